@@ -1,0 +1,96 @@
+import { CpuidFeature } from 'iced-x86'
+import { describe, expect, it } from 'vitest'
+import { featureNamed, features } from '../../../src/cpu/features.js'
+import {
+  decodeInstruction,
+  judgeInstruction,
+  missingFeatures,
+} from '../../../src/cpu/instruction.js'
+import sets from '../../../src/cpu/instruction-sets.json' with { type: 'json' }
+import { modelNamed } from '../../../src/cpu/models.js'
+
+const decode = (hex: string) =>
+  decodeInstruction(Buffer.from(hex.replaceAll(' ', ''), 'hex'), 0x1000n)
+const on = (model: string) => modelNamed(model)?.features
+
+describe('decodeInstruction', () => {
+  it.each([
+    ['62 e1 fe 28 7f 07', 'vmovdqu64 [rdi],ymm16', ['avx512vl', 'avx512f']],
+    ['62 e1 fe 48 7f 07', 'vmovdqu64 [rdi],zmm16', ['avx512f']],
+    ['62 e2 7d 28 7a c6', 'vpbroadcastb ymm16,esi', ['avx512vl', 'avx512bw']],
+    ['0f c7 27', 'xsavec [rdi]', ['xsavec']],
+    ['0f ae 27', 'xsave [rdi]', ['xsave']],
+    ['c4 e2 78 f2 c1', 'andn eax,eax,ecx', ['bmi1']],
+    ['c4 e2 70 f5 c0', 'bzhi eax,eax,ecx', ['bmi2']],
+    ['f3 0f b8 c1', 'popcnt eax,ecx', ['popcnt']],
+    ['f3 0f bd c1', 'lzcnt eax,ecx', ['abm']],
+    ['f3 0f bc c1', 'tzcnt eax,ecx', ['bmi1']],
+    ['c5 fd 6f 07', 'vmovdqa ymm0,[rdi]', ['avx']],
+    ['c5 fd d7 c0', 'vpmovmskb eax,ymm0', ['avx2']],
+    ['c4 e2 7d dc c1', 'vaesenc ymm0,ymm0,ymm1', ['vaes']],
+    ['9f', 'lahf', ['lahf-lm']],
+    ['f3 0f 1b 00', 'bndmk bnd0,[rax]', ['mpx']],
+    ['c4 e2 78 49 00', 'ldtilecfg [rax]', ['amx-tile']],
+    ['8f e9 78 e1 c1', 'vphsubbw xmm0,xmm1', ['xop']],
+    ['f3 0f 1e fa', 'endbr64', []],
+    ['66 0f ef c0', 'pxor xmm0,xmm0', []],
+    ['0f 05', 'syscall', []],
+  ])('%s is %s', async (hex, text, needed) => {
+    expect(await decode(`${hex} 90 90`)).toMatchObject({
+      text,
+      features: needed,
+      length: hex.split(' ').length,
+      deliberateTrap: false,
+      valid: true,
+    })
+  })
+
+  it.each(['0f 0b', '0f b9 c0', '0f ff c0', 'cc', 'f1'])('%s traps on purpose', async (hex) => {
+    const decoded = await decode(hex)
+    expect(decoded).toMatchObject({ deliberateTrap: true, features: [], valid: true })
+    expect(judgeInstruction(decoded, on('Nehalem'))).toBe('trap')
+  })
+
+  it.each(['', '62 e1 fe 48', '06', 'c4 e2 78'])('[%s] is no instruction', async (hex) => {
+    const decoded = await decode(hex)
+    expect(decoded).toMatchObject({ valid: false, features: [], unknown: [] })
+    expect(judgeInstruction(decoded, on('Nehalem'))).toBe('unknown')
+  })
+
+  it('shows operands that are relative to the address', async () => {
+    expect((await decode('48 8b 05 00 00 00 00')).text).toContain('0x1007')
+    expect((await decodeInstruction(Uint8Array.of(0x90), -1n)).text).toBe('nop')
+  })
+
+  it('says what it has no row for', async () => {
+    expect(await decode('0f 01 fd')).toMatchObject({ text: 'rdpru', unknown: ['RDPRU'] })
+  })
+})
+
+describe('judgeInstruction', () => {
+  it.each([
+    ['62 e1 fe 48 7f 07', 'Haswell', 'missing', ['avx512f']],
+    ['62 e1 fe 48 7f 07', 'Skylake-Server', 'present', []],
+    ['62 e2 7d 28 7a c6', 'KnightsMill', 'missing', ['avx512vl', 'avx512bw']],
+    ['0f c7 27', 'Haswell', 'missing', ['xsavec']],
+    ['0f c7 27', 'Skylake-Client', 'present', []],
+    ['0f 05', 'Nehalem', 'present', []],
+    ['0f 01 fd', 'EPYC', 'unknown', []],
+    ['0f c7 27', 'host', 'unknown', []],
+    ['0f 05', 'host', 'present', []],
+  ])('%s on %s is %s', async (hex, model, judgement, missing) => {
+    const decoded = await decode(hex)
+    expect(judgeInstruction(decoded, on(model))).toBe(judgement)
+    expect(missingFeatures(decoded, on(model))).toEqual(missing)
+  })
+})
+
+it('knows where every instruction set of the disassembler belongs, once', () => {
+  const placed = [...features.flatMap((row) => row.iced), ...Object.values(sets).flat()]
+  const all = Object.keys(CpuidFeature).filter((key) => Number.isNaN(Number(key)))
+  expect(placed.toSorted()).toEqual(all.toSorted())
+})
+
+it('finds rows for the mnemonics it knows', () => {
+  expect(featureNamed('lahf-lm')?.mnemonics).toEqual(['Lahf', 'Sahf'])
+})

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import {
+  type Document,
+  documents,
+  inputsForReadme,
+  withBlock,
+} from '../../../src/plan/documents.js'
+import { helpText } from '../../../src/plan/help.js'
+import { inputs } from '../../../src/plan/inputs.js'
+
+const action = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')
+
+describe('action.yml', () => {
+  it('has every input of the table, in its order, and no other', () => {
+    const [, section = ''] = action.split(/^inputs:$/m)
+    const names = [...(section.split(/^\S/m)[0] ?? '').matchAll(/^ {2}([a-z-]+):$/gm)]
+    expect(names.map(([, name]) => name)).toEqual(inputs.map(({ name }) => name))
+  })
+
+  it('is in step with the table', () => {
+    const [document] = documents
+    expect(document?.path).toBe('action.yml')
+    expect(withBlock(action, document as Document)).toBe(action)
+  })
+})
+
+describe('the table of inputs', () => {
+  it('has a README row, a flag in the help and one sentence for each', () => {
+    const help = helpText()
+    for (const { name, kind, description } of inputs) {
+      expect(inputsForReadme()).toContain(`| \`${name}\` |`)
+      expect(help).toContain(`  --${kind === 'boolean' ? '[no-]' : ''}${name}`)
+      expect(description).toMatch(/^[^\n]+\.$/)
+    }
+  })
+
+  it('fits a terminal of 100 columns', () => {
+    expect(
+      helpText()
+        .split('\n')
+        .filter((line) => line.length > 100),
+    ).toEqual([])
+  })
+})
+
+describe('a block', () => {
+  const document: Document = {
+    path: 'x',
+    begin: '<!-- b -->',
+    end: '<!-- e -->',
+    block: () => 'new',
+  }
+
+  it('is renewed between its markers alone', () => {
+    const text = 'a\n  <!-- b -->\nold\nold\n<!-- e -->\nz\n'
+    expect(withBlock(text, document)).toBe('a\n  <!-- b -->\nnew\n<!-- e -->\nz\n')
+  })
+
+  it.each(['a', '<!-- e -->\n<!-- b -->', '<!-- b -->\n<!-- b -->\n<!-- e -->'])(
+    'is refused where the markers are wrong: %j',
+    (text) => {
+      expect(() => withBlock(text, document)).toThrow('x needs one line "<!-- b -->"')
+    },
+  )
+})

@@ -1,0 +1,184 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { planOf, problemsIn } from './make.js'
+
+const dir = mkdtempSync(join(tmpdir(), 'thawcheck-plan-'))
+mkdirSync(join(dir, 'there'))
+writeFileSync(join(dir, 'file'), '')
+symlinkSync('nowhere', join(dir, 'dangling'))
+afterAll(() => rmSync(dir, { recursive: true }))
+
+describe('a plan', () => {
+  it('has the documented defaults', () => {
+    const plan = planOf({}, { cwd: dir })
+    expect(plan).toMatchObject({
+      run: './app',
+      ready: { kind: 'warm-up', seconds: 5 },
+      watch: 10,
+      environment: {},
+      workingDirectory: dir,
+      criuDumpOptions: [],
+      criuRestoreOptions: [],
+      cores: 1,
+      accel: 'auto',
+      timeout: 600,
+      strict: false,
+      cache: true,
+      reportDir: join(dir, 'thawcheck-report'),
+    })
+    for (const absent of ['verify', 'checkpointCpu', 'cpuCap', 'memory', 'jobs', 'toolkit']) {
+      expect(plan).toHaveProperty(absent, undefined)
+    }
+    expect(plan.targets.map(({ name }) => name)).toEqual(['Haswell'])
+  })
+
+  it('takes blank text for not given, as the runner passes it', () => {
+    expect(planOf({ watch: '', jobs: ' ', verify: '\n', cores: '' })).toEqual(planOf({}))
+  })
+
+  it('reads what is given', () => {
+    const plan = planOf(
+      {
+        run: 'cd app\n./start\n',
+        verify: 'true',
+        watch: '1.5m',
+        timeout: '500ms',
+        memory: '2G',
+        cores: '2',
+        jobs: '8',
+        accel: 'tcg',
+        strict: 'True',
+        cache: 'FALSE',
+        toolkit: 'there',
+        'cpu-cap': 'fpu, ^ins',
+        'checkpoint-cpu': 'Nehalem',
+        'report-dir': 'a/b/c',
+        'criu-dump-options': `--external 'mnt[/a b]:x' --skip\\ in`,
+      },
+      { cwd: dir },
+    )
+    expect(plan).toMatchObject({
+      run: 'cd app\n./start',
+      verify: 'true',
+      watch: 90,
+      timeout: 0.5,
+      memory: 2048,
+      cores: 2,
+      jobs: 8,
+      accel: 'tcg',
+      strict: true,
+      cache: false,
+      toolkit: join(dir, 'there'),
+      cpuCap: 'fpu,^ins',
+      reportDir: join(dir, 'a/b/c'),
+      criuDumpOptions: ['--external', 'mnt[/a b]:x', '--skip in'],
+    })
+    expect(plan.checkpointCpu?.name).toBe('Nehalem')
+  })
+
+  it('wants both signs of readiness where both are given', () => {
+    expect(planOf({ ready: 'true' }).ready).toEqual({ kind: 'command', command: 'true' })
+    expect(planOf({ 'ready-log': 'up$' }).ready).toEqual({ kind: 'log', pattern: /up$/ })
+    const both = { kind: 'both', command: 'true', pattern: /up$/ }
+    expect(planOf({ ready: 'true', 'ready-log': 'up$' }).ready).toEqual(both)
+  })
+
+  it.each(['Haswell\nmax,-avx,-xsave\n', 'Haswell; max,-avx,-xsave;'])('separates %j', (cpus) => {
+    expect(planOf({ cpus }).targets.map(({ model }) => model)).toEqual(['Haswell', 'max'])
+  })
+})
+
+describe('bad input', () => {
+  it.each([
+    ['ready-log', '(a', 'regular expression'],
+    ['warm-up', 'soon', 'duration'],
+    ['watch', '10', 'unit'],
+    ['watch', '0s', 'more than 0s'],
+    ['watch', '-1s', 'duration'],
+    ['timeout', '0ms', 'more than 0s'],
+    ['timeout', '1000h', '240h'],
+    ['timeout', '1d', 'duration'],
+    ['cpus', 'Haswel', 'Haswell'],
+    ['cpus', ';', 'no CPU'],
+    ['cpus', 'max,-nosuchthing', 'nosuchthing'],
+    ['checkpoint-cpu', 'Nehalme', 'Nehalem'],
+    ['checkpoint-cpu', 'max;Haswell', 'more than one CPU'],
+    ['checkpoint-cpu', 'max\nHaswell', 'more than one CPU'],
+    ['cpu-cap', 'noen', 'did you mean none?'],
+    ['cpu-cap', 'op=noxsave', 'none, fpu, ins, cpu, all'],
+    ['env', '1A=b', 'NAME=value'],
+    ['env', '=b', 'NAME=value'],
+    ['env', 'ABSENT', 'cannot be passed on'],
+    ['env', 'toString', 'cannot be passed on'],
+    ['working-directory', 'absent', 'does not exist'],
+    ['working-directory', 'file', 'not a directory'],
+    ['criu-dump-options', "--a 'b", 'never closed'],
+    ['criu-restore-options', '--a "b', 'never closed'],
+    ['criu-restore-options', '--a \\', 'backslash'],
+    ['memory', '512', 'unit'],
+    ['memory', '2M', '128M'],
+    ['memory', '1.5G', 'whole number'],
+    ['cores', '0', '1 to 64'],
+    ['cores', '65', '1 to 64'],
+    ['cores', '1e1', 'whole number'],
+    ['cores', '255', '1 to 64'],
+    ['jobs', '0', 'auto'],
+    ['jobs', 'aut', 'auto'],
+    ['accel', 'kmv', 'auto, kvm, tcg'],
+    ['accel', 'KVM', 'did you mean kvm?'],
+    ['strict', 'yes', 'true'],
+    ['cache', '1', 'false'],
+    ['toolkit', 'absent', 'does not exist'],
+    ['report-dir', 'file/x', 'not a directory'],
+    ['report-dir', 'dangling/x', 'does not exist'],
+    ['report-dir', '/proc/x', 'kernel'],
+    ['report-dir', '/sys/fs/cgroup/x', 'kernel'],
+    ['run', 'a\0b', 'NUL'],
+    ['verify', 'a\0b', 'NUL'],
+  ])('%s %j is refused and quoted', (name, text, expected) => {
+    const problems = problemsIn(() => planOf({ [name]: text }, { cwd: dir }))
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(new RegExp(`^${name}: `))
+    expect(problems[0]).toContain(expected)
+    const value = text.replace(/^1A=b$/, '1A').replace(/^=b$/, '')
+    expect(problems[0]).toContain(JSON.stringify(value).slice(1, -1))
+  })
+
+  it('names a CPU or a variable that is given twice', () => {
+    expect(problemsIn(() => planOf({ cpus: 'max;Haswell;max' }))).toEqual([
+      'cpus: "max" is given twice',
+    ])
+    expect(problemsIn(() => planOf({ cpus: 'max,-avx,-xsave;max,-xsave,-avx' }))).toEqual([
+      'cpus: "max,-xsave,-avx" is the same CPU as "max,-avx,-xsave"',
+    ])
+    expect(problemsIn(() => planOf({ env: 'A=1;A=2' }))).toEqual(['env: "A" is given twice'])
+  })
+
+  it('is told all at once, the front end first', () => {
+    const values = {
+      run: '',
+      cpus: '',
+      watch: '10',
+      cores: 'x',
+      strict: 'y',
+      'report-dir': '/proc',
+    }
+    const problems = problemsIn(() => planOf(values, { problems: ['first'] }))
+    const names = problems.map((problem) => problem.replace(/:.*/s, ''))
+    expect(names).toEqual(['first', 'run', 'watch', 'cpus', 'cores', 'strict', 'report-dir'])
+  })
+
+  it('names every wrong entry of a list', () => {
+    expect(problemsIn(() => planOf({ cpus: 'Haswel;max;Nehalme' }))).toHaveLength(2)
+    expect(problemsIn(() => planOf({ env: 'A B=1;C-D=2;E=3' }))).toHaveLength(2)
+    expect(problemsIn(() => planOf({ 'cpu-cap': 'fpux,ins,al' }))).toHaveLength(2)
+  })
+
+  it('shows a long value in part and on one line', () => {
+    const [problem = ''] = problemsIn(() => planOf({ watch: `5\n::error::${'x'.repeat(5000)}` }))
+    expect(problem.length).toBeLessThan(400)
+    expect(problem).not.toContain('\n')
+  })
+})

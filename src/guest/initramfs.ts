@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Toolkit } from '../toolkit/toolkit.js'
+import { cpioArchive, type Entry } from './cpio.js'
+import { script, scriptNames } from './scripts.js'
+
+/** The busybox programs that the guest's scripts call. */
+const applets = [
+  ...['awk', 'cat', 'cp', 'env', 'grep', 'head', 'hostname', 'insmod', 'ip', 'ln', 'mkdir'],
+  ...['mknod', 'mount', 'reboot', 'sed', 'setsid', 'sh', 'sleep', 'start-stop-daemon', 'stat'],
+  ...['switch_root', 'sync', 'tail', 'timeout', 'uname'],
+]
+
+/** The part of the initramfs that is the same for all jobs. Read once per run. */
+export function commonInitramfs(toolkit: Toolkit): Buffer {
+  const folders = ['bin', 'dev', 'modules', 'proc', 'sys', 'thawcheck', 'thawcheck/bin', 'tmp']
+  const busybox = readFileSync(join(toolkit.directory, 'bin/busybox'))
+  return cpioArchive([
+    ...folders.map((path): Entry => ({ path, kind: 'folder' })),
+    // Once for the first half of a guest, once for the second, which has another root.
+    ...['bin', 'thawcheck/bin'].flatMap((folder): Entry[] => [
+      { path: `${folder}/busybox`, kind: 'file', content: busybox, executable: true },
+      ...applets.map((name): Entry => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
+    ]),
+    ...kernelModules(toolkit),
+    ...criu(toolkit),
+    { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
+    ...scriptNames.map(
+      (name): Entry => ({ path: `thawcheck/${name}`, kind: 'file', content: script(name) }),
+    ),
+  ])
+}
+
+function kernelModules(toolkit: Toolkit): Entry[] {
+  const folder = join(toolkit.directory, 'modules')
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({
+      path: `modules/${name}`,
+      kind: 'file',
+      content: readFileSync(join(folder, name)),
+    }))
+}
+
+function criu(toolkit: Toolkit): Entry[] {
+  const program = (path: string, from: string): Entry => ({
+    path,
+    kind: 'file',
+    content: readFileSync(join(toolkit.directory, from)),
+    executable: true,
+  })
+  return [
+    { path: 'thawcheck/criu', kind: 'folder' },
+    program('thawcheck/criu/criu', 'bin/criu'),
+    ...toolkit.criuLibraries.map((name) => program(`thawcheck/criu/${name}`, `lib/${name}`)),
+  ]
+}

@@ -1,0 +1,55 @@
+/** What a guest tells: a line of words, or a file (or a piece of one) with its bytes. */
+export type GuestEvent =
+  | { readonly kind: 'line'; readonly word: string; readonly rest: string }
+  | { readonly kind: 'file'; readonly name: string; readonly content: Buffer }
+
+/** No line or file of an honest guest is longer. */
+const limit = 8 * 1024 * 1024
+
+/**
+ * Takes a guest's record apart as it arrives. The guest is not trusted: what does not fit
+ * the form ends the reading with an error, and nothing larger than 8 MiB is held.
+ */
+export class RecordReader {
+  private pending = Buffer.alloc(0)
+  private file: { readonly name: string; readonly size: number } | undefined
+
+  /** @throws Error when the bytes are no record */
+  read(chunk: Buffer): GuestEvent[] {
+    this.pending = Buffer.concat([this.pending, chunk])
+    const events: GuestEvent[] = []
+    for (let event = this.next(); event !== undefined; event = this.next()) {
+      if (event !== 'more') events.push(event)
+    }
+    return events
+  }
+
+  private next(): GuestEvent | 'more' | undefined {
+    if (this.file) {
+      const { name, size } = this.file
+      if (this.pending.length < size) return undefined
+      this.file = undefined
+      return { kind: 'file', name, content: this.take(size) }
+    }
+    const end = this.pending.indexOf('\n')
+    if (end < 0) {
+      if (this.pending.length > limit) throw new Error('the guest sent a line without an end')
+      return undefined
+    }
+    const line = this.take(end + 1).toString('utf8').trimEnd()
+    const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? []
+    if (word !== 'file') return { kind: 'line', word, rest }
+    const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? []
+    if (name === undefined || Number(size) > limit) {
+      throw new Error(`the guest sent a file that cannot be: ${JSON.stringify(line.slice(0, 80))}`)
+    }
+    this.file = { name, size: Number(size) }
+    return 'more'
+  }
+
+  private take(count: number): Buffer {
+    const taken = this.pending.subarray(0, count)
+    this.pending = this.pending.subarray(count)
+    return taken
+  }
+}

@@ -1,0 +1,14 @@
+import type { Toolkit } from '../toolkit/toolkit.js'
+
+/** What all guests of a run share. */
+export interface Rig {
+  readonly toolkit: Toolkit
+  /** The run's temporary folder: sockets, initramfs, disk. Removed at the end. */
+  readonly directory: string
+  readonly commonInitramfs: Buffer
+  readonly accel: 'kvm' | 'tcg'
+  /** MiB of each guest */
+  readonly memory: number
+  readonly cores: number
+  readonly cancel: AbortSignal
+}

@@ -1,0 +1,76 @@
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
+import { dirname, resolve, sep } from 'node:path'
+import { bad, good, quoted, type Reader } from './reading.js'
+
+/** A directory that is there; returns its absolute path. */
+export function existingDirectory(cwd: string): Reader<string> {
+  return (text) => {
+    const path = resolve(cwd, text)
+    const state = stateOf(path)
+    return state === 'directory' ? good(path) : bad(`${quoted(text)} ${complaint(state, path)}`)
+  }
+}
+
+/** A directory that can be written to, or made; nothing is made yet. Returns its absolute path. */
+export function writableDirectory(cwd: string): Reader<string> {
+  return (text) => {
+    const path = resolve(cwd, text)
+    const ancestor = nearestExisting(path)
+    const state = stateOf(ancestor)
+    if (state !== 'directory') {
+      return bad(
+        `${quoted(text)} cannot be made: ${quoted(ancestor)} ${complaint(state, ancestor)}`,
+      )
+    }
+    const real = realpathSync(ancestor)
+    // The kernel says that root may write there, and then refuses or makes a cgroup of it.
+    if (['/proc', '/sys'].some((kernel) => real === kernel || real.startsWith(kernel + sep))) {
+      return bad(
+        `${quoted(text)} is in the kernel's own ${quoted(real)}; expected a directory on disk`,
+      )
+    }
+    const code = errorCode(() => accessSync(ancestor, constants.W_OK | constants.X_OK))
+    if (code === undefined) return good(path)
+    return bad(
+      `${quoted(text)} cannot be written: ${quoted(ancestor)} ${code === 'EROFS' ? 'is mounted read-only' : `is not writable (${code})`}`,
+    )
+  }
+}
+
+type State = 'directory' | 'not a directory' | 'dangling' | 'absent' | { readonly code: string }
+
+function stateOf(path: string): State {
+  let directory = false
+  const code = errorCode(() => {
+    directory = statSync(path).isDirectory()
+  })
+  if (code === undefined) return directory ? 'directory' : 'not a directory'
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return { code }
+  return errorCode(() => lstatSync(path)) === undefined ? 'dangling' : 'absent'
+}
+
+function complaint(state: Exclude<State, 'directory'>, path: string): string {
+  if (state === 'absent') return `does not exist (looked for ${quoted(path)})`
+  if (state === 'dangling') return 'is a link to something that does not exist'
+  if (state === 'not a directory') return 'is not a directory'
+  return `cannot be looked at (${state.code})`
+}
+
+function nearestExisting(path: string): string {
+  return stateOf(path) === 'absent' && dirname(path) !== path
+    ? nearestExisting(dirname(path))
+    : path
+}
+
+/** What the system answered, such as EACCES; undefined where it had no objection. */
+function errorCode(attempt: () => unknown): string | undefined {
+  try {
+    attempt()
+    return undefined
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+      return error.code
+    }
+    throw error
+  }
+}

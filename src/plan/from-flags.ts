@@ -1,0 +1,84 @@
+import type { Given } from './given.js'
+import { type Input, inputNamed, inputs, isList } from './inputs.js'
+import { quoted } from './reading.js'
+import { suggestion } from './suggestion.js'
+
+/**
+ * Reads the words after `thawcheck check`: `--name value`, `--name=value`, and for a boolean also
+ * `--name` and `--no-name` alone. A list's flag may come several times, as if each were a line.
+ *
+ * Not node:util's parseArgs: without `strict` it takes `--cpus` for the value of `--run` in
+ * `--run --cpus Haswell`, and with it, it stops at the first mistake.
+ */
+export function givenByFlags(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+): Given {
+  const values = new Map<string, string>()
+  const problems: string[] = []
+  const valueless: Input[] = []
+  let at = 0
+  while (at < argv.length) {
+    const word = argv[at++] ?? ''
+    const flag = flagOf(word)
+    if (flag === undefined) {
+      problems.push(mistakenWord(word))
+      continue
+    }
+    const { input, negated } = flag
+    let value = flag.value
+    if (negated && value !== undefined) {
+      problems.push(`${quoted(word)} takes no value; write --${input.name}=${value}`)
+      continue
+    }
+    if (value === undefined && isValueOf(input, negated, argv[at])) value = argv[at++]
+    value ??= input.kind === 'boolean' ? String(!negated) : undefined
+
+    const before = values.get(input.name)
+    if (value === undefined) {
+      valueless.push(input)
+    } else if (before !== undefined && !isList(input)) {
+      problems.push(`--${input.name} is given twice: ${quoted(before)} and ${quoted(value)}`)
+    } else {
+      values.set(input.name, before === undefined ? value : `${before}\n${value}`)
+    }
+  }
+  for (const { name, metavar, required } of valueless) {
+    // makePlan says of a required one that it is missing; once is enough.
+    if (required && !values.has(name)) continue
+    problems.push(`--${name} has no value; expected --${name} ${metavar}`)
+  }
+  return { values, callerEnvironment: env, cwd, problems }
+}
+
+interface Flag {
+  readonly input: Input
+  readonly negated: boolean
+  /** what stood behind `=` */
+  readonly value: string | undefined
+}
+
+/** The flag that a word is, or undefined for any other word. */
+function flagOf(word: string): Flag | undefined {
+  const [, name = '', , value] = /^--([^=]+)(=([\s\S]*))?$/.exec(word) ?? []
+  const input = inputNamed(name)
+  if (input) return { input, negated: false, value }
+  const refused = inputNamed(name.replace(/^no-/, ''))
+  return refused?.kind === 'boolean' ? { input: refused, negated: true, value } : undefined
+}
+
+/** A flag of ours is never a value (`--x=--y` says that it is); others are, for CRIU's options. */
+function isValueOf(input: Input, negated: boolean, next: string | undefined): boolean {
+  if (next === undefined || negated || flagOf(next) !== undefined) return false
+  return input.kind !== 'boolean' || /^(true|false)$/i.test(next)
+}
+
+function mistakenWord(word: string): string {
+  if (!word.startsWith('-')) return `${quoted(word)} is not a flag; expected --name value`
+  const name = word.replace(/=[\s\S]*$/, '')
+  const known = inputs.flatMap((input) =>
+    input.kind === 'boolean' ? [`--${input.name}`, `--no-${input.name}`] : [`--${input.name}`],
+  )
+  return `${quoted(name)} is not a flag${suggestion(name, known)}`
+}

@@ -1,0 +1,63 @@
+import { type Input, inputs } from './inputs.js'
+
+const WIDTH = 100
+/** flags stand left of this column, what they do right of it */
+const COLUMN = 34
+
+const USAGE = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where it would die and why.
+
+Usage:
+  thawcheck check --run COMMAND --cpus CPU[;CPU...] [flags]
+  thawcheck demo
+  thawcheck --help
+
+Example:
+  thawcheck check --run 'java -jar app.jar' --ready 'curl -fsS http://localhost:8080/health' \\
+    --cpus 'Haswell;Nehalem;max,-avx,-xsave'
+
+Flags of check (also the inputs of the Action):`
+
+const EXITS = `Durations are written 500ms, 5s, 2m or 1h.
+
+Exit status:
+  0  every target passed
+  1  a target failed
+  2  bad input
+  3  a target was inconclusive, with --strict
+  4  the checkpoint, the control or the machinery failed`
+
+/** What `thawcheck --help` prints: lines of at most 100 columns, the last one without newline. */
+export function helpText(): string {
+  return [USAGE, ...inputs.map(flagHelp), '', EXITS].join('\n')
+}
+
+function flagHelp(input: Input): string {
+  const flag =
+    `  --${input.kind === 'boolean' ? '[no-]' : ''}${input.name} ${input.metavar}`.trimEnd()
+  const lines = wrapped(`${input.description}${fallback(input)}`, WIDTH - COLUMN)
+  const indented = lines.map((line) => ' '.repeat(COLUMN) + line)
+  const [first = ''] = indented
+  return flag.length < COLUMN - 1
+    ? [flag + first.slice(flag.length), ...indented.slice(1)].join('\n')
+    : [flag, ...indented].join('\n')
+}
+
+function fallback(input: Input): string {
+  if (input.required) return ' [required]'
+  const text = input.default || input.otherwise
+  return text ? ` [default: ${text}]` : ''
+}
+
+/** Breaks at blanks; a word that is longer than a line has one to itself. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width) {
+      lines[lines.length - 1] = `${last} ${word}`
+    } else {
+      lines.push(word)
+    }
+  }
+  return lines
+}

@@ -1,0 +1,231 @@
+/** How an input's text is read; also what its flag accepts. */
+export type Kind =
+  | 'command'
+  | 'pattern'
+  | 'duration'
+  | 'size'
+  | 'count'
+  | 'choice'
+  | 'boolean'
+  | 'target'
+  | 'targets'
+  | 'capabilities'
+  | 'environment'
+  | 'words'
+  | 'path'
+
+/** One input of the Action, which is also a flag of the command. */
+export interface Input {
+  readonly name: string
+  readonly kind: Kind
+  /** the text that is read where none is given; empty: there is none */
+  readonly default: string
+  /** what happens where neither text nor default is there, for the documents */
+  readonly otherwise?: string
+  /** stands for the value in `--help`; a boolean has none */
+  readonly metavar: string
+  /** one sentence, Markdown-free */
+  readonly description: string
+  readonly required: boolean
+}
+
+/** The one table: action.yml, `--help`, README and the parsing all come from it. */
+const table = [
+  {
+    name: 'run',
+    kind: 'command',
+    default: '',
+    metavar: 'COMMAND',
+    description: 'Shell command that starts the app.',
+    required: true,
+  },
+  {
+    name: 'ready',
+    kind: 'command',
+    default: '',
+    metavar: 'COMMAND',
+    description:
+      "Shell command, polled in the app's surroundings until it exits 0; with ready-log, both must hold.",
+    required: false,
+  },
+  {
+    name: 'ready-log',
+    kind: 'pattern',
+    default: '',
+    metavar: 'REGEX',
+    description: 'Regular expression; the app is ready once a line of its output matches.',
+    required: false,
+  },
+  {
+    name: 'warm-up',
+    kind: 'duration',
+    default: '5s',
+    metavar: 'DURATION',
+    description:
+      'How long to wait before the checkpoint where neither ready nor ready-log is given.',
+    required: false,
+  },
+  {
+    name: 'verify',
+    kind: 'command',
+    default: '',
+    metavar: 'COMMAND',
+    description:
+      'Shell command that must exit 0 after the thaw; polled until it does, or until timeout.',
+    required: false,
+  },
+  {
+    name: 'watch',
+    kind: 'duration',
+    default: '10s',
+    metavar: 'DURATION',
+    description: 'How long the thawed app is watched.',
+    required: false,
+  },
+  {
+    name: 'cpus',
+    kind: 'targets',
+    default: '',
+    metavar: 'CPU[;CPU...]',
+    description:
+      "CPUs to thaw on, in QEMU's words: a model, then ,+feature or ,-feature; one per line, or separated by ;.",
+    required: true,
+  },
+  {
+    name: 'checkpoint-cpu',
+    kind: 'target',
+    default: '',
+    otherwise: 'host under KVM, else max',
+    metavar: 'CPU',
+    description: 'The CPU that the checkpoint is taken on.',
+    required: false,
+  },
+  {
+    name: 'cpu-cap',
+    kind: 'capabilities',
+    default: '',
+    otherwise: "CRIU's own",
+    metavar: 'CAP[,CAP...]',
+    description: "Value for CRIU's --cpu-cap= at restore: of none, fpu, ins, cpu and all.",
+    required: false,
+  },
+  {
+    name: 'env',
+    kind: 'environment',
+    default: '',
+    metavar: 'NAME[=VALUE]',
+    description:
+      "The app's environment: NAME=value, or NAME to pass one on; one per line, or separated by ; on a single line.",
+    required: false,
+  },
+  {
+    name: 'working-directory',
+    kind: 'path',
+    default: '.',
+    metavar: 'DIR',
+    description: 'Where run, ready and verify start.',
+    required: false,
+  },
+  {
+    name: 'criu-dump-options',
+    kind: 'words',
+    default: '',
+    metavar: 'OPTIONS',
+    description: 'Further options for criu dump, quoted as for a shell.',
+    required: false,
+  },
+  {
+    name: 'criu-restore-options',
+    kind: 'words',
+    default: '',
+    metavar: 'OPTIONS',
+    description: 'Further options for criu restore, quoted as for a shell.',
+    required: false,
+  },
+  {
+    name: 'memory',
+    kind: 'size',
+    default: 'auto',
+    metavar: 'SIZE',
+    description: 'Memory of each guest, such as 512M or 2G, or auto.',
+    required: false,
+  },
+  {
+    name: 'cores',
+    kind: 'count',
+    default: '1',
+    metavar: 'COUNT',
+    description: 'Cores of each guest.',
+    required: false,
+  },
+  {
+    name: 'accel',
+    kind: 'choice',
+    default: 'auto',
+    metavar: 'ACCEL',
+    description: "QEMU's accelerator: auto, kvm or tcg.",
+    required: false,
+  },
+  {
+    name: 'timeout',
+    kind: 'duration',
+    default: '10m',
+    metavar: 'DURATION',
+    description: 'Time limit for each of: getting ready, one thaw.',
+    required: false,
+  },
+  {
+    name: 'strict',
+    kind: 'boolean',
+    default: 'false',
+    metavar: '',
+    description: 'Whether an inconclusive verdict fails the build.',
+    required: false,
+  },
+  {
+    name: 'jobs',
+    kind: 'count',
+    default: 'auto',
+    metavar: 'COUNT',
+    description: 'Guests at a time; auto decides from cores and free memory.',
+    required: false,
+  },
+  {
+    name: 'toolkit',
+    kind: 'path',
+    default: '',
+    otherwise: 'fetched',
+    metavar: 'DIR',
+    description: 'A toolkit to use instead of fetching one.',
+    required: false,
+  },
+  {
+    name: 'cache',
+    kind: 'boolean',
+    default: 'true',
+    metavar: '',
+    description: 'Whether the toolkit is cached.',
+    required: false,
+  },
+  {
+    name: 'report-dir',
+    kind: 'path',
+    default: 'thawcheck-report',
+    metavar: 'DIR',
+    description: 'Where the report and all evidence go; made if it is not there.',
+    required: false,
+  },
+] as const satisfies readonly Input[]
+
+export type InputName = (typeof table)[number]['name']
+
+export const inputs: readonly (Input & { readonly name: InputName })[] = table
+
+export function inputNamed(name: string): Input | undefined {
+  return inputs.find((input) => input.name === name)
+}
+
+/** Lists are the kinds whose flag may be given several times. */
+export function isList(input: Input): boolean {
+  return input.kind === 'targets' || input.kind === 'environment'
+}

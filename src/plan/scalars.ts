@@ -1,0 +1,50 @@
+import { bad, good, quoted, type Reader } from './reading.js'
+import { suggestion } from './suggestion.js'
+
+/** Any text; a command is handed to `sh -c` as it is. */
+export const command: Reader<string> = good
+
+/** True and false as YAML 1.2's core schema spells them, as GitHub's own getBooleanInput does. */
+export const boolean: Reader<boolean> = (text) => {
+  if (/^(true|True|TRUE)$/.test(text)) return good(true)
+  if (/^(false|False|FALSE)$/.test(text)) return good(false)
+  return bad(`${quoted(text)} is neither true nor false`)
+}
+
+/** A whole number within bounds, both included. */
+export function count(least: number, most: number): Reader<number> {
+  return (text) => {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
+    return number >= least && number <= most
+      ? good(number)
+      : bad(`${quoted(text)} is not a whole number from ${least} to ${most}`)
+  }
+}
+
+/** As `reader`, and `auto` is undefined. */
+export function orAuto<T>(reader: Reader<T>): Reader<T | undefined> {
+  return (text) => {
+    if (text === 'auto') return good(undefined)
+    const reading = reader(text)
+    return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${p}, nor auto`))
+  }
+}
+
+/** One of a few words. */
+export function choice<const T extends string>(words: readonly T[]): Reader<T> {
+  return (text) => {
+    const chosen = words.find((word) => word === text)
+    if (chosen !== undefined) return good(chosen)
+    return bad(`${quoted(text)} is not one of ${words.join(', ')}${suggestion(text, words)}`)
+  }
+}
+
+/** A JavaScript regular expression without slashes and flags. */
+export const pattern: Reader<RegExp> = (text) => {
+  try {
+    return good(new RegExp(text))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return bad(`${quoted(text)} is not a regular expression: ${quoted(error.message)}`)
+  }
+}

@@ -1,0 +1,33 @@
+/** Keeps the last bytes of a stream, so that an untrusted one cannot fill our memory. */
+export class Tail {
+  private chunks: Buffer[] = []
+  private size = 0
+
+  /** @param limit how many bytes to keep at least; up to twice as many are held for a moment */
+  constructor(private readonly limit = 64 * 1024) {}
+
+  add(chunk: Buffer): void {
+    this.chunks.push(chunk)
+    this.size += chunk.length
+    if (this.size <= 2 * this.limit) return
+    this.chunks = [this.bytes()]
+    this.size = this.limit
+  }
+
+  bytes(): Buffer {
+    const all = Buffer.concat(this.chunks)
+    return all.subarray(Math.max(0, all.length - this.limit))
+  }
+
+  text(): string {
+    return this.bytes().toString('utf8').trimEnd()
+  }
+}
+
+/** The last `count` lines of a text that say anything. */
+export function lastLines(text: string, count = 10): string[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(-count)
+}

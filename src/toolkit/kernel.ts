@@ -1,0 +1,15 @@
+/**
+ * Finds the packed ELF image inside a bzImage. Starting that image directly (PVH) saves the
+ * guest from unpacking itself, a second and a half under TCG.
+ *
+ * Source: Linux's Documentation/arch/x86/boot.rst, `payload_offset` and `payload_length`.
+ * @returns the compressed bytes (Debian packs with zstd), without the size that follows them
+ */
+export function packedKernel(bzImage: Buffer): Buffer {
+  const magic = bzImage.toString('latin1', 0x202, 0x206)
+  if (magic !== 'HdrS') throw new Error(`not a bzImage: found ${JSON.stringify(magic)} at 0x202`)
+  const setupSectors = bzImage.readUInt8(0x1f1) || 4
+  const start = (setupSectors + 1) * 512 + bzImage.readUInt32LE(0x248)
+  const length = bzImage.readUInt32LE(0x24c)
+  return bzImage.subarray(start, start + length - 4)
+}

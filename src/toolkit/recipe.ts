@@ -1,0 +1,53 @@
+/**
+ * What a toolkit is made of. One suite, so that QEMU, kernel and CRIU are a matched set
+ * on every host. Raise `revision` whenever what is kept, or how it is laid out, changes.
+ */
+export const recipe = {
+  revision: 1,
+  suite: 'trixie',
+  packages: [
+    'qemu-system-x86',
+    'linux-image-cloud-amd64',
+    'criu',
+    'virtiofsd',
+    'busybox-static',
+    'e2fsprogs',
+    // Only used while the toolkit is made: the kernel is packed with zstd, its modules with xz.
+    'zstd',
+    'xz-utils',
+  ],
+  programs: {
+    qemu: 'usr/bin/qemu-system-x86_64',
+    virtiofsd: 'usr/libexec/virtiofsd',
+    criu: 'usr/sbin/criu',
+    mke2fs: 'usr/sbin/mke2fs',
+    debugfs: 'usr/sbin/debugfs',
+    busybox: 'usr/bin/busybox',
+  },
+  /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
+  firmware: [
+    'usr/share/seabios/bios-256k.bin',
+    'usr/share/qemu/pvh.bin',
+    'usr/share/qemu/linuxboot_dma.bin',
+    'usr/share/qemu/kvmvapic.bin',
+  ],
+  /** In the order of loading. All but the first two are what CRIU refuses to start without. */
+  modules: [
+    'drivers/block/virtio_blk',
+    'fs/overlayfs/overlay',
+    'net/unix/unix_diag',
+    'net/ipv4/inet_diag',
+    'net/ipv4/tcp_diag',
+    'net/ipv4/udp_diag',
+    'net/ipv4/raw_diag',
+    'net/netlink/netlink_diag',
+    'net/packet/af_packet_diag',
+    'lib/libcrc32c',
+    'net/netfilter/nfnetlink',
+    'net/netfilter/nf_tables',
+    'drivers/net/tun',
+    'drivers/net/veth',
+  ],
+} as const
+
+export type Program = keyof typeof recipe.programs

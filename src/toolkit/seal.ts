@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, writeFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { type Manifest, manifestName, readManifest } from './toolkit.js'
+
+/** Writes down what the toolkit consists of. Done last: a toolkit without a seal is half made. */
+export async function seal(
+  directory: string,
+  contents: Omit<Manifest, 'files'>,
+): Promise<void> {
+  const manifest: Manifest = { ...contents, files: await digests(directory) }
+  writeFileSync(join(directory, manifestName), `${JSON.stringify(manifest, null, 1)}\n`)
+}
+
+/** @returns why the toolkit cannot be used, or undefined when every file is as it was sealed */
+export async function whatIsWrong(directory: string): Promise<string | undefined> {
+  if (!existsSync(join(directory, manifestName))) return `it has no ${manifestName}`
+  let sealed: Manifest
+  try {
+    sealed = readManifest(directory)
+  } catch (error) {
+    return `its ${manifestName} cannot be read: ${error instanceof Error ? error.message : error}`
+  }
+  if (typeof sealed?.files !== 'object') return `its ${manifestName} lists no files`
+  const found = await digests(directory)
+  for (const [path, digest] of Object.entries(sealed.files)) {
+    if (found[path] === undefined) return `${path} is missing`
+    if (found[path] !== digest) return `${path} is not what was fetched`
+  }
+  return undefined
+}
+
+async function digests(directory: string): Promise<Record<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name !== manifestName)
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
+  const sums = await Promise.all(
+    files.map(async (file) => [relative(directory, file), await sha256(file)] as const),
+  )
+  return Object.fromEntries(sums)
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash)
+  return hash.digest('hex')
+}
