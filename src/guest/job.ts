@@ -18,7 +18,11 @@ const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/b
 
 /** The settings, commands and quoted words that the guest's scripts read, below `folder`. */
 export function jobFiles(job: Job, plan: Plan, caller: Caller, folder: string): Entry[] {
-  const commands = { run: plan.run, ready: 'command' in plan.ready ? plan.ready.command : undefined, verify: plan.verify }
+  const commands = {
+    run: plan.run,
+    ready: 'command' in plan.ready ? plan.ready.command : undefined,
+    verify: plan.verify,
+  }
   const words = {
     environment: environmentOf(plan, caller),
     'criu-dump-options': dumpOptions(plan),
@@ -30,7 +34,9 @@ export function jobFiles(job: Job, plan: Plan, caller: Caller, folder: string): 
       content === undefined ? [] : [file(`${folder}/commands/${name}`, content)],
     ),
     { path: `${folder}/words`, kind: 'folder' },
-    ...Object.entries(words).map(([name, list]) => file(`${folder}/words/${name}`, shellWords(list))),
+    ...Object.entries(words).map(([name, list]) =>
+      file(`${folder}/words/${name}`, shellWords(list)),
+    ),
     file(`${folder}/settings`, settings(job, plan, caller)),
   ]
 }
@@ -52,7 +58,8 @@ function restoreOptions(plan: Plan): string[] {
 
 /** Without the same word at the dump, CRIU writes no CPU information that restore could check. */
 function dumpOptions(plan: Plan): string[] {
-  const cap = plan.cpuCap === undefined || plan.cpuCap === 'none' ? [] : [`--cpu-cap=${plan.cpuCap}`]
+  const cap =
+    plan.cpuCap === undefined || plan.cpuCap === 'none' ? [] : [`--cpu-cap=${plan.cpuCap}`]
   return [...cap, ...plan.criuDumpOptions]
 }
 

@@ -42,6 +42,8 @@ export function qemuArguments(machine: Machine): string[] {
     ...['-device', 'virtio-serial-pci'],
     ...['-chardev', `socket,id=record,fd=${machine.recordDescriptor}`],
     ...['-device', 'virtserialport,chardev=record,name=record'],
+    ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
+    ...['-device', 'virtio-rng-pci,rng=random'],
     ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
     ...(disk === undefined ? [] : diskArguments(disk)),
   ]

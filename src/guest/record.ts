@@ -36,7 +36,9 @@ export class RecordReader {
       if (this.pending.length > limit) throw new Error('the guest sent a line without an end')
       return undefined
     }
-    const line = this.take(end + 1).toString('utf8').trimEnd()
+    const line = this.take(end + 1)
+      .toString('utf8')
+      .trimEnd()
     const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? []
     if (word !== 'file') return { kind: 'line', word, rest }
     const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? []

@@ -158,3 +158,8 @@ function whatBroke(
   const said = lastLines(qemuSaid, 3).join(' | ')
   return `QEMU ${howItEnded(ended)} before the guest was done${said ? `, saying: ${said}` : ''}`
 }
+
+/** What the guest said after `word`, the first time. */
+export function told(run: GuestRun, word: string): string | undefined {
+  return run.lines.find((line) => line.word === word)?.rest
+}

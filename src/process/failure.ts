@@ -17,7 +17,9 @@ export function toolFailure(
   return new MachineryFailure(
     [
       `${shorten(command)}\n  ${howItEnded(ended)}`,
-      ...(said.length > 0 ? [`  it last said:\n${said.map((line) => `    ${line}`).join('\n')}`] : []),
+      ...(said.length > 0
+        ? [`  it last said:\n${said.map((line) => `    ${line}`).join('\n')}`]
+        : []),
       `  try: ${advice}`,
     ].join('\n'),
   )

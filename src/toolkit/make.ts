@@ -97,14 +97,7 @@ function runUnpacked(
 ): Promise<string> {
   const own = join(unpacked, libraries)
   return runTool(
-    [
-      join(own, loader),
-      ...loaderArgs,
-      '--library-path',
-      own,
-      join(unpacked, path),
-      ...args,
-    ],
+    [join(own, loader), ...loaderArgs, '--library-path', own, join(unpacked, path), ...args],
     'remove the toolkit and fetch it anew; if it stays, the packages of Debian have changed',
   )
 }

@@ -31,8 +31,10 @@ export const recipe = {
     'usr/share/qemu/linuxboot_dma.bin',
     'usr/share/qemu/kvmvapic.bin',
   ],
-  /** In the order of loading. All but the first two are what CRIU refuses to start without. */
+  /** In the order of loading. All but the first three are what CRIU refuses to start without. */
   modules: [
+    // Without it, CRIU waits seconds for the first random number where there is no RDRAND.
+    'drivers/char/hw_random/virtio-rng',
     'drivers/block/virtio_blk',
     'fs/overlayfs/overlay',
     'net/unix/unix_diag',

@@ -6,10 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { type Manifest, manifestName, readManifest } from './toolkit.js'
 
 /** Writes down what the toolkit consists of. Done last: a toolkit without a seal is half made. */
-export async function seal(
-  directory: string,
-  contents: Omit<Manifest, 'files'>,
-): Promise<void> {
+export async function seal(directory: string, contents: Omit<Manifest, 'files'>): Promise<void> {
   const manifest: Manifest = { ...contents, files: await digests(directory) }
   writeFileSync(join(directory, manifestName), `${JSON.stringify(manifest, null, 1)}\n`)
 }

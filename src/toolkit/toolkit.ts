@@ -33,7 +33,11 @@ export function openToolkit(directory: string): Toolkit {
 }
 
 /** The command that runs one of the toolkit's programs with the toolkit's own C library. */
-export function toolCommand(directory: string, program: Program, args: readonly string[]): string[] {
+export function toolCommand(
+  directory: string,
+  program: Program,
+  args: readonly string[],
+): string[] {
   const path = join(directory, 'bin', program)
   if (program === 'busybox') return [path, ...args]
   const library = join(directory, 'lib')

@@ -3,18 +3,21 @@ DISK=$K/disk
 OUTPUT=$DISK/output.log
 shipped=$(stat -c %s "$OUTPUT")
 
-start_trace
+trace_faults
 say phase restoring
 begun=$(now)
 deadline=$((begun + TIMEOUT * 100))
 mkdir $K/restore
 eval "set -- $(words_of criu-restore-options)"
-timeout -s KILL "$TIMEOUT" $CRIU restore -d -D $DISK/images -W $K/restore -v4 -o restore.log --pidfile $K/restore/pid \
-  "$@" >$K/tmp/criu 2>&1 </dev/null 3>&- &
-# Every thawed process descends from this one; that is how the host tells them from ours.
-restorer=$!
-say restorer $restorer
-wait $restorer
+# Every thawed process descends from this one: that is how they are told from ours.
+(
+  exec 3>&-
+  read -r self _ </proc/self/stat
+  trace_tree "$self"
+  exec timeout -s KILL "$TIMEOUT" $CRIU restore -d -D $DISK/images -W $K/restore -v4 \
+    -o restore.log --pidfile $K/restore/pid "$@"
+) >$K/tmp/criu 2>&1 </dev/null &
+wait $!
 status=$?
 say restored $status $(($(now) - begun)) "$(cat $K/restore/pid 2>/dev/null)"
 

@@ -17,12 +17,20 @@ instance() { # NAME
   echo 1 >options/record-tgid
 }
 
-start_trace() {
-  instance life
-  for event in task/task_newtask kprobes/gx oom/mark_victim; do echo 1 >events/$event/enable; done
+# SIGILL is recorded whoever it hits: the verify command can be hit, too.
+trace_faults() {
   instance faults
   echo 'sig==4' >events/kprobes/ill/filter
-  echo 1 >events/kprobes/ill/enable
+  for event in kprobes/ill oom/mark_victim; do echo 1 >events/$event/enable; done
+  cd $K
+}
+
+# Who starts whom and who ends how, of process $1 and all its descendants.
+trace_tree() {
+  instance life
+  echo 1 >options/event-fork
+  echo "$1" >set_event_pid
+  for event in task/task_newtask kprobes/gx; do echo 1 >events/$event/enable; done
   cd $K
 }
 

@@ -1,0 +1,10 @@
+/**
+ * The error lines of a CRIU log, without time stamp, process and source line: what a person
+ * would search the web for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`.
+ */
+export function criuErrors(log: string): string[] {
+  return log
+    .split('\n')
+    .map((line) => /^\(\d+\.\d+\)\s*(?:\d+: )?Error \([^)]*\): (.*)$/.exec(line)?.[1]?.trim())
+    .filter((message): message is string => message !== undefined && message !== '')
+}

@@ -1,0 +1,58 @@
+import { type GuestRun, told } from '../guest/run.js'
+import type { Plan } from '../plan/plan.js'
+import { MachineryFailure } from '../process/failure.js'
+import { lastLines } from '../process/tail.js'
+import { criuErrors } from './criu-log.js'
+
+/** There is no checkpoint because of the app, its commands or CRIU. The exit status is 4. */
+export class CheckpointFailure extends Error {
+  override readonly name = 'CheckpointFailure'
+}
+
+/** Why a guest that was to take a checkpoint has none; undefined: it has one. */
+export function whyNotTaken(run: GuestRun, plan: Plan): Error | undefined {
+  const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
+  if (run.broken !== undefined) {
+    return new MachineryFailure(
+      `The guest for the checkpoint broke twice: ${run.broken}.\n  try: look at its console.log, and give it more \`memory\``,
+    )
+  }
+  const ended = told(run, 'app-ended')
+  if (ended !== undefined) {
+    return failure(
+      `The app ended before it was ready, ${statusWords(Number(ended))}.`,
+      quoted('It last said', text('output')),
+      'try: start it in a shell with the environment that `env` names and nothing else',
+    )
+  }
+  if (told(run, 'not-ready') !== undefined) {
+    return failure(
+      `The app was not ready within ${plan.timeout} s.`,
+      quoted('It last said', text('output')),
+      quoted('The ready command last said', text('ready.log')),
+      'try: a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
+    )
+  }
+  const [status] = told(run, 'dumped')?.split(' ') ?? []
+  if (status === '0') return undefined
+  const errors = criuErrors(text('criu.log'))
+  return failure(
+    `CRIU could not dump the app (exit status ${status ?? 'unknown'}).`,
+    quoted('Its errors', errors.join('\n') || text('criu.out')),
+    'try: what the first error says, with `criu-dump-options` where it names an option',
+  )
+}
+
+function failure(...parts: string[]): CheckpointFailure {
+  return new CheckpointFailure(parts.filter((part) => part !== '').join('\n  '))
+}
+
+function quoted(title: string, text: string): string {
+  const lines = lastLines(text)
+  return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `    ${line}`).join('\n')}`
+}
+
+/** A shell tells death by signal N as status 128 + N. */
+function statusWords(status: number): string {
+  return status > 128 ? `with status ${status} (signal ${status - 128})` : `with status ${status}`
+}

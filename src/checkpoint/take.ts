@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyFromDisk, makeDisk } from '../guest/disk.js'
+import { type Caller, jobFiles } from '../guest/job.js'
+import { keepFiles } from '../guest/keep.js'
+import type { GuestEvent } from '../guest/record.js'
+import type { Rig } from '../guest/rig.js'
+import { type GuestRun, runGuest, told } from '../guest/run.js'
+import type { Plan } from '../plan/plan.js'
+import { LineSearch } from './line-search.js'
+import { whyNotTaken } from './refusal.js'
+
+/** A frozen app, on a disk that every thaw gets its own copy of. */
+export interface Checkpoint {
+  readonly disk: string
+  /** Flags of the source CPU, from /proc/cpuinfo; its model name as it names itself. */
+  readonly flags: readonly string[]
+  readonly model: string
+  readonly kernel: string
+  readonly attempts: number
+  /** seconds */
+  readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
+}
+
+export interface CheckpointRequest {
+  /** value of QEMU's `-cpu` */
+  readonly cpu: string
+  /** Images, changed files, logs and manifest are kept here. Exists. */
+  readonly folder: string
+  readonly onPhase: (phase: string) => void
+  /** What the app printed, as it comes; not trusted. */
+  readonly onOutput: (output: string) => void
+}
+
+/**
+ * Starts the app in a guest on the source CPU, waits until it is ready, and freezes it.
+ * @throws CheckpointFailure when the app or CRIU is at fault, MachineryFailure when the guest is
+ */
+export async function takeCheckpoint(
+  rig: Rig,
+  plan: Plan,
+  caller: Caller,
+  request: CheckpointRequest,
+): Promise<Checkpoint> {
+  const disk = join(rig.directory, 'disk.img')
+  for (let attempt = 1; ; attempt++) {
+    await makeDisk(rig.toolkit, disk)
+    const run = await runGuest(rig, {
+      name: 'checkpoint',
+      cpu: request.cpu,
+      files: jobFiles('checkpoint', plan, caller, 'thawcheck'),
+      disk: { path: disk, throwAway: false },
+      console: join(request.folder, 'console.log'),
+      // Getting ready and dumping; the guest ends the first by itself.
+      limit: 2 * plan.timeout + 120,
+      onEvent: listener(plan, request),
+    })
+    keepFiles(run.files, request.folder)
+    if (run.broken !== undefined && attempt === 1) {
+      request.onPhase(`trying once more, since ${run.broken}`)
+      continue
+    }
+    const refusal = whyNotTaken(run, plan)
+    if (refusal) throw refusal
+    // CRIU's images, and the files that the app changed, as an ordinary user can have them.
+    await copyFromDisk(rig.toolkit, disk, ['/images', '/upper'], request.folder)
+    return { ...describe(run), disk, attempts: attempt }
+  }
+}
+
+function listener(plan: Plan, request: CheckpointRequest) {
+  const search = 'pattern' in plan.ready ? new LineSearch(plan.ready.pattern) : undefined
+  return (event: GuestEvent, reply: (line: string) => void) => {
+    if (event.kind === 'line' && event.word === 'phase') request.onPhase(event.rest)
+    if (event.kind !== 'file' || event.name !== 'output') return
+    const output = event.content.toString('utf8')
+    request.onOutput(output)
+    if (search?.found(output)) reply('log-matched')
+  }
+}
+
+function describe(run: GuestRun): Omit<Checkpoint, 'disk' | 'attempts'> {
+  return {
+    flags: told(run, 'flags')?.split(' ') ?? [],
+    model: told(run, 'model') ?? 'unknown',
+    kernel: told(run, 'kernel') ?? 'unknown',
+    times: {
+      boot: run.times.boot ?? 0,
+      ready: Number(told(run, 'ready') ?? 0) / 100,
+      total: run.times.total,
+    },
+  }
+}
+
+/** Writes down what the checkpoint is, beside its images. */
+export function writeManifest(folder: string, manifest: object): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+}

@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What a guest may send, and the name under which it is kept. Anything else is not written. */
+const names: Readonly<Record<string, string>> = {
+  output: 'output.log',
+  'criu.log': 'criu.log',
+  'criu.out': 'criu.out.log',
+  'ready.log': 'ready.log',
+  'verify.log': 'verify.log',
+  life: 'life.trace',
+  faults: 'faults.trace',
+}
+
+/** Keeps a guest's files as evidence. */
+export function keepFiles(files: ReadonlyMap<string, Buffer>, folder: string): void {
+  for (const [sent, content] of files) {
+    const name = Object.hasOwn(names, sent) ? names[sent] : undefined
+    if (name !== undefined) writeFileSync(join(folder, name), content)
+  }
+}

@@ -1,0 +1,56 @@
+import type { Fault } from '../thaw/fault.js'
+import type { Cause } from '../thaw/verdict.js'
+
+/** Raised when a reader of report.json would have to change. */
+export const reportSchema = 'thawcheck/1'
+
+/** report.json. Times are in seconds, paths relative to the report's folder. */
+export interface Report {
+  readonly schema: typeof reportSchema
+  /** Of the whole run: the worst of all targets; `error`: there is nothing to say of them. */
+  readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'error'
+  /** Why, in a sentence or a few lines; of `error` the whole message. */
+  readonly words: string
+  readonly started: string
+  readonly command: string
+  readonly source?: Source
+  readonly toolkit?: Readonly<Record<string, string>>
+  readonly control?: Outcome
+  readonly targets: readonly Outcome[]
+}
+
+/** Where the checkpoint was taken. */
+export interface Source {
+  /** value of QEMU's `-cpu`, and the name that this CPU gives itself */
+  readonly cpu: string
+  readonly model: string
+  readonly accel: 'kvm' | 'tcg'
+  /** Why it is not KVM, if it could have been. */
+  readonly accelReason?: string
+  readonly where: 'guest'
+  readonly kernel: string
+  /** flags of /proc/cpuinfo */
+  readonly features: readonly string[]
+  readonly attempts: number
+  readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
+  /** folder with images, changed files, logs and manifest */
+  readonly evidence: string
+}
+
+/** What became of one thaw. */
+export interface Outcome {
+  readonly name: string
+  /** value of QEMU's `-cpu` */
+  readonly cpu: string
+  readonly accel: 'kvm' | 'tcg'
+  readonly verdict: 'pass' | 'fail' | 'inconclusive'
+  readonly cause: Cause | null
+  /** One sentence, from untrusted parts: escape it. */
+  readonly words: string
+  readonly faults: readonly Fault[]
+  /** Guests that were booted for it: 2 if the first one broke. */
+  readonly attempts: number
+  readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
+  /** folder with console, CRIU's log, the app's output, the traces */
+  readonly evidence: string
+}

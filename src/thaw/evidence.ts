@@ -1,0 +1,42 @@
+import type { Decoded } from '../cpu/instruction.js'
+import type { Sigill, Trace } from './trace.js'
+
+/** Everything that was seen of one thaw. Verdicts are decided from this and nothing else. */
+export interface Evidence {
+  /** Why the guest itself is to blame, after a second try; undefined: it did its job. */
+  readonly broken: string | undefined
+  /** undefined: CRIU was not reached */
+  readonly criu: CriuResult | undefined
+  readonly trace: Trace
+  /** The SIGILLs in the thawed tree and elsewhere, decoded; of one address only the first. */
+  readonly sigills: readonly DecodedSigill[]
+  /** Process id of the app's first process. */
+  readonly root: number | undefined
+  /** The first process at the end of the watch; undefined: it was never watched. */
+  readonly state: 'alive' | 'gone' | undefined
+  /** seconds */
+  readonly watched: number
+  readonly verify: VerifyResult
+  /** Events that the kernel had no room for. */
+  readonly dropped: number
+}
+
+export interface CriuResult {
+  /** Exit status of `criu restore`; 137: it was ended by its time limit. */
+  readonly status: number
+  /** of the restore */
+  readonly seconds: number
+  /** CRIU's error lines, oldest first, without time stamps. */
+  readonly errors: readonly string[]
+}
+
+export type VerifyResult =
+  | { readonly asked: false }
+  | {
+      readonly asked: true
+      readonly passed: boolean
+      readonly status: number
+      readonly said: string
+    }
+
+export type DecodedSigill = Sigill & { readonly instruction: Decoded }

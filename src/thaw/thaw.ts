@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { decodeInstruction } from '../cpu/instruction.js'
+import { type Caller, jobFiles } from '../guest/job.js'
+import { keepFiles } from '../guest/keep.js'
+import type { Rig } from '../guest/rig.js'
+import { type GuestRun, runGuest, told } from '../guest/run.js'
+import type { Plan } from '../plan/plan.js'
+import { criuErrors } from '../checkpoint/criu-log.js'
+import type { DecodedSigill, Evidence, VerifyResult } from './evidence.js'
+import { readTrace, type Trace } from './trace.js'
+
+export interface ThawRequest {
+  /** Unique in the run, and fit for a file name. */
+  readonly name: string
+  /** value of QEMU's `-cpu` */
+  readonly cpu: string
+  /** The checkpoint's disk; it stays as it is. */
+  readonly disk: string
+  /** Where console, CRIU's log, output and trace are kept. Exists. */
+  readonly evidenceFolder: string
+  readonly onPhase: (phase: string) => void
+}
+
+/** One thaw: what was seen, and which CPU the guest said it had. */
+export interface Thaw {
+  readonly evidence: Evidence
+  /** Flags of the guest's /proc/cpuinfo; empty if the guest never got that far. */
+  readonly flags: readonly string[]
+  readonly attempts: number
+  /** seconds */
+  readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
+}
+
+/** Restores the checkpoint in a guest and watches it. A guest that breaks is tried once more. */
+export async function thaw(
+  rig: Rig,
+  plan: Plan,
+  caller: Caller,
+  request: ThawRequest,
+): Promise<Thaw> {
+  for (let attempt = 1; ; attempt++) {
+    const run = await runGuest(rig, {
+      name: request.name,
+      cpu: request.cpu,
+      files: jobFiles('thaw', plan, caller, 'thawcheck'),
+      disk: { path: request.disk, throwAway: true },
+      console: join(request.evidenceFolder, 'console.log'),
+      // The guest ends by itself; this is for the case that it does not.
+      limit: 2 * plan.timeout + plan.watch + 120,
+      onEvent: (event) => {
+        if (event.kind !== 'line') return
+        if (event.word === 'phase') request.onPhase(event.rest)
+        if (event.word === 'restored' && event.rest.startsWith('0 ')) request.onPhase('watching')
+      },
+    })
+    keepFiles(run.files, request.evidenceFolder)
+    if (run.broken === undefined || attempt === 2) {
+      const evidence = await evidenceOf(run)
+      return {
+        evidence,
+        flags: told(run, 'flags')?.split(' ') ?? [],
+        attempts: attempt,
+        times: {
+          boot: run.times.boot ?? 0,
+          restore: evidence.criu?.seconds ?? 0,
+          total: run.times.total,
+        },
+      }
+    }
+    request.onPhase(`trying once more, since ${run.broken}`)
+  }
+}
+
+/** Turns what a guest told into evidence. */
+export async function evidenceOf(run: GuestRun): Promise<Evidence> {
+  const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
+  const trace = readTrace(text('life'), text('faults'))
+  const [status, centiseconds, root] = told(run, 'restored')?.split(' ') ?? []
+  const state = told(run, 'alive') !== undefined ? 'alive' : 'gone'
+  const watched = told(run, 'watched')
+  return {
+    broken: run.broken,
+    criu:
+      status === undefined
+        ? undefined
+        : {
+            status: Number(status),
+            seconds: Number(centiseconds) / 100,
+            errors: criuErrors(text('criu.log')),
+          },
+    trace,
+    sigills: await decoded(trace),
+    root: root ? Number(root) : undefined,
+    state: watched === undefined ? undefined : state,
+    watched: Number(watched ?? 0) / 100,
+    verify: verifyOf(run, text('verify.log')),
+    dropped: run.lines
+      .filter(({ word }) => word === 'dropped')
+      .reduce((sum, { rest }) => sum + Number(rest.split(' ')[1]), 0),
+  }
+}
+
+function verifyOf(run: GuestRun, said: string): VerifyResult {
+  const [passed, status] = told(run, 'verified')?.split(' ') ?? []
+  if (passed === undefined) return { asked: false }
+  return { asked: true, passed: passed === 'yes', status: Number(status), said }
+}
+
+async function decoded(trace: Trace): Promise<DecodedSigill[]> {
+  const byPlace = new Map(
+    // From the last to the first, so that the first of each place stays.
+    trace.sigills.toReversed().map((sigill) => [`${sigill.address} ${sigill.inTree}`, sigill]),
+  )
+  const first = trace.sigills.filter((sigill) => [...byPlace.values()].includes(sigill))
+  return Promise.all(
+    first.slice(0, 100).map(async (sigill) => ({
+      ...sigill,
+      instruction: await decodeInstruction(sigill.bytes, sigill.address),
+    })),
+  )
+}

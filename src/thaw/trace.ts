@@ -1,0 +1,96 @@
+/** What the guest's kernel saw of the thawed process tree. */
+export interface Trace {
+  /** Every thread that ever was in the tree; by thread id, its process id. */
+  readonly processOf: ReadonlyMap<number, number>
+  /** In the order in which they happened. */
+  readonly sigills: readonly Sigill[]
+  /** How processes ended, by process id. */
+  readonly exits: ReadonlyMap<number, Exit>
+  /** Processes that the kernel killed for want of memory. */
+  readonly outOfMemory: readonly number[]
+}
+
+/** The kernel answered an instruction with SIGILL. */
+export interface Sigill {
+  /** of the thread */
+  readonly pid: number
+  readonly comm: string
+  readonly address: bigint
+  /** Up to 16 bytes at that address; fewer where a page ends, none where nothing is mapped. */
+  readonly bytes: Uint8Array
+  /** In the thawed tree; otherwise it hit one of our own or of the user's commands. */
+  readonly inTree: boolean
+}
+
+export type Exit =
+  | { readonly kind: 'status'; readonly status: number; readonly comm: string }
+  | { readonly kind: 'signal'; readonly signal: number; readonly comm: string }
+
+const cloneThread = 0x10000
+
+/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. A comm may hold anything, so the rest is strict. */
+const line =
+  /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|gx|ill|mark_victim): (.*)$/
+
+/**
+ * Reads the two traces of a thaw.
+ * @param life task_newtask and do_group_exit, of the restorer and all its descendants only
+ * @param faults force_sig_fault with SIGILL and OOM kills, of everything in the guest
+ */
+export function readTrace(life: string, faults: string): Trace {
+  const processOf = new Map<number, number>()
+  const exits = new Map<number, Exit>()
+  for (const { comm, tid, event, rest } of eventsOf(life)) {
+    if (event === 'task_newtask') {
+      const [, child, flags] = /pid=(\d+) .*clone_flags=([0-9a-f]+)/.exec(rest) ?? []
+      const isThread = (Number.parseInt(flags ?? '0', 16) & cloneThread) !== 0
+      processOf.set(Number(child), isThread ? (processOf.get(tid) ?? tid) : Number(child))
+    } else if (event === 'gx') {
+      const process = processOf.get(tid) ?? tid
+      // The first thread that goes decides; the others report the SIGKILL that it sends them.
+      if (!exits.has(process)) exits.set(process, exitOf(rest, comm))
+    }
+  }
+  const sigills: Sigill[] = []
+  const outOfMemory: number[] = []
+  for (const { comm, tid, event, rest } of eventsOf(faults)) {
+    if (event === 'ill') {
+      sigills.push({ pid: tid, comm, ...faultOf(rest), inTree: processOf.has(tid) })
+    }
+    const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined
+    if (victim) outOfMemory.push(Number(victim))
+  }
+  return { processOf, sigills, exits, outOfMemory }
+}
+
+function* eventsOf(text: string) {
+  for (const raw of text.split('\n')) {
+    const [, comm = '', tid, , event, rest = ''] = line.exec(raw) ?? []
+    if (event !== undefined) yield { comm: comm.trim(), tid: Number(tid), event, rest }
+  }
+}
+
+/** The kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
+function exitOf(rest: string, comm: string): Exit {
+  const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0)
+  const signal = code & 0x7f
+  return signal === 0
+    ? { kind: 'status', status: (code >> 8) & 0xff, comm }
+    : { kind: 'signal', signal, comm }
+}
+
+function faultOf(rest: string): { address: bigint; bytes: Uint8Array } {
+  const field = (name: string) => new RegExp(`\\b${name}=0x([0-9a-f]+)`).exec(rest)?.[1]
+  const first = field('b0')
+  const [low, high] = [field('i0'), field('i1')]
+  const bytes = [
+    ...(low ? littleEndian(low, 8) : first ? littleEndian(first, 1) : []),
+    ...(low && high ? littleEndian(high, 8) : []),
+  ]
+  return { address: BigInt(`0x${field('addr') ?? '0'}`), bytes: Uint8Array.from(bytes) }
+}
+
+function littleEndian(hex: string, size: number): number[] {
+  const bytes = hex.padStart(size * 2, '0').match(/../g) ?? []
+  return bytes.map((byte) => Number.parseInt(byte, 16)).reverse()
+}

@@ -1,0 +1,127 @@
+import { judgeInstruction, missingFeatures } from '../cpu/instruction.js'
+import type { DecodedSigill, Evidence } from './evidence.js'
+import { type Fault, faultsOf, signalName } from './fault.js'
+import type { Exit } from './trace.js'
+
+export type Cause = 'sigill' | 'criu' | 'signal' | 'exit' | 'verify' | 'timeout'
+
+/** `words`: one sentence for a person, beginning in lower case. */
+export type Verdict =
+  | { readonly verdict: 'pass'; readonly words: string; readonly faults: readonly Fault[] }
+  | {
+      readonly verdict: 'fail'
+      readonly cause: Cause
+      readonly words: string
+      readonly faults: readonly Fault[]
+    }
+  | { readonly verdict: 'inconclusive'; readonly words: string; readonly faults: readonly Fault[] }
+
+/** What the thaw was asked for, and what its CPU is on paper. */
+export interface Expectation {
+  /** The target's name, for the words. */
+  readonly cpu: string
+  /** Features of the real CPU; undefined: unknown, and no SIGILL can be put down to it. */
+  readonly features: ReadonlySet<string> | undefined
+  /** seconds */
+  readonly watch: number
+  /** whether a verify command was to be asked */
+  readonly verify: boolean
+}
+
+/**
+ * Decides a verdict from evidence alone. A pass needs proof of everything: restored, watched,
+ * alive or ended with 0, verified. What the machinery may have done is never a fail.
+ */
+export function judge(evidence: Evidence, expected: Expectation): Verdict {
+  const faults = faultsOf(evidence)
+  const fail = (cause: Cause, words: string): Verdict => ({ verdict: 'fail', cause, words, faults })
+  const open = (words: string): Verdict => ({ verdict: 'inconclusive', words, faults })
+
+  if (evidence.broken !== undefined) return open(`the guest broke twice: ${evidence.broken}`)
+  if (evidence.trace.outOfMemory.length > 0) {
+    return open('the guest ran out of memory; give it more with `memory`')
+  }
+  const inTree = evidence.sigills.filter((sigill) => sigill.inTree)
+  const lacking = inTree.find((one) => judged(one, expected) === 'missing')
+  if (lacking) return fail('sigill', sigillWords(lacking, expected))
+  const unexplained = inTree.find((one) => judged(one, expected) !== 'trap')
+  if (unexplained) return open(sigillWords(unexplained, expected))
+
+  const { criu, root } = evidence
+  if (criu === undefined) return open('the guest never reached the restore')
+  if (criu.status === 137) return fail('timeout', 'the restore did not end in time')
+  if (criu.status !== 0) return fail('criu', `CRIU refused: ${criuWords(criu.errors, criu.status)}`)
+  if (root === undefined || evidence.state === undefined) {
+    return open('CRIU said that it restored the app, but the app was not seen')
+  }
+  if (!evidence.trace.processOf.has(root)) {
+    return open("the kernel's trace did not see the app, so a SIGILL could have been missed")
+  }
+  const crash = crashIn(evidence)
+  if (crash) return fail('signal', crash)
+  if (evidence.state === 'gone') {
+    const end = evidence.trace.exits.get(root)
+    if (end === undefined) return open('the app was gone, and how it ended was not seen')
+    if (end.kind === 'signal')
+      return fail('signal', `the app was killed by ${signalName(end.signal)}`)
+    if (end.status !== 0) return fail('exit', `the app exited with ${end.status} after the thaw`)
+  } else if (evidence.watched < expected.watch) {
+    return open(`the app was watched for ${evidence.watched} s instead of ${expected.watch} s`)
+  }
+  if (expected.verify && !evidence.verify.asked) return open('the verify command was not asked')
+  const unverified = verifyVerdict(evidence, fail, open)
+  if (unverified) return unverified
+  if (evidence.dropped > 0)
+    return open(`the kernel dropped ${evidence.dropped} events of the trace`)
+  return { verdict: 'pass', words: passWords(evidence), faults }
+}
+
+function verifyVerdict(
+  { verify, sigills }: Evidence,
+  fail: (cause: Cause, words: string) => Verdict,
+  open: (words: string) => Verdict,
+): Verdict | undefined {
+  if (!verify.asked || verify.passed) return undefined
+  const own = sigills.find((sigill) => !sigill.inTree)
+  if (own) {
+    const { comm, instruction } = own
+    return open(`the verify command itself hit SIGILL, in ${comm}: ${instruction.text}`)
+  }
+  if (verify.status === 137) return fail('timeout', 'the verify command had no answer in time')
+  return fail('verify', `the verify command exited with ${verify.status} until the time was up`)
+}
+
+function judged(sigill: DecodedSigill, { features }: Expectation) {
+  return judgeInstruction(sigill.instruction, features)
+}
+
+function sigillWords({ comm, pid, instruction }: DecodedSigill, expected: Expectation): string {
+  const { cpu, features } = expected
+  const where = `${comm} (${pid}) hit SIGILL at ${instruction.text}`
+  const missing = missingFeatures(instruction, features)
+  if (missing.length > 0) return `${where}, which needs ${missing.join(', ')}; ${cpu} lacks it`
+  if (instruction.features.length > 0 && features) {
+    return `${where}, which needs ${instruction.features.join(', ')}; a real ${cpu} has it, so this shows nothing`
+  }
+  return `${where}, and no missing feature explains it`
+}
+
+/** The first error names the reason; the last ones only say that it all failed. */
+function criuWords(errors: readonly string[], status: number): string {
+  return errors[0] ?? `exit status ${status}, without an error line`
+}
+
+/** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
+const crashes = new Set([4, 5, 6, 7, 8, 11, 31])
+
+function crashIn({ trace }: Evidence): string | undefined {
+  const isCrash = ([, exit]: [number, Exit]) => exit.kind === 'signal' && crashes.has(exit.signal)
+  const [pid, exit] = [...trace.exits].find(isCrash) ?? []
+  if (exit?.kind !== 'signal') return undefined
+  return `${exit.comm} (${pid}) of the app was killed by ${signalName(exit.signal)}`
+}
+
+function passWords({ state, watched, verify }: Evidence): string {
+  const end = state === 'alive' ? `alive after ${watched} s` : 'exited with 0'
+  return verify.asked ? `${end}, verified` : end
+}
