@@ -1,3 +1,4 @@
+import { hostname, userInfo } from 'node:os'
 import type { Plan } from '../plan/plan.js'
 import type { Entry } from './cpio.js'
 import { shellWord, shellWords } from './shell.js'
@@ -79,4 +80,10 @@ function settings(job: Job, plan: Plan, caller: Caller): string {
   return Object.entries(variables)
     .map(([name, value]) => `${name}=${shellWord(String(value))}\n`)
     .join('')
+}
+
+/** Whoever runs us: the app is run as the same user in the guest. */
+export function callerHere(): Caller {
+  const { uid, gid, homedir } = userInfo()
+  return { uid, gid, home: homedir, host: hostname() }
 }

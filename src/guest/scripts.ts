@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { here } from '../here.js'
 
 /** The guest's scripts that are read after init.sh, by the name they have in the guest. */
 export const scriptNames = [
@@ -13,5 +14,5 @@ export const scriptNames = [
 
 /** The text of a guest's script. The build puts them beside the code. */
 export function script(name: (typeof scriptNames)[number] | 'init.sh'): string {
-  return readFileSync(new URL(`./scripts/${name}`, import.meta.url), 'utf8')
+  return readFileSync([here, 'scripts', name].join('/'), 'utf8')
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import type { Evidence } from './evidence.js'
+import type { DecodedSigill, Evidence } from './evidence.js'
 
 /** One observed event, as report.json has it. */
 export interface Fault {
@@ -18,18 +18,22 @@ export interface Fault {
 /** More of one kind tell nothing new, and a JVM can hit SIGILL for ever. */
 const most = 20
 
-/** What happened, in the order: instructions, CRIU's errors, ends of processes, verify. */
-export function faultsOf(evidence: Evidence): Fault[] {
+/**
+ * What happened, in the order: instructions, CRIU's errors, ends of processes, verify.
+ * @param decisive comes before all others
+ */
+export function faultsOf(evidence: Evidence, decisive?: DecodedSigill): Fault[] {
+  const others = evidence.sigills.filter((sigill) => sigill !== decisive)
   return [
-    ...sigillFaults(evidence).slice(0, most),
+    ...[...(decisive ? [decisive] : []), ...others].slice(0, most).map(sigillFault),
     ...criuFaults(evidence).slice(0, most),
     ...endFaults(evidence).slice(0, most),
     ...verifyFaults(evidence),
   ]
 }
 
-function sigillFaults({ sigills }: Evidence): Fault[] {
-  return sigills.map(({ pid, comm, address, bytes, inTree, instruction }) => ({
+function sigillFault({ pid, comm, address, bytes, inTree, instruction }: DecodedSigill): Fault {
+  return {
     kind: 'sigill',
     pid,
     comm,
@@ -37,7 +41,7 @@ function sigillFaults({ sigills }: Evidence): Fault[] {
     address: `0x${address.toString(16)}`,
     bytes: Buffer.from(bytes).toString('hex'),
     message: inTree ? instruction.text : `${instruction.text} (not in the app's process tree)`,
-  }))
+  }
 }
 
 function criuFaults({ criu }: Evidence): Fault[] {

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
+import { criuErrors } from '../checkpoint/criu-log.js'
 import { decodeInstruction } from '../cpu/instruction.js'
 import { type Caller, jobFiles } from '../guest/job.js'
 import { keepFiles } from '../guest/keep.js'
 import type { Rig } from '../guest/rig.js'
 import { type GuestRun, runGuest, told } from '../guest/run.js'
 import type { Plan } from '../plan/plan.js'
-import { criuErrors } from '../checkpoint/criu-log.js'
 import type { DecodedSigill, Evidence, VerifyResult } from './evidence.js'
 import { readTrace, type Trace } from './trace.js'
 

@@ -5,7 +5,10 @@ import type { Exit } from './trace.js'
 
 export type Cause = 'sigill' | 'criu' | 'signal' | 'exit' | 'verify' | 'timeout'
 
-/** `words`: one sentence for a person, beginning in lower case. */
+/**
+ * `words`: one sentence for a person, beginning in lower case. `faults`: all that was seen; where
+ * a SIGILL decided, it is the first.
+ */
 export type Verdict =
   | { readonly verdict: 'pass'; readonly words: string; readonly faults: readonly Fault[] }
   | {
@@ -33,9 +36,14 @@ export interface Expectation {
  * alive or ended with 0, verified. What the machinery may have done is never a fail.
  */
 export function judge(evidence: Evidence, expected: Expectation): Verdict {
-  const faults = faultsOf(evidence)
-  const fail = (cause: Cause, words: string): Verdict => ({ verdict: 'fail', cause, words, faults })
-  const open = (words: string): Verdict => ({ verdict: 'inconclusive', words, faults })
+  const fail = (cause: Cause, words: string, decisive?: DecodedSigill): Verdict => ({
+    ...{ verdict: 'fail', cause, words },
+    faults: faultsOf(evidence, decisive),
+  })
+  const open = (words: string, decisive?: DecodedSigill): Verdict => ({
+    ...{ verdict: 'inconclusive', words },
+    faults: faultsOf(evidence, decisive),
+  })
 
   if (evidence.broken !== undefined) return open(`the guest broke twice: ${evidence.broken}`)
   if (evidence.trace.outOfMemory.length > 0) {
@@ -43,9 +51,9 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
   }
   const inTree = evidence.sigills.filter((sigill) => sigill.inTree)
   const lacking = inTree.find((one) => judged(one, expected) === 'missing')
-  if (lacking) return fail('sigill', sigillWords(lacking, expected))
+  if (lacking) return fail('sigill', sigillWords(lacking, expected), lacking)
   const unexplained = inTree.find((one) => judged(one, expected) !== 'trap')
-  if (unexplained) return open(sigillWords(unexplained, expected))
+  if (unexplained) return open(sigillWords(unexplained, expected), unexplained)
 
   const { criu, root } = evidence
   if (criu === undefined) return open('the guest never reached the restore')
@@ -73,19 +81,19 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
   if (unverified) return unverified
   if (evidence.dropped > 0)
     return open(`the kernel dropped ${evidence.dropped} events of the trace`)
-  return { verdict: 'pass', words: passWords(evidence), faults }
+  return { verdict: 'pass', words: passWords(evidence), faults: faultsOf(evidence) }
 }
 
 function verifyVerdict(
   { verify, sigills }: Evidence,
   fail: (cause: Cause, words: string) => Verdict,
-  open: (words: string) => Verdict,
+  open: (words: string, decisive?: DecodedSigill) => Verdict,
 ): Verdict | undefined {
   if (!verify.asked || verify.passed) return undefined
   const own = sigills.find((sigill) => !sigill.inTree)
   if (own) {
     const { comm, instruction } = own
-    return open(`the verify command itself hit SIGILL, in ${comm}: ${instruction.text}`)
+    return open(`the verify command itself hit SIGILL, in ${comm}: ${instruction.text}`, own)
   }
   if (verify.status === 137) return fail('timeout', 'the verify command had no answer in time')
   return fail('verify', `the verify command exited with ${verify.status} until the time was up`)

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { MachineryFailure } from '../process/failure.js'
 import { runTool } from '../process/tool.js'
 import { packedKernel } from './kernel.js'
+import { unsignedModule } from './module.js'
 import { recipe } from './recipe.js'
 import { seal } from './seal.js'
 import { versionsOf } from './versions.js'
@@ -73,10 +74,15 @@ async function keepKernel(unpacked: string, directory: string): Promise<string> 
   await runUnpacked(unpacked, 'usr/bin/zstd', ['-q', '-d', '--rm', packed])
   for (const [index, module] of recipe.modules.entries()) {
     // The number keeps the order of loading.
-    const name = `${String(index).padStart(2, '0')}-${basename(module)}.ko.xz`
-    const kept = join(directory, 'modules', name)
-    await copyFile(join(unpacked, 'usr/lib/modules', release, 'kernel', `${module}.ko.xz`), kept)
-    await runUnpacked(unpacked, 'usr/bin/xz', ['-d', kept])
+    const kept = join(
+      directory,
+      'modules',
+      `${String(index).padStart(2, '0')}-${basename(module)}.ko`,
+    )
+    const source = join(unpacked, 'usr/lib/modules', release, 'kernel', `${module}.ko.xz`)
+    await copyFile(source, `${kept}.xz`)
+    await runUnpacked(unpacked, 'usr/bin/xz', ['-d', `${kept}.xz`])
+    writeFileSync(kept, unsignedModule(readFileSync(kept)))
   }
   return release
 }

@@ -1,0 +1,22 @@
+// Builds lib/ (tsc) and dist/ (ncc) from src/. dist/ is committed: the runner runs it as it is.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs'
+
+const run = (program, ...args) => execFileSync(program, args, { stdio: 'inherit' })
+
+for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true })
+run('npx', 'tsc', '-p', '.')
+run('npx', 'ncc', 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '-q')
+// ncc cannot see files that are read by name.
+for (const folder of ['lib', 'dist']) {
+  cpSync('src/guest/scripts', `${folder}/scripts`, { recursive: true })
+}
+
+const entries = {
+  'main.js': "import { runAction } from './index.js'\n\nawait runAction()\n",
+  'post.js': "import { runPost } from './index.js'\n\nawait runPost()\n",
+  'cli.js':
+    "#!/usr/bin/env node\nimport { runCommand } from './index.js'\n\nawait runCommand(process.argv.slice(2))\n",
+}
+for (const [name, text] of Object.entries(entries)) writeFileSync(`dist/${name}`, text)
+chmodSync('dist/cli.js', 0o755)

@@ -1,0 +1,164 @@
+import { join } from 'node:path'
+import { CheckpointFailure } from './checkpoint/refusal.js'
+import { type Checkpoint, takeCheckpoint, writeManifest } from './checkpoint/take.js'
+import { parseTarget, qemuCpu, type Target } from './cpu/target.js'
+import { type Accelerator, chooseAccelerator } from './guest/accel.js'
+import { commonInitramfs } from './guest/initramfs.js'
+import { callerHere } from './guest/job.js'
+import { guestMemory, guestsAtOnce, resourcesHere } from './guest/resources.js'
+import type { Rig } from './guest/rig.js'
+import { withTemporaryFolder } from './guest/temporary.js'
+import type { Log } from './log/log.js'
+import { Progress } from './log/progress.js'
+import type { Plan } from './plan/plan.js'
+import { MachineryFailure } from './process/failure.js'
+import { openReportFolder, type ReportFolder, writeReport } from './report/folder.js'
+import { overall } from './report/overall.js'
+import { type Report, reportSchema, type Source } from './report/report.js'
+import { ControlFailure, thawAll } from './thaw/all.js'
+import { obtainToolkit } from './toolkit/obtain.js'
+
+export interface Surroundings {
+  readonly log: Log
+  /** Aborted when the run is to end early; the run then ends everything and throws. */
+  readonly cancel: AbortSignal
+  /** Told which temporary folder the run has, for whoever cleans up after a kill. */
+  readonly remember: (folder: string) => void
+}
+
+/** What is known of a run that ended early, for its report. */
+type Known = { -readonly [Key in keyof Report]?: Report[Key] }
+
+/**
+ * One whole check. Writes report.json and all evidence into the report folder.
+ * @returns the report; its verdict is `error` when there is no answer
+ */
+export async function check(plan: Plan, surroundings: Surroundings): Promise<Report> {
+  const folder = openReportFolder(plan.reportDir)
+  const known: Known = { started: new Date().toISOString(), command: plan.run }
+  let conclusion: Pick<Report, 'verdict' | 'words'>
+  try {
+    conclusion = await withTemporaryFolder(surroundings.remember, (temporary) =>
+      steps(plan, surroundings, folder, temporary, known),
+    )
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    if (error instanceof ControlFailure) known.control = error.control
+    conclusion = { verdict: 'error', words: error.message }
+  }
+  const { started = '', command = '', targets = [], ...rest } = known
+  const report = {
+    schema: reportSchema,
+    ...conclusion,
+    started,
+    command,
+    ...rest,
+    targets,
+  } as const
+  writeReport(folder, report)
+  return report
+}
+
+async function steps(
+  plan: Plan,
+  { log, cancel }: Surroundings,
+  folder: ReportFolder,
+  temporary: string,
+  known: Known,
+): Promise<Pick<Report, 'verdict' | 'words'>> {
+  const halt = new AbortController()
+  const ending = AbortSignal.any([cancel, halt.signal])
+  const progress = new Progress(log)
+  try {
+    const toolkit = await log.phase('Toolkit', () =>
+      obtainToolkit({ given: plan.toolkit, cache: plan.cache, temporary, say: log.info }),
+    )
+    known.toolkit = toolkit.versions
+    const host = resourcesHere()
+    const bare = {
+      toolkit,
+      directory: temporary,
+      commonInitramfs: commonInitramfs(toolkit),
+      memory: guestMemory(plan.memory, host),
+      cores: plan.cores,
+      cancel: ending,
+    }
+    const accelerator = await log.phase('Accelerator', () => accelerate(plan, bare, log))
+    const rig: Rig = { ...bare, accel: accelerator.accel }
+    const sourceCpu = plan.checkpointCpu ?? usualSource(accelerator.accel)
+    const caller = callerHere()
+
+    const checkpoint = await log.phase(`Checkpoint on ${sourceCpu.name}`, async () => {
+      const evidence = folder.evidence('checkpoint')
+      const taken = await takeCheckpoint(rig, plan, caller, {
+        cpu: qemuCpu(sourceCpu),
+        folder: join(folder.path, evidence),
+        onPhase: (phase) => progress.enter('checkpoint', phase),
+        onOutput: (output) => log.info(output.trimEnd().replace(/^/gm, '| ')),
+      })
+      progress.leave('checkpoint', `taken, after ${taken.times.ready} s until the app was ready`)
+      known.source = describeSource(sourceCpu, accelerator, taken, evidence)
+      writeManifest(join(folder.path, evidence), manifest(plan, known))
+      return taken
+    })
+
+    const jobs = guestsAtOnce(plan.jobs, host, rig)
+    const title = `Thaw on the source CPU and ${plan.targets.length} targets, ${jobs} at a time`
+    const thawed = await log.phase(title, () =>
+      thawAll({
+        ...{ plan, rig, caller, sourceCpu, folder, progress },
+        disk: checkpoint.disk,
+        atOnce: jobs,
+        halt: () => halt.abort(),
+      }),
+    )
+    known.control = thawed.control
+    known.targets = thawed.targets
+    return overall(thawed.targets)
+  } finally {
+    progress.stop()
+  }
+}
+
+async function accelerate(plan: Plan, rig: Omit<Rig, 'accel'>, log: Log): Promise<Accelerator> {
+  const chosen = await chooseAccelerator(plan.accel, rig)
+  log.info(chosen.reason ? `${chosen.accel}: ${chosen.reason}` : chosen.accel)
+  return chosen
+}
+
+/** The most that the machine has: what a checkpoint taken without a thought freezes. */
+function usualSource(accel: 'kvm' | 'tcg'): Target {
+  const target = parseTarget(accel === 'kvm' ? 'host' : 'max')
+  if ('problem' in target) throw new Error(target.problem)
+  return target
+}
+
+function describeSource(
+  cpu: Target,
+  { accel, reason }: Accelerator,
+  taken: Checkpoint,
+  evidence: string,
+): Source {
+  return {
+    cpu: qemuCpu(cpu),
+    model: taken.model,
+    accel,
+    ...(reason === undefined ? {} : { accelReason: reason }),
+    where: 'guest',
+    kernel: taken.kernel,
+    features: taken.flags,
+    attempts: taken.attempts,
+    times: taken.times,
+    evidence,
+  }
+}
+
+/** Names of the environment and never its values: those may be secrets. */
+function manifest(plan: Plan, { source, toolkit, command }: Known): object {
+  return { command, source, toolkit, environment: Object.keys(plan.environment) }
+}
+
+/** Failures that are told as they are; anything else is a mistake of ours. */
+function isExpected(error: unknown): error is Error {
+  return [CheckpointFailure, ControlFailure, MachineryFailure].some((kind) => error instanceof kind)
+}

@@ -1,0 +1,49 @@
+import { check } from './check.js'
+import { demoPlan } from './demo.js'
+import { terminalLog } from './log/terminal-log.js'
+import { BadInput } from './mistakes.js'
+import { givenByFlags } from './plan/from-flags.js'
+import { helpText } from './plan/help.js'
+import { makePlan, type Plan } from './plan/plan.js'
+import { cancelOnSignals } from './process/cancel.js'
+import { exitStatus } from './report/overall.js'
+import { terminalReport } from './report/terminal.js'
+import { plain } from './report/text.js'
+
+/** The command. The report goes to standard output, everything else to standard error. */
+export async function runCommand(words: readonly string[]): Promise<void> {
+  if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
+    process.stdout.write(`${helpText()}\n`)
+    process.exitCode = words.length === 0 ? 2 : 0
+    return
+  }
+  const cancel = cancelOnSignals()
+  try {
+    const plan = planOf(words)
+    const report = await check(plan, {
+      log: terminalLog(),
+      cancel: cancel.signal,
+      remember: () => {},
+    })
+    process.stdout.write(`${terminalReport(report)}\nThe report is in ${plan.reportDir}\n`)
+    process.exitCode = exitStatus(report.verdict, plan.strict)
+  } catch (error) {
+    if (cancel.signal.aborted) {
+      process.stderr.write('Cancelled: every guest has been ended.\n')
+      process.exitCode = cancel.exitStatus()
+    } else if (error instanceof BadInput) {
+      const lines = error.problems.map((problem) => `  ${plain(problem)}\n`).join('')
+      process.stderr.write(`thawcheck cannot start:\n${lines}thawcheck --help tells the flags.\n`)
+      process.exitCode = 2
+    } else {
+      process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+      process.exitCode = 4
+    }
+  }
+}
+
+function planOf([command, ...rest]: readonly string[]): Plan {
+  if (command === 'check') return makePlan(givenByFlags([...rest], process.env, process.cwd()))
+  if (command === 'demo') return demoPlan(rest)
+  throw new BadInput([`"${command}" is not a command; expected check or demo`])
+}

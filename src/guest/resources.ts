@@ -1,0 +1,41 @@
+import { availableParallelism, freemem } from 'node:os'
+
+/** What this machine has to share out. Sizes in MiB. */
+export interface HostResources {
+  readonly cores: number
+  readonly freeMemory: number
+}
+
+/** What QEMU and virtiofsd take beside the guest's own memory. */
+const overhead = 200
+const enough = 2048
+const least = 512
+
+/**
+ * Memory of each guest, the same for all of them: an app freezes how much it found.
+ * @param wanted MiB; undefined: 2 GiB, or half of what is free where that is less
+ */
+export function guestMemory(wanted: number | undefined, host: HostResources): number {
+  if (wanted !== undefined) return wanted
+  return Math.max(least, Math.min(enough, Math.floor(host.freeMemory / 2)))
+}
+
+/**
+ * How many guests run at a time. Twice the cores, since a watched guest is mostly idle, but
+ * never more than would fit into free memory if each used all of its own.
+ */
+export function guestsAtOnce(
+  wanted: number | undefined,
+  host: HostResources,
+  guest: { readonly cores: number; readonly memory: number },
+): number {
+  if (wanted !== undefined) return wanted
+  const byCores = Math.floor((2 * host.cores) / guest.cores)
+  const byMemory = Math.floor(host.freeMemory / (guest.memory + overhead))
+  return Math.max(1, Math.min(byCores, byMemory))
+}
+
+/** This machine, now. */
+export function resourcesHere(): HostResources {
+  return { cores: availableParallelism(), freeMemory: Math.floor(freemem() / 1024 / 1024) }
+}

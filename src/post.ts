@@ -1,0 +1,11 @@
+import * as core from '@actions/core'
+import { folderState } from './main.js'
+import { removeLeftovers } from './process/leftovers.js'
+
+/** The Action's post step: a job that was killed may not have had the time to clean up. */
+export async function runPost(): Promise<void> {
+  const folder = core.getState(folderState)
+  if (folder === '') return
+  const ended = await removeLeftovers(folder)
+  if (ended.length > 0) core.info(`Ended what the run had left: ${ended.join(', ')}`)
+}

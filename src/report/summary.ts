@@ -1,0 +1,85 @@
+import { answer, icons, seconds, verbs } from './answer.js'
+import { fitting } from './fitting.js'
+import { code, type EvidenceTexts, folded } from './folded.js'
+import type { Outcome, Report, Source } from './report.js'
+import { table } from './table.js'
+import { bounded, html, verbatim } from './text.js'
+
+/** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
+const limits = { all: 900_000, rows: 300_000, leftOut: 50_000 }
+const mostOfMessage = 8000
+
+/** One thaw, as the summary calls it. */
+interface Entry {
+  readonly title: string
+  readonly outcome: Outcome
+}
+
+/**
+ * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
+ * throughout, in blocks without blank lines, so that no guest's text is ever read as Markdown.
+ * @param evidence asked for each thaw whose evidence is shown, in order
+ */
+export function summary(report: Report, evidence: (outcome: Outcome) => EvidenceTexts): string {
+  const { control, source, toolkit } = report
+  // Of an error there is nothing to say of targets, whatever was known of them when it happened.
+  const targets = report.verdict === 'error' ? [] : report.targets
+  const head = [
+    ...heading(report),
+    ...(targets.length > 0 ? [table(targets, limits.rows)] : []),
+    ...(source ? [sourceLine(source)] : []),
+    ...(control ? [controlLine(control)] : []),
+    ...(toolkit ? [toolkitLine(toolkit)] : []),
+  ]
+  const entries: Entry[] = [
+    ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
+    ...targets.map((outcome) => ({ title: code(outcome.name), outcome })),
+  ]
+  const room = limits.all - Buffer.byteLength(head.join('\n\n')) - limits.leftOut
+  const blocks = fitting(foldedEach(entries, evidence), room)
+  return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`
+}
+
+function heading(report: Report): string[] {
+  const [first = '', ...more] = bounded(answer(report), mostOfMessage).split('\n')
+  const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`
+  return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`]
+}
+
+function sourceLine({ cpu, model, accel, accelReason, kernel, times }: Source): string {
+  const reason = accelReason ? ` (${html(bounded(accelReason, mostOfMessage))})` : ''
+  return `<p>Checkpoint taken on ${code(cpu)}, ${code(model)}, under ${accel.toUpperCase()}${reason}, Linux ${code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s</p>`
+}
+
+function controlLine({ verdict, words }: Outcome): string {
+  return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, mostOfMessage))}</p>`
+}
+
+function toolkitLine(versions: Readonly<Record<string, string>>): string {
+  const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${code(version)}`)
+  return `<p>Toolkit: ${each.join(', ')}</p>`
+}
+
+function* foldedEach(
+  entries: readonly Entry[],
+  evidence: (outcome: Outcome) => EvidenceTexts,
+): Generator<string> {
+  for (const { title, outcome } of entries) yield folded(title, outcome, evidence(outcome))
+}
+
+/** Says whose evidence is not shown, and where it is. */
+function leftOut(entries: readonly Entry[]): string[] {
+  if (entries.length === 0) return []
+  const items = entries.map(({ title, outcome }) => `<li>${title}: ${code(outcome.evidence)}</li>`)
+  const shown = fitting(items, limits.leftOut - 1000)
+  const left = items.length - shown.length
+  return [
+    [
+      '<p>Left out here for want of space; the evidence is in these folders of the report:</p>',
+      '<ul>',
+      ...shown,
+      ...(left > 0 ? [`<li>and ${left} more, in report.json</li>`] : []),
+      '</ul>',
+    ].join('\n'),
+  ]
+}
