@@ -13,7 +13,7 @@ export function demoPlan(further: readonly string[]): Plan {
     cpus: 'EPYC-Rome;Haswell',
     'working-directory': dirname(here),
     // The node that runs this may not be where a fresh shell looks for one.
-    env: `PATH=${process.env['PATH']}`,
+    env: `PATH=${process.env.PATH}`,
   }
   const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value])
   return makePlan(givenByFlags([...given, ...further], process.env, process.cwd()))

@@ -11,7 +11,7 @@ export async function withTemporaryFolder<T>(
   remember: (folder: string) => void,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const preferred = process.env['RUNNER_TEMP'] || tmpdir()
+  const preferred = process.env.RUNNER_TEMP || tmpdir()
   const folder = mkdtempSync(join(preferred.length <= longest ? preferred : '/tmp', 'thawcheck-'))
   remember(folder)
   try {

@@ -31,7 +31,7 @@ export async function writeSummary(report: Report, folder: string): Promise<void
     console: kept(folder, outcome, 'console.log'),
   }))
   writeFileSync(join(folder, 'summary.md'), text)
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text, true).write()
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(text, true).write()
 }
 
 /** The end of a log, as far as the summary could use it. */

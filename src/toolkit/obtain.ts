@@ -87,6 +87,6 @@ export function toolkitKey(): string {
 }
 
 function cachedToolkit(): string {
-  const cacheHome = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
+  const cacheHome = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
   return join(cacheHome, 'thawcheck', toolkitKey())
 }

@@ -14,8 +14,8 @@ const privilegedEvents = ['pull_request_target', 'workflow_run']
 
 /** Its trouble is told and never fatal: a toolkit can always be fetched. */
 export function sharedCache(directory: string, key: string): SharedCache {
-  const inRunner = process.env['GITHUB_ACTIONS'] === 'true'
-  if (!inRunner || privilegedEvents.includes(process.env['GITHUB_EVENT_NAME'] ?? '')) return none
+  const inRunner = process.env.GITHUB_ACTIONS === 'true'
+  if (!inRunner || privilegedEvents.includes(process.env.GITHUB_EVENT_NAME ?? '')) return none
   const attempt = async (say: (what: string) => void, work: () => Promise<string | undefined>) => {
     try {
       const done = await work()
