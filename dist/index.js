@@ -28667,52 +28667,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ 3838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, markdownSummary, notice, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -28723,7 +28695,7 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -28738,7 +28710,7 @@ function toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function toCommandProperties(annotationProperties) {
+function utils_toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -28788,12 +28760,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -28830,13 +28802,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -28856,7 +28828,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -28864,13 +28836,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -28902,13 +28874,13 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -28927,7 +28899,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -28946,13 +28918,13 @@ class OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -29241,7 +29213,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -29275,11 +29247,11 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(7187);
+var lib_exec = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -29293,10 +29265,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -29306,7 +29278,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -29317,7 +29289,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -29422,8 +29394,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -29437,7 +29409,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -29506,10 +29478,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -29544,8 +29516,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -29553,7 +29525,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -29561,7 +29533,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -29586,13 +29558,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -29628,9 +29600,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -29672,9 +29644,10 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec),
-  H: () => (/* binding */ getExecOutput)
+  m: () => (/* binding */ exec)
 });
+
+// UNUSED EXPORTS: getExecOutput
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
@@ -30331,8 +30304,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -32442,7 +32415,7 @@ function statusWords(status) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(7187);
+var lib_exec = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./lib/process/tool.js
 
 
@@ -32457,7 +32430,7 @@ async function runTool(argv, advice) {
     const said = new Tail();
     let code;
     try {
-        code = await (0,exec/* exec */.m)(program, rest, {
+        code = await (0,lib_exec/* exec */.m)(program, rest, {
             silent: true,
             ignoreReturnCode: true,
             listeners: { stdout: (chunk) => said.add(chunk), stderr: (chunk) => said.add(chunk) },
@@ -32949,6 +32922,43 @@ async function whyBroken(rig) {
     return run.broken === undefined ? undefined : `${device} is there but broken: ${run.broken}`;
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/static-program.js
+const address = 0x400000n;
+const headers = 64 + 56;
+/**
+ * The smallest program that Linux runs: an ELF file with one segment that holds `code`.
+ * No compiler is needed, and nothing but these instructions is executed.
+ * Source: elf(5), Elf64_Ehdr and Elf64_Phdr.
+ */
+function staticProgram(code) {
+    const size = BigInt(headers + code.length);
+    const header = Buffer.alloc(headers);
+    header.write('\x7fELF', 'latin1');
+    header.set([2, 1, 1], 4); // 64 bits, little endian, version 1
+    header.writeUInt16LE(2, 16); // ET_EXEC
+    header.writeUInt16LE(62, 18); // EM_X86_64
+    header.writeUInt32LE(1, 20);
+    header.writeBigUInt64LE(address + BigInt(headers), 24); // entry
+    header.writeBigUInt64LE(64n, 32); // program headers follow
+    header.writeUInt16LE(64, 52);
+    header.writeUInt16LE(56, 54);
+    header.writeUInt16LE(1, 56);
+    header.writeUInt32LE(1, 64); // PT_LOAD
+    header.writeUInt32LE(5, 68); // readable and executable
+    for (const [offset, value] of [
+        [80, address],
+        [88, address],
+        [96, size],
+        [104, size],
+        [112, 0x1000n],
+    ]) {
+        header.writeBigUInt64LE(value, offset);
+    }
+    return Buffer.concat([header, code]);
+}
+/** `ud2`: raises SIGILL on every CPU. */
+const ud2 = Uint8Array.from([0x0f, 0x0b]);
+
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/here.js
@@ -32980,6 +32990,7 @@ function script(name) {
 
 
 
+
 /** The busybox programs that the guest's scripts call. */
 const applets = [
     ...['awk', 'cat', 'cp', 'env', 'grep', 'head', 'hostname', 'insmod', 'ip', 'ln', 'mkdir'],
@@ -32999,6 +33010,12 @@ function commonInitramfs(toolkit) {
         ]),
         ...kernelModules(toolkit),
         ...criu(toolkit),
+        {
+            path: 'thawcheck/sigill',
+            kind: 'file',
+            content: staticProgram(ud2),
+            executable: true,
+        },
         { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
         ...scriptNames.map((name) => ({ path: `thawcheck/${name}`, kind: 'file', content: script(name) })),
     ]);
@@ -33067,7 +33084,7 @@ function resourcesHere() {
 const longest = 64;
 /** Makes a folder for the run's sockets and disks, and removes it at the end, whatever happens. */
 async function withTemporaryFolder(remember, work) {
-    const preferred = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
+    const preferred = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(preferred.length <= longest ? preferred : '/tmp', 'thawcheck-'));
     remember(folder);
     try {
@@ -33104,7 +33121,10 @@ class Progress {
     }
     tellRunning() {
         for (const [target, { phase, since }] of this.running) {
-            this.log.info(`${target}: still ${phase}, since ${Math.round((Date.now() - since) / 1000)} s`);
+            const lasts = Date.now() - since;
+            if (lasts < interval / 2)
+                continue;
+            this.log.info(`${target}: still ${phase}, since ${Math.round(lasts / 1000)} s`);
         }
     }
 }
@@ -33714,7 +33734,7 @@ async function installFetcher(say) {
     await runTool([...apt, 'install', '-y', '--no-install-recommends', ...fetcher_packages], advice);
 }
 function onPath(program) {
-    return (process.env['PATH'] ?? '').split(external_node_path_.delimiter).some((folder) => {
+    return (process.env.PATH ?? '').split(external_node_path_.delimiter).some((folder) => {
         try {
             (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, program), external_node_fs_.constants.X_OK);
             return true;
@@ -33984,8 +34004,8 @@ const none = { restore: async () => { }, save: async () => { } };
 const privilegedEvents = ['pull_request_target', 'workflow_run'];
 /** Its trouble is told and never fatal: a toolkit can always be fetched. */
 function sharedCache(directory, key) {
-    const inRunner = process.env['GITHUB_ACTIONS'] === 'true';
-    if (!inRunner || privilegedEvents.includes(process.env['GITHUB_EVENT_NAME'] ?? ''))
+    const inRunner = process.env.GITHUB_ACTIONS === 'true';
+    if (!inRunner || privilegedEvents.includes(process.env.GITHUB_EVENT_NAME ?? ''))
         return none;
     const attempt = async (say, work) => {
         try {
@@ -34093,7 +34113,7 @@ function toolkitKey() {
     return `thawcheck-toolkit-${recipe.suite}-${digest.slice(0, 16)}`;
 }
 function cachedToolkit() {
-    const cacheHome = process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
+    const cacheHome = process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
     return (0,external_node_path_.join)(cacheHome, 'thawcheck', toolkitKey());
 }
 
@@ -34133,7 +34153,14 @@ async function check(plan, surroundings) {
         conclusion = { verdict: 'error', words: error.message };
     }
     const { started = '', command = '', targets = [], ...rest } = known;
-    const report = { schema: reportSchema, ...conclusion, started, command, ...rest, targets };
+    const report = {
+        schema: reportSchema,
+        ...conclusion,
+        started,
+        command,
+        ...rest,
+        targets,
+    };
     writeReport(folder, report);
     return report;
 }
@@ -34954,7 +34981,7 @@ function demoPlan(further) {
         cpus: 'EPYC-Rome;Haswell',
         'working-directory': (0,external_node_path_.dirname)(here),
         // The node that runs this may not be where a fresh shell looks for one.
-        env: `PATH=${process.env['PATH']}`,
+        env: `PATH=${process.env.PATH}`,
     };
     const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
     return makePlan(givenByFlags([...given, ...further], process.env, process.cwd()));
@@ -35272,15 +35299,15 @@ var core = __nccwpck_require__(3838);
 function runnerLog() {
     return {
         async phase(title, work) {
-            (0,core.startGroup)(inert(title));
+            (0,core/* startGroup */.Oh)(inert(title));
             try {
                 return await work();
             }
             finally {
-                (0,core.endGroup)();
+                (0,core/* endGroup */.N4)();
             }
         },
-        info: (text) => (0,core.info)(inert(text)),
+        info: (text) => (0,core/* info */.pq)(inert(text)),
     };
 }
 
@@ -35535,15 +35562,17 @@ function setOutputs(report, folder) {
         .filter((target) => target.verdict === verdict)
         .map(({ name }) => name)
         .join('\n');
-    core.setOutput('verdict', report.verdict);
-    core.setOutput('passed', named('pass'));
-    core.setOutput('failed', named('fail'));
-    core.setOutput('inconclusive', named('inconclusive'));
-    core.setOutput('report', (0,external_node_path_.join)(folder, 'report.json'));
+    core/* setOutput */.uH('verdict', report.verdict);
+    core/* setOutput */.uH('passed', named('pass'));
+    core/* setOutput */.uH('failed', named('fail'));
+    core/* setOutput */.uH('inconclusive', named('inconclusive'));
+    core/* setOutput */.uH('report', (0,external_node_path_.join)(folder, 'report.json'));
 }
 function annotate(report) {
-    for (const { kind, title, message } of annotations(report))
-        core[kind](message, { title });
+    for (const { kind, title, message } of annotations(report)) {
+        const say = kind === 'error' ? core/* error */.z3 : core/* warning */.$e;
+        say(message, { title });
+    }
 }
 /** The job summary, which is also kept beside report.json. */
 async function writeSummary(report, folder) {
@@ -35553,8 +35582,8 @@ async function writeSummary(report, folder) {
         console: kept(folder, outcome, 'console.log'),
     }));
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'summary.md'), text);
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await core.summary.addRaw(text, true).write();
+    if (process.env.GITHUB_STEP_SUMMARY)
+        await core/* summary */.z.addRaw(text, true).write();
 }
 /** The end of a log, as far as the summary could use it. */
 function kept(folder, { evidence }, name) {
@@ -35586,7 +35615,7 @@ async function runAction() {
         const report = await check(plan, {
             log: runnerLog(),
             cancel: cancel.signal,
-            remember: (folder) => core.saveState(folderState, folder),
+            remember: (folder) => core/* saveState */.LZ(folderState, folder),
         });
         setOutputs(report, plan.reportDir);
         annotate(report);
@@ -35595,16 +35624,16 @@ async function runAction() {
     }
     catch (error) {
         if (cancel.signal.aborted) {
-            core.info('Cancelled: every guest has been ended.');
+            core/* info */.pq('Cancelled: every guest has been ended.');
             process.exitCode = cancel.exitStatus();
         }
         else if (error instanceof BadInput) {
             for (const problem of error.problems)
-                core.error(problem, { title: 'Thawcheck: bad input' });
+                core/* error */.z3(problem, { title: 'Thawcheck: bad input' });
             process.exitCode = 2;
         }
         else {
-            core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+            core/* error */.z3(error instanceof Error ? (error.stack ?? error.message) : String(error));
             process.exitCode = 4;
         }
     }
@@ -35651,12 +35680,12 @@ function commandLine(pid) {
 
 /** The Action's post step: a job that was killed may not have had the time to clean up. */
 async function runPost() {
-    const folder = core.getState(folderState);
+    const folder = core/* getState */.Gu(folderState);
     if (folder === '')
         return;
     const ended = await removeLeftovers(folder);
     if (ended.length > 0)
-        core.info(`Ended what the run had left: ${ended.join(', ')}`);
+        core/* info */.pq(`Ended what the run had left: ${ended.join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/index.js

@@ -22,6 +22,10 @@ trace_faults() {
   instance faults
   echo 'sig==4' >events/kprobes/ill/filter
   for event in kprobes/ill oom/mark_victim; do echo 1 >events/$event/enable; done
+  # A pass says that no SIGILL was seen: so show first that one would be.
+  $K/sigill >$K/tmp/sigill 2>&1
+  sigill_seen || lost 'a SIGILL that was raised on purpose was not seen'
+  : >trace
   cd $K
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { staticProgram, ud2 } from '../cpu/static-program.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import { cpioArchive, type Entry } from './cpio.js'
 import { script, scriptNames } from './scripts.js'
@@ -24,6 +25,12 @@ export function commonInitramfs(toolkit: Toolkit): Buffer {
     ]),
     ...kernelModules(toolkit),
     ...criu(toolkit),
+    {
+      path: 'thawcheck/sigill',
+      kind: 'file',
+      content: staticProgram(ud2),
+      executable: true,
+    },
     { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
     ...scriptNames.map(
       (name): Entry => ({ path: `thawcheck/${name}`, kind: 'file', content: script(name) }),

@@ -29,7 +29,9 @@ export class Progress {
 
   private tellRunning(): void {
     for (const [target, { phase, since }] of this.running) {
-      this.log.info(`${target}: still ${phase}, since ${Math.round((Date.now() - since) / 1000)} s`)
+      const lasts = Date.now() - since
+      if (lasts < interval / 2) continue
+      this.log.info(`${target}: still ${phase}, since ${Math.round(lasts / 1000)} s`)
     }
   }
 }

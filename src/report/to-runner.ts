@@ -20,7 +20,10 @@ export function setOutputs(report: Report, folder: string): void {
 }
 
 export function annotate(report: Report): void {
-  for (const { kind, title, message } of annotations(report)) core[kind](message, { title })
+  for (const { kind, title, message } of annotations(report)) {
+    const say = kind === 'error' ? core.error : core.warning
+    say(message, { title })
+  }
 }
 
 /** The job summary, which is also kept beside report.json. */

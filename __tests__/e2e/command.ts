@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Ajv } from 'ajv'
+import type { Outcome, Report } from '../../src/report/report.js'
+
+export const project = resolve(import.meta.dirname, '../..')
+export const apps = join(project, '__tests__/e2e/apps')
+
+export interface Run {
+  /** Exit status, or the name of the signal. */
+  readonly status: number | string
+  readonly stdout: string
+  readonly stderr: string
+  /** undefined: the run wrote none */
+  readonly report: Report | undefined
+  readonly reportDir: string
+}
+
+export interface Running {
+  readonly process: ChildProcess
+  /** Resolves once standard error says this. */
+  said(pattern: RegExp): Promise<void>
+  readonly done: Promise<Run>
+}
+
+/** Runs the built command. Without `--accel`, TCG: that `/dev/kvm` is broken is tested by itself. */
+export function thawcheck(words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  return start(words, env).done
+}
+
+export function start(words: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
+  const reportDir = mkdtempSync(join(tmpdir(), 'report-'))
+  const accel = words.includes('--accel') ? [] : ['--accel', 'tcg']
+  const args = [...words, ...accel, '--report-dir', reportDir]
+  const child = spawn(process.execPath, [join(project, 'dist/cli.js'), ...args], {
+    env: { ...process.env, ...env },
+    cwd: apps,
+  })
+  let stdout = ''
+  let stderr = ''
+  const waiting: { pattern: RegExp; resolve: () => void }[] = []
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+    for (const one of waiting) if (one.pattern.test(stderr)) one.resolve()
+  })
+  const done = new Promise<Run>((resolve) => {
+    child.once('close', (code, signal) => {
+      for (const one of waiting) one.resolve()
+      resolve({
+        status: code ?? signal ?? 'unknown',
+        ...{ stdout, stderr, reportDir, report: reportIn(reportDir) },
+      })
+    })
+  })
+  const said = (pattern: RegExp) =>
+    new Promise<void>((resolve) => {
+      if (pattern.test(stderr)) resolve()
+      else waiting.push({ pattern, resolve })
+    })
+  return { process: child, said, done }
+}
+
+const schema = JSON.parse(readFileSync(join(project, 'report.schema.json'), 'utf8'))
+const validate = new Ajv({ allErrors: true }).compile<Report>(schema)
+
+/** The report of a run, which always fits its schema. */
+export function reportIn(folder: string): Report | undefined {
+  const path = join(folder, 'report.json')
+  if (!existsSync(path)) return undefined
+  const report: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  if (!validate(report)) throw new Error(`report.json: ${JSON.stringify(validate.errors)}`)
+  return report
+}
+
+/** What became of one target. */
+export function outcome({ report, stderr }: Run, name: string): Outcome {
+  const found = report?.targets.find((target) => target.name === name)
+  if (found === undefined) throw new Error(`no outcome of ${name}; the run said:\n${stderr}`)
+  return found
+}

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { outcome, type Run, thawcheck } from './command.js'
+
+const app = [
+  ...['check', '--run', 'exec sh chameleon.sh', '--ready-log', '^ready$'],
+  ...['--verify', 'sh chameleon-verify.sh', '--watch', '3s', '--timeout', '25s'],
+]
+
+describe('an app that ends differently on each target', () => {
+  let run: Run
+  beforeAll(async () => {
+    run = await thawcheck([...app, '--cpus', 'max,-adx;max,-clwb;max,-sha-ni;max,-movbe'])
+  })
+
+  it('passes the control', () => {
+    expect(run.report?.control).toMatchObject({ verdict: 'pass', words: expect.stringContaining('verified') })
+  })
+
+  it('fails with cause exit where it exits 3', () => {
+    expect(outcome(run, 'max,-adx')).toMatchObject({
+      ...{ verdict: 'fail', cause: 'exit', words: 'the app exited with 3 after the thaw' },
+    })
+  })
+
+  it('passes where it exits 0', () => {
+    expect(outcome(run, 'max,-clwb')).toMatchObject({
+      ...{ verdict: 'pass', cause: null, words: 'exited with 0, verified' },
+    })
+  })
+
+  it('fails with cause signal where it is killed by another signal', () => {
+    const { verdict, cause, faults } = outcome(run, 'max,-sha-ni')
+    expect({ verdict, cause }).toEqual({ verdict: 'fail', cause: 'signal' })
+    expect(faults).toContainEqual(expect.objectContaining({ kind: 'signal', signal: 'SIGSEGV' }))
+  })
+
+  it('fails with cause verify where only the verify command fails', () => {
+    expect(outcome(run, 'max,-movbe')).toMatchObject({ verdict: 'fail', cause: 'verify' })
+    expect(run.status).toBe(1)
+  })
+})
+
+describe('a guest whose kernel panics', () => {
+  it('is tried once more, is inconclusive, and fails the build only if strict', async () => {
+    const run = await thawcheck([...app, '--cpus', 'max,-clflushopt'])
+    const { verdict, cause, words, attempts } = outcome(run, 'max,-clflushopt')
+    expect({ verdict, cause, attempts }).toEqual({
+      ...{ verdict: 'inconclusive', cause: null, attempts: 2 },
+    })
+    expect(words).toMatch(/kernel panicked: Kernel panic.*sysrq/)
+    expect(run.report?.verdict).toBe('inconclusive')
+    expect(run.status).toBe(0)
+
+    const strict = await thawcheck([...app, '--cpus', 'max,-clflushopt', '--strict'])
+    expect(strict.status).toBe(3)
+  })
+})

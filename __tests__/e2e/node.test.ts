@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { outcome, project, type Run, thawcheck } from './command.js'
+
+const app = [
+  ...['check', '--working-directory', project],
+  ...['--run', 'node examples/orders/server.js', '--ready-log', 'listening'],
+  ...['--verify', 'node examples/orders/ask.js', '--watch', '4s'],
+  ...['--env', `PATH=${process.env.PATH}`],
+]
+
+describe('a node service', () => {
+  let run: Run
+  beforeAll(async () => {
+    run = await thawcheck([...app, '--cpus', 'EPYC-Rome;Haswell;Nehalem'])
+  })
+
+  it('passes on the source CPU, which is the control', () => {
+    expect(run.report?.control).toMatchObject({ verdict: 'pass', cause: null, faults: [] })
+  })
+
+  it('passes on a CPU that has what it uses', () => {
+    expect(outcome(run, 'EPYC-Rome')).toMatchObject({ verdict: 'pass', cause: null, faults: [] })
+  })
+
+  it('fails on one without the SHA instructions that its OpenSSL chose', () => {
+    const { verdict, cause, words, faults } = outcome(run, 'Haswell')
+    expect({ verdict, cause }).toEqual({ verdict: 'fail', cause: 'sigill' })
+    expect(words).toMatch(/needs sha-ni; Haswell lacks it/)
+    expect(faults[0]).toMatchObject({ kind: 'sigill', comm: 'node', signal: 'SIGILL' })
+    expect(faults[0]?.message).toMatch(/^sha256/)
+    expect(faults[0]?.bytes).toMatch(/^0f38c/)
+  })
+
+  it('is refused by CRIU on one without xsave', () => {
+    const { verdict, cause, faults } = outcome(run, 'Nehalem')
+    expect({ verdict, cause }).toEqual({ verdict: 'fail', cause: 'criu' })
+    expect(faults[0]).toEqual({
+      kind: 'criu',
+      message: "x86: FPU xsave area present, but host cpu doesn't support it",
+    })
+  })
+
+  it('fails the build, and says so first', () => {
+    expect(run.status).toBe(1)
+    expect(run.report?.verdict).toBe('fail')
+    expect(run.stdout.split('\n')[0]).toBe('Thawcheck: 2 of 3 targets fail')
+  })
+
+  it('names the source CPU and every version of the toolkit', () => {
+    expect(run.report?.source).toMatchObject({ cpu: 'max', accel: 'tcg', where: 'guest' })
+    expect(run.report?.source?.features).toContain('sha_ni')
+    expect(Object.keys(run.report?.toolkit ?? {})).toEqual(
+      expect.arrayContaining(['qemu', 'kernel', 'criu', 'virtiofsd', 'busybox']),
+    )
+  })
+
+  it('keeps images, logs, output and traces', () => {
+    for (const path of [
+      'checkpoint/images/inventory.img',
+      'checkpoint/criu.log',
+      'checkpoint/output.log',
+      'checkpoint/manifest.json',
+      'control/console.log',
+      'targets/Haswell/criu.log',
+      'targets/Haswell/faults.trace',
+    ]) {
+      expect(existsSync(join(run.reportDir, path)), path).toBe(true)
+    }
+    expect(readFileSync(join(run.reportDir, 'checkpoint/output.log'), 'utf8')).toMatch(/listening/)
+  })
+})
+
+it('dies of SIGILL where CRIU is told not to look at the CPU', async () => {
+  const run = await thawcheck([...app, '--cpus', 'Nehalem', '--cpu-cap', 'none'])
+  const { verdict, cause, words } = outcome(run, 'Nehalem')
+  expect({ verdict, cause }).toEqual({ verdict: 'fail', cause: 'sigill' })
+  expect(words).toMatch(/Nehalem lacks it/)
+  expect(run.report?.control?.verdict).toBe('pass')
+  expect(run.status).toBe(1)
+})
