@@ -32518,12 +32518,14 @@ function environmentOf(plan, caller) {
 /** With a space instead of `=`, CRIU takes `none` for `all`. */
 function restoreOptions(plan) {
     const cap = plan.cpuCap === undefined ? [] : [`--cpu-cap=${plan.cpuCap}`];
-    return [...cap, ...plan.criuRestoreOptions];
+    return [...networkLock, ...cap, ...plan.criuRestoreOptions];
 }
+/** CRIU's default is to call iptables, which a guest has not; this is built into CRIU. */
+const networkLock = ['--network-lock', 'nftables'];
 /** Without the same word at the dump, CRIU writes no CPU information that restore could check. */
 function dumpOptions(plan) {
     const cap = plan.cpuCap === undefined || plan.cpuCap === 'none' ? [] : [`--cpu-cap=${plan.cpuCap}`];
-    return [...cap, ...plan.criuDumpOptions];
+    return [...networkLock, ...cap, ...plan.criuDumpOptions];
 }
 /** Seconds become centiseconds, the unit of the guest's clock; its shell has no fractions. */
 function settings(job, plan, caller) {
@@ -32642,6 +32644,7 @@ function listener(plan, request) {
 }
 function describe(run) {
     return {
+        root: Number(told(run, 'dumped')?.split(' ')[1]),
         flags: told(run, 'flags')?.split(' ') ?? [],
         model: told(run, 'model') ?? 'unknown',
         kernel: told(run, 'kernel') ?? 'unknown',
@@ -33323,34 +33326,53 @@ const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (t
  * Reads the two traces of a thaw.
  * @param life task_newtask and do_group_exit, of the restorer and all its descendants only
  * @param faults force_sig_fault with SIGILL and OOM kills, of everything in the guest
+ * @param root process id of the app's first process, the same as when it was frozen
  */
-function readTrace(life, faults) {
-    const processOf = new Map();
+function readTrace(life, faults, root) {
+    const events = [...eventsOf(life)];
+    const tree = readTree(events, root);
     const exits = new Map();
-    for (const { comm, tid, event, rest } of eventsOf(life)) {
-        if (event === 'task_newtask') {
-            const [, child, flags] = /pid=(\d+) .*clone_flags=([0-9a-f]+)/.exec(rest) ?? [];
-            const isThread = (Number.parseInt(flags ?? '0', 16) & cloneThread) !== 0;
-            processOf.set(Number(child), isThread ? (processOf.get(tid) ?? tid) : Number(child));
-        }
-        else if (event === 'gx') {
-            const process = processOf.get(tid) ?? tid;
-            // The first thread that goes decides; the others report the SIGKILL that it sends them.
-            if (!exits.has(process))
-                exits.set(process, exitOf(rest, comm));
-        }
+    for (const { comm, tid, event, rest } of events) {
+        const process = tree.processOf.get(tid);
+        if (event !== 'gx' || process === undefined)
+            continue;
+        // The first thread that goes decides; the others report the SIGKILL that it sends them.
+        if (!exits.has(process))
+            exits.set(process, exitOf(rest, comm));
     }
+    const origin = (tid) => tree.processOf.has(tid) ? 'app' : tree.seen.has(tid) ? 'criu' : 'other';
     const sigills = [];
     const outOfMemory = [];
     for (const { comm, tid, event, rest } of eventsOf(faults)) {
-        if (event === 'ill') {
-            sigills.push({ pid: tid, comm, ...faultOf(rest), inTree: processOf.has(tid) });
-        }
+        if (event === 'ill')
+            sigills.push({ pid: tid, comm, ...faultOf(rest), of: origin(tid) });
         const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined;
         if (victim)
             outOfMemory.push(Number(victim));
     }
-    return { processOf, sigills, exits, outOfMemory };
+    return { sawApp: tree.processOf.has(root), sigills, exits, outOfMemory };
+}
+/**
+ * @returns `processOf`: the process id of each thread of the app, by thread id; `seen`: all
+ * threads of the trace, of which the others are CRIU's
+ */
+function readTree(events, root) {
+    const processOf = new Map();
+    const seen = new Set();
+    for (const { tid, event, rest } of events) {
+        seen.add(tid);
+        if (event !== 'task_newtask')
+            continue;
+        const [, pid, flags] = /pid=(\d+) .*clone_flags=([0-9a-f]+)/.exec(rest) ?? [];
+        const child = Number(pid);
+        seen.add(child);
+        const parent = processOf.get(tid);
+        if (child !== root && parent === undefined)
+            continue;
+        const isThread = (Number.parseInt(flags ?? '0', 16) & cloneThread) !== 0;
+        processOf.set(child, isThread && parent !== undefined ? parent : child);
+    }
+    return { processOf, seen };
 }
 function* eventsOf(text) {
     for (const raw of text.split('\n')) {
@@ -33412,7 +33434,7 @@ async function thaw(rig, plan, caller, request) {
         });
         keepFiles(run.files, request.evidenceFolder);
         if (run.broken === undefined || attempt === 2) {
-            const evidence = await evidenceOf(run);
+            const evidence = await evidenceOf(run, request.root);
             return {
                 evidence,
                 flags: told(run, 'flags')?.split(' ') ?? [],
@@ -33428,10 +33450,10 @@ async function thaw(rig, plan, caller, request) {
     }
 }
 /** Turns what a guest told into evidence. */
-async function evidenceOf(run) {
+async function evidenceOf(run, root) {
     const text = (name) => run.files.get(name)?.toString('utf8') ?? '';
-    const trace = readTrace(text('life'), text('faults'));
-    const [status, centiseconds, root] = told(run, 'restored')?.split(' ') ?? [];
+    const trace = readTrace(text('life'), text('faults'), root);
+    const [status, centiseconds] = told(run, 'restored')?.split(' ') ?? [];
     const state = told(run, 'alive') !== undefined ? 'alive' : 'gone';
     const watched = told(run, 'watched');
     return {
@@ -33445,7 +33467,7 @@ async function evidenceOf(run) {
             },
         trace,
         sigills: await decoded(trace),
-        root: root ? Number(root) : undefined,
+        root,
         state: watched === undefined ? undefined : state,
         watched: Number(watched ?? 0) / 100,
         verify: verifyOf(run, text('verify.log')),
@@ -33463,7 +33485,7 @@ function verifyOf(run, said) {
 async function decoded(trace) {
     const byPlace = new Map(
     // From the last to the first, so that the first of each place stays.
-    trace.sigills.toReversed().map((sigill) => [`${sigill.address} ${sigill.inTree}`, sigill]));
+    trace.sigills.toReversed().map((sigill) => [`${sigill.address} ${sigill.of}`, sigill]));
     const first = trace.sigills.filter((sigill) => [...byPlace.values()].includes(sigill));
     return Promise.all(first.slice(0, 100).map(async (sigill) => ({
         ...sigill,
@@ -33488,7 +33510,7 @@ function faultsOf(evidence, decisive) {
         ...verifyFaults(evidence),
     ];
 }
-function sigillFault({ pid, comm, address, bytes, inTree, instruction }) {
+function sigillFault({ pid, comm, address, bytes, of, instruction }) {
     return {
         kind: 'sigill',
         pid,
@@ -33496,7 +33518,7 @@ function sigillFault({ pid, comm, address, bytes, inTree, instruction }) {
         signal: 'SIGILL',
         address: `0x${address.toString(16)}`,
         bytes: Buffer.from(bytes).toString('hex'),
-        message: inTree ? instruction.text : `${instruction.text} (not in the app's process tree)`,
+        message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
     };
 }
 function criuFaults({ criu }) {
@@ -33548,13 +33570,16 @@ function judge(evidence, expected) {
     if (evidence.trace.outOfMemory.length > 0) {
         return open('the guest ran out of memory; give it more with `memory`');
     }
-    const inTree = evidence.sigills.filter((sigill) => sigill.inTree);
-    const lacking = inTree.find((one) => judged(one, expected) === 'missing');
+    const ofApp = evidence.sigills.filter((sigill) => sigill.of === 'app');
+    const lacking = ofApp.find((one) => judged(one, expected) === 'missing');
     if (lacking)
         return fail('sigill', sigillWords(lacking, expected), lacking);
-    const unexplained = inTree.find((one) => judged(one, expected) !== 'trap');
+    const unexplained = ofApp.find((one) => judged(one, expected) !== 'trap');
     if (unexplained)
         return open(sigillWords(unexplained, expected), unexplained);
+    const ofCriu = evidence.sigills.find((sigill) => sigill.of === 'criu');
+    if (ofCriu)
+        return open(`CRIU itself hit SIGILL: ${ofCriu.instruction.text}`, ofCriu);
     const { criu, root } = evidence;
     if (criu === undefined)
         return open('the guest never reached the restore');
@@ -33562,10 +33587,10 @@ function judge(evidence, expected) {
         return fail('timeout', 'the restore did not end in time');
     if (criu.status !== 0)
         return fail('criu', `CRIU refused: ${criuWords(criu.errors, criu.status)}`);
-    if (root === undefined || evidence.state === undefined) {
+    if (evidence.state === undefined) {
         return open('CRIU said that it restored the app, but the app was not seen');
     }
-    if (!evidence.trace.processOf.has(root)) {
+    if (!evidence.trace.sawApp) {
         return open("the kernel's trace did not see the app, so a SIGILL could have been missed");
     }
     const crash = crashIn(evidence);
@@ -33595,7 +33620,7 @@ function judge(evidence, expected) {
 function verifyVerdict({ verify, sigills }, fail, open) {
     if (!verify.asked || verify.passed)
         return undefined;
-    const own = sigills.find((sigill) => !sigill.inTree);
+    const own = sigills.find((sigill) => sigill.of === 'other');
     if (own) {
         const { comm, instruction } = own;
         return open(`the verify command itself hit SIGILL, in ${comm}: ${instruction.text}`, own);
@@ -33685,7 +33710,8 @@ async function thawOne(all, one) {
     const seen = await thaw(rig, plan, caller, {
         name: one.job,
         cpu,
-        disk: all.disk,
+        disk: all.checkpoint.disk,
+        root: all.checkpoint.root,
         evidenceFolder: (0,external_node_path_.join)(folder.path, evidence),
         onPhase: (phase) => progress.enter(one.name, phase),
     });
@@ -34200,8 +34226,7 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
         const jobs = guestsAtOnce(plan.jobs, host, rig);
         const title = `Thaw on the source CPU and ${plan.targets.length} targets, ${jobs} at a time`;
         const thawed = await log.phase(title, () => thawAll({
-            ...{ plan, rig, caller, sourceCpu, folder, progress },
-            disk: checkpoint.disk,
+            ...{ plan, rig, caller, checkpoint, sourceCpu, folder, progress },
             atOnce: jobs,
             halt: () => halt.abort(),
         }));

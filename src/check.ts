@@ -106,8 +106,7 @@ async function steps(
     const title = `Thaw on the source CPU and ${plan.targets.length} targets, ${jobs} at a time`
     const thawed = await log.phase(title, () =>
       thawAll({
-        ...{ plan, rig, caller, sourceCpu, folder, progress },
-        disk: checkpoint.disk,
+        ...{ plan, rig, caller, checkpoint, sourceCpu, folder, progress },
         atOnce: jobs,
         halt: () => halt.abort(),
       }),

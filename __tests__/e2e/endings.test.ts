@@ -13,7 +13,10 @@ describe('an app that ends differently on each target', () => {
   })
 
   it('passes the control', () => {
-    expect(run.report?.control).toMatchObject({ verdict: 'pass', words: expect.stringContaining('verified') })
+    expect(run.report?.control).toMatchObject({
+      verdict: 'pass',
+      words: expect.stringContaining('verified'),
+    })
   })
 
   it('fails with cause exit where it exits 3', () => {

@@ -19,7 +19,7 @@ eval "set -- $(words_of criu-restore-options)"
 ) >$K/tmp/criu 2>&1 </dev/null &
 wait $!
 status=$?
-say restored $status $(($(now) - begun)) "$(cat $K/restore/pid 2>/dev/null)"
+say restored $status $(($(now) - begun))
 
 watch_app() {
   app=$(cat $K/restore/pid)

@@ -13,6 +13,8 @@ import { whyNotTaken } from './refusal.js'
 /** A frozen app, on a disk that every thaw gets its own copy of. */
 export interface Checkpoint {
   readonly disk: string
+  /** Process id of the app's first process; it has it again when thawed. */
+  readonly root: number
   /** Flags of the source CPU, from /proc/cpuinfo; its model name as it names itself. */
   readonly flags: readonly string[]
   readonly model: string
@@ -81,6 +83,7 @@ function listener(plan: Plan, request: CheckpointRequest) {
 
 function describe(run: GuestRun): Omit<Checkpoint, 'disk' | 'attempts'> {
   return {
+    root: Number(told(run, 'dumped')?.split(' ')[1]),
     flags: told(run, 'flags')?.split(' ') ?? [],
     model: told(run, 'model') ?? 'unknown',
     kernel: told(run, 'kernel') ?? 'unknown',

@@ -54,14 +54,17 @@ function environmentOf(plan: Plan, caller: Caller): string[] {
 /** With a space instead of `=`, CRIU takes `none` for `all`. */
 function restoreOptions(plan: Plan): string[] {
   const cap = plan.cpuCap === undefined ? [] : [`--cpu-cap=${plan.cpuCap}`]
-  return [...cap, ...plan.criuRestoreOptions]
+  return [...networkLock, ...cap, ...plan.criuRestoreOptions]
 }
+
+/** CRIU's default is to call iptables, which a guest has not; this is built into CRIU. */
+const networkLock = ['--network-lock', 'nftables']
 
 /** Without the same word at the dump, CRIU writes no CPU information that restore could check. */
 function dumpOptions(plan: Plan): string[] {
   const cap =
     plan.cpuCap === undefined || plan.cpuCap === 'none' ? [] : [`--cpu-cap=${plan.cpuCap}`]
-  return [...cap, ...plan.criuDumpOptions]
+  return [...networkLock, ...cap, ...plan.criuDumpOptions]
 }
 
 /** Seconds become centiseconds, the unit of the guest's clock; its shell has no fractions. */

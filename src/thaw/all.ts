@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Checkpoint } from '../checkpoint/take.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
 import type { Caller } from '../guest/job.js'
 import type { Rig } from '../guest/rig.js'
@@ -28,7 +29,7 @@ export interface ThawAll {
   readonly plan: Plan
   readonly rig: Rig
   readonly caller: Caller
-  readonly disk: string
+  readonly checkpoint: Checkpoint
   readonly sourceCpu: Target
   readonly folder: ReportFolder
   readonly progress: Progress
@@ -81,7 +82,8 @@ async function thawOne(all: ThawAll, one: One): Promise<Outcome> {
   const seen = await thaw(rig, plan, caller, {
     name: one.job,
     cpu,
-    disk: all.disk,
+    disk: all.checkpoint.disk,
+    root: all.checkpoint.root,
     evidenceFolder: join(folder.path, evidence),
     onPhase: (phase) => progress.enter(one.name, phase),
   })

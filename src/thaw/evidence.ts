@@ -8,10 +8,10 @@ export interface Evidence {
   /** undefined: CRIU was not reached */
   readonly criu: CriuResult | undefined
   readonly trace: Trace
-  /** The SIGILLs in the thawed tree and elsewhere, decoded; of one address only the first. */
+  /** The SIGILLs of the app and of others, decoded; of one address only the first. */
   readonly sigills: readonly DecodedSigill[]
-  /** Process id of the app's first process. */
-  readonly root: number | undefined
+  /** Process id of the app's first process, the same as when it was frozen. */
+  readonly root: number
   /** The first process at the end of the watch; undefined: it was never watched. */
   readonly state: 'alive' | 'gone' | undefined
   /** seconds */

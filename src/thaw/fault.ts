@@ -32,7 +32,7 @@ export function faultsOf(evidence: Evidence, decisive?: DecodedSigill): Fault[] 
   ]
 }
 
-function sigillFault({ pid, comm, address, bytes, inTree, instruction }: DecodedSigill): Fault {
+function sigillFault({ pid, comm, address, bytes, of, instruction }: DecodedSigill): Fault {
   return {
     kind: 'sigill',
     pid,
@@ -40,7 +40,7 @@ function sigillFault({ pid, comm, address, bytes, inTree, instruction }: Decoded
     signal: 'SIGILL',
     address: `0x${address.toString(16)}`,
     bytes: Buffer.from(bytes).toString('hex'),
-    message: inTree ? instruction.text : `${instruction.text} (not in the app's process tree)`,
+    message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
   }
 }
 

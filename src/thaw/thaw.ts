@@ -16,6 +16,8 @@ export interface ThawRequest {
   readonly cpu: string
   /** The checkpoint's disk; it stays as it is. */
   readonly disk: string
+  /** Process id of the app's first process. */
+  readonly root: number
   /** Where console, CRIU's log, output and trace are kept. Exists. */
   readonly evidenceFolder: string
   readonly onPhase: (phase: string) => void
@@ -55,7 +57,7 @@ export async function thaw(
     })
     keepFiles(run.files, request.evidenceFolder)
     if (run.broken === undefined || attempt === 2) {
-      const evidence = await evidenceOf(run)
+      const evidence = await evidenceOf(run, request.root)
       return {
         evidence,
         flags: told(run, 'flags')?.split(' ') ?? [],
@@ -72,10 +74,10 @@ export async function thaw(
 }
 
 /** Turns what a guest told into evidence. */
-export async function evidenceOf(run: GuestRun): Promise<Evidence> {
+export async function evidenceOf(run: GuestRun, root: number): Promise<Evidence> {
   const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
-  const trace = readTrace(text('life'), text('faults'))
-  const [status, centiseconds, root] = told(run, 'restored')?.split(' ') ?? []
+  const trace = readTrace(text('life'), text('faults'), root)
+  const [status, centiseconds] = told(run, 'restored')?.split(' ') ?? []
   const state = told(run, 'alive') !== undefined ? 'alive' : 'gone'
   const watched = told(run, 'watched')
   return {
@@ -90,7 +92,7 @@ export async function evidenceOf(run: GuestRun): Promise<Evidence> {
           },
     trace,
     sigills: await decoded(trace),
-    root: root ? Number(root) : undefined,
+    root,
     state: watched === undefined ? undefined : state,
     watched: Number(watched ?? 0) / 100,
     verify: verifyOf(run, text('verify.log')),
@@ -109,7 +111,7 @@ function verifyOf(run: GuestRun, said: string): VerifyResult {
 async function decoded(trace: Trace): Promise<DecodedSigill[]> {
   const byPlace = new Map(
     // From the last to the first, so that the first of each place stays.
-    trace.sigills.toReversed().map((sigill) => [`${sigill.address} ${sigill.inTree}`, sigill]),
+    trace.sigills.toReversed().map((sigill) => [`${sigill.address} ${sigill.of}`, sigill]),
   )
   const first = trace.sigills.filter((sigill) => [...byPlace.values()].includes(sigill))
   return Promise.all(

@@ -1,10 +1,10 @@
 /** What the guest's kernel saw of the thawed process tree. */
 export interface Trace {
-  /** Every thread that ever was in the tree; by thread id, its process id. */
-  readonly processOf: ReadonlyMap<number, number>
+  /** Whether the app's first process was seen to be made by CRIU. */
+  readonly sawApp: boolean
   /** In the order in which they happened. */
   readonly sigills: readonly Sigill[]
-  /** How processes ended, by process id. */
+  /** How processes of the app ended, by process id. */
   readonly exits: ReadonlyMap<number, Exit>
   /** Processes that the kernel killed for want of memory. */
   readonly outOfMemory: readonly number[]
@@ -18,9 +18,11 @@ export interface Sigill {
   readonly address: bigint
   /** Up to 16 bytes at that address; fewer where a page ends, none where nothing is mapped. */
   readonly bytes: Uint8Array
-  /** In the thawed tree; otherwise it hit one of our own or of the user's commands. */
-  readonly inTree: boolean
+  readonly of: Origin
 }
+
+/** The thawed process tree, CRIU's own processes, or a command of the user's or ours. */
+export type Origin = 'app' | 'criu' | 'other'
 
 export type Exit =
   | { readonly kind: 'status'; readonly status: number; readonly comm: string }
@@ -36,34 +38,59 @@ const line =
  * Reads the two traces of a thaw.
  * @param life task_newtask and do_group_exit, of the restorer and all its descendants only
  * @param faults force_sig_fault with SIGILL and OOM kills, of everything in the guest
+ * @param root process id of the app's first process, the same as when it was frozen
  */
-export function readTrace(life: string, faults: string): Trace {
-  const processOf = new Map<number, number>()
+export function readTrace(life: string, faults: string, root: number): Trace {
+  const events = [...eventsOf(life)]
+  const tree = readTree(events, root)
   const exits = new Map<number, Exit>()
-  for (const { comm, tid, event, rest } of eventsOf(life)) {
-    if (event === 'task_newtask') {
-      const [, child, flags] = /pid=(\d+) .*clone_flags=([0-9a-f]+)/.exec(rest) ?? []
-      const isThread = (Number.parseInt(flags ?? '0', 16) & cloneThread) !== 0
-      processOf.set(Number(child), isThread ? (processOf.get(tid) ?? tid) : Number(child))
-    } else if (event === 'gx') {
-      const process = processOf.get(tid) ?? tid
-      // The first thread that goes decides; the others report the SIGKILL that it sends them.
-      if (!exits.has(process)) exits.set(process, exitOf(rest, comm))
-    }
+  for (const { comm, tid, event, rest } of events) {
+    const process = tree.processOf.get(tid)
+    if (event !== 'gx' || process === undefined) continue
+    // The first thread that goes decides; the others report the SIGKILL that it sends them.
+    if (!exits.has(process)) exits.set(process, exitOf(rest, comm))
   }
+  const origin = (tid: number): Origin =>
+    tree.processOf.has(tid) ? 'app' : tree.seen.has(tid) ? 'criu' : 'other'
   const sigills: Sigill[] = []
   const outOfMemory: number[] = []
   for (const { comm, tid, event, rest } of eventsOf(faults)) {
-    if (event === 'ill') {
-      sigills.push({ pid: tid, comm, ...faultOf(rest), inTree: processOf.has(tid) })
-    }
+    if (event === 'ill') sigills.push({ pid: tid, comm, ...faultOf(rest), of: origin(tid) })
     const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined
     if (victim) outOfMemory.push(Number(victim))
   }
-  return { processOf, sigills, exits, outOfMemory }
+  return { sawApp: tree.processOf.has(root), sigills, exits, outOfMemory }
 }
 
-function* eventsOf(text: string) {
+interface Event {
+  readonly comm: string
+  readonly tid: number
+  readonly event: string
+  readonly rest: string
+}
+
+/**
+ * @returns `processOf`: the process id of each thread of the app, by thread id; `seen`: all
+ * threads of the trace, of which the others are CRIU's
+ */
+function readTree(events: readonly Event[], root: number) {
+  const processOf = new Map<number, number>()
+  const seen = new Set<number>()
+  for (const { tid, event, rest } of events) {
+    seen.add(tid)
+    if (event !== 'task_newtask') continue
+    const [, pid, flags] = /pid=(\d+) .*clone_flags=([0-9a-f]+)/.exec(rest) ?? []
+    const child = Number(pid)
+    seen.add(child)
+    const parent = processOf.get(tid)
+    if (child !== root && parent === undefined) continue
+    const isThread = (Number.parseInt(flags ?? '0', 16) & cloneThread) !== 0
+    processOf.set(child, isThread && parent !== undefined ? parent : child)
+  }
+  return { processOf, seen }
+}
+
+function* eventsOf(text: string): Generator<Event> {
   for (const raw of text.split('\n')) {
     const [, comm = '', tid, , event, rest = ''] = line.exec(raw) ?? []
     if (event !== undefined) yield { comm: comm.trim(), tid: Number(tid), event, rest }

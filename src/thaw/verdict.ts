@@ -49,20 +49,23 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
   if (evidence.trace.outOfMemory.length > 0) {
     return open('the guest ran out of memory; give it more with `memory`')
   }
-  const inTree = evidence.sigills.filter((sigill) => sigill.inTree)
-  const lacking = inTree.find((one) => judged(one, expected) === 'missing')
+  const ofApp = evidence.sigills.filter((sigill) => sigill.of === 'app')
+  const lacking = ofApp.find((one) => judged(one, expected) === 'missing')
   if (lacking) return fail('sigill', sigillWords(lacking, expected), lacking)
-  const unexplained = inTree.find((one) => judged(one, expected) !== 'trap')
+  const unexplained = ofApp.find((one) => judged(one, expected) !== 'trap')
   if (unexplained) return open(sigillWords(unexplained, expected), unexplained)
+
+  const ofCriu = evidence.sigills.find((sigill) => sigill.of === 'criu')
+  if (ofCriu) return open(`CRIU itself hit SIGILL: ${ofCriu.instruction.text}`, ofCriu)
 
   const { criu, root } = evidence
   if (criu === undefined) return open('the guest never reached the restore')
   if (criu.status === 137) return fail('timeout', 'the restore did not end in time')
   if (criu.status !== 0) return fail('criu', `CRIU refused: ${criuWords(criu.errors, criu.status)}`)
-  if (root === undefined || evidence.state === undefined) {
+  if (evidence.state === undefined) {
     return open('CRIU said that it restored the app, but the app was not seen')
   }
-  if (!evidence.trace.processOf.has(root)) {
+  if (!evidence.trace.sawApp) {
     return open("the kernel's trace did not see the app, so a SIGILL could have been missed")
   }
   const crash = crashIn(evidence)
@@ -90,7 +93,7 @@ function verifyVerdict(
   open: (words: string, decisive?: DecodedSigill) => Verdict,
 ): Verdict | undefined {
   if (!verify.asked || verify.passed) return undefined
-  const own = sigills.find((sigill) => !sigill.inTree)
+  const own = sigills.find((sigill) => sigill.of === 'other')
   if (own) {
     const { comm, instruction } = own
     return open(`the verify command itself hit SIGILL, in ${comm}: ${instruction.text}`, own)

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { outcome, start, thawcheck } from './command.js'
+
+const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '4s']
+
+/** Kills the QEMU of a guest, by the name of its initramfs. */
+function killQemu(guest: string): void {
+  execFileSync('pkill', ['-KILL', '-f', `^[^ ]*ld-linux.*bin/qemu.*/${guest}.cpio`])
+}
+
+describe('a QEMU that is killed', () => {
+  it('is started once more, and a second time is inconclusive', async () => {
+    const run = start([...app, '--cpus', 'EPYC;Haswell', '--jobs', '3'])
+    // The control is thaw-0, so EPYC is thaw-1 and Haswell thaw-2.
+    await run.said(/EPYC: restoring/)
+    killQemu('thaw-1')
+    await run.said(/Haswell: restoring/)
+    killQemu('thaw-2')
+    await run.said(/Haswell: trying once more[\s\S]*Haswell: restoring/)
+    killQemu('thaw-2')
+    const done = await run.done
+    expect(outcome(done, 'EPYC')).toMatchObject({ verdict: 'pass', attempts: 2 })
+    const { verdict, words, attempts } = outcome(done, 'Haswell')
+    expect({ verdict, attempts }).toEqual({ verdict: 'inconclusive', attempts: 2 })
+    expect(words).toMatch(/the guest broke twice: QEMU was killed by SIGKILL/)
+    expect(done.status).toBe(0)
+  })
+})
+
+describe('KVM', () => {
+  const works = existsSync('/dev/kvm') && process.env.THAWCHECK_KVM_WORKS === 'yes'
+
+  it.runIf(!works)('that does not work is told, and TCG used instead', async () => {
+    const run = await thawcheck([...app, '--cpus', 'EPYC', '--accel', 'auto'])
+    expect(run.report?.source).toMatchObject({ accel: 'tcg', cpu: 'max' })
+    expect(run.report?.source?.accelReason).toMatch(/\/dev\/kvm/)
+    expect(run.stderr).toMatch(/tcg: .*\/dev\/kvm/)
+    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass', accel: 'tcg' })
+  })
+
+  it.runIf(!works)('that is demanded and does not work is the end', async () => {
+    const run = await thawcheck([...app, '--cpus', 'EPYC', '--accel', 'kvm'])
+    expect(run.status).toBe(4)
+    expect(run.report?.verdict).toBe('error')
+    expect(run.stdout).toMatch(/KVM was demanded and cannot be used: .*\/dev\/kvm/)
+  })
+})
+
+it('a guest without enough memory is inconclusive', async () => {
+  // tail keeps what may be its last line, and this one never ends.
+  const eat = 'tail /dev/zero'
+  const run = await thawcheck([
+    ...['check', '--run', `while grep -q " adx " /proc/cpuinfo; do sleep 0.3; done; ${eat}`],
+    ...['--warm-up', '1s', '--watch', '30s', '--memory', '512M', '--cpus', 'max,-adx'],
+  ])
+  expect(outcome(run, 'max,-adx')).toMatchObject({
+    verdict: 'inconclusive',
+    words: 'the guest ran out of memory; give it more with `memory`',
+  })
+})

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest'
+import { outcome, thawcheck } from './command.js'
+
+it('tells an app that ends before it is ready, with its last lines', async () => {
+  const run = await thawcheck([
+    ...['check', '--run', 'echo no database; exit 7', '--ready-log', 'never', '--cpus', 'EPYC'],
+  ])
+  expect(run.status).toBe(4)
+  expect(run.report?.verdict).toBe('error')
+  expect(run.report?.targets).toEqual([])
+  expect(run.stdout).toMatch(/The app ended before it was ready, with status 7/)
+  expect(run.stdout).toMatch(/no database/)
+})
+
+it('tells an app that never gets ready, with what the ready command said', async () => {
+  const run = await thawcheck([
+    ...['check', '--run', 'echo starting; sleep 1000', '--ready', 'echo nobody home; false'],
+    ...['--cpus', 'EPYC', '--timeout', '3s'],
+  ])
+  expect(run.status).toBe(4)
+  expect(run.stdout).toMatch(/not ready within 3 s/)
+  expect(run.stdout).toMatch(/nobody home/)
+})
+
+it('waits for the ready command and the log line both', async () => {
+  const run = await thawcheck([
+    ...['check', '--run', 'sleep 1; touch /tmp/there; sleep 1; echo open; exec sleep 1000'],
+    ...['--ready', 'test -e /tmp/there', '--ready-log', '^open$', '--watch', '1s'],
+    ...['--cpus', 'EPYC'],
+  ])
+  expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
+  expect(run.report?.source?.times.ready).toBeGreaterThanOrEqual(2)
+})
+
+const selfTalk = ['check', '--run', 'python3 self-talk.py', '--ready-log', 'connected']
+
+it('tells an app that CRIU cannot dump, with its errors', async () => {
+  const run = await thawcheck([...selfTalk, '--cpus', 'EPYC'])
+  expect(run.status).toBe(4)
+  expect(run.stdout).toMatch(/CRIU could not dump the app/)
+  expect(run.stdout).toMatch(/Connected TCP socket, consider using --tcp-established/)
+})
+
+it('passes on further options to CRIU', async () => {
+  const option = '--tcp-established'
+  const run = await thawcheck([
+    ...[...selfTalk, '--cpus', 'EPYC', '--watch', '2s'],
+    ...[`--criu-dump-options=${option}`, `--criu-restore-options=${option}`],
+  ])
+  expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
+  expect(run.status).toBe(0)
+})
+
+it('blames no target when the control fails', async () => {
+  const run = await thawcheck([
+    ...['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--verify', 'false'],
+    ...['--watch', '1s', '--timeout', '5s', '--cpus', 'EPYC;Haswell'],
+  ])
+  expect(run.status).toBe(4)
+  expect(run.report).toMatchObject({ verdict: 'error', targets: [] })
+  expect(run.report?.control).toMatchObject({ verdict: 'fail', cause: 'verify' })
+  expect(run.stdout).toMatch(/on the source CPU itself, the verify command exited with 1/)
+})
+
+it('gives the app a clean environment, and to its commands the same', async () => {
+  const run = await thawcheck(
+    [
+      ...['check', '--run', 'env | sort; exec sleep 1000', '--warm-up', '1s', '--watch', '1s'],
+      ...['--verify', 'test "$COLOUR" = "deep \'blue\'" && test -z "$TOKEN"', '--cpus', 'EPYC'],
+      ...['--env', "COLOUR=deep 'blue'", '--env', 'SHAPE'],
+    ],
+    { TOKEN: 'secret', SHAPE: 'round' },
+  )
+  expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
+  expect(run.stderr).toMatch(/\| SHAPE=round/)
+  expect(run.stderr).not.toMatch(/TOKEN|secret/)
+})

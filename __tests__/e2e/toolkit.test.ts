@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, readdirSync, truncateSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { toolkitKey } from '../../src/toolkit/obtain.js'
+import { outcome, thawcheck } from './command.js'
+
+const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s']
+const usual = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'thawcheck')
+
+describe('a toolkit', () => {
+  beforeAll(async () => {
+    // Whatever test comes first has fetched it; this is for when this one is run alone.
+    await thawcheck([...app, '--cpus', 'EPYC'])
+  })
+
+  const copy = () => {
+    const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+    const toolkit = join(cache, 'thawcheck', toolkitKey())
+    cpSync(join(usual, toolkitKey()), toolkit, { recursive: true })
+    return { cache, toolkit }
+  }
+
+  it('that is damaged is noticed and fetched anew', async () => {
+    const { cache, toolkit } = copy()
+    truncateSync(join(toolkit, 'vmlinux'), 1000)
+    const run = await thawcheck([...app, '--cpus', 'EPYC'], { XDG_CACHE_HOME: cache })
+    expect(run.stderr).toMatch(/is damaged \(vmlinux is not what was fetched\), so it is fetched/)
+    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
+    expect(readdirSync(join(cache, 'thawcheck'))).toEqual([toolkitKey()])
+  })
+
+  it('that is given is used, and refused when damaged', async () => {
+    const { cache, toolkit } = copy()
+    const words = [...app, '--cpus', 'EPYC', '--toolkit', toolkit]
+    const run = await thawcheck(words, { XDG_CACHE_HOME: cache })
+    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
+
+    truncateSync(join(toolkit, 'bin/criu'), 1000)
+    const refused = await thawcheck(words, { XDG_CACHE_HOME: cache })
+    expect(refused.status).toBe(4)
+    expect(refused.stdout).toMatch(/cannot be used: bin\/criu is not what was fetched/)
+  })
+
+  it('is fetched whole by two runs at once', async () => {
+    const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+    const once = () => thawcheck([...app, '--cpus', 'EPYC'], { XDG_CACHE_HOME: cache })
+    const runs = await Promise.all([once(), once()])
+    for (const run of runs) expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
+    expect(readdirSync(join(cache, 'thawcheck'))).toEqual([toolkitKey()])
+  })
+
+  it('is not kept with cache: false', async () => {
+    const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+    const words = [...app, '--cpus', 'EPYC', '--no-cache']
+    const run = await thawcheck(words, { XDG_CACHE_HOME: cache })
+    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
+    expect(readdirSync(cache)).toEqual([])
+  })
+})

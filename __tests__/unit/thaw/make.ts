@@ -1,0 +1,78 @@
+import { decodeInstruction } from '../../../src/cpu/instruction.js'
+import { parseTarget } from '../../../src/cpu/target.js'
+import type { CriuResult, DecodedSigill, Evidence } from '../../../src/thaw/evidence.js'
+import type { Exit } from '../../../src/thaw/trace.js'
+import type { Expectation } from '../../../src/thaw/verdict.js'
+
+/** The app's first process, a second one, and a thread of the second. */
+export const root = 10000
+export const worker = 10008
+export const thread = 10009
+
+/** Evidence of a thaw in which all went well: restored, watched for 10 s, alive, verified. */
+export const wellEvidence: Evidence = {
+  broken: undefined,
+  criu: { status: 0, seconds: 1.2, errors: [] },
+  trace: {
+    processOf: new Map([
+      [root, root],
+      [worker, worker],
+      [thread, worker],
+    ]),
+    sigills: [],
+    exits: new Map(),
+    outOfMemory: [],
+  },
+  sigills: [],
+  root,
+  state: 'alive',
+  watched: 10.1,
+  verify: { asked: true, passed: true, status: 0, said: 'ok' },
+  dropped: 0,
+}
+
+type Changes = Partial<Omit<Evidence, 'trace' | 'criu'>> & {
+  readonly trace?: Partial<Evidence['trace']>
+  readonly criu?: Partial<CriuResult> | undefined
+}
+
+/** A good thaw, except for `changes`. */
+export function seen({ trace, ...changes }: Changes): Evidence {
+  const criu = 'criu' in changes ? changes.criu : {}
+  return {
+    ...wellEvidence,
+    ...changes,
+    criu: criu && { status: 0, seconds: 1.2, errors: [], ...criu },
+    trace: { ...wellEvidence.trace, ...trace },
+  }
+}
+
+/** How processes ended: by a signal's number, or with a status. */
+export function ends(...all: [pid: number, end: Partial<Record<'signal' | 'status', number>>][]) {
+  const exit = ({ signal, status = 0 }: (typeof all)[number][1]): Exit =>
+    signal === undefined
+      ? { kind: 'status', status, comm: 'app' }
+      : { kind: 'signal', signal, comm: 'app' }
+  return { exits: new Map(all.map(([pid, end]) => [pid, exit(end)])) }
+}
+
+/** A SIGILL at an instruction, given as its bytes. */
+export async function sigill(
+  hex: string,
+  where: Partial<Pick<DecodedSigill, 'pid' | 'comm' | 'address' | 'inTree'>> = {},
+): Promise<DecodedSigill> {
+  const bytes = Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'))
+  const address = where.address ?? 0x7fcb64ce1040n
+  return {
+    ...{ pid: thread, comm: 'app', inTree: true, ...where },
+    ...{ address, bytes },
+    instruction: await decodeInstruction(bytes, address),
+  }
+}
+
+/** Verified after 10 s on a CPU, whose features are known unless told otherwise. */
+export function expected(cpu: string, changes: Partial<Expectation> = {}): Expectation {
+  const target = parseTarget(cpu)
+  if ('problem' in target) throw new Error(target.problem)
+  return { cpu, features: target.features, watch: 10, verify: true, ...changes }
+}

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import { readTrace } from '../../../src/thaw/trace.js'
+import { golden } from '../golden/read.js'
+
+const read = (name: string) => golden(name).toString('utf8')
+
+/** Lines as the kernel writes them; `comm` is padded to 16. */
+function line(comm: string, tid: number, event: string, tgid: number | '-------' = tid): string {
+  const task = `${comm.padStart(16)}-${String(tid).padEnd(7)}`
+  return `${task} (${String(tgid).padStart(7)}) [000] d....    12.345678: ${event}\n`
+}
+const exit = (code: number) => `gx: (do_group_exit+0x4/0x80) code=${code}`
+const starts = (pid: number, flags = '1200000', comm = 'app') =>
+  `task_newtask: pid=${pid} comm=${comm} clone_flags=${flags} oom_score_adj=0`
+const threadFlags = '50f00'
+const illAt = (address: string, bytes: string) =>
+  `ill: (force_sig_fault+0x4/0x60) sig=4 code=2 addr=0x${address} ${bytes}`
+const ill = illAt('7fcb64ce1040', 'b0=0x62 i0=0x11223344556677 i1=0x8899aabbccddeeff')
+
+/** The tree of a restorer that starts the app's first process. */
+const tree = line('criu', 185, starts(10000, '0'))
+
+describe('readTrace, of an app that stays alive', () => {
+  const trace = readTrace(read('alive.life.trace'), '')
+
+  it('knows every process of the tree', () => {
+    expect([...trace.processOf.keys()]).toContain(10000)
+    expect(trace.processOf.get(10008)).toBe(10008)
+    expect(trace.processOf.has(185)).toBe(false)
+  })
+
+  it('saw neither of the app’s processes end', () => {
+    expect(trace.exits.has(10000)).toBe(false)
+    expect(trace.exits.has(10008)).toBe(false)
+  })
+
+  it('saw how the restorer and its helpers ended', () => {
+    expect(trace.exits.get(185)).toEqual({ kind: 'status', status: 0, comm: 'ld-linux-x86-64' })
+    expect(trace.exits.get(193)).toEqual({ kind: 'status', status: 127, comm: 'sh' })
+    expect(trace.exits.get(197)).toMatchObject({ kind: 'signal', signal: 9 })
+  })
+
+  it('finds no fault', () => {
+    expect(trace).toMatchObject({ sigills: [], outOfMemory: [] })
+  })
+})
+
+describe('readTrace, of apps that ended', () => {
+  it.each([
+    ['exit-3.life.trace', 10000, { kind: 'status', status: 3, comm: 'sh' }],
+    ['segv.life.trace', 10000, { kind: 'signal', signal: 11, comm: 'sh' }],
+    ['node-haswell.life.trace', 10000, { kind: 'status', status: 132, comm: 'sh' }],
+    ['jvm.life.trace', 10000, { kind: 'signal', signal: 4, comm: 'sh' }],
+    ['refused.life.trace', 10007, { kind: 'status', status: 1, comm: 'ld-linux-x86-64' }],
+  ])('%s: %i ended so', (name, pid, end) => {
+    expect(readTrace(read(name), '').exits.get(pid)).toEqual(end)
+  })
+
+  // Before a core is dumped the other threads are ended, and so they are seen first.
+  it.fails.each([
+    ['node-haswell.life.trace', 10007, 4],
+    ['jvm.life.trace', 10007, 6],
+  ])('%s: the many threads of %i were ended by signal %i', (name, pid, signal) => {
+    expect(readTrace(read(name), '').exits.get(pid)).toMatchObject({ kind: 'signal', signal })
+  })
+})
+
+describe('readTrace, of SIGILLs', () => {
+  it('has the place, the bytes and the thread, in the tree', () => {
+    const trace = readTrace(read('node-haswell.life.trace'), read('node-haswell.faults.trace'))
+    expect(trace.sigills).toEqual([
+      {
+        ...{ pid: 10007, comm: 'node', inTree: true, address: 0x1d4cfabn },
+        bytes: Uint8Array.from(Buffer.from('0f38cbd1660f70c00e9066440f6f49fc', 'hex')),
+      },
+    ])
+  })
+
+  it('keeps them in their order, the endless ones of one place, too', () => {
+    const { sigills } = readTrace(read('jvm.life.trace'), read('jvm.faults.trace'))
+    expect(sigills.map(({ pid, address }) => `${pid} ${address.toString(16)}`)).toEqual([
+      '10014 7fb1904ce560',
+      '10014 7fb1904d072b',
+      ...Array(4).fill('10014 7fb1904d04eb'),
+      '10000 7f3681a8b219',
+    ])
+    expect(sigills.every(({ inTree }) => inTree)).toBe(true)
+  })
+
+  it('tells those outside the tree from the app’s', () => {
+    const faults = line('app', 10000, ill) + line('curl', 300, ill)
+    expect(readTrace(tree, faults).sigills).toMatchObject([
+      { pid: 10000, comm: 'app', inTree: true },
+      { pid: 300, comm: 'curl', inTree: false },
+    ])
+  })
+
+  it('knows a thread that a thread started, and its process', () => {
+    const life =
+      tree +
+      line('app', 10000, starts(10001, threadFlags)) +
+      line('app', 10001, starts(10002, threadFlags), 10000)
+    const trace = readTrace(life, line('app', 10002, ill, 10000))
+    expect(trace.processOf.get(10002)).toBe(10000)
+    expect(trace.sigills[0]).toMatchObject({ pid: 10002, inTree: true })
+  })
+
+  it('knows a process that a thread started', () => {
+    const life =
+      tree +
+      line('app', 10000, starts(10001, threadFlags)) +
+      line('app', 10001, starts(10002, '1200011'), 10000)
+    expect(readTrace(life, '').processOf.get(10002)).toBe(10002)
+  })
+
+  it.each([
+    [
+      'all',
+      'b0=0x62 i0=0x1122334455667788 i1=0x99aabbccddeeff00',
+      '887766554433221100ffeeddccbbaa99',
+    ],
+    ['short numbers', 'b0=0x1 i0=0x1 i1=0x2', '01000000000000000200000000000000'],
+    ['a page that ends after 8', 'b0=0x62 i0=0x1122334455667788 i1=(fault)', '8877665544332211'],
+    ['a page that ends within 8', 'b0=0x62 i0=(fault) i1=(fault)', '62'],
+    ['no hole in the middle', 'b0=0x62 i0=(fault) i1=0x1', '62'],
+    ['nothing that is mapped', 'b0=(fault) i0=(fault) i1=(fault)', ''],
+  ])('has the bytes as far as they could be read: %s', (_, bytes, hex) => {
+    const [one] = readTrace(tree, line('app', 10000, illAt('1000', bytes))).sigills
+    expect(Buffer.from(one?.bytes ?? []).toString('hex')).toBe(hex)
+  })
+
+  it('has addresses of all 64 bits', () => {
+    const faults = line('app', 10000, illAt('ffffffffff600001', 'b0=0x62'))
+    expect(readTrace(tree, faults).sigills[0]?.address).toBe(0xffff_ffff_ff60_0001n)
+  })
+})
+
+describe('readTrace, of ends', () => {
+  it.each([
+    [0, { kind: 'status', status: 0 }],
+    [256, { kind: 'status', status: 1 }],
+    [65280, { kind: 'status', status: 255 }],
+    [4, { kind: 'signal', signal: 4 }],
+    [132, { kind: 'signal', signal: 4 }],
+    [139, { kind: 'signal', signal: 11 }],
+    [9, { kind: 'signal', signal: 9 }],
+    [64, { kind: 'signal', signal: 64 }],
+  ])('code %i is %o', (code, end) => {
+    expect(readTrace(line('app', 10000, exit(code)), '').exits.get(10000)).toMatchObject(end)
+  })
+
+  it('counts the end that a thread brings as its process’s', () => {
+    const life =
+      tree + line('app', 10000, starts(10001, threadFlags)) + line('app', 10001, exit(768), 10000)
+    expect([...readTrace(life, '').exits]).toEqual([
+      [10000, { kind: 'status', status: 3, comm: 'app' }],
+    ])
+  })
+
+  it('keeps the first of those that several threads bring', () => {
+    const life =
+      tree +
+      line('app', 10000, starts(10001, threadFlags)) +
+      line('app', 10001, exit(768), 10000) +
+      line('app', 10000, exit(9))
+    expect(readTrace(life, '').exits.get(10000)).toMatchObject({ status: 3 })
+  })
+
+  // exec ends the other threads by SIGKILL, and the process goes on.
+  it.fails('does not take an exec of a process with threads for its end', () => {
+    const life =
+      tree +
+      line('app', 10000, starts(10001, threadFlags)) +
+      line('app', 10001, exit(9), 10000) +
+      line('next', 10000, exit(0))
+    expect(readTrace(life, '').exits.get(10000)).toMatchObject({ kind: 'status', status: 0 })
+  })
+
+  it('has who was killed for want of memory', () => {
+    const faults = line('app', 10000, 'mark_victim: pid=10008 comm=java total-vm=1kB anon-rss=1kB')
+    expect(readTrace(tree, faults).outOfMemory).toEqual([10008])
+  })
+})
+
+describe('readTrace, of names that an app may give itself', () => {
+  const names = [
+    ...['', ' ', 'a b', 'a-1', '-1', 'x-10000 (10000)', '(app)', '[000]', 'gx: code=4', ': ill: '],
+    ...[
+      'C2 CompilerThre',
+      '#tracer',
+      '日本語',
+      '\ufffd\ufffd',
+      'a\nb',
+      '\n',
+      'a\n',
+      '1234567-89012345',
+    ],
+  ]
+
+  it.each(names.map((name) => [JSON.stringify(name), name]))('%s', (_, name) => {
+    const life = tree + line(name, 10000, starts(10001, threadFlags)) + line(name, 10000, exit(768))
+    const trace = readTrace(life, line(name, 10000, ill))
+    expect(trace.processOf.get(10001)).toBe(10000)
+    expect(trace.exits.get(10000)).toMatchObject({ kind: 'status', status: 3 })
+    expect(trace.sigills).toMatchObject([{ pid: 10000, inTree: true, address: 0x7fcb64ce1040n }])
+  })
+
+  // The kernel writes them as they are, and a dot of a regular expression matches none of them.
+  it.fails.each(['a\rb', 'a\u2028b', 'a\u2029b'].map((name) => [JSON.stringify(name), name]))(
+    '%s does not hide a SIGILL',
+    (_, name) => {
+      expect(readTrace(tree, line(name, 10000, ill)).sigills).toHaveLength(1)
+    },
+  )
+
+  it.each([' pid=1 ', 'clone_flags=1', 'pid=7 clone_fl', 'a b'])(
+    'the child %j cannot pass for another',
+    (comm) => {
+      const life =
+        line('criu', 185, starts(10000, '0', comm)) +
+        line('app', 10000, starts(10001, threadFlags, comm))
+      expect([...readTrace(life, '').processOf]).toEqual([
+        [10000, 10000],
+        [10001, 10000],
+      ])
+    },
+  )
+})
+
+describe('readTrace, of what is no event', () => {
+  it.each([
+    ['nothing', ''],
+    ['the head', read('alive.life.trace').split('\n').slice(0, 12).join('\n')],
+    ['lost events', 'CPU:0 [LOST 12 EVENTS]\n'],
+    ['a line that was cut', line('app', 10000, ill).slice(0, 40)],
+    ['another event', line('app', 10000, 'sched_switch: prev_comm=a ==> next_comm=b')],
+    ['noise', '\u0000\ufffd-1 () []'],
+  ])('%s is skipped', (_, text) => {
+    expect(readTrace(tree + text, text)).toMatchObject({
+      ...{ processOf: new Map([[10000, 10000]]), sigills: [], exits: new Map(), outOfMemory: [] },
+    })
+  })
+
+  it('reads events whose process the kernel no longer knows', () => {
+    const trace = readTrace(tree, line('app', 10000, ill, '-------'))
+    expect(trace.sigills).toMatchObject([{ pid: 10000, inTree: true }])
+  })
+
+  it('reads four megabytes of them in a moment', () => {
+    const faults = line('app', 10000, ill).repeat(30_000)
+    const started = performance.now()
+    expect(readTrace(tree, faults).sigills).toHaveLength(30_000)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
