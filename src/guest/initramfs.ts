@@ -7,9 +7,9 @@ import { script, scriptNames } from './scripts.js'
 
 /** The busybox programs that the guest's scripts call. */
 const applets = [
-  ...['awk', 'cat', 'cp', 'env', 'grep', 'head', 'hostname', 'insmod', 'ip', 'ln', 'mkdir'],
+  ...['awk', 'cat', 'chroot', 'env', 'grep', 'head', 'hostname', 'insmod', 'ip', 'ln', 'mkdir'],
   ...['mknod', 'mount', 'reboot', 'sed', 'setsid', 'sh', 'sleep', 'start-stop-daemon', 'stat'],
-  ...['switch_root', 'sync', 'tail', 'timeout', 'uname'],
+  ...['sync', 'tail', 'timeout', 'uname'],
 ]
 
 /** The part of the initramfs that is the same for all jobs. Read once per run. */

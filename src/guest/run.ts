@@ -106,7 +106,8 @@ async function listen(qemu: Supervised, job: GuestJob): Promise<GuestRun> {
         boot ??= seconds()
         instead(job.limit, `it did not end within ${job.limit} s`)
       }
-      if (event.word === 'done') instead(offLimit, '')
+      // A disk that is thrown away needs no orderly end.
+      if (event.word === 'done') job.disk?.throwAway ? void qemu.end() : instead(offLimit, '')
     }
     job.onEvent?.(event, (line) => record.write(`${line}\n`))
   }

@@ -41,8 +41,9 @@ describe('faultsOf', () => {
   })
 
   it('says which SIGILL was not the app’s', async () => {
-    const [fault] = faultsOf(seen({ sigills: [await sigill('0f 0b', { inTree: false })] }))
-    expect(fault?.message).toBe("ud2 (not in the app's process tree)")
+    const sigills = [await sigill('0f 0b', { of: 'criu' }), await sigill('0f 0b', { of: 'other' })]
+    const messages = faultsOf(seen({ sigills })).map(({ message }) => message)
+    expect(messages).toEqual(['ud2 (not in the app)', 'ud2 (not in the app)'])
   })
 
   it('tells at most 20 of a kind, the decisive one first', async () => {

@@ -4,7 +4,7 @@ import type { CriuResult, DecodedSigill, Evidence } from '../../../src/thaw/evid
 import type { Exit } from '../../../src/thaw/trace.js'
 import type { Expectation } from '../../../src/thaw/verdict.js'
 
-/** The app's first process, a second one, and a thread of the second. */
+/** Ids of the app's first process, of a second one, and of a thread of the second. */
 export const root = 10000
 export const worker = 10008
 export const thread = 10009
@@ -14,11 +14,7 @@ export const wellEvidence: Evidence = {
   broken: undefined,
   criu: { status: 0, seconds: 1.2, errors: [] },
   trace: {
-    processOf: new Map([
-      [root, root],
-      [worker, worker],
-      [thread, worker],
-    ]),
+    sawApp: true,
     sigills: [],
     exits: new Map(),
     outOfMemory: [],
@@ -59,12 +55,12 @@ export function ends(...all: [pid: number, end: Partial<Record<'signal' | 'statu
 /** A SIGILL at an instruction, given as its bytes. */
 export async function sigill(
   hex: string,
-  where: Partial<Pick<DecodedSigill, 'pid' | 'comm' | 'address' | 'inTree'>> = {},
+  where: Partial<Pick<DecodedSigill, 'pid' | 'comm' | 'address' | 'of'>> = {},
 ): Promise<DecodedSigill> {
   const bytes = Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'))
   const address = where.address ?? 0x7fcb64ce1040n
   return {
-    ...{ pid: thread, comm: 'app', inTree: true, ...where },
+    ...{ pid: thread, comm: 'app', of: 'app', ...where },
     ...{ address, bytes },
     instruction: await decodeInstruction(bytes, address),
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readTrace } from '../../../src/thaw/trace.js'
+import { readTrace as readTraceOf } from '../../../src/thaw/trace.js'
 import { golden } from '../golden/read.js'
 
+const root = 10000
+const readTrace = (life: string, faults: string) => readTraceOf(life, faults, root)
 const read = (name: string) => golden(name).toString('utf8')
 
 /** Lines as the kernel writes them; `comm` is padded to 16. */
@@ -23,25 +25,16 @@ const tree = line('criu', 185, starts(10000, '0'))
 describe('readTrace, of an app that stays alive', () => {
   const trace = readTrace(read('alive.life.trace'), '')
 
-  it('knows every process of the tree', () => {
-    expect([...trace.processOf.keys()]).toContain(10000)
-    expect(trace.processOf.get(10008)).toBe(10008)
-    expect(trace.processOf.has(185)).toBe(false)
+  it('saw it, and neither an end nor a fault', () => {
+    expect(trace).toEqual({ sawApp: true, sigills: [], exits: new Map(), outOfMemory: [] })
   })
 
-  it('saw neither of the app’s processes end', () => {
-    expect(trace.exits.has(10000)).toBe(false)
-    expect(trace.exits.has(10008)).toBe(false)
-  })
-
-  it('saw how the restorer and its helpers ended', () => {
-    expect(trace.exits.get(185)).toEqual({ kind: 'status', status: 0, comm: 'ld-linux-x86-64' })
-    expect(trace.exits.get(193)).toEqual({ kind: 'status', status: 127, comm: 'sh' })
-    expect(trace.exits.get(197)).toMatchObject({ kind: 'signal', signal: 9 })
-  })
-
-  it('finds no fault', () => {
-    expect(trace).toMatchObject({ sigills: [], outOfMemory: [] })
+  it('counts its processes, not the restorer’s, as the app', () => {
+    const faults = [10000, 10008, 185, 193, 300].map((pid) => line('any', pid, ill)).join('')
+    const { sigills } = readTrace(read('alive.life.trace'), faults)
+    expect(sigills.map((one) => `${one.pid} ${one.of}`)).toEqual([
+      ...['10000 app', '10008 app', '185 criu', '193 criu', '300 other'],
+    ])
   })
 })
 
@@ -52,6 +45,7 @@ describe('readTrace, of apps that ended', () => {
     ['node-haswell.life.trace', 10000, { kind: 'status', status: 132, comm: 'sh' }],
     ['jvm.life.trace', 10000, { kind: 'signal', signal: 4, comm: 'sh' }],
     ['refused.life.trace', 10007, { kind: 'status', status: 1, comm: 'ld-linux-x86-64' }],
+    ['refused.life.trace', 10000, { kind: 'signal', signal: 9, comm: 'ld-linux-x86-64' }],
   ])('%s: %i ended so', (name, pid, end) => {
     expect(readTrace(read(name), '').exits.get(pid)).toEqual(end)
   })
@@ -70,7 +64,7 @@ describe('readTrace, of SIGILLs', () => {
     const trace = readTrace(read('node-haswell.life.trace'), read('node-haswell.faults.trace'))
     expect(trace.sigills).toEqual([
       {
-        ...{ pid: 10007, comm: 'node', inTree: true, address: 0x1d4cfabn },
+        ...{ pid: 10007, comm: 'node', of: 'app', address: 0x1d4cfabn },
         bytes: Uint8Array.from(Buffer.from('0f38cbd1660f70c00e9066440f6f49fc', 'hex')),
       },
     ])
@@ -84,14 +78,19 @@ describe('readTrace, of SIGILLs', () => {
       ...Array(4).fill('10014 7fb1904d04eb'),
       '10000 7f3681a8b219',
     ])
-    expect(sigills.every(({ inTree }) => inTree)).toBe(true)
+    expect(sigills.every((one) => one.of === 'app')).toBe(true)
+  })
+
+  it('knows none as the app’s before the app was seen', () => {
+    const trace = readTrace('', line('app', 10000, ill))
+    expect(trace).toMatchObject({ sawApp: false, sigills: [{ pid: 10000, of: 'other' }] })
   })
 
   it('tells those outside the tree from the app’s', () => {
     const faults = line('app', 10000, ill) + line('curl', 300, ill)
     expect(readTrace(tree, faults).sigills).toMatchObject([
-      { pid: 10000, comm: 'app', inTree: true },
-      { pid: 300, comm: 'curl', inTree: false },
+      { pid: 10000, comm: 'app', of: 'app' },
+      { pid: 300, comm: 'curl', of: 'other' },
     ])
   })
 
@@ -100,9 +99,9 @@ describe('readTrace, of SIGILLs', () => {
       tree +
       line('app', 10000, starts(10001, threadFlags)) +
       line('app', 10001, starts(10002, threadFlags), 10000)
-    const trace = readTrace(life, line('app', 10002, ill, 10000))
-    expect(trace.processOf.get(10002)).toBe(10000)
-    expect(trace.sigills[0]).toMatchObject({ pid: 10002, inTree: true })
+    const trace = readTrace(life + line('app', 10002, exit(768), 10000), line('app', 10002, ill))
+    expect([...trace.exits.keys()]).toEqual([10000])
+    expect(trace.sigills).toMatchObject([{ pid: 10002, of: 'app' }])
   })
 
   it('knows a process that a thread started', () => {
@@ -110,7 +109,9 @@ describe('readTrace, of SIGILLs', () => {
       tree +
       line('app', 10000, starts(10001, threadFlags)) +
       line('app', 10001, starts(10002, '1200011'), 10000)
-    expect(readTrace(life, '').processOf.get(10002)).toBe(10002)
+    const trace = readTrace(life + line('app', 10002, exit(768)), line('app', 10002, ill))
+    expect([...trace.exits.keys()]).toEqual([10002])
+    expect(trace.sigills).toMatchObject([{ pid: 10002, of: 'app' }])
   })
 
   it.each([
@@ -146,7 +147,7 @@ describe('readTrace, of ends', () => {
     [9, { kind: 'signal', signal: 9 }],
     [64, { kind: 'signal', signal: 64 }],
   ])('code %i is %o', (code, end) => {
-    expect(readTrace(line('app', 10000, exit(code)), '').exits.get(10000)).toMatchObject(end)
+    expect(readTrace(tree + line('app', 10000, exit(code)), '').exits.get(10000)).toMatchObject(end)
   })
 
   it('counts the end that a thread brings as its process’s', () => {
@@ -200,9 +201,8 @@ describe('readTrace, of names that an app may give itself', () => {
   it.each(names.map((name) => [JSON.stringify(name), name]))('%s', (_, name) => {
     const life = tree + line(name, 10000, starts(10001, threadFlags)) + line(name, 10000, exit(768))
     const trace = readTrace(life, line(name, 10000, ill))
-    expect(trace.processOf.get(10001)).toBe(10000)
     expect(trace.exits.get(10000)).toMatchObject({ kind: 'status', status: 3 })
-    expect(trace.sigills).toMatchObject([{ pid: 10000, inTree: true, address: 0x7fcb64ce1040n }])
+    expect(trace.sigills).toMatchObject([{ pid: 10000, of: 'app', address: 0x7fcb64ce1040n }])
   })
 
   // The kernel writes them as they are, and a dot of a regular expression matches none of them.
@@ -219,10 +219,10 @@ describe('readTrace, of names that an app may give itself', () => {
       const life =
         line('criu', 185, starts(10000, '0', comm)) +
         line('app', 10000, starts(10001, threadFlags, comm))
-      expect([...readTrace(life, '').processOf]).toEqual([
-        [10000, 10000],
-        [10001, 10000],
-      ])
+      const ends = line('app', 10001, exit(768), 10000)
+      const trace = readTrace(life + ends, line('app', 10001, ill))
+      expect([...trace.exits.keys()]).toEqual([10000])
+      expect(trace.sigills).toMatchObject([{ pid: 10001, of: 'app' }])
     },
   )
 })
@@ -236,14 +236,13 @@ describe('readTrace, of what is no event', () => {
     ['another event', line('app', 10000, 'sched_switch: prev_comm=a ==> next_comm=b')],
     ['noise', '\u0000\ufffd-1 () []'],
   ])('%s is skipped', (_, text) => {
-    expect(readTrace(tree + text, text)).toMatchObject({
-      ...{ processOf: new Map([[10000, 10000]]), sigills: [], exits: new Map(), outOfMemory: [] },
-    })
+    const nothing = { sawApp: true, sigills: [], exits: new Map(), outOfMemory: [] }
+    expect(readTrace(tree + text, text)).toEqual(nothing)
   })
 
   it('reads events whose process the kernel no longer knows', () => {
     const trace = readTrace(tree, line('app', 10000, ill, '-------'))
-    expect(trace.sigills).toMatchObject([{ pid: 10000, inTree: true }])
+    expect(trace.sigills).toMatchObject([{ pid: 10000, of: 'app' }])
   })
 
   it('reads four megabytes of them in a moment', () => {

@@ -19,7 +19,8 @@ const sse2 = await sigill('66 0f ef c0')
 const ud2 = await sigill('0f 0b', { address: 0x1000n })
 const noInstruction = await sigill('06')
 const unreadable = await sigill('')
-const elsewhere = await sigill('62 e1 fe 48 7f 07', { inTree: false, comm: 'curl', pid: 300 })
+const ofCriu = await sigill('62 e1 fe 48 7f 07', { of: 'criu', comm: 'criu', pid: 185 })
+const elsewhere = await sigill('62 e1 fe 48 7f 07', { of: 'other', comm: 'curl', pid: 300 })
 
 /** What happened, what was seen of it, what it is judged, and words that must be said. */
 type Case = [what: string, evidence: Evidence, verdict: string, words?: string]
@@ -75,18 +76,22 @@ decides('no pass where the app was not thawed and watched', haswell, [
   [
     'nothing was seen at all',
     seen({
-      ...{ criu: undefined, root: undefined, state: undefined, watched: 0, verify: unasked },
-      trace: { processOf: new Map() },
+      ...{ criu: undefined, state: undefined, watched: 0, verify: unasked },
+      trace: { sawApp: false },
     }),
     'inconclusive',
   ],
-  ['CRIU tells no process', seen({ root: undefined }), 'inconclusive', 'the app was not seen'],
-  ['it was never watched', seen({ state: undefined, watched: 0 }), 'inconclusive'],
+  [
+    'it was never watched',
+    seen({ state: undefined, watched: 0 }),
+    'inconclusive',
+    'the app was not seen',
+  ],
   ['it was watched for half the time', seen({ watched: 5 }), 'inconclusive', '5 s instead of 10 s'],
   ['it was watched for no time', seen({ watched: 0 }), 'inconclusive'],
   [
     'the trace did not see its first process',
-    seen({ trace: { processOf: new Map([[worker, worker]]) } }),
+    seen({ trace: { sawApp: false } }),
     'inconclusive',
     'could have been missed',
   ],
@@ -134,7 +139,7 @@ decides('an instruction that the target lacks is a fail', haswell, [
   ['though events were dropped', seen({ sigills: [avx512], dropped: 3 }), 'fail sigill'],
   [
     'during the restore, which then failed',
-    seen({ sigills: [avx512], criu: { status: 1 }, root: undefined, state: undefined }),
+    seen({ sigills: [avx512], criu: { status: 1 }, state: undefined }),
     'fail sigill',
   ],
 ])
@@ -196,7 +201,7 @@ decides('CRIU', haswell, [
     'that refuses is a fail, with its first error',
     seen({
       criu: { status: 1, errors: ['x86: FPU xsave area present', 'Restoring FAILED.'] },
-      ...{ root: undefined, state: undefined, watched: 0, verify: unasked },
+      ...{ state: undefined, watched: 0, verify: unasked },
     }),
     'fail criu',
     'CRIU refused: x86: FPU xsave area present',
@@ -205,6 +210,13 @@ decides('CRIU', haswell, [
   ['that was killed', seen({ criu: { status: 139 } }), 'fail criu', 'exit status 139'],
   ['that never ended', seen({ criu: { status: 137, errors: ['x'] } }), 'fail timeout'],
   ['that warns and restores', seen({ criu: { errors: ['not so bad'] } }), 'pass'],
+  [
+    'that itself hits SIGILL is the machinery',
+    seen({ sigills: [ofCriu], criu: { status: 1 }, state: undefined }),
+    'inconclusive',
+    'CRIU itself hit SIGILL: vmovdqu64',
+  ],
+  ["whose SIGILL hides none of the app's", seen({ sigills: [ofCriu, avx512] }), 'fail sigill'],
 ])
 
 decides('how processes ended', haswell, [
