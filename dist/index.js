@@ -31930,12 +31930,15 @@ class Tail {
         this.limit = limit;
     }
     add(chunk) {
+        if (chunk.length === 0)
+            return;
         this.chunks.push(chunk);
         this.size += chunk.length;
-        if (this.size <= 2 * this.limit)
+        if (this.size <= 2 * this.limit && this.chunks.length < 1000)
             return;
-        this.chunks = [this.bytes()];
-        this.size = this.limit;
+        const kept = this.bytes();
+        this.chunks = [kept];
+        this.size = kept.length;
     }
     bytes() {
         const all = Buffer.concat(this.chunks);
@@ -32117,9 +32120,12 @@ const limit = 8 * 1024 * 1024;
  */
 class RecordReader {
     pending = Buffer.alloc(0);
+    broken = false;
     file;
-    /** @throws Error when the bytes are no record */
+    /** @throws Error when the bytes are no record; what comes after that is not read any more */
     read(chunk) {
+        if (this.broken)
+            return [];
         this.pending = Buffer.concat([this.pending, chunk]);
         const events = [];
         for (let event = this.next(); event !== undefined; event = this.next()) {
@@ -32139,7 +32145,7 @@ class RecordReader {
         const end = this.pending.indexOf('\n');
         if (end < 0) {
             if (this.pending.length > limit)
-                throw new Error('the guest sent a line without an end');
+                throw this.refuse('the guest sent a line without an end');
             return undefined;
         }
         const line = this.take(end + 1)
@@ -32150,10 +32156,15 @@ class RecordReader {
             return { kind: 'line', word, rest };
         const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? [];
         if (name === undefined || Number(size) > limit) {
-            throw new Error(`the guest sent a file that cannot be: ${JSON.stringify(line.slice(0, 80))}`);
+            throw this.refuse(`the guest sent a file that cannot be: ${JSON.stringify(line.slice(0, 80))}`);
         }
         this.file = { name, size: Number(size) };
         return 'more';
+    }
+    refuse(why) {
+        this.broken = true;
+        this.pending = Buffer.alloc(0);
+        return new Error(why);
     }
     take(count) {
         const taken = this.pending.subarray(0, count);
@@ -32244,6 +32255,8 @@ const usualBootLimit = 120;
 const offLimit = 15;
 const consoleLimit = 4 * 1024 * 1024;
 const fileLimit = 16 * 1024 * 1024;
+/** Files of different names; an honest guest sends seven. */
+const mostFiles = 20;
 /** Boots one guest, lets it do its job, and ends it. @throws MachineryFailure if it cannot start */
 async function runGuest(rig, job) {
     const path = (suffix) => (0,external_node_path_.join)(rig.directory, `${job.name}.${suffix}`);
@@ -32284,6 +32297,7 @@ async function listen(qemu, job) {
     const files = new Map();
     let boot;
     let given;
+    let garbled;
     const giveUp = (why) => {
         given ??= why;
         void qemu.end();
@@ -32296,6 +32310,8 @@ async function listen(qemu, job) {
     const record = qemu.pipes[0];
     const take = (event) => {
         if (event.kind === 'file') {
+            if (!files.has(event.name) && files.size >= mostFiles)
+                return;
             const file = files.get(event.name) ?? new Tail(fileLimit);
             file.add(event.content);
             files.set(event.name, file);
@@ -32318,7 +32334,8 @@ async function listen(qemu, job) {
             reader.read(chunk).forEach(take);
         }
         catch (error) {
-            giveUp(error instanceof Error ? error.message : String(error));
+            garbled = error instanceof Error ? error.message : String(error);
+            void qemu.end();
         }
     });
     const console = await keepConsole(qemu, job.console);
@@ -32328,7 +32345,7 @@ async function listen(qemu, job) {
     return {
         lines,
         files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
-        broken: whatBroke(lines, given, ended, console.tail.text(), qemu.lastWords()),
+        broken: garbled ?? whatBroke(lines, given, ended, console.tail.text(), qemu.lastWords()),
         times: { boot, total: seconds() },
     };
 }
@@ -32369,12 +32386,13 @@ function told(run, word) {
 ;// CONCATENATED MODULE: ./lib/checkpoint/criu-log.js
 /**
  * The error lines of a CRIU log, without time stamp, process and source line: what a person
- * would search the web for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`.
+ * would search the web for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`;
+ * `pie:` stands before what CRIU says from inside a process.
  */
 function criuErrors(log) {
     return log
         .split('\n')
-        .map((line) => /^\(\d+\.\d+\)\s*(?:\d+: )?Error \([^)]*\): (.*)$/.exec(line)?.[1]?.trim())
+        .map((line) => /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s.exec(line)?.[1]?.trim())
         .filter((message) => message !== undefined && message !== '');
 }
 
@@ -32418,6 +32436,8 @@ function statusWords(status) {
     return status > 128 ? `with status ${status} (signal ${status - 128})` : `with status ${status}`;
 }
 
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var lib_exec = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./lib/process/tool.js
@@ -32522,7 +32542,7 @@ function environmentOf(plan, caller) {
 /** With a space instead of `=`, CRIU takes `none` for `all`. */
 function restoreOptions(plan) {
     const cap = plan.cpuCap === undefined ? [] : [`--cpu-cap=${plan.cpuCap}`];
-    return [...networkLock, ...cap, ...plan.criuRestoreOptions];
+    return [...cap, ...plan.criuRestoreOptions];
 }
 /** CRIU's default is to call iptables, which a guest has not; this is built into CRIU. */
 const networkLock = ['--network-lock', 'nftables'];
@@ -32540,7 +32560,7 @@ function settings(job, plan, caller) {
         HOST_NAME: caller.host,
         DIRECTORY: plan.workingDirectory,
         TIMEOUT: Math.ceil(plan.timeout),
-        WATCH: Math.round(plan.watch * 100),
+        WATCH: Math.ceil(plan.watch * 100),
         WARM_UP: plan.ready.kind === 'warm-up' ? Math.round(plan.ready.seconds * 100) : 0,
         READY_LOG: 'pattern' in plan.ready ? 'yes' : 'no',
     };
@@ -32602,6 +32622,7 @@ class LineSearch {
 
 
 
+
 /**
  * Starts the app in a guest on the source CPU, waits until it is ready, and freezes it.
  * @throws CheckpointFailure when the app or CRIU is at fault, MachineryFailure when the guest is
@@ -32635,12 +32656,14 @@ async function takeCheckpoint(rig, plan, caller, request) {
 }
 function listener(plan, request) {
     const search = 'pattern' in plan.ready ? new LineSearch(plan.ready.pattern) : undefined;
+    // A piece may end in the middle of a character.
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
     return (event, reply) => {
         if (event.kind === 'line' && event.word === 'phase')
             request.onPhase(event.rest);
         if (event.kind !== 'file' || event.name !== 'output')
             return;
-        const output = event.content.toString('utf8');
+        const output = decoder.write(event.content);
         request.onOutput(output);
         if (search?.found(output))
             reply('log-matched');
@@ -33193,6 +33216,8 @@ function isOurs(path) {
 function overall(targets) {
     const of = (verdict) => targets.filter((target) => target.verdict === verdict).map(({ name }) => name);
     const [failed, open] = [of('fail'), of('inconclusive')];
+    if (targets.length === 0)
+        return { verdict: 'inconclusive', words: 'there was no target' };
     if (failed.length > 0) {
         return { verdict: 'fail', words: `the checkpoint does not survive on ${failed.join(' and ')}` };
     }
@@ -33206,6 +33231,44 @@ function exitStatus(verdict, strict) {
     if (verdict === 'inconclusive')
         return strict ? 3 : 0;
     return { pass: 0, fail: 1, error: 4 }[verdict];
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/leaks.js
+
+/**
+ * What KVM enforces when it is missing: the processor refuses all instructions whose state is
+ * not enabled in XCR0 or CR4. A part of such a block cannot be refused alone.
+ * Source: Linux, arch/x86/kvm/x86.c, __kvm_set_xcr and __cr4_reserved_bits.
+ */
+const blocksOfKvm = ['xsave', 'avx', 'avx512f', 'amx-tile', 'pku', 'fsgsbase'];
+/**
+ * Features that the source CPU has and the target lacks, but whose instructions run in the guest
+ * all the same: a pass says nothing of them. Where there is doubt, a feature is listed.
+ * @returns names in the order of the feature table
+ */
+function leaks(source, target, accel) {
+    const lacking = features
+        .filter(({ iced, mnemonics }) => iced.length > 0 || mnemonics !== undefined)
+        .map(({ name }) => name)
+        .filter((name) => source.has(name) && !target.has(name));
+    const enforced = accel === 'kvm' ? enforcedByKvm(target) : enforcedByTcg(target);
+    return lacking.filter((name) => !enforced(name));
+}
+function enforcedByKvm(target) {
+    const refused = new Set(closure(blocksOfKvm.filter((block) => !target.has(block))));
+    return (name) => refused.has(name);
+}
+/**
+ * TCG checks every instruction, with two holes in QEMU 9.1 and later (measured with 10.0.13):
+ * LZCNT and TZCNT look at each other's bit, and half of BMI2 looks at BMI1's.
+ */
+function enforcedByTcg(target) {
+    const swapped = target.has('abm') !== target.has('bmi1');
+    return (name) => {
+        if (name === 'abm' || name === 'bmi1')
+            return !swapped;
+        return name !== 'bmi2' || !target.has('bmi1');
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/process/at-once.js
@@ -33324,11 +33387,12 @@ function judgeInstruction(decoded, target) {
 
 ;// CONCATENATED MODULE: ./lib/thaw/trace.js
 const cloneThread = 0x10000;
+const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
 /** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. A comm may hold anything, so the rest is strict. */
-const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|gx|ill|mark_victim): (.*)$/;
+const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|gx|ill|mark_victim): (.*)$/s;
 /**
  * Reads the two traces of a thaw.
- * @param life task_newtask and do_group_exit, of the restorer and all its descendants only
+ * @param life task_newtask and do_exit, of the restorer and all its descendants only
  * @param faults force_sig_fault with SIGILL and OOM kills, of everything in the guest
  * @param root process id of the app's first process, the same as when it was frozen
  */
@@ -33340,9 +33404,10 @@ function readTrace(life, faults, root) {
         const process = tree.processOf.get(tid);
         if (event !== 'gx' || process === undefined)
             continue;
-        // The first thread that goes decides; the others report the SIGKILL that it sends them.
-        if (!exits.has(process))
-            exits.set(process, exitOf(rest, comm));
+        const [before, now] = [exits.get(process), exitOf(rest, comm)];
+        // A thread can end by itself, with 0, while the process goes on; the rest end with its code.
+        if (before === undefined || isZero(before))
+            exits.set(process, now);
     }
     const origin = (tid) => tree.processOf.has(tid) ? 'app' : tree.seen.has(tid) ? 'criu' : 'other';
     const sigills = [];
@@ -33354,7 +33419,11 @@ function readTrace(life, faults, root) {
         if (victim)
             outOfMemory.push(Number(victim));
     }
-    return { sawApp: tree.processOf.has(root), sigills, exits, outOfMemory };
+    const unread = unreadIn(life) + unreadIn(faults);
+    return { sawApp: tree.processOf.has(root), sigills, exits, outOfMemory, unread };
+}
+function isZero(exit) {
+    return exit.kind === 'status' && exit.status === 0;
 }
 /**
  * @returns `processOf`: the process id of each thread of the app, by thread id; `seen`: all
@@ -33367,7 +33436,7 @@ function readTree(events, root) {
         seen.add(tid);
         if (event !== 'task_newtask')
             continue;
-        const [, pid, flags] = /pid=(\d+) .*clone_flags=([0-9a-f]+)/.exec(rest) ?? [];
+        const [, pid, flags] = newTask.exec(rest) ?? [];
         const child = Number(pid);
         seen.add(child);
         const parent = processOf.get(tid);
@@ -33380,10 +33449,20 @@ function readTree(events, root) {
 }
 function* eventsOf(text) {
     for (const raw of text.split('\n')) {
-        const [, comm = '', tid, , event, rest = ''] = line.exec(raw) ?? [];
-        if (event !== undefined)
-            yield { comm: comm.trim(), tid: Number(tid), event, rest };
+        const event = eventIn(raw);
+        if (event)
+            yield event;
     }
+}
+function unreadIn(text) {
+    return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
+        .length;
+}
+function eventIn(raw) {
+    const [, comm = '', tid, , event, rest = ''] = line.exec(raw) ?? [];
+    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
+        return undefined;
+    return { comm: comm.trim(), tid: Number(tid), event, rest };
 }
 /** The kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
 function exitOf(rest, comm) {
@@ -33475,9 +33554,7 @@ async function evidenceOf(run, root) {
         state: watched === undefined ? undefined : state,
         watched: Number(watched ?? 0) / 100,
         verify: verifyOf(run, text('verify.log')),
-        dropped: run.lines
-            .filter(({ word }) => word === 'dropped')
-            .reduce((sum, { rest }) => sum + Number(rest.split(' ')[1]), 0),
+        dropped: dropped(run, 'life') + dropped(run, 'faults') + trace.unread,
     };
 }
 function verifyOf(run, said) {
@@ -33486,12 +33563,21 @@ function verifyOf(run, said) {
         return { asked: false };
     return { asked: true, passed: passed === 'yes', status: Number(status), said };
 }
+/** Events that a trace lacks; a trace that did not come, or does not say, lacks everything. */
+function dropped(run, trace) {
+    const said = run.lines.find(({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `));
+    const count = /^\w+ (\d+)$/.exec(said?.rest ?? '')?.[1];
+    return count === undefined || !run.files.has(trace) ? Number.POSITIVE_INFINITY : Number(count);
+}
+/** The first SIGILL of each instruction: JIT code changes, so its bytes count as well as its place. */
 async function decoded(trace) {
-    const byPlace = new Map(
-    // From the last to the first, so that the first of each place stays.
-    trace.sigills.toReversed().map((sigill) => [`${sigill.address} ${sigill.of}`, sigill]));
-    const first = trace.sigills.filter((sigill) => [...byPlace.values()].includes(sigill));
-    return Promise.all(first.slice(0, 100).map(async (sigill) => ({
+    const first = new Map();
+    for (const sigill of trace.sigills) {
+        const key = `${sigill.address} ${sigill.of} ${Buffer.from(sigill.bytes).toString('hex')}`;
+        if (!first.has(key))
+            first.set(key, sigill);
+    }
+    return Promise.all([...first.values()].map(async (sigill) => ({
         ...sigill,
         instruction: await decodeInstruction(sigill.bytes, sigill.address),
     })));
@@ -33589,8 +33675,12 @@ function judge(evidence, expected) {
         return open('the guest never reached the restore');
     if (criu.status === 137)
         return fail('timeout', 'the restore did not end in time');
+    // CRIU says why it refuses. Without a word it did not refuse: it broke.
+    if (criu.status !== 0 && criu.errors.length === 0) {
+        return open(`CRIU ended with status ${criu.status} and no error line`);
+    }
     if (criu.status !== 0)
-        return fail('criu', `CRIU refused: ${criuWords(criu.errors, criu.status)}`);
+        return fail('criu', `CRIU refused: ${criu.errors[0]}`);
     if (evidence.state === undefined) {
         return open('CRIU said that it restored the app, but the app was not seen');
     }
@@ -33598,8 +33688,11 @@ function judge(evidence, expected) {
         return open("the kernel's trace did not see the app, so a SIGILL could have been missed");
     }
     const crash = crashIn(evidence);
+    if (crash?.signal === sigillNumber && ofApp.length === 0 && evidence.dropped !== 0) {
+        return open(`${crash.words}, and the instruction is not in the trace`);
+    }
     if (crash)
-        return fail('signal', crash);
+        return fail('signal', crash.words);
     if (evidence.state === 'gone') {
         const end = evidence.trace.exits.get(root);
         if (end === undefined)
@@ -33617,9 +33710,10 @@ function judge(evidence, expected) {
     const unverified = verifyVerdict(evidence, fail, open);
     if (unverified)
         return unverified;
-    if (evidence.dropped > 0)
-        return open(`the kernel dropped ${evidence.dropped} events of the trace`);
-    return { verdict: 'pass', words: passWords(evidence), faults: faultsOf(evidence) };
+    if (evidence.dropped !== 0) {
+        return open("the kernel's trace is not whole, so that a SIGILL may be missing in it");
+    }
+    return { verdict: 'pass', words: passWords(evidence, expected), faults: faultsOf(evidence) };
 }
 function verifyVerdict({ verify, sigills }, fail, open) {
     if (!verify.asked || verify.passed)
@@ -33647,25 +33741,34 @@ function sigillWords({ comm, pid, instruction }, expected) {
     }
     return `${where}, and no missing feature explains it`;
 }
-/** The first error names the reason; the last ones only say that it all failed. */
-function criuWords(errors, status) {
-    return errors[0] ?? `exit status ${status}, without an error line`;
-}
 /** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
 const crashes = new Set([4, 5, 6, 7, 8, 11, 31]);
-function crashIn({ trace }) {
+const sigillNumber = 4;
+function crashIn({ trace, sigills }) {
     const isCrash = ([, exit]) => exit.kind === 'signal' && crashes.has(exit.signal);
     const [pid, exit] = [...trace.exits].find(isCrash) ?? [];
     if (exit?.kind !== 'signal')
         return undefined;
-    return `${exit.comm} (${pid}) of the app was killed by ${signalName(exit.signal)}`;
+    const words = `${exit.comm} (${pid}) of the app was killed by ${signalName(exit.signal)}`;
+    const trap = sigills.find((sigill) => sigill.of === 'app' && sigill.instruction.deliberateTrap);
+    return {
+        signal: exit.signal,
+        words: exit.signal === sigillNumber && trap
+            ? `${words} at ${trap.instruction.text}, a deliberate trap`
+            : words,
+    };
 }
-function passWords({ state, watched, verify }) {
+function passWords({ state, watched, verify }, { cpu, leaks }) {
     const end = state === 'alive' ? `alive after ${watched} s` : 'exited with 0';
-    return verify.asked ? `${end}, verified` : end;
+    const untested = leaks.length === 0
+        ? ''
+        : `; says nothing of ${leaks.join(', ')}, which ${cpu} lacks and this guest runs all the same`;
+    return `${end}${verify.asked ? ', verified' : ''}${untested}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/thaw/all.js
+
+
 
 
 
@@ -33710,6 +33813,7 @@ async function thawOne(all, one) {
     const { plan, rig, caller, folder, progress } = all;
     const evidence = folder.evidence(...one.place);
     const cpu = qemuCpu(one.target);
+    const source = featuresFromLinuxFlags([...all.checkpoint.flags]);
     progress.enter(one.name, 'booting');
     const seen = await thaw(rig, plan, caller, {
         name: one.job,
@@ -33719,12 +33823,15 @@ async function thawOne(all, one) {
         evidenceFolder: (0,external_node_path_.join)(folder.path, evidence),
         onPhase: (phase) => progress.enter(one.name, phase),
     });
+    // On the source CPU nothing is missing: whatever goes wrong there is not the CPU.
+    const features = one.control ? undefined : expectedFeatures(one.target, rig.accel, seen.flags);
+    const leaking = features ? leaks(source, features, rig.accel) : [];
     const verdict = judge(seen.evidence, {
         cpu: one.name,
-        // On the source CPU nothing is missing: whatever goes wrong there is not the CPU.
-        features: one.control ? undefined : expectedFeatures(one.target, rig.accel, seen.flags),
+        features,
         watch: plan.watch,
         verify: plan.verify !== undefined,
+        leaks: leaking,
     });
     progress.leave(one.name, `${verdict.verdict}: ${verdict.words}`);
     return {
@@ -33735,6 +33842,7 @@ async function thawOne(all, one) {
         cause: causeOf(verdict),
         words: verdict.words,
         faults: verdict.faults,
+        leaks: leaking,
         attempts: seen.attempts,
         times: seen.times,
         evidence,
@@ -33790,6 +33898,8 @@ function packedKernel(bzImage) {
     const setupSectors = bzImage.readUInt8(0x1f1) || 4;
     const start = (setupSectors + 1) * 512 + bzImage.readUInt32LE(0x248);
     const length = bzImage.readUInt32LE(0x24c);
+    if (start + length > bzImage.length)
+        throw new Error('the bzImage is cut short');
     return bzImage.subarray(start, start + length - 4);
 }
 
@@ -33886,8 +33996,10 @@ async function whatIsWrong(directory) {
     catch (error) {
         return `its ${manifestName} cannot be read: ${error instanceof Error ? error.message : error}`;
     }
-    if (typeof sealed?.files !== 'object')
+    const files = sealed?.files;
+    if (typeof files !== 'object' || files === null || Object.keys(files).length === 0) {
         return `its ${manifestName} lists no files`;
+    }
     const found = await digests(directory);
     for (const [path, digest] of Object.entries(sealed.files)) {
         if (found[path] === undefined)
@@ -34973,10 +35085,19 @@ function makePlan(given) {
         cache: one('cache', scalars_boolean),
         reportDir: one('report-dir', writableDirectory(given.cwd)),
     });
-    const problems = [...given.problems, ...problemsOf(plan)];
+    const problems = [...given.problems, ...problemsOf(plan), ...contradictions(plan)];
     if (problems.length > 0 || !('value' in plan))
         throw new BadInput(problems);
     return plan.value;
+}
+/** A watch that the time limit of a thaw cuts off could never end well. */
+function contradictions(plan) {
+    if (!('value' in plan) || plan.value.watch < plan.value.timeout)
+        return [];
+    const { watch, timeout } = plan.value;
+    return [
+        `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
+    ];
 }
 /** Reads an input that has a default or is required. */
 function read(given, name, reader) {

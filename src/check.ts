@@ -8,6 +8,7 @@ import { callerHere } from './guest/job.js'
 import { guestMemory, guestsAtOnce, resourcesHere } from './guest/resources.js'
 import type { Rig } from './guest/rig.js'
 import { withTemporaryFolder } from './guest/temporary.js'
+import { echoOutput } from './log/echo.js'
 import type { Log } from './log/log.js'
 import { Progress } from './log/progress.js'
 import type { Plan } from './plan/plan.js'
@@ -94,7 +95,7 @@ async function steps(
         cpu: qemuCpu(sourceCpu),
         folder: join(folder.path, evidence),
         onPhase: (phase) => progress.enter('checkpoint', phase),
-        onOutput: (output) => log.info(output.trimEnd().replace(/^/gm, '| ')),
+        onOutput: echoOutput(log),
       })
       progress.leave('checkpoint', `taken, after ${taken.times.ready} s until the app was ready`)
       known.source = describeSource(sourceCpu, accelerator, taken, evidence)

@@ -15,7 +15,7 @@ it('tells an app that ends before it is ready, with its last lines', async () =>
 it('tells an app that never gets ready, with what the ready command said', async () => {
   const run = await thawcheck([
     ...['check', '--run', 'echo starting; sleep 1000', '--ready', 'echo nobody home; false'],
-    ...['--cpus', 'EPYC', '--timeout', '3s'],
+    ...['--cpus', 'EPYC', '--timeout', '3s', '--watch', '1s'],
   ])
   expect(run.status).toBe(4)
   expect(run.stdout).toMatch(/not ready within 3 s/)

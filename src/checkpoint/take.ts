@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
 import { copyFromDisk, makeDisk } from '../guest/disk.js'
 import { type Caller, jobFiles } from '../guest/job.js'
 import { keepFiles } from '../guest/keep.js'
@@ -72,10 +73,12 @@ export async function takeCheckpoint(
 
 function listener(plan: Plan, request: CheckpointRequest) {
   const search = 'pattern' in plan.ready ? new LineSearch(plan.ready.pattern) : undefined
+  // A piece may end in the middle of a character.
+  const decoder = new StringDecoder('utf8')
   return (event: GuestEvent, reply: (line: string) => void) => {
     if (event.kind === 'line' && event.word === 'phase') request.onPhase(event.rest)
     if (event.kind !== 'file' || event.name !== 'output') return
-    const output = event.content.toString('utf8')
+    const output = decoder.write(event.content)
     request.onOutput(output)
     if (search?.found(output)) reply('log-matched')
   }

@@ -54,7 +54,7 @@ function environmentOf(plan: Plan, caller: Caller): string[] {
 /** With a space instead of `=`, CRIU takes `none` for `all`. */
 function restoreOptions(plan: Plan): string[] {
   const cap = plan.cpuCap === undefined ? [] : [`--cpu-cap=${plan.cpuCap}`]
-  return [...networkLock, ...cap, ...plan.criuRestoreOptions]
+  return [...cap, ...plan.criuRestoreOptions]
 }
 
 /** CRIU's default is to call iptables, which a guest has not; this is built into CRIU. */
@@ -76,7 +76,7 @@ function settings(job: Job, plan: Plan, caller: Caller): string {
     HOST_NAME: caller.host,
     DIRECTORY: plan.workingDirectory,
     TIMEOUT: Math.ceil(plan.timeout),
-    WATCH: Math.round(plan.watch * 100),
+    WATCH: Math.ceil(plan.watch * 100),
     WARM_UP: plan.ready.kind === 'warm-up' ? Math.round(plan.ready.seconds * 100) : 0,
     READY_LOG: 'pattern' in plan.ready ? 'yes' : 'no',
   }

@@ -12,10 +12,12 @@ const limit = 8 * 1024 * 1024
  */
 export class RecordReader {
   private pending = Buffer.alloc(0)
+  private broken = false
   private file: { readonly name: string; readonly size: number } | undefined
 
-  /** @throws Error when the bytes are no record */
+  /** @throws Error when the bytes are no record; what comes after that is not read any more */
   read(chunk: Buffer): GuestEvent[] {
+    if (this.broken) return []
     this.pending = Buffer.concat([this.pending, chunk])
     const events: GuestEvent[] = []
     for (let event = this.next(); event !== undefined; event = this.next()) {
@@ -33,7 +35,7 @@ export class RecordReader {
     }
     const end = this.pending.indexOf('\n')
     if (end < 0) {
-      if (this.pending.length > limit) throw new Error('the guest sent a line without an end')
+      if (this.pending.length > limit) throw this.refuse('the guest sent a line without an end')
       return undefined
     }
     const line = this.take(end + 1)
@@ -43,10 +45,18 @@ export class RecordReader {
     if (word !== 'file') return { kind: 'line', word, rest }
     const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? []
     if (name === undefined || Number(size) > limit) {
-      throw new Error(`the guest sent a file that cannot be: ${JSON.stringify(line.slice(0, 80))}`)
+      throw this.refuse(
+        `the guest sent a file that cannot be: ${JSON.stringify(line.slice(0, 80))}`,
+      )
     }
     this.file = { name, size: Number(size) }
     return 'more'
+  }
+
+  private refuse(why: string): Error {
+    this.broken = true
+    this.pending = Buffer.alloc(0)
+    return new Error(why)
   }
 
   private take(count: number): Buffer {

@@ -43,6 +43,8 @@ const usualBootLimit = 120
 const offLimit = 15
 const consoleLimit = 4 * 1024 * 1024
 const fileLimit = 16 * 1024 * 1024
+/** Files of different names; an honest guest sends seven. */
+const mostFiles = 20
 
 /** Boots one guest, lets it do its job, and ends it. @throws MachineryFailure if it cannot start */
 export async function runGuest(rig: Rig, job: GuestJob): Promise<GuestRun> {
@@ -84,6 +86,7 @@ async function listen(qemu: Supervised, job: GuestJob): Promise<GuestRun> {
   const files = new Map<string, Tail>()
   let boot: number | undefined
   let given: string | undefined
+  let garbled: string | undefined
   const giveUp = (why: string) => {
     given ??= why
     void qemu.end()
@@ -97,6 +100,7 @@ async function listen(qemu: Supervised, job: GuestJob): Promise<GuestRun> {
   const record = qemu.pipes[0] as Supervised['pipes'][number]
   const take = (event: GuestEvent) => {
     if (event.kind === 'file') {
+      if (!files.has(event.name) && files.size >= mostFiles) return
       const file = files.get(event.name) ?? new Tail(fileLimit)
       file.add(event.content)
       files.set(event.name, file)
@@ -116,7 +120,8 @@ async function listen(qemu: Supervised, job: GuestJob): Promise<GuestRun> {
     try {
       reader.read(chunk).forEach(take)
     } catch (error) {
-      giveUp(error instanceof Error ? error.message : String(error))
+      garbled = error instanceof Error ? error.message : String(error)
+      void qemu.end()
     }
   })
   const console = await keepConsole(qemu, job.console)
@@ -126,7 +131,7 @@ async function listen(qemu: Supervised, job: GuestJob): Promise<GuestRun> {
   return {
     lines,
     files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
-    broken: whatBroke(lines, given, ended, console.tail.text(), qemu.lastWords()),
+    broken: garbled ?? whatBroke(lines, given, ended, console.tail.text(), qemu.lastWords()),
     times: { boot, total: seconds() },
   }
 }

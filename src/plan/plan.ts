@@ -92,9 +92,18 @@ export function makePlan(given: Given): Plan {
     cache: one('cache', boolean),
     reportDir: one('report-dir', writableDirectory(given.cwd)),
   })
-  const problems = [...given.problems, ...problemsOf(plan)]
+  const problems = [...given.problems, ...problemsOf(plan), ...contradictions(plan)]
   if (problems.length > 0 || !('value' in plan)) throw new BadInput(problems)
   return plan.value
+}
+
+/** A watch that the time limit of a thaw cuts off could never end well. */
+function contradictions(plan: Reading<Plan>): string[] {
+  if (!('value' in plan) || plan.value.watch < plan.value.timeout) return []
+  const { watch, timeout } = plan.value
+  return [
+    `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
+  ]
 }
 
 /** Reads an input that has a default or is required. */

@@ -7,11 +7,13 @@ export class Tail {
   constructor(private readonly limit = 64 * 1024) {}
 
   add(chunk: Buffer): void {
+    if (chunk.length === 0) return
     this.chunks.push(chunk)
     this.size += chunk.length
-    if (this.size <= 2 * this.limit) return
-    this.chunks = [this.bytes()]
-    this.size = this.limit
+    if (this.size <= 2 * this.limit && this.chunks.length < 1000) return
+    const kept = this.bytes()
+    this.chunks = [kept]
+    this.size = kept.length
   }
 
   bytes(): Buffer {

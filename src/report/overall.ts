@@ -5,6 +5,7 @@ export function overall(targets: readonly Outcome[]): Pick<Report, 'verdict' | '
   const of = (verdict: Outcome['verdict']) =>
     targets.filter((target) => target.verdict === verdict).map(({ name }) => name)
   const [failed, open] = [of('fail'), of('inconclusive')]
+  if (targets.length === 0) return { verdict: 'inconclusive', words: 'there was no target' }
   if (failed.length > 0) {
     return { verdict: 'fail', words: `the checkpoint does not survive on ${failed.join(' and ')}` }
   }

@@ -48,6 +48,8 @@ export interface Outcome {
   /** One sentence, from untrusted parts: escape it. */
   readonly words: string
   readonly faults: readonly Fault[]
+  /** Features that the source CPU has and this one lacks, but that ran in the guest all the same. */
+  readonly leaks: readonly string[]
   /** Guests that were booted for it: 2 if the first one broke. */
   readonly attempts: number
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }

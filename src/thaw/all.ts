@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Checkpoint } from '../checkpoint/take.js'
+import { featuresFromLinuxFlags } from '../cpu/features.js'
+import { leaks } from '../cpu/leaks.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
 import type { Caller } from '../guest/job.js'
 import type { Rig } from '../guest/rig.js'
@@ -78,6 +80,7 @@ async function thawOne(all: ThawAll, one: One): Promise<Outcome> {
   const { plan, rig, caller, folder, progress } = all
   const evidence = folder.evidence(...one.place)
   const cpu = qemuCpu(one.target)
+  const source = featuresFromLinuxFlags([...all.checkpoint.flags])
   progress.enter(one.name, 'booting')
   const seen = await thaw(rig, plan, caller, {
     name: one.job,
@@ -87,12 +90,15 @@ async function thawOne(all: ThawAll, one: One): Promise<Outcome> {
     evidenceFolder: join(folder.path, evidence),
     onPhase: (phase) => progress.enter(one.name, phase),
   })
+  // On the source CPU nothing is missing: whatever goes wrong there is not the CPU.
+  const features = one.control ? undefined : expectedFeatures(one.target, rig.accel, seen.flags)
+  const leaking = features ? leaks(source, features, rig.accel) : []
   const verdict = judge(seen.evidence, {
     cpu: one.name,
-    // On the source CPU nothing is missing: whatever goes wrong there is not the CPU.
-    features: one.control ? undefined : expectedFeatures(one.target, rig.accel, seen.flags),
+    features,
     watch: plan.watch,
     verify: plan.verify !== undefined,
+    leaks: leaking,
   })
   progress.leave(one.name, `${verdict.verdict}: ${verdict.words}`)
   return {
@@ -103,6 +109,7 @@ async function thawOne(all: ThawAll, one: One): Promise<Outcome> {
     cause: causeOf(verdict),
     words: verdict.words,
     faults: verdict.faults,
+    leaks: leaking,
     attempts: seen.attempts,
     times: seen.times,
     evidence,

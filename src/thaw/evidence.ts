@@ -8,7 +8,7 @@ export interface Evidence {
   /** undefined: CRIU was not reached */
   readonly criu: CriuResult | undefined
   readonly trace: Trace
-  /** The SIGILLs of the app and of others, decoded; of one address only the first. */
+  /** The SIGILLs of the app and of others, decoded; of one instruction only the first. */
   readonly sigills: readonly DecodedSigill[]
   /** Process id of the app's first process, the same as when it was frozen. */
   readonly root: number
@@ -17,7 +17,7 @@ export interface Evidence {
   /** seconds */
   readonly watched: number
   readonly verify: VerifyResult
-  /** Events that the kernel had no room for. */
+  /** Events that the trace lacks, or that could not be read; infinite if it is not known. */
   readonly dropped: number
 }
 

@@ -7,7 +7,7 @@ import type { Rig } from '../guest/rig.js'
 import { type GuestRun, runGuest, told } from '../guest/run.js'
 import type { Plan } from '../plan/plan.js'
 import type { DecodedSigill, Evidence, VerifyResult } from './evidence.js'
-import { readTrace, type Trace } from './trace.js'
+import { readTrace, type Sigill, type Trace } from './trace.js'
 
 export interface ThawRequest {
   /** Unique in the run, and fit for a file name. */
@@ -96,9 +96,7 @@ export async function evidenceOf(run: GuestRun, root: number): Promise<Evidence>
     state: watched === undefined ? undefined : state,
     watched: Number(watched ?? 0) / 100,
     verify: verifyOf(run, text('verify.log')),
-    dropped: run.lines
-      .filter(({ word }) => word === 'dropped')
-      .reduce((sum, { rest }) => sum + Number(rest.split(' ')[1]), 0),
+    dropped: dropped(run, 'life') + dropped(run, 'faults') + trace.unread,
   }
 }
 
@@ -108,14 +106,24 @@ function verifyOf(run: GuestRun, said: string): VerifyResult {
   return { asked: true, passed: passed === 'yes', status: Number(status), said }
 }
 
-async function decoded(trace: Trace): Promise<DecodedSigill[]> {
-  const byPlace = new Map(
-    // From the last to the first, so that the first of each place stays.
-    trace.sigills.toReversed().map((sigill) => [`${sigill.address} ${sigill.of}`, sigill]),
+/** Events that a trace lacks; a trace that did not come, or does not say, lacks everything. */
+function dropped(run: GuestRun, trace: string): number {
+  const said = run.lines.find(
+    ({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `),
   )
-  const first = trace.sigills.filter((sigill) => [...byPlace.values()].includes(sigill))
+  const count = /^\w+ (\d+)$/.exec(said?.rest ?? '')?.[1]
+  return count === undefined || !run.files.has(trace) ? Number.POSITIVE_INFINITY : Number(count)
+}
+
+/** The first SIGILL of each instruction: JIT code changes, so its bytes count as well as its place. */
+async function decoded(trace: Trace): Promise<DecodedSigill[]> {
+  const first = new Map<string, Sigill>()
+  for (const sigill of trace.sigills) {
+    const key = `${sigill.address} ${sigill.of} ${Buffer.from(sigill.bytes).toString('hex')}`
+    if (!first.has(key)) first.set(key, sigill)
+  }
   return Promise.all(
-    first.slice(0, 100).map(async (sigill) => ({
+    [...first.values()].map(async (sigill) => ({
       ...sigill,
       instruction: await decodeInstruction(sigill.bytes, sigill.address),
     })),

@@ -8,6 +8,8 @@ export interface Trace {
   readonly exits: ReadonlyMap<number, Exit>
   /** Processes that the kernel killed for want of memory. */
   readonly outOfMemory: readonly number[]
+  /** Lines that could not be read: a process may be called anything, with a line break in it. */
+  readonly unread: number
 }
 
 /** The kernel answered an instruction with SIGILL. */
@@ -30,13 +32,15 @@ export type Exit =
 
 const cloneThread = 0x10000
 
+const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s
+
 /** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. A comm may hold anything, so the rest is strict. */
 const line =
-  /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|gx|ill|mark_victim): (.*)$/
+  /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|gx|ill|mark_victim): (.*)$/s
 
 /**
  * Reads the two traces of a thaw.
- * @param life task_newtask and do_group_exit, of the restorer and all its descendants only
+ * @param life task_newtask and do_exit, of the restorer and all its descendants only
  * @param faults force_sig_fault with SIGILL and OOM kills, of everything in the guest
  * @param root process id of the app's first process, the same as when it was frozen
  */
@@ -47,8 +51,9 @@ export function readTrace(life: string, faults: string, root: number): Trace {
   for (const { comm, tid, event, rest } of events) {
     const process = tree.processOf.get(tid)
     if (event !== 'gx' || process === undefined) continue
-    // The first thread that goes decides; the others report the SIGKILL that it sends them.
-    if (!exits.has(process)) exits.set(process, exitOf(rest, comm))
+    const [before, now] = [exits.get(process), exitOf(rest, comm)]
+    // A thread can end by itself, with 0, while the process goes on; the rest end with its code.
+    if (before === undefined || isZero(before)) exits.set(process, now)
   }
   const origin = (tid: number): Origin =>
     tree.processOf.has(tid) ? 'app' : tree.seen.has(tid) ? 'criu' : 'other'
@@ -59,7 +64,12 @@ export function readTrace(life: string, faults: string, root: number): Trace {
     const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined
     if (victim) outOfMemory.push(Number(victim))
   }
-  return { sawApp: tree.processOf.has(root), sigills, exits, outOfMemory }
+  const unread = unreadIn(life) + unreadIn(faults)
+  return { sawApp: tree.processOf.has(root), sigills, exits, outOfMemory, unread }
+}
+
+function isZero(exit: Exit): boolean {
+  return exit.kind === 'status' && exit.status === 0
 }
 
 interface Event {
@@ -79,7 +89,7 @@ function readTree(events: readonly Event[], root: number) {
   for (const { tid, event, rest } of events) {
     seen.add(tid)
     if (event !== 'task_newtask') continue
-    const [, pid, flags] = /pid=(\d+) .*clone_flags=([0-9a-f]+)/.exec(rest) ?? []
+    const [, pid, flags] = newTask.exec(rest) ?? []
     const child = Number(pid)
     seen.add(child)
     const parent = processOf.get(tid)
@@ -92,9 +102,20 @@ function readTree(events: readonly Event[], root: number) {
 
 function* eventsOf(text: string): Generator<Event> {
   for (const raw of text.split('\n')) {
-    const [, comm = '', tid, , event, rest = ''] = line.exec(raw) ?? []
-    if (event !== undefined) yield { comm: comm.trim(), tid: Number(tid), event, rest }
+    const event = eventIn(raw)
+    if (event) yield event
   }
+}
+
+function unreadIn(text: string): number {
+  return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
+    .length
+}
+
+function eventIn(raw: string): Event | undefined {
+  const [, comm = '', tid, , event, rest = ''] = line.exec(raw) ?? []
+  if (event === undefined || (event === 'task_newtask' && !newTask.test(rest))) return undefined
+  return { comm: comm.trim(), tid: Number(tid), event, rest }
 }
 
 /** The kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */

@@ -29,6 +29,8 @@ export interface Expectation {
   readonly watch: number
   /** whether a verify command was to be asked */
   readonly verify: boolean
+  /** Features that the guest did not take away although the target lacks them. */
+  readonly leaks: readonly string[]
 }
 
 /**
@@ -61,7 +63,11 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
   const { criu, root } = evidence
   if (criu === undefined) return open('the guest never reached the restore')
   if (criu.status === 137) return fail('timeout', 'the restore did not end in time')
-  if (criu.status !== 0) return fail('criu', `CRIU refused: ${criuWords(criu.errors, criu.status)}`)
+  // CRIU says why it refuses. Without a word it did not refuse: it broke.
+  if (criu.status !== 0 && criu.errors.length === 0) {
+    return open(`CRIU ended with status ${criu.status} and no error line`)
+  }
+  if (criu.status !== 0) return fail('criu', `CRIU refused: ${criu.errors[0]}`)
   if (evidence.state === undefined) {
     return open('CRIU said that it restored the app, but the app was not seen')
   }
@@ -69,7 +75,10 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
     return open("the kernel's trace did not see the app, so a SIGILL could have been missed")
   }
   const crash = crashIn(evidence)
-  if (crash) return fail('signal', crash)
+  if (crash?.signal === sigillNumber && ofApp.length === 0 && evidence.dropped !== 0) {
+    return open(`${crash.words}, and the instruction is not in the trace`)
+  }
+  if (crash) return fail('signal', crash.words)
   if (evidence.state === 'gone') {
     const end = evidence.trace.exits.get(root)
     if (end === undefined) return open('the app was gone, and how it ended was not seen')
@@ -82,9 +91,10 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
   if (expected.verify && !evidence.verify.asked) return open('the verify command was not asked')
   const unverified = verifyVerdict(evidence, fail, open)
   if (unverified) return unverified
-  if (evidence.dropped > 0)
-    return open(`the kernel dropped ${evidence.dropped} events of the trace`)
-  return { verdict: 'pass', words: passWords(evidence), faults: faultsOf(evidence) }
+  if (evidence.dropped !== 0) {
+    return open("the kernel's trace is not whole, so that a SIGILL may be missing in it")
+  }
+  return { verdict: 'pass', words: passWords(evidence, expected), faults: faultsOf(evidence) }
 }
 
 function verifyVerdict(
@@ -117,22 +127,30 @@ function sigillWords({ comm, pid, instruction }: DecodedSigill, expected: Expect
   return `${where}, and no missing feature explains it`
 }
 
-/** The first error names the reason; the last ones only say that it all failed. */
-function criuWords(errors: readonly string[], status: number): string {
-  return errors[0] ?? `exit status ${status}, without an error line`
-}
-
 /** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
 const crashes = new Set([4, 5, 6, 7, 8, 11, 31])
+const sigillNumber = 4
 
-function crashIn({ trace }: Evidence): string | undefined {
+function crashIn({ trace, sigills }: Evidence) {
   const isCrash = ([, exit]: [number, Exit]) => exit.kind === 'signal' && crashes.has(exit.signal)
   const [pid, exit] = [...trace.exits].find(isCrash) ?? []
   if (exit?.kind !== 'signal') return undefined
-  return `${exit.comm} (${pid}) of the app was killed by ${signalName(exit.signal)}`
+  const words = `${exit.comm} (${pid}) of the app was killed by ${signalName(exit.signal)}`
+  const trap = sigills.find((sigill) => sigill.of === 'app' && sigill.instruction.deliberateTrap)
+  return {
+    signal: exit.signal,
+    words:
+      exit.signal === sigillNumber && trap
+        ? `${words} at ${trap.instruction.text}, a deliberate trap`
+        : words,
+  }
 }
 
-function passWords({ state, watched, verify }: Evidence): string {
+function passWords({ state, watched, verify }: Evidence, { cpu, leaks }: Expectation): string {
   const end = state === 'alive' ? `alive after ${watched} s` : 'exited with 0'
-  return verify.asked ? `${end}, verified` : end
+  const untested =
+    leaks.length === 0
+      ? ''
+      : `; says nothing of ${leaks.join(', ')}, which ${cpu} lacks and this guest runs all the same`
+  return `${end}${verify.asked ? ', verified' : ''}${untested}`
 }

@@ -11,5 +11,6 @@ export function packedKernel(bzImage: Buffer): Buffer {
   const setupSectors = bzImage.readUInt8(0x1f1) || 4
   const start = (setupSectors + 1) * 512 + bzImage.readUInt32LE(0x248)
   const length = bzImage.readUInt32LE(0x24c)
+  if (start + length > bzImage.length) throw new Error('the bzImage is cut short')
   return bzImage.subarray(start, start + length - 4)
 }

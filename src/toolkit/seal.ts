@@ -20,7 +20,10 @@ export async function whatIsWrong(directory: string): Promise<string | undefined
   } catch (error) {
     return `its ${manifestName} cannot be read: ${error instanceof Error ? error.message : error}`
   }
-  if (typeof sealed?.files !== 'object') return `its ${manifestName} lists no files`
+  const files: unknown = sealed?.files
+  if (typeof files !== 'object' || files === null || Object.keys(files).length === 0) {
+    return `its ${manifestName} lists no files`
+  }
   const found = await digests(directory)
   for (const [path, digest] of Object.entries(sealed.files)) {
     if (found[path] === undefined) return `${path} is missing`

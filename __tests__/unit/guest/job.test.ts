@@ -89,8 +89,8 @@ describe('the settings of a job', () => {
   })
 
   it('round a time limit up, never down to none', () => {
-    expect(settingsOf(planOf({ timeout: '100ms' })).TIMEOUT).toBe('1')
-    expect(settingsOf(planOf({ timeout: '1.5s' })).TIMEOUT).toBe('2')
+    expect(settingsOf(planOf({ timeout: '100ms', watch: '50ms' })).TIMEOUT).toBe('1')
+    expect(settingsOf(planOf({ timeout: '1.5s', watch: '1s' })).TIMEOUT).toBe('2')
   })
 
   it.each([
@@ -101,7 +101,7 @@ describe('the settings of a job', () => {
     expect(settings).toMatchObject({ WARM_UP: '0', READY_LOG: readyLog })
   })
 
-  it.fails.each(['1ms', '1.001s', '10.004s'])(
+  it.each(['1ms', '1.001s', '10.004s'])(
     'have the app watched for all of %s, or no thaw could pass',
     (watch) => {
       const plan = planOf({ watch })
@@ -126,9 +126,9 @@ describe('the words of a job', () => {
 
   const net = `'--network-lock' 'nftables'`
   it.each([
-    ['no capabilities', {}, net, net],
-    ['none', { 'cpu-cap': 'none' }, net, `${net} '--cpu-cap=none'`],
-    ['ins', { 'cpu-cap': 'ins' }, `${net} '--cpu-cap=ins'`, `${net} '--cpu-cap=ins'`],
+    ['no capabilities', {}, net, ''],
+    ['none', { 'cpu-cap': 'none' }, net, `'--cpu-cap=none'`],
+    ['ins', { 'cpu-cap': 'ins' }, `${net} '--cpu-cap=ins'`, `'--cpu-cap=ins'`],
     [
       'further options, after ours, so that they win',
       {
@@ -137,7 +137,7 @@ describe('the words of a job', () => {
         'criu-restore-options': `--tcp-close 'a b'`,
       },
       `${net} '--tcp-established'`,
-      `${net} '--cpu-cap=none' '--tcp-close' 'a b'`,
+      `'--cpu-cap=none' '--tcp-close' 'a b'`,
     ],
   ])("are CRIU's options: %s", (_, values, dump, restore) => {
     const files = filesOf(planOf(values))

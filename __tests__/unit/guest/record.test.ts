@@ -164,19 +164,20 @@ describe('RecordReader, of a hostile guest', () => {
     expect(reader.read(Buffer.from('done\n'))).toEqual([line('done')])
   })
 
-  it.fails('reads no more after an error: what follows has no known form', () => {
+  it('reads no more after an error: what follows has no known form', () => {
     const reader = new RecordReader()
     expect(() => reader.read(Buffer.from('file ../x 5\n'))).toThrow()
-    expect(() => reader.read(Buffer.from('done\n'))).toThrow()
+    expect(reader.read(Buffer.from('done\n'))).toEqual([])
   })
 
-  it.fails('holds no more after an error', () => {
+  it('holds no more after an error', () => {
     const reader = new RecordReader()
     const piece = Buffer.alloc(limit + 1, 'x')
     const heldAfter = () => {
-      expect(() => reader.read(piece)).toThrow()
+      reader.read(piece)
       return process.memoryUsage().arrayBuffers
     }
+    expect(() => reader.read(piece)).toThrow()
     const first = heldAfter()
     for (let times = 0; times < 8; times++) heldAfter()
     expect(heldAfter() - first).toBeLessThan(3 * limit)

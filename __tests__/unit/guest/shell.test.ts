@@ -37,6 +37,7 @@ const hostile = [
   'tab\there\r\n',
   '$(touch pwned)',
   '`touch pwned`',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant for a shell
   '$HOME ${PATH} $$ $1 $@',
   '; touch pwned; #',
   '&& false || true',

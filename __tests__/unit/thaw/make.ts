@@ -18,6 +18,7 @@ export const wellEvidence: Evidence = {
     sigills: [],
     exits: new Map(),
     outOfMemory: [],
+    unread: 0,
   },
   sigills: [],
   root,
@@ -70,5 +71,22 @@ export async function sigill(
 export function expected(cpu: string, changes: Partial<Expectation> = {}): Expectation {
   const target = parseTarget(cpu)
   if ('problem' in target) throw new Error(target.problem)
-  return { cpu, features: target.features, watch: 10, verify: true, ...changes }
+  return { cpu, features: target.features, watch: 10, verify: true, leaks: [], ...changes }
 }
+
+/** A line of a trace as the kernel writes it; `comm` is padded to 16. */
+export function line(
+  comm: string,
+  tid: number,
+  event: string,
+  tgid: number | '-------' = tid,
+): string {
+  const task = `${comm.padStart(16)}-${String(tid).padEnd(7)}`
+  return `${task} (${String(tgid).padStart(7)}) [000] d....    12.345678: ${event}\n`
+}
+export const exit = (code: number) => `gx: (do_group_exit+0x4/0x80) code=${code}`
+export const starts = (pid: number, flags = '1200000', comm = 'app') =>
+  `task_newtask: pid=${pid} comm=${comm} clone_flags=${flags} oom_score_adj=0`
+export const threadFlags = '50f00'
+export const illAt = (address: string, bytes: string) =>
+  `ill: (force_sig_fault+0x4/0x60) sig=4 code=2 addr=0x${address} ${bytes}`

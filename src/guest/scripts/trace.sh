@@ -6,7 +6,7 @@ mount -t tracefs tracefs $T
 # force_sig_fault(sig, code, addr) is how the kernel answers #UD. A page may end within
 # the 16 bytes, so the first byte is fetched on its own as well.
 echo 'p:ill force_sig_fault sig=%di:s32 code=%si:s32 addr=%dx:x64 b0=+u0(%dx):x8 i0=+u0(%dx):x64 i1=+u8(%dx):x64' >>$T/kprobe_events &&
-  echo 'p:gx do_group_exit code=%di:s32' >>$T/kprobe_events ||
+  echo 'p:gx do_exit code=%di:s32' >>$T/kprobe_events ||
   lost 'the kernel refuses the probes'
 
 instance() { # NAME
@@ -45,6 +45,9 @@ send_trace() {
     echo 0 >$T/instances/$instance/tracing_on
     head -c 4194304 $T/instances/$instance/trace >$K/tmp/trace
     send "$instance" $K/tmp/trace 4194304
-    say dropped $instance "$(sed -n 's/^dropped events: //p' $T/instances/$instance/per_cpu/cpu*/stats | awk '{ n += $1 } END { print n + 0 }')"
+    dropped=$(sed -n 's/^dropped events: //p' $T/instances/$instance/per_cpu/cpu*/stats |
+      awk '{ n += $1 } END { print n + 0 }')
+    [ "$(stat -c %s $K/tmp/trace)" -lt 4194304 ] || dropped=$((dropped + 1))
+    say dropped $instance "$dropped"
   done
 }

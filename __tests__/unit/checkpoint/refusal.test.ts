@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { CheckpointFailure, whyNotTaken } from '../../../src/checkpoint/refusal.js'
+import type { GuestRun } from '../../../src/guest/run.js'
+import { MachineryFailure } from '../../../src/process/failure.js'
+import { golden } from '../golden/read.js'
+import { planOf } from '../plan/make.js'
+
+type Files = Record<string, string | Buffer>
+
+/** Why there is no checkpoint after a guest that told these lines and sent these files. */
+function refusal(lines: readonly string[], files: Files = {}, broken?: string) {
+  const run: GuestRun = {
+    lines: lines.map((line) => {
+      const [word = '', ...rest] = line.split(' ')
+      return { word, rest: rest.join(' ') }
+    }),
+    files: new Map(
+      Object.entries(files).map(([name, content]) => [name, Buffer.from(content as string)]),
+    ),
+    broken,
+    times: { boot: 2, total: 9 },
+  }
+  return whyNotTaken(run, planOf({ timeout: '90s' }))
+}
+
+describe('whyNotTaken', () => {
+  it('finds nothing where CRIU dumped the app', () => {
+    expect(refusal(['ready 300', 'dumped 0 10000', 'done'])).toBeUndefined()
+  })
+
+  it('blames the machinery and not the app for a guest that broke', () => {
+    const why = refusal(['app-ended 3'], { output: 'x' }, 'its kernel panicked')
+    expect(why).toBeInstanceOf(MachineryFailure)
+    expect(why?.message).toMatch(/broke twice: its kernel panicked\.\n {2}try: .*memory/)
+  })
+
+  it('quotes the last words of an app that ended too early', () => {
+    const output = Array.from({ length: 30 }, (_, index) => `line ${index}`).join('\n')
+    const why = refusal(['app-ended 3'], { output })
+    expect(why).toBeInstanceOf(CheckpointFailure)
+    expect(why?.message).toBe(
+      [
+        'The app ended before it was ready, with status 3.',
+        '  It last said:',
+        ...Array.from({ length: 10 }, (_, index) => `    line ${20 + index}`),
+        '  try: start it in a shell with the environment that `env` names and nothing else',
+      ].join('\n'),
+    )
+  })
+
+  it.each([
+    ['0', 'with status 0.'],
+    ['127', 'with status 127.'],
+    ['132', 'with status 132 (signal 4).'],
+    ['139', 'with status 139 (signal 11).'],
+  ])('tells how an app ended that ended with %s', (status, words) => {
+    expect(refusal([`app-ended ${status}`])?.message).toContain(words)
+  })
+
+  it('leaves out what was not said', () => {
+    expect(refusal(['app-ended 1'], { output: ' \n\n' })?.message).not.toContain('last said')
+  })
+
+  it('tells of an app that never got ready, and what was asked of it', () => {
+    const files = { output: 'starting\n', 'ready.log': 'curl: (7) refused\n' }
+    expect(refusal(['not-ready'], files)?.message).toBe(
+      [
+        'The app was not ready within 90 s.',
+        '  It last said:',
+        '    starting',
+        '  The ready command last said:',
+        '    curl: (7) refused',
+        '  try: a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
+      ].join('\n'),
+    )
+  })
+
+  it('quotes CRIU’s errors where it could not dump', () => {
+    const why = refusal(['dumped 1 10000'], { 'criu.log': golden('refused.criu.txt') })
+    expect(why).toBeInstanceOf(CheckpointFailure)
+    expect(why?.message).toContain(
+      "CRIU could not dump the app (exit status 1).\n  Its errors:\n    x86: FPU xsave area present, but host cpu doesn't support it\n",
+    )
+  })
+
+  it('quotes what CRIU printed where its log has no errors', () => {
+    const files = { 'criu.log': 'nothing\n', 'criu.out': 'unrecognized option --foo\n' }
+    expect(refusal(['dumped 1 10000'], files)?.message).toContain(
+      'Its errors:\n    unrecognized option --foo\n',
+    )
+  })
+
+  it('takes a guest that told nothing of a dump for one that has no checkpoint', () => {
+    expect(refusal(['done'])?.message).toContain('(exit status unknown)')
+  })
+})

@@ -1,0 +1,117 @@
+// Measures a small app's check against what it costs at the least. Uses lib/ and dist/ as built.
+//   node scripts/bench.mjs [REPETITIONS]
+// Everything but the cold toolkit is measured REPETITIONS times (3), and the median counts.
+// Its exit status says whether it could measure, not whether the figures are good.
+import { availableParallelism, cpus } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { parseTarget, qemuCpu } from '../lib/cpu/target.js'
+import { withTemporaryFolder } from '../lib/guest/temporary.js'
+import { cancelOnSignals } from '../lib/process/cancel.js'
+import { obtainToolkit } from '../lib/toolkit/obtain.js'
+import { checkRun, watchTime } from './bench/check-run.mjs'
+import { bareRig, hello } from './bench/hello.mjs'
+import { summary } from './bench/summary.mjs'
+import { table } from './bench/table.mjs'
+import { peakMemory } from './bench/watcher.mjs'
+
+// All with AVX2, which `sh` uses once it was started on `max`: the others fail before the watch ends.
+const eightCpus = [
+  ...['Haswell', 'Broadwell', 'Skylake-Client', 'Skylake-Server'],
+  ...['Icelake-Server', 'EPYC', 'EPYC-Rome', 'EPYC-Milan'],
+]
+const oneCpu = [eightCpus[0]]
+
+const repetitions = Number(process.argv[2] ?? 3)
+if (!(Number.isInteger(repetitions) && repetitions > 0)) {
+  console.error('usage: node scripts/bench.mjs [REPETITIONS]')
+  process.exit(2)
+}
+const say = (what) => console.error(what)
+const { signal, exitStatus } = cancelOnSignals()
+
+/** Does `work` REPETITIONS times, one after the other. */
+async function repeated(what, work) {
+  const results = []
+  for (let index = 1; index <= repetitions; index++) {
+    say(`${what}, ${index} of ${repetitions}`)
+    results.push(await work(index))
+  }
+  return results
+}
+
+async function timed(work) {
+  signal.throwIfAborted()
+  const started = performance.now()
+  const result = await work()
+  signal.throwIfAborted()
+  return { result, seconds: (performance.now() - started) / 1000 }
+}
+
+async function measure(directory) {
+  // A cache of our own: empty at first, and what the checks below find their toolkit in.
+  process.env.XDG_CACHE_HOME = join(directory, 'cache')
+  // Within a workflow the runner's cache would answer too, and cold would not be cold.
+  delete process.env.GITHUB_ACTIONS
+  const obtain = () => obtainToolkit({ cache: true, temporary: directory, say: () => {} })
+  say('toolkit, cold')
+  const cold = await timed(obtain)
+  const warm = await repeated('toolkit, warm', () => timed(obtain))
+
+  const rig = bareRig(cold.result, join(directory, 'bare'), signal)
+  const cpu = qemuCpu(parseTarget(oneCpu[0]))
+  const boots = await repeated('bare boot', async (index) => {
+    const { broken, times } = await hello(rig, `boot-${index}`, cpu)
+    if (broken !== undefined) throw new Error(`the bare boot failed: ${broken}`)
+    return times.boot
+  })
+  const checks = (name, targets) =>
+    repeated(`check, ${name}`, (index) =>
+      checkRun(targets, join(directory, `${name}-${index}`), signal),
+    )
+  return {
+    toolkit: { cold: cold.seconds, warm: warm.map(({ seconds }) => seconds) },
+    boots,
+    one: await checks('one target', oneCpu),
+    eight: await checks('eight targets', eightCpus),
+    memory: await memory(directory),
+    cores: availableParallelism(),
+  }
+}
+
+/** In a run of its own, since looking at memory takes time from what is timed. */
+async function memory(directory) {
+  say('memory, eight targets')
+  const { seen } = await checkRun(eightCpus, join(directory, 'memory'), signal, peakMemory)
+  return seen
+}
+
+/** What makes the figures worth less. */
+function caveats({ one, eight }) {
+  const runs = [...one, ...eight]
+  const again = runs.flatMap((run) => run.guests).filter(({ attempts }) => attempts > 1).length
+  const notWatched = runs.flatMap((run) => run.targets).filter(({ verdict }) => verdict !== 'pass')
+  const names = [...new Set(notWatched.map(({ name, verdict }) => `${name} (${verdict})`))]
+  return [
+    ...(again > 0 ? [`${again} guests broke and were booted twice.`] : []),
+    ...(names.length > 0 ? [`Not watched to the end: ${names.join(', ')}.`] : []),
+  ]
+}
+
+try {
+  const measured = await withTemporaryFolder(() => {}, measure)
+  const lines = [
+    `${measured.cores} cores, ${cpus()[0].model}, Node ${process.version}, TCG`,
+    `An idle shell loop, watched for ${watchTime} s; median of ${repetitions}.`,
+    '',
+    table(summary(measured)),
+    '',
+    'The thaw phase lasts from the end of the checkpoint to the end of the command. The control',
+    'is part of it, so two guests are compared with nine.',
+    ...caveats(measured),
+  ]
+  console.log(lines.join('\n'))
+} catch (error) {
+  say(signal.aborted ? 'cancelled' : error.stack)
+  process.exitCode = signal.aborted ? exitStatus() : 1
+}

@@ -1,0 +1,77 @@
+// One whole check, as a user runs it, timed from the outside.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { firstQemu } from './watcher.mjs'
+
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+/** Seconds that the thawed app is watched. */
+export const watchTime = 2
+
+const app = {
+  run: "sh -c 'while :; do sleep 1; done'",
+  'warm-up': '1s',
+  watch: `${watchTime}s`,
+  'working-directory': '/',
+  accel: 'tcg',
+}
+
+/**
+ * @param watcher looks on: it gets the command's process id, and a signal when that is over
+ * @returns times in seconds: `wall` of the command, `thaw` from the end of the checkpoint to the end
+ *   of the command; `criu` is CRIU's own time for the first target; `seen` is the watcher's result
+ * @throws Error when the check came to no verdict
+ */
+export async function checkRun(cpus, reportDir, cancel, watcher = firstQemu) {
+  const flags = { ...app, cpus: cpus.join(';'), 'report-dir': reportDir }
+  const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value])
+  cancel.throwIfAborted()
+  const started = performance.now()
+  const child = spawn(process.execPath, [command, 'check', ...words], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const end = () => child.kill('SIGTERM')
+  cancel.addEventListener('abort', end)
+  const over = new AbortController()
+  const watching = watcher(child.pid, over.signal)
+  const said = []
+  let thawFrom
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    said.push(line)
+    if (line.startsWith('Thaw on ')) thawFrom ??= performance.now()
+  })
+  const [code, signal] = await once(child, 'close')
+  const ended = performance.now()
+  cancel.removeEventListener('abort', end)
+  over.abort()
+  const seen = await watching
+  cancel.throwIfAborted()
+
+  // 0 and 1 are verdicts; with anything else there is nothing to time.
+  if (![0, 1].includes(code) || thawFrom === undefined) {
+    throw new Error(`the check ended with ${signal ?? code}:\n${said.slice(-20).join('\n')}`)
+  }
+  const report = JSON.parse(readFileSync(join(reportDir, 'report.json'), 'utf8'))
+  const seconds = (from, to) => (to - from) / 1000
+  return {
+    started,
+    wall: seconds(started, ended),
+    thaw: seconds(thawFrom, ended),
+    criu: criuTime(join(reportDir, report.targets[0].evidence, 'criu.log')),
+    seen,
+    targets: report.targets,
+    guests: [report.source, report.control, ...report.targets],
+  }
+}
+
+/** Seconds from CRIU's start to its last word: it stamps every line. */
+function criuTime(log) {
+  const stamps = [...readFileSync(log, 'utf8').matchAll(/^\((\d+\.\d+)\)/gm)]
+  if (stamps.length === 0) throw new Error(`${log} has no time stamps`)
+  return Number(stamps.at(-1)[1])
+}

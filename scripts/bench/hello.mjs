@@ -1,0 +1,27 @@
+// Bare boots: the toolkit's kernel up to the first word of our init, with no disk and no root.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { commonInitramfs } from '../../lib/guest/initramfs.js'
+import { guestMemory, resourcesHere } from '../../lib/guest/resources.js'
+import { runGuest } from '../../lib/guest/run.js'
+
+const file = { path: 'thawcheck/settings', kind: 'file', content: 'JOB=hello\n' }
+
+/** What all bare boots share: the machine that a check would use, under TCG. */
+export function bareRig(toolkit, directory, cancel) {
+  mkdirSync(directory, { recursive: true })
+  return {
+    ...{ toolkit, directory, cancel, accel: 'tcg', cores: 1 },
+    commonInitramfs: commonInitramfs(toolkit),
+    memory: guestMemory(undefined, resourcesHere()),
+  }
+}
+
+/** @returns runGuest's answer; its `broken` is undefined if the guest answered */
+export function hello(rig, name, cpu) {
+  return runGuest(rig, { name, cpu, files: [file], console: consoleOf(rig, name), limit: 60 })
+}
+
+export function consoleOf(rig, name) {
+  return join(rig.directory, `${name}.console`)
+}

@@ -1,0 +1,68 @@
+// Figures and the aims they are held against, as rows of a table.
+import { watchTime } from './check-run.mjs'
+import { median } from './numbers.mjs'
+
+const aims = { overFloor: 1.5, eightOverOne: 4.5, ours: 200 }
+
+/** What the aim for eight targets is about. */
+const aimedCores = 2
+
+/** @param measured what bench.mjs measured; times in seconds */
+export function summary({ toolkit, boots, one, eight, memory, cores }) {
+  const of = (runs, value) => median(runs.map(value))
+  const boot = median(boots)
+  const criu = of(one, (run) => run.criu)
+  const floor = boot + criu
+  const target = of(one, (run) => run.targets[0].times.total)
+  const overFloor = (target - watchTime) / floor
+  const ratio = (value) => of(eight, value) / of(one, value)
+  const eightOverOne = ratio((run) => run.thaw)
+  const judged = cores === aimedCores
+
+  return [
+    ['Toolkit'],
+    ['cold: fetched and sealed', toolkit.cold, 's'],
+    ['warm: found and verified', median(toolkit.warm), 's'],
+    ['Check with one target'],
+    ['start to the first QEMU, warm', of(one, (run) => (run.seen - run.started) / 1000), 's'],
+    ['boot of the thawing guest', of(one, (run) => run.targets[0].times.boot), 's'],
+    ['restore', of(one, (run) => run.targets[0].times.restore), 's'],
+    ['that target in all, watch included', target, 's'],
+    ['thaw phase: control and target', of(one, (run) => run.thaw), 's'],
+    ['whole command', of(one, (run) => run.wall), 's'],
+    ['Check with eight targets'],
+    ['thaw phase: control and targets', of(eight, (run) => run.thaw), 's'],
+    ['whole command', of(eight, (run) => run.wall), 's'],
+    ['Floor'],
+    ['bare boot to init, alone', boot, 's'],
+    ["CRIU's own restore", criu, 's'],
+    ['sum', floor, 's'],
+    ['Ratios'],
+    [
+      ...['target without its watch / floor', overFloor, ''],
+      ...[`at most ${aims.overFloor}`, overFloor <= aims.overFloor],
+    ],
+    [
+      ...['thaw phase of eight / of one', eightOverOne, ''],
+      `at most ${aims.eightOverOne}${judged ? '' : `, on ${aimedCores} cores`}`,
+      judged ? eightOverOne <= aims.eightOverOne : undefined,
+    ],
+    ['whole command of eight / of one', ratio((run) => run.wall)],
+    ...memoryRows(memory),
+  ]
+}
+
+function memoryRows({ peak, mostOurs, exact }) {
+  const ours = megabytes(mostOurs)
+  return [
+    [`Memory with eight targets${exact ? '' : ' (no PSS here: shared memory counts twice)'}`],
+    ['peak of all together', megabytes(peak.all), 'MB'],
+    ['  of it guests (QEMU, virtiofsd)', megabytes(peak.guests), 'MB'],
+    ['  of it ours (Node, its tools)', megabytes(peak.ours), 'MB'],
+    ['ours at most, at any moment', ours, 'MB', `at most ${aims.ours}`, ours <= aims.ours],
+  ]
+}
+
+function megabytes(kB) {
+  return (kB * 1024) / 1e6
+}
