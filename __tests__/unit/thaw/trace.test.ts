@@ -21,10 +21,10 @@ describe('readTrace, of an app that stays alive', () => {
   })
 
   it('counts its processes, not the restorer’s, as the app', () => {
-    const faults = [10000, 10008, 185, 193, 300].map((pid) => line('any', pid, ill)).join('')
+    const faults = [10000, 10004, 185, 193, 300].map((pid) => line('any', pid, ill)).join('')
     const { sigills } = readTrace(read('alive.life.trace'), faults)
     expect(sigills.map((one) => `${one.pid} ${one.of}`)).toEqual([
-      ...['10000 app', '10008 app', '185 criu', '193 criu', '300 other'],
+      ...['10000 app', '10004 app', '185 criu', '193 criu', '300 other'],
     ])
   })
 })
@@ -35,16 +35,16 @@ describe('readTrace, of apps that ended', () => {
     ['segv.life.trace', 10000, { kind: 'signal', signal: 11, comm: 'sh' }],
     ['node-haswell.life.trace', 10000, { kind: 'status', status: 132, comm: 'sh' }],
     ['jvm.life.trace', 10000, { kind: 'signal', signal: 4, comm: 'sh' }],
-    ['refused.life.trace', 10007, { kind: 'status', status: 1, comm: 'ld-linux-x86-64' }],
+    ['refused.life.trace', 10004, { kind: 'status', status: 1, comm: 'ld-linux-x86-64' }],
     ['refused.life.trace', 10000, { kind: 'signal', signal: 9, comm: 'ld-linux-x86-64' }],
   ])('%s: %i ended so', (name, pid, end) => {
     expect(readTrace(read(name), '').exits.get(pid)).toEqual(end)
   })
 
-  // Before a core is dumped the other threads are ended, and so they are seen first.
+  // All threads of a process end with its code.
   it.each([
-    ['node-haswell.life.trace', 10007, 4],
-    ['jvm.life.trace', 10007, 6],
+    ['node-haswell.life.trace', 10004, 4],
+    ['jvm.life.trace', 10006, 6],
   ])('%s: the many threads of %i were ended by signal %i', (name, pid, signal) => {
     expect(readTrace(read(name), '').exits.get(pid)).toMatchObject({ kind: 'signal', signal })
   })
@@ -55,7 +55,7 @@ describe('readTrace, of SIGILLs', () => {
     const trace = readTrace(read('node-haswell.life.trace'), read('node-haswell.faults.trace'))
     expect(trace.sigills).toEqual([
       {
-        ...{ pid: 10007, comm: 'node', of: 'app', address: 0x1d4cfabn },
+        ...{ pid: 10004, comm: 'node', of: 'app', address: 0x1d4cfabn },
         bytes: Uint8Array.from(Buffer.from('0f38cbd1660f70c00e9066440f6fc90f', 'hex')),
       },
     ])
@@ -64,10 +64,10 @@ describe('readTrace, of SIGILLs', () => {
   it('keeps them in their order, the endless ones of one place, too', () => {
     const { sigills } = readTrace(read('jvm.life.trace'), read('jvm.faults.trace'))
     expect(sigills.map(({ pid, address }) => `${pid} ${address.toString(16)}`)).toEqual([
-      '10014 7fb1904ce560',
-      '10014 7fb1904d072b',
-      ...Array(4).fill('10014 7fb1904d04eb'),
-      '10000 7f3681a8b219',
+      '10011 7f344e791560',
+      '10011 7f344e79372b',
+      ...Array(4).fill('10011 7f344e7934eb'),
+      '10000 7f3a190ec219',
     ])
     expect(sigills.every((one) => one.of === 'app')).toBe(true)
   })
@@ -241,5 +241,10 @@ describe('readTrace, of what is no event', () => {
     const started = performance.now()
     expect(readTrace(tree, faults).sigills).toHaveLength(30_000)
     expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  it('counts what it cannot read, such as a child whose name has a line break', () => {
+    const life = tree + line('app', 10000, starts(10001, '0', 'a\nb'))
+    expect(readTrace(life, '').unread).toBe(2)
   })
 })
