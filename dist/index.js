@@ -33125,6 +33125,22 @@ async function withTemporaryFolder(remember, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/log/echo.js
+/** Characters of the app's output that a log is given; all of it is kept in a file. */
+const most = 64 * 1024;
+/** Shows what the app prints, up to a limit: an app may print without end. */
+function echoOutput(log) {
+    let shown = 0;
+    return (output) => {
+        if (shown >= most)
+            return;
+        log.info(output.slice(0, most - shown).trimEnd().replace(/^/gm, '| '));
+        shown += output.length;
+        if (shown >= most)
+            log.info('(what else the app prints is in output.log only)');
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/log/progress.js
 /** How often it is told what is still running, in milliseconds. */
 const interval = 20_000;
@@ -33586,7 +33602,7 @@ async function decoded(trace) {
 ;// CONCATENATED MODULE: ./lib/thaw/fault.js
 
 /** More of one kind tell nothing new, and a JVM can hit SIGILL for ever. */
-const most = 20;
+const fault_most = 20;
 /**
  * What happened, in the order: instructions, CRIU's errors, ends of processes, verify.
  * @param decisive comes before all others
@@ -33594,9 +33610,9 @@ const most = 20;
 function faultsOf(evidence, decisive) {
     const others = evidence.sigills.filter((sigill) => sigill !== decisive);
     return [
-        ...[...(decisive ? [decisive] : []), ...others].slice(0, most).map(sigillFault),
-        ...criuFaults(evidence).slice(0, most),
-        ...endFaults(evidence).slice(0, most),
+        ...[...(decisive ? [decisive] : []), ...others].slice(0, fault_most).map(sigillFault),
+        ...criuFaults(evidence).slice(0, fault_most),
+        ...endFaults(evidence).slice(0, fault_most),
         ...verifyFaults(evidence),
     ];
 }
@@ -34276,6 +34292,7 @@ function cachedToolkit() {
 
 
 
+
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` when there is no answer
@@ -34332,7 +34349,7 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
                 cpu: qemuCpu(sourceCpu),
                 folder: (0,external_node_path_.join)(folder.path, evidence),
                 onPhase: (phase) => progress.enter('checkpoint', phase),
-                onOutput: (output) => log.info(output.trimEnd().replace(/^/gm, '| ')),
+                onOutput: echoOutput(log),
             });
             progress.leave('checkpoint', `taken, after ${taken.times.ready} s until the app was ready`);
             known.source = describeSource(sourceCpu, accelerator, taken, evidence);
