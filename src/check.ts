@@ -3,7 +3,7 @@ import { CheckpointFailure } from './checkpoint/refusal.js'
 import { type Checkpoint, takeCheckpoint, writeManifest } from './checkpoint/take.js'
 import { parseTarget, qemuCpu, type Target } from './cpu/target.js'
 import { type Accelerator, chooseAccelerator } from './guest/accel.js'
-import { commonInitramfs } from './guest/initramfs.js'
+import { writeCommonInitramfs } from './guest/initramfs.js'
 import { callerHere } from './guest/job.js'
 import { guestMemory, guestsAtOnce, resourcesHere } from './guest/resources.js'
 import type { Rig } from './guest/rig.js'
@@ -16,7 +16,7 @@ import { MachineryFailure } from './process/failure.js'
 import { openReportFolder, type ReportFolder, writeReport } from './report/folder.js'
 import { overall } from './report/overall.js'
 import { type Report, reportSchema, type Source } from './report/report.js'
-import { ControlFailure, thawAll } from './thaw/all.js'
+import { ControlFailure, thawAll } from './thaw-all.js'
 import { obtainToolkit } from './toolkit/obtain.js'
 
 export interface Surroundings {
@@ -76,10 +76,12 @@ async function steps(
     )
     known.toolkit = toolkit.versions
     const host = resourcesHere()
+    const commonInitramfs = join(temporary, 'common.cpio')
+    writeCommonInitramfs(toolkit, commonInitramfs)
     const bare = {
       toolkit,
       directory: temporary,
-      commonInitramfs: commonInitramfs(toolkit),
+      commonInitramfs,
       memory: guestMemory(plan.memory, host),
       cores: plan.cores,
       cancel: ending,

@@ -8,7 +8,7 @@ import { makePlan, type Plan } from './plan/plan.js'
 import { cancelOnSignals } from './process/cancel.js'
 import { exitStatus } from './report/overall.js'
 import { terminalReport } from './report/terminal.js'
-import { plain } from './report/text.js'
+import { plain } from './text/text.js'
 
 /** The command. The report goes to standard output, everything else to standard error. */
 export async function runCommand(words: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 // Bare boots: the toolkit's kernel up to the first word of our init, with no disk and no root.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { commonInitramfs } from '../../lib/guest/initramfs.js'
+import { writeCommonInitramfs } from '../../lib/guest/initramfs.js'
 import { guestMemory, resourcesHere } from '../../lib/guest/resources.js'
 import { runGuest } from '../../lib/guest/run.js'
 
@@ -10,9 +10,10 @@ const file = { path: 'thawcheck/settings', kind: 'file', content: 'JOB=hello\n' 
 /** What all bare boots share: the machine that a check would use, under TCG. */
 export function bareRig(toolkit, directory, cancel) {
   mkdirSync(directory, { recursive: true })
+  const commonInitramfs = join(directory, 'common.cpio')
+  writeCommonInitramfs(toolkit, commonInitramfs)
   return {
-    ...{ toolkit, directory, cancel, accel: 'tcg', cores: 1 },
-    commonInitramfs: commonInitramfs(toolkit),
+    ...{ toolkit, directory, commonInitramfs, cancel, accel: 'tcg', cores: 1 },
     memory: guestMemory(undefined, resourcesHere()),
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { staticProgram, ud2 } from '../cpu/static-program.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
@@ -12,8 +12,12 @@ const applets = [
   ...['sync', 'tail', 'timeout', 'uname'],
 ]
 
-/** The part of the initramfs that is the same for all jobs. Read once per run. */
-export function commonInitramfs(toolkit: Toolkit): Buffer {
+/** Writes the part of the initramfs that is the same for all jobs, once per run. */
+export function writeCommonInitramfs(toolkit: Toolkit, path: string): void {
+  writeFileSync(path, commonInitramfs(toolkit))
+}
+
+function commonInitramfs(toolkit: Toolkit): Buffer {
   const folders = ['bin', 'dev', 'modules', 'proc', 'sys', 'thawcheck', 'thawcheck/bin', 'tmp']
   const busybox = readFileSync(join(toolkit.directory, 'bin/busybox'))
   return cpioArchive([

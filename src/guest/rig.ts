@@ -5,7 +5,8 @@ export interface Rig {
   readonly toolkit: Toolkit
   /** The run's temporary folder: sockets, initramfs, disk. Removed at the end. */
   readonly directory: string
-  readonly commonInitramfs: Buffer
+  /** A file: the part of the initramfs that all guests have. */
+  readonly commonInitramfs: string
   readonly accel: 'kvm' | 'tcg'
   /** MiB of each guest */
   readonly memory: number

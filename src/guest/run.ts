@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { type Ended, howItEnded, type Supervised, supervise } from '../process/supervise.js'
@@ -51,7 +51,9 @@ export async function runGuest(rig: Rig, job: GuestJob): Promise<GuestRun> {
   const path = (suffix: string) => join(rig.directory, `${job.name}.${suffix}`)
   const initramfs = path('cpio')
   const rootSocket = path('sock')
-  await writeFile(initramfs, Buffer.concat([rig.commonInitramfs, cpioArchive(job.files)]))
+  // The kernel takes archives one after the other, so the job's own is put behind the common one.
+  await copyFile(rig.commonInitramfs, initramfs)
+  await appendFile(initramfs, cpioArchive(job.files))
   const virtiofsd = job.disk === undefined ? undefined : await shareRoot(rig, rootSocket)
   const machine: Machine = {
     cpu: job.cpu,

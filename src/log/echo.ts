@@ -8,7 +8,12 @@ export function echoOutput(log: Log): (output: string) => void {
   let shown = 0
   return (output) => {
     if (shown >= most) return
-    log.info(output.slice(0, most - shown).trimEnd().replace(/^/gm, '| '))
+    log.info(
+      output
+        .slice(0, most - shown)
+        .trimEnd()
+        .replace(/^/gm, '| '),
+    )
     shown += output.length
     if (shown >= most) log.info('(what else the app prints is in output.log only)')
   }

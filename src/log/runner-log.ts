@@ -1,5 +1,5 @@
 import { endGroup, info, startGroup } from '@actions/core'
-import { inert } from '../report/text.js'
+import { inert } from '../text/text.js'
 import type { Log } from './log.js'
 
 /** A log for the runner: a group per phase, and no text that it takes for a command. */

@@ -1,4 +1,4 @@
-import { inert } from '../report/text.js'
+import { inert } from '../text/text.js'
 import type { Log } from './log.js'
 
 /**

@@ -1,6 +1,6 @@
+import { bounded, oneLine, plain } from '../text/text.js'
 import { answer, verbs, whereOf } from './answer.js'
 import type { Outcome, Report } from './report.js'
-import { bounded, oneLine, plain } from './text.js'
 
 export interface Annotation {
   readonly kind: 'error' | 'warning'

@@ -1,7 +1,7 @@
+import { bounded, html, plain, verbatim } from '../text/text.js'
 import type { Fault } from '../thaw/fault.js'
 import { icons } from './answer.js'
 import type { Outcome } from './report.js'
-import { bounded, html, plain, verbatim } from './text.js'
 
 /** What was kept of one thaw, as far as the summary quotes it: whole texts, or their ends. */
 export interface EvidenceTexts {

@@ -1,9 +1,9 @@
+import { bounded, html, verbatim } from '../text/text.js'
 import { answer, icons, seconds, verbs } from './answer.js'
 import { fitting } from './fitting.js'
 import { code, type EvidenceTexts, folded } from './folded.js'
 import type { Outcome, Report, Source } from './report.js'
 import { table } from './table.js'
-import { bounded, html, verbatim } from './text.js'
 
 /** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
 const limits = { all: 900_000, rows: 300_000, leftOut: 50_000 }

@@ -1,8 +1,8 @@
+import { bounded, html } from '../text/text.js'
 import { icons, seconds, whereOf } from './answer.js'
 import { fitting } from './fitting.js'
 import { code } from './folded.js'
 import type { Outcome } from './report.js'
-import { bounded, html } from './text.js'
 
 const mostOfWords = 1000
 const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total']

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
+import { inert, oneLine } from '../text/text.js'
 import { answer } from './answer.js'
 import type { Outcome, Report } from './report.js'
-import { inert, oneLine } from './text.js'
 
 /** The loud one is what the eye should find. */
 const verdictWords = { pass: 'pass', fail: 'FAIL', inconclusive: 'inconclusive' } as const

@@ -29,7 +29,8 @@ export function annotate(report: Report): void {
 /** The job summary, which is also kept beside report.json. */
 export async function writeSummary(report: Report, folder: string): Promise<void> {
   const text = summary(report, (outcome) => ({
-    criu: kept(folder, outcome, 'criu.log'),
+    // Of a restore that went well, CRIU's log tells nothing.
+    criu: outcome.verdict === 'pass' ? '' : kept(folder, outcome, 'criu.log'),
     output: kept(folder, outcome, 'output.log'),
     console: kept(folder, outcome, 'console.log'),
   }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bounded, html, inert, oneLine, plain, verbatim } from '../../../src/report/text.js'
-import { hostile } from './make.js'
+import { bounded, html, inert, oneLine, plain, verbatim } from '../../../src/text/text.js'
+import { hostile } from '../report/make.js'
 
 describe('plain', () => {
   it.each([
