@@ -33025,7 +33025,7 @@ function script(name) {
 
 /** The busybox programs that the guest's scripts call. */
 const applets = [
-    ...['awk', 'cat', 'chroot', 'env', 'grep', 'head', 'hostname', 'insmod', 'ip', 'ln', 'mkdir'],
+    ...['cat', 'chroot', 'env', 'grep', 'head', 'hostname', 'insmod', 'ip', 'ln', 'mkdir'],
     ...['mknod', 'mount', 'reboot', 'sed', 'setsid', 'sh', 'sleep', 'start-stop-daemon', 'stat'],
     ...['sync', 'tail', 'timeout', 'uname'],
 ];

@@ -21,7 +21,7 @@ ship_output() {
     tail -c +$((shipped + 1)) "$OUTPUT" | head -c 262144 >$K/tmp/chunk
     got=$(stat -c %s $K/tmp/chunk)
     [ "$got" -gt 0 ] || return 0
-    send output $K/tmp/chunk
+    send output $K/tmp/chunk 262144
     shipped=$((shipped + got))
   done
 }

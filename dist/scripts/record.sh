@@ -12,9 +12,16 @@ lost() {
 # Sends at most $3 bytes (the last ones) of file $2 under the name $1.
 send() {
   [ -e "$2" ] || return 0
-  tail -c "${3:-1048576}" "$2" >/tmp/sending
-  say file "$1" "$(stat -c %s /tmp/sending)"
-  cat /tmp/sending >&3
+  sending=$2
+  size=$(stat -c %s "$2")
+  if [ "$size" -gt "$3" ]; then
+    size=$3
+    sending=/tmp/sending
+    tail -c "$size" "$2" >$sending
+  fi
+  say file "$1" "$size"
+  # No more than was said, should the file grow meanwhile.
+  head -c "$size" "$sending" >&3
 }
 
 off() {

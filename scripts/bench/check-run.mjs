@@ -22,13 +22,19 @@ const app = {
 }
 
 /**
+ * @param jobs guests at a time
  * @param watcher looks on: it gets the command's process id, and a signal when that is over
  * @returns times in seconds: `wall` of the command, `thaw` from the end of the checkpoint to the end
  *   of the command; `criu` is CRIU's own time for the first target; `seen` is the watcher's result
  * @throws Error when the check came to no verdict
  */
-export async function checkRun(cpus, reportDir, cancel, watcher = firstQemu) {
-  const flags = { ...app, cpus: cpus.join(';'), 'report-dir': reportDir }
+export async function checkRun(
+  cpus,
+  reportDir,
+  cancel,
+  { watcher = firstQemu, jobs = 'auto' } = {},
+) {
+  const flags = { ...app, jobs, cpus: cpus.join(';'), 'report-dir': reportDir }
   const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value])
   cancel.throwIfAborted()
   const started = performance.now()

@@ -7,7 +7,7 @@ import { script, scriptNames } from './scripts.js'
 
 /** The busybox programs that the guest's scripts call. */
 const applets = [
-  ...['awk', 'cat', 'chroot', 'env', 'grep', 'head', 'hostname', 'insmod', 'ip', 'ln', 'mkdir'],
+  ...['cat', 'chroot', 'env', 'grep', 'head', 'hostname', 'insmod', 'ip', 'ln', 'mkdir'],
   ...['mknod', 'mount', 'reboot', 'sed', 'setsid', 'sh', 'sleep', 'start-stop-daemon', 'stat'],
   ...['sync', 'tail', 'timeout', 'uname'],
 ]

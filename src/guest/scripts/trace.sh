@@ -45,8 +45,12 @@ send_trace() {
     echo 0 >$T/instances/$instance/tracing_on
     head -c 4194304 $T/instances/$instance/trace >$K/tmp/trace
     send "$instance" $K/tmp/trace 4194304
-    dropped=$(sed -n 's/^dropped events: //p' $T/instances/$instance/per_cpu/cpu*/stats |
-      awk '{ n += $1 } END { print n + 0 }')
+    dropped=0
+    for stats in $T/instances/$instance/per_cpu/cpu*/stats; do
+      while read -r what events count; do
+        [ "$what $events" = 'dropped events:' ] && dropped=$((dropped + count))
+      done <"$stats"
+    done
     [ "$(stat -c %s $K/tmp/trace)" -lt 4194304 ] || dropped=$((dropped + 1))
     say dropped $instance "$dropped"
   done
