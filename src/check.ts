@@ -105,7 +105,7 @@ async function steps(
       return taken
     })
 
-    const jobs = guestsAtOnce(plan.jobs, host, rig)
+    const jobs = guestsAtOnce(plan.jobs, host, rig, plan.targets.length + 1)
     const title = `Thaw on the source CPU and ${plan.targets.length} targets, ${jobs} at a time`
     const thawed = await log.phase(title, () =>
       thawAll({

@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { check } from './check.js'
 import { demoPlan } from './demo.js'
 import { terminalLog } from './log/terminal-log.js'
@@ -13,6 +14,7 @@ import { plain } from './text/text.js'
 /** The command. The report goes to standard output, everything else to standard error. */
 export async function runCommand(words: readonly string[]): Promise<void> {
   if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
+    const folder = relative(process.cwd(), plan.reportDir) || '.'
     process.stdout.write(`${helpText()}\n`)
     process.exitCode = words.length === 0 ? 2 : 0
     return
@@ -25,7 +27,8 @@ export async function runCommand(words: readonly string[]): Promise<void> {
       cancel: cancel.signal,
       remember: () => {},
     })
-    process.stdout.write(`${terminalReport(report)}\nThe report is in ${plan.reportDir}\n`)
+    const folder = relative(process.cwd(), plan.reportDir) || '.'
+    process.stdout.write(`${terminalReport(report, folder)}The report is in ${folder}\n`)
     process.exitCode = exitStatus(report.verdict, plan.strict)
   } catch (error) {
     if (cancel.signal.aborted) {

@@ -11,6 +11,8 @@ export function demoPlan(further: readonly string[]): Plan {
     verify: 'node examples/orders/ask.js',
     watch: '5s',
     cpus: 'EPYC-Rome;Haswell',
+    // What becomes of it depends on the source CPU, and TCG's is the same everywhere.
+    accel: 'tcg',
     'working-directory': dirname(here),
     // The node that runs this may not be where a fresh shell looks for one.
     env: `PATH=${process.env.PATH}`,

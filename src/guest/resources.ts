@@ -21,18 +21,23 @@ export function guestMemory(wanted: number | undefined, host: HostResources): nu
 }
 
 /**
- * How many guests run at a time. Twice the cores, since a watched guest is mostly idle, but
- * never more than would fit into free memory if each used all of its own.
+ * How many guests run at a time. Twice the cores at most, since a watched guest is mostly idle,
+ * and never more than would fit into free memory if each used all of its own. Within that, few
+ * enough for rounds of about the same size: a last one by itself would leave cores without work.
+ * @param wanted as the user says; undefined: as above
+ * @param guests how many there will be
  */
 export function guestsAtOnce(
   wanted: number | undefined,
   host: HostResources,
   guest: { readonly cores: number; readonly memory: number },
+  guests: number,
 ): number {
   if (wanted !== undefined) return wanted
   const byCores = Math.floor((2 * host.cores) / guest.cores)
   const byMemory = Math.floor(host.freeMemory / (guest.memory + overhead))
-  return Math.max(1, Math.min(byCores, byMemory))
+  const most = Math.max(1, Math.min(byCores, byMemory))
+  return Math.ceil(guests / Math.ceil(guests / most))
 }
 
 /** This machine, now. */

@@ -22,11 +22,23 @@ describe('guestsAtOnce', () => {
     ['one, however little memory there is', 2, 100, { cores: 1, memory: 512 }, 1],
     ['one, however few cores there are', 1, 64_000, { cores: 8, memory: 512 }, 1],
   ])('is %s', (_, cores, freeMemory, guest, count) => {
-    expect(guestsAtOnce(undefined, { cores, freeMemory }, guest)).toBe(count)
+    expect(guestsAtOnce(undefined, { cores, freeMemory }, guest, 100)).toBe(count)
   })
 
   it('is what is asked for', () => {
-    expect(guestsAtOnce(7, { cores: 1, freeMemory: 1 }, { cores: 1, memory: 2048 })).toBe(7)
+    expect(guestsAtOnce(7, { cores: 1, freeMemory: 1 }, { cores: 1, memory: 2048 }, 9)).toBe(7)
+  })
+
+  it.each([
+    [1, 1],
+    [4, 4],
+    [5, 3],
+    [9, 3],
+    [10, 4],
+    [12, 4],
+  ])('makes of %i guests rounds of at most %i', (guests, count) => {
+    const host = { cores: 2, freeMemory: 64_000 }
+    expect(guestsAtOnce(undefined, host, { cores: 1, memory: 2048 }, guests)).toBe(count)
   })
 })
 

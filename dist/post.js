@@ -1,3 +1,0 @@
-import { runPost } from './index.js'
-
-await runPost()
