@@ -14,7 +14,6 @@ import { plain } from './text/text.js'
 /** The command. The report goes to standard output, everything else to standard error. */
 export async function runCommand(words: readonly string[]): Promise<void> {
   if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
-    const folder = relative(process.cwd(), plan.reportDir) || '.'
     process.stdout.write(`${helpText()}\n`)
     process.exitCode = words.length === 0 ? 2 : 0
     return

@@ -1,0 +1,57 @@
+# The kernel's own view of faults: who hit SIGILL where, which process ended how.
+# Two instances, so that endless faults cannot push out the news of who started whom.
+T=/sys/kernel/tracing
+mount -t tracefs tracefs $T
+
+# force_sig_fault(sig, code, addr) is how the kernel answers #UD. A page may end within
+# the 16 bytes, so the first byte is fetched on its own as well.
+echo 'p:ill force_sig_fault sig=%di:s32 code=%si:s32 addr=%dx:x64 b0=+u0(%dx):x8 i0=+u0(%dx):x64 i1=+u8(%dx):x64' >>$T/kprobe_events &&
+  echo 'p:gx do_exit code=%di:s32' >>$T/kprobe_events ||
+  lost 'the kernel refuses the probes'
+
+instance() { # NAME
+  mkdir "$T/instances/$1"
+  cd "$T/instances/$1"
+  echo 2048 >buffer_size_kb
+  echo 0 >options/overwrite
+  echo 1 >options/record-tgid
+}
+
+# SIGILL is recorded whoever it hits: the verify command can be hit, too.
+trace_faults() {
+  instance faults
+  echo 'sig==4' >events/kprobes/ill/filter
+  for event in kprobes/ill oom/mark_victim; do echo 1 >events/$event/enable; done
+  # A pass says that no SIGILL was seen: so show first that one would be.
+  $K/sigill >$K/tmp/sigill 2>&1
+  sigill_seen || lost 'a SIGILL that was raised on purpose was not seen'
+  : >trace
+  cd $K
+}
+
+# Who starts whom and who ends how, of process $1 and all its descendants.
+trace_tree() {
+  instance life
+  echo 1 >options/event-fork
+  echo "$1" >set_event_pid
+  for event in task/task_newtask kprobes/gx; do echo 1 >events/$event/enable; done
+  cd $K
+}
+
+sigill_seen() { grep -q ' ill: ' $T/instances/faults/trace; }
+
+send_trace() {
+  for instance in life faults; do
+    echo 0 >$T/instances/$instance/tracing_on
+    head -c 4194304 $T/instances/$instance/trace >$K/tmp/trace
+    send "$instance" $K/tmp/trace 4194304
+    dropped=0
+    for stats in $T/instances/$instance/per_cpu/cpu*/stats; do
+      while read -r what events count; do
+        [ "$what $events" = 'dropped events:' ] && dropped=$((dropped + count))
+      done <"$stats"
+    done
+    [ "$(stat -c %s $K/tmp/trace)" -lt 4194304 ] || dropped=$((dropped + 1))
+    say dropped $instance "$dropped"
+  done
+}
