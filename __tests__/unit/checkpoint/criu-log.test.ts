@@ -56,11 +56,10 @@ describe('criuErrors', () => {
     expect(criuErrors(line)).toEqual(['Unable to create a thread: -17'])
   })
 
-  it.each(['\r', '\u2028'].map((character) => [JSON.stringify(character), character]))(
-    'takes an error line that quotes a name with %s',
-    (_, character) => {
-      const message = `Can't open file a${character}b on restore`
-      expect(criuErrors(`(00.100000) Error (criu/files-reg.c:1): ${message}`)).toEqual([message])
-    },
-  )
+  it.each(
+    ['\r', '\u2028'].map((character) => [JSON.stringify(character), character]),
+  )('takes an error line that quotes a name with %s', (_, character) => {
+    const message = `Can't open file a${character}b on restore`
+    expect(criuErrors(`(00.100000) Error (criu/files-reg.c:1): ${message}`)).toEqual([message])
+  })
 })

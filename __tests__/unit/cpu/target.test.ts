@@ -81,14 +81,20 @@ describe('parseTarget', () => {
     expect(problem(text)).toBe(said)
   })
 
-  it.each(['avx2=off', 'avx2', '', '-', '- avx2', '+-avx', 'check', '-kvm'])(
-    'refuses %j',
-    (word) => {
-      const said = problem(`Haswell,${word}`)
-      expect(said).toContain(`"Haswell,${word}"`)
-      expect(said).toMatch(/expected \+feature or -feature|QEMU has no CPU feature/)
-    },
-  )
+  it.each([
+    'avx2=off',
+    'avx2',
+    '',
+    '-',
+    '- avx2',
+    '+-avx',
+    'check',
+    '-kvm',
+  ])('refuses %j', (word) => {
+    const said = problem(`Haswell,${word}`)
+    expect(said).toContain(`"Haswell,${word}"`)
+    expect(said).toMatch(/expected \+feature or -feature|QEMU has no CPU feature/)
+  })
 })
 
 describe('qemuCpu', () => {

@@ -101,13 +101,14 @@ describe('the settings of a job', () => {
     expect(settings).toMatchObject({ WARM_UP: '0', READY_LOG: readyLog })
   })
 
-  it.each(['1ms', '1.001s', '10.004s'])(
-    'have the app watched for all of %s, or no thaw could pass',
-    (watch) => {
-      const plan = planOf({ watch })
-      expect(Number(settingsOf(plan).WATCH) / 100).toBeGreaterThanOrEqual(plan.watch)
-    },
-  )
+  it.each([
+    '1ms',
+    '1.001s',
+    '10.004s',
+  ])('have the app watched for all of %s, or no thaw could pass', (watch) => {
+    const plan = planOf({ watch })
+    expect(Number(settingsOf(plan).WATCH) / 100).toBeGreaterThanOrEqual(plan.watch)
+  })
 })
 
 describe('the words of a job', () => {

@@ -57,10 +57,11 @@ describe('a block', () => {
     expect(withBlock(text, document)).toBe('a\n  <!-- b -->\nnew\n<!-- e -->\nz\n')
   })
 
-  it.each(['a', '<!-- e -->\n<!-- b -->', '<!-- b -->\n<!-- b -->\n<!-- e -->'])(
-    'is refused where the markers are wrong: %j',
-    (text) => {
-      expect(() => withBlock(text, document)).toThrow('x needs one line "<!-- b -->"')
-    },
-  )
+  it.each([
+    'a',
+    '<!-- e -->\n<!-- b -->',
+    '<!-- b -->\n<!-- b -->\n<!-- e -->',
+  ])('is refused where the markers are wrong: %j', (text) => {
+    expect(() => withBlock(text, document)).toThrow('x needs one line "<!-- b -->"')
+  })
 })

@@ -60,12 +60,12 @@ describe('removeLeftovers', () => {
     rmSync(other, { recursive: true })
   })
 
-  it.each(['', '/nowhere/thawcheck-x'])(
-    'does nothing for %j, which is not there',
-    async (folder) => {
-      const child = await waiting('/nowhere/thawcheck-x')
-      expect(await removeLeftovers(folder)).toEqual([])
-      expect(child.exitCode ?? child.signalCode).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    '/nowhere/thawcheck-x',
+  ])('does nothing for %j, which is not there', async (folder) => {
+    const child = await waiting('/nowhere/thawcheck-x')
+    expect(await removeLeftovers(folder)).toEqual([])
+    expect(child.exitCode ?? child.signalCode).toBeNull()
+  })
 })

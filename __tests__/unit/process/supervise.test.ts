@@ -197,17 +197,19 @@ describe('a supervised process', () => {
     return () => rmSync(compiled, { recursive: true })
   }, 60_000)
 
-  it.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGSEGV'] as const)(
-    'dies when its parent is ended by %s',
-    async (signal) => {
-      const parent = spawn(process.execPath, [join(compiled, 'parent.js')])
-      const pid = Number(await firstWord({ output: parent.stdout }))
-      expect(isRunning(pid)).toBe(true)
-      parent.kill(signal)
-      await once(parent, 'exit')
-      await until(() => !isRunning(pid))
-    },
-  )
+  it.each([
+    'SIGKILL',
+    'SIGTERM',
+    'SIGINT',
+    'SIGSEGV',
+  ] as const)('dies when its parent is ended by %s', async (signal) => {
+    const parent = spawn(process.execPath, [join(compiled, 'parent.js')])
+    const pid = Number(await firstWord({ output: parent.stdout }))
+    expect(isRunning(pid)).toBe(true)
+    parent.kill(signal)
+    await once(parent, 'exit')
+    await until(() => !isRunning(pid))
+  })
 })
 
 describe('howItEnded', () => {

@@ -7,14 +7,14 @@ const target = (name: string) => parseTarget(name) as Target
 const flags = ['fpu', 'sse4_1', 'avx', 'avx2', 'xsave']
 
 describe('expectedFeatures', () => {
-  it.each(['kvm', 'tcg'] as const)(
-    'of a named model are its own, whatever the guest has, under %s',
-    (accel) => {
-      expect(expectedFeatures(target('Haswell'), accel, ['avx512f'])).toEqual(
-        modelNamed('Haswell')?.features,
-      )
-    },
-  )
+  it.each([
+    'kvm',
+    'tcg',
+  ] as const)('of a named model are its own, whatever the guest has, under %s', (accel) => {
+    expect(expectedFeatures(target('Haswell'), accel, ['avx512f'])).toEqual(
+      modelNamed('Haswell')?.features,
+    )
+  })
 
   it('of a changed model are the changed ones', () => {
     const features = expectedFeatures(target('Haswell,-avx'), 'tcg', [])

@@ -197,25 +197,26 @@ describe('readTrace, of names that an app may give itself', () => {
   })
 
   // The kernel writes them as they are, and a dot of a regular expression matches none of them.
-  it.each(['a\rb', 'a\u2028b', 'a\u2029b'].map((name) => [JSON.stringify(name), name]))(
-    '%s does not hide a SIGILL',
-    (_, name) => {
-      expect(readTrace(tree, line(name, 10000, ill)).sigills).toHaveLength(1)
-    },
-  )
+  it.each(
+    ['a\rb', 'a\u2028b', 'a\u2029b'].map((name) => [JSON.stringify(name), name]),
+  )('%s does not hide a SIGILL', (_, name) => {
+    expect(readTrace(tree, line(name, 10000, ill)).sigills).toHaveLength(1)
+  })
 
-  it.each([' pid=1 ', 'clone_flags=1', 'pid=7 clone_fl', 'a b'])(
-    'the child %j cannot pass for another',
-    (comm) => {
-      const life =
-        line('criu', 185, starts(10000, '0', comm)) +
-        line('app', 10000, starts(10001, threadFlags, comm))
-      const ends = line('app', 10001, exit(768), 10000)
-      const trace = readTrace(life + ends, line('app', 10001, ill))
-      expect([...trace.exits.keys()]).toEqual([10000])
-      expect(trace.sigills).toMatchObject([{ pid: 10001, of: 'app' }])
-    },
-  )
+  it.each([
+    ' pid=1 ',
+    'clone_flags=1',
+    'pid=7 clone_fl',
+    'a b',
+  ])('the child %j cannot pass for another', (comm) => {
+    const life =
+      line('criu', 185, starts(10000, '0', comm)) +
+      line('app', 10000, starts(10001, threadFlags, comm))
+    const ends = line('app', 10001, exit(768), 10000)
+    const trace = readTrace(life + ends, line('app', 10001, ill))
+    expect([...trace.exits.keys()]).toEqual([10000])
+    expect(trace.sigills).toMatchObject([{ pid: 10001, of: 'app' }])
+  })
 })
 
 describe('readTrace, of what is no event', () => {

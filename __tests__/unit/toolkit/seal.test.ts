@@ -96,11 +96,12 @@ describe('whatIsWrong', () => {
     expect(await whatIsWrong(folder)).toBeUndefined()
   })
 
-  it.each(['{"files":null}', '{"files":{}}', '{"files":[]}'])(
-    'notices a manifest that lists nothing: %s',
-    async (manifest) => {
-      writeFileSync(path('toolkit.json'), manifest)
-      expect(await whatIsWrong(folder)).toContain('lists no files')
-    },
-  )
+  it.each([
+    '{"files":null}',
+    '{"files":{}}',
+    '{"files":[]}',
+  ])('notices a manifest that lists nothing: %s', async (manifest) => {
+    writeFileSync(path('toolkit.json'), manifest)
+    expect(await whatIsWrong(folder)).toContain('lists no files')
+  })
 })
