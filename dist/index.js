@@ -32597,6 +32597,12 @@ function keepFiles(files, folder) {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content);
     }
 }
+/** Puts aside what is known of a guest that broke, before it is tried once more. */
+function keepFirstTry(folder) {
+    const console = (0,external_node_path_.join)(folder, 'console.log');
+    if ((0,external_node_fs_.existsSync)(console))
+        (0,external_node_fs_.renameSync)(console, (0,external_node_path_.join)(folder, 'console.first-try.log'));
+}
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/line-search.js
 /** Looks for a line that matches, in output that arrives in pieces. */
@@ -32645,6 +32651,7 @@ async function takeCheckpoint(rig, plan, caller, request) {
         });
         keepFiles(run.files, request.folder);
         if (run.broken !== undefined && attempt === 1) {
+            keepFirstTry(request.folder);
             request.onPhase(`trying once more, since ${run.broken}`);
             continue;
         }
@@ -33557,6 +33564,7 @@ async function thaw(rig, plan, caller, request) {
                 },
             };
         }
+        keepFirstTry(request.evidenceFolder);
         request.onPhase(`trying once more, since ${run.broken}`);
     }
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { outcome, type Run, thawcheck } from './command.js'
 
@@ -51,6 +53,10 @@ describe('a guest whose kernel panics', () => {
       ...{ verdict: 'inconclusive', cause: null, attempts: 2 },
     })
     expect(words).toMatch(/kernel panicked: Kernel panic.*sysrq/)
+    for (const name of ['console.first-try.log', 'console.log']) {
+      const console = readFileSync(join(run.reportDir, 'targets/max,-clflushopt', name), 'utf8')
+      expect(console).toMatch(/Kernel panic/)
+    }
     expect(run.report?.verdict).toBe('inconclusive')
     expect(run.status).toBe(0)
 

@@ -20,7 +20,7 @@ fi
 for module in /modules/*; do insmod "$module" || lost "insmod $module"; done
 
 # The machine's own files, read-only, and below them a disk that takes every change.
-mkdir -p /lower /disk /root
+mkdir -p /lower /disk /new
 mount -t virtiofs -o ro root /lower || lost 'mount virtiofs'
 mount -t ext4 -o noatime,noinit_itable /dev/vda /disk || lost 'mount the disk'
 if [ ! -d /disk/upper ]; then
@@ -29,11 +29,11 @@ if [ ! -d /disk/upper ]; then
   # overlayfs marks what is deleted.
   for hidden in proc sys dev run; do mknod "/disk/upper/$hidden" c 0 0; done
 fi
-mount -t overlay -o lowerdir=/lower,upperdir=/disk/upper,workdir=/disk/work overlay /root ||
+mount -t overlay -o lowerdir=/lower,upperdir=/disk/upper,workdir=/disk/work overlay /new ||
   lost 'mount overlay'
-cd /root
+cd /new
 mkdir -p proc sys dev run
-for system in proc sys dev; do mount --move "/$system" "/root/$system"; done
+for system in proc sys dev; do mount --move "/$system" "/new/$system"; done
 mkdir -p dev/pts dev/shm
 mount -t devpts -o mode=620,ptmxmode=666 devpts dev/pts
 mount -t tmpfs -o mode=1777 tmpfs dev/shm

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
 import { copyFromDisk, makeDisk } from '../guest/disk.js'
 import { type Caller, jobFiles } from '../guest/job.js'
-import { keepFiles } from '../guest/keep.js'
+import { keepFiles, keepFirstTry } from '../guest/keep.js'
 import type { GuestEvent } from '../guest/record.js'
 import type { Rig } from '../guest/rig.js'
 import { type GuestRun, runGuest, told } from '../guest/run.js'
@@ -60,6 +60,7 @@ export async function takeCheckpoint(
     })
     keepFiles(run.files, request.folder)
     if (run.broken !== undefined && attempt === 1) {
+      keepFirstTry(request.folder)
       request.onPhase(`trying once more, since ${run.broken}`)
       continue
     }

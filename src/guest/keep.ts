@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a guest may send, and the name under which it is kept. Anything else is not written. */
@@ -18,4 +18,10 @@ export function keepFiles(files: ReadonlyMap<string, Buffer>, folder: string): v
     const name = Object.hasOwn(names, sent) ? names[sent] : undefined
     if (name !== undefined) writeFileSync(join(folder, name), content)
   }
+}
+
+/** Puts aside what is known of a guest that broke, before it is tried once more. */
+export function keepFirstTry(folder: string): void {
+  const console = join(folder, 'console.log')
+  if (existsSync(console)) renameSync(console, join(folder, 'console.first-try.log'))
 }

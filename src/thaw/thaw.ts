@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { criuErrors } from '../checkpoint/criu-log.js'
 import { decodeInstruction } from '../cpu/instruction.js'
 import { type Caller, jobFiles } from '../guest/job.js'
-import { keepFiles } from '../guest/keep.js'
+import { keepFiles, keepFirstTry } from '../guest/keep.js'
 import type { Rig } from '../guest/rig.js'
 import { type GuestRun, runGuest, told } from '../guest/run.js'
 import type { Plan } from '../plan/plan.js'
@@ -69,6 +69,7 @@ export async function thaw(
         },
       }
     }
+    keepFirstTry(request.evidenceFolder)
     request.onPhase(`trying once more, since ${run.broken}`)
   }
 }
