@@ -1,4 +1,4 @@
-import { type GuestRun, told } from '../guest/run.js'
+import { type GuestRun, told } from '../guest/listen.js'
 import type { Plan } from '../plan/plan.js'
 import { MachineryFailure } from '../process/failure.js'
 import { lastLines } from '../process/tail.js'

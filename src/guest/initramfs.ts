@@ -1,16 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { staticProgram, ud2 } from '../cpu/static-program.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import { cpioArchive, type Entry } from './cpio.js'
-import { script, scriptNames } from './scripts.js'
-
-/** The busybox programs that the guest's scripts call. */
-const applets = [
-  ...['cat', 'chroot', 'env', 'grep', 'head', 'hostname', 'insmod', 'ip', 'ln', 'mkdir'],
-  ...['mknod', 'mount', 'reboot', 'sed', 'setsid', 'sh', 'sleep', 'start-stop-daemon', 'stat'],
-  ...['sync', 'tail', 'timeout', 'uname'],
-]
+import { busyboxEntries, toolEntries } from './entries.js'
+import { script } from './scripts.js'
 
 /** Writes the part of the initramfs that is the same for all jobs, once per run. */
 export function writeCommonInitramfs(toolkit: Toolkit, path: string): void {
@@ -18,27 +11,14 @@ export function writeCommonInitramfs(toolkit: Toolkit, path: string): void {
 }
 
 function commonInitramfs(toolkit: Toolkit): Buffer {
-  const folders = ['bin', 'dev', 'modules', 'proc', 'sys', 'thawcheck', 'thawcheck/bin', 'tmp']
-  const busybox = readFileSync(join(toolkit.directory, 'bin/busybox'))
+  const folders = ['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp']
   return cpioArchive([
     ...folders.map((path): Entry => ({ path, kind: 'folder' })),
     // Once for the first half of a guest, once for the second, which has another root.
-    ...['bin', 'thawcheck/bin'].flatMap((folder): Entry[] => [
-      { path: `${folder}/busybox`, kind: 'file', content: busybox, executable: true },
-      ...applets.map((name): Entry => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
-    ]),
+    ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
     ...kernelModules(toolkit),
-    ...criu(toolkit),
-    {
-      path: 'thawcheck/sigill',
-      kind: 'file',
-      content: staticProgram(ud2),
-      executable: true,
-    },
+    ...toolEntries(toolkit, 'thawcheck'),
     { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
-    ...scriptNames.map(
-      (name): Entry => ({ path: `thawcheck/${name}`, kind: 'file', content: script(name) }),
-    ),
   ])
 }
 
@@ -51,18 +31,4 @@ function kernelModules(toolkit: Toolkit): Entry[] {
       kind: 'file',
       content: readFileSync(join(folder, name)),
     }))
-}
-
-function criu(toolkit: Toolkit): Entry[] {
-  const program = (path: string, from: string): Entry => ({
-    path,
-    kind: 'file',
-    content: readFileSync(join(toolkit.directory, from)),
-    executable: true,
-  })
-  return [
-    { path: 'thawcheck/criu', kind: 'folder' },
-    program('thawcheck/criu/criu', 'bin/criu'),
-    ...toolkit.criuLibraries.map((name) => program(`thawcheck/criu/${name}`, `lib/${name}`)),
-  ]
 }

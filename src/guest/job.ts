@@ -4,7 +4,7 @@ import type { Entry } from './cpio.js'
 import { shellWord, shellWords } from './shell.js'
 
 /** What a guest is to do. `hello` only reports that it has booted. */
-export type Job = 'hello' | 'checkpoint' | 'thaw'
+export type Job = 'hello' | 'check' | 'checkpoint' | 'thaw'
 
 /** Who the app runs as, and under which name of the machine: as on the host. */
 export interface Caller {

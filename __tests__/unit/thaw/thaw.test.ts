@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { GuestRun } from '../../../src/guest/run.js'
+import type { GuestRun } from '../../../src/guest/listen.js'
 import { evidenceOf } from '../../../src/thaw/thaw.js'
 import { judge } from '../../../src/thaw/verdict.js'
 import { golden } from '../golden/read.js'

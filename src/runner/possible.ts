@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { makeDisk } from '../guest/disk.js'
+import type { Rig } from '../guest/rig.js'
+import { runOnRunner } from './run.js'
+
+/**
+ * Why the checkpoint cannot be taken on this machine itself; undefined: it can. Proven by doing
+ * all of it but the app: root, namespaces, a loop device, overlays, and CRIU's own check.
+ */
+export async function whyNotOnRunner(rig: Omit<Rig, 'accel'>): Promise<string | undefined> {
+  const disk = join(rig.directory, 'runner-check.img')
+  await makeDisk(rig.toolkit, disk)
+  const run = await runOnRunner(rig, {
+    name: 'runner-check',
+    disk,
+    files: [
+      { path: 'thawcheck/settings', kind: 'file', content: 'JOB=check\n' },
+      { path: 'thawcheck/commands', kind: 'folder' },
+    ],
+    limit: 30,
+  })
+  return run.broken
+}
