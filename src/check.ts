@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { choosePlace, type Place } from './checkpoint/place.js'
 import { CheckpointFailure } from './checkpoint/refusal.js'
 import { type Checkpoint, takeCheckpoint, writeManifest } from './checkpoint/take.js'
-import { parseTarget, qemuCpu, type Target } from './cpu/target.js'
+import { qemuCpu } from './cpu/target.js'
 import { type Accelerator, chooseAccelerator } from './guest/accel.js'
 import { writeCommonInitramfs } from './guest/initramfs.js'
 import { callerHere } from './guest/job.js'
@@ -16,6 +17,7 @@ import { MachineryFailure } from './process/failure.js'
 import { openReportFolder, type ReportFolder, writeReport } from './report/folder.js'
 import { overall } from './report/overall.js'
 import { type Report, reportSchema, type Source } from './report/report.js'
+import { whyNotOnRunner } from './runner/possible.js'
 import { ControlFailure, thawAll } from './thaw-all.js'
 import { obtainToolkit } from './toolkit/obtain.js'
 
@@ -88,19 +90,19 @@ async function steps(
     }
     const accelerator = await log.phase('Accelerator', () => accelerate(plan, bare, log))
     const rig: Rig = { ...bare, accel: accelerator.accel }
-    const sourceCpu = plan.checkpointCpu ?? usualSource(accelerator.accel)
+    const place = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig))
     const caller = callerHere()
 
-    const checkpoint = await log.phase(`Checkpoint on ${sourceCpu.name}`, async () => {
+    const checkpoint = await log.phase(`Checkpoint ${placeName(place)}`, async () => {
       const evidence = folder.evidence('checkpoint')
       const taken = await takeCheckpoint(rig, plan, caller, {
-        cpu: qemuCpu(sourceCpu),
+        place,
         folder: join(folder.path, evidence),
         onPhase: (phase) => progress.enter('checkpoint', phase),
         onOutput: echoOutput(log),
       })
       progress.leave('checkpoint', `taken, after ${taken.times.ready} s until the app was ready`)
-      known.source = describeSource(sourceCpu, accelerator, taken, evidence)
+      known.source = describeSource(place, accelerator, taken, evidence)
       writeManifest(join(folder.path, evidence), manifest(plan, known))
       return taken
     })
@@ -109,7 +111,7 @@ async function steps(
     const title = `Thaw on the source CPU and ${plan.targets.length} targets, ${jobs} at a time`
     const thawed = await log.phase(title, () =>
       thawAll({
-        ...{ plan, rig, caller, checkpoint, sourceCpu, folder, progress },
+        ...{ plan, rig, caller, checkpoint, place, folder, progress },
         atOnce: jobs,
         halt: () => halt.abort(),
       }),
@@ -128,25 +130,22 @@ async function accelerate(plan: Plan, rig: Omit<Rig, 'accel'>, log: Log): Promis
   return chosen
 }
 
-/** The most that the machine has: what a checkpoint taken without a thought freezes. */
-function usualSource(accel: 'kvm' | 'tcg'): Target {
-  const target = parseTarget(accel === 'kvm' ? 'host' : 'max')
-  if ('problem' in target) throw new Error(target.problem)
-  return target
+function placeName(place: Place): string {
+  return place.where === 'guest' ? `in a guest on ${place.cpu.name}` : 'on this machine itself'
 }
 
 function describeSource(
-  cpu: Target,
+  place: Place,
   { accel, reason }: Accelerator,
   taken: Checkpoint,
   evidence: string,
 ): Source {
   return {
-    cpu: qemuCpu(cpu),
+    cpu: place.where === 'guest' ? qemuCpu(place.cpu) : taken.model,
     model: taken.model,
     accel,
     ...(reason === undefined ? {} : { accelReason: reason }),
-    where: 'guest',
+    where: place.where,
     kernel: taken.kernel,
     features: taken.flags,
     attempts: taken.attempts,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Place } from './checkpoint/place.js'
 import type { Checkpoint } from './checkpoint/take.js'
 import { featuresFromLinuxFlags } from './cpu/features.js'
 import { leaks } from './cpu/leaks.js'
@@ -11,6 +12,7 @@ import { atOnce } from './process/at-once.js'
 import type { ReportFolder } from './report/folder.js'
 import type { Outcome } from './report/report.js'
 import { expectedFeatures } from './thaw/expected.js'
+import { thawOnRunner } from './thaw/on-runner.js'
 import { thaw } from './thaw/thaw.js'
 import { judge, type Verdict } from './thaw/verdict.js'
 
@@ -32,7 +34,7 @@ export interface ThawAll {
   readonly rig: Rig
   readonly caller: Caller
   readonly checkpoint: Checkpoint
-  readonly sourceCpu: Target
+  readonly place: Place
   readonly folder: ReportFolder
   readonly progress: Progress
   readonly atOnce: number
@@ -46,7 +48,12 @@ export interface ThawAll {
  */
 export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets: Outcome[] }> {
   const thaws = [
-    { name: 'control', target: all.sourceCpu, control: true, place: ['control'] },
+    {
+      name: 'control',
+      target: all.place.where === 'guest' ? all.place.cpu : undefined,
+      control: true,
+      place: ['control'],
+    },
     ...all.plan.targets.map((target) => ({
       name: target.name,
       target,
@@ -71,7 +78,8 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
 interface One {
   readonly name: string
   readonly job: string
-  readonly target: Target
+  /** undefined: the control on this machine itself */
+  readonly target: Target | undefined
   readonly control: boolean
   readonly place: readonly string[]
 }
@@ -79,19 +87,21 @@ interface One {
 async function thawOne(all: ThawAll, one: One): Promise<Outcome> {
   const { plan, rig, caller, folder, progress } = all
   const evidence = folder.evidence(...one.place)
-  const cpu = qemuCpu(one.target)
+  const cpu = one.target ? qemuCpu(one.target) : all.checkpoint.model
   const source = featuresFromLinuxFlags([...all.checkpoint.flags])
   progress.enter(one.name, 'booting')
-  const seen = await thaw(rig, plan, caller, {
+  const request = {
     name: one.job,
-    cpu,
     disk: all.checkpoint.disk,
     root: all.checkpoint.root,
     evidenceFolder: join(folder.path, evidence),
-    onPhase: (phase) => progress.enter(one.name, phase),
-  })
+    onPhase: (phase: string) => progress.enter(one.name, phase),
+  }
+  const seen = one.target
+    ? await thaw(rig, plan, caller, { ...request, cpu })
+    : await thawOnRunner(rig, plan, caller, request)
   // On the source CPU nothing is missing: whatever goes wrong there is not the CPU.
-  const features = one.control ? undefined : expectedFeatures(one.target, rig.accel, seen.flags)
+  const features = one.control || !one.target ? undefined : expectedFeatures(one.target, rig.accel, seen.flags)
   const leaking = features ? leaks(source, features, rig.accel) : []
   const verdict = judge(seen.evidence, {
     cpu: one.name,

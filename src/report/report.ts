@@ -27,7 +27,7 @@ export interface Source {
   readonly accel: 'kvm' | 'tcg'
   /** Why it is not KVM, if it could have been. */
   readonly accelReason?: string
-  readonly where: 'guest'
+  readonly where: 'guest' | 'runner'
   readonly kernel: string
   /** flags of /proc/cpuinfo */
   readonly features: readonly string[]

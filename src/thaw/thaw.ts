@@ -76,9 +76,20 @@ export async function thaw(
 }
 
 /** Turns what a guest told into evidence. */
-export async function evidenceOf(run: GuestRun, root: number): Promise<Evidence> {
+export function evidenceOf(run: GuestRun, root: number): Promise<Evidence> {
   const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
   const trace = readTrace(text('life'), text('faults'), root)
+  return evidenceWith(run, root, trace, dropped(run, 'life') + dropped(run, 'faults') + trace.unread)
+}
+
+/** As `evidenceOf`, with what a trace shows from elsewhere. */
+export async function evidenceWith(
+  run: GuestRun,
+  root: number,
+  trace: Trace,
+  dropped: number,
+): Promise<Evidence> {
+  const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
   const [status, centiseconds] = told(run, 'restored')?.split(' ') ?? []
   const state = told(run, 'alive') !== undefined ? 'alive' : 'gone'
   const watched = told(run, 'watched')
@@ -98,7 +109,7 @@ export async function evidenceOf(run: GuestRun, root: number): Promise<Evidence>
     state: watched === undefined ? undefined : state,
     watched: Number(watched ?? 0) / 100,
     verify: verifyOf(run, text('verify.log')),
-    dropped: dropped(run, 'life') + dropped(run, 'faults') + trace.unread,
+    dropped,
   }
 }
 
