@@ -90,8 +90,8 @@ async function steps(
     }
     const accelerator = await log.phase('Accelerator', () => accelerate(plan, bare, log))
     const rig: Rig = { ...bare, accel: accelerator.accel }
-    const place = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig))
     const caller = callerHere()
+    const place = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller))
 
     const checkpoint = await log.phase(`Checkpoint ${placeName(place)}`, async () => {
       const evidence = folder.evidence('checkpoint')

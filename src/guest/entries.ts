@@ -9,7 +9,7 @@ import { script, scriptNames } from './scripts.js'
 const applets = [
   ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'env', 'grep', 'head', 'hostname', 'insmod'],
   ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
-  ...['setsid', 'sh', 'sleep', 'sort', 'start-stop-daemon', 'stat', 'sync', 'tail', 'timeout'],
+  ...['setsid', 'sh', 'sleep', 'sort', 'start-stop-daemon', 'stat', 'sync', 'tail', 'timeout', 'tr'],
   ...['umount', 'uname'],
 ]
 
