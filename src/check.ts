@@ -5,7 +5,8 @@ import { parseTarget, qemuCpu, type Target } from './cpu/target.js'
 import { type Accelerator, chooseAccelerator } from './guest/accel.js'
 import { writeCommonInitramfs } from './guest/initramfs.js'
 import { callerHere } from './guest/job.js'
-import { guestMemory, guestsAtOnce, resourcesHere } from './guest/resources.js'
+import { offersHere } from './guest/offers.js'
+import { guestMemory, guestsAtOnce, largest, resourcesHere } from './guest/resources.js'
 import type { Rig } from './guest/rig.js'
 import { withTemporaryFolder } from './guest/temporary.js'
 import { echoOutput } from './log/echo.js'
@@ -16,7 +17,7 @@ import { MachineryFailure } from './process/failure.js'
 import { openReportFolder, type ReportFolder, writeReport } from './report/folder.js'
 import { overall } from './report/overall.js'
 import { type Report, reportSchema, type Source } from './report/report.js'
-import { ControlFailure, thawAll } from './thaw-all.js'
+import { ControlFailure, planGuests, thawAll } from './thaw-all.js'
 import { obtainToolkit } from './toolkit/obtain.js'
 
 export interface Surroundings {
@@ -88,13 +89,14 @@ async function steps(
     }
     const accelerator = await log.phase('Accelerator', () => accelerate(plan, bare, log))
     const rig: Rig = { ...bare, accel: accelerator.accel }
+    const offers = await offersHere(bare, usableFor(plan, accelerator))
     const sourceCpu = plan.checkpointCpu ?? usualSource(accelerator.accel)
     const caller = callerHere()
 
     const checkpoint = await log.phase(`Checkpoint on ${sourceCpu.name}`, async () => {
       const evidence = folder.evidence('checkpoint')
       const taken = await takeCheckpoint(rig, plan, caller, {
-        cpu: qemuCpu(sourceCpu),
+        cpu: qemuCpu(sourceCpu, rig.accel),
         folder: join(folder.path, evidence),
         onPhase: (phase) => progress.enter('checkpoint', phase),
         onOutput: echoOutput(log),
@@ -105,11 +107,14 @@ async function steps(
       return taken
     })
 
-    const jobs = guestsAtOnce(plan.jobs, host, rig, plan.targets.length + 1)
-    const title = `Thaw on the source CPU and ${plan.targets.length} targets, ${jobs} at a time`
+    const targets = planGuests(plan.targets, checkpoint.flags, offers)
+    const guests = targets.flatMap((target) => target.guests).length + 1
+    const jobs = guestsAtOnce(plan.jobs, host, largest(rig, plan.targets), guests)
+    const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`
     const thawed = await log.phase(title, () =>
       thawAll({
-        ...{ plan, rig, caller, checkpoint, sourceCpu, folder, progress },
+        ...{ plan, rig, caller, checkpoint, sourceCpu, targets, folder, progress },
+        taking: { where: 'guest', kvm: accelerator.accel === 'kvm' },
         atOnce: jobs,
         halt: () => halt.abort(),
       }),
@@ -128,6 +133,11 @@ async function accelerate(plan: Plan, rig: Omit<Rig, 'accel'>, log: Log): Promis
   return chosen
 }
 
+/** With `auto`, TCG is there for the targets that KVM cannot show. */
+function usableFor(plan: Plan, { accel }: Accelerator): ['kvm' | 'tcg', ...('kvm' | 'tcg')[]] {
+  return plan.accel === 'auto' && accel === 'kvm' ? ['kvm', 'tcg'] : [accel]
+}
+
 /** The most that the machine has: what a checkpoint taken without a thought freezes. */
 function usualSource(accel: 'kvm' | 'tcg'): Target {
   const target = parseTarget(accel === 'kvm' ? 'host' : 'max')
@@ -142,7 +152,7 @@ function describeSource(
   evidence: string,
 ): Source {
   return {
-    cpu: qemuCpu(cpu),
+    cpu: qemuCpu(cpu, accel),
     model: taken.model,
     accel,
     ...(reason === undefined ? {} : { accelReason: reason }),

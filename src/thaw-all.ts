@@ -1,18 +1,11 @@
-import { join } from 'node:path'
-import type { Checkpoint } from './checkpoint/take.js'
+import { type GuestPlan, guestsFor } from './cpu/accelerators.js'
 import { featuresFromLinuxFlags } from './cpu/features.js'
-import { measured } from './cpu/honesty.js'
+import type { Offer } from './cpu/offer.js'
 import { qemuCpu, type Target } from './cpu/target.js'
-import type { Caller } from './guest/job.js'
-import type { Rig } from './guest/rig.js'
-import type { Progress } from './log/progress.js'
-import type { Plan } from './plan/plan.js'
+import { outcomeOf } from './outcome.js'
 import { atOnce } from './process/at-once.js'
-import type { ReportFolder } from './report/folder.js'
 import type { Outcome } from './report/report.js'
-import { expectedFeatures } from './thaw/expected.js'
-import { thaw } from './thaw/thaw.js'
-import { judge, type Verdict } from './thaw/verdict.js'
+import { type GuestRequest, type Thawed, type Thawing, thawGuest } from './thaw-guest.js'
 
 /** Thawing on the source CPU itself failed, so that no target can be blamed on its CPU. */
 export class ControlFailure extends Error {
@@ -27,95 +20,76 @@ export class ControlFailure extends Error {
   }
 }
 
-export interface ThawAll {
-  readonly plan: Plan
-  readonly rig: Rig
-  readonly caller: Caller
-  readonly checkpoint: Checkpoint
+/** A target and the guests that it is thawed in. */
+export interface TargetPlan {
+  readonly target: Target
+  readonly guests: readonly [GuestPlan, ...GuestPlan[]]
+}
+
+/**
+ * Which guests each target gets.
+ * @param flags of the source CPU, from /proc/cpuinfo
+ */
+export function planGuests(
+  targets: readonly Target[],
+  flags: readonly string[],
+  offers: readonly [Offer, ...Offer[]],
+): TargetPlan[] {
+  const source = featuresFromLinuxFlags([...flags])
+  return targets.map((target) => ({ target, guests: guestsFor(source, target, offers) }))
+}
+
+export interface ThawAll extends Thawing {
   readonly sourceCpu: Target
-  readonly folder: ReportFolder
-  readonly progress: Progress
+  readonly targets: readonly TargetPlan[]
   readonly atOnce: number
   /** Ends the guests that run. */
   readonly halt: () => void
 }
 
 /**
- * The control and every target, each in a guest of its own.
+ * The control and every target, each in one or two guests of its own.
  * @throws ControlFailure when the control does not pass
  */
 export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets: Outcome[] }> {
-  const thaws = [
-    { name: 'control', target: all.sourceCpu, control: true, place: ['control'] },
-    ...all.plan.targets.map((target) => ({
-      name: target.name,
-      target,
-      control: false,
-      place: ['targets', target.name],
-    })),
-  ]
-  const jobs = thaws.map((one, index) => ({ ...one, job: `thaw-${index}` }))
-  const [control, ...targets] = await atOnce(
+  const { accel } = all.rig
+  const source: TargetPlan = {
+    target: { ...all.sourceCpu, name: 'control' },
+    guests: [{ accel, cpu: qemuCpu(all.sourceCpu, accel), has: new Set() }],
+  }
+  const thaws = [source, ...all.targets]
+  const requests = thaws.flatMap((thaw, index) => requestsOf(thaw, index, thaw === source))
+  const thawed = await atOnce(
     all.atOnce,
-    jobs,
-    async (one) => {
-      const outcome = await thawOne(all, one)
-      if (one.control && outcome.verdict !== 'pass') throw new ControlFailure(outcome)
-      return outcome
+    requests,
+    async (request) => {
+      const guest = await thawGuest(all, request)
+      if (request.control && guest.verdict.verdict !== 'pass') {
+        throw new ControlFailure(outcomeOf(source.target, [guest]))
+      }
+      return { request, guest }
     },
     all.halt,
   )
-  return { control: control as Outcome, targets }
+  const guestsOf = ({ target }: TargetPlan) =>
+    thawed.filter(({ request }) => request.target === target).map(({ guest }) => guest)
+  const outcomes = thaws.map((thaw) =>
+    outcomeOf(thaw.target, guestsOf(thaw) as [Thawed, ...Thawed[]]),
+  )
+  const [control, ...targets] = outcomes as [Outcome, ...Outcome[]]
+  return { control, targets }
 }
 
-interface One {
-  readonly name: string
-  readonly job: string
-  readonly target: Target
-  readonly control: boolean
-  readonly place: readonly string[]
-}
-
-async function thawOne(all: ThawAll, one: One): Promise<Outcome> {
-  const { plan, rig, caller, folder, progress } = all
-  const evidence = folder.evidence(...one.place)
-  const cpu = qemuCpu(one.target)
-  const source = featuresFromLinuxFlags([...all.checkpoint.flags])
-  progress.enter(one.name, 'booting')
-  const seen = await thaw(rig, plan, caller, {
-    name: one.job,
-    cpu,
-    disk: all.checkpoint.disk,
-    root: all.checkpoint.root,
-    evidenceFolder: join(folder.path, evidence),
-    onPhase: (phase) => progress.enter(one.name, phase),
-  })
-  // On the source CPU nothing is missing: whatever goes wrong there is not the CPU.
-  const features = one.control ? undefined : expectedFeatures(one.target, rig.accel, seen.flags)
-  const leaking = features && seen.probed ? measured(source, features, seen.probed).leaks : []
-  const verdict = judge(seen.evidence, {
-    cpu: one.name,
-    features,
-    watch: plan.watch,
-    verify: plan.verify !== undefined,
-    leaks: leaking,
-  })
-  progress.leave(one.name, `${verdict.verdict}: ${verdict.words}`)
-  return {
-    name: one.name,
-    cpu,
-    accel: rig.accel,
-    verdict: verdict.verdict,
-    cause: causeOf(verdict),
-    words: verdict.words,
-    faults: verdict.faults,
-    leaks: leaking,
-    attempts: seen.attempts,
-    times: seen.times,
-    evidence,
-  }
-}
-
-function causeOf(verdict: Verdict) {
-  return verdict.verdict === 'fail' ? verdict.cause : null
+function requestsOf(
+  { target, guests }: TargetPlan,
+  index: number,
+  control: boolean,
+): GuestRequest[] {
+  const place = control ? ['control'] : ['targets', target.name]
+  return guests.map((guest) => ({
+    ...{ target, guest, control, job: `thaw-${index}-${guest.accel}` },
+    ...(guests.length === 1
+      ? { name: target.name, place }
+      : { name: `${target.name} (${guest.accel})`, place: [...place, guest.accel] }),
+  }))
 }

@@ -37,22 +37,46 @@ export interface Source {
   readonly evidence: string
 }
 
-/** What became of one thaw. */
-export interface Outcome {
-  readonly name: string
+/** What one guest showed of its CPU, of the features that the source CPU has; in table order. */
+interface Shown {
+  /** the target lacks them, and their instructions trapped, or had the old meaning that they have there */
+  readonly enforced: readonly string[]
+  /** the target lacks them, and their instructions ran all the same */
+  readonly leaks: readonly string[]
+  /** the target has them, and the guest could not run them as meant */
+  readonly shortfalls: readonly string[]
+}
+
+/** What became of one guest. */
+export interface GuestOutcome extends Shown {
   /** value of QEMU's `-cpu` */
   readonly cpu: string
   readonly accel: 'kvm' | 'tcg'
   readonly verdict: 'pass' | 'fail' | 'inconclusive'
-  readonly cause: Cause | null
   /** One sentence, from untrusted parts: escape it. */
   readonly words: string
-  readonly faults: readonly Fault[]
-  /** Features that the source CPU has and this one lacks, but that ran in the guest all the same. */
-  readonly leaks: readonly string[]
   /** Guests that were booted for it: 2 if the first one broke. */
   readonly attempts: number
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
   /** folder with console, CRIU's log, the app's output, the traces */
   readonly evidence: string
+}
+
+/**
+ * What became of one target, from all its guests: CPU, attempts, times and evidence are those of the
+ * guest that decided; the rest is what they show together.
+ */
+export interface Outcome extends GuestOutcome {
+  readonly name: string
+  readonly cause: Cause | null
+  readonly faults: readonly Fault[]
+  /** QEMU's names of all that was removed from the model */
+  readonly removed: readonly string[]
+  /** of the target, where they are not those of every guest */
+  readonly cores?: number
+  /** MiB */
+  readonly memory?: number
+  /** of an alias or a family: the real CPU, and where that is known from */
+  readonly note?: string
+  readonly guests: readonly GuestOutcome[]
 }

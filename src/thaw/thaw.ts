@@ -15,6 +15,8 @@ export interface ThawRequest {
   readonly name: string
   /** value of QEMU's `-cpu` */
   readonly cpu: string
+  /** What to try where the first guest never says a word; undefined: the same again. */
+  readonly instead?: string | undefined
   /** The checkpoint's disk; it stays as it is. */
   readonly disk: string
   /** Process id of the app's first process. */
@@ -29,8 +31,10 @@ export interface Thaw {
   readonly evidence: Evidence
   /** Flags of the guest's /proc/cpuinfo; empty if the guest never got that far. */
   readonly flags: readonly string[]
-  /** undefined if the guest never got that far */
+  /** What became of each feature's instruction; undefined: the guest never said it. */
   readonly probed: Probed | undefined
+  /** value of QEMU's `-cpu`: of the last guest */
+  readonly cpu: string
   readonly attempts: number
   /** seconds */
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
@@ -43,10 +47,11 @@ export async function thaw(
   caller: Caller,
   request: ThawRequest,
 ): Promise<Thaw> {
+  let { cpu } = request
   for (let attempt = 1; ; attempt++) {
     const run = await runGuest(rig, {
       name: request.name,
-      cpu: request.cpu,
+      cpu,
       files: jobFiles('thaw', plan, caller, 'thawcheck'),
       disk: { path: request.disk, throwAway: true },
       console: join(request.evidenceFolder, 'console.log'),
@@ -59,12 +64,14 @@ export async function thaw(
       },
     })
     keepFiles(run.files, request.evidenceFolder)
-    if (run.broken === undefined || attempt === 2) {
+    const broken = whatBroke(run)
+    if (broken === undefined || attempt === 2) {
       const evidence = await evidenceOf(run, request.root)
       return {
         evidence,
         flags: told(run, 'flags')?.split(' ') ?? [],
-        probed: readProbes(told(run, 'probed') ?? ''),
+        probed: probedBy(run),
+        cpu,
         attempts: attempt,
         times: {
           boot: run.times.boot ?? 0,
@@ -74,7 +81,8 @@ export async function thaw(
       }
     }
     keepFirstTry(request.evidenceFolder)
-    request.onPhase(`trying once more, since ${run.broken}`)
+    if (run.times.boot === undefined) cpu = request.instead ?? cpu
+    request.onPhase(`trying once more, since ${broken}`)
   }
 }
 
@@ -86,7 +94,7 @@ export async function evidenceOf(run: GuestRun, root: number): Promise<Evidence>
   const state = told(run, 'alive') !== undefined ? 'alive' : 'gone'
   const watched = told(run, 'watched')
   return {
-    broken: run.broken,
+    broken: whatBroke(run),
     criu:
       status === undefined
         ? undefined
@@ -103,6 +111,16 @@ export async function evidenceOf(run: GuestRun, root: number): Promise<Evidence>
     verify: verifyOf(run, text('verify.log')),
     dropped: dropped(run, 'life') + dropped(run, 'faults') + trace.unread,
   }
+}
+
+/** A guest that does not prove its CPU is no honest one, whatever else it says. */
+function whatBroke(run: GuestRun): string | undefined {
+  if (run.broken !== undefined || probedBy(run) !== undefined) return run.broken
+  return 'it did not prove which instructions it runs'
+}
+
+function probedBy(run: GuestRun): Probed | undefined {
+  return readProbes(told(run, 'probed') ?? '')
 }
 
 function verifyOf(run: GuestRun, said: string): VerifyResult {
