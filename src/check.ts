@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { choosePlace, type Place } from './checkpoint/place.js'
+import { choosePlace } from './checkpoint/place.js'
 import { CheckpointFailure } from './checkpoint/refusal.js'
-import { type Checkpoint, takeCheckpoint, writeManifest } from './checkpoint/take.js'
-import { qemuCpu } from './cpu/target.js'
+import { takeCheckpoint, writeManifest } from './checkpoint/take.js'
 import { type Accelerator, chooseAccelerator } from './guest/accel.js'
 import { writeCommonInitramfs } from './guest/initramfs.js'
 import { callerHere } from './guest/job.js'
-import { guestMemory, guestsAtOnce, resourcesHere } from './guest/resources.js'
+import { offersHere } from './guest/offers.js'
+import { guestMemory, guestsAtOnce, largest, resourcesHere } from './guest/resources.js'
 import type { Rig } from './guest/rig.js'
 import { withTemporaryFolder } from './guest/temporary.js'
 import { echoOutput } from './log/echo.js'
@@ -16,9 +17,11 @@ import type { Plan } from './plan/plan.js'
 import { MachineryFailure } from './process/failure.js'
 import { openReportFolder, type ReportFolder, writeReport } from './report/folder.js'
 import { overall } from './report/overall.js'
-import { type Report, reportSchema, type Source } from './report/report.js'
+import { type Report, reportSchema } from './report/report.js'
+import { sourceWords } from './report/source-words.js'
 import { whyNotOnRunner } from './runner/possible.js'
-import { ControlFailure, thawAll } from './thaw-all.js'
+import { describeSource, placeName } from './source.js'
+import { ControlFailure, planGuests, thawAll } from './thaw-all.js'
 import { obtainToolkit } from './toolkit/obtain.js'
 
 export interface Surroundings {
@@ -90,6 +93,7 @@ async function steps(
     }
     const accelerator = await log.phase('Accelerator', () => accelerate(plan, bare, log))
     const rig: Rig = { ...bare, accel: accelerator.accel }
+    const offers = await offersHere(bare, usableFor(plan, accelerator))
     const caller = callerHere()
     const place = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller))
 
@@ -102,16 +106,21 @@ async function steps(
         onOutput: echoOutput(log),
       })
       progress.leave('checkpoint', `taken, after ${taken.times.ready} s until the app was ready`)
-      known.source = describeSource(place, accelerator, taken, evidence)
+      const cpuinfo = readFileSync('/proc/cpuinfo', 'utf8')
+      known.source = describeSource(place, accelerator, taken, evidence, cpuinfo)
+      log.info(sourceWords(known.source))
       writeManifest(join(folder.path, evidence), manifest(plan, known))
       return taken
     })
 
-    const jobs = guestsAtOnce(plan.jobs, host, rig, plan.targets.length + 1)
-    const title = `Thaw on the source CPU and ${plan.targets.length} targets, ${jobs} at a time`
+    const targets = planGuests(plan.targets, checkpoint.flags, offers)
+    const guests = targets.flatMap((target) => target.guests).length + 1
+    const jobs = guestsAtOnce(plan.jobs, host, largest(rig, plan.targets), guests)
+    const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`
     const thawed = await log.phase(title, () =>
       thawAll({
-        ...{ plan, rig, caller, checkpoint, place, folder, progress },
+        ...{ plan, rig, caller, checkpoint, place, targets, folder, progress },
+        taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
         atOnce: jobs,
         halt: () => halt.abort(),
       }),
@@ -130,28 +139,9 @@ async function accelerate(plan: Plan, rig: Omit<Rig, 'accel'>, log: Log): Promis
   return chosen
 }
 
-function placeName(place: Place): string {
-  return place.where === 'guest' ? `in a guest on ${place.cpu.name}` : 'on this machine itself'
-}
-
-function describeSource(
-  place: Place,
-  { accel, reason }: Accelerator,
-  taken: Checkpoint,
-  evidence: string,
-): Source {
-  return {
-    cpu: place.where === 'guest' ? qemuCpu(place.cpu) : taken.model,
-    model: taken.model,
-    accel,
-    ...(reason === undefined ? {} : { accelReason: reason }),
-    where: place.where,
-    kernel: taken.kernel,
-    features: taken.flags,
-    attempts: taken.attempts,
-    times: taken.times,
-    evidence,
-  }
+/** With `auto`, TCG is there for the targets that KVM cannot show. */
+function usableFor(plan: Plan, { accel }: Accelerator): ['kvm' | 'tcg', ...('kvm' | 'tcg')[]] {
+  return plan.accel === 'auto' && accel === 'kvm' ? ['kvm', 'tcg'] : [accel]
 }
 
 /** Names of the environment and never its values: those may be secrets. */

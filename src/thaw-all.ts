@@ -1,20 +1,13 @@
-import { join } from 'node:path'
 import type { Place } from './checkpoint/place.js'
-import type { Checkpoint } from './checkpoint/take.js'
+import { type GuestPlan, guestsFor } from './cpu/accelerators.js'
 import { featuresFromLinuxFlags } from './cpu/features.js'
-import { leaks } from './cpu/leaks.js'
+import type { Offer } from './cpu/offer.js'
 import { qemuCpu, type Target } from './cpu/target.js'
-import type { Caller } from './guest/job.js'
-import type { Rig } from './guest/rig.js'
-import type { Progress } from './log/progress.js'
-import type { Plan } from './plan/plan.js'
+import { outcomeOf } from './outcome.js'
 import { atOnce } from './process/at-once.js'
-import type { ReportFolder } from './report/folder.js'
 import type { Outcome } from './report/report.js'
-import { expectedFeatures } from './thaw/expected.js'
-import { thawOnRunner } from './thaw/on-runner.js'
-import { thaw } from './thaw/thaw.js'
-import { judge, type Verdict } from './thaw/verdict.js'
+import { thisMachine } from './source.js'
+import { type GuestRequest, type Thawed, type Thawing, thawGuest } from './thaw-guest.js'
 
 /** Thawing on the source CPU itself failed, so that no target can be blamed on its CPU. */
 export class ControlFailure extends Error {
@@ -29,103 +22,86 @@ export class ControlFailure extends Error {
   }
 }
 
-export interface ThawAll {
-  readonly plan: Plan
-  readonly rig: Rig
-  readonly caller: Caller
-  readonly checkpoint: Checkpoint
+/** A target and the guests that it is thawed in. */
+export interface TargetPlan {
+  readonly target: Target
+  readonly guests: readonly [GuestPlan | 'runner', ...(GuestPlan | 'runner')[]]
+}
+
+/**
+ * Which guests each target gets.
+ * @param flags of the source CPU, from /proc/cpuinfo
+ */
+export function planGuests(
+  targets: readonly Target[],
+  flags: readonly string[],
+  offers: readonly [Offer, ...Offer[]],
+): TargetPlan[] {
+  const source = featuresFromLinuxFlags([...flags])
+  return targets.map((target) => ({ target, guests: guestsFor(source, target, offers) }))
+}
+
+export interface ThawAll extends Thawing {
   readonly place: Place
-  readonly folder: ReportFolder
-  readonly progress: Progress
+  readonly targets: readonly TargetPlan[]
   readonly atOnce: number
   /** Ends the guests that run. */
   readonly halt: () => void
 }
 
 /**
- * The control and every target, each in a guest of its own.
+ * The control and every target, each in one or two guests of its own.
  * @throws ControlFailure when the control does not pass
  */
 export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets: Outcome[] }> {
-  const thaws = [
-    {
-      name: 'control',
-      target: all.place.where === 'guest' ? all.place.cpu : undefined,
-      control: true,
-      place: ['control'],
-    },
-    ...all.plan.targets.map((target) => ({
-      name: target.name,
-      target,
-      control: false,
-      place: ['targets', target.name],
-    })),
-  ]
-  const jobs = thaws.map((one, index) => ({ ...one, job: `thaw-${index}` }))
-  const [control, ...targets] = await atOnce(
+  const source = controlOf(all.place, all.rig.accel)
+  const thaws = [source, ...all.targets]
+  const requests = thaws.flatMap((thaw, index) => requestsOf(thaw, index, thaw === source))
+  const thawed = await atOnce(
     all.atOnce,
-    jobs,
-    async (one) => {
-      const outcome = await thawOne(all, one)
-      if (one.control && outcome.verdict !== 'pass') throw new ControlFailure(outcome)
-      return outcome
+    requests,
+    async (request) => {
+      const guest = await thawGuest(all, request)
+      if (request.control && guest.verdict.verdict !== 'pass') {
+        throw new ControlFailure(outcomeOf(source.target, [guest]))
+      }
+      return { request, guest }
     },
     all.halt,
   )
-  return { control: control as Outcome, targets }
+  const guestsOf = ({ target }: TargetPlan) =>
+    thawed.filter(({ request }) => request.target === target).map(({ guest }) => guest)
+  const outcomes = thaws.map((thaw) =>
+    outcomeOf(thaw.target, guestsOf(thaw) as [Thawed, ...Thawed[]]),
+  )
+  const [control, ...targets] = outcomes as [Outcome, ...Outcome[]]
+  return { control, targets }
 }
 
-interface One {
-  readonly name: string
-  readonly job: string
-  /** undefined: the control on this machine itself */
-  readonly target: Target | undefined
-  readonly control: boolean
-  readonly place: readonly string[]
+/** The control is thawed where the checkpoint was taken. */
+function controlOf(place: Place, accel: 'kvm' | 'tcg'): TargetPlan {
+  const guest =
+    place.where === 'guest'
+      ? ({ accel, cpu: qemuCpu(place.cpu, accel), has: new Set<string>() } as const)
+      : ('runner' as const)
+  const cpu = place.where === 'guest' ? place.cpu : thisMachine
+  return { target: { ...cpu, name: 'control' }, guests: [guest] }
 }
 
-async function thawOne(all: ThawAll, one: One): Promise<Outcome> {
-  const { plan, rig, caller, folder, progress } = all
-  const evidence = folder.evidence(...one.place)
-  const cpu = one.target ? qemuCpu(one.target) : all.checkpoint.model
-  const source = featuresFromLinuxFlags([...all.checkpoint.flags])
-  progress.enter(one.name, 'booting')
-  const request = {
-    name: one.job,
-    disk: all.checkpoint.disk,
-    root: all.checkpoint.root,
-    evidenceFolder: join(folder.path, evidence),
-    onPhase: (phase: string) => progress.enter(one.name, phase),
-  }
-  const seen = one.target
-    ? await thaw(rig, plan, caller, { ...request, cpu })
-    : await thawOnRunner(rig, plan, caller, request)
-  // On the source CPU nothing is missing: whatever goes wrong there is not the CPU.
-  const features = one.control || !one.target ? undefined : expectedFeatures(one.target, rig.accel, seen.flags)
-  const leaking = features ? leaks(source, features, rig.accel) : []
-  const verdict = judge(seen.evidence, {
-    cpu: one.name,
-    features,
-    watch: plan.watch,
-    verify: plan.verify !== undefined,
-    leaks: leaking,
-  })
-  progress.leave(one.name, `${verdict.verdict}: ${verdict.words}`)
-  return {
-    name: one.name,
-    cpu,
-    accel: rig.accel,
-    verdict: verdict.verdict,
-    cause: causeOf(verdict),
-    words: verdict.words,
-    faults: verdict.faults,
-    leaks: leaking,
-    attempts: seen.attempts,
-    times: seen.times,
-    evidence,
-  }
+function requestsOf(
+  { target, guests }: TargetPlan,
+  index: number,
+  control: boolean,
+): GuestRequest[] {
+  const place = control ? ['control'] : ['targets', target.name]
+  return guests.map((guest) => ({
+    ...{ target, guest, control, job: `thaw-${index}-${accelOf(guest)}` },
+    ...(guests.length === 1
+      ? { name: target.name, place }
+      : { name: `${target.name} (${accelOf(guest)})`, place: [...place, accelOf(guest)] }),
+  }))
 }
 
-function causeOf(verdict: Verdict) {
-  return verdict.verdict === 'fail' ? verdict.cause : null
+function accelOf(guest: GuestPlan | 'runner'): 'kvm' | 'tcg' | 'runner' {
+  return guest === 'runner' ? guest : guest.accel
 }

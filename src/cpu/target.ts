@@ -1,13 +1,15 @@
-import baseline from './baseline.json' with { type: 'json' }
-import { closure, featureNamed, features, inTableOrder, requirements } from './features.js'
-import { flagNamed, flagNames, type Model, modelNamed, modelNames } from './models.js'
+import { type Change, findContradiction, overridden, readChange, signed } from './changes.js'
+import { closure, featureNamed, inTableOrder, requirements } from './features.js'
+import { type Machine, readMachine } from './machine.js'
+import { type Model, modelNamed, modelNames } from './models.js'
+import { cpusNamed, ourNames } from './named.js'
 import { nearest } from './nearest.js'
 
-/** One CPU to thaw on. */
+/** One CPU to thaw on, and what is said of the machine around it. */
 export interface Target {
-  /** as the user wrote it, whitespace trimmed */
+  /** as the user wrote it, whitespace trimmed; read again, it is the same target */
   readonly name: string
-  /** the model, as the user wrote it */
+  /** QEMU's model, which an alias or a family stands for */
   readonly model: string
   /** QEMU's names of what is added to the model, with what those features require */
   readonly add: readonly string[]
@@ -18,76 +20,115 @@ export interface Target {
   readonly remove: readonly string[]
   /** what the real CPU of that name would have, of the feature table; undefined for `host` */
   readonly features: ReadonlySet<string> | undefined
+  /** undefined: as many as every guest has */
+  readonly cores: number | undefined
+  /** MiB; undefined: as much as every guest has */
+  readonly memory: number | undefined
+  /** false: the guest does not show that it is one */
+  readonly hypervisor: boolean
+  /** of an alias or a family: the real CPU, and where that is known from */
+  readonly note?: string
 }
 
 export interface Problem {
   readonly problem: string
 }
 
-interface Change {
-  readonly sign: string
-  readonly name: string
-}
-
 /**
- * Reads `MODEL[,+feature|,-feature]...`, in QEMU's names.
- * @returns the target, or the first problem as one sentence that quotes the value
+ * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off]`; CPU is a model
+ * of QEMU's, an alias, a family (which is all of its CPUs) or one CPU of a family.
+ * @returns the targets, at least one, or the first problem as one sentence that quotes the value
  */
-export function parseTarget(text: string): Target | Problem {
+export function parseTargets(text: string): { readonly targets: readonly Target[] } | Problem {
   const name = text.trim()
   const refuse = (reason: string): Problem => ({ problem: `"${name}": ${reason}` })
-  const [modelName = '', ...words] = name.split(',').map((word) => word.trim())
+  const [cpu = '', ...resources] = name.split(/\s*,?\s*@\s*/)
+  const [first = '', ...words] = cpu.split(',').map((word) => word.trim())
 
-  const model = modelNamed(modelName)
-  if (!model) return refuse(unknownModel(modelName))
-  if (!model.is64) return refuse(`${modelName} is not a 64-bit CPU; expected one that runs x86-64`)
-
+  const bases = basesOf(first)
+  if (typeof bases === 'string') return refuse(bases)
   const changes: Change[] = []
   for (const word of words) {
     const change = readChange(word)
     if (typeof change === 'string') return refuse(change)
     changes.push(change)
   }
+  const machine = readMachine(resources)
+  if (typeof machine === 'string') return refuse(machine)
+  if (machine.hypervisor !== undefined) {
+    changes.push({ sign: machine.hypervisor ? '+' : '-', name: 'hypervisor' })
+  }
   const contradiction = findContradiction(changes)
-  return contradiction ? refuse(contradiction) : compose(name, model, changes)
+  if (contradiction) return refuse(contradiction)
+  const rest = name.slice(first.length)
+  return {
+    targets: bases.map((base) => compose(`${base.name}${rest}`, base, changes, machine)),
+  }
+}
+
+/** As parseTargets; a family of several CPUs is refused, with their names. */
+export function parseTarget(text: string): Target | Problem {
+  const parsed = parseTargets(text)
+  if ('problem' in parsed) return parsed
+  const { targets } = parsed
+  const [target] = targets
+  if (target && targets.length === 1) return target
+  const names = targets.map(({ name }) => name).join(', ')
+  return { problem: `"${text.trim()}" is ${targets.length} CPUs; expected one of ${names}` }
 }
 
 /**
  * The value for QEMU's `-cpu`. The model's version is spelled out, because what an unversioned name
  * means depends on the machine type.
+ * @param accel with it, leaves of CPUID that only tell of a hypervisor go where that is asked for
  */
-export function qemuCpu(target: Target): string {
+export function qemuCpu(target: Target, accel?: 'kvm' | 'tcg'): string {
+  const leaves = { kvm: ['kvm=off'], tcg: ['tcg-cpuid=off'] }
   return [
     modelNamed(target.model)?.pinned ?? target.model,
     ...target.add.map((name) => `+${name}`),
     ...target.remove.map((name) => `-${name}`),
+    ...(accel && !target.hypervisor ? leaves[accel] : []),
   ].join(',')
 }
 
-/** @returns the change, or the reason why the word is none */
-function readChange(word: string): Change | string {
-  const [, sign = '', given = ''] = /^([+-])([^\s=]+)$/.exec(word) ?? []
-  if (!sign) return `"${word}" is not a change of the model; expected +feature or -feature`
-  const name = featureNamed(given)?.name ?? flagNamed(given)
-  if (!name) return unknownFeature(given)
-  if (sign === '-' && baseline.includes(name)) {
-    return `${name} cannot be removed; every x86-64 CPU has it`
-  }
-  return { sign, name }
+/** What tells two targets apart, however they were written. */
+export function identity(target: Target): string {
+  return `${qemuCpu(target)}@cores=${target.cores}@memory=${target.memory}`
 }
 
-function findContradiction(changes: readonly Change[]): string | undefined {
-  const removed = signed(changes, '-')
-  for (const added of signed(changes, '+')) {
-    if (removed.includes(added)) return `${added} is both added and removed`
-    const blocker = removed.find((name) => closure([name]).includes(added))
-    if (blocker) return `+${added} contradicts -${blocker}: no CPU has ${added} without ${blocker}`
-  }
-  return undefined
+interface Base {
+  readonly name: string
+  readonly model: Model
+  readonly changes: readonly Change[]
+  readonly note?: string
 }
 
-function compose(name: string, model: Model, changes: readonly Change[]): Target {
-  const added = signed(changes, '+')
+function basesOf(name: string): readonly Base[] | string {
+  const model = modelNamed(name)
+  if (model?.is64) return [{ name, model, changes: [] }]
+  if (model) return `${name} is not a 64-bit CPU; expected one that runs x86-64`
+  const named = cpusNamed(name)
+  return named.length > 0 ? named.map(baseOf) : unknownCpu(name)
+}
+
+function baseOf({ name, cpu, note }: { name: string; cpu: string; note: string }): Base {
+  const target = parseTarget(cpu)
+  if ('problem' in target) throw new Error(`${name} is ${target.problem}`)
+  const model = modelNamed(target.model)
+  if (!model) throw new Error(`${name} has no model`)
+  const changes = [
+    ...target.add.map((feature) => ({ sign: '+', name: feature }) as const),
+    ...target.remove.map((feature) => ({ sign: '-', name: feature }) as const),
+  ]
+  return { name, model, changes, note }
+}
+
+function compose(name: string, base: Base, asked: readonly Change[], machine: Machine): Target {
+  const { model, note } = base
+  const changes = overridden(base.changes, asked)
+  // QEMU adds it to every CPU.
+  const added = signed(changes, '+').filter((feature) => feature !== 'hypervisor')
   const removed = signed(changes, '-')
   const has = (feature: string) => model.features?.has(feature) ?? false
   const gone = closure(removed)
@@ -99,6 +140,10 @@ function compose(name: string, model: Model, changes: readonly Change[]): Target
     add: [...add, ...outsideTable(added)],
     remove: [...remove, ...outsideTable(removed)],
     features: model.features && alter(model.features, add, gone),
+    cores: machine.cores,
+    memory: machine.memory,
+    hypervisor: !removed.includes('hypervisor'),
+    ...(note === undefined ? {} : { note }),
   }
 }
 
@@ -106,24 +151,13 @@ function alter(has: ReadonlySet<string>, add: readonly string[], gone: readonly 
   return new Set(inTableOrder(new Set([...has, ...add])).filter((one) => !gone.includes(one)))
 }
 
-function signed(changes: readonly Change[], sign: string): string[] {
-  return [...new Set(changes.filter((change) => change.sign === sign).map(({ name }) => name))]
-}
-
 function outsideTable(names: readonly string[]): string[] {
   return names.filter((name) => !featureNamed(name))
 }
 
-function unknownModel(name: string): string {
-  const expected = name ? `QEMU has no CPU model "${name}"` : 'expected a CPU model first'
-  return expected + suggestion(nearest(name, modelNames))
-}
-
-function unknownFeature(name: string): string {
-  const known = [...features.map((row) => row.name), ...flagNames]
-  return `QEMU has no CPU feature "${name}"${suggestion(nearest(name, known))}`
-}
-
-function suggestion(names: readonly string[]): string {
-  return names.length > 0 ? `; nearest: ${names.join(', ')}` : '; expected a name of `-cpu help`'
+function unknownCpu(name: string): string {
+  const names = nearest(name, [...modelNames, ...ourNames])
+  const known = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them'
+  if (!name) return `expected a CPU first; ${known}`
+  return `there is no CPU model, alias or family "${name}"; ${known}`
 }

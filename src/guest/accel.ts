@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { MachineryFailure } from '../process/failure.js'
 import type { Rig } from './rig.js'
 import { runGuest } from './run.js'
+import { slownessHere } from './slowness.js'
 
 export interface Accelerator {
   readonly accel: 'kvm' | 'tcg'
@@ -47,6 +48,7 @@ function whyUnreachable(): string | undefined {
 }
 
 async function whyBroken(rig: Omit<Rig, 'accel'>): Promise<string | undefined> {
+  const seconds = patience * slownessHere()
   const run = await runGuest(
     { ...rig, accel: 'kvm' },
     {
@@ -54,8 +56,8 @@ async function whyBroken(rig: Omit<Rig, 'accel'>): Promise<string | undefined> {
       cpu: 'host',
       files: [{ path: 'thawcheck/settings', kind: 'file', content: 'JOB=hello\n' }],
       console: join(rig.directory, 'kvm-probe.console'),
-      bootLimit: patience,
-      limit: patience,
+      bootLimit: seconds,
+      limit: seconds,
     },
   )
   return run.broken === undefined ? undefined : `${device} is there but broken: ${run.broken}`

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { probeProgram } from '../cpu/probes.js'
 import { staticProgram, ud2 } from '../cpu/static-program.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import type { Entry } from './cpio.js'
@@ -9,7 +10,18 @@ import { script, scriptNames } from './scripts.js'
 const applets = [
   ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'env', 'grep', 'head', 'hostname', 'insmod'],
   ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
-  ...['setsid', 'sh', 'sleep', 'sort', 'start-stop-daemon', 'stat', 'sync', 'tail', 'timeout', 'tr'],
+  ...[
+    'setsid',
+    'sh',
+    'sleep',
+    'sort',
+    'start-stop-daemon',
+    'stat',
+    'sync',
+    'tail',
+    'timeout',
+    'tr',
+  ],
   ...['umount', 'uname'],
 ]
 
@@ -23,16 +35,12 @@ export function busyboxEntries(toolkit: Toolkit, folder: string): Entry[] {
   ]
 }
 
-/** What every job needs, below `folder`: our scripts, CRIU, and a program that raises SIGILL. */
+/** What every job needs, below `folder`: our scripts and programs, and CRIU. */
 export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
   return [
     ...criu(toolkit, `${folder}/criu`),
-    {
-      path: `${folder}/sigill`,
-      kind: 'file',
-      content: staticProgram(ud2),
-      executable: true,
-    },
+    program(`${folder}/sigill`, staticProgram(ud2)),
+    program(`${folder}/probe`, probeProgram()),
     ...scriptNames.map(
       (name): Entry => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) }),
     ),
@@ -40,15 +48,15 @@ export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
 }
 
 function criu(toolkit: Toolkit, folder: string): Entry[] {
-  const program = (path: string, from: string): Entry => ({
-    path,
-    kind: 'file',
-    content: readFileSync(join(toolkit.directory, from)),
-    executable: true,
-  })
+  const own = (path: string, from: string) =>
+    program(path, readFileSync(join(toolkit.directory, from)))
   return [
     { path: folder, kind: 'folder' },
-    program(`${folder}/criu`, 'bin/criu'),
-    ...toolkit.criuLibraries.map((name) => program(`${folder}/${name}`, `lib/${name}`)),
+    own(`${folder}/criu`, 'bin/criu'),
+    ...toolkit.criuLibraries.map((name) => own(`${folder}/${name}`, `lib/${name}`)),
   ]
+}
+
+function program(path: string, content: Buffer): Entry {
+  return { path, kind: 'file', content, executable: true }
 }

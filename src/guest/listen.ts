@@ -89,7 +89,8 @@ export async function listen(teller: Teller, job: Listening): Promise<GuestRun> 
   })
   const ended = await process.ended
   clearTimeout(limit)
-  const broken = garbled ?? whatBroke(lines, given, await teller.console?.(), whatItSaid(teller, ended))
+  const broken =
+    garbled ?? whatBroke(lines, given, await teller.console?.(), whatItSaid(teller, ended))
   return {
     lines,
     files: new Map([...files].map(([name, file]) => [name, file.bytes()])),

@@ -40,6 +40,23 @@ export function guestsAtOnce(
   return Math.ceil(guests / Math.ceil(guests / most))
 }
 
+/**
+ * The largest that any of the guests is: what is reckoned with for all of them.
+ * @param usual what a target has that does not say
+ */
+export function largest(
+  usual: { readonly cores: number; readonly memory: number },
+  targets: readonly {
+    readonly cores: number | undefined
+    readonly memory: number | undefined
+  }[],
+): { readonly cores: number; readonly memory: number } {
+  return {
+    cores: Math.max(...targets.map(({ cores = usual.cores }) => cores), usual.cores),
+    memory: Math.max(...targets.map(({ memory = usual.memory }) => memory), usual.memory),
+  }
+}
+
 /** This machine, now. */
 export function resourcesHere(): HostResources {
   return { cores: availableParallelism(), freeMemory: Math.floor(freemem() / 1024 / 1024) }

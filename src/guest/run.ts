@@ -93,4 +93,3 @@ function keepConsole(qemu: Supervised, path: string): () => Promise<string> {
     return tail.text()
   }
 }
-

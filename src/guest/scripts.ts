@@ -11,6 +11,7 @@ export const scriptNames = [
   'trace.sh',
   'untraced.sh',
   'check.sh',
+  'cpu.sh',
   'checkpoint.sh',
   'hold.sh',
   'thaw.sh',

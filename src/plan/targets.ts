@@ -1,26 +1,35 @@
-import { parseTarget, qemuCpu, type Target } from '../cpu/target.js'
+import { identity, parseTarget, parseTargets, type Target } from '../cpu/target.js'
 import { bad, collect, good, quoted, type Reader } from './reading.js'
 
 const SEPARATOR = /[\n;]/
 
-/** One CPU in QEMU's words. */
+/** One CPU, in the grammar of parseTarget. */
 export const target: Reader<Target> = (text) => {
   if (SEPARATOR.test(text)) return bad(`${quoted(text)} is more than one CPU; expected one`)
   const parsed = parseTarget(text)
   return 'problem' in parsed ? bad(parsed.problem) : good(parsed)
 }
 
-/** CPUs, one per line or separated by `;` (a CPU contains commas); none twice, at least one. */
+/**
+ * CPUs, one per line or separated by `;` (a CPU contains commas); a family is all of its CPUs. None
+ * twice, at least one.
+ */
 export const targets: Reader<readonly Target[]> = (text) => {
   const entries = text.split(SEPARATOR).map((entry) => entry.trim())
-  const read = collect(entries.filter((entry) => entry !== '').map(target))
+  const read = collect(entries.filter((entry) => entry !== '').map(family))
   if (!('value' in read)) return read
-  if (read.value.length === 0) return bad(`${quoted(text)} names no CPU`)
-  const twice = read.value.flatMap((one, at) => {
-    const first = read.value.slice(0, at).find((other) => qemuCpu(other) === qemuCpu(one))
+  const all = read.value.flat()
+  if (all.length === 0) return bad(`${quoted(text)} names no CPU`)
+  const twice = all.flatMap((one, at) => {
+    const first = all.slice(0, at).find((other) => identity(other) === identity(one))
     return first ? [repeated(one.name, first.name)] : []
   })
-  return twice.length > 0 ? bad(...twice) : read
+  return twice.length > 0 ? bad(...twice) : good(all)
+}
+
+const family: Reader<readonly Target[]> = (text) => {
+  const parsed = parseTargets(text)
+  return 'problem' in parsed ? bad(parsed.problem) : good(parsed.targets)
 }
 
 function repeated(name: string, first: string): string {

@@ -1,7 +1,7 @@
 import { bounded, html, plain, verbatim } from '../text/text.js'
 import type { Fault } from '../thaw/fault.js'
 import { icons } from './answer.js'
-import type { Outcome } from './report.js'
+import type { GuestOutcome, Outcome } from './report.js'
 
 /** What was kept of one thaw, as far as the summary quotes it: whole texts, or their ends. */
 export interface EvidenceTexts {
@@ -19,16 +19,31 @@ const mostOfText = 8000
 
 /** The evidence of one thaw, folded. One block of HTML: without a blank line. */
 export function folded(title: string, outcome: Outcome, texts: EvidenceTexts): string {
-  const { verdict, cpu, accel, faults, evidence, attempts } = outcome
+  const { verdict, faults, note, guests } = outcome
   return [
     `<details><summary>${icons[verdict]} ${title}</summary>`,
-    `<p>CPU ${code(cpu)} under ${accel.toUpperCase()}${attempts > 1 ? `, in guest ${attempts}` : ''}; evidence in ${code(evidence)}</p>`,
+    ...(note === undefined ? [] : [`<p>${html(bounded(note, mostOfLine))}</p>`]),
+    ...guests.map(guestLine),
+    ...featureLines(outcome),
     ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(item), '</ul>']),
     ...quoted('CRIU said last', texts.criu),
     ...quoted('The app said last', texts.output),
     ...quoted('The console showed last', texts.console),
     '</details>',
   ].join('\n')
+}
+
+function guestLine({ cpu, accel, attempts, evidence }: GuestOutcome): string {
+  const again = attempts > 1 ? `, in guest ${attempts}` : ''
+  return `<p>CPU ${code(cpu)} under ${accel.toUpperCase()}${again}; evidence in ${code(evidence)}</p>`
+}
+
+/** What the target's CPU was shown to lack, and what nothing was shown of. */
+function featureLines({ enforced, leaks, shortfalls }: Outcome): string[] {
+  const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls }
+  return Object.entries(lists).flatMap(([title, names]) =>
+    names.length === 0 ? [] : [`<p>${title}: ${names.map(code).join(', ')}</p>`],
+  )
 }
 
 /** Untrusted text as code, within a line. */

@@ -21,38 +21,69 @@ export interface Report {
 
 /** Where the checkpoint was taken. */
 export interface Source {
-  /** value of QEMU's `-cpu`, and the name that this CPU gives itself */
-  readonly cpu: string
+  /** `runner`: this machine itself */
+  readonly where: 'guest' | 'runner'
+  /** of a guest: value of QEMU's `-cpu` */
+  readonly cpu?: string
+  /** the name that the CPU gives itself */
   readonly model: string
+  /** of guests */
   readonly accel: 'kvm' | 'tcg'
   /** Why it is not KVM, if it could have been. */
   readonly accelReason?: string
-  readonly where: 'guest' | 'runner'
+  /** Why it is not this machine itself, if it could have been. */
+  readonly runnerReason?: string
   readonly kernel: string
   /** flags of /proc/cpuinfo */
   readonly features: readonly string[]
+  /** features that this machine's own CPU has and the source CPU had not: nothing is shown of them */
+  readonly unseen: readonly string[]
   readonly attempts: number
   readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
   /** folder with images, changed files, logs and manifest */
   readonly evidence: string
 }
 
-/** What became of one thaw. */
-export interface Outcome {
-  readonly name: string
-  /** value of QEMU's `-cpu` */
+/** What one guest showed of its CPU, of the features that the source CPU has; in table order. */
+interface Shown {
+  /** the target lacks them, and their instructions trapped, or had the old meaning that they have there */
+  readonly enforced: readonly string[]
+  /** the target lacks them, and their instructions ran all the same */
+  readonly leaks: readonly string[]
+  /** the target has them, and the guest could not run them as meant */
+  readonly shortfalls: readonly string[]
+}
+
+/** What became of one guest. */
+export interface GuestOutcome extends Shown {
+  /** value of QEMU's `-cpu`, or this machine's model where it was thawed on that itself */
   readonly cpu: string
-  readonly accel: 'kvm' | 'tcg'
+  readonly accel: 'kvm' | 'tcg' | 'none'
   readonly verdict: 'pass' | 'fail' | 'inconclusive'
-  readonly cause: Cause | null
   /** One sentence, from untrusted parts: escape it. */
   readonly words: string
-  readonly faults: readonly Fault[]
-  /** Features that the source CPU has and this one lacks, but that ran in the guest all the same. */
-  readonly leaks: readonly string[]
   /** Guests that were booted for it: 2 if the first one broke. */
   readonly attempts: number
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
   /** folder with console, CRIU's log, the app's output, the traces */
   readonly evidence: string
+}
+
+/**
+ * What became of one target, from all its guests: CPU, attempts, times and evidence are those of the
+ * guest that decided; the rest is what they show together.
+ */
+export interface Outcome extends GuestOutcome {
+  readonly name: string
+  readonly cause: Cause | null
+  readonly faults: readonly Fault[]
+  /** QEMU's names of all that was removed from the model */
+  readonly removed: readonly string[]
+  /** of the target, where they are not those of every guest */
+  readonly cores?: number
+  /** MiB */
+  readonly memory?: number
+  /** of an alias or a family: the real CPU, and where that is known from */
+  readonly note?: string
+  readonly guests: readonly GuestOutcome[]
 }

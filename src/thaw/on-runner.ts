@@ -6,7 +6,7 @@ import type { Rig } from '../guest/rig.js'
 import type { Plan } from '../plan/plan.js'
 import { runTool } from '../process/tool.js'
 import { runOnRunner } from '../runner/run.js'
-import { evidenceWith, type Thaw, type ThawRequest } from './thaw.js'
+import { cpuOf, evidenceWith, type Thaw, type ThawRequest } from './thaw.js'
 import { exitOf, type Trace } from './trace.js'
 
 /**
@@ -17,7 +17,7 @@ export async function thawOnRunner(
   rig: Rig,
   plan: Plan,
   caller: Caller,
-  request: Omit<ThawRequest, 'cpu'>,
+  request: Omit<ThawRequest, 'cpu' | 'instead'>,
 ): Promise<Thaw> {
   const disk = join(rig.directory, `${request.name}.img`)
   await runTool(
@@ -37,7 +37,8 @@ export async function thawOnRunner(
   const evidence = await evidenceWith(run, request.root, seenOf(run, request.root), 0)
   return {
     evidence,
-    flags: told(run, 'flags')?.split(' ') ?? [],
+    ...cpuOf(run),
+    cpu: told(run, 'model') ?? 'unknown',
     attempts: 1,
     times: { boot: 0, restore: evidence.criu?.seconds ?? 0, total: run.times.total },
   }

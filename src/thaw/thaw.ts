@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { criuErrors } from '../checkpoint/criu-log.js'
 import { decodeInstruction } from '../cpu/instruction.js'
+import { type Probed, readProbes } from '../cpu/probes.js'
 import { type Caller, jobFiles } from '../guest/job.js'
 import { keepFiles, keepFirstTry } from '../guest/keep.js'
-import type { Rig } from '../guest/rig.js'
 import { type GuestRun, told } from '../guest/listen.js'
+import type { Rig } from '../guest/rig.js'
 import { runGuest } from '../guest/run.js'
 import type { Plan } from '../plan/plan.js'
 import type { DecodedSigill, Evidence, VerifyResult } from './evidence.js'
@@ -15,6 +16,8 @@ export interface ThawRequest {
   readonly name: string
   /** value of QEMU's `-cpu` */
   readonly cpu: string
+  /** What to try where the first guest never says a word; undefined: the same again. */
+  readonly instead?: string | undefined
   /** The checkpoint's disk; it stays as it is. */
   readonly disk: string
   /** Process id of the app's first process. */
@@ -29,6 +32,10 @@ export interface Thaw {
   readonly evidence: Evidence
   /** Flags of the guest's /proc/cpuinfo; empty if the guest never got that far. */
   readonly flags: readonly string[]
+  /** What became of each feature's instruction; undefined: the guest never said it. */
+  readonly probed: Probed | undefined
+  /** value of QEMU's `-cpu`: of the last guest */
+  readonly cpu: string
   readonly attempts: number
   /** seconds */
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
@@ -41,10 +48,11 @@ export async function thaw(
   caller: Caller,
   request: ThawRequest,
 ): Promise<Thaw> {
+  let { cpu } = request
   for (let attempt = 1; ; attempt++) {
     const run = await runGuest(rig, {
       name: request.name,
-      cpu: request.cpu,
+      cpu,
       files: jobFiles('thaw', plan, caller, 'thawcheck'),
       disk: { path: request.disk, throwAway: true },
       console: join(request.evidenceFolder, 'console.log'),
@@ -57,11 +65,13 @@ export async function thaw(
       },
     })
     keepFiles(run.files, request.evidenceFolder)
-    if (run.broken === undefined || attempt === 2) {
+    const broken = whatBroke(run)
+    if (broken === undefined || attempt === 2) {
       const evidence = await evidenceOf(run, request.root)
       return {
         evidence,
-        flags: told(run, 'flags')?.split(' ') ?? [],
+        ...cpuOf(run),
+        cpu,
         attempts: attempt,
         times: {
           boot: run.times.boot ?? 0,
@@ -71,7 +81,8 @@ export async function thaw(
       }
     }
     keepFirstTry(request.evidenceFolder)
-    request.onPhase(`trying once more, since ${run.broken}`)
+    if (run.times.boot === undefined) cpu = request.instead ?? cpu
+    request.onPhase(`trying once more, since ${broken}`)
   }
 }
 
@@ -79,7 +90,12 @@ export async function thaw(
 export function evidenceOf(run: GuestRun, root: number): Promise<Evidence> {
   const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
   const trace = readTrace(text('life'), text('faults'), root)
-  return evidenceWith(run, root, trace, dropped(run, 'life') + dropped(run, 'faults') + trace.unread)
+  return evidenceWith(
+    run,
+    root,
+    trace,
+    dropped(run, 'life') + dropped(run, 'faults') + trace.unread,
+  )
 }
 
 /** As `evidenceOf`, with what a trace shows from elsewhere. */
@@ -94,7 +110,7 @@ export async function evidenceWith(
   const state = told(run, 'alive') !== undefined ? 'alive' : 'gone'
   const watched = told(run, 'watched')
   return {
-    broken: run.broken,
+    broken: whatBroke(run),
     criu:
       status === undefined
         ? undefined
@@ -111,6 +127,21 @@ export async function evidenceWith(
     verify: verifyOf(run, text('verify.log')),
     dropped,
   }
+}
+
+/** A guest that does not prove its CPU is no honest one, whatever else it says. */
+function whatBroke(run: GuestRun): string | undefined {
+  if (run.broken !== undefined || probedBy(run) !== undefined) return run.broken
+  return 'it did not prove which instructions it runs'
+}
+
+/** What the CPU said of itself, and what it did. */
+export function cpuOf(run: GuestRun): Pick<Thaw, 'flags' | 'probed'> {
+  return { flags: told(run, 'flags')?.split(' ') ?? [], probed: probedBy(run) }
+}
+
+function probedBy(run: GuestRun): Probed | undefined {
+  return readProbes(told(run, 'probed') ?? '')
 }
 
 function verifyOf(run: GuestRun, said: string): VerifyResult {

@@ -1,6 +1,9 @@
+import { featureNamed } from '../cpu/features.js'
 import { judgeInstruction, missingFeatures } from '../cpu/instruction.js'
+import { cpuRefusal } from './cpu-refusal.js'
 import type { DecodedSigill, Evidence } from './evidence.js'
 import { type Fault, faultsOf, signalName } from './fault.js'
+import { settledBy, type Taking } from './settle.js'
 import type { Exit } from './trace.js'
 
 export type Cause = 'sigill' | 'criu' | 'signal' | 'exit' | 'verify' | 'timeout'
@@ -25,12 +28,15 @@ export interface Expectation {
   readonly cpu: string
   /** Features of the real CPU; undefined: unknown, and no SIGILL can be put down to it. */
   readonly features: ReadonlySet<string> | undefined
+  /** Features of the CPU that the checkpoint was taken on. */
+  readonly source: ReadonlySet<string>
+  /** Features that the target has and this guest has not, of those that the source has. */
+  readonly shortfalls: readonly string[]
+  readonly taking: Taking
   /** seconds */
   readonly watch: number
   /** whether a verify command was to be asked */
   readonly verify: boolean
-  /** Features that the guest did not take away although the target lacks them. */
-  readonly leaks: readonly string[]
 }
 
 /**
@@ -38,10 +44,15 @@ export interface Expectation {
  * alive or ended with 0, verified. What the machinery may have done is never a fail.
  */
 export function judge(evidence: Evidence, expected: Expectation): Verdict {
-  const fail = (cause: Cause, words: string, decisive?: DecodedSigill): Verdict => ({
-    ...{ verdict: 'fail', cause, words },
-    faults: faultsOf(evidence, decisive),
-  })
+  const fail = (cause: Cause, words: string, decisive?: DecodedSigill): Verdict => {
+    const garbled = cause === 'sigill' || cause === 'criu' ? [] : garbling(expected.shortfalls)
+    if (garbled.length > 0) {
+      return open(
+        `${words}; but this guest runs ${garbled.join(', ')} otherwise than a real ${expected.cpu}, so this shows nothing`,
+      )
+    }
+    return { ...{ verdict: 'fail', cause, words }, faults: faultsOf(evidence, decisive) }
+  }
   const open = (words: string, decisive?: DecodedSigill): Verdict => ({
     ...{ verdict: 'inconclusive', words },
     faults: faultsOf(evidence, decisive),
@@ -67,7 +78,7 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
   if (criu.status !== 0 && criu.errors.length === 0) {
     return open(`CRIU ended with status ${criu.status} and no error line`)
   }
-  if (criu.status !== 0) return fail('criu', `CRIU refused: ${criu.errors[0]}`)
+  if (criu.status !== 0) return refused(criu.errors, expected, fail, open)
   if (evidence.state === undefined) {
     return open('CRIU said that it restored the app, but the app was not seen')
   }
@@ -94,7 +105,24 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
   if (evidence.dropped !== 0) {
     return open("the kernel's trace is not whole, so that a SIGILL may be missing in it")
   }
-  return { verdict: 'pass', words: passWords(evidence, expected), faults: faultsOf(evidence) }
+  return { verdict: 'pass', words: passWords(evidence), faults: faultsOf(evidence) }
+}
+
+/** A guest that lacks what the target has can be refused where the real CPU would not be. */
+function refused(
+  errors: readonly string[],
+  { cpu, source, features: target, shortfalls, taking }: Expectation,
+  fail: (cause: Cause, words: string) => Verdict,
+  open: (words: string) => Verdict,
+): Verdict {
+  const refusal = target && cpuRefusal(errors, { source, target, shortfalls })
+  if (!refusal || refusal.real) return fail('criu', `CRIU refused: ${refusal?.error ?? errors[0]}`)
+  const { error, because } = refusal
+  if (because.length === 0)
+    return open(`CRIU refused: ${error}; why a real ${cpu} would is not known`)
+  return open(
+    `CRIU refused: ${error}; a real ${cpu} has ${because.join(', ')}, which this guest has not: ${settledBy(because, taking)}`,
+  )
 }
 
 function verifyVerdict(
@@ -117,14 +145,25 @@ function judged(sigill: DecodedSigill, { features }: Expectation) {
 }
 
 function sigillWords({ comm, pid, instruction }: DecodedSigill, expected: Expectation): string {
-  const { cpu, features } = expected
+  const { cpu, features, shortfalls, taking } = expected
   const where = `${comm} (${pid}) hit SIGILL at ${instruction.text}`
   const missing = missingFeatures(instruction, features)
   if (missing.length > 0) return `${where}, which needs ${missing.join(', ')}; ${cpu} lacks it`
+  const short = instruction.features.filter((name) => shortfalls.includes(name))
+  if (short.length > 0) {
+    return `${where}, which needs ${short.join(', ')}; a real ${cpu} has it and this guest has not: ${settledBy(short, taking)}`
+  }
   if (instruction.features.length > 0 && features) {
     return `${where}, which needs ${instruction.features.join(', ')}; a real ${cpu} has it, so this shows nothing`
   }
   return `${where}, and no missing feature explains it`
+}
+
+/** Features whose lack raises no SIGILL: it gives wrong results, or another signal. */
+function garbling(shortfalls: readonly string[]): readonly string[] {
+  return shortfalls.filter((name) =>
+    ['other meaning', '#GP'].includes(featureNamed(name)?.absent ?? '#UD'),
+  )
 }
 
 /** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
@@ -146,11 +185,7 @@ function crashIn({ trace, sigills }: Evidence) {
   }
 }
 
-function passWords({ state, watched, verify }: Evidence, { cpu, leaks }: Expectation): string {
+function passWords({ state, watched, verify }: Evidence): string {
   const end = state === 'alive' ? `alive after ${watched} s` : 'exited with 0'
-  const untested =
-    leaks.length === 0
-      ? ''
-      : `; says nothing of ${leaks.join(', ')}, which ${cpu} lacks and this guest runs all the same`
-  return `${end}${verify.asked ? ', verified' : ''}${untested}`
+  return `${end}${verify.asked ? ', verified' : ''}`
 }

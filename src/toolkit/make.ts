@@ -43,7 +43,7 @@ async function unpack(unpacked: string): Promise<void> {
 }
 
 async function keep(unpacked: string, directory: string): Promise<void> {
-  for (const part of ['bin', 'lib', 'firmware', 'modules']) {
+  for (const part of ['bin', 'lib', 'firmware', 'modules', 'kvm-modules']) {
     mkdirSync(join(directory, part), { recursive: true })
   }
   const needed = new Map<string, string[]>()
@@ -72,19 +72,24 @@ async function keepKernel(unpacked: string, directory: string): Promise<string> 
   const packed = join(directory, 'vmlinux.zst')
   writeFileSync(packed, packedKernel(readFileSync(join(unpacked, 'boot', `vmlinuz-${release}`))))
   await runUnpacked(unpacked, 'usr/bin/zstd', ['-q', '-d', '--rm', packed])
-  for (const [index, module] of recipe.modules.entries()) {
-    // The number keeps the order of loading.
-    const kept = join(
-      directory,
-      'modules',
-      `${String(index).padStart(2, '0')}-${basename(module)}.ko`,
-    )
-    const source = join(unpacked, 'usr/lib/modules', release, 'kernel', `${module}.ko.xz`)
-    await copyFile(source, `${kept}.xz`)
-    await runUnpacked(unpacked, 'usr/bin/xz', ['-d', `${kept}.xz`])
-    writeFileSync(kept, unsignedModule(readFileSync(kept)))
+  const kernel = join(unpacked, 'usr/lib/modules', release, 'kernel')
+  for (const [folder, modules] of [
+    ['modules', recipe.modules],
+    ['kvm-modules', recipe.kvmModules],
+  ] as const) {
+    for (const [index, module] of modules.entries()) {
+      // The number keeps the order of loading.
+      const name = `${String(index).padStart(2, '0')}-${basename(module)}.ko`
+      await keepModule(unpacked, join(kernel, `${module}.ko.xz`), join(directory, folder, name))
+    }
   }
   return release
+}
+
+async function keepModule(unpacked: string, source: string, kept: string): Promise<void> {
+  await copyFile(source, `${kept}.xz`)
+  await runUnpacked(unpacked, 'usr/bin/xz', ['-d', `${kept}.xz`])
+  writeFileSync(kept, unsignedModule(readFileSync(kept)))
 }
 
 /** @returns the names of the loader and the shared libraries that the program is linked to */

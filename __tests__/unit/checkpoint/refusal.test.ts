@@ -20,7 +20,7 @@ function refusal(lines: readonly string[], files: Files = {}, broken?: string) {
     broken,
     times: { boot: 2, total: 9 },
   }
-  return whyNotTaken(run, planOf({ timeout: '90s' }))
+  return whyNotTaken(run, planOf({ timeout: '90s' }), 'guest')
 }
 
 describe('whyNotTaken', () => {

@@ -1,5 +1,11 @@
 import type { EvidenceTexts } from '../../../src/report/folded.js'
-import { type Outcome, type Report, reportSchema, type Source } from '../../../src/report/report.js'
+import {
+  type GuestOutcome,
+  type Outcome,
+  type Report,
+  reportSchema,
+  type Source,
+} from '../../../src/report/report.js'
 import type { Fault } from '../../../src/thaw/fault.js'
 
 /** What a guest may put into any text, to break out of where it is shown. */
@@ -25,21 +31,30 @@ export const sigill: Fault = {
   message: 'vmovdqa xmm0,xmm1 (c5 f9 6f c1)',
 }
 
-export const passed: Outcome = {
-  name: 'Haswell',
+const guest: GuestOutcome = {
   cpu: 'Haswell',
   accel: 'tcg',
   verdict: 'pass',
-  cause: null,
   words: 'alive after 10.02 s, verified',
-  faults: [],
+  enforced: ['avx512f'],
   leaks: [],
+  shortfalls: [],
   attempts: 1,
   times: { boot: 1.94, restore: 0.31, total: 14.2 },
   evidence: 'targets/Haswell',
 }
 
-export const failed: Outcome = {
+/** A target with one guest. */
+function outcomeOf(changes: Partial<Outcome>): Outcome {
+  const { name = 'Haswell', cause = null, faults = [], removed = [], ...rest } = changes
+  const one = { ...guest, ...rest }
+  const { cores, memory, note, guests, ...shown } = one as Outcome
+  return { ...one, name, cause, faults, removed, guests: [shown] }
+}
+
+export const passed: Outcome = outcomeOf({})
+
+export const failed: Outcome = outcomeOf({
   ...passed,
   name: 'Nehalem',
   cpu: 'Nehalem,-xsave',
@@ -48,25 +63,25 @@ export const failed: Outcome = {
   words: `java (412) hit SIGILL at ${sigill.message}, which needs avx; Nehalem lacks it`,
   faults: [sigill],
   evidence: 'targets/Nehalem',
-}
+})
 
-export const refused: Outcome = {
+export const refused: Outcome = outcomeOf({
   ...failed,
   cause: 'criu',
   words: "CRIU refused: x86: FPU xsave area present, but host cpu doesn't support it",
   faults: [
     { kind: 'criu', message: "x86: FPU xsave area present, but host cpu doesn't support it" },
   ],
-}
+})
 
-export const open: Outcome = {
+export const open: Outcome = outcomeOf({
   ...passed,
   name: 'max,-avx',
   verdict: 'inconclusive',
   words: 'the guest broke twice: its kernel panicked',
   attempts: 2,
   evidence: 'targets/max,-avx',
-}
+})
 
 export const source: Source = {
   cpu: 'max',
@@ -76,6 +91,7 @@ export const source: Source = {
   where: 'guest',
   kernel: '6.12.48+deb13-cloud-amd64',
   features: ['fpu', 'avx', 'avx2'],
+  unseen: ['avx512f'],
   attempts: 1,
   times: { boot: 2.1, ready: 4.4, total: 12.5 },
   evidence: 'checkpoint',
@@ -107,11 +123,14 @@ export const silent = (): EvidenceTexts => ({ criu: '', output: '', console: '' 
 /** The same with hostile text wherever a guest or a user has a say. */
 export function hostileTo(outcome: Outcome): Outcome {
   return {
-    ...outcome,
-    name: `${outcome.name} ${hostile}`,
-    cpu: hostile,
-    words: hostile,
-    faults: [{ ...sigill, comm: hostile, message: hostile }],
-    evidence: hostile,
+    ...outcomeOf({
+      ...outcome,
+      name: `${outcome.name} ${hostile}`,
+      cpu: hostile,
+      words: hostile,
+      faults: [{ ...sigill, comm: hostile, message: hostile }],
+      evidence: hostile,
+      note: hostile,
+    }),
   }
 }

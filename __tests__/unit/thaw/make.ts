@@ -71,7 +71,10 @@ export async function sigill(
 export function expected(cpu: string, changes: Partial<Expectation> = {}): Expectation {
   const target = parseTarget(cpu)
   if ('problem' in target) throw new Error(target.problem)
-  return { cpu, features: target.features, watch: 10, verify: true, leaks: [], ...changes }
+  const { features } = target
+  const source = features ?? new Set()
+  const taking = { where: 'guest', kvm: false } as const
+  return { cpu, features, source, shortfalls: [], taking, watch: 10, verify: true, ...changes }
 }
 
 /** A line of a trace as the kernel writes it; `comm` is padded to 16. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { letters } from '../../../src/cpu/probe-program.js'
+import { probes } from '../../../src/cpu/probes.js'
 import type { GuestRun } from '../../../src/guest/listen.js'
 import { evidenceOf } from '../../../src/thaw/thaw.js'
 import { judge } from '../../../src/thaw/verdict.js'
@@ -25,7 +27,9 @@ function guest(
 }
 
 const well = ['boot 1.2', 'restored 0 128', 'alive', 'watched 1003', 'verified yes 0']
-const whole = ['dropped life 0', 'dropped faults 0', 'done']
+/** Every probe ran. */
+const probed = `probed ${letters.ran.repeat(probes.length)}`
+const whole = [probed, 'dropped life 0', 'dropped faults 0', 'done']
 const tree = line('criu', 185, starts(root, '0'))
 const quiet = { life: tree, faults: '' }
 const inApp = (address: string, bytes: string) => line('app', root, illAt(address, bytes))
@@ -56,6 +60,17 @@ describe('evidenceOf', () => {
       ...{ broken: 'it did not boot within 120 s', criu: undefined, state: undefined, watched: 0 },
       ...{ verify: { asked: false }, trace: { sawApp: false } },
     })
+  })
+
+  it.each([
+    ['nothing', []],
+    ['half of it', [probed.slice(0, -1)]],
+    ['something else', ['probed yes']],
+  ])('of a guest that told of its CPU %s is that of a broken one', async (_, told) => {
+    const lines = [...well, ...told, 'dropped life 0', 'dropped faults 0', 'done']
+    const evidence = await evidenceOf(guest(lines, quiet), root)
+    expect(evidence.broken).toBe('it did not prove which instructions it runs')
+    expect(judge(evidence, expected('Haswell')).verdict).toBe('inconclusive')
   })
 
   it('of a refusal has CRIU’s status and errors, and no state', async () => {
@@ -154,11 +169,13 @@ describe('no pass on evidence that is not whole', () => {
   })
 
   it('that does not say how many events were dropped', async () => {
-    expect(await verdictOf([...well, 'done'], quiet)).toBe('inconclusive')
+    expect(await verdictOf([...well, probed, 'done'], quiet)).toBe('inconclusive')
   })
 
   it.each(['dropped faults', 'dropped faults ?'])('that says it in no number: %s', async (told) => {
-    expect(await verdictOf([...well, 'dropped life 0', told, 'done'], quiet)).toBe('inconclusive')
+    expect(await verdictOf([...well, probed, 'dropped life 0', told, 'done'], quiet)).toBe(
+      'inconclusive',
+    )
   })
 })
 

@@ -1,0 +1,48 @@
+import { type Family, type FamilyCpu, families, familyNamed } from './families.js'
+import data from './levels.json' with { type: 'json' }
+
+/** A CPU that we have a name of our own for. */
+export interface NamedCpu {
+  readonly name: string
+  /** the CPU in QEMU's words */
+  readonly cpu: string
+  /** the real CPU, and where that is known from */
+  readonly note: string
+}
+
+/** The levels of the x86-64 psABI. */
+export const levels: readonly NamedCpu[] = data.levels.map((level) => ({
+  ...level,
+  note: `exactly the features of ${level.name}; ${data.source}`,
+}))
+
+/**
+ * The CPUs of a name of ours: one of a level and of `aws:m5/8175M`, all of `aws:m5`. None where
+ * there is no such name; QEMU's own names are not ours.
+ */
+export function cpusNamed(name: string): readonly NamedCpu[] {
+  const level = levels.find((one) => one.name === name)
+  if (level) return [level]
+  const [, familyName = name, id] = /^([^/]*)\/(.*)$/.exec(name) ?? []
+  const family = familyNamed(familyName)
+  if (!family) return []
+  const wanted = family.cpus.filter((cpu) => id === undefined || cpu.id === id)
+  const plain = id === undefined && family.cpus.length === 1
+  return wanted.map((cpu) => ({
+    name: plain ? family.name : `${family.name}/${cpu.id}`,
+    cpu: cpu.cpu,
+    note: noteOf(family, cpu),
+  }))
+}
+
+/** Every name that cpusNamed knows; of a family of several, it and each of its CPUs. */
+export const ourNames: readonly string[] = [
+  ...levels.map(({ name }) => name),
+  ...families.flatMap(({ name, cpus }) => [name, ...cpus.map(({ id }) => `${name}/${id}`)]),
+]
+
+function noteOf(family: Family, cpu: FamilyCpu): string {
+  const sources = [...new Set([...family.sources, ...cpu.sources])]
+  const where = sources.map((source) => source.where + (source.weak ? ' (weak)' : ''))
+  return `${cpu.real}; ${where.join('; ')}`
+}

@@ -1,0 +1,35 @@
+import type { Target } from './cpu/target.js'
+import type { GuestOutcome, Outcome } from './report/report.js'
+import { join } from './thaw/join.js'
+import type { Verdict } from './thaw/verdict.js'
+import type { Thawed } from './thaw-guest.js'
+
+/** What the report says of a target whose guests are done. */
+export function outcomeOf(target: Target, guests: readonly [Thawed, ...Thawed[]]): Outcome {
+  const joint = join(target.name, guests)
+  const { decisive } = joint
+  const { cores, memory, note } = target
+  const guest = guestOutcome({ ...decisive, verdict: joint.verdict, honesty: joint.honesty })
+  return {
+    name: target.name,
+    ...guest,
+    words: [guest.words, decisive.why].filter(Boolean).join('; '),
+    cause: causeOf(joint.verdict),
+    faults: joint.verdict.faults,
+    removed: target.remove,
+    ...(cores === undefined ? {} : { cores }),
+    ...(memory === undefined ? {} : { memory }),
+    ...(note === undefined ? {} : { note }),
+    guests: guests.map(guestOutcome),
+  }
+}
+
+function guestOutcome(thawed: Thawed): GuestOutcome {
+  const { cpu, accel, verdict, honesty, attempts, times, evidence } = thawed
+  const { words } = verdict
+  return { cpu, accel, verdict: verdict.verdict, words, ...honesty, attempts, times, evidence }
+}
+
+function causeOf(verdict: Verdict): Outcome['cause'] {
+  return verdict.verdict === 'fail' ? verdict.cause : null
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import type { Checkpoint } from './checkpoint/take.js'
+import type { GuestPlan } from './cpu/accelerators.js'
+import { featuresFromLinuxFlags } from './cpu/features.js'
+import { type Honesty, measured } from './cpu/honesty.js'
+import type { Target } from './cpu/target.js'
+import type { Caller } from './guest/job.js'
+import type { Rig } from './guest/rig.js'
+import type { Progress } from './log/progress.js'
+import type { Plan } from './plan/plan.js'
+import type { ReportFolder } from './report/folder.js'
+import { expectedFeatures } from './thaw/expected.js'
+import type { Shown } from './thaw/join.js'
+import { thawOnRunner } from './thaw/on-runner.js'
+import type { Taking } from './thaw/settle.js'
+import { type Thaw, type ThawRequest, thaw } from './thaw/thaw.js'
+import { judge } from './thaw/verdict.js'
+
+/** What all guests of a run thaw, and how. */
+export interface Thawing {
+  readonly plan: Plan
+  readonly rig: Rig
+  readonly caller: Caller
+  readonly checkpoint: Checkpoint
+  readonly taking: Taking
+  readonly folder: ReportFolder
+  readonly progress: Progress
+}
+
+/** One guest to thaw in. */
+export interface GuestRequest {
+  /** Unique in the run, and fit for a file name. */
+  readonly job: string
+  /** for people */
+  readonly name: string
+  readonly target: Target
+  /** On the source CPU itself nothing is missing: whatever goes wrong there is not the CPU. */
+  readonly control: boolean
+  /** runner: no guest, but this machine itself */
+  readonly guest: GuestPlan | 'runner'
+  /** of its evidence in the report's folder */
+  readonly place: readonly string[]
+}
+
+/** What became of it. */
+export interface Thawed extends Shown {
+  /** value of QEMU's `-cpu` */
+  readonly cpu: string
+  /** why that is not the model that the target names */
+  readonly why: string | undefined
+  readonly attempts: number
+  readonly times: Thaw['times']
+  readonly evidence: string
+}
+
+/** Thaws in one guest, and judges what it shows. */
+export async function thawGuest(all: Thawing, request: GuestRequest): Promise<Thawed> {
+  const { plan, checkpoint, folder, progress, taking } = all
+  const { name, target, guest, control } = request
+  const evidence = folder.evidence(...request.place)
+  progress.enter(name, guest === 'runner' ? 'starting' : 'booting')
+  const seen = await thawThere(all, request, {
+    name: request.job,
+    disk: checkpoint.disk,
+    root: checkpoint.root,
+    evidenceFolder: join(folder.path, evidence),
+    onPhase: (phase) => progress.enter(name, phase),
+  })
+  const source = featuresFromLinuxFlags([...checkpoint.flags])
+  const features =
+    control || guest === 'runner' ? undefined : expectedFeatures(target, guest.accel, seen.flags)
+  const honesty = honestyOf(seen, source, features ?? source)
+  const { shortfalls } = honesty
+  const expectation = { cpu: target.name, features, source, shortfalls, taking }
+  const verdict = judge(seen.evidence, {
+    ...expectation,
+    watch: plan.watch,
+    verify: plan.verify !== undefined,
+  })
+  progress.leave(name, `${verdict.verdict}: ${verdict.words}`)
+  const { attempts, times, cpu } = seen
+  const common = { verdict, honesty, cpu, attempts, times, evidence }
+  if (guest === 'runner') return { ...common, accel: 'none', why: undefined }
+  const why = cpu === guest.cpu ? guest.why : `${guest.cpu} did not boot, so this was ${cpu}`
+  return { ...common, accel: guest.accel, why }
+}
+
+function thawThere(
+  { rig, plan, caller }: Thawing,
+  { target, guest }: GuestRequest,
+  request: Omit<ThawRequest, 'cpu' | 'instead'>,
+): Promise<Thaw> {
+  if (guest === 'runner') return thawOnRunner(rig, plan, caller, request)
+  const { cores = rig.cores, memory = rig.memory } = target
+  const { accel, cpu, instead } = guest
+  return thaw({ ...rig, accel, cores, memory }, plan, caller, { ...request, cpu, instead })
+}
+
+/** A guest that proved nothing broke, which its evidence says. */
+function honestyOf(
+  { probed }: Thaw,
+  source: ReadonlySet<string>,
+  target: ReadonlySet<string>,
+): Honesty {
+  return probed ? measured(source, target, probed) : { enforced: [], leaks: [], shortfalls: [] }
+}
