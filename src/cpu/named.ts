@@ -1,4 +1,4 @@
-import { type Family, type FamilyCpu, families, familyNamed } from './families.js'
+import { type Family, type FamilyCpu, families, familyNamed, type Source } from './families.js'
 import data from './levels.json' with { type: 'json' }
 
 /** A CPU that we have a name of our own for. */
@@ -42,7 +42,9 @@ export const ourNames: readonly string[] = [
 ]
 
 function noteOf(family: Family, cpu: FamilyCpu): string {
-  const sources = [...new Set([...family.sources, ...cpu.sources])]
-  const where = sources.map((source) => source.where + (source.weak ? ' (weak)' : ''))
-  return `${cpu.real}; ${where.join('; ')}`
+  const told = (source: Source) => source.where + (source.weak ? ' (weak)' : '')
+  const features = cpu.sample
+    ? `features as in ${told(cpu.sample)}`
+    : `features as QEMU's ${cpu.cpu} has them, which may be more than the cloud shows`
+  return `${cpu.real}, as in ${family.sources.map(told).join('; ')}; ${features}`
 }
