@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Checkpoint } from './checkpoint/take.js'
 import { featuresFromLinuxFlags } from './cpu/features.js'
-import { leaks } from './cpu/leaks.js'
+import { measured } from './cpu/honesty.js'
 import { qemuCpu, type Target } from './cpu/target.js'
 import type { Caller } from './guest/job.js'
 import type { Rig } from './guest/rig.js'
@@ -92,7 +92,7 @@ async function thawOne(all: ThawAll, one: One): Promise<Outcome> {
   })
   // On the source CPU nothing is missing: whatever goes wrong there is not the CPU.
   const features = one.control ? undefined : expectedFeatures(one.target, rig.accel, seen.flags)
-  const leaking = features ? leaks(source, features, rig.accel) : []
+  const leaking = features && seen.probed ? measured(source, features, seen.probed).leaks : []
   const verdict = judge(seen.evidence, {
     cpu: one.name,
     features,

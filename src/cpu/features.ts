@@ -5,7 +5,10 @@ import rows from './features.json' with { type: 'json' }
  *
  * Sources: names from QEMU 10.0's `-cpu help`, aliases from its x86_cpu_initfn; Linux flags from
  * arch/x86/include/asm/cpufeatures.h (6.12); `iced` from iced-x86's CpuidFeature; `requires` from
- * Linux's arch/x86/kernel/cpu/cpuid-deps.c, refined by what GCC's and LLVM's -m options imply.
+ * Linux's arch/x86/kernel/cpu/cpuid-deps.c, refined by what GCC's and LLVM's -m options imply;
+ * `absent` from the exceptions that Intel's SDM and AMD's APM list for the instruction; `kvm` from
+ * Linux's arch/x86/kvm (6.12): __kvm_set_xcr, __cr4_reserved_bits, vmx.c's secondary controls and
+ * svm.c's intercepts.
  */
 export interface Feature {
   /** QEMU's canonical name */
@@ -20,10 +23,45 @@ export interface Feature {
   readonly mnemonics?: readonly string[]
   /** features that no CPU has this one without, one level deep; always earlier in the table */
   readonly requires: readonly string[]
+  /** false: the toolkit's QEMU has no name for it, so it can be neither added nor removed */
+  readonly qemu?: false
+  /**
+   * null: user code has no instruction of it that tells. INCSSP needs a process with a shadow stack,
+   * AMX's arithmetic a permission of the kernel, ENCLU an enclave; XSAVES is the kernel's.
+   */
+  readonly probe: Probe | null
+  /**
+   * How its absence shows on real CPUs. `other meaning`: LZCNT runs as BSR. `no-op`: its
+   * instructions do nothing. `harmless`: it has none, or none for user code.
+   */
+  readonly absent: '#UD' | '#GP' | 'other meaning' | 'no-op' | 'harmless'
+  /** how KVM can enforce its absence, any one of them; empty: it cannot */
+  readonly kvm: readonly KvmRule[]
+}
+
+/**
+ * One instruction. Before it RDI and RSI point to 4 KiB each of zeros, aligned to 64 bytes, and
+ * RAX, RBX, RCX and RDX are 0.
+ */
+export interface Probe {
+  /** hexadecimal */
+  readonly code: string
+  /** hexadecimal: instructions of every x86-64 CPU that change the above */
+  readonly setup?: string
+  /** EAX afterwards, where another value shows another meaning */
+  readonly expect?: number
+}
+
+export interface KvmRule {
+  readonly by: 'XCR0' | 'CR4' | 'intercept' | 'MSR'
+  /** enforced if the target lacks all of these */
+  readonly lacking: readonly string[]
+  /** of the host; without it, of any */
+  readonly vendor?: 'intel' | 'amd'
 }
 
 /** The table, in its own order: what a feature requires comes before it. */
-export const features: readonly Feature[] = rows
+export const features: readonly Feature[] = rows as readonly Feature[]
 
 const byLinuxFlag = new Map(features.flatMap((row) => (row.linux ? [[row.linux, row]] : [])))
 const byName = new Map(
@@ -31,11 +69,12 @@ const byName = new Map(
 )
 
 /**
- * The row of a feature, by QEMU's name or alias or by Linux's flag; undefined if there is none.
+ * The row of a feature, by QEMU's name or alias or by Linux's flag; undefined if QEMU has none.
  * Underscores count as dashes, as they do for QEMU. Case matters, as it does for QEMU.
  */
 export function featureNamed(name: string): Feature | undefined {
-  return byName.get(name.replaceAll('_', '-')) ?? byLinuxFlag.get(name)
+  const row = byName.get(name.replaceAll('_', '-')) ?? byLinuxFlag.get(name)
+  return row?.qemu === false ? undefined : row
 }
 
 /**

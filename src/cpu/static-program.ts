@@ -1,36 +1,46 @@
-const address = 0x400000n
-const headers = 64 + 56
+const headersSize = 64 + 2 * 56
+
+/** Where the code of a static program begins, and where its writable memory does. */
+export const codeAddress = 0x400000 + headersSize
+export const memoryAddress = 0x600000
 
 /**
- * The smallest program that Linux runs: an ELF file with one segment that holds `code`.
- * No compiler is needed, and nothing but these instructions is executed.
+ * The smallest program that Linux runs: an ELF file with one segment that holds `code`, and one of
+ * writable memory. No compiler is needed, and nothing but these instructions is executed.
  * Source: elf(5), Elf64_Ehdr and Elf64_Phdr.
+ * @param memory bytes, all zero at the start
  */
-export function staticProgram(code: Uint8Array): Buffer {
-  const size = BigInt(headers + code.length)
-  const header = Buffer.alloc(headers)
+export function staticProgram(code: Uint8Array, memory = 4096): Buffer {
+  const header = Buffer.alloc(64)
   header.write('\x7fELF', 'latin1')
   header.set([2, 1, 1], 4) // 64 bits, little endian, version 1
   header.writeUInt16LE(2, 16) // ET_EXEC
   header.writeUInt16LE(62, 18) // EM_X86_64
   header.writeUInt32LE(1, 20)
-  header.writeBigUInt64LE(address + BigInt(headers), 24) // entry
+  header.writeBigUInt64LE(BigInt(codeAddress), 24) // entry
   header.writeBigUInt64LE(64n, 32) // program headers follow
   header.writeUInt16LE(64, 52)
   header.writeUInt16LE(56, 54)
-  header.writeUInt16LE(1, 56)
-  header.writeUInt32LE(1, 64) // PT_LOAD
-  header.writeUInt32LE(5, 68) // readable and executable
-  for (const [offset, value] of [
-    [80, address],
-    [88, address],
-    [96, size],
-    [104, size],
-    [112, 0x1000n],
-  ] as const) {
-    header.writeBigUInt64LE(value, offset)
+  header.writeUInt16LE(2, 56)
+  const inFile = headersSize + code.length
+  return Buffer.concat([
+    header,
+    segment(readable | executable, codeAddress - headersSize, inFile, inFile),
+    segment(readable | writable, memoryAddress, 0, memory),
+    code,
+  ])
+}
+
+const [executable, writable, readable] = [1, 2, 4]
+
+function segment(flags: number, address: number, inFile: number, inMemory: number): Buffer {
+  const header = Buffer.alloc(56)
+  header.writeUInt32LE(1, 0) // PT_LOAD, from the file's beginning
+  header.writeUInt32LE(flags, 4)
+  for (const [index, value] of [address, address, inFile, inMemory, 0x1000].entries()) {
+    header.writeBigUInt64LE(BigInt(value), 16 + 8 * index)
   }
-  return Buffer.concat([header, code])
+  return header
 }
 
 /** `ud2`: raises SIGILL on every CPU. */

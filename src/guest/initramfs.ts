@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { probeProgram } from '../cpu/probes.js'
 import { staticProgram, ud2 } from '../cpu/static-program.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import { cpioArchive, type Entry } from './cpio.js'
@@ -29,17 +30,17 @@ function commonInitramfs(toolkit: Toolkit): Buffer {
     ]),
     ...kernelModules(toolkit),
     ...criu(toolkit),
-    {
-      path: 'thawcheck/sigill',
-      kind: 'file',
-      content: staticProgram(ud2),
-      executable: true,
-    },
+    program('sigill', staticProgram(ud2)),
+    program('probe', probeProgram()),
     { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
     ...scriptNames.map(
       (name): Entry => ({ path: `thawcheck/${name}`, kind: 'file', content: script(name) }),
     ),
   ])
+}
+
+function program(name: string, content: Buffer): Entry {
+  return { path: `thawcheck/${name}`, kind: 'file', content, executable: true }
 }
 
 function kernelModules(toolkit: Toolkit): Entry[] {
@@ -54,15 +55,11 @@ function kernelModules(toolkit: Toolkit): Entry[] {
 }
 
 function criu(toolkit: Toolkit): Entry[] {
-  const program = (path: string, from: string): Entry => ({
-    path,
-    kind: 'file',
-    content: readFileSync(join(toolkit.directory, from)),
-    executable: true,
-  })
+  const own = (name: string, from: string): Entry =>
+    program(name, readFileSync(join(toolkit.directory, from)))
   return [
     { path: 'thawcheck/criu', kind: 'folder' },
-    program('thawcheck/criu/criu', 'bin/criu'),
-    ...toolkit.criuLibraries.map((name) => program(`thawcheck/criu/${name}`, `lib/${name}`)),
+    own('criu/criu', 'bin/criu'),
+    ...toolkit.criuLibraries.map((name) => own(`criu/${name}`, `lib/${name}`)),
   ]
 }

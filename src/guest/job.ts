@@ -3,8 +3,8 @@ import type { Plan } from '../plan/plan.js'
 import type { Entry } from './cpio.js'
 import { shellWord, shellWords } from './shell.js'
 
-/** What a guest is to do. `hello` only reports that it has booted. */
-export type Job = 'hello' | 'checkpoint' | 'thaw'
+/** What a guest is to do. `hello` only reports that it has booted, `probe` what its CPU does. */
+export type Job = 'hello' | 'probe' | 'checkpoint' | 'thaw'
 
 /** Who the app runs as, and under which name of the machine: as on the host. */
 export interface Caller {

@@ -8,6 +8,7 @@ export const scriptNames = [
   'app.sh',
   'become.sh',
   'trace.sh',
+  'cpu.sh',
   'checkpoint.sh',
   'thaw.sh',
 ] as const

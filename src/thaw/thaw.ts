@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { criuErrors } from '../checkpoint/criu-log.js'
 import { decodeInstruction } from '../cpu/instruction.js'
+import { type Probed, readProbes } from '../cpu/probes.js'
 import { type Caller, jobFiles } from '../guest/job.js'
 import { keepFiles, keepFirstTry } from '../guest/keep.js'
 import type { Rig } from '../guest/rig.js'
@@ -28,6 +29,8 @@ export interface Thaw {
   readonly evidence: Evidence
   /** Flags of the guest's /proc/cpuinfo; empty if the guest never got that far. */
   readonly flags: readonly string[]
+  /** undefined if the guest never got that far */
+  readonly probed: Probed | undefined
   readonly attempts: number
   /** seconds */
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
@@ -61,6 +64,7 @@ export async function thaw(
       return {
         evidence,
         flags: told(run, 'flags')?.split(' ') ?? [],
+        probed: readProbes(told(run, 'probed') ?? ''),
         attempts: attempt,
         times: {
           boot: run.times.boot ?? 0,

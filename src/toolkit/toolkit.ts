@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { oldestHonestQemu } from '../cpu/holes.js'
+import { isBefore } from '../cpu/qemu-version.js'
+import { MachineryFailure } from '../process/failure.js'
 import type { Program } from './recipe.js'
 
 /** Versions as the programs themselves tell them, by program; `kernel` is its release. */
@@ -26,10 +29,29 @@ export function readManifest(directory: string): Manifest {
   return JSON.parse(readFileSync(join(directory, manifestName), 'utf8')) as Manifest
 }
 
-/** @param directory holds a sealed toolkit */
+/**
+ * @param directory holds a sealed toolkit
+ * @throws MachineryFailure if its QEMU is too old for an honest verdict
+ */
 export function openToolkit(directory: string): Toolkit {
   const { versions, criuLibraries } = readManifest(directory)
+  refuseOldQemu(directory, versions.qemu ?? '')
   return { directory, versions, criuLibraries }
+}
+
+function refuseOldQemu(directory: string, version: string): void {
+  if (!/^\d+\.\d+/.test(version)) {
+    throw new MachineryFailure(
+      `The toolkit in ${directory} does not say which QEMU it holds: ${JSON.stringify(version)}.`,
+    )
+  }
+  if (!isBefore(version, oldestHonestQemu)) return
+  throw new MachineryFailure(
+    `QEMU ${version} in ${directory} is too old for an honest verdict: before ` +
+      `${oldestHonestQemu}, CMPXCHG8B and CMPXCHG16B corrupt EFLAGS under TCG, so that guests crash ` +
+      `at random.\n  try: a toolkit with QEMU ${oldestHonestQemu} or later, or leave \`toolkit\` ` +
+      `out, and one is fetched`,
+  )
 }
 
 /** The command that runs one of the toolkit's programs with the toolkit's own C library. */

@@ -45,7 +45,10 @@ describe('qemuArguments', () => {
       ...['-object', 'memory-backend-memfd,id=memory,size=256M,share=on'],
       ...['-kernel', '/toolkit/vmlinux'],
       ...['-initrd', '/run/hello.cpio'],
-      ...['-append', 'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr'],
+      ...[
+        '-append',
+        'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2',
+      ],
       ...['-chardev', 'stdio,id=console,signal=off'],
       ...['-serial', 'chardev:console'],
       ...['-device', 'virtio-serial-pci'],
@@ -72,7 +75,10 @@ describe('qemuArguments', () => {
       ...['-object', 'memory-backend-memfd,id=memory,size=2048M,share=on'],
       ...['-kernel', '/toolkit/vmlinux'],
       ...['-initrd', '/run/hello.cpio'],
-      ...['-append', 'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr'],
+      ...[
+        '-append',
+        'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2',
+      ],
       ...['-chardev', 'stdio,id=console,signal=off'],
       ...['-serial', 'chardev:console'],
       ...['-device', 'virtio-serial-pci'],

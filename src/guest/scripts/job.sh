@@ -8,13 +8,13 @@ cd $K
 . $K/settings
 . $K/app.sh
 . $K/trace.sh
+. $K/cpu.sh
 
 ip link set lo up
 hostname "$HOST_NAME"
 ulimit -n 65536
 say kernel "$(uname -r)"
-say model "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"
-say flags "$(sed -n 's/^flags[^:]*: //p' /proc/cpuinfo | head -n 1)"
+tell_cpu
 
 CRIU="$K/criu/ld-linux-x86-64.so.2 --library-path $K/criu $K/criu/criu"
 

@@ -1,0 +1,70 @@
+type Part =
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  | { readonly kind: 'place'; readonly name: string; readonly relative: boolean }
+
+/** Machine code under construction: bytes, and places in it that have names. */
+export class MachineCode {
+  private readonly parts: Part[] = []
+  private readonly places = new Map<string, number>()
+  private size = 0
+
+  /** @param address of the first byte, below 2 GiB */
+  constructor(private readonly address: number) {}
+
+  /** Bytes in hexadecimal (blanks do not count), and numbers as 32 bits, little endian. */
+  add(...pieces: readonly (string | number)[]): this {
+    for (const piece of pieces) this.append(typeof piece === 'string' ? hex(piece) : word(piece))
+    return this
+  }
+
+  /** Gives the next byte a name. */
+  place(name: string): this {
+    if (this.places.has(name)) throw new Error(`two places named ${name}`)
+    this.places.set(name, this.address + this.size)
+    return this
+  }
+
+  /** The address of a place, as 32 bits. */
+  addressOf(name: string): this {
+    return this.reserve(name, false)
+  }
+
+  call(name: string): this {
+    return this.add('e8').reserve(name, true)
+  }
+
+  /** @throws Error if a place was used that is nowhere */
+  bytes(): Buffer {
+    let end = this.address
+    return Buffer.concat(
+      this.parts.map((part) => {
+        end += part.kind === 'bytes' ? part.bytes.length : 4
+        if (part.kind === 'bytes') return part.bytes
+        const address = this.places.get(part.name)
+        if (address === undefined) throw new Error(`no place named ${part.name}`)
+        return word(part.relative ? address - end : address)
+      }),
+    )
+  }
+
+  private append(bytes: Buffer): void {
+    this.parts.push({ kind: 'bytes', bytes })
+    this.size += bytes.length
+  }
+
+  private reserve(name: string, relative: boolean): this {
+    this.parts.push({ kind: 'place', name, relative })
+    this.size += 4
+    return this
+  }
+}
+
+function hex(text: string): Buffer {
+  return Buffer.from(text.replaceAll(' ', ''), 'hex')
+}
+
+function word(value: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeInt32LE(value | 0)
+  return bytes
+}

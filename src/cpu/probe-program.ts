@@ -1,0 +1,144 @@
+import type { Probe } from './features.js'
+import { MachineCode } from './machine-code.js'
+import { codeAddress, memoryAddress, staticProgram } from './static-program.js'
+
+/** What the program writes for a probe. */
+export const letters = {
+  ran: 'r',
+  /** ran, but EAX is not what was expected */
+  otherwise: 'o',
+  SIGILL: 'i',
+  SIGTRAP: 't',
+  SIGBUS: 'b',
+  SIGFPE: 'f',
+  SIGSEGV: 's',
+} as const
+
+const signals = { SIGILL: 4, SIGTRAP: 5, SIGBUS: 7, SIGFPE: 8, SIGSEGV: 11 } as const
+
+/** The program's memory. Two stacks: a probe may leave anything in RSP, and handlers need one. */
+const scratch = memoryAddress
+const scratchSize = 4096
+/** where the next letter goes */
+const cursor = scratch + 2 * scratchSize
+/** where to go on after a signal */
+const resume = cursor + 8
+const results = resume + 8
+const resultsSize = 4096
+const stack = results + resultsSize + 4096
+const handlerStack = stack
+/** AMX makes the frame of a signal larger than 8 KiB. */
+const handlerStackSize = 65536
+const memorySize = handlerStack + handlerStackSize - memoryAddress
+
+/** Linux's numbers, of arch/x86/entry/syscalls/syscall_64.tbl. */
+const calls = { write: 1, rt_sigaction: 13, rt_sigreturn: 15, sigaltstack: 131, exit_group: 231 }
+const [SA_SIGINFO, SA_RESTORER, SA_ONSTACK, SA_NODEFER] = [4, 0x4000000, 0x8000000, 0x40000000]
+
+/** Offsets in the ucontext that a handler gets, of arch/x86/include/uapi/asm/sigcontext.h. */
+const saved = { rsp: 160, rip: 168, eflags: 176 }
+/** Flags of a fresh program: interrupts on, and the bit that is always set. */
+const plainFlags = 0x202
+
+/**
+ * A program that executes every probe and writes one line of as many letters, at its very end. A
+ * probe may raise a signal and spoil any register: only memory is relied on, at fixed addresses.
+ */
+export function programOf(probes: readonly Probe[]): Buffer {
+  if (probes.length >= resultsSize) throw new Error('more probes than there is room for')
+  const code = new MachineCode(codeAddress)
+  begin(code)
+  for (const [index, probe] of probes.entries()) runProbe(code, index, probe)
+  finish(code)
+  prepare(code)
+  note(code)
+  handler(code)
+  data(code)
+  return staticProgram(code.bytes(), memorySize)
+}
+
+/** Registers the handler, on its own stack, for every signal that a probe may raise. */
+function begin(code: MachineCode): void {
+  code.add('48 c7 04 25', cursor, results) // mov qword [cursor], results
+  code.add('bf').addressOf('signal stack') // mov edi, signal stack
+  code.add('31 f6') // xor esi, esi
+  systemCall(code, calls.sigaltstack)
+  for (const signal of Object.values(signals)) {
+    code.add('bf', signal) // mov edi, signal
+    code.add('be').addressOf('action') // mov esi, action
+    code.add('31 d2', '41 ba', 8) // xor edx, edx; mov r10d, 8
+    systemCall(code, calls.rt_sigaction)
+  }
+}
+
+function runProbe(code: MachineCode, index: number, probe: Probe): void {
+  const next = `after probe ${index}`
+  code.add('48 c7 04 25', resume).addressOf(next) // mov qword [resume], next
+  code.add('bc', stack) // mov esp, stack
+  code.call('prepare').add(probe.setup ?? '', probe.code)
+  // What takes these bytes for another instruction may take more of them.
+  code.add('90'.repeat(16))
+  const ran = `b0 ${ascii(letters.ran)}` // mov al, 'r'
+  const otherwise = `b0 ${ascii(letters.otherwise)}`
+  if (probe.expect === undefined) code.add(ran)
+  else code.add('3d', probe.expect, ran, '74 02', otherwise) // cmp eax, expected; mov; je +2; mov
+  code.add('bc', stack).call('note').place(next)
+}
+
+/** Writes the line and ends. */
+function finish(code: MachineCode): void {
+  code.add('bc', stack, `b0 ${ascii('\n')}`).call('note')
+  code.add('be', results, '48 8b 14 25', cursor) // mov esi, results; mov rdx, [cursor]
+  code.add('29 f2', 'bf', 1) // sub edx, esi; mov edi, 1
+  systemCall(code, calls.write)
+  code.add('31 ff') // xor edi, edi
+  systemCall(code, calls.exit_group)
+}
+
+/** What a probe finds: plain flags, an empty FPU, zeros in memory and registers. */
+function prepare(code: MachineCode): void {
+  code.place('prepare').add('68', plainFlags, '9d', 'db e3') // push flags; popf; fninit
+  code.add('bf', scratch, 'b9', (2 * scratchSize) / 8) // mov edi, scratch; mov ecx, quadwords
+  code.add('31 c0', 'f3 48 ab') // xor eax, eax; rep stosq
+  code.add('bf', scratch, 'be', scratch + scratchSize) // mov edi, ...; mov esi, ...
+  code.add('31 db', '31 d2', 'c3') // xor ebx, ebx; xor edx, edx; ret
+}
+
+/** Appends the letter in AL. */
+function note(code: MachineCode): void {
+  code.place('note').add('48 8b 0c 25', cursor, '88 01') // mov rcx, [cursor]; mov [rcx], al
+  code.add('48 ff 04 25', cursor, 'c3') // inc qword [cursor]; ret
+}
+
+/** handler(signal, information, context): notes the signal's letter, and lets the next probe run. */
+function handler(code: MachineCode): void {
+  code.place('handler').add('8a 87').addressOf('letters').call('note') // mov al, [rdi + letters]
+  code.add('48 8b 04 25', resume) // mov rax, [resume]
+  code.add('48 89 82', saved.rip) // mov [rdx + rip], rax
+  code.add('48 c7 82', saved.rsp, stack) // mov qword [rdx + rsp], stack
+  code.add('48 c7 82', saved.eflags, plainFlags, 'c3') // mov qword [rdx + eflags], flags; ret
+  code.place('restorer')
+  systemCall(code, calls.rt_sigreturn)
+}
+
+function data(code: MachineCode): void {
+  // stack_t: address, flags, size
+  code.place('signal stack').add(handlerStack, 0, 0, 0, handlerStackSize, 0)
+  // struct sigaction of the kernel: handler, flags, restorer, mask
+  code.place('action').addressOf('handler').add(0)
+  code.add(SA_SIGINFO | SA_RESTORER | SA_ONSTACK | SA_NODEFER, 0).addressOf('restorer')
+  code.add(0, 0, 0)
+  const bySignal = Buffer.alloc(Math.max(...Object.values(signals)) + 1)
+  for (const [name, signal] of Object.entries(signals)) {
+    bySignal.write(letters[name as keyof typeof signals], signal)
+  }
+  code.place('letters').add(bySignal.toString('hex'))
+}
+
+function systemCall(code: MachineCode, number: number): void {
+  code.add('b8', number, '0f 05') // mov eax, number; syscall
+}
+
+function ascii(letter: string): string {
+  return Buffer.from(letter).toString('hex')
+}
