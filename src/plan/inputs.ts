@@ -88,7 +88,7 @@ const table = [
     default: '',
     metavar: 'CPU[;CPU...]',
     description:
-      "CPUs to thaw on, in QEMU's words: a model, then ,+feature or ,-feature; one per line, or separated by ;.",
+      'CPUs to thaw on: a QEMU model (Haswell), an alias (x86-64-v3) or a family (aws:m5), then ,+feature or ,-feature, then @cores=4, @memory=2G, @hypervisor=off; one per line, or separated by ;. thawcheck cpus lists them.',
     required: true,
   },
   {
@@ -106,7 +106,8 @@ const table = [
     default: '',
     otherwise: 'host under KVM, else max',
     metavar: 'CPU',
-    description: 'The CPU of the guest that the checkpoint is taken in; not for the runner.',
+    description:
+      'The CPU of the guest that the checkpoint is taken in, written as in cpus; not for the runner.',
     required: false,
   },
   {
