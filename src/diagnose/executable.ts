@@ -26,7 +26,8 @@ export interface Executable {
 
 /**
  * All executable memory of all processes: of files what is mapped executable, each once, however
- * many processes have it; of memory files and shared memory too. Not the kernel's own (vdso).
+ * many processes have it, and as it is on disk; of memory files and shared memory too. Not the
+ * kernel's own (vdso).
  * @param images folder of CRIU's images
  * @param roots folders that the app saw as `/`, the uppermost of an overlay first
  * @throws ImageDamaged, or the system's error where an image is not there

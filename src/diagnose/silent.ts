@@ -28,23 +28,21 @@ export interface SilentHazard extends SilentCode {
 
 /**
  * Without ABM, F3 0F BD is BSR with a prefix that means nothing; without BMI1, F3 0F BC is BSF.
- * Source: Intel SDM volume 2, LZCNT and TZCNT, and AMD APM volume 3, BSR and BSF (an input of 0
- * leaves the destination as it was). The width less 1 is odd, so it is never twice a result.
+ * Source: Intel SDM volume 2, LZCNT, TZCNT, BSR and BSF. One less than the width is odd, so an
+ * index from below is never the same as the number of zeros above.
  */
 const meanings = [
   {
     feature: 'abm',
     instruction: 'LZCNT',
-    as: 'BSR',
     effect:
-      'it gives the index of the highest set bit instead of the number of zeros above it, which is another number for every input but 0; for 0 it leaves the old value in place of the width',
+      'it runs as BSR, whose result is the index of the highest set bit instead of the number of zeros above it, another number for every input, and undefined for 0',
   },
   {
     feature: 'bmi1',
     instruction: 'TZCNT',
-    as: 'BSF',
     effect:
-      'it gives the same number for every input but 0; for 0 it leaves the old value in place of the width',
+      "it runs as BSF, whose result is the same except for input 0, where it is undefined instead of the operand's width",
   },
 ] as const
 

@@ -22,7 +22,11 @@ export interface Image {
  * @throws ImageDamaged where it is not as CRIU writes it; the system's error if there is none
  */
 export function readImage(folder: string, name: string, kind: ImageKind): Image {
-  const bytes = readWhole(folder, name)
+  return parseImage(name, readWhole(folder, name), kind)
+}
+
+/** An image from its bytes. @throws ImageDamaged */
+export function parseImage(name: string, bytes: Buffer, kind: ImageKind): Image {
   const numbers = kind === 'inventory' ? [magic.kinds[kind]] : [magic.common, magic.kinds[kind]]
   for (const [index, number] of numbers.entries()) {
     const found = bytes.length < 4 * index + 4 ? undefined : bytes.readUInt32LE(4 * index)

@@ -15,7 +15,8 @@ export type MappedFile =
  * @throws ImageDamaged, or the system's error where an image is not there
  */
 export function readFiles(folder: string): ReadonlyMap<number, MappedFile> {
-  if (!existsSync(join(folder, 'files.img'))) {
+  const there = (name: string) => existsSync(join(folder, name))
+  if (there('reg-files.img') && !there('files.img')) {
     const image = readImage(folder, 'reg-files.img', 'reg-files')
     return new Map(readEntries(image, messages.regFile).map((reg) => [reg.id, regular(reg)]))
   }
