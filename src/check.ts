@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { choosePlace } from './checkpoint/place.js'
 import { CheckpointFailure } from './checkpoint/refusal.js'
 import { takeCheckpoint, writeManifest } from './checkpoint/take.js'
+import { findSilent } from './diagnose/find-silent.js'
 import { type Accelerator, chooseAccelerator } from './guest/accel.js'
 import { writeCommonInitramfs } from './guest/initramfs.js'
 import { callerHere } from './guest/job.js'
@@ -97,11 +98,12 @@ async function steps(
     const caller = callerHere()
     const place = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller))
 
+    const evidence = folder.evidence('checkpoint')
+    const checkpointFolder = join(folder.path, evidence)
     const checkpoint = await log.phase(`Checkpoint ${placeName(place)}`, async () => {
-      const evidence = folder.evidence('checkpoint')
       const taken = await takeCheckpoint(rig, plan, caller, {
         place,
-        folder: join(folder.path, evidence),
+        folder: checkpointFolder,
         onPhase: (phase) => progress.enter('checkpoint', phase),
         onOutput: echoOutput(log),
       })
@@ -109,17 +111,21 @@ async function steps(
       const cpuinfo = readFileSync('/proc/cpuinfo', 'utf8')
       known.source = describeSource(place, accelerator, taken, evidence, cpuinfo)
       log.info(sourceWords(known.source))
-      writeManifest(join(folder.path, evidence), manifest(plan, known))
+      writeManifest(checkpointFolder, manifest(plan, known))
       return taken
     })
 
+    const code = await findSilent(join(checkpointFolder, 'images'), [
+      join(checkpointFolder, 'upper'),
+      '/',
+    ])
     const targets = planGuests(plan.targets, checkpoint.flags, offers)
     const guests = targets.flatMap((target) => target.guests).length + 1
     const jobs = guestsAtOnce(plan.jobs, host, largest(rig, plan.targets), guests)
     const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`
     const thawed = await log.phase(title, () =>
       thawAll({
-        ...{ plan, rig, caller, checkpoint, place, targets, folder, progress },
+        ...{ plan, rig, caller, checkpoint, place, code, targets, folder, progress },
         taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
         atOnce: jobs,
         halt: () => halt.abort(),

@@ -1,11 +1,16 @@
 import type { Target } from './cpu/target.js'
+import { type SilentHazard, silentWords } from './diagnose/silent.js'
 import type { GuestOutcome, Outcome } from './report/report.js'
 import { join } from './thaw/join.js'
 import type { Verdict } from './thaw/verdict.js'
 import type { Thawed } from './thaw-guest.js'
 
 /** What the report says of a target whose guests are done. */
-export function outcomeOf(target: Target, guests: readonly [Thawed, ...Thawed[]]): Outcome {
+export function outcomeOf(
+  target: Target,
+  guests: readonly [Thawed, ...Thawed[]],
+  hazards: readonly SilentHazard[],
+): Outcome {
   const joint = join(target.name, guests)
   const { decisive } = joint
   const { cores, memory, note } = target
@@ -20,6 +25,7 @@ export function outcomeOf(target: Target, guests: readonly [Thawed, ...Thawed[]]
     ...(cores === undefined ? {} : { cores }),
     ...(memory === undefined ? {} : { memory }),
     ...(note === undefined ? {} : { note }),
+    silent: hazards.map((hazard) => ({ ...hazard, words: silentWords(hazard, target.name) })),
     guests: guests.map(guestOutcome),
   }
 }

@@ -3,6 +3,7 @@ import { type GuestPlan, guestsFor } from './cpu/accelerators.js'
 import { featuresFromLinuxFlags } from './cpu/features.js'
 import type { Offer } from './cpu/offer.js'
 import { qemuCpu, type Target } from './cpu/target.js'
+import { type SilentCode, type SilentHazard, silentHazards } from './diagnose/silent.js'
 import { outcomeOf } from './outcome.js'
 import { atOnce } from './process/at-once.js'
 import type { Outcome } from './report/report.js'
@@ -45,6 +46,8 @@ export function planGuests(
 export interface ThawAll extends Thawing {
   readonly place: Place
   readonly targets: readonly TargetPlan[]
+  /** what the checkpoint's code has of instructions that have another meaning elsewhere */
+  readonly code: SilentCode
   readonly atOnce: number
   /** Ends the guests that run. */
   readonly halt: () => void
@@ -65,7 +68,7 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
     async (request) => {
       const guest = await thawGuest(all, request)
       if (request.control && guest.verdict.verdict !== 'pass') {
-        throw new ControlFailure(outcomeOf(source.target, [guest]))
+        throw new ControlFailure(outcomeOf(source.target, [guest], []))
       }
       if (!isDoubtful(guest.verdict, all.place.where)) return { request, guest }
       const { verdict: other, cpu } = await reference()
@@ -76,10 +79,16 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
   const guestsOf = ({ target }: TargetPlan) =>
     thawed.filter(({ request }) => request.target === target).map(({ guest }) => guest)
   const outcomes = thaws.map((thaw) =>
-    outcomeOf(thaw.target, guestsOf(thaw) as [Thawed, ...Thawed[]]),
+    outcomeOf(thaw.target, guestsOf(thaw) as [Thawed, ...Thawed[]], hazardsOf(all, thaw.target)),
   )
   const [control, ...targets] = outcomes as [Outcome, ...Outcome[]]
   return { control, targets }
+}
+
+/** Nothing is silent on a CPU of which it is not known what it lacks. */
+function hazardsOf({ code, checkpoint }: ThawAll, { features }: Target): SilentHazard[] {
+  const source = featuresFromLinuxFlags([...checkpoint.flags])
+  return features === undefined ? [] : silentHazards(code, source, features)
 }
 
 /** The control is thawed where the checkpoint was taken. */

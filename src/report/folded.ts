@@ -25,6 +25,7 @@ export function folded(title: string, outcome: Outcome, texts: EvidenceTexts): s
     ...(note === undefined ? [] : [`<p>${html(bounded(note, mostOfLine))}</p>`]),
     ...guests.map(guestLine),
     ...featureLines(outcome),
+    ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
     ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(item), '</ul>']),
     ...quoted('CRIU said last', texts.criu),
     ...quoted('The app said last', texts.output),

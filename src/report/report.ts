@@ -1,3 +1,4 @@
+import type { SilentHazard } from '../diagnose/silent.js'
 import type { Fault } from '../thaw/fault.js'
 import type { Cause } from '../thaw/verdict.js'
 
@@ -85,5 +86,12 @@ export interface Outcome extends GuestOutcome {
   readonly memory?: number
   /** of an alias or a family: the real CPU, and where that is known from */
   readonly note?: string
+  /** what runs with another meaning there, without any fault: no thaw shows it */
+  readonly silent: readonly Silent[]
   readonly guests: readonly GuestOutcome[]
+}
+
+export interface Silent extends SilentHazard {
+  /** One sentence, from untrusted parts: escape it. */
+  readonly words: string
 }

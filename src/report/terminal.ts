@@ -39,7 +39,11 @@ function table(targets: readonly Outcome[], evidence: (path: string) => string):
     const verdict = verdictWords[target.verdict].padEnd(verdictWidth)
     const name = oneLine(target.name).padEnd(nameWidth)
     const line = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`
-    return target.verdict === 'pass' ? [line] : [line, `${margin}${evidence(target.evidence)}`]
+    return [
+      line,
+      ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
+      ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),
+    ]
   })
 }
 

@@ -7,7 +7,7 @@ export interface Taking {
 
 /**
  * What would settle a SIGILL at an instruction that the real CPU has and the guest has not: a guest
- * that has it, or a checkpoint that never saw it.
+ * that has it; or what would make it not matter: a checkpoint that never saw it.
  * @param lacking features, at least one
  * @returns the end of a sentence
  */
@@ -19,5 +19,5 @@ export function settledBy(lacking: readonly string[], { where, kvm }: Taking): s
     where === 'runner' && !kvm
       ? '`checkpoint-on: guest`'
       : `a \`checkpoint-cpu\` that lacks ${names}`
-  return `${machine} would settle it, or ${checkpoint}`
+  return `${machine} would settle it; a checkpoint taken with ${checkpoint} would not depend on it`
 }

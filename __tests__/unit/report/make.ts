@@ -46,10 +46,17 @@ const guest: GuestOutcome = {
 
 /** A target with one guest. */
 function outcomeOf(changes: Partial<Outcome>): Outcome {
-  const { name = 'Haswell', cause = null, faults = [], removed = [], ...rest } = changes
+  const {
+    name = 'Haswell',
+    cause = null,
+    faults = [],
+    removed = [],
+    silent = [],
+    ...rest
+  } = changes
   const one = { ...guest, ...rest }
   const { cores, memory, note, guests, ...shown } = one as Outcome
-  return { ...one, name, cause, faults, removed, guests: [shown] }
+  return { ...one, name, cause, faults, removed, silent, guests: [shown] }
 }
 
 export const passed: Outcome = outcomeOf({})
