@@ -6,11 +6,12 @@ import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseTarget, qemuCpu } from '../lib/cpu/target.js'
+import { told } from '../lib/guest/run.js'
 import { withTemporaryFolder } from '../lib/guest/temporary.js'
 import { cancelOnSignals } from '../lib/process/cancel.js'
 import { obtainToolkit } from '../lib/toolkit/obtain.js'
 import { checkRun, watchTime } from './bench/check-run.mjs'
-import { bareRig, hello } from './bench/hello.mjs'
+import { bareRig, boot, hello } from './bench/hello.mjs'
 import { summary } from './bench/summary.mjs'
 import { table } from './bench/table.mjs'
 import { peakMemory } from './bench/watcher.mjs'
@@ -65,6 +66,11 @@ async function measure(directory) {
     if (broken !== undefined) throw new Error(`the bare boot failed: ${broken}`)
     return times.boot
   })
+  const probes = await repeated('probes', async (index) => {
+    const run = await boot(rig, `probe-${index}`, cpu, 'probe')
+    if (run.broken !== undefined) throw new Error(`the probing guest failed: ${run.broken}`)
+    return Number(told(run, 'took')) / 100
+  })
   const checks = (name, targets, options) =>
     repeated(`check, ${name}`, (index) =>
       checkRun(targets, join(directory, `${name}-${index}`), signal, options),
@@ -72,6 +78,7 @@ async function measure(directory) {
   return {
     toolkit: { cold: cold.seconds, warm: warm.map(({ seconds }) => seconds) },
     boots,
+    probes,
     one: await checks('one target', oneCpu),
     alone: await checks('one target after the control', oneCpu, { jobs: '1' }),
     eight: await checks('eight targets', eightCpus),

@@ -5,8 +5,6 @@ import { writeCommonInitramfs } from '../../lib/guest/initramfs.js'
 import { guestMemory, resourcesHere } from '../../lib/guest/resources.js'
 import { runGuest } from '../../lib/guest/run.js'
 
-const file = { path: 'thawcheck/settings', kind: 'file', content: 'JOB=hello\n' }
-
 /** What all bare boots share: the machine that a check would use, under TCG. */
 export function bareRig(toolkit, directory, cancel) {
   mkdirSync(directory, { recursive: true })
@@ -20,7 +18,13 @@ export function bareRig(toolkit, directory, cancel) {
 
 /** @returns runGuest's answer; its `broken` is undefined if the guest answered */
 export function hello(rig, name, cpu) {
-  return runGuest(rig, { name, cpu, files: [file], console: consoleOf(rig, name), limit: 60 })
+  return boot(rig, name, cpu, 'hello')
+}
+
+/** @param job one that needs no disk: `hello` or `probe` */
+export function boot(rig, name, cpu, job) {
+  const settings = { path: 'thawcheck/settings', kind: 'file', content: `JOB=${job}\n` }
+  return runGuest(rig, { name, cpu, files: [settings], console: consoleOf(rig, name), limit: 60 })
 }
 
 export function consoleOf(rig, name) {

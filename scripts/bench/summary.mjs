@@ -2,13 +2,13 @@
 import { watchTime } from './check-run.mjs'
 import { median } from './numbers.mjs'
 
-const aims = { overFloor: 1.5, eightOverOne: 4.5, ours: 200 }
+const aims = { overFloor: 1.5, eightOverOne: 4.5, ours: 200, probes: 0.5 }
 
 /** What the aim for eight targets is about. */
 const aimedCores = 2
 
 /** @param measured what bench.mjs measured; times in seconds */
-export function summary({ toolkit, boots, one, alone, eight, memory, cores }) {
+export function summary({ toolkit, boots, probes, one, alone, eight, memory, cores }) {
   const of = (runs, value) => median(runs.map(value))
   const boot = median(boots)
   const criu = of(alone, (run) => run.criu)
@@ -18,6 +18,7 @@ export function summary({ toolkit, boots, one, alone, eight, memory, cores }) {
   const ratio = (value) => of(eight, value) / of(one, value)
   const eightOverOne = ratio((run) => run.thaw)
   const judged = cores === aimedCores
+  const probing = median(probes)
 
   return [
     ['Toolkit'],
@@ -34,6 +35,11 @@ export function summary({ toolkit, boots, one, alone, eight, memory, cores }) {
     ['Check with eight targets'],
     ['thaw phase: control and targets', of(eight, (run) => run.thaw), 's'],
     ['whole command', of(eight, (run) => run.wall), 's'],
+    ['Probes'],
+    [
+      ...["what its CPU says and runs, by a guest's clock", probing, 's'],
+      ...[`at most ${aims.probes}`, probing <= aims.probes],
+    ],
     ['Floor'],
     ['bare boot to init, alone', boot, 's'],
     ["CRIU's own restore", criu, 's'],

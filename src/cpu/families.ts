@@ -2,9 +2,9 @@ import data from './families.json' with { type: 'json' }
 
 /** Where a statement is from. */
 export interface Source {
-  /** document and place in it */
+  /** document and place in it, or what was seen where */
   readonly where: string
-  /** true: nobody's own documentation, or a single observation */
+  /** true: hearsay, or seen once by somebody we cannot name */
   readonly weak?: boolean
 }
 
@@ -14,32 +14,41 @@ export interface FamilyCpu {
   readonly id: string
   /** the real CPU, such as `Intel Xeon Platinum 8175M (Skylake)` */
   readonly real: string
-  /** the CPU in our grammar, less what the cloud hides */
+  /** the CPU in our grammar */
   readonly cpu: string
-  /** why `cpu` is more than the plain model; undefined where it is that */
-  readonly because?: string
-  readonly sources: readonly Source[]
+  /**
+   * Whose list of the guest's CPU flags `cpu` has, neither more nor less (but MPX, which Linux no
+   * longer shows); undefined: no such list was found, and `cpu` is QEMU's model of the real CPU,
+   * which may have more than the cloud shows
+   */
+  readonly sample: Source | undefined
 }
 
-/** Instances of a cloud, or hosted runners, that are sold under one name. */
+/** Instances of a cloud, or hosted runners, that go by one name. */
 export interface Family {
   /** such as `aws:m5` */
   readonly name: string
-  /** at least one, the one with the fewest features first */
+  /** at least one, from the oldest to the newest */
   readonly cpus: readonly FamilyCpu[]
-  /** of the statement that these are its CPUs */
+  /** of the statement that these are its CPUs; at least one */
   readonly sources: readonly Source[]
 }
 
-type Listed = Omit<FamilyCpu, 'id' | 'sources'> & { readonly sources: readonly string[] }
+interface ListedCpu {
+  readonly real: string
+  readonly cpu: string
+  readonly sample?: string
+}
 
-const listedSources: Readonly<Record<string, Source>> = data.sources
-const listedCpus: Readonly<Record<string, Listed>> = data.cpus
-const listedFamilies: readonly {
+interface ListedFamilies {
   readonly names: readonly string[]
   readonly cpus: readonly string[]
   readonly sources: readonly string[]
-}[] = data.families
+}
+
+const listedSources: Readonly<Record<string, Source>> = data.sources
+const listedCpus: Readonly<Record<string, ListedCpu>> = data.cpus
+const listedFamilies: readonly ListedFamilies[] = data.families
 
 /** All families, in the order of the data. */
 export const families: readonly Family[] = listedFamilies.flatMap(({ names, cpus, sources }) =>
@@ -51,11 +60,12 @@ export function familyNamed(name: string): Family | undefined {
   return families.find((family) => family.name === name)
 }
 
-/** Keys of the data are `aws:8175M`, since two clouds may mask the same CPU differently. */
+/** Keys of the data begin with the cloud, since two may mask the same CPU differently. */
 function cpuOf(key: string): FamilyCpu {
   const listed = listedCpus[key]
   if (!listed) throw new Error(`families.json has no CPU "${key}"`)
-  return { ...listed, id: key.replace(/^.*:/, ''), sources: listed.sources.map(sourceOf) }
+  const sample = listed.sample === undefined ? undefined : sourceOf(listed.sample)
+  return { ...listed, id: key.replace(/^.*:/, ''), sample }
 }
 
 function sourceOf(key: string): Source {

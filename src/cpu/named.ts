@@ -1,4 +1,4 @@
-import { type Family, type FamilyCpu, families, familyNamed } from './families.js'
+import { type Family, type FamilyCpu, families, familyNamed, type Source } from './families.js'
 import data from './levels.json' with { type: 'json' }
 
 /** A CPU that we have a name of our own for. */
@@ -10,11 +10,13 @@ export interface NamedCpu {
   readonly note: string
 }
 
-/** The levels of the x86-64 psABI. */
-export const levels: readonly NamedCpu[] = data.levels.map((level) => ({
-  ...level,
-  note: `exactly the features of ${level.name}; ${data.source}`,
-}))
+/** The levels of the x86-64 psABI, and where Linux needs more to boot in a guest, no more than that. */
+export const levels: readonly NamedCpu[] = data.levels.map(({ name, cpu, more }) => {
+  const besides = more
+    ? `, and ${more.join(', ')}, without which Linux does not boot in a guest`
+    : ''
+  return { name, cpu, note: `exactly the features of ${name}${besides}; ${data.source}` }
+})
 
 /**
  * The CPUs of a name of ours: one of a level and of `aws:m5/8175M`, all of `aws:m5`. None where
@@ -42,7 +44,9 @@ export const ourNames: readonly string[] = [
 ]
 
 function noteOf(family: Family, cpu: FamilyCpu): string {
-  const sources = [...new Set([...family.sources, ...cpu.sources])]
-  const where = sources.map((source) => source.where + (source.weak ? ' (weak)' : ''))
-  return `${cpu.real}; ${where.join('; ')}`
+  const told = (source: Source) => source.where + (source.weak ? ' (weak)' : '')
+  const features = cpu.sample
+    ? `features as in ${told(cpu.sample)}`
+    : `features as QEMU's ${cpu.cpu} has them, which may be more than the cloud shows`
+  return `${cpu.real}, as in ${family.sources.map(told).join('; ')}; ${features}`
 }

@@ -1,4 +1,5 @@
 import { type Change, findContradiction, overridden, readChange, signed } from './changes.js'
+import { familyNamed } from './families.js'
 import { closure, featureNamed, inTableOrder, requirements } from './features.js'
 import { type Machine, readMachine } from './machine.js'
 import { type Model, modelNamed, modelNames } from './models.js'
@@ -159,5 +160,8 @@ function unknownCpu(name: string): string {
   const names = nearest(name, [...modelNames, ...ourNames])
   const known = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them'
   if (!name) return `expected a CPU first; ${known}`
+  const [, family = '', id] = /^([^/]*)\/(.*)$/.exec(name) ?? []
+  const cpus = familyNamed(family)?.cpus.map((cpu) => `${family}/${cpu.id}`)
+  if (cpus) return `${family} has no CPU "${id}"; expected ${cpus.join(' or ')}`
   return `there is no CPU model, alias or family "${name}"; ${known}`
 }

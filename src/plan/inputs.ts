@@ -88,7 +88,7 @@ const table = [
     default: '',
     metavar: 'CPU[;CPU...]',
     description:
-      "CPUs to thaw on, in QEMU's words: a model, then ,+feature or ,-feature; one per line, or separated by ;.",
+      'CPUs to thaw on: a QEMU model (Haswell), an alias (x86-64-v3) or a family (aws:m5), then ,+feature or ,-feature, then @cores=4, @memory=2G, @hypervisor=off; one per line, or separated by ;. thawcheck cpus lists them.',
     required: true,
   },
   {
@@ -97,7 +97,7 @@ const table = [
     default: '',
     otherwise: 'host under KVM, else max',
     metavar: 'CPU',
-    description: 'The CPU that the checkpoint is taken on.',
+    description: 'The CPU that the checkpoint is taken on, written as in cpus.',
     required: false,
   },
   {

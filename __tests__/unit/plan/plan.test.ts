@@ -85,6 +85,16 @@ describe('a plan', () => {
     expect(planOf({ ready: 'true', 'ready-log': 'up$' }).ready).toEqual(both)
   })
 
+  it('takes the CPUs of a family, and the same CPU with other resources', () => {
+    const { targets } = planOf({ cpus: 'gcp:n2d@cores=4;Haswell;Haswell@memory=4G' })
+    expect(targets.map(({ name, cores, memory }) => [name, cores, memory])).toEqual([
+      ['gcp:n2d/7B12@cores=4', 4, undefined],
+      ['gcp:n2d/7B13@cores=4', 4, undefined],
+      ['Haswell', undefined, undefined],
+      ['Haswell@memory=4G', undefined, 4096],
+    ])
+  })
+
   it.each(['Haswell\nmax,-avx,-xsave\n', 'Haswell; max,-avx,-xsave;'])('separates %j', (cpus) => {
     expect(planOf({ cpus }).targets.map(({ model }) => model)).toEqual(['Haswell', 'max'])
   })
@@ -105,6 +115,8 @@ describe('bad input', () => {
     ['cpus', 'max,-nosuchthing', 'nosuchthing'],
     ['checkpoint-cpu', 'Nehalme', 'Nehalem'],
     ['checkpoint-cpu', 'max;Haswell', 'more than one CPU'],
+    ['checkpoint-cpu', 'gcp:n2d', 'gcp:n2d/7B12, gcp:n2d/7B13'],
+    ['cpus', 'Haswell@cores=0', 'from 1 to 64'],
     ['checkpoint-cpu', 'max\nHaswell', 'more than one CPU'],
     ['cpu-cap', 'noen', 'did you mean none?'],
     ['cpu-cap', 'op=noxsave', 'none, fpu, ins, cpu, all'],
@@ -149,6 +161,9 @@ describe('bad input', () => {
   it('names a CPU or a variable that is given twice', () => {
     expect(problemsIn(() => planOf({ cpus: 'max;Haswell;max' }))).toEqual([
       'cpus: "max" is given twice',
+    ])
+    expect(problemsIn(() => planOf({ cpus: 'aws:m5;aws:t3/8259CL@memory=auto' }))).toEqual([
+      'cpus: "aws:t3/8259CL@memory=auto" is the same CPU as "aws:m5/8259CL"',
     ])
     expect(problemsIn(() => planOf({ cpus: 'max,-avx,-xsave;max,-xsave,-avx' }))).toEqual([
       'cpus: "max,-xsave,-avx" is the same CPU as "max,-avx,-xsave"',
