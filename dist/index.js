@@ -31911,12 +31911,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/process/tail.js
@@ -31964,10 +31958,10 @@ function lastLines(text, count = 10) {
  * killed outright, by the kernel (PR_SET_PDEATHSIG, set by util-linux's setpriv).
  */
 function supervise(argv, options = {}) {
-    const { pipes = 0, env, cancel } = options;
+    const { pipes = 0, env, cancel, lifeline = false } = options;
     cancel?.throwIfAborted();
     const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
-        stdio: ['ignore', 'pipe', 'pipe', ...Array(pipes).fill('pipe')],
+        stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array(pipes).fill('pipe')],
         env: { ...process.env, ...env },
     });
     const words = new Tail();
@@ -31976,13 +31970,16 @@ function supervise(argv, options = {}) {
     // A socket's error is the other end going away: `ended` tells that better.
     for (const socket of sockets)
         socket.on('error', () => { });
-    const kill = () => child.kill('SIGKILL');
+    // As above: it may be gone.
+    child.stdin?.on('error', () => { });
+    const kill = () => (lifeline ? child.stdin?.destroy() : child.kill('SIGKILL'));
     cancel?.addEventListener('abort', kill);
     const ended = ending(child).finally(() => cancel?.removeEventListener('abort', kill));
     return {
         command: argv.join(' '),
         pid: child.pid,
         output: child.stdout,
+        input: child.stdin,
         pipes: sockets,
         ended,
         lastWords: () => words.text(),
@@ -32004,111 +32001,6 @@ function howItEnded({ code, signal, error }) {
     if (error !== undefined)
         return `could not be started: ${error}`;
     return signal ? `was killed by ${signal}` : `exited with ${code}`;
-}
-
-;// CONCATENATED MODULE: ./lib/toolkit/toolkit.js
-
-
-const manifestName = 'toolkit.json';
-function readManifest(directory) {
-    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, manifestName), 'utf8'));
-}
-/** @param directory holds a sealed toolkit */
-function openToolkit(directory) {
-    const { versions, criuLibraries } = readManifest(directory);
-    return { directory, versions, criuLibraries };
-}
-/** The command that runs one of the toolkit's programs with the toolkit's own C library. */
-function toolCommand(directory, program, args) {
-    const path = (0,external_node_path_.join)(directory, 'bin', program);
-    if (program === 'busybox')
-        return [path, ...args];
-    const library = (0,external_node_path_.join)(directory, 'lib');
-    return [(0,external_node_path_.join)(library, 'ld-linux-x86-64.so.2'), '--library-path', library, path, ...args];
-}
-
-;// CONCATENATED MODULE: ./lib/guest/cpio.js
-const modes = { folder: 0o040755, link: 0o120777, file: 0o100644, program: 0o100755 };
-/**
- * An uncompressed cpio archive of the "newc" kind, which Linux takes as its initramfs.
- * Folders must come before what is in them. Source: Linux, Documentation/driver-api/
- * early-userspace/buffer-format.rst.
- */
-function cpioArchive(entries) {
-    return Buffer.concat([...entries.map(member), record('TRAILER!!!', 0, Buffer.alloc(0), 0)]);
-}
-function member(entry, index) {
-    const { path, kind } = entry;
-    if (kind === 'folder')
-        return record(path, modes.folder, Buffer.alloc(0), index + 1);
-    if (kind === 'link')
-        return record(path, modes.link, Buffer.from(entry.to), index + 1);
-    const mode = entry.executable ? modes.program : modes.file;
-    return record(path, mode, Buffer.from(entry.content), index + 1);
-}
-function record(path, mode, content, inode) {
-    const name = Buffer.from(`${path}\0`);
-    const links = 1;
-    // inode mode uid gid links mtime size devmajor devminor rdevmajor rdevminor namesize check
-    const fields = [inode, mode, 0, 0, links, 0, content.length, 0, 0, 0, 0, name.length, 0];
-    const header = `070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`;
-    return Buffer.concat([padded(Buffer.concat([Buffer.from(header), name])), padded(content)]);
-}
-function padded(bytes) {
-    const rest = bytes.length % 4;
-    return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(4 - rest)]);
-}
-
-;// CONCATENATED MODULE: ./lib/guest/qemu.js
-/**
- * `panic=-1` and `-no-reboot`: a panic ends QEMU at once, which the host then sees. The last two
- * save time, and are of no use to a guest that lives for seconds.
- */
-const kernelArguments = 'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr';
-/** The arguments of qemu-system-x86_64. The console is on its standard output. */
-function qemuArguments(machine) {
-    const { rootSocket, disk } = machine;
-    return [
-        ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
-        ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
-        ...['-L', machine.firmware],
-        // q35 and not microvm: it has an HPET and a PM timer, without which the kernel cannot
-        // calibrate the TSC on a busy host, and hangs.
-        ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
-        ...['-accel', machine.accel, '-cpu', machine.cpu, '-smp', String(machine.cores)],
-        ...['-m', `${machine.memory}M`],
-        // vhost-user needs memory that can be shared with virtiofsd.
-        ...['-object', `memory-backend-memfd,id=memory,size=${machine.memory}M,share=on`],
-        ...['-kernel', machine.kernel, '-initrd', machine.initramfs, '-append', kernelArguments],
-        ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
-        ...['-device', 'virtio-serial-pci'],
-        ...['-chardev', `socket,id=record,fd=${machine.recordDescriptor}`],
-        ...['-device', 'virtserialport,chardev=record,name=record'],
-        ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
-        ...['-device', 'virtio-rng-pci,rng=random'],
-        ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
-        ...(disk === undefined ? [] : diskArguments(disk)),
-    ];
-}
-function rootArguments(socket) {
-    return [
-        ...['-chardev', `socket,id=root,path=${commaSafe(socket)}`],
-        ...['-device', 'vhost-user-fs-pci,chardev=root,tag=root'],
-    ];
-}
-function diskArguments(disk) {
-    const options = [
-        `file=${commaSafe(disk.path)}`,
-        'format=raw,if=none,id=disk,cache=unsafe',
-        // The default pauses the guest for ever when the host's disk is full.
-        'werror=report,rerror=report',
-        ...(disk.throwAway ? ['snapshot=on'] : []),
-    ];
-    return ['-drive', options.join(','), '-device', 'virtio-blk-pci,drive=disk'];
-}
-/** In QEMU's options a comma is written twice. */
-function commaSafe(path) {
-    return path.replaceAll(',', ',,');
 }
 
 ;// CONCATENATED MODULE: ./lib/guest/record.js
@@ -32173,8 +32065,95 @@ class RecordReader {
     }
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/guest/listen.js
+
+
+
+/** Seconds that a guest has to power off once it is done. */
+const offLimit = 15;
+const fileLimit = 16 * 1024 * 1024;
+/** Files of different names; an honest guest sends seven. */
+const mostFiles = 20;
+/** Takes down a record until its teller ends, which it is made to where it breaks a limit. */
+async function listen(teller, job) {
+    const { process, record } = teller;
+    const started = Date.now();
+    const seconds = () => (Date.now() - started) / 1000;
+    const lines = [];
+    const files = new Map();
+    let boot;
+    let given;
+    let garbled;
+    const giveUp = (why) => {
+        given ??= why;
+        void process.end();
+    };
+    const { bootLimit } = job;
+    let limit = setTimeout(() => giveUp(`it did not boot within ${bootLimit} s`), bootLimit * 1000);
+    const instead = (after, why) => {
+        clearTimeout(limit);
+        limit = setTimeout(() => giveUp(why), after * 1000);
+    };
+    const take = (event) => {
+        if (event.kind === 'file') {
+            if (!files.has(event.name) && files.size >= mostFiles)
+                return;
+            const file = files.get(event.name) ?? new Tail(fileLimit);
+            file.add(event.content);
+            files.set(event.name, file);
+        }
+        else if (lines.length < 10_000) {
+            lines.push(event);
+            if (event.word === 'boot') {
+                boot ??= seconds();
+                instead(job.limit, `it did not end within ${job.limit} s`);
+            }
+            if (event.word === 'done')
+                job.endWhenDone ? void process.end() : instead(offLimit, '');
+        }
+        job.onEvent?.(event, (line) => teller.reply.write(`${line}\n`));
+    };
+    const reader = new RecordReader();
+    record.on('data', (chunk) => {
+        try {
+            reader.read(chunk).forEach(take);
+        }
+        catch (error) {
+            garbled = error instanceof Error ? error.message : String(error);
+            void process.end();
+        }
+    });
+    const ended = await process.ended;
+    clearTimeout(limit);
+    const broken = garbled ?? whatBroke(lines, given, await teller.console?.(), whatItSaid(teller, ended));
+    return {
+        lines,
+        files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
+        broken,
+        times: { boot, total: seconds() },
+    };
+}
+/** The guest is whole if it said `done`; else the most telling of what is known. */
+function whatBroke(lines, given, console = '', otherwise) {
+    const lost = lines.find(({ word }) => word === 'lost');
+    if (lost)
+        return `its own set-up failed: ${lost.rest}`;
+    if (lines.some(({ word }) => word === 'done'))
+        return undefined;
+    const panic = /Kernel panic[^\r\n]*/.exec(console);
+    if (panic)
+        return `its kernel panicked: ${panic[0]}`;
+    return given ?? otherwise;
+}
+function whatItSaid({ name, process }, ended) {
+    const said = lastLines(process.lastWords(), 3).join(' | ');
+    return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}`;
+}
+/** What was said after `word`, the first time. */
+function told(run, word) {
+    return run.lines.find((line) => line.word === word)?.rest;
+}
+
 ;// CONCATENATED MODULE: ./lib/process/failure.js
 
 
@@ -32195,194 +32174,6 @@ function toolFailure(command, ended, output, advice) {
 }
 function shorten(command) {
     return command.length > 600 ? `${command.slice(0, 600)} ...` : command;
-}
-
-;// CONCATENATED MODULE: ./lib/guest/root.js
-
-
-
-
-
-/** virtiofsd binds its socket within milliseconds, or something is wrong. */
-const patience = 20_000;
-/**
- * Shares this machine's `/` read-only, for one guest. Ends by itself when that guest is gone.
- * @param socket where virtiofsd is to listen; shorter than 108 characters, as sockets must be
- */
-async function shareRoot(rig, socket) {
-    const daemon = supervise(toolCommand(rig.toolkit.directory, 'virtiofsd', [
-        `--socket-path=${socket}`,
-        '--shared-dir=/',
-        '--readonly',
-        // No namespaces and no change of user: it is to read what the caller may read.
-        '--sandbox=none',
-        // Announced submounts cannot be part of an overlay.
-        '--no-announce-submounts',
-        // Nothing changes these files while a guest looks at them.
-        '--cache=always',
-        '--xattr',
-        '--log-level=warn',
-    ]), { cancel: rig.cancel });
-    const since = Date.now();
-    let ended = false;
-    daemon.ended.then(() => {
-        ended = true;
-    });
-    while (!(0,external_node_fs_.existsSync)(socket)) {
-        if (ended || Date.now() - since > patience) {
-            throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'look whether the temporary directory is writable and its path is short');
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(5);
-    }
-    return daemon;
-}
-
-;// CONCATENATED MODULE: ./lib/guest/run.js
-
-
-
-
-
-
-
-
-
-
-
-/** Seconds. Under TCG a boot takes 2 s alone and 10 s on a busy machine; a hang takes for ever. */
-const usualBootLimit = 120;
-/** Seconds that a guest has to power off once it is done. */
-const offLimit = 15;
-const consoleLimit = 4 * 1024 * 1024;
-const fileLimit = 16 * 1024 * 1024;
-/** Files of different names; an honest guest sends seven. */
-const mostFiles = 20;
-/** Boots one guest, lets it do its job, and ends it. @throws MachineryFailure if it cannot start */
-async function runGuest(rig, job) {
-    const path = (suffix) => (0,external_node_path_.join)(rig.directory, `${job.name}.${suffix}`);
-    const initramfs = path('cpio');
-    const rootSocket = path('sock');
-    // The kernel takes archives one after the other, so the job's own is put behind the common one.
-    await (0,promises_namespaceObject.copyFile)(rig.commonInitramfs, initramfs);
-    await (0,promises_namespaceObject.appendFile)(initramfs, cpioArchive(job.files));
-    const virtiofsd = job.disk === undefined ? undefined : await shareRoot(rig, rootSocket);
-    const machine = {
-        cpu: job.cpu,
-        accel: rig.accel,
-        memory: rig.memory,
-        cores: rig.cores,
-        kernel: (0,external_node_path_.join)(rig.toolkit.directory, 'vmlinux'),
-        firmware: (0,external_node_path_.join)(rig.toolkit.directory, 'firmware'),
-        initramfs,
-        recordDescriptor: 3,
-        ...(job.disk === undefined ? {} : { disk: job.disk, rootSocket }),
-    };
-    const qemu = supervise(toolCommand(rig.toolkit.directory, 'qemu', qemuArguments(machine)), {
-        pipes: 1,
-        env: { TMPDIR: rig.directory },
-        cancel: rig.cancel,
-    });
-    try {
-        return await listen(qemu, job);
-    }
-    finally {
-        await Promise.all([qemu.end(), virtiofsd?.end()]);
-        await Promise.all([(0,promises_namespaceObject.rm)(initramfs, { force: true }), (0,promises_namespaceObject.rm)(rootSocket, { force: true })]);
-        rig.cancel.throwIfAborted();
-    }
-}
-async function listen(qemu, job) {
-    const started = Date.now();
-    const { bootLimit = usualBootLimit } = job;
-    const seconds = () => (Date.now() - started) / 1000;
-    const lines = [];
-    const files = new Map();
-    let boot;
-    let given;
-    let garbled;
-    const giveUp = (why) => {
-        given ??= why;
-        void qemu.end();
-    };
-    let limit = setTimeout(() => giveUp(`it did not boot within ${bootLimit} s`), bootLimit * 1000);
-    const instead = (after, why) => {
-        clearTimeout(limit);
-        limit = setTimeout(() => giveUp(why), after * 1000);
-    };
-    const record = qemu.pipes[0];
-    const take = (event) => {
-        if (event.kind === 'file') {
-            if (!files.has(event.name) && files.size >= mostFiles)
-                return;
-            const file = files.get(event.name) ?? new Tail(fileLimit);
-            file.add(event.content);
-            files.set(event.name, file);
-        }
-        else if (lines.length < 10_000) {
-            lines.push(event);
-            if (event.word === 'boot') {
-                boot ??= seconds();
-                instead(job.limit, `it did not end within ${job.limit} s`);
-            }
-            // A disk that is thrown away needs no orderly end.
-            if (event.word === 'done')
-                job.disk?.throwAway ? void qemu.end() : instead(offLimit, '');
-        }
-        job.onEvent?.(event, (line) => record.write(`${line}\n`));
-    };
-    const reader = new RecordReader();
-    record.on('data', (chunk) => {
-        try {
-            reader.read(chunk).forEach(take);
-        }
-        catch (error) {
-            garbled = error instanceof Error ? error.message : String(error);
-            void qemu.end();
-        }
-    });
-    const console = await keepConsole(qemu, job.console);
-    const ended = await qemu.ended;
-    clearTimeout(limit);
-    await console.kept;
-    return {
-        lines,
-        files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
-        broken: garbled ?? whatBroke(lines, given, ended, console.tail.text(), qemu.lastWords()),
-        times: { boot, total: seconds() },
-    };
-}
-/** Writes the guest's console to a file, up to a limit, and holds its end. */
-async function keepConsole(qemu, path) {
-    const tail = new Tail();
-    const file = (0,external_node_fs_.createWriteStream)(path);
-    let written = 0;
-    qemu.output.on('data', (chunk) => {
-        tail.add(chunk);
-        written += chunk.length;
-        if (written <= consoleLimit)
-            file.write(chunk);
-    });
-    qemu.output.on('end', () => file.end());
-    return { tail, kept: (0,external_node_stream_promises_namespaceObject.finished)(file) };
-}
-/** The guest is whole if it said `done`; else the most telling of what is known. */
-function whatBroke(lines, given, ended, console, qemuSaid) {
-    const lost = lines.find(({ word }) => word === 'lost');
-    if (lost)
-        return `its own set-up failed: ${lost.rest}`;
-    if (lines.some(({ word }) => word === 'done'))
-        return undefined;
-    const panic = /Kernel panic[^\r\n]*/.exec(console);
-    if (panic)
-        return `its kernel panicked: ${panic[0]}`;
-    if (given)
-        return given;
-    const said = lastLines(qemuSaid, 3).join(' | ');
-    return `QEMU ${howItEnded(ended)} before the guest was done${said ? `, saying: ${said}` : ''}`;
-}
-/** What the guest said after `word`, the first time. */
-function told(run, word) {
-    return run.lines.find((line) => line.word === word)?.rest;
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/criu-log.js
@@ -32438,8 +32229,12 @@ function statusWords(status) {
     return status > 128 ? `with status ${status} (signal ${status - 128})` : `with status ${status}`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var lib_exec = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./lib/process/tool.js
@@ -32470,6 +32265,27 @@ async function runTool(argv, advice) {
         throw toolFailure(argv.join(' '), { code, signal: null }, said.text(), advice);
     }
     return said.text();
+}
+
+;// CONCATENATED MODULE: ./lib/toolkit/toolkit.js
+
+
+const manifestName = 'toolkit.json';
+function readManifest(directory) {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, manifestName), 'utf8'));
+}
+/** @param directory holds a sealed toolkit */
+function openToolkit(directory) {
+    const { versions, criuLibraries } = readManifest(directory);
+    return { directory, versions, criuLibraries };
+}
+/** The command that runs one of the toolkit's programs with the toolkit's own C library. */
+function toolCommand(directory, program, args) {
+    const path = (0,external_node_path_.join)(directory, 'bin', program);
+    if (program === 'busybox')
+        return [path, ...args];
+    const library = (0,external_node_path_.join)(directory, 'lib');
+    return [(0,external_node_path_.join)(library, 'ld-linux-x86-64.so.2'), '--library-path', library, path, ...args];
 }
 
 ;// CONCATENATED MODULE: ./lib/guest/disk.js
@@ -32604,6 +32420,210 @@ function keepFirstTry(folder) {
         (0,external_node_fs_.renameSync)(console, (0,external_node_path_.join)(folder, 'console.first-try.log'));
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/guest/cpio.js
+const modes = { folder: 0o040755, link: 0o120777, file: 0o100644, program: 0o100755 };
+/**
+ * An uncompressed cpio archive of the "newc" kind, which Linux takes as its initramfs.
+ * Folders must come before what is in them. Source: Linux, Documentation/driver-api/
+ * early-userspace/buffer-format.rst.
+ */
+function cpioArchive(entries) {
+    return Buffer.concat([...entries.map(member), record('TRAILER!!!', 0, Buffer.alloc(0), 0)]);
+}
+function member(entry, index) {
+    const { path, kind } = entry;
+    if (kind === 'folder')
+        return record(path, modes.folder, Buffer.alloc(0), index + 1);
+    if (kind === 'link')
+        return record(path, modes.link, Buffer.from(entry.to), index + 1);
+    const mode = entry.executable ? modes.program : modes.file;
+    return record(path, mode, Buffer.from(entry.content), index + 1);
+}
+function record(path, mode, content, inode) {
+    const name = Buffer.from(`${path}\0`);
+    const links = 1;
+    // inode mode uid gid links mtime size devmajor devminor rdevmajor rdevminor namesize check
+    const fields = [inode, mode, 0, 0, links, 0, content.length, 0, 0, 0, 0, name.length, 0];
+    const header = `070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`;
+    return Buffer.concat([padded(Buffer.concat([Buffer.from(header), name])), padded(content)]);
+}
+function padded(bytes) {
+    const rest = bytes.length % 4;
+    return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(4 - rest)]);
+}
+
+;// CONCATENATED MODULE: ./lib/guest/qemu.js
+/**
+ * `panic=-1` and `-no-reboot`: a panic ends QEMU at once, which the host then sees. The last two
+ * save time, and are of no use to a guest that lives for seconds.
+ */
+const kernelArguments = 'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr';
+/** The arguments of qemu-system-x86_64. The console is on its standard output. */
+function qemuArguments(machine) {
+    const { rootSocket, disk } = machine;
+    return [
+        ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
+        ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
+        ...['-L', machine.firmware],
+        // q35 and not microvm: it has an HPET and a PM timer, without which the kernel cannot
+        // calibrate the TSC on a busy host, and hangs.
+        ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
+        ...['-accel', machine.accel, '-cpu', machine.cpu, '-smp', String(machine.cores)],
+        ...['-m', `${machine.memory}M`],
+        // vhost-user needs memory that can be shared with virtiofsd.
+        ...['-object', `memory-backend-memfd,id=memory,size=${machine.memory}M,share=on`],
+        ...['-kernel', machine.kernel, '-initrd', machine.initramfs, '-append', kernelArguments],
+        ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
+        ...['-device', 'virtio-serial-pci'],
+        ...['-chardev', `socket,id=record,fd=${machine.recordDescriptor}`],
+        ...['-device', 'virtserialport,chardev=record,name=record'],
+        ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
+        ...['-device', 'virtio-rng-pci,rng=random'],
+        ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
+        ...(disk === undefined ? [] : diskArguments(disk)),
+    ];
+}
+function rootArguments(socket) {
+    return [
+        ...['-chardev', `socket,id=root,path=${commaSafe(socket)}`],
+        ...['-device', 'vhost-user-fs-pci,chardev=root,tag=root'],
+    ];
+}
+function diskArguments(disk) {
+    const options = [
+        `file=${commaSafe(disk.path)}`,
+        'format=raw,if=none,id=disk,cache=unsafe',
+        // The default pauses the guest for ever when the host's disk is full.
+        'werror=report,rerror=report',
+        ...(disk.throwAway ? ['snapshot=on'] : []),
+    ];
+    return ['-drive', options.join(','), '-device', 'virtio-blk-pci,drive=disk'];
+}
+/** In QEMU's options a comma is written twice. */
+function commaSafe(path) {
+    return path.replaceAll(',', ',,');
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/guest/root.js
+
+
+
+
+
+/** virtiofsd binds its socket within milliseconds, or something is wrong. */
+const patience = 20_000;
+/**
+ * Shares this machine's `/` read-only, for one guest. Ends by itself when that guest is gone.
+ * @param socket where virtiofsd is to listen; shorter than 108 characters, as sockets must be
+ */
+async function shareRoot(rig, socket) {
+    const daemon = supervise(toolCommand(rig.toolkit.directory, 'virtiofsd', [
+        `--socket-path=${socket}`,
+        '--shared-dir=/',
+        '--readonly',
+        // No namespaces and no change of user: it is to read what the caller may read.
+        '--sandbox=none',
+        // Announced submounts cannot be part of an overlay.
+        '--no-announce-submounts',
+        // Nothing changes these files while a guest looks at them.
+        '--cache=always',
+        '--xattr',
+        '--log-level=warn',
+    ]), { cancel: rig.cancel });
+    const since = Date.now();
+    let ended = false;
+    daemon.ended.then(() => {
+        ended = true;
+    });
+    while (!(0,external_node_fs_.existsSync)(socket)) {
+        if (ended || Date.now() - since > patience) {
+            throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'look whether the temporary directory is writable and its path is short');
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(5);
+    }
+    return daemon;
+}
+
+;// CONCATENATED MODULE: ./lib/guest/run.js
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds. Under TCG a boot takes 2 s alone and 10 s on a busy machine; a hang takes for ever. */
+const usualBootLimit = 120;
+const consoleLimit = 4 * 1024 * 1024;
+/** Boots one guest, lets it do its job, and ends it. @throws MachineryFailure if it cannot start */
+async function runGuest(rig, job) {
+    const path = (suffix) => (0,external_node_path_.join)(rig.directory, `${job.name}.${suffix}`);
+    const initramfs = path('cpio');
+    const rootSocket = path('sock');
+    // The kernel takes archives one after the other, so the job's own is put behind the common one.
+    await (0,promises_namespaceObject.copyFile)(rig.commonInitramfs, initramfs);
+    await (0,promises_namespaceObject.appendFile)(initramfs, cpioArchive(job.files));
+    const virtiofsd = job.disk === undefined ? undefined : await shareRoot(rig, rootSocket);
+    const machine = {
+        cpu: job.cpu,
+        accel: rig.accel,
+        memory: rig.memory,
+        cores: rig.cores,
+        kernel: (0,external_node_path_.join)(rig.toolkit.directory, 'vmlinux'),
+        firmware: (0,external_node_path_.join)(rig.toolkit.directory, 'firmware'),
+        initramfs,
+        recordDescriptor: 3,
+        ...(job.disk === undefined ? {} : { disk: job.disk, rootSocket }),
+    };
+    const qemu = supervise(toolCommand(rig.toolkit.directory, 'qemu', qemuArguments(machine)), {
+        pipes: 1,
+        env: { TMPDIR: rig.directory },
+        cancel: rig.cancel,
+    });
+    try {
+        const console = keepConsole(qemu, job.console);
+        const channel = qemu.pipes[0];
+        return await listen({ name: 'QEMU', process: qemu, record: channel, reply: channel, console }, {
+            bootLimit: job.bootLimit ?? usualBootLimit,
+            limit: job.limit,
+            // A disk that is thrown away needs no orderly end.
+            endWhenDone: job.disk?.throwAway ?? false,
+            onEvent: job.onEvent,
+        });
+    }
+    finally {
+        await Promise.all([qemu.end(), virtiofsd?.end()]);
+        await Promise.all([(0,promises_namespaceObject.rm)(initramfs, { force: true }), (0,promises_namespaceObject.rm)(rootSocket, { force: true })]);
+        rig.cancel.throwIfAborted();
+    }
+}
+/** Writes the guest's console to a file, up to a limit; returns what waits for its end. */
+function keepConsole(qemu, path) {
+    const tail = new Tail();
+    const file = (0,external_node_fs_.createWriteStream)(path);
+    let written = 0;
+    qemu.output.on('data', (chunk) => {
+        tail.add(chunk);
+        written += chunk.length;
+        if (written <= consoleLimit)
+            file.write(chunk);
+    });
+    qemu.output.on('end', () => file.end());
+    const kept = (0,external_node_stream_promises_namespaceObject.finished)(file);
+    return async () => {
+        await kept;
+        return tail.text();
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/line-search.js
 /** Looks for a line that matches, in output that arrives in pieces. */
 class LineSearch {
@@ -32622,6 +32642,7 @@ class LineSearch {
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/take.js
+
 
 
 
@@ -33009,19 +33030,71 @@ const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath
 ;// CONCATENATED MODULE: ./lib/guest/scripts.js
 
 
-/** The guest's scripts that are read after init.sh, by the name they have in the guest. */
+/** The scripts that every job needs, by the name they have where it runs. */
 const scriptNames = [
     'record.sh',
+    'root.sh',
     'job.sh',
     'app.sh',
     'become.sh',
     'trace.sh',
+    'untraced.sh',
+    'check.sh',
     'checkpoint.sh',
+    'hold.sh',
     'thaw.sh',
 ];
-/** The text of a guest's script. The build puts them beside the code. */
+/** The text of a script. The build puts them beside the code. */
 function script(name) {
     return (0,external_node_fs_.readFileSync)([here, 'scripts', name].join('/'), 'utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/guest/entries.js
+
+
+
+
+/** The busybox programs that our scripts call, in a guest and on this machine itself. */
+const applets = [
+    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'env', 'grep', 'head', 'hostname', 'insmod'],
+    ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
+    ...['setsid', 'sh', 'sleep', 'sort', 'start-stop-daemon', 'stat', 'sync', 'tail', 'timeout'],
+    ...['umount', 'uname'],
+];
+/** busybox and links to it, as the folder `folder`, which comes first. */
+function busyboxEntries(toolkit, folder) {
+    const busybox = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, 'bin/busybox'));
+    return [
+        { path: folder, kind: 'folder' },
+        { path: `${folder}/busybox`, kind: 'file', content: busybox, executable: true },
+        ...applets.map((name) => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
+    ];
+}
+/** What every job needs, below `folder`: our scripts, CRIU, and a program that raises SIGILL. */
+function toolEntries(toolkit, folder) {
+    return [
+        ...criu(toolkit, `${folder}/criu`),
+        {
+            path: `${folder}/sigill`,
+            kind: 'file',
+            content: staticProgram(ud2),
+            executable: true,
+        },
+        ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
+    ];
+}
+function criu(toolkit, folder) {
+    const program = (path, from) => ({
+        path,
+        kind: 'file',
+        content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, from)),
+        executable: true,
+    });
+    return [
+        { path: folder, kind: 'folder' },
+        program(`${folder}/criu`, 'bin/criu'),
+        ...toolkit.criuLibraries.map((name) => program(`${folder}/${name}`, `lib/${name}`)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/guest/initramfs.js
@@ -33030,36 +33103,19 @@ function script(name) {
 
 
 
-/** The busybox programs that the guest's scripts call. */
-const applets = [
-    ...['cat', 'chroot', 'env', 'grep', 'head', 'hostname', 'insmod', 'ip', 'ln', 'mkdir'],
-    ...['mknod', 'mount', 'reboot', 'sed', 'setsid', 'sh', 'sleep', 'start-stop-daemon', 'stat'],
-    ...['sync', 'tail', 'timeout', 'uname'],
-];
 /** Writes the part of the initramfs that is the same for all jobs, once per run. */
 function writeCommonInitramfs(toolkit, path) {
     (0,external_node_fs_.writeFileSync)(path, commonInitramfs(toolkit));
 }
 function commonInitramfs(toolkit) {
-    const folders = ['bin', 'dev', 'modules', 'proc', 'sys', 'thawcheck', 'thawcheck/bin', 'tmp'];
-    const busybox = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, 'bin/busybox'));
+    const folders = ['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'];
     return cpioArchive([
         ...folders.map((path) => ({ path, kind: 'folder' })),
         // Once for the first half of a guest, once for the second, which has another root.
-        ...['bin', 'thawcheck/bin'].flatMap((folder) => [
-            { path: `${folder}/busybox`, kind: 'file', content: busybox, executable: true },
-            ...applets.map((name) => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
-        ]),
+        ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
         ...kernelModules(toolkit),
-        ...criu(toolkit),
-        {
-            path: 'thawcheck/sigill',
-            kind: 'file',
-            content: staticProgram(ud2),
-            executable: true,
-        },
+        ...toolEntries(toolkit, 'thawcheck'),
         { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
-        ...scriptNames.map((name) => ({ path: `thawcheck/${name}`, kind: 'file', content: script(name) })),
     ]);
 }
 function kernelModules(toolkit) {
@@ -33071,19 +33127,6 @@ function kernelModules(toolkit) {
         kind: 'file',
         content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)),
     }));
-}
-function criu(toolkit) {
-    const program = (path, from) => ({
-        path,
-        kind: 'file',
-        content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, from)),
-        executable: true,
-    });
-    return [
-        { path: 'thawcheck/criu', kind: 'folder' },
-        program('thawcheck/criu/criu', 'bin/criu'),
-        ...toolkit.criuLibraries.map((name) => program(`thawcheck/criu/${name}`, `lib/${name}`)),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/guest/resources.js
@@ -33523,6 +33566,7 @@ function littleEndian(hex, size) {
 }
 
 ;// CONCATENATED MODULE: ./lib/thaw/thaw.js
+
 
 
 

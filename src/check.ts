@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { choosePlace } from './checkpoint/place.js'
 import { CheckpointFailure } from './checkpoint/refusal.js'
-import { type Checkpoint, takeCheckpoint, writeManifest } from './checkpoint/take.js'
-import { parseTarget, qemuCpu, type Target } from './cpu/target.js'
+import { takeCheckpoint, writeManifest } from './checkpoint/take.js'
 import { type Accelerator, chooseAccelerator } from './guest/accel.js'
 import { writeCommonInitramfs } from './guest/initramfs.js'
 import { callerHere } from './guest/job.js'
@@ -16,7 +17,10 @@ import type { Plan } from './plan/plan.js'
 import { MachineryFailure } from './process/failure.js'
 import { openReportFolder, type ReportFolder, writeReport } from './report/folder.js'
 import { overall } from './report/overall.js'
-import { type Report, reportSchema, type Source } from './report/report.js'
+import { type Report, reportSchema } from './report/report.js'
+import { sourceWords } from './report/source-words.js'
+import { whyNotOnRunner } from './runner/possible.js'
+import { describeSource, placeName } from './source.js'
 import { ControlFailure, planGuests, thawAll } from './thaw-all.js'
 import { obtainToolkit } from './toolkit/obtain.js'
 
@@ -90,19 +94,21 @@ async function steps(
     const accelerator = await log.phase('Accelerator', () => accelerate(plan, bare, log))
     const rig: Rig = { ...bare, accel: accelerator.accel }
     const offers = await offersHere(bare, usableFor(plan, accelerator))
-    const sourceCpu = plan.checkpointCpu ?? usualSource(accelerator.accel)
     const caller = callerHere()
+    const place = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller))
 
-    const checkpoint = await log.phase(`Checkpoint on ${sourceCpu.name}`, async () => {
+    const checkpoint = await log.phase(`Checkpoint ${placeName(place)}`, async () => {
       const evidence = folder.evidence('checkpoint')
       const taken = await takeCheckpoint(rig, plan, caller, {
-        cpu: qemuCpu(sourceCpu, rig.accel),
+        place,
         folder: join(folder.path, evidence),
         onPhase: (phase) => progress.enter('checkpoint', phase),
         onOutput: echoOutput(log),
       })
       progress.leave('checkpoint', `taken, after ${taken.times.ready} s until the app was ready`)
-      known.source = describeSource(sourceCpu, accelerator, taken, evidence)
+      const cpuinfo = readFileSync('/proc/cpuinfo', 'utf8')
+      known.source = describeSource(place, accelerator, taken, evidence, cpuinfo)
+      log.info(sourceWords(known.source))
       writeManifest(join(folder.path, evidence), manifest(plan, known))
       return taken
     })
@@ -113,8 +119,8 @@ async function steps(
     const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`
     const thawed = await log.phase(title, () =>
       thawAll({
-        ...{ plan, rig, caller, checkpoint, sourceCpu, targets, folder, progress },
-        taking: { where: 'guest', kvm: accelerator.accel === 'kvm' },
+        ...{ plan, rig, caller, checkpoint, place, targets, folder, progress },
+        taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
         atOnce: jobs,
         halt: () => halt.abort(),
       }),
@@ -136,33 +142,6 @@ async function accelerate(plan: Plan, rig: Omit<Rig, 'accel'>, log: Log): Promis
 /** With `auto`, TCG is there for the targets that KVM cannot show. */
 function usableFor(plan: Plan, { accel }: Accelerator): ['kvm' | 'tcg', ...('kvm' | 'tcg')[]] {
   return plan.accel === 'auto' && accel === 'kvm' ? ['kvm', 'tcg'] : [accel]
-}
-
-/** The most that the machine has: what a checkpoint taken without a thought freezes. */
-function usualSource(accel: 'kvm' | 'tcg'): Target {
-  const target = parseTarget(accel === 'kvm' ? 'host' : 'max')
-  if ('problem' in target) throw new Error(target.problem)
-  return target
-}
-
-function describeSource(
-  cpu: Target,
-  { accel, reason }: Accelerator,
-  taken: Checkpoint,
-  evidence: string,
-): Source {
-  return {
-    cpu: qemuCpu(cpu, accel),
-    model: taken.model,
-    accel,
-    ...(reason === undefined ? {} : { accelReason: reason }),
-    where: 'guest',
-    kernel: taken.kernel,
-    features: taken.flags,
-    attempts: taken.attempts,
-    times: taken.times,
-    evidence,
-  }
 }
 
 /** Names of the environment and never its values: those may be secrets. */

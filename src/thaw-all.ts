@@ -1,3 +1,4 @@
+import type { Place } from './checkpoint/place.js'
 import { type GuestPlan, guestsFor } from './cpu/accelerators.js'
 import { featuresFromLinuxFlags } from './cpu/features.js'
 import type { Offer } from './cpu/offer.js'
@@ -5,6 +6,7 @@ import { qemuCpu, type Target } from './cpu/target.js'
 import { outcomeOf } from './outcome.js'
 import { atOnce } from './process/at-once.js'
 import type { Outcome } from './report/report.js'
+import { thisMachine } from './source.js'
 import { type GuestRequest, type Thawed, type Thawing, thawGuest } from './thaw-guest.js'
 
 /** Thawing on the source CPU itself failed, so that no target can be blamed on its CPU. */
@@ -23,7 +25,7 @@ export class ControlFailure extends Error {
 /** A target and the guests that it is thawed in. */
 export interface TargetPlan {
   readonly target: Target
-  readonly guests: readonly [GuestPlan, ...GuestPlan[]]
+  readonly guests: readonly [GuestPlan | 'runner', ...(GuestPlan | 'runner')[]]
 }
 
 /**
@@ -40,7 +42,7 @@ export function planGuests(
 }
 
 export interface ThawAll extends Thawing {
-  readonly sourceCpu: Target
+  readonly place: Place
   readonly targets: readonly TargetPlan[]
   readonly atOnce: number
   /** Ends the guests that run. */
@@ -52,11 +54,7 @@ export interface ThawAll extends Thawing {
  * @throws ControlFailure when the control does not pass
  */
 export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets: Outcome[] }> {
-  const { accel } = all.rig
-  const source: TargetPlan = {
-    target: { ...all.sourceCpu, name: 'control' },
-    guests: [{ accel, cpu: qemuCpu(all.sourceCpu, accel), has: new Set() }],
-  }
+  const source = controlOf(all.place, all.rig.accel)
   const thaws = [source, ...all.targets]
   const requests = thaws.flatMap((thaw, index) => requestsOf(thaw, index, thaw === source))
   const thawed = await atOnce(
@@ -80,6 +78,16 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
   return { control, targets }
 }
 
+/** The control is thawed where the checkpoint was taken. */
+function controlOf(place: Place, accel: 'kvm' | 'tcg'): TargetPlan {
+  const guest =
+    place.where === 'guest'
+      ? ({ accel, cpu: qemuCpu(place.cpu, accel), has: new Set<string>() } as const)
+      : ('runner' as const)
+  const cpu = place.where === 'guest' ? place.cpu : thisMachine
+  return { target: { ...cpu, name: 'control' }, guests: [guest] }
+}
+
 function requestsOf(
   { target, guests }: TargetPlan,
   index: number,
@@ -87,9 +95,13 @@ function requestsOf(
 ): GuestRequest[] {
   const place = control ? ['control'] : ['targets', target.name]
   return guests.map((guest) => ({
-    ...{ target, guest, control, job: `thaw-${index}-${guest.accel}` },
+    ...{ target, guest, control, job: `thaw-${index}-${accelOf(guest)}` },
     ...(guests.length === 1
       ? { name: target.name, place }
-      : { name: `${target.name} (${guest.accel})`, place: [...place, guest.accel] }),
+      : { name: `${target.name} (${accelOf(guest)})`, place: [...place, accelOf(guest)] }),
   }))
+}
+
+function accelOf(guest: GuestPlan | 'runner'): 'kvm' | 'tcg' | 'runner' {
+  return guest === 'runner' ? guest : guest.accel
 }

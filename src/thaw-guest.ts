@@ -11,8 +11,9 @@ import type { Plan } from './plan/plan.js'
 import type { ReportFolder } from './report/folder.js'
 import { expectedFeatures } from './thaw/expected.js'
 import type { Shown } from './thaw/join.js'
+import { thawOnRunner } from './thaw/on-runner.js'
 import type { Taking } from './thaw/settle.js'
-import { type Thaw, thaw } from './thaw/thaw.js'
+import { type Thaw, type ThawRequest, thaw } from './thaw/thaw.js'
 import { judge } from './thaw/verdict.js'
 
 /** What all guests of a run thaw, and how. */
@@ -35,7 +36,8 @@ export interface GuestRequest {
   readonly target: Target
   /** On the source CPU itself nothing is missing: whatever goes wrong there is not the CPU. */
   readonly control: boolean
-  readonly guest: GuestPlan
+  /** runner: no guest, but this machine itself */
+  readonly guest: GuestPlan | 'runner'
   /** of its evidence in the report's folder */
   readonly place: readonly string[]
 }
@@ -53,22 +55,20 @@ export interface Thawed extends Shown {
 
 /** Thaws in one guest, and judges what it shows. */
 export async function thawGuest(all: Thawing, request: GuestRequest): Promise<Thawed> {
-  const { plan, caller, checkpoint, folder, progress, taking } = all
+  const { plan, checkpoint, folder, progress, taking } = all
   const { name, target, guest, control } = request
   const evidence = folder.evidence(...request.place)
-  const { cores = all.rig.cores, memory = all.rig.memory } = target
-  progress.enter(name, 'booting')
-  const seen = await thaw({ ...all.rig, accel: guest.accel, cores, memory }, plan, caller, {
+  progress.enter(name, guest === 'runner' ? 'starting' : 'booting')
+  const seen = await thawThere(all, request, {
     name: request.job,
-    cpu: guest.cpu,
-    instead: guest.instead,
     disk: checkpoint.disk,
     root: checkpoint.root,
     evidenceFolder: join(folder.path, evidence),
     onPhase: (phase) => progress.enter(name, phase),
   })
   const source = featuresFromLinuxFlags([...checkpoint.flags])
-  const features = control ? undefined : expectedFeatures(target, guest.accel, seen.flags)
+  const features =
+    control || guest === 'runner' ? undefined : expectedFeatures(target, guest.accel, seen.flags)
   const honesty = honestyOf(seen, source, features ?? source)
   const { shortfalls } = honesty
   const expectation = { cpu: target.name, features, source, shortfalls, taking }
@@ -79,8 +79,21 @@ export async function thawGuest(all: Thawing, request: GuestRequest): Promise<Th
   })
   progress.leave(name, `${verdict.verdict}: ${verdict.words}`)
   const { attempts, times, cpu } = seen
+  const common = { verdict, honesty, cpu, attempts, times, evidence }
+  if (guest === 'runner') return { ...common, accel: 'none', why: undefined }
   const why = cpu === guest.cpu ? guest.why : `${guest.cpu} did not boot, so this was ${cpu}`
-  return { accel: guest.accel, verdict, honesty, cpu, why, attempts, times, evidence }
+  return { ...common, accel: guest.accel, why }
+}
+
+function thawThere(
+  { rig, plan, caller }: Thawing,
+  { target, guest }: GuestRequest,
+  request: Omit<ThawRequest, 'cpu' | 'instead'>,
+): Promise<Thaw> {
+  if (guest === 'runner') return thawOnRunner(rig, plan, caller, request)
+  const { cores = rig.cores, memory = rig.memory } = target
+  const { accel, cpu, instead } = guest
+  return thaw({ ...rig, accel, cores, memory }, plan, caller, { ...request, cpu, instead })
 }
 
 /** A guest that proved nothing broke, which its evidence says. */

@@ -5,7 +5,7 @@ words_of() { cat "$K/words/$1"; }
 
 # Runs the user's command $1 (ready or verify) for at most $2 seconds; its output is in $1.log.
 ask() {
-  timeout -s KILL $(($2 > 0 ? $2 : 1)) $K/bin/sh $K/become.sh "$1" >$K/"$1".log 2>&1 </dev/null 3>&-
+  timeout -s KILL $(($2 > 0 ? $2 : 1)) $K/bin/sh $K/become.sh "$1" >$K/"$1".log 2>&1 </dev/null 3>&- 4<&-
   answer=$?
   return $answer
 }

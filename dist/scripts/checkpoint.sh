@@ -1,13 +1,11 @@
 # Job: start the app, wait until it is ready, freeze it.
-DISK=$K/disk
-OUTPUT=$DISK/output.log
 : >"$OUTPUT"
 
 # Ids far above those that a guest uses by itself, so that they are free at restore.
 echo 9999 >/proc/sys/kernel/ns_last_pid
 say phase starting
 # A session of its own, no terminal, output to a file: nothing of ours is in the checkpoint.
-setsid $K/bin/sh $K/become.sh run >>"$OUTPUT" 2>&1 </dev/null 3>&- &
+setsid $K/bin/sh $K/become.sh run >>"$OUTPUT" 2>&1 </dev/null 3>&- 4<&- &
 app=$!
 started=$(now)
 deadline=$((started + TIMEOUT * 100))
@@ -18,7 +16,7 @@ log_matched=
 ready() {
   # The host reads the app's output and knows the regular expression; waiting for its
   # word is also what paces this loop.
-  if read -r -t 0.2 word <&3 && [ "$word" = log-matched ]; then log_matched=yes; fi
+  if read -r -t 0.2 word <&4 && [ "$word" = log-matched ]; then log_matched=yes; fi
   [ -n "$log_matched" ] || return 1
   [ "$(now)" -ge $((started + WARM_UP)) ] || return 1
   [ ! -e $K/commands/ready ] || ask ready $(((deadline - $(now)) / 100 + 1))
@@ -45,14 +43,22 @@ say ready $(($(now) - started))
 say phase dumping
 mkdir $DISK/images
 eval "set -- $(words_of criu-dump-options)"
+# The app stays there, frozen, so that what it has open can be seen.
+[ "$MACHINE" = guest ] || set -- --leave-stopped "$@"
 # A connection that the ready command had open closes a moment later: then try again.
 for attempt in 1 2 3; do
-  $CRIU dump -t $app -D $DISK/images -v4 -o dump.log "$@" >$K/tmp/criu 2>&1 </dev/null 3>&-
+  $CRIU dump -t $app -D $DISK/images -v4 -o dump.log "$@" >$K/tmp/criu 2>&1 </dev/null 3>&- 4<&-
   status=$?
   [ $status = 0 ] && break
   alive $app || break
   sleep 1
 done
+if [ "$MACHINE" = runner ] && [ $status = 0 ]; then
+  . $K/root.sh
+  . $K/hold.sh
+  say phase 'keeping its files'
+  hold_files
+fi
 say dumped $status $app
 send criu.log $DISK/images/dump.log 2097152
 send criu.out $K/tmp/criu 65536

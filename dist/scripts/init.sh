@@ -1,14 +1,15 @@
 #!/bin/busybox sh
 # The first program of every guest: loads modules, puts the app's root together, and
 # hands over to the job. It decides nothing: what it sees goes to the host, on port 3.
-export PATH=/bin
+export PATH=/bin MACHINE=guest
 set -u
 
 mount -t proc proc /proc
 mount -t sysfs sysfs /sys
 mount -t devtmpfs devtmpfs /dev
-exec 3<>/dev/vport0p1
+exec 3<>/dev/vport0p1 4<&3
 . /thawcheck/record.sh
+. /thawcheck/root.sh
 . /thawcheck/settings
 say boot "$(uptime_now)"
 
@@ -23,27 +24,23 @@ for module in /modules/*; do insmod "$module" || lost "insmod $module"; done
 mkdir -p /lower /disk /new
 mount -t virtiofs -o ro root /lower || lost 'mount virtiofs'
 mount -t ext4 -o noatime,noinit_itable /dev/vda /disk || lost 'mount the disk'
-if [ ! -d /disk/upper ]; then
-  mkdir -p /disk/upper /disk/work
-  # The host's own /proc and the like must not show through. A device 0:0 is how
-  # overlayfs marks what is deleted.
-  for hidden in proc sys dev run; do mknod "/disk/upper/$hidden" c 0 0; done
-fi
-mount -t overlay -o lowerdir=/lower,upperdir=/disk/upper,workdir=/disk/work overlay /new ||
-  lost 'mount overlay'
+prepare_disk /disk
+mount_root /disk /lower /new || lost 'mount overlay'
 cd /new
-mkdir -p proc sys dev run
 for system in proc sys dev; do mount --move "/$system" "/new/$system"; done
 mkdir -p dev/pts dev/shm
 mount -t devpts -o mode=620,ptmxmode=666 devpts dev/pts
-mount -t tmpfs -o mode=1777 tmpfs dev/shm
-mount -t tmpfs -o mode=755 tmpfs run
+# Not tmpfs: what the app leaves here is part of its checkpoint.
+mount --bind /disk/shm dev/shm
+mount --bind /disk/run run
 mkdir -p run/lock run/thawcheck
 # Our own files stay where the kernel unpacked them: copying them takes time.
 mkdir /thawcheck/disk
 mount --bind /thawcheck run/thawcheck
 mount --move /disk run/thawcheck/disk
 ln -s /proc/self/fd dev/fd
+ip link set lo up
+hostname "$HOST_NAME"
 
 # As switch_root does it, but nothing is deleted.
 mount --move . /

@@ -1,17 +1,17 @@
-# The second half of a guest, on the app's own root: what checkpoint and thaw share.
+# The second half of a guest, or of a job on this machine itself, on the app's own root: what
+# checkpoint and thaw share.
 export PATH=/run/thawcheck/bin
 K=/run/thawcheck
+DISK=$K/disk
+OUTPUT=$DISK/output.log
 set -u
 mkdir -p $K/tmp
-cd $K
+cd $K || exit 1
 . $K/record.sh
 . $K/settings
 . $K/app.sh
-. $K/trace.sh
 
-ip link set lo up
-hostname "$HOST_NAME"
-ulimit -n 65536
+ulimit -n 65536 2>/dev/null
 say kernel "$(uname -r)"
 say model "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"
 say flags "$(sed -n 's/^flags[^:]*: //p' /proc/cpuinfo | head -n 1)"

@@ -1,7 +1,6 @@
 # Job: restore the app, watch it, ask the verify command.
-DISK=$K/disk
-OUTPUT=$DISK/output.log
 shipped=$(stat -c %s "$OUTPUT")
+[ "$MACHINE" = guest ] && . $K/trace.sh || . $K/untraced.sh
 
 trace_faults
 say phase restoring
@@ -9,15 +8,7 @@ begun=$(now)
 deadline=$((begun + TIMEOUT * 100))
 mkdir $K/restore
 eval "set -- $(words_of criu-restore-options)"
-# Every thawed process descends from this one: that is how they are told from ours.
-(
-  exec 3>&-
-  read -r self _ </proc/self/stat
-  trace_tree "$self"
-  exec timeout -s KILL "$TIMEOUT" $CRIU restore -d -D $DISK/images -W $K/restore -v4 \
-    -o restore.log --pidfile $K/restore/pid "$@"
-) >$K/tmp/criu 2>&1 </dev/null &
-wait $!
+restore -D $DISK/images -W $K/restore -v4 -o restore.log --pidfile $K/restore/pid "$@"
 status=$?
 say restored $status $(($(now) - begun))
 
@@ -37,7 +28,10 @@ watch_app() {
     fi
     sleep 0.2
   done
-  alive $app && say alive || say gone
+  if alive $app; then say alive; else
+    say gone
+    say_end $app
+  fi
   say watched $(($(now) - watched_from))
   if [ -e $K/commands/verify ]; then
     # What the app leaves behind may be what verify looks at.

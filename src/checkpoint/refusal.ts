@@ -1,4 +1,4 @@
-import { type GuestRun, told } from '../guest/run.js'
+import { type GuestRun, told } from '../guest/listen.js'
 import type { Plan } from '../plan/plan.js'
 import { MachineryFailure } from '../process/failure.js'
 import { lastLines } from '../process/tail.js'
@@ -9,12 +9,28 @@ export class CheckpointFailure extends Error {
   override readonly name = 'CheckpointFailure'
 }
 
-/** Why a guest that was to take a checkpoint has none; undefined: it has one. */
-export function whyNotTaken(run: GuestRun, plan: Plan): Error | undefined {
+const adviceOn = {
+  guest: {
+    broken: 'look at its console.log, and give it more `memory`',
+    slow: 'a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
+  },
+  runner: {
+    broken: 'run it again; or take the checkpoint in a guest, with `checkpoint-on: guest`',
+    slow: 'a longer `timeout`, or another `ready`',
+  },
+}
+
+/** Why a job that was to take a checkpoint has none; undefined: it has one. */
+export function whyNotTaken(
+  run: GuestRun,
+  plan: Plan,
+  where: 'guest' | 'runner',
+): Error | undefined {
+  const advice = adviceOn[where]
   const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
   if (run.broken !== undefined) {
     return new MachineryFailure(
-      `The guest for the checkpoint broke twice: ${run.broken}.\n  try: look at its console.log, and give it more \`memory\``,
+      `${where === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${run.broken}.\n  try: ${advice.broken}`,
     )
   }
   const ended = told(run, 'app-ended')
@@ -30,7 +46,7 @@ export function whyNotTaken(run: GuestRun, plan: Plan): Error | undefined {
       `The app was not ready within ${plan.timeout} s.`,
       quoted('It last said', text('output')),
       quoted('The ready command last said', text('ready.log')),
-      'try: a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
+      `try: ${advice.slow}`,
     )
   }
   const [status] = told(run, 'dumped')?.split(' ') ?? []

@@ -1,14 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
+import { qemuCpu } from '../cpu/target.js'
 import { copyFromDisk, makeDisk } from '../guest/disk.js'
 import { type Caller, jobFiles } from '../guest/job.js'
 import { keepFiles, keepFirstTry } from '../guest/keep.js'
+import { type GuestRun, told } from '../guest/listen.js'
 import type { GuestEvent } from '../guest/record.js'
 import type { Rig } from '../guest/rig.js'
-import { type GuestRun, runGuest, told } from '../guest/run.js'
+import { runGuest } from '../guest/run.js'
 import type { Plan } from '../plan/plan.js'
+import { runOnRunner } from '../runner/run.js'
 import { LineSearch } from './line-search.js'
+import type { Place } from './place.js'
 import { whyNotTaken } from './refusal.js'
 
 /** A frozen app, on a disk that every thaw gets its own copy of. */
@@ -26,8 +30,7 @@ export interface Checkpoint {
 }
 
 export interface CheckpointRequest {
-  /** value of QEMU's `-cpu` */
-  readonly cpu: string
+  readonly place: Place
   /** Images, changed files, logs and manifest are kept here. Exists. */
   readonly folder: string
   readonly onPhase: (phase: string) => void
@@ -36,8 +39,9 @@ export interface CheckpointRequest {
 }
 
 /**
- * Starts the app in a guest on the source CPU, waits until it is ready, and freezes it.
- * @throws CheckpointFailure when the app or CRIU is at fault, MachineryFailure when the guest is
+ * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
+ * tried once more.
+ * @throws CheckpointFailure when the app or CRIU is at fault, MachineryFailure when the place is
  */
 export async function takeCheckpoint(
   rig: Rig,
@@ -48,23 +52,14 @@ export async function takeCheckpoint(
   const disk = join(rig.directory, 'disk.img')
   for (let attempt = 1; ; attempt++) {
     await makeDisk(rig.toolkit, disk)
-    const run = await runGuest(rig, {
-      name: 'checkpoint',
-      cpu: request.cpu,
-      files: jobFiles('checkpoint', plan, caller, 'thawcheck'),
-      disk: { path: disk, throwAway: false },
-      console: join(request.folder, 'console.log'),
-      // Getting ready and dumping; the guest ends the first by itself.
-      limit: 2 * plan.timeout + 120,
-      onEvent: listener(plan, request),
-    })
+    const run = await runJob(rig, plan, caller, request, disk)
     keepFiles(run.files, request.folder)
-    if (run.broken !== undefined && attempt === 1) {
+    if (run.broken !== undefined && attempt === 1 && request.place.where === 'guest') {
       keepFirstTry(request.folder)
       request.onPhase(`trying once more, since ${run.broken}`)
       continue
     }
-    const refusal = whyNotTaken(run, plan)
+    const refusal = whyNotTaken(run, plan, request.place.where)
     if (refusal) throw refusal
     // CRIU's images, and the files that the app changed, as an ordinary user can have them.
     await copyFromDisk(rig.toolkit, disk, ['/images', '/upper'], request.folder)
@@ -72,7 +67,27 @@ export async function takeCheckpoint(
   }
 }
 
-function listener(plan: Plan, request: CheckpointRequest) {
+function runJob(
+  rig: Rig,
+  plan: Plan,
+  caller: Caller,
+  { place, folder, ...request }: CheckpointRequest,
+  disk: string,
+): Promise<GuestRun> {
+  const job = {
+    name: 'checkpoint',
+    files: jobFiles('checkpoint', plan, caller, 'thawcheck'),
+    // Getting ready and dumping; the job ends the first by itself.
+    limit: 2 * plan.timeout + 120,
+    onEvent: listener(plan, request),
+  }
+  if (place.where === 'runner') return runOnRunner(rig, { ...job, disk })
+  const console = join(folder, 'console.log')
+  const cpu = qemuCpu(place.cpu)
+  return runGuest(rig, { ...job, cpu, console, disk: { path: disk, throwAway: false } })
+}
+
+function listener(plan: Plan, request: Omit<CheckpointRequest, 'place' | 'folder'>) {
   const search = 'pattern' in plan.ready ? new LineSearch(plan.ready.pattern) : undefined
   // A piece may end in the middle of a character.
   const decoder = new StringDecoder('utf8')

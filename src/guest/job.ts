@@ -3,8 +3,11 @@ import type { Plan } from '../plan/plan.js'
 import type { Entry } from './cpio.js'
 import { shellWord, shellWords } from './shell.js'
 
-/** What a guest is to do. `hello` only reports that it has booted, `probe` what its CPU does. */
-export type Job = 'hello' | 'probe' | 'checkpoint' | 'thaw'
+/**
+ * What is to be done. `hello` only reports that the guest has booted, `probe` what its CPU does,
+ * `check` whether CRIU can work here.
+ */
+export type Job = 'hello' | 'probe' | 'check' | 'checkpoint' | 'thaw'
 
 /** Who the app runs as, and under which name of the machine: as on the host. */
 export interface Caller {

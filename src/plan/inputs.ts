@@ -92,12 +92,22 @@ const table = [
     required: true,
   },
   {
+    name: 'checkpoint-on',
+    kind: 'choice',
+    default: 'auto',
+    metavar: 'PLACE',
+    description:
+      'Where the checkpoint is taken: guest, runner (this machine itself, as root or through sudo), or auto: a KVM guest, else the runner, else a TCG guest.',
+    required: false,
+  },
+  {
     name: 'checkpoint-cpu',
     kind: 'target',
     default: '',
     otherwise: 'host under KVM, else max',
     metavar: 'CPU',
-    description: 'The CPU that the checkpoint is taken on, written as in cpus.',
+    description:
+      'The CPU of the guest that the checkpoint is taken in, written as in cpus; not for the runner.',
     required: false,
   },
   {

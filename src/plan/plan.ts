@@ -26,7 +26,8 @@ export interface Plan {
   readonly watch: number
   /** at least one, none twice, in the order given */
   readonly targets: readonly Target[]
-  /** undefined: host under KVM, else max */
+  readonly checkpointOn: 'auto' | 'guest' | 'runner'
+  /** undefined: host under KVM, else max; of a guest, so never with the runner */
   readonly checkpointCpu: Target | undefined
   /** value for CRIU's `--cpu-cap=` at restore; undefined: CRIU's own default */
   readonly cpuCap: string | undefined
@@ -72,6 +73,7 @@ export function makePlan(given: Given): Plan {
     verify: maybe('verify', command),
     watch: one('watch', positiveDuration),
     targets: one('cpus', targets),
+    checkpointOn: one('checkpoint-on', choice(['auto', 'guest', 'runner'])),
     checkpointCpu: maybe('checkpoint-cpu', target),
     cpuCap: maybe('cpu-cap', capabilities),
     environment: orElse(
@@ -97,12 +99,21 @@ export function makePlan(given: Given): Plan {
   return plan.value
 }
 
-/** A watch that the time limit of a thaw cuts off could never end well. */
+/** What each input allows, and all of them together do not. */
 function contradictions(plan: Reading<Plan>): string[] {
-  if (!('value' in plan) || plan.value.watch < plan.value.timeout) return []
-  const { watch, timeout } = plan.value
+  if (!('value' in plan)) return []
+  const { watch, timeout, checkpointOn, checkpointCpu } = plan.value
   return [
-    `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
+    ...(watch < timeout
+      ? []
+      : [
+          `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
+        ]),
+    ...(checkpointOn !== 'runner' || checkpointCpu === undefined
+      ? []
+      : [
+          `checkpoint-cpu: ${quoted(checkpointCpu.name)} cannot be with checkpoint-on runner, whose CPU is what it is; expected one of the two`,
+        ]),
   ]
 }
 

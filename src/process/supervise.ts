@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Duplex, Readable } from 'node:stream'
+import type { Duplex, Readable, Writable } from 'node:stream'
 import { Tail } from './tail.js'
 
 /** How a process ended: by itself (`code`), by a signal, or it never started (`error`). */
@@ -14,6 +14,8 @@ export interface Supervised {
   readonly command: string
   readonly pid: number | undefined
   readonly output: Readable
+  /** Its standard input, where it has a lifeline. */
+  readonly input: Writable | null
   /** Sockets that the child knows as file descriptors 3, 4, ... */
   readonly pipes: readonly Duplex[]
   readonly ended: Promise<Ended>
@@ -27,6 +29,11 @@ export interface SuperviseOptions {
   readonly pipes?: number
   readonly env?: Readonly<Record<string, string>>
   readonly cancel?: AbortSignal
+  /**
+   * It is ended by the end of its standard input instead of a signal: what runs as root through
+   * sudo takes no signal of ours, and sees that end however we end.
+   */
+  readonly lifeline?: boolean
 }
 
 /**
@@ -34,10 +41,10 @@ export interface SuperviseOptions {
  * killed outright, by the kernel (PR_SET_PDEATHSIG, set by util-linux's setpriv).
  */
 export function supervise(argv: readonly string[], options: SuperviseOptions = {}): Supervised {
-  const { pipes = 0, env, cancel } = options
+  const { pipes = 0, env, cancel, lifeline = false } = options
   cancel?.throwIfAborted()
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
-    stdio: ['ignore', 'pipe', 'pipe', ...Array<'pipe'>(pipes).fill('pipe')],
+    stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array<'pipe'>(pipes).fill('pipe')],
     env: { ...process.env, ...env },
   })
   const words = new Tail()
@@ -46,13 +53,17 @@ export function supervise(argv: readonly string[], options: SuperviseOptions = {
   // A socket's error is the other end going away: `ended` tells that better.
   for (const socket of sockets) socket.on('error', () => {})
 
-  const kill = () => child.kill('SIGKILL')
+  // As above: it may be gone.
+  child.stdin?.on('error', () => {})
+
+  const kill = () => (lifeline ? child.stdin?.destroy() : child.kill('SIGKILL'))
   cancel?.addEventListener('abort', kill)
   const ended = ending(child).finally(() => cancel?.removeEventListener('abort', kill))
   return {
     command: argv.join(' '),
     pid: child.pid,
     output: child.stdout as Readable,
+    input: child.stdin,
     pipes: sockets,
     ended,
     lastWords: () => words.text(),

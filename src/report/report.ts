@@ -21,16 +21,23 @@ export interface Report {
 
 /** Where the checkpoint was taken. */
 export interface Source {
-  /** value of QEMU's `-cpu`, and the name that this CPU gives itself */
-  readonly cpu: string
+  /** `runner`: this machine itself */
+  readonly where: 'guest' | 'runner'
+  /** of a guest: value of QEMU's `-cpu` */
+  readonly cpu?: string
+  /** the name that the CPU gives itself */
   readonly model: string
+  /** of guests */
   readonly accel: 'kvm' | 'tcg'
   /** Why it is not KVM, if it could have been. */
   readonly accelReason?: string
-  readonly where: 'guest'
+  /** Why it is not this machine itself, if it could have been. */
+  readonly runnerReason?: string
   readonly kernel: string
   /** flags of /proc/cpuinfo */
   readonly features: readonly string[]
+  /** features that this machine's own CPU has and the source CPU had not: nothing is shown of them */
+  readonly unseen: readonly string[]
   readonly attempts: number
   readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
   /** folder with images, changed files, logs and manifest */
@@ -49,9 +56,9 @@ interface Shown {
 
 /** What became of one guest. */
 export interface GuestOutcome extends Shown {
-  /** value of QEMU's `-cpu` */
+  /** value of QEMU's `-cpu`, or this machine's model where it was thawed on that itself */
   readonly cpu: string
-  readonly accel: 'kvm' | 'tcg'
+  readonly accel: 'kvm' | 'tcg' | 'none'
   readonly verdict: 'pass' | 'fail' | 'inconclusive'
   /** One sentence, from untrusted parts: escape it. */
   readonly words: string

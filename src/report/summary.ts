@@ -3,6 +3,7 @@ import { answer, icons, seconds, verbs } from './answer.js'
 import { fitting } from './fitting.js'
 import { code, type EvidenceTexts, folded } from './folded.js'
 import type { Outcome, Report, Source } from './report.js'
+import { sourceWords } from './source-words.js'
 import { table } from './table.js'
 
 /** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
@@ -46,9 +47,18 @@ function heading(report: Report): string[] {
   return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`]
 }
 
-function sourceLine({ cpu, model, accel, accelReason, kernel, times }: Source): string {
+function sourceLine(source: Source): string {
+  const { accel, accelReason, kernel, times, features } = source
   const reason = accelReason ? ` (${html(bounded(accelReason, mostOfMessage))})` : ''
-  return `<p>Checkpoint taken on ${code(cpu)}, ${code(model)}, under ${accel.toUpperCase()}${reason}, Linux ${code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s</p>`
+  return [
+    `<p>${html(bounded(capital(sourceWords(source)), mostOfMessage))}.</p>`,
+    `<p>Checkpoint under Linux ${code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
+    `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
+  ].join('\n')
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function controlLine({ verdict, words }: Outcome): string {

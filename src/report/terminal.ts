@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { inert, oneLine } from '../text/text.js'
 import { answer } from './answer.js'
 import type { Outcome, Report } from './report.js'
+import { sourceWords } from './source-words.js'
 
 /** The loud one is what the eye should find. */
 const verdictWords = { pass: 'pass', fail: 'FAIL', inconclusive: 'inconclusive' } as const
@@ -25,6 +26,7 @@ export function terminalReport(report: Report, folder = ''): string {
   } else {
     lines.push(...table(report.targets, evidence))
   }
+  if (source) lines.push(`source: ${oneLine(sourceWords(source))}`)
   if (toolkit) lines.push(`toolkit: ${versions(toolkit)}`)
   return inert(lines.join('\n')).concat('\n')
 }

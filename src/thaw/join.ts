@@ -4,7 +4,8 @@ import type { Verdict } from './verdict.js'
 
 /** What one guest of a target showed. */
 export interface Shown {
-  readonly accel: 'kvm' | 'tcg'
+  /** none: this machine itself */
+  readonly accel: 'kvm' | 'tcg' | 'none'
   readonly verdict: Verdict
   readonly honesty: Honesty
 }

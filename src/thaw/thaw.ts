@@ -4,8 +4,9 @@ import { decodeInstruction } from '../cpu/instruction.js'
 import { type Probed, readProbes } from '../cpu/probes.js'
 import { type Caller, jobFiles } from '../guest/job.js'
 import { keepFiles, keepFirstTry } from '../guest/keep.js'
+import { type GuestRun, told } from '../guest/listen.js'
 import type { Rig } from '../guest/rig.js'
-import { type GuestRun, runGuest, told } from '../guest/run.js'
+import { runGuest } from '../guest/run.js'
 import type { Plan } from '../plan/plan.js'
 import type { DecodedSigill, Evidence, VerifyResult } from './evidence.js'
 import { readTrace, type Sigill, type Trace } from './trace.js'
@@ -69,8 +70,7 @@ export async function thaw(
       const evidence = await evidenceOf(run, request.root)
       return {
         evidence,
-        flags: told(run, 'flags')?.split(' ') ?? [],
-        probed: probedBy(run),
+        ...cpuOf(run),
         cpu,
         attempts: attempt,
         times: {
@@ -87,9 +87,25 @@ export async function thaw(
 }
 
 /** Turns what a guest told into evidence. */
-export async function evidenceOf(run: GuestRun, root: number): Promise<Evidence> {
+export function evidenceOf(run: GuestRun, root: number): Promise<Evidence> {
   const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
   const trace = readTrace(text('life'), text('faults'), root)
+  return evidenceWith(
+    run,
+    root,
+    trace,
+    dropped(run, 'life') + dropped(run, 'faults') + trace.unread,
+  )
+}
+
+/** As `evidenceOf`, with what a trace shows from elsewhere. */
+export async function evidenceWith(
+  run: GuestRun,
+  root: number,
+  trace: Trace,
+  dropped: number,
+): Promise<Evidence> {
+  const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
   const [status, centiseconds] = told(run, 'restored')?.split(' ') ?? []
   const state = told(run, 'alive') !== undefined ? 'alive' : 'gone'
   const watched = told(run, 'watched')
@@ -109,7 +125,7 @@ export async function evidenceOf(run: GuestRun, root: number): Promise<Evidence>
     state: watched === undefined ? undefined : state,
     watched: Number(watched ?? 0) / 100,
     verify: verifyOf(run, text('verify.log')),
-    dropped: dropped(run, 'life') + dropped(run, 'faults') + trace.unread,
+    dropped,
   }
 }
 
@@ -117,6 +133,11 @@ export async function evidenceOf(run: GuestRun, root: number): Promise<Evidence>
 function whatBroke(run: GuestRun): string | undefined {
   if (run.broken !== undefined || probedBy(run) !== undefined) return run.broken
   return 'it did not prove which instructions it runs'
+}
+
+/** What the CPU said of itself, and what it did. */
+export function cpuOf(run: GuestRun): Pick<Thaw, 'flags' | 'probed'> {
+  return { flags: told(run, 'flags')?.split(' ') ?? [], probed: probedBy(run) }
 }
 
 function probedBy(run: GuestRun): Probed | undefined {

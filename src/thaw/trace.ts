@@ -51,7 +51,8 @@ export function readTrace(life: string, faults: string, root: number): Trace {
   for (const { comm, tid, event, rest } of events) {
     const process = tree.processOf.get(tid)
     if (event !== 'gx' || process === undefined) continue
-    const [before, now] = [exits.get(process), exitOf(rest, comm)]
+    const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0)
+    const [before, now] = [exits.get(process), exitOf(code, comm)]
     // A thread can end by itself, with 0, while the process goes on; the rest end with its code.
     if (before === undefined || isZero(before)) exits.set(process, now)
   }
@@ -118,9 +119,8 @@ function eventIn(raw: string): Event | undefined {
   return { comm: comm.trim(), tid: Number(tid), event, rest }
 }
 
-/** The kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
-function exitOf(rest: string, comm: string): Exit {
-  const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0)
+/** From the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
+export function exitOf(code: number, comm: string): Exit {
   const signal = code & 0x7f
   return signal === 0
     ? { kind: 'status', status: (code >> 8) & 0xff, comm }

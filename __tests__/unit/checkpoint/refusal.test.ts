@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CheckpointFailure, whyNotTaken } from '../../../src/checkpoint/refusal.js'
-import type { GuestRun } from '../../../src/guest/run.js'
+import type { GuestRun } from '../../../src/guest/listen.js'
 import { MachineryFailure } from '../../../src/process/failure.js'
 import { golden } from '../golden/read.js'
 import { planOf } from '../plan/make.js'
@@ -20,7 +20,7 @@ function refusal(lines: readonly string[], files: Files = {}, broken?: string) {
     broken,
     times: { boot: 2, total: 9 },
   }
-  return whyNotTaken(run, planOf({ timeout: '90s' }))
+  return whyNotTaken(run, planOf({ timeout: '90s' }), 'guest')
 }
 
 describe('whyNotTaken', () => {

@@ -91,6 +91,7 @@ export const source: Source = {
   where: 'guest',
   kernel: '6.12.48+deb13-cloud-amd64',
   features: ['fpu', 'avx', 'avx2'],
+  unseen: ['avx512f'],
   attempts: 1,
   times: { boot: 2.1, ready: 4.4, total: 12.5 },
   evidence: 'checkpoint',

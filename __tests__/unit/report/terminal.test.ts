@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { terminalReport } from '../../../src/report/terminal.js'
 import { errorOf, failed, hostile, hostileTo, open, passed, refused, reportOf } from './make.js'
 
+const source =
+  "source: the checkpoint saw QEMU TCG CPU version 2.5+ (max), so nothing is shown of what an app chooses for avx512f, which this machine's own CPU has"
 const toolkit = 'toolkit: qemu 10.0.3 (Debian 1:10.0.3+ds-0+deb13u1), criu 4.1.1'
 
 describe('the report on a terminal', () => {
@@ -15,6 +17,7 @@ describe('the report on a terminal', () => {
   inconclusive  max,-avx  the guest broke twice: its kernel panicked:
                           last line of its console
                           evidence: /tmp/report/targets/max,-avx
+${source}
 ${toolkit}
 `,
     )
@@ -29,14 +32,15 @@ ${toolkit}
   })
 
   it('is the message of an error, and says nothing of targets', () => {
-    const { source } = reportOf([])
+    const taken = reportOf([]).source
     const words = 'CRIU could not dump the app.\n  Its errors:\n    no'
-    const report = errorOf(words, { targets: [failed], ...(source && { source }) })
+    const report = errorOf(words, { targets: [failed], ...(taken && { source: taken }) })
     expect(terminalReport(report)).toBe(
       `Thawcheck: CRIU could not dump the app.
     Its errors:
       no
   evidence: checkpoint
+${source}
 `,
     )
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letters } from '../../../src/cpu/probe-program.js'
 import { probes } from '../../../src/cpu/probes.js'
-import type { GuestRun } from '../../../src/guest/run.js'
+import type { GuestRun } from '../../../src/guest/listen.js'
 import { evidenceOf } from '../../../src/thaw/thaw.js'
 import { judge } from '../../../src/thaw/verdict.js'
 import { golden } from '../golden/read.js'

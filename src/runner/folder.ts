@@ -1,0 +1,13 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Entry } from '../guest/cpio.js'
+
+/** Puts the files of a job below `folder`, as an initramfs would have them. */
+export function layOut(entries: readonly Entry[], folder: string): void {
+  for (const entry of entries) {
+    const path = join(folder, entry.path)
+    if (entry.kind === 'folder') mkdirSync(path, { recursive: true })
+    else if (entry.kind === 'link') symlinkSync(entry.to, path)
+    else writeFileSync(path, entry.content, { mode: entry.executable ? 0o755 : 0o644 })
+  }
+}
