@@ -13,6 +13,7 @@ export function demoPlan(further: readonly string[]): Plan {
     cpus: 'EPYC-Rome;Haswell',
     // What becomes of it depends on the source CPU, and TCG's is the same everywhere.
     accel: 'tcg',
+    'checkpoint-on': 'guest',
     'working-directory': dirname(here),
     // The node that runs this may not be where a fresh shell looks for one.
     env: `PATH=${process.env.PATH}`,

@@ -1,4 +1,4 @@
-import type { Place } from './checkpoint/place.js'
+import { fullestCpu, type Place } from './checkpoint/place.js'
 import { type GuestPlan, guestsFor } from './cpu/accelerators.js'
 import { featuresFromLinuxFlags } from './cpu/features.js'
 import type { Offer } from './cpu/offer.js'
@@ -7,6 +7,7 @@ import { outcomeOf } from './outcome.js'
 import { atOnce } from './process/at-once.js'
 import type { Outcome } from './report/report.js'
 import { thisMachine } from './source.js'
+import { inTheLightOf, isDoubtful } from './thaw/reference.js'
 import { type GuestRequest, type Thawed, type Thawing, thawGuest } from './thaw-guest.js'
 
 /** Thawing on the source CPU itself failed, so that no target can be blamed on its CPU. */
@@ -57,6 +58,7 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
   const source = controlOf(all.place, all.rig.accel)
   const thaws = [source, ...all.targets]
   const requests = thaws.flatMap((thaw, index) => requestsOf(thaw, index, thaw === source))
+  const reference = once(() => thawGuest(all, referenceRequest(all.rig.accel)))
   const thawed = await atOnce(
     all.atOnce,
     requests,
@@ -65,7 +67,9 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
       if (request.control && guest.verdict.verdict !== 'pass') {
         throw new ControlFailure(outcomeOf(source.target, [guest]))
       }
-      return { request, guest }
+      if (!isDoubtful(guest.verdict, all.place.where)) return { request, guest }
+      const { verdict: other, cpu } = await reference()
+      return { request, guest: { ...guest, verdict: inTheLightOf(other, cpu, guest.verdict) } }
     },
     all.halt,
   )
@@ -86,6 +90,25 @@ function controlOf(place: Place, accel: 'kvm' | 'tcg'): TargetPlan {
       : ('runner' as const)
   const cpu = place.where === 'guest' ? place.cpu : thisMachine
   return { target: { ...cpu, name: 'control' }, guests: [guest] }
+}
+
+/** A guest on all that there is: of a checkpoint of this machine itself the nearest to a control. */
+function referenceRequest(accel: 'kvm' | 'tcg'): GuestRequest {
+  const cpu = fullestCpu(accel)
+  return {
+    ...{ job: 'reference', name: 'reference', place: ['reference'], control: true },
+    target: { ...cpu, name: 'reference' },
+    guest: { accel, cpu: qemuCpu(cpu, accel), has: new Set() },
+  }
+}
+
+/** Does it at the first call, and never again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined
+  return () => {
+    begun ??= work()
+    return begun
+  }
 }
 
 function requestsOf(

@@ -25,7 +25,10 @@ export interface Running {
   readonly done: Promise<Run>
 }
 
-/** Runs the built command. Without `--accel`, TCG: that `/dev/kvm` is broken is tested by itself. */
+/**
+ * Runs the built command. Without `--accel`, TCG: that `/dev/kvm` is broken is tested by itself.
+ * Without `--checkpoint-on`, in a guest, whose CPU is the same everywhere.
+ */
 export function thawcheck(words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
   return start(words, env).done
 }
@@ -33,7 +36,8 @@ export function thawcheck(words: readonly string[], env: NodeJS.ProcessEnv = {})
 export function start(words: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
   const reportDir = mkdtempSync(join(tmpdir(), 'report-'))
   const accel = words.includes('--accel') ? [] : ['--accel', 'tcg']
-  const args = [...words, ...accel, '--report-dir', reportDir]
+  const place = words.includes('--checkpoint-on') ? [] : ['--checkpoint-on', 'guest']
+  const args = [...words, ...accel, ...place, '--report-dir', reportDir]
   const child = spawn(process.execPath, [join(project, 'dist/cli.js'), ...args], {
     env: { ...process.env, ...env },
     cwd: apps,

@@ -23,7 +23,7 @@ export async function choosePlace(
   accel: 'kvm' | 'tcg',
   whyNotOnRunner: () => Promise<string | undefined>,
 ): Promise<Place> {
-  const guest = { where: 'guest', cpu: plan.checkpointCpu ?? usualSource(accel) } as const
+  const guest = { where: 'guest', cpu: plan.checkpointCpu ?? fullestCpu(accel) } as const
   if (plan.checkpointCpu !== undefined || plan.checkpointOn === 'guest') return guest
   if (plan.checkpointOn === 'auto' && accel === 'kvm') return guest
   const reason = await whyNotOnRunner()
@@ -36,7 +36,7 @@ export async function choosePlace(
 }
 
 /** The most that the accelerator has: what a checkpoint taken without a thought freezes. */
-function usualSource(accel: 'kvm' | 'tcg'): Target {
+export function fullestCpu(accel: 'kvm' | 'tcg'): Target {
   const target = parseTarget(accel === 'kvm' ? 'host' : 'max')
   if ('problem' in target) throw new Error(target.problem)
   return target

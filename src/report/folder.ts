@@ -14,7 +14,14 @@ export function openReportFolder(path: string): ReportFolder {
   mkdirSync(path, { recursive: true })
   // Only what a report of ours shows to be ours is removed: the folder may be anyone's.
   if (isOurs(join(path, 'report.json'))) {
-    for (const name of ['report.json', 'summary.md', 'checkpoint', 'control', 'targets']) {
+    for (const name of [
+      'report.json',
+      'summary.md',
+      'checkpoint',
+      'control',
+      'reference',
+      'targets',
+    ]) {
       rmSync(join(path, name), { recursive: true, force: true })
     }
   }

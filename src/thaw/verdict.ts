@@ -17,6 +17,8 @@ export type Verdict =
   | {
       readonly verdict: 'fail'
       readonly cause: Cause
+      /** whether the evidence itself names the CPU: an instruction, or CRIU's look at the CPU */
+      readonly namesCpu: boolean
       readonly words: string
       readonly faults: readonly Fault[]
     }
@@ -51,7 +53,8 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
         `${words}; but this guest runs ${garbled.join(', ')} otherwise than a real ${expected.cpu}, so this shows nothing`,
       )
     }
-    return { ...{ verdict: 'fail', cause, words }, faults: faultsOf(evidence, decisive) }
+    const namesCpu = cause === 'sigill' || cause === 'criu'
+    return { ...{ verdict: 'fail', cause, namesCpu, words }, faults: faultsOf(evidence, decisive) }
   }
   const open = (words: string, decisive?: DecodedSigill): Verdict => ({
     ...{ verdict: 'inconclusive', words },
@@ -116,7 +119,11 @@ function refused(
   open: (words: string) => Verdict,
 ): Verdict {
   const refusal = target && cpuRefusal(errors, { source, target, shortfalls })
-  if (!refusal || refusal.real) return fail('criu', `CRIU refused: ${refusal?.error ?? errors[0]}`)
+  if (!refusal) {
+    const other = fail('criu', `CRIU refused: ${errors[0]}`)
+    return other.verdict === 'fail' ? { ...other, namesCpu: false } : other
+  }
+  if (refusal.real) return fail('criu', `CRIU refused: ${refusal.error}`)
   const { error, because } = refusal
   if (because.length === 0)
     return open(`CRIU refused: ${error}; why a real ${cpu} would is not known`)

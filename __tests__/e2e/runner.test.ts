@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { apps, outcome, type Run, start, thawcheck } from './command.js'
+
+const has = (flag: string) => readFileSync('/proc/cpuinfo', 'utf8').includes(` ${flag} `)
+const onRunner = ['--checkpoint-on', 'runner']
+/** glibc as it would be on a CPU without AVX-512 and XSAVEC, so that a shell lives in a TCG guest. */
+const modest = [
+  '--env',
+  'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512F,-AVX512VL,-AVX512BW,-AVX512DQ,-AVX2,-XSAVEC',
+]
+const folder = () => mkdtempSync(join(tmpdir(), 'runner-'))
+
+/** What came out of these cases on real machines is in the design's facts; each has its verdict. */
+describe.runIf(has('avx512bw'))('a C program on a CPU with AVX-512, thawed in guests', () => {
+  let app: string[]
+  let run: Run
+  beforeAll(async () => {
+    const fill = join(folder(), 'fill')
+    execFileSync('cc', ['-O1', '-o', fill, join(apps, 'fill.c')])
+    app = ['check', '--run', `exec ${fill}`, '--ready-log', '^tick 3', '--watch', '2s', ...onRunner]
+    const cpus = 'max;max,-avx,-xsave;Nehalem;Haswell;Skylake-Server'
+    run = await thawcheck([...app, '--cpus', cpus])
+  })
+
+  it('passes the control, on this machine itself', () => {
+    expect(run.report?.control).toMatchObject({ verdict: 'pass', accel: 'none', faults: [] })
+    expect(run.report?.source).toMatchObject({ where: 'runner', unseen: [] })
+    expect(run.report?.source?.features).toContain('avx512bw')
+    expect(run.report?.source).not.toHaveProperty('cpu')
+  })
+
+  it.each(['max', 'Haswell'])('fails on %s, which lacks what glibc chose', (cpu) => {
+    expect(outcome(run, cpu)).toMatchObject({
+      ...{ verdict: 'fail', cause: 'sigill' },
+      words: expect.stringMatching(/^fill \(\d+\) hit SIGILL at .*zmm.* needs avx512.* lacks it/),
+    })
+  })
+
+  it('is inconclusive where the real CPU has it, and says what would settle it', () => {
+    const { verdict, cause, words, shortfalls } = outcome(run, 'Skylake-Server')
+    expect({ verdict, cause }).toEqual({ verdict: 'inconclusive', cause: null })
+    expect(words).toMatch(/a real Skylake-Server has it.*KVM.*avx512bw.*`checkpoint-on: guest`/)
+    expect(shortfalls).toEqual(expect.arrayContaining(['xsavec', 'avx512f', 'avx512bw']))
+  })
+
+  it.each(['Nehalem', 'max,-avx,-xsave'])('is refused by CRIU on %s', (cpu) => {
+    expect(outcome(run, cpu)).toMatchObject({
+      ...{ verdict: 'fail', cause: 'criu' },
+      words: expect.stringContaining("xsave area present, but host cpu doesn't support it"),
+    })
+    expect(run.status).toBe(1)
+  })
+
+  it('hits SIGILL there once CRIU is told not to look', async () => {
+    const cpus = 'Nehalem;max,-avx,-xsave'
+    const bold = await thawcheck([...app, '--cpus', cpus, '--cpu-cap', 'none'])
+    for (const cpu of cpus.split(';')) {
+      expect(outcome(bold, cpu)).toMatchObject({ verdict: 'fail', cause: 'sigill' })
+    }
+  })
+})
+
+describe.runIf(has('avx512f'))('a JVM on a CPU with AVX-512', () => {
+  const classes = folder()
+  const java = (options: string) => [
+    ...['check', '--run', `java ${options} -cp ${classes} Sum`, '--ready-log', '^warm'],
+    ...['--watch', '4s', ...onRunner],
+  ]
+  beforeAll(() => {
+    execFileSync('javac', ['-d', classes, join(apps, 'Sum.java')])
+  })
+
+  it('fails where its compiled code uses AVX-512, although HotSpot swallows the signal', async () => {
+    const run = await thawcheck([...java(''), '--cpus', 'max;Skylake-Server'])
+    expect(outcome(run, 'max')).toMatchObject({ verdict: 'fail', cause: 'sigill' })
+    expect(outcome(run, 'max').words).toMatch(/^java .*zmm.*avx512/)
+    expect(outcome(run, 'Skylake-Server')).toMatchObject({ verdict: 'inconclusive' })
+  })
+
+  it('passes with the remedy, and without AVX fails all the same', async () => {
+    const run = await thawcheck([
+      ...[...java('-XX:UseAVX=2'), ...modest, '--cpu-cap', 'none', '--cpus', 'max;Nehalem'],
+    ])
+    expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass', cause: null })
+    expect(outcome(run, 'Nehalem')).toMatchObject({ verdict: 'fail', cause: 'sigill' })
+    expect(run.status).toBe(1)
+  })
+})
+
+describe('the files of an app on this machine', () => {
+  it('travel with the checkpoint: what it changed, what it holds open, and /run and /dev/shm', async () => {
+    const here = folder()
+    const held = join(here, 'held')
+    writeFileSync(held, 'as it was\n')
+    const run = start([
+      ...['check', ...onRunner, '--working-directory', here, '--cpus', 'max', '--watch', '1s'],
+      ...[
+        '--run',
+        'echo new >changed; echo r >/run/x; echo s >/dev/shm/x; exec 3<held; sleep 1000',
+      ],
+      ...['--ready', 'test -e /dev/shm/x'],
+      ...[
+        '--verify',
+        'test "$(cat changed held /run/x /dev/shm/x)" = "$(printf "new\\nas it was\\nr\\ns")"',
+      ],
+    ])
+    await run.said(/checkpoint: taken/)
+    writeFileSync(held, 'something else, and longer\n')
+    const done = await run.done
+    expect(outcome(done, 'max')).toMatchObject({ verdict: 'pass' })
+    // The app wrote to a layer of its own.
+    expect(() => readFileSync(join(here, 'changed'))).toThrow(/ENOENT/)
+    expect(() => readFileSync('/dev/shm/x')).toThrow(/ENOENT/)
+  })
+})
+
+describe('what the CPU is not to blame for', () => {
+  it('is not put down to it: the same befalls the app in a guest on the fullest CPU', async () => {
+    const run = await thawcheck([
+      ...['check', ...onRunner, ...modest, '--warm-up', '1s', '--watch', '3s'],
+      ...['--cpus', 'max,-adx', '--run'],
+      'k=$(uname -r); while [ "$(uname -r)" = "$k" ]; do sleep 0.2; done; exit 3',
+    ])
+    expect(run.report?.control).toMatchObject({ verdict: 'pass' })
+    const { verdict, cause, words } = outcome(run, 'max,-adx')
+    expect({ verdict, cause }).toEqual({ verdict: 'inconclusive', cause: null })
+    expect(words).toMatch(/exited with 3 .*does not pass in a guest on max either/)
+  })
+
+  it.runIf(has('adx') && has('clwb') && has('sha_ni'))(
+    'but what befalls it there only is',
+    async () => {
+      const run = await thawcheck([
+        ...[
+          'check',
+          ...onRunner,
+          ...modest,
+          '--run',
+          'exec sh chameleon.sh',
+          '--ready-log',
+          '^ready$',
+        ],
+        ...['--watch', '3s', '--cpus', 'max,-adx'],
+      ])
+      expect(outcome(run, 'max,-adx')).toMatchObject({ verdict: 'fail', cause: 'exit' })
+    },
+  )
+})
+
+it('a control that fails on this machine is no fault of the targets', async () => {
+  const run = await thawcheck([
+    ...['check', ...onRunner, '--run', 'exec sleep 1000', '--warm-up', '1s', '--verify', 'false'],
+    ...['--watch', '1s', '--timeout', '5s', '--cpus', 'EPYC'],
+  ])
+  expect(run.status).toBe(4)
+  expect(run.report?.control).toMatchObject({ verdict: 'fail', cause: 'verify', accel: 'none' })
+})
+
+it('an app that ends in the watch on this machine passes with 0, and fails the control with more', async () => {
+  const app = (status: number) => [
+    ...['check', ...onRunner, ...modest, '--warm-up', '500ms', '--watch', '3s', '--cpus', 'max'],
+    ...['--run', `for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.2; done; exit ${status}`],
+  ]
+  const well = await thawcheck(app(0))
+  expect(well.report?.control).toMatchObject({ verdict: 'pass', words: 'exited with 0' })
+  expect(outcome(well, 'max')).toMatchObject({ verdict: 'pass' })
+  const ill = await thawcheck(app(7))
+  expect(ill.status).toBe(4)
+  expect(ill.report?.control).toMatchObject({ verdict: 'fail', cause: 'exit' })
+  expect(ill.stdout).toMatch(/exited with 7/)
+})
