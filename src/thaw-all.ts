@@ -86,7 +86,10 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
 function controlOf(place: Place, accel: 'kvm' | 'tcg'): TargetPlan {
   const guest =
     place.where === 'guest'
-      ? ({ accel, cpu: qemuCpu(place.cpu, accel), has: new Set<string>() } as const)
+      ? ({
+          ...{ accel, cpu: qemuCpu(place.cpu, accel) },
+          ...{ booted: place.cpu, has: new Set<string>() },
+        } as const)
       : ('runner' as const)
   const cpu = place.where === 'guest' ? place.cpu : thisMachine
   return { target: { ...cpu, name: 'control' }, guests: [guest] }

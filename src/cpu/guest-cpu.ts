@@ -9,6 +9,8 @@ import { qemuCpu, type Target } from './target.js'
 export interface GuestCpuChoice {
   /** value of QEMU's `-cpu` */
   readonly cpu: string
+  /** the same as a target; its name is still that of the target */
+  readonly booted: Target
   /** features of the table that it can have, of those that the target has */
   readonly has: ReadonlySet<string>
   /** why it is not just what the target names, in a sentence that begins in lower case */
@@ -43,14 +45,15 @@ function bootable(target: Target, has: ReadonlySet<string>, offer: Offer): Guest
   const { keep } = needs
   const boots = !has.has(needs.with) || needs.oneOf.some((name) => has.has(name))
   if (offer.accel !== needs.accel || boots || !offer.provides.has(keep)) {
-    return { cpu: qemuCpu(target, offer.accel), has }
+    return { cpu: qemuCpu(target, offer.accel), booted: target, has }
   }
   const { elastic } = modelNamed(target.model) ?? {}
   const remove = target.remove.filter((name) => name !== keep)
   const add = elastic ? target.add : [...target.add, keep]
+  const booted = { ...target, add, remove }
   return {
-    cpu: qemuCpu({ ...target, add, remove }, offer.accel),
-    has,
+    cpu: qemuCpu(booted, offer.accel),
+    ...{ booted, has },
     why: `its guest has ${keep}, since with ${needs.with} and none of ${needs.oneOf.join(', ')} it would not boot`,
   }
 }
@@ -71,4 +74,14 @@ function maxLess(target: Target, features: ReadonlySet<string>, offer: Offer): T
     ...target,
     ...{ model: 'max', add: outside(target.add), remove: [...lacking, ...outside(target.remove)] },
   }
+}
+
+/**
+ * Features of the real CPU that a target stands for; those of `host`, and of `max` under KVM, are
+ * what this machine offers.
+ */
+export function featuresUnder(target: Target, offer: Offer): ReadonlySet<string> {
+  const { model, features, add, remove } = target
+  if (features !== undefined && !(model === 'max' && offer.accel === 'kvm')) return features
+  return new Set([...offer.provides, ...add].filter((name) => !remove.includes(name)))
 }
