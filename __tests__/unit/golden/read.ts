@@ -5,3 +5,8 @@ import { fileURLToPath } from 'node:url'
 export function golden(name: string): Buffer {
   return readFileSync(fileURLToPath(new URL(name, import.meta.url)))
 }
+
+/** A golden folder's path. */
+export function goldenPath(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url))
+}

@@ -1,0 +1,105 @@
+import { Malformed } from './damaged.js'
+import { lengthPrefixed, packedVarints, varint, wireFields } from './wire.js'
+
+/** How to read one value: from a varint, or from the bytes of a length-prefixed field. */
+export type Kind<T> =
+  | { readonly wire: typeof varint; readonly read: (value: bigint) => T }
+  | { readonly wire: typeof lengthPrefixed; readonly read: (bytes: Uint8Array) => T }
+
+interface Field<T> {
+  readonly number: number
+  readonly rule: 'required' | 'optional' | 'repeated'
+  readonly kind: Kind<unknown>
+  /** never there: it carries the type of what is read */
+  readonly type?: T
+}
+
+type Shape = Readonly<Record<string, Field<unknown>>>
+/** What reading a message gives. */
+export type Content<K> = K extends Kind<infer T> ? T : never
+type Fields<S extends Shape> = {
+  readonly [K in keyof S]: S[K] extends Field<infer T> ? T : never
+}
+
+export const uint32: Kind<number> = {
+  wire: varint,
+  read: (value) => Number(BigInt.asUintN(32, value)),
+}
+export const uint64: Kind<bigint> = { wire: varint, read: (value) => value }
+export const sint64: Kind<bigint> = {
+  wire: varint,
+  read: (value) => (value >> 1n) ^ -(value & 1n),
+}
+export const bool: Kind<boolean> = { wire: varint, read: (value) => value !== 0n }
+/** Bytes that are not UTF-8 become U+FFFD. */
+export const text: Kind<string> = {
+  wire: lengthPrefixed,
+  read: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
+}
+
+export function required<T>(number: number, kind: Kind<T>): Field<T> {
+  return { number, rule: 'required', kind: kind as Kind<unknown> }
+}
+
+export function optional<T>(number: number, kind: Kind<T>): Field<T | undefined> {
+  return { number, rule: 'optional', kind: kind as Kind<unknown> }
+}
+
+export function repeated<T>(number: number, kind: Kind<T>): Field<readonly T[]> {
+  return { number, rule: 'repeated', kind: kind as Kind<unknown> }
+}
+
+/**
+ * A protobuf message with the fields that we use; others are skipped. As protobuf has it, the last
+ * of several values counts, and repeated numbers may be packed.
+ */
+export function message<S extends Shape>(shape: S): Kind<Fields<S>> {
+  const names = new Map(Object.entries(shape).map(([name, { number }]) => [number, name]))
+  return { wire: lengthPrefixed, read: (bytes) => readMessage(shape, names, bytes) as Fields<S> }
+}
+
+function readMessage(shape: Shape, names: ReadonlyMap<number, string>, bytes: Uint8Array): object {
+  const content: Record<string, unknown> = {}
+  for (const [name, { rule }] of Object.entries(shape)) {
+    content[name] = rule === 'repeated' ? [] : undefined
+  }
+  for (const { number, wire, value } of wireFields(bytes)) {
+    const name = names.get(number)
+    const field = name === undefined ? undefined : shape[name]
+    if (name === undefined || field === undefined) continue
+    const values = within(name, () => [...readValues(field, wire, value)])
+    if (field.rule === 'repeated') {
+      for (const one of values) (content[name] as unknown[]).push(one)
+    } else content[name] = values.at(-1)
+  }
+  for (const [name, { rule }] of Object.entries(shape)) {
+    if (rule === 'required' && content[name] === undefined) throw new Malformed(`no ${name}`)
+  }
+  return content
+}
+
+function* readValues(
+  { kind, rule }: Field<unknown>,
+  wire: number,
+  value: bigint | Uint8Array,
+): Generator<unknown> {
+  if (kind.wire === varint) {
+    if (typeof value === 'bigint') return yield kind.read(value)
+    if (wire === lengthPrefixed && rule === 'repeated') {
+      for (const one of packedVarints(value)) yield kind.read(one)
+      return
+    }
+  } else if (wire === lengthPrefixed && typeof value !== 'bigint') {
+    return yield kind.read(value)
+  }
+  throw new Malformed(`wire type ${wire} instead of ${kind.wire}`)
+}
+
+function within<T>(name: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Malformed) throw new Malformed(`${name}: ${error.message}`)
+    throw error
+  }
+}

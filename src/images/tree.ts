@@ -1,0 +1,40 @@
+import { readEntries, readEntry, readImage } from './container.js'
+import { ImageDamaged } from './damaged.js'
+import * as messages from './messages.js'
+
+/** One process of the frozen tree. */
+export interface Process {
+  readonly pid: number
+  /** 0: the first process */
+  readonly parent: number
+  /** thread ids, its own among them */
+  readonly threads: readonly number[]
+  /** its name, at most 15 bytes; not trusted */
+  readonly comm: string
+  /** false: a zombie, which has no memory */
+  readonly alive: boolean
+}
+
+/** CRIU's core_entry.march, and TASK_DEAD of compel's task-state.h. */
+const x86 = 1
+const dead = 2
+
+/**
+ * The processes of a checkpoint, parents before children as CRIU writes them.
+ * @param folder of CRIU's images
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+export function readProcesses(folder: string): Process[] {
+  const tree = readImage(folder, 'pstree.img', 'pstree')
+  const seen = new Set<number>()
+  return readEntries(tree, messages.process).map(({ pid, ppid, threads }) => {
+    if (seen.has(pid)) throw new ImageDamaged(tree.name, `process ${pid} is there twice`)
+    seen.add(pid)
+    const image = readImage(folder, `core-${pid}.img`, 'core')
+    const { mtype, tc } = readEntry(image, 0, messages.core)
+    if (mtype !== x86)
+      throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`)
+    if (tc === undefined) throw new ImageDamaged(image.name, 'entry 0: no tc')
+    return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead }
+  })
+}
