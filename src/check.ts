@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { choosePlace } from './checkpoint/place.js'
+import { bootable, choosePlace } from './checkpoint/place.js'
 import { CheckpointFailure } from './checkpoint/refusal.js'
 import { takeCheckpoint, writeManifest } from './checkpoint/take.js'
 import { findSilent } from './diagnose/find-silent.js'
@@ -96,7 +96,8 @@ async function steps(
     const rig: Rig = { ...bare, accel: accelerator.accel }
     const offers = await offersHere(bare, usableFor(plan, accelerator))
     const caller = callerHere()
-    const place = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller))
+    const chosen = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller))
+    const place = bootable(chosen, offers[0])
 
     const evidence = folder.evidence('checkpoint')
     const checkpointFolder = join(folder.path, evidence)

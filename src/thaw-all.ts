@@ -95,7 +95,10 @@ function hazardsOf({ code, checkpoint }: ThawAll, { features }: Target): SilentH
 function controlOf(place: Place, accel: 'kvm' | 'tcg'): TargetPlan {
   const guest =
     place.where === 'guest'
-      ? ({ accel, cpu: qemuCpu(place.cpu, accel), has: new Set<string>() } as const)
+      ? ({
+          ...{ accel, cpu: qemuCpu(place.cpu, accel) },
+          ...{ booted: place.cpu, has: new Set<string>() },
+        } as const)
       : ('runner' as const)
   const cpu = place.where === 'guest' ? place.cpu : thisMachine
   return { target: { ...cpu, name: 'control' }, guests: [guest] }

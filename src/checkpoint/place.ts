@@ -1,3 +1,5 @@
+import { featuresUnder, guestCpuFor } from '../cpu/guest-cpu.js'
+import type { Offer } from '../cpu/offer.js'
 import { parseTarget, type Target } from '../cpu/target.js'
 import type { Plan } from '../plan/plan.js'
 import { MachineryFailure } from '../process/failure.js'
@@ -33,6 +35,13 @@ export async function choosePlace(
     `The checkpoint cannot be taken on this machine itself: ${reason}.\n` +
       '  try: run as root or with passwordless sudo, outside of a container; or `checkpoint-on: guest`',
   )
+}
+
+/** The same place, with a CPU that its guest boots on. */
+export function bootable(place: Place, offer: Offer): Place {
+  if (place.where === 'runner') return place
+  const { booted } = guestCpuFor(place.cpu, featuresUnder(place.cpu, offer), offer)
+  return { ...place, cpu: booted }
 }
 
 /** The most that the accelerator has: what a checkpoint taken without a thought freezes. */

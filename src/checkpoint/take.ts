@@ -83,8 +83,12 @@ function runJob(
   }
   if (place.where === 'runner') return runOnRunner(rig, { ...job, disk })
   const console = join(folder, 'console.log')
-  const cpu = qemuCpu(place.cpu)
-  return runGuest(rig, { ...job, cpu, console, disk: { path: disk, throwAway: false } })
+  const { cores = rig.cores, memory = rig.memory } = place.cpu
+  const cpu = qemuCpu(place.cpu, rig.accel)
+  return runGuest(
+    { ...rig, cores, memory },
+    { ...job, cpu, console, disk: { path: disk, throwAway: false } },
+  )
 }
 
 function listener(plan: Plan, request: Omit<CheckpointRequest, 'place' | 'folder'>) {

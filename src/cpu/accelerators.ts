@@ -1,11 +1,11 @@
-import { type GuestCpuChoice, guestCpuFor } from './guest-cpu.js'
+import { featuresUnder, type GuestCpuChoice, guestCpuFor } from './guest-cpu.js'
 import { foreseen } from './honesty.js'
 import type { Offer } from './offer.js'
 import { difference } from './sets.js'
 import type { Target } from './target.js'
 
 /** One guest that a target is to be thawed in. */
-export interface GuestPlan extends GuestCpuChoice {
+export interface GuestPlan extends Omit<GuestCpuChoice, 'booted'> {
   readonly accel: 'kvm' | 'tcg'
 }
 
@@ -37,7 +37,7 @@ interface Look {
 }
 
 function look(source: ReadonlySet<string>, target: Target, offer: Offer): Look {
-  const features = onPaper(target, offer)
+  const features = featuresUnder(target, offer)
   const choice = guestCpuFor(target, features, offer)
   // Of what the target lacks, an accelerator can still run all that it offers.
   const provides = new Set([...choice.has, ...difference(offer.provides, features)])
@@ -53,11 +53,4 @@ function possible(target: Target, offers: readonly Offer[]): readonly Offer[] {
 
 function isElastic(target: Target): boolean {
   return target.model === 'host' || target.model === 'max'
-}
-
-/** Features of the real CPU; those of `host`, and of `max` under KVM, are what this machine offers. */
-function onPaper(target: Target, offer: Offer): ReadonlySet<string> {
-  const { model, features, add, remove } = target
-  if (features !== undefined && !(model === 'max' && offer.accel === 'kvm')) return features
-  return new Set([...offer.provides, ...add].filter((name) => !remove.includes(name)))
 }

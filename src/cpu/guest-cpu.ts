@@ -1,5 +1,5 @@
+import needs from './boot-needs.json' with { type: 'json' }
 import { featureNamed, inTableOrder } from './features.js'
-import known from './hangs.json' with { type: 'json' }
 import { modelNamed } from './models.js'
 import type { Offer } from './offer.js'
 import { difference, intersection } from './sets.js'
@@ -9,17 +9,19 @@ import { qemuCpu, type Target } from './target.js'
 export interface GuestCpuChoice {
   /** value of QEMU's `-cpu` */
   readonly cpu: string
+  /** the same as a target; its name is still that of the target */
+  readonly booted: Target
   /** features of the table that it can have, of those that the target has */
   readonly has: ReadonlySet<string>
-  /** why it is not the model that the target names, in a sentence that begins in lower case */
+  /** why it is not just what the target names, in a sentence that begins in lower case */
   readonly why?: string
   /** what to try where this one does not boot; undefined: there is nothing else */
   readonly instead?: string
 }
 
 /**
- * Chooses the guest's CPU: the named model, or `max` less all that the target lacks, where the
- * model does not boot or is further from the target.
+ * Chooses the guest's CPU: the named model, or `max` less all that the target lacks, where that is
+ * nearer to the target.
  * @param features of the real CPU
  */
 export function guestCpuFor(
@@ -27,23 +29,33 @@ export function guestCpuFor(
   features: ReadonlySet<string>,
   offer: Offer,
 ): GuestCpuChoice {
+  const own = bootable(target, named(target, features, offer), offer)
   const model = modelNamed(target.model)
-  const own = { cpu: qemuCpu(target, offer.accel), has: named(target, features, offer) }
   if (model === undefined || model.elastic) return own
-  const substitute = {
-    cpu: maxLess(target, features, offer),
-    has: intersection(features, offer.provides),
+  const rest = maxLess(target, features, offer)
+  const substitute = bootable(rest, intersection(features, offer.provides), offer)
+  if (own.has.size >= substitute.has.size) return { ...own, instead: substitute.cpu }
+  const lost = inTableOrder(difference(substitute.has, own.has)).join(', ')
+  const why = `QEMU's ${target.model} loses ${lost}, so the guest's CPU is max less what ${target.name} lacks`
+  return { ...substitute, why: [why, substitute.why].filter(Boolean).join('; ') }
+}
+
+/** The CPU with what its guest cannot boot without. */
+function bootable(target: Target, has: ReadonlySet<string>, offer: Offer): GuestCpuChoice {
+  const { keep } = needs
+  const boots = !has.has(needs.with) || needs.oneOf.some((name) => has.has(name))
+  if (offer.accel !== needs.accel || boots || !offer.provides.has(keep)) {
+    return { cpu: qemuCpu(target, offer.accel), booted: target, has }
   }
-  const about = `so the guest's CPU is max less what ${target.name} lacks`
-  if (hangs(model.pinned, offer)) {
-    const where = `under ${offer.accel.toUpperCase()} of QEMU ${offer.qemu}`
-    return { ...substitute, why: `${target.model} is known not to boot ${where}, ${about}` }
+  const { elastic } = modelNamed(target.model) ?? {}
+  const remove = target.remove.filter((name) => name !== keep)
+  const add = elastic ? target.add : [...target.add, keep]
+  const booted = { ...target, add, remove }
+  return {
+    cpu: qemuCpu(booted, offer.accel),
+    ...{ booted, has },
+    why: `its guest has ${keep}, since with ${needs.with} and none of ${needs.oneOf.join(', ')} it would not boot`,
   }
-  if (own.has.size < substitute.has.size) {
-    const lost = inTableOrder(difference(substitute.has, own.has)).join(', ')
-    return { ...substitute, why: `QEMU's ${target.model} loses ${lost}, ${about}` }
-  }
-  return { ...own, instead: substitute.cpu }
 }
 
 /** What of the target's features is left when QEMU has dropped what it cannot give. */
@@ -55,22 +67,21 @@ function named(target: Target, features: ReadonlySet<string>, offer: Offer): Set
   return difference(features, new Set([...dropped, ...added]))
 }
 
-function maxLess(target: Target, features: ReadonlySet<string>, offer: Offer): string {
+function maxLess(target: Target, features: ReadonlySet<string>, offer: Offer): Target {
   const outside = (names: readonly string[]) => names.filter((name) => !featureNamed(name))
   const lacking = inTableOrder(difference(offer.provides, features))
-  return qemuCpu(
-    {
-      ...target,
-      ...{
-        model: 'max',
-        add: outside(target.add),
-        remove: [...lacking, ...outside(target.remove)],
-      },
-    },
-    offer.accel,
-  )
+  return {
+    ...target,
+    ...{ model: 'max', add: outside(target.add), remove: [...lacking, ...outside(target.remove)] },
+  }
 }
 
-function hangs(model: string, { accel, qemu }: Offer): boolean {
-  return known.hangs.some((one) => one.model === model && one.accel === accel && one.qemu === qemu)
+/**
+ * Features of the real CPU that a target stands for; those of `host`, and of `max` under KVM, are
+ * what this machine offers.
+ */
+export function featuresUnder(target: Target, offer: Offer): ReadonlySet<string> {
+  const { model, features, add, remove } = target
+  if (features !== undefined && !(model === 'max' && offer.accel === 'kvm')) return features
+  return new Set([...offer.provides, ...add].filter((name) => !remove.includes(name)))
 }

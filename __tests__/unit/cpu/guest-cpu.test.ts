@@ -25,22 +25,36 @@ describe('the CPU of a guest', () => {
   })
 
   it.each([
-    'Opteron_G4',
-    'Opteron_G5',
-    'Opteron_G5-v1,-aes',
-  ])('is for %s max less what it lacks, since its guest hangs', (name) => {
+    ['Opteron_G4', 'Opteron_G4-v1,+xgetbv1'],
+    ['Opteron_G5,-aes', 'Opteron_G5-v1,+xgetbv1,-aes'],
+    ['Haswell,-xsaveopt', 'Haswell-v1,+xgetbv1,-xsaveopt'],
+    // TCG drops the one that it has.
+    ['Haswell,-xsaveopt,+xsavec', 'Haswell-v1,+xsavec,+xgetbv1,-xsaveopt'],
+  ])('of %s has XGETBV1, since its guest would hang: %s', (name, cpu) => {
     const choice = choose(name, tcg)
-    expect(choice.cpu).toMatch(/^max,-/)
-    const gone = removed(choice.cpu)
-    const has = featuresOf(name)
-    for (const feature of tcg.provides) expect(gone.has(feature)).toBe(!has.has(feature))
-    expect(choice.why).toMatch(/is known not to boot under TCG of QEMU 10\.0\.13, so .* is max/)
-    expect(choice.instead).toBeUndefined()
+    expect(choice.cpu).toBe(cpu)
+    expect(choice.why).toMatch(/^its guest has xgetbv1, since with xsave and none of .* boot$/)
   })
 
-  it('is that model where it is not known to hang: under KVM, and under another QEMU', () => {
+  it('keeps XGETBV1 of max, which would boot without XSAVE', () => {
+    const { cpu, why } = choose('max,-xsaveopt,-xgetbv1,-xsavec,-xsaves', tcg)
+    expect(removed(cpu).has('xsaveopt')).toBe(true)
+    expect(removed(cpu).has('xgetbv1')).toBe(false)
+    expect(why).toContain('xgetbv1')
+  })
+
+  it.each([
+    'Nehalem',
+    'max,-xsave',
+    'SandyBridge',
+    'Haswell',
+    'EPYC',
+  ])('of %s boots as it is', (name) => {
+    expect(choose(name, tcg)).not.toHaveProperty('why')
+  })
+
+  it('is the bare model under KVM', () => {
     expect(choose('Opteron_G4', kvmOn('Opteron_G4')).cpu).toBe('Opteron_G4-v1')
-    expect(choose('Opteron_G4', { ...tcg, qemu: '99.0.0' }).cpu).toBe('Opteron_G4-v1')
   })
 
   it('is max less what the target lacks where the model loses more than it must', () => {

@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+// Built code, since a guest's scripts lie beside that.
+import { makeDisk } from '../../lib/guest/disk.js'
+import { writeCommonInitramfs } from '../../lib/guest/initramfs.js'
+import { runGuest, told } from '../../lib/guest/run.js'
+import { shellWords } from '../../lib/guest/shell.js'
+import { obtainToolkit } from '../../lib/toolkit/obtain.js'
+import type { Report } from '../../src/report/report.js'
+
+const project = resolve(import.meta.dirname, '../..')
+const reportDir = '/tmp/report'
+
+export interface NestedRun {
+  readonly status: number
+  readonly stdout: string
+  readonly report: Report
+  /** Of the outer guest; the command's standard error is in it. */
+  readonly console: string
+  /** seconds, boot of the outer guest included */
+  readonly seconds: number
+}
+
+/**
+ * Runs the built command inside a TCG guest that has AMD's SVM, where `/dev/kvm` works.
+ * The outer guest's kernel was seen to panic once, so a guest that breaks is tried once more.
+ * @param words for the command; where to report and which toolkit to use is added
+ */
+export async function thawcheckUnderKvm(words: readonly string[]): Promise<NestedRun> {
+  try {
+    return await nested(words)
+  } catch (error) {
+    console.log(`trying once more, since ${error}`)
+    return await nested(words)
+  }
+}
+
+async function nested(words: readonly string[]): Promise<NestedRun> {
+  const directory = mkdtempSync(join(tmpdir(), 'nested-'))
+  try {
+    const toolkit = await obtainToolkit({
+      ...{ given: undefined, cache: true, temporary: directory, say: () => {} },
+    })
+    const commonInitramfs = join(directory, 'common.cpio')
+    writeCommonInitramfs(toolkit, commonInitramfs)
+    const disk = join(directory, 'disk.img')
+    await makeDisk(toolkit, disk)
+    const console = join(directory, 'console.log')
+    const rig = {
+      ...{ toolkit, directory, commonInitramfs, accel: 'tcg', memory: 4096, cores: 2 },
+      cancel: new AbortController().signal,
+    } as const
+    const options = ['--toolkit', toolkit.directory, '--report-dir', reportDir]
+    const command = [process.execPath, join(project, 'dist/cli.js'), ...words, ...options]
+    const run = await runGuest(rig, {
+      ...{ name: 'outer', cpu: 'max', console, limit: 600 },
+      disk: { path: disk, throwAway: true },
+      files: [
+        ...kvmModules(join(toolkit.directory, 'kvm-modules')),
+        { path: 'thawcheck/words', kind: 'folder' },
+        file('thawcheck/words/command', shellWords(command)),
+        file('thawcheck/words/environment', shellWords(environment)),
+        file('thawcheck/settings', `JOB=nested\nHOST_NAME=outer\nREPORT_DIR=${reportDir}\n`),
+        file('thawcheck/nested.sh', readFileSync(join(import.meta.dirname, 'nested.sh'), 'utf8')),
+      ],
+    })
+    const said = readFileSync(console, 'utf8')
+    const report = run.files.get('report.json')
+    if (run.broken !== undefined || report === undefined) {
+      throw new Error(`the outer guest: ${run.broken ?? 'no report'}; its console:\n${said}`)
+    }
+    return {
+      status: Number(told(run, 'exited')),
+      stdout: run.files.get('stdout')?.toString() ?? '',
+      report: JSON.parse(report.toString()),
+      console: said,
+      seconds: run.times.total,
+    }
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+const environment = [
+  'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  `HOME=${homedir()}`,
+]
+
+/** Behind the modules of every guest, in the order of their names. */
+function kvmModules(folder: string) {
+  return readdirSync(folder).map((name) => ({
+    path: `modules/kvm-${name}`,
+    kind: 'file' as const,
+    content: readFileSync(join(folder, name)),
+  }))
+}
+
+function file(path: string, content: string) {
+  return { path, kind: 'file', content } as const
+}
