@@ -7,8 +7,9 @@ import rows from './features.json' with { type: 'json' }
  * arch/x86/include/asm/cpufeatures.h (6.12); `iced` from iced-x86's CpuidFeature; `requires` from
  * Linux's arch/x86/kernel/cpu/cpuid-deps.c, refined by what GCC's and LLVM's -m options imply;
  * `absent` from the exceptions that Intel's SDM and AMD's APM list for the instruction; `kvm` from
- * Linux's arch/x86/kvm (6.12): __kvm_set_xcr, __cr4_reserved_bits, vmx.c's secondary controls and
- * svm.c's intercepts.
+ * Linux's arch/x86/kvm (6.12, CET's from the first that has it): __kvm_set_xcr,
+ * __cr4_reserved_bits, vmx.c's secondary controls and svm.c's intercepts. RTM has no rule: KVM can
+ * make XBEGIN abort, but not raise #UD.
  */
 export interface Feature {
   /** QEMU's canonical name */
