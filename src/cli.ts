@@ -1,5 +1,7 @@
 import { relative } from 'node:path'
 import { check } from './check.js'
+import { cpusText } from './cpus/cpus.js'
+import { thisMachine } from './cpus/this-machine.js'
 import { demoPlan } from './demo.js'
 import { terminalLog } from './log/terminal-log.js'
 import { BadInput } from './mistakes.js'
@@ -20,6 +22,10 @@ export async function runCommand(words: readonly string[]): Promise<void> {
   }
   const cancel = cancelOnSignals()
   try {
+    if (words[0] === 'cpus') {
+      process.stdout.write(cpusText(words.slice(1), thisMachine()))
+      return
+    }
     const plan = planOf(words)
     const report = await check(plan, {
       log: terminalLog(),
@@ -47,5 +53,5 @@ export async function runCommand(words: readonly string[]): Promise<void> {
 function planOf([command, ...rest]: readonly string[]): Plan {
   if (command === 'check') return makePlan(givenByFlags([...rest], process.env, process.cwd()))
   if (command === 'demo') return demoPlan(rest)
-  throw new BadInput([`"${command}" is not a command; expected check or demo`])
+  throw new BadInput([`"${command}" is not a command; expected check, cpus or demo`])
 }

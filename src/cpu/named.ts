@@ -48,5 +48,5 @@ function noteOf(family: Family, cpu: FamilyCpu): string {
   const features = cpu.sample
     ? `features as in ${told(cpu.sample)}`
     : `features as QEMU's ${cpu.cpu} has them, which may be more than the cloud shows`
-  return `${cpu.real}, as in ${family.sources.map(told).join('; ')}; ${features}`
+  return `${cpu.real}, as in ${family.sources.map(told).join(' and ')}; ${features}`
 }

@@ -8,12 +8,15 @@ const USAGE = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where 
 
 Usage:
   thawcheck check --run COMMAND --cpus CPU[;CPU...] [flags]
+  thawcheck cpus [NAME]
   thawcheck demo
   thawcheck --help
 
 Example:
   thawcheck check --run 'java -jar app.jar' --ready 'curl -fsS http://localhost:8080/health' \\
     --cpus 'Haswell;Nehalem;max,-avx,-xsave'
+
+cpus lists every CPU and feature and what this machine can do with it, or explains NAME.
 
 Flags of check (also the inputs of the Action):`
 
