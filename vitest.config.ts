@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['__tests__/e2e/**/*.test.ts'],
           // Every test boots guests that use all cores already.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
@@ -18,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'kvm',
           include: ['__tests__/kvm/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
           testTimeout: 1_200_000,
           hookTimeout: 1_200_000,
         },

@@ -31911,6 +31911,530 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/cpu/boot-needs.json
+const boot_needs_namespaceObject = /*#__PURE__*/JSON.parse('{"rm":"tcg","rF":"xsave","yL":["xsaveopt","xsavec","xgetbv1","xsaves"],"aC":"xgetbv1"}');
+;// CONCATENATED MODULE: ./lib/cpu/features.json
+const features_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"pni","aliases":["sse3"],"linux":"pni","iced":["SSE3"],"requires":[],"probe":{"code":"f20fd0c1"},"absent":"#UD","kvm":[]},{"name":"ssse3","linux":"ssse3","iced":["SSSE3"],"requires":["pni"],"probe":{"code":"660f381cc1"},"absent":"#UD","kvm":[]},{"name":"sse4.1","aliases":["sse4-1"],"linux":"sse4_1","iced":["SSE4_1"],"requires":["ssse3"],"probe":{"code":"660f3817c1"},"absent":"#UD","kvm":[]},{"name":"sse4.2","aliases":["sse4-2"],"linux":"sse4_2","iced":["SSE4_2"],"requires":["sse4.1"],"probe":{"code":"660f3837c1"},"absent":"#UD","kvm":[]},{"name":"sse4a","linux":"sse4a","iced":["SSE4A"],"requires":["pni"],"probe":{"code":"660f79c1"},"absent":"#UD","kvm":[]},{"name":"popcnt","linux":"popcnt","iced":["POPCNT"],"requires":[],"probe":{"code":"f30fb8c1"},"absent":"#UD","kvm":[]},{"name":"cx16","linux":"cx16","iced":["CMPXCHG16B"],"requires":[],"probe":{"code":"480fc70f"},"absent":"#UD","kvm":[]},{"name":"lahf-lm","linux":"lahf_lm","iced":[],"mnemonics":["Lahf","Sahf"],"requires":[],"probe":{"code":"9f"},"absent":"#UD","kvm":[]},{"name":"movbe","linux":"movbe","iced":["MOVBE"],"requires":[],"probe":{"code":"0f38f007"},"absent":"#UD","kvm":[]},{"name":"aes","linux":"aes","iced":["AES"],"requires":[],"probe":{"code":"660f38dcc1"},"absent":"#UD","kvm":[]},{"name":"pclmulqdq","aliases":["pclmuldq"],"linux":"pclmulqdq","iced":["PCLMULQDQ"],"requires":[],"probe":{"code":"660f3a44c100"},"absent":"#UD","kvm":[]},{"name":"sha-ni","linux":"sha_ni","iced":["SHA"],"requires":[],"probe":{"code":"0f38c8c1"},"absent":"#UD","kvm":[]},{"name":"gfni","linux":"gfni","iced":["GFNI"],"requires":[],"probe":{"code":"660f38cfc1"},"absent":"#UD","kvm":[]},{"name":"abm","aliases":["lzcnt"],"linux":"abm","iced":["LZCNT"],"requires":[],"probe":{"code":"f30fbdc1","setup":"b900100000","expect":19},"absent":"other meaning","kvm":[]},{"name":"bmi1","linux":"bmi1","iced":["BMI1"],"requires":[],"probe":{"code":"c4e278f2c1"},"absent":"#UD","kvm":[]},{"name":"bmi2","linux":"bmi2","iced":["BMI2"],"requires":[],"probe":{"code":"c4e27bf5c1"},"absent":"#UD","kvm":[]},{"name":"tbm","linux":"tbm","iced":["TBM"],"requires":[],"probe":{"code":"8fe97801c9"},"absent":"#UD","kvm":[]},{"name":"lwp","linux":"lwp","iced":["LWP"],"requires":[],"probe":{"code":"8fe97812c8"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["lwp"]}]},{"name":"adx","linux":"adx","iced":["ADX"],"requires":[],"probe":{"code":"660f38f6c1"},"absent":"#UD","kvm":[]},{"name":"rdrand","linux":"rdrand","iced":["RDRAND"],"requires":[],"probe":{"code":"0fc7f0"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdrand"],"vendor":"intel"}]},{"name":"rdseed","linux":"rdseed","iced":["RDSEED"],"requires":[],"probe":{"code":"0fc7f8"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdseed"],"vendor":"intel"}]},{"name":"rdtscp","linux":"rdtscp","iced":["RDTSCP"],"requires":[],"probe":{"code":"0f01f9"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdtscp","rdpid"],"vendor":"intel"},{"by":"intercept","lacking":["rdtscp"],"vendor":"amd"}]},{"name":"rdpid","linux":"rdpid","iced":["RDPID"],"requires":[],"probe":{"code":"f30fc7f8"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdtscp","rdpid"],"vendor":"intel"}]},{"name":"fsgsbase","linux":"fsgsbase","iced":["FSGSBASE"],"requires":[],"probe":{"code":"f3480faec0"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["fsgsbase"]}]},{"name":"clflushopt","linux":"clflushopt","iced":["CLFLUSHOPT"],"requires":[],"probe":{"code":"660fae3f"},"absent":"#UD","kvm":[]},{"name":"clwb","linux":"clwb","iced":["CLWB"],"requires":[],"probe":{"code":"660fae37"},"absent":"#UD","kvm":[]},{"name":"clzero","linux":"clzero","iced":["CLZERO"],"requires":[],"probe":{"code":"0f01fc","setup":"4889f8"},"absent":"#UD","kvm":[]},{"name":"cldemote","linux":"cldemote","iced":["CLDEMOTE"],"requires":[],"probe":{"code":"0f1c07"},"absent":"no-op","kvm":[]},{"name":"3dnow","linux":"3dnow","iced":["D3NOW"],"requires":[],"probe":{"code":"0f0fc19e"},"absent":"#UD","kvm":[]},{"name":"3dnowext","linux":"3dnowext","iced":["D3NOWEXT"],"requires":["3dnow"],"probe":{"code":"0f0fc11c"},"absent":"#UD","kvm":[]},{"name":"3dnowprefetch","linux":"3dnowprefetch","iced":["PREFETCHW"],"requires":[],"probe":{"code":"0f0d0f"},"absent":"no-op","kvm":[]},{"name":"prefetchiti","linux":null,"iced":["PREFETCHITI"],"requires":[],"probe":{"code":"0f183d00000000"},"absent":"no-op","kvm":[]},{"name":"erms","linux":"erms","iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrm","linux":"fsrm","iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fzrm","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrs","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrc","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"movdiri","linux":"movdiri","iced":["MOVDIRI"],"requires":[],"probe":{"code":"0f38f907"},"absent":"#UD","kvm":[]},{"name":"movdir64b","linux":"movdir64b","iced":["MOVDIR64B"],"requires":[],"probe":{"code":"660f38f83e"},"absent":"#UD","kvm":[]},{"name":"serialize","linux":"serialize","iced":["SERIALIZE"],"requires":[],"probe":{"code":"0f01e8"},"absent":"#UD","kvm":[]},{"name":"waitpkg","linux":"waitpkg","iced":["WAITPKG"],"requires":[],"probe":{"code":"660faef1"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["waitpkg"],"vendor":"intel"}]},{"name":"cmpccxadd","linux":null,"iced":["CMPCCXADD"],"requires":[],"probe":{"code":"c4e271e607"},"absent":"#UD","kvm":[]},{"name":"rtm","linux":"rtm","iced":["RTM","HLE_or_RTM"],"requires":[],"probe":{"code":"0f01d6"},"absent":"#UD","kvm":[]},{"name":"tsx-ldtrk","linux":"tsxldtrk","iced":["TSXLDTRK"],"requires":["rtm"],"probe":{"code":"f20f01e8"},"absent":"#UD","kvm":[]},{"name":"sgx1","linux":null,"iced":["SGX1"],"requires":[],"probe":null,"absent":"#UD","kvm":[]},{"name":"xsave","linux":"xsave","iced":["XSAVE"],"requires":[],"probe":{"code":"0fae27"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsaveopt","linux":"xsaveopt","iced":["XSAVEOPT"],"requires":["xsave"],"probe":{"code":"0fae37"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsavec","linux":"xsavec","iced":["XSAVEC"],"requires":["xsave"],"probe":{"code":"0fc727"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xgetbv1","linux":"xgetbv1","iced":[],"requires":["xsave"],"probe":{"code":"0f01d0","setup":"b901000000"},"absent":"#GP","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsaves","linux":"xsaves","iced":["XSAVES"],"requires":["xsave"],"probe":null,"absent":"harmless","kvm":[{"by":"CR4","lacking":["xsave"]},{"by":"intercept","lacking":["xsaves"],"vendor":"intel"}]},{"name":"xfd","linux":null,"iced":[],"requires":["xsaves","xgetbv1"],"probe":null,"absent":"harmless","kvm":[]},{"name":"ibt","linux":"ibt","iced":[],"requires":[],"qemu":false,"probe":null,"absent":"no-op","kvm":[]},{"name":"shstk","linux":"user_shstk","iced":[],"requires":[],"qemu":false,"probe":null,"absent":"#UD","kvm":[{"by":"CR4","lacking":["shstk","ibt"]}]},{"name":"pku","linux":"pku","iced":["PKU"],"requires":["xsave"],"probe":{"code":"0f01ee"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["pku"]}]},{"name":"mpx","linux":"mpx","iced":["MPX"],"requires":["xsave"],"probe":{"code":"f30f1b07"},"absent":"no-op","kvm":[]},{"name":"avx","linux":"avx","iced":["AVX"],"requires":["xsave","sse4.2"],"probe":{"code":"c5f458c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"f16c","linux":"f16c","iced":["F16C"],"requires":["avx"],"probe":{"code":"c4e27913c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"fma","linux":"fma","iced":["FMA"],"requires":["avx"],"probe":{"code":"c4e27598c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx2","linux":"avx2","iced":["AVX2"],"requires":["avx"],"probe":{"code":"c5f5fcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"vaes","linux":"vaes","iced":["VAES"],"requires":["avx","aes"],"probe":{"code":"c4e275dcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"vpclmulqdq","linux":"vpclmulqdq","iced":["VPCLMULQDQ"],"requires":["avx","pclmulqdq"],"probe":{"code":"c4e37544c200"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"fma4","linux":"fma4","iced":["FMA4"],"requires":["avx","sse4a"],"probe":{"code":"c4e3f168c220"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"xop","linux":"xop","iced":["XOP"],"requires":["fma4"],"probe":{"code":"8fe978e1c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni","linux":"avx_vnni","iced":["AVX_VNNI"],"requires":["avx2"],"probe":{"code":"c4e27550c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-ifma","linux":null,"iced":["AVX_IFMA"],"requires":["avx2"],"probe":{"code":"c4e2f5b4c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni-int8","linux":null,"iced":["AVX_VNNI_INT8"],"requires":["avx2"],"probe":{"code":"c4e27750c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni-int16","linux":null,"iced":["AVX_VNNI_INT16"],"requires":["avx2"],"probe":{"code":"c4e276d2c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-ne-convert","linux":null,"iced":["AVX_NE_CONVERT"],"requires":["avx2"],"probe":{"code":"c4e27eb107"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sha512","linux":null,"iced":["SHA512"],"requires":["avx2"],"probe":{"code":"c4e27fccc1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sm3","linux":null,"iced":["SM3"],"requires":["avx"],"probe":{"code":"c4e270dac2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sm4","linux":null,"iced":["SM4"],"requires":["avx2"],"probe":{"code":"c4e272dac2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx512f","linux":"avx512f","iced":["AVX512F"],"requires":["avx2","fma","f16c"],"probe":{"code":"62f1fe486f07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512cd","linux":"avx512cd","iced":["AVX512CD"],"requires":["avx512f"],"probe":{"code":"62f27d48c4c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512er","linux":"avx512er","iced":["AVX512ER"],"requires":["avx512f"],"probe":{"code":"62f27d48c8c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512pf","linux":"avx512pf","iced":["AVX512PF"],"requires":["avx512f"],"probe":{"code":"62f27d49c60c07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-4fmaps","linux":"avx512_4fmaps","iced":["AVX512_4FMAPS"],"requires":["avx512f"],"probe":{"code":"62f25f489a07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-4vnniw","linux":"avx512_4vnniw","iced":["AVX512_4VNNIW"],"requires":["avx512f"],"probe":{"code":"62f25f485207"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512dq","linux":"avx512dq","iced":["AVX512DQ"],"requires":["avx512f"],"probe":{"code":"62f2f54840c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512bw","linux":"avx512bw","iced":["AVX512BW"],"requires":["avx512f"],"probe":{"code":"62f17548fcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vl","linux":"avx512vl","iced":["AVX512VL"],"requires":["avx512f"],"probe":{"code":"62e1fe286f07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512ifma","linux":"avx512ifma","iced":["AVX512_IFMA"],"requires":["avx512f"],"probe":{"code":"62f2f548b4c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vbmi","linux":"avx512vbmi","iced":["AVX512_VBMI"],"requires":["avx512bw"],"probe":{"code":"62f275488dc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vbmi2","linux":"avx512_vbmi2","iced":["AVX512_VBMI2"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f3f54870c201"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vnni","linux":"avx512_vnni","iced":["AVX512_VNNI"],"requires":["avx512vl"],"probe":{"code":"62f2754850c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512bitalg","linux":"avx512_bitalg","iced":["AVX512_BITALG"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f27d4854c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-vpopcntdq","linux":"avx512_vpopcntdq","iced":["AVX512_VPOPCNTDQ"],"requires":["avx512f"],"probe":{"code":"62f27d4855c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-vp2intersect","linux":"avx512_vp2intersect","iced":["AVX512_VP2INTERSECT"],"requires":["avx512vl"],"probe":{"code":"62f2774868c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-bf16","linux":"avx512_bf16","iced":["AVX512_BF16"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f2764852c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-fp16","linux":"avx512_fp16","iced":["AVX512_FP16"],"requires":["avx512bw","avx512dq","avx512vl"],"probe":{"code":"62f5744858c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx10","linux":null,"iced":[],"requires":["avx512bw","avx512dq","avx512vl"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-128","linux":null,"iced":[],"requires":["avx10"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-256","linux":null,"iced":[],"requires":["avx10-128"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-512","linux":null,"iced":[],"requires":["avx10-256"],"probe":null,"absent":"harmless","kvm":[]},{"name":"amx-tile","linux":"amx_tile","iced":["AMX_TILE"],"requires":["xfd"],"probe":{"code":"c4e2794907"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-int8","linux":"amx_int8","iced":["AMX_INT8"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-bf16","linux":"amx_bf16","iced":["AMX_BF16"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-fp16","linux":null,"iced":["AMX_FP16"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-complex","linux":null,"iced":["AMX_COMPLEX"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"xstore","linux":"rng","iced":["PADLOCK_RNG"],"requires":[],"probe":{"code":"0fa7c0"},"absent":"#UD","kvm":[]},{"name":"xcrypt","linux":"ace","iced":["PADLOCK_ACE"],"requires":[],"probe":{"code":"f30fa7c8"},"absent":"#UD","kvm":[]},{"name":"ace2","linux":"ace2","iced":[],"requires":["xcrypt"],"probe":null,"absent":"#UD","kvm":[]},{"name":"phe","linux":"phe","iced":["PADLOCK_PHE"],"requires":[],"probe":{"code":"f30fa6c8"},"absent":"#UD","kvm":[]},{"name":"pmm","linux":"pmm","iced":["PADLOCK_PMM"],"requires":[],"probe":{"code":"67f30fa6c0"},"absent":"#UD","kvm":[]}]');
+;// CONCATENATED MODULE: ./lib/cpu/features.js
+
+/** The table, in its own order: what a feature requires comes before it. */
+const features = features_namespaceObject;
+const byLinuxFlag = new Map(features.flatMap((row) => (row.linux ? [[row.linux, row]] : [])));
+const byName = new Map(features.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name, row])));
+/**
+ * The row of a feature, by QEMU's name or alias or by Linux's flag; undefined if QEMU has none.
+ * Underscores count as dashes, as they do for QEMU. Case matters, as it does for QEMU.
+ */
+function featureNamed(name) {
+    const row = byName.get(name.replaceAll('_', '-')) ?? byLinuxFlag.get(name);
+    return row?.qemu === false ? undefined : row;
+}
+/**
+ * What falls when features are removed: they and all that depends on them, in table order.
+ * @param removed canonical names; names outside the table are left out
+ */
+function closure(removed) {
+    const gone = new Set(removed);
+    const falls = (row) => gone.has(row.name) || row.requires.some((name) => gone.has(name));
+    // One pass is enough: the table is ordered by dependence.
+    return features.filter((row) => falls(row) && gone.add(row.name)).map((row) => row.name);
+}
+/** What is needed when features are added: they and all they depend on, in table order. */
+function requirements(added) {
+    const needed = new Set(added);
+    for (const row of features.toReversed()) {
+        if (needed.has(row.name))
+            for (const name of row.requires)
+                needed.add(name);
+    }
+    return inTableOrder(needed);
+}
+/** Canonical names in table order; names outside the table are left out. */
+function inTableOrder(names) {
+    return features.filter((row) => names.has(row.name)).map((row) => row.name);
+}
+/**
+ * QEMU's names for the flags of a /proc/cpuinfo. Features that Linux does not show (`linux: null`,
+ * such as cmpccxadd and avx-ifma) cannot be learned this way and are never in the set.
+ */
+function featuresFromLinuxFlags(flags) {
+    return new Set([...flags].flatMap((flag) => byLinuxFlag.get(flag)?.name ?? []));
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/models.json
+const models_namespaceObject = /*#__PURE__*/JSON.parse('{"rL":"10.0.13","z2":{"486":"486-v1","Broadwell":"Broadwell-v1","Broadwell-IBRS":"Broadwell-v3","Broadwell-noTSX":"Broadwell-v2","Broadwell-noTSX-IBRS":"Broadwell-v4","Cascadelake-Server":"Cascadelake-Server-v1","Cascadelake-Server-noTSX":"Cascadelake-Server-v3","ClearwaterForest":"ClearwaterForest-v1","Conroe":"Conroe-v1","Cooperlake":"Cooperlake-v1","Denverton":"Denverton-v1","Dhyana":"Dhyana-v1","EPYC":"EPYC-v1","EPYC-Genoa":"EPYC-Genoa-v1","EPYC-IBPB":"EPYC-v2","EPYC-Milan":"EPYC-Milan-v1","EPYC-Rome":"EPYC-Rome-v1","GraniteRapids":"GraniteRapids-v1","Haswell":"Haswell-v1","Haswell-IBRS":"Haswell-v3","Haswell-noTSX":"Haswell-v2","Haswell-noTSX-IBRS":"Haswell-v4","Icelake-Server":"Icelake-Server-v1","Icelake-Server-noTSX":"Icelake-Server-v2","IvyBridge":"IvyBridge-v1","IvyBridge-IBRS":"IvyBridge-v2","KnightsMill":"KnightsMill-v1","Nehalem":"Nehalem-v1","Nehalem-IBRS":"Nehalem-v2","Opteron_G1":"Opteron_G1-v1","Opteron_G2":"Opteron_G2-v1","Opteron_G3":"Opteron_G3-v1","Opteron_G4":"Opteron_G4-v1","Opteron_G5":"Opteron_G5-v1","Penryn":"Penryn-v1","SandyBridge":"SandyBridge-v1","SandyBridge-IBRS":"SandyBridge-v2","SapphireRapids":"SapphireRapids-v1","SierraForest":"SierraForest-v1","Skylake-Client":"Skylake-Client-v1","Skylake-Client-IBRS":"Skylake-Client-v2","Skylake-Client-noTSX-IBRS":"Skylake-Client-v3","Skylake-Server":"Skylake-Server-v1","Skylake-Server-IBRS":"Skylake-Server-v2","Skylake-Server-noTSX-IBRS":"Skylake-Server-v3","Snowridge":"Snowridge-v1","Westmere":"Westmere-v1","Westmere-IBRS":"Westmere-v2","YongFeng":"YongFeng-v1","athlon":"athlon-v1","core2duo":"core2duo-v1","coreduo":"coreduo-v1","kvm32":"kvm32-v1","kvm64":"kvm64-v1","n270":"n270-v1","pentium":"pentium-v1","pentium2":"pentium2-v1","pentium3":"pentium3-v1","phenom":"phenom-v1","qemu32":"qemu32-v1","qemu64":"qemu64-v1"},"Jn":{"host":null,"486-v1":"","Broadwell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2","Broadwell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2","Cascadelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","ClearwaterForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti erms fsrm fsrs movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-vnni-int16 avx-ne-convert sha512 sm3 sm4","Conroe-v1":"pni ssse3 lahf-lm","Cooperlake-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Cooperlake-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Denverton-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 mpx","Denverton-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1","Denverton-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves","Dhyana-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Dhyana-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Genoa-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16","EPYC-Milan-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2","EPYC-Milan-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq","EPYC-Rome-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","GraniteRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch prefetchiti erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16 amx-fp16","GraniteRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti erms fsrm fzrm fsrs fsrc movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 avx10 avx10-128 avx10-256 avx10-512 amx-tile amx-int8 amx-bf16 amx-fp16","Haswell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms rtm xsave xsaveopt avx f16c fma avx2","Haswell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c fma avx2","Haswell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms rtm xsave xsaveopt avx f16c fma avx2","Haswell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c fma avx2","Icelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v6":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v7":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","IvyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c","IvyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c","KnightsMill-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2 avx512f avx512cd avx512er avx512pf avx512-4fmaps avx512-4vnniw avx512-vpopcntdq","Nehalem-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Nehalem-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Opteron_G1-v1":"pni","Opteron_G2-v1":"pni cx16 lahf-lm","Opteron_G3-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp","Opteron_G4-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm rdtscp 3dnowprefetch xsave avx fma4 xop","Opteron_G5-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm tbm rdtscp 3dnowprefetch xsave avx f16c fma fma4 xop","Penryn-v1":"pni ssse3 sse4.1 cx16 lahf-lm","SandyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SandyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SapphireRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch erms fsrm fzrm fsrs fsrc movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SierraForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fsrs serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","SierraForest-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch erms fsrm fsrs movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","Skylake-Client-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","Skylake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Snowridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 mpx","Snowridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1","Snowridge-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Snowridge-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Westmere-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","Westmere-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","YongFeng-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","YongFeng-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","athlon-v1":"3dnow 3dnowext","base":"","core2duo-v1":"pni ssse3 cx16 lahf-lm","coreduo-v1":"pni","kvm32-v1":"pni","kvm64-v1":"pni cx16","max":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnow 3dnowext 3dnowprefetch erms fsrm fzrm fsrs fsrc cmpccxadd xsave xsaveopt xgetbv1 pku mpx avx f16c fma avx2 vaes","n270-v1":"pni ssse3 lahf-lm movbe","pentium-v1":"","pentium2-v1":"","pentium3-v1":"","phenom-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp 3dnow 3dnowext","qemu32-v1":"pni","qemu64-v1":"pni cx16 lahf-lm"},"_V":["486-v1","athlon-v1","base","coreduo-v1","kvm32-v1","n270-v1","pentium-v1","pentium2-v1","pentium3-v1","qemu32-v1"],"Mv":["3dnow","3dnowext","3dnowprefetch","abm","ace2","ace2-en","acpi","adx","aes","amd-no-ssb","amd-psfd","amd-ssbd","amd-stibp","amx-bf16","amx-complex","amx-fp16","amx-int8","amx-tile","apic","arat","arch-capabilities","arch-lbr","auto-ibrs","avic","avx","avx-ifma","avx-ne-convert","avx-vnni","avx-vnni-int16","avx-vnni-int8","avx10","avx10-128","avx10-256","avx10-512","avx2","avx512-4fmaps","avx512-4vnniw","avx512-bf16","avx512-fp16","avx512-vp2intersect","avx512-vpopcntdq","avx512bitalg","avx512bw","avx512cd","avx512dq","avx512er","avx512f","avx512ifma","avx512pf","avx512vbmi","avx512vbmi2","avx512vl","avx512vnni","bhi-ctrl","bhi-no","bmi1","bmi2","bus-lock-detect","cid","cldemote","clflush","clflushopt","clwb","clzero","cmov","cmp-legacy","cmpccxadd","core-capability","cr8legacy","cx16","cx8","dca","ddpd-u","de","decodeassists","ds","ds-cpl","dtes64","eraps","erms","est","extapic","f16c","fb-clear","fbsdp-no","fdp-excptn-only","flush-l1d","flushbyasid","fma","fma4","fpu","fred","fsgsbase","fsrc","fsrm","fsrs","full-width-write","fxsr","fxsr-opt","fzrm","gds-no","gfni","hle","ht","hypervisor","ia64","ibpb","ibpb-brtype","ibrs","ibrs-all","ibs","intel-psfd","intel-pt","intel-pt-lip","invpcid","invtsc","ipred-ctrl","kvm-asyncpf","kvm-asyncpf-int","kvm-asyncpf-vmexit","kvm-hint-dedicated","kvm-mmu","kvm-msi-ext-dest-id","kvm-nopiodelay","kvm-poll-control","kvm-pv-eoi","kvm-pv-ipi","kvm-pv-sched-yield","kvm-pv-tlb-flush","kvm-pv-unhalt","kvm-steal-time","kvmclock","kvmclock-stable-bit","la57","lahf-lm","lam","lbrv","lfence-always-serializing","lkgs","lm","lwp","mca","mcdt-no","mce","md-clear","mds-no","misalignsse","mmx","mmxext","monitor","movbe","movdir64b","movdiri","mpx","msr","mtrr","no-nested-data-bp","nodeid-msr","npt","nrip-save","null-sel-clr-base","nx","osvw","overflow-recov","pae","pat","pause-filter","pbe","pbrsb-no","pcid","pclmulqdq","pcommit","pdcm","pdpe1gb","perfctr-core","perfctr-nb","perfmon-v2","pfthreshold","pge","phe","phe-en","pks","pku","pmm","pmm-en","pn","pni","popcnt","prefetchiti","pschange-mc-no","psdp-no","pse","pse36","rdctl-no","rdpid","rdrand","rdseed","rdtscp","rfds-clear","rfds-no","rrsba-ctrl","rsba","rtm","sbdr-ssdp-no","sbpb","sep","serialize","sgx","sgx-aex-notify","sgx-debug","sgx-edeccssa","sgx-exinfo","sgx-kss","sgx-mode64","sgx-provisionkey","sgx-tokenkey","sgx1","sgx2","sgxlc","sha-ni","sha512","skinit","skip-l1dfl-vmentry","sm3","sm4","smap","smep","smx","spec-ctrl","split-lock-detect","srso-no","srso-user-kernel-no","ss","ssb-no","ssbd","sse","sse2","sse4.1","sse4.2","sse4a","ssse3","stibp","stibp-always-on","succor","svm","svm-lock","svme-addr-chk","syscall","taa-no","tbm","tce","tm","tm2","topoext","tsc","tsc-adjust","tsc-deadline","tsc-scale","tsx-ctrl","tsx-ldtrk","umip","v-vmsave-vmload","vaes","vgif","virt-ssbd","vmcb-clean","vme","vmx","vmx-activity-hlt","vmx-activity-shutdown","vmx-activity-wait-sipi","vmx-any-errcode","vmx-apicv-register","vmx-apicv-vid","vmx-apicv-x2apic","vmx-apicv-xapic","vmx-cr3-load-noexit","vmx-cr3-store-noexit","vmx-cr8-load-exit","vmx-cr8-store-exit","vmx-desc-exit","vmx-enable-user-wait-pause","vmx-encls-exit","vmx-entry-ia32e-mode","vmx-entry-load-bndcfgs","vmx-entry-load-efer","vmx-entry-load-fred","vmx-entry-load-pat","vmx-entry-load-perf-global-ctrl","vmx-entry-load-pkrs","vmx-entry-load-rtit-ctl","vmx-entry-noload-debugctl","vmx-ept","vmx-ept-1gb","vmx-ept-2mb","vmx-ept-advanced-exitinfo","vmx-ept-execonly","vmx-eptad","vmx-eptp-switching","vmx-exit-ack-intr","vmx-exit-clear-bndcfgs","vmx-exit-clear-rtit-ctl","vmx-exit-load-efer","vmx-exit-load-pat","vmx-exit-load-perf-global-ctrl","vmx-exit-load-pkrs","vmx-exit-nosave-debugctl","vmx-exit-save-efer","vmx-exit-save-pat","vmx-exit-save-preemption-timer","vmx-exit-secondary-ctls","vmx-flexpriority","vmx-hlt-exit","vmx-ins-outs","vmx-intr-exit","vmx-invept","vmx-invept-all-context","vmx-invept-single-context","vmx-invept-single-context-noglobals","vmx-invlpg-exit","vmx-invpcid-exit","vmx-invvpid","vmx-invvpid-all-context","vmx-invvpid-single-addr","vmx-io-bitmap","vmx-io-exit","vmx-monitor-exit","vmx-movdr-exit","vmx-msr-bitmap","vmx-mtf","vmx-mwait-exit","vmx-nested-exception","vmx-nmi-exit","vmx-page-walk-4","vmx-page-walk-5","vmx-pause-exit","vmx-ple","vmx-pml","vmx-posted-intr","vmx-preemption-timer","vmx-rdpmc-exit","vmx-rdrand-exit","vmx-rdseed-exit","vmx-rdtsc-exit","vmx-rdtscp-exit","vmx-secondary-ctls","vmx-shadow-vmcs","vmx-store-lma","vmx-true-ctls","vmx-tsc-offset","vmx-tsc-scaling","vmx-unrestricted-guest","vmx-vintr-pending","vmx-vmfunc","vmx-vmwrite-vmexit-fields","vmx-vnmi","vmx-vnmi-pending","vmx-vpid","vmx-wbinvd-exit","vmx-xsaves","vmx-zero-len-inject","vnmi","vpclmulqdq","waitpkg","wbnoinvd","wdt","wrmsrns","x2apic","xcrypt","xcrypt-en","xfd","xgetbv1","xop","xsave","xsavec","xsaveerptr","xsaveopt","xsaves","xstore","xstore-en","xtpr","zero-fcs-fds"]}');
+;// CONCATENATED MODULE: ./lib/cpu/models.js
+
+const aliases = models_namespaceObject.z2;
+const known = new Map(Object.entries(models_namespaceObject.Jn));
+const flags = new Set(models_namespaceObject.Mv);
+const only32 = new Set(models_namespaceObject._V);
+/** Version of the QEMU that the models were measured with. */
+const modelsOf = models_namespaceObject.rL;
+/** Every model name and alias that QEMU accepts, sorted. */
+const modelNames = [...Object.keys(aliases), ...known.keys()].sort();
+/** Every CPUID flag that QEMU recognises, also those that are no user-visible instruction. */
+const flagNames = models_namespaceObject.Mv;
+/** The model of that exact name; undefined if QEMU has none. Case matters, as it does for QEMU. */
+function modelNamed(name) {
+    const pinned = (Object.hasOwn(aliases, name) && aliases[name]) || name;
+    const listed = known.get(pinned);
+    if (listed === undefined)
+        return undefined;
+    return {
+        name,
+        pinned,
+        features: listed === null ? undefined : new Set(listed.split(' ').filter(Boolean)),
+        elastic: name === 'max' || name === 'host',
+        is64: !only32.has(pinned),
+    };
+}
+/** The CPUID flag as QEMU spells it (`tsc_adjust` is tsc-adjust); undefined if QEMU has none. */
+function flagNamed(name) {
+    const dashed = name.replaceAll('_', '-');
+    return flags.has(dashed) ? dashed : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/sets.js
+/** What is in `a` and not in `b`, in the order of `a`. (Node 20 has no Set.prototype.difference.) */
+function difference(a, b) {
+    return new Set([...a].filter((name) => !b.has(name)));
+}
+/** What is in both, in the order of `a`. */
+function intersection(a, b) {
+    return new Set([...a].filter((name) => b.has(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/baseline.json
+const baseline_namespaceObject = /*#__PURE__*/JSON.parse('["cmov","cx8","fpu","fxsr","lm","mmx","msr","pae","pse","sse","sse2","syscall"]');
+;// CONCATENATED MODULE: ./lib/cpu/nearest.js
+/**
+ * Up to three of the known names that a mistyped one most likely meant, best first: names that
+ * begin with it, then those a few edits away. Case is ignored. Empty if nothing is near.
+ */
+function nearest(wrong, known) {
+    const typed = wrong.toLowerCase();
+    const limit = Math.max(2, Math.floor(typed.length / 3));
+    return [...new Set(known)]
+        .map((name) => ({ name, distance: distance(typed, name.toLowerCase(), limit) }))
+        .filter((candidate) => candidate.distance <= limit)
+        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, 3)
+        .map((candidate) => candidate.name);
+}
+function distance(typed, name, limit) {
+    const edits = levenshtein(typed, name);
+    // A beginning of the name is near however much is missing; less missing is nearer.
+    const begins = typed.length > 0 && name.startsWith(typed);
+    return begins ? Math.min(edits, 1 + (limit - 1) * (1 - typed.length / name.length)) : edits;
+}
+function levenshtein(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/changes.js
+
+
+
+
+/** @returns the change, or the reason why the word is none */
+function readChange(word) {
+    const [, sign, given = ''] = /^([+-])([^\s=]+)$/.exec(word) ?? [];
+    if (sign !== '+' && sign !== '-') {
+        return `"${word}" is not a change of the model; expected +feature or -feature`;
+    }
+    const name = featureNamed(given)?.name ?? flagNamed(given);
+    if (!name)
+        return unknownFeature(given);
+    if (sign === '-' && baseline_namespaceObject.includes(name)) {
+        return `${name} cannot be removed; every x86-64 CPU has it`;
+    }
+    return { sign, name };
+}
+/** What no CPU can be: with and without a feature, or with it and without what it requires. */
+function findContradiction(changes) {
+    const removed = signed(changes, '-');
+    for (const added of signed(changes, '+')) {
+        if (removed.includes(added))
+            return `${added} is both added and removed`;
+        const blocker = removed.find((name) => closure([name]).includes(added));
+        if (blocker)
+            return `+${added} contradicts -${blocker}: no CPU has ${added} without ${blocker}`;
+    }
+    return undefined;
+}
+/** Changes with later ones made to them: of the former, those remain that do not contradict. */
+function overridden(former, later) {
+    const wanted = signed(later, '+').flatMap((name) => [name, ...requirements([name])]);
+    const unwanted = signed(later, '-').flatMap((name) => [name, ...closure([name])]);
+    const stands = ({ sign, name }) => !(sign === '-' ? wanted : unwanted).includes(name);
+    return [...former.filter(stands), ...later];
+}
+/** Names of one sign, each once. */
+function signed(changes, sign) {
+    return [...new Set(changes.filter((change) => change.sign === sign).map(({ name }) => name))];
+}
+function unknownFeature(name) {
+    const names = nearest(name, [...features.map((row) => row.name), ...flagNames]);
+    const known = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them';
+    return `there is no CPU feature "${name}"; ${known}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/families.json
+const families_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":{"ec2-general":{"where":"Amazon EC2 user guide, general purpose instances (awsdocs/amazon-ec2-user-guide, doc_source/general-purpose-instances.md)"},"ec2-memory":{"where":"Amazon EC2 user guide, memory optimized instances (awsdocs/amazon-ec2-user-guide, doc_source/memory-optimized-instances.md)"},"ec2-storage":{"where":"Amazon EC2 user guide, storage optimized instances (awsdocs/amazon-ec2-user-guide, doc_source/storage-optimized-instances.md)"},"ec2-accelerated":{"where":"Amazon EC2 user guide, accelerated computing instances (awsdocs/amazon-ec2-user-guide, doc_source/accelerated-computing-instances.md)"},"ec2-c5":{"where":"aws.amazon.com/ec2/instance-types/c5, quoted in apache/tvm#12385"},"eda":{"where":"aws-samples/aws-eda-slurm-cluster at 09f459e, source/cdk/config_schema.py"},"ec2-c6a":{"where":"Amazon\'s EC2 API notes: \\"C6a instances are powered by 3rd generation AMD EPYC processors\\" (aws/aws-sdk-js-v3 at 57c38e8)"},"cpuinfo-2676v3":{"where":"/proc/cpuinfo of a t2.micro with an E5-2676 v3, seven samples alike","weak":true},"cpuinfo-2686v4":{"where":"/proc/cpuinfo of EC2 guests with an E5-2686 v4, three samples of 2019 to 2024 alike, while one r4.2xlarge of 2018 also shows adx, rdseed and rtm","weak":true},"lscpu-2666v3":{"where":"lscpu of an EC2 guest with an E5-2666 v3","weak":true},"cpuinfo-8124M":{"where":"/proc/cpuinfo of a c5d.4xlarge with an 8124M, while samples of 2020 and before also show rtm","weak":true},"cpuinfo-8175M":{"where":"/proc/cpuinfo of an r5.2xlarge with an 8175M, of 2018, which also shows rtm: left out, as later guests of the same generation (c5d, 8124M) do not","weak":true},"cpuinfo-8259CL":{"where":"/proc/cpuinfo of a t3.micro with an 8259CL (antimetal/system-agent, pkg/performance/collectors/cpu_info_test.go)","weak":true},"lscpu-8275CL":{"where":"lscpu of a c5 guest with an 8275CL (CMASCenter/pcluster-cmaq)","weak":true},"lscpu-7571":{"where":"lscpu of EC2 guests in wazuh/wazuh#29439"},"lscpu-7R32":{"where":"lscpu of a c5ad.24xlarge (CMASCenter/pcluster-cmaq)"},"lscpu-7R13":{"where":"lscpu of a c6a.2xlarge (CMASCenter/pcluster-cmaq, docs/user_guide_pcluster/cmaq-vm/web-vm/run_cmaq_c6a.2xlarge.md)"},"lscpu-8375C":{"where":"lscpu of a trn1.2xlarge (gnosia93/xla-torch, neuronx)","weak":true},"lscpu-8488C":{"where":"lscpu of an m7i in ggml-org/llama.cpp#2555, two words of which were lost in pasting"},"bench-m7":{"where":"Atom-oh/aws-ec2-benchmark, results-backup-2xlarge/benchmark-summary.md, and szilard/GBM-perf#59","weak":true},"cpuinfo-9R14":{"where":"/proc/cpuinfo of an m7a.8xlarge, in a README on scheduling virtual threads (com.netflix.sandbox)","weak":true},"gcp-platforms":{"where":"cloud.google.com/compute/docs/cpu-platforms, as nextflow-io/nextflow quotes it in GoogleBatchMachineTypeSelector.groovy"},"gcp-general":{"where":"cloud.google.com/compute/docs/general-purpose-machines"},"gcp-e2":{"where":"tables that quote cloud.google.com/compute/docs/general-purpose-machines#e2_machine_types, since Google does not let one choose","weak":true},"gvisor":{"where":"/proc/cpuinfo \\"among known CPUs in GCP\\" (google/gvisor, runsc/mitigate/cpu_test.go)"},"gcp-lab":{"where":"lscpu of a custom VM in a Google Cloud lab","weak":true},"gcp-milan":{"where":"/proc/cpuinfo of a 6.8.0-1034-gcp guest with an EPYC 7B13","weak":true},"gcp-8481C":{"where":"lscpu of a guest with an 8481C, in notes on benchmarking AMX","weak":true},"azure-dv3":{"where":"Azure documentation, Dv3 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv3-series-specs.md)"},"azure-dv4":{"where":"Azure documentation, Dv4 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv4-series-specs.md)"},"azure-dv5":{"where":"Azure documentation, Dv5 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv5-series-specs.md)"},"azure-bsv2":{"where":"Azure documentation, Bsv2 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/bsv2-series-specs.md)"},"azure-dasv4":{"where":"Azure documentation, Dasv4 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv4-series-specs.md), which calls the 7763v a Genoa"},"azure-dasv5":{"where":"Azure documentation, Dasv5 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv5-series-specs.md), which calls the 7763v a Genoa"},"azure-dasv6":{"where":"Azure documentation, Dasv6 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv6-series-specs.md)"},"bcreports":{"where":"/proc/cpuinfo of GitHub\'s runners, which are Azure VMs, in 2021 (dixyes/swow-bcreports)"},"scaphandre":{"where":"/proc/cpuinfo of a Standard D2s v3 in hubblo-org/scaphandre#25"},"cpuinfo-8370C-old":{"where":"/proc/cpuinfo of a GitHub runner, an Azure VM, with two CPUs (a test of CPU counting for PHP)","weak":true},"cpuinfo-8370C":{"where":"/proc/cpuinfo of a GitHub runner, an Azure VM, in December 2025","weak":true},"pymapdl":{"where":"/proc/cpuinfo in ansys/pymapdl#2520, and the same list in aws/s2n-tls#5674"},"modular":{"where":"/proc/cpuinfo in modular/modular#6413, and no AVX-512 either in flintlib/flint#2630"},"bwa-mem4":{"where":"23 runs on three images, August 2026, in IPNP-BIPN/bwa-mem4#44"},"binius":{"where":"runs of April and May 2026 in binius-zk/binius64#1471"},"julia":{"where":"/proc/cpuinfo of two runs in March 2024 in julia-actions/cache#114"},"gitlab":{"where":"/proc/cpuinfo of a GitLab job of June 2023, in a case study of Green Coding","weak":true}},"qF":{"aws:E5-2676v3":{"real":"Intel Xeon E5-2676 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"cpuinfo-2676v3"},"aws:E5-2666v3":{"real":"Intel Xeon E5-2666 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"lscpu-2666v3"},"aws:E5-2686v4":{"real":"Intel Xeon E5-2686 v4 (Broadwell)","cpu":"Broadwell-noTSX,-adx,-rdseed,-3dnowprefetch","sample":"cpuinfo-2686v4"},"aws:8124M":{"real":"Intel Xeon Platinum 8124M (Skylake)","cpu":"Skylake-Server-noTSX-IBRS,+clflushopt,+xsaves","sample":"cpuinfo-8124M"},"aws:8151":{"real":"Intel Xeon Platinum 8151 (Skylake)","cpu":"Skylake-Server-noTSX-IBRS"},"aws:8175M":{"real":"Intel Xeon Platinum 8175M (Skylake)","cpu":"Skylake-Server-noTSX-IBRS,+clflushopt,+xsaves","sample":"cpuinfo-8175M"},"aws:8259CL":{"real":"Intel Xeon Platinum 8259CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server-v5,-avx512vnni","sample":"cpuinfo-8259CL"},"aws:vnni:8259CL":{"real":"Intel Xeon Platinum 8259CL (Cascade Lake)","cpu":"Cascadelake-Server-v5"},"aws:8252C":{"real":"Intel Xeon Platinum 8252C (Cascade Lake)","cpu":"Cascadelake-Server-v5"},"aws:8275CL":{"real":"Intel Xeon Platinum 8275CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server-v5,-avx512vnni","sample":"lscpu-8275CL"},"aws:8275CL-vnni":{"real":"Intel Xeon Platinum 8275CL (Cascade Lake), with its VNNI","cpu":"Cascadelake-Server-v5"},"aws:7571":{"real":"AMD EPYC 7571 (Naples)","cpu":"EPYC,+clzero","sample":"lscpu-7571"},"aws:7R32":{"real":"AMD EPYC 7R32 (Rome)","cpu":"EPYC-Rome-v4","sample":"lscpu-7R32"},"aws:7R13":{"real":"AMD EPYC 7R13 (Milan)","cpu":"EPYC-Milan-v2,-erms,-fsrm,-xsaves,-pku","sample":"lscpu-7R13"},"aws:8375C":{"real":"Intel Xeon Platinum 8375C (Ice Lake)","cpu":"Icelake-Server-v5,-fsrm","sample":"lscpu-8375C"},"aws:8488C":{"real":"Intel Xeon Platinum 8488C (Sapphire Rapids)","cpu":"SapphireRapids-v3,+waitpkg,-fsrm,-rtm","sample":"lscpu-8488C"},"aws:9R14":{"real":"AMD EPYC 9R14 (Genoa)","cpu":"EPYC-Genoa,-erms,-fsrm","sample":"cpuinfo-9R14"},"gcp:SandyBridge":{"real":"Intel Xeon (Sandy Bridge)","cpu":"SandyBridge"},"gcp:IvyBridge":{"real":"Intel Xeon (Ivy Bridge)","cpu":"IvyBridge"},"gcp:Haswell":{"real":"Intel Xeon (Haswell)","cpu":"Haswell-noTSX","sample":"gvisor"},"gcp:Broadwell":{"real":"Intel Xeon (Broadwell)","cpu":"Broadwell","sample":"gcp-lab"},"gcp:Skylake":{"real":"Intel Xeon (Skylake)","cpu":"Skylake-Server,+xsaves,-pku","sample":"gvisor"},"gcp:CascadeLake":{"real":"Intel Xeon (Cascade Lake)","cpu":"Cascadelake-Server,+xsaves,-pku","sample":"gvisor"},"gcp:IceLake":{"real":"Intel Xeon (Ice Lake)","cpu":"Icelake-Server-v5"},"gcp:8481C":{"real":"Intel Xeon Platinum 8481C (Sapphire Rapids)","cpu":"SapphireRapids-v3,-pku","sample":"gcp-8481C"},"gcp:7B12":{"real":"AMD EPYC 7B12 (Rome)","cpu":"EPYC-Rome-v4","sample":"gvisor"},"gcp:7B13":{"real":"AMD EPYC 7B13 (Milan)","cpu":"EPYC-Milan-v2,-xsaves,-pku","sample":"gcp-milan"},"azure:E5-2673v3":{"real":"Intel Xeon E5-2673 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"bcreports"},"azure:E5-2673v4":{"real":"Intel Xeon E5-2673 v4 (Broadwell)","cpu":"Broadwell","sample":"bcreports"},"azure:8171M":{"real":"Intel Xeon Platinum 8171M (Skylake)","cpu":"Skylake-Server,+xsaves,-clwb,-xgetbv1,-pku","sample":"bcreports"},"azure:8272CL":{"real":"Intel Xeon Platinum 8272CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server,+xsaves,-clwb,-xgetbv1,-pku,-avx512vnni","sample":"scaphandre"},"azure:old:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake), in older series","cpu":"Icelake-Server,+xsaves,-gfni,-clwb,-xgetbv1,-pku,-vaes,-vpclmulqdq,-avx512vbmi,-avx512vbmi2,-avx512vnni,-avx512bitalg,-avx512-vpopcntdq","sample":"cpuinfo-8370C-old"},"azure:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake)","cpu":"Icelake-Server-v7,-pku","sample":"cpuinfo-8370C"},"azure:8473C":{"real":"Intel Xeon Platinum 8473C (Sapphire Rapids)","cpu":"SapphireRapids"},"azure:7452":{"real":"AMD EPYC 7452 (Rome)","cpu":"EPYC-Rome"},"azure:7763":{"real":"AMD EPYC 7763 (Milan)","cpu":"EPYC-Milan-v2,-pku","sample":"pymapdl"},"azure:9004":{"real":"AMD EPYC 9004 (Genoa)","cpu":"EPYC-Genoa"},"github:7763":{"real":"AMD EPYC 7763 (Milan)","cpu":"EPYC-Milan-v2,-pku","sample":"pymapdl"},"github:9V74":{"real":"AMD EPYC 9V74 (Genoa), AVX-512 hidden","cpu":"EPYC-Genoa,-gfni,-pku,-avx512f","sample":"modular"},"github:8272CL":{"real":"Intel Xeon Platinum 8272CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server,+xsaves,-clwb,-xgetbv1,-pku,-avx512vnni","sample":"julia"},"github:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake)","cpu":"Icelake-Server-v7,-pku","sample":"cpuinfo-8370C"}},"TJ":[{"names":["aws:m4","aws:t2"],"cpus":["aws:E5-2676v3","aws:E5-2686v4"],"sources":["ec2-general"]},{"names":["aws:c4"],"cpus":["aws:E5-2666v3"],"sources":["lscpu-2666v3"]},{"names":["aws:r4"],"cpus":["aws:E5-2686v4"],"sources":["ec2-memory"]},{"names":["aws:i3","aws:h1"],"cpus":["aws:E5-2686v4"],"sources":["ec2-storage"]},{"names":["aws:g3","aws:p2","aws:p3"],"cpus":["aws:E5-2686v4"],"sources":["ec2-accelerated"]},{"names":["aws:m5","aws:m5d","aws:t3"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-general"]},{"names":["aws:r5","aws:r5d"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-memory"]},{"names":["aws:i3en"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-storage"]},{"names":["aws:c5","aws:c5d"],"cpus":["aws:8124M","aws:8275CL","aws:8275CL-vnni"],"sources":["ec2-c5","eda"]},{"names":["aws:z1d"],"cpus":["aws:8151"],"sources":["ec2-memory"]},{"names":["aws:m5n"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-general"]},{"names":["aws:r5n","aws:r5b"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-memory"]},{"names":["aws:d3","aws:d3en"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-storage"]},{"names":["aws:m5zn"],"cpus":["aws:8252C"],"sources":["ec2-general"]},{"names":["aws:m5a","aws:m5ad","aws:t3a"],"cpus":["aws:7571"],"sources":["ec2-general"]},{"names":["aws:r5a","aws:r5ad"],"cpus":["aws:7571"],"sources":["ec2-memory"]},{"names":["aws:c5a","aws:c5ad"],"cpus":["aws:7R32"],"sources":["eda"]},{"names":["aws:g4ad","aws:g5"],"cpus":["aws:7R32"],"sources":["ec2-accelerated"]},{"names":["aws:m6i","aws:m6id"],"cpus":["aws:8375C"],"sources":["ec2-general"]},{"names":["aws:r6i","aws:r6id"],"cpus":["aws:8375C"],"sources":["ec2-memory"]},{"names":["aws:c6i","aws:c6id"],"cpus":["aws:8375C"],"sources":["eda"]},{"names":["aws:i4i"],"cpus":["aws:8375C"],"sources":["ec2-storage"]},{"names":["aws:m6a"],"cpus":["aws:7R13"],"sources":["ec2-general"]},{"names":["aws:r6a"],"cpus":["aws:7R13"],"sources":["ec2-memory"]},{"names":["aws:c6a"],"cpus":["aws:7R13"],"sources":["ec2-c6a","lscpu-7R13"]},{"names":["aws:m7i","aws:c7i","aws:r7i"],"cpus":["aws:8488C"],"sources":["bench-m7"]},{"names":["aws:m7a","aws:c7a","aws:r7a"],"cpus":["aws:9R14"],"sources":["bench-m7"]},{"names":["gcp:n1"],"cpus":["gcp:SandyBridge","gcp:IvyBridge","gcp:Haswell","gcp:Broadwell","gcp:Skylake"],"sources":["gcp-platforms"]},{"names":["gcp:e2"],"cpus":["gcp:Haswell","gcp:Broadwell","gcp:Skylake","gcp:7B12","gcp:7B13"],"sources":["gcp-e2"]},{"names":["gcp:n2"],"cpus":["gcp:CascadeLake","gcp:IceLake"],"sources":["gcp-general"]},{"names":["gcp:n2d"],"cpus":["gcp:7B12","gcp:7B13"],"sources":["gcp-general"]},{"names":["gcp:c2"],"cpus":["gcp:CascadeLake"],"sources":["gcp-platforms"]},{"names":["gcp:t2d"],"cpus":["gcp:7B13"],"sources":["gcp-platforms"]},{"names":["gcp:c3"],"cpus":["gcp:8481C"],"sources":["gcp-general"]},{"names":["azure:dv3","azure:dsv3"],"cpus":["azure:E5-2673v3","azure:E5-2673v4","azure:8171M","azure:8272CL","azure:old:8370C"],"sources":["azure-dv3"]},{"names":["azure:dv4","azure:dsv4"],"cpus":["azure:8272CL","azure:old:8370C","azure:8473C"],"sources":["azure-dv4"]},{"names":["azure:dv5","azure:dsv5"],"cpus":["azure:8370C","azure:8473C"],"sources":["azure-dv5"]},{"names":["azure:bsv2"],"cpus":["azure:8370C","azure:8473C"],"sources":["azure-bsv2"]},{"names":["azure:dav4","azure:dasv4"],"cpus":["azure:7452","azure:7763"],"sources":["azure-dasv4"]},{"names":["azure:dasv5","azure:dadsv5"],"cpus":["azure:7763"],"sources":["azure-dasv5"]},{"names":["azure:dasv6"],"cpus":["azure:9004"],"sources":["azure-dasv6"]},{"names":["github:ubuntu-latest","github:ubuntu-24.04","github:ubuntu-22.04"],"cpus":["github:7763","github:9V74","github:8272CL","github:8370C"],"sources":["bwa-mem4","binius","julia"]},{"names":["gitlab:linux"],"cpus":["gcp:7B12"],"sources":["gitlab"]}]}');
+;// CONCATENATED MODULE: ./lib/cpu/families.js
+
+const listedSources = families_namespaceObject.Tj;
+const listedCpus = families_namespaceObject.qF;
+const listedFamilies = families_namespaceObject.TJ;
+/** All families, in the order of the data. */
+const families = listedFamilies.flatMap(({ names, cpus, sources }) => names.map((name) => ({ name, cpus: cpus.map(cpuOf), sources: sources.map(sourceOf) })));
+/** The family of that exact name. */
+function familyNamed(name) {
+    return families.find((family) => family.name === name);
+}
+/** Keys of the data begin with the cloud, since two may mask the same CPU differently. */
+function cpuOf(key) {
+    const listed = listedCpus[key];
+    if (!listed)
+        throw new Error(`families.json has no CPU "${key}"`);
+    const sample = listed.sample === undefined ? undefined : sourceOf(listed.sample);
+    return { ...listed, id: key.replace(/^.*:/, ''), sample };
+}
+function sourceOf(key) {
+    const source = listedSources[key];
+    if (!source)
+        throw new Error(`families.json has no source "${key}"`);
+    return source;
+}
+
+;// CONCATENATED MODULE: ./lib/text/mebibytes.js
+// Below and above lie slips of the pen, such as 2M for 2G.
+const LEAST = 128;
+const MOST = 1024 * 1024;
+/**
+ * Reads `512M` or `2G`: powers of 1024, letter case ignored.
+ * @returns MiB, or why the text is no size, to be put behind the text
+ */
+function mebibytes(text) {
+    const [, number, unit] = /^(\d+)([MG])(?:i?B)?$/i.exec(text) ?? [];
+    if (number === undefined || unit === undefined) {
+        return 'is not a size; expected auto, or a whole number with its unit, such as 512M or 2G';
+    }
+    const size = Number(number) * (unit.toUpperCase() === 'G' ? 1024 : 1);
+    return size >= LEAST && size <= MOST ? size : 'is out of range; expected 128M to 1024G';
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/machine.js
+
+
+const mostCores = 64;
+const resources = ['cores', 'memory', 'hypervisor'];
+const expected = 'expected @cores=4, @memory=2G or @hypervisor=off';
+/**
+ * Reads what stands behind the CPU: the texts between the `@`s, such as `cores=4` and `memory=2G`.
+ * @returns the machine, or the first mistake, quoting the value
+ */
+function readMachine(texts) {
+    const values = new Map();
+    for (const text of texts) {
+        const [, name = '', value] = /^([^=,\s]*)\s*(?:=\s*(.*))?$/s.exec(text) ?? [];
+        if (!resources.includes(name))
+            return unknown(text, name);
+        if (!value)
+            return `@${name} has no value; ${expected}`;
+        if (values.has(name))
+            return `${name} is given twice: "${values.get(name)}" and "${value}"`;
+        const [, own = value, rest = ''] = /^([^,\s]*)[,\s]+(.+)$/s.exec(value) ?? [];
+        if (rest)
+            return `"${rest}" stands behind @${name}=${own}; features come before the first @`;
+        values.set(name, value);
+    }
+    return machineOf(values);
+}
+function unknown(text, name) {
+    const near = nearest(name, resources);
+    const known = near.length > 0 ? `nearest: ${near.join(', ')}` : expected;
+    return `there is no resource "${name || text}"; ${known}`;
+}
+function machineOf(values) {
+    const [cores, memory, hypervisor] = resources.map((name) => values.get(name));
+    const count = cores === undefined || /^\d+$/.test(cores) ? Number(cores ?? 1) : 0;
+    if (count < 1 || count > mostCores) {
+        return `cores: "${cores}" is not a whole number from 1 to ${mostCores}`;
+    }
+    const size = memory === undefined || memory === 'auto' ? undefined : mebibytes(memory);
+    if (typeof size === 'string')
+        return `memory: "${memory}" ${size}`;
+    if (hypervisor !== undefined && !/^(on|off)$/.test(hypervisor)) {
+        return `hypervisor: "${hypervisor}" is neither on nor off`;
+    }
+    return {
+        cores: cores === undefined ? undefined : count,
+        memory: size,
+        hypervisor: hypervisor === undefined ? undefined : hypervisor === 'on',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/levels.json
+const levels_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"x86-64 psABI, section 3.1.1, table 3.1 (micro-architecture levels)","yr":[{"name":"x86-64-v1","cpu":"kvm64,-pni,-cx16"},{"name":"x86-64-v2","cpu":"Nehalem"},{"name":"x86-64-v3","cpu":"Haswell-noTSX,+xgetbv1,-aes,-pclmulqdq,-rdrand,-rdtscp,-fsgsbase,-erms,-xsaveopt","more":["xgetbv1"]},{"name":"x86-64-v4","cpu":"Skylake-Server-noTSX-IBRS,-aes,-pclmulqdq,-adx,-rdrand,-rdseed,-rdtscp,-fsgsbase,-clwb,-3dnowprefetch,-erms,-xsaveopt,-xsavec,-pku","more":["xgetbv1"]}]}');
+;// CONCATENATED MODULE: ./lib/cpu/named.js
+
+
+/** The levels of the x86-64 psABI, and where Linux needs more to boot in a guest, no more than that. */
+const levels = levels_namespaceObject.yr.map(({ name, cpu, more }) => {
+    const besides = more
+        ? `, and ${more.join(', ')}, without which Linux does not boot in a guest`
+        : '';
+    return { name, cpu, note: `exactly the features of ${name}${besides}; ${levels_namespaceObject.sP}` };
+});
+/**
+ * The CPUs of a name of ours: one of a level and of `aws:m5/8175M`, all of `aws:m5`. None where
+ * there is no such name; QEMU's own names are not ours.
+ */
+function cpusNamed(name) {
+    const level = levels.find((one) => one.name === name);
+    if (level)
+        return [level];
+    const [, familyName = name, id] = /^([^/]*)\/(.*)$/.exec(name) ?? [];
+    const family = familyNamed(familyName);
+    if (!family)
+        return [];
+    const wanted = family.cpus.filter((cpu) => id === undefined || cpu.id === id);
+    const plain = id === undefined && family.cpus.length === 1;
+    return wanted.map((cpu) => ({
+        name: plain ? family.name : `${family.name}/${cpu.id}`,
+        cpu: cpu.cpu,
+        note: noteOf(family, cpu),
+    }));
+}
+/** Every name that cpusNamed knows; of a family of several, it and each of its CPUs. */
+const ourNames = [
+    ...levels.map(({ name }) => name),
+    ...families.flatMap(({ name, cpus }) => [name, ...cpus.map(({ id }) => `${name}/${id}`)]),
+];
+function noteOf(family, cpu) {
+    const told = (source) => source.where + (source.weak ? ' (weak)' : '');
+    const features = cpu.sample
+        ? `features as in ${told(cpu.sample)}`
+        : `features as QEMU's ${cpu.cpu} has them, which may be more than the cloud shows`;
+    return `${cpu.real}, as in ${family.sources.map(told).join(' and ')}; ${features}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/target.js
+
+
+
+
+
+
+
+/**
+ * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off]`; CPU is a model
+ * of QEMU's, an alias, a family (which is all of its CPUs) or one CPU of a family.
+ * @returns the targets, at least one, or the first problem as one sentence that quotes the value
+ */
+function parseTargets(text) {
+    const name = text.trim();
+    const refuse = (reason) => ({ problem: `"${name}": ${reason}` });
+    const [cpu = '', ...resources] = name.split(/\s*,?\s*@\s*/);
+    const [first = '', ...words] = cpu.split(',').map((word) => word.trim());
+    const bases = basesOf(first);
+    if (typeof bases === 'string')
+        return refuse(bases);
+    const changes = [];
+    for (const word of words) {
+        const change = readChange(word);
+        if (typeof change === 'string')
+            return refuse(change);
+        changes.push(change);
+    }
+    const machine = readMachine(resources);
+    if (typeof machine === 'string')
+        return refuse(machine);
+    if (machine.hypervisor !== undefined) {
+        changes.push({ sign: machine.hypervisor ? '+' : '-', name: 'hypervisor' });
+    }
+    const contradiction = findContradiction(changes);
+    if (contradiction)
+        return refuse(contradiction);
+    const rest = name.slice(first.length);
+    return {
+        targets: bases.map((base) => compose(`${base.name}${rest}`, base, changes, machine)),
+    };
+}
+/** As parseTargets; a family of several CPUs is refused, with their names. */
+function parseTarget(text) {
+    const parsed = parseTargets(text);
+    if ('problem' in parsed)
+        return parsed;
+    const { targets } = parsed;
+    const [target] = targets;
+    if (target && targets.length === 1)
+        return target;
+    const names = targets.map(({ name }) => name).join(', ');
+    return { problem: `"${text.trim()}" is ${targets.length} CPUs; expected one of ${names}` };
+}
+/**
+ * The value for QEMU's `-cpu`. The model's version is spelled out, because what an unversioned name
+ * means depends on the machine type.
+ * @param accel with it, leaves of CPUID that only tell of a hypervisor go where that is asked for
+ */
+function qemuCpu(target, accel) {
+    const leaves = { kvm: ['kvm=off'], tcg: ['tcg-cpuid=off'] };
+    return [
+        modelNamed(target.model)?.pinned ?? target.model,
+        ...target.add.map((name) => `+${name}`),
+        ...target.remove.map((name) => `-${name}`),
+        ...(accel && !target.hypervisor ? leaves[accel] : []),
+    ].join(',');
+}
+/** What tells two targets apart, however they were written. */
+function identity(target) {
+    return `${qemuCpu(target)}@cores=${target.cores}@memory=${target.memory}`;
+}
+function basesOf(name) {
+    const model = modelNamed(name);
+    if (model?.is64)
+        return [{ name, model, changes: [] }];
+    if (model)
+        return `${name} is not a 64-bit CPU; expected one that runs x86-64`;
+    const named = cpusNamed(name);
+    return named.length > 0 ? named.map(baseOf) : unknownCpu(name);
+}
+function baseOf({ name, cpu, note }) {
+    const target = parseTarget(cpu);
+    if ('problem' in target)
+        throw new Error(`${name} is ${target.problem}`);
+    const model = modelNamed(target.model);
+    if (!model)
+        throw new Error(`${name} has no model`);
+    const changes = [
+        ...target.add.map((feature) => ({ sign: '+', name: feature })),
+        ...target.remove.map((feature) => ({ sign: '-', name: feature })),
+    ];
+    return { name, model, changes, note };
+}
+function compose(name, base, asked, machine) {
+    const { model, note } = base;
+    const changes = overridden(base.changes, asked);
+    // QEMU adds it to every CPU.
+    const added = signed(changes, '+').filter((feature) => feature !== 'hypervisor');
+    const removed = signed(changes, '-');
+    const has = (feature) => model.features?.has(feature) ?? false;
+    const gone = closure(removed);
+    const add = requirements(added).filter((feature) => added.includes(feature) || !has(feature));
+    const remove = gone.filter((one) => model.elastic || removed.includes(one) || has(one));
+    return {
+        name,
+        model: model.name,
+        add: [...add, ...outsideTable(added)],
+        remove: [...remove, ...outsideTable(removed)],
+        features: model.features && alter(model.features, add, gone),
+        cores: machine.cores,
+        memory: machine.memory,
+        hypervisor: !removed.includes('hypervisor'),
+        ...(note === undefined ? {} : { note }),
+    };
+}
+function alter(has, add, gone) {
+    return new Set(inTableOrder(new Set([...has, ...add])).filter((one) => !gone.includes(one)));
+}
+function outsideTable(names) {
+    return names.filter((name) => !featureNamed(name));
+}
+function unknownCpu(name) {
+    const names = nearest(name, [...modelNames, ...ourNames]);
+    const known = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them';
+    if (!name)
+        return `expected a CPU first; ${known}`;
+    const [, family = '', id] = /^([^/]*)\/(.*)$/.exec(name) ?? [];
+    const cpus = familyNamed(family)?.cpus.map((cpu) => `${family}/${cpu.id}`);
+    if (cpus)
+        return `${family} has no CPU "${id}"; expected ${cpus.join(' or ')}`;
+    return `there is no CPU model, alias or family "${name}"; ${known}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/guest-cpu.js
+
+
+
+
+
+/**
+ * Chooses the guest's CPU: the named model, or `max` less all that the target lacks, where that is
+ * nearer to the target.
+ * @param features of the real CPU
+ */
+function guestCpuFor(target, features, offer) {
+    const own = bootable(target, named(target, features, offer), offer);
+    const model = modelNamed(target.model);
+    if (model === undefined || model.elastic)
+        return own;
+    const rest = maxLess(target, features, offer);
+    const substitute = bootable(rest, intersection(features, offer.provides), offer);
+    if (own.has.size >= substitute.has.size)
+        return { ...own, instead: substitute.cpu };
+    const lost = inTableOrder(difference(substitute.has, own.has)).join(', ');
+    const why = `QEMU's ${target.model} loses ${lost}, so the guest's CPU is max less what ${target.name} lacks`;
+    return { ...substitute, why: [why, substitute.why].filter(Boolean).join('; ') };
+}
+/** The CPU with what its guest cannot boot without. */
+function bootable(target, has, offer) {
+    const { /* keep */ "aC": keep } = boot_needs_namespaceObject;
+    const boots = !has.has(boot_needs_namespaceObject.rF) || boot_needs_namespaceObject.yL.some((name) => has.has(name));
+    if (offer.accel !== boot_needs_namespaceObject.rm || boots || !offer.provides.has(keep)) {
+        return { cpu: qemuCpu(target, offer.accel), booted: target, has };
+    }
+    const { elastic } = modelNamed(target.model) ?? {};
+    const remove = target.remove.filter((name) => name !== keep);
+    const add = elastic ? target.add : [...target.add, keep];
+    const booted = { ...target, add, remove };
+    return {
+        cpu: qemuCpu(booted, offer.accel),
+        ...{ booted, has },
+        why: `its guest has ${keep}, since with ${boot_needs_namespaceObject.rF} and none of ${boot_needs_namespaceObject.yL.join(', ')} it would not boot`,
+    };
+}
+/** What of the target's features is left when QEMU has dropped what it cannot give. */
+function named(target, features, offer) {
+    const model = modelNamed(target.model);
+    const dropped = model && !model.elastic && offer.drops.get(model.pinned);
+    if (!dropped)
+        return intersection(features, offer.provides);
+    const added = target.add.filter((name) => !offer.provides.has(name));
+    return difference(features, new Set([...dropped, ...added]));
+}
+function maxLess(target, features, offer) {
+    const outside = (names) => names.filter((name) => !featureNamed(name));
+    const lacking = inTableOrder(difference(offer.provides, features));
+    return {
+        ...target,
+        ...{ model: 'max', add: outside(target.add), remove: [...lacking, ...outside(target.remove)] },
+    };
+}
+/**
+ * Features of the real CPU that a target stands for; those of `host`, and of `max` under KVM, are
+ * what this machine offers.
+ */
+function featuresUnder(target, offer) {
+    const { model, features, add, remove } = target;
+    if (features !== undefined && !(model === 'max' && offer.accel === 'kvm'))
+        return features;
+    return new Set([...offer.provides, ...add].filter((name) => !remove.includes(name)));
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/process/tail.js
@@ -32001,6 +32525,67 @@ function howItEnded({ code, signal, error }) {
     if (error !== undefined)
         return `could not be started: ${error}`;
     return signal ? `was killed by ${signal}` : `exited with ${code}`;
+}
+
+;// CONCATENATED MODULE: ./lib/process/failure.js
+
+
+/** A tool of the machinery did not do its work. The exit status is 4, and nobody's app is blamed. */
+class MachineryFailure extends Error {
+    name = 'MachineryFailure';
+}
+/** What was run, how it ended, what it last said, and what to try. */
+function toolFailure(command, ended, output, advice) {
+    const said = lastLines(output);
+    return new MachineryFailure([
+        `${shorten(command)}\n  ${howItEnded(ended)}`,
+        ...(said.length > 0
+            ? [`  it last said:\n${said.map((line) => `    ${line}`).join('\n')}`]
+            : []),
+        `  try: ${advice}`,
+    ].join('\n'));
+}
+function shorten(command) {
+    return command.length > 600 ? `${command.slice(0, 600)} ...` : command;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/place.js
+
+
+
+/**
+ * A guest under KVM has the real CPU and needs no root; else this machine itself has it; a guest
+ * under TCG is what is left.
+ * @param whyNotOnRunner asked only where the answer counts, since it takes a moment
+ * @throws MachineryFailure when this machine is demanded and cannot be used
+ */
+async function choosePlace(plan, accel, whyNotOnRunner) {
+    const guest = { where: 'guest', cpu: plan.checkpointCpu ?? fullestCpu(accel) };
+    if (plan.checkpointCpu !== undefined || plan.checkpointOn === 'guest')
+        return guest;
+    if (plan.checkpointOn === 'auto' && accel === 'kvm')
+        return guest;
+    const reason = await whyNotOnRunner();
+    if (reason === undefined)
+        return { where: 'runner' };
+    if (plan.checkpointOn === 'auto')
+        return { ...guest, reason };
+    throw new MachineryFailure(`The checkpoint cannot be taken on this machine itself: ${reason}.\n` +
+        '  try: run as root or with passwordless sudo, outside of a container; or `checkpoint-on: guest`');
+}
+/** The same place, with a CPU that its guest boots on. */
+function place_bootable(place, offer) {
+    if (place.where === 'runner')
+        return place;
+    const { booted } = guestCpuFor(place.cpu, featuresUnder(place.cpu, offer), offer);
+    return { ...place, cpu: booted };
+}
+/** The most that the accelerator has: what a checkpoint taken without a thought freezes. */
+function fullestCpu(accel) {
+    const target = parseTarget(accel === 'kvm' ? 'host' : 'max');
+    if ('problem' in target)
+        throw new Error(target.problem);
+    return target;
 }
 
 ;// CONCATENATED MODULE: ./lib/guest/record.js
@@ -32154,28 +32739,6 @@ function told(run, word) {
     return run.lines.find((line) => line.word === word)?.rest;
 }
 
-;// CONCATENATED MODULE: ./lib/process/failure.js
-
-
-/** A tool of the machinery did not do its work. The exit status is 4, and nobody's app is blamed. */
-class MachineryFailure extends Error {
-    name = 'MachineryFailure';
-}
-/** What was run, how it ended, what it last said, and what to try. */
-function toolFailure(command, ended, output, advice) {
-    const said = lastLines(output);
-    return new MachineryFailure([
-        `${shorten(command)}\n  ${howItEnded(ended)}`,
-        ...(said.length > 0
-            ? [`  it last said:\n${said.map((line) => `    ${line}`).join('\n')}`]
-            : []),
-        `  try: ${advice}`,
-    ].join('\n'));
-}
-function shorten(command) {
-    return command.length > 600 ? `${command.slice(0, 600)} ...` : command;
-}
-
 ;// CONCATENATED MODULE: ./lib/checkpoint/criu-log.js
 /**
  * The error lines of a CRIU log, without time stamp, process and source line: what a person
@@ -32198,18 +32761,29 @@ function criuErrors(log) {
 class CheckpointFailure extends Error {
     name = 'CheckpointFailure';
 }
-/** Why a guest that was to take a checkpoint has none; undefined: it has one. */
-function whyNotTaken(run, plan) {
+const adviceOn = {
+    guest: {
+        broken: 'look at its console.log, and give it more `memory`',
+        slow: 'a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
+    },
+    runner: {
+        broken: 'run it again; or take the checkpoint in a guest, with `checkpoint-on: guest`',
+        slow: 'a longer `timeout`, or another `ready`',
+    },
+};
+/** Why a job that was to take a checkpoint has none; undefined: it has one. */
+function whyNotTaken(run, plan, where) {
+    const advice = adviceOn[where];
     const text = (name) => run.files.get(name)?.toString('utf8') ?? '';
     if (run.broken !== undefined) {
-        return new MachineryFailure(`The guest for the checkpoint broke twice: ${run.broken}.\n  try: look at its console.log, and give it more \`memory\``);
+        return new MachineryFailure(`${where === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${run.broken}.\n  try: ${advice.broken}`);
     }
     const ended = told(run, 'app-ended');
     if (ended !== undefined) {
         return failure(`The app ended before it was ready, ${statusWords(Number(ended))}.`, quoted('It last said', text('output')), 'try: start it in a shell with the environment that `env` names and nothing else');
     }
     if (told(run, 'not-ready') !== undefined) {
-        return failure(`The app was not ready within ${plan.timeout} s.`, quoted('It last said', text('output')), quoted('The ready command last said', text('ready.log')), 'try: a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine');
+        return failure(`The app was not ready within ${plan.timeout} s.`, quoted('It last said', text('output')), quoted('The ready command last said', text('ready.log')), `try: ${advice.slow}`);
     }
     const [status] = told(run, 'dumped')?.split(' ') ?? [];
     if (status === '0')
@@ -32229,8 +32803,6 @@ function statusWords(status) {
     return status > 128 ? `with status ${status} (signal ${status - 128})` : `with status ${status}`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -32267,17 +32839,76 @@ async function runTool(argv, advice) {
     return said.text();
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/holes.json
+const holes_namespaceObject = /*#__PURE__*/JSON.parse('[{"feature":"pni","mnemonic":"FISTTP","probe":{"code":"df0f"},"source":"measured with 7.2.22 and 10.0.13; translate.c does not look at CPUID_EXT_SSE3 for it"},{"feature":"abm","mnemonic":"LZCNT","gatedBy":"bmi1","from":"9.1","probe":null,"source":"measured with 10.0.13; decode_0FBD() tests CPUID_7_0_EBX_BMI1 since commit 11ffaf8c73"},{"feature":"bmi1","mnemonic":"TZCNT","gatedBy":"abm","from":"9.1","probe":{"code":"f30fbcc1","expect":32},"source":"measured with 10.0.13; decode_0FBC() tests CPUID_EXT3_ABM since commit 11ffaf8c73"},{"feature":"bmi2","mnemonic":"BZHI","gatedBy":"bmi1","probe":{"code":"c4e270f5c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHLX","gatedBy":"bmi1","probe":{"code":"c4e271f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SARX","gatedBy":"bmi1","probe":{"code":"c4e272f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHRX","gatedBy":"bmi1","probe":{"code":"c4e273f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"tbm","mnemonic":"BLCFILL","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"lwp","mnemonic":"SLWPCB","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"rdseed","mnemonic":"RDSEED","gatedBy":"rdrand","until":"8.1","probe":null,"source":"measured with 7.2.22; commits 691925e5a3 and f9e0dbae78"},{"feature":"rdpid","mnemonic":"RDPID","gatedBy":"movbe","from":"8.1","until":"9.1","probe":null,"source":"translate.c of 8.2.0 tests bit 22 of the wrong register; commits 6750485bf4 and f2c04bede3"},{"feature":"3dnowext","mnemonic":"PF2IW","gatedBy":"3dnow","probe":null,"source":"measured with 7.2.22 and 10.0.13; all of 3DNow! looks at CPUID_EXT2_3DNOW"},{"feature":"waitpkg","mnemonic":"TPAUSE","as":"MFENCE","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /6 until commit ea89aa895e"},{"feature":"shstk","mnemonic":"INCSSPD","as":"LFENCE","until":"9.1","probe":{"code":"f30faee8"},"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /5 until commit ea89aa895e"},{"feature":"xop","mnemonic":"VPHSUBBW","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"}]');
+;// CONCATENATED MODULE: ./lib/cpu/qemu-version.js
+/**
+ * Whether a version of QEMU is older than a release.
+ * @param version begins with it, as `qemu --version` says it: `10.0.13 (Debian 1:10.0.13+ds-0)`
+ * @param release `9.1`
+ * @throws Error if there is no version at its beginning
+ */
+function isBefore(version, release) {
+    const [major, minor] = numbers(version);
+    const [releaseMajor, releaseMinor] = numbers(release);
+    return major < releaseMajor || (major === releaseMajor && minor < releaseMinor);
+}
+function numbers(version) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+    if (major === undefined)
+        throw new Error(`no version of QEMU: ${JSON.stringify(version)}`);
+    return [Number(major), Number(minor)];
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/holes.js
+
+
+const holes = holes_namespaceObject;
+/** Holes of one QEMU's TCG, in table order. @param version begins with it: `10.0.13 (Debian ...)` */
+function holesOf(version) {
+    return holes.filter(({ from, until }) => !(from !== undefined && isBefore(version, from)) &&
+        (until === undefined || isBefore(version, until)));
+}
+/** What `Probed` calls the result of a hole's own probe. */
+function holeKey({ feature, mnemonic }) {
+    return `${feature}/${mnemonic}`;
+}
+/**
+ * The first QEMU whose TCG can be believed. In older ones, from 2.8 on, CMPXCHG8B and CMPXCHG16B
+ * could put any data into EFLAGS: 5 of 80 boots of 7.2.22 panicked of it.
+ * Source: commits 5f0dd8cd33 and 326ad06cf5, first in 8.0.
+ */
+const oldestHonestQemu = '8.0';
+
 ;// CONCATENATED MODULE: ./lib/toolkit/toolkit.js
+
+
+
 
 
 const manifestName = 'toolkit.json';
 function readManifest(directory) {
     return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, manifestName), 'utf8'));
 }
-/** @param directory holds a sealed toolkit */
+/**
+ * @param directory holds a sealed toolkit
+ * @throws MachineryFailure if its QEMU is too old for an honest verdict
+ */
 function openToolkit(directory) {
     const { versions, criuLibraries } = readManifest(directory);
+    refuseOldQemu(directory, versions.qemu ?? '');
     return { directory, versions, criuLibraries };
+}
+function refuseOldQemu(directory, version) {
+    if (!/^\d+\.\d+/.test(version)) {
+        throw new MachineryFailure(`The toolkit in ${directory} does not say which QEMU it holds: ${JSON.stringify(version)}.`);
+    }
+    if (!isBefore(version, oldestHonestQemu))
+        return;
+    throw new MachineryFailure(`QEMU ${version} in ${directory} is too old for an honest verdict: before ` +
+        `${oldestHonestQemu}, CMPXCHG8B and CMPXCHG16B corrupt EFLAGS under TCG, so that guests crash ` +
+        `at random.\n  try: a toolkit with QEMU ${oldestHonestQemu} or later, or leave \`toolkit\` ` +
+        `out, and one is fetched`);
 }
 /** The command that runs one of the toolkit's programs with the toolkit's own C library. */
 function toolCommand(directory, program, args) {
@@ -32456,10 +33087,12 @@ function padded(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/guest/qemu.js
 /**
- * `panic=-1` and `-no-reboot`: a panic ends QEMU at once, which the host then sees. The last two
- * save time, and are of no use to a guest that lives for seconds.
+ * `panic=-1` and `-no-reboot`: a panic ends QEMU at once, which the host then sees. The next two
+ * save time, and are of no use to a guest that lives for seconds. The last is for our own programs:
+ * glibc takes AVX2 as a promise of BMI1, and they die where a target has only the one.
  */
-const kernelArguments = 'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr';
+const kernelArguments = 'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr ' +
+    'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2';
 /** The arguments of qemu-system-x86_64. The console is on its standard output. */
 function qemuArguments(machine) {
     const { rootSocket, disk } = machine;
@@ -32624,6 +33257,430 @@ function keepConsole(qemu, path) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/machine-code.js
+/** Machine code under construction: bytes, and places in it that have names. */
+class MachineCode {
+    address;
+    parts = [];
+    places = new Map();
+    size = 0;
+    /** @param address of the first byte, below 2 GiB */
+    constructor(address) {
+        this.address = address;
+    }
+    /** Bytes in hexadecimal (blanks do not count), and numbers as 32 bits, little endian. */
+    add(...pieces) {
+        for (const piece of pieces)
+            this.append(typeof piece === 'string' ? hex(piece) : word(piece));
+        return this;
+    }
+    /** Gives the next byte a name. */
+    place(name) {
+        if (this.places.has(name))
+            throw new Error(`two places named ${name}`);
+        this.places.set(name, this.address + this.size);
+        return this;
+    }
+    /** The address of a place, as 32 bits. */
+    addressOf(name) {
+        return this.reserve(name, false);
+    }
+    call(name) {
+        return this.add('e8').reserve(name, true);
+    }
+    /** @throws Error if a place was used that is nowhere */
+    bytes() {
+        let end = this.address;
+        return Buffer.concat(this.parts.map((part) => {
+            end += part.kind === 'bytes' ? part.bytes.length : 4;
+            if (part.kind === 'bytes')
+                return part.bytes;
+            const address = this.places.get(part.name);
+            if (address === undefined)
+                throw new Error(`no place named ${part.name}`);
+            return word(part.relative ? address - end : address);
+        }));
+    }
+    append(bytes) {
+        this.parts.push({ kind: 'bytes', bytes });
+        this.size += bytes.length;
+    }
+    reserve(name, relative) {
+        this.parts.push({ kind: 'place', name, relative });
+        this.size += 4;
+        return this;
+    }
+}
+function hex(text) {
+    return Buffer.from(text.replaceAll(' ', ''), 'hex');
+}
+function word(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeInt32LE(value | 0);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/static-program.js
+const headersSize = 64 + 2 * 56;
+/** Where the code of a static program begins, and where its writable memory does. */
+const codeAddress = 0x400000 + headersSize;
+const memoryAddress = 0x600000;
+/**
+ * The smallest program that Linux runs: an ELF file with one segment that holds `code`, and one of
+ * writable memory. No compiler is needed, and nothing but these instructions is executed.
+ * Source: elf(5), Elf64_Ehdr and Elf64_Phdr.
+ * @param memory bytes, all zero at the start
+ */
+function staticProgram(code, memory = 4096) {
+    const header = Buffer.alloc(64);
+    header.write('\x7fELF', 'latin1');
+    header.set([2, 1, 1], 4); // 64 bits, little endian, version 1
+    header.writeUInt16LE(2, 16); // ET_EXEC
+    header.writeUInt16LE(62, 18); // EM_X86_64
+    header.writeUInt32LE(1, 20);
+    header.writeBigUInt64LE(BigInt(codeAddress), 24); // entry
+    header.writeBigUInt64LE(64n, 32); // program headers follow
+    header.writeUInt16LE(64, 52);
+    header.writeUInt16LE(56, 54);
+    header.writeUInt16LE(2, 56);
+    const inFile = headersSize + code.length;
+    return Buffer.concat([
+        header,
+        segment(readable | executable, codeAddress - headersSize, inFile, inFile),
+        segment(readable | writable, memoryAddress, 0, memory),
+        code,
+    ]);
+}
+const [executable, writable, readable] = [1, 2, 4];
+function segment(flags, address, inFile, inMemory) {
+    const header = Buffer.alloc(56);
+    header.writeUInt32LE(1, 0); // PT_LOAD, from the file's beginning
+    header.writeUInt32LE(flags, 4);
+    for (const [index, value] of [address, address, inFile, inMemory, 0x1000].entries()) {
+        header.writeBigUInt64LE(BigInt(value), 16 + 8 * index);
+    }
+    return header;
+}
+/** `ud2`: raises SIGILL on every CPU. */
+const ud2 = Uint8Array.from([0x0f, 0x0b]);
+
+;// CONCATENATED MODULE: ./lib/cpu/probe-program.js
+
+
+/** What the program writes for a probe. */
+const letters = {
+    ran: 'r',
+    /** ran, but EAX is not what was expected */
+    otherwise: 'o',
+    SIGILL: 'i',
+    SIGTRAP: 't',
+    SIGBUS: 'b',
+    SIGFPE: 'f',
+    SIGSEGV: 's',
+};
+const signals = { SIGILL: 4, SIGTRAP: 5, SIGBUS: 7, SIGFPE: 8, SIGSEGV: 11 };
+/** The program's memory. Two stacks: a probe may leave anything in RSP, and handlers need one. */
+const scratch = memoryAddress;
+const scratchSize = 4096;
+/** where the next letter goes */
+const cursor = scratch + 2 * scratchSize;
+/** where to go on after a signal */
+const resume = cursor + 8;
+const results = resume + 8;
+const resultsSize = 4096;
+const stack = results + resultsSize + 4096;
+const handlerStack = stack;
+/** AMX makes the frame of a signal larger than 8 KiB. */
+const handlerStackSize = 65536;
+const memorySize = handlerStack + handlerStackSize - memoryAddress;
+/** Linux's numbers, of arch/x86/entry/syscalls/syscall_64.tbl. */
+const calls = { write: 1, rt_sigaction: 13, rt_sigreturn: 15, sigaltstack: 131, exit_group: 231 };
+const [SA_SIGINFO, SA_RESTORER, SA_ONSTACK, SA_NODEFER] = [4, 0x4000000, 0x8000000, 0x40000000];
+/** Offsets in the ucontext that a handler gets, of arch/x86/include/uapi/asm/sigcontext.h. */
+const saved = { rsp: 160, rip: 168, eflags: 176 };
+/** Flags of a fresh program: interrupts on, and the bit that is always set. */
+const plainFlags = 0x202;
+/**
+ * A program that executes every probe and writes one line of as many letters, at its very end. A
+ * probe may raise a signal and spoil any register: only memory is relied on, at fixed addresses.
+ */
+function programOf(probes) {
+    if (probes.length >= resultsSize)
+        throw new Error('more probes than there is room for');
+    const code = new MachineCode(codeAddress);
+    begin(code);
+    for (const [index, probe] of probes.entries())
+        runProbe(code, index, probe);
+    finish(code);
+    prepare(code);
+    note(code);
+    handler(code);
+    data(code);
+    return staticProgram(code.bytes(), memorySize);
+}
+/** Registers the handler, on its own stack, for every signal that a probe may raise. */
+function begin(code) {
+    code.add('48 c7 04 25', cursor, results); // mov qword [cursor], results
+    code.add('bf').addressOf('signal stack'); // mov edi, signal stack
+    code.add('31 f6'); // xor esi, esi
+    systemCall(code, calls.sigaltstack);
+    for (const signal of Object.values(signals)) {
+        code.add('bf', signal); // mov edi, signal
+        code.add('be').addressOf('action'); // mov esi, action
+        code.add('31 d2', '41 ba', 8); // xor edx, edx; mov r10d, 8
+        systemCall(code, calls.rt_sigaction);
+    }
+}
+function runProbe(code, index, probe) {
+    const next = `after probe ${index}`;
+    code.add('48 c7 04 25', resume).addressOf(next); // mov qword [resume], next
+    code.add('bc', stack); // mov esp, stack
+    code.call('prepare').add(probe.setup ?? '', probe.code);
+    // What takes these bytes for another instruction may take more of them.
+    code.add('90'.repeat(16));
+    const ran = `b0 ${ascii(letters.ran)}`; // mov al, 'r'
+    const otherwise = `b0 ${ascii(letters.otherwise)}`;
+    if (probe.expect === undefined)
+        code.add(ran);
+    else
+        code.add('3d', probe.expect, ran, '74 02', otherwise); // cmp eax, expected; mov; je +2; mov
+    code.add('bc', stack).call('note').place(next);
+}
+/** Writes the line and ends. */
+function finish(code) {
+    code.add('bc', stack, `b0 ${ascii('\n')}`).call('note');
+    code.add('be', results, '48 8b 14 25', cursor); // mov esi, results; mov rdx, [cursor]
+    code.add('29 f2', 'bf', 1); // sub edx, esi; mov edi, 1
+    systemCall(code, calls.write);
+    code.add('31 ff'); // xor edi, edi
+    systemCall(code, calls.exit_group);
+}
+/** What a probe finds: plain flags, an empty FPU, zeros in memory and registers. */
+function prepare(code) {
+    code.place('prepare').add('68', plainFlags, '9d', 'db e3'); // push flags; popf; fninit
+    code.add('bf', scratch, 'b9', (2 * scratchSize) / 8); // mov edi, scratch; mov ecx, quadwords
+    code.add('31 c0', 'f3 48 ab'); // xor eax, eax; rep stosq
+    code.add('bf', scratch, 'be', scratch + scratchSize); // mov edi, ...; mov esi, ...
+    code.add('31 db', '31 d2', 'c3'); // xor ebx, ebx; xor edx, edx; ret
+}
+/** Appends the letter in AL. */
+function note(code) {
+    code.place('note').add('48 8b 0c 25', cursor, '88 01'); // mov rcx, [cursor]; mov [rcx], al
+    code.add('48 ff 04 25', cursor, 'c3'); // inc qword [cursor]; ret
+}
+/** handler(signal, information, context): notes the signal's letter, and lets the next probe run. */
+function handler(code) {
+    code.place('handler').add('8a 87').addressOf('letters').call('note'); // mov al, [rdi + letters]
+    code.add('48 8b 04 25', resume); // mov rax, [resume]
+    code.add('48 89 82', saved.rip); // mov [rdx + rip], rax
+    code.add('48 c7 82', saved.rsp, stack); // mov qword [rdx + rsp], stack
+    code.add('48 c7 82', saved.eflags, plainFlags, 'c3'); // mov qword [rdx + eflags], flags; ret
+    code.place('restorer');
+    systemCall(code, calls.rt_sigreturn);
+}
+function data(code) {
+    // stack_t: address, flags, size
+    code.place('signal stack').add(handlerStack, 0, 0, 0, handlerStackSize, 0);
+    // struct sigaction of the kernel: handler, flags, restorer, mask
+    code.place('action').addressOf('handler').add(0);
+    code.add(SA_SIGINFO | SA_RESTORER | SA_ONSTACK | SA_NODEFER, 0).addressOf('restorer');
+    code.add(0, 0, 0);
+    const bySignal = Buffer.alloc(Math.max(...Object.values(signals)) + 1);
+    for (const [name, signal] of Object.entries(signals)) {
+        bySignal.write(letters[name], signal);
+    }
+    code.place('letters').add(bySignal.toString('hex'));
+}
+function systemCall(code, number) {
+    code.add('b8', number, '0f 05'); // mov eax, number; syscall
+}
+function ascii(letter) {
+    return Buffer.from(letter).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/probes.js
+
+
+
+/** All probes, in the order in which the program runs them and its line tells of them. */
+const probes = [
+    ...features.map((row) => ({ key: row.name, probe: row.probe, absent: row.absent })),
+    // However else a feature's absence shows, a hole's instruction is to raise #UD, or says by
+    // `expect` that it has another meaning.
+    ...holes.map((hole) => ({ key: holeKey(hole), probe: hole.probe, absent: '#UD' })),
+].flatMap(({ key, probe, absent }) => (probe === null ? [] : [{ key, probe, absent }]));
+/** A static ELF program for Linux that runs all probes and prints one line, for `readProbes`. */
+function probeProgram() {
+    return programOf(probes.map(({ probe }) => probe));
+}
+/** @returns undefined if the line is not what the program prints once all probes are done */
+function readProbes(line) {
+    const told = [...line.trim()];
+    if (told.length !== probes.length)
+        return undefined;
+    const known = Object.values(letters);
+    if (!told.every((letter) => known.includes(letter)))
+        return undefined;
+    return new Map(probes.map(({ key, absent }, index) => [key, meaning(told[index], absent)]));
+}
+function meaning(letter, absent) {
+    if (letter === letters.ran)
+        return 'ran';
+    if (letter === letters.SIGILL)
+        return 'trapped';
+    return letter === letters.SIGSEGV && absent === '#GP' ? 'trapped' : 'otherwise';
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/here.js
+
+
+/** The folder that the built code lies in, lib/ or dist/, and the scripts beside it. */
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+
+;// CONCATENATED MODULE: ./lib/guest/scripts.js
+
+
+/** The scripts that every job needs, by the name they have where it runs. */
+const scriptNames = [
+    'record.sh',
+    'root.sh',
+    'job.sh',
+    'app.sh',
+    'become.sh',
+    'trace.sh',
+    'untraced.sh',
+    'check.sh',
+    'cpu.sh',
+    'checkpoint.sh',
+    'hold.sh',
+    'thaw.sh',
+];
+/** The text of a script. The build puts them beside the code. */
+function script(name) {
+    return (0,external_node_fs_.readFileSync)([here, 'scripts', name].join('/'), 'utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/guest/entries.js
+
+
+
+
+
+/** The busybox programs that our scripts call, in a guest and on this machine itself. */
+const applets = [
+    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'env', 'grep', 'head', 'hostname', 'insmod'],
+    ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
+    ...[
+        'setsid',
+        'sh',
+        'sleep',
+        'sort',
+        'start-stop-daemon',
+        'stat',
+        'sync',
+        'tail',
+        'timeout',
+        'tr',
+    ],
+    ...['umount', 'uname'],
+];
+/** busybox and links to it, as the folder `folder`, which comes first. */
+function busyboxEntries(toolkit, folder) {
+    const busybox = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, 'bin/busybox'));
+    return [
+        { path: folder, kind: 'folder' },
+        { path: `${folder}/busybox`, kind: 'file', content: busybox, executable: true },
+        ...applets.map((name) => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
+    ];
+}
+/** What every job needs, below `folder`: our scripts and programs, and CRIU. */
+function toolEntries(toolkit, folder) {
+    return [
+        ...criu(toolkit, `${folder}/criu`),
+        program(`${folder}/sigill`, staticProgram(ud2)),
+        program(`${folder}/probe`, probeProgram()),
+        ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
+    ];
+}
+function criu(toolkit, folder) {
+    const own = (path, from) => program(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, from)));
+    return [
+        { path: folder, kind: 'folder' },
+        own(`${folder}/criu`, 'bin/criu'),
+        ...toolkit.criuLibraries.map((name) => own(`${folder}/${name}`, `lib/${name}`)),
+    ];
+}
+function program(path, content) {
+    return { path, kind: 'file', content, executable: true };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/folder.js
+
+
+/** Puts the files of a job below `folder`, as an initramfs would have them. */
+function layOut(entries, folder) {
+    for (const entry of entries) {
+        const path = (0,external_node_path_.join)(folder, entry.path);
+        if (entry.kind === 'folder')
+            (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        else if (entry.kind === 'link')
+            (0,external_node_fs_.symlinkSync)(entry.to, path);
+        else
+            (0,external_node_fs_.writeFileSync)(path, entry.content, { mode: entry.executable ? 0o755 : 0o644 });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/run.js
+
+
+
+
+
+
+
+/** Seconds. Nothing boots: namespaces and mounts take milliseconds. */
+const startLimit = 30;
+/**
+ * Does one job on this machine itself, on its real CPU, as root or through sudo: in a process and a
+ * mount namespace of its own, on the machine's files with the disk laid over them. Nothing on the
+ * machine is changed by it, and the namespaces take everything along that was started in them.
+ */
+async function runOnRunner(rig, job) {
+    const folder = (0,external_node_path_.join)(rig.directory, job.name);
+    const own = (0,external_node_path_.join)(folder, 'thawcheck');
+    layOut(runnerEntries(rig, job), folder);
+    const machine = supervise(runnerCommand(own, job.disk), { lifeline: true, cancel: rig.cancel });
+    const reply = machine.input;
+    try {
+        return await listen({ name: 'the job on this machine', process: machine, record: machine.output, reply }, { bootLimit: startLimit, limit: job.limit, endWhenDone: false, onEvent: job.onEvent });
+    }
+    finally {
+        await machine.end();
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        rig.cancel.throwIfAborted();
+    }
+}
+/** @param root whether we are root already */
+function runnerCommand(own, disk, root = isRoot()) {
+    const command = [(0,external_node_path_.join)(own, 'bin/sh'), (0,external_node_path_.join)(own, 'machine.sh'), own, disk];
+    return root ? command : ['sudo', '-n', ...command];
+}
+function isRoot() {
+    return process.getuid?.() === 0;
+}
+function runnerEntries({ toolkit }, job) {
+    const starters = ['machine.sh', 'runner.sh'];
+    return [
+        { path: 'thawcheck', kind: 'folder' },
+        ...busyboxEntries(toolkit, 'thawcheck/bin'),
+        ...toolEntries(toolkit, 'thawcheck'),
+        ...starters.map((name) => ({ path: `thawcheck/${name}`, kind: 'file', content: script(name) })),
+        ...job.files,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/line-search.js
 /** Looks for a line that matches, in output that arrives in pieces. */
 class LineSearch {
@@ -32652,37 +33709,46 @@ class LineSearch {
 
 
 
+
+
 /**
- * Starts the app in a guest on the source CPU, waits until it is ready, and freezes it.
- * @throws CheckpointFailure when the app or CRIU is at fault, MachineryFailure when the guest is
+ * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
+ * tried once more.
+ * @throws CheckpointFailure when the app or CRIU is at fault, MachineryFailure when the place is
  */
 async function takeCheckpoint(rig, plan, caller, request) {
     const disk = (0,external_node_path_.join)(rig.directory, 'disk.img');
     for (let attempt = 1;; attempt++) {
         await makeDisk(rig.toolkit, disk);
-        const run = await runGuest(rig, {
-            name: 'checkpoint',
-            cpu: request.cpu,
-            files: jobFiles('checkpoint', plan, caller, 'thawcheck'),
-            disk: { path: disk, throwAway: false },
-            console: (0,external_node_path_.join)(request.folder, 'console.log'),
-            // Getting ready and dumping; the guest ends the first by itself.
-            limit: 2 * plan.timeout + 120,
-            onEvent: listener(plan, request),
-        });
+        const run = await runJob(rig, plan, caller, request, disk);
         keepFiles(run.files, request.folder);
-        if (run.broken !== undefined && attempt === 1) {
+        if (run.broken !== undefined && attempt === 1 && request.place.where === 'guest') {
             keepFirstTry(request.folder);
             request.onPhase(`trying once more, since ${run.broken}`);
             continue;
         }
-        const refusal = whyNotTaken(run, plan);
+        const refusal = whyNotTaken(run, plan, request.place.where);
         if (refusal)
             throw refusal;
         // CRIU's images, and the files that the app changed, as an ordinary user can have them.
         await copyFromDisk(rig.toolkit, disk, ['/images', '/upper'], request.folder);
         return { ...describe(run), disk, attempts: attempt };
     }
+}
+function runJob(rig, plan, caller, { place, folder, ...request }, disk) {
+    const job = {
+        name: 'checkpoint',
+        files: jobFiles('checkpoint', plan, caller, 'thawcheck'),
+        // Getting ready and dumping; the job ends the first by itself.
+        limit: 2 * plan.timeout + 120,
+        onEvent: listener(plan, request),
+    };
+    if (place.where === 'runner')
+        return runOnRunner(rig, { ...job, disk });
+    const console = (0,external_node_path_.join)(folder, 'console.log');
+    const { cores = rig.cores, memory = rig.memory } = place.cpu;
+    const cpu = qemuCpu(place.cpu, rig.accel);
+    return runGuest({ ...rig, cores, memory }, { ...job, cpu, console, disk: { path: disk, throwAway: false } });
 }
 function listener(plan, request) {
     const search = 'pattern' in plan.ready ? new LineSearch(plan.ready.pattern) : undefined;
@@ -32718,223 +33784,931 @@ function writeManifest(folder, manifest) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/baseline.json
-const baseline_namespaceObject = /*#__PURE__*/JSON.parse('["cmov","cx8","fpu","fxsr","lm","mmx","msr","pae","pse","sse","sse2","syscall"]');
-;// CONCATENATED MODULE: ./lib/cpu/features.json
-const features_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"pni","aliases":["sse3"],"linux":"pni","iced":["SSE3"],"requires":[]},{"name":"ssse3","linux":"ssse3","iced":["SSSE3"],"requires":["pni"]},{"name":"sse4.1","aliases":["sse4-1"],"linux":"sse4_1","iced":["SSE4_1"],"requires":["ssse3"]},{"name":"sse4.2","aliases":["sse4-2"],"linux":"sse4_2","iced":["SSE4_2"],"requires":["sse4.1"]},{"name":"sse4a","linux":"sse4a","iced":["SSE4A"],"requires":["pni"]},{"name":"popcnt","linux":"popcnt","iced":["POPCNT"],"requires":[]},{"name":"cx16","linux":"cx16","iced":["CMPXCHG16B"],"requires":[]},{"name":"lahf-lm","linux":"lahf_lm","iced":[],"requires":[],"mnemonics":["Lahf","Sahf"]},{"name":"movbe","linux":"movbe","iced":["MOVBE"],"requires":[]},{"name":"aes","linux":"aes","iced":["AES"],"requires":[]},{"name":"pclmulqdq","aliases":["pclmuldq"],"linux":"pclmulqdq","iced":["PCLMULQDQ"],"requires":[]},{"name":"sha-ni","linux":"sha_ni","iced":["SHA"],"requires":[]},{"name":"gfni","linux":"gfni","iced":["GFNI"],"requires":[]},{"name":"abm","aliases":["lzcnt"],"linux":"abm","iced":["LZCNT"],"requires":[]},{"name":"bmi1","linux":"bmi1","iced":["BMI1"],"requires":[]},{"name":"bmi2","linux":"bmi2","iced":["BMI2"],"requires":[]},{"name":"tbm","linux":"tbm","iced":["TBM"],"requires":[]},{"name":"lwp","linux":"lwp","iced":["LWP"],"requires":[]},{"name":"adx","linux":"adx","iced":["ADX"],"requires":[]},{"name":"rdrand","linux":"rdrand","iced":["RDRAND"],"requires":[]},{"name":"rdseed","linux":"rdseed","iced":["RDSEED"],"requires":[]},{"name":"rdtscp","linux":"rdtscp","iced":["RDTSCP"],"requires":[]},{"name":"rdpid","linux":"rdpid","iced":["RDPID"],"requires":[]},{"name":"fsgsbase","linux":"fsgsbase","iced":["FSGSBASE"],"requires":[]},{"name":"clflushopt","linux":"clflushopt","iced":["CLFLUSHOPT"],"requires":[]},{"name":"clwb","linux":"clwb","iced":["CLWB"],"requires":[]},{"name":"clzero","linux":"clzero","iced":["CLZERO"],"requires":[]},{"name":"cldemote","linux":"cldemote","iced":["CLDEMOTE"],"requires":[]},{"name":"3dnow","linux":"3dnow","iced":["D3NOW"],"requires":[]},{"name":"3dnowext","linux":"3dnowext","iced":["D3NOWEXT"],"requires":["3dnow"]},{"name":"3dnowprefetch","linux":"3dnowprefetch","iced":["PREFETCHW"],"requires":[]},{"name":"prefetchiti","linux":null,"iced":["PREFETCHITI"],"requires":[]},{"name":"movdiri","linux":"movdiri","iced":["MOVDIRI"],"requires":[]},{"name":"movdir64b","linux":"movdir64b","iced":["MOVDIR64B"],"requires":[]},{"name":"serialize","linux":"serialize","iced":["SERIALIZE"],"requires":[]},{"name":"waitpkg","linux":"waitpkg","iced":["WAITPKG"],"requires":[]},{"name":"cmpccxadd","linux":null,"iced":["CMPCCXADD"],"requires":[]},{"name":"rtm","linux":"rtm","iced":["RTM","HLE_or_RTM"],"requires":[]},{"name":"tsx-ldtrk","linux":"tsxldtrk","iced":["TSXLDTRK"],"requires":["rtm"]},{"name":"sgx1","linux":null,"iced":["SGX1"],"requires":[]},{"name":"xsave","linux":"xsave","iced":["XSAVE"],"requires":[]},{"name":"xsaveopt","linux":"xsaveopt","iced":["XSAVEOPT"],"requires":["xsave"]},{"name":"xsavec","linux":"xsavec","iced":["XSAVEC"],"requires":["xsave"]},{"name":"xgetbv1","linux":"xgetbv1","iced":[],"requires":["xsave"]},{"name":"xsaves","linux":"xsaves","iced":["XSAVES"],"requires":["xsave"]},{"name":"xfd","linux":null,"iced":[],"requires":["xsaves","xgetbv1"]},{"name":"pku","linux":"pku","iced":["PKU"],"requires":["xsave"]},{"name":"mpx","linux":"mpx","iced":["MPX"],"requires":["xsave"]},{"name":"avx","linux":"avx","iced":["AVX"],"requires":["xsave","sse4.2"]},{"name":"f16c","linux":"f16c","iced":["F16C"],"requires":["avx"]},{"name":"fma","linux":"fma","iced":["FMA"],"requires":["avx"]},{"name":"avx2","linux":"avx2","iced":["AVX2"],"requires":["avx"]},{"name":"vaes","linux":"vaes","iced":["VAES"],"requires":["avx","aes"]},{"name":"vpclmulqdq","linux":"vpclmulqdq","iced":["VPCLMULQDQ"],"requires":["avx","pclmulqdq"]},{"name":"fma4","linux":"fma4","iced":["FMA4"],"requires":["avx","sse4a"]},{"name":"xop","linux":"xop","iced":["XOP"],"requires":["fma4"]},{"name":"avx-vnni","linux":"avx_vnni","iced":["AVX_VNNI"],"requires":["avx2"]},{"name":"avx-ifma","linux":null,"iced":["AVX_IFMA"],"requires":["avx2"]},{"name":"avx-vnni-int8","linux":null,"iced":["AVX_VNNI_INT8"],"requires":["avx2"]},{"name":"avx-vnni-int16","linux":null,"iced":["AVX_VNNI_INT16"],"requires":["avx2"]},{"name":"avx-ne-convert","linux":null,"iced":["AVX_NE_CONVERT"],"requires":["avx2"]},{"name":"sha512","linux":null,"iced":["SHA512"],"requires":["avx2"]},{"name":"sm3","linux":null,"iced":["SM3"],"requires":["avx"]},{"name":"sm4","linux":null,"iced":["SM4"],"requires":["avx2"]},{"name":"avx512f","linux":"avx512f","iced":["AVX512F"],"requires":["avx2","fma","f16c"]},{"name":"avx512cd","linux":"avx512cd","iced":["AVX512CD"],"requires":["avx512f"]},{"name":"avx512er","linux":"avx512er","iced":["AVX512ER"],"requires":["avx512f"]},{"name":"avx512pf","linux":"avx512pf","iced":["AVX512PF"],"requires":["avx512f"]},{"name":"avx512-4fmaps","linux":"avx512_4fmaps","iced":["AVX512_4FMAPS"],"requires":["avx512f"]},{"name":"avx512-4vnniw","linux":"avx512_4vnniw","iced":["AVX512_4VNNIW"],"requires":["avx512f"]},{"name":"avx512dq","linux":"avx512dq","iced":["AVX512DQ"],"requires":["avx512f"]},{"name":"avx512bw","linux":"avx512bw","iced":["AVX512BW"],"requires":["avx512f"]},{"name":"avx512vl","linux":"avx512vl","iced":["AVX512VL"],"requires":["avx512f"]},{"name":"avx512ifma","linux":"avx512ifma","iced":["AVX512_IFMA"],"requires":["avx512f"]},{"name":"avx512vbmi","linux":"avx512vbmi","iced":["AVX512_VBMI"],"requires":["avx512bw"]},{"name":"avx512vbmi2","linux":"avx512_vbmi2","iced":["AVX512_VBMI2"],"requires":["avx512bw","avx512vl"]},{"name":"avx512vnni","linux":"avx512_vnni","iced":["AVX512_VNNI"],"requires":["avx512vl"]},{"name":"avx512bitalg","linux":"avx512_bitalg","iced":["AVX512_BITALG"],"requires":["avx512bw","avx512vl"]},{"name":"avx512-vpopcntdq","linux":"avx512_vpopcntdq","iced":["AVX512_VPOPCNTDQ"],"requires":["avx512f"]},{"name":"avx512-vp2intersect","linux":"avx512_vp2intersect","iced":["AVX512_VP2INTERSECT"],"requires":["avx512vl"]},{"name":"avx512-bf16","linux":"avx512_bf16","iced":["AVX512_BF16"],"requires":["avx512bw","avx512vl"]},{"name":"avx512-fp16","linux":"avx512_fp16","iced":["AVX512_FP16"],"requires":["avx512bw","avx512dq","avx512vl"]},{"name":"avx10","linux":null,"iced":[],"requires":["avx512bw","avx512dq","avx512vl"]},{"name":"avx10-128","linux":null,"iced":[],"requires":["avx10"]},{"name":"avx10-256","linux":null,"iced":[],"requires":["avx10-128"]},{"name":"avx10-512","linux":null,"iced":[],"requires":["avx10-256"]},{"name":"amx-tile","linux":"amx_tile","iced":["AMX_TILE"],"requires":["xfd"]},{"name":"amx-int8","linux":"amx_int8","iced":["AMX_INT8"],"requires":["amx-tile"]},{"name":"amx-bf16","linux":"amx_bf16","iced":["AMX_BF16"],"requires":["amx-tile"]},{"name":"amx-fp16","linux":null,"iced":["AMX_FP16"],"requires":["amx-tile"]},{"name":"amx-complex","linux":null,"iced":["AMX_COMPLEX"],"requires":["amx-tile"]},{"name":"xstore","linux":"rng","iced":["PADLOCK_RNG"],"requires":[]},{"name":"xcrypt","linux":"ace","iced":["PADLOCK_ACE"],"requires":[]},{"name":"ace2","linux":"ace2","iced":[],"requires":["xcrypt"]},{"name":"phe","linux":"phe","iced":["PADLOCK_PHE"],"requires":[]},{"name":"pmm","linux":"pmm","iced":["PADLOCK_PMM"],"requires":[]}]');
-;// CONCATENATED MODULE: ./lib/cpu/features.js
-
-/** The table, in its own order: what a feature requires comes before it. */
-const features = features_namespaceObject;
-const byLinuxFlag = new Map(features.flatMap((row) => (row.linux ? [[row.linux, row]] : [])));
-const byName = new Map(features.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name, row])));
+;// CONCATENATED MODULE: ./lib/cpu/bit-scans.js
+/** So far before a candidate decoding begins: enough to fall into step with the real instructions. */
+const lead = 256;
+/** The longest x86 instruction. */
+const longest = 15;
 /**
- * The row of a feature, by QEMU's name or alias or by Linux's flag; undefined if there is none.
- * Underscores count as dashes, as they do for QEMU. Case matters, as it does for QEMU.
+ * Counts LZCNT and TZCNT in 64-bit code whose instruction boundaries are not known, among the
+ * instructions that begin in `[from, to)`.
+ *
+ * Their bytes are searched for first (F3 0F BD and F3 0F BC, other prefixes between), then decoded
+ * from {@link lead} bytes before, so that an operand that merely looks like one does not count.
+ * In the text of libc.so.6, libjvm.so and node (43 MB) it finds exactly what decoding everything
+ * finds, and what objdump finds. Data among code may count by chance, as it does there.
  */
-function featureNamed(name) {
-    return byName.get(name.replaceAll('_', '-')) ?? byLinuxFlag.get(name);
-}
-/**
- * What falls when features are removed: they and all that depends on them, in table order.
- * @param removed canonical names; names outside the table are left out
- */
-function closure(removed) {
-    const gone = new Set(removed);
-    const falls = (row) => gone.has(row.name) || row.requires.some((name) => gone.has(name));
-    // One pass is enough: the table is ordered by dependence.
-    return features.filter((row) => falls(row) && gone.add(row.name)).map((row) => row.name);
-}
-/** What is needed when features are added: they and all they depend on, in table order. */
-function requirements(added) {
-    const needed = new Set(added);
-    for (const row of features.toReversed()) {
-        if (needed.has(row.name))
-            for (const name of row.requires)
-                needed.add(name);
+async function countBitScans(code, from = 0, to = code.length) {
+    // A prefix may stand before the F3, so the last instruction may have it after `to`.
+    const candidates = [...candidatesIn(code, from, to + longest)];
+    if (candidates.length === 0)
+        return { lzcnt: 0, tzcnt: 0 };
+    const { Decoder, Mnemonic, Instruction } = (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
+    const decoder = new Decoder(64, code, 0);
+    const instruction = new Instruction();
+    let lzcnt = 0;
+    let tzcnt = 0;
+    try {
+        let next = 0;
+        for (const candidate of candidates) {
+            // Where decoding has come already, it is in step.
+            next = Math.max(next, candidate - lead);
+            while (next <= candidate) {
+                decoder.position = next;
+                decoder.decodeOut(instruction);
+                // What is no instruction is stepped over byte by byte.
+                const { mnemonic, length } = instruction;
+                const begins = next;
+                next += mnemonic === Mnemonic.INVALID ? 1 : length;
+                if (begins < from || begins >= to)
+                    continue;
+                if (mnemonic === Mnemonic.Lzcnt)
+                    lzcnt++;
+                if (mnemonic === Mnemonic.Tzcnt)
+                    tzcnt++;
+            }
+        }
     }
-    return inTableOrder(needed);
+    finally {
+        instruction.free();
+        decoder.free();
+    }
+    return { lzcnt, tzcnt };
 }
-/** Canonical names in table order; names outside the table are left out. */
-function inTableOrder(names) {
-    return features.filter((row) => names.has(row.name)).map((row) => row.name);
+/** Where F3 stands with 0F BC or 0F BD soon after it, ascending. */
+function* candidatesIn(code, from, to) {
+    const bytes = Buffer.from(code.buffer, code.byteOffset, code.length);
+    for (let at = bytes.indexOf(0xf3, from); at !== -1 && at < to; at = bytes.indexOf(0xf3, at + 1)) {
+        for (let opcode = at + 1; opcode < at + longest - 2; opcode++) {
+            if (bytes[opcode] === 0x0f) {
+                if ((bytes[opcode + 1] ?? 0) >> 1 === 0xbc >> 1)
+                    yield at;
+                break;
+            }
+            if (!isPrefix(bytes[opcode] ?? 0))
+                break;
+        }
+    }
+}
+/** REX, operand and address size, segments, LOCK, REP. */
+function isPrefix(byte) {
+    return (byte >> 4 === 4 ||
+        [0x66, 0x67, 0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65, 0xf0, 0xf2, 0xf3].includes(byte));
+}
+
+;// CONCATENATED MODULE: ./lib/images/damaged.js
+/** An image is not as CRIU writes them: which file, and what was expected. Never a crash of ours. */
+class ImageDamaged extends Error {
+    file;
+    name = 'ImageDamaged';
+    /**
+     * @param file its name in the folder of images
+     * @param problem what was found and what was expected, without a full stop
+     */
+    constructor(file, problem) {
+        super(`${file} is damaged: ${problem}`);
+        this.file = file;
+    }
+}
+/** What is wrong with some bytes whose file only the caller knows. */
+class Malformed extends Error {
+    name = 'Malformed';
+}
+
+;// CONCATENATED MODULE: ./lib/text/text.js
+/** Steers a terminal, or shows text in another order than it has: anything but newline and tab. */
+const unfit = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
+/** Untrusted text made fit for a terminal or a log: an escape character becomes `\x1b`, to be read. */
+function plain(text) {
+    // A console and many programs end their lines with CR LF: nothing that a reader need see.
+    return text.replace(/\r+\n/g, '\n').replace(unfit, (char) => {
+        const code = char.charCodeAt(0);
+        return code < 0x100 ? `\\x${text_hex(code, 2)}` : `\\u${text_hex(code, 4)}`;
+    });
 }
 /**
- * QEMU's names for the flags of a /proc/cpuinfo. Features that Linux does not show (`linux: null`,
- * such as cmpccxadd and avx-ifma) cannot be learned this way and are never in the set.
+ * Plain text that a runner takes no command from, wherever it is printed: `::` at the start of a
+ * line (after blanks), `##[` anywhere. So says ActionCommand.cs of actions/runner.
  */
-function featuresFromLinuxFlags(flags) {
-    return new Set([...flags].flatMap((flag) => byLinuxFlag.get(flag)?.name ?? []));
+function inert(text) {
+    return plain(text)
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a')
+        .replaceAll('##[', '##\\x5b');
+}
+/** Plain text in one line. */
+function oneLine(text) {
+    return plain(text.trim()).replace(/[\n\t]+/g, ' ');
+}
+/** The beginning of a text; of a longer one it says how much is left out. At most `max` UTF-16 units. */
+function bounded(text, max) {
+    if (text.length <= max)
+        return text;
+    const note = (left) => ` … (${left} more characters)`;
+    // Reckoned with the longest note that there can be, so that the whole never exceeds `max`.
+    const kept = text.slice(0, Math.max(0, max - note(text.length).length));
+    const whole = kept.replace(/[\uD800-\uDBFF]$/, '');
+    return `${whole}${note(text.length - whole.length)}`.slice(0, max);
+}
+/** Everything that means something in HTML or within a line of GitHub's Markdown. */
+const marked = /[&<>"'|`*_[\]~#@\\$:\n]/g;
+/** Untrusted text for the inside of `<code>` or `<pre>`, where GitHub links nothing. */
+function verbatim(text) {
+    return plain(text).replace(marked, (char) => `&#${char.charCodeAt(0)};`);
+}
+/** Where `@name`, `#12`, `:100:` and addresses become links and pictures, entities or not. */
+const reference = /(?<=[@#])(?=\w)|(?<=:)(?=\/\/|[\w+-]+:)|(?<=\bwww)(?=\.)/i;
+/**
+ * Untrusted text for HTML within Markdown: breaks no table, starts no markup, mention or link.
+ * GitHub looks for mentions after it decoded entities, so an empty comment parts `@` and name.
+ */
+function html(text) {
+    return plain(text).split(reference).map(verbatim).join('<!-- -->');
+}
+function text_hex(code, digits) {
+    return code.toString(16).padStart(digits, '0');
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/models.json
-const models_namespaceObject = /*#__PURE__*/JSON.parse('{"rL":"10.0.13","z2":{"486":"486-v1","Broadwell":"Broadwell-v1","Broadwell-IBRS":"Broadwell-v3","Broadwell-noTSX":"Broadwell-v2","Broadwell-noTSX-IBRS":"Broadwell-v4","Cascadelake-Server":"Cascadelake-Server-v1","Cascadelake-Server-noTSX":"Cascadelake-Server-v3","ClearwaterForest":"ClearwaterForest-v1","Conroe":"Conroe-v1","Cooperlake":"Cooperlake-v1","Denverton":"Denverton-v1","Dhyana":"Dhyana-v1","EPYC":"EPYC-v1","EPYC-Genoa":"EPYC-Genoa-v1","EPYC-IBPB":"EPYC-v2","EPYC-Milan":"EPYC-Milan-v1","EPYC-Rome":"EPYC-Rome-v1","GraniteRapids":"GraniteRapids-v1","Haswell":"Haswell-v1","Haswell-IBRS":"Haswell-v3","Haswell-noTSX":"Haswell-v2","Haswell-noTSX-IBRS":"Haswell-v4","Icelake-Server":"Icelake-Server-v1","Icelake-Server-noTSX":"Icelake-Server-v2","IvyBridge":"IvyBridge-v1","IvyBridge-IBRS":"IvyBridge-v2","KnightsMill":"KnightsMill-v1","Nehalem":"Nehalem-v1","Nehalem-IBRS":"Nehalem-v2","Opteron_G1":"Opteron_G1-v1","Opteron_G2":"Opteron_G2-v1","Opteron_G3":"Opteron_G3-v1","Opteron_G4":"Opteron_G4-v1","Opteron_G5":"Opteron_G5-v1","Penryn":"Penryn-v1","SandyBridge":"SandyBridge-v1","SandyBridge-IBRS":"SandyBridge-v2","SapphireRapids":"SapphireRapids-v1","SierraForest":"SierraForest-v1","Skylake-Client":"Skylake-Client-v1","Skylake-Client-IBRS":"Skylake-Client-v2","Skylake-Client-noTSX-IBRS":"Skylake-Client-v3","Skylake-Server":"Skylake-Server-v1","Skylake-Server-IBRS":"Skylake-Server-v2","Skylake-Server-noTSX-IBRS":"Skylake-Server-v3","Snowridge":"Snowridge-v1","Westmere":"Westmere-v1","Westmere-IBRS":"Westmere-v2","YongFeng":"YongFeng-v1","athlon":"athlon-v1","core2duo":"core2duo-v1","coreduo":"coreduo-v1","kvm32":"kvm32-v1","kvm64":"kvm64-v1","n270":"n270-v1","pentium":"pentium-v1","pentium2":"pentium2-v1","pentium3":"pentium3-v1","phenom":"phenom-v1","qemu32":"qemu32-v1","qemu64":"qemu64-v1"},"Jn":{"host":null,"486-v1":"","Broadwell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch xsave xsaveopt avx f16c fma avx2","Broadwell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch xsave xsaveopt avx f16c fma avx2","Cascadelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","ClearwaterForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-vnni-int16 avx-ne-convert sha512 sm3 sm4","Conroe-v1":"pni ssse3 lahf-lm","Cooperlake-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Cooperlake-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Denverton-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 mpx","Denverton-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1","Denverton-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves","Dhyana-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Dhyana-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Genoa-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16","EPYC-Milan-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2","EPYC-Milan-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq","EPYC-Rome-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","GraniteRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch prefetchiti serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16 amx-fp16","GraniteRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 avx10 avx10-128 avx10-256 avx10-512 amx-tile amx-int8 amx-bf16 amx-fp16","Haswell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase rtm xsave xsaveopt avx f16c fma avx2","Haswell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase xsave xsaveopt avx f16c fma avx2","Haswell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase rtm xsave xsaveopt avx f16c fma avx2","Haswell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase xsave xsaveopt avx f16c fma avx2","Icelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v6":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v7":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","IvyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase xsave xsaveopt avx f16c","IvyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase xsave xsaveopt avx f16c","KnightsMill-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch xsave xsaveopt avx f16c fma avx2 avx512f avx512cd avx512er avx512pf avx512-4fmaps avx512-4vnniw avx512-vpopcntdq","Nehalem-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Nehalem-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Opteron_G1-v1":"pni","Opteron_G2-v1":"pni cx16 lahf-lm","Opteron_G3-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp","Opteron_G4-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm rdtscp 3dnowprefetch xsave avx fma4 xop","Opteron_G5-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm tbm rdtscp 3dnowprefetch xsave avx f16c fma fma4 xop","Penryn-v1":"pni ssse3 sse4.1 cx16 lahf-lm","SandyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SandyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SapphireRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SierraForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","SierraForest-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","Skylake-Client-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","Skylake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Snowridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch movdiri movdir64b xsave xsaveopt xsavec xgetbv1 mpx","Snowridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch movdiri movdir64b xsave xsaveopt xsavec xgetbv1","Snowridge-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Snowridge-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Westmere-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","Westmere-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","YongFeng-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","YongFeng-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","athlon-v1":"3dnow 3dnowext","base":"","core2duo-v1":"pni ssse3 cx16 lahf-lm","coreduo-v1":"pni","kvm32-v1":"pni","kvm64-v1":"pni cx16","max":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnow 3dnowext 3dnowprefetch cmpccxadd xsave xsaveopt xgetbv1 pku mpx avx f16c fma avx2 vaes","n270-v1":"pni ssse3 lahf-lm movbe","pentium-v1":"","pentium2-v1":"","pentium3-v1":"","phenom-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp 3dnow 3dnowext","qemu32-v1":"pni","qemu64-v1":"pni cx16 lahf-lm"},"_V":["486-v1","athlon-v1","base","coreduo-v1","kvm32-v1","n270-v1","pentium-v1","pentium2-v1","pentium3-v1","qemu32-v1"],"Mv":["3dnow","3dnowext","3dnowprefetch","abm","ace2","ace2-en","acpi","adx","aes","amd-no-ssb","amd-psfd","amd-ssbd","amd-stibp","amx-bf16","amx-complex","amx-fp16","amx-int8","amx-tile","apic","arat","arch-capabilities","arch-lbr","auto-ibrs","avic","avx","avx-ifma","avx-ne-convert","avx-vnni","avx-vnni-int16","avx-vnni-int8","avx10","avx10-128","avx10-256","avx10-512","avx2","avx512-4fmaps","avx512-4vnniw","avx512-bf16","avx512-fp16","avx512-vp2intersect","avx512-vpopcntdq","avx512bitalg","avx512bw","avx512cd","avx512dq","avx512er","avx512f","avx512ifma","avx512pf","avx512vbmi","avx512vbmi2","avx512vl","avx512vnni","bhi-ctrl","bhi-no","bmi1","bmi2","bus-lock-detect","cid","cldemote","clflush","clflushopt","clwb","clzero","cmov","cmp-legacy","cmpccxadd","core-capability","cr8legacy","cx16","cx8","dca","ddpd-u","de","decodeassists","ds","ds-cpl","dtes64","eraps","erms","est","extapic","f16c","fb-clear","fbsdp-no","fdp-excptn-only","flush-l1d","flushbyasid","fma","fma4","fpu","fred","fsgsbase","fsrc","fsrm","fsrs","full-width-write","fxsr","fxsr-opt","fzrm","gds-no","gfni","hle","ht","hypervisor","ia64","ibpb","ibpb-brtype","ibrs","ibrs-all","ibs","intel-psfd","intel-pt","intel-pt-lip","invpcid","invtsc","ipred-ctrl","kvm-asyncpf","kvm-asyncpf-int","kvm-asyncpf-vmexit","kvm-hint-dedicated","kvm-mmu","kvm-msi-ext-dest-id","kvm-nopiodelay","kvm-poll-control","kvm-pv-eoi","kvm-pv-ipi","kvm-pv-sched-yield","kvm-pv-tlb-flush","kvm-pv-unhalt","kvm-steal-time","kvmclock","kvmclock-stable-bit","la57","lahf-lm","lam","lbrv","lfence-always-serializing","lkgs","lm","lwp","mca","mcdt-no","mce","md-clear","mds-no","misalignsse","mmx","mmxext","monitor","movbe","movdir64b","movdiri","mpx","msr","mtrr","no-nested-data-bp","nodeid-msr","npt","nrip-save","null-sel-clr-base","nx","osvw","overflow-recov","pae","pat","pause-filter","pbe","pbrsb-no","pcid","pclmulqdq","pcommit","pdcm","pdpe1gb","perfctr-core","perfctr-nb","perfmon-v2","pfthreshold","pge","phe","phe-en","pks","pku","pmm","pmm-en","pn","pni","popcnt","prefetchiti","pschange-mc-no","psdp-no","pse","pse36","rdctl-no","rdpid","rdrand","rdseed","rdtscp","rfds-clear","rfds-no","rrsba-ctrl","rsba","rtm","sbdr-ssdp-no","sbpb","sep","serialize","sgx","sgx-aex-notify","sgx-debug","sgx-edeccssa","sgx-exinfo","sgx-kss","sgx-mode64","sgx-provisionkey","sgx-tokenkey","sgx1","sgx2","sgxlc","sha-ni","sha512","skinit","skip-l1dfl-vmentry","sm3","sm4","smap","smep","smx","spec-ctrl","split-lock-detect","srso-no","srso-user-kernel-no","ss","ssb-no","ssbd","sse","sse2","sse4.1","sse4.2","sse4a","ssse3","stibp","stibp-always-on","succor","svm","svm-lock","svme-addr-chk","syscall","taa-no","tbm","tce","tm","tm2","topoext","tsc","tsc-adjust","tsc-deadline","tsc-scale","tsx-ctrl","tsx-ldtrk","umip","v-vmsave-vmload","vaes","vgif","virt-ssbd","vmcb-clean","vme","vmx","vmx-activity-hlt","vmx-activity-shutdown","vmx-activity-wait-sipi","vmx-any-errcode","vmx-apicv-register","vmx-apicv-vid","vmx-apicv-x2apic","vmx-apicv-xapic","vmx-cr3-load-noexit","vmx-cr3-store-noexit","vmx-cr8-load-exit","vmx-cr8-store-exit","vmx-desc-exit","vmx-enable-user-wait-pause","vmx-encls-exit","vmx-entry-ia32e-mode","vmx-entry-load-bndcfgs","vmx-entry-load-efer","vmx-entry-load-fred","vmx-entry-load-pat","vmx-entry-load-perf-global-ctrl","vmx-entry-load-pkrs","vmx-entry-load-rtit-ctl","vmx-entry-noload-debugctl","vmx-ept","vmx-ept-1gb","vmx-ept-2mb","vmx-ept-advanced-exitinfo","vmx-ept-execonly","vmx-eptad","vmx-eptp-switching","vmx-exit-ack-intr","vmx-exit-clear-bndcfgs","vmx-exit-clear-rtit-ctl","vmx-exit-load-efer","vmx-exit-load-pat","vmx-exit-load-perf-global-ctrl","vmx-exit-load-pkrs","vmx-exit-nosave-debugctl","vmx-exit-save-efer","vmx-exit-save-pat","vmx-exit-save-preemption-timer","vmx-exit-secondary-ctls","vmx-flexpriority","vmx-hlt-exit","vmx-ins-outs","vmx-intr-exit","vmx-invept","vmx-invept-all-context","vmx-invept-single-context","vmx-invept-single-context-noglobals","vmx-invlpg-exit","vmx-invpcid-exit","vmx-invvpid","vmx-invvpid-all-context","vmx-invvpid-single-addr","vmx-io-bitmap","vmx-io-exit","vmx-monitor-exit","vmx-movdr-exit","vmx-msr-bitmap","vmx-mtf","vmx-mwait-exit","vmx-nested-exception","vmx-nmi-exit","vmx-page-walk-4","vmx-page-walk-5","vmx-pause-exit","vmx-ple","vmx-pml","vmx-posted-intr","vmx-preemption-timer","vmx-rdpmc-exit","vmx-rdrand-exit","vmx-rdseed-exit","vmx-rdtsc-exit","vmx-rdtscp-exit","vmx-secondary-ctls","vmx-shadow-vmcs","vmx-store-lma","vmx-true-ctls","vmx-tsc-offset","vmx-tsc-scaling","vmx-unrestricted-guest","vmx-vintr-pending","vmx-vmfunc","vmx-vmwrite-vmexit-fields","vmx-vnmi","vmx-vnmi-pending","vmx-vpid","vmx-wbinvd-exit","vmx-xsaves","vmx-zero-len-inject","vnmi","vpclmulqdq","waitpkg","wbnoinvd","wdt","wrmsrns","x2apic","xcrypt","xcrypt-en","xfd","xgetbv1","xop","xsave","xsavec","xsaveerptr","xsaveopt","xsaves","xstore","xstore-en","xtpr","zero-fcs-fds"]}');
-;// CONCATENATED MODULE: ./lib/cpu/models.js
+;// CONCATENATED MODULE: ./lib/images/magic.json
+const magic_namespaceObject = /*#__PURE__*/JSON.parse('{"sh":"0x54564319","EZ":{"inventory":"0x58313116","pstree":"0x50273030","core":"0x55053847","mm":"0x57492820","pagemap":"0x56084025","files":"0x56303138","reg-files":"0x50363636","memfd":"0x48453499"}}');
+;// CONCATENATED MODULE: ./lib/images/container.js
 
-const aliases = models_namespaceObject.z2;
-const known = new Map(Object.entries(models_namespaceObject.Jn));
-const flags = new Set(models_namespaceObject.Mv);
-const only32 = new Set(models_namespaceObject._V);
-/** Version of the QEMU that the models were measured with. */
-const modelsOf = models_namespaceObject.rL;
-/** Every model name and alias that QEMU accepts, sorted. */
-const modelNames = [...Object.keys(aliases), ...known.keys()].sort();
-/** Every CPUID flag that QEMU recognises, also those that are no user-visible instruction. */
-const flagNames = models_namespaceObject.Mv;
-/** The model of that exact name; undefined if QEMU has none. Case matters, as it does for QEMU. */
-function modelNamed(name) {
-    const pinned = (Object.hasOwn(aliases, name) && aliases[name]) || name;
-    const listed = known.get(pinned);
-    if (listed === undefined)
-        return undefined;
+
+
+
+/** Far more than CRIU writes into any image but those of pages: 10 million mappings. */
+const largest = 256 * 1024 ** 2;
+/**
+ * Reads an image whole: for all but the images of pages, which have another form and any size.
+ * @param name such as `mm-123.img`
+ * @throws ImageDamaged where it is not as CRIU writes it; the system's error if there is none
+ */
+function readImage(folder, name, kind) {
+    return parseImage(name, readWhole(folder, name), kind);
+}
+/** An image from its bytes. @throws ImageDamaged */
+function parseImage(name, bytes, kind) {
+    const numbers = kind === 'inventory' ? [magic_namespaceObject.EZ[kind]] : [magic_namespaceObject.sh, magic_namespaceObject.EZ[kind]];
+    for (const [index, number] of numbers.entries()) {
+        const found = bytes.length < 4 * index + 4 ? undefined : bytes.readUInt32LE(4 * index);
+        if (found === Number(number))
+            continue;
+        const instead = found === undefined ? 'it ends' : `it has 0x${found.toString(16)}`;
+        throw new ImageDamaged(name, `${instead} where ${kind}'s magic number ${number} belongs`);
+    }
+    return { name, entries: [...split(name, bytes, 4 * numbers.length)] };
+}
+function* split(name, bytes, from) {
+    for (let at = from, index = 0; at < bytes.length; index++) {
+        const left = bytes.length - at;
+        if (left < 4)
+            throw new ImageDamaged(name, `it ends within the size of entry ${index}`);
+        const size = bytes.readUInt32LE(at);
+        if (size > left - 4) {
+            throw new ImageDamaged(name, `entry ${index} takes ${size} bytes, ${left - 4} are left`);
+        }
+        at += 4 + size;
+        yield bytes.subarray(at - size, at);
+    }
+}
+/** One entry's content. */
+function readEntry(image, index, kind) {
+    const entry = image.entries[index];
+    if (entry === undefined || kind.wire !== 2) {
+        throw new ImageDamaged(image.name, `it has no entry ${index}`);
+    }
+    try {
+        return kind.read(entry);
+    }
+    catch (error) {
+        if (!(error instanceof Malformed))
+            throw error;
+        throw new ImageDamaged(image.name, `entry ${index}: ${error.message}`);
+    }
+}
+/** The content of all entries from a first one on. */
+function readEntries(image, kind, first = 0) {
+    return image.entries.slice(first).map((_, index) => readEntry(image, first + index, kind));
+}
+function readWhole(folder, name) {
+    // A pipe in the place of an image must not make us wait.
+    const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, name), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const status = (0,external_node_fs_.fstatSync)(file);
+        if (!status.isFile())
+            throw new ImageDamaged(name, 'it is no ordinary file');
+        const { size } = status;
+        if (size > largest)
+            throw new ImageDamaged(name, `it has ${size} bytes, at most ${largest} are read`);
+        const bytes = Buffer.alloc(size);
+        let at = 0;
+        while (at < size) {
+            const got = (0,external_node_fs_.readSync)(file, bytes, at, size - at, at);
+            if (got === 0)
+                break;
+            at += got;
+        }
+        return bytes.subarray(0, at);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/images/wire.js
+
+/** How a value lies in the bytes. Source: protobuf.dev/programming-guides/encoding. */
+const varint = 0;
+const lengthPrefixed = 2;
+/** Bytes of the fixed-size wire types. */
+const fixed = new Map([
+    [1, 8],
+    [5, 4],
+]);
+/**
+ * The fields of a protobuf message, in the order of the bytes, known or not.
+ * @throws Malformed where the bytes are no message
+ */
+function* wireFields(bytes) {
+    const cursor = { bytes, at: 0 };
+    while (cursor.at < bytes.length) {
+        const tag = Number(BigInt.asUintN(32, readVarint(cursor)));
+        const number = tag >>> 3;
+        const wire = tag & 7;
+        if (number === 0)
+            throw new Malformed('a field has number 0');
+        yield { number, wire, value: readValue(cursor, number, wire) };
+    }
+}
+/** The values of a packed field: varints, one after the other. */
+function* packedVarints(bytes) {
+    const cursor = { bytes, at: 0 };
+    while (cursor.at < bytes.length)
+        yield readVarint(cursor);
+}
+function readValue(cursor, number, wire) {
+    if (wire === varint)
+        return readVarint(cursor);
+    const size = wire === lengthPrefixed ? readVarint(cursor) : fixed.get(wire);
+    if (size === undefined)
+        throw new Malformed(`field ${number} has wire type ${wire}`);
+    const left = cursor.bytes.length - cursor.at;
+    if (size > left)
+        throw new Malformed(`field ${number} takes ${size} bytes, ${left} are left`);
+    const from = cursor.at;
+    cursor.at += Number(size);
+    return cursor.bytes.subarray(from, cursor.at);
+}
+function readVarint(cursor) {
+    // Seven groups of 7 bits fit a number, which is faster than a bigint.
+    let low = 0;
+    let high = 0n;
+    for (let group = 0; group < 10; group++) {
+        const byte = cursor.bytes[cursor.at++];
+        if (byte === undefined)
+            throw new Malformed('it ends within a number');
+        if (group < 7)
+            low += (byte & 0x7f) * 2 ** (7 * group);
+        else
+            high |= BigInt(byte & 0x7f) << BigInt(7 * group);
+        if (byte < 0x80)
+            return BigInt.asUintN(64, high | BigInt(low));
+    }
+    throw new Malformed('a number is longer than 10 bytes');
+}
+
+;// CONCATENATED MODULE: ./lib/images/message.js
+
+
+const uint32 = {
+    wire: varint,
+    read: (value) => Number(BigInt.asUintN(32, value)),
+};
+const uint64 = { wire: varint, read: (value) => value };
+const sint64 = {
+    wire: varint,
+    read: (value) => (value >> 1n) ^ -(value & 1n),
+};
+const bool = { wire: varint, read: (value) => value !== 0n };
+/** Bytes that are not UTF-8 become U+FFFD. */
+const message_text = {
+    wire: lengthPrefixed,
+    read: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
+};
+function required(number, kind) {
+    return { number, rule: 'required', kind: kind };
+}
+function optional(number, kind) {
+    return { number, rule: 'optional', kind: kind };
+}
+function repeated(number, kind) {
+    return { number, rule: 'repeated', kind: kind };
+}
+/**
+ * A protobuf message with the fields that we use; others are skipped. As protobuf has it, the last
+ * of several values counts, and repeated numbers may be packed.
+ */
+function message(shape) {
+    const names = new Map(Object.entries(shape).map(([name, { number }]) => [number, name]));
+    return { wire: lengthPrefixed, read: (bytes) => readMessage(shape, names, bytes) };
+}
+function readMessage(shape, names, bytes) {
+    const content = {};
+    for (const [name, { rule }] of Object.entries(shape)) {
+        content[name] = rule === 'repeated' ? [] : undefined;
+    }
+    for (const { number, wire, value } of wireFields(bytes)) {
+        const name = names.get(number);
+        const field = name === undefined ? undefined : shape[name];
+        if (name === undefined || field === undefined)
+            continue;
+        const values = within(name, () => [...readValues(field, wire, value)]);
+        if (field.rule === 'repeated') {
+            for (const one of values)
+                content[name].push(one);
+        }
+        else
+            content[name] = values.at(-1);
+    }
+    for (const [name, { rule }] of Object.entries(shape)) {
+        if (rule === 'required' && content[name] === undefined)
+            throw new Malformed(`no ${name}`);
+    }
+    return content;
+}
+function* readValues({ kind, rule }, wire, value) {
+    if (kind.wire === varint) {
+        if (typeof value === 'bigint')
+            return yield kind.read(value);
+        if (wire === lengthPrefixed && rule === 'repeated') {
+            for (const one of packedVarints(value))
+                yield kind.read(one);
+            return;
+        }
+    }
+    else if (wire === lengthPrefixed && typeof value !== 'bigint') {
+        return yield kind.read(value);
+    }
+    throw new Malformed(`wire type ${wire} instead of ${kind.wire}`);
+}
+function within(name, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            throw new Malformed(`${name}: ${error.message}`);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/images/messages.js
+
+/*
+ * What is used of CRIU's messages, under CRIU's field names in our spelling.
+ * Source: images/*.proto of CRIU 4.1.1; nr_pages (64 bits) came with 4.2.
+ */
+const inventory = message({ imgVersion: required(1, uint32) });
+const messages_process = message({
+    pid: required(1, uint32),
+    ppid: required(2, uint32),
+    pgid: required(3, uint32),
+    sid: required(4, uint32),
+    threads: repeated(5, uint32),
+});
+const core = message({
+    mtype: required(1, uint32),
+    /** of a process's first thread only */
+    tc: optional(3, message({ taskState: required(1, uint32), comm: required(6, message_text) })),
+});
+const vma = message({
+    start: required(1, uint64),
+    end: required(2, uint64),
+    /** bytes */
+    pgoff: required(3, uint64),
+    /** a file's id, or a shared segment's */
+    shmid: required(4, uint64),
+    prot: required(5, uint32),
+    flags: required(6, uint32),
+    status: required(7, uint32),
+    fd: required(8, sint64),
+    madv: optional(9, uint64),
+    fdflags: optional(10, uint32),
+});
+const mm = message({
+    mmStartBrk: required(6, uint64),
+    mmBrk: required(7, uint64),
+    exeFileId: required(12, uint32),
+    vmas: repeated(14, vma),
+});
+const pagemapHead = message({ pagesId: required(1, uint32) });
+const pagemap = message({
+    vaddr: required(1, uint64),
+    compatNrPages: required(2, uint32),
+    inParent: optional(3, bool),
+    flags: optional(4, uint32),
+    nrPages: optional(5, uint64),
+});
+const regFile = message({
+    id: required(1, uint32),
+    flags: required(2, uint32),
+    pos: required(3, uint64),
+    name: required(6, message_text),
+    size: optional(8, uint64),
+    mode: optional(10, uint32),
+    buildId: repeated(11, uint32),
+});
+const messages_file = message({
+    type: required(1, uint32),
+    id: required(2, uint32),
+    reg: optional(3, regFile),
+    memfd: optional(20, message({ id: required(1, uint32), inodeId: required(5, uint32) })),
+});
+const memfdInode = message({
+    name: required(1, message_text),
+    size: required(4, uint64),
+    shmid: required(5, uint32),
+    inodeId: required(7, uint64),
+});
+
+;// CONCATENATED MODULE: ./lib/images/files.js
+
+
+
+
+/**
+ * Files by CRIU's id: regular ones with the path that the app saw, which is not trusted, and the
+ * memory files whose content is in the checkpoint. Older CRIU keeps them in reg-files.img.
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+function readFiles(folder) {
+    const there = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name));
+    if (there('reg-files.img') && !there('files.img')) {
+        const image = readImage(folder, 'reg-files.img', 'reg-files');
+        return new Map(readEntries(image, regFile).map((reg) => [reg.id, regular(reg)]));
+    }
+    const entries = readEntries(readImage(folder, 'files.img', 'files'), messages_file);
+    const inodes = entries.some(({ memfd }) => memfd) ? readInodes(folder) : new Map();
+    return new Map(entries.flatMap(({ id, reg, memfd }) => {
+        if (reg)
+            return [[id, regular(reg)]];
+        const inode = memfd && inodes.get(BigInt(memfd.inodeId));
+        if (!inode)
+            return [];
+        return [[id, { kind: 'memfd', name: inode.name, segment: BigInt(inode.shmid) }]];
+    }));
+}
+function regular({ name, size }) {
+    return { kind: 'file', path: name, size };
+}
+function readInodes(folder) {
+    const image = readImage(folder, 'memfd.img', 'memfd');
+    return new Map(readEntries(image, memfdInode).map((inode) => [inode.inodeId, inode]));
+}
+
+;// CONCATENATED MODULE: ./lib/images/memory-map.js
+
+
+
+/** PROT_* and MAP_SHARED of mman.h; VMA_* of criu/include/image.h (4.1.1; GUARD and UPROBES: 4.2). */
+const prot = { read: 1, write: 2, execute: 4 };
+const mapShared = 1;
+const memory_map_status = {
+    vsyscall: 1 << 2,
+    vdso: 1 << 3,
+    filePrivate: 1 << 6,
+    fileShared: 1 << 7,
+    anonShared: 1 << 8,
+    vvar: 1 << 12,
+    guard: 1 << 16,
+    uprobes: 1 << 17,
+};
+const kernel = memory_map_status.vsyscall | memory_map_status.vdso | memory_map_status.vvar | memory_map_status.uprobes;
+const pageSize = 4096n;
+/**
+ * The mappings of one process, in ascending order and without overlap.
+ * @throws ImageDamaged, or the system's error where the image is not there
+ */
+function readMemoryMap(folder, pid) {
+    const image = readImage(folder, `mm-${pid}.img`, 'mm');
+    let free = 0n;
+    // A guard is not a mapping but a note on some, at the end of the list.
+    const vmas = readEntry(image, 0, mm).vmas.filter((vma) => !(vma.status & memory_map_status.guard));
+    return vmas.map((vma) => {
+        const place = `mapping 0x${vma.start.toString(16)}-0x${vma.end.toString(16)}`;
+        if (vma.start >= vma.end)
+            throw new ImageDamaged(image.name, `${place} ends before it begins`);
+        if (vma.start % pageSize || vma.end % pageSize) {
+            throw new ImageDamaged(image.name, `${place} is not of whole pages`);
+        }
+        if (vma.start < free)
+            throw new ImageDamaged(image.name, `${place} overlaps the one before it`);
+        free = vma.end;
+        return {
+            start: vma.start,
+            end: vma.end,
+            read: (vma.prot & prot.read) !== 0,
+            write: (vma.prot & prot.write) !== 0,
+            execute: (vma.prot & prot.execute) !== 0,
+            shared: (vma.flags & mapShared) !== 0,
+            backing: backing(vma),
+        };
+    });
+}
+function backing({ status: bits, shmid, pgoff }) {
+    if (bits & kernel)
+        return { kind: 'kernel' };
+    if (bits & memory_map_status.anonShared)
+        return { kind: 'segment', segment: shmid, offset: pgoff };
+    if (bits & (memory_map_status.filePrivate | memory_map_status.fileShared)) {
+        return { kind: 'file', file: Number(BigInt.asUintN(32, shmid)), offset: pgoff };
+    }
+    return { kind: 'anonymous' };
+}
+
+;// CONCATENATED MODULE: ./lib/images/pagemap.js
+
+
+
+
+
+/** PE_* of criu/include/pagemap.h. Without flags all is here: so it was before there were any. */
+const flag = { parent: 1, lazy: 2, present: 4 };
+const pagemap_pageSize = 4096;
+const addresses = 1n << 64n;
+/**
+ * @param name `pagemap-PID.img`, or `pagemap-shmem-SHMID.img`
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+function readPagemap(folder, name) {
+    return readFrom(folder, name, new Set());
+}
+function readFrom(folder, name, descendants) {
+    const image = readImage(folder, name, 'pagemap');
+    const { pagesId } = readEntry(image, 0, pagemapHead);
+    const entries = readEntries(image, pagemap, 1);
+    const pages = (0,external_node_path_.join)(folder, `pages-${pagesId}.img`);
+    let size = 0;
+    let free = 0n;
+    const spans = entries.map((entry) => {
+        const start = entry.vaddr;
+        const end = start + (entry.nrPages ?? BigInt(entry.compatNrPages)) * BigInt(pagemap_pageSize);
+        if (start < free || start % BigInt(pagemap_pageSize) || end > addresses) {
+            const place = `0x${start.toString(16)}-0x${end.toString(16)}`;
+            throw new ImageDamaged(name, `${place} is not of whole pages that follow those before it`);
+        }
+        free = end;
+        const span = { start, end, content: contentOf(entry), offset: size };
+        if (span.content === 'here')
+            size += Number(end - start);
+        return span;
+    });
+    const found = size === 0 ? 0 : (0,external_node_fs_.statSync)(pages).size;
+    if (size > found) {
+        throw new ImageDamaged(name, `pages-${pagesId}.img has ${found} bytes, it needs ${size}`);
+    }
+    const inherits = spans.some(({ content }) => content === 'parent');
     return {
-        name,
-        pinned,
-        features: listed === null ? undefined : new Set(listed.split(' ').filter(Boolean)),
-        elastic: name === 'max' || name === 'host',
-        is64: !only32.has(pinned),
+        image: name,
+        spans,
+        pages,
+        parent: inherits ? pagemap_parent(folder, name, descendants) : undefined,
     };
 }
-/** The CPUID flag as QEMU spells it (`tsc_adjust` is tsc-adjust); undefined if QEMU has none. */
-function flagNamed(name) {
-    const dashed = name.replaceAll('_', '-');
-    return flags.has(dashed) ? dashed : undefined;
+function contentOf({ inParent, flags }) {
+    if (inParent || (flags ?? 0) & flag.parent)
+        return 'parent';
+    return flags === undefined || flags & flag.present ? 'here' : 'elsewhere';
+}
+function pagemap_parent(folder, name, descendants) {
+    const link = (0,external_node_path_.join)(folder, 'parent');
+    const place = (0,external_node_fs_.realpathSync)(folder);
+    if (descendants.has(place))
+        throw new ImageDamaged(name, 'its parents lead back to itself');
+    if (!(0,external_node_fs_.existsSync)(link))
+        throw new ImageDamaged(name, 'it needs a parent, and there is none');
+    return readFrom(link, name, new Set([...descendants, place]));
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/nearest.js
+;// CONCATENATED MODULE: ./lib/images/saved.js
+
 /**
- * Up to three of the known names that a mistyped one most likely meant, best first: names that
- * begin with it, then those a few edits away. Case is ignored. Empty if nothing is near.
+ * Where the saved pages of an address range lie, in ascending order, as few pieces as possible.
+ * Pages that were never touched and lazy pages that are not here are left out.
+ * @throws ImageDamaged where the parent lacks pages that are said to be in it
  */
-function nearest(wrong, known) {
-    const typed = wrong.toLowerCase();
-    const limit = Math.max(2, Math.floor(typed.length / 3));
-    return [...new Set(known)]
-        .map((name) => ({ name, distance: distance(typed, name.toLowerCase(), limit) }))
-        .filter((candidate) => candidate.distance <= limit)
-        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-        .slice(0, 3)
-        .map((candidate) => candidate.name);
+function savedPieces(pagemap, start, end) {
+    return joined([...pieces(pagemap, start, end)]);
 }
-function distance(typed, name, limit) {
-    const edits = levenshtein(typed, name);
-    // A beginning of the name is near however much is missing; less missing is nearer.
-    const begins = typed.length > 0 && name.startsWith(typed);
-    return begins ? Math.min(edits, 1 + (limit - 1) * (1 - typed.length / name.length)) : edits;
-}
-function levenshtein(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+function* pieces(pagemap, start, end) {
+    const { spans } = pagemap;
+    for (let index = firstAfter(spans, start); index < spans.length; index++) {
+        const span = spans[index];
+        if (span.start >= end)
+            return;
+        const from = span.start > start ? span.start : start;
+        const to = span.end < end ? span.end : end;
+        if (from === to || span.content === 'elsewhere')
+            continue;
+        if (span.content === 'parent')
+            yield* inherited(pagemap, from, to);
+        else {
+            const offset = span.offset + Number(from - span.start);
+            yield { file: pagemap.pages, offset, length: Number(to - from) };
         }
-        row = next;
     }
-    return row[b.length] ?? 0;
+}
+function inherited({ parent, image }, from, to) {
+    if (parent === undefined)
+        return [];
+    let reached = from;
+    for (let index = firstAfter(parent.spans, from); reached < to; index++) {
+        const span = parent.spans[index];
+        if (span === undefined || span.start > reached)
+            break;
+        reached = span.end;
+    }
+    if (reached < to) {
+        throw new ImageDamaged(image, `its parent has no page at 0x${reached.toString(16)}`);
+    }
+    return [...pieces(parent, from, to)];
+}
+/** Index of the first span that ends after an address. */
+function firstAfter(spans, address) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (spans[middle].end > address)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function joined(all) {
+    const result = [];
+    for (const piece of all) {
+        const last = result.at(-1);
+        if (last?.file === piece.file && last.offset + last.length === piece.offset) {
+            result[result.length - 1] = { ...last, length: last.length + piece.length };
+        }
+        else
+            result.push(piece);
+    }
+    return result;
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/target.js
+;// CONCATENATED MODULE: ./lib/images/tree.js
 
 
 
-
+/** CRIU's core_entry.march, and TASK_DEAD of compel's task-state.h. */
+const x86 = 1;
+const dead = 2;
 /**
- * Reads `MODEL[,+feature|,-feature]...`, in QEMU's names.
- * @returns the target, or the first problem as one sentence that quotes the value
+ * The processes of a checkpoint, parents before children as CRIU writes them.
+ * @param folder of CRIU's images
+ * @throws ImageDamaged, or the system's error where an image is not there
  */
-function parseTarget(text) {
-    const name = text.trim();
-    const refuse = (reason) => ({ problem: `"${name}": ${reason}` });
-    const [modelName = '', ...words] = name.split(',').map((word) => word.trim());
-    const model = modelNamed(modelName);
-    if (!model)
-        return refuse(unknownModel(modelName));
-    if (!model.is64)
-        return refuse(`${modelName} is not a 64-bit CPU; expected one that runs x86-64`);
-    const changes = [];
-    for (const word of words) {
-        const change = readChange(word);
-        if (typeof change === 'string')
-            return refuse(change);
-        changes.push(change);
-    }
-    const contradiction = findContradiction(changes);
-    return contradiction ? refuse(contradiction) : compose(name, model, changes);
+function readProcesses(folder) {
+    const tree = readImage(folder, 'pstree.img', 'pstree');
+    const seen = new Set();
+    return readEntries(tree, messages_process).map(({ pid, ppid, threads }) => {
+        if (seen.has(pid))
+            throw new ImageDamaged(tree.name, `process ${pid} is there twice`);
+        seen.add(pid);
+        const image = readImage(folder, `core-${pid}.img`, 'core');
+        const { mtype, tc } = readEntry(image, 0, core);
+        if (mtype !== x86)
+            throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`);
+        if (tc === undefined)
+            throw new ImageDamaged(image.name, 'entry 0: no tc');
+        return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead };
+    });
 }
+
+;// CONCATENATED MODULE: ./lib/diagnose/executable.js
+
+
+
+
+
+
+
+/** Far more than any program has; hostile images could ask for more. */
+const most = 2 * 1024 ** 3;
 /**
- * The value for QEMU's `-cpu`. The model's version is spelled out, because what an unversioned name
- * means depends on the machine type.
+ * All executable memory of all processes: of files what is mapped executable, each once, however
+ * many processes have it, and as it is on disk; of memory files and shared memory too. Not the
+ * kernel's own (vdso).
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @throws ImageDamaged, or the system's error where an image is not there
  */
-function qemuCpu(target) {
-    return [
-        modelNamed(target.model)?.pinned ?? target.model,
-        ...target.add.map((name) => `+${name}`),
-        ...target.remove.map((name) => `-${name}`),
-    ].join(',');
-}
-/** @returns the change, or the reason why the word is none */
-function readChange(word) {
-    const [, sign = '', given = ''] = /^([+-])([^\s=]+)$/.exec(word) ?? [];
-    if (!sign)
-        return `"${word}" is not a change of the model; expected +feature or -feature`;
-    const name = featureNamed(given)?.name ?? flagNamed(given);
-    if (!name)
-        return unknownFeature(given);
-    if (sign === '-' && baseline_namespaceObject.includes(name)) {
-        return `${name} cannot be removed; every x86-64 CPU has it`;
+function executableCode(images, roots) {
+    const files = readFiles(images);
+    const unread = new Set();
+    let left = most;
+    const affordable = (what, pieces) => {
+        const size = pieces.reduce((sum, { length }) => sum + length, 0);
+        if (left >= size) {
+            left -= size;
+            return pieces;
+        }
+        left = 0;
+        unread.add(`${what}, beyond the ${most} bytes of code that are looked at`);
+        return [];
+    };
+    const pagemaps = new Map();
+    const compiled = new Map();
+    const mapped = new Map();
+    const segments = new Set();
+    for (const { pid, comm } of readProcesses(images).filter(({ alive }) => alive)) {
+        const saved = (name, start, end) => {
+            const pagemap = pagemaps.get(name) ?? readPagemap(images, name);
+            pagemaps.set(name, pagemap);
+            add(compiled, comm, affordable(`memory of ${comm}`, savedPieces(pagemap, start, end)));
+        };
+        for (const { backing, start, end, execute } of readMemoryMap(images, pid)) {
+            if (!execute || backing.kind === 'kernel' || left === 0)
+                continue;
+            if (backing.kind === 'anonymous') {
+                saved(`pagemap-${pid}.img`, start, end);
+                continue;
+            }
+            const { offset } = backing;
+            const upTo = offset + end - start;
+            const file = backing.kind === 'file' ? files.get(backing.file) : undefined;
+            const segment = backing.kind === 'segment' ? backing.segment : segmentOf(file);
+            if (segment !== undefined) {
+                // Shared by several processes, it counts for the first of them.
+                const range = `${segment} ${offset} ${upTo}`;
+                if (!segments.has(range))
+                    saved(`pagemap-shmem-${segment}.img`, offset, upTo);
+                segments.add(range);
+            }
+            else {
+                const path = file?.kind === 'file' ? file.path : 'a mapping of an unknown file';
+                const known = mapped.get(path) ?? { file, ranges: [] };
+                known.ranges.push({ offset: Number(offset), end: Number(upTo) });
+                mapped.set(path, known);
+            }
+        }
     }
-    return { sign, name };
+    const code = [...compiled].map(([where, pieces]) => ({ kind: 'compiled', where, pieces }));
+    for (const [path, fileCode] of mapped) {
+        const found = codeInFile(path, fileCode, roots);
+        if (typeof found === 'string')
+            unread.add(found);
+        else
+            code.push({ ...found, pieces: affordable(path, found.pieces) });
+    }
+    return { code, unread: [...unread] };
 }
-function findContradiction(changes) {
-    const removed = signed(changes, '-');
-    for (const added of signed(changes, '+')) {
-        if (removed.includes(added))
-            return `${added} is both added and removed`;
-        const blocker = removed.find((name) => closure([name]).includes(added));
-        if (blocker)
-            return `+${added} contradicts -${blocker}: no CPU has ${added} without ${blocker}`;
+function segmentOf(file) {
+    return file?.kind === 'memfd' ? file.segment : undefined;
+}
+function add(all, name, pieces) {
+    const known = all.get(name) ?? [];
+    for (const piece of pieces)
+        known.push(piece);
+    all.set(name, known);
+}
+/** @returns its code, or why it cannot be read */
+function codeInFile(path, { file, ranges }, roots) {
+    if (file?.kind !== 'file')
+        return path;
+    const found = firstIn(roots, path);
+    if (!found?.isFile)
+        return `${path}, which is not there`;
+    if (file.size !== undefined && BigInt(found.size) !== file.size) {
+        return `${path}, which has changed`;
+    }
+    return {
+        kind: 'file',
+        where: (0,external_node_path_.basename)(path),
+        pieces: union(ranges, found.size).map((range) => ({ file: found.path, ...range })),
+    };
+}
+/** The uppermost file of that path. What an overlay deleted is a device in its upper folder. */
+function firstIn(roots, path) {
+    for (const root of roots) {
+        const place = (0,external_node_path_.join)(root, (0,external_node_path_.join)('/', path));
+        const status = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+        if (status)
+            return { path: place, size: status.size, isFile: status.isFile() };
     }
     return undefined;
 }
-function compose(name, model, changes) {
-    const added = signed(changes, '+');
-    const removed = signed(changes, '-');
-    const has = (feature) => model.features?.has(feature) ?? false;
-    const gone = closure(removed);
-    const add = requirements(added).filter((feature) => added.includes(feature) || !has(feature));
-    const remove = gone.filter((one) => model.elastic || removed.includes(one) || has(one));
-    return {
-        name,
-        model: model.name,
-        add: [...add, ...outsideTable(added)],
-        remove: [...remove, ...outsideTable(removed)],
-        features: model.features && alter(model.features, add, gone),
-    };
+/** The parts of a file that some range covers, each once. */
+function union(ranges, size) {
+    const result = [];
+    for (const { offset, end } of [...ranges].sort((a, b) => a.offset - b.offset)) {
+        const last = result.at(-1);
+        if (last && offset <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            result.push({ offset, end });
+    }
+    return result
+        .map(({ offset, end }) => ({ offset, length: Math.min(size, end) - offset }))
+        .filter(({ length }) => length > 0);
 }
-function alter(has, add, gone) {
-    return new Set(inTableOrder(new Set([...has, ...add])).filter((one) => !gone.includes(one)));
+
+;// CONCATENATED MODULE: ./lib/diagnose/find-silent.js
+
+
+
+
+
+const chunk = 1024 ** 2;
+/**
+ * Counts the LZCNT and TZCNT in a checkpoint's code, compiled and in files. Takes about a second
+ * for 500 MB of code. Once for a checkpoint, whatever the targets.
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @returns what could not be read is named in it, and never thrown
+ */
+async function findSilent(images, roots) {
+    try {
+        const { code, unread } = executableCode(images, roots);
+        const found = [];
+        for (const one of code)
+            found.push(...(await places(one)));
+        return { found, unread: unread.map(oneLine) };
+    }
+    catch (error) {
+        if (!isOfReading(error))
+            throw error;
+        return { found: [], unread: [oneLine(error.message)] };
+    }
 }
-function signed(changes, sign) {
-    return [...new Set(changes.filter((change) => change.sign === sign).map(({ name }) => name))];
+async function places({ kind, where, pieces }) {
+    let lzcnt = 0;
+    let tzcnt = 0;
+    for (const piece of pieces) {
+        const counts = await countIn(piece);
+        lzcnt += counts.lzcnt;
+        tzcnt += counts.tzcnt;
+    }
+    const place = { kind, where: oneLine(where) };
+    return [
+        { ...place, instruction: 'LZCNT', count: lzcnt },
+        { ...place, instruction: 'TZCNT', count: tzcnt },
+    ].filter(({ count }) => count > 0);
 }
-function outsideTable(names) {
-    return names.filter((name) => !featureNamed(name));
+async function countIn({ file, offset, length }) {
+    let lzcnt = 0;
+    let tzcnt = 0;
+    const handle = await (0,promises_namespaceObject.open)(file);
+    try {
+        for (let at = 0; at < length; at += chunk) {
+            // With what lies before and after, so that instructions on the seam are seen whole.
+            const from = Math.max(0, at - lead);
+            const to = Math.min(length, at + chunk + longest);
+            const bytes = await readAt(handle, offset + from, to - from);
+            const counts = await countBitScans(bytes, at - from, Math.min(bytes.length, at - from + chunk));
+            lzcnt += counts.lzcnt;
+            tzcnt += counts.tzcnt;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return { lzcnt, tzcnt };
 }
-function unknownModel(name) {
-    const expected = name ? `QEMU has no CPU model "${name}"` : 'expected a CPU model first';
-    return expected + suggestion(nearest(name, modelNames));
+async function readAt(handle, offset, length) {
+    const bytes = Buffer.alloc(length);
+    let got = 0;
+    while (got < length) {
+        const { bytesRead } = await handle.read(bytes, got, length - got, offset + got);
+        if (bytesRead === 0)
+            break;
+        got += bytesRead;
+    }
+    return bytes.subarray(0, got);
 }
-function unknownFeature(name) {
-    const known = [...features.map((row) => row.name), ...flagNames];
-    return `QEMU has no CPU feature "${name}"${suggestion(nearest(name, known))}`;
+function isOfReading(error) {
+    return error instanceof ImageDamaged || (error instanceof Error && 'syscall' in error);
 }
-function suggestion(names) {
-    return names.length > 0 ? `; nearest: ${names.join(', ')}` : '; expected a name of `-cpu help`';
+
+;// CONCATENATED MODULE: ./lib/guest/slowness.js
+
+/**
+ * How much slower than usual everything is here: where this machine is itself a guest under TCG,
+ * by an order of magnitude and more.
+ * @param cpuinfo text of /proc/cpuinfo; `QEMU TCG CPU` is how TCG's `max` names itself
+ */
+function slowness(cpuinfo) {
+    return /^model name\s*: QEMU TCG CPU/m.test(cpuinfo) ? 30 : 1;
+}
+/** Of this machine. */
+function slownessHere() {
+    return slowness((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'));
 }
 
 ;// CONCATENATED MODULE: ./lib/guest/accel.js
+
 
 
 
@@ -32971,130 +34745,16 @@ function whyUnreachable() {
     }
 }
 async function whyBroken(rig) {
+    const seconds = accel_patience * slownessHere();
     const run = await runGuest({ ...rig, accel: 'kvm' }, {
         name: 'kvm-probe',
         cpu: 'host',
         files: [{ path: 'thawcheck/settings', kind: 'file', content: 'JOB=hello\n' }],
         console: (0,external_node_path_.join)(rig.directory, 'kvm-probe.console'),
-        bootLimit: accel_patience,
-        limit: accel_patience,
+        bootLimit: seconds,
+        limit: seconds,
     });
     return run.broken === undefined ? undefined : `${device} is there but broken: ${run.broken}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/static-program.js
-const address = 0x400000n;
-const headers = 64 + 56;
-/**
- * The smallest program that Linux runs: an ELF file with one segment that holds `code`.
- * No compiler is needed, and nothing but these instructions is executed.
- * Source: elf(5), Elf64_Ehdr and Elf64_Phdr.
- */
-function staticProgram(code) {
-    const size = BigInt(headers + code.length);
-    const header = Buffer.alloc(headers);
-    header.write('\x7fELF', 'latin1');
-    header.set([2, 1, 1], 4); // 64 bits, little endian, version 1
-    header.writeUInt16LE(2, 16); // ET_EXEC
-    header.writeUInt16LE(62, 18); // EM_X86_64
-    header.writeUInt32LE(1, 20);
-    header.writeBigUInt64LE(address + BigInt(headers), 24); // entry
-    header.writeBigUInt64LE(64n, 32); // program headers follow
-    header.writeUInt16LE(64, 52);
-    header.writeUInt16LE(56, 54);
-    header.writeUInt16LE(1, 56);
-    header.writeUInt32LE(1, 64); // PT_LOAD
-    header.writeUInt32LE(5, 68); // readable and executable
-    for (const [offset, value] of [
-        [80, address],
-        [88, address],
-        [96, size],
-        [104, size],
-        [112, 0x1000n],
-    ]) {
-        header.writeBigUInt64LE(value, offset);
-    }
-    return Buffer.concat([header, code]);
-}
-/** `ud2`: raises SIGILL on every CPU. */
-const ud2 = Uint8Array.from([0x0f, 0x0b]);
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/here.js
-
-
-/** The folder that the built code lies in, lib/ or dist/, and the scripts beside it. */
-const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-
-;// CONCATENATED MODULE: ./lib/guest/scripts.js
-
-
-/** The scripts that every job needs, by the name they have where it runs. */
-const scriptNames = [
-    'record.sh',
-    'root.sh',
-    'job.sh',
-    'app.sh',
-    'become.sh',
-    'trace.sh',
-    'untraced.sh',
-    'check.sh',
-    'checkpoint.sh',
-    'hold.sh',
-    'thaw.sh',
-];
-/** The text of a script. The build puts them beside the code. */
-function script(name) {
-    return (0,external_node_fs_.readFileSync)([here, 'scripts', name].join('/'), 'utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/guest/entries.js
-
-
-
-
-/** The busybox programs that our scripts call, in a guest and on this machine itself. */
-const applets = [
-    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'env', 'grep', 'head', 'hostname', 'insmod'],
-    ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
-    ...['setsid', 'sh', 'sleep', 'sort', 'start-stop-daemon', 'stat', 'sync', 'tail', 'timeout'],
-    ...['umount', 'uname'],
-];
-/** busybox and links to it, as the folder `folder`, which comes first. */
-function busyboxEntries(toolkit, folder) {
-    const busybox = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, 'bin/busybox'));
-    return [
-        { path: folder, kind: 'folder' },
-        { path: `${folder}/busybox`, kind: 'file', content: busybox, executable: true },
-        ...applets.map((name) => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
-    ];
-}
-/** What every job needs, below `folder`: our scripts, CRIU, and a program that raises SIGILL. */
-function toolEntries(toolkit, folder) {
-    return [
-        ...criu(toolkit, `${folder}/criu`),
-        {
-            path: `${folder}/sigill`,
-            kind: 'file',
-            content: staticProgram(ud2),
-            executable: true,
-        },
-        ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
-    ];
-}
-function criu(toolkit, folder) {
-    const program = (path, from) => ({
-        path,
-        kind: 'file',
-        content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, from)),
-        executable: true,
-    });
-    return [
-        { path: folder, kind: 'folder' },
-        program(`${folder}/criu`, 'bin/criu'),
-        ...toolkit.criuLibraries.map((name) => program(`${folder}/${name}`, `lib/${name}`)),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/guest/initramfs.js
@@ -33129,6 +34789,129 @@ function kernelModules(toolkit) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/offer.js
+
+/** What QEMU is asked for it: `max` is whatever the accelerator can give. */
+const offerQuestions = [
+    { execute: 'query-cpu-definitions' },
+    {
+        execute: 'query-cpu-model-expansion',
+        arguments: { type: 'full', model: { name: 'max' } },
+    },
+];
+/**
+ * Reads QEMU's answers.
+ * Source: QEMU's qapi/machine-target.json and qapi/control.json.
+ * @param answers the greeting, then the answers to `offerQuestions`
+ * @param cpuinfo text of this machine's /proc/cpuinfo
+ * @throws Error when they are not what QEMU's documents say
+ */
+function readOffer(accel, answers, cpuinfo) {
+    const [greeting, definitions, expansion] = answers;
+    const { major, minor, micro } = greeting.version.qemu;
+    const { props } = expansion.model;
+    return {
+        accel,
+        qemu: `${major}.${minor}.${micro}`,
+        vendor: vendorOf(cpuinfo),
+        provides: new Set(features.map(({ name }) => name).filter((name) => props[name] === true)),
+        drops: new Map(definitions.map((model) => [model.name, dropped(model)])),
+    };
+}
+function dropped({ 'unavailable-features': all = [] }) {
+    return new Set(features.map(({ name }) => name).filter((name) => all.includes(name)));
+}
+function vendorOf(cpuinfo) {
+    const vendor = /^vendor_id\s*: (\S+)/m.exec(cpuinfo)?.[1];
+    return vendor === 'GenuineIntel' ? 'intel' : vendor === 'AuthenticAMD' ? 'amd' : 'other';
+}
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/guest/qmp.js
+
+
+
+
+
+
+/** Seconds. QEMU answers in less than one. */
+const qmp_patience = 30;
+/** A machine that is never started: QEMU makes its CPU, and tells what it is asked. */
+function askingArguments(accel, firmware) {
+    return [
+        ...['-nodefaults', '-no-user-config', '-display', 'none', '-S', '-L', firmware],
+        ...['-machine', 'q35', '-accel', accel],
+        ...['-chardev', 'socket,id=qmp,fd=3', '-mon', 'chardev=qmp,mode=control'],
+    ];
+}
+/**
+ * Asks QEMU, without booting anything.
+ * @returns its greeting, then the answer to each command in order, as it gave them
+ * @throws MachineryFailure when it refuses, ends early or has no answer in time
+ */
+async function askQemu(rig, accel, commands) {
+    const { directory } = rig.toolkit;
+    const argv = toolCommand(directory, 'qemu', askingArguments(accel, `${directory}/firmware`));
+    const qemu = supervise(argv, { pipes: 1, cancel: rig.cancel });
+    const late = new AbortController();
+    try {
+        return await Promise.race([
+            converse(qemu, commands),
+            qemu.ended.then((ended) => {
+                throw toolFailure(qemu.command, ended, qemu.lastWords(), 'remove the toolkit');
+            }),
+            (0,external_node_timers_promises_namespaceObject.setTimeout)(qmp_patience * slownessHere() * 1000, undefined, { signal: late.signal }).then(() => {
+                throw new MachineryFailure(`QEMU under ${accel.toUpperCase()} did not answer in time`);
+            }),
+        ]);
+    }
+    finally {
+        late.abort();
+        await qemu.end();
+        rig.cancel.throwIfAborted();
+    }
+}
+async function converse(qemu, commands) {
+    const socket = qemu.pipes[0];
+    const answers = [];
+    for (const command of [{ execute: 'qmp_capabilities' }, ...commands]) {
+        socket.write(`${JSON.stringify(command)}\n`);
+    }
+    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: socket });
+    // As with the socket itself: it is QEMU going away.
+    lines.on('error', () => { });
+    for await (const line of lines) {
+        const message = JSON.parse(line);
+        if ('error' in message)
+            throw new MachineryFailure(`QEMU refused: ${line}`);
+        if ('QMP' in message)
+            answers.push(message.QMP);
+        else if ('return' in message)
+            answers.push(message.return);
+        // The greeting, and an empty answer to `qmp_capabilities`.
+        if (answers.length === commands.length + 2)
+            return [answers[0], ...answers.slice(2)];
+    }
+    // It is gone; how it ended is told elsewhere.
+    return new Promise(() => { });
+}
+
+;// CONCATENATED MODULE: ./lib/guest/offers.js
+
+
+
+/**
+ * Asks QEMU once for each accelerator that may be used.
+ * @param accels in the order of preference, which the offers keep
+ * @throws MachineryFailure when QEMU has no answer
+ */
+async function offersHere(rig, accels) {
+    const cpuinfo = (0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8');
+    const offers = await Promise.all(accels.map(async (accel) => readOffer(accel, await askQemu(rig, accel, offerQuestions), cpuinfo)));
+    return offers;
+}
+
 ;// CONCATENATED MODULE: ./lib/guest/resources.js
 
 /** What QEMU and virtiofsd take beside the guest's own memory. */
@@ -33159,6 +34942,16 @@ function guestsAtOnce(wanted, host, guest, guests) {
     const most = Math.max(1, Math.min(byCores, byMemory));
     return Math.ceil(guests / Math.ceil(guests / most));
 }
+/**
+ * The largest that any of the guests is: what is reckoned with for all of them.
+ * @param usual what a target has that does not say
+ */
+function resources_largest(usual, targets) {
+    return {
+        cores: Math.max(...targets.map(({ cores = usual.cores }) => cores), usual.cores),
+        memory: Math.max(...targets.map(({ memory = usual.memory }) => memory), usual.memory),
+    };
+}
 /** This machine, now. */
 function resourcesHere() {
     return { cores: (0,external_node_os_.availableParallelism)(), freeMemory: Math.floor((0,external_node_os_.freemem)() / 1024 / 1024) };
@@ -33170,11 +34963,11 @@ function resourcesHere() {
 
 
 /** A socket's path has at most 107 characters, of which ours take some 40. */
-const longest = 64;
+const temporary_longest = 64;
 /** Makes a folder for the run's sockets and disks, and removes it at the end, whatever happens. */
 async function withTemporaryFolder(remember, work) {
     const preferred = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(preferred.length <= longest ? preferred : '/tmp', 'thawcheck-'));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(preferred.length <= temporary_longest ? preferred : '/tmp', 'thawcheck-'));
     remember(folder);
     try {
         return await work(folder);
@@ -33186,19 +34979,19 @@ async function withTemporaryFolder(remember, work) {
 
 ;// CONCATENATED MODULE: ./lib/log/echo.js
 /** Characters of the app's output that a log is given; all of it is kept in a file. */
-const most = 64 * 1024;
+const echo_most = 64 * 1024;
 /** Shows what the app prints, up to a limit: an app may print without end. */
 function echoOutput(log) {
     let shown = 0;
     return (output) => {
-        if (shown >= most)
+        if (shown >= echo_most)
             return;
         log.info(output
-            .slice(0, most - shown)
+            .slice(0, echo_most - shown)
             .trimEnd()
             .replace(/^/gm, '| '));
         shown += output.length;
-        if (shown >= most)
+        if (shown >= echo_most)
             log.info('(what else the app prints is in output.log only)');
     };
 }
@@ -33250,7 +35043,14 @@ function openReportFolder(path) {
     (0,external_node_fs_.mkdirSync)(path, { recursive: true });
     // Only what a report of ours shows to be ours is removed: the folder may be anyone's.
     if (isOurs((0,external_node_path_.join)(path, 'report.json'))) {
-        for (const name of ['report.json', 'summary.md', 'checkpoint', 'control', 'targets']) {
+        for (const name of [
+            'report.json',
+            'summary.md',
+            'checkpoint',
+            'control',
+            'reference',
+            'targets',
+        ]) {
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
         }
     }
@@ -33311,42 +35111,358 @@ function exitStatus(verdict, strict) {
     return { pass: 0, fail: 1, error: 4 }[verdict];
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/leaks.js
+;// CONCATENATED MODULE: ./lib/report/source-words.js
+const mostNames = 8;
+/** Which CPU the checkpoint saw, and what that cannot show. One sentence, not trusted. */
+function sourceWords({ where, model, cpu, unseen, runnerReason }) {
+    const seen = where === 'runner'
+        ? `the checkpoint saw ${model}, this machine's own CPU`
+        : `the checkpoint saw ${model} (${cpu})`;
+    if (unseen.length === 0)
+        return seen;
+    const names = unseen.slice(0, mostNames).join(', ');
+    const more = unseen.length > mostNames ? ` and ${unseen.length - mostNames} more` : '';
+    const why = runnerReason === undefined ? '' : `; not taken on this machine itself: ${runnerReason}`;
+    return `${seen}, so nothing is shown of what an app chooses for ${names}${more}, which this machine's own CPU has${why}`;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/possible.js
+
+
 
 /**
- * What KVM enforces when it is missing: the processor refuses all instructions whose state is
- * not enabled in XCR0 or CR4. A part of such a block cannot be refused alone.
- * Source: Linux, arch/x86/kvm/x86.c, __kvm_set_xcr and __cr4_reserved_bits.
+ * Why the checkpoint cannot be taken on this machine itself; undefined: it can. Proven by doing
+ * all of it with another process: root, namespaces, a loop device, overlays, and CRIU's dump.
  */
-const blocksOfKvm = ['xsave', 'avx', 'avx512f', 'amx-tile', 'pku', 'fsgsbase'];
-/**
- * Features that the source CPU has and the target lacks, but whose instructions run in the guest
- * all the same: a pass says nothing of them. Where there is doubt, a feature is listed.
- * @returns names in the order of the feature table
- */
-function leaks(source, target, accel) {
-    const lacking = features
-        .filter(({ iced, mnemonics }) => iced.length > 0 || mnemonics !== undefined)
-        .map(({ name }) => name)
-        .filter((name) => source.has(name) && !target.has(name));
-    const enforced = accel === 'kvm' ? enforcedByKvm(target) : enforcedByTcg(target);
-    return lacking.filter((name) => !enforced(name));
+async function whyNotOnRunner(rig, { uid, gid }) {
+    const settings = `JOB=check\nAPP_UID=${uid}\nAPP_GID=${gid}\n`;
+    const disk = (0,external_node_path_.join)(rig.directory, 'runner-check.img');
+    await makeDisk(rig.toolkit, disk);
+    const run = await runOnRunner(rig, {
+        name: 'runner-check',
+        disk,
+        files: [
+            { path: 'thawcheck/settings', kind: 'file', content: settings },
+            { path: 'thawcheck/commands', kind: 'folder' },
+        ],
+        limit: 30,
+    });
+    return run.broken;
 }
-function enforcedByKvm(target) {
-    const refused = new Set(closure(blocksOfKvm.filter((block) => !target.has(block))));
-    return (name) => refused.has(name);
+
+;// CONCATENATED MODULE: ./lib/source.js
+
+
+
+/** A place in words, for the title of a phase. */
+function placeName(place) {
+    return place.where === 'guest' ? `in a guest on ${place.cpu.name}` : 'on this machine itself';
 }
 /**
- * TCG checks every instruction, with two holes in QEMU 9.1 and later (measured with 10.0.13):
- * LZCNT and TZCNT look at each other's bit, and half of BMI2 looks at BMI1's.
+ * What the report says of where the checkpoint was taken.
+ * @param cpuinfo text of this machine's /proc/cpuinfo
  */
-function enforcedByTcg(target) {
-    const swapped = target.has('abm') !== target.has('bmi1');
-    return (name) => {
-        if (name === 'abm' || name === 'bmi1')
-            return !swapped;
-        return name !== 'bmi2' || !target.has('bmi1');
+function describeSource(place, { accel, reason }, taken, evidence, cpuinfo) {
+    return {
+        where: place.where,
+        ...(place.where === 'guest' ? { cpu: qemuCpu(place.cpu, accel) } : {}),
+        model: taken.model,
+        accel,
+        ...(reason === undefined ? {} : { accelReason: reason }),
+        ...(place.where === 'guest' && place.reason ? { runnerReason: place.reason } : {}),
+        kernel: taken.kernel,
+        features: taken.flags,
+        unseen: unseen(taken.flags, cpuinfo),
+        attempts: taken.attempts,
+        times: taken.times,
+        evidence,
     };
+}
+/** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */
+function unseen(source, cpuinfo) {
+    const here = /^flags\s*: (.*)$/m.exec(cpuinfo)?.[1]?.split(' ') ?? [];
+    const missing = difference(featuresFromLinuxFlags(here), featuresFromLinuxFlags(source));
+    const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
+    return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
+}
+/** The control on this machine itself is of no target that QEMU knows. */
+const thisMachine = {
+    ...{ name: 'this machine', model: 'host', add: [], remove: [], features: undefined },
+    ...{ cores: undefined, memory: undefined, hypervisor: true },
+};
+
+;// CONCATENATED MODULE: ./lib/cpu/honesty.js
+
+
+/**
+ * What a guest was seen to do. A feature without a probe is as what it requires: where that traps
+ * it does too, where that falls short it does too. Where nothing tells, doubt makes a leak.
+ */
+function measured(source, target, probed) {
+    const settled = new Map();
+    return sorted(source, target, (row) => {
+        const truth = measuredTruth(row, target, probed, settled);
+        settled.set(row.name, truth);
+        return truth;
+    });
+}
+function measuredTruth(row, target, probed, settled) {
+    const own = probed.get(row.name);
+    const ofHoles = holes.flatMap((hole) => {
+        const result = hole.feature === row.name ? probed.get(holeKey(hole)) : undefined;
+        return result === undefined ? [] : [{ hole, result }];
+    });
+    if (target.has(row.name)) {
+        // That INCSSP traps says nothing: a process without a shadow stack cannot run it anywhere.
+        const refused = ofHoles.some(({ hole, result }) => hole.gatedBy && result !== 'ran');
+        const short = row.requires.some((name) => settled.get(name) === 'shortfall');
+        const fails = row.probe === null ? short : own !== 'ran';
+        return refused || fails ? 'shortfall' : 'as the target';
+    }
+    if (ofHoles.some(({ hole, result }) => !isAbsence(result, honesty_meaning(hole, row))))
+        return 'leak';
+    const shown = row.probe === null
+        ? ofHoles.length > 0 ||
+            row.requires.some((name) => !target.has(name) && settled.get(name) === 'as the target')
+        : own !== undefined && isAbsence(own, row.absent);
+    return shown ? 'as the target' : 'leak';
+}
+/** How a hole's instruction is on real CPUs without the feature. */
+function honesty_meaning(hole, row) {
+    return hole.probe?.expect === undefined ? row.absent : 'other meaning';
+}
+function isAbsence(result, absent) {
+    return result === (absent === 'other meaning' ? 'otherwise' : 'trapped');
+}
+/**
+ * What a guest will do, for choosing between accelerators. TCG enforces all that it does not
+ * offer, but for its holes. Of KVM, what no rule takes away counts as a leak, even if the host
+ * seems to lack it: hosts hide features that their CPUs run.
+ */
+function foreseen(source, target, guest) {
+    const has = (name) => target.has(name) && guest.provides.has(name);
+    const open = guest.accel === 'tcg' ? holesOf(guest.qemu) : [];
+    return sorted(source, target, (row) => {
+        const ownHoles = open.filter(({ feature }) => feature === row.name);
+        if (target.has(row.name)) {
+            const refused = ownHoles.some(({ gatedBy }) => gatedBy !== undefined && !has(gatedBy));
+            return refused || !has(row.name) ? 'shortfall' : 'as the target';
+        }
+        const runs = ownHoles.some(({ gatedBy }) => gatedBy === undefined || has(gatedBy));
+        const free = guest.accel === 'kvm' && !row.kvm.some((rule) => applies(rule, target, guest));
+        return runs || free ? 'leak' : 'as the target';
+    });
+}
+function applies(rule, target, guest) {
+    const byVendor = rule.vendor === undefined || rule.vendor === guest.vendor;
+    return byVendor && !rule.lacking.some((name) => target.has(name));
+}
+/** What does nothing where it is missing can neither leak nor fall short. */
+function matters({ absent }) {
+    return absent !== 'harmless' && absent !== 'no-op';
+}
+function sorted(source, target, judge) {
+    const judged = features.filter(matters).map((row) => ({ name: row.name, truth: judge(row) }));
+    const shown = judged.filter(({ name }) => source.has(name));
+    const names = (truth) => shown.filter((one) => one.truth === truth).map(({ name }) => name);
+    return {
+        enforced: names('as the target').filter((name) => !target.has(name)),
+        leaks: names('leak'),
+        shortfalls: names('shortfall'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/accelerators.js
+
+
+
+/**
+ * The guests that show most of a target: one under the accelerator that leaves the fewest leaks
+ * and shortfalls open, the first where they are equal; or one under each, where each shows what
+ * the other leaves open.
+ * @param source features that the checkpoint's CPU has
+ * @param offers of the accelerators that may be used, at least one, the preferred one first
+ */
+function guestsFor(source, target, offers) {
+    const [best, ...others] = possible(target, offers)
+        .map((offer) => look(source, target, offer))
+        .sort((a, b) => a.open.size - b.open.size);
+    // What `max` and `host` are is the accelerator's to say: two of them are not one target.
+    const helpful = isElastic(target)
+        ? []
+        : others.filter(({ open }) => difference(best.open, open).size > 0);
+    return [best.plan, ...helpful.map(({ plan }) => plan)];
+}
+function look(source, target, offer) {
+    const features = featuresUnder(target, offer);
+    const choice = guestCpuFor(target, features, offer);
+    // Of what the target lacks, an accelerator can still run all that it offers.
+    const provides = new Set([...choice.has, ...difference(offer.provides, features)]);
+    const { leaks, shortfalls } = foreseen(source, features, { ...offer, provides });
+    return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) };
+}
+/** Only KVM has a `host`. */
+function possible(target, offers) {
+    const fit = offers.filter(({ accel }) => target.model !== 'host' || accel === 'kvm');
+    return fit.length > 0 ? fit : offers;
+}
+function isElastic(target) {
+    return target.model === 'host' || target.model === 'max';
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/silent.js
+
+/**
+ * Without ABM, F3 0F BD is BSR with a prefix that means nothing; without BMI1, F3 0F BC is BSF.
+ * Source: Intel SDM volume 2, LZCNT, TZCNT, BSR and BSF. One less than the width is odd, so an
+ * index from below is never the same as the number of zeros above.
+ */
+const meanings = [
+    {
+        feature: 'abm',
+        instruction: 'LZCNT',
+        effect: 'it runs as BSR, whose result is the index of the highest set bit instead of the number of zeros above it, another number for every input, and undefined for 0',
+    },
+    {
+        feature: 'bmi1',
+        instruction: 'TZCNT',
+        effect: "it runs as BSF, whose result is the same except for input 0, where it is undefined instead of the operand's width",
+    },
+];
+/**
+ * What runs silently with another meaning on a target; empty where the source lacks it too, or the
+ * target has it.
+ * @param source,target features by the table's names
+ */
+function silentHazards(code, source, target) {
+    return meanings
+        .filter(({ feature }) => source.has(feature) && !target.has(feature))
+        .map(({ feature, instruction, effect }) => ({
+        ...{ feature, instruction, effect, unread: code.unread },
+        found: code.found.filter((place) => place.instruction === instruction),
+    }));
+}
+/** A hazard in one sentence, without a full stop. @param name of the target */
+function silentWords(hazard, name) {
+    const { instruction, found } = hazard;
+    const wrong = instruction === 'LZCNT'
+        ? `LZCNT runs as BSR on ${name} and gives wrong numbers without any fault`
+        : `TZCNT runs as BSF on ${name} and is wrong for input 0, without any fault`;
+    const compiled = found.filter(({ kind }) => kind === 'compiled');
+    const files = found.filter(({ kind }) => kind === 'file');
+    const clauses = [
+        ...(compiled.length > 0 ? [inCompiled(compiled)] : []),
+        ...(files.length > 0 ? [inFiles(files, instruction)] : []),
+    ];
+    return `${wrong}; ${clauses.length > 0 ? clauses.join(', and ') : noneFound(hazard)}`;
+}
+function inCompiled(places) {
+    const count = places.reduce((sum, place) => sum + place.count, 0);
+    return `the checkpoint's compiled code contains ${count} of them (${listed(places)})`;
+}
+function inFiles(places, instruction) {
+    const contain = places.length === 1 ? 'contains' : 'contain';
+    const but = instruction === 'LZCNT'
+        ? 'in code that may be chosen at run time'
+        : 'as compilers write it where the input is never 0, too';
+    return `${listed(places)} ${contain} some, ${but}`;
+}
+function noneFound({ unread }) {
+    if (unread.length === 0)
+        return "the checkpoint's code contains none";
+    return `none was found in the checkpoint's code, but not all of it could be read`;
+}
+/** The names of those with the most, at most three. */
+function listed(places) {
+    const names = [...places].sort((a, b) => b.count - a.count).map(({ where }) => bounded(where, 60));
+    const more = names.length - 3;
+    if (more > 0)
+        return `${names.slice(0, 3).join(', ')} and ${more} more`;
+    return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+
+;// CONCATENATED MODULE: ./lib/thaw/join.js
+
+/**
+ * Joins the evidence of a target's guests. A fault of the target in any of them is a fail; else it
+ * passes if it passed in one, and what stays open is only what every guest in which it passed left
+ * open; else nothing can be said.
+ * @param cpu the target's name, for the words
+ */
+function join(cpu, guests) {
+    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
+    if (failed)
+        return { ...failed, decisive: failed };
+    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
+    if (passed) {
+        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(together);
+        const words = `${passed.verdict.words}${join_open(cpu, honesty)}`;
+        return { verdict: { ...passed.verdict, words }, honesty, decisive: passed };
+    }
+    const [first, ...rest] = guests;
+    if (rest.length === 0)
+        return { ...first, decisive: first };
+    const words = guests
+        .map(({ accel, verdict }) => `under ${accel.toUpperCase()} ${verdict.words}`)
+        .join('; ');
+    const faults = guests.flatMap(({ verdict }) => verdict.faults);
+    return { ...first, verdict: { ...first.verdict, words, faults }, decisive: first };
+}
+function together(one, other) {
+    const common = (a, b) => [...intersection(a, new Set(b))];
+    return {
+        enforced: [...new Set([...one.enforced, ...other.enforced])],
+        leaks: common(one.leaks, other.leaks),
+        shortfalls: common(one.shortfalls, other.shortfalls),
+    };
+}
+/** What a pass does not show. */
+function join_open(cpu, { leaks, shortfalls }) {
+    return [
+        leaks.length > 0 &&
+            `; says nothing of ${join_listed(leaks)}, which ${cpu} lacks and its guest runs all the same`,
+        shortfalls.length > 0 && `; ${cpu} also has ${join_listed(shortfalls)}, which its guest had not`,
+    ]
+        .filter(Boolean)
+        .join('');
+}
+const join_mostNames = 6;
+/** Names for a sentence: the report has them all. */
+function join_listed(names) {
+    const more = names.length - join_mostNames;
+    return more <= 1 ? names.join(', ') : `${names.slice(0, join_mostNames).join(', ')} and ${more} more`;
+}
+
+;// CONCATENATED MODULE: ./lib/outcome.js
+
+
+/** What the report says of a target whose guests are done. */
+function outcomeOf(target, guests, hazards) {
+    const joint = join(target.name, guests);
+    const { decisive } = joint;
+    const { cores, memory, note } = target;
+    const guest = guestOutcome({ ...decisive, verdict: joint.verdict, honesty: joint.honesty });
+    return {
+        name: target.name,
+        ...guest,
+        words: [guest.words, decisive.why].filter(Boolean).join('; '),
+        cause: causeOf(joint.verdict),
+        faults: joint.verdict.faults,
+        removed: target.remove,
+        ...(cores === undefined ? {} : { cores }),
+        ...(memory === undefined ? {} : { memory }),
+        ...(note === undefined ? {} : { note }),
+        silent: hazards.map((hazard) => ({ ...hazard, words: silentWords(hazard, target.name) })),
+        guests: guests.map(guestOutcome),
+    };
+}
+function guestOutcome(thawed) {
+    const { cpu, accel, verdict, honesty, attempts, times, evidence } = thawed;
+    const { words } = verdict;
+    return { cpu, accel, verdict: verdict.verdict, words, ...honesty, attempts, times, evidence };
+}
+function causeOf(verdict) {
+    return verdict.verdict === 'fail' ? verdict.cause : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/process/at-once.js
@@ -33374,6 +35490,29 @@ async function atOnce(limit, items, work, halt) {
     if (errors.length > 0)
         throw errors[0];
     return results;
+}
+
+;// CONCATENATED MODULE: ./lib/thaw/reference.js
+/**
+ * Whether a failure may as well come from the guest. A checkpoint of this machine itself was taken
+ * under another kernel than the guest's, and its control ran under that one too. So where nothing
+ * names the CPU, a guest on all that there is decides whether the guest is to blame.
+ */
+function isDoubtful(verdict, where) {
+    return where === 'runner' && verdict.verdict === 'fail' && !verdict.namesCpu;
+}
+/**
+ * @param verdict a doubtful one
+ * @param reference of the same checkpoint in a guest on the CPU `cpu`
+ */
+function inTheLightOf(reference, cpu, verdict) {
+    if (reference.verdict === 'pass')
+        return verdict;
+    return {
+        verdict: 'inconclusive',
+        words: `${verdict.words}; but the checkpoint does not pass in a guest on ${cpu} either (${reference.words}), so this may be the guest and not the CPU: \`checkpoint-on: guest\` would tell`,
+        faults: verdict.faults,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/thaw/expected.js
@@ -33482,7 +35621,8 @@ function readTrace(life, faults, root) {
         const process = tree.processOf.get(tid);
         if (event !== 'gx' || process === undefined)
             continue;
-        const [before, now] = [exits.get(process), exitOf(rest, comm)];
+        const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
+        const [before, now] = [exits.get(process), exitOf(code, comm)];
         // A thread can end by itself, with 0, while the process goes on; the rest end with its code.
         if (before === undefined || isZero(before))
             exits.set(process, now);
@@ -33542,9 +35682,8 @@ function eventIn(raw) {
         return undefined;
     return { comm: comm.trim(), tid: Number(tid), event, rest };
 }
-/** The kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
-function exitOf(rest, comm) {
-    const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
+/** From the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
+function exitOf(code, comm) {
     const signal = code & 0x7f;
     return signal === 0
         ? { kind: 'status', status: (code >> 8) & 0xff, comm }
@@ -33574,12 +35713,14 @@ function littleEndian(hex, size) {
 
 
 
+
 /** Restores the checkpoint in a guest and watches it. A guest that breaks is tried once more. */
 async function thaw(rig, plan, caller, request) {
+    let { cpu } = request;
     for (let attempt = 1;; attempt++) {
         const run = await runGuest(rig, {
             name: request.name,
-            cpu: request.cpu,
+            cpu,
             files: jobFiles('thaw', plan, caller, 'thawcheck'),
             disk: { path: request.disk, throwAway: true },
             console: (0,external_node_path_.join)(request.evidenceFolder, 'console.log'),
@@ -33595,11 +35736,13 @@ async function thaw(rig, plan, caller, request) {
             },
         });
         keepFiles(run.files, request.evidenceFolder);
-        if (run.broken === undefined || attempt === 2) {
+        const broken = thaw_whatBroke(run);
+        if (broken === undefined || attempt === 2) {
             const evidence = await evidenceOf(run, request.root);
             return {
                 evidence,
-                flags: told(run, 'flags')?.split(' ') ?? [],
+                ...thaw_cpuOf(run),
+                cpu,
                 attempts: attempt,
                 times: {
                     boot: run.times.boot ?? 0,
@@ -33609,18 +35752,25 @@ async function thaw(rig, plan, caller, request) {
             };
         }
         keepFirstTry(request.evidenceFolder);
-        request.onPhase(`trying once more, since ${run.broken}`);
+        if (run.times.boot === undefined)
+            cpu = request.instead ?? cpu;
+        request.onPhase(`trying once more, since ${broken}`);
     }
 }
 /** Turns what a guest told into evidence. */
-async function evidenceOf(run, root) {
+function evidenceOf(run, root) {
     const text = (name) => run.files.get(name)?.toString('utf8') ?? '';
     const trace = readTrace(text('life'), text('faults'), root);
+    return evidenceWith(run, root, trace, thaw_dropped(run, 'life') + thaw_dropped(run, 'faults') + trace.unread);
+}
+/** As `evidenceOf`, with what a trace shows from elsewhere. */
+async function evidenceWith(run, root, trace, dropped) {
+    const text = (name) => run.files.get(name)?.toString('utf8') ?? '';
     const [status, centiseconds] = told(run, 'restored')?.split(' ') ?? [];
     const state = told(run, 'alive') !== undefined ? 'alive' : 'gone';
     const watched = told(run, 'watched');
     return {
-        broken: run.broken,
+        broken: thaw_whatBroke(run),
         criu: status === undefined
             ? undefined
             : {
@@ -33634,8 +35784,21 @@ async function evidenceOf(run, root) {
         state: watched === undefined ? undefined : state,
         watched: Number(watched ?? 0) / 100,
         verify: verifyOf(run, text('verify.log')),
-        dropped: dropped(run, 'life') + dropped(run, 'faults') + trace.unread,
+        dropped,
     };
+}
+/** A guest that does not prove its CPU is no honest one, whatever else it says. */
+function thaw_whatBroke(run) {
+    if (run.broken !== undefined || probedBy(run) !== undefined)
+        return run.broken;
+    return 'it did not prove which instructions it runs';
+}
+/** What the CPU said of itself, and what it did. */
+function thaw_cpuOf(run) {
+    return { flags: told(run, 'flags')?.split(' ') ?? [], probed: probedBy(run) };
+}
+function probedBy(run) {
+    return readProbes(told(run, 'probed') ?? '');
 }
 function verifyOf(run, said) {
     const [passed, status] = told(run, 'verified')?.split(' ') ?? [];
@@ -33644,7 +35807,7 @@ function verifyOf(run, said) {
     return { asked: true, passed: passed === 'yes', status: Number(status), said };
 }
 /** Events that a trace lacks; a trace that did not come, or does not say, lacks everything. */
-function dropped(run, trace) {
+function thaw_dropped(run, trace) {
     const said = run.lines.find(({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `));
     const count = /^\w+ (\d+)$/.exec(said?.rest ?? '')?.[1];
     return count === undefined || !run.files.has(trace) ? Number.POSITIVE_INFINITY : Number(count);
@@ -33661,6 +35824,142 @@ async function decoded(trace) {
         ...sigill,
         instruction: await decodeInstruction(sigill.bytes, sigill.address),
     })));
+}
+
+;// CONCATENATED MODULE: ./lib/thaw/on-runner.js
+
+
+
+
+
+
+
+
+/**
+ * Restores the checkpoint on this machine itself, where it was taken, and ends it again. Its kernel
+ * is not ours to trace: the first process and CRIU are seen, SIGILLs that the app catches are not.
+ */
+async function thawOnRunner(rig, plan, caller, request) {
+    const disk = (0,external_node_path_.join)(rig.directory, `${request.name}.img`);
+    await runTool(['cp', '--sparse=always', '--reflink=auto', request.disk, disk], 'free space on the disk of the temporary directory');
+    const run = await runOnRunner(rig, {
+        name: request.name,
+        files: jobFiles('thaw', plan, caller, 'thawcheck'),
+        disk,
+        limit: 2 * plan.timeout + plan.watch + 120,
+        onEvent: (event) => {
+            if (event.kind === 'line' && event.word === 'phase')
+                request.onPhase(event.rest);
+        },
+    });
+    keepFiles(run.files, request.evidenceFolder);
+    const evidence = await evidenceWith(run, request.root, seenOf(run, request.root), 0);
+    return {
+        evidence,
+        ...thaw_cpuOf(run),
+        cpu: told(run, 'model') ?? 'unknown',
+        attempts: 1,
+        times: { boot: 0, restore: evidence.criu?.seconds ?? 0, total: run.times.total },
+    };
+}
+/** What is seen of the app without a trace: that it is there, or the code that it ended with. */
+function seenOf(run, root) {
+    const code = told(run, 'ended');
+    const ended = code !== undefined && /^\d+$/.test(code);
+    return {
+        sawApp: told(run, 'alive') !== undefined || ended,
+        sigills: [],
+        exits: new Map(ended ? [[root, exitOf(Number(code), 'the app')]] : []),
+        outOfMemory: [],
+        unread: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/thaw/criu-checks.json
+const criu_checks_namespaceObject = /*#__PURE__*/JSON.parse('{"GA":["pni","ssse3","sse4.1","sse4.2","sse4a","popcnt","cx16","movbe","aes","pclmulqdq","sha-ni","gfni","abm","bmi1","bmi2","tbm","adx","rdrand","rdseed","rdtscp","rdpid","fsgsbase","clflushopt","clzero","3dnow","3dnowext","3dnowprefetch","rtm","xsave","xsaveopt","xsavec","xgetbv1","mpx","avx","f16c","avx2","vaes","vpclmulqdq","fma4","xop","avx512f","avx512cd","avx512er","avx512pf","avx512-4fmaps","avx512-4vnniw","avx512dq","avx512bw","avx512vl","avx512vbmi","avx512vbmi2","avx512vnni","avx512bitalg","avx512-vpopcntdq"],"xP":{"2":"avx","3":"mpx","4":"mpx","5":"avx512f","6":"avx512f","7":"avx512f","9":"pku","17":"amx-tile","18":"amx-tile"}}');
+;// CONCATENATED MODULE: ./lib/thaw/cpu-refusal.js
+
+
+
+const states = criu_checks_namespaceObject.xP;
+const stateFeatures = new Set(Object.values(states));
+const instructions = new Set(criu_checks_namespaceObject.GA);
+const table = [
+    {
+        error: /FPU xsave area present, but host cpu doesn't support it/,
+        lacking: ({ target }) => difference(['xsave'], target),
+        looksAt: () => (feature) => feature === 'xsave',
+        exact: true,
+    },
+    {
+        error: /FPU feature required by image is not supported on host \(.*osxsave:(\d) xsaves:(\d)/,
+        lacking: ({ target }, found) => difference(cpu_refusal_required(found), target),
+        looksAt: (found) => (feature) => cpu_refusal_required(found).includes(feature),
+        exact: true,
+    },
+    {
+        error: /CPU xfeatures has unsupported bits \(0x([0-9a-f]+)\)/,
+        lacking: ({ target }, found) => difference(stateOf(found), target),
+        looksAt: (found) => (feature) => stateOf(found).includes(feature),
+        exact: true,
+    },
+    {
+        // The size is where the last component ends, so it is the last one that counts.
+        error: /CPU xsave (max )?size mismatch/,
+        lacking: ({ source, target }) => {
+            const [before, now] = [lastState(source), lastState(target)];
+            return before === now ? [] : [before, now].filter((name) => name !== undefined);
+        },
+        looksAt: () => (feature) => stateFeatures.has(feature),
+        exact: false,
+    },
+    {
+        error: /CPU instruction capabilities do not match run time/,
+        lacking: ({ source, target }) => intersection(difference(source, target), instructions),
+        looksAt: () => (feature) => instructions.has(feature),
+        exact: false,
+    },
+    {
+        // All of CPUID's words must be the same: more features are as bad as fewer.
+        error: /CPU capabilities do not match run time/,
+        lacking: ({ source, target }) => [...difference(source, target), ...difference(target, source)],
+        looksAt: () => () => true,
+        exact: false,
+    },
+];
+/**
+ * Whom a refusal is to be blamed on: the CPU that the target stands for, or a guest that lacks
+ * what that CPU has.
+ * @returns undefined if none of CRIU's errors is about the CPU
+ */
+function cpuRefusal(errors, cpus) {
+    for (const error of errors) {
+        for (const check of table) {
+            const found = check.error.exec(error);
+            if (found)
+                return { error, ...blame(check, found, cpus) };
+        }
+    }
+    return undefined;
+}
+function blame(check, found, cpus) {
+    const lacking = inTableOrder(new Set(check.lacking(cpus, found)));
+    if (lacking.length > 0)
+        return { real: true, because: lacking };
+    const because = cpus.shortfalls.filter(check.looksAt(found));
+    // Where the guest is in all that CRIU looks at what the target is, so is its answer.
+    return { real: !check.exact && because.length === 0, because };
+}
+function cpu_refusal_required([, xsave, xsaves]) {
+    return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])];
+}
+/** XCR0's bits, as features. */
+function stateOf([, bits]) {
+    const mask = BigInt(`0x${bits}`);
+    return Object.keys(states).flatMap((bit) => (mask >> BigInt(bit)) & 1n ? [states[bit]] : []);
+}
+function lastState(has) {
+    return Object.values(states).findLast((feature) => has.has(feature));
 }
 
 ;// CONCATENATED MODULE: ./lib/thaw/fault.js
@@ -33719,7 +36018,27 @@ function signalName(signal) {
     return known?.[0] ?? `signal ${signal}`;
 }
 
+;// CONCATENATED MODULE: ./lib/thaw/settle.js
+/**
+ * What would settle a SIGILL at an instruction that the real CPU has and the guest has not: a guest
+ * that has it; or what would make it not matter: a checkpoint that never saw it.
+ * @param lacking features, at least one
+ * @returns the end of a sentence
+ */
+function settledBy(lacking, { where, kvm }) {
+    const names = lacking.join(' and ');
+    const machine = `a machine with KVM whose CPU has ${names}`;
+    // Without KVM a guest's CPU is TCG's, which is where the shortfall comes from.
+    const checkpoint = where === 'runner' && !kvm
+        ? '`checkpoint-on: guest`'
+        : `a \`checkpoint-cpu\` that lacks ${names}`;
+    return `${machine} would settle it; a checkpoint taken with ${checkpoint} would not depend on it`;
+}
+
 ;// CONCATENATED MODULE: ./lib/thaw/verdict.js
+
+
+
 
 
 /**
@@ -33727,10 +36046,14 @@ function signalName(signal) {
  * alive or ended with 0, verified. What the machinery may have done is never a fail.
  */
 function judge(evidence, expected) {
-    const fail = (cause, words, decisive) => ({
-        ...{ verdict: 'fail', cause, words },
-        faults: faultsOf(evidence, decisive),
-    });
+    const fail = (cause, words, decisive) => {
+        const garbled = cause === 'sigill' || cause === 'criu' ? [] : garbling(expected.shortfalls);
+        if (garbled.length > 0) {
+            return open(`${words}; but this guest runs ${garbled.join(', ')} otherwise than a real ${expected.cpu}, so this shows nothing`);
+        }
+        const namesCpu = cause === 'sigill' || cause === 'criu';
+        return { ...{ verdict: 'fail', cause, namesCpu, words }, faults: faultsOf(evidence, decisive) };
+    };
     const open = (words, decisive) => ({
         ...{ verdict: 'inconclusive', words },
         faults: faultsOf(evidence, decisive),
@@ -33760,7 +36083,7 @@ function judge(evidence, expected) {
         return open(`CRIU ended with status ${criu.status} and no error line`);
     }
     if (criu.status !== 0)
-        return fail('criu', `CRIU refused: ${criu.errors[0]}`);
+        return refused(criu.errors, expected, fail, open);
     if (evidence.state === undefined) {
         return open('CRIU said that it restored the app, but the app was not seen');
     }
@@ -33793,7 +36116,21 @@ function judge(evidence, expected) {
     if (evidence.dropped !== 0) {
         return open("the kernel's trace is not whole, so that a SIGILL may be missing in it");
     }
-    return { verdict: 'pass', words: passWords(evidence, expected), faults: faultsOf(evidence) };
+    return { verdict: 'pass', words: passWords(evidence), faults: faultsOf(evidence) };
+}
+/** A guest that lacks what the target has can be refused where the real CPU would not be. */
+function refused(errors, { cpu, source, features: target, shortfalls, taking }, fail, open) {
+    const refusal = target && cpuRefusal(errors, { source, target, shortfalls });
+    if (!refusal) {
+        const other = fail('criu', `CRIU refused: ${errors[0]}`);
+        return other.verdict === 'fail' ? { ...other, namesCpu: false } : other;
+    }
+    if (refusal.real)
+        return fail('criu', `CRIU refused: ${refusal.error}`);
+    const { error, because } = refusal;
+    if (because.length === 0)
+        return open(`CRIU refused: ${error}; why a real ${cpu} would is not known`);
+    return open(`CRIU refused: ${error}; a real ${cpu} has ${because.join(', ')}, which this guest has not: ${settledBy(because, taking)}`);
 }
 function verifyVerdict({ verify, sigills }, fail, open) {
     if (!verify.asked || verify.passed)
@@ -33811,15 +36148,23 @@ function judged(sigill, { features }) {
     return judgeInstruction(sigill.instruction, features);
 }
 function sigillWords({ comm, pid, instruction }, expected) {
-    const { cpu, features } = expected;
+    const { cpu, features, shortfalls, taking } = expected;
     const where = `${comm} (${pid}) hit SIGILL at ${instruction.text}`;
     const missing = missingFeatures(instruction, features);
     if (missing.length > 0)
         return `${where}, which needs ${missing.join(', ')}; ${cpu} lacks it`;
+    const short = instruction.features.filter((name) => shortfalls.includes(name));
+    if (short.length > 0) {
+        return `${where}, which needs ${short.join(', ')}; a real ${cpu} has it and this guest has not: ${settledBy(short, taking)}`;
+    }
     if (instruction.features.length > 0 && features) {
         return `${where}, which needs ${instruction.features.join(', ')}; a real ${cpu} has it, so this shows nothing`;
     }
     return `${where}, and no missing feature explains it`;
+}
+/** Features whose lack raises no SIGILL: it gives wrong results, or another signal. */
+function garbling(shortfalls) {
+    return shortfalls.filter((name) => ['other meaning', '#GP'].includes(featureNamed(name)?.absent ?? '#UD'));
 }
 /** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
 const crashes = new Set([4, 5, 6, 7, 8, 11, 31]);
@@ -33838,15 +36183,65 @@ function crashIn({ trace, sigills }) {
             : words,
     };
 }
-function passWords({ state, watched, verify }, { cpu, leaks }) {
+function passWords({ state, watched, verify }) {
     const end = state === 'alive' ? `alive after ${watched} s` : 'exited with 0';
-    const untested = leaks.length === 0
-        ? ''
-        : `; says nothing of ${leaks.join(', ')}, which ${cpu} lacks and this guest runs all the same`;
-    return `${end}${verify.asked ? ', verified' : ''}${untested}`;
+    return `${end}${verify.asked ? ', verified' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/thaw-guest.js
+
+
+
+
+
+
+
+/** Thaws in one guest, and judges what it shows. */
+async function thawGuest(all, request) {
+    const { plan, checkpoint, folder, progress, taking } = all;
+    const { name, target, guest, control } = request;
+    const evidence = folder.evidence(...request.place);
+    progress.enter(name, guest === 'runner' ? 'starting' : 'booting');
+    const seen = await thawThere(all, request, {
+        name: request.job,
+        disk: checkpoint.disk,
+        root: checkpoint.root,
+        evidenceFolder: (0,external_node_path_.join)(folder.path, evidence),
+        onPhase: (phase) => progress.enter(name, phase),
+    });
+    const source = featuresFromLinuxFlags([...checkpoint.flags]);
+    const features = control || guest === 'runner' ? undefined : expectedFeatures(target, guest.accel, seen.flags);
+    const honesty = honestyOf(seen, source, features ?? source);
+    const { shortfalls } = honesty;
+    const expectation = { cpu: target.name, features, source, shortfalls, taking };
+    const verdict = judge(seen.evidence, {
+        ...expectation,
+        watch: plan.watch,
+        verify: plan.verify !== undefined,
+    });
+    progress.leave(name, `${verdict.verdict}: ${verdict.words}`);
+    const { attempts, times, cpu } = seen;
+    const common = { verdict, honesty, cpu, attempts, times, evidence };
+    if (guest === 'runner')
+        return { ...common, accel: 'none', why: undefined };
+    const why = cpu === guest.cpu ? guest.why : `${guest.cpu} did not boot, so this was ${cpu}`;
+    return { ...common, accel: guest.accel, why };
+}
+function thawThere({ rig, plan, caller }, { target, guest }, request) {
+    if (guest === 'runner')
+        return thawOnRunner(rig, plan, caller, request);
+    const { cores = rig.cores, memory = rig.memory } = target;
+    const { accel, cpu, instead } = guest;
+    return thaw({ ...rig, accel, cores, memory }, plan, caller, { ...request, cpu, instead });
+}
+/** A guest that proved nothing broke, which its evidence says. */
+function honestyOf({ probed }, source, target) {
+    return probed ? measured(source, target, probed) : { enforced: [], leaks: [], shortfalls: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/thaw-all.js
+
+
 
 
 
@@ -33867,69 +36262,81 @@ class ControlFailure extends Error {
     }
 }
 /**
- * The control and every target, each in a guest of its own.
+ * Which guests each target gets.
+ * @param flags of the source CPU, from /proc/cpuinfo
+ */
+function planGuests(targets, flags, offers) {
+    const source = featuresFromLinuxFlags([...flags]);
+    return targets.map((target) => ({ target, guests: guestsFor(source, target, offers) }));
+}
+/**
+ * The control and every target, each in one or two guests of its own.
  * @throws ControlFailure when the control does not pass
  */
 async function thawAll(all) {
-    const thaws = [
-        { name: 'control', target: all.sourceCpu, control: true, place: ['control'] },
-        ...all.plan.targets.map((target) => ({
-            name: target.name,
-            target,
-            control: false,
-            place: ['targets', target.name],
-        })),
-    ];
-    const jobs = thaws.map((one, index) => ({ ...one, job: `thaw-${index}` }));
-    const [control, ...targets] = await atOnce(all.atOnce, jobs, async (one) => {
-        const outcome = await thawOne(all, one);
-        if (one.control && outcome.verdict !== 'pass')
-            throw new ControlFailure(outcome);
-        return outcome;
+    const source = controlOf(all.place, all.rig.accel);
+    const thaws = [source, ...all.targets];
+    const requests = thaws.flatMap((thaw, index) => requestsOf(thaw, index, thaw === source));
+    const reference = once(() => thawGuest(all, referenceRequest(all.rig.accel)));
+    const thawed = await atOnce(all.atOnce, requests, async (request) => {
+        const guest = await thawGuest(all, request);
+        if (request.control && guest.verdict.verdict !== 'pass') {
+            throw new ControlFailure(outcomeOf(source.target, [guest], []));
+        }
+        if (!isDoubtful(guest.verdict, all.place.where))
+            return { request, guest };
+        const { verdict: other, cpu } = await reference();
+        return { request, guest: { ...guest, verdict: inTheLightOf(other, cpu, guest.verdict) } };
     }, all.halt);
-    return { control: control, targets };
+    const guestsOf = ({ target }) => thawed.filter(({ request }) => request.target === target).map(({ guest }) => guest);
+    const outcomes = thaws.map((thaw) => outcomeOf(thaw.target, guestsOf(thaw), hazardsOf(all, thaw.target)));
+    const [control, ...targets] = outcomes;
+    return { control, targets };
 }
-async function thawOne(all, one) {
-    const { plan, rig, caller, folder, progress } = all;
-    const evidence = folder.evidence(...one.place);
-    const cpu = qemuCpu(one.target);
-    const source = featuresFromLinuxFlags([...all.checkpoint.flags]);
-    progress.enter(one.name, 'booting');
-    const seen = await thaw(rig, plan, caller, {
-        name: one.job,
-        cpu,
-        disk: all.checkpoint.disk,
-        root: all.checkpoint.root,
-        evidenceFolder: (0,external_node_path_.join)(folder.path, evidence),
-        onPhase: (phase) => progress.enter(one.name, phase),
-    });
-    // On the source CPU nothing is missing: whatever goes wrong there is not the CPU.
-    const features = one.control ? undefined : expectedFeatures(one.target, rig.accel, seen.flags);
-    const leaking = features ? leaks(source, features, rig.accel) : [];
-    const verdict = judge(seen.evidence, {
-        cpu: one.name,
-        features,
-        watch: plan.watch,
-        verify: plan.verify !== undefined,
-        leaks: leaking,
-    });
-    progress.leave(one.name, `${verdict.verdict}: ${verdict.words}`);
+/** Nothing is silent on a CPU of which it is not known what it lacks. */
+function hazardsOf({ code, checkpoint }, { features }) {
+    const source = featuresFromLinuxFlags([...checkpoint.flags]);
+    return features === undefined ? [] : silentHazards(code, source, features);
+}
+/** The control is thawed where the checkpoint was taken. */
+function controlOf(place, accel) {
+    const guest = place.where === 'guest'
+        ? {
+            ...{ accel, cpu: qemuCpu(place.cpu, accel) },
+            ...{ booted: place.cpu, has: new Set() },
+        }
+        : 'runner';
+    const cpu = place.where === 'guest' ? place.cpu : thisMachine;
+    return { target: { ...cpu, name: 'control' }, guests: [guest] };
+}
+/** A guest on all that there is: of a checkpoint of this machine itself the nearest to a control. */
+function referenceRequest(accel) {
+    const cpu = fullestCpu(accel);
     return {
-        name: one.name,
-        cpu,
-        accel: rig.accel,
-        verdict: verdict.verdict,
-        cause: causeOf(verdict),
-        words: verdict.words,
-        faults: verdict.faults,
-        leaks: leaking,
-        attempts: seen.attempts,
-        times: seen.times,
-        evidence,
+        ...{ job: 'reference', name: 'reference', place: ['reference'], control: true },
+        target: { ...cpu, name: 'reference' },
+        guest: { accel, cpu: qemuCpu(cpu, accel), has: new Set() },
     };
 }
-function causeOf(verdict) {
-    return verdict.verdict === 'fail' ? verdict.cause : null;
+/** Does it at the first call, and never again. */
+function once(work) {
+    let begun;
+    return () => {
+        begun ??= work();
+        return begun;
+    };
+}
+function requestsOf({ target, guests }, index, control) {
+    const place = control ? ['control'] : ['targets', target.name];
+    return guests.map((guest) => ({
+        ...{ target, guest, control, job: `thaw-${index}-${accelOf(guest)}` },
+        ...(guests.length === 1
+            ? { name: target.name, place }
+            : { name: `${target.name} (${accelOf(guest)})`, place: [...place, accelOf(guest)] }),
+    }));
+}
+function accelOf(guest) {
+    return guest === 'runner' ? guest : guest.accel;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -34004,7 +36411,7 @@ function unsignedModule(module) {
  * on every host. Raise `revision` whenever what is kept, or how it is laid out, changes.
  */
 const recipe = {
-    revision: 1,
+    revision: 2,
     suite: 'trixie',
     packages: [
         'qemu-system-x86',
@@ -34051,6 +36458,8 @@ const recipe = {
         'drivers/net/tun',
         'drivers/net/veth',
     ],
+    /** In the order of loading. For a guest that is itself to run guests under KVM: none but in tests. */
+    kvmModules: ['virt/lib/irqbypass', 'arch/x86/kvm/kvm', 'arch/x86/kvm/kvm-amd'],
 };
 
 ;// CONCATENATED MODULE: ./lib/toolkit/seal.js
@@ -34169,7 +36578,7 @@ async function unpack(unpacked) {
     ], 'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk');
 }
 async function keep(unpacked, directory) {
-    for (const part of ['bin', 'lib', 'firmware', 'modules']) {
+    for (const part of ['bin', 'lib', 'firmware', 'modules', 'kvm-modules']) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, part), { recursive: true });
     }
     const needed = new Map();
@@ -34198,15 +36607,23 @@ async function keepKernel(unpacked, directory) {
     const packed = (0,external_node_path_.join)(directory, 'vmlinux.zst');
     (0,external_node_fs_.writeFileSync)(packed, packedKernel((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(unpacked, 'boot', `vmlinuz-${release}`))));
     await runUnpacked(unpacked, 'usr/bin/zstd', ['-q', '-d', '--rm', packed]);
-    for (const [index, module] of recipe.modules.entries()) {
-        // The number keeps the order of loading.
-        const kept = (0,external_node_path_.join)(directory, 'modules', `${String(index).padStart(2, '0')}-${(0,external_node_path_.basename)(module)}.ko`);
-        const source = (0,external_node_path_.join)(unpacked, 'usr/lib/modules', release, 'kernel', `${module}.ko.xz`);
-        await (0,promises_namespaceObject.copyFile)(source, `${kept}.xz`);
-        await runUnpacked(unpacked, 'usr/bin/xz', ['-d', `${kept}.xz`]);
-        (0,external_node_fs_.writeFileSync)(kept, unsignedModule((0,external_node_fs_.readFileSync)(kept)));
+    const kernel = (0,external_node_path_.join)(unpacked, 'usr/lib/modules', release, 'kernel');
+    for (const [folder, modules] of [
+        ['modules', recipe.modules],
+        ['kvm-modules', recipe.kvmModules],
+    ]) {
+        for (const [index, module] of modules.entries()) {
+            // The number keeps the order of loading.
+            const name = `${String(index).padStart(2, '0')}-${(0,external_node_path_.basename)(module)}.ko`;
+            await keepModule(unpacked, (0,external_node_path_.join)(kernel, `${module}.ko.xz`), (0,external_node_path_.join)(directory, folder, name));
+        }
     }
     return release;
+}
+async function keepModule(unpacked, source, kept) {
+    await (0,promises_namespaceObject.copyFile)(source, `${kept}.xz`);
+    await runUnpacked(unpacked, 'usr/bin/xz', ['-d', `${kept}.xz`]);
+    (0,external_node_fs_.writeFileSync)(kept, unsignedModule((0,external_node_fs_.readFileSync)(kept)));
 }
 /** @returns the names of the loader and the shared libraries that the program is linked to */
 async function librariesOf(unpacked, path) {
@@ -34360,6 +36777,12 @@ function cachedToolkit() {
 
 
 
+
+
+
+
+
+
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` when there is no answer
@@ -34410,25 +36833,37 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
         };
         const accelerator = await log.phase('Accelerator', () => accelerate(plan, bare, log));
         const rig = { ...bare, accel: accelerator.accel };
-        const sourceCpu = plan.checkpointCpu ?? usualSource(accelerator.accel);
+        const offers = await offersHere(bare, usableFor(plan, accelerator));
         const caller = callerHere();
-        const checkpoint = await log.phase(`Checkpoint on ${sourceCpu.name}`, async () => {
-            const evidence = folder.evidence('checkpoint');
+        const chosen = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller));
+        const place = place_bootable(chosen, offers[0]);
+        const evidence = folder.evidence('checkpoint');
+        const checkpointFolder = (0,external_node_path_.join)(folder.path, evidence);
+        const checkpoint = await log.phase(`Checkpoint ${placeName(place)}`, async () => {
             const taken = await takeCheckpoint(rig, plan, caller, {
-                cpu: qemuCpu(sourceCpu),
-                folder: (0,external_node_path_.join)(folder.path, evidence),
+                place,
+                folder: checkpointFolder,
                 onPhase: (phase) => progress.enter('checkpoint', phase),
                 onOutput: echoOutput(log),
             });
             progress.leave('checkpoint', `taken, after ${taken.times.ready} s until the app was ready`);
-            known.source = describeSource(sourceCpu, accelerator, taken, evidence);
-            writeManifest((0,external_node_path_.join)(folder.path, evidence), manifest(plan, known));
+            const cpuinfo = (0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8');
+            known.source = describeSource(place, accelerator, taken, evidence, cpuinfo);
+            log.info(sourceWords(known.source));
+            writeManifest(checkpointFolder, manifest(plan, known));
             return taken;
         });
-        const jobs = guestsAtOnce(plan.jobs, host, rig, plan.targets.length + 1);
-        const title = `Thaw on the source CPU and ${plan.targets.length} targets, ${jobs} at a time`;
+        const code = await findSilent((0,external_node_path_.join)(checkpointFolder, 'images'), [
+            (0,external_node_path_.join)(checkpointFolder, 'upper'),
+            '/',
+        ]);
+        const targets = planGuests(plan.targets, checkpoint.flags, offers);
+        const guests = targets.flatMap((target) => target.guests).length + 1;
+        const jobs = guestsAtOnce(plan.jobs, host, resources_largest(rig, plan.targets), guests);
+        const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`;
         const thawed = await log.phase(title, () => thawAll({
-            ...{ plan, rig, caller, checkpoint, sourceCpu, folder, progress },
+            ...{ plan, rig, caller, checkpoint, place, code, targets, folder, progress },
+            taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
             atOnce: jobs,
             halt: () => halt.abort(),
         }));
@@ -34445,26 +36880,9 @@ async function accelerate(plan, rig, log) {
     log.info(chosen.reason ? `${chosen.accel}: ${chosen.reason}` : chosen.accel);
     return chosen;
 }
-/** The most that the machine has: what a checkpoint taken without a thought freezes. */
-function usualSource(accel) {
-    const target = parseTarget(accel === 'kvm' ? 'host' : 'max');
-    if ('problem' in target)
-        throw new Error(target.problem);
-    return target;
-}
-function describeSource(cpu, { accel, reason }, taken, evidence) {
-    return {
-        cpu: qemuCpu(cpu),
-        model: taken.model,
-        accel,
-        ...(reason === undefined ? {} : { accelReason: reason }),
-        where: 'guest',
-        kernel: taken.kernel,
-        features: taken.flags,
-        attempts: taken.attempts,
-        times: taken.times,
-        evidence,
-    };
+/** With `auto`, TCG is there for the targets that KVM cannot show. */
+function usableFor(plan, { accel }) {
+    return plan.accel === 'auto' && accel === 'kvm' ? ['kvm', 'tcg'] : [accel];
 }
 /** Names of the environment and never its values: those may be secrets. */
 function manifest(plan, { source, toolkit, command }) {
@@ -34475,9 +36893,465 @@ function isExpected(error) {
     return [CheckpointFailure, ControlFailure, MachineryFailure].some((kind) => error instanceof kind);
 }
 
+;// CONCATENATED MODULE: ./lib/mistakes.js
+/** What the user got wrong. Told in one line each, without a stack; the exit status is 2. */
+class BadInput extends Error {
+    problems;
+    name = 'BadInput';
+    /** @param problems one sentence per mistake: the value as given, and what was expected */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cpus/layout.js
+/** Lines have at most this many columns. */
+const width = 100;
+/** where the text of an entry begins */
+const column = 14;
+/**
+ * Pieces put into lines, all but the first indented. A piece longer than a line has one to itself.
+ * @param separator between two pieces; a blank at its end is lost where a line ends
+ */
+function wrapped(pieces, separator, indent = 0) {
+    const lines = [];
+    for (const [at, piece] of pieces.entries()) {
+        const told = at < pieces.length - 1 ? piece + separator : piece;
+        const last = lines.at(-1);
+        if (last !== undefined && indent + last.length + told.trimEnd().length <= width) {
+            lines[lines.length - 1] = last + told;
+        }
+        else {
+            lines.push(told);
+        }
+    }
+    return lines.map((line, at) => (at === 0 ? '' : ' '.repeat(indent)) + line.trimEnd());
+}
+/** `  label     text`, the text wrapped below itself. */
+function entry(label, pieces, separator = ' ') {
+    const words = typeof pieces === 'string' ? pieces.split(' ') : pieces;
+    return `  ${label}`.padEnd(column) + wrapped(words, separator, column).join('\n');
+}
+/** Names after a few words that say what they are. */
+function namesEntry(label, names, are = '') {
+    const [first = '', ...rest] = names;
+    const words = are === '' ? [] : `${are}:`.split(' ');
+    const pieces = [...words.map((word) => `${word} `), ...commaed([first, ...rest])];
+    return entry(label, pieces, '');
+}
+function commaed(names) {
+    return names.map((name, at) => (at < names.length - 1 ? `${name}, ` : name));
+}
+/** Rows with their columns aligned; a last column that is too wide goes on below itself. */
+function layout_table(rows, indent = '  ') {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    return rows.map((row) => {
+        const padded = row.slice(0, -1).map((cell, at) => `${cell.padEnd(widths[at] ?? 0)}  `);
+        const before = indent + padded.join('');
+        const last = wrapped((row.at(-1) ?? '').split(' '), ' ', before.length);
+        return (before + last.join('\n')).trimEnd();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cpus/this-machine.js
+
+
+
+const this_machine_device = '/dev/kvm';
+function this_machine_thisMachine() {
+    return this_machine_readMachine((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'), kvmHere());
+}
+/** @param cpuinfo text of /proc/cpuinfo */
+function this_machine_readMachine(cpuinfo, kvm) {
+    const field = (name) => new RegExp(`^${name}\\s*:[^\\S\\n]*(.*)$`, 'm').exec(cpuinfo)?.[1]?.trim() ?? '';
+    const vendors = { GenuineIntel: 'intel', AuthenticAMD: 'amd' };
+    const vendor = Object.entries(vendors).find(([name]) => name === field('vendor_id'))?.[1];
+    return {
+        model: field('model name') || 'unknown',
+        vendor: vendor ?? 'other',
+        features: featuresFromLinuxFlags(field('flags').split(/\s+/)),
+        kvm,
+    };
+}
+/** What a guest on this machine can have at most: `max` under TCG, this CPU under KVM. */
+function guestOn(machine, accel) {
+    const provides = accel === 'kvm' ? machine.features : (modelNamed('max')?.features ?? new Set());
+    return { accel, qemu: modelsOf, vendor: machine.vendor, provides };
+}
+function kvmHere() {
+    if (!(0,external_node_fs_.existsSync)(this_machine_device))
+        return `there is no ${this_machine_device}; what stands for KVM below is for one`;
+    try {
+        (0,external_node_fs_.accessSync)(this_machine_device, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
+        return `${this_machine_device} is there and may be opened; that it works, only a check proves`;
+    }
+    catch {
+        return `${this_machine_device} is there, but this user may not open it`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cpus/feature-table.js
+
+
+
+
+
+/** One line for each feature: who has it, and who can take it away. */
+function featureTable(machine) {
+    const offers = guestOn(machine, 'tcg').provides;
+    const yes = (has) => (has ? 'yes' : '-');
+    return layout_table([
+        ['FEATURE', 'LINUX', 'HERE', 'IN TCG', 'TCG TAKES AWAY', 'KVM TAKES AWAY'],
+        ...features.map((row) => [
+            [row.name, ...(row.aliases ?? [])].join(', '),
+            row.linux ?? '',
+            row.linux === null ? '?' : yes(machine.features.has(row.name)),
+            yes(offers.has(row.name)),
+            byTcg(row),
+            byKvm(row, machine.vendor),
+        ]),
+    ]);
+}
+/** What does nothing where it is missing need not be taken away. */
+function needsNoEnforcing({ absent }) {
+    return absent === 'no-op' || absent === 'harmless';
+}
+function byTcg(row) {
+    if (needsNoEnforcing(row))
+        return 'no need';
+    const holes = holesOf(modelsOf).filter(({ feature }) => feature === row.name);
+    if (holes.length === 0)
+        return 'yes';
+    const gates = new Set(holes.flatMap(({ gatedBy }) => gatedBy ?? []));
+    const names = holes.map(({ mnemonic }) => mnemonic);
+    return gates.size > 0 ? `with ${[...gates].join(', ')}` : `but for ${names.join(', ')}`;
+}
+function byKvm(row, vendor) {
+    if (needsNoEnforcing(row))
+        return 'no need';
+    const [rule] = row.kvm.filter((one) => one.vendor === undefined || one.vendor === vendor);
+    if (!rule)
+        return 'no';
+    const others = rule.lacking.filter((name) => name !== row.name);
+    const how = rule.by;
+    return others.length > 0 ? `with ${others.join(', ')} (${how})` : `yes (${how})`;
+}
+
+;// CONCATENATED MODULE: ./lib/cpus/explain-feature.js
+
+
+
+
+
+
+
+/** What `thawcheck cpus NAME` prints of a feature of the table. */
+function explainFeature(row, machine) {
+    const { name, aliases = [], linux, iced, mnemonics = [] } = row;
+    const needs = requirements([name]).filter((one) => one !== name);
+    const falls = closure([name]).filter((one) => one !== name);
+    const decoded = [...iced, ...mnemonics];
+    return [
+        name,
+        row.qemu === false
+            ? entry('QEMU', 'has no name for it')
+            : namesEntry('QEMU', [name, ...aliases]),
+        entry('Linux', linux ?? 'shows no flag for it'),
+        ...(decoded.length > 0 ? [namesEntry('iced-x86', decoded)] : []),
+        namesEntry('requires', needs.length > 0 ? needs : ['nothing above the baseline']),
+        namesEntry('needed by', falls.length > 0 ? falls : ['nothing']),
+        entry('if missing', absence[row.absent]),
+        entry('this CPU', thisCpu(row, machine)),
+        entry('TCG', tcg(row, machine)),
+        ...holes
+            .filter(({ feature }) => feature === name)
+            .map((hole) => entry('  hole', holeWords(hole))),
+        entry('KVM', kvm(row, machine)),
+        '',
+    ].join('\n');
+}
+const absence = {
+    '#UD': 'its instructions raise #UD, which Linux turns into SIGILL',
+    '#GP': 'its instructions raise #GP, which Linux turns into SIGSEGV',
+    'other meaning': 'its instructions run with another meaning, and give other results',
+    'no-op': 'its instructions do nothing, and nobody notices',
+    harmless: 'no instruction of user code shows it',
+};
+function thisCpu({ name, linux }, { model, features: has }) {
+    if (linux === null)
+        return `${model}; Linux does not show whether it has it`;
+    return `${model} ${has.has(name) ? 'has it' : 'does not have it, or hides it'}`;
+}
+function tcg(row, machine) {
+    const offered = guestOn(machine, 'tcg').provides.has(row.name);
+    const offer = offered
+        ? `QEMU ${modelsOf} has it`
+        : `QEMU ${modelsOf} does not have it: a target with it falls short`;
+    if (needsNoEnforcing(row))
+        return `${offer}; its absence needs no enforcing`;
+    const open = holes.filter((hole) => hole.feature === row.name && isOpen(hole));
+    if (open.length === 0)
+        return `${offer}; its absence is enforced`;
+    return `${offer}; its absence is enforced, but for its holes`;
+}
+function isOpen({ from, until }) {
+    const begun = from === undefined || !isBefore(modelsOf, from);
+    return begun && (until === undefined || isBefore(modelsOf, until));
+}
+function holeWords(hole) {
+    const { mnemonic, gatedBy, as, from, until, source } = hole;
+    const what = gatedBy
+        ? `looks at the bit of ${gatedBy} instead`
+        : as
+            ? `runs as ${as}`
+            : 'runs on every CPU';
+    const since = from ? ` since QEMU ${from}` : '';
+    const before = until ? ` before QEMU ${until}` : '';
+    const state = isOpen(hole) ? '' : ` (not in ${modelsOf})`;
+    return `${mnemonic} ${what}${since}${before}${state}; ${source}`;
+}
+function kvm(row, machine) {
+    if (needsNoEnforcing(row))
+        return 'its absence needs no enforcing';
+    if (row.kvm.length === 0)
+        return 'cannot enforce its absence: where the CPU has it, it runs';
+    const words = row.kvm.map((rule) => ruleWords(row, rule));
+    const applies = row.kvm.some(({ vendor }) => vendor === undefined || vendor === machine.vendor);
+    return `${words.join('; ')}${applies ? '' : '; not on this machine'}`;
+}
+const vendors = { intel: ' on Intel', amd: ' on AMD' };
+function ruleWords({ name }, { by, lacking, vendor }) {
+    const others = lacking.filter((one) => one !== name);
+    const where = vendor ? vendors[vendor] : '';
+    const how = by === 'intercept' ? 'an intercept' : by;
+    const own = lacking.includes(name);
+    if (others.length === 0)
+        return `enforces its absence by ${how}${where}`;
+    const condition = own ? `also lacks ${others.join(', ')}` : `lacks ${others.join(', ')}`;
+    return `enforces its absence by ${how}${where} if the target ${condition}`;
+}
+/** The row of any name that a feature goes by, those that QEMU has none for included. */
+function rowNamed(name) {
+    const dashed = name.replaceAll('_', '-');
+    return features.find((row) => row.name === dashed || row.aliases?.includes(dashed) || row.linux === name);
+}
+
+;// CONCATENATED MODULE: ./lib/cpus/honesty-words.js
+
+
+
+/** What a guest on this machine would make of a target, for a checkpoint from a CPU like this one. */
+function honestyHere(target, machine, accel) {
+    const features = featuresHere(target, machine, accel);
+    return features && foreseen(machine.features, features, guestOn(machine, accel));
+}
+/** Features of a target; of `host`, and of `max` under KVM, those that this machine makes it. */
+function featuresHere(target, machine, accel) {
+    if (target.model === 'host' && accel === 'tcg')
+        return undefined;
+    const elastic = target.model === 'host' || (target.model === 'max' && accel === 'kvm');
+    if (!elastic)
+        return target.features;
+    const kept = [...machine.features].filter((name) => !target.remove.includes(name));
+    return new Set(inTableOrder(new Set([...kept, ...target.add])));
+}
+/** In a few words: `honest`, `12 leak`, `7 short, 3 leak`. */
+function inShort(honesty) {
+    if (!honesty)
+        return 'cannot be';
+    const { leaks, shortfalls } = honesty;
+    const words = [
+        ...(shortfalls.length > 0 ? [`${shortfalls.length} short`] : []),
+        ...(leaks.length > 0 ? [`${leaks.length} leak`] : []),
+    ];
+    return words.join(', ') || 'honest';
+}
+
+;// CONCATENATED MODULE: ./lib/cpus/explain-target.js
+
+
+
+
+/** What `thawcheck cpus NAME` prints of one target. */
+function explainTarget(target, machine) {
+    const { features } = target;
+    const more = features && inTableOrder(machine.features).filter((name) => !features.has(name));
+    return [
+        target.name,
+        ...(target.note ? [entry('is', target.note)] : []),
+        entry('QEMU', qemuCpu(target).split(','), ','),
+        ...explain_target_resources(target),
+        features ? has(features) : entry('features', 'whatever the accelerator has'),
+        '',
+        `  For a checkpoint from a CPU like this one, ${machine.model}`,
+        ...(more && more.length > 0 ? [namesEntry('lacks', more)] : []),
+        ...accelerator('TCG', 'tcg', target, machine),
+        ...accelerator('KVM', 'kvm', target, machine),
+        '',
+    ].join('\n');
+}
+function has(features) {
+    return features.size > 0
+        ? namesEntry('features', inTableOrder(features))
+        : entry('features', 'none above the baseline of x86-64');
+}
+function explain_target_resources({ cores, memory, hypervisor }) {
+    const words = [
+        ...(cores === undefined ? [] : [cores === 1 ? '1 core' : `${cores} cores`]),
+        ...(memory === undefined ? [] : [`${memory} MiB`]),
+        ...(hypervisor ? [] : ['no sign of a hypervisor']),
+    ];
+    return words.length > 0 ? [namesEntry('machine', words)] : [];
+}
+function accelerator(name, accel, target, machine) {
+    const honesty = honestyHere(target, machine, accel);
+    const features = featuresHere(target, machine, accel);
+    const label = `under ${name}`;
+    if (!honesty || !features)
+        return [entry(label, 'there is no such CPU: host is for KVM')];
+    const { enforced, leaks, shortfalls } = honesty;
+    const some = (kind, names, are) => names.length > 0 ? [namesEntry(`  ${kind}`, names, are)] : [];
+    return [
+        entry(label, inShort(honesty)),
+        ...(leaks.length === 0 && enforced.length > 0
+            ? [
+                entry('  enforced', 'all that it lacks traps there, or cannot be told from what the real CPU does'),
+            ]
+            : some('enforced', enforced, 'trap, as on the real CPU')),
+        ...some('leak', leaks, 'run all the same, so that a pass says nothing of them'),
+        ...some('short', shortfalls, 'the real CPU runs these and the guest does not, so that a SIGILL there proves nothing'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cpus/list.js
+
+
+
+
+
+
+
+const legend = 'For a checkpoint from a CPU like this one, an accelerator is honest about a target, or some ' +
+    'features leak (they run in the guest though the target lacks them: a pass says nothing of them) ' +
+    'or fall short (the target has them, the guest does not: a SIGILL there proves nothing).';
+/** What `thawcheck cpus` prints. */
+function listing(machine) {
+    return [
+        'This machine',
+        entry('CPU', machine.model),
+        entry('TCG', `QEMU ${modelsOf}, on any machine`),
+        entry('KVM', machine.kvm),
+        '',
+        ...wrapped(legend.split(' '), ' '),
+        '',
+        'Levels of x86-64',
+        ...cpuTable(levelRows, machine),
+        '',
+        'Families of clouds and hosted runners: aws:m5 is all of its CPUs, aws:m5/8175M is one',
+        ...familyTable(machine),
+        '',
+        `Models of QEMU ${modelsOf}; -v1, -v2 ... behind a name is one of its versions`,
+        ...cpuTable(modelRows, machine),
+        '',
+        'Features: ",-avx" takes AVX away with all that requires it, ",+avx2" adds AVX2 and what it needs',
+        ...featureTable(machine),
+        '',
+        '`thawcheck cpus NAME` explains one of all these, and any target, such as Haswell,-avx2@cores=4.',
+        '',
+    ].join('\n');
+}
+const titles = ['', 'UNDER TCG', 'UNDER KVM', 'IS'];
+const levelRows = levels.map(({ name, cpu }) => ({
+    name,
+    is: cpu.replace(/,.*/, ', changed'),
+}));
+/** Names that people write: what has no version, and stands for one. */
+const modelRows = modelNames.flatMap((name) => {
+    const model = modelNamed(name);
+    if (!model?.is64 || (!model.elastic && model.pinned === name))
+        return [];
+    return [{ name, is: model.elastic ? 'the most that there is' : model.pinned }];
+});
+function cpuTable(rows, machine) {
+    return layout_table([titles, ...rows.map(({ name, is }) => cells(name, name, is, machine))]);
+}
+/** Families with the same CPUs stand together, above those. */
+function familyTable(machine) {
+    const groups = new Map();
+    for (const family of families) {
+        const key = family.cpus.map(({ id, cpu }) => id + cpu).join();
+        groups.set(key, [...(groups.get(key) ?? []), family]);
+    }
+    const blocks = [...groups.values()].map((group) => ({
+        names: group.map(({ name }) => name),
+        rows: (group[0]?.cpus ?? []).map(({ id, cpu, real }) => cells(`/${id}`, cpu, real, machine)),
+    }));
+    const [head = '', ...lines] = layout_table([titles, ...blocks.flatMap(({ rows }) => rows)], '    ');
+    const told = lines.values();
+    return [
+        head,
+        ...blocks.flatMap(({ names, rows }) => [
+            `  ${wrapped(names, ' ', 2).join('\n')}`,
+            ...rows.map(() => told.next().value ?? ''),
+        ]),
+    ];
+}
+function cells(name, cpu, is, machine) {
+    const target = parseTarget(cpu);
+    if ('problem' in target)
+        throw new Error(target.problem);
+    const cell = (accel) => inShort(honestyHere(target, machine, accel));
+    return [name, cell('tcg'), cell('kvm'), is];
+}
+
+;// CONCATENATED MODULE: ./lib/cpus/cpus.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What `thawcheck cpus` and `thawcheck cpus NAME` print. Nothing is booted or fetched for it.
+ * @throws BadInput when NAME is no CPU and no feature, or there is more than one
+ */
+function cpusText(words, machine) {
+    const [name, ...others] = words;
+    if (name === undefined)
+        return listing(machine);
+    if (others.length > 0) {
+        throw new BadInput([`"${others[0]}" is one name too many; expected thawcheck cpus [NAME]`]);
+    }
+    const row = rowNamed(name);
+    if (row)
+        return explainFeature(row, machine);
+    const flag = flagNamed(name);
+    if (flag)
+        return `${flag}\n${entry('QEMU', FLAG)}\n`;
+    const parsed = parseTargets(name);
+    if ('problem' in parsed)
+        throw new BadInput([isExpression(name) ? parsed.problem : cpus_unknown(name)]);
+    return parsed.targets.map((target) => explainTarget(target, machine)).join('\n');
+}
+const FLAG = 'knows this CPUID flag; Thawcheck passes it on, and knows of no instruction that needs it';
+function isExpression(name) {
+    return /[,@/]/.test(name);
+}
+function cpus_unknown(name) {
+    const known = [...ourNames, ...modelNames, ...features.map((row) => row.name), ...flagNames];
+    const names = nearest(name, known);
+    const hint = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them';
+    return `"${name}" is neither a CPU nor a feature; ${hint}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/inputs.js
 /** The one table: action.yml, `--help`, README and the parsing all come from it. */
-const table = [
+const inputs_table = [
     {
         name: 'run',
         kind: 'command',
@@ -34531,8 +37405,16 @@ const table = [
         kind: 'targets',
         default: '',
         metavar: 'CPU[;CPU...]',
-        description: "CPUs to thaw on, in QEMU's words: a model, then ,+feature or ,-feature; one per line, or separated by ;.",
+        description: 'CPUs to thaw on: a QEMU model (Haswell), an alias (x86-64-v3) or a family (aws:m5), then ,+feature or ,-feature, then @cores=4, @memory=2G, @hypervisor=off; one per line, or separated by ;. thawcheck cpus lists them.',
         required: true,
+    },
+    {
+        name: 'checkpoint-on',
+        kind: 'choice',
+        default: 'auto',
+        metavar: 'PLACE',
+        description: 'Where the checkpoint is taken: guest, runner (this machine itself, as root or through sudo), or auto: a KVM guest, else the runner, else a TCG guest.',
+        required: false,
     },
     {
         name: 'checkpoint-cpu',
@@ -34540,7 +37422,7 @@ const table = [
         default: '',
         otherwise: 'host under KVM, else max',
         metavar: 'CPU',
-        description: 'The CPU that the checkpoint is taken on.',
+        description: 'The CPU of the guest that the checkpoint is taken in, written as in cpus; not for the runner.',
         required: false,
     },
     {
@@ -34658,7 +37540,7 @@ const table = [
         required: false,
     },
 ];
-const inputs = table;
+const inputs = inputs_table;
 function inputNamed(name) {
     return inputs.find((input) => input.name === name);
 }
@@ -34699,7 +37581,7 @@ function reading_quoted(text) {
 ;// CONCATENATED MODULE: ./lib/plan/suggestion.js
 
 /** ` (did you mean X or Y?)` where known words are near the mistyped one, else nothing. */
-function suggestion_suggestion(word, known) {
+function suggestion(word, known) {
     const names = nearest(word, known);
     return names.length === 0 ? '' : ` (did you mean ${names.join(' or ')}?)`;
 }
@@ -34775,19 +37657,7 @@ function mistakenWord(word) {
         return `${reading_quoted(word)} is not a flag; expected --name value`;
     const name = word.replace(/=[\s\S]*$/, '');
     const known = inputs.flatMap((input) => input.kind === 'boolean' ? [`--${input.name}`, `--no-${input.name}`] : [`--${input.name}`]);
-    return `${reading_quoted(name)} is not a flag${suggestion_suggestion(name, known)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/mistakes.js
-/** What the user got wrong. Told in one line each, without a stack; the exit status is 2. */
-class BadInput extends Error {
-    problems;
-    name = 'BadInput';
-    /** @param problems one sentence per mistake: the value as given, and what was expected */
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
+    return `${reading_quoted(name)} is not a flag${suggestion(name, known)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/capabilities.js
@@ -34804,7 +37674,7 @@ const capability = (text) => {
     const name = text.replace(/^\^/, '');
     if (CAPABILITIES.includes(name))
         return good(text);
-    return bad(`${reading_quoted(text)} is not one of ${CAPABILITIES.join(', ')}, or one of them after ^${suggestion_suggestion(name, CAPABILITIES)}`);
+    return bad(`${reading_quoted(text)} is not one of ${CAPABILITIES.join(', ')}, or one of them after ^${suggestion(name, CAPABILITIES)}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/directories.js
@@ -34815,7 +37685,7 @@ const capability = (text) => {
 function existingDirectory(cwd) {
     return (text) => {
         const path = (0,external_node_path_.resolve)(cwd, text);
-        const state = stateOf(path);
+        const state = directories_stateOf(path);
         return state === 'directory' ? good(path) : bad(`${reading_quoted(text)} ${complaint(state, path)}`);
     };
 }
@@ -34824,7 +37694,7 @@ function writableDirectory(cwd) {
     return (text) => {
         const path = (0,external_node_path_.resolve)(cwd, text);
         const ancestor = nearestExisting(path);
-        const state = stateOf(ancestor);
+        const state = directories_stateOf(ancestor);
         if (state !== 'directory') {
             return bad(`${reading_quoted(text)} cannot be made: ${reading_quoted(ancestor)} ${complaint(state, ancestor)}`);
         }
@@ -34839,7 +37709,7 @@ function writableDirectory(cwd) {
         return bad(`${reading_quoted(text)} cannot be written: ${reading_quoted(ancestor)} ${code === 'EROFS' ? 'is mounted read-only' : `is not writable (${code})`}`);
     };
 }
-function stateOf(path) {
+function directories_stateOf(path) {
     let directory = false;
     const code = errorCode(() => {
         directory = (0,external_node_fs_.statSync)(path).isDirectory();
@@ -34860,7 +37730,7 @@ function complaint(state, path) {
     return `cannot be looked at (${state.code})`;
 }
 function nearestExisting(path) {
-    return stateOf(path) === 'absent' && (0,external_node_path_.dirname)(path) !== path
+    return directories_stateOf(path) === 'absent' && (0,external_node_path_.dirname)(path) !== path
         ? nearestExisting((0,external_node_path_.dirname)(path))
         : path;
 }
@@ -35008,7 +37878,7 @@ function choice(words) {
         const chosen = words.find((word) => word === text);
         if (chosen !== undefined)
             return good(chosen);
-        return bad(`${reading_quoted(text)} is not one of ${words.join(', ')}${suggestion_suggestion(text, words)}`);
+        return bad(`${reading_quoted(text)} is not one of ${words.join(', ')}${suggestion(text, words)}`);
     };
 }
 /** A JavaScript regular expression without slashes and flags. */
@@ -35025,49 +37895,49 @@ const pattern = (text) => {
 
 ;// CONCATENATED MODULE: ./lib/plan/size.js
 
-// Below and above lie slips of the pen, such as 2M for 2G.
-const LEAST = 128;
-const MOST = 1024 * 1024;
-/** Reads `512M` or `2G` (powers of 1024, letter case ignored) into MiB; `auto` is undefined. */
+
+/** Reads `512M` or `2G` into MiB; `auto` is undefined. */
 const size_size = (text) => {
     if (text === 'auto')
         return good(undefined);
-    const [, number, unit] = /^(\d+)([MG])(?:i?B)?$/i.exec(text) ?? [];
-    if (number === undefined || unit === undefined) {
-        return bad(`${reading_quoted(text)} is not a size; expected auto, or a whole number with its unit, such as 512M or 2G`);
-    }
-    const mebibytes = Number(number) * (unit.toUpperCase() === 'G' ? 1024 : 1);
-    return mebibytes >= LEAST && mebibytes <= MOST
-        ? good(mebibytes)
-        : bad(`${reading_quoted(text)} is out of range; expected 128M to 1024G`);
+    const read = mebibytes(text);
+    return typeof read === 'number' ? good(read) : bad(`${reading_quoted(text)} ${read}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/targets.js
 
 
 const SEPARATOR = /[\n;]/;
-/** One CPU in QEMU's words. */
+/** One CPU, in the grammar of parseTarget. */
 const target = (text) => {
     if (SEPARATOR.test(text))
         return bad(`${reading_quoted(text)} is more than one CPU; expected one`);
     const parsed = parseTarget(text);
     return 'problem' in parsed ? bad(parsed.problem) : good(parsed);
 };
-/** CPUs, one per line or separated by `;` (a CPU contains commas); none twice, at least one. */
+/**
+ * CPUs, one per line or separated by `;` (a CPU contains commas); a family is all of its CPUs. None
+ * twice, at least one.
+ */
 const targets = (text) => {
     const entries = text.split(SEPARATOR).map((entry) => entry.trim());
-    const read = collect(entries.filter((entry) => entry !== '').map(target));
+    const read = collect(entries.filter((entry) => entry !== '').map(family));
     if (!('value' in read))
         return read;
-    if (read.value.length === 0)
+    const all = read.value.flat();
+    if (all.length === 0)
         return bad(`${reading_quoted(text)} names no CPU`);
-    const twice = read.value.flatMap((one, at) => {
-        const first = read.value.slice(0, at).find((other) => qemuCpu(other) === qemuCpu(one));
-        return first ? [repeated(one.name, first.name)] : [];
+    const twice = all.flatMap((one, at) => {
+        const first = all.slice(0, at).find((other) => identity(other) === identity(one));
+        return first ? [targets_repeated(one.name, first.name)] : [];
     });
-    return twice.length > 0 ? bad(...twice) : read;
+    return twice.length > 0 ? bad(...twice) : good(all);
 };
-function repeated(name, first) {
+const family = (text) => {
+    const parsed = parseTargets(text);
+    return 'problem' in parsed ? bad(parsed.problem) : good(parsed.targets);
+};
+function targets_repeated(name, first) {
     return name === first
         ? `${reading_quoted(name)} is given twice`
         : `${reading_quoted(name)} is the same CPU as ${reading_quoted(first)}`;
@@ -35153,6 +38023,7 @@ function makePlan(given) {
         verify: maybe('verify', command),
         watch: one('watch', positiveDuration),
         targets: one('cpus', targets),
+        checkpointOn: one('checkpoint-on', choice(['auto', 'guest', 'runner'])),
         checkpointCpu: maybe('checkpoint-cpu', target),
         cpuCap: maybe('cpu-cap', capabilities),
         environment: orElse(
@@ -35176,13 +38047,22 @@ function makePlan(given) {
         throw new BadInput(problems);
     return plan.value;
 }
-/** A watch that the time limit of a thaw cuts off could never end well. */
+/** What each input allows, and all of them together do not. */
 function contradictions(plan) {
-    if (!('value' in plan) || plan.value.watch < plan.value.timeout)
+    if (!('value' in plan))
         return [];
-    const { watch, timeout } = plan.value;
+    const { watch, timeout, checkpointOn, checkpointCpu } = plan.value;
     return [
-        `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
+        ...(watch < timeout
+            ? []
+            : [
+                `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
+            ]),
+        ...(checkpointOn !== 'runner' || checkpointCpu === undefined
+            ? []
+            : [
+                `checkpoint-cpu: ${reading_quoted(checkpointCpu.name)} cannot be with checkpoint-on runner, whose CPU is what it is; expected one of the two`,
+            ]),
     ];
 }
 /** Reads an input that has a default or is required. */
@@ -35217,65 +38097,13 @@ function demoPlan(further) {
         cpus: 'EPYC-Rome;Haswell',
         // What becomes of it depends on the source CPU, and TCG's is the same everywhere.
         accel: 'tcg',
+        'checkpoint-on': 'guest',
         'working-directory': (0,external_node_path_.dirname)(here),
         // The node that runs this may not be where a fresh shell looks for one.
         env: `PATH=${process.env.PATH}`,
     };
     const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
     return makePlan(givenByFlags([...given, ...further], process.env, process.cwd()));
-}
-
-;// CONCATENATED MODULE: ./lib/text/text.js
-/** Steers a terminal, or shows text in another order than it has: anything but newline and tab. */
-const unfit = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
-/** Untrusted text made fit for a terminal or a log: an escape character becomes `\x1b`, to be read. */
-function plain(text) {
-    // A console and many programs end their lines with CR LF: nothing that a reader need see.
-    return text.replace(/\r+\n/g, '\n').replace(unfit, (char) => {
-        const code = char.charCodeAt(0);
-        return code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`;
-    });
-}
-/**
- * Plain text that a runner takes no command from, wherever it is printed: `::` at the start of a
- * line (after blanks), `##[` anywhere. So says ActionCommand.cs of actions/runner.
- */
-function inert(text) {
-    return plain(text)
-        .replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a')
-        .replaceAll('##[', '##\\x5b');
-}
-/** Plain text in one line. */
-function oneLine(text) {
-    return plain(text.trim()).replace(/[\n\t]+/g, ' ');
-}
-/** The beginning of a text; of a longer one it says how much is left out. At most `max` UTF-16 units. */
-function bounded(text, max) {
-    if (text.length <= max)
-        return text;
-    const note = (left) => ` … (${left} more characters)`;
-    // Reckoned with the longest note that there can be, so that the whole never exceeds `max`.
-    const kept = text.slice(0, Math.max(0, max - note(text.length).length));
-    const whole = kept.replace(/[\uD800-\uDBFF]$/, '');
-    return `${whole}${note(text.length - whole.length)}`.slice(0, max);
-}
-/** Everything that means something in HTML or within a line of GitHub's Markdown. */
-const marked = /[&<>"'|`*_[\]~#@\\$:\n]/g;
-/** Untrusted text for the inside of `<code>` or `<pre>`, where GitHub links nothing. */
-function verbatim(text) {
-    return plain(text).replace(marked, (char) => `&#${char.charCodeAt(0)};`);
-}
-/** Where `@name`, `#12`, `:100:` and addresses become links and pictures, entities or not. */
-const reference = /(?<=[@#])(?=\w)|(?<=:)(?=\/\/|[\w+-]+:)|(?<=\bwww)(?=\.)/i;
-/**
- * Untrusted text for HTML within Markdown: breaks no table, starts no markup, mention or link.
- * GitHub looks for mentions after it decoded entities, so an empty comment parts `@` and name.
- */
-function html(text) {
-    return plain(text).split(reference).map(verbatim).join('<!-- -->');
-}
-function hex(code, digits) {
-    return code.toString(16).padStart(digits, '0');
 }
 
 ;// CONCATENATED MODULE: ./lib/log/terminal-log.js
@@ -35303,12 +38131,15 @@ const USAGE = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where 
 
 Usage:
   thawcheck check --run COMMAND --cpus CPU[;CPU...] [flags]
+  thawcheck cpus [NAME]
   thawcheck demo
   thawcheck --help
 
 Example:
   thawcheck check --run 'java -jar app.jar' --ready 'curl -fsS http://localhost:8080/health' \\
     --cpus 'Haswell;Nehalem;max,-avx,-xsave'
+
+cpus lists every CPU and feature and what this machine can do with it, or explains NAME.
 
 Flags of check (also the inputs of the Action):`;
 const EXITS = `Durations are written 500ms, 5s, 2m or 1h.
@@ -35325,7 +38156,7 @@ function helpText() {
 }
 function flagHelp(input) {
     const flag = `  --${input.kind === 'boolean' ? '[no-]' : ''}${input.name} ${input.metavar}`.trimEnd();
-    const lines = wrapped(`${input.description}${fallback(input)}`, WIDTH - COLUMN);
+    const lines = help_wrapped(`${input.description}${fallback(input)}`, WIDTH - COLUMN);
     const indented = lines.map((line) => ' '.repeat(COLUMN) + line);
     const [first = ''] = indented;
     return flag.length < COLUMN - 1
@@ -35339,7 +38170,7 @@ function fallback(input) {
     return text ? ` [default: ${text}]` : '';
 }
 /** Breaks at blanks; a word that is longer than a line has one to itself. */
-function wrapped(text, width) {
+function help_wrapped(text, width) {
     const lines = [];
     for (const word of text.split(' ')) {
         const last = lines.at(-1);
@@ -35425,6 +38256,7 @@ function spaced(bytes) {
 
 
 
+
 /** The loud one is what the eye should find. */
 const verdictWords = { pass: 'pass', fail: 'FAIL', inconclusive: 'inconclusive' };
 /** Longer names are shown whole too, but do not push everybody's words to the right. */
@@ -35447,6 +38279,8 @@ function terminalReport(report, folder = '') {
     else {
         lines.push(...terminal_table(report.targets, evidence));
     }
+    if (source)
+        lines.push(`source: ${oneLine(sourceWords(source))}`);
     if (toolkit)
         lines.push(`toolkit: ${versions(toolkit)}`);
     return inert(lines.join('\n')).concat('\n');
@@ -35459,7 +38293,11 @@ function terminal_table(targets, evidence) {
         const verdict = verdictWords[target.verdict].padEnd(verdictWidth);
         const name = oneLine(target.name).padEnd(nameWidth);
         const line = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`;
-        return target.verdict === 'pass' ? [line] : [line, `${margin}${evidence(target.evidence)}`];
+        return [
+            line,
+            ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
+            ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),
+        ];
     });
 }
 function hanging(text, margin) {
@@ -35487,6 +38325,8 @@ function versions(toolkit) {
 
 
 
+
+
 /** The command. The report goes to standard output, everything else to standard error. */
 async function runCommand(words) {
     if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
@@ -35496,6 +38336,10 @@ async function runCommand(words) {
     }
     const cancel = cancelOnSignals();
     try {
+        if (words[0] === 'cpus') {
+            process.stdout.write(cpusText(words.slice(1), this_machine_thisMachine()));
+            return;
+        }
         const plan = planOf(words);
         const report = await check(plan, {
             log: terminalLog(),
@@ -35527,11 +38371,11 @@ function planOf([command, ...rest]) {
         return makePlan(givenByFlags([...rest], process.env, process.cwd()));
     if (command === 'demo')
         return demoPlan(rest);
-    throw new BadInput([`"${command}" is not a command; expected check or demo`]);
+    throw new BadInput([`"${command}" is not a command; expected check, cpus or demo`]);
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
+var lib_core = __nccwpck_require__(3838);
 ;// CONCATENATED MODULE: ./lib/log/runner-log.js
 
 
@@ -35539,15 +38383,15 @@ var core = __nccwpck_require__(3838);
 function runnerLog() {
     return {
         async phase(title, work) {
-            (0,core/* startGroup */.Oh)(inert(title));
+            (0,lib_core/* startGroup */.Oh)(inert(title));
             try {
                 return await work();
             }
             finally {
-                (0,core/* endGroup */.N4)();
+                (0,lib_core/* endGroup */.N4)();
             }
         },
-        info: (text) => (0,core/* info */.pq)(inert(text)),
+        info: (text) => (0,lib_core/* info */.pq)(inert(text)),
     };
 }
 
@@ -35642,16 +38486,28 @@ const mostOfLine = 400;
 const mostOfText = 8000;
 /** The evidence of one thaw, folded. One block of HTML: without a blank line. */
 function folded(title, outcome, texts) {
-    const { verdict, cpu, accel, faults, evidence, attempts } = outcome;
+    const { verdict, faults, note, guests } = outcome;
     return [
         `<details><summary>${icons[verdict]} ${title}</summary>`,
-        `<p>CPU ${code(cpu)} under ${accel.toUpperCase()}${attempts > 1 ? `, in guest ${attempts}` : ''}; evidence in ${code(evidence)}</p>`,
+        ...(note === undefined ? [] : [`<p>${html(bounded(note, mostOfLine))}</p>`]),
+        ...guests.map(guestLine),
+        ...featureLines(outcome),
+        ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
         ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(item), '</ul>']),
         ...folded_quoted('CRIU said last', texts.criu),
         ...folded_quoted('The app said last', texts.output),
         ...folded_quoted('The console showed last', texts.console),
         '</details>',
     ].join('\n');
+}
+function guestLine({ cpu, accel, attempts, evidence }) {
+    const again = attempts > 1 ? `, in guest ${attempts}` : '';
+    return `<p>CPU ${code(cpu)} under ${accel.toUpperCase()}${again}; evidence in ${code(evidence)}</p>`;
+}
+/** What the target's CPU was shown to lack, and what nothing was shown of. */
+function featureLines({ enforced, leaks, shortfalls }) {
+    const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
+    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(code).join(', ')}</p>`]);
 }
 /** Untrusted text as code, within a line. */
 function code(text) {
@@ -35688,7 +38544,7 @@ function lastOf(text) {
 
 
 const mostOfWords = 1000;
-const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
+const table_titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
 /**
  * The table of targets as one block of HTML. In HTML rather than Markdown, where a `|` and much
  * else would count.
@@ -35697,10 +38553,10 @@ const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
 function table_table(targets, bytes) {
     const rows = fitting(targets.map(row), bytes);
     const left = targets.length - rows.length;
-    const more = `<tr><td colspan="${titles.length}">and ${left} more, in report.json</td></tr>`;
+    const more = `<tr><td colspan="${table_titles.length}">and ${left} more, in report.json</td></tr>`;
     return [
         '<table>',
-        `<tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr>`,
+        `<tr>${table_titles.map((title) => `<th>${title}</th>`).join('')}</tr>`,
         ...rows,
         ...(left > 0 ? [more] : []),
         '</table>',
@@ -35720,6 +38576,7 @@ function row(outcome) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
 
 
 
@@ -35757,9 +38614,17 @@ function heading(report) {
     const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`;
     return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`];
 }
-function sourceLine({ cpu, model, accel, accelReason, kernel, times }) {
+function sourceLine(source) {
+    const { accel, accelReason, kernel, times, features } = source;
     const reason = accelReason ? ` (${html(bounded(accelReason, summary_mostOfMessage))})` : '';
-    return `<p>Checkpoint taken on ${code(cpu)}, ${code(model)}, under ${accel.toUpperCase()}${reason}, Linux ${code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s</p>`;
+    return [
+        `<p>${html(bounded(capital(sourceWords(source)), summary_mostOfMessage))}.</p>`,
+        `<p>Checkpoint under Linux ${code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
+        `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
+    ].join('\n');
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function controlLine({ verdict, words }) {
     return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, summary_mostOfMessage))}</p>`;
@@ -35802,15 +38667,15 @@ function setOutputs(report, folder) {
         .filter((target) => target.verdict === verdict)
         .map(({ name }) => name)
         .join('\n');
-    core/* setOutput */.uH('verdict', report.verdict);
-    core/* setOutput */.uH('passed', named('pass'));
-    core/* setOutput */.uH('failed', named('fail'));
-    core/* setOutput */.uH('inconclusive', named('inconclusive'));
-    core/* setOutput */.uH('report', (0,external_node_path_.join)(folder, 'report.json'));
+    lib_core/* setOutput */.uH('verdict', report.verdict);
+    lib_core/* setOutput */.uH('passed', named('pass'));
+    lib_core/* setOutput */.uH('failed', named('fail'));
+    lib_core/* setOutput */.uH('inconclusive', named('inconclusive'));
+    lib_core/* setOutput */.uH('report', (0,external_node_path_.join)(folder, 'report.json'));
 }
 function annotate(report) {
     for (const { kind, title, message } of annotations(report)) {
-        const say = kind === 'error' ? core/* error */.z3 : core/* warning */.$e;
+        const say = kind === 'error' ? lib_core/* error */.z3 : lib_core/* warning */.$e;
         say(message, { title });
     }
 }
@@ -35824,7 +38689,7 @@ async function writeSummary(report, folder) {
     }));
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'summary.md'), text);
     if (process.env.GITHUB_STEP_SUMMARY)
-        await core/* summary */.z.addRaw(text, true).write();
+        await lib_core/* summary */.z.addRaw(text, true).write();
 }
 /** The end of a log, as far as the summary could use it. */
 function kept(folder, { evidence }, name) {
@@ -35856,7 +38721,7 @@ async function runAction() {
         const report = await check(plan, {
             log: runnerLog(),
             cancel: cancel.signal,
-            remember: (folder) => core/* saveState */.LZ(folderState, folder),
+            remember: (folder) => lib_core/* saveState */.LZ(folderState, folder),
         });
         setOutputs(report, plan.reportDir);
         annotate(report);
@@ -35865,16 +38730,16 @@ async function runAction() {
     }
     catch (error) {
         if (cancel.signal.aborted) {
-            core/* info */.pq('Cancelled: every guest has been ended.');
+            lib_core/* info */.pq('Cancelled: every guest has been ended.');
             process.exitCode = cancel.exitStatus();
         }
         else if (error instanceof BadInput) {
             for (const problem of error.problems)
-                core/* error */.z3(problem, { title: 'Thawcheck: bad input' });
+                lib_core/* error */.z3(problem, { title: 'Thawcheck: bad input' });
             process.exitCode = 2;
         }
         else {
-            core/* error */.z3(error instanceof Error ? (error.stack ?? error.message) : String(error));
+            lib_core/* error */.z3(error instanceof Error ? (error.stack ?? error.message) : String(error));
             process.exitCode = 4;
         }
     }
@@ -35921,12 +38786,12 @@ function commandLine(pid) {
 
 /** The Action's post step: a job that was killed may not have had the time to clean up. */
 async function runPost() {
-    const folder = core/* getState */.Gu(folderState);
+    const folder = lib_core/* getState */.Gu(folderState);
     if (folder === '')
         return;
     const ended = await removeLeftovers(folder);
     if (ended.length > 0)
-        core/* info */.pq(`Ended what the run had left: ${ended.join(', ')}`);
+        lib_core/* info */.pq(`Ended what the run had left: ${ended.join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/index.js

@@ -8,6 +8,7 @@ step() { printf '\n== %s\n' "$*"; }
 step 'packages that the tests use'
 missing=()
 need() { command -v "$1" >/dev/null || missing+=("$2"); }
+need cc gcc
 need javac default-jdk-headless
 need python3 python3
 need pgrep procps

@@ -1,2 +1,7 @@
-# Job: show that CRIU can work here at all.
-said=$($CRIU check 2>&1 </dev/null 3>&- 4<&-) || lost "criu check: $(echo "$said" | grep -v '^Warn' | tail -n 1)"
+# Job: show that CRIU can work here at all, on a process of the user that the app will run as.
+setsid start-stop-daemon -S -p $K/no-pid -c "$APP_UID:$APP_GID" -x $K/bin/sleep -- 60 \
+  </dev/null >/dev/null 2>&1 3>&- 4<&- &
+sleep 0.2
+mkdir $DISK/images
+$CRIU dump -t $! -D $DISK/images -o dump.log >$K/tmp/criu 2>&1 </dev/null 3>&- 4<&- ||
+  lost "CRIU cannot dump a process here: $(grep -h Error $DISK/images/dump.log | sed 's/^.*): //' | tr '\n' ';')"

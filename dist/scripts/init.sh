@@ -18,6 +18,16 @@ if [ "$JOB" = hello ]; then
   off
 fi
 
+if [ "$JOB" = probe ]; then
+  K=/thawcheck
+  . $K/cpu.sh
+  begun=$(now)
+  tell_cpu
+  say took $(($(now) - begun))
+  say done
+  off
+fi
+
 for module in /modules/*; do insmod "$module" || lost "insmod $module"; done
 
 # The machine's own files, read-only, and below them a disk that takes every change.

@@ -10,11 +10,11 @@ cd $K || exit 1
 . $K/record.sh
 . $K/settings
 . $K/app.sh
+. $K/cpu.sh
 
 ulimit -n 65536 2>/dev/null
 say kernel "$(uname -r)"
-say model "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"
-say flags "$(sed -n 's/^flags[^:]*: //p' /proc/cpuinfo | head -n 1)"
+tell_cpu
 
 CRIU="$K/criu/ld-linux-x86-64.so.2 --library-path $K/criu $K/criu/criu"
 

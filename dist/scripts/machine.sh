@@ -14,3 +14,7 @@ child=$!
   kill -KILL $child
 } >/dev/null 2>&1 &
 wait $child
+status=$?
+# What was made here is root's; whoever started us is to remove it.
+chown -R "$(stat -c %u:%g "$1")" "$1"
+exit $status
