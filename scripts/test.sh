@@ -9,6 +9,7 @@ step 'packages that the tests use'
 missing=()
 need() { command -v "$1" >/dev/null || missing+=("$2"); }
 need cc gcc
+need cc libc6-dev
 need javac default-jdk-headless
 need python3 python3
 need pgrep procps

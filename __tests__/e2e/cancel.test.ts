@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { project, start } from './command.js'
 
-const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '100s']
+const app = ['check', '--run', 'exec sleep 1003', '--warm-up', '1s', '--watch', '100s']
 const cpus = ['--cpus', 'EPYC;Haswell']
+const onRunner = ['--checkpoint-on', 'runner']
 
 /** A run with a temporary folder of its own, so that all it leaves behind can be seen. */
-function startIn(temporary: string) {
-  return start([...app, ...cpus], { TMPDIR: temporary, RUNNER_TEMP: '' })
+function startIn(temporary: string, ...further: string[]) {
+  return start([...app, ...cpus, ...further], { TMPDIR: temporary, RUNNER_TEMP: '' })
 }
 
 function processesOf(temporary: string): string[] {
@@ -22,14 +23,28 @@ function processesOf(temporary: string): string[] {
   }
 }
 
+/** What a job on this machine itself has beside processes with our folder in their words. */
+function leftOf(temporary: string): string[] {
+  const mounts = readFileSync('/proc/self/mountinfo', 'utf8').split('\n')
+  const loops = readdirSync('/sys/block').flatMap((name) => {
+    const file = `/sys/block/${name}/loop/backing_file`
+    return existsSync(file) ? [readFileSync(file, 'utf8')] : []
+  })
+  const apps = processesOf('sleep 1003')
+  return [...[...mounts, ...loops].filter((line) => line.includes(temporary)), ...apps]
+}
+
 const folder = () => mkdtempSync(join(tmpdir(), 'cancel-'))
 
 it.each([
   { signal: 'SIGINT', status: 130, during: /checkpoint: starting/ },
   { signal: 'SIGTERM', status: 143, during: /EPYC: watching/ },
-] as const)('$signal ends everything and leaves nothing', async ({ signal, status, during }) => {
+  { signal: 'SIGINT', status: 130, during: /checkpoint: starting/, further: onRunner },
+  { signal: 'SIGTERM', status: 143, during: /control: watching/, further: onRunner },
+] as const)('$signal at $during ends everything and leaves nothing ($further)', async (one) => {
+  const { signal, status, during, further = [] } = { further: [], ...one }
   const temporary = folder()
-  const run = startIn(temporary)
+  const run = startIn(temporary, ...further)
   await run.said(during)
   expect(processesOf(temporary).length).toBeGreaterThan(1)
   run.process.kill(signal)
@@ -37,7 +52,20 @@ it.each([
   expect(done.status).toBe(status)
   expect(done.stderr).toMatch(/Cancelled/)
   expect(processesOf(temporary)).toEqual([])
+  expect(leftOf(temporary)).toEqual([])
   expect(readdirSync(temporary)).toEqual([])
+})
+
+it('SIGKILL takes the app on this machine along, with its mounts', async () => {
+  const temporary = folder()
+  const run = startIn(temporary, ...onRunner)
+  await run.said(/control: watching/)
+  expect(leftOf(temporary).length).toBeGreaterThan(1)
+  run.process.kill('SIGKILL')
+  await run.done
+  await sleep(1000)
+  expect(processesOf(temporary)).toEqual([])
+  expect(leftOf(temporary)).toEqual([])
 })
 
 it('SIGKILL takes the guests along, and the post step removes the files', async () => {

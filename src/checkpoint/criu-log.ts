@@ -1,3 +1,6 @@
+/** Errors that CRIU itself goes on after: without CAP_SYS_RESOURCE it keeps the limit that it has. */
+const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/
+
 /**
  * The error lines of a CRIU log, without time stamp, process and source line: what a person
  * would search the web for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`;
@@ -9,5 +12,6 @@ export function criuErrors(log: string): string[] {
     .map((line) =>
       /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s.exec(line)?.[1]?.trim(),
     )
-    .filter((message): message is string => message !== undefined && message !== '')
+    .filter((message): message is string => Boolean(message))
+    .filter((message) => !harmless.test(message))
 }

@@ -6,7 +6,7 @@ import type { Rig } from '../guest/rig.js'
 import type { Plan } from '../plan/plan.js'
 import { runTool } from '../process/tool.js'
 import { runOnRunner } from '../runner/run.js'
-import { cpuOf, evidenceWith, type Thaw, type ThawRequest } from './thaw.js'
+import { cpuOf, evidenceWith, phaseTeller, type Thaw, type ThawRequest } from './thaw.js'
 import { exitOf, type Trace } from './trace.js'
 
 /**
@@ -29,9 +29,7 @@ export async function thawOnRunner(
     files: jobFiles('thaw', plan, caller, 'thawcheck'),
     disk,
     limit: 2 * plan.timeout + plan.watch + 120,
-    onEvent: (event) => {
-      if (event.kind === 'line' && event.word === 'phase') request.onPhase(event.rest)
-    },
+    onEvent: phaseTeller(request.onPhase),
   })
   keepFiles(run.files, request.evidenceFolder)
   const evidence = await evidenceWith(run, request.root, seenOf(run, request.root), 0)

@@ -5,6 +5,7 @@ import { type Probed, readProbes } from '../cpu/probes.js'
 import { type Caller, jobFiles } from '../guest/job.js'
 import { keepFiles, keepFirstTry } from '../guest/keep.js'
 import { type GuestRun, told } from '../guest/listen.js'
+import type { GuestEvent } from '../guest/record.js'
 import type { Rig } from '../guest/rig.js'
 import { runGuest } from '../guest/run.js'
 import type { Plan } from '../plan/plan.js'
@@ -58,11 +59,7 @@ export async function thaw(
       console: join(request.evidenceFolder, 'console.log'),
       // The guest ends by itself; this is for the case that it does not.
       limit: 2 * plan.timeout + plan.watch + 120,
-      onEvent: (event) => {
-        if (event.kind !== 'line') return
-        if (event.word === 'phase') request.onPhase(event.rest)
-        if (event.word === 'restored' && event.rest.startsWith('0 ')) request.onPhase('watching')
-      },
+      onEvent: phaseTeller(request.onPhase),
     })
     keepFiles(run.files, request.evidenceFolder)
     const broken = whatBroke(run)
@@ -83,6 +80,15 @@ export async function thaw(
     keepFirstTry(request.evidenceFolder)
     if (run.times.boot === undefined) cpu = request.instead ?? cpu
     request.onPhase(`trying once more, since ${broken}`)
+  }
+}
+
+/** Tells the phases of a thaw as they begin. */
+export function phaseTeller(onPhase: ThawRequest['onPhase']): (event: GuestEvent) => void {
+  return (event) => {
+    if (event.kind !== 'line') return
+    if (event.word === 'phase') onPhase(event.rest)
+    if (event.word === 'restored' && event.rest.startsWith('0 ')) onPhase('watching')
   }
 }
 

@@ -39,6 +39,10 @@ describe('criuErrors', () => {
     ['an error without a time', 'Error: Could not process rule: No such file or directory'],
     ['an error without words', '(00.000000) Error (criu/x.c:1): '],
     ['a line that was cut', '(00.000000) Error (criu/x.c'],
+    [
+      'what CRIU goes on after',
+      "(00.025241) Error (criu/util.c:1533): rlimit: Can't setup RLIMIT_NOFILE for self: Operation not permitted",
+    ],
     ['nothing', ''],
   ])('passes over %s', (_, line) => {
     expect(criuErrors(line)).toEqual([])
