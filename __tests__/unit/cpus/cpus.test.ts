@@ -48,6 +48,14 @@ it('tells what hides a leak, and what falls short', () => {
   expect(explained('Skylake-Server')).toMatch(/short +the real CPU runs these .*\n +xsavec$/m)
 })
 
+it('warns of a CPU that Linux does not boot on', () => {
+  expect(explained('Opteron_G4')).toMatch(/boot +Linux 6.12 hangs/)
+  expect(explained('Haswell,-xsaveopt')).toContain('Linux 6.12 hangs')
+  for (const name of ['Opteron_G4,+xsaveopt', 'Haswell', 'Nehalem', 'x86-64-v3', 'host']) {
+    expect(explained(name)).not.toContain('hangs')
+  }
+})
+
 describe('whatever is asked for', () => {
   it.each([
     ...features.map(({ name }) => name),
