@@ -34,3 +34,31 @@ it('names an unknown command', async () => {
   expect(run.status).toBe(2)
   expect(run.stderr).toMatch(/"chekc" is not a command; expected check, cpus or demo/)
 })
+
+it.each([
+  ['aws:m55', /"aws:m55": there is no CPU model, alias or family .*aws:m5/],
+  ['aws:m5/8175N', /"aws:m5\/8175N".*8175M/],
+  ['x86-64-v5', /"x86-64-v5".*x86-64-v3/],
+  ['Haswell,-avx22', /"Haswell,-avx22": there is no CPU feature .*avx2/],
+  ['max,-avx,+avx2', /"max,-avx,\+avx2": \+avx2 contradicts -avx/],
+  ['Haswell,-sse2', /"Haswell,-sse2".*sse2/],
+  ['Haswell@cores=0', /"Haswell@cores=0".*1 to 64/],
+  ['Haswell@cores=2@cores=4', /"Haswell@cores=2@cores=4".*twice/],
+  ['Haswell@memory=lots', /"Haswell@memory=lots".*lots/],
+  ['Haswell@core=2', /"Haswell@core=2".*cores/],
+  ['Haswell;Haswell-v1', /Haswell-v1.*Haswell/],
+])('refuses the target %s', async (cpus, reason) => {
+  const run = await thawcheck(['check', '--run', 'true', '--ready', 'true', '--cpus', cpus])
+  expect(run.status).toBe(2)
+  expect(run.stderr).toMatch(reason)
+  expect(run.report).toBeUndefined()
+})
+
+it('refuses to take a checkpoint on several CPUs, and names them', async () => {
+  const run = await thawcheck([
+    ...['check', '--run', 'true', '--ready', 'true', '--cpus', 'Haswell'],
+    ...['--checkpoint-cpu', 'aws:m5'],
+  ])
+  expect(run.status).toBe(2)
+  expect(run.stderr).toMatch(/"aws:m5".*aws:m5\/8175M.*aws:m5\/8259CL/)
+})

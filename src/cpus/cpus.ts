@@ -23,17 +23,22 @@ export function cpusText(words: readonly string[], machine: ThisMachine): string
   const row = rowNamed(name)
   if (row) return explainFeature(row, machine)
   const flag = flagNamed(name)
-  if (flag) return `${flag}\n${entry('QEMU', FLAG)}\n`
+  if (flag) return `${flag}\n${entry('QEMU', flag === 'hypervisor' ? HYPERVISOR : FLAG)}\n`
   const parsed = parseTargets(name)
-  if ('problem' in parsed) throw new BadInput([isExpression(name) ? parsed.problem : unknown(name)])
+  if ('problem' in parsed) throw new BadInput([isCpu(name) ? parsed.problem : unknown(name)])
   return parsed.targets.map((target) => explainTarget(target, machine)).join('\n')
 }
 
 const FLAG =
   'knows this CPUID flag; Thawcheck passes it on, and knows of no instruction that needs it'
 
-function isExpression(name: string): boolean {
-  return /[,@/]/.test(name)
+const HYPERVISOR =
+  'shows it in every guest; @hypervisor=off (or -hypervisor) hides it, and the other signs of ' +
+  'QEMU and KVM in CPUID with it: software that behaves otherwise in a guest is fooled'
+
+/** Or meant to be one. */
+function isCpu(name: string): boolean {
+  return /[,@/]/.test(name) || modelNames.includes(name)
 }
 
 function unknown(name: string): string {

@@ -24,9 +24,7 @@ export function explainFeature(row: Feature, machine: ThisMachine): string {
     entry('if missing', absence[row.absent]),
     entry('this CPU', thisCpu(row, machine)),
     entry('TCG', tcg(row, machine)),
-    ...holes
-      .filter(({ feature }) => feature === name)
-      .map((hole) => entry('  hole', holeWords(hole))),
+    ...holeEntries(name),
     entry('KVM', kvm(row, machine)),
     '',
   ].join('\n')
@@ -61,17 +59,27 @@ function isOpen({ from, until }: Hole): boolean {
   return begun && (until === undefined || isBefore(modelsOf, until))
 }
 
+/** Instructions of which the same is said stand together. */
+function holeEntries(name: string): string[] {
+  const groups = new Map<string, string[]>()
+  for (const hole of holes.filter(({ feature }) => feature === name)) {
+    const words = holeWords(hole)
+    groups.set(words, [...(groups.get(words) ?? []), hole.mnemonic])
+  }
+  return [...groups].map(([words, names]) => entry('  hole', `${names.join(', ')}: ${words}`))
+}
+
 function holeWords(hole: Hole): string {
-  const { mnemonic, gatedBy, as, from, until, source } = hole
+  const { gatedBy, as, from, until, source } = hole
   const what = gatedBy
-    ? `looks at the bit of ${gatedBy} instead`
+    ? `QEMU looks at the bit of ${gatedBy} instead`
     : as
-      ? `runs as ${as}`
-      : 'runs on every CPU'
-  const since = from ? ` since QEMU ${from}` : ''
-  const before = until ? ` before QEMU ${until}` : ''
+      ? `QEMU runs it as ${as}`
+      : 'QEMU runs it on every CPU'
+  const since = from ? ` since ${from}` : ''
+  const before = until ? ` before ${until}` : ''
   const state = isOpen(hole) ? '' : ` (not in ${modelsOf})`
-  return `${mnemonic} ${what}${since}${before}${state}; ${source}`
+  return `${what}${since}${before}${state}; ${source}`
 }
 
 function kvm(row: Feature, machine: ThisMachine): string {

@@ -2,7 +2,7 @@ import { inTableOrder } from '../cpu/features.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
 import { featuresHere, honestyHere, inShort } from './honesty-words.js'
 import { entry, namesEntry } from './layout.js'
-import type { ThisMachine } from './this-machine.js'
+import { guestOn, type ThisMachine } from './this-machine.js'
 
 /** What `thawcheck cpus NAME` prints of one target. */
 export function explainTarget(target: Target, machine: ThisMachine): string {
@@ -38,6 +38,17 @@ function resources({ cores, memory, hypervisor }: Target): string[] {
   return words.length > 0 ? [namesEntry('machine', words)] : []
 }
 
+const HANGS =
+  'Linux 6.12 hangs there while it boots: the guest has xsave, but none of xsaveopt, xsavec and ' +
+  'xgetbv1; ,+xgetbv1 helps'
+
+/** Measured with QEMU 10.0.13, where Opteron_G4 hangs and Opteron_G4,+xsaveopt boots. */
+function hangs(features: ReadonlySet<string>, machine: ThisMachine): boolean {
+  const { provides } = guestOn(machine, 'tcg')
+  const has = (name: string) => features.has(name) && provides.has(name)
+  return has('xsave') && !['xsaveopt', 'xsavec', 'xgetbv1'].some(has)
+}
+
 function accelerator(
   name: string,
   accel: 'kvm' | 'tcg',
@@ -53,6 +64,7 @@ function accelerator(
     names.length > 0 ? [namesEntry(`  ${kind}`, names, are)] : []
   return [
     entry(label, inShort(honesty)),
+    ...(accel === 'tcg' && hangs(features, machine) ? [entry('  boot', HANGS)] : []),
     ...(leaks.length === 0 && enforced.length > 0
       ? [
           entry(

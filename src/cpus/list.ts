@@ -28,7 +28,7 @@ export function listing(machine: ThisMachine): string {
     'Families of clouds and hosted runners: aws:m5 is all of its CPUs, aws:m5/8175M is one',
     ...familyTable(machine),
     '',
-    `Models of QEMU ${modelsOf}; -v1, -v2 ... behind a name is one of its versions`,
+    `Models of QEMU ${modelsOf}; Broadwell is Broadwell-v1, Broadwell-v2 is one of its other versions`,
     ...cpuTable(modelRows, machine),
     '',
     'Features: ",-avx" takes AVX away with all that requires it, ",+avx2" adds AVX2 and what it needs',
@@ -55,8 +55,13 @@ const levelRows: readonly Row[] = levels.map(({ name, cpu }) => ({
 const modelRows: readonly Row[] = modelNames.flatMap((name) => {
   const model = modelNamed(name)
   if (!model?.is64 || (!model.elastic && model.pinned === name)) return []
-  return [{ name, is: model.elastic ? 'the most that there is' : model.pinned }]
+  return [{ name, is: model.elastic ? 'the most that there is' : model.pinned + versions(name) }]
 })
+
+function versions(name: string): string {
+  const { length } = modelNames.filter((other) => other.startsWith(`${name}-v`))
+  return length > 1 ? `, of v1 to v${length}` : ''
+}
 
 function cpuTable(rows: readonly Row[], machine: ThisMachine): string[] {
   return table([titles, ...rows.map(({ name, is }) => cells(name, name, is, machine))])
