@@ -32740,6 +32740,8 @@ function told(run, word) {
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/criu-log.js
+/** Errors that CRIU itself goes on after: without CAP_SYS_RESOURCE it keeps the limit that it has. */
+const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/;
 /**
  * The error lines of a CRIU log, without time stamp, process and source line: what a person
  * would search the web for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`;
@@ -32749,7 +32751,8 @@ function criuErrors(log) {
     return log
         .split('\n')
         .map((line) => /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s.exec(line)?.[1]?.trim())
-        .filter((message) => message !== undefined && message !== '');
+        .filter((message) => Boolean(message))
+        .filter((message) => !harmless.test(message));
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/refusal.js
@@ -35726,14 +35729,7 @@ async function thaw(rig, plan, caller, request) {
             console: (0,external_node_path_.join)(request.evidenceFolder, 'console.log'),
             // The guest ends by itself; this is for the case that it does not.
             limit: 2 * plan.timeout + plan.watch + 120,
-            onEvent: (event) => {
-                if (event.kind !== 'line')
-                    return;
-                if (event.word === 'phase')
-                    request.onPhase(event.rest);
-                if (event.word === 'restored' && event.rest.startsWith('0 '))
-                    request.onPhase('watching');
-            },
+            onEvent: phaseTeller(request.onPhase),
         });
         keepFiles(run.files, request.evidenceFolder);
         const broken = thaw_whatBroke(run);
@@ -35756,6 +35752,17 @@ async function thaw(rig, plan, caller, request) {
             cpu = request.instead ?? cpu;
         request.onPhase(`trying once more, since ${broken}`);
     }
+}
+/** Tells the phases of a thaw as they begin. */
+function phaseTeller(onPhase) {
+    return (event) => {
+        if (event.kind !== 'line')
+            return;
+        if (event.word === 'phase')
+            onPhase(event.rest);
+        if (event.word === 'restored' && event.rest.startsWith('0 '))
+            onPhase('watching');
+    };
 }
 /** Turns what a guest told into evidence. */
 function evidenceOf(run, root) {
@@ -35847,10 +35854,7 @@ async function thawOnRunner(rig, plan, caller, request) {
         files: jobFiles('thaw', plan, caller, 'thawcheck'),
         disk,
         limit: 2 * plan.timeout + plan.watch + 120,
-        onEvent: (event) => {
-            if (event.kind === 'line' && event.word === 'phase')
-                request.onPhase(event.rest);
-        },
+        onEvent: phaseTeller(request.onPhase),
     });
     keepFiles(run.files, request.evidenceFolder);
     const evidence = await evidenceWith(run, request.root, seenOf(run, request.root), 0);
@@ -37064,9 +37068,7 @@ function explainFeature(row, machine) {
         entry('if missing', absence[row.absent]),
         entry('this CPU', thisCpu(row, machine)),
         entry('TCG', tcg(row, machine)),
-        ...holes
-            .filter(({ feature }) => feature === name)
-            .map((hole) => entry('  hole', holeWords(hole))),
+        ...holeEntries(name),
         entry('KVM', kvm(row, machine)),
         '',
     ].join('\n');
@@ -37099,17 +37101,26 @@ function isOpen({ from, until }) {
     const begun = from === undefined || !isBefore(modelsOf, from);
     return begun && (until === undefined || isBefore(modelsOf, until));
 }
+/** Instructions of which the same is said stand together. */
+function holeEntries(name) {
+    const groups = new Map();
+    for (const hole of holes.filter(({ feature }) => feature === name)) {
+        const words = holeWords(hole);
+        groups.set(words, [...(groups.get(words) ?? []), hole.mnemonic]);
+    }
+    return [...groups].map(([words, names]) => entry('  hole', `${names.join(', ')}: ${words}`));
+}
 function holeWords(hole) {
-    const { mnemonic, gatedBy, as, from, until, source } = hole;
+    const { gatedBy, as, from, until, source } = hole;
     const what = gatedBy
-        ? `looks at the bit of ${gatedBy} instead`
+        ? `QEMU looks at the bit of ${gatedBy} instead`
         : as
-            ? `runs as ${as}`
-            : 'runs on every CPU';
-    const since = from ? ` since QEMU ${from}` : '';
-    const before = until ? ` before QEMU ${until}` : '';
+            ? `QEMU runs it as ${as}`
+            : 'QEMU runs it on every CPU';
+    const since = from ? ` since ${from}` : '';
+    const before = until ? ` before ${until}` : '';
     const state = isOpen(hole) ? '' : ` (not in ${modelsOf})`;
-    return `${mnemonic} ${what}${since}${before}${state}; ${source}`;
+    return `${what}${since}${before}${state}; ${source}`;
 }
 function kvm(row, machine) {
     if (needsNoEnforcing(row))
@@ -37173,6 +37184,7 @@ function inShort(honesty) {
 
 
 
+
 /** What `thawcheck cpus NAME` prints of one target. */
 function explainTarget(target, machine) {
     const { features } = target;
@@ -37204,6 +37216,14 @@ function explain_target_resources({ cores, memory, hypervisor }) {
     ];
     return words.length > 0 ? [namesEntry('machine', words)] : [];
 }
+const HANGS = 'Linux 6.12 hangs there while it boots: the guest has xsave, but none of xsaveopt, xsavec and ' +
+    'xgetbv1; ,+xgetbv1 helps';
+/** Measured with QEMU 10.0.13, where Opteron_G4 hangs and Opteron_G4,+xsaveopt boots. */
+function hangs(features, machine) {
+    const { provides } = guestOn(machine, 'tcg');
+    const has = (name) => features.has(name) && provides.has(name);
+    return has('xsave') && !['xsaveopt', 'xsavec', 'xgetbv1'].some(has);
+}
 function accelerator(name, accel, target, machine) {
     const honesty = honestyHere(target, machine, accel);
     const features = featuresHere(target, machine, accel);
@@ -37214,6 +37234,7 @@ function accelerator(name, accel, target, machine) {
     const some = (kind, names, are) => names.length > 0 ? [namesEntry(`  ${kind}`, names, are)] : [];
     return [
         entry(label, inShort(honesty)),
+        ...(accel === 'tcg' && hangs(features, machine) ? [entry('  boot', HANGS)] : []),
         ...(leaks.length === 0 && enforced.length > 0
             ? [
                 entry('  enforced', 'all that it lacks traps there, or cannot be told from what the real CPU does'),
@@ -37251,7 +37272,7 @@ function listing(machine) {
         'Families of clouds and hosted runners: aws:m5 is all of its CPUs, aws:m5/8175M is one',
         ...familyTable(machine),
         '',
-        `Models of QEMU ${modelsOf}; -v1, -v2 ... behind a name is one of its versions`,
+        `Models of QEMU ${modelsOf}; Broadwell is Broadwell-v1, Broadwell-v2 is one of its other versions`,
         ...cpuTable(modelRows, machine),
         '',
         'Features: ",-avx" takes AVX away with all that requires it, ",+avx2" adds AVX2 and what it needs',
@@ -37271,8 +37292,12 @@ const modelRows = modelNames.flatMap((name) => {
     const model = modelNamed(name);
     if (!model?.is64 || (!model.elastic && model.pinned === name))
         return [];
-    return [{ name, is: model.elastic ? 'the most that there is' : model.pinned }];
+    return [{ name, is: model.elastic ? 'the most that there is' : model.pinned + versions(name) }];
 });
+function versions(name) {
+    const { length } = modelNames.filter((other) => other.startsWith(`${name}-v`));
+    return length > 1 ? `, of v1 to v${length}` : '';
+}
 function cpuTable(rows, machine) {
     return layout_table([titles, ...rows.map(({ name, is }) => cells(name, name, is, machine))]);
 }
@@ -37332,15 +37357,18 @@ function cpusText(words, machine) {
         return explainFeature(row, machine);
     const flag = flagNamed(name);
     if (flag)
-        return `${flag}\n${entry('QEMU', FLAG)}\n`;
+        return `${flag}\n${entry('QEMU', flag === 'hypervisor' ? HYPERVISOR : FLAG)}\n`;
     const parsed = parseTargets(name);
     if ('problem' in parsed)
-        throw new BadInput([isExpression(name) ? parsed.problem : cpus_unknown(name)]);
+        throw new BadInput([isCpu(name) ? parsed.problem : cpus_unknown(name)]);
     return parsed.targets.map((target) => explainTarget(target, machine)).join('\n');
 }
 const FLAG = 'knows this CPUID flag; Thawcheck passes it on, and knows of no instruction that needs it';
-function isExpression(name) {
-    return /[,@/]/.test(name);
+const HYPERVISOR = 'shows it in every guest; @hypervisor=off (or -hypervisor) hides it, and the other signs of ' +
+    'QEMU and KVM in CPUID with it: software that behaves otherwise in a guest is fooled';
+/** Or meant to be one. */
+function isCpu(name) {
+    return /[,@/]/.test(name) || modelNames.includes(name);
 }
 function cpus_unknown(name) {
     const known = [...ourNames, ...modelNames, ...features.map((row) => row.name), ...flagNames];
@@ -38282,7 +38310,7 @@ function terminalReport(report, folder = '') {
     if (source)
         lines.push(`source: ${oneLine(sourceWords(source))}`);
     if (toolkit)
-        lines.push(`toolkit: ${versions(toolkit)}`);
+        lines.push(`toolkit: ${terminal_versions(toolkit)}`);
     return inert(lines.join('\n')).concat('\n');
 }
 function terminal_table(targets, evidence) {
@@ -38306,7 +38334,7 @@ function hanging(text, margin) {
 function widest(texts) {
     return Math.max(0, ...texts.map(({ length }) => length));
 }
-function versions(toolkit) {
+function terminal_versions(toolkit) {
     return Object.entries(toolkit)
         .map(([name, version]) => oneLine(`${name} ${version}`))
         .join(', ');
