@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 // Built code, since a guest's scripts lie beside that.
 import { makeDisk } from '../../lib/guest/disk.js'
 import { writeCommonInitramfs } from '../../lib/guest/initramfs.js'
-import { runGuest, told } from '../../lib/guest/run.js'
+import { runGuest } from '../../lib/guest/run.js'
 import { shellWords } from '../../lib/guest/shell.js'
 import { obtainToolkit } from '../../lib/toolkit/obtain.js'
 import type { Report } from '../../src/report/report.js'
@@ -29,15 +29,17 @@ export interface NestedRun {
  * @param words for the command; where to report and which toolkit to use is added
  */
 export async function thawcheckUnderKvm(words: readonly string[]): Promise<NestedRun> {
-  try {
-    return await nested(words)
-  } catch (error) {
-    console.log(`trying once more, since ${error}`)
-    return await nested(words)
-  }
+  const first = await nested(words)
+  if (!('broken' in first)) return first
+  console.log(`trying once more, since the outer guest broke: ${first.broken}`)
+  const second = await nested(words)
+  if (!('broken' in second)) return second
+  throw new Error(`the outer guest broke twice: ${second.broken}; its console:\n${second.console}`)
 }
 
-async function nested(words: readonly string[]): Promise<NestedRun> {
+type Broken = Pick<NestedRun, 'console'> & { readonly broken: string }
+
+async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
   const directory = mkdtempSync(join(tmpdir(), 'nested-'))
   try {
     const toolkit = await obtainToolkit({
@@ -68,11 +70,12 @@ async function nested(words: readonly string[]): Promise<NestedRun> {
     })
     const said = readFileSync(console, 'utf8')
     const report = run.files.get('report.json')
+    const exited = run.lines.find((line: { word: string }) => line.word === 'exited')
     if (run.broken !== undefined || report === undefined) {
-      throw new Error(`the outer guest: ${run.broken ?? 'no report'}; its console:\n${said}`)
+      return { broken: run.broken ?? `no report, status ${exited?.rest}`, console: said }
     }
     return {
-      status: Number(told(run, 'exited')),
+      status: Number(exited?.rest),
       stdout: run.files.get('stdout')?.toString() ?? '',
       report: JSON.parse(report.toString()),
       console: said,
