@@ -6,7 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { project, start } from './command.js'
 
-const app = ['check', '--run', 'exec sleep 1003', '--warm-up', '1s', '--watch', '100s']
+/** Told from what other runs on this machine sleep. */
+const sleeping = `sleep 1003.${process.pid}`
+const app = ['check', '--run', `exec ${sleeping}`, '--warm-up', '1s', '--watch', '100s']
 const cpus = ['--cpus', 'EPYC;Haswell']
 const onRunner = ['--checkpoint-on', 'runner']
 
@@ -30,19 +32,23 @@ function leftOf(temporary: string): string[] {
     const file = `/sys/block/${name}/loop/backing_file`
     return existsSync(file) ? [readFileSync(file, 'utf8')] : []
   })
-  const apps = processesOf('sleep 1003')
+  const apps = processesOf(sleeping)
   return [...[...mounts, ...loops].filter((line) => line.includes(temporary)), ...apps]
 }
 
 const folder = () => mkdtempSync(join(tmpdir(), 'cancel-'))
 
 it.each([
-  { signal: 'SIGINT', status: 130, during: /checkpoint: starting/ },
-  { signal: 'SIGTERM', status: 143, during: /EPYC: watching/ },
+  { signal: 'SIGINT', status: 130, during: /checkpoint: starting/, further: [] },
+  { signal: 'SIGTERM', status: 143, during: /EPYC: watching/, further: [] },
   { signal: 'SIGINT', status: 130, during: /checkpoint: starting/, further: onRunner },
   { signal: 'SIGTERM', status: 143, during: /control: watching/, further: onRunner },
-] as const)('$signal at $during ends everything and leaves nothing ($further)', async (one) => {
-  const { signal, status, during, further = [] } = { further: [], ...one }
+] as const)('$signal at $during ends everything and leaves nothing ($further)', async ({
+  signal,
+  status,
+  during,
+  further,
+}) => {
   const temporary = folder()
   const run = startIn(temporary, ...further)
   await run.said(during)

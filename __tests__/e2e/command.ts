@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Ajv } from 'ajv'
@@ -33,14 +33,21 @@ export function thawcheck(words: readonly string[], env: NodeJS.ProcessEnv = {})
   return start(words, env).done
 }
 
-export function start(words: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
+/** @param user whose id the command runs under; only root can choose */
+export function start(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  user?: number,
+): Running {
   const reportDir = mkdtempSync(join(tmpdir(), 'report-'))
+  if (user !== undefined) chownSync(reportDir, user, user)
   const accel = words.includes('--accel') ? [] : ['--accel', 'tcg']
   const place = words.includes('--checkpoint-on') ? [] : ['--checkpoint-on', 'guest']
   const args = [...words, ...accel, ...place, '--report-dir', reportDir]
   const child = spawn(process.execPath, [join(project, 'dist/cli.js'), ...args], {
     env: { ...process.env, ...env },
     cwd: apps,
+    ...(user === undefined ? {} : { uid: user, gid: user }),
   })
   let stdout = ''
   let stderr = ''

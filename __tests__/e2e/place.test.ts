@@ -1,0 +1,69 @@
+import { chmodSync, chownSync, cpSync, mkdtempSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { toolkitKey } from '../../src/toolkit/obtain.js'
+import { outcome, start, thawcheck } from './command.js'
+
+const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s']
+
+it('by itself, takes the checkpoint on this machine where that is possible, and says so', async () => {
+  const run = await thawcheck([...app, '--cpus', 'max', '--checkpoint-on', 'auto'])
+  expect(run.report?.source).toMatchObject({ where: 'runner', unseen: [] })
+  expect(run.stderr).toMatch(/the checkpoint saw .*, this machine's own CPU/)
+  expect(run.stdout).toMatch(/^source: the checkpoint saw .*, this machine's own CPU$/m)
+  expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass' })
+})
+
+it('takes it in a guest where a CPU is chosen', async () => {
+  const cpus = ['--cpus', 'max', '--checkpoint-on', 'auto', '--checkpoint-cpu', 'x86-64-v2']
+  const run = await thawcheck([...app, ...cpus])
+  expect(run.report?.source).toMatchObject({ where: 'guest', cpu: 'Nehalem-v1' })
+  expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass', leaks: [], shortfalls: [] })
+})
+
+it('refuses to take it on this machine and on a chosen CPU both', async () => {
+  const run = await thawcheck([
+    ...[...app, '--cpus', 'max', '--checkpoint-on', 'runner', '--checkpoint-cpu', 'Haswell'],
+  ])
+  expect(run.status).toBe(2)
+  expect(run.stderr).toMatch(/checkpoint-cpu: "Haswell" cannot be with checkpoint-on runner/)
+})
+
+/** A user without rights, whom sudo does not know. */
+const nobody = 65534
+
+describe.runIf(process.getuid?.() === 0)('an ordinary user without sudo', () => {
+  let toolkit: string
+  beforeAll(async () => {
+    await thawcheck([...app, '--cpus', 'max'])
+    toolkit = mkdtempSync(join(tmpdir(), 'toolkit-'))
+    const usual = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'thawcheck')
+    cpSync(join(usual, toolkitKey()), toolkit, { recursive: true })
+    chmodSync(toolkit, 0o755)
+  })
+  const asNobody = (place: string) => {
+    const home = mkdtempSync(join(tmpdir(), 'nobody-'))
+    chownSync(home, nobody, nobody)
+    const words = [...app, '--cpus', 'max', '--checkpoint-on', place, '--toolkit', toolkit]
+    return start(words, { HOME: home, TMPDIR: home, RUNNER_TEMP: '' }, nobody).done
+  }
+
+  it('gets a checkpoint from a guest, with the reason and what that cannot show', async () => {
+    const run = await asNobody('auto')
+    expect(run.report?.source).toMatchObject({ where: 'guest', cpu: 'max' })
+    expect(run.report?.source?.runnerReason).toMatch(/sudo/)
+    if (run.report?.source?.unseen.length) {
+      expect(run.stderr).toMatch(/nothing is shown of what an app chooses for .*not taken.*sudo/)
+    }
+    expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass' })
+  })
+
+  it('is told what is missing where this machine is demanded', async () => {
+    const run = await asNobody('runner')
+    expect(run.status).toBe(4)
+    expect(run.stdout).toMatch(
+      /cannot be taken on this machine itself: .*sudo[\s\S]*try: run as root/,
+    )
+  })
+})
