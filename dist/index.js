@@ -34695,6 +34695,124 @@ function isOfReading(error) {
     return error instanceof ImageDamaged || (error instanceof Error && 'syscall' in error);
 }
 
+;// CONCATENATED MODULE: ./lib/guest/resources.js
+
+/** What QEMU and virtiofsd take beside the guest's own memory. */
+const overhead = 200;
+const enough = 2048;
+const least = 512;
+/**
+ * Memory of each guest, the same for all of them: an app freezes how much it found.
+ * @param wanted MiB; undefined: 2 GiB, or half of what is free where that is less
+ */
+function guestMemory(wanted, host) {
+    if (wanted !== undefined)
+        return wanted;
+    return Math.max(least, Math.min(enough, Math.floor(host.freeMemory / 2)));
+}
+/**
+ * How many guests run at a time. Twice the cores at most, since a watched guest is mostly idle,
+ * and never more than would fit into free memory if each used all of its own. Within that, few
+ * enough for rounds of about the same size: a last one by itself would leave cores without work.
+ * @param wanted as the user says; undefined: as above
+ * @param guests how many there will be
+ */
+function guestsAtOnce(wanted, host, guest, guests) {
+    if (wanted !== undefined)
+        return wanted;
+    const byCores = Math.floor((2 * host.cores) / guest.cores);
+    const byMemory = Math.floor(host.freeMemory / (guest.memory + overhead));
+    const most = Math.max(1, Math.min(byCores, byMemory));
+    return Math.ceil(guests / Math.ceil(guests / most));
+}
+/**
+ * The largest that any of the guests is: what is reckoned with for all of them.
+ * @param usual what a target has that does not say
+ */
+function resources_largest(usual, targets) {
+    return {
+        cores: Math.max(...targets.map(({ cores = usual.cores }) => cores), usual.cores),
+        memory: Math.max(...targets.map(({ memory = usual.memory }) => memory), usual.memory),
+    };
+}
+/** This machine, now. */
+function resourcesHere() {
+    return { cores: (0,external_node_os_.availableParallelism)(), freeMemory: Math.floor((0,external_node_os_.freemem)() / 1024 / 1024) };
+}
+
+;// CONCATENATED MODULE: ./lib/guest/temporary.js
+
+
+
+
+/** A socket's path has at most 107 characters, of which ours take some 40. */
+const temporary_longest = 64;
+/** Makes a folder for the run's sockets and disks, and removes it at the end, whatever happens. */
+async function withTemporaryFolder(remember, work) {
+    const preferred = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(preferred.length <= temporary_longest ? preferred : '/tmp', 'thawcheck-'));
+    remember(folder);
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/log/echo.js
+/** Characters of the app's output that a log is given; all of it is kept in a file. */
+const echo_most = 64 * 1024;
+/** Shows what the app prints, up to a limit: an app may print without end. */
+function echoOutput(log) {
+    let shown = 0;
+    return (output) => {
+        if (shown >= echo_most)
+            return;
+        log.info(output
+            .slice(0, echo_most - shown)
+            .trimEnd()
+            .replace(/^/gm, '| '));
+        shown += output.length;
+        if (shown >= echo_most)
+            log.info('(what else the app prints is in output.log only)');
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/log/progress.js
+/** How often it is told what is still running, in milliseconds. */
+const interval = 20_000;
+/** Tells what happens on which target, and now and then what is running since when. */
+class Progress {
+    log;
+    running = new Map();
+    timer;
+    constructor(log) {
+        this.log = log;
+        this.timer = setInterval(() => this.tellRunning(), interval);
+        this.timer.unref();
+    }
+    enter(target, phase) {
+        this.running.set(target, { phase, since: Date.now() });
+        this.log.info(`${target}: ${phase}`);
+    }
+    leave(target, result) {
+        this.running.delete(target);
+        this.log.info(`${target}: ${result}`);
+    }
+    stop() {
+        clearInterval(this.timer);
+    }
+    tellRunning() {
+        for (const [target, { phase, since }] of this.running) {
+            const lasts = Date.now() - since;
+            if (lasts < interval / 2)
+                continue;
+            this.log.info(`${target}: still ${phase}, since ${Math.round(lasts / 1000)} s`);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/guest/slowness.js
 
 /**
@@ -34915,122 +35033,38 @@ async function offersHere(rig, accels) {
     return offers;
 }
 
-;// CONCATENATED MODULE: ./lib/guest/resources.js
+;// CONCATENATED MODULE: ./lib/prepare.js
 
-/** What QEMU and virtiofsd take beside the guest's own memory. */
-const overhead = 200;
-const enough = 2048;
-const least = 512;
+
+
+
+
 /**
- * Memory of each guest, the same for all of them: an app freezes how much it found.
- * @param wanted MiB; undefined: 2 GiB, or half of what is free where that is less
+ * Sees what the toolkit's QEMU can do here.
+ * @param temporary the run's folder
+ * @throws MachineryFailure
  */
-function guestMemory(wanted, host) {
-    if (wanted !== undefined)
-        return wanted;
-    return Math.max(least, Math.min(enough, Math.floor(host.freeMemory / 2)));
-}
-/**
- * How many guests run at a time. Twice the cores at most, since a watched guest is mostly idle,
- * and never more than would fit into free memory if each used all of its own. Within that, few
- * enough for rounds of about the same size: a last one by itself would leave cores without work.
- * @param wanted as the user says; undefined: as above
- * @param guests how many there will be
- */
-function guestsAtOnce(wanted, host, guest, guests) {
-    if (wanted !== undefined)
-        return wanted;
-    const byCores = Math.floor((2 * host.cores) / guest.cores);
-    const byMemory = Math.floor(host.freeMemory / (guest.memory + overhead));
-    const most = Math.max(1, Math.min(byCores, byMemory));
-    return Math.ceil(guests / Math.ceil(guests / most));
-}
-/**
- * The largest that any of the guests is: what is reckoned with for all of them.
- * @param usual what a target has that does not say
- */
-function resources_largest(usual, targets) {
-    return {
-        cores: Math.max(...targets.map(({ cores = usual.cores }) => cores), usual.cores),
-        memory: Math.max(...targets.map(({ memory = usual.memory }) => memory), usual.memory),
+async function prepare_prepare(plan, toolkit, temporary, log, cancel) {
+    const host = resourcesHere();
+    const commonInitramfs = (0,external_node_path_.join)(temporary, 'common.cpio');
+    writeCommonInitramfs(toolkit, commonInitramfs);
+    const bare = {
+        toolkit,
+        directory: temporary,
+        commonInitramfs,
+        memory: guestMemory(plan.memory, host),
+        cores: plan.cores,
+        cancel,
     };
+    const accelerator = await chooseAccelerator(plan.accel, bare);
+    const { accel, reason } = accelerator;
+    log.info(reason ? `${accel}: ${reason}` : accel);
+    const offers = await offersHere(bare, usableFor(plan, accel));
+    return { host, rig: { ...bare, accel }, accelerator, offers };
 }
-/** This machine, now. */
-function resourcesHere() {
-    return { cores: (0,external_node_os_.availableParallelism)(), freeMemory: Math.floor((0,external_node_os_.freemem)() / 1024 / 1024) };
-}
-
-;// CONCATENATED MODULE: ./lib/guest/temporary.js
-
-
-
-
-/** A socket's path has at most 107 characters, of which ours take some 40. */
-const temporary_longest = 64;
-/** Makes a folder for the run's sockets and disks, and removes it at the end, whatever happens. */
-async function withTemporaryFolder(remember, work) {
-    const preferred = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(preferred.length <= temporary_longest ? preferred : '/tmp', 'thawcheck-'));
-    remember(folder);
-    try {
-        return await work(folder);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/log/echo.js
-/** Characters of the app's output that a log is given; all of it is kept in a file. */
-const echo_most = 64 * 1024;
-/** Shows what the app prints, up to a limit: an app may print without end. */
-function echoOutput(log) {
-    let shown = 0;
-    return (output) => {
-        if (shown >= echo_most)
-            return;
-        log.info(output
-            .slice(0, echo_most - shown)
-            .trimEnd()
-            .replace(/^/gm, '| '));
-        shown += output.length;
-        if (shown >= echo_most)
-            log.info('(what else the app prints is in output.log only)');
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/log/progress.js
-/** How often it is told what is still running, in milliseconds. */
-const interval = 20_000;
-/** Tells what happens on which target, and now and then what is running since when. */
-class Progress {
-    log;
-    running = new Map();
-    timer;
-    constructor(log) {
-        this.log = log;
-        this.timer = setInterval(() => this.tellRunning(), interval);
-        this.timer.unref();
-    }
-    enter(target, phase) {
-        this.running.set(target, { phase, since: Date.now() });
-        this.log.info(`${target}: ${phase}`);
-    }
-    leave(target, result) {
-        this.running.delete(target);
-        this.log.info(`${target}: ${result}`);
-    }
-    stop() {
-        clearInterval(this.timer);
-    }
-    tellRunning() {
-        for (const [target, { phase, since }] of this.running) {
-            const lasts = Date.now() - since;
-            if (lasts < interval / 2)
-                continue;
-            this.log.info(`${target}: still ${phase}, since ${Math.round(lasts / 1000)} s`);
-        }
-    }
+/** With `auto`, TCG is there for the targets that KVM cannot show. */
+function usableFor(plan, accel) {
+    return plan.accel === 'auto' && accel === 'kvm' ? ['kvm', 'tcg'] : [accel];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/report.js
@@ -36785,8 +36819,6 @@ function cachedToolkit() {
 
 
 
-
-
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` when there is no answer
@@ -36824,20 +36856,7 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
     try {
         const toolkit = await log.phase('Toolkit', () => obtainToolkit({ given: plan.toolkit, cache: plan.cache, temporary, say: log.info }));
         known.toolkit = toolkit.versions;
-        const host = resourcesHere();
-        const commonInitramfs = (0,external_node_path_.join)(temporary, 'common.cpio');
-        writeCommonInitramfs(toolkit, commonInitramfs);
-        const bare = {
-            toolkit,
-            directory: temporary,
-            commonInitramfs,
-            memory: guestMemory(plan.memory, host),
-            cores: plan.cores,
-            cancel: ending,
-        };
-        const accelerator = await log.phase('Accelerator', () => accelerate(plan, bare, log));
-        const rig = { ...bare, accel: accelerator.accel };
-        const offers = await offersHere(bare, usableFor(plan, accelerator));
+        const { host, rig, accelerator, offers } = await log.phase('Accelerator', () => prepare_prepare(plan, toolkit, temporary, log, ending));
         const caller = callerHere();
         const chosen = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller));
         const place = place_bootable(chosen, offers[0]);
@@ -36878,15 +36897,6 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
     finally {
         progress.stop();
     }
-}
-async function accelerate(plan, rig, log) {
-    const chosen = await chooseAccelerator(plan.accel, rig);
-    log.info(chosen.reason ? `${chosen.accel}: ${chosen.reason}` : chosen.accel);
-    return chosen;
-}
-/** With `auto`, TCG is there for the targets that KVM cannot show. */
-function usableFor(plan, { accel }) {
-    return plan.accel === 'auto' && accel === 'kvm' ? ['kvm', 'tcg'] : [accel];
 }
 /** Names of the environment and never its values: those may be secrets. */
 function manifest(plan, { source, toolkit, command }) {

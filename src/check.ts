@@ -4,17 +4,14 @@ import { bootable, choosePlace } from './checkpoint/place.js'
 import { CheckpointFailure } from './checkpoint/refusal.js'
 import { takeCheckpoint, writeManifest } from './checkpoint/take.js'
 import { findSilent } from './diagnose/find-silent.js'
-import { type Accelerator, chooseAccelerator } from './guest/accel.js'
-import { writeCommonInitramfs } from './guest/initramfs.js'
 import { callerHere } from './guest/job.js'
-import { offersHere } from './guest/offers.js'
-import { guestMemory, guestsAtOnce, largest, resourcesHere } from './guest/resources.js'
-import type { Rig } from './guest/rig.js'
+import { guestsAtOnce, largest } from './guest/resources.js'
 import { withTemporaryFolder } from './guest/temporary.js'
 import { echoOutput } from './log/echo.js'
 import type { Log } from './log/log.js'
 import { Progress } from './log/progress.js'
 import type { Plan } from './plan/plan.js'
+import { prepare } from './prepare.js'
 import { MachineryFailure } from './process/failure.js'
 import { openReportFolder, type ReportFolder, writeReport } from './report/folder.js'
 import { overall } from './report/overall.js'
@@ -81,20 +78,9 @@ async function steps(
       obtainToolkit({ given: plan.toolkit, cache: plan.cache, temporary, say: log.info }),
     )
     known.toolkit = toolkit.versions
-    const host = resourcesHere()
-    const commonInitramfs = join(temporary, 'common.cpio')
-    writeCommonInitramfs(toolkit, commonInitramfs)
-    const bare = {
-      toolkit,
-      directory: temporary,
-      commonInitramfs,
-      memory: guestMemory(plan.memory, host),
-      cores: plan.cores,
-      cancel: ending,
-    }
-    const accelerator = await log.phase('Accelerator', () => accelerate(plan, bare, log))
-    const rig: Rig = { ...bare, accel: accelerator.accel }
-    const offers = await offersHere(bare, usableFor(plan, accelerator))
+    const { host, rig, accelerator, offers } = await log.phase('Accelerator', () =>
+      prepare(plan, toolkit, temporary, log, ending),
+    )
     const caller = callerHere()
     const chosen = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller))
     const place = bootable(chosen, offers[0])
@@ -138,17 +124,6 @@ async function steps(
   } finally {
     progress.stop()
   }
-}
-
-async function accelerate(plan: Plan, rig: Omit<Rig, 'accel'>, log: Log): Promise<Accelerator> {
-  const chosen = await chooseAccelerator(plan.accel, rig)
-  log.info(chosen.reason ? `${chosen.accel}: ${chosen.reason}` : chosen.accel)
-  return chosen
-}
-
-/** With `auto`, TCG is there for the targets that KVM cannot show. */
-function usableFor(plan: Plan, { accel }: Accelerator): ['kvm' | 'tcg', ...('kvm' | 'tcg')[]] {
-  return plan.accel === 'auto' && accel === 'kvm' ? ['kvm', 'tcg'] : [accel]
 }
 
 /** Names of the environment and never its values: those may be secrets. */

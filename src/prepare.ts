@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import type { Offer } from './cpu/offer.js'
+import { type Accelerator, chooseAccelerator } from './guest/accel.js'
+import { writeCommonInitramfs } from './guest/initramfs.js'
+import { offersHere } from './guest/offers.js'
+import { guestMemory, type HostResources, resourcesHere } from './guest/resources.js'
+import type { Rig } from './guest/rig.js'
+import type { Log } from './log/log.js'
+import type { Plan } from './plan/plan.js'
+import type { Toolkit } from './toolkit/toolkit.js'
+
+/** What a run works with: once prepared, the same for all its guests. */
+export interface Prepared {
+  readonly host: HostResources
+  readonly rig: Rig
+  readonly accelerator: Accelerator
+  /** of the accelerators that the targets may get, the preferred one first */
+  readonly offers: readonly [Offer, ...Offer[]]
+}
+
+/**
+ * Sees what the toolkit's QEMU can do here.
+ * @param temporary the run's folder
+ * @throws MachineryFailure
+ */
+export async function prepare(
+  plan: Plan,
+  toolkit: Toolkit,
+  temporary: string,
+  log: Log,
+  cancel: AbortSignal,
+): Promise<Prepared> {
+  const host = resourcesHere()
+  const commonInitramfs = join(temporary, 'common.cpio')
+  writeCommonInitramfs(toolkit, commonInitramfs)
+  const bare = {
+    toolkit,
+    directory: temporary,
+    commonInitramfs,
+    memory: guestMemory(plan.memory, host),
+    cores: plan.cores,
+    cancel,
+  }
+  const accelerator = await chooseAccelerator(plan.accel, bare)
+  const { accel, reason } = accelerator
+  log.info(reason ? `${accel}: ${reason}` : accel)
+  const offers = await offersHere(bare, usableFor(plan, accel))
+  return { host, rig: { ...bare, accel }, accelerator, offers }
+}
+
+/** With `auto`, TCG is there for the targets that KVM cannot show. */
+function usableFor(plan: Plan, accel: 'kvm' | 'tcg'): ['kvm' | 'tcg', ...('kvm' | 'tcg')[]] {
+  return plan.accel === 'auto' && accel === 'kvm' ? ['kvm', 'tcg'] : [accel]
+}
