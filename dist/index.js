@@ -36366,12 +36366,15 @@ function once(work) {
 }
 function requestsOf({ target, guests }, index, control) {
     const place = control ? ['control'] : ['targets', target.name];
-    return guests.map((guest) => ({
-        ...{ target, guest, control, job: `thaw-${index}-${accelOf(guest)}` },
-        ...(guests.length === 1
-            ? { name: target.name, place }
-            : { name: `${target.name} (${accelOf(guest)})`, place: [...place, accelOf(guest)] }),
-    }));
+    const job = `thaw-${index}`;
+    return guests.map((guest) => {
+        const common = { target, guest, control };
+        if (guests.length === 1)
+            return { ...common, job, name: target.name, place };
+        const accel = accelOf(guest);
+        const name = `${target.name} (${accel})`;
+        return { ...common, job: `${job}-${accel}`, name, place: [...place, accel] };
+    });
 }
 function accelOf(guest) {
     return guest === 'runner' ? guest : guest.accel;
