@@ -3,6 +3,7 @@ import type { Program } from '../toolkit/recipe.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import {
   buildIdIn,
+  codeSectionIn,
   debugLinkIn,
   frameReader,
   listedSymbol,
@@ -23,6 +24,8 @@ export interface ElfFile {
   /** on disk */
   readonly path: string
   segments(): Promise<readonly Segment[]>
+  /** those of code */
+  sections(): Promise<Ranges<{ start: number; end: number }>>
   buildId(): Promise<string | undefined>
   debugLink(): Promise<string | undefined>
   /** .symtab */
@@ -33,6 +36,7 @@ export interface ElfFile {
   miniSymbols(): Promise<SymbolTable>
   /** Where functions begin and end by .eh_frame and .debug_frame. */
   frames(): Promise<Ranges<{ start: number; end: number }>>
+  /** and the place of what binds functions at their first call */
   relocations(): Promise<readonly Relocation[]>
 }
 
@@ -62,6 +66,7 @@ export function elfFile(toolkit: string, path: string): ElfFile {
   return {
     path,
     segments: once(() => all('readelf', ['-l'], segmentIn)),
+    sections: once(async () => ranges(await all('readelf', ['-S'], codeSectionIn))),
     buildId: once(async () => (await all('readelf', ['-n'], buildIdIn))[0]),
     debugLink: once(async () => (await all('readelf', ['-p.gnu_debuglink'], debugLinkIn))[0]),
     symbols: once(async () => symbolTable(await nm())),
@@ -72,6 +77,6 @@ export function elfFile(toolkit: string, path: string): ElfFile {
     frames: once(async () =>
       ranges(await all('readelf', ['-N', '--debug-dump=frames'], frameReader())),
     ),
-    relocations: once(() => all('readelf', ['-r'], relocationIn)),
+    relocations: once(() => all('readelf', ['-d', '-r'], relocationIn)),
   }
 }

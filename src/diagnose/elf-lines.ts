@@ -45,6 +45,14 @@ export function segmentIn(line: string): Segment | undefined {
   }
 }
 
+const section = /^\[ *\d+\] .* PROGBITS +([0-9a-f]{16}) [0-9a-f]{8,} ([0-9a-f]{8,}) +\d+ [A-Z]*X/
+
+/** A line of `eu-readelf -S`, if the section is of code. */
+export function codeSectionIn(line: string): { start: number; end: number } | undefined {
+  const [, start, size] = section.exec(line) ?? []
+  return size === undefined ? undefined : { start: hex(start), end: hex(start) + hex(size) }
+}
+
 /** A line of `eu-readelf -n`. */
 export function buildIdIn(line: string): string | undefined {
   return /^ +Build ID: ([0-9a-f]{4,128})$/.exec(line)?.[1]
@@ -99,11 +107,22 @@ export function frameReader(): (line: string) => { start: number; end: number } 
   }
 }
 
+/** glibc's name of it; what follows in its symbol tells how it saves registers: `_xsavec`, `_fxsave`. */
+export const lazyBinder = '_dl_runtime_resolve'
+
 const relocation =
   /^ {2}0x([0-9a-f]+) +X86_64_(GLOB_DAT|JUMP_SLOT|64|IRELATIV\w*) +(?:0x)?[0-9a-f]+ +([+-]\d+) ?(.*)$/
 
-/** A line of `eu-readelf -r`, if it is of a kind that can hold the address of a function. */
+/**
+ * A line of `eu-readelf -d -r`, if what is written there can be the address of a function. The third
+ * word of the table at PLTGOT has no relocation: there is what binds functions at their first call.
+ * Source: System V ABI, AMD64 supplement, "Procedure Linkage Table".
+ */
 export function relocationIn(line: string): Relocation | undefined {
+  const table = /^ {2}PLTGOT +0x([0-9a-f]+)$/.exec(line)?.[1]
+  if (table !== undefined) {
+    return { slot: hex(table) + 16, of: { kind: 'symbol', name: lazyBinder } }
+  }
   const [, slot, type, addend, name] = relocation.exec(line) ?? []
   if (slot === undefined || name === undefined) return undefined
   if (type?.startsWith('IRELATIV')) {

@@ -50,9 +50,13 @@ export function openProcesses(
 ): Processes {
   const elf = elfFiles(toolkit, debugRoots)
   const files = readFiles(images)
+  const sizes = sizesOf(files)
   const find = (path: string) => {
     const place = findFile(path, roots)
-    return place !== undefined && isUnchanged(place, path, files) ? elf.file(place) : undefined
+    if (place === undefined) return undefined
+    // Another file would give wrong names.
+    const size = sizes.get(path) ?? statSync(place).size
+    return size === statSync(place).size ? elf.file(place) : undefined
   }
   const processes = new Map<number, Known>()
   for (const { pid, threads } of readProcesses(images).filter(({ alive }) => alive)) {
@@ -88,12 +92,15 @@ interface Known {
 
 function withServed(symbol: CodeSymbol, address: bigint, resolved: Resolved): CodeSymbol {
   const start = address - BigInt(symbol.address - symbol.start)
-  return { ...symbol, serves: (resolved.get(start) ?? []).map(nameWords) }
+  const names = (resolved.get(start) ?? []).map(nameWords)
+  return { ...symbol, serves: names.filter((name) => name !== symbol.name) }
 }
 
-/** Another file would give wrong names. */
-function isUnchanged(place: string, path: string, files: ReadonlyMap<number, MappedFile>): boolean {
-  const frozen = [...files.values()].filter((file) => file.kind === 'file' && file.path === path)
-  const size = BigInt(statSync(place).size)
-  return frozen.every((file) => file.kind !== 'file' || (file.size ?? size) === size)
+/** By path; as they were when they were frozen. */
+function sizesOf(files: ReadonlyMap<number, MappedFile>): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>()
+  for (const file of files.values()) {
+    if (file.kind === 'file' && file.size !== undefined) sizes.set(file.path, Number(file.size))
+  }
+  return sizes
 }

@@ -14,6 +14,9 @@ export interface Module {
 /** Names by the address that the dynamic linker resolved them to. */
 export type Resolved = ReadonlyMap<bigint, readonly string[]>
 
+/** Hostile images could map every file there is. */
+const mostModules = 1000
+
 /**
  * The ELF files that a process has code of.
  * @param find a file on disk by the path that the app saw
@@ -27,7 +30,7 @@ export async function modulesOf(
     const mapped = backing.kind === 'file' ? maps.files.get(backing.file) : undefined
     if (!execute || backing.kind !== 'file' || mapped?.kind !== 'file') continue
     const file = find(mapped.path)
-    if (file === undefined) continue
+    if (file === undefined || modules.size >= mostModules) continue
     const bias = biasOf(await file.segments(), Number(backing.offset), Number(end - start), start)
     if (bias !== undefined) modules.set(`${bias} ${file.path}`, { file, bias })
   }

@@ -16,7 +16,10 @@ export interface CodeSymbol {
   /** false: the name is that of the symbol before the place, which does not say where it ends */
   readonly exact: boolean
   readonly source: 'symtab' | 'debug file' | 'mini debug info' | 'dynsym' | 'frames'
-  /** The names under which others call this function in the checkpoint; one line each, not trusted. */
+  /**
+   * Other names that were resolved to this function in the checkpoint, such as `memset`; one line
+   * each, not trusted. Always empty without a process.
+   */
   readonly serves: readonly string[]
 }
 
@@ -46,9 +49,10 @@ export async function symbolAt(
     }
   }
   const frame = (await file.frames()).covering(address)
+  const from = frame?.start ?? (await file.sections()).covering(address)?.start ?? address
   for await (const { source, table } of tablesOf(files, file)) {
     const symbol = table.before(address)
-    if (symbol === undefined || (frame && symbol.start !== frame.start)) continue
+    if (symbol === undefined || symbol.start < from || (frame && symbol.start > from)) continue
     const end = frame && { end: frame.end }
     return { ...nameOf(symbol), ...places, start: symbol.start, ...end, exact: !!frame, source }
   }
