@@ -37,6 +37,7 @@ async function located(cpu: string, words: readonly string[]) {
 }
 
 const ticks = (program: string) => ['--run', `exec ${program}`, '--ready-log', '^tick 3']
+const tunables = 'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512F,-AVX512VL,-AVX512BW,-AVX512DQ,-AVX2'
 const onRunner = ['--checkpoint-on', 'runner']
 
 describe('the place of a SIGILL', () => {
@@ -78,12 +79,10 @@ describe('the place of a SIGILL', () => {
     })
   })
 
-  it('is code that a JVM compiled', async () => {
+  it.runIf(has('avx512f'))('is code that a JVM compiled', async () => {
     execFileSync('javac', ['-d', folder, join(apps, 'Sum.java')])
-    const tunables = 'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2'
-    const { named } = await located('max,-avx2', [
-      ...['--run', `exec java -cp ${folder} Sum`, '--ready-log', '^warm', '--env', tunables],
-    ])
+    const java = ['--run', `exec java -cp ${folder} Sum`, '--ready-log', '^warm']
+    const { named } = await located('max', [...java, ...onRunner, '--env', `${tunables},-XSAVEC`])
     expect(named).toMatchObject({
       ...{ mapping: { kind: 'anonymous', what: 'code' } },
       ...{ executable: expect.stringMatching(/\/java$/) },
