@@ -15,6 +15,9 @@ need python3 python3
 need pgrep procps
 need git git
 need cpio cpio
+need readelf binutils
+# libc's separate debug file, whose names the diagnosis is to find.
+dpkg -s libc6-dbg >/dev/null 2>&1 || missing+=(libc6-dbg)
 if [ ${#missing[@]} -gt 0 ]; then
   [ "$(id -u)" = 0 ] && root=() || root=(sudo -n)
   "${root[@]}" apt-get -q update
