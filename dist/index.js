@@ -32188,17 +32188,14 @@ function machineOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/levels.json
-const levels_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"x86-64 psABI, section 3.1.1, table 3.1 (micro-architecture levels)","yr":[{"name":"x86-64-v1","cpu":"kvm64,-pni,-cx16"},{"name":"x86-64-v2","cpu":"Nehalem"},{"name":"x86-64-v3","cpu":"Haswell-noTSX,+xgetbv1,-aes,-pclmulqdq,-rdrand,-rdtscp,-fsgsbase,-erms,-xsaveopt","more":["xgetbv1"]},{"name":"x86-64-v4","cpu":"Skylake-Server-noTSX-IBRS,-aes,-pclmulqdq,-adx,-rdrand,-rdseed,-rdtscp,-fsgsbase,-clwb,-3dnowprefetch,-erms,-xsaveopt,-xsavec,-pku","more":["xgetbv1"]}]}');
+const levels_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"x86-64 psABI, section 3.1.1, table 3.1 (micro-architecture levels)","y":[{"name":"x86-64-v1","cpu":"kvm64,-pni,-cx16"},{"name":"x86-64-v2","cpu":"Nehalem"},{"name":"x86-64-v3","cpu":"Haswell-noTSX,-aes,-pclmulqdq,-rdrand,-rdtscp,-fsgsbase,-erms,-xsaveopt"},{"name":"x86-64-v4","cpu":"Skylake-Server-noTSX-IBRS,-aes,-pclmulqdq,-adx,-rdrand,-rdseed,-rdtscp,-fsgsbase,-clwb,-3dnowprefetch,-erms,-xsaveopt,-xsavec,-xgetbv1,-pku"}]}');
 ;// CONCATENATED MODULE: ./lib/cpu/named.js
 
 
-/** The levels of the x86-64 psABI, and where Linux needs more to boot in a guest, no more than that. */
-const levels = levels_namespaceObject.yr.map(({ name, cpu, more }) => {
-    const besides = more
-        ? `, and ${more.join(', ')}, without which Linux does not boot in a guest`
-        : '';
-    return { name, cpu, note: `exactly the features of ${name}${besides}; ${levels_namespaceObject.sP}` };
-});
+/** The levels of the x86-64 psABI. */
+const levels = levels_namespaceObject.y.map(({ name, cpu }) => ({
+    ...{ name, cpu, note: `exactly the features of ${name}; ${levels_namespaceObject.s}` },
+}));
 /**
  * The CPUs of a name of ours: one of a level and of `aws:m5/8175M`, all of `aws:m5`. None where
  * there is no such name; QEMU's own names are not ours.
@@ -32390,13 +32387,21 @@ function guestCpuFor(target, features, offer) {
     const why = `QEMU's ${target.model} loses ${lost}, so the guest's CPU is max less what ${target.name} lacks`;
     return { ...substitute, why: [why, substitute.why].filter(Boolean).join('; ') };
 }
+/**
+ * What a guest's CPU must be given besides, so that Linux boots on it; undefined: nothing.
+ * @param has the features that it would have
+ */
+function neededToBoot(has, { accel, provides }) {
+    const boots = !has.has(boot_needs_namespaceObject.rF) || boot_needs_namespaceObject.yL.some((name) => has.has(name));
+    return boots || accel !== boot_needs_namespaceObject.rm || !provides.has(boot_needs_namespaceObject.aC) ? undefined : boot_needs_namespaceObject.aC;
+}
+/** Why that is needed, in a clause. */
+const whyNeeded = `since with ${boot_needs_namespaceObject.rF} and none of ${boot_needs_namespaceObject.yL.join(', ')} it would not boot`;
 /** The CPU with what its guest cannot boot without. */
 function bootable(target, has, offer) {
-    const { /* keep */ "aC": keep } = boot_needs_namespaceObject;
-    const boots = !has.has(boot_needs_namespaceObject.rF) || boot_needs_namespaceObject.yL.some((name) => has.has(name));
-    if (offer.accel !== boot_needs_namespaceObject.rm || boots || !offer.provides.has(keep)) {
+    const keep = neededToBoot(has, offer);
+    if (keep === undefined)
         return { cpu: qemuCpu(target, offer.accel), booted: target, has };
-    }
     const { elastic } = modelNamed(target.model) ?? {};
     const remove = target.remove.filter((name) => name !== keep);
     const add = elastic ? target.add : [...target.add, keep];
@@ -32404,7 +32409,7 @@ function bootable(target, has, offer) {
     return {
         cpu: qemuCpu(booted, offer.accel),
         ...{ booted, has },
-        why: `its guest has ${keep}, since with ${boot_needs_namespaceObject.rF} and none of ${boot_needs_namespaceObject.yL.join(', ')} it would not boot`,
+        why: `its guest has ${keep}, ${whyNeeded}`,
     };
 }
 /** What of the target's features is left when QEMU has dropped what it cannot give. */
@@ -32486,7 +32491,8 @@ function supervise(argv, options = {}) {
     cancel?.throwIfAborted();
     const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
         stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array(pipes).fill('pipe')],
-        env: { ...process.env, ...env },
+        env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
+        detached: lifeline,
     });
     const words = new Tail();
     child.stderr?.on('data', (chunk) => words.add(chunk));
@@ -32719,15 +32725,20 @@ async function listen(teller, job) {
     };
 }
 /** The guest is whole if it said `done`; else the most telling of what is known. */
-function whatBroke(lines, given, console = '', otherwise) {
+function whatBroke(lines, given, console, otherwise) {
+    const shown = (pattern) => pattern.exec(console ?? '')?.[0];
     const lost = lines.find(({ word }) => word === 'lost');
     if (lost)
         return `its own set-up failed: ${lost.rest}`;
+    // What the app did then is the doing of a disk that was full, the host's.
+    const disk = shown(/I\/O error, dev vda[^\r\n]*/);
+    if (disk)
+        return `its disk failed (${disk}); is the temporary directory full?`;
     if (lines.some(({ word }) => word === 'done'))
         return undefined;
-    const panic = /Kernel panic[^\r\n]*/.exec(console);
+    const panic = shown(/Kernel panic[^\r\n]*/);
     if (panic)
-        return `its kernel panicked: ${panic[0]}`;
+        return `its kernel panicked: ${panic}`;
     return given ?? otherwise;
 }
 function whatItSaid({ name, process }, ended) {
@@ -34910,7 +34921,23 @@ function kernelModules(toolkit) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/cpuinfo.js
+const vendors = new Map([
+    ['GenuineIntel', 'intel'],
+    ['AuthenticAMD', 'amd'],
+]);
+/** @param text of /proc/cpuinfo */
+function readCpuinfo(text) {
+    const field = (name) => new RegExp(`^${name}\\s*:[^\\S\\n]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+    return {
+        model: field('model name') || 'unknown',
+        vendor: vendors.get(field('vendor_id')) ?? 'other',
+        flags: field('flags').split(/\s+/).filter(Boolean),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/offer.js
+
 
 /** What QEMU is asked for it: `max` is whatever the accelerator can give. */
 const offerQuestions = [
@@ -34934,17 +34961,13 @@ function readOffer(accel, answers, cpuinfo) {
     return {
         accel,
         qemu: `${major}.${minor}.${micro}`,
-        vendor: vendorOf(cpuinfo),
+        vendor: readCpuinfo(cpuinfo).vendor,
         provides: new Set(features.map(({ name }) => name).filter((name) => props[name] === true)),
         drops: new Map(definitions.map((model) => [model.name, dropped(model)])),
     };
 }
 function dropped({ 'unavailable-features': all = [] }) {
     return new Set(features.map(({ name }) => name).filter((name) => all.includes(name)));
-}
-function vendorOf(cpuinfo) {
-    const vendor = /^vendor_id\s*: (\S+)/m.exec(cpuinfo)?.[1];
-    return vendor === 'GenuineIntel' ? 'intel' : vendor === 'AuthenticAMD' ? 'amd' : 'other';
 }
 
 ;// CONCATENATED MODULE: external "node:readline"
@@ -35033,7 +35056,686 @@ async function offersHere(rig, accels) {
     return offers;
 }
 
+;// CONCATENATED MODULE: ./lib/mistakes.js
+/** What the user got wrong. Told in one line each, without a stack; the exit status is 2. */
+class BadInput extends Error {
+    problems;
+    name = 'BadInput';
+    /** @param problems one sentence per mistake: the value as given, and what was expected */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/reading.js
+const good = (value) => ({ value });
+const bad = (...problems) => ({ problems });
+function problemsOf(reading) {
+    return 'problems' in reading ? reading.problems : [];
+}
+/** Values of a list in order, or the problems of all its entries. */
+function collect(readings) {
+    const problems = readings.flatMap(problemsOf);
+    if (problems.length > 0)
+        return bad(...problems);
+    return good(readings.flatMap((reading) => ('value' in reading ? [reading.value] : [])));
+}
+/** A record of readings becomes the reading of a record: the problems of all fields, in order. */
+function combine(fields) {
+    const entries = Object.entries(fields);
+    const problems = entries.flatMap(([, reading]) => problemsOf(reading));
+    if (problems.length > 0)
+        return bad(...problems);
+    const values = entries.map(([name, reading]) => [name, 'value' in reading && reading.value]);
+    return good(Object.fromEntries(values));
+}
+const LONGEST_QUOTE = 200;
+/** A value as a mistake shows it: on one line, control characters escaped, bounded. */
+function reading_quoted(text) {
+    const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+    return JSON.stringify(shown);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/suggestion.js
+
+/** ` (did you mean X or Y?)` where known words are near the mistyped one, else nothing. */
+function suggestion(word, known) {
+    const names = nearest(word, known);
+    return names.length === 0 ? '' : ` (did you mean ${names.join(' or ')}?)`;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/capabilities.js
+
+
+// criu(8), --cpu-cap; that ^ inverts an entry is in parse_cpu_cap of CRIU's criu/config.c only.
+const CAPABILITIES = ['none', 'fpu', 'ins', 'cpu', 'all'];
+/** Reads a value for CRIU's `--cpu-cap=`, a comma-separated list; returns it without blanks. */
+const capabilities = (text) => {
+    const entries = collect(text.split(',').map((entry) => capability(entry.trim())));
+    return 'value' in entries ? good(entries.value.join(',')) : entries;
+};
+const capability = (text) => {
+    const name = text.replace(/^\^/, '');
+    if (CAPABILITIES.includes(name))
+        return good(text);
+    return bad(`${reading_quoted(text)} is not one of ${CAPABILITIES.join(', ')}, or one of them after ^${suggestion(name, CAPABILITIES)}`);
+};
+
+;// CONCATENATED MODULE: ./lib/plan/directories.js
+
+
+
+/** A directory that is there; returns its absolute path. */
+function existingDirectory(cwd) {
+    return (text) => {
+        const path = (0,external_node_path_.resolve)(cwd, text);
+        const state = stateOf(path);
+        return state === 'directory' ? good(path) : bad(`${reading_quoted(text)} ${complaint(state, path)}`);
+    };
+}
+/** A directory that can be written to, or made; nothing is made yet. Returns its absolute path. */
+function writableDirectory(cwd) {
+    return (text) => {
+        const path = (0,external_node_path_.resolve)(cwd, text);
+        const ancestor = nearestExisting(path);
+        const state = stateOf(ancestor);
+        if (state !== 'directory') {
+            return bad(`${reading_quoted(text)} cannot be made: ${reading_quoted(ancestor)} ${complaint(state, ancestor)}`);
+        }
+        const real = (0,external_node_fs_.realpathSync)(ancestor);
+        // The kernel says that root may write there, and then refuses or makes a cgroup of it.
+        if (['/proc', '/sys'].some((kernel) => real === kernel || real.startsWith(kernel + external_node_path_.sep))) {
+            return bad(`${reading_quoted(text)} is in the kernel's own ${reading_quoted(real)}; expected a directory on disk`);
+        }
+        const code = errorCode(() => (0,external_node_fs_.accessSync)(ancestor, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK));
+        if (code === undefined)
+            return good(path);
+        return bad(`${reading_quoted(text)} cannot be written: ${reading_quoted(ancestor)} ${code === 'EROFS' ? 'is mounted read-only' : `is not writable (${code})`}`);
+    };
+}
+function stateOf(path) {
+    let directory = false;
+    const code = errorCode(() => {
+        directory = (0,external_node_fs_.statSync)(path).isDirectory();
+    });
+    if (code === undefined)
+        return directory ? 'directory' : 'not a directory';
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+        return { code };
+    return errorCode(() => (0,external_node_fs_.lstatSync)(path)) === undefined ? 'dangling' : 'absent';
+}
+function complaint(state, path) {
+    if (state === 'absent')
+        return `does not exist (looked for ${reading_quoted(path)})`;
+    if (state === 'dangling')
+        return 'is a link to something that does not exist';
+    if (state === 'not a directory')
+        return 'is not a directory';
+    return `cannot be looked at (${state.code})`;
+}
+function nearestExisting(path) {
+    return stateOf(path) === 'absent' && (0,external_node_path_.dirname)(path) !== path
+        ? nearestExisting((0,external_node_path_.dirname)(path))
+        : path;
+}
+/** What the system answered, such as EACCES; undefined where it had no objection. */
+function errorCode(attempt) {
+    try {
+        attempt();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+            return error.code;
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/duration.js
+
+const SECONDS = new Map([
+    ['ms', 0.001],
+    ['s', 1],
+    ['m', 60],
+    ['h', 3600],
+]);
+// Node's timers hold 24.8 days at most and fire at once beyond that.
+const LONGEST = 240 * 3600;
+/**
+ * Reads `500ms`, `5s`, `2m` or `1h` into seconds. A number without a unit is a mistake, as nobody
+ * can tell whether seconds, minutes or milliseconds were meant.
+ */
+const duration = (text) => {
+    const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
+    if (number === undefined || unit === undefined) {
+        return bad(`${reading_quoted(text)} is not a duration; expected a number with its unit, such as 500ms, 5s, 2m or 1h`);
+    }
+    const seconds = Number(number) * (SECONDS.get(unit) ?? Number.NaN);
+    return seconds <= LONGEST
+        ? good(seconds)
+        : bad(`${reading_quoted(text)} is too long; expected 240h at the most`);
+};
+/** As `duration`, and not zero. */
+const positiveDuration = (text) => {
+    const reading = duration(text);
+    if (!('value' in reading) || reading.value > 0)
+        return reading;
+    return bad(`${reading_quoted(text)} is no time at all; expected more than 0s`);
+};
+
+;// CONCATENATED MODULE: ./lib/plan/environment.js
+
+/**
+ * Reads `NAME=value`, or `NAME` for the caller's own value. Text with a newline in it (a YAML block
+ * ends in one) has one entry per line, so that values may contain `;`; a single line has its entries
+ * separated by `;`. Blanks around an entry do not count.
+ *
+ * @param text untrimmed
+ */
+function environment(text, caller) {
+    const lines = text.includes('\n') ? text.split('\n') : text.split(';');
+    const entries = lines.map((line) => line.trim()).filter((line) => line !== '');
+    const variables = collect(entries.map((entry) => variable(entry, caller)));
+    if (!('value' in variables))
+        return variables;
+    const names = variables.value.map(([name]) => name);
+    const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
+    if (twice.size > 0)
+        return bad(...[...twice].map((name) => `${reading_quoted(name)} is given twice`));
+    return good(Object.fromEntries(variables.value));
+}
+function variable(entry, caller) {
+    const equals = entry.indexOf('=');
+    const name = equals < 0 ? entry : entry.slice(0, equals);
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        // The name alone is shown where there is a value: values may be secrets.
+        return bad(`${reading_quoted(name)} is not a variable's name; expected NAME=value or NAME (one entry per line keeps a ; in a value)`);
+    }
+    if (equals >= 0)
+        return good([name, entry.slice(equals + 1)]);
+    const value = Object.hasOwn(caller, name) ? caller[name] : undefined;
+    if (value !== undefined)
+        return good([name, value]);
+    return bad(`${reading_quoted(name)} is not set here, so it cannot be passed on; set it, or write ${name}=value`);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/inputs.js
+/** The one table: action.yml, `--help`, README and the parsing all come from it. */
+const table = [
+    {
+        name: 'run',
+        kind: 'command',
+        default: '',
+        metavar: 'COMMAND',
+        description: 'Shell command that starts the app.',
+        required: true,
+    },
+    {
+        name: 'ready',
+        kind: 'command',
+        default: '',
+        metavar: 'COMMAND',
+        description: "Shell command, polled in the app's surroundings until it exits 0; with ready-log, both must hold.",
+        required: false,
+    },
+    {
+        name: 'ready-log',
+        kind: 'pattern',
+        default: '',
+        metavar: 'REGEX',
+        description: 'Regular expression; the app is ready once a line of its output matches.',
+        required: false,
+    },
+    {
+        name: 'warm-up',
+        kind: 'duration',
+        default: '5s',
+        metavar: 'DURATION',
+        description: 'How long to wait before the checkpoint where neither ready nor ready-log is given.',
+        required: false,
+    },
+    {
+        name: 'verify',
+        kind: 'command',
+        default: '',
+        metavar: 'COMMAND',
+        description: 'Shell command that must exit 0 after the thaw; polled until it does, or until timeout.',
+        required: false,
+    },
+    {
+        name: 'watch',
+        kind: 'duration',
+        default: '10s',
+        metavar: 'DURATION',
+        description: 'How long the thawed app is watched.',
+        required: false,
+    },
+    {
+        name: 'cpus',
+        kind: 'targets',
+        default: '',
+        metavar: 'CPU[;CPU...]',
+        description: 'CPUs to thaw on: a QEMU model (Haswell), an alias (x86-64-v3) or a family (aws:m5), then ,+feature or ,-feature, then @cores=4, @memory=2G, @hypervisor=off; one per line, or separated by ;. thawcheck cpus lists them.',
+        required: true,
+    },
+    {
+        name: 'checkpoint-on',
+        kind: 'choice',
+        default: 'auto',
+        metavar: 'PLACE',
+        description: 'Where the checkpoint is taken: guest, runner (this machine itself, as root or through sudo), or auto: a KVM guest, else the runner, else a TCG guest.',
+        required: false,
+    },
+    {
+        name: 'checkpoint-cpu',
+        kind: 'target',
+        default: '',
+        otherwise: 'host under KVM, else max',
+        metavar: 'CPU',
+        description: 'The CPU of the guest that the checkpoint is taken in, written as in cpus; not for the runner.',
+        required: false,
+    },
+    {
+        name: 'cpu-cap',
+        kind: 'capabilities',
+        default: '',
+        otherwise: "CRIU's own",
+        metavar: 'CAP[,CAP...]',
+        description: "Value for CRIU's --cpu-cap= at restore: of none, fpu, ins, cpu and all.",
+        required: false,
+    },
+    {
+        name: 'env',
+        kind: 'environment',
+        default: '',
+        metavar: 'NAME[=VALUE]',
+        description: "The app's environment: NAME=value, or NAME to pass one on; one per line, or separated by ; on a single line.",
+        required: false,
+    },
+    {
+        name: 'working-directory',
+        kind: 'path',
+        default: '.',
+        metavar: 'DIR',
+        description: 'Where run, ready and verify start.',
+        required: false,
+    },
+    {
+        name: 'criu-dump-options',
+        kind: 'words',
+        default: '',
+        metavar: 'OPTIONS',
+        description: 'Further options for criu dump, quoted as for a shell.',
+        required: false,
+    },
+    {
+        name: 'criu-restore-options',
+        kind: 'words',
+        default: '',
+        metavar: 'OPTIONS',
+        description: 'Further options for criu restore, quoted as for a shell.',
+        required: false,
+    },
+    {
+        name: 'memory',
+        kind: 'size',
+        default: 'auto',
+        metavar: 'SIZE',
+        description: 'Memory of each guest, such as 512M or 2G, or auto.',
+        required: false,
+    },
+    {
+        name: 'cores',
+        kind: 'count',
+        default: '1',
+        metavar: 'COUNT',
+        description: 'Cores of each guest.',
+        required: false,
+    },
+    {
+        name: 'accel',
+        kind: 'choice',
+        default: 'auto',
+        metavar: 'ACCEL',
+        description: "QEMU's accelerator: auto, kvm or tcg.",
+        required: false,
+    },
+    {
+        name: 'timeout',
+        kind: 'duration',
+        default: '10m',
+        metavar: 'DURATION',
+        description: 'Time limit for each of: getting ready, one thaw.',
+        required: false,
+    },
+    {
+        name: 'strict',
+        kind: 'boolean',
+        default: 'false',
+        metavar: '',
+        description: 'Whether an inconclusive verdict fails the build.',
+        required: false,
+    },
+    {
+        name: 'jobs',
+        kind: 'count',
+        default: 'auto',
+        metavar: 'COUNT',
+        description: 'Guests at a time; auto decides from cores and free memory.',
+        required: false,
+    },
+    {
+        name: 'toolkit',
+        kind: 'path',
+        default: '',
+        otherwise: 'fetched',
+        metavar: 'DIR',
+        description: 'A toolkit to use instead of fetching one.',
+        required: false,
+    },
+    {
+        name: 'cache',
+        kind: 'boolean',
+        default: 'true',
+        metavar: '',
+        description: 'Whether the toolkit is cached.',
+        required: false,
+    },
+    {
+        name: 'report-dir',
+        kind: 'path',
+        default: 'thawcheck-report',
+        metavar: 'DIR',
+        description: 'Where the report and all evidence go; made if it is not there.',
+        required: false,
+    },
+];
+const inputs = table;
+function inputNamed(name) {
+    return inputs.find((input) => input.name === name);
+}
+/** Lists are the kinds whose flag may be given several times. */
+function isList(input) {
+    return input.kind === 'targets' || input.kind === 'environment';
+}
+
+;// CONCATENATED MODULE: ./lib/plan/given.js
+
+/** The text of an input, untrimmed, or its default; empty where there is neither. */
+function textOf(given, name) {
+    const text = given.values.get(name) ?? '';
+    return text.trim() === '' ? (inputNamed(name)?.default ?? '') : text;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/readiness.js
+
+/** The warm-up counts only where nothing better is given, but its mistakes are told all the same. */
+function readiness(ready, readyLog, warmUp) {
+    if (!('value' in ready) || !('value' in readyLog) || !('value' in warmUp)) {
+        return bad(...[ready, readyLog, warmUp].flatMap(problemsOf));
+    }
+    const [command, pattern] = [ready.value, readyLog.value];
+    if (command !== undefined && pattern !== undefined)
+        return good({ kind: 'both', command, pattern });
+    if (command !== undefined)
+        return good({ kind: 'command', command });
+    if (pattern !== undefined)
+        return good({ kind: 'log', pattern });
+    return good({ kind: 'warm-up', seconds: warmUp.value });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/scalars.js
+
+
+/** Any text; a command is handed to `sh -c` as it is. */
+const command = good;
+/** True and false as YAML 1.2's core schema spells them, as GitHub's own getBooleanInput does. */
+const scalars_boolean = (text) => {
+    if (/^(true|True|TRUE)$/.test(text))
+        return good(true);
+    if (/^(false|False|FALSE)$/.test(text))
+        return good(false);
+    return bad(`${reading_quoted(text)} is neither true nor false`);
+};
+/** A whole number within bounds, both included. */
+function count(least, most) {
+    return (text) => {
+        const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        return number >= least && number <= most
+            ? good(number)
+            : bad(`${reading_quoted(text)} is not a whole number from ${least} to ${most}`);
+    };
+}
+/** As `reader`, and `auto` is undefined. */
+function orAuto(reader) {
+    return (text) => {
+        if (text === 'auto')
+            return good(undefined);
+        const reading = reader(text);
+        return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${p}, nor auto`));
+    };
+}
+/** One of a few words. */
+function choice(words) {
+    return (text) => {
+        const chosen = words.find((word) => word === text);
+        if (chosen !== undefined)
+            return good(chosen);
+        return bad(`${reading_quoted(text)} is not one of ${words.join(', ')}${suggestion(text, words)}`);
+    };
+}
+/** A JavaScript regular expression without slashes and flags. */
+const pattern = (text) => {
+    try {
+        return good(new RegExp(text));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return bad(`${reading_quoted(text)} is not a regular expression: ${reading_quoted(error.message)}`);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/plan/size.js
+
+
+/** Reads `512M` or `2G` into MiB; `auto` is undefined. */
+const size_size = (text) => {
+    if (text === 'auto')
+        return good(undefined);
+    const read = mebibytes(text);
+    return typeof read === 'number' ? good(read) : bad(`${reading_quoted(text)} ${read}`);
+};
+
+;// CONCATENATED MODULE: ./lib/plan/targets.js
+
+
+const SEPARATOR = /[\n;]/;
+/** One CPU, in the grammar of parseTarget. */
+const target = (text) => {
+    if (SEPARATOR.test(text))
+        return bad(`${reading_quoted(text)} is more than one CPU; expected one`);
+    const parsed = parseTarget(text);
+    return 'problem' in parsed ? bad(parsed.problem) : good(parsed);
+};
+/**
+ * CPUs, one per line or separated by `;` (a CPU contains commas); a family is all of its CPUs. None
+ * twice, at least one.
+ */
+const targets = (text) => {
+    const entries = text.split(SEPARATOR).map((entry) => entry.trim());
+    const read = collect(entries.filter((entry) => entry !== '').map(family));
+    if (!('value' in read))
+        return read;
+    const all = read.value.flat();
+    if (all.length === 0)
+        return bad(`${reading_quoted(text)} names no CPU`);
+    const twice = all.flatMap((one, at) => {
+        const first = all.slice(0, at).find((other) => identity(other) === identity(one));
+        return first ? [targets_repeated(one.name, first.name)] : [];
+    });
+    return twice.length > 0 ? bad(...twice) : good(all);
+};
+const family = (text) => {
+    const parsed = parseTargets(text);
+    return 'problem' in parsed ? bad(parsed.problem) : good(parsed.targets);
+};
+function targets_repeated(name, first) {
+    return name === first
+        ? `${reading_quoted(name)} is given twice`
+        : `${reading_quoted(name)} is the same CPU as ${reading_quoted(first)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/words.js
+
+const BLANK = /\s/;
+// Within double quotes a shell's backslash escapes these alone, and is itself before anything else.
+const ESCAPABLE_IN_QUOTES = '"\\$`\n';
+/**
+ * Splits text into words as a POSIX shell would: blanks (newlines too) separate, single and double
+ * quotes and the backslash quote. Nothing is expanded: `$HOME` and `*` stay as they are.
+ */
+const words = (text) => {
+    const found = [];
+    let word;
+    let quote;
+    for (let at = 0; at < text.length; at++) {
+        const letter = text.charAt(at);
+        const next = text.charAt(at + 1);
+        if (quote !== undefined && letter === quote) {
+            quote = undefined;
+        }
+        else if (quote === "'") {
+            word = `${word ?? ''}${letter}`;
+        }
+        else if (quote === '"' && letter === '\\' && !ESCAPABLE_IN_QUOTES.includes(next)) {
+            word = `${word ?? ''}${letter}`;
+        }
+        else if (letter === '\\') {
+            if (next === '')
+                return bad(`${reading_quoted(text)} ends in a backslash that escapes nothing`);
+            if (next !== '\n')
+                word = `${word ?? ''}${next}`; // else the line merely goes on
+            at++;
+        }
+        else if (quote === undefined && (letter === '"' || letter === "'")) {
+            quote = letter;
+            word ??= ''; // '' is a word too
+        }
+        else if (quote === undefined && BLANK.test(letter)) {
+            if (word !== undefined)
+                found.push(word);
+            word = undefined;
+        }
+        else {
+            word = `${word ?? ''}${letter}`;
+        }
+    }
+    if (quote !== undefined)
+        return bad(`${reading_quoted(text)} has a ${quote} that is never closed`);
+    if (word !== undefined)
+        found.push(word);
+    return good(found);
+};
+
+;// CONCATENATED MODULE: ./lib/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads all inputs at once.
+ *
+ * @throws BadInput with every mistake in them, the front end's first, then in the order of Plan
+ */
+function makePlan(given) {
+    const one = (name, reader) => read(given, name, reader);
+    const maybe = (name, reader) => readIfGiven(given, name, reader);
+    const plan = combine({
+        run: one('run', command),
+        ready: readiness(maybe('ready', command), maybe('ready-log', pattern), one('warm-up', duration)),
+        verify: maybe('verify', command),
+        watch: one('watch', positiveDuration),
+        targets: one('cpus', targets),
+        checkpointOn: one('checkpoint-on', choice(['auto', 'guest', 'runner'])),
+        checkpointCpu: maybe('checkpoint-cpu', target),
+        cpuCap: maybe('cpu-cap', capabilities),
+        environment: orElse(
+        // Untrimmed: the last newline of a YAML block says that lines, not `;`, separate.
+        maybe('env', () => environment(textOf(given, 'env'), given.callerEnvironment)), {}),
+        workingDirectory: one('working-directory', existingDirectory(given.cwd)),
+        criuDumpOptions: orElse(maybe('criu-dump-options', words), []),
+        criuRestoreOptions: orElse(maybe('criu-restore-options', words), []),
+        memory: one('memory', size_size),
+        cores: one('cores', count(1, 64)),
+        accel: one('accel', choice(['auto', 'kvm', 'tcg'])),
+        timeout: one('timeout', positiveDuration),
+        strict: one('strict', scalars_boolean),
+        jobs: one('jobs', orAuto(count(1, 1000))),
+        toolkit: maybe('toolkit', existingDirectory(given.cwd)),
+        cache: one('cache', scalars_boolean),
+        reportDir: one('report-dir', writableDirectory(given.cwd)),
+    });
+    const problems = [...given.problems, ...problemsOf(plan), ...contradictions(plan)];
+    if (problems.length > 0 || !('value' in plan))
+        throw new BadInput(problems);
+    return plan.value;
+}
+/** What each input allows, and all of them together do not. */
+function contradictions(plan) {
+    if (!('value' in plan))
+        return [];
+    const { watch, timeout, checkpointOn, checkpointCpu, accel } = plan.value;
+    return [
+        ...(watch < timeout
+            ? []
+            : [
+                `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
+            ]),
+        ...(accel === 'tcg' ? hostsIn(plan.value) : []).map((name) => `accel: tcg has no CPU ${reading_quoted(name)}; expected accel kvm or auto with it`),
+        ...(checkpointOn !== 'runner' || checkpointCpu === undefined
+            ? []
+            : [
+                `checkpoint-cpu: ${reading_quoted(checkpointCpu.name)} cannot be with checkpoint-on runner, whose CPU is what it is; expected one of the two`,
+            ]),
+    ];
+}
+/** The CPUs that only KVM has, as the user wrote them. */
+function hostsIn({ targets, checkpointCpu }) {
+    const all = checkpointCpu === undefined ? targets : [checkpointCpu, ...targets];
+    return all.filter(({ model }) => model === 'host').map(({ name }) => name);
+}
+/** Reads an input that has a default or is required. */
+function read(given, name, reader) {
+    const text = textOf(given, name).trim();
+    const reading = text === ''
+        ? bad(`missing; expected: ${inputNamed(name)?.description}`)
+        : text.includes('\0')
+            ? bad(`${reading_quoted(text)} contains a NUL character, which no command line can carry`)
+            : reader(text);
+    return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`));
+}
+function readIfGiven(given, name, reader) {
+    return textOf(given, name).trim() === '' ? good(undefined) : read(given, name, reader);
+}
+function orElse(reading, fallback) {
+    return 'value' in reading ? good(reading.value ?? fallback) : reading;
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare.js
+
+
 
 
 
@@ -35045,22 +35747,26 @@ async function offersHere(rig, accels) {
  * @throws MachineryFailure
  */
 async function prepare_prepare(plan, toolkit, temporary, log, cancel) {
-    const host = resourcesHere();
+    const resources = resourcesHere();
     const commonInitramfs = (0,external_node_path_.join)(temporary, 'common.cpio');
     writeCommonInitramfs(toolkit, commonInitramfs);
     const bare = {
         toolkit,
         directory: temporary,
         commonInitramfs,
-        memory: guestMemory(plan.memory, host),
+        memory: guestMemory(plan.memory, resources),
         cores: plan.cores,
         cancel,
     };
     const accelerator = await chooseAccelerator(plan.accel, bare);
     const { accel, reason } = accelerator;
     log.info(reason ? `${accel}: ${reason}` : accel);
+    const [host] = hostsIn(plan);
+    if (host !== undefined && accel === 'tcg') {
+        throw new MachineryFailure(`The CPU ${host} needs KVM, which cannot be used: ${reason}.\n  try: a model's name, or \`max\``);
+    }
     const offers = await offersHere(bare, usableFor(plan, accel));
-    return { host, rig: { ...bare, accel }, accelerator, offers };
+    return { host: resources, rig: { ...bare, accel }, accelerator, offers };
 }
 /** With `auto`, TCG is there for the targets that KVM cannot show. */
 function usableFor(plan, accel) {
@@ -35191,6 +35897,7 @@ async function whyNotOnRunner(rig, { uid, gid }) {
 
 
 
+
 /** A place in words, for the title of a phase. */
 function placeName(place) {
     return place.where === 'guest' ? `in a guest on ${place.cpu.name}` : 'on this machine itself';
@@ -35217,135 +35924,16 @@ function describeSource(place, { accel, reason }, taken, evidence, cpuinfo) {
 }
 /** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */
 function unseen(source, cpuinfo) {
-    const here = /^flags\s*: (.*)$/m.exec(cpuinfo)?.[1]?.split(' ') ?? [];
-    const missing = difference(featuresFromLinuxFlags(here), featuresFromLinuxFlags(source));
+    const { flags } = readCpuinfo(cpuinfo);
+    const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
     const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
     return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
 }
-/** The control on this machine itself is of no target that QEMU knows. */
-const thisMachine = {
-    ...{ name: 'this machine', model: 'host', add: [], remove: [], features: undefined },
+/** The control on this machine itself: of no CPU that QEMU knows. */
+const controlOnRunner = {
+    ...{ name: 'control', model: 'host', add: [], remove: [], features: undefined },
     ...{ cores: undefined, memory: undefined, hypervisor: true },
 };
-
-;// CONCATENATED MODULE: ./lib/cpu/honesty.js
-
-
-/**
- * What a guest was seen to do. A feature without a probe is as what it requires: where that traps
- * it does too, where that falls short it does too. Where nothing tells, doubt makes a leak.
- */
-function measured(source, target, probed) {
-    const settled = new Map();
-    return sorted(source, target, (row) => {
-        const truth = measuredTruth(row, target, probed, settled);
-        settled.set(row.name, truth);
-        return truth;
-    });
-}
-function measuredTruth(row, target, probed, settled) {
-    const own = probed.get(row.name);
-    const ofHoles = holes.flatMap((hole) => {
-        const result = hole.feature === row.name ? probed.get(holeKey(hole)) : undefined;
-        return result === undefined ? [] : [{ hole, result }];
-    });
-    if (target.has(row.name)) {
-        // That INCSSP traps says nothing: a process without a shadow stack cannot run it anywhere.
-        const refused = ofHoles.some(({ hole, result }) => hole.gatedBy && result !== 'ran');
-        const short = row.requires.some((name) => settled.get(name) === 'shortfall');
-        const fails = row.probe === null ? short : own !== 'ran';
-        return refused || fails ? 'shortfall' : 'as the target';
-    }
-    if (ofHoles.some(({ hole, result }) => !isAbsence(result, honesty_meaning(hole, row))))
-        return 'leak';
-    const shown = row.probe === null
-        ? ofHoles.length > 0 ||
-            row.requires.some((name) => !target.has(name) && settled.get(name) === 'as the target')
-        : own !== undefined && isAbsence(own, row.absent);
-    return shown ? 'as the target' : 'leak';
-}
-/** How a hole's instruction is on real CPUs without the feature. */
-function honesty_meaning(hole, row) {
-    return hole.probe?.expect === undefined ? row.absent : 'other meaning';
-}
-function isAbsence(result, absent) {
-    return result === (absent === 'other meaning' ? 'otherwise' : 'trapped');
-}
-/**
- * What a guest will do, for choosing between accelerators. TCG enforces all that it does not
- * offer, but for its holes. Of KVM, what no rule takes away counts as a leak, even if the host
- * seems to lack it: hosts hide features that their CPUs run.
- */
-function foreseen(source, target, guest) {
-    const has = (name) => target.has(name) && guest.provides.has(name);
-    const open = guest.accel === 'tcg' ? holesOf(guest.qemu) : [];
-    return sorted(source, target, (row) => {
-        const ownHoles = open.filter(({ feature }) => feature === row.name);
-        if (target.has(row.name)) {
-            const refused = ownHoles.some(({ gatedBy }) => gatedBy !== undefined && !has(gatedBy));
-            return refused || !has(row.name) ? 'shortfall' : 'as the target';
-        }
-        const runs = ownHoles.some(({ gatedBy }) => gatedBy === undefined || has(gatedBy));
-        const free = guest.accel === 'kvm' && !row.kvm.some((rule) => applies(rule, target, guest));
-        return runs || free ? 'leak' : 'as the target';
-    });
-}
-function applies(rule, target, guest) {
-    const byVendor = rule.vendor === undefined || rule.vendor === guest.vendor;
-    return byVendor && !rule.lacking.some((name) => target.has(name));
-}
-/** What does nothing where it is missing can neither leak nor fall short. */
-function matters({ absent }) {
-    return absent !== 'harmless' && absent !== 'no-op';
-}
-function sorted(source, target, judge) {
-    const judged = features.filter(matters).map((row) => ({ name: row.name, truth: judge(row) }));
-    const shown = judged.filter(({ name }) => source.has(name));
-    const names = (truth) => shown.filter((one) => one.truth === truth).map(({ name }) => name);
-    return {
-        enforced: names('as the target').filter((name) => !target.has(name)),
-        leaks: names('leak'),
-        shortfalls: names('shortfall'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/accelerators.js
-
-
-
-/**
- * The guests that show most of a target: one under the accelerator that leaves the fewest leaks
- * and shortfalls open, the first where they are equal; or one under each, where each shows what
- * the other leaves open.
- * @param source features that the checkpoint's CPU has
- * @param offers of the accelerators that may be used, at least one, the preferred one first
- */
-function guestsFor(source, target, offers) {
-    const [best, ...others] = possible(target, offers)
-        .map((offer) => look(source, target, offer))
-        .sort((a, b) => a.open.size - b.open.size);
-    // What `max` and `host` are is the accelerator's to say: two of them are not one target.
-    const helpful = isElastic(target)
-        ? []
-        : others.filter(({ open }) => difference(best.open, open).size > 0);
-    return [best.plan, ...helpful.map(({ plan }) => plan)];
-}
-function look(source, target, offer) {
-    const features = featuresUnder(target, offer);
-    const choice = guestCpuFor(target, features, offer);
-    // Of what the target lacks, an accelerator can still run all that it offers.
-    const provides = new Set([...choice.has, ...difference(offer.provides, features)]);
-    const { leaks, shortfalls } = foreseen(source, features, { ...offer, provides });
-    return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) };
-}
-/** Only KVM has a `host`. */
-function possible(target, offers) {
-    const fit = offers.filter(({ accel }) => target.model !== 'host' || accel === 'kvm');
-    return fit.length > 0 ? fit : offers;
-}
-function isElastic(target) {
-    return target.model === 'host' || target.model === 'max';
-}
 
 ;// CONCATENATED MODULE: ./lib/diagnose/silent.js
 
@@ -35529,14 +36117,25 @@ async function atOnce(limit, items, work, halt) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./lib/process/once.js
+/** Work that is done when its result is first wanted, and at most once. */
+function once(work) {
+    let result;
+    return () => {
+        result ??= { value: work() };
+        return result.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/thaw/reference.js
 /**
- * Whether a failure may as well come from the guest. A checkpoint of this machine itself was taken
- * under another kernel than the guest's, and its control ran under that one too. So where nothing
- * names the CPU, a guest on all that there is decides whether the guest is to blame.
+ * Whether a failure may as well come from the guest. The control ran on this machine itself, under
+ * another kernel than a guest's; or in a guest under KVM, of which one under TCG is a slow imitation.
+ * So where nothing names the CPU, a guest of the same kind on all that there is decides.
+ * @param control,guest accelerators; none: this machine itself
  */
-function isDoubtful(verdict, where) {
-    return where === 'runner' && verdict.verdict === 'fail' && !verdict.namesCpu;
+function isDoubtful(verdict, control, guest) {
+    return control !== guest && verdict.verdict === 'fail' && !verdict.namesCpu;
 }
 /**
  * @param verdict a doubtful one
@@ -35552,21 +36151,104 @@ function inTheLightOf(reference, cpu, verdict) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/honesty.js
+
+
+/**
+ * What a guest was seen to do. A feature without a probe is as what it requires: where that traps
+ * it does too, where that falls short it does too. Where nothing tells, doubt makes a leak.
+ */
+function measured(source, target, probed) {
+    const settled = new Map();
+    return sorted(source, target, (row) => {
+        const truth = measuredTruth(row, target, probed, settled);
+        settled.set(row.name, truth);
+        return truth;
+    });
+}
+function measuredTruth(row, target, probed, settled) {
+    const own = probed.get(row.name);
+    const ofHoles = holes.flatMap((hole) => {
+        const result = hole.feature === row.name ? probed.get(holeKey(hole)) : undefined;
+        return result === undefined ? [] : [{ hole, result }];
+    });
+    if (target.has(row.name)) {
+        // That INCSSP traps says nothing: a process without a shadow stack cannot run it anywhere.
+        const refused = ofHoles.some(({ hole, result }) => hole.gatedBy && result !== 'ran');
+        const short = row.requires.some((name) => settled.get(name) === 'shortfall');
+        const fails = row.probe === null ? short : own !== 'ran';
+        return refused || fails ? 'shortfall' : 'as the target';
+    }
+    if (ofHoles.some(({ hole, result }) => !isAbsence(result, honesty_meaning(hole, row))))
+        return 'leak';
+    const shown = row.probe === null
+        ? ofHoles.length > 0 ||
+            row.requires.some((name) => !target.has(name) && settled.get(name) === 'as the target')
+        : own !== undefined && isAbsence(own, row.absent);
+    return shown ? 'as the target' : 'leak';
+}
+/** How a hole's instruction is on real CPUs without the feature. */
+function honesty_meaning(hole, row) {
+    return hole.probe?.expect === undefined ? row.absent : 'other meaning';
+}
+function isAbsence(result, absent) {
+    return result === (absent === 'other meaning' ? 'otherwise' : 'trapped');
+}
+/**
+ * What a guest will do, for choosing between accelerators. TCG enforces all that it does not
+ * offer, but for its holes. Of KVM, what no rule takes away counts as a leak, even if the host
+ * seems to lack it: hosts hide features that their CPUs run.
+ */
+function foreseen(source, target, guest) {
+    const has = (name) => target.has(name) && guest.provides.has(name);
+    const open = guest.accel === 'tcg' ? holesOf(guest.qemu) : [];
+    return sorted(source, target, (row) => {
+        const ownHoles = open.filter(({ feature }) => feature === row.name);
+        if (target.has(row.name)) {
+            const refused = ownHoles.some(({ gatedBy }) => gatedBy !== undefined && !has(gatedBy));
+            return refused || !has(row.name) ? 'shortfall' : 'as the target';
+        }
+        const runs = ownHoles.some(({ gatedBy }) => gatedBy === undefined || has(gatedBy));
+        const free = guest.accel === 'kvm' && !row.kvm.some((rule) => applies(rule, target, guest));
+        return runs || free ? 'leak' : 'as the target';
+    });
+}
+function applies(rule, target, guest) {
+    const byVendor = rule.vendor === undefined || rule.vendor === guest.vendor;
+    return byVendor && !rule.lacking.some((name) => target.has(name));
+}
+/** What does nothing where it is missing can neither leak nor fall short. */
+function matters({ absent }) {
+    return absent !== 'harmless' && absent !== 'no-op';
+}
+function sorted(source, target, judge) {
+    const judged = features.filter(matters).map((row) => ({ name: row.name, truth: judge(row) }));
+    const shown = judged.filter(({ name }) => source.has(name));
+    const names = (truth) => shown.filter((one) => one.truth === truth).map(({ name }) => name);
+    return {
+        enforced: names('as the target').filter((name) => !target.has(name)),
+        leaks: names('leak'),
+        shortfalls: names('shortfall'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/thaw/expected.js
 
 /**
  * Features of the real CPU that a target stands for. `host`, and `max` under KVM, are whatever
  * the machine has; then the guest's /proc/cpuinfo tells, and what Linux never lists there
  * counts as present, so that nobody is failed for it.
+ * @param flags of the guest
+ * @param here features that this machine's own CPU was seen to have, which KVM may hide from guests
  */
-function expectedFeatures(target, accel, flags) {
+function expectedFeatures(target, accel, flags, here = new Set()) {
     const elastic = target.model === 'host' || (target.model === 'max' && accel === 'kvm');
     if (!elastic)
         return target.features;
     if (flags.length === 0)
         return undefined;
     const unlisted = features.filter(({ linux }) => linux === null).map(({ name }) => name);
-    const seen = [...featuresFromLinuxFlags([...flags]), ...unlisted];
+    const seen = [...here, ...featuresFromLinuxFlags([...flags]), ...unlisted];
     return new Set(seen.filter((name) => !target.remove.includes(name)));
 }
 
@@ -35802,16 +36484,24 @@ function phaseTeller(onPhase) {
 function evidenceOf(run, root) {
     const text = (name) => run.files.get(name)?.toString('utf8') ?? '';
     const trace = readTrace(text('life'), text('faults'), root);
-    return evidenceWith(run, root, trace, thaw_dropped(run, 'life') + thaw_dropped(run, 'faults') + trace.unread);
+    return evidenceWith(run, root, {
+        trace,
+        dropped: thaw_dropped(run, 'life') + thaw_dropped(run, 'faults') + trace.unread,
+        breaking: 'the guest broke twice',
+    });
 }
-/** As `evidenceOf`, with what a trace shows from elsewhere. */
-async function evidenceWith(run, root, trace, dropped) {
+/**
+ * As `evidenceOf`, of any kind of run.
+ * @param seen what a trace shows, from wherever; and what it is called if the run broke
+ */
+async function evidenceWith(run, root, { trace, dropped, breaking }) {
+    const broken = thaw_whatBroke(run);
     const text = (name) => run.files.get(name)?.toString('utf8') ?? '';
     const [status, centiseconds] = told(run, 'restored')?.split(' ') ?? [];
     const state = told(run, 'alive') !== undefined ? 'alive' : 'gone';
     const watched = told(run, 'watched');
     return {
-        broken: thaw_whatBroke(run),
+        broken: broken === undefined ? undefined : `${breaking}: ${broken}`,
         criu: status === undefined
             ? undefined
             : {
@@ -35891,7 +36581,10 @@ async function thawOnRunner(rig, plan, caller, request) {
         onEvent: phaseTeller(request.onPhase),
     });
     keepFiles(run.files, request.evidenceFolder);
-    const evidence = await evidenceWith(run, request.root, seenOf(run, request.root), 0);
+    const evidence = await evidenceWith(run, request.root, {
+        ...{ trace: seenOf(run, request.root), dropped: 0 },
+        breaking: 'the job on this machine broke',
+    });
     return {
         evidence,
         ...thaw_cpuOf(run),
@@ -35922,7 +36615,7 @@ const criu_checks_namespaceObject = /*#__PURE__*/JSON.parse('{"GA":["pni","ssse3
 const states = criu_checks_namespaceObject.xP;
 const stateFeatures = new Set(Object.values(states));
 const instructions = new Set(criu_checks_namespaceObject.GA);
-const table = [
+const cpu_refusal_table = [
     {
         error: /FPU xsave area present, but host cpu doesn't support it/,
         lacking: ({ target }) => difference(['xsave'], target),
@@ -35937,8 +36630,8 @@ const table = [
     },
     {
         error: /CPU xfeatures has unsupported bits \(0x([0-9a-f]+)\)/,
-        lacking: ({ target }, found) => difference(stateOf(found), target),
-        looksAt: (found) => (feature) => stateOf(found).includes(feature),
+        lacking: ({ target }, found) => difference(cpu_refusal_stateOf(found), target),
+        looksAt: (found) => (feature) => cpu_refusal_stateOf(found).includes(feature),
         exact: true,
     },
     {
@@ -35972,7 +36665,7 @@ const table = [
  */
 function cpuRefusal(errors, cpus) {
     for (const error of errors) {
-        for (const check of table) {
+        for (const check of cpu_refusal_table) {
             const found = check.error.exec(error);
             if (found)
                 return { error, ...blame(check, found, cpus) };
@@ -35992,7 +36685,7 @@ function cpu_refusal_required([, xsave, xsaves]) {
     return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])];
 }
 /** XCR0's bits, as features. */
-function stateOf([, bits]) {
+function cpu_refusal_stateOf([, bits]) {
     const mask = BigInt(`0x${bits}`);
     return Object.keys(states).flatMap((bit) => (mask >> BigInt(bit)) & 1n ? [states[bit]] : []);
 }
@@ -36097,7 +36790,7 @@ function judge(evidence, expected) {
         faults: faultsOf(evidence, decisive),
     });
     if (evidence.broken !== undefined)
-        return open(`the guest broke twice: ${evidence.broken}`);
+        return open(evidence.broken);
     if (evidence.trace.outOfMemory.length > 0) {
         return open('the guest ran out of memory; give it more with `memory`');
     }
@@ -36248,7 +36941,10 @@ async function thawGuest(all, request) {
         onPhase: (phase) => progress.enter(name, phase),
     });
     const source = featuresFromLinuxFlags([...checkpoint.flags]);
-    const features = control || guest === 'runner' ? undefined : expectedFeatures(target, guest.accel, seen.flags);
+    const here = taking.where === 'runner' ? source : undefined;
+    const features = control || guest === 'runner'
+        ? undefined
+        : expectedFeatures(target, guest.accel, seen.flags, here);
     const honesty = honestyOf(seen, source, features ?? source);
     const { shortfalls } = honesty;
     const expectation = { cpu: target.name, features, source, shortfalls, taking };
@@ -36277,9 +36973,90 @@ function honestyOf({ probed }, source, target) {
     return probed ? measured(source, target, probed) : { enforced: [], leaks: [], shortfalls: [] };
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/accelerators.js
+
+
+
+/**
+ * The guests that show most of a target: one under the accelerator that leaves the fewest leaks
+ * and shortfalls open, the first where they are equal; or one under each, where each shows what
+ * the other leaves open.
+ * @param source features that the checkpoint's CPU has
+ * @param offers of the accelerators that may be used, at least one, the preferred one first
+ */
+function guestsFor(source, target, offers) {
+    const [best, ...others] = possible(target, offers)
+        .map((offer) => look(source, target, offer))
+        .sort((a, b) => a.open.size - b.open.size);
+    // What `max` and `host` are is the accelerator's to say: two of them are not one target.
+    const helpful = isElastic(target)
+        ? []
+        : others.filter(({ open }) => difference(best.open, open).size > 0);
+    return [best.plan, ...helpful.map(({ plan }) => plan)];
+}
+function look(source, target, offer) {
+    const features = featuresUnder(target, offer);
+    const choice = guestCpuFor(target, features, offer);
+    // Of what the target lacks, an accelerator can still run all that it offers.
+    const provides = new Set([...choice.has, ...difference(offer.provides, features)]);
+    const { leaks, shortfalls } = foreseen(source, features, { ...offer, provides });
+    return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) };
+}
+/** Only KVM has a `host`. */
+function possible(target, offers) {
+    const fit = offers.filter(({ accel }) => target.model !== 'host' || accel === 'kvm');
+    return fit.length > 0 ? fit : offers;
+}
+function isElastic(target) {
+    return target.model === 'host' || target.model === 'max';
+}
+
+;// CONCATENATED MODULE: ./lib/thaw-requests.js
+
+
+
+
+
+/**
+ * Which guests each target gets.
+ * @param flags of the source CPU, from /proc/cpuinfo
+ */
+function planGuests(targets, flags, offers) {
+    const source = featuresFromLinuxFlags([...flags]);
+    return targets.map((target) => ({ target, guests: guestsFor(source, target, offers) }));
+}
+/** The control is thawed where the checkpoint was taken. */
+function planControl(place, accel) {
+    if (place.where === 'runner')
+        return { target: controlOnRunner, guests: ['runner'] };
+    const guest = { accel, cpu: qemuCpu(place.cpu, accel) };
+    return { target: { ...place.cpu, name: 'control' }, guests: [guest] };
+}
+/** One request for each guest. @param index of the target, for unique names */
+function requestsFor({ target, guests }, index, control) {
+    const place = control ? ['control'] : ['targets', target.name];
+    const job = `thaw-${index}`;
+    return guests.map((guest) => {
+        const common = { target, guest, control };
+        if (guests.length === 1)
+            return { ...common, job, name: target.name, place };
+        const accel = guest === 'runner' ? guest : guest.accel;
+        const name = `${target.name} (${accel})`;
+        return { ...common, job: `${job}-${accel}`, name, place: [...place, accel] };
+    });
+}
+/** A guest on all that an accelerator has, judged as a control. */
+function referenceUnder(accel) {
+    const name = `reference-${accel}`;
+    const cpu = fullestCpu(accel);
+    return {
+        ...{ job: name, name, place: ['reference', accel], control: true },
+        target: { ...cpu, name },
+        guest: { accel, cpu: qemuCpu(cpu, accel) },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/thaw-all.js
-
-
 
 
 
@@ -36300,31 +37077,28 @@ class ControlFailure extends Error {
     }
 }
 /**
- * Which guests each target gets.
- * @param flags of the source CPU, from /proc/cpuinfo
- */
-function planGuests(targets, flags, offers) {
-    const source = featuresFromLinuxFlags([...flags]);
-    return targets.map((target) => ({ target, guests: guestsFor(source, target, offers) }));
-}
-/**
  * The control and every target, each in one or two guests of its own.
  * @throws ControlFailure when the control does not pass
  */
 async function thawAll(all) {
-    const source = controlOf(all.place, all.rig.accel);
+    const source = planControl(all.place, all.rig.accel);
     const thaws = [source, ...all.targets];
-    const requests = thaws.flatMap((thaw, index) => requestsOf(thaw, index, thaw === source));
-    const reference = once(() => thawGuest(all, referenceRequest(all.rig.accel)));
+    const requests = thaws.flatMap((thaw, index) => requestsFor(thaw, index, thaw === source));
+    const sourceAccel = all.place.where === 'runner' ? 'none' : all.rig.accel;
+    const references = {
+        kvm: once(() => thawGuest(all, referenceUnder('kvm'))),
+        tcg: once(() => thawGuest(all, referenceUnder('tcg'))),
+    };
     const thawed = await atOnce(all.atOnce, requests, async (request) => {
         const guest = await thawGuest(all, request);
         if (request.control && guest.verdict.verdict !== 'pass') {
             throw new ControlFailure(outcomeOf(source.target, [guest], []));
         }
-        if (!isDoubtful(guest.verdict, all.place.where))
+        const { accel, verdict } = guest;
+        if (accel === 'none' || !isDoubtful(verdict, sourceAccel, accel))
             return { request, guest };
-        const { verdict: other, cpu } = await reference();
-        return { request, guest: { ...guest, verdict: inTheLightOf(other, cpu, guest.verdict) } };
+        const { verdict: other, cpu } = await references[accel]();
+        return { request, guest: { ...guest, verdict: inTheLightOf(other, cpu, verdict) } };
     }, all.halt);
     const guestsOf = ({ target }) => thawed.filter(({ request }) => request.target === target).map(({ guest }) => guest);
     const outcomes = thaws.map((thaw) => outcomeOf(thaw.target, guestsOf(thaw), hazardsOf(all, thaw.target)));
@@ -36335,49 +37109,6 @@ async function thawAll(all) {
 function hazardsOf({ code, checkpoint }, { features }) {
     const source = featuresFromLinuxFlags([...checkpoint.flags]);
     return features === undefined ? [] : silentHazards(code, source, features);
-}
-/** The control is thawed where the checkpoint was taken. */
-function controlOf(place, accel) {
-    const guest = place.where === 'guest'
-        ? {
-            ...{ accel, cpu: qemuCpu(place.cpu, accel) },
-            ...{ booted: place.cpu, has: new Set() },
-        }
-        : 'runner';
-    const cpu = place.where === 'guest' ? place.cpu : thisMachine;
-    return { target: { ...cpu, name: 'control' }, guests: [guest] };
-}
-/** A guest on all that there is: of a checkpoint of this machine itself the nearest to a control. */
-function referenceRequest(accel) {
-    const cpu = fullestCpu(accel);
-    return {
-        ...{ job: 'reference', name: 'reference', place: ['reference'], control: true },
-        target: { ...cpu, name: 'reference' },
-        guest: { accel, cpu: qemuCpu(cpu, accel), has: new Set() },
-    };
-}
-/** Does it at the first call, and never again. */
-function once(work) {
-    let begun;
-    return () => {
-        begun ??= work();
-        return begun;
-    };
-}
-function requestsOf({ target, guests }, index, control) {
-    const place = control ? ['control'] : ['targets', target.name];
-    const job = `thaw-${index}`;
-    return guests.map((guest) => {
-        const common = { target, guest, control };
-        if (guests.length === 1)
-            return { ...common, job, name: target.name, place };
-        const accel = accelOf(guest);
-        const name = `${target.name} (${accel})`;
-        return { ...common, job: `${job}-${accel}`, name, place: [...place, accel] };
-    });
-}
-function accelOf(guest) {
-    return guest === 'runner' ? guest : guest.accel;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -36452,7 +37183,7 @@ function unsignedModule(module) {
  * on every host. Raise `revision` whenever what is kept, or how it is laid out, changes.
  */
 const recipe = {
-    revision: 2,
+    revision: 3,
     suite: 'trixie',
     packages: [
         'qemu-system-x86',
@@ -36461,6 +37192,7 @@ const recipe = {
         'virtiofsd',
         'busybox-static',
         'e2fsprogs',
+        'elfutils',
         // Only used while the toolkit is made: the kernel is packed with zstd, its modules with xz.
         'zstd',
         'xz-utils',
@@ -36471,6 +37203,8 @@ const recipe = {
         criu: 'usr/sbin/criu',
         mke2fs: 'usr/sbin/mke2fs',
         debugfs: 'usr/sbin/debugfs',
+        readelf: 'usr/bin/eu-readelf',
+        nm: 'usr/bin/eu-nm',
         busybox: 'usr/bin/busybox',
     },
     /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
@@ -36560,12 +37294,13 @@ async function sha256(file) {
 ;// CONCATENATED MODULE: ./lib/toolkit/versions.js
 
 
-/** How to ask each program, and where its answer has the version. mke2fs answers for debugfs. */
+/** How to ask each program, and where its answer has the version. mke2fs answers for debugfs, readelf for nm. */
 const questions = [
     { program: 'qemu', args: ['--version'], answer: /version (.+)/ },
     { program: 'virtiofsd', args: ['--version'], answer: /virtiofsd (\S+)/ },
     { program: 'criu', args: ['--version'], answer: /Version: (\S+)/ },
     { program: 'mke2fs', args: ['-V'], answer: /mke2fs (\S+)/ },
+    { program: 'readelf', args: ['--version'], answer: /elfutils\) (\S+)/ },
     { program: 'busybox', args: [], answer: /BusyBox v?(\S+ \([^)]*\)|\S+)/ },
 ];
 /** Asks the toolkit's programs, which also shows that each of them starts on this machine. */
@@ -36822,6 +37557,7 @@ function cachedToolkit() {
 
 
 
+
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` when there is no answer
@@ -36910,18 +37646,6 @@ function isExpected(error) {
     return [CheckpointFailure, ControlFailure, MachineryFailure].some((kind) => error instanceof kind);
 }
 
-;// CONCATENATED MODULE: ./lib/mistakes.js
-/** What the user got wrong. Told in one line each, without a stack; the exit status is 2. */
-class BadInput extends Error {
-    problems;
-    name = 'BadInput';
-    /** @param problems one sentence per mistake: the value as given, and what was expected */
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/cpus/layout.js
 /** Lines have at most this many columns. */
 const width = 100;
@@ -36975,21 +37699,15 @@ function layout_table(rows, indent = '  ') {
 
 
 
+
 const this_machine_device = '/dev/kvm';
-function this_machine_thisMachine() {
+function thisMachine() {
     return this_machine_readMachine((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'), kvmHere());
 }
 /** @param cpuinfo text of /proc/cpuinfo */
 function this_machine_readMachine(cpuinfo, kvm) {
-    const field = (name) => new RegExp(`^${name}\\s*:[^\\S\\n]*(.*)$`, 'm').exec(cpuinfo)?.[1]?.trim() ?? '';
-    const vendors = { GenuineIntel: 'intel', AuthenticAMD: 'amd' };
-    const vendor = Object.entries(vendors).find(([name]) => name === field('vendor_id'))?.[1];
-    return {
-        model: field('model name') || 'unknown',
-        vendor: vendor ?? 'other',
-        features: featuresFromLinuxFlags(field('flags').split(/\s+/)),
-        kvm,
-    };
+    const { model, vendor, flags } = readCpuinfo(cpuinfo);
+    return { model, vendor, features: featuresFromLinuxFlags(flags), kvm };
 }
 /** What a guest on this machine can have at most: `max` under TCG, this CPU under KVM. */
 function guestOn(machine, accel) {
@@ -37144,10 +37862,10 @@ function kvm(row, machine) {
     const applies = row.kvm.some(({ vendor }) => vendor === undefined || vendor === machine.vendor);
     return `${words.join('; ')}${applies ? '' : '; not on this machine'}`;
 }
-const vendors = { intel: ' on Intel', amd: ' on AMD' };
+const explain_feature_vendors = { intel: ' on Intel', amd: ' on AMD' };
 function ruleWords({ name }, { by, lacking, vendor }) {
     const others = lacking.filter((one) => one !== name);
-    const where = vendor ? vendors[vendor] : '';
+    const where = vendor ? explain_feature_vendors[vendor] : '';
     const how = by === 'intercept' ? 'an intercept' : by;
     const own = lacking.includes(name);
     if (others.length === 0)
@@ -37198,6 +37916,8 @@ function inShort(honesty) {
 
 
 
+
+
 /** What `thawcheck cpus NAME` prints of one target. */
 function explainTarget(target, machine) {
     const { features } = target;
@@ -37229,13 +37949,11 @@ function explain_target_resources({ cores, memory, hypervisor }) {
     ];
     return words.length > 0 ? [namesEntry('machine', words)] : [];
 }
-const HANGS = 'Linux 6.12 hangs there while it boots: the guest has xsave, but none of xsaveopt, xsavec and ' +
-    'xgetbv1; ,+xgetbv1 helps';
-/** Measured with QEMU 10.0.13, where Opteron_G4 hangs and Opteron_G4,+xsaveopt boots. */
-function hangs(features, machine) {
-    const { provides } = guestOn(machine, 'tcg');
-    const has = (name) => features.has(name) && provides.has(name);
-    return has('xsave') && !['xsaveopt', 'xsavec', 'xgetbv1'].some(has);
+/** What its guest has more than the target, so that it boots. */
+function besides(features, machine, accel) {
+    const guest = guestOn(machine, accel);
+    const needed = neededToBoot(intersection(features, guest.provides), guest);
+    return needed === undefined ? [] : [entry('  besides', `its guest has ${needed}, ${whyNeeded}`)];
 }
 function accelerator(name, accel, target, machine) {
     const honesty = honestyHere(target, machine, accel);
@@ -37247,7 +37965,7 @@ function accelerator(name, accel, target, machine) {
     const some = (kind, names, are) => names.length > 0 ? [namesEntry(`  ${kind}`, names, are)] : [];
     return [
         entry(label, inShort(honesty)),
-        ...(accel === 'tcg' && hangs(features, machine) ? [entry('  boot', HANGS)] : []),
+        ...besides(features, machine, accel),
         ...(leaks.length === 0 && enforced.length > 0
             ? [
                 entry('  enforced', 'all that it lacks traps there, or cannot be told from what the real CPU does'),
@@ -37390,243 +38108,6 @@ function cpus_unknown(name) {
     return `"${name}" is neither a CPU nor a feature; ${hint}`;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/inputs.js
-/** The one table: action.yml, `--help`, README and the parsing all come from it. */
-const inputs_table = [
-    {
-        name: 'run',
-        kind: 'command',
-        default: '',
-        metavar: 'COMMAND',
-        description: 'Shell command that starts the app.',
-        required: true,
-    },
-    {
-        name: 'ready',
-        kind: 'command',
-        default: '',
-        metavar: 'COMMAND',
-        description: "Shell command, polled in the app's surroundings until it exits 0; with ready-log, both must hold.",
-        required: false,
-    },
-    {
-        name: 'ready-log',
-        kind: 'pattern',
-        default: '',
-        metavar: 'REGEX',
-        description: 'Regular expression; the app is ready once a line of its output matches.',
-        required: false,
-    },
-    {
-        name: 'warm-up',
-        kind: 'duration',
-        default: '5s',
-        metavar: 'DURATION',
-        description: 'How long to wait before the checkpoint where neither ready nor ready-log is given.',
-        required: false,
-    },
-    {
-        name: 'verify',
-        kind: 'command',
-        default: '',
-        metavar: 'COMMAND',
-        description: 'Shell command that must exit 0 after the thaw; polled until it does, or until timeout.',
-        required: false,
-    },
-    {
-        name: 'watch',
-        kind: 'duration',
-        default: '10s',
-        metavar: 'DURATION',
-        description: 'How long the thawed app is watched.',
-        required: false,
-    },
-    {
-        name: 'cpus',
-        kind: 'targets',
-        default: '',
-        metavar: 'CPU[;CPU...]',
-        description: 'CPUs to thaw on: a QEMU model (Haswell), an alias (x86-64-v3) or a family (aws:m5), then ,+feature or ,-feature, then @cores=4, @memory=2G, @hypervisor=off; one per line, or separated by ;. thawcheck cpus lists them.',
-        required: true,
-    },
-    {
-        name: 'checkpoint-on',
-        kind: 'choice',
-        default: 'auto',
-        metavar: 'PLACE',
-        description: 'Where the checkpoint is taken: guest, runner (this machine itself, as root or through sudo), or auto: a KVM guest, else the runner, else a TCG guest.',
-        required: false,
-    },
-    {
-        name: 'checkpoint-cpu',
-        kind: 'target',
-        default: '',
-        otherwise: 'host under KVM, else max',
-        metavar: 'CPU',
-        description: 'The CPU of the guest that the checkpoint is taken in, written as in cpus; not for the runner.',
-        required: false,
-    },
-    {
-        name: 'cpu-cap',
-        kind: 'capabilities',
-        default: '',
-        otherwise: "CRIU's own",
-        metavar: 'CAP[,CAP...]',
-        description: "Value for CRIU's --cpu-cap= at restore: of none, fpu, ins, cpu and all.",
-        required: false,
-    },
-    {
-        name: 'env',
-        kind: 'environment',
-        default: '',
-        metavar: 'NAME[=VALUE]',
-        description: "The app's environment: NAME=value, or NAME to pass one on; one per line, or separated by ; on a single line.",
-        required: false,
-    },
-    {
-        name: 'working-directory',
-        kind: 'path',
-        default: '.',
-        metavar: 'DIR',
-        description: 'Where run, ready and verify start.',
-        required: false,
-    },
-    {
-        name: 'criu-dump-options',
-        kind: 'words',
-        default: '',
-        metavar: 'OPTIONS',
-        description: 'Further options for criu dump, quoted as for a shell.',
-        required: false,
-    },
-    {
-        name: 'criu-restore-options',
-        kind: 'words',
-        default: '',
-        metavar: 'OPTIONS',
-        description: 'Further options for criu restore, quoted as for a shell.',
-        required: false,
-    },
-    {
-        name: 'memory',
-        kind: 'size',
-        default: 'auto',
-        metavar: 'SIZE',
-        description: 'Memory of each guest, such as 512M or 2G, or auto.',
-        required: false,
-    },
-    {
-        name: 'cores',
-        kind: 'count',
-        default: '1',
-        metavar: 'COUNT',
-        description: 'Cores of each guest.',
-        required: false,
-    },
-    {
-        name: 'accel',
-        kind: 'choice',
-        default: 'auto',
-        metavar: 'ACCEL',
-        description: "QEMU's accelerator: auto, kvm or tcg.",
-        required: false,
-    },
-    {
-        name: 'timeout',
-        kind: 'duration',
-        default: '10m',
-        metavar: 'DURATION',
-        description: 'Time limit for each of: getting ready, one thaw.',
-        required: false,
-    },
-    {
-        name: 'strict',
-        kind: 'boolean',
-        default: 'false',
-        metavar: '',
-        description: 'Whether an inconclusive verdict fails the build.',
-        required: false,
-    },
-    {
-        name: 'jobs',
-        kind: 'count',
-        default: 'auto',
-        metavar: 'COUNT',
-        description: 'Guests at a time; auto decides from cores and free memory.',
-        required: false,
-    },
-    {
-        name: 'toolkit',
-        kind: 'path',
-        default: '',
-        otherwise: 'fetched',
-        metavar: 'DIR',
-        description: 'A toolkit to use instead of fetching one.',
-        required: false,
-    },
-    {
-        name: 'cache',
-        kind: 'boolean',
-        default: 'true',
-        metavar: '',
-        description: 'Whether the toolkit is cached.',
-        required: false,
-    },
-    {
-        name: 'report-dir',
-        kind: 'path',
-        default: 'thawcheck-report',
-        metavar: 'DIR',
-        description: 'Where the report and all evidence go; made if it is not there.',
-        required: false,
-    },
-];
-const inputs = inputs_table;
-function inputNamed(name) {
-    return inputs.find((input) => input.name === name);
-}
-/** Lists are the kinds whose flag may be given several times. */
-function isList(input) {
-    return input.kind === 'targets' || input.kind === 'environment';
-}
-
-;// CONCATENATED MODULE: ./lib/plan/reading.js
-const good = (value) => ({ value });
-const bad = (...problems) => ({ problems });
-function problemsOf(reading) {
-    return 'problems' in reading ? reading.problems : [];
-}
-/** Values of a list in order, or the problems of all its entries. */
-function collect(readings) {
-    const problems = readings.flatMap(problemsOf);
-    if (problems.length > 0)
-        return bad(...problems);
-    return good(readings.flatMap((reading) => ('value' in reading ? [reading.value] : [])));
-}
-/** A record of readings becomes the reading of a record: the problems of all fields, in order. */
-function combine(fields) {
-    const entries = Object.entries(fields);
-    const problems = entries.flatMap(([, reading]) => problemsOf(reading));
-    if (problems.length > 0)
-        return bad(...problems);
-    const values = entries.map(([name, reading]) => [name, 'value' in reading && reading.value]);
-    return good(Object.fromEntries(values));
-}
-const LONGEST_QUOTE = 200;
-/** A value as a mistake shows it: on one line, control characters escaped, bounded. */
-function reading_quoted(text) {
-    const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-    return JSON.stringify(shown);
-}
-
-;// CONCATENATED MODULE: ./lib/plan/suggestion.js
-
-/** ` (did you mean X or Y?)` where known words are near the mistyped one, else nothing. */
-function suggestion(word, known) {
-    const names = nearest(word, known);
-    return names.length === 0 ? '' : ` (did you mean ${names.join(' or ')}?)`;
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/from-flags.js
 
 
@@ -37699,428 +38180,6 @@ function mistakenWord(word) {
     const name = word.replace(/=[\s\S]*$/, '');
     const known = inputs.flatMap((input) => input.kind === 'boolean' ? [`--${input.name}`, `--no-${input.name}`] : [`--${input.name}`]);
     return `${reading_quoted(name)} is not a flag${suggestion(name, known)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/capabilities.js
-
-
-// criu(8), --cpu-cap; that ^ inverts an entry is in parse_cpu_cap of CRIU's criu/config.c only.
-const CAPABILITIES = ['none', 'fpu', 'ins', 'cpu', 'all'];
-/** Reads a value for CRIU's `--cpu-cap=`, a comma-separated list; returns it without blanks. */
-const capabilities = (text) => {
-    const entries = collect(text.split(',').map((entry) => capability(entry.trim())));
-    return 'value' in entries ? good(entries.value.join(',')) : entries;
-};
-const capability = (text) => {
-    const name = text.replace(/^\^/, '');
-    if (CAPABILITIES.includes(name))
-        return good(text);
-    return bad(`${reading_quoted(text)} is not one of ${CAPABILITIES.join(', ')}, or one of them after ^${suggestion(name, CAPABILITIES)}`);
-};
-
-;// CONCATENATED MODULE: ./lib/plan/directories.js
-
-
-
-/** A directory that is there; returns its absolute path. */
-function existingDirectory(cwd) {
-    return (text) => {
-        const path = (0,external_node_path_.resolve)(cwd, text);
-        const state = directories_stateOf(path);
-        return state === 'directory' ? good(path) : bad(`${reading_quoted(text)} ${complaint(state, path)}`);
-    };
-}
-/** A directory that can be written to, or made; nothing is made yet. Returns its absolute path. */
-function writableDirectory(cwd) {
-    return (text) => {
-        const path = (0,external_node_path_.resolve)(cwd, text);
-        const ancestor = nearestExisting(path);
-        const state = directories_stateOf(ancestor);
-        if (state !== 'directory') {
-            return bad(`${reading_quoted(text)} cannot be made: ${reading_quoted(ancestor)} ${complaint(state, ancestor)}`);
-        }
-        const real = (0,external_node_fs_.realpathSync)(ancestor);
-        // The kernel says that root may write there, and then refuses or makes a cgroup of it.
-        if (['/proc', '/sys'].some((kernel) => real === kernel || real.startsWith(kernel + external_node_path_.sep))) {
-            return bad(`${reading_quoted(text)} is in the kernel's own ${reading_quoted(real)}; expected a directory on disk`);
-        }
-        const code = errorCode(() => (0,external_node_fs_.accessSync)(ancestor, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK));
-        if (code === undefined)
-            return good(path);
-        return bad(`${reading_quoted(text)} cannot be written: ${reading_quoted(ancestor)} ${code === 'EROFS' ? 'is mounted read-only' : `is not writable (${code})`}`);
-    };
-}
-function directories_stateOf(path) {
-    let directory = false;
-    const code = errorCode(() => {
-        directory = (0,external_node_fs_.statSync)(path).isDirectory();
-    });
-    if (code === undefined)
-        return directory ? 'directory' : 'not a directory';
-    if (code !== 'ENOENT' && code !== 'ENOTDIR')
-        return { code };
-    return errorCode(() => (0,external_node_fs_.lstatSync)(path)) === undefined ? 'dangling' : 'absent';
-}
-function complaint(state, path) {
-    if (state === 'absent')
-        return `does not exist (looked for ${reading_quoted(path)})`;
-    if (state === 'dangling')
-        return 'is a link to something that does not exist';
-    if (state === 'not a directory')
-        return 'is not a directory';
-    return `cannot be looked at (${state.code})`;
-}
-function nearestExisting(path) {
-    return directories_stateOf(path) === 'absent' && (0,external_node_path_.dirname)(path) !== path
-        ? nearestExisting((0,external_node_path_.dirname)(path))
-        : path;
-}
-/** What the system answered, such as EACCES; undefined where it had no objection. */
-function errorCode(attempt) {
-    try {
-        attempt();
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-            return error.code;
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/plan/duration.js
-
-const SECONDS = new Map([
-    ['ms', 0.001],
-    ['s', 1],
-    ['m', 60],
-    ['h', 3600],
-]);
-// Node's timers hold 24.8 days at most and fire at once beyond that.
-const LONGEST = 240 * 3600;
-/**
- * Reads `500ms`, `5s`, `2m` or `1h` into seconds. A number without a unit is a mistake, as nobody
- * can tell whether seconds, minutes or milliseconds were meant.
- */
-const duration = (text) => {
-    const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
-    if (number === undefined || unit === undefined) {
-        return bad(`${reading_quoted(text)} is not a duration; expected a number with its unit, such as 500ms, 5s, 2m or 1h`);
-    }
-    const seconds = Number(number) * (SECONDS.get(unit) ?? Number.NaN);
-    return seconds <= LONGEST
-        ? good(seconds)
-        : bad(`${reading_quoted(text)} is too long; expected 240h at the most`);
-};
-/** As `duration`, and not zero. */
-const positiveDuration = (text) => {
-    const reading = duration(text);
-    if (!('value' in reading) || reading.value > 0)
-        return reading;
-    return bad(`${reading_quoted(text)} is no time at all; expected more than 0s`);
-};
-
-;// CONCATENATED MODULE: ./lib/plan/environment.js
-
-/**
- * Reads `NAME=value`, or `NAME` for the caller's own value. Text with a newline in it (a YAML block
- * ends in one) has one entry per line, so that values may contain `;`; a single line has its entries
- * separated by `;`. Blanks around an entry do not count.
- *
- * @param text untrimmed
- */
-function environment(text, caller) {
-    const lines = text.includes('\n') ? text.split('\n') : text.split(';');
-    const entries = lines.map((line) => line.trim()).filter((line) => line !== '');
-    const variables = collect(entries.map((entry) => variable(entry, caller)));
-    if (!('value' in variables))
-        return variables;
-    const names = variables.value.map(([name]) => name);
-    const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
-    if (twice.size > 0)
-        return bad(...[...twice].map((name) => `${reading_quoted(name)} is given twice`));
-    return good(Object.fromEntries(variables.value));
-}
-function variable(entry, caller) {
-    const equals = entry.indexOf('=');
-    const name = equals < 0 ? entry : entry.slice(0, equals);
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        // The name alone is shown where there is a value: values may be secrets.
-        return bad(`${reading_quoted(name)} is not a variable's name; expected NAME=value or NAME (one entry per line keeps a ; in a value)`);
-    }
-    if (equals >= 0)
-        return good([name, entry.slice(equals + 1)]);
-    const value = Object.hasOwn(caller, name) ? caller[name] : undefined;
-    if (value !== undefined)
-        return good([name, value]);
-    return bad(`${reading_quoted(name)} is not set here, so it cannot be passed on; set it, or write ${name}=value`);
-}
-
-;// CONCATENATED MODULE: ./lib/plan/given.js
-
-/** The text of an input, untrimmed, or its default; empty where there is neither. */
-function textOf(given, name) {
-    const text = given.values.get(name) ?? '';
-    return text.trim() === '' ? (inputNamed(name)?.default ?? '') : text;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/readiness.js
-
-/** The warm-up counts only where nothing better is given, but its mistakes are told all the same. */
-function readiness(ready, readyLog, warmUp) {
-    if (!('value' in ready) || !('value' in readyLog) || !('value' in warmUp)) {
-        return bad(...[ready, readyLog, warmUp].flatMap(problemsOf));
-    }
-    const [command, pattern] = [ready.value, readyLog.value];
-    if (command !== undefined && pattern !== undefined)
-        return good({ kind: 'both', command, pattern });
-    if (command !== undefined)
-        return good({ kind: 'command', command });
-    if (pattern !== undefined)
-        return good({ kind: 'log', pattern });
-    return good({ kind: 'warm-up', seconds: warmUp.value });
-}
-
-;// CONCATENATED MODULE: ./lib/plan/scalars.js
-
-
-/** Any text; a command is handed to `sh -c` as it is. */
-const command = good;
-/** True and false as YAML 1.2's core schema spells them, as GitHub's own getBooleanInput does. */
-const scalars_boolean = (text) => {
-    if (/^(true|True|TRUE)$/.test(text))
-        return good(true);
-    if (/^(false|False|FALSE)$/.test(text))
-        return good(false);
-    return bad(`${reading_quoted(text)} is neither true nor false`);
-};
-/** A whole number within bounds, both included. */
-function count(least, most) {
-    return (text) => {
-        const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-        return number >= least && number <= most
-            ? good(number)
-            : bad(`${reading_quoted(text)} is not a whole number from ${least} to ${most}`);
-    };
-}
-/** As `reader`, and `auto` is undefined. */
-function orAuto(reader) {
-    return (text) => {
-        if (text === 'auto')
-            return good(undefined);
-        const reading = reader(text);
-        return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${p}, nor auto`));
-    };
-}
-/** One of a few words. */
-function choice(words) {
-    return (text) => {
-        const chosen = words.find((word) => word === text);
-        if (chosen !== undefined)
-            return good(chosen);
-        return bad(`${reading_quoted(text)} is not one of ${words.join(', ')}${suggestion(text, words)}`);
-    };
-}
-/** A JavaScript regular expression without slashes and flags. */
-const pattern = (text) => {
-    try {
-        return good(new RegExp(text));
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return bad(`${reading_quoted(text)} is not a regular expression: ${reading_quoted(error.message)}`);
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/plan/size.js
-
-
-/** Reads `512M` or `2G` into MiB; `auto` is undefined. */
-const size_size = (text) => {
-    if (text === 'auto')
-        return good(undefined);
-    const read = mebibytes(text);
-    return typeof read === 'number' ? good(read) : bad(`${reading_quoted(text)} ${read}`);
-};
-
-;// CONCATENATED MODULE: ./lib/plan/targets.js
-
-
-const SEPARATOR = /[\n;]/;
-/** One CPU, in the grammar of parseTarget. */
-const target = (text) => {
-    if (SEPARATOR.test(text))
-        return bad(`${reading_quoted(text)} is more than one CPU; expected one`);
-    const parsed = parseTarget(text);
-    return 'problem' in parsed ? bad(parsed.problem) : good(parsed);
-};
-/**
- * CPUs, one per line or separated by `;` (a CPU contains commas); a family is all of its CPUs. None
- * twice, at least one.
- */
-const targets = (text) => {
-    const entries = text.split(SEPARATOR).map((entry) => entry.trim());
-    const read = collect(entries.filter((entry) => entry !== '').map(family));
-    if (!('value' in read))
-        return read;
-    const all = read.value.flat();
-    if (all.length === 0)
-        return bad(`${reading_quoted(text)} names no CPU`);
-    const twice = all.flatMap((one, at) => {
-        const first = all.slice(0, at).find((other) => identity(other) === identity(one));
-        return first ? [targets_repeated(one.name, first.name)] : [];
-    });
-    return twice.length > 0 ? bad(...twice) : good(all);
-};
-const family = (text) => {
-    const parsed = parseTargets(text);
-    return 'problem' in parsed ? bad(parsed.problem) : good(parsed.targets);
-};
-function targets_repeated(name, first) {
-    return name === first
-        ? `${reading_quoted(name)} is given twice`
-        : `${reading_quoted(name)} is the same CPU as ${reading_quoted(first)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/words.js
-
-const BLANK = /\s/;
-// Within double quotes a shell's backslash escapes these alone, and is itself before anything else.
-const ESCAPABLE_IN_QUOTES = '"\\$`\n';
-/**
- * Splits text into words as a POSIX shell would: blanks (newlines too) separate, single and double
- * quotes and the backslash quote. Nothing is expanded: `$HOME` and `*` stay as they are.
- */
-const words = (text) => {
-    const found = [];
-    let word;
-    let quote;
-    for (let at = 0; at < text.length; at++) {
-        const letter = text.charAt(at);
-        const next = text.charAt(at + 1);
-        if (quote !== undefined && letter === quote) {
-            quote = undefined;
-        }
-        else if (quote === "'") {
-            word = `${word ?? ''}${letter}`;
-        }
-        else if (quote === '"' && letter === '\\' && !ESCAPABLE_IN_QUOTES.includes(next)) {
-            word = `${word ?? ''}${letter}`;
-        }
-        else if (letter === '\\') {
-            if (next === '')
-                return bad(`${reading_quoted(text)} ends in a backslash that escapes nothing`);
-            if (next !== '\n')
-                word = `${word ?? ''}${next}`; // else the line merely goes on
-            at++;
-        }
-        else if (quote === undefined && (letter === '"' || letter === "'")) {
-            quote = letter;
-            word ??= ''; // '' is a word too
-        }
-        else if (quote === undefined && BLANK.test(letter)) {
-            if (word !== undefined)
-                found.push(word);
-            word = undefined;
-        }
-        else {
-            word = `${word ?? ''}${letter}`;
-        }
-    }
-    if (quote !== undefined)
-        return bad(`${reading_quoted(text)} has a ${quote} that is never closed`);
-    if (word !== undefined)
-        found.push(word);
-    return good(found);
-};
-
-;// CONCATENATED MODULE: ./lib/plan/plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads all inputs at once.
- *
- * @throws BadInput with every mistake in them, the front end's first, then in the order of Plan
- */
-function makePlan(given) {
-    const one = (name, reader) => read(given, name, reader);
-    const maybe = (name, reader) => readIfGiven(given, name, reader);
-    const plan = combine({
-        run: one('run', command),
-        ready: readiness(maybe('ready', command), maybe('ready-log', pattern), one('warm-up', duration)),
-        verify: maybe('verify', command),
-        watch: one('watch', positiveDuration),
-        targets: one('cpus', targets),
-        checkpointOn: one('checkpoint-on', choice(['auto', 'guest', 'runner'])),
-        checkpointCpu: maybe('checkpoint-cpu', target),
-        cpuCap: maybe('cpu-cap', capabilities),
-        environment: orElse(
-        // Untrimmed: the last newline of a YAML block says that lines, not `;`, separate.
-        maybe('env', () => environment(textOf(given, 'env'), given.callerEnvironment)), {}),
-        workingDirectory: one('working-directory', existingDirectory(given.cwd)),
-        criuDumpOptions: orElse(maybe('criu-dump-options', words), []),
-        criuRestoreOptions: orElse(maybe('criu-restore-options', words), []),
-        memory: one('memory', size_size),
-        cores: one('cores', count(1, 64)),
-        accel: one('accel', choice(['auto', 'kvm', 'tcg'])),
-        timeout: one('timeout', positiveDuration),
-        strict: one('strict', scalars_boolean),
-        jobs: one('jobs', orAuto(count(1, 1000))),
-        toolkit: maybe('toolkit', existingDirectory(given.cwd)),
-        cache: one('cache', scalars_boolean),
-        reportDir: one('report-dir', writableDirectory(given.cwd)),
-    });
-    const problems = [...given.problems, ...problemsOf(plan), ...contradictions(plan)];
-    if (problems.length > 0 || !('value' in plan))
-        throw new BadInput(problems);
-    return plan.value;
-}
-/** What each input allows, and all of them together do not. */
-function contradictions(plan) {
-    if (!('value' in plan))
-        return [];
-    const { watch, timeout, checkpointOn, checkpointCpu } = plan.value;
-    return [
-        ...(watch < timeout
-            ? []
-            : [
-                `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
-            ]),
-        ...(checkpointOn !== 'runner' || checkpointCpu === undefined
-            ? []
-            : [
-                `checkpoint-cpu: ${reading_quoted(checkpointCpu.name)} cannot be with checkpoint-on runner, whose CPU is what it is; expected one of the two`,
-            ]),
-    ];
-}
-/** Reads an input that has a default or is required. */
-function read(given, name, reader) {
-    const text = textOf(given, name).trim();
-    const reading = text === ''
-        ? bad(`missing; expected: ${inputNamed(name)?.description}`)
-        : text.includes('\0')
-            ? bad(`${reading_quoted(text)} contains a NUL character, which no command line can carry`)
-            : reader(text);
-    return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`));
-}
-function readIfGiven(given, name, reader) {
-    return textOf(given, name).trim() === '' ? good(undefined) : read(given, name, reader);
-}
-function orElse(reading, fallback) {
-    return 'value' in reading ? good(reading.value ?? fallback) : reading;
 }
 
 ;// CONCATENATED MODULE: ./lib/demo.js
@@ -38378,7 +38437,7 @@ async function runCommand(words) {
     const cancel = cancelOnSignals();
     try {
         if (words[0] === 'cpus') {
-            process.stdout.write(cpusText(words.slice(1), this_machine_thisMachine()));
+            process.stdout.write(cpusText(words.slice(1), thisMachine()));
             return;
         }
         const plan = planOf(words);

@@ -19,7 +19,8 @@ import { type Report, reportSchema } from './report/report.js'
 import { sourceWords } from './report/source-words.js'
 import { whyNotOnRunner } from './runner/possible.js'
 import { describeSource, placeName } from './source.js'
-import { ControlFailure, planGuests, thawAll } from './thaw-all.js'
+import { ControlFailure, thawAll } from './thaw-all.js'
+import { planGuests } from './thaw-requests.js'
 import { obtainToolkit } from './toolkit/obtain.js'
 
 export interface Surroundings {

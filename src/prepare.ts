@@ -6,7 +6,8 @@ import { offersHere } from './guest/offers.js'
 import { guestMemory, type HostResources, resourcesHere } from './guest/resources.js'
 import type { Rig } from './guest/rig.js'
 import type { Log } from './log/log.js'
-import type { Plan } from './plan/plan.js'
+import { hostsIn, type Plan } from './plan/plan.js'
+import { MachineryFailure } from './process/failure.js'
 import type { Toolkit } from './toolkit/toolkit.js'
 
 /** What a run works with: once prepared, the same for all its guests. */
@@ -30,22 +31,28 @@ export async function prepare(
   log: Log,
   cancel: AbortSignal,
 ): Promise<Prepared> {
-  const host = resourcesHere()
+  const resources = resourcesHere()
   const commonInitramfs = join(temporary, 'common.cpio')
   writeCommonInitramfs(toolkit, commonInitramfs)
   const bare = {
     toolkit,
     directory: temporary,
     commonInitramfs,
-    memory: guestMemory(plan.memory, host),
+    memory: guestMemory(plan.memory, resources),
     cores: plan.cores,
     cancel,
   }
   const accelerator = await chooseAccelerator(plan.accel, bare)
   const { accel, reason } = accelerator
   log.info(reason ? `${accel}: ${reason}` : accel)
+  const [host] = hostsIn(plan)
+  if (host !== undefined && accel === 'tcg') {
+    throw new MachineryFailure(
+      `The CPU ${host} needs KVM, which cannot be used: ${reason}.\n  try: a model's name, or \`max\``,
+    )
+  }
   const offers = await offersHere(bare, usableFor(plan, accel))
-  return { host, rig: { ...bare, accel }, accelerator, offers }
+  return { host: resources, rig: { ...bare, accel }, accelerator, offers }
 }
 
 /** With `auto`, TCG is there for the targets that KVM cannot show. */

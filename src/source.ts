@@ -1,5 +1,6 @@
 import type { Place } from './checkpoint/place.js'
 import type { Checkpoint } from './checkpoint/take.js'
+import { readCpuinfo } from './cpu/cpuinfo.js'
 import { features, featuresFromLinuxFlags, inTableOrder } from './cpu/features.js'
 import { difference } from './cpu/sets.js'
 import { qemuCpu, type Target } from './cpu/target.js'
@@ -40,14 +41,14 @@ export function describeSource(
 
 /** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */
 function unseen(source: readonly string[], cpuinfo: string): string[] {
-  const here = /^flags\s*: (.*)$/m.exec(cpuinfo)?.[1]?.split(' ') ?? []
-  const missing = difference(featuresFromLinuxFlags(here), featuresFromLinuxFlags(source))
+  const { flags } = readCpuinfo(cpuinfo)
+  const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source))
   const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op')
   return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name))
 }
 
-/** The control on this machine itself is of no target that QEMU knows. */
-export const thisMachine: Target = {
-  ...{ name: 'this machine', model: 'host', add: [], remove: [], features: undefined },
+/** The control on this machine itself: of no CPU that QEMU knows. */
+export const controlOnRunner: Target = {
+  ...{ name: 'control', model: 'host', add: [], remove: [], features: undefined },
   ...{ cores: undefined, memory: undefined, hypervisor: true },
 }

@@ -1,15 +1,14 @@
-import { fullestCpu, type Place } from './checkpoint/place.js'
-import { type GuestPlan, guestsFor } from './cpu/accelerators.js'
+import type { Place } from './checkpoint/place.js'
 import { featuresFromLinuxFlags } from './cpu/features.js'
-import type { Offer } from './cpu/offer.js'
-import { qemuCpu, type Target } from './cpu/target.js'
+import type { Target } from './cpu/target.js'
 import { type SilentCode, type SilentHazard, silentHazards } from './diagnose/silent.js'
 import { outcomeOf } from './outcome.js'
 import { atOnce } from './process/at-once.js'
+import { once } from './process/once.js'
 import type { Outcome } from './report/report.js'
-import { thisMachine } from './source.js'
 import { inTheLightOf, isDoubtful } from './thaw/reference.js'
-import { type GuestRequest, type Thawed, type Thawing, thawGuest } from './thaw-guest.js'
+import { type Thawed, type Thawing, thawGuest } from './thaw-guest.js'
+import { planControl, referenceUnder, requestsFor, type TargetPlan } from './thaw-requests.js'
 
 /** Thawing on the source CPU itself failed, so that no target can be blamed on its CPU. */
 export class ControlFailure extends Error {
@@ -22,25 +21,6 @@ export class ControlFailure extends Error {
         `the targets say nothing.\n  try: look at the logs in ${control.evidence}`,
     )
   }
-}
-
-/** A target and the guests that it is thawed in. */
-export interface TargetPlan {
-  readonly target: Target
-  readonly guests: readonly [GuestPlan | 'runner', ...(GuestPlan | 'runner')[]]
-}
-
-/**
- * Which guests each target gets.
- * @param flags of the source CPU, from /proc/cpuinfo
- */
-export function planGuests(
-  targets: readonly Target[],
-  flags: readonly string[],
-  offers: readonly [Offer, ...Offer[]],
-): TargetPlan[] {
-  const source = featuresFromLinuxFlags([...flags])
-  return targets.map((target) => ({ target, guests: guestsFor(source, target, offers) }))
 }
 
 export interface ThawAll extends Thawing {
@@ -58,10 +38,14 @@ export interface ThawAll extends Thawing {
  * @throws ControlFailure when the control does not pass
  */
 export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets: Outcome[] }> {
-  const source = controlOf(all.place, all.rig.accel)
+  const source = planControl(all.place, all.rig.accel)
   const thaws = [source, ...all.targets]
-  const requests = thaws.flatMap((thaw, index) => requestsOf(thaw, index, thaw === source))
-  const reference = once(() => thawGuest(all, referenceRequest(all.rig.accel)))
+  const requests = thaws.flatMap((thaw, index) => requestsFor(thaw, index, thaw === source))
+  const sourceAccel = all.place.where === 'runner' ? 'none' : all.rig.accel
+  const references = {
+    kvm: once(() => thawGuest(all, referenceUnder('kvm'))),
+    tcg: once(() => thawGuest(all, referenceUnder('tcg'))),
+  }
   const thawed = await atOnce(
     all.atOnce,
     requests,
@@ -70,9 +54,10 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
       if (request.control && guest.verdict.verdict !== 'pass') {
         throw new ControlFailure(outcomeOf(source.target, [guest], []))
       }
-      if (!isDoubtful(guest.verdict, all.place.where)) return { request, guest }
-      const { verdict: other, cpu } = await reference()
-      return { request, guest: { ...guest, verdict: inTheLightOf(other, cpu, guest.verdict) } }
+      const { accel, verdict } = guest
+      if (accel === 'none' || !isDoubtful(verdict, sourceAccel, accel)) return { request, guest }
+      const { verdict: other, cpu } = await references[accel]()
+      return { request, guest: { ...guest, verdict: inTheLightOf(other, cpu, verdict) } }
     },
     all.halt,
   )
@@ -89,56 +74,4 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
 function hazardsOf({ code, checkpoint }: ThawAll, { features }: Target): SilentHazard[] {
   const source = featuresFromLinuxFlags([...checkpoint.flags])
   return features === undefined ? [] : silentHazards(code, source, features)
-}
-
-/** The control is thawed where the checkpoint was taken. */
-function controlOf(place: Place, accel: 'kvm' | 'tcg'): TargetPlan {
-  const guest =
-    place.where === 'guest'
-      ? ({
-          ...{ accel, cpu: qemuCpu(place.cpu, accel) },
-          ...{ booted: place.cpu, has: new Set<string>() },
-        } as const)
-      : ('runner' as const)
-  const cpu = place.where === 'guest' ? place.cpu : thisMachine
-  return { target: { ...cpu, name: 'control' }, guests: [guest] }
-}
-
-/** A guest on all that there is: of a checkpoint of this machine itself the nearest to a control. */
-function referenceRequest(accel: 'kvm' | 'tcg'): GuestRequest {
-  const cpu = fullestCpu(accel)
-  return {
-    ...{ job: 'reference', name: 'reference', place: ['reference'], control: true },
-    target: { ...cpu, name: 'reference' },
-    guest: { accel, cpu: qemuCpu(cpu, accel), has: new Set() },
-  }
-}
-
-/** Does it at the first call, and never again. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let begun: Promise<T> | undefined
-  return () => {
-    begun ??= work()
-    return begun
-  }
-}
-
-function requestsOf(
-  { target, guests }: TargetPlan,
-  index: number,
-  control: boolean,
-): GuestRequest[] {
-  const place = control ? ['control'] : ['targets', target.name]
-  const job = `thaw-${index}`
-  return guests.map((guest) => {
-    const common = { target, guest, control }
-    if (guests.length === 1) return { ...common, job, name: target.name, place }
-    const accel = accelOf(guest)
-    const name = `${target.name} (${accel})`
-    return { ...common, job: `${job}-${accel}`, name, place: [...place, accel] }
-  })
-}
-
-function accelOf(guest: GuestPlan | 'runner'): 'kvm' | 'tcg' | 'runner' {
-  return guest === 'runner' ? guest : guest.accel
 }

@@ -67,8 +67,11 @@ export async function thawGuest(all: Thawing, request: GuestRequest): Promise<Th
     onPhase: (phase) => progress.enter(name, phase),
   })
   const source = featuresFromLinuxFlags([...checkpoint.flags])
+  const here = taking.where === 'runner' ? source : undefined
   const features =
-    control || guest === 'runner' ? undefined : expectedFeatures(target, guest.accel, seen.flags)
+    control || guest === 'runner'
+      ? undefined
+      : expectedFeatures(target, guest.accel, seen.flags, here)
   const honesty = honestyOf(seen, source, features ?? source)
   const { shortfalls } = honesty
   const expectation = { cpu: target.name, features, source, shortfalls, taking }

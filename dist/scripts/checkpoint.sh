@@ -47,7 +47,7 @@ eval "set -- $(words_of criu-dump-options)"
 [ "$MACHINE" = guest ] || set -- --leave-stopped "$@"
 # A connection that the ready command had open closes a moment later: then try again.
 for attempt in 1 2 3; do
-  $CRIU dump -t $app -D $DISK/images -v4 -o dump.log "$@" >$K/tmp/criu 2>&1 </dev/null 3>&- 4<&-
+  $CRIU dump --no-default-config -t $app -D $DISK/images -v4 -o dump.log "$@" >$K/tmp/criu 2>&1 </dev/null 3>&- 4<&-
   status=$?
   [ $status = 0 ] && break
   alive $app || break
@@ -63,3 +63,4 @@ say dumped $status $app
 send criu.log $DISK/images/dump.log 2097152
 send criu.out $K/tmp/criu 65536
 ship_output
+settle_disk

@@ -25,19 +25,27 @@ send() {
 }
 
 off() {
-  if [ "$MACHINE" = runner ]; then
-    # Only where this is the first process of a namespace: elsewhere it would kill everything.
-    [ $$ = 1 ] && kill -KILL -1 2>/dev/null
-    # Nothing of the disk may be on its way when a guest opens it.
-    sync -f "${DISK:-disk}"
-    mount -o remount,ro "${DISK:-disk}" 2>/dev/null
-    exit 0
-  fi
-  sync
-  # Remounts everything read-only, so that the disk is whole when QEMU is gone.
+  # The first process of a namespace takes the others along.
+  [ "$MACHINE" = guest ] || exit 0
+  # Remounts everything read-only, so that the disk is clean when QEMU is gone.
   echo u >/proc/sysrq-trigger
   reboot -f
   sleep 60
+}
+
+# Nothing of the disk may be on its way when others open it. The app is frozen or gone by now.
+settle_disk() {
+  if [ "$MACHINE" = guest ]; then
+    sync
+    return
+  fi
+  # Only where this is the first process of a namespace: elsewhere it would kill everything.
+  [ $$ = 1 ] && kill -KILL -1 2>/dev/null
+  until sync -f "$DISK" && mount -o remount,ro "$DISK" 2>/dev/null; do
+    tries=$((${tries:-0} + 1))
+    [ $tries -lt 100 ] || lost 'the disk stays busy'
+    sleep 0.1
+  done
 }
 
 uptime_now() {

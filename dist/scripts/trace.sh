@@ -44,7 +44,7 @@ restore() {
     exec 3>&- 4<&-
     read -r self _ </proc/self/stat
     trace_tree "$self"
-    exec timeout -s KILL "$TIMEOUT" $CRIU restore -d "$@"
+    exec timeout -s KILL "$TIMEOUT" $CRIU restore --no-default-config -d "$@"
   ) >$K/tmp/criu 2>&1 </dev/null &
   wait $!
 }

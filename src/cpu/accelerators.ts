@@ -5,7 +5,7 @@ import { difference } from './sets.js'
 import type { Target } from './target.js'
 
 /** One guest that a target is to be thawed in. */
-export interface GuestPlan extends Omit<GuestCpuChoice, 'booted'> {
+export interface GuestPlan extends Pick<GuestCpuChoice, 'cpu' | 'why' | 'instead'> {
   readonly accel: 'kvm' | 'tcg'
 }
 

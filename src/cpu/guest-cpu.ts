@@ -40,13 +40,25 @@ export function guestCpuFor(
   return { ...substitute, why: [why, substitute.why].filter(Boolean).join('; ') }
 }
 
+/**
+ * What a guest's CPU must be given besides, so that Linux boots on it; undefined: nothing.
+ * @param has the features that it would have
+ */
+export function neededToBoot(
+  has: ReadonlySet<string>,
+  { accel, provides }: Pick<Offer, 'accel' | 'provides'>,
+): string | undefined {
+  const boots = !has.has(needs.with) || needs.oneOf.some((name) => has.has(name))
+  return boots || accel !== needs.accel || !provides.has(needs.keep) ? undefined : needs.keep
+}
+
+/** Why that is needed, in a clause. */
+export const whyNeeded = `since with ${needs.with} and none of ${needs.oneOf.join(', ')} it would not boot`
+
 /** The CPU with what its guest cannot boot without. */
 function bootable(target: Target, has: ReadonlySet<string>, offer: Offer): GuestCpuChoice {
-  const { keep } = needs
-  const boots = !has.has(needs.with) || needs.oneOf.some((name) => has.has(name))
-  if (offer.accel !== needs.accel || boots || !offer.provides.has(keep)) {
-    return { cpu: qemuCpu(target, offer.accel), booted: target, has }
-  }
+  const keep = neededToBoot(has, offer)
+  if (keep === undefined) return { cpu: qemuCpu(target, offer.accel), booted: target, has }
   const { elastic } = modelNamed(target.model) ?? {}
   const remove = target.remove.filter((name) => name !== keep)
   const add = elastic ? target.add : [...target.add, keep]
@@ -54,7 +66,7 @@ function bootable(target: Target, has: ReadonlySet<string>, offer: Offer): Guest
   return {
     cpu: qemuCpu(booted, offer.accel),
     ...{ booted, has },
-    why: `its guest has ${keep}, since with ${needs.with} and none of ${needs.oneOf.join(', ')} it would not boot`,
+    why: `its guest has ${keep}, ${whyNeeded}`,
   }
 }
 

@@ -10,13 +10,10 @@ export interface NamedCpu {
   readonly note: string
 }
 
-/** The levels of the x86-64 psABI, and where Linux needs more to boot in a guest, no more than that. */
-export const levels: readonly NamedCpu[] = data.levels.map(({ name, cpu, more }) => {
-  const besides = more
-    ? `, and ${more.join(', ')}, without which Linux does not boot in a guest`
-    : ''
-  return { name, cpu, note: `exactly the features of ${name}${besides}; ${data.source}` }
-})
+/** The levels of the x86-64 psABI. */
+export const levels: readonly NamedCpu[] = data.levels.map(({ name, cpu }) => ({
+  ...{ name, cpu, note: `exactly the features of ${name}; ${data.source}` },
+}))
 
 /**
  * The CPUs of a name of ours: one of a level and of `aws:m5/8175M`, all of `aws:m5`. None where

@@ -1,3 +1,4 @@
+import { readCpuinfo } from './cpuinfo.js'
 import { features } from './features.js'
 
 /** What one QEMU gives its guests under one accelerator on this machine. */
@@ -40,7 +41,7 @@ export function readOffer(
   return {
     accel,
     qemu: `${major}.${minor}.${micro}`,
-    vendor: vendorOf(cpuinfo),
+    vendor: readCpuinfo(cpuinfo).vendor,
     provides: new Set(features.map(({ name }) => name).filter((name) => props[name] === true)),
     drops: new Map(definitions.map((model) => [model.name, dropped(model)])),
   }
@@ -48,11 +49,6 @@ export function readOffer(
 
 function dropped({ 'unavailable-features': all = [] }: Definition): Set<string> {
   return new Set(features.map(({ name }) => name).filter((name) => all.includes(name)))
-}
-
-function vendorOf(cpuinfo: string): Offer['vendor'] {
-  const vendor = /^vendor_id\s*: (\S+)/m.exec(cpuinfo)?.[1]
-  return vendor === 'GenuineIntel' ? 'intel' : vendor === 'AuthenticAMD' ? 'amd' : 'other'
 }
 
 interface Greeting {

@@ -1,4 +1,6 @@
 import { inTableOrder } from '../cpu/features.js'
+import { neededToBoot, whyNeeded } from '../cpu/guest-cpu.js'
+import { intersection } from '../cpu/sets.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
 import { featuresHere, honestyHere, inShort } from './honesty-words.js'
 import { entry, namesEntry } from './layout.js'
@@ -38,15 +40,15 @@ function resources({ cores, memory, hypervisor }: Target): string[] {
   return words.length > 0 ? [namesEntry('machine', words)] : []
 }
 
-const HANGS =
-  'Linux 6.12 hangs there while it boots: the guest has xsave, but none of xsaveopt, xsavec and ' +
-  'xgetbv1; ,+xgetbv1 helps'
-
-/** Measured with QEMU 10.0.13, where Opteron_G4 hangs and Opteron_G4,+xsaveopt boots. */
-function hangs(features: ReadonlySet<string>, machine: ThisMachine): boolean {
-  const { provides } = guestOn(machine, 'tcg')
-  const has = (name: string) => features.has(name) && provides.has(name)
-  return has('xsave') && !['xsaveopt', 'xsavec', 'xgetbv1'].some(has)
+/** What its guest has more than the target, so that it boots. */
+function besides(
+  features: ReadonlySet<string>,
+  machine: ThisMachine,
+  accel: 'kvm' | 'tcg',
+): string[] {
+  const guest = guestOn(machine, accel)
+  const needed = neededToBoot(intersection(features, guest.provides), guest)
+  return needed === undefined ? [] : [entry('  besides', `its guest has ${needed}, ${whyNeeded}`)]
 }
 
 function accelerator(
@@ -64,7 +66,7 @@ function accelerator(
     names.length > 0 ? [namesEntry(`  ${kind}`, names, are)] : []
   return [
     entry(label, inShort(honesty)),
-    ...(accel === 'tcg' && hangs(features, machine) ? [entry('  boot', HANGS)] : []),
+    ...besides(features, machine, accel),
     ...(leaks.length === 0 && enforced.length > 0
       ? [
           entry(

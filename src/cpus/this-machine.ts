@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import type { GuestCpu } from '../cpu/honesty.js'
 import { modelNamed, modelsOf } from '../cpu/models.js'
@@ -22,16 +23,8 @@ export function thisMachine(): ThisMachine {
 
 /** @param cpuinfo text of /proc/cpuinfo */
 export function readMachine(cpuinfo: string, kvm: string): ThisMachine {
-  const field = (name: string) =>
-    new RegExp(`^${name}\\s*:[^\\S\\n]*(.*)$`, 'm').exec(cpuinfo)?.[1]?.trim() ?? ''
-  const vendors = { GenuineIntel: 'intel', AuthenticAMD: 'amd' } as const
-  const vendor = Object.entries(vendors).find(([name]) => name === field('vendor_id'))?.[1]
-  return {
-    model: field('model name') || 'unknown',
-    vendor: vendor ?? 'other',
-    features: featuresFromLinuxFlags(field('flags').split(/\s+/)),
-    kvm,
-  }
+  const { model, vendor, flags } = readCpuinfo(cpuinfo)
+  return { model, vendor, features: featuresFromLinuxFlags(flags), kvm }
 }
 
 /** What a guest on this machine can have at most: `max` under TCG, this CPU under KVM. */

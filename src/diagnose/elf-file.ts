@@ -1,4 +1,5 @@
 import { type Limits, readLines } from '../process/lines.js'
+import { once } from '../process/once.js'
 import type { Program } from '../toolkit/recipe.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import {
@@ -13,7 +14,6 @@ import {
   segmentIn,
   tabledSymbol,
 } from './elf-lines.js'
-import { once } from './once.js'
 import { type Ranges, ranges, type SymbolTable, symbolTable } from './symbol-table.js'
 
 /**

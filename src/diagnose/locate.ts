@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { type MappedFile, readFiles } from '../images/files.js'
 import { readProcesses } from '../images/tree.js'
+import { once } from '../process/once.js'
 import { elfFiles } from './elf-files.js'
 import { findFile } from './find-file.js'
 import {
@@ -10,7 +11,6 @@ import {
   type ProcessMaps,
   readProcessMaps,
 } from './mapping.js'
-import { once } from './once.js'
 import { modulesOf, type Resolved, resolvedNames } from './resolved.js'
 import { type CodeSymbol, nameWords, symbolAt } from './symbol.js'
 

@@ -103,14 +103,18 @@ export async function listen(teller: Teller, job: Listening): Promise<GuestRun> 
 function whatBroke(
   lines: GuestRun['lines'],
   given: string | undefined,
-  console = '',
+  console: string | undefined,
   otherwise: string,
 ): string | undefined {
+  const shown = (pattern: RegExp) => pattern.exec(console ?? '')?.[0]
   const lost = lines.find(({ word }) => word === 'lost')
   if (lost) return `its own set-up failed: ${lost.rest}`
+  // What the app did then is the doing of a disk that was full, the host's.
+  const disk = shown(/I\/O error, dev vda[^\r\n]*/)
+  if (disk) return `its disk failed (${disk}); is the temporary directory full?`
   if (lines.some(({ word }) => word === 'done')) return undefined
-  const panic = /Kernel panic[^\r\n]*/.exec(console)
-  if (panic) return `its kernel panicked: ${panic[0]}`
+  const panic = shown(/Kernel panic[^\r\n]*/)
+  if (panic) return `its kernel panicked: ${panic}`
   return given ?? otherwise
 }
 

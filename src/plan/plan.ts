@@ -102,19 +102,28 @@ export function makePlan(given: Given): Plan {
 /** What each input allows, and all of them together do not. */
 function contradictions(plan: Reading<Plan>): string[] {
   if (!('value' in plan)) return []
-  const { watch, timeout, checkpointOn, checkpointCpu } = plan.value
+  const { watch, timeout, checkpointOn, checkpointCpu, accel } = plan.value
   return [
     ...(watch < timeout
       ? []
       : [
           `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
         ]),
+    ...(accel === 'tcg' ? hostsIn(plan.value) : []).map(
+      (name) => `accel: tcg has no CPU ${quoted(name)}; expected accel kvm or auto with it`,
+    ),
     ...(checkpointOn !== 'runner' || checkpointCpu === undefined
       ? []
       : [
           `checkpoint-cpu: ${quoted(checkpointCpu.name)} cannot be with checkpoint-on runner, whose CPU is what it is; expected one of the two`,
         ]),
   ]
+}
+
+/** The CPUs that only KVM has, as the user wrote them. */
+export function hostsIn({ targets, checkpointCpu }: Plan): string[] {
+  const all = checkpointCpu === undefined ? targets : [checkpointCpu, ...targets]
+  return all.filter(({ model }) => model === 'host').map(({ name }) => name)
 }
 
 /** Reads an input that has a default or is required. */

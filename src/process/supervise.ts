@@ -30,8 +30,9 @@ export interface SuperviseOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly cancel?: AbortSignal
   /**
-   * It is ended by the end of its standard input instead of a signal: what runs as root through
-   * sudo takes no signal of ours, and sees that end however we end.
+   * For what runs as root, maybe through sudo. It takes no signal of ours, nor of the terminal's: it
+   * is ended by the end of its standard input, which it sees however we end. And it gets nothing of
+   * our environment.
    */
   readonly lifeline?: boolean
 }
@@ -45,7 +46,8 @@ export function supervise(argv: readonly string[], options: SuperviseOptions = {
   cancel?.throwIfAborted()
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
     stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array<'pipe'>(pipes).fill('pipe')],
-    env: { ...process.env, ...env },
+    env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
+    detached: lifeline,
   })
   const words = new Tail()
   child.stderr?.on('data', (chunk: Buffer) => words.add(chunk))

@@ -3,7 +3,7 @@ import type { Sigill, Trace } from './trace.js'
 
 /** Everything that was seen of one thaw. Verdicts are decided from this and nothing else. */
 export interface Evidence {
-  /** Why the guest itself is to blame, after a second try; undefined: it did its job. */
+  /** Why the guest itself is to blame, in a clause; undefined: it did its job. */
   readonly broken: string | undefined
   /** undefined: CRIU was not reached */
   readonly criu: CriuResult | undefined

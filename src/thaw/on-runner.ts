@@ -32,7 +32,10 @@ export async function thawOnRunner(
     onEvent: phaseTeller(request.onPhase),
   })
   keepFiles(run.files, request.evidenceFolder)
-  const evidence = await evidenceWith(run, request.root, seenOf(run, request.root), 0)
+  const evidence = await evidenceWith(run, request.root, {
+    ...{ trace: seenOf(run, request.root), dropped: 0 },
+    breaking: 'the job on this machine broke',
+  })
   return {
     evidence,
     ...cpuOf(run),

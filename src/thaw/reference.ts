@@ -1,12 +1,15 @@
 import type { Verdict } from './verdict.js'
 
+type Accel = 'kvm' | 'tcg' | 'none'
+
 /**
- * Whether a failure may as well come from the guest. A checkpoint of this machine itself was taken
- * under another kernel than the guest's, and its control ran under that one too. So where nothing
- * names the CPU, a guest on all that there is decides whether the guest is to blame.
+ * Whether a failure may as well come from the guest. The control ran on this machine itself, under
+ * another kernel than a guest's; or in a guest under KVM, of which one under TCG is a slow imitation.
+ * So where nothing names the CPU, a guest of the same kind on all that there is decides.
+ * @param control,guest accelerators; none: this machine itself
  */
-export function isDoubtful(verdict: Verdict, where: 'guest' | 'runner'): boolean {
-  return where === 'runner' && verdict.verdict === 'fail' && !verdict.namesCpu
+export function isDoubtful(verdict: Verdict, control: Accel, guest: Accel): boolean {
+  return control !== guest && verdict.verdict === 'fail' && !verdict.namesCpu
 }
 
 /**

@@ -96,27 +96,29 @@ export function phaseTeller(onPhase: ThawRequest['onPhase']): (event: GuestEvent
 export function evidenceOf(run: GuestRun, root: number): Promise<Evidence> {
   const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
   const trace = readTrace(text('life'), text('faults'), root)
-  return evidenceWith(
-    run,
-    root,
+  return evidenceWith(run, root, {
     trace,
-    dropped(run, 'life') + dropped(run, 'faults') + trace.unread,
-  )
+    dropped: dropped(run, 'life') + dropped(run, 'faults') + trace.unread,
+    breaking: 'the guest broke twice',
+  })
 }
 
-/** As `evidenceOf`, with what a trace shows from elsewhere. */
+/**
+ * As `evidenceOf`, of any kind of run.
+ * @param seen what a trace shows, from wherever; and what it is called if the run broke
+ */
 export async function evidenceWith(
   run: GuestRun,
   root: number,
-  trace: Trace,
-  dropped: number,
+  { trace, dropped, breaking }: Pick<Evidence, 'trace' | 'dropped'> & { breaking: string },
 ): Promise<Evidence> {
+  const broken = whatBroke(run)
   const text = (name: string) => run.files.get(name)?.toString('utf8') ?? ''
   const [status, centiseconds] = told(run, 'restored')?.split(' ') ?? []
   const state = told(run, 'alive') !== undefined ? 'alive' : 'gone'
   const watched = told(run, 'watched')
   return {
-    broken: whatBroke(run),
+    broken: broken === undefined ? undefined : `${breaking}: ${broken}`,
     criu:
       status === undefined
         ? undefined

@@ -61,7 +61,7 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
     faults: faultsOf(evidence, decisive),
   })
 
-  if (evidence.broken !== undefined) return open(`the guest broke twice: ${evidence.broken}`)
+  if (evidence.broken !== undefined) return open(evidence.broken)
   if (evidence.trace.outOfMemory.length > 0) {
     return open('the guest ran out of memory; give it more with `memory`')
   }

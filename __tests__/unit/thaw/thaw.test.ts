@@ -57,7 +57,12 @@ describe('evidenceOf', () => {
   it('of a guest that told nothing proves nothing', async () => {
     const evidence = await evidenceOf(guest([], {}, 'it did not boot within 120 s'), root)
     expect(evidence).toMatchObject({
-      ...{ broken: 'it did not boot within 120 s', criu: undefined, state: undefined, watched: 0 },
+      ...{
+        broken: 'the guest broke twice: it did not boot within 120 s',
+        criu: undefined,
+        state: undefined,
+        watched: 0,
+      },
       ...{ verify: { asked: false }, trace: { sawApp: false } },
     })
   })
@@ -69,7 +74,9 @@ describe('evidenceOf', () => {
   ])('of a guest that told of its CPU %s is that of a broken one', async (_, told) => {
     const lines = [...well, ...told, 'dropped life 0', 'dropped faults 0', 'done']
     const evidence = await evidenceOf(guest(lines, quiet), root)
-    expect(evidence.broken).toBe('it did not prove which instructions it runs')
+    expect(evidence.broken).toBe(
+      'the guest broke twice: it did not prove which instructions it runs',
+    )
     expect(judge(evidence, expected('Haswell')).verdict).toBe('inconclusive')
   })
 

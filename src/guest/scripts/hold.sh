@@ -10,10 +10,16 @@ held_paths() {
 }
 
 hold_files() {
-  held_paths | while read -r path; do
-    case $path in /proc/* | /sys/* | /dev/* | /run/*) continue ;; esac
-    [ -f "$path" ] && [ ! -e "$DISK/upper$path" ] || continue
-    folder_like $DISK/held "${path%/*}"
-    cp -p "$path" "$DISK/held$path"
-  done
+  held_paths >$K/tmp/held
+  while read -r path; do
+    case $path in
+      /proc/* | /sys/* | /dev/* | $K/*) continue ;;
+      # Guests have nothing of the machine's own /run.
+      /run/*) below=$DISK kept=$DISK$path ;;
+      *) below=$DISK/held kept=$DISK/held$path ;;
+    esac
+    [ -f "$path" ] && [ ! -e "$DISK/upper$path" ] && [ ! -e "$kept" ] || continue
+    folder_like "$below" "${path%/*}"
+    cp -p "$path" "$kept" || lost "$path, which the app holds open, cannot be kept"
+  done <$K/tmp/held
 }

@@ -4,7 +4,7 @@
 exec 4<&0
 mkfifo "$1/replies" || exit 1
 # By its path: the shell's own unshare has no --kill-child.
-/usr/bin/unshare --mount --pid --fork --kill-child=KILL --propagation private -- \
+/usr/bin/unshare --mount --pid --net --ipc --uts --fork --kill-child=KILL --propagation private -- \
   "$1/bin/sh" "$1/runner.sh" "$1" "$2" 4<&- </dev/null &
 child=$!
 {
@@ -13,8 +13,10 @@ child=$!
   while read -r reply; do echo "$reply"; done <&4 1<>"$1/replies"
   kill -KILL $child
 } >/dev/null 2>&1 &
+reader=$!
 wait $child
 status=$?
+kill -KILL $reader 2>/dev/null
 # What was made here is root's; whoever started us is to remove it.
-chown -R "$(stat -c %u:%g "$1")" "$1"
+chown -hR "$(stat -c %u:%g "$1")" "$1"
 exit $status

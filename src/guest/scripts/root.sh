@@ -1,6 +1,9 @@
 # The disk of a run: all that the app changes, and what its checkpoint is. A guest and this
 # machine itself lay it over the machine's own files in the same way.
 
+# Whatever the kernel is built for: what is written is to mean the same in all guests.
+layer_options=redirect_dir=off,metacopy=off,index=off
+
 # Makes the folders of disk $1, once.
 prepare_disk() {
   [ -d "$1/upper" ] && return
@@ -14,7 +17,8 @@ prepare_disk() {
 # Mounts the root of the app at $3: the files of folder $2, below what disk $1 has. What the app
 # held open when it was frozen (held) does not change any more, whatever becomes of it in $2.
 mount_root() {
-  mount -t overlay -o "lowerdir=$1/held:$2,upperdir=$1/upper,workdir=$1/work" overlay "$3" &&
+  mount -t overlay -o "$layer_options" \
+    -o "lowerdir=$1/held:$2,upperdir=$1/upper,workdir=$1/work" overlay "$3" &&
     mkdir -p "$3/proc" "$3/sys" "$3/dev" "$3/run"
 }
 

@@ -1,37 +1,50 @@
-# The counterpart of init.sh on this machine itself: the first process of a process and mount
-# namespace of its own, as root. $1: the folder with our own files; $2: the image of the disk.
+# The counterpart of init.sh on this machine itself: the first process of namespaces of its own, as
+# root. $1: the folder with our own files; $2: the image of the disk.
 export PATH="$1/bin" MACHINE=runner
 set -u
-cd "$1" || exit 1
+# As mountinfo has it, without links.
+cd -P "$1" || exit 1
 exec 3>&1 1>&2 4<>replies
 . ./record.sh
 . ./settings
 say boot "$(uptime_now)"
-
 . ./root.sh
-mkdir -p disk root old
+
+# What is mounted now, before there is anything of ours.
+mounted=$(while read -r _ _ _ _ point _; do echo "$point"; done </proc/self/mountinfo)
+mkdir -p disk root old layers
 # Loop mounts and namespaces are gone with this process, whatever ends it.
 mount -t ext4 -o loop,noatime "$2" disk || lost 'mount the disk through a loop device'
 prepare_disk disk
 mount_root disk / root || lost 'mount overlay'
 
-layers=0
+count=0
 # An overlay shows nothing of what is mounted below its root, so each such file system gets one.
-# What cannot be a layer (a single file, some network file systems) is shared as it is.
-overlay_at() { # MOUNT-POINT FOLDER-OF-CHANGES
-  layers=$((layers + 1))
-  mkdir -p "disk/works/$layers"
-  [ -d "$1" ] && mount -t overlay \
-    -o "lowerdir=$1,upperdir=$2,workdir=disk/works/$layers" overlay "root$1" 2>/dev/null && return
-  mount --bind "$1" "root$1" && say unshared "$1"
+# What cannot be a layer (of some network file systems) can be read, and nothing else.
+overlay_at() { # MOUNT-POINT FOLDER-OF-CHANGES FOLDER-OF-HELD-FILES
+  count=$((count + 1))
+  mkdir -p "disk/works/$count" "layers/$count"
+  [ -d "$3" ] && held=$3: || held=
+  # By a name without the commas and colons that mean something in options.
+  mount --bind "$1" "layers/$count" && mount -t overlay -o "$layer_options" \
+    -o "lowerdir=${held}layers/$count,upperdir=$2,workdir=disk/works/$count" \
+    overlay "root$1" 2>/dev/null && return
+  mount --bind "$1" "root$1" && mount -o remount,bind,ro "root$1" && say unlayered "$1"
 }
-while read -r _ _ _ _ point _; do
+echo "$mounted" >points
+while read -r point; do
   point=$(printf '%b' "$point") # \040 is a blank
   case $point/ in // | /proc/* | /sys/* | /dev/* | /run/* | "$PWD"/*) continue ;; esac
-  folder_like disk/upper "$point"
-  overlay_at "$point" "disk/upper$point"
-done </proc/self/mountinfo
-overlay_at /run disk/run
+  if [ -d "$point" ]; then
+    folder_like disk/upper "$point"
+    overlay_at "$point" "disk/upper$point" "disk/held$point"
+  elif [ -f "$point" ] && [ ! -e "disk/upper$point" ]; then
+    # A single file that is mounted, as containers have /etc/hosts.
+    folder_like disk/upper "${point%/*}"
+    cp -p "$point" "disk/upper$point"
+  fi
+done <points
+overlay_at /run disk/run none
 
 mount -t proc proc root/proc || lost 'mount /proc'
 mount --rbind /sys root/sys
@@ -40,6 +53,7 @@ mkdir -p root/dev/shm root/run/thawcheck
 mount --bind disk/shm root/dev/shm
 mount --bind . root/run/thawcheck
 mount --move disk root/run/thawcheck/disk
+ip link set lo up
 cd root || exit 1
 pivot_root . run/thawcheck/old || lost pivot_root
 umount -l /run/thawcheck/old

@@ -1,6 +1,6 @@
 # Job: restore the app, watch it, ask the verify command.
 shipped=$(stat -c %s "$OUTPUT")
-[ "$MACHINE" = guest ] && . $K/trace.sh || . $K/untraced.sh
+if [ "$MACHINE" = guest ]; then . $K/trace.sh; else . $K/untraced.sh; fi
 
 trace_faults
 say phase restoring
