@@ -33771,6 +33771,9 @@ function listener(plan, request) {
     return (event, reply) => {
         if (event.kind === 'line' && event.word === 'phase')
             request.onPhase(event.rest);
+        if (event.kind === 'line' && event.word === 'unlayered') {
+            request.onPhase(`${event.rest} is read-only for the app: no layer can be laid over it`);
+        }
         if (event.kind !== 'file' || event.name !== 'output')
             return;
         const output = decoder.write(event.content);
@@ -33785,6 +33788,7 @@ function describe(run) {
         flags: told(run, 'flags')?.split(' ') ?? [],
         model: told(run, 'model') ?? 'unknown',
         kernel: told(run, 'kernel') ?? 'unknown',
+        unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
         times: {
             boot: run.times.boot ?? 0,
             ready: Number(told(run, 'ready') ?? 0) / 100,
@@ -35917,6 +35921,7 @@ function describeSource(place, { accel, reason }, taken, evidence, cpuinfo) {
         kernel: taken.kernel,
         features: taken.flags,
         unseen: unseen(taken.flags, cpuinfo),
+        ...(taken.unlayered.length === 0 ? {} : { unlayered: taken.unlayered }),
         attempts: taken.attempts,
         times: taken.times,
         evidence,

@@ -33,6 +33,7 @@ export function describeSource(
     kernel: taken.kernel,
     features: taken.flags,
     unseen: unseen(taken.flags, cpuinfo),
+    ...(taken.unlayered.length === 0 ? {} : { unlayered: taken.unlayered }),
     attempts: taken.attempts,
     times: taken.times,
     evidence,

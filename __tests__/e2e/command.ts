@@ -39,15 +39,29 @@ export function start(
   env: NodeJS.ProcessEnv = {},
   user?: number,
 ): Running {
+  const before = ['--reuid', `${user}`, '--regid', `${user}`, '--clear-groups']
+  return startIn(user === undefined ? [] : ['setpriv', ...before], words, env, user)
+}
+
+/**
+ * @param before words of a command that runs what is put behind them
+ * @param user who the command will be, for its report
+ */
+export function startIn(
+  before: readonly string[],
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  user?: number,
+): Running {
   const reportDir = mkdtempSync(join(tmpdir(), 'report-'))
   if (user !== undefined) chownSync(reportDir, user, user)
   const accel = words.includes('--accel') ? [] : ['--accel', 'tcg']
   const place = words.includes('--checkpoint-on') ? [] : ['--checkpoint-on', 'guest']
-  const args = [...words, ...accel, ...place, '--report-dir', reportDir]
-  const child = spawn(process.execPath, [join(project, 'dist/cli.js'), ...args], {
+  const command = [...before, process.execPath, join(project, 'dist/cli.js'), ...words]
+  const args = [...command, ...accel, ...place, '--report-dir', reportDir]
+  const child = spawn(args[0] as string, args.slice(1), {
     env: { ...process.env, ...env },
     cwd: apps,
-    ...(user === undefined ? {} : { uid: user, gid: user }),
   })
   let stdout = ''
   let stderr = ''

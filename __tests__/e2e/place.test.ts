@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toolkitKey } from '../../src/toolkit/obtain.js'
-import { outcome, start, thawcheck } from './command.js'
+import { outcome, start, startIn, thawcheck } from './command.js'
 
 const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s']
 
@@ -66,4 +66,33 @@ describe.runIf(process.getuid?.() === 0)('an ordinary user without sudo', () => 
       /cannot be taken on this machine itself: .*sudo[\s\S]*try: run as root/,
     )
   })
+})
+
+it.runIf(process.getuid?.() === 0)('finds its way on a machine with odd mounts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'odd-'))
+  const odd = join(folder, 'a,b:c d')
+  // Mounted in a namespace of the command's own.
+  const mounts = [
+    ...['cd "$1"', 'mkdir real "a,b:c d" "e:f"', 'ln -s real link'],
+    ...['echo mounted >source', ': >file', 'mount --bind source file'],
+    ...['mount -t tmpfs tmpfs "a,b:c d"', 'echo in it >"a,b:c d/file"'],
+    ...['mount -t tmpfs tmpfs "e:f"', 'echo in it >"e:f/file"'],
+  ].join(' && ')
+  const run = await startIn(
+    ['unshare', '-m', 'sh', '-ec', `${mounts} && shift && exec "$@"`, 'sh', folder],
+    [
+      ...['check', '--checkpoint-on', 'runner', '--watch', '1s', '--cpus', 'max'],
+      ...['--working-directory', folder, '--ready-log', '^ready$'],
+      '--run',
+      'cat file */file; touch e:f/new; touch "a,b:c d/new" || echo ready; exec sleep 1000',
+      ...[
+        '--verify',
+        'test -e e:f/new && test "$(cat file e:f/file)" = "$(printf "mounted\\nin it")"',
+      ],
+    ],
+    { TMPDIR: join(folder, 'link'), RUNNER_TEMP: '' },
+  ).done
+  expect(run.report?.source).toMatchObject({ where: 'runner', unlayered: [odd] })
+  expect(run.stderr).toMatch(/a,b:c d is read-only for the app/)
+  expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass' })
 })

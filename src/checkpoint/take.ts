@@ -24,6 +24,8 @@ export interface Checkpoint {
   readonly flags: readonly string[]
   readonly model: string
   readonly kernel: string
+  /** mount points of this machine that the app saw read-only, since they could not be layered */
+  readonly unlayered: readonly string[]
   readonly attempts: number
   /** seconds */
   readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
@@ -97,6 +99,9 @@ function listener(plan: Plan, request: Omit<CheckpointRequest, 'place' | 'folder
   const decoder = new StringDecoder('utf8')
   return (event: GuestEvent, reply: (line: string) => void) => {
     if (event.kind === 'line' && event.word === 'phase') request.onPhase(event.rest)
+    if (event.kind === 'line' && event.word === 'unlayered') {
+      request.onPhase(`${event.rest} is read-only for the app: no layer can be laid over it`)
+    }
     if (event.kind !== 'file' || event.name !== 'output') return
     const output = decoder.write(event.content)
     request.onOutput(output)
@@ -110,6 +115,7 @@ function describe(run: GuestRun): Omit<Checkpoint, 'disk' | 'attempts'> {
     flags: told(run, 'flags')?.split(' ') ?? [],
     model: told(run, 'model') ?? 'unknown',
     kernel: told(run, 'kernel') ?? 'unknown',
+    unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
     times: {
       boot: run.times.boot ?? 0,
       ready: Number(told(run, 'ready') ?? 0) / 100,

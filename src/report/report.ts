@@ -39,6 +39,8 @@ export interface Source {
   readonly features: readonly string[]
   /** features that this machine's own CPU has and the source CPU had not: nothing is shown of them */
   readonly unseen: readonly string[]
+  /** of this machine: mount points that the app saw read-only, since no layer could be laid over them */
+  readonly unlayered?: readonly string[]
   readonly attempts: number
   readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
   /** folder with images, changed files, logs and manifest */
