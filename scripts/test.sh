@@ -15,6 +15,8 @@ need python3 python3
 need pgrep procps
 need git git
 need cpio cpio
+/usr/bin/python3 -c 'import numpy' 2>/dev/null || missing+=(python3-numpy)
+[ -e /usr/lib/x86_64-linux-gnu/openblas-pthread ] || missing+=(libopenblas0-pthread)
 if [ ${#missing[@]} -gt 0 ]; then
   [ "$(id -u)" = 0 ] && root=() || root=(sudo -n)
   "${root[@]}" apt-get -q update

@@ -44,6 +44,11 @@ describe('glibc', () => {
       'glibc glibc-ifunc: glibc chose `_ZGVeN8v_sin_skx` when the app first called _ZGVeN8v_sin',
     ],
     [
+      'avx512',
+      { path: libc, ...named('__memset_avx512_unaligned_erms', 'memset'), bindNow: true },
+      'glibc glibc-ifunc: glibc chose `__memset_avx512_unaligned_erms` when the app was loaded',
+    ],
+    [
       'avx2',
       { path: libc, isaNeeded: 'x86-64-baseline' },
       'glibc glibc-ifunc: glibc chose `vpcmpeqb`, in a variant of a function that suits the CPU, when the app first called that',
