@@ -87,7 +87,7 @@ export function chooserOfFile(path: string): Chooser | undefined {
   return catalogue.find((one) => one.path?.test(path) || one.file?.test(name))
 }
 
-/** Whose function that is, wherever it is linked into. */
+/** Whose function that is, wherever it is linked into. glibc's names say least, so they come last. */
 export function chooserOfSymbol(name: string): Chooser | undefined {
   return name.length > longest ? undefined : catalogue.find(({ symbol }) => symbol?.test(name))
 }
