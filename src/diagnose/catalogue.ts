@@ -113,8 +113,9 @@ export function makersOfCode(
   executable: string | undefined,
   mapped: readonly string[],
 ): readonly Chooser[] {
-  const names = new Set(mapped.map((path) => basename(path)))
-  const program = executable === undefined ? '' : basename(executable)
+  const honest = mapped.filter(({ length }) => length <= longest)
+  const names = new Set(honest.map((path) => basename(path)))
+  const program = executable === undefined ? '' : basename(executable.slice(-longest))
   const there = catalogue.filter(
     ({ code, file, executable: own }) =>
       code && (own?.test(program) || [...names].some((name) => file?.test(name))),
