@@ -3,10 +3,12 @@ import { once } from '../process/once.js'
 import type { Program } from '../toolkit/recipe.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import {
+  bindNowIn,
   buildIdIn,
   codeSectionIn,
   debugLinkIn,
   frameReader,
+  isaNeededIn,
   listedSymbol,
   type Relocation,
   relocationIn,
@@ -28,6 +30,10 @@ export interface ElfFile {
   sections(): Promise<Ranges<{ start: number; end: number }>>
   buildId(): Promise<string | undefined>
   debugLink(): Promise<string | undefined>
+  /** whether it asks for all its functions to be looked up when it is loaded */
+  bindsNow(): Promise<boolean>
+  /** the level that its note asks for, such as `x86-64-v3`; undefined: it says none */
+  isaNeeded(): Promise<string | undefined>
   /** .symtab */
   symbols(): Promise<SymbolTable>
   /** .dynsym */
@@ -69,6 +75,8 @@ export function elfFile(toolkit: string, path: string): ElfFile {
     sections: once(async () => ranges(await all('readelf', ['-S'], codeSectionIn))),
     buildId: once(async () => (await all('readelf', ['-n'], buildIdIn))[0]),
     debugLink: once(async () => (await all('readelf', ['-p.gnu_debuglink'], debugLinkIn))[0]),
+    bindsNow: once(async () => (await all('readelf', ['-d'], bindNowIn)).length > 0),
+    isaNeeded: once(async () => (await all('readelf', ['-n'], isaNeededIn))[0]),
     symbols: once(async () => symbolTable(await nm())),
     exported: once(async () => symbolTable(await nm('-D'))),
     miniSymbols: once(async () =>

@@ -135,3 +135,19 @@ export function relocationIn(line: string): Relocation | undefined {
 function hex(digits: string | undefined): number {
   return Number.parseInt(digits ?? '0', 16)
 }
+
+/** A line of `eu-readelf -d`: whether it asks for all functions to be looked up at the start. */
+export function bindNowIn(line: string): true | undefined {
+  return /^ {2}FLAGS(_1)? .*\b(BIND_)?NOW\b/.test(line) || undefined
+}
+
+/** GNU_PROPERTY_X86_ISA_1_NEEDED, a bit for each level. Source: the x86-64 psABI. */
+const isaNeeded = /^ +X86 0xc0008002 data: ([0-9a-f]{2}) /
+
+/** A line of `eu-readelf -n`, if it says which level of x86-64 the file needs: `x86-64-v3`. */
+export function isaNeededIn(line: string): string | undefined {
+  const found = isaNeeded.exec(`${line} `)?.[1]
+  if (found === undefined) return undefined
+  const highest = Math.min(4, 32 - Math.clz32(hex(found)))
+  return highest === 0 ? undefined : `x86-64-v${highest}`
+}

@@ -21,6 +21,10 @@ export interface Located {
   readonly symbol?: CodeSymbol
   /** of the process: path as the app saw it; not trusted */
   readonly executable?: string
+  /** of the executable: whether all its functions were looked up when it was loaded */
+  readonly bindNow?: boolean
+  /** of the file that is mapped there: the level of x86-64 that it says it needs */
+  readonly isaNeeded?: string
   /** Paths of the files that the process maps; not trusted. */
   readonly mapped: readonly string[]
 }
@@ -75,7 +79,11 @@ export function openProcesses(
         file && mapping?.kind === 'file'
           ? await symbolAt(elf, file.path, mapping.offset)
           : undefined
+      const executable = maps.executable === undefined ? undefined : find(maps.executable)
+      const isaNeeded = await file?.isaNeeded()
       return {
+        ...(executable && { bindNow: await executable.bindsNow() }),
+        ...(isaNeeded !== undefined && { isaNeeded }),
         ...(mapping && { mapping }),
         ...(symbol && { symbol: withServed(symbol, address, await known.resolved()) }),
         ...(maps.executable !== undefined && { executable: maps.executable }),

@@ -21,6 +21,11 @@ export interface Sigill {
   /** Up to 16 bytes at that address; fewer where a page ends, none where nothing is mapped. */
   readonly bytes: Uint8Array
   readonly of: Origin
+  /**
+   * Of the app: ids of the thread, its process and that one's ancestors in the app. Empty where one
+   * of them has become another program since the thaw: what was frozen is not in it any more.
+   */
+  readonly lineage: readonly number[]
 }
 
 /** The thawed process tree, CRIU's own processes, or a command of the user's or ours. */
@@ -36,11 +41,11 @@ const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s
 
 /** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. A comm may hold anything, so the rest is strict. */
 const line =
-  /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|gx|ill|mark_victim): (.*)$/s
+  /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|sched_process_exec|gx|ill|mark_victim): (.*)$/s
 
 /**
  * Reads the two traces of a thaw.
- * @param life task_newtask and do_exit, of the restorer and all its descendants only
+ * @param life task_newtask, sched_process_exec and do_exit, of the restorer and all its descendants only
  * @param faults force_sig_fault with SIGILL and OOM kills, of everything in the guest
  * @param root process id of the app's first process, the same as when it was frozen
  */
@@ -61,7 +66,10 @@ export function readTrace(life: string, faults: string, root: number): Trace {
   const sigills: Sigill[] = []
   const outOfMemory: number[] = []
   for (const { comm, tid, event, rest } of eventsOf(faults)) {
-    if (event === 'ill') sigills.push({ pid: tid, comm, ...faultOf(rest), of: origin(tid) })
+    if (event === 'ill') {
+      const lineage = lineageOf(tid, tree)
+      sigills.push({ pid: tid, comm, ...faultOf(rest), of: origin(tid), lineage })
+    }
     const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined
     if (victim) outOfMemory.push(Number(victim))
   }
@@ -80,25 +88,47 @@ interface Event {
   readonly rest: string
 }
 
-/**
- * @returns `processOf`: the process id of each thread of the app, by thread id; `seen`: all
- * threads of the trace, of which the others are CRIU's
- */
-function readTree(events: readonly Event[], root: number) {
+interface Tree {
+  /** the process id of each thread of the app, by thread id */
+  readonly processOf: ReadonlyMap<number, number>
+  /** the process that each process of the app but the first was started by */
+  readonly parentOf: ReadonlyMap<number, number>
+  /** processes of the app that have become another program */
+  readonly changed: ReadonlySet<number>
+  /** all threads of the trace, of which those that are not the app's are CRIU's */
+  readonly seen: ReadonlySet<number>
+}
+
+function readTree(events: readonly Event[], root: number): Tree {
   const processOf = new Map<number, number>()
+  const parentOf = new Map<number, number>()
+  const changed = new Set<number>()
   const seen = new Set<number>()
   for (const { tid, event, rest } of events) {
     seen.add(tid)
+    const here = processOf.get(tid)
+    if (event === 'sched_process_exec' && here !== undefined) changed.add(here)
     if (event !== 'task_newtask') continue
     const [, pid, flags] = newTask.exec(rest) ?? []
     const child = Number(pid)
     seen.add(child)
-    const parent = processOf.get(tid)
-    if (child !== root && parent === undefined) continue
+    if (child !== root && here === undefined) continue
     const isThread = (Number.parseInt(flags ?? '0', 16) & cloneThread) !== 0
-    processOf.set(child, isThread && parent !== undefined ? parent : child)
+    processOf.set(child, isThread && here !== undefined ? here : child)
+    if (!isThread && here !== undefined) parentOf.set(child, here)
   }
-  return { processOf, seen }
+  return { processOf, parentOf, changed, seen }
+}
+
+function lineageOf(tid: number, { processOf, parentOf, changed }: Tree): number[] {
+  const lineage = [tid]
+  for (let pid = processOf.get(tid); pid !== undefined; pid = parentOf.get(pid)) {
+    if (changed.has(pid)) return []
+    // Ids are used again: no process is its own ancestor.
+    if (lineage.lastIndexOf(pid) > 0) break
+    lineage.push(pid)
+  }
+  return processOf.has(tid) ? [...new Set(lineage)] : []
 }
 
 function* eventsOf(text: string): Generator<Event> {

@@ -61,7 +61,7 @@ export async function sigill(
   const bytes = Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'))
   const address = where.address ?? 0x7fcb64ce1040n
   return {
-    ...{ pid: thread, comm: 'app', of: 'app', ...where },
+    ...{ pid: thread, comm: 'app', of: 'app', lineage: [thread, worker, root], ...where },
     ...{ address, bytes },
     instruction: await decodeInstruction(bytes, address),
   }
