@@ -13,7 +13,12 @@ function runAction(inputs: Readonly<Record<string, string>>) {
     return join(folder, name)
   }
   const files = { output: file('output'), summary: file('summary'), state: file('state') }
-  const given = { ...inputs, accel: 'tcg', 'checkpoint-on': 'guest', 'report-dir': join(folder, 'report') }
+  const given = {
+    ...inputs,
+    accel: 'tcg',
+    'checkpoint-on': 'guest',
+    'report-dir': join(folder, 'report'),
+  }
   const result = spawnSync(process.execPath, [join(project, actionEntry())], {
     cwd: apps,
     encoding: 'utf8',

@@ -36,8 +36,9 @@ function copy(): string {
 
 describe.each(readers)('%s', (name, kind, message, read) => {
   const whole = readFileSync(join(goldenPath('sleep-images'), name))
-  const parse = (bytes: Buffer) =>
-    readEntries(parseImage(name, bytes, kind), message, kind === 'pagemap' ? 1 : 0)
+  const parse = (bytes: Buffer) => [
+    ...readEntries(parseImage(name, bytes, kind), message, kind === 'pagemap' ? 1 : 0),
+  ]
 
   it('can be read while it is whole', () => {
     expect(() => read(copy())).not.toThrow()
