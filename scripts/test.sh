@@ -15,11 +15,19 @@ need python3 python3
 need pgrep procps
 need git git
 need cpio cpio
-if [ ${#missing[@]} -gt 0 ]; then
-  [ "$(id -u)" = 0 ] && root=() || root=(sudo -n)
-  "${root[@]}" apt-get -q update
+[ "$(id -u)" = 0 ] && root=() || root=(sudo -n)
+install() {
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get -q install -y --no-install-recommends "${missing[@]}"
+    apt-get -q install -y --no-install-recommends "$@"
+}
+if [ ${#missing[@]} -gt 0 ]; then
+  "${root[@]}" apt-get -q update
+  install "${missing[@]}"
+fi
+# CRIU's own reader of images, and more programs to compare it with; Ubuntu 24.04 has no criu.
+if ! command -v crit >/dev/null; then
+  "${root[@]}" apt-get -q update
+  install criu redis-server nginx-light || echo 'no crit: the tests that compare with it are skipped'
 fi
 npm ci --no-audit --no-fund
 

@@ -217,6 +217,7 @@ describe('other messages', () => {
     ["Can't fork for 9: File exists", 'other', 'a process id of the app is taken'],
     ["Can't bind inet socket (id 3): Address already in use", 'other', 'a port'],
     ['sk unix: External socket is used. Consider using --ext-unix-sk option.', 'other', 'UNIX'],
+    ["sockets: Can't get 1:16 opt: Operation not supported", 'other', 'network socket'],
     ['Something that nobody knows', 'other', 'CRIU failed, and not for the CPU: Something that'],
   ]
 

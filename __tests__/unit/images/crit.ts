@@ -9,19 +9,12 @@ export type CritEntries = readonly unknown[]
 
 /** Names that crit writes for numbers. */
 const enumerated = new Map([
-  ['X86_64', '1'],
-  ['NATIVE', '1'],
-  ['COMPAT', '2'],
-  ['INTEL', '1'],
-  ['AMD', '2'],
-  ['UND', '0'],
-  ['REG', '1'],
-  ['PIPE', '2'],
-  ['INETSK', '4'],
-  ['UNIXSK', '5'],
-  ['EVENTFD', '6'],
-  ['EVENTPOLL', '7'],
-  ['MEMFD', '18'],
+  ...Object.entries({ X86_64: 1, NATIVE: 1, COMPAT: 2, INTEL: 1, AMD: 2 }),
+  ...[
+    ...['UND', 'REG', 'PIPE', 'FIFO', 'INETSK', 'UNIXSK', 'EVENTFD', 'EVENTPOLL', 'INOTIFY'],
+    ...['SIGNALFD', 'PACKETSK', 'TTY', 'FANOTIFY', 'NETLINKSK', 'NS', 'TUNF', 'EXT', 'TIMERFD'],
+    ...['MEMFD', 'BPFMAP', 'PIDFD'],
+  ].map((name, number): [string, number] => [name, number]),
 ])
 
 const kinds: readonly [RegExp, ImageKind, Kind<unknown>][] = [
@@ -65,7 +58,7 @@ export function bothReadings(folder: string, name: string, crit: CritEntries) {
 function flat(value: unknown, place = ''): Map<string, string> {
   if (value === undefined) return new Map()
   if (typeof value !== 'object' || value === null) {
-    return new Map([[place, enumerated.get(String(value)) ?? String(value)]])
+    return new Map([[place, String(enumerated.get(String(value)) ?? value)]])
   }
   const places = Object.entries(value).flatMap(([key, inner]) => [
     ...flat(inner, `${place}.${theirs(key)}`),
