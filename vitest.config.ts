@@ -24,7 +24,7 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           // What is out of proportion to a small image does not fit.
-          execArgv: ['--max-old-space-size=128'],
+          execArgv: ['--max-old-space-size=256'],
         },
       },
       {

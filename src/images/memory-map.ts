@@ -52,7 +52,10 @@ export function readMemoryMap(folder: string, pid: number): Mapping[] {
   const image = readImage(folder, `mm-${pid}.img`, 'mm')
   // Made as they are read: a hostile image has room for a million of them.
   const mm = message({ vmas: repeated(14, converted(messages.vma, mappingReader())) })
-  return readEntry(image, mm).vmas.filter((mapping) => mapping !== undefined)
+  const { vmas } = readEntry(image, mm)
+  return vmas.every((one) => one !== undefined)
+    ? (vmas as Mapping[])
+    : vmas.filter((one) => one !== undefined)
 }
 
 function mappingReader(): (vma: messages.Vma) => Mapping | undefined {
@@ -68,7 +71,8 @@ function mappingReader(): (vma: messages.Vma) => Mapping | undefined {
     if (start < free) throw damaged('overlaps the one before it')
     free = end
     return {
-      ...{ start, end },
+      start,
+      end,
       read: (vma.prot & prot.read) !== 0,
       write: (vma.prot & prot.write) !== 0,
       execute: (vma.prot & prot.execute) !== 0,

@@ -24,7 +24,7 @@ export const process = message({
   ppid: required(2, uint32),
   pgid: required(3, uint32),
   sid: required(4, uint32),
-  threads: repeated(5, uint32, 2 ** 22),
+  threads: repeated(5, uint32, 2 ** 18),
 })
 
 export const core = message({

@@ -4,28 +4,19 @@ import { type Image, readEntries, readEntry, readImage } from './container.js'
 import { ImageDamaged } from './damaged.js'
 import type { Content } from './message.js'
 import * as messages from './messages.js'
-import { overlapping, type Span, Spans } from './spans.js'
-
-/** Some consecutive pages of a process or of a shared segment, and where their content lies. */
-export interface SavedSpan extends Span {
-  /** path */
-  readonly file: string
-  /** bytes */
-  readonly offset: number
-}
+import { type SavedSpan, Spans } from './spans.js'
 
 /**
  * Which pages of an address space are in the checkpoint or in one before it. Pages that were never
  * touched, or that are still at a server of lazy pages, are in none.
  */
 export interface Pagemap {
-  /** ascending, without overlap */
-  readonly spans: readonly SavedSpan[]
+  readonly spans: Spans
 }
 
 /** What a pagemap says of pages, whether it has them or not. */
 interface Chapter extends Pagemap {
-  readonly told: readonly Span[]
+  readonly told: Spans
 }
 
 /** PE_* of criu/include/pagemap.h. Without flags all is here: so it was before there were any. */
@@ -47,8 +38,8 @@ function readFrom(folder: string, name: string, descendants: Set<string>): Chapt
   const image = readImage(folder, name, 'pagemap')
   const { pagesId } = readEntry(image, messages.pagemapHead)
   const file = join(folder, `pages-${pagesId}.img`)
-  const told = new Spans<Span>()
-  const saved = new Spans<SavedSpan>()
+  const told = new Spans()
+  const saved = new Spans()
   let parent: Chapter | undefined
   let size = 0
   let free = 0n
@@ -56,7 +47,8 @@ function readFrom(folder: string, name: string, descendants: Set<string>): Chapt
     const [start, end] = range(image, entry, free)
     free = end
     if (start === end) continue
-    told.add({ start, end })
+    // Only of a checkpoint that others build upon it matters what it tells and does not have.
+    if (descendants.size > 0) told.add({ start, end, file: '', offset: Number(start) })
     const from = contentOf(entry)
     if (from === 'here') {
       saved.add({ start, end, file, offset: size })
@@ -70,7 +62,7 @@ function readFrom(folder: string, name: string, descendants: Set<string>): Chapt
   if (size > found) {
     throw new ImageDamaged(name, `pages-${pagesId}.img has ${found} bytes, it needs ${size}`)
   }
-  return { spans: saved.all, told: told.all }
+  return { spans: saved, told }
 }
 
 function range(
@@ -102,25 +94,19 @@ function parentOf(folder: string, name: string, descendants: Set<string>): Chapt
   return readFrom(link, name, new Set([...descendants, place]))
 }
 
-function inherited(parent: Chapter, name: string, start: bigint, end: bigint): SavedSpan[] {
+function inherited(
+  { told, spans }: Chapter,
+  name: string,
+  start: bigint,
+  end: bigint,
+): Iterable<SavedSpan> {
   let reached = start
-  for (const span of overlapping(parent.told, start, end)) {
+  for (const span of told.within(start, end)) {
     if (span.start > reached) break
     reached = span.end
   }
   if (reached < end) {
     throw new ImageDamaged(name, `its parent has no page at 0x${reached.toString(16)}`)
   }
-  return [...overlapping(parent.spans, start, end)].map((span) => within(span, start, end))
-}
-
-/** The part of a span that lies in a range. */
-export function within(span: SavedSpan, start: bigint, end: bigint): SavedSpan {
-  const from = span.start > start ? span.start : start
-  return {
-    start: from,
-    end: span.end < end ? span.end : end,
-    file: span.file,
-    offset: span.offset + Number(from - span.start),
-  }
+  return spans.within(start, end)
 }

@@ -1,5 +1,4 @@
-import { type Pagemap, within } from './pagemap.js'
-import { overlapping } from './spans.js'
+import type { Pagemap } from './pagemap.js'
 
 /** A piece of memory that lies in a file in one go. */
 export interface Piece {
@@ -16,8 +15,7 @@ export interface Piece {
  */
 export function savedPieces({ spans }: Pagemap, start: bigint, end: bigint): Piece[] {
   const pieces: Piece[] = []
-  for (const span of overlapping(spans, start, end)) {
-    const part = within(span, start, end)
+  for (const part of spans.within(start, end)) {
     const length = Number(part.end - part.start)
     const last = pieces.at(-1)
     if (last?.file === part.file && last.offset + last.length === part.offset) {
