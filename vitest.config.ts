@@ -17,6 +17,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'fuzz',
+          include: ['__tests__/fuzz/**/*.test.ts'],
+          // Alone: it measures time and memory.
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+          testTimeout: 120_000,
+          // What is out of proportion to a small image does not fit.
+          execArgv: ['--max-old-space-size=256'],
+        },
+      },
+      {
+        test: {
           name: 'kvm',
           include: ['__tests__/kvm/**/*.test.ts'],
           sequence: { groupOrder: 2 },

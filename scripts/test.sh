@@ -20,11 +20,19 @@ need readelf binutils
 dpkg -s libc6-dbg >/dev/null 2>&1 || missing+=(libc6-dbg)
 /usr/bin/python3 -c 'import numpy' 2>/dev/null || missing+=(python3-numpy)
 [ -e /usr/lib/x86_64-linux-gnu/openblas-pthread ] || missing+=(libopenblas0-pthread)
-if [ ${#missing[@]} -gt 0 ]; then
-  [ "$(id -u)" = 0 ] && root=() || root=(sudo -n)
-  "${root[@]}" apt-get -q update
+[ "$(id -u)" = 0 ] && root=() || root=(sudo -n)
+install() {
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get -q install -y --no-install-recommends "${missing[@]}"
+    apt-get -q install -y --no-install-recommends "$@"
+}
+if [ ${#missing[@]} -gt 0 ]; then
+  "${root[@]}" apt-get -q update
+  install "${missing[@]}"
+fi
+# CRIU's own reader of images, and more programs to compare it with; Ubuntu 24.04 has no criu.
+if ! command -v crit >/dev/null; then
+  "${root[@]}" apt-get -q update
+  install criu redis-server nginx-light || echo 'no crit: the tests that compare with it are skipped'
 fi
 npm ci --no-audit --no-fund
 

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { bootable, choosePlace } from './checkpoint/place.js'
 import { CheckpointFailure } from './checkpoint/refusal.js'
 import { takeCheckpoint, writeManifest } from './checkpoint/take.js'
+import { openDiagnoser } from './diagnose/diagnoser.js'
 import { findSilent } from './diagnose/find-silent.js'
 import { callerHere } from './guest/job.js'
 import { guestsAtOnce, largest } from './guest/resources.js'
 import { withTemporaryFolder } from './guest/temporary.js'
+import { type CpuInfoImage, readCpuInfo } from './images/cpuinfo.js'
+import { ImageDamaged } from './images/damaged.js'
 import { echoOutput } from './log/echo.js'
 import type { Log } from './log/log.js'
 import { Progress } from './log/progress.js'
@@ -103,10 +106,9 @@ async function steps(
       return taken
     })
 
-    const code = await findSilent(join(checkpointFolder, 'images'), [
-      join(checkpointFolder, 'upper'),
-      '/',
-    ])
+    const images = join(checkpointFolder, 'images')
+    const roots = [join(checkpointFolder, 'upper'), '/']
+    const code = await findSilent(images, roots)
     const targets = planGuests(plan.targets, checkpoint.flags, offers)
     const guests = targets.flatMap((target) => target.guests).length + 1
     const jobs = guestsAtOnce(plan.jobs, host, largest(rig, plan.targets), guests)
@@ -114,6 +116,9 @@ async function steps(
     const thawed = await log.phase(title, () =>
       thawAll({
         ...{ plan, rig, caller, checkpoint, place, code, targets, folder, progress },
+        sourceAccel: place.where === 'runner' ? 'none' : accelerator.accel,
+        diagnoser: openDiagnoser(images, roots, toolkit.directory, log.info),
+        cpuinfo: cpuinfoOf(images, log),
         taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
         atOnce: jobs,
         halt: () => halt.abort(),
@@ -124,6 +129,17 @@ async function steps(
     return overall(thawed.targets)
   } finally {
     progress.stop()
+  }
+}
+
+/** What CRIU wrote of the CPU. Without it a refusal is explained in fewer words. */
+function cpuinfoOf(images: string, log: Log): CpuInfoImage | undefined {
+  try {
+    return readCpuInfo(images)
+  } catch (error) {
+    if (!(error instanceof ImageDamaged)) throw error
+    log.info(`CRIU's image of the CPU cannot be read: ${error.message}`)
+    return undefined
   }
 }
 

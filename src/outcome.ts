@@ -1,6 +1,8 @@
 import type { Target } from './cpu/target.js'
 import { type SilentHazard, silentWords } from './diagnose/silent.js'
+import { sentenceOf } from './explain.js'
 import type { GuestOutcome, Outcome } from './report/report.js'
+import type { Fault } from './thaw/fault.js'
 import { join } from './thaw/join.js'
 import type { Verdict } from './thaw/verdict.js'
 import type { Thawed } from './thaw-guest.js'
@@ -14,13 +16,19 @@ export function outcomeOf(
   const joint = join(target.name, guests)
   const { decisive } = joint
   const { cores, memory, note } = target
+  const explanationOf = (fault: Fault) =>
+    guests.map(({ explanations }) => explanations.get(fault)).find((one) => one !== undefined)
+  const faults = joint.verdict.faults.map((fault) => ({ ...fault, ...explanationOf(fault) }))
+  // Of the fault that decided, which comes first; a pass has none.
+  const sentences = joint.verdict.verdict === 'pass' ? [] : faults.slice(0, 1).map(sentenceOf)
   const guest = guestOutcome({ ...decisive, verdict: joint.verdict, honesty: joint.honesty })
   return {
     name: target.name,
     ...guest,
     words: [guest.words, decisive.why].filter(Boolean).join('; '),
     cause: causeOf(joint.verdict),
-    faults: joint.verdict.faults,
+    sentence: sentences.find((one) => one !== undefined) ?? null,
+    faults,
     removed: target.remove,
     ...(cores === undefined ? {} : { cores }),
     ...(memory === undefined ? {} : { memory }),

@@ -41,7 +41,6 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
   const source = planControl(all.place, all.rig.accel)
   const thaws = [source, ...all.targets]
   const requests = thaws.flatMap((thaw, index) => requestsFor(thaw, index, thaw === source))
-  const sourceAccel = all.place.where === 'runner' ? 'none' : all.rig.accel
   const references = {
     kvm: once(() => thawGuest(all, referenceUnder('kvm'))),
     tcg: once(() => thawGuest(all, referenceUnder('tcg'))),
@@ -55,7 +54,8 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
         throw new ControlFailure(outcomeOf(source.target, [guest], []))
       }
       const { accel, verdict } = guest
-      if (accel === 'none' || !isDoubtful(verdict, sourceAccel, accel)) return { request, guest }
+      if (accel === 'none' || !isDoubtful(verdict, all.sourceAccel, accel))
+        return { request, guest }
       const { verdict: other, cpu } = await references[accel]()
       return { request, guest: { ...guest, verdict: inTheLightOf(other, cpu, verdict) } }
     },

@@ -4,12 +4,17 @@ import type { GuestPlan } from './cpu/accelerators.js'
 import { featuresFromLinuxFlags } from './cpu/features.js'
 import { type Honesty, measured } from './cpu/honesty.js'
 import type { Target } from './cpu/target.js'
+import { cpuOfCriu } from './diagnose/criu-here.js'
+import type { Diagnoser } from './diagnose/diagnoser.js'
+import { type Explanation, explain } from './explain.js'
 import type { Caller } from './guest/job.js'
 import type { Rig } from './guest/rig.js'
+import type { CpuInfoImage } from './images/cpuinfo.js'
 import type { Progress } from './log/progress.js'
 import type { Plan } from './plan/plan.js'
 import type { ReportFolder } from './report/folder.js'
 import { expectedFeatures } from './thaw/expected.js'
+import type { Fault } from './thaw/fault.js'
 import type { Shown } from './thaw/join.js'
 import { thawOnRunner } from './thaw/on-runner.js'
 import type { Taking } from './thaw/settle.js'
@@ -25,6 +30,11 @@ export interface Thawing {
   readonly taking: Taking
   readonly folder: ReportFolder
   readonly progress: Progress
+  /** none: the checkpoint was taken on this machine itself */
+  readonly sourceAccel: 'kvm' | 'tcg' | 'none'
+  readonly diagnoser: Diagnoser
+  /** of the checkpoint, where CRIU wrote one */
+  readonly cpuinfo: CpuInfoImage | undefined
 }
 
 /** One guest to thaw in. */
@@ -48,44 +58,60 @@ export interface Thawed extends Shown {
   readonly cpu: string
   /** why that is not the model that the target names */
   readonly why: string | undefined
+  /** what the faults of its verdict mean */
+  readonly explanations: ReadonlyMap<Fault, Explanation>
   readonly attempts: number
   readonly times: Thaw['times']
   readonly evidence: string
 }
 
-/** Thaws in one guest, and judges what it shows. */
+/** Thaws in one guest, judges what it shows, and explains it. */
 export async function thawGuest(all: Thawing, request: GuestRequest): Promise<Thawed> {
   const { plan, checkpoint, folder, progress, taking } = all
   const { name, target, guest, control } = request
   const evidence = folder.evidence(...request.place)
+  const evidenceFolder = join(folder.path, evidence)
   progress.enter(name, guest === 'runner' ? 'starting' : 'booting')
   const seen = await thawThere(all, request, {
     name: request.job,
     disk: checkpoint.disk,
     root: checkpoint.root,
-    evidenceFolder: join(folder.path, evidence),
+    evidenceFolder,
     onPhase: (phase) => progress.enter(name, phase),
   })
   const source = featuresFromLinuxFlags([...checkpoint.flags])
   const here = taking.where === 'runner' ? source : undefined
+  const accel = guest === 'runner' ? 'none' : guest.accel
   const features =
-    control || guest === 'runner'
-      ? undefined
-      : expectedFeatures(target, guest.accel, seen.flags, here)
+    control || accel === 'none' ? undefined : expectedFeatures(target, accel, seen.flags, here)
   const honesty = honestyOf(seen, source, features ?? source)
   const { shortfalls } = honesty
-  const expectation = { cpu: target.name, features, source, shortfalls, taking }
+  const comparable = accel === all.sourceAccel
   const verdict = judge(seen.evidence, {
-    ...expectation,
+    ...{ cpu: target.name, features, source, shortfalls, comparable, taking },
     watch: plan.watch,
     verify: plan.verify !== undefined,
   })
+  const explanations = await explain(
+    verdict.faults,
+    seen.evidence,
+    { name: target.name, features },
+    {
+      diagnoser: all.diagnoser,
+      cpuinfo: all.cpuinfo,
+      cpus: features && {
+        ...{ name: target.name, source, target: features, shortfalls, comparable },
+        ...{ sourceFlags: checkpoint.flags, guestFlags: seen.flags },
+        here: cpuOfCriu(seen.criuLog),
+      },
+    },
+  )
   progress.leave(name, `${verdict.verdict}: ${verdict.words}`)
   const { attempts, times, cpu } = seen
-  const common = { verdict, honesty, cpu, attempts, times, evidence }
-  if (guest === 'runner') return { ...common, accel: 'none', why: undefined }
+  const common = { accel, verdict, explanations, honesty, cpu, attempts, times, evidence } as const
+  if (guest === 'runner') return { ...common, why: undefined }
   const why = cpu === guest.cpu ? guest.why : `${guest.cpu} did not boot, so this was ${cpu}`
-  return { ...common, accel: guest.accel, why }
+  return { ...common, why }
 }
 
 function thawThere(

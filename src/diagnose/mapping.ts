@@ -59,7 +59,7 @@ export function readProcessMaps(
   pid: number,
   files: ReadonlyMap<number, MappedFile> = readFiles(images),
 ): ProcessMaps {
-  const memory = readEntry(readImage(images, `mm-${pid}.img`, 'mm'), 0, mm)
+  const memory = readEntry(readImage(images, `mm-${pid}.img`, 'mm'), mm)
   const executable = files.get(memory.exeFileId)
   return {
     pid,

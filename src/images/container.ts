@@ -6,14 +6,17 @@ import type { Kind } from './message.js'
 
 export type ImageKind = keyof typeof magic.kinds
 
-/** Far more than CRIU writes into any image but those of pages: 10 million mappings. */
-const largest = 256 * 1024 ** 2
+/**
+ * Far more than CRIU writes into any image but those of pages: a million mappings or open files.
+ * What is made of one takes up to ten times its size, which still fits a default heap.
+ */
+const largest = 64 * 1024 ** 2
 
 /** An image of CRIU's format 1.1: magic numbers, then entries with their sizes before them. */
 export interface Image {
   readonly name: string
-  /** one protobuf message each */
-  readonly entries: readonly Uint8Array[]
+  /** one protobuf message each, found anew at each pass: there can be millions */
+  readonly entries: Iterable<Uint8Array>
 }
 
 /**
@@ -25,7 +28,7 @@ export function readImage(folder: string, name: string, kind: ImageKind): Image 
   return parseImage(name, readWhole(folder, name), kind)
 }
 
-/** An image from its bytes. @throws ImageDamaged */
+/** An image from its bytes; into its entries it does not look yet. @throws ImageDamaged */
 export function parseImage(name: string, bytes: Buffer, kind: ImageKind): Image {
   const numbers = kind === 'inventory' ? [magic.kinds[kind]] : [magic.common, magic.kinds[kind]]
   for (const [index, number] of numbers.entries()) {
@@ -34,11 +37,13 @@ export function parseImage(name: string, bytes: Buffer, kind: ImageKind): Image 
     const instead = found === undefined ? 'it ends' : `it has 0x${found.toString(16)}`
     throw new ImageDamaged(name, `${instead} where ${kind}'s magic number ${number} belongs`)
   }
-  return { name, entries: [...split(name, bytes, 4 * numbers.length)] }
+  const first = 4 * numbers.length
+  checkSizes(name, bytes, first)
+  return { name, entries: { [Symbol.iterator]: () => split(bytes, first) } }
 }
 
-function* split(name: string, bytes: Buffer, from: number): Generator<Uint8Array> {
-  for (let at = from, index = 0; at < bytes.length; index++) {
+function checkSizes(name: string, bytes: Buffer, first: number): void {
+  for (let at = first, index = 0; at < bytes.length; index++) {
     const left = bytes.length - at
     if (left < 4) throw new ImageDamaged(name, `it ends within the size of entry ${index}`)
     const size = bytes.readUInt32LE(at)
@@ -46,27 +51,41 @@ function* split(name: string, bytes: Buffer, from: number): Generator<Uint8Array
       throw new ImageDamaged(name, `entry ${index} takes ${size} bytes, ${left - 4} are left`)
     }
     at += 4 + size
-    yield bytes.subarray(at - size, at)
   }
 }
 
-/** One entry's content. */
-export function readEntry<T>(image: Image, index: number, kind: Kind<T>): T {
-  const entry = image.entries[index]
-  if (entry === undefined || kind.wire !== 2) {
-    throw new ImageDamaged(image.name, `it has no entry ${index}`)
+function* split(bytes: Buffer, first: number): Generator<Uint8Array> {
+  for (let at = first; at < bytes.length; ) {
+    const begin = at + 4
+    at = begin + bytes.readUInt32LE(at)
+    yield bytes.subarray(begin, at)
   }
+}
+
+/** The first entry's content: most images have no other. @throws ImageDamaged */
+export function readEntry<T>(image: Image, kind: Kind<T>): T {
+  for (const entry of readEntries(image, kind)) return entry
+  throw new ImageDamaged(image.name, 'it has no entry 0')
+}
+
+/** The content of all entries from a first one on, one after the other. @throws ImageDamaged */
+export function* readEntries<T>(image: Image, kind: Kind<T>, first = 0): Generator<T> {
+  let index = -1
+  for (const entry of image.entries) {
+    index++
+    if (index < first) continue
+    yield content(image.name, index, entry, kind)
+  }
+}
+
+function content<T>(name: string, index: number, entry: Uint8Array, kind: Kind<T>): T {
+  if (kind.wire !== 2) throw new TypeError('an entry is a message')
   try {
     return kind.read(entry)
   } catch (error) {
     if (!(error instanceof Malformed)) throw error
-    throw new ImageDamaged(image.name, `entry ${index}: ${error.message}`)
+    throw new ImageDamaged(name, `entry ${index}: ${error.message}`)
   }
-}
-
-/** The content of all entries from a first one on. */
-export function readEntries<T>(image: Image, kind: Kind<T>, first = 0): T[] {
-  return image.entries.slice(first).map((_, index) => readEntry(image, first + index, kind))
 }
 
 function readWhole(folder: string, name: string): Buffer {

@@ -16,27 +16,35 @@ export type MappedFile =
  */
 export function readFiles(folder: string): ReadonlyMap<number, MappedFile> {
   const there = (name: string) => existsSync(join(folder, name))
+  const files = new Map<number, MappedFile>()
   if (there('reg-files.img') && !there('files.img')) {
     const image = readImage(folder, 'reg-files.img', 'reg-files')
-    return new Map(readEntries(image, messages.regFile).map((reg) => [reg.id, regular(reg)]))
+    for (const reg of readEntries(image, messages.regFile)) files.set(reg.id, regular(reg))
+    return files
   }
-  const entries = readEntries(readImage(folder, 'files.img', 'files'), messages.file)
-  const inodes = entries.some(({ memfd }) => memfd) ? readInodes(folder) : new Map()
-  return new Map(
-    entries.flatMap(({ id, reg, memfd }): [number, MappedFile][] => {
-      if (reg) return [[id, regular(reg)]]
-      const inode = memfd && inodes.get(BigInt(memfd.inodeId))
-      if (!inode) return []
-      return [[id, { kind: 'memfd', name: inode.name, segment: BigInt(inode.shmid) }]]
-    }),
-  )
+  let inodes: ReadonlyMap<bigint, MappedFile> | undefined
+  for (const { id, reg, memfd } of readEntries(
+    readImage(folder, 'files.img', 'files'),
+    messages.file,
+  )) {
+    if (reg) files.set(id, regular(reg))
+    if (!memfd) continue
+    inodes ??= readInodes(folder)
+    const inode = inodes.get(BigInt(memfd.inodeId))
+    if (inode) files.set(id, inode)
+  }
+  return files
 }
 
 function regular({ name, size }: { name: string; size: bigint | undefined }): MappedFile {
   return { kind: 'file', path: name, size }
 }
 
-function readInodes(folder: string) {
+function readInodes(folder: string): Map<bigint, MappedFile> {
+  const inodes = new Map<bigint, MappedFile>()
   const image = readImage(folder, 'memfd.img', 'memfd')
-  return new Map(readEntries(image, messages.memfdInode).map((inode) => [inode.inodeId, inode]))
+  for (const { inodeId, name, shmid } of readEntries(image, messages.memfdInode)) {
+    inodes.set(inodeId, { kind: 'memfd', name, segment: BigInt(shmid) })
+  }
+  return inodes
 }

@@ -1,5 +1,6 @@
 import { readEntry, readImage } from './container.js'
-import { ImageDamaged } from './damaged.js'
+import { Malformed } from './damaged.js'
+import { converted, message, repeated } from './message.js'
 import * as messages from './messages.js'
 
 /** One mapping of a process. */
@@ -40,6 +41,8 @@ const status = {
 }
 const kernel = status.vsyscall | status.vdso | status.vvar | status.uprobes
 const pageSize = 4096n
+const ofKernel: Backing = { kind: 'kernel' }
+const anonymous: Backing = { kind: 'anonymous' }
 
 /**
  * The mappings of one process, in ascending order and without overlap.
@@ -47,34 +50,43 @@ const pageSize = 4096n
  */
 export function readMemoryMap(folder: string, pid: number): Mapping[] {
   const image = readImage(folder, `mm-${pid}.img`, 'mm')
+  // Made as they are read: a hostile image has room for a million of them.
+  const mm = message({ vmas: repeated(14, converted(messages.vma, mappingReader())) })
+  const { vmas } = readEntry(image, mm)
+  return vmas.every((one) => one !== undefined)
+    ? (vmas as Mapping[])
+    : vmas.filter((one) => one !== undefined)
+}
+
+function mappingReader(): (vma: messages.Vma) => Mapping | undefined {
   let free = 0n
-  // A guard is not a mapping but a note on some, at the end of the list.
-  const vmas = readEntry(image, 0, messages.mm).vmas.filter((vma) => !(vma.status & status.guard))
-  return vmas.map((vma) => {
-    const place = `mapping 0x${vma.start.toString(16)}-0x${vma.end.toString(16)}`
-    if (vma.start >= vma.end) throw new ImageDamaged(image.name, `${place} ends before it begins`)
-    if (vma.start % pageSize || vma.end % pageSize) {
-      throw new ImageDamaged(image.name, `${place} is not of whole pages`)
-    }
-    if (vma.start < free) throw new ImageDamaged(image.name, `${place} overlaps the one before it`)
-    free = vma.end
+  return (vma) => {
+    // A guard is not a mapping but a note on some, at the end of the list.
+    if (vma.status & status.guard) return undefined
+    const { start, end } = vma
+    const damaged = (problem: string) =>
+      new Malformed(`mapping 0x${start.toString(16)}-0x${end.toString(16)} ${problem}`)
+    if (start >= end) throw damaged('ends before it begins')
+    if (start % pageSize || end % pageSize) throw damaged('is not of whole pages')
+    if (start < free) throw damaged('overlaps the one before it')
+    free = end
     return {
-      start: vma.start,
-      end: vma.end,
+      start,
+      end,
       read: (vma.prot & prot.read) !== 0,
       write: (vma.prot & prot.write) !== 0,
       execute: (vma.prot & prot.execute) !== 0,
       shared: (vma.flags & mapShared) !== 0,
       backing: backing(vma),
     }
-  })
+  }
 }
 
 function backing({ status: bits, shmid, pgoff }: messages.Vma): Backing {
-  if (bits & kernel) return { kind: 'kernel' }
+  if (bits & kernel) return ofKernel
   if (bits & status.anonShared) return { kind: 'segment', segment: shmid, offset: pgoff }
   if (bits & (status.filePrivate | status.fileShared)) {
     return { kind: 'file', file: Number(BigInt.asUintN(32, shmid)), offset: pgoff }
   }
-  return { kind: 'anonymous' }
+  return anonymous
 }

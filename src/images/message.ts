@@ -8,8 +8,10 @@ export type Kind<T> =
 
 interface Field<T> {
   readonly number: number
-  readonly rule: 'required' | 'optional' | 'repeated'
+  readonly rule: 'required' | 'optional' | 'repeated' | 'counted'
   readonly kind: Kind<unknown>
+  /** of values that are kept */
+  readonly most?: number
   /** never there: it carries the type of what is read */
   readonly type?: T
 }
@@ -45,8 +47,24 @@ export function optional<T>(number: number, kind: Kind<T>): Field<T | undefined>
   return { number, rule: 'optional', kind: kind as Kind<unknown> }
 }
 
-export function repeated<T>(number: number, kind: Kind<T>): Field<readonly T[]> {
-  return { number, rule: 'repeated', kind: kind as Kind<unknown> }
+/** @param most more values than these are damage: a packed one takes a byte, and in an array eight */
+export function repeated<T>(
+  number: number,
+  kind: Kind<T>,
+  most = Number.POSITIVE_INFINITY,
+): Field<readonly T[]> {
+  return { number, rule: 'repeated', kind: kind as Kind<unknown>, most }
+}
+
+/** A repeated field of which only the number of values is kept. */
+export function counted<T>(number: number, kind: Kind<T>): Field<number> {
+  return { number, rule: 'counted', kind: kind as Kind<unknown> }
+}
+
+/** A kind whose values become something else as they are read. @param convert may throw Malformed */
+export function converted<T, U>(kind: Kind<T>, convert: (value: T) => U): Kind<U> {
+  if (kind.wire === varint) return { wire: varint, read: (value) => convert(kind.read(value)) }
+  return { wire: lengthPrefixed, read: (bytes) => convert(kind.read(bytes)) }
 }
 
 /**
@@ -61,16 +79,15 @@ export function message<S extends Shape>(shape: S): Kind<Fields<S>> {
 function readMessage(shape: Shape, names: ReadonlyMap<number, string>, bytes: Uint8Array): object {
   const content: Record<string, unknown> = {}
   for (const [name, { rule }] of Object.entries(shape)) {
-    content[name] = rule === 'repeated' ? [] : undefined
+    content[name] = rule === 'repeated' ? [] : rule === 'counted' ? 0 : undefined
   }
   for (const { number, wire, value } of wireFields(bytes)) {
     const name = names.get(number)
     const field = name === undefined ? undefined : shape[name]
     if (name === undefined || field === undefined) continue
-    const values = within(name, () => [...readValues(field, wire, value)])
-    if (field.rule === 'repeated') {
-      for (const one of values) (content[name] as unknown[]).push(one)
-    } else content[name] = values.at(-1)
+    within(name, () => {
+      for (const one of readValues(field, wire, value)) keep(content, name, field, one)
+    })
   }
   for (const [name, { rule }] of Object.entries(shape)) {
     if (rule === 'required' && content[name] === undefined) throw new Malformed(`no ${name}`)
@@ -78,14 +95,29 @@ function readMessage(shape: Shape, names: ReadonlyMap<number, string>, bytes: Ui
   return content
 }
 
+function keep(
+  content: Record<string, unknown>,
+  name: string,
+  { rule, most = 0 }: Field<unknown>,
+  value: unknown,
+): void {
+  if (rule === 'counted') content[name] = (content[name] as number) + 1
+  else if (rule === 'repeated') {
+    const values = content[name] as unknown[]
+    if (values.length >= most) throw new Malformed(`it has more than ${most} values`)
+    values.push(value)
+  } else content[name] = value
+}
+
 function* readValues(
   { kind, rule }: Field<unknown>,
   wire: number,
   value: bigint | Uint8Array,
 ): Generator<unknown> {
+  const many = rule === 'repeated' || rule === 'counted'
   if (kind.wire === varint) {
     if (typeof value === 'bigint') return yield kind.read(value)
-    if (wire === lengthPrefixed && rule === 'repeated') {
+    if (wire === lengthPrefixed && many) {
       for (const one of packedVarints(value)) yield kind.read(one)
       return
     }

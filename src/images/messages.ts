@@ -10,6 +10,7 @@ import {
   uint32,
   uint64,
 } from './message.js'
+import { threadInfo } from './messages-x86.js'
 
 /*
  * What is used of CRIU's messages, under CRIU's field names in our spelling.
@@ -23,13 +24,15 @@ export const process = message({
   ppid: required(2, uint32),
   pgid: required(3, uint32),
   sid: required(4, uint32),
-  threads: repeated(5, uint32),
+  threads: repeated(5, uint32, 2 ** 18),
 })
 
 export const core = message({
   mtype: required(1, uint32),
+  threadInfo: optional(2, threadInfo),
   /** of a process's first thread only */
   tc: optional(3, message({ taskState: required(1, uint32), comm: required(6, text) })),
+  threadCore: optional(5, message({ comm: optional(13, text) })),
 })
 
 export const vma = message({
@@ -71,7 +74,7 @@ export const regFile = message({
   name: required(6, text),
   size: optional(8, uint64),
   mode: optional(10, uint32),
-  buildId: repeated(11, uint32),
+  buildId: repeated(11, uint32, 64),
 })
 export const file = message({
   type: required(1, uint32),

@@ -1,86 +1,112 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readEntries, readEntry, readImage } from './container.js'
+import { type Image, readEntries, readEntry, readImage } from './container.js'
 import { ImageDamaged } from './damaged.js'
 import type { Content } from './message.js'
 import * as messages from './messages.js'
+import { type SavedSpan, Spans } from './spans.js'
 
-/** Some consecutive pages of a process or of a shared segment. */
-export interface PageSpan {
-  /** addresses, or offsets in a shared segment; `end` is the first one after it */
-  readonly start: bigint
-  readonly end: bigint
-  /** parent: unchanged since the checkpoint before; elsewhere: still at a server of lazy pages */
-  readonly content: 'here' | 'parent' | 'elsewhere'
-  /** where it begins in the file of pages, if it is here; bytes */
-  readonly offset: number
+/**
+ * Which pages of an address space are in the checkpoint or in one before it. Pages that were never
+ * touched, or that are still at a server of lazy pages, are in none.
+ */
+export interface Pagemap {
+  readonly spans: Spans
 }
 
-/** Which pages of an address space were saved, and where. What is in no span was never touched. */
-export interface Pagemap {
-  readonly image: string
-  /** ascending, without overlap */
-  readonly spans: readonly PageSpan[]
-  /** path of the file of pages */
-  readonly pages: string
-  /** of the checkpoint before this one, if a span needs it */
-  readonly parent: Pagemap | undefined
+/** What a pagemap says of pages, whether it has them or not. */
+interface Chapter extends Pagemap {
+  readonly told: Spans
 }
 
 /** PE_* of criu/include/pagemap.h. Without flags all is here: so it was before there were any. */
 const flag = { parent: 1, lazy: 2, present: 4 }
 const pageSize = 4096
 const addresses = 1n << 64n
+/** Checkpoints before this one: each one is a folder that must be there. */
+const mostParents = 1000
 
 /**
  * @param name `pagemap-PID.img`, or `pagemap-shmem-SHMID.img`
  * @throws ImageDamaged, or the system's error where an image is not there
  */
 export function readPagemap(folder: string, name: string): Pagemap {
-  return readFrom(folder, name, new Set())
+  return { spans: readFrom(folder, name, new Set()).spans }
 }
 
-function readFrom(folder: string, name: string, descendants: Set<string>): Pagemap {
+function readFrom(folder: string, name: string, descendants: Set<string>): Chapter {
   const image = readImage(folder, name, 'pagemap')
-  const { pagesId } = readEntry(image, 0, messages.pagemapHead)
-  const entries = readEntries(image, messages.pagemap, 1)
-  const pages = join(folder, `pages-${pagesId}.img`)
+  const { pagesId } = readEntry(image, messages.pagemapHead)
+  const file = join(folder, `pages-${pagesId}.img`)
+  const told = new Spans()
+  const saved = new Spans()
+  let parent: Chapter | undefined
   let size = 0
   let free = 0n
-  const spans = entries.map((entry): PageSpan => {
-    const start = entry.vaddr
-    const end = start + (entry.nrPages ?? BigInt(entry.compatNrPages)) * BigInt(pageSize)
-    if (start < free || start % BigInt(pageSize) || end > addresses) {
-      const place = `0x${start.toString(16)}-0x${end.toString(16)}`
-      throw new ImageDamaged(name, `${place} is not of whole pages that follow those before it`)
-    }
+  for (const entry of readEntries(image, messages.pagemap, 1)) {
+    const [start, end] = range(image, entry, free)
     free = end
-    const span = { start, end, content: contentOf(entry), offset: size }
-    if (span.content === 'here') size += Number(end - start)
-    return span
-  })
-  const found = size === 0 ? 0 : statSync(pages).size
+    if (start === end) continue
+    // Only of a checkpoint that others build upon it matters what it tells and does not have.
+    if (descendants.size > 0) told.add({ start, end, file: '', offset: Number(start) })
+    const from = contentOf(entry)
+    if (from === 'here') {
+      saved.add({ start, end, file, offset: size })
+      size += Number(end - start)
+    } else if (from === 'parent') {
+      parent ??= parentOf(folder, name, descendants)
+      for (const span of inherited(parent, name, start, end)) saved.add(span)
+    }
+  }
+  const found = size === 0 ? 0 : statSync(file).size
   if (size > found) {
     throw new ImageDamaged(name, `pages-${pagesId}.img has ${found} bytes, it needs ${size}`)
   }
-  const inherits = spans.some(({ content }) => content === 'parent')
-  return {
-    image: name,
-    spans,
-    pages,
-    parent: inherits ? parent(folder, name, descendants) : undefined,
-  }
+  return { spans: saved, told }
 }
 
-function contentOf({ inParent, flags }: Content<typeof messages.pagemap>): PageSpan['content'] {
+function range(
+  { name }: Image,
+  { vaddr: start, nrPages, compatNrPages }: Content<typeof messages.pagemap>,
+  free: bigint,
+): [bigint, bigint] {
+  const end = start + (nrPages ?? BigInt(compatNrPages)) * BigInt(pageSize)
+  if (start < free || start % BigInt(pageSize) || end > addresses) {
+    const place = `0x${start.toString(16)}-0x${end.toString(16)}`
+    throw new ImageDamaged(name, `${place} is not of whole pages that follow those before it`)
+  }
+  return [start, end]
+}
+
+function contentOf({ inParent, flags }: Content<typeof messages.pagemap>) {
   if (inParent || (flags ?? 0) & flag.parent) return 'parent'
   return flags === undefined || flags & flag.present ? 'here' : 'elsewhere'
 }
 
-function parent(folder: string, name: string, descendants: Set<string>): Pagemap {
+function parentOf(folder: string, name: string, descendants: Set<string>): Chapter {
   const link = join(folder, 'parent')
   const place = realpathSync(folder)
   if (descendants.has(place)) throw new ImageDamaged(name, 'its parents lead back to itself')
+  if (descendants.size === mostParents) {
+    throw new ImageDamaged(name, `it has more than ${mostParents} parents`)
+  }
   if (!existsSync(link)) throw new ImageDamaged(name, 'it needs a parent, and there is none')
   return readFrom(link, name, new Set([...descendants, place]))
+}
+
+function inherited(
+  { told, spans }: Chapter,
+  name: string,
+  start: bigint,
+  end: bigint,
+): Iterable<SavedSpan> {
+  let reached = start
+  for (const span of told.within(start, end)) {
+    if (span.start > reached) break
+    reached = span.end
+  }
+  if (reached < end) {
+    throw new ImageDamaged(name, `its parent has no page at 0x${reached.toString(16)}`)
+  }
+  return spans.within(start, end)
 }

@@ -27,11 +27,11 @@ const dead = 2
 export function readProcesses(folder: string): Process[] {
   const tree = readImage(folder, 'pstree.img', 'pstree')
   const seen = new Set<number>()
-  return readEntries(tree, messages.process).map(({ pid, ppid, threads }) => {
+  return Array.from(readEntries(tree, messages.process), ({ pid, ppid, threads }) => {
     if (seen.has(pid)) throw new ImageDamaged(tree.name, `process ${pid} is there twice`)
     seen.add(pid)
     const image = readImage(folder, `core-${pid}.img`, 'core')
-    const { mtype, tc } = readEntry(image, 0, messages.core)
+    const { mtype, tc } = readEntry(image, messages.core)
     if (mtype !== x86)
       throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`)
     if (tc === undefined) throw new ImageDamaged(image.name, 'entry 0: no tc')

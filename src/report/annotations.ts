@@ -48,7 +48,7 @@ function ofVerdict(
 }
 
 function ofTarget(kind: Annotation['kind'], target: Outcome): Annotation {
-  const { name, verdict, words, evidence } = target
+  const { name, verdict, words, evidence, sentence } = target
   const where = whereOf(target)
   // The words can be long; where the evidence is should not be cut off by them.
   const end = [
@@ -56,7 +56,8 @@ function ofTarget(kind: Annotation['kind'], target: Outcome): Annotation {
     `Evidence: ${oneLine(bounded(evidence, 500))}`,
   ].join('\n')
   const beginning = bounded(plain(words), mostOfMessage - end.length - 1)
-  return annotation(kind, `Thawcheck: ${oneLine(name)} ${verbs[verdict]}`, `${beginning}\n${end}`)
+  const title = sentence ?? `Thawcheck: ${name} ${verbs[verdict]}`
+  return annotation(kind, title, `${beginning}\n${end}`)
 }
 
 function annotation(kind: Annotation['kind'], title: string, message: string): Annotation {

@@ -1,6 +1,7 @@
 import { bounded, html, plain, verbatim } from '../text/text.js'
-import type { Fault } from '../thaw/fault.js'
 import { icons } from './answer.js'
+import { code } from './code.js'
+import { faultItem } from './fault-item.js'
 import type { GuestOutcome, Outcome } from './report.js'
 
 /** What was kept of one thaw, as far as the summary quotes it: whole texts, or their ends. */
@@ -26,7 +27,7 @@ export function folded(title: string, outcome: Outcome, texts: EvidenceTexts): s
     ...guests.map(guestLine),
     ...featureLines(outcome),
     ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
-    ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(item), '</ul>']),
+    ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(faultItem), '</ul>']),
     ...quoted('CRIU said last', texts.criu),
     ...quoted('The app said last', texts.output),
     ...quoted('The console showed last', texts.console),
@@ -45,23 +46,6 @@ function featureLines({ enforced, leaks, shortfalls }: Outcome): string[] {
   return Object.entries(lists).flatMap(([title, names]) =>
     names.length === 0 ? [] : [`<p>${title}: ${names.map(code).join(', ')}</p>`],
   )
-}
-
-/** Untrusted text as code, within a line. */
-export function code(text: string): string {
-  return `<code>${verbatim(bounded(text, mostOfLine))}</code>`
-}
-
-function item({ kind, pid, comm, signal, address, bytes, message }: Fault): string {
-  const parts = [
-    comm === undefined ? undefined : code(comm),
-    pid === undefined ? undefined : `process ${pid}`,
-    signal === undefined ? undefined : code(signal),
-    address === undefined ? undefined : `at ${code(address)}`,
-    bytes ? `bytes ${code(bytes)}` : undefined,
-  ]
-  const about = parts.filter((part) => part !== undefined).join(' ')
-  return `<li><b>${html(kind)}</b>${about && ` ${about}`}: ${code(message)}</li>`
 }
 
 function quoted(title: string, text: string): string[] {

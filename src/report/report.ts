@@ -1,4 +1,5 @@
 import type { SilentHazard } from '../diagnose/silent.js'
+import type { Explanation } from '../explain.js'
 import type { Fault } from '../thaw/fault.js'
 import type { Cause } from '../thaw/verdict.js'
 
@@ -79,7 +80,9 @@ export interface GuestOutcome extends Shown {
 export interface Outcome extends GuestOutcome {
   readonly name: string
   readonly cause: Cause | null
-  readonly faults: readonly Fault[]
+  /** Who chose what the target lacks, or what CRIU meant; one sentence, from untrusted parts. */
+  readonly sentence: string | null
+  readonly faults: readonly ExplainedFault[]
   /** QEMU's names of all that was removed from the model */
   readonly removed: readonly string[]
   /** of the target, where they are not those of every guest */
@@ -92,6 +95,8 @@ export interface Outcome extends GuestOutcome {
   readonly silent: readonly Silent[]
   readonly guests: readonly GuestOutcome[]
 }
+
+export type ExplainedFault = Fault & Explanation
 
 export interface Silent extends SilentHazard {
   /** One sentence, from untrusted parts: escape it. */

@@ -1,7 +1,7 @@
 import { bounded, html } from '../text/text.js'
 import { icons, seconds, whereOf } from './answer.js'
+import { code } from './code.js'
 import { fitting } from './fitting.js'
-import { code } from './folded.js'
 import type { Outcome } from './report.js'
 
 const mostOfWords = 1000
@@ -26,12 +26,15 @@ export function table(targets: readonly Outcome[], bytes: number): string {
 }
 
 function row(outcome: Outcome): string {
-  const { name, verdict, words, times } = outcome
+  const { name, verdict, words, sentence, times } = outcome
   const where = whereOf(outcome)
   const cells = [
     code(name),
     `${icons[verdict]} ${verdict}`,
-    html(bounded(words, mostOfWords)),
+    [sentence, words]
+      .filter((text) => text !== null)
+      .map((text) => html(bounded(text, mostOfWords)))
+      .join('<br>'),
     where ? code(where) : '-',
     `${[times.boot, times.restore, times.total].map(seconds).join(' / ')} s`,
   ]

@@ -41,6 +41,7 @@ function table(targets: readonly Outcome[], evidence: (path: string) => string):
     const line = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`
     return [
       line,
+      ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
       ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
       ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),
     ]

@@ -17,6 +17,8 @@ export interface Evidence {
   /** seconds */
   readonly watched: number
   readonly verify: VerifyResult
+  /** Texts in which the app's runtimes may have written of crashes: its output, and their reports. */
+  readonly reports: readonly string[]
   /** Events that the trace lacks, or that could not be read; infinite if it is not known. */
   readonly dropped: number
 }

@@ -38,10 +38,20 @@ function sigillFault({ pid, comm, address, bytes, of, instruction }: DecodedSigi
     pid,
     comm,
     signal: 'SIGILL',
-    address: `0x${address.toString(16)}`,
-    bytes: Buffer.from(bytes).toString('hex'),
+    address: addressWords(address),
+    bytes: bytesWords(bytes),
     message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
   }
+}
+
+/** An address as a fault has it. */
+export function addressWords(address: bigint): string {
+  return `0x${address.toString(16)}`
+}
+
+/** Bytes as a fault has them. */
+export function bytesWords(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
 }
 
 function criuFaults({ criu }: Evidence): Fault[] {

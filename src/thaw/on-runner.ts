@@ -38,6 +38,7 @@ export async function thawOnRunner(
   })
   return {
     evidence,
+    criuLog: run.files.get('criu.log')?.toString('utf8') ?? '',
     ...cpuOf(run),
     cpu: told(run, 'model') ?? 'unknown',
     attempts: 1,

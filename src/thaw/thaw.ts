@@ -31,6 +31,8 @@ export interface ThawRequest {
 /** One thaw: what was seen, and which CPU the guest said it had. */
 export interface Thaw {
   readonly evidence: Evidence
+  /** CRIU's log of the restore; not trusted */
+  readonly criuLog: string
   /** Flags of the guest's /proc/cpuinfo; empty if the guest never got that far. */
   readonly flags: readonly string[]
   /** What became of each feature's instruction; undefined: the guest never said it. */
@@ -67,6 +69,7 @@ export async function thaw(
       const evidence = await evidenceOf(run, request.root)
       return {
         evidence,
+        criuLog: run.files.get('criu.log')?.toString('utf8') ?? '',
         ...cpuOf(run),
         cpu,
         attempts: attempt,
@@ -133,6 +136,7 @@ export async function evidenceWith(
     state: watched === undefined ? undefined : state,
     watched: Number(watched ?? 0) / 100,
     verify: verifyOf(run, text('verify.log')),
+    reports: ['crash-1', 'crash-2', 'crash-3', 'output'].map(text).filter(Boolean),
     dropped,
   }
 }

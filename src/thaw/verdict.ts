@@ -34,6 +34,8 @@ export interface Expectation {
   readonly source: ReadonlySet<string>
   /** Features that the target has and this guest has not, of those that the source has. */
   readonly shortfalls: readonly string[]
+  /** whether guest and checkpoint ran under the same accelerator */
+  readonly comparable: boolean
   readonly taking: Taking
   /** seconds */
   readonly watch: number
@@ -114,11 +116,11 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
 /** A guest that lacks what the target has can be refused where the real CPU would not be. */
 function refused(
   errors: readonly string[],
-  { cpu, source, features: target, shortfalls, taking }: Expectation,
+  { cpu, source, features: target, shortfalls, comparable, taking }: Expectation,
   fail: (cause: Cause, words: string) => Verdict,
   open: (words: string) => Verdict,
 ): Verdict {
-  const refusal = target && cpuRefusal(errors, { source, target, shortfalls })
+  const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable })
   if (!refusal) {
     const other = fail('criu', `CRIU refused: ${errors[0]}`)
     return other.verdict === 'fail' ? { ...other, namesCpu: false } : other

@@ -56,6 +56,9 @@ describe('a refusal for the CPU', () => {
     [instructions, 'Haswell', 'Haswell,-fma', ['rtm'], false, ['rtm']],
     [instructions, 'Haswell', 'Haswell,-fma', [], true, []],
 
+    // ERMS is, though nothing dies of it.
+    [instructions, 'Haswell', 'Haswell,-erms', ['rtm'], true, ['erms']],
+
     [all, 'Haswell', 'Haswell,-fma', ['rtm'], true, ['fma']],
     [all, 'Haswell', 'Skylake-Client', ['xsavec'], true, ['rdseed', 'adx']],
     [all, 'Haswell', 'Haswell', ['rtm'], false, ['rtm']],
@@ -66,6 +69,14 @@ describe('a refusal for the CPU', () => {
     expect(refusal).toMatchObject({ error, real })
     expect(refusal?.because).toEqual(expect.arrayContaining([...because]))
     if (because.length === 0) expect(refusal?.because).toEqual([])
+  })
+
+  it('for a vendor that CRIU does not know is the real CPU’s too', () => {
+    const cpus = { source: featuresOf('max'), target: featuresOf('YongFeng'), shortfalls: ['gfni'] }
+    const vendor = 'cpu: Unsupported CPU vendor CentaurHauls'
+    const refusal = { error: vendor, real: true, because: [] }
+    expect(cpuRefusal([vendor, noXsave], cpus)).toEqual(refusal)
+    expect(cpuRefusal([vendor, "Can't open file"], cpus)).toBeUndefined()
   })
 
   it('is none where CRIU refused for something else', () => {

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { criuErrors } from '../../src/checkpoint/criu-log.js'
+import { featuresFromLinuxFlags } from '../../src/cpu/features.js'
+import { cpuOfCriu } from '../../src/diagnose/criu-here.js'
+import { explainCriu } from '../../src/diagnose/criu-message.js'
+import { readCpuInfo } from '../../src/images/cpuinfo.js'
+import { featuresOf } from '../unit/cpu/make.js'
+import { outcome, type Run, thawcheck } from './command.js'
+
+/** Freezes an app on a CPU, and has CRIU compare it with the targets. */
+function refused(cap: string, cpus: string, source = 'max'): Promise<Run> {
+  return thawcheck([
+    ...['check', '--run', 'exec sleep 1000', '--warm-up', '500ms', '--watch', '1s'],
+    ...['--cpu-cap', cap, '--checkpoint-cpu', source, '--cpus', cpus],
+  ])
+}
+
+/** What CRIU's log and the kept images say of one target. */
+function explained(run: Run, name: string) {
+  const { evidence, shortfalls } = outcome(run, name)
+  const log = readFileSync(join(run.reportDir, evidence, 'criu.log'), 'utf8')
+  const sourceFlags = run.report?.source?.features ?? []
+  const [source, target] = [featuresFromLinuxFlags(sourceFlags), featuresOf(name)]
+  const cpus = { name, source, target, shortfalls, sourceFlags, here: cpuOfCriu(log) }
+  const cpuinfo = readCpuInfo(join(run.reportDir, 'checkpoint/images'))
+  expect(cpuinfo).toBeDefined()
+  return explainCriu(criuErrors(log), cpus, cpuinfo)
+}
+
+const cpu = 'AMD QEMU TCG CPU version 2.5+'
+
+describe('--cpu-cap fpu', () => {
+  let run: Run
+  beforeAll(async () => {
+    run = await refused('fpu', 'Nehalem;max,-avx;max,-mpx;Haswell;YongFeng')
+  })
+
+  it.each([
+    [
+      'Nehalem',
+      ['xsave'],
+      'it lacks xsave',
+      `${cpu}, with xsave`,
+      /^GenuineIntel .*without xsave$/,
+    ],
+    ['max,-avx', ['avx'], 'it lacks avx', '0x215 (x87, AVX, MPX, PKRU)', '0x211 (x87, MPX, PKRU)'],
+    ['max,-mpx', ['mpx'], 'for nothing but mpx', '0x215 (x87, AVX, MPX, PKRU)', /^0x205 /],
+    ['Haswell', ['pku', 'mpx'], 'it lacks pku', '0x215 (x87, AVX, MPX, PKRU)', '0x5 (x87, AVX)'],
+  ])('names the registers that %s lacks', (name, differs, words, image, host) => {
+    const found = explained(run, name)
+    const difference = name === 'max,-mpx' ? 'benign' : 'real'
+    expect(found).toMatchObject({ about: 'cpu', difference, differs, image })
+    expect(found?.words).toContain(words)
+    expect(found?.host).toMatch(host)
+  })
+
+  it('names the vendor that CRIU does not know, and the verdict is that of the real CPU', () => {
+    expect(explained(run, 'YongFeng')?.words).toContain('takes one of CentaurHauls for a CPU with')
+    expect(outcome(run, 'YongFeng')).toMatchObject({ verdict: 'fail', cause: 'criu' })
+  })
+})
+
+it('--cpu-cap fpu refuses a CPU with more registers, too', async () => {
+  const run = await refused('fpu', 'max', 'max,-pku,-mpx')
+  const found = explained(run, 'max')
+  expect(found).toMatchObject({ difference: 'real', differs: ['pku', 'mpx'] })
+  expect(found?.words).toMatch(
+    /its registers take 2696 bytes and took 832 .* it also has the registers of pku, mpx$/,
+  )
+})
+
+describe('--cpu-cap ins', () => {
+  let run: Run
+  beforeAll(async () => {
+    run = await refused('ins', 'max,-adx,-fma;max,-erms;max,-fma')
+  })
+
+  it('names an instruction that is missing, though CRIU does not', () => {
+    expect(outcome(run, 'max,-adx,-fma').words).toContain('CPU instruction capabilities do not')
+    const found = explained(run, 'max,-adx,-fma')
+    expect(found).toMatchObject({ difference: 'real', differs: ['adx'], benign: [] })
+    expect(found?.image).toBe(`${cpu}, with adx`)
+    expect(found?.capNone).toContain('gets SIGILL at the first instruction of adx, fma that it')
+  })
+
+  it('says that nothing dies of ERMS', () => {
+    const found = explained(run, 'max,-erms')
+    expect(found).toMatchObject({ difference: 'benign', differs: ['erms'], benign: ['erms'] })
+    expect(found?.capNone).toContain('has every instruction')
+  })
+
+  it('lets a CPU without FMA pass, which is not in CRIU’s list', () => {
+    expect(outcome(run, 'max,-fma')).toMatchObject({ verdict: 'pass' })
+  })
+})
+
+it('--cpu-cap cpu refuses every difference, and it is named', async () => {
+  const run = await refused('cpu', 'max,-fma;max,-clwb,-wbnoinvd')
+  expect(outcome(run, 'max,-fma').words).toContain('CPU capabilities do not match run time')
+  expect(explained(run, 'max,-fma')).toMatchObject({ difference: 'real', differs: ['fma'] })
+  const clwb = explained(run, 'max,-clwb,-wbnoinvd')
+  expect(clwb?.differs).toContain('clwb')
+})

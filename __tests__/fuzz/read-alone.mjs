@@ -1,0 +1,34 @@
+// Reads one image of a folder, as a process of its own. Arguments: which reader, the folder.
+// Prints how many things it gave, how long that took (ms), and the most memory it had (bytes).
+
+import { readFileSync } from 'node:fs'
+import { executableCode } from '../../lib/diagnose/executable.js'
+import { readCpuInfo } from '../../lib/images/cpuinfo.js'
+import { readFiles } from '../../lib/images/files.js'
+import { readMemoryMap } from '../../lib/images/memory-map.js'
+import { readPagemap } from '../../lib/images/pagemap.js'
+import { readThread } from '../../lib/images/thread.js'
+import { readProcesses } from '../../lib/images/tree.js'
+
+const [, , reader, folder] = process.argv
+const readers = {
+  none: () => 0,
+  pstree: () => readProcesses(folder)[0].threads.length,
+  core: () => readThread(folder, 1).comm.length,
+  mm: () => readMemoryMap(folder, 1).length,
+  pagemap: () => readPagemap(folder, 'pagemap-1.img').spans.length,
+  files: () => readFiles(folder).size,
+  cpuinfo: () => readCpuInfo(folder).name.length,
+  code: () => executableCode(folder, ['/nowhere']).code.length,
+}
+const begun = performance.now()
+let gave
+try {
+  gave = readers[reader]()
+} catch (error) {
+  if (error.name !== 'ImageDamaged') throw error
+  gave = error.message
+}
+// Not resourceUsage(): its maxRSS knows the process that started this one, too.
+const [, peak] = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))
+console.log(JSON.stringify({ gave, took: performance.now() - begun, peak: peak * 1024 }))

@@ -1,0 +1,49 @@
+import table from './log-lines.json' with { type: 'json' }
+
+/** A line of a log that tells of CPUs or of a failed restore. Its parts are not trusted. */
+export interface LogLine {
+  /** who wrote it: CRaC, glibc, ... */
+  readonly from: string
+  readonly line: string
+  /** what it means: one sentence that begins in lower case or with a name, without a full stop */
+  readonly words: string
+}
+
+const rows = table.lines.map(({ pattern, ...row }) => ({ ...row, pattern: new RegExp(pattern) }))
+/** Longer ones are no messages. */
+const longest = 4096
+/** More tell nothing new: a JVM can hit SIGILL for ever. */
+const most = 20
+
+/**
+ * The lines of an app's output or of a console that are known, in their order, each sentence once.
+ * @param text not trusted
+ */
+export function knownLines(text: string): LogLine[] {
+  const known = new Map<string, LogLine>()
+  for (const line of lines(text)) {
+    const found = line.length <= longest && recognised(line)
+    if (found && !known.has(found.words)) known.set(found.words, found)
+    if (known.size === most) break
+  }
+  return [...known.values()]
+}
+
+function* lines(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at)
+    yield text.slice(at, end < 0 ? undefined : end).trimEnd()
+    at = end < 0 ? text.length : end + 1
+  }
+}
+
+function recognised(line: string): LogLine | undefined {
+  for (const { from, pattern, sentence } of rows) {
+    const found = pattern.exec(line)
+    if (found) {
+      const words = sentence.replace(/\$(\d)/g, (_, at) => found[Number(at)] ?? 'unknown')
+      return { from, line, words }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+import type { CriuCpus } from './diagnose/criu-differs.js'
+import type { CriuExplanation } from './diagnose/criu-message.js'
+import { explainCriu } from './diagnose/criu-message.js'
+import type { Diagnoser } from './diagnose/diagnoser.js'
+import type { Diagnosis } from './diagnose/diagnosis.js'
+import type { FaultTarget } from './diagnose/fault-sentence.js'
+import type { CpuInfoImage } from './images/cpuinfo.js'
+import type { Evidence } from './thaw/evidence.js'
+import { addressWords, bytesWords, type Fault } from './thaw/fault.js'
+
+/** What a fault means, as far as it is known. */
+export interface Explanation {
+  /** of an instruction */
+  readonly diagnosis?: Diagnosis
+  /** of CRIU's first telling error */
+  readonly criu?: CriuExplanation
+}
+
+/**
+ * Explains the faults of one thaw: each instruction, and CRIU's errors as one.
+ * @param cpus undefined: of the control, where nothing is missing
+ */
+export async function explain(
+  faults: readonly Fault[],
+  evidence: Evidence,
+  target: FaultTarget,
+  { diagnoser, cpus, cpuinfo }: Explaining,
+): Promise<ReadonlyMap<Fault, Explanation>> {
+  const explained = new Map<Fault, Explanation>()
+  for (const fault of faults) {
+    const sigill = evidence.sigills.find(
+      (one) =>
+        fault.kind === 'sigill' &&
+        one.pid === fault.pid &&
+        addressWords(one.address) === fault.address &&
+        bytesWords(one.bytes) === fault.bytes,
+    )
+    if (sigill === undefined || sigill.of === 'other') continue
+    explained.set(fault, {
+      diagnosis: await diagnoser.diagnose(sigill, evidence.reports, target),
+    })
+  }
+  const refusal = faults.find(({ kind }) => kind === 'criu')
+  const criu = refusal && cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo)
+  if (refusal && criu) explained.set(refusal, { criu })
+  return explained
+}
+
+export interface Explaining {
+  readonly diagnoser: Diagnoser
+  readonly cpus: CriuCpus | undefined
+  /** of the checkpoint, where CRIU wrote one */
+  readonly cpuinfo: CpuInfoImage | undefined
+}
+
+/** The one sentence, without a full stop; undefined where there is none. */
+export function sentenceOf({ diagnosis, criu }: Explanation): string | undefined {
+  return diagnosis?.sentence ?? criu?.words
+}
