@@ -41,7 +41,7 @@ export function refusalWords(refused: Refused): string {
         : "which the checkpoint's CPU had"
     return `${refuses}: it lacks ${listed(telling)}, ${had}`
   }
-  if (difference === 'guest') {
+  if (difference === 'guest' && onlyGuest.length > 0) {
     return `CRIU refuses this guest, which lacks ${listed(onlyGuest)}; a real ${name} has it`
   }
   if (telling.length > 0) {
@@ -65,7 +65,10 @@ function sizeWords({ checked, cpus, differing, onlyGuest, difference }: Refused)
     ...(missing.length > 0 ? [`lacks the registers of ${listed(missing)}`] : []),
     ...(more.length > 0 ? [`also has the registers of ${listed(more)}`] : []),
   ].join(' and ')
-  const real = difference === 'guest' ? `; a real ${cpus.name} has ${listed(onlyGuest)}` : ''
+  const real =
+    difference === 'guest' && onlyGuest.length > 0
+      ? `; a real ${cpus.name} has ${listed(onlyGuest)}`
+      : ''
   return `CRIU refuses ${who}: its registers take ${host} bytes and took ${image} on the checkpoint's CPU${why && `, since it ${why}`}${real}`
 }
 
