@@ -32663,7 +32663,7 @@ class RecordReader {
 /** Seconds that a guest has to power off once it is done. */
 const offLimit = 15;
 const fileLimit = 16 * 1024 * 1024;
-/** Files of different names; an honest guest sends seven. */
+/** Files of different names; an honest guest sends ten. */
 const mostFiles = 20;
 /** Takes down a record until its teller ends, which it is made to where it breaks a limit. */
 async function listen(teller, job) {
@@ -32779,12 +32779,24 @@ const adviceOn = {
     guest: {
         broken: 'look at its console.log, and give it more `memory`',
         slow: 'a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
+        dump: '',
     },
     runner: {
         broken: 'run it again; or take the checkpoint in a guest, with `checkpoint-on: guest`',
         slow: 'a longer `timeout`, or another `ready`',
+        dump: '; or `checkpoint-on: guest`, since this machine may have a newer kernel than CRIU knows',
     },
 };
+/** CRIU cannot dump the app, which it may elsewhere: under another kernel, say. */
+class DumpFailure extends CheckpointFailure {
+    error;
+    constructor(message, 
+    /** CRIU's first error */
+    error) {
+        super(message);
+        this.error = error;
+    }
+}
 /** Why a job that was to take a checkpoint has none; undefined: it has one. */
 function whyNotTaken(run, plan, where) {
     const advice = adviceOn[where];
@@ -32803,7 +32815,8 @@ function whyNotTaken(run, plan, where) {
     if (status === '0')
         return undefined;
     const errors = criuErrors(text('criu.log'));
-    return failure(`CRIU could not dump the app (exit status ${status ?? 'unknown'}).`, quoted('Its errors', errors.join('\n') || text('criu.out')), 'try: what the first error says, with `criu-dump-options` where it names an option');
+    const { message } = failure(`CRIU could not dump the app (exit status ${status ?? 'unknown'}).`, quoted('Its errors', errors.join('\n') || text('criu.out')), `try: what the first error says, with \`criu-dump-options\` where it names an option${advice.dump}`);
+    return new DumpFailure(message, errors[0] ?? 'it did not say why');
 }
 function failure(...parts) {
     return new CheckpointFailure(parts.filter((part) => part !== '').join('\n  '));
@@ -32815,6 +32828,27 @@ function quoted(title, text) {
 /** A shell tells death by signal N as status 128 + N. */
 function statusWords(status) {
     return status > 128 ? `with status ${status} (signal ${status - 128})` : `with status ${status}`;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/anywhere.js
+
+
+/**
+ * Takes a checkpoint where it was chosen to be taken. Where that was this machine by itself, and CRIU
+ * cannot dump the app there (a new kernel answers otherwise than CRIU knows), in a guest.
+ */
+async function takeAnywhere(place, { checkpointOn }, take, log) {
+    try {
+        return await take(place);
+    }
+    catch (error) {
+        const elsewhere = place.where === 'runner' && checkpointOn === 'auto';
+        if (!elsewhere || !(error instanceof DumpFailure))
+            throw error;
+        log.info(error.message);
+        const reason = `CRIU could not dump the app there: ${error.error}`;
+        return take({ where: 'guest', cpu: fullestCpu('tcg'), reason });
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -33049,6 +33083,9 @@ const names = {
     'verify.log': 'verify.log',
     life: 'life.trace',
     faults: 'faults.trace',
+    'crash-1': 'crash-1.log',
+    'crash-2': 'crash-2.log',
+    'crash-3': 'crash-3.log',
 };
 /** Keeps a guest's files as evidence. */
 function keepFiles(files, folder) {
@@ -33802,95 +33839,183 @@ function writeManifest(folder, manifest) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/bit-scans.js
-/** So far before a candidate decoding begins: enough to fall into step with the real instructions. */
-const lead = 256;
-/** The longest x86 instruction. */
-const longest = 15;
+;// CONCATENATED MODULE: ./lib/diagnose/crash-report.js
+/** All that is looked at stands at the beginning. */
+const longest = 256 * 1024;
+const longestLine = 1000;
+/** Linux on x86-64, as OpenJ9 writes them: hexadecimal. */
+const crash_report_signals = {
+    '00000004': 'SIGILL',
+    '00000007': 'SIGBUS',
+    '00000008': 'SIGFPE',
+    '0000000b': 'SIGSEGV',
+};
 /**
- * Counts LZCNT and TZCNT in 64-bit code whose instruction boundaries are not known, among the
- * instructions that begin in `[from, to)`.
- *
- * Their bytes are searched for first (F3 0F BD and F3 0F BC, other prefixes between), then decoded
- * from {@link lead} bytes before, so that an operand that merely looks like one does not count.
- * In the text of libc.so.6, libjvm.so and node (43 MB) it finds exactly what decoding everything
- * finds, and what objdump finds. Data among code may count by chance, as it does there.
+ * Reads the first report in a text: HotSpot's hs_err file or the short form of it that goes to
+ * standard output, or OpenJ9's javacore or what it prints of a crash.
+ * @returns undefined where there is none
  */
-async function countBitScans(code, from = 0, to = code.length) {
-    // A prefix may stand before the F3, so the last instruction may have it after `to`.
-    const candidates = [...candidatesIn(code, from, to + longest)];
-    if (candidates.length === 0)
-        return { lzcnt: 0, tzcnt: 0 };
-    const { Decoder, Mnemonic, Instruction } = (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
-    const decoder = new Decoder(64, code, 0);
-    const instruction = new Instruction();
-    let lzcnt = 0;
-    let tzcnt = 0;
+function readCrashReport(text) {
+    const lines = text
+        .slice(0, longest)
+        .split('\n')
+        .map((line) => line.slice(0, longestLine).trimEnd());
+    return hotspot(lines) ?? openJ9(lines);
+}
+/** Sources: HotSpot's vmError.cpp and frame.cpp (print_on_error), JDK 17 and 25. */
+function hotspot(lines) {
+    const title = '# A fatal error has been detected by the Java Runtime Environment:';
+    const from = lines.indexOf(title);
+    if (from < 0)
+        return undefined;
+    const report = lines.slice(from);
+    const [, signal, pc] = match(report, /^# {2}(SIG\w+) \(0x[0-9a-f]+\) at pc=0x([0-9a-f]{1,16})\b/);
+    const at = report.indexOf('# Problematic frame:');
+    const frame = at < 0 ? undefined : report[at + 1]?.replace(/^# /, '');
+    return {
+        runtime: 'HotSpot',
+        ...(signal && pc ? { signal, pc: BigInt(`0x${pc}`) } : {}),
+        ...(frame ? { frame, ...ofFrame(frame) } : {}),
+    };
+}
+/**
+ * `J 9 c2 Sum.work([I[I)J (68 bytes) @ ...`, with `%` after the number where a loop was entered;
+ * `j  Sum.main(...)V+85` interpreted; `v  ~StubRoutines::...` or `v  ~BufferBlob::...` a stub.
+ */
+function ofFrame(frame) {
+    const compiled = /^J \d+%? *[!sbn ]*(c1|c2|jvmci) (\S+)/.exec(frame);
+    if (compiled)
+        return method(compiled[2], compiled[1]);
+    const interpreted = /^j {2}(\S+?)\+-?\d+( |$)/.exec(frame);
+    if (interpreted)
+        return method(interpreted[1], 'interpreter');
+    if (/^v {2}~(Interpreter|.*Interpreter)/.test(frame))
+        return { compiler: 'interpreter' };
+    return frame.startsWith('v  ~') ? { compiler: 'stub' } : {};
+}
+function method(name, compiler) {
+    return { ...(name ? { method: name } : {}), ...(compiler ? { compiler } : {}) };
+}
+/** Sources: OpenJ9's javadump.cpp (1XHEXCPCODE and its like) and gphandle.c (vmState, Compiled_method). */
+function openJ9(lines) {
+    const [, number] = match(lines, /\bSignal_Number[=:] ?([0-9A-Fa-f]{8})\b/);
+    const [, state] = match(lines, /\b(?:vmState|VM State)[=:] ?(0x[0-9a-f]{1,16})/i);
+    const isDump = lines.some((line) => line.startsWith('0SECTION       TITLE'));
+    if (!number && !state && !isDump)
+        return undefined;
+    const [, pc] = match(lines, /\bRIP[=:] ?([0-9A-Fa-f]{16})\b/);
+    const [, compiled] = match(lines, /^Compiled_method=(\S+)/);
+    const signal = crash_report_signals[number?.toLowerCase() ?? ''];
+    return {
+        runtime: 'OpenJ9',
+        ...(signal ? { signal } : {}),
+        ...(pc ? { pc: BigInt(`0x${pc}`) } : {}),
+        ...(state ? { frame: `vmState ${state}` } : {}),
+        ...(compiled && compiled !== 'unknown' ? { method: compiled, compiler: 'JIT' } : {}),
+    };
+}
+function match(lines, pattern) {
+    for (const line of lines) {
+        const found = pattern.exec(line);
+        if (found)
+            return found;
+    }
+    return [];
+}
+/** The report of a crash at that very instruction: others say nothing of it. */
+function crashAt(reports, address) {
+    return reports.find(({ pc }) => pc === address);
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/instruction-sets.json
+const instruction_sets_namespaceObject = /*#__PURE__*/JSON.parse('{"_Z":["INTEL8086","INTEL186","INTEL286","INTEL386","INTEL486","X64","FPU","FPU287","FPU387","MMX","SSE","SSE2","CMOV","CX8","CPUID","CLFSH","FXSR","MSR","MULTIBYTENOP","PAUSE","SEP","SYSCALL","TSC"]}');
+;// CONCATENATED MODULE: ./lib/cpu/instruction.js
+
+
+const baseline = new Set(instruction_sets_namespaceObject._Z);
+const trapping = new Set(['Int1', 'Int3', 'Into', 'Ud0', 'Ud1', 'Ud2']);
+const rowsByIced = new Map(features.flatMap((row) => row.iced.map((iced) => [iced, row.name])));
+const rowsByMnemonic = new Map(features.flatMap((row) => (row.mnemonics ?? []).map((mnemonic) => [mnemonic, row.name])));
+/**
+ * Decodes the first 64-bit instruction of some bytes. Later bytes are ignored, so a window of 15
+ * after the faulting address will do.
+ * @param address where the first byte lies, for operands relative to it
+ */
+async function decodeInstruction(bytes, address) {
+    // Its 1.7 MB are loaded only when something has to be decoded.
+    const { default: iced } = await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19));
+    // Without MPX, bndmov and its kin decode as the no-ops that they are on other CPUs.
+    const decoder = new iced.Decoder(64, bytes, iced.DecoderOptions.MPX);
+    decoder.ip = BigInt.asUintN(64, address);
+    const instruction = decoder.decode();
+    const formatter = new iced.FastFormatter();
     try {
-        let next = 0;
-        for (const candidate of candidates) {
-            // Where decoding has come already, it is in step.
-            next = Math.max(next, candidate - lead);
-            while (next <= candidate) {
-                decoder.position = next;
-                decoder.decodeOut(instruction);
-                // What is no instruction is stepped over byte by byte.
-                const { mnemonic, length } = instruction;
-                const begins = next;
-                next += mnemonic === Mnemonic.INVALID ? 1 : length;
-                if (begins < from || begins >= to)
-                    continue;
-                if (mnemonic === Mnemonic.Lzcnt)
-                    lzcnt++;
-                if (mnemonic === Mnemonic.Tzcnt)
-                    tzcnt++;
-            }
-        }
+        formatter.useHexPrefix = true;
+        const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
+        const valid = instruction.code !== iced.Code.INVALID;
+        const needs = Array.from(instruction.cpuidFeatures(), (id) => iced.CpuidFeature[id] ?? `${id}`);
+        return {
+            text: formatter.format(instruction),
+            length: instruction.length,
+            ...(valid ? classify(needs, mnemonic) : { features: [], unknown: [] }),
+            deliberateTrap: trapping.has(mnemonic),
+            valid,
+        };
     }
     finally {
+        formatter.free();
         instruction.free();
         decoder.free();
     }
-    return { lzcnt, tzcnt };
 }
-/** Where F3 stands with 0F BC or 0F BD soon after it, ascending. */
-function* candidatesIn(code, from, to) {
-    const bytes = Buffer.from(code.buffer, code.byteOffset, code.length);
-    for (let at = bytes.indexOf(0xf3, from); at !== -1 && at < to; at = bytes.indexOf(0xf3, at + 1)) {
-        for (let opcode = at + 1; opcode < at + longest - 2; opcode++) {
-            if (bytes[opcode] === 0x0f) {
-                if ((bytes[opcode + 1] ?? 0) >> 1 === 0xbc >> 1)
-                    yield at;
-                break;
-            }
-            if (!isPrefix(bytes[opcode] ?? 0))
-                break;
-        }
-    }
+function classify(needs, mnemonic) {
+    const named = needs.flatMap((name) => rowsByIced.get(name) ?? []);
+    const further = rowsByMnemonic.get(mnemonic);
+    return {
+        features: further ? [...named, further] : named,
+        unknown: needs.filter((name) => !rowsByIced.has(name) && !baseline.has(name)),
+    };
 }
-/** REX, operand and address size, segments, LOCK, REP. */
-function isPrefix(byte) {
-    return (byte >> 4 === 4 ||
-        [0x66, 0x67, 0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65, 0xf0, 0xf2, 0xf3].includes(byte));
+/** The features that an instruction needs and the target lacks; empty if the target is unknown. */
+function missingFeatures(decoded, target) {
+    return target ? decoded.features.filter((name) => !target.has(name)) : [];
+}
+/**
+ * Why an instruction may have raised #UD on a target.
+ * @param target features of the real CPU, never the guest's; undefined if unknown
+ * @returns missing: the target lacks what it needs; present: the target can run it; trap: it traps
+ *   on purpose; unknown: the bytes, what they need or the target are not known
+ */
+function judgeInstruction(decoded, target) {
+    if (decoded.deliberateTrap)
+        return 'trap';
+    if (missingFeatures(decoded, target).length > 0)
+        return 'missing';
+    if (!decoded.valid || decoded.unknown.length > 0)
+        return 'unknown';
+    return target || decoded.features.length === 0 ? 'present' : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./lib/images/damaged.js
-/** An image is not as CRIU writes them: which file, and what was expected. Never a crash of ours. */
-class ImageDamaged extends Error {
-    file;
-    name = 'ImageDamaged';
-    /**
-     * @param file its name in the folder of images
-     * @param problem what was found and what was expected, without a full stop
-     */
-    constructor(file, problem) {
-        super(`${file} is damaged: ${problem}`);
-        this.file = file;
-    }
+;// CONCATENATED MODULE: ./lib/cpu/feature-words.json
+const feature_words_namespaceObject = /*#__PURE__*/JSON.parse('{"pni":"SSE3","sha-ni":"SHA","abm":"LZCNT","cx16":"CMPXCHG16B","lahf-lm":"LAHF and SAHF","3dnow":"3DNow!","3dnowext":"3DNow! extensions","3dnowprefetch":"PREFETCHW","avx512f":"AVX-512","xstore":"PadLock RNG","xcrypt":"PadLock ACE","phe":"PadLock PHE","pmm":"PadLock PMM"}');
+;// CONCATENATED MODULE: ./lib/cpu/feature-words.js
+
+const special = feature_words_namespaceObject;
+/** A feature as people write it: AVX2, AVX-512 VBMI, SHA. @param name of the feature table */
+function featureWord(name) {
+    if (Object.hasOwn(special, name))
+        return special[name];
+    return name.toUpperCase().replace(/^AVX512-?/, 'AVX-512 ');
 }
-/** What is wrong with some bytes whose file only the caller knows. */
-class Malformed extends Error {
-    name = 'Malformed';
+/**
+ * Several features as people write them, each once: of a CPU that has no AVX-512 at all, nobody
+ * says which part of it is missing.
+ * @param target features that the CPU has; undefined: not known
+ */
+function featureWords(names, target) {
+    const without = target && !target.has('avx512f');
+    const told = names.map((name) => (without && name.startsWith('avx512') ? 'avx512f' : name));
+    return [...new Set(told)].map(featureWord);
 }
 
 ;// CONCATENATED MODULE: ./lib/text/text.js
@@ -33946,15 +34071,471 @@ function text_hex(code, digits) {
     return code.toString(16).padStart(digits, '0');
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/fault-sentence.js
+
+
+/**
+ * A fault in one sentence, without a full stop: who chose the instruction, and what the target has
+ * not.
+ * @param missing features that the instruction needs and the target lacks
+ */
+function faultSentence(layer, instruction, missing, target) {
+    const text = `\`${bounded(oneLine(instruction.text), 80)}\``;
+    const where = layer.layer === 'app' ? `${layer.name}'s own code` : layer.name;
+    if (instruction.deliberateTrap) {
+        return `${where} ran into ${text}, which traps on purpose, on every CPU`;
+    }
+    const name = oneLine(target.name);
+    if (missing.length > 0) {
+        const who = layer.certain ? layer.chose : `probably ${layer.chose}`;
+        return `${who}; ${name} has no ${either(featureWords(missing, target.features))}`;
+    }
+    if (!instruction.valid) {
+        return `${where} ran into bytes that are no instruction of any CPU`;
+    }
+    return `${where} was stopped at ${text}, which needs nothing that ${name} is known to lack`;
+}
+function either(words) {
+    return words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/catalogue.json
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"criu","layer":"criu","name":"CRIU"},{"id":"glibc-dl-runtime-resolve","layer":"glibc","name":"glibc\'s dynamic linker","file":"ld-linux-x86-64\\\\.so\\\\.2|ld-2\\\\.[0-9]+\\\\.so","symbol":"_dl_runtime_(resolve|profile)_(xsavec|xsave|fxsave|avx512(_opt)?|avx(_slow|_opt)?|sse)(_sse_vex|_shstk)?"},{"id":"glibc-tlsdesc","layer":"glibc","name":"glibc\'s dynamic linker","symbol":"_dl_tlsdesc_dynamic_(xsavec|xsave|fxsave)"},{"id":"glibc-hwcaps-dirs","layer":"glibc","name":"glibc\'s dynamic linker","folder":".*/(glibc-hwcaps/x86-64-v[234]|haswell|xeon_phi|avx512_1)/[^/]*\\\\.so[^/]*"},{"id":"glibc-isa-level","layer":"glibc","name":"glibc"},{"id":"musl","layer":"native","name":"musl","file":"ld-musl-x86_64\\\\.so\\\\.1|libc\\\\.musl-x86_64\\\\.so\\\\.1","uses":"musl\'s own code uses {it}"},{"id":"vdso","layer":"native","name":"the kernel\'s vDSO","uses":"the kernel\'s own vDSO, which every restore maps anew, uses {it}"},{"id":"openj9","layer":"jvm","name":"OpenJ9","file":"libj9[a-z_]+[0-9]+\\\\.so|libomrsig\\\\.so","code":"all","uses":"OpenJ9\'s own library {file} uses {it}","hides":"hotspot"},{"id":"hotspot","layer":"jvm","name":"HotSpot","file":"libjvm\\\\.so","code":"all","uses":"HotSpot\'s own library libjvm.so uses {it}","makes":"HotSpot put {it} into its compiled code, its interpreter or a stub, which it makes for the CPU that it starts on"},{"id":"hotspot-icache-clwb","layer":"jvm","name":"HotSpot"},{"id":"hotspot-libjsvml","layer":"jvm","name":"HotSpot\'s SVML (libjsvml)","file":"libjsvml\\\\.so","uses":"HotSpot chose {it} of its vector mathematics library for the CPU that it started on"},{"id":"hotspot-libsimdsort","layer":"jvm","name":"HotSpot\'s libsimdsort","file":"libsimdsort\\\\.so|libx86_64_sort\\\\.so","uses":"HotSpot chose {it} of its sorting library for the CPU that it started on"},{"id":"graal-native-image","layer":"jvm","name":"GraalVM native image","symbol":"graal_create_isolate|.*com_oracle_svm_.*","uses":"GraalVM\'s native-image compiled {it} into {file} for the CPU that the build named"},{"id":"simdutf","layer":"native","name":"simdutf","file":"libsimdutf(-[0-9a-f]{8})?\\\\.so.*","symbol":".*simdutf(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"chromium-zlib","layer":"native","name":"zlib","symbol":"(crc32|adler32)_(simd|sse42|avx512)[a-z0-9_]*|crc_fold_.*|x86_cpu_enable_.*","when":"it was first called"},{"id":"boringssl","layer":"native","name":"BoringSSL","file":"libnetty_tcnative.*\\\\.so|libconscrypt.*\\\\.so|libboringssl.*\\\\.so.*","symbol":".*bssl(::|[0-9]+)[A-Za-z].*|aes_hw_[a-z0-9_]+|(sha1|sha256|sha512)_block_data_order_hw","from":"CPUID"},{"id":"boringssl","layer":"native","name":"AWS-LC","file":"libamazonCorrettoCryptoProvider\\\\.so|libaws_lc.*\\\\.so.*","symbol":"aws_lc_[0-9_]+.*","from":"CPUID"},{"id":"openssl","layer":"native","name":"OpenSSL","file":"libcrypto(-[0-9a-f]{8})?\\\\.so(\\\\.[0-9a-z]+)*","path":".*/ossl-modules/[a-z]+\\\\.so","symbol":"_{0,2}((ossl_)?(aesni|rsaz|ecp_nistz256|x25519_fe64|vpaes|bsaes)_[A-Za-z0-9_]+|ossl_vaes_[a-z0-9_]+|(ossl_)?aes_gcm_[a-z0-9_]*(vaes|avx512|aesni)[a-z0-9_]*|gcm_(ghash|gmult|init)_(avx|clmul)|bn_(mulx?4x_|mul_|sqrx?8x_|from_)(mont|internal)[a-z0-9_]*|bn_powerx?5|(ChaCha20|poly1305_(blocks|emit|init))_[a-z0-9]+|(sha1|sha256|sha512)_(multi_block|block_data_order)_(shaext|avx2?|ssse3|xop)|OPENSSL_ia32_[a-z0-9_]+)","from":"CPUID","unnamed":{"executable":"node|nodejs","features":["sha-ni","aes","vaes"]}},{"id":"v8","layer":"v8","name":"V8","executable":"node|nodejs|deno|chrome|chromium|electron|d8","file":"libnode\\\\.so(\\\\.[0-9]+)*|libv8.*\\\\.so.*","symbol":"Builtins_[A-Za-z0-9_]+|_ZNK?2v8(8internal|4base)?.*","code":"all","bundles":true,"uses":"V8\'s own code in {file} uses {it}"},{"id":"simdjson","layer":"native","name":"simdjson","file":"libsimdjson\\\\.so.*","symbol":".*simdjson(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"libgcrypt","layer":"native","name":"libgcrypt","file":"libgcrypt(-[0-9a-f]{8})?\\\\.so\\\\.20[.0-9]*","symbol":"_gcry_.*","when":"it was initialised","from":"CPUID"},{"id":"gnutls","layer":"native","name":"GnuTLS","file":"libgnutls(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_gnutls_(x86|aesni|sha)_?.*","from":"CPUID"},{"id":"nettle","layer":"native","name":"Nettle","file":"lib(nettle|hogweed)(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_?nettle_.*","from":"CPUID"},{"id":"nss","layer":"native","name":"NSS","file":"libfreebl(3|priv3)\\\\.so|libsoftokn3\\\\.so","when":"it was initialised","from":"CPUID"},{"id":"libsodium","layer":"native","name":"libsodium","file":"libsodium(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","when":"it was initialised","from":"CPUID"},{"id":"gmp","layer":"native","name":"GMP","file":"libgmp(-[0-9a-f]{8})?\\\\.so\\\\.10[.0-9]*","symbol":"__gmpn_.*","when":"it was first called","from":"the CPU\'s model"},{"id":"go-x-sys-cpu","layer":"native","name":"golang.org/x/sys/cpu","symbol":"golang\\\\.org/x/.*","uses":"Go\'s golang.org/x chose {it} from CPUID when {file} started"},{"id":"klauspost-cpuid","layer":"native","name":"klauspost\'s Go packages","symbol":"github\\\\.com/(klauspost|minio)/.*","uses":"klauspost\'s or minio\'s Go package chose {it} from CPUID when {file} started"},{"id":"go","layer":"native","name":"Go","symbol":"(runtime|internal/(bytealg|cpu|runtime/[a-z]+)|crypto/[a-z0-9/]+|hash/crc32|math(/big)?|vendor/golang\\\\.org/x/crypto/.*)\\\\.(?!(cold|part|constprop|isra|lto_priv|localalias)(\\\\.|$)).+","uses":"Go\'s standard library chose {it} from CPUID when {file} started"},{"id":"rust-std-detect","layer":"native","name":"Rust\'s memchr","symbol":".*(memchr::arch::x86_64::(avx2|sse2)|6memchr4arch6x86_644(avx2|sse2)).*","when":"it was first called","from":"CPUID"},{"id":"numpy","layer":"native","name":"NumPy","path":".*/numpy/.*\\\\.so","file":"_multiarray_umath.*\\\\.so","when":"it was imported","from":"CPUID"},{"id":"openblas","layer":"native","name":"OpenBLAS","path":".*/openblas-[a-z0-9]+/lib(blas|lapack)\\\\.so\\\\.3","file":"lib(scipy_)?openblas[a-z0-9_]*([.-].*)?\\\\.so[.0-9]*","symbol":"[a-z0-9_]+_(HASWELL|ZEN|SKYLAKEX|COOPERLAKE|SAPPHIRERAPIDS|SANDYBRIDGE|NEHALEM|PRESCOTT|EXCAVATOR|BARCELONA|BULLDOZER|PILEDRIVER|STEAMROLLER)","from":"the CPU\'s model","when":"it was loaded"},{"id":"mkl","layer":"native","name":"Intel MKL","file":"libmkl_(avx512(_mic)?|avx2|avx|def|mc3?|rt|core|vml_[a-z0-9]+|[a-z]+_thread|[a-z]+_i?lp64)[.0-9]*\\\\.so[.0-9]*","code":"some","when":"it was first called","from":"CPUID"},{"id":"onednn","layer":"native","name":"oneDNN","file":"lib(dnnl|mkldnn)\\\\.so[.0-9]*","symbol":".*dnnl(::|[0-9])4?impl.*","code":"some","when":"it was first called","from":"CPUID"},{"id":"pytorch","layer":"native","name":"PyTorch","file":"libtorch(_cpu|_python)?\\\\.so|libaten.*\\\\.so","symbol":".*(at::native::(AVX2|AVX512)|2at6native[0-9]+(AVX2|AVX512)).*","bundles":true,"code":"some","when":"it was first called","from":"CPUID"},{"id":"tensorflow-xla","layer":"native","name":"TensorFlow","file":"libtensorflow_(cc|framework)\\\\.so.*|_pywrap_tensorflow_internal\\\\.so|xla_extension\\\\.so","bundles":true,"code":"some","uses":"TensorFlow\'s own code in {file} uses {it}"},{"id":"opencv","layer":"native","name":"OpenCV","file":"libopencv_[a-z0-9_]+\\\\.so.*|cv2.*\\\\.so","symbol":".*(cv::.*opt_(AVX|SSE4_).*|2cv.*[0-9]+opt_(AVX|SSE4_).*)","bundles":true,"from":"CPUID"},{"id":"arrow","layer":"native","name":"Apache Arrow","file":"libarrow[a-z_]*\\\\.so[.0-9]*","bundles":true,"when":"it was first called","from":"CPUID"},{"id":"faiss","layer":"native","name":"Faiss","file":"_swigfaiss(_avx2|_avx512(_spr)?)?(\\\\..*)?\\\\.so|libfaiss(_avx2|_avx512(_spr)?)?\\\\.so","uses":"Faiss\' loader chose the library {file}, which uses {it}, when it was imported"},{"id":"ffmpeg","layer":"native","name":"FFmpeg","file":"lib(avcodec|avutil|avfilter|avformat|swscale|swresample)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"ff_.*_(avx512icl|avx512|avx2|avx|fma3|fma4|xop|sse42|sse4|ssse3|sse3|sse2|mmxext)","when":"it was first called","from":"CPUID"},{"id":"libvpx","layer":"native","name":"libvpx","file":"libvpx(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libaom","layer":"native","name":"libaom","file":"libaom(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x264","file":"libx264\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x265","file":"libx265\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"dav1d","file":"libdav1d(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"SVT-AV1","file":"libSvtAv1(Enc|Dec)(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libjpeg-turbo","layer":"native","name":"libjpeg-turbo","file":"lib(jpeg|turbojpeg)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"jsimd_.*_avx2","when":"it was first called","from":"CPUID"},{"id":"pixman","layer":"native","name":"pixman","file":"libpixman-1(-[0-9a-f]{8})?\\\\.so[.0-9]*","from":"CPUID"},{"id":"volk","layer":"native","name":"VOLK","file":"libvolk\\\\.so[.0-9]*","symbol":"volk_.*_[au]_(avx512[a-z]*|avx2(_fma)?|avx|sse4_[12]|ssse3|sse3)","when":"it was first called","from":"CPUID"},{"id":"highway","layer":"native","name":"Google Highway","file":"libhwy(_[a-z]+)?\\\\.so[.0-9]*","symbol":".*(::N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)::|[0-9]N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)[0-9A-Z]).*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib-ng","file":"libz-ng\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib","file":"libz(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"zlib\'s own code uses {it}"},{"id":"libdeflate","layer":"native","name":"libdeflate","file":"libdeflate(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"isa-l","layer":"native","name":"ISA-L","file":"libisal(_crypto)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"hyperscan","layer":"native","name":"Hyperscan","file":"libhs(_runtime)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"zstd","file":"libzstd(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"(ZSTD|HUF)_.*_bmi2","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"LZ4","file":"liblz4(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"LZ4\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Snappy","file":"libsnappy(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Snappy\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Brotli","file":"libbrotli(common|dec|enc)(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Brotli\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"liblzma","file":"liblzma(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was loaded","from":"CPUID"},{"id":"databases","layer":"native","name":"ClickHouse","symbol":".*TargetSpecific(::|[0-9]+)(AVX2|AVX512).*","from":"CPUID"},{"id":"php","layer":"jit","name":"PHP\'s opcache","executable":"php(-fpm|-cgi)?[.0-9]*","file":"opcache\\\\.so|libphp[.0-9]*\\\\.so","symbol":"php_(base64_(en|de)code|addslashes|stripslashes).*_(avx512(_vbmi)?|avx2|ssse3|sse4_2)(_impl)?","code":"some","uses":"PHP chose {it} when {file} started"},{"id":"dotnet","layer":"jit","name":".NET","executable":"dotnet","file":"lib(coreclr|clrjit)\\\\.so","code":"all","uses":".NET\'s own library {file} uses {it}"},{"id":"julia","layer":"jit","name":"Julia","executable":"julia","file":"libjulia(-internal|-codegen)?\\\\.so[.0-9]*","code":"all"},{"id":"luajit","layer":"jit","name":"LuaJIT","executable":"luajit[-.0-9a-z]*","file":"libluajit-5\\\\.1\\\\.so[.0-9]*","code":"all"},{"id":"pypy","layer":"jit","name":"PyPy","executable":"pypy[.0-9]*","file":"libpypy[.0-9]*-c\\\\.so","code":"all"},{"id":"ruby-yjit","layer":"jit","name":"Ruby\'s YJIT","executable":"ruby[.0-9]*","file":"libruby[-.0-9]*\\\\.so[.0-9]*","code":"all"},{"id":"beam-jit","layer":"jit","name":"Erlang\'s BEAM","executable":"beam(\\\\.smp|\\\\.jit\\\\.smp)","code":"all"},{"id":"javascriptcore","layer":"jit","name":"JavaScriptCore","executable":"bun","file":"libjavascriptcoregtk-[.0-9]+\\\\.so[.0-9]*","code":"all"},{"id":"spidermonkey","layer":"jit","name":"SpiderMonkey","executable":"firefox(-esr)?","file":"libmozjs-[0-9]+\\\\.so.*","code":"all"},{"id":"postgresql","layer":"jit","name":"PostgreSQL\'s LLVM JIT","file":"llvmjit\\\\.so","code":"some"},{"id":"numba","layer":"jit","name":"Numba","file":"libllvmlite\\\\.so","code":"some"},{"id":"orc","layer":"jit","name":"ORC","file":"liborc-0\\\\.4\\\\.so[.0-9]*","code":"some"},{"id":"pcre2-jit","layer":"jit","name":"PCRE2","file":"libpcre2?(-(8|16|32))?\\\\.so\\\\.[.0-9]+","code":"some","uses":"PCRE2\'s own code uses {it}"},{"id":"gcc-cpu-model","layer":"app","name":"code for several CPUs","symbol":".*\\\\.(avx512[a-z0-9_]*|avx2|avx|fma|bmi2?|sse4_[12]|popcnt|arch_[a-z0-9_-]+|x86_64_v[234])(\\\\.[0-9]+)?","uses":"{file} was built for several CPUs, and chose {it} for the one that it was loaded on"},{"id":"glibc-ifunc","layer":"glibc","name":"glibc","file":"(libc|libm|libmvec|libpthread|librt|libdl)(\\\\.so\\\\.[0-9]+|-2\\\\.[0-9]+\\\\.so)","symbol":"(__)?(mem|str|stp|wcs|wcp|wmem|rawmem)[a-z]*(_l|_chk)?_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|ssse3)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*|__[a-z0-9_]+_(fma[34]?|avx2?|sse41|avx512)|(__GI_)?_ZGV[bcde]N[0-9]+[vl0-9]+_[a-z0-9]+_(sse4|avx2|knl|skx|avx|(sse|avx)_wrapper)"}]');
+;// CONCATENATED MODULE: ./lib/diagnose/catalogue.js
+
+
+const whole = (pattern) => new RegExp(`^(?:${pattern})$`);
+const catalogue = catalogue_namespaceObject.map((row) => {
+    const { layer, code, file, path, folder, executable, symbol, unnamed, ...rest } = row;
+    return {
+        ...rest,
+        layer: layer,
+        bundles: rest.bundles ?? false,
+        ...(code ? { code: code } : {}),
+        ...(file ? { file: whole(file) } : {}),
+        ...(path ? { path: whole(path) } : {}),
+        ...(folder ? { folder: whole(folder) } : {}),
+        ...(executable ? { executable: whole(executable) } : {}),
+        ...(symbol ? { symbol: whole(symbol) } : {}),
+        ...(unnamed ? { unnamed: { ...unnamed, executable: whole(unnamed.executable) } } : {}),
+    };
+});
+/** No name of a library or function of an honest program is longer. */
+const catalogue_longest = 4096;
+/** @throws Error where there is none */
+function chooser(id) {
+    const found = catalogue.find((one) => one.id === id);
+    if (found === undefined)
+        throw new Error(`no ${id} in the catalogue`);
+    return found;
+}
+/** Whose file that is. @param path as the app saw it; not trusted */
+function chooserOfFile(path) {
+    if (path.length > catalogue_longest)
+        return undefined;
+    const name = (0,external_node_path_.basename)(path);
+    return catalogue.find((one) => one.path?.test(path) || one.file?.test(name));
+}
+/** Whose function that is, wherever it is linked into. glibc's names say least, so they come last. */
+function chooserOfSymbol(name) {
+    return name.length > catalogue_longest ? undefined : catalogue.find(({ symbol }) => symbol?.test(name));
+}
+/** Whose function without a name it may be. @param executable path of the program that it is in */
+function chooserUnnamed(executable, features) {
+    const name = (0,external_node_path_.basename)(executable);
+    return catalogue.find(({ unnamed }) => unnamed?.executable.test(name) && unnamed.features.some((one) => features.includes(one)));
+}
+/**
+ * Those that make code in a process, those that make all of it first.
+ * @param executable path of the process's program
+ * @param mapped paths of the files that it maps
+ */
+function makersOfCode(executable, mapped) {
+    const honest = mapped.filter(({ length }) => length <= catalogue_longest);
+    const names = new Set(honest.map((path) => (0,external_node_path_.basename)(path)));
+    const program = executable === undefined ? '' : (0,external_node_path_.basename)(executable.slice(-catalogue_longest));
+    const there = catalogue.filter(({ code, file, executable: own }) => code && (own?.test(program) || [...names].some((name) => file?.test(name))));
+    const hidden = new Set(there.map(({ hides }) => hides));
+    const shown = there.filter(({ id }) => !hidden.has(id));
+    const those = (which) => shown.filter(({ code }) => code === which);
+    return [...those('all'), ...those('some')];
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/choice.js
+
+
+/**
+ * @param clause with `{it}`, and `{name}`, `{file}` and `{function}` where they are wanted. Whoever
+ *   chose chose a function, if its name is known; whoever uses it uses an instruction.
+ */
+function choice(who, clause, seen, words = {}) {
+    const named = clause.includes('chose {it}') ? choice_quoted(seen.symbol?.name) : undefined;
+    const { path = '', thing = named ?? instructionName(seen) } = words;
+    const fillings = {
+        name: who.name,
+        file: nameOf(path),
+        function: words.function ?? '',
+    };
+    const filled = (it) => clause.replace(/\{(\w+)\}/g, (_, key) => (key === 'it' ? it : (fillings[key] ?? '')));
+    const { id, layer, name } = who;
+    return {
+        ...{ id, layer, name },
+        ...{ how: filled('it'), chose: filled(thing), certain: words.certain ?? true },
+    };
+}
+/** The clause for a chooser's code in a file. @param linked into a file of another's */
+function clauseOf(by, linked) {
+    if (by.uses)
+        return by.uses;
+    if (!by.from && !by.when)
+        return "{name}'s own code uses {it}";
+    const who = linked ? '{name}, which is linked into {file},' : '{name}';
+    return `${who} chose {it}${by.from ? ` from ${by.from}` : ''} when ${by.when ?? 'it was loaded'}`;
+}
+/** The instruction without its operands, as in `lock cmpxchg16b`. */
+function instructionName({ instruction }) {
+    const [name = ''] = /^(?:(?:lock|rep|repe|repne|bnd|notrack|xacquire|xrelease) )*\S+/.exec(instruction.text) ?? [''];
+    return `\`${name}\``;
+}
+/** A function's name for a sentence. */
+function choice_quoted(name) {
+    return name ? `\`${bounded(oneLine(name), 120)}\`` : undefined;
+}
+/** A file's name for a sentence. */
+function nameOf(path) {
+    return bounded(oneLine((0,external_node_path_.basename)(path)), 120);
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/level-features.js
+
+/**
+ * The features of the highest of some levels of the x86-64 psABI.
+ * @param text in which they are named, such as `x86-64-baseline, x86-64-v3`
+ * @returns its name and features; undefined where none above the baseline is named
+ */
+function levelNamed(text) {
+    const name = text
+        .match(/\bx86-64-v[234]\b/g)
+        ?.sort()
+        .at(-1);
+    if (name === undefined)
+        return undefined;
+    const read = parseTargets(name);
+    const features = 'targets' in read ? read.targets[0]?.features : undefined;
+    return features && { name, features };
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/layer-of-glibc.js
+
+
+
+const ifunc = chooser('glibc-ifunc');
+const resolver = chooser('glibc-dl-runtime-resolve');
+const tlsdesc = chooser('glibc-tlsdesc');
+/** glibc's own files: its variants of functions, and its dynamic linker. */
+function layerOfGlibc(known, seen) {
+    return (known.id === resolver.id ? ofLinker(seen) : undefined) ?? ofVariant(known, seen);
+}
+/** Whether the process has glibc as a library; otherwise its program is static, or of another libc. */
+function mapsGlibc({ mapped }) {
+    return mapped.some((path) => ifunc.file?.test((0,external_node_path_.basename)(path)));
+}
+const saves = /^(xsave|xsavec|xsaveopt|xrstor|fxsave|fxrstor)(64)? /;
+function ofLinker(seen) {
+    const name = seen.symbol?.name ?? '';
+    if (tlsdesc.symbol?.test(name)) {
+        const clause = '{name} chose {it} for thread-local variables when the process started';
+        return choice(tlsdesc, clause, seen);
+    }
+    if (resolver.symbol?.test(name)) {
+        return choice(resolver, '{name} chose {it} for lazy binding when the process started', seen);
+    }
+    // Nothing else in it saves all registers, but newer ones do it for thread-local variables too.
+    if (name === '' && saves.test(seen.instruction.text)) {
+        const clause = '{name} chose {it}, most likely for lazy binding, when the process started';
+        return choice(resolver, clause, seen);
+    }
+    return undefined;
+}
+function ofVariant(known, seen) {
+    const { name, serves = [] } = seen.symbol ?? {};
+    const variant = name !== undefined && ifunc.symbol?.test(name) ? name : undefined;
+    const served = serves.length > 0 ? serves : variant ? servedBy(variant) : [];
+    if (served.length > 0) {
+        const some = served.slice(0, 3).map((one) => choice_quoted(one) ?? '');
+        const thing = choice_quoted(variant ?? name) ?? `its variant of ${some.join(' or ')}`;
+        const clause = `glibc chose {it} when ${first('called {function}', seen)}`;
+        return choice(ifunc, clause, seen, { thing, function: layer_of_glibc_either(served) });
+    }
+    if (known.id !== ifunc.id || seen.instruction.features.length === 0) {
+        return choice({ ...known, name: 'glibc' }, "glibc's own code uses {it}", seen);
+    }
+    // A glibc that was built for the baseline has such instructions in its variants only.
+    const certain = seen.isaNeeded !== undefined;
+    const variantOf = 'in a variant of a function that suits the CPU';
+    const clause = `glibc chose {it}, ${variantOf}, when ${first('called that', seen)}`;
+    return choice(ifunc, clause, seen, { certain });
+}
+/** A choice is made when a function is looked up: at the first call, or all at the start. */
+function first(call, { bindNow }) {
+    return bindNow ? 'the app was loaded' : `the app first ${call}`;
+}
+/** `__memset_avx512_unaligned_erms` is memset's. memcpy's variants are memmove's. */
+function servedBy(variant) {
+    if (variant.startsWith('_ZGV'))
+        return [variant.replace(/_([^_]+|(sse|avx)_wrapper)$/, '')];
+    const name = variant
+        .replace(/^__/, '')
+        .replace(/_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|sse41|ssse3|fma[34]?)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*$/, '');
+    return name === 'memmove' ? ['memcpy', 'memmove'] : [name];
+}
+function layer_of_glibc_either(names) {
+    return names.slice(0, 3).join(' or ');
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/layer-of-file.js
+
+
+
+
+
+/** Code that lies in a file: a library's, a runtime's, or the app's own. */
+function layerOfFile(path, seen) {
+    const known = chooserOfFile(path);
+    return (builtFor(path, known, seen) ??
+        pickedFor(path, known, seen) ??
+        (known?.layer === 'glibc' ? layerOfGlibc(known, seen) : undefined) ??
+        linkedInto(path, known, seen) ??
+        (known ? choice(known, clauseOf(known, false), seen, { path }) : undefined) ??
+        guessed(path, seen) ??
+        ownCode(path, seen));
+}
+/** Nobody chose at run time: all of the file was built for a higher level, as a note in it says. */
+function builtFor(path, known, seen) {
+    const level = levelNamed(seen.isaNeeded ?? '');
+    if (!level || !needsOnly(level.features, seen))
+        return undefined;
+    const who = { ...(known ?? ownerOf(path, seen)), id: 'glibc-isa-level' };
+    const clause = `{file}, all of which was built for ${level.name}, uses {it}`;
+    return choice(who, clause, seen, { path });
+}
+/** The loader picked the whole library by the level of the CPU. */
+function pickedFor(path, known, seen) {
+    const picker = chooser('glibc-hwcaps-dirs');
+    if (!picker.folder?.test(path))
+        return undefined;
+    // The folders of before glibc 2.37: haswell has what v3 has, the others what v4 has or more.
+    const level = levelNamed(path) ?? levelNamed(/\/haswell\//.test(path) ? 'x86-64-v3' : 'x86-64-v4');
+    if (!level || !needsOnly(level.features, seen))
+        return undefined;
+    const clause = `{name} picked {file} for ${level.name}, which uses {it}, when it was loaded`;
+    return choice(picker, clause, seen, { path, certain: !known });
+}
+function needsOnly(features, { instruction }) {
+    const needed = instruction.features;
+    return needed.length > 0 && needed.every((feature) => features.has(feature));
+}
+/** A function of another's that is linked into the file, told by its name. */
+function linkedInto(path, known, seen) {
+    const name = seen.symbol?.name;
+    if (name === undefined || (known && !known.bundles))
+        return undefined;
+    const by = chooserOfSymbol(name);
+    if (by === undefined || by === known)
+        return undefined;
+    if (by.layer === 'glibc') {
+        // Elsewhere a name of that form is the program's own.
+        if (!isProgram(path, seen) || mapsGlibc(seen))
+            return undefined;
+        const clause = 'glibc, which is linked into {file}, chose {it} when that started';
+        return choice(by, clause, seen, { path });
+    }
+    const who = by.layer === 'app' ? { ...ownerOf(path, seen), id: by.id } : by;
+    return choice(who, clauseOf(by, true), seen, { path });
+}
+function guessed(path, seen) {
+    if (seen.symbol?.name !== undefined)
+        return undefined;
+    const by = chooserUnnamed(path, seen.instruction.features);
+    return by && choice(by, clauseOf(by, true), seen, { path, certain: false });
+}
+function ownCode(path, seen) {
+    const name = choice_quoted(seen.symbol?.name);
+    const clause = `{file}'s own code uses {it}${name ? ' in {function}' : ''}`;
+    // Without names, what is linked into a program cannot be told from the rest of it.
+    const certain = name !== undefined || !isProgram(path, seen) || mapsGlibc(seen);
+    return choice(ownerOf(path, seen), clause, seen, { path, function: name, certain });
+}
+/** Folders of what a distribution or a package manager brought, rather than the app. */
+const packaged = /^\/(usr\/)?lib(64|32|x32)?\/|\/(site-packages|dist-packages|node_modules|gems)\//;
+function ownerOf(path, seen) {
+    const name = nameOf(path);
+    if (isProgram(path, seen))
+        return { id: 'app', layer: 'app', name };
+    if (packaged.test(path))
+        return { id: 'library', layer: 'native', name };
+    return { id: 'app-library', layer: 'app', name };
+}
+function isProgram(path, { executable }) {
+    return executable === undefined ? !/\.so(\.|$)/.test((0,external_node_path_.basename)(path)) : path === executable;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/layer-of-made-code.js
+
+
+/** Code that no file holds: a JIT's, where the process has one. */
+function layerOfMadeCode(seen) {
+    const told = seen.crash && ofReport(seen.crash, seen);
+    if (told)
+        return told;
+    const makers = makersOfCode(seen.executable, seen.mapped);
+    const [maker] = makers;
+    if (maker === undefined) {
+        const jit = { id: 'jit', layer: 'jit', name: 'a JIT' };
+        const what = seen.mapping
+            ? 'code that was made at run time'
+            : 'code that appeared after the thaw';
+        return choice(jit, `${what}, by a JIT that no file names, uses {it}`, seen, {
+            certain: false,
+        });
+    }
+    const certain = makers.length === 1 && maker.code === 'all' && seen.mapping !== undefined;
+    const { features } = seen.instruction;
+    if (maker.id === 'hotspot' && (features.includes('clwb') || features.includes('clflushopt'))) {
+        const flush = { ...maker, id: 'hotspot-icache-clwb' };
+        const clause = 'HotSpot chose {it} for writing new code back when it started';
+        return choice(flush, clause, seen, { certain });
+    }
+    const clause = maker.makes ?? '{name} put {it} into code that it made while the app ran';
+    return choice(maker, clause, seen, { certain });
+}
+const runtimes = {
+    HotSpot: { id: 'hotspot', layer: 'jvm', name: 'HotSpot' },
+    OpenJ9: { id: 'openj9', layer: 'jvm', name: 'OpenJ9' },
+};
+/** HotSpot's names of its compilers. */
+const compilers = {
+    c1: "HotSpot's C1",
+    c2: "HotSpot's C2",
+    jvmci: "HotSpot's JVMCI compiler (Graal)",
+    JIT: "OpenJ9's JIT",
+};
+/** What a crash report says of the code; undefined where it says nothing of it. */
+function ofReport({ runtime, method, compiler, frame }, seen) {
+    const who = runtimes[runtime];
+    const by = compilers[compiler ?? ''];
+    if (by && method) {
+        const clause = `${by} put {it} into {function} when it compiled that method`;
+        return choice(who, clause, seen, { function: choice_quoted(method) });
+    }
+    if (compiler === 'interpreter') {
+        const clause = '{name} put {it} into its interpreter when it started';
+        return choice(who, clause, seen);
+    }
+    if (compiler === 'stub') {
+        const clause = '{name} put {it} into its stub {function} when it started';
+        const stub = frame?.replace(/^v {2}~/, '').replace(/ 0x.*$/, '');
+        return choice(who, clause, seen, { function: choice_quoted(stub) });
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/layer.js
+
+
+
+
+/** Files that hold no program's code but what is made at run time: .NET's, ORC's, shared memory. */
+const made = /^\/memfd:|^\/dev\/zero\b|^\/SYSV|^\/anon_hugepage|(^|\/)orcexec\.[^/]*$/;
+/** Who chose an instruction, from what is seen of the place where it lies. */
+function layerOf(seen) {
+    const { mapping } = seen;
+    if (seen.of === 'criu') {
+        const criu = chooser('criu');
+        return choice(criu, "CRIU's own code, which runs before the app does, uses {it}", seen);
+    }
+    if (mapping?.kind === 'file' && !made.test(mapping.path))
+        return layerOfFile(mapping.path, seen);
+    if (mapping?.kind === 'anonymous' && /^(vdso|vsyscall)$/.test(mapping.what)) {
+        const vdso = chooser('vdso');
+        return choice(vdso, vdso.uses ?? '', seen);
+    }
+    return layerOfMadeCode(seen);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/diagnosis.js
+
+
+
+
+/** @param reports what the app's runtimes wrote of crashes */
+function diagnosisOf(sigill, located, reports, target) {
+    const { instruction, of, address } = sigill;
+    const crash = crashAt(reports, address);
+    const layer = layerOf({ ...located, of, instruction, crash });
+    const missing = missingFeatures(instruction, target.features);
+    return {
+        sentence: faultSentence(layer, instruction, missing, target),
+        ...{ layer: layer.layer, id: layer.id, name: layer.name, how: layer.how },
+        ...{ certain: layer.certain, needs: instruction.features, missing },
+        mapping: located.mapping ? plainMapping(located.mapping, address) : null,
+        symbol: located.symbol ? plainSymbol(located.symbol) : null,
+        executable: located.executable ?? null,
+        crash: crash ? plainCrash(crash) : null,
+    };
+}
+function plainMapping(mapping, address) {
+    const { kind, start, end } = mapping;
+    const range = { start: diagnosis_hex(start), end: diagnosis_hex(end) };
+    if (kind === 'file')
+        return { kind, what: mapping.path, offset: diagnosis_hex(mapping.offset), ...range };
+    const what = mapping.name === undefined ? mapping.what : `${mapping.what} (${mapping.name})`;
+    return { kind, what, offset: diagnosis_hex(address - start), ...range };
+}
+function plainSymbol({ name, start, end, exact, source, serves }) {
+    return {
+        ...{ name: name ?? null, start: diagnosis_hex(start), end: end === undefined ? null : diagnosis_hex(end) },
+        ...{ exact, source, serves },
+    };
+}
+function plainCrash({ pc: _, ...crash }) {
+    return crash;
+}
+function diagnosis_hex(value) {
+    return `0x${value.toString(16)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/images/damaged.js
+/** An image is not as CRIU writes them: which file, and what was expected. Never a crash of ours. */
+class ImageDamaged extends Error {
+    file;
+    name = 'ImageDamaged';
+    /**
+     * @param file its name in the folder of images
+     * @param problem what was found and what was expected, without a full stop
+     */
+    constructor(file, problem) {
+        super(`${file} is damaged: ${problem}`);
+        this.file = file;
+    }
+}
+/** What is wrong with some bytes whose file only the caller knows. */
+class Malformed extends Error {
+    name = 'Malformed';
+}
+
 ;// CONCATENATED MODULE: ./lib/images/magic.json
-const magic_namespaceObject = /*#__PURE__*/JSON.parse('{"sh":"0x54564319","EZ":{"inventory":"0x58313116","pstree":"0x50273030","core":"0x55053847","mm":"0x57492820","pagemap":"0x56084025","files":"0x56303138","reg-files":"0x50363636","memfd":"0x48453499"}}');
+const magic_namespaceObject = /*#__PURE__*/JSON.parse('{"sh":"0x54564319","EZ":{"inventory":"0x58313116","pstree":"0x50273030","core":"0x55053847","mm":"0x57492820","pagemap":"0x56084025","files":"0x56303138","reg-files":"0x50363636","memfd":"0x48453499","cpuinfo":"0x61404013"}}');
 ;// CONCATENATED MODULE: ./lib/images/container.js
 
 
 
 
-/** Far more than CRIU writes into any image but those of pages: 10 million mappings. */
-const largest = 256 * 1024 ** 2;
+/**
+ * Far more than CRIU writes into any image but those of pages: a million mappings or open files.
+ * What is made of one takes up to ten times its size, which still fits a default heap.
+ */
+const largest = 64 * 1024 ** 2;
 /**
  * Reads an image whole: for all but the images of pages, which have another form and any size.
  * @param name such as `mm-123.img`
@@ -33963,7 +34544,7 @@ const largest = 256 * 1024 ** 2;
 function readImage(folder, name, kind) {
     return parseImage(name, readWhole(folder, name), kind);
 }
-/** An image from its bytes. @throws ImageDamaged */
+/** An image from its bytes; into its entries it does not look yet. @throws ImageDamaged */
 function parseImage(name, bytes, kind) {
     const numbers = kind === 'inventory' ? [magic_namespaceObject.EZ[kind]] : [magic_namespaceObject.sh, magic_namespaceObject.EZ[kind]];
     for (const [index, number] of numbers.entries()) {
@@ -33973,10 +34554,12 @@ function parseImage(name, bytes, kind) {
         const instead = found === undefined ? 'it ends' : `it has 0x${found.toString(16)}`;
         throw new ImageDamaged(name, `${instead} where ${kind}'s magic number ${number} belongs`);
     }
-    return { name, entries: [...split(name, bytes, 4 * numbers.length)] };
+    const first = 4 * numbers.length;
+    checkSizes(name, bytes, first);
+    return { name, entries: { [Symbol.iterator]: () => split(bytes, first) } };
 }
-function* split(name, bytes, from) {
-    for (let at = from, index = 0; at < bytes.length; index++) {
+function checkSizes(name, bytes, first) {
+    for (let at = first, index = 0; at < bytes.length; index++) {
         const left = bytes.length - at;
         if (left < 4)
             throw new ImageDamaged(name, `it ends within the size of entry ${index}`);
@@ -33985,27 +34568,42 @@ function* split(name, bytes, from) {
             throw new ImageDamaged(name, `entry ${index} takes ${size} bytes, ${left - 4} are left`);
         }
         at += 4 + size;
-        yield bytes.subarray(at - size, at);
     }
 }
-/** One entry's content. */
-function readEntry(image, index, kind) {
-    const entry = image.entries[index];
-    if (entry === undefined || kind.wire !== 2) {
-        throw new ImageDamaged(image.name, `it has no entry ${index}`);
+function* split(bytes, first) {
+    for (let at = first; at < bytes.length;) {
+        const begin = at + 4;
+        at = begin + bytes.readUInt32LE(at);
+        yield bytes.subarray(begin, at);
     }
+}
+/** The first entry's content: most images have no other. @throws ImageDamaged */
+function readEntry(image, kind) {
+    for (const entry of readEntries(image, kind))
+        return entry;
+    throw new ImageDamaged(image.name, 'it has no entry 0');
+}
+/** The content of all entries from a first one on, one after the other. @throws ImageDamaged */
+function* readEntries(image, kind, first = 0) {
+    let index = -1;
+    for (const entry of image.entries) {
+        index++;
+        if (index < first)
+            continue;
+        yield content(image.name, index, entry, kind);
+    }
+}
+function content(name, index, entry, kind) {
+    if (kind.wire !== 2)
+        throw new TypeError('an entry is a message');
     try {
         return kind.read(entry);
     }
     catch (error) {
         if (!(error instanceof Malformed))
             throw error;
-        throw new ImageDamaged(image.name, `entry ${index}: ${error.message}`);
+        throw new ImageDamaged(name, `entry ${index}: ${error.message}`);
     }
-}
-/** The content of all entries from a first one on. */
-function readEntries(image, kind, first = 0) {
-    return image.entries.slice(first).map((_, index) => readEntry(image, first + index, kind));
 }
 function readWhole(folder, name) {
     // A pipe in the place of an image must not make us wait.
@@ -34118,8 +34716,19 @@ function required(number, kind) {
 function optional(number, kind) {
     return { number, rule: 'optional', kind: kind };
 }
-function repeated(number, kind) {
-    return { number, rule: 'repeated', kind: kind };
+/** @param most more values than these are damage: a packed one takes a byte, and in an array eight */
+function repeated(number, kind, most = Number.POSITIVE_INFINITY) {
+    return { number, rule: 'repeated', kind: kind, most };
+}
+/** A repeated field of which only the number of values is kept. */
+function counted(number, kind) {
+    return { number, rule: 'counted', kind: kind };
+}
+/** A kind whose values become something else as they are read. @param convert may throw Malformed */
+function converted(kind, convert) {
+    if (kind.wire === varint)
+        return { wire: varint, read: (value) => convert(kind.read(value)) };
+    return { wire: lengthPrefixed, read: (bytes) => convert(kind.read(bytes)) };
 }
 /**
  * A protobuf message with the fields that we use; others are skipped. As protobuf has it, the last
@@ -34132,20 +34741,17 @@ function message(shape) {
 function readMessage(shape, names, bytes) {
     const content = {};
     for (const [name, { rule }] of Object.entries(shape)) {
-        content[name] = rule === 'repeated' ? [] : undefined;
+        content[name] = rule === 'repeated' ? [] : rule === 'counted' ? 0 : undefined;
     }
     for (const { number, wire, value } of wireFields(bytes)) {
         const name = names.get(number);
         const field = name === undefined ? undefined : shape[name];
         if (name === undefined || field === undefined)
             continue;
-        const values = within(name, () => [...readValues(field, wire, value)]);
-        if (field.rule === 'repeated') {
-            for (const one of values)
-                content[name].push(one);
-        }
-        else
-            content[name] = values.at(-1);
+        within(name, () => {
+            for (const one of readValues(field, wire, value))
+                keep(content, name, field, one);
+        });
     }
     for (const [name, { rule }] of Object.entries(shape)) {
         if (rule === 'required' && content[name] === undefined)
@@ -34153,11 +34759,24 @@ function readMessage(shape, names, bytes) {
     }
     return content;
 }
+function keep(content, name, { rule, most = 0 }, value) {
+    if (rule === 'counted')
+        content[name] = content[name] + 1;
+    else if (rule === 'repeated') {
+        const values = content[name];
+        if (values.length >= most)
+            throw new Malformed(`it has more than ${most} values`);
+        values.push(value);
+    }
+    else
+        content[name] = value;
+}
 function* readValues({ kind, rule }, wire, value) {
+    const many = rule === 'repeated' || rule === 'counted';
     if (kind.wire === varint) {
         if (typeof value === 'bigint')
             return yield kind.read(value);
-        if (wire === lengthPrefixed && rule === 'repeated') {
+        if (wire === lengthPrefixed && many) {
             for (const one of packedVarints(value))
                 yield kind.read(one);
             return;
@@ -34179,7 +34798,73 @@ function within(name, read) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/images/messages-x86.js
+
+/*
+ * What is used of CRIU's messages about x86, under CRIU's field names in our spelling.
+ * Source: images/core-x86.proto and cpuinfo.proto of CRIU 4.1.1.
+ */
+const gpregs = message({
+    r15: required(1, uint64),
+    r14: required(2, uint64),
+    r13: required(3, uint64),
+    r12: required(4, uint64),
+    bp: required(5, uint64),
+    bx: required(6, uint64),
+    r11: required(7, uint64),
+    r10: required(8, uint64),
+    r9: required(9, uint64),
+    r8: required(10, uint64),
+    ax: required(11, uint64),
+    cx: required(12, uint64),
+    dx: required(13, uint64),
+    si: required(14, uint64),
+    di: required(15, uint64),
+    origAx: required(16, uint64),
+    ip: required(17, uint64),
+    flags: required(19, uint64),
+    sp: required(20, uint64),
+    fsBase: required(22, uint64),
+    gsBase: required(23, uint64),
+    mode: optional(28, uint32),
+});
+/** The lengths of its areas tell which registers are in it. */
+const xsave = message({
+    xstateBv: required(1, uint64),
+    ymmhSpace: counted(2, uint32),
+    bndregState: counted(3, uint64),
+    bndcsrState: counted(4, uint64),
+    opmaskReg: counted(5, uint64),
+    zmmUpper: counted(6, uint64),
+    hi16Zmm: counted(7, uint64),
+    pkru: counted(8, uint32),
+});
+const threadInfo = message({
+    gpregs: required(2, gpregs),
+    fpregs: required(3, message({
+        mxcsr: required(7, uint32),
+        stSpace: counted(9, uint32),
+        xmmSpace: counted(10, uint32),
+        xsave: optional(13, xsave),
+    })),
+});
+const cpuinfo = message({
+    x86Entry: repeated(1, message({
+        vendorId: required(1, uint32),
+        cpuFamily: required(2, uint32),
+        model: required(3, uint32),
+        stepping: required(4, uint32),
+        capabilityVer: required(5, uint32),
+        capability: repeated(6, uint32, 64),
+        modelId: optional(7, message_text),
+        xfeaturesMask: optional(8, uint64),
+        xsaveSize: optional(9, uint32),
+        xsaveSizeMax: optional(10, uint32),
+    }), 16),
+});
+
 ;// CONCATENATED MODULE: ./lib/images/messages.js
+
 
 /*
  * What is used of CRIU's messages, under CRIU's field names in our spelling.
@@ -34191,12 +34876,14 @@ const messages_process = message({
     ppid: required(2, uint32),
     pgid: required(3, uint32),
     sid: required(4, uint32),
-    threads: repeated(5, uint32),
+    threads: repeated(5, uint32, 2 ** 18),
 });
 const core = message({
     mtype: required(1, uint32),
+    threadInfo: optional(2, threadInfo),
     /** of a process's first thread only */
     tc: optional(3, message({ taskState: required(1, uint32), comm: required(6, message_text) })),
+    threadCore: optional(5, message({ comm: optional(13, message_text) })),
 });
 const vma = message({
     start: required(1, uint64),
@@ -34233,7 +34920,7 @@ const regFile = message({
     name: required(6, message_text),
     size: optional(8, uint64),
     mode: optional(10, uint32),
-    buildId: repeated(11, uint32),
+    buildId: repeated(11, uint32, 64),
 });
 const messages_file = message({
     type: required(1, uint32),
@@ -34260,30 +34947,445 @@ const memfdInode = message({
  */
 function readFiles(folder) {
     const there = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name));
+    const files = new Map();
     if (there('reg-files.img') && !there('files.img')) {
         const image = readImage(folder, 'reg-files.img', 'reg-files');
-        return new Map(readEntries(image, regFile).map((reg) => [reg.id, regular(reg)]));
+        for (const reg of readEntries(image, regFile))
+            files.set(reg.id, regular(reg));
+        return files;
     }
-    const entries = readEntries(readImage(folder, 'files.img', 'files'), messages_file);
-    const inodes = entries.some(({ memfd }) => memfd) ? readInodes(folder) : new Map();
-    return new Map(entries.flatMap(({ id, reg, memfd }) => {
+    let inodes;
+    for (const { id, reg, memfd } of readEntries(readImage(folder, 'files.img', 'files'), messages_file)) {
         if (reg)
-            return [[id, regular(reg)]];
-        const inode = memfd && inodes.get(BigInt(memfd.inodeId));
-        if (!inode)
-            return [];
-        return [[id, { kind: 'memfd', name: inode.name, segment: BigInt(inode.shmid) }]];
-    }));
+            files.set(id, regular(reg));
+        if (!memfd)
+            continue;
+        inodes ??= readInodes(folder);
+        const inode = inodes.get(BigInt(memfd.inodeId));
+        if (inode)
+            files.set(id, inode);
+    }
+    return files;
 }
 function regular({ name, size }) {
     return { kind: 'file', path: name, size };
 }
 function readInodes(folder) {
+    const inodes = new Map();
     const image = readImage(folder, 'memfd.img', 'memfd');
-    return new Map(readEntries(image, memfdInode).map((inode) => [inode.inodeId, inode]));
+    for (const { inodeId, name, shmid } of readEntries(image, memfdInode)) {
+        inodes.set(inodeId, { kind: 'memfd', name, segment: BigInt(shmid) });
+    }
+    return inodes;
+}
+
+;// CONCATENATED MODULE: ./lib/images/tree.js
+
+
+
+/** CRIU's core_entry.march, and TASK_DEAD of compel's task-state.h. */
+const x86 = 1;
+const dead = 2;
+/**
+ * The processes of a checkpoint, parents before children as CRIU writes them.
+ * @param folder of CRIU's images
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+function readProcesses(folder) {
+    const tree = readImage(folder, 'pstree.img', 'pstree');
+    const seen = new Set();
+    return Array.from(readEntries(tree, messages_process), ({ pid, ppid, threads }) => {
+        if (seen.has(pid))
+            throw new ImageDamaged(tree.name, `process ${pid} is there twice`);
+        seen.add(pid);
+        const image = readImage(folder, `core-${pid}.img`, 'core');
+        const { mtype, tc } = readEntry(image, core);
+        if (mtype !== x86)
+            throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`);
+        if (tc === undefined)
+            throw new ImageDamaged(image.name, 'entry 0: no tc');
+        return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/process/once.js
+/** Work that is done when its result is first wanted, and at most once. */
+function once(work) {
+    let result;
+    return () => {
+        result ??= { value: work() };
+        return result.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/process/lines.js
+
+
+
+/** Longer lines are passed over. */
+const lines_longest = 64 * 1024;
+/**
+ * Runs a tool, and hands over each whole line of its output. That it fails, crashes or is ended by
+ * a limit is no error: there are just no more lines.
+ * @throws MachineryFailure when it cannot be started
+ */
+async function readLines(argv, limits, onLine) {
+    const bound = ['prlimit', `--as=${limits.memory}`, '--core=0', '--', ...argv];
+    // libdw would ask servers for what it does not find on disk.
+    const tool = supervise(bound, { env: { DEBUGINFOD_URLS: '', LC_ALL: 'C' } });
+    const timer = setTimeout(tool.end, limits.seconds * 1000);
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let begun = '';
+    let left = limits.bytes;
+    try {
+        for await (const chunk of tool.output) {
+            left -= chunk.length;
+            if (left < 0)
+                break;
+            const lines = (begun + decoder.write(chunk)).split('\n');
+            begun = lines.pop();
+            for (const line of lines)
+                if (line.length <= lines_longest)
+                    onLine(line);
+            // Its end is still read, as the end of a line that is too long.
+            if (begun.length > lines_longest)
+                begun = begun.slice(0, lines_longest + 1);
+        }
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    if (left < 0)
+        await tool.end();
+    const ended = await tool.ended;
+    if (ended.error === undefined && ended.code !== 126 && ended.code !== 127)
+        return;
+    throw toolFailure(tool.command, ended, tool.lastWords(), 'remove the toolkit and fetch it anew');
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/elf-lines.js
+/*
+ * What the lines of elfutils' eu-readelf and eu-nm say (0.188 and 0.192). Numbers are as in the
+ * file: addresses are those that the linker gave out, before the file is loaded anywhere.
+ */
+const elf_lines_segment = /^ {2}LOAD +0x([0-9a-f]+) 0x([0-9a-f]+) 0x[0-9a-f]+ 0x([0-9a-f]+) 0x[0-9a-f]+ ([ R][ W][ E])/;
+/** A line of `eu-readelf -l`. */
+function segmentIn(line) {
+    const [, offset, address, size, flags] = elf_lines_segment.exec(line) ?? [];
+    if (flags === undefined)
+        return undefined;
+    return {
+        ...{ offset: elf_lines_hex(offset), address: elf_lines_hex(address), size: elf_lines_hex(size) },
+        execute: flags.endsWith('E'),
+    };
+}
+const section = /^\[ *\d+\] .* PROGBITS +([0-9a-f]{16}) [0-9a-f]{8,} ([0-9a-f]{8,}) +\d+ [A-Z]*X/;
+/** A line of `eu-readelf -S`, if the section is of code. */
+function codeSectionIn(line) {
+    const [, start, size] = section.exec(line) ?? [];
+    return size === undefined ? undefined : { start: elf_lines_hex(start), end: elf_lines_hex(start) + elf_lines_hex(size) };
+}
+/** A line of `eu-readelf -n`. */
+function buildIdIn(line) {
+    return /^ +Build ID: ([0-9a-f]{4,128})$/.exec(line)?.[1];
+}
+/** A line of `eu-readelf -p.gnu_debuglink`: the name of a file, without a folder. */
+function debugLinkIn(line) {
+    return /^ {2}\[ {5}0\] {2}([^/]+)$/.exec(line)?.[1];
+}
+/** A line of `eu-nm -f posix`: NAME TYPE ADDRESS SIZE; undefined symbols have no address. */
+function listedSymbol(line) {
+    const [, name, letter, start, size] = /^(.+) (.) ([0-9a-f]{16}) ([0-9a-f]{16})$/.exec(line) ?? [];
+    if (name === undefined || letter === undefined || letter === 'U')
+        return undefined;
+    return {
+        ...{ name, start: elf_lines_hex(start), size: elf_lines_hex(size), type: letterTypes.get(letter) ?? 'data' },
+        global: letter === letter.toUpperCase(),
+    };
+}
+/** eu-nm has no letter for an IFUNC. Weak is W, but for data V. */
+const letterTypes = new Map([
+    ...['t', 'T', 'w', 'W'].map((letter) => [letter, 'function']),
+    ...['n', 'N'].map((letter) => [letter, 'label']),
+    [' ', 'resolver'],
+]);
+const tableRow = /^ +\d+: ([0-9a-f]{16}) +(\d+) (\w+) +(\w+) +\w+ +(\w+) (\S.*)$/;
+/** A line of `eu-readelf -s`. */
+function tabledSymbol(line) {
+    const [, start, size, type, bind, section, name] = tableRow.exec(line) ?? [];
+    if (name === undefined || section === 'UNDEF' || section === 'ABS')
+        return undefined;
+    const types = { FUNC: 'function', GNU_IFUNC: 'resolver', NOTYPE: 'label' };
+    return {
+        ...{ name, start: elf_lines_hex(start), size: Number(size), global: bind !== 'LOCAL' },
+        type: types[type] ?? 'data',
+    };
+}
+/** Reads the lines of `eu-readelf -N --debug-dump=frames`: where functions begin and end. */
+function frameReader() {
+    let start;
+    return (line) => {
+        const location = /^ {3}initial_location: +\+?0x([0-9a-f]+)/.exec(line)?.[1];
+        if (location !== undefined)
+            start = elf_lines_hex(location);
+        const range = /^ {3}address_range: +0x([0-9a-f]+)/.exec(line)?.[1];
+        if (range === undefined || start === undefined)
+            return undefined;
+        const found = { start, end: start + elf_lines_hex(range) };
+        start = undefined;
+        return found.end > found.start ? found : undefined;
+    };
+}
+/** glibc's name of it; what follows in its symbol tells how it saves registers: `_xsavec`, `_fxsave`. */
+const lazyBinder = '_dl_runtime_resolve';
+const relocation = /^ {2}0x([0-9a-f]+) +X86_64_(GLOB_DAT|JUMP_SLOT|64|IRELATIV\w*) +(?:0x)?[0-9a-f]+ +([+-]\d+) ?(.*)$/;
+/**
+ * A line of `eu-readelf -d -r`, if what is written there can be the address of a function. The third
+ * word of the table at PLTGOT has no relocation: there is what binds functions at their first call.
+ * Source: System V ABI, AMD64 supplement, "Procedure Linkage Table".
+ */
+function relocationIn(line) {
+    const table = /^ {2}PLTGOT +0x([0-9a-f]+)$/.exec(line)?.[1];
+    if (table !== undefined) {
+        return { slot: elf_lines_hex(table) + 16, of: { kind: 'symbol', name: lazyBinder } };
+    }
+    const [, slot, type, addend, name] = relocation.exec(line) ?? [];
+    if (slot === undefined || name === undefined)
+        return undefined;
+    if (type?.startsWith('IRELATIV')) {
+        return { slot: elf_lines_hex(slot), of: { kind: 'resolved', resolver: Number(addend) } };
+    }
+    if (name === '' || Number(addend) !== 0)
+        return undefined;
+    return { slot: elf_lines_hex(slot), of: { kind: 'symbol', name } };
+}
+function elf_lines_hex(digits) {
+    return Number.parseInt(digits ?? '0', 16);
+}
+/** A line of `eu-readelf -d`: whether it asks for all functions to be looked up at the start. */
+function bindNowIn(line) {
+    return /^ {2}FLAGS(_1)? .*\b(BIND_)?NOW\b/.test(line) || undefined;
+}
+/** GNU_PROPERTY_X86_ISA_1_NEEDED, a bit for each level. Source: the x86-64 psABI. */
+const isaNeeded = /^ +X86 0xc0008002 data: ([0-9a-f]{2}) /;
+/** A line of `eu-readelf -n`, if it says which level of x86-64 the file needs: `x86-64-v3`. */
+function isaNeededIn(line) {
+    const found = isaNeeded.exec(`${line} `)?.[1];
+    if (found === undefined)
+        return undefined;
+    const highest = Math.min(4, 32 - Math.clz32(elf_lines_hex(found)));
+    return highest === 0 ? undefined : `x86-64-v${highest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/symbol-table.js
+/** Ranges overlap little: more than this many in vain, and an address lies in none. */
+const farthest = 1000;
+/** @param compare ranges that are the same: the greater is taken */
+function ranges(all, compare = () => 0) {
+    const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end || compare(a, b));
+    return {
+        covering: (address) => {
+            const last = firstAfter(sorted, address) - 1;
+            for (let index = last; index >= 0 && last - index < farthest; index--) {
+                const range = sorted[index];
+                if (range.end > address)
+                    return range;
+            }
+            return undefined;
+        },
+    };
+}
+function symbolTable(all) {
+    const resolvers = new Map();
+    for (const { type, start, name } of all) {
+        if (type === 'resolver')
+            resolvers.set(start, [...(resolvers.get(start) ?? []), name]);
+    }
+    // What shares the resolver's address is the resolver's own name, which tells nothing of a function.
+    const code = all.filter(({ type, start }) => isCode(type) && !resolvers.has(start));
+    const sized = ranges(code.filter(({ size }) => size > 0).map((symbol) => ({ symbol, ...bounds(symbol) })), (one, other) => compareNames(one.symbol, other.symbol));
+    const ordered = [...code].filter(isPlace).sort((a, b) => a.start - b.start || compareNames(a, b));
+    return {
+        covering: (address) => sized.covering(address)?.symbol,
+        before: (address) => {
+            const last = ordered[firstAfter(ordered, address) - 1];
+            return last?.size === 0 ? last : undefined;
+        },
+        resolvers: (address) => resolvers.get(address) ?? [],
+    };
+}
+function bounds({ start, size }) {
+    return { start, end: start + size };
+}
+function isCode(type) {
+    return type === 'function' || type === 'label';
+}
+/** Compilers leave notes such as `.annobin_init.c` where no function is. */
+function isPlace({ name }) {
+    return !name.startsWith('.');
+}
+/**
+ * The greater is the better name: what is called from outside, fewer underscores, and the longer,
+ * as perf has it (choose_best_symbol): it makes `__memmove_…` of what is `__memcpy_…`, too.
+ */
+function compareNames(one, other) {
+    return (Number(one.global) - Number(other.global) ||
+        underscores(other) - underscores(one) ||
+        one.name.length - other.name.length);
+}
+function underscores({ name }) {
+    return name.search(/[^_]|$/);
+}
+/** Index of the first that starts after an address. */
+function firstAfter(sorted, address) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle].start > address)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/elf-file.js
+
+
+
+
+
+/** node, of 100 MB, takes half a second and 50 MB of output. */
+const limits = { seconds: 30, bytes: 512 * 1024 ** 2, memory: 8 * 1024 ** 3 };
+/** The largest programs have a million symbols. */
+const most = 4_000_000;
+/**
+ * @param toolkit its directory
+ * @param path absolute, on disk
+ */
+function elfFile(toolkit, path) {
+    const all = async (program, args, read) => {
+        const found = [];
+        await readLines(toolCommand(toolkit, program, [...args, path]), limits, (line) => {
+            const one = found.length < most ? read(line) : undefined;
+            if (one !== undefined)
+                found.push(one);
+        });
+        return found;
+    };
+    const nm = (...args) => all('nm', ['-p', '-C', '-f', 'posix', ...args], listedSymbol);
+    return {
+        path,
+        segments: once(() => all('readelf', ['-l'], segmentIn)),
+        sections: once(async () => ranges(await all('readelf', ['-S'], codeSectionIn))),
+        buildId: once(async () => (await all('readelf', ['-n'], buildIdIn))[0]),
+        debugLink: once(async () => (await all('readelf', ['-p.gnu_debuglink'], debugLinkIn))[0]),
+        bindsNow: once(async () => (await all('readelf', ['-d'], bindNowIn)).length > 0),
+        isaNeeded: once(async () => (await all('readelf', ['-n'], isaNeededIn))[0]),
+        symbols: once(async () => symbolTable(await nm())),
+        exported: once(async () => symbolTable(await nm('-D'))),
+        miniSymbols: once(async () => symbolTable(await all('readelf', ['--elf-section', '-s'], tabledSymbol))),
+        frames: once(async () => ranges(await all('readelf', ['-N', '--debug-dump=frames'], frameReader()))),
+        relocations: once(() => all('readelf', ['-d', '-r'], relocationIn)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/find-file.js
+
+
+/** As Linux has it. */
+const mostLinks = 40;
+/**
+ * The file that the app saw under a path. Links are followed within the roots, and never out of
+ * them but through folders. What an overlay deleted is a device in its upper folder, and no file.
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @returns its place on disk; undefined where there is no ordinary file
+ */
+function findFile(path, roots) {
+    let wanted = (0,external_node_path_.resolve)('/', path);
+    for (let links = 0; links <= mostLinks; links++) {
+        const place = uppermost(wanted, roots);
+        if (place === undefined)
+            return undefined;
+        if (place.status.isFile())
+            return place.path;
+        if (!place.status.isSymbolicLink())
+            return undefined;
+        wanted = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(wanted), (0,external_node_fs_.readlinkSync)(place.path));
+    }
+    return undefined;
+}
+function uppermost(path, roots) {
+    for (const root of roots) {
+        const place = (0,external_node_path_.join)(root, path);
+        try {
+            return { path: place, status: (0,external_node_fs_.lstatSync)(place) };
+        }
+        catch {
+            // Not in this one: neither it nor, perhaps, its folder; or its name is too long or has a NUL.
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/elf-files.js
+
+
+
+/**
+ * @param toolkit its directory
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first: debug files are
+ * looked for in them
+ */
+function elfFiles(toolkit, roots) {
+    const files = new Map();
+    const debugFiles = new Map();
+    const file = (path) => {
+        const known = files.get(path) ?? elfFile(toolkit, path);
+        files.set(path, known);
+        return known;
+    };
+    const find = async (of) => {
+        const id = await of.buildId();
+        if (id === undefined)
+            return undefined;
+        for (const path of placesOf(seenPath(of.path, roots), id, await of.debugLink())) {
+            const found = findFile(path, roots);
+            if (found === undefined || found === of.path)
+                continue;
+            if ((await file(found).buildId()) === id)
+                return file(found);
+        }
+        return undefined;
+    };
+    return {
+        file,
+        debugFile: (of) => {
+            const known = debugFiles.get(of.path) ?? find(of);
+            debugFiles.set(of.path, known);
+            return known;
+        },
+    };
+}
+const system = '/usr/lib/debug';
+/** Where GDB looks too. Source: "Debugging Information in Separate Files" of its manual. */
+function placesOf(path, id, link) {
+    const byId = (0,external_node_path_.join)(system, '.build-id', id.slice(0, 2), `${id.slice(2)}.debug`);
+    if (link === undefined)
+        return [byId];
+    const folder = (0,external_node_path_.dirname)(path);
+    const name = (0,external_node_path_.basename)(link);
+    return [byId, (0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, '.debug', name), (0,external_node_path_.join)(system, folder, name)];
+}
+/** A file's path as the app saw it. */
+function seenPath(path, roots) {
+    const root = roots.map((one) => (0,external_node_path_.join)(one, external_node_path_.sep)).find((one) => path.startsWith(one));
+    return root === undefined ? path : (0,external_node_path_.join)('/', path.slice(root.length));
 }
 
 ;// CONCATENATED MODULE: ./lib/images/memory-map.js
+
 
 
 
@@ -34302,48 +35404,233 @@ const memory_map_status = {
 };
 const kernel = memory_map_status.vsyscall | memory_map_status.vdso | memory_map_status.vvar | memory_map_status.uprobes;
 const pageSize = 4096n;
+const ofKernel = { kind: 'kernel' };
+const anonymous = { kind: 'anonymous' };
 /**
  * The mappings of one process, in ascending order and without overlap.
  * @throws ImageDamaged, or the system's error where the image is not there
  */
 function readMemoryMap(folder, pid) {
     const image = readImage(folder, `mm-${pid}.img`, 'mm');
+    // Made as they are read: a hostile image has room for a million of them.
+    const mm = message({ vmas: repeated(14, converted(vma, mappingReader())) });
+    const { vmas } = readEntry(image, mm);
+    return vmas.every((one) => one !== undefined)
+        ? vmas
+        : vmas.filter((one) => one !== undefined);
+}
+function mappingReader() {
     let free = 0n;
-    // A guard is not a mapping but a note on some, at the end of the list.
-    const vmas = readEntry(image, 0, mm).vmas.filter((vma) => !(vma.status & memory_map_status.guard));
-    return vmas.map((vma) => {
-        const place = `mapping 0x${vma.start.toString(16)}-0x${vma.end.toString(16)}`;
-        if (vma.start >= vma.end)
-            throw new ImageDamaged(image.name, `${place} ends before it begins`);
-        if (vma.start % pageSize || vma.end % pageSize) {
-            throw new ImageDamaged(image.name, `${place} is not of whole pages`);
-        }
-        if (vma.start < free)
-            throw new ImageDamaged(image.name, `${place} overlaps the one before it`);
-        free = vma.end;
+    return (vma) => {
+        // A guard is not a mapping but a note on some, at the end of the list.
+        if (vma.status & memory_map_status.guard)
+            return undefined;
+        const { start, end } = vma;
+        const damaged = (problem) => new Malformed(`mapping 0x${start.toString(16)}-0x${end.toString(16)} ${problem}`);
+        if (start >= end)
+            throw damaged('ends before it begins');
+        if (start % pageSize || end % pageSize)
+            throw damaged('is not of whole pages');
+        if (start < free)
+            throw damaged('overlaps the one before it');
+        free = end;
         return {
-            start: vma.start,
-            end: vma.end,
+            start,
+            end,
             read: (vma.prot & prot.read) !== 0,
             write: (vma.prot & prot.write) !== 0,
             execute: (vma.prot & prot.execute) !== 0,
             shared: (vma.flags & mapShared) !== 0,
             backing: backing(vma),
         };
-    });
+    };
 }
 function backing({ status: bits, shmid, pgoff }) {
     if (bits & kernel)
-        return { kind: 'kernel' };
+        return ofKernel;
     if (bits & memory_map_status.anonShared)
         return { kind: 'segment', segment: shmid, offset: pgoff };
     if (bits & (memory_map_status.filePrivate | memory_map_status.fileShared)) {
         return { kind: 'file', file: Number(BigInt.asUintN(32, shmid)), offset: pgoff };
     }
-    return { kind: 'anonymous' };
+    return anonymous;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/mapping.js
+
+
+
+
+/** More of CRIU's mm_entry (images/mm.proto of 4.1.1). */
+const mapping_mm = message({
+    mmStartStack: required(5, uint64),
+    mmStartBrk: required(6, uint64),
+    mmBrk: required(7, uint64),
+    exeFileId: required(12, uint32),
+});
+/** The page of the vsyscall, the same everywhere: VSYSCALL_ADDR of Linux's arch/x86. */
+const vsyscall = 0xffffffffff600000n;
+/**
+ * @param images folder of CRIU's images
+ * @param pid of a process that was alive
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+function readProcessMaps(images, pid, files = readFiles(images)) {
+    const memory = readEntry(readImage(images, `mm-${pid}.img`, 'mm'), mapping_mm);
+    const executable = files.get(memory.exeFileId);
+    return {
+        pid,
+        mappings: readMemoryMap(images, pid),
+        files,
+        stack: memory.mmStartStack,
+        heap: { start: memory.mmStartBrk, end: memory.mmBrk },
+        executable: executable?.kind === 'file' ? executable.path : undefined,
+    };
+}
+/** @returns undefined: nothing was mapped there when the process was frozen */
+function mappingAt(maps, address) {
+    const index = maps.mappings.findIndex(({ start, end }) => address >= start && address < end);
+    const mapping = maps.mappings[index];
+    if (mapping === undefined)
+        return undefined;
+    const { start, end, backing } = mapping;
+    const file = backing.kind === 'file' ? maps.files.get(backing.file) : undefined;
+    if (backing.kind === 'file' && file?.kind === 'file') {
+        const offset = Number(backing.offset + address - start);
+        return { kind: 'file', path: file.path, offset, start, end };
+    }
+    const name = file?.kind === 'memfd' ? { name: file.name } : {};
+    return { kind: 'anonymous', what: whatIs(maps, index, mapping), start, end, ...name };
+}
+function whatIs(maps, index, mapping) {
+    const { start, end, backing, execute, shared } = mapping;
+    if (backing.kind === 'kernel') {
+        if (start === vsyscall)
+            return 'vsyscall';
+        return execute ? 'vdso' : 'data';
+    }
+    if (maps.stack >= start && maps.stack < end)
+        return 'stack';
+    if (execute || isReservedForCode(maps.mappings, index))
+        return 'code';
+    if (start < maps.heap.end && end > maps.heap.start)
+        return 'heap';
+    return shared || backing.kind !== 'anonymous' ? 'shared' : 'data';
+}
+/** HotSpot and V8 reserve addresses, and give them memory as they need it. */
+function isReservedForCode(mappings, index) {
+    const here = mappings[index];
+    if (here === undefined || here.backing.kind !== 'anonymous')
+        return false;
+    if (here.read || here.write || here.execute)
+        return false;
+    const [before, after] = [mappings[index - 1], mappings[index + 1]];
+    const isCode = (other) => other.execute && other.backing.kind === 'anonymous';
+    return ((before?.end === here.start && isCode(before)) || (after?.start === here.end && isCode(after)));
+}
+/** The files that a process maps, each once, as the app saw them; not trusted. */
+function mappedFiles({ mappings, files }) {
+    const paths = mappings.flatMap(({ backing }) => {
+        const file = backing.kind === 'file' ? files.get(backing.file) : undefined;
+        return file?.kind === 'file' ? [file.path] : [];
+    });
+    return [...new Set(paths)];
+}
+
+;// CONCATENATED MODULE: ./lib/images/spans.js
+const spans_pageSize = 4096;
+/**
+ * Spans of whole pages in ascending order, without overlap. Those that continue one another, also in
+ * their file, are one. Kept as columns of numbers: there can be millions, and objects would take ten
+ * times the room.
+ */
+class Spans {
+    length = 0;
+    capacity = 64;
+    /** in pages, so that every 64-bit address is a number */
+    starts = new Float64Array(this.capacity);
+    sizes = new Float64Array(this.capacity);
+    offsets = new Float64Array(this.capacity);
+    places = new Uint16Array(this.capacity);
+    /** few: one for each checkpoint before this one */
+    files = [];
+    add({ start, end, file, offset }) {
+        const first = pageOf(start);
+        const pages = pageOf(end) - first;
+        const last = this.length - 1;
+        const place = this.placeOf(file);
+        if (last >= 0 && this.places[last] === place && this.endOf(last) === first) {
+            const size = this.sizes[last] * spans_pageSize;
+            if (this.offsets[last] + size === offset) {
+                this.sizes[last] = this.sizes[last] + pages;
+                return;
+            }
+        }
+        if (this.length === this.capacity)
+            this.grow();
+        this.starts[this.length] = first;
+        this.sizes[this.length] = pages;
+        this.offsets[this.length] = offset;
+        this.places[this.length] = place;
+        this.length++;
+    }
+    /** The parts of spans that lie in a range. */
+    *within(start, end) {
+        for (let index = this.firstAfter(start); index < this.length; index++) {
+            const first = BigInt(this.starts[index]) * BigInt(spans_pageSize);
+            if (first >= end)
+                return;
+            const last = first + BigInt(this.sizes[index]) * BigInt(spans_pageSize);
+            const from = first > start ? first : start;
+            yield {
+                start: from,
+                end: last < end ? last : end,
+                file: this.files[this.places[index]],
+                offset: this.offsets[index] + Number(from - first),
+            };
+        }
+    }
+    endOf(index) {
+        return this.starts[index] + this.sizes[index];
+    }
+    placeOf(file) {
+        const known = this.files.lastIndexOf(file);
+        return known >= 0 ? known : this.files.push(file) - 1;
+    }
+    /** Index of the first span that ends after an address. */
+    firstAfter(address) {
+        let low = 0;
+        let high = this.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (BigInt(this.endOf(middle)) * BigInt(spans_pageSize) > address)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+    grow() {
+        this.capacity *= 2;
+        const larger = (old) => {
+            const column = new Float64Array(this.capacity);
+            column.set(old);
+            return column;
+        };
+        this.starts = larger(this.starts);
+        this.sizes = larger(this.sizes);
+        this.offsets = larger(this.offsets);
+        const places = new Uint16Array(this.capacity);
+        places.set(this.places);
+        this.places = places;
+    }
+}
+function pageOf(address) {
+    return Number(address / BigInt(spans_pageSize));
 }
 
 ;// CONCATENATED MODULE: ./lib/images/pagemap.js
+
 
 
 
@@ -34353,156 +35640,465 @@ function backing({ status: bits, shmid, pgoff }) {
 const flag = { parent: 1, lazy: 2, present: 4 };
 const pagemap_pageSize = 4096;
 const addresses = 1n << 64n;
+/** Checkpoints before this one: each one is a folder that must be there. */
+const mostParents = 1000;
 /**
  * @param name `pagemap-PID.img`, or `pagemap-shmem-SHMID.img`
  * @throws ImageDamaged, or the system's error where an image is not there
  */
 function readPagemap(folder, name) {
-    return readFrom(folder, name, new Set());
+    return { spans: readFrom(folder, name, new Set()).spans };
 }
 function readFrom(folder, name, descendants) {
     const image = readImage(folder, name, 'pagemap');
-    const { pagesId } = readEntry(image, 0, pagemapHead);
-    const entries = readEntries(image, pagemap, 1);
-    const pages = (0,external_node_path_.join)(folder, `pages-${pagesId}.img`);
+    const { pagesId } = readEntry(image, pagemapHead);
+    const file = (0,external_node_path_.join)(folder, `pages-${pagesId}.img`);
+    const told = new Spans();
+    const saved = new Spans();
+    let parent;
     let size = 0;
     let free = 0n;
-    const spans = entries.map((entry) => {
-        const start = entry.vaddr;
-        const end = start + (entry.nrPages ?? BigInt(entry.compatNrPages)) * BigInt(pagemap_pageSize);
-        if (start < free || start % BigInt(pagemap_pageSize) || end > addresses) {
-            const place = `0x${start.toString(16)}-0x${end.toString(16)}`;
-            throw new ImageDamaged(name, `${place} is not of whole pages that follow those before it`);
-        }
+    for (const entry of readEntries(image, pagemap, 1)) {
+        const [start, end] = range(image, entry, free);
         free = end;
-        const span = { start, end, content: contentOf(entry), offset: size };
-        if (span.content === 'here')
+        if (start === end)
+            continue;
+        // Only of a checkpoint that others build upon it matters what it tells and does not have.
+        if (descendants.size > 0)
+            told.add({ start, end, file: '', offset: Number(start) });
+        const from = contentOf(entry);
+        if (from === 'here') {
+            saved.add({ start, end, file, offset: size });
             size += Number(end - start);
-        return span;
-    });
-    const found = size === 0 ? 0 : (0,external_node_fs_.statSync)(pages).size;
+        }
+        else if (from === 'parent') {
+            parent ??= parentOf(folder, name, descendants);
+            for (const span of inherited(parent, name, start, end))
+                saved.add(span);
+        }
+    }
+    const found = size === 0 ? 0 : (0,external_node_fs_.statSync)(file).size;
     if (size > found) {
         throw new ImageDamaged(name, `pages-${pagesId}.img has ${found} bytes, it needs ${size}`);
     }
-    const inherits = spans.some(({ content }) => content === 'parent');
-    return {
-        image: name,
-        spans,
-        pages,
-        parent: inherits ? pagemap_parent(folder, name, descendants) : undefined,
-    };
+    return { spans: saved, told };
+}
+function range({ name }, { vaddr: start, nrPages, compatNrPages }, free) {
+    const end = start + (nrPages ?? BigInt(compatNrPages)) * BigInt(pagemap_pageSize);
+    if (start < free || start % BigInt(pagemap_pageSize) || end > addresses) {
+        const place = `0x${start.toString(16)}-0x${end.toString(16)}`;
+        throw new ImageDamaged(name, `${place} is not of whole pages that follow those before it`);
+    }
+    return [start, end];
 }
 function contentOf({ inParent, flags }) {
     if (inParent || (flags ?? 0) & flag.parent)
         return 'parent';
     return flags === undefined || flags & flag.present ? 'here' : 'elsewhere';
 }
-function pagemap_parent(folder, name, descendants) {
+function parentOf(folder, name, descendants) {
     const link = (0,external_node_path_.join)(folder, 'parent');
     const place = (0,external_node_fs_.realpathSync)(folder);
     if (descendants.has(place))
         throw new ImageDamaged(name, 'its parents lead back to itself');
+    if (descendants.size === mostParents) {
+        throw new ImageDamaged(name, `it has more than ${mostParents} parents`);
+    }
     if (!(0,external_node_fs_.existsSync)(link))
         throw new ImageDamaged(name, 'it needs a parent, and there is none');
     return readFrom(link, name, new Set([...descendants, place]));
 }
-
-;// CONCATENATED MODULE: ./lib/images/saved.js
-
-/**
- * Where the saved pages of an address range lie, in ascending order, as few pieces as possible.
- * Pages that were never touched and lazy pages that are not here are left out.
- * @throws ImageDamaged where the parent lacks pages that are said to be in it
- */
-function savedPieces(pagemap, start, end) {
-    return joined([...pieces(pagemap, start, end)]);
-}
-function* pieces(pagemap, start, end) {
-    const { spans } = pagemap;
-    for (let index = firstAfter(spans, start); index < spans.length; index++) {
-        const span = spans[index];
-        if (span.start >= end)
-            return;
-        const from = span.start > start ? span.start : start;
-        const to = span.end < end ? span.end : end;
-        if (from === to || span.content === 'elsewhere')
-            continue;
-        if (span.content === 'parent')
-            yield* inherited(pagemap, from, to);
-        else {
-            const offset = span.offset + Number(from - span.start);
-            yield { file: pagemap.pages, offset, length: Number(to - from) };
-        }
-    }
-}
-function inherited({ parent, image }, from, to) {
-    if (parent === undefined)
-        return [];
-    let reached = from;
-    for (let index = firstAfter(parent.spans, from); reached < to; index++) {
-        const span = parent.spans[index];
-        if (span === undefined || span.start > reached)
+function inherited({ told, spans }, name, start, end) {
+    let reached = start;
+    for (const span of told.within(start, end)) {
+        if (span.start > reached)
             break;
         reached = span.end;
     }
-    if (reached < to) {
-        throw new ImageDamaged(image, `its parent has no page at 0x${reached.toString(16)}`);
+    if (reached < end) {
+        throw new ImageDamaged(name, `its parent has no page at 0x${reached.toString(16)}`);
     }
-    return [...pieces(parent, from, to)];
-}
-/** Index of the first span that ends after an address. */
-function firstAfter(spans, address) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (spans[middle].end > address)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-function joined(all) {
-    const result = [];
-    for (const piece of all) {
-        const last = result.at(-1);
-        if (last?.file === piece.file && last.offset + last.length === piece.offset) {
-            result[result.length - 1] = { ...last, length: last.length + piece.length };
-        }
-        else
-            result.push(piece);
-    }
-    return result;
+    return spans.within(start, end);
 }
 
-;// CONCATENATED MODULE: ./lib/images/tree.js
-
-
-
-/** CRIU's core_entry.march, and TASK_DEAD of compel's task-state.h. */
-const x86 = 1;
-const dead = 2;
+;// CONCATENATED MODULE: ./lib/images/saved.js
 /**
- * The processes of a checkpoint, parents before children as CRIU writes them.
- * @param folder of CRIU's images
+ * Where the saved pages of an address range lie, in ascending order, as few pieces as possible.
+ * Pages that were never touched and lazy pages that are not here are left out.
+ */
+function savedPieces({ spans }, start, end) {
+    const pieces = [];
+    for (const part of spans.within(start, end)) {
+        const length = Number(part.end - part.start);
+        const last = pieces.at(-1);
+        if (last?.file === part.file && last.offset + last.length === part.offset) {
+            pieces[pieces.length - 1] = { ...last, length: last.length + length };
+        }
+        else if (length > 0)
+            pieces.push({ file: part.file, offset: part.offset, length });
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/saved-words.js
+
+
+const saved_words_pageSize = 4096;
+/**
+ * Eight-byte words of a process's saved memory.
+ * @param addresses best in ascending order, as a page is read anew when another was wanted before
+ * @returns by address; what was not saved, as it is unmodified or was never touched, is left out
+ * @throws ImageDamaged, or the system's error where the pages are not there
+ */
+function savedWords(pagemap, addresses) {
+    const words = new Map();
+    const open = new Map();
+    const bytes = Buffer.alloc(saved_words_pageSize);
+    let current = -1n;
+    let there = false;
+    try {
+        for (const address of addresses) {
+            const within = Number(address % BigInt(saved_words_pageSize));
+            const page = address - BigInt(within);
+            if (page !== current) {
+                const [piece] = savedPieces(pagemap, page, page + BigInt(saved_words_pageSize));
+                there = piece !== undefined;
+                if (piece) {
+                    const file = open.get(piece.file) ?? (0,external_node_fs_.openSync)(piece.file, 'r');
+                    open.set(piece.file, file);
+                    there = (0,external_node_fs_.readSync)(file, bytes, 0, saved_words_pageSize, piece.offset) === saved_words_pageSize;
+                }
+                current = page;
+            }
+            if (there && within <= saved_words_pageSize - 8)
+                words.set(address, bytes.readBigUInt64LE(within));
+        }
+    }
+    finally {
+        for (const file of open.values())
+            (0,external_node_fs_.closeSync)(file);
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/resolved.js
+
+
+/** Hostile images could map every file there is. */
+const mostModules = 1000;
+/**
+ * The ELF files that a process has code of.
+ * @param find a file on disk by the path that the app saw
+ */
+async function modulesOf(maps, find) {
+    const modules = new Map();
+    for (const { backing, start, end, execute } of maps.mappings) {
+        const mapped = backing.kind === 'file' ? maps.files.get(backing.file) : undefined;
+        if (!execute || backing.kind !== 'file' || mapped?.kind !== 'file')
+            continue;
+        const file = find(mapped.path);
+        if (file === undefined || modules.size >= mostModules)
+            continue;
+        const bias = biasOf(await file.segments(), Number(backing.offset), Number(end - start), start);
+        if (bias !== undefined)
+            modules.set(`${bias} ${file.path}`, { file, bias });
+    }
+    return [...modules.values()];
+}
+/** @param offset,size of a part of the file that is mapped at `start` */
+function biasOf(segments, offset, size, start) {
+    const within = segments.find((segment) => segment.execute && segment.offset < offset + size && segment.offset + segment.size > offset);
+    return within && start - BigInt(within.address - within.offset + offset);
+}
+/**
+ * Which names the modules' relocations were resolved to: `memset` is where glibc's resolver said,
+ * once it was called. What is not resolved yet, or its page is as in the file, is not there.
  * @throws ImageDamaged, or the system's error where an image is not there
  */
-function readProcesses(folder) {
-    const tree = readImage(folder, 'pstree.img', 'pstree');
-    const seen = new Set();
-    return readEntries(tree, messages_process).map(({ pid, ppid, threads }) => {
-        if (seen.has(pid))
-            throw new ImageDamaged(tree.name, `process ${pid} is there twice`);
-        seen.add(pid);
-        const image = readImage(folder, `core-${pid}.img`, 'core');
-        const { mtype, tc } = readEntry(image, 0, core);
-        if (mtype !== x86)
-            throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`);
-        if (tc === undefined)
-            throw new ImageDamaged(image.name, 'entry 0: no tc');
-        return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead };
-    });
+async function resolvedNames(images, pid, modules) {
+    const pagemap = readPagemap(images, `pagemap-${pid}.img`);
+    const resolved = new Map();
+    for (const { file, bias } of modules) {
+        const slots = await namedSlots(file);
+        const words = savedWords(pagemap, slots.map(({ slot }) => BigInt.asUintN(64, bias + BigInt(slot))));
+        for (const { slot, names } of slots) {
+            const value = words.get(BigInt.asUintN(64, bias + BigInt(slot)));
+            if (!value)
+                continue;
+            const known = resolved.get(value) ?? new Set();
+            for (const name of names)
+                known.add(name);
+            resolved.set(value, known);
+        }
+    }
+    return new Map([...resolved].map(([address, names]) => [address, [...names].sort()]));
+}
+/** In ascending order. */
+async function namedSlots(file) {
+    const relocations = await file.relocations();
+    const resolves = relocations.some(({ of }) => of.kind === 'resolved');
+    // Only a static program has its resolvers' names in its own symbols alone.
+    const tables = resolves ? [await file.exported(), await file.symbols()] : [];
+    const names = ({ of }) => {
+        if (of.kind === 'symbol')
+            return [of.name];
+        return (tables.map((table) => table.resolvers(of.resolver)).find(({ length }) => length > 0) ?? []);
+    };
+    return relocations
+        .map((relocation) => ({ slot: relocation.slot, names: names(relocation) }))
+        .filter(({ names }) => names.length > 0)
+        .sort((a, b) => a.slot - b.slot);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/symbol.js
+
+const longestName = 300;
+/**
+ * Which function a place in a file belongs to.
+ * @param path on disk, absolute
+ * @param offset in the file; bytes
+ * @returns undefined: not known, or no code of an ELF file
+ * @throws MachineryFailure if the toolkit's elfutils do not run
+ */
+async function symbolAt(files, path, offset) {
+    const file = files.file(path);
+    const address = addressOf(await file.segments(), offset);
+    if (address === undefined)
+        return undefined;
+    const places = { address, serves: [] };
+    for await (const { source, table } of tablesOf(files, file)) {
+        const symbol = table.covering(address);
+        if (symbol) {
+            const end = symbol.start + symbol.size;
+            return { ...symbol_nameOf(symbol), ...places, start: symbol.start, end, exact: true, source };
+        }
+    }
+    const frame = (await file.frames()).covering(address);
+    const from = frame?.start ?? (await file.sections()).covering(address)?.start ?? address;
+    for await (const { source, table } of tablesOf(files, file)) {
+        const symbol = table.before(address);
+        if (symbol === undefined || symbol.start < from || (frame && symbol.start > from))
+            continue;
+        const end = frame && { end: frame.end };
+        return { ...symbol_nameOf(symbol), ...places, start: symbol.start, ...end, exact: !!frame, source };
+    }
+    return frame && { ...places, ...frame, exact: true, source: 'frames' };
+}
+/** Where a place of a file lies in the file's own addresses; undefined: it is not loaded as code. */
+function addressOf(segments, offset) {
+    const within = segments.find((segment) => segment.execute && offset >= segment.offset && offset < segment.offset + segment.size);
+    return within && offset - within.offset + within.address;
+}
+/** The tables that may name a place, the richest first. */
+async function* tablesOf(files, file) {
+    yield { source: 'symtab', table: await file.symbols() };
+    const debug = await files.debugFile(file);
+    if (debug)
+        yield { source: 'debug file', table: await debug.symbols() };
+    yield { source: 'mini debug info', table: await file.miniSymbols() };
+    yield { source: 'dynsym', table: await file.exported() };
+}
+function symbol_nameOf({ name }) {
+    return { name: nameWords(name) };
+}
+/** A symbol's name for people: one line, not longer than it takes to tell it. */
+function nameWords(name) {
+    return bounded(oneLine(name), longestName);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/locate.js
+
+
+
+
+
+
+
+
+
+/**
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @param toolkit its directory
+ * @param debugRoots where separate debug files are looked for
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+function openProcesses(images, roots, toolkit, debugRoots = roots) {
+    const elf = elfFiles(toolkit, debugRoots);
+    const files = readFiles(images);
+    const sizes = sizesOf(files);
+    const find = (path) => {
+        const place = findFile(path, roots);
+        if (place === undefined)
+            return undefined;
+        // Another file would give wrong names.
+        const size = sizes.get(path) ?? (0,external_node_fs_.statSync)(place).size;
+        return size === (0,external_node_fs_.statSync)(place).size ? elf.file(place) : undefined;
+    };
+    const processes = new Map();
+    for (const { pid, threads } of readProcesses(images).filter(({ alive }) => alive)) {
+        const maps = once(() => readProcessMaps(images, pid, files));
+        const resolved = once(async () => resolvedNames(images, pid, await modulesOf(maps(), find)));
+        for (const id of [pid, ...threads])
+            processes.set(id, { maps, resolved });
+    }
+    return {
+        locate: async (pid, address) => {
+            const known = processes.get(pid);
+            if (known === undefined)
+                return { mapped: [] };
+            const maps = known.maps();
+            const mapping = mappingAt(maps, address);
+            const file = mapping?.kind === 'file' ? find(mapping.path) : undefined;
+            const symbol = file && mapping?.kind === 'file'
+                ? await symbolAt(elf, file.path, mapping.offset)
+                : undefined;
+            const executable = maps.executable === undefined ? undefined : find(maps.executable);
+            const isaNeeded = await file?.isaNeeded();
+            return {
+                ...(executable && { bindNow: await executable.bindsNow() }),
+                ...(isaNeeded !== undefined && { isaNeeded }),
+                ...(mapping && { mapping }),
+                ...(symbol && { symbol: withServed(symbol, address, await known.resolved()) }),
+                ...(maps.executable !== undefined && { executable: maps.executable }),
+                mapped: mappedFiles(maps),
+            };
+        },
+    };
+}
+function withServed(symbol, address, resolved) {
+    const start = address - BigInt(symbol.address - symbol.start);
+    const names = (resolved.get(start) ?? []).map(nameWords);
+    return { ...symbol, serves: names.filter((name) => name !== symbol.name) };
+}
+/** By path; as they were when they were frozen. */
+function sizesOf(files) {
+    const sizes = new Map();
+    for (const file of files.values()) {
+        if (file.kind === 'file' && file.size !== undefined)
+            sizes.set(file.path, Number(file.size));
+    }
+    return sizes;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/diagnoser.js
+
+
+
+/**
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost first
+ * @param toolkit its directory
+ * @param say told what could not be looked at: a diagnosis is then poorer, and no verdict changes
+ */
+function openDiagnoser(images, roots, toolkit, say) {
+    const processes = diagnoser_open(() => openProcesses(images, roots, toolkit), say);
+    return {
+        diagnose: async (sigill, reports, target) => {
+            const located = await locate(processes, sigill, say);
+            const crashes = reports.flatMap((text) => readCrashReport(text) ?? []);
+            return diagnosisOf(sigill, located, crashes, target);
+        },
+    };
+}
+const nowhere = { mapped: [] };
+async function locate(processes, { lineage, address }, say) {
+    try {
+        for (const pid of lineage) {
+            const located = await processes?.locate(pid, address);
+            // What was forked since the thaw has the memory of the one that forked it.
+            if (located && located.mapped.length > 0)
+                return located;
+        }
+    }
+    catch (error) {
+        say(`where a fault lies is not known: ${messageOf(error)}`);
+    }
+    return nowhere;
+}
+function diagnoser_open(work, say) {
+    try {
+        return work();
+    }
+    catch (error) {
+        say(`the checkpoint's images cannot be read: ${messageOf(error)}`);
+        return undefined;
+    }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/bit-scans.js
+/** So far before a candidate decoding begins: enough to fall into step with the real instructions. */
+const lead = 256;
+/** The longest x86 instruction. */
+const bit_scans_longest = 15;
+/**
+ * Counts LZCNT and TZCNT in 64-bit code whose instruction boundaries are not known, among the
+ * instructions that begin in `[from, to)`.
+ *
+ * Their bytes are searched for first (F3 0F BD and F3 0F BC, other prefixes between), then decoded
+ * from {@link lead} bytes before, so that an operand that merely looks like one does not count.
+ * In the text of libc.so.6, libjvm.so and node (43 MB) it finds exactly what decoding everything
+ * finds, and what objdump finds. Data among code may count by chance, as it does there.
+ */
+async function countBitScans(code, from = 0, to = code.length) {
+    // A prefix may stand before the F3, so the last instruction may have it after `to`.
+    const candidates = [...candidatesIn(code, from, to + bit_scans_longest)];
+    if (candidates.length === 0)
+        return { lzcnt: 0, tzcnt: 0 };
+    const { Decoder, Mnemonic, Instruction } = (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
+    const decoder = new Decoder(64, code, 0);
+    const instruction = new Instruction();
+    let lzcnt = 0;
+    let tzcnt = 0;
+    try {
+        let next = 0;
+        for (const candidate of candidates) {
+            // Where decoding has come already, it is in step.
+            next = Math.max(next, candidate - lead);
+            while (next <= candidate) {
+                decoder.position = next;
+                decoder.decodeOut(instruction);
+                // What is no instruction is stepped over byte by byte.
+                const { mnemonic, length } = instruction;
+                const begins = next;
+                next += mnemonic === Mnemonic.INVALID ? 1 : length;
+                if (begins < from || begins >= to)
+                    continue;
+                if (mnemonic === Mnemonic.Lzcnt)
+                    lzcnt++;
+                if (mnemonic === Mnemonic.Tzcnt)
+                    tzcnt++;
+            }
+        }
+    }
+    finally {
+        instruction.free();
+        decoder.free();
+    }
+    return { lzcnt, tzcnt };
+}
+/** Where F3 stands with 0F BC or 0F BD soon after it, ascending. */
+function* candidatesIn(code, from, to) {
+    const bytes = Buffer.from(code.buffer, code.byteOffset, code.length);
+    for (let at = bytes.indexOf(0xf3, from); at !== -1 && at < to; at = bytes.indexOf(0xf3, at + 1)) {
+        for (let opcode = at + 1; opcode < at + bit_scans_longest - 2; opcode++) {
+            if (bytes[opcode] === 0x0f) {
+                if ((bytes[opcode + 1] ?? 0) >> 1 === 0xbc >> 1)
+                    yield at;
+                break;
+            }
+            if (!isPrefix(bytes[opcode] ?? 0))
+                break;
+        }
+    }
+}
+/** REX, operand and address size, segments, LOCK, REP. */
+function isPrefix(byte) {
+    return (byte >> 4 === 4 ||
+        [0x66, 0x67, 0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65, 0xf0, 0xf2, 0xf3].includes(byte));
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/executable.js
@@ -34514,7 +36110,7 @@ function readProcesses(folder) {
 
 
 /** Far more than any program has; hostile images could ask for more. */
-const most = 2 * 1024 ** 3;
+const executable_most = 2 * 1024 ** 3;
 /**
  * All executable memory of all processes: of files what is mapped executable, each once, however
  * many processes have it, and as it is on disk; of memory files and shared memory too. Not the
@@ -34526,7 +36122,7 @@ const most = 2 * 1024 ** 3;
 function executableCode(images, roots) {
     const files = readFiles(images);
     const unread = new Set();
-    let left = most;
+    let left = executable_most;
     const affordable = (what, pieces) => {
         const size = pieces.reduce((sum, { length }) => sum + length, 0);
         if (left >= size) {
@@ -34534,7 +36130,7 @@ function executableCode(images, roots) {
             return pieces;
         }
         left = 0;
-        unread.add(`${what}, beyond the ${most} bytes of code that are looked at`);
+        unread.add(`${what}, beyond the ${executable_most} bytes of code that are looked at`);
         return [];
     };
     const pagemaps = new Map();
@@ -34683,7 +36279,7 @@ async function countIn({ file, offset, length }) {
         for (let at = 0; at < length; at += chunk) {
             // With what lies before and after, so that instructions on the seam are seen whole.
             const from = Math.max(0, at - lead);
-            const to = Math.min(length, at + chunk + longest);
+            const to = Math.min(length, at + chunk + bit_scans_longest);
             const bytes = await readAt(handle, offset + from, to - from);
             const counts = await countBitScans(bytes, at - from, Math.min(bytes.length, at - from + chunk));
             lzcnt += counts.lzcnt;
@@ -34773,6 +36369,46 @@ async function withTemporaryFolder(remember, work) {
     finally {
         await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
     }
+}
+
+;// CONCATENATED MODULE: ./lib/images/capability-words.json
+const capability_words_namespaceObject = /*#__PURE__*/JSON.parse('{"a":{"0":{"leaf":"1 EDX","flags":"fpu vme de pse tsc msr pae mce cx8 apic - sep mtrr pge mca cmov pat pse36 pn clflush - dts acpi mmx fxsr sse sse2 ss ht tm ia64 pbe"},"1":{"leaf":"80000001 EDX","flags":"- - - - - - - - - - - syscall - - - - - - - mp nx - mmxext - - fxsr_opt pdpe1gb rdtscp - lm 3dnowext 3dnow"},"3":{"leaf":null,"flags":"- - - - - - - - - - - - - - - - rep_good - - - nopl - - - - cpuid"},"4":{"leaf":"1 ECX","flags":"pni pclmulqdq dtes64 monitor ds_cpl vmx smx est tm2 ssse3 cid sdbg fma cx16 xtpr pdcm - pcid dca sse4_1 sse4_2 x2apic movbe popcnt tsc_deadline_timer aes xsave osxsave avx f16c rdrand hypervisor"},"6":{"leaf":"80000001 ECX","flags":"lahf_lm cmp_legacy svm extapic cr8_legacy abm sse4a misalignsse 3dnowprefetch osvw ibs xop skinit wdt - lwp fma4 tce - nodeid_msr - tbm topoext perfctr_core perfctr_nb - bpext ptsc perfctr_llc mwaitx"},"9":{"leaf":"7.0 EBX","flags":"fsgsbase tsc_adjust sgx bmi1 hle avx2 - smep bmi2 erms invpcid rtm cqm - mpx rdt_a avx512f avx512dq rdseed adx smap avx512ifma - clflushopt clwb intel_pt avx512pf avx512er avx512cd sha_ni avx512bw avx512vl"},"10":{"leaf":"d.1 EAX","flags":"xsaveopt xsavec xgetbv1 xsaves"},"11":{"leaf":"7.0 ECX","flags":"- avx512vbmi umip pku ospke waitpkg avx512_vbmi2 user_shstk gfni vaes vpclmulqdq avx512_vnni avx512_bitalg tme avx512_vpopcntdq - la57 - - - - - rdpid - bus_lock_detect cldemote - movdiri movdir64b enqcmd sgx_lc"},"12":{"leaf":"f.1 EDX","flags":"cqm_occup_llc cqm_mbm_total cqm_mbm_local"},"13":{"leaf":"80000008 EBX","flags":"clzero irperf xsaveerptr - rdpru - - - - wbnoinvd - - - - - - - - - - - - - amd_ppin - virt_ssbd - cppc - - - brs"},"14":{"leaf":"6 EAX","flags":"dtherm ida arat - pln - pts hwp hwp_notify hwp_act_window hwp_epp hwp_pkg_req - hdc"},"15":{"leaf":"8000000a EDX","flags":"npt lbrv svm_lock nrip_save tsc_scale vmcb_clean flushbyasid decodeassists - - pausefilter - pfthreshold avic - v_vmsave_vmload vgif"},"16":{"leaf":"f.0 EDX","flags":"- cqm_llc"},"17":{"leaf":"80000007 EBX","flags":"overflow_recov succor - smca"},"18":{"leaf":"7.0 EDX","flags":"- - avx512_4vnniw avx512_4fmaps fsrm - - - avx512_vp2intersect - md_clear - - - serialize - tsxldtrk - pconfig arch_lbr ibt - amx_bf16 avx512_fp16 amx_tile amx_int8 - - flush_l1d arch_capabilities"}}}');
+;// CONCATENATED MODULE: ./lib/images/cpuinfo.js
+
+
+
+
+
+
+const cpuinfo_name = 'cpuinfo.img';
+const vendors = ['unknown', 'Intel', 'AMD'];
+/**
+ * @param folder of CRIU's images
+ * @returns undefined: CRIU wrote none
+ * @throws ImageDamaged
+ */
+function readCpuInfo(folder) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, cpuinfo_name)))
+        return undefined;
+    const { x86Entry } = readEntry(readImage(folder, cpuinfo_name, 'cpuinfo'), cpuinfo);
+    const [entry] = x86Entry;
+    if (entry === undefined || x86Entry.length > 1) {
+        throw new ImageDamaged(cpuinfo_name, `it has ${x86Entry.length} x86 CPUs instead of one`);
+    }
+    return {
+        vendor: vendors[entry.vendorId] ?? 'unknown',
+        ...{ family: entry.cpuFamily, model: entry.model, stepping: entry.stepping },
+        ...{ name: entry.modelId, version: entry.capabilityVer, words: entry.capability },
+        ...{ xfeatures: entry.xfeaturesMask, xsaveSize: entry.xsaveSize },
+        xsaveSizeMax: entry.xsaveSizeMax,
+    };
+}
+const table = new Map(Object.entries(capability_words_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
+/** Every flag that a word of CRIU's has a bit of. */
+const capabilityFlags = new Set([...table.values()].flat().filter((flag) => flag !== '-'));
+/** The flags, as Linux calls them, whose bits are set; bits that have no name are left out. */
+function flagsOfWords(set) {
+    return new Set([...table].flatMap(([word, flags]) => flags.filter((flag, bit) => flag !== '-' && ((set[word] ?? 0) >>> bit) & 1)));
 }
 
 ;// CONCATENATED MODULE: ./lib/log/echo.js
@@ -34926,7 +36562,7 @@ function kernelModules(toolkit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/cpuinfo.js
-const vendors = new Map([
+const cpuinfo_vendors = new Map([
     ['GenuineIntel', 'intel'],
     ['AuthenticAMD', 'amd'],
 ]);
@@ -34935,7 +36571,7 @@ function readCpuinfo(text) {
     const field = (name) => new RegExp(`^${name}\\s*:[^\\S\\n]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
     return {
         model: field('model name') || 'unknown',
-        vendor: vendors.get(field('vendor_id')) ?? 'other',
+        vendor: cpuinfo_vendors.get(field('vendor_id')) ?? 'other',
         flags: field('flags').split(/\s+/).filter(Boolean),
     };
 }
@@ -35267,7 +36903,7 @@ function variable(entry, caller) {
 
 ;// CONCATENATED MODULE: ./lib/plan/inputs.js
 /** The one table: action.yml, `--help`, README and the parsing all come from it. */
-const table = [
+const inputs_table = [
     {
         name: 'run',
         kind: 'command',
@@ -35456,7 +37092,7 @@ const table = [
         required: false,
     },
 ];
-const inputs = table;
+const inputs = inputs_table;
 function inputNamed(name) {
     return inputs.find((input) => input.name === name);
 }
@@ -35522,7 +37158,7 @@ function orAuto(reader) {
     };
 }
 /** One of a few words. */
-function choice(words) {
+function scalars_choice(words) {
     return (text) => {
         const chosen = words.find((word) => word === text);
         if (chosen !== undefined)
@@ -35672,7 +37308,7 @@ function makePlan(given) {
         verify: maybe('verify', command),
         watch: one('watch', positiveDuration),
         targets: one('cpus', targets),
-        checkpointOn: one('checkpoint-on', choice(['auto', 'guest', 'runner'])),
+        checkpointOn: one('checkpoint-on', scalars_choice(['auto', 'guest', 'runner'])),
         checkpointCpu: maybe('checkpoint-cpu', target),
         cpuCap: maybe('cpu-cap', capabilities),
         environment: orElse(
@@ -35683,7 +37319,7 @@ function makePlan(given) {
         criuRestoreOptions: orElse(maybe('criu-restore-options', words), []),
         memory: one('memory', size_size),
         cores: one('cores', count(1, 64)),
-        accel: one('accel', choice(['auto', 'kvm', 'tcg'])),
+        accel: one('accel', scalars_choice(['auto', 'kvm', 'tcg'])),
         timeout: one('timeout', positiveDuration),
         strict: one('strict', scalars_boolean),
         jobs: one('jobs', orAuto(count(1, 1000))),
@@ -35794,6 +37430,7 @@ function openReportFolder(path) {
             'report.json',
             'summary.md',
             'checkpoint',
+            'checkpoint-2',
             'control',
             'reference',
             'targets',
@@ -36011,6 +37648,542 @@ function listed(places) {
     return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 
+;// CONCATENATED MODULE: ./lib/thaw/criu-checks.json
+const criu_checks_namespaceObject = /*#__PURE__*/JSON.parse('{"GA":[["fpu","tsc","cx8","sep","cmov","clflush","mmx","fxsr","sse","sse2"],["syscall","mmxext","rdtscp","3dnowext","3dnow","rep_good","nopl"],["pni","pclmulqdq","monitor","ssse3","cx16","sse4_1","sse4_2","movbe","popcnt","aes"],["xsave","osxsave","avx","f16c","rdrand"],["abm","sse4a","misalignsse","3dnowprefetch","xop","fma4","tbm"],["fsgsbase","bmi1","hle","avx2","bmi2","erms","rtm","mpx","rdseed","adx"],["clflushopt","sha_ni","avx512f","avx512dq","avx512pf","avx512er","avx512cd"],["avx512bw","avx512vl","xsaveopt","xsavec","xgetbv1","avx512vbmi","avx512_vbmi2"],["gfni","vaes","vpclmulqdq","avx512_vnni","avx512_bitalg","tme"],["avx512_vpopcntdq","rdpid","clzero","avx512_4vnniw","avx512_4fmaps"]],"xP":{"2":"avx","3":"mpx","4":"mpx","5":"avx512f","6":"avx512f","7":"avx512f","9":"pku","17":"amx-tile","18":"amx-tile"},"vj":{"0":"x87","1":"SSE","2":"AVX","3":"MPX","4":"MPX","5":"AVX-512","6":"AVX-512","7":"AVX-512","8":"processor trace","9":"PKRU","17":"AMX","18":"AMX"},"_$":{"M":[["misalignsse","mwaitx","rdpru","enqcmd"],["fpu","tsc","cx8","cmov","clflush","mmx","fxsr","sse","sse2","syscall","nopl"]]}}');
+;// CONCATENATED MODULE: ./lib/thaw/criu-messages.json
+const criu_messages_namespaceObject = /*#__PURE__*/JSON.parse('{"D":[{"check":"xsave area","pattern":"FPU xsave area present, but host cpu doesn\'t support it","about":"cpu","compared":"that XSAVE is enabled, since the checkpoint\'s registers were saved with it","none":"past"},{"pattern":"FPU is about to restore ignoring xsave state!","about":"cpu","sentence":"CRIU restored the x87 and SSE registers only and dropped all others, since the CPU has no XSAVE and `--cpu-cap` told CRIU not to mind","none":"past"},{"check":"fpu bits","pattern":"FPU feature required by image is not supported on host \\\\(fpu:(\\\\d) fxsr:(\\\\d) osxsave:(\\\\d) xsaves:(\\\\d)\\\\)","about":"cpu","compared":"that of FPU, FXSR, XSAVE as the system enables it, and XSAVES, the CPU has what the checkpoint\'s CPU had","none":"past"},{"check":"xfeatures","pattern":"CPU xfeatures has unsupported bits \\\\((?:0x)?([0-9a-f]+)\\\\)","about":"cpu","compared":"that the CPU has every set of registers that the checkpoint\'s CPU had, used or not","none":"past"},{"check":"xsave size","pattern":"CPU xsave size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for the registers that the system enabled is as large, to the byte, as on the checkpoint\'s CPU","none":"past"},{"check":"xsave size","pattern":"CPU xsave max size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for all registers that the CPU has, enabled or not, is as large, to the byte, as on the checkpoint\'s CPU","none":"past"},{"check":"instructions","pattern":"CPU instruction capabilities do not match run time","about":"cpu","compared":"that the CPU has every feature of CRIU\'s list of 74 that the checkpoint\'s CPU had","none":"past"},{"check":"all words","pattern":"CPU capabilities do not match run time","about":"cpu","compared":"that all words of CPUID are the same as on the checkpoint\'s CPU: more features are as bad as fewer","none":"past"},{"check":"vendor","pattern":"Unsupported CPU vendor (.*)","about":"cpu","compared":"that the CPU\'s vendor is Intel, AMD or Hygon; it takes any other CPU for one without a single feature","sentence":"it knows CPUs of Intel, AMD and Hygon only, and takes one of $1 for a CPU without a single feature","none":"past"},{"pattern":"missing support fxsave/restore insns","about":"cpu","sentence":"CRIU does not start on a CPU with an FPU and without FXSAVE, which every x86-64 CPU has","none":"no"},{"pattern":"fpu: No FPU detected","about":"cpu","sentence":"CRIU found no FPU on this CPU, which every x86-64 CPU has","none":"no"},{"pattern":"fpu: FP/SSE not present amongst the CPU\'s xstate features","about":"cpu","sentence":"the CPU says that XSAVE saves no x87 or SSE registers, which every CPU with XSAVE does: its hypervisor tells CPUID wrongly","none":"no"},{"pattern":"fpu: max xsave frame exceed xsave_struct \\\\((\\\\d+) (\\\\d+)\\\\)","about":"registers","sentence":"the CPU\'s registers take up to $1 bytes and this CRIU has room for $2: it is older than the CPU, as with AMX","none":"no"},{"pattern":"(XFEATURE_\\\\w+) reported (\\\\d+) bytes \\\\(expecting (\\\\d+)\\\\)","about":"registers","sentence":"the CPU gives the registers of $1 an area of $2 bytes, and the checkpoint has $3 bytes of them","none":"no"},{"pattern":"Corruption in (\\\\w+) area \\\\(expected (\\\\d+) but (\\\\d+) obtained\\\\)","about":"registers","sentence":"the checkpoint has $3 numbers of the registers of $1 where CRIU needs $2: its images are damaged, or of another CRIU","none":"no"},{"pattern":"Corruption in FPU (st_space|xmm_space) area","about":"registers","sentence":"the checkpoint\'s x87 or SSE registers ($1) are not all there: its images are damaged","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+): Bad address","about":"registers","sentence":"the kernel could not exchange the registers of process $2 with CRIU, whose buffer is too small for this CPU: so it is with AMX and an older CRIU","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+)","about":"registers","sentence":"the kernel did not let CRIU $1 the registers of process $2","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) 4\\\\b","about":"instruction","sentence":"a process hit SIGILL before CRIU had restored it whole: an instruction that the CPU lacks, in the app\'s first steps or in CRIU\'s own","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) (\\\\d+)","about":"other","sentence":"a process was ended by signal $2 before CRIU had restored it whole, which is not the signal of a missing instruction","none":"no"},{"pattern":"No cpuinfo image","about":"cpuinfo","sentence":"the checkpoint has no note of its CPU (cpuinfo.img): `--cpu-cap` was given at the restore and not at the dump","none":"past"},{"pattern":"No x86 related cpuinfo in image, corruption \\\\(n_x86_entry = (-?\\\\d+)\\\\)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) has $1 x86 CPUs instead of one: it is damaged, or from another architecture","none":"past"},{"pattern":"(?:Unknown cpu vendor|Image carries unknown vendor) (\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) names vendor $1, which is neither Intel nor AMD: it is damaged","none":"past"},{"pattern":"Image carries (\\\\d+) words while (\\\\d+) expected","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) has $1 words of features instead of $2: it is damaged, or of another CRIU","none":"past"},{"pattern":"Image carries unknown capability version (-?\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) is of version $1: it was written by a newer CRIU","none":"past"},{"pattern":"Unknown FPU mode `(.*)\' selected","about":"use","sentence":"`--cpu-cap` was given `$1`, which this CRIU does not know","none":"past"},{"pattern":"cpuinfo requires an action: dump or check","about":"use","sentence":"`criu cpuinfo` was called without `dump` or `check`","none":"no"},{"pattern":"Connected TCP socket","about":"other","sentence":"the app has an open TCP connection, and CRIU was not told to keep it (`--tcp-established`) or to close it (`--tcp-close`)","none":"no"},{"pattern":"File (.*) has bad size (\\\\d+) \\\\(expect (\\\\d+)\\\\)","about":"other","sentence":"$1 has $2 bytes here and had $3 when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"File (.*) has bad mode","about":"other","sentence":"$1 has other permissions than when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"Can\'t open file (.*?)(?: on restore)?: No such file or directory","about":"other","sentence":"$1, which the app had open, is not there","none":"no"},{"pattern":"Pid (\\\\d+) do not match expected (\\\\d+)|Can\'t fork for (\\\\d+): File exists","about":"other","sentence":"a process id of the app is taken by another process","none":"no"},{"pattern":"Can\'t bind inet socket.*: Address already in use","about":"other","sentence":"a port that the app listens on is taken by another process","none":"no"},{"pattern":"External socket is used|Can\'t dump half of stream unix connection","about":"other","sentence":"the app has a UNIX socket to a process that was not frozen with it (`--ext-unix-sk`)","none":"no"},{"pattern":"Can\'t get \\\\d+:(?:16|34) opt: Operation not supported","about":"other","sentence":"the app has a network socket, and Linux 6.16 and later do not answer a question about such sockets that this CRIU asks: a newer CRIU does not ask it, and in a guest of this toolkit the older kernel answers","none":"no"},{"pattern":"^(?:Restoring|Dumping) FAILED\\\\.","about":"end"}]}');
+;// CONCATENATED MODULE: ./lib/thaw/criu-messages.js
+
+/** In the order in which they are tried: some are special cases of those after them. */
+const criuMessages = criu_messages_namespaceObject.D.map((row) => ({ ...row, pattern: new RegExp(row.pattern) }));
+
+;// CONCATENATED MODULE: ./lib/thaw/criu-checks.js
+
+
+
+
+const states = criu_checks_namespaceObject.xP;
+const stateFeatures = new Set(Object.values(states));
+/** Flags that CRIU compares as instructions, and the features among them. */
+const comparedFlags = new Set(criu_checks_namespaceObject.GA.flat());
+const instructions = featuresFromLinuxFlags(comparedFlags);
+const checks = [
+    {
+        id: 'xsave area',
+        lacking: ({ target }) => difference(['xsave'], target),
+        looksAt: () => (feature) => feature === 'xsave',
+        exact: true,
+    },
+    {
+        id: 'fpu bits',
+        lacking: ({ target }, found) => difference(criu_checks_required(found), target),
+        looksAt: (found) => (feature) => criu_checks_required(found).includes(feature),
+        exact: true,
+    },
+    {
+        id: 'xfeatures',
+        lacking: ({ target }, found) => difference(criu_checks_stateOf(found), target),
+        looksAt: (found) => (feature) => criu_checks_stateOf(found).includes(feature),
+        exact: true,
+    },
+    {
+        // The size is where the last component ends, so it is the last one that counts.
+        id: 'xsave size',
+        lacking: ({ source, target }) => {
+            const [before, now] = [lastState(source), lastState(target)];
+            return before === now ? [] : [before, now].filter((name) => name !== undefined);
+        },
+        looksAt: () => (feature) => stateFeatures.has(feature),
+        exact: false,
+    },
+    {
+        id: 'instructions',
+        lacking: ({ source, target }) => intersection(difference(source, target), instructions),
+        looksAt: () => (feature) => instructions.has(feature),
+        exact: false,
+    },
+    {
+        // All of CPUID's words must be the same: more features are as bad as fewer.
+        id: 'all words',
+        lacking: ({ source, target }) => [...difference(source, target), ...difference(target, source)],
+        looksAt: () => () => true,
+        exact: false,
+    },
+    {
+        // The guest's vendor is the target's own, so a real CPU would be refused as well.
+        id: 'vendor',
+        lacking: () => [],
+        looksAt: () => () => false,
+        exact: false,
+    },
+];
+/**
+ * The error that tells why CRIU refused a CPU; undefined if none does. CRIU goes on after it met an
+ * unknown vendor, and refuses the CPU without features that it then believes in.
+ */
+function checkedError(errors) {
+    const all = errors.flatMap((error) => {
+        for (const message of criuMessages) {
+            const check = checks.find(({ id }) => id === message.check);
+            const found = check && message.pattern.exec(error);
+            if (check && found)
+                return [{ error, check, message, found }];
+        }
+        return [];
+    });
+    const refusal = all.find(({ check }) => check.id !== 'vendor');
+    return refusal && (all.find(({ check }) => check.id === 'vendor') ?? refusal);
+}
+/** XCR0's bits, as features; bits that stand for none are left out. */
+function statesOf(mask) {
+    return bitsOf(mask).flatMap((bit) => states[bit] ?? []);
+}
+function bitsOf(mask) {
+    return Array.from({ length: 64 }, (_, bit) => bit).filter((bit) => (mask >> BigInt(bit)) & 1n);
+}
+function criu_checks_required([, , , xsave, xsaves]) {
+    return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])];
+}
+function criu_checks_stateOf([, bits]) {
+    return statesOf(BigInt(`0x${bits}`));
+}
+function lastState(has) {
+    return Object.values(states).findLast((feature) => has.has(feature));
+}
+const harmful = new Set(criu_checks_namespaceObject._$.M.flat());
+/** Whether a program can come to harm where a feature or a flag of /proc/cpuinfo is missing. */
+function isHarmful(name) {
+    const row = features.find((one) => one.name === name);
+    return row ? !['harmless', 'no-op'].includes(row.absent) : harmful.has(name);
+}
+const registers = criu_checks_namespaceObject.vj;
+/** The sets of registers that XCR0's bits stand for, each once. */
+function registersOf(mask) {
+    return [...new Set(bitsOf(mask).map((bit) => registers[bit] ?? `bit ${bit} of XCR0`))];
+}
+
+;// CONCATENATED MODULE: ./lib/thaw/cpu-refusal.js
+
+
+/**
+ * Whom a refusal is to be blamed on: the CPU that the target stands for, or a guest that lacks
+ * what that CPU has.
+ * @returns undefined if none of CRIU's errors is about the CPU
+ */
+function cpuRefusal(errors, cpus) {
+    const checked = checkedError(errors);
+    return checked && { error: checked.error, ...blame(checked, cpus) };
+}
+/** As `cpuRefusal`, of an error that is known to be about the CPU. */
+function blame({ check, found }, cpus) {
+    const lacking = inTableOrder(new Set(check.lacking(cpus, found)));
+    if (lacking.length > 0)
+        return { real: true, because: lacking };
+    const because = cpus.shortfalls.filter(check.looksAt(found));
+    // Where the guest is in all that CRIU looks at what the target is, so is its answer. But what
+    // QEMU gives is not all that a machine's CPU has: flags without a row, another layout of registers.
+    return { real: cpus.comparable && !check.exact && because.length === 0, because };
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/criu-differs.js
+
+
+
+
+/** In what the two CPUs differ, of what CRIU looked at for this error. */
+function differences({ check, found }, cpus, cpuinfo) {
+    switch (check.id) {
+        case 'xsave area':
+            return missing(['xsave']);
+        case 'fpu bits':
+            return missing(['fpu', 'fxsr', 'xsave', 'xsaves'].filter((_, at) => found[at + 1] === '1'));
+        case 'xfeatures':
+            return missing(criu_differs_named(BigInt(`0x${found[1]}`)));
+        case 'xsave size':
+            return ofRegisters(cpus, cpuinfo);
+        case 'instructions':
+            return missing(ofFlags(cpus, cpuinfo).missing.filter((flag) => comparedFlags.has(flag)));
+        case 'all words':
+            return inNames(ofFlags(cpus, cpuinfo));
+        case 'vendor':
+            return missing([]);
+    }
+}
+/** Of some names those whose lack harms nobody. */
+function benignOf({ missing, more }) {
+    return [...missing.filter((name) => !isHarmful(name) && !isBit(name)), ...more];
+}
+function missing(flags) {
+    return inNames({ missing: flags, more: [] });
+}
+const isBit = (name) => name.startsWith('bit ');
+/** Features of registers; where one has no name, its bit. */
+function criu_differs_named(mask) {
+    return bitsOf(mask).flatMap((bit) => {
+        const states = statesOf(1n << BigInt(bit));
+        return states.length > 0 ? states : [`bit ${bit} of XCR0`];
+    });
+}
+function ofRegisters({ source, here, ...cpus }, cpuinfo) {
+    const states = new Set(statesOf((1n << 64n) - 1n));
+    const guest = difference(cpus.target, new Set(cpus.shortfalls));
+    const [image, host] = [cpuinfo?.xfeatures, here?.xfeatures];
+    const seen = image !== undefined && host !== undefined;
+    const own = (one, other) => [...difference(one, other)].filter((name) => states.has(name));
+    return inNames({
+        missing: [...(seen ? criu_differs_named(image & ~host) : []), ...own(source, guest)],
+        more: [...(seen ? criu_differs_named(host & ~image) : []), ...own(guest, source)],
+    });
+}
+/**
+ * As flags. What Linux hides from /proc/cpuinfo on the one side it hides on the other, so only what
+ * it shows of the CPU of the checkpoint counts.
+ */
+function ofFlags({ source, target, ...cpus }, cpuinfo) {
+    const shown = cpus.sourceFlags && new Set(cpus.sourceFlags);
+    const words = cpuinfo && [...flagsOfWords(cpuinfo.words)].filter((flag) => flag !== 'osxsave');
+    const image = words?.filter((flag) => !shown || shown.has(flag)) ?? shown ?? flagsOf(source);
+    if (cpus.guestFlags) {
+        const guest = new Set(cpus.guestFlags);
+        const before = new Set(words ?? image);
+        const more = cpus.guestFlags.filter((flag) => inWords(flag) && !byCriu.has(flag) && !before.has(flag));
+        return { missing: [...image].filter((flag) => inWords(flag) && !guest.has(flag)), more };
+    }
+    const guest = flagsOf(difference(target, new Set(cpus.shortfalls)));
+    const known = (flag) => featuresFromLinuxFlags([flag]).size > 0 && inWords(flag);
+    const before = new Set(image);
+    return {
+        missing: [...image].filter((flag) => known(flag) && !guest.has(flag)),
+        more: [...guest].filter((flag) => known(flag) && !before.has(flag)),
+    };
+}
+/** CRIU sets these by rules of its own, by which Linux may have more of them. */
+const byCriu = new Set(['rep_good', 'nopl', 'cpuid']);
+function inWords(flag) {
+    return capabilityFlags.has(flag);
+}
+function flagsOf(names) {
+    return new Set(features.flatMap(({ name, linux }) => (linux && names.has(name) ? [linux] : [])));
+}
+function inNames({ missing, more }) {
+    return { missing: namesOf(missing), more: namesOf(more) };
+}
+/** In table order, then the flags that the table has no row for. */
+function namesOf(flags) {
+    const isName = new Set(features.map(({ name }) => name));
+    const names = flags.map((flag) => isName.has(flag) ? flag : ([...featuresFromLinuxFlags([flag])][0] ?? flag));
+    const all = new Set(names);
+    const inTable = features.filter(({ name }) => all.has(name)).map(({ name }) => name);
+    return [...inTable, ...[...all].filter((name) => !isName.has(name))];
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/criu-words.js
+
+
+
+/** Names for a sentence: the details have them all. */
+function criu_words_listed(names, most = 6) {
+    const more = names.length - most;
+    return more <= 1 ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${more} more`;
+}
+/** Why CRIU refused, in one sentence. */
+function refusalWords(refused) {
+    const { checked, cpus, differing, telling, benign, onlyGuest, difference } = refused;
+    const { name } = cpus;
+    const refuses = `CRIU refuses ${name}`;
+    const { id } = checked.check;
+    if (id === 'vendor') {
+        return `${refuses}: it knows CPUs of Intel, AMD and Hygon only, and takes one of ${checked.found[1]} for a CPU without a single feature`;
+    }
+    if (id === 'xsave size')
+        return sizeWords(refused);
+    if (difference === 'real' && telling.length > 0) {
+        const had = id === 'xsave area'
+            ? "which saved the checkpoint's registers"
+            : "which the checkpoint's CPU had";
+        return `${refuses}: it lacks ${criu_words_listed(telling)}, ${had}`;
+    }
+    if (difference === 'guest' && onlyGuest.length > 0) {
+        return `CRIU refuses this guest, which lacks ${criu_words_listed(onlyGuest)}; a real ${name} has it`;
+    }
+    if (telling.length > 0) {
+        return `${refuses} or its guest for ${criu_words_listed(telling)}, of which no more is known`;
+    }
+    const missing = benign.filter((one) => differing.missing.includes(one));
+    if (missing.length > 0) {
+        return `${refuses} for nothing but ${criu_words_listed(missing)}, which it lacks and no program needs`;
+    }
+    if (differing.more.length > 0) {
+        return `${refuses} for what it has more than the checkpoint's CPU: ${criu_words_listed(differing.more)}`;
+    }
+    return `${refuses}, and in what it differs is not known: ${checked.error}`;
+}
+function sizeWords({ checked, cpus, differing, onlyGuest, difference }) {
+    const [, image, host] = checked.found;
+    const who = difference === 'guest' ? 'this guest' : cpus.name;
+    const { missing, more } = differing;
+    const why = [
+        ...(missing.length > 0 ? [`lacks the registers of ${criu_words_listed(missing)}`] : []),
+        ...(more.length > 0 ? [`also has the registers of ${criu_words_listed(more)}`] : []),
+    ].join(' and ');
+    const real = difference === 'guest' && onlyGuest.length > 0
+        ? `; a real ${cpus.name} has ${criu_words_listed(onlyGuest)}`
+        : '';
+    return `CRIU refuses ${who}: its registers take ${host} bytes and took ${image} on the checkpoint's CPU${why && `, since it ${why}`}${real}`;
+}
+/** What the checkpoint had of what CRIU looked at. */
+function imageWords({ checked, cpuinfo, differing }) {
+    const registers = cpuinfo?.xfeatures === undefined ? '' : `: ${maskWords(cpuinfo.xfeatures)}`;
+    const { id } = checked.check;
+    if (id === 'xsave area')
+        return `registers saved with XSAVE${registers}`;
+    if (id === 'xsave size')
+        return `${checked.found[1]} bytes${registers}`;
+    if (id === 'xfeatures')
+        return registers.slice(2) || criu_words_listed(differing.missing);
+    return cpuWords(cpuinfo?.vendor, cpuinfo?.name, 'with', differing.missing);
+}
+/** What CRIU found where it was to restore. */
+function hostWords({ checked, cpus, differing }) {
+    const { here } = cpus;
+    const registers = here?.xfeatures === undefined ? '' : `: ${maskWords(here.xfeatures)}`;
+    const { id } = checked.check;
+    if (id === 'vendor')
+        return `${checked.found[1]}`;
+    if (id === 'xsave size')
+        return `${checked.found[2]} bytes${registers}`;
+    if (id === 'xfeatures')
+        return registers.slice(2) || `without ${criu_words_listed(differing.missing)}`;
+    const without = cpuWords(here?.vendor, here?.model, 'without', differing.missing);
+    return differing.more.length > 0 ? `${without}, with ${criu_words_listed(differing.more)}` : without;
+}
+function maskWords(mask) {
+    return `0x${mask.toString(16)} (${registersOf(mask).join(', ')})`;
+}
+function cpuWords(vendor, model, relation, names) {
+    const cpu = [vendor, model].filter(Boolean).join(' ') || 'a CPU';
+    return names.length === 0 ? cpu : `${cpu}, ${relation} ${criu_words_listed(names)}`;
+}
+/** What `--cpu-cap=none` would do. @param checked undefined: CRIU did not compare CPUs */
+function afterNone({ none }, cpus, checked) {
+    if (none !== 'past')
+        return '`--cpu-cap=none` changes nothing about it';
+    return `\`--cpu-cap=none\` gets past it; ${[...criu_words_dropped(cpus, checked), then(cpus)].join(', and ')}`;
+}
+/** Registers that CRIU saves and restores, by the feature that a CPU has them with. */
+const criu_words_saved = new Map([
+    ['avx', 'AVX'],
+    ['avx512f', 'AVX-512'],
+    ['pku', 'PKRU'],
+]);
+/** Registers that CRIU leaves out where the CPU has none of the kind, whatever is in them. */
+function criu_words_dropped(cpus, checked) {
+    const id = checked?.check.id;
+    if (id === 'vendor')
+        return ['CRIU then restores x87 and SSE registers only, whatever the CPU has'];
+    if (id === 'xsave size') {
+        return [
+            'code that saves all registers into an area measured on the other CPU, as glibc does at the first call of a function, can overrun it where there are more of them',
+        ];
+    }
+    const lost = difference(cpus.source, cpus.target);
+    if (lost.has('xsave'))
+        return ['CRIU drops all registers but those of x87 and SSE'];
+    const names = [...intersection(criu_words_saved.keys(), lost)].map((name) => criu_words_saved.get(name));
+    return names.length === 0 ? [] : [`CRIU drops the ${names.join(', ')} registers without a word`];
+}
+function then({ name, source, target }) {
+    const lacking = inTableOrder(difference(source, target));
+    const absent = (kind) => lacking.filter((one) => featureNamed(one)?.absent === kind);
+    const traps = absent('#UD');
+    if (traps.length > 0) {
+        return `the app gets SIGILL at the first instruction of ${criu_words_listed(traps)} that it comes to on ${name}`;
+    }
+    const silent = absent('other meaning');
+    if (silent.length > 0)
+        return `${criu_words_listed(silent)} runs with another meaning on ${name}`;
+    return `${name} has every instruction that the checkpoint's CPU had`;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/criu-message.js
+
+
+
+
+
+/**
+ * Explains why CRIU did not restore (or dump).
+ * @param errors CRIU's error lines, oldest first, without time stamps
+ * @param cpuinfo of the checkpoint, where CRIU wrote one
+ * @returns undefined: there is no error
+ */
+function explainCriu(errors, cpus, cpuinfo) {
+    const checked = checkedError(errors);
+    if (checked)
+        return ofCheck(checked, cpus, cpuinfo);
+    const all = errors.flatMap(recognised);
+    // CRIU goes on after a vendor that it does not know.
+    const known = all.filter(({ message: { about, check } }) => about !== 'end' && !check);
+    const telling = known.find(({ message }) => message.about !== 'other') ?? known[0];
+    if (telling)
+        return ofMessage(telling, cpus);
+    const error = errors.find((one) => recognised(one).length === 0);
+    if (error === undefined) {
+        const [vendor] = all.filter(({ message }) => message.check);
+        return vendor && ofMessage(vendor, cpus);
+    }
+    return {
+        ...{ error, about: 'other', words: `CRIU failed, and not for the CPU: ${error}` },
+        ...{ differs: [], benign: [], onlyGuest: [] },
+    };
+}
+/** The message that an error is, if it is one of the table's. */
+function recognised(error) {
+    for (const message of criuMessages) {
+        const found = message.pattern.exec(error);
+        if (found)
+            return [{ error, message, found }];
+    }
+    return [];
+}
+function ofMessage({ error, message, found }, cpus) {
+    const { about, sentence = error } = message;
+    const said = sentence.replace(/\$(\d)/g, (_, at) => found[Number(at)] ?? 'unknown');
+    const kind = about === 'end' ? 'other' : about;
+    const aside = ['cpu', 'instruction', 'registers'].includes(kind) ? '' : ', and not for the CPU';
+    return {
+        ...{ error, about: kind, words: `CRIU failed${aside}: ${said}` },
+        ...{ differs: [], benign: [], onlyGuest: [] },
+        ...(kind === 'other' ? {} : { capNone: afterNone(message, cpus, undefined) }),
+    };
+}
+function ofCheck(checked, cpus, cpuinfo) {
+    const differing = differences(checked, cpus, cpuinfo);
+    const differs = [...differing.missing, ...differing.more];
+    const benign = benignOf(differing);
+    const onlyGuest = differing.missing.filter((name) => cpus.target.has(name));
+    const telling = differing.missing.filter((name) => !benign.includes(name) && !onlyGuest.includes(name));
+    const difference = differenceOf(checked, cpus, differing, telling);
+    const { message } = checked;
+    const all = { checked, cpus, cpuinfo, differing, telling, benign, onlyGuest, difference };
+    return {
+        ...{ error: checked.error, about: 'cpu', words: refusalWords(all), difference },
+        ...(message.compared === undefined ? {} : { compared: message.compared }),
+        ...{ image: imageWords(all), host: hostWords(all) },
+        ...{ differs, benign, onlyGuest },
+        capNone: afterNone(message, cpus, checked),
+    };
+}
+function differenceOf(checked, cpus, { missing, more }, telling) {
+    if (checked.check.id === 'vendor')
+        return 'real';
+    const { real, because } = blame(checked, cpus);
+    // A set of registers that nothing is known of can be the guest's lack as well.
+    if (telling.length > 0)
+        return real ? 'real' : 'unknown';
+    if (missing.length + more.length === 0)
+        return real && because.length > 0 ? 'real' : 'unknown';
+    // More registers harm as well: they overrun an area that was measured with fewer.
+    if (checked.check.id === 'xsave size')
+        return real ? 'real' : 'guest';
+    return real ? 'benign' : 'guest';
+}
+
+;// CONCATENATED MODULE: ./lib/thaw/fault.js
+
+/** More of one kind tell nothing new, and a JVM can hit SIGILL for ever. */
+const fault_most = 20;
+/**
+ * What happened, in the order: instructions, CRIU's errors, ends of processes, verify.
+ * @param decisive comes before all others
+ */
+function faultsOf(evidence, decisive) {
+    const others = evidence.sigills.filter((sigill) => sigill !== decisive);
+    return [
+        ...[...(decisive ? [decisive] : []), ...others].slice(0, fault_most).map(sigillFault),
+        ...criuFaults(evidence).slice(0, fault_most),
+        ...endFaults(evidence).slice(0, fault_most),
+        ...verifyFaults(evidence),
+    ];
+}
+function sigillFault({ pid, comm, address, bytes, of, instruction }) {
+    return {
+        kind: 'sigill',
+        pid,
+        comm,
+        signal: 'SIGILL',
+        address: addressWords(address),
+        bytes: bytesWords(bytes),
+        message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
+    };
+}
+/** An address as a fault has it. */
+function addressWords(address) {
+    return `0x${address.toString(16)}`;
+}
+/** Bytes as a fault has them. */
+function bytesWords(bytes) {
+    return Buffer.from(bytes).toString('hex');
+}
+function criuFaults({ criu }) {
+    if (criu === undefined || criu.status === 0)
+        return [];
+    return criu.errors.map((message) => ({ kind: 'criu', message }));
+}
+function endFaults({ trace, root }) {
+    return [...trace.exits].flatMap(([pid, exit]) => {
+        const { comm } = exit;
+        if (exit.kind === 'signal') {
+            const signal = signalName(exit.signal);
+            return [{ kind: 'signal', pid, comm, signal, message: `${comm} was killed by ${signal}` }];
+        }
+        if (pid !== root || exit.status === 0)
+            return [];
+        return [{ kind: 'exit', pid, comm, message: `${comm} exited with ${exit.status}` }];
+    });
+}
+function verifyFaults({ verify }) {
+    if (!verify.asked || verify.passed)
+        return [];
+    return [{ kind: 'verify', message: `the verify command exited with ${verify.status}` }];
+}
+/** Linux's name for a signal's number. */
+function signalName(signal) {
+    const known = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal);
+    return known?.[0] ?? `signal ${signal}`;
+}
+
+;// CONCATENATED MODULE: ./lib/explain.js
+
+
+/**
+ * Explains the faults of one thaw: each instruction, and CRIU's errors as one.
+ * @param cpus undefined: of the control, where nothing is missing
+ */
+async function explain(faults, evidence, target, { diagnoser, cpus, cpuinfo }) {
+    const explained = new Map();
+    for (const fault of faults) {
+        const sigill = evidence.sigills.find((one) => fault.kind === 'sigill' &&
+            one.pid === fault.pid &&
+            addressWords(one.address) === fault.address &&
+            bytesWords(one.bytes) === fault.bytes);
+        if (sigill === undefined || sigill.of === 'other')
+            continue;
+        explained.set(fault, {
+            diagnosis: await diagnoser.diagnose(sigill, evidence.reports, target),
+        });
+    }
+    const refusal = faults.find(({ kind }) => kind === 'criu');
+    const criu = refusal && cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo);
+    if (refusal && criu)
+        explained.set(refusal, { criu });
+    return explained;
+}
+/** The one sentence, without a full stop; undefined where there is none. */
+function sentenceOf({ diagnosis, criu }) {
+    return diagnosis?.sentence ?? criu?.words;
+}
+
 ;// CONCATENATED MODULE: ./lib/thaw/join.js
 
 /**
@@ -36066,18 +38239,24 @@ function join_listed(names) {
 ;// CONCATENATED MODULE: ./lib/outcome.js
 
 
+
 /** What the report says of a target whose guests are done. */
 function outcomeOf(target, guests, hazards) {
     const joint = join(target.name, guests);
     const { decisive } = joint;
     const { cores, memory, note } = target;
+    const explanationOf = (fault) => guests.map(({ explanations }) => explanations.get(fault)).find((one) => one !== undefined);
+    const faults = joint.verdict.faults.map((fault) => ({ ...fault, ...explanationOf(fault) }));
+    // Of the fault that decided, which comes first; a pass has none.
+    const sentences = joint.verdict.verdict === 'pass' ? [] : faults.slice(0, 1).map(sentenceOf);
     const guest = guestOutcome({ ...decisive, verdict: joint.verdict, honesty: joint.honesty });
     return {
         name: target.name,
         ...guest,
         words: [guest.words, decisive.why].filter(Boolean).join('; '),
         cause: causeOf(joint.verdict),
-        faults: joint.verdict.faults,
+        sentence: sentences.find((one) => one !== undefined) ?? null,
+        faults,
         removed: target.remove,
         ...(cores === undefined ? {} : { cores }),
         ...(memory === undefined ? {} : { memory }),
@@ -36120,16 +38299,6 @@ async function atOnce(limit, items, work, halt) {
     if (errors.length > 0)
         throw errors[0];
     return results;
-}
-
-;// CONCATENATED MODULE: ./lib/process/once.js
-/** Work that is done when its result is first wanted, and at most once. */
-function once(work) {
-    let result;
-    return () => {
-        result ??= { value: work() };
-        return result.value;
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/thaw/reference.js
@@ -36237,6 +38406,21 @@ function sorted(source, target, judge) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/criu-here.js
+const number = (digits) => (digits === undefined ? undefined : Number(digits));
+/** @returns undefined: the log does not tell */
+function cpuOfCriu(log) {
+    const cpu = /cpu: x86_family \d+ x86_vendor_id (.*?) x86_model_id (.*)$/m.exec(log);
+    if (!cpu)
+        return undefined;
+    const fpu = /cpu: fpu: xfeatures_mask 0x([0-9a-f]{1,16}) xsave_size (\d{1,9}) xsave_size_max (\d{1,9})/.exec(log);
+    return {
+        ...{ vendor: cpu[1]?.trim(), model: cpu[2]?.trim() },
+        xfeatures: fpu?.[1] === undefined ? undefined : BigInt(`0x${fpu[1]}`),
+        ...{ xsaveSize: number(fpu?.[2]), xsaveSizeMax: number(fpu?.[3]) },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/thaw/expected.js
 
 /**
@@ -36257,83 +38441,14 @@ function expectedFeatures(target, accel, flags, here = new Set()) {
     return new Set(seen.filter((name) => !target.remove.includes(name)));
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/instruction-sets.json
-const instruction_sets_namespaceObject = /*#__PURE__*/JSON.parse('{"_Z":["INTEL8086","INTEL186","INTEL286","INTEL386","INTEL486","X64","FPU","FPU287","FPU387","MMX","SSE","SSE2","CMOV","CX8","CPUID","CLFSH","FXSR","MSR","MULTIBYTENOP","PAUSE","SEP","SYSCALL","TSC"]}');
-;// CONCATENATED MODULE: ./lib/cpu/instruction.js
-
-
-const baseline = new Set(instruction_sets_namespaceObject._Z);
-const trapping = new Set(['Int1', 'Int3', 'Into', 'Ud0', 'Ud1', 'Ud2']);
-const rowsByIced = new Map(features.flatMap((row) => row.iced.map((iced) => [iced, row.name])));
-const rowsByMnemonic = new Map(features.flatMap((row) => (row.mnemonics ?? []).map((mnemonic) => [mnemonic, row.name])));
-/**
- * Decodes the first 64-bit instruction of some bytes. Later bytes are ignored, so a window of 15
- * after the faulting address will do.
- * @param address where the first byte lies, for operands relative to it
- */
-async function decodeInstruction(bytes, address) {
-    // Its 1.7 MB are loaded only when something has to be decoded.
-    const { default: iced } = await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19));
-    // Without MPX, bndmov and its kin decode as the no-ops that they are on other CPUs.
-    const decoder = new iced.Decoder(64, bytes, iced.DecoderOptions.MPX);
-    decoder.ip = BigInt.asUintN(64, address);
-    const instruction = decoder.decode();
-    const formatter = new iced.FastFormatter();
-    try {
-        formatter.useHexPrefix = true;
-        const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
-        const valid = instruction.code !== iced.Code.INVALID;
-        const needs = Array.from(instruction.cpuidFeatures(), (id) => iced.CpuidFeature[id] ?? `${id}`);
-        return {
-            text: formatter.format(instruction),
-            length: instruction.length,
-            ...(valid ? classify(needs, mnemonic) : { features: [], unknown: [] }),
-            deliberateTrap: trapping.has(mnemonic),
-            valid,
-        };
-    }
-    finally {
-        formatter.free();
-        instruction.free();
-        decoder.free();
-    }
-}
-function classify(needs, mnemonic) {
-    const named = needs.flatMap((name) => rowsByIced.get(name) ?? []);
-    const further = rowsByMnemonic.get(mnemonic);
-    return {
-        features: further ? [...named, further] : named,
-        unknown: needs.filter((name) => !rowsByIced.has(name) && !baseline.has(name)),
-    };
-}
-/** The features that an instruction needs and the target lacks; empty if the target is unknown. */
-function missingFeatures(decoded, target) {
-    return target ? decoded.features.filter((name) => !target.has(name)) : [];
-}
-/**
- * Why an instruction may have raised #UD on a target.
- * @param target features of the real CPU, never the guest's; undefined if unknown
- * @returns missing: the target lacks what it needs; present: the target can run it; trap: it traps
- *   on purpose; unknown: the bytes, what they need or the target are not known
- */
-function judgeInstruction(decoded, target) {
-    if (decoded.deliberateTrap)
-        return 'trap';
-    if (missingFeatures(decoded, target).length > 0)
-        return 'missing';
-    if (!decoded.valid || decoded.unknown.length > 0)
-        return 'unknown';
-    return target || decoded.features.length === 0 ? 'present' : 'unknown';
-}
-
 ;// CONCATENATED MODULE: ./lib/thaw/trace.js
 const cloneThread = 0x10000;
 const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
 /** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. A comm may hold anything, so the rest is strict. */
-const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|gx|ill|mark_victim): (.*)$/s;
+const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|sched_process_exec|gx|ill|mark_victim): (.*)$/s;
 /**
  * Reads the two traces of a thaw.
- * @param life task_newtask and do_exit, of the restorer and all its descendants only
+ * @param life task_newtask, sched_process_exec and do_exit, of the restorer and all its descendants only
  * @param faults force_sig_fault with SIGILL and OOM kills, of everything in the guest
  * @param root process id of the app's first process, the same as when it was frozen
  */
@@ -36355,8 +38470,10 @@ function readTrace(life, faults, root) {
     const sigills = [];
     const outOfMemory = [];
     for (const { comm, tid, event, rest } of eventsOf(faults)) {
-        if (event === 'ill')
-            sigills.push({ pid: tid, comm, ...faultOf(rest), of: origin(tid) });
+        if (event === 'ill') {
+            const lineage = lineageOf(tid, tree);
+            sigills.push({ pid: tid, comm, ...faultOf(rest), of: origin(tid), lineage });
+        }
         const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined;
         if (victim)
             outOfMemory.push(Number(victim));
@@ -36367,27 +38484,41 @@ function readTrace(life, faults, root) {
 function isZero(exit) {
     return exit.kind === 'status' && exit.status === 0;
 }
-/**
- * @returns `processOf`: the process id of each thread of the app, by thread id; `seen`: all
- * threads of the trace, of which the others are CRIU's
- */
 function readTree(events, root) {
     const processOf = new Map();
+    const parentOf = new Map();
+    const changed = new Set();
     const seen = new Set();
     for (const { tid, event, rest } of events) {
         seen.add(tid);
+        const here = processOf.get(tid);
+        if (event === 'sched_process_exec' && here !== undefined)
+            changed.add(here);
         if (event !== 'task_newtask')
             continue;
         const [, pid, flags] = newTask.exec(rest) ?? [];
         const child = Number(pid);
         seen.add(child);
-        const parent = processOf.get(tid);
-        if (child !== root && parent === undefined)
+        if (child !== root && here === undefined)
             continue;
         const isThread = (Number.parseInt(flags ?? '0', 16) & cloneThread) !== 0;
-        processOf.set(child, isThread && parent !== undefined ? parent : child);
+        processOf.set(child, isThread && here !== undefined ? here : child);
+        if (!isThread && here !== undefined)
+            parentOf.set(child, here);
     }
-    return { processOf, seen };
+    return { processOf, parentOf, changed, seen };
+}
+function lineageOf(tid, { processOf, parentOf, changed }) {
+    const lineage = [tid];
+    for (let pid = processOf.get(tid); pid !== undefined; pid = parentOf.get(pid)) {
+        if (changed.has(pid))
+            return [];
+        // Ids are used again: no process is its own ancestor.
+        if (lineage.lastIndexOf(pid) > 0)
+            break;
+        lineage.push(pid);
+    }
+    return processOf.has(tid) ? [...new Set(lineage)] : [];
 }
 function* eventsOf(text) {
     for (const raw of text.split('\n')) {
@@ -36458,6 +38589,7 @@ async function thaw(rig, plan, caller, request) {
             const evidence = await evidenceOf(run, request.root);
             return {
                 evidence,
+                criuLog: run.files.get('criu.log')?.toString('utf8') ?? '',
                 ...thaw_cpuOf(run),
                 cpu,
                 attempts: attempt,
@@ -36520,6 +38652,7 @@ async function evidenceWith(run, root, { trace, dropped, breaking }) {
         state: watched === undefined ? undefined : state,
         watched: Number(watched ?? 0) / 100,
         verify: verifyOf(run, text('verify.log')),
+        reports: ['crash-1', 'crash-2', 'crash-3', 'output'].map(text).filter(Boolean),
         dropped,
     };
 }
@@ -36592,6 +38725,7 @@ async function thawOnRunner(rig, plan, caller, request) {
     });
     return {
         evidence,
+        criuLog: run.files.get('criu.log')?.toString('utf8') ?? '',
         ...thaw_cpuOf(run),
         cpu: told(run, 'model') ?? 'unknown',
         attempts: 1,
@@ -36609,149 +38743,6 @@ function seenOf(run, root) {
         outOfMemory: [],
         unread: 0,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/thaw/criu-checks.json
-const criu_checks_namespaceObject = /*#__PURE__*/JSON.parse('{"GA":["pni","ssse3","sse4.1","sse4.2","sse4a","popcnt","cx16","movbe","aes","pclmulqdq","sha-ni","gfni","abm","bmi1","bmi2","tbm","adx","rdrand","rdseed","rdtscp","rdpid","fsgsbase","clflushopt","clzero","3dnow","3dnowext","3dnowprefetch","rtm","xsave","xsaveopt","xsavec","xgetbv1","mpx","avx","f16c","avx2","vaes","vpclmulqdq","fma4","xop","avx512f","avx512cd","avx512er","avx512pf","avx512-4fmaps","avx512-4vnniw","avx512dq","avx512bw","avx512vl","avx512vbmi","avx512vbmi2","avx512vnni","avx512bitalg","avx512-vpopcntdq"],"xP":{"2":"avx","3":"mpx","4":"mpx","5":"avx512f","6":"avx512f","7":"avx512f","9":"pku","17":"amx-tile","18":"amx-tile"}}');
-;// CONCATENATED MODULE: ./lib/thaw/cpu-refusal.js
-
-
-
-const states = criu_checks_namespaceObject.xP;
-const stateFeatures = new Set(Object.values(states));
-const instructions = new Set(criu_checks_namespaceObject.GA);
-const cpu_refusal_table = [
-    {
-        error: /FPU xsave area present, but host cpu doesn't support it/,
-        lacking: ({ target }) => difference(['xsave'], target),
-        looksAt: () => (feature) => feature === 'xsave',
-        exact: true,
-    },
-    {
-        error: /FPU feature required by image is not supported on host \(.*osxsave:(\d) xsaves:(\d)/,
-        lacking: ({ target }, found) => difference(cpu_refusal_required(found), target),
-        looksAt: (found) => (feature) => cpu_refusal_required(found).includes(feature),
-        exact: true,
-    },
-    {
-        error: /CPU xfeatures has unsupported bits \(0x([0-9a-f]+)\)/,
-        lacking: ({ target }, found) => difference(cpu_refusal_stateOf(found), target),
-        looksAt: (found) => (feature) => cpu_refusal_stateOf(found).includes(feature),
-        exact: true,
-    },
-    {
-        // The size is where the last component ends, so it is the last one that counts.
-        error: /CPU xsave (max )?size mismatch/,
-        lacking: ({ source, target }) => {
-            const [before, now] = [lastState(source), lastState(target)];
-            return before === now ? [] : [before, now].filter((name) => name !== undefined);
-        },
-        looksAt: () => (feature) => stateFeatures.has(feature),
-        exact: false,
-    },
-    {
-        error: /CPU instruction capabilities do not match run time/,
-        lacking: ({ source, target }) => intersection(difference(source, target), instructions),
-        looksAt: () => (feature) => instructions.has(feature),
-        exact: false,
-    },
-    {
-        // All of CPUID's words must be the same: more features are as bad as fewer.
-        error: /CPU capabilities do not match run time/,
-        lacking: ({ source, target }) => [...difference(source, target), ...difference(target, source)],
-        looksAt: () => () => true,
-        exact: false,
-    },
-];
-/**
- * Whom a refusal is to be blamed on: the CPU that the target stands for, or a guest that lacks
- * what that CPU has.
- * @returns undefined if none of CRIU's errors is about the CPU
- */
-function cpuRefusal(errors, cpus) {
-    for (const error of errors) {
-        for (const check of cpu_refusal_table) {
-            const found = check.error.exec(error);
-            if (found)
-                return { error, ...blame(check, found, cpus) };
-        }
-    }
-    return undefined;
-}
-function blame(check, found, cpus) {
-    const lacking = inTableOrder(new Set(check.lacking(cpus, found)));
-    if (lacking.length > 0)
-        return { real: true, because: lacking };
-    const because = cpus.shortfalls.filter(check.looksAt(found));
-    // Where the guest is in all that CRIU looks at what the target is, so is its answer.
-    return { real: !check.exact && because.length === 0, because };
-}
-function cpu_refusal_required([, xsave, xsaves]) {
-    return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])];
-}
-/** XCR0's bits, as features. */
-function cpu_refusal_stateOf([, bits]) {
-    const mask = BigInt(`0x${bits}`);
-    return Object.keys(states).flatMap((bit) => (mask >> BigInt(bit)) & 1n ? [states[bit]] : []);
-}
-function lastState(has) {
-    return Object.values(states).findLast((feature) => has.has(feature));
-}
-
-;// CONCATENATED MODULE: ./lib/thaw/fault.js
-
-/** More of one kind tell nothing new, and a JVM can hit SIGILL for ever. */
-const fault_most = 20;
-/**
- * What happened, in the order: instructions, CRIU's errors, ends of processes, verify.
- * @param decisive comes before all others
- */
-function faultsOf(evidence, decisive) {
-    const others = evidence.sigills.filter((sigill) => sigill !== decisive);
-    return [
-        ...[...(decisive ? [decisive] : []), ...others].slice(0, fault_most).map(sigillFault),
-        ...criuFaults(evidence).slice(0, fault_most),
-        ...endFaults(evidence).slice(0, fault_most),
-        ...verifyFaults(evidence),
-    ];
-}
-function sigillFault({ pid, comm, address, bytes, of, instruction }) {
-    return {
-        kind: 'sigill',
-        pid,
-        comm,
-        signal: 'SIGILL',
-        address: `0x${address.toString(16)}`,
-        bytes: Buffer.from(bytes).toString('hex'),
-        message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
-    };
-}
-function criuFaults({ criu }) {
-    if (criu === undefined || criu.status === 0)
-        return [];
-    return criu.errors.map((message) => ({ kind: 'criu', message }));
-}
-function endFaults({ trace, root }) {
-    return [...trace.exits].flatMap(([pid, exit]) => {
-        const { comm } = exit;
-        if (exit.kind === 'signal') {
-            const signal = signalName(exit.signal);
-            return [{ kind: 'signal', pid, comm, signal, message: `${comm} was killed by ${signal}` }];
-        }
-        if (pid !== root || exit.status === 0)
-            return [];
-        return [{ kind: 'exit', pid, comm, message: `${comm} exited with ${exit.status}` }];
-    });
-}
-function verifyFaults({ verify }) {
-    if (!verify.asked || verify.passed)
-        return [];
-    return [{ kind: 'verify', message: `the verify command exited with ${verify.status}` }];
-}
-/** Linux's name for a signal's number. */
-function signalName(signal) {
-    const known = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal);
-    return known?.[0] ?? `signal ${signal}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/thaw/settle.js
@@ -36855,8 +38846,8 @@ function judge(evidence, expected) {
     return { verdict: 'pass', words: passWords(evidence), faults: faultsOf(evidence) };
 }
 /** A guest that lacks what the target has can be refused where the real CPU would not be. */
-function refused(errors, { cpu, source, features: target, shortfalls, taking }, fail, open) {
-    const refusal = target && cpuRefusal(errors, { source, target, shortfalls });
+function refused(errors, { cpu, source, features: target, shortfalls, comparable, taking }, fail, open) {
+    const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable });
     if (!refusal) {
         const other = fail('criu', `CRIU refused: ${errors[0]}`);
         return other.verdict === 'fail' ? { ...other, namesCpu: false } : other;
@@ -36932,39 +38923,50 @@ function passWords({ state, watched, verify }) {
 
 
 
-/** Thaws in one guest, and judges what it shows. */
+
+
+/** Thaws in one guest, judges what it shows, and explains it. */
 async function thawGuest(all, request) {
     const { plan, checkpoint, folder, progress, taking } = all;
     const { name, target, guest, control } = request;
     const evidence = folder.evidence(...request.place);
+    const evidenceFolder = (0,external_node_path_.join)(folder.path, evidence);
     progress.enter(name, guest === 'runner' ? 'starting' : 'booting');
     const seen = await thawThere(all, request, {
         name: request.job,
         disk: checkpoint.disk,
         root: checkpoint.root,
-        evidenceFolder: (0,external_node_path_.join)(folder.path, evidence),
+        evidenceFolder,
         onPhase: (phase) => progress.enter(name, phase),
     });
     const source = featuresFromLinuxFlags([...checkpoint.flags]);
     const here = taking.where === 'runner' ? source : undefined;
-    const features = control || guest === 'runner'
-        ? undefined
-        : expectedFeatures(target, guest.accel, seen.flags, here);
+    const accel = guest === 'runner' ? 'none' : guest.accel;
+    const features = control || accel === 'none' ? undefined : expectedFeatures(target, accel, seen.flags, here);
     const honesty = honestyOf(seen, source, features ?? source);
     const { shortfalls } = honesty;
-    const expectation = { cpu: target.name, features, source, shortfalls, taking };
+    const comparable = accel === all.sourceAccel;
     const verdict = judge(seen.evidence, {
-        ...expectation,
+        ...{ cpu: target.name, features, source, shortfalls, comparable, taking },
         watch: plan.watch,
         verify: plan.verify !== undefined,
     });
+    const explanations = await explain(verdict.faults, seen.evidence, { name: target.name, features }, {
+        diagnoser: all.diagnoser,
+        cpuinfo: all.cpuinfo,
+        cpus: features && {
+            ...{ name: target.name, source, target: features, shortfalls, comparable },
+            ...{ sourceFlags: checkpoint.flags, guestFlags: seen.flags },
+            here: cpuOfCriu(seen.criuLog),
+        },
+    });
     progress.leave(name, `${verdict.verdict}: ${verdict.words}`);
     const { attempts, times, cpu } = seen;
-    const common = { verdict, honesty, cpu, attempts, times, evidence };
+    const common = { accel, verdict, explanations, honesty, cpu, attempts, times, evidence };
     if (guest === 'runner')
-        return { ...common, accel: 'none', why: undefined };
+        return { ...common, why: undefined };
     const why = cpu === guest.cpu ? guest.why : `${guest.cpu} did not boot, so this was ${cpu}`;
-    return { ...common, accel: guest.accel, why };
+    return { ...common, why };
 }
 function thawThere({ rig, plan, caller }, { target, guest }, request) {
     if (guest === 'runner')
@@ -37089,7 +39091,6 @@ async function thawAll(all) {
     const source = planControl(all.place, all.rig.accel);
     const thaws = [source, ...all.targets];
     const requests = thaws.flatMap((thaw, index) => requestsFor(thaw, index, thaw === source));
-    const sourceAccel = all.place.where === 'runner' ? 'none' : all.rig.accel;
     const references = {
         kvm: once(() => thawGuest(all, referenceUnder('kvm'))),
         tcg: once(() => thawGuest(all, referenceUnder('tcg'))),
@@ -37100,7 +39101,7 @@ async function thawAll(all) {
             throw new ControlFailure(outcomeOf(source.target, [guest], []));
         }
         const { accel, verdict } = guest;
-        if (accel === 'none' || !isDoubtful(verdict, sourceAccel, accel))
+        if (accel === 'none' || !isDoubtful(verdict, all.sourceAccel, accel))
             return { request, guest };
         const { verdict: other, cpu } = await references[accel]();
         return { request, guest: { ...guest, verdict: inTheLightOf(other, cpu, verdict) } };
@@ -37342,7 +39343,7 @@ async function makeToolkit(directory, say) {
         say(`fetching ${recipe.packages.join(', ')} of Debian ${recipe.suite}`);
         await unpack(unpacked);
         say('keeping what is needed of them');
-        await keep(unpacked, directory);
+        await make_keep(unpacked, directory);
     }
     finally {
         await (0,promises_namespaceObject.rm)(unpacked, { recursive: true, force: true });
@@ -37358,7 +39359,7 @@ async function unpack(unpacked) {
         unpacked,
     ], 'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk');
 }
-async function keep(unpacked, directory) {
+async function make_keep(unpacked, directory) {
     for (const part of ['bin', 'lib', 'firmware', 'modules', 'kvm-modules']) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, part), { recursive: true });
     }
@@ -37563,6 +39564,10 @@ function cachedToolkit() {
 
 
 
+
+
+
+
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` when there is no answer
@@ -37603,33 +39608,36 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
         const { host, rig, accelerator, offers } = await log.phase('Accelerator', () => prepare_prepare(plan, toolkit, temporary, log, ending));
         const caller = callerHere();
         const chosen = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller));
-        const place = place_bootable(chosen, offers[0]);
-        const evidence = folder.evidence('checkpoint');
-        const checkpointFolder = (0,external_node_path_.join)(folder.path, evidence);
-        const checkpoint = await log.phase(`Checkpoint ${placeName(place)}`, async () => {
+        const take = (wanted) => log.phase(`Checkpoint ${placeName(wanted)}`, async () => {
+            const place = place_bootable(wanted, offers[0]);
+            const evidence = folder.evidence('checkpoint');
             const taken = await takeCheckpoint(rig, plan, caller, {
                 place,
-                folder: checkpointFolder,
+                folder: (0,external_node_path_.join)(folder.path, evidence),
                 onPhase: (phase) => progress.enter('checkpoint', phase),
                 onOutput: echoOutput(log),
             });
             progress.leave('checkpoint', `taken, after ${taken.times.ready} s until the app was ready`);
-            const cpuinfo = (0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8');
-            known.source = describeSource(place, accelerator, taken, evidence, cpuinfo);
-            log.info(sourceWords(known.source));
-            writeManifest(checkpointFolder, manifest(plan, known));
-            return taken;
+            return { place, evidence, taken };
         });
-        const code = await findSilent((0,external_node_path_.join)(checkpointFolder, 'images'), [
-            (0,external_node_path_.join)(checkpointFolder, 'upper'),
-            '/',
-        ]);
+        const { place, evidence, taken: checkpoint } = await takeAnywhere(chosen, plan, take, log);
+        const checkpointFolder = (0,external_node_path_.join)(folder.path, evidence);
+        const cpuinfo = (0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8');
+        known.source = describeSource(place, accelerator, checkpoint, evidence, cpuinfo);
+        log.info(sourceWords(known.source));
+        writeManifest(checkpointFolder, manifest(plan, known));
+        const images = (0,external_node_path_.join)(checkpointFolder, 'images');
+        const roots = [(0,external_node_path_.join)(checkpointFolder, 'upper'), '/'];
+        const code = await findSilent(images, roots);
         const targets = planGuests(plan.targets, checkpoint.flags, offers);
         const guests = targets.flatMap((target) => target.guests).length + 1;
         const jobs = guestsAtOnce(plan.jobs, host, resources_largest(rig, plan.targets), guests);
         const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`;
         const thawed = await log.phase(title, () => thawAll({
             ...{ plan, rig, caller, checkpoint, place, code, targets, folder, progress },
+            sourceAccel: place.where === 'runner' ? 'none' : accelerator.accel,
+            diagnoser: openDiagnoser(images, roots, toolkit.directory, log.info),
+            cpuinfo: cpuinfoOf(images, log),
             taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
             atOnce: jobs,
             halt: () => halt.abort(),
@@ -37640,6 +39648,18 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
     }
     finally {
         progress.stop();
+    }
+}
+/** What CRIU wrote of the CPU. Without it a refusal is explained in fewer words. */
+function cpuinfoOf(images, log) {
+    try {
+        return readCpuInfo(images);
+    }
+    catch (error) {
+        if (!(error instanceof ImageDamaged))
+            throw error;
+        log.info(`CRIU's image of the CPU cannot be read: ${error.message}`);
+        return undefined;
     }
 }
 /** Names of the environment and never its values: those may be secrets. */
@@ -38400,6 +40420,7 @@ function terminal_table(targets, evidence) {
         const line = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`;
         return [
             line,
+            ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
             ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
             ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),
         ];
@@ -38548,7 +40569,7 @@ function ofVerdict(targets, verdict, kind, plural) {
     ];
 }
 function ofTarget(kind, target) {
-    const { name, verdict, words, evidence } = target;
+    const { name, verdict, words, evidence, sentence } = target;
     const where = whereOf(target);
     // The words can be long; where the evidence is should not be cut off by them.
     const end = [
@@ -38556,7 +40577,8 @@ function ofTarget(kind, target) {
         `Evidence: ${oneLine(bounded(evidence, 500))}`,
     ].join('\n');
     const beginning = bounded(plain(words), mostOfMessage - end.length - 1);
-    return annotation(kind, `Thawcheck: ${oneLine(name)} ${verbs[verdict]}`, `${beginning}\n${end}`);
+    const title = sentence ?? `Thawcheck: ${name} ${verbs[verdict]}`;
+    return annotation(kind, title, `${beginning}\n${end}`);
 }
 function annotation(kind, title, message) {
     return {
@@ -38564,6 +40586,14 @@ function annotation(kind, title, message) {
         title: bounded(oneLine(title), mostOfTitle),
         message: bounded(plain(message), mostOfMessage),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/report/code.js
+
+const mostOfCode = 400;
+/** Untrusted text as code, within a line. */
+function code(text) {
+    return `<code>${verbatim(bounded(text, mostOfCode))}</code>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fitting.js
@@ -38583,7 +40613,58 @@ function fitting(parts, bytes) {
     return fit;
 }
 
+;// CONCATENATED MODULE: ./lib/report/fault-item.js
+
+
+const mostOfSentence = 1000;
+/** A fault as an item of a list: what was seen, and below it what it means. */
+function faultItem(fault) {
+    const { kind, pid, comm, signal, address, bytes, message, diagnosis, criu } = fault;
+    const parts = [
+        comm === undefined ? undefined : code(comm),
+        pid === undefined ? undefined : `process ${pid}`,
+        signal === undefined ? undefined : code(signal),
+        address === undefined ? undefined : `at ${code(address)}`,
+        bytes ? `bytes ${code(bytes)}` : undefined,
+    ];
+    const about = parts.filter((part) => part !== undefined).join(' ');
+    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${code(message)}`;
+    const meaning = [...(diagnosis ? ofDiagnosis(diagnosis) : []), ...(criu ? ofCriu(criu) : [])];
+    return `<li>${[seen, ...meaning].join('<br>')}</li>`;
+}
+function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
+    return [
+        said(sentence),
+        `layer ${code(layer)}${certain ? '' : ', a guess'}`,
+        ...(mapping
+            ? [`in ${code(mapping.what)} at offset ${code(mapping.offset)}`]
+            : ['in memory that was not there when the app was frozen, or of a program started since']),
+        ...(symbol ? [symbolWords(symbol)] : []),
+        ...(crash?.frame ? [`${html(crash.runtime)} reported ${code(crash.frame)}`] : []),
+    ];
+}
+function symbolWords({ name, start, end, exact, serves, }) {
+    const range = code(end === null ? start : `${start}..${end}`);
+    const what = name === null ? 'a function without a name' : code(name);
+    const purpose = serves.length > 0 ? `, which serves ${serves.map(code).join(', ')}` : '';
+    return `${exact ? '' : 'after '}${what} (${range})${purpose}`;
+}
+function ofCriu({ words, compared, image, host, capNone }) {
+    const sides = [image && `the checkpoint: ${image}`, host && `here: ${host}`];
+    return [
+        said(words),
+        ...(compared ? [html(bounded(`CRIU checked ${compared}`, mostOfSentence))] : []),
+        ...sides.flatMap((one) => (one ? [html(bounded(one, mostOfSentence))] : [])),
+        ...(capNone ? [html(bounded(capNone, mostOfSentence))] : []),
+    ];
+}
+function said(sentence) {
+    return html(bounded(sentence, mostOfSentence));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/folded.js
+
+
 
 
 const mostLines = 30;
@@ -38598,7 +40679,7 @@ function folded(title, outcome, texts) {
         ...guests.map(guestLine),
         ...featureLines(outcome),
         ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
-        ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(item), '</ul>']),
+        ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(faultItem), '</ul>']),
         ...folded_quoted('CRIU said last', texts.criu),
         ...folded_quoted('The app said last', texts.output),
         ...folded_quoted('The console showed last', texts.console),
@@ -38613,21 +40694,6 @@ function guestLine({ cpu, accel, attempts, evidence }) {
 function featureLines({ enforced, leaks, shortfalls }) {
     const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
     return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(code).join(', ')}</p>`]);
-}
-/** Untrusted text as code, within a line. */
-function code(text) {
-    return `<code>${verbatim(bounded(text, mostOfLine))}</code>`;
-}
-function item({ kind, pid, comm, signal, address, bytes, message }) {
-    const parts = [
-        comm === undefined ? undefined : code(comm),
-        pid === undefined ? undefined : `process ${pid}`,
-        signal === undefined ? undefined : code(signal),
-        address === undefined ? undefined : `at ${code(address)}`,
-        bytes ? `bytes ${code(bytes)}` : undefined,
-    ];
-    const about = parts.filter((part) => part !== undefined).join(' ');
-    return `<li><b>${html(kind)}</b>${about && ` ${about}`}: ${code(message)}</li>`;
 }
 function folded_quoted(title, text) {
     const lines = lastOf(text);
@@ -38668,12 +40734,15 @@ function table_table(targets, bytes) {
     ].join('\n');
 }
 function row(outcome) {
-    const { name, verdict, words, times } = outcome;
+    const { name, verdict, words, sentence, times } = outcome;
     const where = whereOf(outcome);
     const cells = [
         code(name),
         `${icons[verdict]} ${verdict}`,
-        html(bounded(words, mostOfWords)),
+        [sentence, words]
+            .filter((text) => text !== null)
+            .map((text) => html(bounded(text, mostOfWords)))
+            .join('<br>'),
         where ? code(where) : '-',
         `${[times.boot, times.restore, times.total].map(seconds).join(' / ')} s`,
     ];
@@ -38687,8 +40756,9 @@ function row(outcome) {
 
 
 
+
 /** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
-const limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
+const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
 const summary_mostOfMessage = 8000;
 /**
  * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
@@ -38701,7 +40771,7 @@ function summary(report, evidence) {
     const targets = report.verdict === 'error' ? [] : report.targets;
     const head = [
         ...heading(report),
-        ...(targets.length > 0 ? [table_table(targets, limits.rows)] : []),
+        ...(targets.length > 0 ? [table_table(targets, summary_limits.rows)] : []),
         ...(source ? [sourceLine(source)] : []),
         ...(control ? [controlLine(control)] : []),
         ...(toolkit ? [toolkitLine(toolkit)] : []),
@@ -38710,7 +40780,7 @@ function summary(report, evidence) {
         ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
         ...targets.map((outcome) => ({ title: code(outcome.name), outcome })),
     ];
-    const room = limits.all - Buffer.byteLength(head.join('\n\n')) - limits.leftOut;
+    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
     const blocks = fitting(foldedEach(entries, evidence), room);
     return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
 }
@@ -38747,7 +40817,7 @@ function leftOut(entries) {
     if (entries.length === 0)
         return [];
     const items = entries.map(({ title, outcome }) => `<li>${title}: ${code(outcome.evidence)}</li>`);
-    const shown = fitting(items, limits.leftOut - 1000);
+    const shown = fitting(items, summary_limits.leftOut - 1000);
     const left = items.length - shown.length;
     return [
         [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bootable, choosePlace } from './checkpoint/place.js'
+import { takeAnywhere } from './checkpoint/anywhere.js'
+import { bootable, choosePlace, type Place } from './checkpoint/place.js'
 import { CheckpointFailure } from './checkpoint/refusal.js'
 import { takeCheckpoint, writeManifest } from './checkpoint/take.js'
 import { openDiagnoser } from './diagnose/diagnoser.js'
@@ -87,24 +88,25 @@ async function steps(
     )
     const caller = callerHere()
     const chosen = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller))
-    const place = bootable(chosen, offers[0])
-
-    const evidence = folder.evidence('checkpoint')
-    const checkpointFolder = join(folder.path, evidence)
-    const checkpoint = await log.phase(`Checkpoint ${placeName(place)}`, async () => {
-      const taken = await takeCheckpoint(rig, plan, caller, {
-        place,
-        folder: checkpointFolder,
-        onPhase: (phase) => progress.enter('checkpoint', phase),
-        onOutput: echoOutput(log),
+    const take = (wanted: Place) =>
+      log.phase(`Checkpoint ${placeName(wanted)}`, async () => {
+        const place = bootable(wanted, offers[0])
+        const evidence = folder.evidence('checkpoint')
+        const taken = await takeCheckpoint(rig, plan, caller, {
+          place,
+          folder: join(folder.path, evidence),
+          onPhase: (phase) => progress.enter('checkpoint', phase),
+          onOutput: echoOutput(log),
+        })
+        progress.leave('checkpoint', `taken, after ${taken.times.ready} s until the app was ready`)
+        return { place, evidence, taken }
       })
-      progress.leave('checkpoint', `taken, after ${taken.times.ready} s until the app was ready`)
-      const cpuinfo = readFileSync('/proc/cpuinfo', 'utf8')
-      known.source = describeSource(place, accelerator, taken, evidence, cpuinfo)
-      log.info(sourceWords(known.source))
-      writeManifest(checkpointFolder, manifest(plan, known))
-      return taken
-    })
+    const { place, evidence, taken: checkpoint } = await takeAnywhere(chosen, plan, take, log)
+    const checkpointFolder = join(folder.path, evidence)
+    const cpuinfo = readFileSync('/proc/cpuinfo', 'utf8')
+    known.source = describeSource(place, accelerator, checkpoint, evidence, cpuinfo)
+    log.info(sourceWords(known.source))
+    writeManifest(checkpointFolder, manifest(plan, known))
 
     const images = join(checkpointFolder, 'images')
     const roots = [join(checkpointFolder, 'upper'), '/']

@@ -29,12 +29,12 @@ trace_faults() {
   cd $K
 }
 
-# Who starts whom and who ends how, of process $1 and all its descendants.
+# Who starts whom, becomes what and ends how, of process $1 and all its descendants.
 trace_tree() {
   instance life
   echo 1 >options/event-fork
   echo "$1" >set_event_pid
-  for event in task/task_newtask kprobes/gx; do echo 1 >events/$event/enable; done
+  for event in task/task_newtask sched/sched_process_exec kprobes/gx; do echo 1 >events/$event/enable; done
   cd $K
 }
 

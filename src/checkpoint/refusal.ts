@@ -13,11 +13,24 @@ const adviceOn = {
   guest: {
     broken: 'look at its console.log, and give it more `memory`',
     slow: 'a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
+    dump: '',
   },
   runner: {
     broken: 'run it again; or take the checkpoint in a guest, with `checkpoint-on: guest`',
     slow: 'a longer `timeout`, or another `ready`',
+    dump: '; or `checkpoint-on: guest`, since this machine may have a newer kernel than CRIU knows',
   },
+}
+
+/** CRIU cannot dump the app, which it may elsewhere: under another kernel, say. */
+export class DumpFailure extends CheckpointFailure {
+  constructor(
+    message: string,
+    /** CRIU's first error */
+    readonly error: string,
+  ) {
+    super(message)
+  }
 }
 
 /** Why a job that was to take a checkpoint has none; undefined: it has one. */
@@ -52,11 +65,12 @@ export function whyNotTaken(
   const [status] = told(run, 'dumped')?.split(' ') ?? []
   if (status === '0') return undefined
   const errors = criuErrors(text('criu.log'))
-  return failure(
+  const { message } = failure(
     `CRIU could not dump the app (exit status ${status ?? 'unknown'}).`,
     quoted('Its errors', errors.join('\n') || text('criu.out')),
-    'try: what the first error says, with `criu-dump-options` where it names an option',
+    `try: what the first error says, with \`criu-dump-options\` where it names an option${advice.dump}`,
   )
+  return new DumpFailure(message, errors[0] ?? 'it did not say why')
 }
 
 function failure(...parts: string[]): CheckpointFailure {

@@ -27,16 +27,19 @@ export function faultSentence(
     return `${where} ran into ${text}, which traps on purpose, on every CPU`
   }
   const name = oneLine(target.name)
+  const who = layer.certain ? layer.chose : `probably ${layer.chose}`
   if (missing.length > 0) {
-    const who = layer.certain ? layer.chose : `probably ${layer.chose}`
-    return `${who}; ${name} has no ${either(featureWords(missing, target.features))}`
+    return `${who}; ${name} has no ${joined(featureWords(missing, target.features), 'or')}`
   }
   if (!instruction.valid) {
     return `${where} ran into bytes that are no instruction of any CPU`
   }
+  if (instruction.features.length > 0 && target.features) {
+    return `${who}; a real ${name} has ${joined(featureWords(instruction.features), 'and')}`
+  }
   return `${where} was stopped at ${text}, which needs nothing that ${name} is known to lack`
 }
 
-function either(words: readonly string[]): string {
-  return words.join(', ').replace(/, ([^,]*)$/, ' or $1')
+function joined(words: readonly string[], last: 'and' | 'or'): string {
+  return words.join(', ').replace(/, ([^,]*)$/, ` ${last} $1`)
 }

@@ -18,6 +18,7 @@ export function openReportFolder(path: string): ReportFolder {
       'report.json',
       'summary.md',
       'checkpoint',
+      'checkpoint-2',
       'control',
       'reference',
       'targets',

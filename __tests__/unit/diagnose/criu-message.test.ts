@@ -7,7 +7,13 @@ import { featuresOf } from '../cpu/make.js'
 import { goldenPath } from '../golden/read.js'
 
 const cpus = (source: string, target: string, more: Partial<CriuCpus> = {}): CriuCpus => ({
-  ...{ name: target, source: featuresOf(source), target: featuresOf(target), shortfalls: [] },
+  ...{
+    name: target,
+    source: featuresOf(source),
+    target: featuresOf(target),
+    shortfalls: [],
+    comparable: true,
+  },
   ...more,
 })
 const haswell = cpus('Skylake-Server', 'Haswell')

@@ -25,7 +25,14 @@ it('has no gap in any sentence, whatever the CPUs and whatever the guest lacks',
       for (const to of names)
         for (const shortfalls of [[], ['xsave', 'avx512f', 'erms'], [...featuresOf(to)]]) {
           const [source, target] = [featuresOf(from), featuresOf(to)]
-          const both = { name: to, source, target, shortfalls, guestFlags: undefined }
+          const both = {
+            name: to,
+            source,
+            target,
+            shortfalls,
+            comparable: true,
+            guestFlags: undefined,
+          }
           const found = explainCriu([error], both)
           for (const said of [found?.words, found?.image, found?.host, found?.capNone]) {
             expect(said).not.toMatch(/undefined|null|(lacks|has|for|of|with|without|but) ?([,;]|$)/)

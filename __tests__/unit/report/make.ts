@@ -52,11 +52,12 @@ function outcomeOf(changes: Partial<Outcome>): Outcome {
     faults = [],
     removed = [],
     silent = [],
+    sentence = null,
     ...rest
   } = changes
   const one = { ...guest, ...rest }
   const { cores, memory, note, guests, ...shown } = one as Outcome
-  return { ...one, name, cause, faults, removed, silent, guests: [shown] }
+  return { ...one, name, cause, faults, removed, silent, sentence, guests: [shown] }
 }
 
 export const passed: Outcome = outcomeOf({})

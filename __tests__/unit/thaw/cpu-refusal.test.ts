@@ -64,7 +64,12 @@ describe('a refusal for the CPU', () => {
     [all, 'Haswell', 'Haswell', ['rtm'], false, ['rtm']],
     [all, 'Haswell', 'Haswell', [], true, []],
   ])('%s: %s on %s, without %j', (error, source, target, shortfalls, real, because) => {
-    const cpus = { source: featuresOf(source), target: featuresOf(target), shortfalls }
+    const cpus = {
+      source: featuresOf(source),
+      target: featuresOf(target),
+      shortfalls,
+      comparable: true,
+    }
     const refusal = cpuRefusal(['cpu: something before', error, 'Restoring FAILED.'], cpus)
     expect(refusal).toMatchObject({ error, real })
     expect(refusal?.because).toEqual(expect.arrayContaining([...because]))
@@ -72,7 +77,12 @@ describe('a refusal for the CPU', () => {
   })
 
   it('for a vendor that CRIU does not know is the real CPU’s too', () => {
-    const cpus = { source: featuresOf('max'), target: featuresOf('YongFeng'), shortfalls: ['gfni'] }
+    const cpus = {
+      source: featuresOf('max'),
+      target: featuresOf('YongFeng'),
+      shortfalls: ['gfni'],
+      comparable: true,
+    }
     const vendor = 'cpu: Unsupported CPU vendor CentaurHauls'
     const refusal = { error: vendor, real: true, because: [] }
     expect(cpuRefusal([vendor, noXsave], cpus)).toEqual(refusal)
@@ -80,8 +90,26 @@ describe('a refusal for the CPU', () => {
   })
 
   it('is none where CRIU refused for something else', () => {
-    const cpus = { source: featuresOf('Haswell'), target: featuresOf('Nehalem'), shortfalls: [] }
+    const cpus = {
+      source: featuresOf('Haswell'),
+      target: featuresOf('Nehalem'),
+      shortfalls: [],
+      comparable: true,
+    }
     expect(cpuRefusal(["Can't open file", 'Restoring FAILED.'], cpus)).toBeUndefined()
+  })
+
+  it.each([
+    'CPU xsave size mismatch (2696/2432)',
+    'CPU instruction capabilities do not match run time',
+    'CPU capabilities do not match run time',
+  ])('is not known to be real where all else differs too: %s', (error) => {
+    const milan = featuresOf('EPYC-Milan')
+    const cpus = { source: milan, target: milan, shortfalls: [], comparable: false }
+    expect(cpuRefusal([`cpu: ${error}`], cpus)).toMatchObject({ real: false, because: [] })
+    expect(cpuRefusal([`cpu: ${error}`], { ...cpus, comparable: true })).toMatchObject({
+      real: true,
+    })
   })
 })
 

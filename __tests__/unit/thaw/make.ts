@@ -24,6 +24,7 @@ export const wellEvidence: Evidence = {
   root,
   state: 'alive',
   watched: 10.1,
+  reports: [],
   verify: { asked: true, passed: true, status: 0, said: 'ok' },
   dropped: 0,
 }
@@ -74,7 +75,17 @@ export function expected(cpu: string, changes: Partial<Expectation> = {}): Expec
   const { features } = target
   const source = features ?? new Set()
   const taking = { where: 'guest', kvm: false } as const
-  return { cpu, features, source, shortfalls: [], taking, watch: 10, verify: true, ...changes }
+  return {
+    cpu,
+    features,
+    source,
+    shortfalls: [],
+    comparable: true,
+    taking,
+    watch: 10,
+    verify: true,
+    ...changes,
+  }
 }
 
 /** A line of a trace as the kernel writes it; `comm` is padded to 16. */

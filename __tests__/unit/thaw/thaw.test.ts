@@ -49,6 +49,7 @@ describe('evidenceOf', () => {
       state: 'alive',
       watched: 10.03,
       verify: { asked: true, passed: true, status: 0, said: '' },
+      reports: [],
       dropped: 0,
     })
     expect(judge(evidence, expected('Haswell')).verdict).toBe('pass')

@@ -57,6 +57,7 @@ describe('readTrace, of SIGILLs', () => {
       {
         ...{ pid: 10004, comm: 'node', of: 'app', address: 0x1d4cfabn },
         bytes: Uint8Array.from(Buffer.from('0f38cbd1660f70c00e9066440f6fc90f', 'hex')),
+        lineage: [10004, 10000],
       },
     ])
   })
