@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { readProcesses } from '../images/tree.js'
+import { Binaries, type Binary } from './binary.js'
+import { compiledCode } from './compiled.js'
+import { readElf } from './elf.js'
+import { FileCode } from './file-code.js'
+import { findFile } from '../diagnose/find-file.js'
+import { type Iced, loadIced } from './iced.js'
+import { type Needs, needsTeller } from './needs.js'
+import type { Place } from './place.js'
+import { findLeads, type Lead, reasons } from './pointers.js'
+import { rangeAt } from './ranges.js'
+import { reachedFunctions } from './reached.js'
+import { Spaces } from './space.js'
+import type { Stepper } from './step.js'
+import { readRegisters } from './threads.js'
+
+/** What a checkpoint's code needs of a CPU, whatever the target. */
+export interface Scan {
+  readonly places: readonly Place[]
+  /** What could not be looked at. One phrase each; not trusted. */
+  readonly unread: readonly string[]
+}
+
+/** Calls that are followed from a function that is led to. */
+const depth = 3
+
+/**
+ * Looks through a checkpoint for code that the processes will run or may run, and what it needs:
+ * code in memory of their own, and the functions of files that their data leads to. Takes seconds.
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @param source features of the CPU that the checkpoint was taken on, by our names, if known
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+export async function scanCheckpoint(
+  images: string,
+  roots: readonly string[],
+  source?: ReadonlySet<string>,
+): Promise<Scan> {
+  const iced = await loadIced()
+  const needsOf = needsTeller(iced, source)
+  const tell = (stepper: Stepper) => needsOf(stepper.instruction)
+  const spaces = new Spaces(images)
+  const binaries = new Binaries((path) => findFile(path, roots))
+  const places: Place[] = []
+  const unread: string[] = []
+  const targets = new Map<string, Targets>()
+  for (const process of readProcesses(images).filter(({ alive }) => alive)) {
+    const { pid, comm } = process
+    const areas = spaces.areas(pid)
+    const leads = findLeads(areas, readRegisters(images, process), (file) => binaries.of(file))
+    const compiled = compiledCode(iced, areas, leads.toOwn, tell)
+    for (const place of compiled.places) places.push({ ...place, pid, comm })
+    if (!leads.complete) unread.push(`some of what the memory of ${comm} points to`)
+    if (!compiled.complete) unread.push(`some of the code in the memory of ${comm}`)
+    for (const [address, lead] of leads.toFiles) {
+      const module = rangeAt(leads.modules, address)
+      if (module === undefined) continue
+      const { binary, bias, file } = module
+      const known = targets.get(file.path) ?? { binary, entries: new Map() }
+      targets.set(file.path, known)
+      keepSurest(known.entries, address - bias, { ...lead, pid, comm, bias })
+    }
+  }
+  for (const [path, { binary, entries }] of targets) {
+    places.push(...placesInFile(iced, tell, path, binary, entries))
+  }
+  return { places, unread: [...unread, ...binaries.unread] }
+}
+
+interface Targets {
+  readonly binary: Binary
+  /** by the file's own addresses */
+  readonly entries: Map<number, From>
+}
+
+type From = Lead & { readonly pid: number; readonly comm: string; readonly bias: number }
+
+function keepSurest(entries: Map<number, From>, address: number, lead: From): void {
+  const known = entries.get(address)
+  if (known && reasons.indexOf(known.reason) <= reasons.indexOf(lead.reason)) return
+  entries.set(address, lead)
+}
+
+function placesInFile(
+  iced: Iced,
+  tell: (stepper: Stepper) => Needs,
+  path: string,
+  binary: Binary,
+  entries: ReadonlyMap<number, From>,
+): Place[] {
+  const elf = readElf(readFileSync(binary.path))
+  if (elf === undefined) return []
+  const code = new FileCode(elf, iced, tell)
+  try {
+    const list = [...entries].map(([address, from]) => ({ address, ...from }))
+    return reachedFunctions(code, list, depth).flatMap(({ routine: { needs }, how, entry }) => {
+      const from = list[entry]
+      if (from === undefined || needs.size === 0) return []
+      const { pid, comm, bias } = from
+      const sights = [...needs].map(([feature, at]) => [feature, code.sight(at, bias)] as const)
+      return [{ how, file: path, pid, comm, count: 1, needs: new Map(sights) }]
+    })
+  } finally {
+    code.free()
+  }
+}
