@@ -3,7 +3,7 @@
  * on every host. Raise `revision` whenever what is kept, or how it is laid out, changes.
  */
 export const recipe = {
-  revision: 2,
+  revision: 3,
   suite: 'trixie',
   packages: [
     'qemu-system-x86',
@@ -12,6 +12,7 @@ export const recipe = {
     'virtiofsd',
     'busybox-static',
     'e2fsprogs',
+    'elfutils',
     // Only used while the toolkit is made: the kernel is packed with zstd, its modules with xz.
     'zstd',
     'xz-utils',
@@ -22,6 +23,8 @@ export const recipe = {
     criu: 'usr/sbin/criu',
     mke2fs: 'usr/sbin/mke2fs',
     debugfs: 'usr/sbin/debugfs',
+    readelf: 'usr/bin/eu-readelf',
+    nm: 'usr/bin/eu-nm',
     busybox: 'usr/bin/busybox',
   },
   /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */

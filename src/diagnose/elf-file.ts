@@ -1,0 +1,82 @@
+import { type Limits, readLines } from '../process/lines.js'
+import type { Program } from '../toolkit/recipe.js'
+import { toolCommand } from '../toolkit/toolkit.js'
+import {
+  buildIdIn,
+  codeSectionIn,
+  debugLinkIn,
+  frameReader,
+  listedSymbol,
+  type Relocation,
+  relocationIn,
+  type Segment,
+  segmentIn,
+  tabledSymbol,
+} from './elf-lines.js'
+import { once } from './once.js'
+import { type Ranges, ranges, type SymbolTable, symbolTable } from './symbol-table.js'
+
+/**
+ * What elfutils says of an ELF file; each is asked once, when it is first wanted. Of a file that
+ * is none, or a damaged one, there is nothing to be said.
+ */
+export interface ElfFile {
+  /** on disk */
+  readonly path: string
+  segments(): Promise<readonly Segment[]>
+  /** those of code */
+  sections(): Promise<Ranges<{ start: number; end: number }>>
+  buildId(): Promise<string | undefined>
+  debugLink(): Promise<string | undefined>
+  /** .symtab */
+  symbols(): Promise<SymbolTable>
+  /** .dynsym */
+  exported(): Promise<SymbolTable>
+  /** .gnu_debugdata, the mini debug info of Fedora and its kin */
+  miniSymbols(): Promise<SymbolTable>
+  /** Where functions begin and end by .eh_frame and .debug_frame. */
+  frames(): Promise<Ranges<{ start: number; end: number }>>
+  /** and the place of what binds functions at their first call */
+  relocations(): Promise<readonly Relocation[]>
+}
+
+/** node, of 100 MB, takes half a second and 50 MB of output. */
+const limits: Limits = { seconds: 30, bytes: 512 * 1024 ** 2, memory: 8 * 1024 ** 3 }
+/** The largest programs have a million symbols. */
+const most = 4_000_000
+
+/**
+ * @param toolkit its directory
+ * @param path absolute, on disk
+ */
+export function elfFile(toolkit: string, path: string): ElfFile {
+  const all = async <T>(
+    program: Program,
+    args: readonly string[],
+    read: (line: string) => T | undefined,
+  ) => {
+    const found: T[] = []
+    await readLines(toolCommand(toolkit, program, [...args, path]), limits, (line) => {
+      const one = found.length < most ? read(line) : undefined
+      if (one !== undefined) found.push(one)
+    })
+    return found
+  }
+  const nm = (...args: string[]) => all('nm', ['-p', '-C', '-f', 'posix', ...args], listedSymbol)
+  return {
+    path,
+    segments: once(() => all('readelf', ['-l'], segmentIn)),
+    sections: once(async () => ranges(await all('readelf', ['-S'], codeSectionIn))),
+    buildId: once(async () => (await all('readelf', ['-n'], buildIdIn))[0]),
+    debugLink: once(async () => (await all('readelf', ['-p.gnu_debuglink'], debugLinkIn))[0]),
+    symbols: once(async () => symbolTable(await nm())),
+    exported: once(async () => symbolTable(await nm('-D'))),
+    miniSymbols: once(async () =>
+      symbolTable(await all('readelf', ['--elf-section', '-s'], tabledSymbol)),
+    ),
+    frames: once(async () =>
+      ranges(await all('readelf', ['-N', '--debug-dump=frames'], frameReader())),
+    ),
+    relocations: once(() => all('readelf', ['-d', '-r'], relocationIn)),
+  }
+}
