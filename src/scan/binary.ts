@@ -1,14 +1,21 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type Elf, readElf } from './elf.js'
+import { type Range, rangeAt } from './ranges.js'
 import type { FilePlace } from './space.js'
 
 /** More than any program has; it is read whole. */
 const largest = 1024 ** 3
 
+interface Block extends Range {
+  readonly bytes: Buffer
+}
+
 /** What has to be remembered of an ELF file that a process maps. */
-export type Binary = Omit<Elf, 'bytes' | 'frames'> & {
+export interface Binary extends Omit<Elf, 'bytes' | 'frames'> {
   /** on disk */
   readonly path: string
+  /** what its data is in the file, as far as it can be written to */
+  readonly data: readonly Block[]
 }
 
 /**
@@ -39,9 +46,28 @@ export class Binaries {
     if (found > largest) return `${path}, which is larger than ${largest} bytes`
     const elf = readElf(readFileSync(place))
     if (elf === undefined) return `${path}, which is no program or library for x86-64`
-    const { absolute, segments, slots } = elf
-    return { path: place, absolute, segments, slots }
+    const { bytes, frames: _, ...kept } = elf
+    const data = kept.segments
+      .filter(({ write }) => write)
+      .map(({ address, offset, size: length }) => ({
+        ...{ start: address, end: address + length },
+        bytes: Buffer.from(bytes.subarray(offset, offset + length)),
+      }))
+      .sort((a, b) => a.start - b.start)
+    return { path: place, ...kept, data }
   }
+}
+
+/**
+ * Whether a word of a file's data is as it was when the file was loaded, so that nothing chose it.
+ * @param at,value as the file has them
+ */
+export function isAsLoaded({ filled, data }: Binary, at: number, value: number): boolean {
+  if (filled.has(at)) return (filled.get(at) ?? value) === value
+  const block = rangeAt(data, at)
+  if (block === undefined || at + 8 > block.end) return false
+  const place = at - block.start
+  return block.bytes.readUInt32LE(place + 4) * 2 ** 32 + block.bytes.readUInt32LE(place) === value
 }
 
 /**

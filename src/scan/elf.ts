@@ -1,13 +1,20 @@
+import type { Range } from './ranges.js'
+
 /** What is used of a 64-bit little-endian ELF file. Numbers are addresses as the file has them. */
 export interface Elf {
   readonly bytes: Buffer
-  /** it runs at its own addresses, so that its data has pointers before it is loaded */
-  readonly absolute: boolean
+  /**
+   * Of a program that runs at its own addresses, so that its data has pointers before it is loaded:
+   * where its data is, as offsets in the file from a multiple of 8 on, ascending without overlap. Else empty.
+   */
+  readonly constants: readonly Range[]
   readonly segments: readonly Segment[]
   /** where the processor's frames are listed: the program header PT_GNU_EH_FRAME */
   readonly frames: number | undefined
   /** slots that the dynamic linker fills with the address of a chosen function */
   readonly slots: ReadonlySet<number>
+  /** other words that the dynamic linker fills, with what it adds to; undefined: with a symbol */
+  readonly filled: ReadonlyMap<number, number | undefined>
 }
 
 /** A part of the file that is mapped. */
@@ -17,9 +24,12 @@ export interface Segment {
   /** bytes that are in the file */
   readonly size: number
   readonly execute: boolean
+  readonly write: boolean
 }
 
-const type = { load: 1, dynamic: 2, ehFrame: 0x6474e550, relocations: 4, pltGot: 3 }
+const type = { load: 1, dynamic: 2, ehFrame: 0x6474e550, relocations: 4, pltGot: 3, content: 1 }
+/** SHF_ALLOC, SHF_EXECINSTR. */
+const [alloc, code] = [2, 4]
 /** R_X86_64_GLOB_DAT, R_X86_64_JUMP_SLOT, R_X86_64_IRELATIVE. */
 const binding: ReadonlySet<number> = new Set([6, 7, 37])
 const x86 = 62
@@ -27,8 +37,10 @@ const x86 = 62
 const executable = 2
 /** Far more headers than any file has. */
 const mostHeaders = 4096
-/** Far more slots than any program has. */
-const mostSlots = 4_000_000
+/** R_X86_64_RELATIVE, R_X86_64_64. */
+const [relative, symbol] = [8, 1]
+/** Far more than any program has. */
+const mostRelocations = 4_000_000
 
 /**
  * Source: the System V ABI's gABI and its AMD64 supplement.
@@ -42,18 +54,21 @@ export function readElf(bytes: Buffer): Elf | undefined {
   const program = headers.map((at) => ({
     type: bytes.readUInt32LE(at),
     execute: (bytes.readUInt32LE(at + 4) & 1) !== 0,
+    write: (bytes.readUInt32LE(at + 4) & 2) !== 0,
     offset: word(bytes, at + 8),
     address: word(bytes, at + 16),
     size: word(bytes, at + 32),
   }))
   const inFile = program.filter(({ offset, size }) => offset + size <= bytes.length)
   const dynamic = inFile.find((header) => header.type === type.dynamic)
+  const { slots, filled } = relocated(bytes)
   return {
     bytes,
-    absolute: bytes.readUInt16LE(16) === executable,
+    constants: bytes.readUInt16LE(16) === executable ? dataSections(bytes) : [],
     segments: inFile.filter((header) => header.type === type.load),
     frames: inFile.find((header) => header.type === type.ehFrame)?.address,
-    slots: new Set([...relocated(bytes), ...(dynamic ? resolverSlot(bytes, dynamic) : [])]),
+    slots: new Set([...slots, ...(dynamic ? resolverSlot(bytes, dynamic) : [])]),
+    filled,
   }
 }
 
@@ -63,20 +78,53 @@ export function offsetOf(segments: readonly Segment[], address: number): number 
   return segment && address - segment.address + segment.offset
 }
 
+/** Sections that are neither code nor what the dynamic linker reads, such as symbols. */
+function dataSections(bytes: Buffer): Range[] {
+  const ranges = sectionsOf(bytes).flatMap((at) => {
+    const flags = word(bytes, at + 8)
+    const isData = bytes.readUInt32LE(at + 4) === type.content && (flags & alloc) !== 0
+    const from = word(bytes, at + 24)
+    const start = Math.ceil(from / 8) * 8
+    const range = { start, end: Math.min(from + word(bytes, at + 32), bytes.length) }
+    return isData && (flags & code) === 0 && range.start < range.end ? [range] : []
+  })
+  return withoutOverlap(ranges)
+}
+
+function withoutOverlap(ranges: readonly Range[]): Range[] {
+  let reached = 0
+  return [...ranges]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < reached) return false
+      reached = end
+      return true
+    })
+}
+
+function sectionsOf(bytes: Buffer): number[] {
+  return table(bytes, word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60), 64)
+}
+
 /** By the section headers, which are there in stripped files too, and in static ones. */
-function* relocated(bytes: Buffer): Generator<number> {
-  const sections = table(bytes, word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60), 64)
-  let left = mostSlots
-  for (const at of sections) {
+function relocated(bytes: Buffer) {
+  const slots: number[] = []
+  const filled = new Map<number, number | undefined>()
+  let left = mostRelocations
+  for (const at of sectionsOf(bytes)) {
     if (bytes.readUInt32LE(at + 4) !== type.relocations) continue
     const from = word(bytes, at + 24)
     const end = Math.min(bytes.length, from + word(bytes, at + 32)) - 23
     for (let entry = from; entry < end && left > 0; entry += 24) {
-      if (!binding.has(bytes.readUInt32LE(entry + 8))) continue
+      const kind = bytes.readUInt32LE(entry + 8)
+      if (binding.has(kind)) slots.push(word(bytes, entry))
+      else if (kind === relative) filled.set(word(bytes, entry), word(bytes, entry + 16))
+      else if (kind === symbol) filled.set(word(bytes, entry), undefined)
+      else continue
       left--
-      yield word(bytes, entry)
     }
   }
+  return { slots, filled }
 }
 
 /** The third word of the PLT's table: the lazy resolver. */

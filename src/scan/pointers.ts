@@ -1,5 +1,4 @@
-import type { Piece } from '../images/saved.js'
-import { type Binary, biasOf } from './binary.js'
+import { type Binary, biasOf, isAsLoaded } from './binary.js'
 import { type Range, rangeAt } from './ranges.js'
 import type { Area, FilePlace, Saved } from './space.js'
 import type { Registers } from './threads.js'
@@ -7,9 +6,10 @@ import { findWords } from './words.js'
 
 /**
  * Why code is led to, the surest first. running: a thread was frozen in it; slot: the dynamic linker
- * chose it; stack: a function on a thread's stack will be returned to; word: some data points to it.
+ * chose it; stack: a thread's stack has it, perhaps to return to; stored: the program put it
+ * somewhere; table: it is in data of its file that is as it was loaded.
  */
-export const reasons = ['running', 'slot', 'stack', 'word'] as const
+export const reasons = ['running', 'slot', 'stack', 'stored', 'table'] as const
 export type Reason = (typeof reasons)[number]
 
 /** The surest reason why an address is led to. */
@@ -71,10 +71,14 @@ export function findLeads(
   const stacks = threads.map(({ sp }) => Number(sp)).sort((a, b) => a - b)
   for (const area of areas) {
     const reasonAt = reasonIn(area, modules, stacks)
-    for (const piece of [...area.saved, ...unchanged(area, modules)]) {
-      findWords(piece, targets, (at, value) =>
-        lead(value, reasonAt(piece.start + at), piece.start + at),
-      )
+    for (const piece of area.saved) {
+      findWords(piece, targets, (at, value) => {
+        const place = piece.start + at
+        lead(value, reasonAt(place, value), place)
+      })
+    }
+    for (const piece of unchanged(area, modules)) {
+      findWords(piece, targets, (at, value) => lead(value, 'table', piece.start + at))
     }
   }
   return { modules, toFiles, toOwn, complete: toFiles.size < most && toOwn.size < most }
@@ -91,15 +95,23 @@ function moduleIn(
 }
 
 /** Why a word in an area leads where it does. */
-function reasonIn(area: Area, modules: readonly Module[], stacks: readonly number[]) {
-  const { from } = area
+function reasonIn(
+  { start, end, from }: Area,
+  modules: readonly Module[],
+  stacks: readonly number[],
+) {
   if (from.kind === 'file') {
     const loaded = modules.filter(({ file }) => file.path === from.file.path)
-    const isSlot = (at: number) => loaded.some(({ binary, bias }) => binary.slots.has(at - bias))
-    return (at: number): Reason => (isSlot(at) ? 'slot' : 'word')
+    return (at: number, value: number): Reason => {
+      if (loaded.some(({ binary, bias }) => binary.slots.has(at - bias))) return 'slot'
+      const asLoaded = loaded.some(({ binary, bias }) =>
+        isAsLoaded(binary, at - bias, value - bias),
+      )
+      return asLoaded ? 'table' : 'stored'
+    }
   }
-  const stack = stacks.find((sp) => sp >= area.start && sp < area.end)
-  return (at: number): Reason => (stack !== undefined && at >= stack ? 'stack' : 'word')
+  const stack = stacks.find((sp) => sp >= start && sp < end)
+  return (at: number): Reason => (stack !== undefined && at >= stack ? 'stack' : 'stored')
 }
 
 /** The data of a program that runs at its own addresses, where it is as in the file. */
@@ -110,16 +122,27 @@ function unchanged(
   if (execute || from.kind !== 'file') return []
   const { path, offset } = from.file
   const binary = modules.find(({ file }) => file.path === path)?.binary
-  if (!binary?.absolute) return []
-  const place = (at: number, until: number): Saved => ({
-    ...{ file: binary.path, offset: offset + at - start, length: until - at },
-    start: at,
+  const shift = start - offset
+  return (binary?.constants ?? []).flatMap((section) => {
+    const within = {
+      start: Math.max(start, section.start + shift),
+      end: Math.min(end, section.end + shift),
+    }
+    return without(within, saved).map((gap) => ({
+      ...{ file: binary?.path ?? '', offset: gap.start - shift, length: gap.end - gap.start },
+      start: gap.start,
+    }))
   })
-  const pieces: (Piece & Saved)[] = []
+}
+
+/** What of a range is not in pieces that ascend. */
+function without({ start, end }: Range, pieces: readonly Saved[]): Range[] {
+  const gaps: Range[] = []
   let reached = start
-  for (const piece of saved) {
-    if (piece.start > reached) pieces.push(place(reached, piece.start))
-    reached = piece.start + piece.length
+  for (const piece of pieces) {
+    if (piece.start >= end) break
+    if (piece.start > reached) gaps.push({ start: reached, end: piece.start })
+    reached = Math.max(reached, piece.start + piece.length)
   }
-  return reached < end ? [...pieces, place(reached, end)] : pieces
+  return reached < end ? [...gaps, { start: reached, end }] : gaps
 }

@@ -33,7 +33,7 @@ export function reachedFunctions(
     return known ? [] : [here]
   }
   let frontier = entries.flatMap(({ address, reason }, index) =>
-    add(functionFor(code, address, reason), reason === 'word' ? 'reachable' : 'resolved', index),
+    add(functionFor(code, address, reason), reason === 'table' ? 'reachable' : 'resolved', index),
   )
   for (let level = 0; level < depth && frontier.length > 0; level++) {
     frontier = frontier.flatMap(({ routine: { leads }, entry }) =>

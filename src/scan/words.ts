@@ -17,7 +17,7 @@ export function findWords(
 ): void {
   if (ranges.length === 0) return
   const halves = upperHalves(ranges)
-  const buffer = new Uint8Array(Math.min(chunk, piece.length))
+  const buffer = new Uint8Array(Math.min(chunk, Math.ceil(piece.length / 8) * 8))
   const halfWords = new Uint32Array(buffer.buffer)
   const file = openSync(piece.file, 'r')
   try {
