@@ -38,7 +38,7 @@ export interface Listening {
 /** Seconds that a guest has to power off once it is done. */
 const offLimit = 15
 const fileLimit = 16 * 1024 * 1024
-/** Files of different names; an honest guest sends seven. */
+/** Files of different names; an honest guest sends ten. */
 const mostFiles = 20
 
 /** Takes down a record until its teller ends, which it is made to where it breaks a limit. */

@@ -1,0 +1,42 @@
+import { featureWords } from '../cpu/feature-words.js'
+import type { Decoded } from '../cpu/instruction.js'
+import { bounded, oneLine } from '../text/text.js'
+import type { Layer } from './choice.js'
+
+/** The CPU that a fault happened on. */
+export interface FaultTarget {
+  readonly name: string
+  /** of the real CPU; undefined: not known */
+  readonly features: ReadonlySet<string> | undefined
+}
+
+/**
+ * A fault in one sentence, without a full stop: who chose the instruction, and what the target has
+ * not.
+ * @param missing features that the instruction needs and the target lacks
+ */
+export function faultSentence(
+  layer: Layer,
+  instruction: Decoded,
+  missing: readonly string[],
+  target: FaultTarget,
+): string {
+  const text = `\`${bounded(oneLine(instruction.text), 80)}\``
+  const where = layer.layer === 'app' ? `${layer.name}'s own code` : layer.name
+  if (instruction.deliberateTrap) {
+    return `${where} ran into ${text}, which traps on purpose, on every CPU`
+  }
+  const name = oneLine(target.name)
+  if (missing.length > 0) {
+    const who = layer.certain ? layer.chose : `probably ${layer.chose}`
+    return `${who}; ${name} has no ${either(featureWords(missing, target.features))}`
+  }
+  if (!instruction.valid) {
+    return `${where} ran into bytes that are no instruction of any CPU`
+  }
+  return `${where} was stopped at ${text}, which needs nothing that ${name} is known to lack`
+}
+
+function either(words: readonly string[]): string {
+  return words.join(', ').replace(/, ([^,]*)$/, ' or $1')
+}
