@@ -15,6 +15,11 @@ need python3 python3
 need pgrep procps
 need git git
 need cpio cpio
+/usr/bin/python3 -c 'import numpy' 2>/dev/null || missing+=(python3-numpy)
+[ -e /usr/lib/x86_64-linux-gnu/openblas-pthread ] || missing+=(libopenblas0-pthread)
+need readelf binutils
+# libc's separate debug file, whose names the diagnosis is to find.
+dpkg -s libc6-dbg >/dev/null 2>&1 || missing+=(libc6-dbg)
 if [ ${#missing[@]} -gt 0 ]; then
   [ "$(id -u)" = 0 ] && root=() || root=(sudo -n)
   "${root[@]}" apt-get -q update

@@ -87,7 +87,7 @@ export function chooserOfFile(path: string): Chooser | undefined {
   return catalogue.find((one) => one.path?.test(path) || one.file?.test(name))
 }
 
-/** Whose function that is, wherever it is linked into. */
+/** Whose function that is, wherever it is linked into. glibc's names say least, so they come last. */
 export function chooserOfSymbol(name: string): Chooser | undefined {
   return name.length > longest ? undefined : catalogue.find(({ symbol }) => symbol?.test(name))
 }
@@ -113,8 +113,9 @@ export function makersOfCode(
   executable: string | undefined,
   mapped: readonly string[],
 ): readonly Chooser[] {
-  const names = new Set(mapped.map((path) => basename(path)))
-  const program = executable === undefined ? '' : basename(executable)
+  const honest = mapped.filter(({ length }) => length <= longest)
+  const names = new Set(honest.map((path) => basename(path)))
+  const program = executable === undefined ? '' : basename(executable.slice(-longest))
   const there = catalogue.filter(
     ({ code, file, executable: own }) =>
       code && (own?.test(program) || [...names].some((name) => file?.test(name))),

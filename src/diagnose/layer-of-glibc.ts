@@ -43,7 +43,7 @@ function ofVariant(known: Chooser, seen: Seen): Layer {
   if (served.length > 0) {
     const some = served.slice(0, 3).map((one) => quoted(one) ?? '')
     const thing = quoted(variant ?? name) ?? `its variant of ${some.join(' or ')}`
-    const clause = 'glibc chose {it} when the app first called {function}'
+    const clause = `glibc chose {it} when ${first('called {function}', seen)}`
     return choice(ifunc, clause, seen, { thing, function: either(served) })
   }
   if (known.id !== ifunc.id || seen.instruction.features.length === 0) {
@@ -51,9 +51,14 @@ function ofVariant(known: Chooser, seen: Seen): Layer {
   }
   // A glibc that was built for the baseline has such instructions in its variants only.
   const certain = seen.isaNeeded !== undefined
-  const clause =
-    'glibc chose {it}, in a variant of a function that suits the CPU, when the app first called that'
+  const variantOf = 'in a variant of a function that suits the CPU'
+  const clause = `glibc chose {it}, ${variantOf}, when ${first('called that', seen)}`
   return choice(ifunc, clause, seen, { certain })
+}
+
+/** A choice is made when a function is looked up: at the first call, or all at the start. */
+function first(call: string, { bindNow }: Seen): string {
+  return bindNow ? 'the app was loaded' : `the app first ${call}`
 }
 
 /** `__memset_avx512_unaligned_erms` is memset's. memcpy's variants are memmove's. */

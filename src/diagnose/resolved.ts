@@ -85,11 +85,15 @@ async function namedSlots(
   file: ElfFile,
 ): Promise<{ readonly slot: number; readonly names: readonly string[] }[]> {
   const relocations = await file.relocations()
-  const tables = relocations.some(({ of }) => of.kind === 'resolved')
-    ? [await file.exported(), await file.symbols()]
-    : []
-  const names = ({ of }: Relocation) =>
-    of.kind === 'symbol' ? [of.name] : tables.flatMap((table) => [...table.resolvers(of.resolver)])
+  const resolves = relocations.some(({ of }) => of.kind === 'resolved')
+  // Only a static program has its resolvers' names in its own symbols alone.
+  const tables = resolves ? [await file.exported(), await file.symbols()] : []
+  const names = ({ of }: Relocation) => {
+    if (of.kind === 'symbol') return [of.name]
+    return (
+      tables.map((table) => table.resolvers(of.resolver)).find(({ length }) => length > 0) ?? []
+    )
+  }
   return relocations
     .map((relocation) => ({ slot: relocation.slot, names: names(relocation) }))
     .filter(({ names }) => names.length > 0)

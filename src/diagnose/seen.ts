@@ -20,6 +20,8 @@ export interface Seen {
   readonly instruction: Decoded
   /** of the crash at this very instruction */
   readonly crash?: CrashReport | undefined
+  /** whether the program asks for all its functions to be looked up when it starts (DF_BIND_NOW) */
+  readonly bindNow?: boolean | undefined
   /** what the file's GNU property note asks for, such as `x86-64-v3`; undefined: not known */
   readonly isaNeeded?: string | undefined
 }

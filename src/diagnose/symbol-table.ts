@@ -9,12 +9,12 @@ export interface Ranges<T> {
 /** Ranges overlap little: more than this many in vain, and an address lies in none. */
 const farthest = 1000
 
-/** @param better of two that are the same, which to take */
+/** @param compare ranges that are the same: the greater is taken */
 export function ranges<T extends { readonly start: number; readonly end: number }>(
   all: readonly T[],
-  better: (one: T, other: T) => number = () => 0,
+  compare: (one: T, other: T) => number = () => 0,
 ): Ranges<T> {
-  const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end || better(b, a))
+  const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end || compare(a, b))
   return {
     covering: (address) => {
       const last = firstAfter(sorted, address) - 1
@@ -46,9 +46,9 @@ export function symbolTable(all: readonly ElfSymbol[]): SymbolTable {
   const code = all.filter(({ type, start }) => isCode(type) && !resolvers.has(start))
   const sized = ranges(
     code.filter(({ size }) => size > 0).map((symbol) => ({ symbol, ...bounds(symbol) })),
-    (one, other) => rank(one.symbol) - rank(other.symbol),
+    (one, other) => compareNames(one.symbol, other.symbol),
   )
-  const ordered = [...code].filter(isPlace).sort((a, b) => a.start - b.start || rank(b) - rank(a))
+  const ordered = [...code].filter(isPlace).sort((a, b) => a.start - b.start || compareNames(a, b))
   return {
     covering: (address) => sized.covering(address)?.symbol,
     before: (address) => {
@@ -72,9 +72,20 @@ function isPlace({ name }: ElfSymbol): boolean {
   return !name.startsWith('.')
 }
 
-/** The lower, the better a name is for people: what is called from outside, without underscores. */
-function rank({ global, name }: ElfSymbol): number {
-  return (global ? 0 : 2) + (name.startsWith('_') ? 1 : 0)
+/**
+ * The greater is the better name: what is called from outside, fewer underscores, and the longer,
+ * as perf has it (choose_best_symbol): it makes `__memmove_…` of what is `__memcpy_…`, too.
+ */
+function compareNames(one: ElfSymbol, other: ElfSymbol): number {
+  return (
+    Number(one.global) - Number(other.global) ||
+    underscores(other) - underscores(one) ||
+    one.name.length - other.name.length
+  )
+}
+
+function underscores({ name }: ElfSymbol): number {
+  return name.search(/[^_]|$/)
 }
 
 /** Index of the first that starts after an address. */

@@ -15,7 +15,7 @@ const nearby = 1024
 const unsure = 'lahf-lm'
 
 export interface Compiled {
-  readonly places: readonly Omit<Place, 'pid' | 'comm'>[]
+  readonly places: readonly Omit<Place, 'owner'>[]
   /** false: there is more of it than is looked at */
   readonly complete: boolean
 }

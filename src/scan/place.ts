@@ -1,22 +1,37 @@
 /** How sure it is that code will run. */
-export type How = 'compiled' | 'resolved' | 'reachable'
+export type How =
+  /** it is compiled for this very process, and something leads to it */
+  | 'compiled'
+  /** a function that was chosen: by the dynamic linker, by the program, or as it was running */
+  | 'resolved'
+  /** a function that a table lists or another function calls, which may be one of several variants */
+  | 'reachable'
 
-/** A function, or instructions of compiled code with the same needs. */
+/** A process of the checkpoint. Nothing of it is trusted. */
+export interface Owner {
+  readonly pid: number
+  /** its name */
+  readonly comm: string
+  /** path of its program, as it saw that */
+  readonly executable: string | undefined
+  /** paths of the files that it maps */
+  readonly mapped: readonly string[]
+}
+
+/** A function, or the instructions of compiled code that need the same. */
 export interface Place {
   readonly how: How
-  /** of a file: its path, as the app saw it; of compiled code: undefined; not trusted */
+  /** that it was found in */
+  readonly owner: Owner
+  /** of a function: path of its file, as the app saw it; of compiled code undefined; not trusted */
   readonly file: string | undefined
-  /** process that it was found in */
-  readonly pid: number
-  /** name of that process; not trusted */
-  readonly comm: string
-  /** of a file, 1; of compiled code, how many instructions */
+  /** how many instructions of compiled code; of a function 1 */
   readonly count: number
   /** by feature, the first instruction that needs it */
   readonly needs: ReadonlyMap<string, Sight>
 }
 
-/** One instruction that was found. */
+/** One instruction. */
 export interface Sight {
   /** in the process */
   readonly address: number

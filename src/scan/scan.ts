@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { findFile } from '../diagnose/find-file.js'
-import { readProcesses } from '../images/tree.js'
+import { mappedFiles, readProcessMaps } from '../diagnose/mapping.js'
+import { type Process, readProcesses } from '../images/tree.js'
 import { Binaries, type Binary } from './binary.js'
 import { compiledCode } from './compiled.js'
 import { readElf } from './elf.js'
 import { FileCode } from './file-code.js'
 import { type Iced, loadIced } from './iced.js'
 import { type Needs, needsTeller } from './needs.js'
-import type { Place } from './place.js'
+import type { Owner, Place } from './place.js'
 import { findLeads, type Lead, reasons } from './pointers.js'
 import { rangeAt } from './ranges.js'
 import { reachedFunctions } from './reached.js'
@@ -47,20 +48,20 @@ export async function scanCheckpoint(
   const unread: string[] = []
   const targets = new Map<string, Targets>()
   for (const process of readProcesses(images).filter(({ alive }) => alive)) {
-    const { pid, comm } = process
-    const areas = spaces.areas(pid)
+    const owner = ownerOf(images, process)
+    const areas = spaces.areas(process.pid)
     const leads = findLeads(areas, readRegisters(images, process), (file) => binaries.of(file))
     const compiled = compiledCode(iced, areas, leads.toOwn, tell)
-    for (const place of compiled.places) places.push({ ...place, pid, comm })
-    if (!leads.complete) unread.push(`some of what the memory of ${comm} points to`)
-    if (!compiled.complete) unread.push(`some of the code in the memory of ${comm}`)
+    for (const place of compiled.places) places.push({ ...place, owner })
+    if (!leads.complete) unread.push(`some of what the memory of ${process.comm} points to`)
+    if (!compiled.complete) unread.push(`some of the code in the memory of ${process.comm}`)
     for (const [address, lead] of leads.toFiles) {
       const module = rangeAt(leads.modules, address)
       if (module === undefined) continue
       const { binary, bias, file } = module
       const known = targets.get(file.path) ?? { binary, entries: new Map() }
       targets.set(file.path, known)
-      keepSurest(known.entries, address - bias, { ...lead, pid, comm, bias })
+      keepSurest(known.entries, address - bias, { ...lead, owner, bias })
     }
   }
   for (const [path, { binary, entries }] of targets) {
@@ -69,13 +70,18 @@ export async function scanCheckpoint(
   return { places, unread: [...unread, ...binaries.unread] }
 }
 
+function ownerOf(images: string, { pid, comm }: Process): Owner {
+  const maps = readProcessMaps(images, pid)
+  return { pid, comm, executable: maps.executable, mapped: mappedFiles(maps) }
+}
+
 interface Targets {
   readonly binary: Binary
   /** by the file's own addresses */
   readonly entries: Map<number, From>
 }
 
-type From = Lead & { readonly pid: number; readonly comm: string; readonly bias: number }
+type From = Lead & { readonly owner: Owner; readonly bias: number }
 
 function keepSurest(entries: Map<number, From>, address: number, lead: From): void {
   const known = entries.get(address)
@@ -98,9 +104,9 @@ function placesInFile(
     return reachedFunctions(code, list, depth).flatMap(({ routine: { needs }, how, entry }) => {
       const from = list[entry]
       if (from === undefined || needs.size === 0) return []
-      const { pid, comm, bias } = from
+      const { owner, bias } = from
       const sights = [...needs].map(([feature, at]) => [feature, code.sight(at, bias)] as const)
-      return [{ how, file: path, pid, comm, count: 1, needs: new Map(sights) }]
+      return [{ how, owner, file: path, count: 1, needs: new Map(sights) }]
     })
   } finally {
     code.free()

@@ -94,6 +94,12 @@ describe('functions', () => {
     ['_aesni_ctr32_ghash_6x', 'openssl'],
     ['__aesni_set_encrypt_key', 'openssl'],
     ['ossl_rsaz_amm52x20_x1_ifma256', 'openssl'],
+    ['bn_mulx4x_mont_gather5', 'openssl'],
+    ['__bn_sqrx8x_internal', 'openssl'],
+    ['gcm_ghash_avx', 'openssl'],
+    ['ossl_aes_gcm_encrypt_avx512', 'openssl'],
+    ['ChaCha20_8x', 'openssl'],
+    ['__poly1305_init_avx', 'openssl'],
     ['aes_hw_ctr32_encrypt_blocks', 'boringssl'],
     ['aws_lc_0_22_0_sha256_block_data_order_hw', 'boringssl'],
     ['_ZNK7simdutf7haswell14implementation13validate_utf8EPKcm', 'simdutf'],
@@ -121,6 +127,7 @@ describe('functions', () => {
     ...['main', 'work', 'work_avx2', 'sha256_transform_avx2', 'memset', 'memcpy_fast', ''],
     ...['sum_avx512', 'crc32', 'my_aesni_thing', 'HASWELL', 'work.part.0', 'work.cold'],
     ...['_ZN3app6Filter3runEv', 'std::vector<int>::push_back(int&&)', 'start.thread'],
+    ...['math.cold', 'runtime.part.0', 'bn_mul', 'aes_gcm_encrypt', 'gcm_init'],
   ])('%s is of none', (name) => {
     expect(chooserOfSymbol(name)).toBeUndefined()
   })

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { layerOf } from '../../../src/diagnose/layer.js'
-import { type code, seenAt } from './seen.js'
-
-type Given = Parameters<typeof seenAt>[1]
-type Code = keyof typeof code
+import { type Code, type Given, seenAt, told } from './seen.js'
 
 const debian = '/usr/lib/x86_64-linux-gnu'
 const libc = `${debian}/libc.so.6`
 const linker = `${debian}/ld-linux-x86-64.so.2`
 const named = (name: string, ...serves: string[]) => ({ symbol: { name, serves } })
-
-/** A case in one line: what is seen; then layer, id and the clause; `?` where it is a guess. */
-async function told(kind: Code, given: Given): Promise<string> {
-  const { layer, id, chose, certain } = layerOf(await seenAt(kind, given))
-  return `${layer} ${id}: ${chose}${certain ? '' : '?'}`
-}
 
 describe('glibc', () => {
   it.each<[Code, Given, string]>([
@@ -42,6 +33,11 @@ describe('glibc', () => {
       'avx512',
       { path: `${debian}/libmvec.so.1`, ...named('_ZGVeN8v_sin_skx') },
       'glibc glibc-ifunc: glibc chose `_ZGVeN8v_sin_skx` when the app first called _ZGVeN8v_sin',
+    ],
+    [
+      'avx512',
+      { path: libc, ...named('__memset_avx512_unaligned_erms', 'memset'), bindNow: true },
+      'glibc glibc-ifunc: glibc chose `__memset_avx512_unaligned_erms` when the app was loaded',
     ],
     [
       'avx2',
@@ -197,96 +193,6 @@ describe('programs', () => {
       "v8 v8: V8's own code in node uses `vzeroupper`",
     ],
     ['sha', app, "app app: app's own code uses `sha256rnds2`"],
-  ])('%s, %j', async (kind, given, expected) => {
-    expect(await told(kind, given)).toBe(expected)
-  })
-})
-
-describe('code that no file holds', () => {
-  const code = { mapping: { kind: 'anonymous', what: 'code' } } as const
-  const jvm = '/usr/lib/jvm/java-17-openjdk-amd64/lib/server/libjvm.so'
-  const java = { ...code, executable: '/usr/bin/java', mapped: ['/usr/bin/java', jvm, libc] }
-  const node = { ...code, executable: '/usr/bin/node', mapped: ['/usr/bin/node', libc] }
-  const hotspot = { runtime: 'HotSpot', signal: 'SIGILL' } as const
-  const v8 = 'v8 v8: V8 put `vpcmpeqb` into code that it made while the app ran'
-  it.each<[Code, Given, string]>([
-    [
-      'avx512',
-      { ...java, crash: { ...hotspot, method: 'Sum.work([I[I)J', compiler: 'c2' } },
-      "jvm hotspot: HotSpot's C2 put `vmovaps` into `Sum.work([I[I)J` when it compiled that method",
-    ],
-    [
-      'avx',
-      {
-        ...java,
-        crash: { ...hotspot, method: 'java.lang.Thread.sleep(J)V', compiler: 'interpreter' },
-      },
-      'jvm hotspot: HotSpot put `vzeroupper` into its interpreter when it started',
-    ],
-    [
-      'avx',
-      {
-        ...java,
-        crash: {
-          ...hotspot,
-          frame: 'v  ~StubRoutines::jlong_arraycopy 0x00007f91',
-          compiler: 'stub',
-        },
-      },
-      'jvm hotspot: HotSpot put `vzeroupper` into its stub `StubRoutines::jlong_arraycopy` when it started',
-    ],
-    [
-      'avx2',
-      java,
-      'jvm hotspot: HotSpot put `vpcmpeqb` into its compiled code, its interpreter or a stub, which it makes for the CPU that it starts on',
-    ],
-    [
-      'clwb',
-      java,
-      'jvm hotspot-icache-clwb: HotSpot chose `clwb` for writing new code back when it started',
-    ],
-    [
-      'avx2',
-      { ...java, mapped: [...java.mapped, '/opt/java/lib/default/libj9vm29.so'] },
-      'jvm openj9: OpenJ9 put `vpcmpeqb` into code that it made while the app ran',
-    ],
-    ['avx2', node, v8],
-    ['avx2', { ...node, mapping: undefined }, `${v8}?`],
-    ['avx2', { ...node, mapped: [...node.mapped, `${debian}/libpcre2-8.so.0.11.2`] }, `${v8}?`],
-    [
-      'avx2',
-      {
-        ...code,
-        executable: '/usr/bin/dotnet',
-        mapping: { kind: 'file', path: '/memfd:doublemapper (deleted)' },
-      },
-      'jit dotnet: .NET put `vpcmpeqb` into code that it made while the app ran',
-    ],
-    [
-      'avx2',
-      { ...code, mapped: [`${debian}/libpcre2-8.so.0.11.2`] },
-      'jit pcre2-jit: PCRE2 put `vpcmpeqb` into code that it made while the app ran?',
-    ],
-    [
-      'avx2',
-      code,
-      'jit jit: code that was made at run time, by a JIT that no file names, uses `vpcmpeqb`?',
-    ],
-    [
-      'avx2',
-      {},
-      'jit jit: code that appeared after the thaw, by a JIT that no file names, uses `vpcmpeqb`?',
-    ],
-    [
-      'avx2',
-      { mapping: { kind: 'anonymous', what: 'vdso' } },
-      "native vdso: the kernel's own vDSO, which every restore maps anew, uses `vpcmpeqb`",
-    ],
-    [
-      'xsavec',
-      { of: 'criu', path: '/run/criu' },
-      "criu criu: CRIU's own code, which runs before the app does, uses `xsavec`",
-    ],
   ])('%s, %j', async (kind, given, expected) => {
     expect(await told(kind, given)).toBe(expected)
   })

@@ -1,5 +1,5 @@
 import { decodeInstruction } from '../../../src/cpu/instruction.js'
-import type { Seen } from '../../../src/diagnose/layer.js'
+import { layerOf, type Seen } from '../../../src/diagnose/layer.js'
 
 /** Real instructions, by what they need. */
 export const code = {
@@ -15,11 +15,11 @@ export const code = {
   nothing: '06',
 }
 
+export type Code = keyof typeof code
+export type Given = Partial<Seen> & { readonly path?: string }
+
 /** What is seen of an instruction, with no more said than it takes. */
-export async function seenAt(
-  kind: keyof typeof code,
-  given: Partial<Seen> & { readonly path?: string },
-): Promise<Seen> {
+export async function seenAt(kind: Code, given: Given): Promise<Seen> {
   const { path, ...rest } = given
   const instruction = await decodeInstruction(Buffer.from(code[kind], 'hex'), 0x1000n)
   return {
@@ -28,4 +28,10 @@ export async function seenAt(
     instruction,
     ...rest,
   }
+}
+
+/** A case in one line: what is seen; then layer, id and the clause; `?` where it is a guess. */
+export async function told(kind: Code, given: Given): Promise<string> {
+  const { layer, id, chose, certain } = layerOf(await seenAt(kind, given))
+  return `${layer} ${id}: ${chose}${certain ? '' : '?'}`
 }

@@ -1,0 +1,16 @@
+// A loop that V8 compiles for the CPU, hot before the checkpoint, and a digest by node's OpenSSL.
+import { createHash } from 'node:crypto'
+
+const numbers = new Float64Array(4096).map((_, index) => index * 1.7)
+function work() {
+  let sum = 0.5
+  for (let i = 0; i < numbers.length; i++) sum = sum * 0.5 + Math.floor(numbers[i]) * 0.25
+  return sum
+}
+let total = 0
+for (let i = 0; i < 3000; i++) total += work()
+console.log('warm', total)
+setInterval(() => {
+  for (let i = 0; i < 20; i++) total += work()
+  createHash('sha256').update(String(total)).digest()
+}, 200)
