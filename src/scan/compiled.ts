@@ -72,9 +72,12 @@ function placesOf(
     groups.set(key, group)
   }
   return [...groups.values()].map(({ needs, addresses }) => {
-    const first = sight(addresses.reduce((least, one) => Math.min(least, one)))
+    const start = addresses.reduce((least, one) => Math.min(least, one))
+    const last = addresses.reduce((most, one) => Math.max(most, one))
+    const first = sight(start)
     return {
       ...{ how: 'compiled' as const, file: undefined, count: addresses.length },
+      extent: { start, end: last + 1 },
       needs: new Map(needs.map((feature) => [feature, first])),
     }
   })

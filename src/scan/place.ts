@@ -1,3 +1,5 @@
+import type { Range } from './ranges.js'
+
 /** How sure it is that code will run. */
 export type How =
   /** it is compiled for this very process, and something leads to it */
@@ -27,6 +29,8 @@ export interface Place {
   readonly file: string | undefined
   /** how many instructions of compiled code; of a function 1 */
   readonly count: number
+  /** addresses in the process: of the function, or from the first of those instructions to the last */
+  readonly extent: Range
   /** by feature, the first instruction that needs it */
   readonly needs: ReadonlyMap<string, Sight>
 }

@@ -101,12 +101,15 @@ function placesInFile(
   const code = new FileCode(elf, iced, tell)
   try {
     const list = [...entries].map(([address, from]) => ({ address, ...from }))
-    return reachedFunctions(code, list, depth).flatMap(({ routine: { needs }, how, entry }) => {
+    return reachedFunctions(code, list, depth).flatMap(({ routine, how, entry }) => {
       const from = list[entry]
-      if (from === undefined || needs.size === 0) return []
+      if (from === undefined || routine.needs.size === 0) return []
       const { owner, bias } = from
-      const sights = [...needs].map(([feature, at]) => [feature, code.sight(at, bias)] as const)
-      return [{ how, owner, file: path, count: 1, needs: new Map(sights) }]
+      const extent = { start: routine.start + bias, end: routine.end + bias }
+      const sights = [...routine.needs].map(
+        ([feature, at]) => [feature, code.sight(at, bias)] as const,
+      )
+      return [{ how, owner, file: path, count: 1, extent, needs: new Map(sights) }]
     })
   } finally {
     code.free()
