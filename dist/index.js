@@ -32657,7 +32657,7 @@ class RecordReader {
 /** Seconds that a guest has to power off once it is done. */
 const offLimit = 15;
 const fileLimit = 16 * 1024 * 1024;
-/** Files of different names; an honest guest sends seven. */
+/** Files of different names; an honest guest sends ten. */
 const mostFiles = 20;
 /** Takes down a record until its teller ends, which it is made to where it breaks a limit. */
 async function listen(teller, job) {
@@ -33038,6 +33038,9 @@ const names = {
     'verify.log': 'verify.log',
     life: 'life.trace',
     faults: 'faults.trace',
+    'crash-1': 'crash-1.log',
+    'crash-2': 'crash-2.log',
+    'crash-3': 'crash-3.log',
 };
 /** Keeps a guest's files as evidence. */
 function keepFiles(files, folder) {
@@ -35577,6 +35580,10 @@ async function decodeInstruction(bytes, address) {
         decoder.free();
     }
 }
+/**
+ * What an instruction needs, by iced-x86's names of its CPUID features and of its mnemonic.
+ * @returns features as {@link Decoded} has them
+ */
 function classify(needs, mnemonic) {
     const named = needs.flatMap((name) => rowsByIced.get(name) ?? []);
     const further = rowsByMnemonic.get(mnemonic);
@@ -36415,7 +36422,7 @@ function unsignedModule(module) {
  * on every host. Raise `revision` whenever what is kept, or how it is laid out, changes.
  */
 const recipe = {
-    revision: 2,
+    revision: 3,
     suite: 'trixie',
     packages: [
         'qemu-system-x86',
@@ -36424,6 +36431,7 @@ const recipe = {
         'virtiofsd',
         'busybox-static',
         'e2fsprogs',
+        'elfutils',
         // Only used while the toolkit is made: the kernel is packed with zstd, its modules with xz.
         'zstd',
         'xz-utils',
@@ -36434,6 +36442,8 @@ const recipe = {
         criu: 'usr/sbin/criu',
         mke2fs: 'usr/sbin/mke2fs',
         debugfs: 'usr/sbin/debugfs',
+        readelf: 'usr/bin/eu-readelf',
+        nm: 'usr/bin/eu-nm',
         busybox: 'usr/bin/busybox',
     },
     /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
@@ -36523,12 +36533,13 @@ async function sha256(file) {
 ;// CONCATENATED MODULE: ./lib/toolkit/versions.js
 
 
-/** How to ask each program, and where its answer has the version. mke2fs answers for debugfs. */
+/** How to ask each program, and where its answer has the version. mke2fs answers for debugfs, readelf for nm. */
 const questions = [
     { program: 'qemu', args: ['--version'], answer: /version (.+)/ },
     { program: 'virtiofsd', args: ['--version'], answer: /virtiofsd (\S+)/ },
     { program: 'criu', args: ['--version'], answer: /Version: (\S+)/ },
     { program: 'mke2fs', args: ['-V'], answer: /mke2fs (\S+)/ },
+    { program: 'readelf', args: ['--version'], answer: /elfutils\) (\S+)/ },
     { program: 'busybox', args: [], answer: /BusyBox v?(\S+ \([^)]*\)|\S+)/ },
 ];
 /** Asks the toolkit's programs, which also shows that each of them starts on this machine. */
@@ -38159,6 +38170,7 @@ const USAGE = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where 
 
 Usage:
   thawcheck check --run COMMAND --cpus CPU[;CPU...] [flags]
+  thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]
   thawcheck cpus [NAME]
   thawcheck demo
   thawcheck --help
@@ -38167,17 +38179,19 @@ Example:
   thawcheck check --run 'java -jar app.jar' --ready 'curl -fsS http://localhost:8080/health' \\
     --cpus 'Haswell;Nehalem;max,-avx,-xsave'
 
+scan looks through the images of a checkpoint, or a report folder, for code that the CPUs lack
+features for, without a guest. CPUs: the levels x86-64-v1 to v4; DIR, where the app's files are: /.
 cpus lists every CPU and feature and what this machine can do with it, or explains NAME.
 
 Flags of check (also the inputs of the Action):`;
 const EXITS = `Durations are written 500ms, 5s, 2m or 1h.
 
 Exit status:
-  0  every target passed
-  1  a target failed
+  0  every target passed; of scan: none is at risk
+  1  a target failed; of scan: one is at risk
   2  bad input
   3  a target was inconclusive, with --strict
-  4  the checkpoint, the control or the machinery failed`;
+  4  the checkpoint, the control or the machinery failed; of scan: an image is damaged`;
 /** What `thawcheck --help` prints: lines of at most 100 columns, the last one without newline. */
 function helpText() {
     return [USAGE, ...inputs.map(flagHelp), '', EXITS].join('\n');
@@ -38340,7 +38354,1846 @@ function terminal_versions(toolkit) {
         .join(', ');
 }
 
+;// CONCATENATED MODULE: ./lib/scan/request.js
+
+
+
+
+
+
+
+const usage = 'expected thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]';
+const valued = ['--cpus', '--root'];
+const request_levels = 'x86-64-v1;x86-64-v2;x86-64-v3;x86-64-v4';
+/**
+ * Reads the words after `thawcheck scan`.
+ * @throws BadInput with every mistake in them
+ */
+function readScanRequest(words, cwd) {
+    const { values, places, json, problems } = request_sorted(words);
+    const [place, ...others] = places;
+    for (const one of others)
+        problems.push(`${reading_quoted(one)} is one folder too many; ${usage}`);
+    if (place === undefined)
+        problems.push(`no folder of images; ${usage}`);
+    const images = place === undefined ? undefined : imagesIn((0,external_node_path_.resolve)(cwd, place));
+    if (place !== undefined && images === undefined) {
+        problems.push(`${reading_quoted(place)} has no inventory.img; expected a folder of CRIU's images`);
+    }
+    const root = (0,external_node_path_.resolve)(cwd, values.get('--root') ?? '/');
+    if (!isFolder(root))
+        problems.push(`--root ${reading_quoted(values.get('--root') ?? '')} is no folder`);
+    const read = targets(values.get('--cpus') ?? request_levels);
+    if ('problems' in read)
+        problems.push(...read.problems.map((problem) => `--cpus ${problem}`));
+    if (images === undefined || !('value' in read) || problems.length > 0)
+        throw new BadInput(problems);
+    const upper = (0,external_node_path_.join)((0,external_node_path_.dirname)(images), 'upper');
+    return {
+        ...{ images, json, targets: read.value },
+        roots: isFolder(upper) ? [upper, root] : [root],
+        source: sourceFeatures((0,external_node_path_.join)((0,external_node_path_.dirname)(images), 'manifest.json')),
+    };
+}
+function request_sorted(words) {
+    const values = new Map();
+    const places = [];
+    const problems = [];
+    let json = false;
+    const left = [...words];
+    for (let word = left.shift(); word !== undefined; word = left.shift()) {
+        const [, flag = word, inline] = /^(--[^=]+)=([\s\S]*)$/.exec(word) ?? [];
+        if (word === '--json')
+            json = true;
+        else if (valued.includes(flag)) {
+            const value = inline ?? left.shift();
+            if (value === undefined || value.trim() === '')
+                problems.push(`${flag} has no value; ${usage}`);
+            else if (values.has(flag))
+                problems.push(`${flag} is given twice`);
+            else
+                values.set(flag, value);
+        }
+        else if (word.startsWith('-')) {
+            problems.push(`${reading_quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`);
+        }
+        else
+            places.push(word);
+    }
+    return { values, places, json, problems };
+}
+/** A folder of images itself, or what `thawcheck check` keeps them in. */
+function imagesIn(folder) {
+    return ['.', 'images', 'checkpoint/images']
+        .map((below) => (0,external_node_path_.join)(folder, below))
+        .find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'inventory.img')));
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** As `thawcheck check` writes it beside the images; a file of another kind says nothing. */
+function sourceFeatures(manifest) {
+    try {
+        const { source } = JSON.parse((0,external_node_fs_.readFileSync)(manifest, 'utf8'));
+        return featuresFromLinuxFlags(source.features.map(String));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/catalogue.json
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"criu","layer":"criu","name":"CRIU"},{"id":"glibc-dl-runtime-resolve","layer":"glibc","name":"glibc\'s dynamic linker","file":"ld-linux-x86-64\\\\.so\\\\.2|ld-2\\\\.[0-9]+\\\\.so","symbol":"_dl_runtime_(resolve|profile)_(xsavec|xsave|fxsave|avx512(_opt)?|avx(_slow|_opt)?|sse)(_sse_vex|_shstk)?"},{"id":"glibc-tlsdesc","layer":"glibc","name":"glibc\'s dynamic linker","symbol":"_dl_tlsdesc_dynamic_(xsavec|xsave|fxsave)"},{"id":"glibc-hwcaps-dirs","layer":"glibc","name":"glibc\'s dynamic linker","folder":".*/(glibc-hwcaps/x86-64-v[234]|haswell|xeon_phi|avx512_1)/[^/]*\\\\.so[^/]*"},{"id":"glibc-isa-level","layer":"glibc","name":"glibc"},{"id":"musl","layer":"native","name":"musl","file":"ld-musl-x86_64\\\\.so\\\\.1|libc\\\\.musl-x86_64\\\\.so\\\\.1","uses":"musl\'s own code uses {it}"},{"id":"vdso","layer":"native","name":"the kernel\'s vDSO","uses":"the kernel\'s own vDSO, which every restore maps anew, uses {it}"},{"id":"openj9","layer":"jvm","name":"OpenJ9","file":"libj9[a-z_]+[0-9]+\\\\.so|libomrsig\\\\.so","code":"all","uses":"OpenJ9\'s own library {file} uses {it}","hides":"hotspot"},{"id":"hotspot","layer":"jvm","name":"HotSpot","file":"libjvm\\\\.so","code":"all","uses":"HotSpot\'s own library libjvm.so uses {it}","makes":"HotSpot put {it} into its compiled code, its interpreter or a stub, which it makes for the CPU that it starts on"},{"id":"hotspot-icache-clwb","layer":"jvm","name":"HotSpot"},{"id":"hotspot-libjsvml","layer":"jvm","name":"HotSpot\'s SVML (libjsvml)","file":"libjsvml\\\\.so","uses":"HotSpot chose {it} of its vector mathematics library for the CPU that it started on"},{"id":"hotspot-libsimdsort","layer":"jvm","name":"HotSpot\'s libsimdsort","file":"libsimdsort\\\\.so|libx86_64_sort\\\\.so","uses":"HotSpot chose {it} of its sorting library for the CPU that it started on"},{"id":"graal-native-image","layer":"jvm","name":"GraalVM native image","symbol":"graal_create_isolate|.*com_oracle_svm_.*","uses":"GraalVM\'s native-image compiled {it} into {file} for the CPU that the build named"},{"id":"simdutf","layer":"native","name":"simdutf","file":"libsimdutf(-[0-9a-f]{8})?\\\\.so.*","symbol":".*simdutf(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"chromium-zlib","layer":"native","name":"zlib","symbol":"(crc32|adler32)_(simd|sse42|avx512)[a-z0-9_]*|crc_fold_.*|x86_cpu_enable_.*","when":"it was first called"},{"id":"boringssl","layer":"native","name":"BoringSSL","file":"libnetty_tcnative.*\\\\.so|libconscrypt.*\\\\.so|libboringssl.*\\\\.so.*","symbol":".*bssl(::|[0-9]+)[A-Za-z].*|aes_hw_[a-z0-9_]+|(sha1|sha256|sha512)_block_data_order_hw","from":"CPUID"},{"id":"boringssl","layer":"native","name":"AWS-LC","file":"libamazonCorrettoCryptoProvider\\\\.so|libaws_lc.*\\\\.so.*","symbol":"aws_lc_[0-9_]+.*","from":"CPUID"},{"id":"openssl","layer":"native","name":"OpenSSL","file":"libcrypto(-[0-9a-f]{8})?\\\\.so(\\\\.[0-9a-z]+)*","path":".*/ossl-modules/[a-z]+\\\\.so","symbol":"_{0,2}((ossl_)?(aesni|rsaz|ecp_nistz256|x25519_fe64|vpaes|bsaes)_[A-Za-z0-9_]+|ossl_vaes_[a-z0-9_]+|(ossl_)?aes_gcm_[a-z0-9_]*(vaes|avx512|aesni)[a-z0-9_]*|gcm_(ghash|gmult|init)_(avx|clmul)|bn_(mulx?4x_|mul_|sqrx?8x_|from_)(mont|internal)[a-z0-9_]*|bn_powerx?5|(ChaCha20|poly1305_(blocks|emit|init))_[a-z0-9]+|(sha1|sha256|sha512)_(multi_block|block_data_order)_(shaext|avx2?|ssse3|xop)|OPENSSL_ia32_[a-z0-9_]+)","from":"CPUID","unnamed":{"executable":"node|nodejs","features":["sha-ni","aes","vaes"]}},{"id":"v8","layer":"v8","name":"V8","executable":"node|nodejs|deno|chrome|chromium|electron|d8","file":"libnode\\\\.so(\\\\.[0-9]+)*|libv8.*\\\\.so.*","symbol":"Builtins_[A-Za-z0-9_]+|_ZNK?2v8(8internal|4base)?.*","code":"all","bundles":true,"uses":"V8\'s own code in {file} uses {it}"},{"id":"simdjson","layer":"native","name":"simdjson","file":"libsimdjson\\\\.so.*","symbol":".*simdjson(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"libgcrypt","layer":"native","name":"libgcrypt","file":"libgcrypt(-[0-9a-f]{8})?\\\\.so\\\\.20[.0-9]*","symbol":"_gcry_.*","when":"it was initialised","from":"CPUID"},{"id":"gnutls","layer":"native","name":"GnuTLS","file":"libgnutls(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_gnutls_(x86|aesni|sha)_?.*","from":"CPUID"},{"id":"nettle","layer":"native","name":"Nettle","file":"lib(nettle|hogweed)(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_?nettle_.*","from":"CPUID"},{"id":"nss","layer":"native","name":"NSS","file":"libfreebl(3|priv3)\\\\.so|libsoftokn3\\\\.so","when":"it was initialised","from":"CPUID"},{"id":"libsodium","layer":"native","name":"libsodium","file":"libsodium(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","when":"it was initialised","from":"CPUID"},{"id":"gmp","layer":"native","name":"GMP","file":"libgmp(-[0-9a-f]{8})?\\\\.so\\\\.10[.0-9]*","symbol":"__gmpn_.*","when":"it was first called","from":"the CPU\'s model"},{"id":"go-x-sys-cpu","layer":"native","name":"golang.org/x/sys/cpu","symbol":"golang\\\\.org/x/.*","uses":"Go\'s golang.org/x chose {it} from CPUID when {file} started"},{"id":"klauspost-cpuid","layer":"native","name":"klauspost\'s Go packages","symbol":"github\\\\.com/(klauspost|minio)/.*","uses":"klauspost\'s or minio\'s Go package chose {it} from CPUID when {file} started"},{"id":"go","layer":"native","name":"Go","symbol":"(runtime|internal/(bytealg|cpu|runtime/[a-z]+)|crypto/[a-z0-9/]+|hash/crc32|math(/big)?|vendor/golang\\\\.org/x/crypto/.*)\\\\.(?!(cold|part|constprop|isra|lto_priv|localalias)(\\\\.|$)).+","uses":"Go\'s standard library chose {it} from CPUID when {file} started"},{"id":"rust-std-detect","layer":"native","name":"Rust\'s memchr","symbol":".*(memchr::arch::x86_64::(avx2|sse2)|6memchr4arch6x86_644(avx2|sse2)).*","when":"it was first called","from":"CPUID"},{"id":"numpy","layer":"native","name":"NumPy","path":".*/numpy/.*\\\\.so","file":"_multiarray_umath.*\\\\.so","when":"it was imported","from":"CPUID"},{"id":"openblas","layer":"native","name":"OpenBLAS","path":".*/openblas-[a-z0-9]+/lib(blas|lapack)\\\\.so\\\\.3","file":"lib(scipy_)?openblas[a-z0-9_]*([.-].*)?\\\\.so[.0-9]*","symbol":"[a-z0-9_]+_(HASWELL|ZEN|SKYLAKEX|COOPERLAKE|SAPPHIRERAPIDS|SANDYBRIDGE|NEHALEM|PRESCOTT|EXCAVATOR|BARCELONA|BULLDOZER|PILEDRIVER|STEAMROLLER)","from":"the CPU\'s model","when":"it was loaded"},{"id":"mkl","layer":"native","name":"Intel MKL","file":"libmkl_(avx512(_mic)?|avx2|avx|def|mc3?|rt|core|vml_[a-z0-9]+|[a-z]+_thread|[a-z]+_i?lp64)[.0-9]*\\\\.so[.0-9]*","code":"some","when":"it was first called","from":"CPUID"},{"id":"onednn","layer":"native","name":"oneDNN","file":"lib(dnnl|mkldnn)\\\\.so[.0-9]*","symbol":".*dnnl(::|[0-9])4?impl.*","code":"some","when":"it was first called","from":"CPUID"},{"id":"pytorch","layer":"native","name":"PyTorch","file":"libtorch(_cpu|_python)?\\\\.so|libaten.*\\\\.so","symbol":".*(at::native::(AVX2|AVX512)|2at6native[0-9]+(AVX2|AVX512)).*","bundles":true,"code":"some","when":"it was first called","from":"CPUID"},{"id":"tensorflow-xla","layer":"native","name":"TensorFlow","file":"libtensorflow_(cc|framework)\\\\.so.*|_pywrap_tensorflow_internal\\\\.so|xla_extension\\\\.so","bundles":true,"code":"some","uses":"TensorFlow\'s own code in {file} uses {it}"},{"id":"opencv","layer":"native","name":"OpenCV","file":"libopencv_[a-z0-9_]+\\\\.so.*|cv2.*\\\\.so","symbol":".*(cv::.*opt_(AVX|SSE4_).*|2cv.*[0-9]+opt_(AVX|SSE4_).*)","bundles":true,"from":"CPUID"},{"id":"arrow","layer":"native","name":"Apache Arrow","file":"libarrow[a-z_]*\\\\.so[.0-9]*","bundles":true,"when":"it was first called","from":"CPUID"},{"id":"faiss","layer":"native","name":"Faiss","file":"_swigfaiss(_avx2|_avx512(_spr)?)?(\\\\..*)?\\\\.so|libfaiss(_avx2|_avx512(_spr)?)?\\\\.so","uses":"Faiss\' loader chose the library {file}, which uses {it}, when it was imported"},{"id":"ffmpeg","layer":"native","name":"FFmpeg","file":"lib(avcodec|avutil|avfilter|avformat|swscale|swresample)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"ff_.*_(avx512icl|avx512|avx2|avx|fma3|fma4|xop|sse42|sse4|ssse3|sse3|sse2|mmxext)","when":"it was first called","from":"CPUID"},{"id":"libvpx","layer":"native","name":"libvpx","file":"libvpx(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libaom","layer":"native","name":"libaom","file":"libaom(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x264","file":"libx264\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x265","file":"libx265\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"dav1d","file":"libdav1d(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"SVT-AV1","file":"libSvtAv1(Enc|Dec)(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libjpeg-turbo","layer":"native","name":"libjpeg-turbo","file":"lib(jpeg|turbojpeg)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"jsimd_.*_avx2","when":"it was first called","from":"CPUID"},{"id":"pixman","layer":"native","name":"pixman","file":"libpixman-1(-[0-9a-f]{8})?\\\\.so[.0-9]*","from":"CPUID"},{"id":"volk","layer":"native","name":"VOLK","file":"libvolk\\\\.so[.0-9]*","symbol":"volk_.*_[au]_(avx512[a-z]*|avx2(_fma)?|avx|sse4_[12]|ssse3|sse3)","when":"it was first called","from":"CPUID"},{"id":"highway","layer":"native","name":"Google Highway","file":"libhwy(_[a-z]+)?\\\\.so[.0-9]*","symbol":".*(::N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)::|[0-9]N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)[0-9A-Z]).*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib-ng","file":"libz-ng\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib","file":"libz(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"zlib\'s own code uses {it}"},{"id":"libdeflate","layer":"native","name":"libdeflate","file":"libdeflate(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"isa-l","layer":"native","name":"ISA-L","file":"libisal(_crypto)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"hyperscan","layer":"native","name":"Hyperscan","file":"libhs(_runtime)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"zstd","file":"libzstd(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"(ZSTD|HUF)_.*_bmi2","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"LZ4","file":"liblz4(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"LZ4\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Snappy","file":"libsnappy(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Snappy\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Brotli","file":"libbrotli(common|dec|enc)(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Brotli\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"liblzma","file":"liblzma(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was loaded","from":"CPUID"},{"id":"databases","layer":"native","name":"ClickHouse","symbol":".*TargetSpecific(::|[0-9]+)(AVX2|AVX512).*","from":"CPUID"},{"id":"php","layer":"jit","name":"PHP\'s opcache","executable":"php(-fpm|-cgi)?[.0-9]*","file":"opcache\\\\.so|libphp[.0-9]*\\\\.so","symbol":"php_(base64_(en|de)code|addslashes|stripslashes).*_(avx512(_vbmi)?|avx2|ssse3|sse4_2)(_impl)?","code":"some","uses":"PHP chose {it} when {file} started"},{"id":"dotnet","layer":"jit","name":".NET","executable":"dotnet","file":"lib(coreclr|clrjit)\\\\.so","code":"all","uses":".NET\'s own library {file} uses {it}"},{"id":"julia","layer":"jit","name":"Julia","executable":"julia","file":"libjulia(-internal|-codegen)?\\\\.so[.0-9]*","code":"all"},{"id":"luajit","layer":"jit","name":"LuaJIT","executable":"luajit[-.0-9a-z]*","file":"libluajit-5\\\\.1\\\\.so[.0-9]*","code":"all"},{"id":"pypy","layer":"jit","name":"PyPy","executable":"pypy[.0-9]*","file":"libpypy[.0-9]*-c\\\\.so","code":"all"},{"id":"ruby-yjit","layer":"jit","name":"Ruby\'s YJIT","executable":"ruby[.0-9]*","file":"libruby[-.0-9]*\\\\.so[.0-9]*","code":"all"},{"id":"beam-jit","layer":"jit","name":"Erlang\'s BEAM","executable":"beam(\\\\.smp|\\\\.jit\\\\.smp)","code":"all"},{"id":"javascriptcore","layer":"jit","name":"JavaScriptCore","executable":"bun","file":"libjavascriptcoregtk-[.0-9]+\\\\.so[.0-9]*","code":"all"},{"id":"spidermonkey","layer":"jit","name":"SpiderMonkey","executable":"firefox(-esr)?","file":"libmozjs-[0-9]+\\\\.so.*","code":"all"},{"id":"postgresql","layer":"jit","name":"PostgreSQL\'s LLVM JIT","file":"llvmjit\\\\.so","code":"some"},{"id":"numba","layer":"jit","name":"Numba","file":"libllvmlite\\\\.so","code":"some"},{"id":"orc","layer":"jit","name":"ORC","file":"liborc-0\\\\.4\\\\.so[.0-9]*","code":"some"},{"id":"pcre2-jit","layer":"jit","name":"PCRE2","file":"libpcre2?(-(8|16|32))?\\\\.so\\\\.[.0-9]+","code":"some","uses":"PCRE2\'s own code uses {it}"},{"id":"gcc-cpu-model","layer":"app","name":"code for several CPUs","symbol":".*\\\\.(avx512[a-z0-9_]*|avx2|avx|fma|bmi2?|sse4_[12]|popcnt|arch_[a-z0-9_-]+|x86_64_v[234])(\\\\.[0-9]+)?","uses":"{file} was built for several CPUs, and chose {it} for the one that it was loaded on"},{"id":"glibc-ifunc","layer":"glibc","name":"glibc","file":"(libc|libm|libmvec|libpthread|librt|libdl)(\\\\.so\\\\.[0-9]+|-2\\\\.[0-9]+\\\\.so)","symbol":"(__)?(mem|str|stp|wcs|wcp|wmem|rawmem)[a-z]*(_l|_chk)?_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|ssse3)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*|__[a-z0-9_]+_(fma[34]?|avx2?|sse41|avx512)|(__GI_)?_ZGV[bcde]N[0-9]+[vl0-9]+_[a-z0-9]+_(sse4|avx2|knl|skx|avx|(sse|avx)_wrapper)"}]');
+;// CONCATENATED MODULE: ./lib/diagnose/catalogue.js
+
+
+const whole = (pattern) => new RegExp(`^(?:${pattern})$`);
+const catalogue = catalogue_namespaceObject.map((row) => {
+    const { layer, code, file, path, folder, executable, symbol, unnamed, ...rest } = row;
+    return {
+        ...rest,
+        layer: layer,
+        bundles: rest.bundles ?? false,
+        ...(code ? { code: code } : {}),
+        ...(file ? { file: whole(file) } : {}),
+        ...(path ? { path: whole(path) } : {}),
+        ...(folder ? { folder: whole(folder) } : {}),
+        ...(executable ? { executable: whole(executable) } : {}),
+        ...(symbol ? { symbol: whole(symbol) } : {}),
+        ...(unnamed ? { unnamed: { ...unnamed, executable: whole(unnamed.executable) } } : {}),
+    };
+});
+/** No name of a library or function of an honest program is longer. */
+const catalogue_longest = 4096;
+/** @throws Error where there is none */
+function chooser(id) {
+    const found = catalogue.find((one) => one.id === id);
+    if (found === undefined)
+        throw new Error(`no ${id} in the catalogue`);
+    return found;
+}
+/** Whose file that is. @param path as the app saw it; not trusted */
+function chooserOfFile(path) {
+    if (path.length > catalogue_longest)
+        return undefined;
+    const name = (0,external_node_path_.basename)(path);
+    return catalogue.find((one) => one.path?.test(path) || one.file?.test(name));
+}
+/** Whose function that is, wherever it is linked into. glibc's names say least, so they come last. */
+function chooserOfSymbol(name) {
+    return name.length > catalogue_longest ? undefined : catalogue.find(({ symbol }) => symbol?.test(name));
+}
+/** Whose function without a name it may be. @param executable path of the program that it is in */
+function chooserUnnamed(executable, features) {
+    const name = (0,external_node_path_.basename)(executable);
+    return catalogue.find(({ unnamed }) => unnamed?.executable.test(name) && unnamed.features.some((one) => features.includes(one)));
+}
+/**
+ * Those that make code in a process, those that make all of it first.
+ * @param executable path of the process's program
+ * @param mapped paths of the files that it maps
+ */
+function makersOfCode(executable, mapped) {
+    const honest = mapped.filter(({ length }) => length <= catalogue_longest);
+    const names = new Set(honest.map((path) => (0,external_node_path_.basename)(path)));
+    const program = executable === undefined ? '' : (0,external_node_path_.basename)(executable.slice(-catalogue_longest));
+    const there = catalogue.filter(({ code, file, executable: own }) => code && (own?.test(program) || [...names].some((name) => file?.test(name))));
+    const hidden = new Set(there.map(({ hides }) => hides));
+    const shown = there.filter(({ id }) => !hidden.has(id));
+    const those = (which) => shown.filter(({ code }) => code === which);
+    return [...those('all'), ...those('some')];
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/choice.js
+
+
+/**
+ * @param clause with `{it}`, and `{name}`, `{file}` and `{function}` where they are wanted. Whoever
+ *   chose chose a function, if its name is known; whoever uses it uses an instruction.
+ */
+function choice_choice(who, clause, seen, words = {}) {
+    const named = clause.includes('chose {it}') ? choice_quoted(seen.symbol?.name) : undefined;
+    const { path = '', thing = named ?? instructionName(seen) } = words;
+    const fillings = {
+        name: who.name,
+        file: nameOf(path),
+        function: words.function ?? '',
+    };
+    const filled = (it) => clause.replace(/\{(\w+)\}/g, (_, key) => (key === 'it' ? it : (fillings[key] ?? '')));
+    const { id, layer, name } = who;
+    return {
+        ...{ id, layer, name },
+        ...{ how: filled('it'), chose: filled(thing), certain: words.certain ?? true },
+    };
+}
+/** The clause for a chooser's code in a file. @param linked into a file of another's */
+function clauseOf(by, linked) {
+    if (by.uses)
+        return by.uses;
+    if (!by.from && !by.when)
+        return "{name}'s own code uses {it}";
+    const who = linked ? '{name}, which is linked into {file},' : '{name}';
+    return `${who} chose {it}${by.from ? ` from ${by.from}` : ''} when ${by.when ?? 'it was loaded'}`;
+}
+/** The instruction without its operands, as in `lock cmpxchg16b`. */
+function instructionName({ instruction }) {
+    const [name = ''] = /^(?:(?:lock|rep|repe|repne|bnd|notrack|xacquire|xrelease) )*\S+/.exec(instruction.text) ?? [''];
+    return `\`${name}\``;
+}
+/** A function's name for a sentence. */
+function choice_quoted(name) {
+    return name ? `\`${bounded(oneLine(name), 120)}\`` : undefined;
+}
+/** A file's name for a sentence. */
+function nameOf(path) {
+    return bounded(oneLine((0,external_node_path_.basename)(path)), 120);
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/level-features.js
+
+/**
+ * The features of the highest of some levels of the x86-64 psABI.
+ * @param text in which they are named, such as `x86-64-baseline, x86-64-v3`
+ * @returns its name and features; undefined where none above the baseline is named
+ */
+function levelNamed(text) {
+    const name = text
+        .match(/\bx86-64-v[234]\b/g)
+        ?.sort()
+        .at(-1);
+    if (name === undefined)
+        return undefined;
+    const read = parseTargets(name);
+    const features = 'targets' in read ? read.targets[0]?.features : undefined;
+    return features && { name, features };
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/layer-of-glibc.js
+
+
+
+const ifunc = chooser('glibc-ifunc');
+const resolver = chooser('glibc-dl-runtime-resolve');
+const tlsdesc = chooser('glibc-tlsdesc');
+/** glibc's own files: its variants of functions, and its dynamic linker. */
+function layerOfGlibc(known, seen) {
+    return (known.id === resolver.id ? ofLinker(seen) : undefined) ?? ofVariant(known, seen);
+}
+/** Whether the process has glibc as a library; otherwise its program is static, or of another libc. */
+function mapsGlibc({ mapped }) {
+    return mapped.some((path) => ifunc.file?.test((0,external_node_path_.basename)(path)));
+}
+const saves = /^(xsave|xsavec|xsaveopt|xrstor|fxsave|fxrstor)(64)? /;
+function ofLinker(seen) {
+    const name = seen.symbol?.name ?? '';
+    if (tlsdesc.symbol?.test(name)) {
+        const clause = '{name} chose {it} for thread-local variables when the process started';
+        return choice_choice(tlsdesc, clause, seen);
+    }
+    if (resolver.symbol?.test(name)) {
+        return choice_choice(resolver, '{name} chose {it} for lazy binding when the process started', seen);
+    }
+    // Nothing else in it saves all registers, but newer ones do it for thread-local variables too.
+    if (name === '' && saves.test(seen.instruction.text)) {
+        const clause = '{name} chose {it}, most likely for lazy binding, when the process started';
+        return choice_choice(resolver, clause, seen);
+    }
+    return undefined;
+}
+function ofVariant(known, seen) {
+    const { name, serves = [] } = seen.symbol ?? {};
+    const variant = name !== undefined && ifunc.symbol?.test(name) ? name : undefined;
+    const served = serves.length > 0 ? serves : variant ? servedBy(variant) : [];
+    if (served.length > 0) {
+        const some = served.slice(0, 3).map((one) => choice_quoted(one) ?? '');
+        const thing = choice_quoted(variant ?? name) ?? `its variant of ${some.join(' or ')}`;
+        const clause = `glibc chose {it} when ${first('called {function}', seen)}`;
+        return choice_choice(ifunc, clause, seen, { thing, function: either(served) });
+    }
+    if (known.id !== ifunc.id || seen.instruction.features.length === 0) {
+        return choice_choice({ ...known, name: 'glibc' }, "glibc's own code uses {it}", seen);
+    }
+    // A glibc that was built for the baseline has such instructions in its variants only.
+    const certain = seen.isaNeeded !== undefined;
+    const variantOf = 'in a variant of a function that suits the CPU';
+    const clause = `glibc chose {it}, ${variantOf}, when ${first('called that', seen)}`;
+    return choice_choice(ifunc, clause, seen, { certain });
+}
+/** A choice is made when a function is looked up: at the first call, or all at the start. */
+function first(call, { bindNow }) {
+    return bindNow ? 'the app was loaded' : `the app first ${call}`;
+}
+/** `__memset_avx512_unaligned_erms` is memset's. memcpy's variants are memmove's. */
+function servedBy(variant) {
+    if (variant.startsWith('_ZGV'))
+        return [variant.replace(/_([^_]+|(sse|avx)_wrapper)$/, '')];
+    const name = variant
+        .replace(/^__/, '')
+        .replace(/_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|sse41|ssse3|fma[34]?)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*$/, '');
+    return name === 'memmove' ? ['memcpy', 'memmove'] : [name];
+}
+function either(names) {
+    return names.slice(0, 3).join(' or ');
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/layer-of-file.js
+
+
+
+
+
+/** Code that lies in a file: a library's, a runtime's, or the app's own. */
+function layerOfFile(path, seen) {
+    const known = chooserOfFile(path);
+    return (builtFor(path, known, seen) ??
+        pickedFor(path, known, seen) ??
+        (known?.layer === 'glibc' ? layerOfGlibc(known, seen) : undefined) ??
+        linkedInto(path, known, seen) ??
+        (known ? choice_choice(known, clauseOf(known, false), seen, { path }) : undefined) ??
+        guessed(path, seen) ??
+        ownCode(path, seen));
+}
+/** Nobody chose at run time: all of the file was built for a higher level, as a note in it says. */
+function builtFor(path, known, seen) {
+    const level = levelNamed(seen.isaNeeded ?? '');
+    if (!level || !needsOnly(level.features, seen))
+        return undefined;
+    const who = { ...(known ?? ownerOf(path, seen)), id: 'glibc-isa-level' };
+    const clause = `{file}, all of which was built for ${level.name}, uses {it}`;
+    return choice_choice(who, clause, seen, { path });
+}
+/** The loader picked the whole library by the level of the CPU. */
+function pickedFor(path, known, seen) {
+    const picker = chooser('glibc-hwcaps-dirs');
+    if (!picker.folder?.test(path))
+        return undefined;
+    // The folders of before glibc 2.37: haswell has what v3 has, the others what v4 has or more.
+    const level = levelNamed(path) ?? levelNamed(/\/haswell\//.test(path) ? 'x86-64-v3' : 'x86-64-v4');
+    if (!level || !needsOnly(level.features, seen))
+        return undefined;
+    const clause = `{name} picked {file} for ${level.name}, which uses {it}, when it was loaded`;
+    return choice_choice(picker, clause, seen, { path, certain: !known });
+}
+function needsOnly(features, { instruction }) {
+    const needed = instruction.features;
+    return needed.length > 0 && needed.every((feature) => features.has(feature));
+}
+/** A function of another's that is linked into the file, told by its name. */
+function linkedInto(path, known, seen) {
+    const name = seen.symbol?.name;
+    if (name === undefined || (known && !known.bundles))
+        return undefined;
+    const by = chooserOfSymbol(name);
+    if (by === undefined || by === known)
+        return undefined;
+    if (by.layer === 'glibc') {
+        // Elsewhere a name of that form is the program's own.
+        if (!isProgram(path, seen) || mapsGlibc(seen))
+            return undefined;
+        const clause = 'glibc, which is linked into {file}, chose {it} when that started';
+        return choice_choice(by, clause, seen, { path });
+    }
+    const who = by.layer === 'app' ? { ...ownerOf(path, seen), id: by.id } : by;
+    return choice_choice(who, clauseOf(by, true), seen, { path });
+}
+function guessed(path, seen) {
+    if (seen.symbol?.name !== undefined)
+        return undefined;
+    const by = chooserUnnamed(path, seen.instruction.features);
+    return by && choice_choice(by, clauseOf(by, true), seen, { path, certain: false });
+}
+function ownCode(path, seen) {
+    const name = choice_quoted(seen.symbol?.name);
+    const clause = `{file}'s own code uses {it}${name ? ' in {function}' : ''}`;
+    // Without names, what is linked into a program cannot be told from the rest of it.
+    const certain = name !== undefined || !isProgram(path, seen) || mapsGlibc(seen);
+    return choice_choice(ownerOf(path, seen), clause, seen, { path, function: name, certain });
+}
+/** Folders of what a distribution or a package manager brought, rather than the app. */
+const packaged = /^\/(usr\/)?lib(64|32|x32)?\/|\/(site-packages|dist-packages|node_modules|gems)\//;
+function ownerOf(path, seen) {
+    const name = nameOf(path);
+    if (isProgram(path, seen))
+        return { id: 'app', layer: 'app', name };
+    if (packaged.test(path))
+        return { id: 'library', layer: 'native', name };
+    return { id: 'app-library', layer: 'app', name };
+}
+function isProgram(path, { executable }) {
+    return executable === undefined ? !/\.so(\.|$)/.test((0,external_node_path_.basename)(path)) : path === executable;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/layer-of-made-code.js
+
+
+/** Code that no file holds: a JIT's, where the process has one. */
+function layerOfMadeCode(seen) {
+    const told = seen.crash && ofReport(seen.crash, seen);
+    if (told)
+        return told;
+    const makers = makersOfCode(seen.executable, seen.mapped);
+    const [maker] = makers;
+    if (maker === undefined) {
+        const jit = { id: 'jit', layer: 'jit', name: 'a JIT' };
+        const what = seen.mapping
+            ? 'code that was made at run time'
+            : 'code that appeared after the thaw';
+        return choice_choice(jit, `${what}, by a JIT that no file names, uses {it}`, seen, {
+            certain: false,
+        });
+    }
+    const certain = makers.length === 1 && maker.code === 'all' && seen.mapping !== undefined;
+    const { features } = seen.instruction;
+    if (maker.id === 'hotspot' && (features.includes('clwb') || features.includes('clflushopt'))) {
+        const flush = { ...maker, id: 'hotspot-icache-clwb' };
+        const clause = 'HotSpot chose {it} for writing new code back when it started';
+        return choice_choice(flush, clause, seen, { certain });
+    }
+    const clause = maker.makes ?? '{name} put {it} into code that it made while the app ran';
+    return choice_choice(maker, clause, seen, { certain });
+}
+const runtimes = {
+    HotSpot: { id: 'hotspot', layer: 'jvm', name: 'HotSpot' },
+    OpenJ9: { id: 'openj9', layer: 'jvm', name: 'OpenJ9' },
+};
+/** HotSpot's names of its compilers. */
+const compilers = {
+    c1: "HotSpot's C1",
+    c2: "HotSpot's C2",
+    jvmci: "HotSpot's JVMCI compiler (Graal)",
+    JIT: "OpenJ9's JIT",
+};
+/** What a crash report says of the code; undefined where it says nothing of it. */
+function ofReport({ runtime, method, compiler, frame }, seen) {
+    const who = runtimes[runtime];
+    const by = compilers[compiler ?? ''];
+    if (by && method) {
+        const clause = `${by} put {it} into {function} when it compiled that method`;
+        return choice_choice(who, clause, seen, { function: choice_quoted(method) });
+    }
+    if (compiler === 'interpreter') {
+        const clause = '{name} put {it} into its interpreter when it started';
+        return choice_choice(who, clause, seen);
+    }
+    if (compiler === 'stub') {
+        const clause = '{name} put {it} into its stub {function} when it started';
+        const stub = frame?.replace(/^v {2}~/, '').replace(/ 0x.*$/, '');
+        return choice_choice(who, clause, seen, { function: choice_quoted(stub) });
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/layer.js
+
+
+
+
+/** Files that hold no program's code but what is made at run time: .NET's, ORC's, shared memory. */
+const made = /^\/memfd:|^\/dev\/zero\b|^\/SYSV|^\/anon_hugepage|(^|\/)orcexec\.[^/]*$/;
+/** Who chose an instruction, from what is seen of the place where it lies. */
+function layerOf(seen) {
+    const { mapping } = seen;
+    if (seen.of === 'criu') {
+        const criu = chooser('criu');
+        return choice_choice(criu, "CRIU's own code, which runs before the app does, uses {it}", seen);
+    }
+    if (mapping?.kind === 'file' && !made.test(mapping.path))
+        return layerOfFile(mapping.path, seen);
+    if (mapping?.kind === 'anonymous' && /^(vdso|vsyscall)$/.test(mapping.what)) {
+        const vdso = chooser('vdso');
+        return choice_choice(vdso, vdso.uses ?? '', seen);
+    }
+    return layerOfMadeCode(seen);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/findings.js
+
+
+
+
+const mostExamples = 3;
+const order = ['compiled', 'resolved', 'reachable'];
+/**
+ * What of a checkpoint's code a CPU cannot run, the surest and the most first.
+ * @param target its features, by the table's names; undefined: one that has none of the table
+ */
+function findingsFor(places, target) {
+    const groups = new Map();
+    for (const place of places) {
+        const missing = [...place.needs].filter(([feature]) => !target?.has(feature));
+        const [first] = missing;
+        if (first === undefined)
+            continue;
+        const layer = layerAt(place, first[1]);
+        const key = `${place.how} ${layer.layer} ${layer.name}`;
+        const group = groups.get(key) ?? newGroup(place.how, layer);
+        groups.set(key, group);
+        group.count += place.count;
+        for (const [feature] of missing)
+            group.features.add(feature);
+        if (group.examples.length < mostExamples)
+            group.examples.push(example(place, first[1]));
+    }
+    return [...groups.values()]
+        .map((group) => ({
+        ...group,
+        features: features.map(({ name }) => name).filter((name) => group.features.has(name)),
+    }))
+        .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
+}
+/** Whether the target would sooner or later fault: what only may be reached does not say so. */
+function isAtRisk(findings) {
+    return findings.some(({ how }) => how !== 'reachable');
+}
+function newGroup(how, { layer, name }) {
+    return { how, layer, name, features: new Set(), count: 0, examples: [] };
+}
+function layerAt({ file, owner, needs }, { text }) {
+    const mapping = file === undefined
+        ? { kind: 'anonymous', what: 'code' }
+        : { kind: 'file', path: file };
+    const instruction = {
+        ...{ text, length: 0, features: [...needs.keys()], unknown: [] },
+        ...{ deliberateTrap: false, valid: true },
+    };
+    return layerOf({ mapping, executable: owner.executable, mapped: owner.mapped, instruction });
+}
+function example({ file, owner }, { address, offset, text }) {
+    const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), 60);
+    return {
+        ...{ pid: owner.pid, address: `0x${address.toString(16)}`, text },
+        where: offset === undefined
+            ? `memory of ${name} (${owner.pid})`
+            : `${name}+0x${offset.toString(16)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/result.js
+
+
+function scanResult({ places, unread }, targets) {
+    return {
+        schema: 'thawcheck-scan/1',
+        targets: targets.map(({ name, features }) => {
+            const findings = findingsFor(places, features);
+            const known = features !== undefined;
+            return { name, atRisk: known && isAtRisk(findings), known, findings };
+        }),
+        unread: [...new Set(unread)].map(oneLine),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/find-file.js
+
+
+/** As Linux has it. */
+const mostLinks = 40;
+/**
+ * The file that the app saw under a path. Links are followed within the roots, and never out of
+ * them but through folders. What an overlay deleted is a device in its upper folder, and no file.
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @returns its place on disk; undefined where there is no ordinary file
+ */
+function findFile(path, roots) {
+    let wanted = (0,external_node_path_.resolve)('/', path);
+    for (let links = 0; links <= mostLinks; links++) {
+        const place = uppermost(wanted, roots);
+        if (place === undefined)
+            return undefined;
+        if (place.status.isFile())
+            return place.path;
+        if (!place.status.isSymbolicLink())
+            return undefined;
+        wanted = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(wanted), (0,external_node_fs_.readlinkSync)(place.path));
+    }
+    return undefined;
+}
+function uppermost(path, roots) {
+    for (const root of roots) {
+        const place = (0,external_node_path_.join)(root, path);
+        try {
+            return { path: place, status: (0,external_node_fs_.lstatSync)(place) };
+        }
+        catch {
+            // Not in this one: neither it nor, perhaps, its folder; or its name is too long or has a NUL.
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/mapping.js
+
+
+
+
+/** More of CRIU's mm_entry (images/mm.proto of 4.1.1). */
+const mapping_mm = message({
+    mmStartStack: required(5, uint64),
+    mmStartBrk: required(6, uint64),
+    mmBrk: required(7, uint64),
+    exeFileId: required(12, uint32),
+});
+/** The page of the vsyscall, the same everywhere: VSYSCALL_ADDR of Linux's arch/x86. */
+const vsyscall = 0xffffffffff600000n;
+/**
+ * @param images folder of CRIU's images
+ * @param pid of a process that was alive
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+function readProcessMaps(images, pid, files = readFiles(images)) {
+    const memory = readEntry(readImage(images, `mm-${pid}.img`, 'mm'), 0, mapping_mm);
+    const executable = files.get(memory.exeFileId);
+    return {
+        pid,
+        mappings: readMemoryMap(images, pid),
+        files,
+        stack: memory.mmStartStack,
+        heap: { start: memory.mmStartBrk, end: memory.mmBrk },
+        executable: executable?.kind === 'file' ? executable.path : undefined,
+    };
+}
+/** @returns undefined: nothing was mapped there when the process was frozen */
+function mappingAt(maps, address) {
+    const index = maps.mappings.findIndex(({ start, end }) => address >= start && address < end);
+    const mapping = maps.mappings[index];
+    if (mapping === undefined)
+        return undefined;
+    const { start, end, backing } = mapping;
+    const file = backing.kind === 'file' ? maps.files.get(backing.file) : undefined;
+    if (backing.kind === 'file' && file?.kind === 'file') {
+        const offset = Number(backing.offset + address - start);
+        return { kind: 'file', path: file.path, offset, start, end };
+    }
+    const name = file?.kind === 'memfd' ? { name: file.name } : {};
+    return { kind: 'anonymous', what: whatIs(maps, index, mapping), start, end, ...name };
+}
+function whatIs(maps, index, mapping) {
+    const { start, end, backing, execute, shared } = mapping;
+    if (backing.kind === 'kernel') {
+        if (start === vsyscall)
+            return 'vsyscall';
+        return execute ? 'vdso' : 'data';
+    }
+    if (maps.stack >= start && maps.stack < end)
+        return 'stack';
+    if (execute || isReservedForCode(maps.mappings, index))
+        return 'code';
+    if (start < maps.heap.end && end > maps.heap.start)
+        return 'heap';
+    return shared || backing.kind !== 'anonymous' ? 'shared' : 'data';
+}
+/** HotSpot and V8 reserve addresses, and give them memory as they need it. */
+function isReservedForCode(mappings, index) {
+    const here = mappings[index];
+    if (here === undefined || here.backing.kind !== 'anonymous')
+        return false;
+    if (here.read || here.write || here.execute)
+        return false;
+    const [before, after] = [mappings[index - 1], mappings[index + 1]];
+    const isCode = (other) => other.execute && other.backing.kind === 'anonymous';
+    return ((before?.end === here.start && isCode(before)) || (after?.start === here.end && isCode(after)));
+}
+/** The files that a process maps, each once, as the app saw them; not trusted. */
+function mappedFiles({ mappings, files }) {
+    const paths = mappings.flatMap(({ backing }) => {
+        const file = backing.kind === 'file' ? files.get(backing.file) : undefined;
+        return file?.kind === 'file' ? [file.path] : [];
+    });
+    return [...new Set(paths)];
+}
+
+;// CONCATENATED MODULE: ./lib/scan/elf.js
+const type = { load: 1, dynamic: 2, ehFrame: 0x6474e550, relocations: 4, pltGot: 3, content: 1 };
+/** SHF_ALLOC, SHF_EXECINSTR. */
+const [alloc, code] = [2, 4];
+/** R_X86_64_GLOB_DAT, R_X86_64_JUMP_SLOT, R_X86_64_IRELATIVE. */
+const binding = new Set([6, 7, 37]);
+const elf_x86 = 62;
+/** ET_EXEC */
+const elf_executable = 2;
+/** Far more headers than any file has. */
+const mostHeaders = 4096;
+/** R_X86_64_RELATIVE, R_X86_64_64. */
+const [relative, symbol] = [8, 1];
+/** Far more than any program has. */
+const mostRelocations = 4_000_000;
+/**
+ * Source: the System V ABI's gABI and its AMD64 supplement.
+ * @returns undefined where it is no such file; what lies outside the file counts as not there
+ */
+function readElf(bytes) {
+    const magic = bytes.subarray(0, 6).toString('latin1');
+    if (magic !== '\x7fELF\x02\x01' || bytes.length < 64 || bytes.readUInt16LE(18) !== elf_x86)
+        return undefined;
+    const headers = elf_table(bytes, elf_word(bytes, 32), bytes.readUInt16LE(54), bytes.readUInt16LE(56), 56);
+    const program = headers.map((at) => ({
+        type: bytes.readUInt32LE(at),
+        execute: (bytes.readUInt32LE(at + 4) & 1) !== 0,
+        write: (bytes.readUInt32LE(at + 4) & 2) !== 0,
+        offset: elf_word(bytes, at + 8),
+        address: elf_word(bytes, at + 16),
+        size: elf_word(bytes, at + 32),
+    }));
+    const inFile = program.filter(({ offset, size }) => offset + size <= bytes.length);
+    const dynamic = inFile.find((header) => header.type === type.dynamic);
+    const { slots, filled } = relocated(bytes);
+    return {
+        bytes,
+        constants: bytes.readUInt16LE(16) === elf_executable ? dataSections(bytes) : [],
+        segments: inFile.filter((header) => header.type === type.load),
+        frames: inFile.find((header) => header.type === type.ehFrame)?.address,
+        slots: new Set([...slots, ...(dynamic ? resolverSlot(bytes, dynamic) : [])]),
+        filled,
+    };
+}
+/** Where an address is in the file; undefined if nowhere. */
+function offsetOf(segments, address) {
+    const segment = segments.find((one) => address >= one.address && address < one.address + one.size);
+    return segment && address - segment.address + segment.offset;
+}
+/** Sections that are neither code nor what the dynamic linker reads, such as symbols. */
+function dataSections(bytes) {
+    const ranges = sectionsOf(bytes).flatMap((at) => {
+        const flags = elf_word(bytes, at + 8);
+        const isData = bytes.readUInt32LE(at + 4) === type.content && (flags & alloc) !== 0;
+        const from = elf_word(bytes, at + 24);
+        const start = Math.ceil(from / 8) * 8;
+        const range = { start, end: Math.min(from + elf_word(bytes, at + 32), bytes.length) };
+        return isData && (flags & code) === 0 && range.start < range.end ? [range] : [];
+    });
+    return withoutOverlap(ranges);
+}
+function withoutOverlap(ranges) {
+    let reached = 0;
+    return [...ranges]
+        .sort((a, b) => a.start - b.start)
+        .filter(({ start, end }) => {
+        if (start < reached)
+            return false;
+        reached = end;
+        return true;
+    });
+}
+function sectionsOf(bytes) {
+    return elf_table(bytes, elf_word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60), 64);
+}
+/** By the section headers, which are there in stripped files too, and in static ones. */
+function relocated(bytes) {
+    const slots = [];
+    const filled = new Map();
+    let left = mostRelocations;
+    for (const at of sectionsOf(bytes)) {
+        if (bytes.readUInt32LE(at + 4) !== type.relocations)
+            continue;
+        const from = elf_word(bytes, at + 24);
+        const end = Math.min(bytes.length, from + elf_word(bytes, at + 32)) - 23;
+        for (let entry = from; entry < end && left > 0; entry += 24) {
+            const kind = bytes.readUInt32LE(entry + 8);
+            if (binding.has(kind))
+                slots.push(elf_word(bytes, entry));
+            else if (kind === relative)
+                filled.set(elf_word(bytes, entry), elf_word(bytes, entry + 16));
+            else if (kind === symbol)
+                filled.set(elf_word(bytes, entry), undefined);
+            else
+                continue;
+            left--;
+        }
+    }
+    return { slots, filled };
+}
+/** The third word of the PLT's table: the lazy resolver. */
+function resolverSlot(bytes, { offset, size }) {
+    for (let at = offset; at + 16 <= offset + size; at += 16) {
+        if (elf_word(bytes, at) === type.pltGot)
+            return [elf_word(bytes, at + 8) + 16];
+    }
+    return [];
+}
+/** The offsets of a table's entries that are whole. */
+function elf_table(bytes, from, step, count, least) {
+    if (step < least)
+        return [];
+    const all = Array.from({ length: Math.min(count, mostHeaders) }, (_, index) => from + index * step);
+    return all.filter((at) => at + step <= bytes.length);
+}
+/** 64 bits; what is too large for a number is larger than any file. */
+function elf_word(bytes, at) {
+    return bytes.readUInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/ranges.js
+/** The range that has a value, of ranges that ascend without overlap; undefined if none has. */
+function rangeAt(ranges, value) {
+    const range = ranges[lastUpTo(ranges, value)];
+    return range !== undefined && value < range.end ? range : undefined;
+}
+/** Index of the last range that starts at or before a value; -1 if none does. */
+function lastUpTo(ranges, value) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ranges[middle].start <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/binary.js
+
+
+
+/** More than any program has; it is read whole. */
+const binary_largest = 1024 ** 3;
+/**
+ * The ELF files that processes map, read when they are wanted, as the app saw them.
+ * @param find a file's place on disk by its path
+ */
+class Binaries {
+    find;
+    unread = new Set();
+    known = new Map();
+    constructor(find) {
+        this.find = find;
+    }
+    /** @returns undefined where it cannot be read, or is none */
+    of(file) {
+        if (this.known.has(file.path))
+            return this.known.get(file.path);
+        const read = this.read(file);
+        if (typeof read === 'string')
+            this.unread.add(read);
+        const binary = typeof read === 'string' ? undefined : read;
+        this.known.set(file.path, binary);
+        return binary;
+    }
+    read({ path, size }) {
+        const place = this.find(path);
+        if (place === undefined)
+            return `${path}, which is not there`;
+        const found = (0,external_node_fs_.statSync)(place).size;
+        if (size !== undefined && BigInt(found) !== size)
+            return `${path}, which has changed`;
+        if (found > binary_largest)
+            return `${path}, which is larger than ${binary_largest} bytes`;
+        const elf = readElf((0,external_node_fs_.readFileSync)(place));
+        if (elf === undefined)
+            return `${path}, which is no program or library for x86-64`;
+        const { bytes, frames: _, ...kept } = elf;
+        const data = kept.segments
+            .filter(({ write }) => write)
+            .map(({ address, offset, size: length }) => ({
+            ...{ start: address, end: address + length },
+            bytes: Buffer.from(bytes.subarray(offset, offset + length)),
+        }))
+            .sort((a, b) => a.start - b.start);
+        return { path: place, ...kept, data };
+    }
+}
+/**
+ * Whether a word of a file's data is as it was when the file was loaded, so that nothing chose it.
+ * @param at,value as the file has them
+ */
+function isAsLoaded({ filled, data }, at, value) {
+    if (filled.has(at))
+        return (filled.get(at) ?? value) === value;
+    const block = rangeAt(data, at);
+    if (block === undefined || at + 8 > block.end)
+        return false;
+    const place = at - block.start;
+    return block.bytes.readUInt32LE(place + 4) * 2 ** 32 + block.bytes.readUInt32LE(place) === value;
+}
+/**
+ * What a process adds to a file's own addresses; undefined where its code is not what is mapped.
+ * @param area of the file, executable
+ */
+function biasOf({ segments }, area) {
+    const until = area.offset + area.end - area.start;
+    const segment = segments.find(({ execute, offset, size }) => execute && offset < until && offset + size > area.offset);
+    return segment && area.start - area.offset - (segment.address - segment.offset);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/step.js
+/** Decodes a block's instructions one by one, from any address. Has to be freed. */
+class Stepper {
+    iced;
+    block;
+    instruction;
+    decoder;
+    constructor(iced, block) {
+        this.iced = iced;
+        this.block = block;
+        this.instruction = new iced.Instruction();
+        // Without MPX, bndmov and its kin decode as the no-ops that they are on other CPUs.
+        this.decoder = new iced.Decoder(64, block.bytes, iced.DecoderOptions.MPX);
+    }
+    /** Decodes what is at an address of the block. @returns its length; at least 1 */
+    decode(address) {
+        this.decoder.position = address - this.block.start;
+        this.decoder.decodeOut(this.instruction);
+        return Math.max(1, this.instruction.length);
+    }
+    /** Where the instruction that was decoded last, at an address, leads. */
+    flow(address) {
+        const { instruction } = this;
+        const { Code, FlowControl, Mnemonic } = this.iced;
+        // HotSpot ends paths with HLT that are never taken.
+        if (instruction.mnemonic === Mnemonic.Hlt)
+            return end;
+        if (instruction.code === Code.INVALID || instruction.isPrivileged)
+            return { kind: 'none' };
+        switch (instruction.flowControl) {
+            case FlowControl.Next:
+            case FlowControl.XbeginXabortXend:
+                return { kind: 'next' };
+            case FlowControl.ConditionalBranch:
+                return { kind: 'branch', target: this.target(address) };
+            case FlowControl.Call:
+            case FlowControl.IndirectCall:
+                return { kind: 'call', target: this.target(address) };
+            case FlowControl.UnconditionalBranch:
+                return { kind: 'end', target: this.target(address) };
+            case FlowControl.Interrupt:
+                return instruction.mnemonic === Mnemonic.Int3 ? end : { kind: 'none' };
+            default:
+                return end;
+        }
+    }
+    /** Of the instruction that was decoded last. */
+    get asksCpu() {
+        return this.instruction.mnemonic === this.iced.Mnemonic.Cpuid;
+    }
+    /** What is at an address, in Intel's syntax. */
+    text(address) {
+        const formatter = new this.iced.FastFormatter();
+        try {
+            formatter.useHexPrefix = true;
+            this.decoder.ip = BigInt(address);
+            this.decode(address);
+            return formatter.format(this.instruction);
+        }
+        finally {
+            formatter.free();
+        }
+    }
+    free() {
+        this.instruction.free();
+        this.decoder.free();
+    }
+    /** undefined: it is in a register or in memory, or, of SYSCALL, in the kernel */
+    target(address) {
+        const { instruction, iced } = this;
+        if (instruction.op0Kind !== iced.OpKind.NearBranch64)
+            return undefined;
+        const away = BigInt.asIntN(64, instruction.nearBranchTarget - instruction.nextIP);
+        return address + instruction.length + Number(away);
+    }
+}
+const end = { kind: 'end', target: undefined };
+
+;// CONCATENATED MODULE: ./lib/scan/walk.js
+/**
+ * Follows code from its entries through all branches and calls, each instruction once. Data that an
+ * entry leads to is not taken for code: what was found in a stretch counts once the stretch ends in
+ * a branch, a call, or a return to somewhere that can be.
+ *
+ * Measured on HotSpot 17 with UseAVX=0 and node 20 without AVX, whose compiled code has none: of
+ * 1,150 finds one was data, a SAHF (which is one byte, and left out for that). Decoding all memory
+ * from its first to its last byte takes 45 pieces of data for such instructions there, and finds 25
+ * of 10,000 more in code: of functions that nothing refers to any more.
+ */
+function walk({ entries, at, isCode, tell, found, detects }) {
+    const seen = new Map();
+    const work = [...entries];
+    for (let entry = work.pop(); entry !== undefined; entry = work.pop()) {
+        const stepper = at(entry);
+        if (stepper === undefined)
+            continue;
+        const { block } = stepper;
+        const visited = seen.get(stepper) ?? new Uint8Array(block.bytes.length);
+        seen.set(stepper, visited);
+        let stretch = [];
+        const keep = () => {
+            for (const { address, needs } of stretch)
+                found(address, needs);
+            stretch = [];
+        };
+        for (let address = entry; address < block.end;) {
+            if (visited[address - block.start]) {
+                keep();
+                break;
+            }
+            const length = stepper.decode(address);
+            const flow = stepper.flow(address);
+            if (flow.kind === 'none')
+                break;
+            const target = flow.kind === 'next' ? undefined : flow.target;
+            if (target !== undefined && !isCode(target))
+                break;
+            visited[address - block.start] = 1;
+            const needs = tell(stepper);
+            if (needs.length > 0)
+                stretch.push({ address, needs });
+            if (stepper.asksCpu)
+                detects(address);
+            if (flow.kind !== 'next')
+                keep();
+            if (target !== undefined)
+                work.push(target);
+            if (flow.kind === 'end')
+                break;
+            address += length;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/compiled.js
+
+
+
+
+/** Bytes of one process. JITs keep to some hundred millions. */
+const compiled_most = 512 * 1024 ** 2;
+/** A routine that asks the CPU what it has tries that out near by: HotSpot's stub does. */
+const nearby = 1024;
+/** One byte each, they are data as often as code; and every CPU since 2006 has them. */
+const unsure = 'lahf-lm';
+/**
+ * What the code needs that a process made or brought by itself: in anonymous and shared memory.
+ * @param entries addresses that are led to
+ * @param tell what an instruction needs
+ */
+function compiledCode(iced, areas, entries, tell) {
+    const executable = areas.filter(({ execute }) => execute);
+    const { pieces, complete } = affordable(executable.flatMap(({ from, saved }) => (from.kind === 'own' ? saved : [])));
+    const steppers = pieces.map((piece) => new Stepper(iced, compiled_read(piece)));
+    const blocks = steppers.map((stepper) => ({ ...bounds(stepper.block), stepper }));
+    const found = [];
+    const detections = [];
+    try {
+        walk({
+            entries,
+            at: (address) => rangeAt(blocks, address)?.stepper,
+            isCode: (address) => rangeAt(executable, address) !== undefined,
+            tell,
+            found: (address, needs) => {
+                if (!needs.includes(unsure))
+                    found.push({ address, needs });
+            },
+            detects: (address) => detections.push({ start: address - nearby, end: address + nearby }),
+        });
+        const used = found.filter(({ address }) => !detections.some(({ start, end }) => address >= start && address < end));
+        const sight = sightIn((address) => rangeAt(blocks, address)?.stepper);
+        return { places: placesOf(used, sight), complete };
+    }
+    finally {
+        for (const stepper of steppers)
+            stepper.free();
+    }
+}
+function placesOf(used, sight) {
+    const groups = new Map();
+    for (const { address, needs } of used) {
+        const key = needs.join();
+        const group = groups.get(key) ?? { needs, addresses: [] };
+        group.addresses.push(address);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ needs, addresses }) => {
+        const start = addresses.reduce((least, one) => Math.min(least, one));
+        const last = addresses.reduce((most, one) => Math.max(most, one));
+        const first = sight(start);
+        return {
+            ...{ how: 'compiled', file: undefined, count: addresses.length },
+            extent: { start, end: last + 1 },
+            needs: new Map(needs.map((feature) => [feature, first])),
+        };
+    });
+}
+function sightIn(at) {
+    return (address) => ({
+        ...{ address, offset: undefined },
+        text: at(address)?.text(address) ?? '',
+    });
+}
+function affordable(pieces) {
+    let left = compiled_most;
+    const kept = pieces.filter(({ length }) => {
+        left -= length;
+        return left >= 0;
+    });
+    return { pieces: kept, complete: kept.length === pieces.length };
+}
+function bounds({ start, end }) {
+    return { start, end };
+}
+function compiled_read({ file, offset, length, start }) {
+    const bytes = Buffer.alloc(length);
+    const handle = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        (0,external_node_fs_.readSync)(handle, bytes, 0, length, offset);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+    return { start, end: start + length, bytes };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/frames.js
+
+/** DW_EH_PE_pcrel, DW_EH_PE_datarel, DW_EH_PE_sdata4 and DW_EH_PE_udata4, as all linkers write it. */
+const header = { version: 1, framePointer: 0x1b, count: 0x03, table: 0x3b };
+/**
+ * The bounds of a file's functions, ascending without overlap, by the table that .eh_frame_hdr
+ * holds for the unwinder, which stripped files have as well. A function that was split has several.
+ * Source: the Linux Standard Base Core's chapter on exception frames.
+ * @returns addresses as the file has them; empty if it has no such table
+ */
+function functionBounds({ bytes, segments, frames }) {
+    const at = frames === undefined ? undefined : offsetOf(segments, frames);
+    if (frames === undefined || at === undefined || at + 12 > bytes.length)
+        return [];
+    const [version, pointer, count, table] = bytes.subarray(at, at + 4);
+    const asExpected = version === header.version &&
+        pointer === header.framePointer &&
+        count === header.count &&
+        table === header.table;
+    if (!asExpected)
+        return [];
+    const fits = Math.floor((bytes.length - at - 12) / 8);
+    const entries = Array.from({ length: Math.min(bytes.readUInt32LE(at + 8), fits) }, (_, index) => ({
+        start: frames + bytes.readInt32LE(at + 12 + 8 * index),
+        frame: frames + bytes.readInt32LE(at + 16 + 8 * index),
+    }));
+    return entries.flatMap(({ start, frame }, index) => {
+        const next = entries[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+        const size = sizeOf({ bytes, segments }, start, frame);
+        return size > 0 && start + size <= next ? [{ start, end: start + size }] : [];
+    });
+}
+/** A frame's size in bytes; 0 where it is not the frame of a function that starts there. */
+function sizeOf({ bytes, segments }, start, frame) {
+    const at = offsetOf(segments, frame);
+    if (at === undefined || at + 16 > bytes.length)
+        return 0;
+    // Where its start is not written relative to itself in 32 bits, it is another one.
+    return frame + 8 + bytes.readInt32LE(at + 8) === start ? bytes.readUInt32LE(at + 12) : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/file-code.js
+
+
+
+
+/** Far more than functions in assembler have. */
+const longestUnmarked = 65536;
+/** The functions of an ELF file, decoded when they are wanted. Has to be freed. */
+class FileCode {
+    elf;
+    tell;
+    steppers;
+    bounds;
+    known = new Map();
+    constructor(elf, iced, tell) {
+        this.elf = elf;
+        this.tell = tell;
+        this.steppers = elf.segments
+            .filter(({ execute }) => execute)
+            .map(({ address, offset, size }) => {
+            const bytes = elf.bytes.subarray(offset, offset + size);
+            return new Stepper(iced, { start: address, end: address + size, bytes });
+        });
+        this.bounds = functionBounds(elf);
+    }
+    /** Where a function lies in the file. */
+    extent({ start, end }) {
+        const offset = offsetOf(this.elf.segments, start) ?? 0;
+        return { start: offset, end: offset + end - start };
+    }
+    /**
+     * An instruction for people.
+     * @param bias from the file's own addresses to the process's
+     */
+    sight(address, bias) {
+        return {
+            address: address + bias,
+            offset: offsetOf(this.elf.segments, address),
+            text: this.at(address)?.text(address) ?? '',
+        };
+    }
+    /**
+     * The function that begins at an address; undefined where none does. What is written in assembler
+     * and in no table counts if it begins on a multiple of 16, as assemblers have it.
+     */
+    beginningAt(address) {
+        const bounds = rangeAt(this.bounds, address);
+        if (bounds)
+            return bounds.start === address ? this.decoded(bounds) : undefined;
+        return address % 16 === 0 ? this.between(address) : undefined;
+    }
+    /** The function that an address lies in. */
+    around(address) {
+        const bounds = rangeAt(this.bounds, address);
+        return bounds ? this.decoded(bounds) : this.between(address);
+    }
+    /** Whether a call ends at an address, so that it may be returned to. */
+    isAfterCall(address) {
+        return [2, 3, 5, 6, 7].some((length) => {
+            const stepper = this.at(address - length);
+            if (stepper === undefined || stepper.decode(address - length) !== length)
+                return false;
+            return stepper.flow(address - length).kind === 'call';
+        });
+    }
+    free() {
+        for (const stepper of this.steppers)
+            stepper.free();
+    }
+    at(address) {
+        return this.steppers.find(({ block }) => address >= block.start && address < block.end);
+    }
+    decoded(bounds) {
+        return this.keep(bounds, (stepper, found) => {
+            const end = Math.min(bounds.end, stepper.block.end);
+            for (let address = bounds.start; address < end;) {
+                const length = stepper.decode(address);
+                this.note(stepper, address, found);
+                address += length;
+            }
+        });
+    }
+    /** Code that no table has: up to an end that no branch before it leads beyond. */
+    between(start) {
+        if (this.at(start) === undefined)
+            return undefined;
+        const next = this.bounds[lastUpTo(this.bounds, start) + 1]?.start ?? Number.POSITIVE_INFINITY;
+        const bounds = { start, end: Math.min(next, start + longestUnmarked) };
+        return this.keep(bounds, (stepper, found) => {
+            let reached = start;
+            for (let address = start; address < Math.min(bounds.end, stepper.block.end);) {
+                const length = stepper.decode(address);
+                const flow = this.note(stepper, address, found);
+                if (flow.kind === 'none')
+                    return;
+                const target = 'target' in flow ? flow.target : undefined;
+                if (flow.kind !== 'call' && target !== undefined && target < bounds.end) {
+                    reached = Math.max(reached, target);
+                }
+                address += length;
+                if (flow.kind === 'end' && address > reached)
+                    return;
+            }
+        });
+    }
+    note(stepper, address, found) {
+        const flow = stepper.flow(address);
+        found.needs(address, this.tell(stepper));
+        if (stepper.asksCpu)
+            found.detects();
+        if ('target' in flow && flow.target !== undefined)
+            found.leads(flow.target);
+        return flow;
+    }
+    keep(bounds, decode) {
+        const known = this.known.get(bounds.start);
+        if (known)
+            return known;
+        const found = new Finds(bounds);
+        const stepper = this.at(bounds.start);
+        if (stepper)
+            decode(stepper, found);
+        const result = found.result();
+        this.known.set(bounds.start, result);
+        return result;
+    }
+}
+class Finds {
+    bounds;
+    byFeature = new Map();
+    targets = new Set();
+    asksCpu = false;
+    constructor(bounds) {
+        this.bounds = bounds;
+    }
+    needs(address, features) {
+        for (const feature of features) {
+            if (!this.byFeature.has(feature))
+                this.byFeature.set(feature, address);
+        }
+    }
+    leads(target) {
+        if (target < this.bounds.start || target >= this.bounds.end)
+            this.targets.add(target);
+    }
+    detects() {
+        this.asksCpu = true;
+    }
+    /** What asks the CPU itself before it goes on does not fault. */
+    result() {
+        const needs = this.asksCpu ? new Map() : this.byFeature;
+        return { ...this.bounds, needs, leads: [...this.targets] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/iced.js
+/** Its 1.7 MB are loaded only when something has to be decoded. */
+async function loadIced() {
+    return (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/needs.js
+
+
+/** LZCNT and TZCNT never fault: they are looked for by themselves. */
+const silent = new Set(['Lzcnt', 'Tzcnt']);
+/**
+ * Tells quickly, again and again, what an instruction needs.
+ * @param source features of the CPU that the checkpoint was taken on, if known: what it lacks was
+ * never chosen for it, so an instruction that needs this is one that is not reached, or none at all
+ */
+function needsTeller(iced, source) {
+    const known = [];
+    return (instruction) => {
+        // The feature of some depends on whether an operand is in memory: broadcasts are AVX or AVX2.
+        const key = 2 * instruction.code + (instruction.op1Kind === iced.OpKind.Register ? 1 : 0);
+        known[key] ??= needs(iced, instruction, source);
+        return known[key];
+    };
+}
+function needs(iced, instruction, source) {
+    const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
+    if (silent.has(mnemonic))
+        return [];
+    const names = Array.from(instruction.cpuidFeatures(), (id) => iced.CpuidFeature[id] ?? '');
+    const { features } = classify(names, mnemonic);
+    return features.every((name) => mayHave(source, name)) ? features.filter(faults) : [];
+}
+/** What Linux has no flag for cannot be known of the source. */
+function mayHave(source, feature) {
+    return source === undefined || source.has(feature) || featureNamed(feature)?.linux === null;
+}
+function faults(feature) {
+    const absent = featureNamed(feature)?.absent;
+    return absent === '#UD' || absent === '#GP';
+}
+
+;// CONCATENATED MODULE: ./lib/scan/words.js
+
+
+const words_chunk = 4 * 1024 ** 2;
+const halfway = 2 ** 32;
+/**
+ * Finds the 8-byte words of a piece of memory whose value lies in one of some ranges.
+ * @param ranges below 2^47, ascending, without overlap
+ * @param found told of each: its place in the piece in bytes, and its value
+ */
+function findWords(piece, ranges, found) {
+    if (ranges.length === 0)
+        return;
+    const halves = upperHalves(ranges);
+    const buffer = new Uint8Array(Math.min(words_chunk, Math.ceil(piece.length / 8) * 8));
+    const halfWords = new Uint32Array(buffer.buffer);
+    const file = (0,external_node_fs_.openSync)(piece.file, 'r');
+    try {
+        for (let from = 0; from < piece.length; from += words_chunk) {
+            const size = words_readWhole(file, buffer, piece.offset + from, Math.min(words_chunk, piece.length - from));
+            for (let at = 0; at < size >> 2; at += 2) {
+                const high = halfWords[at + 1];
+                if (!halves.has(high))
+                    continue;
+                const value = high * halfway + halfWords[at];
+                if (rangeAt(ranges, value))
+                    found(from + 4 * at, value);
+            }
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function upperHalves(ranges) {
+    const halves = new Set();
+    for (const { start, end } of ranges) {
+        for (let high = Math.floor(start / halfway); high * halfway < end; high++)
+            halves.add(high);
+    }
+    return halves;
+}
+/** @returns how many bytes there were, a multiple of 8 */
+function words_readWhole(file, buffer, offset, length) {
+    let got = 0;
+    while (got < length) {
+        const more = (0,external_node_fs_.readSync)(file, buffer, got, length - got, offset + got);
+        if (more === 0)
+            break;
+        got += more;
+    }
+    return got & ~7;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/pointers.js
+
+
+
+/**
+ * Why code is led to, the surest first. running: a thread was frozen in it; slot: the dynamic linker
+ * chose it; stack: a thread's stack has it, perhaps to return to; stored: the program put it
+ * somewhere; table: it is in data of its file that is as it was loaded.
+ */
+const reasons = ['running', 'slot', 'stack', 'stored', 'table'];
+/** Of one process. Real ones have some ten thousand. */
+const pointers_most = 2_000_000;
+/** Looks at every word of a process's memory that is in the checkpoint. */
+function findLeads(areas, threads, binaryOf) {
+    const modules = areas.flatMap((area) => moduleIn(area, binaryOf));
+    const own = areas.filter(({ execute, from, saved }) => execute && from.kind === 'own' && saved.length > 0);
+    const targets = [...modules, ...own].sort((a, b) => a.start - b.start);
+    const toFiles = new Map();
+    const toOwn = new Set();
+    const lead = (address, reason, at) => {
+        const module = rangeAt(modules, address);
+        if (!module) {
+            if (toOwn.size < pointers_most)
+                toOwn.add(address);
+            return;
+        }
+        const known = toFiles.get(address);
+        const surer = !known || reasons.indexOf(reason) < reasons.indexOf(known.reason);
+        if (surer && (known || toFiles.size < pointers_most))
+            toFiles.set(address, { reason, at });
+    };
+    for (const { ip } of threads) {
+        const address = Number(ip);
+        if (rangeAt(targets, address))
+            lead(address, 'running', address);
+    }
+    const stacks = threads.map(({ sp }) => Number(sp)).sort((a, b) => a - b);
+    for (const area of areas) {
+        const reasonAt = reasonIn(area, modules, stacks);
+        for (const piece of area.saved) {
+            findWords(piece, targets, (at, value) => {
+                const place = piece.start + at;
+                lead(value, reasonAt(place, value), place);
+            });
+        }
+        for (const piece of unchanged(area, modules)) {
+            findWords(piece, targets, (at, value) => lead(value, 'table', piece.start + at));
+        }
+    }
+    return { modules, toFiles, toOwn, complete: toFiles.size < pointers_most && toOwn.size < pointers_most };
+}
+function moduleIn({ start, end, execute, from }, binaryOf) {
+    const binary = execute && from.kind === 'file' ? binaryOf(from.file) : undefined;
+    if (binary === undefined || from.kind !== 'file')
+        return [];
+    const bias = biasOf(binary, { start, end, offset: from.file.offset });
+    return bias === undefined ? [] : [{ start, end, file: from.file, binary, bias }];
+}
+/** Why a word in an area leads where it does. */
+function reasonIn({ start, end, from }, modules, stacks) {
+    if (from.kind === 'file') {
+        const loaded = modules.filter(({ file }) => file.path === from.file.path);
+        return (at, value) => {
+            if (loaded.some(({ binary, bias }) => binary.slots.has(at - bias)))
+                return 'slot';
+            const asLoaded = loaded.some(({ binary, bias }) => isAsLoaded(binary, at - bias, value - bias));
+            return asLoaded ? 'table' : 'stored';
+        };
+    }
+    const stack = stacks.find((sp) => sp >= start && sp < end);
+    return (at) => (stack !== undefined && at >= stack ? 'stack' : 'stored');
+}
+/** The data of a program that runs at its own addresses, where it is as in the file. */
+function unchanged({ start, end, execute, from, saved }, modules) {
+    if (execute || from.kind !== 'file')
+        return [];
+    const { path, offset } = from.file;
+    const binary = modules.find(({ file }) => file.path === path)?.binary;
+    const shift = start - offset;
+    return (binary?.constants ?? []).flatMap((section) => {
+        const within = {
+            start: Math.max(start, section.start + shift),
+            end: Math.min(end, section.end + shift),
+        };
+        return without(within, saved).map((gap) => ({
+            ...{ file: binary?.path ?? '', offset: gap.start - shift, length: gap.end - gap.start },
+            start: gap.start,
+        }));
+    });
+}
+/** What of a range is not in pieces that ascend. */
+function without({ start, end }, pieces) {
+    const gaps = [];
+    let reached = start;
+    for (const piece of pieces) {
+        if (piece.start >= end)
+            break;
+        if (piece.start > reached)
+            gaps.push({ start: reached, end: piece.start });
+        reached = Math.max(reached, piece.start + piece.length);
+    }
+    return reached < end ? [...gaps, { start: reached, end }] : gaps;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/reached.js
+/**
+ * The functions of a file that its entries lead to, through direct calls and jumps too.
+ * @param depth of calls that are followed
+ */
+function reachedFunctions(code, entries, depth) {
+    const reached = new Map();
+    const add = (one, how, entry) => {
+        const known = one && reached.get(one.start);
+        if (!one || known?.how === 'resolved' || known?.how === how)
+            return [];
+        const here = { routine: one, how, entry };
+        reached.set(one.start, here);
+        return known ? [] : [here];
+    };
+    let frontier = entries.flatMap(({ address, reason }, index) => add(functionFor(code, address, reason), reason === 'table' ? 'reachable' : 'resolved', index));
+    for (let level = 0; level < depth && frontier.length > 0; level++) {
+        frontier = frontier.flatMap(({ routine: { leads }, entry }) => leads.flatMap((target) => add(code.around(target), 'reachable', entry)));
+    }
+    return [...reached.values()];
+}
+function functionFor(code, address, reason) {
+    if (reason === 'running')
+        return code.around(address);
+    if (reason === 'stack' && code.isAfterCall(address))
+        return code.around(address);
+    return code.beginningAt(address);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/space.js
+
+
+
+
+/** What lies above is the kernel's. */
+const userEnd = 1n << 47n;
+/** Reads processes' address spaces out of one checkpoint. */
+class Spaces {
+    images;
+    files;
+    pagemaps = new Map();
+    /** @throws ImageDamaged, or the system's error where an image is not there */
+    constructor(images) {
+        this.images = images;
+        this.files = readFiles(images);
+    }
+    /** The mappings of a process without the kernel's own, ascending. @throws as the constructor */
+    areas(pid) {
+        return readMemoryMap(this.images, pid).flatMap(({ start, end, execute, backing }) => {
+            if (backing.kind === 'kernel' || end > userEnd)
+                return [];
+            const place = { start: Number(start), end: Number(end), execute };
+            const file = backing.kind === 'file' ? this.files.get(backing.file) : undefined;
+            const segment = backing.kind === 'segment' ? backing.segment : space_segmentOf(file);
+            if (segment !== undefined && 'offset' in backing) {
+                const name = `pagemap-shmem-${segment}.img`;
+                const shift = start - backing.offset;
+                return [{ ...place, from: { kind: 'own' }, saved: this.saved(name, start, end, shift) }];
+            }
+            const saved = this.saved(`pagemap-${pid}.img`, start, end, 0n);
+            if (backing.kind === 'anonymous')
+                return [{ ...place, from: { kind: 'own' }, saved }];
+            const path = file?.kind === 'file' ? file.path : 'a mapping of an unknown file';
+            const size = file?.kind === 'file' ? file.size : undefined;
+            const offset = 'offset' in backing ? Number(backing.offset) : 0;
+            return [{ ...place, from: { kind: 'file', file: { path, size, offset } }, saved }];
+        });
+    }
+    /** @param shift from offsets in the pagemap to addresses */
+    saved(name, start, end, shift) {
+        const pagemap = this.pagemaps.get(name) ?? readPagemap(this.images, name);
+        this.pagemaps.set(name, pagemap);
+        return [...savedSpans(pagemap, start - shift, end - shift)].map(({ start: at, ...piece }) => ({
+            ...piece,
+            start: at + Number(shift),
+        }));
+    }
+}
+function space_segmentOf(file) {
+    return file?.kind === 'memfd' ? file.segment : undefined;
+}
+const page = 4096n;
+function* savedSpans(pagemap, start, end) {
+    for (const span of spansWithin(pagemap, start, end)) {
+        const pieces = savedPieces(pagemap, span.start, span.end);
+        const size = pieces.reduce((sum, { length }) => sum + length, 0);
+        if (size === Number(span.end - span.start)) {
+            let at = Number(span.start);
+            for (const piece of pieces) {
+                yield { ...piece, start: at };
+                at += piece.length;
+            }
+        }
+        else if (size > 0) {
+            // Some pages are still elsewhere, and pieces do not tell which.
+            for (let at = span.start; at < span.end; at += page) {
+                for (const piece of savedPieces(pagemap, at, at + page))
+                    yield { ...piece, start: Number(at) };
+            }
+        }
+    }
+}
+/** The parts of spans that lie in a range. */
+function* spansWithin({ spans }, start, end) {
+    for (let index = space_firstAfter(spans, start); index < spans.length; index++) {
+        const span = spans[index];
+        if (span.start >= end)
+            return;
+        yield {
+            start: span.start > start ? span.start : start,
+            end: span.end < end ? span.end : end,
+        };
+    }
+}
+/** Index of the first span that ends after an address. */
+function space_firstAfter(spans, address) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (spans[middle].end > address)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/threads.js
+
+
+/** core_entry.thread_info.gpregs. Source: images/core-x86.proto of CRIU 4.1.1. */
+const threads_core = message({
+    threadInfo: required(2, message({
+        gpregs: required(2, message({ ip: required(17, uint64), sp: required(20, uint64) })),
+    })),
+});
+/** @throws ImageDamaged, or the system's error where an image is not there */
+function readRegisters(images, { threads }) {
+    return threads.map((tid) => {
+        const image = readImage(images, `core-${tid}.img`, 'core');
+        return readEntry(image, 0, threads_core).threadInfo.gpregs;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/scan/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Calls that are followed from a function that is led to. */
+const depth = 3;
+/**
+ * Looks through a checkpoint for code that the processes will run or may run, and what it needs:
+ * code in memory of their own, and the functions of files that their data leads to. Takes seconds.
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @param source features of the CPU that the checkpoint was taken on, by our names, if known
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+async function scanCheckpoint(images, roots, source) {
+    const iced = await loadIced();
+    const needsOf = needsTeller(iced, source);
+    const tell = (stepper) => needsOf(stepper.instruction);
+    const spaces = new Spaces(images);
+    const binaries = new Binaries((path) => findFile(path, roots));
+    const places = [];
+    const unread = [];
+    const targets = new Map();
+    for (const process of readProcesses(images).filter(({ alive }) => alive)) {
+        const owner = scan_ownerOf(images, process);
+        const areas = spaces.areas(process.pid);
+        const leads = findLeads(areas, readRegisters(images, process), (file) => binaries.of(file));
+        const compiled = compiledCode(iced, areas, leads.toOwn, tell);
+        for (const place of compiled.places)
+            places.push({ ...place, owner });
+        if (!leads.complete)
+            unread.push(`some of what the memory of ${process.comm} points to`);
+        if (!compiled.complete)
+            unread.push(`some of the code in the memory of ${process.comm}`);
+        for (const [address, lead] of leads.toFiles) {
+            const module = rangeAt(leads.modules, address);
+            if (module === undefined)
+                continue;
+            const { binary, bias, file } = module;
+            const known = targets.get(file.path) ?? { binary, entries: new Map() };
+            targets.set(file.path, known);
+            keepSurest(known.entries, address - bias, { ...lead, owner, bias });
+        }
+    }
+    for (const [path, { binary, entries }] of targets) {
+        places.push(...placesInFile(iced, tell, path, binary, entries));
+    }
+    return { places, unread: [...unread, ...binaries.unread] };
+}
+function scan_ownerOf(images, { pid, comm }) {
+    const maps = readProcessMaps(images, pid);
+    return { pid, comm, executable: maps.executable, mapped: mappedFiles(maps) };
+}
+function keepSurest(entries, address, lead) {
+    const known = entries.get(address);
+    if (known && reasons.indexOf(known.reason) <= reasons.indexOf(lead.reason))
+        return;
+    entries.set(address, lead);
+}
+function placesInFile(iced, tell, path, binary, entries) {
+    const elf = readElf((0,external_node_fs_.readFileSync)(binary.path));
+    if (elf === undefined)
+        return [];
+    const code = new FileCode(elf, iced, tell);
+    try {
+        const list = [...entries].map(([address, from]) => ({ address, ...from }));
+        return reachedFunctions(code, list, depth).flatMap(({ routine, how, entry }) => {
+            const from = list[entry];
+            if (from === undefined || routine.needs.size === 0)
+                return [];
+            const { owner, bias } = from;
+            const extent = code.extent(routine);
+            const sights = [...routine.needs].map(([feature, at]) => [feature, code.sight(at, bias)]);
+            return [{ how, owner, file: path, count: 1, extent, needs: new Map(sights) }];
+        });
+    }
+    finally {
+        code.free();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/feature-words.json
+const feature_words_namespaceObject = /*#__PURE__*/JSON.parse('{"pni":"SSE3","sha-ni":"SHA","abm":"LZCNT","cx16":"CMPXCHG16B","lahf-lm":"LAHF and SAHF","3dnow":"3DNow!","3dnowext":"3DNow! extensions","3dnowprefetch":"PREFETCHW","avx512f":"AVX-512","xstore":"PadLock RNG","xcrypt":"PadLock ACE","phe":"PadLock PHE","pmm":"PadLock PMM"}');
+;// CONCATENATED MODULE: ./lib/cpu/feature-words.js
+
+const special = feature_words_namespaceObject;
+/** A feature as people write it: AVX2, AVX-512 VBMI, SHA. @param name of the feature table */
+function featureWord(name) {
+    if (Object.hasOwn(special, name))
+        return special[name];
+    return name.toUpperCase().replace(/^AVX512-?/, 'AVX-512 ');
+}
+/**
+ * Several features as people write them, each once: of a CPU that has no AVX-512 at all, nobody
+ * says which part of it is missing.
+ * @param target features that the CPU has; undefined: not known
+ */
+function featureWords(names, target) {
+    const without = target && !target.has('avx512f');
+    const told = names.map((name) => (without && name.startsWith('avx512') ? 'avx512f' : name));
+    return [...new Set(told)].map(featureWord);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/text.js
+
+
+
+const text_column = 13;
+const indent = ' '.repeat(text_column);
+const lineWidth = 100;
+/** A scan for people, who may want to know what its words mean. Ends with a newline. */
+function scanText(result, targets) {
+    const features = new Map(targets.map((target) => [target.name, target.features]));
+    return plain([
+        headline(result),
+        ...result.targets.flatMap((target) => [
+            '',
+            ...targetLines(target, features.get(target.name)),
+        ]),
+        ...(result.unread.length > 0 ? ['', ...unreadLines(result.unread)] : []),
+        '',
+        ...text_meaning,
+        '',
+    ].join('\n'));
+}
+const text_meaning = [
+    'compiled   code that was made for this process, and that something in it leads to',
+    'resolved   functions that were chosen before the checkpoint: in a slot of the dynamic linker, in',
+    '           what the program stored, on a stack; they fault as soon as they are called',
+    'possible   functions that a table lists or that such a function calls: perhaps one of several',
+    '           variants that is never chosen; they do not count as a risk',
+];
+function headline({ targets }) {
+    const atRisk = targets.filter((target) => target.atRisk).length;
+    const unknown = targets.filter(({ known }) => !known).length;
+    const other = unknown > 0 ? `; of ${unknown} it is not known what they have` : '';
+    return `Thawcheck: ${atRisk} of ${targets.length} targets at risk${other}`;
+}
+function targetLines({ name, atRisk, known, findings }, has) {
+    if (!known)
+        return [`${name}: its features are not known; the code needs`, ...lines(findings, has)];
+    if (findings.length === 0)
+        return [`${name}: nothing was found that it cannot run`];
+    const verdict = atRisk ? 'at risk' : 'not at risk, as far as can be seen';
+    return [`${name}: ${verdict}`, ...lines(findings, has)];
+}
+function lines(findings, has) {
+    return findings.flatMap((finding) => {
+        const { how, name, features, count, examples } = finding;
+        const words = featureWords(features, has).map((word, at, all) => at < all.length - 1 ? `${word}, ` : word);
+        const said = `${name}: ${countWords(how, count)} without `;
+        return [
+            `  ${(how === 'reachable' ? 'possible' : how).padEnd(text_column - 2)}${wrapped([...said.split(/(?<= )/), ...words], '', text_column).join('\n')}`,
+            ...(how === 'reachable' ? examples.slice(0, 1) : examples).map(exampleLine),
+        ];
+    });
+}
+function countWords(how, count) {
+    const what = how === 'compiled' ? 'instruction' : 'function';
+    const number = count.toLocaleString('en');
+    return count === 1 ? `1 ${what} faults` : `${number} ${what}s fault`;
+}
+function exampleLine({ where, text }) {
+    return bounded(`${indent}${where}: ${text}`, lineWidth);
+}
+function unreadLines(unread) {
+    return [
+        'Not looked at:',
+        ...unread.slice(0, 10).map((one) => `  ${one}`),
+        ...more(unread.length - 10),
+    ];
+}
+function more(count) {
+    return count > 0 ? [`  and ${count} more`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/scan/command.js
+
+
+
+
+/**
+ * What `thawcheck scan` prints. Nothing is booted or fetched for it.
+ * @param words after `scan`
+ * @returns with exit status 1 if a target is at risk, else 0
+ * @throws BadInput; ImageDamaged, or the system's error where an image is not there
+ */
+async function scanCommand(words, cwd) {
+    const { images, roots, source, targets, json } = readScanRequest(words, cwd);
+    const result = scanResult(await scanCheckpoint(images, roots, source), targets);
+    return {
+        text: json ? `${JSON.stringify(result, undefined, 2)}\n` : scanText(result, targets),
+        status: result.targets.some(({ atRisk }) => atRisk) ? 1 : 0,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cli.js
+
+
 
 
 
@@ -38368,6 +40221,12 @@ async function runCommand(words) {
             process.stdout.write(cpusText(words.slice(1), this_machine_thisMachine()));
             return;
         }
+        if (words[0] === 'scan') {
+            const { text, status } = await scanCommand(words.slice(1), process.cwd());
+            process.stdout.write(text);
+            process.exitCode = status;
+            return;
+        }
         const plan = planOf(words);
         const report = await check(plan, {
             log: terminalLog(),
@@ -38388,6 +40247,10 @@ async function runCommand(words) {
             process.stderr.write(`thawcheck cannot start:\n${lines}thawcheck --help tells the flags.\n`);
             process.exitCode = 2;
         }
+        else if (error instanceof ImageDamaged) {
+            process.stderr.write(`${plain(error.message)}\n`);
+            process.exitCode = 4;
+        }
         else {
             process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
             process.exitCode = 4;
@@ -38399,7 +40262,7 @@ function planOf([command, ...rest]) {
         return makePlan(givenByFlags([...rest], process.env, process.cwd()));
     if (command === 'demo')
         return demoPlan(rest);
-    throw new BadInput([`"${command}" is not a command; expected check, cpus or demo`]);
+    throw new BadInput([`"${command}" is not a command; expected check, scan, cpus or demo`]);
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -38530,27 +40393,27 @@ function folded(title, outcome, texts) {
 }
 function guestLine({ cpu, accel, attempts, evidence }) {
     const again = attempts > 1 ? `, in guest ${attempts}` : '';
-    return `<p>CPU ${code(cpu)} under ${accel.toUpperCase()}${again}; evidence in ${code(evidence)}</p>`;
+    return `<p>CPU ${folded_code(cpu)} under ${accel.toUpperCase()}${again}; evidence in ${folded_code(evidence)}</p>`;
 }
 /** What the target's CPU was shown to lack, and what nothing was shown of. */
 function featureLines({ enforced, leaks, shortfalls }) {
     const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
-    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(code).join(', ')}</p>`]);
+    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(folded_code).join(', ')}</p>`]);
 }
 /** Untrusted text as code, within a line. */
-function code(text) {
+function folded_code(text) {
     return `<code>${verbatim(bounded(text, mostOfLine))}</code>`;
 }
 function item({ kind, pid, comm, signal, address, bytes, message }) {
     const parts = [
-        comm === undefined ? undefined : code(comm),
+        comm === undefined ? undefined : folded_code(comm),
         pid === undefined ? undefined : `process ${pid}`,
-        signal === undefined ? undefined : code(signal),
-        address === undefined ? undefined : `at ${code(address)}`,
-        bytes ? `bytes ${code(bytes)}` : undefined,
+        signal === undefined ? undefined : folded_code(signal),
+        address === undefined ? undefined : `at ${folded_code(address)}`,
+        bytes ? `bytes ${folded_code(bytes)}` : undefined,
     ];
     const about = parts.filter((part) => part !== undefined).join(' ');
-    return `<li><b>${html(kind)}</b>${about && ` ${about}`}: ${code(message)}</li>`;
+    return `<li><b>${html(kind)}</b>${about && ` ${about}`}: ${folded_code(message)}</li>`;
 }
 function folded_quoted(title, text) {
     const lines = lastOf(text);
@@ -38594,10 +40457,10 @@ function row(outcome) {
     const { name, verdict, words, times } = outcome;
     const where = whereOf(outcome);
     const cells = [
-        code(name),
+        folded_code(name),
         `${icons[verdict]} ${verdict}`,
         html(bounded(words, mostOfWords)),
-        where ? code(where) : '-',
+        where ? folded_code(where) : '-',
         `${[times.boot, times.restore, times.total].map(seconds).join(' / ')} s`,
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -38631,7 +40494,7 @@ function summary(report, evidence) {
     ];
     const entries = [
         ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
-        ...targets.map((outcome) => ({ title: code(outcome.name), outcome })),
+        ...targets.map((outcome) => ({ title: folded_code(outcome.name), outcome })),
     ];
     const room = limits.all - Buffer.byteLength(head.join('\n\n')) - limits.leftOut;
     const blocks = fitting(foldedEach(entries, evidence), room);
@@ -38647,7 +40510,7 @@ function sourceLine(source) {
     const reason = accelReason ? ` (${html(bounded(accelReason, summary_mostOfMessage))})` : '';
     return [
         `<p>${html(bounded(capital(sourceWords(source)), summary_mostOfMessage))}.</p>`,
-        `<p>Checkpoint under Linux ${code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
+        `<p>Checkpoint under Linux ${folded_code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
         `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
     ].join('\n');
 }
@@ -38658,7 +40521,7 @@ function controlLine({ verdict, words }) {
     return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, summary_mostOfMessage))}</p>`;
 }
 function toolkitLine(versions) {
-    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${code(version)}`);
+    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${folded_code(version)}`);
     return `<p>Toolkit: ${each.join(', ')}</p>`;
 }
 function* foldedEach(entries, evidence) {
@@ -38669,7 +40532,7 @@ function* foldedEach(entries, evidence) {
 function leftOut(entries) {
     if (entries.length === 0)
         return [];
-    const items = entries.map(({ title, outcome }) => `<li>${title}: ${code(outcome.evidence)}</li>`);
+    const items = entries.map(({ title, outcome }) => `<li>${title}: ${folded_code(outcome.evidence)}</li>`);
     const shown = fitting(items, limits.leftOut - 1000);
     const left = items.length - shown.length;
     return [

@@ -6,6 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { featuresFromLinuxFlags } from '../../src/cpu/features.js'
 import { decodeInstruction } from '../../src/cpu/instruction.js'
 import { parseTarget } from '../../src/cpu/target.js'
+import { mappingAt, readProcessMaps } from '../../src/diagnose/mapping.js'
+import { readProcesses } from '../../src/images/tree.js'
 import { findingsFor, isAtRisk } from '../../src/scan/findings.js'
 import { type Scan, scanCheckpoint } from '../../src/scan/scan.js'
 import { apps, outcome, project, type Run, thawcheck } from './command.js'
@@ -102,16 +104,27 @@ describe.each(
       ({ kind, message }) => kind === 'sigill' && !message.includes('not in the app'),
     )
     if (verdict === 'fail') expect(faults).not.toEqual([])
-    for (const { address = '', bytes = '' } of faults) {
+    for (const { address = '', bytes = '', pid = 0 } of faults) {
       const { features, text } = await decodeInstruction(Buffer.from(bytes, 'hex'), BigInt(address))
       const missing = features.filter((feature) => !featuresOf(name)?.has(feature))
-      const listed = scan.places.filter(({ extent, needs }) => {
-        const at = Number(address)
-        return at >= extent.start && at < extent.end && missing.some((one) => needs.has(one))
+      const mapping = mappingAt(mapsOf(pid), BigInt(address))
+      const at = mapping?.kind === 'file' ? mapping.offset : Number(address)
+      const file = mapping?.kind === 'file' ? mapping.path : undefined
+      const listed = scan.places.filter(({ extent, needs, ...place }) => {
+        const there = place.file === file && at >= extent.start && at < extent.end
+        return there && missing.some((one) => needs.has(one))
       })
-      expect(listed, `${text} at ${address}`).not.toEqual([])
+      expect(listed, `${text} at ${at} of ${file}`).not.toEqual([])
     }
   })
+
+  /** Of a process by any of its threads. */
+  function mapsOf(id: number) {
+    const images = join(run.reportDir, 'checkpoint/images')
+    const process = readProcesses(images).find(({ threads }) => threads.includes(id))
+    if (process === undefined) throw new Error(`${id} was not in the checkpoint`)
+    return readProcessMaps(images, process.pid)
+  }
 })
 
 function featuresOf(name: string): ReadonlySet<string> | undefined {

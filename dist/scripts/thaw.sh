@@ -4,6 +4,7 @@ shipped=$(stat -c %s "$OUTPUT")
 
 trace_faults
 say phase restoring
+: >$K/tmp/begun
 begun=$(now)
 deadline=$((begun + TIMEOUT * 100))
 mkdir $K/restore
@@ -41,8 +42,25 @@ watch_app() {
   fi
 }
 
+# What Java's virtual machines wrote of their crashes since the thaw began, at most three files.
+send_crash_reports() {
+  reports=0
+  for folder in "$DIRECTORY" /tmp; do
+    for report in "$folder"/hs_err_pid*.log "$folder"/javacore*.txt; do
+      [ -f "$report" ] && [ ! -L "$report" ] && [ "$report" -nt $K/tmp/begun ] || continue
+      reports=$((reports + 1))
+      # The beginning is what tells of the crash; `send` would keep the end.
+      head -c 262144 "$report" >$K/tmp/report
+      send crash-$reports $K/tmp/report 262144
+      [ $reports -lt 3 ] || return 0
+    done
+    [ "$DIRECTORY" != /tmp ] || return 0
+  done
+}
+
 [ "$status" = 0 ] && [ -s $K/restore/pid ] && watch_app
 ship_output
+send_crash_reports
 send_trace
 send criu.log $K/restore/restore.log 2097152
 send criu.out $K/tmp/criu 65536

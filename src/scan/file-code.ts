@@ -37,6 +37,12 @@ export class FileCode {
     this.bounds = functionBounds(elf)
   }
 
+  /** Where a function lies in the file. */
+  extent({ start, end }: Routine): Range {
+    const offset = offsetOf(this.elf.segments, start) ?? 0
+    return { start: offset, end: offset + end - start }
+  }
+
   /**
    * An instruction for people.
    * @param bias from the file's own addresses to the process's

@@ -29,7 +29,10 @@ export interface Place {
   readonly file: string | undefined
   /** how many instructions of compiled code; of a function 1 */
   readonly count: number
-  /** addresses in the process: of the function, or from the first of those instructions to the last */
+  /**
+   * of a function: where it lies in its file, bytes; of compiled code: addresses in the process, from
+   * the first of those instructions to the last
+   */
   readonly extent: Range
   /** by feature, the first instruction that needs it */
   readonly needs: ReadonlyMap<string, Sight>

@@ -105,7 +105,7 @@ function placesInFile(
       const from = list[entry]
       if (from === undefined || routine.needs.size === 0) return []
       const { owner, bias } = from
-      const extent = { start: routine.start + bias, end: routine.end + bias }
+      const extent = code.extent(routine)
       const sights = [...routine.needs].map(
         ([feature, at]) => [feature, code.sight(at, bias)] as const,
       )
