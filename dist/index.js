@@ -38841,9 +38841,10 @@ function findingsFor(places, target) {
     }))
         .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
 }
-/** Whether the target would sooner or later fault: what only may be reached does not say so. */
-function isAtRisk(findings) {
-    return findings.some(({ how }) => how !== 'reachable');
+function riskOf(findings) {
+    if (findings.some(({ how }) => how !== 'reachable'))
+        return 'at risk';
+    return findings.length > 0 ? 'perhaps' : 'none';
 }
 function newGroup(how, { layer, name }) {
     return { how, layer, name, features: new Set(), count: 0, examples: [] };
@@ -38876,8 +38877,7 @@ function scanResult({ places, unread }, targets) {
         schema: 'thawcheck-scan/1',
         targets: targets.map(({ name, features }) => {
             const findings = findingsFor(places, features);
-            const known = features !== undefined;
-            return { name, atRisk: known && isAtRisk(findings), known, findings };
+            return { name, risk: features && riskOf(findings), findings };
         }),
         unread: [...new Set(unread)].map(oneLine),
     };
@@ -39999,6 +39999,11 @@ function readRegisters(images, { threads }) {
 
 
 
+/**
+ * Programs ask the kernel for a protection key before they use one. node has slots for the functions
+ * that do, and on all that was tried it never calls them.
+ */
+const onlyIfAsked = new Set(['pku']);
 /** Calls that are followed from a function that is led to. */
 const depth = 3;
 /**
@@ -40068,7 +40073,17 @@ function placesInFile(iced, tell, path, binary, entries) {
             const { owner, bias } = from;
             const extent = code.extent(routine);
             const sights = [...routine.needs].map(([feature, at]) => [feature, code.sight(at, bias)]);
-            return [{ how, owner, file: path, count: 1, extent, needs: new Map(sights) }];
+            const asked = [...routine.needs.keys()].every((feature) => onlyIfAsked.has(feature));
+            return [
+                {
+                    how: asked ? 'reachable' : how,
+                    owner,
+                    file: path,
+                    count: 1,
+                    extent,
+                    needs: new Map(sights),
+                },
+            ];
         });
     }
     finally {
@@ -40125,20 +40140,23 @@ const text_meaning = [
     'resolved   functions that were chosen before the checkpoint: in a slot of the dynamic linker, in',
     '           what the program stored, on a stack; they fault as soon as they are called',
     'possible   functions that a table lists or that such a function calls: perhaps one of several',
-    '           variants that is never chosen; they do not count as a risk',
+    '           variants that is never chosen',
 ];
 function headline({ targets }) {
-    const atRisk = targets.filter((target) => target.atRisk).length;
-    const unknown = targets.filter(({ known }) => !known).length;
-    const other = unknown > 0 ? `; of ${unknown} it is not known what they have` : '';
-    return `Thawcheck: ${atRisk} of ${targets.length} targets at risk${other}`;
+    const count = (risk) => targets.filter((target) => target.risk === risk).length;
+    const others = [
+        ...(count('perhaps') > 0 ? [`${count('perhaps')} perhaps`] : []),
+        ...(count(undefined) > 0 ? [`of ${count(undefined)} it is not known what they have`] : []),
+    ];
+    return [`Thawcheck: ${count('at risk')} of ${targets.length} targets at risk`, ...others].join('; ');
 }
-function targetLines({ name, atRisk, known, findings }, has) {
-    if (!known)
-        return [`${name}: its features are not known; the code needs`, ...lines(findings, has)];
-    if (findings.length === 0)
-        return [`${name}: nothing was found that it cannot run`];
-    const verdict = atRisk ? 'at risk' : 'not at risk, as far as can be seen';
+const verdicts = {
+    'at risk': 'at risk',
+    perhaps: 'perhaps at risk, by code that may never be reached',
+    none: 'not at risk, as far as can be seen',
+};
+function targetLines({ name, risk, findings }, has) {
+    const verdict = risk ? verdicts[risk] : 'what it has is not known; the code needs more than any';
     return [`${name}: ${verdict}`, ...lines(findings, has)];
 }
 function lines(findings, has) {
@@ -40187,7 +40205,7 @@ async function scanCommand(words, cwd) {
     const result = scanResult(await scanCheckpoint(images, roots, source), targets);
     return {
         text: json ? `${JSON.stringify(result, undefined, 2)}\n` : scanText(result, targets),
-        status: result.targets.some(({ atRisk }) => atRisk) ? 1 : 0,
+        status: result.targets.some(({ risk }) => risk === 'at risk') ? 1 : 0,
     };
 }
 

@@ -60,9 +60,15 @@ export function findingsFor(
     .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count)
 }
 
-/** Whether the target would sooner or later fault: what only may be reached does not say so. */
-export function isAtRisk(findings: readonly ScanFinding[]): boolean {
-  return findings.some(({ how }) => how !== 'reachable')
+/**
+ * perhaps: it lacks only what code needs that may never be reached. What is compiled or chosen
+ * already faults as soon as it is come to.
+ */
+export type Risk = 'at risk' | 'perhaps' | 'none'
+
+export function riskOf(findings: readonly ScanFinding[]): Risk {
+  if (findings.some(({ how }) => how !== 'reachable')) return 'at risk'
+  return findings.length > 0 ? 'perhaps' : 'none'
 }
 
 interface Group {

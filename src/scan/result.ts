@@ -1,15 +1,13 @@
 import type { Target } from '../cpu/target.js'
 import { oneLine } from '../text/text.js'
-import { findingsFor, isAtRisk, type ScanFinding } from './findings.js'
+import { findingsFor, type Risk, riskOf, type ScanFinding } from './findings.js'
 import type { Scan } from './scan.js'
 
 /** What a scan says of one target. */
 export interface TargetScan {
   readonly name: string
-  /** compiled or resolved code needs what it lacks */
-  readonly atRisk: boolean
-  /** false: what the target has is not known, so that everything is listed that code needs */
-  readonly known: boolean
+  /** undefined: what the target has is not known, so that everything is listed that code needs */
+  readonly risk: Risk | undefined
   readonly findings: readonly ScanFinding[]
 }
 
@@ -26,8 +24,7 @@ export function scanResult({ places, unread }: Scan, targets: readonly Target[])
     schema: 'thawcheck-scan/1',
     targets: targets.map(({ name, features }) => {
       const findings = findingsFor(places, features)
-      const known = features !== undefined
-      return { name, atRisk: known && isAtRisk(findings), known, findings }
+      return { name, risk: features && riskOf(findings), findings }
     }),
     unread: [...new Set(unread)].map(oneLine),
   }

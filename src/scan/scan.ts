@@ -23,6 +23,12 @@ export interface Scan {
   readonly unread: readonly string[]
 }
 
+/**
+ * Programs ask the kernel for a protection key before they use one. node has slots for the functions
+ * that do, and on all that was tried it never calls them.
+ */
+const onlyIfAsked: ReadonlySet<string> = new Set(['pku'])
+
 /** Calls that are followed from a function that is led to. */
 const depth = 3
 
@@ -109,7 +115,17 @@ function placesInFile(
       const sights = [...routine.needs].map(
         ([feature, at]) => [feature, code.sight(at, bias)] as const,
       )
-      return [{ how, owner, file: path, count: 1, extent, needs: new Map(sights) }]
+      const asked = [...routine.needs.keys()].every((feature) => onlyIfAsked.has(feature))
+      return [
+        {
+          how: asked ? 'reachable' : how,
+          owner,
+          file: path,
+          count: 1,
+          extent,
+          needs: new Map(sights),
+        },
+      ]
     })
   } finally {
     code.free()

@@ -32,21 +32,29 @@ const meaning = [
   'resolved   functions that were chosen before the checkpoint: in a slot of the dynamic linker, in',
   '           what the program stored, on a stack; they fault as soon as they are called',
   'possible   functions that a table lists or that such a function calls: perhaps one of several',
-  '           variants that is never chosen; they do not count as a risk',
+  '           variants that is never chosen',
 ]
 
 function headline({ targets }: ScanResult): string {
-  const atRisk = targets.filter((target) => target.atRisk).length
-  const unknown = targets.filter(({ known }) => !known).length
-  const other = unknown > 0 ? `; of ${unknown} it is not known what they have` : ''
-  return `Thawcheck: ${atRisk} of ${targets.length} targets at risk${other}`
+  const count = (risk: TargetScan['risk']) =>
+    targets.filter((target) => target.risk === risk).length
+  const others = [
+    ...(count('perhaps') > 0 ? [`${count('perhaps')} perhaps`] : []),
+    ...(count(undefined) > 0 ? [`of ${count(undefined)} it is not known what they have`] : []),
+  ]
+  return [`Thawcheck: ${count('at risk')} of ${targets.length} targets at risk`, ...others].join(
+    '; ',
+  )
 }
 
-function targetLines({ name, atRisk, known, findings }: TargetScan, has?: ReadonlySet<string>) {
-  if (!known)
-    return [`${name}: its features are not known; the code needs`, ...lines(findings, has)]
-  if (findings.length === 0) return [`${name}: nothing was found that it cannot run`]
-  const verdict = atRisk ? 'at risk' : 'not at risk, as far as can be seen'
+const verdicts = {
+  'at risk': 'at risk',
+  perhaps: 'perhaps at risk, by code that may never be reached',
+  none: 'not at risk, as far as can be seen',
+} as const
+
+function targetLines({ name, risk, findings }: TargetScan, has?: ReadonlySet<string>) {
+  const verdict = risk ? verdicts[risk] : 'what it has is not known; the code needs more than any'
   return [`${name}: ${verdict}`, ...lines(findings, has)]
 }
 
