@@ -33968,6 +33968,10 @@ async function decodeInstruction(bytes, address) {
         decoder.free();
     }
 }
+/**
+ * What an instruction needs, by iced-x86's names of its CPUID features and of its mnemonic.
+ * @returns features as {@link Decoded} has them
+ */
 function classify(needs, mnemonic) {
     const named = needs.flatMap((name) => rowsByIced.get(name) ?? []);
     const further = rowsByMnemonic.get(mnemonic);
@@ -34086,17 +34090,20 @@ function faultSentence(layer, instruction, missing, target) {
         return `${where} ran into ${text}, which traps on purpose, on every CPU`;
     }
     const name = oneLine(target.name);
+    const who = layer.certain ? layer.chose : `probably ${layer.chose}`;
     if (missing.length > 0) {
-        const who = layer.certain ? layer.chose : `probably ${layer.chose}`;
-        return `${who}; ${name} has no ${either(featureWords(missing, target.features))}`;
+        return `${who}; ${name} has no ${joined(featureWords(missing, target.features), 'or')}`;
     }
     if (!instruction.valid) {
         return `${where} ran into bytes that are no instruction of any CPU`;
     }
+    if (instruction.features.length > 0 && target.features) {
+        return `${who}; a real ${name} has ${joined(featureWords(instruction.features, undefined), 'and')}`;
+    }
     return `${where} was stopped at ${text}, which needs nothing that ${name} is known to lack`;
 }
-function either(words) {
-    return words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+function joined(words, last) {
+    return words.join(', ').replace(/, ([^,]*)$/, ` ${last} $1`);
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/catalogue.json
@@ -34265,7 +34272,7 @@ function ofVariant(known, seen) {
         const some = served.slice(0, 3).map((one) => choice_quoted(one) ?? '');
         const thing = choice_quoted(variant ?? name) ?? `its variant of ${some.join(' or ')}`;
         const clause = `glibc chose {it} when ${first('called {function}', seen)}`;
-        return choice(ifunc, clause, seen, { thing, function: layer_of_glibc_either(served) });
+        return choice(ifunc, clause, seen, { thing, function: either(served) });
     }
     if (known.id !== ifunc.id || seen.instruction.features.length === 0) {
         return choice({ ...known, name: 'glibc' }, "glibc's own code uses {it}", seen);
@@ -34289,7 +34296,7 @@ function servedBy(variant) {
         .replace(/_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|sse41|ssse3|fma[34]?)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*$/, '');
     return name === 'memmove' ? ['memcpy', 'memmove'] : [name];
 }
-function layer_of_glibc_either(names) {
+function either(names) {
     return names.slice(0, 3).join(' or ');
 }
 
@@ -39536,6 +39543,7 @@ function toolkitKey() {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(recipe)).digest('hex');
     return `thawcheck-toolkit-${recipe.suite}-${digest.slice(0, 16)}`;
 }
+/** Where one that was fetched is kept; it need not be there. */
 function cachedToolkit() {
     const cacheHome = process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
     return (0,external_node_path_.join)(cacheHome, 'thawcheck', toolkitKey());
@@ -40256,6 +40264,7 @@ const USAGE = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where 
 
 Usage:
   thawcheck check --run COMMAND --cpus CPU[;CPU...] [flags]
+  thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]
   thawcheck cpus [NAME]
   thawcheck demo
   thawcheck --help
@@ -40264,17 +40273,19 @@ Example:
   thawcheck check --run 'java -jar app.jar' --ready 'curl -fsS http://localhost:8080/health' \\
     --cpus 'Haswell;Nehalem;max,-avx,-xsave'
 
+scan looks through the images of a checkpoint, or a report folder, for code that the CPUs lack
+features for, without a guest. CPUs: the levels x86-64-v1 to v4; DIR, where the app's files are: /.
 cpus lists every CPU and feature and what this machine can do with it, or explains NAME.
 
 Flags of check (also the inputs of the Action):`;
 const EXITS = `Durations are written 500ms, 5s, 2m or 1h.
 
 Exit status:
-  0  every target passed
-  1  a target failed
+  0  every target passed; of scan: none is at risk
+  1  a target failed; of scan: one is at risk
   2  bad input
   3  a target was inconclusive, with --strict
-  4  the checkpoint, the control or the machinery failed`;
+  4  the checkpoint, the control or the machinery failed; of scan: an image is damaged`;
 /** What `thawcheck --help` prints: lines of at most 100 columns, the last one without newline. */
 function helpText() {
     return [USAGE, ...inputs.map(flagHelp), '', EXITS].join('\n');
@@ -40438,7 +40449,1381 @@ function terminal_versions(toolkit) {
         .join(', ');
 }
 
+;// CONCATENATED MODULE: ./lib/scan/names.js
+
+/**
+ * Names the functions of a result's examples, as far as symbols tell: `__memset_evex in libc.so.6`.
+ * @throws ImageDamaged where the images are; MachineryFailure if the toolkit's elfutils do not run
+ */
+async function withNames(result, processes) {
+    const names = new Map();
+    const all = result.targets.flatMap(({ findings }) => findings.flatMap(({ examples }) => examples));
+    for (const { pid, address, where } of all) {
+        const key = `${pid} ${address}`;
+        if (names.has(key))
+            continue;
+        const { symbol } = await processes.locate(pid, BigInt(address));
+        const file = where.replace(/\+0x[0-9a-f]+$/, '');
+        const name = symbol?.exact ? symbol.name : undefined;
+        names.set(key, name === undefined ? where : `${nameWords(name)} in ${file}`);
+    }
+    const named = (one) => ({
+        ...one,
+        where: names.get(`${one.pid} ${one.address}`) ?? one.where,
+    });
+    return {
+        ...result,
+        targets: result.targets.map((target) => ({
+            ...target,
+            findings: target.findings.map((finding) => ({
+                ...finding,
+                examples: finding.examples.map(named),
+            })),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/request.js
+
+
+
+
+
+
+
+const usage = 'expected thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]';
+const valued = ['--cpus', '--root'];
+const request_levels = 'x86-64-v1;x86-64-v2;x86-64-v3;x86-64-v4';
+/**
+ * Reads the words after `thawcheck scan`.
+ * @throws BadInput with every mistake in them
+ */
+function readScanRequest(words, cwd) {
+    const { values, places, json, problems } = request_sorted(words);
+    const [place, ...others] = places;
+    for (const one of others)
+        problems.push(`${reading_quoted(one)} is one folder too many; ${usage}`);
+    if (place === undefined)
+        problems.push(`no folder of images; ${usage}`);
+    const images = place === undefined ? undefined : imagesIn((0,external_node_path_.resolve)(cwd, place));
+    if (place !== undefined && images === undefined) {
+        problems.push(`${reading_quoted(place)} has no inventory.img; expected a folder of CRIU's images`);
+    }
+    const root = (0,external_node_path_.resolve)(cwd, values.get('--root') ?? '/');
+    if (!isFolder(root))
+        problems.push(`--root ${reading_quoted(values.get('--root') ?? '')} is no folder`);
+    const read = targets(values.get('--cpus') ?? request_levels);
+    if ('problems' in read)
+        problems.push(...read.problems.map((problem) => `--cpus ${problem}`));
+    if (images === undefined || !('value' in read) || problems.length > 0)
+        throw new BadInput(problems);
+    const upper = (0,external_node_path_.join)((0,external_node_path_.dirname)(images), 'upper');
+    return {
+        ...{ images, json, targets: read.value },
+        roots: isFolder(upper) ? [upper, root] : [root],
+        source: sourceFeatures((0,external_node_path_.join)((0,external_node_path_.dirname)(images), 'manifest.json')),
+    };
+}
+function request_sorted(words) {
+    const values = new Map();
+    const places = [];
+    const problems = [];
+    let json = false;
+    const left = [...words];
+    for (let word = left.shift(); word !== undefined; word = left.shift()) {
+        const [, flag = word, inline] = /^(--[^=]+)=([\s\S]*)$/.exec(word) ?? [];
+        if (word === '--json')
+            json = true;
+        else if (valued.includes(flag)) {
+            const value = inline ?? left.shift();
+            if (value === undefined || value.trim() === '')
+                problems.push(`${flag} has no value; ${usage}`);
+            else if (values.has(flag))
+                problems.push(`${flag} is given twice`);
+            else
+                values.set(flag, value);
+        }
+        else if (word.startsWith('-')) {
+            problems.push(`${reading_quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`);
+        }
+        else
+            places.push(word);
+    }
+    return { values, places, json, problems };
+}
+/** A folder of images itself, or what `thawcheck check` keeps them in. */
+function imagesIn(folder) {
+    return ['.', 'images', 'checkpoint/images']
+        .map((below) => (0,external_node_path_.join)(folder, below))
+        .find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'inventory.img')));
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** As `thawcheck check` writes it beside the images; a file of another kind says nothing. */
+function sourceFeatures(manifest) {
+    try {
+        const { source } = JSON.parse((0,external_node_fs_.readFileSync)(manifest, 'utf8'));
+        return featuresFromLinuxFlags(source.features.map(String));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/findings.js
+
+
+
+
+const mostExamples = 3;
+const order = ['compiled', 'resolved', 'reachable'];
+/**
+ * What of a checkpoint's code a CPU cannot run, the surest and the most first.
+ * @param target its features, by the table's names; undefined: one that has none of the table
+ */
+function findingsFor(places, target) {
+    const groups = new Map();
+    for (const place of places) {
+        const missing = [...place.needs].filter(([feature]) => !target?.has(feature));
+        const [first] = missing;
+        if (first === undefined)
+            continue;
+        const layer = layerAt(place, first[1]);
+        const key = `${place.how} ${layer.layer} ${layer.name}`;
+        const group = groups.get(key) ?? newGroup(place.how, layer);
+        groups.set(key, group);
+        group.count += place.count;
+        for (const [feature] of missing)
+            group.features.add(feature);
+        if (group.examples.length < mostExamples)
+            group.examples.push(example(place, first[1]));
+    }
+    return [...groups.values()]
+        .map((group) => ({
+        ...group,
+        features: features.map(({ name }) => name).filter((name) => group.features.has(name)),
+    }))
+        .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
+}
+function riskOf(findings) {
+    if (findings.some(({ how }) => how !== 'reachable'))
+        return 'at risk';
+    return findings.length > 0 ? 'perhaps' : 'none';
+}
+function newGroup(how, { layer, name }) {
+    return { how, layer, name, features: new Set(), count: 0, examples: [] };
+}
+function layerAt({ file, owner, needs }, { text }) {
+    const mapping = file === undefined
+        ? { kind: 'anonymous', what: 'code' }
+        : { kind: 'file', path: file };
+    const instruction = {
+        ...{ text, length: 0, features: [...needs.keys()], unknown: [] },
+        ...{ deliberateTrap: false, valid: true },
+    };
+    return layerOf({ mapping, executable: owner.executable, mapped: owner.mapped, instruction });
+}
+function example({ file, owner }, { address, offset, text }) {
+    const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), 60);
+    return {
+        ...{ pid: owner.pid, address: `0x${address.toString(16)}`, text },
+        where: offset === undefined
+            ? `memory of ${name} (${owner.pid})`
+            : `${name}+0x${offset.toString(16)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/result.js
+
+
+function scanResult({ places, unread }, targets) {
+    return {
+        schema: 'thawcheck-scan/1',
+        targets: targets.map(({ name, features }) => {
+            const findings = findingsFor(places, features);
+            return { name, risk: features && riskOf(findings), findings };
+        }),
+        unread: [...new Set(unread)].map(oneLine),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/images/thread.js
+
+
+
+/** USER_X86_REGS_MODE of CRIU's core-x86.proto. */
+const compat = 2;
+/**
+ * A thread of a process that is alive.
+ * @param folder of CRIU's images
+ * @throws ImageDamaged, or the system's error where the image is not there
+ */
+function readThread(folder, tid) {
+    const image = readImage(folder, `core-${tid}.img`, 'core');
+    const { threadInfo, threadCore, tc } = readEntry(image, core);
+    if (threadInfo === undefined)
+        throw new ImageDamaged(image.name, 'entry 0: no thread_info');
+    const { mode, origAx: _, ...registers } = threadInfo.gpregs;
+    const saved = savedBits(threadInfo);
+    const inUse = threadInfo.fpregs.xsave?.xstateBv ?? 3n;
+    return {
+        ...{ tid, comm: threadCore?.comm ?? tc?.comm, registers, long: mode !== compat, saved },
+        used: saved.filter((bit) => (inUse >> BigInt(bit)) & 1n),
+    };
+}
+function savedBits({ fpregs }) {
+    const { stSpace, xmmSpace, xsave } = fpregs;
+    const areas = [
+        [0, stSpace],
+        [1, xmmSpace],
+        [2, xsave?.ymmhSpace ?? 0],
+        [3, xsave?.bndregState ?? 0],
+        [4, xsave?.bndcsrState ?? 0],
+        [5, xsave?.opmaskReg ?? 0],
+        [6, xsave?.zmmUpper ?? 0],
+        [7, xsave?.hi16Zmm ?? 0],
+        [9, xsave?.pkru ?? 0],
+    ];
+    return areas.filter(([, size]) => size > 0).map(([bit]) => bit);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/elf.js
+const type = { load: 1, dynamic: 2, ehFrame: 0x6474e550, relocations: 4, pltGot: 3, content: 1 };
+/** SHF_ALLOC, SHF_EXECINSTR. */
+const [alloc, code] = [2, 4];
+/** R_X86_64_GLOB_DAT, R_X86_64_JUMP_SLOT, R_X86_64_IRELATIVE. */
+const binding = new Set([6, 7, 37]);
+const elf_x86 = 62;
+/** ET_EXEC */
+const elf_executable = 2;
+/** Far more headers than any file has. */
+const mostHeaders = 4096;
+/** R_X86_64_RELATIVE, R_X86_64_64. */
+const [relative, symbol] = [8, 1];
+/** Far more than any program has. */
+const mostRelocations = 4_000_000;
+/**
+ * Source: the System V ABI's gABI and its AMD64 supplement.
+ * @returns undefined where it is no such file; what lies outside the file counts as not there
+ */
+function readElf(bytes) {
+    const magic = bytes.subarray(0, 6).toString('latin1');
+    if (magic !== '\x7fELF\x02\x01' || bytes.length < 64 || bytes.readUInt16LE(18) !== elf_x86)
+        return undefined;
+    const headers = elf_table(bytes, elf_word(bytes, 32), bytes.readUInt16LE(54), bytes.readUInt16LE(56), 56);
+    const program = headers.map((at) => ({
+        type: bytes.readUInt32LE(at),
+        execute: (bytes.readUInt32LE(at + 4) & 1) !== 0,
+        write: (bytes.readUInt32LE(at + 4) & 2) !== 0,
+        offset: elf_word(bytes, at + 8),
+        address: elf_word(bytes, at + 16),
+        size: elf_word(bytes, at + 32),
+    }));
+    const inFile = program.filter(({ offset, size }) => offset + size <= bytes.length);
+    const dynamic = inFile.find((header) => header.type === type.dynamic);
+    const { slots, filled } = relocated(bytes);
+    return {
+        bytes,
+        constants: bytes.readUInt16LE(16) === elf_executable ? dataSections(bytes) : [],
+        segments: inFile.filter((header) => header.type === type.load),
+        frames: inFile.find((header) => header.type === type.ehFrame)?.address,
+        slots: new Set([...slots, ...(dynamic ? resolverSlot(bytes, dynamic) : [])]),
+        filled,
+    };
+}
+/** Where an address is in the file; undefined if nowhere. */
+function offsetOf(segments, address) {
+    const segment = segments.find((one) => address >= one.address && address < one.address + one.size);
+    return segment && address - segment.address + segment.offset;
+}
+/** Sections that are neither code nor what the dynamic linker reads, such as symbols. */
+function dataSections(bytes) {
+    const ranges = sectionsOf(bytes).flatMap((at) => {
+        const flags = elf_word(bytes, at + 8);
+        const isData = bytes.readUInt32LE(at + 4) === type.content && (flags & alloc) !== 0;
+        const from = elf_word(bytes, at + 24);
+        const start = Math.ceil(from / 8) * 8;
+        const range = { start, end: Math.min(from + elf_word(bytes, at + 32), bytes.length) };
+        return isData && (flags & code) === 0 && range.start < range.end ? [range] : [];
+    });
+    return withoutOverlap(ranges);
+}
+function withoutOverlap(ranges) {
+    let reached = 0;
+    return [...ranges]
+        .sort((a, b) => a.start - b.start)
+        .filter(({ start, end }) => {
+        if (start < reached)
+            return false;
+        reached = end;
+        return true;
+    });
+}
+function sectionsOf(bytes) {
+    return elf_table(bytes, elf_word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60), 64);
+}
+/** By the section headers, which are there in stripped files too, and in static ones. */
+function relocated(bytes) {
+    const slots = [];
+    const filled = new Map();
+    let left = mostRelocations;
+    for (const at of sectionsOf(bytes)) {
+        if (bytes.readUInt32LE(at + 4) !== type.relocations)
+            continue;
+        const from = elf_word(bytes, at + 24);
+        const end = Math.min(bytes.length, from + elf_word(bytes, at + 32)) - 23;
+        for (let entry = from; entry < end && left > 0; entry += 24) {
+            const kind = bytes.readUInt32LE(entry + 8);
+            if (binding.has(kind))
+                slots.push(elf_word(bytes, entry));
+            else if (kind === relative)
+                filled.set(elf_word(bytes, entry), elf_word(bytes, entry + 16));
+            else if (kind === symbol)
+                filled.set(elf_word(bytes, entry), undefined);
+            else
+                continue;
+            left--;
+        }
+    }
+    return { slots, filled };
+}
+/** The third word of the PLT's table: the lazy resolver. */
+function resolverSlot(bytes, { offset, size }) {
+    for (let at = offset; at + 16 <= offset + size; at += 16) {
+        if (elf_word(bytes, at) === type.pltGot)
+            return [elf_word(bytes, at + 8) + 16];
+    }
+    return [];
+}
+/** The offsets of a table's entries that are whole. */
+function elf_table(bytes, from, step, count, least) {
+    if (step < least)
+        return [];
+    const all = Array.from({ length: Math.min(count, mostHeaders) }, (_, index) => from + index * step);
+    return all.filter((at) => at + step <= bytes.length);
+}
+/** 64 bits; what is too large for a number is larger than any file. */
+function elf_word(bytes, at) {
+    return bytes.readUInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/ranges.js
+/** The range that has a value, of ranges that ascend without overlap; undefined if none has. */
+function rangeAt(ranges, value) {
+    const range = ranges[lastUpTo(ranges, value)];
+    return range !== undefined && value < range.end ? range : undefined;
+}
+/** Index of the last range that starts at or before a value; -1 if none does. */
+function lastUpTo(ranges, value) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ranges[middle].start <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/binary.js
+
+
+
+/** More than any program has; it is read whole. */
+const binary_largest = 1024 ** 3;
+/**
+ * The ELF files that processes map, read when they are wanted, as the app saw them.
+ * @param find a file's place on disk by its path
+ */
+class Binaries {
+    find;
+    unread = new Set();
+    known = new Map();
+    constructor(find) {
+        this.find = find;
+    }
+    /** @returns undefined where it cannot be read, or is none */
+    of(file) {
+        if (this.known.has(file.path))
+            return this.known.get(file.path);
+        const read = this.read(file);
+        if (typeof read === 'string')
+            this.unread.add(read);
+        const binary = typeof read === 'string' ? undefined : read;
+        this.known.set(file.path, binary);
+        return binary;
+    }
+    read({ path, size }) {
+        const place = this.find(path);
+        if (place === undefined)
+            return `${path}, which is not there`;
+        const found = (0,external_node_fs_.statSync)(place).size;
+        if (size !== undefined && BigInt(found) !== size)
+            return `${path}, which has changed`;
+        if (found > binary_largest)
+            return `${path}, which is larger than ${binary_largest} bytes`;
+        const elf = readElf((0,external_node_fs_.readFileSync)(place));
+        if (elf === undefined)
+            return `${path}, which is no program or library for x86-64`;
+        const { bytes, frames: _, ...kept } = elf;
+        const data = kept.segments
+            .filter(({ write }) => write)
+            .map(({ address, offset, size: length }) => ({
+            ...{ start: address, end: address + length },
+            bytes: Buffer.from(bytes.subarray(offset, offset + length)),
+        }))
+            .sort((a, b) => a.start - b.start);
+        return { path: place, ...kept, data };
+    }
+}
+/**
+ * Whether a word of a file's data is as it was when the file was loaded, so that nothing chose it.
+ * @param at,value as the file has them
+ */
+function isAsLoaded({ filled, data }, at, value) {
+    if (filled.has(at))
+        return (filled.get(at) ?? value) === value;
+    const block = rangeAt(data, at);
+    if (block === undefined || at + 8 > block.end)
+        return false;
+    const place = at - block.start;
+    return block.bytes.readUInt32LE(place + 4) * 2 ** 32 + block.bytes.readUInt32LE(place) === value;
+}
+/**
+ * What a process adds to a file's own addresses; undefined where its code is not what is mapped.
+ * @param area of the file, executable
+ */
+function binary_biasOf({ segments }, area) {
+    const until = area.offset + area.end - area.start;
+    const segment = segments.find(({ execute, offset, size }) => execute && offset < until && offset + size > area.offset);
+    return segment && area.start - area.offset - (segment.address - segment.offset);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/step.js
+/** Decodes a block's instructions one by one, from any address. Has to be freed. */
+class Stepper {
+    iced;
+    block;
+    instruction;
+    decoder;
+    constructor(iced, block) {
+        this.iced = iced;
+        this.block = block;
+        this.instruction = new iced.Instruction();
+        // Without MPX, bndmov and its kin decode as the no-ops that they are on other CPUs.
+        this.decoder = new iced.Decoder(64, block.bytes, iced.DecoderOptions.MPX);
+    }
+    /** Decodes what is at an address of the block. @returns its length; at least 1 */
+    decode(address) {
+        this.decoder.position = address - this.block.start;
+        this.decoder.decodeOut(this.instruction);
+        return Math.max(1, this.instruction.length);
+    }
+    /** Where the instruction that was decoded last, at an address, leads. */
+    flow(address) {
+        const { instruction } = this;
+        const { Code, FlowControl, Mnemonic } = this.iced;
+        // HotSpot ends paths with HLT that are never taken.
+        if (instruction.mnemonic === Mnemonic.Hlt)
+            return end;
+        if (instruction.code === Code.INVALID || instruction.isPrivileged)
+            return { kind: 'none' };
+        switch (instruction.flowControl) {
+            case FlowControl.Next:
+            case FlowControl.XbeginXabortXend:
+                return { kind: 'next' };
+            case FlowControl.ConditionalBranch:
+                return { kind: 'branch', target: this.target(address) };
+            case FlowControl.Call:
+            case FlowControl.IndirectCall:
+                return { kind: 'call', target: this.target(address) };
+            case FlowControl.UnconditionalBranch:
+                return { kind: 'end', target: this.target(address) };
+            case FlowControl.Interrupt:
+                return instruction.mnemonic === Mnemonic.Int3 ? end : { kind: 'none' };
+            default:
+                return end;
+        }
+    }
+    /** Of the instruction that was decoded last. */
+    get asksCpu() {
+        return this.instruction.mnemonic === this.iced.Mnemonic.Cpuid;
+    }
+    /** What is at an address, in Intel's syntax. */
+    text(address) {
+        const formatter = new this.iced.FastFormatter();
+        try {
+            formatter.useHexPrefix = true;
+            this.decoder.ip = BigInt(address);
+            this.decode(address);
+            return formatter.format(this.instruction);
+        }
+        finally {
+            formatter.free();
+        }
+    }
+    free() {
+        this.instruction.free();
+        this.decoder.free();
+    }
+    /** undefined: it is in a register or in memory, or, of SYSCALL, in the kernel */
+    target(address) {
+        const { instruction, iced } = this;
+        if (instruction.op0Kind !== iced.OpKind.NearBranch64)
+            return undefined;
+        const away = BigInt.asIntN(64, instruction.nearBranchTarget - instruction.nextIP);
+        return address + instruction.length + Number(away);
+    }
+}
+const end = { kind: 'end', target: undefined };
+
+;// CONCATENATED MODULE: ./lib/scan/walk.js
+/**
+ * Follows code from its entries through all branches and calls, each instruction once. Data that an
+ * entry leads to is not taken for code: what was found in a stretch counts once the stretch ends in
+ * a branch, a call, or a return to somewhere that can be.
+ *
+ * Measured on HotSpot 17 with UseAVX=0 and node 20 without AVX, whose compiled code has none: of
+ * 1,150 finds one was data, a SAHF (which is one byte, and left out for that). Decoding all memory
+ * from its first to its last byte takes 45 pieces of data for such instructions there, and finds 25
+ * of 10,000 more in code: of functions that nothing refers to any more.
+ */
+function walk({ entries, at, isCode, tell, found, detects }) {
+    const seen = new Map();
+    const work = [...entries];
+    for (let entry = work.pop(); entry !== undefined; entry = work.pop()) {
+        const stepper = at(entry);
+        if (stepper === undefined)
+            continue;
+        const { block } = stepper;
+        const visited = seen.get(stepper) ?? new Uint8Array(block.bytes.length);
+        seen.set(stepper, visited);
+        let stretch = [];
+        const keep = () => {
+            for (const { address, needs } of stretch)
+                found(address, needs);
+            stretch = [];
+        };
+        for (let address = entry; address < block.end;) {
+            if (visited[address - block.start]) {
+                keep();
+                break;
+            }
+            const length = stepper.decode(address);
+            const flow = stepper.flow(address);
+            if (flow.kind === 'none')
+                break;
+            const target = flow.kind === 'next' ? undefined : flow.target;
+            if (target !== undefined && !isCode(target))
+                break;
+            visited[address - block.start] = 1;
+            const needs = tell(stepper);
+            if (needs.length > 0)
+                stretch.push({ address, needs });
+            if (stepper.asksCpu)
+                detects(address);
+            if (flow.kind !== 'next')
+                keep();
+            if (target !== undefined)
+                work.push(target);
+            if (flow.kind === 'end')
+                break;
+            address += length;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/compiled.js
+
+
+
+
+/** Bytes of one process. JITs keep to some hundred millions. */
+const compiled_most = 512 * 1024 ** 2;
+/** A routine that asks the CPU what it has tries that out near by: HotSpot's stub does. */
+const nearby = 1024;
+/** One byte each, they are data as often as code; and every CPU since 2006 has them. */
+const unsure = 'lahf-lm';
+/**
+ * What the code needs that a process made or brought by itself: in anonymous and shared memory.
+ * @param entries addresses that are led to
+ * @param tell what an instruction needs
+ */
+function compiledCode(iced, areas, entries, tell) {
+    const executable = areas.filter(({ execute }) => execute);
+    const { pieces, complete } = affordable(executable.flatMap(({ from, saved }) => (from.kind === 'own' ? saved : [])));
+    const steppers = pieces.map((piece) => new Stepper(iced, compiled_read(piece)));
+    const blocks = steppers.map((stepper) => ({ ...compiled_bounds(stepper.block), stepper }));
+    const found = [];
+    const detections = [];
+    try {
+        walk({
+            entries,
+            at: (address) => rangeAt(blocks, address)?.stepper,
+            isCode: (address) => rangeAt(executable, address) !== undefined,
+            tell,
+            found: (address, needs) => {
+                if (!needs.includes(unsure))
+                    found.push({ address, needs });
+            },
+            detects: (address) => detections.push({ start: address - nearby, end: address + nearby }),
+        });
+        const used = found.filter(({ address }) => !detections.some(({ start, end }) => address >= start && address < end));
+        const sight = sightIn((address) => rangeAt(blocks, address)?.stepper);
+        return { places: compiled_placesOf(used, sight), complete };
+    }
+    finally {
+        for (const stepper of steppers)
+            stepper.free();
+    }
+}
+function compiled_placesOf(used, sight) {
+    const groups = new Map();
+    for (const { address, needs } of used) {
+        const key = needs.join();
+        const group = groups.get(key) ?? { needs, addresses: [] };
+        group.addresses.push(address);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ needs, addresses }) => {
+        const start = addresses.reduce((least, one) => Math.min(least, one));
+        const last = addresses.reduce((most, one) => Math.max(most, one));
+        const first = sight(start);
+        return {
+            ...{ how: 'compiled', file: undefined, count: addresses.length },
+            extent: { start, end: last + 1 },
+            needs: new Map(needs.map((feature) => [feature, first])),
+        };
+    });
+}
+function sightIn(at) {
+    return (address) => ({
+        ...{ address, offset: undefined },
+        text: at(address)?.text(address) ?? '',
+    });
+}
+function affordable(pieces) {
+    let left = compiled_most;
+    const kept = pieces.filter(({ length }) => {
+        left -= length;
+        return left >= 0;
+    });
+    return { pieces: kept, complete: kept.length === pieces.length };
+}
+function compiled_bounds({ start, end }) {
+    return { start, end };
+}
+function compiled_read({ file, offset, length, start }) {
+    const bytes = Buffer.alloc(length);
+    const handle = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        (0,external_node_fs_.readSync)(handle, bytes, 0, length, offset);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+    return { start, end: start + length, bytes };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/frames.js
+
+/** DW_EH_PE_pcrel, DW_EH_PE_datarel, DW_EH_PE_sdata4 and DW_EH_PE_udata4, as all linkers write it. */
+const header = { version: 1, framePointer: 0x1b, count: 0x03, table: 0x3b };
+/**
+ * The bounds of a file's functions, ascending without overlap, by the table that .eh_frame_hdr
+ * holds for the unwinder, which stripped files have as well. A function that was split has several.
+ * Source: the Linux Standard Base Core's chapter on exception frames.
+ * @returns addresses as the file has them; empty if it has no such table
+ */
+function functionBounds({ bytes, segments, frames }) {
+    const at = frames === undefined ? undefined : offsetOf(segments, frames);
+    if (frames === undefined || at === undefined || at + 12 > bytes.length)
+        return [];
+    const [version, pointer, count, table] = bytes.subarray(at, at + 4);
+    const asExpected = version === header.version &&
+        pointer === header.framePointer &&
+        count === header.count &&
+        table === header.table;
+    if (!asExpected)
+        return [];
+    const fits = Math.floor((bytes.length - at - 12) / 8);
+    const entries = Array.from({ length: Math.min(bytes.readUInt32LE(at + 8), fits) }, (_, index) => ({
+        start: frames + bytes.readInt32LE(at + 12 + 8 * index),
+        frame: frames + bytes.readInt32LE(at + 16 + 8 * index),
+    }));
+    return entries.flatMap(({ start, frame }, index) => {
+        const next = entries[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+        const size = sizeOf({ bytes, segments }, start, frame);
+        return size > 0 && start + size <= next ? [{ start, end: start + size }] : [];
+    });
+}
+/** A frame's size in bytes; 0 where it is not the frame of a function that starts there. */
+function sizeOf({ bytes, segments }, start, frame) {
+    const at = offsetOf(segments, frame);
+    if (at === undefined || at + 16 > bytes.length)
+        return 0;
+    // Where its start is not written relative to itself in 32 bits, it is another one.
+    return frame + 8 + bytes.readInt32LE(at + 8) === start ? bytes.readUInt32LE(at + 12) : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/file-code.js
+
+
+
+
+/** Far more than functions in assembler have. */
+const longestUnmarked = 65536;
+/** The functions of an ELF file, decoded when they are wanted. Has to be freed. */
+class FileCode {
+    elf;
+    tell;
+    steppers;
+    bounds;
+    known = new Map();
+    constructor(elf, iced, tell) {
+        this.elf = elf;
+        this.tell = tell;
+        this.steppers = elf.segments
+            .filter(({ execute }) => execute)
+            .map(({ address, offset, size }) => {
+            const bytes = elf.bytes.subarray(offset, offset + size);
+            return new Stepper(iced, { start: address, end: address + size, bytes });
+        });
+        this.bounds = functionBounds(elf);
+    }
+    /** Where a function lies in the file. */
+    extent({ start, end }) {
+        const offset = offsetOf(this.elf.segments, start) ?? 0;
+        return { start: offset, end: offset + end - start };
+    }
+    /**
+     * An instruction for people.
+     * @param bias from the file's own addresses to the process's
+     */
+    sight(address, bias) {
+        return {
+            address: address + bias,
+            offset: offsetOf(this.elf.segments, address),
+            text: this.at(address)?.text(address) ?? '',
+        };
+    }
+    /**
+     * The function that begins at an address; undefined where none does. What is written in assembler
+     * and in no table counts if it begins on a multiple of 16, as assemblers have it.
+     */
+    beginningAt(address) {
+        const bounds = rangeAt(this.bounds, address);
+        if (bounds)
+            return bounds.start === address ? this.decoded(bounds) : undefined;
+        return address % 16 === 0 ? this.between(address) : undefined;
+    }
+    /** The function that an address lies in. */
+    around(address) {
+        const bounds = rangeAt(this.bounds, address);
+        return bounds ? this.decoded(bounds) : this.between(address);
+    }
+    /** Whether a call ends at an address, so that it may be returned to. */
+    isAfterCall(address) {
+        return [2, 3, 5, 6, 7].some((length) => {
+            const stepper = this.at(address - length);
+            if (stepper === undefined || stepper.decode(address - length) !== length)
+                return false;
+            return stepper.flow(address - length).kind === 'call';
+        });
+    }
+    free() {
+        for (const stepper of this.steppers)
+            stepper.free();
+    }
+    at(address) {
+        return this.steppers.find(({ block }) => address >= block.start && address < block.end);
+    }
+    decoded(bounds) {
+        return this.keep(bounds, (stepper, found) => {
+            const end = Math.min(bounds.end, stepper.block.end);
+            for (let address = bounds.start; address < end;) {
+                const length = stepper.decode(address);
+                this.note(stepper, address, found);
+                address += length;
+            }
+        });
+    }
+    /** Code that no table has: up to an end that no branch before it leads beyond. */
+    between(start) {
+        if (this.at(start) === undefined)
+            return undefined;
+        const next = this.bounds[lastUpTo(this.bounds, start) + 1]?.start ?? Number.POSITIVE_INFINITY;
+        const bounds = { start, end: Math.min(next, start + longestUnmarked) };
+        return this.keep(bounds, (stepper, found) => {
+            let reached = start;
+            for (let address = start; address < Math.min(bounds.end, stepper.block.end);) {
+                const length = stepper.decode(address);
+                const flow = this.note(stepper, address, found);
+                if (flow.kind === 'none')
+                    return;
+                const target = 'target' in flow ? flow.target : undefined;
+                if (flow.kind !== 'call' && target !== undefined && target < bounds.end) {
+                    reached = Math.max(reached, target);
+                }
+                address += length;
+                if (flow.kind === 'end' && address > reached)
+                    return;
+            }
+        });
+    }
+    note(stepper, address, found) {
+        const flow = stepper.flow(address);
+        found.needs(address, this.tell(stepper));
+        if (stepper.asksCpu)
+            found.detects();
+        if ('target' in flow && flow.target !== undefined)
+            found.leads(flow.target);
+        return flow;
+    }
+    keep(bounds, decode) {
+        const known = this.known.get(bounds.start);
+        if (known)
+            return known;
+        const found = new Finds(bounds);
+        const stepper = this.at(bounds.start);
+        if (stepper)
+            decode(stepper, found);
+        const result = found.result();
+        this.known.set(bounds.start, result);
+        return result;
+    }
+}
+class Finds {
+    bounds;
+    byFeature = new Map();
+    targets = new Set();
+    asksCpu = false;
+    constructor(bounds) {
+        this.bounds = bounds;
+    }
+    needs(address, features) {
+        for (const feature of features) {
+            if (!this.byFeature.has(feature))
+                this.byFeature.set(feature, address);
+        }
+    }
+    leads(target) {
+        if (target < this.bounds.start || target >= this.bounds.end)
+            this.targets.add(target);
+    }
+    detects() {
+        this.asksCpu = true;
+    }
+    /** What asks the CPU itself before it goes on does not fault. */
+    result() {
+        const needs = this.asksCpu ? new Map() : this.byFeature;
+        return { ...this.bounds, needs, leads: [...this.targets] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/iced.js
+/** Its 1.7 MB are loaded only when something has to be decoded. */
+async function loadIced() {
+    return (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/needs.js
+
+
+/** LZCNT and TZCNT never fault: they are looked for by themselves. */
+const silent = new Set(['Lzcnt', 'Tzcnt']);
+/**
+ * Tells quickly, again and again, what an instruction needs.
+ * @param source features of the CPU that the checkpoint was taken on, if known: what it lacks was
+ * never chosen for it, so an instruction that needs this is one that is not reached, or none at all
+ */
+function needsTeller(iced, source) {
+    const known = [];
+    return (instruction) => {
+        // The feature of some depends on whether an operand is in memory: broadcasts are AVX or AVX2.
+        const key = 2 * instruction.code + (instruction.op1Kind === iced.OpKind.Register ? 1 : 0);
+        known[key] ??= needs(iced, instruction, source);
+        return known[key];
+    };
+}
+function needs(iced, instruction, source) {
+    const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
+    if (silent.has(mnemonic))
+        return [];
+    const names = Array.from(instruction.cpuidFeatures(), (id) => iced.CpuidFeature[id] ?? '');
+    const { features } = classify(names, mnemonic);
+    return features.every((name) => mayHave(source, name)) ? features.filter(faults) : [];
+}
+/** What Linux has no flag for cannot be known of the source. */
+function mayHave(source, feature) {
+    return source === undefined || source.has(feature) || featureNamed(feature)?.linux === null;
+}
+function faults(feature) {
+    const absent = featureNamed(feature)?.absent;
+    return absent === '#UD' || absent === '#GP';
+}
+
+;// CONCATENATED MODULE: ./lib/scan/words.js
+
+
+const words_chunk = 4 * 1024 ** 2;
+const halfway = 2 ** 32;
+/**
+ * Finds the 8-byte words of a piece of memory whose value lies in one of some ranges.
+ * @param ranges below 2^47, ascending, without overlap
+ * @param found told of each: its place in the piece in bytes, and its value
+ */
+function findWords(piece, ranges, found) {
+    if (ranges.length === 0)
+        return;
+    const halves = upperHalves(ranges);
+    const buffer = new Uint8Array(Math.min(words_chunk, Math.ceil(piece.length / 8) * 8));
+    const halfWords = new Uint32Array(buffer.buffer);
+    const file = (0,external_node_fs_.openSync)(piece.file, 'r');
+    try {
+        for (let from = 0; from < piece.length; from += words_chunk) {
+            const size = words_readWhole(file, buffer, piece.offset + from, Math.min(words_chunk, piece.length - from));
+            for (let at = 0; at < size >> 2; at += 2) {
+                const high = halfWords[at + 1];
+                if (!halves.has(high))
+                    continue;
+                const value = high * halfway + halfWords[at];
+                if (rangeAt(ranges, value))
+                    found(from + 4 * at, value);
+            }
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function upperHalves(ranges) {
+    const halves = new Set();
+    for (const { start, end } of ranges) {
+        for (let high = Math.floor(start / halfway); high * halfway < end; high++)
+            halves.add(high);
+    }
+    return halves;
+}
+/** @returns how many bytes there were, a multiple of 8 */
+function words_readWhole(file, buffer, offset, length) {
+    let got = 0;
+    while (got < length) {
+        const more = (0,external_node_fs_.readSync)(file, buffer, got, length - got, offset + got);
+        if (more === 0)
+            break;
+        got += more;
+    }
+    return got & ~7;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/pointers.js
+
+
+
+/**
+ * Why code is led to, the surest first. running: a thread was frozen in it; slot: the dynamic linker
+ * chose it; stack: a thread's stack has it, perhaps to return to; stored: the program put it
+ * somewhere; table: it is in data of its file that is as it was loaded.
+ */
+const reasons = ['running', 'slot', 'stack', 'stored', 'table'];
+/** Of one process. Real ones have some ten thousand. */
+const pointers_most = 2_000_000;
+/** Looks at every word of a process's memory that is in the checkpoint. */
+function findLeads(areas, threads, binaryOf) {
+    const modules = areas.flatMap((area) => moduleIn(area, binaryOf));
+    const own = areas.filter(({ execute, from, saved }) => execute && from.kind === 'own' && saved.length > 0);
+    const targets = [...modules, ...own].sort((a, b) => a.start - b.start);
+    const toFiles = new Map();
+    const toOwn = new Set();
+    const lead = (address, reason, at) => {
+        const module = rangeAt(modules, address);
+        if (!module) {
+            if (toOwn.size < pointers_most)
+                toOwn.add(address);
+            return;
+        }
+        const known = toFiles.get(address);
+        const surer = !known || reasons.indexOf(reason) < reasons.indexOf(known.reason);
+        if (surer && (known || toFiles.size < pointers_most))
+            toFiles.set(address, { reason, at });
+    };
+    for (const { ip } of threads) {
+        const address = Number(ip);
+        if (rangeAt(targets, address))
+            lead(address, 'running', address);
+    }
+    const stacks = threads.map(({ sp }) => Number(sp)).sort((a, b) => a - b);
+    for (const area of areas) {
+        const reasonAt = reasonIn(area, modules, stacks);
+        for (const piece of area.saved) {
+            findWords(piece, targets, (at, value) => {
+                const place = piece.start + at;
+                lead(value, reasonAt(place, value), place);
+            });
+        }
+        for (const piece of unchanged(area, modules)) {
+            findWords(piece, targets, (at, value) => lead(value, 'table', piece.start + at));
+        }
+    }
+    return { modules, toFiles, toOwn, complete: toFiles.size < pointers_most && toOwn.size < pointers_most };
+}
+function moduleIn({ start, end, execute, from }, binaryOf) {
+    const binary = execute && from.kind === 'file' ? binaryOf(from.file) : undefined;
+    if (binary === undefined || from.kind !== 'file')
+        return [];
+    const bias = binary_biasOf(binary, { start, end, offset: from.file.offset });
+    return bias === undefined ? [] : [{ start, end, file: from.file, binary, bias }];
+}
+/** Why a word in an area leads where it does. */
+function reasonIn({ start, end, from }, modules, stacks) {
+    if (from.kind === 'file') {
+        const loaded = modules.filter(({ file }) => file.path === from.file.path);
+        return (at, value) => {
+            if (loaded.some(({ binary, bias }) => binary.slots.has(at - bias)))
+                return 'slot';
+            const asLoaded = loaded.some(({ binary, bias }) => isAsLoaded(binary, at - bias, value - bias));
+            return asLoaded ? 'table' : 'stored';
+        };
+    }
+    const stack = stacks.find((sp) => sp >= start && sp < end);
+    return (at) => (stack !== undefined && at >= stack ? 'stack' : 'stored');
+}
+/** The data of a program that runs at its own addresses, where it is as in the file. */
+function unchanged({ start, end, execute, from, saved }, modules) {
+    if (execute || from.kind !== 'file')
+        return [];
+    const { path, offset } = from.file;
+    const binary = modules.find(({ file }) => file.path === path)?.binary;
+    const shift = start - offset;
+    return (binary?.constants ?? []).flatMap((section) => {
+        const within = {
+            start: Math.max(start, section.start + shift),
+            end: Math.min(end, section.end + shift),
+        };
+        return without(within, saved).map((gap) => ({
+            ...{ file: binary?.path ?? '', offset: gap.start - shift, length: gap.end - gap.start },
+            start: gap.start,
+        }));
+    });
+}
+/** What of a range is not in pieces that ascend. */
+function without({ start, end }, pieces) {
+    const gaps = [];
+    let reached = start;
+    for (const piece of pieces) {
+        if (piece.start >= end)
+            break;
+        if (piece.start > reached)
+            gaps.push({ start: reached, end: piece.start });
+        reached = Math.max(reached, piece.start + piece.length);
+    }
+    return reached < end ? [...gaps, { start: reached, end }] : gaps;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/reached.js
+/**
+ * The functions of a file that its entries lead to, through direct calls and jumps too.
+ * @param depth of calls that are followed
+ */
+function reachedFunctions(code, entries, depth) {
+    const reached = new Map();
+    const add = (one, how, entry) => {
+        const known = one && reached.get(one.start);
+        if (!one || known?.how === 'resolved' || known?.how === how)
+            return [];
+        const here = { routine: one, how, entry };
+        reached.set(one.start, here);
+        return known ? [] : [here];
+    };
+    let frontier = entries.flatMap(({ address, reason }, index) => add(functionFor(code, address, reason), reason === 'table' ? 'reachable' : 'resolved', index));
+    for (let level = 0; level < depth && frontier.length > 0; level++) {
+        frontier = frontier.flatMap(({ routine: { leads }, entry }) => leads.flatMap((target) => add(code.around(target), 'reachable', entry)));
+    }
+    return [...reached.values()];
+}
+function functionFor(code, address, reason) {
+    if (reason === 'running')
+        return code.around(address);
+    if (reason === 'stack' && code.isAfterCall(address))
+        return code.around(address);
+    return code.beginningAt(address);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/space.js
+
+
+
+/** What lies above is the kernel's. */
+const userEnd = 1n << 47n;
+/** Reads processes' address spaces out of one checkpoint. */
+class Spaces {
+    images;
+    files;
+    pagemaps = new Map();
+    /** @throws ImageDamaged, or the system's error where an image is not there */
+    constructor(images) {
+        this.images = images;
+        this.files = readFiles(images);
+    }
+    /** The mappings of a process without the kernel's own, ascending. @throws as the constructor */
+    areas(pid) {
+        return readMemoryMap(this.images, pid).flatMap(({ start, end, execute, backing }) => {
+            if (backing.kind === 'kernel' || end > userEnd)
+                return [];
+            const place = { start: Number(start), end: Number(end), execute };
+            const file = backing.kind === 'file' ? this.files.get(backing.file) : undefined;
+            const segment = backing.kind === 'segment' ? backing.segment : space_segmentOf(file);
+            if (segment !== undefined && 'offset' in backing) {
+                const name = `pagemap-shmem-${segment}.img`;
+                const shift = start - backing.offset;
+                return [{ ...place, from: { kind: 'own' }, saved: this.saved(name, start, end, shift) }];
+            }
+            const saved = this.saved(`pagemap-${pid}.img`, start, end, 0n);
+            if (backing.kind === 'anonymous')
+                return [{ ...place, from: { kind: 'own' }, saved }];
+            const path = file?.kind === 'file' ? file.path : 'a mapping of an unknown file';
+            const size = file?.kind === 'file' ? file.size : undefined;
+            const offset = 'offset' in backing ? Number(backing.offset) : 0;
+            return [{ ...place, from: { kind: 'file', file: { path, size, offset } }, saved }];
+        });
+    }
+    /** @param shift from offsets in the pagemap to addresses */
+    saved(name, start, end, shift) {
+        const pagemap = this.pagemaps.get(name) ?? readPagemap(this.images, name);
+        this.pagemaps.set(name, pagemap);
+        return Array.from(pagemap.spans.within(start - shift, end - shift), (span) => ({
+            ...{ file: span.file, offset: span.offset, length: Number(span.end - span.start) },
+            start: Number(span.start + shift),
+        }));
+    }
+}
+function space_segmentOf(file) {
+    return file?.kind === 'memfd' ? file.segment : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Programs ask the kernel for a protection key before they use one. node has slots for the functions
+ * that do, and on all that was tried it never calls them.
+ */
+const onlyIfAsked = new Set(['pku']);
+/** Calls that are followed from a function that is led to. */
+const depth = 3;
+/**
+ * Looks through a checkpoint for code that the processes will run or may run, and what it needs:
+ * code in memory of their own, and the functions of files that their data leads to. Takes seconds.
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @param source features of the CPU that the checkpoint was taken on, by our names, if known
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+async function scanCheckpoint(images, roots, source) {
+    const iced = await loadIced();
+    const needsOf = needsTeller(iced, source);
+    const tell = (stepper) => needsOf(stepper.instruction);
+    const spaces = new Spaces(images);
+    const binaries = new Binaries((path) => findFile(path, roots));
+    const places = [];
+    const unread = [];
+    const targets = new Map();
+    for (const process of readProcesses(images).filter(({ alive }) => alive)) {
+        const owner = scan_ownerOf(images, process);
+        const areas = spaces.areas(process.pid);
+        const leads = findLeads(areas, process.threads.map((tid) => readThread(images, tid).registers), (file) => binaries.of(file));
+        const compiled = compiledCode(iced, areas, leads.toOwn, tell);
+        for (const place of compiled.places)
+            places.push({ ...place, owner });
+        if (!leads.complete)
+            unread.push(`some of what the memory of ${process.comm} points to`);
+        if (!compiled.complete)
+            unread.push(`some of the code in the memory of ${process.comm}`);
+        for (const [address, lead] of leads.toFiles) {
+            const module = rangeAt(leads.modules, address);
+            if (module === undefined)
+                continue;
+            const { binary, bias, file } = module;
+            const known = targets.get(file.path) ?? { binary, entries: new Map() };
+            targets.set(file.path, known);
+            keepSurest(known.entries, address - bias, { ...lead, owner, bias });
+        }
+    }
+    for (const [path, { binary, entries }] of targets) {
+        places.push(...placesInFile(iced, tell, path, binary, entries));
+    }
+    return { places, unread: [...unread, ...binaries.unread] };
+}
+function scan_ownerOf(images, { pid, comm }) {
+    const maps = readProcessMaps(images, pid);
+    return { pid, comm, executable: maps.executable, mapped: mappedFiles(maps) };
+}
+function keepSurest(entries, address, lead) {
+    const known = entries.get(address);
+    if (known && reasons.indexOf(known.reason) <= reasons.indexOf(lead.reason))
+        return;
+    entries.set(address, lead);
+}
+function placesInFile(iced, tell, path, binary, entries) {
+    const elf = readElf((0,external_node_fs_.readFileSync)(binary.path));
+    if (elf === undefined)
+        return [];
+    const code = new FileCode(elf, iced, tell);
+    try {
+        const list = [...entries].map(([address, from]) => ({ address, ...from }));
+        return reachedFunctions(code, list, depth).flatMap(({ routine, how, entry }) => {
+            const from = list[entry];
+            if (from === undefined || routine.needs.size === 0)
+                return [];
+            const { owner, bias } = from;
+            const extent = code.extent(routine);
+            const sights = [...routine.needs].map(([feature, at]) => [feature, code.sight(at, bias)]);
+            const asked = [...routine.needs.keys()].every((feature) => onlyIfAsked.has(feature));
+            return [
+                {
+                    how: asked ? 'reachable' : how,
+                    owner,
+                    file: path,
+                    count: 1,
+                    extent,
+                    needs: new Map(sights),
+                },
+            ];
+        });
+    }
+    finally {
+        code.free();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/text.js
+
+
+
+const text_column = 13;
+const indent = ' '.repeat(text_column);
+const lineWidth = 100;
+/** A scan for people, who may want to know what its words mean. Ends with a newline. */
+function scanText(result, targets) {
+    const features = new Map(targets.map((target) => [target.name, target.features]));
+    return plain([
+        headline(result),
+        ...result.targets.flatMap((target) => [
+            '',
+            ...targetLines(target, features.get(target.name)),
+        ]),
+        ...(result.unread.length > 0 ? ['', ...unreadLines(result.unread)] : []),
+        '',
+        ...text_meaning,
+        '',
+    ].join('\n'));
+}
+const text_meaning = [
+    'compiled   code that was made for this process, and that something in it leads to',
+    'resolved   functions that were chosen before the checkpoint: in a slot of the dynamic linker, in',
+    '           what the program stored, on a stack; they fault as soon as they are called',
+    'possible   functions that a table lists or that such a function calls: perhaps one of several',
+    '           variants that is never chosen',
+];
+function headline({ targets }) {
+    const count = (risk) => targets.filter((target) => target.risk === risk).length;
+    const others = [
+        ...(count('perhaps') > 0 ? [`${count('perhaps')} perhaps`] : []),
+        ...(count(undefined) > 0 ? [`of ${count(undefined)} it is not known what they have`] : []),
+    ];
+    return [`Thawcheck: ${count('at risk')} of ${targets.length} targets at risk`, ...others].join('; ');
+}
+const verdicts = {
+    'at risk': 'at risk',
+    perhaps: 'perhaps at risk, by code that may never be reached',
+    none: 'not at risk, as far as can be seen',
+};
+function targetLines({ name, risk, findings }, has) {
+    const verdict = risk ? verdicts[risk] : 'what it has is not known; the code needs more than any';
+    return [`${name}: ${verdict}`, ...lines(findings, has)];
+}
+function lines(findings, has) {
+    return findings.flatMap((finding) => {
+        const { how, name, features, count, examples } = finding;
+        const words = featureWords(features, has).map((word, at, all) => at < all.length - 1 ? `${word}, ` : word);
+        const said = `${name}: ${countWords(how, count)} without `;
+        return [
+            `  ${(how === 'reachable' ? 'possible' : how).padEnd(text_column - 2)}${wrapped([...said.split(/(?<= )/), ...words], '', text_column).join('\n')}`,
+            ...(how === 'reachable' ? examples.slice(0, 1) : examples).map(exampleLine),
+        ];
+    });
+}
+function countWords(how, count) {
+    const what = how === 'compiled' ? 'instruction' : 'function';
+    const number = count.toLocaleString('en');
+    return count === 1 ? `1 ${what} faults` : `${number} ${what}s fault`;
+}
+function exampleLine({ where, text }) {
+    return bounded(`${indent}${where}: ${text}`, lineWidth);
+}
+function unreadLines(unread) {
+    return [
+        'Not looked at:',
+        ...unread.slice(0, 10).map((one) => `  ${one}`),
+        ...more(unread.length - 10),
+    ];
+}
+function more(count) {
+    return count > 0 ? [`  and ${count} more`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/scan/command.js
+
+
+
+
+
+
+
+
+/**
+ * What `thawcheck scan` prints. Nothing is booted or fetched for it: functions have names where a
+ * toolkit is there that can read them.
+ * @param words after `scan`
+ * @returns with exit status 1 if a target is at risk, else 0
+ * @throws BadInput; ImageDamaged, or the system's error where an image is not there
+ */
+async function scanCommand(words, cwd) {
+    const { images, roots, source, targets, json } = readScanRequest(words, cwd);
+    const scan = await scanCheckpoint(images, roots, source);
+    const result = await command_named(scanResult(scan, targets), images, roots);
+    return {
+        text: json ? `${JSON.stringify(result, undefined, 2)}\n` : scanText(result, targets),
+        status: result.targets.some(({ risk }) => risk === 'at risk') ? 1 : 0,
+    };
+}
+async function command_named(result, images, roots) {
+    const toolkit = cachedToolkit();
+    if (!(0,external_node_fs_.existsSync)(toolkit))
+        return result;
+    return withNames(result, openProcesses(images, roots, toolkit));
+}
+
 ;// CONCATENATED MODULE: ./lib/cli.js
+
+
 
 
 
@@ -40466,6 +41851,12 @@ async function runCommand(words) {
             process.stdout.write(cpusText(words.slice(1), thisMachine()));
             return;
         }
+        if (words[0] === 'scan') {
+            const { text, status } = await scanCommand(words.slice(1), process.cwd());
+            process.stdout.write(text);
+            process.exitCode = status;
+            return;
+        }
         const plan = planOf(words);
         const report = await check(plan, {
             log: terminalLog(),
@@ -40486,6 +41877,10 @@ async function runCommand(words) {
             process.stderr.write(`thawcheck cannot start:\n${lines}thawcheck --help tells the flags.\n`);
             process.exitCode = 2;
         }
+        else if (error instanceof ImageDamaged) {
+            process.stderr.write(`${plain(error.message)}\n`);
+            process.exitCode = 4;
+        }
         else {
             process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
             process.exitCode = 4;
@@ -40497,7 +41892,7 @@ function planOf([command, ...rest]) {
         return makePlan(givenByFlags([...rest], process.env, process.cwd()));
     if (command === 'demo')
         return demoPlan(rest);
-    throw new BadInput([`"${command}" is not a command; expected check, cpus or demo`]);
+    throw new BadInput([`"${command}" is not a command; expected check, scan, cpus or demo`]);
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -40592,7 +41987,7 @@ function annotation(kind, title, message) {
 
 const mostOfCode = 400;
 /** Untrusted text as code, within a line. */
-function code(text) {
+function code_code(text) {
     return `<code>${verbatim(bounded(text, mostOfCode))}</code>`;
 }
 
@@ -40621,32 +42016,32 @@ const mostOfSentence = 1000;
 function faultItem(fault) {
     const { kind, pid, comm, signal, address, bytes, message, diagnosis, criu } = fault;
     const parts = [
-        comm === undefined ? undefined : code(comm),
+        comm === undefined ? undefined : code_code(comm),
         pid === undefined ? undefined : `process ${pid}`,
-        signal === undefined ? undefined : code(signal),
-        address === undefined ? undefined : `at ${code(address)}`,
-        bytes ? `bytes ${code(bytes)}` : undefined,
+        signal === undefined ? undefined : code_code(signal),
+        address === undefined ? undefined : `at ${code_code(address)}`,
+        bytes ? `bytes ${code_code(bytes)}` : undefined,
     ];
     const about = parts.filter((part) => part !== undefined).join(' ');
-    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${code(message)}`;
+    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${code_code(message)}`;
     const meaning = [...(diagnosis ? ofDiagnosis(diagnosis) : []), ...(criu ? ofCriu(criu) : [])];
     return `<li>${[seen, ...meaning].join('<br>')}</li>`;
 }
 function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
     return [
         said(sentence),
-        `layer ${code(layer)}${certain ? '' : ', a guess'}`,
+        `layer ${code_code(layer)}${certain ? '' : ', a guess'}`,
         ...(mapping
-            ? [`in ${code(mapping.what)} at offset ${code(mapping.offset)}`]
+            ? [`in ${code_code(mapping.what)} at offset ${code_code(mapping.offset)}`]
             : ['in memory that was not there when the app was frozen, or of a program started since']),
         ...(symbol ? [symbolWords(symbol)] : []),
-        ...(crash?.frame ? [`${html(crash.runtime)} reported ${code(crash.frame)}`] : []),
+        ...(crash?.frame ? [`${html(crash.runtime)} reported ${code_code(crash.frame)}`] : []),
     ];
 }
 function symbolWords({ name, start, end, exact, serves, }) {
-    const range = code(end === null ? start : `${start}..${end}`);
-    const what = name === null ? 'a function without a name' : code(name);
-    const purpose = serves.length > 0 ? `, which serves ${serves.map(code).join(', ')}` : '';
+    const range = code_code(end === null ? start : `${start}..${end}`);
+    const what = name === null ? 'a function without a name' : code_code(name);
+    const purpose = serves.length > 0 ? `, which serves ${serves.map(code_code).join(', ')}` : '';
     return `${exact ? '' : 'after '}${what} (${range})${purpose}`;
 }
 function ofCriu({ words, compared, image, host, capNone }) {
@@ -40688,12 +42083,12 @@ function folded(title, outcome, texts) {
 }
 function guestLine({ cpu, accel, attempts, evidence }) {
     const again = attempts > 1 ? `, in guest ${attempts}` : '';
-    return `<p>CPU ${code(cpu)} under ${accel.toUpperCase()}${again}; evidence in ${code(evidence)}</p>`;
+    return `<p>CPU ${code_code(cpu)} under ${accel.toUpperCase()}${again}; evidence in ${code_code(evidence)}</p>`;
 }
 /** What the target's CPU was shown to lack, and what nothing was shown of. */
 function featureLines({ enforced, leaks, shortfalls }) {
     const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
-    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(code).join(', ')}</p>`]);
+    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(code_code).join(', ')}</p>`]);
 }
 function folded_quoted(title, text) {
     const lines = lastOf(text);
@@ -40737,13 +42132,13 @@ function row(outcome) {
     const { name, verdict, words, sentence, times } = outcome;
     const where = whereOf(outcome);
     const cells = [
-        code(name),
+        code_code(name),
         `${icons[verdict]} ${verdict}`,
         [sentence, words]
             .filter((text) => text !== null)
             .map((text) => html(bounded(text, mostOfWords)))
             .join('<br>'),
-        where ? code(where) : '-',
+        where ? code_code(where) : '-',
         `${[times.boot, times.restore, times.total].map(seconds).join(' / ')} s`,
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -40778,7 +42173,7 @@ function summary(report, evidence) {
     ];
     const entries = [
         ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
-        ...targets.map((outcome) => ({ title: code(outcome.name), outcome })),
+        ...targets.map((outcome) => ({ title: code_code(outcome.name), outcome })),
     ];
     const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
     const blocks = fitting(foldedEach(entries, evidence), room);
@@ -40794,7 +42189,7 @@ function sourceLine(source) {
     const reason = accelReason ? ` (${html(bounded(accelReason, summary_mostOfMessage))})` : '';
     return [
         `<p>${html(bounded(capital(sourceWords(source)), summary_mostOfMessage))}.</p>`,
-        `<p>Checkpoint under Linux ${code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
+        `<p>Checkpoint under Linux ${code_code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
         `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
     ].join('\n');
 }
@@ -40805,7 +42200,7 @@ function controlLine({ verdict, words }) {
     return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, summary_mostOfMessage))}</p>`;
 }
 function toolkitLine(versions) {
-    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${code(version)}`);
+    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${code_code(version)}`);
     return `<p>Toolkit: ${each.join(', ')}</p>`;
 }
 function* foldedEach(entries, evidence) {
@@ -40816,7 +42211,7 @@ function* foldedEach(entries, evidence) {
 function leftOut(entries) {
     if (entries.length === 0)
         return [];
-    const items = entries.map(({ title, outcome }) => `<li>${title}: ${code(outcome.evidence)}</li>`);
+    const items = entries.map(({ title, outcome }) => `<li>${title}: ${code_code(outcome.evidence)}</li>`);
     const shown = fitting(items, summary_limits.leftOut - 1000);
     const left = items.length - shown.length;
     return [

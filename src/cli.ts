@@ -3,6 +3,7 @@ import { check } from './check.js'
 import { cpusText } from './cpus/cpus.js'
 import { thisMachine } from './cpus/this-machine.js'
 import { demoPlan } from './demo.js'
+import { ImageDamaged } from './images/damaged.js'
 import { terminalLog } from './log/terminal-log.js'
 import { BadInput } from './mistakes.js'
 import { givenByFlags } from './plan/from-flags.js'
@@ -11,6 +12,7 @@ import { makePlan, type Plan } from './plan/plan.js'
 import { cancelOnSignals } from './process/cancel.js'
 import { exitStatus } from './report/overall.js'
 import { terminalReport } from './report/terminal.js'
+import { scanCommand } from './scan/command.js'
 import { plain } from './text/text.js'
 
 /** The command. The report goes to standard output, everything else to standard error. */
@@ -24,6 +26,12 @@ export async function runCommand(words: readonly string[]): Promise<void> {
   try {
     if (words[0] === 'cpus') {
       process.stdout.write(cpusText(words.slice(1), thisMachine()))
+      return
+    }
+    if (words[0] === 'scan') {
+      const { text, status } = await scanCommand(words.slice(1), process.cwd())
+      process.stdout.write(text)
+      process.exitCode = status
       return
     }
     const plan = planOf(words)
@@ -43,6 +51,9 @@ export async function runCommand(words: readonly string[]): Promise<void> {
       const lines = error.problems.map((problem) => `  ${plain(problem)}\n`).join('')
       process.stderr.write(`thawcheck cannot start:\n${lines}thawcheck --help tells the flags.\n`)
       process.exitCode = 2
+    } else if (error instanceof ImageDamaged) {
+      process.stderr.write(`${plain(error.message)}\n`)
+      process.exitCode = 4
     } else {
       process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
       process.exitCode = 4
@@ -53,5 +64,5 @@ export async function runCommand(words: readonly string[]): Promise<void> {
 function planOf([command, ...rest]: readonly string[]): Plan {
   if (command === 'check') return makePlan(givenByFlags([...rest], process.env, process.cwd()))
   if (command === 'demo') return demoPlan(rest)
-  throw new BadInput([`"${command}" is not a command; expected check, cpus or demo`])
+  throw new BadInput([`"${command}" is not a command; expected check, scan, cpus or demo`])
 }

@@ -58,7 +58,14 @@ export async function decodeInstruction(bytes: Uint8Array, address: bigint): Pro
   }
 }
 
-function classify(needs: readonly string[], mnemonic: string) {
+/**
+ * What an instruction needs, by iced-x86's names of its CPUID features and of its mnemonic.
+ * @returns features as {@link Decoded} has them
+ */
+export function classify(
+  needs: readonly string[],
+  mnemonic: string,
+): Pick<Decoded, 'features' | 'unknown'> {
   const named = needs.flatMap((name) => rowsByIced.get(name) ?? [])
   const further = rowsByMnemonic.get(mnemonic)
   return {

@@ -35,7 +35,7 @@ export function faultSentence(
     return `${where} ran into bytes that are no instruction of any CPU`
   }
   if (instruction.features.length > 0 && target.features) {
-    return `${who}; a real ${name} has ${joined(featureWords(instruction.features), 'and')}`
+    return `${who}; a real ${name} has ${joined(featureWords(instruction.features, undefined), 'and')}`
   }
   return `${where} was stopped at ${text}, which needs nothing that ${name} is known to lack`
 }

@@ -8,6 +8,7 @@ const USAGE = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where 
 
 Usage:
   thawcheck check --run COMMAND --cpus CPU[;CPU...] [flags]
+  thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]
   thawcheck cpus [NAME]
   thawcheck demo
   thawcheck --help
@@ -16,6 +17,8 @@ Example:
   thawcheck check --run 'java -jar app.jar' --ready 'curl -fsS http://localhost:8080/health' \\
     --cpus 'Haswell;Nehalem;max,-avx,-xsave'
 
+scan looks through the images of a checkpoint, or a report folder, for code that the CPUs lack
+features for, without a guest. CPUs: the levels x86-64-v1 to v4; DIR, where the app's files are: /.
 cpus lists every CPU and feature and what this machine can do with it, or explains NAME.
 
 Flags of check (also the inputs of the Action):`
@@ -23,11 +26,11 @@ Flags of check (also the inputs of the Action):`
 const EXITS = `Durations are written 500ms, 5s, 2m or 1h.
 
 Exit status:
-  0  every target passed
-  1  a target failed
+  0  every target passed; of scan: none is at risk
+  1  a target failed; of scan: one is at risk
   2  bad input
   3  a target was inconclusive, with --strict
-  4  the checkpoint, the control or the machinery failed`
+  4  the checkpoint, the control or the machinery failed; of scan: an image is damaged`
 
 /** What `thawcheck --help` prints: lines of at most 100 columns, the last one without newline. */
 export function helpText(): string {

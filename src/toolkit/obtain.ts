@@ -86,7 +86,8 @@ export function toolkitKey(): string {
   return `thawcheck-toolkit-${recipe.suite}-${digest.slice(0, 16)}`
 }
 
-function cachedToolkit(): string {
+/** Where one that was fetched is kept; it need not be there. */
+export function cachedToolkit(): string {
   const cacheHome = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
   return join(cacheHome, 'thawcheck', toolkitKey())
 }

@@ -1,0 +1,160 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { featuresFromLinuxFlags } from '../../src/cpu/features.js'
+import { decodeInstruction } from '../../src/cpu/instruction.js'
+import { parseTarget } from '../../src/cpu/target.js'
+import { mappingAt, readProcessMaps } from '../../src/diagnose/mapping.js'
+import { readProcesses } from '../../src/images/tree.js'
+import { findingsFor, type Risk, riskOf } from '../../src/scan/findings.js'
+import { type Scan, scanCheckpoint } from '../../src/scan/scan.js'
+import { apps, outcome, project, type Run, thawcheck } from './command.js'
+
+const has = (flag: string) => readFileSync('/proc/cpuinfo', 'utf8').includes(` ${flag} `)
+const folder = mkdtempSync(join(tmpdir(), 'scan-'))
+
+interface Program {
+  readonly name: string
+  /** only where this CPU has it */
+  readonly flag?: string
+  readonly make?: () => void
+  readonly words: readonly string[]
+  /** what is predicted of a target, and what the thaw did */
+  readonly targets: Readonly<Record<string, readonly [Risk, string]>>
+}
+
+const onRunner = ['--checkpoint-on', 'runner']
+const programs: readonly Program[] = [
+  {
+    name: 'a C program, on this CPU',
+    flag: 'avx512bw',
+    make: () => execFileSync('cc', ['-O1', '-o', join(folder, 'fill'), join(apps, 'fill.c')]),
+    words: [...onRunner, '--run', `exec ${folder}/fill`, '--ready-log', '^tick 3', '--watch', '2s'],
+    targets: { Haswell: ['at risk', 'fail'], Nehalem: ['at risk', 'fail'] },
+  },
+  {
+    name: 'a JVM, on this CPU',
+    flag: 'avx512f',
+    make: () => execFileSync('javac', ['-d', folder, join(apps, 'Sum.java')]),
+    words: [
+      ...onRunner,
+      '--run',
+      `java -cp ${folder} Sum`,
+      '--ready-log',
+      '^warm',
+      '--watch',
+      '4s',
+    ],
+    targets: { max: ['at risk', 'fail'] },
+  },
+  {
+    name: 'node, in a guest on max',
+    words: [
+      ...['--working-directory', project, '--env', `PATH=${process.env.PATH}`, '--watch', '4s'],
+      ...['--run', 'node examples/orders/server.js', '--ready-log', 'listening'],
+      ...['--verify', 'node examples/orders/ask.js'],
+    ],
+    targets: {
+      'EPYC-Rome': ['perhaps', 'pass'],
+      Haswell: ['perhaps', 'fail'],
+      Nehalem: ['at risk', 'fail'],
+    },
+  },
+  {
+    name: 'python3, in a guest on max',
+    words: ['--run', 'python3 digest.py', '--ready-log', '^3 ', '--watch', '3s'],
+    targets: { EPYC: ['none', 'pass'], Nehalem: ['at risk', 'fail'] },
+  },
+]
+
+describe.each(
+  programs.filter(({ flag }) => flag === undefined || has(flag)),
+)('$name', (program) => {
+  const targets = Object.entries(program.targets)
+  let run: Run
+  let scan: Scan
+  beforeAll(async () => {
+    program.make?.()
+    const cpus = ['--cpus', targets.map(([name]) => name).join(';'), '--cpu-cap', 'none']
+    run = await thawcheck(['check', ...program.words, ...cpus])
+    const checkpoint = join(run.reportDir, 'checkpoint')
+    const source = featuresFromLinuxFlags(run.report?.source?.features ?? [])
+    scan = await scanCheckpoint(
+      join(checkpoint, 'images'),
+      [join(checkpoint, 'upper'), '/'],
+      source,
+    )
+  })
+
+  it('can be read as a whole', () => {
+    expect(run.stderr).toMatch(/checkpoint: taken/)
+    expect(scan.unread).toEqual([])
+  })
+
+  it.each(targets)('%s: predicted against what happened', (name, expected) => {
+    const predicted = riskOf(findingsFor(scan.places, featuresOf(name)))
+    const { verdict } = outcome(run, name)
+    expect([predicted, verdict]).toEqual(expected)
+  })
+
+  it.each(targets)('%s: every SIGILL is at a place that was listed', async (name, [, verdict]) => {
+    const faults = outcome(run, name).faults.filter(
+      ({ kind, message }) => kind === 'sigill' && !message.includes('not in the app'),
+    )
+    if (verdict === 'fail') expect(faults).not.toEqual([])
+    for (const { address = '', bytes = '', pid = 0 } of faults) {
+      const { features, text } = await decodeInstruction(Buffer.from(bytes, 'hex'), BigInt(address))
+      const missing = features.filter((feature) => !featuresOf(name)?.has(feature))
+      const mapping = mappingAt(mapsOf(pid), BigInt(address))
+      const at = mapping?.kind === 'file' ? mapping.offset : Number(address)
+      const file = mapping?.kind === 'file' ? mapping.path : undefined
+      const listed = scan.places.filter(({ extent, needs, ...place }) => {
+        const there = place.file === file && at >= extent.start && at < extent.end
+        return there && missing.some((one) => needs.has(one))
+      })
+      expect(listed, `${text} at ${at} of ${file}`).not.toEqual([])
+    }
+  })
+
+  /** Of a process by any of its threads. */
+  function mapsOf(id: number) {
+    const images = join(run.reportDir, 'checkpoint/images')
+    const process = readProcesses(images).find(({ threads }) => threads.includes(id))
+    if (process === undefined) throw new Error(`${id} was not in the checkpoint`)
+    return readProcessMaps(images, process.pid)
+  }
+})
+
+describe('thawcheck scan', () => {
+  const scan = (...words: string[]) =>
+    spawnSync(process.execPath, [join(project, 'dist/cli.js'), 'scan', ...words], {
+      encoding: 'utf8',
+    })
+  const images = (damage = '') => {
+    const copy = join(mkdtempSync(join(tmpdir(), 'scan-')), 'images')
+    cpSync(join(project, '__tests__/unit/golden/sleep-images'), copy, { recursive: true })
+    writeFileSync(join(copy, 'pages-2.img'), Buffer.alloc(114_688))
+    writeFileSync(join(copy, 'inventory.img'), '')
+    if (damage) writeFileSync(join(copy, damage), 'no image')
+    return copy
+  }
+
+  it('says that images are damaged, and which', () => {
+    const { status, stderr } = scan(images('files.img'))
+    expect(stderr).toMatch(/^files.img is damaged: .*\n$/)
+    expect(status).toBe(4)
+  })
+
+  it('refuses what it cannot read, and quotes it', () => {
+    const { status, stderr } = scan(folder, '--cpus', 'Haswel')
+    expect(stderr).toMatch(/has no inventory.img[\s\S]*"Haswel": there is no CPU model/)
+    expect(status).toBe(2)
+  })
+})
+
+function featuresOf(name: string): ReadonlySet<string> | undefined {
+  const target = parseTarget(name)
+  return 'problem' in target ? undefined : target.features
+}

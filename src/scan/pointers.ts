@@ -1,0 +1,148 @@
+import type { Registers } from '../images/thread.js'
+import { type Binary, biasOf, isAsLoaded } from './binary.js'
+import { type Range, rangeAt } from './ranges.js'
+import type { Area, FilePlace, Saved } from './space.js'
+import { findWords } from './words.js'
+
+/**
+ * Why code is led to, the surest first. running: a thread was frozen in it; slot: the dynamic linker
+ * chose it; stack: a thread's stack has it, perhaps to return to; stored: the program put it
+ * somewhere; table: it is in data of its file that is as it was loaded.
+ */
+export const reasons = ['running', 'slot', 'stack', 'stored', 'table'] as const
+export type Reason = (typeof reasons)[number]
+
+/** The surest reason why an address is led to. */
+export interface Lead {
+  readonly reason: Reason
+  /** of the word; of running code its own; address */
+  readonly at: number
+}
+
+/** A part of a file's code in a process. */
+export interface Module extends Range {
+  readonly file: FilePlace
+  readonly binary: Binary
+  /** from the file's own addresses to the process's */
+  readonly bias: number
+}
+
+/** Where a process's data leads. */
+export interface Leads {
+  readonly modules: readonly Module[]
+  /** by address, in modules */
+  readonly toFiles: ReadonlyMap<number, Lead>
+  /** addresses in memory that has code of the process's own */
+  readonly toOwn: ReadonlySet<number>
+  /** false: there are more */
+  readonly complete: boolean
+}
+
+/** Of one process. Real ones have some ten thousand. */
+const most = 2_000_000
+
+/** Looks at every word of a process's memory that is in the checkpoint. */
+export function findLeads(
+  areas: readonly Area[],
+  threads: readonly Pick<Registers, 'ip' | 'sp'>[],
+  binaryOf: (file: FilePlace) => Binary | undefined,
+): Leads {
+  const modules = areas.flatMap((area) => moduleIn(area, binaryOf))
+  const own = areas.filter(
+    ({ execute, from, saved }) => execute && from.kind === 'own' && saved.length > 0,
+  )
+  const targets = [...modules, ...own].sort((a, b) => a.start - b.start)
+  const toFiles = new Map<number, Lead>()
+  const toOwn = new Set<number>()
+  const lead = (address: number, reason: Reason, at: number) => {
+    const module = rangeAt(modules, address)
+    if (!module) {
+      if (toOwn.size < most) toOwn.add(address)
+      return
+    }
+    const known = toFiles.get(address)
+    const surer = !known || reasons.indexOf(reason) < reasons.indexOf(known.reason)
+    if (surer && (known || toFiles.size < most)) toFiles.set(address, { reason, at })
+  }
+  for (const { ip } of threads) {
+    const address = Number(ip)
+    if (rangeAt(targets, address)) lead(address, 'running', address)
+  }
+  const stacks = threads.map(({ sp }) => Number(sp)).sort((a, b) => a - b)
+  for (const area of areas) {
+    const reasonAt = reasonIn(area, modules, stacks)
+    for (const piece of area.saved) {
+      findWords(piece, targets, (at, value) => {
+        const place = piece.start + at
+        lead(value, reasonAt(place, value), place)
+      })
+    }
+    for (const piece of unchanged(area, modules)) {
+      findWords(piece, targets, (at, value) => lead(value, 'table', piece.start + at))
+    }
+  }
+  return { modules, toFiles, toOwn, complete: toFiles.size < most && toOwn.size < most }
+}
+
+function moduleIn(
+  { start, end, execute, from }: Area,
+  binaryOf: (file: FilePlace) => Binary | undefined,
+): Module[] {
+  const binary = execute && from.kind === 'file' ? binaryOf(from.file) : undefined
+  if (binary === undefined || from.kind !== 'file') return []
+  const bias = biasOf(binary, { start, end, offset: from.file.offset })
+  return bias === undefined ? [] : [{ start, end, file: from.file, binary, bias }]
+}
+
+/** Why a word in an area leads where it does. */
+function reasonIn(
+  { start, end, from }: Area,
+  modules: readonly Module[],
+  stacks: readonly number[],
+) {
+  if (from.kind === 'file') {
+    const loaded = modules.filter(({ file }) => file.path === from.file.path)
+    return (at: number, value: number): Reason => {
+      if (loaded.some(({ binary, bias }) => binary.slots.has(at - bias))) return 'slot'
+      const asLoaded = loaded.some(({ binary, bias }) =>
+        isAsLoaded(binary, at - bias, value - bias),
+      )
+      return asLoaded ? 'table' : 'stored'
+    }
+  }
+  const stack = stacks.find((sp) => sp >= start && sp < end)
+  return (at: number): Reason => (stack !== undefined && at >= stack ? 'stack' : 'stored')
+}
+
+/** The data of a program that runs at its own addresses, where it is as in the file. */
+function unchanged(
+  { start, end, execute, from, saved }: Area,
+  modules: readonly Module[],
+): Saved[] {
+  if (execute || from.kind !== 'file') return []
+  const { path, offset } = from.file
+  const binary = modules.find(({ file }) => file.path === path)?.binary
+  const shift = start - offset
+  return (binary?.constants ?? []).flatMap((section) => {
+    const within = {
+      start: Math.max(start, section.start + shift),
+      end: Math.min(end, section.end + shift),
+    }
+    return without(within, saved).map((gap) => ({
+      ...{ file: binary?.path ?? '', offset: gap.start - shift, length: gap.end - gap.start },
+      start: gap.start,
+    }))
+  })
+}
+
+/** What of a range is not in pieces that ascend. */
+function without({ start, end }: Range, pieces: readonly Saved[]): Range[] {
+  const gaps: Range[] = []
+  let reached = start
+  for (const piece of pieces) {
+    if (piece.start >= end) break
+    if (piece.start > reached) gaps.push({ start: reached, end: piece.start })
+    reached = Math.max(reached, piece.start + piece.length)
+  }
+  return reached < end ? [...gaps, { start: reached, end }] : gaps
+}

@@ -1,0 +1,60 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import type { Piece } from '../images/saved.js'
+import { type Range, rangeAt } from './ranges.js'
+
+const chunk = 4 * 1024 ** 2
+const halfway = 2 ** 32
+
+/**
+ * Finds the 8-byte words of a piece of memory whose value lies in one of some ranges.
+ * @param ranges below 2^47, ascending, without overlap
+ * @param found told of each: its place in the piece in bytes, and its value
+ */
+export function findWords(
+  piece: Piece,
+  ranges: readonly Range[],
+  found: (at: number, value: number) => void,
+): void {
+  if (ranges.length === 0) return
+  const halves = upperHalves(ranges)
+  const buffer = new Uint8Array(Math.min(chunk, Math.ceil(piece.length / 8) * 8))
+  const halfWords = new Uint32Array(buffer.buffer)
+  const file = openSync(piece.file, 'r')
+  try {
+    for (let from = 0; from < piece.length; from += chunk) {
+      const size = readWhole(
+        file,
+        buffer,
+        piece.offset + from,
+        Math.min(chunk, piece.length - from),
+      )
+      for (let at = 0; at < size >> 2; at += 2) {
+        const high = halfWords[at + 1] as number
+        if (!halves.has(high)) continue
+        const value = high * halfway + (halfWords[at] as number)
+        if (rangeAt(ranges, value)) found(from + 4 * at, value)
+      }
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function upperHalves(ranges: readonly Range[]): ReadonlySet<number> {
+  const halves = new Set<number>()
+  for (const { start, end } of ranges) {
+    for (let high = Math.floor(start / halfway); high * halfway < end; high++) halves.add(high)
+  }
+  return halves
+}
+
+/** @returns how many bytes there were, a multiple of 8 */
+function readWhole(file: number, buffer: Uint8Array, offset: number, length: number): number {
+  let got = 0
+  while (got < length) {
+    const more = readSync(file, buffer, got, length - got, offset + got)
+    if (more === 0) break
+    got += more
+  }
+  return got & ~7
+}
