@@ -34512,6 +34512,113 @@ function diagnosis_hex(value) {
     return `0x${value.toString(16)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/diagnoser.js
+
+
+/**
+ * @param processes of the checkpoint; undefined: they cannot be read
+ * @param say told what could not be looked at: a diagnosis is then poorer, and no verdict changes
+ */
+function openDiagnoser(processes, say) {
+    return {
+        diagnose: async (sigill, reports, target) => {
+            const located = await locate(processes, sigill, say);
+            const crashes = reports.flatMap((text) => readCrashReport(text) ?? []);
+            return diagnosisOf(sigill, located, crashes, target);
+        },
+    };
+}
+const nowhere = { mapped: [] };
+async function locate(processes, { lineage, address }, say) {
+    try {
+        for (const pid of lineage) {
+            const located = await processes?.locate(pid, address);
+            // What was forked since the thaw has the memory of the one that forked it.
+            if (located && located.mapped.length > 0)
+                return located;
+        }
+    }
+    catch (error) {
+        say(`where a fault lies is not known: ${messageOf(error)}`);
+    }
+    return nowhere;
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/bit-scans.js
+/** So far before a candidate decoding begins: enough to fall into step with the real instructions. */
+const lead = 256;
+/** The longest x86 instruction. */
+const bit_scans_longest = 15;
+/**
+ * Counts LZCNT and TZCNT in 64-bit code whose instruction boundaries are not known, among the
+ * instructions that begin in `[from, to)`.
+ *
+ * Their bytes are searched for first (F3 0F BD and F3 0F BC, other prefixes between), then decoded
+ * from {@link lead} bytes before, so that an operand that merely looks like one does not count.
+ * In the text of libc.so.6, libjvm.so and node (43 MB) it finds exactly what decoding everything
+ * finds, and what objdump finds. Data among code may count by chance, as it does there.
+ */
+async function countBitScans(code, from = 0, to = code.length) {
+    // A prefix may stand before the F3, so the last instruction may have it after `to`.
+    const candidates = [...candidatesIn(code, from, to + bit_scans_longest)];
+    if (candidates.length === 0)
+        return { lzcnt: 0, tzcnt: 0 };
+    const { Decoder, Mnemonic, Instruction } = (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
+    const decoder = new Decoder(64, code, 0);
+    const instruction = new Instruction();
+    let lzcnt = 0;
+    let tzcnt = 0;
+    try {
+        let next = 0;
+        for (const candidate of candidates) {
+            // Where decoding has come already, it is in step.
+            next = Math.max(next, candidate - lead);
+            while (next <= candidate) {
+                decoder.position = next;
+                decoder.decodeOut(instruction);
+                // What is no instruction is stepped over byte by byte.
+                const { mnemonic, length } = instruction;
+                const begins = next;
+                next += mnemonic === Mnemonic.INVALID ? 1 : length;
+                if (begins < from || begins >= to)
+                    continue;
+                if (mnemonic === Mnemonic.Lzcnt)
+                    lzcnt++;
+                if (mnemonic === Mnemonic.Tzcnt)
+                    tzcnt++;
+            }
+        }
+    }
+    finally {
+        instruction.free();
+        decoder.free();
+    }
+    return { lzcnt, tzcnt };
+}
+/** Where F3 stands with 0F BC or 0F BD soon after it, ascending. */
+function* candidatesIn(code, from, to) {
+    const bytes = Buffer.from(code.buffer, code.byteOffset, code.length);
+    for (let at = bytes.indexOf(0xf3, from); at !== -1 && at < to; at = bytes.indexOf(0xf3, at + 1)) {
+        for (let opcode = at + 1; opcode < at + bit_scans_longest - 2; opcode++) {
+            if (bytes[opcode] === 0x0f) {
+                if ((bytes[opcode + 1] ?? 0) >> 1 === 0xbc >> 1)
+                    yield at;
+                break;
+            }
+            if (!isPrefix(bytes[opcode] ?? 0))
+                break;
+        }
+    }
+}
+/** REX, operand and address size, segments, LOCK, REP. */
+function isPrefix(byte) {
+    return (byte >> 4 === 4 ||
+        [0x66, 0x67, 0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65, 0xf0, 0xf2, 0xf3].includes(byte));
+}
+
 ;// CONCATENATED MODULE: ./lib/images/damaged.js
 /** An image is not as CRIU writes them: which file, and what was expected. Never a crash of ours. */
 class ImageDamaged extends Error {
@@ -34986,6 +35093,281 @@ function readInodes(folder) {
     return inodes;
 }
 
+;// CONCATENATED MODULE: ./lib/images/memory-map.js
+
+
+
+
+/** PROT_* and MAP_SHARED of mman.h; VMA_* of criu/include/image.h (4.1.1; GUARD and UPROBES: 4.2). */
+const prot = { read: 1, write: 2, execute: 4 };
+const mapShared = 1;
+const memory_map_status = {
+    vsyscall: 1 << 2,
+    vdso: 1 << 3,
+    filePrivate: 1 << 6,
+    fileShared: 1 << 7,
+    anonShared: 1 << 8,
+    vvar: 1 << 12,
+    guard: 1 << 16,
+    uprobes: 1 << 17,
+};
+const kernel = memory_map_status.vsyscall | memory_map_status.vdso | memory_map_status.vvar | memory_map_status.uprobes;
+const pageSize = 4096n;
+const ofKernel = { kind: 'kernel' };
+const anonymous = { kind: 'anonymous' };
+/**
+ * The mappings of one process, in ascending order and without overlap.
+ * @throws ImageDamaged, or the system's error where the image is not there
+ */
+function readMemoryMap(folder, pid) {
+    const image = readImage(folder, `mm-${pid}.img`, 'mm');
+    // Made as they are read: a hostile image has room for a million of them.
+    const mm = message({ vmas: repeated(14, converted(vma, mappingReader())) });
+    const { vmas } = readEntry(image, mm);
+    return vmas.every((one) => one !== undefined)
+        ? vmas
+        : vmas.filter((one) => one !== undefined);
+}
+function mappingReader() {
+    let free = 0n;
+    return (vma) => {
+        // A guard is not a mapping but a note on some, at the end of the list.
+        if (vma.status & memory_map_status.guard)
+            return undefined;
+        const { start, end } = vma;
+        const damaged = (problem) => new Malformed(`mapping 0x${start.toString(16)}-0x${end.toString(16)} ${problem}`);
+        if (start >= end)
+            throw damaged('ends before it begins');
+        if (start % pageSize || end % pageSize)
+            throw damaged('is not of whole pages');
+        if (start < free)
+            throw damaged('overlaps the one before it');
+        free = end;
+        return {
+            start,
+            end,
+            read: (vma.prot & prot.read) !== 0,
+            write: (vma.prot & prot.write) !== 0,
+            execute: (vma.prot & prot.execute) !== 0,
+            shared: (vma.flags & mapShared) !== 0,
+            backing: backing(vma),
+        };
+    };
+}
+function backing({ status: bits, shmid, pgoff }) {
+    if (bits & kernel)
+        return ofKernel;
+    if (bits & memory_map_status.anonShared)
+        return { kind: 'segment', segment: shmid, offset: pgoff };
+    if (bits & (memory_map_status.filePrivate | memory_map_status.fileShared)) {
+        return { kind: 'file', file: Number(BigInt.asUintN(32, shmid)), offset: pgoff };
+    }
+    return anonymous;
+}
+
+;// CONCATENATED MODULE: ./lib/images/spans.js
+const spans_pageSize = 4096;
+/**
+ * Spans of whole pages in ascending order, without overlap. Those that continue one another, also in
+ * their file, are one. Kept as columns of numbers: there can be millions, and objects would take ten
+ * times the room.
+ */
+class Spans {
+    length = 0;
+    capacity = 64;
+    /** in pages, so that every 64-bit address is a number */
+    starts = new Float64Array(this.capacity);
+    sizes = new Float64Array(this.capacity);
+    offsets = new Float64Array(this.capacity);
+    places = new Uint16Array(this.capacity);
+    /** few: one for each checkpoint before this one */
+    files = [];
+    add({ start, end, file, offset }) {
+        const first = pageOf(start);
+        const pages = pageOf(end) - first;
+        const last = this.length - 1;
+        const place = this.placeOf(file);
+        if (last >= 0 && this.places[last] === place && this.endOf(last) === first) {
+            const size = this.sizes[last] * spans_pageSize;
+            if (this.offsets[last] + size === offset) {
+                this.sizes[last] = this.sizes[last] + pages;
+                return;
+            }
+        }
+        if (this.length === this.capacity)
+            this.grow();
+        this.starts[this.length] = first;
+        this.sizes[this.length] = pages;
+        this.offsets[this.length] = offset;
+        this.places[this.length] = place;
+        this.length++;
+    }
+    /** The parts of spans that lie in a range. */
+    *within(start, end) {
+        for (let index = this.firstAfter(start); index < this.length; index++) {
+            const first = BigInt(this.starts[index]) * BigInt(spans_pageSize);
+            if (first >= end)
+                return;
+            const last = first + BigInt(this.sizes[index]) * BigInt(spans_pageSize);
+            const from = first > start ? first : start;
+            yield {
+                start: from,
+                end: last < end ? last : end,
+                file: this.files[this.places[index]],
+                offset: this.offsets[index] + Number(from - first),
+            };
+        }
+    }
+    endOf(index) {
+        return this.starts[index] + this.sizes[index];
+    }
+    placeOf(file) {
+        const known = this.files.lastIndexOf(file);
+        return known >= 0 ? known : this.files.push(file) - 1;
+    }
+    /** Index of the first span that ends after an address. */
+    firstAfter(address) {
+        let low = 0;
+        let high = this.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (BigInt(this.endOf(middle)) * BigInt(spans_pageSize) > address)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+    grow() {
+        this.capacity *= 2;
+        const larger = (old) => {
+            const column = new Float64Array(this.capacity);
+            column.set(old);
+            return column;
+        };
+        this.starts = larger(this.starts);
+        this.sizes = larger(this.sizes);
+        this.offsets = larger(this.offsets);
+        const places = new Uint16Array(this.capacity);
+        places.set(this.places);
+        this.places = places;
+    }
+}
+function pageOf(address) {
+    return Number(address / BigInt(spans_pageSize));
+}
+
+;// CONCATENATED MODULE: ./lib/images/pagemap.js
+
+
+
+
+
+
+/** PE_* of criu/include/pagemap.h. Without flags all is here: so it was before there were any. */
+const flag = { parent: 1, lazy: 2, present: 4 };
+const pagemap_pageSize = 4096;
+const addresses = 1n << 64n;
+/** Checkpoints before this one: each one is a folder that must be there. */
+const mostParents = 1000;
+/**
+ * @param name `pagemap-PID.img`, or `pagemap-shmem-SHMID.img`
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+function readPagemap(folder, name) {
+    return { spans: readFrom(folder, name, new Set()).spans };
+}
+function readFrom(folder, name, descendants) {
+    const image = readImage(folder, name, 'pagemap');
+    const { pagesId } = readEntry(image, pagemapHead);
+    const file = (0,external_node_path_.join)(folder, `pages-${pagesId}.img`);
+    const told = new Spans();
+    const saved = new Spans();
+    let parent;
+    let size = 0;
+    let free = 0n;
+    for (const entry of readEntries(image, pagemap, 1)) {
+        const [start, end] = range(image, entry, free);
+        free = end;
+        if (start === end)
+            continue;
+        // Only of a checkpoint that others build upon it matters what it tells and does not have.
+        if (descendants.size > 0)
+            told.add({ start, end, file: '', offset: Number(start) });
+        const from = contentOf(entry);
+        if (from === 'here') {
+            saved.add({ start, end, file, offset: size });
+            size += Number(end - start);
+        }
+        else if (from === 'parent') {
+            parent ??= parentOf(folder, name, descendants);
+            for (const span of inherited(parent, name, start, end))
+                saved.add(span);
+        }
+    }
+    const found = size === 0 ? 0 : (0,external_node_fs_.statSync)(file).size;
+    if (size > found) {
+        throw new ImageDamaged(name, `pages-${pagesId}.img has ${found} bytes, it needs ${size}`);
+    }
+    return { spans: saved, told };
+}
+function range({ name }, { vaddr: start, nrPages, compatNrPages }, free) {
+    const end = start + (nrPages ?? BigInt(compatNrPages)) * BigInt(pagemap_pageSize);
+    if (start < free || start % BigInt(pagemap_pageSize) || end > addresses) {
+        const place = `0x${start.toString(16)}-0x${end.toString(16)}`;
+        throw new ImageDamaged(name, `${place} is not of whole pages that follow those before it`);
+    }
+    return [start, end];
+}
+function contentOf({ inParent, flags }) {
+    if (inParent || (flags ?? 0) & flag.parent)
+        return 'parent';
+    return flags === undefined || flags & flag.present ? 'here' : 'elsewhere';
+}
+function parentOf(folder, name, descendants) {
+    const link = (0,external_node_path_.join)(folder, 'parent');
+    const place = (0,external_node_fs_.realpathSync)(folder);
+    if (descendants.has(place))
+        throw new ImageDamaged(name, 'its parents lead back to itself');
+    if (descendants.size === mostParents) {
+        throw new ImageDamaged(name, `it has more than ${mostParents} parents`);
+    }
+    if (!(0,external_node_fs_.existsSync)(link))
+        throw new ImageDamaged(name, 'it needs a parent, and there is none');
+    return readFrom(link, name, new Set([...descendants, place]));
+}
+function inherited({ told, spans }, name, start, end) {
+    let reached = start;
+    for (const span of told.within(start, end)) {
+        if (span.start > reached)
+            break;
+        reached = span.end;
+    }
+    if (reached < end) {
+        throw new ImageDamaged(name, `its parent has no page at 0x${reached.toString(16)}`);
+    }
+    return spans.within(start, end);
+}
+
+;// CONCATENATED MODULE: ./lib/images/saved.js
+/**
+ * Where the saved pages of an address range lie, in ascending order, as few pieces as possible.
+ * Pages that were never touched and lazy pages that are not here are left out.
+ */
+function savedPieces({ spans }, start, end) {
+    const pieces = [];
+    for (const part of spans.within(start, end)) {
+        const length = Number(part.end - part.start);
+        const last = pieces.at(-1);
+        if (last?.file === part.file && last.offset + last.length === part.offset) {
+            pieces[pieces.length - 1] = { ...last, length: last.length + length };
+        }
+        else if (length > 0)
+            pieces.push({ file: part.file, offset: part.offset, length });
+    }
+    return pieces;
+}
+
 ;// CONCATENATED MODULE: ./lib/images/tree.js
 
 
@@ -35013,6 +35395,211 @@ function readProcesses(folder) {
             throw new ImageDamaged(image.name, 'entry 0: no tc');
         return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead };
     });
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/executable.js
+
+
+
+
+
+
+
+/** Far more than any program has; hostile images could ask for more. */
+const most = 2 * 1024 ** 3;
+/**
+ * All executable memory of all processes: of files what is mapped executable, each once, however
+ * many processes have it, and as it is on disk; of memory files and shared memory too. Not the
+ * kernel's own (vdso).
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+function executableCode(images, roots) {
+    const files = readFiles(images);
+    const unread = new Set();
+    let left = most;
+    const affordable = (what, pieces) => {
+        const size = pieces.reduce((sum, { length }) => sum + length, 0);
+        if (left >= size) {
+            left -= size;
+            return pieces;
+        }
+        left = 0;
+        unread.add(`${what}, beyond the ${most} bytes of code that are looked at`);
+        return [];
+    };
+    const pagemaps = new Map();
+    const compiled = new Map();
+    const mapped = new Map();
+    const segments = new Set();
+    for (const { pid, comm } of readProcesses(images).filter(({ alive }) => alive)) {
+        const saved = (name, start, end) => {
+            const pagemap = pagemaps.get(name) ?? readPagemap(images, name);
+            pagemaps.set(name, pagemap);
+            add(compiled, comm, affordable(`memory of ${comm}`, savedPieces(pagemap, start, end)));
+        };
+        for (const { backing, start, end, execute } of readMemoryMap(images, pid)) {
+            if (!execute || backing.kind === 'kernel' || left === 0)
+                continue;
+            if (backing.kind === 'anonymous') {
+                saved(`pagemap-${pid}.img`, start, end);
+                continue;
+            }
+            const { offset } = backing;
+            const upTo = offset + end - start;
+            const file = backing.kind === 'file' ? files.get(backing.file) : undefined;
+            const segment = backing.kind === 'segment' ? backing.segment : segmentOf(file);
+            if (segment !== undefined) {
+                // Shared by several processes, it counts for the first of them.
+                const range = `${segment} ${offset} ${upTo}`;
+                if (!segments.has(range))
+                    saved(`pagemap-shmem-${segment}.img`, offset, upTo);
+                segments.add(range);
+            }
+            else {
+                const path = file?.kind === 'file' ? file.path : 'a mapping of an unknown file';
+                const known = mapped.get(path) ?? { file, ranges: [] };
+                known.ranges.push({ offset: Number(offset), end: Number(upTo) });
+                mapped.set(path, known);
+            }
+        }
+    }
+    const code = [...compiled].map(([where, pieces]) => ({ kind: 'compiled', where, pieces }));
+    for (const [path, fileCode] of mapped) {
+        const found = codeInFile(path, fileCode, roots);
+        if (typeof found === 'string')
+            unread.add(found);
+        else
+            code.push({ ...found, pieces: affordable(path, found.pieces) });
+    }
+    return { code, unread: [...unread] };
+}
+function segmentOf(file) {
+    return file?.kind === 'memfd' ? file.segment : undefined;
+}
+function add(all, name, pieces) {
+    const known = all.get(name) ?? [];
+    for (const piece of pieces)
+        known.push(piece);
+    all.set(name, known);
+}
+/** @returns its code, or why it cannot be read */
+function codeInFile(path, { file, ranges }, roots) {
+    if (file?.kind !== 'file')
+        return path;
+    const found = firstIn(roots, path);
+    if (!found?.isFile)
+        return `${path}, which is not there`;
+    if (file.size !== undefined && BigInt(found.size) !== file.size) {
+        return `${path}, which has changed`;
+    }
+    return {
+        kind: 'file',
+        where: (0,external_node_path_.basename)(path),
+        pieces: union(ranges, found.size).map((range) => ({ file: found.path, ...range })),
+    };
+}
+/** The uppermost file of that path. What an overlay deleted is a device in its upper folder. */
+function firstIn(roots, path) {
+    for (const root of roots) {
+        const place = (0,external_node_path_.join)(root, (0,external_node_path_.join)('/', path));
+        const status = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+        if (status)
+            return { path: place, size: status.size, isFile: status.isFile() };
+    }
+    return undefined;
+}
+/** The parts of a file that some range covers, each once. */
+function union(ranges, size) {
+    const result = [];
+    for (const { offset, end } of [...ranges].sort((a, b) => a.offset - b.offset)) {
+        const last = result.at(-1);
+        if (last && offset <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            result.push({ offset, end });
+    }
+    return result
+        .map(({ offset, end }) => ({ offset, length: Math.min(size, end) - offset }))
+        .filter(({ length }) => length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/find-silent.js
+
+
+
+
+
+const chunk = 1024 ** 2;
+/**
+ * Counts the LZCNT and TZCNT in a checkpoint's code, compiled and in files. Takes about a second
+ * for 500 MB of code. Once for a checkpoint, whatever the targets.
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @returns what could not be read is named in it, and never thrown
+ */
+async function findSilent(images, roots) {
+    try {
+        const { code, unread } = executableCode(images, roots);
+        const found = [];
+        for (const one of code)
+            found.push(...(await places(one)));
+        return { found, unread: unread.map(oneLine) };
+    }
+    catch (error) {
+        if (!isOfReading(error))
+            throw error;
+        return { found: [], unread: [oneLine(error.message)] };
+    }
+}
+async function places({ kind, where, pieces }) {
+    let lzcnt = 0;
+    let tzcnt = 0;
+    for (const piece of pieces) {
+        const counts = await countIn(piece);
+        lzcnt += counts.lzcnt;
+        tzcnt += counts.tzcnt;
+    }
+    const place = { kind, where: oneLine(where) };
+    return [
+        { ...place, instruction: 'LZCNT', count: lzcnt },
+        { ...place, instruction: 'TZCNT', count: tzcnt },
+    ].filter(({ count }) => count > 0);
+}
+async function countIn({ file, offset, length }) {
+    let lzcnt = 0;
+    let tzcnt = 0;
+    const handle = await (0,promises_namespaceObject.open)(file);
+    try {
+        for (let at = 0; at < length; at += chunk) {
+            // With what lies before and after, so that instructions on the seam are seen whole.
+            const from = Math.max(0, at - lead);
+            const to = Math.min(length, at + chunk + bit_scans_longest);
+            const bytes = await readAt(handle, offset + from, to - from);
+            const counts = await countBitScans(bytes, at - from, Math.min(bytes.length, at - from + chunk));
+            lzcnt += counts.lzcnt;
+            tzcnt += counts.tzcnt;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return { lzcnt, tzcnt };
+}
+async function readAt(handle, offset, length) {
+    const bytes = Buffer.alloc(length);
+    let got = 0;
+    while (got < length) {
+        const { bytesRead } = await handle.read(bytes, got, length - got, offset + got);
+        if (bytesRead === 0)
+            break;
+        got += bytesRead;
+    }
+    return bytes.subarray(0, got);
+}
+function isOfReading(error) {
+    return error instanceof ImageDamaged || (error instanceof Error && 'syscall' in error);
 }
 
 ;// CONCATENATED MODULE: ./lib/process/once.js
@@ -35266,7 +35853,7 @@ function firstAfter(sorted, address) {
 /** node, of 100 MB, takes half a second and 50 MB of output. */
 const limits = { seconds: 30, bytes: 512 * 1024 ** 2, memory: 8 * 1024 ** 3 };
 /** The largest programs have a million symbols. */
-const most = 4_000_000;
+const elf_file_most = 4_000_000;
 /**
  * @param toolkit its directory
  * @param path absolute, on disk
@@ -35275,7 +35862,7 @@ function elfFile(toolkit, path) {
     const all = async (program, args, read) => {
         const found = [];
         await readLines(toolCommand(toolkit, program, [...args, path]), limits, (line) => {
-            const one = found.length < most ? read(line) : undefined;
+            const one = found.length < elf_file_most ? read(line) : undefined;
             if (one !== undefined)
                 found.push(one);
         });
@@ -35391,78 +35978,6 @@ function seenPath(path, roots) {
     return root === undefined ? path : (0,external_node_path_.join)('/', path.slice(root.length));
 }
 
-;// CONCATENATED MODULE: ./lib/images/memory-map.js
-
-
-
-
-/** PROT_* and MAP_SHARED of mman.h; VMA_* of criu/include/image.h (4.1.1; GUARD and UPROBES: 4.2). */
-const prot = { read: 1, write: 2, execute: 4 };
-const mapShared = 1;
-const memory_map_status = {
-    vsyscall: 1 << 2,
-    vdso: 1 << 3,
-    filePrivate: 1 << 6,
-    fileShared: 1 << 7,
-    anonShared: 1 << 8,
-    vvar: 1 << 12,
-    guard: 1 << 16,
-    uprobes: 1 << 17,
-};
-const kernel = memory_map_status.vsyscall | memory_map_status.vdso | memory_map_status.vvar | memory_map_status.uprobes;
-const pageSize = 4096n;
-const ofKernel = { kind: 'kernel' };
-const anonymous = { kind: 'anonymous' };
-/**
- * The mappings of one process, in ascending order and without overlap.
- * @throws ImageDamaged, or the system's error where the image is not there
- */
-function readMemoryMap(folder, pid) {
-    const image = readImage(folder, `mm-${pid}.img`, 'mm');
-    // Made as they are read: a hostile image has room for a million of them.
-    const mm = message({ vmas: repeated(14, converted(vma, mappingReader())) });
-    const { vmas } = readEntry(image, mm);
-    return vmas.every((one) => one !== undefined)
-        ? vmas
-        : vmas.filter((one) => one !== undefined);
-}
-function mappingReader() {
-    let free = 0n;
-    return (vma) => {
-        // A guard is not a mapping but a note on some, at the end of the list.
-        if (vma.status & memory_map_status.guard)
-            return undefined;
-        const { start, end } = vma;
-        const damaged = (problem) => new Malformed(`mapping 0x${start.toString(16)}-0x${end.toString(16)} ${problem}`);
-        if (start >= end)
-            throw damaged('ends before it begins');
-        if (start % pageSize || end % pageSize)
-            throw damaged('is not of whole pages');
-        if (start < free)
-            throw damaged('overlaps the one before it');
-        free = end;
-        return {
-            start,
-            end,
-            read: (vma.prot & prot.read) !== 0,
-            write: (vma.prot & prot.write) !== 0,
-            execute: (vma.prot & prot.execute) !== 0,
-            shared: (vma.flags & mapShared) !== 0,
-            backing: backing(vma),
-        };
-    };
-}
-function backing({ status: bits, shmid, pgoff }) {
-    if (bits & kernel)
-        return ofKernel;
-    if (bits & memory_map_status.anonShared)
-        return { kind: 'segment', segment: shmid, offset: pgoff };
-    if (bits & (memory_map_status.filePrivate | memory_map_status.fileShared)) {
-        return { kind: 'file', file: Number(BigInt.asUintN(32, shmid)), offset: pgoff };
-    }
-    return anonymous;
-}
-
 ;// CONCATENATED MODULE: ./lib/diagnose/mapping.js
 
 
@@ -35542,209 +36057,6 @@ function mappedFiles({ mappings, files }) {
         return file?.kind === 'file' ? [file.path] : [];
     });
     return [...new Set(paths)];
-}
-
-;// CONCATENATED MODULE: ./lib/images/spans.js
-const spans_pageSize = 4096;
-/**
- * Spans of whole pages in ascending order, without overlap. Those that continue one another, also in
- * their file, are one. Kept as columns of numbers: there can be millions, and objects would take ten
- * times the room.
- */
-class Spans {
-    length = 0;
-    capacity = 64;
-    /** in pages, so that every 64-bit address is a number */
-    starts = new Float64Array(this.capacity);
-    sizes = new Float64Array(this.capacity);
-    offsets = new Float64Array(this.capacity);
-    places = new Uint16Array(this.capacity);
-    /** few: one for each checkpoint before this one */
-    files = [];
-    add({ start, end, file, offset }) {
-        const first = pageOf(start);
-        const pages = pageOf(end) - first;
-        const last = this.length - 1;
-        const place = this.placeOf(file);
-        if (last >= 0 && this.places[last] === place && this.endOf(last) === first) {
-            const size = this.sizes[last] * spans_pageSize;
-            if (this.offsets[last] + size === offset) {
-                this.sizes[last] = this.sizes[last] + pages;
-                return;
-            }
-        }
-        if (this.length === this.capacity)
-            this.grow();
-        this.starts[this.length] = first;
-        this.sizes[this.length] = pages;
-        this.offsets[this.length] = offset;
-        this.places[this.length] = place;
-        this.length++;
-    }
-    /** The parts of spans that lie in a range. */
-    *within(start, end) {
-        for (let index = this.firstAfter(start); index < this.length; index++) {
-            const first = BigInt(this.starts[index]) * BigInt(spans_pageSize);
-            if (first >= end)
-                return;
-            const last = first + BigInt(this.sizes[index]) * BigInt(spans_pageSize);
-            const from = first > start ? first : start;
-            yield {
-                start: from,
-                end: last < end ? last : end,
-                file: this.files[this.places[index]],
-                offset: this.offsets[index] + Number(from - first),
-            };
-        }
-    }
-    endOf(index) {
-        return this.starts[index] + this.sizes[index];
-    }
-    placeOf(file) {
-        const known = this.files.lastIndexOf(file);
-        return known >= 0 ? known : this.files.push(file) - 1;
-    }
-    /** Index of the first span that ends after an address. */
-    firstAfter(address) {
-        let low = 0;
-        let high = this.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (BigInt(this.endOf(middle)) * BigInt(spans_pageSize) > address)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    }
-    grow() {
-        this.capacity *= 2;
-        const larger = (old) => {
-            const column = new Float64Array(this.capacity);
-            column.set(old);
-            return column;
-        };
-        this.starts = larger(this.starts);
-        this.sizes = larger(this.sizes);
-        this.offsets = larger(this.offsets);
-        const places = new Uint16Array(this.capacity);
-        places.set(this.places);
-        this.places = places;
-    }
-}
-function pageOf(address) {
-    return Number(address / BigInt(spans_pageSize));
-}
-
-;// CONCATENATED MODULE: ./lib/images/pagemap.js
-
-
-
-
-
-
-/** PE_* of criu/include/pagemap.h. Without flags all is here: so it was before there were any. */
-const flag = { parent: 1, lazy: 2, present: 4 };
-const pagemap_pageSize = 4096;
-const addresses = 1n << 64n;
-/** Checkpoints before this one: each one is a folder that must be there. */
-const mostParents = 1000;
-/**
- * @param name `pagemap-PID.img`, or `pagemap-shmem-SHMID.img`
- * @throws ImageDamaged, or the system's error where an image is not there
- */
-function readPagemap(folder, name) {
-    return { spans: readFrom(folder, name, new Set()).spans };
-}
-function readFrom(folder, name, descendants) {
-    const image = readImage(folder, name, 'pagemap');
-    const { pagesId } = readEntry(image, pagemapHead);
-    const file = (0,external_node_path_.join)(folder, `pages-${pagesId}.img`);
-    const told = new Spans();
-    const saved = new Spans();
-    let parent;
-    let size = 0;
-    let free = 0n;
-    for (const entry of readEntries(image, pagemap, 1)) {
-        const [start, end] = range(image, entry, free);
-        free = end;
-        if (start === end)
-            continue;
-        // Only of a checkpoint that others build upon it matters what it tells and does not have.
-        if (descendants.size > 0)
-            told.add({ start, end, file: '', offset: Number(start) });
-        const from = contentOf(entry);
-        if (from === 'here') {
-            saved.add({ start, end, file, offset: size });
-            size += Number(end - start);
-        }
-        else if (from === 'parent') {
-            parent ??= parentOf(folder, name, descendants);
-            for (const span of inherited(parent, name, start, end))
-                saved.add(span);
-        }
-    }
-    const found = size === 0 ? 0 : (0,external_node_fs_.statSync)(file).size;
-    if (size > found) {
-        throw new ImageDamaged(name, `pages-${pagesId}.img has ${found} bytes, it needs ${size}`);
-    }
-    return { spans: saved, told };
-}
-function range({ name }, { vaddr: start, nrPages, compatNrPages }, free) {
-    const end = start + (nrPages ?? BigInt(compatNrPages)) * BigInt(pagemap_pageSize);
-    if (start < free || start % BigInt(pagemap_pageSize) || end > addresses) {
-        const place = `0x${start.toString(16)}-0x${end.toString(16)}`;
-        throw new ImageDamaged(name, `${place} is not of whole pages that follow those before it`);
-    }
-    return [start, end];
-}
-function contentOf({ inParent, flags }) {
-    if (inParent || (flags ?? 0) & flag.parent)
-        return 'parent';
-    return flags === undefined || flags & flag.present ? 'here' : 'elsewhere';
-}
-function parentOf(folder, name, descendants) {
-    const link = (0,external_node_path_.join)(folder, 'parent');
-    const place = (0,external_node_fs_.realpathSync)(folder);
-    if (descendants.has(place))
-        throw new ImageDamaged(name, 'its parents lead back to itself');
-    if (descendants.size === mostParents) {
-        throw new ImageDamaged(name, `it has more than ${mostParents} parents`);
-    }
-    if (!(0,external_node_fs_.existsSync)(link))
-        throw new ImageDamaged(name, 'it needs a parent, and there is none');
-    return readFrom(link, name, new Set([...descendants, place]));
-}
-function inherited({ told, spans }, name, start, end) {
-    let reached = start;
-    for (const span of told.within(start, end)) {
-        if (span.start > reached)
-            break;
-        reached = span.end;
-    }
-    if (reached < end) {
-        throw new ImageDamaged(name, `its parent has no page at 0x${reached.toString(16)}`);
-    }
-    return spans.within(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/images/saved.js
-/**
- * Where the saved pages of an address range lie, in ascending order, as few pieces as possible.
- * Pages that were never touched and lazy pages that are not here are left out.
- */
-function savedPieces({ spans }, start, end) {
-    const pieces = [];
-    for (const part of spans.within(start, end)) {
-        const length = Number(part.end - part.start);
-        const last = pieces.at(-1);
-        if (last?.file === part.file && last.offset + last.length === part.offset) {
-            pieces[pieces.length - 1] = { ...last, length: last.length + length };
-        }
-        else if (length > 0)
-            pieces.push({ file: part.file, offset: part.offset, length });
-    }
-    return pieces;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/saved-words.js
@@ -35988,331 +36300,6 @@ function sizesOf(files) {
     return sizes;
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/diagnoser.js
-
-
-
-/**
- * @param images folder of CRIU's images
- * @param roots folders that the app saw as `/`, the uppermost first
- * @param toolkit its directory
- * @param say told what could not be looked at: a diagnosis is then poorer, and no verdict changes
- */
-function openDiagnoser(images, roots, toolkit, say) {
-    const processes = diagnoser_open(() => openProcesses(images, roots, toolkit), say);
-    return {
-        diagnose: async (sigill, reports, target) => {
-            const located = await locate(processes, sigill, say);
-            const crashes = reports.flatMap((text) => readCrashReport(text) ?? []);
-            return diagnosisOf(sigill, located, crashes, target);
-        },
-    };
-}
-const nowhere = { mapped: [] };
-async function locate(processes, { lineage, address }, say) {
-    try {
-        for (const pid of lineage) {
-            const located = await processes?.locate(pid, address);
-            // What was forked since the thaw has the memory of the one that forked it.
-            if (located && located.mapped.length > 0)
-                return located;
-        }
-    }
-    catch (error) {
-        say(`where a fault lies is not known: ${messageOf(error)}`);
-    }
-    return nowhere;
-}
-function diagnoser_open(work, say) {
-    try {
-        return work();
-    }
-    catch (error) {
-        say(`the checkpoint's images cannot be read: ${messageOf(error)}`);
-        return undefined;
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/bit-scans.js
-/** So far before a candidate decoding begins: enough to fall into step with the real instructions. */
-const lead = 256;
-/** The longest x86 instruction. */
-const bit_scans_longest = 15;
-/**
- * Counts LZCNT and TZCNT in 64-bit code whose instruction boundaries are not known, among the
- * instructions that begin in `[from, to)`.
- *
- * Their bytes are searched for first (F3 0F BD and F3 0F BC, other prefixes between), then decoded
- * from {@link lead} bytes before, so that an operand that merely looks like one does not count.
- * In the text of libc.so.6, libjvm.so and node (43 MB) it finds exactly what decoding everything
- * finds, and what objdump finds. Data among code may count by chance, as it does there.
- */
-async function countBitScans(code, from = 0, to = code.length) {
-    // A prefix may stand before the F3, so the last instruction may have it after `to`.
-    const candidates = [...candidatesIn(code, from, to + bit_scans_longest)];
-    if (candidates.length === 0)
-        return { lzcnt: 0, tzcnt: 0 };
-    const { Decoder, Mnemonic, Instruction } = (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
-    const decoder = new Decoder(64, code, 0);
-    const instruction = new Instruction();
-    let lzcnt = 0;
-    let tzcnt = 0;
-    try {
-        let next = 0;
-        for (const candidate of candidates) {
-            // Where decoding has come already, it is in step.
-            next = Math.max(next, candidate - lead);
-            while (next <= candidate) {
-                decoder.position = next;
-                decoder.decodeOut(instruction);
-                // What is no instruction is stepped over byte by byte.
-                const { mnemonic, length } = instruction;
-                const begins = next;
-                next += mnemonic === Mnemonic.INVALID ? 1 : length;
-                if (begins < from || begins >= to)
-                    continue;
-                if (mnemonic === Mnemonic.Lzcnt)
-                    lzcnt++;
-                if (mnemonic === Mnemonic.Tzcnt)
-                    tzcnt++;
-            }
-        }
-    }
-    finally {
-        instruction.free();
-        decoder.free();
-    }
-    return { lzcnt, tzcnt };
-}
-/** Where F3 stands with 0F BC or 0F BD soon after it, ascending. */
-function* candidatesIn(code, from, to) {
-    const bytes = Buffer.from(code.buffer, code.byteOffset, code.length);
-    for (let at = bytes.indexOf(0xf3, from); at !== -1 && at < to; at = bytes.indexOf(0xf3, at + 1)) {
-        for (let opcode = at + 1; opcode < at + bit_scans_longest - 2; opcode++) {
-            if (bytes[opcode] === 0x0f) {
-                if ((bytes[opcode + 1] ?? 0) >> 1 === 0xbc >> 1)
-                    yield at;
-                break;
-            }
-            if (!isPrefix(bytes[opcode] ?? 0))
-                break;
-        }
-    }
-}
-/** REX, operand and address size, segments, LOCK, REP. */
-function isPrefix(byte) {
-    return (byte >> 4 === 4 ||
-        [0x66, 0x67, 0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65, 0xf0, 0xf2, 0xf3].includes(byte));
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/executable.js
-
-
-
-
-
-
-
-/** Far more than any program has; hostile images could ask for more. */
-const executable_most = 2 * 1024 ** 3;
-/**
- * All executable memory of all processes: of files what is mapped executable, each once, however
- * many processes have it, and as it is on disk; of memory files and shared memory too. Not the
- * kernel's own (vdso).
- * @param images folder of CRIU's images
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first
- * @throws ImageDamaged, or the system's error where an image is not there
- */
-function executableCode(images, roots) {
-    const files = readFiles(images);
-    const unread = new Set();
-    let left = executable_most;
-    const affordable = (what, pieces) => {
-        const size = pieces.reduce((sum, { length }) => sum + length, 0);
-        if (left >= size) {
-            left -= size;
-            return pieces;
-        }
-        left = 0;
-        unread.add(`${what}, beyond the ${executable_most} bytes of code that are looked at`);
-        return [];
-    };
-    const pagemaps = new Map();
-    const compiled = new Map();
-    const mapped = new Map();
-    const segments = new Set();
-    for (const { pid, comm } of readProcesses(images).filter(({ alive }) => alive)) {
-        const saved = (name, start, end) => {
-            const pagemap = pagemaps.get(name) ?? readPagemap(images, name);
-            pagemaps.set(name, pagemap);
-            add(compiled, comm, affordable(`memory of ${comm}`, savedPieces(pagemap, start, end)));
-        };
-        for (const { backing, start, end, execute } of readMemoryMap(images, pid)) {
-            if (!execute || backing.kind === 'kernel' || left === 0)
-                continue;
-            if (backing.kind === 'anonymous') {
-                saved(`pagemap-${pid}.img`, start, end);
-                continue;
-            }
-            const { offset } = backing;
-            const upTo = offset + end - start;
-            const file = backing.kind === 'file' ? files.get(backing.file) : undefined;
-            const segment = backing.kind === 'segment' ? backing.segment : segmentOf(file);
-            if (segment !== undefined) {
-                // Shared by several processes, it counts for the first of them.
-                const range = `${segment} ${offset} ${upTo}`;
-                if (!segments.has(range))
-                    saved(`pagemap-shmem-${segment}.img`, offset, upTo);
-                segments.add(range);
-            }
-            else {
-                const path = file?.kind === 'file' ? file.path : 'a mapping of an unknown file';
-                const known = mapped.get(path) ?? { file, ranges: [] };
-                known.ranges.push({ offset: Number(offset), end: Number(upTo) });
-                mapped.set(path, known);
-            }
-        }
-    }
-    const code = [...compiled].map(([where, pieces]) => ({ kind: 'compiled', where, pieces }));
-    for (const [path, fileCode] of mapped) {
-        const found = codeInFile(path, fileCode, roots);
-        if (typeof found === 'string')
-            unread.add(found);
-        else
-            code.push({ ...found, pieces: affordable(path, found.pieces) });
-    }
-    return { code, unread: [...unread] };
-}
-function segmentOf(file) {
-    return file?.kind === 'memfd' ? file.segment : undefined;
-}
-function add(all, name, pieces) {
-    const known = all.get(name) ?? [];
-    for (const piece of pieces)
-        known.push(piece);
-    all.set(name, known);
-}
-/** @returns its code, or why it cannot be read */
-function codeInFile(path, { file, ranges }, roots) {
-    if (file?.kind !== 'file')
-        return path;
-    const found = firstIn(roots, path);
-    if (!found?.isFile)
-        return `${path}, which is not there`;
-    if (file.size !== undefined && BigInt(found.size) !== file.size) {
-        return `${path}, which has changed`;
-    }
-    return {
-        kind: 'file',
-        where: (0,external_node_path_.basename)(path),
-        pieces: union(ranges, found.size).map((range) => ({ file: found.path, ...range })),
-    };
-}
-/** The uppermost file of that path. What an overlay deleted is a device in its upper folder. */
-function firstIn(roots, path) {
-    for (const root of roots) {
-        const place = (0,external_node_path_.join)(root, (0,external_node_path_.join)('/', path));
-        const status = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
-        if (status)
-            return { path: place, size: status.size, isFile: status.isFile() };
-    }
-    return undefined;
-}
-/** The parts of a file that some range covers, each once. */
-function union(ranges, size) {
-    const result = [];
-    for (const { offset, end } of [...ranges].sort((a, b) => a.offset - b.offset)) {
-        const last = result.at(-1);
-        if (last && offset <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            result.push({ offset, end });
-    }
-    return result
-        .map(({ offset, end }) => ({ offset, length: Math.min(size, end) - offset }))
-        .filter(({ length }) => length > 0);
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/find-silent.js
-
-
-
-
-
-const chunk = 1024 ** 2;
-/**
- * Counts the LZCNT and TZCNT in a checkpoint's code, compiled and in files. Takes about a second
- * for 500 MB of code. Once for a checkpoint, whatever the targets.
- * @param images folder of CRIU's images
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first
- * @returns what could not be read is named in it, and never thrown
- */
-async function findSilent(images, roots) {
-    try {
-        const { code, unread } = executableCode(images, roots);
-        const found = [];
-        for (const one of code)
-            found.push(...(await places(one)));
-        return { found, unread: unread.map(oneLine) };
-    }
-    catch (error) {
-        if (!isOfReading(error))
-            throw error;
-        return { found: [], unread: [oneLine(error.message)] };
-    }
-}
-async function places({ kind, where, pieces }) {
-    let lzcnt = 0;
-    let tzcnt = 0;
-    for (const piece of pieces) {
-        const counts = await countIn(piece);
-        lzcnt += counts.lzcnt;
-        tzcnt += counts.tzcnt;
-    }
-    const place = { kind, where: oneLine(where) };
-    return [
-        { ...place, instruction: 'LZCNT', count: lzcnt },
-        { ...place, instruction: 'TZCNT', count: tzcnt },
-    ].filter(({ count }) => count > 0);
-}
-async function countIn({ file, offset, length }) {
-    let lzcnt = 0;
-    let tzcnt = 0;
-    const handle = await (0,promises_namespaceObject.open)(file);
-    try {
-        for (let at = 0; at < length; at += chunk) {
-            // With what lies before and after, so that instructions on the seam are seen whole.
-            const from = Math.max(0, at - lead);
-            const to = Math.min(length, at + chunk + bit_scans_longest);
-            const bytes = await readAt(handle, offset + from, to - from);
-            const counts = await countBitScans(bytes, at - from, Math.min(bytes.length, at - from + chunk));
-            lzcnt += counts.lzcnt;
-            tzcnt += counts.tzcnt;
-        }
-    }
-    finally {
-        await handle.close();
-    }
-    return { lzcnt, tzcnt };
-}
-async function readAt(handle, offset, length) {
-    const bytes = Buffer.alloc(length);
-    let got = 0;
-    while (got < length) {
-        const { bytesRead } = await handle.read(bytes, got, length - got, offset + got);
-        if (bytesRead === 0)
-            break;
-        got += bytesRead;
-    }
-    return bytes.subarray(0, got);
-}
-function isOfReading(error) {
-    return error instanceof ImageDamaged || (error instanceof Error && 'syscall' in error);
-}
-
 ;// CONCATENATED MODULE: ./lib/guest/resources.js
 
 /** What QEMU and virtiofsd take beside the guest's own memory. */
@@ -36416,6 +36403,1203 @@ const capabilityFlags = new Set([...table.values()].flat().filter((flag) => flag
 /** The flags, as Linux calls them, whose bits are set; bits that have no name are left out. */
 function flagsOfWords(set) {
     return new Set([...table].flatMap(([word, flags]) => flags.filter((flag, bit) => flag !== '-' && ((set[word] ?? 0) >>> bit) & 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/names.js
+
+/**
+ * Names the functions of a result's examples, as far as symbols tell: `__memset_evex in libc.so.6`.
+ * @throws ImageDamaged where the images are; MachineryFailure if the toolkit's elfutils do not run
+ */
+async function withNames(result, processes) {
+    const names = new Map();
+    const all = result.targets.flatMap(({ findings }) => findings.flatMap(({ examples }) => examples));
+    for (const { pid, address, where } of all) {
+        const key = `${pid} ${address}`;
+        if (names.has(key))
+            continue;
+        const { symbol } = await processes.locate(pid, BigInt(address));
+        const file = where.replace(/\+0x[0-9a-f]+$/, '');
+        const name = symbol?.exact ? symbol.name : undefined;
+        names.set(key, name === undefined ? where : `${nameWords(name)} in ${file}`);
+    }
+    const named = (one) => ({
+        ...one,
+        where: names.get(`${one.pid} ${one.address}`) ?? one.where,
+    });
+    return {
+        ...result,
+        targets: result.targets.map((target) => ({
+            ...target,
+            findings: target.findings.map((finding) => ({
+                ...finding,
+                examples: finding.examples.map(named),
+            })),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/findings.js
+
+
+
+
+const mostExamples = 3;
+const order = ['compiled', 'resolved', 'reachable'];
+/**
+ * What of a checkpoint's code a CPU cannot run, the surest and the most first.
+ * @param target its features, by the table's names; undefined: one that has none of the table
+ */
+function findingsFor(places, target) {
+    const groups = new Map();
+    for (const place of places) {
+        const missing = [...place.needs].filter(([feature]) => !target?.has(feature));
+        const [first] = missing;
+        if (first === undefined)
+            continue;
+        const layer = layerAt(place, first[1]);
+        const key = `${place.how} ${layer.layer} ${layer.name}`;
+        const group = groups.get(key) ?? newGroup(place.how, layer);
+        groups.set(key, group);
+        group.count += place.count;
+        for (const [feature] of missing)
+            group.features.add(feature);
+        if (group.examples.length < mostExamples)
+            group.examples.push(example(place, first[1]));
+    }
+    return [...groups.values()]
+        .map((group) => ({
+        ...group,
+        features: features.map(({ name }) => name).filter((name) => group.features.has(name)),
+    }))
+        .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
+}
+function riskOf(findings) {
+    if (findings.some(({ how }) => how !== 'reachable'))
+        return 'at risk';
+    return findings.length > 0 ? 'perhaps' : 'none';
+}
+function newGroup(how, { layer, name }) {
+    return { how, layer, name, features: new Set(), count: 0, examples: [] };
+}
+function layerAt({ file, owner, needs }, { text }) {
+    const mapping = file === undefined
+        ? { kind: 'anonymous', what: 'code' }
+        : { kind: 'file', path: file };
+    const instruction = {
+        ...{ text, length: 0, features: [...needs.keys()], unknown: [] },
+        ...{ deliberateTrap: false, valid: true },
+    };
+    return layerOf({ mapping, executable: owner.executable, mapped: owner.mapped, instruction });
+}
+function example({ file, owner }, { address, offset, text }) {
+    const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), 60);
+    return {
+        ...{ pid: owner.pid, address: `0x${address.toString(16)}`, text },
+        where: offset === undefined
+            ? `memory of ${name} (${owner.pid})`
+            : `${name}+0x${offset.toString(16)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/result.js
+
+
+function scanResult({ places, unread }, targets) {
+    return {
+        schema: 'thawcheck-scan/1',
+        targets: targets.map(({ name, features }) => {
+            const findings = findingsFor(places, features);
+            return { name, risk: features && riskOf(findings), findings };
+        }),
+        unread: [...new Set(unread)].map(oneLine),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/images/thread.js
+
+
+
+/** USER_X86_REGS_MODE of CRIU's core-x86.proto. */
+const compat = 2;
+/**
+ * A thread of a process that is alive.
+ * @param folder of CRIU's images
+ * @throws ImageDamaged, or the system's error where the image is not there
+ */
+function readThread(folder, tid) {
+    const image = readImage(folder, `core-${tid}.img`, 'core');
+    const { threadInfo, threadCore, tc } = readEntry(image, core);
+    if (threadInfo === undefined)
+        throw new ImageDamaged(image.name, 'entry 0: no thread_info');
+    const { mode, origAx: _, ...registers } = threadInfo.gpregs;
+    const saved = savedBits(threadInfo);
+    const inUse = threadInfo.fpregs.xsave?.xstateBv ?? 3n;
+    return {
+        ...{ tid, comm: threadCore?.comm ?? tc?.comm, registers, long: mode !== compat, saved },
+        used: saved.filter((bit) => (inUse >> BigInt(bit)) & 1n),
+    };
+}
+function savedBits({ fpregs }) {
+    const { stSpace, xmmSpace, xsave } = fpregs;
+    const areas = [
+        [0, stSpace],
+        [1, xmmSpace],
+        [2, xsave?.ymmhSpace ?? 0],
+        [3, xsave?.bndregState ?? 0],
+        [4, xsave?.bndcsrState ?? 0],
+        [5, xsave?.opmaskReg ?? 0],
+        [6, xsave?.zmmUpper ?? 0],
+        [7, xsave?.hi16Zmm ?? 0],
+        [9, xsave?.pkru ?? 0],
+    ];
+    return areas.filter(([, size]) => size > 0).map(([bit]) => bit);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/elf.js
+const type = { load: 1, dynamic: 2, ehFrame: 0x6474e550, relocations: 4, pltGot: 3, content: 1 };
+/** SHF_ALLOC, SHF_EXECINSTR. */
+const [alloc, code] = [2, 4];
+/** R_X86_64_GLOB_DAT, R_X86_64_JUMP_SLOT, R_X86_64_IRELATIVE. */
+const binding = new Set([6, 7, 37]);
+const elf_x86 = 62;
+/** ET_EXEC */
+const elf_executable = 2;
+/** Far more headers than any file has. */
+const mostHeaders = 4096;
+/** R_X86_64_RELATIVE, R_X86_64_64. */
+const [relative, symbol] = [8, 1];
+/** Far more than any program has. */
+const mostRelocations = 4_000_000;
+/**
+ * Source: the System V ABI's gABI and its AMD64 supplement.
+ * @returns undefined where it is no such file; what lies outside the file counts as not there
+ */
+function readElf(bytes) {
+    const magic = bytes.subarray(0, 6).toString('latin1');
+    if (magic !== '\x7fELF\x02\x01' || bytes.length < 64 || bytes.readUInt16LE(18) !== elf_x86)
+        return undefined;
+    const headers = elf_table(bytes, elf_word(bytes, 32), bytes.readUInt16LE(54), bytes.readUInt16LE(56), 56);
+    const program = headers.map((at) => ({
+        type: bytes.readUInt32LE(at),
+        execute: (bytes.readUInt32LE(at + 4) & 1) !== 0,
+        write: (bytes.readUInt32LE(at + 4) & 2) !== 0,
+        offset: elf_word(bytes, at + 8),
+        address: elf_word(bytes, at + 16),
+        size: elf_word(bytes, at + 32),
+    }));
+    const inFile = program.filter(({ offset, size }) => offset + size <= bytes.length);
+    const dynamic = inFile.find((header) => header.type === type.dynamic);
+    const { slots, filled } = relocated(bytes);
+    return {
+        bytes,
+        constants: bytes.readUInt16LE(16) === elf_executable ? dataSections(bytes) : [],
+        segments: inFile.filter((header) => header.type === type.load),
+        frames: inFile.find((header) => header.type === type.ehFrame)?.address,
+        slots: new Set([...slots, ...(dynamic ? resolverSlot(bytes, dynamic) : [])]),
+        filled,
+    };
+}
+/** Where an address is in the file; undefined if nowhere. */
+function offsetOf(segments, address) {
+    const segment = segments.find((one) => address >= one.address && address < one.address + one.size);
+    return segment && address - segment.address + segment.offset;
+}
+/** Sections that are neither code nor what the dynamic linker reads, such as symbols. */
+function dataSections(bytes) {
+    const ranges = sectionsOf(bytes).flatMap((at) => {
+        const flags = elf_word(bytes, at + 8);
+        const isData = bytes.readUInt32LE(at + 4) === type.content && (flags & alloc) !== 0;
+        const from = elf_word(bytes, at + 24);
+        const start = Math.ceil(from / 8) * 8;
+        const range = { start, end: Math.min(from + elf_word(bytes, at + 32), bytes.length) };
+        return isData && (flags & code) === 0 && range.start < range.end ? [range] : [];
+    });
+    return withoutOverlap(ranges);
+}
+function withoutOverlap(ranges) {
+    let reached = 0;
+    return [...ranges]
+        .sort((a, b) => a.start - b.start)
+        .filter(({ start, end }) => {
+        if (start < reached)
+            return false;
+        reached = end;
+        return true;
+    });
+}
+function sectionsOf(bytes) {
+    return elf_table(bytes, elf_word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60), 64);
+}
+/** By the section headers, which are there in stripped files too, and in static ones. */
+function relocated(bytes) {
+    const slots = [];
+    const filled = new Map();
+    let left = mostRelocations;
+    for (const at of sectionsOf(bytes)) {
+        if (bytes.readUInt32LE(at + 4) !== type.relocations)
+            continue;
+        const from = elf_word(bytes, at + 24);
+        const end = Math.min(bytes.length, from + elf_word(bytes, at + 32)) - 23;
+        for (let entry = from; entry < end && left > 0; entry += 24) {
+            const kind = bytes.readUInt32LE(entry + 8);
+            if (binding.has(kind))
+                slots.push(elf_word(bytes, entry));
+            else if (kind === relative)
+                filled.set(elf_word(bytes, entry), elf_word(bytes, entry + 16));
+            else if (kind === symbol)
+                filled.set(elf_word(bytes, entry), undefined);
+            else
+                continue;
+            left--;
+        }
+    }
+    return { slots, filled };
+}
+/** The third word of the PLT's table: the lazy resolver. */
+function resolverSlot(bytes, { offset, size }) {
+    for (let at = offset; at + 16 <= offset + size; at += 16) {
+        if (elf_word(bytes, at) === type.pltGot)
+            return [elf_word(bytes, at + 8) + 16];
+    }
+    return [];
+}
+/** The offsets of a table's entries that are whole. */
+function elf_table(bytes, from, step, count, least) {
+    if (step < least)
+        return [];
+    const all = Array.from({ length: Math.min(count, mostHeaders) }, (_, index) => from + index * step);
+    return all.filter((at) => at + step <= bytes.length);
+}
+/** 64 bits; what is too large for a number is larger than any file. */
+function elf_word(bytes, at) {
+    return bytes.readUInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/ranges.js
+/** The range that has a value, of ranges that ascend without overlap; undefined if none has. */
+function rangeAt(ranges, value) {
+    const range = ranges[lastUpTo(ranges, value)];
+    return range !== undefined && value < range.end ? range : undefined;
+}
+/** Index of the last range that starts at or before a value; -1 if none does. */
+function lastUpTo(ranges, value) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ranges[middle].start <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/binary.js
+
+
+
+/** More than any program has; it is read whole. */
+const binary_largest = 1024 ** 3;
+/**
+ * The ELF files that processes map, read when they are wanted, as the app saw them.
+ * @param find a file's place on disk by its path
+ */
+class Binaries {
+    find;
+    unread = new Set();
+    known = new Map();
+    constructor(find) {
+        this.find = find;
+    }
+    /** @returns undefined where it cannot be read, or is none */
+    of(file) {
+        if (this.known.has(file.path))
+            return this.known.get(file.path);
+        const read = this.read(file);
+        if (typeof read === 'string')
+            this.unread.add(read);
+        const binary = typeof read === 'string' ? undefined : read;
+        this.known.set(file.path, binary);
+        return binary;
+    }
+    read({ path, size }) {
+        const place = this.find(path);
+        if (place === undefined)
+            return `${path}, which is not there`;
+        const found = (0,external_node_fs_.statSync)(place).size;
+        if (size !== undefined && BigInt(found) !== size)
+            return `${path}, which has changed`;
+        if (found > binary_largest)
+            return `${path}, which is larger than ${binary_largest} bytes`;
+        const elf = readElf((0,external_node_fs_.readFileSync)(place));
+        if (elf === undefined)
+            return `${path}, which is no program or library for x86-64`;
+        const { bytes, frames: _, ...kept } = elf;
+        const data = kept.segments
+            .filter(({ write }) => write)
+            .map(({ address, offset, size: length }) => ({
+            ...{ start: address, end: address + length },
+            bytes: Buffer.from(bytes.subarray(offset, offset + length)),
+        }))
+            .sort((a, b) => a.start - b.start);
+        return { path: place, ...kept, data };
+    }
+}
+/**
+ * Whether a word of a file's data is as it was when the file was loaded, so that nothing chose it.
+ * @param at,value as the file has them
+ */
+function isAsLoaded({ filled, data }, at, value) {
+    if (filled.has(at))
+        return (filled.get(at) ?? value) === value;
+    const block = rangeAt(data, at);
+    if (block === undefined || at + 8 > block.end)
+        return false;
+    const place = at - block.start;
+    return block.bytes.readUInt32LE(place + 4) * 2 ** 32 + block.bytes.readUInt32LE(place) === value;
+}
+/**
+ * What a process adds to a file's own addresses; undefined where its code is not what is mapped.
+ * @param area of the file, executable
+ */
+function binary_biasOf({ segments }, area) {
+    const until = area.offset + area.end - area.start;
+    const segment = segments.find(({ execute, offset, size }) => execute && offset < until && offset + size > area.offset);
+    return segment && area.start - area.offset - (segment.address - segment.offset);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/step.js
+/** Decodes a block's instructions one by one, from any address. Has to be freed. */
+class Stepper {
+    iced;
+    block;
+    instruction;
+    decoder;
+    constructor(iced, block) {
+        this.iced = iced;
+        this.block = block;
+        this.instruction = new iced.Instruction();
+        // Without MPX, bndmov and its kin decode as the no-ops that they are on other CPUs.
+        this.decoder = new iced.Decoder(64, block.bytes, iced.DecoderOptions.MPX);
+    }
+    /** Decodes what is at an address of the block. @returns its length; at least 1 */
+    decode(address) {
+        this.decoder.position = address - this.block.start;
+        this.decoder.decodeOut(this.instruction);
+        return Math.max(1, this.instruction.length);
+    }
+    /** Where the instruction that was decoded last, at an address, leads. */
+    flow(address) {
+        const { instruction } = this;
+        const { Code, FlowControl, Mnemonic } = this.iced;
+        // HotSpot ends paths with HLT that are never taken.
+        if (instruction.mnemonic === Mnemonic.Hlt)
+            return end;
+        if (instruction.code === Code.INVALID || instruction.isPrivileged)
+            return { kind: 'none' };
+        switch (instruction.flowControl) {
+            case FlowControl.Next:
+            case FlowControl.XbeginXabortXend:
+                return { kind: 'next' };
+            case FlowControl.ConditionalBranch:
+                return { kind: 'branch', target: this.target(address) };
+            case FlowControl.Call:
+            case FlowControl.IndirectCall:
+                return { kind: 'call', target: this.target(address) };
+            case FlowControl.UnconditionalBranch:
+                return { kind: 'end', target: this.target(address) };
+            case FlowControl.Interrupt:
+                return instruction.mnemonic === Mnemonic.Int3 ? end : { kind: 'none' };
+            default:
+                return end;
+        }
+    }
+    /** Of the instruction that was decoded last. */
+    get asksCpu() {
+        return this.instruction.mnemonic === this.iced.Mnemonic.Cpuid;
+    }
+    /** What is at an address, in Intel's syntax. */
+    text(address) {
+        const formatter = new this.iced.FastFormatter();
+        try {
+            formatter.useHexPrefix = true;
+            this.decoder.ip = BigInt(address);
+            this.decode(address);
+            return formatter.format(this.instruction);
+        }
+        finally {
+            formatter.free();
+        }
+    }
+    free() {
+        this.instruction.free();
+        this.decoder.free();
+    }
+    /** undefined: it is in a register or in memory, or, of SYSCALL, in the kernel */
+    target(address) {
+        const { instruction, iced } = this;
+        if (instruction.op0Kind !== iced.OpKind.NearBranch64)
+            return undefined;
+        const away = BigInt.asIntN(64, instruction.nearBranchTarget - instruction.nextIP);
+        return address + instruction.length + Number(away);
+    }
+}
+const end = { kind: 'end', target: undefined };
+
+;// CONCATENATED MODULE: ./lib/scan/walk.js
+/**
+ * Follows code from its entries through all branches and calls, each instruction once. Data that an
+ * entry leads to is not taken for code: what was found in a stretch counts once the stretch ends in
+ * a branch, a call, or a return to somewhere that can be.
+ *
+ * Measured on HotSpot 17 with UseAVX=0 and node 20 without AVX, whose compiled code has none: of
+ * 1,150 finds one was data, a SAHF (which is one byte, and left out for that). Decoding all memory
+ * from its first to its last byte takes 45 pieces of data for such instructions there, and finds 25
+ * of 10,000 more in code: of functions that nothing refers to any more.
+ */
+function walk({ entries, at, isCode, tell, found, detects }) {
+    const seen = new Map();
+    const work = [...entries];
+    for (let entry = work.pop(); entry !== undefined; entry = work.pop()) {
+        const stepper = at(entry);
+        if (stepper === undefined)
+            continue;
+        const { block } = stepper;
+        const visited = seen.get(stepper) ?? new Uint8Array(block.bytes.length);
+        seen.set(stepper, visited);
+        let stretch = [];
+        const keep = () => {
+            for (const { address, needs } of stretch)
+                found(address, needs);
+            stretch = [];
+        };
+        for (let address = entry; address < block.end;) {
+            if (visited[address - block.start]) {
+                keep();
+                break;
+            }
+            const length = stepper.decode(address);
+            const flow = stepper.flow(address);
+            if (flow.kind === 'none')
+                break;
+            const target = flow.kind === 'next' ? undefined : flow.target;
+            if (target !== undefined && !isCode(target))
+                break;
+            visited[address - block.start] = 1;
+            const needs = tell(stepper);
+            if (needs.length > 0)
+                stretch.push({ address, needs });
+            if (stepper.asksCpu)
+                detects(address);
+            if (flow.kind !== 'next')
+                keep();
+            if (target !== undefined)
+                work.push(target);
+            if (flow.kind === 'end')
+                break;
+            address += length;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/compiled.js
+
+
+
+
+/** Bytes of one process. JITs keep to some hundred millions. */
+const compiled_most = 512 * 1024 ** 2;
+/** A routine that asks the CPU what it has tries that out near by: HotSpot's stub does. */
+const nearby = 1024;
+/** One byte each, they are data as often as code; and every CPU since 2006 has them. */
+const unsure = 'lahf-lm';
+/**
+ * What the code needs that a process made or brought by itself: in anonymous and shared memory.
+ * @param entries addresses that are led to
+ * @param tell what an instruction needs
+ */
+function compiledCode(iced, areas, entries, tell) {
+    const executable = areas.filter(({ execute }) => execute);
+    const { pieces, complete } = affordable(executable.flatMap(({ from, saved }) => (from.kind === 'own' ? saved : [])));
+    const steppers = pieces.map((piece) => new Stepper(iced, read(piece)));
+    const blocks = steppers.map((stepper) => ({ ...compiled_bounds(stepper.block), stepper }));
+    const found = [];
+    const detections = [];
+    try {
+        walk({
+            entries,
+            at: (address) => rangeAt(blocks, address)?.stepper,
+            isCode: (address) => rangeAt(executable, address) !== undefined,
+            tell,
+            found: (address, needs) => {
+                if (!needs.includes(unsure))
+                    found.push({ address, needs });
+            },
+            detects: (address) => detections.push({ start: address - nearby, end: address + nearby }),
+        });
+        const used = found.filter(({ address }) => !detections.some(({ start, end }) => address >= start && address < end));
+        const sight = sightIn((address) => rangeAt(blocks, address)?.stepper);
+        return { places: compiled_placesOf(used, sight), complete };
+    }
+    finally {
+        for (const stepper of steppers)
+            stepper.free();
+    }
+}
+function compiled_placesOf(used, sight) {
+    const groups = new Map();
+    for (const { address, needs } of used) {
+        const key = needs.join();
+        const group = groups.get(key) ?? { needs, addresses: [] };
+        group.addresses.push(address);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ needs, addresses }) => {
+        const start = addresses.reduce((least, one) => Math.min(least, one));
+        const last = addresses.reduce((most, one) => Math.max(most, one));
+        const first = sight(start);
+        return {
+            ...{ how: 'compiled', file: undefined, count: addresses.length },
+            extent: { start, end: last + 1 },
+            needs: new Map(needs.map((feature) => [feature, first])),
+        };
+    });
+}
+function sightIn(at) {
+    return (address) => ({
+        ...{ address, offset: undefined },
+        text: at(address)?.text(address) ?? '',
+    });
+}
+function affordable(pieces) {
+    let left = compiled_most;
+    const kept = pieces.filter(({ length }) => {
+        left -= length;
+        return left >= 0;
+    });
+    return { pieces: kept, complete: kept.length === pieces.length };
+}
+function compiled_bounds({ start, end }) {
+    return { start, end };
+}
+function read({ file, offset, length, start }) {
+    const bytes = Buffer.alloc(length);
+    const handle = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        (0,external_node_fs_.readSync)(handle, bytes, 0, length, offset);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+    return { start, end: start + length, bytes };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/frames.js
+
+/** DW_EH_PE_pcrel, DW_EH_PE_datarel, DW_EH_PE_sdata4 and DW_EH_PE_udata4, as all linkers write it. */
+const header = { version: 1, framePointer: 0x1b, count: 0x03, table: 0x3b };
+/**
+ * The bounds of a file's functions, ascending without overlap, by the table that .eh_frame_hdr
+ * holds for the unwinder, which stripped files have as well. A function that was split has several.
+ * Source: the Linux Standard Base Core's chapter on exception frames.
+ * @returns addresses as the file has them; empty if it has no such table
+ */
+function functionBounds({ bytes, segments, frames }) {
+    const at = frames === undefined ? undefined : offsetOf(segments, frames);
+    if (frames === undefined || at === undefined || at + 12 > bytes.length)
+        return [];
+    const [version, pointer, count, table] = bytes.subarray(at, at + 4);
+    const asExpected = version === header.version &&
+        pointer === header.framePointer &&
+        count === header.count &&
+        table === header.table;
+    if (!asExpected)
+        return [];
+    const fits = Math.floor((bytes.length - at - 12) / 8);
+    const entries = Array.from({ length: Math.min(bytes.readUInt32LE(at + 8), fits) }, (_, index) => ({
+        start: frames + bytes.readInt32LE(at + 12 + 8 * index),
+        frame: frames + bytes.readInt32LE(at + 16 + 8 * index),
+    }));
+    return entries.flatMap(({ start, frame }, index) => {
+        const next = entries[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+        const size = sizeOf({ bytes, segments }, start, frame);
+        return size > 0 && start + size <= next ? [{ start, end: start + size }] : [];
+    });
+}
+/** A frame's size in bytes; 0 where it is not the frame of a function that starts there. */
+function sizeOf({ bytes, segments }, start, frame) {
+    const at = offsetOf(segments, frame);
+    if (at === undefined || at + 16 > bytes.length)
+        return 0;
+    // Where its start is not written relative to itself in 32 bits, it is another one.
+    return frame + 8 + bytes.readInt32LE(at + 8) === start ? bytes.readUInt32LE(at + 12) : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/file-code.js
+
+
+
+
+/** Far more than functions in assembler have. */
+const longestUnmarked = 65536;
+/** The functions of an ELF file, decoded when they are wanted. Has to be freed. */
+class FileCode {
+    elf;
+    tell;
+    steppers;
+    bounds;
+    known = new Map();
+    constructor(elf, iced, tell) {
+        this.elf = elf;
+        this.tell = tell;
+        this.steppers = elf.segments
+            .filter(({ execute }) => execute)
+            .map(({ address, offset, size }) => {
+            const bytes = elf.bytes.subarray(offset, offset + size);
+            return new Stepper(iced, { start: address, end: address + size, bytes });
+        });
+        this.bounds = functionBounds(elf);
+    }
+    /** Where a function lies in the file. */
+    extent({ start, end }) {
+        const offset = offsetOf(this.elf.segments, start) ?? 0;
+        return { start: offset, end: offset + end - start };
+    }
+    /**
+     * An instruction for people.
+     * @param bias from the file's own addresses to the process's
+     */
+    sight(address, bias) {
+        return {
+            address: address + bias,
+            offset: offsetOf(this.elf.segments, address),
+            text: this.at(address)?.text(address) ?? '',
+        };
+    }
+    /**
+     * The function that begins at an address; undefined where none does. What is written in assembler
+     * and in no table counts if it begins on a multiple of 16, as assemblers have it.
+     */
+    beginningAt(address) {
+        const bounds = rangeAt(this.bounds, address);
+        if (bounds)
+            return bounds.start === address ? this.decoded(bounds) : undefined;
+        return address % 16 === 0 ? this.between(address) : undefined;
+    }
+    /** The function that an address lies in. */
+    around(address) {
+        const bounds = rangeAt(this.bounds, address);
+        return bounds ? this.decoded(bounds) : this.between(address);
+    }
+    /** Whether a call ends at an address, so that it may be returned to. */
+    isAfterCall(address) {
+        return [2, 3, 5, 6, 7].some((length) => {
+            const stepper = this.at(address - length);
+            if (stepper === undefined || stepper.decode(address - length) !== length)
+                return false;
+            return stepper.flow(address - length).kind === 'call';
+        });
+    }
+    free() {
+        for (const stepper of this.steppers)
+            stepper.free();
+    }
+    at(address) {
+        return this.steppers.find(({ block }) => address >= block.start && address < block.end);
+    }
+    decoded(bounds) {
+        return this.keep(bounds, (stepper, found) => {
+            const end = Math.min(bounds.end, stepper.block.end);
+            for (let address = bounds.start; address < end;) {
+                const length = stepper.decode(address);
+                this.note(stepper, address, found);
+                address += length;
+            }
+        });
+    }
+    /** Code that no table has: up to an end that no branch before it leads beyond. */
+    between(start) {
+        if (this.at(start) === undefined)
+            return undefined;
+        const next = this.bounds[lastUpTo(this.bounds, start) + 1]?.start ?? Number.POSITIVE_INFINITY;
+        const bounds = { start, end: Math.min(next, start + longestUnmarked) };
+        return this.keep(bounds, (stepper, found) => {
+            let reached = start;
+            for (let address = start; address < Math.min(bounds.end, stepper.block.end);) {
+                const length = stepper.decode(address);
+                const flow = this.note(stepper, address, found);
+                if (flow.kind === 'none')
+                    return;
+                const target = 'target' in flow ? flow.target : undefined;
+                if (flow.kind !== 'call' && target !== undefined && target < bounds.end) {
+                    reached = Math.max(reached, target);
+                }
+                address += length;
+                if (flow.kind === 'end' && address > reached)
+                    return;
+            }
+        });
+    }
+    note(stepper, address, found) {
+        const flow = stepper.flow(address);
+        found.needs(address, this.tell(stepper));
+        if (stepper.asksCpu)
+            found.detects();
+        if ('target' in flow && flow.target !== undefined)
+            found.leads(flow.target);
+        return flow;
+    }
+    keep(bounds, decode) {
+        const known = this.known.get(bounds.start);
+        if (known)
+            return known;
+        const found = new Finds(bounds);
+        const stepper = this.at(bounds.start);
+        if (stepper)
+            decode(stepper, found);
+        const result = found.result();
+        this.known.set(bounds.start, result);
+        return result;
+    }
+}
+class Finds {
+    bounds;
+    byFeature = new Map();
+    targets = new Set();
+    asksCpu = false;
+    constructor(bounds) {
+        this.bounds = bounds;
+    }
+    needs(address, features) {
+        for (const feature of features) {
+            if (!this.byFeature.has(feature))
+                this.byFeature.set(feature, address);
+        }
+    }
+    leads(target) {
+        if (target < this.bounds.start || target >= this.bounds.end)
+            this.targets.add(target);
+    }
+    detects() {
+        this.asksCpu = true;
+    }
+    /** What asks the CPU itself before it goes on does not fault. */
+    result() {
+        const needs = this.asksCpu ? new Map() : this.byFeature;
+        return { ...this.bounds, needs, leads: [...this.targets] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/iced.js
+/** Its 1.7 MB are loaded only when something has to be decoded. */
+async function loadIced() {
+    return (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/needs.js
+
+
+/** LZCNT and TZCNT never fault: they are looked for by themselves. */
+const silent = new Set(['Lzcnt', 'Tzcnt']);
+/**
+ * Tells quickly, again and again, what an instruction needs.
+ * @param source features of the CPU that the checkpoint was taken on, if known: what it lacks was
+ * never chosen for it, so an instruction that needs this is one that is not reached, or none at all
+ */
+function needsTeller(iced, source) {
+    const known = [];
+    return (instruction) => {
+        // The feature of some depends on whether an operand is in memory: broadcasts are AVX or AVX2.
+        const key = 2 * instruction.code + (instruction.op1Kind === iced.OpKind.Register ? 1 : 0);
+        known[key] ??= needs(iced, instruction, source);
+        return known[key];
+    };
+}
+function needs(iced, instruction, source) {
+    const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
+    if (silent.has(mnemonic))
+        return [];
+    const names = Array.from(instruction.cpuidFeatures(), (id) => iced.CpuidFeature[id] ?? '');
+    const { features } = classify(names, mnemonic);
+    return features.every((name) => mayHave(source, name)) ? features.filter(faults) : [];
+}
+/** What Linux has no flag for cannot be known of the source. */
+function mayHave(source, feature) {
+    return source === undefined || source.has(feature) || featureNamed(feature)?.linux === null;
+}
+function faults(feature) {
+    const absent = featureNamed(feature)?.absent;
+    return absent === '#UD' || absent === '#GP';
+}
+
+;// CONCATENATED MODULE: ./lib/scan/words.js
+
+
+const words_chunk = 4 * 1024 ** 2;
+const halfway = 2 ** 32;
+/**
+ * Finds the 8-byte words of a piece of memory whose value lies in one of some ranges.
+ * @param ranges below 2^47, ascending, without overlap
+ * @param found told of each: its place in the piece in bytes, and its value
+ */
+function findWords(piece, ranges, found) {
+    if (ranges.length === 0)
+        return;
+    const halves = upperHalves(ranges);
+    const buffer = new Uint8Array(Math.min(words_chunk, Math.ceil(piece.length / 8) * 8));
+    const halfWords = new Uint32Array(buffer.buffer);
+    const file = (0,external_node_fs_.openSync)(piece.file, 'r');
+    try {
+        for (let from = 0; from < piece.length; from += words_chunk) {
+            const size = words_readWhole(file, buffer, piece.offset + from, Math.min(words_chunk, piece.length - from));
+            for (let at = 0; at < size >> 2; at += 2) {
+                const high = halfWords[at + 1];
+                if (!halves.has(high))
+                    continue;
+                const value = high * halfway + halfWords[at];
+                if (rangeAt(ranges, value))
+                    found(from + 4 * at, value);
+            }
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function upperHalves(ranges) {
+    const halves = new Set();
+    for (const { start, end } of ranges) {
+        for (let high = Math.floor(start / halfway); high * halfway < end; high++)
+            halves.add(high);
+    }
+    return halves;
+}
+/** @returns how many bytes there were, a multiple of 8 */
+function words_readWhole(file, buffer, offset, length) {
+    let got = 0;
+    while (got < length) {
+        const more = (0,external_node_fs_.readSync)(file, buffer, got, length - got, offset + got);
+        if (more === 0)
+            break;
+        got += more;
+    }
+    return got & ~7;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/pointers.js
+
+
+
+/**
+ * Why code is led to, the surest first. running: a thread was frozen in it; slot: the dynamic linker
+ * chose it; stack: a thread's stack has it, perhaps to return to; stored: the program put it
+ * somewhere; table: it is in data of its file that is as it was loaded.
+ */
+const reasons = ['running', 'slot', 'stack', 'stored', 'table'];
+/** Of one process. Real ones have some ten thousand. */
+const pointers_most = 2_000_000;
+/** Looks at every word of a process's memory that is in the checkpoint. */
+function findLeads(areas, threads, binaryOf) {
+    const modules = areas.flatMap((area) => moduleIn(area, binaryOf));
+    const own = areas.filter(({ execute, from, saved }) => execute && from.kind === 'own' && saved.length > 0);
+    const targets = [...modules, ...own].sort((a, b) => a.start - b.start);
+    const toFiles = new Map();
+    const toOwn = new Set();
+    const lead = (address, reason, at) => {
+        const module = rangeAt(modules, address);
+        if (!module) {
+            if (toOwn.size < pointers_most)
+                toOwn.add(address);
+            return;
+        }
+        const known = toFiles.get(address);
+        const surer = !known || reasons.indexOf(reason) < reasons.indexOf(known.reason);
+        if (surer && (known || toFiles.size < pointers_most))
+            toFiles.set(address, { reason, at });
+    };
+    for (const { ip } of threads) {
+        const address = Number(ip);
+        if (rangeAt(targets, address))
+            lead(address, 'running', address);
+    }
+    const stacks = threads.map(({ sp }) => Number(sp)).sort((a, b) => a - b);
+    for (const area of areas) {
+        const reasonAt = reasonIn(area, modules, stacks);
+        for (const piece of area.saved) {
+            findWords(piece, targets, (at, value) => {
+                const place = piece.start + at;
+                lead(value, reasonAt(place, value), place);
+            });
+        }
+        for (const piece of unchanged(area, modules)) {
+            findWords(piece, targets, (at, value) => lead(value, 'table', piece.start + at));
+        }
+    }
+    return { modules, toFiles, toOwn, complete: toFiles.size < pointers_most && toOwn.size < pointers_most };
+}
+function moduleIn({ start, end, execute, from }, binaryOf) {
+    const binary = execute && from.kind === 'file' ? binaryOf(from.file) : undefined;
+    if (binary === undefined || from.kind !== 'file')
+        return [];
+    const bias = binary_biasOf(binary, { start, end, offset: from.file.offset });
+    return bias === undefined ? [] : [{ start, end, file: from.file, binary, bias }];
+}
+/** Why a word in an area leads where it does. */
+function reasonIn({ start, end, from }, modules, stacks) {
+    if (from.kind === 'file') {
+        const loaded = modules.filter(({ file }) => file.path === from.file.path);
+        return (at, value) => {
+            if (loaded.some(({ binary, bias }) => binary.slots.has(at - bias)))
+                return 'slot';
+            const asLoaded = loaded.some(({ binary, bias }) => isAsLoaded(binary, at - bias, value - bias));
+            return asLoaded ? 'table' : 'stored';
+        };
+    }
+    const stack = stacks.find((sp) => sp >= start && sp < end);
+    return (at) => (stack !== undefined && at >= stack ? 'stack' : 'stored');
+}
+/** The data of a program that runs at its own addresses, where it is as in the file. */
+function unchanged({ start, end, execute, from, saved }, modules) {
+    if (execute || from.kind !== 'file')
+        return [];
+    const { path, offset } = from.file;
+    const binary = modules.find(({ file }) => file.path === path)?.binary;
+    const shift = start - offset;
+    return (binary?.constants ?? []).flatMap((section) => {
+        const within = {
+            start: Math.max(start, section.start + shift),
+            end: Math.min(end, section.end + shift),
+        };
+        return without(within, saved).map((gap) => ({
+            ...{ file: binary?.path ?? '', offset: gap.start - shift, length: gap.end - gap.start },
+            start: gap.start,
+        }));
+    });
+}
+/** What of a range is not in pieces that ascend. */
+function without({ start, end }, pieces) {
+    const gaps = [];
+    let reached = start;
+    for (const piece of pieces) {
+        if (piece.start >= end)
+            break;
+        if (piece.start > reached)
+            gaps.push({ start: reached, end: piece.start });
+        reached = Math.max(reached, piece.start + piece.length);
+    }
+    return reached < end ? [...gaps, { start: reached, end }] : gaps;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/reached.js
+/**
+ * The functions of a file that its entries lead to, through direct calls and jumps too.
+ * @param depth of calls that are followed
+ */
+function reachedFunctions(code, entries, depth) {
+    const reached = new Map();
+    const add = (one, how, entry) => {
+        const known = one && reached.get(one.start);
+        if (!one || known?.how === 'resolved' || known?.how === how)
+            return [];
+        const here = { routine: one, how, entry };
+        reached.set(one.start, here);
+        return known ? [] : [here];
+    };
+    let frontier = entries.flatMap(({ address, reason }, index) => add(functionFor(code, address, reason), reason === 'table' ? 'reachable' : 'resolved', index));
+    for (let level = 0; level < depth && frontier.length > 0; level++) {
+        frontier = frontier.flatMap(({ routine: { leads }, entry }) => leads.flatMap((target) => add(code.around(target), 'reachable', entry)));
+    }
+    return [...reached.values()];
+}
+function functionFor(code, address, reason) {
+    if (reason === 'running')
+        return code.around(address);
+    if (reason === 'stack' && code.isAfterCall(address))
+        return code.around(address);
+    return code.beginningAt(address);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/space.js
+
+
+
+/** What lies above is the kernel's. */
+const userEnd = 1n << 47n;
+/** Reads processes' address spaces out of one checkpoint. */
+class Spaces {
+    images;
+    files;
+    pagemaps = new Map();
+    /** @throws ImageDamaged, or the system's error where an image is not there */
+    constructor(images) {
+        this.images = images;
+        this.files = readFiles(images);
+    }
+    /** The mappings of a process without the kernel's own, ascending. @throws as the constructor */
+    areas(pid) {
+        return readMemoryMap(this.images, pid).flatMap(({ start, end, execute, backing }) => {
+            if (backing.kind === 'kernel' || end > userEnd)
+                return [];
+            const place = { start: Number(start), end: Number(end), execute };
+            const file = backing.kind === 'file' ? this.files.get(backing.file) : undefined;
+            const segment = backing.kind === 'segment' ? backing.segment : space_segmentOf(file);
+            if (segment !== undefined && 'offset' in backing) {
+                const name = `pagemap-shmem-${segment}.img`;
+                const shift = start - backing.offset;
+                return [{ ...place, from: { kind: 'own' }, saved: this.saved(name, start, end, shift) }];
+            }
+            const saved = this.saved(`pagemap-${pid}.img`, start, end, 0n);
+            if (backing.kind === 'anonymous')
+                return [{ ...place, from: { kind: 'own' }, saved }];
+            const path = file?.kind === 'file' ? file.path : 'a mapping of an unknown file';
+            const size = file?.kind === 'file' ? file.size : undefined;
+            const offset = 'offset' in backing ? Number(backing.offset) : 0;
+            return [{ ...place, from: { kind: 'file', file: { path, size, offset } }, saved }];
+        });
+    }
+    /** @param shift from offsets in the pagemap to addresses */
+    saved(name, start, end, shift) {
+        const pagemap = this.pagemaps.get(name) ?? readPagemap(this.images, name);
+        this.pagemaps.set(name, pagemap);
+        return Array.from(pagemap.spans.within(start - shift, end - shift), (span) => ({
+            ...{ file: span.file, offset: span.offset, length: Number(span.end - span.start) },
+            start: Number(span.start + shift),
+        }));
+    }
+}
+function space_segmentOf(file) {
+    return file?.kind === 'memfd' ? file.segment : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Programs ask the kernel for a protection key before they use one. node has slots for the functions
+ * that do, and on all that was tried it never calls them.
+ */
+const onlyIfAsked = new Set(['pku']);
+/** Calls that are followed from a function that is led to. */
+const depth = 3;
+/**
+ * Looks through a checkpoint for code that the processes will run or may run, and what it needs:
+ * code in memory of their own, and the functions of files that their data leads to. Takes seconds.
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @param source features of the CPU that the checkpoint was taken on, by our names, if known
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+async function scanCheckpoint(images, roots, source) {
+    const iced = await loadIced();
+    const needsOf = needsTeller(iced, source);
+    const tell = (stepper) => needsOf(stepper.instruction);
+    const spaces = new Spaces(images);
+    const binaries = new Binaries((path) => findFile(path, roots));
+    const places = [];
+    const unread = [];
+    const targets = new Map();
+    for (const process of readProcesses(images).filter(({ alive }) => alive)) {
+        const owner = scan_ownerOf(images, process);
+        const areas = spaces.areas(process.pid);
+        const leads = findLeads(areas, process.threads.map((tid) => readThread(images, tid).registers), (file) => binaries.of(file));
+        const compiled = compiledCode(iced, areas, leads.toOwn, tell);
+        for (const place of compiled.places)
+            places.push({ ...place, owner });
+        if (!leads.complete)
+            unread.push(`some of what the memory of ${process.comm} points to`);
+        if (!compiled.complete)
+            unread.push(`some of the code in the memory of ${process.comm}`);
+        for (const [address, lead] of leads.toFiles) {
+            const module = rangeAt(leads.modules, address);
+            if (module === undefined)
+                continue;
+            const { binary, bias, file } = module;
+            const known = targets.get(file.path) ?? { binary, entries: new Map() };
+            targets.set(file.path, known);
+            keepSurest(known.entries, address - bias, { ...lead, owner, bias });
+        }
+    }
+    for (const [path, { binary, entries }] of targets) {
+        places.push(...placesInFile(iced, tell, path, binary, entries));
+    }
+    return { places, unread: [...unread, ...binaries.unread] };
+}
+function scan_ownerOf(images, { pid, comm }) {
+    const maps = readProcessMaps(images, pid);
+    return { pid, comm, executable: maps.executable, mapped: mappedFiles(maps) };
+}
+function keepSurest(entries, address, lead) {
+    const known = entries.get(address);
+    if (known && reasons.indexOf(known.reason) <= reasons.indexOf(lead.reason))
+        return;
+    entries.set(address, lead);
+}
+function placesInFile(iced, tell, path, binary, entries) {
+    const elf = readElf((0,external_node_fs_.readFileSync)(binary.path));
+    if (elf === undefined)
+        return [];
+    const code = new FileCode(elf, iced, tell);
+    try {
+        const list = [...entries].map(([address, from]) => ({ address, ...from }));
+        return reachedFunctions(code, list, depth).flatMap(({ routine, how, entry }) => {
+            const from = list[entry];
+            if (from === undefined || routine.needs.size === 0)
+                return [];
+            const { owner, bias } = from;
+            const extent = code.extent(routine);
+            const sights = [...routine.needs].map(([feature, at]) => [feature, code.sight(at, bias)]);
+            const asked = [...routine.needs.keys()].every((feature) => onlyIfAsked.has(feature));
+            return [
+                {
+                    how: asked ? 'reachable' : how,
+                    owner,
+                    file: path,
+                    count: 1,
+                    extent,
+                    needs: new Map(sights),
+                },
+            ];
+        });
+    }
+    finally {
+        code.free();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/latent.js
+
+
+
+/**
+ * What has not run yet, and may still kill.
+ * @param source features of the CPU that the checkpoint was taken on
+ * @param processes for the names of functions
+ * @param say told why there is no scan
+ */
+async function latentHazards({ images, roots, processes }, source, targets, say) {
+    try {
+        const result = scanResult(await scanCheckpoint(images, roots, source), targets);
+        return processes ? await withNames(result, processes) : result;
+    }
+    catch (error) {
+        say(`the checkpoint cannot be scanned: ${error instanceof Error ? error.message : error}`);
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/log/echo.js
@@ -37307,7 +38491,7 @@ const words = (text) => {
  * @throws BadInput with every mistake in them, the front end's first, then in the order of Plan
  */
 function makePlan(given) {
-    const one = (name, reader) => read(given, name, reader);
+    const one = (name, reader) => plan_read(given, name, reader);
     const maybe = (name, reader) => readIfGiven(given, name, reader);
     const plan = combine({
         run: one('run', command),
@@ -37364,7 +38548,7 @@ function hostsIn({ targets, checkpointCpu }) {
     return all.filter(({ model }) => model === 'host').map(({ name }) => name);
 }
 /** Reads an input that has a default or is required. */
-function read(given, name, reader) {
+function plan_read(given, name, reader) {
     const text = textOf(given, name).trim();
     const reading = text === ''
         ? bad(`missing; expected: ${inputNamed(name)?.description}`)
@@ -37374,7 +38558,7 @@ function read(given, name, reader) {
     return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`));
 }
 function readIfGiven(given, name, reader) {
-    return textOf(given, name).trim() === '' ? good(undefined) : read(given, name, reader);
+    return textOf(given, name).trim() === '' ? good(undefined) : plan_read(given, name, reader);
 }
 function orElse(reading, fallback) {
     return 'value' in reading ? good(reading.value ?? fallback) : reading;
@@ -39576,6 +40760,8 @@ function cachedToolkit() {
 
 
 
+
+
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` when there is no answer
@@ -39637,6 +40823,9 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
         const images = (0,external_node_path_.join)(checkpointFolder, 'images');
         const roots = [(0,external_node_path_.join)(checkpointFolder, 'upper'), '/'];
         const code = await findSilent(images, roots);
+        const processes = orSay(() => openProcesses(images, roots, toolkit.directory), log);
+        const source = featuresFromLinuxFlags([...checkpoint.flags]);
+        known.scan = await latentHazards({ images, roots, processes }, source, plan.targets, log.info);
         const targets = planGuests(plan.targets, checkpoint.flags, offers);
         const guests = targets.flatMap((target) => target.guests).length + 1;
         const jobs = guestsAtOnce(plan.jobs, host, resources_largest(rig, plan.targets), guests);
@@ -39644,8 +40833,8 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
         const thawed = await log.phase(title, () => thawAll({
             ...{ plan, rig, caller, checkpoint, place, code, targets, folder, progress },
             sourceAccel: place.where === 'runner' ? 'none' : accelerator.accel,
-            diagnoser: openDiagnoser(images, roots, toolkit.directory, log.info),
-            cpuinfo: cpuinfoOf(images, log),
+            diagnoser: openDiagnoser(processes, log.info),
+            cpuinfo: orSay(() => readCpuInfo(images), log),
             taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
             atOnce: jobs,
             halt: () => halt.abort(),
@@ -39658,15 +40847,13 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
         progress.stop();
     }
 }
-/** What CRIU wrote of the CPU. Without it a refusal is explained in fewer words. */
-function cpuinfoOf(images, log) {
+/** Reads what makes an explanation richer, and no verdict another one. */
+function orSay(read, log) {
     try {
-        return readCpuInfo(images);
+        return read();
     }
     catch (error) {
-        if (!(error instanceof ImageDamaged))
-            throw error;
-        log.info(`CRIU's image of the CPU cannot be read: ${error.message}`);
+        log.info(`the checkpoint's images: ${error instanceof Error ? error.message : error}`);
         return undefined;
     }
 }
@@ -40388,7 +41575,31 @@ function spaced(bytes) {
     return bytes?.replace(/..(?=.)/g, '$& ');
 }
 
+;// CONCATENATED MODULE: ./lib/report/latent-words.js
+
+/**
+ * What of a checkpoint may still kill it on a target: one sentence from untrusted parts, without a
+ * full stop; undefined where nothing is sure to fault once it is come to.
+ */
+function latentWords({ name, risk, findings }) {
+    const sure = findings.filter(({ how }) => how !== 'reachable');
+    if (risk !== 'at risk' || sure.length === 0)
+        return undefined;
+    const features = [...new Set(sure.flatMap((finding) => finding.features))];
+    const parts = sure.map(countWords).join(', ');
+    const words = featureWords(features, undefined).join(', ');
+    return `${parts} need ${words}, which ${name} lacks: they fault once they are run`;
+}
+function countWords({ how, name, count }) {
+    const thing = how === 'compiled' ? 'instruction' : 'function';
+    const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
+    return how === 'compiled'
+        ? `${many} that ${name} compiled`
+        : `${many} of ${name} that were chosen`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
+
 
 
 
@@ -40413,7 +41624,7 @@ function terminalReport(report, folder = '') {
             lines.push(`  ${evidence(last.evidence)}`);
     }
     else {
-        lines.push(...terminal_table(report.targets, evidence));
+        lines.push(...terminal_table(report, evidence));
     }
     if (source)
         lines.push(`source: ${oneLine(sourceWords(source))}`);
@@ -40421,7 +41632,7 @@ function terminalReport(report, folder = '') {
         lines.push(`toolkit: ${terminal_versions(toolkit)}`);
     return inert(lines.join('\n')).concat('\n');
 }
-function terminal_table(targets, evidence) {
+function terminal_table({ targets, scan }, evidence) {
     const verdictWidth = widest(targets.map(({ verdict }) => verdictWords[verdict]));
     const nameWidth = Math.min(widestColumn, widest(targets.map(({ name }) => oneLine(name))));
     const margin = ' '.repeat(2 + verdictWidth + 2 + nameWidth + 2);
@@ -40429,8 +41640,12 @@ function terminal_table(targets, evidence) {
         const verdict = verdictWords[target.verdict].padEnd(verdictWidth);
         const name = oneLine(target.name).padEnd(nameWidth);
         const line = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`;
+        const scanned = scan?.targets.find((one) => one.name === target.name);
+        // What already failed is told; what has not run yet is not.
+        const latent = scanned && target.verdict !== 'fail' ? latentWords(scanned) : undefined;
         return [
             line,
+            ...(latent === undefined ? [] : [`${margin}latent: ${oneLine(latent)}`]),
             ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
             ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
             ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),
@@ -40447,40 +41662,6 @@ function terminal_versions(toolkit) {
     return Object.entries(toolkit)
         .map(([name, version]) => oneLine(`${name} ${version}`))
         .join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/scan/names.js
-
-/**
- * Names the functions of a result's examples, as far as symbols tell: `__memset_evex in libc.so.6`.
- * @throws ImageDamaged where the images are; MachineryFailure if the toolkit's elfutils do not run
- */
-async function withNames(result, processes) {
-    const names = new Map();
-    const all = result.targets.flatMap(({ findings }) => findings.flatMap(({ examples }) => examples));
-    for (const { pid, address, where } of all) {
-        const key = `${pid} ${address}`;
-        if (names.has(key))
-            continue;
-        const { symbol } = await processes.locate(pid, BigInt(address));
-        const file = where.replace(/\+0x[0-9a-f]+$/, '');
-        const name = symbol?.exact ? symbol.name : undefined;
-        names.set(key, name === undefined ? where : `${nameWords(name)} in ${file}`);
-    }
-    const named = (one) => ({
-        ...one,
-        where: names.get(`${one.pid} ${one.address}`) ?? one.where,
-    });
-    return {
-        ...result,
-        targets: result.targets.map((target) => ({
-            ...target,
-            findings: target.findings.map((finding) => ({
-                ...finding,
-                examples: finding.examples.map(named),
-            })),
-        })),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/request.js
@@ -40571,1148 +41752,6 @@ function sourceFeatures(manifest) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/findings.js
-
-
-
-
-const mostExamples = 3;
-const order = ['compiled', 'resolved', 'reachable'];
-/**
- * What of a checkpoint's code a CPU cannot run, the surest and the most first.
- * @param target its features, by the table's names; undefined: one that has none of the table
- */
-function findingsFor(places, target) {
-    const groups = new Map();
-    for (const place of places) {
-        const missing = [...place.needs].filter(([feature]) => !target?.has(feature));
-        const [first] = missing;
-        if (first === undefined)
-            continue;
-        const layer = layerAt(place, first[1]);
-        const key = `${place.how} ${layer.layer} ${layer.name}`;
-        const group = groups.get(key) ?? newGroup(place.how, layer);
-        groups.set(key, group);
-        group.count += place.count;
-        for (const [feature] of missing)
-            group.features.add(feature);
-        if (group.examples.length < mostExamples)
-            group.examples.push(example(place, first[1]));
-    }
-    return [...groups.values()]
-        .map((group) => ({
-        ...group,
-        features: features.map(({ name }) => name).filter((name) => group.features.has(name)),
-    }))
-        .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
-}
-function riskOf(findings) {
-    if (findings.some(({ how }) => how !== 'reachable'))
-        return 'at risk';
-    return findings.length > 0 ? 'perhaps' : 'none';
-}
-function newGroup(how, { layer, name }) {
-    return { how, layer, name, features: new Set(), count: 0, examples: [] };
-}
-function layerAt({ file, owner, needs }, { text }) {
-    const mapping = file === undefined
-        ? { kind: 'anonymous', what: 'code' }
-        : { kind: 'file', path: file };
-    const instruction = {
-        ...{ text, length: 0, features: [...needs.keys()], unknown: [] },
-        ...{ deliberateTrap: false, valid: true },
-    };
-    return layerOf({ mapping, executable: owner.executable, mapped: owner.mapped, instruction });
-}
-function example({ file, owner }, { address, offset, text }) {
-    const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), 60);
-    return {
-        ...{ pid: owner.pid, address: `0x${address.toString(16)}`, text },
-        where: offset === undefined
-            ? `memory of ${name} (${owner.pid})`
-            : `${name}+0x${offset.toString(16)}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/scan/result.js
-
-
-function scanResult({ places, unread }, targets) {
-    return {
-        schema: 'thawcheck-scan/1',
-        targets: targets.map(({ name, features }) => {
-            const findings = findingsFor(places, features);
-            return { name, risk: features && riskOf(findings), findings };
-        }),
-        unread: [...new Set(unread)].map(oneLine),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/images/thread.js
-
-
-
-/** USER_X86_REGS_MODE of CRIU's core-x86.proto. */
-const compat = 2;
-/**
- * A thread of a process that is alive.
- * @param folder of CRIU's images
- * @throws ImageDamaged, or the system's error where the image is not there
- */
-function readThread(folder, tid) {
-    const image = readImage(folder, `core-${tid}.img`, 'core');
-    const { threadInfo, threadCore, tc } = readEntry(image, core);
-    if (threadInfo === undefined)
-        throw new ImageDamaged(image.name, 'entry 0: no thread_info');
-    const { mode, origAx: _, ...registers } = threadInfo.gpregs;
-    const saved = savedBits(threadInfo);
-    const inUse = threadInfo.fpregs.xsave?.xstateBv ?? 3n;
-    return {
-        ...{ tid, comm: threadCore?.comm ?? tc?.comm, registers, long: mode !== compat, saved },
-        used: saved.filter((bit) => (inUse >> BigInt(bit)) & 1n),
-    };
-}
-function savedBits({ fpregs }) {
-    const { stSpace, xmmSpace, xsave } = fpregs;
-    const areas = [
-        [0, stSpace],
-        [1, xmmSpace],
-        [2, xsave?.ymmhSpace ?? 0],
-        [3, xsave?.bndregState ?? 0],
-        [4, xsave?.bndcsrState ?? 0],
-        [5, xsave?.opmaskReg ?? 0],
-        [6, xsave?.zmmUpper ?? 0],
-        [7, xsave?.hi16Zmm ?? 0],
-        [9, xsave?.pkru ?? 0],
-    ];
-    return areas.filter(([, size]) => size > 0).map(([bit]) => bit);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/elf.js
-const type = { load: 1, dynamic: 2, ehFrame: 0x6474e550, relocations: 4, pltGot: 3, content: 1 };
-/** SHF_ALLOC, SHF_EXECINSTR. */
-const [alloc, code] = [2, 4];
-/** R_X86_64_GLOB_DAT, R_X86_64_JUMP_SLOT, R_X86_64_IRELATIVE. */
-const binding = new Set([6, 7, 37]);
-const elf_x86 = 62;
-/** ET_EXEC */
-const elf_executable = 2;
-/** Far more headers than any file has. */
-const mostHeaders = 4096;
-/** R_X86_64_RELATIVE, R_X86_64_64. */
-const [relative, symbol] = [8, 1];
-/** Far more than any program has. */
-const mostRelocations = 4_000_000;
-/**
- * Source: the System V ABI's gABI and its AMD64 supplement.
- * @returns undefined where it is no such file; what lies outside the file counts as not there
- */
-function readElf(bytes) {
-    const magic = bytes.subarray(0, 6).toString('latin1');
-    if (magic !== '\x7fELF\x02\x01' || bytes.length < 64 || bytes.readUInt16LE(18) !== elf_x86)
-        return undefined;
-    const headers = elf_table(bytes, elf_word(bytes, 32), bytes.readUInt16LE(54), bytes.readUInt16LE(56), 56);
-    const program = headers.map((at) => ({
-        type: bytes.readUInt32LE(at),
-        execute: (bytes.readUInt32LE(at + 4) & 1) !== 0,
-        write: (bytes.readUInt32LE(at + 4) & 2) !== 0,
-        offset: elf_word(bytes, at + 8),
-        address: elf_word(bytes, at + 16),
-        size: elf_word(bytes, at + 32),
-    }));
-    const inFile = program.filter(({ offset, size }) => offset + size <= bytes.length);
-    const dynamic = inFile.find((header) => header.type === type.dynamic);
-    const { slots, filled } = relocated(bytes);
-    return {
-        bytes,
-        constants: bytes.readUInt16LE(16) === elf_executable ? dataSections(bytes) : [],
-        segments: inFile.filter((header) => header.type === type.load),
-        frames: inFile.find((header) => header.type === type.ehFrame)?.address,
-        slots: new Set([...slots, ...(dynamic ? resolverSlot(bytes, dynamic) : [])]),
-        filled,
-    };
-}
-/** Where an address is in the file; undefined if nowhere. */
-function offsetOf(segments, address) {
-    const segment = segments.find((one) => address >= one.address && address < one.address + one.size);
-    return segment && address - segment.address + segment.offset;
-}
-/** Sections that are neither code nor what the dynamic linker reads, such as symbols. */
-function dataSections(bytes) {
-    const ranges = sectionsOf(bytes).flatMap((at) => {
-        const flags = elf_word(bytes, at + 8);
-        const isData = bytes.readUInt32LE(at + 4) === type.content && (flags & alloc) !== 0;
-        const from = elf_word(bytes, at + 24);
-        const start = Math.ceil(from / 8) * 8;
-        const range = { start, end: Math.min(from + elf_word(bytes, at + 32), bytes.length) };
-        return isData && (flags & code) === 0 && range.start < range.end ? [range] : [];
-    });
-    return withoutOverlap(ranges);
-}
-function withoutOverlap(ranges) {
-    let reached = 0;
-    return [...ranges]
-        .sort((a, b) => a.start - b.start)
-        .filter(({ start, end }) => {
-        if (start < reached)
-            return false;
-        reached = end;
-        return true;
-    });
-}
-function sectionsOf(bytes) {
-    return elf_table(bytes, elf_word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60), 64);
-}
-/** By the section headers, which are there in stripped files too, and in static ones. */
-function relocated(bytes) {
-    const slots = [];
-    const filled = new Map();
-    let left = mostRelocations;
-    for (const at of sectionsOf(bytes)) {
-        if (bytes.readUInt32LE(at + 4) !== type.relocations)
-            continue;
-        const from = elf_word(bytes, at + 24);
-        const end = Math.min(bytes.length, from + elf_word(bytes, at + 32)) - 23;
-        for (let entry = from; entry < end && left > 0; entry += 24) {
-            const kind = bytes.readUInt32LE(entry + 8);
-            if (binding.has(kind))
-                slots.push(elf_word(bytes, entry));
-            else if (kind === relative)
-                filled.set(elf_word(bytes, entry), elf_word(bytes, entry + 16));
-            else if (kind === symbol)
-                filled.set(elf_word(bytes, entry), undefined);
-            else
-                continue;
-            left--;
-        }
-    }
-    return { slots, filled };
-}
-/** The third word of the PLT's table: the lazy resolver. */
-function resolverSlot(bytes, { offset, size }) {
-    for (let at = offset; at + 16 <= offset + size; at += 16) {
-        if (elf_word(bytes, at) === type.pltGot)
-            return [elf_word(bytes, at + 8) + 16];
-    }
-    return [];
-}
-/** The offsets of a table's entries that are whole. */
-function elf_table(bytes, from, step, count, least) {
-    if (step < least)
-        return [];
-    const all = Array.from({ length: Math.min(count, mostHeaders) }, (_, index) => from + index * step);
-    return all.filter((at) => at + step <= bytes.length);
-}
-/** 64 bits; what is too large for a number is larger than any file. */
-function elf_word(bytes, at) {
-    return bytes.readUInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/ranges.js
-/** The range that has a value, of ranges that ascend without overlap; undefined if none has. */
-function rangeAt(ranges, value) {
-    const range = ranges[lastUpTo(ranges, value)];
-    return range !== undefined && value < range.end ? range : undefined;
-}
-/** Index of the last range that starts at or before a value; -1 if none does. */
-function lastUpTo(ranges, value) {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (ranges[middle].start <= value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/binary.js
-
-
-
-/** More than any program has; it is read whole. */
-const binary_largest = 1024 ** 3;
-/**
- * The ELF files that processes map, read when they are wanted, as the app saw them.
- * @param find a file's place on disk by its path
- */
-class Binaries {
-    find;
-    unread = new Set();
-    known = new Map();
-    constructor(find) {
-        this.find = find;
-    }
-    /** @returns undefined where it cannot be read, or is none */
-    of(file) {
-        if (this.known.has(file.path))
-            return this.known.get(file.path);
-        const read = this.read(file);
-        if (typeof read === 'string')
-            this.unread.add(read);
-        const binary = typeof read === 'string' ? undefined : read;
-        this.known.set(file.path, binary);
-        return binary;
-    }
-    read({ path, size }) {
-        const place = this.find(path);
-        if (place === undefined)
-            return `${path}, which is not there`;
-        const found = (0,external_node_fs_.statSync)(place).size;
-        if (size !== undefined && BigInt(found) !== size)
-            return `${path}, which has changed`;
-        if (found > binary_largest)
-            return `${path}, which is larger than ${binary_largest} bytes`;
-        const elf = readElf((0,external_node_fs_.readFileSync)(place));
-        if (elf === undefined)
-            return `${path}, which is no program or library for x86-64`;
-        const { bytes, frames: _, ...kept } = elf;
-        const data = kept.segments
-            .filter(({ write }) => write)
-            .map(({ address, offset, size: length }) => ({
-            ...{ start: address, end: address + length },
-            bytes: Buffer.from(bytes.subarray(offset, offset + length)),
-        }))
-            .sort((a, b) => a.start - b.start);
-        return { path: place, ...kept, data };
-    }
-}
-/**
- * Whether a word of a file's data is as it was when the file was loaded, so that nothing chose it.
- * @param at,value as the file has them
- */
-function isAsLoaded({ filled, data }, at, value) {
-    if (filled.has(at))
-        return (filled.get(at) ?? value) === value;
-    const block = rangeAt(data, at);
-    if (block === undefined || at + 8 > block.end)
-        return false;
-    const place = at - block.start;
-    return block.bytes.readUInt32LE(place + 4) * 2 ** 32 + block.bytes.readUInt32LE(place) === value;
-}
-/**
- * What a process adds to a file's own addresses; undefined where its code is not what is mapped.
- * @param area of the file, executable
- */
-function binary_biasOf({ segments }, area) {
-    const until = area.offset + area.end - area.start;
-    const segment = segments.find(({ execute, offset, size }) => execute && offset < until && offset + size > area.offset);
-    return segment && area.start - area.offset - (segment.address - segment.offset);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/step.js
-/** Decodes a block's instructions one by one, from any address. Has to be freed. */
-class Stepper {
-    iced;
-    block;
-    instruction;
-    decoder;
-    constructor(iced, block) {
-        this.iced = iced;
-        this.block = block;
-        this.instruction = new iced.Instruction();
-        // Without MPX, bndmov and its kin decode as the no-ops that they are on other CPUs.
-        this.decoder = new iced.Decoder(64, block.bytes, iced.DecoderOptions.MPX);
-    }
-    /** Decodes what is at an address of the block. @returns its length; at least 1 */
-    decode(address) {
-        this.decoder.position = address - this.block.start;
-        this.decoder.decodeOut(this.instruction);
-        return Math.max(1, this.instruction.length);
-    }
-    /** Where the instruction that was decoded last, at an address, leads. */
-    flow(address) {
-        const { instruction } = this;
-        const { Code, FlowControl, Mnemonic } = this.iced;
-        // HotSpot ends paths with HLT that are never taken.
-        if (instruction.mnemonic === Mnemonic.Hlt)
-            return end;
-        if (instruction.code === Code.INVALID || instruction.isPrivileged)
-            return { kind: 'none' };
-        switch (instruction.flowControl) {
-            case FlowControl.Next:
-            case FlowControl.XbeginXabortXend:
-                return { kind: 'next' };
-            case FlowControl.ConditionalBranch:
-                return { kind: 'branch', target: this.target(address) };
-            case FlowControl.Call:
-            case FlowControl.IndirectCall:
-                return { kind: 'call', target: this.target(address) };
-            case FlowControl.UnconditionalBranch:
-                return { kind: 'end', target: this.target(address) };
-            case FlowControl.Interrupt:
-                return instruction.mnemonic === Mnemonic.Int3 ? end : { kind: 'none' };
-            default:
-                return end;
-        }
-    }
-    /** Of the instruction that was decoded last. */
-    get asksCpu() {
-        return this.instruction.mnemonic === this.iced.Mnemonic.Cpuid;
-    }
-    /** What is at an address, in Intel's syntax. */
-    text(address) {
-        const formatter = new this.iced.FastFormatter();
-        try {
-            formatter.useHexPrefix = true;
-            this.decoder.ip = BigInt(address);
-            this.decode(address);
-            return formatter.format(this.instruction);
-        }
-        finally {
-            formatter.free();
-        }
-    }
-    free() {
-        this.instruction.free();
-        this.decoder.free();
-    }
-    /** undefined: it is in a register or in memory, or, of SYSCALL, in the kernel */
-    target(address) {
-        const { instruction, iced } = this;
-        if (instruction.op0Kind !== iced.OpKind.NearBranch64)
-            return undefined;
-        const away = BigInt.asIntN(64, instruction.nearBranchTarget - instruction.nextIP);
-        return address + instruction.length + Number(away);
-    }
-}
-const end = { kind: 'end', target: undefined };
-
-;// CONCATENATED MODULE: ./lib/scan/walk.js
-/**
- * Follows code from its entries through all branches and calls, each instruction once. Data that an
- * entry leads to is not taken for code: what was found in a stretch counts once the stretch ends in
- * a branch, a call, or a return to somewhere that can be.
- *
- * Measured on HotSpot 17 with UseAVX=0 and node 20 without AVX, whose compiled code has none: of
- * 1,150 finds one was data, a SAHF (which is one byte, and left out for that). Decoding all memory
- * from its first to its last byte takes 45 pieces of data for such instructions there, and finds 25
- * of 10,000 more in code: of functions that nothing refers to any more.
- */
-function walk({ entries, at, isCode, tell, found, detects }) {
-    const seen = new Map();
-    const work = [...entries];
-    for (let entry = work.pop(); entry !== undefined; entry = work.pop()) {
-        const stepper = at(entry);
-        if (stepper === undefined)
-            continue;
-        const { block } = stepper;
-        const visited = seen.get(stepper) ?? new Uint8Array(block.bytes.length);
-        seen.set(stepper, visited);
-        let stretch = [];
-        const keep = () => {
-            for (const { address, needs } of stretch)
-                found(address, needs);
-            stretch = [];
-        };
-        for (let address = entry; address < block.end;) {
-            if (visited[address - block.start]) {
-                keep();
-                break;
-            }
-            const length = stepper.decode(address);
-            const flow = stepper.flow(address);
-            if (flow.kind === 'none')
-                break;
-            const target = flow.kind === 'next' ? undefined : flow.target;
-            if (target !== undefined && !isCode(target))
-                break;
-            visited[address - block.start] = 1;
-            const needs = tell(stepper);
-            if (needs.length > 0)
-                stretch.push({ address, needs });
-            if (stepper.asksCpu)
-                detects(address);
-            if (flow.kind !== 'next')
-                keep();
-            if (target !== undefined)
-                work.push(target);
-            if (flow.kind === 'end')
-                break;
-            address += length;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/scan/compiled.js
-
-
-
-
-/** Bytes of one process. JITs keep to some hundred millions. */
-const compiled_most = 512 * 1024 ** 2;
-/** A routine that asks the CPU what it has tries that out near by: HotSpot's stub does. */
-const nearby = 1024;
-/** One byte each, they are data as often as code; and every CPU since 2006 has them. */
-const unsure = 'lahf-lm';
-/**
- * What the code needs that a process made or brought by itself: in anonymous and shared memory.
- * @param entries addresses that are led to
- * @param tell what an instruction needs
- */
-function compiledCode(iced, areas, entries, tell) {
-    const executable = areas.filter(({ execute }) => execute);
-    const { pieces, complete } = affordable(executable.flatMap(({ from, saved }) => (from.kind === 'own' ? saved : [])));
-    const steppers = pieces.map((piece) => new Stepper(iced, compiled_read(piece)));
-    const blocks = steppers.map((stepper) => ({ ...compiled_bounds(stepper.block), stepper }));
-    const found = [];
-    const detections = [];
-    try {
-        walk({
-            entries,
-            at: (address) => rangeAt(blocks, address)?.stepper,
-            isCode: (address) => rangeAt(executable, address) !== undefined,
-            tell,
-            found: (address, needs) => {
-                if (!needs.includes(unsure))
-                    found.push({ address, needs });
-            },
-            detects: (address) => detections.push({ start: address - nearby, end: address + nearby }),
-        });
-        const used = found.filter(({ address }) => !detections.some(({ start, end }) => address >= start && address < end));
-        const sight = sightIn((address) => rangeAt(blocks, address)?.stepper);
-        return { places: compiled_placesOf(used, sight), complete };
-    }
-    finally {
-        for (const stepper of steppers)
-            stepper.free();
-    }
-}
-function compiled_placesOf(used, sight) {
-    const groups = new Map();
-    for (const { address, needs } of used) {
-        const key = needs.join();
-        const group = groups.get(key) ?? { needs, addresses: [] };
-        group.addresses.push(address);
-        groups.set(key, group);
-    }
-    return [...groups.values()].map(({ needs, addresses }) => {
-        const start = addresses.reduce((least, one) => Math.min(least, one));
-        const last = addresses.reduce((most, one) => Math.max(most, one));
-        const first = sight(start);
-        return {
-            ...{ how: 'compiled', file: undefined, count: addresses.length },
-            extent: { start, end: last + 1 },
-            needs: new Map(needs.map((feature) => [feature, first])),
-        };
-    });
-}
-function sightIn(at) {
-    return (address) => ({
-        ...{ address, offset: undefined },
-        text: at(address)?.text(address) ?? '',
-    });
-}
-function affordable(pieces) {
-    let left = compiled_most;
-    const kept = pieces.filter(({ length }) => {
-        left -= length;
-        return left >= 0;
-    });
-    return { pieces: kept, complete: kept.length === pieces.length };
-}
-function compiled_bounds({ start, end }) {
-    return { start, end };
-}
-function compiled_read({ file, offset, length, start }) {
-    const bytes = Buffer.alloc(length);
-    const handle = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        (0,external_node_fs_.readSync)(handle, bytes, 0, length, offset);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-    return { start, end: start + length, bytes };
-}
-
-;// CONCATENATED MODULE: ./lib/scan/frames.js
-
-/** DW_EH_PE_pcrel, DW_EH_PE_datarel, DW_EH_PE_sdata4 and DW_EH_PE_udata4, as all linkers write it. */
-const header = { version: 1, framePointer: 0x1b, count: 0x03, table: 0x3b };
-/**
- * The bounds of a file's functions, ascending without overlap, by the table that .eh_frame_hdr
- * holds for the unwinder, which stripped files have as well. A function that was split has several.
- * Source: the Linux Standard Base Core's chapter on exception frames.
- * @returns addresses as the file has them; empty if it has no such table
- */
-function functionBounds({ bytes, segments, frames }) {
-    const at = frames === undefined ? undefined : offsetOf(segments, frames);
-    if (frames === undefined || at === undefined || at + 12 > bytes.length)
-        return [];
-    const [version, pointer, count, table] = bytes.subarray(at, at + 4);
-    const asExpected = version === header.version &&
-        pointer === header.framePointer &&
-        count === header.count &&
-        table === header.table;
-    if (!asExpected)
-        return [];
-    const fits = Math.floor((bytes.length - at - 12) / 8);
-    const entries = Array.from({ length: Math.min(bytes.readUInt32LE(at + 8), fits) }, (_, index) => ({
-        start: frames + bytes.readInt32LE(at + 12 + 8 * index),
-        frame: frames + bytes.readInt32LE(at + 16 + 8 * index),
-    }));
-    return entries.flatMap(({ start, frame }, index) => {
-        const next = entries[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-        const size = sizeOf({ bytes, segments }, start, frame);
-        return size > 0 && start + size <= next ? [{ start, end: start + size }] : [];
-    });
-}
-/** A frame's size in bytes; 0 where it is not the frame of a function that starts there. */
-function sizeOf({ bytes, segments }, start, frame) {
-    const at = offsetOf(segments, frame);
-    if (at === undefined || at + 16 > bytes.length)
-        return 0;
-    // Where its start is not written relative to itself in 32 bits, it is another one.
-    return frame + 8 + bytes.readInt32LE(at + 8) === start ? bytes.readUInt32LE(at + 12) : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/file-code.js
-
-
-
-
-/** Far more than functions in assembler have. */
-const longestUnmarked = 65536;
-/** The functions of an ELF file, decoded when they are wanted. Has to be freed. */
-class FileCode {
-    elf;
-    tell;
-    steppers;
-    bounds;
-    known = new Map();
-    constructor(elf, iced, tell) {
-        this.elf = elf;
-        this.tell = tell;
-        this.steppers = elf.segments
-            .filter(({ execute }) => execute)
-            .map(({ address, offset, size }) => {
-            const bytes = elf.bytes.subarray(offset, offset + size);
-            return new Stepper(iced, { start: address, end: address + size, bytes });
-        });
-        this.bounds = functionBounds(elf);
-    }
-    /** Where a function lies in the file. */
-    extent({ start, end }) {
-        const offset = offsetOf(this.elf.segments, start) ?? 0;
-        return { start: offset, end: offset + end - start };
-    }
-    /**
-     * An instruction for people.
-     * @param bias from the file's own addresses to the process's
-     */
-    sight(address, bias) {
-        return {
-            address: address + bias,
-            offset: offsetOf(this.elf.segments, address),
-            text: this.at(address)?.text(address) ?? '',
-        };
-    }
-    /**
-     * The function that begins at an address; undefined where none does. What is written in assembler
-     * and in no table counts if it begins on a multiple of 16, as assemblers have it.
-     */
-    beginningAt(address) {
-        const bounds = rangeAt(this.bounds, address);
-        if (bounds)
-            return bounds.start === address ? this.decoded(bounds) : undefined;
-        return address % 16 === 0 ? this.between(address) : undefined;
-    }
-    /** The function that an address lies in. */
-    around(address) {
-        const bounds = rangeAt(this.bounds, address);
-        return bounds ? this.decoded(bounds) : this.between(address);
-    }
-    /** Whether a call ends at an address, so that it may be returned to. */
-    isAfterCall(address) {
-        return [2, 3, 5, 6, 7].some((length) => {
-            const stepper = this.at(address - length);
-            if (stepper === undefined || stepper.decode(address - length) !== length)
-                return false;
-            return stepper.flow(address - length).kind === 'call';
-        });
-    }
-    free() {
-        for (const stepper of this.steppers)
-            stepper.free();
-    }
-    at(address) {
-        return this.steppers.find(({ block }) => address >= block.start && address < block.end);
-    }
-    decoded(bounds) {
-        return this.keep(bounds, (stepper, found) => {
-            const end = Math.min(bounds.end, stepper.block.end);
-            for (let address = bounds.start; address < end;) {
-                const length = stepper.decode(address);
-                this.note(stepper, address, found);
-                address += length;
-            }
-        });
-    }
-    /** Code that no table has: up to an end that no branch before it leads beyond. */
-    between(start) {
-        if (this.at(start) === undefined)
-            return undefined;
-        const next = this.bounds[lastUpTo(this.bounds, start) + 1]?.start ?? Number.POSITIVE_INFINITY;
-        const bounds = { start, end: Math.min(next, start + longestUnmarked) };
-        return this.keep(bounds, (stepper, found) => {
-            let reached = start;
-            for (let address = start; address < Math.min(bounds.end, stepper.block.end);) {
-                const length = stepper.decode(address);
-                const flow = this.note(stepper, address, found);
-                if (flow.kind === 'none')
-                    return;
-                const target = 'target' in flow ? flow.target : undefined;
-                if (flow.kind !== 'call' && target !== undefined && target < bounds.end) {
-                    reached = Math.max(reached, target);
-                }
-                address += length;
-                if (flow.kind === 'end' && address > reached)
-                    return;
-            }
-        });
-    }
-    note(stepper, address, found) {
-        const flow = stepper.flow(address);
-        found.needs(address, this.tell(stepper));
-        if (stepper.asksCpu)
-            found.detects();
-        if ('target' in flow && flow.target !== undefined)
-            found.leads(flow.target);
-        return flow;
-    }
-    keep(bounds, decode) {
-        const known = this.known.get(bounds.start);
-        if (known)
-            return known;
-        const found = new Finds(bounds);
-        const stepper = this.at(bounds.start);
-        if (stepper)
-            decode(stepper, found);
-        const result = found.result();
-        this.known.set(bounds.start, result);
-        return result;
-    }
-}
-class Finds {
-    bounds;
-    byFeature = new Map();
-    targets = new Set();
-    asksCpu = false;
-    constructor(bounds) {
-        this.bounds = bounds;
-    }
-    needs(address, features) {
-        for (const feature of features) {
-            if (!this.byFeature.has(feature))
-                this.byFeature.set(feature, address);
-        }
-    }
-    leads(target) {
-        if (target < this.bounds.start || target >= this.bounds.end)
-            this.targets.add(target);
-    }
-    detects() {
-        this.asksCpu = true;
-    }
-    /** What asks the CPU itself before it goes on does not fault. */
-    result() {
-        const needs = this.asksCpu ? new Map() : this.byFeature;
-        return { ...this.bounds, needs, leads: [...this.targets] };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/scan/iced.js
-/** Its 1.7 MB are loaded only when something has to be decoded. */
-async function loadIced() {
-    return (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/needs.js
-
-
-/** LZCNT and TZCNT never fault: they are looked for by themselves. */
-const silent = new Set(['Lzcnt', 'Tzcnt']);
-/**
- * Tells quickly, again and again, what an instruction needs.
- * @param source features of the CPU that the checkpoint was taken on, if known: what it lacks was
- * never chosen for it, so an instruction that needs this is one that is not reached, or none at all
- */
-function needsTeller(iced, source) {
-    const known = [];
-    return (instruction) => {
-        // The feature of some depends on whether an operand is in memory: broadcasts are AVX or AVX2.
-        const key = 2 * instruction.code + (instruction.op1Kind === iced.OpKind.Register ? 1 : 0);
-        known[key] ??= needs(iced, instruction, source);
-        return known[key];
-    };
-}
-function needs(iced, instruction, source) {
-    const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
-    if (silent.has(mnemonic))
-        return [];
-    const names = Array.from(instruction.cpuidFeatures(), (id) => iced.CpuidFeature[id] ?? '');
-    const { features } = classify(names, mnemonic);
-    return features.every((name) => mayHave(source, name)) ? features.filter(faults) : [];
-}
-/** What Linux has no flag for cannot be known of the source. */
-function mayHave(source, feature) {
-    return source === undefined || source.has(feature) || featureNamed(feature)?.linux === null;
-}
-function faults(feature) {
-    const absent = featureNamed(feature)?.absent;
-    return absent === '#UD' || absent === '#GP';
-}
-
-;// CONCATENATED MODULE: ./lib/scan/words.js
-
-
-const words_chunk = 4 * 1024 ** 2;
-const halfway = 2 ** 32;
-/**
- * Finds the 8-byte words of a piece of memory whose value lies in one of some ranges.
- * @param ranges below 2^47, ascending, without overlap
- * @param found told of each: its place in the piece in bytes, and its value
- */
-function findWords(piece, ranges, found) {
-    if (ranges.length === 0)
-        return;
-    const halves = upperHalves(ranges);
-    const buffer = new Uint8Array(Math.min(words_chunk, Math.ceil(piece.length / 8) * 8));
-    const halfWords = new Uint32Array(buffer.buffer);
-    const file = (0,external_node_fs_.openSync)(piece.file, 'r');
-    try {
-        for (let from = 0; from < piece.length; from += words_chunk) {
-            const size = words_readWhole(file, buffer, piece.offset + from, Math.min(words_chunk, piece.length - from));
-            for (let at = 0; at < size >> 2; at += 2) {
-                const high = halfWords[at + 1];
-                if (!halves.has(high))
-                    continue;
-                const value = high * halfway + halfWords[at];
-                if (rangeAt(ranges, value))
-                    found(from + 4 * at, value);
-            }
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function upperHalves(ranges) {
-    const halves = new Set();
-    for (const { start, end } of ranges) {
-        for (let high = Math.floor(start / halfway); high * halfway < end; high++)
-            halves.add(high);
-    }
-    return halves;
-}
-/** @returns how many bytes there were, a multiple of 8 */
-function words_readWhole(file, buffer, offset, length) {
-    let got = 0;
-    while (got < length) {
-        const more = (0,external_node_fs_.readSync)(file, buffer, got, length - got, offset + got);
-        if (more === 0)
-            break;
-        got += more;
-    }
-    return got & ~7;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/pointers.js
-
-
-
-/**
- * Why code is led to, the surest first. running: a thread was frozen in it; slot: the dynamic linker
- * chose it; stack: a thread's stack has it, perhaps to return to; stored: the program put it
- * somewhere; table: it is in data of its file that is as it was loaded.
- */
-const reasons = ['running', 'slot', 'stack', 'stored', 'table'];
-/** Of one process. Real ones have some ten thousand. */
-const pointers_most = 2_000_000;
-/** Looks at every word of a process's memory that is in the checkpoint. */
-function findLeads(areas, threads, binaryOf) {
-    const modules = areas.flatMap((area) => moduleIn(area, binaryOf));
-    const own = areas.filter(({ execute, from, saved }) => execute && from.kind === 'own' && saved.length > 0);
-    const targets = [...modules, ...own].sort((a, b) => a.start - b.start);
-    const toFiles = new Map();
-    const toOwn = new Set();
-    const lead = (address, reason, at) => {
-        const module = rangeAt(modules, address);
-        if (!module) {
-            if (toOwn.size < pointers_most)
-                toOwn.add(address);
-            return;
-        }
-        const known = toFiles.get(address);
-        const surer = !known || reasons.indexOf(reason) < reasons.indexOf(known.reason);
-        if (surer && (known || toFiles.size < pointers_most))
-            toFiles.set(address, { reason, at });
-    };
-    for (const { ip } of threads) {
-        const address = Number(ip);
-        if (rangeAt(targets, address))
-            lead(address, 'running', address);
-    }
-    const stacks = threads.map(({ sp }) => Number(sp)).sort((a, b) => a - b);
-    for (const area of areas) {
-        const reasonAt = reasonIn(area, modules, stacks);
-        for (const piece of area.saved) {
-            findWords(piece, targets, (at, value) => {
-                const place = piece.start + at;
-                lead(value, reasonAt(place, value), place);
-            });
-        }
-        for (const piece of unchanged(area, modules)) {
-            findWords(piece, targets, (at, value) => lead(value, 'table', piece.start + at));
-        }
-    }
-    return { modules, toFiles, toOwn, complete: toFiles.size < pointers_most && toOwn.size < pointers_most };
-}
-function moduleIn({ start, end, execute, from }, binaryOf) {
-    const binary = execute && from.kind === 'file' ? binaryOf(from.file) : undefined;
-    if (binary === undefined || from.kind !== 'file')
-        return [];
-    const bias = binary_biasOf(binary, { start, end, offset: from.file.offset });
-    return bias === undefined ? [] : [{ start, end, file: from.file, binary, bias }];
-}
-/** Why a word in an area leads where it does. */
-function reasonIn({ start, end, from }, modules, stacks) {
-    if (from.kind === 'file') {
-        const loaded = modules.filter(({ file }) => file.path === from.file.path);
-        return (at, value) => {
-            if (loaded.some(({ binary, bias }) => binary.slots.has(at - bias)))
-                return 'slot';
-            const asLoaded = loaded.some(({ binary, bias }) => isAsLoaded(binary, at - bias, value - bias));
-            return asLoaded ? 'table' : 'stored';
-        };
-    }
-    const stack = stacks.find((sp) => sp >= start && sp < end);
-    return (at) => (stack !== undefined && at >= stack ? 'stack' : 'stored');
-}
-/** The data of a program that runs at its own addresses, where it is as in the file. */
-function unchanged({ start, end, execute, from, saved }, modules) {
-    if (execute || from.kind !== 'file')
-        return [];
-    const { path, offset } = from.file;
-    const binary = modules.find(({ file }) => file.path === path)?.binary;
-    const shift = start - offset;
-    return (binary?.constants ?? []).flatMap((section) => {
-        const within = {
-            start: Math.max(start, section.start + shift),
-            end: Math.min(end, section.end + shift),
-        };
-        return without(within, saved).map((gap) => ({
-            ...{ file: binary?.path ?? '', offset: gap.start - shift, length: gap.end - gap.start },
-            start: gap.start,
-        }));
-    });
-}
-/** What of a range is not in pieces that ascend. */
-function without({ start, end }, pieces) {
-    const gaps = [];
-    let reached = start;
-    for (const piece of pieces) {
-        if (piece.start >= end)
-            break;
-        if (piece.start > reached)
-            gaps.push({ start: reached, end: piece.start });
-        reached = Math.max(reached, piece.start + piece.length);
-    }
-    return reached < end ? [...gaps, { start: reached, end }] : gaps;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/reached.js
-/**
- * The functions of a file that its entries lead to, through direct calls and jumps too.
- * @param depth of calls that are followed
- */
-function reachedFunctions(code, entries, depth) {
-    const reached = new Map();
-    const add = (one, how, entry) => {
-        const known = one && reached.get(one.start);
-        if (!one || known?.how === 'resolved' || known?.how === how)
-            return [];
-        const here = { routine: one, how, entry };
-        reached.set(one.start, here);
-        return known ? [] : [here];
-    };
-    let frontier = entries.flatMap(({ address, reason }, index) => add(functionFor(code, address, reason), reason === 'table' ? 'reachable' : 'resolved', index));
-    for (let level = 0; level < depth && frontier.length > 0; level++) {
-        frontier = frontier.flatMap(({ routine: { leads }, entry }) => leads.flatMap((target) => add(code.around(target), 'reachable', entry)));
-    }
-    return [...reached.values()];
-}
-function functionFor(code, address, reason) {
-    if (reason === 'running')
-        return code.around(address);
-    if (reason === 'stack' && code.isAfterCall(address))
-        return code.around(address);
-    return code.beginningAt(address);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/space.js
-
-
-
-/** What lies above is the kernel's. */
-const userEnd = 1n << 47n;
-/** Reads processes' address spaces out of one checkpoint. */
-class Spaces {
-    images;
-    files;
-    pagemaps = new Map();
-    /** @throws ImageDamaged, or the system's error where an image is not there */
-    constructor(images) {
-        this.images = images;
-        this.files = readFiles(images);
-    }
-    /** The mappings of a process without the kernel's own, ascending. @throws as the constructor */
-    areas(pid) {
-        return readMemoryMap(this.images, pid).flatMap(({ start, end, execute, backing }) => {
-            if (backing.kind === 'kernel' || end > userEnd)
-                return [];
-            const place = { start: Number(start), end: Number(end), execute };
-            const file = backing.kind === 'file' ? this.files.get(backing.file) : undefined;
-            const segment = backing.kind === 'segment' ? backing.segment : space_segmentOf(file);
-            if (segment !== undefined && 'offset' in backing) {
-                const name = `pagemap-shmem-${segment}.img`;
-                const shift = start - backing.offset;
-                return [{ ...place, from: { kind: 'own' }, saved: this.saved(name, start, end, shift) }];
-            }
-            const saved = this.saved(`pagemap-${pid}.img`, start, end, 0n);
-            if (backing.kind === 'anonymous')
-                return [{ ...place, from: { kind: 'own' }, saved }];
-            const path = file?.kind === 'file' ? file.path : 'a mapping of an unknown file';
-            const size = file?.kind === 'file' ? file.size : undefined;
-            const offset = 'offset' in backing ? Number(backing.offset) : 0;
-            return [{ ...place, from: { kind: 'file', file: { path, size, offset } }, saved }];
-        });
-    }
-    /** @param shift from offsets in the pagemap to addresses */
-    saved(name, start, end, shift) {
-        const pagemap = this.pagemaps.get(name) ?? readPagemap(this.images, name);
-        this.pagemaps.set(name, pagemap);
-        return Array.from(pagemap.spans.within(start - shift, end - shift), (span) => ({
-            ...{ file: span.file, offset: span.offset, length: Number(span.end - span.start) },
-            start: Number(span.start + shift),
-        }));
-    }
-}
-function space_segmentOf(file) {
-    return file?.kind === 'memfd' ? file.segment : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/scan.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Programs ask the kernel for a protection key before they use one. node has slots for the functions
- * that do, and on all that was tried it never calls them.
- */
-const onlyIfAsked = new Set(['pku']);
-/** Calls that are followed from a function that is led to. */
-const depth = 3;
-/**
- * Looks through a checkpoint for code that the processes will run or may run, and what it needs:
- * code in memory of their own, and the functions of files that their data leads to. Takes seconds.
- * @param images folder of CRIU's images
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first
- * @param source features of the CPU that the checkpoint was taken on, by our names, if known
- * @throws ImageDamaged, or the system's error where an image is not there
- */
-async function scanCheckpoint(images, roots, source) {
-    const iced = await loadIced();
-    const needsOf = needsTeller(iced, source);
-    const tell = (stepper) => needsOf(stepper.instruction);
-    const spaces = new Spaces(images);
-    const binaries = new Binaries((path) => findFile(path, roots));
-    const places = [];
-    const unread = [];
-    const targets = new Map();
-    for (const process of readProcesses(images).filter(({ alive }) => alive)) {
-        const owner = scan_ownerOf(images, process);
-        const areas = spaces.areas(process.pid);
-        const leads = findLeads(areas, process.threads.map((tid) => readThread(images, tid).registers), (file) => binaries.of(file));
-        const compiled = compiledCode(iced, areas, leads.toOwn, tell);
-        for (const place of compiled.places)
-            places.push({ ...place, owner });
-        if (!leads.complete)
-            unread.push(`some of what the memory of ${process.comm} points to`);
-        if (!compiled.complete)
-            unread.push(`some of the code in the memory of ${process.comm}`);
-        for (const [address, lead] of leads.toFiles) {
-            const module = rangeAt(leads.modules, address);
-            if (module === undefined)
-                continue;
-            const { binary, bias, file } = module;
-            const known = targets.get(file.path) ?? { binary, entries: new Map() };
-            targets.set(file.path, known);
-            keepSurest(known.entries, address - bias, { ...lead, owner, bias });
-        }
-    }
-    for (const [path, { binary, entries }] of targets) {
-        places.push(...placesInFile(iced, tell, path, binary, entries));
-    }
-    return { places, unread: [...unread, ...binaries.unread] };
-}
-function scan_ownerOf(images, { pid, comm }) {
-    const maps = readProcessMaps(images, pid);
-    return { pid, comm, executable: maps.executable, mapped: mappedFiles(maps) };
-}
-function keepSurest(entries, address, lead) {
-    const known = entries.get(address);
-    if (known && reasons.indexOf(known.reason) <= reasons.indexOf(lead.reason))
-        return;
-    entries.set(address, lead);
-}
-function placesInFile(iced, tell, path, binary, entries) {
-    const elf = readElf((0,external_node_fs_.readFileSync)(binary.path));
-    if (elf === undefined)
-        return [];
-    const code = new FileCode(elf, iced, tell);
-    try {
-        const list = [...entries].map(([address, from]) => ({ address, ...from }));
-        return reachedFunctions(code, list, depth).flatMap(({ routine, how, entry }) => {
-            const from = list[entry];
-            if (from === undefined || routine.needs.size === 0)
-                return [];
-            const { owner, bias } = from;
-            const extent = code.extent(routine);
-            const sights = [...routine.needs].map(([feature, at]) => [feature, code.sight(at, bias)]);
-            const asked = [...routine.needs.keys()].every((feature) => onlyIfAsked.has(feature));
-            return [
-                {
-                    how: asked ? 'reachable' : how,
-                    owner,
-                    file: path,
-                    count: 1,
-                    extent,
-                    needs: new Map(sights),
-                },
-            ];
-        });
-    }
-    finally {
-        code.free();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/text.js
 
 
@@ -41763,14 +41802,14 @@ function lines(findings, has) {
     return findings.flatMap((finding) => {
         const { how, name, features, count, examples } = finding;
         const words = featureWords(features, has).map((word, at, all) => at < all.length - 1 ? `${word}, ` : word);
-        const said = `${name}: ${countWords(how, count)} without `;
+        const said = `${name}: ${text_countWords(how, count)} without `;
         return [
             `  ${(how === 'reachable' ? 'possible' : how).padEnd(text_column - 2)}${wrapped([...said.split(/(?<= )/), ...words], '', text_column).join('\n')}`,
             ...(how === 'reachable' ? examples.slice(0, 1) : examples).map(exampleLine),
         ];
     });
 }
-function countWords(how, count) {
+function text_countWords(how, count) {
     const what = how === 'compiled' ? 'instruction' : 'function';
     const number = count.toLocaleString('en');
     return count === 1 ? `1 ${what} faults` : `${number} ${what}s fault`;
@@ -42057,7 +42096,24 @@ function said(sentence) {
     return html(bounded(sentence, mostOfSentence));
 }
 
+;// CONCATENATED MODULE: ./lib/report/latent-lines.js
+
+
+
+/** What has not run yet and may still kill, for the summary: with a few examples. */
+function latentLines(scanned) {
+    const words = scanned && latentWords(scanned);
+    if (words === undefined)
+        return [];
+    const examples = scanned?.findings
+        .filter(({ how }) => how !== 'reachable')
+        .flatMap((finding) => finding.examples)
+        .map(({ text, where }) => `<li>${code_code(where)}: ${code_code(text)}</li>`);
+    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...(examples ?? []), '</ul>'];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/folded.js
+
 
 
 
@@ -42066,13 +42122,14 @@ const mostLines = 30;
 const mostOfLine = 400;
 const mostOfText = 8000;
 /** The evidence of one thaw, folded. One block of HTML: without a blank line. */
-function folded(title, outcome, texts) {
+function folded(title, outcome, texts, scanned) {
     const { verdict, faults, note, guests } = outcome;
     return [
         `<details><summary>${icons[verdict]} ${title}</summary>`,
         ...(note === undefined ? [] : [`<p>${html(bounded(note, mostOfLine))}</p>`]),
         ...guests.map(guestLine),
         ...featureLines(outcome),
+        ...latentLines(scanned),
         ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
         ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(faultItem), '</ul>']),
         ...folded_quoted('CRIU said last', texts.criu),
@@ -42161,7 +42218,7 @@ const summary_mostOfMessage = 8000;
  * @param evidence asked for each thaw whose evidence is shown, in order
  */
 function summary(report, evidence) {
-    const { control, source, toolkit } = report;
+    const { control, source, toolkit, scan } = report;
     // Of an error there is nothing to say of targets, whatever was known of them when it happened.
     const targets = report.verdict === 'error' ? [] : report.targets;
     const head = [
@@ -42173,7 +42230,10 @@ function summary(report, evidence) {
     ];
     const entries = [
         ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
-        ...targets.map((outcome) => ({ title: code_code(outcome.name), outcome })),
+        ...targets.map((outcome) => {
+            const scanned = scan?.targets.find(({ name }) => name === outcome.name);
+            return { title: code_code(outcome.name), outcome, ...(scanned && { scanned }) };
+        }),
     ];
     const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
     const blocks = fitting(foldedEach(entries, evidence), room);
@@ -42204,8 +42264,9 @@ function toolkitLine(versions) {
     return `<p>Toolkit: ${each.join(', ')}</p>`;
 }
 function* foldedEach(entries, evidence) {
-    for (const { title, outcome } of entries)
-        yield folded(title, outcome, evidence(outcome));
+    for (const { title, outcome, scanned } of entries) {
+        yield folded(title, outcome, evidence(outcome), scanned);
+    }
 }
 /** Says whose evidence is not shown, and where it is. */
 function leftOut(entries) {

@@ -4,13 +4,15 @@ import { takeAnywhere } from './checkpoint/anywhere.js'
 import { bootable, choosePlace, type Place } from './checkpoint/place.js'
 import { CheckpointFailure } from './checkpoint/refusal.js'
 import { takeCheckpoint, writeManifest } from './checkpoint/take.js'
+import { featuresFromLinuxFlags } from './cpu/features.js'
 import { openDiagnoser } from './diagnose/diagnoser.js'
 import { findSilent } from './diagnose/find-silent.js'
+import { openProcesses } from './diagnose/locate.js'
 import { callerHere } from './guest/job.js'
 import { guestsAtOnce, largest } from './guest/resources.js'
 import { withTemporaryFolder } from './guest/temporary.js'
-import { type CpuInfoImage, readCpuInfo } from './images/cpuinfo.js'
-import { ImageDamaged } from './images/damaged.js'
+import { readCpuInfo } from './images/cpuinfo.js'
+import { latentHazards } from './latent.js'
 import { echoOutput } from './log/echo.js'
 import type { Log } from './log/log.js'
 import { Progress } from './log/progress.js'
@@ -111,6 +113,9 @@ async function steps(
     const images = join(checkpointFolder, 'images')
     const roots = [join(checkpointFolder, 'upper'), '/']
     const code = await findSilent(images, roots)
+    const processes = orSay(() => openProcesses(images, roots, toolkit.directory), log)
+    const source = featuresFromLinuxFlags([...checkpoint.flags])
+    known.scan = await latentHazards({ images, roots, processes }, source, plan.targets, log.info)
     const targets = planGuests(plan.targets, checkpoint.flags, offers)
     const guests = targets.flatMap((target) => target.guests).length + 1
     const jobs = guestsAtOnce(plan.jobs, host, largest(rig, plan.targets), guests)
@@ -119,8 +124,8 @@ async function steps(
       thawAll({
         ...{ plan, rig, caller, checkpoint, place, code, targets, folder, progress },
         sourceAccel: place.where === 'runner' ? 'none' : accelerator.accel,
-        diagnoser: openDiagnoser(images, roots, toolkit.directory, log.info),
-        cpuinfo: cpuinfoOf(images, log),
+        diagnoser: openDiagnoser(processes, log.info),
+        cpuinfo: orSay(() => readCpuInfo(images), log),
         taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
         atOnce: jobs,
         halt: () => halt.abort(),
@@ -134,13 +139,12 @@ async function steps(
   }
 }
 
-/** What CRIU wrote of the CPU. Without it a refusal is explained in fewer words. */
-function cpuinfoOf(images: string, log: Log): CpuInfoImage | undefined {
+/** Reads what makes an explanation richer, and no verdict another one. */
+function orSay<T>(read: () => T, log: Log): T | undefined {
   try {
-    return readCpuInfo(images)
+    return read()
   } catch (error) {
-    if (!(error instanceof ImageDamaged)) throw error
-    log.info(`CRIU's image of the CPU cannot be read: ${error.message}`)
+    log.info(`the checkpoint's images: ${error instanceof Error ? error.message : error}`)
     return undefined
   }
 }

@@ -2,7 +2,7 @@ import type { DecodedSigill } from '../thaw/evidence.js'
 import { readCrashReport } from './crash-report.js'
 import { type Diagnosis, diagnosisOf } from './diagnosis.js'
 import type { FaultTarget } from './fault-sentence.js'
-import { type Located, openProcesses, type Processes } from './locate.js'
+import type { Located, Processes } from './locate.js'
 
 /** Explains the SIGILLs of one checkpoint's thaws. */
 export interface Diagnoser {
@@ -15,18 +15,13 @@ export interface Diagnoser {
 }
 
 /**
- * @param images folder of CRIU's images
- * @param roots folders that the app saw as `/`, the uppermost first
- * @param toolkit its directory
+ * @param processes of the checkpoint; undefined: they cannot be read
  * @param say told what could not be looked at: a diagnosis is then poorer, and no verdict changes
  */
 export function openDiagnoser(
-  images: string,
-  roots: readonly string[],
-  toolkit: string,
+  processes: Processes | undefined,
   say: (what: string) => void,
 ): Diagnoser {
-  const processes = open(() => openProcesses(images, roots, toolkit), say)
   return {
     diagnose: async (sigill, reports, target) => {
       const located = await locate(processes, sigill, say)
@@ -53,15 +48,6 @@ async function locate(
     say(`where a fault lies is not known: ${messageOf(error)}`)
   }
   return nowhere
-}
-
-function open<T>(work: () => T, say: (what: string) => void): T | undefined {
-  try {
-    return work()
-  } catch (error) {
-    say(`the checkpoint's images cannot be read: ${messageOf(error)}`)
-    return undefined
-  }
 }
 
 function messageOf(error: unknown): string {

@@ -1,7 +1,9 @@
+import type { TargetScan } from '../scan/result.js'
 import { bounded, html, plain, verbatim } from '../text/text.js'
 import { icons } from './answer.js'
 import { code } from './code.js'
 import { faultItem } from './fault-item.js'
+import { latentLines } from './latent-lines.js'
 import type { GuestOutcome, Outcome } from './report.js'
 
 /** What was kept of one thaw, as far as the summary quotes it: whole texts, or their ends. */
@@ -19,13 +21,19 @@ const mostOfLine = 400
 const mostOfText = 8000
 
 /** The evidence of one thaw, folded. One block of HTML: without a blank line. */
-export function folded(title: string, outcome: Outcome, texts: EvidenceTexts): string {
+export function folded(
+  title: string,
+  outcome: Outcome,
+  texts: EvidenceTexts,
+  scanned?: TargetScan,
+): string {
   const { verdict, faults, note, guests } = outcome
   return [
     `<details><summary>${icons[verdict]} ${title}</summary>`,
     ...(note === undefined ? [] : [`<p>${html(bounded(note, mostOfLine))}</p>`]),
     ...guests.map(guestLine),
     ...featureLines(outcome),
+    ...latentLines(scanned),
     ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
     ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(faultItem), '</ul>']),
     ...quoted('CRIU said last', texts.criu),

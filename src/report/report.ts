@@ -1,5 +1,6 @@
 import type { SilentHazard } from '../diagnose/silent.js'
 import type { Explanation } from '../explain.js'
+import type { ScanResult } from '../scan/result.js'
 import type { Fault } from '../thaw/fault.js'
 import type { Cause } from '../thaw/verdict.js'
 
@@ -17,6 +18,8 @@ export interface Report {
   readonly command: string
   readonly source?: Source
   readonly toolkit?: Readonly<Record<string, string>>
+  /** what the checkpoint's code needs and the targets lack, whether or not it has run; undefined: not scanned */
+  readonly scan?: ScanResult | undefined
   readonly control?: Outcome
   readonly targets: readonly Outcome[]
 }

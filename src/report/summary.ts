@@ -1,3 +1,4 @@
+import type { TargetScan } from '../scan/result.js'
 import { bounded, html, verbatim } from '../text/text.js'
 import { answer, icons, seconds, verbs } from './answer.js'
 import { code } from './code.js'
@@ -15,6 +16,7 @@ const mostOfMessage = 8000
 interface Entry {
   readonly title: string
   readonly outcome: Outcome
+  readonly scanned?: TargetScan
 }
 
 /**
@@ -23,7 +25,7 @@ interface Entry {
  * @param evidence asked for each thaw whose evidence is shown, in order
  */
 export function summary(report: Report, evidence: (outcome: Outcome) => EvidenceTexts): string {
-  const { control, source, toolkit } = report
+  const { control, source, toolkit, scan } = report
   // Of an error there is nothing to say of targets, whatever was known of them when it happened.
   const targets = report.verdict === 'error' ? [] : report.targets
   const head = [
@@ -35,7 +37,10 @@ export function summary(report: Report, evidence: (outcome: Outcome) => Evidence
   ]
   const entries: Entry[] = [
     ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
-    ...targets.map((outcome) => ({ title: code(outcome.name), outcome })),
+    ...targets.map((outcome) => {
+      const scanned = scan?.targets.find(({ name }) => name === outcome.name)
+      return { title: code(outcome.name), outcome, ...(scanned && { scanned }) }
+    }),
   ]
   const room = limits.all - Buffer.byteLength(head.join('\n\n')) - limits.leftOut
   const blocks = fitting(foldedEach(entries, evidence), room)
@@ -75,7 +80,9 @@ function* foldedEach(
   entries: readonly Entry[],
   evidence: (outcome: Outcome) => EvidenceTexts,
 ): Generator<string> {
-  for (const { title, outcome } of entries) yield folded(title, outcome, evidence(outcome))
+  for (const { title, outcome, scanned } of entries) {
+    yield folded(title, outcome, evidence(outcome), scanned)
+  }
 }
 
 /** Says whose evidence is not shown, and where it is. */

@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import { inert, oneLine } from '../text/text.js'
 import { answer } from './answer.js'
-import type { Outcome, Report } from './report.js'
+import { latentWords } from './latent-words.js'
+import type { Report } from './report.js'
 import { sourceWords } from './source-words.js'
 
 /** The loud one is what the eye should find. */
@@ -24,14 +25,17 @@ export function terminalReport(report: Report, folder = ''): string {
     const last = control ?? source
     if (last) lines.push(`  ${evidence(last.evidence)}`)
   } else {
-    lines.push(...table(report.targets, evidence))
+    lines.push(...table(report, evidence))
   }
   if (source) lines.push(`source: ${oneLine(sourceWords(source))}`)
   if (toolkit) lines.push(`toolkit: ${versions(toolkit)}`)
   return inert(lines.join('\n')).concat('\n')
 }
 
-function table(targets: readonly Outcome[], evidence: (path: string) => string): string[] {
+function table(
+  { targets, scan }: Pick<Report, 'targets' | 'scan'>,
+  evidence: (path: string) => string,
+): string[] {
   const verdictWidth = widest(targets.map(({ verdict }) => verdictWords[verdict]))
   const nameWidth = Math.min(widestColumn, widest(targets.map(({ name }) => oneLine(name))))
   const margin = ' '.repeat(2 + verdictWidth + 2 + nameWidth + 2)
@@ -39,8 +43,12 @@ function table(targets: readonly Outcome[], evidence: (path: string) => string):
     const verdict = verdictWords[target.verdict].padEnd(verdictWidth)
     const name = oneLine(target.name).padEnd(nameWidth)
     const line = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`
+    const scanned = scan?.targets.find((one) => one.name === target.name)
+    // What already failed is told; what has not run yet is not.
+    const latent = scanned && target.verdict !== 'fail' ? latentWords(scanned) : undefined
     return [
       line,
+      ...(latent === undefined ? [] : [`${margin}latent: ${oneLine(latent)}`]),
       ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
       ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
       ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),

@@ -1,0 +1,35 @@
+import type { Target } from './cpu/target.js'
+import type { Processes } from './diagnose/locate.js'
+import { withNames } from './scan/names.js'
+import { type ScanResult, scanResult } from './scan/result.js'
+import { scanCheckpoint } from './scan/scan.js'
+
+/**
+ * What has not run yet, and may still kill.
+ * @param source features of the CPU that the checkpoint was taken on
+ * @param processes for the names of functions
+ * @param say told why there is no scan
+ */
+export async function latentHazards(
+  { images, roots, processes }: LatentIn,
+  source: ReadonlySet<string>,
+  targets: readonly Target[],
+  say: (what: string) => void,
+): Promise<ScanResult | undefined> {
+  try {
+    const result = scanResult(await scanCheckpoint(images, roots, source), targets)
+    return processes ? await withNames(result, processes) : result
+  } catch (error) {
+    say(`the checkpoint cannot be scanned: ${error instanceof Error ? error.message : error}`)
+    return undefined
+  }
+}
+
+/** A checkpoint to look through. */
+export interface LatentIn {
+  /** folder of CRIU's images */
+  readonly images: string
+  /** folders that the app saw as `/`, the uppermost first */
+  readonly roots: readonly string[]
+  readonly processes: Processes | undefined
+}
