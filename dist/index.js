@@ -36769,6 +36769,7 @@ function toolkitKey() {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(recipe)).digest('hex');
     return `thawcheck-toolkit-${recipe.suite}-${digest.slice(0, 16)}`;
 }
+/** Where one that was fetched is kept; it need not be there. */
 function cachedToolkit() {
     const cacheHome = process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
     return (0,external_node_path_.join)(cacheHome, 'thawcheck', toolkitKey());
@@ -38354,6 +38355,718 @@ function terminal_versions(toolkit) {
         .join(', ');
 }
 
+;// CONCATENATED MODULE: ./lib/process/lines.js
+
+
+
+/** Longer lines are passed over. */
+const lines_longest = 64 * 1024;
+/**
+ * Runs a tool, and hands over each whole line of its output. That it fails, crashes or is ended by
+ * a limit is no error: there are just no more lines.
+ * @throws MachineryFailure when it cannot be started
+ */
+async function readLines(argv, limits, onLine) {
+    const bound = ['prlimit', `--as=${limits.memory}`, '--core=0', '--', ...argv];
+    // libdw would ask servers for what it does not find on disk.
+    const tool = supervise(bound, { env: { DEBUGINFOD_URLS: '', LC_ALL: 'C' } });
+    const timer = setTimeout(tool.end, limits.seconds * 1000);
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let begun = '';
+    let left = limits.bytes;
+    try {
+        for await (const chunk of tool.output) {
+            left -= chunk.length;
+            if (left < 0)
+                break;
+            const lines = (begun + decoder.write(chunk)).split('\n');
+            begun = lines.pop();
+            for (const line of lines)
+                if (line.length <= lines_longest)
+                    onLine(line);
+            // Its end is still read, as the end of a line that is too long.
+            if (begun.length > lines_longest)
+                begun = begun.slice(0, lines_longest + 1);
+        }
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    if (left < 0)
+        await tool.end();
+    const ended = await tool.ended;
+    if (ended.error === undefined && ended.code !== 126 && ended.code !== 127)
+        return;
+    throw toolFailure(tool.command, ended, tool.lastWords(), 'remove the toolkit and fetch it anew');
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/elf-lines.js
+/*
+ * What the lines of elfutils' eu-readelf and eu-nm say (0.188 and 0.192). Numbers are as in the
+ * file: addresses are those that the linker gave out, before the file is loaded anywhere.
+ */
+const elf_lines_segment = /^ {2}LOAD +0x([0-9a-f]+) 0x([0-9a-f]+) 0x[0-9a-f]+ 0x([0-9a-f]+) 0x[0-9a-f]+ ([ R][ W][ E])/;
+/** A line of `eu-readelf -l`. */
+function segmentIn(line) {
+    const [, offset, address, size, flags] = elf_lines_segment.exec(line) ?? [];
+    if (flags === undefined)
+        return undefined;
+    return {
+        ...{ offset: elf_lines_hex(offset), address: elf_lines_hex(address), size: elf_lines_hex(size) },
+        execute: flags.endsWith('E'),
+    };
+}
+const section = /^\[ *\d+\] .* PROGBITS +([0-9a-f]{16}) [0-9a-f]{8,} ([0-9a-f]{8,}) +\d+ [A-Z]*X/;
+/** A line of `eu-readelf -S`, if the section is of code. */
+function codeSectionIn(line) {
+    const [, start, size] = section.exec(line) ?? [];
+    return size === undefined ? undefined : { start: elf_lines_hex(start), end: elf_lines_hex(start) + elf_lines_hex(size) };
+}
+/** A line of `eu-readelf -n`. */
+function buildIdIn(line) {
+    return /^ +Build ID: ([0-9a-f]{4,128})$/.exec(line)?.[1];
+}
+/** A line of `eu-readelf -p.gnu_debuglink`: the name of a file, without a folder. */
+function debugLinkIn(line) {
+    return /^ {2}\[ {5}0\] {2}([^/]+)$/.exec(line)?.[1];
+}
+/** A line of `eu-nm -f posix`: NAME TYPE ADDRESS SIZE; undefined symbols have no address. */
+function listedSymbol(line) {
+    const [, name, letter, start, size] = /^(.+) (.) ([0-9a-f]{16}) ([0-9a-f]{16})$/.exec(line) ?? [];
+    if (name === undefined || letter === undefined || letter === 'U')
+        return undefined;
+    return {
+        ...{ name, start: elf_lines_hex(start), size: elf_lines_hex(size), type: letterTypes.get(letter) ?? 'data' },
+        global: letter === letter.toUpperCase(),
+    };
+}
+/** eu-nm has no letter for an IFUNC. Weak is W, but for data V. */
+const letterTypes = new Map([
+    ...['t', 'T', 'w', 'W'].map((letter) => [letter, 'function']),
+    ...['n', 'N'].map((letter) => [letter, 'label']),
+    [' ', 'resolver'],
+]);
+const tableRow = /^ +\d+: ([0-9a-f]{16}) +(\d+) (\w+) +(\w+) +\w+ +(\w+) (\S.*)$/;
+/** A line of `eu-readelf -s`. */
+function tabledSymbol(line) {
+    const [, start, size, type, bind, section, name] = tableRow.exec(line) ?? [];
+    if (name === undefined || section === 'UNDEF' || section === 'ABS')
+        return undefined;
+    const types = { FUNC: 'function', GNU_IFUNC: 'resolver', NOTYPE: 'label' };
+    return {
+        ...{ name, start: elf_lines_hex(start), size: Number(size), global: bind !== 'LOCAL' },
+        type: types[type] ?? 'data',
+    };
+}
+/** Reads the lines of `eu-readelf -N --debug-dump=frames`: where functions begin and end. */
+function frameReader() {
+    let start;
+    return (line) => {
+        const location = /^ {3}initial_location: +\+?0x([0-9a-f]+)/.exec(line)?.[1];
+        if (location !== undefined)
+            start = elf_lines_hex(location);
+        const range = /^ {3}address_range: +0x([0-9a-f]+)/.exec(line)?.[1];
+        if (range === undefined || start === undefined)
+            return undefined;
+        const found = { start, end: start + elf_lines_hex(range) };
+        start = undefined;
+        return found.end > found.start ? found : undefined;
+    };
+}
+/** glibc's name of it; what follows in its symbol tells how it saves registers: `_xsavec`, `_fxsave`. */
+const lazyBinder = '_dl_runtime_resolve';
+const relocation = /^ {2}0x([0-9a-f]+) +X86_64_(GLOB_DAT|JUMP_SLOT|64|IRELATIV\w*) +(?:0x)?[0-9a-f]+ +([+-]\d+) ?(.*)$/;
+/**
+ * A line of `eu-readelf -d -r`, if what is written there can be the address of a function. The third
+ * word of the table at PLTGOT has no relocation: there is what binds functions at their first call.
+ * Source: System V ABI, AMD64 supplement, "Procedure Linkage Table".
+ */
+function relocationIn(line) {
+    const table = /^ {2}PLTGOT +0x([0-9a-f]+)$/.exec(line)?.[1];
+    if (table !== undefined) {
+        return { slot: elf_lines_hex(table) + 16, of: { kind: 'symbol', name: lazyBinder } };
+    }
+    const [, slot, type, addend, name] = relocation.exec(line) ?? [];
+    if (slot === undefined || name === undefined)
+        return undefined;
+    if (type?.startsWith('IRELATIV')) {
+        return { slot: elf_lines_hex(slot), of: { kind: 'resolved', resolver: Number(addend) } };
+    }
+    if (name === '' || Number(addend) !== 0)
+        return undefined;
+    return { slot: elf_lines_hex(slot), of: { kind: 'symbol', name } };
+}
+function elf_lines_hex(digits) {
+    return Number.parseInt(digits ?? '0', 16);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/once.js
+/** Work that is done when its result is first wanted, and at most once. */
+function once_once(work) {
+    let result;
+    return () => {
+        result ??= { value: work() };
+        return result.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/symbol-table.js
+/** Ranges overlap little: more than this many in vain, and an address lies in none. */
+const farthest = 1000;
+/** @param compare ranges that are the same: the greater is taken */
+function ranges(all, compare = () => 0) {
+    const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end || compare(a, b));
+    return {
+        covering: (address) => {
+            const last = symbol_table_firstAfter(sorted, address) - 1;
+            for (let index = last; index >= 0 && last - index < farthest; index--) {
+                const range = sorted[index];
+                if (range.end > address)
+                    return range;
+            }
+            return undefined;
+        },
+    };
+}
+function symbolTable(all) {
+    const resolvers = new Map();
+    for (const { type, start, name } of all) {
+        if (type === 'resolver')
+            resolvers.set(start, [...(resolvers.get(start) ?? []), name]);
+    }
+    // What shares the resolver's address is the resolver's own name, which tells nothing of a function.
+    const code = all.filter(({ type, start }) => isCode(type) && !resolvers.has(start));
+    const sized = ranges(code.filter(({ size }) => size > 0).map((symbol) => ({ symbol, ...bounds(symbol) })), (one, other) => compareNames(one.symbol, other.symbol));
+    const ordered = [...code].filter(isPlace).sort((a, b) => a.start - b.start || compareNames(a, b));
+    return {
+        covering: (address) => sized.covering(address)?.symbol,
+        before: (address) => {
+            const last = ordered[symbol_table_firstAfter(ordered, address) - 1];
+            return last?.size === 0 ? last : undefined;
+        },
+        resolvers: (address) => resolvers.get(address) ?? [],
+    };
+}
+function bounds({ start, size }) {
+    return { start, end: start + size };
+}
+function isCode(type) {
+    return type === 'function' || type === 'label';
+}
+/** Compilers leave notes such as `.annobin_init.c` where no function is. */
+function isPlace({ name }) {
+    return !name.startsWith('.');
+}
+/**
+ * The greater is the better name: what is called from outside, fewer underscores, and the longer,
+ * as perf has it (choose_best_symbol): it makes `__memmove_…` of what is `__memcpy_…`, too.
+ */
+function compareNames(one, other) {
+    return (Number(one.global) - Number(other.global) ||
+        underscores(other) - underscores(one) ||
+        one.name.length - other.name.length);
+}
+function underscores({ name }) {
+    return name.search(/[^_]|$/);
+}
+/** Index of the first that starts after an address. */
+function symbol_table_firstAfter(sorted, address) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle].start > address)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/elf-file.js
+
+
+
+
+
+/** node, of 100 MB, takes half a second and 50 MB of output. */
+const limits = { seconds: 30, bytes: 512 * 1024 ** 2, memory: 8 * 1024 ** 3 };
+/** The largest programs have a million symbols. */
+const elf_file_most = 4_000_000;
+/**
+ * @param toolkit its directory
+ * @param path absolute, on disk
+ */
+function elfFile(toolkit, path) {
+    const all = async (program, args, read) => {
+        const found = [];
+        await readLines(toolCommand(toolkit, program, [...args, path]), limits, (line) => {
+            const one = found.length < elf_file_most ? read(line) : undefined;
+            if (one !== undefined)
+                found.push(one);
+        });
+        return found;
+    };
+    const nm = (...args) => all('nm', ['-p', '-C', '-f', 'posix', ...args], listedSymbol);
+    return {
+        path,
+        segments: once_once(() => all('readelf', ['-l'], segmentIn)),
+        sections: once_once(async () => ranges(await all('readelf', ['-S'], codeSectionIn))),
+        buildId: once_once(async () => (await all('readelf', ['-n'], buildIdIn))[0]),
+        debugLink: once_once(async () => (await all('readelf', ['-p.gnu_debuglink'], debugLinkIn))[0]),
+        symbols: once_once(async () => symbolTable(await nm())),
+        exported: once_once(async () => symbolTable(await nm('-D'))),
+        miniSymbols: once_once(async () => symbolTable(await all('readelf', ['--elf-section', '-s'], tabledSymbol))),
+        frames: once_once(async () => ranges(await all('readelf', ['-N', '--debug-dump=frames'], frameReader()))),
+        relocations: once_once(() => all('readelf', ['-d', '-r'], relocationIn)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/find-file.js
+
+
+/** As Linux has it. */
+const mostLinks = 40;
+/**
+ * The file that the app saw under a path. Links are followed within the roots, and never out of
+ * them but through folders. What an overlay deleted is a device in its upper folder, and no file.
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @returns its place on disk; undefined where there is no ordinary file
+ */
+function findFile(path, roots) {
+    let wanted = (0,external_node_path_.resolve)('/', path);
+    for (let links = 0; links <= mostLinks; links++) {
+        const place = uppermost(wanted, roots);
+        if (place === undefined)
+            return undefined;
+        if (place.status.isFile())
+            return place.path;
+        if (!place.status.isSymbolicLink())
+            return undefined;
+        wanted = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(wanted), (0,external_node_fs_.readlinkSync)(place.path));
+    }
+    return undefined;
+}
+function uppermost(path, roots) {
+    for (const root of roots) {
+        const place = (0,external_node_path_.join)(root, path);
+        try {
+            return { path: place, status: (0,external_node_fs_.lstatSync)(place) };
+        }
+        catch {
+            // Not in this one: neither it nor, perhaps, its folder; or its name is too long or has a NUL.
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/elf-files.js
+
+
+
+/**
+ * @param toolkit its directory
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first: debug files are
+ * looked for in them
+ */
+function elfFiles(toolkit, roots) {
+    const files = new Map();
+    const debugFiles = new Map();
+    const file = (path) => {
+        const known = files.get(path) ?? elfFile(toolkit, path);
+        files.set(path, known);
+        return known;
+    };
+    const find = async (of) => {
+        const id = await of.buildId();
+        if (id === undefined)
+            return undefined;
+        for (const path of placesOf(seenPath(of.path, roots), id, await of.debugLink())) {
+            const found = findFile(path, roots);
+            if (found === undefined || found === of.path)
+                continue;
+            if ((await file(found).buildId()) === id)
+                return file(found);
+        }
+        return undefined;
+    };
+    return {
+        file,
+        debugFile: (of) => {
+            const known = debugFiles.get(of.path) ?? find(of);
+            debugFiles.set(of.path, known);
+            return known;
+        },
+    };
+}
+const system = '/usr/lib/debug';
+/** Where GDB looks too. Source: "Debugging Information in Separate Files" of its manual. */
+function placesOf(path, id, link) {
+    const byId = (0,external_node_path_.join)(system, '.build-id', id.slice(0, 2), `${id.slice(2)}.debug`);
+    if (link === undefined)
+        return [byId];
+    const folder = (0,external_node_path_.dirname)(path);
+    const name = (0,external_node_path_.basename)(link);
+    return [byId, (0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, '.debug', name), (0,external_node_path_.join)(system, folder, name)];
+}
+/** A file's path as the app saw it. */
+function seenPath(path, roots) {
+    const root = roots.map((one) => (0,external_node_path_.join)(one, external_node_path_.sep)).find((one) => path.startsWith(one));
+    return root === undefined ? path : (0,external_node_path_.join)('/', path.slice(root.length));
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/mapping.js
+
+
+
+
+/** More of CRIU's mm_entry (images/mm.proto of 4.1.1). */
+const mapping_mm = message({
+    mmStartStack: required(5, uint64),
+    mmStartBrk: required(6, uint64),
+    mmBrk: required(7, uint64),
+    exeFileId: required(12, uint32),
+});
+/** The page of the vsyscall, the same everywhere: VSYSCALL_ADDR of Linux's arch/x86. */
+const vsyscall = 0xffffffffff600000n;
+/**
+ * @param images folder of CRIU's images
+ * @param pid of a process that was alive
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+function readProcessMaps(images, pid, files = readFiles(images)) {
+    const memory = readEntry(readImage(images, `mm-${pid}.img`, 'mm'), 0, mapping_mm);
+    const executable = files.get(memory.exeFileId);
+    return {
+        pid,
+        mappings: readMemoryMap(images, pid),
+        files,
+        stack: memory.mmStartStack,
+        heap: { start: memory.mmStartBrk, end: memory.mmBrk },
+        executable: executable?.kind === 'file' ? executable.path : undefined,
+    };
+}
+/** @returns undefined: nothing was mapped there when the process was frozen */
+function mappingAt(maps, address) {
+    const index = maps.mappings.findIndex(({ start, end }) => address >= start && address < end);
+    const mapping = maps.mappings[index];
+    if (mapping === undefined)
+        return undefined;
+    const { start, end, backing } = mapping;
+    const file = backing.kind === 'file' ? maps.files.get(backing.file) : undefined;
+    if (backing.kind === 'file' && file?.kind === 'file') {
+        const offset = Number(backing.offset + address - start);
+        return { kind: 'file', path: file.path, offset, start, end };
+    }
+    const name = file?.kind === 'memfd' ? { name: file.name } : {};
+    return { kind: 'anonymous', what: whatIs(maps, index, mapping), start, end, ...name };
+}
+function whatIs(maps, index, mapping) {
+    const { start, end, backing, execute, shared } = mapping;
+    if (backing.kind === 'kernel') {
+        if (start === vsyscall)
+            return 'vsyscall';
+        return execute ? 'vdso' : 'data';
+    }
+    if (maps.stack >= start && maps.stack < end)
+        return 'stack';
+    if (execute || isReservedForCode(maps.mappings, index))
+        return 'code';
+    if (start < maps.heap.end && end > maps.heap.start)
+        return 'heap';
+    return shared || backing.kind !== 'anonymous' ? 'shared' : 'data';
+}
+/** HotSpot and V8 reserve addresses, and give them memory as they need it. */
+function isReservedForCode(mappings, index) {
+    const here = mappings[index];
+    if (here === undefined || here.backing.kind !== 'anonymous')
+        return false;
+    if (here.read || here.write || here.execute)
+        return false;
+    const [before, after] = [mappings[index - 1], mappings[index + 1]];
+    const isCode = (other) => other.execute && other.backing.kind === 'anonymous';
+    return ((before?.end === here.start && isCode(before)) || (after?.start === here.end && isCode(after)));
+}
+/** The files that a process maps, each once, as the app saw them; not trusted. */
+function mappedFiles({ mappings, files }) {
+    const paths = mappings.flatMap(({ backing }) => {
+        const file = backing.kind === 'file' ? files.get(backing.file) : undefined;
+        return file?.kind === 'file' ? [file.path] : [];
+    });
+    return [...new Set(paths)];
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/saved-words.js
+
+
+const saved_words_pageSize = 4096;
+/**
+ * Eight-byte words of a process's saved memory.
+ * @param addresses best in ascending order, as a page is read anew when another was wanted before
+ * @returns by address; what was not saved, as it is unmodified or was never touched, is left out
+ * @throws ImageDamaged, or the system's error where the pages are not there
+ */
+function savedWords(pagemap, addresses) {
+    const words = new Map();
+    const open = new Map();
+    const bytes = Buffer.alloc(saved_words_pageSize);
+    let current = -1n;
+    let there = false;
+    try {
+        for (const address of addresses) {
+            const within = Number(address % BigInt(saved_words_pageSize));
+            const page = address - BigInt(within);
+            if (page !== current) {
+                const [piece] = savedPieces(pagemap, page, page + BigInt(saved_words_pageSize));
+                there = piece !== undefined;
+                if (piece) {
+                    const file = open.get(piece.file) ?? (0,external_node_fs_.openSync)(piece.file, 'r');
+                    open.set(piece.file, file);
+                    there = (0,external_node_fs_.readSync)(file, bytes, 0, saved_words_pageSize, piece.offset) === saved_words_pageSize;
+                }
+                current = page;
+            }
+            if (there && within <= saved_words_pageSize - 8)
+                words.set(address, bytes.readBigUInt64LE(within));
+        }
+    }
+    finally {
+        for (const file of open.values())
+            (0,external_node_fs_.closeSync)(file);
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/resolved.js
+
+
+/** Hostile images could map every file there is. */
+const mostModules = 1000;
+/**
+ * The ELF files that a process has code of.
+ * @param find a file on disk by the path that the app saw
+ */
+async function modulesOf(maps, find) {
+    const modules = new Map();
+    for (const { backing, start, end, execute } of maps.mappings) {
+        const mapped = backing.kind === 'file' ? maps.files.get(backing.file) : undefined;
+        if (!execute || backing.kind !== 'file' || mapped?.kind !== 'file')
+            continue;
+        const file = find(mapped.path);
+        if (file === undefined || modules.size >= mostModules)
+            continue;
+        const bias = biasOf(await file.segments(), Number(backing.offset), Number(end - start), start);
+        if (bias !== undefined)
+            modules.set(`${bias} ${file.path}`, { file, bias });
+    }
+    return [...modules.values()];
+}
+/** @param offset,size of a part of the file that is mapped at `start` */
+function biasOf(segments, offset, size, start) {
+    const within = segments.find((segment) => segment.execute && segment.offset < offset + size && segment.offset + segment.size > offset);
+    return within && start - BigInt(within.address - within.offset + offset);
+}
+/**
+ * Which names the modules' relocations were resolved to: `memset` is where glibc's resolver said,
+ * once it was called. What is not resolved yet, or its page is as in the file, is not there.
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+async function resolvedNames(images, pid, modules) {
+    const pagemap = readPagemap(images, `pagemap-${pid}.img`);
+    const resolved = new Map();
+    for (const { file, bias } of modules) {
+        const slots = await namedSlots(file);
+        const words = savedWords(pagemap, slots.map(({ slot }) => BigInt.asUintN(64, bias + BigInt(slot))));
+        for (const { slot, names } of slots) {
+            const value = words.get(BigInt.asUintN(64, bias + BigInt(slot)));
+            if (!value)
+                continue;
+            const known = resolved.get(value) ?? new Set();
+            for (const name of names)
+                known.add(name);
+            resolved.set(value, known);
+        }
+    }
+    return new Map([...resolved].map(([address, names]) => [address, [...names].sort()]));
+}
+/** In ascending order. */
+async function namedSlots(file) {
+    const relocations = await file.relocations();
+    const resolves = relocations.some(({ of }) => of.kind === 'resolved');
+    // Only a static program has its resolvers' names in its own symbols alone.
+    const tables = resolves ? [await file.exported(), await file.symbols()] : [];
+    const names = ({ of }) => {
+        if (of.kind === 'symbol')
+            return [of.name];
+        return (tables.map((table) => table.resolvers(of.resolver)).find(({ length }) => length > 0) ?? []);
+    };
+    return relocations
+        .map((relocation) => ({ slot: relocation.slot, names: names(relocation) }))
+        .filter(({ names }) => names.length > 0)
+        .sort((a, b) => a.slot - b.slot);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/symbol.js
+
+const longestName = 300;
+/**
+ * Which function a place in a file belongs to.
+ * @param path on disk, absolute
+ * @param offset in the file; bytes
+ * @returns undefined: not known, or no code of an ELF file
+ * @throws MachineryFailure if the toolkit's elfutils do not run
+ */
+async function symbolAt(files, path, offset) {
+    const file = files.file(path);
+    const address = addressOf(await file.segments(), offset);
+    if (address === undefined)
+        return undefined;
+    const places = { address, serves: [] };
+    for await (const { source, table } of tablesOf(files, file)) {
+        const symbol = table.covering(address);
+        if (symbol) {
+            const end = symbol.start + symbol.size;
+            return { ...nameOf(symbol), ...places, start: symbol.start, end, exact: true, source };
+        }
+    }
+    const frame = (await file.frames()).covering(address);
+    const from = frame?.start ?? (await file.sections()).covering(address)?.start ?? address;
+    for await (const { source, table } of tablesOf(files, file)) {
+        const symbol = table.before(address);
+        if (symbol === undefined || symbol.start < from || (frame && symbol.start > from))
+            continue;
+        const end = frame && { end: frame.end };
+        return { ...nameOf(symbol), ...places, start: symbol.start, ...end, exact: !!frame, source };
+    }
+    return frame && { ...places, ...frame, exact: true, source: 'frames' };
+}
+/** Where a place of a file lies in the file's own addresses; undefined: it is not loaded as code. */
+function addressOf(segments, offset) {
+    const within = segments.find((segment) => segment.execute && offset >= segment.offset && offset < segment.offset + segment.size);
+    return within && offset - within.offset + within.address;
+}
+/** The tables that may name a place, the richest first. */
+async function* tablesOf(files, file) {
+    yield { source: 'symtab', table: await file.symbols() };
+    const debug = await files.debugFile(file);
+    if (debug)
+        yield { source: 'debug file', table: await debug.symbols() };
+    yield { source: 'mini debug info', table: await file.miniSymbols() };
+    yield { source: 'dynsym', table: await file.exported() };
+}
+function nameOf({ name }) {
+    return { name: nameWords(name) };
+}
+/** A symbol's name for people: one line, not longer than it takes to tell it. */
+function nameWords(name) {
+    return bounded(oneLine(name), longestName);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/locate.js
+
+
+
+
+
+
+
+
+
+/**
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @param toolkit its directory
+ * @param debugRoots where separate debug files are looked for
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+function openProcesses(images, roots, toolkit, debugRoots = roots) {
+    const elf = elfFiles(toolkit, debugRoots);
+    const files = readFiles(images);
+    const sizes = sizesOf(files);
+    const find = (path) => {
+        const place = findFile(path, roots);
+        if (place === undefined)
+            return undefined;
+        // Another file would give wrong names.
+        const size = sizes.get(path) ?? (0,external_node_fs_.statSync)(place).size;
+        return size === (0,external_node_fs_.statSync)(place).size ? elf.file(place) : undefined;
+    };
+    const processes = new Map();
+    for (const { pid, threads } of readProcesses(images).filter(({ alive }) => alive)) {
+        const maps = once_once(() => readProcessMaps(images, pid, files));
+        const resolved = once_once(async () => resolvedNames(images, pid, await modulesOf(maps(), find)));
+        for (const id of [pid, ...threads])
+            processes.set(id, { maps, resolved });
+    }
+    return {
+        locate: async (pid, address) => {
+            const known = processes.get(pid);
+            if (known === undefined)
+                return { mapped: [] };
+            const maps = known.maps();
+            const mapping = mappingAt(maps, address);
+            const file = mapping?.kind === 'file' ? find(mapping.path) : undefined;
+            const symbol = file && mapping?.kind === 'file'
+                ? await symbolAt(elf, file.path, mapping.offset)
+                : undefined;
+            return {
+                ...(mapping && { mapping }),
+                ...(symbol && { symbol: withServed(symbol, address, await known.resolved()) }),
+                ...(maps.executable !== undefined && { executable: maps.executable }),
+                mapped: mappedFiles(maps),
+            };
+        },
+    };
+}
+function withServed(symbol, address, resolved) {
+    const start = address - BigInt(symbol.address - symbol.start);
+    const names = (resolved.get(start) ?? []).map(nameWords);
+    return { ...symbol, serves: names.filter((name) => name !== symbol.name) };
+}
+/** By path; as they were when they were frozen. */
+function sizesOf(files) {
+    const sizes = new Map();
+    for (const file of files.values()) {
+        if (file.kind === 'file' && file.size !== undefined)
+            sizes.set(file.path, Number(file.size));
+    }
+    return sizes;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/names.js
+
+/**
+ * Names the functions of a result's examples, as far as symbols tell: `__memset_evex in libc.so.6`.
+ * @throws ImageDamaged where the images are; MachineryFailure if the toolkit's elfutils do not run
+ */
+async function withNames(result, processes) {
+    const names = new Map();
+    const all = result.targets.flatMap(({ findings }) => findings.flatMap(({ examples }) => examples));
+    for (const { pid, address, where } of all) {
+        const key = `${pid} ${address}`;
+        if (names.has(key))
+            continue;
+        const { symbol } = await processes.locate(pid, BigInt(address));
+        const file = where.replace(/\+0x[0-9a-f]+$/, '');
+        const name = symbol?.exact ? symbol.name : undefined;
+        names.set(key, name === undefined ? where : `${nameWords(name)} in ${file}`);
+    }
+    const named = (one) => ({
+        ...one,
+        where: names.get(`${one.pid} ${one.address}`) ?? one.where,
+    });
+    return {
+        ...result,
+        targets: result.targets.map((target) => ({
+            ...target,
+            findings: target.findings.map((finding) => ({
+                ...finding,
+                examples: finding.examples.map(named),
+            })),
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/request.js
 
 
@@ -38516,7 +39229,7 @@ function choice_choice(who, clause, seen, words = {}) {
     const { path = '', thing = named ?? instructionName(seen) } = words;
     const fillings = {
         name: who.name,
-        file: nameOf(path),
+        file: choice_nameOf(path),
         function: words.function ?? '',
     };
     const filled = (it) => clause.replace(/\{(\w+)\}/g, (_, key) => (key === 'it' ? it : (fillings[key] ?? '')));
@@ -38545,7 +39258,7 @@ function choice_quoted(name) {
     return name ? `\`${bounded(oneLine(name), 120)}\`` : undefined;
 }
 /** A file's name for a sentence. */
-function nameOf(path) {
+function choice_nameOf(path) {
     return bounded(oneLine((0,external_node_path_.basename)(path)), 120);
 }
 
@@ -38712,7 +39425,7 @@ function ownCode(path, seen) {
 /** Folders of what a distribution or a package manager brought, rather than the app. */
 const packaged = /^\/(usr\/)?lib(64|32|x32)?\/|\/(site-packages|dist-packages|node_modules|gems)\//;
 function ownerOf(path, seen) {
-    const name = nameOf(path);
+    const name = choice_nameOf(path);
     if (isProgram(path, seen))
         return { id: 'app', layer: 'app', name };
     if (packaged.test(path))
@@ -38881,125 +39594,6 @@ function scanResult({ places, unread }, targets) {
         }),
         unread: [...new Set(unread)].map(oneLine),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/find-file.js
-
-
-/** As Linux has it. */
-const mostLinks = 40;
-/**
- * The file that the app saw under a path. Links are followed within the roots, and never out of
- * them but through folders. What an overlay deleted is a device in its upper folder, and no file.
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first
- * @returns its place on disk; undefined where there is no ordinary file
- */
-function findFile(path, roots) {
-    let wanted = (0,external_node_path_.resolve)('/', path);
-    for (let links = 0; links <= mostLinks; links++) {
-        const place = uppermost(wanted, roots);
-        if (place === undefined)
-            return undefined;
-        if (place.status.isFile())
-            return place.path;
-        if (!place.status.isSymbolicLink())
-            return undefined;
-        wanted = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(wanted), (0,external_node_fs_.readlinkSync)(place.path));
-    }
-    return undefined;
-}
-function uppermost(path, roots) {
-    for (const root of roots) {
-        const place = (0,external_node_path_.join)(root, path);
-        try {
-            return { path: place, status: (0,external_node_fs_.lstatSync)(place) };
-        }
-        catch {
-            // Not in this one: neither it nor, perhaps, its folder; or its name is too long or has a NUL.
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/mapping.js
-
-
-
-
-/** More of CRIU's mm_entry (images/mm.proto of 4.1.1). */
-const mapping_mm = message({
-    mmStartStack: required(5, uint64),
-    mmStartBrk: required(6, uint64),
-    mmBrk: required(7, uint64),
-    exeFileId: required(12, uint32),
-});
-/** The page of the vsyscall, the same everywhere: VSYSCALL_ADDR of Linux's arch/x86. */
-const vsyscall = 0xffffffffff600000n;
-/**
- * @param images folder of CRIU's images
- * @param pid of a process that was alive
- * @throws ImageDamaged, or the system's error where an image is not there
- */
-function readProcessMaps(images, pid, files = readFiles(images)) {
-    const memory = readEntry(readImage(images, `mm-${pid}.img`, 'mm'), 0, mapping_mm);
-    const executable = files.get(memory.exeFileId);
-    return {
-        pid,
-        mappings: readMemoryMap(images, pid),
-        files,
-        stack: memory.mmStartStack,
-        heap: { start: memory.mmStartBrk, end: memory.mmBrk },
-        executable: executable?.kind === 'file' ? executable.path : undefined,
-    };
-}
-/** @returns undefined: nothing was mapped there when the process was frozen */
-function mappingAt(maps, address) {
-    const index = maps.mappings.findIndex(({ start, end }) => address >= start && address < end);
-    const mapping = maps.mappings[index];
-    if (mapping === undefined)
-        return undefined;
-    const { start, end, backing } = mapping;
-    const file = backing.kind === 'file' ? maps.files.get(backing.file) : undefined;
-    if (backing.kind === 'file' && file?.kind === 'file') {
-        const offset = Number(backing.offset + address - start);
-        return { kind: 'file', path: file.path, offset, start, end };
-    }
-    const name = file?.kind === 'memfd' ? { name: file.name } : {};
-    return { kind: 'anonymous', what: whatIs(maps, index, mapping), start, end, ...name };
-}
-function whatIs(maps, index, mapping) {
-    const { start, end, backing, execute, shared } = mapping;
-    if (backing.kind === 'kernel') {
-        if (start === vsyscall)
-            return 'vsyscall';
-        return execute ? 'vdso' : 'data';
-    }
-    if (maps.stack >= start && maps.stack < end)
-        return 'stack';
-    if (execute || isReservedForCode(maps.mappings, index))
-        return 'code';
-    if (start < maps.heap.end && end > maps.heap.start)
-        return 'heap';
-    return shared || backing.kind !== 'anonymous' ? 'shared' : 'data';
-}
-/** HotSpot and V8 reserve addresses, and give them memory as they need it. */
-function isReservedForCode(mappings, index) {
-    const here = mappings[index];
-    if (here === undefined || here.backing.kind !== 'anonymous')
-        return false;
-    if (here.read || here.write || here.execute)
-        return false;
-    const [before, after] = [mappings[index - 1], mappings[index + 1]];
-    const isCode = (other) => other.execute && other.backing.kind === 'anonymous';
-    return ((before?.end === here.start && isCode(before)) || (after?.start === here.end && isCode(after)));
-}
-/** The files that a process maps, each once, as the app saw them; not trusted. */
-function mappedFiles({ mappings, files }) {
-    const paths = mappings.flatMap(({ backing }) => {
-        const file = backing.kind === 'file' ? files.get(backing.file) : undefined;
-        return file?.kind === 'file' ? [file.path] : [];
-    });
-    return [...new Set(paths)];
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/elf.js
@@ -39210,7 +39804,7 @@ function isAsLoaded({ filled, data }, at, value) {
  * What a process adds to a file's own addresses; undefined where its code is not what is mapped.
  * @param area of the file, executable
  */
-function biasOf({ segments }, area) {
+function binary_biasOf({ segments }, area) {
     const until = area.offset + area.end - area.start;
     const segment = segments.find(({ execute, offset, size }) => execute && offset < until && offset + size > area.offset);
     return segment && area.start - area.offset - (segment.address - segment.offset);
@@ -39300,10 +39894,10 @@ const end = { kind: 'end', target: undefined };
  * entry leads to is not taken for code: what was found in a stretch counts once the stretch ends in
  * a branch, a call, or a return to somewhere that can be.
  *
- * Measured on HotSpot 17 with UseAVX=0 and node 20 without AVX, whose compiled code has none: of
- * 1,150 finds one was data, a SAHF (which is one byte, and left out for that). Decoding all memory
- * from its first to its last byte takes 45 pieces of data for such instructions there, and finds 25
- * of 10,000 more in code: of functions that nothing refers to any more.
+ * Measured on compiled code that has no such instructions: of HotSpot 17 with UseAVX=0 not one AVX
+ * instruction is found, with UseAVX=2 not one of AVX-512, of node 20 without AVX none. Decoding all
+ * memory from its first byte to its last takes some 45 pieces of data for such instructions there.
+ * It finds 25 of 10,000 more that are code, which nothing refers to, or only an indirect jump.
  */
 function walk({ entries, at, isCode, tell, found, detects }) {
     const seen = new Map();
@@ -39370,7 +39964,7 @@ function compiledCode(iced, areas, entries, tell) {
     const executable = areas.filter(({ execute }) => execute);
     const { pieces, complete } = affordable(executable.flatMap(({ from, saved }) => (from.kind === 'own' ? saved : [])));
     const steppers = pieces.map((piece) => new Stepper(iced, compiled_read(piece)));
-    const blocks = steppers.map((stepper) => ({ ...bounds(stepper.block), stepper }));
+    const blocks = steppers.map((stepper) => ({ ...compiled_bounds(stepper.block), stepper }));
     const found = [];
     const detections = [];
     try {
@@ -39387,14 +39981,14 @@ function compiledCode(iced, areas, entries, tell) {
         });
         const used = found.filter(({ address }) => !detections.some(({ start, end }) => address >= start && address < end));
         const sight = sightIn((address) => rangeAt(blocks, address)?.stepper);
-        return { places: placesOf(used, sight), complete };
+        return { places: compiled_placesOf(used, sight), complete };
     }
     finally {
         for (const stepper of steppers)
             stepper.free();
     }
 }
-function placesOf(used, sight) {
+function compiled_placesOf(used, sight) {
     const groups = new Map();
     for (const { address, needs } of used) {
         const key = needs.join();
@@ -39427,7 +40021,7 @@ function affordable(pieces) {
     });
     return { pieces: kept, complete: kept.length === pieces.length };
 }
-function bounds({ start, end }) {
+function compiled_bounds({ start, end }) {
     return { start, end };
 }
 function compiled_read({ file, offset, length, start }) {
@@ -39789,7 +40383,7 @@ function moduleIn({ start, end, execute, from }, binaryOf) {
     const binary = execute && from.kind === 'file' ? binaryOf(from.file) : undefined;
     if (binary === undefined || from.kind !== 'file')
         return [];
-    const bias = biasOf(binary, { start, end, offset: from.file.offset });
+    const bias = binary_biasOf(binary, { start, end, offset: from.file.offset });
     return bias === undefined ? [] : [{ start, end, file: from.file, binary, bias }];
 }
 /** Why a word in an area leads where it does. */
@@ -40120,8 +40714,11 @@ function featureWords(names, target) {
 const text_column = 13;
 const indent = ' '.repeat(text_column);
 const lineWidth = 100;
-/** A scan for people, who may want to know what its words mean. Ends with a newline. */
-function scanText(result, targets) {
+/**
+ * A scan for people, who may want to know what its words mean. Ends with a newline.
+ * @param sourceKnown whether the CPU is known that the checkpoint was taken on
+ */
+function scanText(result, targets, sourceKnown = true) {
     const features = new Map(targets.map((target) => [target.name, target.features]));
     return plain([
         headline(result),
@@ -40132,6 +40729,7 @@ function scanText(result, targets) {
         ...(result.unread.length > 0 ? ['', ...unreadLines(result.unread)] : []),
         '',
         ...text_meaning,
+        ...(sourceKnown ? [] : ['', ...unknownSource]),
         '',
     ].join('\n'));
 }
@@ -40141,6 +40739,10 @@ const text_meaning = [
     '           what the program stored, on a stack; they fault as soon as they are called',
     'possible   functions that a table lists or that such a function calls: perhaps one of several',
     '           variants that is never chosen',
+];
+const unknownSource = [
+    'No manifest.json beside the images tells which CPU the checkpoint was taken on, so code is listed',
+    'too that this CPU itself could not run, and that was therefore never chosen.',
 ];
 function headline({ targets }) {
     const count = (risk) => targets.filter((target) => target.risk === risk).length;
@@ -40176,7 +40778,7 @@ function countWords(how, count) {
     return count === 1 ? `1 ${what} faults` : `${number} ${what}s fault`;
 }
 function exampleLine({ where, text }) {
-    return bounded(`${indent}${where}: ${text}`, lineWidth);
+    return bounded(`${indent}${bounded(where, 62)}: ${text}`, lineWidth);
 }
 function unreadLines(unread) {
     return [
@@ -40194,19 +40796,33 @@ function more(count) {
 
 
 
+
+
+
+
 /**
- * What `thawcheck scan` prints. Nothing is booted or fetched for it.
+ * What `thawcheck scan` prints. Nothing is booted or fetched for it: functions have names where a
+ * toolkit is there that can read them.
  * @param words after `scan`
  * @returns with exit status 1 if a target is at risk, else 0
  * @throws BadInput; ImageDamaged, or the system's error where an image is not there
  */
 async function scanCommand(words, cwd) {
     const { images, roots, source, targets, json } = readScanRequest(words, cwd);
-    const result = scanResult(await scanCheckpoint(images, roots, source), targets);
+    const scan = await scanCheckpoint(images, roots, source);
+    const result = await command_named(scanResult(scan, targets), images, roots);
     return {
-        text: json ? `${JSON.stringify(result, undefined, 2)}\n` : scanText(result, targets),
+        text: json
+            ? `${JSON.stringify(result, undefined, 2)}\n`
+            : scanText(result, targets, source !== undefined),
         status: result.targets.some(({ risk }) => risk === 'at risk') ? 1 : 0,
     };
+}
+async function command_named(result, images, roots) {
+    const toolkit = cachedToolkit();
+    if (!(0,external_node_fs_.existsSync)(toolkit))
+        return result;
+    return withNames(result, openProcesses(images, roots, toolkit));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli.js
@@ -40492,7 +41108,7 @@ function row(outcome) {
 
 
 /** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
-const limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
+const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
 const summary_mostOfMessage = 8000;
 /**
  * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
@@ -40505,7 +41121,7 @@ function summary(report, evidence) {
     const targets = report.verdict === 'error' ? [] : report.targets;
     const head = [
         ...heading(report),
-        ...(targets.length > 0 ? [table_table(targets, limits.rows)] : []),
+        ...(targets.length > 0 ? [table_table(targets, summary_limits.rows)] : []),
         ...(source ? [sourceLine(source)] : []),
         ...(control ? [controlLine(control)] : []),
         ...(toolkit ? [toolkitLine(toolkit)] : []),
@@ -40514,7 +41130,7 @@ function summary(report, evidence) {
         ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
         ...targets.map((outcome) => ({ title: folded_code(outcome.name), outcome })),
     ];
-    const room = limits.all - Buffer.byteLength(head.join('\n\n')) - limits.leftOut;
+    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
     const blocks = fitting(foldedEach(entries, evidence), room);
     return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
 }
@@ -40551,7 +41167,7 @@ function leftOut(entries) {
     if (entries.length === 0)
         return [];
     const items = entries.map(({ title, outcome }) => `<li>${title}: ${folded_code(outcome.evidence)}</li>`);
-    const shown = fitting(items, limits.leftOut - 1000);
+    const shown = fitting(items, summary_limits.leftOut - 1000);
     const left = items.length - shown.length;
     return [
         [

@@ -2,7 +2,6 @@ import { type MappedFile, readFiles } from '../images/files.js'
 import { readMemoryMap } from '../images/memory-map.js'
 import { type Pagemap, type PageSpan, readPagemap } from '../images/pagemap.js'
 import type { Piece } from '../images/saved.js'
-import { savedPieces } from '../images/saved.js'
 
 /** Some consecutive addresses whose content is in the checkpoint, in one go. */
 export interface Saved extends Piece {
@@ -78,37 +77,18 @@ function segmentOf(file: MappedFile | undefined): bigint | undefined {
   return file?.kind === 'memfd' ? file.segment : undefined
 }
 
-const page = 4096n
-
+/** What of a range is in the checkpoint or in the ones before it. */
 function* savedSpans(pagemap: Pagemap, start: bigint, end: bigint): Generator<Saved> {
-  for (const span of spansWithin(pagemap, start, end)) {
-    const pieces = savedPieces(pagemap, span.start, span.end)
-    const size = pieces.reduce((sum, { length }) => sum + length, 0)
-    if (size === Number(span.end - span.start)) {
-      let at = Number(span.start)
-      for (const piece of pieces) {
-        yield { ...piece, start: at }
-        at += piece.length
-      }
-    } else if (size > 0) {
-      // Some pages are still elsewhere, and pieces do not tell which.
-      for (let at = span.start; at < span.end; at += page) {
-        for (const piece of savedPieces(pagemap, at, at + page))
-          yield { ...piece, start: Number(at) }
-      }
-    }
-  }
-}
-
-/** The parts of spans that lie in a range. */
-function* spansWithin({ spans }: Pagemap, start: bigint, end: bigint) {
+  const { spans, pages, parent } = pagemap
   for (let index = firstAfter(spans, start); index < spans.length; index++) {
     const span = spans[index] as PageSpan
     if (span.start >= end) return
-    yield {
-      start: span.start > start ? span.start : start,
-      end: span.end < end ? span.end : end,
-    }
+    const from = span.start > start ? span.start : start
+    const to = span.end < end ? span.end : end
+    if (span.content === 'parent' && parent) yield* savedSpans(parent, from, to)
+    if (span.content !== 'here') continue
+    const offset = span.offset + Number(from - span.start)
+    yield { file: pages, offset, length: Number(to - from), start: Number(from) }
   }
 }
 
