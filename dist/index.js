@@ -36556,63 +36556,24 @@ function savedBits({ fpregs }) {
     return areas.filter(([, size]) => size > 0).map(([bit]) => bit);
 }
 
-;// CONCATENATED MODULE: ./lib/scan/elf.js
-const type = { load: 1, dynamic: 2, ehFrame: 0x6474e550, relocations: 4, pltGot: 3, content: 1 };
+;// CONCATENATED MODULE: ./lib/scan/elf-sections.js
+const type = { content: 1, relocations: 4 };
 /** SHF_ALLOC, SHF_EXECINSTR. */
 const [alloc, code] = [2, 4];
-/** R_X86_64_GLOB_DAT, R_X86_64_JUMP_SLOT, R_X86_64_IRELATIVE. */
-const binding = new Set([6, 7, 37]);
-const elf_x86 = 62;
-/** ET_EXEC */
-const elf_executable = 2;
-/** Far more headers than any file has. */
-const mostHeaders = 4096;
-/** R_X86_64_RELATIVE, R_X86_64_64. */
-const [relative, symbol] = [8, 1];
-/** Far more than any program has. */
-const mostRelocations = 4_000_000;
-/**
- * Source: the System V ABI's gABI and its AMD64 supplement.
- * @returns undefined where it is no such file; what lies outside the file counts as not there
- */
-function readElf(bytes) {
-    const magic = bytes.subarray(0, 6).toString('latin1');
-    if (magic !== '\x7fELF\x02\x01' || bytes.length < 64 || bytes.readUInt16LE(18) !== elf_x86)
-        return undefined;
-    const headers = elf_table(bytes, elf_word(bytes, 32), bytes.readUInt16LE(54), bytes.readUInt16LE(56), 56);
-    const program = headers.map((at) => ({
-        type: bytes.readUInt32LE(at),
-        execute: (bytes.readUInt32LE(at + 4) & 1) !== 0,
-        write: (bytes.readUInt32LE(at + 4) & 2) !== 0,
-        offset: elf_word(bytes, at + 8),
-        address: elf_word(bytes, at + 16),
-        size: elf_word(bytes, at + 32),
-    }));
-    const inFile = program.filter(({ offset, size }) => offset + size <= bytes.length);
-    const dynamic = inFile.find((header) => header.type === type.dynamic);
-    const { slots, filled } = relocated(bytes);
-    return {
-        bytes,
-        constants: bytes.readUInt16LE(16) === elf_executable ? dataSections(bytes) : [],
-        segments: inFile.filter((header) => header.type === type.load),
-        frames: inFile.find((header) => header.type === type.ehFrame)?.address,
-        slots: new Set([...slots, ...(dynamic ? resolverSlot(bytes, dynamic) : [])]),
-        filled,
-    };
-}
-/** Where an address is in the file; undefined if nowhere. */
-function offsetOf(segments, address) {
-    const segment = segments.find((one) => address >= one.address && address < one.address + one.size);
-    return segment && address - segment.address + segment.offset;
-}
+/** R_X86_64_*. */
+const kinds = { symbol: 1, data: 6, jump: 7, relative: 8, chosen: 37 };
+/** STT_GNU_IFUNC */
+const elf_sections_ifunc = 10;
+/** Far more than any file has. */
+const elf_sections_most = { sections: 4096, relocations: 4_000_000 };
 /** Sections that are neither code nor what the dynamic linker reads, such as symbols. */
 function dataSections(bytes) {
     const ranges = sectionsOf(bytes).flatMap((at) => {
-        const flags = elf_word(bytes, at + 8);
+        const flags = elf_sections_word(bytes, at + 8);
         const isData = bytes.readUInt32LE(at + 4) === type.content && (flags & alloc) !== 0;
-        const from = elf_word(bytes, at + 24);
+        const from = elf_sections_word(bytes, at + 24);
         const start = Math.ceil(from / 8) * 8;
-        const range = { start, end: Math.min(from + elf_word(bytes, at + 32), bytes.length) };
+        const range = { start, end: Math.min(from + elf_sections_word(bytes, at + 32), bytes.length) };
         return isData && (flags & code) === 0 && range.start < range.end ? [range] : [];
     });
     return withoutOverlap(ranges);
@@ -36628,27 +36589,38 @@ function withoutOverlap(ranges) {
         return true;
     });
 }
-function sectionsOf(bytes) {
-    return elf_table(bytes, elf_word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60), 64);
-}
-/** By the section headers, which are there in stripped files too, and in static ones. */
+/**
+ * What the dynamic linker fills, as Elf has it. A slot with a function of the file itself is no
+ * choice: numpy has one for each variant. By the section headers, which stripped and static files
+ * have too.
+ */
 function relocated(bytes) {
     const slots = [];
     const filled = new Map();
-    let left = mostRelocations;
-    for (const at of sectionsOf(bytes)) {
+    const sections = sectionsOf(bytes);
+    let left = elf_sections_most.relocations;
+    for (const at of sections) {
         if (bytes.readUInt32LE(at + 4) !== type.relocations)
             continue;
-        const from = elf_word(bytes, at + 24);
-        const end = Math.min(bytes.length, from + elf_word(bytes, at + 32)) - 23;
+        const from = elf_sections_word(bytes, at + 24);
+        const end = Math.min(bytes.length, from + elf_sections_word(bytes, at + 32)) - 23;
+        const linked = sections[bytes.readUInt32LE(at + 40)];
+        const symbols = linked === undefined ? bytes.length : elf_sections_word(bytes, linked + 24);
         for (let entry = from; entry < end && left > 0; entry += 24) {
             const kind = bytes.readUInt32LE(entry + 8);
-            if (binding.has(kind))
-                slots.push(elf_word(bytes, entry));
-            else if (kind === relative)
-                filled.set(elf_word(bytes, entry), elf_word(bytes, entry + 16));
-            else if (kind === symbol)
-                filled.set(elf_word(bytes, entry), undefined);
+            const symbol = symbols + 24 * bytes.readUInt32LE(entry + 12);
+            if (kind === kinds.chosen)
+                slots.push(elf_sections_word(bytes, entry));
+            else if (kind === kinds.jump || kind === kinds.data) {
+                if (isOwn(bytes, symbol))
+                    filled.set(elf_sections_word(bytes, entry), undefined);
+                else
+                    slots.push(elf_sections_word(bytes, entry));
+            }
+            else if (kind === kinds.relative)
+                filled.set(elf_sections_word(bytes, entry), elf_sections_word(bytes, entry + 16));
+            else if (kind === kinds.symbol)
+                filled.set(elf_sections_word(bytes, entry), undefined);
             else
                 continue;
             left--;
@@ -36656,24 +36628,80 @@ function relocated(bytes) {
     }
     return { slots, filled };
 }
-/** The third word of the PLT's table: the lazy resolver. */
-function resolverSlot(bytes, { offset, size }) {
-    for (let at = offset; at + 16 <= offset + size; at += 16) {
-        if (elf_word(bytes, at) === type.pltGot)
-            return [elf_word(bytes, at + 8) + 16];
-    }
-    return [];
+/** Whether a symbol is defined in the file, and not as a choice of several. */
+function isOwn(bytes, symbol) {
+    if (symbol + 24 > bytes.length)
+        return false;
+    return bytes.readUInt16LE(symbol + 6) !== 0 && (bytes.readUInt8(symbol + 4) & 15) !== elf_sections_ifunc;
 }
 /** The offsets of a table's entries that are whole. */
-function elf_table(bytes, from, step, count, least) {
+function elf_sections_table(bytes, from, step, count, least) {
     if (step < least)
         return [];
-    const all = Array.from({ length: Math.min(count, mostHeaders) }, (_, index) => from + index * step);
+    const all = Array.from({ length: Math.min(count, elf_sections_most.sections) }, (_, index) => from + index * step);
     return all.filter((at) => at + step <= bytes.length);
 }
 /** 64 bits; what is too large for a number is larger than any file. */
-function elf_word(bytes, at) {
+function elf_sections_word(bytes, at) {
     return bytes.readUInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
+}
+function sectionsOf(bytes) {
+    return elf_sections_table(bytes, elf_sections_word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60), 64);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/elf.js
+
+const elf_type = { load: 1, dynamic: 2, ehFrame: 0x6474e550, pltGot: 3 };
+const elf_x86 = 62;
+/** ET_EXEC */
+const elf_executable = 2;
+/** Far more than any file has. */
+const mostSegments = 64;
+/**
+ * Source: the System V ABI's gABI and its AMD64 supplement.
+ * @returns undefined where it is no such file; what lies outside the file counts as not there
+ */
+function readElf(bytes) {
+    const magic = bytes.subarray(0, 6).toString('latin1');
+    if (magic !== '\x7fELF\x02\x01' || bytes.length < 64 || bytes.readUInt16LE(18) !== elf_x86)
+        return undefined;
+    const headers = elf_sections_table(bytes, elf_sections_word(bytes, 32), bytes.readUInt16LE(54), Math.min(bytes.readUInt16LE(56), mostSegments), 56);
+    const program = headers.map((at) => ({
+        type: bytes.readUInt32LE(at),
+        execute: (bytes.readUInt32LE(at + 4) & 1) !== 0,
+        write: (bytes.readUInt32LE(at + 4) & 2) !== 0,
+        offset: elf_sections_word(bytes, at + 8),
+        address: elf_sections_word(bytes, at + 16),
+        size: elf_sections_word(bytes, at + 32),
+    }));
+    // Segments that claim the same bytes again and again would cost more than the file.
+    const loaded = program.filter((header) => header.type === elf_type.load);
+    if (loaded.reduce((sum, { size }) => sum + size, 0) > 2 * bytes.length)
+        return undefined;
+    const inFile = program.filter(({ offset, size }) => offset + size <= bytes.length);
+    const dynamic = inFile.find((header) => header.type === elf_type.dynamic);
+    const { slots, filled } = relocated(bytes);
+    return {
+        bytes,
+        constants: bytes.readUInt16LE(16) === elf_executable ? dataSections(bytes) : [],
+        segments: inFile.filter((header) => header.type === elf_type.load),
+        frames: inFile.find((header) => header.type === elf_type.ehFrame)?.address,
+        slots: new Set([...slots, ...(dynamic ? resolverSlot(bytes, dynamic) : [])]),
+        filled,
+    };
+}
+/** Where an address is in the file; undefined if nowhere. */
+function offsetOf(segments, address) {
+    const segment = segments.find((one) => address >= one.address && address < one.address + one.size);
+    return segment && address - segment.address + segment.offset;
+}
+/** The third word of the PLT's table: the lazy resolver. */
+function resolverSlot(bytes, { offset, size }) {
+    for (let at = offset; at + 16 <= offset + size; at += 16) {
+        if (elf_sections_word(bytes, at) === elf_type.pltGot)
+            return [elf_sections_word(bytes, at + 8) + 16];
+    }
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/ranges.js
@@ -36854,10 +36882,10 @@ const end = { kind: 'end', target: undefined };
  * entry leads to is not taken for code: what was found in a stretch counts once the stretch ends in
  * a branch, a call, or a return to somewhere that can be.
  *
- * Measured on HotSpot 17 with UseAVX=0 and node 20 without AVX, whose compiled code has none: of
- * 1,150 finds one was data, a SAHF (which is one byte, and left out for that). Decoding all memory
- * from its first to its last byte takes 45 pieces of data for such instructions there, and finds 25
- * of 10,000 more in code: of functions that nothing refers to any more.
+ * Measured on compiled code that has no such instructions: of HotSpot 17 with UseAVX=0 not one AVX
+ * instruction is found, with UseAVX=2 not one of AVX-512, of node 20 without AVX none. Decoding all
+ * memory from its first byte to its last takes some 45 pieces of data for such instructions there.
+ * It finds 25 of 10,000 more that are code, which nothing refers to, or only an indirect jump.
  */
 function walk({ entries, at, isCode, tell, found, detects }) {
     const seen = new Map();
@@ -36925,8 +36953,8 @@ function compiledCode(iced, areas, entries, tell) {
     const { pieces, complete } = affordable(executable.flatMap(({ from, saved }) => (from.kind === 'own' ? saved : [])));
     const steppers = pieces.map((piece) => new Stepper(iced, read(piece)));
     const blocks = steppers.map((stepper) => ({ ...compiled_bounds(stepper.block), stepper }));
-    const found = [];
-    const detections = [];
+    const groups = new Map();
+    const detecting = new Set();
     try {
         walk({
             entries,
@@ -36935,36 +36963,47 @@ function compiledCode(iced, areas, entries, tell) {
             tell,
             found: (address, needs) => {
                 if (!needs.includes(unsure))
-                    found.push({ address, needs });
+                    count(groups, address, needs);
             },
-            detects: (address) => detections.push({ start: address - nearby, end: address + nearby }),
+            detects: (address) => {
+                for (const one of [-1, 0, 1])
+                    detecting.add(Math.floor(address / nearby) + one);
+            },
         });
-        const used = found.filter(({ address }) => !detections.some(({ start, end }) => address >= start && address < end));
         const sight = sightIn((address) => rangeAt(blocks, address)?.stepper);
-        return { places: compiled_placesOf(used, sight), complete };
+        return { places: compiled_placesOf([...groups.values()], detecting, sight), complete };
     }
     finally {
         for (const stepper of steppers)
             stepper.free();
     }
 }
-function compiled_placesOf(used, sight) {
-    const groups = new Map();
-    for (const { address, needs } of used) {
-        const key = needs.join();
-        const group = groups.get(key) ?? { needs, addresses: [] };
-        group.addresses.push(address);
-        groups.set(key, group);
-    }
-    return [...groups.values()].map(({ needs, addresses }) => {
-        const start = addresses.reduce((least, one) => Math.min(least, one));
-        const last = addresses.reduce((most, one) => Math.max(most, one));
-        const first = sight(start);
-        return {
-            ...{ how: 'compiled', file: undefined, count: addresses.length },
-            extent: { start, end: last + 1 },
-            needs: new Map(needs.map((feature) => [feature, first])),
-        };
+function count(groups, address, needs) {
+    const key = needs.join();
+    const group = groups.get(key) ?? { needs, stretches: new Map() };
+    groups.set(key, group);
+    const place = Math.floor(address / nearby);
+    const stretch = group.stretches.get(place) ?? { count: 0, first: address, last: address };
+    group.stretches.set(place, stretch);
+    stretch.count++;
+    stretch.first = Math.min(stretch.first, address);
+    stretch.last = Math.max(stretch.last, address);
+}
+function compiled_placesOf(groups, detecting, sight) {
+    return groups.flatMap(({ needs, stretches }) => {
+        const used = [...stretches].flatMap(([place, stretch]) => detecting.has(place) ? [] : [stretch]);
+        const [first, ...others] = used.sort((a, b) => a.first - b.first);
+        if (first === undefined)
+            return [];
+        const seen = sight(first.first);
+        return [
+            {
+                ...{ how: 'compiled', file: undefined },
+                count: used.reduce((sum, one) => sum + one.count, 0),
+                extent: { start: first.first, end: (others.at(-1) ?? first).last + 1 },
+                needs: new Map(needs.map((feature) => [feature, seen])),
+            },
+        ];
     });
 }
 function sightIn(at) {
@@ -37022,10 +37061,13 @@ function functionBounds({ bytes, segments, frames }) {
         start: frames + bytes.readInt32LE(at + 12 + 8 * index),
         frame: frames + bytes.readInt32LE(at + 16 + 8 * index),
     }));
-    return entries.flatMap(({ start, frame }, index) => {
-        const next = entries[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-        const size = sizeOf({ bytes, segments }, start, frame);
-        return size > 0 && start + size <= next ? [{ start, end: start + size }] : [];
+    let reached = 0;
+    return entries.flatMap(({ start, frame }) => {
+        const end = start + sizeOf({ bytes, segments }, start, frame);
+        if (start < reached || end <= start)
+            return [];
+        reached = end;
+        return [{ start, end }];
     });
 }
 /** A frame's size in bytes; 0 where it is not the frame of a function that starts there. */
@@ -37042,8 +37084,8 @@ function sizeOf({ bytes, segments }, start, frame) {
 
 
 
-/** Far more than functions in assembler have. */
-const longestUnmarked = 65536;
+/** Bytes, far more than functions in assembler have, and all of them together. */
+const unmarked = { longest: 65_536, all: 32 * 1024 ** 2 };
 /** The functions of an ELF file, decoded when they are wanted. Has to be freed. */
 class FileCode {
     elf;
@@ -37051,6 +37093,7 @@ class FileCode {
     steppers;
     bounds;
     known = new Map();
+    unmarkedLeft = unmarked.all;
     constructor(elf, iced, tell) {
         this.elf = elf;
         this.tell = tell;
@@ -37121,10 +37164,10 @@ class FileCode {
     }
     /** Code that no table has: up to an end that no branch before it leads beyond. */
     between(start) {
-        if (this.at(start) === undefined)
+        if (this.at(start) === undefined || this.unmarkedLeft <= 0)
             return undefined;
         const next = this.bounds[lastUpTo(this.bounds, start) + 1]?.start ?? Number.POSITIVE_INFINITY;
-        const bounds = { start, end: Math.min(next, start + longestUnmarked) };
+        const bounds = { start, end: Math.min(next, start + unmarked.longest) };
         return this.keep(bounds, (stepper, found) => {
             let reached = start;
             for (let address = start; address < Math.min(bounds.end, stepper.block.end);) {
@@ -37137,6 +37180,7 @@ class FileCode {
                     reached = Math.max(reached, target);
                 }
                 address += length;
+                this.unmarkedLeft -= length;
                 if (flow.kind === 'end' && address > reached)
                     return;
             }
@@ -37240,33 +37284,39 @@ function faults(feature) {
 const words_chunk = 4 * 1024 ** 2;
 const halfway = 2 ** 32;
 /**
- * Finds the 8-byte words of a piece of memory whose value lies in one of some ranges.
+ * What finds the 8-byte words of a piece of memory whose value lies in one of some ranges, and tells
+ * of each its place in the piece in bytes, and its value.
  * @param ranges below 2^47, ascending, without overlap
- * @param found told of each: its place in the piece in bytes, and its value
  */
-function findWords(piece, ranges, found) {
-    if (ranges.length === 0)
-        return;
+function wordFinder(ranges) {
     const halves = upperHalves(ranges);
-    const buffer = new Uint8Array(Math.min(words_chunk, Math.ceil(piece.length / 8) * 8));
+    const buffer = new Uint8Array(words_chunk);
     const halfWords = new Uint32Array(buffer.buffer);
-    const file = (0,external_node_fs_.openSync)(piece.file, 'r');
-    try {
-        for (let from = 0; from < piece.length; from += words_chunk) {
-            const size = words_readWhole(file, buffer, piece.offset + from, Math.min(words_chunk, piece.length - from));
-            for (let at = 0; at < size >> 2; at += 2) {
-                const high = halfWords[at + 1];
-                if (!halves.has(high))
-                    continue;
-                const value = high * halfway + halfWords[at];
-                if (rangeAt(ranges, value))
-                    found(from + 4 * at, value);
+    return (piece, found) => {
+        if (halves.size === 0)
+            return;
+        const file = (0,external_node_fs_.openSync)(piece.file, 'r');
+        try {
+            for (let from = 0; from < piece.length; from += words_chunk) {
+                const wanted = Math.min(words_chunk, piece.length - from);
+                const words = Math.floor(words_readWhole(file, buffer, piece.offset + from, wanted) / 8);
+                // An empty place of the file ends it: what is mapped beyond its end is not in it.
+                if (words === 0)
+                    return;
+                for (let at = 0; at < 2 * words; at += 2) {
+                    const high = halfWords[at + 1];
+                    if (!halves.has(high))
+                        continue;
+                    const value = high * halfway + halfWords[at];
+                    if (rangeAt(ranges, value))
+                        found(from + 4 * at, value);
+                }
             }
         }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    };
 }
 function upperHalves(ranges) {
     const halves = new Set();
@@ -37276,7 +37326,6 @@ function upperHalves(ranges) {
     }
     return halves;
 }
-/** @returns how many bytes there were, a multiple of 8 */
 function words_readWhole(file, buffer, offset, length) {
     let got = 0;
     while (got < length) {
@@ -37285,7 +37334,7 @@ function words_readWhole(file, buffer, offset, length) {
             break;
         got += more;
     }
-    return got & ~7;
+    return got;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/pointers.js
@@ -37300,6 +37349,7 @@ function words_readWhole(file, buffer, offset, length) {
 const reasons = ['running', 'slot', 'stack', 'stored', 'table'];
 /** Of one process. Real ones have some ten thousand. */
 const pointers_most = 2_000_000;
+const mostTimesLoaded = 8;
 /** Looks at every word of a process's memory that is in the checkpoint. */
 function findLeads(areas, threads, binaryOf) {
     const modules = areas.flatMap((area) => moduleIn(area, binaryOf));
@@ -37324,17 +37374,21 @@ function findLeads(areas, threads, binaryOf) {
         if (rangeAt(targets, address))
             lead(address, 'running', address);
     }
-    const stacks = threads.map(({ sp }) => Number(sp)).sort((a, b) => a - b);
+    const stacks = threads
+        .map(({ sp }) => ({ start: Number(sp), end: Number(sp) }))
+        .sort((a, b) => a.start - b.start);
+    const loaded = loadedModules(modules);
+    const findWords = wordFinder(targets);
     for (const area of areas) {
-        const reasonAt = reasonIn(area, modules, stacks);
+        const reasonAt = reasonIn(area, loaded, stacks);
         for (const piece of area.saved) {
-            findWords(piece, targets, (at, value) => {
+            findWords(piece, (at, value) => {
                 const place = piece.start + at;
                 lead(value, reasonAt(place, value), place);
             });
         }
-        for (const piece of unchanged(area, modules)) {
-            findWords(piece, targets, (at, value) => lead(value, 'table', piece.start + at));
+        for (const piece of unchanged(area, loaded)) {
+            findWords(piece, (at, value) => lead(value, 'table', piece.start + at));
         }
     }
     return { modules, toFiles, toOwn, complete: toFiles.size < pointers_most && toOwn.size < pointers_most };
@@ -37346,32 +37400,46 @@ function moduleIn({ start, end, execute, from }, binaryOf) {
     const bias = binary_biasOf(binary, { start, end, offset: from.file.offset });
     return bias === undefined ? [] : [{ start, end, file: from.file, binary, bias }];
 }
+/** By path, each place that a file is loaded at once; a program loads few files twice. */
+function loadedModules(modules) {
+    const loaded = new Map();
+    for (const module of modules) {
+        const known = loaded.get(module.file.path) ?? [];
+        loaded.set(module.file.path, known);
+        const isNew = known.every(({ bias }) => bias !== module.bias);
+        if (isNew && known.length < mostTimesLoaded)
+            known.push(module);
+    }
+    return loaded;
+}
 /** Why a word in an area leads where it does. */
-function reasonIn({ start, end, from }, modules, stacks) {
+function reasonIn({ start, end, from }, loaded, stacks) {
     if (from.kind === 'file') {
-        const loaded = modules.filter(({ file }) => file.path === from.file.path);
+        const modules = loaded.get(from.file.path) ?? [];
         return (at, value) => {
-            if (loaded.some(({ binary, bias }) => binary.slots.has(at - bias)))
+            if (modules.some(({ binary, bias }) => binary.slots.has(at - bias)))
                 return 'slot';
-            const asLoaded = loaded.some(({ binary, bias }) => isAsLoaded(binary, at - bias, value - bias));
+            const asLoaded = modules.some(({ binary, bias }) => isAsLoaded(binary, at - bias, value - bias));
             return asLoaded ? 'table' : 'stored';
         };
     }
-    const stack = stacks.find((sp) => sp >= start && sp < end);
-    return (at) => (stack !== undefined && at >= stack ? 'stack' : 'stored');
+    const stack = stacks[lastUpTo(stacks, start - 1) + 1]?.start ?? end;
+    return (at) => (at >= stack ? 'stack' : 'stored');
 }
 /** The data of a program that runs at its own addresses, where it is as in the file. */
-function unchanged({ start, end, execute, from, saved }, modules) {
+function unchanged({ start, end, execute, from, saved }, loaded) {
     if (execute || from.kind !== 'file')
         return [];
     const { path, offset } = from.file;
-    const binary = modules.find(({ file }) => file.path === path)?.binary;
+    const binary = loaded.get(path)?.[0]?.binary;
     const shift = start - offset;
     return (binary?.constants ?? []).flatMap((section) => {
         const within = {
             start: Math.max(start, section.start + shift),
             end: Math.min(end, section.end + shift),
         };
+        if (within.start >= within.end)
+            return [];
         return without(within, saved).map((gap) => ({
             ...{ file: binary?.path ?? '', offset: gap.start - shift, length: gap.end - gap.start },
             start: gap.start,
@@ -38331,7 +38399,7 @@ const scalars_boolean = (text) => {
     return bad(`${reading_quoted(text)} is neither true nor false`);
 };
 /** A whole number within bounds, both included. */
-function count(least, most) {
+function scalars_count(least, most) {
     return (text) => {
         const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
         return number >= least && number <= most
@@ -38509,11 +38577,11 @@ function makePlan(given) {
         criuDumpOptions: orElse(maybe('criu-dump-options', words), []),
         criuRestoreOptions: orElse(maybe('criu-restore-options', words), []),
         memory: one('memory', size_size),
-        cores: one('cores', count(1, 64)),
+        cores: one('cores', scalars_count(1, 64)),
         accel: one('accel', scalars_choice(['auto', 'kvm', 'tcg'])),
         timeout: one('timeout', positiveDuration),
         strict: one('strict', scalars_boolean),
-        jobs: one('jobs', orAuto(count(1, 1000))),
+        jobs: one('jobs', orAuto(scalars_count(1, 1000))),
         toolkit: maybe('toolkit', existingDirectory(given.cwd)),
         cache: one('cache', scalars_boolean),
         reportDir: one('report-dir', writableDirectory(given.cwd)),
@@ -39448,6 +39516,7 @@ function outcomeOf(target, guests, hazards) {
         cause: causeOf(joint.verdict),
         sentence: sentences.find((one) => one !== undefined) ?? null,
         faults,
+        log: joint.verdict.verdict === 'pass' ? [] : decisive.log,
         removed: target.remove,
         ...(cores === undefined ? {} : { cores }),
         ...(memory === undefined ? {} : { memory }),
@@ -39610,6 +39679,48 @@ function cpuOfCriu(log) {
         xfeatures: fpu?.[1] === undefined ? undefined : BigInt(`0x${fpu[1]}`),
         ...{ xsaveSize: number(fpu?.[2]), xsaveSizeMax: number(fpu?.[3]) },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/log-lines.json
+const log_lines_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"CRaC","pattern":"You have to specify -XX:CPUFeatures=(\\\\S+) together with -XX:CRaCCheckpointTo","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"missing features of this CPU are (\\\\S+) = ?(.*?)\\\\.?$","sentence":"CRaC names what this CPU lacks of what the JVM had when it was frozen: $2"},{"from":"CRaC","pattern":"override this check by -XX:\\\\+UnlockExperimentalVMOptions -XX:\\\\+IgnoreCPUFeatures","sentence":"CRaC offers to pass over its check of the CPU; the app then gets SIGILL at the first instruction that is missing"},{"from":"CRaC","pattern":"Image \\\\S+ has incompatible CPU features in its user data","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen"},{"from":"CRaC","pattern":"Restore failed due to incompatible or missing CPU features, try using -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"Restore failed due to wrong or missing CPU architecture","sentence":"CRaC refuses the checkpoint, which is of another architecture or does not say of which"},{"from":"CRaC","pattern":"internal error: GLIBC_TUNABLES=.* failed and HOTSPOT_GLIBC_TUNABLES_REEXEC is set","sentence":"glibc did not take the GLIBC_TUNABLES with which CRaC started java anew, so it chose functions for more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"Re-exec of java with new environment variable: GLIBC_TUNABLES=(\\\\S+)","sentence":"CRaC started java anew with GLIBC_TUNABLES, so that glibc uses no more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"VM option \'CPUFeatures=(.*?)\' must be of the form","sentence":"the value of `-XX:CPUFeatures`, $1, is not one that CRaC understands"},{"from":"CRaC","pattern":"Failed to restore (?:checkpoint|from)","sentence":"CRaC did not restore the JVM; the lines before this one say why"},{"from":"CRaC","pattern":"(?:This machine\'s CPU features are|CPU features being used are): -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC tells the CPU\'s features in its own form: `-XX:CPUFeatures=$1`"},{"from":"HotSpot","pattern":"^#\\\\s+SIGILL \\\\(0x4\\\\) at pc=(0x[0-9a-f]+)","sentence":"the JVM hit SIGILL at $1, an instruction that the CPU lacks, and wrote a crash report"},{"from":"HotSpot","pattern":"UseAVX=(\\\\d+) is not supported on this CPU, setting it to UseAVX=(\\\\d+)","sentence":"HotSpot was asked for AVX level $1 and uses $2, which is all that the CPU has"},{"from":"OpenJ9","pattern":"Type=Illegal instruction vmState=(0x[0-9a-fA-F]+)","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks, in VM state $1"},{"from":"OpenJ9","pattern":"J9Generic_Signal_Number=00000048 Signal_Number=00000004","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks"},{"from":"Open Liberty","pattern":"CWWKE0964E: Restoring the checkpoint server process failed","sentence":"Open Liberty could not restore the server from its checkpoint, and starts it anew if it may; CRIU\'s own log says why"},{"from":"glibc","pattern":"CPU ISA level is lower than required","sentence":"glibc\'s loader refuses a program or library that is marked as built for a higher x86-64 level than the CPU has"},{"from":"glibc","pattern":"Fatal glibc error: CPU does not support (x86-64-v\\\\d)","sentence":"this glibc was itself built for $1, which the CPU lacks: no setting can change that, only another base image"},{"from":"Linux","pattern":"traps: (.*)\\\\[(\\\\d+)\\\\] trap invalid opcode ip:([0-9a-f]+) sp:[0-9a-f]+ error:0(?: in (.*)\\\\[)?","sentence":"the kernel saw $1 (process $2) hit an instruction at 0x$3 that the CPU does not run"},{"from":"runc","pattern":"criu failed: type (RESTORE|DUMP|NOTIFY)","sentence":"runc says only that CRIU failed at its $1; CRIU\'s own log says why"}]}');
+;// CONCATENATED MODULE: ./lib/diagnose/log-lines.js
+
+const rows = log_lines_namespaceObject.M.map(({ pattern, ...row }) => ({ ...row, pattern: new RegExp(pattern) }));
+/** Longer ones are no messages. */
+const log_lines_longest = 4096;
+/** More tell nothing new: a JVM can hit SIGILL for ever. */
+const log_lines_most = 20;
+/**
+ * The lines of an app's output or of a console that are known, in their order, each sentence once.
+ * @param text not trusted
+ */
+function knownLines(text) {
+    const known = new Map();
+    for (const line of lines(text)) {
+        const found = line.length <= log_lines_longest && log_lines_recognised(line);
+        if (found && !known.has(found.words))
+            known.set(found.words, found);
+        if (known.size === log_lines_most)
+            break;
+    }
+    return [...known.values()];
+}
+function* lines(text) {
+    for (let at = 0; at < text.length;) {
+        const end = text.indexOf('\n', at);
+        yield text.slice(at, end < 0 ? undefined : end).trimEnd();
+        at = end < 0 ? text.length : end + 1;
+    }
+}
+function log_lines_recognised(line) {
+    for (const { from, pattern, sentence } of rows) {
+        const found = pattern.exec(line);
+        if (found) {
+            const words = sentence.replace(/\$(\d)/g, (_, at) => found[Number(at)] ?? 'unknown');
+            return { from, line, words };
+        }
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/thaw/expected.js
@@ -40116,6 +40227,7 @@ function passWords({ state, watched, verify }) {
 
 
 
+
 /** Thaws in one guest, judges what it shows, and explains it. */
 async function thawGuest(all, request) {
     const { plan, checkpoint, folder, progress, taking } = all;
@@ -40153,7 +40265,18 @@ async function thawGuest(all, request) {
     });
     progress.leave(name, `${verdict.verdict}: ${verdict.words}`);
     const { attempts, times, cpu } = seen;
-    const common = { accel, verdict, explanations, honesty, cpu, attempts, times, evidence };
+    const log = seen.evidence.reports.flatMap(knownLines);
+    const common = {
+        accel,
+        verdict,
+        log,
+        explanations,
+        honesty,
+        cpu,
+        attempts,
+        times,
+        evidence,
+    };
     if (guest === 'runner')
         return { ...common, why: undefined };
     const why = cpu === guest.cpu ? guest.why : `${guest.cpu} did not boot, so this was ${cpu}`;
@@ -41759,8 +41882,11 @@ function sourceFeatures(manifest) {
 const text_column = 13;
 const indent = ' '.repeat(text_column);
 const lineWidth = 100;
-/** A scan for people, who may want to know what its words mean. Ends with a newline. */
-function scanText(result, targets) {
+/**
+ * A scan for people, who may want to know what its words mean. Ends with a newline.
+ * @param sourceKnown whether the CPU is known that the checkpoint was taken on
+ */
+function scanText(result, targets, sourceKnown = true) {
     const features = new Map(targets.map((target) => [target.name, target.features]));
     return plain([
         headline(result),
@@ -41771,6 +41897,7 @@ function scanText(result, targets) {
         ...(result.unread.length > 0 ? ['', ...unreadLines(result.unread)] : []),
         '',
         ...text_meaning,
+        ...(sourceKnown ? [] : ['', ...unknownSource]),
         '',
     ].join('\n'));
 }
@@ -41780,6 +41907,10 @@ const text_meaning = [
     '           what the program stored, on a stack; they fault as soon as they are called',
     'possible   functions that a table lists or that such a function calls: perhaps one of several',
     '           variants that is never chosen',
+];
+const unknownSource = [
+    'No manifest.json beside the images tells which CPU the checkpoint was taken on, so code is listed',
+    'too that this CPU itself could not run, and that was therefore never chosen.',
 ];
 function headline({ targets }) {
     const count = (risk) => targets.filter((target) => target.risk === risk).length;
@@ -41796,9 +41927,9 @@ const verdicts = {
 };
 function targetLines({ name, risk, findings }, has) {
     const verdict = risk ? verdicts[risk] : 'what it has is not known; the code needs more than any';
-    return [`${name}: ${verdict}`, ...lines(findings, has)];
+    return [`${name}: ${verdict}`, ...text_lines(findings, has)];
 }
-function lines(findings, has) {
+function text_lines(findings, has) {
     return findings.flatMap((finding) => {
         const { how, name, features, count, examples } = finding;
         const words = featureWords(features, has).map((word, at, all) => at < all.length - 1 ? `${word}, ` : word);
@@ -41815,7 +41946,7 @@ function text_countWords(how, count) {
     return count === 1 ? `1 ${what} faults` : `${number} ${what}s fault`;
 }
 function exampleLine({ where, text }) {
-    return bounded(`${indent}${where}: ${text}`, lineWidth);
+    return bounded(`${indent}${bounded(where, 62)}: ${text}`, lineWidth);
 }
 function unreadLines(unread) {
     return [
@@ -41849,7 +41980,9 @@ async function scanCommand(words, cwd) {
     const scan = await scanCheckpoint(images, roots, source);
     const result = await command_named(scanResult(scan, targets), images, roots);
     return {
-        text: json ? `${JSON.stringify(result, undefined, 2)}\n` : scanText(result, targets),
+        text: json
+            ? `${JSON.stringify(result, undefined, 2)}\n`
+            : scanText(result, targets, source !== undefined),
         status: result.targets.some(({ risk }) => risk === 'at risk') ? 1 : 0,
     };
 }
@@ -42132,11 +42265,15 @@ function folded(title, outcome, texts, scanned) {
         ...latentLines(scanned),
         ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
         ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(faultItem), '</ul>']),
+        ...outcome.log.map(logLine),
         ...folded_quoted('CRIU said last', texts.criu),
         ...folded_quoted('The app said last', texts.output),
         ...folded_quoted('The console showed last', texts.console),
         '</details>',
     ].join('\n');
+}
+function logLine({ from, line, words }) {
+    return `<p>${html(from)} said ${code_code(line)}: ${html(bounded(words, mostOfLine))}</p>`;
 }
 function guestLine({ cpu, accel, attempts, evidence }) {
     const again = attempts > 1 ? `, in guest ${attempts}` : '';

@@ -12,6 +12,7 @@ import { cancelOnSignals } from '../lib/process/cancel.js'
 import { obtainToolkit } from '../lib/toolkit/obtain.js'
 import { checkRun, watchTime } from './bench/check-run.mjs'
 import { bareRig, boot, hello } from './bench/hello.mjs'
+import { scanOfJvm } from './bench/scan.mjs'
 import { summary } from './bench/summary.mjs'
 import { table } from './bench/table.mjs'
 import { peakMemory } from './bench/watcher.mjs'
@@ -82,9 +83,17 @@ async function measure(directory) {
     one: await checks('one target', oneCpu),
     alone: await checks('one target after the control', oneCpu, { jobs: '1' }),
     eight: await checks('eight targets', eightCpus),
+    scans: await scans(directory),
     memory: await memory(directory),
     cores: availableParallelism(),
   }
+}
+
+/** Empty where there is no Java. */
+async function scans(directory) {
+  say('checkpoint of a JVM')
+  const scan = scanOfJvm(join(directory, 'jvm'))
+  return scan === undefined ? [] : repeated('scan', async () => (await timed(scan)).seconds)
 }
 
 /** In a run of its own, since looking at memory takes time from what is timed. */

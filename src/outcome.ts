@@ -29,6 +29,7 @@ export function outcomeOf(
     cause: causeOf(joint.verdict),
     sentence: sentences.find((one) => one !== undefined) ?? null,
     faults,
+    log: joint.verdict.verdict === 'pass' ? [] : decisive.log,
     removed: target.remove,
     ...(cores === undefined ? {} : { cores }),
     ...(memory === undefined ? {} : { memory }),

@@ -6,6 +6,7 @@ import { type Honesty, measured } from './cpu/honesty.js'
 import type { Target } from './cpu/target.js'
 import { cpuOfCriu } from './diagnose/criu-here.js'
 import type { Diagnoser } from './diagnose/diagnoser.js'
+import { knownLines, type LogLine } from './diagnose/log-lines.js'
 import { type Explanation, explain } from './explain.js'
 import type { Caller } from './guest/job.js'
 import type { Rig } from './guest/rig.js'
@@ -58,6 +59,8 @@ export interface Thawed extends Shown {
   readonly cpu: string
   /** why that is not the model that the target names */
   readonly why: string | undefined
+  /** what the app's output and its runtimes' reports tell of CPUs */
+  readonly log: readonly LogLine[]
   /** what the faults of its verdict mean */
   readonly explanations: ReadonlyMap<Fault, Explanation>
   readonly attempts: number
@@ -108,7 +111,18 @@ export async function thawGuest(all: Thawing, request: GuestRequest): Promise<Th
   )
   progress.leave(name, `${verdict.verdict}: ${verdict.words}`)
   const { attempts, times, cpu } = seen
-  const common = { accel, verdict, explanations, honesty, cpu, attempts, times, evidence } as const
+  const log = seen.evidence.reports.flatMap(knownLines)
+  const common = {
+    accel,
+    verdict,
+    log,
+    explanations,
+    honesty,
+    cpu,
+    attempts,
+    times,
+    evidence,
+  } as const
   if (guest === 'runner') return { ...common, why: undefined }
   const why = cpu === guest.cpu ? guest.why : `${guest.cpu} did not boot, so this was ${cpu}`
   return { ...common, why }

@@ -8,7 +8,7 @@ const aims = { overFloor: 1.5, eightOverOne: 4.5, ours: 200, probes: 0.5 }
 const aimedCores = 2
 
 /** @param measured what bench.mjs measured; times in seconds */
-export function summary({ toolkit, boots, probes, one, alone, eight, memory, cores }) {
+export function summary({ toolkit, boots, probes, one, alone, eight, scans, memory, cores }) {
   const of = (runs, value) => median(runs.map(value))
   const boot = median(boots)
   const criu = of(alone, (run) => run.criu)
@@ -40,6 +40,7 @@ export function summary({ toolkit, boots, probes, one, alone, eight, memory, cor
       ...["what its CPU says and runs, by a guest's clock", probing, 's'],
       ...[`at most ${aims.probes}`, probing <= aims.probes],
     ],
+    ...(scans.length > 0 ? [['Scan'], ['a JVM with 256 MB of heap', median(scans), 's']] : []),
     ['Floor'],
     ['bare boot to init, alone', boot, 's'],
     ["CRIU's own restore", criu, 's'],

@@ -36,11 +36,16 @@ export function folded(
     ...latentLines(scanned),
     ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
     ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(faultItem), '</ul>']),
+    ...outcome.log.map(logLine),
     ...quoted('CRIU said last', texts.criu),
     ...quoted('The app said last', texts.output),
     ...quoted('The console showed last', texts.console),
     '</details>',
   ].join('\n')
+}
+
+function logLine({ from, line, words }: Outcome['log'][number]): string {
+  return `<p>${html(from)} said ${code(line)}: ${html(bounded(words, mostOfLine))}</p>`
 }
 
 function guestLine({ cpu, accel, attempts, evidence }: GuestOutcome): string {

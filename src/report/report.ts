@@ -1,3 +1,4 @@
+import type { LogLine } from '../diagnose/log-lines.js'
 import type { SilentHazard } from '../diagnose/silent.js'
 import type { Explanation } from '../explain.js'
 import type { ScanResult } from '../scan/result.js'
@@ -86,6 +87,8 @@ export interface Outcome extends GuestOutcome {
   /** Who chose what the target lacks, or what CRIU meant; one sentence, from untrusted parts. */
   readonly sentence: string | null
   readonly faults: readonly ExplainedFault[]
+  /** lines of the app's output that tell of CPUs or of a failed restore, where it does not pass */
+  readonly log: readonly LogLine[]
   /** QEMU's names of all that was removed from the model */
   readonly removed: readonly string[]
   /** of the target, where they are not those of every guest */

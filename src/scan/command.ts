@@ -22,7 +22,9 @@ export async function scanCommand(
   const scan = await scanCheckpoint(images, roots, source)
   const result = await named(scanResult(scan, targets), images, roots)
   return {
-    text: json ? `${JSON.stringify(result, undefined, 2)}\n` : scanText(result, targets),
+    text: json
+      ? `${JSON.stringify(result, undefined, 2)}\n`
+      : scanText(result, targets, source !== undefined),
     status: result.targets.some(({ risk }) => risk === 'at risk') ? 1 : 0,
   }
 }

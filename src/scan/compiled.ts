@@ -37,8 +37,8 @@ export function compiledCode(
   )
   const steppers = pieces.map((piece) => new Stepper(iced, read(piece)))
   const blocks = steppers.map((stepper) => ({ ...bounds(stepper.block), stepper }))
-  const found: { readonly address: number; readonly needs: Needs }[] = []
-  const detections: Range[] = []
+  const groups = new Map<string, Group>()
+  const detecting = new Set<number>()
   try {
     walk({
       entries,
@@ -46,40 +46,63 @@ export function compiledCode(
       isCode: (address) => rangeAt(executable, address) !== undefined,
       tell,
       found: (address, needs) => {
-        if (!needs.includes(unsure)) found.push({ address, needs })
+        if (!needs.includes(unsure)) count(groups, address, needs)
       },
-      detects: (address) => detections.push({ start: address - nearby, end: address + nearby }),
+      detects: (address) => {
+        for (const one of [-1, 0, 1]) detecting.add(Math.floor(address / nearby) + one)
+      },
     })
-    const used = found.filter(
-      ({ address }) => !detections.some(({ start, end }) => address >= start && address < end),
-    )
     const sight = sightIn((address) => rangeAt(blocks, address)?.stepper)
-    return { places: placesOf(used, sight), complete }
+    return { places: placesOf([...groups.values()], detecting, sight), complete }
   } finally {
     for (const stepper of steppers) stepper.free()
   }
 }
 
+/** Instructions with the same needs, by the stretch of `nearby` bytes that they lie in. */
+interface Group {
+  readonly needs: Needs
+  readonly stretches: Map<number, Stretch>
+}
+
+interface Stretch {
+  count: number
+  first: number
+  last: number
+}
+
+function count(groups: Map<string, Group>, address: number, needs: Needs): void {
+  const key = needs.join()
+  const group = groups.get(key) ?? { needs, stretches: new Map() }
+  groups.set(key, group)
+  const place = Math.floor(address / nearby)
+  const stretch = group.stretches.get(place) ?? { count: 0, first: address, last: address }
+  group.stretches.set(place, stretch)
+  stretch.count++
+  stretch.first = Math.min(stretch.first, address)
+  stretch.last = Math.max(stretch.last, address)
+}
+
 function placesOf(
-  used: readonly { readonly address: number; readonly needs: Needs }[],
+  groups: readonly Group[],
+  detecting: ReadonlySet<number>,
   sight: (address: number) => Sight,
 ) {
-  const groups = new Map<string, { needs: Needs; addresses: number[] }>()
-  for (const { address, needs } of used) {
-    const key = needs.join()
-    const group = groups.get(key) ?? { needs, addresses: [] }
-    group.addresses.push(address)
-    groups.set(key, group)
-  }
-  return [...groups.values()].map(({ needs, addresses }) => {
-    const start = addresses.reduce((least, one) => Math.min(least, one))
-    const last = addresses.reduce((most, one) => Math.max(most, one))
-    const first = sight(start)
-    return {
-      ...{ how: 'compiled' as const, file: undefined, count: addresses.length },
-      extent: { start, end: last + 1 },
-      needs: new Map(needs.map((feature) => [feature, first])),
-    }
+  return groups.flatMap(({ needs, stretches }) => {
+    const used = [...stretches].flatMap(([place, stretch]) =>
+      detecting.has(place) ? [] : [stretch],
+    )
+    const [first, ...others] = used.sort((a, b) => a.first - b.first)
+    if (first === undefined) return []
+    const seen = sight(first.first)
+    return [
+      {
+        ...{ how: 'compiled' as const, file: undefined },
+        count: used.reduce((sum, one) => sum + one.count, 0),
+        extent: { start: first.first, end: (others.at(-1) ?? first).last + 1 },
+        needs: new Map(needs.map((feature) => [feature, seen])),
+      },
+    ]
   })
 }
 

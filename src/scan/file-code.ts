@@ -14,14 +14,15 @@ export interface Routine extends Range {
   readonly leads: readonly number[]
 }
 
-/** Far more than functions in assembler have. */
-const longestUnmarked = 65536
+/** Bytes, far more than functions in assembler have, and all of them together. */
+const unmarked = { longest: 65_536, all: 32 * 1024 ** 2 }
 
 /** The functions of an ELF file, decoded when they are wanted. Has to be freed. */
 export class FileCode {
   private readonly steppers: readonly Stepper[]
   private readonly bounds: readonly Range[]
   private readonly known = new Map<number, Routine>()
+  private unmarkedLeft = unmarked.all
 
   constructor(
     private readonly elf: Elf,
@@ -101,9 +102,9 @@ export class FileCode {
 
   /** Code that no table has: up to an end that no branch before it leads beyond. */
   private between(start: number): Routine | undefined {
-    if (this.at(start) === undefined) return undefined
+    if (this.at(start) === undefined || this.unmarkedLeft <= 0) return undefined
     const next = this.bounds[lastUpTo(this.bounds, start) + 1]?.start ?? Number.POSITIVE_INFINITY
-    const bounds = { start, end: Math.min(next, start + longestUnmarked) }
+    const bounds = { start, end: Math.min(next, start + unmarked.longest) }
     return this.keep(bounds, (stepper, found) => {
       let reached = start
       for (let address = start; address < Math.min(bounds.end, stepper.block.end); ) {
@@ -115,6 +116,7 @@ export class FileCode {
           reached = Math.max(reached, target)
         }
         address += length
+        this.unmarkedLeft -= length
         if (flow.kind === 'end' && address > reached) return
       }
     })

@@ -28,10 +28,12 @@ export function functionBounds({ bytes, segments, frames }: Elf): Range[] {
       frame: frames + bytes.readInt32LE(at + 16 + 8 * index),
     }),
   )
-  return entries.flatMap(({ start, frame }, index) => {
-    const next = entries[index + 1]?.start ?? Number.POSITIVE_INFINITY
-    const size = sizeOf({ bytes, segments }, start, frame)
-    return size > 0 && start + size <= next ? [{ start, end: start + size }] : []
+  let reached = 0
+  return entries.flatMap(({ start, frame }) => {
+    const end = start + sizeOf({ bytes, segments }, start, frame)
+    if (start < reached || end <= start) return []
+    reached = end
+    return [{ start, end }]
   })
 }
 

@@ -1,8 +1,8 @@
 import type { Registers } from '../images/thread.js'
 import { type Binary, biasOf, isAsLoaded } from './binary.js'
-import { type Range, rangeAt } from './ranges.js'
+import { lastUpTo, type Range, rangeAt } from './ranges.js'
 import type { Area, FilePlace, Saved } from './space.js'
-import { findWords } from './words.js'
+import { wordFinder } from './words.js'
 
 /**
  * Why code is led to, the surest first. running: a thread was frozen in it; slot: the dynamic linker
@@ -40,6 +40,7 @@ export interface Leads {
 
 /** Of one process. Real ones have some ten thousand. */
 const most = 2_000_000
+const mostTimesLoaded = 8
 
 /** Looks at every word of a process's memory that is in the checkpoint. */
 export function findLeads(
@@ -68,17 +69,21 @@ export function findLeads(
     const address = Number(ip)
     if (rangeAt(targets, address)) lead(address, 'running', address)
   }
-  const stacks = threads.map(({ sp }) => Number(sp)).sort((a, b) => a - b)
+  const stacks = threads
+    .map(({ sp }) => ({ start: Number(sp), end: Number(sp) }))
+    .sort((a, b) => a.start - b.start)
+  const loaded = loadedModules(modules)
+  const findWords = wordFinder(targets)
   for (const area of areas) {
-    const reasonAt = reasonIn(area, modules, stacks)
+    const reasonAt = reasonIn(area, loaded, stacks)
     for (const piece of area.saved) {
-      findWords(piece, targets, (at, value) => {
+      findWords(piece, (at, value) => {
         const place = piece.start + at
         lead(value, reasonAt(place, value), place)
       })
     }
-    for (const piece of unchanged(area, modules)) {
-      findWords(piece, targets, (at, value) => lead(value, 'table', piece.start + at))
+    for (const piece of unchanged(area, loaded)) {
+      findWords(piece, (at, value) => lead(value, 'table', piece.start + at))
     }
   }
   return { modules, toFiles, toOwn, complete: toFiles.size < most && toOwn.size < most }
@@ -94,40 +99,48 @@ function moduleIn(
   return bias === undefined ? [] : [{ start, end, file: from.file, binary, bias }]
 }
 
+type Loaded = ReadonlyMap<string, readonly Module[]>
+
+/** By path, each place that a file is loaded at once; a program loads few files twice. */
+function loadedModules(modules: readonly Module[]): Loaded {
+  const loaded = new Map<string, Module[]>()
+  for (const module of modules) {
+    const known = loaded.get(module.file.path) ?? []
+    loaded.set(module.file.path, known)
+    const isNew = known.every(({ bias }) => bias !== module.bias)
+    if (isNew && known.length < mostTimesLoaded) known.push(module)
+  }
+  return loaded
+}
+
 /** Why a word in an area leads where it does. */
-function reasonIn(
-  { start, end, from }: Area,
-  modules: readonly Module[],
-  stacks: readonly number[],
-) {
+function reasonIn({ start, end, from }: Area, loaded: Loaded, stacks: readonly Range[]) {
   if (from.kind === 'file') {
-    const loaded = modules.filter(({ file }) => file.path === from.file.path)
+    const modules = loaded.get(from.file.path) ?? []
     return (at: number, value: number): Reason => {
-      if (loaded.some(({ binary, bias }) => binary.slots.has(at - bias))) return 'slot'
-      const asLoaded = loaded.some(({ binary, bias }) =>
+      if (modules.some(({ binary, bias }) => binary.slots.has(at - bias))) return 'slot'
+      const asLoaded = modules.some(({ binary, bias }) =>
         isAsLoaded(binary, at - bias, value - bias),
       )
       return asLoaded ? 'table' : 'stored'
     }
   }
-  const stack = stacks.find((sp) => sp >= start && sp < end)
-  return (at: number): Reason => (stack !== undefined && at >= stack ? 'stack' : 'stored')
+  const stack = stacks[lastUpTo(stacks, start - 1) + 1]?.start ?? end
+  return (at: number): Reason => (at >= stack ? 'stack' : 'stored')
 }
 
 /** The data of a program that runs at its own addresses, where it is as in the file. */
-function unchanged(
-  { start, end, execute, from, saved }: Area,
-  modules: readonly Module[],
-): Saved[] {
+function unchanged({ start, end, execute, from, saved }: Area, loaded: Loaded): Saved[] {
   if (execute || from.kind !== 'file') return []
   const { path, offset } = from.file
-  const binary = modules.find(({ file }) => file.path === path)?.binary
+  const binary = loaded.get(path)?.[0]?.binary
   const shift = start - offset
   return (binary?.constants ?? []).flatMap((section) => {
     const within = {
       start: Math.max(start, section.start + shift),
       end: Math.min(end, section.end + shift),
     }
+    if (within.start >= within.end) return []
     return without(within, saved).map((gap) => ({
       ...{ file: binary?.path ?? '', offset: gap.start - shift, length: gap.end - gap.start },
       start: gap.start,

@@ -9,8 +9,15 @@ const column = 13
 const indent = ' '.repeat(column)
 const lineWidth = 100
 
-/** A scan for people, who may want to know what its words mean. Ends with a newline. */
-export function scanText(result: ScanResult, targets: readonly Target[]): string {
+/**
+ * A scan for people, who may want to know what its words mean. Ends with a newline.
+ * @param sourceKnown whether the CPU is known that the checkpoint was taken on
+ */
+export function scanText(
+  result: ScanResult,
+  targets: readonly Target[],
+  sourceKnown = true,
+): string {
   const features = new Map(targets.map((target) => [target.name, target.features]))
   return plain(
     [
@@ -22,6 +29,7 @@ export function scanText(result: ScanResult, targets: readonly Target[]): string
       ...(result.unread.length > 0 ? ['', ...unreadLines(result.unread)] : []),
       '',
       ...meaning,
+      ...(sourceKnown ? [] : ['', ...unknownSource]),
       '',
     ].join('\n'),
   )
@@ -33,6 +41,11 @@ const meaning = [
   '           what the program stored, on a stack; they fault as soon as they are called',
   'possible   functions that a table lists or that such a function calls: perhaps one of several',
   '           variants that is never chosen',
+]
+
+const unknownSource = [
+  'No manifest.json beside the images tells which CPU the checkpoint was taken on, so code is listed',
+  'too that this CPU itself could not run, and that was therefore never chosen.',
 ]
 
 function headline({ targets }: ScanResult): string {
@@ -83,7 +96,7 @@ function countWords(how: ScanFinding['how'], count: number): string {
 }
 
 function exampleLine({ where, text }: Example): string {
-  return bounded(`${indent}${where}: ${text}`, lineWidth)
+  return bounded(`${indent}${bounded(where, 62)}: ${text}`, lineWidth)
 }
 
 function unreadLines(unread: readonly string[]): string[] {

@@ -6,37 +6,33 @@ const chunk = 4 * 1024 ** 2
 const halfway = 2 ** 32
 
 /**
- * Finds the 8-byte words of a piece of memory whose value lies in one of some ranges.
+ * What finds the 8-byte words of a piece of memory whose value lies in one of some ranges, and tells
+ * of each its place in the piece in bytes, and its value.
  * @param ranges below 2^47, ascending, without overlap
- * @param found told of each: its place in the piece in bytes, and its value
  */
-export function findWords(
-  piece: Piece,
-  ranges: readonly Range[],
-  found: (at: number, value: number) => void,
-): void {
-  if (ranges.length === 0) return
+export function wordFinder(ranges: readonly Range[]) {
   const halves = upperHalves(ranges)
-  const buffer = new Uint8Array(Math.min(chunk, Math.ceil(piece.length / 8) * 8))
+  const buffer = new Uint8Array(chunk)
   const halfWords = new Uint32Array(buffer.buffer)
-  const file = openSync(piece.file, 'r')
-  try {
-    for (let from = 0; from < piece.length; from += chunk) {
-      const size = readWhole(
-        file,
-        buffer,
-        piece.offset + from,
-        Math.min(chunk, piece.length - from),
-      )
-      for (let at = 0; at < size >> 2; at += 2) {
-        const high = halfWords[at + 1] as number
-        if (!halves.has(high)) continue
-        const value = high * halfway + (halfWords[at] as number)
-        if (rangeAt(ranges, value)) found(from + 4 * at, value)
+  return (piece: Piece, found: (at: number, value: number) => void): void => {
+    if (halves.size === 0) return
+    const file = openSync(piece.file, 'r')
+    try {
+      for (let from = 0; from < piece.length; from += chunk) {
+        const wanted = Math.min(chunk, piece.length - from)
+        const words = Math.floor(readWhole(file, buffer, piece.offset + from, wanted) / 8)
+        // An empty place of the file ends it: what is mapped beyond its end is not in it.
+        if (words === 0) return
+        for (let at = 0; at < 2 * words; at += 2) {
+          const high = halfWords[at + 1] as number
+          if (!halves.has(high)) continue
+          const value = high * halfway + (halfWords[at] as number)
+          if (rangeAt(ranges, value)) found(from + 4 * at, value)
+        }
       }
+    } finally {
+      closeSync(file)
     }
-  } finally {
-    closeSync(file)
   }
 }
 
@@ -48,7 +44,6 @@ function upperHalves(ranges: readonly Range[]): ReadonlySet<number> {
   return halves
 }
 
-/** @returns how many bytes there were, a multiple of 8 */
 function readWhole(file: number, buffer: Uint8Array, offset: number, length: number): number {
   let got = 0
   while (got < length) {
@@ -56,5 +51,5 @@ function readWhole(file: number, buffer: Uint8Array, offset: number, length: num
     if (more === 0) break
     got += more
   }
-  return got & ~7
+  return got
 }

@@ -53,11 +53,12 @@ function outcomeOf(changes: Partial<Outcome>): Outcome {
     removed = [],
     silent = [],
     sentence = null,
+    log = [],
     ...rest
   } = changes
   const one = { ...guest, ...rest }
   const { cores, memory, note, guests, ...shown } = one as Outcome
-  return { ...one, name, cause, faults, removed, silent, sentence, guests: [shown] }
+  return { ...one, name, cause, faults, removed, silent, sentence, log, guests: [shown] }
 }
 
 export const passed: Outcome = outcomeOf({})

@@ -54,5 +54,7 @@ it('tells of each target what it lacks, in lines of at most 100 columns', () => 
   expect(text).toContain('Skylake-Server: perhaps at risk, by code that may never be reached\n')
   expect(text).toContain('host: what it has is not known')
   expect(text).toContain('Not looked at:\n  /lib/x.so , which is not there\n')
+  expect(text).not.toContain('manifest.json')
+  expect(scanText(result, asked, false)).toContain('No manifest.json beside the images')
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
 })

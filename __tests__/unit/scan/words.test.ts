@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { rangeAt } from '../../../src/scan/ranges.js'
-import { findWords } from '../../../src/scan/words.js'
+import { wordFinder } from '../../../src/scan/words.js'
 import { folderOf } from '../images/make.js'
 
 const ranges = [
@@ -13,7 +13,7 @@ function found(bytes: Buffer, offset = 0) {
   const file = join(folderOf({ memory: bytes }), 'memory')
   const words: [number, number][] = []
   const length = bytes.length - offset
-  findWords({ file, offset, length }, ranges, (at, value) => words.push([at, value]))
+  wordFinder(ranges)({ file, offset, length }, (at, value) => words.push([at, value]))
   return words
 }
 
@@ -38,7 +38,7 @@ it('finds them beyond the first chunk, and nothing where a file ends early', () 
   expect(found(bytes)).toEqual([[bytes.length - 8, 0x1234]])
   const file = join(folderOf({ memory: bytes }), 'memory')
   const words: number[] = []
-  findWords({ file, offset: bytes.length, length: 4096 }, ranges, (at) => words.push(at))
+  wordFinder(ranges)({ file, offset: bytes.length, length: 4096 }, (at) => words.push(at))
   expect(words).toEqual([])
 })
 

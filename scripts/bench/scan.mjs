@@ -1,0 +1,46 @@
+// A scan of a JVM's checkpoint.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { scanCheckpoint } from '../../lib/scan/scan.js'
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * Takes a checkpoint of a JVM with 256 MB of heap, all of it touched.
+ * @returns what scans it; undefined where there is no Java
+ * @throws Error when the checkpoint came to nothing
+ */
+export function scanOfJvm(directory) {
+  mkdirSync(directory)
+  const app = here('../../__tests__/e2e/apps/Sum.java')
+  if (spawnSync('javac', ['-d', directory, app]).status !== 0) return undefined
+  const run = `java -Xms256m -Xmx256m -XX:+AlwaysPreTouch -cp ${directory} Sum`
+  const reportDir = join(directory, 'report')
+  const { stderr } = spawnSync(
+    process.execPath,
+    [
+      ...[
+        here('../../dist/cli.js'),
+        'check',
+        '--run',
+        run,
+        '--ready-log',
+        '^warm',
+        '--cpus',
+        'max',
+      ],
+      ...['--accel', 'tcg', '--checkpoint-on', 'guest', '--watch', '1s', '--report-dir', reportDir],
+    ],
+    { encoding: 'utf8' },
+  )
+  const checkpoint = join(reportDir, 'checkpoint')
+  return async () => {
+    const { places } = await scanCheckpoint(join(checkpoint, 'images'), [
+      join(checkpoint, 'upper'),
+      '/',
+    ])
+    if (places.length === 0) throw new Error(`nothing was found in the JVM:\n${stderr}`)
+  }
+}
