@@ -3,8 +3,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { apps, type Run, thawcheck } from './command.js'
-import { faultsOn } from './faults.js'
+import { apps, outcome, type Run, thawcheck } from './command.js'
 
 /** glibc as on a CPU without AVX, so that what others chose comes to light. */
 const plainGlibc = `GLIBC_TUNABLES=glibc.cpu.hwcaps=${[
@@ -25,8 +24,15 @@ function check(run: string, cpus: string, ...more: string[]): Promise<Run> {
   ])
 }
 
-async function firstOn(run: Run, target: string) {
-  const [first] = await faultsOn(run, target)
+/** The SIGILLs of the app on a target as the report explains them, the one that decided first. */
+function explained(run: Run, target: string) {
+  return outcome(run, target).faults.flatMap(({ comm, message, diagnosis }) =>
+    diagnosis === undefined ? [] : [{ comm, message, ...diagnosis }],
+  )
+}
+
+function firstOn(run: Run, target: string) {
+  const [first] = explained(run, target)
   if (first === undefined) throw new Error(`no SIGILL on ${target}; the run said:\n${run.stderr}`)
   return first
 }
@@ -37,7 +43,7 @@ function crashReports(run: Run, target: string): string[] {
 }
 
 describe('C programs on a CPU without AVX2 and XSAVE', () => {
-  let faults: Awaited<ReturnType<typeof faultsOn>>
+  let run: Run
   beforeAll(async () => {
     const build = (name: string, ...flags: string[]) =>
       execFileSync('cc', ['-O2', ...flags, '-o', join(folder, name), join(apps, `${name}.c`)])
@@ -45,40 +51,46 @@ describe('C programs on a CPU without AVX2 and XSAVE', () => {
     build('trap', '-static')
     build('late', '-Wl,-z,lazy')
     build('fill')
-    const run = `cd ${folder}; ./own & ./trap & unset GLIBC_TUNABLES; ./late & ./fill & wait`
-    faults = await faultsOn(await check(run, 'Nehalem', '--warm-up', '1s'), 'Nehalem')
+    const words = `cd ${folder}; ./own & ./trap & unset GLIBC_TUNABLES; ./late & ./fill & wait`
+    run = await check(words, 'Nehalem', '--warm-up', '1s')
   })
   const of = (name: string) => {
-    const found = faults.find(({ comm }) => comm === name)
+    const found = explained(run, 'Nehalem').find(({ comm }) => comm === name)
     if (found === undefined) throw new Error(`${name} hit no SIGILL`)
     return found
   }
 
   it('own: its own AVX2 code', () => {
-    const { layer, seen } = of('own')
-    expect(layer).toMatchObject({ layer: 'app', id: 'app', name: 'own' })
-    expect(layer.how).toBe("own's own code uses it")
-    expect(seen.instruction.text).toMatch(/^v/)
+    expect(of('own')).toMatchObject({
+      ...{ layer: 'app', id: 'app', name: 'own', how: "own's own code uses it in `work`" },
+      message: expect.stringMatching(/^v/),
+      sentence: expect.stringMatching(/^own's own code uses `v\w+` in `work`; Nehalem has no AVX/),
+    })
   })
 
   it('trap: a deliberate ud2', () => {
-    const { layer, seen } = of('trap')
-    expect(seen.instruction).toMatchObject({ text: 'ud2', deliberateTrap: true, features: [] })
-    expect(layer).toMatchObject({ layer: 'app', name: 'trap' })
+    expect(of('trap')).toMatchObject({
+      ...{ layer: 'app', name: 'trap', message: 'ud2', needs: [] },
+      sentence: "trap's own code ran into `ud2`, which traps on purpose, on every CPU",
+    })
   })
 
   it("late: the dynamic linker's lazy resolver", () => {
-    const { layer, seen } = of('late')
-    expect(layer).toMatchObject({ layer: 'glibc', id: 'glibc-dl-runtime-resolve', certain: true })
-    expect(seen.instruction.features).toContain('xsave')
+    expect(of('late')).toMatchObject({
+      ...{ layer: 'glibc', id: 'glibc-dl-runtime-resolve', certain: true },
+      needs: expect.arrayContaining(['xsave']),
+    })
   })
 
   it("fill: glibc's choice of memset", () => {
-    const { layer, seen } = of('fill')
-    expect(layer).toMatchObject({ layer: 'glibc', id: 'glibc-ifunc', name: 'glibc' })
-    expect(seen.mapping).toMatchObject({
-      kind: 'file',
-      path: expect.stringMatching(/libc\.so\.6$/),
+    expect(of('fill')).toMatchObject({
+      ...{ layer: 'glibc', id: 'glibc-ifunc', name: 'glibc', certain: true },
+      mapping: { kind: 'file', what: expect.stringMatching(/libc\.so\.6$/) },
+      // With libc's debug file; without it the bounds and what it serves are known.
+      symbol: { name: expect.stringMatching(/^__memset_avx2_unaligned/), serves: ['memset'] },
+      sentence: expect.stringMatching(
+        /^glibc chose `__memset_avx2_unaligned\w*` when the app first called memset; Nehalem has no AVX/,
+      ),
     })
   })
 })
@@ -90,11 +102,14 @@ describe('HotSpot', () => {
     writeFileSync(join(folder, 'hs_err_pid1.log'), 'of long ago')
     const options = '-XX:CompileCommand=quiet -XX:CompileCommand=dontinline,Busy.work'
     const run = await check(`exec java ${options} -cp ${folder} Busy`, 'max,-avx', ...words)
-    const { layer, seen } = await firstOn(run, 'max,-avx')
-    expect(seen.mapping).toEqual({ kind: 'anonymous', what: 'code' })
-    expect(layer).toMatchObject({ layer: 'jvm', id: 'hotspot', name: 'HotSpot', certain: true })
-    expect(layer.how).toBe(
-      "HotSpot's C2 put it into `Busy.work([I[I)J` when it compiled that method",
+    expect(firstOn(run, 'max,-avx')).toMatchObject({
+      ...{ layer: 'jvm', id: 'hotspot', name: 'HotSpot', certain: true },
+      mapping: { kind: 'anonymous', what: 'code' },
+      crash: { runtime: 'HotSpot', compiler: 'c2', method: 'Busy.work([I[I)J' },
+      how: "HotSpot's C2 put it into `Busy.work([I[I)J` when it compiled that method",
+    })
+    expect(outcome(run, 'max,-avx').sentence).toMatch(
+      /^HotSpot's C2 put `v\w+` into `Busy\.work\(\[I\[I\)J` when .*; max,-avx has no AVX$/,
     )
     expect(crashReports(run, 'max,-avx')).toEqual(['crash-1.log'])
   })
@@ -107,17 +122,18 @@ describe('node', () => {
     run = await check('exec node hot.js', 'max,-avx;Haswell', ...words)
   })
 
-  it('runs code that V8 compiled', async () => {
-    const { layer } = await firstOn(run, 'max,-avx')
-    expect(layer).toMatchObject({ layer: 'v8', id: 'v8', certain: true })
-    expect(layer.how).toBe('V8 put it into code that it made while the app ran')
+  it('runs code that V8 compiled', () => {
+    expect(firstOn(run, 'max,-avx')).toMatchObject({
+      ...{ layer: 'v8', id: 'v8', certain: true },
+      how: 'V8 put it into code that it made while the app ran',
+    })
   })
 
-  it('has an OpenSSL linked into it', async () => {
-    const { layer, seen } = await firstOn(run, 'Haswell')
-    expect(layer).toMatchObject({ layer: 'native', id: 'openssl', name: 'OpenSSL' })
-    expect(layer.how).toMatch(/^OpenSSL, which is linked into node, chose it from CPUID/)
-    expect(seen.instruction.features).toEqual(['sha-ni'])
+  it('has an OpenSSL linked into it', () => {
+    expect(firstOn(run, 'Haswell')).toMatchObject({
+      ...{ layer: 'native', id: 'openssl', name: 'OpenSSL', needs: ['sha-ni'] },
+      how: expect.stringMatching(/^OpenSSL, which is linked into node, chose it from CPUID/),
+    })
   })
 })
 
@@ -129,16 +145,19 @@ describe('Python', () => {
     run = await check('exec /usr/bin/python3 matrix.py', 'max,-avx2,-fma;Haswell', ...words)
   })
 
-  it('multiplies matrices with OpenBLAS', async () => {
-    const { layer, seen } = await firstOn(run, 'max,-avx2,-fma')
-    expect(layer).toMatchObject({ layer: 'native', id: 'openblas', certain: true })
-    expect(layer.how).toBe("OpenBLAS chose it from the CPU's model when it was loaded")
-    expect(seen.mapping).toMatchObject({ path: expect.stringMatching(/openblas/) })
+  it('multiplies matrices with OpenBLAS', () => {
+    expect(firstOn(run, 'max,-avx2,-fma')).toMatchObject({
+      ...{ layer: 'native', id: 'openblas', certain: true },
+      how: "OpenBLAS chose it from the CPU's model when it was loaded",
+      mapping: { kind: 'file', what: expect.stringMatching(/openblas/) },
+      symbol: { name: expect.stringMatching(/_HASWELL$/) },
+    })
   })
 
-  it('hashes with OpenSSL', async () => {
-    const { layer } = await firstOn(run, 'Haswell')
-    expect(layer).toMatchObject({ layer: 'native', id: 'openssl', certain: true })
-    expect(layer.how).toBe('OpenSSL chose it from CPUID when it was loaded')
+  it('hashes with OpenSSL', () => {
+    expect(firstOn(run, 'Haswell')).toMatchObject({
+      ...{ layer: 'native', id: 'openssl', certain: true },
+      how: 'OpenSSL chose it from CPUID when it was loaded',
+    })
   })
 })

@@ -36,10 +36,13 @@ describe('a node service', () => {
   it('is refused by CRIU on one without xsave', () => {
     const { verdict, cause, faults } = outcome(run, 'Nehalem')
     expect({ verdict, cause }).toEqual({ verdict: 'fail', cause: 'criu' })
-    expect(faults[0]).toEqual({
+    expect(faults[0]).toMatchObject({
       kind: 'criu',
       message: "x86: FPU xsave area present, but host cpu doesn't support it",
+      criu: { about: 'cpu', difference: 'real', differs: expect.arrayContaining(['xsave']) },
     })
+    expect(faults[0]?.criu?.capNone).toMatch(/--cpu-cap=none/)
+    expect(outcome(run, 'Nehalem').sentence).toMatch(/^CRIU refuses Nehalem: it lacks xsave/)
   })
 
   it('fails the build, and says so first', () => {

@@ -37,7 +37,13 @@ describe.runIf(has('avx512bw'))('a C program on a CPU with AVX-512, thawed in gu
     expect(outcome(run, cpu)).toMatchObject({
       ...{ verdict: 'fail', cause: 'sigill' },
       words: expect.stringMatching(/^fill \(\d+\) hit SIGILL at .*zmm.* needs avx512.* lacks it/),
+      sentence: `glibc chose \`__memset_avx512_unaligned_erms\` when the app first called memset; ${cpu} has no AVX-512`,
     })
+    const scanned = run.report?.scan?.targets.find(({ name }) => name === cpu)
+    expect(scanned).toMatchObject({ risk: 'at risk' })
+    expect(scanned?.findings).toContainEqual(
+      expect.objectContaining({ how: 'resolved', layer: 'glibc', name: 'glibc' }),
+    )
   })
 
   it('is inconclusive where the real CPU has it, and says what would settle it', () => {

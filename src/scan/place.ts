@@ -4,8 +4,8 @@ import type { Range } from './ranges.js'
  * How sure it is that code will run.
  *
  * Measured on Debian 12's HotSpot 17, node 20 and python3, taken on a CPU with AVX-512. Of 177
- * functions that are `resolved` and need more than every CPU has, all but one, which has no symbol,
- * are by their names variants that were chosen; some may never be called. `reachable` are also the other variants: 168
+ * functions that are `resolved` and need more than every CPU has, those whose names were looked at
+ * (117, one has none) are variants that were chosen; some may never be called. `reachable` are also the other variants: 168
  * functions of node with AVX, of simdutf's and OpenSSL's tables, and in numpy's OpenBLAS 1,799, the
  * kernels for every CPU. Yet SHA-256 of node's OpenSSL, which is what faults on Haswell, is only
  * found there: it asks a variable of its own, which was set before the checkpoint.
