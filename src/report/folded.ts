@@ -50,7 +50,8 @@ function logLine({ from, line, words }: Outcome['log'][number]): string {
 
 function guestLine({ cpu, accel, attempts, evidence }: GuestOutcome): string {
   const again = attempts > 1 ? `, in guest ${attempts}` : ''
-  return `<p>CPU ${code(cpu)} under ${accel.toUpperCase()}${again}; evidence in ${code(evidence)}</p>`
+  const where = accel === 'none' ? 'on this machine itself' : `under ${accel.toUpperCase()}${again}`
+  return `<p>CPU ${code(cpu)} ${where}; evidence in ${code(evidence)}</p>`
 }
 
 /** What the target's CPU was shown to lack, and what nothing was shown of. */

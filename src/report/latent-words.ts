@@ -18,7 +18,5 @@ export function latentWords({ name, risk, findings }: TargetScan): string | unde
 function countWords({ how, name, count }: ScanFinding): string {
   const thing = how === 'compiled' ? 'instruction' : 'function'
   const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
-  return how === 'compiled'
-    ? `${many} that ${name} compiled`
-    : `${many} of ${name} that were chosen`
+  return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`
 }
