@@ -41716,9 +41716,7 @@ function latentWords({ name, risk, findings }) {
 function countWords({ how, name, count }) {
     const thing = how === 'compiled' ? 'instruction' : 'function';
     const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
-    return how === 'compiled'
-        ? `${many} that ${name} compiled`
-        : `${many} of ${name} that were chosen`;
+    return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
@@ -42277,7 +42275,8 @@ function logLine({ from, line, words }) {
 }
 function guestLine({ cpu, accel, attempts, evidence }) {
     const again = attempts > 1 ? `, in guest ${attempts}` : '';
-    return `<p>CPU ${code_code(cpu)} under ${accel.toUpperCase()}${again}; evidence in ${code_code(evidence)}</p>`;
+    const where = accel === 'none' ? 'on this machine itself' : `under ${accel.toUpperCase()}${again}`;
+    return `<p>CPU ${code_code(cpu)} ${where}; evidence in ${code_code(evidence)}</p>`;
 }
 /** What the target's CPU was shown to lack, and what nothing was shown of. */
 function featureLines({ enforced, leaks, shortfalls }) {

@@ -1,5 +1,8 @@
 # Job: run a command of the host's in here, where /dev/kvm works. Its standard error is the console.
-mount -t tmpfs -o mode=1777 tmpfs /tmp
+# Not over /tmp: the project or its toolkit may lie there.
+mkdir -p /run/nested
+mount -t tmpfs -o mode=1777 tmpfs /run/nested
+export TMPDIR=/run/nested
 eval "set -- $(words_of environment)"
 for word; do export "${word?}"; done
 eval "set -- $(words_of command)"

@@ -11,7 +11,7 @@ import { obtainToolkit } from '../../lib/toolkit/obtain.js'
 import type { Report } from '../../src/report/report.js'
 
 const project = resolve(import.meta.dirname, '../..')
-const reportDir = '/tmp/report'
+const reportDir = '/run/nested/report'
 
 export interface NestedRun {
   readonly status: number
