@@ -39419,8 +39419,18 @@ function signalName(signal) {
  * Explains the faults of one thaw: each instruction, and CRIU's errors as one.
  * @param cpus undefined: of the control, where nothing is missing
  */
-async function explain(faults, evidence, target, { diagnoser, cpus, cpuinfo }) {
+async function explain(faults, evidence, target, explaining) {
     const explained = new Map();
+    try {
+        await explainEach(explained, faults, evidence, target, explaining);
+    }
+    catch (error) {
+        // The verdict stands, whatever of these many files and formats was not understood.
+        explaining.say(`not all can be explained: ${error instanceof Error ? error.stack : error}`);
+    }
+    return explained;
+}
+async function explainEach(explained, faults, evidence, target, { diagnoser, cpus, cpuinfo }) {
     for (const fault of faults) {
         const sigill = evidence.sigills.find((one) => fault.kind === 'sigill' &&
             one.pid === fault.pid &&
@@ -39436,7 +39446,6 @@ async function explain(faults, evidence, target, { diagnoser, cpus, cpuinfo }) {
     const criu = refusal && cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo);
     if (refusal && criu)
         explained.set(refusal, { criu });
-    return explained;
 }
 /** The one sentence, without a full stop; undefined where there is none. */
 function sentenceOf({ diagnosis, criu }) {
@@ -40256,7 +40265,7 @@ async function thawGuest(all, request) {
     });
     const explanations = await explain(verdict.faults, seen.evidence, { name: target.name, features }, {
         diagnoser: all.diagnoser,
-        cpuinfo: all.cpuinfo,
+        ...{ cpuinfo: all.cpuinfo, say: all.say },
         cpus: features && {
             ...{ name: target.name, source, target: features, shortfalls, comparable },
             ...{ sourceFlags: checkpoint.flags, guestFlags: seen.flags },
@@ -40958,6 +40967,7 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
             sourceAccel: place.where === 'runner' ? 'none' : accelerator.accel,
             diagnoser: openDiagnoser(processes, log.info),
             cpuinfo: orSay(() => readCpuInfo(images), log),
+            say: log.info,
             taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
             atOnce: jobs,
             halt: () => halt.abort(),

@@ -126,6 +126,7 @@ async function steps(
         sourceAccel: place.where === 'runner' ? 'none' : accelerator.accel,
         diagnoser: openDiagnoser(processes, log.info),
         cpuinfo: orSay(() => readCpuInfo(images), log),
+        say: log.info,
         taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
         atOnce: jobs,
         halt: () => halt.abort(),

@@ -24,9 +24,25 @@ export async function explain(
   faults: readonly Fault[],
   evidence: Evidence,
   target: FaultTarget,
-  { diagnoser, cpus, cpuinfo }: Explaining,
+  explaining: Explaining,
 ): Promise<ReadonlyMap<Fault, Explanation>> {
   const explained = new Map<Fault, Explanation>()
+  try {
+    await explainEach(explained, faults, evidence, target, explaining)
+  } catch (error) {
+    // The verdict stands, whatever of these many files and formats was not understood.
+    explaining.say(`not all can be explained: ${error instanceof Error ? error.stack : error}`)
+  }
+  return explained
+}
+
+async function explainEach(
+  explained: Map<Fault, Explanation>,
+  faults: readonly Fault[],
+  evidence: Evidence,
+  target: FaultTarget,
+  { diagnoser, cpus, cpuinfo }: Explaining,
+): Promise<void> {
   for (const fault of faults) {
     const sigill = evidence.sigills.find(
       (one) =>
@@ -43,7 +59,6 @@ export async function explain(
   const refusal = faults.find(({ kind }) => kind === 'criu')
   const criu = refusal && cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo)
   if (refusal && criu) explained.set(refusal, { criu })
-  return explained
 }
 
 export interface Explaining {
@@ -51,6 +66,8 @@ export interface Explaining {
   readonly cpus: CriuCpus | undefined
   /** of the checkpoint, where CRIU wrote one */
   readonly cpuinfo: CpuInfoImage | undefined
+  /** told what could not be explained */
+  readonly say: (what: string) => void
 }
 
 /** The one sentence, without a full stop; undefined where there is none. */

@@ -36,6 +36,7 @@ export interface Thawing {
   readonly diagnoser: Diagnoser
   /** of the checkpoint, where CRIU wrote one */
   readonly cpuinfo: CpuInfoImage | undefined
+  readonly say: (what: string) => void
 }
 
 /** One guest to thaw in. */
@@ -101,7 +102,7 @@ export async function thawGuest(all: Thawing, request: GuestRequest): Promise<Th
     { name: target.name, features },
     {
       diagnoser: all.diagnoser,
-      cpuinfo: all.cpuinfo,
+      ...{ cpuinfo: all.cpuinfo, say: all.say },
       cpus: features && {
         ...{ name: target.name, source, target: features, shortfalls, comparable },
         ...{ sourceFlags: checkpoint.flags, guestFlags: seen.flags },
