@@ -33621,7 +33621,7 @@ function script(name) {
 
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
-    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'env', 'grep', 'head', 'hostname', 'insmod'],
+    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'date', 'env', 'grep', 'head', 'hostname', 'insmod'],
     ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
     ...[
         'setsid',
@@ -34085,7 +34085,8 @@ function text_hex(code, digits) {
  */
 function faultSentence(layer, instruction, missing, target) {
     const text = `\`${bounded(oneLine(instruction.text), 80)}\``;
-    const where = layer.layer === 'app' ? `${layer.name}'s own code` : layer.name;
+    const owner = layer.layer === 'app' ? `${layer.name}'s own code` : layer.name;
+    const where = layer.certain || layer.layer === 'unknown' ? owner : `probably ${owner}`;
     if (instruction.deliberateTrap) {
         return `${where} ran into ${text}, which traps on purpose, on every CPU`;
     }
@@ -34395,6 +34396,11 @@ function layerOfMadeCode(seen) {
     const told = seen.crash && ofReport(seen.crash, seen);
     if (told)
         return told;
+    if (!seen.mapping && seen.mapped.length === 0) {
+        const unknown = { id: 'unknown', layer: 'unknown', name: 'code of an unknown place' };
+        const clause = 'code whose place is not known uses {it}';
+        return choice(unknown, clause, seen, { certain: false });
+    }
     const makers = makersOfCode(seen.executable, seen.mapped);
     const [maker] = makers;
     if (maker === undefined) {
@@ -34479,7 +34485,7 @@ function layerOf(seen) {
 function diagnosisOf(sigill, located, reports, target) {
     const { instruction, of, address } = sigill;
     const crash = crashAt(reports, address);
-    const layer = layerOf({ ...located, of, instruction, crash });
+    const layer = layerOf({ ...located, symbol: sureOf(located.symbol), of, instruction, crash });
     const missing = missingFeatures(instruction, target.features);
     return {
         sentence: faultSentence(layer, instruction, missing, target),
@@ -34490,6 +34496,10 @@ function diagnosisOf(sigill, located, reports, target) {
         executable: located.executable ?? null,
         crash: crash ? plainCrash(crash) : null,
     };
+}
+/** A symbol that merely lies before the place is not what the place belongs to. */
+function sureOf(symbol) {
+    return symbol && !symbol.exact ? { serves: symbol.serves } : symbol;
 }
 function plainMapping(mapping, address) {
     const { kind, start, end } = mapping;
@@ -35621,12 +35631,13 @@ const lines_longest = 64 * 1024;
 /**
  * Runs a tool, and hands over each whole line of its output. That it fails, crashes or is ended by
  * a limit is no error: there are just no more lines.
- * @throws MachineryFailure when it cannot be started
+ * @throws MachineryFailure when it cannot be started; what `cancel` says when that is over already
  */
 async function readLines(argv, limits, onLine) {
     const bound = ['prlimit', `--as=${limits.memory}`, '--core=0', '--', ...argv];
     // libdw would ask servers for what it does not find on disk.
-    const tool = supervise(bound, { env: { DEBUGINFOD_URLS: '', LC_ALL: 'C' } });
+    const env = { DEBUGINFOD_URLS: '', LC_ALL: 'C' };
+    const tool = supervise(bound, limits.cancel ? { env, cancel: limits.cancel } : { env });
     const timer = setTimeout(tool.end, limits.seconds * 1000);
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
     let begun = '';
@@ -35858,10 +35869,10 @@ const elf_file_most = 4_000_000;
  * @param toolkit its directory
  * @param path absolute, on disk
  */
-function elfFile(toolkit, path) {
+function elfFile(toolkit, path, cancel) {
     const all = async (program, args, read) => {
         const found = [];
-        await readLines(toolCommand(toolkit, program, [...args, path]), limits, (line) => {
+        await readLines(toolCommand(toolkit, program, [...args, path]), { ...limits, cancel }, (line) => {
             const one = found.length < elf_file_most ? read(line) : undefined;
             if (one !== undefined)
                 found.push(one);
@@ -35932,11 +35943,11 @@ function uppermost(path, roots) {
  * @param roots folders that the app saw as `/`, the uppermost of an overlay first: debug files are
  * looked for in them
  */
-function elfFiles(toolkit, roots) {
+function elfFiles(toolkit, roots, cancel) {
     const files = new Map();
     const debugFiles = new Map();
     const file = (path) => {
-        const known = files.get(path) ?? elfFile(toolkit, path);
+        const known = files.get(path) ?? elfFile(toolkit, path, cancel);
         files.set(path, known);
         return known;
     };
@@ -36240,10 +36251,11 @@ function nameWords(name) {
  * @param roots folders that the app saw as `/`, the uppermost of an overlay first
  * @param toolkit its directory
  * @param debugRoots where separate debug files are looked for
+ * @param cancel ends the tools that look into files; what they did not say is then not known
  * @throws ImageDamaged, or the system's error where an image is not there
  */
-function openProcesses(images, roots, toolkit, debugRoots = roots) {
-    const elf = elfFiles(toolkit, debugRoots);
+function openProcesses(images, roots, toolkit, debugRoots = roots, cancel) {
+    const elf = elfFiles(toolkit, debugRoots, cancel);
     const files = readFiles(images);
     const sizes = sizesOf(files);
     const find = (path) => {
@@ -36270,20 +36282,31 @@ function openProcesses(images, roots, toolkit, debugRoots = roots) {
             const mapping = mappingAt(maps, address);
             const file = mapping?.kind === 'file' ? find(mapping.path) : undefined;
             const symbol = file && mapping?.kind === 'file'
-                ? await symbolAt(elf, file.path, mapping.offset)
+                ? await orElse(symbolAt(elf, file.path, mapping.offset), undefined)
                 : undefined;
             const executable = maps.executable === undefined ? undefined : find(maps.executable);
-            const isaNeeded = await file?.isaNeeded();
+            const isaNeeded = file && (await orElse(file.isaNeeded(), undefined));
             return {
-                ...(executable && { bindNow: await executable.bindsNow() }),
+                ...(executable && { bindNow: await orElse(executable.bindsNow(), false) }),
                 ...(isaNeeded !== undefined && { isaNeeded }),
                 ...(mapping && { mapping }),
-                ...(symbol && { symbol: withServed(symbol, address, await known.resolved()) }),
+                ...(symbol && {
+                    symbol: withServed(symbol, address, await orElse(known.resolved(), new Map())),
+                }),
                 ...(maps.executable !== undefined && { executable: maps.executable }),
                 mapped: mappedFiles(maps),
             };
         },
     };
+}
+/** Where a part cannot be read, the rest is known all the same. */
+async function orElse(work, otherwise) {
+    try {
+        return await work;
+    }
+    catch {
+        return otherwise;
+    }
 }
 function withServed(symbol, address, resolved) {
     const start = address - BigInt(symbol.address - symbol.start);
@@ -36458,7 +36481,7 @@ function findingsFor(places, target) {
         if (first === undefined)
             continue;
         const layer = layerAt(place, first[1]);
-        const key = `${place.how} ${layer.layer} ${layer.name}`;
+        const key = `${place.how} ${layer.layer} ${layer.name} ${layer.certain}`;
         const group = groups.get(key) ?? newGroup(place.how, layer);
         groups.set(key, group);
         group.count += place.count;
@@ -36479,8 +36502,8 @@ function riskOf(findings) {
         return 'at risk';
     return findings.length > 0 ? 'perhaps' : 'none';
 }
-function newGroup(how, { layer, name }) {
-    return { how, layer, name, features: new Set(), count: 0, examples: [] };
+function newGroup(how, { layer, name, certain }) {
+    return { how, layer, name, certain, features: new Set(), count: 0, examples: [] };
 }
 function layerAt({ file, owner, needs }, { text }) {
     const mapping = file === undefined
@@ -36606,7 +36629,7 @@ function relocated(bytes) {
         const end = Math.min(bytes.length, from + elf_sections_word(bytes, at + 32)) - 23;
         const linked = sections[bytes.readUInt32LE(at + 40)];
         const symbols = linked === undefined ? bytes.length : elf_sections_word(bytes, linked + 24);
-        for (let entry = from; entry < end && left > 0; entry += 24) {
+        for (let entry = from; entry < end && left > 0; entry += 24, left--) {
             const kind = bytes.readUInt32LE(entry + 8);
             const symbol = symbols + 24 * bytes.readUInt32LE(entry + 12);
             if (kind === kinds.chosen)
@@ -36621,9 +36644,6 @@ function relocated(bytes) {
                 filled.set(elf_sections_word(bytes, entry), elf_sections_word(bytes, entry + 16));
             else if (kind === kinds.symbol)
                 filled.set(elf_sections_word(bytes, entry), undefined);
-            else
-                continue;
-            left--;
         }
     }
     return { slots, filled };
@@ -36756,6 +36776,12 @@ class Binaries {
         const place = this.find(path);
         if (place === undefined)
             return `${path}, which is not there`;
+        try {
+            (0,external_node_fs_.accessSync)(place, external_node_fs_.constants.R_OK);
+        }
+        catch {
+            return `${path}, which this user may not read`;
+        }
         const found = (0,external_node_fs_.statSync)(place).size;
         if (size !== undefined && BigInt(found) !== size)
             return `${path}, which has changed`;
@@ -37037,6 +37063,8 @@ function read({ file, offset, length, start }) {
 
 ;// CONCATENATED MODULE: ./lib/scan/frames.js
 
+/** No program has more. */
+const frames_most = 4_000_000;
 /** DW_EH_PE_pcrel, DW_EH_PE_datarel, DW_EH_PE_sdata4 and DW_EH_PE_udata4, as all linkers write it. */
 const header = { version: 1, framePointer: 0x1b, count: 0x03, table: 0x3b };
 /**
@@ -37057,7 +37085,7 @@ function functionBounds({ bytes, segments, frames }) {
     if (!asExpected)
         return [];
     const fits = Math.floor((bytes.length - at - 12) / 8);
-    const entries = Array.from({ length: Math.min(bytes.readUInt32LE(at + 8), fits) }, (_, index) => ({
+    const entries = Array.from({ length: Math.min(bytes.readUInt32LE(at + 8), fits, frames_most) }, (_, index) => ({
         start: frames + bytes.readInt32LE(at + 12 + 8 * index),
         frame: frames + bytes.readInt32LE(at + 16 + 8 * index),
     }));
@@ -37603,7 +37631,9 @@ async function scanCheckpoint(images, roots, source) {
         }
     }
     for (const [path, { binary, entries }] of targets) {
-        places.push(...placesInFile(iced, tell, path, binary, entries));
+        // One by one: there can be more than a call takes arguments.
+        for (const place of placesInFile(iced, tell, path, binary, entries))
+            places.push(place);
     }
     return { places, unread: [...unread, ...binaries.unread] };
 }
@@ -37662,12 +37692,25 @@ function placesInFile(iced, tell, path, binary, entries) {
 async function latentHazards({ images, roots, processes }, source, targets, say) {
     try {
         const result = scanResult(await scanCheckpoint(images, roots, source), targets);
-        return processes ? await withNames(result, processes) : result;
+        return processes ? await orUnnamed(result, processes, say) : result;
     }
     catch (error) {
-        say(`the checkpoint cannot be scanned: ${error instanceof Error ? error.message : error}`);
+        say(`the checkpoint cannot be scanned: ${latent_messageOf(error)}`);
         return undefined;
     }
+}
+/** Without names, the examples say where they lie. */
+async function orUnnamed(result, processes, say) {
+    try {
+        return await withNames(result, processes);
+    }
+    catch (error) {
+        say(`the functions that were found have no names: ${latent_messageOf(error)}`);
+        return result;
+    }
+}
+function latent_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/log/echo.js
@@ -38570,12 +38613,12 @@ function makePlan(given) {
         checkpointOn: one('checkpoint-on', scalars_choice(['auto', 'guest', 'runner'])),
         checkpointCpu: maybe('checkpoint-cpu', target),
         cpuCap: maybe('cpu-cap', capabilities),
-        environment: orElse(
+        environment: plan_orElse(
         // Untrimmed: the last newline of a YAML block says that lines, not `;`, separate.
         maybe('env', () => environment(textOf(given, 'env'), given.callerEnvironment)), {}),
         workingDirectory: one('working-directory', existingDirectory(given.cwd)),
-        criuDumpOptions: orElse(maybe('criu-dump-options', words), []),
-        criuRestoreOptions: orElse(maybe('criu-restore-options', words), []),
+        criuDumpOptions: plan_orElse(maybe('criu-dump-options', words), []),
+        criuRestoreOptions: plan_orElse(maybe('criu-restore-options', words), []),
         memory: one('memory', size_size),
         cores: one('cores', scalars_count(1, 64)),
         accel: one('accel', scalars_choice(['auto', 'kvm', 'tcg'])),
@@ -38628,7 +38671,7 @@ function plan_read(given, name, reader) {
 function readIfGiven(given, name, reader) {
     return textOf(given, name).trim() === '' ? good(undefined) : plan_read(given, name, reader);
 }
-function orElse(reading, fallback) {
+function plan_orElse(reading, fallback) {
     return 'value' in reading ? good(reading.value ?? fallback) : reading;
 }
 
@@ -39442,8 +39485,9 @@ async function explainEach(explained, faults, evidence, target, { diagnoser, cpu
             diagnosis: await diagnoser.diagnose(sigill, evidence.reports, target),
         });
     }
-    const refusal = faults.find(({ kind }) => kind === 'criu');
-    const criu = refusal && cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo);
+    const refusals = faults.filter(({ kind }) => kind === 'criu');
+    const criu = cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo);
+    const refusal = refusals.find(({ message }) => message === criu?.error) ?? refusals[0];
     if (refusal && criu)
         explained.set(refusal, { criu });
 }
@@ -39515,15 +39559,14 @@ function outcomeOf(target, guests, hazards) {
     const { cores, memory, note } = target;
     const explanationOf = (fault) => guests.map(({ explanations }) => explanations.get(fault)).find((one) => one !== undefined);
     const faults = joint.verdict.faults.map((fault) => ({ ...fault, ...explanationOf(fault) }));
-    // Of the fault that decided, which comes first; a pass has none.
-    const sentences = joint.verdict.verdict === 'pass' ? [] : faults.slice(0, 1).map(sentenceOf);
+    const decided = faults.filter((fault) => didDecide(fault, joint.verdict));
     const guest = guestOutcome({ ...decisive, verdict: joint.verdict, honesty: joint.honesty });
     return {
         name: target.name,
         ...guest,
         words: [guest.words, decisive.why].filter(Boolean).join('; '),
         cause: causeOf(joint.verdict),
-        sentence: sentences.find((one) => one !== undefined) ?? null,
+        sentence: decided.map(sentenceOf).find((one) => one !== undefined) ?? null,
         faults,
         log: joint.verdict.verdict === 'pass' ? [] : decisive.log,
         removed: target.remove,
@@ -39541,6 +39584,17 @@ function guestOutcome(thawed) {
 }
 function causeOf(verdict) {
     return verdict.verdict === 'fail' ? verdict.cause : null;
+}
+/** Whether a verdict is about such a fault: others may have been seen, and dealt with by the app. */
+function didDecide({ kind }, verdict) {
+    if (verdict.verdict === 'pass')
+        return false;
+    if (verdict.verdict === 'fail' && verdict.cause !== 'criu') {
+        return kind === 'sigill' && (verdict.cause === 'sigill' || verdict.words.includes('SIGILL'));
+    }
+    if (kind === 'sigill')
+        return verdict.words.includes('SIGILL');
+    return kind === 'criu' && verdict.words.includes('CRIU refused');
 }
 
 ;// CONCATENATED MODULE: ./lib/process/at-once.js
@@ -39819,17 +39873,20 @@ function readTree(events, root) {
     }
     return { processOf, parentOf, changed, seen };
 }
+/** Further ones have long become other programs. */
+const mostAncestors = 64;
 function lineageOf(tid, { processOf, parentOf, changed }) {
-    const lineage = [tid];
-    for (let pid = processOf.get(tid); pid !== undefined; pid = parentOf.get(pid)) {
-        if (changed.has(pid))
-            return [];
-        // Ids are used again: no process is its own ancestor.
-        if (lineage.lastIndexOf(pid) > 0)
+    const process = processOf.get(tid);
+    if (process === undefined || changed.has(process))
+        return [];
+    const lineage = new Set([tid]);
+    for (let pid = process; pid !== undefined; pid = parentOf.get(pid)) {
+        // What started it may be another program by now; what it has itself is still what was frozen.
+        if (changed.has(pid) || lineage.size > mostAncestors)
             break;
-        lineage.push(pid);
+        lineage.add(pid);
     }
-    return processOf.has(tid) ? [...new Set(lineage)] : [];
+    return [...lineage];
 }
 function* eventsOf(text) {
     for (const raw of text.split('\n')) {
@@ -40274,7 +40331,7 @@ async function thawGuest(all, request) {
     });
     progress.leave(name, `${verdict.verdict}: ${verdict.words}`);
     const { attempts, times, cpu } = seen;
-    const log = seen.evidence.reports.flatMap(knownLines);
+    const log = knownIn(seen.evidence.reports);
     const common = {
         accel,
         verdict,
@@ -40301,6 +40358,11 @@ function thawThere({ rig, plan, caller }, { target, guest }, request) {
 /** A guest that proved nothing broke, which its evidence says. */
 function honestyOf({ probed }, source, target) {
     return probed ? measured(source, target, probed) : { enforced: [], leaks: [], shortfalls: [] };
+}
+/** What runtimes write to their own report and to the app's output is told once. */
+function knownIn(texts) {
+    const lines = texts.flatMap(knownLines);
+    return [...new Map(lines.map((line) => [line.words, line])).values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/accelerators.js
@@ -40955,7 +41017,7 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
         const images = (0,external_node_path_.join)(checkpointFolder, 'images');
         const roots = [(0,external_node_path_.join)(checkpointFolder, 'upper'), '/'];
         const code = await findSilent(images, roots);
-        const processes = orSay(() => openProcesses(images, roots, toolkit.directory), log);
+        const processes = orSay(() => openProcesses(images, roots, toolkit.directory, roots, ending), log);
         const source = featuresFromLinuxFlags([...checkpoint.flags]);
         known.scan = await latentHazards({ images, roots, processes }, source, plan.targets, log.info);
         const targets = planGuests(plan.targets, checkpoint.flags, offers);
@@ -40972,6 +41034,7 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
             atOnce: jobs,
             halt: () => halt.abort(),
         }));
+        ending.throwIfAborted();
         known.control = thawed.control;
         known.targets = thawed.targets;
         return overall(thawed.targets);
@@ -41684,8 +41747,10 @@ const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' }
 function whereOf({ verdict, cause, words, faults }) {
     if (verdict === 'pass')
         return undefined;
-    if (cause === 'criu')
-        return faults.find(({ kind }) => kind === 'criu')?.message;
+    if (cause === 'criu') {
+        const ofCriu = faults.filter(({ kind }) => kind === 'criu');
+        return (ofCriu.find(({ criu }) => criu !== undefined) ?? ofCriu[0])?.message;
+    }
     // The fault that decided comes first; others may be of a command, or deliberate.
     const sigill = cause === 'sigill' || words.includes('SIGILL') ? faults[0] : undefined;
     return sigill?.kind === 'sigill'
@@ -41723,7 +41788,8 @@ function latentWords({ name, risk, findings }) {
     const words = featureWords(features, undefined).join(', ');
     return `${parts} need ${words}, which ${name} lacks: they fault once they are run`;
 }
-function countWords({ how, name, count }) {
+function countWords({ how, name: known, certain, count }) {
+    const name = certain ? known : `probably ${known}`;
     const thing = how === 'compiled' ? 'instruction' : 'function';
     const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
     return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`;
@@ -41865,7 +41931,7 @@ function request_sorted(words) {
 }
 /** A folder of images itself, or what `thawcheck check` keeps them in. */
 function imagesIn(folder) {
-    return ['.', 'images', 'checkpoint/images']
+    return ['.', 'images', 'checkpoint-2/images', 'checkpoint/images']
         .map((below) => (0,external_node_path_.join)(folder, below))
         .find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'inventory.img')));
 }
@@ -41896,7 +41962,7 @@ const lineWidth = 100;
  */
 function scanText(result, targets, sourceKnown = true) {
     const features = new Map(targets.map((target) => [target.name, target.features]));
-    return plain([
+    return inert([
         headline(result),
         ...result.targets.flatMap((target) => [
             '',
@@ -41939,7 +42005,8 @@ function targetLines({ name, risk, findings }, has) {
 }
 function text_lines(findings, has) {
     return findings.flatMap((finding) => {
-        const { how, name, features, count, examples } = finding;
+        const { how, certain, features, count, examples } = finding;
+        const name = certain ? finding.name : `probably ${finding.name}`;
         const words = featureWords(features, has).map((word, at, all) => at < all.length - 1 ? `${word}, ` : word);
         const said = `${name}: ${text_countWords(how, count)} without `;
         return [
@@ -42058,11 +42125,11 @@ async function runCommand(words) {
             process.exitCode = 2;
         }
         else if (error instanceof ImageDamaged) {
-            process.stderr.write(`${plain(error.message)}\n`);
+            process.stderr.write(`${inert(error.message)}\n`);
             process.exitCode = 4;
         }
         else {
-            process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+            process.stderr.write(`${inert(String(error instanceof Error ? error.stack : error))}\n`);
             process.exitCode = 4;
         }
     }
@@ -42372,6 +42439,7 @@ function summary(report, evidence) {
         ...(targets.length > 0 ? [table_table(targets, summary_limits.rows)] : []),
         ...(source ? [sourceLine(source)] : []),
         ...(control ? [controlLine(control)] : []),
+        ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
         ...(toolkit ? [toolkitLine(toolkit)] : []),
     ];
     const entries = [
@@ -42404,6 +42472,10 @@ function capital(text) {
 }
 function controlLine({ verdict, words }) {
     return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, summary_mostOfMessage))}</p>`;
+}
+function unreadLine(unread) {
+    const words = bounded(unread.join('; '), summary_mostOfMessage);
+    return `<p>Not looked at for code that may still fault: ${html(words)}</p>`;
 }
 function toolkitLine(versions) {
     const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${code_code(version)}`);

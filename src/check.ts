@@ -113,7 +113,10 @@ async function steps(
     const images = join(checkpointFolder, 'images')
     const roots = [join(checkpointFolder, 'upper'), '/']
     const code = await findSilent(images, roots)
-    const processes = orSay(() => openProcesses(images, roots, toolkit.directory), log)
+    const processes = orSay(
+      () => openProcesses(images, roots, toolkit.directory, roots, ending),
+      log,
+    )
     const source = featuresFromLinuxFlags([...checkpoint.flags])
     known.scan = await latentHazards({ images, roots, processes }, source, plan.targets, log.info)
     const targets = planGuests(plan.targets, checkpoint.flags, offers)
@@ -132,6 +135,7 @@ async function steps(
         halt: () => halt.abort(),
       }),
     )
+    ending.throwIfAborted()
     known.control = thawed.control
     known.targets = thawed.targets
     return overall(thawed.targets)

@@ -13,7 +13,7 @@ import { cancelOnSignals } from './process/cancel.js'
 import { exitStatus } from './report/overall.js'
 import { terminalReport } from './report/terminal.js'
 import { scanCommand } from './scan/command.js'
-import { plain } from './text/text.js'
+import { inert, plain } from './text/text.js'
 
 /** The command. The report goes to standard output, everything else to standard error. */
 export async function runCommand(words: readonly string[]): Promise<void> {
@@ -52,10 +52,10 @@ export async function runCommand(words: readonly string[]): Promise<void> {
       process.stderr.write(`thawcheck cannot start:\n${lines}thawcheck --help tells the flags.\n`)
       process.exitCode = 2
     } else if (error instanceof ImageDamaged) {
-      process.stderr.write(`${plain(error.message)}\n`)
+      process.stderr.write(`${inert(error.message)}\n`)
       process.exitCode = 4
     } else {
-      process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+      process.stderr.write(`${inert(String(error instanceof Error ? error.stack : error))}\n`)
       process.exitCode = 4
     }
   }

@@ -56,8 +56,9 @@ async function explainEach(
       diagnosis: await diagnoser.diagnose(sigill, evidence.reports, target),
     })
   }
-  const refusal = faults.find(({ kind }) => kind === 'criu')
-  const criu = refusal && cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo)
+  const refusals = faults.filter(({ kind }) => kind === 'criu')
+  const criu = cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo)
+  const refusal = refusals.find(({ message }) => message === criu?.error) ?? refusals[0]
   if (refusal && criu) explained.set(refusal, { criu })
 }
 

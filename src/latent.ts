@@ -18,11 +18,29 @@ export async function latentHazards(
 ): Promise<ScanResult | undefined> {
   try {
     const result = scanResult(await scanCheckpoint(images, roots, source), targets)
-    return processes ? await withNames(result, processes) : result
+    return processes ? await orUnnamed(result, processes, say) : result
   } catch (error) {
-    say(`the checkpoint cannot be scanned: ${error instanceof Error ? error.message : error}`)
+    say(`the checkpoint cannot be scanned: ${messageOf(error)}`)
     return undefined
   }
+}
+
+/** Without names, the examples say where they lie. */
+async function orUnnamed(
+  result: ScanResult,
+  processes: Processes,
+  say: (what: string) => void,
+): Promise<ScanResult> {
+  try {
+    return await withNames(result, processes)
+  } catch (error) {
+    say(`the functions that were found have no names: ${messageOf(error)}`)
+    return result
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** A checkpoint to look through. */

@@ -19,15 +19,14 @@ export function outcomeOf(
   const explanationOf = (fault: Fault) =>
     guests.map(({ explanations }) => explanations.get(fault)).find((one) => one !== undefined)
   const faults = joint.verdict.faults.map((fault) => ({ ...fault, ...explanationOf(fault) }))
-  // Of the fault that decided, which comes first; a pass has none.
-  const sentences = joint.verdict.verdict === 'pass' ? [] : faults.slice(0, 1).map(sentenceOf)
+  const decided = faults.filter((fault) => didDecide(fault, joint.verdict))
   const guest = guestOutcome({ ...decisive, verdict: joint.verdict, honesty: joint.honesty })
   return {
     name: target.name,
     ...guest,
     words: [guest.words, decisive.why].filter(Boolean).join('; '),
     cause: causeOf(joint.verdict),
-    sentence: sentences.find((one) => one !== undefined) ?? null,
+    sentence: decided.map(sentenceOf).find((one) => one !== undefined) ?? null,
     faults,
     log: joint.verdict.verdict === 'pass' ? [] : decisive.log,
     removed: target.remove,
@@ -47,4 +46,14 @@ function guestOutcome(thawed: Thawed): GuestOutcome {
 
 function causeOf(verdict: Verdict): Outcome['cause'] {
   return verdict.verdict === 'fail' ? verdict.cause : null
+}
+
+/** Whether a verdict is about such a fault: others may have been seen, and dealt with by the app. */
+function didDecide({ kind }: Fault, verdict: Verdict): boolean {
+  if (verdict.verdict === 'pass') return false
+  if (verdict.verdict === 'fail' && verdict.cause !== 'criu') {
+    return kind === 'sigill' && (verdict.cause === 'sigill' || verdict.words.includes('SIGILL'))
+  }
+  if (kind === 'sigill') return verdict.words.includes('SIGILL')
+  return kind === 'criu' && verdict.words.includes('CRIU refused')
 }

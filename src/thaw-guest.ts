@@ -112,7 +112,7 @@ export async function thawGuest(all: Thawing, request: GuestRequest): Promise<Th
   )
   progress.leave(name, `${verdict.verdict}: ${verdict.words}`)
   const { attempts, times, cpu } = seen
-  const log = seen.evidence.reports.flatMap(knownLines)
+  const log = knownIn(seen.evidence.reports)
   const common = {
     accel,
     verdict,
@@ -147,4 +147,10 @@ function honestyOf(
   target: ReadonlySet<string>,
 ): Honesty {
   return probed ? measured(source, target, probed) : { enforced: [], leaks: [], shortfalls: [] }
+}
+
+/** What runtimes write to their own report and to the app's output is told once. */
+function knownIn(texts: readonly string[]): LogLine[] {
+  const lines = texts.flatMap(knownLines)
+  return [...new Map(lines.map((line) => [line.words, line])).values()]
 }

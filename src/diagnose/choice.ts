@@ -7,7 +7,8 @@ import type { Seen } from './seen.js'
 export interface Layer {
   /** of the catalogue; `app`, `app-library`, `library` and `jit` for what it has no row for */
   readonly id: string
-  readonly layer: Chooser['layer']
+  /** unknown: nothing is known of the place */
+  readonly layer: Chooser['layer'] | 'unknown'
   /** one line, not trusted */
   readonly name: string
   /** who chose it and when, a clause that begins with who: `glibc chose it when ...` */
@@ -18,7 +19,7 @@ export interface Layer {
   readonly certain: boolean
 }
 
-export type Who = Pick<Chooser, 'id' | 'layer' | 'name'>
+export type Who = Pick<Layer, 'id' | 'layer' | 'name'>
 
 interface Words {
   /** what `{it}` stands for, in a sentence */

@@ -59,7 +59,7 @@ export function diagnosisOf(
 ): Diagnosis {
   const { instruction, of, address } = sigill
   const crash = crashAt(reports, address)
-  const layer = layerOf({ ...located, of, instruction, crash })
+  const layer = layerOf({ ...located, symbol: sureOf(located.symbol), of, instruction, crash })
   const missing = missingFeatures(instruction, target.features)
   return {
     sentence: faultSentence(layer, instruction, missing, target),
@@ -70,6 +70,11 @@ export function diagnosisOf(
     executable: located.executable ?? null,
     crash: crash ? plainCrash(crash) : null,
   }
+}
+
+/** A symbol that merely lies before the place is not what the place belongs to. */
+function sureOf(symbol: CodeSymbol | undefined): Pick<CodeSymbol, 'name' | 'serves'> | undefined {
+  return symbol && !symbol.exact ? { serves: symbol.serves } : symbol
 }
 
 function plainMapping(mapping: Mapping, address: bigint): PlainMapping {

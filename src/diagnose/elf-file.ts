@@ -55,17 +55,21 @@ const most = 4_000_000
  * @param toolkit its directory
  * @param path absolute, on disk
  */
-export function elfFile(toolkit: string, path: string): ElfFile {
+export function elfFile(toolkit: string, path: string, cancel?: AbortSignal): ElfFile {
   const all = async <T>(
     program: Program,
     args: readonly string[],
     read: (line: string) => T | undefined,
   ) => {
     const found: T[] = []
-    await readLines(toolCommand(toolkit, program, [...args, path]), limits, (line) => {
-      const one = found.length < most ? read(line) : undefined
-      if (one !== undefined) found.push(one)
-    })
+    await readLines(
+      toolCommand(toolkit, program, [...args, path]),
+      { ...limits, cancel },
+      (line) => {
+        const one = found.length < most ? read(line) : undefined
+        if (one !== undefined) found.push(one)
+      },
+    )
     return found
   }
   const nm = (...args: string[]) => all('nm', ['-p', '-C', '-f', 'posix', ...args], listedSymbol)

@@ -15,11 +15,15 @@ export interface ElfFiles {
  * @param roots folders that the app saw as `/`, the uppermost of an overlay first: debug files are
  * looked for in them
  */
-export function elfFiles(toolkit: string, roots: readonly string[]): ElfFiles {
+export function elfFiles(
+  toolkit: string,
+  roots: readonly string[],
+  cancel?: AbortSignal,
+): ElfFiles {
   const files = new Map<string, ElfFile>()
   const debugFiles = new Map<string, Promise<ElfFile | undefined>>()
   const file = (path: string) => {
-    const known = files.get(path) ?? elfFile(toolkit, path)
+    const known = files.get(path) ?? elfFile(toolkit, path, cancel)
     files.set(path, known)
     return known
   }

@@ -22,7 +22,8 @@ export function faultSentence(
   target: FaultTarget,
 ): string {
   const text = `\`${bounded(oneLine(instruction.text), 80)}\``
-  const where = layer.layer === 'app' ? `${layer.name}'s own code` : layer.name
+  const owner = layer.layer === 'app' ? `${layer.name}'s own code` : layer.name
+  const where = layer.certain || layer.layer === 'unknown' ? owner : `probably ${owner}`
   if (instruction.deliberateTrap) {
     return `${where} ran into ${text}, which traps on purpose, on every CPU`
   }

@@ -7,6 +7,11 @@ import type { Seen } from './seen.js'
 export function layerOfMadeCode(seen: Seen): Layer {
   const told = seen.crash && ofReport(seen.crash, seen)
   if (told) return told
+  if (!seen.mapping && seen.mapped.length === 0) {
+    const unknown = { id: 'unknown', layer: 'unknown', name: 'code of an unknown place' } as const
+    const clause = 'code whose place is not known uses {it}'
+    return choice(unknown, clause, seen, { certain: false })
+  }
   const makers = makersOfCode(seen.executable, seen.mapped)
   const [maker] = makers
   if (maker === undefined) {

@@ -44,6 +44,7 @@ export interface Processes {
  * @param roots folders that the app saw as `/`, the uppermost of an overlay first
  * @param toolkit its directory
  * @param debugRoots where separate debug files are looked for
+ * @param cancel ends the tools that look into files; what they did not say is then not known
  * @throws ImageDamaged, or the system's error where an image is not there
  */
 export function openProcesses(
@@ -51,8 +52,9 @@ export function openProcesses(
   roots: readonly string[],
   toolkit: string,
   debugRoots: readonly string[] = roots,
+  cancel?: AbortSignal,
 ): Processes {
-  const elf = elfFiles(toolkit, debugRoots)
+  const elf = elfFiles(toolkit, debugRoots, cancel)
   const files = readFiles(images)
   const sizes = sizesOf(files)
   const find = (path: string) => {
@@ -77,19 +79,30 @@ export function openProcesses(
       const file = mapping?.kind === 'file' ? find(mapping.path) : undefined
       const symbol =
         file && mapping?.kind === 'file'
-          ? await symbolAt(elf, file.path, mapping.offset)
+          ? await orElse(symbolAt(elf, file.path, mapping.offset), undefined)
           : undefined
       const executable = maps.executable === undefined ? undefined : find(maps.executable)
-      const isaNeeded = await file?.isaNeeded()
+      const isaNeeded = file && (await orElse(file.isaNeeded(), undefined))
       return {
-        ...(executable && { bindNow: await executable.bindsNow() }),
+        ...(executable && { bindNow: await orElse(executable.bindsNow(), false) }),
         ...(isaNeeded !== undefined && { isaNeeded }),
         ...(mapping && { mapping }),
-        ...(symbol && { symbol: withServed(symbol, address, await known.resolved()) }),
+        ...(symbol && {
+          symbol: withServed(symbol, address, await orElse(known.resolved(), new Map())),
+        }),
         ...(maps.executable !== undefined && { executable: maps.executable }),
         mapped: mappedFiles(maps),
       }
     },
+  }
+}
+
+/** Where a part cannot be read, the rest is known all the same. */
+async function orElse<T>(work: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work
+  } catch {
+    return otherwise
   }
 }
 

@@ -8,7 +8,7 @@ import { script, scriptNames } from './scripts.js'
 
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
-  ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'env', 'grep', 'head', 'hostname', 'insmod'],
+  ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'date', 'env', 'grep', 'head', 'hostname', 'insmod'],
   ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
   ...[
     'setsid',

@@ -9,6 +9,8 @@ export interface Limits {
   readonly bytes: number
   /** of its address space, in bytes */
   readonly memory: number
+  /** Ends it early; there are then no more lines. */
+  readonly cancel?: AbortSignal | undefined
 }
 
 /** Longer lines are passed over. */
@@ -17,7 +19,7 @@ const longest = 64 * 1024
 /**
  * Runs a tool, and hands over each whole line of its output. That it fails, crashes or is ended by
  * a limit is no error: there are just no more lines.
- * @throws MachineryFailure when it cannot be started
+ * @throws MachineryFailure when it cannot be started; what `cancel` says when that is over already
  */
 export async function readLines(
   argv: readonly string[],
@@ -26,7 +28,8 @@ export async function readLines(
 ): Promise<void> {
   const bound = ['prlimit', `--as=${limits.memory}`, '--core=0', '--', ...argv]
   // libdw would ask servers for what it does not find on disk.
-  const tool = supervise(bound, { env: { DEBUGINFOD_URLS: '', LC_ALL: 'C' } })
+  const env = { DEBUGINFOD_URLS: '', LC_ALL: 'C' }
+  const tool = supervise(bound, limits.cancel ? { env, cancel: limits.cancel } : { env })
   const timer = setTimeout(tool.end, limits.seconds * 1000)
   const decoder = new StringDecoder('utf8')
   let begun = ''

@@ -27,7 +27,10 @@ export const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclu
 /** Where it went wrong, from untrusted parts: an instruction's address and bytes, or CRIU's words. */
 export function whereOf({ verdict, cause, words, faults }: Outcome): string | undefined {
   if (verdict === 'pass') return undefined
-  if (cause === 'criu') return faults.find(({ kind }) => kind === 'criu')?.message
+  if (cause === 'criu') {
+    const ofCriu = faults.filter(({ kind }) => kind === 'criu')
+    return (ofCriu.find(({ criu }) => criu !== undefined) ?? ofCriu[0])?.message
+  }
   // The fault that decided comes first; others may be of a command, or deliberate.
   const sigill = cause === 'sigill' || words.includes('SIGILL') ? faults[0] : undefined
   return sigill?.kind === 'sigill'

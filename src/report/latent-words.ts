@@ -15,7 +15,8 @@ export function latentWords({ name, risk, findings }: TargetScan): string | unde
   return `${parts} need ${words}, which ${name} lacks: they fault once they are run`
 }
 
-function countWords({ how, name, count }: ScanFinding): string {
+function countWords({ how, name: known, certain, count }: ScanFinding): string {
+  const name = certain ? known : `probably ${known}`
   const thing = how === 'compiled' ? 'instruction' : 'function'
   const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
   return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`

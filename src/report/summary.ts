@@ -33,6 +33,7 @@ export function summary(report: Report, evidence: (outcome: Outcome) => Evidence
     ...(targets.length > 0 ? [table(targets, limits.rows)] : []),
     ...(source ? [sourceLine(source)] : []),
     ...(control ? [controlLine(control)] : []),
+    ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
     ...(toolkit ? [toolkitLine(toolkit)] : []),
   ]
   const entries: Entry[] = [
@@ -69,6 +70,11 @@ function capital(text: string): string {
 
 function controlLine({ verdict, words }: Outcome): string {
   return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, mostOfMessage))}</p>`
+}
+
+function unreadLine(unread: readonly string[]): string {
+  const words = bounded(unread.join('; '), mostOfMessage)
+  return `<p>Not looked at for code that may still fault: ${html(words)}</p>`
 }
 
 function toolkitLine(versions: Readonly<Record<string, string>>): string {

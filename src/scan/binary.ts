@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { type Elf, readElf } from './elf.js'
 import { type Range, rangeAt } from './ranges.js'
 import type { FilePlace } from './space.js'
@@ -41,6 +41,11 @@ export class Binaries {
   private read({ path, size }: FilePlace): Binary | string {
     const place = this.find(path)
     if (place === undefined) return `${path}, which is not there`
+    try {
+      accessSync(place, constants.R_OK)
+    } catch {
+      return `${path}, which this user may not read`
+    }
     const found = statSync(place).size
     if (size !== undefined && BigInt(found) !== size) return `${path}, which has changed`
     if (found > largest) return `${path}, which is larger than ${largest} bytes`

@@ -50,7 +50,7 @@ export function relocated(bytes: Buffer) {
     const end = Math.min(bytes.length, from + word(bytes, at + 32)) - 23
     const linked = sections[bytes.readUInt32LE(at + 40)]
     const symbols = linked === undefined ? bytes.length : word(bytes, linked + 24)
-    for (let entry = from; entry < end && left > 0; entry += 24) {
+    for (let entry = from; entry < end && left > 0; entry += 24, left--) {
       const kind = bytes.readUInt32LE(entry + 8)
       const symbol = symbols + 24 * bytes.readUInt32LE(entry + 12)
       if (kind === kinds.chosen) slots.push(word(bytes, entry))
@@ -59,8 +59,6 @@ export function relocated(bytes: Buffer) {
         else slots.push(word(bytes, entry))
       } else if (kind === kinds.relative) filled.set(word(bytes, entry), word(bytes, entry + 16))
       else if (kind === kinds.symbol) filled.set(word(bytes, entry), undefined)
-      else continue
-      left--
     }
   }
   return { slots, filled }

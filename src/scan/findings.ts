@@ -10,6 +10,8 @@ export interface ScanFinding {
   readonly layer: Layer['layer']
   /** of the layer: OpenSSL, glibc */
   readonly name: string
+  /** false: whose code it is is a guess */
+  readonly certain: boolean
   /** that it needs and the target lacks, in the table's order */
   readonly features: readonly string[]
   /** how many functions; of compiled code how many instructions */
@@ -45,7 +47,7 @@ export function findingsFor(
     const [first] = missing
     if (first === undefined) continue
     const layer = layerAt(place, first[1])
-    const key = `${place.how} ${layer.layer} ${layer.name}`
+    const key = `${place.how} ${layer.layer} ${layer.name} ${layer.certain}`
     const group = groups.get(key) ?? newGroup(place.how, layer)
     groups.set(key, group)
     group.count += place.count
@@ -75,13 +77,14 @@ interface Group {
   readonly how: How
   readonly layer: Layer['layer']
   readonly name: string
+  readonly certain: boolean
   readonly features: Set<string>
   count: number
   readonly examples: Example[]
 }
 
-function newGroup(how: How, { layer, name }: Layer): Group {
-  return { how, layer, name, features: new Set(), count: 0, examples: [] }
+function newGroup(how: How, { layer, name, certain }: Layer): Group {
+  return { how, layer, name, certain, features: new Set(), count: 0, examples: [] }
 }
 
 function layerAt({ file, owner, needs }: Place, { text }: Sight): Layer {

@@ -1,6 +1,8 @@
 import { type Elf, offsetOf } from './elf.js'
 import type { Range } from './ranges.js'
 
+/** No program has more. */
+const most = 4_000_000
 /** DW_EH_PE_pcrel, DW_EH_PE_datarel, DW_EH_PE_sdata4 and DW_EH_PE_udata4, as all linkers write it. */
 const header = { version: 1, framePointer: 0x1b, count: 0x03, table: 0x3b }
 
@@ -22,7 +24,7 @@ export function functionBounds({ bytes, segments, frames }: Elf): Range[] {
   if (!asExpected) return []
   const fits = Math.floor((bytes.length - at - 12) / 8)
   const entries = Array.from(
-    { length: Math.min(bytes.readUInt32LE(at + 8), fits) },
+    { length: Math.min(bytes.readUInt32LE(at + 8), fits, most) },
     (_, index) => ({
       start: frames + bytes.readInt32LE(at + 12 + 8 * index),
       frame: frames + bytes.readInt32LE(at + 16 + 8 * index),

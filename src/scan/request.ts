@@ -74,7 +74,7 @@ function sorted(words: readonly string[]) {
 
 /** A folder of images itself, or what `thawcheck check` keeps them in. */
 function imagesIn(folder: string): string | undefined {
-  return ['.', 'images', 'checkpoint/images']
+  return ['.', 'images', 'checkpoint-2/images', 'checkpoint/images']
     .map((below) => join(folder, below))
     .find((one) => existsSync(join(one, 'inventory.img')))
 }

@@ -75,7 +75,8 @@ export async function scanCheckpoint(
     }
   }
   for (const [path, { binary, entries }] of targets) {
-    places.push(...placesInFile(iced, tell, path, binary, entries))
+    // One by one: there can be more than a call takes arguments.
+    for (const place of placesInFile(iced, tell, path, binary, entries)) places.push(place)
   }
   return { places, unread: [...unread, ...binaries.unread] }
 }

@@ -1,7 +1,7 @@
 import { featureWords } from '../cpu/feature-words.js'
 import type { Target } from '../cpu/target.js'
 import { wrapped } from '../cpus/layout.js'
-import { bounded, plain } from '../text/text.js'
+import { bounded, inert } from '../text/text.js'
 import type { Example, ScanFinding } from './findings.js'
 import type { ScanResult, TargetScan } from './result.js'
 
@@ -19,7 +19,7 @@ export function scanText(
   sourceKnown = true,
 ): string {
   const features = new Map(targets.map((target) => [target.name, target.features]))
-  return plain(
+  return inert(
     [
       headline(result),
       ...result.targets.flatMap((target) => [
@@ -73,7 +73,8 @@ function targetLines({ name, risk, findings }: TargetScan, has?: ReadonlySet<str
 
 function lines(findings: readonly ScanFinding[], has?: ReadonlySet<string>): string[] {
   return findings.flatMap((finding) => {
-    const { how, name, features, count, examples } = finding
+    const { how, certain, features, count, examples } = finding
+    const name = certain ? finding.name : `probably ${finding.name}`
     const words = featureWords(features, has).map((word, at, all) =>
       at < all.length - 1 ? `${word}, ` : word,
     )

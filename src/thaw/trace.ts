@@ -22,8 +22,9 @@ export interface Sigill {
   readonly bytes: Uint8Array
   readonly of: Origin
   /**
-   * Of the app: ids of the thread, its process and that one's ancestors in the app. Empty where one
-   * of them has become another program since the thaw: what was frozen is not in it any more.
+   * Of the app: ids of the thread, its process and that one's ancestors in the app, up to one that
+   * has become another program since the thaw. Empty where the process itself has: what was frozen
+   * is not in it any more.
    */
   readonly lineage: readonly number[]
 }
@@ -120,15 +121,19 @@ function readTree(events: readonly Event[], root: number): Tree {
   return { processOf, parentOf, changed, seen }
 }
 
+/** Further ones have long become other programs. */
+const mostAncestors = 64
+
 function lineageOf(tid: number, { processOf, parentOf, changed }: Tree): number[] {
-  const lineage = [tid]
-  for (let pid = processOf.get(tid); pid !== undefined; pid = parentOf.get(pid)) {
-    if (changed.has(pid)) return []
-    // Ids are used again: no process is its own ancestor.
-    if (lineage.lastIndexOf(pid) > 0) break
-    lineage.push(pid)
+  const process = processOf.get(tid)
+  if (process === undefined || changed.has(process)) return []
+  const lineage = new Set([tid])
+  for (let pid: number | undefined = process; pid !== undefined; pid = parentOf.get(pid)) {
+    // What started it may be another program by now; what it has itself is still what was frozen.
+    if (changed.has(pid) || lineage.size > mostAncestors) break
+    lineage.add(pid)
   }
-  return processOf.has(tid) ? [...new Set(lineage)] : []
+  return [...lineage]
 }
 
 function* eventsOf(text: string): Generator<Event> {

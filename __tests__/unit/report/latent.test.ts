@@ -6,7 +6,7 @@ import { hostile } from './make.js'
 
 const example = { pid: 9, address: '0x1000', text: 'vpxor ymm1,ymm1,ymm1', where: 'libc.so.6+0x10' }
 const finding = {
-  ...{ how: 'resolved', layer: 'glibc', name: 'glibc', features: ['avx', 'avx2'] },
+  ...{ how: 'resolved', layer: 'glibc', name: 'glibc', certain: true, features: ['avx', 'avx2'] },
   ...{ count: 1200, examples: [example] },
 } as const
 const scanned: TargetScan = { name: 'Nehalem', risk: 'at risk', findings: [finding] }

@@ -222,6 +222,7 @@ describe('what a target lacks', () => {
     expect(findingsFor(places, new Set(['avx2', 'avx']))).toEqual([
       {
         ...{ how: 'compiled', layer: 'jit', name: 'a JIT', features: ['avx512f'], count: 2 },
+        certain: false,
         examples: [
           {
             ...{ pid: 9, address: '0x710000000000', text: 'vmovdqu64 zmm0,[rsi]' },
@@ -231,6 +232,7 @@ describe('what a target lacks', () => {
       },
       {
         ...{ how: 'resolved', layer: 'native', name: 'libdigest.so', features: ['avx512f'] },
+        certain: true,
         count: 1,
         examples: [
           {

@@ -31,7 +31,8 @@ describe('the lineage of a SIGILL', () => {
     expect(lineageOf(forked, ...life)).toEqual([])
     // The others are still what they were.
     expect(lineageOf(thread, ...life)).toEqual([thread, worker, root])
-    expect(lineageOf(thread, exec(root))).toEqual([])
+    expect(lineageOf(thread, exec(root))).toEqual([thread, worker])
+    expect(lineageOf(thread, exec(worker))).toEqual([])
   })
 
   it('is none of a process that is not the app', () => {
