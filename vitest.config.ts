@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['__tests__/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['__tests__/unit/**/*.test.ts'],
+          // Some try thousands of damaged inputs, on machines that may be busy.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -36513,7 +36513,10 @@ function layerAt({ file, owner, needs }, { text }) {
         ...{ text, length: 0, features: [...needs.keys()], unknown: [] },
         ...{ deliberateTrap: false, valid: true },
     };
-    return layerOf({ mapping, executable: owner.executable, mapped: owner.mapped, instruction });
+    const { executable, mapped } = owner;
+    const layer = layerOf({ mapping, executable, mapped, instruction });
+    // Without a symbol it is not known why glibc has an instruction, but that its file is glibc's.
+    return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer;
 }
 function example({ file, owner }, { address, offset, text }) {
     const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), 60);

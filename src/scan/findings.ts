@@ -96,7 +96,10 @@ function layerAt({ file, owner, needs }: Place, { text }: Sight): Layer {
     ...{ text, length: 0, features: [...needs.keys()], unknown: [] },
     ...{ deliberateTrap: false, valid: true },
   }
-  return layerOf({ mapping, executable: owner.executable, mapped: owner.mapped, instruction })
+  const { executable, mapped } = owner
+  const layer = layerOf({ mapping, executable, mapped, instruction })
+  // Without a symbol it is not known why glibc has an instruction, but that its file is glibc's.
+  return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer
 }
 
 function example({ file, owner }: Place, { address, offset, text }: Sight): Example {
