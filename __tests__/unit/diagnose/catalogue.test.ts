@@ -8,7 +8,7 @@ import {
 } from '../../../src/diagnose/catalogue.js'
 
 const debian = '/usr/lib/x86_64-linux-gnu'
-const site = '/root/.venv/lib/python3.11/site-packages'
+const site = '/opt/venv/lib/python3.11/site-packages'
 
 describe('files', () => {
   it.each([
