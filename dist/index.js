@@ -31909,10 +31909,366 @@ __nccwpck_require__.d(__webpack_exports__, {
   a2: () => (/* reexport */ runPost)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
+;// CONCATENATED MODULE: ./lib/base/bad-input.js
+/** What the user got wrong. Told in one line each, without a stack; the exit status is 2. */
+class BadInput extends Error {
+    problems;
+    name = 'BadInput';
+    /** @param problems one sentence per mistake: the value as given, and what was expected */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/base/text/text.js
+/** Steers a terminal, or shows text in another order than it has: anything but newline and tab. */
+const unfit = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
+/** Untrusted text made fit for a terminal or a log: an escape character becomes `\x1b`, to be read. */
+function plain(text) {
+    // A console and many programs end their lines with CR LF: nothing that a reader need see.
+    return text.replace(/\r+\n/g, '\n').replace(unfit, (char) => {
+        const code = char.charCodeAt(0);
+        return code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`;
+    });
+}
+/**
+ * Plain text that a runner takes no command from, wherever it is printed: `::` at the start of a
+ * line (after blanks), `##[` anywhere. So says ActionCommand.cs of actions/runner.
+ */
+function inert(text) {
+    return plain(text)
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a')
+        .replaceAll('##[', '##\\x5b');
+}
+/** Plain text in one line. */
+function oneLine(text) {
+    return plain(text.trim()).replace(/[\n\t]+/g, ' ');
+}
+/** The beginning of a text; of a longer one it says how much is left out. At most `max` UTF-16 units. */
+function bounded(text, max) {
+    if (text.length <= max)
+        return text;
+    const note = (left) => ` … (${left} more characters)`;
+    // Reckoned with the longest note that there can be, so that the whole never exceeds `max`.
+    const kept = text.slice(0, Math.max(0, max - note(text.length).length));
+    const whole = kept.replace(/[\uD800-\uDBFF]$/, '');
+    return `${whole}${note(text.length - whole.length)}`.slice(0, max);
+}
+/** Everything that means something in HTML or within a line of GitHub's Markdown. */
+const marked = /[&<>"'|`*_[\]~#@\\$:\n]/g;
+/** Untrusted text for the inside of `<code>` or `<pre>`, where GitHub links nothing. */
+function verbatim(text) {
+    return plain(text).replace(marked, (char) => `&#${char.charCodeAt(0)};`);
+}
+/** Where `@name`, `#12`, `:100:` and addresses become links and pictures, entities or not. */
+const reference = /(?<=[@#])(?=\w)|(?<=:)(?=\/\/|[\w+-]+:)|(?<=\bwww)(?=\.)/i;
+/**
+ * Untrusted text for HTML within Markdown: breaks no table, starts no markup, mention or link.
+ * GitHub looks for mentions after it decoded entities, so an empty comment parts `@` and name.
+ */
+function html(text) {
+    return plain(text).split(reference).map(verbatim).join('<!-- -->');
+}
+function hex(code, digits) {
+    return code.toString(16).padStart(digits, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/base/log/runner-log.js
+
+
+/** A log for the runner: a group per phase, and no text that it takes for a command. */
+function runnerLog() {
+    return {
+        async phase(title, work) {
+            (0,core/* startGroup */.Oh)(inert(title));
+            try {
+                return await work();
+            }
+            finally {
+                (0,core/* endGroup */.N4)();
+            }
+        },
+        info: (text) => (0,core/* info */.pq)(inert(text)),
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/base/process/cancel.js
+
+class Cancelled extends Error {
+    name = 'Cancelled';
+}
+/** Ctrl-C, SIGTERM, a closed terminal and a cancelled job all end the run, and all it started. */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    let status = 1;
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(name, () => {
+            status = 128 + external_node_os_.constants.signals[name];
+            controller.abort(new Cancelled(`ended by ${name}`));
+        });
+    }
+    return { signal: controller.signal, exitStatus: () => status };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/base/log/echo.js
+/** Characters of the app's output that a log is given; all of it is kept in a file. */
+const most = 64 * 1024;
+/** Shows what the app prints, up to a limit: an app may print without end. */
+function echoOutput(log) {
+    let shown = 0;
+    return (output) => {
+        if (shown >= most)
+            return;
+        log.info(output
+            .slice(0, most - shown)
+            .trimEnd()
+            .replace(/^/gm, '| '));
+        shown += output.length;
+        if (shown >= most)
+            log.info('(what else the app prints is in output.log only)');
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/base/log/progress.js
+/** How often it is told what is still running, in milliseconds. */
+const interval = 20_000;
+/** Tells what happens on which target, and now and then what is running since when. */
+class Progress {
+    log;
+    running = new Map();
+    timer;
+    constructor(log) {
+        this.log = log;
+        this.timer = setInterval(() => this.tellRunning(), interval);
+        this.timer.unref();
+    }
+    enter(target, phase) {
+        this.running.set(target, { phase, since: Date.now() });
+        this.log.info(`${target}: ${phase}`);
+    }
+    leave(target, result) {
+        this.running.delete(target);
+        this.log.info(`${target}: ${result}`);
+    }
+    stop() {
+        clearInterval(this.timer);
+    }
+    tellRunning() {
+        for (const [target, { phase, since }] of this.running) {
+            const lasts = Date.now() - since;
+            if (lasts < interval / 2)
+                continue;
+            this.log.info(`${target}: still ${phase}, since ${Math.round(lasts / 1000)} s`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/base/process/tail.js
+/** Keeps the last bytes of a stream, so that an untrusted one cannot fill our memory. */
+class Tail {
+    limit;
+    chunks = [];
+    size = 0;
+    /** @param limit how many bytes to keep at least; up to twice as many are held for a moment */
+    constructor(limit = 64 * 1024) {
+        this.limit = limit;
+    }
+    add(chunk) {
+        if (chunk.length === 0)
+            return;
+        this.chunks.push(chunk);
+        this.size += chunk.length;
+        if (this.size <= 2 * this.limit && this.chunks.length < 1000)
+            return;
+        const kept = this.bytes();
+        this.chunks = [kept];
+        this.size = kept.length;
+    }
+    bytes() {
+        const all = Buffer.concat(this.chunks);
+        return all.subarray(Math.max(0, all.length - this.limit));
+    }
+    text() {
+        return this.bytes().toString('utf8').trimEnd();
+    }
+}
+/** The last `count` lines of a text that say anything. */
+function lastLines(text, count = 10) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/supervise.js
+
+
+/**
+ * Starts `argv` so that it ends with us, however we end: by `cancel`, or, when we are
+ * killed outright, by the kernel (PR_SET_PDEATHSIG, set by util-linux's setpriv).
+ */
+function supervise(argv, options = {}) {
+    const { pipes = 0, env, cancel, lifeline = false } = options;
+    cancel?.throwIfAborted();
+    const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
+        stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array(pipes).fill('pipe')],
+        env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
+        detached: lifeline,
+    });
+    const words = new Tail();
+    child.stderr?.on('data', (chunk) => words.add(chunk));
+    const sockets = child.stdio.slice(3);
+    // A socket's error is the other end going away: `ended` tells that better.
+    for (const socket of sockets)
+        socket.on('error', () => { });
+    // As above: it may be gone.
+    child.stdin?.on('error', () => { });
+    const kill = () => (lifeline ? child.stdin?.destroy() : child.kill('SIGKILL'));
+    cancel?.addEventListener('abort', kill);
+    const ended = ending(child).finally(() => cancel?.removeEventListener('abort', kill));
+    return {
+        command: argv.join(' '),
+        pid: child.pid,
+        output: child.stdout,
+        input: child.stdin,
+        pipes: sockets,
+        ended,
+        lastWords: () => words.text(),
+        end: () => {
+            kill();
+            return ended;
+        },
+    };
+}
+function ending(child) {
+    return new Promise((resolve) => {
+        child.once('error', (error) => resolve({ code: null, signal: null, error: error.message }));
+        // `close` rather than `exit`: by then everything it said has been read.
+        child.once('close', (code, signal) => resolve({ code, signal }));
+    });
+}
+/** "exited with 1", "was killed by SIGKILL", "could not be started: ..." */
+function howItEnded({ code, signal, error }) {
+    if (error !== undefined)
+        return `could not be started: ${error}`;
+    return signal ? `was killed by ${signal}` : `exited with ${code}`;
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/failure.js
+
+
+/** A tool of the machinery did not do its work. The exit status is 4, and nobody's app is blamed. */
+class MachineryFailure extends Error {
+    name = 'MachineryFailure';
+}
+/** What was run, how it ended, what it last said, and what to try. */
+function toolFailure(command, ended, output, advice) {
+    const said = lastLines(output);
+    return new MachineryFailure([
+        `${shorten(command)}\n  ${howItEnded(ended)}`,
+        ...(said.length > 0
+            ? [`  it last said:\n${said.map((line) => `    ${line}`).join('\n')}`]
+            : []),
+        `  try: ${advice}`,
+    ].join('\n'));
+}
+function shorten(command) {
+    return command.length > 600 ? `${command.slice(0, 600)} ...` : command;
+}
+
+;// CONCATENATED MODULE: ./lib/report/model.js
+/** Raised when a reader of report.json would have to change. */
+const reportSchema = 'thawcheck/1';
+
+;// CONCATENATED MODULE: ./lib/base/run/report-folder.js
+
+
+
+/** Opens the folder, without what an earlier run of ours left there. */
+function openReportFolder(path) {
+    (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+    // Only what a report of ours shows to be ours is removed: the folder may be anyone's.
+    if (isOurs((0,external_node_path_.join)(path, 'report.json'))) {
+        for (const name of [
+            'report.json',
+            'summary.md',
+            'checkpoint',
+            'checkpoint-2',
+            'control',
+            'reference',
+            'targets',
+        ]) {
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
+        }
+    }
+    const taken = new Set();
+    return {
+        path,
+        evidence: (...parts) => {
+            const wanted = (0,external_node_path_.join)(...parts.map(fileName));
+            let folder = wanted;
+            for (let count = 2; taken.has(folder); count++)
+                folder = `${wanted}-${count}`;
+            taken.add(folder);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, folder), { recursive: true });
+            return folder;
+        },
+    };
+}
+/** Writes report.json; returns its path. */
+function writeReport(folder, report) {
+    const path = (0,external_node_path_.join)(folder.path, 'report.json');
+    (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(report, null, 2)}\n`);
+    return path;
+}
+/** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
+function fileName(name) {
+    return name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_');
+}
+function isOurs(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return false;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')).schema === reportSchema;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/base/run/temporary.js
+
+
+
+
+/** A socket's path has at most 107 characters, of which ours take some 40. */
+const longest = 64;
+/** Makes a folder for the run's sockets and disks, and removes it at the end, whatever happens. */
+async function withTemporaryFolder(remember, work) {
+    const preferred = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(preferred.length <= longest ? preferred : '/tmp', 'thawcheck-'));
+    remember(folder);
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/boot-needs.json
 const boot_needs_namespaceObject = /*#__PURE__*/JSON.parse('{"rm":"tcg","rF":"xsave","yL":["xsaveopt","xsavec","xgetbv1","xsaves"],"aC":"xgetbv1"}');
 ;// CONCATENATED MODULE: ./lib/cpu/features.json
@@ -32119,7 +32475,7 @@ function sourceOf(key) {
     return source;
 }
 
-;// CONCATENATED MODULE: ./lib/text/mebibytes.js
+;// CONCATENATED MODULE: ./lib/base/text/mebibytes.js
 // Below and above lie slips of the pen, such as 2M for 2G.
 const LEAST = 128;
 const MOST = 1024 * 1024;
@@ -32440,122 +32796,7 @@ function featuresUnder(target, offer) {
     return new Set([...offer.provides, ...add].filter((name) => !remove.includes(name)));
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/process/tail.js
-/** Keeps the last bytes of a stream, so that an untrusted one cannot fill our memory. */
-class Tail {
-    limit;
-    chunks = [];
-    size = 0;
-    /** @param limit how many bytes to keep at least; up to twice as many are held for a moment */
-    constructor(limit = 64 * 1024) {
-        this.limit = limit;
-    }
-    add(chunk) {
-        if (chunk.length === 0)
-            return;
-        this.chunks.push(chunk);
-        this.size += chunk.length;
-        if (this.size <= 2 * this.limit && this.chunks.length < 1000)
-            return;
-        const kept = this.bytes();
-        this.chunks = [kept];
-        this.size = kept.length;
-    }
-    bytes() {
-        const all = Buffer.concat(this.chunks);
-        return all.subarray(Math.max(0, all.length - this.limit));
-    }
-    text() {
-        return this.bytes().toString('utf8').trimEnd();
-    }
-}
-/** The last `count` lines of a text that say anything. */
-function lastLines(text, count = 10) {
-    return text
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== '')
-        .slice(-count);
-}
-
-;// CONCATENATED MODULE: ./lib/process/supervise.js
-
-
-/**
- * Starts `argv` so that it ends with us, however we end: by `cancel`, or, when we are
- * killed outright, by the kernel (PR_SET_PDEATHSIG, set by util-linux's setpriv).
- */
-function supervise(argv, options = {}) {
-    const { pipes = 0, env, cancel, lifeline = false } = options;
-    cancel?.throwIfAborted();
-    const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
-        stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array(pipes).fill('pipe')],
-        env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
-        detached: lifeline,
-    });
-    const words = new Tail();
-    child.stderr?.on('data', (chunk) => words.add(chunk));
-    const sockets = child.stdio.slice(3);
-    // A socket's error is the other end going away: `ended` tells that better.
-    for (const socket of sockets)
-        socket.on('error', () => { });
-    // As above: it may be gone.
-    child.stdin?.on('error', () => { });
-    const kill = () => (lifeline ? child.stdin?.destroy() : child.kill('SIGKILL'));
-    cancel?.addEventListener('abort', kill);
-    const ended = ending(child).finally(() => cancel?.removeEventListener('abort', kill));
-    return {
-        command: argv.join(' '),
-        pid: child.pid,
-        output: child.stdout,
-        input: child.stdin,
-        pipes: sockets,
-        ended,
-        lastWords: () => words.text(),
-        end: () => {
-            kill();
-            return ended;
-        },
-    };
-}
-function ending(child) {
-    return new Promise((resolve) => {
-        child.once('error', (error) => resolve({ code: null, signal: null, error: error.message }));
-        // `close` rather than `exit`: by then everything it said has been read.
-        child.once('close', (code, signal) => resolve({ code, signal }));
-    });
-}
-/** "exited with 1", "was killed by SIGKILL", "could not be started: ..." */
-function howItEnded({ code, signal, error }) {
-    if (error !== undefined)
-        return `could not be started: ${error}`;
-    return signal ? `was killed by ${signal}` : `exited with ${code}`;
-}
-
-;// CONCATENATED MODULE: ./lib/process/failure.js
-
-
-/** A tool of the machinery did not do its work. The exit status is 4, and nobody's app is blamed. */
-class MachineryFailure extends Error {
-    name = 'MachineryFailure';
-}
-/** What was run, how it ended, what it last said, and what to try. */
-function toolFailure(command, ended, output, advice) {
-    const said = lastLines(output);
-    return new MachineryFailure([
-        `${shorten(command)}\n  ${howItEnded(ended)}`,
-        ...(said.length > 0
-            ? [`  it last said:\n${said.map((line) => `    ${line}`).join('\n')}`]
-            : []),
-        `  try: ${advice}`,
-    ].join('\n'));
-}
-function shorten(command) {
-    return command.length > 600 ? `${command.slice(0, 600)} ...` : command;
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/place.js
+;// CONCATENATED MODULE: ./lib/checkpoint/origin.js
 
 
 
@@ -32580,7 +32821,7 @@ async function choosePlace(plan, accel, whyNotOnRunner) {
         '  try: run as root or with passwordless sudo, outside of a container; or `checkpoint-on: guest`');
 }
 /** The same place, with a CPU that its guest boots on. */
-function place_bootable(place, offer) {
+function origin_bootable(place, offer) {
     if (place.where === 'runner')
         return place;
     const { booted } = guestCpuFor(place.cpu, featuresUnder(place.cpu, offer), offer);
@@ -32594,7 +32835,7 @@ function fullestCpu(accel) {
     return target;
 }
 
-;// CONCATENATED MODULE: ./lib/guest/record.js
+;// CONCATENATED MODULE: ./lib/machine/guest/record.js
 /** No line or file of an honest guest is longer. */
 const limit = 8 * 1024 * 1024;
 /**
@@ -32656,7 +32897,7 @@ class RecordReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/guest/listen.js
+;// CONCATENATED MODULE: ./lib/machine/guest/listen.js
 
 
 
@@ -32750,7 +32991,7 @@ function told(run, word) {
     return run.lines.find((line) => line.word === word)?.rest;
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/criu-log.js
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/errors.js
 /** Errors that CRIU itself goes on after: without CAP_SYS_RESOURCE it keeps the limit that it has. */
 const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/;
 /**
@@ -32830,7 +33071,7 @@ function statusWords(status) {
     return status > 128 ? `with status ${status} (signal ${status - 128})` : `with status ${status}`;
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/anywhere.js
+;// CONCATENATED MODULE: ./lib/checkpoint/fallback.js
 
 
 /**
@@ -32851,13 +33092,69 @@ async function takeAnywhere(place, { checkpointOn }, take, log) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/cpuinfo.js
+const vendors = new Map([
+    ['GenuineIntel', 'intel'],
+    ['AuthenticAMD', 'amd'],
+]);
+/** @param text of /proc/cpuinfo */
+function readCpuinfo(text) {
+    const field = (name) => new RegExp(`^${name}\\s*:[^\\S\\n]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+    return {
+        model: field('model name') || 'unknown',
+        vendor: vendors.get(field('vendor_id')) ?? 'other',
+        flags: field('flags').split(/\s+/).filter(Boolean),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/source.js
+
+
+
+
+/** A place in words, for the title of a phase. */
+function placeName(place) {
+    return place.where === 'guest' ? `in a guest on ${place.cpu.name}` : 'on this machine itself';
+}
+/**
+ * What the report says of where the checkpoint was taken.
+ * @param cpuinfo text of this machine's /proc/cpuinfo
+ */
+function describeSource(place, { accel, reason }, taken, evidence, cpuinfo) {
+    return {
+        where: place.where,
+        ...(place.where === 'guest' ? { cpu: qemuCpu(place.cpu, accel) } : {}),
+        model: taken.model,
+        accel,
+        ...(reason === undefined ? {} : { accelReason: reason }),
+        ...(place.where === 'guest' && place.reason ? { runnerReason: place.reason } : {}),
+        kernel: taken.kernel,
+        features: taken.flags,
+        unseen: unseen(taken.flags, cpuinfo),
+        ...(taken.unlayered.length === 0 ? {} : { unlayered: taken.unlayered }),
+        attempts: taken.attempts,
+        times: taken.times,
+        evidence,
+    };
+}
+/** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */
+function unseen(source, cpuinfo) {
+    const { flags } = readCpuinfo(cpuinfo);
+    const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
+    const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
+    return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
+}
+/** The control on this machine itself: of no CPU that QEMU knows. */
+const controlOnRunner = {
+    ...{ name: 'control', model: 'host', add: [], remove: [], features: undefined },
+    ...{ cores: undefined, memory: undefined, hypervisor: true },
+};
+
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./lib/process/tool.js
+var entry_exec = __nccwpck_require__(7187);
+;// CONCATENATED MODULE: ./lib/base/process/tool.js
 
 
 
@@ -32871,7 +33168,7 @@ async function runTool(argv, advice) {
     const said = new Tail();
     let code;
     try {
-        code = await (0,lib_exec/* exec */.m)(program, rest, {
+        code = await (0,entry_exec/* exec */.m)(program, rest, {
             silent: true,
             ignoreReturnCode: true,
             listeners: { stdout: (chunk) => said.add(chunk), stderr: (chunk) => said.add(chunk) },
@@ -32928,7 +33225,7 @@ function holeKey({ feature, mnemonic }) {
  */
 const oldestHonestQemu = '8.0';
 
-;// CONCATENATED MODULE: ./lib/toolkit/toolkit.js
+;// CONCATENATED MODULE: ./lib/machine/toolkit/toolkit.js
 
 
 
@@ -32967,7 +33264,7 @@ function toolCommand(directory, program, args) {
     return [(0,external_node_path_.join)(library, 'ld-linux-x86-64.so.2'), '--library-path', library, path, ...args];
 }
 
-;// CONCATENATED MODULE: ./lib/guest/disk.js
+;// CONCATENATED MODULE: ./lib/machine/guest/disk.js
 
 
 
@@ -32992,9 +33289,7 @@ async function copyFromDisk(toolkit, disk, folders, to) {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/guest/shell.js
+;// CONCATENATED MODULE: ./lib/machine/guest/shell.js
 /** One word as a POSIX shell reads it back, whatever is in it. */
 function shellWord(word) {
     return `'${word.replaceAll("'", `'\\''`)}'`;
@@ -33004,7 +33299,7 @@ function shellWords(words) {
     return words.map(shellWord).join(' ');
 }
 
-;// CONCATENATED MODULE: ./lib/guest/job.js
+;// CONCATENATED MODULE: ./lib/machine/guest/job.js
 
 
 /** What a shell has without being told; `env` adds to it. */
@@ -33071,7 +33366,7 @@ function callerHere() {
     return { uid, gid, home: homedir, host: (0,external_node_os_.hostname)() };
 }
 
-;// CONCATENATED MODULE: ./lib/guest/keep.js
+;// CONCATENATED MODULE: ./lib/machine/guest/keep.js
 
 
 /** What a guest may send, and the name under which it is kept. Anything else is not written. */
@@ -33104,7 +33399,49 @@ function keepFirstTry(folder) {
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/guest/cpio.js
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/host.js
+
+
+
+
+
+/** virtiofsd binds its socket within milliseconds, or something is wrong. */
+const patience = 20_000;
+/**
+ * Shares this machine's `/` read-only, for one guest. Ends by itself when that guest is gone.
+ * @param socket where virtiofsd is to listen; shorter than 108 characters, as sockets must be
+ */
+async function shareRoot(rig, socket) {
+    const daemon = supervise(toolCommand(rig.toolkit.directory, 'virtiofsd', [
+        `--socket-path=${socket}`,
+        '--shared-dir=/',
+        '--readonly',
+        // No namespaces and no change of user: it is to read what the caller may read.
+        '--sandbox=none',
+        // Announced submounts cannot be part of an overlay.
+        '--no-announce-submounts',
+        // Nothing changes these files while a guest looks at them.
+        '--cache=always',
+        '--xattr',
+        '--log-level=warn',
+    ]), { cancel: rig.cancel });
+    const since = Date.now();
+    let ended = false;
+    daemon.ended.then(() => {
+        ended = true;
+    });
+    while (!(0,external_node_fs_.existsSync)(socket)) {
+        if (ended || Date.now() - since > patience) {
+            throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'look whether the temporary directory is writable and its path is short');
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(5);
+    }
+    return daemon;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/cpio.js
 const modes = { folder: 0o040755, link: 0o120777, file: 0o100644, program: 0o100755 };
 /**
  * An uncompressed cpio archive of the "newc" kind, which Linux takes as its initramfs.
@@ -33136,7 +33473,7 @@ function padded(bytes) {
     return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(4 - rest)]);
 }
 
-;// CONCATENATED MODULE: ./lib/guest/qemu.js
+;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
 /**
  * `panic=-1` and `-no-reboot`: a panic ends QEMU at once, which the host then sees. The next two
  * save time, and are of no use to a guest that lives for seconds. The last is for our own programs:
@@ -33190,49 +33527,7 @@ function commaSafe(path) {
     return path.replaceAll(',', ',,');
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/guest/root.js
-
-
-
-
-
-/** virtiofsd binds its socket within milliseconds, or something is wrong. */
-const patience = 20_000;
-/**
- * Shares this machine's `/` read-only, for one guest. Ends by itself when that guest is gone.
- * @param socket where virtiofsd is to listen; shorter than 108 characters, as sockets must be
- */
-async function shareRoot(rig, socket) {
-    const daemon = supervise(toolCommand(rig.toolkit.directory, 'virtiofsd', [
-        `--socket-path=${socket}`,
-        '--shared-dir=/',
-        '--readonly',
-        // No namespaces and no change of user: it is to read what the caller may read.
-        '--sandbox=none',
-        // Announced submounts cannot be part of an overlay.
-        '--no-announce-submounts',
-        // Nothing changes these files while a guest looks at them.
-        '--cache=always',
-        '--xattr',
-        '--log-level=warn',
-    ]), { cancel: rig.cancel });
-    const since = Date.now();
-    let ended = false;
-    daemon.ended.then(() => {
-        ended = true;
-    });
-    while (!(0,external_node_fs_.existsSync)(socket)) {
-        if (ended || Date.now() - since > patience) {
-            throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'look whether the temporary directory is writable and its path is short');
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(5);
-    }
-    return daemon;
-}
-
-;// CONCATENATED MODULE: ./lib/guest/run.js
+;// CONCATENATED MODULE: ./lib/machine/guest/run.js
 
 
 
@@ -33322,7 +33617,7 @@ class MachineCode {
     /** Bytes in hexadecimal (blanks do not count), and numbers as 32 bits, little endian. */
     add(...pieces) {
         for (const piece of pieces)
-            this.append(typeof piece === 'string' ? hex(piece) : word(piece));
+            this.append(typeof piece === 'string' ? machine_code_hex(piece) : word(piece));
         return this;
     }
     /** Gives the next byte a name. */
@@ -33362,7 +33657,7 @@ class MachineCode {
         return this;
     }
 }
-function hex(text) {
+function machine_code_hex(text) {
     return Buffer.from(text.replaceAll(' ', ''), 'hex');
 }
 function word(value) {
@@ -33584,13 +33879,13 @@ function meaning(letter, absent) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/here.js
+;// CONCATENATED MODULE: ./lib/base/here.js
 
 
 /** The folder that the built code lies in, lib/ or dist/, and the scripts beside it. */
 const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
 
-;// CONCATENATED MODULE: ./lib/guest/scripts.js
+;// CONCATENATED MODULE: ./lib/machine/guest/scripts.js
 
 
 /** The scripts that every job needs, by the name they have where it runs. */
@@ -33613,7 +33908,7 @@ function script(name) {
     return (0,external_node_fs_.readFileSync)([here, 'scripts', name].join('/'), 'utf8');
 }
 
-;// CONCATENATED MODULE: ./lib/guest/entries.js
+;// CONCATENATED MODULE: ./lib/machine/guest/entries.js
 
 
 
@@ -33667,7 +33962,7 @@ function program(path, content) {
     return { path, kind: 'file', content, executable: true };
 }
 
-;// CONCATENATED MODULE: ./lib/runner/folder.js
+;// CONCATENATED MODULE: ./lib/machine/host/write-entries.js
 
 
 /** Puts the files of a job below `folder`, as an initramfs would have them. */
@@ -33683,7 +33978,7 @@ function layOut(entries, folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/run.js
+;// CONCATENATED MODULE: ./lib/machine/host/run.js
 
 
 
@@ -33841,7 +34136,7 @@ function writeManifest(folder, manifest) {
 
 ;// CONCATENATED MODULE: ./lib/diagnose/crash-report.js
 /** All that is looked at stands at the beginning. */
-const longest = 256 * 1024;
+const crash_report_longest = 256 * 1024;
 const longestLine = 1000;
 /** Linux on x86-64, as OpenJ9 writes them: hexadecimal. */
 const crash_report_signals = {
@@ -33857,7 +34152,7 @@ const crash_report_signals = {
  */
 function readCrashReport(text) {
     const lines = text
-        .slice(0, longest)
+        .slice(0, crash_report_longest)
         .split('\n')
         .map((line) => line.slice(0, longestLine).trimEnd());
     return hotspot(lines) ?? openJ9(lines);
@@ -34000,11 +34295,11 @@ function judgeInstruction(decoded, target) {
     return target || decoded.features.length === 0 ? 'present' : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/feature-words.json
-const feature_words_namespaceObject = /*#__PURE__*/JSON.parse('{"pni":"SSE3","sha-ni":"SHA","abm":"LZCNT","cx16":"CMPXCHG16B","lahf-lm":"LAHF and SAHF","3dnow":"3DNow!","3dnowext":"3DNow! extensions","3dnowprefetch":"PREFETCHW","avx512f":"AVX-512","xstore":"PadLock RNG","xcrypt":"PadLock ACE","phe":"PadLock PHE","pmm":"PadLock PMM"}');
-;// CONCATENATED MODULE: ./lib/cpu/feature-words.js
+;// CONCATENATED MODULE: ./lib/cpu/feature-names.json
+const feature_names_namespaceObject = /*#__PURE__*/JSON.parse('{"pni":"SSE3","sha-ni":"SHA","abm":"LZCNT","cx16":"CMPXCHG16B","lahf-lm":"LAHF and SAHF","3dnow":"3DNow!","3dnowext":"3DNow! extensions","3dnowprefetch":"PREFETCHW","avx512f":"AVX-512","xstore":"PadLock RNG","xcrypt":"PadLock ACE","phe":"PadLock PHE","pmm":"PadLock PMM"}');
+;// CONCATENATED MODULE: ./lib/cpu/feature-names.js
 
-const special = feature_words_namespaceObject;
+const special = feature_names_namespaceObject;
 /** A feature as people write it: AVX2, AVX-512 VBMI, SHA. @param name of the feature table */
 function featureWord(name) {
     if (Object.hasOwn(special, name))
@@ -34020,59 +34315,6 @@ function featureWords(names, target) {
     const without = target && !target.has('avx512f');
     const told = names.map((name) => (without && name.startsWith('avx512') ? 'avx512f' : name));
     return [...new Set(told)].map(featureWord);
-}
-
-;// CONCATENATED MODULE: ./lib/text/text.js
-/** Steers a terminal, or shows text in another order than it has: anything but newline and tab. */
-const unfit = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
-/** Untrusted text made fit for a terminal or a log: an escape character becomes `\x1b`, to be read. */
-function plain(text) {
-    // A console and many programs end their lines with CR LF: nothing that a reader need see.
-    return text.replace(/\r+\n/g, '\n').replace(unfit, (char) => {
-        const code = char.charCodeAt(0);
-        return code < 0x100 ? `\\x${text_hex(code, 2)}` : `\\u${text_hex(code, 4)}`;
-    });
-}
-/**
- * Plain text that a runner takes no command from, wherever it is printed: `::` at the start of a
- * line (after blanks), `##[` anywhere. So says ActionCommand.cs of actions/runner.
- */
-function inert(text) {
-    return plain(text)
-        .replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a')
-        .replaceAll('##[', '##\\x5b');
-}
-/** Plain text in one line. */
-function oneLine(text) {
-    return plain(text.trim()).replace(/[\n\t]+/g, ' ');
-}
-/** The beginning of a text; of a longer one it says how much is left out. At most `max` UTF-16 units. */
-function bounded(text, max) {
-    if (text.length <= max)
-        return text;
-    const note = (left) => ` … (${left} more characters)`;
-    // Reckoned with the longest note that there can be, so that the whole never exceeds `max`.
-    const kept = text.slice(0, Math.max(0, max - note(text.length).length));
-    const whole = kept.replace(/[\uD800-\uDBFF]$/, '');
-    return `${whole}${note(text.length - whole.length)}`.slice(0, max);
-}
-/** Everything that means something in HTML or within a line of GitHub's Markdown. */
-const marked = /[&<>"'|`*_[\]~#@\\$:\n]/g;
-/** Untrusted text for the inside of `<code>` or `<pre>`, where GitHub links nothing. */
-function verbatim(text) {
-    return plain(text).replace(marked, (char) => `&#${char.charCodeAt(0)};`);
-}
-/** Where `@name`, `#12`, `:100:` and addresses become links and pictures, entities or not. */
-const reference = /(?<=[@#])(?=\w)|(?<=:)(?=\/\/|[\w+-]+:)|(?<=\bwww)(?=\.)/i;
-/**
- * Untrusted text for HTML within Markdown: breaks no table, starts no markup, mention or link.
- * GitHub looks for mentions after it decoded entities, so an empty comment parts `@` and name.
- */
-function html(text) {
-    return plain(text).split(reference).map(verbatim).join('<!-- -->');
-}
-function text_hex(code, digits) {
-    return code.toString(16).padStart(digits, '0');
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/fault-sentence.js
@@ -34169,7 +34411,7 @@ function makersOfCode(executable, mapped) {
     return [...those('all'), ...those('some')];
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/choice.js
+;// CONCATENATED MODULE: ./lib/diagnose/layer-choice.js
 
 
 /**
@@ -34177,7 +34419,7 @@ function makersOfCode(executable, mapped) {
  *   chose chose a function, if its name is known; whoever uses it uses an instruction.
  */
 function choice(who, clause, seen, words = {}) {
-    const named = clause.includes('chose {it}') ? choice_quoted(seen.symbol?.name) : undefined;
+    const named = clause.includes('chose {it}') ? layer_choice_quoted(seen.symbol?.name) : undefined;
     const { path = '', thing = named ?? instructionName(seen) } = words;
     const fillings = {
         name: who.name,
@@ -34206,7 +34448,7 @@ function instructionName({ instruction }) {
     return `\`${name}\``;
 }
 /** A function's name for a sentence. */
-function choice_quoted(name) {
+function layer_choice_quoted(name) {
     return name ? `\`${bounded(oneLine(name), 120)}\`` : undefined;
 }
 /** A file's name for a sentence. */
@@ -34270,8 +34512,8 @@ function ofVariant(known, seen) {
     const variant = name !== undefined && ifunc.symbol?.test(name) ? name : undefined;
     const served = serves.length > 0 ? serves : variant ? servedBy(variant) : [];
     if (served.length > 0) {
-        const some = served.slice(0, 3).map((one) => choice_quoted(one) ?? '');
-        const thing = choice_quoted(variant ?? name) ?? `its variant of ${some.join(' or ')}`;
+        const some = served.slice(0, 3).map((one) => layer_choice_quoted(one) ?? '');
+        const thing = layer_choice_quoted(variant ?? name) ?? `its variant of ${some.join(' or ')}`;
         const clause = `glibc chose {it} when ${first('called {function}', seen)}`;
         return choice(ifunc, clause, seen, { thing, function: either(served) });
     }
@@ -34368,7 +34610,7 @@ function guessed(path, seen) {
     return by && choice(by, clauseOf(by, true), seen, { path, certain: false });
 }
 function ownCode(path, seen) {
-    const name = choice_quoted(seen.symbol?.name);
+    const name = layer_choice_quoted(seen.symbol?.name);
     const clause = `{file}'s own code uses {it}${name ? ' in {function}' : ''}`;
     // Without names, what is linked into a program cannot be told from the rest of it.
     const certain = name !== undefined || !isProgram(path, seen) || mapsGlibc(seen);
@@ -34439,7 +34681,7 @@ function ofReport({ runtime, method, compiler, frame }, seen) {
     const by = compilers[compiler ?? ''];
     if (by && method) {
         const clause = `${by} put {it} into {function} when it compiled that method`;
-        return choice(who, clause, seen, { function: choice_quoted(method) });
+        return choice(who, clause, seen, { function: layer_choice_quoted(method) });
     }
     if (compiler === 'interpreter') {
         const clause = '{name} put {it} into its interpreter when it started';
@@ -34448,7 +34690,7 @@ function ofReport({ runtime, method, compiler, frame }, seen) {
     if (compiler === 'stub') {
         const clause = '{name} put {it} into its stub {function} when it started';
         const stub = frame?.replace(/^v {2}~/, '').replace(/ 0x.*$/, '');
-        return choice(who, clause, seen, { function: choice_quoted(stub) });
+        return choice(who, clause, seen, { function: layer_choice_quoted(stub) });
     }
     return undefined;
 }
@@ -34629,7 +34871,7 @@ function isPrefix(byte) {
         [0x66, 0x67, 0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65, 0xf0, 0xf2, 0xf3].includes(byte));
 }
 
-;// CONCATENATED MODULE: ./lib/images/damaged.js
+;// CONCATENATED MODULE: ./lib/formats/images/damaged.js
 /** An image is not as CRIU writes them: which file, and what was expected. Never a crash of ours. */
 class ImageDamaged extends Error {
     file;
@@ -34648,9 +34890,9 @@ class Malformed extends Error {
     name = 'Malformed';
 }
 
-;// CONCATENATED MODULE: ./lib/images/magic.json
+;// CONCATENATED MODULE: ./lib/formats/images/magic.json
 const magic_namespaceObject = /*#__PURE__*/JSON.parse('{"sh":"0x54564319","EZ":{"inventory":"0x58313116","pstree":"0x50273030","core":"0x55053847","mm":"0x57492820","pagemap":"0x56084025","files":"0x56303138","reg-files":"0x50363636","memfd":"0x48453499","cpuinfo":"0x61404013"}}');
-;// CONCATENATED MODULE: ./lib/images/container.js
+;// CONCATENATED MODULE: ./lib/formats/images/container.js
 
 
 
@@ -34754,7 +34996,7 @@ function readWhole(folder, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/images/wire.js
+;// CONCATENATED MODULE: ./lib/formats/images/wire.js
 
 /** How a value lies in the bytes. Source: protobuf.dev/programming-guides/encoding. */
 const varint = 0;
@@ -34816,7 +35058,7 @@ function readVarint(cursor) {
     throw new Malformed('a number is longer than 10 bytes');
 }
 
-;// CONCATENATED MODULE: ./lib/images/message.js
+;// CONCATENATED MODULE: ./lib/formats/images/message.js
 
 
 const uint32 = {
@@ -34922,7 +35164,7 @@ function within(name, read) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/images/messages-x86.js
+;// CONCATENATED MODULE: ./lib/formats/images/messages-x86.js
 
 /*
  * What is used of CRIU's messages about x86, under CRIU's field names in our spelling.
@@ -34987,7 +35229,7 @@ const cpuinfo = message({
     }), 16),
 });
 
-;// CONCATENATED MODULE: ./lib/images/messages.js
+;// CONCATENATED MODULE: ./lib/formats/images/messages.js
 
 
 /*
@@ -35002,7 +35244,7 @@ const messages_process = message({
     sid: required(4, uint32),
     threads: repeated(5, uint32, 2 ** 18),
 });
-const core = message({
+const messages_core = message({
     mtype: required(1, uint32),
     threadInfo: optional(2, threadInfo),
     /** of a process's first thread only */
@@ -35059,7 +35301,7 @@ const memfdInode = message({
     inodeId: required(7, uint64),
 });
 
-;// CONCATENATED MODULE: ./lib/images/files.js
+;// CONCATENATED MODULE: ./lib/formats/images/files.js
 
 
 
@@ -35103,7 +35345,7 @@ function readInodes(folder) {
     return inodes;
 }
 
-;// CONCATENATED MODULE: ./lib/images/memory-map.js
+;// CONCATENATED MODULE: ./lib/formats/images/memory-map.js
 
 
 
@@ -35175,7 +35417,7 @@ function backing({ status: bits, shmid, pgoff }) {
     return anonymous;
 }
 
-;// CONCATENATED MODULE: ./lib/images/spans.js
+;// CONCATENATED MODULE: ./lib/formats/images/spans.js
 const spans_pageSize = 4096;
 /**
  * Spans of whole pages in ascending order, without overlap. Those that continue one another, also in
@@ -35267,7 +35509,7 @@ function pageOf(address) {
     return Number(address / BigInt(spans_pageSize));
 }
 
-;// CONCATENATED MODULE: ./lib/images/pagemap.js
+;// CONCATENATED MODULE: ./lib/formats/images/pagemap.js
 
 
 
@@ -35359,7 +35601,7 @@ function inherited({ told, spans }, name, start, end) {
     return spans.within(start, end);
 }
 
-;// CONCATENATED MODULE: ./lib/images/saved.js
+;// CONCATENATED MODULE: ./lib/formats/images/saved.js
 /**
  * Where the saved pages of an address range lie, in ascending order, as few pieces as possible.
  * Pages that were never touched and lazy pages that are not here are left out.
@@ -35378,7 +35620,7 @@ function savedPieces({ spans }, start, end) {
     return pieces;
 }
 
-;// CONCATENATED MODULE: ./lib/images/tree.js
+;// CONCATENATED MODULE: ./lib/formats/images/tree.js
 
 
 
@@ -35398,7 +35640,7 @@ function readProcesses(folder) {
             throw new ImageDamaged(tree.name, `process ${pid} is there twice`);
         seen.add(pid);
         const image = readImage(folder, `core-${pid}.img`, 'core');
-        const { mtype, tc } = readEntry(image, core);
+        const { mtype, tc } = readEntry(image, messages_core);
         if (mtype !== x86)
             throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`);
         if (tc === undefined)
@@ -35407,7 +35649,7 @@ function readProcesses(folder) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/executable.js
+;// CONCATENATED MODULE: ./lib/formats/images/executable.js
 
 
 
@@ -35416,7 +35658,7 @@ function readProcesses(folder) {
 
 
 /** Far more than any program has; hostile images could ask for more. */
-const most = 2 * 1024 ** 3;
+const executable_most = 2 * 1024 ** 3;
 /**
  * All executable memory of all processes: of files what is mapped executable, each once, however
  * many processes have it, and as it is on disk; of memory files and shared memory too. Not the
@@ -35428,7 +35670,7 @@ const most = 2 * 1024 ** 3;
 function executableCode(images, roots) {
     const files = readFiles(images);
     const unread = new Set();
-    let left = most;
+    let left = executable_most;
     const affordable = (what, pieces) => {
         const size = pieces.reduce((sum, { length }) => sum + length, 0);
         if (left >= size) {
@@ -35436,7 +35678,7 @@ function executableCode(images, roots) {
             return pieces;
         }
         left = 0;
-        unread.add(`${what}, beyond the ${most} bytes of code that are looked at`);
+        unread.add(`${what}, beyond the ${executable_most} bytes of code that are looked at`);
         return [];
     };
     const pagemaps = new Map();
@@ -35535,7 +35777,7 @@ function union(ranges, size) {
         .filter(({ length }) => length > 0);
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/find-silent.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/find-silent.js
 
 
 
@@ -35612,291 +35854,177 @@ function isOfReading(error) {
     return error instanceof ImageDamaged || (error instanceof Error && 'syscall' in error);
 }
 
-;// CONCATENATED MODULE: ./lib/process/once.js
-/** Work that is done when its result is first wanted, and at most once. */
-function once(work) {
-    let result;
-    return () => {
-        result ??= { value: work() };
-        return result.value;
-    };
-}
+;// CONCATENATED MODULE: ./lib/formats/elf/symbol.js
 
-;// CONCATENATED MODULE: ./lib/process/lines.js
-
-
-
-/** Longer lines are passed over. */
-const lines_longest = 64 * 1024;
+const longestName = 300;
 /**
- * Runs a tool, and hands over each whole line of its output. That it fails, crashes or is ended by
- * a limit is no error: there are just no more lines.
- * @throws MachineryFailure when it cannot be started; what `cancel` says when that is over already
+ * Which function a place in a file belongs to.
+ * @param path on disk, absolute
+ * @param offset in the file; bytes
+ * @returns undefined: not known, or no code of an ELF file
+ * @throws MachineryFailure if the toolkit's elfutils do not run
  */
-async function readLines(argv, limits, onLine) {
-    const bound = ['prlimit', `--as=${limits.memory}`, '--core=0', '--', ...argv];
-    // libdw would ask servers for what it does not find on disk.
-    const env = { DEBUGINFOD_URLS: '', LC_ALL: 'C' };
-    const tool = supervise(bound, limits.cancel ? { env, cancel: limits.cancel } : { env });
-    const timer = setTimeout(tool.end, limits.seconds * 1000);
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let begun = '';
-    let left = limits.bytes;
-    try {
-        for await (const chunk of tool.output) {
-            left -= chunk.length;
-            if (left < 0)
-                break;
-            const lines = (begun + decoder.write(chunk)).split('\n');
-            begun = lines.pop();
-            for (const line of lines)
-                if (line.length <= lines_longest)
-                    onLine(line);
-            // Its end is still read, as the end of a line that is too long.
-            if (begun.length > lines_longest)
-                begun = begun.slice(0, lines_longest + 1);
+async function symbolAt(files, path, offset) {
+    const file = files.file(path);
+    const address = addressOf(await file.segments(), offset);
+    if (address === undefined)
+        return undefined;
+    const places = { address, serves: [] };
+    for await (const { source, table } of tablesOf(files, file)) {
+        const symbol = table.covering(address);
+        if (symbol) {
+            const end = symbol.start + symbol.size;
+            return { ...symbol_nameOf(symbol), ...places, start: symbol.start, end, exact: true, source };
         }
     }
-    finally {
-        clearTimeout(timer);
+    const frame = (await file.frames()).covering(address);
+    const from = frame?.start ?? (await file.sections()).covering(address)?.start ?? address;
+    for await (const { source, table } of tablesOf(files, file)) {
+        const symbol = table.before(address);
+        if (symbol === undefined || symbol.start < from || (frame && symbol.start > from))
+            continue;
+        const end = frame && { end: frame.end };
+        return { ...symbol_nameOf(symbol), ...places, start: symbol.start, ...end, exact: !!frame, source };
     }
-    if (left < 0)
-        await tool.end();
-    const ended = await tool.ended;
-    if (ended.error === undefined && ended.code !== 126 && ended.code !== 127)
-        return;
-    throw toolFailure(tool.command, ended, tool.lastWords(), 'remove the toolkit and fetch it anew');
+    return frame && { ...places, ...frame, exact: true, source: 'frames' };
+}
+/** Where a place of a file lies in the file's own addresses; undefined: it is not loaded as code. */
+function addressOf(segments, offset) {
+    const within = segments.find((segment) => segment.execute && offset >= segment.offset && offset < segment.offset + segment.size);
+    return within && offset - within.offset + within.address;
+}
+/** The tables that may name a place, the richest first. */
+async function* tablesOf(files, file) {
+    yield { source: 'symtab', table: await file.symbols() };
+    const debug = await files.debugFile(file);
+    if (debug)
+        yield { source: 'debug file', table: await debug.symbols() };
+    yield { source: 'mini debug info', table: await file.miniSymbols() };
+    yield { source: 'dynsym', table: await file.exported() };
+}
+function symbol_nameOf({ name }) {
+    return { name: nameWords(name) };
+}
+/** A symbol's name for people: one line, not longer than it takes to tell it. */
+function nameWords(name) {
+    return bounded(oneLine(name), longestName);
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/elf-lines.js
-/*
- * What the lines of elfutils' eu-readelf and eu-nm say (0.188 and 0.192). Numbers are as in the
- * file: addresses are those that the linker gave out, before the file is loaded anywhere.
- */
-const elf_lines_segment = /^ {2}LOAD +0x([0-9a-f]+) 0x([0-9a-f]+) 0x[0-9a-f]+ 0x([0-9a-f]+) 0x[0-9a-f]+ ([ R][ W][ E])/;
-/** A line of `eu-readelf -l`. */
-function segmentIn(line) {
-    const [, offset, address, size, flags] = elf_lines_segment.exec(line) ?? [];
-    if (flags === undefined)
-        return undefined;
-    return {
-        ...{ offset: elf_lines_hex(offset), address: elf_lines_hex(address), size: elf_lines_hex(size) },
-        execute: flags.endsWith('E'),
-    };
-}
-const section = /^\[ *\d+\] .* PROGBITS +([0-9a-f]{16}) [0-9a-f]{8,} ([0-9a-f]{8,}) +\d+ [A-Z]*X/;
-/** A line of `eu-readelf -S`, if the section is of code. */
-function codeSectionIn(line) {
-    const [, start, size] = section.exec(line) ?? [];
-    return size === undefined ? undefined : { start: elf_lines_hex(start), end: elf_lines_hex(start) + elf_lines_hex(size) };
-}
-/** A line of `eu-readelf -n`. */
-function buildIdIn(line) {
-    return /^ +Build ID: ([0-9a-f]{4,128})$/.exec(line)?.[1];
-}
-/** A line of `eu-readelf -p.gnu_debuglink`: the name of a file, without a folder. */
-function debugLinkIn(line) {
-    return /^ {2}\[ {5}0\] {2}([^/]+)$/.exec(line)?.[1];
-}
-/** A line of `eu-nm -f posix`: NAME TYPE ADDRESS SIZE; undefined symbols have no address. */
-function listedSymbol(line) {
-    const [, name, letter, start, size] = /^(.+) (.) ([0-9a-f]{16}) ([0-9a-f]{16})$/.exec(line) ?? [];
-    if (name === undefined || letter === undefined || letter === 'U')
-        return undefined;
-    return {
-        ...{ name, start: elf_lines_hex(start), size: elf_lines_hex(size), type: letterTypes.get(letter) ?? 'data' },
-        global: letter === letter.toUpperCase(),
-    };
-}
-/** eu-nm has no letter for an IFUNC. Weak is W, but for data V. */
-const letterTypes = new Map([
-    ...['t', 'T', 'w', 'W'].map((letter) => [letter, 'function']),
-    ...['n', 'N'].map((letter) => [letter, 'label']),
-    [' ', 'resolver'],
-]);
-const tableRow = /^ +\d+: ([0-9a-f]{16}) +(\d+) (\w+) +(\w+) +\w+ +(\w+) (\S.*)$/;
-/** A line of `eu-readelf -s`. */
-function tabledSymbol(line) {
-    const [, start, size, type, bind, section, name] = tableRow.exec(line) ?? [];
-    if (name === undefined || section === 'UNDEF' || section === 'ABS')
-        return undefined;
-    const types = { FUNC: 'function', GNU_IFUNC: 'resolver', NOTYPE: 'label' };
-    return {
-        ...{ name, start: elf_lines_hex(start), size: Number(size), global: bind !== 'LOCAL' },
-        type: types[type] ?? 'data',
-    };
-}
-/** Reads the lines of `eu-readelf -N --debug-dump=frames`: where functions begin and end. */
-function frameReader() {
-    let start;
-    return (line) => {
-        const location = /^ {3}initial_location: +\+?0x([0-9a-f]+)/.exec(line)?.[1];
-        if (location !== undefined)
-            start = elf_lines_hex(location);
-        const range = /^ {3}address_range: +0x([0-9a-f]+)/.exec(line)?.[1];
-        if (range === undefined || start === undefined)
-            return undefined;
-        const found = { start, end: start + elf_lines_hex(range) };
-        start = undefined;
-        return found.end > found.start ? found : undefined;
-    };
-}
-/** glibc's name of it; what follows in its symbol tells how it saves registers: `_xsavec`, `_fxsave`. */
-const lazyBinder = '_dl_runtime_resolve';
-const relocation = /^ {2}0x([0-9a-f]+) +X86_64_(GLOB_DAT|JUMP_SLOT|64|IRELATIV\w*) +(?:0x)?[0-9a-f]+ +([+-]\d+) ?(.*)$/;
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/names.js
+
 /**
- * A line of `eu-readelf -d -r`, if what is written there can be the address of a function. The third
- * word of the table at PLTGOT has no relocation: there is what binds functions at their first call.
- * Source: System V ABI, AMD64 supplement, "Procedure Linkage Table".
+ * Names the functions of a result's examples, as far as symbols tell: `__memset_evex in libc.so.6`.
+ * @throws ImageDamaged where the images are; MachineryFailure if the toolkit's elfutils do not run
  */
-function relocationIn(line) {
-    const table = /^ {2}PLTGOT +0x([0-9a-f]+)$/.exec(line)?.[1];
-    if (table !== undefined) {
-        return { slot: elf_lines_hex(table) + 16, of: { kind: 'symbol', name: lazyBinder } };
+async function withNames(result, processes) {
+    const names = new Map();
+    const all = result.targets.flatMap(({ findings }) => findings.flatMap(({ examples }) => examples));
+    for (const { pid, address, where } of all) {
+        const key = `${pid} ${address}`;
+        if (names.has(key))
+            continue;
+        const { symbol } = await processes.locate(pid, BigInt(address));
+        const file = where.replace(/\+0x[0-9a-f]+$/, '');
+        const name = symbol?.exact ? symbol.name : undefined;
+        names.set(key, name === undefined ? where : `${nameWords(name)} in ${file}`);
     }
-    const [, slot, type, addend, name] = relocation.exec(line) ?? [];
-    if (slot === undefined || name === undefined)
-        return undefined;
-    if (type?.startsWith('IRELATIV')) {
-        return { slot: elf_lines_hex(slot), of: { kind: 'resolved', resolver: Number(addend) } };
-    }
-    if (name === '' || Number(addend) !== 0)
-        return undefined;
-    return { slot: elf_lines_hex(slot), of: { kind: 'symbol', name } };
-}
-function elf_lines_hex(digits) {
-    return Number.parseInt(digits ?? '0', 16);
-}
-/** A line of `eu-readelf -d`: whether it asks for all functions to be looked up at the start. */
-function bindNowIn(line) {
-    return /^ {2}FLAGS(_1)? .*\b(BIND_)?NOW\b/.test(line) || undefined;
-}
-/** GNU_PROPERTY_X86_ISA_1_NEEDED, a bit for each level. Source: the x86-64 psABI. */
-const isaNeeded = /^ +X86 0xc0008002 data: ([0-9a-f]{2}) /;
-/** A line of `eu-readelf -n`, if it says which level of x86-64 the file needs: `x86-64-v3`. */
-function isaNeededIn(line) {
-    const found = isaNeeded.exec(`${line} `)?.[1];
-    if (found === undefined)
-        return undefined;
-    const highest = Math.min(4, 32 - Math.clz32(elf_lines_hex(found)));
-    return highest === 0 ? undefined : `x86-64-v${highest}`;
+    const named = (one) => ({
+        ...one,
+        where: names.get(`${one.pid} ${one.address}`) ?? one.where,
+    });
+    return {
+        ...result,
+        targets: result.targets.map((target) => ({
+            ...target,
+            findings: target.findings.map((finding) => ({
+                ...finding,
+                examples: finding.examples.map(named),
+            })),
+        })),
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/symbol-table.js
-/** Ranges overlap little: more than this many in vain, and an address lies in none. */
-const farthest = 1000;
-/** @param compare ranges that are the same: the greater is taken */
-function ranges(all, compare = () => 0) {
-    const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end || compare(a, b));
-    return {
-        covering: (address) => {
-            const last = firstAfter(sorted, address) - 1;
-            for (let index = last; index >= 0 && last - index < farthest; index--) {
-                const range = sorted[index];
-                if (range.end > address)
-                    return range;
-            }
-            return undefined;
-        },
-    };
-}
-function symbolTable(all) {
-    const resolvers = new Map();
-    for (const { type, start, name } of all) {
-        if (type === 'resolver')
-            resolvers.set(start, [...(resolvers.get(start) ?? []), name]);
-    }
-    // What shares the resolver's address is the resolver's own name, which tells nothing of a function.
-    const code = all.filter(({ type, start }) => isCode(type) && !resolvers.has(start));
-    const sized = ranges(code.filter(({ size }) => size > 0).map((symbol) => ({ symbol, ...bounds(symbol) })), (one, other) => compareNames(one.symbol, other.symbol));
-    const ordered = [...code].filter(isPlace).sort((a, b) => a.start - b.start || compareNames(a, b));
-    return {
-        covering: (address) => sized.covering(address)?.symbol,
-        before: (address) => {
-            const last = ordered[firstAfter(ordered, address) - 1];
-            return last?.size === 0 ? last : undefined;
-        },
-        resolvers: (address) => resolvers.get(address) ?? [],
-    };
-}
-function bounds({ start, size }) {
-    return { start, end: start + size };
-}
-function isCode(type) {
-    return type === 'function' || type === 'label';
-}
-/** Compilers leave notes such as `.annobin_init.c` where no function is. */
-function isPlace({ name }) {
-    return !name.startsWith('.');
-}
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/findings.js
+
+
+
+
+const mostExamples = 3;
+const order = ['compiled', 'resolved', 'reachable'];
 /**
- * The greater is the better name: what is called from outside, fewer underscores, and the longer,
- * as perf has it (choose_best_symbol): it makes `__memmove_…` of what is `__memcpy_…`, too.
+ * What of a checkpoint's code a CPU cannot run, the surest and the most first.
+ * @param target its features, by the table's names; undefined: one that has none of the table
  */
-function compareNames(one, other) {
-    return (Number(one.global) - Number(other.global) ||
-        underscores(other) - underscores(one) ||
-        one.name.length - other.name.length);
-}
-function underscores({ name }) {
-    return name.search(/[^_]|$/);
-}
-/** Index of the first that starts after an address. */
-function firstAfter(sorted, address) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle].start > address)
-            high = middle;
-        else
-            low = middle + 1;
+function findingsFor(places, target) {
+    const groups = new Map();
+    for (const place of places) {
+        const missing = [...place.needs].filter(([feature]) => !target?.has(feature));
+        const [first] = missing;
+        if (first === undefined)
+            continue;
+        const layer = layerAt(place, first[1]);
+        const key = `${place.how} ${layer.layer} ${layer.name} ${layer.certain}`;
+        const group = groups.get(key) ?? newGroup(place.how, layer);
+        groups.set(key, group);
+        group.count += place.count;
+        for (const [feature] of missing)
+            group.features.add(feature);
+        if (group.examples.length < mostExamples)
+            group.examples.push(example(place, first[1]));
     }
-    return low;
+    return [...groups.values()]
+        .map((group) => ({
+        ...group,
+        features: features.map(({ name }) => name).filter((name) => group.features.has(name)),
+    }))
+        .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
 }
-
-;// CONCATENATED MODULE: ./lib/diagnose/elf-file.js
-
-
-
-
-
-/** node, of 100 MB, takes half a second and 50 MB of output. */
-const limits = { seconds: 30, bytes: 512 * 1024 ** 2, memory: 8 * 1024 ** 3 };
-/** The largest programs have a million symbols. */
-const elf_file_most = 4_000_000;
-/**
- * @param toolkit its directory
- * @param path absolute, on disk
- */
-function elfFile(toolkit, path, cancel) {
-    const all = async (program, args, read) => {
-        const found = [];
-        await readLines(toolCommand(toolkit, program, [...args, path]), { ...limits, cancel }, (line) => {
-            const one = found.length < elf_file_most ? read(line) : undefined;
-            if (one !== undefined)
-                found.push(one);
-        });
-        return found;
+function riskOf(findings) {
+    if (findings.some(({ how }) => how !== 'reachable'))
+        return 'at risk';
+    return findings.length > 0 ? 'perhaps' : 'none';
+}
+function newGroup(how, { layer, name, certain }) {
+    return { how, layer, name, certain, features: new Set(), count: 0, examples: [] };
+}
+function layerAt({ file, owner, needs }, { text }) {
+    const mapping = file === undefined
+        ? { kind: 'anonymous', what: 'code' }
+        : { kind: 'file', path: file };
+    const instruction = {
+        ...{ text, length: 0, features: [...needs.keys()], unknown: [] },
+        ...{ deliberateTrap: false, valid: true },
     };
-    const nm = (...args) => all('nm', ['-p', '-C', '-f', 'posix', ...args], listedSymbol);
+    const { executable, mapped } = owner;
+    const layer = layerOf({ mapping, executable, mapped, instruction });
+    // Without a symbol it is not known why glibc has an instruction, but that its file is glibc's.
+    return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer;
+}
+function example({ file, owner }, { address, offset, text }) {
+    const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), 60);
     return {
-        path,
-        segments: once(() => all('readelf', ['-l'], segmentIn)),
-        sections: once(async () => ranges(await all('readelf', ['-S'], codeSectionIn))),
-        buildId: once(async () => (await all('readelf', ['-n'], buildIdIn))[0]),
-        debugLink: once(async () => (await all('readelf', ['-p.gnu_debuglink'], debugLinkIn))[0]),
-        bindsNow: once(async () => (await all('readelf', ['-d'], bindNowIn)).length > 0),
-        isaNeeded: once(async () => (await all('readelf', ['-n'], isaNeededIn))[0]),
-        symbols: once(async () => symbolTable(await nm())),
-        exported: once(async () => symbolTable(await nm('-D'))),
-        miniSymbols: once(async () => symbolTable(await all('readelf', ['--elf-section', '-s'], tabledSymbol))),
-        frames: once(async () => ranges(await all('readelf', ['-N', '--debug-dump=frames'], frameReader()))),
-        relocations: once(() => all('readelf', ['-d', '-r'], relocationIn)),
+        ...{ pid: owner.pid, address: `0x${address.toString(16)}`, text },
+        where: offset === undefined
+            ? `memory of ${name} (${owner.pid})`
+            : `${name}+0x${offset.toString(16)}`,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/find-file.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/result.js
+
+
+function scanResult({ places, unread }, targets) {
+    return {
+        schema: 'thawcheck-scan/1',
+        targets: targets.map(({ name, features }) => {
+            const findings = findingsFor(places, features);
+            return { name, risk: features && riskOf(findings), findings };
+        }),
+        unread: [...new Set(unread)].map(oneLine),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/find-file.js
 
 
 /** As Linux has it. */
@@ -35934,62 +36062,172 @@ function uppermost(path, roots) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/elf-files.js
-
-
-
+;// CONCATENATED MODULE: ./lib/formats/elf/sections.js
+const type = { content: 1, relocations: 4 };
+/** SHF_ALLOC, SHF_EXECINSTR. */
+const [alloc, code] = [2, 4];
+/** R_X86_64_*. */
+const kinds = { symbol: 1, data: 6, jump: 7, relative: 8, chosen: 37 };
+/** STT_GNU_IFUNC */
+const sections_ifunc = 10;
+/** Far more than any file has. */
+const sections_most = { sections: 4096, relocations: 4_000_000 };
+/** Sections that are neither code nor what the dynamic linker reads, such as symbols. */
+function dataSections(bytes) {
+    const ranges = sectionsOf(bytes).flatMap((at) => {
+        const flags = sections_word(bytes, at + 8);
+        const isData = bytes.readUInt32LE(at + 4) === type.content && (flags & alloc) !== 0;
+        const from = sections_word(bytes, at + 24);
+        const start = Math.ceil(from / 8) * 8;
+        const range = { start, end: Math.min(from + sections_word(bytes, at + 32), bytes.length) };
+        return isData && (flags & code) === 0 && range.start < range.end ? [range] : [];
+    });
+    return withoutOverlap(ranges);
+}
+function withoutOverlap(ranges) {
+    let reached = 0;
+    return [...ranges]
+        .sort((a, b) => a.start - b.start)
+        .filter(({ start, end }) => {
+        if (start < reached)
+            return false;
+        reached = end;
+        return true;
+    });
+}
 /**
- * @param toolkit its directory
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first: debug files are
- * looked for in them
+ * What the dynamic linker fills, as Elf has it. A slot with a function of the file itself is no
+ * choice: numpy has one for each variant. By the section headers, which stripped and static files
+ * have too.
  */
-function elfFiles(toolkit, roots, cancel) {
-    const files = new Map();
-    const debugFiles = new Map();
-    const file = (path) => {
-        const known = files.get(path) ?? elfFile(toolkit, path, cancel);
-        files.set(path, known);
-        return known;
-    };
-    const find = async (of) => {
-        const id = await of.buildId();
-        if (id === undefined)
-            return undefined;
-        for (const path of placesOf(seenPath(of.path, roots), id, await of.debugLink())) {
-            const found = findFile(path, roots);
-            if (found === undefined || found === of.path)
-                continue;
-            if ((await file(found).buildId()) === id)
-                return file(found);
+function relocated(bytes) {
+    const slots = [];
+    const filled = new Map();
+    const sections = sectionsOf(bytes);
+    let left = sections_most.relocations;
+    for (const at of sections) {
+        if (bytes.readUInt32LE(at + 4) !== type.relocations)
+            continue;
+        const from = sections_word(bytes, at + 24);
+        const end = Math.min(bytes.length, from + sections_word(bytes, at + 32)) - 23;
+        const linked = sections[bytes.readUInt32LE(at + 40)];
+        const symbols = linked === undefined ? bytes.length : sections_word(bytes, linked + 24);
+        for (let entry = from; entry < end && left > 0; entry += 24, left--) {
+            const kind = bytes.readUInt32LE(entry + 8);
+            const symbol = symbols + 24 * bytes.readUInt32LE(entry + 12);
+            if (kind === kinds.chosen)
+                slots.push(sections_word(bytes, entry));
+            else if (kind === kinds.jump || kind === kinds.data) {
+                if (isOwn(bytes, symbol))
+                    filled.set(sections_word(bytes, entry), undefined);
+                else
+                    slots.push(sections_word(bytes, entry));
+            }
+            else if (kind === kinds.relative)
+                filled.set(sections_word(bytes, entry), sections_word(bytes, entry + 16));
+            else if (kind === kinds.symbol)
+                filled.set(sections_word(bytes, entry), undefined);
         }
-        return undefined;
-    };
-    return {
-        file,
-        debugFile: (of) => {
-            const known = debugFiles.get(of.path) ?? find(of);
-            debugFiles.set(of.path, known);
-            return known;
-        },
-    };
+    }
+    return { slots, filled };
 }
-const system = '/usr/lib/debug';
-/** Where GDB looks too. Source: "Debugging Information in Separate Files" of its manual. */
-function placesOf(path, id, link) {
-    const byId = (0,external_node_path_.join)(system, '.build-id', id.slice(0, 2), `${id.slice(2)}.debug`);
-    if (link === undefined)
-        return [byId];
-    const folder = (0,external_node_path_.dirname)(path);
-    const name = (0,external_node_path_.basename)(link);
-    return [byId, (0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, '.debug', name), (0,external_node_path_.join)(system, folder, name)];
+/** Whether a symbol is defined in the file, and not as a choice of several. */
+function isOwn(bytes, symbol) {
+    if (symbol + 24 > bytes.length)
+        return false;
+    return bytes.readUInt16LE(symbol + 6) !== 0 && (bytes.readUInt8(symbol + 4) & 15) !== sections_ifunc;
 }
-/** A file's path as the app saw it. */
-function seenPath(path, roots) {
-    const root = roots.map((one) => (0,external_node_path_.join)(one, external_node_path_.sep)).find((one) => path.startsWith(one));
-    return root === undefined ? path : (0,external_node_path_.join)('/', path.slice(root.length));
+/** The offsets of a table's entries that are whole. */
+function table(bytes, from, step, count, least) {
+    if (step < least)
+        return [];
+    const all = Array.from({ length: Math.min(count, sections_most.sections) }, (_, index) => from + index * step);
+    return all.filter((at) => at + step <= bytes.length);
+}
+/** 64 bits; what is too large for a number is larger than any file. */
+function sections_word(bytes, at) {
+    return bytes.readUInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
+}
+function sectionsOf(bytes) {
+    return table(bytes, sections_word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60), 64);
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/mapping.js
+;// CONCATENATED MODULE: ./lib/formats/elf/file.js
+
+const file_type = { load: 1, dynamic: 2, ehFrame: 0x6474e550, pltGot: 3 };
+const file_x86 = 62;
+/** ET_EXEC */
+const file_executable = 2;
+/** Far more than any file has. */
+const mostSegments = 64;
+/**
+ * Source: the System V ABI's gABI and its AMD64 supplement.
+ * @returns undefined where it is no such file; what lies outside the file counts as not there
+ */
+function readElf(bytes) {
+    const magic = bytes.subarray(0, 6).toString('latin1');
+    if (magic !== '\x7fELF\x02\x01' || bytes.length < 64 || bytes.readUInt16LE(18) !== file_x86)
+        return undefined;
+    const headers = table(bytes, sections_word(bytes, 32), bytes.readUInt16LE(54), Math.min(bytes.readUInt16LE(56), mostSegments), 56);
+    const program = headers.map((at) => ({
+        type: bytes.readUInt32LE(at),
+        execute: (bytes.readUInt32LE(at + 4) & 1) !== 0,
+        write: (bytes.readUInt32LE(at + 4) & 2) !== 0,
+        offset: sections_word(bytes, at + 8),
+        address: sections_word(bytes, at + 16),
+        size: sections_word(bytes, at + 32),
+    }));
+    // Segments that claim the same bytes again and again would cost more than the file.
+    const loaded = program.filter((header) => header.type === file_type.load);
+    if (loaded.reduce((sum, { size }) => sum + size, 0) > 2 * bytes.length)
+        return undefined;
+    const inFile = program.filter(({ offset, size }) => offset + size <= bytes.length);
+    const dynamic = inFile.find((header) => header.type === file_type.dynamic);
+    const { slots, filled } = relocated(bytes);
+    return {
+        bytes,
+        constants: bytes.readUInt16LE(16) === file_executable ? dataSections(bytes) : [],
+        segments: inFile.filter((header) => header.type === file_type.load),
+        frames: inFile.find((header) => header.type === file_type.ehFrame)?.address,
+        slots: new Set([...slots, ...(dynamic ? resolverSlot(bytes, dynamic) : [])]),
+        filled,
+    };
+}
+/** Where an address is in the file; undefined if nowhere. */
+function offsetOf(segments, address) {
+    const segment = segments.find((one) => address >= one.address && address < one.address + one.size);
+    return segment && address - segment.address + segment.offset;
+}
+/** The third word of the PLT's table: the lazy resolver. */
+function resolverSlot(bytes, { offset, size }) {
+    for (let at = offset; at + 16 <= offset + size; at += 16) {
+        if (sections_word(bytes, at) === file_type.pltGot)
+            return [sections_word(bytes, at + 8) + 16];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/elf/ranges.js
+/** The range that has a value, of ranges that ascend without overlap; undefined if none has. */
+function rangeAt(ranges, value) {
+    const range = ranges[lastUpTo(ranges, value)];
+    return range !== undefined && value < range.end ? range : undefined;
+}
+/** Index of the last range that starts at or before a value; -1 if none does. */
+function lastUpTo(ranges, value) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ranges[middle].start <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/mapping.js
 
 
 
@@ -36070,479 +36308,59 @@ function mappedFiles({ mappings, files }) {
     return [...new Set(paths)];
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/saved-words.js
+;// CONCATENATED MODULE: ./lib/formats/images/space.js
 
 
-const saved_words_pageSize = 4096;
-/**
- * Eight-byte words of a process's saved memory.
- * @param addresses best in ascending order, as a page is read anew when another was wanted before
- * @returns by address; what was not saved, as it is unmodified or was never touched, is left out
- * @throws ImageDamaged, or the system's error where the pages are not there
- */
-function savedWords(pagemap, addresses) {
-    const words = new Map();
-    const open = new Map();
-    const bytes = Buffer.alloc(saved_words_pageSize);
-    let current = -1n;
-    let there = false;
-    try {
-        for (const address of addresses) {
-            const within = Number(address % BigInt(saved_words_pageSize));
-            const page = address - BigInt(within);
-            if (page !== current) {
-                const [piece] = savedPieces(pagemap, page, page + BigInt(saved_words_pageSize));
-                there = piece !== undefined;
-                if (piece) {
-                    const file = open.get(piece.file) ?? (0,external_node_fs_.openSync)(piece.file, 'r');
-                    open.set(piece.file, file);
-                    there = (0,external_node_fs_.readSync)(file, bytes, 0, saved_words_pageSize, piece.offset) === saved_words_pageSize;
-                }
-                current = page;
+
+/** What lies above is the kernel's. */
+const userEnd = 1n << 47n;
+/** Reads processes' address spaces out of one checkpoint. */
+class Spaces {
+    images;
+    files;
+    pagemaps = new Map();
+    /** @throws ImageDamaged, or the system's error where an image is not there */
+    constructor(images) {
+        this.images = images;
+        this.files = readFiles(images);
+    }
+    /** The mappings of a process without the kernel's own, ascending. @throws as the constructor */
+    areas(pid) {
+        return readMemoryMap(this.images, pid).flatMap(({ start, end, execute, backing }) => {
+            if (backing.kind === 'kernel' || end > userEnd)
+                return [];
+            const place = { start: Number(start), end: Number(end), execute };
+            const file = backing.kind === 'file' ? this.files.get(backing.file) : undefined;
+            const segment = backing.kind === 'segment' ? backing.segment : space_segmentOf(file);
+            if (segment !== undefined && 'offset' in backing) {
+                const name = `pagemap-shmem-${segment}.img`;
+                const shift = start - backing.offset;
+                return [{ ...place, from: { kind: 'own' }, saved: this.saved(name, start, end, shift) }];
             }
-            if (there && within <= saved_words_pageSize - 8)
-                words.set(address, bytes.readBigUInt64LE(within));
-        }
+            const saved = this.saved(`pagemap-${pid}.img`, start, end, 0n);
+            if (backing.kind === 'anonymous')
+                return [{ ...place, from: { kind: 'own' }, saved }];
+            const path = file?.kind === 'file' ? file.path : 'a mapping of an unknown file';
+            const size = file?.kind === 'file' ? file.size : undefined;
+            const offset = 'offset' in backing ? Number(backing.offset) : 0;
+            return [{ ...place, from: { kind: 'file', file: { path, size, offset } }, saved }];
+        });
     }
-    finally {
-        for (const file of open.values())
-            (0,external_node_fs_.closeSync)(file);
-    }
-    return words;
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/resolved.js
-
-
-/** Hostile images could map every file there is. */
-const mostModules = 1000;
-/**
- * The ELF files that a process has code of.
- * @param find a file on disk by the path that the app saw
- */
-async function modulesOf(maps, find) {
-    const modules = new Map();
-    for (const { backing, start, end, execute } of maps.mappings) {
-        const mapped = backing.kind === 'file' ? maps.files.get(backing.file) : undefined;
-        if (!execute || backing.kind !== 'file' || mapped?.kind !== 'file')
-            continue;
-        const file = find(mapped.path);
-        if (file === undefined || modules.size >= mostModules)
-            continue;
-        const bias = biasOf(await file.segments(), Number(backing.offset), Number(end - start), start);
-        if (bias !== undefined)
-            modules.set(`${bias} ${file.path}`, { file, bias });
-    }
-    return [...modules.values()];
-}
-/** @param offset,size of a part of the file that is mapped at `start` */
-function biasOf(segments, offset, size, start) {
-    const within = segments.find((segment) => segment.execute && segment.offset < offset + size && segment.offset + segment.size > offset);
-    return within && start - BigInt(within.address - within.offset + offset);
-}
-/**
- * Which names the modules' relocations were resolved to: `memset` is where glibc's resolver said,
- * once it was called. What is not resolved yet, or its page is as in the file, is not there.
- * @throws ImageDamaged, or the system's error where an image is not there
- */
-async function resolvedNames(images, pid, modules) {
-    const pagemap = readPagemap(images, `pagemap-${pid}.img`);
-    const resolved = new Map();
-    for (const { file, bias } of modules) {
-        const slots = await namedSlots(file);
-        const words = savedWords(pagemap, slots.map(({ slot }) => BigInt.asUintN(64, bias + BigInt(slot))));
-        for (const { slot, names } of slots) {
-            const value = words.get(BigInt.asUintN(64, bias + BigInt(slot)));
-            if (!value)
-                continue;
-            const known = resolved.get(value) ?? new Set();
-            for (const name of names)
-                known.add(name);
-            resolved.set(value, known);
-        }
-    }
-    return new Map([...resolved].map(([address, names]) => [address, [...names].sort()]));
-}
-/** In ascending order. */
-async function namedSlots(file) {
-    const relocations = await file.relocations();
-    const resolves = relocations.some(({ of }) => of.kind === 'resolved');
-    // Only a static program has its resolvers' names in its own symbols alone.
-    const tables = resolves ? [await file.exported(), await file.symbols()] : [];
-    const names = ({ of }) => {
-        if (of.kind === 'symbol')
-            return [of.name];
-        return (tables.map((table) => table.resolvers(of.resolver)).find(({ length }) => length > 0) ?? []);
-    };
-    return relocations
-        .map((relocation) => ({ slot: relocation.slot, names: names(relocation) }))
-        .filter(({ names }) => names.length > 0)
-        .sort((a, b) => a.slot - b.slot);
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/symbol.js
-
-const longestName = 300;
-/**
- * Which function a place in a file belongs to.
- * @param path on disk, absolute
- * @param offset in the file; bytes
- * @returns undefined: not known, or no code of an ELF file
- * @throws MachineryFailure if the toolkit's elfutils do not run
- */
-async function symbolAt(files, path, offset) {
-    const file = files.file(path);
-    const address = addressOf(await file.segments(), offset);
-    if (address === undefined)
-        return undefined;
-    const places = { address, serves: [] };
-    for await (const { source, table } of tablesOf(files, file)) {
-        const symbol = table.covering(address);
-        if (symbol) {
-            const end = symbol.start + symbol.size;
-            return { ...symbol_nameOf(symbol), ...places, start: symbol.start, end, exact: true, source };
-        }
-    }
-    const frame = (await file.frames()).covering(address);
-    const from = frame?.start ?? (await file.sections()).covering(address)?.start ?? address;
-    for await (const { source, table } of tablesOf(files, file)) {
-        const symbol = table.before(address);
-        if (symbol === undefined || symbol.start < from || (frame && symbol.start > from))
-            continue;
-        const end = frame && { end: frame.end };
-        return { ...symbol_nameOf(symbol), ...places, start: symbol.start, ...end, exact: !!frame, source };
-    }
-    return frame && { ...places, ...frame, exact: true, source: 'frames' };
-}
-/** Where a place of a file lies in the file's own addresses; undefined: it is not loaded as code. */
-function addressOf(segments, offset) {
-    const within = segments.find((segment) => segment.execute && offset >= segment.offset && offset < segment.offset + segment.size);
-    return within && offset - within.offset + within.address;
-}
-/** The tables that may name a place, the richest first. */
-async function* tablesOf(files, file) {
-    yield { source: 'symtab', table: await file.symbols() };
-    const debug = await files.debugFile(file);
-    if (debug)
-        yield { source: 'debug file', table: await debug.symbols() };
-    yield { source: 'mini debug info', table: await file.miniSymbols() };
-    yield { source: 'dynsym', table: await file.exported() };
-}
-function symbol_nameOf({ name }) {
-    return { name: nameWords(name) };
-}
-/** A symbol's name for people: one line, not longer than it takes to tell it. */
-function nameWords(name) {
-    return bounded(oneLine(name), longestName);
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/locate.js
-
-
-
-
-
-
-
-
-
-/**
- * @param images folder of CRIU's images
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first
- * @param toolkit its directory
- * @param debugRoots where separate debug files are looked for
- * @param cancel ends the tools that look into files; what they did not say is then not known
- * @throws ImageDamaged, or the system's error where an image is not there
- */
-function openProcesses(images, roots, toolkit, debugRoots = roots, cancel) {
-    const elf = elfFiles(toolkit, debugRoots, cancel);
-    const files = readFiles(images);
-    const sizes = sizesOf(files);
-    const find = (path) => {
-        const place = findFile(path, roots);
-        if (place === undefined)
-            return undefined;
-        // Another file would give wrong names.
-        const size = sizes.get(path) ?? (0,external_node_fs_.statSync)(place).size;
-        return size === (0,external_node_fs_.statSync)(place).size ? elf.file(place) : undefined;
-    };
-    const processes = new Map();
-    for (const { pid, threads } of readProcesses(images).filter(({ alive }) => alive)) {
-        const maps = once(() => readProcessMaps(images, pid, files));
-        const resolved = once(async () => resolvedNames(images, pid, await modulesOf(maps(), find)));
-        for (const id of [pid, ...threads])
-            processes.set(id, { maps, resolved });
-    }
-    return {
-        locate: async (pid, address) => {
-            const known = processes.get(pid);
-            if (known === undefined)
-                return { mapped: [] };
-            const maps = known.maps();
-            const mapping = mappingAt(maps, address);
-            const file = mapping?.kind === 'file' ? find(mapping.path) : undefined;
-            const symbol = file && mapping?.kind === 'file'
-                ? await orElse(symbolAt(elf, file.path, mapping.offset), undefined)
-                : undefined;
-            const executable = maps.executable === undefined ? undefined : find(maps.executable);
-            const isaNeeded = file && (await orElse(file.isaNeeded(), undefined));
-            return {
-                ...(executable && { bindNow: await orElse(executable.bindsNow(), false) }),
-                ...(isaNeeded !== undefined && { isaNeeded }),
-                ...(mapping && { mapping }),
-                ...(symbol && {
-                    symbol: withServed(symbol, address, await orElse(known.resolved(), new Map())),
-                }),
-                ...(maps.executable !== undefined && { executable: maps.executable }),
-                mapped: mappedFiles(maps),
-            };
-        },
-    };
-}
-/** Where a part cannot be read, the rest is known all the same. */
-async function orElse(work, otherwise) {
-    try {
-        return await work;
-    }
-    catch {
-        return otherwise;
+    /** @param shift from offsets in the pagemap to addresses */
+    saved(name, start, end, shift) {
+        const pagemap = this.pagemaps.get(name) ?? readPagemap(this.images, name);
+        this.pagemaps.set(name, pagemap);
+        return Array.from(pagemap.spans.within(start - shift, end - shift), (span) => ({
+            ...{ file: span.file, offset: span.offset, length: Number(span.end - span.start) },
+            start: Number(span.start + shift),
+        }));
     }
 }
-function withServed(symbol, address, resolved) {
-    const start = address - BigInt(symbol.address - symbol.start);
-    const names = (resolved.get(start) ?? []).map(nameWords);
-    return { ...symbol, serves: names.filter((name) => name !== symbol.name) };
-}
-/** By path; as they were when they were frozen. */
-function sizesOf(files) {
-    const sizes = new Map();
-    for (const file of files.values()) {
-        if (file.kind === 'file' && file.size !== undefined)
-            sizes.set(file.path, Number(file.size));
-    }
-    return sizes;
+function space_segmentOf(file) {
+    return file?.kind === 'memfd' ? file.segment : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/guest/resources.js
-
-/** What QEMU and virtiofsd take beside the guest's own memory. */
-const overhead = 200;
-const enough = 2048;
-const least = 512;
-/**
- * Memory of each guest, the same for all of them: an app freezes how much it found.
- * @param wanted MiB; undefined: 2 GiB, or half of what is free where that is less
- */
-function guestMemory(wanted, host) {
-    if (wanted !== undefined)
-        return wanted;
-    return Math.max(least, Math.min(enough, Math.floor(host.freeMemory / 2)));
-}
-/**
- * How many guests run at a time. Twice the cores at most, since a watched guest is mostly idle,
- * and never more than would fit into free memory if each used all of its own. Within that, few
- * enough for rounds of about the same size: a last one by itself would leave cores without work.
- * @param wanted as the user says; undefined: as above
- * @param guests how many there will be
- */
-function guestsAtOnce(wanted, host, guest, guests) {
-    if (wanted !== undefined)
-        return wanted;
-    const byCores = Math.floor((2 * host.cores) / guest.cores);
-    const byMemory = Math.floor(host.freeMemory / (guest.memory + overhead));
-    const most = Math.max(1, Math.min(byCores, byMemory));
-    return Math.ceil(guests / Math.ceil(guests / most));
-}
-/**
- * The largest that any of the guests is: what is reckoned with for all of them.
- * @param usual what a target has that does not say
- */
-function resources_largest(usual, targets) {
-    return {
-        cores: Math.max(...targets.map(({ cores = usual.cores }) => cores), usual.cores),
-        memory: Math.max(...targets.map(({ memory = usual.memory }) => memory), usual.memory),
-    };
-}
-/** This machine, now. */
-function resourcesHere() {
-    return { cores: (0,external_node_os_.availableParallelism)(), freeMemory: Math.floor((0,external_node_os_.freemem)() / 1024 / 1024) };
-}
-
-;// CONCATENATED MODULE: ./lib/guest/temporary.js
-
-
-
-
-/** A socket's path has at most 107 characters, of which ours take some 40. */
-const temporary_longest = 64;
-/** Makes a folder for the run's sockets and disks, and removes it at the end, whatever happens. */
-async function withTemporaryFolder(remember, work) {
-    const preferred = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(preferred.length <= temporary_longest ? preferred : '/tmp', 'thawcheck-'));
-    remember(folder);
-    try {
-        return await work(folder);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/images/capability-words.json
-const capability_words_namespaceObject = /*#__PURE__*/JSON.parse('{"a":{"0":{"leaf":"1 EDX","flags":"fpu vme de pse tsc msr pae mce cx8 apic - sep mtrr pge mca cmov pat pse36 pn clflush - dts acpi mmx fxsr sse sse2 ss ht tm ia64 pbe"},"1":{"leaf":"80000001 EDX","flags":"- - - - - - - - - - - syscall - - - - - - - mp nx - mmxext - - fxsr_opt pdpe1gb rdtscp - lm 3dnowext 3dnow"},"3":{"leaf":null,"flags":"- - - - - - - - - - - - - - - - rep_good - - - nopl - - - - cpuid"},"4":{"leaf":"1 ECX","flags":"pni pclmulqdq dtes64 monitor ds_cpl vmx smx est tm2 ssse3 cid sdbg fma cx16 xtpr pdcm - pcid dca sse4_1 sse4_2 x2apic movbe popcnt tsc_deadline_timer aes xsave osxsave avx f16c rdrand hypervisor"},"6":{"leaf":"80000001 ECX","flags":"lahf_lm cmp_legacy svm extapic cr8_legacy abm sse4a misalignsse 3dnowprefetch osvw ibs xop skinit wdt - lwp fma4 tce - nodeid_msr - tbm topoext perfctr_core perfctr_nb - bpext ptsc perfctr_llc mwaitx"},"9":{"leaf":"7.0 EBX","flags":"fsgsbase tsc_adjust sgx bmi1 hle avx2 - smep bmi2 erms invpcid rtm cqm - mpx rdt_a avx512f avx512dq rdseed adx smap avx512ifma - clflushopt clwb intel_pt avx512pf avx512er avx512cd sha_ni avx512bw avx512vl"},"10":{"leaf":"d.1 EAX","flags":"xsaveopt xsavec xgetbv1 xsaves"},"11":{"leaf":"7.0 ECX","flags":"- avx512vbmi umip pku ospke waitpkg avx512_vbmi2 user_shstk gfni vaes vpclmulqdq avx512_vnni avx512_bitalg tme avx512_vpopcntdq - la57 - - - - - rdpid - bus_lock_detect cldemote - movdiri movdir64b enqcmd sgx_lc"},"12":{"leaf":"f.1 EDX","flags":"cqm_occup_llc cqm_mbm_total cqm_mbm_local"},"13":{"leaf":"80000008 EBX","flags":"clzero irperf xsaveerptr - rdpru - - - - wbnoinvd - - - - - - - - - - - - - amd_ppin - virt_ssbd - cppc - - - brs"},"14":{"leaf":"6 EAX","flags":"dtherm ida arat - pln - pts hwp hwp_notify hwp_act_window hwp_epp hwp_pkg_req - hdc"},"15":{"leaf":"8000000a EDX","flags":"npt lbrv svm_lock nrip_save tsc_scale vmcb_clean flushbyasid decodeassists - - pausefilter - pfthreshold avic - v_vmsave_vmload vgif"},"16":{"leaf":"f.0 EDX","flags":"- cqm_llc"},"17":{"leaf":"80000007 EBX","flags":"overflow_recov succor - smca"},"18":{"leaf":"7.0 EDX","flags":"- - avx512_4vnniw avx512_4fmaps fsrm - - - avx512_vp2intersect - md_clear - - - serialize - tsxldtrk - pconfig arch_lbr ibt - amx_bf16 avx512_fp16 amx_tile amx_int8 - - flush_l1d arch_capabilities"}}}');
-;// CONCATENATED MODULE: ./lib/images/cpuinfo.js
-
-
-
-
-
-
-const cpuinfo_name = 'cpuinfo.img';
-const vendors = ['unknown', 'Intel', 'AMD'];
-/**
- * @param folder of CRIU's images
- * @returns undefined: CRIU wrote none
- * @throws ImageDamaged
- */
-function readCpuInfo(folder) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, cpuinfo_name)))
-        return undefined;
-    const { x86Entry } = readEntry(readImage(folder, cpuinfo_name, 'cpuinfo'), cpuinfo);
-    const [entry] = x86Entry;
-    if (entry === undefined || x86Entry.length > 1) {
-        throw new ImageDamaged(cpuinfo_name, `it has ${x86Entry.length} x86 CPUs instead of one`);
-    }
-    return {
-        vendor: vendors[entry.vendorId] ?? 'unknown',
-        ...{ family: entry.cpuFamily, model: entry.model, stepping: entry.stepping },
-        ...{ name: entry.modelId, version: entry.capabilityVer, words: entry.capability },
-        ...{ xfeatures: entry.xfeaturesMask, xsaveSize: entry.xsaveSize },
-        xsaveSizeMax: entry.xsaveSizeMax,
-    };
-}
-const table = new Map(Object.entries(capability_words_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
-/** Every flag that a word of CRIU's has a bit of. */
-const capabilityFlags = new Set([...table.values()].flat().filter((flag) => flag !== '-'));
-/** The flags, as Linux calls them, whose bits are set; bits that have no name are left out. */
-function flagsOfWords(set) {
-    return new Set([...table].flatMap(([word, flags]) => flags.filter((flag, bit) => flag !== '-' && ((set[word] ?? 0) >>> bit) & 1)));
-}
-
-;// CONCATENATED MODULE: ./lib/scan/names.js
-
-/**
- * Names the functions of a result's examples, as far as symbols tell: `__memset_evex in libc.so.6`.
- * @throws ImageDamaged where the images are; MachineryFailure if the toolkit's elfutils do not run
- */
-async function withNames(result, processes) {
-    const names = new Map();
-    const all = result.targets.flatMap(({ findings }) => findings.flatMap(({ examples }) => examples));
-    for (const { pid, address, where } of all) {
-        const key = `${pid} ${address}`;
-        if (names.has(key))
-            continue;
-        const { symbol } = await processes.locate(pid, BigInt(address));
-        const file = where.replace(/\+0x[0-9a-f]+$/, '');
-        const name = symbol?.exact ? symbol.name : undefined;
-        names.set(key, name === undefined ? where : `${nameWords(name)} in ${file}`);
-    }
-    const named = (one) => ({
-        ...one,
-        where: names.get(`${one.pid} ${one.address}`) ?? one.where,
-    });
-    return {
-        ...result,
-        targets: result.targets.map((target) => ({
-            ...target,
-            findings: target.findings.map((finding) => ({
-                ...finding,
-                examples: finding.examples.map(named),
-            })),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/scan/findings.js
-
-
-
-
-const mostExamples = 3;
-const order = ['compiled', 'resolved', 'reachable'];
-/**
- * What of a checkpoint's code a CPU cannot run, the surest and the most first.
- * @param target its features, by the table's names; undefined: one that has none of the table
- */
-function findingsFor(places, target) {
-    const groups = new Map();
-    for (const place of places) {
-        const missing = [...place.needs].filter(([feature]) => !target?.has(feature));
-        const [first] = missing;
-        if (first === undefined)
-            continue;
-        const layer = layerAt(place, first[1]);
-        const key = `${place.how} ${layer.layer} ${layer.name} ${layer.certain}`;
-        const group = groups.get(key) ?? newGroup(place.how, layer);
-        groups.set(key, group);
-        group.count += place.count;
-        for (const [feature] of missing)
-            group.features.add(feature);
-        if (group.examples.length < mostExamples)
-            group.examples.push(example(place, first[1]));
-    }
-    return [...groups.values()]
-        .map((group) => ({
-        ...group,
-        features: features.map(({ name }) => name).filter((name) => group.features.has(name)),
-    }))
-        .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
-}
-function riskOf(findings) {
-    if (findings.some(({ how }) => how !== 'reachable'))
-        return 'at risk';
-    return findings.length > 0 ? 'perhaps' : 'none';
-}
-function newGroup(how, { layer, name, certain }) {
-    return { how, layer, name, certain, features: new Set(), count: 0, examples: [] };
-}
-function layerAt({ file, owner, needs }, { text }) {
-    const mapping = file === undefined
-        ? { kind: 'anonymous', what: 'code' }
-        : { kind: 'file', path: file };
-    const instruction = {
-        ...{ text, length: 0, features: [...needs.keys()], unknown: [] },
-        ...{ deliberateTrap: false, valid: true },
-    };
-    const { executable, mapped } = owner;
-    const layer = layerOf({ mapping, executable, mapped, instruction });
-    // Without a symbol it is not known why glibc has an instruction, but that its file is glibc's.
-    return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer;
-}
-function example({ file, owner }, { address, offset, text }) {
-    const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), 60);
-    return {
-        ...{ pid: owner.pid, address: `0x${address.toString(16)}`, text },
-        where: offset === undefined
-            ? `memory of ${name} (${owner.pid})`
-            : `${name}+0x${offset.toString(16)}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/scan/result.js
-
-
-function scanResult({ places, unread }, targets) {
-    return {
-        schema: 'thawcheck-scan/1',
-        targets: targets.map(({ name, features }) => {
-            const findings = findingsFor(places, features);
-            return { name, risk: features && riskOf(findings), findings };
-        }),
-        unread: [...new Set(unread)].map(oneLine),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/images/thread.js
+;// CONCATENATED MODULE: ./lib/formats/images/thread.js
 
 
 
@@ -36555,7 +36373,7 @@ const compat = 2;
  */
 function readThread(folder, tid) {
     const image = readImage(folder, `core-${tid}.img`, 'core');
-    const { threadInfo, threadCore, tc } = readEntry(image, core);
+    const { threadInfo, threadCore, tc } = readEntry(image, messages_core);
     if (threadInfo === undefined)
         throw new ImageDamaged(image.name, 'entry 0: no thread_info');
     const { mode, origAx: _, ...registers } = threadInfo.gpregs;
@@ -36582,172 +36400,7 @@ function savedBits({ fpregs }) {
     return areas.filter(([, size]) => size > 0).map(([bit]) => bit);
 }
 
-;// CONCATENATED MODULE: ./lib/scan/elf-sections.js
-const type = { content: 1, relocations: 4 };
-/** SHF_ALLOC, SHF_EXECINSTR. */
-const [alloc, code] = [2, 4];
-/** R_X86_64_*. */
-const kinds = { symbol: 1, data: 6, jump: 7, relative: 8, chosen: 37 };
-/** STT_GNU_IFUNC */
-const elf_sections_ifunc = 10;
-/** Far more than any file has. */
-const elf_sections_most = { sections: 4096, relocations: 4_000_000 };
-/** Sections that are neither code nor what the dynamic linker reads, such as symbols. */
-function dataSections(bytes) {
-    const ranges = sectionsOf(bytes).flatMap((at) => {
-        const flags = elf_sections_word(bytes, at + 8);
-        const isData = bytes.readUInt32LE(at + 4) === type.content && (flags & alloc) !== 0;
-        const from = elf_sections_word(bytes, at + 24);
-        const start = Math.ceil(from / 8) * 8;
-        const range = { start, end: Math.min(from + elf_sections_word(bytes, at + 32), bytes.length) };
-        return isData && (flags & code) === 0 && range.start < range.end ? [range] : [];
-    });
-    return withoutOverlap(ranges);
-}
-function withoutOverlap(ranges) {
-    let reached = 0;
-    return [...ranges]
-        .sort((a, b) => a.start - b.start)
-        .filter(({ start, end }) => {
-        if (start < reached)
-            return false;
-        reached = end;
-        return true;
-    });
-}
-/**
- * What the dynamic linker fills, as Elf has it. A slot with a function of the file itself is no
- * choice: numpy has one for each variant. By the section headers, which stripped and static files
- * have too.
- */
-function relocated(bytes) {
-    const slots = [];
-    const filled = new Map();
-    const sections = sectionsOf(bytes);
-    let left = elf_sections_most.relocations;
-    for (const at of sections) {
-        if (bytes.readUInt32LE(at + 4) !== type.relocations)
-            continue;
-        const from = elf_sections_word(bytes, at + 24);
-        const end = Math.min(bytes.length, from + elf_sections_word(bytes, at + 32)) - 23;
-        const linked = sections[bytes.readUInt32LE(at + 40)];
-        const symbols = linked === undefined ? bytes.length : elf_sections_word(bytes, linked + 24);
-        for (let entry = from; entry < end && left > 0; entry += 24, left--) {
-            const kind = bytes.readUInt32LE(entry + 8);
-            const symbol = symbols + 24 * bytes.readUInt32LE(entry + 12);
-            if (kind === kinds.chosen)
-                slots.push(elf_sections_word(bytes, entry));
-            else if (kind === kinds.jump || kind === kinds.data) {
-                if (isOwn(bytes, symbol))
-                    filled.set(elf_sections_word(bytes, entry), undefined);
-                else
-                    slots.push(elf_sections_word(bytes, entry));
-            }
-            else if (kind === kinds.relative)
-                filled.set(elf_sections_word(bytes, entry), elf_sections_word(bytes, entry + 16));
-            else if (kind === kinds.symbol)
-                filled.set(elf_sections_word(bytes, entry), undefined);
-        }
-    }
-    return { slots, filled };
-}
-/** Whether a symbol is defined in the file, and not as a choice of several. */
-function isOwn(bytes, symbol) {
-    if (symbol + 24 > bytes.length)
-        return false;
-    return bytes.readUInt16LE(symbol + 6) !== 0 && (bytes.readUInt8(symbol + 4) & 15) !== elf_sections_ifunc;
-}
-/** The offsets of a table's entries that are whole. */
-function elf_sections_table(bytes, from, step, count, least) {
-    if (step < least)
-        return [];
-    const all = Array.from({ length: Math.min(count, elf_sections_most.sections) }, (_, index) => from + index * step);
-    return all.filter((at) => at + step <= bytes.length);
-}
-/** 64 bits; what is too large for a number is larger than any file. */
-function elf_sections_word(bytes, at) {
-    return bytes.readUInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
-}
-function sectionsOf(bytes) {
-    return elf_sections_table(bytes, elf_sections_word(bytes, 40), bytes.readUInt16LE(58), bytes.readUInt16LE(60), 64);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/elf.js
-
-const elf_type = { load: 1, dynamic: 2, ehFrame: 0x6474e550, pltGot: 3 };
-const elf_x86 = 62;
-/** ET_EXEC */
-const elf_executable = 2;
-/** Far more than any file has. */
-const mostSegments = 64;
-/**
- * Source: the System V ABI's gABI and its AMD64 supplement.
- * @returns undefined where it is no such file; what lies outside the file counts as not there
- */
-function readElf(bytes) {
-    const magic = bytes.subarray(0, 6).toString('latin1');
-    if (magic !== '\x7fELF\x02\x01' || bytes.length < 64 || bytes.readUInt16LE(18) !== elf_x86)
-        return undefined;
-    const headers = elf_sections_table(bytes, elf_sections_word(bytes, 32), bytes.readUInt16LE(54), Math.min(bytes.readUInt16LE(56), mostSegments), 56);
-    const program = headers.map((at) => ({
-        type: bytes.readUInt32LE(at),
-        execute: (bytes.readUInt32LE(at + 4) & 1) !== 0,
-        write: (bytes.readUInt32LE(at + 4) & 2) !== 0,
-        offset: elf_sections_word(bytes, at + 8),
-        address: elf_sections_word(bytes, at + 16),
-        size: elf_sections_word(bytes, at + 32),
-    }));
-    // Segments that claim the same bytes again and again would cost more than the file.
-    const loaded = program.filter((header) => header.type === elf_type.load);
-    if (loaded.reduce((sum, { size }) => sum + size, 0) > 2 * bytes.length)
-        return undefined;
-    const inFile = program.filter(({ offset, size }) => offset + size <= bytes.length);
-    const dynamic = inFile.find((header) => header.type === elf_type.dynamic);
-    const { slots, filled } = relocated(bytes);
-    return {
-        bytes,
-        constants: bytes.readUInt16LE(16) === elf_executable ? dataSections(bytes) : [],
-        segments: inFile.filter((header) => header.type === elf_type.load),
-        frames: inFile.find((header) => header.type === elf_type.ehFrame)?.address,
-        slots: new Set([...slots, ...(dynamic ? resolverSlot(bytes, dynamic) : [])]),
-        filled,
-    };
-}
-/** Where an address is in the file; undefined if nowhere. */
-function offsetOf(segments, address) {
-    const segment = segments.find((one) => address >= one.address && address < one.address + one.size);
-    return segment && address - segment.address + segment.offset;
-}
-/** The third word of the PLT's table: the lazy resolver. */
-function resolverSlot(bytes, { offset, size }) {
-    for (let at = offset; at + 16 <= offset + size; at += 16) {
-        if (elf_sections_word(bytes, at) === elf_type.pltGot)
-            return [elf_sections_word(bytes, at + 8) + 16];
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./lib/scan/ranges.js
-/** The range that has a value, of ranges that ascend without overlap; undefined if none has. */
-function rangeAt(ranges, value) {
-    const range = ranges[lastUpTo(ranges, value)];
-    return range !== undefined && value < range.end ? range : undefined;
-}
-/** Index of the last range that starts at or before a value; -1 if none does. */
-function lastUpTo(ranges, value) {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (ranges[middle].start <= value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/binary.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/binary.js
 
 
 
@@ -36821,13 +36474,13 @@ function isAsLoaded({ filled, data }, at, value) {
  * What a process adds to a file's own addresses; undefined where its code is not what is mapped.
  * @param area of the file, executable
  */
-function binary_biasOf({ segments }, area) {
+function biasOf({ segments }, area) {
     const until = area.offset + area.end - area.start;
     const segment = segments.find(({ execute, offset, size }) => execute && offset < until && offset + size > area.offset);
     return segment && area.start - area.offset - (segment.address - segment.offset);
 }
 
-;// CONCATENATED MODULE: ./lib/scan/step.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/step.js
 /** Decodes a block's instructions one by one, from any address. Has to be freed. */
 class Stepper {
     iced;
@@ -36905,7 +36558,7 @@ class Stepper {
 }
 const end = { kind: 'end', target: undefined };
 
-;// CONCATENATED MODULE: ./lib/scan/walk.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/walk.js
 /**
  * Follows code from its entries through all branches and calls, each instruction once. Data that an
  * entry leads to is not taken for code: what was found in a stretch counts once the stretch ends in
@@ -36961,7 +36614,7 @@ function walk({ entries, at, isCode, tell, found, detects }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/compiled.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/compiled.js
 
 
 
@@ -36981,7 +36634,7 @@ function compiledCode(iced, areas, entries, tell) {
     const executable = areas.filter(({ execute }) => execute);
     const { pieces, complete } = affordable(executable.flatMap(({ from, saved }) => (from.kind === 'own' ? saved : [])));
     const steppers = pieces.map((piece) => new Stepper(iced, read(piece)));
-    const blocks = steppers.map((stepper) => ({ ...compiled_bounds(stepper.block), stepper }));
+    const blocks = steppers.map((stepper) => ({ ...bounds(stepper.block), stepper }));
     const groups = new Map();
     const detecting = new Set();
     try {
@@ -37000,7 +36653,7 @@ function compiledCode(iced, areas, entries, tell) {
             },
         });
         const sight = sightIn((address) => rangeAt(blocks, address)?.stepper);
-        return { places: compiled_placesOf([...groups.values()], detecting, sight), complete };
+        return { places: placesOf([...groups.values()], detecting, sight), complete };
     }
     finally {
         for (const stepper of steppers)
@@ -37018,7 +36671,7 @@ function count(groups, address, needs) {
     stretch.first = Math.min(stretch.first, address);
     stretch.last = Math.max(stretch.last, address);
 }
-function compiled_placesOf(groups, detecting, sight) {
+function placesOf(groups, detecting, sight) {
     return groups.flatMap(({ needs, stretches }) => {
         const used = [...stretches].flatMap(([place, stretch]) => detecting.has(place) ? [] : [stretch]);
         const [first, ...others] = used.sort((a, b) => a.first - b.first);
@@ -37049,7 +36702,7 @@ function affordable(pieces) {
     });
     return { pieces: kept, complete: kept.length === pieces.length };
 }
-function compiled_bounds({ start, end }) {
+function bounds({ start, end }) {
     return { start, end };
 }
 function read({ file, offset, length, start }) {
@@ -37064,7 +36717,7 @@ function read({ file, offset, length, start }) {
     return { start, end: start + length, bytes };
 }
 
-;// CONCATENATED MODULE: ./lib/scan/frames.js
+;// CONCATENATED MODULE: ./lib/formats/elf/frames.js
 
 /** No program has more. */
 const frames_most = 4_000_000;
@@ -37110,7 +36763,7 @@ function sizeOf({ bytes, segments }, start, frame) {
     return frame + 8 + bytes.readInt32LE(at + 8) === start ? bytes.readUInt32LE(at + 12) : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/file-code.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/file-code.js
 
 
 
@@ -37267,13 +36920,13 @@ class Finds {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/iced.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/iced.js
 /** Its 1.7 MB are loaded only when something has to be decoded. */
 async function loadIced() {
     return (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/needs.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/needs.js
 
 
 /** LZCNT and TZCNT never fault: they are looked for by themselves. */
@@ -37309,10 +36962,10 @@ function faults(feature) {
     return absent === '#UD' || absent === '#GP';
 }
 
-;// CONCATENATED MODULE: ./lib/scan/words.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/memory-words.js
 
 
-const words_chunk = 4 * 1024 ** 2;
+const memory_words_chunk = 4 * 1024 ** 2;
 const halfway = 2 ** 32;
 /**
  * What finds the 8-byte words of a piece of memory whose value lies in one of some ranges, and tells
@@ -37321,16 +36974,16 @@ const halfway = 2 ** 32;
  */
 function wordFinder(ranges) {
     const halves = upperHalves(ranges);
-    const buffer = new Uint8Array(words_chunk);
+    const buffer = new Uint8Array(memory_words_chunk);
     const halfWords = new Uint32Array(buffer.buffer);
     return (piece, found) => {
         if (halves.size === 0)
             return;
         const file = (0,external_node_fs_.openSync)(piece.file, 'r');
         try {
-            for (let from = 0; from < piece.length; from += words_chunk) {
-                const wanted = Math.min(words_chunk, piece.length - from);
-                const words = Math.floor(words_readWhole(file, buffer, piece.offset + from, wanted) / 8);
+            for (let from = 0; from < piece.length; from += memory_words_chunk) {
+                const wanted = Math.min(memory_words_chunk, piece.length - from);
+                const words = Math.floor(memory_words_readWhole(file, buffer, piece.offset + from, wanted) / 8);
                 // An empty place of the file ends it: what is mapped beyond its end is not in it.
                 if (words === 0)
                     return;
@@ -37357,7 +37010,7 @@ function upperHalves(ranges) {
     }
     return halves;
 }
-function words_readWhole(file, buffer, offset, length) {
+function memory_words_readWhole(file, buffer, offset, length) {
     let got = 0;
     while (got < length) {
         const more = (0,external_node_fs_.readSync)(file, buffer, got, length - got, offset + got);
@@ -37368,7 +37021,7 @@ function words_readWhole(file, buffer, offset, length) {
     return got;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/pointers.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/pointers.js
 
 
 
@@ -37428,7 +37081,7 @@ function moduleIn({ start, end, execute, from }, binaryOf) {
     const binary = execute && from.kind === 'file' ? binaryOf(from.file) : undefined;
     if (binary === undefined || from.kind !== 'file')
         return [];
-    const bias = binary_biasOf(binary, { start, end, offset: from.file.offset });
+    const bias = biasOf(binary, { start, end, offset: from.file.offset });
     return bias === undefined ? [] : [{ start, end, file: from.file, binary, bias }];
 }
 /** By path, each place that a file is loaded at once; a program loads few files twice. */
@@ -37491,7 +37144,7 @@ function without({ start, end }, pieces) {
     return reached < end ? [...gaps, { start: reached, end }] : gaps;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/reached.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/reached.js
 /**
  * The functions of a file that its entries lead to, through direct calls and jumps too.
  * @param depth of calls that are followed
@@ -37520,59 +37173,7 @@ function functionFor(code, address, reason) {
     return code.beginningAt(address);
 }
 
-;// CONCATENATED MODULE: ./lib/scan/space.js
-
-
-
-/** What lies above is the kernel's. */
-const userEnd = 1n << 47n;
-/** Reads processes' address spaces out of one checkpoint. */
-class Spaces {
-    images;
-    files;
-    pagemaps = new Map();
-    /** @throws ImageDamaged, or the system's error where an image is not there */
-    constructor(images) {
-        this.images = images;
-        this.files = readFiles(images);
-    }
-    /** The mappings of a process without the kernel's own, ascending. @throws as the constructor */
-    areas(pid) {
-        return readMemoryMap(this.images, pid).flatMap(({ start, end, execute, backing }) => {
-            if (backing.kind === 'kernel' || end > userEnd)
-                return [];
-            const place = { start: Number(start), end: Number(end), execute };
-            const file = backing.kind === 'file' ? this.files.get(backing.file) : undefined;
-            const segment = backing.kind === 'segment' ? backing.segment : space_segmentOf(file);
-            if (segment !== undefined && 'offset' in backing) {
-                const name = `pagemap-shmem-${segment}.img`;
-                const shift = start - backing.offset;
-                return [{ ...place, from: { kind: 'own' }, saved: this.saved(name, start, end, shift) }];
-            }
-            const saved = this.saved(`pagemap-${pid}.img`, start, end, 0n);
-            if (backing.kind === 'anonymous')
-                return [{ ...place, from: { kind: 'own' }, saved }];
-            const path = file?.kind === 'file' ? file.path : 'a mapping of an unknown file';
-            const size = file?.kind === 'file' ? file.size : undefined;
-            const offset = 'offset' in backing ? Number(backing.offset) : 0;
-            return [{ ...place, from: { kind: 'file', file: { path, size, offset } }, saved }];
-        });
-    }
-    /** @param shift from offsets in the pagemap to addresses */
-    saved(name, start, end, shift) {
-        const pagemap = this.pagemaps.get(name) ?? readPagemap(this.images, name);
-        this.pagemaps.set(name, pagemap);
-        return Array.from(pagemap.spans.within(start - shift, end - shift), (span) => ({
-            ...{ file: span.file, offset: span.offset, length: Number(span.end - span.start) },
-            start: Number(span.start + shift),
-        }));
-    }
-}
-function space_segmentOf(file) {
-    return file?.kind === 'memfd' ? file.segment : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/scan.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/scan.js
 
 
 
@@ -37682,7 +37283,7 @@ function placesInFile(iced, tell, path, binary, entries) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/latent.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/latent.js
 
 
 
@@ -37716,301 +37317,580 @@ function latent_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ./lib/log/echo.js
-/** Characters of the app's output that a log is given; all of it is kept in a file. */
-const echo_most = 64 * 1024;
-/** Shows what the app prints, up to a limit: an app may print without end. */
-function echoOutput(log) {
-    let shown = 0;
-    return (output) => {
-        if (shown >= echo_most)
-            return;
-        log.info(output
-            .slice(0, echo_most - shown)
-            .trimEnd()
-            .replace(/^/gm, '| '));
-        shown += output.length;
-        if (shown >= echo_most)
-            log.info('(what else the app prints is in output.log only)');
+;// CONCATENATED MODULE: ./lib/base/process/once.js
+/** Work that is done when its result is first wanted, and at most once. */
+function once(work) {
+    let result;
+    return () => {
+        result ??= { value: work() };
+        return result.value;
     };
 }
 
-;// CONCATENATED MODULE: ./lib/log/progress.js
-/** How often it is told what is still running, in milliseconds. */
-const interval = 20_000;
-/** Tells what happens on which target, and now and then what is running since when. */
-class Progress {
-    log;
-    running = new Map();
-    timer;
-    constructor(log) {
-        this.log = log;
-        this.timer = setInterval(() => this.tellRunning(), interval);
-        this.timer.unref();
-    }
-    enter(target, phase) {
-        this.running.set(target, { phase, since: Date.now() });
-        this.log.info(`${target}: ${phase}`);
-    }
-    leave(target, result) {
-        this.running.delete(target);
-        this.log.info(`${target}: ${result}`);
-    }
-    stop() {
-        clearInterval(this.timer);
-    }
-    tellRunning() {
-        for (const [target, { phase, since }] of this.running) {
-            const lasts = Date.now() - since;
-            if (lasts < interval / 2)
-                continue;
-            this.log.info(`${target}: still ${phase}, since ${Math.round(lasts / 1000)} s`);
+;// CONCATENATED MODULE: ./lib/base/process/lines.js
+
+
+
+/** Longer lines are passed over. */
+const lines_longest = 64 * 1024;
+/**
+ * Runs a tool, and hands over each whole line of its output. That it fails, crashes or is ended by
+ * a limit is no error: there are just no more lines.
+ * @throws MachineryFailure when it cannot be started; what `cancel` says when that is over already
+ */
+async function readLines(argv, limits, onLine) {
+    const bound = ['prlimit', `--as=${limits.memory}`, '--core=0', '--', ...argv];
+    // libdw would ask servers for what it does not find on disk.
+    const env = { DEBUGINFOD_URLS: '', LC_ALL: 'C' };
+    const tool = supervise(bound, limits.cancel ? { env, cancel: limits.cancel } : { env });
+    const timer = setTimeout(tool.end, limits.seconds * 1000);
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let begun = '';
+    let left = limits.bytes;
+    try {
+        for await (const chunk of tool.output) {
+            left -= chunk.length;
+            if (left < 0)
+                break;
+            const lines = (begun + decoder.write(chunk)).split('\n');
+            begun = lines.pop();
+            for (const line of lines)
+                if (line.length <= lines_longest)
+                    onLine(line);
+            // Its end is still read, as the end of a line that is too long.
+            if (begun.length > lines_longest)
+                begun = begun.slice(0, lines_longest + 1);
         }
     }
+    finally {
+        clearTimeout(timer);
+    }
+    if (left < 0)
+        await tool.end();
+    const ended = await tool.ended;
+    if (ended.error === undefined && ended.code !== 126 && ended.code !== 127)
+        return;
+    throw toolFailure(tool.command, ended, tool.lastWords(), 'remove the toolkit and fetch it anew');
 }
 
-;// CONCATENATED MODULE: ./lib/guest/slowness.js
-
-/**
- * How much slower than usual everything is here: where this machine is itself a guest under TCG,
- * by an order of magnitude and more.
- * @param cpuinfo text of /proc/cpuinfo; `QEMU TCG CPU` is how TCG's `max` names itself
+;// CONCATENATED MODULE: ./lib/formats/elf/elfutils-lines.js
+/*
+ * What the lines of elfutils' eu-readelf and eu-nm say (0.188 and 0.192). Numbers are as in the
+ * file: addresses are those that the linker gave out, before the file is loaded anywhere.
  */
-function slowness(cpuinfo) {
-    return /^model name\s*: QEMU TCG CPU/m.test(cpuinfo) ? 30 : 1;
-}
-/** Of this machine. */
-function slownessHere() {
-    return slowness((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'));
-}
-
-;// CONCATENATED MODULE: ./lib/guest/accel.js
-
-
-
-
-
-const device = '/dev/kvm';
-/** Seconds. Where KVM works, the kernel is up in one. */
-const accel_patience = 10;
-/**
- * KVM where it works, and TCG with the reason elsewhere. That KVM works is proven by a boot:
- * the device may be there and QEMU hang on it.
- * @throws MachineryFailure when KVM is demanded and does not work
- */
-async function chooseAccelerator(wanted, rig) {
-    if (wanted === 'tcg')
-        return { accel: 'tcg' };
-    const reason = whyUnreachable() ?? (await whyBroken(rig));
-    if (reason === undefined)
-        return { accel: 'kvm' };
-    if (wanted === 'auto')
-        return { accel: 'tcg', reason };
-    throw new MachineryFailure(`KVM was demanded and cannot be used: ${reason}.\n  try: \`accel: auto\` or \`accel: tcg\``);
-}
-function whyUnreachable() {
-    if (!(0,external_node_fs_.existsSync)(device))
-        return `there is no ${device}`;
-    try {
-        (0,external_node_fs_.accessSync)(device, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
+const elfutils_lines_segment = /^ {2}LOAD +0x([0-9a-f]+) 0x([0-9a-f]+) 0x[0-9a-f]+ 0x([0-9a-f]+) 0x[0-9a-f]+ ([ R][ W][ E])/;
+/** A line of `eu-readelf -l`. */
+function segmentIn(line) {
+    const [, offset, address, size, flags] = elfutils_lines_segment.exec(line) ?? [];
+    if (flags === undefined)
         return undefined;
-    }
-    catch {
-        return (`this user may not open ${device} (to permit it: echo 'KERNEL=="kvm", GROUP="kvm", MODE="0666"' | ` +
-            `sudo tee /etc/udev/rules.d/99-kvm.rules && sudo udevadm control --reload && ` +
-            `sudo udevadm trigger --name-match=kvm && sudo udevadm settle)`);
-    }
+    return {
+        ...{ offset: elfutils_lines_hex(offset), address: elfutils_lines_hex(address), size: elfutils_lines_hex(size) },
+        execute: flags.endsWith('E'),
+    };
 }
-async function whyBroken(rig) {
-    const seconds = accel_patience * slownessHere();
-    const run = await runGuest({ ...rig, accel: 'kvm' }, {
-        name: 'kvm-probe',
-        cpu: 'host',
-        files: [{ path: 'thawcheck/settings', kind: 'file', content: 'JOB=hello\n' }],
-        console: (0,external_node_path_.join)(rig.directory, 'kvm-probe.console'),
-        bootLimit: seconds,
-        limit: seconds,
-    });
-    return run.broken === undefined ? undefined : `${device} is there but broken: ${run.broken}`;
+const section = /^\[ *\d+\] .* PROGBITS +([0-9a-f]{16}) [0-9a-f]{8,} ([0-9a-f]{8,}) +\d+ [A-Z]*X/;
+/** A line of `eu-readelf -S`, if the section is of code. */
+function codeSectionIn(line) {
+    const [, start, size] = section.exec(line) ?? [];
+    return size === undefined ? undefined : { start: elfutils_lines_hex(start), end: elfutils_lines_hex(start) + elfutils_lines_hex(size) };
 }
-
-;// CONCATENATED MODULE: ./lib/guest/initramfs.js
-
-
-
-
-
-/** Writes the part of the initramfs that is the same for all jobs, once per run. */
-function writeCommonInitramfs(toolkit, path) {
-    (0,external_node_fs_.writeFileSync)(path, commonInitramfs(toolkit));
+/** A line of `eu-readelf -n`. */
+function buildIdIn(line) {
+    return /^ +Build ID: ([0-9a-f]{4,128})$/.exec(line)?.[1];
 }
-function commonInitramfs(toolkit) {
-    const folders = ['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'];
-    return cpioArchive([
-        ...folders.map((path) => ({ path, kind: 'folder' })),
-        // Once for the first half of a guest, once for the second, which has another root.
-        ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
-        ...kernelModules(toolkit),
-        ...toolEntries(toolkit, 'thawcheck'),
-        { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
-    ]);
+/** A line of `eu-readelf -p.gnu_debuglink`: the name of a file, without a folder. */
+function debugLinkIn(line) {
+    return /^ {2}\[ {5}0\] {2}([^/]+)$/.exec(line)?.[1];
 }
-function kernelModules(toolkit) {
-    const folder = (0,external_node_path_.join)(toolkit.directory, 'modules');
-    return (0,external_node_fs_.readdirSync)(folder)
-        .sort()
-        .map((name) => ({
-        path: `modules/${name}`,
-        kind: 'file',
-        content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)),
-    }));
+/** A line of `eu-nm -f posix`: NAME TYPE ADDRESS SIZE; undefined symbols have no address. */
+function listedSymbol(line) {
+    const [, name, letter, start, size] = /^(.+) (.) ([0-9a-f]{16}) ([0-9a-f]{16})$/.exec(line) ?? [];
+    if (name === undefined || letter === undefined || letter === 'U')
+        return undefined;
+    return {
+        ...{ name, start: elfutils_lines_hex(start), size: elfutils_lines_hex(size), type: letterTypes.get(letter) ?? 'data' },
+        global: letter === letter.toUpperCase(),
+    };
 }
-
-;// CONCATENATED MODULE: ./lib/cpu/cpuinfo.js
-const cpuinfo_vendors = new Map([
-    ['GenuineIntel', 'intel'],
-    ['AuthenticAMD', 'amd'],
+/** eu-nm has no letter for an IFUNC. Weak is W, but for data V. */
+const letterTypes = new Map([
+    ...['t', 'T', 'w', 'W'].map((letter) => [letter, 'function']),
+    ...['n', 'N'].map((letter) => [letter, 'label']),
+    [' ', 'resolver'],
 ]);
-/** @param text of /proc/cpuinfo */
-function readCpuinfo(text) {
-    const field = (name) => new RegExp(`^${name}\\s*:[^\\S\\n]*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+const tableRow = /^ +\d+: ([0-9a-f]{16}) +(\d+) (\w+) +(\w+) +\w+ +(\w+) (\S.*)$/;
+/** A line of `eu-readelf -s`. */
+function tabledSymbol(line) {
+    const [, start, size, type, bind, section, name] = tableRow.exec(line) ?? [];
+    if (name === undefined || section === 'UNDEF' || section === 'ABS')
+        return undefined;
+    const types = { FUNC: 'function', GNU_IFUNC: 'resolver', NOTYPE: 'label' };
     return {
-        model: field('model name') || 'unknown',
-        vendor: cpuinfo_vendors.get(field('vendor_id')) ?? 'other',
-        flags: field('flags').split(/\s+/).filter(Boolean),
+        ...{ name, start: elfutils_lines_hex(start), size: Number(size), global: bind !== 'LOCAL' },
+        type: types[type] ?? 'data',
+    };
+}
+/** Reads the lines of `eu-readelf -N --debug-dump=frames`: where functions begin and end. */
+function frameReader() {
+    let start;
+    return (line) => {
+        const location = /^ {3}initial_location: +\+?0x([0-9a-f]+)/.exec(line)?.[1];
+        if (location !== undefined)
+            start = elfutils_lines_hex(location);
+        const range = /^ {3}address_range: +0x([0-9a-f]+)/.exec(line)?.[1];
+        if (range === undefined || start === undefined)
+            return undefined;
+        const found = { start, end: start + elfutils_lines_hex(range) };
+        start = undefined;
+        return found.end > found.start ? found : undefined;
+    };
+}
+/** glibc's name of it; what follows in its symbol tells how it saves registers: `_xsavec`, `_fxsave`. */
+const lazyBinder = '_dl_runtime_resolve';
+const relocation = /^ {2}0x([0-9a-f]+) +X86_64_(GLOB_DAT|JUMP_SLOT|64|IRELATIV\w*) +(?:0x)?[0-9a-f]+ +([+-]\d+) ?(.*)$/;
+/**
+ * A line of `eu-readelf -d -r`, if what is written there can be the address of a function. The third
+ * word of the table at PLTGOT has no relocation: there is what binds functions at their first call.
+ * Source: System V ABI, AMD64 supplement, "Procedure Linkage Table".
+ */
+function relocationIn(line) {
+    const table = /^ {2}PLTGOT +0x([0-9a-f]+)$/.exec(line)?.[1];
+    if (table !== undefined) {
+        return { slot: elfutils_lines_hex(table) + 16, of: { kind: 'symbol', name: lazyBinder } };
+    }
+    const [, slot, type, addend, name] = relocation.exec(line) ?? [];
+    if (slot === undefined || name === undefined)
+        return undefined;
+    if (type?.startsWith('IRELATIV')) {
+        return { slot: elfutils_lines_hex(slot), of: { kind: 'resolved', resolver: Number(addend) } };
+    }
+    if (name === '' || Number(addend) !== 0)
+        return undefined;
+    return { slot: elfutils_lines_hex(slot), of: { kind: 'symbol', name } };
+}
+function elfutils_lines_hex(digits) {
+    return Number.parseInt(digits ?? '0', 16);
+}
+/** A line of `eu-readelf -d`: whether it asks for all functions to be looked up at the start. */
+function bindNowIn(line) {
+    return /^ {2}FLAGS(_1)? .*\b(BIND_)?NOW\b/.test(line) || undefined;
+}
+/** GNU_PROPERTY_X86_ISA_1_NEEDED, a bit for each level. Source: the x86-64 psABI. */
+const isaNeeded = /^ +X86 0xc0008002 data: ([0-9a-f]{2}) /;
+/** A line of `eu-readelf -n`, if it says which level of x86-64 the file needs: `x86-64-v3`. */
+function isaNeededIn(line) {
+    const found = isaNeeded.exec(`${line} `)?.[1];
+    if (found === undefined)
+        return undefined;
+    const highest = Math.min(4, 32 - Math.clz32(elfutils_lines_hex(found)));
+    return highest === 0 ? undefined : `x86-64-v${highest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/elf/symbol-table.js
+/** Ranges overlap little: more than this many in vain, and an address lies in none. */
+const farthest = 1000;
+/** @param compare ranges that are the same: the greater is taken */
+function ranges(all, compare = () => 0) {
+    const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end || compare(a, b));
+    return {
+        covering: (address) => {
+            const last = firstAfter(sorted, address) - 1;
+            for (let index = last; index >= 0 && last - index < farthest; index--) {
+                const range = sorted[index];
+                if (range.end > address)
+                    return range;
+            }
+            return undefined;
+        },
+    };
+}
+function symbolTable(all) {
+    const resolvers = new Map();
+    for (const { type, start, name } of all) {
+        if (type === 'resolver')
+            resolvers.set(start, [...(resolvers.get(start) ?? []), name]);
+    }
+    // What shares the resolver's address is the resolver's own name, which tells nothing of a function.
+    const code = all.filter(({ type, start }) => isCode(type) && !resolvers.has(start));
+    const sized = ranges(code.filter(({ size }) => size > 0).map((symbol) => ({ symbol, ...symbol_table_bounds(symbol) })), (one, other) => compareNames(one.symbol, other.symbol));
+    const ordered = [...code].filter(isPlace).sort((a, b) => a.start - b.start || compareNames(a, b));
+    return {
+        covering: (address) => sized.covering(address)?.symbol,
+        before: (address) => {
+            const last = ordered[firstAfter(ordered, address) - 1];
+            return last?.size === 0 ? last : undefined;
+        },
+        resolvers: (address) => resolvers.get(address) ?? [],
+    };
+}
+function symbol_table_bounds({ start, size }) {
+    return { start, end: start + size };
+}
+function isCode(type) {
+    return type === 'function' || type === 'label';
+}
+/** Compilers leave notes such as `.annobin_init.c` where no function is. */
+function isPlace({ name }) {
+    return !name.startsWith('.');
+}
+/**
+ * The greater is the better name: what is called from outside, fewer underscores, and the longer,
+ * as perf has it (choose_best_symbol): it makes `__memmove_…` of what is `__memcpy_…`, too.
+ */
+function compareNames(one, other) {
+    return (Number(one.global) - Number(other.global) ||
+        underscores(other) - underscores(one) ||
+        one.name.length - other.name.length);
+}
+function underscores({ name }) {
+    return name.search(/[^_]|$/);
+}
+/** Index of the first that starts after an address. */
+function firstAfter(sorted, address) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle].start > address)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/elf/elfutils.js
+
+
+
+
+
+/** node, of 100 MB, takes half a second and 50 MB of output. */
+const limits = { seconds: 30, bytes: 512 * 1024 ** 2, memory: 8 * 1024 ** 3 };
+/** The largest programs have a million symbols. */
+const elfutils_most = 4_000_000;
+/**
+ * @param toolkit its directory
+ * @param path absolute, on disk
+ */
+function elfFile(toolkit, path, cancel) {
+    const all = async (program, args, read) => {
+        const found = [];
+        await readLines(toolCommand(toolkit, program, [...args, path]), { ...limits, cancel }, (line) => {
+            const one = found.length < elfutils_most ? read(line) : undefined;
+            if (one !== undefined)
+                found.push(one);
+        });
+        return found;
+    };
+    const nm = (...args) => all('nm', ['-p', '-C', '-f', 'posix', ...args], listedSymbol);
+    return {
+        path,
+        segments: once(() => all('readelf', ['-l'], segmentIn)),
+        sections: once(async () => ranges(await all('readelf', ['-S'], codeSectionIn))),
+        buildId: once(async () => (await all('readelf', ['-n'], buildIdIn))[0]),
+        debugLink: once(async () => (await all('readelf', ['-p.gnu_debuglink'], debugLinkIn))[0]),
+        bindsNow: once(async () => (await all('readelf', ['-d'], bindNowIn)).length > 0),
+        isaNeeded: once(async () => (await all('readelf', ['-n'], isaNeededIn))[0]),
+        symbols: once(async () => symbolTable(await nm())),
+        exported: once(async () => symbolTable(await nm('-D'))),
+        miniSymbols: once(async () => symbolTable(await all('readelf', ['--elf-section', '-s'], tabledSymbol))),
+        frames: once(async () => ranges(await all('readelf', ['-N', '--debug-dump=frames'], frameReader()))),
+        relocations: once(() => all('readelf', ['-d', '-r'], relocationIn)),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/offer.js
+;// CONCATENATED MODULE: ./lib/formats/elf/debug-files.js
 
 
-/** What QEMU is asked for it: `max` is whatever the accelerator can give. */
-const offerQuestions = [
-    { execute: 'query-cpu-definitions' },
-    {
-        execute: 'query-cpu-model-expansion',
-        arguments: { type: 'full', model: { name: 'max' } },
-    },
-];
+
 /**
- * Reads QEMU's answers.
- * Source: QEMU's qapi/machine-target.json and qapi/control.json.
- * @param answers the greeting, then the answers to `offerQuestions`
- * @param cpuinfo text of this machine's /proc/cpuinfo
- * @throws Error when they are not what QEMU's documents say
+ * @param toolkit its directory
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first: debug files are
+ * looked for in them
  */
-function readOffer(accel, answers, cpuinfo) {
-    const [greeting, definitions, expansion] = answers;
-    const { major, minor, micro } = greeting.version.qemu;
-    const { props } = expansion.model;
+function elfFiles(toolkit, roots, cancel) {
+    const files = new Map();
+    const debugFiles = new Map();
+    const file = (path) => {
+        const known = files.get(path) ?? elfFile(toolkit, path, cancel);
+        files.set(path, known);
+        return known;
+    };
+    const find = async (of) => {
+        const id = await of.buildId();
+        if (id === undefined)
+            return undefined;
+        for (const path of debug_files_placesOf(seenPath(of.path, roots), id, await of.debugLink())) {
+            const found = findFile(path, roots);
+            if (found === undefined || found === of.path)
+                continue;
+            if ((await file(found).buildId()) === id)
+                return file(found);
+        }
+        return undefined;
+    };
     return {
-        accel,
-        qemu: `${major}.${minor}.${micro}`,
-        vendor: readCpuinfo(cpuinfo).vendor,
-        provides: new Set(features.map(({ name }) => name).filter((name) => props[name] === true)),
-        drops: new Map(definitions.map((model) => [model.name, dropped(model)])),
+        file,
+        debugFile: (of) => {
+            const known = debugFiles.get(of.path) ?? find(of);
+            debugFiles.set(of.path, known);
+            return known;
+        },
     };
 }
-function dropped({ 'unavailable-features': all = [] }) {
-    return new Set(features.map(({ name }) => name).filter((name) => all.includes(name)));
+const system = '/usr/lib/debug';
+/** Where GDB looks too. Source: "Debugging Information in Separate Files" of its manual. */
+function debug_files_placesOf(path, id, link) {
+    const byId = (0,external_node_path_.join)(system, '.build-id', id.slice(0, 2), `${id.slice(2)}.debug`);
+    if (link === undefined)
+        return [byId];
+    const folder = (0,external_node_path_.dirname)(path);
+    const name = (0,external_node_path_.basename)(link);
+    return [byId, (0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, '.debug', name), (0,external_node_path_.join)(system, folder, name)];
+}
+/** A file's path as the app saw it. */
+function seenPath(path, roots) {
+    const root = roots.map((one) => (0,external_node_path_.join)(one, external_node_path_.sep)).find((one) => path.startsWith(one));
+    return root === undefined ? path : (0,external_node_path_.join)('/', path.slice(root.length));
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./lib/guest/qmp.js
+;// CONCATENATED MODULE: ./lib/formats/images/saved-words.js
 
 
-
-
-
-
-/** Seconds. QEMU answers in less than one. */
-const qmp_patience = 30;
-/** A machine that is never started: QEMU makes its CPU, and tells what it is asked. */
-function askingArguments(accel, firmware) {
-    return [
-        ...['-nodefaults', '-no-user-config', '-display', 'none', '-S', '-L', firmware],
-        ...['-machine', 'q35', '-accel', accel],
-        ...['-chardev', 'socket,id=qmp,fd=3', '-mon', 'chardev=qmp,mode=control'],
-    ];
-}
+const saved_words_pageSize = 4096;
 /**
- * Asks QEMU, without booting anything.
- * @returns its greeting, then the answer to each command in order, as it gave them
- * @throws MachineryFailure when it refuses, ends early or has no answer in time
+ * Eight-byte words of a process's saved memory.
+ * @param addresses best in ascending order, as a page is read anew when another was wanted before
+ * @returns by address; what was not saved, as it is unmodified or was never touched, is left out
+ * @throws ImageDamaged, or the system's error where the pages are not there
  */
-async function askQemu(rig, accel, commands) {
-    const { directory } = rig.toolkit;
-    const argv = toolCommand(directory, 'qemu', askingArguments(accel, `${directory}/firmware`));
-    const qemu = supervise(argv, { pipes: 1, cancel: rig.cancel });
-    const late = new AbortController();
+function savedWords(pagemap, addresses) {
+    const words = new Map();
+    const open = new Map();
+    const bytes = Buffer.alloc(saved_words_pageSize);
+    let current = -1n;
+    let there = false;
     try {
-        return await Promise.race([
-            converse(qemu, commands),
-            qemu.ended.then((ended) => {
-                throw toolFailure(qemu.command, ended, qemu.lastWords(), 'remove the toolkit');
-            }),
-            (0,external_node_timers_promises_namespaceObject.setTimeout)(qmp_patience * slownessHere() * 1000, undefined, { signal: late.signal }).then(() => {
-                throw new MachineryFailure(`QEMU under ${accel.toUpperCase()} did not answer in time`);
-            }),
-        ]);
+        for (const address of addresses) {
+            const within = Number(address % BigInt(saved_words_pageSize));
+            const page = address - BigInt(within);
+            if (page !== current) {
+                const [piece] = savedPieces(pagemap, page, page + BigInt(saved_words_pageSize));
+                there = piece !== undefined;
+                if (piece) {
+                    const file = open.get(piece.file) ?? (0,external_node_fs_.openSync)(piece.file, 'r');
+                    open.set(piece.file, file);
+                    there = (0,external_node_fs_.readSync)(file, bytes, 0, saved_words_pageSize, piece.offset) === saved_words_pageSize;
+                }
+                current = page;
+            }
+            if (there && within <= saved_words_pageSize - 8)
+                words.set(address, bytes.readBigUInt64LE(within));
+        }
     }
     finally {
-        late.abort();
-        await qemu.end();
-        rig.cancel.throwIfAborted();
+        for (const file of open.values())
+            (0,external_node_fs_.closeSync)(file);
     }
-}
-async function converse(qemu, commands) {
-    const socket = qemu.pipes[0];
-    const answers = [];
-    for (const command of [{ execute: 'qmp_capabilities' }, ...commands]) {
-        socket.write(`${JSON.stringify(command)}\n`);
-    }
-    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: socket });
-    // As with the socket itself: it is QEMU going away.
-    lines.on('error', () => { });
-    for await (const line of lines) {
-        const message = JSON.parse(line);
-        if ('error' in message)
-            throw new MachineryFailure(`QEMU refused: ${line}`);
-        if ('QMP' in message)
-            answers.push(message.QMP);
-        else if ('return' in message)
-            answers.push(message.return);
-        // The greeting, and an empty answer to `qmp_capabilities`.
-        if (answers.length === commands.length + 2)
-            return [answers[0], ...answers.slice(2)];
-    }
-    // It is gone; how it ended is told elsewhere.
-    return new Promise(() => { });
+    return words;
 }
 
-;// CONCATENATED MODULE: ./lib/guest/offers.js
+;// CONCATENATED MODULE: ./lib/diagnose/resolved.js
+
+
+/** Hostile images could map every file there is. */
+const mostModules = 1000;
+/**
+ * The ELF files that a process has code of.
+ * @param find a file on disk by the path that the app saw
+ */
+async function modulesOf(maps, find) {
+    const modules = new Map();
+    for (const { backing, start, end, execute } of maps.mappings) {
+        const mapped = backing.kind === 'file' ? maps.files.get(backing.file) : undefined;
+        if (!execute || backing.kind !== 'file' || mapped?.kind !== 'file')
+            continue;
+        const file = find(mapped.path);
+        if (file === undefined || modules.size >= mostModules)
+            continue;
+        const bias = resolved_biasOf(await file.segments(), Number(backing.offset), Number(end - start), start);
+        if (bias !== undefined)
+            modules.set(`${bias} ${file.path}`, { file, bias });
+    }
+    return [...modules.values()];
+}
+/** @param offset,size of a part of the file that is mapped at `start` */
+function resolved_biasOf(segments, offset, size, start) {
+    const within = segments.find((segment) => segment.execute && segment.offset < offset + size && segment.offset + segment.size > offset);
+    return within && start - BigInt(within.address - within.offset + offset);
+}
+/**
+ * Which names the modules' relocations were resolved to: `memset` is where glibc's resolver said,
+ * once it was called. What is not resolved yet, or its page is as in the file, is not there.
+ * @throws ImageDamaged, or the system's error where an image is not there
+ */
+async function resolvedNames(images, pid, modules) {
+    const pagemap = readPagemap(images, `pagemap-${pid}.img`);
+    const resolved = new Map();
+    for (const { file, bias } of modules) {
+        const slots = await namedSlots(file);
+        const words = savedWords(pagemap, slots.map(({ slot }) => BigInt.asUintN(64, bias + BigInt(slot))));
+        for (const { slot, names } of slots) {
+            const value = words.get(BigInt.asUintN(64, bias + BigInt(slot)));
+            if (!value)
+                continue;
+            const known = resolved.get(value) ?? new Set();
+            for (const name of names)
+                known.add(name);
+            resolved.set(value, known);
+        }
+    }
+    return new Map([...resolved].map(([address, names]) => [address, [...names].sort()]));
+}
+/** In ascending order. */
+async function namedSlots(file) {
+    const relocations = await file.relocations();
+    const resolves = relocations.some(({ of }) => of.kind === 'resolved');
+    // Only a static program has its resolvers' names in its own symbols alone.
+    const tables = resolves ? [await file.exported(), await file.symbols()] : [];
+    const names = ({ of }) => {
+        if (of.kind === 'symbol')
+            return [of.name];
+        return (tables.map((table) => table.resolvers(of.resolver)).find(({ length }) => length > 0) ?? []);
+    };
+    return relocations
+        .map((relocation) => ({ slot: relocation.slot, names: names(relocation) }))
+        .filter(({ names }) => names.length > 0)
+        .sort((a, b) => a.slot - b.slot);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/processes.js
+
+
+
+
+
+
 
 
 
 /**
- * Asks QEMU once for each accelerator that may be used.
- * @param accels in the order of preference, which the offers keep
- * @throws MachineryFailure when QEMU has no answer
+ * @param images folder of CRIU's images
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @param toolkit its directory
+ * @param debugRoots where separate debug files are looked for
+ * @param cancel ends the tools that look into files; what they did not say is then not known
+ * @throws ImageDamaged, or the system's error where an image is not there
  */
-async function offersHere(rig, accels) {
-    const cpuinfo = (0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8');
-    const offers = await Promise.all(accels.map(async (accel) => readOffer(accel, await askQemu(rig, accel, offerQuestions), cpuinfo)));
-    return offers;
+function openProcesses(images, roots, toolkit, debugRoots = roots, cancel) {
+    const elf = elfFiles(toolkit, debugRoots, cancel);
+    const files = readFiles(images);
+    const sizes = sizesOf(files);
+    const find = (path) => {
+        const place = findFile(path, roots);
+        if (place === undefined)
+            return undefined;
+        // Another file would give wrong names.
+        const size = sizes.get(path) ?? (0,external_node_fs_.statSync)(place).size;
+        return size === (0,external_node_fs_.statSync)(place).size ? elf.file(place) : undefined;
+    };
+    const processes = new Map();
+    for (const { pid, threads } of readProcesses(images).filter(({ alive }) => alive)) {
+        const maps = once(() => readProcessMaps(images, pid, files));
+        const resolved = once(async () => resolvedNames(images, pid, await modulesOf(maps(), find)));
+        for (const id of [pid, ...threads])
+            processes.set(id, { maps, resolved });
+    }
+    return {
+        locate: async (pid, address) => {
+            const known = processes.get(pid);
+            if (known === undefined)
+                return { mapped: [] };
+            const maps = known.maps();
+            const mapping = mappingAt(maps, address);
+            const file = mapping?.kind === 'file' ? find(mapping.path) : undefined;
+            const symbol = file && mapping?.kind === 'file'
+                ? await orElse(symbolAt(elf, file.path, mapping.offset), undefined)
+                : undefined;
+            const executable = maps.executable === undefined ? undefined : find(maps.executable);
+            const isaNeeded = file && (await orElse(file.isaNeeded(), undefined));
+            return {
+                ...(executable && { bindNow: await orElse(executable.bindsNow(), false) }),
+                ...(isaNeeded !== undefined && { isaNeeded }),
+                ...(mapping && { mapping }),
+                ...(symbol && {
+                    symbol: withServed(symbol, address, await orElse(known.resolved(), new Map())),
+                }),
+                ...(maps.executable !== undefined && { executable: maps.executable }),
+                mapped: mappedFiles(maps),
+            };
+        },
+    };
+}
+/** Where a part cannot be read, the rest is known all the same. */
+async function orElse(work, otherwise) {
+    try {
+        return await work;
+    }
+    catch {
+        return otherwise;
+    }
+}
+function withServed(symbol, address, resolved) {
+    const start = address - BigInt(symbol.address - symbol.start);
+    const names = (resolved.get(start) ?? []).map(nameWords);
+    return { ...symbol, serves: names.filter((name) => name !== symbol.name) };
+}
+/** By path; as they were when they were frozen. */
+function sizesOf(files) {
+    const sizes = new Map();
+    for (const file of files.values()) {
+        if (file.kind === 'file' && file.size !== undefined)
+            sizes.set(file.path, Number(file.size));
+    }
+    return sizes;
 }
 
-;// CONCATENATED MODULE: ./lib/mistakes.js
-/** What the user got wrong. Told in one line each, without a stack; the exit status is 2. */
-class BadInput extends Error {
-    problems;
-    name = 'BadInput';
-    /** @param problems one sentence per mistake: the value as given, and what was expected */
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
+;// CONCATENATED MODULE: ./lib/formats/images/cpuid-words.json
+const cpuid_words_namespaceObject = /*#__PURE__*/JSON.parse('{"a":{"0":{"leaf":"1 EDX","flags":"fpu vme de pse tsc msr pae mce cx8 apic - sep mtrr pge mca cmov pat pse36 pn clflush - dts acpi mmx fxsr sse sse2 ss ht tm ia64 pbe"},"1":{"leaf":"80000001 EDX","flags":"- - - - - - - - - - - syscall - - - - - - - mp nx - mmxext - - fxsr_opt pdpe1gb rdtscp - lm 3dnowext 3dnow"},"3":{"leaf":null,"flags":"- - - - - - - - - - - - - - - - rep_good - - - nopl - - - - cpuid"},"4":{"leaf":"1 ECX","flags":"pni pclmulqdq dtes64 monitor ds_cpl vmx smx est tm2 ssse3 cid sdbg fma cx16 xtpr pdcm - pcid dca sse4_1 sse4_2 x2apic movbe popcnt tsc_deadline_timer aes xsave osxsave avx f16c rdrand hypervisor"},"6":{"leaf":"80000001 ECX","flags":"lahf_lm cmp_legacy svm extapic cr8_legacy abm sse4a misalignsse 3dnowprefetch osvw ibs xop skinit wdt - lwp fma4 tce - nodeid_msr - tbm topoext perfctr_core perfctr_nb - bpext ptsc perfctr_llc mwaitx"},"9":{"leaf":"7.0 EBX","flags":"fsgsbase tsc_adjust sgx bmi1 hle avx2 - smep bmi2 erms invpcid rtm cqm - mpx rdt_a avx512f avx512dq rdseed adx smap avx512ifma - clflushopt clwb intel_pt avx512pf avx512er avx512cd sha_ni avx512bw avx512vl"},"10":{"leaf":"d.1 EAX","flags":"xsaveopt xsavec xgetbv1 xsaves"},"11":{"leaf":"7.0 ECX","flags":"- avx512vbmi umip pku ospke waitpkg avx512_vbmi2 user_shstk gfni vaes vpclmulqdq avx512_vnni avx512_bitalg tme avx512_vpopcntdq - la57 - - - - - rdpid - bus_lock_detect cldemote - movdiri movdir64b enqcmd sgx_lc"},"12":{"leaf":"f.1 EDX","flags":"cqm_occup_llc cqm_mbm_total cqm_mbm_local"},"13":{"leaf":"80000008 EBX","flags":"clzero irperf xsaveerptr - rdpru - - - - wbnoinvd - - - - - - - - - - - - - amd_ppin - virt_ssbd - cppc - - - brs"},"14":{"leaf":"6 EAX","flags":"dtherm ida arat - pln - pts hwp hwp_notify hwp_act_window hwp_epp hwp_pkg_req - hdc"},"15":{"leaf":"8000000a EDX","flags":"npt lbrv svm_lock nrip_save tsc_scale vmcb_clean flushbyasid decodeassists - - pausefilter - pfthreshold avic - v_vmsave_vmload vgif"},"16":{"leaf":"f.0 EDX","flags":"- cqm_llc"},"17":{"leaf":"80000007 EBX","flags":"overflow_recov succor - smca"},"18":{"leaf":"7.0 EDX","flags":"- - avx512_4vnniw avx512_4fmaps fsrm - - - avx512_vp2intersect - md_clear - - - serialize - tsxldtrk - pconfig arch_lbr ibt - amx_bf16 avx512_fp16 amx_tile amx_int8 - - flush_l1d arch_capabilities"}}}');
+;// CONCATENATED MODULE: ./lib/formats/images/cpuinfo.js
+
+
+
+
+
+
+const cpuinfo_name = 'cpuinfo.img';
+const cpuinfo_vendors = ['unknown', 'Intel', 'AMD'];
+/**
+ * @param folder of CRIU's images
+ * @returns undefined: CRIU wrote none
+ * @throws ImageDamaged
+ */
+function readCpuInfo(folder) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, cpuinfo_name)))
+        return undefined;
+    const { x86Entry } = readEntry(readImage(folder, cpuinfo_name, 'cpuinfo'), cpuinfo);
+    const [entry] = x86Entry;
+    if (entry === undefined || x86Entry.length > 1) {
+        throw new ImageDamaged(cpuinfo_name, `it has ${x86Entry.length} x86 CPUs instead of one`);
     }
+    return {
+        vendor: cpuinfo_vendors[entry.vendorId] ?? 'unknown',
+        ...{ family: entry.cpuFamily, model: entry.model, stepping: entry.stepping },
+        ...{ name: entry.modelId, version: entry.capabilityVer, words: entry.capability },
+        ...{ xfeatures: entry.xfeaturesMask, xsaveSize: entry.xsaveSize },
+        xsaveSizeMax: entry.xsaveSizeMax,
+    };
+}
+const cpuinfo_table = new Map(Object.entries(cpuid_words_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
+/** Every flag that a word of CRIU's has a bit of. */
+const capabilityFlags = new Set([...cpuinfo_table.values()].flat().filter((flag) => flag !== '-'));
+/** The flags, as Linux calls them, whose bits are set; bits that have no name are left out. */
+function flagsOfWords(set) {
+    return new Set([...cpuinfo_table].flatMap(([word, flags]) => flags.filter((flag, bit) => flag !== '-' && ((set[word] ?? 0) >>> bit) & 1)));
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/reading.js
@@ -38483,57 +38363,7 @@ const pattern = (text) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/plan/size.js
-
-
-/** Reads `512M` or `2G` into MiB; `auto` is undefined. */
-const size_size = (text) => {
-    if (text === 'auto')
-        return good(undefined);
-    const read = mebibytes(text);
-    return typeof read === 'number' ? good(read) : bad(`${reading_quoted(text)} ${read}`);
-};
-
-;// CONCATENATED MODULE: ./lib/plan/targets.js
-
-
-const SEPARATOR = /[\n;]/;
-/** One CPU, in the grammar of parseTarget. */
-const target = (text) => {
-    if (SEPARATOR.test(text))
-        return bad(`${reading_quoted(text)} is more than one CPU; expected one`);
-    const parsed = parseTarget(text);
-    return 'problem' in parsed ? bad(parsed.problem) : good(parsed);
-};
-/**
- * CPUs, one per line or separated by `;` (a CPU contains commas); a family is all of its CPUs. None
- * twice, at least one.
- */
-const targets = (text) => {
-    const entries = text.split(SEPARATOR).map((entry) => entry.trim());
-    const read = collect(entries.filter((entry) => entry !== '').map(family));
-    if (!('value' in read))
-        return read;
-    const all = read.value.flat();
-    if (all.length === 0)
-        return bad(`${reading_quoted(text)} names no CPU`);
-    const twice = all.flatMap((one, at) => {
-        const first = all.slice(0, at).find((other) => identity(other) === identity(one));
-        return first ? [targets_repeated(one.name, first.name)] : [];
-    });
-    return twice.length > 0 ? bad(...twice) : good(all);
-};
-const family = (text) => {
-    const parsed = parseTargets(text);
-    return 'problem' in parsed ? bad(parsed.problem) : good(parsed.targets);
-};
-function targets_repeated(name, first) {
-    return name === first
-        ? `${reading_quoted(name)} is given twice`
-        : `${reading_quoted(name)} is the same CPU as ${reading_quoted(first)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/words.js
+;// CONCATENATED MODULE: ./lib/plan/shell-words.js
 
 const BLANK = /\s/;
 // Within double quotes a shell's backslash escapes these alone, and is itself before anything else.
@@ -38584,6 +38414,56 @@ const words = (text) => {
         found.push(word);
     return good(found);
 };
+
+;// CONCATENATED MODULE: ./lib/plan/size.js
+
+
+/** Reads `512M` or `2G` into MiB; `auto` is undefined. */
+const size_size = (text) => {
+    if (text === 'auto')
+        return good(undefined);
+    const read = mebibytes(text);
+    return typeof read === 'number' ? good(read) : bad(`${reading_quoted(text)} ${read}`);
+};
+
+;// CONCATENATED MODULE: ./lib/plan/targets.js
+
+
+const SEPARATOR = /[\n;]/;
+/** One CPU, in the grammar of parseTarget. */
+const target = (text) => {
+    if (SEPARATOR.test(text))
+        return bad(`${reading_quoted(text)} is more than one CPU; expected one`);
+    const parsed = parseTarget(text);
+    return 'problem' in parsed ? bad(parsed.problem) : good(parsed);
+};
+/**
+ * CPUs, one per line or separated by `;` (a CPU contains commas); a family is all of its CPUs. None
+ * twice, at least one.
+ */
+const targets = (text) => {
+    const entries = text.split(SEPARATOR).map((entry) => entry.trim());
+    const read = collect(entries.filter((entry) => entry !== '').map(family));
+    if (!('value' in read))
+        return read;
+    const all = read.value.flat();
+    if (all.length === 0)
+        return bad(`${reading_quoted(text)} names no CPU`);
+    const twice = all.flatMap((one, at) => {
+        const first = all.slice(0, at).find((other) => identity(other) === identity(one));
+        return first ? [targets_repeated(one.name, first.name)] : [];
+    });
+    return twice.length > 0 ? bad(...twice) : good(all);
+};
+const family = (text) => {
+    const parsed = parseTargets(text);
+    return 'problem' in parsed ? bad(parsed.problem) : good(parsed.targets);
+};
+function targets_repeated(name, first) {
+    return name === first
+        ? `${reading_quoted(name)} is given twice`
+        : `${reading_quoted(name)} is the same CPU as ${reading_quoted(first)}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
 
@@ -38678,7 +38558,269 @@ function plan_orElse(reading, fallback) {
     return 'value' in reading ? good(reading.value ?? fallback) : reading;
 }
 
-;// CONCATENATED MODULE: ./lib/prepare.js
+;// CONCATENATED MODULE: ./lib/machine/host/slowness.js
+
+/**
+ * How much slower than usual everything is here: where this machine is itself a guest under TCG,
+ * by an order of magnitude and more.
+ * @param cpuinfo text of /proc/cpuinfo; `QEMU TCG CPU` is how TCG's `max` names itself
+ */
+function slowness(cpuinfo) {
+    return /^model name\s*: QEMU TCG CPU/m.test(cpuinfo) ? 30 : 1;
+}
+/** Of this machine. */
+function slownessHere() {
+    return slowness((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'));
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/accel.js
+
+
+
+
+
+const device = '/dev/kvm';
+/** Seconds. Where KVM works, the kernel is up in one. */
+const accel_patience = 10;
+/**
+ * KVM where it works, and TCG with the reason elsewhere. That KVM works is proven by a boot:
+ * the device may be there and QEMU hang on it.
+ * @throws MachineryFailure when KVM is demanded and does not work
+ */
+async function chooseAccelerator(wanted, rig) {
+    if (wanted === 'tcg')
+        return { accel: 'tcg' };
+    const reason = whyUnreachable() ?? (await whyBroken(rig));
+    if (reason === undefined)
+        return { accel: 'kvm' };
+    if (wanted === 'auto')
+        return { accel: 'tcg', reason };
+    throw new MachineryFailure(`KVM was demanded and cannot be used: ${reason}.\n  try: \`accel: auto\` or \`accel: tcg\``);
+}
+function whyUnreachable() {
+    if (!(0,external_node_fs_.existsSync)(device))
+        return `there is no ${device}`;
+    try {
+        (0,external_node_fs_.accessSync)(device, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
+        return undefined;
+    }
+    catch {
+        return (`this user may not open ${device} (to permit it: echo 'KERNEL=="kvm", GROUP="kvm", MODE="0666"' | ` +
+            `sudo tee /etc/udev/rules.d/99-kvm.rules && sudo udevadm control --reload && ` +
+            `sudo udevadm trigger --name-match=kvm && sudo udevadm settle)`);
+    }
+}
+async function whyBroken(rig) {
+    const seconds = accel_patience * slownessHere();
+    const run = await runGuest({ ...rig, accel: 'kvm' }, {
+        name: 'kvm-probe',
+        cpu: 'host',
+        files: [{ path: 'thawcheck/settings', kind: 'file', content: 'JOB=hello\n' }],
+        console: (0,external_node_path_.join)(rig.directory, 'kvm-probe.console'),
+        bootLimit: seconds,
+        limit: seconds,
+    });
+    return run.broken === undefined ? undefined : `${device} is there but broken: ${run.broken}`;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/initramfs.js
+
+
+
+
+
+/** Writes the part of the initramfs that is the same for all jobs, once per run. */
+function writeCommonInitramfs(toolkit, path) {
+    (0,external_node_fs_.writeFileSync)(path, commonInitramfs(toolkit));
+}
+function commonInitramfs(toolkit) {
+    const folders = ['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'];
+    return cpioArchive([
+        ...folders.map((path) => ({ path, kind: 'folder' })),
+        // Once for the first half of a guest, once for the second, which has another root.
+        ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
+        ...kernelModules(toolkit),
+        ...toolEntries(toolkit, 'thawcheck'),
+        { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
+    ]);
+}
+function kernelModules(toolkit) {
+    const folder = (0,external_node_path_.join)(toolkit.directory, 'modules');
+    return (0,external_node_fs_.readdirSync)(folder)
+        .sort()
+        .map((name) => ({
+        path: `modules/${name}`,
+        kind: 'file',
+        content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/offer.js
+
+
+/** What QEMU is asked for it: `max` is whatever the accelerator can give. */
+const offerQuestions = [
+    { execute: 'query-cpu-definitions' },
+    {
+        execute: 'query-cpu-model-expansion',
+        arguments: { type: 'full', model: { name: 'max' } },
+    },
+];
+/**
+ * Reads QEMU's answers.
+ * Source: QEMU's qapi/machine-target.json and qapi/control.json.
+ * @param answers the greeting, then the answers to `offerQuestions`
+ * @param cpuinfo text of this machine's /proc/cpuinfo
+ * @throws Error when they are not what QEMU's documents say
+ */
+function readOffer(accel, answers, cpuinfo) {
+    const [greeting, definitions, expansion] = answers;
+    const { major, minor, micro } = greeting.version.qemu;
+    const { props } = expansion.model;
+    return {
+        accel,
+        qemu: `${major}.${minor}.${micro}`,
+        vendor: readCpuinfo(cpuinfo).vendor,
+        provides: new Set(features.map(({ name }) => name).filter((name) => props[name] === true)),
+        drops: new Map(definitions.map((model) => [model.name, dropped(model)])),
+    };
+}
+function dropped({ 'unavailable-features': all = [] }) {
+    return new Set(features.map(({ name }) => name).filter((name) => all.includes(name)));
+}
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/machine/guest/qmp.js
+
+
+
+
+
+
+/** Seconds. QEMU answers in less than one. */
+const qmp_patience = 30;
+/** A machine that is never started: QEMU makes its CPU, and tells what it is asked. */
+function askingArguments(accel, firmware) {
+    return [
+        ...['-nodefaults', '-no-user-config', '-display', 'none', '-S', '-L', firmware],
+        ...['-machine', 'q35', '-accel', accel],
+        ...['-chardev', 'socket,id=qmp,fd=3', '-mon', 'chardev=qmp,mode=control'],
+    ];
+}
+/**
+ * Asks QEMU, without booting anything.
+ * @returns its greeting, then the answer to each command in order, as it gave them
+ * @throws MachineryFailure when it refuses, ends early or has no answer in time
+ */
+async function askQemu(rig, accel, commands) {
+    const { directory } = rig.toolkit;
+    const argv = toolCommand(directory, 'qemu', askingArguments(accel, `${directory}/firmware`));
+    const qemu = supervise(argv, { pipes: 1, cancel: rig.cancel });
+    const late = new AbortController();
+    try {
+        return await Promise.race([
+            converse(qemu, commands),
+            qemu.ended.then((ended) => {
+                throw toolFailure(qemu.command, ended, qemu.lastWords(), 'remove the toolkit');
+            }),
+            (0,external_node_timers_promises_namespaceObject.setTimeout)(qmp_patience * slownessHere() * 1000, undefined, { signal: late.signal }).then(() => {
+                throw new MachineryFailure(`QEMU under ${accel.toUpperCase()} did not answer in time`);
+            }),
+        ]);
+    }
+    finally {
+        late.abort();
+        await qemu.end();
+        rig.cancel.throwIfAborted();
+    }
+}
+async function converse(qemu, commands) {
+    const socket = qemu.pipes[0];
+    const answers = [];
+    for (const command of [{ execute: 'qmp_capabilities' }, ...commands]) {
+        socket.write(`${JSON.stringify(command)}\n`);
+    }
+    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: socket });
+    // As with the socket itself: it is QEMU going away.
+    lines.on('error', () => { });
+    for await (const line of lines) {
+        const message = JSON.parse(line);
+        if ('error' in message)
+            throw new MachineryFailure(`QEMU refused: ${line}`);
+        if ('QMP' in message)
+            answers.push(message.QMP);
+        else if ('return' in message)
+            answers.push(message.return);
+        // The greeting, and an empty answer to `qmp_capabilities`.
+        if (answers.length === commands.length + 2)
+            return [answers[0], ...answers.slice(2)];
+    }
+    // It is gone; how it ended is told elsewhere.
+    return new Promise(() => { });
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/offers.js
+
+
+
+/**
+ * Asks QEMU once for each accelerator that may be used.
+ * @param accels in the order of preference, which the offers keep
+ * @throws MachineryFailure when QEMU has no answer
+ */
+async function offersHere(rig, accels) {
+    const cpuinfo = (0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8');
+    const offers = await Promise.all(accels.map(async (accel) => readOffer(accel, await askQemu(rig, accel, offerQuestions), cpuinfo)));
+    return offers;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/host/resources.js
+
+/** What QEMU and virtiofsd take beside the guest's own memory. */
+const overhead = 200;
+const enough = 2048;
+const least = 512;
+/**
+ * Memory of each guest, the same for all of them: an app freezes how much it found.
+ * @param wanted MiB; undefined: 2 GiB, or half of what is free where that is less
+ */
+function guestMemory(wanted, host) {
+    if (wanted !== undefined)
+        return wanted;
+    return Math.max(least, Math.min(enough, Math.floor(host.freeMemory / 2)));
+}
+/**
+ * How many guests run at a time. Twice the cores at most, since a watched guest is mostly idle,
+ * and never more than would fit into free memory if each used all of its own. Within that, few
+ * enough for rounds of about the same size: a last one by itself would leave cores without work.
+ * @param wanted as the user says; undefined: as above
+ * @param guests how many there will be
+ */
+function guestsAtOnce(wanted, host, guest, guests) {
+    if (wanted !== undefined)
+        return wanted;
+    const byCores = Math.floor((2 * host.cores) / guest.cores);
+    const byMemory = Math.floor(host.freeMemory / (guest.memory + overhead));
+    const most = Math.max(1, Math.min(byCores, byMemory));
+    return Math.ceil(guests / Math.ceil(guests / most));
+}
+/**
+ * The largest that any of the guests is: what is reckoned with for all of them.
+ * @param usual what a target has that does not say
+ */
+function resources_largest(usual, targets) {
+    return {
+        cores: Math.max(...targets.map(({ cores = usual.cores }) => cores), usual.cores),
+        memory: Math.max(...targets.map(({ memory = usual.memory }) => memory), usual.memory),
+    };
+}
+/** This machine, now. */
+function resourcesHere() {
+    return { cores: (0,external_node_os_.availableParallelism)(), freeMemory: Math.floor((0,external_node_os_.freemem)() / 1024 / 1024) };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/bench.js
 
 
 
@@ -38691,7 +38833,7 @@ function plan_orElse(reading, fallback) {
  * @param temporary the run's folder
  * @throws MachineryFailure
  */
-async function prepare_prepare(plan, toolkit, temporary, log, cancel) {
+async function bench_prepare(plan, toolkit, temporary, log, cancel) {
     const resources = resourcesHere();
     const commonInitramfs = (0,external_node_path_.join)(temporary, 'common.cpio');
     writeCommonInitramfs(toolkit, commonInitramfs);
@@ -38718,64 +38860,453 @@ function usableFor(plan, accel) {
     return plan.accel === 'auto' && accel === 'kvm' ? ['kvm', 'tcg'] : [accel];
 }
 
-;// CONCATENATED MODULE: ./lib/report/report.js
-/** Raised when a reader of report.json would have to change. */
-const reportSchema = 'thawcheck/1';
-
-;// CONCATENATED MODULE: ./lib/report/folder.js
+;// CONCATENATED MODULE: ./lib/machine/host/possible.js
 
 
 
-/** Opens the folder, without what an earlier run of ours left there. */
-function openReportFolder(path) {
-    (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-    // Only what a report of ours shows to be ours is removed: the folder may be anyone's.
-    if (isOurs((0,external_node_path_.join)(path, 'report.json'))) {
-        for (const name of [
-            'report.json',
-            'summary.md',
-            'checkpoint',
-            'checkpoint-2',
-            'control',
-            'reference',
-            'targets',
-        ]) {
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
+/**
+ * Why the checkpoint cannot be taken on this machine itself; undefined: it can. Proven by doing
+ * all of it with another process: root, namespaces, a loop device, overlays, and CRIU's dump.
+ */
+async function whyNotOnRunner(rig, { uid, gid }) {
+    const settings = `JOB=check\nAPP_UID=${uid}\nAPP_GID=${gid}\n`;
+    const disk = (0,external_node_path_.join)(rig.directory, 'runner-check.img');
+    await makeDisk(rig.toolkit, disk);
+    const run = await runOnRunner(rig, {
+        name: 'runner-check',
+        disk,
+        files: [
+            { path: 'thawcheck/settings', kind: 'file', content: settings },
+            { path: 'thawcheck/commands', kind: 'folder' },
+        ],
+        limit: 30,
+    });
+    return run.broken;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/machine/toolkit/fetcher.js
+
+
+
+/** What fetches Debian packages, and the keys that Debian signs with, which Ubuntu lacks. */
+const fetcher_packages = ['mmdebstrap', 'debian-archive-keyring'];
+/** Installs mmdebstrap where it is missing: the one thing that needs root, or sudo. */
+async function installFetcher(say) {
+    if (onPath('mmdebstrap'))
+        return;
+    say(`installing ${fetcher_packages.join(' and ')} with apt-get`);
+    const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+    const apt = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
+    const advice = `install ${fetcher_packages.join(' and ')} by hand, on a Debian or Ubuntu machine`;
+    await runTool([...apt, 'update'], advice);
+    await runTool([...apt, 'install', '-y', '--no-install-recommends', ...fetcher_packages], advice);
+}
+function onPath(program) {
+    return (process.env.PATH ?? '').split(external_node_path_.delimiter).some((folder) => {
+        try {
+            (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, program), external_node_fs_.constants.X_OK);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/kernel.js
+/**
+ * Finds the packed ELF image inside a bzImage. Starting that image directly (PVH) saves the
+ * guest from unpacking itself, a second and a half under TCG.
+ *
+ * Source: Linux's Documentation/arch/x86/boot.rst, `payload_offset` and `payload_length`.
+ * @returns the compressed bytes (Debian packs with zstd), without the size that follows them
+ */
+function packedKernel(bzImage) {
+    const magic = bzImage.toString('latin1', 0x202, 0x206);
+    if (magic !== 'HdrS')
+        throw new Error(`not a bzImage: found ${JSON.stringify(magic)} at 0x202`);
+    const setupSectors = bzImage.readUInt8(0x1f1) || 4;
+    const start = (setupSectors + 1) * 512 + bzImage.readUInt32LE(0x248);
+    const length = bzImage.readUInt32LE(0x24c);
+    if (start + length > bzImage.length)
+        throw new Error('the bzImage is cut short');
+    return bzImage.subarray(start, start + length - 4);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/module.js
+const magic = Buffer.from('~Module signature appended~\n');
+/** struct module_signature: five bytes of kinds and lengths, padding, and the length (big endian). */
+const infoSize = 12;
+/**
+ * A kernel module without its signature: checking one costs a guest under TCG 50 ms, and this
+ * kernel does not insist. Source: Linux's include/linux/module_signature.h.
+ */
+function unsignedModule(module) {
+    if (!module.subarray(-magic.length).equals(magic))
+        return module;
+    const info = module.length - magic.length - infoSize;
+    return module.subarray(0, info - module.readUInt32BE(info + infoSize - 4));
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/recipe.js
+/**
+ * What a toolkit is made of. One suite, so that QEMU, kernel and CRIU are a matched set
+ * on every host. Raise `revision` whenever what is kept, or how it is laid out, changes.
+ */
+const recipe = {
+    revision: 3,
+    suite: 'trixie',
+    packages: [
+        'qemu-system-x86',
+        'linux-image-cloud-amd64',
+        'criu',
+        'virtiofsd',
+        'busybox-static',
+        'e2fsprogs',
+        'elfutils',
+        // Only used while the toolkit is made: the kernel is packed with zstd, its modules with xz.
+        'zstd',
+        'xz-utils',
+    ],
+    programs: {
+        qemu: 'usr/bin/qemu-system-x86_64',
+        virtiofsd: 'usr/libexec/virtiofsd',
+        criu: 'usr/sbin/criu',
+        mke2fs: 'usr/sbin/mke2fs',
+        debugfs: 'usr/sbin/debugfs',
+        readelf: 'usr/bin/eu-readelf',
+        nm: 'usr/bin/eu-nm',
+        busybox: 'usr/bin/busybox',
+    },
+    /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
+    firmware: [
+        'usr/share/seabios/bios-256k.bin',
+        'usr/share/qemu/pvh.bin',
+        'usr/share/qemu/linuxboot_dma.bin',
+        'usr/share/qemu/kvmvapic.bin',
+    ],
+    /** In the order of loading. All but the first three are what CRIU refuses to start without. */
+    modules: [
+        // Without it, CRIU waits seconds for the first random number where there is no RDRAND.
+        'drivers/char/hw_random/virtio-rng',
+        'drivers/block/virtio_blk',
+        'fs/overlayfs/overlay',
+        'net/unix/unix_diag',
+        'net/ipv4/inet_diag',
+        'net/ipv4/tcp_diag',
+        'net/ipv4/udp_diag',
+        'net/ipv4/raw_diag',
+        'net/netlink/netlink_diag',
+        'net/packet/af_packet_diag',
+        'lib/libcrc32c',
+        'net/netfilter/nfnetlink',
+        'net/netfilter/nf_tables',
+        'drivers/net/tun',
+        'drivers/net/veth',
+    ],
+    /** In the order of loading. For a guest that is itself to run guests under KVM: none but in tests. */
+    kvmModules: ['virt/lib/irqbypass', 'arch/x86/kvm/kvm', 'arch/x86/kvm/kvm-amd'],
+};
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/seal.js
+
+
+
+
+
+
+/** Writes down what the toolkit consists of. Done last: a toolkit without a seal is half made. */
+async function seal(directory, contents) {
+    const manifest = { ...contents, files: await digests(directory) };
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+}
+/** @returns why the toolkit cannot be used, or undefined when every file is as it was sealed */
+async function whatIsWrong(directory) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, manifestName)))
+        return `it has no ${manifestName}`;
+    let sealed;
+    try {
+        sealed = readManifest(directory);
+    }
+    catch (error) {
+        return `its ${manifestName} cannot be read: ${error instanceof Error ? error.message : error}`;
+    }
+    const files = sealed?.files;
+    if (typeof files !== 'object' || files === null || Object.keys(files).length === 0) {
+        return `its ${manifestName} lists no files`;
+    }
+    const found = await digests(directory);
+    for (const [path, digest] of Object.entries(sealed.files)) {
+        if (found[path] === undefined)
+            return `${path} is missing`;
+        if (found[path] !== digest)
+            return `${path} is not what was fetched`;
+    }
+    return undefined;
+}
+async function digests(directory) {
+    const entries = await (0,promises_namespaceObject.readdir)(directory, { recursive: true, withFileTypes: true });
+    const files = entries
+        .filter((entry) => entry.isFile() && entry.name !== manifestName)
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath ?? entry.path, entry.name))
+        .sort();
+    // One by one: reading is not what takes the time, and buffers for all would take memory.
+    const sums = {};
+    for (const file of files)
+        sums[(0,external_node_path_.relative)(directory, file)] = await sha256(file);
+    return sums;
+}
+async function sha256(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 }), hash);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/versions.js
+
+
+/** How to ask each program, and where its answer has the version. mke2fs answers for debugfs, readelf for nm. */
+const questions = [
+    { program: 'qemu', args: ['--version'], answer: /version (.+)/ },
+    { program: 'virtiofsd', args: ['--version'], answer: /virtiofsd (\S+)/ },
+    { program: 'criu', args: ['--version'], answer: /Version: (\S+)/ },
+    { program: 'mke2fs', args: ['-V'], answer: /mke2fs (\S+)/ },
+    { program: 'readelf', args: ['--version'], answer: /elfutils\) (\S+)/ },
+    { program: 'busybox', args: [], answer: /BusyBox v?(\S+ \([^)]*\)|\S+)/ },
+];
+/** Asks the toolkit's programs, which also shows that each of them starts on this machine. */
+async function versionsOf(directory) {
+    const told = {};
+    for (const { program, args, answer } of questions) {
+        const command = toolCommand(directory, program, args);
+        const said = await runTool(command, 'remove the toolkit and fetch it anew');
+        told[program] = answer.exec(said)?.[1] ?? 'unknown';
+    }
+    return told;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/make.js
+
+
+
+
+
+
+
+
+
+
+const libraries = 'usr/lib/x86_64-linux-gnu';
+const loader = 'ld-linux-x86-64.so.2';
+/**
+ * Fetches the packages and keeps what is needed of them in `directory`, sealed.
+ * No package's script runs, apt checks the signatures, and no privileges are needed.
+ */
+async function makeToolkit(directory, say) {
+    const unpacked = `${directory}.unpacked`;
+    try {
+        say(`fetching ${recipe.packages.join(', ')} of Debian ${recipe.suite}`);
+        await unpack(unpacked);
+        say('keeping what is needed of them');
+        await make_keep(unpacked, directory);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(unpacked, { recursive: true, force: true });
+    }
+}
+async function unpack(unpacked) {
+    await runTool([
+        'mmdebstrap',
+        '--mode=chrootless',
+        '--variant=extract',
+        `--include=${recipe.packages.join(',')}`,
+        recipe.suite,
+        unpacked,
+    ], 'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk');
+}
+async function make_keep(unpacked, directory) {
+    for (const part of ['bin', 'lib', 'firmware', 'modules', 'kvm-modules']) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, part), { recursive: true });
+    }
+    const needed = new Map();
+    for (const [program, path] of Object.entries(recipe.programs)) {
+        await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(unpacked, path), (0,external_node_path_.join)(directory, 'bin', program));
+        if (program !== 'busybox')
+            needed.set(program, await librariesOf(unpacked, path));
+    }
+    for (const name of new Set([...needed.values()].flat())) {
+        await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(unpacked, libraries, name), (0,external_node_path_.join)(directory, 'lib', name));
+    }
+    for (const path of recipe.firmware) {
+        await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(unpacked, path), (0,external_node_path_.join)(directory, 'firmware', (0,external_node_path_.basename)(path)));
+    }
+    const release = await keepKernel(unpacked, directory);
+    await seal(directory, {
+        versions: { ...(await versionsOf(directory)), kernel: release },
+        criuLibraries: needed.get('criu') ?? [],
+    });
+}
+async function keepKernel(unpacked, directory) {
+    const [release, ...others] = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(unpacked, 'usr/lib/modules'));
+    if (release === undefined || others.length > 0) {
+        throw new MachineryFailure(`expected one kernel in the packages, found ${others.length + 1}`);
+    }
+    const packed = (0,external_node_path_.join)(directory, 'vmlinux.zst');
+    (0,external_node_fs_.writeFileSync)(packed, packedKernel((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(unpacked, 'boot', `vmlinuz-${release}`))));
+    await runUnpacked(unpacked, 'usr/bin/zstd', ['-q', '-d', '--rm', packed]);
+    const kernel = (0,external_node_path_.join)(unpacked, 'usr/lib/modules', release, 'kernel');
+    for (const [folder, modules] of [
+        ['modules', recipe.modules],
+        ['kvm-modules', recipe.kvmModules],
+    ]) {
+        for (const [index, module] of modules.entries()) {
+            // The number keeps the order of loading.
+            const name = `${String(index).padStart(2, '0')}-${(0,external_node_path_.basename)(module)}.ko`;
+            await keepModule(unpacked, (0,external_node_path_.join)(kernel, `${module}.ko.xz`), (0,external_node_path_.join)(directory, folder, name));
         }
     }
-    const taken = new Set();
+    return release;
+}
+async function keepModule(unpacked, source, kept) {
+    await (0,promises_namespaceObject.copyFile)(source, `${kept}.xz`);
+    await runUnpacked(unpacked, 'usr/bin/xz', ['-d', `${kept}.xz`]);
+    (0,external_node_fs_.writeFileSync)(kept, unsignedModule((0,external_node_fs_.readFileSync)(kept)));
+}
+/** @returns the names of the loader and the shared libraries that the program is linked to */
+async function librariesOf(unpacked, path) {
+    const listed = await runUnpacked(unpacked, path, [], ['--list']);
+    const linked = [...listed.matchAll(/=> (\S+) \(/g)].map(([, file]) => (0,external_node_path_.basename)(file));
+    return [...new Set([loader, ...linked])];
+}
+/** Runs a program of the packages with the packages' own C library. */
+function runUnpacked(unpacked, path, args, loaderArgs = []) {
+    const own = (0,external_node_path_.join)(unpacked, libraries);
+    return runTool([(0,external_node_path_.join)(own, loader), ...loaderArgs, '--library-path', own, (0,external_node_path_.join)(unpacked, path), ...args], 'remove the toolkit and fetch it anew; if it stays, the packages of Debian have changed');
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/shared-cache.js
+const none = { restore: async () => { }, save: async () => { } };
+/**
+ * Events whose workflows have rights that the code under test must not have: what they
+ * restore could have been put there by a fork.
+ */
+const privilegedEvents = ['pull_request_target', 'workflow_run'];
+/** Its trouble is told and never fatal: a toolkit can always be fetched. */
+function sharedCache(directory, key) {
+    const inRunner = process.env.GITHUB_ACTIONS === 'true';
+    if (!inRunner || privilegedEvents.includes(process.env.GITHUB_EVENT_NAME ?? ''))
+        return none;
+    const attempt = async (say, work) => {
+        try {
+            const done = await work();
+            if (done)
+                say(done);
+        }
+        catch (error) {
+            say(`the cache failed: ${error instanceof Error ? error.message : error}`);
+        }
+    };
     return {
-        path,
-        evidence: (...parts) => {
-            const wanted = (0,external_node_path_.join)(...parts.map(fileName));
-            let folder = wanted;
-            for (let count = 2; taken.has(folder); count++)
-                folder = `${wanted}-${count}`;
-            taken.add(folder);
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, folder), { recursive: true });
-            return folder;
-        },
+        restore: (say) => attempt(say, async () => {
+            const cache = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+            if (!cache.isFeatureAvailable())
+                return 'this runner has no cache';
+            const hit = await cache.restoreCache([directory], key);
+            return hit ? `restored ${hit} from the cache` : `the cache has no ${key}`;
+        }),
+        save: (say) => attempt(say, async () => {
+            const cache = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+            if (!cache.isFeatureAvailable())
+                return undefined;
+            await cache.saveCache([directory], key);
+            return `saved ${key} to the cache`;
+        }),
     };
 }
-/** Writes report.json; returns its path. */
-function writeReport(folder, report) {
-    const path = (0,external_node_path_.join)(folder.path, 'report.json');
-    (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(report, null, 2)}\n`);
-    return path;
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/obtain.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws MachineryFailure when there is none and none can be fetched */
+async function obtainToolkit(request) {
+    const { given, cache, temporary, say } = request;
+    if (given !== undefined)
+        return openGiven(given);
+    if (!cache) {
+        const directory = (0,external_node_path_.join)(temporary, 'toolkit');
+        await fetchToolkit(directory, say);
+        return openToolkit(directory);
+    }
+    const directory = cachedToolkit();
+    const shared = sharedCache(directory, toolkitKey());
+    if (!(0,external_node_fs_.existsSync)(directory))
+        await shared.restore(say);
+    if ((0,external_node_fs_.existsSync)(directory)) {
+        const wrong = await whatIsWrong(directory);
+        if (wrong === undefined) {
+            say(`found in ${directory}`);
+            return openToolkit(directory);
+        }
+        say(`the one in ${directory} is damaged (${wrong}), so it is fetched anew`);
+    }
+    await fetchToolkit(directory, say);
+    await shared.save(say);
+    return openToolkit(directory);
 }
-/** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
-function fileName(name) {
-    return name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_');
+async function openGiven(directory) {
+    const wrong = await whatIsWrong(directory);
+    if (wrong === undefined)
+        return openToolkit(directory);
+    throw new MachineryFailure(`The toolkit in ${directory} cannot be used: ${wrong}.\n  try: leave \`toolkit\` out, and one is fetched`);
 }
-function isOurs(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return false;
+/** Made beside its place and moved there whole, so that a run beside this one never sees half of it. */
+async function fetchToolkit(directory, say) {
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(directory), { recursive: true });
+    await installFetcher(say);
+    const unfinished = `${directory}.${process.pid}`;
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')).schema === reportSchema;
+        await makeToolkit(unfinished, say);
+        await putInPlace(unfinished, directory);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(unfinished, { recursive: true, force: true });
+    }
+}
+async function putInPlace(made, directory) {
+    try {
+        await (0,promises_namespaceObject.rename)(made, directory);
     }
     catch {
-        return false;
+        // Something is there: another run's whole toolkit, which is as good, or a damaged one.
+        if ((await whatIsWrong(directory)) === undefined)
+            return;
+        const damaged = `${made}.damaged`;
+        await (0,promises_namespaceObject.rename)(directory, damaged);
+        await (0,promises_namespaceObject.rename)(made, directory);
+        await (0,promises_namespaceObject.rm)(damaged, { recursive: true, force: true });
     }
+}
+/** Another recipe is another toolkit. */
+function toolkitKey() {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(recipe)).digest('hex');
+    return `thawcheck-toolkit-${recipe.suite}-${digest.slice(0, 16)}`;
+}
+/** Where one that was fetched is kept; it need not be there. */
+function cachedToolkit() {
+    const cacheHome = process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
+    return (0,external_node_path_.join)(cacheHome, 'thawcheck', toolkitKey());
 }
 
 ;// CONCATENATED MODULE: ./lib/report/overall.js
@@ -38800,7 +39331,7 @@ function exitStatus(verdict, strict) {
     return { pass: 0, fail: 1, error: 4 }[verdict];
 }
 
-;// CONCATENATED MODULE: ./lib/report/source-words.js
+;// CONCATENATED MODULE: ./lib/report/renderers/source-sentence.js
 const mostNames = 8;
 /** Which CPU the checkpoint saw, and what that cannot show. One sentence, not trusted. */
 function sourceWords({ where, model, cpu, unseen, runnerReason }) {
@@ -38813,842 +39344,6 @@ function sourceWords({ where, model, cpu, unseen, runnerReason }) {
     const more = unseen.length > mostNames ? ` and ${unseen.length - mostNames} more` : '';
     const why = runnerReason === undefined ? '' : `; not taken on this machine itself: ${runnerReason}`;
     return `${seen}, so nothing is shown of what an app chooses for ${names}${more}, which this machine's own CPU has${why}`;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/possible.js
-
-
-
-/**
- * Why the checkpoint cannot be taken on this machine itself; undefined: it can. Proven by doing
- * all of it with another process: root, namespaces, a loop device, overlays, and CRIU's dump.
- */
-async function whyNotOnRunner(rig, { uid, gid }) {
-    const settings = `JOB=check\nAPP_UID=${uid}\nAPP_GID=${gid}\n`;
-    const disk = (0,external_node_path_.join)(rig.directory, 'runner-check.img');
-    await makeDisk(rig.toolkit, disk);
-    const run = await runOnRunner(rig, {
-        name: 'runner-check',
-        disk,
-        files: [
-            { path: 'thawcheck/settings', kind: 'file', content: settings },
-            { path: 'thawcheck/commands', kind: 'folder' },
-        ],
-        limit: 30,
-    });
-    return run.broken;
-}
-
-;// CONCATENATED MODULE: ./lib/source.js
-
-
-
-
-/** A place in words, for the title of a phase. */
-function placeName(place) {
-    return place.where === 'guest' ? `in a guest on ${place.cpu.name}` : 'on this machine itself';
-}
-/**
- * What the report says of where the checkpoint was taken.
- * @param cpuinfo text of this machine's /proc/cpuinfo
- */
-function describeSource(place, { accel, reason }, taken, evidence, cpuinfo) {
-    return {
-        where: place.where,
-        ...(place.where === 'guest' ? { cpu: qemuCpu(place.cpu, accel) } : {}),
-        model: taken.model,
-        accel,
-        ...(reason === undefined ? {} : { accelReason: reason }),
-        ...(place.where === 'guest' && place.reason ? { runnerReason: place.reason } : {}),
-        kernel: taken.kernel,
-        features: taken.flags,
-        unseen: unseen(taken.flags, cpuinfo),
-        ...(taken.unlayered.length === 0 ? {} : { unlayered: taken.unlayered }),
-        attempts: taken.attempts,
-        times: taken.times,
-        evidence,
-    };
-}
-/** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */
-function unseen(source, cpuinfo) {
-    const { flags } = readCpuinfo(cpuinfo);
-    const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
-    const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
-    return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
-}
-/** The control on this machine itself: of no CPU that QEMU knows. */
-const controlOnRunner = {
-    ...{ name: 'control', model: 'host', add: [], remove: [], features: undefined },
-    ...{ cores: undefined, memory: undefined, hypervisor: true },
-};
-
-;// CONCATENATED MODULE: ./lib/diagnose/silent.js
-
-/**
- * Without ABM, F3 0F BD is BSR with a prefix that means nothing; without BMI1, F3 0F BC is BSF.
- * Source: Intel SDM volume 2, LZCNT, TZCNT, BSR and BSF. One less than the width is odd, so an
- * index from below is never the same as the number of zeros above.
- */
-const meanings = [
-    {
-        feature: 'abm',
-        instruction: 'LZCNT',
-        effect: 'it runs as BSR, whose result is the index of the highest set bit instead of the number of zeros above it, another number for every input, and undefined for 0',
-    },
-    {
-        feature: 'bmi1',
-        instruction: 'TZCNT',
-        effect: "it runs as BSF, whose result is the same except for input 0, where it is undefined instead of the operand's width",
-    },
-];
-/**
- * What runs silently with another meaning on a target; empty where the source lacks it too, or the
- * target has it.
- * @param source,target features by the table's names
- */
-function silentHazards(code, source, target) {
-    return meanings
-        .filter(({ feature }) => source.has(feature) && !target.has(feature))
-        .map(({ feature, instruction, effect }) => ({
-        ...{ feature, instruction, effect, unread: code.unread },
-        found: code.found.filter((place) => place.instruction === instruction),
-    }));
-}
-/** A hazard in one sentence, without a full stop. @param name of the target */
-function silentWords(hazard, name) {
-    const { instruction, found } = hazard;
-    const wrong = instruction === 'LZCNT'
-        ? `LZCNT runs as BSR on ${name} and gives wrong numbers without any fault`
-        : `TZCNT runs as BSF on ${name} and is wrong for input 0, without any fault`;
-    const compiled = found.filter(({ kind }) => kind === 'compiled');
-    const files = found.filter(({ kind }) => kind === 'file');
-    const clauses = [
-        ...(compiled.length > 0 ? [inCompiled(compiled)] : []),
-        ...(files.length > 0 ? [inFiles(files, instruction)] : []),
-    ];
-    return `${wrong}; ${clauses.length > 0 ? clauses.join(', and ') : noneFound(hazard)}`;
-}
-function inCompiled(places) {
-    const count = places.reduce((sum, place) => sum + place.count, 0);
-    return `the checkpoint's compiled code contains ${count} of them (${listed(places)})`;
-}
-function inFiles(places, instruction) {
-    const contain = places.length === 1 ? 'contains' : 'contain';
-    const but = instruction === 'LZCNT'
-        ? 'in code that may be chosen at run time'
-        : 'as compilers write it where the input is never 0, too';
-    return `${listed(places)} ${contain} some, ${but}`;
-}
-function noneFound({ unread }) {
-    if (unread.length === 0)
-        return "the checkpoint's code contains none";
-    return `none was found in the checkpoint's code, but not all of it could be read`;
-}
-/** The names of those with the most, at most three. */
-function listed(places) {
-    const names = [...places].sort((a, b) => b.count - a.count).map(({ where }) => bounded(where, 60));
-    const more = names.length - 3;
-    if (more > 0)
-        return `${names.slice(0, 3).join(', ')} and ${more} more`;
-    return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
-}
-
-;// CONCATENATED MODULE: ./lib/thaw/criu-checks.json
-const criu_checks_namespaceObject = /*#__PURE__*/JSON.parse('{"GA":[["fpu","tsc","cx8","sep","cmov","clflush","mmx","fxsr","sse","sse2"],["syscall","mmxext","rdtscp","3dnowext","3dnow","rep_good","nopl"],["pni","pclmulqdq","monitor","ssse3","cx16","sse4_1","sse4_2","movbe","popcnt","aes"],["xsave","osxsave","avx","f16c","rdrand"],["abm","sse4a","misalignsse","3dnowprefetch","xop","fma4","tbm"],["fsgsbase","bmi1","hle","avx2","bmi2","erms","rtm","mpx","rdseed","adx"],["clflushopt","sha_ni","avx512f","avx512dq","avx512pf","avx512er","avx512cd"],["avx512bw","avx512vl","xsaveopt","xsavec","xgetbv1","avx512vbmi","avx512_vbmi2"],["gfni","vaes","vpclmulqdq","avx512_vnni","avx512_bitalg","tme"],["avx512_vpopcntdq","rdpid","clzero","avx512_4vnniw","avx512_4fmaps"]],"xP":{"2":"avx","3":"mpx","4":"mpx","5":"avx512f","6":"avx512f","7":"avx512f","9":"pku","17":"amx-tile","18":"amx-tile"},"vj":{"0":"x87","1":"SSE","2":"AVX","3":"MPX","4":"MPX","5":"AVX-512","6":"AVX-512","7":"AVX-512","8":"processor trace","9":"PKRU","17":"AMX","18":"AMX"},"_$":{"M":[["misalignsse","mwaitx","rdpru","enqcmd"],["fpu","tsc","cx8","cmov","clflush","mmx","fxsr","sse","sse2","syscall","nopl"]]}}');
-;// CONCATENATED MODULE: ./lib/thaw/criu-messages.json
-const criu_messages_namespaceObject = /*#__PURE__*/JSON.parse('{"D":[{"check":"xsave area","pattern":"FPU xsave area present, but host cpu doesn\'t support it","about":"cpu","compared":"that XSAVE is enabled, since the checkpoint\'s registers were saved with it","none":"past"},{"pattern":"FPU is about to restore ignoring xsave state!","about":"cpu","sentence":"CRIU restored the x87 and SSE registers only and dropped all others, since the CPU has no XSAVE and `--cpu-cap` told CRIU not to mind","none":"past"},{"check":"fpu bits","pattern":"FPU feature required by image is not supported on host \\\\(fpu:(\\\\d) fxsr:(\\\\d) osxsave:(\\\\d) xsaves:(\\\\d)\\\\)","about":"cpu","compared":"that of FPU, FXSR, XSAVE as the system enables it, and XSAVES, the CPU has what the checkpoint\'s CPU had","none":"past"},{"check":"xfeatures","pattern":"CPU xfeatures has unsupported bits \\\\((?:0x)?([0-9a-f]+)\\\\)","about":"cpu","compared":"that the CPU has every set of registers that the checkpoint\'s CPU had, used or not","none":"past"},{"check":"xsave size","pattern":"CPU xsave size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for the registers that the system enabled is as large, to the byte, as on the checkpoint\'s CPU","none":"past"},{"check":"xsave size","pattern":"CPU xsave max size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for all registers that the CPU has, enabled or not, is as large, to the byte, as on the checkpoint\'s CPU","none":"past"},{"check":"instructions","pattern":"CPU instruction capabilities do not match run time","about":"cpu","compared":"that the CPU has every feature of CRIU\'s list of 74 that the checkpoint\'s CPU had","none":"past"},{"check":"all words","pattern":"CPU capabilities do not match run time","about":"cpu","compared":"that all words of CPUID are the same as on the checkpoint\'s CPU: more features are as bad as fewer","none":"past"},{"check":"vendor","pattern":"Unsupported CPU vendor (.*)","about":"cpu","compared":"that the CPU\'s vendor is Intel, AMD or Hygon; it takes any other CPU for one without a single feature","sentence":"it knows CPUs of Intel, AMD and Hygon only, and takes one of $1 for a CPU without a single feature","none":"past"},{"pattern":"missing support fxsave/restore insns","about":"cpu","sentence":"CRIU does not start on a CPU with an FPU and without FXSAVE, which every x86-64 CPU has","none":"no"},{"pattern":"fpu: No FPU detected","about":"cpu","sentence":"CRIU found no FPU on this CPU, which every x86-64 CPU has","none":"no"},{"pattern":"fpu: FP/SSE not present amongst the CPU\'s xstate features","about":"cpu","sentence":"the CPU says that XSAVE saves no x87 or SSE registers, which every CPU with XSAVE does: its hypervisor tells CPUID wrongly","none":"no"},{"pattern":"fpu: max xsave frame exceed xsave_struct \\\\((\\\\d+) (\\\\d+)\\\\)","about":"registers","sentence":"the CPU\'s registers take up to $1 bytes and this CRIU has room for $2: it is older than the CPU, as with AMX","none":"no"},{"pattern":"(XFEATURE_\\\\w+) reported (\\\\d+) bytes \\\\(expecting (\\\\d+)\\\\)","about":"registers","sentence":"the CPU gives the registers of $1 an area of $2 bytes, and the checkpoint has $3 bytes of them","none":"no"},{"pattern":"Corruption in (\\\\w+) area \\\\(expected (\\\\d+) but (\\\\d+) obtained\\\\)","about":"registers","sentence":"the checkpoint has $3 numbers of the registers of $1 where CRIU needs $2: its images are damaged, or of another CRIU","none":"no"},{"pattern":"Corruption in FPU (st_space|xmm_space) area","about":"registers","sentence":"the checkpoint\'s x87 or SSE registers ($1) are not all there: its images are damaged","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+): Bad address","about":"registers","sentence":"the kernel could not exchange the registers of process $2 with CRIU, whose buffer is too small for this CPU: so it is with AMX and an older CRIU","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+)","about":"registers","sentence":"the kernel did not let CRIU $1 the registers of process $2","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) 4\\\\b","about":"instruction","sentence":"a process hit SIGILL before CRIU had restored it whole: an instruction that the CPU lacks, in the app\'s first steps or in CRIU\'s own","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) (\\\\d+)","about":"other","sentence":"a process was ended by signal $2 before CRIU had restored it whole, which is not the signal of a missing instruction","none":"no"},{"pattern":"No cpuinfo image","about":"cpuinfo","sentence":"the checkpoint has no note of its CPU (cpuinfo.img): `--cpu-cap` was given at the restore and not at the dump","none":"past"},{"pattern":"No x86 related cpuinfo in image, corruption \\\\(n_x86_entry = (-?\\\\d+)\\\\)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) has $1 x86 CPUs instead of one: it is damaged, or from another architecture","none":"past"},{"pattern":"(?:Unknown cpu vendor|Image carries unknown vendor) (\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) names vendor $1, which is neither Intel nor AMD: it is damaged","none":"past"},{"pattern":"Image carries (\\\\d+) words while (\\\\d+) expected","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) has $1 words of features instead of $2: it is damaged, or of another CRIU","none":"past"},{"pattern":"Image carries unknown capability version (-?\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) is of version $1: it was written by a newer CRIU","none":"past"},{"pattern":"Unknown FPU mode `(.*)\' selected","about":"use","sentence":"`--cpu-cap` was given `$1`, which this CRIU does not know","none":"past"},{"pattern":"cpuinfo requires an action: dump or check","about":"use","sentence":"`criu cpuinfo` was called without `dump` or `check`","none":"no"},{"pattern":"Connected TCP socket","about":"other","sentence":"the app has an open TCP connection, and CRIU was not told to keep it (`--tcp-established`) or to close it (`--tcp-close`)","none":"no"},{"pattern":"File (.*) has bad size (\\\\d+) \\\\(expect (\\\\d+)\\\\)","about":"other","sentence":"$1 has $2 bytes here and had $3 when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"File (.*) has bad mode","about":"other","sentence":"$1 has other permissions than when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"Can\'t open file (.*?)(?: on restore)?: No such file or directory","about":"other","sentence":"$1, which the app had open, is not there","none":"no"},{"pattern":"Pid (\\\\d+) do not match expected (\\\\d+)|Can\'t fork for (\\\\d+): File exists","about":"other","sentence":"a process id of the app is taken by another process","none":"no"},{"pattern":"Can\'t bind inet socket.*: Address already in use","about":"other","sentence":"a port that the app listens on is taken by another process","none":"no"},{"pattern":"External socket is used|Can\'t dump half of stream unix connection","about":"other","sentence":"the app has a UNIX socket to a process that was not frozen with it (`--ext-unix-sk`)","none":"no"},{"pattern":"Can\'t get \\\\d+:(?:16|34) opt: Operation not supported","about":"other","sentence":"the app has a network socket, and Linux 6.16 and later do not answer a question about such sockets that this CRIU asks: a newer CRIU does not ask it, and in a guest of this toolkit the older kernel answers","none":"no"},{"pattern":"^(?:Restoring|Dumping) FAILED\\\\.","about":"end"}]}');
-;// CONCATENATED MODULE: ./lib/thaw/criu-messages.js
-
-/** In the order in which they are tried: some are special cases of those after them. */
-const criuMessages = criu_messages_namespaceObject.D.map((row) => ({ ...row, pattern: new RegExp(row.pattern) }));
-
-;// CONCATENATED MODULE: ./lib/thaw/criu-checks.js
-
-
-
-
-const states = criu_checks_namespaceObject.xP;
-const stateFeatures = new Set(Object.values(states));
-/** Flags that CRIU compares as instructions, and the features among them. */
-const comparedFlags = new Set(criu_checks_namespaceObject.GA.flat());
-const instructions = featuresFromLinuxFlags(comparedFlags);
-const checks = [
-    {
-        id: 'xsave area',
-        lacking: ({ target }) => difference(['xsave'], target),
-        looksAt: () => (feature) => feature === 'xsave',
-        exact: true,
-    },
-    {
-        id: 'fpu bits',
-        lacking: ({ target }, found) => difference(criu_checks_required(found), target),
-        looksAt: (found) => (feature) => criu_checks_required(found).includes(feature),
-        exact: true,
-    },
-    {
-        id: 'xfeatures',
-        lacking: ({ target }, found) => difference(criu_checks_stateOf(found), target),
-        looksAt: (found) => (feature) => criu_checks_stateOf(found).includes(feature),
-        exact: true,
-    },
-    {
-        // The size is where the last component ends, so it is the last one that counts.
-        id: 'xsave size',
-        lacking: ({ source, target }) => {
-            const [before, now] = [lastState(source), lastState(target)];
-            return before === now ? [] : [before, now].filter((name) => name !== undefined);
-        },
-        looksAt: () => (feature) => stateFeatures.has(feature),
-        exact: false,
-    },
-    {
-        id: 'instructions',
-        lacking: ({ source, target }) => intersection(difference(source, target), instructions),
-        looksAt: () => (feature) => instructions.has(feature),
-        exact: false,
-    },
-    {
-        // All of CPUID's words must be the same: more features are as bad as fewer.
-        id: 'all words',
-        lacking: ({ source, target }) => [...difference(source, target), ...difference(target, source)],
-        looksAt: () => () => true,
-        exact: false,
-    },
-    {
-        // The guest's vendor is the target's own, so a real CPU would be refused as well.
-        id: 'vendor',
-        lacking: () => [],
-        looksAt: () => () => false,
-        exact: false,
-    },
-];
-/**
- * The error that tells why CRIU refused a CPU; undefined if none does. CRIU goes on after it met an
- * unknown vendor, and refuses the CPU without features that it then believes in.
- */
-function checkedError(errors) {
-    const all = errors.flatMap((error) => {
-        for (const message of criuMessages) {
-            const check = checks.find(({ id }) => id === message.check);
-            const found = check && message.pattern.exec(error);
-            if (check && found)
-                return [{ error, check, message, found }];
-        }
-        return [];
-    });
-    const refusal = all.find(({ check }) => check.id !== 'vendor');
-    return refusal && (all.find(({ check }) => check.id === 'vendor') ?? refusal);
-}
-/** XCR0's bits, as features; bits that stand for none are left out. */
-function statesOf(mask) {
-    return bitsOf(mask).flatMap((bit) => states[bit] ?? []);
-}
-function bitsOf(mask) {
-    return Array.from({ length: 64 }, (_, bit) => bit).filter((bit) => (mask >> BigInt(bit)) & 1n);
-}
-function criu_checks_required([, , , xsave, xsaves]) {
-    return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])];
-}
-function criu_checks_stateOf([, bits]) {
-    return statesOf(BigInt(`0x${bits}`));
-}
-function lastState(has) {
-    return Object.values(states).findLast((feature) => has.has(feature));
-}
-const harmful = new Set(criu_checks_namespaceObject._$.M.flat());
-/** Whether a program can come to harm where a feature or a flag of /proc/cpuinfo is missing. */
-function isHarmful(name) {
-    const row = features.find((one) => one.name === name);
-    return row ? !['harmless', 'no-op'].includes(row.absent) : harmful.has(name);
-}
-const registers = criu_checks_namespaceObject.vj;
-/** The sets of registers that XCR0's bits stand for, each once. */
-function registersOf(mask) {
-    return [...new Set(bitsOf(mask).map((bit) => registers[bit] ?? `bit ${bit} of XCR0`))];
-}
-
-;// CONCATENATED MODULE: ./lib/thaw/cpu-refusal.js
-
-
-/**
- * Whom a refusal is to be blamed on: the CPU that the target stands for, or a guest that lacks
- * what that CPU has.
- * @returns undefined if none of CRIU's errors is about the CPU
- */
-function cpuRefusal(errors, cpus) {
-    const checked = checkedError(errors);
-    return checked && { error: checked.error, ...blame(checked, cpus) };
-}
-/** As `cpuRefusal`, of an error that is known to be about the CPU. */
-function blame({ check, found }, cpus) {
-    const lacking = inTableOrder(new Set(check.lacking(cpus, found)));
-    if (lacking.length > 0)
-        return { real: true, because: lacking };
-    const because = cpus.shortfalls.filter(check.looksAt(found));
-    // Where the guest is in all that CRIU looks at what the target is, so is its answer. But what
-    // QEMU gives is not all that a machine's CPU has: flags without a row, another layout of registers.
-    return { real: cpus.comparable && !check.exact && because.length === 0, because };
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/criu-differs.js
-
-
-
-
-/** In what the two CPUs differ, of what CRIU looked at for this error. */
-function differences({ check, found }, cpus, cpuinfo) {
-    switch (check.id) {
-        case 'xsave area':
-            return missing(['xsave']);
-        case 'fpu bits':
-            return missing(['fpu', 'fxsr', 'xsave', 'xsaves'].filter((_, at) => found[at + 1] === '1'));
-        case 'xfeatures':
-            return missing(criu_differs_named(BigInt(`0x${found[1]}`)));
-        case 'xsave size':
-            return ofRegisters(cpus, cpuinfo);
-        case 'instructions':
-            return missing(ofFlags(cpus, cpuinfo).missing.filter((flag) => comparedFlags.has(flag)));
-        case 'all words':
-            return inNames(ofFlags(cpus, cpuinfo));
-        case 'vendor':
-            return missing([]);
-    }
-}
-/** Of some names those whose lack harms nobody. */
-function benignOf({ missing, more }) {
-    return [...missing.filter((name) => !isHarmful(name) && !isBit(name)), ...more];
-}
-function missing(flags) {
-    return inNames({ missing: flags, more: [] });
-}
-const isBit = (name) => name.startsWith('bit ');
-/** Features of registers; where one has no name, its bit. */
-function criu_differs_named(mask) {
-    return bitsOf(mask).flatMap((bit) => {
-        const states = statesOf(1n << BigInt(bit));
-        return states.length > 0 ? states : [`bit ${bit} of XCR0`];
-    });
-}
-function ofRegisters({ source, here, ...cpus }, cpuinfo) {
-    const states = new Set(statesOf((1n << 64n) - 1n));
-    const guest = difference(cpus.target, new Set(cpus.shortfalls));
-    const [image, host] = [cpuinfo?.xfeatures, here?.xfeatures];
-    const seen = image !== undefined && host !== undefined;
-    const own = (one, other) => [...difference(one, other)].filter((name) => states.has(name));
-    return inNames({
-        missing: [...(seen ? criu_differs_named(image & ~host) : []), ...own(source, guest)],
-        more: [...(seen ? criu_differs_named(host & ~image) : []), ...own(guest, source)],
-    });
-}
-/**
- * As flags. What Linux hides from /proc/cpuinfo on the one side it hides on the other, so only what
- * it shows of the CPU of the checkpoint counts.
- */
-function ofFlags({ source, target, ...cpus }, cpuinfo) {
-    const shown = cpus.sourceFlags && new Set(cpus.sourceFlags);
-    const words = cpuinfo && [...flagsOfWords(cpuinfo.words)].filter((flag) => flag !== 'osxsave');
-    const image = words?.filter((flag) => !shown || shown.has(flag)) ?? shown ?? flagsOf(source);
-    if (cpus.guestFlags) {
-        const guest = new Set(cpus.guestFlags);
-        const before = new Set(words ?? image);
-        const more = cpus.guestFlags.filter((flag) => inWords(flag) && !byCriu.has(flag) && !before.has(flag));
-        return { missing: [...image].filter((flag) => inWords(flag) && !guest.has(flag)), more };
-    }
-    const guest = flagsOf(difference(target, new Set(cpus.shortfalls)));
-    const known = (flag) => featuresFromLinuxFlags([flag]).size > 0 && inWords(flag);
-    const before = new Set(image);
-    return {
-        missing: [...image].filter((flag) => known(flag) && !guest.has(flag)),
-        more: [...guest].filter((flag) => known(flag) && !before.has(flag)),
-    };
-}
-/** CRIU sets these by rules of its own, by which Linux may have more of them. */
-const byCriu = new Set(['rep_good', 'nopl', 'cpuid']);
-function inWords(flag) {
-    return capabilityFlags.has(flag);
-}
-function flagsOf(names) {
-    return new Set(features.flatMap(({ name, linux }) => (linux && names.has(name) ? [linux] : [])));
-}
-function inNames({ missing, more }) {
-    return { missing: namesOf(missing), more: namesOf(more) };
-}
-/** In table order, then the flags that the table has no row for. */
-function namesOf(flags) {
-    const isName = new Set(features.map(({ name }) => name));
-    const names = flags.map((flag) => isName.has(flag) ? flag : ([...featuresFromLinuxFlags([flag])][0] ?? flag));
-    const all = new Set(names);
-    const inTable = features.filter(({ name }) => all.has(name)).map(({ name }) => name);
-    return [...inTable, ...[...all].filter((name) => !isName.has(name))];
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/criu-words.js
-
-
-
-/** Names for a sentence: the details have them all. */
-function criu_words_listed(names, most = 6) {
-    const more = names.length - most;
-    return more <= 1 ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${more} more`;
-}
-/** Why CRIU refused, in one sentence. */
-function refusalWords(refused) {
-    const { checked, cpus, differing, telling, benign, onlyGuest, difference } = refused;
-    const { name } = cpus;
-    const refuses = `CRIU refuses ${name}`;
-    const { id } = checked.check;
-    if (id === 'vendor') {
-        return `${refuses}: it knows CPUs of Intel, AMD and Hygon only, and takes one of ${checked.found[1]} for a CPU without a single feature`;
-    }
-    if (id === 'xsave size')
-        return sizeWords(refused);
-    if (difference === 'real' && telling.length > 0) {
-        const had = id === 'xsave area'
-            ? "which saved the checkpoint's registers"
-            : "which the checkpoint's CPU had";
-        return `${refuses}: it lacks ${criu_words_listed(telling)}, ${had}`;
-    }
-    if (difference === 'guest' && onlyGuest.length > 0) {
-        return `CRIU refuses this guest, which lacks ${criu_words_listed(onlyGuest)}; a real ${name} has it`;
-    }
-    if (telling.length > 0) {
-        return `${refuses} or its guest for ${criu_words_listed(telling)}, of which no more is known`;
-    }
-    const missing = benign.filter((one) => differing.missing.includes(one));
-    if (missing.length > 0) {
-        return `${refuses} for nothing but ${criu_words_listed(missing)}, which it lacks and no program needs`;
-    }
-    if (differing.more.length > 0) {
-        return `${refuses} for what it has more than the checkpoint's CPU: ${criu_words_listed(differing.more)}`;
-    }
-    return `${refuses}, and in what it differs is not known: ${checked.error}`;
-}
-function sizeWords({ checked, cpus, differing, onlyGuest, difference }) {
-    const [, image, host] = checked.found;
-    const who = difference === 'guest' ? 'this guest' : cpus.name;
-    const { missing, more } = differing;
-    const why = [
-        ...(missing.length > 0 ? [`lacks the registers of ${criu_words_listed(missing)}`] : []),
-        ...(more.length > 0 ? [`also has the registers of ${criu_words_listed(more)}`] : []),
-    ].join(' and ');
-    const real = difference === 'guest' && onlyGuest.length > 0
-        ? `; a real ${cpus.name} has ${criu_words_listed(onlyGuest)}`
-        : '';
-    return `CRIU refuses ${who}: its registers take ${host} bytes and took ${image} on the checkpoint's CPU${why && `, since it ${why}`}${real}`;
-}
-/** What the checkpoint had of what CRIU looked at. */
-function imageWords({ checked, cpuinfo, differing }) {
-    const registers = cpuinfo?.xfeatures === undefined ? '' : `: ${maskWords(cpuinfo.xfeatures)}`;
-    const { id } = checked.check;
-    if (id === 'xsave area')
-        return `registers saved with XSAVE${registers}`;
-    if (id === 'xsave size')
-        return `${checked.found[1]} bytes${registers}`;
-    if (id === 'xfeatures')
-        return registers.slice(2) || criu_words_listed(differing.missing);
-    return cpuWords(cpuinfo?.vendor, cpuinfo?.name, 'with', differing.missing);
-}
-/** What CRIU found where it was to restore. */
-function hostWords({ checked, cpus, differing }) {
-    const { here } = cpus;
-    const registers = here?.xfeatures === undefined ? '' : `: ${maskWords(here.xfeatures)}`;
-    const { id } = checked.check;
-    if (id === 'vendor')
-        return `${checked.found[1]}`;
-    if (id === 'xsave size')
-        return `${checked.found[2]} bytes${registers}`;
-    if (id === 'xfeatures')
-        return registers.slice(2) || `without ${criu_words_listed(differing.missing)}`;
-    const without = cpuWords(here?.vendor, here?.model, 'without', differing.missing);
-    return differing.more.length > 0 ? `${without}, with ${criu_words_listed(differing.more)}` : without;
-}
-function maskWords(mask) {
-    return `0x${mask.toString(16)} (${registersOf(mask).join(', ')})`;
-}
-function cpuWords(vendor, model, relation, names) {
-    const cpu = [vendor, model].filter(Boolean).join(' ') || 'a CPU';
-    return names.length === 0 ? cpu : `${cpu}, ${relation} ${criu_words_listed(names)}`;
-}
-/** What `--cpu-cap=none` would do. @param checked undefined: CRIU did not compare CPUs */
-function afterNone({ none }, cpus, checked) {
-    if (none !== 'past')
-        return '`--cpu-cap=none` changes nothing about it';
-    return `\`--cpu-cap=none\` gets past it; ${[...criu_words_dropped(cpus, checked), then(cpus)].join(', and ')}`;
-}
-/** Registers that CRIU saves and restores, by the feature that a CPU has them with. */
-const criu_words_saved = new Map([
-    ['avx', 'AVX'],
-    ['avx512f', 'AVX-512'],
-    ['pku', 'PKRU'],
-]);
-/** Registers that CRIU leaves out where the CPU has none of the kind, whatever is in them. */
-function criu_words_dropped(cpus, checked) {
-    const id = checked?.check.id;
-    if (id === 'vendor')
-        return ['CRIU then restores x87 and SSE registers only, whatever the CPU has'];
-    if (id === 'xsave size') {
-        return [
-            'code that saves all registers into an area measured on the other CPU, as glibc does at the first call of a function, can overrun it where there are more of them',
-        ];
-    }
-    const lost = difference(cpus.source, cpus.target);
-    if (lost.has('xsave'))
-        return ['CRIU drops all registers but those of x87 and SSE'];
-    const names = [...intersection(criu_words_saved.keys(), lost)].map((name) => criu_words_saved.get(name));
-    return names.length === 0 ? [] : [`CRIU drops the ${names.join(', ')} registers without a word`];
-}
-function then({ name, source, target }) {
-    const lacking = inTableOrder(difference(source, target));
-    const absent = (kind) => lacking.filter((one) => featureNamed(one)?.absent === kind);
-    const traps = absent('#UD');
-    if (traps.length > 0) {
-        return `the app gets SIGILL at the first instruction of ${criu_words_listed(traps)} that it comes to on ${name}`;
-    }
-    const silent = absent('other meaning');
-    if (silent.length > 0)
-        return `${criu_words_listed(silent)} runs with another meaning on ${name}`;
-    return `${name} has every instruction that the checkpoint's CPU had`;
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/criu-message.js
-
-
-
-
-
-/**
- * Explains why CRIU did not restore (or dump).
- * @param errors CRIU's error lines, oldest first, without time stamps
- * @param cpuinfo of the checkpoint, where CRIU wrote one
- * @returns undefined: there is no error
- */
-function explainCriu(errors, cpus, cpuinfo) {
-    const checked = checkedError(errors);
-    if (checked)
-        return ofCheck(checked, cpus, cpuinfo);
-    const all = errors.flatMap(recognised);
-    // CRIU goes on after a vendor that it does not know.
-    const known = all.filter(({ message: { about, check } }) => about !== 'end' && !check);
-    const telling = known.find(({ message }) => message.about !== 'other') ?? known[0];
-    if (telling)
-        return ofMessage(telling, cpus);
-    const error = errors.find((one) => recognised(one).length === 0);
-    if (error === undefined) {
-        const [vendor] = all.filter(({ message }) => message.check);
-        return vendor && ofMessage(vendor, cpus);
-    }
-    return {
-        ...{ error, about: 'other', words: `CRIU failed, and not for the CPU: ${error}` },
-        ...{ differs: [], benign: [], onlyGuest: [] },
-    };
-}
-/** The message that an error is, if it is one of the table's. */
-function recognised(error) {
-    for (const message of criuMessages) {
-        const found = message.pattern.exec(error);
-        if (found)
-            return [{ error, message, found }];
-    }
-    return [];
-}
-function ofMessage({ error, message, found }, cpus) {
-    const { about, sentence = error } = message;
-    const said = sentence.replace(/\$(\d)/g, (_, at) => found[Number(at)] ?? 'unknown');
-    const kind = about === 'end' ? 'other' : about;
-    const aside = ['cpu', 'instruction', 'registers'].includes(kind) ? '' : ', and not for the CPU';
-    return {
-        ...{ error, about: kind, words: `CRIU failed${aside}: ${said}` },
-        ...{ differs: [], benign: [], onlyGuest: [] },
-        ...(kind === 'other' ? {} : { capNone: afterNone(message, cpus, undefined) }),
-    };
-}
-function ofCheck(checked, cpus, cpuinfo) {
-    const differing = differences(checked, cpus, cpuinfo);
-    const differs = [...differing.missing, ...differing.more];
-    const benign = benignOf(differing);
-    const onlyGuest = differing.missing.filter((name) => cpus.target.has(name));
-    const telling = differing.missing.filter((name) => !benign.includes(name) && !onlyGuest.includes(name));
-    const difference = differenceOf(checked, cpus, differing, telling);
-    const { message } = checked;
-    const all = { checked, cpus, cpuinfo, differing, telling, benign, onlyGuest, difference };
-    return {
-        ...{ error: checked.error, about: 'cpu', words: refusalWords(all), difference },
-        ...(message.compared === undefined ? {} : { compared: message.compared }),
-        ...{ image: imageWords(all), host: hostWords(all) },
-        ...{ differs, benign, onlyGuest },
-        capNone: afterNone(message, cpus, checked),
-    };
-}
-function differenceOf(checked, cpus, { missing, more }, telling) {
-    if (checked.check.id === 'vendor')
-        return 'real';
-    const { real, because } = blame(checked, cpus);
-    // A set of registers that nothing is known of can be the guest's lack as well.
-    if (telling.length > 0)
-        return real ? 'real' : 'unknown';
-    if (missing.length + more.length === 0)
-        return real && because.length > 0 ? 'real' : 'unknown';
-    // More registers harm as well: they overrun an area that was measured with fewer.
-    if (checked.check.id === 'xsave size')
-        return real ? 'real' : 'guest';
-    return real ? 'benign' : 'guest';
-}
-
-;// CONCATENATED MODULE: ./lib/thaw/fault.js
-
-/** More of one kind tell nothing new, and a JVM can hit SIGILL for ever. */
-const fault_most = 20;
-/**
- * What happened, in the order: instructions, CRIU's errors, ends of processes, verify.
- * @param decisive comes before all others
- */
-function faultsOf(evidence, decisive) {
-    const others = evidence.sigills.filter((sigill) => sigill !== decisive);
-    return [
-        ...[...(decisive ? [decisive] : []), ...others].slice(0, fault_most).map(sigillFault),
-        ...criuFaults(evidence).slice(0, fault_most),
-        ...endFaults(evidence).slice(0, fault_most),
-        ...verifyFaults(evidence),
-    ];
-}
-function sigillFault({ pid, comm, address, bytes, of, instruction }) {
-    return {
-        kind: 'sigill',
-        pid,
-        comm,
-        signal: 'SIGILL',
-        address: addressWords(address),
-        bytes: bytesWords(bytes),
-        message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
-    };
-}
-/** An address as a fault has it. */
-function addressWords(address) {
-    return `0x${address.toString(16)}`;
-}
-/** Bytes as a fault has them. */
-function bytesWords(bytes) {
-    return Buffer.from(bytes).toString('hex');
-}
-function criuFaults({ criu }) {
-    if (criu === undefined || criu.status === 0)
-        return [];
-    return criu.errors.map((message) => ({ kind: 'criu', message }));
-}
-function endFaults({ trace, root }) {
-    return [...trace.exits].flatMap(([pid, exit]) => {
-        const { comm } = exit;
-        if (exit.kind === 'signal') {
-            const signal = signalName(exit.signal);
-            return [{ kind: 'signal', pid, comm, signal, message: `${comm} was killed by ${signal}` }];
-        }
-        if (pid !== root || exit.status === 0)
-            return [];
-        return [{ kind: 'exit', pid, comm, message: `${comm} exited with ${exit.status}` }];
-    });
-}
-function verifyFaults({ verify }) {
-    if (!verify.asked || verify.passed)
-        return [];
-    return [{ kind: 'verify', message: `the verify command exited with ${verify.status}` }];
-}
-/** Linux's name for a signal's number. */
-function signalName(signal) {
-    const known = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal);
-    return known?.[0] ?? `signal ${signal}`;
-}
-
-;// CONCATENATED MODULE: ./lib/explain.js
-
-
-/**
- * Explains the faults of one thaw: each instruction, and CRIU's errors as one.
- * @param cpus undefined: of the control, where nothing is missing
- */
-async function explain(faults, evidence, target, explaining) {
-    const explained = new Map();
-    try {
-        await explainEach(explained, faults, evidence, target, explaining);
-    }
-    catch (error) {
-        // The verdict stands, whatever of these many files and formats was not understood.
-        explaining.say(`not all can be explained: ${error instanceof Error ? error.stack : error}`);
-    }
-    return explained;
-}
-async function explainEach(explained, faults, evidence, target, { diagnoser, cpus, cpuinfo }) {
-    for (const fault of faults) {
-        const sigill = evidence.sigills.find((one) => fault.kind === 'sigill' &&
-            one.pid === fault.pid &&
-            addressWords(one.address) === fault.address &&
-            bytesWords(one.bytes) === fault.bytes);
-        if (sigill === undefined || sigill.of === 'other')
-            continue;
-        explained.set(fault, {
-            diagnosis: await diagnoser.diagnose(sigill, evidence.reports, target),
-        });
-    }
-    const refusals = faults.filter(({ kind }) => kind === 'criu');
-    const criu = cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo);
-    const refusal = refusals.find(({ message }) => message === criu?.error) ?? refusals[0];
-    if (refusal && criu)
-        explained.set(refusal, { criu });
-}
-/** The one sentence, without a full stop; undefined where there is none. */
-function sentenceOf({ diagnosis, criu }) {
-    return diagnosis?.sentence ?? criu?.words;
-}
-
-;// CONCATENATED MODULE: ./lib/thaw/join.js
-
-/**
- * Joins the evidence of a target's guests. A fault of the target in any of them is a fail; else it
- * passes if it passed in one, and what stays open is only what every guest in which it passed left
- * open; else nothing can be said.
- * @param cpu the target's name, for the words
- */
-function join(cpu, guests) {
-    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
-    if (failed)
-        return { ...failed, decisive: failed };
-    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
-    if (passed) {
-        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(together);
-        const words = `${passed.verdict.words}${join_open(cpu, honesty)}`;
-        return { verdict: { ...passed.verdict, words }, honesty, decisive: passed };
-    }
-    const [first, ...rest] = guests;
-    if (rest.length === 0)
-        return { ...first, decisive: first };
-    const words = guests
-        .map(({ accel, verdict }) => `under ${accel.toUpperCase()} ${verdict.words}`)
-        .join('; ');
-    const faults = guests.flatMap(({ verdict }) => verdict.faults);
-    return { ...first, verdict: { ...first.verdict, words, faults }, decisive: first };
-}
-function together(one, other) {
-    const common = (a, b) => [...intersection(a, new Set(b))];
-    return {
-        enforced: [...new Set([...one.enforced, ...other.enforced])],
-        leaks: common(one.leaks, other.leaks),
-        shortfalls: common(one.shortfalls, other.shortfalls),
-    };
-}
-/** What a pass does not show. */
-function join_open(cpu, { leaks, shortfalls }) {
-    return [
-        leaks.length > 0 &&
-            `; says nothing of ${join_listed(leaks)}, which ${cpu} lacks and its guest runs all the same`,
-        shortfalls.length > 0 && `; ${cpu} also has ${join_listed(shortfalls)}, which its guest had not`,
-    ]
-        .filter(Boolean)
-        .join('');
-}
-const join_mostNames = 6;
-/** Names for a sentence: the report has them all. */
-function join_listed(names) {
-    const more = names.length - join_mostNames;
-    return more <= 1 ? names.join(', ') : `${names.slice(0, join_mostNames).join(', ')} and ${more} more`;
-}
-
-;// CONCATENATED MODULE: ./lib/outcome.js
-
-
-
-/** What the report says of a target whose guests are done. */
-function outcomeOf(target, guests, hazards) {
-    const joint = join(target.name, guests);
-    const { decisive } = joint;
-    const { cores, memory, note } = target;
-    const explanationOf = (fault) => guests.map(({ explanations }) => explanations.get(fault)).find((one) => one !== undefined);
-    const faults = joint.verdict.faults.map((fault) => ({ ...fault, ...explanationOf(fault) }));
-    const decided = faults.filter((fault) => didDecide(fault, joint.verdict));
-    const guest = guestOutcome({ ...decisive, verdict: joint.verdict, honesty: joint.honesty });
-    return {
-        name: target.name,
-        ...guest,
-        words: [guest.words, decisive.why].filter(Boolean).join('; '),
-        cause: causeOf(joint.verdict),
-        sentence: decided.map(sentenceOf).find((one) => one !== undefined) ?? null,
-        faults,
-        log: joint.verdict.verdict === 'pass' ? [] : decisive.log,
-        removed: target.remove,
-        ...(cores === undefined ? {} : { cores }),
-        ...(memory === undefined ? {} : { memory }),
-        ...(note === undefined ? {} : { note }),
-        silent: hazards.map((hazard) => ({ ...hazard, words: silentWords(hazard, target.name) })),
-        guests: guests.map(guestOutcome),
-    };
-}
-function guestOutcome(thawed) {
-    const { cpu, accel, verdict, honesty, attempts, times, evidence } = thawed;
-    const { words } = verdict;
-    return { cpu, accel, verdict: verdict.verdict, words, ...honesty, attempts, times, evidence };
-}
-function causeOf(verdict) {
-    return verdict.verdict === 'fail' ? verdict.cause : null;
-}
-/** Whether a verdict is about such a fault: others may have been seen, and dealt with by the app. */
-function didDecide({ kind }, verdict) {
-    if (verdict.verdict === 'pass')
-        return false;
-    if (verdict.verdict === 'fail' && verdict.cause !== 'criu') {
-        return kind === 'sigill' && (verdict.cause === 'sigill' || verdict.words.includes('SIGILL'));
-    }
-    if (kind === 'sigill')
-        return verdict.words.includes('SIGILL');
-    return kind === 'criu' && verdict.words.includes('CRIU refused');
-}
-
-;// CONCATENATED MODULE: ./lib/process/at-once.js
-/**
- * Works through `items` with at most `limit` at a time, and keeps their order.
- * The first error calls `halt`, which is to end the others, and is thrown once they have ended.
- */
-async function atOnce(limit, items, work, halt) {
-    const results = new Array(items.length);
-    const errors = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && errors.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index]);
-            }
-            catch (error) {
-                errors.push(error);
-                halt();
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (errors.length > 0)
-        throw errors[0];
-    return results;
-}
-
-;// CONCATENATED MODULE: ./lib/thaw/reference.js
-/**
- * Whether a failure may as well come from the guest. The control ran on this machine itself, under
- * another kernel than a guest's; or in a guest under KVM, of which one under TCG is a slow imitation.
- * So where nothing names the CPU, a guest of the same kind on all that there is decides.
- * @param control,guest accelerators; none: this machine itself
- */
-function isDoubtful(verdict, control, guest) {
-    return control !== guest && verdict.verdict === 'fail' && !verdict.namesCpu;
-}
-/**
- * @param verdict a doubtful one
- * @param reference of the same checkpoint in a guest on the CPU `cpu`
- */
-function inTheLightOf(reference, cpu, verdict) {
-    if (reference.verdict === 'pass')
-        return verdict;
-    return {
-        verdict: 'inconclusive',
-        words: `${verdict.words}; but the checkpoint does not pass in a guest on ${cpu} either (${reference.words}), so this may be the guest and not the CPU: \`checkpoint-on: guest\` would tell`,
-        faults: verdict.faults,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/honesty.js
@@ -39732,7 +39427,835 @@ function sorted(source, target, judge) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/criu-here.js
+;// CONCATENATED MODULE: ./lib/cpu/accelerators.js
+
+
+
+/**
+ * The guests that show most of a target: one under the accelerator that leaves the fewest leaks
+ * and shortfalls open, the first where they are equal; or one under each, where each shows what
+ * the other leaves open.
+ * @param source features that the checkpoint's CPU has
+ * @param offers of the accelerators that may be used, at least one, the preferred one first
+ */
+function guestsFor(source, target, offers) {
+    const [best, ...others] = possible(target, offers)
+        .map((offer) => look(source, target, offer))
+        .sort((a, b) => a.open.size - b.open.size);
+    // What `max` and `host` are is the accelerator's to say: two of them are not one target.
+    const helpful = isElastic(target)
+        ? []
+        : others.filter(({ open }) => difference(best.open, open).size > 0);
+    return [best.plan, ...helpful.map(({ plan }) => plan)];
+}
+function look(source, target, offer) {
+    const features = featuresUnder(target, offer);
+    const choice = guestCpuFor(target, features, offer);
+    // Of what the target lacks, an accelerator can still run all that it offers.
+    const provides = new Set([...choice.has, ...difference(offer.provides, features)]);
+    const { leaks, shortfalls } = foreseen(source, features, { ...offer, provides });
+    return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) };
+}
+/** Only KVM has a `host`. */
+function possible(target, offers) {
+    const fit = offers.filter(({ accel }) => target.model !== 'host' || accel === 'kvm');
+    return fit.length > 0 ? fit : offers;
+}
+function isElastic(target) {
+    return target.model === 'host' || target.model === 'max';
+}
+
+;// CONCATENATED MODULE: ./lib/trial/requests.js
+
+
+
+
+
+/**
+ * Which guests each target gets.
+ * @param flags of the source CPU, from /proc/cpuinfo
+ */
+function planGuests(targets, flags, offers) {
+    const source = featuresFromLinuxFlags([...flags]);
+    return targets.map((target) => ({ target, guests: guestsFor(source, target, offers) }));
+}
+/** The control is thawed where the checkpoint was taken. */
+function planControl(place, accel) {
+    if (place.where === 'runner')
+        return { target: controlOnRunner, guests: ['runner'] };
+    const guest = { accel, cpu: qemuCpu(place.cpu, accel) };
+    return { target: { ...place.cpu, name: 'control' }, guests: [guest] };
+}
+/** One request for each guest. @param index of the target, for unique names */
+function requestsFor({ target, guests }, index, control) {
+    const place = control ? ['control'] : ['targets', target.name];
+    const job = `thaw-${index}`;
+    return guests.map((guest) => {
+        const common = { target, guest, control };
+        if (guests.length === 1)
+            return { ...common, job, name: target.name, place };
+        const accel = guest === 'runner' ? guest : guest.accel;
+        const name = `${target.name} (${accel})`;
+        return { ...common, job: `${job}-${accel}`, name, place: [...place, accel] };
+    });
+}
+/** A guest on all that an accelerator has, judged as a control. */
+function referenceUnder(accel) {
+    const name = `reference-${accel}`;
+    const cpu = fullestCpu(accel);
+    return {
+        ...{ job: name, name, place: ['reference', accel], control: true },
+        target: { ...cpu, name },
+        guest: { accel, cpu: qemuCpu(cpu, accel) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/at-once.js
+/**
+ * Works through `items` with at most `limit` at a time, and keeps their order.
+ * The first error calls `halt`, which is to end the others, and is thrown once they have ended.
+ */
+async function atOnce(limit, items, work, halt) {
+    const results = new Array(items.length);
+    const errors = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && errors.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index]);
+            }
+            catch (error) {
+                errors.push(error);
+                halt();
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (errors.length > 0)
+        throw errors[0];
+    return results;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/silent.js
+
+/**
+ * Without ABM, F3 0F BD is BSR with a prefix that means nothing; without BMI1, F3 0F BC is BSF.
+ * Source: Intel SDM volume 2, LZCNT, TZCNT, BSR and BSF. One less than the width is odd, so an
+ * index from below is never the same as the number of zeros above.
+ */
+const meanings = [
+    {
+        feature: 'abm',
+        instruction: 'LZCNT',
+        effect: 'it runs as BSR, whose result is the index of the highest set bit instead of the number of zeros above it, another number for every input, and undefined for 0',
+    },
+    {
+        feature: 'bmi1',
+        instruction: 'TZCNT',
+        effect: "it runs as BSF, whose result is the same except for input 0, where it is undefined instead of the operand's width",
+    },
+];
+/**
+ * What runs silently with another meaning on a target; empty where the source lacks it too, or the
+ * target has it.
+ * @param source,target features by the table's names
+ */
+function silentHazards(code, source, target) {
+    return meanings
+        .filter(({ feature }) => source.has(feature) && !target.has(feature))
+        .map(({ feature, instruction, effect }) => ({
+        ...{ feature, instruction, effect, unread: code.unread },
+        found: code.found.filter((place) => place.instruction === instruction),
+    }));
+}
+/** A hazard in one sentence, without a full stop. @param name of the target */
+function silentWords(hazard, name) {
+    const { instruction, found } = hazard;
+    const wrong = instruction === 'LZCNT'
+        ? `LZCNT runs as BSR on ${name} and gives wrong numbers without any fault`
+        : `TZCNT runs as BSF on ${name} and is wrong for input 0, without any fault`;
+    const compiled = found.filter(({ kind }) => kind === 'compiled');
+    const files = found.filter(({ kind }) => kind === 'file');
+    const clauses = [
+        ...(compiled.length > 0 ? [inCompiled(compiled)] : []),
+        ...(files.length > 0 ? [inFiles(files, instruction)] : []),
+    ];
+    return `${wrong}; ${clauses.length > 0 ? clauses.join(', and ') : noneFound(hazard)}`;
+}
+function inCompiled(places) {
+    const count = places.reduce((sum, place) => sum + place.count, 0);
+    return `the checkpoint's compiled code contains ${count} of them (${listed(places)})`;
+}
+function inFiles(places, instruction) {
+    const contain = places.length === 1 ? 'contains' : 'contain';
+    const but = instruction === 'LZCNT'
+        ? 'in code that may be chosen at run time'
+        : 'as compilers write it where the input is never 0, too';
+    return `${listed(places)} ${contain} some, ${but}`;
+}
+function noneFound({ unread }) {
+    if (unread.length === 0)
+        return "the checkpoint's code contains none";
+    return `none was found in the checkpoint's code, but not all of it could be read`;
+}
+/** The names of those with the most, at most three. */
+function listed(places) {
+    const names = [...places].sort((a, b) => b.count - a.count).map(({ where }) => bounded(where, 60));
+    const more = names.length - 3;
+    if (more > 0)
+        return `${names.slice(0, 3).join(', ')} and ${more} more`;
+    return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/checks.json
+const checks_namespaceObject = /*#__PURE__*/JSON.parse('{"GA":[["fpu","tsc","cx8","sep","cmov","clflush","mmx","fxsr","sse","sse2"],["syscall","mmxext","rdtscp","3dnowext","3dnow","rep_good","nopl"],["pni","pclmulqdq","monitor","ssse3","cx16","sse4_1","sse4_2","movbe","popcnt","aes"],["xsave","osxsave","avx","f16c","rdrand"],["abm","sse4a","misalignsse","3dnowprefetch","xop","fma4","tbm"],["fsgsbase","bmi1","hle","avx2","bmi2","erms","rtm","mpx","rdseed","adx"],["clflushopt","sha_ni","avx512f","avx512dq","avx512pf","avx512er","avx512cd"],["avx512bw","avx512vl","xsaveopt","xsavec","xgetbv1","avx512vbmi","avx512_vbmi2"],["gfni","vaes","vpclmulqdq","avx512_vnni","avx512_bitalg","tme"],["avx512_vpopcntdq","rdpid","clzero","avx512_4vnniw","avx512_4fmaps"]],"xP":{"2":"avx","3":"mpx","4":"mpx","5":"avx512f","6":"avx512f","7":"avx512f","9":"pku","17":"amx-tile","18":"amx-tile"},"vj":{"0":"x87","1":"SSE","2":"AVX","3":"MPX","4":"MPX","5":"AVX-512","6":"AVX-512","7":"AVX-512","8":"processor trace","9":"PKRU","17":"AMX","18":"AMX"},"_$":{"M":[["misalignsse","mwaitx","rdpru","enqcmd"],["fpu","tsc","cx8","cmov","clflush","mmx","fxsr","sse","sse2","syscall","nopl"]]}}');
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/messages.json
+const criu_messages_namespaceObject = /*#__PURE__*/JSON.parse('{"D":[{"check":"xsave area","pattern":"FPU xsave area present, but host cpu doesn\'t support it","about":"cpu","compared":"that XSAVE is enabled, since the checkpoint\'s registers were saved with it","none":"past"},{"pattern":"FPU is about to restore ignoring xsave state!","about":"cpu","sentence":"CRIU restored the x87 and SSE registers only and dropped all others, since the CPU has no XSAVE and `--cpu-cap` told CRIU not to mind","none":"past"},{"check":"fpu bits","pattern":"FPU feature required by image is not supported on host \\\\(fpu:(\\\\d) fxsr:(\\\\d) osxsave:(\\\\d) xsaves:(\\\\d)\\\\)","about":"cpu","compared":"that of FPU, FXSR, XSAVE as the system enables it, and XSAVES, the CPU has what the checkpoint\'s CPU had","none":"past"},{"check":"xfeatures","pattern":"CPU xfeatures has unsupported bits \\\\((?:0x)?([0-9a-f]+)\\\\)","about":"cpu","compared":"that the CPU has every set of registers that the checkpoint\'s CPU had, used or not","none":"past"},{"check":"xsave size","pattern":"CPU xsave size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for the registers that the system enabled is as large, to the byte, as on the checkpoint\'s CPU","none":"past"},{"check":"xsave size","pattern":"CPU xsave max size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for all registers that the CPU has, enabled or not, is as large, to the byte, as on the checkpoint\'s CPU","none":"past"},{"check":"instructions","pattern":"CPU instruction capabilities do not match run time","about":"cpu","compared":"that the CPU has every feature of CRIU\'s list of 74 that the checkpoint\'s CPU had","none":"past"},{"check":"all words","pattern":"CPU capabilities do not match run time","about":"cpu","compared":"that all words of CPUID are the same as on the checkpoint\'s CPU: more features are as bad as fewer","none":"past"},{"check":"vendor","pattern":"Unsupported CPU vendor (.*)","about":"cpu","compared":"that the CPU\'s vendor is Intel, AMD or Hygon; it takes any other CPU for one without a single feature","sentence":"it knows CPUs of Intel, AMD and Hygon only, and takes one of $1 for a CPU without a single feature","none":"past"},{"pattern":"missing support fxsave/restore insns","about":"cpu","sentence":"CRIU does not start on a CPU with an FPU and without FXSAVE, which every x86-64 CPU has","none":"no"},{"pattern":"fpu: No FPU detected","about":"cpu","sentence":"CRIU found no FPU on this CPU, which every x86-64 CPU has","none":"no"},{"pattern":"fpu: FP/SSE not present amongst the CPU\'s xstate features","about":"cpu","sentence":"the CPU says that XSAVE saves no x87 or SSE registers, which every CPU with XSAVE does: its hypervisor tells CPUID wrongly","none":"no"},{"pattern":"fpu: max xsave frame exceed xsave_struct \\\\((\\\\d+) (\\\\d+)\\\\)","about":"registers","sentence":"the CPU\'s registers take up to $1 bytes and this CRIU has room for $2: it is older than the CPU, as with AMX","none":"no"},{"pattern":"(XFEATURE_\\\\w+) reported (\\\\d+) bytes \\\\(expecting (\\\\d+)\\\\)","about":"registers","sentence":"the CPU gives the registers of $1 an area of $2 bytes, and the checkpoint has $3 bytes of them","none":"no"},{"pattern":"Corruption in (\\\\w+) area \\\\(expected (\\\\d+) but (\\\\d+) obtained\\\\)","about":"registers","sentence":"the checkpoint has $3 numbers of the registers of $1 where CRIU needs $2: its images are damaged, or of another CRIU","none":"no"},{"pattern":"Corruption in FPU (st_space|xmm_space) area","about":"registers","sentence":"the checkpoint\'s x87 or SSE registers ($1) are not all there: its images are damaged","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+): Bad address","about":"registers","sentence":"the kernel could not exchange the registers of process $2 with CRIU, whose buffer is too small for this CPU: so it is with AMX and an older CRIU","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+)","about":"registers","sentence":"the kernel did not let CRIU $1 the registers of process $2","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) 4\\\\b","about":"instruction","sentence":"a process hit SIGILL before CRIU had restored it whole: an instruction that the CPU lacks, in the app\'s first steps or in CRIU\'s own","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) (\\\\d+)","about":"other","sentence":"a process was ended by signal $2 before CRIU had restored it whole, which is not the signal of a missing instruction","none":"no"},{"pattern":"No cpuinfo image","about":"cpuinfo","sentence":"the checkpoint has no note of its CPU (cpuinfo.img): `--cpu-cap` was given at the restore and not at the dump","none":"past"},{"pattern":"No x86 related cpuinfo in image, corruption \\\\(n_x86_entry = (-?\\\\d+)\\\\)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) has $1 x86 CPUs instead of one: it is damaged, or from another architecture","none":"past"},{"pattern":"(?:Unknown cpu vendor|Image carries unknown vendor) (\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) names vendor $1, which is neither Intel nor AMD: it is damaged","none":"past"},{"pattern":"Image carries (\\\\d+) words while (\\\\d+) expected","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) has $1 words of features instead of $2: it is damaged, or of another CRIU","none":"past"},{"pattern":"Image carries unknown capability version (-?\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) is of version $1: it was written by a newer CRIU","none":"past"},{"pattern":"Unknown FPU mode `(.*)\' selected","about":"use","sentence":"`--cpu-cap` was given `$1`, which this CRIU does not know","none":"past"},{"pattern":"cpuinfo requires an action: dump or check","about":"use","sentence":"`criu cpuinfo` was called without `dump` or `check`","none":"no"},{"pattern":"Connected TCP socket","about":"other","sentence":"the app has an open TCP connection, and CRIU was not told to keep it (`--tcp-established`) or to close it (`--tcp-close`)","none":"no"},{"pattern":"File (.*) has bad size (\\\\d+) \\\\(expect (\\\\d+)\\\\)","about":"other","sentence":"$1 has $2 bytes here and had $3 when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"File (.*) has bad mode","about":"other","sentence":"$1 has other permissions than when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"Can\'t open file (.*?)(?: on restore)?: No such file or directory","about":"other","sentence":"$1, which the app had open, is not there","none":"no"},{"pattern":"Pid (\\\\d+) do not match expected (\\\\d+)|Can\'t fork for (\\\\d+): File exists","about":"other","sentence":"a process id of the app is taken by another process","none":"no"},{"pattern":"Can\'t bind inet socket.*: Address already in use","about":"other","sentence":"a port that the app listens on is taken by another process","none":"no"},{"pattern":"External socket is used|Can\'t dump half of stream unix connection","about":"other","sentence":"the app has a UNIX socket to a process that was not frozen with it (`--ext-unix-sk`)","none":"no"},{"pattern":"Can\'t get \\\\d+:(?:16|34) opt: Operation not supported","about":"other","sentence":"the app has a network socket, and Linux 6.16 and later do not answer a question about such sockets that this CRIU asks: a newer CRIU does not ask it, and in a guest of this toolkit the older kernel answers","none":"no"},{"pattern":"^(?:Restoring|Dumping) FAILED\\\\.","about":"end"}]}');
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/messages.js
+
+/** In the order in which they are tried: some are special cases of those after them. */
+const criuMessages = criu_messages_namespaceObject.D.map((row) => ({ ...row, pattern: new RegExp(row.pattern) }));
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/checks.js
+
+
+
+
+const states = checks_namespaceObject.xP;
+const stateFeatures = new Set(Object.values(states));
+/** Flags that CRIU compares as instructions, and the features among them. */
+const comparedFlags = new Set(checks_namespaceObject.GA.flat());
+const instructions = featuresFromLinuxFlags(comparedFlags);
+const checks = [
+    {
+        id: 'xsave area',
+        lacking: ({ target }) => difference(['xsave'], target),
+        looksAt: () => (feature) => feature === 'xsave',
+        exact: true,
+    },
+    {
+        id: 'fpu bits',
+        lacking: ({ target }, found) => difference(checks_required(found), target),
+        looksAt: (found) => (feature) => checks_required(found).includes(feature),
+        exact: true,
+    },
+    {
+        id: 'xfeatures',
+        lacking: ({ target }, found) => difference(checks_stateOf(found), target),
+        looksAt: (found) => (feature) => checks_stateOf(found).includes(feature),
+        exact: true,
+    },
+    {
+        // The size is where the last component ends, so it is the last one that counts.
+        id: 'xsave size',
+        lacking: ({ source, target }) => {
+            const [before, now] = [lastState(source), lastState(target)];
+            return before === now ? [] : [before, now].filter((name) => name !== undefined);
+        },
+        looksAt: () => (feature) => stateFeatures.has(feature),
+        exact: false,
+    },
+    {
+        id: 'instructions',
+        lacking: ({ source, target }) => intersection(difference(source, target), instructions),
+        looksAt: () => (feature) => instructions.has(feature),
+        exact: false,
+    },
+    {
+        // All of CPUID's words must be the same: more features are as bad as fewer.
+        id: 'all words',
+        lacking: ({ source, target }) => [...difference(source, target), ...difference(target, source)],
+        looksAt: () => () => true,
+        exact: false,
+    },
+    {
+        // The guest's vendor is the target's own, so a real CPU would be refused as well.
+        id: 'vendor',
+        lacking: () => [],
+        looksAt: () => () => false,
+        exact: false,
+    },
+];
+/**
+ * The error that tells why CRIU refused a CPU; undefined if none does. CRIU goes on after it met an
+ * unknown vendor, and refuses the CPU without features that it then believes in.
+ */
+function checkedError(errors) {
+    const all = errors.flatMap((error) => {
+        for (const message of criuMessages) {
+            const check = checks.find(({ id }) => id === message.check);
+            const found = check && message.pattern.exec(error);
+            if (check && found)
+                return [{ error, check, message, found }];
+        }
+        return [];
+    });
+    const refusal = all.find(({ check }) => check.id !== 'vendor');
+    return refusal && (all.find(({ check }) => check.id === 'vendor') ?? refusal);
+}
+/** XCR0's bits, as features; bits that stand for none are left out. */
+function statesOf(mask) {
+    return bitsOf(mask).flatMap((bit) => states[bit] ?? []);
+}
+function bitsOf(mask) {
+    return Array.from({ length: 64 }, (_, bit) => bit).filter((bit) => (mask >> BigInt(bit)) & 1n);
+}
+function checks_required([, , , xsave, xsaves]) {
+    return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])];
+}
+function checks_stateOf([, bits]) {
+    return statesOf(BigInt(`0x${bits}`));
+}
+function lastState(has) {
+    return Object.values(states).findLast((feature) => has.has(feature));
+}
+const harmful = new Set(checks_namespaceObject._$.M.flat());
+/** Whether a program can come to harm where a feature or a flag of /proc/cpuinfo is missing. */
+function isHarmful(name) {
+    const row = features.find((one) => one.name === name);
+    return row ? !['harmless', 'no-op'].includes(row.absent) : harmful.has(name);
+}
+const registers = checks_namespaceObject.vj;
+/** The sets of registers that XCR0's bits stand for, each once. */
+function registersOf(mask) {
+    return [...new Set(bitsOf(mask).map((bit) => registers[bit] ?? `bit ${bit} of XCR0`))];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/blame.js
+
+
+/**
+ * Whom a refusal is to be blamed on: the CPU that the target stands for, or a guest that lacks
+ * what that CPU has.
+ * @returns undefined if none of CRIU's errors is about the CPU
+ */
+function cpuRefusal(errors, cpus) {
+    const checked = checkedError(errors);
+    return checked && { error: checked.error, ...blame(checked, cpus) };
+}
+/** As `cpuRefusal`, of an error that is known to be about the CPU. */
+function blame({ check, found }, cpus) {
+    const lacking = inTableOrder(new Set(check.lacking(cpus, found)));
+    if (lacking.length > 0)
+        return { real: true, because: lacking };
+    const because = cpus.shortfalls.filter(check.looksAt(found));
+    // Where the guest is in all that CRIU looks at what the target is, so is its answer. But what
+    // QEMU gives is not all that a machine's CPU has: flags without a row, another layout of registers.
+    return { real: cpus.comparable && !check.exact && because.length === 0, because };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/differences.js
+
+
+
+
+/** In what the two CPUs differ, of what CRIU looked at for this error. */
+function differences({ check, found }, cpus, cpuinfo) {
+    switch (check.id) {
+        case 'xsave area':
+            return missing(['xsave']);
+        case 'fpu bits':
+            return missing(['fpu', 'fxsr', 'xsave', 'xsaves'].filter((_, at) => found[at + 1] === '1'));
+        case 'xfeatures':
+            return missing(differences_named(BigInt(`0x${found[1]}`)));
+        case 'xsave size':
+            return ofRegisters(cpus, cpuinfo);
+        case 'instructions':
+            return missing(ofFlags(cpus, cpuinfo).missing.filter((flag) => comparedFlags.has(flag)));
+        case 'all words':
+            return inNames(ofFlags(cpus, cpuinfo));
+        case 'vendor':
+            return missing([]);
+    }
+}
+/** Of some names those whose lack harms nobody. */
+function benignOf({ missing, more }) {
+    return [...missing.filter((name) => !isHarmful(name) && !isBit(name)), ...more];
+}
+function missing(flags) {
+    return inNames({ missing: flags, more: [] });
+}
+const isBit = (name) => name.startsWith('bit ');
+/** Features of registers; where one has no name, its bit. */
+function differences_named(mask) {
+    return bitsOf(mask).flatMap((bit) => {
+        const states = statesOf(1n << BigInt(bit));
+        return states.length > 0 ? states : [`bit ${bit} of XCR0`];
+    });
+}
+function ofRegisters({ source, here, ...cpus }, cpuinfo) {
+    const states = new Set(statesOf((1n << 64n) - 1n));
+    const guest = difference(cpus.target, new Set(cpus.shortfalls));
+    const [image, host] = [cpuinfo?.xfeatures, here?.xfeatures];
+    const seen = image !== undefined && host !== undefined;
+    const own = (one, other) => [...difference(one, other)].filter((name) => states.has(name));
+    return inNames({
+        missing: [...(seen ? differences_named(image & ~host) : []), ...own(source, guest)],
+        more: [...(seen ? differences_named(host & ~image) : []), ...own(guest, source)],
+    });
+}
+/**
+ * As flags. What Linux hides from /proc/cpuinfo on the one side it hides on the other, so only what
+ * it shows of the CPU of the checkpoint counts.
+ */
+function ofFlags({ source, target, ...cpus }, cpuinfo) {
+    const shown = cpus.sourceFlags && new Set(cpus.sourceFlags);
+    const words = cpuinfo && [...flagsOfWords(cpuinfo.words)].filter((flag) => flag !== 'osxsave');
+    const image = words?.filter((flag) => !shown || shown.has(flag)) ?? shown ?? flagsOf(source);
+    if (cpus.guestFlags) {
+        const guest = new Set(cpus.guestFlags);
+        const before = new Set(words ?? image);
+        const more = cpus.guestFlags.filter((flag) => inWords(flag) && !byCriu.has(flag) && !before.has(flag));
+        return { missing: [...image].filter((flag) => inWords(flag) && !guest.has(flag)), more };
+    }
+    const guest = flagsOf(difference(target, new Set(cpus.shortfalls)));
+    const known = (flag) => featuresFromLinuxFlags([flag]).size > 0 && inWords(flag);
+    const before = new Set(image);
+    return {
+        missing: [...image].filter((flag) => known(flag) && !guest.has(flag)),
+        more: [...guest].filter((flag) => known(flag) && !before.has(flag)),
+    };
+}
+/** CRIU sets these by rules of its own, by which Linux may have more of them. */
+const byCriu = new Set(['rep_good', 'nopl', 'cpuid']);
+function inWords(flag) {
+    return capabilityFlags.has(flag);
+}
+function flagsOf(names) {
+    return new Set(features.flatMap(({ name, linux }) => (linux && names.has(name) ? [linux] : [])));
+}
+function inNames({ missing, more }) {
+    return { missing: namesOf(missing), more: namesOf(more) };
+}
+/** In table order, then the flags that the table has no row for. */
+function namesOf(flags) {
+    const isName = new Set(features.map(({ name }) => name));
+    const names = flags.map((flag) => isName.has(flag) ? flag : ([...featuresFromLinuxFlags([flag])][0] ?? flag));
+    const all = new Set(names);
+    const inTable = features.filter(({ name }) => all.has(name)).map(({ name }) => name);
+    return [...inTable, ...[...all].filter((name) => !isName.has(name))];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/sentences.js
+
+
+
+/** Names for a sentence: the details have them all. */
+function sentences_listed(names, most = 6) {
+    const more = names.length - most;
+    return more <= 1 ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${more} more`;
+}
+/** Why CRIU refused, in one sentence. */
+function refusalWords(refused) {
+    const { checked, cpus, differing, telling, benign, onlyGuest, difference } = refused;
+    const { name } = cpus;
+    const refuses = `CRIU refuses ${name}`;
+    const { id } = checked.check;
+    if (id === 'vendor') {
+        return `${refuses}: it knows CPUs of Intel, AMD and Hygon only, and takes one of ${checked.found[1]} for a CPU without a single feature`;
+    }
+    if (id === 'xsave size')
+        return sizeWords(refused);
+    if (difference === 'real' && telling.length > 0) {
+        const had = id === 'xsave area'
+            ? "which saved the checkpoint's registers"
+            : "which the checkpoint's CPU had";
+        return `${refuses}: it lacks ${sentences_listed(telling)}, ${had}`;
+    }
+    if (difference === 'guest' && onlyGuest.length > 0) {
+        return `CRIU refuses this guest, which lacks ${sentences_listed(onlyGuest)}; a real ${name} has it`;
+    }
+    if (telling.length > 0) {
+        return `${refuses} or its guest for ${sentences_listed(telling)}, of which no more is known`;
+    }
+    const missing = benign.filter((one) => differing.missing.includes(one));
+    if (missing.length > 0) {
+        return `${refuses} for nothing but ${sentences_listed(missing)}, which it lacks and no program needs`;
+    }
+    if (differing.more.length > 0) {
+        return `${refuses} for what it has more than the checkpoint's CPU: ${sentences_listed(differing.more)}`;
+    }
+    return `${refuses}, and in what it differs is not known: ${checked.error}`;
+}
+function sizeWords({ checked, cpus, differing, onlyGuest, difference }) {
+    const [, image, host] = checked.found;
+    const who = difference === 'guest' ? 'this guest' : cpus.name;
+    const { missing, more } = differing;
+    const why = [
+        ...(missing.length > 0 ? [`lacks the registers of ${sentences_listed(missing)}`] : []),
+        ...(more.length > 0 ? [`also has the registers of ${sentences_listed(more)}`] : []),
+    ].join(' and ');
+    const real = difference === 'guest' && onlyGuest.length > 0
+        ? `; a real ${cpus.name} has ${sentences_listed(onlyGuest)}`
+        : '';
+    return `CRIU refuses ${who}: its registers take ${host} bytes and took ${image} on the checkpoint's CPU${why && `, since it ${why}`}${real}`;
+}
+/** What the checkpoint had of what CRIU looked at. */
+function imageWords({ checked, cpuinfo, differing }) {
+    const registers = cpuinfo?.xfeatures === undefined ? '' : `: ${maskWords(cpuinfo.xfeatures)}`;
+    const { id } = checked.check;
+    if (id === 'xsave area')
+        return `registers saved with XSAVE${registers}`;
+    if (id === 'xsave size')
+        return `${checked.found[1]} bytes${registers}`;
+    if (id === 'xfeatures')
+        return registers.slice(2) || sentences_listed(differing.missing);
+    return cpuWords(cpuinfo?.vendor, cpuinfo?.name, 'with', differing.missing);
+}
+/** What CRIU found where it was to restore. */
+function hostWords({ checked, cpus, differing }) {
+    const { here } = cpus;
+    const registers = here?.xfeatures === undefined ? '' : `: ${maskWords(here.xfeatures)}`;
+    const { id } = checked.check;
+    if (id === 'vendor')
+        return `${checked.found[1]}`;
+    if (id === 'xsave size')
+        return `${checked.found[2]} bytes${registers}`;
+    if (id === 'xfeatures')
+        return registers.slice(2) || `without ${sentences_listed(differing.missing)}`;
+    const without = cpuWords(here?.vendor, here?.model, 'without', differing.missing);
+    return differing.more.length > 0 ? `${without}, with ${sentences_listed(differing.more)}` : without;
+}
+function maskWords(mask) {
+    return `0x${mask.toString(16)} (${registersOf(mask).join(', ')})`;
+}
+function cpuWords(vendor, model, relation, names) {
+    const cpu = [vendor, model].filter(Boolean).join(' ') || 'a CPU';
+    return names.length === 0 ? cpu : `${cpu}, ${relation} ${sentences_listed(names)}`;
+}
+/** What `--cpu-cap=none` would do. @param checked undefined: CRIU did not compare CPUs */
+function afterNone({ none }, cpus, checked) {
+    if (none !== 'past')
+        return '`--cpu-cap=none` changes nothing about it';
+    return `\`--cpu-cap=none\` gets past it; ${[...sentences_dropped(cpus, checked), then(cpus)].join(', and ')}`;
+}
+/** Registers that CRIU saves and restores, by the feature that a CPU has them with. */
+const sentences_saved = new Map([
+    ['avx', 'AVX'],
+    ['avx512f', 'AVX-512'],
+    ['pku', 'PKRU'],
+]);
+/** Registers that CRIU leaves out where the CPU has none of the kind, whatever is in them. */
+function sentences_dropped(cpus, checked) {
+    const id = checked?.check.id;
+    if (id === 'vendor')
+        return ['CRIU then restores x87 and SSE registers only, whatever the CPU has'];
+    if (id === 'xsave size') {
+        return [
+            'code that saves all registers into an area measured on the other CPU, as glibc does at the first call of a function, can overrun it where there are more of them',
+        ];
+    }
+    const lost = difference(cpus.source, cpus.target);
+    if (lost.has('xsave'))
+        return ['CRIU drops all registers but those of x87 and SSE'];
+    const names = [...intersection(sentences_saved.keys(), lost)].map((name) => sentences_saved.get(name));
+    return names.length === 0 ? [] : [`CRIU drops the ${names.join(', ')} registers without a word`];
+}
+function then({ name, source, target }) {
+    const lacking = inTableOrder(difference(source, target));
+    const absent = (kind) => lacking.filter((one) => featureNamed(one)?.absent === kind);
+    const traps = absent('#UD');
+    if (traps.length > 0) {
+        return `the app gets SIGILL at the first instruction of ${sentences_listed(traps)} that it comes to on ${name}`;
+    }
+    const silent = absent('other meaning');
+    if (silent.length > 0)
+        return `${sentences_listed(silent)} runs with another meaning on ${name}`;
+    return `${name} has every instruction that the checkpoint's CPU had`;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/explain.js
+
+
+
+
+
+/**
+ * Explains why CRIU did not restore (or dump).
+ * @param errors CRIU's error lines, oldest first, without time stamps
+ * @param cpuinfo of the checkpoint, where CRIU wrote one
+ * @returns undefined: there is no error
+ */
+function explainCriu(errors, cpus, cpuinfo) {
+    const checked = checkedError(errors);
+    if (checked)
+        return ofCheck(checked, cpus, cpuinfo);
+    const all = errors.flatMap(recognised);
+    // CRIU goes on after a vendor that it does not know.
+    const known = all.filter(({ message: { about, check } }) => about !== 'end' && !check);
+    const telling = known.find(({ message }) => message.about !== 'other') ?? known[0];
+    if (telling)
+        return ofMessage(telling, cpus);
+    const error = errors.find((one) => recognised(one).length === 0);
+    if (error === undefined) {
+        const [vendor] = all.filter(({ message }) => message.check);
+        return vendor && ofMessage(vendor, cpus);
+    }
+    return {
+        ...{ error, about: 'other', words: `CRIU failed, and not for the CPU: ${error}` },
+        ...{ differs: [], benign: [], onlyGuest: [] },
+    };
+}
+/** The message that an error is, if it is one of the table's. */
+function recognised(error) {
+    for (const message of criuMessages) {
+        const found = message.pattern.exec(error);
+        if (found)
+            return [{ error, message, found }];
+    }
+    return [];
+}
+function ofMessage({ error, message, found }, cpus) {
+    const { about, sentence = error } = message;
+    const said = sentence.replace(/\$(\d)/g, (_, at) => found[Number(at)] ?? 'unknown');
+    const kind = about === 'end' ? 'other' : about;
+    const aside = ['cpu', 'instruction', 'registers'].includes(kind) ? '' : ', and not for the CPU';
+    return {
+        ...{ error, about: kind, words: `CRIU failed${aside}: ${said}` },
+        ...{ differs: [], benign: [], onlyGuest: [] },
+        ...(kind === 'other' ? {} : { capNone: afterNone(message, cpus, undefined) }),
+    };
+}
+function ofCheck(checked, cpus, cpuinfo) {
+    const differing = differences(checked, cpus, cpuinfo);
+    const differs = [...differing.missing, ...differing.more];
+    const benign = benignOf(differing);
+    const onlyGuest = differing.missing.filter((name) => cpus.target.has(name));
+    const telling = differing.missing.filter((name) => !benign.includes(name) && !onlyGuest.includes(name));
+    const difference = differenceOf(checked, cpus, differing, telling);
+    const { message } = checked;
+    const all = { checked, cpus, cpuinfo, differing, telling, benign, onlyGuest, difference };
+    return {
+        ...{ error: checked.error, about: 'cpu', words: refusalWords(all), difference },
+        ...(message.compared === undefined ? {} : { compared: message.compared }),
+        ...{ image: imageWords(all), host: hostWords(all) },
+        ...{ differs, benign, onlyGuest },
+        capNone: afterNone(message, cpus, checked),
+    };
+}
+function differenceOf(checked, cpus, { missing, more }, telling) {
+    if (checked.check.id === 'vendor')
+        return 'real';
+    const { real, because } = blame(checked, cpus);
+    // A set of registers that nothing is known of can be the guest's lack as well.
+    if (telling.length > 0)
+        return real ? 'real' : 'unknown';
+    if (missing.length + more.length === 0)
+        return real && because.length > 0 ? 'real' : 'unknown';
+    // More registers harm as well: they overrun an area that was measured with fewer.
+    if (checked.check.id === 'xsave size')
+        return real ? 'real' : 'guest';
+    return real ? 'benign' : 'guest';
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/fault.js
+
+/** More of one kind tell nothing new, and a JVM can hit SIGILL for ever. */
+const fault_most = 20;
+/**
+ * What happened, in the order: instructions, CRIU's errors, ends of processes, verify.
+ * @param decisive comes before all others
+ */
+function faultsOf(evidence, decisive) {
+    const others = evidence.sigills.filter((sigill) => sigill !== decisive);
+    return [
+        ...[...(decisive ? [decisive] : []), ...others].slice(0, fault_most).map(sigillFault),
+        ...criuFaults(evidence).slice(0, fault_most),
+        ...endFaults(evidence).slice(0, fault_most),
+        ...verifyFaults(evidence),
+    ];
+}
+function sigillFault({ pid, comm, address, bytes, of, instruction }) {
+    return {
+        kind: 'sigill',
+        pid,
+        comm,
+        signal: 'SIGILL',
+        address: addressWords(address),
+        bytes: bytesWords(bytes),
+        message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
+    };
+}
+/** An address as a fault has it. */
+function addressWords(address) {
+    return `0x${address.toString(16)}`;
+}
+/** Bytes as a fault has them. */
+function bytesWords(bytes) {
+    return Buffer.from(bytes).toString('hex');
+}
+function criuFaults({ criu }) {
+    if (criu === undefined || criu.status === 0)
+        return [];
+    return criu.errors.map((message) => ({ kind: 'criu', message }));
+}
+function endFaults({ trace, root }) {
+    return [...trace.exits].flatMap(([pid, exit]) => {
+        const { comm } = exit;
+        if (exit.kind === 'signal') {
+            const signal = signalName(exit.signal);
+            return [{ kind: 'signal', pid, comm, signal, message: `${comm} was killed by ${signal}` }];
+        }
+        if (pid !== root || exit.status === 0)
+            return [];
+        return [{ kind: 'exit', pid, comm, message: `${comm} exited with ${exit.status}` }];
+    });
+}
+function verifyFaults({ verify }) {
+    if (!verify.asked || verify.passed)
+        return [];
+    return [{ kind: 'verify', message: `the verify command exited with ${verify.status}` }];
+}
+/** Linux's name for a signal's number. */
+function signalName(signal) {
+    const known = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal);
+    return known?.[0] ?? `signal ${signal}`;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/explain.js
+
+
+/**
+ * Explains the faults of one thaw: each instruction, and CRIU's errors as one.
+ * @param cpus undefined: of the control, where nothing is missing
+ */
+async function explain(faults, evidence, target, explaining) {
+    const explained = new Map();
+    try {
+        await explainEach(explained, faults, evidence, target, explaining);
+    }
+    catch (error) {
+        // The verdict stands, whatever of these many files and formats was not understood.
+        explaining.say(`not all can be explained: ${error instanceof Error ? error.stack : error}`);
+    }
+    return explained;
+}
+async function explainEach(explained, faults, evidence, target, { diagnoser, cpus, cpuinfo }) {
+    for (const fault of faults) {
+        const sigill = evidence.sigills.find((one) => fault.kind === 'sigill' &&
+            one.pid === fault.pid &&
+            addressWords(one.address) === fault.address &&
+            bytesWords(one.bytes) === fault.bytes);
+        if (sigill === undefined || sigill.of === 'other')
+            continue;
+        explained.set(fault, {
+            diagnosis: await diagnoser.diagnose(sigill, evidence.reports, target),
+        });
+    }
+    const refusals = faults.filter(({ kind }) => kind === 'criu');
+    const criu = cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo);
+    const refusal = refusals.find(({ message }) => message === criu?.error) ?? refusals[0];
+    if (refusal && criu)
+        explained.set(refusal, { criu });
+}
+/** The one sentence, without a full stop; undefined where there is none. */
+function sentenceOf({ diagnosis, criu }) {
+    return diagnosis?.sentence ?? criu?.words;
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/join-guests.js
+
+/**
+ * Joins the evidence of a target's guests. A fault of the target in any of them is a fail; else it
+ * passes if it passed in one, and what stays open is only what every guest in which it passed left
+ * open; else nothing can be said.
+ * @param cpu the target's name, for the words
+ */
+function join(cpu, guests) {
+    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
+    if (failed)
+        return { ...failed, decisive: failed };
+    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
+    if (passed) {
+        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(together);
+        const words = `${passed.verdict.words}${join_guests_open(cpu, honesty)}`;
+        return { verdict: { ...passed.verdict, words }, honesty, decisive: passed };
+    }
+    const [first, ...rest] = guests;
+    if (rest.length === 0)
+        return { ...first, decisive: first };
+    const words = guests
+        .map(({ accel, verdict }) => `under ${accel.toUpperCase()} ${verdict.words}`)
+        .join('; ');
+    const faults = guests.flatMap(({ verdict }) => verdict.faults);
+    return { ...first, verdict: { ...first.verdict, words, faults }, decisive: first };
+}
+function together(one, other) {
+    const common = (a, b) => [...intersection(a, new Set(b))];
+    return {
+        enforced: [...new Set([...one.enforced, ...other.enforced])],
+        leaks: common(one.leaks, other.leaks),
+        shortfalls: common(one.shortfalls, other.shortfalls),
+    };
+}
+/** What a pass does not show. */
+function join_guests_open(cpu, { leaks, shortfalls }) {
+    return [
+        leaks.length > 0 &&
+            `; says nothing of ${join_guests_listed(leaks)}, which ${cpu} lacks and its guest runs all the same`,
+        shortfalls.length > 0 && `; ${cpu} also has ${join_guests_listed(shortfalls)}, which its guest had not`,
+    ]
+        .filter(Boolean)
+        .join('');
+}
+const join_guests_mostNames = 6;
+/** Names for a sentence: the report has them all. */
+function join_guests_listed(names) {
+    const more = names.length - join_guests_mostNames;
+    return more <= 1 ? names.join(', ') : `${names.slice(0, join_guests_mostNames).join(', ')} and ${more} more`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/outcome.js
+
+
+
+/** What the report says of a target whose guests are done. */
+function outcomeOf(target, guests, hazards) {
+    const joint = join(target.name, guests);
+    const { decisive } = joint;
+    const { cores, memory, note } = target;
+    const explanationOf = (fault) => guests.map(({ explanations }) => explanations.get(fault)).find((one) => one !== undefined);
+    const faults = joint.verdict.faults.map((fault) => ({ ...fault, ...explanationOf(fault) }));
+    const decided = faults.filter((fault) => didDecide(fault, joint.verdict));
+    const guest = guestOutcome({ ...decisive, verdict: joint.verdict, honesty: joint.honesty });
+    return {
+        name: target.name,
+        ...guest,
+        words: [guest.words, decisive.why].filter(Boolean).join('; '),
+        cause: causeOf(joint.verdict),
+        sentence: decided.map(sentenceOf).find((one) => one !== undefined) ?? null,
+        faults,
+        log: joint.verdict.verdict === 'pass' ? [] : decisive.log,
+        removed: target.remove,
+        ...(cores === undefined ? {} : { cores }),
+        ...(memory === undefined ? {} : { memory }),
+        ...(note === undefined ? {} : { note }),
+        silent: hazards.map((hazard) => ({ ...hazard, words: silentWords(hazard, target.name) })),
+        guests: guests.map(guestOutcome),
+    };
+}
+function guestOutcome(thawed) {
+    const { cpu, accel, verdict, honesty, attempts, times, evidence } = thawed;
+    const { words } = verdict;
+    return { cpu, accel, verdict: verdict.verdict, words, ...honesty, attempts, times, evidence };
+}
+function causeOf(verdict) {
+    return verdict.verdict === 'fail' ? verdict.cause : null;
+}
+/** Whether a verdict is about such a fault: others may have been seen, and dealt with by the app. */
+function didDecide({ kind }, verdict) {
+    if (verdict.verdict === 'pass')
+        return false;
+    if (verdict.verdict === 'fail' && verdict.cause !== 'criu') {
+        return kind === 'sigill' && (verdict.cause === 'sigill' || verdict.words.includes('SIGILL'));
+    }
+    if (kind === 'sigill')
+        return verdict.words.includes('SIGILL');
+    return kind === 'criu' && verdict.words.includes('CRIU refused');
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/restore-log.js
 const number = (digits) => (digits === undefined ? undefined : Number(digits));
 /** @returns undefined: the log does not tell */
 function cpuOfCriu(log) {
@@ -39789,27 +40312,7 @@ function log_lines_recognised(line) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/thaw/expected.js
-
-/**
- * Features of the real CPU that a target stands for. `host`, and `max` under KVM, are whatever
- * the machine has; then the guest's /proc/cpuinfo tells, and what Linux never lists there
- * counts as present, so that nobody is failed for it.
- * @param flags of the guest
- * @param here features that this machine's own CPU was seen to have, which KVM may hide from guests
- */
-function expectedFeatures(target, accel, flags, here = new Set()) {
-    const elastic = target.model === 'host' || (target.model === 'max' && accel === 'kvm');
-    if (!elastic)
-        return target.features;
-    if (flags.length === 0)
-        return undefined;
-    const unlisted = features.filter(({ linux }) => linux === null).map(({ name }) => name);
-    const seen = [...here, ...featuresFromLinuxFlags([...flags]), ...unlisted];
-    return new Set(seen.filter((name) => !target.remove.includes(name)));
-}
-
-;// CONCATENATED MODULE: ./lib/thaw/trace.js
+;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
 const cloneThread = 0x10000;
 const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
 /** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. A comm may hold anything, so the rest is strict. */
@@ -39930,7 +40433,7 @@ function littleEndian(hex, size) {
     return bytes.map((byte) => Number.parseInt(byte, 16)).reverse();
 }
 
-;// CONCATENATED MODULE: ./lib/thaw/thaw.js
+;// CONCATENATED MODULE: ./lib/trial/thaw/thaw.js
 
 
 
@@ -40066,7 +40569,7 @@ async function decoded(trace) {
     })));
 }
 
-;// CONCATENATED MODULE: ./lib/thaw/on-runner.js
+;// CONCATENATED MODULE: ./lib/trial/thaw/on-host.js
 
 
 
@@ -40116,7 +40619,27 @@ function seenOf(run, root) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/thaw/settle.js
+;// CONCATENATED MODULE: ./lib/trial/verdict/expected.js
+
+/**
+ * Features of the real CPU that a target stands for. `host`, and `max` under KVM, are whatever
+ * the machine has; then the guest's /proc/cpuinfo tells, and what Linux never lists there
+ * counts as present, so that nobody is failed for it.
+ * @param flags of the guest
+ * @param here features that this machine's own CPU was seen to have, which KVM may hide from guests
+ */
+function expectedFeatures(target, accel, flags, here = new Set()) {
+    const elastic = target.model === 'host' || (target.model === 'max' && accel === 'kvm');
+    if (!elastic)
+        return target.features;
+    if (flags.length === 0)
+        return undefined;
+    const unlisted = features.filter(({ linux }) => linux === null).map(({ name }) => name);
+    const seen = [...here, ...featuresFromLinuxFlags([...flags]), ...unlisted];
+    return new Set(seen.filter((name) => !target.remove.includes(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/advice.js
 /**
  * What would settle a SIGILL at an instruction that the real CPU has and the guest has not: a guest
  * that has it; or what would make it not matter: a checkpoint that never saw it.
@@ -40133,7 +40656,7 @@ function settledBy(lacking, { where, kvm }) {
     return `${machine} would settle it; a checkpoint taken with ${checkpoint} would not depend on it`;
 }
 
-;// CONCATENATED MODULE: ./lib/thaw/verdict.js
+;// CONCATENATED MODULE: ./lib/trial/verdict/judge.js
 
 
 
@@ -40286,7 +40809,7 @@ function passWords({ state, watched, verify }) {
     return `${end}${verify.asked ? ', verified' : ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/thaw-guest.js
+;// CONCATENATED MODULE: ./lib/trial/thaw-guest.js
 
 
 
@@ -40368,90 +40891,31 @@ function knownIn(texts) {
     return [...new Map(lines.map((line) => [line.words, line])).values()];
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/accelerators.js
-
-
-
+;// CONCATENATED MODULE: ./lib/trial/verdict/doubt.js
 /**
- * The guests that show most of a target: one under the accelerator that leaves the fewest leaks
- * and shortfalls open, the first where they are equal; or one under each, where each shows what
- * the other leaves open.
- * @param source features that the checkpoint's CPU has
- * @param offers of the accelerators that may be used, at least one, the preferred one first
+ * Whether a failure may as well come from the guest. The control ran on this machine itself, under
+ * another kernel than a guest's; or in a guest under KVM, of which one under TCG is a slow imitation.
+ * So where nothing names the CPU, a guest of the same kind on all that there is decides.
+ * @param control,guest accelerators; none: this machine itself
  */
-function guestsFor(source, target, offers) {
-    const [best, ...others] = possible(target, offers)
-        .map((offer) => look(source, target, offer))
-        .sort((a, b) => a.open.size - b.open.size);
-    // What `max` and `host` are is the accelerator's to say: two of them are not one target.
-    const helpful = isElastic(target)
-        ? []
-        : others.filter(({ open }) => difference(best.open, open).size > 0);
-    return [best.plan, ...helpful.map(({ plan }) => plan)];
+function isDoubtful(verdict, control, guest) {
+    return control !== guest && verdict.verdict === 'fail' && !verdict.namesCpu;
 }
-function look(source, target, offer) {
-    const features = featuresUnder(target, offer);
-    const choice = guestCpuFor(target, features, offer);
-    // Of what the target lacks, an accelerator can still run all that it offers.
-    const provides = new Set([...choice.has, ...difference(offer.provides, features)]);
-    const { leaks, shortfalls } = foreseen(source, features, { ...offer, provides });
-    return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) };
-}
-/** Only KVM has a `host`. */
-function possible(target, offers) {
-    const fit = offers.filter(({ accel }) => target.model !== 'host' || accel === 'kvm');
-    return fit.length > 0 ? fit : offers;
-}
-function isElastic(target) {
-    return target.model === 'host' || target.model === 'max';
-}
-
-;// CONCATENATED MODULE: ./lib/thaw-requests.js
-
-
-
-
-
 /**
- * Which guests each target gets.
- * @param flags of the source CPU, from /proc/cpuinfo
+ * @param verdict a doubtful one
+ * @param reference of the same checkpoint in a guest on the CPU `cpu`
  */
-function planGuests(targets, flags, offers) {
-    const source = featuresFromLinuxFlags([...flags]);
-    return targets.map((target) => ({ target, guests: guestsFor(source, target, offers) }));
-}
-/** The control is thawed where the checkpoint was taken. */
-function planControl(place, accel) {
-    if (place.where === 'runner')
-        return { target: controlOnRunner, guests: ['runner'] };
-    const guest = { accel, cpu: qemuCpu(place.cpu, accel) };
-    return { target: { ...place.cpu, name: 'control' }, guests: [guest] };
-}
-/** One request for each guest. @param index of the target, for unique names */
-function requestsFor({ target, guests }, index, control) {
-    const place = control ? ['control'] : ['targets', target.name];
-    const job = `thaw-${index}`;
-    return guests.map((guest) => {
-        const common = { target, guest, control };
-        if (guests.length === 1)
-            return { ...common, job, name: target.name, place };
-        const accel = guest === 'runner' ? guest : guest.accel;
-        const name = `${target.name} (${accel})`;
-        return { ...common, job: `${job}-${accel}`, name, place: [...place, accel] };
-    });
-}
-/** A guest on all that an accelerator has, judged as a control. */
-function referenceUnder(accel) {
-    const name = `reference-${accel}`;
-    const cpu = fullestCpu(accel);
+function inTheLightOf(reference, cpu, verdict) {
+    if (reference.verdict === 'pass')
+        return verdict;
     return {
-        ...{ job: name, name, place: ['reference', accel], control: true },
-        target: { ...cpu, name },
-        guest: { accel, cpu: qemuCpu(cpu, accel) },
+        verdict: 'inconclusive',
+        words: `${verdict.words}; but the checkpoint does not pass in a guest on ${cpu} either (${reference.words}), so this may be the guest and not the CPU: \`checkpoint-on: guest\` would tell`,
+        faults: verdict.faults,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/thaw-all.js
+;// CONCATENATED MODULE: ./lib/trial/trial.js
 
 
 
@@ -40505,432 +40969,7 @@ function hazardsOf({ code, checkpoint }, { features }) {
     return features === undefined ? [] : silentHazards(code, source, features);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/toolkit/fetcher.js
-
-
-
-/** What fetches Debian packages, and the keys that Debian signs with, which Ubuntu lacks. */
-const fetcher_packages = ['mmdebstrap', 'debian-archive-keyring'];
-/** Installs mmdebstrap where it is missing: the one thing that needs root, or sudo. */
-async function installFetcher(say) {
-    if (onPath('mmdebstrap'))
-        return;
-    say(`installing ${fetcher_packages.join(' and ')} with apt-get`);
-    const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const apt = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
-    const advice = `install ${fetcher_packages.join(' and ')} by hand, on a Debian or Ubuntu machine`;
-    await runTool([...apt, 'update'], advice);
-    await runTool([...apt, 'install', '-y', '--no-install-recommends', ...fetcher_packages], advice);
-}
-function onPath(program) {
-    return (process.env.PATH ?? '').split(external_node_path_.delimiter).some((folder) => {
-        try {
-            (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, program), external_node_fs_.constants.X_OK);
-            return true;
-        }
-        catch {
-            return false;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/toolkit/kernel.js
-/**
- * Finds the packed ELF image inside a bzImage. Starting that image directly (PVH) saves the
- * guest from unpacking itself, a second and a half under TCG.
- *
- * Source: Linux's Documentation/arch/x86/boot.rst, `payload_offset` and `payload_length`.
- * @returns the compressed bytes (Debian packs with zstd), without the size that follows them
- */
-function packedKernel(bzImage) {
-    const magic = bzImage.toString('latin1', 0x202, 0x206);
-    if (magic !== 'HdrS')
-        throw new Error(`not a bzImage: found ${JSON.stringify(magic)} at 0x202`);
-    const setupSectors = bzImage.readUInt8(0x1f1) || 4;
-    const start = (setupSectors + 1) * 512 + bzImage.readUInt32LE(0x248);
-    const length = bzImage.readUInt32LE(0x24c);
-    if (start + length > bzImage.length)
-        throw new Error('the bzImage is cut short');
-    return bzImage.subarray(start, start + length - 4);
-}
-
-;// CONCATENATED MODULE: ./lib/toolkit/module.js
-const magic = Buffer.from('~Module signature appended~\n');
-/** struct module_signature: five bytes of kinds and lengths, padding, and the length (big endian). */
-const infoSize = 12;
-/**
- * A kernel module without its signature: checking one costs a guest under TCG 50 ms, and this
- * kernel does not insist. Source: Linux's include/linux/module_signature.h.
- */
-function unsignedModule(module) {
-    if (!module.subarray(-magic.length).equals(magic))
-        return module;
-    const info = module.length - magic.length - infoSize;
-    return module.subarray(0, info - module.readUInt32BE(info + infoSize - 4));
-}
-
-;// CONCATENATED MODULE: ./lib/toolkit/recipe.js
-/**
- * What a toolkit is made of. One suite, so that QEMU, kernel and CRIU are a matched set
- * on every host. Raise `revision` whenever what is kept, or how it is laid out, changes.
- */
-const recipe = {
-    revision: 3,
-    suite: 'trixie',
-    packages: [
-        'qemu-system-x86',
-        'linux-image-cloud-amd64',
-        'criu',
-        'virtiofsd',
-        'busybox-static',
-        'e2fsprogs',
-        'elfutils',
-        // Only used while the toolkit is made: the kernel is packed with zstd, its modules with xz.
-        'zstd',
-        'xz-utils',
-    ],
-    programs: {
-        qemu: 'usr/bin/qemu-system-x86_64',
-        virtiofsd: 'usr/libexec/virtiofsd',
-        criu: 'usr/sbin/criu',
-        mke2fs: 'usr/sbin/mke2fs',
-        debugfs: 'usr/sbin/debugfs',
-        readelf: 'usr/bin/eu-readelf',
-        nm: 'usr/bin/eu-nm',
-        busybox: 'usr/bin/busybox',
-    },
-    /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
-    firmware: [
-        'usr/share/seabios/bios-256k.bin',
-        'usr/share/qemu/pvh.bin',
-        'usr/share/qemu/linuxboot_dma.bin',
-        'usr/share/qemu/kvmvapic.bin',
-    ],
-    /** In the order of loading. All but the first three are what CRIU refuses to start without. */
-    modules: [
-        // Without it, CRIU waits seconds for the first random number where there is no RDRAND.
-        'drivers/char/hw_random/virtio-rng',
-        'drivers/block/virtio_blk',
-        'fs/overlayfs/overlay',
-        'net/unix/unix_diag',
-        'net/ipv4/inet_diag',
-        'net/ipv4/tcp_diag',
-        'net/ipv4/udp_diag',
-        'net/ipv4/raw_diag',
-        'net/netlink/netlink_diag',
-        'net/packet/af_packet_diag',
-        'lib/libcrc32c',
-        'net/netfilter/nfnetlink',
-        'net/netfilter/nf_tables',
-        'drivers/net/tun',
-        'drivers/net/veth',
-    ],
-    /** In the order of loading. For a guest that is itself to run guests under KVM: none but in tests. */
-    kvmModules: ['virt/lib/irqbypass', 'arch/x86/kvm/kvm', 'arch/x86/kvm/kvm-amd'],
-};
-
-;// CONCATENATED MODULE: ./lib/toolkit/seal.js
-
-
-
-
-
-
-/** Writes down what the toolkit consists of. Done last: a toolkit without a seal is half made. */
-async function seal(directory, contents) {
-    const manifest = { ...contents, files: await digests(directory) };
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
-}
-/** @returns why the toolkit cannot be used, or undefined when every file is as it was sealed */
-async function whatIsWrong(directory) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, manifestName)))
-        return `it has no ${manifestName}`;
-    let sealed;
-    try {
-        sealed = readManifest(directory);
-    }
-    catch (error) {
-        return `its ${manifestName} cannot be read: ${error instanceof Error ? error.message : error}`;
-    }
-    const files = sealed?.files;
-    if (typeof files !== 'object' || files === null || Object.keys(files).length === 0) {
-        return `its ${manifestName} lists no files`;
-    }
-    const found = await digests(directory);
-    for (const [path, digest] of Object.entries(sealed.files)) {
-        if (found[path] === undefined)
-            return `${path} is missing`;
-        if (found[path] !== digest)
-            return `${path} is not what was fetched`;
-    }
-    return undefined;
-}
-async function digests(directory) {
-    const entries = await (0,promises_namespaceObject.readdir)(directory, { recursive: true, withFileTypes: true });
-    const files = entries
-        .filter((entry) => entry.isFile() && entry.name !== manifestName)
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath ?? entry.path, entry.name))
-        .sort();
-    // One by one: reading is not what takes the time, and buffers for all would take memory.
-    const sums = {};
-    for (const file of files)
-        sums[(0,external_node_path_.relative)(directory, file)] = await sha256(file);
-    return sums;
-}
-async function sha256(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 }), hash);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/toolkit/versions.js
-
-
-/** How to ask each program, and where its answer has the version. mke2fs answers for debugfs, readelf for nm. */
-const questions = [
-    { program: 'qemu', args: ['--version'], answer: /version (.+)/ },
-    { program: 'virtiofsd', args: ['--version'], answer: /virtiofsd (\S+)/ },
-    { program: 'criu', args: ['--version'], answer: /Version: (\S+)/ },
-    { program: 'mke2fs', args: ['-V'], answer: /mke2fs (\S+)/ },
-    { program: 'readelf', args: ['--version'], answer: /elfutils\) (\S+)/ },
-    { program: 'busybox', args: [], answer: /BusyBox v?(\S+ \([^)]*\)|\S+)/ },
-];
-/** Asks the toolkit's programs, which also shows that each of them starts on this machine. */
-async function versionsOf(directory) {
-    const told = {};
-    for (const { program, args, answer } of questions) {
-        const command = toolCommand(directory, program, args);
-        const said = await runTool(command, 'remove the toolkit and fetch it anew');
-        told[program] = answer.exec(said)?.[1] ?? 'unknown';
-    }
-    return told;
-}
-
-;// CONCATENATED MODULE: ./lib/toolkit/make.js
-
-
-
-
-
-
-
-
-
-
-const libraries = 'usr/lib/x86_64-linux-gnu';
-const loader = 'ld-linux-x86-64.so.2';
-/**
- * Fetches the packages and keeps what is needed of them in `directory`, sealed.
- * No package's script runs, apt checks the signatures, and no privileges are needed.
- */
-async function makeToolkit(directory, say) {
-    const unpacked = `${directory}.unpacked`;
-    try {
-        say(`fetching ${recipe.packages.join(', ')} of Debian ${recipe.suite}`);
-        await unpack(unpacked);
-        say('keeping what is needed of them');
-        await make_keep(unpacked, directory);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(unpacked, { recursive: true, force: true });
-    }
-}
-async function unpack(unpacked) {
-    await runTool([
-        'mmdebstrap',
-        '--mode=chrootless',
-        '--variant=extract',
-        `--include=${recipe.packages.join(',')}`,
-        recipe.suite,
-        unpacked,
-    ], 'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk');
-}
-async function make_keep(unpacked, directory) {
-    for (const part of ['bin', 'lib', 'firmware', 'modules', 'kvm-modules']) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, part), { recursive: true });
-    }
-    const needed = new Map();
-    for (const [program, path] of Object.entries(recipe.programs)) {
-        await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(unpacked, path), (0,external_node_path_.join)(directory, 'bin', program));
-        if (program !== 'busybox')
-            needed.set(program, await librariesOf(unpacked, path));
-    }
-    for (const name of new Set([...needed.values()].flat())) {
-        await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(unpacked, libraries, name), (0,external_node_path_.join)(directory, 'lib', name));
-    }
-    for (const path of recipe.firmware) {
-        await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(unpacked, path), (0,external_node_path_.join)(directory, 'firmware', (0,external_node_path_.basename)(path)));
-    }
-    const release = await keepKernel(unpacked, directory);
-    await seal(directory, {
-        versions: { ...(await versionsOf(directory)), kernel: release },
-        criuLibraries: needed.get('criu') ?? [],
-    });
-}
-async function keepKernel(unpacked, directory) {
-    const [release, ...others] = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(unpacked, 'usr/lib/modules'));
-    if (release === undefined || others.length > 0) {
-        throw new MachineryFailure(`expected one kernel in the packages, found ${others.length + 1}`);
-    }
-    const packed = (0,external_node_path_.join)(directory, 'vmlinux.zst');
-    (0,external_node_fs_.writeFileSync)(packed, packedKernel((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(unpacked, 'boot', `vmlinuz-${release}`))));
-    await runUnpacked(unpacked, 'usr/bin/zstd', ['-q', '-d', '--rm', packed]);
-    const kernel = (0,external_node_path_.join)(unpacked, 'usr/lib/modules', release, 'kernel');
-    for (const [folder, modules] of [
-        ['modules', recipe.modules],
-        ['kvm-modules', recipe.kvmModules],
-    ]) {
-        for (const [index, module] of modules.entries()) {
-            // The number keeps the order of loading.
-            const name = `${String(index).padStart(2, '0')}-${(0,external_node_path_.basename)(module)}.ko`;
-            await keepModule(unpacked, (0,external_node_path_.join)(kernel, `${module}.ko.xz`), (0,external_node_path_.join)(directory, folder, name));
-        }
-    }
-    return release;
-}
-async function keepModule(unpacked, source, kept) {
-    await (0,promises_namespaceObject.copyFile)(source, `${kept}.xz`);
-    await runUnpacked(unpacked, 'usr/bin/xz', ['-d', `${kept}.xz`]);
-    (0,external_node_fs_.writeFileSync)(kept, unsignedModule((0,external_node_fs_.readFileSync)(kept)));
-}
-/** @returns the names of the loader and the shared libraries that the program is linked to */
-async function librariesOf(unpacked, path) {
-    const listed = await runUnpacked(unpacked, path, [], ['--list']);
-    const linked = [...listed.matchAll(/=> (\S+) \(/g)].map(([, file]) => (0,external_node_path_.basename)(file));
-    return [...new Set([loader, ...linked])];
-}
-/** Runs a program of the packages with the packages' own C library. */
-function runUnpacked(unpacked, path, args, loaderArgs = []) {
-    const own = (0,external_node_path_.join)(unpacked, libraries);
-    return runTool([(0,external_node_path_.join)(own, loader), ...loaderArgs, '--library-path', own, (0,external_node_path_.join)(unpacked, path), ...args], 'remove the toolkit and fetch it anew; if it stays, the packages of Debian have changed');
-}
-
-;// CONCATENATED MODULE: ./lib/toolkit/shared-cache.js
-const none = { restore: async () => { }, save: async () => { } };
-/**
- * Events whose workflows have rights that the code under test must not have: what they
- * restore could have been put there by a fork.
- */
-const privilegedEvents = ['pull_request_target', 'workflow_run'];
-/** Its trouble is told and never fatal: a toolkit can always be fetched. */
-function sharedCache(directory, key) {
-    const inRunner = process.env.GITHUB_ACTIONS === 'true';
-    if (!inRunner || privilegedEvents.includes(process.env.GITHUB_EVENT_NAME ?? ''))
-        return none;
-    const attempt = async (say, work) => {
-        try {
-            const done = await work();
-            if (done)
-                say(done);
-        }
-        catch (error) {
-            say(`the cache failed: ${error instanceof Error ? error.message : error}`);
-        }
-    };
-    return {
-        restore: (say) => attempt(say, async () => {
-            const cache = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
-            if (!cache.isFeatureAvailable())
-                return 'this runner has no cache';
-            const hit = await cache.restoreCache([directory], key);
-            return hit ? `restored ${hit} from the cache` : `the cache has no ${key}`;
-        }),
-        save: (say) => attempt(say, async () => {
-            const cache = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
-            if (!cache.isFeatureAvailable())
-                return undefined;
-            await cache.saveCache([directory], key);
-            return `saved ${key} to the cache`;
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/toolkit/obtain.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws MachineryFailure when there is none and none can be fetched */
-async function obtainToolkit(request) {
-    const { given, cache, temporary, say } = request;
-    if (given !== undefined)
-        return openGiven(given);
-    if (!cache) {
-        const directory = (0,external_node_path_.join)(temporary, 'toolkit');
-        await fetchToolkit(directory, say);
-        return openToolkit(directory);
-    }
-    const directory = cachedToolkit();
-    const shared = sharedCache(directory, toolkitKey());
-    if (!(0,external_node_fs_.existsSync)(directory))
-        await shared.restore(say);
-    if ((0,external_node_fs_.existsSync)(directory)) {
-        const wrong = await whatIsWrong(directory);
-        if (wrong === undefined) {
-            say(`found in ${directory}`);
-            return openToolkit(directory);
-        }
-        say(`the one in ${directory} is damaged (${wrong}), so it is fetched anew`);
-    }
-    await fetchToolkit(directory, say);
-    await shared.save(say);
-    return openToolkit(directory);
-}
-async function openGiven(directory) {
-    const wrong = await whatIsWrong(directory);
-    if (wrong === undefined)
-        return openToolkit(directory);
-    throw new MachineryFailure(`The toolkit in ${directory} cannot be used: ${wrong}.\n  try: leave \`toolkit\` out, and one is fetched`);
-}
-/** Made beside its place and moved there whole, so that a run beside this one never sees half of it. */
-async function fetchToolkit(directory, say) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(directory), { recursive: true });
-    await installFetcher(say);
-    const unfinished = `${directory}.${process.pid}`;
-    try {
-        await makeToolkit(unfinished, say);
-        await putInPlace(unfinished, directory);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(unfinished, { recursive: true, force: true });
-    }
-}
-async function putInPlace(made, directory) {
-    try {
-        await (0,promises_namespaceObject.rename)(made, directory);
-    }
-    catch {
-        // Something is there: another run's whole toolkit, which is as good, or a damaged one.
-        if ((await whatIsWrong(directory)) === undefined)
-            return;
-        const damaged = `${made}.damaged`;
-        await (0,promises_namespaceObject.rename)(directory, damaged);
-        await (0,promises_namespaceObject.rename)(made, directory);
-        await (0,promises_namespaceObject.rm)(damaged, { recursive: true, force: true });
-    }
-}
-/** Another recipe is another toolkit. */
-function toolkitKey() {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(recipe)).digest('hex');
-    return `thawcheck-toolkit-${recipe.suite}-${digest.slice(0, 16)}`;
-}
-/** Where one that was fetched is kept; it need not be there. */
-function cachedToolkit() {
-    const cacheHome = process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
-    return (0,external_node_path_.join)(cacheHome, 'thawcheck', toolkitKey());
-}
-
-;// CONCATENATED MODULE: ./lib/check.js
+;// CONCATENATED MODULE: ./lib/commands/check.js
 
 
 
@@ -40996,11 +41035,11 @@ async function steps(plan, { log, cancel }, folder, temporary, known) {
     try {
         const toolkit = await log.phase('Toolkit', () => obtainToolkit({ given: plan.toolkit, cache: plan.cache, temporary, say: log.info }));
         known.toolkit = toolkit.versions;
-        const { host, rig, accelerator, offers } = await log.phase('Accelerator', () => prepare_prepare(plan, toolkit, temporary, log, ending));
+        const { host, rig, accelerator, offers } = await log.phase('Accelerator', () => bench_prepare(plan, toolkit, temporary, log, ending));
         const caller = callerHere();
         const chosen = await choosePlace(plan, accelerator.accel, () => whyNotOnRunner(rig, caller));
         const take = (wanted) => log.phase(`Checkpoint ${placeName(wanted)}`, async () => {
-            const place = place_bootable(wanted, offers[0]);
+            const place = origin_bootable(wanted, offers[0]);
             const evidence = folder.evidence('checkpoint');
             const taken = await takeCheckpoint(rig, plan, caller, {
                 place,
@@ -41065,7 +41104,528 @@ function isExpected(error) {
     return [CheckpointFailure, ControlFailure, MachineryFailure].some((kind) => error instanceof kind);
 }
 
-;// CONCATENATED MODULE: ./lib/cpus/layout.js
+;// CONCATENATED MODULE: ./lib/plan/from-action.js
+
+/**
+ * What the runner hands to the Action: `INPUT_` and the name in capitals, blanks as `_`, hyphens
+ * kept (`INPUT_READY-LOG`). Unknown inputs are the runner's to warn about.
+ *
+ * @param cwd the runner starts an Action in the workspace
+ */
+function givenByRunner(env, cwd = process.cwd()) {
+    const values = inputs.flatMap(({ name }) => {
+        const text = env[variableOf(name)];
+        return text === undefined ? [] : [[name, text]];
+    });
+    return { values: new Map(values), callerEnvironment: env, cwd, problems: [] };
+}
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+
+;// CONCATENATED MODULE: ./lib/report/renderers/headline.js
+/** The answer in a few words. Untrusted where the verdict is `error`: there it is the message. */
+function answer(report) {
+    const { verdict, words, targets } = report;
+    if (verdict === 'error' || targets.length === 0)
+        return words.trim() || 'no reason was given';
+    if (verdict === 'pass') {
+        return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`;
+    }
+    const count = (wanted) => targets.filter((target) => target.verdict === wanted).length;
+    const failed = count('fail');
+    const open = count('inconclusive');
+    const parts = [
+        failed > 0 ? `${share(failed, targets.length)} ${failed === 1 ? 'fails' : 'fail'}` : '',
+        open > 0 && failed > 0 ? `${open} ${isOrAre(open)} inconclusive` : '',
+        open > 0 && failed === 0 ? `${share(open, targets.length)} ${isOrAre(open)} inconclusive` : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️', error: '❌' };
+/** What a target does, after its name. */
+const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' };
+/** Where it went wrong, from untrusted parts: an instruction's address and bytes, or CRIU's words. */
+function whereOf({ verdict, cause, words, faults }) {
+    if (verdict === 'pass')
+        return undefined;
+    if (cause === 'criu') {
+        const ofCriu = faults.filter(({ kind }) => kind === 'criu');
+        return (ofCriu.find(({ criu }) => criu !== undefined) ?? ofCriu[0])?.message;
+    }
+    // The fault that decided comes first; others may be of a command, or deliberate.
+    const sigill = cause === 'sigill' || words.includes('SIGILL') ? faults[0] : undefined;
+    return sigill?.kind === 'sigill'
+        ? [sigill.address, spaced(sigill.bytes)].filter(Boolean).join(': ')
+        : undefined;
+}
+/** Seconds for people: a tenth matters below ten. */
+function seconds(value) {
+    return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}
+function share(some, all) {
+    if (all === 1)
+        return 'the target';
+    return some === all ? `all ${all} targets` : `${some} of ${all} targets`;
+}
+function isOrAre(count) {
+    return count === 1 ? 'is' : 'are';
+}
+function spaced(bytes) {
+    return bytes?.replace(/..(?=.)/g, '$& ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/annotations.js
+
+
+/** What the runner takes of one step: it drops more of a kind, and cuts longer messages. */
+const annotations_most = 10;
+const mostOfMessage = 4096;
+const mostOfTitle = 200;
+/** An error for each target that fails, a warning for each inconclusive one; or the one error. */
+function annotations(report) {
+    if (report.verdict === 'error') {
+        return [annotation('error', 'Thawcheck has no answer', answer(report))];
+    }
+    return [
+        ...ofVerdict(report.targets, 'fail', 'error', 'fail'),
+        ...ofVerdict(report.targets, 'inconclusive', 'warning', 'are inconclusive'),
+    ];
+}
+function ofVerdict(targets, verdict, kind, plural) {
+    const all = targets.filter((target) => target.verdict === verdict);
+    const single = all.length > annotations_most ? all.slice(0, annotations_most - 1) : all;
+    const rest = all.slice(single.length);
+    return [
+        ...single.map((target) => ofTarget(kind, target)),
+        ...(rest.length === 0
+            ? []
+            : [
+                annotation(kind, `Thawcheck: ${rest.length} more targets ${plural}`, rest.map(({ name }) => oneLine(name)).join('\n')),
+            ]),
+    ];
+}
+function ofTarget(kind, target) {
+    const { name, verdict, words, evidence, sentence } = target;
+    const where = whereOf(target);
+    // The words can be long; where the evidence is should not be cut off by them.
+    const end = [
+        ...(where && !words.includes(where) ? [`Where: ${oneLine(bounded(where, 500))}`] : []),
+        `Evidence: ${oneLine(bounded(evidence, 500))}`,
+    ].join('\n');
+    const beginning = bounded(plain(words), mostOfMessage - end.length - 1);
+    const title = sentence ?? `Thawcheck: ${name} ${verbs[verdict]}`;
+    return annotation(kind, title, `${beginning}\n${end}`);
+}
+function annotation(kind, title, message) {
+    return {
+        kind,
+        title: bounded(oneLine(title), mostOfTitle),
+        message: bounded(plain(message), mostOfMessage),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/inline-code.js
+
+const mostOfCode = 400;
+/** Untrusted text as code, within a line. */
+function inline_code_code(text) {
+    return `<code>${verbatim(bounded(text, mostOfCode))}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/fault-item.js
+
+
+const mostOfSentence = 1000;
+/** A fault as an item of a list: what was seen, and below it what it means. */
+function faultItem(fault) {
+    const { kind, pid, comm, signal, address, bytes, message, diagnosis, criu } = fault;
+    const parts = [
+        comm === undefined ? undefined : inline_code_code(comm),
+        pid === undefined ? undefined : `process ${pid}`,
+        signal === undefined ? undefined : inline_code_code(signal),
+        address === undefined ? undefined : `at ${inline_code_code(address)}`,
+        bytes ? `bytes ${inline_code_code(bytes)}` : undefined,
+    ];
+    const about = parts.filter((part) => part !== undefined).join(' ');
+    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${inline_code_code(message)}`;
+    const meaning = [...(diagnosis ? ofDiagnosis(diagnosis) : []), ...(criu ? ofCriu(criu) : [])];
+    return `<li>${[seen, ...meaning].join('<br>')}</li>`;
+}
+function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
+    return [
+        said(sentence),
+        `layer ${inline_code_code(layer)}${certain ? '' : ', a guess'}`,
+        ...(mapping
+            ? [`in ${inline_code_code(mapping.what)} at offset ${inline_code_code(mapping.offset)}`]
+            : ['in memory that was not there when the app was frozen, or of a program started since']),
+        ...(symbol ? [symbolWords(symbol)] : []),
+        ...(crash?.frame ? [`${html(crash.runtime)} reported ${inline_code_code(crash.frame)}`] : []),
+    ];
+}
+function symbolWords({ name, start, end, exact, serves, }) {
+    const range = inline_code_code(end === null ? start : `${start}..${end}`);
+    const what = name === null ? 'a function without a name' : inline_code_code(name);
+    const purpose = serves.length > 0 ? `, which serves ${serves.map(inline_code_code).join(', ')}` : '';
+    return `${exact ? '' : 'after '}${what} (${range})${purpose}`;
+}
+function ofCriu({ words, compared, image, host, capNone }) {
+    const sides = [image && `the checkpoint: ${image}`, host && `here: ${host}`];
+    return [
+        said(words),
+        ...(compared ? [html(bounded(`CRIU checked ${compared}`, mostOfSentence))] : []),
+        ...sides.flatMap((one) => (one ? [html(bounded(one, mostOfSentence))] : [])),
+        ...(capNone ? [html(bounded(capNone, mostOfSentence))] : []),
+    ];
+}
+function said(sentence) {
+    return html(bounded(sentence, mostOfSentence));
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/hazard-sentence.js
+
+/**
+ * What of a checkpoint may still kill it on a target: one sentence from untrusted parts, without a
+ * full stop; undefined where nothing is sure to fault once it is come to.
+ */
+function latentWords({ name, risk, findings }) {
+    const sure = findings.filter(({ how }) => how !== 'reachable');
+    if (risk !== 'at risk' || sure.length === 0)
+        return undefined;
+    const features = [...new Set(sure.flatMap((finding) => finding.features))];
+    const parts = sure.map(countWords).join(', ');
+    const words = featureWords(features, undefined).join(', ');
+    return `${parts} need ${words}, which ${name} lacks: they fault once they are run`;
+}
+function countWords({ how, name: known, certain, count }) {
+    const name = certain ? known : `probably ${known}`;
+    const thing = how === 'compiled' ? 'instruction' : 'function';
+    const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
+    return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/hazard-lines.js
+
+
+
+/** What has not run yet and may still kill, for the summary: with a few examples. */
+function latentLines(scanned) {
+    const words = scanned && latentWords(scanned);
+    if (words === undefined)
+        return [];
+    const examples = scanned?.findings
+        .filter(({ how }) => how !== 'reachable')
+        .flatMap((finding) => finding.examples)
+        .map(({ text, where }) => `<li>${inline_code_code(where)}: ${inline_code_code(text)}</li>`);
+    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...(examples ?? []), '</ul>'];
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/folded.js
+
+
+
+
+
+const mostLines = 30;
+const mostOfLine = 400;
+const mostOfText = 8000;
+/** The evidence of one thaw, folded. One block of HTML: without a blank line. */
+function folded(title, outcome, texts, scanned) {
+    const { verdict, faults, note, guests } = outcome;
+    return [
+        `<details><summary>${icons[verdict]} ${title}</summary>`,
+        ...(note === undefined ? [] : [`<p>${html(bounded(note, mostOfLine))}</p>`]),
+        ...guests.map(guestLine),
+        ...featureLines(outcome),
+        ...latentLines(scanned),
+        ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
+        ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(faultItem), '</ul>']),
+        ...outcome.log.map(logLine),
+        ...folded_quoted('CRIU said last', texts.criu),
+        ...folded_quoted('The app said last', texts.output),
+        ...folded_quoted('The console showed last', texts.console),
+        '</details>',
+    ].join('\n');
+}
+function logLine({ from, line, words }) {
+    return `<p>${html(from)} said ${inline_code_code(line)}: ${html(bounded(words, mostOfLine))}</p>`;
+}
+function guestLine({ cpu, accel, attempts, evidence }) {
+    const again = attempts > 1 ? `, in guest ${attempts}` : '';
+    const where = accel === 'none' ? 'on this machine itself' : `under ${accel.toUpperCase()}${again}`;
+    return `<p>CPU ${inline_code_code(cpu)} ${where}; evidence in ${inline_code_code(evidence)}</p>`;
+}
+/** What the target's CPU was shown to lack, and what nothing was shown of. */
+function featureLines({ enforced, leaks, shortfalls }) {
+    const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
+    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(inline_code_code).join(', ')}</p>`]);
+}
+function folded_quoted(title, text) {
+    const lines = lastOf(text);
+    return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`];
+}
+/** The last lines, and of these the last characters: the end tells most. */
+function lastOf(text) {
+    const lines = plain(text.slice(-4 * mostOfText).trimEnd())
+        .split('\n')
+        .slice(-mostLines)
+        .map((line) => bounded(line, mostOfLine))
+        .join('\n');
+    return lines.length <= mostOfText ? lines : `…\n${lines.slice(-mostOfText)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/parts-that-fit.js
+/**
+ * The first parts that fit into so many bytes of UTF-8, a blank line after each included. No more
+ * parts are asked for than that: each may cost the reading of files.
+ */
+function fitting(parts, bytes) {
+    const fit = [];
+    let left = bytes;
+    for (const part of parts) {
+        left -= Buffer.byteLength(part) + 2;
+        if (left < 0)
+            break;
+        fit.push(part);
+    }
+    return fit;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/table.js
+
+
+
+
+const mostOfWords = 1000;
+const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
+/**
+ * The table of targets as one block of HTML. In HTML rather than Markdown, where a `|` and much
+ * else would count.
+ * @param bytes as many rows as fit; how many do not is said in the last one
+ */
+function table_table(targets, bytes) {
+    const rows = fitting(targets.map(row), bytes);
+    const left = targets.length - rows.length;
+    const more = `<tr><td colspan="${titles.length}">and ${left} more, in report.json</td></tr>`;
+    return [
+        '<table>',
+        `<tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr>`,
+        ...rows,
+        ...(left > 0 ? [more] : []),
+        '</table>',
+    ].join('\n');
+}
+function row(outcome) {
+    const { name, verdict, words, sentence, times } = outcome;
+    const where = whereOf(outcome);
+    const cells = [
+        inline_code_code(name),
+        `${icons[verdict]} ${verdict}`,
+        [sentence, words]
+            .filter((text) => text !== null)
+            .map((text) => html(bounded(text, mostOfWords)))
+            .join('<br>'),
+        where ? inline_code_code(where) : '-',
+        `${[times.boot, times.restore, times.total].map(seconds).join(' / ')} s`,
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/summary.js
+
+
+
+
+
+
+
+/** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
+const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
+const summary_mostOfMessage = 8000;
+/**
+ * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
+ * throughout, in blocks without blank lines, so that no guest's text is ever read as Markdown.
+ * @param evidence asked for each thaw whose evidence is shown, in order
+ */
+function summary(report, evidence) {
+    const { control, source, toolkit, scan } = report;
+    // Of an error there is nothing to say of targets, whatever was known of them when it happened.
+    const targets = report.verdict === 'error' ? [] : report.targets;
+    const head = [
+        ...heading(report),
+        ...(targets.length > 0 ? [table_table(targets, summary_limits.rows)] : []),
+        ...(source ? [sourceLine(source)] : []),
+        ...(control ? [controlLine(control)] : []),
+        ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
+        ...(toolkit ? [toolkitLine(toolkit)] : []),
+    ];
+    const entries = [
+        ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
+        ...targets.map((outcome) => {
+            const scanned = scan?.targets.find(({ name }) => name === outcome.name);
+            return { title: inline_code_code(outcome.name), outcome, ...(scanned && { scanned }) };
+        }),
+    ];
+    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
+    const blocks = fitting(foldedEach(entries, evidence), room);
+    return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
+}
+function heading(report) {
+    const [first = '', ...more] = bounded(answer(report), summary_mostOfMessage).split('\n');
+    const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`;
+    return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`];
+}
+function sourceLine(source) {
+    const { accel, accelReason, kernel, times, features } = source;
+    const reason = accelReason ? ` (${html(bounded(accelReason, summary_mostOfMessage))})` : '';
+    return [
+        `<p>${html(bounded(capital(sourceWords(source)), summary_mostOfMessage))}.</p>`,
+        `<p>Checkpoint under Linux ${inline_code_code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
+        `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
+    ].join('\n');
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function controlLine({ verdict, words }) {
+    return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, summary_mostOfMessage))}</p>`;
+}
+function unreadLine(unread) {
+    const words = bounded(unread.join('; '), summary_mostOfMessage);
+    return `<p>Not looked at for code that may still fault: ${html(words)}</p>`;
+}
+function toolkitLine(versions) {
+    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${inline_code_code(version)}`);
+    return `<p>Toolkit: ${each.join(', ')}</p>`;
+}
+function* foldedEach(entries, evidence) {
+    for (const { title, outcome, scanned } of entries) {
+        yield folded(title, outcome, evidence(outcome), scanned);
+    }
+}
+/** Says whose evidence is not shown, and where it is. */
+function leftOut(entries) {
+    if (entries.length === 0)
+        return [];
+    const items = entries.map(({ title, outcome }) => `<li>${title}: ${inline_code_code(outcome.evidence)}</li>`);
+    const shown = fitting(items, summary_limits.leftOut - 1000);
+    const left = items.length - shown.length;
+    return [
+        [
+            '<p>Left out here for want of space; the evidence is in these folders of the report:</p>',
+            '<ul>',
+            ...shown,
+            ...(left > 0 ? [`<li>and ${left} more, in report.json</li>`] : []),
+            '</ul>',
+        ].join('\n'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+
+
+
+/** Target names contain commas, so there is one a line. */
+function setOutputs(report, folder) {
+    const named = (verdict) => report.targets
+        .filter((target) => target.verdict === verdict)
+        .map(({ name }) => name)
+        .join('\n');
+    core/* setOutput */.uH('verdict', report.verdict);
+    core/* setOutput */.uH('passed', named('pass'));
+    core/* setOutput */.uH('failed', named('fail'));
+    core/* setOutput */.uH('inconclusive', named('inconclusive'));
+    core/* setOutput */.uH('report', (0,external_node_path_.join)(folder, 'report.json'));
+}
+function annotate(report) {
+    for (const { kind, title, message } of annotations(report)) {
+        const say = kind === 'error' ? core/* error */.z3 : core/* warning */.$e;
+        say(message, { title });
+    }
+}
+/** The job summary, which is also kept beside report.json. */
+async function writeSummary(report, folder) {
+    const text = summary(report, (outcome) => ({
+        // Of a restore that went well, CRIU's log tells nothing.
+        criu: outcome.verdict === 'pass' ? '' : kept(folder, outcome, 'criu.log'),
+        output: kept(folder, outcome, 'output.log'),
+        console: kept(folder, outcome, 'console.log'),
+    }));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'summary.md'), text);
+    if (process.env.GITHUB_STEP_SUMMARY)
+        await core/* summary */.z.addRaw(text, true).write();
+}
+/** The end of a log, as far as the summary could use it. */
+function kept(folder, { evidence }, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, evidence, name), 'utf8').slice(-64 * 1024);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/entry/action.js
+
+
+
+
+
+
+
+
+
+/** Where the post step finds the run's temporary folder. */
+const folderState = 'temporary-folder';
+/** The Action. Sets outputs, annotations, the job summary and the exit status. */
+async function runAction() {
+    const cancel = cancelOnSignals();
+    try {
+        const plan = makePlan(givenByRunner(process.env));
+        const report = await check(plan, {
+            log: runnerLog(),
+            cancel: cancel.signal,
+            remember: (folder) => core/* saveState */.LZ(folderState, folder),
+        });
+        setOutputs(report, plan.reportDir);
+        annotate(report);
+        await writeSummary(report, plan.reportDir);
+        process.exitCode = exitStatus(report.verdict, plan.strict);
+    }
+    catch (error) {
+        if (cancel.signal.aborted) {
+            core/* info */.pq('Cancelled: every guest has been ended.');
+            process.exitCode = cancel.exitStatus();
+        }
+        else if (error instanceof BadInput) {
+            for (const problem of error.problems)
+                core/* error */.z3(problem, { title: 'Thawcheck: bad input' });
+            process.exitCode = 2;
+        }
+        else {
+            core/* error */.z3(error instanceof Error ? (error.stack ?? error.message) : String(error));
+            process.exitCode = 4;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/base/log/terminal-log.js
+
+/**
+ * A log for people: lines on standard error, so that the report has standard output to itself.
+ * A workflow may run the command, too: nothing in it is a workflow command.
+ */
+function terminalLog(write = (text) => process.stderr.write(text)) {
+    return {
+        async phase(title, work) {
+            write(`${inert(title)}\n`);
+            return work();
+        },
+        info: (text) => write(inert(text).replace(/^/gm, '  ').concat('\n')),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/base/text/layout.js
 /** Lines have at most this many columns. */
 const width = 100;
 /** where the text of an entry begins */
@@ -41114,7 +41674,7 @@ function layout_table(rows, indent = '  ') {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/cpus/this-machine.js
+;// CONCATENATED MODULE: ./lib/machine/host/this-machine.js
 
 
 
@@ -41145,7 +41705,7 @@ function kvmHere() {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cpus/feature-table.js
+;// CONCATENATED MODULE: ./lib/commands/cpus/feature-table.js
 
 
 
@@ -41192,7 +41752,7 @@ function byKvm(row, vendor) {
     return others.length > 0 ? `with ${others.join(', ')} (${how})` : `yes (${how})`;
 }
 
-;// CONCATENATED MODULE: ./lib/cpus/explain-feature.js
+;// CONCATENATED MODULE: ./lib/commands/cpus/explain-feature.js
 
 
 
@@ -41298,7 +41858,7 @@ function rowNamed(name) {
     return features.find((row) => row.name === dashed || row.aliases?.includes(dashed) || row.linux === name);
 }
 
-;// CONCATENATED MODULE: ./lib/cpus/honesty-words.js
+;// CONCATENATED MODULE: ./lib/commands/cpus/honesty-sentences.js
 
 
 
@@ -41329,7 +41889,7 @@ function inShort(honesty) {
     return words.join(', ') || 'honest';
 }
 
-;// CONCATENATED MODULE: ./lib/cpus/explain-target.js
+;// CONCATENATED MODULE: ./lib/commands/cpus/explain-target.js
 
 
 
@@ -41395,7 +41955,7 @@ function accelerator(name, accel, target, machine) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/cpus/list.js
+;// CONCATENATED MODULE: ./lib/commands/cpus/list.js
 
 
 
@@ -41432,7 +41992,7 @@ function listing(machine) {
         '',
     ].join('\n');
 }
-const titles = ['', 'UNDER TCG', 'UNDER KVM', 'IS'];
+const list_titles = ['', 'UNDER TCG', 'UNDER KVM', 'IS'];
 const levelRows = levels.map(({ name, cpu }) => ({
     name,
     is: cpu.replace(/,.*/, ', changed'),
@@ -41449,7 +42009,7 @@ function versions(name) {
     return length > 1 ? `, of v1 to v${length}` : '';
 }
 function cpuTable(rows, machine) {
-    return layout_table([titles, ...rows.map(({ name, is }) => cells(name, name, is, machine))]);
+    return layout_table([list_titles, ...rows.map(({ name, is }) => cells(name, name, is, machine))]);
 }
 /** Families with the same CPUs stand together, above those. */
 function familyTable(machine) {
@@ -41462,7 +42022,7 @@ function familyTable(machine) {
         names: group.map(({ name }) => name),
         rows: (group[0]?.cpus ?? []).map(({ id, cpu, real }) => cells(`/${id}`, cpu, real, machine)),
     }));
-    const [head = '', ...lines] = layout_table([titles, ...blocks.flatMap(({ rows }) => rows)], '    ');
+    const [head = '', ...lines] = layout_table([list_titles, ...blocks.flatMap(({ rows }) => rows)], '    ');
     const told = lines.values();
     return [
         head,
@@ -41480,7 +42040,7 @@ function cells(name, cpu, is, machine) {
     return [name, cell('tcg'), cell('kvm'), is];
 }
 
-;// CONCATENATED MODULE: ./lib/cpus/cpus.js
+;// CONCATENATED MODULE: ./lib/commands/cpus/cpus.js
 
 
 
@@ -41601,7 +42161,7 @@ function mistakenWord(word) {
     return `${reading_quoted(name)} is not a flag${suggestion(name, known)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/demo.js
+;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 
 
@@ -41625,23 +42185,7 @@ function demoPlan(further) {
     return makePlan(givenByFlags([...given, ...further], process.env, process.cwd()));
 }
 
-;// CONCATENATED MODULE: ./lib/log/terminal-log.js
-
-/**
- * A log for people: lines on standard error, so that the report has standard output to itself.
- * A workflow may run the command, too: nothing in it is a workflow command.
- */
-function terminalLog(write = (text) => process.stderr.write(text)) {
-    return {
-        async phase(title, work) {
-            write(`${inert(title)}\n`);
-            return work();
-        },
-        info: (text) => write(inert(text).replace(/^/gm, '  ').concat('\n')),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/help.js
+;// CONCATENATED MODULE: ./lib/commands/help.js
 
 const WIDTH = 100;
 /** flags stand left of this column, what they do right of it */
@@ -41706,99 +42250,214 @@ function help_wrapped(text, width) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./lib/process/cancel.js
+;// CONCATENATED MODULE: ./lib/commands/scan-request.js
 
-class Cancelled extends Error {
-    name = 'Cancelled';
-}
-/** Ctrl-C, SIGTERM, a closed terminal and a cancelled job all end the run, and all it started. */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    let status = 1;
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.on(name, () => {
-            status = 128 + external_node_os_.constants.signals[name];
-            controller.abort(new Cancelled(`ended by ${name}`));
-        });
-    }
-    return { signal: controller.signal, exitStatus: () => status };
-}
 
-;// CONCATENATED MODULE: ./lib/report/answer.js
-/** The answer in a few words. Untrusted where the verdict is `error`: there it is the message. */
-function answer(report) {
-    const { verdict, words, targets } = report;
-    if (verdict === 'error' || targets.length === 0)
-        return words.trim() || 'no reason was given';
-    if (verdict === 'pass') {
-        return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`;
+
+
+
+
+
+const usage = 'expected thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]';
+const valued = ['--cpus', '--root'];
+const scan_request_levels = 'x86-64-v1;x86-64-v2;x86-64-v3;x86-64-v4';
+/**
+ * Reads the words after `thawcheck scan`.
+ * @throws BadInput with every mistake in them
+ */
+function readScanRequest(words, cwd) {
+    const { values, places, json, problems } = scan_request_sorted(words);
+    const [place, ...others] = places;
+    for (const one of others)
+        problems.push(`${reading_quoted(one)} is one folder too many; ${usage}`);
+    if (place === undefined)
+        problems.push(`no folder of images; ${usage}`);
+    const images = place === undefined ? undefined : imagesIn((0,external_node_path_.resolve)(cwd, place));
+    if (place !== undefined && images === undefined) {
+        problems.push(`${reading_quoted(place)} has no inventory.img; expected a folder of CRIU's images`);
     }
-    const count = (wanted) => targets.filter((target) => target.verdict === wanted).length;
-    const failed = count('fail');
-    const open = count('inconclusive');
-    const parts = [
-        failed > 0 ? `${share(failed, targets.length)} ${failed === 1 ? 'fails' : 'fail'}` : '',
-        open > 0 && failed > 0 ? `${open} ${isOrAre(open)} inconclusive` : '',
-        open > 0 && failed === 0 ? `${share(open, targets.length)} ${isOrAre(open)} inconclusive` : '',
-    ];
-    return parts.filter((part) => part !== '').join(', ');
+    const root = (0,external_node_path_.resolve)(cwd, values.get('--root') ?? '/');
+    if (!isFolder(root))
+        problems.push(`--root ${reading_quoted(values.get('--root') ?? '')} is no folder`);
+    const read = targets(values.get('--cpus') ?? scan_request_levels);
+    if ('problems' in read)
+        problems.push(...read.problems.map((problem) => `--cpus ${problem}`));
+    if (images === undefined || !('value' in read) || problems.length > 0)
+        throw new BadInput(problems);
+    const upper = (0,external_node_path_.join)((0,external_node_path_.dirname)(images), 'upper');
+    return {
+        ...{ images, json, targets: read.value },
+        roots: isFolder(upper) ? [upper, root] : [root],
+        source: sourceFeatures((0,external_node_path_.join)((0,external_node_path_.dirname)(images), 'manifest.json')),
+    };
 }
-const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️', error: '❌' };
-/** What a target does, after its name. */
-const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' };
-/** Where it went wrong, from untrusted parts: an instruction's address and bytes, or CRIU's words. */
-function whereOf({ verdict, cause, words, faults }) {
-    if (verdict === 'pass')
+function scan_request_sorted(words) {
+    const values = new Map();
+    const places = [];
+    const problems = [];
+    let json = false;
+    const left = [...words];
+    for (let word = left.shift(); word !== undefined; word = left.shift()) {
+        const [, flag = word, inline] = /^(--[^=]+)=([\s\S]*)$/.exec(word) ?? [];
+        if (word === '--json')
+            json = true;
+        else if (valued.includes(flag)) {
+            const value = inline ?? left.shift();
+            if (value === undefined || value.trim() === '')
+                problems.push(`${flag} has no value; ${usage}`);
+            else if (values.has(flag))
+                problems.push(`${flag} is given twice`);
+            else
+                values.set(flag, value);
+        }
+        else if (word.startsWith('-')) {
+            problems.push(`${reading_quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`);
+        }
+        else
+            places.push(word);
+    }
+    return { values, places, json, problems };
+}
+/** A folder of images itself, or what `thawcheck check` keeps them in. */
+function imagesIn(folder) {
+    return ['.', 'images', 'checkpoint-2/images', 'checkpoint/images']
+        .map((below) => (0,external_node_path_.join)(folder, below))
+        .find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'inventory.img')));
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** As `thawcheck check` writes it beside the images; a file of another kind says nothing. */
+function sourceFeatures(manifest) {
+    try {
+        const { source } = JSON.parse((0,external_node_fs_.readFileSync)(manifest, 'utf8'));
+        return featuresFromLinuxFlags(source.features.map(String));
+    }
+    catch {
         return undefined;
-    if (cause === 'criu') {
-        const ofCriu = faults.filter(({ kind }) => kind === 'criu');
-        return (ofCriu.find(({ criu }) => criu !== undefined) ?? ofCriu[0])?.message;
     }
-    // The fault that decided comes first; others may be of a command, or deliberate.
-    const sigill = cause === 'sigill' || words.includes('SIGILL') ? faults[0] : undefined;
-    return sigill?.kind === 'sigill'
-        ? [sigill.address, spaced(sigill.bytes)].filter(Boolean).join(': ')
-        : undefined;
-}
-/** Seconds for people: a tenth matters below ten. */
-function seconds(value) {
-    return value < 10 ? value.toFixed(1) : value.toFixed(0);
-}
-function share(some, all) {
-    if (all === 1)
-        return 'the target';
-    return some === all ? `all ${all} targets` : `${some} of ${all} targets`;
-}
-function isOrAre(count) {
-    return count === 1 ? 'is' : 'are';
-}
-function spaced(bytes) {
-    return bytes?.replace(/..(?=.)/g, '$& ');
 }
 
-;// CONCATENATED MODULE: ./lib/report/latent-words.js
+;// CONCATENATED MODULE: ./lib/commands/scan-text.js
+
+
+
+const scan_text_column = 13;
+const indent = ' '.repeat(scan_text_column);
+const lineWidth = 100;
+/**
+ * A scan for people, who may want to know what its words mean. Ends with a newline.
+ * @param sourceKnown whether the CPU is known that the checkpoint was taken on
+ */
+function scanText(result, targets, sourceKnown = true) {
+    const features = new Map(targets.map((target) => [target.name, target.features]));
+    return inert([
+        headline(result),
+        ...result.targets.flatMap((target) => [
+            '',
+            ...targetLines(target, features.get(target.name)),
+        ]),
+        ...(result.unread.length > 0 ? ['', ...unreadLines(result.unread)] : []),
+        '',
+        ...scan_text_meaning,
+        ...(sourceKnown ? [] : ['', ...unknownSource]),
+        '',
+    ].join('\n'));
+}
+const scan_text_meaning = [
+    'compiled   code that was made for this process, and that something in it leads to',
+    'resolved   functions that were chosen before the checkpoint: in a slot of the dynamic linker, in',
+    '           what the program stored, on a stack; they fault as soon as they are called',
+    'possible   functions that a table lists or that such a function calls: perhaps one of several',
+    '           variants that is never chosen',
+];
+const unknownSource = [
+    'No manifest.json beside the images tells which CPU the checkpoint was taken on, so code is listed',
+    'too that this CPU itself could not run, and that was therefore never chosen.',
+];
+function headline({ targets }) {
+    const count = (risk) => targets.filter((target) => target.risk === risk).length;
+    const others = [
+        ...(count('perhaps') > 0 ? [`${count('perhaps')} perhaps`] : []),
+        ...(count(undefined) > 0 ? [`of ${count(undefined)} it is not known what they have`] : []),
+    ];
+    return [`Thawcheck: ${count('at risk')} of ${targets.length} targets at risk`, ...others].join('; ');
+}
+const verdicts = {
+    'at risk': 'at risk',
+    perhaps: 'perhaps at risk, by code that may never be reached',
+    none: 'not at risk, as far as can be seen',
+};
+function targetLines({ name, risk, findings }, has) {
+    const verdict = risk ? verdicts[risk] : 'what it has is not known; the code needs more than any';
+    return [`${name}: ${verdict}`, ...scan_text_lines(findings, has)];
+}
+function scan_text_lines(findings, has) {
+    return findings.flatMap((finding) => {
+        const { how, certain, features, count, examples } = finding;
+        const name = certain ? finding.name : `probably ${finding.name}`;
+        const words = featureWords(features, has).map((word, at, all) => at < all.length - 1 ? `${word}, ` : word);
+        const said = `${name}: ${scan_text_countWords(how, count)} without `;
+        return [
+            `  ${(how === 'reachable' ? 'possible' : how).padEnd(scan_text_column - 2)}${wrapped([...said.split(/(?<= )/), ...words], '', scan_text_column).join('\n')}`,
+            ...(how === 'reachable' ? examples.slice(0, 1) : examples).map(exampleLine),
+        ];
+    });
+}
+function scan_text_countWords(how, count) {
+    const what = how === 'compiled' ? 'instruction' : 'function';
+    const number = count.toLocaleString('en');
+    return count === 1 ? `1 ${what} faults` : `${number} ${what}s fault`;
+}
+function exampleLine({ where, text }) {
+    return bounded(`${indent}${bounded(where, 62)}: ${text}`, lineWidth);
+}
+function unreadLines(unread) {
+    return [
+        'Not looked at:',
+        ...unread.slice(0, 10).map((one) => `  ${one}`),
+        ...more(unread.length - 10),
+    ];
+}
+function more(count) {
+    return count > 0 ? [`  and ${count} more`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/scan.js
+
+
+
+
+
+
+
 
 /**
- * What of a checkpoint may still kill it on a target: one sentence from untrusted parts, without a
- * full stop; undefined where nothing is sure to fault once it is come to.
+ * What `thawcheck scan` prints. Nothing is booted or fetched for it: functions have names where a
+ * toolkit is there that can read them.
+ * @param words after `scan`
+ * @returns with exit status 1 if a target is at risk, else 0
+ * @throws BadInput; ImageDamaged, or the system's error where an image is not there
  */
-function latentWords({ name, risk, findings }) {
-    const sure = findings.filter(({ how }) => how !== 'reachable');
-    if (risk !== 'at risk' || sure.length === 0)
-        return undefined;
-    const features = [...new Set(sure.flatMap((finding) => finding.features))];
-    const parts = sure.map(countWords).join(', ');
-    const words = featureWords(features, undefined).join(', ');
-    return `${parts} need ${words}, which ${name} lacks: they fault once they are run`;
+async function scanCommand(words, cwd) {
+    const { images, roots, source, targets, json } = readScanRequest(words, cwd);
+    const scan = await scanCheckpoint(images, roots, source);
+    const result = await scan_named(scanResult(scan, targets), images, roots);
+    return {
+        text: json
+            ? `${JSON.stringify(result, undefined, 2)}\n`
+            : scanText(result, targets, source !== undefined),
+        status: result.targets.some(({ risk }) => risk === 'at risk') ? 1 : 0,
+    };
 }
-function countWords({ how, name: known, certain, count }) {
-    const name = certain ? known : `probably ${known}`;
-    const thing = how === 'compiled' ? 'instruction' : 'function';
-    const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
-    return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`;
+async function scan_named(result, images, roots) {
+    const toolkit = cachedToolkit();
+    if (!(0,external_node_fs_.existsSync)(toolkit))
+        return result;
+    return withNames(result, openProcesses(images, roots, toolkit));
 }
 
-;// CONCATENATED MODULE: ./lib/report/terminal.js
+;// CONCATENATED MODULE: ./lib/report/renderers/terminal.js
 
 
 
@@ -41864,214 +42523,7 @@ function terminal_versions(toolkit) {
         .join(', ');
 }
 
-;// CONCATENATED MODULE: ./lib/scan/request.js
-
-
-
-
-
-
-
-const usage = 'expected thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]';
-const valued = ['--cpus', '--root'];
-const request_levels = 'x86-64-v1;x86-64-v2;x86-64-v3;x86-64-v4';
-/**
- * Reads the words after `thawcheck scan`.
- * @throws BadInput with every mistake in them
- */
-function readScanRequest(words, cwd) {
-    const { values, places, json, problems } = request_sorted(words);
-    const [place, ...others] = places;
-    for (const one of others)
-        problems.push(`${reading_quoted(one)} is one folder too many; ${usage}`);
-    if (place === undefined)
-        problems.push(`no folder of images; ${usage}`);
-    const images = place === undefined ? undefined : imagesIn((0,external_node_path_.resolve)(cwd, place));
-    if (place !== undefined && images === undefined) {
-        problems.push(`${reading_quoted(place)} has no inventory.img; expected a folder of CRIU's images`);
-    }
-    const root = (0,external_node_path_.resolve)(cwd, values.get('--root') ?? '/');
-    if (!isFolder(root))
-        problems.push(`--root ${reading_quoted(values.get('--root') ?? '')} is no folder`);
-    const read = targets(values.get('--cpus') ?? request_levels);
-    if ('problems' in read)
-        problems.push(...read.problems.map((problem) => `--cpus ${problem}`));
-    if (images === undefined || !('value' in read) || problems.length > 0)
-        throw new BadInput(problems);
-    const upper = (0,external_node_path_.join)((0,external_node_path_.dirname)(images), 'upper');
-    return {
-        ...{ images, json, targets: read.value },
-        roots: isFolder(upper) ? [upper, root] : [root],
-        source: sourceFeatures((0,external_node_path_.join)((0,external_node_path_.dirname)(images), 'manifest.json')),
-    };
-}
-function request_sorted(words) {
-    const values = new Map();
-    const places = [];
-    const problems = [];
-    let json = false;
-    const left = [...words];
-    for (let word = left.shift(); word !== undefined; word = left.shift()) {
-        const [, flag = word, inline] = /^(--[^=]+)=([\s\S]*)$/.exec(word) ?? [];
-        if (word === '--json')
-            json = true;
-        else if (valued.includes(flag)) {
-            const value = inline ?? left.shift();
-            if (value === undefined || value.trim() === '')
-                problems.push(`${flag} has no value; ${usage}`);
-            else if (values.has(flag))
-                problems.push(`${flag} is given twice`);
-            else
-                values.set(flag, value);
-        }
-        else if (word.startsWith('-')) {
-            problems.push(`${reading_quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`);
-        }
-        else
-            places.push(word);
-    }
-    return { values, places, json, problems };
-}
-/** A folder of images itself, or what `thawcheck check` keeps them in. */
-function imagesIn(folder) {
-    return ['.', 'images', 'checkpoint-2/images', 'checkpoint/images']
-        .map((below) => (0,external_node_path_.join)(folder, below))
-        .find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'inventory.img')));
-}
-function isFolder(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-/** As `thawcheck check` writes it beside the images; a file of another kind says nothing. */
-function sourceFeatures(manifest) {
-    try {
-        const { source } = JSON.parse((0,external_node_fs_.readFileSync)(manifest, 'utf8'));
-        return featuresFromLinuxFlags(source.features.map(String));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/scan/text.js
-
-
-
-const text_column = 13;
-const indent = ' '.repeat(text_column);
-const lineWidth = 100;
-/**
- * A scan for people, who may want to know what its words mean. Ends with a newline.
- * @param sourceKnown whether the CPU is known that the checkpoint was taken on
- */
-function scanText(result, targets, sourceKnown = true) {
-    const features = new Map(targets.map((target) => [target.name, target.features]));
-    return inert([
-        headline(result),
-        ...result.targets.flatMap((target) => [
-            '',
-            ...targetLines(target, features.get(target.name)),
-        ]),
-        ...(result.unread.length > 0 ? ['', ...unreadLines(result.unread)] : []),
-        '',
-        ...text_meaning,
-        ...(sourceKnown ? [] : ['', ...unknownSource]),
-        '',
-    ].join('\n'));
-}
-const text_meaning = [
-    'compiled   code that was made for this process, and that something in it leads to',
-    'resolved   functions that were chosen before the checkpoint: in a slot of the dynamic linker, in',
-    '           what the program stored, on a stack; they fault as soon as they are called',
-    'possible   functions that a table lists or that such a function calls: perhaps one of several',
-    '           variants that is never chosen',
-];
-const unknownSource = [
-    'No manifest.json beside the images tells which CPU the checkpoint was taken on, so code is listed',
-    'too that this CPU itself could not run, and that was therefore never chosen.',
-];
-function headline({ targets }) {
-    const count = (risk) => targets.filter((target) => target.risk === risk).length;
-    const others = [
-        ...(count('perhaps') > 0 ? [`${count('perhaps')} perhaps`] : []),
-        ...(count(undefined) > 0 ? [`of ${count(undefined)} it is not known what they have`] : []),
-    ];
-    return [`Thawcheck: ${count('at risk')} of ${targets.length} targets at risk`, ...others].join('; ');
-}
-const verdicts = {
-    'at risk': 'at risk',
-    perhaps: 'perhaps at risk, by code that may never be reached',
-    none: 'not at risk, as far as can be seen',
-};
-function targetLines({ name, risk, findings }, has) {
-    const verdict = risk ? verdicts[risk] : 'what it has is not known; the code needs more than any';
-    return [`${name}: ${verdict}`, ...text_lines(findings, has)];
-}
-function text_lines(findings, has) {
-    return findings.flatMap((finding) => {
-        const { how, certain, features, count, examples } = finding;
-        const name = certain ? finding.name : `probably ${finding.name}`;
-        const words = featureWords(features, has).map((word, at, all) => at < all.length - 1 ? `${word}, ` : word);
-        const said = `${name}: ${text_countWords(how, count)} without `;
-        return [
-            `  ${(how === 'reachable' ? 'possible' : how).padEnd(text_column - 2)}${wrapped([...said.split(/(?<= )/), ...words], '', text_column).join('\n')}`,
-            ...(how === 'reachable' ? examples.slice(0, 1) : examples).map(exampleLine),
-        ];
-    });
-}
-function text_countWords(how, count) {
-    const what = how === 'compiled' ? 'instruction' : 'function';
-    const number = count.toLocaleString('en');
-    return count === 1 ? `1 ${what} faults` : `${number} ${what}s fault`;
-}
-function exampleLine({ where, text }) {
-    return bounded(`${indent}${bounded(where, 62)}: ${text}`, lineWidth);
-}
-function unreadLines(unread) {
-    return [
-        'Not looked at:',
-        ...unread.slice(0, 10).map((one) => `  ${one}`),
-        ...more(unread.length - 10),
-    ];
-}
-function more(count) {
-    return count > 0 ? [`  and ${count} more`] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/scan/command.js
-
-
-
-
-
-
-
-
-/**
- * What `thawcheck scan` prints. Nothing is booted or fetched for it: functions have names where a
- * toolkit is there that can read them.
- * @param words after `scan`
- * @returns with exit status 1 if a target is at risk, else 0
- * @throws BadInput; ImageDamaged, or the system's error where an image is not there
- */
-async function scanCommand(words, cwd) {
-    const { images, roots, source, targets, json } = readScanRequest(words, cwd);
-    const scan = await scanCheckpoint(images, roots, source);
-    const result = await command_named(scanResult(scan, targets), images, roots);
-    return {
-        text: json
-            ? `${JSON.stringify(result, undefined, 2)}\n`
-            : scanText(result, targets, source !== undefined),
-        status: result.targets.some(({ risk }) => risk === 'at risk') ? 1 : 0,
-    };
-}
-async function command_named(result, images, roots) {
-    const toolkit = cachedToolkit();
-    if (!(0,external_node_fs_.existsSync)(toolkit))
-        return result;
-    return withNames(result, openProcesses(images, roots, toolkit));
-}
-
-;// CONCATENATED MODULE: ./lib/cli.js
+;// CONCATENATED MODULE: ./lib/entry/cli.js
 
 
 
@@ -42145,459 +42597,7 @@ function planOf([command, ...rest]) {
     throw new BadInput([`"${command}" is not a command; expected check, scan, cpus or demo`]);
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var lib_core = __nccwpck_require__(3838);
-;// CONCATENATED MODULE: ./lib/log/runner-log.js
-
-
-/** A log for the runner: a group per phase, and no text that it takes for a command. */
-function runnerLog() {
-    return {
-        async phase(title, work) {
-            (0,lib_core/* startGroup */.Oh)(inert(title));
-            try {
-                return await work();
-            }
-            finally {
-                (0,lib_core/* endGroup */.N4)();
-            }
-        },
-        info: (text) => (0,lib_core/* info */.pq)(inert(text)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/from-action.js
-
-/**
- * What the runner hands to the Action: `INPUT_` and the name in capitals, blanks as `_`, hyphens
- * kept (`INPUT_READY-LOG`). Unknown inputs are the runner's to warn about.
- *
- * @param cwd the runner starts an Action in the workspace
- */
-function givenByRunner(env, cwd = process.cwd()) {
-    const values = inputs.flatMap(({ name }) => {
-        const text = env[variableOf(name)];
-        return text === undefined ? [] : [[name, text]];
-    });
-    return { values: new Map(values), callerEnvironment: env, cwd, problems: [] };
-}
-const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-/** What the runner takes of one step: it drops more of a kind, and cuts longer messages. */
-const annotations_most = 10;
-const mostOfMessage = 4096;
-const mostOfTitle = 200;
-/** An error for each target that fails, a warning for each inconclusive one; or the one error. */
-function annotations(report) {
-    if (report.verdict === 'error') {
-        return [annotation('error', 'Thawcheck has no answer', answer(report))];
-    }
-    return [
-        ...ofVerdict(report.targets, 'fail', 'error', 'fail'),
-        ...ofVerdict(report.targets, 'inconclusive', 'warning', 'are inconclusive'),
-    ];
-}
-function ofVerdict(targets, verdict, kind, plural) {
-    const all = targets.filter((target) => target.verdict === verdict);
-    const single = all.length > annotations_most ? all.slice(0, annotations_most - 1) : all;
-    const rest = all.slice(single.length);
-    return [
-        ...single.map((target) => ofTarget(kind, target)),
-        ...(rest.length === 0
-            ? []
-            : [
-                annotation(kind, `Thawcheck: ${rest.length} more targets ${plural}`, rest.map(({ name }) => oneLine(name)).join('\n')),
-            ]),
-    ];
-}
-function ofTarget(kind, target) {
-    const { name, verdict, words, evidence, sentence } = target;
-    const where = whereOf(target);
-    // The words can be long; where the evidence is should not be cut off by them.
-    const end = [
-        ...(where && !words.includes(where) ? [`Where: ${oneLine(bounded(where, 500))}`] : []),
-        `Evidence: ${oneLine(bounded(evidence, 500))}`,
-    ].join('\n');
-    const beginning = bounded(plain(words), mostOfMessage - end.length - 1);
-    const title = sentence ?? `Thawcheck: ${name} ${verbs[verdict]}`;
-    return annotation(kind, title, `${beginning}\n${end}`);
-}
-function annotation(kind, title, message) {
-    return {
-        kind,
-        title: bounded(oneLine(title), mostOfTitle),
-        message: bounded(plain(message), mostOfMessage),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/code.js
-
-const mostOfCode = 400;
-/** Untrusted text as code, within a line. */
-function code_code(text) {
-    return `<code>${verbatim(bounded(text, mostOfCode))}</code>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/fitting.js
-/**
- * The first parts that fit into so many bytes of UTF-8, a blank line after each included. No more
- * parts are asked for than that: each may cost the reading of files.
- */
-function fitting(parts, bytes) {
-    const fit = [];
-    let left = bytes;
-    for (const part of parts) {
-        left -= Buffer.byteLength(part) + 2;
-        if (left < 0)
-            break;
-        fit.push(part);
-    }
-    return fit;
-}
-
-;// CONCATENATED MODULE: ./lib/report/fault-item.js
-
-
-const mostOfSentence = 1000;
-/** A fault as an item of a list: what was seen, and below it what it means. */
-function faultItem(fault) {
-    const { kind, pid, comm, signal, address, bytes, message, diagnosis, criu } = fault;
-    const parts = [
-        comm === undefined ? undefined : code_code(comm),
-        pid === undefined ? undefined : `process ${pid}`,
-        signal === undefined ? undefined : code_code(signal),
-        address === undefined ? undefined : `at ${code_code(address)}`,
-        bytes ? `bytes ${code_code(bytes)}` : undefined,
-    ];
-    const about = parts.filter((part) => part !== undefined).join(' ');
-    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${code_code(message)}`;
-    const meaning = [...(diagnosis ? ofDiagnosis(diagnosis) : []), ...(criu ? ofCriu(criu) : [])];
-    return `<li>${[seen, ...meaning].join('<br>')}</li>`;
-}
-function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
-    return [
-        said(sentence),
-        `layer ${code_code(layer)}${certain ? '' : ', a guess'}`,
-        ...(mapping
-            ? [`in ${code_code(mapping.what)} at offset ${code_code(mapping.offset)}`]
-            : ['in memory that was not there when the app was frozen, or of a program started since']),
-        ...(symbol ? [symbolWords(symbol)] : []),
-        ...(crash?.frame ? [`${html(crash.runtime)} reported ${code_code(crash.frame)}`] : []),
-    ];
-}
-function symbolWords({ name, start, end, exact, serves, }) {
-    const range = code_code(end === null ? start : `${start}..${end}`);
-    const what = name === null ? 'a function without a name' : code_code(name);
-    const purpose = serves.length > 0 ? `, which serves ${serves.map(code_code).join(', ')}` : '';
-    return `${exact ? '' : 'after '}${what} (${range})${purpose}`;
-}
-function ofCriu({ words, compared, image, host, capNone }) {
-    const sides = [image && `the checkpoint: ${image}`, host && `here: ${host}`];
-    return [
-        said(words),
-        ...(compared ? [html(bounded(`CRIU checked ${compared}`, mostOfSentence))] : []),
-        ...sides.flatMap((one) => (one ? [html(bounded(one, mostOfSentence))] : [])),
-        ...(capNone ? [html(bounded(capNone, mostOfSentence))] : []),
-    ];
-}
-function said(sentence) {
-    return html(bounded(sentence, mostOfSentence));
-}
-
-;// CONCATENATED MODULE: ./lib/report/latent-lines.js
-
-
-
-/** What has not run yet and may still kill, for the summary: with a few examples. */
-function latentLines(scanned) {
-    const words = scanned && latentWords(scanned);
-    if (words === undefined)
-        return [];
-    const examples = scanned?.findings
-        .filter(({ how }) => how !== 'reachable')
-        .flatMap((finding) => finding.examples)
-        .map(({ text, where }) => `<li>${code_code(where)}: ${code_code(text)}</li>`);
-    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...(examples ?? []), '</ul>'];
-}
-
-;// CONCATENATED MODULE: ./lib/report/folded.js
-
-
-
-
-
-const mostLines = 30;
-const mostOfLine = 400;
-const mostOfText = 8000;
-/** The evidence of one thaw, folded. One block of HTML: without a blank line. */
-function folded(title, outcome, texts, scanned) {
-    const { verdict, faults, note, guests } = outcome;
-    return [
-        `<details><summary>${icons[verdict]} ${title}</summary>`,
-        ...(note === undefined ? [] : [`<p>${html(bounded(note, mostOfLine))}</p>`]),
-        ...guests.map(guestLine),
-        ...featureLines(outcome),
-        ...latentLines(scanned),
-        ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
-        ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(faultItem), '</ul>']),
-        ...outcome.log.map(logLine),
-        ...folded_quoted('CRIU said last', texts.criu),
-        ...folded_quoted('The app said last', texts.output),
-        ...folded_quoted('The console showed last', texts.console),
-        '</details>',
-    ].join('\n');
-}
-function logLine({ from, line, words }) {
-    return `<p>${html(from)} said ${code_code(line)}: ${html(bounded(words, mostOfLine))}</p>`;
-}
-function guestLine({ cpu, accel, attempts, evidence }) {
-    const again = attempts > 1 ? `, in guest ${attempts}` : '';
-    const where = accel === 'none' ? 'on this machine itself' : `under ${accel.toUpperCase()}${again}`;
-    return `<p>CPU ${code_code(cpu)} ${where}; evidence in ${code_code(evidence)}</p>`;
-}
-/** What the target's CPU was shown to lack, and what nothing was shown of. */
-function featureLines({ enforced, leaks, shortfalls }) {
-    const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
-    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(code_code).join(', ')}</p>`]);
-}
-function folded_quoted(title, text) {
-    const lines = lastOf(text);
-    return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`];
-}
-/** The last lines, and of these the last characters: the end tells most. */
-function lastOf(text) {
-    const lines = plain(text.slice(-4 * mostOfText).trimEnd())
-        .split('\n')
-        .slice(-mostLines)
-        .map((line) => bounded(line, mostOfLine))
-        .join('\n');
-    return lines.length <= mostOfText ? lines : `…\n${lines.slice(-mostOfText)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/table.js
-
-
-
-
-const mostOfWords = 1000;
-const table_titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
-/**
- * The table of targets as one block of HTML. In HTML rather than Markdown, where a `|` and much
- * else would count.
- * @param bytes as many rows as fit; how many do not is said in the last one
- */
-function table_table(targets, bytes) {
-    const rows = fitting(targets.map(row), bytes);
-    const left = targets.length - rows.length;
-    const more = `<tr><td colspan="${table_titles.length}">and ${left} more, in report.json</td></tr>`;
-    return [
-        '<table>',
-        `<tr>${table_titles.map((title) => `<th>${title}</th>`).join('')}</tr>`,
-        ...rows,
-        ...(left > 0 ? [more] : []),
-        '</table>',
-    ].join('\n');
-}
-function row(outcome) {
-    const { name, verdict, words, sentence, times } = outcome;
-    const where = whereOf(outcome);
-    const cells = [
-        code_code(name),
-        `${icons[verdict]} ${verdict}`,
-        [sentence, words]
-            .filter((text) => text !== null)
-            .map((text) => html(bounded(text, mostOfWords)))
-            .join('<br>'),
-        where ? code_code(where) : '-',
-        `${[times.boot, times.restore, times.total].map(seconds).join(' / ')} s`,
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-
-/** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
-const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
-const summary_mostOfMessage = 8000;
-/**
- * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
- * throughout, in blocks without blank lines, so that no guest's text is ever read as Markdown.
- * @param evidence asked for each thaw whose evidence is shown, in order
- */
-function summary(report, evidence) {
-    const { control, source, toolkit, scan } = report;
-    // Of an error there is nothing to say of targets, whatever was known of them when it happened.
-    const targets = report.verdict === 'error' ? [] : report.targets;
-    const head = [
-        ...heading(report),
-        ...(targets.length > 0 ? [table_table(targets, summary_limits.rows)] : []),
-        ...(source ? [sourceLine(source)] : []),
-        ...(control ? [controlLine(control)] : []),
-        ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
-        ...(toolkit ? [toolkitLine(toolkit)] : []),
-    ];
-    const entries = [
-        ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
-        ...targets.map((outcome) => {
-            const scanned = scan?.targets.find(({ name }) => name === outcome.name);
-            return { title: code_code(outcome.name), outcome, ...(scanned && { scanned }) };
-        }),
-    ];
-    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
-    const blocks = fitting(foldedEach(entries, evidence), room);
-    return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
-}
-function heading(report) {
-    const [first = '', ...more] = bounded(answer(report), summary_mostOfMessage).split('\n');
-    const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`;
-    return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`];
-}
-function sourceLine(source) {
-    const { accel, accelReason, kernel, times, features } = source;
-    const reason = accelReason ? ` (${html(bounded(accelReason, summary_mostOfMessage))})` : '';
-    return [
-        `<p>${html(bounded(capital(sourceWords(source)), summary_mostOfMessage))}.</p>`,
-        `<p>Checkpoint under Linux ${code_code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
-        `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
-    ].join('\n');
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function controlLine({ verdict, words }) {
-    return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, summary_mostOfMessage))}</p>`;
-}
-function unreadLine(unread) {
-    const words = bounded(unread.join('; '), summary_mostOfMessage);
-    return `<p>Not looked at for code that may still fault: ${html(words)}</p>`;
-}
-function toolkitLine(versions) {
-    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${code_code(version)}`);
-    return `<p>Toolkit: ${each.join(', ')}</p>`;
-}
-function* foldedEach(entries, evidence) {
-    for (const { title, outcome, scanned } of entries) {
-        yield folded(title, outcome, evidence(outcome), scanned);
-    }
-}
-/** Says whose evidence is not shown, and where it is. */
-function leftOut(entries) {
-    if (entries.length === 0)
-        return [];
-    const items = entries.map(({ title, outcome }) => `<li>${title}: ${code_code(outcome.evidence)}</li>`);
-    const shown = fitting(items, summary_limits.leftOut - 1000);
-    const left = items.length - shown.length;
-    return [
-        [
-            '<p>Left out here for want of space; the evidence is in these folders of the report:</p>',
-            '<ul>',
-            ...shown,
-            ...(left > 0 ? [`<li>and ${left} more, in report.json</li>`] : []),
-            '</ul>',
-        ].join('\n'),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/to-runner.js
-
-
-
-
-
-/** Target names contain commas, so there is one a line. */
-function setOutputs(report, folder) {
-    const named = (verdict) => report.targets
-        .filter((target) => target.verdict === verdict)
-        .map(({ name }) => name)
-        .join('\n');
-    lib_core/* setOutput */.uH('verdict', report.verdict);
-    lib_core/* setOutput */.uH('passed', named('pass'));
-    lib_core/* setOutput */.uH('failed', named('fail'));
-    lib_core/* setOutput */.uH('inconclusive', named('inconclusive'));
-    lib_core/* setOutput */.uH('report', (0,external_node_path_.join)(folder, 'report.json'));
-}
-function annotate(report) {
-    for (const { kind, title, message } of annotations(report)) {
-        const say = kind === 'error' ? lib_core/* error */.z3 : lib_core/* warning */.$e;
-        say(message, { title });
-    }
-}
-/** The job summary, which is also kept beside report.json. */
-async function writeSummary(report, folder) {
-    const text = summary(report, (outcome) => ({
-        // Of a restore that went well, CRIU's log tells nothing.
-        criu: outcome.verdict === 'pass' ? '' : kept(folder, outcome, 'criu.log'),
-        output: kept(folder, outcome, 'output.log'),
-        console: kept(folder, outcome, 'console.log'),
-    }));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'summary.md'), text);
-    if (process.env.GITHUB_STEP_SUMMARY)
-        await lib_core/* summary */.z.addRaw(text, true).write();
-}
-/** The end of a log, as far as the summary could use it. */
-function kept(folder, { evidence }, name) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, evidence, name), 'utf8').slice(-64 * 1024);
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/main.js
-
-
-
-
-
-
-
-
-
-/** Where the post step finds the run's temporary folder. */
-const folderState = 'temporary-folder';
-/** The Action. Sets outputs, annotations, the job summary and the exit status. */
-async function runAction() {
-    const cancel = cancelOnSignals();
-    try {
-        const plan = makePlan(givenByRunner(process.env));
-        const report = await check(plan, {
-            log: runnerLog(),
-            cancel: cancel.signal,
-            remember: (folder) => lib_core/* saveState */.LZ(folderState, folder),
-        });
-        setOutputs(report, plan.reportDir);
-        annotate(report);
-        await writeSummary(report, plan.reportDir);
-        process.exitCode = exitStatus(report.verdict, plan.strict);
-    }
-    catch (error) {
-        if (cancel.signal.aborted) {
-            lib_core/* info */.pq('Cancelled: every guest has been ended.');
-            process.exitCode = cancel.exitStatus();
-        }
-        else if (error instanceof BadInput) {
-            for (const problem of error.problems)
-                lib_core/* error */.z3(problem, { title: 'Thawcheck: bad input' });
-            process.exitCode = 2;
-        }
-        else {
-            lib_core/* error */.z3(error instanceof Error ? (error.stack ?? error.message) : String(error));
-            process.exitCode = 4;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/leftovers.js
+;// CONCATENATED MODULE: ./lib/base/process/leftovers.js
 
 
 /**
@@ -42632,21 +42632,21 @@ function commandLine(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/post.js
+;// CONCATENATED MODULE: ./lib/entry/post.js
 
 
 
 /** The Action's post step: a job that was killed may not have had the time to clean up. */
 async function runPost() {
-    const folder = lib_core/* getState */.Gu(folderState);
+    const folder = core/* getState */.Gu(folderState);
     if (folder === '')
         return;
     const ended = await removeLeftovers(folder);
     if (ended.length > 0)
-        lib_core/* info */.pq(`Ended what the run had left: ${ended.join(', ')}`);
+        core/* info */.pq(`Ended what the run had left: ${ended.join(', ')}`);
 }
 
-;// CONCATENATED MODULE: ./lib/index.js
+;// CONCATENATED MODULE: ./lib/entry/index.js
 // What dist/index.js offers to its three entries, which only call it.
 
 

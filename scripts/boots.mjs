@@ -2,11 +2,11 @@
 //   node scripts/boots.mjs [N] [AT_ONCE]
 // Exits 1 if any guest did not answer.
 import { readFileSync } from 'node:fs'
-import { withTemporaryFolder } from '../lib/guest/temporary.js'
-import { atOnce } from '../lib/process/at-once.js'
-import { cancelOnSignals } from '../lib/process/cancel.js'
-import { lastLines } from '../lib/process/tail.js'
-import { obtainToolkit } from '../lib/toolkit/obtain.js'
+import { atOnce } from '../lib/base/process/at-once.js'
+import { cancelOnSignals } from '../lib/base/process/cancel.js'
+import { lastLines } from '../lib/base/process/tail.js'
+import { withTemporaryFolder } from '../lib/base/run/temporary.js'
+import { obtainToolkit } from '../lib/machine/toolkit/obtain.js'
 import { bareRig, consoleOf, hello } from './bench/hello.mjs'
 import { median } from './bench/numbers.mjs'
 

@@ -6,10 +6,10 @@ const run = (program, ...args) => execFileSync(program, args, { stdio: 'inherit'
 
 for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true })
 run('npx', 'tsc', '-p', '.')
-run('npx', 'ncc', 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '-q')
+run('npx', 'ncc', 'build', 'lib/entry/index.js', '-o', 'dist', '--license', 'licenses.txt', '-q')
 // ncc cannot see files that are read by name.
-for (const folder of ['lib', 'dist']) {
-  cpSync('src/guest/scripts', `${folder}/scripts`, { recursive: true })
+for (const folder of ['lib/base/scripts', 'dist/scripts']) {
+  cpSync('src/machine/guest/scripts', folder, { recursive: true })
 }
 
 const entries = {

@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Ajv } from 'ajv'
-import type { Outcome, Report } from '../../src/report/report.js'
+import type { Outcome, Report } from '../../src/report/model.js'
 
 export const project = resolve(import.meta.dirname, '../..')
 export const apps = join(project, '__tests__/e2e/apps')

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync } from 'node
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { toolkitKey } from '../../src/toolkit/obtain.js'
-import { toolCommand } from '../../src/toolkit/toolkit.js'
+import { toolkitKey } from '../../src/machine/toolkit/obtain.js'
+import { toolCommand } from '../../src/machine/toolkit/toolkit.js'
 import { apps } from './command.js'
 
 /** A program that CRIU freezes: its command, and what it says once it is ready. */

@@ -3,8 +3,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findSilent } from '../../src/diagnose/find-silent.js'
-import { bothReadings, parseCrit, readable } from '../unit/images/crit.js'
+import { findSilent } from '../../src/diagnose/hazards/find-silent.js'
+import { bothReadings, parseCrit, readable } from '../unit/formats/images/crit.js'
 import { apps, thawcheck } from './command.js'
 
 // Its 'crit' is what Debian's package criu brings; Ubuntu 24.04 has none.

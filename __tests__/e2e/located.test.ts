@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Located, openProcesses } from '../../src/diagnose/locate.js'
-import { obtainToolkit } from '../../src/toolkit/obtain.js'
+import { type Located, openProcesses } from '../../src/diagnose/processes.js'
+import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
 import { apps, outcome, thawcheck } from './command.js'
 
 const has = (flag: string) => readFileSync('/proc/cpuinfo', 'utf8').includes(` ${flag} `)

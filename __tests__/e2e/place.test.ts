@@ -2,7 +2,7 @@ import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { toolkitKey } from '../../src/toolkit/obtain.js'
+import { toolkitKey } from '../../src/machine/toolkit/obtain.js'
 import { outcome, start, startIn, thawcheck } from './command.js'
 
 const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s']

@@ -8,9 +8,9 @@ import { type Hole, holeKey, holes, holesOf } from '../../lib/cpu/holes.js'
 import { foreseen, type GuestCpu, measured } from '../../lib/cpu/honesty.js'
 import { type Probed, type ProbeResult, readProbes } from '../../lib/cpu/probes.js'
 import { parseTarget, qemuCpu, type Target } from '../../lib/cpu/target.js'
-import { told } from '../../lib/guest/listen.js'
-import type { Rig } from '../../lib/guest/rig.js'
-import { obtainToolkit } from '../../lib/toolkit/obtain.js'
+import { told } from '../../lib/machine/guest/listen.js'
+import type { Rig } from '../../lib/machine/guest/rig.js'
+import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
 import { bareRig, boot } from '../../scripts/bench/hello.mjs'
 
 let directory: string

@@ -3,9 +3,9 @@ import { copyFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type ElfFiles, elfFiles } from '../../src/diagnose/elf-files.js'
-import { symbolAt } from '../../src/diagnose/symbol.js'
-import { obtainToolkit } from '../../src/toolkit/obtain.js'
+import { type ElfFiles, elfFiles } from '../../src/formats/elf/debug-files.js'
+import { symbolAt } from '../../src/formats/elf/symbol.js'
+import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'symbols-'))
 const libc = realpathSync('/lib/x86_64-linux-gnu/libc.so.6')

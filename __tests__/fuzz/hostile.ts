@@ -1,5 +1,5 @@
+import { type Fields, image, protobuf } from '../unit/formats/images/make.js'
 import { golden } from '../unit/golden/read.js'
-import { type Fields, image, protobuf } from '../unit/images/make.js'
 
 /** Images as large as `size` bytes that ask for as much memory as they can, and are not damaged. */
 export interface Hostile {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ImageDamaged } from '../../src/images/damaged.js'
+import { ImageDamaged } from '../../src/formats/images/damaged.js'
 import { type Specimen, specimens } from './corpus.js'
 import { generator, mutate } from './mutate.js'
 

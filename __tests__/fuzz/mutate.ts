@@ -1,4 +1,4 @@
-import { varint } from '../unit/images/make.js'
+import { varint } from '../unit/formats/images/make.js'
 
 /** The same numbers in every run (mulberry32), so that a failure can be repeated. */
 export function generator(seed: number): () => number {

@@ -2,13 +2,13 @@
 // Prints how many things it gave, how long that took (ms), and the most memory it had (bytes).
 
 import { readFileSync } from 'node:fs'
-import { executableCode } from '../../lib/diagnose/executable.js'
-import { readCpuInfo } from '../../lib/images/cpuinfo.js'
-import { readFiles } from '../../lib/images/files.js'
-import { readMemoryMap } from '../../lib/images/memory-map.js'
-import { readPagemap } from '../../lib/images/pagemap.js'
-import { readThread } from '../../lib/images/thread.js'
-import { readProcesses } from '../../lib/images/tree.js'
+import { readCpuInfo } from '../../lib/formats/images/cpuinfo.js'
+import { executableCode } from '../../lib/formats/images/executable.js'
+import { readFiles } from '../../lib/formats/images/files.js'
+import { readMemoryMap } from '../../lib/formats/images/memory-map.js'
+import { readPagemap } from '../../lib/formats/images/pagemap.js'
+import { readThread } from '../../lib/formats/images/thread.js'
+import { readProcesses } from '../../lib/formats/images/tree.js'
 
 const [, , reader, folder] = process.argv
 const readers = {

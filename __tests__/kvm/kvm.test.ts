@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Outcome } from '../../src/report/report.js'
+import type { Outcome } from '../../src/report/model.js'
 import { type NestedRun, thawcheckUnderKvm } from './nested.js'
 
 /** A shell's string functions are those that glibc chose before the checkpoint: AVX2, with BMI2. */

@@ -3,12 +3,12 @@ import { rm } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 // Built code, since a guest's scripts lie beside that.
-import { makeDisk } from '../../lib/guest/disk.js'
-import { writeCommonInitramfs } from '../../lib/guest/initramfs.js'
-import { runGuest } from '../../lib/guest/run.js'
-import { shellWords } from '../../lib/guest/shell.js'
-import { obtainToolkit } from '../../lib/toolkit/obtain.js'
-import type { Report } from '../../src/report/report.js'
+import { makeDisk } from '../../lib/machine/guest/disk.js'
+import { writeCommonInitramfs } from '../../lib/machine/guest/initramfs.js'
+import { runGuest } from '../../lib/machine/guest/run.js'
+import { shellWords } from '../../lib/machine/guest/shell.js'
+import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
+import type { Report } from '../../src/report/model.js'
 
 const project = resolve(import.meta.dirname, '../..')
 const reportDir = '/run/nested/report'

@@ -1,9 +1,9 @@
 // Bare boots: the toolkit's kernel up to the first word of our init, with no disk and no root.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeCommonInitramfs } from '../../lib/guest/initramfs.js'
-import { guestMemory, resourcesHere } from '../../lib/guest/resources.js'
-import { runGuest } from '../../lib/guest/run.js'
+import { writeCommonInitramfs } from '../../lib/machine/guest/initramfs.js'
+import { runGuest } from '../../lib/machine/guest/run.js'
+import { guestMemory, resourcesHere } from '../../lib/machine/host/resources.js'
 
 /** What all bare boots share: the machine that a check would use, under TCG. */
 export function bareRig(toolkit, directory, cancel) {

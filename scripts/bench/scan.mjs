@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { scanCheckpoint } from '../../lib/scan/scan.js'
+import { scanCheckpoint } from '../../lib/diagnose/hazards/scan.js'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 

@@ -1,8 +1,8 @@
-import { type GuestRun, told } from '../guest/listen.js'
+import { MachineryFailure } from '../base/process/failure.js'
+import { lastLines } from '../base/process/tail.js'
+import { type GuestRun, told } from '../machine/guest/listen.js'
 import type { Plan } from '../plan/plan.js'
-import { MachineryFailure } from '../process/failure.js'
-import { lastLines } from '../process/tail.js'
-import { criuErrors } from './criu-log.js'
+import { criuErrors } from './engines/criu/errors.js'
 
 /** There is no checkpoint because of the app, its commands or CRIU. The exit status is 4. */
 export class CheckpointFailure extends Error {

@@ -1,4 +1,4 @@
-import { mebibytes } from '../text/mebibytes.js'
+import { mebibytes } from '../base/text/mebibytes.js'
 import { nearest } from './nearest.js'
 
 /** What a target says of the machine around its CPU. */

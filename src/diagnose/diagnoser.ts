@@ -1,8 +1,8 @@
-import type { DecodedSigill } from '../thaw/evidence.js'
+import type { DecodedSigill } from '../trial/thaw/evidence.js'
 import { readCrashReport } from './crash-report.js'
 import { type Diagnosis, diagnosisOf } from './diagnosis.js'
 import type { FaultTarget } from './fault-sentence.js'
-import type { Located, Processes } from './locate.js'
+import type { Located, Processes } from './processes.js'
 
 /** Explains the SIGILLs of one checkpoint's thaws. */
 export interface Diagnoser {

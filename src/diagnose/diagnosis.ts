@@ -1,11 +1,11 @@
 import { missingFeatures } from '../cpu/instruction.js'
-import type { DecodedSigill } from '../thaw/evidence.js'
+import type { CodeSymbol } from '../formats/elf/symbol.js'
+import type { Mapping } from '../formats/images/mapping.js'
+import type { DecodedSigill } from '../trial/thaw/evidence.js'
 import { type CrashReport, crashAt } from './crash-report.js'
 import { type FaultTarget, faultSentence } from './fault-sentence.js'
 import { type Layer, layerOf } from './layer.js'
-import type { Located } from './locate.js'
-import type { Mapping } from './mapping.js'
-import type { CodeSymbol } from './symbol.js'
+import type { Located } from './processes.js'
 
 /** Why an instruction was where it was. As report.json has it; much of it is not trusted. */
 export interface Diagnosis {

@@ -1,7 +1,7 @@
-import { featureWords } from '../cpu/feature-words.js'
+import { bounded, oneLine } from '../base/text/text.js'
+import { featureWords } from '../cpu/feature-names.js'
 import type { Decoded } from '../cpu/instruction.js'
-import { bounded, oneLine } from '../text/text.js'
-import type { Layer } from './choice.js'
+import type { Layer } from './layer-choice.js'
 
 /** The CPU that a fault happened on. */
 export interface FaultTarget {

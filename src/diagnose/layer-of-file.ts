@@ -7,9 +7,9 @@ import {
   chooserOfSymbol,
   chooserUnnamed,
 } from './catalogue.js'
-import { choice, clauseOf, type Layer, nameOf, quoted, type Who } from './choice.js'
+import type { Seen } from './code-context.js'
+import { choice, clauseOf, type Layer, nameOf, quoted, type Who } from './layer-choice.js'
 import { layerOfGlibc, mapsGlibc } from './layer-of-glibc.js'
-import type { Seen } from './seen.js'
 
 /** Code that lies in a file: a library's, a runtime's, or the app's own. */
 export function layerOfFile(path: string, seen: Seen): Layer {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { type Chooser, chooser } from './catalogue.js'
-import { choice, type Layer, quoted } from './choice.js'
-import type { Seen } from './seen.js'
+import type { Seen } from './code-context.js'
+import { choice, type Layer, quoted } from './layer-choice.js'
 
 const ifunc = chooser('glibc-ifunc')
 const resolver = chooser('glibc-dl-runtime-resolve')

@@ -1,7 +1,7 @@
 import { makersOfCode } from './catalogue.js'
-import { choice, type Layer, quoted } from './choice.js'
+import type { Seen } from './code-context.js'
 import type { CrashReport } from './crash-report.js'
-import type { Seen } from './seen.js'
+import { choice, type Layer, quoted } from './layer-choice.js'
 
 /** Code that no file holds: a JIT's, where the process has one. */
 export function layerOfMadeCode(seen: Seen): Layer {

@@ -1,11 +1,11 @@
 import { chooser } from './catalogue.js'
-import { choice, type Layer } from './choice.js'
+import type { Seen } from './code-context.js'
+import { choice, type Layer } from './layer-choice.js'
 import { layerOfFile } from './layer-of-file.js'
 import { layerOfMadeCode } from './layer-of-made-code.js'
-import type { Seen } from './seen.js'
 
-export type { Layer } from './choice.js'
-export type { Seen } from './seen.js'
+export type { Seen } from './code-context.js'
+export type { Layer } from './layer-choice.js'
 
 /** Files that hold no program's code but what is made at run time: .NET's, ORC's, shared memory. */
 const made = /^\/memfd:|^\/dev\/zero\b|^\/SYSV|^\/anon_hugepage|(^|\/)orcexec\.[^/]*$/

@@ -1,8 +1,8 @@
-import { readPagemap } from '../images/pagemap.js'
-import type { ElfFile } from './elf-file.js'
-import type { Relocation, Segment } from './elf-lines.js'
-import type { ProcessMaps } from './mapping.js'
-import { savedWords } from './saved-words.js'
+import type { ElfFile } from '../formats/elf/elfutils.js'
+import type { Relocation, Segment } from '../formats/elf/elfutils-lines.js'
+import type { ProcessMaps } from '../formats/images/mapping.js'
+import { readPagemap } from '../formats/images/pagemap.js'
+import { savedWords } from '../formats/images/saved-words.js'
 
 /** An ELF file as a process has it loaded. */
 export interface Module {

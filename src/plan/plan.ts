@@ -1,5 +1,5 @@
+import { BadInput } from '../base/bad-input.js'
 import type { Target } from '../cpu/target.js'
-import { BadInput } from '../mistakes.js'
 import { capabilities } from './capabilities.js'
 import { existingDirectory, writableDirectory } from './directories.js'
 import { duration, positiveDuration } from './duration.js'
@@ -9,9 +9,9 @@ import { type InputName, inputNamed } from './inputs.js'
 import { type Readiness, readiness } from './readiness.js'
 import { bad, combine, good, problemsOf, quoted, type Reader, type Reading } from './reading.js'
 import { boolean, choice, command, count, orAuto, pattern } from './scalars.js'
+import { words } from './shell-words.js'
 import { size } from './size.js'
 import { target, targets } from './targets.js'
-import { words } from './words.js'
 
 export type { Given, Readiness, Target }
 

@@ -1,4 +1,4 @@
-import { mebibytes } from '../text/mebibytes.js'
+import { mebibytes } from '../base/text/mebibytes.js'
 import { bad, good, quoted, type Reader } from './reading.js'
 
 /** Reads `512M` or `2G` into MiB; `auto` is undefined. */

@@ -1,4 +1,4 @@
-import type { Outcome, Report } from './report.js'
+import type { Outcome, Report } from './model.js'
 
 /** The verdict of a run whose control passed: the worst of its targets. */
 export function overall(targets: readonly Outcome[]): Pick<Report, 'verdict' | 'words'> {

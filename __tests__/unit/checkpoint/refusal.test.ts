@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { MachineryFailure } from '../../../src/base/process/failure.js'
 import { CheckpointFailure, whyNotTaken } from '../../../src/checkpoint/refusal.js'
-import type { GuestRun } from '../../../src/guest/listen.js'
-import { MachineryFailure } from '../../../src/process/failure.js'
+import type { GuestRun } from '../../../src/machine/guest/listen.js'
 import { golden } from '../golden/read.js'
 import { planOf } from '../plan/make.js'
 

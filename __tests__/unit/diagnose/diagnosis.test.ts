@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parseTarget } from '../../../src/cpu/target.js'
 import { openDiagnoser } from '../../../src/diagnose/diagnoser.js'
 import { diagnosisOf } from '../../../src/diagnose/diagnosis.js'
-import type { Located } from '../../../src/diagnose/locate.js'
-import { root, sigill, worker } from '../thaw/make.js'
+import type { Located } from '../../../src/diagnose/processes.js'
+import { root, sigill, worker } from '../trial/make.js'
 
 const address = 0x7fcb64ce1040n
 const libc: Located = {

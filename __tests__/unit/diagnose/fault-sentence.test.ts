@@ -3,7 +3,7 @@ import { missingFeatures } from '../../../src/cpu/instruction.js'
 import { parseTargets } from '../../../src/cpu/target.js'
 import { faultSentence } from '../../../src/diagnose/fault-sentence.js'
 import { layerOf, type Seen } from '../../../src/diagnose/layer.js'
-import { type code, seenAt } from './seen.js'
+import { type code, seenAt } from './code-context.js'
 
 const debian = '/usr/lib/x86_64-linux-gnu'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Code, type Given, told } from './seen.js'
+import { type Code, type Given, told } from './code-context.js'
 
 const debian = '/usr/lib/x86_64-linux-gnu'
 const libc = `${debian}/libc.so.6`

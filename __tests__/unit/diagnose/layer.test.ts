@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layerOf } from '../../../src/diagnose/layer.js'
-import { type Code, type Given, seenAt, told } from './seen.js'
+import { type Code, type Given, seenAt, told } from './code-context.js'
 
 const debian = '/usr/lib/x86_64-linux-gnu'
 const libc = `${debian}/libc.so.6`

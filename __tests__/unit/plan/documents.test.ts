@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { helpText } from '../../../src/commands/help.js'
 import {
   type Document,
   documents,
   inputsForReadme,
   withBlock,
 } from '../../../src/plan/documents.js'
-import { helpText } from '../../../src/plan/help.js'
 import { inputs } from '../../../src/plan/inputs.js'
 
 const action = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')

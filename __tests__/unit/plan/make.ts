@@ -1,4 +1,4 @@
-import { BadInput } from '../../../src/mistakes.js'
+import { BadInput } from '../../../src/base/bad-input.js'
 import type { Given } from '../../../src/plan/given.js'
 import { makePlan, type Plan } from '../../../src/plan/plan.js'
 

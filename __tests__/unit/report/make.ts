@@ -1,12 +1,12 @@
-import type { EvidenceTexts } from '../../../src/report/folded.js'
 import {
   type GuestOutcome,
   type Outcome,
   type Report,
   reportSchema,
   type Source,
-} from '../../../src/report/report.js'
-import type { Fault } from '../../../src/thaw/fault.js'
+} from '../../../src/report/model.js'
+import type { EvidenceTexts } from '../../../src/report/renderers/folded.js'
+import type { Fault } from '../../../src/trial/verdict/fault.js'
 
 /** What a guest may put into any text, to break out of where it is shown. */
 export const hostile = [

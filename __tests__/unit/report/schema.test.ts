@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../../src/report/report.js'
+import type { Report } from '../../../src/report/model.js'
 import { errorOf, failed, open, passed, refused, reportOf, sigill, source } from './make.js'
 
 const schema = JSON.parse(readFileSync('report.schema.json', 'utf8'))

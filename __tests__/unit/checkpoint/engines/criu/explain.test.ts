@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest'
+import type { CriuCpus } from '../../../../../src/checkpoint/engines/criu/differences.js'
+import { explainCriu } from '../../../../../src/checkpoint/engines/criu/explain.js'
+import { criuMessages } from '../../../../../src/checkpoint/engines/criu/messages.js'
+import { readCpuInfo } from '../../../../../src/formats/images/cpuinfo.js'
+import { featuresOf } from '../../../cpu/make.js'
+import { goldenPath } from '../../../golden/read.js'
+
+const cpus = (source: string, target: string, more: Partial<CriuCpus> = {}): CriuCpus => ({
+  ...{
+    name: target,
+    source: featuresOf(source),
+    target: featuresOf(target),
+    shortfalls: [],
+    comparable: true,
+  },
+  ...more,
+})
+const haswell = cpus('Skylake-Server', 'Haswell')
+const max = readCpuInfo(goldenPath('sleep-images'))
+const bits = (mask: string) => `cpu: CPU xfeatures has unsupported bits (${mask})`
+const fpu = (said: string) =>
+  `cpu: FPU feature required by image is not supported on host (${said})`
+const instructions = 'cpu: CPU instruction capabilities do not match run time'
+const all = 'cpu: CPU capabilities do not match run time'
+const size = 'cpu: CPU xsave size mismatch (2696/832)'
+const area = "x86: FPU xsave area present, but host cpu doesn't support it"
+
+describe('a check of the CPU', () => {
+  it.each<[string, CriuCpus, string, string[], string]>([
+    [area, cpus('Haswell', 'Nehalem'), 'real', ['xsave'], 'it lacks xsave, which saved the c'],
+    [
+      area,
+      cpus('Haswell', 'Broadwell', { shortfalls: ['xsave'] }),
+      'guest',
+      ['xsave'],
+      'CRIU refuses this guest, which lacks xsave; a real Broadwell has it',
+    ],
+    [
+      fpu('fpu:0 fxsr:0 osxsave:1 xsaves:0'),
+      cpus('Haswell', 'Nehalem'),
+      'real',
+      ['xsave'],
+      "it lacks xsave, which the checkpoint's CPU had",
+    ],
+    [
+      fpu('fpu:0 fxsr:0 osxsave:0 xsaves:1'),
+      cpus('Skylake-Server-v4', 'Haswell'),
+      'benign',
+      ['xsaves'],
+      'for nothing but xsaves, which it lacks and no program needs',
+    ],
+    [bits('0xe0'), haswell, 'real', ['avx512f'], 'it lacks avx512f'],
+    [bits('0x210'), cpus('max', 'Haswell'), 'real', ['pku', 'mpx'], 'it lacks pku, which'],
+    [bits('0x10'), cpus('max', 'max,-mpx'), 'benign', ['mpx'], 'for nothing but mpx'],
+    [bits('0x4'), cpus('Haswell', 'Westmere'), 'real', ['avx'], 'it lacks avx'],
+    [
+      bits('0xe0'),
+      cpus('Skylake-Server', 'Icelake-Server', { shortfalls: ['avx512f'] }),
+      'guest',
+      ['avx512f'],
+      'this guest, which lacks avx512f; a real Icelake-Server has it',
+    ],
+    [bits('0x400'), haswell, 'unknown', ['bit 10 of XCR0'], 'for bit 10 of XCR0, of which no more'],
+    [
+      size,
+      haswell,
+      'real',
+      ['pku', 'avx512f'],
+      "its registers take 832 bytes and took 2696 on the checkpoint's CPU, since it lacks the registers of pku, avx512f",
+    ],
+    [
+      'cpu: CPU xsave max size mismatch (832/2696)',
+      cpus('Haswell', 'Skylake-Server'),
+      'real',
+      ['pku', 'avx512f'],
+      'since it also has the registers of pku, avx512f',
+    ],
+    [
+      instructions,
+      haswell,
+      'real',
+      [
+        ...['adx', 'rdseed', 'clflushopt', '3dnowprefetch', 'xsavec', 'xgetbv1'],
+        ...['avx512f', 'avx512cd', 'avx512dq', 'avx512bw', 'avx512vl'],
+      ],
+      'it lacks adx, rdseed, clflushopt, xsavec, xgetbv1, avx512f and 4 more',
+    ],
+    [
+      instructions,
+      cpus('Haswell', 'Haswell,-erms'),
+      'benign',
+      ['erms'],
+      'for nothing but erms, which it lacks and no program needs',
+    ],
+    // FMA is not in CRIU's list.
+    [instructions, cpus('Haswell', 'Haswell,-fma'), 'unknown', [], 'in what it differs is not'],
+    [all, cpus('Haswell', 'Haswell,-fma'), 'real', ['fma'], 'it lacks fma'],
+    [
+      all,
+      cpus('Haswell', 'Broadwell'),
+      'benign',
+      ['adx', 'rdseed', '3dnowprefetch'],
+      "for what it has more than the checkpoint's CPU: adx, rdseed, 3dnowprefetch",
+    ],
+  ])('%s: %#', (error, both, difference, differs, words) => {
+    const found = explainCriu(['cpu: before', error, 'Restoring FAILED.'], both)
+    expect(found).toMatchObject({ error, about: 'cpu', difference })
+    expect([...(found?.differs ?? [])].sort()).toEqual([...differs].sort())
+    expect(found?.words).toContain(words)
+    expect(found?.compared).toMatch(/^that /)
+  })
+
+  it('names what differs from the words of cpuinfo.img and the flags of the guest', () => {
+    const sourceFlags = ['fpu', 'sse2', 'adx', 'erms', 'pcid', 'monitor', 'fma', 'xsave', 'nx']
+    const guest = ['fpu', 'sse2', 'xsave', 'hle', 'rep_good', 'constant_tsc']
+    const both = cpus('max', 'max,-adx,-erms,-fma', { sourceFlags, guestFlags: guest })
+    const one = explainCriu([instructions], both, max)
+    expect(one).toMatchObject({ differs: ['adx', 'erms', 'monitor'], benign: ['erms', 'monitor'] })
+    expect(one?.words).toMatch(/: it lacks adx, which/)
+    expect(one?.image).toBe('AMD QEMU TCG CPU version 2.5+, with adx, erms, monitor')
+    const every = explainCriu([all], both, max)
+    // PCID is not in the words of max, CONSTANT_TSC in no word at all.
+    expect(every?.differs).toEqual(['adx', 'erms', 'fma', 'nx', 'monitor', 'hle'])
+    expect(every?.benign).toEqual(['erms', 'nx', 'monitor', 'hle'])
+    expect(every?.host).toBe('a CPU, without adx, erms, fma, nx, monitor, with hle')
+  })
+
+  it('tells both masks of registers where the image and the log have them', () => {
+    const here = { vendor: 'GenuineIntel', model: 'x', xfeatures: 0x5n, xsaveSize: 832 }
+    const both = cpus('max', 'Haswell', { here: { ...here, xsaveSizeMax: 832 } })
+    expect(explainCriu([bits('0x210')], both, max)).toMatchObject({
+      image: '0x215 (x87, AVX, MPX, PKRU)',
+      host: '0x5 (x87, AVX)',
+    })
+    expect(explainCriu([size], both, max)).toMatchObject({
+      image: '2696 bytes: 0x215 (x87, AVX, MPX, PKRU)',
+      host: '832 bytes: 0x5 (x87, AVX)',
+    })
+  })
+
+  it('of the vendor explains the refusal that follows from it', () => {
+    const vendor = 'cpu: Unsupported CPU vendor CentaurHauls'
+    const both = cpus('max', 'YongFeng')
+    const found = explainCriu([vendor, fpu('fpu:1 fxsr:1 osxsave:1 xsaves:0')], both)
+    expect(found).toMatchObject({ error: vendor, difference: 'real', host: 'CentaurHauls' })
+    expect(found?.words).toContain('takes one of CentaurHauls for a CPU without a single feature')
+    // CRIU goes on after it, so another error is not its consequence.
+    const other = explainCriu([vendor, 'Connected TCP socket in image'], both)
+    expect(other).toMatchObject({ about: 'other' })
+    expect(explainCriu([vendor], both)?.words).toMatch(/^CRIU failed: it knows CPUs of Intel/)
+  })
+})
+
+describe('--cpu-cap=none', () => {
+  it.each<[string, CriuCpus, string]>([
+    [
+      area,
+      cpus('Haswell', 'Nehalem'),
+      'gets past it; CRIU drops all registers but those of x87 and SSE, and the app gets SIGILL at the first instruction of movbe, aes,',
+    ],
+    [
+      bits('0xe0'),
+      haswell,
+      'gets past it; CRIU drops the AVX-512, PKRU registers without a word, and the app gets SIGILL',
+    ],
+    [
+      'cpu: CPU xsave size mismatch (832/2696)',
+      cpus('Haswell,-rtm', 'Skylake-Server'),
+      'gets past it; code that saves all registers into an area measured on the other CPU, as glibc does at the first call of a function, can overrun it where there are more of them, and Skylake-Server has every instruction',
+    ],
+    [
+      instructions,
+      cpus('Haswell', 'Haswell,-erms'),
+      "gets past it; Haswell,-erms has every instruction that the checkpoint's CPU had",
+    ],
+    [
+      instructions,
+      cpus('Haswell', 'Haswell,-abm'),
+      'gets past it; abm runs with another meaning on Haswell,-abm',
+    ],
+    ['x86: Corruption in FPU st_space area', haswell, 'changes nothing about it'],
+    ['cpu: No cpuinfo image', haswell, 'gets past it; CRIU drops the AVX-512, PKRU registers'],
+  ])('%s: %#', (error, both, capNone) => {
+    expect(explainCriu([error], both)?.capNone).toContain(`\`--cpu-cap=none\` ${capNone}`)
+  })
+})
+
+describe('other messages', () => {
+  /** All that are no check of the CPU, as CRIU prints them. */
+  const said: readonly [string, string, string][] = [
+    ['x86: FPU is about to restore ignoring xsave state!', 'cpu', 'dropped all others'],
+    ['cpu: missing support fxsave/restore insns', 'cpu', 'without FXSAVE'],
+    ['cpu: fpu: No FPU detected', 'cpu', 'no FPU'],
+    ["cpu: fpu: FP/SSE not present amongst the CPU's xstate features: 0x4", 'cpu', 'hypervisor'],
+    ['cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)', 'registers', 'up to 11008'],
+    ['x86: XFEATURE_PKRU reported 8 bytes (expecting 4)', 'registers', 'area of 8 bytes'],
+    ['x86: Corruption in XFEATURE_YMM area (expected 64 but 0 obtained)', 'registers', 'has 0 num'],
+    ['x86: Corruption in FPU st_space area (got 1 but 32 expected)', 'registers', 'st_space'],
+    ["Can't obtain FPU registers for 42: Bad address", 'registers', 'so it is with AMX'],
+    ["Can't set FPU registers for 42: No such process", 'registers', 'set the registers of pro'],
+    ['42 killed by signal 4: Illegal instruction', 'instruction', 'hit SIGILL'],
+    ['Task 42 killed by signal 4', 'instruction', 'hit SIGILL'],
+    ['Task stopped with 4: Illegal instruction', 'instruction', 'hit SIGILL'],
+    ['42 killed by signal 11: Segmentation fault', 'other', 'signal 11'],
+    ['cpu: No cpuinfo image', 'cpuinfo', 'at the restore and not at the dump'],
+    ['cpu: No x86 related cpuinfo in image, corruption (n_x86_entry = 2)', 'cpuinfo', 'has 2 x86'],
+    ['cpu: Unknown cpu vendor 7', 'cpuinfo', 'vendor 7'],
+    ['cpu: Image carries unknown vendor 7', 'cpuinfo', 'vendor 7'],
+    ['cpu: Image carries 11 words while 12 expected', 'cpuinfo', '11 words of features instead'],
+    ['cpu: Image carries unknown capability version 3', 'cpuinfo', 'version 3'],
+    ["Unknown FPU mode `fast' selected", 'use', '`fast`'],
+    ['cpuinfo requires an action: dump or check', 'use', 'criu cpuinfo'],
+    [
+      'inet: Connected TCP socket, consider using --tcp-established option.',
+      'other',
+      '--tcp-close',
+    ],
+    ['files-reg: File a b has bad size 4 (expect 9)', 'other', 'a b has 4 bytes here and had 9'],
+    ['files-reg: File a has bad mode 0100644 (expect 0100755)', 'other', 'other permissions'],
+    ["Can't open file a on restore: No such file or directory", 'other', 'a, which the app had'],
+    ['Pid 4 do not match expected 9', 'other', 'a process id of the app is taken'],
+    ["Can't fork for 9: File exists", 'other', 'a process id of the app is taken'],
+    ["Can't bind inet socket (id 3): Address already in use", 'other', 'a port'],
+    ['sk unix: External socket is used. Consider using --ext-unix-sk option.', 'other', 'UNIX'],
+    ["sockets: Can't get 1:16 opt: Operation not supported", 'other', 'network socket'],
+    ['Something that nobody knows', 'other', 'CRIU failed, and not for the CPU: Something that'],
+  ]
+
+  it.each(said)('%s', (error, about, words) => {
+    const found = explainCriu([error, 'Restoring FAILED.'], haswell)
+    expect(found).toMatchObject({ error, about, differs: [] })
+    expect(found?.words).toContain(words)
+    expect(found?.words.includes('not for the CPU')).toBe(
+      ['cpuinfo', 'use', 'other'].includes(about),
+    )
+  })
+
+  it('are all in the table of this test, each row of the data', () => {
+    const errors = [...said.map(([error]) => error), 'Restoring FAILED.', 'Dumping FAILED.']
+    const rows = criuMessages.filter(({ check }) => check === undefined)
+    const unused = rows.filter(({ pattern }) => !errors.some((error) => pattern.test(error)))
+    expect(unused).toEqual([])
+  })
+
+  it('of a SIGILL count for more than what followed from it, and none is none', () => {
+    const errors = ["Can't open file a", '42 killed by signal 4: Illegal instruction']
+    expect(explainCriu(errors, haswell)?.about).toBe('instruction')
+    expect(explainCriu([], haswell)).toBeUndefined()
+    expect(explainCriu(['Restoring FAILED.'], haswell)).toBeUndefined()
+  })
+})

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { findFile } from '../../../../src/checkpoint/roots/find-file.js'
+
+let upper: string
+let lower: string
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'roots-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  upper = join(folder, 'upper')
+  lower = join(folder, 'lower')
+  for (const root of [upper, lower]) mkdirSync(join(root, 'lib'), { recursive: true })
+  writeFileSync(join(lower, 'lib/a.so'), '')
+})
+const find = (path: string) => findFile(path, [upper, lower])
+
+it('finds a file in the uppermost root that has it', () => {
+  expect(find('/lib/a.so')).toBe(join(lower, 'lib/a.so'))
+  writeFileSync(join(upper, 'lib/a.so'), '')
+  expect(find('/lib/a.so')).toBe(join(upper, 'lib/a.so'))
+})
+
+it('finds no folder, and nothing below a file', () => {
+  expect(find('/lib')).toBeUndefined()
+  expect(find('/lib/a.so/b')).toBeUndefined()
+  expect(find('/none')).toBeUndefined()
+})
+
+it('follows links from one root to the other, and not out of them', () => {
+  symlinkSync('a.so', join(upper, 'lib/relative'))
+  symlinkSync('/lib/a.so', join(upper, 'lib/absolute'))
+  symlinkSync('../../../../lib/a.so', join(upper, 'lib/outward'))
+  for (const name of ['relative', 'absolute', 'outward']) {
+    expect(find(`/lib/${name}`)).toBe(join(lower, 'lib/a.so'))
+  }
+  symlinkSync('/etc/passwd', join(upper, 'lib/host'))
+  expect(find('/lib/host')).toBeUndefined()
+  expect(find('/../../../../etc/passwd')).toBeUndefined()
+})
+
+it('does not follow links for ever, and takes any name', () => {
+  symlinkSync('circle', join(upper, 'lib/circle'))
+  expect(find('/lib/circle')).toBeUndefined()
+  expect(find('/lib/\0')).toBeUndefined()
+  expect(find(`/${'x'.repeat(5000)}`)).toBeUndefined()
+})

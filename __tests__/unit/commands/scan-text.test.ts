@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { scanText } from '../../../src/commands/scan-text.js'
+import { parseTargets } from '../../../src/cpu/target.js'
+import type { Place } from '../../../src/diagnose/hazards/code-site.js'
+import { scanResult } from '../../../src/diagnose/hazards/result.js'
+
+const java = {
+  ...{ pid: 12, comm: 'java\u001b[31m', executable: '/usr/bin/java' },
+  mapped: ['/usr/lib/jvm/lib/server/libjvm.so', '/usr/lib/libc.so.6'],
+}
+
+function place(how: Place['how'], file: string | undefined, count: number, feature: string): Place {
+  const sight = { address: 0x1000, offset: file && 0x16e040, text: 'vzeroupper' }
+  const extent = { start: 0, end: 1 }
+  return { how, file, count, extent, owner: java, needs: new Map([[feature, sight as never]]) }
+}
+
+function targets(text: string) {
+  return text.split(';').flatMap((one) => {
+    const parsed = parseTargets(one)
+    return 'targets' in parsed ? parsed.targets : []
+  })
+}
+
+it('tells of each target what it lacks, in lines of at most 100 columns', () => {
+  const asked = targets('Nehalem;Haswell;Skylake-Server;host')
+  const places = [
+    place('resolved', '/usr/lib/libc.so.6', 1, 'avx512bw'),
+    place('compiled', undefined, 4193, 'avx2'),
+    place('compiled', undefined, 1, 'avx'),
+    place('reachable', '/opt/libown.so', 1, 'sha-ni'),
+  ]
+  const result = scanResult({ places, unread: ['/lib/x.so\n, which is not there'] }, asked)
+  const text = scanText(result, asked)
+  expect(text.split('\n').slice(0, 17)).toEqual([
+    'Thawcheck: 2 of 4 targets at risk; 1 perhaps; of 1 it is not known what they have',
+    '',
+    'Nehalem: at risk',
+    '  compiled   HotSpot: 4,194 instructions fault without AVX, AVX2',
+    '             memory of java\\x1b[31m (12): vzeroupper',
+    '             memory of java\\x1b[31m (12): vzeroupper',
+    '  resolved   glibc: 1 function faults without AVX-512',
+    '             libc.so.6+0x16e040: vzeroupper',
+    '  possible   libown.so: 1 function faults without SHA',
+    '             libown.so+0x16e040: vzeroupper',
+    '',
+    'Haswell: at risk',
+    '  resolved   glibc: 1 function faults without AVX-512',
+    '             libc.so.6+0x16e040: vzeroupper',
+    '  possible   libown.so: 1 function faults without SHA',
+    '             libown.so+0x16e040: vzeroupper',
+    '',
+  ])
+  expect(text).toContain('Skylake-Server: perhaps at risk, by code that may never be reached\n')
+  expect(text).toContain('host: what it has is not known')
+  expect(text).toContain('Not looked at:\n  /lib/x.so , which is not there\n')
+  expect(text).not.toContain('manifest.json')
+  expect(scanText(result, asked, false)).toContain('No manifest.json beside the images')
+  for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+})

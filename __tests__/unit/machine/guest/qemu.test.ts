@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { type Machine, qemuArguments } from '../../../../src/machine/guest/qemu.js'
+
+const hello: Machine = {
+  cpu: 'max',
+  accel: 'tcg',
+  memory: 256,
+  cores: 1,
+  kernel: '/toolkit/vmlinux',
+  initramfs: '/run/hello.cpio',
+  firmware: '/toolkit/firmware',
+  recordDescriptor: 3,
+}
+
+const full: Machine = {
+  ...hello,
+  cpu: 'Haswell,-avx2,-fma',
+  accel: 'kvm',
+  memory: 2048,
+  cores: 4,
+  rootSocket: '/run/thaw.sock',
+  disk: { path: '/run/disk', throwAway: true },
+}
+
+/** The values that follow an option. */
+function valuesOf(option: string, machine: Machine): string[] {
+  const argv = qemuArguments(machine)
+  return argv.filter((_, index) => argv[index - 1] === option)
+}
+
+describe('qemuArguments', () => {
+  it('of a machine that only says hello', () => {
+    expect(qemuArguments(hello)).toEqual([
+      '-nodefaults',
+      '-no-user-config',
+      ...['-display', 'none'],
+      '-no-reboot',
+      ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
+      ...['-L', '/toolkit/firmware'],
+      ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
+      ...['-accel', 'tcg'],
+      ...['-cpu', 'max'],
+      ...['-smp', '1'],
+      ...['-m', '256M'],
+      ...['-object', 'memory-backend-memfd,id=memory,size=256M,share=on'],
+      ...['-kernel', '/toolkit/vmlinux'],
+      ...['-initrd', '/run/hello.cpio'],
+      ...[
+        '-append',
+        'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2',
+      ],
+      ...['-chardev', 'stdio,id=console,signal=off'],
+      ...['-serial', 'chardev:console'],
+      ...['-device', 'virtio-serial-pci'],
+      ...['-chardev', 'socket,id=record,fd=3'],
+      ...['-device', 'virtserialport,chardev=record,name=record'],
+      ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
+      ...['-device', 'virtio-rng-pci,rng=random'],
+    ])
+  })
+
+  it('of a machine with everything', () => {
+    expect(qemuArguments(full)).toEqual([
+      '-nodefaults',
+      '-no-user-config',
+      ...['-display', 'none'],
+      '-no-reboot',
+      ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
+      ...['-L', '/toolkit/firmware'],
+      ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
+      ...['-accel', 'kvm'],
+      ...['-cpu', 'Haswell,-avx2,-fma'],
+      ...['-smp', '4'],
+      ...['-m', '2048M'],
+      ...['-object', 'memory-backend-memfd,id=memory,size=2048M,share=on'],
+      ...['-kernel', '/toolkit/vmlinux'],
+      ...['-initrd', '/run/hello.cpio'],
+      ...[
+        '-append',
+        'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2',
+      ],
+      ...['-chardev', 'stdio,id=console,signal=off'],
+      ...['-serial', 'chardev:console'],
+      ...['-device', 'virtio-serial-pci'],
+      ...['-chardev', 'socket,id=record,fd=3'],
+      ...['-device', 'virtserialport,chardev=record,name=record'],
+      ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
+      ...['-device', 'virtio-rng-pci,rng=random'],
+      ...['-chardev', 'socket,id=root,path=/run/thaw.sock'],
+      ...['-device', 'vhost-user-fs-pci,chardev=root,tag=root'],
+      '-drive',
+      'file=/run/disk,format=raw,if=none,id=disk,cache=unsafe,werror=report,rerror=report,snapshot=on',
+      ...['-device', 'virtio-blk-pci,drive=disk'],
+    ])
+  })
+
+  it('writes to the disk itself where that is meant to be kept', () => {
+    expect(valuesOf('-drive', { ...full, disk: { path: '/d', throwAway: false } })).toEqual([
+      'file=/d,format=raw,if=none,id=disk,cache=unsafe,werror=report,rerror=report',
+    ])
+  })
+
+  it('doubles commas in paths that stand among options', () => {
+    const machine: Machine = {
+      ...full,
+      rootSocket: '/run/a,b/,x.sock',
+      disk: { path: '/run/a,b/disk,snapshot=off', throwAway: true },
+    }
+    expect(valuesOf('-chardev', machine)).toContain('socket,id=root,path=/run/a,,b/,,x.sock')
+    expect(valuesOf('-drive', machine)[0]).toMatch(/^file=\/run\/a,,b\/disk,,snapshot=off,format=/)
+  })
+
+  it('leaves commas alone in paths that are a whole argument', () => {
+    const machine = { ...hello, kernel: '/a,b/vmlinux', initramfs: '/a,b/i', firmware: '/a,b/f' }
+    expect(valuesOf('-kernel', machine)).toEqual(['/a,b/vmlinux'])
+    expect(valuesOf('-initrd', machine)).toEqual(['/a,b/i'])
+    expect(valuesOf('-L', machine)).toEqual(['/a,b/f'])
+  })
+
+  it('gives a guest no network and nothing of the host that it could write to', () => {
+    const argv = qemuArguments(full).join(' ')
+    expect(argv).not.toMatch(/netdev|-nic|virtio-net|virtfs|9p/)
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { guestMemory, guestsAtOnce, resourcesHere } from '../../../../src/machine/host/resources.js'
+
+describe('guestMemory', () => {
+  it.each([
+    ['2 GiB where there is plenty', undefined, 64_000, 2048],
+    ['2 GiB where that is just half', undefined, 4096, 2048],
+    ['half of what is free', undefined, 3001, 1500],
+    ['never less than 512 MiB', undefined, 100, 512],
+    ['what is asked for', 8192, 1000, 8192],
+  ])('is %s', (_, wanted, freeMemory, memory) => {
+    expect(guestMemory(wanted, { cores: 2, freeMemory })).toBe(memory)
+  })
+})
+
+describe('guestsAtOnce', () => {
+  it.each([
+    ['two for each core', 2, 64_000, { cores: 1, memory: 2048 }, 4],
+    ['fewer where each has many cores', 4, 64_000, { cores: 4, memory: 2048 }, 2],
+    ['as many as fit into memory', 8, 10_000, { cores: 1, memory: 2048 }, 4],
+    ['none that just does not fit', 8, 2 * 2248 - 1, { cores: 1, memory: 2048 }, 1],
+    ['one, however little memory there is', 2, 100, { cores: 1, memory: 512 }, 1],
+    ['one, however few cores there are', 1, 64_000, { cores: 8, memory: 512 }, 1],
+  ])('is %s', (_, cores, freeMemory, guest, count) => {
+    expect(guestsAtOnce(undefined, { cores, freeMemory }, guest, 100)).toBe(count)
+  })
+
+  it('is what is asked for', () => {
+    expect(guestsAtOnce(7, { cores: 1, freeMemory: 1 }, { cores: 1, memory: 2048 }, 9)).toBe(7)
+  })
+
+  it.each([
+    [1, 1],
+    [4, 4],
+    [5, 3],
+    [9, 3],
+    [10, 4],
+    [12, 4],
+  ])('makes of %i guests rounds of at most %i', (guests, count) => {
+    const host = { cores: 2, freeMemory: 64_000 }
+    expect(guestsAtOnce(undefined, host, { cores: 1, memory: 2048 }, guests)).toBe(count)
+  })
+})
+
+it('this machine has something of both', () => {
+  const { cores, freeMemory } = resourcesHere()
+  expect(cores).toBeGreaterThanOrEqual(1)
+  expect(Number.isInteger(freeMemory)).toBe(true)
+  expect(freeMemory).toBeGreaterThan(0)
+})

@@ -1,0 +1,36 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { MachineryFailure } from '../../../../src/base/process/failure.js'
+import { obtainToolkit } from '../../../../src/machine/toolkit/obtain.js'
+import { seal } from '../../../../src/machine/toolkit/seal.js'
+
+async function given(qemu: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'toolkit-'))
+  writeFileSync(join(folder, 'qemu'), 'a file')
+  await seal(folder, { versions: { qemu }, criuLibraries: [] })
+  return obtainToolkit({ given: folder, cache: false, temporary: folder, say: () => {} })
+}
+
+describe('a given toolkit', () => {
+  it.each([
+    '8.0.0',
+    '8.2.2 (Debian 1:8.2.2+ds-0ubuntu1)',
+    '10.0.13',
+  ])('with QEMU %s is used', async (qemu) => {
+    expect((await given(qemu)).versions).toEqual({ qemu })
+  })
+
+  it('with a QEMU that corrupts flags is refused, with that reason', async () => {
+    const refused = given('7.2.22 (Debian 1:7.2+dfsg-7+deb12u18)')
+    await expect(refused).rejects.toThrow(MachineryFailure)
+    await expect(refused).rejects.toThrow(
+      /^QEMU 7\.2\.22 .* is too old for an honest verdict: before 8\.0, CMPXCHG8B and CMPXCHG16B corrupt EFLAGS/,
+    )
+  })
+
+  it('that does not say which QEMU it holds is refused', async () => {
+    await expect(given('unknown')).rejects.toThrow(/does not say which QEMU it holds: "unknown"/)
+  })
+})

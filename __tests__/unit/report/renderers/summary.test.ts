@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { Outcome } from '../../../../src/report/model.js'
+import type { EvidenceTexts } from '../../../../src/report/renderers/folded.js'
+import { summary } from '../../../../src/report/renderers/summary.js'
+import {
+  errorOf,
+  failed,
+  hostile,
+  hostileTo,
+  open,
+  passed,
+  refused,
+  reportOf,
+  silent,
+} from '../make.js'
+
+const count = (text: string, part: string) => text.split(part).length - 1
+
+/** Every block of HTML ends with a blank line: none may come from within. */
+const blocksOf = (text: string) => text.trim().split('\n\n')
+
+describe('summary', () => {
+  it('begins with the answer', () => {
+    expect(summary(reportOf([passed, failed, open]), silent)).toMatch(
+      /^<h3>❌ Thawcheck: 1 of 3 targets fails, 1 is inconclusive<\/h3>\n/,
+    )
+    expect(summary(reportOf([passed]), silent)).toMatch(/^<h3>✅ Thawcheck: the target passes</)
+    expect(summary(reportOf([open]), silent)).toMatch(/^<h3>⚠️ Thawcheck: the target is inconcl/)
+  })
+
+  it('has a row per target', () => {
+    const text = summary(reportOf([passed, failed, refused]), silent)
+    expect(text).toContain(
+      '<tr><td><code>Haswell</code></td><td>✅ pass</td><td>alive after 10.02 s, verified</td><td>-</td><td>1.9 / 0.3 / 14 s</td></tr>',
+    )
+    expect(text).toContain('<td><code>0x7f3a5c00&#58; c5 f9 6f c1</code></td>')
+    expect(text).toContain(
+      '<td><code>x86&#58; FPU xsave area present, but host cpu doesn&#39;t support it</code></td>',
+    )
+  })
+
+  it('names source CPU, control and toolkit', () => {
+    const text = summary(reportOf([passed]), silent)
+    expect(text).toContain(
+      '<p>The checkpoint saw QEMU TCG CPU version 2.5+ (max), so nothing is shown of what an app chooses for avx512f, which this machine&#39;s own CPU has.</p>',
+    )
+    expect(text).toContain(
+      '<p>Checkpoint under Linux <code>6.12.48+deb13-cloud-amd64</code>; ready after 4.4 s, taken after 13 s; guests under TCG (/dev/kvm cannot be opened)</p>',
+    )
+    expect(text).toContain('<p>The control, a thaw on the same CPU, passes: alive after 10.02 s')
+    expect(text).toContain('criu <code>4.1.1</code></p>')
+  })
+
+  it('folds the evidence of every thaw', () => {
+    const texts = (outcome: Outcome): EvidenceTexts => ({
+      criu: `(00.1) Error (criu/x.c:1): of ${outcome.name}`,
+      output: Array.from({ length: 50 }, (_, at) => `line ${at}`).join('\r\n'),
+      console: '',
+    })
+    const text = summary(reportOf([passed, failed, open]), texts)
+    expect(text).toContain('<details><summary>✅ Control, on the source CPU</summary>')
+    expect(text).toContain('<details><summary>❌ <code>Nehalem</code></summary>')
+    expect(text).toContain('CPU <code>Nehalem,-xsave</code> under TCG; evidence in <code>targets/N')
+    expect(text).toContain(
+      '<li><b>sigill</b> <code>java</code> process 412 <code>SIGILL</code> at <code>0x7f3a5c00</code> bytes <code>c5f96fc1</code>: <code>vmovdqa xmm0,xmm1 (c5 f9 6f c1)</code></li>',
+    )
+    expect(text).toContain(
+      '<p>CRIU said last:</p>\n<pre>(00.1) Error (criu/x.c&#58;1)&#58; of Nehalem',
+    )
+    expect(text).toContain('<pre>line 20&#10;line 21&#10;')
+    expect(text).not.toContain('line 19&#10;')
+    expect(text).not.toContain('The console showed last')
+    expect(text).toContain('under TCG, in guest 2; evidence')
+  })
+
+  it('says nothing of targets where there is no answer', () => {
+    const words = 'CRIU could not dump the app.\n  Its errors:\n\n    <b> of @team'
+    const text = summary(errorOf(words, { targets: [failed] }), silent)
+    expect(text).toBe(
+      '<h3>❌ Thawcheck: CRIU could not dump the app.</h3>\n\n<pre>  Its errors&#58;&#10;&#10;    &#60;b&#62; of &#64;team</pre>\n',
+    )
+  })
+
+  it('shows the control that failed', () => {
+    const control = { ...failed, name: 'max', evidence: 'control' }
+    const text = summary(errorOf('The control failed.', { control }), silent)
+    expect(text).toContain('The control, a thaw on the same CPU, fails: java')
+    expect(text).toContain('<details><summary>❌ Control, on the source CPU</summary>')
+  })
+
+  it('stays whole whatever a guest says', () => {
+    const texts = () => ({ criu: hostile, output: hostile, console: hostile })
+    const targets = [hostileTo(passed), hostileTo(failed), hostileTo(open)]
+    const tame = summary(reportOf([passed, failed, open]), () => ({
+      criu: 'a',
+      output: 'b',
+      console: 'c',
+    }))
+    const text = summary(reportOf(targets, { toolkit: { qemu: hostile, [hostile]: 'x' } }), texts)
+    expect(blocksOf(text).length).toBe(blocksOf(tame).length)
+    for (const block of blocksOf(text)) expect(block).toMatch(/^<(h3|p|table|details)>.*>$/s)
+    for (const tag of ['<tr>', '<td>', '</details>', '<details>', '</pre>', '<pre>', '</table>']) {
+      expect(count(text, tag)).toBe(count(tame, tag))
+    }
+    const tags = new Set(text.match(/<[^>]*>/g))
+    const ours = /^<(!-- --|\/?(h3|p|table|tr|th|td|details|summary|ul|li|b|code|pre))>$/
+    expect([...tags].filter((tag) => !ours.test(tag))).toEqual([])
+    expect(text).not.toMatch(/[|`*~@\\]|\p{Cc}(?<!\n)|::|##\[/u)
+    expect(text.replaceAll(/<(code|pre)>.*?<\/\1>/g, '')).not.toMatch(/&#(64|35);\w/)
+  })
+
+  it('stays below 900 KB, and says what it left out', () => {
+    const asked: string[] = []
+    const targets = Array.from({ length: 300 }, (_, at) => ({
+      ...failed,
+      name: `target-${at}`,
+      evidence: `targets/target-${at}`,
+    }))
+    const much = '@日本#'.repeat(100).concat('\n').repeat(100)
+    const text = summary(reportOf(targets), ({ name }) => {
+      asked.push(name)
+      return { criu: much, output: much, console: much }
+    })
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000)
+    expect(Buffer.byteLength(text)).toBeGreaterThan(600_000)
+    // The first one is of the source CPU.
+    const shown = count(text, '<details>') - 1
+    expect(shown).toBeGreaterThan(1)
+    expect(asked.length).toBe(shown + 1)
+    expect(count(text, '<tr>')).toBe(301)
+    expect(text).toContain('Left out here for want of space')
+    expect(text).toContain('<li><code>target-299</code>: <code>targets/target-299</code></li>')
+    expect(text).not.toContain('<li><code>target-0</code>')
+  })
+
+  it('stays below it even when the table alone is too large', () => {
+    const targets = Array.from({ length: 2000 }, () => hostileTo(failed))
+    const text = summary(reportOf(targets), silent)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000)
+    const rows = count(text, '<tr>') - 2
+    expect(text).toContain(`and ${2000 - rows} more, in report.json</td></tr>`)
+    expect(text).toMatch(/<li>and \d+ more, in report\.json<\/li>/)
+  })
+})

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest'
+import { readTrace as readTraceOf } from '../../../../src/trial/thaw/trace.js'
+import { golden } from '../../golden/read.js'
+import { exit, illAt, line, root, starts, threadFlags } from '../make.js'
+
+const readTrace = (life: string, faults: string) => readTraceOf(life, faults, root)
+const read = (name: string) => golden(name).toString('utf8')
+
+const ill = illAt('7fcb64ce1040', 'b0=0x62 i0=0x11223344556677 i1=0x8899aabbccddeeff')
+
+/** The tree of a restorer that starts the app's first process. */
+const tree = line('criu', 185, starts(10000, '0'))
+
+describe('readTrace, of an app that stays alive', () => {
+  const trace = readTrace(read('alive.life.trace'), '')
+
+  it('saw it, and neither an end nor a fault', () => {
+    expect(trace).toEqual({
+      ...{ sawApp: true, sigills: [], exits: new Map(), outOfMemory: [], unread: 0 },
+    })
+  })
+
+  it('counts its processes, not the restorer’s, as the app', () => {
+    const faults = [10000, 10004, 185, 193, 300].map((pid) => line('any', pid, ill)).join('')
+    const { sigills } = readTrace(read('alive.life.trace'), faults)
+    expect(sigills.map((one) => `${one.pid} ${one.of}`)).toEqual([
+      ...['10000 app', '10004 app', '185 criu', '193 criu', '300 other'],
+    ])
+  })
+})
+
+describe('readTrace, of apps that ended', () => {
+  it.each([
+    ['exit-3.life.trace', 10000, { kind: 'status', status: 3, comm: 'sh' }],
+    ['segv.life.trace', 10000, { kind: 'signal', signal: 11, comm: 'sh' }],
+    ['node-haswell.life.trace', 10000, { kind: 'status', status: 132, comm: 'sh' }],
+    ['jvm.life.trace', 10000, { kind: 'signal', signal: 4, comm: 'sh' }],
+    ['refused.life.trace', 10004, { kind: 'status', status: 1, comm: 'ld-linux-x86-64' }],
+    ['refused.life.trace', 10000, { kind: 'signal', signal: 9, comm: 'ld-linux-x86-64' }],
+  ])('%s: %i ended so', (name, pid, end) => {
+    expect(readTrace(read(name), '').exits.get(pid)).toEqual(end)
+  })
+
+  // All threads of a process end with its code.
+  it.each([
+    ['node-haswell.life.trace', 10004, 4],
+    ['jvm.life.trace', 10006, 6],
+  ])('%s: the many threads of %i were ended by signal %i', (name, pid, signal) => {
+    expect(readTrace(read(name), '').exits.get(pid)).toMatchObject({ kind: 'signal', signal })
+  })
+})
+
+describe('readTrace, of SIGILLs', () => {
+  it('has the place, the bytes and the thread, in the tree', () => {
+    const trace = readTrace(read('node-haswell.life.trace'), read('node-haswell.faults.trace'))
+    expect(trace.sigills).toEqual([
+      {
+        ...{ pid: 10004, comm: 'node', of: 'app', address: 0x1d4cfabn },
+        bytes: Uint8Array.from(Buffer.from('0f38cbd1660f70c00e9066440f6fc90f', 'hex')),
+        lineage: [10004, 10000],
+      },
+    ])
+  })
+
+  it('keeps them in their order, the endless ones of one place, too', () => {
+    const { sigills } = readTrace(read('jvm.life.trace'), read('jvm.faults.trace'))
+    expect(sigills.map(({ pid, address }) => `${pid} ${address.toString(16)}`)).toEqual([
+      '10011 7f344e791560',
+      '10011 7f344e79372b',
+      ...Array(4).fill('10011 7f344e7934eb'),
+      '10000 7f3a190ec219',
+    ])
+    expect(sigills.every((one) => one.of === 'app')).toBe(true)
+  })
+
+  it('knows none as the app’s before the app was seen', () => {
+    const trace = readTrace('', line('app', 10000, ill))
+    expect(trace).toMatchObject({ sawApp: false, sigills: [{ pid: 10000, of: 'other' }] })
+  })
+
+  it('tells those outside the tree from the app’s', () => {
+    const faults = line('app', 10000, ill) + line('curl', 300, ill)
+    expect(readTrace(tree, faults).sigills).toMatchObject([
+      { pid: 10000, comm: 'app', of: 'app' },
+      { pid: 300, comm: 'curl', of: 'other' },
+    ])
+  })
+
+  it('knows a thread that a thread started, and its process', () => {
+    const life =
+      tree +
+      line('app', 10000, starts(10001, threadFlags)) +
+      line('app', 10001, starts(10002, threadFlags), 10000)
+    const trace = readTrace(life + line('app', 10002, exit(768), 10000), line('app', 10002, ill))
+    expect([...trace.exits.keys()]).toEqual([10000])
+    expect(trace.sigills).toMatchObject([{ pid: 10002, of: 'app' }])
+  })
+
+  it('knows a process that a thread started', () => {
+    const life =
+      tree +
+      line('app', 10000, starts(10001, threadFlags)) +
+      line('app', 10001, starts(10002, '1200011'), 10000)
+    const trace = readTrace(life + line('app', 10002, exit(768)), line('app', 10002, ill))
+    expect([...trace.exits.keys()]).toEqual([10002])
+    expect(trace.sigills).toMatchObject([{ pid: 10002, of: 'app' }])
+  })
+
+  it.each([
+    [
+      'all',
+      'b0=0x62 i0=0x1122334455667788 i1=0x99aabbccddeeff00',
+      '887766554433221100ffeeddccbbaa99',
+    ],
+    ['short numbers', 'b0=0x1 i0=0x1 i1=0x2', '01000000000000000200000000000000'],
+    ['a page that ends after 8', 'b0=0x62 i0=0x1122334455667788 i1=(fault)', '8877665544332211'],
+    ['a page that ends within 8', 'b0=0x62 i0=(fault) i1=(fault)', '62'],
+    ['no hole in the middle', 'b0=0x62 i0=(fault) i1=0x1', '62'],
+    ['nothing that is mapped', 'b0=(fault) i0=(fault) i1=(fault)', ''],
+  ])('has the bytes as far as they could be read: %s', (_, bytes, hex) => {
+    const [one] = readTrace(tree, line('app', 10000, illAt('1000', bytes))).sigills
+    expect(Buffer.from(one?.bytes ?? []).toString('hex')).toBe(hex)
+  })
+
+  it('has addresses of all 64 bits', () => {
+    const faults = line('app', 10000, illAt('ffffffffff600001', 'b0=0x62'))
+    expect(readTrace(tree, faults).sigills[0]?.address).toBe(0xffff_ffff_ff60_0001n)
+  })
+})
+
+describe('readTrace, of ends', () => {
+  it.each([
+    [0, { kind: 'status', status: 0 }],
+    [256, { kind: 'status', status: 1 }],
+    [65280, { kind: 'status', status: 255 }],
+    [4, { kind: 'signal', signal: 4 }],
+    [132, { kind: 'signal', signal: 4 }],
+    [139, { kind: 'signal', signal: 11 }],
+    [9, { kind: 'signal', signal: 9 }],
+    [64, { kind: 'signal', signal: 64 }],
+  ])('code %i is %o', (code, end) => {
+    expect(readTrace(tree + line('app', 10000, exit(code)), '').exits.get(10000)).toMatchObject(end)
+  })
+
+  it('counts the end that a thread brings as its process’s', () => {
+    const life =
+      tree + line('app', 10000, starts(10001, threadFlags)) + line('app', 10001, exit(768), 10000)
+    expect([...readTrace(life, '').exits]).toEqual([
+      [10000, { kind: 'status', status: 3, comm: 'app' }],
+    ])
+  })
+
+  it('keeps the first of those that several threads bring', () => {
+    const life =
+      tree +
+      line('app', 10000, starts(10001, threadFlags)) +
+      line('app', 10001, exit(768), 10000) +
+      line('app', 10000, exit(9))
+    expect(readTrace(life, '').exits.get(10000)).toMatchObject({ status: 3 })
+  })
+
+  // exec ends the other threads, with 0, and the process goes on.
+  it('does not take an exec of a process with threads for its end', () => {
+    const life =
+      tree +
+      line('app', 10000, starts(10001, threadFlags)) +
+      line('app', 10001, exit(0), 10000) +
+      line('next', 10000, exit(0))
+    expect(readTrace(life, '').exits.get(10000)).toMatchObject({ kind: 'status', status: 0 })
+  })
+
+  it('has who was killed for want of memory', () => {
+    const faults = line('app', 10000, 'mark_victim: pid=10008 comm=java total-vm=1kB anon-rss=1kB')
+    expect(readTrace(tree, faults).outOfMemory).toEqual([10008])
+  })
+})
+
+describe('readTrace, of names that an app may give itself', () => {
+  const names = [
+    ...['', ' ', 'a b', 'a-1', '-1', 'x-10000 (10000)', '(app)', '[000]', 'gx: code=4', ': ill: '],
+    ...[
+      'C2 CompilerThre',
+      '#tracer',
+      '日本語',
+      '\ufffd\ufffd',
+      'a\nb',
+      '\n',
+      'a\n',
+      '1234567-89012345',
+    ],
+  ]
+
+  it.each(names.map((name) => [JSON.stringify(name), name]))('%s', (_, name) => {
+    const life = tree + line(name, 10000, starts(10001, threadFlags)) + line(name, 10000, exit(768))
+    const trace = readTrace(life, line(name, 10000, ill))
+    expect(trace.exits.get(10000)).toMatchObject({ kind: 'status', status: 3 })
+    expect(trace.sigills).toMatchObject([{ pid: 10000, of: 'app', address: 0x7fcb64ce1040n }])
+  })
+
+  // The kernel writes them as they are, and a dot of a regular expression matches none of them.
+  it.each(
+    ['a\rb', 'a\u2028b', 'a\u2029b'].map((name) => [JSON.stringify(name), name]),
+  )('%s does not hide a SIGILL', (_, name) => {
+    expect(readTrace(tree, line(name, 10000, ill)).sigills).toHaveLength(1)
+  })
+
+  it.each([
+    ' pid=1 ',
+    'clone_flags=1',
+    'pid=7 clone_fl',
+    'a b',
+  ])('the child %j cannot pass for another', (comm) => {
+    const life =
+      line('criu', 185, starts(10000, '0', comm)) +
+      line('app', 10000, starts(10001, threadFlags, comm))
+    const ends = line('app', 10001, exit(768), 10000)
+    const trace = readTrace(life + ends, line('app', 10001, ill))
+    expect([...trace.exits.keys()]).toEqual([10000])
+    expect(trace.sigills).toMatchObject([{ pid: 10001, of: 'app' }])
+  })
+})
+
+describe('readTrace, of what is no event', () => {
+  it.each([
+    ['nothing', ''],
+    ['the head', read('alive.life.trace').split('\n').slice(0, 12).join('\n')],
+    ['lost events', 'CPU:0 [LOST 12 EVENTS]\n'],
+    ['a line that was cut', line('app', 10000, ill).slice(0, 40)],
+    ['another event', line('app', 10000, 'sched_switch: prev_comm=a ==> next_comm=b')],
+    ['noise', '\u0000\ufffd-1 () []'],
+  ])('%s is skipped', (_, text) => {
+    const nothing = { sawApp: true, sigills: [], exits: new Map(), outOfMemory: [] }
+    expect(readTrace(tree + text, text)).toMatchObject(nothing)
+  })
+
+  it('reads events whose process the kernel no longer knows', () => {
+    const trace = readTrace(tree, line('app', 10000, ill, '-------'))
+    expect(trace.sigills).toMatchObject([{ pid: 10000, of: 'app' }])
+  })
+
+  it('reads four megabytes of them in a moment', () => {
+    const faults = line('app', 10000, ill).repeat(30_000)
+    const started = performance.now()
+    expect(readTrace(tree, faults).sigills).toHaveLength(30_000)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  it('counts what it cannot read, such as a child whose name has a line break', () => {
+    const life = tree + line('app', 10000, starts(10001, '0', 'a\nb'))
+    expect(readTrace(life, '').unread).toBe(2)
+  })
+})

@@ -1,0 +1,179 @@
+import { ends, expected, root, seen, wellEvidence, worker } from '../make.js'
+import { decides, gone } from './decides.js'
+import { avx512, elsewhere, ofCriu, ud2 } from './samples.js'
+
+const haswell = expected('Haswell')
+const unasked = { asked: false } as const
+const noVerify = expected('Haswell', { verify: false })
+const refused = (status: number) => ({ asked: true, passed: false, status, said: 'no' }) as const
+
+decides('a pass is what was proven', haswell, [
+  ['alive at the end of the watch', wellEvidence, 'pass', 'alive after 10.1 s, verified'],
+  ['watched for exactly as long as asked', seen({ watched: 10 }), 'pass'],
+  [
+    'gone with 0, early',
+    seen({ ...gone, trace: ends([root, { status: 0 }]) }),
+    'pass',
+    'exited with 0, verified',
+  ],
+  ['a worker that ended with 3', seen({ trace: ends([worker, { status: 3 }]) }), 'pass'],
+  [
+    'a worker that the app ended by SIGKILL',
+    seen({ trace: ends([worker, { signal: 9 }]) }),
+    'pass',
+  ],
+  [
+    'a worker that the app ended by SIGTERM',
+    seen({ trace: ends([worker, { signal: 15 }]) }),
+    'pass',
+  ],
+  ['a ud2 that the app caught', seen({ sigills: [ud2] }), 'pass'],
+  ["the verify command's own SIGILL, where it passed", seen({ sigills: [elsewhere] }), 'pass'],
+])
+
+decides('a pass without a verify command', noVerify, [
+  ['that was alive', seen({ verify: unasked }), 'pass', 'alive after 10.1 s'],
+  ['that exited', seen({ ...gone, verify: unasked, trace: ends([root, {}]) }), 'pass'],
+])
+
+decides('no pass where the app was not thawed and watched', haswell, [
+  ['CRIU was not reached', seen({ criu: undefined }), 'inconclusive', 'never reached the restore'],
+  [
+    'nothing was seen at all',
+    seen({
+      ...{ criu: undefined, state: undefined, watched: 0, verify: unasked },
+      trace: { sawApp: false },
+    }),
+    'inconclusive',
+  ],
+  [
+    'it was never watched',
+    seen({ state: undefined, watched: 0 }),
+    'inconclusive',
+    'the app was not seen',
+  ],
+  ['it was watched for half the time', seen({ watched: 5 }), 'inconclusive', '5 s instead of 10 s'],
+  ['it was watched for no time', seen({ watched: 0 }), 'inconclusive'],
+  [
+    'the trace did not see its first process',
+    seen({ trace: { sawApp: false } }),
+    'inconclusive',
+    'could have been missed',
+  ],
+  ['it is gone, and nobody saw how', seen(gone), 'inconclusive', 'how it ended was not seen'],
+  ['the verify command was not asked', seen({ verify: unasked }), 'inconclusive', 'not asked'],
+  ['events were dropped', seen({ dropped: 1 }), 'inconclusive', 'is not whole'],
+  [
+    'events were dropped, and it exited with 0',
+    seen({ ...gone, dropped: 7, trace: ends([root, {}]) }),
+    'inconclusive',
+  ],
+])
+
+decides('CRIU', haswell, [
+  [
+    'that refuses is a fail, with its first error',
+    seen({
+      criu: { status: 1, errors: ['x86: FPU xsave area present', 'Restoring FAILED.'] },
+      ...{ state: undefined, watched: 0, verify: unasked },
+    }),
+    'fail criu',
+    'CRIU refused: x86: FPU xsave area present',
+  ],
+  [
+    'that says nothing',
+    seen({ criu: { status: 1 } }),
+    'inconclusive',
+    'status 1 and no error line',
+  ],
+  ['that was killed', seen({ criu: { status: 139 } }), 'inconclusive', 'status 139'],
+  ['that never ended', seen({ criu: { status: 137, errors: ['x'] } }), 'fail timeout'],
+  ['that warns and restores', seen({ criu: { errors: ['not so bad'] } }), 'pass'],
+  [
+    'that itself hits SIGILL is the machinery',
+    seen({ sigills: [ofCriu], criu: { status: 1 }, state: undefined }),
+    'inconclusive',
+    'CRIU itself hit SIGILL: vmovdqu64',
+  ],
+  ["whose SIGILL hides none of the app's", seen({ sigills: [ofCriu, avx512] }), 'fail sigill'],
+])
+
+decides('how processes ended', haswell, [
+  ['with 3', seen({ ...gone, trace: ends([root, { status: 3 }]) }), 'fail exit', 'exited with 3'],
+  ['by SIGSEGV', seen({ ...gone, trace: ends([root, { signal: 11 }]) }), 'fail signal', 'SIGSEGV'],
+  ['by SIGKILL', seen({ ...gone, trace: ends([root, { signal: 9 }]) }), 'fail signal', 'SIGKILL'],
+  ['by SIGTERM', seen({ ...gone, trace: ends([root, { signal: 15 }]) }), 'fail signal', 'SIGTERM'],
+  [
+    'a worker, by SIGSEGV',
+    seen({ trace: ends([worker, { signal: 11 }]) }),
+    'fail signal',
+    '(10008)',
+  ],
+  [
+    'a worker, by SIGABRT',
+    seen({ trace: ends([worker, { signal: 6 }]) }),
+    'fail signal',
+    'SIGABRT',
+  ],
+  ['a worker, by SIGBUS', seen({ trace: ends([worker, { signal: 7 }]) }), 'fail signal', 'SIGBUS'],
+  ['a worker, by SIGFPE', seen({ trace: ends([worker, { signal: 8 }]) }), 'fail signal', 'SIGFPE'],
+  [
+    'a worker, by seccomp',
+    seen({ trace: ends([worker, { signal: 31 }]) }),
+    'fail signal',
+    'SIGSYS',
+  ],
+  [
+    'with 0, after a worker crashed',
+    seen({ ...gone, trace: ends([worker, { signal: 11 }], [root, {}]) }),
+    'fail signal',
+  ],
+])
+
+decides('the verify command', haswell, [
+  ['that fails', seen({ verify: refused(1) }), 'fail verify', 'exited with 1'],
+  ['that is not found', seen({ verify: refused(127) }), 'fail verify', 'exited with 127'],
+  ['that gets no answer', seen({ verify: refused(137) }), 'fail timeout'],
+  [
+    'that fails once the app has exited with 0',
+    seen({ ...gone, verify: refused(1), trace: ends([root, {}]) }),
+    'fail verify',
+  ],
+  [
+    'that itself hits SIGILL',
+    seen({ verify: refused(132), sigills: [elsewhere] }),
+    'inconclusive',
+    'the verify command itself hit SIGILL, in curl: vmovdqu64',
+  ],
+  [
+    'that hits SIGILL and gets no answer',
+    seen({ verify: refused(137), sigills: [elsewhere] }),
+    'inconclusive',
+  ],
+  [
+    'that fails though nothing was to be asked',
+    seen({ verify: refused(1), sigills: [ud2] }),
+    'fail verify',
+  ],
+])
+
+const allAtOnce = {
+  ...gone,
+  ...{ sigills: [avx512], criu: { status: 1 }, verify: refused(1), dropped: 9 },
+}
+decides('the guest itself', haswell, [
+  ['broke', seen({ broken: 'its kernel panicked' }), 'inconclusive', 'its kernel panicked'],
+  [
+    'broke, whatever else was seen',
+    seen({ ...allAtOnce, broken: 'QEMU died', trace: ends([root, { signal: 11 }]) }),
+    'inconclusive',
+    'QEMU died',
+  ],
+  [
+    'ran out of memory, whatever else was seen',
+    seen({ ...allAtOnce, trace: { ...ends([root, { signal: 9 }]), outOfMemory: [root] } }),
+    'inconclusive',
+    'memory',
+  ],
+  ['killed a worker for memory', seen({ trace: { outOfMemory: [worker] } }), 'inconclusive'],
+])

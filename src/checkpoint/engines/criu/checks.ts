@@ -1,0 +1,147 @@
+import { features, featuresFromLinuxFlags } from '../../../cpu/features.js'
+import { difference, intersection } from '../../../cpu/sets.js'
+import data from './checks.json' with { type: 'json' }
+import { type CriuMessage, criuMessages } from './messages.js'
+
+/** Features: of the CPU the checkpoint was taken on, of the real CPU, and those its guest lacks. */
+export interface Cpus {
+  readonly source: ReadonlySet<string>
+  readonly target: ReadonlySet<string>
+  readonly shortfalls: readonly string[]
+  /** whether guest and checkpoint ran under the same accelerator, so that all else is the same */
+  readonly comparable: boolean
+}
+
+/** What CRIU looks at for one of its errors about the CPU. */
+export interface Check {
+  readonly id: CheckId
+  /** features for which it would refuse the real CPU */
+  readonly lacking: (cpus: Cpus, found: RegExpExecArray) => Iterable<string>
+  /** features for whose lack it may have refused the guest */
+  readonly looksAt: (found: RegExpExecArray) => (feature: string) => boolean
+  /** whether the error itself names what is missing, so that nothing else can be the reason */
+  readonly exact: boolean
+}
+
+export type CheckId =
+  | ['xsave area', 'fpu bits', 'xfeatures', 'xsave size'][number]
+  | ['instructions', 'all words', 'vendor'][number]
+
+const states: Readonly<Record<string, string>> = data.states
+const stateFeatures: ReadonlySet<string> = new Set(Object.values(states))
+
+/** Flags that CRIU compares as instructions, and the features among them. */
+export const comparedFlags: ReadonlySet<string> = new Set(data.instructions.flat())
+const instructions: ReadonlySet<string> = featuresFromLinuxFlags(comparedFlags)
+
+const checks: readonly Check[] = [
+  {
+    id: 'xsave area',
+    lacking: ({ target }) => difference(['xsave'], target),
+    looksAt: () => (feature) => feature === 'xsave',
+    exact: true,
+  },
+  {
+    id: 'fpu bits',
+    lacking: ({ target }, found) => difference(required(found), target),
+    looksAt: (found) => (feature) => required(found).includes(feature),
+    exact: true,
+  },
+  {
+    id: 'xfeatures',
+    lacking: ({ target }, found) => difference(stateOf(found), target),
+    looksAt: (found) => (feature) => stateOf(found).includes(feature),
+    exact: true,
+  },
+  {
+    // The size is where the last component ends, so it is the last one that counts.
+    id: 'xsave size',
+    lacking: ({ source, target }) => {
+      const [before, now] = [lastState(source), lastState(target)]
+      return before === now ? [] : [before, now].filter((name) => name !== undefined)
+    },
+    looksAt: () => (feature) => stateFeatures.has(feature),
+    exact: false,
+  },
+  {
+    id: 'instructions',
+    lacking: ({ source, target }) => intersection(difference(source, target), instructions),
+    looksAt: () => (feature) => instructions.has(feature),
+    exact: false,
+  },
+  {
+    // All of CPUID's words must be the same: more features are as bad as fewer.
+    id: 'all words',
+    lacking: ({ source, target }) => [...difference(source, target), ...difference(target, source)],
+    looksAt: () => () => true,
+    exact: false,
+  },
+  {
+    // The guest's vendor is the target's own, so a real CPU would be refused as well.
+    id: 'vendor',
+    lacking: () => [],
+    looksAt: () => () => false,
+    exact: false,
+  },
+]
+
+/** An error of CRIU's about the CPU, with what CRIU looked at. */
+export interface CheckedError {
+  readonly error: string
+  readonly check: Check
+  readonly message: CriuMessage
+  readonly found: RegExpExecArray
+}
+
+/**
+ * The error that tells why CRIU refused a CPU; undefined if none does. CRIU goes on after it met an
+ * unknown vendor, and refuses the CPU without features that it then believes in.
+ */
+export function checkedError(errors: readonly string[]): CheckedError | undefined {
+  const all = errors.flatMap((error): CheckedError[] => {
+    for (const message of criuMessages) {
+      const check = checks.find(({ id }) => id === message.check)
+      const found = check && message.pattern.exec(error)
+      if (check && found) return [{ error, check, message, found }]
+    }
+    return []
+  })
+  const refusal = all.find(({ check }) => check.id !== 'vendor')
+  return refusal && (all.find(({ check }) => check.id === 'vendor') ?? refusal)
+}
+
+/** XCR0's bits, as features; bits that stand for none are left out. */
+export function statesOf(mask: bigint): string[] {
+  return bitsOf(mask).flatMap((bit) => states[bit] ?? [])
+}
+
+export function bitsOf(mask: bigint): number[] {
+  return Array.from({ length: 64 }, (_, bit) => bit).filter((bit) => (mask >> BigInt(bit)) & 1n)
+}
+
+function required([, , , xsave, xsaves]: RegExpExecArray): string[] {
+  return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])]
+}
+
+function stateOf([, bits]: RegExpExecArray): string[] {
+  return statesOf(BigInt(`0x${bits}`))
+}
+
+function lastState(has: ReadonlySet<string>): string | undefined {
+  return Object.values(states).findLast((feature) => has.has(feature))
+}
+
+const harmful: ReadonlySet<string> = new Set(data.harmful.flags.flat())
+
+/** Whether a program can come to harm where a feature or a flag of /proc/cpuinfo is missing. */
+export function isHarmful(name: string): boolean {
+  const row = features.find((one) => one.name === name)
+  return row ? !['harmless', 'no-op'].includes(row.absent) : harmful.has(name)
+}
+
+const registers: Readonly<Record<string, string>> = data.registers
+
+/** The sets of registers that XCR0's bits stand for, each once. */
+export function registersOf(mask: bigint): string[] {
+  return [...new Set(bitsOf(mask).map((bit) => registers[bit] ?? `bit ${bit} of XCR0`))]
+}

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { BadInput } from '../base/bad-input.js'
+import { featuresFromLinuxFlags } from '../cpu/features.js'
+import type { Target } from '../cpu/target.js'
+import { quoted } from '../plan/reading.js'
+import { suggestion } from '../plan/suggestion.js'
+import { targets as targetsReader } from '../plan/targets.js'
+
+/** What `thawcheck scan` is asked. */
+export interface ScanRequest {
+  /** folder of CRIU's images; absolute */
+  readonly images: string
+  /** folders that the app saw as `/`, the uppermost first; absolute */
+  readonly roots: readonly string[]
+  readonly targets: readonly Target[]
+  /** features of the CPU that the checkpoint was taken on, where its manifest says so */
+  readonly source: ReadonlySet<string> | undefined
+  readonly json: boolean
+}
+
+const usage = 'expected thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]'
+const valued = ['--cpus', '--root']
+const levels = 'x86-64-v1;x86-64-v2;x86-64-v3;x86-64-v4'
+
+/**
+ * Reads the words after `thawcheck scan`.
+ * @throws BadInput with every mistake in them
+ */
+export function readScanRequest(words: readonly string[], cwd: string): ScanRequest {
+  const { values, places, json, problems } = sorted(words)
+  const [place, ...others] = places
+  for (const one of others) problems.push(`${quoted(one)} is one folder too many; ${usage}`)
+  if (place === undefined) problems.push(`no folder of images; ${usage}`)
+  const images = place === undefined ? undefined : imagesIn(resolve(cwd, place))
+  if (place !== undefined && images === undefined) {
+    problems.push(`${quoted(place)} has no inventory.img; expected a folder of CRIU's images`)
+  }
+  const root = resolve(cwd, values.get('--root') ?? '/')
+  if (!isFolder(root)) problems.push(`--root ${quoted(values.get('--root') ?? '')} is no folder`)
+  const read = targetsReader(values.get('--cpus') ?? levels)
+  if ('problems' in read) problems.push(...read.problems.map((problem) => `--cpus ${problem}`))
+  if (images === undefined || !('value' in read) || problems.length > 0)
+    throw new BadInput(problems)
+  const upper = join(dirname(images), 'upper')
+  return {
+    ...{ images, json, targets: read.value },
+    roots: isFolder(upper) ? [upper, root] : [root],
+    source: sourceFeatures(join(dirname(images), 'manifest.json')),
+  }
+}
+
+function sorted(words: readonly string[]) {
+  const values = new Map<string, string>()
+  const places: string[] = []
+  const problems: string[] = []
+  let json = false
+  const left = [...words]
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    const [, flag = word, inline] = /^(--[^=]+)=([\s\S]*)$/.exec(word) ?? []
+    if (word === '--json') json = true
+    else if (valued.includes(flag)) {
+      const value = inline ?? left.shift()
+      if (value === undefined || value.trim() === '')
+        problems.push(`${flag} has no value; ${usage}`)
+      else if (values.has(flag)) problems.push(`${flag} is given twice`)
+      else values.set(flag, value)
+    } else if (word.startsWith('-')) {
+      problems.push(`${quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`)
+    } else places.push(word)
+  }
+  return { values, places, json, problems }
+}
+
+/** A folder of images itself, or what `thawcheck check` keeps them in. */
+function imagesIn(folder: string): string | undefined {
+  return ['.', 'images', 'checkpoint-2/images', 'checkpoint/images']
+    .map((below) => join(folder, below))
+    .find((one) => existsSync(join(one, 'inventory.img')))
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** As `thawcheck check` writes it beside the images; a file of another kind says nothing. */
+function sourceFeatures(manifest: string): ReadonlySet<string> | undefined {
+  try {
+    const { source } = JSON.parse(readFileSync(manifest, 'utf8'))
+    return featuresFromLinuxFlags(source.features.map(String))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { type Range, rangeAt } from '../../formats/elf/ranges.js'
+import type { Piece } from '../../formats/images/saved.js'
+
+const chunk = 4 * 1024 ** 2
+const halfway = 2 ** 32
+
+/**
+ * What finds the 8-byte words of a piece of memory whose value lies in one of some ranges, and tells
+ * of each its place in the piece in bytes, and its value.
+ * @param ranges below 2^47, ascending, without overlap
+ */
+export function wordFinder(ranges: readonly Range[]) {
+  const halves = upperHalves(ranges)
+  const buffer = new Uint8Array(chunk)
+  const halfWords = new Uint32Array(buffer.buffer)
+  return (piece: Piece, found: (at: number, value: number) => void): void => {
+    if (halves.size === 0) return
+    const file = openSync(piece.file, 'r')
+    try {
+      for (let from = 0; from < piece.length; from += chunk) {
+        const wanted = Math.min(chunk, piece.length - from)
+        const words = Math.floor(readWhole(file, buffer, piece.offset + from, wanted) / 8)
+        // An empty place of the file ends it: what is mapped beyond its end is not in it.
+        if (words === 0) return
+        for (let at = 0; at < 2 * words; at += 2) {
+          const high = halfWords[at + 1] as number
+          if (!halves.has(high)) continue
+          const value = high * halfway + (halfWords[at] as number)
+          if (rangeAt(ranges, value)) found(from + 4 * at, value)
+        }
+      }
+    } finally {
+      closeSync(file)
+    }
+  }
+}
+
+function upperHalves(ranges: readonly Range[]): ReadonlySet<number> {
+  const halves = new Set<number>()
+  for (const { start, end } of ranges) {
+    for (let high = Math.floor(start / halfway); high * halfway < end; high++) halves.add(high)
+  }
+  return halves
+}
+
+function readWhole(file: number, buffer: Uint8Array, offset: number, length: number): number {
+  let got = 0
+  while (got < length) {
+    const more = readSync(file, buffer, got, length - got, offset + got)
+    if (more === 0) break
+    got += more
+  }
+  return got
+}

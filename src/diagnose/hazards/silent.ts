@@ -1,0 +1,108 @@
+import { bounded } from '../../base/text/text.js'
+
+/** A place in a checkpoint's code that has such an instruction. */
+export interface SilentPlace {
+  readonly instruction: 'LZCNT' | 'TZCNT'
+  /** compiled: made at run time, for the source CPU; file: part of a program or library */
+  readonly kind: 'compiled' | 'file'
+  /** the name of the process, or of the file; one line, not trusted */
+  readonly where: string
+  readonly count: number
+}
+
+/** What a checkpoint's code has of the instructions that run with another meaning. */
+export interface SilentCode {
+  readonly found: readonly SilentPlace[]
+  /** What could not be looked at. One phrase each, one line, not trusted. */
+  readonly unread: readonly string[]
+}
+
+/** An instruction that the source CPU has and the target runs with another meaning, without a fault. */
+export interface SilentHazard extends SilentCode {
+  /** the feature that the target lacks */
+  readonly feature: 'abm' | 'bmi1'
+  readonly instruction: 'LZCNT' | 'TZCNT'
+  /** What is computed instead. One sentence, without a full stop. */
+  readonly effect: string
+}
+
+/**
+ * Without ABM, F3 0F BD is BSR with a prefix that means nothing; without BMI1, F3 0F BC is BSF.
+ * Source: Intel SDM volume 2, LZCNT, TZCNT, BSR and BSF. One less than the width is odd, so an
+ * index from below is never the same as the number of zeros above.
+ */
+const meanings = [
+  {
+    feature: 'abm',
+    instruction: 'LZCNT',
+    effect:
+      'it runs as BSR, whose result is the index of the highest set bit instead of the number of zeros above it, another number for every input, and undefined for 0',
+  },
+  {
+    feature: 'bmi1',
+    instruction: 'TZCNT',
+    effect:
+      "it runs as BSF, whose result is the same except for input 0, where it is undefined instead of the operand's width",
+  },
+] as const
+
+/**
+ * What runs silently with another meaning on a target; empty where the source lacks it too, or the
+ * target has it.
+ * @param source,target features by the table's names
+ */
+export function silentHazards(
+  code: SilentCode,
+  source: ReadonlySet<string>,
+  target: ReadonlySet<string>,
+): SilentHazard[] {
+  return meanings
+    .filter(({ feature }) => source.has(feature) && !target.has(feature))
+    .map(({ feature, instruction, effect }) => ({
+      ...{ feature, instruction, effect, unread: code.unread },
+      found: code.found.filter((place) => place.instruction === instruction),
+    }))
+}
+
+/** A hazard in one sentence, without a full stop. @param name of the target */
+export function silentWords(hazard: SilentHazard, name: string): string {
+  const { instruction, found } = hazard
+  const wrong =
+    instruction === 'LZCNT'
+      ? `LZCNT runs as BSR on ${name} and gives wrong numbers without any fault`
+      : `TZCNT runs as BSF on ${name} and is wrong for input 0, without any fault`
+  const compiled = found.filter(({ kind }) => kind === 'compiled')
+  const files = found.filter(({ kind }) => kind === 'file')
+  const clauses = [
+    ...(compiled.length > 0 ? [inCompiled(compiled)] : []),
+    ...(files.length > 0 ? [inFiles(files, instruction)] : []),
+  ]
+  return `${wrong}; ${clauses.length > 0 ? clauses.join(', and ') : noneFound(hazard)}`
+}
+
+function inCompiled(places: readonly SilentPlace[]): string {
+  const count = places.reduce((sum, place) => sum + place.count, 0)
+  return `the checkpoint's compiled code contains ${count} of them (${listed(places)})`
+}
+
+function inFiles(places: readonly SilentPlace[], instruction: string): string {
+  const contain = places.length === 1 ? 'contains' : 'contain'
+  const but =
+    instruction === 'LZCNT'
+      ? 'in code that may be chosen at run time'
+      : 'as compilers write it where the input is never 0, too'
+  return `${listed(places)} ${contain} some, ${but}`
+}
+
+function noneFound({ unread }: SilentHazard): string {
+  if (unread.length === 0) return "the checkpoint's code contains none"
+  return `none was found in the checkpoint's code, but not all of it could be read`
+}
+
+/** The names of those with the most, at most three. */
+function listed(places: readonly SilentPlace[]): string {
+  const names = [...places].sort((a, b) => b.count - a.count).map(({ where }) => bounded(where, 60))
+  const more = names.length - 3
+  if (more > 0) return `${names.slice(0, 3).join(', ')} and ${more} more`
+  return names.join(', ').replace(/, ([^,]*)$/, ' and $1')
+}

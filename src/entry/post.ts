@@ -1,0 +1,11 @@
+import * as core from '@actions/core'
+import { removeLeftovers } from '../base/process/leftovers.js'
+import { folderState } from './action.js'
+
+/** The Action's post step: a job that was killed may not have had the time to clean up. */
+export async function runPost(): Promise<void> {
+  const folder = core.getState(folderState)
+  if (folder === '') return
+  const ended = await removeLeftovers(folder)
+  if (ended.length > 0) core.info(`Ended what the run had left: ${ended.join(', ')}`)
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { probeProgram } from '../../cpu/probes.js'
+import { staticProgram, ud2 } from '../../cpu/static-program.js'
+import type { Toolkit } from '../toolkit/toolkit.js'
+import type { Entry } from './cpio.js'
+import { script, scriptNames } from './scripts.js'
+
+/** The busybox programs that our scripts call, in a guest and on this machine itself. */
+const applets = [
+  ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'date', 'env', 'grep', 'head', 'hostname', 'insmod'],
+  ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
+  ...[
+    'setsid',
+    'sh',
+    'sleep',
+    'sort',
+    'start-stop-daemon',
+    'stat',
+    'sync',
+    'tail',
+    'timeout',
+    'tr',
+  ],
+  ...['umount', 'uname'],
+]
+
+/** busybox and links to it, as the folder `folder`, which comes first. */
+export function busyboxEntries(toolkit: Toolkit, folder: string): Entry[] {
+  const busybox = readFileSync(join(toolkit.directory, 'bin/busybox'))
+  return [
+    { path: folder, kind: 'folder' },
+    { path: `${folder}/busybox`, kind: 'file', content: busybox, executable: true },
+    ...applets.map((name): Entry => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
+  ]
+}
+
+/** What every job needs, below `folder`: our scripts and programs, and CRIU. */
+export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
+  return [
+    ...criu(toolkit, `${folder}/criu`),
+    program(`${folder}/sigill`, staticProgram(ud2)),
+    program(`${folder}/probe`, probeProgram()),
+    ...scriptNames.map(
+      (name): Entry => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) }),
+    ),
+  ]
+}
+
+function criu(toolkit: Toolkit, folder: string): Entry[] {
+  const own = (path: string, from: string) =>
+    program(path, readFileSync(join(toolkit.directory, from)))
+  return [
+    { path: folder, kind: 'folder' },
+    own(`${folder}/criu`, 'bin/criu'),
+    ...toolkit.criuLibraries.map((name) => own(`${folder}/${name}`, `lib/${name}`)),
+  ]
+}
+
+function program(path: string, content: Buffer): Entry {
+  return { path, kind: 'file', content, executable: true }
+}

@@ -1,0 +1,95 @@
+import { createWriteStream } from 'node:fs'
+import { appendFile, copyFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { type Supervised, supervise } from '../../base/process/supervise.js'
+import { Tail } from '../../base/process/tail.js'
+import { shareRoot } from '../../checkpoint/roots/host.js'
+import { toolCommand } from '../toolkit/toolkit.js'
+import { cpioArchive, type Entry } from './cpio.js'
+import { type GuestRun, listen } from './listen.js'
+import { type Machine, qemuArguments } from './qemu.js'
+import type { GuestEvent } from './record.js'
+import type { Rig } from './rig.js'
+
+export interface GuestJob {
+  /** Unique in the run, and fit for a file name. */
+  readonly name: string
+  readonly cpu: string
+  readonly files: readonly Entry[]
+  readonly disk?: Machine['disk']
+  readonly console: string
+  /** seconds until the guest's first word; a boot that takes longer is a hang */
+  readonly bootLimit?: number
+  /** seconds after the boot, beyond all time limits of the guest's own */
+  readonly limit: number
+  /** Called as the guest tells; `reply` sends it a line. */
+  readonly onEvent?: (event: GuestEvent, reply: (line: string) => void) => void
+}
+
+/** Seconds. Under TCG a boot takes 2 s alone and 10 s on a busy machine; a hang takes for ever. */
+const usualBootLimit = 120
+const consoleLimit = 4 * 1024 * 1024
+
+/** Boots one guest, lets it do its job, and ends it. @throws MachineryFailure if it cannot start */
+export async function runGuest(rig: Rig, job: GuestJob): Promise<GuestRun> {
+  const path = (suffix: string) => join(rig.directory, `${job.name}.${suffix}`)
+  const initramfs = path('cpio')
+  const rootSocket = path('sock')
+  // The kernel takes archives one after the other, so the job's own is put behind the common one.
+  await copyFile(rig.commonInitramfs, initramfs)
+  await appendFile(initramfs, cpioArchive(job.files))
+  const virtiofsd = job.disk === undefined ? undefined : await shareRoot(rig, rootSocket)
+  const machine: Machine = {
+    cpu: job.cpu,
+    accel: rig.accel,
+    memory: rig.memory,
+    cores: rig.cores,
+    kernel: join(rig.toolkit.directory, 'vmlinux'),
+    firmware: join(rig.toolkit.directory, 'firmware'),
+    initramfs,
+    recordDescriptor: 3,
+    ...(job.disk === undefined ? {} : { disk: job.disk, rootSocket }),
+  }
+  const qemu = supervise(toolCommand(rig.toolkit.directory, 'qemu', qemuArguments(machine)), {
+    pipes: 1,
+    env: { TMPDIR: rig.directory },
+    cancel: rig.cancel,
+  })
+  try {
+    const console = keepConsole(qemu, job.console)
+    const channel = qemu.pipes[0] as Supervised['pipes'][number]
+    return await listen(
+      { name: 'QEMU', process: qemu, record: channel, reply: channel, console },
+      {
+        bootLimit: job.bootLimit ?? usualBootLimit,
+        limit: job.limit,
+        // A disk that is thrown away needs no orderly end.
+        endWhenDone: job.disk?.throwAway ?? false,
+        onEvent: job.onEvent,
+      },
+    )
+  } finally {
+    await Promise.all([qemu.end(), virtiofsd?.end()])
+    await Promise.all([rm(initramfs, { force: true }), rm(rootSocket, { force: true })])
+    rig.cancel.throwIfAborted()
+  }
+}
+
+/** Writes the guest's console to a file, up to a limit; returns what waits for its end. */
+function keepConsole(qemu: Supervised, path: string): () => Promise<string> {
+  const tail = new Tail()
+  const file = createWriteStream(path)
+  let written = 0
+  qemu.output.on('data', (chunk: Buffer) => {
+    tail.add(chunk)
+    written += chunk.length
+    if (written <= consoleLimit) file.write(chunk)
+  })
+  qemu.output.on('end', () => file.end())
+  const kept = finished(file)
+  return async () => {
+    await kept
+    return tail.text()
+  }
+}
