@@ -3,16 +3,22 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A socket's path has at most 107 characters, of which ours take some 40. */
-const longest = 64
+/** A socket's path has at most 107 bytes, of which the names of sockets take some 40. */
+const longestParent = 64
 
-/** Makes a folder for the run's sockets and disks, and removes it at the end, whatever happens. */
+export interface TemporaryFolder {
+  /** Called with its path as soon as it is there. */
+  readonly remember: (folder: string) => void
+  /** where it is made; undefined: where the system has such folders */
+  readonly parent: string | undefined
+}
+
+/** Makes a folder for a run's sockets and disks, and removes it at the end, whatever happens. */
 export async function withTemporaryFolder<T>(
-  remember: (folder: string) => void,
+  { remember, parent = tmpdir() }: TemporaryFolder,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const preferred = process.env.RUNNER_TEMP || tmpdir()
-  const folder = mkdtempSync(join(preferred.length <= longest ? preferred : '/tmp', 'thawcheck-'))
+  const folder = mkdtempSync(join(parent.length <= longestParent ? parent : '/tmp', 'thawcheck-'))
   remember(folder)
   try {
     return await work(folder)

@@ -1,12 +1,14 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { MachineryFailure } from '../../base/process/failure.js'
+import type { Accel } from '../../cpu/accel.js'
+import type { Equipment } from '../equipment.js'
 import { slownessHere } from '../host/slowness.js'
-import type { Rig } from './rig.js'
+import { bareJobFiles } from './job.js'
 import { runGuest } from './run.js'
 
 export interface Accelerator {
-  readonly accel: 'kvm' | 'tcg'
+  readonly accel: Accel
   /** Why it is TCG where KVM was possible. */
   readonly reason?: string
 }
@@ -22,10 +24,11 @@ const patience = 10
  */
 export async function chooseAccelerator(
   wanted: 'auto' | 'kvm' | 'tcg',
-  rig: Omit<Rig, 'accel'>,
+  equipment: Equipment,
+  cancel: AbortSignal,
 ): Promise<Accelerator> {
   if (wanted === 'tcg') return { accel: 'tcg' }
-  const reason = whyUnreachable() ?? (await whyBroken(rig))
+  const reason = whyUnreachable() ?? (await whyBroken(equipment, cancel))
   if (reason === undefined) return { accel: 'kvm' }
   if (wanted === 'auto') return { accel: 'tcg', reason }
   throw new MachineryFailure(
@@ -47,18 +50,22 @@ function whyUnreachable(): string | undefined {
   }
 }
 
-async function whyBroken(rig: Omit<Rig, 'accel'>): Promise<string | undefined> {
+async function whyBroken(equipment: Equipment, cancel: AbortSignal): Promise<string | undefined> {
   const seconds = patience * slownessHere()
   const run = await runGuest(
-    { ...rig, accel: 'kvm' },
+    equipment,
     {
       name: 'kvm-probe',
       cpu: 'host',
-      files: [{ path: 'thawcheck/settings', kind: 'file', content: 'JOB=hello\n' }],
-      console: join(rig.directory, 'kvm-probe.console'),
+      accel: 'kvm',
+      memory: 512,
+      cores: 1,
+      files: bareJobFiles('hello'),
+      console: join(equipment.directory, 'kvm-probe.console'),
       bootLimit: seconds,
       limit: seconds,
     },
+    cancel,
   )
   return run.broken === undefined ? undefined : `${device} is there but broken: ${run.broken}`
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { Accel } from '../../cpu/accel.js'
 import { type Offer, offerQuestions, readOffer } from '../../cpu/offer.js'
+import type { Toolkit } from '../toolkit/toolkit.js'
 import { askQemu } from './qmp.js'
-import type { Rig } from './rig.js'
 
 /**
  * Asks QEMU once for each accelerator that may be used.
@@ -9,13 +10,14 @@ import type { Rig } from './rig.js'
  * @throws MachineryFailure when QEMU has no answer
  */
 export async function offersHere(
-  rig: Pick<Rig, 'toolkit' | 'cancel'>,
-  accels: readonly ['kvm' | 'tcg', ...('kvm' | 'tcg')[]],
+  toolkit: Toolkit,
+  accels: readonly [Accel, ...Accel[]],
+  cancel: AbortSignal,
 ): Promise<[Offer, ...Offer[]]> {
   const cpuinfo = readFileSync('/proc/cpuinfo', 'utf8')
   const offers = await Promise.all(
     accels.map(async (accel) =>
-      readOffer(accel, await askQemu(rig, accel, offerQuestions), cpuinfo),
+      readOffer(accel, await askQemu(toolkit, accel, offerQuestions, cancel), cpuinfo),
     ),
   )
   return offers as [Offer, ...Offer[]]

@@ -13,6 +13,7 @@ export interface Machine {
   readonly rootSocket?: string
   readonly disk?: {
     readonly path: string
+    readonly format: 'raw' | 'qcow2'
     /** Writes go to a temporary file that is gone with QEMU; the disk stays as it is. */
     readonly throwAway: boolean
   }
@@ -65,7 +66,7 @@ function rootArguments(socket: string): string[] {
 function diskArguments(disk: NonNullable<Machine['disk']>): string[] {
   const options = [
     `file=${commaSafe(disk.path)}`,
-    'format=raw,if=none,id=disk,cache=unsafe',
+    `format=${disk.format},if=none,id=disk,cache=unsafe`,
     // The default pauses the guest for ever when the host's disk is full.
     'werror=report,rerror=report',
     ...(disk.throwAway ? ['snapshot=on'] : []),

@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MachineryFailure, toolFailure } from '../../base/process/failure.js'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
+import type { Accel } from '../../cpu/accel.js'
 import { slownessHere } from '../host/slowness.js'
-import { toolCommand } from '../toolkit/toolkit.js'
-import type { Rig } from './rig.js'
+import { type Toolkit, toolCommand } from '../toolkit/toolkit.js'
 
 export interface QmpCommand {
   readonly execute: string
@@ -15,7 +15,7 @@ export interface QmpCommand {
 const patience = 30
 
 /** A machine that is never started: QEMU makes its CPU, and tells what it is asked. */
-export function askingArguments(accel: 'kvm' | 'tcg', firmware: string): string[] {
+export function askingArguments(accel: Accel, firmware: string): string[] {
   return [
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-S', '-L', firmware],
     ...['-machine', 'q35', '-accel', accel],
@@ -29,13 +29,13 @@ export function askingArguments(accel: 'kvm' | 'tcg', firmware: string): string[
  * @throws MachineryFailure when it refuses, ends early or has no answer in time
  */
 export async function askQemu(
-  rig: Pick<Rig, 'toolkit' | 'cancel'>,
-  accel: 'kvm' | 'tcg',
+  { directory }: Toolkit,
+  accel: Accel,
   commands: readonly QmpCommand[],
+  cancel: AbortSignal,
 ): Promise<unknown[]> {
-  const { directory } = rig.toolkit
   const argv = toolCommand(directory, 'qemu', askingArguments(accel, `${directory}/firmware`))
-  const qemu = supervise(argv, { pipes: 1, cancel: rig.cancel })
+  const qemu = supervise(argv, { pipes: 1, cancel })
   const late = new AbortController()
   try {
     return await Promise.race([
@@ -50,7 +50,7 @@ export async function askQemu(
   } finally {
     late.abort()
     await qemu.end()
-    rig.cancel.throwIfAborted()
+    cancel.throwIfAborted()
   }
 }
 

@@ -1,28 +1,23 @@
 import { join } from 'node:path'
+import type { Equipment } from '../equipment.js'
 import { makeDisk } from '../guest/disk.js'
-import type { Caller } from '../guest/job.js'
-import type { Rig } from '../guest/rig.js'
-import { runOnRunner } from './run.js'
+import { checkJobFiles } from '../guest/job.js'
+import type { Caller } from './caller.js'
+import { runOnHost } from './run.js'
 
 /**
- * Why the checkpoint cannot be taken on this machine itself; undefined: it can. Proven by doing
- * all of it with another process: root, namespaces, a loop device, overlays, and CRIU's dump.
+ * Why the engine cannot freeze or restore anything on this machine itself; undefined: it can. Proven
+ * on another process: root, namespaces, a loop device, overlays, and a dump.
  */
-export async function whyNotOnRunner(
-  rig: Omit<Rig, 'accel'>,
-  { uid, gid }: Caller,
+export async function whyNotOnHost(
+  equipment: Equipment,
+  caller: Caller,
+  engine: string,
+  cancel: AbortSignal,
 ): Promise<string | undefined> {
-  const settings = `JOB=check\nAPP_UID=${uid}\nAPP_GID=${gid}\n`
-  const disk = join(rig.directory, 'runner-check.img')
-  await makeDisk(rig.toolkit, disk)
-  const run = await runOnRunner(rig, {
-    name: 'runner-check',
-    disk,
-    files: [
-      { path: 'thawcheck/settings', kind: 'file', content: settings },
-      { path: 'thawcheck/commands', kind: 'folder' },
-    ],
-    limit: 30,
-  })
+  const disk = join(equipment.directory, 'host-check.img')
+  await makeDisk(equipment.toolkit, disk)
+  const files = checkJobFiles(caller, engine)
+  const run = await runOnHost(equipment, { name: 'host-check', disk, files, limit: 30 }, cancel)
   return run.broken
 }

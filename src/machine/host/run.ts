@@ -1,19 +1,20 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
+import type { Equipment } from '../equipment.js'
 import type { Entry } from '../guest/cpio.js'
 import { busyboxEntries, toolEntries } from '../guest/entries.js'
 import { type GuestRun, type Listening, listen } from '../guest/listen.js'
-import type { Rig } from '../guest/rig.js'
 import { script } from '../guest/scripts.js'
-import { layOut } from './write-entries.js'
+import type { Toolkit } from '../toolkit/toolkit.js'
+import { writeEntries } from './write-entries.js'
 
-export interface RunnerJob extends Pick<Listening, 'limit' | 'onEvent'> {
+export interface HostJob extends Pick<Listening, 'limit' | 'onEvent'> {
   /** Unique in the run, and fit for a file name. */
   readonly name: string
   /** below the folder `thawcheck` */
   readonly files: readonly Entry[]
-  /** The image of the disk that takes all changes. */
+  /** A raw disk, which takes all changes. */
   readonly disk: string
 }
 
@@ -25,11 +26,15 @@ const startLimit = 30
  * mount namespace of its own, on the machine's files with the disk laid over them. Nothing on the
  * machine is changed by it, and the namespaces take everything along that was started in them.
  */
-export async function runOnRunner(rig: Omit<Rig, 'accel'>, job: RunnerJob): Promise<GuestRun> {
-  const folder = join(rig.directory, job.name)
+export async function runOnHost(
+  { toolkit, directory }: Equipment,
+  job: HostJob,
+  cancel: AbortSignal,
+): Promise<GuestRun> {
+  const folder = join(directory, job.name)
   const own = join(folder, 'thawcheck')
-  layOut(runnerEntries(rig, job), folder)
-  const machine = supervise(runnerCommand(own, job.disk), { lifeline: true, cancel: rig.cancel })
+  writeEntries(hostEntries(toolkit, job), folder)
+  const machine = supervise(hostCommand(own, job.disk), { lifeline: true, cancel })
   const reply = machine.input as NonNullable<Supervised['input']>
   try {
     return await listen(
@@ -39,12 +44,12 @@ export async function runOnRunner(rig: Omit<Rig, 'accel'>, job: RunnerJob): Prom
   } finally {
     await machine.end()
     await rm(folder, { recursive: true, force: true })
-    rig.cancel.throwIfAborted()
+    cancel.throwIfAborted()
   }
 }
 
 /** @param root whether we are root already */
-export function runnerCommand(own: string, disk: string, root = isRoot()): string[] {
+export function hostCommand(own: string, disk: string, root = isRoot()): string[] {
   const command = [join(own, 'bin/sh'), join(own, 'machine.sh'), own, disk]
   return root ? command : ['sudo', '-n', ...command]
 }
@@ -53,7 +58,7 @@ function isRoot(): boolean {
   return process.getuid?.() === 0
 }
 
-function runnerEntries({ toolkit }: Omit<Rig, 'accel'>, job: RunnerJob): Entry[] {
+function hostEntries(toolkit: Toolkit, job: HostJob): Entry[] {
   const starters = ['machine.sh', 'runner.sh'] as const
   return [
     { path: 'thawcheck', kind: 'folder' },
