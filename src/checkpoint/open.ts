@@ -17,7 +17,12 @@ export async function openCheckpoint(folder: string): Promise<Checkpoint> {
   if (manifest.contents.disk === undefined) {
     throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint')
   }
-  return { folder, manifest, disk: { path: join(folder, packedDisk), format: 'qcow2' }, root: hostRoot }
+  return {
+    folder,
+    manifest,
+    disk: { path: join(folder, packedDisk), format: 'qcow2' },
+    root: hostRoot,
+  }
 }
 
 /**

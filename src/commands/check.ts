@@ -42,9 +42,7 @@ async function checkSteps(run: Run, plan: Plan, given: Checkpoint | undefined): 
   const begun = startReport(
     origin.kind === 'take' ? origin.app.run : (given?.manifest.app.command ?? ''),
   )
-  const toolkit = await attempt(() =>
-    log.phase('Toolkit', () => obtainToolkit(run, plan.machine)),
-  )
+  const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)))
   if (toolkit instanceof ExpectedFailure) return noAnswer(begun, toolkit.message, {})
 
   const bench = await attempt(() =>

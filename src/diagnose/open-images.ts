@@ -1,11 +1,6 @@
-import { messageOf } from '../base/text/error-message.js'
 import type { Run } from '../base/run/run.js'
-import {
-  type Checkpoint,
-  fileFinder,
-  imagesOf,
-  sourceFeatures,
-} from '../checkpoint/checkpoint.js'
+import { messageOf } from '../base/text/error-message.js'
+import { type Checkpoint, fileFinder, imagesOf, sourceFeatures } from '../checkpoint/checkpoint.js'
 import { type CpuInfoImage, readCpuInfo } from '../formats/images/cpuinfo.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
 import { openProcesses, type Processes } from './processes.js'

@@ -89,7 +89,9 @@ export function requestsFor(
   { target, machines }: TargetPlan,
   { index, trial, kind }: Numbering,
 ): ThawRequest[] {
-  const job = [trial, kind === 'reference' ? target.name : `thaw-${index}`].filter(Boolean).join('-')
+  const job = [trial, kind === 'reference' ? target.name : `thaw-${index}`]
+    .filter(Boolean)
+    .join('-')
   return machines.map((machine) => {
     const accel = machine.on === 'host' ? machine.on : machine.accel
     const alone = machines.length === 1

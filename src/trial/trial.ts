@@ -129,7 +129,10 @@ function againstReferences(
 async function planControlOf({ bench, checkpoint, hostFlags }: Thawing): Promise<TargetPlan> {
   const { source } = checkpoint.manifest
   const usable = source.machine.on === 'host' && (await bench.whyNotOnHost()) === undefined
-  return planControl(source, bench.offers, { usable, features: featuresFromLinuxFlags([...hostFlags]) })
+  return planControl(source, bench.offers, {
+    usable,
+    features: featuresFromLinuxFlags([...hostFlags]),
+  })
 }
 
 function resultsOf(
