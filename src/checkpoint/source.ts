@@ -1,11 +1,36 @@
+import type { Accel, Machine } from '../cpu/accel.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { features, featuresFromLinuxFlags, inTableOrder } from '../cpu/features.js'
 import { difference } from '../cpu/sets.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
 import type { Accelerator } from '../machine/guest/accel.js'
-import type { Source } from '../report/model.js'
 import type { Place } from './origin.js'
 import type { Checkpoint } from './take.js'
+
+/** Where the checkpoint was taken, as report.json and the manifest have it. */
+export interface Source {
+  readonly machine: Machine
+  /** the name that the CPU gives itself */
+  readonly model: string
+  /** of the guests that it is thawed in */
+  readonly accel: Accel
+  /** why that is not KVM, if it could have been */
+  readonly accelReason?: string
+  /** why it was not taken on this machine itself, if it could have been */
+  readonly hostReason?: string
+  readonly kernel: string
+  /** flags of /proc/cpuinfo */
+  readonly features: readonly string[]
+  /** features that this machine's own CPU has and the source CPU has not: they are not tested */
+  readonly unseen: readonly string[]
+  /** on this machine itself: mount points that the app saw read-only, since no layer fits over them */
+  readonly unlayered?: readonly string[]
+  readonly attempts: number
+  /** seconds */
+  readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
+  /** folder with images, changed files, logs and manifest, relative to the report's */
+  readonly evidence: string
+}
 
 /** A place in words, for the title of a phase. */
 export function placeName(place: Place): string {
@@ -24,12 +49,11 @@ export function describeSource(
   cpuinfo: string,
 ): Source {
   return {
-    where: place.where,
-    ...(place.where === 'guest' ? { cpu: qemuCpu(place.cpu, accel) } : {}),
+    machine: machineOf(place, accel, taken),
     model: taken.model,
     accel,
     ...(reason === undefined ? {} : { accelReason: reason }),
-    ...(place.where === 'guest' && place.reason ? { runnerReason: place.reason } : {}),
+    ...(place.where === 'guest' && place.reason ? { hostReason: place.reason } : {}),
     kernel: taken.kernel,
     features: taken.flags,
     unseen: unseen(taken.flags, cpuinfo),
@@ -38,6 +62,13 @@ export function describeSource(
     times: taken.times,
     evidence,
   }
+}
+
+/** The machine that a place is. */
+export function machineOf(place: Place, accel: Accel, { model }: Checkpoint): Machine {
+  return place.where === 'guest'
+    ? { on: 'guest', accel, cpu: qemuCpu(place.cpu, accel) }
+    : { on: 'host', cpu: model }
 }
 
 /** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */

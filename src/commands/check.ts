@@ -9,12 +9,14 @@ import { withTemporaryFolder } from '../base/run/temporary.js'
 import { takeAnywhere } from '../checkpoint/fallback.js'
 import { bootable, choosePlace, type Place } from '../checkpoint/origin.js'
 import { CheckpointFailure } from '../checkpoint/refusal.js'
-import { describeSource, placeName } from '../checkpoint/source.js'
+import { describeSource, machineOf, placeName } from '../checkpoint/source.js'
 import { takeCheckpoint, writeManifest } from '../checkpoint/take.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import { openDiagnoser } from '../diagnose/diagnoser.js'
+import { explainFaults } from '../diagnose/explain.js'
 import { findSilent } from '../diagnose/hazards/find-silent.js'
 import { latentHazards } from '../diagnose/hazards/latent.js'
+import { silentHazards } from '../diagnose/hazards/silent.js'
 import { openProcesses } from '../diagnose/processes.js'
 import { readCpuInfo } from '../formats/images/cpuinfo.js'
 import { prepare } from '../machine/bench.js'
@@ -23,10 +25,18 @@ import { whyNotOnRunner } from '../machine/host/possible.js'
 import { guestsAtOnce, largest } from '../machine/host/resources.js'
 import { obtainToolkit } from '../machine/toolkit/obtain.js'
 import type { Plan } from '../plan/plan.js'
-import { type Report, reportSchema } from '../report/model.js'
-import { overall } from '../report/overall.js'
-import { sourceWords } from '../report/renderers/source-sentence.js'
+import {
+  type Finished,
+  type NoAnswer,
+  type Outcome,
+  type Report,
+  reportSchema,
+} from '../report/model.js'
+import { makeOutcome } from '../report/outcome.js'
+import { sourceSentence } from '../report/renderers/source-sentence.js'
+import { runVerdict } from '../report/run-verdict.js'
 import { planGuests } from '../trial/requests.js'
+import type { TargetResult } from '../trial/result.js'
 import { ControlFailure, thawAll } from '../trial/trial.js'
 
 export interface Surroundings {
@@ -38,7 +48,9 @@ export interface Surroundings {
 }
 
 /** What is known of a run that ended early, for its report. */
-type Known = { -readonly [Key in keyof Report]?: Report[Key] }
+type Known = {
+  -readonly [Key in 'source' | 'toolkit' | 'scan' | 'control']?: Exclude<NoAnswer[Key], undefined>
+}
 
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
@@ -46,26 +58,19 @@ type Known = { -readonly [Key in keyof Report]?: Report[Key] }
  */
 export async function check(plan: Plan, surroundings: Surroundings): Promise<Report> {
   const folder = openReportFolder(plan.reportDir)
-  const known: Known = { started: new Date().toISOString(), command: plan.run }
-  let conclusion: Pick<Report, 'verdict' | 'words'>
+  const known: Known = {}
+  const started = new Date().toISOString()
+  const common = { schema: reportSchema, started, command: plan.run } as const
+  let report: Report
   try {
-    conclusion = await withTemporaryFolder(surroundings.remember, (temporary) =>
+    const finished = await withTemporaryFolder(surroundings.remember, (temporary) =>
       steps(plan, surroundings, folder, temporary, known),
     )
+    report = { ...common, ...finished }
   } catch (error) {
     if (!isExpected(error)) throw error
-    if (error instanceof ControlFailure) known.control = error.control
-    conclusion = { verdict: 'error', words: error.message }
+    report = { ...common, verdict: 'error', words: error.message, ...known, targets: [] }
   }
-  const { started = '', command = '', targets = [], ...rest } = known
-  const report = {
-    schema: reportSchema,
-    ...conclusion,
-    started,
-    command,
-    ...rest,
-    targets,
-  } as const
   writeReport(folder, report)
   return report
 }
@@ -76,7 +81,7 @@ async function steps(
   folder: ReportFolder,
   temporary: string,
   known: Known,
-): Promise<Pick<Report, 'verdict' | 'words'>> {
+): Promise<Omit<Finished, 'schema' | 'started' | 'command'>> {
   const halt = new AbortController()
   const ending = AbortSignal.any([cancel, halt.signal])
   const progress = new Progress(log)
@@ -107,7 +112,7 @@ async function steps(
     const checkpointFolder = join(folder.path, evidence)
     const cpuinfo = readFileSync('/proc/cpuinfo', 'utf8')
     known.source = describeSource(place, accelerator, checkpoint, evidence, cpuinfo)
-    log.info(sourceWords(known.source))
+    log.info(sourceSentence(known.source))
     writeManifest(checkpointFolder, manifest(plan, known))
 
     const images = join(checkpointFolder, 'images')
@@ -118,27 +123,60 @@ async function steps(
       log,
     )
     const source = featuresFromLinuxFlags([...checkpoint.flags])
-    known.scan = await latentHazards({ images, roots, processes }, source, plan.targets, log.info)
+    const scan = await latentHazards({ images, roots, processes }, source, plan.targets, log.info)
+    if (scan) known.scan = scan
     const targets = planGuests(plan.targets, checkpoint.flags, offers)
     const guests = targets.flatMap((target) => target.guests).length + 1
     const jobs = guestsAtOnce(plan.jobs, host, largest(rig, plan.targets), guests)
     const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`
-    const thawed = await log.phase(title, () =>
-      thawAll({
-        ...{ plan, rig, caller, checkpoint, place, code, targets, folder, progress },
-        sourceAccel: place.where === 'runner' ? 'none' : accelerator.accel,
-        diagnoser: openDiagnoser(processes, log.info),
-        cpuinfo: orSay(() => readCpuInfo(images), log),
-        say: log.info,
-        taking: { where: place.where, kvm: accelerator.accel === 'kvm' },
-        atOnce: jobs,
-        halt: () => halt.abort(),
-      }),
-    )
+    const explaining = {
+      diagnoser: openDiagnoser(processes, log.info),
+      cpuinfo: orSay(() => readCpuInfo(images), log),
+      sourceFlags: checkpoint.flags,
+      say: log.info,
+    }
+    const outcomeOf = async (result: TargetResult): Promise<Outcome> => {
+      const { features } = result.target
+      // Which instructions are silent is known only of a CPU whose features are.
+      const silent = features === undefined ? [] : silentHazards(code, source, features)
+      return makeOutcome(result, await explainFaults(result, explaining), silent)
+    }
+    const thawed = await log
+      .phase(title, () =>
+        thawAll({
+          plan,
+          rig,
+          caller,
+          checkpoint,
+          place,
+          targets,
+          folder,
+          progress,
+          sourceMachine: machineOf(place, accelerator.accel, checkpoint),
+          taken: {
+            on: place.where === 'runner' ? 'host' : 'guest',
+            kvm: accelerator.accel === 'kvm',
+          },
+          atOnce: jobs,
+          halt: () => halt.abort(),
+        }),
+      )
+      .catch(async (error) => {
+        if (error instanceof ControlFailure) known.control = await outcomeOf(error.control)
+        throw error
+      })
     ending.throwIfAborted()
-    known.control = thawed.control
-    known.targets = thawed.targets
-    return overall(thawed.targets)
+    const control = await outcomeOf(thawed.control)
+    const outcomes: Outcome[] = []
+    for (const result of thawed.targets) outcomes.push(await outcomeOf(result))
+    return {
+      ...runVerdict(outcomes),
+      source: known.source,
+      toolkit: toolkit.versions,
+      scan,
+      control,
+      targets: outcomes,
+    }
   } finally {
     progress.stop()
   }
@@ -155,8 +193,8 @@ function orSay<T>(read: () => T, log: Log): T | undefined {
 }
 
 /** Names of the environment and never its values: those may be secrets. */
-function manifest(plan: Plan, { source, toolkit, command }: Known): object {
-  return { command, source, toolkit, environment: Object.keys(plan.environment) }
+function manifest(plan: Plan, { source, toolkit }: Known): object {
+  return { command: plan.run, source, toolkit, environment: Object.keys(plan.environment) }
 }
 
 /** Failures that are told as they are; anything else is a mistake of ours. */

@@ -6,7 +6,7 @@ import { check } from '../commands/check.js'
 import { givenByRunner } from '../plan/from-action.js'
 import { makePlan } from '../plan/plan.js'
 import { annotate, setOutputs, writeSummary } from '../report/outputs.js'
-import { exitStatus } from '../report/overall.js'
+import { exitStatuses, exitStatusOf } from './exit-status.js'
 
 /** Where the post step finds the run's temporary folder. */
 export const folderState = 'temporary-folder'
@@ -24,17 +24,17 @@ export async function runAction(): Promise<void> {
     setOutputs(report, plan.reportDir)
     annotate(report)
     await writeSummary(report, plan.reportDir)
-    process.exitCode = exitStatus(report.verdict, plan.strict)
+    process.exitCode = exitStatusOf(report.verdict, plan.strict)
   } catch (error) {
     if (cancel.signal.aborted) {
       core.info('Cancelled: every guest has been ended.')
       process.exitCode = cancel.exitStatus()
     } else if (error instanceof BadInput) {
       for (const problem of error.problems) core.error(problem, { title: 'Thawcheck: bad input' })
-      process.exitCode = 2
+      process.exitCode = exitStatuses['bad input'].status
     } else {
       core.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-      process.exitCode = 4
+      process.exitCode = exitStatuses['no answer'].status
     }
   }
 }

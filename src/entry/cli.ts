@@ -12,14 +12,14 @@ import { ImageDamaged } from '../formats/images/damaged.js'
 import { thisMachine } from '../machine/host/this-machine.js'
 import { givenByFlags } from '../plan/from-flags.js'
 import { makePlan, type Plan } from '../plan/plan.js'
-import { exitStatus } from '../report/overall.js'
-import { terminalReport } from '../report/renderers/terminal.js'
+import { renderTerminal } from '../report/renderers/terminal.js'
+import { exitStatuses, exitStatusOf } from './exit-status.js'
 
 /** The command. The report goes to standard output, everything else to standard error. */
 export async function runCommand(words: readonly string[]): Promise<void> {
   if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
-    process.stdout.write(`${helpText()}\n`)
-    process.exitCode = words.length === 0 ? 2 : 0
+    process.stdout.write(`${helpText(Object.values(exitStatuses))}\n`)
+    process.exitCode = exitStatuses[words.length === 0 ? 'bad input' : 'pass'].status
     return
   }
   const cancel = cancelOnSignals()
@@ -29,9 +29,9 @@ export async function runCommand(words: readonly string[]): Promise<void> {
       return
     }
     if (words[0] === 'scan') {
-      const { text, status } = await scanCommand(words.slice(1), process.cwd())
+      const { text, atRisk } = await scanCommand(words.slice(1), process.cwd())
       process.stdout.write(text)
-      process.exitCode = status
+      process.exitCode = exitStatuses[atRisk ? 'fail' : 'pass'].status
       return
     }
     const plan = planOf(words)
@@ -41,8 +41,8 @@ export async function runCommand(words: readonly string[]): Promise<void> {
       remember: () => {},
     })
     const folder = relative(process.cwd(), plan.reportDir) || '.'
-    process.stdout.write(`${terminalReport(report, folder)}The report is in ${folder}\n`)
-    process.exitCode = exitStatus(report.verdict, plan.strict)
+    process.stdout.write(`${renderTerminal(report, folder)}The report is in ${folder}\n`)
+    process.exitCode = exitStatusOf(report.verdict, plan.strict)
   } catch (error) {
     if (cancel.signal.aborted) {
       process.stderr.write('Cancelled: every guest has been ended.\n')
@@ -50,13 +50,13 @@ export async function runCommand(words: readonly string[]): Promise<void> {
     } else if (error instanceof BadInput) {
       const lines = error.problems.map((problem) => `  ${plain(problem)}\n`).join('')
       process.stderr.write(`thawcheck cannot start:\n${lines}thawcheck --help tells the flags.\n`)
-      process.exitCode = 2
+      process.exitCode = exitStatuses['bad input'].status
     } else if (error instanceof ImageDamaged) {
       process.stderr.write(`${inert(error.message)}\n`)
-      process.exitCode = 4
+      process.exitCode = exitStatuses['no answer'].status
     } else {
       process.stderr.write(`${inert(String(error instanceof Error ? error.stack : error))}\n`)
-      process.exitCode = 4
+      process.exitCode = exitStatuses['no answer'].status
     }
   }
 }

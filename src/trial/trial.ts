@@ -1,24 +1,23 @@
 import { atOnce } from '../base/process/at-once.js'
 import { once } from '../base/process/once.js'
 import type { Place } from '../checkpoint/origin.js'
-import { featuresFromLinuxFlags } from '../cpu/features.js'
-import type { Target } from '../cpu/target.js'
-import { type SilentCode, type SilentHazard, silentHazards } from '../diagnose/hazards/silent.js'
-import type { Outcome } from '../report/model.js'
-import { outcomeOf } from '../report/outcome.js'
 import { planControl, referenceUnder, requestsFor, type TargetPlan } from './requests.js'
-import { type Thawed, type Thawing, thawGuest } from './thaw-guest.js'
-import { inTheLightOf, isDoubtful } from './verdict/doubt.js'
+import type { GuestResult, TargetResult } from './result.js'
+import { type Thawing, thawGuest } from './thaw-guest.js'
+import { compareWithReference, isDoubtful } from './verdict/compare.js'
+import { joinGuests } from './verdict/join-guests.js'
+import { reasonSentence } from './verdict/sentences.js'
 
 /** Thawing on the source CPU itself failed, so that no target can be blamed on its CPU. */
 export class ControlFailure extends Error {
   override readonly name = 'ControlFailure'
 
-  constructor(readonly control: Outcome) {
+  constructor(readonly control: TargetResult) {
+    const { verdict, reason } = control.verdict
     super(
-      `The control ${control.verdict === 'fail' ? 'failed' : 'is inconclusive'}: on the source CPU ` +
-        `itself, ${control.words}.\n  The checkpoint does not work even where it was taken, so ` +
-        `the targets say nothing.\n  try: look at the logs in ${control.evidence}`,
+      `The control ${verdict === 'fail' ? 'failed' : 'is inconclusive'}: on the source CPU ` +
+        `itself, ${reasonSentence(reason, { cpu: control.target.name })}.\n  The checkpoint does not work even where it was taken, so ` +
+        `the targets say nothing.\n  try: look at the logs in ${control.decisive.evidence}`,
     )
   }
 }
@@ -26,8 +25,6 @@ export class ControlFailure extends Error {
 export interface ThawAll extends Thawing {
   readonly place: Place
   readonly targets: readonly TargetPlan[]
-  /** what the checkpoint's code has of instructions that have another meaning elsewhere */
-  readonly code: SilentCode
   readonly atOnce: number
   /** Ends the guests that run. */
   readonly halt: () => void
@@ -37,7 +34,9 @@ export interface ThawAll extends Thawing {
  * The control and every target, each in one or two guests of its own.
  * @throws ControlFailure when the control does not pass
  */
-export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets: Outcome[] }> {
+export async function thawAll(
+  all: ThawAll,
+): Promise<{ control: TargetResult; targets: TargetResult[] }> {
   const source = planControl(all.place, all.rig.accel)
   const thaws = [source, ...all.targets]
   const requests = thaws.flatMap((thaw, index) => requestsFor(thaw, index, thaw === source))
@@ -51,27 +50,22 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
     async (request) => {
       const guest = await thawGuest(all, request)
       if (request.control && guest.verdict.verdict !== 'pass') {
-        throw new ControlFailure(outcomeOf(source.target, [guest], []))
+        throw new ControlFailure(joinGuests(source.target, [guest]))
       }
-      const { accel, verdict } = guest
-      if (accel === 'none' || !isDoubtful(verdict, all.sourceAccel, accel))
+      const { machine, verdict } = guest
+      if (machine.on === 'host' || !isDoubtful(verdict, all.sourceMachine, machine)) {
         return { request, guest }
-      const { verdict: other, cpu } = await references[accel]()
-      return { request, guest: { ...guest, verdict: inTheLightOf(other, cpu, verdict) } }
+      }
+      const reference = await references[machine.accel]()
+      return { request, guest: { ...guest, verdict: compareWithReference(verdict, reference) } }
     },
     all.halt,
   )
   const guestsOf = ({ target }: TargetPlan) =>
     thawed.filter(({ request }) => request.target === target).map(({ guest }) => guest)
-  const outcomes = thaws.map((thaw) =>
-    outcomeOf(thaw.target, guestsOf(thaw) as [Thawed, ...Thawed[]], hazardsOf(all, thaw.target)),
+  const results = thaws.map((thaw) =>
+    joinGuests(thaw.target, guestsOf(thaw) as [GuestResult, ...GuestResult[]]),
   )
-  const [control, ...targets] = outcomes as [Outcome, ...Outcome[]]
+  const [control, ...targets] = results as [TargetResult, ...TargetResult[]]
   return { control, targets }
-}
-
-/** Nothing is silent on a CPU of which it is not known what it lacks. */
-function hazardsOf({ code, checkpoint }: ThawAll, { features }: Target): SilentHazard[] {
-  const source = featuresFromLinuxFlags([...checkpoint.flags])
-  return features === undefined ? [] : silentHazards(code, source, features)
 }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Report, reportSchema } from '../../report/model.js'
 
 /** Where report.json and all evidence go. */
 export interface ReportFolder {
@@ -41,7 +40,7 @@ export function openReportFolder(path: string): ReportFolder {
 }
 
 /** Writes report.json; returns its path. */
-export function writeReport(folder: ReportFolder, report: Report): string {
+export function writeReport(folder: ReportFolder, report: object): string {
   const path = join(folder.path, 'report.json')
   writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`)
   return path
@@ -55,7 +54,8 @@ function fileName(name: string): string {
 function isOurs(path: string): boolean {
   if (!existsSync(path)) return false
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as Partial<Report>).schema === reportSchema
+    const { schema } = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof schema === 'string' && schema.startsWith('thawcheck/')
   } catch {
     return false
   }

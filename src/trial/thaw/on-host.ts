@@ -2,12 +2,11 @@ import { join } from 'node:path'
 import { runTool } from '../../base/process/tool.js'
 import { type Caller, jobFiles } from '../../machine/guest/job.js'
 import { keepFiles } from '../../machine/guest/keep.js'
-import { type GuestRun, told } from '../../machine/guest/listen.js'
 import type { Rig } from '../../machine/guest/rig.js'
 import { runOnRunner } from '../../machine/host/run.js'
 import type { Plan } from '../../plan/plan.js'
-import { cpuOf, evidenceWith, phaseTeller, type Thaw, type ThawRequest } from './thaw.js'
-import { exitOf, type Trace } from './trace.js'
+import { phaseOf, readThawRecord } from './record.js'
+import { restoreTime, seenIn, type Thaw, type ThawRequest } from './thaw.js'
 
 /**
  * Restores the checkpoint on this machine itself, where it was taken, and ends it again. Its kernel
@@ -29,32 +28,18 @@ export async function thawOnRunner(
     files: jobFiles('thaw', plan, caller, 'thawcheck'),
     disk,
     limit: 2 * plan.timeout + plan.watch + 120,
-    onEvent: phaseTeller(request.onPhase),
+    onEvent: (event) => {
+      const phase = phaseOf(event)
+      if (phase !== undefined) request.onPhase(phase)
+    },
   })
   keepFiles(run.files, request.evidenceFolder)
-  const evidence = await evidenceWith(run, request.root, {
-    ...{ trace: seenOf(run, request.root), dropped: 0 },
-    breaking: 'the job on this machine broke',
-  })
+  const record = readThawRecord(run)
+  const identity = { thaw: request.name, pid: request.root, on: 'host' } as const
   return {
-    evidence,
-    criuLog: run.files.get('criu.log')?.toString('utf8') ?? '',
-    ...cpuOf(run),
-    cpu: told(run, 'model') ?? 'unknown',
+    ...(await seenIn(record, identity)),
+    cpu: record.kind === 'whole' ? record.model : 'unknown',
     attempts: 1,
-    times: { boot: 0, restore: evidence.criu?.seconds ?? 0, total: run.times.total },
-  }
-}
-
-/** What is seen of the app without a trace: that it is there, or the code that it ended with. */
-export function seenOf(run: GuestRun, root: number): Trace {
-  const code = told(run, 'ended')
-  const ended = code !== undefined && /^\d+$/.test(code)
-  return {
-    sawApp: told(run, 'alive') !== undefined || ended,
-    sigills: [],
-    exits: new Map(ended ? [[root, exitOf(Number(code), 'the app')]] : []),
-    outOfMemory: [],
-    unread: 0,
+    times: { boot: 0, restore: restoreTime(record), total: run.times.total },
   }
 }
