@@ -25,7 +25,7 @@ function compiled(source: string, name: string, ...options: string[]): string {
 async function located(cpu: string, words: readonly string[]) {
   const run = await thawcheck(['check', '--watch', '8s', '--cpus', cpu, ...words])
   const fault = outcome(run, cpu).faults.find(({ kind }) => kind === 'sigill')
-  const { pid, address } = fault ?? {}
+  const { pid, address } = fault?.kind === 'sigill' ? fault : {}
   if (pid === undefined || address === undefined) throw new Error(`no SIGILL:\n${run.stderr}`)
   const checkpoint = join(run.reportDir, 'checkpoint')
   const look = (debugRoots?: string[]): Promise<Located> => {

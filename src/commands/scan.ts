@@ -11,13 +11,13 @@ import { scanText } from './scan-text.js'
  * What `thawcheck scan` prints. Nothing is booted or fetched for it: functions have names where a
  * toolkit is there that can read them.
  * @param words after `scan`
- * @returns with exit status 1 if a target is at risk, else 0
+ * @returns `atRisk`: whether one of the targets is
  * @throws BadInput; ImageDamaged, or the system's error where an image is not there
  */
 export async function scanCommand(
   words: readonly string[],
   cwd: string,
-): Promise<{ readonly text: string; readonly status: 0 | 1 }> {
+): Promise<{ readonly text: string; readonly atRisk: boolean }> {
   const { images, roots, source, targets, json } = readScanRequest(words, cwd)
   const scan = await scanCheckpoint(images, roots, source)
   const result = await named(scanResult(scan, targets), images, roots)
@@ -25,7 +25,7 @@ export async function scanCommand(
     text: json
       ? `${JSON.stringify(result, undefined, 2)}\n`
       : scanText(result, targets, source !== undefined),
-    status: result.targets.some(({ risk }) => risk === 'at risk') ? 1 : 0,
+    atRisk: result.targets.some(({ risk }) => risk === 'at risk'),
   }
 }
 

@@ -1,17 +1,16 @@
-import type { Source } from '../model.js'
+import type { Source } from '../../checkpoint/source.js'
 
 const mostNames = 8
 
-/** Which CPU the checkpoint saw, and what that cannot show. One sentence, not trusted. */
-export function sourceWords({ where, model, cpu, unseen, runnerReason }: Source): string {
+/** Which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
+export function sourceSentence({ machine, model, unseen, hostReason }: Source): string {
   const seen =
-    where === 'runner'
+    machine.on === 'host'
       ? `the checkpoint saw ${model}, this machine's own CPU`
-      : `the checkpoint saw ${model} (${cpu})`
+      : `the checkpoint saw ${model} (${machine.cpu})`
   if (unseen.length === 0) return seen
   const names = unseen.slice(0, mostNames).join(', ')
   const more = unseen.length > mostNames ? ` and ${unseen.length - mostNames} more` : ''
-  const why =
-    runnerReason === undefined ? '' : `; not taken on this machine itself: ${runnerReason}`
-  return `${seen}, so nothing is shown of what an app chooses for ${names}${more}, which this machine's own CPU has${why}`
+  const why = hostReason === undefined ? '' : `; not taken on this machine itself: ${hostReason}`
+  return `${seen}, so what an app chooses for ${names}${more}, which this machine's own CPU has, is not tested${why}`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TargetScan } from '../../../../src/diagnose/hazards/result.js'
-import { latentLines } from '../../../../src/report/renderers/hazard-lines.js'
-import { latentWords } from '../../../../src/report/renderers/hazard-sentence.js'
+import { hazardSentence } from '../../../../src/report/renderers/hazard-sentence.js'
+import { renderHazards } from '../../../../src/report/renderers/hazards.js'
 import { hostile } from '../make.js'
 
 const example = { pid: 9, address: '0x1000', text: 'vpxor ymm1,ymm1,ymm1', where: 'libc.so.6+0x10' }
@@ -11,7 +11,7 @@ const finding = {
 } as const
 const scanned: TargetScan = { name: 'Nehalem', risk: 'at risk', findings: [finding] }
 
-describe('latentWords', () => {
+describe('hazardSentence', () => {
   it('counts what is sure, and names what it needs once', () => {
     const compiled = {
       ...finding,
@@ -20,8 +20,8 @@ describe('latentWords', () => {
       name: 'HotSpot',
       count: 1,
     } as const
-    expect(latentWords({ ...scanned, findings: [compiled, finding] })).toBe(
-      '1 instruction that HotSpot compiled, 1,200 functions of glibc in use need AVX, AVX2, which Nehalem lacks: they fault once they are run',
+    expect(hazardSentence({ ...scanned, findings: [compiled, finding] })).toBe(
+      '1 instruction that HotSpot compiled, 1,200 functions of glibc in use need AVX, AVX2, which Nehalem lacks: they fault as soon as they run',
     )
   })
 
@@ -30,16 +30,16 @@ describe('latentWords', () => {
     { ...scanned, risk: 'perhaps', findings: [{ ...finding, how: 'reachable' }] },
     { ...scanned, risk: undefined },
   ] as TargetScan[])('says nothing where nothing is sure: %j', (one) => {
-    expect(latentWords(one)).toBeUndefined()
-    expect(latentLines(one)).toEqual([])
+    expect(hazardSentence(one)).toBeUndefined()
+    expect(renderHazards(one)).toEqual([])
   })
 })
 
-it('latentLines shows examples, and lets none of them out', () => {
+it('renderHazards shows examples, and lets none of them out', () => {
   const open = { ...finding, name: hostile, examples: [{ ...example, where: hostile }] }
-  const lines = latentLines({ ...scanned, name: hostile, findings: [open] }).join('\n')
+  const lines = renderHazards({ ...scanned, name: hostile, findings: [open] }).join('\n')
   expect(lines).not.toMatch(/<script|::error::|!\[g\]/)
-  expect(latentLines(scanned)).toContain(
+  expect(renderHazards(scanned)).toContain(
     '<li><code>libc.so.6+0x10</code>: <code>vpxor ymm1,ymm1,ymm1</code></li>',
   )
 })

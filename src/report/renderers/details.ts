@@ -1,10 +1,10 @@
 import { bounded, html, plain, verbatim } from '../../base/text/text.js'
 import type { TargetScan } from '../../diagnose/hazards/result.js'
 import type { GuestOutcome, Outcome } from '../model.js'
-import { faultItem } from './fault-item.js'
-import { latentLines } from './hazard-lines.js'
+import { renderFault } from './fault.js'
+import { renderHazards } from './hazards.js'
 import { icons } from './headline.js'
-import { code } from './inline-code.js'
+import { inlineCode } from './inline-code.js'
 
 /** What was kept of one thaw, as far as the summary quotes it: whole texts, or their ends. */
 export interface EvidenceTexts {
@@ -17,11 +17,11 @@ export interface EvidenceTexts {
 }
 
 const mostLines = 30
-const mostOfLine = 400
-const mostOfText = 8000
+const longestLine = 400
+const longestText = 8000
 
 /** The evidence of one thaw, folded. One block of HTML: without a blank line. */
-export function folded(
+export function renderDetails(
   title: string,
   outcome: Outcome,
   texts: EvidenceTexts,
@@ -30,12 +30,12 @@ export function folded(
   const { verdict, faults, note, guests } = outcome
   return [
     `<details><summary>${icons[verdict]} ${title}</summary>`,
-    ...(note === undefined ? [] : [`<p>${html(bounded(note, mostOfLine))}</p>`]),
+    ...(note === undefined ? [] : [`<p>${html(bounded(note, longestLine))}</p>`]),
     ...guests.map(guestLine),
     ...featureLines(outcome),
-    ...latentLines(scanned),
-    ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, mostOfText))}</p>`),
-    ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(faultItem), '</ul>']),
+    ...renderHazards(scanned),
+    ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
+    ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']),
     ...outcome.log.map(logLine),
     ...quoted('CRIU said last', texts.criu),
     ...quoted('The app said last', texts.output),
@@ -45,20 +45,23 @@ export function folded(
 }
 
 function logLine({ from, line, words }: Outcome['log'][number]): string {
-  return `<p>${html(from)} said ${code(line)}: ${html(bounded(words, mostOfLine))}</p>`
+  return `<p>${html(from)} said ${inlineCode(line)}: ${html(bounded(words, longestLine))}</p>`
 }
 
-function guestLine({ cpu, accel, attempts, evidence }: GuestOutcome): string {
+function guestLine({ machine, attempts, evidence }: GuestOutcome): string {
   const again = attempts > 1 ? `, in guest ${attempts}` : ''
-  const where = accel === 'none' ? 'on this machine itself' : `under ${accel.toUpperCase()}${again}`
-  return `<p>CPU ${code(cpu)} ${where}; evidence in ${code(evidence)}</p>`
+  const where =
+    machine.on === 'host'
+      ? 'on this machine itself'
+      : `under ${machine.accel.toUpperCase()}${again}`
+  return `<p>CPU ${inlineCode(machine.cpu)} ${where}; evidence in ${inlineCode(evidence)}</p>`
 }
 
-/** What the target's CPU was shown to lack, and what nothing was shown of. */
+/** Features that trapped as on the target, and those that the guest did not behave like it. */
 function featureLines({ enforced, leaks, shortfalls }: Outcome): string[] {
   const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls }
   return Object.entries(lists).flatMap(([title, names]) =>
-    names.length === 0 ? [] : [`<p>${title}: ${names.map(code).join(', ')}</p>`],
+    names.length === 0 ? [] : [`<p>${title}: ${names.map(inlineCode).join(', ')}</p>`],
   )
 }
 
@@ -67,12 +70,12 @@ function quoted(title: string, text: string): string[] {
   return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`]
 }
 
-/** The last lines, and of these the last characters: the end tells most. */
+/** The last lines, and of these the last characters: the end of a log says most. */
 function lastOf(text: string): string {
-  const lines = plain(text.slice(-4 * mostOfText).trimEnd())
+  const lines = plain(text.slice(-4 * longestText).trimEnd())
     .split('\n')
     .slice(-mostLines)
-    .map((line) => bounded(line, mostOfLine))
+    .map((line) => bounded(line, longestLine))
     .join('\n')
-  return lines.length <= mostOfText ? lines : `…\n${lines.slice(-mostOfText)}`
+  return lines.length <= longestText ? lines : `…\n${lines.slice(-longestText)}`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { modelNamed } from '../../../../src/cpu/models.js'
 import { parseTarget, type Target } from '../../../../src/cpu/target.js'
-import { expectedFeatures } from '../../../../src/trial/verdict/expected.js'
+import { expectedFeatures } from '../../../../src/trial/verdict/expectation.js'
 
 const target = (name: string) => parseTarget(name) as Target
 const flags = ['fpu', 'sse4_1', 'avx', 'avx2', 'xsave']
