@@ -9,12 +9,12 @@ import { withTemporaryFolder } from '../base/run/temporary.js'
 import { takeAnywhere } from '../checkpoint/fallback.js'
 import { bootable, choosePlace, type Place } from '../checkpoint/origin.js'
 import { CheckpointFailure } from '../checkpoint/refusal.js'
+import { findFile } from '../checkpoint/roots/find-file.js'
 import { describeSource, placeName } from '../checkpoint/source.js'
 import { takeCheckpoint, writeManifest } from '../checkpoint/take.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import { openDiagnoser } from '../diagnose/diagnoser.js'
-import { findSilent } from '../diagnose/hazards/find-silent.js'
-import { latentHazards } from '../diagnose/hazards/latent.js'
+import { findHazards } from '../diagnose/hazards/hazards.js'
 import { openProcesses } from '../diagnose/processes.js'
 import { readCpuInfo } from '../formats/images/cpuinfo.js'
 import { prepare } from '../machine/bench.js'
@@ -112,20 +112,21 @@ async function steps(
 
     const images = join(checkpointFolder, 'images')
     const roots = [join(checkpointFolder, 'upper'), '/']
-    const code = await findSilent(images, roots)
+    const find = (path: string) => findFile(path, roots)
     const processes = orSay(
-      () => openProcesses(images, roots, toolkit.directory, roots, ending),
+      () => openProcesses({ images, find, toolkit: toolkit.directory, cancel: ending }),
       log,
     )
     const source = featuresFromLinuxFlags([...checkpoint.flags])
-    known.scan = await latentHazards({ images, roots, processes }, source, plan.targets, log.info)
+    const hazards = await findHazards({ images, find, processes }, source, plan.targets, log.info)
+    known.scan = hazards.scan
     const targets = planGuests(plan.targets, checkpoint.flags, offers)
     const guests = targets.flatMap((target) => target.guests).length + 1
     const jobs = guestsAtOnce(plan.jobs, host, largest(rig, plan.targets), guests)
     const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`
     const thawed = await log.phase(title, () =>
       thawAll({
-        ...{ plan, rig, caller, checkpoint, place, code, targets, folder, progress },
+        ...{ plan, rig, caller, checkpoint, place, hazards, targets, folder, progress },
         sourceAccel: place.where === 'runner' ? 'none' : accelerator.accel,
         diagnoser: openDiagnoser(processes, log.info),
         cpuinfo: orSay(() => readCpuInfo(images), log),

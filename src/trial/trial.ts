@@ -1,9 +1,7 @@
 import { atOnce } from '../base/process/at-once.js'
 import { once } from '../base/process/once.js'
 import type { Place } from '../checkpoint/origin.js'
-import { featuresFromLinuxFlags } from '../cpu/features.js'
-import type { Target } from '../cpu/target.js'
-import { type SilentCode, type SilentHazard, silentHazards } from '../diagnose/hazards/silent.js'
+import type { Hazards } from '../diagnose/hazards/hazards.js'
 import type { Outcome } from '../report/model.js'
 import { outcomeOf } from '../report/outcome.js'
 import { planControl, referenceUnder, requestsFor, type TargetPlan } from './requests.js'
@@ -26,8 +24,7 @@ export class ControlFailure extends Error {
 export interface ThawAll extends Thawing {
   readonly place: Place
   readonly targets: readonly TargetPlan[]
-  /** what the checkpoint's code has of instructions that have another meaning elsewhere */
-  readonly code: SilentCode
+  readonly hazards: Pick<Hazards, 'silentOn'>
   readonly atOnce: number
   /** Ends the guests that run. */
   readonly halt: () => void
@@ -64,14 +61,12 @@ export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets
   const guestsOf = ({ target }: TargetPlan) =>
     thawed.filter(({ request }) => request.target === target).map(({ guest }) => guest)
   const outcomes = thaws.map((thaw) =>
-    outcomeOf(thaw.target, guestsOf(thaw) as [Thawed, ...Thawed[]], hazardsOf(all, thaw.target)),
+    outcomeOf(
+      thaw.target,
+      guestsOf(thaw) as [Thawed, ...Thawed[]],
+      all.hazards.silentOn(thaw.target),
+    ),
   )
   const [control, ...targets] = outcomes as [Outcome, ...Outcome[]]
   return { control, targets }
-}
-
-/** Nothing is silent on a CPU of which it is not known what it lacks. */
-function hazardsOf({ code, checkpoint }: ThawAll, { features }: Target): SilentHazard[] {
-  const source = featuresFromLinuxFlags([...checkpoint.flags])
-  return features === undefined ? [] : silentHazards(code, source, features)
 }

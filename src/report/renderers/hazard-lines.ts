@@ -8,7 +8,7 @@ export function latentLines(scanned: TargetScan | undefined): string[] {
   const words = scanned && latentWords(scanned)
   if (words === undefined) return []
   const examples = scanned?.findings
-    .filter(({ how }) => how !== 'reachable')
+    .filter(({ how }) => how !== 'possible')
     .flatMap((finding) => finding.examples)
     .map(({ text, where }) => `<li>${code(where)}: ${code(text)}</li>`)
   return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...(examples ?? []), '</ul>']
