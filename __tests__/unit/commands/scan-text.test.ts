@@ -35,7 +35,7 @@ it('tells of each target what it lacks, in lines of at most 100 columns', async 
     site('compiled', undefined, 1, 'avx'),
     site('possible', '/opt/libown.so', 1, 'sha-ni'),
   ]
-  const result = await scanResult({ sites, unread: ['/lib/x.so\n, which is not there'] }, asked)
+  const result = await scanResult({ sites, unread: ['/lib/x.so\n, which is missing'] }, asked)
   const text = scanText(result, asked)
   expect(text.split('\n').slice(0, 17)).toEqual([
     'Thawcheck: 2 of 4 targets at risk; 1 possibly; 1 not known',
@@ -58,7 +58,7 @@ it('tells of each target what it lacks, in lines of at most 100 columns', async 
   ])
   expect(text).toContain('Skylake-Server: possibly at risk, by code that may never run\n')
   expect(text).toContain('host: its features are not known')
-  expect(text).toContain('Not looked at:\n  /lib/x.so , which is not there\n')
+  expect(text).toContain('Not looked at:\n  /lib/x.so , which is missing\n')
   expect(text).not.toContain('manifest.json')
   expect(scanText(result, asked, false)).toContain('There is no manifest.json beside the images')
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100)

@@ -43,7 +43,7 @@ export class Binaries {
 
   private read({ path, size }: FilePlace): Binary | string {
     const place = this.find(path)
-    if (place === undefined) return `${path}, which is not there`
+    if (place === undefined) return `${path}, which is missing`
     try {
       accessSync(place, constants.R_OK)
     } catch {

@@ -110,7 +110,7 @@ function piecesOfFile(
 ): Piece[] | string {
   if (file.path === undefined) return path
   const place = find(path)
-  if (place === undefined) return `${path}, which is not there`
+  if (place === undefined) return `${path}, which is missing`
   const { size } = statSync(place)
   if (file.size !== undefined && BigInt(size) !== file.size) return `${path}, which has changed`
   return union(parts, size).map(({ offset, length }) => ({ file: place, offset, length }))

@@ -165,7 +165,7 @@ describe('LZCNT and TZCNT in a checkpoint', () => {
   })
 
   it.each([
-    ['is gone', () => folderOf({}), '/lib/a.so, which is not there'],
+    ['is gone', () => folderOf({}), '/lib/a.so, which is missing'],
     ['has another size', () => rootWith(pagesOf(lzcnt)), '/lib/a.so, which has changed'],
   ])('are not known of a file that %s', async (_, root, unread) => {
     const images = folderOf(checkpoint([mapping(32, 3, status.filePrivate, 7)], pagesOf(lzcnt)))
