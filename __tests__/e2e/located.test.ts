@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { findFile } from '../../src/checkpoint/roots/find-file.js'
 import { type Located, openProcesses } from '../../src/diagnose/processes.js'
 import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
 import { apps, outcome, thawcheck } from './command.js'
@@ -28,12 +29,12 @@ async function located(cpu: string, words: readonly string[]) {
   const { pid, address } = fault?.kind === 'sigill' ? fault : {}
   if (pid === undefined || address === undefined) throw new Error(`no SIGILL:\n${run.stderr}`)
   const checkpoint = join(run.reportDir, 'checkpoint')
-  const look = (debugRoots?: string[]): Promise<Located> => {
-    const roots = [join(checkpoint, 'upper'), '/']
-    const processes = openProcesses(join(checkpoint, 'images'), roots, toolkit, debugRoots)
-    return processes.locate(pid, BigInt(address))
+  const find = (path: string) => findFile(path, [join(checkpoint, 'upper'), '/'])
+  const look = (findDebugFile: typeof find): Promise<Located> => {
+    const images = join(checkpoint, 'images')
+    return openProcesses({ images, find, findDebugFile, toolkit }).locate(pid, BigInt(address))
   }
-  return { named: await look(), bare: await look([]) }
+  return { named: await look(find), bare: await look(() => undefined) }
 }
 
 const ticks = (program: string) => ['--run', `exec ${program}`, '--ready-log', '^tick 3']

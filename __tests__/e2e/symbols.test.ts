@@ -3,9 +3,11 @@ import { copyFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { findFile } from '../../src/checkpoint/roots/find-file.js'
+import { symbolAt } from '../../src/formats/elf/code-symbol.js'
 import { type ElfFiles, elfFiles } from '../../src/formats/elf/debug-files.js'
-import { symbolAt } from '../../src/formats/elf/symbol.js'
 import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
+import { toolCommand } from '../../src/machine/toolkit/toolkit.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'symbols-'))
 const libc = realpathSync('/lib/x86_64-linux-gnu/libc.so.6')
@@ -14,8 +16,19 @@ let files: ElfFiles
 beforeAll(async () => {
   const request = { given: undefined, cache: true, temporary: folder, say: () => {} }
   toolkit = (await obtainToolkit(request)).directory
-  files = elfFiles(toolkit, ['/'])
+  files = filesIn('/')
 })
+
+/** Debug files are looked for in that root. */
+function filesIn(root: string): ElfFiles {
+  return elfFiles({
+    elfutils: (tool, args) => toolCommand(toolkit, tool, args),
+    find: (path) => findFile(path, [root]),
+  })
+}
+
+const symbolIn = (all: ElfFiles, path: string, offset: number) =>
+  symbolAt(all, all.file(path), offset)
 
 interface Function {
   readonly name: string
@@ -34,8 +47,8 @@ function functionsOf(file: string): Function[] {
     .filter(({ size }) => size > 0)
 }
 
-async function offsetOf(file: string, address: number): Promise<number> {
-  const segments = await files.file(file).segments()
+function offsetOf(file: string, address: number): number {
+  const { segments } = files.file(file).headers()
   const segment = segments.find((one) => one.execute && one.address <= address)
   if (segment === undefined) throw new Error(`${address} is not in ${file}`)
   return address - segment.address + segment.offset
@@ -55,16 +68,16 @@ describe('libc', () => {
     expect(variants.length).toBeGreaterThan(10)
     for (const { start, size } of variants) {
       const names = variants.filter((one) => one.start === start).map(({ name }) => name)
-      const symbol = await symbolAt(files, libc, await offsetOf(libc, start + size - 1))
+      const symbol = await symbolIn(files, libc, offsetOf(libc, start + size - 1))
       expect(symbol).toMatchObject({ start, end: start + size, exact: true, source: 'debug file' })
       expect(names).toContain(symbol?.name)
     }
   })
 
   it('has the bounds of its variants without', async () => {
-    const none = elfFiles(toolkit, [folder])
+    const none = filesIn(folder)
     for (const { start, size } of variants) {
-      const symbol = await symbolAt(none, alone, await offsetOf(libc, start + 3))
+      const symbol = await symbolIn(none, alone, offsetOf(libc, start + 3))
       expect(symbol).toEqual({
         ...{ start, end: start + size, address: start + 3, exact: true },
         ...{ source: 'frames', serves: [] },
@@ -74,18 +87,14 @@ describe('libc', () => {
 
   it('has what it exports named without', async () => {
     const strtok = all.find(({ name }) => name === 'strtok')
-    const symbol = await symbolAt(
-      elfFiles(toolkit, [folder]),
-      alone,
-      await offsetOf(libc, (strtok?.start ?? 0) + 2),
-    )
+    const symbol = await symbolIn(filesIn(folder), alone, offsetOf(libc, (strtok?.start ?? 0) + 2))
     expect(symbol).toMatchObject({ name: 'strtok', source: 'dynsym' })
   })
 
   it('is read in good time, wherever it is asked', async () => {
     const begun = performance.now()
-    const fresh = elfFiles(toolkit, ['/'])
-    for (const { start } of all) await symbolAt(fresh, libc, await offsetOf(libc, start))
+    const fresh = filesIn('/')
+    for (const { start } of all) await symbolIn(fresh, libc, offsetOf(libc, start))
     expect(performance.now() - begun).toBeLessThan(20_000)
   })
 })
@@ -105,7 +114,7 @@ describe('a program of one’s own', () => {
   const named = (program: string) =>
     functionsOf(program).find(({ name }) => name.includes('Sum')) as Function
   const at = async (program: string, { start }: Function) =>
-    symbolAt(elfFiles(toolkit, ['/']), program, await offsetOf(program, start + 5))
+    symbolIn(filesIn('/'), program, offsetOf(program, start + 5))
   const sum = { name: 'own::Sum::of(int)', exact: true }
 
   it.each([
@@ -144,11 +153,11 @@ describe('a program of one’s own', () => {
     const program = build('cut')
     const place = named(program)
     const bytes = readFileSync(program)
-    const offset = await offsetOf(program, place.start)
+    const offset = offsetOf(program, place.start)
     for (let size = 0; size < bytes.length; size += 977) {
       const cut = join(folder, `cut-${size}`)
       writeFileSync(cut, bytes.subarray(0, size))
-      const symbol = await symbolAt(elfFiles(toolkit, ['/']), cut, offset)
+      const symbol = await symbolIn(filesIn('/'), cut, offset)
       if (symbol?.name !== undefined) expect(symbol).toMatchObject(sum)
     }
   })

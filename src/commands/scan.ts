@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs'
-import { withNames } from '../diagnose/hazards/names.js'
-import { type ScanResult, scanResult } from '../diagnose/hazards/result.js'
+import { inert } from '../base/text/text.js'
+import { findFile } from '../checkpoint/roots/find-file.js'
+import { scanResult } from '../diagnose/hazards/result.js'
 import { scanCheckpoint } from '../diagnose/hazards/scan.js'
 import { openProcesses } from '../diagnose/processes.js'
+import { AddressSpaces } from '../formats/images/address-space.js'
 import { cachedToolkit } from '../machine/toolkit/obtain.js'
 import { readScanRequest } from './scan-request.js'
 import { scanText } from './scan-text.js'
 
 /**
- * What `thawcheck scan` prints. Nothing is booted or fetched for it: functions have names where a
- * toolkit is there that can read them.
+ * What `thawcheck scan` prints. It boots and fetches nothing: functions are named only if a toolkit
+ * is already cached, whose elfutils read symbols.
  * @param words after `scan`
  * @returns `atRisk`: whether one of the targets is
  * @throws BadInput; ImageDamaged, or the system's error where an image is not there
@@ -19,18 +21,17 @@ export async function scanCommand(
   cwd: string,
 ): Promise<{ readonly text: string; readonly atRisk: boolean }> {
   const { images, roots, source, targets, json } = readScanRequest(words, cwd)
-  const scan = await scanCheckpoint(images, roots, source)
-  const result = await named(scanResult(scan, targets), images, roots)
+  const find = (path: string) => findFile(path, roots)
+  const scan = await scanCheckpoint(new AddressSpaces(images), find, source)
+  const toolkit = cachedToolkit()
+  const processes = existsSync(toolkit) ? openProcesses({ images, find, toolkit }) : undefined
+  const result = await scanResult(scan, targets, processes, (what) =>
+    process.stderr.write(`${inert(what)}\n`),
+  )
   return {
     text: json
       ? `${JSON.stringify(result, undefined, 2)}\n`
       : scanText(result, targets, source !== undefined),
     atRisk: result.targets.some(({ risk }) => risk === 'at risk'),
   }
-}
-
-async function named(result: ScanResult, images: string, roots: readonly string[]) {
-  const toolkit = cachedToolkit()
-  if (!existsSync(toolkit)) return result
-  return withNames(result, openProcesses(images, roots, toolkit))
 }

@@ -16,9 +16,7 @@ export type Machine =
     }
 
 /** What decides which kernel and which emulation there is. */
-export type MachineKind =
-  | { readonly on: 'guest'; readonly accel: Accel }
-  | { readonly on: 'host' }
+export type MachineKind = { readonly on: 'guest'; readonly accel: Accel } | { readonly on: 'host' }
 
 /** Whether two things ran on the same kind of machine: same kernel and same emulation. */
 export function isSameKind(one: MachineKind, other: MachineKind): boolean {

@@ -1,13 +1,12 @@
 import { featureWords } from '../../cpu/feature-names.js'
-import type { ScanFinding } from '../../diagnose/hazards/findings.js'
-import type { TargetScan } from '../../diagnose/hazards/result.js'
+import type { ScanFinding, TargetScan } from '../../diagnose/hazards/result.js'
 
 /**
  * What of a checkpoint's code faults on a target as soon as it runs: one sentence from untrusted
  * parts, without a full stop; undefined: nothing certainly does.
  */
 export function hazardSentence({ name, risk, findings }: TargetScan): string | undefined {
-  const sure = findings.filter(({ how }) => how !== 'reachable')
+  const sure = findings.filter(({ how }) => how !== 'possible')
   if (risk !== 'at risk' || sure.length === 0) return undefined
   const features = [...new Set(sure.flatMap((finding) => finding.features))]
   const parts = sure.map(describeCount).join(', ')

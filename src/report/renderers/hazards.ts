@@ -8,7 +8,7 @@ export function renderHazards(scanned: TargetScan | undefined): string[] {
   const words = scanned && hazardSentence(scanned)
   if (words === undefined) return []
   const examples = scanned?.findings
-    .filter(({ how }) => how !== 'reachable')
+    .filter(({ how }) => how !== 'possible')
     .flatMap((finding) => finding.examples)
     .map(({ text, where }) => `<li>${inlineCode(where)}: ${inlineCode(text)}</li>`)
   return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...(examples ?? []), '</ul>']

@@ -27,7 +27,7 @@ describe('hazardSentence', () => {
 
   it.each([
     { ...scanned, risk: 'none', findings: [] },
-    { ...scanned, risk: 'perhaps', findings: [{ ...finding, how: 'reachable' }] },
+    { ...scanned, risk: 'possible', findings: [{ ...finding, how: 'possible' }] },
     { ...scanned, risk: undefined },
   ] as TargetScan[])('says nothing where nothing is sure: %j', (one) => {
     expect(hazardSentence(one)).toBeUndefined()

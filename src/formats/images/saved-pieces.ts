@@ -1,8 +1,8 @@
 import type { Pagemap } from './pagemap.js'
 
-/** A piece of memory that lies in a file in one go. */
+/** A contiguous part of a file. */
 export interface Piece {
-  /** path */
+  /** path on disk */
   readonly file: string
   /** bytes */
   readonly offset: number
@@ -10,8 +10,8 @@ export interface Piece {
 }
 
 /**
- * Where the saved pages of an address range lie, in ascending order, as few pieces as possible.
- * Pages that were never touched and lazy pages that are not here are left out.
+ * Where the saved pages of an address range lie, in ascending order, in as few pieces as possible.
+ * Pages that were never touched, and lazy pages that are not in the checkpoint, are left out.
  */
 export function savedPieces({ spans }: Pagemap, start: bigint, end: bigint): Piece[] {
   const pieces: Piece[] = []

@@ -1,33 +1,30 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { oneLine } from '../../base/text/text.js'
 import { countBitScans, lead, longest } from '../../cpu/bit-scans.js'
-import { ImageDamaged } from '../../formats/images/damaged.js'
-import { type Code, executableCode } from '../../formats/images/executable.js'
-import type { Piece } from '../../formats/images/saved.js'
+import type { AddressSpaces } from '../../formats/images/address-space.js'
+import { type Code, executableCode } from '../../formats/images/executable-code.js'
+import type { Piece } from '../../formats/images/saved-pieces.js'
 import type { SilentCode, SilentPlace } from './silent.js'
 
 const chunk = 1024 ** 2
 
 /**
  * Counts the LZCNT and TZCNT in a checkpoint's code, compiled and in files. Takes about a second
- * for 500 MB of code. Once for a checkpoint, whatever the targets.
- * @param images folder of CRIU's images
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first
- * @returns what could not be read is named in it, and never thrown
+ * for 500 MB of code. The result does not depend on targets.
+ * @param find the place on disk of a file that the app saw
+ * @throws ImageDamaged, or the system's error where an image or a file cannot be read
  */
-export async function findSilent(images: string, roots: readonly string[]): Promise<SilentCode> {
-  try {
-    const { code, unread } = executableCode(images, roots)
-    const found: SilentPlace[] = []
-    for (const one of code) found.push(...(await places(one)))
-    return { found, unread: unread.map(oneLine) }
-  } catch (error) {
-    if (!isOfReading(error)) throw error
-    return { found: [], unread: [oneLine(error.message)] }
-  }
+export async function findSilentCode(
+  spaces: AddressSpaces,
+  find: (path: string) => string | undefined,
+): Promise<SilentCode> {
+  const { code, unread } = executableCode(spaces, find)
+  const found: SilentPlace[] = []
+  for (const one of code) found.push(...(await placesIn(one)))
+  return { found, unread: unread.map(oneLine) }
 }
 
-async function places({ kind, where, pieces }: Code): Promise<SilentPlace[]> {
+async function placesIn({ kind, where, pieces }: Code): Promise<SilentPlace[]> {
   let lzcnt = 0
   let tzcnt = 0
   for (const piece of pieces) {
@@ -48,7 +45,7 @@ async function countIn({ file, offset, length }: Piece) {
   const handle = await open(file)
   try {
     for (let at = 0; at < length; at += chunk) {
-      // With what lies before and after, so that instructions on the seam are seen whole.
+      // With some bytes before and after, so that instructions across the seam are decoded whole.
       const from = Math.max(0, at - lead)
       const to = Math.min(length, at + chunk + longest)
       const bytes = await readAt(handle, offset + from, to - from)
@@ -75,8 +72,4 @@ async function readAt(handle: FileHandle, offset: number, length: number): Promi
     got += bytesRead
   }
   return bytes.subarray(0, got)
-}
-
-function isOfReading(error: unknown): error is Error {
-  return error instanceof ImageDamaged || (error instanceof Error && 'syscall' in error)
 }

@@ -1,10 +1,10 @@
 import { readEntry, readImage } from './container.js'
 import { type MappedFile, readFiles } from './files.js'
-import { type Mapping as MemoryMapping, readMemoryMap } from './memory-map.js'
+import { type Mapping, readMemoryMap } from './memory-map.js'
 import { message, required, uint32, uint64 } from './message.js'
 
 /** Where an address lies. */
-export type Mapping =
+export type AddressLocation =
   | {
       readonly kind: 'file'
       /** as the app saw it; not trusted */
@@ -17,7 +17,7 @@ export type Mapping =
     }
   | {
       readonly kind: 'anonymous'
-      /** code: executable, or kept free beside such memory, as JITs do for more code */
+      /** code: executable, or reserved beside executable memory, as JITs do for more code */
       readonly what: 'code' | 'vdso' | 'vsyscall' | 'stack' | 'heap' | 'shared' | 'data'
       readonly start: bigint
       readonly end: bigint
@@ -25,13 +25,13 @@ export type Mapping =
       readonly name?: string
     }
 
-/** The memory of a process as it was frozen. */
+/** The memory map of a frozen process. */
 export interface ProcessMaps {
   readonly pid: number
   /** ascending, without overlap */
-  readonly mappings: readonly MemoryMapping[]
+  readonly mappings: readonly Mapping[]
   readonly files: ReadonlyMap<number, MappedFile>
-  /** addresses */
+  /** an address in the stack of the first thread */
   readonly stack: bigint
   readonly heap: { readonly start: bigint; readonly end: bigint }
   /** path as the app saw it; not trusted */
@@ -46,13 +46,13 @@ const mm = message({
   exeFileId: required(12, uint32),
 })
 
-/** The page of the vsyscall, the same everywhere: VSYSCALL_ADDR of Linux's arch/x86. */
+/** Address of the vsyscall page, the same everywhere: VSYSCALL_ADDR of Linux's arch/x86. */
 const vsyscall = 0xffffffffff600000n
 
 /**
  * @param images folder of CRIU's images
  * @param pid of a process that was alive
- * @throws ImageDamaged, or the system's error where an image is not there
+ * @throws ImageDamaged, or the system's error where an image is missing
  */
 export function readProcessMaps(
   images: string,
@@ -72,7 +72,7 @@ export function readProcessMaps(
 }
 
 /** @returns undefined: nothing was mapped there when the process was frozen */
-export function mappingAt(maps: ProcessMaps, address: bigint): Mapping | undefined {
+export function locateAddress(maps: ProcessMaps, address: bigint): AddressLocation | undefined {
   const index = maps.mappings.findIndex(({ start, end }) => address >= start && address < end)
   const mapping = maps.mappings[index]
   if (mapping === undefined) return undefined
@@ -83,10 +83,10 @@ export function mappingAt(maps: ProcessMaps, address: bigint): Mapping | undefin
     return { kind: 'file', path: file.path, offset, start, end }
   }
   const name = file?.kind === 'memfd' ? { name: file.name } : {}
-  return { kind: 'anonymous', what: whatIs(maps, index, mapping), start, end, ...name }
+  return { kind: 'anonymous', what: purposeOf(maps, index, mapping), start, end, ...name }
 }
 
-function whatIs(maps: ProcessMaps, index: number, mapping: MemoryMapping) {
+function purposeOf(maps: ProcessMaps, index: number, mapping: Mapping) {
   const { start, end, backing, execute, shared } = mapping
   if (backing.kind === 'kernel') {
     if (start === vsyscall) return 'vsyscall'
@@ -98,19 +98,20 @@ function whatIs(maps: ProcessMaps, index: number, mapping: MemoryMapping) {
   return shared || backing.kind !== 'anonymous' ? 'shared' : 'data'
 }
 
-/** HotSpot and V8 reserve addresses, and give them memory as they need it. */
-function isReservedForCode(mappings: readonly MemoryMapping[], index: number): boolean {
-  const here = mappings[index]
-  if (here === undefined || here.backing.kind !== 'anonymous') return false
-  if (here.read || here.write || here.execute) return false
+/** HotSpot and V8 reserve addresses beside their code, and make them accessible as they need them. */
+function isReservedForCode(mappings: readonly Mapping[], index: number): boolean {
+  const mapping = mappings[index]
+  if (mapping === undefined || mapping.backing.kind !== 'anonymous') return false
+  if (mapping.read || mapping.write || mapping.execute) return false
   const [before, after] = [mappings[index - 1], mappings[index + 1]]
-  const isCode = (other: MemoryMapping) => other.execute && other.backing.kind === 'anonymous'
+  const isCode = (other: Mapping) => other.execute && other.backing.kind === 'anonymous'
   return (
-    (before?.end === here.start && isCode(before)) || (after?.start === here.end && isCode(after))
+    (before?.end === mapping.start && isCode(before)) ||
+    (after?.start === mapping.end && isCode(after))
   )
 }
 
-/** The files that a process maps, each once, as the app saw them; not trusted. */
+/** The paths of the files that a process maps, each once, as the app saw them; not trusted. */
 export function mappedFiles({ mappings, files }: ProcessMaps): string[] {
   const paths = mappings.flatMap(({ backing }) => {
     const file = backing.kind === 'file' ? files.get(backing.file) : undefined
