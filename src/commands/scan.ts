@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { inert } from '../base/text/text.js'
+import { openImageFolder } from '../checkpoint/open.js'
 import { findFile } from '../checkpoint/roots/find-file.js'
 import { scanResult } from '../diagnose/hazards/result.js'
 import { scanCheckpoint } from '../diagnose/hazards/scan.js'
@@ -20,8 +21,9 @@ export async function scanCommand(
   words: readonly string[],
   cwd: string,
 ): Promise<{ readonly text: string; readonly atRisk: boolean }> {
-  const { images, roots, source, targets, json } = readScanRequest(words, cwd)
-  const find = (path: string) => findFile(path, roots)
+  const { images, root, targets, json } = readScanRequest(words, cwd)
+  const { layers, source } = await openImageFolder(images, root)
+  const find = (path: string) => findFile(path, layers)
   const scan = await scanCheckpoint(new AddressSpaces(images), find, source)
   const toolkit = cachedToolkit()
   const processes = existsSync(toolkit) ? openProcesses({ images, find, toolkit }) : undefined
