@@ -4,7 +4,7 @@ import { countBitScans, lead, longest } from '../../cpu/bit-scans.js'
 import type { AddressSpaces } from '../../formats/images/address-space.js'
 import { type Code, executableCode } from '../../formats/images/executable-code.js'
 import type { Piece } from '../../formats/images/saved-pieces.js'
-import type { SilentCode, SilentPlace } from './silent.js'
+import type { SilentCode, SilentSite } from './silent.js'
 
 const chunk = 1024 ** 2
 
@@ -19,12 +19,12 @@ export async function findSilentCode(
   find: (path: string) => string | undefined,
 ): Promise<SilentCode> {
   const { code, unread } = executableCode(spaces, find)
-  const found: SilentPlace[] = []
+  const found: SilentSite[] = []
   for (const one of code) found.push(...(await placesIn(one)))
   return { found, unread: unread.map(oneLine) }
 }
 
-async function placesIn({ kind, where, pieces }: Code): Promise<SilentPlace[]> {
+async function placesIn({ kind, where, pieces }: Code): Promise<SilentSite[]> {
   let lzcnt = 0
   let tzcnt = 0
   for (const piece of pieces) {

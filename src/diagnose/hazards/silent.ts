@@ -1,7 +1,7 @@
 import { bounded } from '../../base/text/text.js'
 
 /** How often a part of a checkpoint's code has one of the two instructions. */
-export interface SilentPlace {
+export interface SilentSite {
   readonly instruction: 'LZCNT' | 'TZCNT'
   /** compiled: made at run time, for the source CPU; file: part of a program or library */
   readonly kind: 'compiled' | 'file'
@@ -12,7 +12,7 @@ export interface SilentPlace {
 
 /** The instructions of a checkpoint's code that some CPUs run with another meaning. */
 export interface SilentCode {
-  readonly found: readonly SilentPlace[]
+  readonly found: readonly SilentSite[]
   /** What could not be read. One phrase each, one line, not trusted. */
   readonly unread: readonly string[]
 }
@@ -82,12 +82,12 @@ export function silentWords(hazard: SilentHazard, name: string): string {
   return `${wrong}; ${clauses.length > 0 ? clauses.join(', and ') : noneFound(hazard)}`
 }
 
-function inCompiled(places: readonly SilentPlace[]): string {
+function inCompiled(places: readonly SilentSite[]): string {
   const count = places.reduce((sum, place) => sum + place.count, 0)
   return `the checkpoint's compiled code contains ${count} of them (${listed(places)})`
 }
 
-function inFiles(places: readonly SilentPlace[], instruction: string): string {
+function inFiles(places: readonly SilentSite[], instruction: string): string {
   const contain = places.length === 1 ? 'contains' : 'contain'
   const but =
     instruction === 'LZCNT'
@@ -102,7 +102,7 @@ function noneFound({ unread }: SilentHazard): string {
 }
 
 /** The names of the three with the most. */
-function listed(places: readonly SilentPlace[]): string {
+function listed(places: readonly SilentSite[]): string {
   const names = [...places].sort((a, b) => b.count - a.count).map(({ where }) => bounded(where, 60))
   const more = names.length - 3
   if (more > 0) return `${names.slice(0, 3).join(', ')} and ${more} more`

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
   type SilentCode,
-  type SilentPlace,
+  type SilentSite,
   silentHazards,
   silentWords,
 } from '../../../../src/diagnose/hazards/silent.js'
 
 const place = (
-  instruction: SilentPlace['instruction'],
-  kind: SilentPlace['kind'],
+  instruction: SilentSite['instruction'],
+  kind: SilentSite['kind'],
   where: string,
   count: number,
-): SilentPlace => ({ instruction, kind, where, count })
+): SilentSite => ({ instruction, kind, where, count })
 
 const code: SilentCode = {
   found: [
