@@ -1,4 +1,4 @@
-import { wrapped } from '../base/text/layout.js'
+import { entry, lineWidth } from '../base/text/layout.js'
 import { bounded, inert } from '../base/text/text.js'
 import { featureWords } from '../cpu/feature-names.js'
 import type { Target } from '../cpu/target.js'
@@ -7,7 +7,6 @@ import type { ScanResult, TargetScan } from '../diagnose/hazards/result.js'
 
 const column = 13
 const indent = ' '.repeat(column)
-const lineWidth = 100
 
 /**
  * A scan for people, who may want to know what its words mean. Ends with a newline.
@@ -80,11 +79,12 @@ function lines(findings: readonly ScanFinding[], has?: ReadonlySet<string>): str
     )
     const said = `${name}: ${countWords(how, count)} without `
     return [
-      `  ${(how === 'reachable' ? 'possible' : how).padEnd(column - 2)}${wrapped(
+      entry(
+        how === 'reachable' ? 'possible' : how,
         [...said.split(/(?<= )/), ...words],
         '',
         column,
-      ).join('\n')}`,
+      ),
       ...(how === 'reachable' ? examples.slice(0, 1) : examples).map(exampleLine),
     ]
   })

@@ -1,3 +1,4 @@
+import { messageOf } from '../../base/message-of.js'
 import { type Ended, howItEnded, type Supervised } from '../../base/process/supervise.js'
 import { lastLines, Tail } from '../../base/process/tail.js'
 import { type GuestEvent, RecordReader } from './record.js'
@@ -83,7 +84,7 @@ export async function listen(teller: Teller, job: Listening): Promise<GuestRun> 
     try {
       reader.read(chunk).forEach(take)
     } catch (error) {
-      garbled = error instanceof Error ? error.message : String(error)
+      garbled = messageOf(error)
       void process.end()
     }
   })

@@ -1,3 +1,4 @@
+import { listNames } from '../../base/text/list.js'
 import type { Honesty } from '../../cpu/honesty.js'
 import { intersection } from '../../cpu/sets.js'
 import type { Verdict } from './judge.js'
@@ -65,10 +66,7 @@ function open(cpu: string, { leaks, shortfalls }: Honesty): string {
     .join('')
 }
 
-const mostNames = 6
-
-/** Names for a sentence: the report has them all. */
+/** The report has all names. */
 function listed(names: readonly string[]): string {
-  const more = names.length - mostNames
-  return more <= 1 ? names.join(', ') : `${names.slice(0, mostNames).join(', ')} and ${more} more`
+  return listNames(names, { most: 6 })
 }
