@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readVariables } from '../../src/base/run/variables.js'
 import { type ElfFiles, elfFiles } from '../../src/formats/elf/debug-files.js'
 import { symbolAt } from '../../src/formats/elf/symbol.js'
 import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
@@ -12,7 +13,14 @@ const libc = realpathSync('/lib/x86_64-linux-gnu/libc.so.6')
 let toolkit: string
 let files: ElfFiles
 beforeAll(async () => {
-  const request = { given: undefined, cache: true, temporary: folder, say: () => {} }
+  const request = {
+    given: undefined,
+    cache: true,
+    temporary: folder,
+    variables: readVariables(process.env),
+    say: () => {},
+    cancel: new AbortController().signal,
+  }
   toolkit = (await obtainToolkit(request)).directory
   files = elfFiles(toolkit, ['/'])
 })

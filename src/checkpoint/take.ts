@@ -53,7 +53,7 @@ export async function takeCheckpoint(
 ): Promise<Checkpoint> {
   const disk = join(rig.directory, 'disk.img')
   for (let attempt = 1; ; attempt++) {
-    await makeDisk(rig.toolkit, disk)
+    await makeDisk(rig.toolkit, disk, rig.cancel)
     const run = await runJob(rig, plan, caller, request, disk)
     keepFiles(run.files, request.folder)
     if (run.broken !== undefined && attempt === 1 && request.place.where === 'guest') {
@@ -64,7 +64,7 @@ export async function takeCheckpoint(
     const refusal = whyNotTaken(run, plan, request.place.where)
     if (refusal) throw refusal
     // CRIU's images, and the files that the app changed, as an ordinary user can have them.
-    await copyFromDisk(rig.toolkit, disk, ['/images', '/upper'], request.folder)
+    await copyFromDisk(rig.toolkit, disk, ['/images', '/upper'], request.folder, rig.cancel)
     return { ...describe(run), disk, attempts: attempt }
   }
 }

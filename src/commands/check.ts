@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { echoOutput } from '../base/log/echo.js'
 import type { Log } from '../base/log/log.js'
 import { Progress } from '../base/log/progress.js'
+import { messageOf } from '../base/message-of.js'
 import { MachineryFailure } from '../base/process/failure.js'
 import { openReportFolder, type ReportFolder, writeReport } from '../base/run/report-folder.js'
 import { withTemporaryFolder } from '../base/run/temporary.js'
+import type { Variables } from '../base/run/variables.js'
 import { takeAnywhere } from '../checkpoint/fallback.js'
 import { bootable, choosePlace, type Place } from '../checkpoint/origin.js'
 import { CheckpointFailure } from '../checkpoint/refusal.js'
@@ -18,7 +19,8 @@ import { latentHazards } from '../diagnose/hazards/latent.js'
 import { openProcesses } from '../diagnose/processes.js'
 import { readCpuInfo } from '../formats/images/cpuinfo.js'
 import { prepare } from '../machine/bench.js'
-import { callerHere } from '../machine/guest/job.js'
+import { callerHere } from '../machine/host/caller.js'
+import { cpuinfoHere } from '../machine/host/cpuinfo.js'
 import { whyNotOnRunner } from '../machine/host/possible.js'
 import { guestsAtOnce, largest } from '../machine/host/resources.js'
 import { obtainToolkit } from '../machine/toolkit/obtain.js'
@@ -31,6 +33,7 @@ import { ControlFailure, thawAll } from '../trial/trial.js'
 
 export interface Surroundings {
   readonly log: Log
+  readonly variables: Variables
   /** Aborted when the run is to end early; the run then ends everything and throws. */
   readonly cancel: AbortSignal
   /** Told which temporary folder the run has, for whoever cleans up after a kill. */
@@ -49,8 +52,10 @@ export async function check(plan: Plan, surroundings: Surroundings): Promise<Rep
   const known: Known = { started: new Date().toISOString(), command: plan.run }
   let conclusion: Pick<Report, 'verdict' | 'words'>
   try {
-    conclusion = await withTemporaryFolder(surroundings.remember, (temporary) =>
-      steps(plan, surroundings, folder, temporary, known),
+    conclusion = await withTemporaryFolder(
+      surroundings.variables.temporaryDirectory,
+      surroundings.remember,
+      (temporary) => steps(plan, surroundings, folder, temporary, known),
     )
   } catch (error) {
     if (!isExpected(error)) throw error
@@ -72,7 +77,7 @@ export async function check(plan: Plan, surroundings: Surroundings): Promise<Rep
 
 async function steps(
   plan: Plan,
-  { log, cancel }: Surroundings,
+  { log, variables, cancel }: Surroundings,
   folder: ReportFolder,
   temporary: string,
   known: Known,
@@ -82,7 +87,14 @@ async function steps(
   const progress = new Progress(log)
   try {
     const toolkit = await log.phase('Toolkit', () =>
-      obtainToolkit({ given: plan.toolkit, cache: plan.cache, temporary, say: log.info }),
+      obtainToolkit({
+        given: plan.toolkit,
+        cache: plan.cache,
+        temporary,
+        variables,
+        say: log.info,
+        cancel: ending,
+      }),
     )
     known.toolkit = toolkit.versions
     const { host, rig, accelerator, offers } = await log.phase('Accelerator', () =>
@@ -105,7 +117,7 @@ async function steps(
       })
     const { place, evidence, taken: checkpoint } = await takeAnywhere(chosen, plan, take, log)
     const checkpointFolder = join(folder.path, evidence)
-    const cpuinfo = readFileSync('/proc/cpuinfo', 'utf8')
+    const cpuinfo = cpuinfoHere()
     known.source = describeSource(place, accelerator, checkpoint, evidence, cpuinfo)
     log.info(sourceWords(known.source))
     writeManifest(checkpointFolder, manifest(plan, known))
@@ -149,7 +161,7 @@ function orSay<T>(read: () => T, log: Log): T | undefined {
   try {
     return read()
   } catch (error) {
-    log.info(`the checkpoint's images: ${error instanceof Error ? error.message : error}`)
+    log.info(`the checkpoint's images: ${messageOf(error)}`)
     return undefined
   }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Variables } from '../base/run/variables.js'
 import { withNames } from '../diagnose/hazards/names.js'
 import { type ScanResult, scanResult } from '../diagnose/hazards/result.js'
 import { scanCheckpoint } from '../diagnose/hazards/scan.js'
@@ -17,10 +18,11 @@ import { scanText } from './scan-text.js'
 export async function scanCommand(
   words: readonly string[],
   cwd: string,
+  variables: Variables,
 ): Promise<{ readonly text: string; readonly status: 0 | 1 }> {
   const { images, roots, source, targets, json } = readScanRequest(words, cwd)
   const scan = await scanCheckpoint(images, roots, source)
-  const result = await named(scanResult(scan, targets), images, roots)
+  const result = await named(scanResult(scan, targets), images, roots, cachedToolkit(variables))
   return {
     text: json
       ? `${JSON.stringify(result, undefined, 2)}\n`
@@ -29,8 +31,12 @@ export async function scanCommand(
   }
 }
 
-async function named(result: ScanResult, images: string, roots: readonly string[]) {
-  const toolkit = cachedToolkit()
+async function named(
+  result: ScanResult,
+  images: string,
+  roots: readonly string[],
+  toolkit: string,
+) {
   if (!existsSync(toolkit)) return result
   return withNames(result, openProcesses(images, roots, toolkit))
 }

@@ -2,6 +2,8 @@ import { relative } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
 import { terminalLog } from '../base/log/terminal-log.js'
 import { cancelOnSignals } from '../base/process/cancel.js'
+import { onCommand } from '../base/process/command-log.js'
+import { readVariables } from '../base/run/variables.js'
 import { inert, plain } from '../base/text/text.js'
 import { check } from '../commands/check.js'
 import { cpusText } from '../commands/cpus/cpus.js'
@@ -10,7 +12,7 @@ import { helpText } from '../commands/help.js'
 import { scanCommand } from '../commands/scan.js'
 import { ImageDamaged } from '../formats/images/damaged.js'
 import { thisMachine } from '../machine/host/this-machine.js'
-import { givenByFlags } from '../plan/from-flags.js'
+import { givenByFlags, wantsDebug } from '../plan/from-flags.js'
 import { makePlan, type Plan } from '../plan/plan.js'
 import { exitStatus } from '../report/overall.js'
 import { terminalReport } from '../report/renderers/terminal.js'
@@ -23,20 +25,24 @@ export async function runCommand(words: readonly string[]): Promise<void> {
     return
   }
   const cancel = cancelOnSignals()
+  const variables = readVariables(process.env)
   try {
     if (words[0] === 'cpus') {
       process.stdout.write(cpusText(words.slice(1), thisMachine()))
       return
     }
     if (words[0] === 'scan') {
-      const { text, status } = await scanCommand(words.slice(1), process.cwd())
+      const { text, status } = await scanCommand(words.slice(1), process.cwd(), variables)
       process.stdout.write(text)
       process.exitCode = status
       return
     }
     const plan = planOf(words)
+    const log = terminalLog({ debug: wantsDebug(words) })
+    onCommand((commandLine) => log.debug(commandLine))
     const report = await check(plan, {
-      log: terminalLog(),
+      log,
+      variables,
       cancel: cancel.signal,
       remember: () => {},
     })

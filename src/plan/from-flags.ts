@@ -3,6 +3,14 @@ import { type Input, inputNamed, inputs, isList } from './inputs.js'
 import { quoted } from './reading.js'
 import { suggestion } from './suggestion.js'
 
+/** Shows debug messages. It belongs to the command alone, and is not an input. */
+const debugFlag = '--debug'
+
+/** Whether the words after `thawcheck` ask for debug messages. */
+export function wantsDebug(words: readonly string[]): boolean {
+  return words.includes(debugFlag)
+}
+
 /**
  * Reads the words after `thawcheck check`: `--name value`, `--name=value`, and for a boolean also
  * `--name` and `--no-name` alone. A list's flag may come several times, as if each were a line.
@@ -21,6 +29,7 @@ export function givenByFlags(
   let at = 0
   while (at < argv.length) {
     const word = argv[at++] ?? ''
+    if (word === debugFlag) continue
     const flag = flagOf(word)
     if (flag === undefined) {
       problems.push(mistakenWord(word))
@@ -70,15 +79,17 @@ function flagOf(word: string): Flag | undefined {
 
 /** A flag of ours is never a value (`--x=--y` says that it is); others are, for CRIU's options. */
 function isValueOf(input: Input, negated: boolean, next: string | undefined): boolean {
-  if (next === undefined || negated || flagOf(next) !== undefined) return false
+  if (next === undefined || negated || next === debugFlag) return false
+  if (flagOf(next) !== undefined) return false
   return input.kind !== 'boolean' || /^(true|false)$/i.test(next)
 }
 
 function mistakenWord(word: string): string {
   if (!word.startsWith('-')) return `${quoted(word)} is not a flag; expected --name value`
   const name = word.replace(/=[\s\S]*$/, '')
+  if (name === debugFlag) return `${debugFlag} takes no value`
   const known = inputs.flatMap((input) =>
     input.kind === 'boolean' ? [`--${input.name}`, `--no-${input.name}`] : [`--${input.name}`],
   )
-  return `${quoted(name)} is not a flag${suggestion(name, known)}`
+  return `${quoted(name)} is not a flag${suggestion(name, [...known, debugFlag])}`
 }

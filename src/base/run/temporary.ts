@@ -1,18 +1,22 @@
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A socket's path has at most 107 characters, of which ours take some 40. */
-const longest = 64
+/** In characters. The path of a socket has at most 107, and about 40 of them follow this path. */
+const longestPath = 64
 
-/** Makes a folder for the run's sockets and disks, and removes it at the end, whatever happens. */
+/**
+ * Makes a folder for the run's sockets and disks, and removes it at the end, also after an error.
+ * @param directory where to make it, unless its path is too long for sockets
+ * @param remember called with the folder as soon as it is there
+ */
 export async function withTemporaryFolder<T>(
+  directory: string,
   remember: (folder: string) => void,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const preferred = process.env.RUNNER_TEMP || tmpdir()
-  const folder = mkdtempSync(join(preferred.length <= longest ? preferred : '/tmp', 'thawcheck-'))
+  const parent = directory.length <= longestPath ? directory : '/tmp'
+  const folder = mkdtempSync(join(parent, 'thawcheck-'))
   remember(folder)
   try {
     return await work(folder)

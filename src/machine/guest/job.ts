@@ -1,5 +1,5 @@
-import { hostname, userInfo } from 'node:os'
 import type { Plan } from '../../plan/plan.js'
+import type { Caller } from '../host/caller.js'
 import type { Entry } from './cpio.js'
 import { shellWord, shellWords } from './shell.js'
 
@@ -9,13 +9,7 @@ import { shellWord, shellWords } from './shell.js'
  */
 export type Job = 'hello' | 'probe' | 'check' | 'checkpoint' | 'thaw'
 
-/** Who the app runs as, and under which name of the machine: as on the host. */
-export interface Caller {
-  readonly uid: number
-  readonly gid: number
-  readonly home: string
-  readonly host: string
-}
+export type { Caller }
 
 /** What a shell has without being told; `env` adds to it. */
 const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
@@ -86,10 +80,4 @@ function settings(job: Job, plan: Plan, caller: Caller): string {
   return Object.entries(variables)
     .map(([name, value]) => `${name}=${shellWord(String(value))}\n`)
     .join('')
-}
-
-/** Whoever runs us: the app is run as the same user in the guest. */
-export function callerHere(): Caller {
-  const { uid, gid, homedir } = userInfo()
-  return { uid, gid, home: homedir, host: hostname() }
 }

@@ -8,7 +8,7 @@ import { shareRoot } from '../../checkpoint/roots/host.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import { cpioArchive, type Entry } from './cpio.js'
 import { type GuestRun, listen } from './listen.js'
-import { type Machine, qemuArguments } from './qemu.js'
+import { type QemuMachine, qemuArguments } from './qemu.js'
 import type { GuestEvent } from './record.js'
 import type { Rig } from './rig.js'
 
@@ -17,7 +17,7 @@ export interface GuestJob {
   readonly name: string
   readonly cpu: string
   readonly files: readonly Entry[]
-  readonly disk?: Machine['disk']
+  readonly disk?: QemuMachine['disk']
   readonly console: string
   /** seconds until the guest's first word; a boot that takes longer is a hang */
   readonly bootLimit?: number
@@ -40,7 +40,7 @@ export async function runGuest(rig: Rig, job: GuestJob): Promise<GuestRun> {
   await copyFile(rig.commonInitramfs, initramfs)
   await appendFile(initramfs, cpioArchive(job.files))
   const virtiofsd = job.disk === undefined ? undefined : await shareRoot(rig, rootSocket)
-  const machine: Machine = {
+  const machine: QemuMachine = {
     cpu: job.cpu,
     accel: rig.accel,
     memory: rig.memory,

@@ -20,10 +20,10 @@ export async function thawOnRunner(
   request: Omit<ThawRequest, 'cpu' | 'instead'>,
 ): Promise<Thaw> {
   const disk = join(rig.directory, `${request.name}.img`)
-  await runTool(
-    ['cp', '--sparse=always', '--reflink=auto', request.disk, disk],
-    'free space on the disk of the temporary directory',
-  )
+  await runTool(['cp', '--sparse=always', '--reflink=auto', request.disk, disk], {
+    advice: 'free space on the disk of the temporary directory',
+    cancel: rig.cancel,
+  })
   const run = await runOnRunner(rig, {
     name: request.name,
     files: jobFiles('thaw', plan, caller, 'thawcheck'),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MachineryFailure } from '../../../../src/base/process/failure.js'
+import { readVariables } from '../../../../src/base/run/variables.js'
 import { obtainToolkit } from '../../../../src/machine/toolkit/obtain.js'
 import { seal } from '../../../../src/machine/toolkit/seal.js'
 
@@ -10,7 +11,14 @@ async function given(qemu: string) {
   const folder = mkdtempSync(join(tmpdir(), 'toolkit-'))
   writeFileSync(join(folder, 'qemu'), 'a file')
   await seal(folder, { versions: { qemu }, criuLibraries: [] })
-  return obtainToolkit({ given: folder, cache: false, temporary: folder, say: () => {} })
+  return obtainToolkit({
+    given: folder,
+    cache: false,
+    temporary: folder,
+    variables: readVariables({}),
+    say: () => {},
+    cancel: new AbortController().signal,
+  })
 }
 
 describe('a given toolkit', () => {
