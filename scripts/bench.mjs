@@ -5,6 +5,7 @@
 import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { terminalLog } from '../lib/base/log/terminal-log.js'
 import { cancelOnSignals } from '../lib/base/process/cancel.js'
 import { withTemporaryFolder } from '../lib/base/run/temporary.js'
 import { readVariables } from '../lib/base/run/variables.js'
@@ -56,14 +57,13 @@ async function measure(directory) {
   process.env.XDG_CACHE_HOME = join(directory, 'cache')
   // Within a workflow the runner's cache would answer too, and cold would not be cold.
   delete process.env.GITHUB_ACTIONS
-  const obtain = () =>
-    obtainToolkit({
-      cache: true,
-      temporary: directory,
-      variables: readVariables(process.env),
-      say: () => {},
-      cancel: signal,
-    })
+  const run = {
+    log: terminalLog({ write: () => {} }),
+    temporary: directory,
+    variables: readVariables(process.env),
+    cancel: signal,
+  }
+  const obtain = () => obtainToolkit(run, { cache: true })
   say('toolkit, cold')
   const cold = await timed(obtain)
   const warm = await repeated('toolkit, warm', () => timed(obtain))
@@ -127,8 +127,7 @@ function caveats({ one, eight }) {
 
 try {
   const measured = await withTemporaryFolder(
-    readVariables(process.env).temporaryDirectory,
-    () => {},
+    { remember: () => {}, parent: readVariables(process.env).temporaryDirectory },
     measure,
   )
   const lines = [

@@ -2,6 +2,7 @@
 //   node scripts/boots.mjs [N] [AT_ONCE]
 // Exits 1 if any guest did not answer.
 import { readFileSync } from 'node:fs'
+import { terminalLog } from '../lib/base/log/terminal-log.js'
 import { atOnce } from '../lib/base/process/at-once.js'
 import { cancelOnSignals } from '../lib/base/process/cancel.js'
 import { lastLines } from '../lib/base/process/tail.js'
@@ -22,14 +23,10 @@ const { signal, exitStatus } = cancelOnSignals()
 const variables = readVariables(process.env)
 
 async function bootAll(directory) {
-  const say = (what) => console.error(`toolkit: ${what}`)
-  const toolkit = await obtainToolkit({
-    cache: true,
-    temporary: directory,
-    variables,
-    say,
-    cancel: signal,
-  })
+  const toolkit = await obtainToolkit(
+    { log: terminalLog(), temporary: directory, variables, cancel: signal },
+    { cache: true },
+  )
   const rig = bareRig(toolkit, directory, signal)
   const names = Array.from({ length: count }, (_, index) => `boot-${index + 1}`)
   const started = Date.now()
@@ -70,7 +67,10 @@ function tell(guests) {
 
 try {
   process.exitCode = tell(
-    await withTemporaryFolder(variables.temporaryDirectory, () => {}, bootAll),
+    await withTemporaryFolder(
+      { remember: () => {}, parent: variables.temporaryDirectory },
+      bootAll,
+    ),
   )
 } catch (error) {
   console.error(signal.aborted ? 'cancelled' : error.stack)

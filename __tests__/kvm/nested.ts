@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 // Built code, since a guest's scripts lie beside that.
+import { terminalLog } from '../../lib/base/log/terminal-log.js'
 import { readVariables } from '../../lib/base/run/variables.js'
 import { makeDisk } from '../../lib/machine/guest/disk.js'
 import { writeCommonInitramfs } from '../../lib/machine/guest/initramfs.js'
@@ -44,14 +45,13 @@ async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
   const directory = mkdtempSync(join(tmpdir(), 'nested-'))
   try {
     const cancel = new AbortController().signal
-    const toolkit = await obtainToolkit({
-      given: undefined,
-      cache: true,
+    const surroundings = {
+      log: terminalLog({ write: () => {} }),
       temporary: directory,
       variables: readVariables(process.env),
-      say: () => {},
       cancel,
-    })
+    }
+    const toolkit = await obtainToolkit(surroundings, { toolkit: undefined, cache: true })
     const commonInitramfs = join(directory, 'common.cpio')
     writeCommonInitramfs(toolkit, commonInitramfs)
     const disk = join(directory, 'disk.img')

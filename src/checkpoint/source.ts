@@ -1,42 +1,64 @@
+import { relative } from 'node:path'
+import type { Accel, Machine } from '../cpu/accel.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { features, featuresFromLinuxFlags, inTableOrder } from '../cpu/features.js'
 import { difference } from '../cpu/sets.js'
-import { qemuCpu, type Target } from '../cpu/target.js'
 import type { Accelerator } from '../machine/guest/accel.js'
-import type { Source } from '../report/model.js'
-import type { Place } from './origin.js'
-import type { Checkpoint } from './take.js'
+import type { Checkpoint } from './checkpoint.js'
 
-/** A place in words, for the title of a phase. */
-export function placeName(place: Place): string {
-  return place.where === 'guest' ? `in a guest on ${place.cpu.name}` : 'on this machine itself'
+/** Where a checkpoint was taken, as the report has it. */
+export interface Source {
+  /** of the checkpoint */
+  readonly id: string
+  readonly machine: Machine
+  /** the name that the CPU gives itself */
+  readonly model: string
+  /** of this run's guests */
+  readonly accel: Accel
+  /** why it is not KVM, if it could have been */
+  readonly accelReason?: string
+  /** of a guest: why it is not this machine itself, if it could have been */
+  readonly hostReason?: string
+  readonly kernel: string
+  /** flags of /proc/cpuinfo */
+  readonly features: readonly string[]
+  /** features that this machine's own CPU has and the source CPU had not: nothing is shown of them */
+  readonly unseen: readonly string[]
+  /** mount points of this machine that the app saw read-only, since no layer could be laid over them */
+  readonly unlayered?: readonly string[]
+  readonly attempts: number
+  /** seconds */
+  readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
+  /** folder with images, changed files, logs and manifest; relative to the report's */
+  readonly evidence: string
 }
 
 /**
- * What the report says of where the checkpoint was taken.
+ * What the report says of where a checkpoint was taken.
  * @param cpuinfo text of this machine's /proc/cpuinfo
+ * @param reportFolder absolute
  */
 export function describeSource(
-  place: Place,
+  { folder, manifest }: Checkpoint,
   { accel, reason }: Accelerator,
-  taken: Checkpoint,
-  evidence: string,
   cpuinfo: string,
+  reportFolder: string,
 ): Source {
+  const { id, source, attempts, times } = manifest
   return {
-    where: place.where,
-    ...(place.where === 'guest' ? { cpu: qemuCpu(place.cpu, accel) } : {}),
-    model: taken.model,
+    id,
+    machine: source.machine,
+    model: source.model,
     accel,
     ...(reason === undefined ? {} : { accelReason: reason }),
-    ...(place.where === 'guest' && place.reason ? { runnerReason: place.reason } : {}),
-    kernel: taken.kernel,
-    features: taken.flags,
-    unseen: unseen(taken.flags, cpuinfo),
-    ...(taken.unlayered.length === 0 ? {} : { unlayered: taken.unlayered }),
-    attempts: taken.attempts,
-    times: taken.times,
-    evidence,
+    ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
+    kernel: source.kernel,
+    features: source.flags,
+    unseen: unseen(source.flags, cpuinfo),
+    ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
+    attempts,
+    times,
+    evidence: relative(reportFolder, folder),
   }
 }
 
@@ -46,10 +68,4 @@ function unseen(source: readonly string[], cpuinfo: string): string[] {
   const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source))
   const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op')
   return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name))
-}
-
-/** The control on this machine itself: of no CPU that QEMU knows. */
-export const controlOnRunner: Target = {
-  ...{ name: 'control', model: 'host', add: [], remove: [], features: undefined },
-  ...{ cores: undefined, memory: undefined, hypervisor: true },
 }

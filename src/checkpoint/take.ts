@@ -1,131 +1,168 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { StringDecoder } from 'node:string_decoder'
+import { echoOutput } from '../base/log/echo.js'
+import type { Run } from '../base/run/run.js'
+import type { Machine } from '../cpu/accel.js'
+import { featuresFromLinuxFlags, inTableOrder } from '../cpu/features.js'
 import { qemuCpu } from '../cpu/target.js'
+import { type Bench, resourcesOf } from '../machine/bench.js'
 import { copyFromDisk, makeDisk } from '../machine/guest/disk.js'
-import { type Caller, jobFiles } from '../machine/guest/job.js'
+import { type CheckpointJob, checkpointJobFiles, checkpointLimit } from '../machine/guest/job.js'
 import { keepFiles, keepFirstTry } from '../machine/guest/keep.js'
-import { type GuestRun, told } from '../machine/guest/listen.js'
-import type { GuestEvent } from '../machine/guest/record.js'
-import type { Rig } from '../machine/guest/rig.js'
+import type { GuestRun } from '../machine/guest/listen.js'
 import { runGuest } from '../machine/guest/run.js'
-import { runOnRunner } from '../machine/host/run.js'
-import type { Plan } from '../plan/plan.js'
-import { LineSearch } from './line-search.js'
-import type { Place } from './origin.js'
-import { whyNotTaken } from './refusal.js'
-
-/** A frozen app, on a disk that every thaw gets its own copy of. */
-export interface Checkpoint {
-  readonly disk: string
-  /** Process id of the app's first process; it has it again when thawed. */
-  readonly root: number
-  /** Flags of the source CPU, from /proc/cpuinfo; its model name as it names itself. */
-  readonly flags: readonly string[]
-  readonly model: string
-  readonly kernel: string
-  /** mount points of this machine that the app saw read-only, since they could not be layered */
-  readonly unlayered: readonly string[]
-  readonly attempts: number
-  /** seconds */
-  readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
-}
-
-export interface CheckpointRequest {
-  readonly place: Place
-  /** Images, changed files, logs and manifest are kept here. Exists. */
-  readonly folder: string
-  readonly onPhase: (phase: string) => void
-  /** What the app printed, as it comes; not trusted. */
-  readonly onOutput: (output: string) => void
-}
+import { runTwice } from '../machine/guest/run-twice.js'
+import type { Caller } from '../machine/host/caller.js'
+import { runOnHost } from '../machine/host/run.js'
+import type { Taking } from '../plan/plan.js'
+import type { Checkpoint } from './checkpoint.js'
+import { digestOf } from './digest.js'
+import { criu } from './engines/criu/engine.js'
+import { listenToApp } from './listen-to-app.js'
+import { idOf, type Manifest, manifestSchema, writeManifest } from './manifest.js'
+import { type CheckpointRecord, readCheckpointRecord } from './record.js'
+import { refusalOf } from './refusal.js'
+import { hostRoot } from './roots/host.js'
+import type { SourceMachine } from './source-machine.js'
 
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
  * tried once more.
- * @throws CheckpointFailure when the app or CRIU is at fault, MachineryFailure when the place is
+ * @param machine bootable
+ * @param evidence name of the folder for images, changed files, logs and manifest
+ * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
 export async function takeCheckpoint(
-  rig: Rig,
-  plan: Plan,
-  caller: Caller,
-  request: CheckpointRequest,
+  run: Run,
+  bench: Bench,
+  taking: Taking,
+  user: Caller,
+  machine: SourceMachine,
+  evidence = 'checkpoint',
 ): Promise<Checkpoint> {
-  const disk = join(rig.directory, 'disk.img')
-  for (let attempt = 1; ; attempt++) {
-    await makeDisk(rig.toolkit, disk, rig.cancel)
-    const run = await runJob(rig, plan, caller, request, disk)
-    keepFiles(run.files, request.folder)
-    if (run.broken !== undefined && attempt === 1 && request.place.where === 'guest') {
-      keepFirstTry(request.folder)
-      request.onPhase(`trying once more, since ${run.broken}`)
-      continue
-    }
-    const refusal = whyNotTaken(run, plan, request.place.where)
-    if (refusal) throw refusal
-    // CRIU's images, and the files that the app changed, as an ordinary user can have them.
-    await copyFromDisk(rig.toolkit, disk, ['/images', '/upper'], request.folder, rig.cancel)
-    return { ...describe(run), disk, attempts: attempt }
-  }
+  const folder = join(run.report.path, run.report.evidence(evidence))
+  const disk = join(run.temporary, `${evidence}.img`)
+  const { result, attempts } = await runTwice(
+    async () => {
+      await makeDisk(bench.toolkit, disk, run.cancel)
+      const guest = await runJob(run, bench, taking, user, machine, { folder, disk })
+      keepFiles(guest.files, folder)
+      const record = readCheckpointRecord(guest)
+      return { guest, record, broken: record.kind === 'broken' ? record.why : undefined }
+    },
+    (why) => {
+      keepFirstTry(folder)
+      run.progress.enter('checkpoint', `trying once more, since ${why}`)
+    },
+    // This machine itself is as it is: only a guest can be had anew.
+    machine.on === 'guest' ? 2 : 1,
+  )
+  const { guest, record } = result
+  if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, criu, machine.on)
+  // The engine's images and the files that the app changed, as an ordinary user can have them.
+  await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel)
+  run.progress.leave('checkpoint', `taken, after ${record.ready} s until the app was ready`)
+  const manifest = await describe(bench, taking, user, machine, record, {
+    folder,
+    attempts,
+    times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
+  })
+  writeManifest(folder, manifest)
+  return { folder, manifest, disk: { path: disk, format: 'raw' }, root: hostRoot }
 }
 
 function runJob(
-  rig: Rig,
-  plan: Plan,
-  caller: Caller,
-  { place, folder, ...request }: CheckpointRequest,
-  disk: string,
+  run: Run,
+  bench: Bench,
+  { app, engine }: Taking,
+  user: Caller,
+  machine: SourceMachine,
+  { folder, disk }: { readonly folder: string; readonly disk: string },
 ): Promise<GuestRun> {
-  const job = {
-    name: 'checkpoint',
-    files: jobFiles('checkpoint', plan, caller, 'thawcheck'),
-    // Getting ready and dumping; the job ends the first by itself.
-    limit: 2 * plan.timeout + 120,
-    onEvent: listener(plan, request),
+  const { ready } = app
+  const job: CheckpointJob = {
+    app: { user, environment: app.environment, workingDirectory: app.workingDirectory },
+    run: app.run,
+    ready: 'command' in ready ? ready.command : undefined,
+    readyLog: 'pattern' in ready,
+    warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
+    timeout: app.timeout,
+    engine: { name: criu.name, options: criu.dumpWords(engine) },
   }
-  if (place.where === 'runner') return runOnRunner(rig, { ...job, disk })
-  const console = join(folder, 'console.log')
-  const { cores = rig.cores, memory = rig.memory } = place.cpu
-  const cpu = qemuCpu(place.cpu, rig.accel)
+  const common = {
+    name: 'checkpoint',
+    files: checkpointJobFiles(job),
+    limit: checkpointLimit(job),
+    onEvent: listenToApp('pattern' in ready ? ready.pattern : undefined, {
+      onPhase: (phase) => run.progress.enter('checkpoint', phase),
+      onOutput: echoOutput(run.log),
+    }),
+  }
+  if (machine.on === 'host') return runOnHost(bench, { ...common, disk }, run.cancel)
+  const { accel } = bench.accelerator
   return runGuest(
-    { ...rig, cores, memory },
-    { ...job, cpu, console, disk: { path: disk, throwAway: false } },
+    bench,
+    {
+      ...common,
+      cpu: qemuCpu(machine.cpu, accel),
+      accel,
+      ...resourcesOf(bench, machine.cpu),
+      root: (socket) => hostRoot.share(bench.toolkit, socket, run.cancel),
+      disk: { path: disk, format: 'raw', throwAway: false },
+      console: join(folder, 'console.log'),
+    },
+    run.cancel,
   )
 }
 
-function listener(plan: Plan, request: Omit<CheckpointRequest, 'place' | 'folder'>) {
-  const search = 'pattern' in plan.ready ? new LineSearch(plan.ready.pattern) : undefined
-  // A piece may end in the middle of a character.
-  const decoder = new StringDecoder('utf8')
-  return (event: GuestEvent, reply: (line: string) => void) => {
-    if (event.kind === 'line' && event.word === 'phase') request.onPhase(event.rest)
-    if (event.kind === 'line' && event.word === 'unlayered') {
-      request.onPhase(`${event.rest} is read-only for the app: no layer can be laid over it`)
-    }
-    if (event.kind !== 'file' || event.name !== 'output') return
-    const output = decoder.write(event.content)
-    request.onOutput(output)
-    if (search?.found(output)) reply('log-matched')
-  }
-}
-
-function describe(run: GuestRun): Omit<Checkpoint, 'disk' | 'attempts'> {
-  return {
-    root: Number(told(run, 'dumped')?.split(' ')[1]),
-    flags: told(run, 'flags')?.split(' ') ?? [],
-    model: told(run, 'model') ?? 'unknown',
-    kernel: told(run, 'kernel') ?? 'unknown',
-    unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
-    times: {
-      boot: run.times.boot ?? 0,
-      ready: Number(told(run, 'ready') ?? 0) / 100,
-      total: run.times.total,
+async function describe(
+  bench: Bench,
+  { app, engine }: Taking,
+  user: Caller,
+  machine: SourceMachine,
+  { pid, cpu, unlayered }: Extract<CheckpointRecord, { kind: 'dumped' }>,
+  { folder, attempts, times }: Pick<Manifest, 'attempts' | 'times'> & { readonly folder: string },
+): Promise<Manifest> {
+  const { toolkit } = bench
+  const { accel } = bench.accelerator
+  const where: Machine =
+    machine.on === 'guest'
+      ? { on: 'guest', accel, cpu: qemuCpu(machine.cpu, accel) }
+      : { on: 'host', cpu: cpu.model }
+  const manifest: Omit<Manifest, 'id'> = {
+    schema: manifestSchema,
+    taken: new Date().toISOString(),
+    attempts,
+    times,
+    app: {
+      command: app.run,
+      pid,
+      user,
+      workingDirectory: app.workingDirectory,
+      environment: Object.keys(app.environment),
+    },
+    engine: {
+      name: criu.name,
+      version: toolkit.versions[criu.name] ?? 'unknown',
+      ...(engine.cpuCap === undefined ? {} : { cpuCap: engine.cpuCap }),
+      dumpOptions: [...engine.dumpOptions],
+      restoreOptions: [...engine.restoreOptions],
+    },
+    source: {
+      machine: where,
+      model: cpu.model,
+      flags: [...cpu.flags],
+      features: [...inTableOrder(featuresFromLinuxFlags([...cpu.flags]))],
+      probes: Object.fromEntries(cpu.probed),
+      kernel: cpu.kernel,
+      ...(machine.on === 'guest' ? { resources: resourcesOf(bench, machine.cpu) } : {}),
+      unlayered: [...unlayered],
+      ...(machine.on === 'guest' && machine.hostReason ? { hostReason: machine.hostReason } : {}),
+    },
+    toolkit: { ...toolkit.versions },
+    contents: {
+      images: await digestOf(join(folder, 'images')),
+      upper: await digestOf(join(folder, 'upper')),
     },
   }
-}
-
-/** Writes down what the checkpoint is, beside its images. */
-export function writeManifest(folder: string, manifest: object): void {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return { ...manifest, id: idOf(manifest) }
 }

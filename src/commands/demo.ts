@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import { here } from '../base/here.js'
 import { givenByFlags } from '../plan/from-flags.js'
-import { makePlan, type Plan } from '../plan/plan.js'
+import { makePlan } from '../plan/make-plan.js'
+import type { Plan } from '../plan/plan.js'
 
 /** The app of examples/: OpenSSL in it uses the source CPU's SHA instructions, which a Haswell lacks. */
 export function demoPlan(further: readonly string[]): Plan {

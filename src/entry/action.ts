@@ -1,17 +1,15 @@
 import * as core from '@actions/core'
-import { BadInput } from '../base/bad-input.js'
 import { runnerLog } from '../base/log/runner-log.js'
 import { cancelOnSignals } from '../base/process/cancel.js'
 import { onCommand } from '../base/process/command-log.js'
 import { readVariables } from '../base/run/variables.js'
 import { check } from '../commands/check.js'
 import { givenByRunner } from '../plan/from-action.js'
-import { makePlan } from '../plan/plan.js'
+import { makePlan } from '../plan/make-plan.js'
 import { annotate, setOutputs, writeSummary } from '../report/outputs.js'
-import { exitStatus } from '../report/overall.js'
-
-/** Where the post step finds the run's temporary folder. */
-export const folderState = 'temporary-folder'
+import { endingOf } from './ending.js'
+import { exitStatusOf } from './exit-status.js'
+import { folderState } from './state.js'
 
 /** The Action. Sets outputs, annotations, the job summary and the exit status. */
 export async function runAction(): Promise<void> {
@@ -20,26 +18,24 @@ export async function runAction(): Promise<void> {
   onCommand((commandLine) => log.debug(commandLine))
   try {
     const plan = makePlan(givenByRunner(process.env))
+    const { directory, strict } = plan.report
     const report = await check(plan, {
       log,
       variables: readVariables(process.env),
       cancel: cancel.signal,
       remember: (folder) => core.saveState(folderState, folder),
     })
-    setOutputs(report, plan.reportDir)
+    setOutputs(report, directory)
     annotate(report)
-    await writeSummary(report, plan.reportDir)
-    process.exitCode = exitStatus(report.verdict, plan.strict)
+    await writeSummary(report, directory)
+    process.exitCode = exitStatusOf(report.verdict, strict)
   } catch (error) {
-    if (cancel.signal.aborted) {
-      core.info('Cancelled: every guest has been ended.')
-      process.exitCode = cancel.exitStatus()
-    } else if (error instanceof BadInput) {
-      for (const problem of error.problems) core.error(problem, { title: 'Thawcheck: bad input' })
-      process.exitCode = 2
-    } else {
-      core.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-      process.exitCode = 4
+    const { kind, status, messages } = endingOf(error, cancel)
+    const title = kind === 'bad input' ? { title: 'Thawcheck: bad input' } : {}
+    for (const message of messages) {
+      if (kind === 'cancelled') core.info(message)
+      else core.error(message, title)
     }
+    process.exitCode = status
   }
 }

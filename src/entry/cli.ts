@@ -1,74 +1,103 @@
 import { relative } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
 import { terminalLog } from '../base/log/terminal-log.js'
-import { cancelOnSignals } from '../base/process/cancel.js'
+import { type Cancel, cancelOnSignals } from '../base/process/cancel.js'
 import { onCommand } from '../base/process/command-log.js'
+import type { Surroundings } from '../base/run/run.js'
 import { readVariables } from '../base/run/variables.js'
 import { inert, plain } from '../base/text/text.js'
 import { check } from '../commands/check.js'
 import { cpusText } from '../commands/cpus/cpus.js'
 import { demoPlan } from '../commands/demo.js'
 import { helpText } from '../commands/help.js'
+import { keepCheckpoint } from '../commands/keep-checkpoint.js'
 import { scanCommand } from '../commands/scan.js'
-import { ImageDamaged } from '../formats/images/damaged.js'
 import { thisMachine } from '../machine/host/this-machine.js'
-import { givenByFlags, wantsDebug } from '../plan/from-flags.js'
-import { makePlan, type Plan } from '../plan/plan.js'
-import { exitStatus } from '../report/overall.js'
-import { terminalReport } from '../report/renderers/terminal.js'
+import { givenByFlags, givenForThaw, wantsDebug } from '../plan/from-flags.js'
+import { makeCheckpointPlan, makePlan } from '../plan/make-plan.js'
+import type { Plan } from '../plan/plan.js'
+import { renderTerminal } from '../report/renderers/terminal.js'
+import { endingOf } from './ending.js'
+import { exitStatuses, exitStatusOf } from './exit-status.js'
 
-/** The command. The report goes to standard output, everything else to standard error. */
+/** Does one command. @returns the exit status */
+type Command = (words: readonly string[], around: Surroundings) => Promise<number>
+
+const here = () => process.cwd()
+const answers = (text: string) => process.stdout.write(text)
+
+/** The report goes to standard output, everything else to standard error. */
+const commands: Readonly<Record<string, Command>> = {
+  check: (words, around) =>
+    checkAndTell(makePlan(givenByFlags(words, process.env, here())), around),
+  demo: (words, around) => checkAndTell(demoPlan(words), around),
+  thaw: (words, around) => checkAndTell(makePlan(givenForThaw(words, process.env, here())), around),
+  checkpoint: async (words, around) => {
+    const plan = makeCheckpointPlan(givenByFlags(words, process.env, here(), 'checkpoint'))
+    const { manifest } = await keepCheckpoint(plan, around)
+    answers(`The checkpoint is in ${shown(plan.to)} (id ${manifest.id})\n`)
+    return exitStatuses.pass.status
+  },
+  scan: async (words, { variables }) => {
+    const { text, atRisk } = await scanCommand(words, here(), variables)
+    answers(text)
+    return exitStatuses[atRisk ? 'fail' : 'pass'].status
+  },
+  cpus: async (words) => {
+    answers(cpusText(words, thisMachine()))
+    return exitStatuses.pass.status
+  },
+}
+
+/** The command. @param words after `thawcheck` */
 export async function runCommand(words: readonly string[]): Promise<void> {
   if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
-    process.stdout.write(`${helpText()}\n`)
-    process.exitCode = words.length === 0 ? 2 : 0
+    answers(`${helpText(Object.values(exitStatuses))}\n`)
+    process.exitCode = exitStatuses[words.length === 0 ? 'bad input' : 'pass'].status
     return
   }
   const cancel = cancelOnSignals()
-  const variables = readVariables(process.env)
   try {
-    if (words[0] === 'cpus') {
-      process.stdout.write(cpusText(words.slice(1), thisMachine()))
-      return
-    }
-    if (words[0] === 'scan') {
-      const { text, status } = await scanCommand(words.slice(1), process.cwd(), variables)
-      process.stdout.write(text)
-      process.exitCode = status
-      return
-    }
-    const plan = planOf(words)
     const log = terminalLog({ debug: wantsDebug(words) })
     onCommand((commandLine) => log.debug(commandLine))
-    const report = await check(plan, {
+    const around = {
       log,
-      variables,
       cancel: cancel.signal,
       remember: () => {},
-    })
-    const folder = relative(process.cwd(), plan.reportDir) || '.'
-    process.stdout.write(`${terminalReport(report, folder)}The report is in ${folder}\n`)
-    process.exitCode = exitStatus(report.verdict, plan.strict)
-  } catch (error) {
-    if (cancel.signal.aborted) {
-      process.stderr.write('Cancelled: every guest has been ended.\n')
-      process.exitCode = cancel.exitStatus()
-    } else if (error instanceof BadInput) {
-      const lines = error.problems.map((problem) => `  ${plain(problem)}\n`).join('')
-      process.stderr.write(`thawcheck cannot start:\n${lines}thawcheck --help tells the flags.\n`)
-      process.exitCode = 2
-    } else if (error instanceof ImageDamaged) {
-      process.stderr.write(`${inert(error.message)}\n`)
-      process.exitCode = 4
-    } else {
-      process.stderr.write(`${inert(String(error instanceof Error ? error.stack : error))}\n`)
-      process.exitCode = 4
+      variables: readVariables(process.env),
     }
+    process.exitCode = await commandNamed(words[0] ?? '')(words.slice(1), around)
+  } catch (error) {
+    process.exitCode = tellEnding(error, cancel)
   }
 }
 
-function planOf([command, ...rest]: readonly string[]): Plan {
-  if (command === 'check') return makePlan(givenByFlags([...rest], process.env, process.cwd()))
-  if (command === 'demo') return demoPlan(rest)
-  throw new BadInput([`"${command}" is not a command; expected check, scan, cpus or demo`])
+function commandNamed(name: string): Command {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command) return command
+  const known = Object.keys(commands).join(', ')
+  throw new BadInput([`${JSON.stringify(name)} is not a command; expected one of ${known}`])
+}
+
+async function checkAndTell(plan: Plan, around: Surroundings): Promise<number> {
+  const { directory, strict } = plan.report
+  const report = await check(plan, around)
+  const folder = shown(directory)
+  answers(`${renderTerminal(report, folder)}The report is in ${folder}\n`)
+  return exitStatusOf(report.verdict, strict)
+}
+
+function tellEnding(error: unknown, cancel: Cancel): number {
+  const { kind, status, messages } = endingOf(error, cancel)
+  const text =
+    kind === 'bad input'
+      ? `thawcheck cannot start:\n${messages.map((one) => `  ${plain(one)}\n`).join('')}thawcheck --help shows the flags.\n`
+      : `${inert(messages.join('\n'))}\n`
+  process.stderr.write(text)
+  return status
+}
+
+/** A path as a person would write it here. */
+function shown(path: string): string {
+  return relative(here(), path) || '.'
 }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { removeLeftovers } from '../base/process/leftovers.js'
-import { folderState } from './action.js'
+import { folderState } from './state.js'
 
 /** The Action's post step: a job that was killed may not have had the time to clean up. */
 export async function runPost(): Promise<void> {

@@ -1,61 +1,81 @@
-import { join } from 'node:path'
-import type { Log } from '../base/log/log.js'
 import { MachineryFailure } from '../base/process/failure.js'
+import { once } from '../base/process/once.js'
+import type { Run } from '../base/run/run.js'
+import type { Accel } from '../cpu/accel.js'
 import type { Offer } from '../cpu/offer.js'
-import { hostsIn, type Plan } from '../plan/plan.js'
+import type { Target } from '../cpu/target.js'
+import { kvmOnlyCpus, type MachinePlan } from '../plan/plan.js'
+import { type Equipment, openEquipment } from './equipment.js'
 import { type Accelerator, chooseAccelerator } from './guest/accel.js'
-import { writeCommonInitramfs } from './guest/initramfs.js'
 import { offersHere } from './guest/offers.js'
-import type { Rig } from './guest/rig.js'
+import { callerHere } from './host/caller.js'
+import { whyNotOnHost } from './host/possible.js'
 import { guestMemory, type HostResources, resourcesHere } from './host/resources.js'
 import type { Toolkit } from './toolkit/toolkit.js'
 
-/** What a run works with: once prepared, the same for all its guests. */
-export interface Prepared {
-  readonly host: HostResources
-  readonly rig: Rig
+/** What a run works with: found out once, the same for all its guests. */
+export interface Bench extends Equipment {
+  /** of each guest that does not say otherwise; memory in MiB */
+  readonly memory: number
+  readonly cores: number
+  readonly resources: HostResources
+  /** guests at a time; undefined: as many as the resources allow */
+  readonly jobs: number | undefined
   readonly accelerator: Accelerator
-  /** of the accelerators that the targets may get, the preferred one first */
+  /** what QEMU can give under each accelerator that targets may get, the preferred one first */
   readonly offers: readonly [Offer, ...Offer[]]
+  /**
+   * Why jobs cannot run on this machine itself; undefined: they can. Tried when it is first wanted,
+   * since it takes a moment, and once.
+   */
+  readonly whyNotOnHost: () => Promise<string | undefined>
 }
 
 /**
- * Sees what the toolkit's QEMU can do here.
- * @param temporary the run's folder
- * @throws MachineryFailure
+ * Finds out what the toolkit's QEMU can do on this machine.
+ * @param cpus that will be asked for, by target or checkpoint
+ * @param engine that jobs on this machine would call
+ * @throws MachineryFailure where KVM is needed or demanded and cannot be used
  */
-export async function prepare(
-  plan: Plan,
+export async function openBench(
+  run: Run,
   toolkit: Toolkit,
-  temporary: string,
-  log: Log,
-  cancel: AbortSignal,
-): Promise<Prepared> {
+  plan: MachinePlan,
+  cpus: readonly Target[],
+  engine: string,
+): Promise<Bench> {
+  const equipment = openEquipment(toolkit, run.temporary)
   const resources = resourcesHere()
-  const commonInitramfs = join(temporary, 'common.cpio')
-  writeCommonInitramfs(toolkit, commonInitramfs)
-  const bare = {
-    toolkit,
-    directory: temporary,
-    commonInitramfs,
-    memory: guestMemory(plan.memory, resources),
-    cores: plan.cores,
-    cancel,
-  }
-  const accelerator = await chooseAccelerator(plan.accel, bare)
+  const accelerator = await chooseAccelerator(plan.accel, equipment, run.cancel)
   const { accel, reason } = accelerator
-  log.info(reason ? `${accel}: ${reason}` : accel)
-  const [host] = hostsIn(plan)
+  run.log.info(reason ? `${accel}: ${reason}` : accel)
+  const [host] = kvmOnlyCpus(cpus)
   if (host !== undefined && accel === 'tcg') {
     throw new MachineryFailure(
       `The CPU ${host} needs KVM, which cannot be used: ${reason}.\n  try: a model's name, or \`max\``,
     )
   }
-  const offers = await offersHere(bare, usableFor(plan, accel))
-  return { host: resources, rig: { ...bare, accel }, accelerator, offers }
+  return {
+    ...equipment,
+    memory: guestMemory(plan.memory, resources),
+    cores: plan.cores,
+    jobs: plan.jobs,
+    resources,
+    accelerator,
+    offers: await offersHere(toolkit, usableAccels(plan, accel), run.cancel),
+    whyNotOnHost: once(() => whyNotOnHost(equipment, callerHere(), engine, run.cancel)),
+  }
+}
+
+/** What a guest on a CPU gets: its own, or what guests have that do not say. Memory in MiB. */
+export function resourcesOf(
+  bench: Pick<Bench, 'cores' | 'memory'>,
+  { cores = bench.cores, memory = bench.memory }: Pick<Target, 'cores' | 'memory'>,
+): { readonly cores: number; readonly memory: number } {
+  return { cores, memory }
 }
 
 /** With `auto`, TCG is there for the targets that KVM cannot show. */
-function usableFor(plan: Plan, accel: 'kvm' | 'tcg'): ['kvm' | 'tcg', ...('kvm' | 'tcg')[]] {
-  return plan.accel === 'auto' && accel === 'kvm' ? ['kvm', 'tcg'] : [accel]
+function usableAccels({ accel }: MachinePlan, chosen: Accel): [Accel, ...Accel[]] {
+  return accel === 'auto' && chosen === 'kvm' ? ['kvm', 'tcg'] : [chosen]
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
 import { bad, good, quoted, type Reader } from './reading.js'
 
@@ -34,6 +34,18 @@ export function writableDirectory(cwd: string): Reader<string> {
     return bad(
       `${quoted(text)} cannot be written: ${quoted(ancestor)} ${code === 'EROFS' ? 'is mounted read-only' : `is not writable (${code})`}`,
     )
+  }
+}
+
+/** A directory that is empty, or can be made; nothing is made yet. Returns its absolute path. */
+export function newDirectory(cwd: string): Reader<string> {
+  const writable = writableDirectory(cwd)
+  return (text) => {
+    const path = resolve(cwd, text)
+    if (stateOf(path) === 'directory' && readdirSync(path).length > 0) {
+      return bad(`${quoted(text)} is not empty; expected a directory that is new or empty`)
+    }
+    return writable(text)
   }
 }
 

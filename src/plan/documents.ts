@@ -1,4 +1,4 @@
-import { type Input, inputs } from './inputs.js'
+import { type Input, inputsOf } from './inputs.js'
 
 /** A file that shows the table of inputs, and the marker lines around it. */
 export interface Document {
@@ -27,7 +27,7 @@ export const documents: readonly Document[] = [
 
 /** The entries below `inputs:` in action.yml. */
 export function inputsForAction(): string {
-  return inputs.map(actionInput).join('\n')
+  return inputsOf('check').map(actionInput).join('\n')
 }
 
 function actionInput(input: Input): string {
@@ -44,7 +44,7 @@ const yamlString = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /** A Markdown table: input, default, meaning. */
 export function inputsForReadme(): string {
-  const rows = inputs.map((input) => [
+  const rows = inputsOf('check').map((input) => [
     `\`${input.name}\``,
     input.required ? 'required' : input.default ? `\`${input.default}\`` : (input.otherwise ?? ''),
     input.description.replaceAll('|', '\\|').replaceAll('<', '&lt;'),

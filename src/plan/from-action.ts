@@ -1,5 +1,5 @@
 import type { Given } from './given.js'
-import { inputs } from './inputs.js'
+import { inputsOf } from './inputs.js'
 
 /**
  * What the runner hands to the Action: `INPUT_` and the name in capitals, blanks as `_`, hyphens
@@ -11,7 +11,7 @@ export function givenByRunner(
   env: Readonly<Record<string, string | undefined>>,
   cwd = process.cwd(),
 ): Given {
-  const values = inputs.flatMap(({ name }): [string, string][] => {
+  const values = inputsOf('check').flatMap(({ name }): [string, string][] => {
     const text = env[variableOf(name)]
     return text === undefined ? [] : [[name, text]]
   })

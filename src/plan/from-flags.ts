@@ -1,9 +1,9 @@
 import type { Given } from './given.js'
-import { type Input, inputNamed, inputs, isList } from './inputs.js'
+import { type Command, type Input, inputNamed, inputsOf, isList } from './inputs.js'
 import { quoted } from './reading.js'
 import { suggestion } from './suggestion.js'
 
-/** Shows debug messages. It belongs to the command alone, and is not an input. */
+/** Shows debug messages. It belongs to the command line alone, and is not an input. */
 const debugFlag = '--debug'
 
 /** Whether the words after `thawcheck` ask for debug messages. */
@@ -12,7 +12,26 @@ export function wantsDebug(words: readonly string[]): boolean {
 }
 
 /**
- * Reads the words after `thawcheck check`: `--name value`, `--name=value`, and for a boolean also
+ * Reads the words after `thawcheck thaw`: the folder of a checkpoint, then flags.
+ * @param env where `--env NAME` takes its value from
+ */
+export function givenForThaw(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+): Given {
+  const [folder, ...flags] = argv
+  if (folder === undefined || folder.startsWith('-')) {
+    const problem = `no checkpoint; expected thawcheck thaw DIR --cpus CPU[;CPU...] [flags]`
+    const given = givenByFlags(argv, env, cwd, 'thaw')
+    return { ...given, problems: [problem, ...given.problems] }
+  }
+  const given = givenByFlags(flags, env, cwd, 'thaw')
+  return { ...given, values: new Map([...given.values, ['checkpoint', folder]]) }
+}
+
+/**
+ * Reads the words after a command: `--name value`, `--name=value`, and for a boolean also
  * `--name` and `--no-name` alone. A list's flag may come several times, as if each were a line.
  *
  * Not node:util's parseArgs: without `strict` it takes `--cpus` for the value of `--run` in
@@ -22,6 +41,7 @@ export function givenByFlags(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
+  command: Command = 'check',
 ): Given {
   const values = new Map<string, string>()
   const problems: string[] = []
@@ -31,8 +51,8 @@ export function givenByFlags(
     const word = argv[at++] ?? ''
     if (word === debugFlag) continue
     const flag = flagOf(word)
-    if (flag === undefined) {
-      problems.push(mistakenWord(word))
+    if (flag === undefined || !flag.input.of.includes(command)) {
+      problems.push(mistakenWord(word, command))
       continue
     }
     const { input, negated } = flag
@@ -53,9 +73,10 @@ export function givenByFlags(
       values.set(input.name, before === undefined ? value : `${before}\n${value}`)
     }
   }
-  for (const { name, metavar, required } of valueless) {
+  for (const { name, metavar, required, requiredWithout } of valueless) {
     // makePlan says of a required one that it is missing; once is enough.
-    if (required && !values.has(name)) continue
+    const needed = required || (requiredWithout !== undefined && !values.has(requiredWithout))
+    if (needed && !values.has(name)) continue
     problems.push(`--${name} has no value; expected --${name} ${metavar}`)
   }
   return { values, callerEnvironment: env, cwd, problems }
@@ -84,11 +105,12 @@ function isValueOf(input: Input, negated: boolean, next: string | undefined): bo
   return input.kind !== 'boolean' || /^(true|false)$/i.test(next)
 }
 
-function mistakenWord(word: string): string {
+function mistakenWord(word: string, command: Command): string {
   if (!word.startsWith('-')) return `${quoted(word)} is not a flag; expected --name value`
   const name = word.replace(/=[\s\S]*$/, '')
   if (name === debugFlag) return `${debugFlag} takes no value`
-  const known = inputs.flatMap((input) =>
+  if (flagOf(word) !== undefined) return `${quoted(name)} is not a flag of ${command}`
+  const known = inputsOf(command).flatMap((input) =>
     input.kind === 'boolean' ? [`--${input.name}`, `--no-${input.name}`] : [`--${input.name}`],
   )
   return `${quoted(name)} is not a flag${suggestion(name, [...known, debugFlag])}`

@@ -14,9 +14,14 @@ export type Kind =
   | 'words'
   | 'path'
 
+/** The commands that make a plan. The Action is `check`. */
+export type Command = 'check' | 'checkpoint' | 'thaw'
+
 /** One input of the Action, which is also a flag of the command. */
 export interface Input {
   readonly name: string
+  /** the commands that read it */
+  readonly of: readonly Command[]
   readonly kind: Kind
   /** the text that is read where none is given; empty: there is none */
   readonly default: string
@@ -27,20 +32,33 @@ export interface Input {
   /** one sentence, Markdown-free */
   readonly description: string
   readonly required: boolean
+  /** the input that makes this one needless; it is required without */
+  readonly requiredWithout?: string
 }
 
-/** The one table: action.yml, `--help`, README and the parsing all come from it. */
+const all: readonly Command[] = ['check', 'checkpoint', 'thaw']
+const taking: readonly Command[] = ['check', 'checkpoint']
+const thawing: readonly Command[] = ['check', 'thaw']
+
+/**
+ * The one table: action.yml, `--help`, README and the parsing all come from it. The Action has the
+ * inputs of `check`.
+ */
 const table = [
   {
     name: 'run',
+    of: taking,
     kind: 'command',
     default: '',
+    otherwise: 'required without checkpoint',
     metavar: 'COMMAND',
     description: 'Shell command that starts the app.',
-    required: true,
+    required: false,
+    requiredWithout: 'checkpoint',
   },
   {
     name: 'ready',
+    of: taking,
     kind: 'command',
     default: '',
     metavar: 'COMMAND',
@@ -50,6 +68,7 @@ const table = [
   },
   {
     name: 'ready-log',
+    of: taking,
     kind: 'pattern',
     default: '',
     metavar: 'REGEX',
@@ -58,6 +77,7 @@ const table = [
   },
   {
     name: 'warm-up',
+    of: taking,
     kind: 'duration',
     default: '5s',
     metavar: 'DURATION',
@@ -67,6 +87,7 @@ const table = [
   },
   {
     name: 'verify',
+    of: thawing,
     kind: 'command',
     default: '',
     metavar: 'COMMAND',
@@ -76,6 +97,7 @@ const table = [
   },
   {
     name: 'watch',
+    of: thawing,
     kind: 'duration',
     default: '10s',
     metavar: 'DURATION',
@@ -84,6 +106,7 @@ const table = [
   },
   {
     name: 'cpus',
+    of: thawing,
     kind: 'targets',
     default: '',
     metavar: 'CPU[;CPU...]',
@@ -92,7 +115,28 @@ const table = [
     required: true,
   },
   {
+    name: 'checkpoint',
+    of: ['check'],
+    kind: 'path',
+    default: '',
+    otherwise: 'take one',
+    metavar: 'DIR',
+    description:
+      'A checkpoint that thawcheck checkpoint kept; it is thawed, and no app is started.',
+    required: false,
+  },
+  {
+    name: 'to',
+    of: ['checkpoint'],
+    kind: 'path',
+    default: '',
+    metavar: 'DIR',
+    description: 'Where the checkpoint is kept: a folder that is new or empty.',
+    required: true,
+  },
+  {
     name: 'checkpoint-on',
+    of: taking,
     kind: 'choice',
     default: 'auto',
     metavar: 'PLACE',
@@ -102,6 +146,7 @@ const table = [
   },
   {
     name: 'checkpoint-cpu',
+    of: taking,
     kind: 'target',
     default: '',
     otherwise: 'host under KVM, else max',
@@ -112,6 +157,7 @@ const table = [
   },
   {
     name: 'cpu-cap',
+    of: all,
     kind: 'capabilities',
     default: '',
     otherwise: "CRIU's own",
@@ -121,6 +167,7 @@ const table = [
   },
   {
     name: 'env',
+    of: all,
     kind: 'environment',
     default: '',
     metavar: 'NAME[=VALUE]',
@@ -130,6 +177,7 @@ const table = [
   },
   {
     name: 'working-directory',
+    of: taking,
     kind: 'path',
     default: '.',
     metavar: 'DIR',
@@ -138,6 +186,7 @@ const table = [
   },
   {
     name: 'criu-dump-options',
+    of: taking,
     kind: 'words',
     default: '',
     metavar: 'OPTIONS',
@@ -146,6 +195,7 @@ const table = [
   },
   {
     name: 'criu-restore-options',
+    of: all,
     kind: 'words',
     default: '',
     metavar: 'OPTIONS',
@@ -154,6 +204,7 @@ const table = [
   },
   {
     name: 'memory',
+    of: all,
     kind: 'size',
     default: 'auto',
     metavar: 'SIZE',
@@ -162,6 +213,7 @@ const table = [
   },
   {
     name: 'cores',
+    of: all,
     kind: 'count',
     default: '1',
     metavar: 'COUNT',
@@ -170,6 +222,7 @@ const table = [
   },
   {
     name: 'accel',
+    of: all,
     kind: 'choice',
     default: 'auto',
     metavar: 'ACCEL',
@@ -178,6 +231,7 @@ const table = [
   },
   {
     name: 'timeout',
+    of: all,
     kind: 'duration',
     default: '10m',
     metavar: 'DURATION',
@@ -186,6 +240,7 @@ const table = [
   },
   {
     name: 'strict',
+    of: thawing,
     kind: 'boolean',
     default: 'false',
     metavar: '',
@@ -194,6 +249,7 @@ const table = [
   },
   {
     name: 'jobs',
+    of: thawing,
     kind: 'count',
     default: 'auto',
     metavar: 'COUNT',
@@ -202,6 +258,7 @@ const table = [
   },
   {
     name: 'toolkit',
+    of: all,
     kind: 'path',
     default: '',
     otherwise: 'fetched',
@@ -211,6 +268,7 @@ const table = [
   },
   {
     name: 'cache',
+    of: all,
     kind: 'boolean',
     default: 'true',
     metavar: '',
@@ -219,6 +277,7 @@ const table = [
   },
   {
     name: 'report-dir',
+    of: all,
     kind: 'path',
     default: 'thawcheck-report',
     metavar: 'DIR',
@@ -233,6 +292,11 @@ export const inputs: readonly (Input & { readonly name: InputName })[] = table
 
 export function inputNamed(name: string): Input | undefined {
   return inputs.find((input) => input.name === name)
+}
+
+/** The flags of one command. */
+export function inputsOf(command: Command): readonly Input[] {
+  return inputs.filter(({ of }) => of.includes(command))
 }
 
 /** Lists are the kinds whose flag may be given several times. */

@@ -1,61 +1,138 @@
-import { fullestCpu, type Place } from '../checkpoint/origin.js'
-import { controlOnRunner } from '../checkpoint/source.js'
+import type { Source } from '../checkpoint/manifest.js'
+import { fullestCpu } from '../checkpoint/source-machine.js'
+import type { Accel } from '../cpu/accel.js'
 import { type GuestPlan, guestsFor } from '../cpu/accelerators.js'
-import { featuresFromLinuxFlags } from '../cpu/features.js'
 import type { Offer } from '../cpu/offer.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
-import type { GuestRequest } from './thaw-guest.js'
 
-/** A target, or the control, and the guests that it is thawed in. */
+/** Where a checkpoint is to be thawed. */
+export type ThawMachine = ({ readonly on: 'guest' } & GuestPlan) | { readonly on: 'host' }
+
+/** A target, the control or a reference, and the machines that it is thawed on. */
 export interface TargetPlan {
   readonly target: Target
-  readonly guests: readonly [GuestPlan | 'runner', ...(GuestPlan | 'runner')[]]
+  readonly machines: readonly [ThawMachine, ...ThawMachine[]]
+}
+
+/** One thaw. */
+export interface ThawRequest {
+  /** Unique in the run, and fit for a file name. */
+  readonly job: string
+  /** for people */
+  readonly name: string
+  readonly target: Target
+  /** On the source CPU nothing is missing: whatever goes wrong there is not the CPU. */
+  readonly control: boolean
+  readonly machine: ThawMachine
+  /** path of its evidence below the report's folder */
+  readonly evidence: readonly string[]
+}
+
+/** What this machine itself can do for a control. */
+export interface HostAbility {
+  readonly usable: boolean
+  /** of its own CPU */
+  readonly features: ReadonlySet<string>
 }
 
 /**
  * Which guests each target gets.
- * @param flags of the source CPU, from /proc/cpuinfo
+ * @param source features of the source CPU
  */
-export function planGuests(
+export function planTargets(
   targets: readonly Target[],
-  flags: readonly string[],
+  source: ReadonlySet<string>,
   offers: readonly [Offer, ...Offer[]],
 ): TargetPlan[] {
-  const source = featuresFromLinuxFlags([...flags])
-  return targets.map((target) => ({ target, guests: guestsFor(source, target, offers) }))
-}
-
-/** The control is thawed where the checkpoint was taken. */
-export function planControl(place: Place, accel: 'kvm' | 'tcg'): TargetPlan {
-  if (place.where === 'runner') return { target: controlOnRunner, guests: ['runner'] }
-  const guest = { accel, cpu: qemuCpu(place.cpu, accel) }
-  return { target: { ...place.cpu, name: 'control' }, guests: [guest] }
-}
-
-/** One request for each guest. @param index of the target, for unique names */
-export function requestsFor(
-  { target, guests }: TargetPlan,
-  index: number,
-  control: boolean,
-): GuestRequest[] {
-  const place = control ? ['control'] : ['targets', target.name]
-  const job = `thaw-${index}`
-  return guests.map((guest) => {
-    const common = { target, guest, control }
-    if (guests.length === 1) return { ...common, job, name: target.name, place }
-    const accel = guest === 'runner' ? guest : guest.accel
-    const name = `${target.name} (${accel})`
-    return { ...common, job: `${job}-${accel}`, name, place: [...place, accel] }
+  return targets.map((target) => {
+    const [first, ...others] = guestsFor(source, target, offers)
+    return { target, machines: [inGuest(first), ...others.map(inGuest)] }
   })
 }
 
-/** A guest on all that an accelerator has, judged as a control. */
-export function referenceUnder(accel: 'kvm' | 'tcg'): GuestRequest {
-  const name = `reference-${accel}`
-  const cpu = fullestCpu(accel)
-  return {
-    ...{ job: name, name, place: ['reference', accel], control: true },
-    target: { ...cpu, name },
-    guest: { accel, cpu: qemuCpu(cpu, accel) },
+/**
+ * The control is thawed where the checkpoint was taken, or on a machine that has all of that CPU.
+ * Where there is none, as on another machine than the one that took it, it is a guest on all that the
+ * preferred accelerator has.
+ */
+export function planControl(
+  { machine, features, resources }: Source,
+  offers: readonly [Offer, ...Offer[]],
+  host: HostAbility,
+): TargetPlan {
+  const target: Target = { ...controlTarget, ...resources }
+  if (machine.on === 'host') {
+    const able = host.usable && features.every((name) => host.features.has(name))
+    if (able) return { target, machines: [{ on: 'host' }] }
+  } else {
+    const { accel, cpu } = machine
+    const offer = offers.find((one) => one.accel === accel)
+    // TCG gives the same CPU everywhere; KVM gives what the machine has.
+    const able = accel === 'tcg' || features.every((name) => offer?.provides.has(name))
+    if (offer && able) return { target, machines: [{ on: 'guest', accel, cpu }] }
   }
+  return { target, machines: [fullestGuest(offers[0].accel)] }
+}
+
+/** A guest on all that an accelerator has, which is judged like a control. */
+export function planReference(accel: Accel): TargetPlan {
+  const target = { ...fullestCpu(accel), name: `reference-${accel}` }
+  return { target, machines: [fullestGuest(accel)] }
+}
+
+/**
+ * One request for each machine.
+ * @param index of the target among all of a trial, for unique names
+ * @param trial its name, which begins all names; empty: the only one of its run
+ */
+export function requestsFor(
+  { target, machines }: TargetPlan,
+  { index, trial, kind }: Numbering,
+): ThawRequest[] {
+  const job = [trial, kind === 'reference' ? target.name : `thaw-${index}`]
+    .filter(Boolean)
+    .join('-')
+  return machines.map((machine) => {
+    const accel = machine.on === 'host' ? machine.on : machine.accel
+    const alone = machines.length === 1
+    const folder = {
+      control: ['control'],
+      reference: ['reference', accel],
+      target: alone ? ['targets', target.name] : ['targets', target.name, accel],
+    }[kind]
+    return {
+      job: alone ? job : `${job}-${accel}`,
+      name: alone ? target.name : `${target.name} (${accel})`,
+      target,
+      control: kind !== 'target',
+      machine,
+      evidence: trial === '' ? folder : [trial, ...folder],
+    }
+  })
+}
+
+export interface Numbering {
+  readonly index: number
+  readonly trial: string
+  readonly kind: 'control' | 'reference' | 'target'
+}
+
+function inGuest(guest: GuestPlan): ThawMachine {
+  return { on: 'guest', ...guest }
+}
+
+function fullestGuest(accel: Accel): ThawMachine {
+  return { on: 'guest', accel, cpu: qemuCpu(fullestCpu(accel), accel) }
+}
+
+/** Its features do not matter: whatever goes wrong on it is not put down to its CPU. */
+const controlTarget: Target = {
+  name: 'control',
+  model: 'host',
+  add: [],
+  remove: [],
+  features: undefined,
+  cores: undefined,
+  memory: undefined,
+  hypervisor: true,
 }

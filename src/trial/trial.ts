@@ -1,77 +1,144 @@
 import { atOnce } from '../base/process/at-once.js'
 import { once } from '../base/process/once.js'
-import type { Place } from '../checkpoint/origin.js'
+import { type Run, withScope } from '../base/run/run.js'
+import { type Checkpoint, sourceFeatures } from '../checkpoint/checkpoint.js'
+import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
-import type { Target } from '../cpu/target.js'
-import { type SilentCode, type SilentHazard, silentHazards } from '../diagnose/hazards/silent.js'
-import type { Outcome } from '../report/model.js'
-import { outcomeOf } from '../report/outcome.js'
-import { planControl, referenceUnder, requestsFor, type TargetPlan } from './requests.js'
-import { type Thawed, type Thawing, thawGuest } from './thaw-guest.js'
-import { inTheLightOf, isDoubtful } from './verdict/doubt.js'
+import type { Bench } from '../machine/bench.js'
+import { cpuinfoHere } from '../machine/host/cpuinfo.js'
+import { guestsAtOnce, largest } from '../machine/host/resources.js'
+import type { ThawPlan } from '../plan/plan.js'
+import {
+  planControl,
+  planReference,
+  planTargets,
+  requestsFor,
+  type TargetPlan,
+  type ThawRequest,
+} from './requests.js'
+import type { GuestResult, TargetResult } from './result.js'
+import { type Thawing, thawOne } from './thaw-one.js'
+import { compareWithReference, isDoubtful } from './verdict/compare.js'
+import { joinGuests } from './verdict/join-guests.js'
 
-/** Thawing on the source CPU itself failed, so that no target can be blamed on its CPU. */
-export class ControlFailure extends Error {
-  override readonly name = 'ControlFailure'
-
-  constructor(readonly control: Outcome) {
-    super(
-      `The control ${control.verdict === 'fail' ? 'failed' : 'is inconclusive'}: on the source CPU ` +
-        `itself, ${control.words}.\n  The checkpoint does not work even where it was taken, so ` +
-        `the targets say nothing.\n  try: look at the logs in ${control.evidence}`,
-    )
-  }
-}
-
-export interface ThawAll extends Thawing {
-  readonly place: Place
-  readonly targets: readonly TargetPlan[]
-  /** what the checkpoint's code has of instructions that have another meaning elsewhere */
-  readonly code: SilentCode
-  readonly atOnce: number
-  /** Ends the guests that run. */
-  readonly halt: () => void
+/** One checkpoint, thawed on some CPUs. */
+export interface Trial {
+  readonly control: TargetResult
+  /** in the order of the plan; none where the control did not pass */
+  readonly targets: readonly TargetResult[]
 }
 
 /**
- * The control and every target, each in one or two guests of its own.
- * @throws ControlFailure when the control does not pass
+ * Thaws a checkpoint where it was taken (the control) and on every target, side by side. A control
+ * that does not pass is a result like any other: it ends the thaws of this trial, and not the run.
+ * @param name begins the names of its jobs and folders, where a run has several trials
+ * @throws MachineryFailure; what the run's `cancel` says once that is aborted
  */
-export async function thawAll(all: ThawAll): Promise<{ control: Outcome; targets: Outcome[] }> {
-  const source = planControl(all.place, all.rig.accel)
-  const thaws = [source, ...all.targets]
-  const requests = thaws.flatMap((thaw, index) => requestsFor(thaw, index, thaw === source))
-  const references = {
-    kvm: once(() => thawGuest(all, referenceUnder('kvm'))),
-    tcg: once(() => thawGuest(all, referenceUnder('tcg'))),
-  }
-  const thawed = await atOnce(
-    all.atOnce,
-    requests,
-    async (request) => {
-      const guest = await thawGuest(all, request)
-      if (request.control && guest.verdict.verdict !== 'pass') {
-        throw new ControlFailure(outcomeOf(source.target, [guest], []))
-      }
-      const { accel, verdict } = guest
-      if (accel === 'none' || !isDoubtful(verdict, all.sourceAccel, accel))
-        return { request, guest }
-      const { verdict: other, cpu } = await references[accel]()
-      return { request, guest: { ...guest, verdict: inTheLightOf(other, cpu, verdict) } }
-    },
-    all.halt,
+export async function runTrial(
+  run: Run,
+  bench: Bench,
+  checkpoint: Checkpoint,
+  plan: ThawPlan,
+  name = '',
+): Promise<Trial> {
+  const hostFlags = readCpuinfo(cpuinfoHere()).flags
+  const thawing = { bench, checkpoint, plan, hostFlags }
+  const control = await planControlOf(thawing)
+  const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers)
+  const requests = [control, ...targets].flatMap((one, index) =>
+    requestsFor(one, { index, trial: name, kind: index === 0 ? 'control' : 'target' }),
   )
-  const guestsOf = ({ target }: TargetPlan) =>
-    thawed.filter(({ request }) => request.target === target).map(({ guest }) => guest)
-  const outcomes = thaws.map((thaw) =>
-    outcomeOf(thaw.target, guestsOf(thaw) as [Thawed, ...Thawed[]], hazardsOf(all, thaw.target)),
+  const jobs = guestsAtOnce(
+    bench.jobs,
+    bench.resources,
+    largest(bench, plan.targets),
+    requests.length,
   )
-  const [control, ...targets] = outcomes as [Outcome, ...Outcome[]]
-  return { control, targets }
+  const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`
+  return run.log.phase(title, async () => {
+    const results = await thawEach(run, thawing, requests, jobs, name)
+    const joined = (one: TargetPlan) => joinGuests(one.target, resultsOf(one, results))
+    const controlled = joined(control)
+    const passed = controlled.verdict.verdict === 'pass'
+    return { control: controlled, targets: passed ? targets.map(joined) : [] }
+  })
 }
 
-/** Nothing is silent on a CPU of which it is not known what it lacks. */
-function hazardsOf({ code, checkpoint }: ThawAll, { features }: Target): SilentHazard[] {
-  const source = featuresFromLinuxFlags([...checkpoint.flags])
-  return features === undefined ? [] : silentHazards(code, source, features)
+interface Thawed {
+  readonly request: ThawRequest
+  readonly result: GuestResult
+}
+
+/** @returns all results; where the control did not pass, at least the control's */
+async function thawEach(
+  run: Run,
+  thawing: Thawing,
+  requests: readonly ThawRequest[],
+  jobs: number,
+  trial: string,
+): Promise<Thawed[]> {
+  const results: Thawed[] = []
+  let failed = false
+  await withScope(run, async (scope, end) => {
+    const judgeAgain = againstReferences(scope, thawing, requests, trial)
+    const work = async (request: ThawRequest) => {
+      const result = await judgeAgain(await thawOne(scope, thawing, request))
+      results.push({ request, result })
+      if (!request.control || result.verdict.verdict === 'pass') return
+      failed = true
+      end()
+    }
+    try {
+      await atOnce(jobs, requests, work, end)
+    } catch (error) {
+      // The others were ended because the control did not pass.
+      if (!failed) throw error
+      run.cancel.throwIfAborted()
+    }
+  })
+  return results
+}
+
+/**
+ * What a failure that names no CPU is worth: where the control ran on another kind of machine, a
+ * reference on the same kind decides. It is thawed when it is first wanted.
+ */
+function againstReferences(
+  scope: Run,
+  thawing: Thawing,
+  [control]: readonly ThawRequest[],
+  trial: string,
+): (result: GuestResult) => Promise<GuestResult> {
+  const reference = (accel: 'kvm' | 'tcg') =>
+    once(async () => {
+      const [request] = requestsFor(planReference(accel), { index: 0, trial, kind: 'reference' })
+      return thawOne(scope, thawing, request as ThawRequest)
+    })
+  const references = { kvm: reference('kvm'), tcg: reference('tcg') }
+  return async (result) => {
+    const { machine, verdict } = result
+    if (machine.on === 'host' || control === undefined) return result
+    if (!isDoubtful(verdict, control.machine, machine)) return result
+    return {
+      ...result,
+      verdict: compareWithReference(verdict, await references[machine.accel]()),
+    }
+  }
+}
+
+async function planControlOf({ bench, checkpoint, hostFlags }: Thawing): Promise<TargetPlan> {
+  const { source } = checkpoint.manifest
+  const usable = source.machine.on === 'host' && (await bench.whyNotOnHost()) === undefined
+  return planControl(source, bench.offers, {
+    usable,
+    features: featuresFromLinuxFlags([...hostFlags]),
+  })
+}
+
+function resultsOf(
+  { target }: TargetPlan,
+  results: readonly Thawed[],
+): readonly [GuestResult, ...GuestResult[]] {
+  const own = results.filter(({ request }) => request.target === target)
+  return own.map(({ result }) => result) as [GuestResult, ...GuestResult[]]
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { MachineryFailure } from '../../../src/base/process/failure.js'
-import { CheckpointFailure, whyNotTaken } from '../../../src/checkpoint/refusal.js'
+import { criu } from '../../../src/checkpoint/engines/criu/engine.js'
+import { readCheckpointRecord } from '../../../src/checkpoint/record.js'
+import { CheckpointFailure, refusalOf } from '../../../src/checkpoint/refusal.js'
 import type { GuestRun } from '../../../src/machine/guest/listen.js'
 import { golden } from '../golden/read.js'
-import { planOf } from '../plan/make.js'
 
 type Files = Record<string, string | Buffer>
 
@@ -20,14 +21,12 @@ function refusal(lines: readonly string[], files: Files = {}, broken?: string) {
     broken,
     times: { boot: 2, total: 9 },
   }
-  return whyNotTaken(run, planOf({ timeout: '90s' }), 'guest')
+  const record = readCheckpointRecord(run)
+  if (record.kind === 'dumped') throw new Error('the app was dumped')
+  return refusalOf(record, run, { timeout: 90 }, criu, 'guest')
 }
 
-describe('whyNotTaken', () => {
-  it('finds nothing where CRIU dumped the app', () => {
-    expect(refusal(['ready 300', 'dumped 0 10000', 'done'])).toBeUndefined()
-  })
-
+describe('why there is no checkpoint', () => {
   it('blames the machinery and not the app for a guest that broke', () => {
     const why = refusal(['app-ended 3'], { output: 'x' }, 'its kernel panicked')
     expect(why).toBeInstanceOf(MachineryFailure)
@@ -91,6 +90,8 @@ describe('whyNotTaken', () => {
   })
 
   it('takes a guest that told nothing of a dump for one that has no checkpoint', () => {
-    expect(refusal(['done'])?.message).toContain('(exit status unknown)')
+    const why = refusal(['done'])
+    expect(why).toBeInstanceOf(MachineryFailure)
+    expect(why?.message).toContain('it did not say how the dump ended')
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { planOf } from './make.js'
 
 const caller = { TOKEN: 'secret', LANG: 'C', EMPTY: '' }
-const environmentOf = (env: string) => planOf({ env }, { callerEnvironment: caller }).environment
+const environmentOf = (env: string) =>
+  planOf({ env }, { callerEnvironment: caller }).thaw.environment
 
 describe('env', () => {
   it('is empty where nothing is named', () => {

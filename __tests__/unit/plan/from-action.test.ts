@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { givenByRunner } from '../../../src/plan/from-action.js'
 import { inputs } from '../../../src/plan/inputs.js'
-import { makePlan } from '../../../src/plan/plan.js'
+import { makePlan } from '../../../src/plan/make-plan.js'
 
 describe('inputs from the runner', () => {
   it('are named in capitals with their hyphens kept', () => {
@@ -19,10 +19,13 @@ describe('inputs from the runner', () => {
     expect(given.values.get('ready-log')).toBe('listening')
     expect(given.values.has('no-such')).toBe(false)
     const plan = makePlan({ ...given, cwd: process.cwd() })
-    expect(plan.ready).toEqual({ kind: 'log', pattern: /listening/ })
-    expect(plan.criuDumpOptions).toEqual(['--tcp-established'])
-    expect(plan.targets).toHaveLength(2)
-    expect(plan.environment).toEqual({ LANG: 'C.UTF-8' })
+    expect(plan.origin).toMatchObject({
+      kind: 'take',
+      app: { ready: { kind: 'log', pattern: /listening/ }, environment: { LANG: 'C.UTF-8' } },
+      engine: { dumpOptions: ['--tcp-established'] },
+    })
+    expect(plan.thaw.targets).toHaveLength(2)
+    expect(plan.thaw.environment).toEqual({ LANG: 'C.UTF-8' })
   })
 
   it('make the same plan from defaults and from nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { givenByFlags, wantsDebug } from '../../../src/plan/from-flags.js'
-import { makePlan } from '../../../src/plan/plan.js'
+import { makePlan } from '../../../src/plan/make-plan.js'
 import { problemsIn } from './make.js'
 
 const given = (...argv: string[]) => givenByFlags(argv, { LANG: 'C' }, process.cwd())
@@ -33,8 +33,8 @@ describe('flags', () => {
       '--env=LANG',
     ]
     const plan = makePlan(given(...argv))
-    expect(plan.targets.map(({ model }) => model)).toEqual(['Haswell', 'Nehalem', 'max'])
-    expect(plan.environment).toEqual({ A: '1;2', LANG: 'C' })
+    expect(plan.thaw.targets.map(({ model }) => model)).toEqual(['Haswell', 'Nehalem', 'max'])
+    expect(plan.thaw.environment).toEqual({ A: '1;2', LANG: 'C' })
   })
 
   it("take CRIU's flags for values, but not their own", () => {

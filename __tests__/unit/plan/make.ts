@@ -1,16 +1,36 @@
 import { BadInput } from '../../../src/base/bad-input.js'
 import type { Given } from '../../../src/plan/given.js'
-import { makePlan, type Plan } from '../../../src/plan/plan.js'
+import { makeCheckpointPlan, makePlan } from '../../../src/plan/make-plan.js'
+import type { CheckpointPlan, Plan, Taking } from '../../../src/plan/plan.js'
 
 /** A plan from the two required inputs and what the test is about. */
 export function planOf(values: Record<string, string>, rest: Partial<Given> = {}): Plan {
-  return makePlan({
-    values: new Map(Object.entries({ run: './app', cpus: 'Haswell', ...values })),
+  return makePlan(givenOf({ run: './app', cpus: 'Haswell', ...values }, rest))
+}
+
+/** A plan of `checkpoint` from its one required input and what the test is about. */
+export function checkpointPlanOf(
+  values: Record<string, string>,
+  rest: Partial<Given> = {},
+): CheckpointPlan {
+  return makeCheckpointPlan(givenOf({ run: './app', to: 'kept', ...values }, rest))
+}
+
+/** How the checkpoint of such a plan is taken. */
+export function takingOf(values: Record<string, string>, rest: Partial<Given> = {}): Taking {
+  const { origin } = planOf(values, rest)
+  if (origin.kind !== 'take') throw new Error('a checkpoint was given')
+  return origin
+}
+
+export function givenOf(values: Record<string, string>, rest: Partial<Given> = {}): Given {
+  return {
+    values: new Map(Object.entries(values)),
     callerEnvironment: {},
     cwd: process.cwd(),
     problems: [],
     ...rest,
-  })
+  }
 }
 
 /** The mistakes that a call was refused for. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { planOf, problemsIn } from './make.js'
+import { checkpointPlanOf, planOf, problemsIn, takingOf } from './make.js'
 
 const dir = mkdtempSync(join(tmpdir(), 'thawcheck-plan-'))
 mkdirSync(join(dir, 'there'))
@@ -14,24 +14,37 @@ describe('a plan', () => {
   it('has the documented defaults', () => {
     const plan = planOf({}, { cwd: dir })
     expect(plan).toMatchObject({
-      run: './app',
-      ready: { kind: 'warm-up', seconds: 5 },
-      watch: 10,
-      environment: {},
-      workingDirectory: dir,
-      criuDumpOptions: [],
-      criuRestoreOptions: [],
-      cores: 1,
-      accel: 'auto',
-      timeout: 600,
-      strict: false,
-      cache: true,
-      reportDir: join(dir, 'thawcheck-report'),
+      origin: {
+        kind: 'take',
+        app: {
+          run: './app',
+          ready: { kind: 'warm-up', seconds: 5 },
+          timeout: 600,
+          environment: {},
+          workingDirectory: dir,
+        },
+        on: 'auto',
+        cpu: undefined,
+        engine: { cpuCap: undefined, dumpOptions: [], restoreOptions: [] },
+      },
+      thaw: {
+        verify: undefined,
+        watch: 10,
+        timeout: 600,
+        environment: {},
+        engine: { cpuCap: undefined, restoreOptions: [] },
+      },
+      machine: {
+        accel: 'auto',
+        memory: undefined,
+        cores: 1,
+        jobs: undefined,
+        toolkit: undefined,
+        cache: true,
+      },
+      report: { strict: false, directory: join(dir, 'thawcheck-report') },
     })
-    for (const absent of ['verify', 'checkpointCpu', 'cpuCap', 'memory', 'jobs', 'toolkit']) {
-      expect(plan).toHaveProperty(absent, undefined)
-    }
-    expect(plan.targets.map(({ name }) => name)).toEqual(['Haswell'])
+    expect(plan.thaw.targets.map(({ name }) => name)).toEqual(['Haswell'])
   })
 
   it('takes blank text for not given, as the runner passes it', () => {
@@ -60,33 +73,57 @@ describe('a plan', () => {
       { cwd: dir },
     )
     expect(plan).toMatchObject({
-      run: 'cd app\n./start',
-      verify: 'true',
-      watch: 90,
-      timeout: 150,
-      memory: 2048,
-      cores: 2,
-      jobs: 8,
-      accel: 'tcg',
-      strict: true,
-      cache: false,
-      toolkit: join(dir, 'there'),
-      cpuCap: 'fpu,^ins',
-      reportDir: join(dir, 'a/b/c'),
-      criuDumpOptions: ['--external', 'mnt[/a b]:x', '--skip in'],
+      origin: {
+        app: { run: 'cd app\n./start', timeout: 150 },
+        cpu: { name: 'Nehalem' },
+        engine: {
+          cpuCap: 'fpu,^ins',
+          dumpOptions: ['--external', 'mnt[/a b]:x', '--skip in'],
+        },
+      },
+      thaw: { verify: 'true', watch: 90, timeout: 150, engine: { cpuCap: 'fpu,^ins' } },
+      machine: {
+        memory: 2048,
+        cores: 2,
+        jobs: 8,
+        accel: 'tcg',
+        cache: false,
+        toolkit: join(dir, 'there'),
+      },
+      report: { strict: true, directory: join(dir, 'a/b/c') },
     })
-    expect(plan.checkpointCpu?.name).toBe('Nehalem')
   })
 
   it('wants both signs of readiness where both are given', () => {
-    expect(planOf({ ready: 'true' }).ready).toEqual({ kind: 'command', command: 'true' })
-    expect(planOf({ 'ready-log': 'up$' }).ready).toEqual({ kind: 'log', pattern: /up$/ })
+    const readyOf = (values: Record<string, string>) => takingOf(values).app.ready
+    expect(readyOf({ ready: 'true' })).toEqual({ kind: 'command', command: 'true' })
+    expect(readyOf({ 'ready-log': 'up$' })).toEqual({ kind: 'log', pattern: /up$/ })
     const both = { kind: 'both', command: 'true', pattern: /up$/ }
-    expect(planOf({ ready: 'true', 'ready-log': 'up$' }).ready).toEqual(both)
+    expect(readyOf({ ready: 'true', 'ready-log': 'up$' })).toEqual(both)
+  })
+
+  it.each([
+    ['auto', 'auto'],
+    ['guest', 'guest'],
+    ['runner', 'host'],
+  ])('has %s taken on: %s', (value, on) => {
+    expect(takingOf({ 'checkpoint-on': value }).on).toBe(on)
+  })
+
+  it('needs no app where a checkpoint is given', () => {
+    const plan = planOf({ run: '', checkpoint: 'there', verify: 'true' }, { cwd: dir })
+    expect(plan.origin).toEqual({ kind: 'given', folder: join(dir, 'there') })
+    expect(plan.thaw).toMatchObject({ verify: 'true', watch: 10 })
+  })
+
+  it('needs no target where a checkpoint is only kept', () => {
+    const plan = checkpointPlanOf({ accel: 'tcg' })
+    expect(plan).toMatchObject({ origin: { app: { run: './app' } }, machine: { accel: 'tcg' } })
+    expect(plan).not.toHaveProperty('thaw')
   })
 
   it('takes the CPUs of a family, and the same CPU with other resources', () => {
-    const { targets } = planOf({ cpus: 'gcp:n2d@cores=4;Haswell;Haswell@memory=4G' })
+    const { targets } = planOf({ cpus: 'gcp:n2d@cores=4;Haswell;Haswell@memory=4G' }).thaw
     expect(targets.map(({ name, cores, memory }) => [name, cores, memory])).toEqual([
       ['gcp:n2d/7B12@cores=4', 4, undefined],
       ['gcp:n2d/7B13@cores=4', 4, undefined],
@@ -96,7 +133,7 @@ describe('a plan', () => {
   })
 
   it.each(['Haswell\nmax,-avx,-xsave\n', 'Haswell; max,-avx,-xsave;'])('separates %j', (cpus) => {
-    expect(planOf({ cpus }).targets.map(({ model }) => model)).toEqual(['Haswell', 'max'])
+    expect(planOf({ cpus }).thaw.targets.map(({ model }) => model)).toEqual(['Haswell', 'max'])
   })
 })
 
@@ -169,6 +206,25 @@ describe('bad input', () => {
       'cpus: "max,-xsave,-avx" is the same CPU as "max,-avx,-xsave"',
     ])
     expect(problemsIn(() => planOf({ env: 'A=1;A=2' }))).toEqual(['env: "A" is given twice'])
+  })
+
+  it('is an app beside a checkpoint that was taken already', () => {
+    const values = { checkpoint: 'there', ready: 'true', 'checkpoint-cpu': 'max' }
+    expect(problemsIn(() => planOf(values, { cwd: dir }))).toEqual(
+      ['run', 'ready', 'checkpoint-cpu'].map(
+        (name) =>
+          `${name}: cannot be with checkpoint, which was taken already; expected one of the two`,
+      ),
+    )
+  })
+
+  it('is a CPU that only KVM has, under TCG', () => {
+    expect(problemsIn(() => planOf({ cpus: 'host', accel: 'tcg' }))).toEqual([
+      'accel: tcg has no CPU "host"; expected accel kvm or auto with it',
+    ])
+    expect(
+      problemsIn(() => checkpointPlanOf({ 'checkpoint-cpu': 'host', accel: 'tcg' })),
+    ).toHaveLength(1)
   })
 
   it('is told all at once, the front end first', () => {

@@ -1,10 +1,11 @@
+import { ExpectedFailure } from '../failure.js'
 import { type Ended, howItEnded } from './supervise.js'
 import { lastLines } from './tail.js'
 
 /**
  * Something that Thawcheck itself needs has failed. The exit status is 4; the app is not blamed.
  */
-export class MachineryFailure extends Error {
+export class MachineryFailure extends ExpectedFailure {
   override readonly name = 'MachineryFailure'
 }
 

@@ -1,30 +1,33 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Report, reportSchema } from '../../report/model.js'
 
 /** Where report.json and all evidence go. */
 export interface ReportFolder {
+  /** absolute */
   readonly path: string
   /** A new folder below it for one guest's evidence; returns its path relative to `path`. */
   evidence(...parts: string[]): string
+  /** Renames a folder of evidence, so that its name can be used again. */
+  setAside(folder: string, name: string): void
 }
+
+/** What a run writes there, besides the report itself. */
+const ours = [
+  'report.json',
+  'summary.md',
+  'checkpoint',
+  'checkpoint-on-host',
+  'control',
+  'reference',
+  'targets',
+]
 
 /** Opens the folder, without what an earlier run of ours left there. */
 export function openReportFolder(path: string): ReportFolder {
   mkdirSync(path, { recursive: true })
   // Only what a report of ours shows to be ours is removed: the folder may be anyone's.
-  if (isOurs(join(path, 'report.json'))) {
-    for (const name of [
-      'report.json',
-      'summary.md',
-      'checkpoint',
-      'checkpoint-2',
-      'control',
-      'reference',
-      'targets',
-    ]) {
-      rmSync(join(path, name), { recursive: true, force: true })
-    }
+  if (hasReport(join(path, 'report.json'))) {
+    for (const name of ours) rmSync(join(path, name), { recursive: true, force: true })
   }
   const taken = new Set<string>()
   return {
@@ -37,14 +40,13 @@ export function openReportFolder(path: string): ReportFolder {
       mkdirSync(join(path, folder), { recursive: true })
       return folder
     },
+    setAside: (folder, name) => {
+      rmSync(join(path, name), { recursive: true, force: true })
+      renameSync(join(path, folder), join(path, name))
+      taken.delete(folder)
+      taken.add(name)
+    },
   }
-}
-
-/** Writes report.json; returns its path. */
-export function writeReport(folder: ReportFolder, report: Report): string {
-  const path = join(folder.path, 'report.json')
-  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`)
-  return path
 }
 
 /** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
@@ -52,10 +54,12 @@ function fileName(name: string): string {
   return name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_')
 }
 
-function isOurs(path: string): boolean {
+/** Whether a report of ours is there, of whatever version. */
+function hasReport(path: string): boolean {
   if (!existsSync(path)) return false
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as Partial<Report>).schema === reportSchema
+    const { schema } = JSON.parse(readFileSync(path, 'utf8')) as { schema?: unknown }
+    return typeof schema === 'string' && /^thawcheck\/\d+$/.test(schema)
   } catch {
     return false
   }

@@ -2,21 +2,22 @@ import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** In characters. The path of a socket has at most 107, and about 40 of them follow this path. */
-const longestPath = 64
+/** A socket's path has at most 107 bytes, of which the names of sockets take some 40. */
+const longestParent = 64
 
-/**
- * Makes a folder for the run's sockets and disks, and removes it at the end, also after an error.
- * @param directory where to make it, unless its path is too long for sockets
- * @param remember called with the folder as soon as it is there
- */
+export interface TemporaryFolder {
+  /** Called with its path as soon as it is there. */
+  readonly remember: (folder: string) => void
+  /** where it is made, unless the path is too long for sockets */
+  readonly parent: string
+}
+
+/** Makes a folder for a run's sockets and disks, and removes it at the end, whatever happens. */
 export async function withTemporaryFolder<T>(
-  directory: string,
-  remember: (folder: string) => void,
+  { remember, parent }: TemporaryFolder,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const parent = directory.length <= longestPath ? directory : '/tmp'
-  const folder = mkdtempSync(join(parent, 'thawcheck-'))
+  const folder = mkdtempSync(join(parent.length <= longestParent ? parent : '/tmp', 'thawcheck-'))
   remember(folder)
   try {
     return await work(folder)

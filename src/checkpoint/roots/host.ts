@@ -2,19 +2,22 @@ import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toolFailure } from '../../base/process/failure.js'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
-import type { Rig } from '../../machine/guest/rig.js'
-import { toolCommand } from '../../machine/toolkit/toolkit.js'
+import { type Toolkit, toolCommand } from '../../machine/toolkit/toolkit.js'
+import type { Root } from './root.js'
+
+/** This machine's own files. */
+export const hostRoot: Root = { kind: 'host', folders: ['/'], share: shareHost }
 
 /** virtiofsd binds its socket within milliseconds, or something is wrong. */
-const patience = 20_000
+const socketTimeoutMs = 20_000
 
-/**
- * Shares this machine's `/` read-only, for one guest. Ends by itself when that guest is gone.
- * @param socket where virtiofsd is to listen; shorter than 108 characters, as sockets must be
- */
-export async function shareRoot(rig: Rig, socket: string): Promise<Supervised> {
+async function shareHost(
+  { directory }: Toolkit,
+  socket: string,
+  cancel: AbortSignal,
+): Promise<Supervised> {
   const daemon = supervise(
-    toolCommand(rig.toolkit.directory, 'virtiofsd', [
+    toolCommand(directory, 'virtiofsd', [
       `--socket-path=${socket}`,
       '--shared-dir=/',
       '--readonly',
@@ -27,7 +30,7 @@ export async function shareRoot(rig: Rig, socket: string): Promise<Supervised> {
       '--xattr',
       '--log-level=warn',
     ]),
-    { cancel: rig.cancel },
+    { cancel },
   )
   const since = Date.now()
   let ended = false
@@ -35,7 +38,7 @@ export async function shareRoot(rig: Rig, socket: string): Promise<Supervised> {
     ended = true
   })
   while (!existsSync(socket)) {
-    if (ended || Date.now() - since > patience) {
+    if (ended || Date.now() - since > socketTimeoutMs) {
       throw toolFailure(
         daemon.command,
         await daemon.end(),

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { MachineryFailure } from '../../base/process/failure.js'
 import type { Accel } from '../../cpu/accel.js'
+import type { Equipment } from '../equipment.js'
 import { type KvmAccess, kvmAccess, kvmDevice } from '../host/kvm.js'
 import { slownessHere } from '../host/slowness.js'
-import type { Rig } from './rig.js'
+import { bareJobFiles } from './job.js'
 import { runGuest } from './run.js'
 
 export interface Accelerator {
@@ -22,11 +23,12 @@ const bootLimitSeconds = 10
  */
 export async function chooseAccelerator(
   wanted: 'auto' | Accel,
-  rig: Omit<Rig, 'accel'>,
+  equipment: Equipment,
+  cancel: AbortSignal,
 ): Promise<Accelerator> {
   if (wanted === 'tcg') return { accel: 'tcg' }
   const access = kvmAccess()
-  const reason = access === 'permitted' ? await whyBroken(rig) : unreachable[access]
+  const reason = access === 'permitted' ? await whyBroken(equipment, cancel) : unreachable[access]
   if (reason === undefined) return { accel: 'kvm' }
   if (wanted === 'auto') return { accel: 'tcg', reason }
   throw new MachineryFailure(
@@ -42,18 +44,22 @@ const unreachable: Readonly<Record<Exclude<KvmAccess, 'permitted'>, string>> = {
     `sudo udevadm trigger --name-match=kvm && sudo udevadm settle)`,
 }
 
-async function whyBroken(rig: Omit<Rig, 'accel'>): Promise<string | undefined> {
+async function whyBroken(equipment: Equipment, cancel: AbortSignal): Promise<string | undefined> {
   const seconds = bootLimitSeconds * slownessHere()
   const run = await runGuest(
-    { ...rig, accel: 'kvm' },
+    equipment,
     {
       name: 'kvm-probe',
       cpu: 'host',
-      files: [{ path: 'thawcheck/settings', kind: 'file', content: 'JOB=hello\n' }],
-      console: join(rig.directory, 'kvm-probe.console'),
+      accel: 'kvm',
+      memory: 512,
+      cores: 1,
+      files: bareJobFiles('hello'),
+      console: join(equipment.directory, 'kvm-probe.console'),
       bootLimit: seconds,
       limit: seconds,
     },
+    cancel,
   )
   return run.broken === undefined ? undefined : `${kvmDevice} is there but broken: ${run.broken}`
 }

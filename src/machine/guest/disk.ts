@@ -2,10 +2,17 @@ import { truncate, writeFile } from 'node:fs/promises'
 import { runTool } from '../../base/process/tool.js'
 import { type Toolkit, toolCommand } from '../toolkit/toolkit.js'
 
-/** The file is sparse: it takes as much of the host's disk as the app and CRIU write. */
+/** The changed files of an app and the images of its engine: an ext4 file system in a file. */
+export interface Disk {
+  readonly path: string
+  /** `raw` is sparse and can be mounted; `qcow2` is compact, so that it can be copied anywhere. */
+  readonly format: 'raw' | 'qcow2'
+}
+
+/** The file is sparse: it takes as much of the host's disk as the app and its engine write. */
 const sizeBytes = 32 * 1024 ** 3
 
-/** Makes an empty ext4 file system for the app's changed files and CRIU's images. */
+/** Makes an empty disk, in the format `raw`. */
 export async function makeDisk(toolkit: Toolkit, path: string, cancel: AbortSignal): Promise<void> {
   await writeFile(path, '')
   await truncate(path, sizeBytes)
@@ -36,4 +43,34 @@ export async function copyFromDisk(
       cancel,
     })
   }
+}
+
+/** Makes a compact copy (qcow2) of the blocks in use. The same disk always gives the same bytes. */
+export async function packDisk(
+  toolkit: Toolkit,
+  disk: string,
+  to: string,
+  cancel: AbortSignal,
+): Promise<void> {
+  await runTool(toolCommand(toolkit.directory, 'e2image', ['-Q', '-a', disk, to]), {
+    advice: 'free space on the disk that the checkpoint is kept on',
+    cancel,
+  })
+}
+
+/** Makes a raw, sparse copy that may be written to. */
+export async function copyDisk(
+  toolkit: Toolkit,
+  { path, format }: Disk,
+  to: string,
+  cancel: AbortSignal,
+): Promise<void> {
+  const command =
+    format === 'raw'
+      ? ['cp', '--sparse=always', '--reflink=auto', path, to]
+      : toolCommand(toolkit.directory, 'e2image', ['-r', path, to])
+  await runTool(command, {
+    advice: 'free space on the disk of the temporary directory',
+    cancel,
+  })
 }

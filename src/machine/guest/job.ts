@@ -1,83 +1,155 @@
-import type { Plan } from '../../plan/plan.js'
 import type { Caller } from '../host/caller.js'
 import type { Entry } from './cpio.js'
 import { shellWord, shellWords } from './shell.js'
 
-/**
- * What is to be done. `hello` only reports that the guest has booted, `probe` what its CPU does,
- * `check` whether CRIU can work here.
- */
-export type Job = 'hello' | 'probe' | 'check' | 'checkpoint' | 'thaw'
+/** Whose the app is, and what its commands find around them. */
+export interface AppSurroundings {
+  readonly user: Caller
+  /** added to PATH and HOME */
+  readonly environment: Readonly<Record<string, string>>
+  /** absolute */
+  readonly workingDirectory: string
+}
 
-export type { Caller }
+/** How the app's engine is called. */
+export interface EngineCall {
+  /** its script is `engine-NAME.sh` */
+  readonly name: string
+  readonly options: readonly string[]
+}
+
+export interface CheckpointJob {
+  readonly app: AppSurroundings
+  /** for `sh -c` */
+  readonly run: string
+  /** for `sh -c`; undefined: there is none */
+  readonly ready: string | undefined
+  /** whether the host waits for a line of the app's output */
+  readonly readyLog: boolean
+  /** seconds */
+  readonly warmUp: number
+  /** seconds that the app may take to get ready */
+  readonly timeout: number
+  /** its options are those of the dump */
+  readonly engine: EngineCall
+}
+
+export interface ThawJob {
+  readonly app: AppSurroundings
+  /** for `sh -c`; undefined: there is none */
+  readonly verify: string | undefined
+  /** seconds */
+  readonly watch: number
+  /** seconds for restore, watch and verify together */
+  readonly timeout: number
+  /** its options are those of the restore */
+  readonly engine: EngineCall
+}
+
+/** What a guest is to do that needs no app: say that it is there, or prove what its CPU runs. */
+export function bareJobFiles(job: 'hello' | 'probe'): Entry[] {
+  return [settings({ JOB: job })]
+}
+
+/** The host is to prove that it can freeze a process of this user. */
+export function checkJobFiles({ uid, gid }: Caller, engine: string): Entry[] {
+  return [
+    settings({ JOB: 'check', ENGINE: engine, APP_UID: uid, APP_GID: gid }),
+    { path: `${folder}/commands`, kind: 'folder' },
+  ]
+}
+
+/** Start the app, wait until it is ready, freeze it. */
+export function checkpointJobFiles(job: CheckpointJob): Entry[] {
+  return [
+    ...commandFiles({ run: job.run, ready: job.ready }),
+    ...wordFiles(job.app, job.engine),
+    settings({
+      JOB: 'checkpoint',
+      ENGINE: job.engine.name,
+      ...appSettings(job.app),
+      TIMEOUT: wholeSeconds(job.timeout),
+      WARM_UP: Math.round(job.warmUp * 100),
+      READY_LOG: job.readyLog ? 'yes' : 'no',
+    }),
+  ]
+}
+
+/** Restore the app, watch it, ask the verify command. */
+export function thawJobFiles(job: ThawJob): Entry[] {
+  return [
+    ...commandFiles({ verify: job.verify }),
+    ...wordFiles(job.app, job.engine),
+    settings({
+      JOB: 'thaw',
+      ENGINE: job.engine.name,
+      ...appSettings(job.app),
+      TIMEOUT: wholeSeconds(job.timeout),
+      // Rounded up: a thaw that was watched for less does not pass.
+      WATCH: Math.ceil(job.watch * 100),
+    }),
+  ]
+}
+
+/** Seconds after which a job is ended from outside: more than all its own time limits together. */
+export function checkpointLimit({ timeout }: Pick<CheckpointJob, 'timeout'>): number {
+  return 2 * timeout + margin
+}
+
+/** As `checkpointLimit`, for a thaw. */
+export function thawLimit({ timeout, watch }: Pick<ThawJob, 'timeout' | 'watch'>): number {
+  return 2 * timeout + watch + margin
+}
+
+const margin = 120
+const folder = 'thawcheck'
 
 /** What a shell has without being told; `env` adds to it. */
 const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
-/** The settings, commands and quoted words that the guest's scripts read, below `folder`. */
-export function jobFiles(job: Job, plan: Plan, caller: Caller, folder: string): Entry[] {
-  const commands = {
-    run: plan.run,
-    ready: 'command' in plan.ready ? plan.ready.command : undefined,
-    verify: plan.verify,
-  }
-  const words = {
-    environment: environmentOf(plan, caller),
-    'criu-dump-options': dumpOptions(plan),
-    'criu-restore-options': restoreOptions(plan),
-  }
+/** The user's commands, each in a file, so that no other shell reads them. */
+function commandFiles(commands: Readonly<Record<string, string | undefined>>): Entry[] {
   return [
     { path: `${folder}/commands`, kind: 'folder' },
-    ...Object.entries(commands).flatMap(([name, content]) =>
-      content === undefined ? [] : [file(`${folder}/commands/${name}`, content)],
+    ...Object.entries(commands).flatMap(([name, content]): Entry[] =>
+      content === undefined ? [] : [file(`commands/${name}`, content)],
     ),
-    { path: `${folder}/words`, kind: 'folder' },
-    ...Object.entries(words).map(([name, list]) =>
-      file(`${folder}/words/${name}`, shellWords(list)),
-    ),
-    file(`${folder}/settings`, settings(job, plan, caller)),
   ]
 }
 
-function file(path: string, content: string): Entry {
-  return { path, kind: 'file', content }
+function wordFiles(app: AppSurroundings, engine: EngineCall): Entry[] {
+  const environment = { PATH: standardPath, HOME: app.user.home, ...app.environment }
+  const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`)
+  return [
+    { path: `${folder}/words`, kind: 'folder' },
+    file('words/environment', shellWords(variables)),
+    file('words/engine-options', shellWords(engine.options)),
+  ]
 }
 
-function environmentOf(plan: Plan, caller: Caller): string[] {
-  const all = { PATH: standardPath, HOME: caller.home, ...plan.environment }
-  return Object.entries(all).map(([name, value]) => `${name}=${value}`)
-}
-
-/** With a space instead of `=`, CRIU takes `none` for `all`. */
-function restoreOptions(plan: Plan): string[] {
-  const cap = plan.cpuCap === undefined ? [] : [`--cpu-cap=${plan.cpuCap}`]
-  return [...cap, ...plan.criuRestoreOptions]
-}
-
-/** CRIU's default is to call iptables, which a guest has not; this is built into CRIU. */
-const networkLock = ['--network-lock', 'nftables']
-
-/** Without the same word at the dump, CRIU writes no CPU information that restore could check. */
-function dumpOptions(plan: Plan): string[] {
-  const cap =
-    plan.cpuCap === undefined || plan.cpuCap === 'none' ? [] : [`--cpu-cap=${plan.cpuCap}`]
-  return [...networkLock, ...cap, ...plan.criuDumpOptions]
-}
-
-/** Seconds become centiseconds, the unit of the guest's clock; its shell has no fractions. */
-function settings(job: Job, plan: Plan, caller: Caller): string {
-  const variables = {
-    JOB: job,
-    APP_UID: caller.uid,
-    APP_GID: caller.gid,
-    HOST_NAME: caller.host,
-    DIRECTORY: plan.workingDirectory,
-    TIMEOUT: Math.ceil(plan.timeout),
-    WATCH: Math.ceil(plan.watch * 100),
-    WARM_UP: plan.ready.kind === 'warm-up' ? Math.round(plan.ready.seconds * 100) : 0,
-    READY_LOG: 'pattern' in plan.ready ? 'yes' : 'no',
+function appSettings({ user, workingDirectory }: AppSurroundings): Settings {
+  return {
+    APP_UID: user.uid,
+    APP_GID: user.gid,
+    HOST_NAME: user.host,
+    DIRECTORY: workingDirectory,
   }
-  return Object.entries(variables)
-    .map(([name, value]) => `${name}=${shellWord(String(value))}\n`)
-    .join('')
+}
+
+/** Variables of the scripts, by name. Their times are centiseconds: a guest's shell has no fractions. */
+type Settings = Readonly<Record<string, string | number>>
+
+function settings(variables: Settings): Entry {
+  const lines = Object.entries(variables).map(
+    ([name, value]) => `${name}=${shellWord(String(value))}\n`,
+  )
+  return file('settings', lines.join(''))
+}
+
+function wholeSeconds(seconds: number): number {
+  return Math.ceil(seconds)
+}
+
+function file(path: string, content: string): Entry {
+  return { path: `${folder}/${path}`, kind: 'file', content }
 }

@@ -1,8 +1,8 @@
 import type { Accel } from '../../cpu/accel.js'
 import { type Offer, offerQuestions, readOffer } from '../../cpu/offer.js'
 import { cpuinfoHere } from '../host/cpuinfo.js'
+import type { Toolkit } from '../toolkit/toolkit.js'
 import { askQemu } from './qmp.js'
-import type { Rig } from './rig.js'
 
 /**
  * Asks QEMU once per accelerator what it can give to guests.
@@ -10,13 +10,14 @@ import type { Rig } from './rig.js'
  * @throws MachineryFailure when QEMU does not answer
  */
 export async function offersHere(
-  rig: Pick<Rig, 'toolkit' | 'cancel'>,
+  toolkit: Toolkit,
   accels: readonly [Accel, ...Accel[]],
+  cancel: AbortSignal,
 ): Promise<[Offer, ...Offer[]]> {
   const cpuinfo = cpuinfoHere()
   const offers = await Promise.all(
     accels.map(async (accel) =>
-      readOffer(accel, await askQemu(rig, accel, offerQuestions), cpuinfo),
+      readOffer(accel, await askQemu(toolkit, accel, offerQuestions, cancel), cpuinfo),
     ),
   )
   return offers as [Offer, ...Offer[]]

@@ -15,6 +15,7 @@ export interface QemuMachine {
   readonly rootSocket?: string
   readonly disk?: {
     readonly path: string
+    readonly format: 'raw' | 'qcow2'
     /** Writes go to a temporary file, which is removed when QEMU ends. The disk stays unchanged. */
     readonly throwAway: boolean
   }
@@ -68,7 +69,7 @@ function rootArguments(socket: string): string[] {
 function diskArguments(disk: NonNullable<QemuMachine['disk']>): string[] {
   const options = [
     `file=${commaSafe(disk.path)}`,
-    'format=raw,if=none,id=disk,cache=unsafe',
+    `format=${disk.format},if=none,id=disk,cache=unsafe`,
     // By default, QEMU would pause the guest for ever when the host's disk is full.
     'werror=report,rerror=report',
     ...(disk.throwAway ? ['snapshot=on'] : []),

@@ -4,8 +4,7 @@ import { MachineryFailure, toolFailure } from '../../base/process/failure.js'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
 import type { Accel } from '../../cpu/accel.js'
 import { slownessHere } from '../host/slowness.js'
-import { toolCommand } from '../toolkit/toolkit.js'
-import type { Rig } from './rig.js'
+import { type Toolkit, toolCommand } from '../toolkit/toolkit.js'
 
 export interface QmpCommand {
   readonly execute: string
@@ -30,13 +29,13 @@ export function askingArguments(accel: Accel, firmware: string): string[] {
  * @throws MachineryFailure when QEMU refuses a command, ends early or does not answer in time
  */
 export async function askQemu(
-  rig: Pick<Rig, 'toolkit' | 'cancel'>,
+  { directory }: Toolkit,
   accel: Accel,
   commands: readonly QmpCommand[],
+  cancel: AbortSignal,
 ): Promise<unknown[]> {
-  const { directory } = rig.toolkit
   const argv = toolCommand(directory, 'qemu', askingArguments(accel, `${directory}/firmware`))
-  const qemu = supervise(argv, { pipes: 1, cancel: rig.cancel })
+  const qemu = supervise(argv, { pipes: 1, cancel })
   const late = new AbortController()
   try {
     return await Promise.race([
@@ -53,7 +52,7 @@ export async function askQemu(
   } finally {
     late.abort()
     await qemu.end()
-    rig.cancel.throwIfAborted()
+    cancel.throwIfAborted()
   }
 }
 

@@ -4,20 +4,31 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
 import { Tail } from '../../base/process/tail.js'
-import { shareRoot } from '../../checkpoint/roots/host.js'
+import type { Accel } from '../../cpu/accel.js'
+import type { Equipment } from '../equipment.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import { cpioArchive, type Entry } from './cpio.js'
 import { type GuestRun, listen } from './listen.js'
 import { type QemuMachine, qemuArguments } from './qemu.js'
 import type { GuestEvent } from './record.js'
-import type { Rig } from './rig.js'
+
+/** Serves what the app sees as `/` to one guest, read-only, at a socket, and ends with that guest. */
+export type ShareRoot = (socket: string) => Promise<Supervised>
 
 export interface GuestJob {
-  /** Unique in the run, and fit for a file name. */
+  /** Unique among the jobs that run at a time, and fit for a file name. */
   readonly name: string
+  /** value of QEMU's `-cpu` */
   readonly cpu: string
+  readonly accel: Accel
+  /** MiB */
+  readonly memory: number
+  readonly cores: number
   readonly files: readonly Entry[]
+  /** undefined: the guest needs no root, and stays in its initramfs */
+  readonly root?: ShareRoot
   readonly disk?: QemuMachine['disk']
+  /** file that the guest's console goes to */
   readonly console: string
   /** seconds until the guest's first word; a boot that takes longer is a hang */
   readonly bootLimit?: number
@@ -31,30 +42,38 @@ export interface GuestJob {
 const usualBootLimit = 120
 const consoleLimit = 4 * 1024 * 1024
 
-/** Boots one guest, lets it do its job, and ends it. @throws MachineryFailure if it cannot start */
-export async function runGuest(rig: Rig, job: GuestJob): Promise<GuestRun> {
-  const path = (suffix: string) => join(rig.directory, `${job.name}.${suffix}`)
+/**
+ * Boots one guest, lets it do its job, and ends it.
+ * @throws MachineryFailure if it cannot start; what `cancel` says once that is aborted
+ */
+export async function runGuest(
+  { toolkit, directory, commonInitramfs }: Equipment,
+  job: GuestJob,
+  cancel: AbortSignal,
+): Promise<GuestRun> {
+  const path = (suffix: string) => join(directory, `${job.name}.${suffix}`)
   const initramfs = path('cpio')
   const rootSocket = path('sock')
   // The kernel takes archives one after the other, so the job's own is put behind the common one.
-  await copyFile(rig.commonInitramfs, initramfs)
+  await copyFile(commonInitramfs, initramfs)
   await appendFile(initramfs, cpioArchive(job.files))
-  const virtiofsd = job.disk === undefined ? undefined : await shareRoot(rig, rootSocket)
+  const root = await job.root?.(rootSocket)
   const machine: QemuMachine = {
     cpu: job.cpu,
-    accel: rig.accel,
-    memory: rig.memory,
-    cores: rig.cores,
-    kernel: join(rig.toolkit.directory, 'vmlinux'),
-    firmware: join(rig.toolkit.directory, 'firmware'),
+    accel: job.accel,
+    memory: job.memory,
+    cores: job.cores,
+    kernel: join(toolkit.directory, 'vmlinux'),
+    firmware: join(toolkit.directory, 'firmware'),
     initramfs,
     recordDescriptor: 3,
-    ...(job.disk === undefined ? {} : { disk: job.disk, rootSocket }),
+    ...(root === undefined ? {} : { rootSocket }),
+    ...(job.disk === undefined ? {} : { disk: job.disk }),
   }
-  const qemu = supervise(toolCommand(rig.toolkit.directory, 'qemu', qemuArguments(machine)), {
+  const qemu = supervise(toolCommand(toolkit.directory, 'qemu', qemuArguments(machine)), {
     pipes: 1,
-    env: { TMPDIR: rig.directory },
-    cancel: rig.cancel,
+    env: { TMPDIR: directory },
+    cancel,
   })
   try {
     const console = keepConsole(qemu, job.console)
@@ -70,9 +89,9 @@ export async function runGuest(rig: Rig, job: GuestJob): Promise<GuestRun> {
       },
     )
   } finally {
-    await Promise.all([qemu.end(), virtiofsd?.end()])
+    await Promise.all([qemu.end(), root?.end()])
     await Promise.all([rm(initramfs, { force: true }), rm(rootSocket, { force: true })])
-    rig.cancel.throwIfAborted()
+    cancel.throwIfAborted()
   }
 }
 

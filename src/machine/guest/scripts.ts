@@ -6,6 +6,7 @@ export const scriptNames = [
   'record.sh',
   'root.sh',
   'job.sh',
+  'engine-criu.sh',
   'app.sh',
   'become.sh',
   'trace.sh',

@@ -1,29 +1,24 @@
 import { join } from 'node:path'
+import type { Equipment } from '../equipment.js'
 import { makeDisk } from '../guest/disk.js'
-import type { Rig } from '../guest/rig.js'
+import { checkJobFiles } from '../guest/job.js'
 import type { Caller } from './caller.js'
-import { runOnRunner } from './run.js'
+import { runOnHost } from './run.js'
 
 /**
- * Tries what a checkpoint on this machine itself needs, with a process of its own: root,
- * namespaces, a loop device, overlays, and CRIU's dump.
- * @returns why a checkpoint cannot be taken here; undefined: it can
+ * Tries what a checkpoint on this machine itself needs, with a process of its own: root, namespaces,
+ * a loop device, overlays, and a dump by the engine.
+ * @returns why the engine cannot work here; undefined: it can
  */
-export async function whyNotOnRunner(
-  rig: Omit<Rig, 'accel'>,
-  { uid, gid }: Caller,
+export async function whyNotOnHost(
+  equipment: Equipment,
+  caller: Caller,
+  engine: string,
+  cancel: AbortSignal,
 ): Promise<string | undefined> {
-  const settings = `JOB=check\nAPP_UID=${uid}\nAPP_GID=${gid}\n`
-  const disk = join(rig.directory, 'runner-check.img')
-  await makeDisk(rig.toolkit, disk, rig.cancel)
-  const run = await runOnRunner(rig, {
-    name: 'runner-check',
-    disk,
-    files: [
-      { path: 'thawcheck/settings', kind: 'file', content: settings },
-      { path: 'thawcheck/commands', kind: 'folder' },
-    ],
-    limit: 30,
-  })
+  const disk = join(equipment.directory, 'host-check.img')
+  await makeDisk(equipment.toolkit, disk, cancel)
+  const files = checkJobFiles(caller, engine)
+  const run = await runOnHost(equipment, { name: 'host-check', disk, files, limit: 30 }, cancel)
   return run.broken
 }

@@ -1,20 +1,21 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
+import type { Equipment } from '../equipment.js'
 import type { Entry } from '../guest/cpio.js'
 import { busyboxEntries, toolEntries } from '../guest/entries.js'
 import { type GuestRun, type Listening, listen } from '../guest/listen.js'
-import type { Rig } from '../guest/rig.js'
 import { script } from '../guest/scripts.js'
+import type { Toolkit } from '../toolkit/toolkit.js'
 import { rootCommand } from './privilege.js'
 import { writeEntries } from './write-entries.js'
 
-export interface RunnerJob extends Pick<Listening, 'limit' | 'onEvent'> {
+export interface HostJob extends Pick<Listening, 'limit' | 'onEvent'> {
   /** Unique in the run, and usable as a file name. */
   readonly name: string
   /** below the folder `thawcheck` */
   readonly files: readonly Entry[]
-  /** The disk image that takes all changes. */
+  /** A raw disk image that takes all changes. */
   readonly disk: string
 }
 
@@ -27,11 +28,15 @@ const startLimitSeconds = 30
  * files, so that it changes nothing on the machine. When the namespaces end, all processes in them
  * end.
  */
-export async function runOnRunner(rig: Omit<Rig, 'accel'>, job: RunnerJob): Promise<GuestRun> {
-  const folder = join(rig.directory, job.name)
+export async function runOnHost(
+  { toolkit, directory }: Equipment,
+  job: HostJob,
+  cancel: AbortSignal,
+): Promise<GuestRun> {
+  const folder = join(directory, job.name)
   const own = join(folder, 'thawcheck')
-  writeEntries(runnerEntries(rig, job), folder)
-  const machine = supervise(runnerCommand(own, job.disk), { lifeline: true, cancel: rig.cancel })
+  writeEntries(hostEntries(toolkit, job), folder)
+  const machine = supervise(hostCommand(own, job.disk), { lifeline: true, cancel })
   const reply = machine.input as NonNullable<Supervised['input']>
   try {
     return await listen(
@@ -41,15 +46,15 @@ export async function runOnRunner(rig: Omit<Rig, 'accel'>, job: RunnerJob): Prom
   } finally {
     await machine.end()
     await rm(folder, { recursive: true, force: true })
-    rig.cancel.throwIfAborted()
+    cancel.throwIfAborted()
   }
 }
 
-function runnerCommand(own: string, disk: string): string[] {
+function hostCommand(own: string, disk: string): string[] {
   return rootCommand([join(own, 'bin/sh'), join(own, 'machine.sh'), own, disk])
 }
 
-function runnerEntries({ toolkit }: Omit<Rig, 'accel'>, job: RunnerJob): Entry[] {
+function hostEntries(toolkit: Toolkit, job: HostJob): Entry[] {
   const starters = ['machine.sh', 'runner.sh'] as const
   return [
     { path: 'thawcheck', kind: 'folder' },

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { MachineryFailure } from '../../base/process/failure.js'
+import type { Run } from '../../base/run/run.js'
 import type { Variables } from '../../base/run/variables.js'
+import type { MachinePlan } from '../../plan/plan.js'
 import { installFetcher } from './fetcher.js'
 import { makeToolkit } from './make.js'
 import { recipe } from './recipe.js'
@@ -11,26 +13,17 @@ import { whatIsWrong } from './seal.js'
 import { sharedCache } from './shared-cache.js'
 import { openToolkit, type Toolkit } from './toolkit.js'
 
-export interface ToolkitRequest {
-  /** Directory of a toolkit that the user chose. */
-  readonly given: string | undefined
-  /** Whether to use a toolkit that was fetched before, and to keep a fetched one. */
-  readonly cache: boolean
-  /** Where a toolkit goes that is not kept. */
-  readonly temporary: string
-  /** Where one goes that is kept, and whether the repository's cache may be used. */
-  readonly variables: Variables
-  readonly say: (what: string) => void
-  readonly cancel: AbortSignal
-}
-
 /**
- * Opens the given toolkit, or one that was fetched before, or fetches one.
+ * Opens the given toolkit, or one that was fetched before, or fetches one. One that is not kept goes
+ * to the run's temporary folder.
  * @throws MachineryFailure when the given one cannot be used, or none can be fetched; the reason of
  *   `cancel` once that is aborted
  */
-export async function obtainToolkit(request: ToolkitRequest): Promise<Toolkit> {
-  const { given, cache, temporary, variables, say, cancel } = request
+export async function obtainToolkit(
+  { log, temporary, variables, cancel }: Pick<Run, 'log' | 'temporary' | 'variables' | 'cancel'>,
+  { toolkit: given, cache }: Pick<MachinePlan, 'toolkit' | 'cache'>,
+): Promise<Toolkit> {
+  const say = log.info
   if (given !== undefined) return openGiven(given)
   if (!cache) {
     const directory = join(temporary, 'toolkit')

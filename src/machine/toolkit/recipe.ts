@@ -3,7 +3,7 @@
  * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 export const recipe = {
-  revision: 3,
+  revision: 4,
   suite: 'trixie',
   packages: [
     'qemu-system-x86',
@@ -23,6 +23,7 @@ export const recipe = {
     criu: 'usr/sbin/criu',
     mke2fs: 'usr/sbin/mke2fs',
     debugfs: 'usr/sbin/debugfs',
+    e2image: 'usr/sbin/e2image',
     readelf: 'usr/bin/eu-readelf',
     nm: 'usr/bin/eu-nm',
     busybox: 'usr/bin/busybox',

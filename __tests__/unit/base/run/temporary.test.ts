@@ -13,8 +13,7 @@ afterEach(() => rmSync(directory, { recursive: true }))
 it('makes a folder, says which, and removes it with all that is in it', async () => {
   const remembered: string[] = []
   const folder = await withTemporaryFolder(
-    directory,
-    (path) => remembered.push(path),
+    { remember: (path) => remembered.push(path), parent: directory },
     async (path) => {
       expect(dirname(path)).toBe(directory)
       writeFileSync(join(path, 'disk.img'), 'x')
@@ -28,9 +27,11 @@ it('makes a folder, says which, and removes it with all that is in it', async ()
 it('removes the folder after an error, too', async () => {
   let folder = ''
   const failing = withTemporaryFolder(
-    directory,
-    (path) => {
-      folder = path
+    {
+      remember: (path) => {
+        folder = path
+      },
+      parent: directory,
     },
     () => Promise.reject(new Error('of the work')),
   )
@@ -41,10 +42,8 @@ it('removes the folder after an error, too', async () => {
 it('avoids a directory whose path is too long for sockets', async () => {
   const long = join(directory, 'x'.repeat(64))
   mkdirSync(long)
-  const parent = await withTemporaryFolder(
-    long,
-    () => {},
-    async (path) => dirname(path),
+  const parent = await withTemporaryFolder({ remember: () => {}, parent: long }, async (path) =>
+    dirname(path),
   )
   expect(parent).toBe('/tmp')
 })

@@ -19,7 +19,7 @@ const full: QemuMachine = {
   memory: 2048,
   cores: 4,
   rootSocket: '/run/thaw.sock',
-  disk: { path: '/run/disk', throwAway: true },
+  disk: { path: '/run/disk', format: 'raw', throwAway: true },
 }
 
 /** The values that follow an option. */
@@ -95,16 +95,16 @@ describe('qemuArguments', () => {
   })
 
   it('writes to the disk itself where that is meant to be kept', () => {
-    expect(valuesOf('-drive', { ...full, disk: { path: '/d', throwAway: false } })).toEqual([
-      'file=/d,format=raw,if=none,id=disk,cache=unsafe,werror=report,rerror=report',
-    ])
+    expect(
+      valuesOf('-drive', { ...full, disk: { path: '/d', format: 'raw', throwAway: false } }),
+    ).toEqual(['file=/d,format=raw,if=none,id=disk,cache=unsafe,werror=report,rerror=report'])
   })
 
   it('doubles commas in paths that stand among options', () => {
     const machine: QemuMachine = {
       ...full,
       rootSocket: '/run/a,b/,x.sock',
-      disk: { path: '/run/a,b/disk,snapshot=off', throwAway: true },
+      disk: { path: '/run/a,b/disk,snapshot=off', format: 'raw', throwAway: true },
     }
     expect(valuesOf('-chardev', machine)).toContain('socket,id=root,path=/run/a,,b/,,x.sock')
     expect(valuesOf('-drive', machine)[0]).toMatch(/^file=\/run\/a,,b\/disk,,snapshot=off,format=/)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bootable } from '../../../src/checkpoint/origin.js'
+import { bootable } from '../../../src/checkpoint/source-machine.js'
 import { qemuCpu } from '../../../src/cpu/target.js'
 import { kvmOn, targetOf, tcg } from '../cpu/make.js'
 
@@ -9,14 +9,14 @@ describe('bootable', () => {
     ['Haswell', 'Haswell-v1'],
     ['Opteron_G4', 'Opteron_G4-v1,+xgetbv1'],
   ])('takes a checkpoint on %s on %s', (name, cpu) => {
-    const place = bootable({ where: 'guest', cpu: targetOf(name) }, tcg)
-    expect(place).toMatchObject({ where: 'guest', cpu: { name } })
-    expect(place.where === 'guest' && qemuCpu(place.cpu)).toBe(cpu)
+    const machine = bootable({ on: 'guest', cpu: targetOf(name) }, tcg)
+    expect(machine).toMatchObject({ on: 'guest', cpu: { name } })
+    expect(machine.on === 'guest' && qemuCpu(machine.cpu)).toBe(cpu)
   })
 
   it('changes nothing of a guest under KVM, or of this machine itself', () => {
-    const host = { where: 'guest', cpu: targetOf('host'), reason: 'no root' } as const
+    const host = { on: 'guest', cpu: targetOf('host'), hostReason: 'no root' } as const
     expect(bootable(host, kvmOn('Skylake-Server'))).toEqual(host)
-    expect(bootable({ where: 'runner' }, tcg)).toEqual({ where: 'runner' })
+    expect(bootable({ on: 'host' }, tcg)).toEqual({ on: 'host' })
   })
 })

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { featuresFromLinuxFlags } from '../cpu/features.js'
+import type { Disk } from '../machine/guest/disk.js'
+import type { Manifest } from './manifest.js'
+import { findFile } from './roots/find-file.js'
+import type { Root } from './roots/root.js'
+
+/** A frozen app: a value, and a folder with `manifest.json`, `images/`, `upper/` and `held/`. */
+export interface Checkpoint {
+  /** absolute */
+  readonly folder: string
+  readonly manifest: Manifest
+  /** Its images, changed files and held files, as guests get them. Every thaw has its own copy. */
+  readonly disk: Disk
+  readonly root: Root
+}
+
+/** Names of the folders of a checkpoint, which its disk has as well. */
+export const parts = ['images', 'upper', 'held'] as const
+
+/** The folder of the engine's images. */
+export function imagesOf({ folder }: Checkpoint): string {
+  return join(folder, 'images')
+}
+
+/** Features of the source CPU, by the feature table's names. */
+export function sourceFeatures({ manifest }: Checkpoint): ReadonlySet<string> {
+  return featuresFromLinuxFlags([...manifest.source.flags])
+}
+
+/** The folders that the app saw as `/`, the uppermost layer first. */
+export function layersOf({ folder, root }: Checkpoint): string[] {
+  const own = ['upper', 'held'].map((name) => join(folder, name)).filter((path) => existsSync(path))
+  return [...own, ...root.folders]
+}
+
+/** @returns where a file of the app's lies on this machine; undefined where there is none */
+export function fileFinder(checkpoint: Checkpoint): (path: string) => string | undefined {
+  const layers = layersOf(checkpoint)
+  return (path) => findFile(path, layers)
+}

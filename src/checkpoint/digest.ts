@@ -1,0 +1,43 @@
+import { createHash, type Hash } from 'node:crypto'
+import { createReadStream, lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+
+/**
+ * SHA-256 of a file, or of a folder with all that is in it: names, kinds, links and contents. Not
+ * owners, modes and times, which an ordinary user's copy does not have.
+ */
+export async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await add(hash, Buffer.from(path), Buffer.alloc(0))
+  return hash.digest('hex')
+}
+
+/** @param name below the folder that was asked for; names need not be UTF-8 */
+async function add(hash: Hash, path: Buffer, name: Buffer): Promise<void> {
+  const status = lstatSync(path)
+  const entry = (kind: string, size: number) => {
+    hash.update(name)
+    hash.update(`\0${kind} ${size}\0`)
+  }
+  if (status.isDirectory()) {
+    const names = readdirSync(path, { encoding: 'buffer' }).sort(Buffer.compare)
+    entry('folder', names.length)
+    for (const one of names) await add(hash, joined(path, one), joined(name, one))
+  } else if (status.isSymbolicLink()) {
+    const target = readlinkSync(path, { encoding: 'buffer' })
+    entry('link', target.length)
+    hash.update(target)
+  } else if (status.isFile()) {
+    entry('file', status.size)
+    const file = createReadStream(path, { highWaterMark: 1024 * 1024 })
+    await pipeline(file, async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) hash.update(chunk)
+    })
+  } else {
+    // Devices, sockets and pipes: an ordinary user's copy has none, so they do not count.
+  }
+}
+
+function joined(folder: Buffer, name: Buffer): Buffer {
+  return Buffer.concat([folder, Buffer.from('/'), name])
+}

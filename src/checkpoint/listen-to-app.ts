@@ -1,0 +1,34 @@
+import { StringDecoder } from 'node:string_decoder'
+import type { GuestEvent } from '../machine/guest/record.js'
+import { LineSearch } from './line-search.js'
+
+export interface AppListener {
+  readonly onPhase: (phase: string) => void
+  /** Called with what the app printed, as it comes; not trusted. */
+  readonly onOutput: (output: string) => void
+}
+
+/**
+ * Follows an app until it is frozen.
+ * @param ready what a line of its output must match for it to be ready; the job is then sent a word
+ */
+export function listenToApp(
+  ready: RegExp | undefined,
+  { onPhase, onOutput }: AppListener,
+): (event: GuestEvent, reply: (line: string) => void) => void {
+  const search = ready && new LineSearch(ready)
+  // A piece may end in the middle of a character.
+  const decoder = new StringDecoder('utf8')
+  return (event, reply) => {
+    if (event.kind === 'line') {
+      if (event.word === 'phase') onPhase(event.rest)
+      if (event.word === 'unlayered') {
+        onPhase(`${event.rest} is read-only for the app: no layer can be laid over it`)
+      }
+    } else if (event.name === 'output') {
+      const output = decoder.write(event.content)
+      onOutput(output)
+      if (search?.found(output)) reply('log-matched')
+    }
+  }
+}

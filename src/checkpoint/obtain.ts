@@ -1,0 +1,55 @@
+import type { Run } from '../base/run/run.js'
+import type { Bench } from '../machine/bench.js'
+import { callerHere } from '../machine/host/caller.js'
+import type { Origin, Taking } from '../plan/plan.js'
+import type { Checkpoint } from './checkpoint.js'
+import { openCheckpoint } from './open.js'
+import { DumpFailure } from './refusal.js'
+import {
+  bootable,
+  chooseSourceMachine,
+  fullestCpu,
+  machineName,
+  type SourceMachine,
+} from './source-machine.js'
+import { takeCheckpoint } from './take.js'
+
+/**
+ * The checkpoint that a plan asks for: one that was kept, or a fresh one.
+ * @throws BadInput of a kept one; CheckpointFailure or MachineryFailure of a fresh one
+ */
+export async function obtainCheckpoint(
+  run: Run,
+  bench: Bench,
+  origin: Origin,
+): Promise<Checkpoint> {
+  if (origin.kind === 'take') return takeFreshCheckpoint(run, bench, origin)
+  return run.log.phase(`Checkpoint in ${origin.folder}`, () => openCheckpoint(origin.folder))
+}
+
+/**
+ * Takes a checkpoint where it is best taken. Where that is this machine by itself, and the engine
+ * cannot freeze the app there (a new kernel answers otherwise than CRIU knows), in a guest.
+ */
+export async function takeFreshCheckpoint(
+  run: Run,
+  bench: Bench,
+  taking: Taking,
+): Promise<Checkpoint> {
+  const user = callerHere()
+  const take = (machine: SourceMachine) =>
+    run.log.phase(`Checkpoint ${machineName(machine)}`, () =>
+      takeCheckpoint(run, bench, taking, user, bootable(machine, bench.offers[0])),
+    )
+  const chosen = await chooseSourceMachine(taking, bench.accelerator.accel, bench.whyNotOnHost)
+  try {
+    return await take(chosen)
+  } catch (error) {
+    if (chosen.on === 'guest' || taking.on !== 'auto' || !(error instanceof DumpFailure))
+      throw error
+    run.log.info(error.message)
+    run.report.setAside('checkpoint', 'checkpoint-on-host')
+    const hostReason = `CRIU could not dump the app there: ${error.error}`
+    return take({ on: 'guest', cpu: fullestCpu('tcg'), hostReason })
+  }
+}

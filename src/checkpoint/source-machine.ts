@@ -1,0 +1,58 @@
+import { MachineryFailure } from '../base/process/failure.js'
+import type { Accel } from '../cpu/accel.js'
+import { featuresUnder, guestCpuFor } from '../cpu/guest-cpu.js'
+import type { Offer } from '../cpu/offer.js'
+import { parseTarget, type Target } from '../cpu/target.js'
+import type { Taking } from '../plan/plan.js'
+
+/** Where the app runs until it is frozen, and so which CPU it sees. */
+export type SourceMachine =
+  | {
+      readonly on: 'guest'
+      readonly cpu: Target
+      /** why it is not this machine itself, if it could have been */
+      readonly hostReason?: string
+    }
+  | { readonly on: 'host' }
+
+/**
+ * A guest under KVM has the real CPU and needs no root; else this machine itself has it; a guest
+ * under TCG is what is left.
+ * @param whyNotOnHost called only where the answer counts, since it takes a moment
+ * @throws MachineryFailure when this machine is demanded and cannot be used
+ */
+export async function chooseSourceMachine(
+  { on, cpu }: Pick<Taking, 'on' | 'cpu'>,
+  accel: Accel,
+  whyNotOnHost: () => Promise<string | undefined>,
+): Promise<SourceMachine> {
+  const guest = { on: 'guest', cpu: cpu ?? fullestCpu(accel) } as const
+  if (cpu !== undefined || on === 'guest') return guest
+  if (on === 'auto' && accel === 'kvm') return guest
+  const reason = await whyNotOnHost()
+  if (reason === undefined) return { on: 'host' }
+  if (on === 'auto') return { ...guest, hostReason: reason }
+  throw new MachineryFailure(
+    `The checkpoint cannot be taken on this machine itself: ${reason}.\n` +
+      '  try: run as root or with passwordless sudo, outside of a container; or `checkpoint-on: guest`',
+  )
+}
+
+/** The same machine, with a CPU that its guest boots on. */
+export function bootable(machine: SourceMachine, offer: Offer): SourceMachine {
+  if (machine.on === 'host') return machine
+  const { booted } = guestCpuFor(machine.cpu, featuresUnder(machine.cpu, offer), offer)
+  return { ...machine, cpu: booted }
+}
+
+/** The fullest CPU of an accelerator: the default source CPU. */
+export function fullestCpu(accel: Accel): Target {
+  const target = parseTarget(accel === 'kvm' ? 'host' : 'max')
+  if ('problem' in target) throw new Error(target.problem)
+  return target
+}
+
+/** In words, for the title of a phase. */
+export function machineName(machine: SourceMachine): string {
+  return machine.on === 'guest' ? `in a guest on ${machine.cpu.name}` : 'on this machine itself'
+}

@@ -1,0 +1,30 @@
+import { openRun, type Surroundings } from '../base/run/run.js'
+import type { Checkpoint } from '../checkpoint/checkpoint.js'
+import { criu } from '../checkpoint/engines/criu/engine.js'
+import { takeFreshCheckpoint } from '../checkpoint/obtain.js'
+import { saveCheckpoint } from '../checkpoint/save.js'
+import { openBench } from '../machine/bench.js'
+import { obtainToolkit } from '../machine/toolkit/obtain.js'
+import { type CheckpointPlan, cpuOf } from '../plan/plan.js'
+
+/**
+ * `thawcheck checkpoint`: takes a checkpoint and keeps it. Logs go to the report folder, also of one
+ * that could not be taken.
+ * @throws ExpectedFailure when there is no checkpoint
+ */
+export async function keepCheckpoint(
+  plan: CheckpointPlan,
+  around: Surroundings,
+): Promise<Checkpoint> {
+  return openRun(around, plan.report.directory, async (run) => {
+    const { log } = run
+    const toolkit = await log.phase('Toolkit', () => obtainToolkit(run, plan.machine))
+    const bench = await log.phase('Accelerator', () =>
+      openBench(run, toolkit, plan.machine, cpuOf(plan.origin), criu.name),
+    )
+    const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin)
+    return log.phase(`Keep it in ${plan.to}`, () =>
+      saveCheckpoint(toolkit, checkpoint, plan.to, run.cancel),
+    )
+  })
+}

@@ -1,0 +1,48 @@
+import type { Run } from '../base/run/run.js'
+import { messageOf } from '../base/text/error-message.js'
+import { type Checkpoint, fileFinder, imagesOf, sourceFeatures } from '../checkpoint/checkpoint.js'
+import { type CpuInfoImage, readCpuInfo } from '../formats/images/cpuinfo.js'
+import type { Toolkit } from '../machine/toolkit/toolkit.js'
+import { openProcesses, type Processes } from './processes.js'
+
+/** The images of a checkpoint, as far as they can be read: hazards and explanations come from them. */
+export interface OpenImages {
+  /** folder of CRIU's images */
+  readonly images: string
+  /** the place on disk of a file that the app saw */
+  readonly find: (path: string) => string | undefined
+  /** undefined: they cannot be read */
+  readonly processes: Processes | undefined
+  /** what CRIU wrote of the source CPU; undefined: nothing, or it cannot be read */
+  readonly cpuinfo: CpuInfoImage | undefined
+  /** features of the source CPU, by the feature table's names */
+  readonly source: ReadonlySet<string>
+  /** the source CPU's flags in /proc/cpuinfo */
+  readonly sourceFlags: readonly string[]
+}
+
+/** Opens what can be read. What cannot is told, and explanations are then poorer. */
+export function openImages(
+  checkpoint: Checkpoint,
+  { directory }: Toolkit,
+  { log, cancel }: Pick<Run, 'log' | 'cancel'>,
+): OpenImages {
+  const images = imagesOf(checkpoint)
+  const find = fileFinder(checkpoint)
+  const orTold = <T>(read: () => T): T | undefined => {
+    try {
+      return read()
+    } catch (error) {
+      log.info(`the checkpoint's images: ${messageOf(error)}`)
+      return undefined
+    }
+  }
+  return {
+    images,
+    find,
+    processes: orTold(() => openProcesses({ images, find, toolkit: directory, cancel })),
+    cpuinfo: orTold(() => readCpuInfo(images)),
+    source: sourceFeatures(checkpoint),
+    sourceFlags: checkpoint.manifest.source.flags,
+  }
+}

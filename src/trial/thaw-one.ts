@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import type { Run } from '../base/run/run.js'
+import { type Checkpoint, sourceFeatures } from '../checkpoint/checkpoint.js'
+import { isSameKind, type Machine } from '../cpu/accel.js'
+import { featuresFromLinuxFlags } from '../cpu/features.js'
+import { type Honesty, measured } from '../cpu/honesty.js'
+import type { Bench } from '../machine/bench.js'
+import type { ThawPlan } from '../plan/plan.js'
+import type { ThawMachine, ThawRequest } from './requests.js'
+import type { GuestResult } from './result.js'
+import { type Thaw, thaw } from './thaw/thaw.js'
+import { type Expectation, expectedFeatures } from './verdict/expectation.js'
+import { judge } from './verdict/judge.js'
+import { reasonSentence } from './verdict/sentences.js'
+
+/** What all thaws of a trial have in common. */
+export interface Thawing {
+  readonly bench: Bench
+  readonly checkpoint: Checkpoint
+  readonly plan: ThawPlan
+  /** flags of this machine's own /proc/cpuinfo */
+  readonly hostFlags: readonly string[]
+}
+
+/** Thaws once, and judges what is seen. */
+export async function thawOne(
+  run: Run,
+  thawing: Thawing,
+  request: ThawRequest,
+): Promise<GuestResult> {
+  const { bench, checkpoint, plan, hostFlags } = thawing
+  const { name, target, machine: planned, control } = request
+  const evidenceFolder = run.report.evidence(...request.evidence)
+  run.progress.enter(name, planned.on === 'host' ? 'starting' : 'booting')
+  const thawed = await thaw(bench, checkpoint, plan, run.cancel, {
+    name: request.job,
+    target,
+    machine: planned,
+    evidenceFolder: join(run.report.path, evidenceFolder),
+    onPhase: (phase) => run.progress.enter(name, phase),
+  })
+  const { evidence, flags, criuLog, cpu, attempts, times } = thawed
+  const machine: Machine =
+    planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu }
+  const source = sourceFeatures(checkpoint)
+  const takenOn = checkpoint.manifest.source.machine
+  const host = takenOn.on === 'host' ? featuresFromLinuxFlags([...hostFlags]) : undefined
+  const features =
+    control || planned.on === 'host'
+      ? undefined
+      : expectedFeatures(target, planned.accel, flags, host)
+  const honesty = honestyOf(thawed, source, features ?? source)
+  const expected: Expectation = {
+    cpu: target.name,
+    features,
+    source,
+    shortfalls: honesty.shortfalls,
+    comparable: isSameKind(machine, takenOn),
+    taken: { on: takenOn.on, kvm: bench.accelerator.accel === 'kvm' },
+    watch: plan.watch,
+    verify: plan.verify !== undefined,
+  }
+  const verdict = judge(evidence, expected)
+  run.progress.leave(
+    name,
+    `${verdict.verdict}: ${reasonSentence(verdict.reason, { cpu: target.name })}`,
+  )
+  return {
+    machine,
+    verdict,
+    honesty,
+    why: whyOtherCpu(planned, cpu),
+    attempts,
+    times,
+    evidence: evidenceFolder,
+    expected,
+    seen: { evidence, flags, criuLog },
+  }
+}
+
+function whyOtherCpu(planned: ThawMachine, booted: string): string | undefined {
+  if (planned.on === 'host') return undefined
+  return booted === planned.cpu ? planned.why : `${planned.cpu} did not boot, so this was ${booted}`
+}
+
+/** No probe results means that the guest broke; its evidence says how. */
+function honestyOf(
+  { probed }: Thaw,
+  source: ReadonlySet<string>,
+  target: ReadonlySet<string>,
+): Honesty {
+  return probed ? measured(source, target, probed) : { enforced: [], leaks: [], shortfalls: [] }
+}
