@@ -3,7 +3,9 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findSilent } from '../../src/diagnose/hazards/find-silent.js'
+import { findFile } from '../../src/checkpoint/roots/find-file.js'
+import { findSilentCode } from '../../src/diagnose/hazards/silent-code.js'
+import { AddressSpaces } from '../../src/formats/images/address-space.js'
 import { bothReadings, parseCrit, readable } from '../unit/formats/images/crit.js'
 import { apps, thawcheck } from './command.js'
 
@@ -19,7 +21,9 @@ async function frozen(run: string): Promise<string> {
 }
 
 async function silentIn(folder: string) {
-  const { found, unread } = await findSilent(join(folder, 'images'), [join(folder, 'upper'), '/'])
+  const spaces = new AddressSpaces(join(folder, 'images'))
+  const find = (path: string) => findFile(path, [join(folder, 'upper'), '/'])
+  const { found, unread } = await findSilentCode(spaces, find)
   expect(unread).toEqual([])
   const inFile = (name: string) => found.filter(({ where }) => where.startsWith(name))
   return { compiled: found.filter(({ kind }) => kind === 'compiled'), inFile }

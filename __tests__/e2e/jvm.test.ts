@@ -23,7 +23,7 @@ describe('a JVM with vectorised loops', () => {
   it('fails with cause sigill although HotSpot swallows the signal', () => {
     const { verdict, cause, words } = outcome(run, 'max,-avx2')
     expect({ verdict, cause }).toEqual({ verdict: 'fail', cause: 'sigill' })
-    expect(words).toMatch(/^java \(\d+\) hit SIGILL at v.* needs .*avx2.*; max,-avx2 lacks it$/)
+    expect(words).toMatch(/^java \(\d+\) hit SIGILL at `v.* needs .*avx2.*, which max,-avx2 lacks$/)
     // It lived on after the first one, to hit more of them.
     const trace = readFileSync(join(run.reportDir, 'targets/max,-avx2/faults.trace'), 'utf8')
     expect(trace.match(/java-.* ill: /g)?.length).toBeGreaterThan(1)

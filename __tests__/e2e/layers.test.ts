@@ -26,8 +26,10 @@ function check(run: string, cpus: string, ...more: string[]): Promise<Run> {
 
 /** The SIGILLs of the app on a target as the report explains them, the one that decided first. */
 function explained(run: Run, target: string) {
-  return outcome(run, target).faults.flatMap(({ comm, message, diagnosis }) =>
-    diagnosis === undefined ? [] : [{ comm, message, ...diagnosis }],
+  return outcome(run, target).faults.flatMap((fault) =>
+    fault.kind !== 'sigill' || !fault.diagnosis
+      ? []
+      : [{ comm: fault.comm, message: fault.message, ...fault.diagnosis }],
   )
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { terminalLog } from '../../src/base/log/terminal-log.js'
 import { readVariables } from '../../src/base/run/variables.js'
+import { findFile } from '../../src/checkpoint/roots/find-file.js'
 import { type Located, openProcesses } from '../../src/diagnose/processes.js'
 import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
 import { apps, outcome, thawcheck } from './command.js'
@@ -32,15 +33,15 @@ function compiled(source: string, name: string, ...options: string[]): string {
 async function located(cpu: string, words: readonly string[]) {
   const run = await thawcheck(['check', '--watch', '8s', '--cpus', cpu, ...words])
   const fault = outcome(run, cpu).faults.find(({ kind }) => kind === 'sigill')
-  const { pid, address } = fault ?? {}
+  const { pid, address } = fault?.kind === 'sigill' ? fault : {}
   if (pid === undefined || address === undefined) throw new Error(`no SIGILL:\n${run.stderr}`)
   const checkpoint = join(run.reportDir, 'checkpoint')
-  const look = (debugRoots?: string[]): Promise<Located> => {
-    const roots = [join(checkpoint, 'upper'), '/']
-    const processes = openProcesses(join(checkpoint, 'images'), roots, toolkit, debugRoots)
-    return processes.locate(pid, BigInt(address))
+  const find = (path: string) => findFile(path, [join(checkpoint, 'upper'), '/'])
+  const look = (findDebugFile: typeof find): Promise<Located> => {
+    const images = join(checkpoint, 'images')
+    return openProcesses({ images, find, findDebugFile, toolkit }).locate(pid, BigInt(address))
   }
-  return { named: await look(), bare: await look([]) }
+  return { named: await look(find), bare: await look(() => undefined) }
 }
 
 const ticks = (program: string) => ['--run', `exec ${program}`, '--ready-log', '^tick 3']

@@ -39,10 +39,13 @@ describe('KVM', () => {
 
   it.runIf(!works)('that does not work is told, and TCG used instead', async () => {
     const run = await thawcheck([...app, '--cpus', 'EPYC', '--accel', 'auto'])
-    expect(run.report?.source).toMatchObject({ accel: 'tcg', cpu: 'max' })
+    expect(run.report?.source).toMatchObject({
+      accel: 'tcg',
+      machine: { accel: 'tcg', cpu: 'max' },
+    })
     expect(run.report?.source?.accelReason).toMatch(/\/dev\/kvm/)
     expect(run.stderr).toMatch(/tcg: .*\/dev\/kvm/)
-    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass', accel: 'tcg' })
+    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass', machine: { accel: 'tcg' } })
   })
 
   it.runIf(!works)('that is demanded and does not work is the end', async () => {

@@ -9,7 +9,7 @@ const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', 
 
 it('by itself, takes the checkpoint on this machine where that is possible, and says so', async () => {
   const run = await thawcheck([...app, '--cpus', 'max', '--checkpoint-on', 'auto'])
-  expect(run.report?.source).toMatchObject({ where: 'runner', unseen: [] })
+  expect(run.report?.source).toMatchObject({ machine: { on: 'host' }, unseen: [] })
   expect(run.stderr).toMatch(/the checkpoint saw .*, this machine's own CPU/)
   expect(run.stdout).toMatch(/^source: the checkpoint saw .*, this machine's own CPU$/m)
   expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass' })
@@ -18,7 +18,7 @@ it('by itself, takes the checkpoint on this machine where that is possible, and 
 it('takes it in a guest where a CPU is chosen', async () => {
   const cpus = ['--cpus', 'max', '--checkpoint-on', 'auto', '--checkpoint-cpu', 'x86-64-v2']
   const run = await thawcheck([...app, ...cpus])
-  expect(run.report?.source).toMatchObject({ where: 'guest', cpu: 'Nehalem-v1' })
+  expect(run.report?.source).toMatchObject({ machine: { on: 'guest', cpu: 'Nehalem-v1' } })
   expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass', leaks: [], shortfalls: [] })
 })
 
@@ -51,10 +51,10 @@ describe.runIf(process.getuid?.() === 0)('an ordinary user without sudo', () => 
 
   it('gets a checkpoint from a guest, with the reason and what that cannot show', async () => {
     const run = await asNobody('auto')
-    expect(run.report?.source).toMatchObject({ where: 'guest', cpu: 'max' })
-    expect(run.report?.source?.runnerReason).toMatch(/sudo/)
+    expect(run.report?.source).toMatchObject({ machine: { on: 'guest', cpu: 'max' } })
+    expect(run.report?.source?.hostReason).toMatch(/sudo/)
     if (run.report?.source?.unseen.length) {
-      expect(run.stderr).toMatch(/nothing is shown of what an app chooses for .*not taken.*sudo/)
+      expect(run.stderr).toMatch(/what an app chooses for .* is not tested; not taken.*sudo/)
     }
     expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass' })
   })
@@ -92,7 +92,7 @@ it.runIf(process.getuid?.() === 0)('finds its way on a machine with odd mounts',
     ],
     { TMPDIR: join(folder, 'link'), RUNNER_TEMP: '' },
   ).done
-  expect(run.report?.source).toMatchObject({ where: 'runner', unlayered: [odd] })
+  expect(run.report?.source).toMatchObject({ machine: { on: 'host' }, unlayered: [odd] })
   expect(run.stderr).toMatch(/a,b:c d is read-only for the app/)
   expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass' })
 })
@@ -114,10 +114,10 @@ it('takes it in a guest where CRIU can dump another process here, but not this o
   expect(run.report?.control).toMatchObject({ verdict: 'pass' })
   if (demanded.status === 4) {
     expect(demanded.stdout).toMatch(/CRIU could not dump the app[\s\S]*`checkpoint-on: guest`/)
-    expect(run.report?.source).toMatchObject({ where: 'guest', evidence: 'checkpoint-2' })
-    expect(run.report?.source?.runnerReason).toMatch(/CRIU could not dump the app there: sockets:/)
+    expect(run.report?.source).toMatchObject({ machine: { on: 'guest' }, evidence: 'checkpoint-2' })
+    expect(run.report?.source?.hostReason).toMatch(/CRIU could not dump the app there: sockets:/)
     expect(existsSync(join(run.reportDir, 'checkpoint/criu.log'))).toBe(true)
   } else {
-    expect(run.report?.source).toMatchObject({ where: 'runner' })
+    expect(run.report?.source).toMatchObject({ machine: { on: 'host' } })
   }
 })

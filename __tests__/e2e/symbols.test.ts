@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { terminalLog } from '../../src/base/log/terminal-log.js'
 import { readVariables } from '../../src/base/run/variables.js'
+import { findFile } from '../../src/checkpoint/roots/find-file.js'
+import { symbolAt } from '../../src/formats/elf/code-symbol.js'
 import { type ElfFiles, elfFiles } from '../../src/formats/elf/debug-files.js'
-import { symbolAt } from '../../src/formats/elf/symbol.js'
 import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
+import { toolCommand } from '../../src/machine/toolkit/toolkit.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'symbols-'))
 const libc = realpathSync('/lib/x86_64-linux-gnu/libc.so.6')
@@ -21,8 +23,19 @@ beforeAll(async () => {
     cancel: new AbortController().signal,
   }
   toolkit = (await obtainToolkit(run, { toolkit: undefined, cache: true })).directory
-  files = elfFiles(toolkit, ['/'])
+  files = filesIn('/')
 })
+
+/** Debug files are looked for in that root. */
+function filesIn(root: string): ElfFiles {
+  return elfFiles({
+    elfutils: (tool, args) => toolCommand(toolkit, tool, args),
+    find: (path) => findFile(path, [root]),
+  })
+}
+
+const symbolIn = (all: ElfFiles, path: string, offset: number) =>
+  symbolAt(all, all.file(path), offset)
 
 interface Function {
   readonly name: string
@@ -41,8 +54,8 @@ function functionsOf(file: string): Function[] {
     .filter(({ size }) => size > 0)
 }
 
-async function offsetOf(file: string, address: number): Promise<number> {
-  const segments = await files.file(file).segments()
+function offsetOf(file: string, address: number): number {
+  const { segments } = files.file(file).headers()
   const segment = segments.find((one) => one.execute && one.address <= address)
   if (segment === undefined) throw new Error(`${address} is not in ${file}`)
   return address - segment.address + segment.offset
@@ -62,16 +75,16 @@ describe('libc', () => {
     expect(variants.length).toBeGreaterThan(10)
     for (const { start, size } of variants) {
       const names = variants.filter((one) => one.start === start).map(({ name }) => name)
-      const symbol = await symbolAt(files, libc, await offsetOf(libc, start + size - 1))
+      const symbol = await symbolIn(files, libc, offsetOf(libc, start + size - 1))
       expect(symbol).toMatchObject({ start, end: start + size, exact: true, source: 'debug file' })
       expect(names).toContain(symbol?.name)
     }
   })
 
   it('has the bounds of its variants without', async () => {
-    const none = elfFiles(toolkit, [folder])
+    const none = filesIn(folder)
     for (const { start, size } of variants) {
-      const symbol = await symbolAt(none, alone, await offsetOf(libc, start + 3))
+      const symbol = await symbolIn(none, alone, offsetOf(libc, start + 3))
       expect(symbol).toEqual({
         ...{ start, end: start + size, address: start + 3, exact: true },
         ...{ source: 'frames', serves: [] },
@@ -81,18 +94,14 @@ describe('libc', () => {
 
   it('has what it exports named without', async () => {
     const strtok = all.find(({ name }) => name === 'strtok')
-    const symbol = await symbolAt(
-      elfFiles(toolkit, [folder]),
-      alone,
-      await offsetOf(libc, (strtok?.start ?? 0) + 2),
-    )
+    const symbol = await symbolIn(filesIn(folder), alone, offsetOf(libc, (strtok?.start ?? 0) + 2))
     expect(symbol).toMatchObject({ name: 'strtok', source: 'dynsym' })
   })
 
   it('is read in good time, wherever it is asked', async () => {
     const begun = performance.now()
-    const fresh = elfFiles(toolkit, ['/'])
-    for (const { start } of all) await symbolAt(fresh, libc, await offsetOf(libc, start))
+    const fresh = filesIn('/')
+    for (const { start } of all) await symbolIn(fresh, libc, offsetOf(libc, start))
     expect(performance.now() - begun).toBeLessThan(20_000)
   })
 })
@@ -112,7 +121,7 @@ describe('a program of one’s own', () => {
   const named = (program: string) =>
     functionsOf(program).find(({ name }) => name.includes('Sum')) as Function
   const at = async (program: string, { start }: Function) =>
-    symbolAt(elfFiles(toolkit, ['/']), program, await offsetOf(program, start + 5))
+    symbolIn(filesIn('/'), program, offsetOf(program, start + 5))
   const sum = { name: 'own::Sum::of(int)', exact: true }
 
   it.each([
@@ -151,11 +160,11 @@ describe('a program of one’s own', () => {
     const program = build('cut')
     const place = named(program)
     const bytes = readFileSync(program)
-    const offset = await offsetOf(program, place.start)
+    const offset = offsetOf(program, place.start)
     for (let size = 0; size < bytes.length; size += 977) {
       const cut = join(folder, `cut-${size}`)
       writeFileSync(cut, bytes.subarray(0, size))
-      const symbol = await symbolAt(elfFiles(toolkit, ['/']), cut, offset)
+      const symbol = await symbolIn(filesIn('/'), cut, offset)
       if (symbol?.name !== undefined) expect(symbol).toMatchObject(sum)
     }
   })

@@ -2,8 +2,9 @@
 // Prints how many things it gave, how long that took (ms), and the most memory it had (bytes).
 
 import { readFileSync } from 'node:fs'
+import { AddressSpaces } from '../../lib/formats/images/address-space.js'
 import { readCpuInfo } from '../../lib/formats/images/cpuinfo.js'
-import { executableCode } from '../../lib/formats/images/executable.js'
+import { executableCode } from '../../lib/formats/images/executable-code.js'
 import { readFiles } from '../../lib/formats/images/files.js'
 import { readMemoryMap } from '../../lib/formats/images/memory-map.js'
 import { readPagemap } from '../../lib/formats/images/pagemap.js'
@@ -19,7 +20,7 @@ const readers = {
   pagemap: () => readPagemap(folder, 'pagemap-1.img').spans.length,
   files: () => readFiles(folder).size,
   cpuinfo: () => readCpuInfo(folder).name.length,
-  code: () => executableCode(folder, ['/nowhere']).code.length,
+  code: () => executableCode(new AddressSpaces(folder), () => undefined).code.length,
 }
 const begun = performance.now()
 let gave

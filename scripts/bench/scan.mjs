@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findFile } from '../../lib/checkpoint/roots/find-file.js'
 import { scanCheckpoint } from '../../lib/diagnose/hazards/scan.js'
+import { AddressSpaces } from '../../lib/formats/images/address-space.js'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -37,10 +39,9 @@ export function scanOfJvm(directory) {
   )
   const checkpoint = join(reportDir, 'checkpoint')
   return async () => {
-    const { places } = await scanCheckpoint(join(checkpoint, 'images'), [
-      join(checkpoint, 'upper'),
-      '/',
-    ])
-    if (places.length === 0) throw new Error(`nothing was found in the JVM:\n${stderr}`)
+    const spaces = new AddressSpaces(join(checkpoint, 'images'))
+    const find = (path) => findFile(path, [join(checkpoint, 'upper'), '/'])
+    const { sites } = await scanCheckpoint(spaces, find)
+    if (sites.length === 0) throw new Error(`nothing was found in the JVM:\n${stderr}`)
   }
 }

@@ -23,18 +23,20 @@ cpus lists every CPU and feature and what this machine can do with it, or explai
 
 Flags of check (also the inputs of the Action):`
 
-const exits = `Durations are written 500ms, 5s, 2m or 1h.
+const ending = `Durations are written 500ms, 5s, 2m or 1h.
 
-Exit status:
-  0  every target passed; of scan: none is at risk
-  1  a target failed; of scan: one is at risk
-  2  bad input
-  3  a target was inconclusive, with --strict
-  4  the checkpoint, the control or the machinery failed; of scan: an image is damaged`
+Exit status:`
 
-/** What `thawcheck --help` prints, without a newline at the end. */
-export function helpText(): string {
-  return [usage, ...inputs.map(flagHelp), '', ownFlags, '', exits].join('\n')
+/** An exit status, and when the command ends with it. */
+export interface ExitMeaning {
+  readonly status: number
+  readonly meaning: string
+}
+
+/** What `thawcheck --help` prints: lines of at most 100 columns, the last one without newline. */
+export function helpText(exits: readonly ExitMeaning[]): string {
+  const endings = exits.map(({ status, meaning }) => `  ${status}  ${meaning}`)
+  return [usage, ...inputs.map(flagHelp), '', ownFlags, '', ending, ...endings].join('\n')
 }
 
 const ownFlags = [

@@ -2,15 +2,14 @@ import { entry, lineWidth } from '../base/text/layout.js'
 import { bounded, inert } from '../base/text/text.js'
 import { featureWords } from '../cpu/feature-names.js'
 import type { Target } from '../cpu/target.js'
-import type { Example, ScanFinding } from '../diagnose/hazards/findings.js'
-import type { ScanResult, TargetScan } from '../diagnose/hazards/result.js'
+import type { Example, ScanFinding, ScanResult, TargetScan } from '../diagnose/hazards/result.js'
 
 const column = 13
 const indent = ' '.repeat(column)
 
 /**
- * A scan for people, who may want to know what its words mean. Ends with a newline.
- * @param sourceKnown whether the CPU is known that the checkpoint was taken on
+ * A scan for people, with the meaning of its words. Ends with a newline.
+ * @param sourceKnown whether the source CPU is known
  */
 export function scanText(
   result: ScanResult,
@@ -35,24 +34,24 @@ export function scanText(
 }
 
 const meaning = [
-  'compiled   code that was made for this process, and that something in it leads to',
-  'resolved   functions that were chosen before the checkpoint: in a slot of the dynamic linker, in',
-  '           what the program stored, on a stack; they fault as soon as they are called',
-  'possible   functions that a table lists or that such a function calls: perhaps one of several',
-  '           variants that is never chosen',
+  'compiled   code that was compiled for this process, and that something in it points to',
+  'resolved   functions that were chosen before the checkpoint: a GOT slot, a word that the program',
+  '           wrote, or a stack points to them; they fault as soon as they are called',
+  'possible   functions that a table lists or that another function calls; they may be variants that',
+  '           are never chosen',
 ]
 
 const unknownSource = [
-  'No manifest.json beside the images tells which CPU the checkpoint was taken on, so code is listed',
-  'too that this CPU itself could not run, and that was therefore never chosen.',
+  'There is no manifest.json beside the images, so it is not known which CPU the checkpoint was taken',
+  'on. The list also has code that this CPU cannot run, and that was therefore never chosen.',
 ]
 
 function headline({ targets }: ScanResult): string {
   const count = (risk: TargetScan['risk']) =>
     targets.filter((target) => target.risk === risk).length
   const others = [
-    ...(count('perhaps') > 0 ? [`${count('perhaps')} perhaps`] : []),
-    ...(count(undefined) > 0 ? [`of ${count(undefined)} it is not known what they have`] : []),
+    ...(count('possible') > 0 ? [`${count('possible')} possibly`] : []),
+    ...(count(undefined) > 0 ? [`${count(undefined)} not known`] : []),
   ]
   return [`Thawcheck: ${count('at risk')} of ${targets.length} targets at risk`, ...others].join(
     '; ',
@@ -61,12 +60,14 @@ function headline({ targets }: ScanResult): string {
 
 const verdicts = {
   'at risk': 'at risk',
-  perhaps: 'perhaps at risk, by code that may never be reached',
+  possible: 'possibly at risk, by code that may never run',
   none: 'not at risk, as far as can be seen',
 } as const
 
 function targetLines({ name, risk, findings }: TargetScan, has?: ReadonlySet<string>) {
-  const verdict = risk ? verdicts[risk] : 'what it has is not known; the code needs more than any'
+  const verdict = risk
+    ? verdicts[risk]
+    : 'its features are not known; listed is all that the code needs'
   return [`${name}: ${verdict}`, ...lines(findings, has)]
 }
 
@@ -79,13 +80,8 @@ function lines(findings: readonly ScanFinding[], has?: ReadonlySet<string>): str
     )
     const said = `${name}: ${countWords(how, count)} without `
     return [
-      entry(
-        how === 'reachable' ? 'possible' : how,
-        [...said.split(/(?<= )/), ...words],
-        '',
-        column,
-      ),
-      ...(how === 'reachable' ? examples.slice(0, 1) : examples).map(exampleLine),
+      entry(how, [...said.split(/(?<= )/), ...words], '', column),
+      ...(how === 'possible' ? examples.slice(0, 1) : examples).map(exampleLine),
     ]
   })
 }

@@ -1,42 +1,39 @@
 import { existsSync } from 'node:fs'
 import type { Variables } from '../base/run/variables.js'
-import { withNames } from '../diagnose/hazards/names.js'
-import { type ScanResult, scanResult } from '../diagnose/hazards/result.js'
+import { inert } from '../base/text/text.js'
+import { findFile } from '../checkpoint/roots/find-file.js'
+import { scanResult } from '../diagnose/hazards/result.js'
 import { scanCheckpoint } from '../diagnose/hazards/scan.js'
 import { openProcesses } from '../diagnose/processes.js'
+import { AddressSpaces } from '../formats/images/address-space.js'
 import { cachedToolkit } from '../machine/toolkit/obtain.js'
 import { readScanRequest } from './scan-request.js'
 import { scanText } from './scan-text.js'
 
 /**
- * What `thawcheck scan` prints. Nothing is booted or fetched for it: functions have names where a
- * toolkit is there that can read them.
+ * What `thawcheck scan` prints. It boots and fetches nothing: functions are named only if a toolkit
+ * is already cached, whose elfutils read symbols.
  * @param words after `scan`
- * @returns with exit status 1 if a target is at risk, else 0
+ * @returns `atRisk`: whether one of the targets is
  * @throws BadInput; ImageDamaged, or the system's error where an image is not there
  */
 export async function scanCommand(
   words: readonly string[],
   cwd: string,
   variables: Variables,
-): Promise<{ readonly text: string; readonly status: 0 | 1 }> {
+): Promise<{ readonly text: string; readonly atRisk: boolean }> {
   const { images, roots, source, targets, json } = readScanRequest(words, cwd)
-  const scan = await scanCheckpoint(images, roots, source)
-  const result = await named(scanResult(scan, targets), images, roots, cachedToolkit(variables))
+  const find = (path: string) => findFile(path, roots)
+  const scan = await scanCheckpoint(new AddressSpaces(images), find, source)
+  const toolkit = cachedToolkit(variables)
+  const processes = existsSync(toolkit) ? openProcesses({ images, find, toolkit }) : undefined
+  const result = await scanResult(scan, targets, processes, (what) =>
+    process.stderr.write(`${inert(what)}\n`),
+  )
   return {
     text: json
       ? `${JSON.stringify(result, undefined, 2)}\n`
       : scanText(result, targets, source !== undefined),
-    status: result.targets.some(({ risk }) => risk === 'at risk') ? 1 : 0,
+    atRisk: result.targets.some(({ risk }) => risk === 'at risk'),
   }
-}
-
-async function named(
-  result: ScanResult,
-  images: string,
-  roots: readonly string[],
-  toolkit: string,
-) {
-  if (!existsSync(toolkit)) return result
-  return withNames(result, openProcesses(images, roots, toolkit))
 }

@@ -15,8 +15,11 @@ export type Machine =
       readonly cpu: string
     }
 
+/** What decides which kernel and which emulation there is. */
+export type MachineKind = { readonly on: 'guest'; readonly accel: Accel } | { readonly on: 'host' }
+
 /** Whether two things ran on the same kind of machine: same kernel and same emulation. */
-export function isSameKind(one: Machine, other: Machine): boolean {
+export function isSameKind(one: MachineKind, other: MachineKind): boolean {
   if (one.on === 'host' || other.on === 'host') return one.on === other.on
   return one.accel === other.accel
 }

@@ -1,5 +1,4 @@
 import type { Accel } from './accel.js'
-import type { Target } from './target.js'
 
 /**
  * Whether the features of a model are those of this machine, so that no table has them: `host`, and
@@ -18,7 +17,7 @@ export function isElastic(model: string, accel?: Accel): boolean {
  * @param machine features that the model stands for on this machine
  */
 export function elasticFeatures(
-  { add, remove }: Pick<Target, 'add' | 'remove'>,
+  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
   machine: Iterable<string>,
 ): Set<string> {
   return new Set([...machine, ...add].filter((name) => !remove.includes(name)))

@@ -17,7 +17,8 @@ export interface Seen {
   readonly executable?: string | undefined
   /** paths of the files that the process maps */
   readonly mapped: readonly string[]
-  readonly instruction: Decoded
+  /** its text, in Intel's syntax, and the features that it needs */
+  readonly instruction: Pick<Decoded, 'text' | 'features'>
   /** of the crash at this very instruction */
   readonly crash?: CrashReport | undefined
   /** whether the program asks for all its functions to be looked up when it starts (DF_BIND_NOW) */

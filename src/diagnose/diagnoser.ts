@@ -1,4 +1,4 @@
-import { messageOf } from '../base/message-of.js'
+import { messageOf } from '../base/text/error-message.js'
 import type { DecodedSigill } from '../trial/thaw/evidence.js'
 import { readCrashReport } from './crash-report.js'
 import { type Diagnosis, diagnosisOf } from './diagnosis.js'

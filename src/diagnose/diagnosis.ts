@@ -1,6 +1,6 @@
 import { missingFeatures } from '../cpu/instruction.js'
-import type { CodeSymbol } from '../formats/elf/symbol.js'
-import type { Mapping } from '../formats/images/mapping.js'
+import type { CodeSymbol } from '../formats/elf/code-symbol.js'
+import type { AddressLocation } from '../formats/images/process-maps.js'
 import type { DecodedSigill } from '../trial/thaw/evidence.js'
 import { type CrashReport, crashAt } from './crash-report.js'
 import { type FaultTarget, faultSentence } from './fault-sentence.js'
@@ -77,7 +77,7 @@ function sureOf(symbol: CodeSymbol | undefined): Pick<CodeSymbol, 'name' | 'serv
   return symbol && !symbol.exact ? { serves: symbol.serves } : symbol
 }
 
-function plainMapping(mapping: Mapping, address: bigint): PlainMapping {
+function plainMapping(mapping: AddressLocation, address: bigint): PlainMapping {
   const { kind, start, end } = mapping
   const range = { start: hex(start), end: hex(end) }
   if (kind === 'file') return { kind, what: mapping.path, offset: hex(mapping.offset), ...range }

@@ -1,77 +1,103 @@
-import type { CriuCpus } from '../checkpoint/engines/criu/differences.js'
-import type { CriuExplanation } from '../checkpoint/engines/criu/explain.js'
-import { explainCriu } from '../checkpoint/engines/criu/explain.js'
+import { type CriuExplanation, explainCriu } from '../checkpoint/engines/criu/explain.js'
+import { cpuOfCriu } from '../checkpoint/engines/criu/restore-log.js'
 import type { CpuInfoImage } from '../formats/images/cpuinfo.js'
-import type { Evidence } from '../trial/thaw/evidence.js'
-import { addressWords, bytesWords, type Fault } from '../trial/verdict/fault.js'
+import type { GuestResult, TargetResult } from '../trial/result.js'
 import type { Diagnoser } from './diagnoser.js'
 import type { Diagnosis } from './diagnosis.js'
-import type { FaultTarget } from './fault-sentence.js'
 
 /** What a fault means, as far as it is known. */
 export interface Explanation {
   /** of an instruction */
   readonly diagnosis?: Diagnosis
-  /** of CRIU's first telling error */
+  /** of CRIU's errors, which are explained as one, at the error that says most */
   readonly criu?: CriuExplanation
 }
 
-/**
- * Explains the faults of one thaw: each instruction, and CRIU's errors as one.
- * @param cpus undefined: of the control, where nothing is missing
- */
-export async function explain(
-  faults: readonly Fault[],
-  evidence: Evidence,
-  target: FaultTarget,
+/** By the id of the fault. */
+export type Explanations = ReadonlyMap<string, Explanation>
+
+export interface Explaining {
+  readonly diagnoser: Diagnoser
+  /** of the checkpoint, where CRIU wrote one */
+  readonly cpuinfo: CpuInfoImage | undefined
+  /** flags of /proc/cpuinfo of the CPU that the checkpoint was taken on */
+  readonly sourceFlags: readonly string[]
+  /** Called with what could not be explained. */
+  readonly say: (what: string) => void
+}
+
+/** Explains the faults that were seen in the guests of one target. */
+export async function explainFaults(
+  { target, guests }: TargetResult,
   explaining: Explaining,
-): Promise<ReadonlyMap<Fault, Explanation>> {
-  const explained = new Map<Fault, Explanation>()
-  try {
-    await explainEach(explained, faults, evidence, target, explaining)
-  } catch (error) {
-    // The verdict stands, whatever of these many files and formats was not understood.
-    explaining.say(`not all can be explained: ${error instanceof Error ? error.stack : error}`)
+): Promise<Explanations> {
+  const explained = new Map<string, Explanation>()
+  for (const guest of guests) {
+    await explainInstructions(explained, guest, target.name, explaining)
+    await attempt(explaining, () => explainRefusal(explained, guest, target.name, explaining))
   }
   return explained
 }
 
-async function explainEach(
-  explained: Map<Fault, Explanation>,
-  faults: readonly Fault[],
-  evidence: Evidence,
-  target: FaultTarget,
-  { diagnoser, cpus, cpuinfo }: Explaining,
+/** The one sentence, without a full stop; undefined: there is none. */
+export function explanationSentence({ diagnosis, criu }: Explanation): string | undefined {
+  return diagnosis?.sentence ?? criu?.words
+}
+
+/** The verdict stands, whatever of these many files and formats is not understood. */
+async function attempt({ say }: Explaining, explain: () => void | Promise<void>): Promise<void> {
+  try {
+    await explain()
+  } catch (error) {
+    say(`a fault cannot be explained: ${error instanceof Error ? error.stack : error}`)
+  }
+}
+
+async function explainInstructions(
+  explained: Map<string, Explanation>,
+  { verdict, seen: { evidence }, expected: { features } }: GuestResult,
+  name: string,
+  explaining: Explaining,
 ): Promise<void> {
-  for (const fault of faults) {
-    const sigill = evidence.sigills.find(
-      (one) =>
-        fault.kind === 'sigill' &&
-        one.pid === fault.pid &&
-        addressWords(one.address) === fault.address &&
-        bytesWords(one.bytes) === fault.bytes,
-    )
+  const sigills = new Map(evidence.sigills.map((sigill) => [sigill.id, sigill]))
+  for (const { id } of verdict.faults) {
+    const sigill = sigills.get(id)
     if (sigill === undefined || sigill.of === 'other') continue
-    explained.set(fault, {
-      diagnosis: await diagnoser.diagnose(sigill, evidence.reports, target),
+    await attempt(explaining, async () => {
+      const { diagnoser } = explaining
+      const diagnosis = await diagnoser.diagnose(sigill, evidence.reports, { name, features })
+      explained.set(id, { diagnosis })
     })
   }
-  const refusals = faults.filter(({ kind }) => kind === 'criu')
-  const criu = cpus && explainCriu(evidence.criu?.errors ?? [], cpus, cpuinfo)
-  const refusal = refusals.find(({ message }) => message === criu?.error) ?? refusals[0]
-  if (refusal && criu) explained.set(refusal, { criu })
 }
 
-export interface Explaining {
-  readonly diagnoser: Diagnoser
-  readonly cpus: CriuCpus | undefined
-  /** of the checkpoint, where CRIU wrote one */
-  readonly cpuinfo: CpuInfoImage | undefined
-  /** told what could not be explained */
-  readonly say: (what: string) => void
-}
-
-/** The one sentence, without a full stop; undefined where there is none. */
-export function sentenceOf({ diagnosis, criu }: Explanation): string | undefined {
-  return diagnosis?.sentence ?? criu?.words
+/** Nothing is explained where the features of the real CPU are not known, as in the control. */
+function explainRefusal(
+  explained: Map<string, Explanation>,
+  { verdict, seen, expected }: GuestResult,
+  name: string,
+  { cpuinfo, sourceFlags }: Explaining,
+): void {
+  const { stage } = seen.evidence
+  const { features } = expected
+  const faults = verdict.faults.filter(({ kind }) => kind === 'criu')
+  const [first] = faults
+  if ((stage !== 'refused' && stage !== 'late') || !features || first === undefined) return
+  const criu = explainCriu(
+    seen.evidence.restore.errors,
+    {
+      name,
+      source: expected.source,
+      target: features,
+      shortfalls: expected.shortfalls,
+      comparable: expected.comparable,
+      sourceFlags,
+      guestFlags: seen.flags,
+      here: cpuOfCriu(seen.criuLog),
+    },
+    cpuinfo,
+  )
+  if (criu === undefined) return
+  const telling = faults.find(({ message }) => message === criu.error) ?? first
+  explained.set(telling.id, { criu })
 }

@@ -1,14 +1,16 @@
-import type { ElfFile } from '../formats/elf/elfutils.js'
-import type { Relocation, Segment } from '../formats/elf/elfutils-lines.js'
-import type { ProcessMaps } from '../formats/images/mapping.js'
+import type { ElfFile } from '../formats/elf/elf-file.js'
+import type { FunctionSlot } from '../formats/elf/relocations.js'
+import { biasOf } from '../formats/elf/segments.js'
+import { userEnd } from '../formats/images/areas.js'
 import { readPagemap } from '../formats/images/pagemap.js'
+import type { ProcessMaps } from '../formats/images/process-maps.js'
 import { savedWords } from '../formats/images/saved-words.js'
 
 /** An ELF file as a process has it loaded. */
 export interface Module {
   readonly file: ElfFile
-  /** What the process adds to the file's own addresses. */
-  readonly bias: bigint
+  /** what the process adds to the file's own addresses */
+  readonly bias: number
 }
 
 /** Names by the address that the dynamic linker resolved them to. */
@@ -19,42 +21,33 @@ const mostModules = 1000
 
 /**
  * The ELF files that a process has code of.
- * @param find a file on disk by the path that the app saw
+ * @param find a file on disk, by the path that the app saw
  */
-export async function modulesOf(
+export function modulesOf(
   maps: ProcessMaps,
   find: (path: string) => ElfFile | undefined,
-): Promise<Module[]> {
+): Module[] {
   const modules = new Map<string, Module>()
   for (const { backing, start, end, execute } of maps.mappings) {
     const mapped = backing.kind === 'file' ? maps.files.get(backing.file) : undefined
-    if (!execute || backing.kind !== 'file' || mapped?.kind !== 'file') continue
+    if (!execute || backing.kind !== 'file' || mapped?.kind !== 'file' || end > userEnd) continue
     const file = find(mapped.path)
     if (file === undefined || modules.size >= mostModules) continue
-    const bias = biasOf(await file.segments(), Number(backing.offset), Number(end - start), start)
+    const bias = biasOf(file.headers().segments, {
+      start: Number(start),
+      end: Number(end),
+      offset: Number(backing.offset),
+    })
     if (bias !== undefined) modules.set(`${bias} ${file.path}`, { file, bias })
   }
   return [...modules.values()]
 }
 
-/** @param offset,size of a part of the file that is mapped at `start` */
-export function biasOf(
-  segments: readonly Segment[],
-  offset: number,
-  size: number,
-  start: bigint,
-): bigint | undefined {
-  const within = segments.find(
-    (segment) =>
-      segment.execute && segment.offset < offset + size && segment.offset + segment.size > offset,
-  )
-  return within && start - BigInt(within.address - within.offset + offset)
-}
-
 /**
- * Which names the modules' relocations were resolved to: `memset` is where glibc's resolver said,
- * once it was called. What is not resolved yet, or its page is as in the file, is not there.
- * @throws ImageDamaged, or the system's error where an image is not there
+ * The names that the relocations of some modules were resolved to: the address of `memset` is what
+ * glibc's resolver returned, once `memset` was called. Slots that were not resolved yet, or whose
+ * page is not in the checkpoint, are left out.
+ * @throws ImageDamaged, or the system's error where an image is missing
  */
 export async function resolvedNames(
   images: string,
@@ -65,12 +58,13 @@ export async function resolvedNames(
   const resolved = new Map<bigint, Set<string>>()
   for (const { file, bias } of modules) {
     const slots = await namedSlots(file)
+    const addressOf = (slot: number) => BigInt.asUintN(64, BigInt(bias) + BigInt(slot))
     const words = savedWords(
       pagemap,
-      slots.map(({ slot }) => BigInt.asUintN(64, bias + BigInt(slot))),
+      slots.map(({ slot }) => addressOf(slot)),
     )
     for (const { slot, names } of slots) {
-      const value = words.get(BigInt.asUintN(64, bias + BigInt(slot)))
+      const value = words.get(addressOf(slot))
       if (!value) continue
       const known = resolved.get(value) ?? new Set()
       for (const name of names) known.add(name)
@@ -84,18 +78,18 @@ export async function resolvedNames(
 async function namedSlots(
   file: ElfFile,
 ): Promise<{ readonly slot: number; readonly names: readonly string[] }[]> {
-  const relocations = await file.relocations()
-  const resolves = relocations.some(({ of }) => of.kind === 'resolved')
-  // Only a static program has its resolvers' names in its own symbols alone.
+  const slots = file.functionSlots()
+  const resolves = slots.some(({ of }) => of.kind === 'resolved')
+  // Only a static program has the names of its resolvers in .symtab alone.
   const tables = resolves ? [await file.exported(), await file.symbols()] : []
-  const names = ({ of }: Relocation) => {
+  const namesOf = ({ of }: FunctionSlot) => {
     if (of.kind === 'symbol') return [of.name]
     return (
       tables.map((table) => table.resolvers(of.resolver)).find(({ length }) => length > 0) ?? []
     )
   }
-  return relocations
-    .map((relocation) => ({ slot: relocation.slot, names: names(relocation) }))
+  return slots
+    .map((one) => ({ slot: one.slot, names: namesOf(one) }))
     .filter(({ names }) => names.length > 0)
     .sort((a, b) => a.slot - b.slot)
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
+import { attempt, ExpectedFailure } from '../base/failure.js'
 import { terminalLog } from '../base/log/terminal-log.js'
 import { type Cancel, cancelOnSignals } from '../base/process/cancel.js'
 import { onCommand } from '../base/process/command-log.js'
@@ -34,8 +35,12 @@ const commands: Readonly<Record<string, Command>> = {
   thaw: (words, around) => checkAndTell(makePlan(givenForThaw(words, process.env, here())), around),
   checkpoint: async (words, around) => {
     const plan = makeCheckpointPlan(givenByFlags(words, process.env, here(), 'checkpoint'))
-    const { manifest } = await keepCheckpoint(plan, around)
-    answers(`The checkpoint is in ${shown(plan.to)} (id ${manifest.id})\n`)
+    const kept = await attempt(() => keepCheckpoint(plan, around))
+    if (kept instanceof ExpectedFailure) {
+      const logs = `thawcheck checkpoint: the logs are in ${shown(plan.report.directory)}`
+      throw new ExpectedFailure(`${kept.message}\n${logs}`)
+    }
+    answers(`The checkpoint is in ${shown(plan.to)} (id ${kept.manifest.id})\n`)
     return exitStatuses.pass.status
   },
   scan: async (words, { variables }) => {

@@ -1,59 +1,56 @@
-import type { Target } from '../cpu/target.js'
-import { sentenceOf } from '../diagnose/explain.js'
+import { type Explanations, explanationSentence } from '../diagnose/explain.js'
 import { type SilentHazard, silentWords } from '../diagnose/hazards/silent.js'
-import type { Thawed } from '../trial/thaw-guest.js'
-import type { Fault } from '../trial/verdict/fault.js'
-import { join } from '../trial/verdict/join-guests.js'
-import type { Verdict } from '../trial/verdict/judge.js'
+import { knownLines, type LogLine } from '../diagnose/log-lines.js'
+import type { GuestResult, TargetResult } from '../trial/result.js'
+import { causeOf } from '../trial/verdict/reason.js'
+import { openQuestions, reasonSentence } from '../trial/verdict/sentences.js'
+import { decisiveOf } from './decisive.js'
 import type { GuestOutcome, Outcome } from './model.js'
 
 /** What the report says of a target whose guests are done. */
-export function outcomeOf(
-  target: Target,
-  guests: readonly [Thawed, ...Thawed[]],
+export function makeOutcome(
+  result: TargetResult,
+  explanations: Explanations,
   hazards: readonly SilentHazard[],
 ): Outcome {
-  const joint = join(target.name, guests)
-  const { decisive } = joint
-  const { cores, memory, note } = target
-  const explanationOf = (fault: Fault) =>
-    guests.map(({ explanations }) => explanations.get(fault)).find((one) => one !== undefined)
-  const faults = joint.verdict.faults.map((fault) => ({ ...fault, ...explanationOf(fault) }))
-  const decided = faults.filter((fault) => didDecide(fault, joint.verdict))
-  const guest = guestOutcome({ ...decisive, verdict: joint.verdict, honesty: joint.honesty })
+  const { target, verdict, honesty, decisive, guests } = result
+  const { name, cores, memory, note } = target
+  const faults = verdict.faults.map((fault) => ({ ...fault, ...explanations.get(fault.id) }))
+  const decided = decisiveOf({ reason: verdict.reason, faults })
   return {
-    name: target.name,
-    ...guest,
-    words: [guest.words, decisive.why].filter(Boolean).join('; '),
-    cause: causeOf(joint.verdict),
-    sentence: decided.map(sentenceOf).find((one) => one !== undefined) ?? null,
+    name,
+    ...guestOutcome({ ...decisive, verdict, honesty }, name),
+    words: wordsOf(result),
+    cause: causeOf(verdict.reason),
+    sentence: (decided && explanationSentence(decided)) ?? null,
     faults,
-    log: joint.verdict.verdict === 'pass' ? [] : decisive.log,
+    log: verdict.verdict === 'pass' ? [] : logLines(decisive),
     removed: target.remove,
     ...(cores === undefined ? {} : { cores }),
     ...(memory === undefined ? {} : { memory }),
     ...(note === undefined ? {} : { note }),
-    silent: hazards.map((hazard) => ({ ...hazard, words: silentWords(hazard, target.name) })),
-    guests: guests.map(guestOutcome),
+    silent: hazards.map((hazard) => ({ ...hazard, words: silentWords(hazard, name) })),
+    guests: guests.map((guest) => guestOutcome(guest, name)),
   }
 }
 
-function guestOutcome(thawed: Thawed): GuestOutcome {
-  const { cpu, accel, verdict, honesty, attempts, times, evidence } = thawed
-  const { words } = verdict
-  return { cpu, accel, verdict: verdict.verdict, words, ...honesty, attempts, times, evidence }
+function guestOutcome(guest: GuestResult, cpu: string): GuestOutcome {
+  const { machine, verdict, honesty, attempts, times, evidence } = guest
+  const { faults: _, ...decision } = verdict
+  const words = reasonSentence(verdict.reason, { cpu })
+  return { machine, ...decision, words, ...honesty, attempts, times, evidence }
 }
 
-function causeOf(verdict: Verdict): Outcome['cause'] {
-  return verdict.verdict === 'fail' ? verdict.cause : null
+/** The reason, what a pass leaves open, and why another CPU than the target's model was booted. */
+function wordsOf({ target, verdict, honesty, decisive }: TargetResult): string {
+  const cpu = target.name
+  const open = verdict.verdict === 'pass' ? openQuestions(honesty, { cpu }) : ''
+  const why = decisive.why === undefined ? '' : `; ${decisive.why}`
+  return `${reasonSentence(verdict.reason, { cpu })}${open}${why}`
 }
 
-/** Whether a verdict is about such a fault: others may have been seen, and dealt with by the app. */
-function didDecide({ kind }: Fault, verdict: Verdict): boolean {
-  if (verdict.verdict === 'pass') return false
-  if (verdict.verdict === 'fail' && verdict.cause !== 'criu') {
-    return kind === 'sigill' && (verdict.cause === 'sigill' || verdict.words.includes('SIGILL'))
-  }
-  if (kind === 'sigill') return verdict.words.includes('SIGILL')
-  return kind === 'criu' && verdict.words.includes('CRIU refused')
+/** Runtimes write the same line to the app's output and to their own report: it is kept once. */
+function logLines({ seen }: GuestResult): LogLine[] {
+  const lines = seen.evidence.reports.flatMap(knownLines)
+  return [...new Map(lines.map((line) => [line.words, line])).values()]
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { scanText } from '../../../src/commands/scan-text.js'
 import { parseTargets } from '../../../src/cpu/target.js'
-import type { Place } from '../../../src/diagnose/hazards/code-site.js'
+import type { CodeSite } from '../../../src/diagnose/hazards/code-site.js'
 import { scanResult } from '../../../src/diagnose/hazards/result.js'
 
 const java = {
@@ -9,10 +9,15 @@ const java = {
   mapped: ['/usr/lib/jvm/lib/server/libjvm.so', '/usr/lib/libc.so.6'],
 }
 
-function place(how: Place['how'], file: string | undefined, count: number, feature: string): Place {
-  const sight = { address: 0x1000, offset: file && 0x16e040, text: 'vzeroupper' }
-  const extent = { start: 0, end: 1 }
-  return { how, file, count, extent, owner: java, needs: new Map([[feature, sight as never]]) }
+function site(
+  how: CodeSite['how'],
+  file: string | undefined,
+  count: number,
+  feature: string,
+): CodeSite {
+  const offset = file === undefined ? undefined : 0x16e040
+  const needs = new Map([[feature, { address: 0x1000, offset, text: 'vzeroupper' }]])
+  return { how, file, count, extent: { start: 0, end: 1 }, owner: java, needs }
 }
 
 function targets(text: string) {
@@ -22,18 +27,18 @@ function targets(text: string) {
   })
 }
 
-it('tells of each target what it lacks, in lines of at most 100 columns', () => {
+it('tells of each target what it lacks, in lines of at most 100 columns', async () => {
   const asked = targets('Nehalem;Haswell;Skylake-Server;host')
-  const places = [
-    place('resolved', '/usr/lib/libc.so.6', 1, 'avx512bw'),
-    place('compiled', undefined, 4193, 'avx2'),
-    place('compiled', undefined, 1, 'avx'),
-    place('reachable', '/opt/libown.so', 1, 'sha-ni'),
+  const sites = [
+    site('resolved', '/usr/lib/libc.so.6', 1, 'avx512bw'),
+    site('compiled', undefined, 4193, 'avx2'),
+    site('compiled', undefined, 1, 'avx'),
+    site('possible', '/opt/libown.so', 1, 'sha-ni'),
   ]
-  const result = scanResult({ places, unread: ['/lib/x.so\n, which is not there'] }, asked)
+  const result = await scanResult({ sites, unread: ['/lib/x.so\n, which is missing'] }, asked)
   const text = scanText(result, asked)
   expect(text.split('\n').slice(0, 17)).toEqual([
-    'Thawcheck: 2 of 4 targets at risk; 1 perhaps; of 1 it is not known what they have',
+    'Thawcheck: 2 of 4 targets at risk; 1 possibly; 1 not known',
     '',
     'Nehalem: at risk',
     '  compiled   HotSpot: 4,194 instructions fault without AVX, AVX2',
@@ -51,10 +56,10 @@ it('tells of each target what it lacks, in lines of at most 100 columns', () => 
     '             libown.so+0x16e040: vzeroupper',
     '',
   ])
-  expect(text).toContain('Skylake-Server: perhaps at risk, by code that may never be reached\n')
-  expect(text).toContain('host: what it has is not known')
-  expect(text).toContain('Not looked at:\n  /lib/x.so , which is not there\n')
+  expect(text).toContain('Skylake-Server: possibly at risk, by code that may never run\n')
+  expect(text).toContain('host: its features are not known')
+  expect(text).toContain('Not looked at:\n  /lib/x.so , which is missing\n')
   expect(text).not.toContain('manifest.json')
-  expect(scanText(result, asked, false)).toContain('No manifest.json beside the images')
+  expect(scanText(result, asked, false)).toContain('There is no manifest.json beside the images')
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
 })

@@ -3,7 +3,7 @@ import { featuresHere } from '../../../src/commands/cpus/honesty-sentences.js'
 import { isElastic } from '../../../src/cpu/elastic.js'
 import { featuresUnder } from '../../../src/cpu/guest-cpu.js'
 import { modelNamed } from '../../../src/cpu/models.js'
-import { expectedFeatures } from '../../../src/trial/verdict/expected.js'
+import { expectedFeatures } from '../../../src/trial/verdict/expectation.js'
 import { skylake } from '../commands/cpus/machine.js'
 import { kvmOn, targetOf } from './make.js'
 

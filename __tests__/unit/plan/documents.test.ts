@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { helpText } from '../../../src/commands/help.js'
+import { exitStatuses } from '../../../src/entry/exit-status.js'
 import {
   type Document,
   documents,
@@ -27,7 +28,7 @@ describe('action.yml', () => {
 
 describe('the table of inputs', () => {
   it('has a README row, a flag in the help and one sentence for each', () => {
-    const help = helpText()
+    const help = helpText(Object.values(exitStatuses))
     for (const { name, kind, description } of inputs) {
       expect(inputsForReadme()).toContain(`| \`${name}\` |`)
       expect(help).toContain(`  --${kind === 'boolean' ? '[no-]' : ''}${name}`)
@@ -37,7 +38,7 @@ describe('the table of inputs', () => {
 
   it('fits a terminal of 100 columns', () => {
     expect(
-      helpText()
+      helpText(Object.values(exitStatuses))
         .split('\n')
         .filter((line) => line.length > 100),
     ).toEqual([])

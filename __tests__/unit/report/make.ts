@@ -1,12 +1,15 @@
+import type { Source } from '../../../src/checkpoint/source.js'
 import {
+  type ExplainedFault,
+  type Finished,
   type GuestOutcome,
+  type NoAnswer,
   type Outcome,
-  type Report,
   reportSchema,
-  type Source,
 } from '../../../src/report/model.js'
-import type { EvidenceTexts } from '../../../src/report/renderers/folded.js'
-import type { Fault } from '../../../src/trial/verdict/fault.js'
+import type { EvidenceTexts } from '../../../src/report/renderers/details.js'
+import type { SigillFault } from '../../../src/trial/verdict/fault.js'
+import type { Decision } from '../../../src/trial/verdict/reason.js'
 
 /** What a guest may put into any text, to break out of where it is shown. */
 export const hostile = [
@@ -21,83 +24,113 @@ export const hostile = [
   '# heading',
 ].join('\n')
 
-export const sigill: Fault = {
+export const sigill: SigillFault = {
+  id: 'thaw-1:sigill-1',
   kind: 'sigill',
   pid: 412,
   comm: 'java',
   signal: 'SIGILL',
+  of: 'app',
   address: '0x7f3a5c00',
   bytes: 'c5f96fc1',
-  message: 'vmovdqa xmm0,xmm1 (c5 f9 6f c1)',
+  message: 'vmovdqa xmm0,xmm1',
 }
 
-const guest: GuestOutcome = {
-  cpu: 'Haswell',
-  accel: 'tcg',
-  verdict: 'pass',
-  words: 'alive after 10.02 s, verified',
+const facts = {
+  machine: { on: 'guest', accel: 'tcg', cpu: 'Haswell' },
   enforced: ['avx512f'],
   leaks: [],
   shortfalls: [],
   attempts: 1,
   times: { boot: 1.94, restore: 0.31, total: 14.2 },
   evidence: 'targets/Haswell',
+} as const
+
+interface Made extends Partial<Omit<Outcome, 'verdict' | 'reason' | 'guests'>> {
+  readonly words: string
+  readonly faults?: readonly ExplainedFault[]
 }
 
 /** A target with one guest. */
-function outcomeOf(changes: Partial<Outcome>): Outcome {
-  const {
-    name = 'Haswell',
-    cause = null,
-    faults = [],
-    removed = [],
-    silent = [],
-    sentence = null,
-    log = [],
-    ...rest
-  } = changes
-  const one = { ...guest, ...rest }
-  const { cores, memory, note, guests, ...shown } = one as Outcome
-  return { ...one, name, cause, faults, removed, silent, sentence, log, guests: [shown] }
+export function outcomeOf(decision: Decision, made: Made): Outcome {
+  const { name = 'Haswell', machine, words, attempts, evidence } = { ...facts, ...made }
+  const guest: GuestOutcome = { ...facts, ...decision, machine, words, attempts, evidence }
+  return {
+    ...guest,
+    cause: null,
+    sentence: null,
+    faults: [],
+    log: [],
+    removed: [],
+    silent: [],
+    ...made,
+    name,
+    guests: [guest],
+  }
 }
 
-export const passed: Outcome = outcomeOf({})
+export const passed = outcomeOf(
+  { verdict: 'pass', reason: { kind: 'lived', seconds: 10.02, verified: true } },
+  { words: 'alive after 10.02 s, verified' },
+)
 
-export const failed: Outcome = outcomeOf({
-  ...passed,
-  name: 'Nehalem',
-  cpu: 'Nehalem,-xsave',
-  verdict: 'fail',
-  cause: 'sigill',
-  words: `java (412) hit SIGILL at ${sigill.message}, which needs avx; Nehalem lacks it`,
-  faults: [sigill],
-  evidence: 'targets/Nehalem',
-})
+export const failed = outcomeOf(
+  {
+    verdict: 'fail',
+    reason: {
+      kind: 'lacks',
+      fault: sigill.id,
+      comm: 'java',
+      pid: 412,
+      instruction: sigill.message,
+      features: ['avx'],
+    },
+  },
+  {
+    name: 'Nehalem',
+    machine: { on: 'guest', accel: 'tcg', cpu: 'Nehalem,-xsave' },
+    cause: 'sigill',
+    words: `java (412) hit SIGILL at \`${sigill.message}\`: it needs avx, which Nehalem lacks`,
+    faults: [sigill],
+    evidence: 'targets/Nehalem',
+  },
+)
 
-export const refused: Outcome = outcomeOf({
-  ...failed,
-  cause: 'criu',
-  words: "CRIU refused: x86: FPU xsave area present, but host cpu doesn't support it",
-  faults: [
-    { kind: 'criu', message: "x86: FPU xsave area present, but host cpu doesn't support it" },
-  ],
-})
+const noXsave = "x86: FPU xsave area present, but host cpu doesn't support it"
 
-export const open: Outcome = outcomeOf({
-  ...passed,
-  name: 'max,-avx',
-  verdict: 'inconclusive',
-  words: 'the guest broke twice: its kernel panicked',
-  attempts: 2,
-  evidence: 'targets/max,-avx',
-})
+export const refused = outcomeOf(
+  {
+    verdict: 'fail',
+    reason: { kind: 'refused', fault: 'thaw-1:criu-1', error: noXsave, cpu: true },
+  },
+  {
+    name: 'Nehalem',
+    machine: { on: 'guest', accel: 'tcg', cpu: 'Nehalem,-xsave' },
+    cause: 'criu',
+    words: `CRIU refused: ${noXsave}`,
+    faults: [{ id: 'thaw-1:criu-1', kind: 'criu', message: noXsave }],
+    evidence: 'targets/Nehalem',
+  },
+)
+
+export const open = outcomeOf(
+  {
+    verdict: 'inconclusive',
+    reason: { kind: 'guest-broke', on: 'guest', why: 'its kernel panicked' },
+  },
+  {
+    name: 'max,-avx',
+    words: 'the guest broke twice: its kernel panicked',
+    attempts: 2,
+    evidence: 'targets/max,-avx',
+  },
+)
 
 export const source: Source = {
-  cpu: 'max',
+  machine: { on: 'guest', accel: 'tcg', cpu: 'max' },
   model: 'QEMU TCG CPU version 2.5+',
   accel: 'tcg',
   accelReason: '/dev/kvm cannot be opened',
-  where: 'guest',
   kernel: '6.12.48+deb13-cloud-amd64',
   features: ['fpu', 'avx', 'avx2'],
   unseen: ['avx512f'],
@@ -106,7 +139,7 @@ export const source: Source = {
   evidence: 'checkpoint',
 }
 
-export function reportOf(targets: readonly Outcome[], rest: Partial<Report> = {}): Report {
+export function reportOf(targets: readonly Outcome[], rest: Partial<Finished> = {}): Finished {
   const has = (verdict: Outcome['verdict']) => targets.some((one) => one.verdict === verdict)
   return {
     schema: reportSchema,
@@ -116,13 +149,13 @@ export function reportOf(targets: readonly Outcome[], rest: Partial<Report> = {}
     command: 'java -jar app.jar',
     source,
     toolkit: { qemu: '10.0.3 (Debian 1:10.0.3+ds-0+deb13u1)', criu: '4.1.1' },
-    control: { ...passed, name: 'max', cpu: 'max', evidence: 'control' },
+    control: { ...passed, name: 'max', machine: source.machine, evidence: 'control' },
     targets,
     ...rest,
   }
 }
 
-export function errorOf(words: string, rest: Partial<Report> = {}): Report {
+export function errorOf(words: string, rest: Partial<NoAnswer> = {}): NoAnswer {
   const { schema, started, command } = reportOf([])
   return { schema, verdict: 'error', words, started, command, targets: [], ...rest }
 }
@@ -131,15 +164,22 @@ export const silent = (): EvidenceTexts => ({ criu: '', output: '', console: '' 
 
 /** The same with hostile text wherever a guest or a user has a say. */
 export function hostileTo(outcome: Outcome): Outcome {
-  return {
-    ...outcomeOf({
-      ...outcome,
-      name: `${outcome.name} ${hostile}`,
-      cpu: hostile,
-      words: hostile,
-      faults: [{ ...sigill, comm: hostile, message: hostile }],
-      evidence: hostile,
-      note: hostile,
-    }),
+  const made = {
+    name: `${outcome.name} ${hostile}`,
+    machine: { on: 'guest', accel: 'tcg', cpu: hostile } as const,
+    words: hostile,
+    faults: [{ ...sigill, comm: hostile, message: hostile }],
+    evidence: hostile,
+    note: hostile,
+    cause: outcome.cause,
+    attempts: outcome.attempts,
+  }
+  switch (outcome.verdict) {
+    case 'pass':
+      return outcomeOf({ verdict: 'pass', reason: outcome.reason }, made)
+    case 'fail':
+      return outcomeOf({ verdict: 'fail', reason: outcome.reason }, made)
+    case 'inconclusive':
+      return outcomeOf({ verdict: 'inconclusive', reason: outcome.reason }, made)
   }
 }

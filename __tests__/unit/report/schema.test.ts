@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/report/model.js'
-import { errorOf, failed, open, passed, refused, reportOf, sigill, source } from './make.js'
+import { reasons } from '../trial/verdict/reasons.js'
+import {
+  errorOf,
+  failed,
+  open,
+  outcomeOf,
+  passed,
+  refused,
+  reportOf,
+  sigill,
+  source,
+} from './make.js'
 
 const schema = JSON.parse(readFileSync('report.schema.json', 'utf8'))
 const validate = new Ajv({ allErrors: true, strict: true, strictRequired: false }).compile(schema)
@@ -30,10 +41,24 @@ describe('report.schema.json', () => {
           ...failed,
           faults: [
             { ...sigill, bytes: '' },
-            { kind: 'criu', message: 'x' },
-            { kind: 'signal', pid: 1, comm: '', signal: 'signal 34', message: 'x' },
-            { kind: 'exit', pid: 7, comm: 'sh', message: 'sh exited with 3' },
-            { kind: 'verify', message: 'x' },
+            { id: 'thaw-1:criu-1', kind: 'criu', message: 'x' },
+            {
+              id: 'thaw-1-kvm:signal-1',
+              kind: 'signal',
+              pid: 1,
+              comm: '',
+              signal: 'signal 34',
+              message: 'x',
+            },
+            {
+              id: 'reference-tcg:exit-1',
+              kind: 'exit',
+              pid: 7,
+              comm: 'sh',
+              status: 3,
+              message: 'sh exited with 3',
+            },
+            { id: 'thaw-1:verify-1', kind: 'verify', status: 1, message: 'x' },
           ],
         },
       ]),
@@ -42,10 +67,25 @@ describe('report.schema.json', () => {
     expect(complaint(report)).toBeUndefined()
   })
 
+  it('accepts every reason', () => {
+    const outcomes = [
+      ...Object.values(reasons.pass)
+        .flat()
+        .map((reason) => outcomeOf({ verdict: 'pass', reason }, { words: 'x' })),
+      ...Object.values(reasons.fail)
+        .flat()
+        .map((reason) => outcomeOf({ verdict: 'fail', reason }, { words: 'x', cause: 'exit' })),
+      ...Object.values(reasons.inconclusive)
+        .flat()
+        .map((reason) => outcomeOf({ verdict: 'inconclusive', reason }, { words: 'x' })),
+    ]
+    expect(complaint(reportOf(outcomes))).toBeUndefined()
+  })
+
   const withFault = (change: object) =>
     reportOf([{ ...failed, faults: [{ ...sigill, ...change }] }])
   it.each<[string, unknown, string]>([
-    ['another schema', { ...reportOf([passed]), schema: 'thawcheck/2' }, '/schema const'],
+    ['another schema', { ...reportOf([passed]), schema: 'thawcheck/1' }, '/schema const'],
     ['an unknown field', { ...reportOf([passed]), more: 1 }, ' additionalProperties'],
     ['no words', { ...reportOf([passed]), words: undefined }, ' required'],
     ['a local time', reportOf([passed], { started: '2026-11-02 08:15' }), '/started pattern'],
@@ -59,13 +99,45 @@ describe('report.schema.json', () => {
     ['a fail without one', reportOf([open], { verdict: 'fail' }), '/targets/0/verdict const'],
     ['a pass without a control', { ...reportOf([passed]), control: undefined }, ' required'],
     ['a fail with a control that fails', reportOf([failed], { control }), '/control/verdict const'],
-    ['targets of an error', errorOf('x', { targets: [failed] }), '/targets maxItems'],
+    ['targets of an error', { ...errorOf('x'), targets: [failed] }, '/targets maxItems'],
+    [
+      'a fail without a reason',
+      reportOf([{ ...failed, reason: undefined } as never]),
+      '/targets/0 required',
+    ],
+    [
+      'a pass for the reason of a fail',
+      reportOf([{ ...passed, reason: failed.reason } as never]),
+      '/targets/0/reason/kind enum',
+    ],
+    [
+      'a reason of no kind',
+      reportOf([{ ...failed, reason: { kind: 'x' } } as never]),
+      '/targets/0/reason/kind enum',
+    ],
+    [
+      'a reason with more than its facts',
+      reportOf([{ ...failed, reason: { ...failed.reason, x: 1 } } as never]),
+      '/targets/0/reason additionalProperties',
+    ],
+    [
+      'a guest without an accelerator',
+      reportOf([{ ...passed, machine: { on: 'guest', cpu: 'max' } } as never]),
+      '/targets/0/machine required',
+    ],
+    [
+      'a host with one',
+      reportOf([{ ...passed, machine: { on: 'host', cpu: 'x', accel: 'kvm' } } as never]),
+      '/targets/0/machine/accel false schema',
+    ],
+    ['a fault without an id', withFault({ id: undefined }), '/targets/0/faults/0 required'],
+    ['a fault of another kind', withFault({ kind: 'x' }), '/targets/0/faults/0/kind enum'],
     ['a fail without cause', reportOf([{ ...failed, cause: null }]), '/targets/0/cause type'],
     ['a pass with a cause', reportOf([{ ...passed, cause: 'exit' }]), '/targets/0/cause const'],
     ['an address in decimal', withFault({ address: '123' }), '/targets/0/faults/0/address pattern'],
     ['half a byte', withFault({ bytes: 'c5f' }), '/targets/0/faults/0/bytes pattern'],
     ['a SIGILL from nowhere', withFault({ address: undefined }), '/targets/0/faults/0 required'],
-    ['a signal number', withFault({ signal: '4' }), '/targets/0/faults/0/signal pattern'],
+    ['a signal number', withFault({ signal: '4' }), '/targets/0/faults/0/signal const'],
     [
       'evidence elsewhere',
       reportOf([{ ...passed, evidence: 'a/../../b' }]),

@@ -1,8 +1,20 @@
+import type { Machine } from '../../../src/cpu/accel.js'
+import type { Honesty } from '../../../src/cpu/honesty.js'
 import { decodeInstruction } from '../../../src/cpu/instruction.js'
 import { parseTarget } from '../../../src/cpu/target.js'
-import type { CriuResult, DecodedSigill, Evidence } from '../../../src/trial/thaw/evidence.js'
+import type { GuestResult, Seen } from '../../../src/trial/result.js'
+import type {
+  Broken,
+  DecodedSigill,
+  Evidence,
+  RestoreResult,
+  VerifyResult,
+  Watched,
+} from '../../../src/trial/thaw/evidence.js'
+import { timedOut } from '../../../src/trial/thaw/record.js'
 import type { Exit } from '../../../src/trial/thaw/trace.js'
-import type { Expectation } from '../../../src/trial/verdict/judge.js'
+import type { Expectation } from '../../../src/trial/verdict/expectation.js'
+import { judge } from '../../../src/trial/verdict/judge.js'
 
 /** Ids of the app's first process, of a second one, and of a thread of the second. */
 export const root = 10000
@@ -10,39 +22,56 @@ export const worker = 10008
 export const thread = 10009
 
 /** Evidence of a thaw in which all went well: restored, watched for 10 s, alive, verified. */
-export const wellEvidence: Evidence = {
-  broken: undefined,
-  criu: { status: 0, seconds: 1.2, errors: [] },
-  trace: {
-    sawApp: true,
-    sigills: [],
-    exits: new Map(),
-    outOfMemory: [],
-    unread: 0,
-  },
+export const wellEvidence: Watched = {
+  stage: 'watched',
+  thaw: 'thaw-1',
+  pid: root,
+  trace: { sawApp: true, exits: new Map(), outOfMemory: [] },
   sigills: [],
-  root,
+  reports: [],
+  dropped: 0,
+  restore: { status: 0, seconds: 1.2, errors: [] },
   state: 'alive',
   watched: 10.1,
-  reports: [],
-  verify: { asked: true, passed: true, status: 0, said: 'ok' },
-  dropped: 0,
+  verify: { passed: true, status: 0, said: 'ok' },
 }
 
-type Changes = Partial<Omit<Evidence, 'trace' | 'criu'>> & {
+interface Changes {
+  readonly thaw?: string
   readonly trace?: Partial<Evidence['trace']>
-  readonly criu?: Partial<CriuResult> | undefined
+  readonly sigills?: readonly DecodedSigill[]
+  readonly reports?: readonly string[]
+  readonly dropped?: number
+  /** why the guest, or the job on this machine, broke */
+  readonly broken?: string
+  readonly on?: Broken['on']
+  readonly criu?: Partial<RestoreResult>
+  /** undefined: it was never watched */
+  readonly state?: Watched['state'] | undefined
+  readonly watched?: number
+  readonly verify?: VerifyResult | undefined
 }
 
-/** A good thaw, except for `changes`. */
-export function seen({ trace, ...changes }: Changes): Evidence {
-  const criu = 'criu' in changes ? changes.criu : {}
-  return {
-    ...wellEvidence,
-    ...changes,
-    criu: criu && { status: 0, seconds: 1.2, errors: [], ...criu },
-    trace: { ...wellEvidence.trace, ...trace },
+/** A good thaw, except for `changes`. The stage follows from them. */
+export function seen(changes: Changes): Evidence {
+  const { thaw, pid, trace, sigills, reports, dropped, restore } = wellEvidence
+  const observed = {
+    thaw: changes.thaw ?? thaw,
+    pid,
+    trace: { ...trace, ...changes.trace },
+    sigills: changes.sigills ?? sigills,
+    reports: changes.reports ?? reports,
   }
+  if (changes.broken !== undefined) {
+    return { ...observed, stage: 'broken', on: changes.on ?? 'guest', why: changes.broken }
+  }
+  const result = { ...restore, ...changes.criu }
+  const all = { ...observed, dropped: changes.dropped ?? dropped, restore: result }
+  if (result.status === timedOut) return { ...all, stage: 'late' }
+  if (result.status !== 0) return { ...all, stage: 'refused' }
+  const { state, watched, verify } = { ...wellEvidence, ...changes }
+  if (state === undefined) return { ...all, stage: 'unwatched' }
+  return { ...all, stage: 'watched', state, watched, verify }
 }
 
 /** How processes ended: by a signal's number, or with a status. */
@@ -54,16 +83,24 @@ export function ends(...all: [pid: number, end: Partial<Record<'signal' | 'statu
   return { exits: new Map(all.map(([pid, end]) => [pid, exit(end)])) }
 }
 
+let sigills = 0
+
 /** A SIGILL at an instruction, given as its bytes. */
 export async function sigill(
   hex: string,
-  where: Partial<Pick<DecodedSigill, 'pid' | 'comm' | 'address' | 'of'>> = {},
+  where: Partial<Pick<DecodedSigill, 'id' | 'pid' | 'comm' | 'address' | 'of'>> = {},
 ): Promise<DecodedSigill> {
   const bytes = Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'))
   const address = where.address ?? 0x7fcb64ce1040n
   return {
-    ...{ pid: thread, comm: 'app', of: 'app', lineage: [thread, worker, root], ...where },
-    ...{ address, bytes },
+    id: `thaw-1:sigill-${++sigills}`,
+    pid: thread,
+    comm: 'app',
+    of: 'app',
+    lineage: [thread, worker, root],
+    ...where,
+    address,
+    bytes,
     instruction: await decodeInstruction(bytes, address),
   }
 }
@@ -74,14 +111,13 @@ export function expected(cpu: string, changes: Partial<Expectation> = {}): Expec
   if ('problem' in target) throw new Error(target.problem)
   const { features } = target
   const source = features ?? new Set()
-  const taking = { where: 'guest', kvm: false } as const
   return {
     cpu,
     features,
     source,
     shortfalls: [],
     comparable: true,
-    taking,
+    taken: { on: 'guest', kvm: false },
     watch: 10,
     verify: true,
     ...changes,
@@ -104,3 +140,33 @@ export const starts = (pid: number, flags = '1200000', comm = 'app') =>
 export const threadFlags = '50f00'
 export const illAt = (address: string, bytes: string) =>
   `ill: (force_sig_fault+0x4/0x60) sig=4 code=2 addr=0x${address} ${bytes}`
+
+export const kvm: Machine = { on: 'guest', accel: 'kvm', cpu: 'host' }
+export const tcg: Machine = { on: 'guest', accel: 'tcg', cpu: 'max' }
+export const host: Machine = { on: 'host', cpu: 'AMD EPYC' }
+
+const provenNothing: Honesty = { enforced: [], leaks: [], shortfalls: [] }
+
+/** A guest that was judged on its evidence, which is that of a good thaw. */
+export function guestResult(
+  cpu: string,
+  changes: Partial<Omit<GuestResult, 'honesty' | 'seen'>> & {
+    readonly honesty?: Partial<Honesty>
+    readonly seen?: Partial<Seen>
+  } = {},
+): GuestResult {
+  const evidence = changes.seen?.evidence ?? wellEvidence
+  const expectation = changes.expected ?? expected(cpu)
+  return {
+    machine: tcg,
+    verdict: judge(evidence, expectation),
+    why: undefined,
+    attempts: 1,
+    times: { boot: 1.9, restore: 0.3, total: 14.2 },
+    evidence: `targets/${cpu}`,
+    expected: expectation,
+    ...changes,
+    honesty: { ...provenNothing, ...changes.honesty },
+    seen: { flags: [], criuLog: '', ...changes.seen, evidence },
+  }
+}

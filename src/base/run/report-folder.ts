@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where report.json and all evidence go. */
@@ -11,7 +11,10 @@ export interface ReportFolder {
   setAside(folder: string, name: string): void
 }
 
-/** What a run writes there, besides the report itself. */
+/** Says that the folder is ours, from the moment that a run begins to write there. */
+const marker = '.thawcheck'
+
+/** What a run writes there. */
 const ours = [
   'report.json',
   'summary.md',
@@ -25,26 +28,26 @@ const ours = [
 /** Opens the folder, without what an earlier run of ours left there. */
 export function openReportFolder(path: string): ReportFolder {
   mkdirSync(path, { recursive: true })
-  // Only what a report of ours shows to be ours is removed: the folder may be anyone's.
-  if (hasReport(join(path, 'report.json'))) {
+  // The folder may be anyone's: it is cleared only where an earlier run of ours has marked it.
+  if (existsSync(join(path, marker)) || hasReport(join(path, 'report.json'))) {
     for (const name of ours) rmSync(join(path, name), { recursive: true, force: true })
   }
-  const taken = new Set<string>()
+  writeFileSync(
+    join(path, marker),
+    'This folder is written by Thawcheck. The next run clears it.\n',
+  )
   return {
     path,
     evidence: (...parts) => {
       const wanted = join(...parts.map(fileName))
       let folder = wanted
-      for (let count = 2; taken.has(folder); count++) folder = `${wanted}-${count}`
-      taken.add(folder)
+      for (let count = 2; existsSync(join(path, folder)); count++) folder = `${wanted}-${count}`
       mkdirSync(join(path, folder), { recursive: true })
       return folder
     },
     setAside: (folder, name) => {
       rmSync(join(path, name), { recursive: true, force: true })
       renameSync(join(path, folder), join(path, name))
-      taken.delete(folder)
-      taken.add(name)
     },
   }
 }

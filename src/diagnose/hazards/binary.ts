@@ -1,34 +1,37 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs'
-import { type Elf, readElf } from '../../formats/elf/file.js'
+import { largestElf } from '../../formats/elf/elf-file.js'
+import { readElf } from '../../formats/elf/file.js'
 import { type Range, rangeAt } from '../../formats/elf/ranges.js'
-import type { FilePlace } from '../../formats/images/space.js'
+import { type RelocatedWords, relocatedWords } from '../../formats/elf/relocations.js'
+import { dataSections } from '../../formats/elf/sections.js'
+import type { Segment } from '../../formats/elf/segments.js'
+import type { FilePlace } from '../../formats/images/areas.js'
 
-/** More than any program has; it is read whole. */
-const largest = 1024 ** 3
+/** What is kept of an ELF file that a process maps. Addresses are the file's own. */
+export interface Binary {
+  /** on disk */
+  readonly path: string
+  readonly segments: readonly Segment[]
+  readonly dataSections: readonly Range[]
+  readonly relocated: RelocatedWords
+  /** its writable segments, as they are in the file, ascending */
+  readonly data: readonly DataBlock[]
+}
 
-interface Block extends Range {
+interface DataBlock extends Range {
   readonly bytes: Buffer
 }
 
-/** What has to be remembered of an ELF file that a process maps. */
-export interface Binary extends Omit<Elf, 'bytes' | 'frames'> {
-  /** on disk */
-  readonly path: string
-  /** what its data is in the file, as far as it can be written to */
-  readonly data: readonly Block[]
-}
-
-/**
- * The ELF files that processes map, read when they are wanted, as the app saw them.
- * @param find a file's place on disk by its path
- */
+/** The ELF files that processes map, each read when it is first needed. */
 export class Binaries {
+  /** Why files could not be read: one phrase each; not trusted. */
   readonly unread = new Set<string>()
   private readonly known = new Map<string, Binary | undefined>()
 
+  /** @param find the place on disk of a file that the app saw */
   constructor(private readonly find: (path: string) => string | undefined) {}
 
-  /** @returns undefined where it cannot be read, or is none */
+  /** @returns undefined where the file cannot be read, or is no ELF file for x86-64 */
   of(file: FilePlace): Binary | undefined {
     if (this.known.has(file.path)) return this.known.get(file.path)
     const read = this.read(file)
@@ -40,7 +43,7 @@ export class Binaries {
 
   private read({ path, size }: FilePlace): Binary | string {
     const place = this.find(path)
-    if (place === undefined) return `${path}, which is not there`
+    if (place === undefined) return `${path}, which is missing`
     try {
       accessSync(place, constants.R_OK)
     } catch {
@@ -48,44 +51,43 @@ export class Binaries {
     }
     const found = statSync(place).size
     if (size !== undefined && BigInt(found) !== size) return `${path}, which has changed`
-    if (found > largest) return `${path}, which is larger than ${largest} bytes`
+    if (found > largestElf) return `${path}, which is larger than ${largestElf} bytes`
     const elf = readElf(readFileSync(place))
-    if (elf === undefined) return `${path}, which is no program or library for x86-64`
-    const { bytes, frames: _, ...kept } = elf
-    const data = kept.segments
+    if (elf === undefined || elf.segments.length === 0) {
+      return `${path}, which is no program or library for x86-64`
+    }
+    const data = elf.segments
       .filter(({ write }) => write)
       .map(({ address, offset, size: length }) => ({
-        ...{ start: address, end: address + length },
-        bytes: Buffer.from(bytes.subarray(offset, offset + length)),
+        start: address,
+        end: address + length,
+        // A copy, so that the whole file is not kept.
+        bytes: Buffer.from(elf.bytes.subarray(offset, offset + length)),
       }))
       .sort((a, b) => a.start - b.start)
-    return { path: place, ...kept, data }
+    return {
+      path: place,
+      segments: elf.segments,
+      dataSections: dataSections(elf),
+      relocated: relocatedWords(elf),
+      data,
+    }
   }
 }
 
 /**
- * Whether a word of a file's data is as it was when the file was loaded, so that nothing chose it.
- * @param at,value as the file has them
+ * Whether a word of a file's data is what it was when the file was loaded, so that neither the
+ * dynamic linker nor the program chose it.
+ * @param address,value as in the file, without the load bias
  */
-export function isAsLoaded({ filled, data }: Binary, at: number, value: number): boolean {
-  if (filled.has(at)) return (filled.get(at) ?? value) === value
-  const block = rangeAt(data, at)
-  if (block === undefined || at + 8 > block.end) return false
-  const place = at - block.start
-  return block.bytes.readUInt32LE(place + 4) * 2 ** 32 + block.bytes.readUInt32LE(place) === value
-}
-
-/**
- * What a process adds to a file's own addresses; undefined where its code is not what is mapped.
- * @param area of the file, executable
- */
-export function biasOf(
-  { segments }: Pick<Binary, 'segments'>,
-  area: { readonly start: number; readonly end: number; readonly offset: number },
-): number | undefined {
-  const until = area.offset + area.end - area.start
-  const segment = segments.find(
-    ({ execute, offset, size }) => execute && offset < until && offset + size > area.offset,
-  )
-  return segment && area.start - area.offset - (segment.address - segment.offset)
+export function isAsLoaded(
+  { relocated: { fixed }, data }: Pick<Binary, 'relocated' | 'data'>,
+  address: number,
+  value: number,
+): boolean {
+  if (fixed.has(address)) return (fixed.get(address) ?? value) === value
+  const block = rangeAt(data, address)
+  if (block === undefined || address + 8 > block.end) return false
+  const at = address - block.start
+  return block.bytes.readUInt32LE(at + 4) * 2 ** 32 + block.bytes.readUInt32LE(at) === value
 }

@@ -1,59 +1,68 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { type Range, rangeAt } from '../../formats/elf/ranges.js'
-import type { Area, Saved } from '../../formats/images/space.js'
-import type { Place, Sight } from './code-site.js'
+import { rangeAt } from '../../formats/elf/ranges.js'
+import type { Area, SavedPiece } from '../../formats/images/areas.js'
+import type { CodeSite, InstructionRef } from './code-site.js'
 import type { Iced } from './iced.js'
 import type { Needs } from './needs.js'
 import { type Block, Stepper } from './step.js'
 import { walk } from './walk.js'
 
-/** Bytes of one process. JITs keep to some hundred millions. */
-const most = 512 * 1024 ** 2
-/** A routine that asks the CPU what it has tries that out near by: HotSpot's stub does. */
+/** Bytes of one process. JITs are limited to a few hundred million. */
+const mostCode = 512 * 1024 ** 2
+/** Bytes. A routine that executes CPUID also tries the features that it found: HotSpot's stub does. */
 const nearby = 1024
-/** One byte each, they are data as often as code; and every CPU since 2006 has them. */
+/** LAHF and SAHF are one byte each: as often data as code. Every CPU since 2006 has them. */
 const unsure = 'lahf-lm'
 
-export interface Compiled {
-  readonly places: readonly Omit<Place, 'owner'>[]
+export interface CompiledCode {
+  readonly sites: readonly Omit<CodeSite, 'owner'>[]
   /** false: there is more of it than is looked at */
   readonly complete: boolean
 }
 
 /**
- * What the code needs that a process made or brought by itself: in anonymous and shared memory.
- * @param entries addresses that are led to
- * @param tell what an instruction needs
+ * What the code in a process's own memory needs: anonymous and shared memory, where JITs put it.
+ * @param entries addresses that something in the process points to
+ * @param needsAt what the instruction needs that was decoded last
  */
 export function compiledCode(
   iced: Iced,
   areas: readonly Area[],
   entries: Iterable<number>,
-  tell: (stepper: Stepper) => Needs,
-): Compiled {
+  needsAt: (stepper: Stepper) => Needs,
+): CompiledCode {
   const executable = areas.filter(({ execute }) => execute)
   const { pieces, complete } = affordable(
     executable.flatMap(({ from, saved }) => (from.kind === 'own' ? saved : [])),
   )
-  const steppers = pieces.map((piece) => new Stepper(iced, read(piece)))
-  const blocks = steppers.map((stepper) => ({ ...bounds(stepper.block), stepper }))
+  const steppers = pieces.map((piece) => new Stepper(iced, readPiece(piece)))
+  const blocks = steppers.map((stepper) => ({
+    start: stepper.block.start,
+    end: stepper.block.end,
+    stepper,
+  }))
+  const stepperAt = (address: number) => rangeAt(blocks, address)?.stepper
   const groups = new Map<string, Group>()
   const detecting = new Set<number>()
   try {
     walk({
       entries,
-      at: (address) => rangeAt(blocks, address)?.stepper,
+      stepperAt,
       isCode: (address) => rangeAt(executable, address) !== undefined,
-      tell,
-      found: (address, needs) => {
+      needsAt,
+      onNeeds: (address, needs) => {
         if (!needs.includes(unsure)) count(groups, address, needs)
       },
-      detects: (address) => {
+      onCpuid: (address) => {
         for (const one of [-1, 0, 1]) detecting.add(Math.floor(address / nearby) + one)
       },
     })
-    const sight = sightIn((address) => rangeAt(blocks, address)?.stepper)
-    return { places: placesOf([...groups.values()], detecting, sight), complete }
+    const refTo = (address: number) => ({
+      address,
+      offset: undefined,
+      text: stepperAt(address)?.text(address) ?? '',
+    })
+    return { sites: sitesOf([...groups.values()], detecting, refTo), complete }
   } finally {
     for (const stepper of steppers) stepper.free()
   }
@@ -75,46 +84,41 @@ function count(groups: Map<string, Group>, address: number, needs: Needs): void 
   const key = needs.join()
   const group = groups.get(key) ?? { needs, stretches: new Map() }
   groups.set(key, group)
-  const place = Math.floor(address / nearby)
-  const stretch = group.stretches.get(place) ?? { count: 0, first: address, last: address }
-  group.stretches.set(place, stretch)
+  const index = Math.floor(address / nearby)
+  const stretch = group.stretches.get(index) ?? { count: 0, first: address, last: address }
+  group.stretches.set(index, stretch)
   stretch.count++
   stretch.first = Math.min(stretch.first, address)
   stretch.last = Math.max(stretch.last, address)
 }
 
-function placesOf(
+/** One site for each group, without the stretches in which the CPU is asked what it has. */
+function sitesOf(
   groups: readonly Group[],
   detecting: ReadonlySet<number>,
-  sight: (address: number) => Sight,
-) {
+  refTo: (address: number) => InstructionRef,
+): Omit<CodeSite, 'owner'>[] {
   return groups.flatMap(({ needs, stretches }) => {
-    const used = [...stretches].flatMap(([place, stretch]) =>
-      detecting.has(place) ? [] : [stretch],
-    )
-    const [first, ...others] = used.sort((a, b) => a.first - b.first)
+    const used = [...stretches]
+      .flatMap(([index, stretch]) => (detecting.has(index) ? [] : [stretch]))
+      .sort((a, b) => a.first - b.first)
+    const [first] = used
     if (first === undefined) return []
-    const seen = sight(first.first)
+    const ref = refTo(first.first)
     return [
       {
-        ...{ how: 'compiled' as const, file: undefined },
+        how: 'compiled' as const,
+        file: undefined,
         count: used.reduce((sum, one) => sum + one.count, 0),
-        extent: { start: first.first, end: (others.at(-1) ?? first).last + 1 },
-        needs: new Map(needs.map((feature) => [feature, seen])),
+        extent: { start: first.first, end: (used.at(-1) ?? first).last + 1 },
+        needs: new Map(needs.map((feature) => [feature, ref])),
       },
     ]
   })
 }
 
-function sightIn(at: (address: number) => Stepper | undefined) {
-  return (address: number): Sight => ({
-    ...{ address, offset: undefined },
-    text: at(address)?.text(address) ?? '',
-  })
-}
-
-function affordable(pieces: readonly Saved[]) {
-  let left = most
+function affordable(pieces: readonly SavedPiece[]) {
+  let left = mostCode
   const kept = pieces.filter(({ length }) => {
     left -= length
     return left >= 0
@@ -122,11 +126,7 @@ function affordable(pieces: readonly Saved[]) {
   return { pieces: kept, complete: kept.length === pieces.length }
 }
 
-function bounds({ start, end }: Range): Range {
-  return { start, end }
-}
-
-function read({ file, offset, length, start }: Saved): Block {
+function readPiece({ file, offset, length, start }: SavedPiece): Block {
   const bytes = Buffer.alloc(length)
   const handle = openSync(file, 'r')
   try {

@@ -1,33 +1,38 @@
-import { type Elf, offsetOf } from '../../formats/elf/file.js'
+import type { Elf } from '../../formats/elf/file.js'
 import { functionBounds } from '../../formats/elf/frames.js'
 import { lastUpTo, type Range, rangeAt } from '../../formats/elf/ranges.js'
-import type { Sight } from './code-site.js'
+import { offsetOf } from '../../formats/elf/segments.js'
+import type { InstructionRef } from './code-site.js'
 import type { Iced } from './iced.js'
 import type { Needs } from './needs.js'
 import { type Flow, Stepper } from './step.js'
 
-/** A function, or a part of one that lies elsewhere. Addresses as the file has them. */
+/** A function, or a part of one that lies elsewhere. Addresses are the file's own. */
 export interface Routine extends Range {
   /** by feature, the first instruction that needs it */
   readonly needs: ReadonlyMap<string, number>
-  /** where it calls or jumps to, beyond itself */
-  readonly leads: readonly number[]
+  /** targets of its calls and jumps outside itself */
+  readonly targets: readonly number[]
 }
 
-/** Bytes, far more than functions in assembler have, and all of them together. */
-const unmarked = { longest: 65_536, all: 32 * 1024 ** 2 }
+/**
+ * Limits for functions without known bounds, in bytes: of each, and of all together. Far more than
+ * functions written in assembler have.
+ */
+const unbounded = { longest: 65_536, all: 32 * 1024 ** 2 }
 
-/** The functions of an ELF file, decoded when they are wanted. Has to be freed. */
+/** The functions of an ELF file, each decoded when it is first needed. Has to be freed. */
 export class FileCode {
   private readonly steppers: readonly Stepper[]
   private readonly bounds: readonly Range[]
   private readonly known = new Map<number, Routine>()
-  private unmarkedLeft = unmarked.all
+  private unboundedLeft = unbounded.all
 
+  /** @param needsAt what the instruction needs that was decoded last */
   constructor(
     private readonly elf: Elf,
     iced: Iced,
-    private readonly tell: (stepper: Stepper) => Needs,
+    private readonly needsAt: (stepper: Stepper) => Needs,
   ) {
     this.steppers = elf.segments
       .filter(({ execute }) => execute)
@@ -38,44 +43,41 @@ export class FileCode {
     this.bounds = functionBounds(elf)
   }
 
-  /** Where a function lies in the file. */
+  /** The offsets of a function in the file. */
   extent({ start, end }: Routine): Range {
     const offset = offsetOf(this.elf.segments, start) ?? 0
     return { start: offset, end: offset + end - start }
   }
 
-  /**
-   * An instruction for people.
-   * @param bias from the file's own addresses to the process's
-   */
-  sight(address: number, bias: number): Sight {
+  /** @param bias what the process adds to the file's own addresses */
+  instructionAt(address: number, bias: number): InstructionRef {
     return {
       address: address + bias,
       offset: offsetOf(this.elf.segments, address),
-      text: this.at(address)?.text(address) ?? '',
+      text: this.stepperAt(address)?.text(address) ?? '',
     }
   }
 
   /**
-   * The function that begins at an address; undefined where none does. What is written in assembler
-   * and in no table counts if it begins on a multiple of 16, as assemblers have it.
+   * The function that begins at an address; undefined where none does. A function without known
+   * bounds, written in assembler, must begin at a multiple of 16, as assemblers align functions.
    */
   beginningAt(address: number): Routine | undefined {
     const bounds = rangeAt(this.bounds, address)
     if (bounds) return bounds.start === address ? this.decoded(bounds) : undefined
-    return address % 16 === 0 ? this.between(address) : undefined
+    return address % 16 === 0 ? this.withoutBounds(address) : undefined
   }
 
-  /** The function that an address lies in. */
+  /** The function that contains an address. */
   around(address: number): Routine | undefined {
     const bounds = rangeAt(this.bounds, address)
-    return bounds ? this.decoded(bounds) : this.between(address)
+    return bounds ? this.decoded(bounds) : this.withoutBounds(address)
   }
 
-  /** Whether a call ends at an address, so that it may be returned to. */
+  /** Whether a call ends right before an address, so that the address may be a return address. */
   isAfterCall(address: number): boolean {
     return [2, 3, 5, 6, 7].some((length) => {
-      const stepper = this.at(address - length)
+      const stepper = this.stepperAt(address - length)
       if (stepper === undefined || stepper.decode(address - length) !== length) return false
       return stepper.flow(address - length).kind === 'call'
     })
@@ -85,87 +87,90 @@ export class FileCode {
     for (const stepper of this.steppers) stepper.free()
   }
 
-  private at(address: number): Stepper | undefined {
+  private stepperAt(address: number): Stepper | undefined {
     return this.steppers.find(({ block }) => address >= block.start && address < block.end)
   }
 
   private decoded(bounds: Range): Routine {
-    return this.keep(bounds, (stepper, found) => {
+    return this.keep(bounds, (stepper, findings) => {
       const end = Math.min(bounds.end, stepper.block.end)
       for (let address = bounds.start; address < end; ) {
         const length = stepper.decode(address)
-        this.note(stepper, address, found)
+        this.note(stepper, address, findings)
         address += length
       }
     })
   }
 
-  /** Code that no table has: up to an end that no branch before it leads beyond. */
-  private between(start: number): Routine | undefined {
-    if (this.at(start) === undefined || this.unmarkedLeft <= 0) return undefined
+  /** Decodes up to the first end of a path that no earlier branch jumps over. */
+  private withoutBounds(start: number): Routine | undefined {
+    if (this.stepperAt(start) === undefined || this.unboundedLeft <= 0) return undefined
     const next = this.bounds[lastUpTo(this.bounds, start) + 1]?.start ?? Number.POSITIVE_INFINITY
-    const bounds = { start, end: Math.min(next, start + unmarked.longest) }
-    return this.keep(bounds, (stepper, found) => {
+    const bounds = { start, end: Math.min(next, start + unbounded.longest) }
+    return this.keep(bounds, (stepper, findings) => {
       let reached = start
       for (let address = start; address < Math.min(bounds.end, stepper.block.end); ) {
         const length = stepper.decode(address)
-        const flow = this.note(stepper, address, found)
+        const flow = this.note(stepper, address, findings)
         if (flow.kind === 'none') return
         const target = 'target' in flow ? flow.target : undefined
         if (flow.kind !== 'call' && target !== undefined && target < bounds.end) {
           reached = Math.max(reached, target)
         }
         address += length
-        this.unmarkedLeft -= length
+        this.unboundedLeft -= length
         if (flow.kind === 'end' && address > reached) return
       }
     })
   }
 
-  private note(stepper: Stepper, address: number, found: Finds): Flow {
+  private note(stepper: Stepper, address: number, findings: RoutineFindings): Flow {
     const flow = stepper.flow(address)
-    found.needs(address, this.tell(stepper))
-    if (stepper.asksCpu) found.detects()
-    if ('target' in flow && flow.target !== undefined) found.leads(flow.target)
+    findings.addNeeds(address, this.needsAt(stepper))
+    if (stepper.isCpuid) findings.addCpuid()
+    if ('target' in flow && flow.target !== undefined) findings.addTarget(flow.target)
     return flow
   }
 
-  private keep(bounds: Range, decode: (stepper: Stepper, found: Finds) => void): Routine {
+  private keep(
+    bounds: Range,
+    decode: (stepper: Stepper, findings: RoutineFindings) => void,
+  ): Routine {
     const known = this.known.get(bounds.start)
     if (known) return known
-    const found = new Finds(bounds)
-    const stepper = this.at(bounds.start)
-    if (stepper) decode(stepper, found)
-    const result = found.result()
-    this.known.set(bounds.start, result)
-    return result
+    const findings = new RoutineFindings(bounds)
+    const stepper = this.stepperAt(bounds.start)
+    if (stepper) decode(stepper, findings)
+    const routine = findings.routine()
+    this.known.set(bounds.start, routine)
+    return routine
   }
 }
 
-class Finds {
+class RoutineFindings {
   private readonly byFeature = new Map<string, number>()
   private readonly targets = new Set<number>()
   private asksCpu = false
 
   constructor(private readonly bounds: Range) {}
 
-  needs(address: number, features: Needs): void {
+  addNeeds(address: number, features: Needs): void {
     for (const feature of features) {
       if (!this.byFeature.has(feature)) this.byFeature.set(feature, address)
     }
   }
 
-  leads(target: number): void {
+  addTarget(target: number): void {
     if (target < this.bounds.start || target >= this.bounds.end) this.targets.add(target)
   }
 
-  detects(): void {
+  addCpuid(): void {
     this.asksCpu = true
   }
 
-  /** What asks the CPU itself before it goes on does not fault. */
-  result(): Routine {
+  /** A function that executes CPUID checks what the CPU has, so it does not fault. */
+  routine(): Routine {
     const needs = this.asksCpu ? new Map() : this.byFeature
-    return { ...this.bounds, needs, leads: [...this.targets] }
+    return { start: this.bounds.start, end: this.bounds.end, needs, targets: [...this.targets] }
   }
 }

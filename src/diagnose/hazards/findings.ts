@@ -2,11 +2,11 @@ import { basename } from 'node:path'
 import { bounded, oneLine } from '../../base/text/text.js'
 import { features as table } from '../../cpu/features.js'
 import { type Layer, layerOf } from '../layer.js'
-import type { How, Place, Sight } from './code-site.js'
+import type { CodeSite, InstructionRef, Sureness } from './code-site.js'
 
-/** What code of one layer needs and a target lacks. All texts are in one line, and not trusted. */
-export interface ScanFinding {
-  readonly how: How
+/** What the code of one layer needs and a target lacks. Texts are one line, and not trusted. */
+export interface Finding {
+  readonly how: Sureness
   readonly layer: Layer['layer']
   /** of the layer: OpenSSL, glibc */
   readonly name: string
@@ -17,42 +17,46 @@ export interface ScanFinding {
   /** how many functions; of compiled code how many instructions */
   readonly count: number
   /** a few of them */
-  readonly examples: readonly Example[]
+  readonly examples: readonly CodeExample[]
 }
 
-export interface Example {
+/** One instruction that a target lacks. */
+export interface CodeExample {
   readonly pid: number
-  /** in the process, hexadecimal */
-  readonly address: string
+  /** in the process */
+  readonly address: number
   /** in Intel's syntax */
   readonly text: string
-  /** `libc.so.6+0x16e040`, or `memory of java (12)` */
-  readonly where: string
+  /** the file, by its name without folders; or the process in whose memory it is */
+  readonly in:
+    | { readonly kind: 'file'; readonly name: string; readonly offset: number }
+    | { readonly kind: 'memory'; readonly name: string }
 }
 
 const mostExamples = 3
-const order: readonly How[] = ['compiled', 'resolved', 'reachable']
+const longestName = 60
+const order: readonly Sureness[] = ['compiled', 'resolved', 'possible']
 
 /**
  * What of a checkpoint's code a CPU cannot run, the surest and the most first.
- * @param target its features, by the table's names; undefined: one that has none of the table
+ * @param target its features, by the table's names; undefined: a CPU with none of them
  */
 export function findingsFor(
-  places: readonly Place[],
+  sites: readonly CodeSite[],
   target: ReadonlySet<string> | undefined,
-): ScanFinding[] {
+): Finding[] {
   const groups = new Map<string, Group>()
-  for (const place of places) {
-    const missing = [...place.needs].filter(([feature]) => !target?.has(feature))
+  for (const site of sites) {
+    const missing = [...site.needs].filter(([feature]) => !target?.has(feature))
     const [first] = missing
     if (first === undefined) continue
-    const layer = layerAt(place, first[1])
-    const key = `${place.how} ${layer.layer} ${layer.name} ${layer.certain}`
-    const group = groups.get(key) ?? newGroup(place.how, layer)
+    const layer = layerAt(site, first[1])
+    const key = `${site.how} ${layer.layer} ${layer.name} ${layer.certain}`
+    const group = groups.get(key) ?? newGroup(site.how, layer)
     groups.set(key, group)
-    group.count += place.count
+    group.count += site.count
     for (const [feature] of missing) group.features.add(feature)
-    if (group.examples.length < mostExamples) group.examples.push(example(place, first[1]))
+    if (group.examples.length < mostExamples) group.examples.push(example(site, first[1]))
   }
   return [...groups.values()]
     .map((group) => ({
@@ -63,52 +67,47 @@ export function findingsFor(
 }
 
 /**
- * perhaps: it lacks only what code needs that may never be reached. What is compiled or chosen
- * already faults as soon as it is come to.
+ * at risk: the target lacks what compiled or chosen code needs, which faults as soon as it runs;
+ * possible: it only lacks what code needs that may never run.
  */
-export type Risk = 'at risk' | 'perhaps' | 'none'
+export type Risk = 'at risk' | 'possible' | 'none'
 
-export function riskOf(findings: readonly ScanFinding[]): Risk {
-  if (findings.some(({ how }) => how !== 'reachable')) return 'at risk'
-  return findings.length > 0 ? 'perhaps' : 'none'
+export function riskOf(findings: readonly Pick<Finding, 'how'>[]): Risk {
+  if (findings.some(({ how }) => how !== 'possible')) return 'at risk'
+  return findings.length > 0 ? 'possible' : 'none'
 }
 
-interface Group {
-  readonly how: How
-  readonly layer: Layer['layer']
-  readonly name: string
-  readonly certain: boolean
+interface Group extends Omit<Finding, 'features' | 'count' | 'examples'> {
   readonly features: Set<string>
   count: number
-  readonly examples: Example[]
+  readonly examples: CodeExample[]
 }
 
-function newGroup(how: How, { layer, name, certain }: Layer): Group {
+function newGroup(how: Sureness, { layer, name, certain }: Layer): Group {
   return { how, layer, name, certain, features: new Set(), count: 0, examples: [] }
 }
 
-function layerAt({ file, owner, needs }: Place, { text }: Sight): Layer {
+function layerAt({ file, owner, needs }: CodeSite, { text }: InstructionRef): Layer {
   const mapping =
     file === undefined
       ? ({ kind: 'anonymous', what: 'code' } as const)
       : ({ kind: 'file', path: file } as const)
-  const instruction = {
-    ...{ text, length: 0, features: [...needs.keys()], unknown: [] },
-    ...{ deliberateTrap: false, valid: true },
-  }
+  const instruction = { text, features: [...needs.keys()] }
   const { executable, mapped } = owner
   const layer = layerOf({ mapping, executable, mapped, instruction })
-  // Without a symbol it is not known why glibc has an instruction, but that its file is glibc's.
+  // Without a symbol it is not known why glibc has an instruction, but the file is certainly glibc's.
   return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer
 }
 
-function example({ file, owner }: Place, { address, offset, text }: Sight): Example {
-  const name = bounded(oneLine(file === undefined ? owner.comm : basename(file)), 60)
+function example(
+  { file, owner }: CodeSite,
+  { address, offset, text }: InstructionRef,
+): CodeExample {
+  const name = bounded(oneLine(file === undefined ? owner.comm : basename(file)), longestName)
   return {
-    ...{ pid: owner.pid, address: `0x${address.toString(16)}`, text },
-    where:
-      offset === undefined
-        ? `memory of ${name} (${owner.pid})`
-        : `${name}+0x${offset.toString(16)}`,
+    pid: owner.pid,
+    address,
+    text,
+    in: offset === undefined ? { kind: 'memory', name } : { kind: 'file', name, offset },
   }
 }

@@ -1,6 +1,6 @@
 export type Iced = typeof import('iced-x86')
 
-/** Its 1.7 MB are loaded only when something has to be decoded. */
+/** Loads the decoder, of 1.7 MB, only when there is something to decode. */
 export async function loadIced(): Promise<Iced> {
   return (await import('iced-x86')).default
 }

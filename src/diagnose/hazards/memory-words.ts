@@ -1,13 +1,13 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { type Range, rangeAt } from '../../formats/elf/ranges.js'
-import type { Piece } from '../../formats/images/saved.js'
+import type { Piece } from '../../formats/images/saved-pieces.js'
 
 const chunk = 4 * 1024 ** 2
 const halfway = 2 ** 32
 
 /**
- * What finds the 8-byte words of a piece of memory whose value lies in one of some ranges, and tells
- * of each its place in the piece in bytes, and its value.
+ * Returns a function that finds the 8-byte words of a piece of memory whose value lies in one of
+ * some ranges. It calls `found` with the offset of each word in the piece, in bytes, and its value.
  * @param ranges below 2^47, ascending, without overlap
  */
 export function wordFinder(ranges: readonly Range[]) {
@@ -20,8 +20,8 @@ export function wordFinder(ranges: readonly Range[]) {
     try {
       for (let from = 0; from < piece.length; from += chunk) {
         const wanted = Math.min(chunk, piece.length - from)
-        const words = Math.floor(readWhole(file, buffer, piece.offset + from, wanted) / 8)
-        // An empty place of the file ends it: what is mapped beyond its end is not in it.
+        const words = Math.floor(readFully(file, buffer, piece.offset + from, wanted) / 8)
+        // The file ends: what is mapped beyond its end has no content.
         if (words === 0) return
         for (let at = 0; at < 2 * words; at += 2) {
           const high = halfWords[at + 1] as number
@@ -36,6 +36,7 @@ export function wordFinder(ranges: readonly Range[]) {
   }
 }
 
+/** The upper 32 bits that words in the ranges can have: most words are ruled out by them. */
 function upperHalves(ranges: readonly Range[]): ReadonlySet<number> {
   const halves = new Set<number>()
   for (const { start, end } of ranges) {
@@ -44,7 +45,7 @@ function upperHalves(ranges: readonly Range[]): ReadonlySet<number> {
   return halves
 }
 
-function readWhole(file: number, buffer: Uint8Array, offset: number, length: number): number {
+function readFully(file: number, buffer: Uint8Array, offset: number, length: number): number {
   let got = 0
   while (got < length) {
     const more = readSync(file, buffer, got, length - got, offset + got)

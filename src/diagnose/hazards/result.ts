@@ -1,31 +1,88 @@
+import { messageOf } from '../../base/text/error-message.js'
 import { oneLine } from '../../base/text/text.js'
 import type { Target } from '../../cpu/target.js'
-import { findingsFor, type Risk, riskOf, type ScanFinding } from './findings.js'
+import type { Processes } from '../processes.js'
+import { type CodeExample, type Finding, findingsFor, type Risk, riskOf } from './findings.js'
+import { type FunctionNames, functionNames, noNames } from './function-names.js'
 import type { Scan } from './scan.js'
 
-/** What a scan says of one target. */
+/** What a scan found, as `--json` prints it and a report contains it. */
+export interface ScanResult {
+  readonly schema: 'thawcheck-scan/2'
+  readonly targets: readonly TargetScan[]
+  /** What could not be read. One phrase each, one line, not trusted. */
+  readonly unread: readonly string[]
+}
+
 export interface TargetScan {
   readonly name: string
-  /** undefined: what the target has is not known, so that everything is listed that code needs */
+  /** undefined: the target's features are not known, so everything that code needs is listed */
   readonly risk: Risk | undefined
   readonly findings: readonly ScanFinding[]
 }
 
-/** What a scan says, as `--json` prints it and a report has it. */
-export interface ScanResult {
-  readonly schema: 'thawcheck-scan/1'
-  readonly targets: readonly TargetScan[]
-  /** What could not be looked at. One phrase each, one line, not trusted. */
-  readonly unread: readonly string[]
+export interface ScanFinding extends Omit<Finding, 'examples'> {
+  readonly examples: readonly Example[]
 }
 
-export function scanResult({ places, unread }: Scan, targets: readonly Target[]): ScanResult {
+export interface Example {
+  readonly pid: number
+  /** in the process, hexadecimal */
+  readonly address: string
+  /** in Intel's syntax */
+  readonly text: string
+  /** `__memset_evex in libc.so.6`, `libc.so.6+0x16e040`, or `memory of java (12)`; not trusted */
+  readonly where: string
+}
+
+/** @param processes name the functions; undefined: functions are given by their offsets */
+export async function scanResult(
+  { sites, unread }: Scan,
+  targets: readonly Target[],
+  processes?: Pick<Processes, 'locate'>,
+  say: (what: string) => void = () => {},
+): Promise<ScanResult> {
+  const found = targets.map((target) => ({
+    target,
+    findings: findingsFor(sites, target.features),
+  }))
+  const all = found.flatMap(({ findings }) => findings)
+  const names = processes ? await namesOrNone(all, processes, say) : noNames
   return {
-    schema: 'thawcheck-scan/1',
-    targets: targets.map(({ name, features }) => {
-      const findings = findingsFor(places, features)
-      return { name, risk: features && riskOf(findings), findings }
-    }),
+    schema: 'thawcheck-scan/2',
+    targets: found.map(({ target: { name, features }, findings }) => ({
+      name,
+      risk: features && riskOf(findings),
+      findings: findings.map((finding) => ({
+        ...finding,
+        examples: finding.examples.map((one) => exampleWith(one, names(one))),
+      })),
+    })),
     unread: [...new Set(unread)].map(oneLine),
   }
+}
+
+async function namesOrNone(
+  findings: readonly Finding[],
+  processes: Pick<Processes, 'locate'>,
+  say: (what: string) => void,
+): Promise<FunctionNames> {
+  try {
+    return await functionNames(findings, processes)
+  } catch (error) {
+    say(`the functions that were found have no names: ${messageOf(error)}`)
+    return noNames
+  }
+}
+
+function exampleWith(example: CodeExample, functionName: string | undefined): Example {
+  const { pid, address, text } = example
+  const where = functionName ? `${functionName} in ${example.in.name}` : placeOf(example)
+  return { pid, address: `0x${address.toString(16)}`, text, where }
+}
+
+function placeOf({ pid, in: where }: CodeExample): string {
+  return where.kind === 'file'
+    ? `${where.name}+0x${where.offset.toString(16)}`
+    : `memory of ${where.name} (${pid})`
 }

@@ -1,134 +1,139 @@
 import { readFileSync } from 'node:fs'
-import { findFile } from '../../checkpoint/roots/find-file.js'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { readElf } from '../../formats/elf/file.js'
 import { rangeAt } from '../../formats/elf/ranges.js'
-import { mappedFiles, readProcessMaps } from '../../formats/images/mapping.js'
-import { Spaces } from '../../formats/images/space.js'
+import type { AddressSpaces } from '../../formats/images/address-space.js'
+import { areasOf } from '../../formats/images/areas.js'
+import { mappedFiles, readProcessMaps } from '../../formats/images/process-maps.js'
 import { readThread } from '../../formats/images/thread.js'
-import { type Process, readProcesses } from '../../formats/images/tree.js'
+import type { Process } from '../../formats/images/tree.js'
 import { Binaries, type Binary } from './binary.js'
-import type { Owner, Place } from './code-site.js'
+import { type CodePointer, findCodePointers, pointerKinds } from './code-pointers.js'
+import type { CodeSite, Owner } from './code-site.js'
 import { compiledCode } from './compiled.js'
 import { FileCode } from './file-code.js'
 import { type Iced, loadIced } from './iced.js'
-import { type Needs, needsTeller } from './needs.js'
-import { findLeads, type Lead, reasons } from './pointers.js'
-import { reachedFunctions } from './reached.js'
+import { type Needs, needsReader } from './needs.js'
+import { reachedFunctions } from './reached-functions.js'
 import type { Stepper } from './step.js'
 
 /** What a checkpoint's code needs of a CPU, whatever the target. */
 export interface Scan {
-  readonly places: readonly Place[]
-  /** What could not be looked at. One phrase each; not trusted. */
+  readonly sites: readonly CodeSite[]
+  /** What could not be read. One phrase each; not trusted. */
   readonly unread: readonly string[]
 }
 
 /**
- * Programs ask the kernel for a protection key before they use one. node has slots for the functions
- * that do, and on all that was tried it never calls them.
+ * Programs ask the kernel for a protection key before they use one. node has GOT slots of the
+ * functions that use one, and called none of them in any test.
  */
-const onlyIfAsked: ReadonlySet<string> = new Set(['pku'])
+const onlyOnRequest: ReadonlySet<string> = new Set(['pku'])
 
-/** Calls that are followed from a function that is led to. */
-const depth = 3
+/** How many calls are followed from a function that something points to. */
+const callDepth = 3
 
 /**
  * Looks through a checkpoint for code that the processes will run or may run, and what it needs:
- * code in memory of their own, and the functions of files that their data leads to. Takes seconds.
- * @param images folder of CRIU's images
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first
- * @param source features of the CPU that the checkpoint was taken on, by our names, if known
- * @throws ImageDamaged, or the system's error where an image is not there
+ * code in their own memory, and the functions of files that something in them points to. Takes
+ * seconds, and lets other work run between processes and files.
+ * @param find the place on disk of a file that the app saw
+ * @param source features of the source CPU, by the table's names; undefined: not known
+ * @throws ImageDamaged, or the system's error where an image is missing
  */
 export async function scanCheckpoint(
-  images: string,
-  roots: readonly string[],
+  spaces: AddressSpaces,
+  find: (path: string) => string | undefined,
   source?: ReadonlySet<string>,
 ): Promise<Scan> {
   const iced = await loadIced()
-  const needsOf = needsTeller(iced, source)
-  const tell = (stepper: Stepper) => needsOf(stepper.instruction)
-  const spaces = new Spaces(images)
-  const binaries = new Binaries((path) => findFile(path, roots))
-  const places: Place[] = []
+  const needsOf = needsReader(iced, source)
+  const needsAt = (stepper: Stepper) => needsOf(stepper.instruction)
+  const binaries = new Binaries(find)
+  const sites: CodeSite[] = []
   const unread: string[] = []
-  const targets = new Map<string, Targets>()
-  for (const process of readProcesses(images).filter(({ alive }) => alive)) {
-    const owner = ownerOf(images, process)
-    const areas = spaces.areas(process.pid)
-    const leads = findLeads(
+  const files = new Map<string, FileEntries>()
+  for (const process of spaces.processes) {
+    const owner = ownerOf(spaces, process)
+    const areas = areasOf(spaces, process.pid)
+    const pointers = findCodePointers(
       areas,
-      process.threads.map((tid) => readThread(images, tid).registers),
+      process.threads.map((tid) => readThread(spaces.images, tid).registers),
       (file) => binaries.of(file),
     )
-    const compiled = compiledCode(iced, areas, leads.toOwn, tell)
-    for (const place of compiled.places) places.push({ ...place, owner })
-    if (!leads.complete) unread.push(`some of what the memory of ${process.comm} points to`)
+    const compiled = compiledCode(iced, areas, pointers.toOwn, needsAt)
+    for (const site of compiled.sites) sites.push({ ...site, owner })
+    if (!pointers.complete) unread.push(`some of what the memory of ${process.comm} points to`)
     if (!compiled.complete) unread.push(`some of the code in the memory of ${process.comm}`)
-    for (const [address, lead] of leads.toFiles) {
-      const module = rangeAt(leads.modules, address)
-      if (module === undefined) continue
-      const { binary, bias, file } = module
-      const known = targets.get(file.path) ?? { binary, entries: new Map() }
-      targets.set(file.path, known)
-      keepSurest(known.entries, address - bias, { ...lead, owner, bias })
+    for (const [address, pointer] of pointers.toFiles) {
+      const mapping = rangeAt(pointers.mappings, address)
+      if (mapping === undefined) continue
+      const { binary, bias, file } = mapping
+      const known = files.get(file.path) ?? { binary, entries: new Map() }
+      files.set(file.path, known)
+      keepSurest(known.entries, address - bias, { ...pointer, owner, bias })
     }
+    await nextTurn()
   }
-  for (const [path, { binary, entries }] of targets) {
+  for (const [path, { binary, entries }] of files) {
     // One by one: there can be more than a call takes arguments.
-    for (const place of placesInFile(iced, tell, path, binary, entries)) places.push(place)
+    for (const site of sitesInFile(iced, needsAt, path, binary, entries)) sites.push(site)
+    await nextTurn()
   }
-  return { places, unread: [...unread, ...binaries.unread] }
+  return { sites, unread: [...unread, ...binaries.unread] }
 }
 
-function ownerOf(images: string, { pid, comm }: Process): Owner {
-  const maps = readProcessMaps(images, pid)
+function ownerOf({ images, files }: AddressSpaces, { pid, comm }: Process): Owner {
+  const maps = readProcessMaps(images, pid, files)
   return { pid, comm, executable: maps.executable, mapped: mappedFiles(maps) }
 }
 
-interface Targets {
+/** What points into a file, in all processes. */
+interface FileEntries {
   readonly binary: Binary
   /** by the file's own addresses */
-  readonly entries: Map<number, From>
+  readonly entries: Map<number, FileEntry>
 }
 
-type From = Lead & { readonly owner: Owner; readonly bias: number }
+interface FileEntry extends CodePointer {
+  readonly owner: Owner
+  /** what the owner adds to the file's own addresses */
+  readonly bias: number
+}
 
-function keepSurest(entries: Map<number, From>, address: number, lead: From): void {
+function keepSurest(entries: Map<number, FileEntry>, address: number, entry: FileEntry): void {
   const known = entries.get(address)
-  if (known && reasons.indexOf(known.reason) <= reasons.indexOf(lead.reason)) return
-  entries.set(address, lead)
+  if (known && pointerKinds.indexOf(known.kind) <= pointerKinds.indexOf(entry.kind)) return
+  entries.set(address, entry)
 }
 
-function placesInFile(
+function sitesInFile(
   iced: Iced,
-  tell: (stepper: Stepper) => Needs,
+  needsAt: (stepper: Stepper) => Needs,
   path: string,
   binary: Binary,
-  entries: ReadonlyMap<number, From>,
-): Place[] {
+  entries: ReadonlyMap<number, FileEntry>,
+): CodeSite[] {
   const elf = readElf(readFileSync(binary.path))
   if (elf === undefined) return []
-  const code = new FileCode(elf, iced, tell)
+  const code = new FileCode(elf, iced, needsAt)
   try {
-    const list = [...entries].map(([address, from]) => ({ address, ...from }))
-    return reachedFunctions(code, list, depth).flatMap(({ routine, how, entry }) => {
+    const list = [...entries].map(([address, entry]) => ({ address, ...entry }))
+    return reachedFunctions(code, list, callDepth).flatMap(({ routine, how, entry }) => {
       const from = list[entry]
       if (from === undefined || routine.needs.size === 0) return []
-      const { owner, bias } = from
-      const extent = code.extent(routine)
-      const sights = [...routine.needs].map(
-        ([feature, at]) => [feature, code.sight(at, bias)] as const,
+      const needs = [...routine.needs].map(
+        ([feature, address]) => [feature, code.instructionAt(address, from.bias)] as const,
       )
-      const asked = [...routine.needs.keys()].every((feature) => onlyIfAsked.has(feature))
+      const onRequest = [...routine.needs.keys()].every((feature) => onlyOnRequest.has(feature))
       return [
         {
-          how: asked ? 'reachable' : how,
-          owner,
+          how: onRequest ? 'possible' : how,
+          owner: from.owner,
           file: path,
           count: 1,
-          extent,
-          needs: new Map(sights),
+          extent: code.extent(routine),
+          needs: new Map(needs),
         },
       ]
     })

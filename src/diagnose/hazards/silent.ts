@@ -1,7 +1,7 @@
 import { listNames } from '../../base/text/list.js'
 import { bounded } from '../../base/text/text.js'
 
-/** A place in a checkpoint's code that has such an instruction. */
+/** How often a part of a checkpoint's code has one of the two instructions. */
 export interface SilentPlace {
   readonly instruction: 'LZCNT' | 'TZCNT'
   /** compiled: made at run time, for the source CPU; file: part of a program or library */
@@ -11,14 +11,14 @@ export interface SilentPlace {
   readonly count: number
 }
 
-/** What a checkpoint's code has of the instructions that run with another meaning. */
+/** The instructions of a checkpoint's code that some CPUs run with another meaning. */
 export interface SilentCode {
   readonly found: readonly SilentPlace[]
-  /** What could not be looked at. One phrase each, one line, not trusted. */
+  /** What could not be read. One phrase each, one line, not trusted. */
   readonly unread: readonly string[]
 }
 
-/** An instruction that the source CPU has and the target runs with another meaning, without a fault. */
+/** An instruction of the source CPU that a target runs with another meaning, without a fault. */
 export interface SilentHazard extends SilentCode {
   /** the feature that the target lacks */
   readonly feature: 'abm' | 'bmi1'
@@ -28,9 +28,9 @@ export interface SilentHazard extends SilentCode {
 }
 
 /**
- * Without ABM, F3 0F BD is BSR with a prefix that means nothing; without BMI1, F3 0F BC is BSF.
- * Source: Intel SDM volume 2, LZCNT, TZCNT, BSR and BSF. One less than the width is odd, so an
- * index from below is never the same as the number of zeros above.
+ * Without ABM, F3 0F BD is BSR with a prefix that is ignored; without BMI1, F3 0F BC is BSF.
+ * Source: Intel SDM volume 2, LZCNT, TZCNT, BSR and BSF. BSR counts from bit 0 up, LZCNT from the
+ * highest bit down: their results add up to the width minus 1, which is odd, so they always differ.
  */
 const meanings = [
   {
@@ -48,9 +48,8 @@ const meanings = [
 ] as const
 
 /**
- * What runs silently with another meaning on a target; empty where the source lacks it too, or the
- * target has it.
- * @param source,target features by the table's names
+ * The hazards on a target: of the features that the source CPU has and the target lacks.
+ * @param source,target features, by the table's names
  */
 export function silentHazards(
   code: SilentCode,
@@ -60,7 +59,10 @@ export function silentHazards(
   return meanings
     .filter(({ feature }) => source.has(feature) && !target.has(feature))
     .map(({ feature, instruction, effect }) => ({
-      ...{ feature, instruction, effect, unread: code.unread },
+      feature,
+      instruction,
+      effect,
+      unread: code.unread,
       found: code.found.filter((place) => place.instruction === instruction),
     }))
 }
@@ -100,7 +102,7 @@ function noneFound({ unread }: SilentHazard): string {
   return `none was found in the checkpoint's code, but not all of it could be read`
 }
 
-/** The names of those with the most, at most three. */
+/** The names of the three with the most. */
 function listed(places: readonly SilentPlace[]): string {
   const names = [...places].sort((a, b) => b.count - a.count).map(({ where }) => bounded(where, 60))
   return listNames(names, { most: 3, last: 'and' })

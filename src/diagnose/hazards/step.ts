@@ -2,24 +2,25 @@ import type { Decoder, Instruction } from 'iced-x86'
 import type { Range } from '../../formats/elf/ranges.js'
 import type { Iced } from './iced.js'
 
-/** Code in one go. */
+/** Contiguous code. */
 export interface Block extends Range {
   readonly bytes: Uint8Array
 }
 
-/** What an instruction does to the one after it. */
+/** Where execution goes after an instruction. */
 export type Flow =
-  /** the next one follows */
+  /** to the next instruction */
   | { readonly kind: 'next' }
-  /** it may also go elsewhere, or come back from there */
+  /** to the next instruction, at once or later, and perhaps to the target */
   | { readonly kind: 'branch' | 'call'; readonly target: number | undefined }
-  /** the next one does not follow */
+  /** not to the next instruction */
   | { readonly kind: 'end'; readonly target: number | undefined }
-  /** it is no instruction, or none that a user's program has */
+  /** nowhere: it is invalid, or privileged and never in a user's program */
   | { readonly kind: 'none' }
 
-/** Decodes a block's instructions one by one, from any address. Has to be freed. */
+/** Decodes the instructions of a block one by one, from any address. Has to be freed. */
 export class Stepper {
+  /** the instruction that was decoded last */
   readonly instruction: Instruction
   private readonly decoder: Decoder
 
@@ -28,22 +29,23 @@ export class Stepper {
     readonly block: Block,
   ) {
     this.instruction = new iced.Instruction()
-    // Without MPX, bndmov and its kin decode as the no-ops that they are on other CPUs.
+    // Without this option, MPX instructions such as bndmov decode as the no-ops that they are on
+    // CPUs without MPX.
     this.decoder = new iced.Decoder(64, block.bytes, iced.DecoderOptions.MPX)
   }
 
-  /** Decodes what is at an address of the block. @returns its length; at least 1 */
+  /** Decodes the instruction at an address of the block. @returns its length, at least 1 */
   decode(address: number): number {
     this.decoder.position = address - this.block.start
     this.decoder.decodeOut(this.instruction)
     return Math.max(1, this.instruction.length)
   }
 
-  /** Where the instruction that was decoded last, at an address, leads. */
+  /** @param address of the instruction that was decoded last */
   flow(address: number): Flow {
     const { instruction } = this
     const { Code, FlowControl, Mnemonic } = this.iced
-    // HotSpot ends paths with HLT that are never taken.
+    // HotSpot ends paths that are never taken with HLT.
     if (instruction.mnemonic === Mnemonic.Hlt) return end
     if (instruction.code === Code.INVALID || instruction.isPrivileged) return { kind: 'none' }
     switch (instruction.flowControl) {
@@ -64,12 +66,12 @@ export class Stepper {
     }
   }
 
-  /** Of the instruction that was decoded last. */
-  get asksCpu(): boolean {
+  /** Whether the instruction that was decoded last is CPUID. */
+  get isCpuid(): boolean {
     return this.instruction.mnemonic === this.iced.Mnemonic.Cpuid
   }
 
-  /** What is at an address, in Intel's syntax. */
+  /** The instruction at an address, in Intel's syntax. */
   text(address: number): string {
     const formatter = new this.iced.FastFormatter()
     try {
@@ -87,12 +89,12 @@ export class Stepper {
     this.decoder.free()
   }
 
-  /** undefined: it is in a register or in memory, or, of SYSCALL, in the kernel */
+  /** undefined: the target is in a register or in memory; of SYSCALL, in the kernel */
   private target(address: number): number | undefined {
     const { instruction, iced } = this
     if (instruction.op0Kind !== iced.OpKind.NearBranch64) return undefined
-    const away = BigInt.asIntN(64, instruction.nearBranchTarget - instruction.nextIP)
-    return address + instruction.length + Number(away)
+    const distance = BigInt.asIntN(64, instruction.nearBranchTarget - instruction.nextIP)
+    return address + instruction.length + Number(distance)
   }
 }
 

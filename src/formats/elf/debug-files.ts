@@ -1,65 +1,61 @@
-import { basename, dirname, join, sep } from 'node:path'
-import { findFile } from '../../checkpoint/roots/find-file.js'
-import { type ElfFile, elfFile } from './elfutils.js'
+import { dirname, join } from 'node:path'
+import { once } from '../../base/process/once.js'
+import { type ElfFile, elfFile } from './elf-file.js'
+import type { Elfutils } from './elfutils.js'
 
-/** The ELF files of one run, each read at most once. */
+/** The ELF files of one checkpoint, each read at most once. */
 export interface ElfFiles {
-  /** @param path absolute, on disk */
-  file(path: string): ElfFile
-  /** The separate file of a file's symbols, where there is one of the same build. */
-  debugFile(file: ElfFile): Promise<ElfFile | undefined>
+  /**
+   * @param path absolute, on disk
+   * @param seenAs its path as the app saw it
+   */
+  readonly file: (path: string, seenAs?: string) => ElfFile
+  /** The separate debug file of the same build, where there is one. */
+  readonly debugFile: (file: ElfFile) => ElfFile | undefined
 }
 
-/**
- * @param toolkit its directory
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first: debug files are
- * looked for in them
- */
-export function elfFiles(
-  toolkit: string,
-  roots: readonly string[],
-  cancel?: AbortSignal,
-): ElfFiles {
+export interface ElfFilesOptions {
+  readonly elfutils: Elfutils
+  /** The place on disk of a file that the app saw: debug files are looked for with it. */
+  readonly find: (path: string) => string | undefined
+  /** Ends the tools: what they have not read by then is not known. */
+  readonly cancel?: AbortSignal | undefined
+}
+
+export function elfFiles({ elfutils, find, cancel }: ElfFilesOptions): ElfFiles {
   const files = new Map<string, ElfFile>()
-  const debugFiles = new Map<string, Promise<ElfFile | undefined>>()
-  const file = (path: string) => {
-    const known = files.get(path) ?? elfFile(toolkit, path, cancel)
+  const debugFiles = new Map<string, () => ElfFile | undefined>()
+  const file = (path: string, seenAs = path) => {
+    const known = files.get(path) ?? elfFile(path, seenAs, elfutils, cancel)
     files.set(path, known)
     return known
   }
-  const find = async (of: ElfFile) => {
-    const id = await of.buildId()
-    if (id === undefined) return undefined
-    for (const path of placesOf(seenPath(of.path, roots), id, await of.debugLink())) {
-      const found = findFile(path, roots)
+  const findDebugFile = (of: ElfFile) => {
+    const { buildId, debugLink } = of.headers()
+    if (buildId === undefined) return undefined
+    for (const path of debugPaths(of.seenAs, buildId, debugLink)) {
+      const found = find(path)
       if (found === undefined || found === of.path) continue
-      if ((await file(found).buildId()) === id) return file(found)
+      if (file(found, path).headers().buildId === buildId) return file(found, path)
     }
     return undefined
   }
   return {
     file,
     debugFile: (of) => {
-      const known = debugFiles.get(of.path) ?? find(of)
+      const known = debugFiles.get(of.path) ?? once(() => findDebugFile(of))
       debugFiles.set(of.path, known)
-      return known
+      return known()
     },
   }
 }
 
-const system = '/usr/lib/debug'
+const debugFolder = '/usr/lib/debug'
 
-/** Where GDB looks too. Source: "Debugging Information in Separate Files" of its manual. */
-function placesOf(path: string, id: string, link: string | undefined): string[] {
-  const byId = join(system, '.build-id', id.slice(0, 2), `${id.slice(2)}.debug`)
+/** Where GDB looks too. Source: its manual's "Debugging Information in Separate Files". */
+function debugPaths(path: string, id: string, link: string | undefined): string[] {
+  const byId = join(debugFolder, '.build-id', id.slice(0, 2), `${id.slice(2)}.debug`)
   if (link === undefined) return [byId]
   const folder = dirname(path)
-  const name = basename(link)
-  return [byId, join(folder, name), join(folder, '.debug', name), join(system, folder, name)]
-}
-
-/** A file's path as the app saw it. */
-function seenPath(path: string, roots: readonly string[]): string {
-  const root = roots.map((one) => join(one, sep)).find((one) => path.startsWith(one))
-  return root === undefined ? path : join('/', path.slice(root.length))
+  return [byId, join(folder, link), join(folder, '.debug', link), join(debugFolder, folder, link)]
 }

@@ -1,66 +1,54 @@
 import type { ElfSymbol } from './elfutils-lines.js'
+import { lastUpTo, type Range } from './ranges.js'
 
-/** Ranges of addresses, to be searched. */
-export interface Ranges<T> {
-  /** The innermost range that an address lies in. */
-  covering(address: number): T | undefined
-}
-
-/** Ranges overlap little: more than this many in vain, and an address lies in none. */
+/** Symbols overlap little: after this many that do not contain an address, none does. */
 const farthest = 1000
-
-/** @param compare ranges that are the same: the greater is taken */
-export function ranges<T extends { readonly start: number; readonly end: number }>(
-  all: readonly T[],
-  compare: (one: T, other: T) => number = () => 0,
-): Ranges<T> {
-  const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end || compare(a, b))
-  return {
-    covering: (address) => {
-      const last = firstAfter(sorted, address) - 1
-      for (let index = last; index >= 0 && last - index < farthest; index--) {
-        const range = sorted[index] as T
-        if (range.end > address) return range
-      }
-      return undefined
-    },
-  }
-}
 
 /** The symbols of one table of a file. */
 export interface SymbolTable {
-  /** The symbol that says of itself that it covers an address. */
+  /** The innermost symbol whose size says that it contains an address. */
   covering(address: number): ElfSymbol | undefined
-  /** The last symbol before an address, if it does not say where it ends. */
+  /** The last symbol before an address, if its size is not known. */
   before(address: number): ElfSymbol | undefined
-  /** The names that have an address; of IFUNCs it is that of their resolvers. */
+  /** The names that have an address as their IFUNC resolver. */
   resolvers(address: number): readonly string[]
 }
 
 export function symbolTable(all: readonly ElfSymbol[]): SymbolTable {
   const resolvers = new Map<number, string[]>()
   for (const { type, start, name } of all) {
-    if (type === 'resolver') resolvers.set(start, [...(resolvers.get(start) ?? []), name])
+    if (type !== 'resolver') continue
+    const names = resolvers.get(start) ?? []
+    names.push(name)
+    resolvers.set(start, names)
   }
-  // What shares the resolver's address is the resolver's own name, which tells nothing of a function.
+  // A symbol at a resolver's address names the resolver itself, not the function that it returns.
   const code = all.filter(({ type, start }) => isCode(type) && !resolvers.has(start))
-  const sized = ranges(
-    code.filter(({ size }) => size > 0).map((symbol) => ({ symbol, ...bounds(symbol) })),
-    (one, other) => compareNames(one.symbol, other.symbol),
-  )
-  const ordered = [...code].filter(isPlace).sort((a, b) => a.start - b.start || compareNames(a, b))
+  const sized = code
+    .filter(({ size }) => size > 0)
+    .map((symbol) => ({ symbol, start: symbol.start, end: symbol.start + symbol.size }))
+    .sort((a, b) => a.start - b.start || b.end - a.end || compareNames(a.symbol, b.symbol))
+  const ordered = code
+    .filter(({ name }) => !isNote(name))
+    .sort((a, b) => a.start - b.start || compareNames(a, b))
   return {
-    covering: (address) => sized.covering(address)?.symbol,
+    covering: (address) => innermost(sized, address)?.symbol,
     before: (address) => {
-      const last = ordered[firstAfter(ordered, address) - 1]
+      const last = ordered[lastUpTo(ordered, address)]
       return last?.size === 0 ? last : undefined
     },
     resolvers: (address) => resolvers.get(address) ?? [],
   }
 }
 
-function bounds({ start, size }: ElfSymbol) {
-  return { start, end: start + size }
+/** @param sorted by their start, the longer first; they may overlap */
+function innermost<T extends Range>(sorted: readonly T[], address: number): T | undefined {
+  const last = lastUpTo(sorted, address)
+  for (let index = last; index >= 0 && last - index < farthest; index--) {
+    const range = sorted[index] as T
+    if (range.end > address) return range
+  }
+  return undefined
 }
 
 function isCode(type: ElfSymbol['type']): boolean {
@@ -68,34 +56,23 @@ function isCode(type: ElfSymbol['type']): boolean {
 }
 
 /** Compilers leave notes such as `.annobin_init.c` where no function is. */
-function isPlace({ name }: ElfSymbol): boolean {
-  return !name.startsWith('.')
+function isNote(name: string): boolean {
+  return name.startsWith('.')
 }
 
 /**
- * The greater is the better name: what is called from outside, fewer underscores, and the longer,
- * as perf has it (choose_best_symbol): it makes `__memmove_…` of what is `__memcpy_…`, too.
+ * The greater is the better name: a global one, then the one with fewer leading underscores, then
+ * the longer one, as perf prefers them (choose_best_symbol). So `__memmove_…` is chosen over
+ * `__memcpy_…`.
  */
 function compareNames(one: ElfSymbol, other: ElfSymbol): number {
   return (
     Number(one.global) - Number(other.global) ||
-    underscores(other) - underscores(one) ||
+    leadingUnderscores(other) - leadingUnderscores(one) ||
     one.name.length - other.name.length
   )
 }
 
-function underscores({ name }: ElfSymbol): number {
+function leadingUnderscores({ name }: ElfSymbol): number {
   return name.search(/[^_]|$/)
-}
-
-/** Index of the first that starts after an address. */
-function firstAfter(sorted: readonly { readonly start: number }[], address: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as { start: number }).start > address) high = middle
-    else low = middle + 1
-  }
-  return low
 }

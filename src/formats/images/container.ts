@@ -7,28 +7,28 @@ import type { Kind } from './message.js'
 export type ImageKind = keyof typeof magic.kinds
 
 /**
- * Far more than CRIU writes into any image but those of pages: a million mappings or open files.
- * What is made of one takes up to ten times its size, which still fits a default heap.
+ * Bytes. Images that do not contain pages are far smaller, even with a million mappings or open
+ * files. What is read from an image takes up to ten times its size, which fits a default heap.
  */
-const largest = 64 * 1024 ** 2
+const largestImage = 64 * 1024 ** 2
 
-/** An image of CRIU's format 1.1: magic numbers, then entries with their sizes before them. */
+/** An image of CRIU's format 1.1: magic numbers, then entries, each with its size before it. */
 export interface Image {
   readonly name: string
-  /** one protobuf message each, found anew at each pass: there can be millions */
+  /** Each is a protobuf message. They are split again at each pass: there can be millions. */
   readonly entries: Iterable<Uint8Array>
 }
 
 /**
- * Reads an image whole: for all but the images of pages, which have another form and any size.
+ * Reads an image as a whole. Not for images of pages, which have another format and any size.
  * @param name such as `mm-123.img`
- * @throws ImageDamaged where it is not as CRIU writes it; the system's error if there is none
+ * @throws ImageDamaged where it is not as CRIU writes it; the system's error if it is missing
  */
 export function readImage(folder: string, name: string, kind: ImageKind): Image {
   return parseImage(name, readWhole(folder, name), kind)
 }
 
-/** An image from its bytes; into its entries it does not look yet. @throws ImageDamaged */
+/** An image from its bytes. Its entries are not parsed yet. @throws ImageDamaged */
 export function parseImage(name: string, bytes: Buffer, kind: ImageKind): Image {
   const numbers = kind === 'inventory' ? [magic.kinds[kind]] : [magic.common, magic.kinds[kind]]
   for (const [index, number] of numbers.entries()) {
@@ -62,13 +62,13 @@ function* split(bytes: Buffer, first: number): Generator<Uint8Array> {
   }
 }
 
-/** The first entry's content: most images have no other. @throws ImageDamaged */
+/** The content of the first entry. Most images have only one. @throws ImageDamaged */
 export function readEntry<T>(image: Image, kind: Kind<T>): T {
   for (const entry of readEntries(image, kind)) return entry
   throw new ImageDamaged(image.name, 'it has no entry 0')
 }
 
-/** The content of all entries from a first one on, one after the other. @throws ImageDamaged */
+/** The content of all entries, one after the other. @param first its index @throws ImageDamaged */
 export function* readEntries<T>(image: Image, kind: Kind<T>, first = 0): Generator<T> {
   let index = -1
   for (const entry of image.entries) {
@@ -89,14 +89,14 @@ function content<T>(name: string, index: number, entry: Uint8Array, kind: Kind<T
 }
 
 function readWhole(folder: string, name: string): Buffer {
-  // A pipe in the place of an image must not make us wait.
+  // Opening a pipe without this option would wait for a writer.
   const file = openSync(join(folder, name), constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const status = fstatSync(file)
     if (!status.isFile()) throw new ImageDamaged(name, 'it is no ordinary file')
     const { size } = status
-    if (size > largest)
-      throw new ImageDamaged(name, `it has ${size} bytes, at most ${largest} are read`)
+    if (size > largestImage)
+      throw new ImageDamaged(name, `it has ${size} bytes, at most ${largestImage} are read`)
     const bytes = Buffer.alloc(size)
     let at = 0
     while (at < size) {

@@ -5,21 +5,21 @@ import words from './cpuid-words.json' with { type: 'json' }
 import { ImageDamaged } from './damaged.js'
 import * as messages from './messages-x86.js'
 
-/** The CPU that a checkpoint was taken on, as CRIU saw it. It is there if `--cpu-cap` was given. */
+/** The source CPU as CRIU saw it. CRIU writes it if `--cpu-cap` was given. */
 export interface CpuInfoImage {
   readonly vendor: 'Intel' | 'AMD' | 'unknown'
   readonly family: number
   readonly model: number
   readonly stepping: number
-  /** as the CPU calls itself; not trusted */
+  /** the name that the CPU gives itself; not trusted */
   readonly name: string | undefined
-  /** 1 or 2: that of 12 or of 19 words */
+  /** of the image: 1 with 12 words, 2 with 19 */
   readonly version: number
-  /** 32 bits each, of CPUID for the most part */
+  /** 32 bits each, most of them from CPUID */
   readonly words: readonly number[]
-  /** bits of XCR0 that CRIU knows and the CPU has, whether the kernel enabled them or not */
+  /** bits of XCR0 that CRIU knows and the CPU supports, whether the kernel enabled them or not */
   readonly xfeatures: bigint | undefined
-  /** bytes: of the registers that the kernel enabled, and of all that the CPU has */
+  /** size of the XSAVE area in bytes: of the state that the kernel enabled, and of all state */
   readonly xsaveSize: number | undefined
   readonly xsaveSizeMax: number | undefined
 }
@@ -41,9 +41,14 @@ export function readCpuInfo(folder: string): CpuInfoImage | undefined {
   }
   return {
     vendor: vendors[entry.vendorId] ?? 'unknown',
-    ...{ family: entry.cpuFamily, model: entry.model, stepping: entry.stepping },
-    ...{ name: entry.modelId, version: entry.capabilityVer, words: entry.capability },
-    ...{ xfeatures: entry.xfeaturesMask, xsaveSize: entry.xsaveSize },
+    family: entry.cpuFamily,
+    model: entry.model,
+    stepping: entry.stepping,
+    name: entry.modelId,
+    version: entry.capabilityVer,
+    words: entry.capability,
+    xfeatures: entry.xfeaturesMask,
+    xsaveSize: entry.xsaveSize,
     xsaveSizeMax: entry.xsaveSizeMax,
   }
 }
@@ -52,12 +57,12 @@ const table = new Map(
   Object.entries(words.words).map(([word, { flags }]) => [Number(word), flags.split(' ')]),
 )
 
-/** Every flag that a word of CRIU's has a bit of. */
+/** All Linux flags that have a bit in CRIU's words. */
 export const capabilityFlags: ReadonlySet<string> = new Set(
   [...table.values()].flat().filter((flag) => flag !== '-'),
 )
 
-/** The flags, as Linux calls them, whose bits are set; bits that have no name are left out. */
+/** The Linux names of the bits that are set, without bits that have no name. */
 export function flagsOfWords(set: readonly number[]): Set<string> {
   return new Set(
     [...table].flatMap(([word, flags]) =>

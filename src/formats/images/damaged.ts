@@ -1,4 +1,4 @@
-/** An image is not as CRIU writes them: which file, and what was expected. Never a crash of ours. */
+/** An image is not as CRIU writes it. The message names the file and what was expected. */
 export class ImageDamaged extends Error {
   override readonly name = 'ImageDamaged'
 
@@ -14,7 +14,7 @@ export class ImageDamaged extends Error {
   }
 }
 
-/** What is wrong with some bytes whose file only the caller knows. */
+/** Some bytes are not as CRIU writes them. The caller knows their file. */
 export class Malformed extends Error {
   override readonly name = 'Malformed'
 }

@@ -3,21 +3,21 @@ import { join } from 'node:path'
 import { readEntries, readImage } from './container.js'
 import * as messages from './messages.js'
 
-/** What the id of a mapping or of a descriptor stands for, as far as it can be mapped. */
+/** A file that a process can map. Mappings and descriptors refer to it by its id. */
 export type MappedFile =
   | { readonly kind: 'file'; readonly path: string; readonly size: bigint | undefined }
-  /** `segment` is the shmid that its pages are kept under */
+  /** `segment`: the shmid in the name of its pagemap */
   | { readonly kind: 'memfd'; readonly name: string; readonly segment: bigint }
 
 /**
- * Files by CRIU's id: regular ones with the path that the app saw, which is not trusted, and the
- * memory files whose content is in the checkpoint. Older CRIU keeps them in reg-files.img.
- * @throws ImageDamaged, or the system's error where an image is not there
+ * Files by CRIU's id: regular files with their path as the app saw it, which is not trusted, and
+ * memfds, whose content is in the checkpoint. Older CRIU writes regular files to reg-files.img.
+ * @throws ImageDamaged, or the system's error where an image is missing
  */
 export function readFiles(folder: string): ReadonlyMap<number, MappedFile> {
-  const there = (name: string) => existsSync(join(folder, name))
+  const exists = (name: string) => existsSync(join(folder, name))
   const files = new Map<number, MappedFile>()
-  if (there('reg-files.img') && !there('files.img')) {
+  if (exists('reg-files.img') && !exists('files.img')) {
     const image = readImage(folder, 'reg-files.img', 'reg-files')
     for (const reg of readEntries(image, messages.regFile)) files.set(reg.id, regular(reg))
     return files

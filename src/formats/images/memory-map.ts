@@ -11,19 +11,19 @@ export interface Mapping {
   readonly read: boolean
   readonly write: boolean
   readonly execute: boolean
-  /** false: as MAP_PRIVATE has it */
+  /** MAP_SHARED */
   readonly shared: boolean
   readonly backing: Backing
 }
 
-/** Where the content of a mapping is from. Offsets in bytes. */
+/** Where the content of a mapping comes from. Offsets are in bytes. */
 export type Backing =
   | { readonly kind: 'anonymous' }
-  /** `segment` is the shmid that its pages are kept under */
+  /** `segment`: the shmid in the name of its pagemap */
   | { readonly kind: 'segment'; readonly segment: bigint; readonly offset: bigint }
   /** a regular file or a memfd: its id in files.img */
   | { readonly kind: 'file'; readonly file: number; readonly offset: bigint }
-  /** vdso, vvar and vsyscall: the kernel's own, new at every restore */
+  /** vdso, vvar and vsyscall: made anew by the kernel at every restore */
   | { readonly kind: 'kernel' }
 
 /** PROT_* and MAP_SHARED of mman.h; VMA_* of criu/include/image.h (4.1.1; GUARD and UPROBES: 4.2). */
@@ -41,16 +41,16 @@ const status = {
 }
 const kernel = status.vsyscall | status.vdso | status.vvar | status.uprobes
 const pageSize = 4096n
-const ofKernel: Backing = { kind: 'kernel' }
+const kernelBacking: Backing = { kind: 'kernel' }
 const anonymous: Backing = { kind: 'anonymous' }
 
 /**
- * The mappings of one process, in ascending order and without overlap.
- * @throws ImageDamaged, or the system's error where the image is not there
+ * The mappings of a process, ascending, without overlap.
+ * @throws ImageDamaged, or the system's error where the image is missing
  */
 export function readMemoryMap(folder: string, pid: number): Mapping[] {
   const image = readImage(folder, `mm-${pid}.img`, 'mm')
-  // Made as they are read: a hostile image has room for a million of them.
+  // Converted while they are read: a hostile image has room for a million of them.
   const mm = message({ vmas: repeated(14, converted(messages.vma, mappingReader())) })
   const { vmas } = readEntry(image, mm)
   return vmas.every((one) => one !== undefined)
@@ -61,7 +61,7 @@ export function readMemoryMap(folder: string, pid: number): Mapping[] {
 function mappingReader(): (vma: messages.Vma) => Mapping | undefined {
   let free = 0n
   return (vma) => {
-    // A guard is not a mapping but a note on some, at the end of the list.
+    // A guard is no mapping. CRIU lists guards after the mappings that they are in.
     if (vma.status & status.guard) return undefined
     const { start, end } = vma
     const damaged = (problem: string) =>
@@ -83,7 +83,7 @@ function mappingReader(): (vma: messages.Vma) => Mapping | undefined {
 }
 
 function backing({ status: bits, shmid, pgoff }: messages.Vma): Backing {
-  if (bits & kernel) return ofKernel
+  if (bits & kernel) return kernelBacking
   if (bits & status.anonShared) return { kind: 'segment', segment: shmid, offset: pgoff }
   if (bits & (status.filePrivate | status.fileShared)) {
     return { kind: 'file', file: Number(BigInt.asUintN(32, shmid)), offset: pgoff }

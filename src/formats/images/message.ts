@@ -1,7 +1,7 @@
 import { Malformed } from './damaged.js'
 import { lengthPrefixed, packedVarints, varint, wireFields } from './wire.js'
 
-/** How to read one value: from a varint, or from the bytes of a length-prefixed field. */
+/** A type of values, and how one is read: from a varint, or from a length-prefixed field. */
 export type Kind<T> =
   | { readonly wire: typeof varint; readonly read: (value: bigint) => T }
   | { readonly wire: typeof lengthPrefixed; readonly read: (bytes: Uint8Array) => T }
@@ -10,14 +10,14 @@ interface Field<T> {
   readonly number: number
   readonly rule: 'required' | 'optional' | 'repeated' | 'counted'
   readonly kind: Kind<unknown>
-  /** of values that are kept */
+  /** how many values a repeated field may have */
   readonly most?: number
-  /** never there: it carries the type of what is read */
+  /** Never set: it only carries the type of the value for TypeScript. */
   readonly type?: T
 }
 
 type Shape = Readonly<Record<string, Field<unknown>>>
-/** What reading a message gives. */
+/** The type of what a kind reads. */
 export type Content<K> = K extends Kind<infer T> ? T : never
 type Fields<S extends Shape> = {
   readonly [K in keyof S]: S[K] extends Field<infer T> ? T : never
@@ -47,7 +47,7 @@ export function optional<T>(number: number, kind: Kind<T>): Field<T | undefined>
   return { number, rule: 'optional', kind: kind as Kind<unknown> }
 }
 
-/** @param most more values than these are damage: a packed one takes a byte, and in an array eight */
+/** @param most more values are damage: a packed value takes one byte, and eight in an array */
 export function repeated<T>(
   number: number,
   kind: Kind<T>,
@@ -56,20 +56,20 @@ export function repeated<T>(
   return { number, rule: 'repeated', kind: kind as Kind<unknown>, most }
 }
 
-/** A repeated field of which only the number of values is kept. */
+/** A repeated field. Only the number of its values is kept. */
 export function counted<T>(number: number, kind: Kind<T>): Field<number> {
   return { number, rule: 'counted', kind: kind as Kind<unknown> }
 }
 
-/** A kind whose values become something else as they are read. @param convert may throw Malformed */
+/** A kind whose values are converted while they are read. @param convert may throw Malformed */
 export function converted<T, U>(kind: Kind<T>, convert: (value: T) => U): Kind<U> {
   if (kind.wire === varint) return { wire: varint, read: (value) => convert(kind.read(value)) }
   return { wire: lengthPrefixed, read: (bytes) => convert(kind.read(bytes)) }
 }
 
 /**
- * A protobuf message with the fields that we use; others are skipped. As protobuf has it, the last
- * of several values counts, and repeated numbers may be packed.
+ * A protobuf message with some fields; others are skipped. As protobuf defines it, the last of
+ * several values counts, and repeated numbers may be packed.
  */
 export function message<S extends Shape>(shape: S): Kind<Fields<S>> {
   const names = new Map(Object.entries(shape).map(([name, { number }]) => [number, name]))

@@ -1,7 +1,7 @@
 import { counted, message, optional, repeated, required, text, uint32, uint64 } from './message.js'
 
 /*
- * What is used of CRIU's messages about x86, under CRIU's field names in our spelling.
+ * The fields of CRIU's messages about x86 that are used here, with CRIU's names in camel case.
  * Source: images/core-x86.proto and cpuinfo.proto of CRIU 4.1.1.
  */
 
@@ -30,7 +30,7 @@ const gpregs = message({
   mode: optional(28, uint32),
 })
 
-/** The lengths of its areas tell which registers are in it. */
+/** The length of each area tells whether its registers are saved. */
 const xsave = message({
   xstateBv: required(1, uint64),
   ymmhSpace: counted(2, uint32),

@@ -13,7 +13,7 @@ import {
 import { threadInfo } from './messages-x86.js'
 
 /*
- * What is used of CRIU's messages, under CRIU's field names in our spelling.
+ * The fields of CRIU's messages that are used here, with CRIU's names in camel case.
  * Source: images/*.proto of CRIU 4.1.1; nr_pages (64 bits) came with 4.2.
  */
 
@@ -40,7 +40,7 @@ export const vma = message({
   end: required(2, uint64),
   /** bytes */
   pgoff: required(3, uint64),
-  /** a file's id, or a shared segment's */
+  /** id of a file or of a shared segment */
   shmid: required(4, uint64),
   prot: required(5, uint32),
   flags: required(6, uint32),

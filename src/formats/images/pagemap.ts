@@ -7,48 +7,48 @@ import * as messages from './messages.js'
 import { type SavedSpan, Spans } from './spans.js'
 
 /**
- * Which pages of an address space are in the checkpoint or in one before it. Pages that were never
- * touched, or that are still at a server of lazy pages, are in none.
+ * Which pages of an address space are in the checkpoint or in one of its parents. Pages that were
+ * never touched, or are still at a server of lazy pages, are in none.
  */
 export interface Pagemap {
   readonly spans: Spans
 }
 
-/** What a pagemap says of pages, whether it has them or not. */
-interface Chapter extends Pagemap {
-  readonly told: Spans
+interface PagemapWithParents extends Pagemap {
+  /** all pages that its entries mention, whether they are saved or not */
+  readonly mentioned: Spans
 }
 
-/** PE_* of criu/include/pagemap.h. Without flags all is here: so it was before there were any. */
+/** PE_* of criu/include/pagemap.h. Entries without flags, of older CRIU, are in the checkpoint. */
 const flag = { parent: 1, lazy: 2, present: 4 }
 const pageSize = 4096
 const addresses = 1n << 64n
-/** Checkpoints before this one: each one is a folder that must be there. */
+/** Each parent is a folder that must exist. */
 const mostParents = 1000
 
 /**
  * @param name `pagemap-PID.img`, or `pagemap-shmem-SHMID.img`
- * @throws ImageDamaged, or the system's error where an image is not there
+ * @throws ImageDamaged, or the system's error where an image is missing
  */
 export function readPagemap(folder: string, name: string): Pagemap {
   return { spans: readFrom(folder, name, new Set()).spans }
 }
 
-function readFrom(folder: string, name: string, descendants: Set<string>): Chapter {
+function readFrom(folder: string, name: string, descendants: Set<string>): PagemapWithParents {
   const image = readImage(folder, name, 'pagemap')
   const { pagesId } = readEntry(image, messages.pagemapHead)
   const file = join(folder, `pages-${pagesId}.img`)
-  const told = new Spans()
+  const mentioned = new Spans()
   const saved = new Spans()
-  let parent: Chapter | undefined
+  let parent: PagemapWithParents | undefined
   let size = 0
   let free = 0n
   for (const entry of readEntries(image, messages.pagemap, 1)) {
     const [start, end] = range(image, entry, free)
     free = end
     if (start === end) continue
-    // Only of a checkpoint that others build upon it matters what it tells and does not have.
-    if (descendants.size > 0) told.add({ start, end, file: '', offset: Number(start) })
+    // Only a child needs to know which pages its parent mentions without having them.
+    if (descendants.size > 0) mentioned.add({ start, end, file: '', offset: Number(start) })
     const from = contentOf(entry)
     if (from === 'here') {
       saved.add({ start, end, file, offset: size })
@@ -62,7 +62,7 @@ function readFrom(folder: string, name: string, descendants: Set<string>): Chapt
   if (size > found) {
     throw new ImageDamaged(name, `pages-${pagesId}.img has ${found} bytes, it needs ${size}`)
   }
-  return { spans: saved, told }
+  return { spans: saved, mentioned }
 }
 
 function range(
@@ -83,7 +83,7 @@ function contentOf({ inParent, flags }: Content<typeof messages.pagemap>) {
   return flags === undefined || flags & flag.present ? 'here' : 'elsewhere'
 }
 
-function parentOf(folder: string, name: string, descendants: Set<string>): Chapter {
+function parentOf(folder: string, name: string, descendants: Set<string>): PagemapWithParents {
   const link = join(folder, 'parent')
   const place = realpathSync(folder)
   if (descendants.has(place)) throw new ImageDamaged(name, 'its parents lead back to itself')
@@ -95,13 +95,13 @@ function parentOf(folder: string, name: string, descendants: Set<string>): Chapt
 }
 
 function inherited(
-  { told, spans }: Chapter,
+  { mentioned, spans }: PagemapWithParents,
   name: string,
   start: bigint,
   end: bigint,
 ): Iterable<SavedSpan> {
   let reached = start
-  for (const span of told.within(start, end)) {
+  for (const span of mentioned.within(start, end)) {
     if (span.start > reached) break
     reached = span.end
   }

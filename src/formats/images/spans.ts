@@ -1,10 +1,10 @@
-/** Consecutive addresses, or offsets in a shared segment; `end` is the first one after them. */
+/** Consecutive addresses, or offsets in a shared segment. `end` is the first one after them. */
 export interface Span {
   readonly start: bigint
   readonly end: bigint
 }
 
-/** Some consecutive pages, and where their content lies. */
+/** Consecutive pages, and where their content is. */
 export interface SavedSpan extends Span {
   /** path */
   readonly file: string
@@ -15,27 +15,27 @@ export interface SavedSpan extends Span {
 const pageSize = 4096
 
 /**
- * Spans of whole pages in ascending order, without overlap. Those that continue one another, also in
- * their file, are one. Kept as columns of numbers: there can be millions, and objects would take ten
- * times the room.
+ * Spans of whole pages, ascending, without overlap. Spans that continue each other, also in their
+ * file, are merged. They are stored as columns of numbers: there can be millions, and objects would
+ * take ten times the memory.
  */
 export class Spans {
   length = 0
   private capacity = 64
-  /** in pages, so that every 64-bit address is a number */
+  /** in pages, so that a number holds every 64-bit address exactly */
   private starts = new Float64Array(this.capacity)
   private sizes = new Float64Array(this.capacity)
   private offsets = new Float64Array(this.capacity)
-  private places = new Uint16Array(this.capacity)
-  /** few: one for each checkpoint before this one */
+  private fileIndexes = new Uint16Array(this.capacity)
+  /** few: one for the checkpoint and for each parent */
   private readonly files: string[] = []
 
   add({ start, end, file, offset }: SavedSpan): void {
     const first = pageOf(start)
     const pages = pageOf(end) - first
     const last = this.length - 1
-    const place = this.placeOf(file)
-    if (last >= 0 && this.places[last] === place && this.endOf(last) === first) {
+    const fileIndex = this.indexOf(file)
+    if (last >= 0 && this.fileIndexes[last] === fileIndex && this.endOf(last) === first) {
       const size = (this.sizes[last] as number) * pageSize
       if ((this.offsets[last] as number) + size === offset) {
         this.sizes[last] = (this.sizes[last] as number) + pages
@@ -46,11 +46,11 @@ export class Spans {
     this.starts[this.length] = first
     this.sizes[this.length] = pages
     this.offsets[this.length] = offset
-    this.places[this.length] = place
+    this.fileIndexes[this.length] = fileIndex
     this.length++
   }
 
-  /** The parts of spans that lie in a range. */
+  /** The parts of the spans that lie in a range. */
   *within(start: bigint, end: bigint): Generator<SavedSpan> {
     for (let index = this.firstAfter(start); index < this.length; index++) {
       const first = BigInt(this.starts[index] as number) * BigInt(pageSize)
@@ -60,7 +60,7 @@ export class Spans {
       yield {
         start: from,
         end: last < end ? last : end,
-        file: this.files[this.places[index] as number] as string,
+        file: this.files[this.fileIndexes[index] as number] as string,
         offset: (this.offsets[index] as number) + Number(from - first),
       }
     }
@@ -70,7 +70,7 @@ export class Spans {
     return (this.starts[index] as number) + (this.sizes[index] as number)
   }
 
-  private placeOf(file: string): number {
+  private indexOf(file: string): number {
     const known = this.files.lastIndexOf(file)
     return known >= 0 ? known : this.files.push(file) - 1
   }
@@ -97,9 +97,9 @@ export class Spans {
     this.starts = larger(this.starts)
     this.sizes = larger(this.sizes)
     this.offsets = larger(this.offsets)
-    const places = new Uint16Array(this.capacity)
-    places.set(this.places)
-    this.places = places
+    const fileIndexes = new Uint16Array(this.capacity)
+    fileIndexes.set(this.fileIndexes)
+    this.fileIndexes = fileIndexes
   }
 }
 

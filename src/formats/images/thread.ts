@@ -4,7 +4,7 @@ import type { Content } from './message.js'
 import * as messages from './messages.js'
 import type { threadInfo } from './messages-x86.js'
 
-/** One frozen thread. */
+/** A frozen thread. */
 export interface Thread {
   readonly tid: number
   /** its name, at most 15 bytes; not trusted */
@@ -12,28 +12,21 @@ export interface Thread {
   readonly registers: Registers
   /** false: it ran 32-bit code */
   readonly long: boolean
-  /** bits of XCR0 whose registers are saved, and of them those that the thread had in use */
+  /** bits of XCR0 whose registers are in the image, and those of them that the thread used */
   readonly saved: readonly number[]
   readonly used: readonly number[]
 }
 
-/** Without the segments; `ip` is where it goes on. */
-export type Registers = Readonly<
-  Record<
-    | ['ax', 'bx', 'cx', 'dx', 'si', 'di', 'bp', 'sp'][number]
-    | ['r8', 'r9', 'r10', 'r11', 'r12', 'r13', 'r14', 'r15'][number]
-    | ['ip', 'flags', 'fsBase', 'gsBase'][number],
-    bigint
-  >
->
+/** The general registers. The thread continues at `ip`. */
+export type Registers = Omit<Content<typeof threadInfo>['gpregs'], 'mode' | 'origAx'>
 
 /** USER_X86_REGS_MODE of CRIU's core-x86.proto. */
 const compat = 2
 
 /**
- * A thread of a process that is alive.
+ * Reads a thread of a process that was alive.
  * @param folder of CRIU's images
- * @throws ImageDamaged, or the system's error where the image is not there
+ * @throws ImageDamaged, or the system's error where the image is missing
  */
 export function readThread(folder: string, tid: number): Thread {
   const image = readImage(folder, `core-${tid}.img`, 'core')
@@ -43,7 +36,11 @@ export function readThread(folder: string, tid: number): Thread {
   const saved = savedBits(threadInfo)
   const inUse = threadInfo.fpregs.xsave?.xstateBv ?? 0b11n
   return {
-    ...{ tid, comm: threadCore?.comm ?? tc?.comm, registers, long: mode !== compat, saved },
+    tid,
+    comm: threadCore?.comm ?? tc?.comm,
+    registers,
+    long: mode !== compat,
+    saved,
     used: saved.filter((bit) => (inUse >> BigInt(bit)) & 1n),
   }
 }

@@ -2,10 +2,10 @@ import { readEntries, readEntry, readImage } from './container.js'
 import { ImageDamaged } from './damaged.js'
 import * as messages from './messages.js'
 
-/** One process of the frozen tree. */
+/** A process of the frozen tree. */
 export interface Process {
   readonly pid: number
-  /** 0: the first process */
+  /** pid; 0: it is the first process */
   readonly parent: number
   /** thread ids, its own among them */
   readonly threads: readonly number[]
@@ -20,9 +20,9 @@ const x86 = 1
 const dead = 2
 
 /**
- * The processes of a checkpoint, parents before children as CRIU writes them.
+ * The processes of a checkpoint, parents before their children, as CRIU writes them.
  * @param folder of CRIU's images
- * @throws ImageDamaged, or the system's error where an image is not there
+ * @throws ImageDamaged, or the system's error where an image is missing
  */
 export function readProcesses(folder: string): Process[] {
   const tree = readImage(folder, 'pstree.img', 'pstree')
@@ -32,8 +32,9 @@ export function readProcesses(folder: string): Process[] {
     seen.add(pid)
     const image = readImage(folder, `core-${pid}.img`, 'core')
     const { mtype, tc } = readEntry(image, messages.core)
-    if (mtype !== x86)
+    if (mtype !== x86) {
       throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`)
+    }
     if (tc === undefined) throw new ImageDamaged(image.name, 'entry 0: no tc')
     return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead }
   })

@@ -1,10 +1,10 @@
 import { Malformed } from './damaged.js'
 
-/** How a value lies in the bytes. Source: protobuf.dev/programming-guides/encoding. */
+/** Wire types. Source: protobuf.dev/programming-guides/encoding. */
 export const varint = 0
 export const lengthPrefixed = 2
 
-/** Bytes of the fixed-size wire types. */
+/** Size in bytes of the wire types of fixed size. */
 const fixed = new Map([
   [1, 8],
   [5, 4],
@@ -18,7 +18,7 @@ export interface WireField {
 }
 
 /**
- * The fields of a protobuf message, in the order of the bytes, known or not.
+ * All fields of a protobuf message, in their order.
  * @throws Malformed where the bytes are no message
  */
 export function* wireFields(bytes: Uint8Array): Generator<WireField> {
@@ -55,7 +55,7 @@ function readValue(cursor: Cursor, number: number, wire: number): bigint | Uint8
 }
 
 function readVarint(cursor: Cursor): bigint {
-  // Seven groups of 7 bits fit a number, which is faster than a bigint.
+  // Seven groups of 7 bits fit into a number, which is faster than a bigint.
   let low = 0
   let high = 0n
   for (let group = 0; group < 10; group++) {

@@ -1,6 +1,6 @@
-import { messageOf } from '../../base/message-of.js'
 import { type Ended, howItEnded, type Supervised } from '../../base/process/supervise.js'
 import { lastLines, Tail } from '../../base/process/tail.js'
+import { messageOf } from '../../base/text/error-message.js'
 import { type GuestEvent, RecordReader } from './record.js'
 
 /** What one guest told, or one job on this machine itself, and how it ended. */

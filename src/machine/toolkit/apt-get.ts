@@ -1,9 +1,9 @@
 import { exec } from '@actions/exec'
-import { messageOf } from '../../base/message-of.js'
 import { reportCommand } from '../../base/process/command-log.js'
 import { toolFailure } from '../../base/process/failure.js'
 import { Tail } from '../../base/process/tail.js'
 import { untilCancelled } from '../../base/process/until-cancelled.js'
+import { messageOf } from '../../base/text/error-message.js'
 import { rootCommand } from '../host/privilege.js'
 
 /**

@@ -3,7 +3,7 @@ import { createReadStream, existsSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { messageOf } from '../../base/message-of.js'
+import { messageOf } from '../../base/text/error-message.js'
 import { type Manifest, manifestName, readManifest } from './toolkit.js'
 
 /**

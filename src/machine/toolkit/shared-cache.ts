@@ -1,6 +1,6 @@
-import { messageOf } from '../../base/message-of.js'
 import { untilCancelled } from '../../base/process/until-cancelled.js'
 import type { Variables } from '../../base/run/variables.js'
+import { messageOf } from '../../base/text/error-message.js'
 
 /** The cache that all runs of a repository share. It only exists in a runner. */
 export interface SharedCache {

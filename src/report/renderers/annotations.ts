@@ -1,6 +1,7 @@
 import { bounded, oneLine, plain } from '../../base/text/text.js'
+import { placeBesideWords } from '../decisive.js'
 import type { Outcome, Report } from '../model.js'
-import { answer, verbs, whereOf } from './headline.js'
+import { renderHeadline, verbs } from './headline.js'
 
 export interface Annotation {
   readonly kind: 'error' | 'warning'
@@ -8,15 +9,17 @@ export interface Annotation {
   readonly message: string
 }
 
-/** What the runner takes of one step: it drops more of a kind, and cuts longer messages. */
-const most = 10
-const mostOfMessage = 4096
-const mostOfTitle = 200
+/** The runner's limits for one step: it drops further annotations of a kind, and cuts longer messages. */
+const mostOfKind = 10
+const longestMessage = 4096
+const longestTitle = 200
+/** of a place or a path within a message */
+const longestDetail = 500
 
 /** An error for each target that fails, a warning for each inconclusive one; or the one error. */
-export function annotations(report: Report): Annotation[] {
+export function renderAnnotations(report: Report): Annotation[] {
   if (report.verdict === 'error') {
-    return [annotation('error', 'Thawcheck has no answer', answer(report))]
+    return [annotation('error', 'Thawcheck could not finish', renderHeadline(report))]
   }
   return [
     ...ofVerdict(report.targets, 'fail', 'error', 'fail'),
@@ -31,7 +34,7 @@ function ofVerdict(
   plural: string,
 ): Annotation[] {
   const all = targets.filter((target) => target.verdict === verdict)
-  const single = all.length > most ? all.slice(0, most - 1) : all
+  const single = all.length > mostOfKind ? all.slice(0, mostOfKind - 1) : all
   const rest = all.slice(single.length)
   return [
     ...single.map((target) => ofTarget(kind, target)),
@@ -49,13 +52,13 @@ function ofVerdict(
 
 function ofTarget(kind: Annotation['kind'], target: Outcome): Annotation {
   const { name, verdict, words, evidence, sentence } = target
-  const where = whereOf(target)
-  // The words can be long; where the evidence is should not be cut off by them.
+  const place = placeBesideWords(target)
+  // The words can be long: they are cut, so that the path of the evidence is not.
   const end = [
-    ...(where && !words.includes(where) ? [`Where: ${oneLine(bounded(where, 500))}`] : []),
-    `Evidence: ${oneLine(bounded(evidence, 500))}`,
+    ...(place ? [`Where: ${oneLine(bounded(place, longestDetail))}`] : []),
+    `Evidence: ${oneLine(bounded(evidence, longestDetail))}`,
   ].join('\n')
-  const beginning = bounded(plain(words), mostOfMessage - end.length - 1)
+  const beginning = bounded(plain(words), longestMessage - end.length - 1)
   const title = sentence ?? `Thawcheck: ${name} ${verbs[verdict]}`
   return annotation(kind, title, `${beginning}\n${end}`)
 }
@@ -63,7 +66,7 @@ function ofTarget(kind: Annotation['kind'], target: Outcome): Annotation {
 function annotation(kind: Annotation['kind'], title: string, message: string): Annotation {
   return {
     kind,
-    title: bounded(oneLine(title), mostOfTitle),
-    message: bounded(plain(message), mostOfMessage),
+    title: bounded(oneLine(title), longestTitle),
+    message: bounded(plain(message), longestMessage),
   }
 }

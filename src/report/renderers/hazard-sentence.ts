@@ -1,21 +1,20 @@
 import { featureWords } from '../../cpu/feature-names.js'
-import type { ScanFinding } from '../../diagnose/hazards/findings.js'
-import type { TargetScan } from '../../diagnose/hazards/result.js'
+import type { ScanFinding, TargetScan } from '../../diagnose/hazards/result.js'
 
 /**
- * What of a checkpoint may still kill it on a target: one sentence from untrusted parts, without a
- * full stop; undefined where nothing is sure to fault once it is come to.
+ * What of a checkpoint's code faults on a target as soon as it runs: one sentence from untrusted
+ * parts, without a full stop; undefined: nothing certainly does.
  */
-export function latentWords({ name, risk, findings }: TargetScan): string | undefined {
-  const sure = findings.filter(({ how }) => how !== 'reachable')
+export function hazardSentence({ name, risk, findings }: TargetScan): string | undefined {
+  const sure = findings.filter(({ how }) => how !== 'possible')
   if (risk !== 'at risk' || sure.length === 0) return undefined
   const features = [...new Set(sure.flatMap((finding) => finding.features))]
-  const parts = sure.map(countWords).join(', ')
-  const words = featureWords(features, undefined).join(', ')
-  return `${parts} need ${words}, which ${name} lacks: they fault once they are run`
+  const parts = sure.map(describeCount).join(', ')
+  const needs = featureWords(features, undefined).join(', ')
+  return `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`
 }
 
-function countWords({ how, name: known, certain, count }: ScanFinding): string {
+function describeCount({ how, name: known, certain, count }: ScanFinding): string {
   const name = certain ? known : `probably ${known}`
   const thing = how === 'compiled' ? 'instruction' : 'function'
   const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`

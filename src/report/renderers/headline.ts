@@ -1,14 +1,14 @@
 import type { Outcome, Report } from '../model.js'
 
-/** The answer in a few words. Untrusted where the verdict is `error`: there it is the message. */
-export function answer(report: Report): string {
+/** The answer in a few words; without one, the whole message, which is not trusted. */
+export function renderHeadline(report: Report): string {
   const { verdict, words, targets } = report
   if (verdict === 'error' || targets.length === 0) return words.trim() || 'no reason was given'
   if (verdict === 'pass') {
     return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`
   }
   const count = (wanted: Outcome['verdict']) =>
-    targets.filter((target) => target.verdict === wanted).length
+    targets.filter((target: Outcome) => target.verdict === wanted).length
   const failed = count('fail')
   const open = count('inconclusive')
   const parts = [
@@ -24,22 +24,8 @@ export const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️', error: 
 /** What a target does, after its name. */
 export const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' } as const
 
-/** Where it went wrong, from untrusted parts: an instruction's address and bytes, or CRIU's words. */
-export function whereOf({ verdict, cause, words, faults }: Outcome): string | undefined {
-  if (verdict === 'pass') return undefined
-  if (cause === 'criu') {
-    const ofCriu = faults.filter(({ kind }) => kind === 'criu')
-    return (ofCriu.find(({ criu }) => criu !== undefined) ?? ofCriu[0])?.message
-  }
-  // The fault that decided comes first; others may be of a command, or deliberate.
-  const sigill = cause === 'sigill' || words.includes('SIGILL') ? faults[0] : undefined
-  return sigill?.kind === 'sigill'
-    ? [sigill.address, spaced(sigill.bytes)].filter(Boolean).join(': ')
-    : undefined
-}
-
-/** Seconds for people: a tenth matters below ten. */
-export function seconds(value: number): string {
+/** Seconds for people: below ten with one decimal. */
+export function renderSeconds(value: number): string {
   return value < 10 ? value.toFixed(1) : value.toFixed(0)
 }
 
@@ -50,8 +36,4 @@ function share(some: number, all: number): string {
 
 function isOrAre(count: number): string {
   return count === 1 ? 'is' : 'are'
-}
-
-function spaced(bytes: string | undefined): string | undefined {
-  return bytes?.replace(/..(?=.)/g, '$& ')
 }

@@ -1,15 +1,14 @@
 import { listNames } from '../../base/text/list.js'
-import type { Source } from '../model.js'
+import type { Source } from '../../checkpoint/source.js'
 
-/** Which CPU the checkpoint saw, and what that cannot show. One sentence, not trusted. */
-export function sourceWords({ where, model, cpu, unseen, runnerReason }: Source): string {
+/** Which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
+export function sourceSentence({ machine, model, unseen, hostReason }: Source): string {
   const seen =
-    where === 'runner'
+    machine.on === 'host'
       ? `the checkpoint saw ${model}, this machine's own CPU`
-      : `the checkpoint saw ${model} (${cpu})`
+      : `the checkpoint saw ${model} (${machine.cpu})`
   if (unseen.length === 0) return seen
   const names = listNames(unseen, { most: 8 })
-  const why =
-    runnerReason === undefined ? '' : `; not taken on this machine itself: ${runnerReason}`
-  return `${seen}, so nothing is shown of what an app chooses for ${names}, which this machine's own CPU has${why}`
+  const why = hostReason === undefined ? '' : `; not taken on this machine itself: ${hostReason}`
+  return `${seen}, so what an app chooses for ${names}, which this machine's own CPU has, is not tested${why}`
 }

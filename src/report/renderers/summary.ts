@@ -1,16 +1,17 @@
 import { bounded, html, verbatim } from '../../base/text/text.js'
+import type { Source } from '../../checkpoint/source.js'
 import type { TargetScan } from '../../diagnose/hazards/result.js'
-import type { Outcome, Report, Source } from '../model.js'
-import { type EvidenceTexts, folded } from './folded.js'
-import { answer, icons, seconds, verbs } from './headline.js'
-import { code } from './inline-code.js'
-import { fitting } from './parts-that-fit.js'
-import { sourceWords } from './source-sentence.js'
-import { table } from './table.js'
+import type { Outcome, Report } from '../model.js'
+import { type EvidenceTexts, renderDetails } from './details.js'
+import { takeWhileFits } from './fit.js'
+import { icons, renderHeadline, renderSeconds, verbs } from './headline.js'
+import { inlineCode } from './inline-code.js'
+import { sourceSentence } from './source-sentence.js'
+import { renderTable } from './table.js'
 
 /** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
 const limits = { all: 900_000, rows: 300_000, leftOut: 50_000 }
-const mostOfMessage = 8000
+const longestMessage = 8000
 
 /** One thaw, as the summary calls it. */
 interface Entry {
@@ -22,15 +23,16 @@ interface Entry {
 /**
  * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
  * throughout, in blocks without blank lines, so that no guest's text is ever read as Markdown.
- * @param evidence asked for each thaw whose evidence is shown, in order
+ * @param evidence called for each thaw whose evidence is shown, in order
  */
-export function summary(report: Report, evidence: (outcome: Outcome) => EvidenceTexts): string {
-  const { control, source, toolkit, scan } = report
-  // Of an error there is nothing to say of targets, whatever was known of them when it happened.
-  const targets = report.verdict === 'error' ? [] : report.targets
+export function renderSummary(
+  report: Report,
+  evidence: (outcome: Outcome) => EvidenceTexts,
+): string {
+  const { control, source, toolkit, scan, targets } = report
   const head = [
     ...heading(report),
-    ...(targets.length > 0 ? [table(targets, limits.rows)] : []),
+    ...(targets.length > 0 ? [renderTable(targets, limits.rows)] : []),
     ...(source ? [sourceLine(source)] : []),
     ...(control ? [controlLine(control)] : []),
     ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
@@ -38,28 +40,28 @@ export function summary(report: Report, evidence: (outcome: Outcome) => Evidence
   ]
   const entries: Entry[] = [
     ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
-    ...targets.map((outcome) => {
+    ...targets.map((outcome: Outcome) => {
       const scanned = scan?.targets.find(({ name }) => name === outcome.name)
-      return { title: code(outcome.name), outcome, ...(scanned && { scanned }) }
+      return { title: inlineCode(outcome.name), outcome, ...(scanned && { scanned }) }
     }),
   ]
   const room = limits.all - Buffer.byteLength(head.join('\n\n')) - limits.leftOut
-  const blocks = fitting(foldedEach(entries, evidence), room)
+  const blocks = takeWhileFits(detailsOfEach(entries, evidence), room)
   return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`
 }
 
 function heading(report: Report): string[] {
-  const [first = '', ...more] = bounded(answer(report), mostOfMessage).split('\n')
+  const [first = '', ...more] = bounded(renderHeadline(report), longestMessage).split('\n')
   const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`
   return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`]
 }
 
 function sourceLine(source: Source): string {
   const { accel, accelReason, kernel, times, features } = source
-  const reason = accelReason ? ` (${html(bounded(accelReason, mostOfMessage))})` : ''
+  const reason = accelReason ? ` (${html(bounded(accelReason, longestMessage))})` : ''
   return [
-    `<p>${html(bounded(capital(sourceWords(source)), mostOfMessage))}.</p>`,
-    `<p>Checkpoint under Linux ${code(kernel)}; ready after ${seconds(times.ready)} s, taken after ${seconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
+    `<p>${html(bounded(capital(sourceSentence(source)), longestMessage))}.</p>`,
+    `<p>Checkpoint under Linux ${inlineCode(kernel)}; ready after ${renderSeconds(times.ready)} s, taken after ${renderSeconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
     `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
   ].join('\n')
 }
@@ -69,37 +71,41 @@ function capital(text: string): string {
 }
 
 function controlLine({ verdict, words }: Outcome): string {
-  return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, mostOfMessage))}</p>`
+  return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, longestMessage))}</p>`
 }
 
 function unreadLine(unread: readonly string[]): string {
-  const words = bounded(unread.join('; '), mostOfMessage)
-  return `<p>Not looked at for code that may still fault: ${html(words)}</p>`
+  const reasons = bounded(unread.join('; '), longestMessage)
+  return `<p>Not searched for code that may still fault: ${html(reasons)}</p>`
 }
 
 function toolkitLine(versions: Readonly<Record<string, string>>): string {
-  const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${code(version)}`)
+  const each = Object.entries(versions).map(
+    ([name, version]) => `${html(name)} ${inlineCode(version)}`,
+  )
   return `<p>Toolkit: ${each.join(', ')}</p>`
 }
 
-function* foldedEach(
+function* detailsOfEach(
   entries: readonly Entry[],
   evidence: (outcome: Outcome) => EvidenceTexts,
 ): Generator<string> {
   for (const { title, outcome, scanned } of entries) {
-    yield folded(title, outcome, evidence(outcome), scanned)
+    yield renderDetails(title, outcome, evidence(outcome), scanned)
   }
 }
 
-/** Says whose evidence is not shown, and where it is. */
+/** Lists the thaws whose evidence is not shown, with its folder. */
 function leftOut(entries: readonly Entry[]): string[] {
   if (entries.length === 0) return []
-  const items = entries.map(({ title, outcome }) => `<li>${title}: ${code(outcome.evidence)}</li>`)
-  const shown = fitting(items, limits.leftOut - 1000)
+  const items = entries.map(
+    ({ title, outcome }) => `<li>${title}: ${inlineCode(outcome.evidence)}</li>`,
+  )
+  const shown = takeWhileFits(items, limits.leftOut - 1000)
   const left = items.length - shown.length
   return [
     [
-      '<p>Left out here for want of space; the evidence is in these folders of the report:</p>',
+      '<p>Not shown here, since a summary has a limit; the evidence is in these folders of the report:</p>',
       '<ul>',
       ...shown,
       ...(left > 0 ? [`<li>and ${left} more, in report.json</li>`] : []),

@@ -1,19 +1,20 @@
 import { bounded, html } from '../../base/text/text.js'
+import { placeOf } from '../decisive.js'
 import type { Outcome } from '../model.js'
-import { icons, seconds, whereOf } from './headline.js'
-import { code } from './inline-code.js'
-import { fitting } from './parts-that-fit.js'
+import { takeWhileFits } from './fit.js'
+import { icons, renderSeconds } from './headline.js'
+import { inlineCode } from './inline-code.js'
 
-const mostOfWords = 1000
+const longestWords = 1000
 const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total']
 
 /**
- * The table of targets as one block of HTML. In HTML rather than Markdown, where a `|` and much
- * else would count.
- * @param bytes as many rows as fit; how many do not is said in the last one
+ * The table of targets as one block of HTML. Not Markdown, where a `|` of a guest's text would end a
+ * cell.
+ * @param bytes limit of the rows; the last row counts those that did not fit
  */
-export function table(targets: readonly Outcome[], bytes: number): string {
-  const rows = fitting(targets.map(row), bytes)
+export function renderTable(targets: readonly Outcome[], bytes: number): string {
+  const rows = takeWhileFits(targets.map(row), bytes)
   const left = targets.length - rows.length
   const more = `<tr><td colspan="${titles.length}">and ${left} more, in report.json</td></tr>`
   return [
@@ -27,16 +28,16 @@ export function table(targets: readonly Outcome[], bytes: number): string {
 
 function row(outcome: Outcome): string {
   const { name, verdict, words, sentence, times } = outcome
-  const where = whereOf(outcome)
+  const place = placeOf(outcome)
   const cells = [
-    code(name),
+    inlineCode(name),
     `${icons[verdict]} ${verdict}`,
     [sentence, words]
       .filter((text) => text !== null)
-      .map((text) => html(bounded(text, mostOfWords)))
+      .map((text) => html(bounded(text, longestWords)))
       .join('<br>'),
-    where ? code(where) : '-',
-    `${[times.boot, times.restore, times.total].map(seconds).join(' / ')} s`,
+    place ? inlineCode(place) : '-',
+    `${[times.boot, times.restore, times.total].map(renderSeconds).join(' / ')} s`,
   ]
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }

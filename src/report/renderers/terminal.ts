@@ -1,14 +1,14 @@
 import { posix } from 'node:path'
 import { inert, oneLine } from '../../base/text/text.js'
-import type { Report } from '../model.js'
-import { latentWords } from './hazard-sentence.js'
-import { answer } from './headline.js'
-import { sourceWords } from './source-sentence.js'
+import type { Finished, Report } from '../model.js'
+import { hazardSentence } from './hazard-sentence.js'
+import { renderHeadline } from './headline.js'
+import { sourceSentence } from './source-sentence.js'
 
-/** The loud one is what the eye should find. */
-const verdictWords = { pass: 'pass', fail: 'FAIL', inconclusive: 'inconclusive' } as const
+/** A fail is in capitals, so that the eye finds it. */
+const verdictNames = { pass: 'pass', fail: 'FAIL', inconclusive: 'inconclusive' } as const
 
-/** Longer names are shown whole too, but do not push everybody's words to the right. */
+/** Longer names are shown whole, but do not widen the column of the others. */
 const widestColumn = 40
 
 /**
@@ -17,38 +17,35 @@ const widestColumn = 40
  * command, since the command may well be run in a workflow.
  * @param folder the report's folder; without it, the paths are relative to that
  */
-export function terminalReport(report: Report, folder = ''): string {
-  const { verdict, control, source, toolkit } = report
+export function renderTerminal(report: Report, folder = ''): string {
+  const { control, source, toolkit } = report
   const evidence = (path: string) => `evidence: ${posix.join(folder, path)}`
-  const lines = [`Thawcheck: ${hanging(answer(report), '  ')}`]
-  if (verdict === 'error') {
+  const lines = [`Thawcheck: ${hanging(renderHeadline(report), '  ')}`]
+  if (report.verdict === 'error') {
     const last = control ?? source
     if (last) lines.push(`  ${evidence(last.evidence)}`)
   } else {
-    lines.push(...table(report, evidence))
+    lines.push(...targetLines(report, evidence))
   }
-  if (source) lines.push(`source: ${oneLine(sourceWords(source))}`)
+  if (source) lines.push(`source: ${oneLine(sourceSentence(source))}`)
   if (toolkit) lines.push(`toolkit: ${versions(toolkit)}`)
   return inert(lines.join('\n')).concat('\n')
 }
 
-function table(
-  { targets, scan }: Pick<Report, 'targets' | 'scan'>,
-  evidence: (path: string) => string,
-): string[] {
-  const verdictWidth = widest(targets.map(({ verdict }) => verdictWords[verdict]))
+function targetLines({ targets, scan }: Finished, evidence: (path: string) => string): string[] {
+  const verdictWidth = widest(targets.map(({ verdict }) => verdictNames[verdict]))
   const nameWidth = Math.min(widestColumn, widest(targets.map(({ name }) => oneLine(name))))
   const margin = ' '.repeat(2 + verdictWidth + 2 + nameWidth + 2)
   return targets.flatMap((target) => {
-    const verdict = verdictWords[target.verdict].padEnd(verdictWidth)
+    const verdict = verdictNames[target.verdict].padEnd(verdictWidth)
     const name = oneLine(target.name).padEnd(nameWidth)
-    const line = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`
+    const first = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`
     const scanned = scan?.targets.find((one) => one.name === target.name)
-    // What already failed is told; what has not run yet is not.
-    const latent = scanned && target.verdict !== 'fail' ? latentWords(scanned) : undefined
+    // A target that fails has its reason already.
+    const hazard = scanned && target.verdict !== 'fail' ? hazardSentence(scanned) : undefined
     return [
-      line,
-      ...(latent === undefined ? [] : [`${margin}latent: ${oneLine(latent)}`]),
+      first,
+      ...(hazard === undefined ? [] : [`${margin}latent: ${oneLine(hazard)}`]),
       ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
       ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
       ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),

@@ -1,44 +1,83 @@
 import type { Decoded } from '../../cpu/instruction.js'
 import type { Sigill, Trace } from './trace.js'
 
-/** Everything that was seen of one thaw. Verdicts are decided from this and nothing else. */
-export interface Evidence {
-  /** Why the guest itself is to blame, in a clause; undefined: it did its job. */
-  readonly broken: string | undefined
-  /** undefined: CRIU was not reached */
-  readonly criu: CriuResult | undefined
-  readonly trace: Trace
-  /** The SIGILLs of the app and of others, decoded; of one instruction only the first. */
-  readonly sigills: readonly DecodedSigill[]
+/**
+ * Everything that was seen of one thaw, by how far it came. Verdicts are decided from this and
+ * nothing else.
+ */
+export type Evidence = Broken | Refused | Late | Unwatched | Watched
+
+/** What can be seen at every stage. */
+interface Observed {
+  /** Name of the thaw, unique in the run. The ids of its faults begin with it. */
+  readonly thaw: string
   /** Process id of the app's first process, the same as when it was frozen. */
-  readonly root: number
-  /** The first process at the end of the watch; undefined: it was never watched. */
-  readonly state: 'alive' | 'gone' | undefined
-  /** seconds */
-  readonly watched: number
-  readonly verify: VerifyResult
-  /** Texts in which the app's runtimes may have written of crashes: its output, and their reports. */
+  readonly pid: number
+  readonly trace: Omit<Trace, 'sigills' | 'unread'>
+  /** SIGILLs of the app and of others. Of each instruction only the first. */
+  readonly sigills: readonly DecodedSigill[]
+  /** Texts in which runtimes may report a crash: the app's output and their own report files. */
   readonly reports: readonly string[]
-  /** Events that the trace lacks, or that could not be read; infinite if it is not known. */
-  readonly dropped: number
 }
 
-export interface CriuResult {
-  /** Exit status of `criu restore`; 137: it was ended by its time limit. */
+/** The guest, or the job on this machine, failed. What else was seen proves nothing. */
+export interface Broken extends Observed {
+  readonly stage: 'broken'
+  readonly on: 'guest' | 'host'
+  /** a clause such as `QEMU was killed by SIGKILL` */
+  readonly why: string
+}
+
+/** What every run that did its job can tell. */
+interface Told extends Observed {
+  /** Trace events that were lost or could not be read. */
+  readonly dropped: number
+  readonly restore: RestoreResult
+}
+
+/** CRIU did not restore the app. */
+export interface Refused extends Told {
+  readonly stage: 'refused'
+}
+
+/** The restore was ended by its time limit. */
+export interface Late extends Told {
+  readonly stage: 'late'
+}
+
+/** CRIU reported success, but there was no process to watch. */
+export interface Unwatched extends Told {
+  readonly stage: 'unwatched'
+}
+
+export interface Watched extends Told {
+  readonly stage: 'watched'
+  /** the app's first process at the end of the watch */
+  readonly state: 'alive' | 'gone'
+  /** seconds */
+  readonly watched: number
+  /** undefined: the verify command was not run */
+  readonly verify: VerifyResult | undefined
+}
+
+export interface RestoreResult {
+  /** exit status of `criu restore` */
   readonly status: number
-  /** of the restore */
   readonly seconds: number
-  /** CRIU's error lines, oldest first, without time stamps. */
+  /** CRIU's error lines, oldest first, without time stamps */
   readonly errors: readonly string[]
 }
 
-export type VerifyResult =
-  | { readonly asked: false }
-  | {
-      readonly asked: true
-      readonly passed: boolean
-      readonly status: number
-      readonly said: string
-    }
+export interface VerifyResult {
+  readonly passed: boolean
+  /** exit status of the last try */
+  readonly status: number
+  /** the last output */
+  readonly said: string
+}
 
-export type DecodedSigill = Sigill & { readonly instruction: Decoded }
+export type DecodedSigill = Sigill & {
+  /** Unique in the run. The fault that is made from it has the same id. */
+  readonly id: string
+  readonly instruction: Decoded
+}

@@ -1,79 +1,136 @@
 import { constants } from 'node:os'
-import type { DecodedSigill, Evidence } from '../thaw/evidence.js'
+import type { Evidence } from '../thaw/evidence.js'
+import type { Origin } from '../thaw/trace.js'
 
 /** One observed event, as report.json has it. */
-export interface Fault {
-  readonly kind: 'sigill' | 'criu' | 'signal' | 'exit' | 'verify'
-  readonly pid?: number
-  readonly comm?: string
-  /** name, such as SIGILL */
-  readonly signal?: string
-  /** hexadecimal, of the instruction */
-  readonly address?: string
-  /** hexadecimal, the bytes at the address as far as they could be read */
-  readonly bytes?: string
+export type Fault = SigillFault | CriuFault | SignalFault | ExitFault | VerifyFault
+
+interface Identified {
+  /** Unique in the run: the thaw's name, kind and number, such as `thaw-1:sigill-1`. */
+  readonly id: string
+  /** a clause for people, from untrusted parts */
   readonly message: string
 }
 
-/** More of one kind tell nothing new, and a JVM can hit SIGILL for ever. */
-const most = 20
+interface OfProcess extends Identified {
+  readonly pid: number
+  readonly comm: string
+}
+
+/** An instruction raised SIGILL. Its id is that of the evidence's DecodedSigill. */
+export interface SigillFault extends OfProcess {
+  readonly kind: 'sigill'
+  readonly signal: 'SIGILL'
+  /** hexadecimal */
+  readonly address: string
+  /** whose instruction: the app's, CRIU's own, or of a command such as verify */
+  readonly of: Origin
+  /** hexadecimal: the bytes at the address, as far as they could be read */
+  readonly bytes: string
+}
+
+/** An error line of CRIU's. */
+export interface CriuFault extends Identified {
+  readonly kind: 'criu'
+}
+
+/** A process of the app was killed by a signal. */
+export interface SignalFault extends OfProcess {
+  readonly kind: 'signal'
+  /** name, such as SIGSEGV */
+  readonly signal: string
+}
+
+/** The app's first process ended with another status than 0. */
+export interface ExitFault extends OfProcess {
+  readonly kind: 'exit'
+  readonly status: number
+}
+
+export interface VerifyFault extends Identified {
+  readonly kind: 'verify'
+  readonly status: number
+}
+
+/** Faults of one kind in a report. More of them say nothing new, and a JVM can hit SIGILL for ever. */
+const mostOfKind = 20
 
 /**
- * What happened, in the order: instructions, CRIU's errors, ends of processes, verify.
- * @param decisive comes before all others
+ * What happened, in the order: instructions, CRIU's errors, ends of processes, verify. At most 20 of
+ * a kind.
+ * @param decisive id of the one that is kept in any case and stands before all others of its kind
  */
-export function faultsOf(evidence: Evidence, decisive?: DecodedSigill): Fault[] {
-  const others = evidence.sigills.filter((sigill) => sigill !== decisive)
+export function faultsOf(evidence: Evidence, decisive?: string): Fault[] {
+  const kept = <F extends Fault>(faults: readonly F[]) =>
+    [
+      ...faults.filter(({ id }) => id === decisive),
+      ...faults.filter(({ id }) => id !== decisive),
+    ].slice(0, mostOfKind)
   return [
-    ...[...(decisive ? [decisive] : []), ...others].slice(0, most).map(sigillFault),
-    ...criuFaults(evidence).slice(0, most),
-    ...endFaults(evidence).slice(0, most),
+    ...kept(sigillFaults(evidence)),
+    ...kept(criuFaults(evidence)),
+    ...kept(signalFaults(evidence)),
+    ...exitFaults(evidence),
     ...verifyFaults(evidence),
   ]
 }
 
-function sigillFault({ pid, comm, address, bytes, of, instruction }: DecodedSigill): Fault {
-  return {
+function sigillFaults({ sigills }: Evidence): SigillFault[] {
+  return sigills.map(({ id, pid, comm, address, bytes, of, instruction }) => ({
+    id,
     kind: 'sigill',
     pid,
     comm,
     signal: 'SIGILL',
-    address: addressWords(address),
-    bytes: bytesWords(bytes),
+    of,
+    address: `0x${address.toString(16)}`,
+    bytes: Buffer.from(bytes).toString('hex'),
     message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
-  }
+  }))
 }
 
-/** An address as a fault has it. */
-export function addressWords(address: bigint): string {
-  return `0x${address.toString(16)}`
+/** What CRIU logged where it did not restore; of a restore that went well it means nothing. */
+export function criuFaults(evidence: Evidence): CriuFault[] {
+  if (evidence.stage !== 'refused' && evidence.stage !== 'late') return []
+  return evidence.restore.errors.map((message, index) => ({
+    id: `${evidence.thaw}:criu-${index + 1}`,
+    kind: 'criu',
+    message,
+  }))
 }
 
-/** Bytes as a fault has them. */
-export function bytesWords(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex')
+/** In the order in which the processes ended. */
+export function signalFaults({ thaw, trace }: Evidence): SignalFault[] {
+  return [...trace.exits]
+    .flatMap(([pid, { comm, ...exit }]) =>
+      exit.kind === 'signal' ? [{ pid, comm, signal: signalName(exit.signal) }] : [],
+    )
+    .map(({ pid, comm, signal }, index) => ({
+      id: `${thaw}:signal-${index + 1}`,
+      kind: 'signal',
+      pid,
+      comm,
+      signal,
+      message: `${comm} was killed by ${signal}`,
+    }))
 }
 
-function criuFaults({ criu }: Evidence): Fault[] {
-  if (criu === undefined || criu.status === 0) return []
-  return criu.errors.map((message) => ({ kind: 'criu', message }))
+/** At most one: what workers exit with is the app's business. */
+export function exitFaults({ thaw, pid, trace }: Evidence): ExitFault[] {
+  const end = trace.exits.get(pid)
+  if (end?.kind !== 'status' || end.status === 0) return []
+  const { comm, status } = end
+  const message = `${comm} exited with ${status}`
+  return [{ id: `${thaw}:exit-1`, kind: 'exit', pid, comm, status, message }]
 }
 
-function endFaults({ trace, root }: Evidence): Fault[] {
-  return [...trace.exits].flatMap(([pid, exit]): Fault[] => {
-    const { comm } = exit
-    if (exit.kind === 'signal') {
-      const signal = signalName(exit.signal)
-      return [{ kind: 'signal', pid, comm, signal, message: `${comm} was killed by ${signal}` }]
-    }
-    if (pid !== root || exit.status === 0) return []
-    return [{ kind: 'exit', pid, comm, message: `${comm} exited with ${exit.status}` }]
-  })
-}
-
-function verifyFaults({ verify }: Evidence): Fault[] {
-  if (!verify.asked || verify.passed) return []
-  return [{ kind: 'verify', message: `the verify command exited with ${verify.status}` }]
+/** At most one. */
+export function verifyFaults(evidence: Evidence): VerifyFault[] {
+  const verify = evidence.stage === 'watched' ? evidence.verify : undefined
+  if (verify === undefined || verify.passed) return []
+  const { status } = verify
+  const message = `the verify command exited with ${status}`
+  return [{ id: `${evidence.thaw}:verify-1`, kind: 'verify', status, message }]
 }
 
 /** Linux's name for a signal's number. */

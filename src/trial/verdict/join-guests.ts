@@ -1,72 +1,50 @@
-import { listNames } from '../../base/text/list.js'
 import type { Honesty } from '../../cpu/honesty.js'
 import { intersection } from '../../cpu/sets.js'
-import type { Verdict } from './judge.js'
-
-/** What one guest of a target showed. */
-export interface Shown {
-  /** none: this machine itself */
-  readonly accel: 'kvm' | 'tcg' | 'none'
-  readonly verdict: Verdict
-  readonly honesty: Honesty
-}
-
-/** What all guests of a target show together. */
-export interface Joint<Guest extends Shown> {
-  readonly verdict: Verdict
-  readonly honesty: Honesty
-  /** the guest whose evidence decided */
-  readonly decisive: Guest
-}
+import type { Target } from '../../cpu/target.js'
+import type { GuestResult, TargetResult } from '../result.js'
+import type { Verdict } from './reason.js'
 
 /**
- * Joins the evidence of a target's guests. A fault of the target in any of them is a fail; else it
- * passes if it passed in one, and what stays open is only what every guest in which it passed left
- * open; else nothing can be said.
- * @param cpu the target's name, for the words
+ * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
+ * if it passed in one; then leaks and shortfalls are those that all passing guests have in common.
+ * Else it is inconclusive, for the reasons of all.
  */
-export function join<Guest extends Shown>(
-  cpu: string,
-  guests: readonly [Guest, ...Guest[]],
-): Joint<Guest> {
+export function joinGuests(
+  target: Target,
+  guests: readonly [GuestResult, ...GuestResult[]],
+): TargetResult {
   const failed = guests.find(({ verdict }) => verdict.verdict === 'fail')
-  if (failed) return { ...failed, decisive: failed }
+  if (failed) return { target, ...decidedBy(failed), guests }
   const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass')
   if (passed) {
-    const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(together)
-    const words = `${passed.verdict.words}${open(cpu, honesty)}`
-    return { verdict: { ...passed.verdict, words }, honesty, decisive: passed }
+    const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty)
+    return { target, ...decidedBy(passed), honesty, guests }
   }
   const [first, ...rest] = guests
-  if (rest.length === 0) return { ...first, decisive: first }
-  const words = guests
-    .map(({ accel, verdict }) => `under ${accel.toUpperCase()} ${verdict.words}`)
-    .join('; ')
-  const faults = guests.flatMap(({ verdict }) => verdict.faults)
-  return { ...first, verdict: { ...first.verdict, words, faults }, decisive: first }
+  if (rest.length === 0) return { target, ...decidedBy(first), guests }
+  return { target, ...decidedBy(first), verdict: openInAll(guests), guests }
 }
 
-function together(one: Honesty, other: Honesty): Honesty {
+function decidedBy(decisive: GuestResult): Omit<TargetResult, 'target' | 'guests'> {
+  return { verdict: decisive.verdict, honesty: decisive.honesty, decisive }
+}
+
+function openInAll(guests: readonly GuestResult[]): Verdict {
+  return {
+    verdict: 'inconclusive',
+    reason: {
+      kind: 'several',
+      guests: guests.map(({ machine, verdict: { reason } }) => ({ machine, reason })),
+    },
+    faults: guests.flatMap(({ verdict }) => verdict.faults),
+  }
+}
+
+function commonHonesty(one: Honesty, other: Honesty): Honesty {
   const common = (a: readonly string[], b: readonly string[]) => [...intersection(a, new Set(b))]
   return {
     enforced: [...new Set([...one.enforced, ...other.enforced])],
     leaks: common(one.leaks, other.leaks),
     shortfalls: common(one.shortfalls, other.shortfalls),
   }
-}
-
-/** What a pass does not show. */
-function open(cpu: string, { leaks, shortfalls }: Honesty): string {
-  return [
-    leaks.length > 0 &&
-      `; says nothing of ${listed(leaks)}, which ${cpu} lacks and its guest runs all the same`,
-    shortfalls.length > 0 && `; ${cpu} also has ${listed(shortfalls)}, which its guest had not`,
-  ]
-    .filter(Boolean)
-    .join('')
-}
-
-/** The report has all names. */
-function listed(names: readonly string[]): string {
-  return listNames(names, { most: 6 })
 }

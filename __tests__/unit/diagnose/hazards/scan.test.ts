@@ -1,10 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { findFile } from '../../../../src/checkpoint/roots/find-file.js'
+import { parseTarget, type Target } from '../../../../src/cpu/target.js'
 import { findingsFor, riskOf } from '../../../../src/diagnose/hazards/findings.js'
-import { scanCheckpoint } from '../../../../src/diagnose/hazards/scan.js'
+import { scanResult } from '../../../../src/diagnose/hazards/result.js'
+import { type Scan, scanCheckpoint } from '../../../../src/diagnose/hazards/scan.js'
+import type { Processes } from '../../../../src/diagnose/processes.js'
+import { AddressSpaces } from '../../../../src/formats/images/address-space.js'
+import { codeAt, dataAt, makeElf, page } from '../../formats/elf/make.js'
 import { type Fields, folderOf, image, pagemapImage, protobuf } from '../../formats/images/make.js'
-import { avx2, codeAt, dataAt, laid, lead, makeElf, page, ret, zmm } from './make.js'
+import { avx2, branch, laid, ret, zmm } from './make.js'
 
 const library = 0x7000_0000_0000
 const jit = 0x7100_0000_0000
@@ -15,9 +21,9 @@ const status = { filePrivate: 1 << 6, anonymous: 1 << 9 }
 /** The first function calls the second, the third the fourth; nothing leads to the last. */
 const elf = makeElf({
   code: laid(
-    [0, zmm, lead('e8', 6, 0x40), ret],
+    [0, zmm, branch('e8', 6, 0x40), ret],
     [0x40, avx2, ret],
-    [0x80, avx2, lead('e8', 0x84, 0xc0), ret],
+    [0x80, avx2, branch('e8', 0x84, 0xc0), ret],
     [0xc0, ret],
     [0x100, Buffer.from('f30fc7f8', 'hex'), ret], // rdpid eax
   ),
@@ -28,7 +34,7 @@ const elf = makeElf({
     [0xc0, 0xc1],
     [0x100, 0x105],
   ],
-  slots: [dataAt],
+  slots: [[dataAt, 'digest']],
   tables: [
     [dataAt + 8, codeAt],
     [dataAt + 16, codeAt + 0x80],
@@ -145,14 +151,15 @@ async function scanned(memory: Memory, file: Buffer = elf, source?: ReadonlySet<
   })
   mkdirSync(join(images, 'root/lib'), { recursive: true })
   writeFileSync(join(images, 'root/lib/libdigest.so'), file)
-  return scanCheckpoint(images, [join(images, 'root')], source)
+  const find = (path: string) => findFile(path, [join(images, 'root')])
+  return scanCheckpoint(new AddressSpaces(images), find, source)
 }
 
 /** What is found, each with the place of its function in the code. */
-async function places(memory: Memory, source?: ReadonlySet<string>) {
-  const { places, unread } = await scanned(memory, elf, source)
+async function sites(memory: Memory, source?: ReadonlySet<string>) {
+  const { sites, unread } = await scanned(memory, elf, source)
   expect(unread).toEqual([])
-  return places.map(({ how, file, extent, needs }) => [
+  return sites.map(({ how, file, extent, needs }) => [
     how,
     file === undefined ? extent.start - jit : extent.start - codeAt,
     [...needs.keys()].join(),
@@ -160,95 +167,140 @@ async function places(memory: Memory, source?: ReadonlySet<string>) {
 }
 
 const tables = [
-  ['reachable', 0, 'avx512f'],
-  ['reachable', 0x80, 'avx2'],
-  ['reachable', 0x40, 'avx2'],
+  ['possible', 0, 'avx512f'],
+  ['possible', 0x80, 'avx2'],
+  ['possible', 0x40, 'avx2'],
 ]
 const withoutFirst = tables.slice(1)
 
 describe('a scan', () => {
   it('takes functions in tables for possible, and what they call; nothing else of a library', async () => {
-    expect(await places({})).toEqual(tables)
+    expect(await sites({})).toEqual(tables)
   })
 
   it('takes for chosen what is in a slot of the dynamic linker', async () => {
     const data = word(library + codeAt, 0, library + codeAt + 0x80)
-    expect(new Set(await places({ data }))).toEqual(
+    expect(new Set(await sites({ data }))).toEqual(
       new Set([['resolved', 0, 'avx512f'], ...withoutFirst]),
     )
   })
 
   it('takes for chosen what the program stored, in its heap or over what was loaded', async () => {
     const stored = [['resolved', 0x80, 'avx2']]
-    expect(await places({ data: word(), heap: word(0, library + codeAt + 0x80) })).toEqual(stored)
-    expect(await places({ data: word(0, library + codeAt + 0x80) })).toEqual(stored)
+    expect(await sites({ data: word(), heap: word(0, library + codeAt + 0x80) })).toEqual(stored)
+    expect(await sites({ data: word(0, library + codeAt + 0x80) })).toEqual(stored)
     // Neither what lies within a function nor what is not aligned.
-    expect(await places({ data: word(), heap: word(library + codeAt + 0x84) })).toEqual([])
+    expect(await sites({ data: word(), heap: word(library + codeAt + 0x84) })).toEqual([])
   })
 
   it('takes for chosen where a thread runs, and where it will return to', async () => {
     const data = word()
     const running = [['resolved', 0x80, 'avx2']]
-    expect(await places({ data, ip: library + codeAt + 0x81 })).toEqual(running)
-    expect(await places({ data, stack: word(0, library + codeAt + 0x89) })).toEqual(running)
+    expect(await sites({ data, ip: library + codeAt + 0x81 })).toEqual(running)
+    expect(await sites({ data, stack: word(0, library + codeAt + 0x89) })).toEqual(running)
     // Below the stack's end, what was left by calls that returned.
-    expect(await places({ data, stack: word(library + codeAt + 0x89) })).toEqual([])
-    expect(await places({ data, stack: word(0, library + codeAt + 0x88) })).toEqual([])
+    expect(await sites({ data, stack: word(library + codeAt + 0x89) })).toEqual([])
+    expect(await sites({ data, stack: word(0, library + codeAt + 0x88) })).toEqual([])
   })
 
   it('takes of compiled code what something leads to', async () => {
-    expect(await places({ data: word(), heap: word(jit + 0x800) })).toEqual([
+    expect(await sites({ data: word(), heap: word(jit + 0x800) })).toEqual([
       ['compiled', 0x800, 'avx512f'],
     ])
   })
 
   it('knows that the source has not chosen what it lacks', async () => {
-    expect(await places({}, new Set(['avx2']))).toEqual(withoutFirst)
-    expect(await places({}, new Set())).toEqual([])
+    expect(await sites({}, new Set(['avx2']))).toEqual(withoutFirst)
+    expect(await sites({}, new Set())).toEqual([])
   })
 
   it('says what it could not look at', async () => {
-    const { places, unread } = await scanned({}, Buffer.alloc(elf.length))
-    expect(places).toEqual([])
+    const { sites, unread } = await scanned({}, Buffer.alloc(elf.length))
+    expect(sites).toEqual([])
     expect(unread).toEqual(['/lib/libdigest.so, which is no program or library for x86-64'])
     const changed = await scanned({}, Buffer.concat([elf, elf]))
     expect(changed.unread).toEqual(['/lib/libdigest.so, which has changed'])
   })
 })
 
+const compiledExample = { pid: 9, address: '0x710000000000', text: 'vmovdqu64 zmm0,[rsi]' }
+const fileExample = { pid: 9, address: '0x700000001000', text: 'vmovdqu64 zmm0,[rsi]' }
+const nehalem = { ...targetNamed('Nehalem'), features: new Set(['avx2', 'avx']) }
+
+function targetNamed(name: string): Target {
+  const target = parseTarget(name)
+  if ('problem' in target) throw new Error(target.problem)
+  return target
+}
+
+async function findingsOn(sites: Scan['sites'], processes?: Pick<Processes, 'locate'>) {
+  const result = await scanResult({ sites, unread: [] }, [nehalem], processes)
+  return result.targets.flatMap(({ findings }) => findings)
+}
+
 describe('what a target lacks', () => {
   it('is said by layer, with counts and examples', async () => {
-    const { places } = await scanned({ heap: word(jit, jit + 0x800, library + codeAt) })
-    expect(findingsFor(places, new Set(['avx2', 'avx']))).toEqual([
+    const { sites } = await scanned({ heap: word(jit, jit + 0x800, library + codeAt) })
+    expect(await findingsOn(sites)).toEqual([
       {
-        ...{ how: 'compiled', layer: 'jit', name: 'a JIT', features: ['avx512f'], count: 2 },
+        how: 'compiled',
+        layer: 'jit',
+        name: 'a JIT',
         certain: false,
-        examples: [
-          {
-            ...{ pid: 9, address: '0x710000000000', text: 'vmovdqu64 zmm0,[rsi]' },
-            where: 'memory of app (9)',
-          },
-        ],
+        features: ['avx512f'],
+        count: 2,
+        examples: [{ ...compiledExample, where: 'memory of app (9)' }],
       },
       {
-        ...{ how: 'resolved', layer: 'native', name: 'libdigest.so', features: ['avx512f'] },
+        how: 'resolved',
+        layer: 'native',
+        name: 'libdigest.so',
         certain: true,
+        features: ['avx512f'],
         count: 1,
-        examples: [
-          {
-            ...{ pid: 9, address: '0x700000001000', text: 'vmovdqu64 zmm0,[rsi]' },
-            where: 'libdigest.so+0x1000',
-          },
-        ],
+        examples: [{ ...fileExample, where: 'libdigest.so+0x1000' }],
       },
     ])
   })
 
-  it('is a risk where it was compiled or chosen, and only perhaps where a table has it', async () => {
-    const perhaps = await scanned({})
-    expect(riskOf(findingsFor(perhaps.places, new Set()))).toBe('perhaps')
+  it('is said with the names of functions, as far as symbols name them', async () => {
+    const { sites } = await scanned({ heap: word(jit, library + codeAt) })
+    const symbol = { address: codeAt, start: codeAt, source: 'dynsym', serves: [] } as const
+    const named = (name: string, exact: boolean) => ({
+      locate: async (_: number, address: bigint) =>
+        address === BigInt(library + codeAt)
+          ? { mapped: [], symbol: { ...symbol, name, exact } }
+          : { mapped: [] },
+    })
+    const places = async (name: string, exact: boolean) =>
+      (await findingsOn(sites, named(name, exact))).flatMap(({ examples }) =>
+        examples.map(({ where }) => where),
+      )
+    expect(await places('sum\n(int)', true)).toEqual([
+      'memory of app (9)',
+      'sum (int) in libdigest.so',
+    ])
+    expect(await places('before', false)).toEqual(['memory of app (9)', 'libdigest.so+0x1000'])
+  })
+
+  it('is said without names where they cannot be read, and why', async () => {
+    const { sites } = await scanned({ heap: word(library + codeAt) })
+    const said: string[] = []
+    const processes = { locate: () => Promise.reject(new Error('no elfutils')) }
+    const result = await scanResult({ sites, unread: [] }, [nehalem], processes, (what) =>
+      said.push(what),
+    )
+    expect(result.targets[0]?.findings[0]?.examples).toEqual([
+      { ...fileExample, where: 'libdigest.so+0x1000' },
+    ])
+    expect(said).toEqual(['the functions that were found have no names: no elfutils'])
+  })
+
+  it('is a risk where it was compiled or chosen, and only possibly where a table has it', async () => {
+    const possible = await scanned({})
+    expect(riskOf(findingsFor(possible.sites, new Set()))).toBe('possible')
     const compiled = await scanned({ heap: word(jit) })
-    expect(riskOf(findingsFor(compiled.places, new Set(['avx2'])))).toBe('at risk')
-    expect(riskOf(findingsFor(compiled.places, new Set(['avx2', 'avx512f'])))).toBe('none')
+    expect(riskOf(findingsFor(compiled.sites, new Set(['avx2'])))).toBe('at risk')
+    expect(riskOf(findingsFor(compiled.sites, new Set(['avx2', 'avx512f'])))).toBe('none')
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { MappedFile } from '../../../../src/formats/images/files.js'
+import type { Backing, Mapping } from '../../../../src/formats/images/memory-map.js'
 import {
+  locateAddress,
   mappedFiles,
-  mappingAt,
   type ProcessMaps,
   readProcessMaps,
-} from '../../../../src/formats/images/mapping.js'
-import type { Backing, Mapping } from '../../../../src/formats/images/memory-map.js'
+} from '../../../../src/formats/images/process-maps.js'
 import { goldenPath } from '../../golden/read.js'
 
 describe('the memory of a frozen sleep', () => {
@@ -15,10 +15,10 @@ describe('the memory of a frozen sleep', () => {
 
   it('has files, and places in them', () => {
     const [start, end] = [0x7f7efea31000n, 0x7f7efeb87000n]
-    expect(mappingAt(maps, 0x7f7efea31123n)).toEqual({
+    expect(locateAddress(maps, 0x7f7efea31123n)).toEqual({
       ...{ kind: 'file', path: libc, offset: 155648 + 0x123, start, end },
     })
-    expect(mappingAt(maps, end)).toMatchObject({ path: libc, offset: 1556480 })
+    expect(locateAddress(maps, end)).toMatchObject({ path: libc, offset: 1556480 })
     expect(maps.executable).toBe('/usr/bin/sleep')
     expect(mappedFiles(maps)).toEqual([
       ...['/usr/bin/sleep', libc, '/usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2'],
@@ -32,7 +32,7 @@ describe('the memory of a frozen sleep', () => {
     [0x7f7efebfc000n, 'vdso'],
     [0x7ffefac95fffn, 'stack'],
   ])('has at %x what is no file: %s', (address, what) => {
-    expect(mappingAt(maps, address)).toMatchObject({ kind: 'anonymous', what })
+    expect(locateAddress(maps, address)).toMatchObject({ kind: 'anonymous', what })
   })
 
   it.each([
@@ -41,7 +41,7 @@ describe('the memory of a frozen sleep', () => {
     0x7ffefac96000n,
     2n ** 64n - 1n,
   ])('has nothing at %x', (address) => {
-    expect(mappingAt(maps, address)).toBeUndefined()
+    expect(locateAddress(maps, address)).toBeUndefined()
   })
 })
 
@@ -70,7 +70,7 @@ describe('memory that is no file’s', () => {
     ],
   }
   const what = (at: bigint) => {
-    const found = mappingAt(maps, at * page + 1n)
+    const found = locateAddress(maps, at * page + 1n)
     return found?.kind === 'anonymous' ? [found.what, found.name] : undefined
   }
 

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPagemap } from '../../../../src/formats/images/pagemap.js'
-import { savedPieces } from '../../../../src/formats/images/saved.js'
+import { savedPieces } from '../../../../src/formats/images/saved-pieces.js'
 import { type Fields, folderOf, pagemapImage } from './make.js'
 
 const page = 4096

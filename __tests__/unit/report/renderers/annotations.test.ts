@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../../src/report/model.js'
-import { annotations } from '../../../../src/report/renderers/annotations.js'
+import { renderAnnotations } from '../../../../src/report/renderers/annotations.js'
 import { errorOf, failed, hostileTo, open, passed, refused, reportOf } from '../make.js'
 
 const many = (outcome: Outcome, count: number) =>
@@ -8,7 +8,7 @@ const many = (outcome: Outcome, count: number) =>
 
 describe('annotations', () => {
   it('are one per target that did not pass', () => {
-    expect(annotations(reportOf([passed, failed, open]))).toEqual([
+    expect(renderAnnotations(reportOf([passed, failed, open]))).toEqual([
       {
         kind: 'error',
         title: 'Thawcheck: Nehalem fails',
@@ -20,23 +20,23 @@ describe('annotations', () => {
         message: `${open.words}\nEvidence: targets/max,-avx`,
       },
     ])
-    expect(annotations(reportOf([passed]))).toEqual([])
+    expect(renderAnnotations(reportOf([passed]))).toEqual([])
   })
 
   it("do not say CRIU's message twice", () => {
-    expect(annotations(reportOf([refused]))[0]?.message).toBe(
+    expect(renderAnnotations(reportOf([refused]))[0]?.message).toBe(
       `${refused.words}\nEvidence: targets/Nehalem`,
     )
   })
 
   it('of an error are its message', () => {
-    expect(annotations(errorOf('No toolkit.\n  try: x', { targets: [failed] }))).toEqual([
-      { kind: 'error', title: 'Thawcheck has no answer', message: 'No toolkit.\n  try: x' },
+    expect(renderAnnotations(errorOf('No toolkit.\n  try: x'))).toEqual([
+      { kind: 'error', title: 'Thawcheck could not finish', message: 'No toolkit.\n  try: x' },
     ])
   })
 
   it('are ten of a kind at most, and the tenth names the rest', () => {
-    const told = annotations(reportOf([...many(failed, 12), ...many(open, 10)]))
+    const told = renderAnnotations(reportOf([...many(failed, 12), ...many(open, 10)]))
     expect(told.filter(({ kind }) => kind === 'warning').length).toBe(10)
     const errors = told.filter(({ kind }) => kind === 'error')
     expect(errors.map(({ title }) => title).slice(8)).toEqual([
@@ -47,18 +47,20 @@ describe('annotations', () => {
   })
 
   it('keep to the length that the runner takes, and still say where the evidence is', () => {
-    const [one] = annotations(reportOf([{ ...failed, words: '\u001b'.repeat(9000) }]))
+    const [one] = renderAnnotations(reportOf([{ ...failed, words: '\u001b'.repeat(9000) }]))
     expect(one?.message.length).toBeLessThanOrEqual(4096)
     expect(one?.message).toMatch(
       / … \(\d+ more characters\)\nWhere: .*\nEvidence: targets\/Nehalem$/,
     )
-    for (const { message } of annotations(reportOf(many(failed, 5000)))) {
+    for (const { message } of renderAnnotations(reportOf(many(failed, 5000)))) {
       expect(message.length).toBeLessThanOrEqual(4096)
     }
   })
 
   it('have no control characters, and a title of one line', () => {
-    for (const { title, message } of annotations(reportOf([hostileTo(failed), hostileTo(open)]))) {
+    for (const { title, message } of renderAnnotations(
+      reportOf([hostileTo(failed), hostileTo(open)]),
+    )) {
       expect(title).not.toMatch(/\p{Cc}/u)
       expect(title.length).toBeLessThanOrEqual(200)
       expect(message).not.toMatch(/(?!\n)\p{Cc}/u)

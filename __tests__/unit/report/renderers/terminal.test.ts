@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { terminalReport } from '../../../../src/report/renderers/terminal.js'
+import { renderTerminal } from '../../../../src/report/renderers/terminal.js'
 import { errorOf, failed, hostile, hostileTo, open, passed, refused, reportOf } from '../make.js'
 
 const source =
-  "source: the checkpoint saw QEMU TCG CPU version 2.5+ (max), so nothing is shown of what an app chooses for avx512f, which this machine's own CPU has"
+  "source: the checkpoint saw QEMU TCG CPU version 2.5+ (max), so what an app chooses for avx512f, which this machine's own CPU has, is not tested"
 const toolkit = 'toolkit: qemu 10.0.3 (Debian 1:10.0.3+ds-0+deb13u1), criu 4.1.1'
 
 describe('the report on a terminal', () => {
   it('has the answer first, then aligned lines', () => {
     const words = open.words.concat(':\r\nlast line of its console')
-    expect(terminalReport(reportOf([passed, refused, { ...open, words }]), '/tmp/report/')).toBe(
+    expect(renderTerminal(reportOf([passed, refused, { ...open, words }]), '/tmp/report/')).toBe(
       `Thawcheck: 1 of 3 targets fails, 1 is inconclusive
   pass          Haswell   alive after 10.02 s, verified
   FAIL          Nehalem   CRIU refused: x86: FPU xsave area present, but host cpu doesn't support it
@@ -26,16 +26,16 @@ ${toolkit}
   it('leaves long names and words whole', () => {
     const name = `max,${'-avx512f,'.repeat(20)}-avx`
     const words = 'x'.repeat(5000)
-    const lines = terminalReport(reportOf([passed, { ...failed, name, words }])).split('\n')
+    const lines = renderTerminal(reportOf([passed, { ...failed, name, words }])).split('\n')
     expect(lines[1]).toBe(`  pass  ${'Haswell'.padEnd(40)}  alive after 10.02 s, verified`)
     expect(lines[2]).toBe(`  FAIL  ${name}  ${words}`)
   })
 
-  it('is the message of an error, and says nothing of targets', () => {
+  it('is the message of an error', () => {
     const taken = reportOf([]).source
     const words = 'CRIU could not dump the app.\n  Its errors:\n    no'
-    const report = errorOf(words, { targets: [failed], ...(taken && { source: taken }) })
-    expect(terminalReport(report)).toBe(
+    const report = errorOf(words, { source: taken })
+    expect(renderTerminal(report)).toBe(
       `Thawcheck: CRIU could not dump the app.
     Its errors:
       no
@@ -47,9 +47,9 @@ ${source}
 
   it('holds nothing that steers a terminal or a runner', () => {
     for (const text of [
-      terminalReport(reportOf([hostileTo(failed), hostileTo(open)])),
-      terminalReport(errorOf(hostile)),
-      terminalReport(errorOf('::error::x')),
+      renderTerminal(reportOf([hostileTo(failed), hostileTo(open)])),
+      renderTerminal(errorOf(hostile)),
+      renderTerminal(errorOf('::error::x')),
     ]) {
       expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u)
       expect(text).not.toMatch(/^\s*::|##\[/m)

@@ -2,33 +2,66 @@ import { describe, expect, it } from 'vitest'
 import { faultsOf, signalName } from '../../../../src/trial/verdict/fault.js'
 import { ends, root, seen, sigill, wellEvidence, worker } from '../make.js'
 
-const trap = await sigill('0f 0b', { comm: 'node', pid: 7, address: 0xffff_ffff_ff60_0000n })
+const trap = await sigill('0f 0b', {
+  id: 'thaw-3-kvm:sigill-1',
+  comm: 'node',
+  pid: 7,
+  address: 0xffff_ffff_ff60_0000n,
+})
 
 describe('faultsOf', () => {
   it('of a good thaw is empty', () => {
     expect(faultsOf(wellEvidence)).toEqual([])
   })
 
-  it('tells all that happened: instructions, CRIU, ends, verify', () => {
+  it('lists instructions, ends of processes and verify, with ids that are unique in the run', () => {
     const evidence = seen({
+      thaw: 'thaw-3-kvm',
       sigills: [trap],
-      criu: { status: 1, errors: ['first', 'second'] },
       trace: ends([worker, { signal: 11 }], [root, { status: 3 }]),
-      verify: { asked: true, passed: false, status: 7, said: '' },
+      verify: { passed: false, status: 7, said: '' },
     })
     expect(faultsOf(evidence)).toEqual([
       {
-        ...{ kind: 'sigill', pid: 7, comm: 'node', signal: 'SIGILL' },
-        ...{ address: '0xffffffffff600000', bytes: '0f0b', message: 'ud2' },
+        id: 'thaw-3-kvm:sigill-1',
+        kind: 'sigill',
+        pid: 7,
+        comm: 'node',
+        signal: 'SIGILL',
+        of: 'app',
+        address: '0xffffffffff600000',
+        bytes: '0f0b',
+        message: 'ud2',
       },
-      { kind: 'criu', message: 'first' },
-      { kind: 'criu', message: 'second' },
       {
-        ...{ kind: 'signal', pid: worker, comm: 'app', signal: 'SIGSEGV' },
+        id: 'thaw-3-kvm:signal-1',
+        kind: 'signal',
+        pid: worker,
+        comm: 'app',
+        signal: 'SIGSEGV',
         message: 'app was killed by SIGSEGV',
       },
-      { kind: 'exit', pid: root, comm: 'app', message: 'app exited with 3' },
-      { kind: 'verify', message: 'the verify command exited with 7' },
+      {
+        id: 'thaw-3-kvm:exit-1',
+        kind: 'exit',
+        pid: root,
+        comm: 'app',
+        status: 3,
+        message: 'app exited with 3',
+      },
+      {
+        id: 'thaw-3-kvm:verify-1',
+        kind: 'verify',
+        status: 7,
+        message: 'the verify command exited with 7',
+      },
+    ])
+  })
+
+  it('lists the errors of CRIU where it did not restore', () => {
+    expect(faultsOf(seen({ criu: { status: 1, errors: ['first', 'second'] } }))).toEqual([
+      { id: 'thaw-1:criu-1', kind: 'criu', message: 'first' },
+      { id: 'thaw-1:criu-2', kind: 'criu', message: 'second' },
     ])
   })
 
@@ -42,26 +75,31 @@ describe('faultsOf', () => {
 
   it('says which SIGILL was not the app’s', async () => {
     const sigills = [await sigill('0f 0b', { of: 'criu' }), await sigill('0f 0b', { of: 'other' })]
-    const messages = faultsOf(seen({ sigills })).map(({ message }) => message)
-    expect(messages).toEqual(['ud2 (not in the app)', 'ud2 (not in the app)'])
+    expect(faultsOf(seen({ sigills }))).toMatchObject([
+      { of: 'criu', message: 'ud2 (not in the app)' },
+      { of: 'other', message: 'ud2 (not in the app)' },
+    ])
   })
 
-  it('tells at most 20 of a kind, the decisive one first', async () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => index)
+  it('lists at most 20 SIGILLs and signals, the decisive one first', async () => {
     const decisive = await sigill('c5 fd d7 c0')
     const evidence = seen({
-      sigills: [...Array.from({ length: 100 }, () => trap), decisive],
-      criu: { status: 1, errors: Array.from({ length: 100 }, (_, index) => `error ${index}`) },
-      trace: ends(
-        ...Array.from({ length: 100 }, (_, pid) => [pid, { signal: 11 }] as const).map(
-          ([pid, end]): [number, { signal: number }] => [pid, end],
-        ),
-      ),
+      sigills: [...hundred.map(() => trap), decisive],
+      trace: ends(...hundred.map((pid): [number, { signal: number }] => [pid, { signal: 11 }])),
     })
-    const faults = faultsOf(evidence, decisive)
+    const faults = faultsOf(evidence, decisive.id)
     expect(faults[0]?.message).toBe('vpmovmskb eax,ymm0')
-    for (const kind of ['sigill', 'criu', 'signal']) {
+    for (const kind of ['sigill', 'signal']) {
       expect(faults.filter((fault) => fault.kind === kind)).toHaveLength(20)
     }
+  })
+
+  it('lists at most 20 errors of CRIU, the decisive one among them', () => {
+    const evidence = seen({ criu: { status: 1, errors: hundred.map((at) => `error ${at}`) } })
+    const faults = faultsOf(evidence, 'thaw-1:criu-57')
+    expect(faults).toHaveLength(20)
+    expect(faults[0]?.message).toBe('error 56')
   })
 })
 

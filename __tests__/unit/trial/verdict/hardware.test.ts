@@ -4,10 +4,9 @@ import { featureNamed } from '../../../../src/cpu/features.js'
 import { foreseen, type Honesty, measured } from '../../../../src/cpu/honesty.js'
 import type { Offer } from '../../../../src/cpu/offer.js'
 import type { Probed } from '../../../../src/cpu/probes.js'
-import { join } from '../../../../src/trial/verdict/join-guests.js'
-import { judge } from '../../../../src/trial/verdict/judge.js'
+import { joinGuests } from '../../../../src/trial/verdict/join-guests.js'
 import { featuresOf, kvmOn, targetOf, tcg } from '../../cpu/make.js'
-import { ends, expected, root, seen, sigill } from '../make.js'
+import { ends, expected, guestResult, root, seen, sigill } from '../make.js'
 
 const sapphire = kvmOn('SapphireRapids')
 const skylake = kvmOn('Skylake-Server')
@@ -45,11 +44,15 @@ async function thawed(
       const evidence =
         probed.get(feature) === 'trapped' ? seen({ ...fault, state: 'gone' }) : seen({})
       const { shortfalls } = honesty
-      const verdict = judge(evidence, expected(name, { source: frozen, shortfalls }))
-      return { accel, verdict, honesty }
+      return guestResult(name, {
+        machine: { on: 'guest', accel, cpu: name },
+        expected: expected(name, { source: frozen, shortfalls }),
+        honesty,
+        seen: { evidence },
+      })
     }),
   )
-  return join(name, guests as [(typeof guests)[0], ...typeof guests])
+  return joinGuests(target, guests as [(typeof guests)[0], ...typeof guests])
 }
 
 /** Feature, CPU of the checkpoint, target, accelerators; the real CPU's verdict, as far as it can be known. */

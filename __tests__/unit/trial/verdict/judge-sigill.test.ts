@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../../src/trial/verdict/judge.js'
+import { decisiveFault } from '../../../../src/trial/verdict/reason.js'
 import { ends, expected, root, seen, thread, wellEvidence, worker } from '../make.js'
 import { decides, gone, judged } from './decides.js'
 import { avx2, avx512, noInstruction, sse2, ud2, unreadable, xsavec } from './samples.js'
 
 const haswell = expected('Haswell')
 const unknown = expected('Haswell', { features: undefined })
-const refused = (status: number) => ({ asked: true, passed: false, status, said: 'no' }) as const
+const refused = (status: number) => ({ passed: false, status, said: 'no' })
 
 decides('an instruction that the target lacks is a fail', haswell, [
   [
     'that killed the app',
     seen({ ...gone, sigills: [avx512], trace: ends([root, { signal: 4 }]) }),
     'fail sigill',
-    'app (10009) hit SIGILL at vmovdqu64 [rdi],zmm16, which needs avx512f; Haswell lacks it',
+    {
+      kind: 'lacks',
+      fault: avx512.id,
+      comm: 'app',
+      pid: thread,
+      instruction: 'vmovdqu64 [rdi],zmm16',
+      features: ['avx512f'],
+    },
   ],
   [
     'that a JVM caught, and then aborted',
@@ -32,7 +40,12 @@ decides('an instruction that the target lacks is a fail', haswell, [
     'fail sigill',
   ],
   ['after deliberate traps', seen({ sigills: [ud2, ud2, avx512] }), 'fail sigill'],
-  ['after one that the target has', seen({ sigills: [avx2, xsavec] }), 'fail sigill', 'xsavec'],
+  [
+    'after one that the target has',
+    seen({ sigills: [avx2, xsavec] }),
+    'fail sigill',
+    { features: ['xsavec'] },
+  ],
   ['though verify failed, too', seen({ sigills: [avx512], verify: refused(1) }), 'fail sigill'],
   [
     'though nothing answered in time',
@@ -52,16 +65,21 @@ decides('an instruction that the target has shows nothing', haswell, [
     'that killed the app',
     seen({ ...gone, sigills: [avx2], trace: ends([root, { signal: 4 }]) }),
     'inconclusive',
-    'which needs avx2; a real Haswell has it, so this shows nothing',
+    { kind: 'present-on-target', fault: avx2.id, features: ['avx2'] },
   ],
   ['that the app caught', seen({ sigills: [avx2] }), 'inconclusive'],
   [
     'that every CPU has',
     seen({ sigills: [sse2] }),
     'inconclusive',
-    'no missing feature explains it',
+    { kind: 'unexplained-sigill', fault: sse2.id },
   ],
-  ['whose bytes are none', seen({ sigills: [noInstruction] }), 'inconclusive'],
+  [
+    'whose bytes are none',
+    seen({ sigills: [noInstruction] }),
+    'inconclusive',
+    { kind: 'unexplained-sigill' },
+  ],
   ['whose bytes could not be read', seen({ sigills: [unreadable] }), 'inconclusive'],
   ['after a deliberate trap', seen({ sigills: [ud2, avx2] }), 'inconclusive'],
 ])
@@ -90,7 +108,13 @@ decides('a deliberate trap', haswell, [
     'that kills the app is a crash, not a missing feature',
     seen({ ...gone, sigills: [ud2], trace: ends([root, { signal: 4 }]) }),
     'fail signal',
-    'SIGILL',
+    {
+      kind: 'crashed',
+      comm: 'app',
+      pid: root,
+      signal: 'SIGILL',
+      trap: { fault: ud2.id, instruction: 'ud2' },
+    },
   ],
   [
     'that kills a worker is one, too',
@@ -129,7 +153,23 @@ describe('judge', () => {
 
   it('does not blame the app for a SIGILL whose instruction was dropped', () => {
     const evidence = seen({ ...gone, dropped: 5, trace: ends([root, { signal: 4 }]) })
-    expect(judged(evidence, haswell)).toBe('inconclusive')
+    expect(judge(evidence, haswell)).toMatchObject({
+      verdict: 'inconclusive',
+      reason: { kind: 'unseen-instruction', fault: 'thaw-1:signal-1', comm: 'app', pid: root },
+    })
+  })
+
+  it('does not let a trap that the app caught decide where events were dropped', () => {
+    const { reason, faults } = judge(seen({ sigills: [ud2], dropped: 3 }), haswell)
+    expect(reason).toEqual({ kind: 'trace-incomplete' })
+    expect(decisiveFault(reason)).toBeUndefined()
+    expect(faults.map(({ id }) => id)).toEqual([ud2.id])
+  })
+
+  it('does not let it decide where another process, whatever its name, crashed otherwise', () => {
+    const crash = { kind: 'signal', signal: 11, comm: 'SIGILL' } as const
+    const evidence = seen({ sigills: [ud2], trace: { exits: new Map([[worker, crash]]) } })
+    expect(decisiveFault(judge(evidence, haswell).reason)).toBe('thaw-1:signal-1')
   })
 
   it('passes nothing where it is not known how many events were dropped', () => {

@@ -3,18 +3,23 @@ import { decides, gone } from './decides.js'
 import { avx512, elsewhere, ofCriu, ud2 } from './samples.js'
 
 const haswell = expected('Haswell')
-const unasked = { asked: false } as const
+const unasked = undefined
 const noVerify = expected('Haswell', { verify: false })
-const refused = (status: number) => ({ asked: true, passed: false, status, said: 'no' }) as const
+const refused = (status: number) => ({ passed: false, status, said: 'no' })
 
 decides('a pass is what was proven', haswell, [
-  ['alive at the end of the watch', wellEvidence, 'pass', 'alive after 10.1 s, verified'],
+  [
+    'alive at the end of the watch',
+    wellEvidence,
+    'pass',
+    { kind: 'lived', seconds: 10.1, verified: true },
+  ],
   ['watched for exactly as long as asked', seen({ watched: 10 }), 'pass'],
   [
     'gone with 0, early',
     seen({ ...gone, trace: ends([root, { status: 0 }]) }),
     'pass',
-    'exited with 0, verified',
+    { kind: 'exited-0', verified: true },
   ],
   ['a worker that ended with 3', seen({ trace: ends([worker, { status: 3 }]) }), 'pass'],
   [
@@ -32,37 +37,38 @@ decides('a pass is what was proven', haswell, [
 ])
 
 decides('a pass without a verify command', noVerify, [
-  ['that was alive', seen({ verify: unasked }), 'pass', 'alive after 10.1 s'],
+  ['that was alive', seen({ verify: unasked }), 'pass', { kind: 'lived', verified: false }],
   ['that exited', seen({ ...gone, verify: unasked, trace: ends([root, {}]) }), 'pass'],
 ])
 
 decides('no pass where the app was not thawed and watched', haswell, [
-  ['CRIU was not reached', seen({ criu: undefined }), 'inconclusive', 'never reached the restore'],
-  [
-    'nothing was seen at all',
-    seen({
-      ...{ criu: undefined, state: undefined, watched: 0, verify: unasked },
-      trace: { sawApp: false },
-    }),
-    'inconclusive',
-  ],
   [
     'it was never watched',
     seen({ state: undefined, watched: 0 }),
     'inconclusive',
-    'the app was not seen',
+    { kind: 'unseen', what: 'app' },
   ],
-  ['it was watched for half the time', seen({ watched: 5 }), 'inconclusive', '5 s instead of 10 s'],
+  [
+    'it was watched for half the time',
+    seen({ watched: 5 }),
+    'inconclusive',
+    { kind: 'watch-cut-short', seconds: 5, wanted: 10 },
+  ],
   ['it was watched for no time', seen({ watched: 0 }), 'inconclusive'],
   [
     'the trace did not see its first process',
     seen({ trace: { sawApp: false } }),
     'inconclusive',
-    'could have been missed',
+    { kind: 'unseen', what: 'trace' },
   ],
-  ['it is gone, and nobody saw how', seen(gone), 'inconclusive', 'how it ended was not seen'],
-  ['the verify command was not asked', seen({ verify: unasked }), 'inconclusive', 'not asked'],
-  ['events were dropped', seen({ dropped: 1 }), 'inconclusive', 'is not whole'],
+  ['it is gone, and nobody saw how', seen(gone), 'inconclusive', { kind: 'unseen', what: 'end' }],
+  [
+    'the verify command was not asked',
+    seen({ verify: unasked }),
+    'inconclusive',
+    { kind: 'verify-not-asked' },
+  ],
+  ['events were dropped', seen({ dropped: 1 }), 'inconclusive', { kind: 'trace-incomplete' }],
   [
     'events were dropped, and it exited with 0',
     seen({ ...gone, dropped: 7, trace: ends([root, {}]) }),
@@ -75,53 +81,92 @@ decides('CRIU', haswell, [
     'that refuses is a fail, with its first error',
     seen({
       criu: { status: 1, errors: ['x86: FPU xsave area present', 'Restoring FAILED.'] },
-      ...{ state: undefined, watched: 0, verify: unasked },
     }),
     'fail criu',
-    'CRIU refused: x86: FPU xsave area present',
+    {
+      kind: 'refused',
+      fault: 'thaw-1:criu-1',
+      error: 'x86: FPU xsave area present',
+      cpu: false,
+    },
   ],
   [
     'that says nothing',
     seen({ criu: { status: 1 } }),
     'inconclusive',
-    'status 1 and no error line',
+    { kind: 'engine-without-error', status: 1 },
   ],
-  ['that was killed', seen({ criu: { status: 139 } }), 'inconclusive', 'status 139'],
-  ['that never ended', seen({ criu: { status: 137, errors: ['x'] } }), 'fail timeout'],
+  ['that was killed', seen({ criu: { status: 139 } }), 'inconclusive', { status: 139 }],
+  [
+    'that never ended',
+    seen({ criu: { status: 137, errors: ['x'] } }),
+    'fail timeout',
+    { what: 'restore' },
+  ],
   ['that warns and restores', seen({ criu: { errors: ['not so bad'] } }), 'pass'],
   [
     'that itself hits SIGILL is the machinery',
     seen({ sigills: [ofCriu], criu: { status: 1 }, state: undefined }),
     'inconclusive',
-    'CRIU itself hit SIGILL: vmovdqu64',
+    { kind: 'engine-sigill', fault: ofCriu.id, instruction: 'vmovdqu64 [rdi],zmm16' },
   ],
   ["whose SIGILL hides none of the app's", seen({ sigills: [ofCriu, avx512] }), 'fail sigill'],
 ])
 
 decides('how processes ended', haswell, [
-  ['with 3', seen({ ...gone, trace: ends([root, { status: 3 }]) }), 'fail exit', 'exited with 3'],
-  ['by SIGSEGV', seen({ ...gone, trace: ends([root, { signal: 11 }]) }), 'fail signal', 'SIGSEGV'],
-  ['by SIGKILL', seen({ ...gone, trace: ends([root, { signal: 9 }]) }), 'fail signal', 'SIGKILL'],
-  ['by SIGTERM', seen({ ...gone, trace: ends([root, { signal: 15 }]) }), 'fail signal', 'SIGTERM'],
+  [
+    'with 3',
+    seen({ ...gone, trace: ends([root, { status: 3 }]) }),
+    'fail exit',
+    { kind: 'exited', fault: 'thaw-1:exit-1', status: 3 },
+  ],
+  [
+    'by SIGSEGV',
+    seen({ ...gone, trace: ends([root, { signal: 11 }]) }),
+    'fail signal',
+    { kind: 'crashed', signal: 'SIGSEGV' },
+  ],
+  [
+    'by SIGKILL',
+    seen({ ...gone, trace: ends([root, { signal: 9 }]) }),
+    'fail signal',
+    { kind: 'killed', signal: 'SIGKILL' },
+  ],
+  [
+    'by SIGTERM',
+    seen({ ...gone, trace: ends([root, { signal: 15 }]) }),
+    'fail signal',
+    { kind: 'killed', signal: 'SIGTERM' },
+  ],
   [
     'a worker, by SIGSEGV',
     seen({ trace: ends([worker, { signal: 11 }]) }),
     'fail signal',
-    '(10008)',
+    { kind: 'crashed', fault: 'thaw-1:signal-1', pid: worker, signal: 'SIGSEGV' },
   ],
   [
     'a worker, by SIGABRT',
     seen({ trace: ends([worker, { signal: 6 }]) }),
     'fail signal',
-    'SIGABRT',
+    { signal: 'SIGABRT' },
   ],
-  ['a worker, by SIGBUS', seen({ trace: ends([worker, { signal: 7 }]) }), 'fail signal', 'SIGBUS'],
-  ['a worker, by SIGFPE', seen({ trace: ends([worker, { signal: 8 }]) }), 'fail signal', 'SIGFPE'],
+  [
+    'a worker, by SIGBUS',
+    seen({ trace: ends([worker, { signal: 7 }]) }),
+    'fail signal',
+    { signal: 'SIGBUS' },
+  ],
+  [
+    'a worker, by SIGFPE',
+    seen({ trace: ends([worker, { signal: 8 }]) }),
+    'fail signal',
+    { signal: 'SIGFPE' },
+  ],
   [
     'a worker, by seccomp',
     seen({ trace: ends([worker, { signal: 31 }]) }),
     'fail signal',
-    'SIGSYS',
+    { signal: 'SIGSYS' },
   ],
   [
     'with 0, after a worker crashed',
@@ -131,9 +176,14 @@ decides('how processes ended', haswell, [
 ])
 
 decides('the verify command', haswell, [
-  ['that fails', seen({ verify: refused(1) }), 'fail verify', 'exited with 1'],
-  ['that is not found', seen({ verify: refused(127) }), 'fail verify', 'exited with 127'],
-  ['that gets no answer', seen({ verify: refused(137) }), 'fail timeout'],
+  [
+    'that fails',
+    seen({ verify: refused(1) }),
+    'fail verify',
+    { kind: 'unverified', fault: 'thaw-1:verify-1', status: 1 },
+  ],
+  ['that is not found', seen({ verify: refused(127) }), 'fail verify', { status: 127 }],
+  ['that gets no answer', seen({ verify: refused(137) }), 'fail timeout', { what: 'verify' }],
   [
     'that fails once the app has exited with 0',
     seen({ ...gone, verify: refused(1), trace: ends([root, {}]) }),
@@ -143,7 +193,7 @@ decides('the verify command', haswell, [
     'that itself hits SIGILL',
     seen({ verify: refused(132), sigills: [elsewhere] }),
     'inconclusive',
-    'the verify command itself hit SIGILL, in curl: vmovdqu64',
+    { kind: 'verify-sigill', comm: 'curl', instruction: 'vmovdqu64 [rdi],zmm16' },
   ],
   [
     'that hits SIGILL and gets no answer',
@@ -162,18 +212,23 @@ const allAtOnce = {
   ...{ sigills: [avx512], criu: { status: 1 }, verify: refused(1), dropped: 9 },
 }
 decides('the guest itself', haswell, [
-  ['broke', seen({ broken: 'its kernel panicked' }), 'inconclusive', 'its kernel panicked'],
+  [
+    'broke',
+    seen({ broken: 'its kernel panicked' }),
+    'inconclusive',
+    { kind: 'guest-broke', on: 'guest', why: 'its kernel panicked' },
+  ],
   [
     'broke, whatever else was seen',
     seen({ ...allAtOnce, broken: 'QEMU died', trace: ends([root, { signal: 11 }]) }),
     'inconclusive',
-    'QEMU died',
+    { why: 'QEMU died' },
   ],
   [
     'ran out of memory, whatever else was seen',
     seen({ ...allAtOnce, trace: { ...ends([root, { signal: 9 }]), outOfMemory: [root] } }),
     'inconclusive',
-    'memory',
+    { kind: 'out-of-memory' },
   ],
   ['killed a worker for memory', seen({ trace: { outOfMemory: [worker] } }), 'inconclusive'],
 ])

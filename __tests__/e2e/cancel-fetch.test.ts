@@ -1,0 +1,49 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beforeAll, expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
+import { start, thawcheck } from './command.js'
+
+// What fetches the toolkit may have to be installed first, which nothing may interrupt.
+beforeAll(async () => {
+  await thawcheck([
+    'check',
+    '--run',
+    'exec sleep 1000',
+    '--warm-up',
+    '1s',
+    '--watch',
+    '1s',
+    '--cpus',
+    'EPYC',
+  ])
+  if (spawnSync('mmdebstrap', ['--version']).error === undefined) return
+  const cache = scratch('installs-mmdebstrap')
+  await start(['check', '--run', 'exit 1', '--cpus', 'EPYC'], { XDG_CACHE_HOME: cache }).done
+})
+
+it.each([
+  'SIGTERM',
+  'SIGINT',
+] as const)('%s while the toolkit is fetched ends the fetch at once', async (signal) => {
+  const cache = scratch('cache')
+  const run = start(['check', '--run', 'exec sleep 1000', '--cpus', 'EPYC'], {
+    XDG_CACHE_HOME: cache,
+  })
+  await run.said(/fetching qemu-system-x86/)
+  // Somewhere in the midst of unpacking.
+  await sleep(3000)
+  run.process.kill(signal)
+  const told = Date.now()
+  const { status, stderr, report } = await run.done
+  expect(Date.now() - told).toBeLessThan(5000)
+  expect(status).toBe(signal === 'SIGTERM' ? 143 : 130)
+  expect(stderr).toContain('Cancelled')
+  expect(report).toBeUndefined()
+  expect(readdirSync(join(cache, 'thawcheck'))).toEqual([])
+  // pgrep exits with 1 where there is no such process.
+  expect(spawnSync('pgrep', ['-f', `${cache}/thawcheck`]).status).toBe(1)
+  expect(execFileSync('mount', { encoding: 'utf8' })).not.toContain(cache)
+})

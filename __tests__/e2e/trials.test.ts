@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+// As built: the scripts of guests lie beside the built code.
+import { openRun } from '../../lib/base/run/run.js'
+import { criu } from '../../lib/checkpoint/engines/criu/engine.js'
+import { takeFreshCheckpoint } from '../../lib/checkpoint/obtain.js'
+import { openBench } from '../../lib/machine/bench.js'
+import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
+import { plannedCpus } from '../../lib/plan/plan.js'
+import { runTrial } from '../../lib/trial/trial.js'
+import { scratch } from '../scratch.js'
+import { planOf } from '../unit/plan/make.js'
+
+const silent = {
+  phase: <T>(_: string, work: () => Promise<T>) => work(),
+  info: () => {},
+  debug: () => {},
+}
+
+it('two trials in one run: a control that fails ends its own trial and nothing else', async () => {
+  const plan = planOf({
+    run: 'exec sleep 1000',
+    'warm-up': '1s',
+    watch: '1s',
+    cpus: 'EPYC;Haswell',
+    'checkpoint-on': 'guest',
+    accel: 'tcg',
+  })
+  const around = { log: silent, cancel: new AbortController().signal, remember: () => {} }
+  const report = scratch('trials')
+  await openRun(around, report, async (run) => {
+    const toolkit = await obtainToolkit(run, plan.machine)
+    const bench = await openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)
+    if (plan.origin.kind !== 'take') throw new Error('nothing to take')
+    const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin)
+
+    const failing = { ...plan.thaw, verify: 'false', timeout: 5 }
+    const first = await runTrial(run, bench, checkpoint, failing, 'first')
+    expect(first.control.verdict).toMatchObject({ verdict: 'fail', reason: { kind: 'unverified' } })
+    expect(first.targets).toEqual([])
+    expect(run.cancel.aborted).toBe(false)
+
+    const second = await runTrial(run, bench, checkpoint, plan.thaw, 'second')
+    expect(second.control.verdict).toMatchObject({ verdict: 'pass', reason: { kind: 'lived' } })
+    expect(second.targets.map(({ target, verdict }) => [target.name, verdict.verdict])).toEqual([
+      ['EPYC', 'pass'],
+      ['Haswell', 'pass'],
+    ])
+    // What was seen of the first is kept beside the second's.
+    expect(first.control.decisive.evidence).toBe('first/control')
+    expect(second.control.decisive.evidence).toBe('second/control')
+    for (const trial of ['first', 'second']) {
+      expect(existsSync(join(report, trial, 'control', 'console.log'))).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openReportFolder } from '../../../../src/base/run/report-folder.js'
+import { scratch } from '../../../scratch.js'
+
+describe('the report folder', () => {
+  it('is cleared of what an earlier run left there, also of one that wrote no report', () => {
+    const path = scratch('report')
+    const first = openReportFolder(path)
+    const evidence = join(path, first.evidence('checkpoint'))
+    writeFileSync(join(evidence, 'old.img'), '')
+    expect(openReportFolder(path).evidence('checkpoint')).toBe('checkpoint')
+    expect(readdirSync(evidence)).toEqual([])
+  })
+
+  it('keeps what is not ours, and writes beside it', () => {
+    const path = scratch('report')
+    mkdirSync(join(path, 'checkpoint'))
+    writeFileSync(join(path, 'checkpoint', 'mine'), '')
+    expect(openReportFolder(path).evidence('checkpoint')).toBe('checkpoint-2')
+    expect(existsSync(join(path, 'checkpoint', 'mine'))).toBe(true)
+  })
+
+  it('is ours where any version wrote a report', () => {
+    const path = scratch('report')
+    mkdirSync(join(path, 'control'))
+    writeFileSync(join(path, 'report.json'), JSON.stringify({ schema: 'thawcheck/1' }))
+    openReportFolder(path)
+    expect(existsSync(join(path, 'control'))).toBe(false)
+    expect(existsSync(join(path, 'report.json'))).toBe(false)
+  })
+
+  it.each([
+    [['targets', 'max,-avx'], 'targets/max,-avx'],
+    [['targets', '../x'], 'targets/__x'],
+    [['targets', '..'], 'targets/_'],
+    [['targets', 'aws:m5/8175M@cores=4'], 'targets/aws_m5_8175M@cores=4'],
+    [['targets', 'a\nb'], 'targets/a_b'],
+  ])('names evidence so that nothing leads elsewhere: %j', (parts, folder) => {
+    const path = scratch('report')
+    expect(openReportFolder(path).evidence(...parts)).toBe(folder)
+    expect(existsSync(join(path, folder))).toBe(true)
+  })
+
+  it('gives two with the same name different folders, unless the first was set aside', () => {
+    const path = scratch('report')
+    const folder = openReportFolder(path)
+    expect([folder.evidence('targets', 'a'), folder.evidence('targets', 'a')]).toEqual([
+      'targets/a',
+      'targets/a-2',
+    ])
+    folder.evidence('checkpoint')
+    folder.setAside('checkpoint', 'checkpoint-on-host')
+    expect(folder.evidence('checkpoint')).toBe('checkpoint')
+    expect(existsSync(join(path, 'checkpoint-on-host'))).toBe(true)
+  })
+})

@@ -1,0 +1,188 @@
+import { cpSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { digestOf } from '../../../src/checkpoint/digest.js'
+import {
+  idOf,
+  type Manifest,
+  readManifest,
+  writeManifest,
+} from '../../../src/checkpoint/manifest.js'
+import { openCheckpoint, soundManifest } from '../../../src/checkpoint/open.js'
+import { scratch } from '../../scratch.js'
+import { problemsIn } from '../plan/make.js'
+
+/** A folder as saveCheckpoint leaves it, with small files. */
+async function keptFolder(): Promise<string> {
+  const folder = scratch('kept')
+  for (const part of ['images', 'upper/etc', 'held'])
+    mkdirSync(join(folder, part), { recursive: true })
+  writeFileSync(join(folder, 'images/pages-1.img'), Buffer.alloc(100_000, 7))
+  writeFileSync(join(folder, 'upper/etc/changed'), 'by the app')
+  symlinkSync('changed', join(folder, 'upper/etc/link'))
+  writeFileSync(join(folder, 'disk.qcow2'), 'QFI')
+  const manifest: Omit<Manifest, 'id'> = {
+    schema: 'thawcheck-checkpoint/1',
+    taken: '2026-11-25T12:00:00.000Z',
+    attempts: 1,
+    times: { boot: 3, ready: 1, total: 9 },
+    app: {
+      command: './app',
+      pid: 10_000,
+      user: { uid: 0, gid: 0, home: '/root', host: 'build-7' },
+      workingDirectory: '/srv',
+      environment: ['LANG'],
+    },
+    engine: { name: 'criu', version: '4.1.1', dumpOptions: [], restoreOptions: [] },
+    source: {
+      machine: { on: 'guest', accel: 'tcg', cpu: 'max' },
+      model: 'QEMU TCG CPU version 2.5+',
+      flags: ['avx'],
+      features: ['avx'],
+      probes: { avx: 'ran' },
+      kernel: '6.12',
+      unlayered: [],
+    },
+    toolkit: { qemu: '10.0.13' },
+    contents: {
+      images: await digestOf(join(folder, 'images')),
+      upper: await digestOf(join(folder, 'upper')),
+      held: await digestOf(join(folder, 'held')),
+      disk: await digestOf(join(folder, 'disk.qcow2')),
+    },
+  }
+  writeManifest(folder, { ...manifest, id: idOf(manifest) })
+  return folder
+}
+
+async function refusal(folder: string): Promise<readonly string[]> {
+  const error = await openCheckpoint(folder).then(
+    () => new Error('it was opened'),
+    (reason: unknown) => reason,
+  )
+  return problemsIn(() => {
+    throw error
+  })
+}
+
+function change(folder: string, with_: (manifest: Manifest) => object): void {
+  const path = join(folder, 'manifest.json')
+  writeFileSync(path, JSON.stringify(with_(JSON.parse(readFileSync(path, 'utf8')))))
+}
+
+describe('a kept checkpoint', () => {
+  it('is opened as it was kept, wherever it was moved to', async () => {
+    const folder = join(scratch('moved'), 'x')
+    cpSync(await keptFolder(), folder, { recursive: true, verbatimSymlinks: true })
+    const checkpoint = await openCheckpoint(folder)
+    expect(checkpoint).toMatchObject({
+      folder,
+      disk: { path: join(folder, 'disk.qcow2'), format: 'qcow2' },
+      root: { kind: 'host' },
+      manifest: { app: { command: './app', pid: 10_000 } },
+    })
+  })
+
+  it.each([
+    ['no manifest', () => scratch('none'), 'it has no manifest.json'],
+    [
+      'a manifest of something else',
+      async () => {
+        const folder = await keptFolder()
+        change(folder, () => ({ name: 'a web app' }))
+        return folder
+      },
+      'its manifest.json is none of a checkpoint',
+    ],
+    [
+      'a manifest that is cut short',
+      async () => {
+        const folder = await keptFolder()
+        truncateSync(join(folder, 'manifest.json'), 100)
+        return folder
+      },
+      'its manifest.json is not JSON',
+    ],
+    [
+      'another schema',
+      async () => {
+        const folder = await keptFolder()
+        change(folder, (manifest) => ({ ...manifest, schema: 'thawcheck-checkpoint/2' }))
+        return folder
+      },
+      'its manifest.json has the schema "thawcheck-checkpoint/2"; this version reads thawcheck-checkpoint/1',
+    ],
+    [
+      'a value of the wrong kind',
+      async () => {
+        const folder = await keptFolder()
+        change(folder, (manifest) => ({ ...manifest, app: { ...manifest.app, pid: '12' } }))
+        return folder
+      },
+      'its manifest.json is not valid: app.pid: Invalid type: Expected number but received "12"',
+    ],
+    [
+      'an image that changed',
+      async () => {
+        const folder = await keptFolder()
+        writeFileSync(join(folder, 'images/pages-1.img'), Buffer.alloc(100_000, 8))
+        return folder
+      },
+      'images is damaged: its SHA-256 is ',
+    ],
+    [
+      'a file too many',
+      async () => {
+        const folder = await keptFolder()
+        writeFileSync(join(folder, 'held/more'), '')
+        return folder
+      },
+      'held is damaged: its SHA-256 is ',
+    ],
+    [
+      'a link to elsewhere',
+      async () => {
+        const folder = await keptFolder()
+        symlinkSync('/etc/passwd', join(folder, 'upper/etc/another'))
+        return folder
+      },
+      'upper is damaged: its SHA-256 is ',
+    ],
+    [
+      'no disk',
+      async () => {
+        const folder = await keptFolder()
+        change(folder, ({ contents: { disk: _, ...contents }, ...manifest }) => ({
+          ...manifest,
+          contents,
+        }))
+        return folder
+      },
+      'it is the evidence of a run, and was not kept by thawcheck checkpoint',
+    ],
+  ])('with %s is refused in one sentence', async (_, make, why) => {
+    const folder = await make()
+    const problems = await refusal(folder)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(`the checkpoint ${JSON.stringify(folder)} cannot be used: ${why}`)
+  })
+
+  it('is not taken for another one: its id covers app, engine, source and content', async () => {
+    const folder = await keptFolder()
+    const { id, ...manifest } = await soundManifest(folder)
+    const changes: Omit<Manifest, 'id'>[] = [
+      { ...manifest, app: { ...manifest.app, command: './other' } },
+      { ...manifest, engine: { ...manifest.engine, restoreOptions: ['--tcp-close'] } },
+      { ...manifest, source: { ...manifest.source, flags: [] } },
+      { ...manifest, contents: { ...manifest.contents, images: 'f'.repeat(64) } },
+    ]
+    for (const changed of changes) {
+      expect(idOf(changed)).not.toBe(id)
+      expect(readManifest(JSON.stringify({ ...changed, id }))).toMatch(
+        /^its manifest\.json was changed/,
+      )
+    }
+    // Kept or not, it is the same checkpoint.
+    expect(idOf({ ...manifest, contents: { ...manifest.contents, disk: undefined } })).toBe(id)
+  })
+})

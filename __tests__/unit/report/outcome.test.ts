@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { parseTarget, type Target } from '../../../src/cpu/target.js'
+import { openDiagnoser } from '../../../src/diagnose/diagnoser.js'
+import { explainFaults } from '../../../src/diagnose/explain.js'
+import type { SilentHazard } from '../../../src/diagnose/hazards/silent.js'
+import { makeOutcome } from '../../../src/report/outcome.js'
+import { renderAnnotations } from '../../../src/report/renderers/annotations.js'
+import type { GuestResult } from '../../../src/trial/result.js'
+import { joinGuests } from '../../../src/trial/verdict/join-guests.js'
+import { ends, guestResult, kvm, root, seen, sigill, tcg } from '../trial/make.js'
+import { reportOf } from './make.js'
+
+const [trap, lacking, present] = [
+  await sigill('0f 0b', { id: 'thaw-1:sigill-1', address: 0x1000n }),
+  await sigill('62 e1 fe 48 7f 07', { id: 'thaw-1:sigill-2', address: 0x2000n }),
+  await sigill('c5 fd d7 c0', { id: 'thaw-1:sigill-3', address: 0x3000n }),
+]
+
+async function outcomeOf(
+  name: string,
+  guests: readonly [GuestResult, ...GuestResult[]],
+  hazards: readonly SilentHazard[] = [],
+) {
+  const result = joinGuests(parseTarget(name) as Target, guests)
+  const explanations = await explainFaults(result, {
+    diagnoser: openDiagnoser(undefined, () => {}),
+    cpuinfo: undefined,
+    sourceFlags: [],
+    say: () => {},
+  })
+  return makeOutcome(result, explanations, hazards)
+}
+
+const thawed = (changes: Parameters<typeof seen>[0], name = 'Haswell') =>
+  outcomeOf(name, [guestResult(name, { seen: { evidence: seen(changes) } })])
+
+const titleOf = (outcome: Awaited<ReturnType<typeof outcomeOf>>) =>
+  renderAnnotations(reportOf([outcome]))[0]
+
+describe('the fault that decided', () => {
+  it('is no trap that the app caught, where events were dropped', async () => {
+    const outcome = await thawed({ sigills: [trap], dropped: 3 })
+    expect(outcome).toMatchObject({
+      verdict: 'inconclusive',
+      reason: { kind: 'trace-incomplete' },
+      sentence: null,
+    })
+    // The trap is still listed and explained.
+    expect(outcome.faults[0]).toMatchObject({ id: trap.id, diagnosis: { layer: 'unknown' } })
+    expect(titleOf(outcome)).toEqual({
+      kind: 'warning',
+      title: 'Thawcheck: Haswell is inconclusive',
+      message: `${outcome.words}\nEvidence: targets/Haswell`,
+    })
+  })
+
+  it('is the instruction that the target lacks, after traps', async () => {
+    const outcome = await thawed({ sigills: [trap, lacking] })
+    expect(outcome).toMatchObject({
+      cause: 'sigill',
+      reason: { fault: lacking.id },
+      sentence: expect.stringContaining('Haswell has no AVX-512'),
+    })
+    expect(titleOf(outcome)).toMatchObject({
+      title: outcome.sentence,
+      message: expect.stringContaining('Where: 0x2000: 62 e1 fe 48 7f 07'),
+    })
+  })
+
+  it('is the trap that killed a process', async () => {
+    const outcome = await thawed({ sigills: [trap], trace: ends([root, { signal: 4 }]) })
+    expect(outcome).toMatchObject({
+      cause: 'signal',
+      sentence: expect.stringContaining('which traps on purpose'),
+    })
+  })
+
+  it('is no trap that the app caught, where a process died of something else', async () => {
+    const dead = { kind: 'signal', signal: 11, comm: 'SIGILL' } as const
+    const trace = { exits: new Map([[root, dead]]) }
+    const outcome = await thawed({ sigills: [trap], trace })
+    expect(outcome).toMatchObject({ cause: 'signal', sentence: null })
+    expect(titleOf(outcome)?.title).toBe('Thawcheck: Haswell fails')
+    expect(titleOf(outcome)?.message).not.toContain('Where:')
+  })
+
+  it("is CRIU's error that is about the CPU, and what it means", async () => {
+    const errors = [
+      'unrelated',
+      "x86: FPU xsave area present, but host cpu doesn't support it",
+      'Restoring FAILED.',
+    ]
+    const name = 'Nehalem'
+    const outcome = await outcomeOf(name, [
+      guestResult(name, { seen: { evidence: seen({ criu: { status: 1, errors } }) } }),
+    ])
+    expect(outcome).toMatchObject({
+      cause: 'criu',
+      reason: { kind: 'refused', fault: 'thaw-1:criu-2', cpu: true },
+      sentence: expect.stringMatching(/^CRIU refuses Nehalem/),
+    })
+    expect(outcome.faults.filter((fault) => 'criu' in fault).map(({ id }) => id)).toEqual([
+      'thaw-1:criu-2',
+    ])
+  })
+})
+
+describe('the outcome of several guests', () => {
+  it('explains the faults of each by their ids', async () => {
+    const [first, second] = [
+      guestResult('Haswell', { machine: kvm, seen: { evidence: seen({ sigills: [present] }) } }),
+      guestResult('Haswell', {
+        machine: tcg,
+        seen: {
+          evidence: seen({
+            thaw: 'thaw-1-tcg',
+            sigills: [{ ...present, id: 'thaw-1-tcg:sigill-1' }],
+          }),
+        },
+      }),
+    ]
+    const outcome = await outcomeOf('Haswell', [first, second])
+    expect(outcome.faults.map(({ id }) => id)).toEqual([present.id, 'thaw-1-tcg:sigill-1'])
+    for (const fault of outcome.faults) expect(fault.diagnosis).toBeDefined()
+    expect(outcome.sentence).toContain('a real Haswell has')
+    expect(outcome.guests.map(({ machine }) => machine)).toEqual([kvm, tcg])
+  })
+})
+
+describe('the words of an outcome', () => {
+  it('say what a pass leaves open, and why another CPU was booted', async () => {
+    const why = 'its guest has xgetbv1, without which QEMU starts none'
+    const guest = guestResult('Haswell', { why, honesty: { leaks: ['abm', 'bmi1'] } })
+    const outcome = await outcomeOf('Haswell', [guest])
+    expect(outcome.words).toBe(
+      `alive after 10.1 s, verified; not tested: abm, bmi1, which Haswell lacks but its guest runs; ${why}`,
+    )
+    // What is open is said of the target.
+    expect(outcome.guests[0]?.words).toBe('alive after 10.1 s, verified')
+  })
+
+  it('say nothing of it beside another verdict', async () => {
+    const evidence = seen({ sigills: [lacking] })
+    const guest = guestResult('Haswell', { honesty: { leaks: ['abm'] }, seen: { evidence } })
+    const outcome = await outcomeOf('Haswell', [guest])
+    expect(outcome.words).toBe(
+      'app (10009) hit SIGILL at `vmovdqu64 [rdi],zmm16`: it needs avx512f, which Haswell lacks',
+    )
+    expect(outcome.leaks).toEqual(['abm'])
+  })
+})
+
+describe('the log of an outcome', () => {
+  const line = 'CPU ISA level is lower than required'
+  const reports = [`${line}\nhello\n`, `${line}\n`]
+
+  it('has known lines once', async () => {
+    const outcome = await thawed({ reports, trace: ends([root, { status: 1 }]), state: 'gone' })
+    expect(outcome.log.map((one) => one.line)).toEqual([line])
+  })
+
+  it('is empty where the target passes', async () => {
+    expect((await thawed({ reports })).log).toEqual([])
+  })
+})

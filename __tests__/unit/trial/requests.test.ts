@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { Source } from '../../../src/checkpoint/manifest.js'
+import {
+  planControl,
+  planReference,
+  planTargets,
+  requestsFor,
+  type TargetPlan,
+} from '../../../src/trial/requests.js'
+import { kvmOn, targetOf, tcg } from '../cpu/make.js'
+
+const noHost = { usable: false, features: new Set<string>() }
+
+function sourceOf(machine: Source['machine'], features: readonly string[] = []): Source {
+  return {
+    machine,
+    features: [...features],
+    model: 'some CPU',
+    flags: [],
+    probes: {},
+    kernel: '6.12',
+    unlayered: [],
+  }
+}
+
+describe('the control', () => {
+  const taken = { on: 'guest', accel: 'tcg', cpu: 'Haswell-v1' } as const
+
+  it('is thawed in a guest like the one that the checkpoint was taken in', () => {
+    const source = { ...sourceOf(taken), resources: { cores: 2, memory: 512 } }
+    expect(planControl(source, [tcg], noHost)).toMatchObject({
+      target: { name: 'control', features: undefined, cores: 2, memory: 512 },
+      machines: [taken],
+    })
+  })
+
+  it('is thawed on this machine itself where the checkpoint was taken on such a one', () => {
+    const source = sourceOf({ on: 'host', cpu: 'EPYC' }, ['avx', 'avx512f'])
+    const host = { usable: true, features: new Set(['avx', 'avx512f', 'sha-ni']) }
+    expect(planControl(source, [tcg], host).machines).toEqual([{ on: 'host' }])
+  })
+
+  it.each([
+    ['which lacks a feature of the source CPU', { usable: true, features: new Set(['avx']) }],
+    ['where no job can run', { usable: false, features: new Set(['avx', 'avx512f']) }],
+  ])('is a guest on all that there is on a machine %s', (_, host) => {
+    const source = sourceOf({ on: 'host', cpu: 'EPYC' }, ['avx', 'avx512f'])
+    expect(planControl(source, [tcg], host).machines).toEqual([
+      { on: 'guest', accel: 'tcg', cpu: 'max' },
+    ])
+  })
+
+  it('of a KVM guest is one where KVM has all of that CPU, and else what there is', () => {
+    const kvm = kvmOn('Skylake-Server')
+    const on = { on: 'guest', accel: 'kvm', cpu: 'host' } as const
+    expect(planControl(sourceOf(on, ['avx512f']), [kvm, tcg], noHost).machines).toEqual([on])
+    expect(planControl(sourceOf(on, ['sse4a']), [kvm, tcg], noHost).machines).toEqual([
+      { on: 'guest', accel: 'kvm', cpu: 'host,migratable=no' },
+    ])
+    expect(planControl(sourceOf(on, ['avx512f']), [tcg], noHost).machines).toEqual([
+      { on: 'guest', accel: 'tcg', cpu: 'max' },
+    ])
+  })
+})
+
+describe('requests', () => {
+  const haswell = planTargets([targetOf('Haswell')], new Set(['avx2']), [tcg])[0] as TargetPlan
+  const both: TargetPlan = {
+    target: targetOf('Haswell'),
+    machines: [
+      { on: 'guest', accel: 'kvm', cpu: 'Haswell-v1' },
+      { on: 'guest', accel: 'tcg', cpu: 'Haswell-v1' },
+    ],
+  }
+  const of = (plan: TargetPlan, kind: 'control' | 'reference' | 'target', trial = '') =>
+    requestsFor(plan, { index: 1, trial, kind })
+
+  it('name the target alone where it has one guest', () => {
+    expect(of(haswell, 'target')).toMatchObject([
+      { job: 'thaw-1', name: 'Haswell', control: false, evidence: ['targets', 'Haswell'] },
+    ])
+  })
+
+  it('tell its guests apart where it has several', () => {
+    expect(of(both, 'target')).toMatchObject([
+      { job: 'thaw-1-kvm', name: 'Haswell (kvm)', evidence: ['targets', 'Haswell', 'kvm'] },
+      { job: 'thaw-1-tcg', name: 'Haswell (tcg)', evidence: ['targets', 'Haswell', 'tcg'] },
+    ])
+  })
+
+  it('judge control and references alike, and put their evidence beside the targets', () => {
+    expect(of(haswell, 'control')).toMatchObject([{ control: true, evidence: ['control'] }])
+    expect(of(planReference('tcg'), 'reference')).toMatchObject([
+      { job: 'reference-tcg', control: true, evidence: ['reference', 'tcg'] },
+    ])
+  })
+
+  it('begin with the name of their trial, where there are several', () => {
+    expect(of(haswell, 'target', 'remedy-1')).toMatchObject([
+      { job: 'remedy-1-thaw-1', evidence: ['remedy-1', 'targets', 'Haswell'] },
+    ])
+    expect(of(planReference('kvm'), 'reference', 'remedy-1')).toMatchObject([
+      { job: 'remedy-1-reference-kvm', evidence: ['remedy-1', 'reference', 'kvm'] },
+    ])
+  })
+})

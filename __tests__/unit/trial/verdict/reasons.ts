@@ -1,0 +1,140 @@
+import type {
+  FailReason,
+  OpenReason,
+  PassReason,
+  Reason,
+} from '../../../../src/trial/verdict/reason.js'
+import { host, kvm, tcg } from '../make.js'
+
+const process = { fault: 'thaw-1:signal-1', comm: 'node', pid: 10004 }
+const sigill = {
+  fault: 'thaw-1:sigill-1',
+  comm: 'node',
+  pid: 10004,
+  instruction: 'sha256rnds2 xmm2,xmm1',
+}
+const criu = {
+  fault: 'thaw-1:criu-1',
+  error: "x86: FPU xsave area present, but host cpu doesn't support it",
+}
+const avx512 = ['avx512f', 'avx512bw']
+
+type All<R extends Reason> = { readonly [Kind in R['kind']]: readonly Extract<R, { kind: Kind }>[] }
+
+const pass: All<PassReason> = {
+  lived: [
+    { kind: 'lived', seconds: 10.1, verified: true },
+    { kind: 'lived', seconds: 10.1, verified: false },
+  ],
+  'exited-0': [
+    { kind: 'exited-0', verified: true },
+    { kind: 'exited-0', verified: false },
+  ],
+}
+
+const exited = { kind: 'exited', fault: 'thaw-1:exit-1', status: 3 } as const
+
+const fail: All<FailReason> = {
+  lacks: [
+    { kind: 'lacks', ...sigill, features: ['sha-ni'] },
+    { kind: 'lacks', ...sigill, instruction: 'vpaddb zmm0,zmm1,zmm2', features: avx512 },
+  ],
+  refused: [
+    { kind: 'refused', ...criu, cpu: true },
+    { kind: 'refused', ...criu, error: "Can't open file log.txt", cpu: false },
+  ],
+  crashed: [
+    { kind: 'crashed', ...process, signal: 'SIGSEGV' },
+    { kind: 'crashed', ...process, signal: 'SIGILL' },
+    {
+      kind: 'crashed',
+      ...process,
+      signal: 'SIGILL',
+      trap: { fault: 'thaw-1:sigill-1', instruction: 'ud2' },
+    },
+  ],
+  killed: [{ kind: 'killed', fault: 'thaw-1:signal-1', signal: 'SIGKILL' }],
+  exited: [exited],
+  unverified: [{ kind: 'unverified', fault: 'thaw-1:verify-1', status: 1 }],
+  late: [
+    { kind: 'late', what: 'restore' },
+    { kind: 'late', what: 'verify' },
+  ],
+}
+
+const open: All<OpenReason> = {
+  'guest-broke': [
+    { kind: 'guest-broke', on: 'guest', why: 'QEMU was killed by SIGKILL before the job was done' },
+    { kind: 'guest-broke', on: 'host', why: 'it did not end within 250 s' },
+  ],
+  'out-of-memory': [{ kind: 'out-of-memory' }],
+  'guest-lacks': [
+    { on: 'guest', kvm: false } as const,
+    { on: 'guest', kvm: true } as const,
+    // A checkpoint from a guest under TCG cannot depend on what TCG lacks.
+    { on: 'host', kvm: false } as const,
+    { on: 'host', kvm: true } as const,
+  ].map((taken) => ({ kind: 'guest-lacks', ...sigill, features: avx512, taken })),
+  'present-on-target': [{ kind: 'present-on-target', ...sigill, features: ['sha-ni'] }],
+  'unexplained-sigill': [{ kind: 'unexplained-sigill', ...sigill, instruction: '(bad)' }],
+  'engine-sigill': [
+    { kind: 'engine-sigill', fault: 'thaw-1:sigill-1', instruction: 'xsavec [rdi]' },
+  ],
+  'engine-without-error': [{ kind: 'engine-without-error', status: 139 }],
+  'refused-by-guest': [
+    {
+      kind: 'refused-by-guest',
+      ...criu,
+      features: ['avx512f'],
+      taken: { on: 'host', kvm: false },
+    },
+  ],
+  'refused-unexplained': [{ kind: 'refused-unexplained', ...criu }],
+  unseen: [
+    { kind: 'unseen', what: 'app' },
+    { kind: 'unseen', what: 'trace' },
+    { kind: 'unseen', what: 'end' },
+  ],
+  'unseen-instruction': [{ kind: 'unseen-instruction', ...process }],
+  'watch-cut-short': [{ kind: 'watch-cut-short', seconds: 5.2, wanted: 10 }],
+  'verify-not-asked': [{ kind: 'verify-not-asked' }],
+  'verify-sigill': [
+    {
+      kind: 'verify-sigill',
+      fault: 'thaw-1:sigill-1',
+      comm: 'curl',
+      instruction: 'vmovdqu64 [rdi],zmm16',
+    },
+  ],
+  'trace-incomplete': [{ kind: 'trace-incomplete' }],
+  garbled: [{ kind: 'garbled', of: exited, features: ['abm', 'bmi1'] }],
+  doubtful: [
+    {
+      kind: 'doubtful',
+      of: exited,
+      reference: {
+        machine: tcg,
+        reason: { kind: 'crashed', ...process, signal: 'SIGSEGV' },
+      },
+    },
+  ],
+  several: [
+    {
+      kind: 'several',
+      guests: [
+        { machine: kvm, reason: { kind: 'guest-broke', on: 'guest', why: 'its kernel panicked' } },
+        { machine: tcg, reason: { kind: 'present-on-target', ...sigill, features: ['sha-ni'] } },
+      ],
+    },
+    {
+      kind: 'several',
+      guests: [
+        { machine: host, reason: { kind: 'trace-incomplete' } },
+        { machine: tcg, reason: { kind: 'out-of-memory' } },
+      ],
+    },
+  ],
+}
+
+/** Reasons of every kind and variant, by verdict. */
+export const reasons = { pass, fail, inconclusive: open }

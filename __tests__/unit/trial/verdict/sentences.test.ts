@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import {
+  causeOf,
+  decisiveFault,
+  namesCpu,
+  type Reason,
+} from '../../../../src/trial/verdict/reason.js'
+import { openQuestions, reasonSentence } from '../../../../src/trial/verdict/sentences.js'
+import { reasons } from './reasons.js'
+
+const context = { cpu: 'Haswell' }
+
+const names = ['pni', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'movbe', 'aes', 'sha-ni', 'bmi2']
+const honesty = { enforced: [], leaks: [], shortfalls: [] }
+const open = {
+  nothing: honesty,
+  leaks: { ...honesty, leaks: ['abm', 'bmi1'] },
+  shortfalls: { ...honesty, shortfalls: ['avx512f'] },
+  both: { ...honesty, leaks: ['abm'], shortfalls: ['avx512f'] },
+  many: { ...honesty, leaks: names },
+  'one too many': { ...honesty, leaks: names.slice(0, 7) },
+}
+
+it('every sentence, for people to read', async () => {
+  const ofReasons = Object.entries(reasons).flatMap(([verdict, kinds]) =>
+    Object.entries<readonly Reason[]>(kinds).flatMap(([kind, variants]) => [
+      `${verdict}: ${kind}`,
+      ...variants.map((reason) => `  ${reasonSentence(reason, context)}`),
+    ]),
+  )
+  const ofPasses = Object.entries(open).flatMap(([what, shown]) => [
+    `behind a pass: ${what}`,
+    `  ${reasonSentence({ kind: 'lived', seconds: 10, verified: false }, context)}${openQuestions(shown, context)}`,
+  ])
+  const text = [...ofReasons, ...ofPasses, ''].join('\n')
+  await expect(text).toMatchFileSnapshot('../../golden/sentences.txt')
+})
+
+const all = Object.values(reasons).flatMap((kinds) =>
+  Object.values<readonly Reason[]>(kinds).flat(),
+)
+
+it('every reason is plain JSON', () => {
+  for (const reason of all) expect(JSON.parse(JSON.stringify(reason))).toEqual(reason)
+})
+
+describe('facts of reasons', () => {
+  it('a cause has every fail, and nothing else', () => {
+    const ofFails = Object.values<readonly Reason[]>(reasons.fail).flat()
+    expect(all.filter((reason) => causeOf(reason) !== null)).toEqual(ofFails)
+  })
+
+  it('only an instruction and a check of the CPU name the CPU', () => {
+    expect(all.filter(namesCpu).map(({ kind }) => kind)).toEqual(['lacks', 'lacks', 'refused'])
+  })
+
+  it('a trap decides a crash by SIGILL, and the signal any other', () => {
+    expect(reasons.fail.crashed.map(decisiveFault)).toEqual([
+      'thaw-1:signal-1',
+      'thaw-1:signal-1',
+      'thaw-1:sigill-1',
+    ])
+  })
+
+  it('what decided within another reason decided that', () => {
+    expect(reasons.inconclusive.garbled.map(decisiveFault)).toEqual(['thaw-1:exit-1'])
+    expect(reasons.inconclusive.doubtful.map(decisiveFault)).toEqual(['thaw-1:exit-1'])
+    expect(reasons.inconclusive.several.map(decisiveFault)).toEqual(['thaw-1:sigill-1', undefined])
+  })
+
+  it('no fault decided what is about missing evidence', () => {
+    const undecided = all.filter((reason) => decisiveFault(reason) === undefined)
+    expect([...new Set(undecided.map(({ kind }) => kind))]).toEqual([
+      'lived',
+      'exited-0',
+      'late',
+      'guest-broke',
+      'out-of-memory',
+      'engine-without-error',
+      'unseen',
+      'watch-cut-short',
+      'verify-not-asked',
+      'trace-incomplete',
+      'several',
+    ])
+  })
+})

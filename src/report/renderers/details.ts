@@ -1,0 +1,81 @@
+import { bounded, html, plain, verbatim } from '../../base/text/text.js'
+import type { TargetScan } from '../../diagnose/hazards/result.js'
+import type { GuestOutcome, Outcome } from '../model.js'
+import { renderFault } from './fault.js'
+import { renderHazards } from './hazards.js'
+import { icons } from './headline.js'
+import { inlineCode } from './inline-code.js'
+
+/** What was kept of one thaw, as far as the summary quotes it: whole texts, or their ends. */
+export interface EvidenceTexts {
+  /** CRIU's log, or its error lines */
+  readonly criu: string
+  /** what the app wrote */
+  readonly output: string
+  /** the guest's console */
+  readonly console: string
+}
+
+const mostLines = 30
+const longestLine = 400
+const longestText = 8000
+
+/** The evidence of one thaw, folded. One block of HTML: without a blank line. */
+export function renderDetails(
+  title: string,
+  outcome: Outcome,
+  texts: EvidenceTexts,
+  scanned?: TargetScan,
+): string {
+  const { verdict, faults, note, guests } = outcome
+  return [
+    `<details><summary>${icons[verdict]} ${title}</summary>`,
+    ...(note === undefined ? [] : [`<p>${html(bounded(note, longestLine))}</p>`]),
+    ...guests.map(guestLine),
+    ...featureLines(outcome),
+    ...renderHazards(scanned),
+    ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
+    ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']),
+    ...outcome.log.map(logLine),
+    ...quoted('CRIU said last', texts.criu),
+    ...quoted('The app said last', texts.output),
+    ...quoted('The console showed last', texts.console),
+    '</details>',
+  ].join('\n')
+}
+
+function logLine({ from, line, words }: Outcome['log'][number]): string {
+  return `<p>${html(from)} said ${inlineCode(line)}: ${html(bounded(words, longestLine))}</p>`
+}
+
+function guestLine({ machine, attempts, evidence }: GuestOutcome): string {
+  const again = attempts > 1 ? `, in guest ${attempts}` : ''
+  const where =
+    machine.on === 'host'
+      ? 'on this machine itself'
+      : `under ${machine.accel.toUpperCase()}${again}`
+  return `<p>CPU ${inlineCode(machine.cpu)} ${where}; evidence in ${inlineCode(evidence)}</p>`
+}
+
+/** Features that trapped as on the target, and those that the guest did not behave like it. */
+function featureLines({ enforced, leaks, shortfalls }: Outcome): string[] {
+  const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls }
+  return Object.entries(lists).flatMap(([title, names]) =>
+    names.length === 0 ? [] : [`<p>${title}: ${names.map(inlineCode).join(', ')}</p>`],
+  )
+}
+
+function quoted(title: string, text: string): string[] {
+  const lines = lastOf(text)
+  return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`]
+}
+
+/** The last lines, and of these the last characters: the end of a log says most. */
+function lastOf(text: string): string {
+  const lines = plain(text.slice(-4 * longestText).trimEnd())
+    .split('\n')
+    .slice(-mostLines)
+    .map((line) => bounded(line, longestLine))
+    .join('\n')
+  return lines.length <= longestText ? lines : `…\n${lines.slice(-longestText)}`
+}

@@ -1,0 +1,74 @@
+import { criuErrors } from '../../checkpoint/engines/criu/errors.js'
+import { decodeInstruction } from '../../cpu/instruction.js'
+import type { DecodedSigill, Evidence } from './evidence.js'
+import { type ThawRecord, timedOut, type WholeRecord } from './record.js'
+import { exitOf, readTrace, type Sigill, type Trace } from './trace.js'
+
+/** Which thaw a record is of. */
+export interface ThawIdentity {
+  /** unique in the run */
+  readonly thaw: string
+  /** process id of the app's first process */
+  readonly pid: number
+  readonly on: 'guest' | 'host'
+}
+
+/** Turns what a thaw told into evidence. It reads nothing but the record. */
+export async function buildEvidence(
+  record: ThawRecord,
+  { thaw, pid, on }: ThawIdentity,
+): Promise<Evidence> {
+  const { sigills, unread, ...trace } =
+    record.kind === 'whole' && record.dropped === undefined
+      ? untraced(record, pid)
+      : readTrace(record.life, record.faults, pid)
+  const decoded = await decodeFirst(sigills, thaw)
+  const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports }
+  if (record.kind === 'broken') return { ...observed, stage: 'broken', on, why: record.why }
+  if (on === 'guest' && record.dropped === undefined) {
+    return { ...observed, stage: 'broken', on, why: 'it traced nothing' }
+  }
+  const { status, seconds } = record.restore
+  const errors = criuErrors(record.criuLog)
+  const restore = { status, seconds, errors }
+  const all = { ...observed, dropped: (record.dropped ?? 0) + unread, restore }
+  if (status === timedOut) return { ...all, stage: 'late' }
+  if (status !== 0) return { ...all, stage: 'refused' }
+  if (record.watch === undefined) return { ...all, stage: 'unwatched' }
+  const { state, verify } = record.watch
+  return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify }
+}
+
+/**
+ * What is seen without a trace: whether the app is there, and the code that it ended with. SIGILLs
+ * that it caught are not seen.
+ */
+function untraced({ watch, exitCode }: WholeRecord, pid: number): Trace {
+  const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')] as const]
+  return {
+    sawApp: watch?.state === 'alive' || exitCode !== undefined,
+    sigills: [],
+    exits: new Map(exits),
+    outOfMemory: [],
+    unread: 0,
+  }
+}
+
+/**
+ * The first SIGILL at each instruction. JIT code is replaced, so an instruction is known by its
+ * bytes as well as by its address.
+ */
+async function decodeFirst(sigills: readonly Sigill[], thaw: string): Promise<DecodedSigill[]> {
+  const first = new Map<string, Sigill>()
+  for (const sigill of sigills) {
+    const key = `${sigill.address} ${sigill.of} ${Buffer.from(sigill.bytes).toString('hex')}`
+    if (!first.has(key)) first.set(key, sigill)
+  }
+  return Promise.all(
+    [...first.values()].map(async (sigill, index) => ({
+      ...sigill,
+      id: `${thaw}:sigill-${index + 1}`,
+      instruction: await decodeInstruction(sigill.bytes, sigill.address),
+    })),
+  )
+}

@@ -1,0 +1,25 @@
+import { cpuRefusal } from '../../checkpoint/engines/criu/blame.js'
+import type { Refused } from '../thaw/evidence.js'
+import { type Decision, fail, open } from './decision.js'
+import type { Expectation } from './expectation.js'
+import { criuFaults } from './fault.js'
+
+/**
+ * Of a restore that failed. CRIU says why it refuses: without an error it did not refuse but broke.
+ * A guest that lacks features of the target's can be refused where the real CPU would not be.
+ */
+export function judgeRefusal(evidence: Refused, expected: Expectation): Decision {
+  const { status, errors } = evidence.restore
+  const faults = criuFaults(evidence)
+  const [first] = faults
+  if (first === undefined) return open({ kind: 'engine-without-error', status })
+  const { features: target, source, shortfalls, comparable, taken } = expected
+  const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable })
+  if (!refusal) return fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false })
+  const { error, real, because } = refusal
+  const { id: fault } = faults.find(({ message }) => message === error) ?? first
+  if (real) return fail({ kind: 'refused', fault, error, cpu: true })
+  return because.length === 0
+    ? open({ kind: 'refused-unexplained', fault, error })
+    : open({ kind: 'refused-by-guest', fault, error, features: because, taken })
+}

@@ -1,0 +1,147 @@
+import type { Machine } from '../../cpu/accel.js'
+import type { Fault } from './fault.js'
+
+/**
+ * What was decided, why, and all faults that were seen. Reasons are plain JSON: report.json has them
+ * as they are. Their sentences are in sentences.ts.
+ */
+export type Verdict = Decision & { readonly faults: readonly Fault[] }
+
+/** A verdict before its faults are listed. */
+export type Decision =
+  | { readonly verdict: 'pass'; readonly reason: PassReason }
+  | { readonly verdict: 'fail'; readonly reason: FailReason }
+  | { readonly verdict: 'inconclusive'; readonly reason: OpenReason }
+
+export type Reason = PassReason | FailReason | OpenReason
+
+export type PassReason =
+  | { readonly kind: 'lived'; readonly seconds: number; readonly verified: boolean }
+  | { readonly kind: 'exited-0'; readonly verified: boolean }
+
+export type FailReason =
+  /** an instruction of features that the target lacks raised SIGILL */
+  | ({ readonly kind: 'lacks'; readonly features: readonly string[] } & AtInstruction)
+  /** CRIU did not restore; `cpu`: for a CPU like the target's */
+  | (ByFault & { readonly kind: 'refused'; readonly error: string; readonly cpu: boolean })
+  /** A process of the app died of what it did itself. `trap`: the deliberate trap that it ran into. */
+  | (InProcess & {
+      readonly kind: 'crashed'
+      readonly signal: string
+      readonly trap?: ByFault & { readonly instruction: string }
+    })
+  /** the app's first process was ended by a signal that others send */
+  | (ByFault & { readonly kind: 'killed'; readonly signal: string })
+  | (ByFault & { readonly kind: 'exited'; readonly status: number })
+  | (ByFault & { readonly kind: 'unverified'; readonly status: number })
+  | { readonly kind: 'late'; readonly what: 'restore' | 'verify' }
+
+export type OpenReason =
+  | { readonly kind: 'guest-broke'; readonly on: 'guest' | 'host'; readonly why: string }
+  | { readonly kind: 'out-of-memory' }
+  /** the target has the features, and this guest does not run them */
+  | ({
+      readonly kind: 'guest-lacks'
+      readonly features: readonly string[]
+      readonly taken: Taken
+    } & AtInstruction)
+  | ({ readonly kind: 'present-on-target'; readonly features: readonly string[] } & AtInstruction)
+  | ({ readonly kind: 'unexplained-sigill' } & AtInstruction)
+  | (ByFault & { readonly kind: 'engine-sigill'; readonly instruction: string })
+  | { readonly kind: 'engine-without-error'; readonly status: number }
+  /** CRIU refused a guest that lacks features of the target's */
+  | (ByFault & {
+      readonly kind: 'refused-by-guest'
+      readonly error: string
+      readonly features: readonly string[]
+      readonly taken: Taken
+    })
+  /** CRIU refused for the CPU, and nothing says that it would refuse the target's */
+  | (ByFault & { readonly kind: 'refused-unexplained'; readonly error: string })
+  | { readonly kind: 'unseen'; readonly what: 'app' | 'trace' | 'end' }
+  /** a process was killed by SIGILL, and events were lost */
+  | (InProcess & { readonly kind: 'unseen-instruction' })
+  /** seconds */
+  | { readonly kind: 'watch-cut-short'; readonly seconds: number; readonly wanted: number }
+  | { readonly kind: 'verify-not-asked' }
+  | (ByFault & {
+      readonly kind: 'verify-sigill'
+      readonly comm: string
+      readonly instruction: string
+    })
+  | { readonly kind: 'trace-incomplete' }
+  /** The guest runs features with another meaning than the target, so its failure proves nothing. */
+  | { readonly kind: 'garbled'; readonly of: FailReason; readonly features: readonly string[] }
+  /** The checkpoint does not pass in a guest of this kind on any CPU. */
+  | { readonly kind: 'doubtful'; readonly of: FailReason; readonly reference: Judged }
+  /** no guest of the target had an answer */
+  | { readonly kind: 'several'; readonly guests: readonly Judged[] }
+
+/** Decided by a fault, which is known by its id. */
+interface ByFault {
+  readonly fault: string
+}
+
+/** `pid` is of the process or the thread; `comm` is its name, which the app chooses. */
+interface InProcess extends ByFault {
+  readonly comm: string
+  readonly pid: number
+}
+
+interface AtInstruction extends InProcess {
+  /** in Intel's syntax */
+  readonly instruction: string
+}
+
+/** A reason of another guest. */
+export interface Judged {
+  readonly machine: Machine
+  readonly reason: Reason
+}
+
+/** How the checkpoint was taken, as far as it decides what to advise. */
+export interface Taken {
+  readonly on: 'guest' | 'host'
+  /** whether KVM can be used on this machine */
+  readonly kvm: boolean
+}
+
+/** What kind of failure a `fail` is, as report.json has it. */
+export type Cause = 'sigill' | 'criu' | 'signal' | 'exit' | 'verify' | 'timeout'
+
+const causes: Readonly<Record<FailReason['kind'], Cause>> = {
+  lacks: 'sigill',
+  refused: 'criu',
+  crashed: 'signal',
+  killed: 'signal',
+  exited: 'exit',
+  unverified: 'verify',
+  late: 'timeout',
+}
+
+/** null: it is no reason of a fail */
+export function causeOf(reason: Reason): Cause | null {
+  return reason.kind in causes ? causes[reason.kind as FailReason['kind']] : null
+}
+
+/** Whether the evidence itself blames the CPU: an instruction, or CRIU's check of the CPU. */
+export function namesCpu(reason: Reason): boolean {
+  return reason.kind === 'lacks' || (reason.kind === 'refused' && reason.cpu)
+}
+
+/** Id of the fault that decided; undefined: none did, whatever else was seen. */
+export function decisiveFault(reason: Reason): string | undefined {
+  switch (reason.kind) {
+    case 'garbled':
+    case 'doubtful':
+      return decisiveFault(reason.of)
+    case 'several':
+      return reason.guests
+        .map((guest) => decisiveFault(guest.reason))
+        .find((fault) => fault !== undefined)
+    case 'crashed':
+      return reason.trap?.fault ?? reason.fault
+    default:
+      return 'fault' in reason ? reason.fault : undefined
+  }
+}

@@ -1,0 +1,142 @@
+import { listNames } from '../../base/text/list.js'
+import type { FailReason, OpenReason, PassReason, Reason, Taken } from './reason.js'
+
+/** What a sentence needs besides its reason. */
+export interface SentenceContext {
+  /** the target's name */
+  readonly cpu: string
+}
+
+type Sentences<R extends { readonly kind: string }> = {
+  readonly [Kind in R['kind']]: (
+    reason: Extract<R, { readonly kind: Kind }>,
+    context: SentenceContext,
+  ) => string
+}
+
+const pass: Sentences<PassReason> = {
+  lived: ({ seconds, verified }) => `alive after ${seconds} s${verified ? ', verified' : ''}`,
+  'exited-0': ({ verified }) => `exited with 0${verified ? ', verified' : ''}`,
+}
+
+const fail: Sentences<FailReason> = {
+  lacks: (reason, { cpu }) =>
+    `${sigillAt(reason)}: it needs ${list(reason.features)}, which ${cpu} lacks`,
+  refused: ({ error }) => `CRIU refused: ${error}`,
+  crashed: ({ comm, pid, signal, trap }) => {
+    const end = `${comm} (${pid}) of the app was killed by ${signal}`
+    return trap ? `${end} at \`${trap.instruction}\`, a deliberate trap` : end
+  },
+  killed: ({ signal }) => `the app was killed by ${signal}`,
+  exited: ({ status }) => `the app exited with ${status} after the thaw`,
+  unverified: ({ status }) => `the verify command still exited with ${status} when its time was up`,
+  late: ({ what }) =>
+    what === 'restore'
+      ? 'the restore did not end within the time limit'
+      : 'the verify command did not answer within the time limit',
+}
+
+const open: Sentences<OpenReason> = {
+  'guest-broke': ({ on, why }) =>
+    on === 'guest' ? `the guest broke twice: ${why}` : `the job on this machine broke: ${why}`,
+  'out-of-memory': () => 'the guest ran out of memory; give it more with `memory`',
+  'guest-lacks': (reason, { cpu }) =>
+    `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, but this guest does not: ${advice(reason.features, reason.taken)}`,
+  'present-on-target': (reason, { cpu }) =>
+    `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, so this proves nothing`,
+  'unexplained-sigill': (reason) => `${sigillAt(reason)}: no missing feature explains it`,
+  'engine-sigill': ({ instruction }) => `CRIU itself hit SIGILL at \`${instruction}\``,
+  'engine-without-error': ({ status }) => `CRIU exited with ${status} and logged no error`,
+  'refused-by-guest': ({ error, features, taken }, { cpu }) =>
+    `CRIU refused: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${advice(features, taken)}`,
+  'refused-unexplained': ({ error }, { cpu }) =>
+    `CRIU refused: ${error}; it is not known whether it would refuse a real ${cpu}`,
+  unseen: ({ what }) => unseen[what],
+  'unseen-instruction': ({ comm, pid }) =>
+    `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
+  'watch-cut-short': ({ seconds, wanted }) =>
+    `the app was watched for ${seconds} s instead of ${wanted} s`,
+  'verify-not-asked': () => 'the verify command was not run',
+  'verify-sigill': ({ comm, instruction }) =>
+    `the verify command itself hit SIGILL, in ${comm} at \`${instruction}\``,
+  'trace-incomplete': () => "the kernel's trace is incomplete: it may lack a SIGILL",
+  garbled: ({ of, features }, context) =>
+    `${reasonSentence(of, context)}; but this guest runs ${list(features)} differently from a real ${context.cpu}, so this proves nothing`,
+  doubtful: ({ of, reference: { machine, reason } }, context) =>
+    `${reasonSentence(of, context)}; but the checkpoint does not pass in a guest on ${machine.cpu} either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be the guest and not the CPU; \`checkpoint-on: guest\` would tell`,
+  several: ({ guests }, context) =>
+    guests
+      .map(({ machine, reason }) => {
+        const where =
+          machine.on === 'guest' ? `under ${machine.accel.toUpperCase()}` : 'on the host'
+        return `${where}: ${reasonSentence(reason, context)}`
+      })
+      .join('; '),
+}
+
+const unseen = {
+  app: 'CRIU reported success, but the app was not there',
+  trace: "the kernel's trace did not see the app: a SIGILL could have been missed",
+  end: 'the app is gone, and how it ended was not seen',
+} as const
+
+/** Why, in one sentence that begins in lower case, without a full stop. Parts of it are not trusted. */
+export function reasonSentence(reason: Reason, context: SentenceContext): string {
+  const all = { ...pass, ...fail, ...open } as Sentences<Reason>
+  const sentence = all[reason.kind] as (reason: Reason, context: SentenceContext) => string
+  return sentence(reason, context)
+}
+
+/**
+ * What a pass does not show, to be put behind its sentence; empty if it shows everything.
+ * @param honesty features that the target lacks and the guest runs (leaks); that the target has and
+ *   the guest does not run (shortfalls)
+ */
+export function openQuestions(
+  {
+    leaks,
+    shortfalls,
+  }: { readonly leaks: readonly string[]; readonly shortfalls: readonly string[] },
+  { cpu }: SentenceContext,
+): string {
+  const parts = [
+    leaks.length > 0 ? `; not tested: ${some(leaks)}, which ${cpu} lacks but its guest runs` : '',
+    shortfalls.length > 0
+      ? `; not tested: ${some(shortfalls)}, which ${cpu} has but its guest does not run`
+      : '',
+  ]
+  return parts.join('')
+}
+
+function sigillAt(reason: {
+  readonly comm: string
+  readonly pid: number
+  readonly instruction: string
+}): string {
+  return `${reason.comm} (${reason.pid}) hit SIGILL at \`${reason.instruction}\``
+}
+
+/**
+ * Advice where a guest lacks features that the target has.
+ * @param features at least one
+ */
+function advice(features: readonly string[], { on, kvm }: Taken): string {
+  const names = features.join(' and ')
+  // Without KVM, a checkpoint from a guest saw TCG's CPU, which lacks them as well.
+  const checkpoint =
+    on === 'host' && !kvm ? '`checkpoint-on: guest`' : `a \`checkpoint-cpu\` that lacks ${names}`
+  return `a machine with KVM whose CPU has ${names} would settle it; a checkpoint taken with ${checkpoint} would not depend on it`
+}
+
+function it(names: readonly string[]): string {
+  return names.length === 1 ? 'it' : 'them'
+}
+
+function list(names: readonly string[]): string {
+  return listNames(names)
+}
+
+/** The first names; report.json has all. */
+function some(names: readonly string[]): string {
+  return listNames(names, { most: 6 })
+}
