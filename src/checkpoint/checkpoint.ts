@@ -31,8 +31,12 @@ export function sourceFeatures({ manifest }: Checkpoint): ReadonlySet<string> {
 
 /** The folders that the app saw as `/`, the uppermost layer first. */
 export function layersOf({ folder, root }: Checkpoint): string[] {
-  const own = ['upper', 'held'].map((name) => join(folder, name)).filter((path) => existsSync(path))
-  return [...own, ...root.folders]
+  return [...ownLayers(folder), ...root.folders]
+}
+
+/** The layers that a checkpoint has in its folder: what the app changed, and what it held open. */
+export function ownLayers(folder: string): string[] {
+  return ['upper', 'held'].map((name) => join(folder, name)).filter((path) => existsSync(path))
 }
 
 /** @returns where a file of the app's lies on this machine; undefined where there is none */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
-import type { Checkpoint } from './checkpoint.js'
+import { featuresFromLinuxFlags } from '../cpu/features.js'
+import { type Checkpoint, ownLayers } from './checkpoint.js'
 import { digestOf } from './digest.js'
 import { type Manifest, manifestName, readManifest } from './manifest.js'
 import { hostRoot } from './roots/host.js'
@@ -38,6 +39,38 @@ export async function soundManifest(folder: string): Promise<Manifest> {
   const damage = await damageIn(folder, manifest)
   if (damage !== undefined) throw unusable(folder, damage)
   return manifest
+}
+
+/** What is known of a folder of CRIU's images. */
+export interface ImageFolder {
+  /** the folders that the app saw as `/`, the uppermost first */
+  readonly layers: readonly string[]
+  /** features of the source CPU, by the feature table's names; undefined: not known */
+  readonly source: ReadonlySet<string> | undefined
+}
+
+/**
+ * Opens a folder of images, with the manifest, the changed and the held files that a checkpoint of
+ * ours has beside them.
+ * @param root folder that the app saw as `/`
+ * @throws BadInput if it belongs to a checkpoint of ours that is damaged
+ */
+export async function openImageFolder(images: string, root: string): Promise<ImageFolder> {
+  const folder = dirname(images)
+  const layers = [...ownLayers(folder), root]
+  if (!hasManifest(folder)) return { layers, source: undefined }
+  const { source } = await soundManifest(folder)
+  return { layers, source: featuresFromLinuxFlags([...source.flags]) }
+}
+
+/** Whether a checkpoint of ours, of any version, is there: other programs have manifests, too. */
+function hasManifest(folder: string): boolean {
+  try {
+    const { schema } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
+    return String(schema).startsWith('thawcheck-checkpoint/')
+  } catch {
+    return false
+  }
 }
 
 function unusable(folder: string, why: string): BadInput {

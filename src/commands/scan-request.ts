@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
-import { featuresFromLinuxFlags } from '../cpu/features.js'
 import type { Target } from '../cpu/target.js'
 import { quoted } from '../plan/reading.js'
 import { suggestion } from '../plan/suggestion.js'
@@ -11,15 +10,13 @@ import { targets as targetsReader } from '../plan/targets.js'
 export interface ScanRequest {
   /** folder of CRIU's images; absolute */
   readonly images: string
-  /** folders that the app saw as `/`, the uppermost first; absolute */
-  readonly roots: readonly string[]
+  /** folder that the app saw as `/`; absolute */
+  readonly root: string
   readonly targets: readonly Target[]
-  /** features of the CPU that the checkpoint was taken on, where its manifest says so */
-  readonly source: ReadonlySet<string> | undefined
   readonly json: boolean
 }
 
-const usage = 'expected thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]'
+const usage = 'expected thawcheck scan DIR [--cpus CPU[;CPU...]] [--root DIR] [--json]'
 const valued = ['--cpus', '--root']
 const levels = 'x86-64-v1;x86-64-v2;x86-64-v3;x86-64-v4'
 
@@ -42,12 +39,7 @@ export function readScanRequest(words: readonly string[], cwd: string): ScanRequ
   if ('problems' in read) problems.push(...read.problems.map((problem) => `--cpus ${problem}`))
   if (images === undefined || !('value' in read) || problems.length > 0)
     throw new BadInput(problems)
-  const upper = join(dirname(images), 'upper')
-  return {
-    ...{ images, json, targets: read.value },
-    roots: isFolder(upper) ? [upper, root] : [root],
-    source: sourceFeatures(join(dirname(images), 'manifest.json')),
-  }
+  return { images, root, targets: read.value, json }
 }
 
 function sorted(words: readonly string[]) {
@@ -72,23 +64,13 @@ function sorted(words: readonly string[]) {
   return { values, places, json, problems }
 }
 
-/** A folder of images itself, or what `thawcheck check` keeps them in. */
+/** A folder of images itself, a kept checkpoint, or the report of a check. */
 function imagesIn(folder: string): string | undefined {
-  return ['.', 'images', 'checkpoint-2/images', 'checkpoint/images']
+  return ['.', 'images', 'checkpoint/images']
     .map((below) => join(folder, below))
     .find((one) => existsSync(join(one, 'inventory.img')))
 }
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
-
-/** As `thawcheck check` writes it beside the images; a file of another kind says nothing. */
-function sourceFeatures(manifest: string): ReadonlySet<string> | undefined {
-  try {
-    const { source } = JSON.parse(readFileSync(manifest, 'utf8'))
-    return featuresFromLinuxFlags(source.features.map(String))
-  } catch {
-    return undefined
-  }
 }

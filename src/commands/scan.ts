@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Variables } from '../base/run/variables.js'
 import { inert } from '../base/text/text.js'
+import { openImageFolder } from '../checkpoint/open.js'
 import { findFile } from '../checkpoint/roots/find-file.js'
 import { scanResult } from '../diagnose/hazards/result.js'
 import { scanCheckpoint } from '../diagnose/hazards/scan.js'
@@ -22,8 +23,9 @@ export async function scanCommand(
   cwd: string,
   variables: Variables,
 ): Promise<{ readonly text: string; readonly atRisk: boolean }> {
-  const { images, roots, source, targets, json } = readScanRequest(words, cwd)
-  const find = (path: string) => findFile(path, roots)
+  const { images, root, targets, json } = readScanRequest(words, cwd)
+  const { layers, source } = await openImageFolder(images, root)
+  const find = (path: string) => findFile(path, layers)
   const scan = await scanCheckpoint(new AddressSpaces(images), find, source)
   const toolkit = cachedToolkit(variables)
   const processes = existsSync(toolkit) ? openProcesses({ images, find, toolkit }) : undefined

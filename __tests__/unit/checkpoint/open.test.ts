@@ -8,7 +8,7 @@ import {
   readManifest,
   writeManifest,
 } from '../../../src/checkpoint/manifest.js'
-import { openCheckpoint, soundManifest } from '../../../src/checkpoint/open.js'
+import { openCheckpoint, openImageFolder, soundManifest } from '../../../src/checkpoint/open.js'
 import { scratch } from '../../scratch.js'
 import { problemsIn } from '../plan/make.js'
 
@@ -184,5 +184,30 @@ describe('a kept checkpoint', () => {
     }
     // Kept or not, it is the same checkpoint.
     expect(idOf({ ...manifest, contents: { ...manifest.contents, disk: undefined } })).toBe(id)
+  })
+})
+
+describe('a folder of images', () => {
+  it('of a checkpoint of ours has its changed and held files and its source CPU', async () => {
+    const folder = await keptFolder()
+    expect(await openImageFolder(join(folder, 'images'), '/srv/root')).toEqual({
+      layers: [join(folder, 'upper'), join(folder, 'held'), '/srv/root'],
+      source: new Set(['avx']),
+    })
+  })
+
+  it('of nobody has the given root, and no CPU is known', async () => {
+    const folder = scratch('raw')
+    writeFileSync(join(folder, 'manifest.json'), '{"name":"a web app"}')
+    expect(await openImageFolder(join(folder, 'images'), '/')).toEqual({
+      layers: ['/'],
+      source: undefined,
+    })
+  })
+
+  it('of a damaged checkpoint is refused', async () => {
+    const folder = await keptFolder()
+    truncateSync(join(folder, 'images/pages-1.img'), 4096)
+    await expect(openImageFolder(join(folder, 'images'), '/')).rejects.toThrow(/images is damaged/)
   })
 })

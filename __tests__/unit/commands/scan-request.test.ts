@@ -5,16 +5,11 @@ import { BadInput } from '../../../src/base/bad-input.js'
 import { readScanRequest } from '../../../src/commands/scan-request.js'
 import { folderOf } from '../formats/images/make.js'
 
-/** A report folder as a check leaves it. */
+/** A report folder as a check leaves it, as far as the words need it. */
 function report(): string {
   const folder = folderOf({})
   mkdirSync(join(folder, 'checkpoint/images'), { recursive: true })
-  mkdirSync(join(folder, 'checkpoint/upper'))
   writeFileSync(join(folder, 'checkpoint/images/inventory.img'), '')
-  writeFileSync(
-    join(folder, 'checkpoint/manifest.json'),
-    JSON.stringify({ source: { features: ['fpu', 'avx2', 'pni'] } }),
-  )
   return folder
 }
 
@@ -29,13 +24,12 @@ function problems(...words: string[]): readonly string[] {
 }
 
 describe('thawcheck scan', () => {
-  it('finds the images of a report, its changed files and its CPU', () => {
+  it('finds the images of a report and of a kept checkpoint', () => {
     const folder = report()
     for (const place of ['.', 'checkpoint', 'checkpoint/images']) {
       const request = readScanRequest([place], folder)
       expect(request.images).toBe(join(folder, 'checkpoint/images'))
-      expect(request.roots).toEqual([join(folder, 'checkpoint/upper'), '/'])
-      expect(request.source).toEqual(new Set(['avx2', 'pni']))
+      expect(request.root).toBe('/')
       expect(request.targets.map(({ name }) => name)).toEqual([
         ...['x86-64-v1', 'x86-64-v2', 'x86-64-v3', 'x86-64-v4'],
       ])
@@ -45,8 +39,8 @@ describe('thawcheck scan', () => {
   it('takes CPUs, a root and JSON', () => {
     const folder = folderOf({ 'inventory.img': '' })
     const words = ['--json', '.', '--cpus=Haswell;Nehalem', '--root', folder]
-    const { roots, targets, json, source } = readScanRequest(words, folder)
-    expect({ roots, json, source }).toEqual({ roots: [folder], json: true, source: undefined })
+    const { root, targets, json } = readScanRequest(words, folder)
+    expect({ root, json }).toEqual({ root: folder, json: true })
     expect(targets.map(({ name }) => name)).toEqual(['Haswell', 'Nehalem'])
   })
 
