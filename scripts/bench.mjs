@@ -5,8 +5,10 @@
 import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { terminalLog } from '../lib/base/log/terminal-log.js'
 import { cancelOnSignals } from '../lib/base/process/cancel.js'
 import { withTemporaryFolder } from '../lib/base/run/temporary.js'
+import { readVariables } from '../lib/base/run/variables.js'
 import { parseTarget, qemuCpu } from '../lib/cpu/target.js'
 import { told } from '../lib/machine/guest/listen.js'
 import { obtainToolkit } from '../lib/machine/toolkit/obtain.js'
@@ -55,7 +57,13 @@ async function measure(directory) {
   process.env.XDG_CACHE_HOME = join(directory, 'cache')
   // Within a workflow the runner's cache would answer too, and cold would not be cold.
   delete process.env.GITHUB_ACTIONS
-  const obtain = () => obtainToolkit({ cache: true, temporary: directory, say: () => {} })
+  const run = {
+    log: terminalLog({ write: () => {} }),
+    temporary: directory,
+    variables: readVariables(process.env),
+    cancel: signal,
+  }
+  const obtain = () => obtainToolkit(run, { cache: true })
   say('toolkit, cold')
   const cold = await timed(obtain)
   const warm = await repeated('toolkit, warm', () => timed(obtain))
@@ -118,7 +126,10 @@ function caveats({ one, eight }) {
 }
 
 try {
-  const measured = await withTemporaryFolder(() => {}, measure)
+  const measured = await withTemporaryFolder(
+    { remember: () => {}, parent: readVariables(process.env).temporaryDirectory },
+    measure,
+  )
   const lines = [
     `${measured.cores} cores, ${cpus()[0].model}, Node ${process.version}, TCG`,
     `An idle shell loop, watched for ${watchTime} s; median of ${repetitions}.`,

@@ -2,10 +2,12 @@
 //   node scripts/boots.mjs [N] [AT_ONCE]
 // Exits 1 if any guest did not answer.
 import { readFileSync } from 'node:fs'
+import { terminalLog } from '../lib/base/log/terminal-log.js'
 import { atOnce } from '../lib/base/process/at-once.js'
 import { cancelOnSignals } from '../lib/base/process/cancel.js'
 import { lastLines } from '../lib/base/process/tail.js'
 import { withTemporaryFolder } from '../lib/base/run/temporary.js'
+import { readVariables } from '../lib/base/run/variables.js'
 import { obtainToolkit } from '../lib/machine/toolkit/obtain.js'
 import { bareRig, consoleOf, hello } from './bench/hello.mjs'
 import { median } from './bench/numbers.mjs'
@@ -18,10 +20,13 @@ if (![count, limit].every((number) => Number.isInteger(number) && number > 0)) {
   process.exit(2)
 }
 const { signal, exitStatus } = cancelOnSignals()
+const variables = readVariables(process.env)
 
 async function bootAll(directory) {
-  const say = (what) => console.error(`toolkit: ${what}`)
-  const toolkit = await obtainToolkit({ cache: true, temporary: directory, say })
+  const toolkit = await obtainToolkit(
+    { log: terminalLog(), temporary: directory, variables, cancel: signal },
+    { cache: true },
+  )
   const rig = bareRig(toolkit, directory, signal)
   const names = Array.from({ length: count }, (_, index) => `boot-${index + 1}`)
   const started = Date.now()
@@ -61,7 +66,12 @@ function tell(guests) {
 }
 
 try {
-  process.exitCode = tell(await withTemporaryFolder(() => {}, bootAll))
+  process.exitCode = tell(
+    await withTemporaryFolder(
+      { remember: () => {}, parent: variables.temporaryDirectory },
+      bootAll,
+    ),
+  )
 } catch (error) {
   console.error(signal.aborted ? 'cancelled' : error.stack)
   process.exitCode = signal.aborted ? exitStatus() : 1

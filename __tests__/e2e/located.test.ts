@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { terminalLog } from '../../src/base/log/terminal-log.js'
+import { readVariables } from '../../src/base/run/variables.js'
 import { findFile } from '../../src/checkpoint/roots/find-file.js'
 import { type Located, openProcesses } from '../../src/diagnose/processes.js'
 import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
@@ -12,8 +14,13 @@ const has = (flag: string) => readFileSync('/proc/cpuinfo', 'utf8').includes(` $
 const folder = mkdtempSync(join(tmpdir(), 'located-'))
 let toolkit: string
 beforeAll(async () => {
-  const request = { given: undefined, cache: true, temporary: folder, say: () => {} }
-  toolkit = (await obtainToolkit(request)).directory
+  const run = {
+    log: terminalLog({ write: () => {} }),
+    temporary: folder,
+    variables: readVariables(process.env),
+    cancel: new AbortController().signal,
+  }
+  toolkit = (await obtainToolkit(run, { toolkit: undefined, cache: true })).directory
 })
 
 function compiled(source: string, name: string, ...options: string[]): string {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // As built, since the guest's scripts lie beside the built code.
+import { terminalLog } from '../../lib/base/log/terminal-log.js'
+import { readVariables } from '../../lib/base/run/variables.js'
 import { type Feature, features, featuresFromLinuxFlags } from '../../lib/cpu/features.js'
 import { type Hole, holeKey, holes, holesOf } from '../../lib/cpu/holes.js'
 import { foreseen, type GuestCpu, measured } from '../../lib/cpu/honesty.js'
@@ -19,8 +21,13 @@ let qemu: string
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'probes-'))
-  const request = { given: undefined, cache: true, temporary: directory, say: () => {} }
-  const toolkit = await obtainToolkit(request)
+  const run = {
+    log: terminalLog({ write: () => {} }),
+    temporary: directory,
+    variables: readVariables(process.env),
+    cancel: new AbortController().signal,
+  }
+  const toolkit = await obtainToolkit(run, { toolkit: undefined, cache: true })
   qemu = toolkit.versions.qemu as string
   rig = bareRig(toolkit, directory, new AbortController().signal)
 })

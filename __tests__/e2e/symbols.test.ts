@@ -3,6 +3,8 @@ import { copyFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { terminalLog } from '../../src/base/log/terminal-log.js'
+import { readVariables } from '../../src/base/run/variables.js'
 import { findFile } from '../../src/checkpoint/roots/find-file.js'
 import { symbolAt } from '../../src/formats/elf/code-symbol.js'
 import { type ElfFiles, elfFiles } from '../../src/formats/elf/debug-files.js'
@@ -14,8 +16,13 @@ const libc = realpathSync('/lib/x86_64-linux-gnu/libc.so.6')
 let toolkit: string
 let files: ElfFiles
 beforeAll(async () => {
-  const request = { given: undefined, cache: true, temporary: folder, say: () => {} }
-  toolkit = (await obtainToolkit(request)).directory
+  const run = {
+    log: terminalLog({ write: () => {} }),
+    temporary: folder,
+    variables: readVariables(process.env),
+    cancel: new AbortController().signal,
+  }
+  toolkit = (await obtainToolkit(run, { toolkit: undefined, cache: true })).directory
   files = filesIn('/')
 })
 

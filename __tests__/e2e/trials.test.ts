@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 // As built: the scripts of guests lie beside the built code.
 import { openRun } from '../../lib/base/run/run.js'
+import { readVariables } from '../../lib/base/run/variables.js'
 import { criu } from '../../lib/checkpoint/engines/criu/engine.js'
 import { takeFreshCheckpoint } from '../../lib/checkpoint/obtain.js'
 import { openBench } from '../../lib/machine/bench.js'
@@ -27,7 +28,12 @@ it('two trials in one run: a control that fails ends its own trial and nothing e
     'checkpoint-on': 'guest',
     accel: 'tcg',
   })
-  const around = { log: silent, cancel: new AbortController().signal, remember: () => {} }
+  const around = {
+    log: silent,
+    cancel: new AbortController().signal,
+    remember: () => {},
+    variables: readVariables(process.env),
+  }
   const report = scratch('trials')
   await openRun(around, report, async (run) => {
     const toolkit = await obtainToolkit(run, plan.machine)

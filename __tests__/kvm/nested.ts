@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 // Built code, since a guest's scripts lie beside that.
+import { terminalLog } from '../../lib/base/log/terminal-log.js'
+import { readVariables } from '../../lib/base/run/variables.js'
 import { makeDisk } from '../../lib/machine/guest/disk.js'
 import { writeCommonInitramfs } from '../../lib/machine/guest/initramfs.js'
 import { runGuest } from '../../lib/machine/guest/run.js'
@@ -42,17 +44,22 @@ type Broken = Pick<NestedRun, 'console'> & { readonly broken: string }
 async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
   const directory = mkdtempSync(join(tmpdir(), 'nested-'))
   try {
-    const toolkit = await obtainToolkit({
-      ...{ given: undefined, cache: true, temporary: directory, say: () => {} },
-    })
+    const cancel = new AbortController().signal
+    const surroundings = {
+      log: terminalLog({ write: () => {} }),
+      temporary: directory,
+      variables: readVariables(process.env),
+      cancel,
+    }
+    const toolkit = await obtainToolkit(surroundings, { toolkit: undefined, cache: true })
     const commonInitramfs = join(directory, 'common.cpio')
     writeCommonInitramfs(toolkit, commonInitramfs)
     const disk = join(directory, 'disk.img')
-    await makeDisk(toolkit, disk)
+    await makeDisk(toolkit, disk, cancel)
     const console = join(directory, 'console.log')
     const rig = {
       ...{ toolkit, directory, commonInitramfs, accel: 'tcg', memory: 4096, cores: 2 },
-      cancel: new AbortController().signal,
+      cancel,
     } as const
     const options = ['--toolkit', toolkit.directory, '--report-dir', reportDir]
     const command = [process.execPath, join(project, 'dist/cli.js'), ...words, ...options]

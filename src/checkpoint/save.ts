@@ -20,6 +20,7 @@ export async function saveCheckpoint(
   toolkit: Toolkit,
   checkpoint: Checkpoint,
   to: string,
+  cancel: AbortSignal,
 ): Promise<Checkpoint> {
   const { manifest, disk, root } = checkpoint
   mkdirSync(dirname(to), { recursive: true })
@@ -30,8 +31,9 @@ export async function saveCheckpoint(
       disk.path,
       parts.map((part) => `/${part}`),
       to,
+      cancel,
     )
-    await packDisk(toolkit, disk.path, join(to, packedDisk))
+    await packDisk(toolkit, disk.path, join(to, packedDisk), cancel)
     const kept = {
       ...manifest,
       contents: {

@@ -43,7 +43,7 @@ export async function takeCheckpoint(
   const disk = join(run.temporary, `${evidence}.img`)
   const { result, attempts } = await runTwice(
     async () => {
-      await makeDisk(bench.toolkit, disk)
+      await makeDisk(bench.toolkit, disk, run.cancel)
       const guest = await runJob(run, bench, taking, user, machine, { folder, disk })
       keepFiles(guest.files, folder)
       const record = readCheckpointRecord(guest)
@@ -59,7 +59,7 @@ export async function takeCheckpoint(
   const { guest, record } = result
   if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, criu, machine.on)
   // The engine's images and the files that the app changed, as an ordinary user can have them.
-  await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder)
+  await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel)
   run.progress.leave('checkpoint', `taken, after ${record.ready} s until the app was ready`)
   const manifest = await describe(bench, taking, user, machine, record, {
     folder,

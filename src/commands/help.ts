@@ -1,10 +1,10 @@
+import { entry } from '../base/text/layout.js'
 import { type Input, inputs } from '../plan/inputs.js'
 
-const WIDTH = 100
-/** flags stand left of this column, what they do right of it */
-const COLUMN = 34
+/** Flags are left of this column, their descriptions right of it. */
+const textColumn = 34
 
-const USAGE = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where it would die and why.
+const usage = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where it would die and why.
 
 Usage:
   thawcheck check --run COMMAND --cpus CPU[;CPU...] [flags]
@@ -23,7 +23,7 @@ cpus lists every CPU and feature and what this machine can do with it, or explai
 
 Flags of check (also the inputs of the Action):`
 
-const ENDING = `Durations are written 500ms, 5s, 2m or 1h.
+const ending = `Durations are written 500ms, 5s, 2m or 1h.
 
 Exit status:`
 
@@ -36,36 +36,27 @@ export interface ExitMeaning {
 /** What `thawcheck --help` prints: lines of at most 100 columns, the last one without newline. */
 export function helpText(exits: readonly ExitMeaning[]): string {
   const endings = exits.map(({ status, meaning }) => `  ${status}  ${meaning}`)
-  return [USAGE, ...inputs.map(flagHelp), '', ENDING, ...endings].join('\n')
+  return [usage, ...inputs.map(flagHelp), '', ownFlags, '', ending, ...endings].join('\n')
 }
 
+const ownFlags = [
+  'Flags of check and demo that are not inputs of the Action:',
+  entry(
+    '--debug',
+    'Log the command line of every program that is started. In a workflow, enable debug logging ' +
+      'instead.',
+    ' ',
+    textColumn,
+  ),
+].join('\n')
+
 function flagHelp(input: Input): string {
-  const flag =
-    `  --${input.kind === 'boolean' ? '[no-]' : ''}${input.name} ${input.metavar}`.trimEnd()
-  const lines = wrapped(`${input.description}${fallback(input)}`, WIDTH - COLUMN)
-  const indented = lines.map((line) => ' '.repeat(COLUMN) + line)
-  const [first = ''] = indented
-  return flag.length < COLUMN - 1
-    ? [flag + first.slice(flag.length), ...indented.slice(1)].join('\n')
-    : [flag, ...indented].join('\n')
+  const flag = `--${input.kind === 'boolean' ? '[no-]' : ''}${input.name} ${input.metavar}`
+  return entry(flag.trimEnd(), `${input.description}${fallback(input)}`, ' ', textColumn)
 }
 
 function fallback(input: Input): string {
   if (input.required) return ' [required]'
   const text = input.default || input.otherwise
   return text ? ` [default: ${text}]` : ''
-}
-
-/** Breaks at blanks; a word that is longer than a line has one to itself. */
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width) {
-      lines[lines.length - 1] = `${last} ${word}`
-    } else {
-      lines.push(word)
-    }
-  }
-  return lines
 }

@@ -1,4 +1,4 @@
-import { wrapped } from '../base/text/layout.js'
+import { entry, lineWidth } from '../base/text/layout.js'
 import { bounded, inert } from '../base/text/text.js'
 import { featureWords } from '../cpu/feature-names.js'
 import type { Target } from '../cpu/target.js'
@@ -6,7 +6,6 @@ import type { Example, ScanFinding, ScanResult, TargetScan } from '../diagnose/h
 
 const column = 13
 const indent = ' '.repeat(column)
-const lineWidth = 100
 
 /**
  * A scan for people, with the meaning of its words. Ends with a newline.
@@ -81,9 +80,7 @@ function lines(findings: readonly ScanFinding[], has?: ReadonlySet<string>): str
     )
     const said = `${name}: ${countWords(how, count)} without `
     return [
-      `  ${how.padEnd(column - 2)}${wrapped([...said.split(/(?<= )/), ...words], '', column).join(
-        '\n',
-      )}`,
+      entry(how, [...said.split(/(?<= )/), ...words], '', column),
       ...(how === 'possible' ? examples.slice(0, 1) : examples).map(exampleLine),
     ]
   })

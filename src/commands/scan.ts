@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Variables } from '../base/run/variables.js'
 import { inert } from '../base/text/text.js'
 import { openImageFolder } from '../checkpoint/open.js'
 import { findFile } from '../checkpoint/roots/find-file.js'
@@ -20,12 +21,13 @@ import { scanText } from './scan-text.js'
 export async function scanCommand(
   words: readonly string[],
   cwd: string,
+  variables: Variables,
 ): Promise<{ readonly text: string; readonly atRisk: boolean }> {
   const { images, root, targets, json } = readScanRequest(words, cwd)
   const { layers, source } = await openImageFolder(images, root)
   const find = (path: string) => findFile(path, layers)
   const scan = await scanCheckpoint(new AddressSpaces(images), find, source)
-  const toolkit = cachedToolkit()
+  const toolkit = cachedToolkit(variables)
   const processes = existsSync(toolkit) ? openProcesses({ images, find, toolkit }) : undefined
   const result = await scanResult(scan, targets, processes, (what) =>
     process.stderr.write(`${inert(what)}\n`),

@@ -1,30 +1,31 @@
-/** How many instructions count leading and trailing zeros. */
+/** Numbers of instructions that count leading and trailing zeros. */
 export interface BitScans {
   readonly lzcnt: number
   readonly tzcnt: number
 }
 
-/** So far before a candidate decoding begins: enough to fall into step with the real instructions. */
-export const lead = 256
-/** The longest x86 instruction. */
-export const longest = 15
+/** Resynchronisation window in bytes: decoding begins this far before a candidate. */
+export const resyncWindow = 256
+/** Bytes of the longest x86 instruction. */
+export const longestInstruction = 15
 
 /**
- * Counts LZCNT and TZCNT in 64-bit code whose instruction boundaries are not known, among the
- * instructions that begin in `[from, to)`.
+ * Counts the LZCNT and TZCNT that begin in `[from, to)` of 64-bit code with unknown instruction
+ * boundaries.
  *
- * Their bytes are searched for first (F3 0F BD and F3 0F BC, other prefixes between), then decoded
- * from {@link lead} bytes before, so that an operand that merely looks like one does not count.
- * In the text of libc.so.6, libjvm.so and node (43 MB) it finds exactly what decoding everything
- * finds, and what objdump finds. Data among code may count by chance, as it does there.
+ * Candidates are found by their bytes: F3 0F BD and F3 0F BC, with other prefixes in between.
+ * Decoding from {@link resyncWindow} bytes before a candidate then shows whether it is an
+ * instruction or part of another one. In the text of libc.so.6, libjvm.so and node (43 MB) this
+ * finds exactly what decoding everything finds, and what objdump finds. Data within code may be
+ * counted by chance, as with these.
  */
 export async function countBitScans(
   code: Uint8Array,
   from = 0,
   to = code.length,
 ): Promise<BitScans> {
-  // A prefix may stand before the F3, so the last instruction may have it after `to`.
-  const candidates = [...candidatesIn(code, from, to + longest)]
+  // With another prefix before it, the F3 of the last instruction may lie at `to` or after it.
+  const candidates = [...candidatesIn(code, from, to + longestInstruction)]
   if (candidates.length === 0) return { lzcnt: 0, tzcnt: 0 }
   const { Decoder, Mnemonic, Instruction } = (await import('iced-x86')).default
   const decoder = new Decoder(64, code, 0)
@@ -34,12 +35,12 @@ export async function countBitScans(
   try {
     let next = 0
     for (const candidate of candidates) {
-      // Where decoding has come already, it is in step.
-      next = Math.max(next, candidate - lead)
+      // Code that has been decoded already is in step.
+      next = Math.max(next, candidate - resyncWindow)
       while (next <= candidate) {
         decoder.position = next
         decoder.decodeOut(instruction)
-        // What is no instruction is stepped over byte by byte.
+        // Invalid bytes are skipped one by one.
         const { mnemonic, length } = instruction
         const begins = next
         next += mnemonic === Mnemonic.INVALID ? 1 : length
@@ -55,11 +56,13 @@ export async function countBitScans(
   return { lzcnt, tzcnt }
 }
 
-/** Where F3 stands with 0F BC or 0F BD soon after it, ascending. */
+/**
+ * Offsets of an F3 that is followed by 0F BC or 0F BD, with only prefixes in between; ascending.
+ */
 function* candidatesIn(code: Uint8Array, from: number, to: number): Generator<number> {
   const bytes = Buffer.from(code.buffer, code.byteOffset, code.length)
   for (let at = bytes.indexOf(0xf3, from); at !== -1 && at < to; at = bytes.indexOf(0xf3, at + 1)) {
-    for (let opcode = at + 1; opcode < at + longest - 2; opcode++) {
+    for (let opcode = at + 1; opcode < at + longestInstruction - 2; opcode++) {
       if (bytes[opcode] === 0x0f) {
         if ((bytes[opcode + 1] ?? 0) >> 1 === 0xbc >> 1) yield at
         break
@@ -69,7 +72,7 @@ function* candidatesIn(code: Uint8Array, from: number, to: number): Generator<nu
   }
 }
 
-/** REX, operand and address size, segments, LOCK, REP. */
+/** REX, operand and address size, segments, LOCK and REP. */
 function isPrefix(byte: number): boolean {
   return (
     byte >> 4 === 4 ||

@@ -9,7 +9,7 @@ export interface Change {
   readonly name: string
 }
 
-/** @returns the change, or the reason why the word is none */
+/** @returns the change, or why the word is not one */
 export function readChange(word: string): Change | string {
   const [, sign, given = ''] = /^([+-])([^\s=]+)$/.exec(word) ?? []
   if (sign !== '+' && sign !== '-') {
@@ -23,7 +23,9 @@ export function readChange(word: string): Change | string {
   return { sign, name }
 }
 
-/** What no CPU can be: with and without a feature, or with it and without what it requires. */
+/**
+ * Finds a CPU that cannot exist: with and without a feature, or without what a feature requires.
+ */
 export function findContradiction(changes: readonly Change[]): string | undefined {
   const removed = signed(changes, '-')
   for (const added of signed(changes, '+')) {
@@ -34,7 +36,7 @@ export function findContradiction(changes: readonly Change[]): string | undefine
   return undefined
 }
 
-/** Changes with later ones made to them: of the former, those remain that do not contradict. */
+/** Two sets of changes in one. Of the former, those are dropped that contradict the later ones. */
 export function overridden(former: readonly Change[], later: readonly Change[]): Change[] {
   const wanted = signed(later, '+').flatMap((name) => [name, ...requirements([name])])
   const unwanted = signed(later, '-').flatMap((name) => [name, ...closure([name])])
@@ -42,7 +44,7 @@ export function overridden(former: readonly Change[], later: readonly Change[]):
   return [...former.filter(stands), ...later]
 }
 
-/** Names of one sign, each once. */
+/** The names with one sign, each once. */
 export function signed(changes: readonly Change[], sign: '+' | '-'): string[] {
   return [...new Set(changes.filter((change) => change.sign === sign).map(({ name }) => name))]
 }

@@ -1,6 +1,6 @@
-/** What /proc/cpuinfo says of the first processor. */
+/** The first processor of /proc/cpuinfo. */
 export interface Cpuinfo {
-  /** as the CPU names itself */
+  /** the name that the CPU gives itself */
   readonly model: string
   readonly vendor: 'intel' | 'amd' | 'other'
   /** Linux's flags */

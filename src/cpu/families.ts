@@ -1,37 +1,37 @@
 import data from './families.json' with { type: 'json' }
 
-/** Where a statement is from. */
-export interface Source {
-  /** document and place in it, or what was seen where */
+/** The source of a statement. */
+export interface Citation {
+  /** a document and the place in it, or what was observed where */
   readonly where: string
-  /** true: hearsay, or seen once by somebody we cannot name */
+  /** true: hearsay, or one observation by an unknown person */
   readonly weak?: boolean
 }
 
 /** One CPU that instances of a family run on. */
 export interface FamilyCpu {
-  /** short, such as `8175M`; none twice in a family */
+  /** short, such as `8175M`; unique in the family */
   readonly id: string
   /** the real CPU, such as `Intel Xeon Platinum 8175M (Skylake)` */
   readonly real: string
-  /** the CPU in our grammar */
+  /** the CPU in the grammar of targets */
   readonly cpu: string
   /**
-   * Whose list of the guest's CPU flags `cpu` has, neither more nor less (but MPX, which Linux no
-   * longer shows); undefined: no such list was found, and `cpu` is QEMU's model of the real CPU,
-   * which may have more than the cloud shows
+   * The list of CPU flags of an instance that `cpu` has exactly the features of, apart from MPX,
+   * which Linux no longer shows. Undefined: no list was found, and `cpu` is QEMU's model of the
+   * real CPU, which may have more than the cloud shows.
    */
-  readonly sample: Source | undefined
+  readonly sample: Citation | undefined
 }
 
-/** Instances of a cloud, or hosted runners, that go by one name. */
+/** Instances of a cloud, or hosted runners, with one name. */
 export interface Family {
   /** such as `aws:m5` */
   readonly name: string
-  /** at least one, from the oldest to the newest */
+  /** at least one, oldest first */
   readonly cpus: readonly FamilyCpu[]
-  /** of the statement that these are its CPUs; at least one */
-  readonly sources: readonly Source[]
+  /** at least one source that says which CPUs the family has */
+  readonly sources: readonly Citation[]
 }
 
 interface ListedCpu {
@@ -46,7 +46,7 @@ interface ListedFamilies {
   readonly sources: readonly string[]
 }
 
-const listedSources: Readonly<Record<string, Source>> = data.sources
+const listedSources: Readonly<Record<string, Citation>> = data.sources
 const listedCpus: Readonly<Record<string, ListedCpu>> = data.cpus
 const listedFamilies: readonly ListedFamilies[] = data.families
 
@@ -60,7 +60,7 @@ export function familyNamed(name: string): Family | undefined {
   return families.find((family) => family.name === name)
 }
 
-/** Keys of the data begin with the cloud, since two may mask the same CPU differently. */
+/** Keys in the data begin with the cloud, because two clouds may mask the same CPU differently. */
 function cpuOf(key: string): FamilyCpu {
   const listed = listedCpus[key]
   if (!listed) throw new Error(`families.json has no CPU "${key}"`)
@@ -68,7 +68,7 @@ function cpuOf(key: string): FamilyCpu {
   return { ...listed, id: key.replace(/^.*:/, ''), sample }
 }
 
-function sourceOf(key: string): Source {
+function sourceOf(key: string): Citation {
   const source = listedSources[key]
   if (!source) throw new Error(`families.json has no source "${key}"`)
   return source

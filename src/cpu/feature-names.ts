@@ -9,15 +9,15 @@ export function featureWord(name: string): string {
 }
 
 /**
- * Several features as people write them, each once: of a CPU that has no AVX-512 at all, nobody
- * says which part of it is missing.
- * @param target features that the CPU has; undefined: not known
+ * Several features as people write them, each once. For a CPU without any AVX-512, the parts of
+ * AVX-512 become just "AVX-512".
+ * @param target features that the CPU has; undefined: unknown
  */
 export function featureWords(
   names: readonly string[],
   target: ReadonlySet<string> | undefined,
 ): string[] {
   const without = target && !target.has('avx512f')
-  const told = names.map((name) => (without && name.startsWith('avx512') ? 'avx512f' : name))
-  return [...new Set(told)].map(featureWord)
+  const merged = names.map((name) => (without && name.startsWith('avx512') ? 'avx512f' : name))
+  return [...new Set(merged)].map(featureWord)
 }

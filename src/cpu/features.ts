@@ -14,54 +14,56 @@ import rows from './features.json' with { type: 'json' }
 export interface Feature {
   /** QEMU's canonical name */
   readonly name: string
-  /** other names it is asked for by: QEMU's aliases, and `lzcnt`, which QEMU only knows as abm */
+  /** other names that users may write: QEMU's aliases, and `lzcnt`, which QEMU calls abm */
   readonly aliases?: readonly string[]
   /** flag in /proc/cpuinfo; null where Linux does not show the feature */
   readonly linux: string | null
-  /** CpuidFeature names of iced-x86 that stand for it */
+  /** names of its CpuidFeature in iced-x86 */
   readonly iced: readonly string[]
-  /** iced-x86 mnemonics that need it although their CpuidFeature does not say so */
+  /** iced-x86 mnemonics that need it, although their CpuidFeature is another */
   readonly mnemonics?: readonly string[]
-  /** features that no CPU has this one without, one level deep; always earlier in the table */
+  /** direct requirements: features that every CPU with this one has; always earlier in the table */
   readonly requires: readonly string[]
-  /** false: the toolkit's QEMU has no name for it, so it can be neither added nor removed */
+  /** false: the toolkit's QEMU has no name for it, so that it can be neither added nor removed */
   readonly qemu?: false
   /**
-   * null: user code has no instruction of it that tells. INCSSP needs a process with a shadow stack,
-   * AMX's arithmetic a permission of the kernel, ENCLU an enclave; XSAVES is the kernel's.
+   * An instruction whose behaviour shows whether the CPU has the feature. null: user code has none.
+   * INCSSP needs a process with a shadow stack, AMX's arithmetic a permission of the kernel, ENCLU
+   * an enclave, and XSAVES is for the kernel only.
    */
   readonly probe: Probe | null
   /**
-   * How its absence shows on real CPUs. `other meaning`: LZCNT runs as BSR. `no-op`: its
-   * instructions do nothing. `harmless`: it has none, or none for user code.
+   * What its instructions do on real CPUs without it. `other meaning`: they run as other
+   * instructions, as LZCNT does as BSR. `no-op`: they do nothing. `harmless`: it has none, or none
+   * for user code.
    */
   readonly absent: '#UD' | '#GP' | 'other meaning' | 'no-op' | 'harmless'
-  /** how KVM can enforce its absence, any one of them; empty: it cannot */
+  /** ways in which KVM can enforce its absence, one of which is enough; empty: it cannot */
   readonly kvm: readonly KvmRule[]
 }
 
 /**
- * One instruction. Before it RDI and RSI point to 4 KiB each of zeros, aligned to 64 bytes, and
+ * One instruction. When it runs, RDI and RSI point to 4 KiB of zeros each, aligned to 64 bytes, and
  * RAX, RBX, RCX and RDX are 0.
  */
 export interface Probe {
   /** hexadecimal */
   readonly code: string
-  /** hexadecimal: instructions of every x86-64 CPU that change the above */
+  /** hexadecimal; instructions of every x86-64 CPU that run before it */
   readonly setup?: string
-  /** EAX afterwards, where another value shows another meaning */
+  /** EAX afterwards; another value shows that the instruction ran with another meaning */
   readonly expect?: number
 }
 
 export interface KvmRule {
   readonly by: 'XCR0' | 'CR4' | 'intercept' | 'MSR'
-  /** enforced if the target lacks all of these */
+  /** the target must lack all of these for the rule to work */
   readonly lacking: readonly string[]
-  /** of the host; without it, of any */
+  /** of the host's CPU; undefined: any */
   readonly vendor?: 'intel' | 'amd'
 }
 
-/** The table, in its own order: what a feature requires comes before it. */
+/** The table. What a feature requires comes before it. */
 export const features: readonly Feature[] = rows as readonly Feature[]
 
 const byLinuxFlag = new Map(features.flatMap((row) => (row.linux ? [[row.linux, row]] : [])))
@@ -70,8 +72,8 @@ const byName = new Map(
 )
 
 /**
- * The row of a feature, by QEMU's name or alias or by Linux's flag; undefined if QEMU has none.
- * Underscores count as dashes, as they do for QEMU. Case matters, as it does for QEMU.
+ * The row of a feature, by QEMU's name or alias or by Linux's flag; undefined if QEMU has no name
+ * for it. As for QEMU, an underscore means a dash, and letter case matters.
  */
 export function featureNamed(name: string): Feature | undefined {
   const row = byName.get(name.replaceAll('_', '-')) ?? byLinuxFlag.get(name)
@@ -79,8 +81,9 @@ export function featureNamed(name: string): Feature | undefined {
 }
 
 /**
- * What falls when features are removed: they and all that depends on them, in table order.
- * @param removed canonical names; names outside the table are left out
+ * The features that are gone when some are removed: these and all that depend on them, in table
+ * order.
+ * @param removed canonical names; names outside the table are ignored
  */
 export function closure(removed: Iterable<string>): string[] {
   const gone = new Set(removed)
@@ -89,7 +92,9 @@ export function closure(removed: Iterable<string>): string[] {
   return features.filter((row) => falls(row) && gone.add(row.name)).map((row) => row.name)
 }
 
-/** What is needed when features are added: they and all they depend on, in table order. */
+/**
+ * The features that are there when some are added: these and all that they require, in table order.
+ */
 export function requirements(added: Iterable<string>): string[] {
   const needed = new Set(added)
   for (const row of features.toReversed()) {
@@ -98,14 +103,14 @@ export function requirements(added: Iterable<string>): string[] {
   return inTableOrder(needed)
 }
 
-/** Canonical names in table order; names outside the table are left out. */
+/** Canonical names in table order; names outside the table are dropped. */
 export function inTableOrder(names: ReadonlySet<string>): string[] {
   return features.filter((row) => names.has(row.name)).map((row) => row.name)
 }
 
 /**
- * QEMU's names for the flags of a /proc/cpuinfo. Features that Linux does not show (`linux: null`,
- * such as cmpccxadd and avx-ifma) cannot be learned this way and are never in the set.
+ * QEMU's names of the flags in a /proc/cpuinfo. Features that Linux does not show (`linux: null`,
+ * such as cmpccxadd and avx-ifma) are never in the set.
  */
 export function featuresFromLinuxFlags(flags: Iterable<string>): Set<string> {
   return new Set([...flags].flatMap((flag) => byLinuxFlag.get(flag)?.name ?? []))

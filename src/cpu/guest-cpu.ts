@@ -1,4 +1,5 @@
 import needs from './boot-needs.json' with { type: 'json' }
+import { elasticFeatures, isElastic } from './elastic.js'
 import { featureNamed, inTableOrder } from './features.js'
 import { modelNamed } from './models.js'
 import type { Offer } from './offer.js'
@@ -9,19 +10,19 @@ import { qemuCpu, type Target } from './target.js'
 export interface GuestCpuChoice {
   /** value of QEMU's `-cpu` */
   readonly cpu: string
-  /** the same as a target; its name is still that of the target */
+  /** the same CPU as a target; it keeps the name of the chosen target */
   readonly booted: Target
-  /** features of the table that it can have, of those that the target has */
+  /** features of the target that the guest can have */
   readonly has: ReadonlySet<string>
-  /** why it is not just what the target names, in a sentence that begins in lower case */
+  /** why it is not the model that the target names, as a clause in lower case */
   readonly why?: string
-  /** what to try where this one does not boot; undefined: there is nothing else */
+  /** value of `-cpu` to try when this one does not boot; undefined: there is none */
   readonly instead?: string
 }
 
 /**
- * Chooses the guest's CPU: the named model, or `max` less all that the target lacks, where that is
- * nearer to the target.
+ * Chooses the guest's CPU: the named model, or `max` without what the target lacks, whichever has
+ * more of the target's features.
  * @param features of the real CPU
  */
 export function guestCpuFor(
@@ -36,13 +37,14 @@ export function guestCpuFor(
   const substitute = bootable(rest, intersection(features, offer.provides), offer)
   if (own.has.size >= substitute.has.size) return { ...own, instead: substitute.cpu }
   const lost = inTableOrder(difference(substitute.has, own.has)).join(', ')
-  const why = `QEMU's ${target.model} loses ${lost}, so the guest's CPU is max less what ${target.name} lacks`
+  const why = `QEMU's ${target.model} loses ${lost}, so the guest's CPU is max without what ${target.name} lacks`
   return { ...substitute, why: [why, substitute.why].filter(Boolean).join('; ') }
 }
 
 /**
- * What a guest's CPU must be given besides, so that Linux boots on it; undefined: nothing.
- * @param has the features that it would have
+ * A feature that a guest's CPU must have besides, so that Linux boots on it.
+ * @param has features that the CPU would have
+ * @returns undefined: it boots as it is
  */
 export function neededToBoot(
   has: ReadonlySet<string>,
@@ -52,10 +54,10 @@ export function neededToBoot(
   return boots || accel !== needs.accel || !provides.has(needs.keep) ? undefined : needs.keep
 }
 
-/** Why that is needed, in a clause. */
+/** Why the feature is needed, as a clause. */
 export const whyNeeded = `since with ${needs.with} and none of ${needs.oneOf.join(', ')} it would not boot`
 
-/** The CPU with what its guest cannot boot without. */
+/** The CPU, with the feature that its guest may need to boot. */
 function bootable(target: Target, has: ReadonlySet<string>, offer: Offer): GuestCpuChoice {
   const keep = neededToBoot(has, offer)
   if (keep === undefined) return { cpu: qemuCpu(target, offer.accel), booted: target, has }
@@ -65,12 +67,13 @@ function bootable(target: Target, has: ReadonlySet<string>, offer: Offer): Guest
   const booted = { ...target, add, remove }
   return {
     cpu: qemuCpu(booted, offer.accel),
-    ...{ booted, has },
+    booted,
+    has,
     why: `its guest has ${keep}, ${whyNeeded}`,
   }
 }
 
-/** What of the target's features is left when QEMU has dropped what it cannot give. */
+/** The target's features without those that QEMU drops because the accelerator lacks them. */
 function named(target: Target, features: ReadonlySet<string>, offer: Offer): Set<string> {
   const model = modelNamed(target.model)
   const dropped = model && !model.elastic && offer.drops.get(model.pinned)
@@ -84,16 +87,16 @@ function maxLess(target: Target, features: ReadonlySet<string>, offer: Offer): T
   const lacking = inTableOrder(difference(offer.provides, features))
   return {
     ...target,
-    ...{ model: 'max', add: outside(target.add), remove: [...lacking, ...outside(target.remove)] },
+    model: 'max',
+    add: outside(target.add),
+    remove: [...lacking, ...outside(target.remove)],
   }
 }
 
-/**
- * Features of the real CPU that a target stands for; those of `host`, and of `max` under KVM, are
- * what this machine offers.
- */
+/** Features of the real CPU that a target stands for. For an elastic model, the offer says them. */
 export function featuresUnder(target: Target, offer: Offer): ReadonlySet<string> {
-  const { model, features, add, remove } = target
-  if (features !== undefined && !(model === 'max' && offer.accel === 'kvm')) return features
-  return new Set([...offer.provides, ...add].filter((name) => !remove.includes(name)))
+  const { model, features } = target
+  return features === undefined || isElastic(model, offer.accel)
+    ? elasticFeatures(target, offer.provides)
+    : features
 }

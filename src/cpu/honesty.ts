@@ -1,35 +1,37 @@
+import type { Accel } from './accel.js'
 import { type Feature, features, type KvmRule } from './features.js'
 import { type Hole, holeKey, holes, holesOf } from './holes.js'
 import type { Probed, ProbeResult } from './probes.js'
 
 /**
- * What a guest does with the features that the source CPU has; all others do not matter to the
- * checkpoint. Names of the feature table, in its order.
+ * How a guest treats the features that the source CPU has. Others do not matter to the checkpoint.
+ * Names of the feature table, in its order.
  */
 export interface Honesty {
-  /** the target lacks them, and the guest does what a real CPU without them does */
+  /** the target lacks them, and the guest behaves like a real CPU without them */
   readonly enforced: readonly string[]
-  /** the target lacks them, and instructions of theirs run in the guest all the same */
+  /** the target lacks them, and their instructions run in the guest nevertheless */
   readonly leaks: readonly string[]
-  /** the target has them, and instructions of theirs do not run in the guest as they should */
+  /** the target has them, and their instructions do not run properly in the guest */
   readonly shortfalls: readonly string[]
 }
 
 export interface GuestCpu {
-  readonly accel: 'kvm' | 'tcg'
-  /** QEMU's version, or text that begins with it */
+  readonly accel: Accel
+  /** a text that begins with QEMU's version */
   readonly qemu: string
   /** of the host's CPU */
   readonly vendor: 'intel' | 'amd' | 'other'
-  /** all that this accelerator can offer at most, names of the table */
+  /** features of the table that this accelerator can offer */
   readonly provides: ReadonlySet<string>
 }
 
 type Truth = 'as the target' | 'leak' | 'shortfall'
 
 /**
- * What a guest was seen to do. A feature without a probe is as what it requires: where that traps
- * it does too, where that falls short it does too. Where nothing tells, doubt makes a leak.
+ * Honesty by the probes that ran in a guest. A feature without a probe is taken to behave like
+ * those that it requires: it traps or falls short if they do. Where nothing shows it, it counts as
+ * a leak.
  */
 export function measured(
   source: ReadonlySet<string>,
@@ -56,7 +58,7 @@ function measuredTruth(
     return result === undefined ? [] : [{ hole, result }]
   })
   if (target.has(row.name)) {
-    // That INCSSP traps says nothing: a process without a shadow stack cannot run it anywhere.
+    // INCSSP traps in every process without a shadow stack, so its trap shows nothing.
     const refused = ofHoles.some(({ hole, result }) => hole.gatedBy && result !== 'ran')
     const short = row.requires.some((name) => settled.get(name) === 'shortfall')
     const fails = row.probe === null ? short : own !== 'ran'
@@ -71,7 +73,7 @@ function measuredTruth(
   return shown ? 'as the target' : 'leak'
 }
 
-/** How a hole's instruction is on real CPUs without the feature. */
+/** What a hole's instruction does on real CPUs without the feature. */
 function meaning(hole: Hole, row: Feature): Feature['absent'] {
   return hole.probe?.expect === undefined ? row.absent : 'other meaning'
 }
@@ -81,9 +83,9 @@ function isAbsence(result: ProbeResult, absent: Feature['absent']): boolean {
 }
 
 /**
- * What a guest will do, for choosing between accelerators. TCG enforces all that it does not
- * offer, but for its holes. Of KVM, what no rule takes away counts as a leak, even if the host
- * seems to lack it: hosts hide features that their CPUs run.
+ * Predicted honesty, to choose between accelerators. TCG enforces the absence of every feature,
+ * except for its holes. Under KVM a feature leaks unless a rule takes it away, even if the host
+ * seems to lack it, because hosts hide features that their CPUs can run.
  */
 export function foreseen(
   source: ReadonlySet<string>,
@@ -109,7 +111,7 @@ function applies(rule: KvmRule, target: ReadonlySet<string>, guest: GuestCpu): b
   return byVendor && !rule.lacking.some((name) => target.has(name))
 }
 
-/** What does nothing where it is missing can neither leak nor fall short. */
+/** Features that do nothing on CPUs without them can neither leak nor fall short. */
 function matters({ absent }: Feature): boolean {
   return absent !== 'harmless' && absent !== 'no-op'
 }

@@ -1,19 +1,19 @@
 import { features } from './features.js'
 import sets from './instruction-sets.json' with { type: 'json' }
 
-/** What one instruction's bytes say. */
+/** One decoded instruction. */
 export interface Decoded {
-  /** in Intel's syntax, `vmovdqu64 [rdi],zmm16`; `(bad)` where the bytes are no instruction */
+  /** in Intel's syntax, `vmovdqu64 [rdi],zmm16`; `(bad)` for invalid bytes */
   readonly text: string
-  /** bytes that belong to it; of invalid ones, those that were looked at */
+  /** in bytes; of invalid ones, how many were read */
   readonly length: number
-  /** our names of the features that it needs, all of them; empty if every x86-64 CPU runs it */
+  /** all features that it needs, by our names; empty if every x86-64 CPU runs it */
   readonly features: readonly string[]
-  /** iced-x86's names of what it needs and the feature table has no row for */
+  /** iced-x86's names of needed features that the feature table does not have */
   readonly unknown: readonly string[]
   /** an instruction whose purpose is to trap, on any CPU */
   readonly deliberateTrap: boolean
-  /** false if the bytes are no instruction of any CPU, or too few */
+  /** false if the bytes are not an instruction of any CPU, or are too few */
   readonly valid: boolean
 }
 
@@ -27,14 +27,14 @@ const rowsByMnemonic = new Map(
 )
 
 /**
- * Decodes the first 64-bit instruction of some bytes. Later bytes are ignored, so a window of 15
- * after the faulting address will do.
- * @param address where the first byte lies, for operands relative to it
+ * Decodes the first 64-bit instruction in some bytes. 15 bytes are always enough, and more are
+ * ignored.
+ * @param address of the first byte, for operands relative to it
  */
 export async function decodeInstruction(bytes: Uint8Array, address: bigint): Promise<Decoded> {
-  // Its 1.7 MB are loaded only when something has to be decoded.
+  // iced-x86 has 1.7 MB, so it is only loaded when something has to be decoded.
   const { default: iced } = await import('iced-x86')
-  // Without MPX, bndmov and its kin decode as the no-ops that they are on other CPUs.
+  // Without this option, MPX's instructions decode as the no-ops that they are on other CPUs.
   const decoder = new iced.Decoder(64, bytes, iced.DecoderOptions.MPX)
   decoder.ip = BigInt.asUintN(64, address)
   const instruction = decoder.decode()
@@ -59,8 +59,9 @@ export async function decodeInstruction(bytes: Uint8Array, address: bigint): Pro
 }
 
 /**
- * What an instruction needs, by iced-x86's names of its CPUID features and of its mnemonic.
- * @returns features as {@link Decoded} has them
+ * The features that an instruction needs.
+ * @param needs iced-x86's names of its CPUID features
+ * @param mnemonic iced-x86's name of it
  */
 export function classify(
   needs: readonly string[],
@@ -84,9 +85,9 @@ export function missingFeatures(
 
 /**
  * Why an instruction may have raised #UD on a target.
- * @param target features of the real CPU, never the guest's; undefined if unknown
- * @returns missing: the target lacks what it needs; present: the target can run it; trap: it traps
- *   on purpose; unknown: the bytes, what they need or the target are not known
+ * @param target features of the real CPU, not of the guest; undefined if unknown
+ * @returns missing: the target lacks a needed feature; present: the target can run it; trap: it
+ *   traps on every CPU; unknown: the instruction, a needed feature or the target is unknown
  */
 export function judgeInstruction(
   decoded: Decoded,

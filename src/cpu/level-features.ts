@@ -1,9 +1,9 @@
 import { parseTargets } from './target.js'
 
 /**
- * The features of the highest of some levels of the x86-64 psABI.
- * @param text in which they are named, such as `x86-64-baseline, x86-64-v3`
- * @returns its name and features; undefined where none above the baseline is named
+ * The highest level of the x86-64 psABI that a text names, with its features.
+ * @param text such as `x86-64-baseline, x86-64-v3`
+ * @returns undefined if the text names no level above the baseline
  */
 export function levelNamed(
   text: string,

@@ -2,7 +2,7 @@ type Part =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'place'; readonly name: string; readonly relative: boolean }
 
-/** Machine code under construction: bytes, and places in it that have names. */
+/** Builds machine code from bytes and from references to named places in it. */
 export class MachineCode {
   private readonly parts: Part[] = []
   private readonly places = new Map<string, number>()
@@ -11,20 +11,20 @@ export class MachineCode {
   /** @param address of the first byte, below 2 GiB */
   constructor(private readonly address: number) {}
 
-  /** Bytes in hexadecimal (blanks do not count), and numbers as 32 bits, little endian. */
+  /** Appends bytes in hexadecimal (blanks are ignored) and 32-bit numbers (little endian). */
   add(...pieces: readonly (string | number)[]): this {
     for (const piece of pieces) this.append(typeof piece === 'string' ? hex(piece) : word(piece))
     return this
   }
 
-  /** Gives the next byte a name. */
+  /** Names the place of the next byte. */
   place(name: string): this {
     if (this.places.has(name)) throw new Error(`two places named ${name}`)
     this.places.set(name, this.address + this.size)
     return this
   }
 
-  /** The address of a place, as 32 bits. */
+  /** Appends the address of a place in 32 bits. */
   addressOf(name: string): this {
     return this.reserve(name, false)
   }
@@ -33,7 +33,7 @@ export class MachineCode {
     return this.add('e8').reserve(name, true)
   }
 
-  /** @throws Error if a place was used that is nowhere */
+  /** @throws Error if the code refers to a place that was not named */
   bytes(): Buffer {
     let end = this.address
     return Buffer.concat(

@@ -1,23 +1,25 @@
-import { type Family, type FamilyCpu, families, familyNamed, type Source } from './families.js'
+import { type Citation, type Family, type FamilyCpu, families, familyNamed } from './families.js'
 import data from './levels.json' with { type: 'json' }
 
-/** A CPU that we have a name of our own for. */
+/** A CPU with a name of ours, which QEMU does not know. */
 export interface NamedCpu {
   readonly name: string
-  /** the CPU in QEMU's words */
+  /** the CPU by QEMU's names */
   readonly cpu: string
-  /** the real CPU, and where that is known from */
+  /** the real CPU, and the source of its features */
   readonly note: string
 }
 
 /** The levels of the x86-64 psABI. */
 export const levels: readonly NamedCpu[] = data.levels.map(({ name, cpu }) => ({
-  ...{ name, cpu, note: `exactly the features of ${name}; ${data.source}` },
+  name,
+  cpu,
+  note: `exactly the features of ${name}; ${data.source}`,
 }))
 
 /**
- * The CPUs of a name of ours: one of a level and of `aws:m5/8175M`, all of `aws:m5`. None where
- * there is no such name; QEMU's own names are not ours.
+ * The CPUs that a name of ours stands for: one for a level or for `aws:m5/8175M`, all of its CPUs
+ * for the family `aws:m5`. Empty for any other name, also for QEMU's.
  */
 export function cpusNamed(name: string): readonly NamedCpu[] {
   const level = levels.find((one) => one.name === name)
@@ -34,16 +36,16 @@ export function cpusNamed(name: string): readonly NamedCpu[] {
   }))
 }
 
-/** Every name that cpusNamed knows; of a family of several, it and each of its CPUs. */
+/** Every name that cpusNamed knows: levels, families, and the CPUs of families. */
 export const ourNames: readonly string[] = [
   ...levels.map(({ name }) => name),
   ...families.flatMap(({ name, cpus }) => [name, ...cpus.map(({ id }) => `${name}/${id}`)]),
 ]
 
 function noteOf(family: Family, cpu: FamilyCpu): string {
-  const told = (source: Source) => source.where + (source.weak ? ' (weak)' : '')
+  const cite = (source: Citation) => source.where + (source.weak ? ' (weak)' : '')
   const features = cpu.sample
-    ? `features as in ${told(cpu.sample)}`
+    ? `features as in ${cite(cpu.sample)}`
     : `features as QEMU's ${cpu.cpu} has them, which may be more than the cloud shows`
-  return `${cpu.real}, as in ${family.sources.map(told).join(' and ')}; ${features}`
+  return `${cpu.real}, as in ${family.sources.map(cite).join(' and ')}; ${features}`
 }

@@ -1,6 +1,6 @@
 /**
- * Up to three of the known names that a mistyped one most likely meant, best first: names that
- * begin with it, then those a few edits away. Case is ignored. Empty if nothing is near.
+ * Up to three known names that a mistyped one may stand for, best first: names that begin with it,
+ * then names a few edits away. Letter case is ignored. Empty if no name is near.
  */
 export function nearest(wrong: string, known: Iterable<string>): string[] {
   const typed = wrong.toLowerCase()
@@ -15,7 +15,7 @@ export function nearest(wrong: string, known: Iterable<string>): string[] {
 
 function distance(typed: string, name: string, limit: number): number {
   const edits = levenshtein(typed, name)
-  // A beginning of the name is near however much is missing; less missing is nearer.
+  // The beginning of a name is near, however much is missing. The less is missing, the nearer.
   const begins = typed.length > 0 && name.startsWith(typed)
   return begins ? Math.min(edits, 1 + (limit - 1) * (1 - typed.length / name.length)) : edits
 }

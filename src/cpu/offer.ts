@@ -1,20 +1,21 @@
+import type { Accel } from './accel.js'
 import { readCpuinfo } from './cpuinfo.js'
 import { features } from './features.js'
 
-/** What one QEMU gives its guests under one accelerator on this machine. */
+/** What a QEMU can give to guests under one accelerator on this machine. */
 export interface Offer {
-  readonly accel: 'kvm' | 'tcg'
-  /** version, such as 10.0.13 */
+  readonly accel: Accel
+  /** QEMU's version, such as 10.0.13 */
   readonly qemu: string
   /** of this machine's processor */
   readonly vendor: 'intel' | 'amd' | 'other'
   /** all features of the table that a guest can have */
   readonly provides: ReadonlySet<string>
-  /** features of the table that a model has on paper and its guest does not, by pinned name */
+  /** by pinned name of a model: its features of the table that QEMU drops here */
   readonly drops: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** What QEMU is asked for it: `max` is whatever the accelerator can give. */
+/** QMP commands whose answers make an offer. `max` has all that the accelerator can give. */
 export const offerQuestions = [
   { execute: 'query-cpu-definitions' },
   {
@@ -26,15 +27,11 @@ export const offerQuestions = [
 /**
  * Reads QEMU's answers.
  * Source: QEMU's qapi/machine-target.json and qapi/control.json.
- * @param answers the greeting, then the answers to `offerQuestions`
+ * @param answers QEMU's greeting, then its answers to `offerQuestions`
  * @param cpuinfo text of this machine's /proc/cpuinfo
- * @throws Error when they are not what QEMU's documents say
+ * @throws Error when the answers are not as QEMU documents them
  */
-export function readOffer(
-  accel: 'kvm' | 'tcg',
-  answers: readonly unknown[],
-  cpuinfo: string,
-): Offer {
+export function readOffer(accel: Accel, answers: readonly unknown[], cpuinfo: string): Offer {
   const [greeting, definitions, expansion] = answers as [Greeting, Definition[], Expansion]
   const { major, minor, micro } = greeting.version.qemu
   const { props } = expansion.model

@@ -2,7 +2,7 @@ import type { Probe } from './features.js'
 import { MachineCode } from './machine-code.js'
 import { codeAddress, memoryAddress, staticProgram } from './static-program.js'
 
-/** What the program writes for a probe. */
+/** The letter that the program writes for a probe. */
 export const letters = {
   ran: 'r',
   /** ran, but EAX is not what was expected */
@@ -16,33 +16,34 @@ export const letters = {
 
 const signals = { SIGILL: 4, SIGTRAP: 5, SIGBUS: 7, SIGFPE: 8, SIGSEGV: 11 } as const
 
-/** The program's memory. Two stacks: a probe may leave anything in RSP, and handlers need one. */
+/** The program's memory. Signal handlers have a stack of their own, as a probe may change RSP. */
 const scratch = memoryAddress
 const scratchSize = 4096
-/** where the next letter goes */
+/** holds the address of the next letter */
 const cursor = scratch + 2 * scratchSize
-/** where to go on after a signal */
+/** holds the address at which to continue after a signal */
 const resume = cursor + 8
 const results = resume + 8
 const resultsSize = 4096
 const stack = results + resultsSize + 4096
 const handlerStack = stack
-/** AMX makes the frame of a signal larger than 8 KiB. */
+/** With AMX, the frame of a signal is larger than 8 KiB. */
 const handlerStackSize = 65536
 const memorySize = handlerStack + handlerStackSize - memoryAddress
 
-/** Linux's numbers, of arch/x86/entry/syscalls/syscall_64.tbl. */
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
 const calls = { write: 1, rt_sigaction: 13, rt_sigreturn: 15, sigaltstack: 131, exit_group: 231 }
 const [SA_SIGINFO, SA_RESTORER, SA_ONSTACK, SA_NODEFER] = [4, 0x4000000, 0x8000000, 0x40000000]
 
-/** Offsets in the ucontext that a handler gets, of arch/x86/include/uapi/asm/sigcontext.h. */
+/** Offsets in the ucontext of a handler. Source: arch/x86/include/uapi/asm/sigcontext.h. */
 const saved = { rsp: 160, rip: 168, eflags: 176 }
-/** Flags of a fresh program: interrupts on, and the bit that is always set. */
+/** EFLAGS of a new program: interrupts on, and the bit that is always set. */
 const plainFlags = 0x202
 
 /**
- * A program that executes every probe and writes one line of as many letters, at its very end. A
- * probe may raise a signal and spoil any register: only memory is relied on, at fixed addresses.
+ * A program that runs every probe, and at its end writes one line with a letter for each. A probe
+ * may raise a signal and change any register, so the program keeps its state in memory at fixed
+ * addresses.
  */
 export function programOf(probes: readonly Probe[]): Buffer {
   if (probes.length >= resultsSize) throw new Error('more probes than there is room for')
@@ -57,7 +58,7 @@ export function programOf(probes: readonly Probe[]): Buffer {
   return staticProgram(code.bytes(), memorySize)
 }
 
-/** Registers the handler, on its own stack, for every signal that a probe may raise. */
+/** Registers the handler for every signal that a probe may raise, with the handler's stack. */
 function begin(code: MachineCode): void {
   code.add('48 c7 04 25', cursor, results) // mov qword [cursor], results
   code.add('bf').addressOf('signal stack') // mov edi, signal stack
@@ -76,7 +77,7 @@ function runProbe(code: MachineCode, index: number, probe: Probe): void {
   code.add('48 c7 04 25', resume).addressOf(next) // mov qword [resume], next
   code.add('bc', stack) // mov esp, stack
   code.call('prepare').add(probe.setup ?? '', probe.code)
-  // What takes these bytes for another instruction may take more of them.
+  // A CPU that reads these bytes as another instruction may read more bytes.
   code.add('90'.repeat(16))
   const ran = `b0 ${ascii(letters.ran)}` // mov al, 'r'
   const otherwise = `b0 ${ascii(letters.otherwise)}`
@@ -85,7 +86,7 @@ function runProbe(code: MachineCode, index: number, probe: Probe): void {
   code.add('bc', stack).call('note').place(next)
 }
 
-/** Writes the line and ends. */
+/** Writes the line, and exits. */
 function finish(code: MachineCode): void {
   code.add('bc', stack, `b0 ${ascii('\n')}`).call('note')
   code.add('be', results, '48 8b 14 25', cursor) // mov esi, results; mov rdx, [cursor]
@@ -95,7 +96,7 @@ function finish(code: MachineCode): void {
   systemCall(code, calls.exit_group)
 }
 
-/** What a probe finds: plain flags, an empty FPU, zeros in memory and registers. */
+/** Sets up what a probe expects: plain flags, an empty FPU, zeros in memory and registers. */
 function prepare(code: MachineCode): void {
   code.place('prepare').add('68', plainFlags, '9d', 'db e3') // push flags; popf; fninit
   code.add('bf', scratch, 'b9', (2 * scratchSize) / 8) // mov edi, scratch; mov ecx, quadwords
@@ -104,13 +105,16 @@ function prepare(code: MachineCode): void {
   code.add('31 db', '31 d2', 'c3') // xor ebx, ebx; xor edx, edx; ret
 }
 
-/** Appends the letter in AL. */
+/** Appends the letter in AL to the line. */
 function note(code: MachineCode): void {
   code.place('note').add('48 8b 0c 25', cursor, '88 01') // mov rcx, [cursor]; mov [rcx], al
   code.add('48 ff 04 25', cursor, 'c3') // inc qword [cursor]; ret
 }
 
-/** handler(signal, information, context): notes the signal's letter, and lets the next probe run. */
+/**
+ * handler(signal, information, context): notes the signal's letter, and continues with the next
+ * probe.
+ */
 function handler(code: MachineCode): void {
   code.place('handler').add('8a 87').addressOf('letters').call('note') // mov al, [rdi + letters]
   code.add('48 8b 04 25', resume) // mov rax, [resume]

@@ -1,8 +1,8 @@
 /**
  * Whether a version of QEMU is older than a release.
- * @param version begins with it, as `qemu --version` says it: `10.0.13 (Debian 1:10.0.13+ds-0)`
- * @param release `9.1`
- * @throws Error if there is no version at its beginning
+ * @param version a text that begins with the version: `10.0.13 (Debian 1:10.0.13+ds-0)`
+ * @param release such as `9.1`
+ * @throws Error if `version` does not begin with one
  */
 export function isBefore(version: string, release: string): boolean {
   const [major, minor] = numbers(version)

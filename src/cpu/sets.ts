@@ -1,9 +1,12 @@
-/** What is in `a` and not in `b`, in the order of `a`. (Node 20 has no Set.prototype.difference.) */
+/**
+ * Elements of `a` that are not in `b`, in the order of `a`. (Node 20 has no
+ * Set.prototype.difference.)
+ */
 export function difference(a: Iterable<string>, b: ReadonlySet<string>): Set<string> {
   return new Set([...a].filter((name) => !b.has(name)))
 }
 
-/** What is in both, in the order of `a`. */
+/** Elements of both, in the order of `a`. */
 export function intersection(a: Iterable<string>, b: ReadonlySet<string>): Set<string> {
   return new Set([...a].filter((name) => b.has(name)))
 }

@@ -1,14 +1,14 @@
 const headersSize = 64 + 2 * 56
 
-/** Where the code of a static program begins, and where its writable memory does. */
+/** Addresses of a static program's code and of its writable memory. */
 export const codeAddress = 0x400000 + headersSize
 export const memoryAddress = 0x600000
 
 /**
- * The smallest program that Linux runs: an ELF file with one segment that holds `code`, and one of
- * writable memory. No compiler is needed, and nothing but these instructions is executed.
- * Source: elf(5), Elf64_Ehdr and Elf64_Phdr.
- * @param memory bytes, all zero at the start
+ * The smallest program that Linux runs: an ELF file with one segment for `code`, and one for
+ * writable memory. It needs no compiler, and runs no other instructions. Source: elf(5), Elf64_Ehdr
+ * and Elf64_Phdr.
+ * @param memory bytes of writable memory, zero at the start
  */
 export function staticProgram(code: Uint8Array, memory = 4096): Buffer {
   const header = Buffer.alloc(64)

@@ -1,33 +1,34 @@
+import type { Accel } from './accel.js'
 import { type Change, findContradiction, overridden, readChange, signed } from './changes.js'
 import { familyNamed } from './families.js'
 import { closure, featureNamed, inTableOrder, requirements } from './features.js'
-import { type Machine, readMachine } from './machine.js'
 import { type Model, modelNamed, modelNames } from './models.js'
 import { cpusNamed, ourNames } from './named.js'
 import { nearest } from './nearest.js'
+import { readResources, type TargetResources } from './target-resources.js'
 
-/** One CPU to thaw on, and what is said of the machine around it. */
+/** One CPU to thaw on, with the resources of its guest. */
 export interface Target {
-  /** as the user wrote it, whitespace trimmed; read again, it is the same target */
+  /** as the user wrote it, trimmed; reading it again gives the same target */
   readonly name: string
-  /** QEMU's model, which an alias or a family stands for */
+  /** QEMU's model, also where the user wrote an alias or a family */
   readonly model: string
-  /** QEMU's names of what is added to the model, with what those features require */
+  /** QEMU's names of the features added to the model, and of what those require */
   readonly add: readonly string[]
   /**
-   * QEMU's names of what is removed from the model, with the dependents that it has (for `max` and
-   * `host`, which may have anything: with every dependent)
+   * QEMU's names of the features removed from the model, and of those of its features that depend
+   * on them. `max` and `host` may have any feature, so there it is all that depend on them.
    */
   readonly remove: readonly string[]
-  /** what the real CPU of that name would have, of the feature table; undefined for `host` */
+  /** features of the table that the real CPU has; undefined for `host` */
   readonly features: ReadonlySet<string> | undefined
-  /** undefined: as many as every guest has */
+  /** undefined: the same as every guest */
   readonly cores: number | undefined
-  /** MiB; undefined: as much as every guest has */
+  /** MiB; undefined: the same as every guest */
   readonly memory: number | undefined
-  /** false: the guest does not show that it is one */
+  /** false: CPUID does not show that this is a guest */
   readonly hypervisor: boolean
-  /** of an alias or a family: the real CPU, and where that is known from */
+  /** of a level or a family: the real CPU, and the source of its features */
   readonly note?: string
 }
 
@@ -36,14 +37,15 @@ export interface Problem {
 }
 
 /**
- * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off]`; CPU is a model
- * of QEMU's, an alias, a family (which is all of its CPUs) or one CPU of a family.
- * @returns the targets, at least one, or the first problem as one sentence that quotes the value
+ * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off]`. CPU is one of
+ * QEMU's models or aliases, a level, a family, or one CPU of a family. A family gives one target
+ * per CPU.
+ * @returns at least one target, or the first mistake as one sentence that quotes the value
  */
 export function parseTargets(text: string): { readonly targets: readonly Target[] } | Problem {
   const name = text.trim()
   const refuse = (reason: string): Problem => ({ problem: `"${name}": ${reason}` })
-  const [cpu = '', ...resources] = name.split(/\s*,?\s*@\s*/)
+  const [cpu = '', ...texts] = name.split(/\s*,?\s*@\s*/)
   const [first = '', ...words] = cpu.split(',').map((word) => word.trim())
 
   const bases = basesOf(first)
@@ -54,20 +56,20 @@ export function parseTargets(text: string): { readonly targets: readonly Target[
     if (typeof change === 'string') return refuse(change)
     changes.push(change)
   }
-  const machine = readMachine(resources)
-  if (typeof machine === 'string') return refuse(machine)
-  if (machine.hypervisor !== undefined) {
-    changes.push({ sign: machine.hypervisor ? '+' : '-', name: 'hypervisor' })
+  const resources = readResources(texts)
+  if (typeof resources === 'string') return refuse(resources)
+  if (resources.hypervisor !== undefined) {
+    changes.push({ sign: resources.hypervisor ? '+' : '-', name: 'hypervisor' })
   }
   const contradiction = findContradiction(changes)
   if (contradiction) return refuse(contradiction)
   const rest = name.slice(first.length)
   return {
-    targets: bases.map((base) => compose(`${base.name}${rest}`, base, changes, machine)),
+    targets: bases.map((base) => compose(`${base.name}${rest}`, base, changes, resources)),
   }
 }
 
-/** As parseTargets; a family of several CPUs is refused, with their names. */
+/** Like parseTargets, but a family with several CPUs is a problem, which names them. */
 export function parseTarget(text: string): Target | Problem {
   const parsed = parseTargets(text)
   if ('problem' in parsed) return parsed
@@ -79,11 +81,12 @@ export function parseTarget(text: string): Target | Problem {
 }
 
 /**
- * The value for QEMU's `-cpu`. The model's version is spelled out, because what an unversioned name
- * means depends on the machine type.
- * @param accel with it, leaves of CPUID that only tell of a hypervisor go where that is asked for
+ * The value of QEMU's `-cpu`. It names the version of the model, because an unversioned name means
+ * another version on another machine type.
+ * @param accel where it is given and the target hides the hypervisor, the CPUID leaves of the
+ *   hypervisor are switched off too
  */
-export function qemuCpu(target: Target, accel?: 'kvm' | 'tcg'): string {
+export function qemuCpu(target: Target, accel?: Accel): string {
   const leaves = { kvm: ['kvm=off'], tcg: ['tcg-cpuid=off'] }
   return [
     modelNamed(target.model)?.pinned ?? target.model,
@@ -93,7 +96,7 @@ export function qemuCpu(target: Target, accel?: 'kvm' | 'tcg'): string {
   ].join(',')
 }
 
-/** What tells two targets apart, however they were written. */
+/** The same text for two targets that are the same CPU and resources, however they were written. */
 export function identity(target: Target): string {
   return `${qemuCpu(target)}@cores=${target.cores}@memory=${target.memory}`
 }
@@ -125,10 +128,15 @@ function baseOf({ name, cpu, note }: { name: string; cpu: string; note: string }
   return { name, model, changes, note }
 }
 
-function compose(name: string, base: Base, asked: readonly Change[], machine: Machine): Target {
+function compose(
+  name: string,
+  base: Base,
+  asked: readonly Change[],
+  { cores, memory }: TargetResources,
+): Target {
   const { model, note } = base
   const changes = overridden(base.changes, asked)
-  // QEMU adds it to every CPU.
+  // QEMU adds `hypervisor` to every CPU.
   const added = signed(changes, '+').filter((feature) => feature !== 'hypervisor')
   const removed = signed(changes, '-')
   const has = (feature: string) => model.features?.has(feature) ?? false
@@ -141,8 +149,8 @@ function compose(name: string, base: Base, asked: readonly Change[], machine: Ma
     add: [...add, ...outsideTable(added)],
     remove: [...remove, ...outsideTable(removed)],
     features: model.features && alter(model.features, add, gone),
-    cores: machine.cores,
-    memory: machine.memory,
+    cores,
+    memory,
     hypervisor: !removed.includes('hypervisor'),
     ...(note === undefined ? {} : { note }),
   }

@@ -1,3 +1,4 @@
+import { messageOf } from '../base/text/error-message.js'
 import type { DecodedSigill } from '../trial/thaw/evidence.js'
 import { readCrashReport } from './crash-report.js'
 import { type Diagnosis, diagnosisOf } from './diagnosis.js'
@@ -48,8 +49,4 @@ async function locate(
     say(`where a fault lies is not known: ${messageOf(error)}`)
   }
   return nowhere
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

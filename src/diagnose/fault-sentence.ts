@@ -1,3 +1,4 @@
+import { listNames } from '../base/text/list.js'
 import { bounded, oneLine } from '../base/text/text.js'
 import { featureWords } from '../cpu/feature-names.js'
 import type { Decoded } from '../cpu/instruction.js'
@@ -30,17 +31,13 @@ export function faultSentence(
   const name = oneLine(target.name)
   const who = layer.certain ? layer.chose : `probably ${layer.chose}`
   if (missing.length > 0) {
-    return `${who}; ${name} has no ${joined(featureWords(missing, target.features), 'or')}`
+    return `${who}; ${name} has no ${listNames(featureWords(missing, target.features), { last: 'or' })}`
   }
   if (!instruction.valid) {
     return `${where} ran into bytes that are no instruction of any CPU`
   }
   if (instruction.features.length > 0 && target.features) {
-    return `${who}; a real ${name} has ${joined(featureWords(instruction.features, undefined), 'and')}`
+    return `${who}; a real ${name} has ${listNames(featureWords(instruction.features, undefined), { last: 'and' })}`
   }
   return `${where} was stopped at ${text}, which needs nothing that ${name} is known to lack`
-}
-
-function joined(words: readonly string[], last: 'and' | 'or'): string {
-  return words.join(', ').replace(/, ([^,]*)$/, ` ${last} $1`)
 }

@@ -1,6 +1,8 @@
 import * as core from '@actions/core'
 import { runnerLog } from '../base/log/runner-log.js'
 import { cancelOnSignals } from '../base/process/cancel.js'
+import { onCommand } from '../base/process/command-log.js'
+import { readVariables } from '../base/run/variables.js'
 import { check } from '../commands/check.js'
 import { givenByRunner } from '../plan/from-action.js'
 import { makePlan } from '../plan/make-plan.js'
@@ -12,14 +14,16 @@ import { folderState } from './state.js'
 /** The Action. Sets outputs, annotations, the job summary and the exit status. */
 export async function runAction(): Promise<void> {
   const cancel = cancelOnSignals()
+  const log = runnerLog()
+  onCommand((commandLine) => log.debug(commandLine))
   try {
     const plan = makePlan(givenByRunner(process.env))
     const { directory, strict } = plan.report
     const report = await check(plan, {
-      log: runnerLog(),
+      log,
+      variables: readVariables(process.env),
       cancel: cancel.signal,
       remember: (folder) => core.saveState(folderState, folder),
-      temporary: process.env.RUNNER_TEMP || undefined,
     })
     setOutputs(report, directory)
     annotate(report)

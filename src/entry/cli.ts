@@ -3,7 +3,9 @@ import { BadInput } from '../base/bad-input.js'
 import { attempt, ExpectedFailure } from '../base/failure.js'
 import { terminalLog } from '../base/log/terminal-log.js'
 import { type Cancel, cancelOnSignals } from '../base/process/cancel.js'
+import { onCommand } from '../base/process/command-log.js'
 import type { Surroundings } from '../base/run/run.js'
+import { readVariables } from '../base/run/variables.js'
 import { inert, plain } from '../base/text/text.js'
 import { check } from '../commands/check.js'
 import { cpusText } from '../commands/cpus/cpus.js'
@@ -12,7 +14,7 @@ import { helpText } from '../commands/help.js'
 import { keepCheckpoint } from '../commands/keep-checkpoint.js'
 import { scanCommand } from '../commands/scan.js'
 import { thisMachine } from '../machine/host/this-machine.js'
-import { givenByFlags, givenForThaw } from '../plan/from-flags.js'
+import { givenByFlags, givenForThaw, wantsDebug } from '../plan/from-flags.js'
 import { makeCheckpointPlan, makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
 import { renderTerminal } from '../report/renderers/terminal.js'
@@ -41,8 +43,8 @@ const commands: Readonly<Record<string, Command>> = {
     answers(`The checkpoint is in ${shown(plan.to)} (id ${kept.manifest.id})\n`)
     return exitStatuses.pass.status
   },
-  scan: async (words) => {
-    const { text, atRisk } = await scanCommand(words, here())
+  scan: async (words, { variables }) => {
+    const { text, atRisk } = await scanCommand(words, here(), variables)
     answers(text)
     return exitStatuses[atRisk ? 'fail' : 'pass'].status
   },
@@ -61,7 +63,14 @@ export async function runCommand(words: readonly string[]): Promise<void> {
   }
   const cancel = cancelOnSignals()
   try {
-    const around = { log: terminalLog(), cancel: cancel.signal, remember: () => {} }
+    const log = terminalLog({ debug: wantsDebug(words) })
+    onCommand((commandLine) => log.debug(commandLine))
+    const around = {
+      log,
+      cancel: cancel.signal,
+      remember: () => {},
+      variables: readVariables(process.env),
+    }
     process.exitCode = await commandNamed(words[0] ?? '')(words.slice(1), around)
   } catch (error) {
     process.exitCode = tellEnding(error, cancel)

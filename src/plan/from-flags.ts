@@ -3,6 +3,14 @@ import { type Command, type Input, inputNamed, inputsOf, isList } from './inputs
 import { quoted } from './reading.js'
 import { suggestion } from './suggestion.js'
 
+/** Shows debug messages. It belongs to the command line alone, and is not an input. */
+const debugFlag = '--debug'
+
+/** Whether the words after `thawcheck` ask for debug messages. */
+export function wantsDebug(words: readonly string[]): boolean {
+  return words.includes(debugFlag)
+}
+
 /**
  * Reads the words after `thawcheck thaw`: the folder of a checkpoint, then flags.
  * @param env where `--env NAME` takes its value from
@@ -41,6 +49,7 @@ export function givenByFlags(
   let at = 0
   while (at < argv.length) {
     const word = argv[at++] ?? ''
+    if (word === debugFlag) continue
     const flag = flagOf(word)
     if (flag === undefined || !flag.input.of.includes(command)) {
       problems.push(mistakenWord(word, command))
@@ -91,16 +100,18 @@ function flagOf(word: string): Flag | undefined {
 
 /** A flag of ours is never a value (`--x=--y` says that it is); others are, for CRIU's options. */
 function isValueOf(input: Input, negated: boolean, next: string | undefined): boolean {
-  if (next === undefined || negated || flagOf(next) !== undefined) return false
+  if (next === undefined || negated || next === debugFlag) return false
+  if (flagOf(next) !== undefined) return false
   return input.kind !== 'boolean' || /^(true|false)$/i.test(next)
 }
 
 function mistakenWord(word: string, command: Command): string {
   if (!word.startsWith('-')) return `${quoted(word)} is not a flag; expected --name value`
   const name = word.replace(/=[\s\S]*$/, '')
+  if (name === debugFlag) return `${debugFlag} takes no value`
   if (flagOf(word) !== undefined) return `${quoted(name)} is not a flag of ${command}`
   const known = inputsOf(command).flatMap((input) =>
     input.kind === 'boolean' ? [`--${input.name}`, `--no-${input.name}`] : [`--${input.name}`],
   )
-  return `${quoted(name)} is not a flag${suggestion(name, known)}`
+  return `${quoted(name)} is not a flag${suggestion(name, [...known, debugFlag])}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { givenByFlags } from '../../../src/plan/from-flags.js'
+import { givenByFlags, wantsDebug } from '../../../src/plan/from-flags.js'
 import { makePlan } from '../../../src/plan/make-plan.js'
 import { problemsIn } from './make.js'
 
@@ -45,7 +45,19 @@ describe('flags', () => {
     expect(valuesOf('--run=--cpus')).toEqual({ run: '--cpus' })
   })
 
+  it('may ask for debug messages, which is no input', () => {
+    const argv = ['--run', 'x', '--debug', '--cpus', 'max']
+    expect(valuesOf(...argv)).toEqual({ run: 'x', cpus: 'max' })
+    expect(problemsOf(...argv)).toEqual([])
+    expect(wantsDebug(['check', ...argv])).toBe(true)
+    expect(wantsDebug(['check', '--run=--debug'])).toBe(false)
+    expect(valuesOf('--strict', '--debug')).toEqual({ strict: 'true' })
+  })
+
   it.each([
+    [['--run', '--debug', '--watch'], ['--watch has no value']],
+    [['--debug=yes'], ['--debug takes no value']],
+    [['--debugg'], ['did you mean --debug?']],
     [
       ['--cpu', 'max'],
       ['"--cpu" is not a flag (did you mean --cpus', '"max" is not a flag'],

@@ -1,20 +1,20 @@
 import type { Log } from './log.js'
 
-/** Characters of the app's output that a log is given; all of it is kept in a file. */
-const most = 64 * 1024
+/** How much of the app's output is logged, in UTF-16 units. The file has all of it. */
+const mostLogged = 64 * 1024
 
-/** Shows what the app prints, up to a limit: an app may print without end. */
+/** Logs what the app prints, up to a limit: an app may print endlessly. */
 export function echoOutput(log: Log): (output: string) => void {
-  let shown = 0
+  let logged = 0
   return (output) => {
-    if (shown >= most) return
+    if (logged >= mostLogged) return
     log.info(
       output
-        .slice(0, most - shown)
+        .slice(0, mostLogged - logged)
         .trimEnd()
         .replace(/^/gm, '| '),
     )
-    shown += output.length
-    if (shown >= most) log.info('(what else the app prints is in output.log only)')
+    logged += output.length
+    if (logged >= mostLogged) log.info('(the rest of the output is in output.log)')
   }
 }

@@ -1,15 +1,15 @@
 import type { Log } from './log.js'
 
-/** How often it is told what is still running, in milliseconds. */
-const interval = 20_000
+/** How often a phase that is still running is logged. */
+const heartbeatMs = 20_000
 
-/** Tells what happens on which target, and now and then what is running since when. */
+/** Logs the phases of each target, and a heartbeat for phases that take long. */
 export class Progress {
   private readonly running = new Map<string, { phase: string; since: number }>()
   private readonly timer: NodeJS.Timeout
 
   constructor(private readonly log: Log) {
-    this.timer = setInterval(() => this.tellRunning(), interval)
+    this.timer = setInterval(() => this.logRunning(), heartbeatMs)
     this.timer.unref()
   }
 
@@ -27,10 +27,10 @@ export class Progress {
     clearInterval(this.timer)
   }
 
-  private tellRunning(): void {
+  private logRunning(): void {
     for (const [target, { phase, since }] of this.running) {
       const lasts = Date.now() - since
-      if (lasts < interval / 2) continue
+      if (lasts < heartbeatMs / 2) continue
       this.log.info(`${target}: still ${phase}, since ${Math.round(lasts / 1000)} s`)
     }
   }

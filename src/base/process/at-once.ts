@@ -1,6 +1,7 @@
 /**
- * Works through `items` with at most `limit` at a time, and keeps their order.
- * The first error calls `halt`, which is to end the others, and is thrown once they have ended.
+ * Maps `items` with at most `limit` calls of `work` at a time. Results keep the order of `items`.
+ * After an error no further item is begun, and `halt` is called, which should end the work that is
+ * under way. The first error is thrown when that has ended.
  */
 export async function atOnce<T, R>(
   limit: number,

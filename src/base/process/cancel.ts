@@ -1,9 +1,12 @@
 import { constants } from 'node:os'
 
-/** The wish of whoever started us that we end. */
+/** Cancellation by a signal of the terminal or of the runner. */
 export interface Cancel {
   readonly signal: AbortSignal
-  /** As a shell tells it: 128 + the signal's number. Meaningful once `signal` is aborted. */
+  /**
+   * The exit status that shells use: 128 + the signal's number. Only valid once `signal` is
+   * aborted.
+   */
   exitStatus(): number
 }
 
@@ -11,7 +14,7 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled'
 }
 
-/** Ctrl-C, SIGTERM, a closed terminal and a cancelled job all end the run, and all it started. */
+/** Makes Ctrl-C, SIGTERM, a closed terminal and a cancelled job end the run and what it started. */
 export function cancelOnSignals(): Cancel {
   const controller = new AbortController()
   let status = 1

@@ -1,12 +1,15 @@
+import { ExpectedFailure } from '../failure.js'
 import { type Ended, howItEnded } from './supervise.js'
 import { lastLines } from './tail.js'
 
-/** A tool of the machinery did not do its work. The exit status is 4, and nobody's app is blamed. */
-export class MachineryFailure extends Error {
+/**
+ * Something that Thawcheck itself needs has failed. The exit status is 4; the app is not blamed.
+ */
+export class MachineryFailure extends ExpectedFailure {
   override readonly name = 'MachineryFailure'
 }
 
-/** What was run, how it ended, what it last said, and what to try. */
+/** The failure of a program: what was run, how it ended, its last output, and what to try. */
 export function toolFailure(
   command: string,
   ended: Ended,

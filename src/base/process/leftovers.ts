@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 
 /**
- * Ends every process whose command line names the temporary folder of a run, and removes it.
- * @returns what was ended, as "PID NAME"
+ * Kills every process whose command line names the temporary folder of a run, and removes the
+ * folder.
+ * @returns the killed processes, as "PID NAME"
  */
 export async function removeLeftovers(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return []
@@ -15,7 +16,7 @@ export async function removeLeftovers(folder: string): Promise<string[]> {
       process.kill(Number(pid), 'SIGKILL')
       ended.push(`${pid} ${words[0]}`)
     } catch {
-      // It ended by itself meanwhile, or is somebody else's.
+      // It has ended meanwhile, or belongs to another user.
     }
   }
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })

@@ -2,24 +2,25 @@ import { StringDecoder } from 'node:string_decoder'
 import { toolFailure } from './failure.js'
 import { supervise } from './supervise.js'
 
-/** What a tool may take that reads files we do not trust. */
+/** Limits of a program that reads untrusted files. */
 export interface Limits {
   readonly seconds: number
-  /** of its output; what it says beyond is not read */
+  /** bytes of its output; the rest is not read */
   readonly bytes: number
-  /** of its address space, in bytes */
+  /** bytes of its address space */
   readonly memory: number
-  /** Ends it early; there are then no more lines. */
+  /** Ends the program early; no more lines come then. */
   readonly cancel?: AbortSignal | undefined
 }
 
-/** Longer lines are passed over. */
-const longest = 64 * 1024
+/** Longer lines are skipped. In UTF-16 units. */
+const longestLine = 64 * 1024
 
 /**
- * Runs a tool, and hands over each whole line of its output. That it fails, crashes or is ended by
- * a limit is no error: there are just no more lines.
- * @throws MachineryFailure when it cannot be started; what `cancel` says when that is over already
+ * Runs a program, and calls `onLine` with each whole line of its output. When the program fails,
+ * crashes or reaches a limit, there are no more lines, and that is no error.
+ * @throws MachineryFailure when it cannot be started; the reason of `cancel` when that is aborted
+ *   already
  */
 export async function readLines(
   argv: readonly string[],
@@ -27,9 +28,9 @@ export async function readLines(
   onLine: (line: string) => void,
 ): Promise<void> {
   const bound = ['prlimit', `--as=${limits.memory}`, '--core=0', '--', ...argv]
-  // libdw would ask servers for what it does not find on disk.
+  // An empty DEBUGINFOD_URLS keeps libdw from asking servers for debug files.
   const env = { DEBUGINFOD_URLS: '', LC_ALL: 'C' }
-  const tool = supervise(bound, limits.cancel ? { env, cancel: limits.cancel } : { env })
+  const tool = supervise(bound, { env, cancel: limits.cancel })
   const timer = setTimeout(tool.end, limits.seconds * 1000)
   const decoder = new StringDecoder('utf8')
   let begun = ''
@@ -40,9 +41,9 @@ export async function readLines(
       if (left < 0) break
       const lines = (begun + decoder.write(chunk)).split('\n')
       begun = lines.pop() as string
-      for (const line of lines) if (line.length <= longest) onLine(line)
-      // Its end is still read, as the end of a line that is too long.
-      if (begun.length > longest) begun = begun.slice(0, longest + 1)
+      for (const line of lines) if (line.length <= longestLine) onLine(line)
+      // Cut one unit above the limit, so that the rest of this line is skipped with it.
+      if (begun.length > longestLine) begun = begun.slice(0, longestLine + 1)
     }
   } finally {
     clearTimeout(timer)
@@ -50,5 +51,10 @@ export async function readLines(
   if (left < 0) await tool.end()
   const ended = await tool.ended
   if (ended.error === undefined && ended.code !== 126 && ended.code !== 127) return
-  throw toolFailure(tool.command, ended, tool.lastWords(), 'remove the toolkit and fetch it anew')
+  throw toolFailure(
+    tool.command,
+    ended,
+    tool.lastWords(),
+    'remove the toolkit; it is then fetched again',
+  )
 }

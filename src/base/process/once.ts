@@ -1,4 +1,4 @@
-/** Work that is done when its result is first wanted, and at most once. */
+/** Runs `work` on the first call, and returns its result on every call. */
 export function once<T>(work: () => T): () => T {
   let result: { readonly value: T } | undefined
   return () => {

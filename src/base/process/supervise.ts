@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Duplex, Readable, Writable } from 'node:stream'
+import { reportCommand } from './command-log.js'
 import { Tail } from './tail.js'
 
 /** How a process ended: by itself (`code`), by a signal, or it never started (`error`). */
@@ -9,57 +10,74 @@ export interface Ended {
   readonly error?: string
 }
 
-/** A process that must not outlive this one: QEMU, virtiofsd. */
+/** A process that must not outlive this one, such as QEMU or virtiofsd. */
 export interface Supervised {
   readonly command: string
   readonly pid: number | undefined
   readonly output: Readable
-  /** Its standard input, where it has a lifeline. */
+  /** Its standard input; null unless it has a lifeline. */
   readonly input: Writable | null
-  /** Sockets that the child knows as file descriptors 3, 4, ... */
+  /** Sockets that are file descriptors 3, 4, ... of the child. */
   readonly pipes: readonly Duplex[]
   readonly ended: Promise<Ended>
   /** The last lines of its standard error. */
   lastWords(): string
-  /** Ends it now, and resolves when it is gone. */
+  /** Ends the process, and resolves when it is gone. */
   end(): Promise<Ended>
 }
 
 export interface SuperviseOptions {
   readonly pipes?: number
-  readonly env?: Readonly<Record<string, string>>
-  readonly cancel?: AbortSignal
+  readonly env?: Readonly<Record<string, string>> | undefined
+  readonly cancel?: AbortSignal | undefined
   /**
-   * For what runs as root, maybe through sudo. It takes no signal of ours, nor of the terminal's: it
-   * is ended by the end of its standard input, which it sees however we end. And it gets nothing of
-   * our environment.
+   * For a process that runs as root, perhaps through sudo, so that we may not signal it. It gets no
+   * signal of the terminal either. Instead, its standard input is closed to end it, which also
+   * happens however we end. It gets nothing of our environment but PATH.
    */
   readonly lifeline?: boolean
+  /**
+   * For a program that starts children: it gets a process group of its own. Ending it sends SIGTERM
+   * to the group, so that the program can clean up, and SIGKILL half a second later. When the
+   * program itself has ended, what is left of its group is killed.
+   */
+  readonly group?: boolean
 }
 
+/** How long a process group has to clean up between SIGTERM and SIGKILL. */
+const graceMs = 500
+
 /**
- * Starts `argv` so that it ends with us, however we end: by `cancel`, or, when we are
- * killed outright, by the kernel (PR_SET_PDEATHSIG, set by util-linux's setpriv).
+ * Starts `argv` so that it ends when we do: by `cancel`, or, when we are killed, by the kernel
+ * (PR_SET_PDEATHSIG, set by util-linux's setpriv). The kernel does that for the program alone, not
+ * for children that it started.
+ * @throws the reason of `cancel` when that is aborted already
  */
 export function supervise(argv: readonly string[], options: SuperviseOptions = {}): Supervised {
-  const { pipes = 0, env, cancel, lifeline = false } = options
+  const { pipes = 0, env, cancel, lifeline = false, group = false } = options
   cancel?.throwIfAborted()
+  reportCommand(argv)
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
     stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array<'pipe'>(pipes).fill('pipe')],
+    // Programs inherit our environment, as those that a shell starts do.
     env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
-    detached: lifeline,
+    // In a session and a process group of its own.
+    detached: lifeline || group,
   })
   const words = new Tail()
   child.stderr?.on('data', (chunk: Buffer) => words.add(chunk))
   const sockets = child.stdio.slice(3) as Duplex[]
-  // A socket's error is the other end going away: `ended` tells that better.
+  // A socket has an error when the other end goes away. `ended` says more about that.
   for (const socket of sockets) socket.on('error', () => {})
-
-  // As above: it may be gone.
   child.stdin?.on('error', () => {})
 
-  const kill = () => (lifeline ? child.stdin?.destroy() : child.kill('SIGKILL'))
+  const kill = () => {
+    if (lifeline) child.stdin?.destroy()
+    else if (group) endGroup(child)
+    else child.kill('SIGKILL')
+  }
   cancel?.addEventListener('abort', kill)
+  if (group) child.once('exit', () => signalGroup(child, 'SIGKILL'))
   const ended = ending(child).finally(() => cancel?.removeEventListener('abort', kill))
   return {
     command: argv.join(' '),
@@ -79,13 +97,34 @@ export function supervise(argv: readonly string[], options: SuperviseOptions = {
 function ending(child: ChildProcess): Promise<Ended> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve({ code: null, signal: null, error: error.message }))
-    // `close` rather than `exit`: by then everything it said has been read.
+    // `close` and not `exit`: all output has been read by then.
     child.once('close', (code, signal) => resolve({ code, signal }))
   })
+}
+
+function endGroup(child: ChildProcess): void {
+  if (hasEnded(child)) return
+  signalGroup(child, 'SIGTERM')
+  const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs)
+  child.once('exit', () => clearTimeout(timer))
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, signal)
+  } catch {
+    // Nobody is left in the group.
+  }
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
 }
 
 /** "exited with 1", "was killed by SIGKILL", "could not be started: ..." */
 export function howItEnded({ code, signal, error }: Ended): string {
   if (error !== undefined) return `could not be started: ${error}`
-  return signal ? `was killed by ${signal}` : `exited with ${code}`
+  if (signal !== null) return `was killed by ${signal}`
+  return code === null ? 'was killed by a signal' : `exited with ${code}`
 }

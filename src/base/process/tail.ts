@@ -1,9 +1,9 @@
-/** Keeps the last bytes of a stream, so that an untrusted one cannot fill our memory. */
+/** The last bytes of a stream. An untrusted stream cannot fill our memory. */
 export class Tail {
   private chunks: Buffer[] = []
   private size = 0
 
-  /** @param limit how many bytes to keep at least; up to twice as many are held for a moment */
+  /** @param limit bytes to keep; up to twice as many are held between two reductions */
   constructor(private readonly limit = 64 * 1024) {}
 
   add(chunk: Buffer): void {
@@ -26,7 +26,7 @@ export class Tail {
   }
 }
 
-/** The last `count` lines of a text that say anything. */
+/** The last `count` lines of a text that are not blank. */
 export function lastLines(text: string, count = 10): string[] {
   return text
     .split(/\r?\n/)

@@ -1,28 +1,30 @@
-import { exec } from '@actions/exec'
 import { toolFailure } from './failure.js'
+import { supervise } from './supervise.js'
 import { Tail } from './tail.js'
 
+export interface ToolOptions {
+  /** What the user can try when the tool fails. It ends the error message. */
+  readonly advice: string
+  /** Ends the tool and all its children within a second. */
+  readonly cancel: AbortSignal
+  /** Added to our own environment. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /**
- * Runs a tool that is called and ends (apt-get, mke2fs, tar). Its output is kept for the error.
- * @returns what it printed, standard error included (mke2fs tells its version there)
- * @throws MachineryFailure when it ends with anything but 0
+ * Runs a program to its end: mke2fs, cp, debugfs, mmdebstrap.
+ * @returns what it printed: standard output, then standard error (mke2fs prints its version there)
+ * @throws MachineryFailure when it cannot be started, is killed, or exits with anything but 0; the
+ *   reason of `cancel` once that is aborted
  */
-export async function runTool(argv: readonly string[], advice: string): Promise<string> {
-  const [program, ...rest] = argv
-  const said = new Tail()
-  let code: number
-  try {
-    code = await exec(program as string, rest, {
-      silent: true,
-      ignoreReturnCode: true,
-      listeners: { stdout: (chunk) => said.add(chunk), stderr: (chunk) => said.add(chunk) },
-    })
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw toolFailure(argv.join(' '), { code: null, signal: null, error: message }, '', advice)
-  }
-  if (code !== 0) {
-    throw toolFailure(argv.join(' '), { code, signal: null }, said.text(), advice)
-  }
-  return said.text()
+export async function runTool(argv: readonly string[], options: ToolOptions): Promise<string> {
+  const { advice, cancel, env } = options
+  const tool = supervise(argv, { cancel, env, group: true })
+  const output = new Tail()
+  tool.output.on('data', (chunk: Buffer) => output.add(chunk))
+  const ended = await tool.ended
+  cancel.throwIfAborted()
+  const printed = [output.text(), tool.lastWords()].filter((text) => text !== '').join('\n')
+  if (ended.code !== 0) throw toolFailure(tool.command, ended, printed, advice)
+  return printed
 }

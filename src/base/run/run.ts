@@ -2,6 +2,7 @@ import type { Log } from '../log/log.js'
 import { Progress } from '../log/progress.js'
 import { openReportFolder, type ReportFolder } from './report-folder.js'
 import { withTemporaryFolder } from './temporary.js'
+import type { Variables } from './variables.js'
 
 /** What a run needs of whoever started it. */
 export interface Surroundings {
@@ -10,8 +11,7 @@ export interface Surroundings {
   readonly cancel: AbortSignal
   /** Called with the run's temporary folder, for whoever cleans up after a kill. */
   readonly remember: (folder: string) => void
-  /** where the temporary folder is made; undefined: where the system has such folders */
-  readonly temporary?: string | undefined
+  readonly variables: Variables
 }
 
 /** One run, or a part of it that can be ended by itself. */
@@ -24,6 +24,7 @@ export interface Run {
   readonly temporary: string
   /** where the report and all evidence go */
   readonly report: ReportFolder
+  readonly variables: Variables
 }
 
 /**
@@ -31,15 +32,16 @@ export interface Run {
  * @param reportFolder absolute; made if it is not there
  */
 export async function openRun<T>(
-  { log, cancel, remember, temporary }: Surroundings,
+  { log, cancel, remember, variables }: Surroundings,
   reportFolder: string,
   work: (run: Run) => Promise<T>,
 ): Promise<T> {
   const report = openReportFolder(reportFolder)
   const progress = new Progress(log)
   try {
-    return await withTemporaryFolder({ remember, parent: temporary }, (folder) =>
-      work({ log, progress, cancel, temporary: folder, report }),
+    return await withTemporaryFolder(
+      { remember, parent: variables.temporaryDirectory },
+      (temporary) => work({ log, progress, cancel, temporary, report, variables }),
     )
   } finally {
     progress.stop()

@@ -11,8 +11,8 @@ import { explainTarget } from './explain-target.js'
 import { listing } from './list.js'
 
 /**
- * What `thawcheck cpus` and `thawcheck cpus NAME` print. Nothing is booted or fetched for it.
- * @throws BadInput when NAME is no CPU and no feature, or there is more than one
+ * What `thawcheck cpus` and `thawcheck cpus NAME` print, without booting or fetching anything.
+ * @throws BadInput when NAME is neither a CPU nor a feature, or there are several names
  */
 export function cpusText(words: readonly string[], machine: ThisMachine): string {
   const [name, ...others] = words
@@ -23,20 +23,20 @@ export function cpusText(words: readonly string[], machine: ThisMachine): string
   const row = rowNamed(name)
   if (row) return explainFeature(row, machine)
   const flag = flagNamed(name)
-  if (flag) return `${flag}\n${entry('QEMU', flag === 'hypervisor' ? HYPERVISOR : FLAG)}\n`
+  if (flag) return `${flag}\n${entry('QEMU', flag === 'hypervisor' ? hypervisorFlag : otherFlag)}\n`
   const parsed = parseTargets(name)
   if ('problem' in parsed) throw new BadInput([isCpu(name) ? parsed.problem : unknown(name)])
   return parsed.targets.map((target) => explainTarget(target, machine)).join('\n')
 }
 
-const FLAG =
-  'knows this CPUID flag; Thawcheck passes it on, and knows of no instruction that needs it'
+const otherFlag =
+  'knows this CPUID flag; Thawcheck passes it on to QEMU, and knows no instruction that needs it'
 
-const HYPERVISOR =
-  'shows it in every guest; @hypervisor=off (or -hypervisor) hides it, and the other signs of ' +
-  'QEMU and KVM in CPUID with it: software that behaves otherwise in a guest is fooled'
+const hypervisorFlag =
+  'sets it in every guest; @hypervisor=off (or -hypervisor) hides it and the other traces of QEMU ' +
+  'and KVM in CPUID, for software that behaves differently in a guest'
 
-/** Or meant to be one. */
+/** Whether a name is a CPU, or was meant to be one. */
 function isCpu(name: string): boolean {
   return /[,@/]/.test(name) || modelNames.includes(name)
 }

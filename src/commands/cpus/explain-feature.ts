@@ -6,7 +6,7 @@ import { isBefore } from '../../cpu/qemu-version.js'
 import { guestOn, type ThisMachine } from '../../machine/host/this-machine.js'
 import { needsNoEnforcing } from './feature-table.js'
 
-/** What `thawcheck cpus NAME` prints of a feature of the table. */
+/** What `thawcheck cpus NAME` prints for a feature of the table. */
 export function explainFeature(row: Feature, machine: ThisMachine): string {
   const { name, aliases = [], linux, iced, mnemonics = [] } = row
   const needs = requirements([name]).filter((one) => one !== name)
@@ -33,9 +33,9 @@ export function explainFeature(row: Feature, machine: ThisMachine): string {
 const absence: Readonly<Record<Feature['absent'], string>> = {
   '#UD': 'its instructions raise #UD, which Linux turns into SIGILL',
   '#GP': 'its instructions raise #GP, which Linux turns into SIGSEGV',
-  'other meaning': 'its instructions run with another meaning, and give other results',
-  'no-op': 'its instructions do nothing, and nobody notices',
-  harmless: 'no instruction of user code shows it',
+  'other meaning': 'its instructions run as other instructions, with other results',
+  'no-op': 'its instructions do nothing, which programs do not notice',
+  harmless: 'no instruction of user code depends on it',
 }
 
 function thisCpu({ name, linux }: Feature, { model, features: has }: ThisMachine): string {
@@ -47,11 +47,11 @@ function tcg(row: Feature, machine: ThisMachine): string {
   const offered = guestOn(machine, 'tcg').provides.has(row.name)
   const offer = offered
     ? `QEMU ${modelsOf} has it`
-    : `QEMU ${modelsOf} does not have it: a target with it falls short`
-  if (needsNoEnforcing(row)) return `${offer}; its absence needs no enforcing`
+    : `QEMU ${modelsOf} does not have it, so that targets with it fall short`
+  if (needsNoEnforcing(row)) return `${offer}; its absence need not be enforced`
   const open = holes.filter((hole) => hole.feature === row.name && isOpen(hole))
   if (open.length === 0) return `${offer}; its absence is enforced`
-  return `${offer}; its absence is enforced, but for its holes`
+  return `${offer}; its absence is enforced, except for its holes`
 }
 
 function isOpen({ from, until }: Hole): boolean {
@@ -59,7 +59,7 @@ function isOpen({ from, until }: Hole): boolean {
   return begun && (until === undefined || isBefore(modelsOf, until))
 }
 
-/** Instructions of which the same is said stand together. */
+/** Holes that differ in their instruction only share an entry. */
 function holeEntries(name: string): string[] {
   const groups = new Map<string, string[]>()
   for (const hole of holes.filter(({ feature }) => feature === name)) {
@@ -72,7 +72,7 @@ function holeEntries(name: string): string[] {
 function holeWords(hole: Hole): string {
   const { gatedBy, as, from, until, source } = hole
   const what = gatedBy
-    ? `QEMU looks at the bit of ${gatedBy} instead`
+    ? `QEMU checks the bit of ${gatedBy} instead`
     : as
       ? `QEMU runs it as ${as}`
       : 'QEMU runs it on every CPU'
@@ -83,8 +83,9 @@ function holeWords(hole: Hole): string {
 }
 
 function kvm(row: Feature, machine: ThisMachine): string {
-  if (needsNoEnforcing(row)) return 'its absence needs no enforcing'
-  if (row.kvm.length === 0) return 'cannot enforce its absence: where the CPU has it, it runs'
+  if (needsNoEnforcing(row)) return 'its absence need not be enforced'
+  if (row.kvm.length === 0)
+    return 'cannot enforce its absence: its instructions run if the CPU has them'
   const words = row.kvm.map((rule) => ruleWords(row, rule))
   const applies = row.kvm.some(({ vendor }) => vendor === undefined || vendor === machine.vendor)
   return `${words.join('; ')}${applies ? '' : '; not on this machine'}`
@@ -102,7 +103,7 @@ function ruleWords({ name }: Feature, { by, lacking, vendor }: KvmRule): string 
   return `enforces its absence by ${how}${where} if the target ${condition}`
 }
 
-/** The row of any name that a feature goes by, those that QEMU has none for included. */
+/** The row of a feature by any of its names, also of a feature that QEMU has no name for. */
 export function rowNamed(name: string): Feature | undefined {
   const dashed = name.replaceAll('_', '-')
   return features.find(

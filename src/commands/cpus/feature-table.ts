@@ -5,12 +5,12 @@ import type { GuestCpu } from '../../cpu/honesty.js'
 import { modelsOf } from '../../cpu/models.js'
 import { guestOn, type ThisMachine } from '../../machine/host/this-machine.js'
 
-/** One line for each feature: who has it, and who can take it away. */
+/** One line per feature: who has it, and which accelerators can remove it from a guest. */
 export function featureTable(machine: ThisMachine): string[] {
   const offers = guestOn(machine, 'tcg').provides
   const yes = (has: boolean) => (has ? 'yes' : '-')
   return table([
-    ['FEATURE', 'LINUX', 'HERE', 'IN TCG', 'TCG TAKES AWAY', 'KVM TAKES AWAY'],
+    ['FEATURE', 'LINUX', 'HERE', 'IN TCG', 'TCG REMOVES', 'KVM REMOVES'],
     ...features.map((row) => [
       [row.name, ...(row.aliases ?? [])].join(', '),
       row.linux ?? '',
@@ -22,7 +22,7 @@ export function featureTable(machine: ThisMachine): string[] {
   ])
 }
 
-/** What does nothing where it is missing need not be taken away. */
+/** Features that do nothing on CPUs without them need not be removed. */
 export function needsNoEnforcing({ absent }: Feature): boolean {
   return absent === 'no-op' || absent === 'harmless'
 }
@@ -33,7 +33,7 @@ function byTcg(row: Feature): string {
   if (holes.length === 0) return 'yes'
   const gates = new Set(holes.flatMap(({ gatedBy }) => gatedBy ?? []))
   const names = holes.map(({ mnemonic }) => mnemonic)
-  return gates.size > 0 ? `with ${[...gates].join(', ')}` : `but for ${names.join(', ')}`
+  return gates.size > 0 ? `with ${[...gates].join(', ')}` : `except ${names.join(', ')}`
 }
 
 function byKvm(row: Feature, vendor: GuestCpu['vendor']): string {

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { oneLine } from '../../base/text/text.js'
-import { countBitScans, lead, longest } from '../../cpu/bit-scans.js'
+import { countBitScans, longestInstruction, resyncWindow } from '../../cpu/bit-scans.js'
 import type { AddressSpaces } from '../../formats/images/address-space.js'
 import { type Code, executableCode } from '../../formats/images/executable-code.js'
 import type { Piece } from '../../formats/images/saved-pieces.js'
@@ -46,8 +46,8 @@ async function countIn({ file, offset, length }: Piece) {
   try {
     for (let at = 0; at < length; at += chunk) {
       // With some bytes before and after, so that instructions across the seam are decoded whole.
-      const from = Math.max(0, at - lead)
-      const to = Math.min(length, at + chunk + longest)
+      const from = Math.max(0, at - resyncWindow)
+      const to = Math.min(length, at + chunk + longestInstruction)
       const bytes = await readAt(handle, offset + from, to - from)
       const counts = await countBitScans(
         bytes,

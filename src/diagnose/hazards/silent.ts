@@ -1,3 +1,4 @@
+import { listNames } from '../../base/text/list.js'
 import { bounded } from '../../base/text/text.js'
 
 /** How often a part of a checkpoint's code has one of the two instructions. */
@@ -104,7 +105,5 @@ function noneFound({ unread }: SilentHazard): string {
 /** The names of the three with the most. */
 function listed(places: readonly SilentSite[]): string {
   const names = [...places].sort((a, b) => b.count - a.count).map(({ where }) => bounded(where, 60))
-  const more = names.length - 3
-  if (more > 0) return `${names.slice(0, 3).join(', ')} and ${more} more`
-  return names.join(', ').replace(/, ([^,]*)$/, ' and $1')
+  return listNames(names, { most: 3, last: 'and' })
 }

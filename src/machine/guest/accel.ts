@@ -1,34 +1,34 @@
-import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { MachineryFailure } from '../../base/process/failure.js'
 import type { Accel } from '../../cpu/accel.js'
 import type { Equipment } from '../equipment.js'
+import { type KvmAccess, kvmAccess, kvmDevice } from '../host/kvm.js'
 import { slownessHere } from '../host/slowness.js'
 import { bareJobFiles } from './job.js'
 import { runGuest } from './run.js'
 
 export interface Accelerator {
   readonly accel: Accel
-  /** Why it is TCG where KVM was possible. */
+  /** Why it is TCG although KVM was wanted if possible. */
   readonly reason?: string
 }
 
-const device = '/dev/kvm'
-/** Seconds. Where KVM works, the kernel is up in one. */
-const patience = 10
+/** Where KVM works, the kernel is up within a second. */
+const bootLimitSeconds = 10
 
 /**
- * KVM where it works, and TCG with the reason elsewhere. That KVM works is proven by a boot:
- * the device may be there and QEMU hang on it.
+ * Chooses KVM where it works, and else TCG. Only a boot shows that KVM works: the device may be
+ * there and QEMU may still hang.
  * @throws MachineryFailure when KVM is demanded and does not work
  */
 export async function chooseAccelerator(
-  wanted: 'auto' | 'kvm' | 'tcg',
+  wanted: 'auto' | Accel,
   equipment: Equipment,
   cancel: AbortSignal,
 ): Promise<Accelerator> {
   if (wanted === 'tcg') return { accel: 'tcg' }
-  const reason = whyUnreachable() ?? (await whyBroken(equipment, cancel))
+  const access = kvmAccess()
+  const reason = access === 'permitted' ? await whyBroken(equipment, cancel) : unreachable[access]
   if (reason === undefined) return { accel: 'kvm' }
   if (wanted === 'auto') return { accel: 'tcg', reason }
   throw new MachineryFailure(
@@ -36,22 +36,16 @@ export async function chooseAccelerator(
   )
 }
 
-function whyUnreachable(): string | undefined {
-  if (!existsSync(device)) return `there is no ${device}`
-  try {
-    accessSync(device, constants.R_OK | constants.W_OK)
-    return undefined
-  } catch {
-    return (
-      `this user may not open ${device} (to permit it: echo 'KERNEL=="kvm", GROUP="kvm", MODE="0666"' | ` +
-      `sudo tee /etc/udev/rules.d/99-kvm.rules && sudo udevadm control --reload && ` +
-      `sudo udevadm trigger --name-match=kvm && sudo udevadm settle)`
-    )
-  }
+const unreachable: Readonly<Record<Exclude<KvmAccess, 'permitted'>, string>> = {
+  absent: `there is no ${kvmDevice}`,
+  forbidden:
+    `this user may not open ${kvmDevice} (to permit it: echo 'KERNEL=="kvm", GROUP="kvm", MODE="0666"' | ` +
+    `sudo tee /etc/udev/rules.d/99-kvm.rules && sudo udevadm control --reload && ` +
+    `sudo udevadm trigger --name-match=kvm && sudo udevadm settle)`,
 }
 
 async function whyBroken(equipment: Equipment, cancel: AbortSignal): Promise<string | undefined> {
-  const seconds = patience * slownessHere()
+  const seconds = bootLimitSeconds * slownessHere()
   const run = await runGuest(
     equipment,
     {
@@ -67,5 +61,5 @@ async function whyBroken(equipment: Equipment, cancel: AbortSignal): Promise<str
     },
     cancel,
   )
-  return run.broken === undefined ? undefined : `${device} is there but broken: ${run.broken}`
+  return run.broken === undefined ? undefined : `${kvmDevice} is there but broken: ${run.broken}`
 }

@@ -1,7 +1,9 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a guest may send, and the name under which it is kept. Anything else is not written. */
+/**
+ * Names that a guest may send a file under, and the names of the kept files. Others are dropped.
+ */
 const names: Readonly<Record<string, string>> = {
   output: 'output.log',
   'criu.log': 'criu.log',
@@ -23,7 +25,7 @@ export function keepFiles(files: ReadonlyMap<string, Buffer>, folder: string): v
   }
 }
 
-/** Puts aside what is known of a guest that broke, before it is tried once more. */
+/** Renames the console log of a guest that broke, before the guest is tried once more. */
 export function keepFirstTry(folder: string): void {
   const console = join(folder, 'console.log')
   if (existsSync(console)) renameSync(console, join(folder, 'console.first-try.log'))

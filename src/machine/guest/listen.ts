@@ -1,5 +1,6 @@
 import { type Ended, howItEnded, type Supervised } from '../../base/process/supervise.js'
 import { lastLines, Tail } from '../../base/process/tail.js'
+import { messageOf } from '../../base/text/error-message.js'
 import { type GuestEvent, RecordReader } from './record.js'
 
 /** What one guest told, or one job on this machine itself, and how it ended. */
@@ -83,7 +84,7 @@ export async function listen(teller: Teller, job: Listening): Promise<GuestRun> 
     try {
       reader.read(chunk).forEach(take)
     } catch (error) {
-      garbled = error instanceof Error ? error.message : String(error)
+      garbled = messageOf(error)
       void process.end()
     }
   })

@@ -1,48 +1,51 @@
-/** One QEMU machine. Its command line is a pure function of this. */
-export interface Machine {
+import type { Accel } from '../../cpu/accel.js'
+
+/** One QEMU machine. Its command line is a pure function of this record. */
+export interface QemuMachine {
   /** value of `-cpu` */
   readonly cpu: string
-  readonly accel: 'kvm' | 'tcg'
+  readonly accel: Accel
   /** MiB */
   readonly memory: number
   readonly cores: number
   readonly kernel: string
   readonly initramfs: string
   readonly firmware: string
-  /** virtiofsd's socket; none: no root filesystem */
+  /** virtiofsd's socket; undefined: the guest has no root file system */
   readonly rootSocket?: string
   readonly disk?: {
     readonly path: string
     readonly format: 'raw' | 'qcow2'
-    /** Writes go to a temporary file that is gone with QEMU; the disk stays as it is. */
+    /** Writes go to a temporary file, which is removed when QEMU ends. The disk stays unchanged. */
     readonly throwAway: boolean
   }
-  /** A connected socket for the guest's record, inherited by QEMU. */
+  /** File descriptor of a connected socket for the guest's record. QEMU inherits it. */
   readonly recordDescriptor: number
 }
 
 /**
- * `panic=-1` and `-no-reboot`: a panic ends QEMU at once, which the host then sees. The next two
- * save time, and are of no use to a guest that lives for seconds. The last is for our own programs:
- * glibc takes AVX2 as a promise of BMI1, and they die where a target has only the one.
+ * `panic=-1` with `-no-reboot`: a panic ends QEMU at once, which the host notices. The self-tests
+ * of the crypto code and KASLR cost time, and a guest that lives for seconds gains nothing from
+ * them. GLIBC_TUNABLES is for our own programs: where glibc finds AVX2 it also uses BMI1, and a
+ * target may have AVX2 only.
  */
 const kernelArguments =
   'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr ' +
   'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2'
 
 /** The arguments of qemu-system-x86_64. The console is on its standard output. */
-export function qemuArguments(machine: Machine): string[] {
+export function qemuArguments(machine: QemuMachine): string[] {
   const { rootSocket, disk } = machine
   return [
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
     ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
     ...['-L', machine.firmware],
-    // q35 and not microvm: it has an HPET and a PM timer, without which the kernel cannot
+    // q35 and not microvm, because it has an HPET and a PM timer. Without these the kernel cannot
     // calibrate the TSC on a busy host, and hangs.
     ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
     ...['-accel', machine.accel, '-cpu', machine.cpu, '-smp', String(machine.cores)],
     ...['-m', `${machine.memory}M`],
-    // vhost-user needs memory that can be shared with virtiofsd.
+    // vhost-user needs memory that virtiofsd can map.
     ...['-object', `memory-backend-memfd,id=memory,size=${machine.memory}M,share=on`],
     ...['-kernel', machine.kernel, '-initrd', machine.initramfs, '-append', kernelArguments],
     ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
@@ -63,18 +66,18 @@ function rootArguments(socket: string): string[] {
   ]
 }
 
-function diskArguments(disk: NonNullable<Machine['disk']>): string[] {
+function diskArguments(disk: NonNullable<QemuMachine['disk']>): string[] {
   const options = [
     `file=${commaSafe(disk.path)}`,
     `format=${disk.format},if=none,id=disk,cache=unsafe`,
-    // The default pauses the guest for ever when the host's disk is full.
+    // By default, QEMU would pause the guest for ever when the host's disk is full.
     'werror=report,rerror=report',
     ...(disk.throwAway ? ['snapshot=on'] : []),
   ]
   return ['-drive', options.join(','), '-device', 'virtio-blk-pci,drive=disk']
 }
 
-/** In QEMU's options a comma is written twice. */
+/** QEMU's options are separated by commas; within a value, a comma is doubled. */
 function commaSafe(path: string): string {
   return path.replaceAll(',', ',,')
 }

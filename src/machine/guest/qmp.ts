@@ -11,10 +11,10 @@ export interface QmpCommand {
   readonly arguments?: object
 }
 
-/** Seconds. QEMU answers in less than one. */
-const patience = 30
+/** QEMU usually answers in less than a second. */
+const answerLimitSeconds = 30
 
-/** A machine that is never started: QEMU makes its CPU, and tells what it is asked. */
+/** Arguments for a QEMU that creates a CPU, never starts it, and answers questions about it. */
 export function askingArguments(accel: Accel, firmware: string): string[] {
   return [
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-S', '-L', firmware],
@@ -24,9 +24,9 @@ export function askingArguments(accel: Accel, firmware: string): string[] {
 }
 
 /**
- * Asks QEMU, without booting anything.
- * @returns its greeting, then the answer to each command in order, as it gave them
- * @throws MachineryFailure when it refuses, ends early or has no answer in time
+ * Asks QEMU by QMP, without booting a guest.
+ * @returns QEMU's greeting, then its answers to the commands, in order
+ * @throws MachineryFailure when QEMU refuses a command, ends early or does not answer in time
  */
 export async function askQemu(
   { directory }: Toolkit,
@@ -43,9 +43,11 @@ export async function askQemu(
       qemu.ended.then((ended) => {
         throw toolFailure(qemu.command, ended, qemu.lastWords(), 'remove the toolkit')
       }),
-      sleep(patience * slownessHere() * 1000, undefined, { signal: late.signal }).then(() => {
-        throw new MachineryFailure(`QEMU under ${accel.toUpperCase()} did not answer in time`)
-      }),
+      sleep(answerLimitSeconds * slownessHere() * 1000, undefined, { signal: late.signal }).then(
+        () => {
+          throw new MachineryFailure(`QEMU under ${accel.toUpperCase()} did not answer in time`)
+        },
+      ),
     ])
   } finally {
     late.abort()
@@ -61,16 +63,16 @@ async function converse(qemu: Supervised, commands: readonly QmpCommand[]): Prom
     socket.write(`${JSON.stringify(command)}\n`)
   }
   const lines = createInterface({ input: socket })
-  // As with the socket itself: it is QEMU going away.
+  // QEMU has ended; `qemu.ended` says how.
   lines.on('error', () => {})
   for await (const line of lines) {
     const message = JSON.parse(line) as Record<string, unknown>
     if ('error' in message) throw new MachineryFailure(`QEMU refused: ${line}`)
     if ('QMP' in message) answers.push(message.QMP)
     else if ('return' in message) answers.push(message.return)
-    // The greeting, and an empty answer to `qmp_capabilities`.
+    // Besides the answers there are the greeting and an empty answer to `qmp_capabilities`.
     if (answers.length === commands.length + 2) return [answers[0], ...answers.slice(2)]
   }
-  // It is gone; how it ended is told elsewhere.
+  // QEMU has ended. The caller waits for that too, and reports how.
   return new Promise(() => {})
 }

@@ -9,7 +9,7 @@ import type { Equipment } from '../equipment.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import { cpioArchive, type Entry } from './cpio.js'
 import { type GuestRun, listen } from './listen.js'
-import { type Machine as QemuMachine, qemuArguments } from './qemu.js'
+import { type QemuMachine, qemuArguments } from './qemu.js'
 import type { GuestEvent } from './record.js'
 
 /** Serves what the app sees as `/` to one guest, read-only, at a socket, and ends with that guest. */

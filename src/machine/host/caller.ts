@@ -1,15 +1,14 @@
 import { hostname, userInfo } from 'node:os'
 
-/** Who the app runs as, and how its machine is called. */
+/** The user who runs Thawcheck, and this machine's name. The app gets the same ones in a guest. */
 export interface Caller {
   readonly uid: number
   readonly gid: number
   readonly home: string
-  /** host name */
   readonly host: string
 }
 
-/** Whoever runs us: the app runs as the same user, also in a guest. */
+/** Of this process. */
 export function callerHere(): Caller {
   const { uid, gid, homedir } = userInfo()
   return { uid, gid, home: homedir, host: hostname() }

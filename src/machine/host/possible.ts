@@ -6,8 +6,9 @@ import type { Caller } from './caller.js'
 import { runOnHost } from './run.js'
 
 /**
- * Why the engine cannot freeze or restore anything on this machine itself; undefined: it can. Proven
- * on another process: root, namespaces, a loop device, overlays, and a dump.
+ * Tries what a checkpoint on this machine itself needs, with a process of its own: root, namespaces,
+ * a loop device, overlays, and a dump by the engine.
+ * @returns why the engine cannot work here; undefined: it can
  */
 export async function whyNotOnHost(
   equipment: Equipment,
@@ -16,7 +17,7 @@ export async function whyNotOnHost(
   cancel: AbortSignal,
 ): Promise<string | undefined> {
   const disk = join(equipment.directory, 'host-check.img')
-  await makeDisk(equipment.toolkit, disk)
+  await makeDisk(equipment.toolkit, disk, cancel)
   const files = checkJobFiles(caller, engine)
   const run = await runOnHost(equipment, { name: 'host-check', disk, files, limit: 30 }, cancel)
   return run.broken

@@ -1,31 +1,35 @@
 import { availableParallelism, freemem } from 'node:os'
 
-/** What this machine has to share out. Sizes in MiB. */
+/** What this machine has for its guests. */
 export interface HostResources {
   readonly cores: number
+  /** MiB */
   readonly freeMemory: number
 }
 
-/** What QEMU and virtiofsd take beside the guest's own memory. */
-const overhead = 200
-const enough = 2048
-const least = 512
+/** What QEMU and virtiofsd take besides the guest's own memory. */
+const overheadMiB = 200
+/** What a guest gets where there is plenty, and what it gets at least. */
+const usualMiB = 2048
+const leastMiB = 512
 
 /**
- * Memory of each guest, the same for all of them: an app freezes how much it found.
- * @param wanted MiB; undefined: 2 GiB, or half of what is free where that is less
+ * The memory of each guest in MiB. It is the same for all guests, because an app remembers how much
+ * it found when it started.
+ * @param wanted MiB; undefined: 2 GiB, or half of the free memory where that is less
  */
 export function guestMemory(wanted: number | undefined, host: HostResources): number {
   if (wanted !== undefined) return wanted
-  return Math.max(least, Math.min(enough, Math.floor(host.freeMemory / 2)))
+  return Math.max(leastMiB, Math.min(usualMiB, Math.floor(host.freeMemory / 2)))
 }
 
 /**
- * How many guests run at a time. Twice the cores at most, since a watched guest is mostly idle,
- * and never more than would fit into free memory if each used all of its own. Within that, few
- * enough for rounds of about the same size: a last one by itself would leave cores without work.
- * @param wanted as the user says; undefined: as above
- * @param guests how many there will be
+ * How many guests run at a time. Guests may have twice as many cores as the host, since a watched
+ * guest is mostly idle, and must fit into free memory. Rounds are balanced, so that no core idles
+ * in the last one.
+ * @param wanted what the user asked for; undefined: as above
+ * @param guest the resources of the largest guest
+ * @param guests how many guests there are
  */
 export function guestsAtOnce(
   wanted: number | undefined,
@@ -35,14 +39,14 @@ export function guestsAtOnce(
 ): number {
   if (wanted !== undefined) return wanted
   const byCores = Math.floor((2 * host.cores) / guest.cores)
-  const byMemory = Math.floor(host.freeMemory / (guest.memory + overhead))
+  const byMemory = Math.floor(host.freeMemory / (guest.memory + overheadMiB))
   const most = Math.max(1, Math.min(byCores, byMemory))
   return Math.ceil(guests / Math.ceil(guests / most))
 }
 
 /**
- * The largest that any of the guests is: what is reckoned with for all of them.
- * @param usual what a target has that does not say
+ * The most cores and memory (MiB) that any guest has.
+ * @param usual resources of a guest whose target does not set them
  */
 export function largest(
   usual: { readonly cores: number; readonly memory: number },
@@ -57,7 +61,7 @@ export function largest(
   }
 }
 
-/** This machine, now. */
+/** Of this machine, now. */
 export function resourcesHere(): HostResources {
   return { cores: availableParallelism(), freeMemory: Math.floor(freemem() / 1024 / 1024) }
 }

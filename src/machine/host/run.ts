@@ -7,24 +7,26 @@ import { busyboxEntries, toolEntries } from '../guest/entries.js'
 import { type GuestRun, type Listening, listen } from '../guest/listen.js'
 import { script } from '../guest/scripts.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
+import { rootCommand } from './privilege.js'
 import { writeEntries } from './write-entries.js'
 
 export interface HostJob extends Pick<Listening, 'limit' | 'onEvent'> {
-  /** Unique in the run, and fit for a file name. */
+  /** Unique in the run, and usable as a file name. */
   readonly name: string
   /** below the folder `thawcheck` */
   readonly files: readonly Entry[]
-  /** A raw disk, which takes all changes. */
+  /** A raw disk image that takes all changes. */
   readonly disk: string
 }
 
-/** Seconds. Nothing boots: namespaces and mounts take milliseconds. */
-const startLimit = 30
+/** Generous: nothing boots, and namespaces and mounts take milliseconds. */
+const startLimitSeconds = 30
 
 /**
- * Does one job on this machine itself, on its real CPU, as root or through sudo: in a process and a
- * mount namespace of its own, on the machine's files with the disk laid over them. Nothing on the
- * machine is changed by it, and the namespaces take everything along that was started in them.
+ * Does one job on this machine itself, on its real CPU, as root or through sudo. The job has a
+ * process namespace and a mount namespace of its own, and an overlay of the disk over the machine's
+ * files, so that it changes nothing on the machine. When the namespaces end, all processes in them
+ * end.
  */
 export async function runOnHost(
   { toolkit, directory }: Equipment,
@@ -39,7 +41,7 @@ export async function runOnHost(
   try {
     return await listen(
       { name: 'the job on this machine', process: machine, record: machine.output, reply },
-      { bootLimit: startLimit, limit: job.limit, endWhenDone: false, onEvent: job.onEvent },
+      { bootLimit: startLimitSeconds, limit: job.limit, endWhenDone: false, onEvent: job.onEvent },
     )
   } finally {
     await machine.end()
@@ -48,14 +50,8 @@ export async function runOnHost(
   }
 }
 
-/** @param root whether we are root already */
-export function hostCommand(own: string, disk: string, root = isRoot()): string[] {
-  const command = [join(own, 'bin/sh'), join(own, 'machine.sh'), own, disk]
-  return root ? command : ['sudo', '-n', ...command]
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0
+function hostCommand(own: string, disk: string): string[] {
+  return rootCommand([join(own, 'bin/sh'), join(own, 'machine.sh'), own, disk])
 }
 
 function hostEntries(toolkit: Toolkit, job: HostJob): Entry[] {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { cpuinfoHere } from './cpuinfo.js'
 
 /**
- * How much slower than usual everything is here: where this machine is itself a guest under TCG,
- * by an order of magnitude and more.
- * @param cpuinfo text of /proc/cpuinfo; `QEMU TCG CPU` is how TCG's `max` names itself
+ * How much longer everything takes on a machine. A guest under TCG is slower by an order of
+ * magnitude and more.
+ * @param cpuinfo text of /proc/cpuinfo; `QEMU TCG CPU` is the model name of TCG's `max`
  */
 export function slowness(cpuinfo: string): number {
   return /^model name\s*: QEMU TCG CPU/m.test(cpuinfo) ? 30 : 1
@@ -11,5 +11,5 @@ export function slowness(cpuinfo: string): number {
 
 /** Of this machine. */
 export function slownessHere(): number {
-  return slowness(readFileSync('/proc/cpuinfo', 'utf8'))
+  return slowness(cpuinfoHere())
 }

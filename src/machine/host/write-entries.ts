@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '../guest/cpio.js'
 
-/** Puts the files of a job below `folder`, as an initramfs would have them. */
+/** Writes the files of a job below `folder`, with the paths that they have in an initramfs. */
 export function writeEntries(entries: readonly Entry[], folder: string): void {
   for (const entry of entries) {
     const path = join(folder, entry.path)

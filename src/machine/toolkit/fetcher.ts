@@ -1,21 +1,25 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { runTool } from '../../base/process/tool.js'
+import { runAptGet } from './apt-get.js'
 
-/** What fetches Debian packages, and the keys that Debian signs with, which Ubuntu lacks. */
+/** mmdebstrap fetches Debian packages. The keys that Debian signs with are missing on Ubuntu. */
 const packages = ['mmdebstrap', 'debian-archive-keyring']
 
-/** Installs mmdebstrap where it is missing: the one thing that needs root, or sudo. */
-export async function installFetcher(say: (what: string) => void): Promise<void> {
+/** Installs mmdebstrap where it is missing. Nothing else needs root or sudo to make a toolkit. */
+export async function installFetcher(
+  say: (what: string) => void,
+  cancel: AbortSignal,
+): Promise<void> {
   if (onPath('mmdebstrap')) return
   say(`installing ${packages.join(' and ')} with apt-get`)
-  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const apt = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q']
   const advice = `install ${packages.join(' and ')} by hand, on a Debian or Ubuntu machine`
-  await runTool([...apt, 'update'], advice)
-  await runTool([...apt, 'install', '-y', '--no-install-recommends', ...packages], advice)
+  await runAptGet(['update'], { advice, cancel })
+  await runAptGet(['install', '-y', '--no-install-recommends', ...packages], { advice, cancel })
 }
 
+/**
+ * Reads PATH here, and takes no parameter for it: programs are started by the PATH of this process.
+ */
 function onPath(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {

@@ -1,9 +1,9 @@
 /**
- * Finds the packed ELF image inside a bzImage. Starting that image directly (PVH) saves the
- * guest from unpacking itself, a second and a half under TCG.
+ * Finds the compressed ELF image inside a bzImage. A guest that starts the uncompressed image
+ * directly (PVH) need not decompress it, which takes a second and a half under TCG.
  *
  * Source: Linux's Documentation/arch/x86/boot.rst, `payload_offset` and `payload_length`.
- * @returns the compressed bytes (Debian packs with zstd), without the size that follows them
+ * @returns the compressed bytes (Debian uses zstd), without the size that follows them
  */
 export function packedKernel(bzImage: Buffer): Buffer {
   const magic = bzImage.toString('latin1', 0x202, 0x206)

@@ -13,22 +13,27 @@ const libraries = 'usr/lib/x86_64-linux-gnu'
 const loader = 'ld-linux-x86-64.so.2'
 
 /**
- * Fetches the packages and keeps what is needed of them in `directory`, sealed.
- * No package's script runs, apt checks the signatures, and no privileges are needed.
+ * Fetches the packages, and makes a sealed toolkit of what is needed of them in `directory`.
+ * apt checks the signatures, no script of a package runs, and no privileges are needed.
+ * @throws MachineryFailure; the reason of `cancel` once that is aborted
  */
-export async function makeToolkit(directory: string, say: (what: string) => void): Promise<void> {
+export async function makeToolkit(
+  directory: string,
+  say: (what: string) => void,
+  cancel: AbortSignal,
+): Promise<void> {
   const unpacked = `${directory}.unpacked`
   try {
     say(`fetching ${recipe.packages.join(', ')} of Debian ${recipe.suite}`)
-    await unpack(unpacked)
+    await unpack(unpacked, cancel)
     say('keeping what is needed of them')
-    await keep(unpacked, directory)
+    await keep({ folder: unpacked, cancel }, directory)
   } finally {
     await rm(unpacked, { recursive: true, force: true })
   }
 }
 
-async function unpack(unpacked: string): Promise<void> {
+async function unpack(folder: string, cancel: AbortSignal): Promise<void> {
   await runTool(
     [
       'mmdebstrap',
@@ -36,64 +41,77 @@ async function unpack(unpacked: string): Promise<void> {
       '--variant=extract',
       `--include=${recipe.packages.join(',')}`,
       recipe.suite,
-      unpacked,
+      folder,
     ],
-    'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk',
+    {
+      advice:
+        'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk',
+      cancel,
+    },
   )
 }
 
-async function keep(unpacked: string, directory: string): Promise<void> {
+/** The packages, with their files where Debian has them below `folder`. */
+interface Unpacked {
+  readonly folder: string
+  readonly cancel: AbortSignal
+}
+
+async function keep(unpacked: Unpacked, directory: string): Promise<void> {
+  const { folder, cancel } = unpacked
   for (const part of ['bin', 'lib', 'firmware', 'modules', 'kvm-modules']) {
     mkdirSync(join(directory, part), { recursive: true })
   }
   const needed = new Map<string, string[]>()
   for (const [program, path] of Object.entries(recipe.programs)) {
-    await copyFile(join(unpacked, path), join(directory, 'bin', program))
+    await copyFile(join(folder, path), join(directory, 'bin', program))
     if (program !== 'busybox') needed.set(program, await librariesOf(unpacked, path))
   }
   for (const name of new Set([...needed.values()].flat())) {
-    await copyFile(join(unpacked, libraries, name), join(directory, 'lib', name))
+    await copyFile(join(folder, libraries, name), join(directory, 'lib', name))
   }
   for (const path of recipe.firmware) {
-    await copyFile(join(unpacked, path), join(directory, 'firmware', basename(path)))
+    await copyFile(join(folder, path), join(directory, 'firmware', basename(path)))
   }
   const release = await keepKernel(unpacked, directory)
   await seal(directory, {
-    versions: { ...(await versionsOf(directory)), kernel: release },
+    versions: { ...(await versionsOf(directory, cancel)), kernel: release },
     criuLibraries: needed.get('criu') ?? [],
   })
 }
 
-async function keepKernel(unpacked: string, directory: string): Promise<string> {
-  const [release, ...others] = readdirSync(join(unpacked, 'usr/lib/modules'))
+/** @returns the kernel's release */
+async function keepKernel(unpacked: Unpacked, directory: string): Promise<string> {
+  const { folder } = unpacked
+  const [release, ...others] = readdirSync(join(folder, 'usr/lib/modules'))
   if (release === undefined || others.length > 0) {
     throw new MachineryFailure(`expected one kernel in the packages, found ${others.length + 1}`)
   }
   const packed = join(directory, 'vmlinux.zst')
-  writeFileSync(packed, packedKernel(readFileSync(join(unpacked, 'boot', `vmlinuz-${release}`))))
+  writeFileSync(packed, packedKernel(readFileSync(join(folder, 'boot', `vmlinuz-${release}`))))
   await runUnpacked(unpacked, 'usr/bin/zstd', ['-q', '-d', '--rm', packed])
-  const kernel = join(unpacked, 'usr/lib/modules', release, 'kernel')
-  for (const [folder, modules] of [
+  const kernel = join(folder, 'usr/lib/modules', release, 'kernel')
+  for (const [kept, modules] of [
     ['modules', recipe.modules],
     ['kvm-modules', recipe.kvmModules],
   ] as const) {
     for (const [index, module] of modules.entries()) {
-      // The number keeps the order of loading.
+      // Modules are loaded in the order of their names.
       const name = `${String(index).padStart(2, '0')}-${basename(module)}.ko`
-      await keepModule(unpacked, join(kernel, `${module}.ko.xz`), join(directory, folder, name))
+      await keepModule(unpacked, join(kernel, `${module}.ko.xz`), join(directory, kept, name))
     }
   }
   return release
 }
 
-async function keepModule(unpacked: string, source: string, kept: string): Promise<void> {
+async function keepModule(unpacked: Unpacked, source: string, kept: string): Promise<void> {
   await copyFile(source, `${kept}.xz`)
   await runUnpacked(unpacked, 'usr/bin/xz', ['-d', `${kept}.xz`])
   writeFileSync(kept, unsignedModule(readFileSync(kept)))
 }
 
-/** @returns the names of the loader and the shared libraries that the program is linked to */
-async function librariesOf(unpacked: string, path: string): Promise<string[]> {
+/** @returns the names of the loader and of the shared libraries that a program is linked to */
+async function librariesOf(unpacked: Unpacked, path: string): Promise<string[]> {
   const listed = await runUnpacked(unpacked, path, [], ['--list'])
   const linked = [...listed.matchAll(/=> (\S+) \(/g)].map(([, file]) => basename(file as string))
   return [...new Set([loader, ...linked])]
@@ -101,14 +119,14 @@ async function librariesOf(unpacked: string, path: string): Promise<string[]> {
 
 /** Runs a program of the packages with the packages' own C library. */
 function runUnpacked(
-  unpacked: string,
+  { folder, cancel }: Unpacked,
   path: string,
   args: readonly string[],
   loaderArgs: readonly string[] = [],
 ): Promise<string> {
-  const own = join(unpacked, libraries)
+  const own = join(folder, libraries)
   return runTool(
-    [join(own, loader), ...loaderArgs, '--library-path', own, join(unpacked, path), ...args],
-    'remove the toolkit and fetch it anew; if it stays, the packages of Debian have changed',
+    [join(own, loader), ...loaderArgs, '--library-path', own, join(folder, path), ...args],
+    { advice: 'try again; if it fails again, the packages of Debian have changed', cancel },
   )
 }

@@ -1,10 +1,10 @@
 const magic = Buffer.from('~Module signature appended~\n')
-/** struct module_signature: five bytes of kinds and lengths, padding, and the length (big endian). */
+/** Bytes of struct module_signature. The length of the signature is its last field, big endian. */
 const infoSize = 12
 
 /**
- * A kernel module without its signature: checking one costs a guest under TCG 50 ms, and this
- * kernel does not insist. Source: Linux's include/linux/module_signature.h.
+ * A kernel module without its signature. Checking a signature takes 50 ms under TCG, and this
+ * kernel loads unsigned modules. Source: Linux's include/linux/module_signature.h.
  */
 export function unsignedModule(module: Buffer): Buffer {
   if (!module.subarray(-magic.length).equals(magic)) return module

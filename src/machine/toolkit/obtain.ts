@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { MachineryFailure } from '../../base/process/failure.js'
+import type { Run } from '../../base/run/run.js'
+import type { Variables } from '../../base/run/variables.js'
+import type { MachinePlan } from '../../plan/plan.js'
 import { installFetcher } from './fetcher.js'
 import { makeToolkit } from './make.js'
 import { recipe } from './recipe.js'
@@ -11,27 +13,25 @@ import { whatIsWrong } from './seal.js'
 import { sharedCache } from './shared-cache.js'
 import { openToolkit, type Toolkit } from './toolkit.js'
 
-export interface ToolkitRequest {
-  /** A toolkit to use as it is. */
-  readonly given: string | undefined
-  /** Whether to look for one that was fetched before, and to keep this one. */
-  readonly cache: boolean
-  /** For a toolkit that is not kept. */
-  readonly temporary: string
-  readonly say: (what: string) => void
-}
-
-/** @throws MachineryFailure when there is none and none can be fetched */
-export async function obtainToolkit(request: ToolkitRequest): Promise<Toolkit> {
-  const { given, cache, temporary, say } = request
+/**
+ * Opens the given toolkit, or one that was fetched before, or fetches one. One that is not kept goes
+ * to the run's temporary folder.
+ * @throws MachineryFailure when the given one cannot be used, or none can be fetched; the reason of
+ *   `cancel` once that is aborted
+ */
+export async function obtainToolkit(
+  { log, temporary, variables, cancel }: Pick<Run, 'log' | 'temporary' | 'variables' | 'cancel'>,
+  { toolkit: given, cache }: Pick<MachinePlan, 'toolkit' | 'cache'>,
+): Promise<Toolkit> {
+  const say = log.info
   if (given !== undefined) return openGiven(given)
   if (!cache) {
     const directory = join(temporary, 'toolkit')
-    await fetchToolkit(directory, say)
+    await fetchToolkit(directory, say, cancel)
     return openToolkit(directory)
   }
-  const directory = cachedToolkit()
-  const shared = sharedCache(directory, toolkitKey())
+  const directory = cachedToolkit(variables)
+  const shared = sharedCache(directory, toolkitKey(), variables, cancel)
   if (!existsSync(directory)) await shared.restore(say)
   if (existsSync(directory)) {
     const wrong = await whatIsWrong(directory)
@@ -39,9 +39,9 @@ export async function obtainToolkit(request: ToolkitRequest): Promise<Toolkit> {
       say(`found in ${directory}`)
       return openToolkit(directory)
     }
-    say(`the one in ${directory} is damaged (${wrong}), so it is fetched anew`)
+    say(`the one in ${directory} is damaged (${wrong}), so it is fetched again`)
   }
-  await fetchToolkit(directory, say)
+  await fetchToolkit(directory, say, cancel)
   await shared.save(say)
   return openToolkit(directory)
 }
@@ -54,13 +54,20 @@ async function openGiven(directory: string): Promise<Toolkit> {
   )
 }
 
-/** Made beside its place and moved there whole, so that a run beside this one never sees half of it. */
-async function fetchToolkit(directory: string, say: (what: string) => void): Promise<void> {
+/**
+ * Makes it in a folder beside `directory` and renames that, so that no other run sees half a
+ * toolkit.
+ */
+async function fetchToolkit(
+  directory: string,
+  say: (what: string) => void,
+  cancel: AbortSignal,
+): Promise<void> {
   await mkdir(dirname(directory), { recursive: true })
-  await installFetcher(say)
+  await installFetcher(say, cancel)
   const unfinished = `${directory}.${process.pid}`
   try {
-    await makeToolkit(unfinished, say)
+    await makeToolkit(unfinished, say, cancel)
     await putInPlace(unfinished, directory)
   } finally {
     await rm(unfinished, { recursive: true, force: true })
@@ -71,7 +78,7 @@ async function putInPlace(made: string, directory: string): Promise<void> {
   try {
     await rename(made, directory)
   } catch {
-    // Something is there: another run's whole toolkit, which is as good, or a damaged one.
+    // The directory is there: either another run has just made this toolkit, or it is damaged.
     if ((await whatIsWrong(directory)) === undefined) return
     const damaged = `${made}.damaged`
     await rename(directory, damaged)
@@ -80,14 +87,13 @@ async function putInPlace(made: string, directory: string): Promise<void> {
   }
 }
 
-/** Another recipe is another toolkit. */
+/** Name of the toolkit that the recipe makes; another recipe has another name. */
 export function toolkitKey(): string {
   const digest = createHash('sha256').update(JSON.stringify(recipe)).digest('hex')
   return `thawcheck-toolkit-${recipe.suite}-${digest.slice(0, 16)}`
 }
 
-/** Where one that was fetched is kept; it need not be there. */
-export function cachedToolkit(): string {
-  const cacheHome = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
+/** The directory where a fetched toolkit is kept. It may not exist. */
+export function cachedToolkit({ cacheHome }: Pick<Variables, 'cacheHome'>): string {
   return join(cacheHome, 'thawcheck', toolkitKey())
 }

@@ -1,6 +1,6 @@
 /**
- * What a toolkit is made of. One suite, so that QEMU, kernel and CRIU are a matched set
- * on every host. Raise `revision` whenever what is kept, or how it is laid out, changes.
+ * What a toolkit is made of. All packages are from one suite, so that QEMU, kernel and CRIU are a
+ * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 export const recipe = {
   revision: 4,
@@ -13,7 +13,7 @@ export const recipe = {
     'busybox-static',
     'e2fsprogs',
     'elfutils',
-    // Only used while the toolkit is made: the kernel is packed with zstd, its modules with xz.
+    // Only needed to make the toolkit: the kernel is compressed with zstd, its modules with xz.
     'zstd',
     'xz-utils',
   ],
@@ -35,9 +35,9 @@ export const recipe = {
     'usr/share/qemu/linuxboot_dma.bin',
     'usr/share/qemu/kvmvapic.bin',
   ],
-  /** In the order of loading. All but the first three are what CRIU refuses to start without. */
+  /** In the order of loading. CRIU does not start without those after the first three. */
   modules: [
-    // Without it, CRIU waits seconds for the first random number where there is no RDRAND.
+    // On a CPU without RDRAND, CRIU would wait seconds for the first random number.
     'drivers/char/hw_random/virtio-rng',
     'drivers/block/virtio_blk',
     'fs/overlayfs/overlay',
@@ -54,7 +54,7 @@ export const recipe = {
     'drivers/net/tun',
     'drivers/net/veth',
   ],
-  /** In the order of loading. For a guest that is itself to run guests under KVM: none but in tests. */
+  /** In the order of loading. For guests that run guests under KVM themselves, in tests. */
   kvmModules: ['virt/lib/irqbypass', 'arch/x86/kvm/kvm', 'arch/x86/kvm/kvm-amd'],
 } as const
 

@@ -3,22 +3,26 @@ import { createReadStream, existsSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { messageOf } from '../../base/text/error-message.js'
 import { type Manifest, manifestName, readManifest } from './toolkit.js'
 
-/** Writes down what the toolkit consists of. Done last: a toolkit without a seal is half made. */
+/**
+ * Writes the toolkit's manifest, with the digest of every file. Done last: without it, a toolkit is
+ * incomplete.
+ */
 export async function seal(directory: string, contents: Omit<Manifest, 'files'>): Promise<void> {
   const manifest: Manifest = { ...contents, files: await digests(directory) }
   writeFileSync(join(directory, manifestName), `${JSON.stringify(manifest, null, 1)}\n`)
 }
 
-/** @returns why the toolkit cannot be used, or undefined when every file is as it was sealed */
+/** @returns why the toolkit cannot be used; undefined when every file is as it was sealed */
 export async function whatIsWrong(directory: string): Promise<string | undefined> {
   if (!existsSync(join(directory, manifestName))) return `it has no ${manifestName}`
   let sealed: Manifest
   try {
     sealed = readManifest(directory)
   } catch (error) {
-    return `its ${manifestName} cannot be read: ${error instanceof Error ? error.message : error}`
+    return `its ${manifestName} cannot be read: ${messageOf(error)}`
   }
   const files: unknown = sealed?.files
   if (typeof files !== 'object' || files === null || Object.keys(files).length === 0) {
@@ -38,7 +42,7 @@ async function digests(directory: string): Promise<Record<string, string>> {
     .filter((entry) => entry.isFile() && entry.name !== manifestName)
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort()
-  // One by one: reading is not what takes the time, and buffers for all would take memory.
+  // One after the other: reading takes little of the time, and buffers for all would take memory.
   const sums: Record<string, string> = {}
   for (const file of files) sums[relative(directory, file)] = await sha256(file)
   return sums

@@ -1,4 +1,8 @@
-/** The cache that the runs of a repository share. It only exists inside a runner. */
+import { untilCancelled } from '../../base/process/until-cancelled.js'
+import type { Variables } from '../../base/run/variables.js'
+import { messageOf } from '../../base/text/error-message.js'
+
+/** The cache that all runs of a repository share. It only exists in a runner. */
 export interface SharedCache {
   restore(say: (what: string) => void): Promise<void>
   save(say: (what: string) => void): Promise<void>
@@ -7,21 +11,29 @@ export interface SharedCache {
 const none: SharedCache = { restore: async () => {}, save: async () => {} }
 
 /**
- * Events whose workflows have rights that the code under test must not have: what they
- * restore could have been put there by a fork.
+ * Events whose workflows have rights that the code under test must not have. A fork could have put
+ * into the cache what they would restore.
  */
 const privilegedEvents = ['pull_request_target', 'workflow_run']
 
-/** Its trouble is told and never fatal: a toolkit can always be fetched. */
-export function sharedCache(directory: string, key: string): SharedCache {
-  const inRunner = process.env.GITHUB_ACTIONS === 'true'
-  if (!inRunner || privilegedEvents.includes(process.env.GITHUB_EVENT_NAME ?? '')) return none
+/**
+ * Its errors are logged and never fatal, because a toolkit can always be fetched. A cancellation
+ * ends the waiting for it; @actions/cache cannot be ended.
+ */
+export function sharedCache(
+  directory: string,
+  key: string,
+  { inRunner, event }: Pick<Variables, 'inRunner' | 'event'>,
+  cancel: AbortSignal,
+): SharedCache {
+  if (!inRunner || privilegedEvents.includes(event)) return none
   const attempt = async (say: (what: string) => void, work: () => Promise<string | undefined>) => {
     try {
-      const done = await work()
+      const done = await untilCancelled(work(), cancel)
       if (done) say(done)
     } catch (error) {
-      say(`the cache failed: ${error instanceof Error ? error.message : error}`)
+      cancel.throwIfAborted()
+      say(`the cache failed: ${messageOf(error)}`)
     }
   }
   return {

@@ -5,23 +5,24 @@ import { oldestHonestQemu } from '../../cpu/holes.js'
 import { isBefore } from '../../cpu/qemu-version.js'
 import type { Program } from './recipe.js'
 
-/** Versions as the programs themselves tell them, by program; `kernel` is its release. */
+/** Versions by program, as the programs print them; `kernel` is the kernel's release. */
 export type Versions = Readonly<Record<string, string>>
 
-/** A directory that holds QEMU, the guest's kernel, CRIU and helpers. */
+/** A directory with QEMU, the guest's kernel, CRIU and helpers. */
 export interface Toolkit {
   readonly directory: string
   readonly versions: Versions
-  /** File names in `lib` that CRIU needs in a guest, the loader among them. */
+  /** Names of the files in `lib` that CRIU needs in a guest, including the loader. */
   readonly criuLibraries: readonly string[]
 }
 
 export const manifestName = 'toolkit.json'
 
-/** What `toolkit.json` says: the versions, CRIU's libraries, and the SHA-256 of every file by its path. */
+/** The content of `toolkit.json`. */
 export interface Manifest {
   readonly versions: Versions
   readonly criuLibraries: readonly string[]
+  /** SHA-256 of every file, by its path below the directory */
   readonly files: Readonly<Record<string, string>>
 }
 
@@ -31,7 +32,7 @@ export function readManifest(directory: string): Manifest {
 
 /**
  * @param directory holds a sealed toolkit
- * @throws MachineryFailure if its QEMU is too old for an honest verdict
+ * @throws MachineryFailure if its QEMU is too old for correct verdicts
  */
 export function openToolkit(directory: string): Toolkit {
   const { versions, criuLibraries } = readManifest(directory)

@@ -2,8 +2,15 @@ import { runTool } from '../../base/process/tool.js'
 import type { Program } from './recipe.js'
 import { toolCommand, type Versions } from './toolkit.js'
 
-/** How to ask each program, and where its answer has the version. mke2fs answers for debugfs, readelf for nm. */
-const questions: readonly { program: Program; args: readonly string[]; answer: RegExp }[] = [
+interface Question {
+  readonly program: Program
+  readonly args: readonly string[]
+  /** finds the version in what the program prints */
+  readonly answer: RegExp
+}
+
+/** mke2fs answers for debugfs too, and readelf for nm: they are of the same packages. */
+const questions: readonly Question[] = [
   { program: 'qemu', args: ['--version'], answer: /version (.+)/ },
   { program: 'virtiofsd', args: ['--version'], answer: /virtiofsd (\S+)/ },
   { program: 'criu', args: ['--version'], answer: /Version: (\S+)/ },
@@ -12,13 +19,15 @@ const questions: readonly { program: Program; args: readonly string[]; answer: R
   { program: 'busybox', args: [], answer: /BusyBox v?(\S+ \([^)]*\)|\S+)/ },
 ]
 
-/** Asks the toolkit's programs, which also shows that each of them starts on this machine. */
-export async function versionsOf(directory: string): Promise<Versions> {
-  const told: Record<string, string> = {}
+/** Asks the toolkit's programs for their versions. Each of them is thereby seen to start here. */
+export async function versionsOf(directory: string, cancel: AbortSignal): Promise<Versions> {
+  const versions: Record<string, string> = {}
   for (const { program, args, answer } of questions) {
-    const command = toolCommand(directory, program, args)
-    const said = await runTool(command, 'remove the toolkit and fetch it anew')
-    told[program] = answer.exec(said)?.[1] ?? 'unknown'
+    const output = await runTool(toolCommand(directory, program, args), {
+      advice: 'remove the toolkit; it is then fetched again',
+      cancel,
+    })
+    versions[program] = answer.exec(output)?.[1] ?? 'unknown'
   }
-  return told
+  return versions
 }

@@ -1,6 +1,5 @@
+import { listNames } from '../../base/text/list.js'
 import type { Source } from '../../checkpoint/source.js'
-
-const mostNames = 8
 
 /** Which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
 export function sourceSentence({ machine, model, unseen, hostReason }: Source): string {
@@ -9,8 +8,7 @@ export function sourceSentence({ machine, model, unseen, hostReason }: Source): 
       ? `the checkpoint saw ${model}, this machine's own CPU`
       : `the checkpoint saw ${model} (${machine.cpu})`
   if (unseen.length === 0) return seen
-  const names = unseen.slice(0, mostNames).join(', ')
-  const more = unseen.length > mostNames ? ` and ${unseen.length - mostNames} more` : ''
+  const names = listNames(unseen, { most: 8 })
   const why = hostReason === undefined ? '' : `; not taken on this machine itself: ${hostReason}`
-  return `${seen}, so what an app chooses for ${names}${more}, which this machine's own CPU has, is not tested${why}`
+  return `${seen}, so what an app chooses for ${names}, which this machine's own CPU has, is not tested${why}`
 }

@@ -123,7 +123,7 @@ async function thawOnHost(
   job: Omit<Parameters<typeof runOnHost>[1], 'disk'>,
 ): Promise<GuestRun> {
   const copy = join(bench.directory, `${job.name}.img`)
-  await copyDisk(bench.toolkit, disk, copy)
+  await copyDisk(bench.toolkit, disk, copy, cancel)
   return runOnHost(bench, { ...job, disk: copy }, cancel)
 }
 

@@ -1,4 +1,5 @@
 import type { Accel } from '../../cpu/accel.js'
+import { elasticFeatures, isElastic } from '../../cpu/elastic.js'
 import { features, featuresFromLinuxFlags } from '../../cpu/features.js'
 import type { Target } from '../../cpu/target.js'
 import type { Taken } from './reason.js'
@@ -35,10 +36,9 @@ export function expectedFeatures(
   flags: readonly string[],
   here: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> | undefined {
-  const elastic = target.model === 'host' || (target.model === 'max' && accel === 'kvm')
-  if (!elastic) return target.features
+  if (!isElastic(target.model, accel)) return target.features
   if (flags.length === 0) return undefined
   const unlisted = features.filter(({ linux }) => linux === null).map(({ name }) => name)
   const seen = [...here, ...featuresFromLinuxFlags([...flags]), ...unlisted]
-  return new Set(seen.filter((name) => !target.remove.includes(name)))
+  return elasticFeatures(target, seen)
 }

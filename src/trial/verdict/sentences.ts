@@ -1,3 +1,4 @@
+import { listNames } from '../../base/text/list.js'
 import type { FailReason, OpenReason, PassReason, Reason, Taken } from './reason.js'
 
 /** What a sentence needs besides its reason. */
@@ -132,13 +133,10 @@ function it(names: readonly string[]): string {
 }
 
 function list(names: readonly string[]): string {
-  return names.join(', ')
+  return listNames(names)
 }
-
-const mostNames = 6
 
 /** The first names; report.json has all. */
 function some(names: readonly string[]): string {
-  const more = names.length - mostNames
-  return more <= 1 ? list(names) : `${list(names.slice(0, mostNames))} and ${more} more`
+  return listNames(names, { most: 6 })
 }

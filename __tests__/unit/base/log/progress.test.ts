@@ -3,7 +3,11 @@ import type { Log } from '../../../../src/base/log/log.js'
 import { Progress } from '../../../../src/base/log/progress.js'
 
 const said: string[] = []
-const log: Log = { phase: (_, work) => work(), info: (text) => void said.push(text) }
+const log: Log = {
+  phase: (_, work) => work(),
+  info: (text) => void said.push(text),
+  debug: () => {},
+}
 let progress: Progress
 
 beforeEach(() => {

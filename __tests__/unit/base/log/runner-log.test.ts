@@ -25,10 +25,22 @@ describe('runnerLog', () => {
     expect(said).toMatch(/::endgroup::\n$/)
   })
 
+  it('leaves debug messages to the runner', () => {
+    runnerLog().debug('qemu -S')
+    expect(said).toBe('::debug::qemu -S\n')
+  })
+
   it('lets no untrusted text be a command', async () => {
     const log = runnerLog()
-    await log.phase(hostile, async () => log.info(hostile))
+    await log.phase(hostile, async () => {
+      log.info(hostile)
+      log.debug(hostile)
+    })
     const commands = said.split('\n').filter((line) => /^\s*::|##\[/.test(line))
-    expect(commands).toEqual([expect.stringMatching(/^::group::/), '::endgroup::'])
+    expect(commands).toEqual([
+      expect.stringMatching(/^::group::/),
+      expect.stringMatching(/^::debug::/),
+      '::endgroup::',
+    ])
   })
 })

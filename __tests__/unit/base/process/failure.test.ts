@@ -28,6 +28,7 @@ describe('toolFailure', () => {
 
   it.each([
     [{ code: null, signal: 'SIGKILL' } as const, 'was killed by SIGKILL'],
+    [{ code: null, signal: null }, 'was killed by a signal'],
     [{ code: null, signal: null, error: 'no such file' }, 'could not be started: no such file'],
   ])('says of %o: %s', (ended, words) => {
     expect(toolFailure('tool', ended, '', 'again').message).toContain(`tool\n  ${words}\n`)

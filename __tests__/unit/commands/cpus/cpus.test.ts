@@ -38,22 +38,22 @@ it('explains every CPU of a family', () => {
   expect(text).toMatch(/^aws:m5\/8259CL$/m)
 })
 
-it('tells what hides a leak, and what falls short', () => {
+it('says what leaks, and what falls short', () => {
   const text = explained('Haswell')
   expect(text).toMatch(/under TCG +honest/)
   expect(text).toMatch(/under KVM +3 leak/)
   expect(text).toMatch(
-    /leak +run all the same, so that a pass says nothing of them: adx, xsavec, xgetbv1/,
+    /leak +run nevertheless, so that a pass does not cover them: adx, xsavec, xgetbv1/,
   )
-  expect(explained('Skylake-Server')).toMatch(/short +the real CPU runs these .*\n +xsavec$/m)
+  expect(explained('Skylake-Server')).toMatch(/short +run on the real CPU .*:\n +xsavec$/m)
 })
 
-it('tells what a guest gets besides, so that it boots', () => {
+it('says what a guest has in addition, so that it boots', () => {
   for (const name of ['Opteron_G4', 'Haswell,-xsaveopt', 'x86-64-v3']) {
-    expect(explained(name)).toMatch(/besides +its guest has xgetbv1, since/)
+    expect(explained(name)).toMatch(/added +its guest has xgetbv1, since/)
   }
   for (const name of ['Opteron_G4,+xsaveopt', 'Haswell', 'Nehalem', 'host']) {
-    expect(explained(name)).not.toContain('besides')
+    expect(explained(name)).not.toContain('  added')
   }
 })
 

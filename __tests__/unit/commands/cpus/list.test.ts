@@ -49,13 +49,13 @@ it.each([
 describe('for a Skylake with KVM', () => {
   it.each([
     ['Haswell', /^ {2}Haswell +honest +3 leak +Haswell-v1, of v1 to v4$/],
-    ['host', /^ {2}host +cannot be +honest +the most that there is$/],
+    ['host', /^ {2}host +needs KVM +honest +all that the accelerator has$/],
     ['xsavec', /^ {2}xsavec +xsavec +yes +- +yes +with xsave \(CR4\)$/],
     ['rdtscp', /^ {2}rdtscp +rdtscp +yes +yes +yes +with rdpid \(intercept\)$/],
-    ['pni', /^ {2}pni, sse3 +pni +yes +yes +but for FISTTP +no$/],
+    ['pni', /^ {2}pni, sse3 +pni +yes +yes +except FISTTP +no$/],
     ['cldemote', /^ {2}cldemote +cldemote +- +- +no need +no need$/],
     ['fzrm', /^ {2}fzrm +\? +yes +no need +no need$/],
-  ])('says of %s who has it and who takes it away', (name, expected) => {
+  ])('says of %s who has it and who removes it', (name, expected) => {
     expect(lines.find((line) => line.startsWith(`  ${name}`))).toMatch(expected)
   })
 

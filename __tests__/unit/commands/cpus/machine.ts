@@ -13,5 +13,5 @@ vendor_id	: GenuineIntel
 model name	: another
 flags		: fpu
 `,
-  '/dev/kvm is there and may be opened; that it works, only a check proves',
+  'permitted',
 )

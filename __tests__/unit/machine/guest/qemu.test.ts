@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Machine, qemuArguments } from '../../../../src/machine/guest/qemu.js'
+import { type QemuMachine, qemuArguments } from '../../../../src/machine/guest/qemu.js'
 
-const hello: Machine = {
+const hello: QemuMachine = {
   cpu: 'max',
   accel: 'tcg',
   memory: 256,
@@ -12,7 +12,7 @@ const hello: Machine = {
   recordDescriptor: 3,
 }
 
-const full: Machine = {
+const full: QemuMachine = {
   ...hello,
   cpu: 'Haswell,-avx2,-fma',
   accel: 'kvm',
@@ -23,7 +23,7 @@ const full: Machine = {
 }
 
 /** The values that follow an option. */
-function valuesOf(option: string, machine: Machine): string[] {
+function valuesOf(option: string, machine: QemuMachine): string[] {
   const argv = qemuArguments(machine)
   return argv.filter((_, index) => argv[index - 1] === option)
 }
@@ -101,7 +101,7 @@ describe('qemuArguments', () => {
   })
 
   it('doubles commas in paths that stand among options', () => {
-    const machine: Machine = {
+    const machine: QemuMachine = {
       ...full,
       rootSocket: '/run/a,b/,x.sock',
       disk: { path: '/run/a,b/disk,snapshot=off', format: 'raw', throwAway: true },

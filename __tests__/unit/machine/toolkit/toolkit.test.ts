@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { terminalLog } from '../../../../src/base/log/terminal-log.js'
 import { MachineryFailure } from '../../../../src/base/process/failure.js'
+import { readVariables } from '../../../../src/base/run/variables.js'
 import { obtainToolkit } from '../../../../src/machine/toolkit/obtain.js'
 import { seal } from '../../../../src/machine/toolkit/seal.js'
 
@@ -10,7 +12,13 @@ async function given(qemu: string) {
   const folder = mkdtempSync(join(tmpdir(), 'toolkit-'))
   writeFileSync(join(folder, 'qemu'), 'a file')
   await seal(folder, { versions: { qemu }, criuLibraries: [] })
-  return obtainToolkit({ given: folder, cache: false, temporary: folder, say: () => {} })
+  const run = {
+    log: terminalLog({ write: () => {} }),
+    temporary: folder,
+    variables: readVariables({}),
+    cancel: new AbortController().signal,
+  }
+  return obtainToolkit(run, { toolkit: folder, cache: false })
 }
 
 describe('a given toolkit', () => {

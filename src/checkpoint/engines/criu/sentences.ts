@@ -1,3 +1,4 @@
+import { listNames } from '../../../base/text/list.js'
 import { featureNamed, inTableOrder } from '../../../cpu/features.js'
 import { difference, intersection } from '../../../cpu/sets.js'
 import type { CpuInfoImage } from '../../../formats/images/cpuinfo.js'
@@ -18,10 +19,9 @@ export interface Refused {
   readonly difference: 'real' | 'benign' | 'guest' | 'unknown'
 }
 
-/** Names for a sentence: the details have them all. */
+/** Names for a sentence. The details have all of them. */
 export function listed(names: readonly string[], most = 6): string {
-  const more = names.length - most
-  return more <= 1 ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${more} more`
+  return listNames(names, { most })
 }
 
 /** Why CRIU refused, in one sentence. */

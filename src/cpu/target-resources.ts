@@ -1,46 +1,46 @@
 import { mebibytes } from '../base/text/mebibytes.js'
 import { nearest } from './nearest.js'
 
-/** What a target says of the machine around its CPU. */
-export interface Machine {
-  /** 1 to 64; undefined: as many as every guest has */
+/** What a target says about its guest besides the CPU. */
+export interface TargetResources {
+  /** 1 to 64; undefined: the same as every guest */
   readonly cores: number | undefined
-  /** MiB; undefined: as much as every guest has */
+  /** MiB; undefined: the same as every guest */
   readonly memory: number | undefined
-  /** whether the guest shows that it is one; undefined: nothing was said */
+  /** whether CPUID shows a hypervisor; undefined: the target does not say */
   readonly hypervisor: boolean | undefined
 }
 
 const mostCores = 64
-const resources = ['cores', 'memory', 'hypervisor']
+const names = ['cores', 'memory', 'hypervisor']
 const expected = 'expected @cores=4, @memory=2G or @hypervisor=off'
 
 /**
- * Reads what stands behind the CPU: the texts between the `@`s, such as `cores=4` and `memory=2G`.
- * @returns the machine, or the first mistake, quoting the value
+ * Reads the texts after each `@` of a target, such as `cores=4` and `memory=2G`.
+ * @returns the resources, or the first mistake, which quotes the value
  */
-export function readMachine(texts: readonly string[]): Machine | string {
+export function readResources(texts: readonly string[]): TargetResources | string {
   const values = new Map<string, string>()
   for (const text of texts) {
     const [, name = '', value] = /^([^=,\s]*)\s*(?:=\s*(.*))?$/s.exec(text) ?? []
-    if (!resources.includes(name)) return unknown(text, name)
+    if (!names.includes(name)) return unknown(text, name)
     if (!value) return `@${name} has no value; ${expected}`
     if (values.has(name)) return `${name} is given twice: "${values.get(name)}" and "${value}"`
     const [, own = value, rest = ''] = /^([^,\s]*)[,\s]+(.+)$/s.exec(value) ?? []
     if (rest) return `"${rest}" stands behind @${name}=${own}; features come before the first @`
     values.set(name, value)
   }
-  return machineOf(values)
+  return resourcesOf(values)
 }
 
 function unknown(text: string, name: string): string {
-  const near = nearest(name, resources)
+  const near = nearest(name, names)
   const known = near.length > 0 ? `nearest: ${near.join(', ')}` : expected
   return `there is no resource "${name || text}"; ${known}`
 }
 
-function machineOf(values: ReadonlyMap<string, string>): Machine | string {
-  const [cores, memory, hypervisor] = resources.map((name) => values.get(name))
+function resourcesOf(values: ReadonlyMap<string, string>): TargetResources | string {
+  const [cores, memory, hypervisor] = names.map((name) => values.get(name))
   const count = cores === undefined || /^\d+$/.test(cores) ? Number(cores ?? 1) : 0
   if (count < 1 || count > mostCores) {
     return `cores: "${cores}" is not a whole number from 1 to ${mostCores}`
