@@ -3,5 +3,5 @@ setsid start-stop-daemon -S -p $K/no-pid -c "$APP_UID:$APP_GID" -x $K/bin/sleep 
   </dev/null >/dev/null 2>&1 3>&- 4<&- &
 sleep 0.2
 mkdir $DISK/images
-$CRIU dump --no-default-config -t $! -D $DISK/images -o dump.log >$K/tmp/criu 2>&1 </dev/null 3>&- 4<&- ||
+engine_dump $! $DISK/images >$K/tmp/criu 2>&1 </dev/null 3>&- 4<&- ||
   lost "CRIU cannot dump a process here: $(grep -h Error $DISK/images/dump.log | sed 's/^.*): //' | tr '\n' ';')"

@@ -42,18 +42,17 @@ say ready $(($(now) - started))
 
 say phase dumping
 mkdir $DISK/images
-eval "set -- $(words_of criu-dump-options)"
-# The app stays there, frozen, so that what it has open can be seen.
-[ "$MACHINE" = guest ] || set -- --leave-stopped "$@"
+eval "set -- $(words_of engine-options)"
 # A connection that the ready command had open closes a moment later: then try again.
 for attempt in 1 2 3; do
-  $CRIU dump --no-default-config -t $app -D $DISK/images -v4 -o dump.log "$@" >$K/tmp/criu 2>&1 </dev/null 3>&- 4<&-
+  # The app stays there, frozen, so that what it has open can be seen.
+  engine_dump $app $DISK/images --leave-stopped "$@" >$K/tmp/criu 2>&1 </dev/null 3>&- 4<&-
   status=$?
   [ $status = 0 ] && break
   alive $app || break
   sleep 1
 done
-if [ "$MACHINE" = runner ] && [ $status = 0 ]; then
+if [ $status = 0 ]; then
   . $K/root.sh
   . $K/hold.sh
   say phase 'keeping its files'

@@ -3,8 +3,9 @@
 
 held_paths() {
   for process in /proc/[0-9]*; do
-    [ "$process" = /proc/1 ] && continue
-    for link in "$process"/exe "$process"/fd/*; do readlink "$link"; done
+    # Our own first process, and threads of the kernel, which have no program.
+    [ "$process" != /proc/1 ] && [ -e "$process/exe" ] || continue
+    stat -c %N "$process"/exe "$process"/fd/* | sed -n "s/^.* -> '\(.*\)'\$/\1/p"
     sed -n 's/^[^/]* \(\/.*\)$/\1/p' "$process/maps"
   done 2>/dev/null | sort -u
 }

@@ -16,7 +16,7 @@ ulimit -n 65536 2>/dev/null
 say kernel "$(uname -r)"
 tell_cpu
 
-CRIU="$K/criu/ld-linux-x86-64.so.2 --library-path $K/criu $K/criu/criu"
+. "$K/engine-$ENGINE.sh"
 
 . "$K/$JOB.sh"
 say done

@@ -9,8 +9,8 @@ touch -d "@$(($(date +%s) - 1))" $K/tmp/begun
 begun=$(now)
 deadline=$((begun + TIMEOUT * 100))
 mkdir $K/restore
-eval "set -- $(words_of criu-restore-options)"
-restore -D $DISK/images -W $K/restore -v4 -o restore.log --pidfile $K/restore/pid "$@"
+eval "set -- $(words_of engine-options)"
+restore $DISK/images $K/restore "$@"
 status=$?
 say restored $status $(($(now) - begun))
 

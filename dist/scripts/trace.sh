@@ -38,13 +38,13 @@ trace_tree() {
   cd $K
 }
 
-# Every thawed process descends from the one that becomes CRIU: so they are told from ours.
+# Every thawed process descends from the one that becomes the engine: so they are told from ours.
 restore() {
   (
     exec 3>&- 4<&-
     read -r self _ </proc/self/stat
     trace_tree "$self"
-    exec timeout -s KILL "$TIMEOUT" $CRIU restore --no-default-config -d "$@"
+    engine_restore "$@"
   ) >$K/tmp/criu 2>&1 </dev/null &
   wait $!
 }

@@ -10,7 +10,7 @@ send_trace() { say untraced; }
 restore() {
   (
     exec 3>&- 4<&-
-    timeout -s KILL "$TIMEOUT" $CRIU restore --no-default-config -d --restore-sibling "$@" >$K/tmp/criu 2>&1 </dev/null
+    (engine_restore "$@" --restore-sibling) >$K/tmp/criu 2>&1 </dev/null
     echo $? >$K/restore/status
     exec sleep 1000000
   ) &
