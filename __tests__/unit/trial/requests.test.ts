@@ -54,9 +54,9 @@ describe('the control', () => {
     const kvm = kvmOn('Skylake-Server')
     const on = { on: 'guest', accel: 'kvm', cpu: 'host' } as const
     expect(planControl(sourceOf(on, ['avx512f']), [kvm, tcg], noHost).machines).toEqual([on])
-    expect(planControl(sourceOf(on, ['sse4a']), [kvm, tcg], noHost).machines).toEqual([
-      { on: 'guest', accel: 'kvm', cpu: 'host,migratable=no' },
-    ])
+    expect(
+      planControl(sourceOf({ ...on, cpu: 'EPYC-v1' }, ['sse4a']), [kvm, tcg], noHost).machines,
+    ).toEqual([{ on: 'guest', accel: 'kvm', cpu: 'host' }])
     expect(planControl(sourceOf(on, ['avx512f']), [tcg], noHost).machines).toEqual([
       { on: 'guest', accel: 'tcg', cpu: 'max' },
     ])

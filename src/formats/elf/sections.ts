@@ -1,5 +1,4 @@
 import { stringAt, tableEntries, word } from './bytes.js'
-import type { Elf } from './file.js'
 import { type Range, withoutOverlap } from './ranges.js'
 
 /** A section header. Stripped and static files have them too. */
@@ -17,6 +16,14 @@ export interface Section {
   readonly align: number
   /** offset of its name in the section of names */
   readonly name: number
+}
+
+/** A file whose sections were read. */
+interface Sectioned {
+  /** a non-PIE executable */
+  readonly fixed: boolean
+  readonly bytes: Buffer
+  readonly sections: readonly Section[]
 }
 
 /** SHT_* of the gABI. */
@@ -47,14 +54,14 @@ export function readSections(bytes: Buffer): Section[] {
 }
 
 /** The first section of a name, such as `.eh_frame`. */
-export function sectionNamed({ bytes, sections }: Elf, name: string): Section | undefined {
+export function sectionNamed({ bytes, sections }: Sectioned, name: string): Section | undefined {
   const names = sections[bytes.readUInt16LE(62)]
   if (names === undefined) return undefined
   return sections.find((one) => stringAt(bytes, names.offset + one.name, longestName) === name)
 }
 
 /** The addresses of the sections of code. */
-export function codeSections({ sections }: Elf): Range[] {
+export function codeSections({ sections }: Sectioned): Range[] {
   const code = sections.filter(
     ({ type, flags }) => type === sectionType.content && (flags & flag.code) !== 0,
   )
@@ -66,7 +73,7 @@ export function codeSections({ sections }: Elf): Range[] {
  * overlap; empty for PIE and libraries. Only the data of a non-PIE executable contains pointers
  * before it is loaded.
  */
-export function dataSections({ bytes, fixed, sections }: Elf): Range[] {
+export function dataSections({ bytes, fixed, sections }: Sectioned): Range[] {
   if (!fixed) return []
   const ranges = sections.flatMap(({ type, flags, offset, size }) => {
     const start = Math.ceil(offset / 8) * 8
