@@ -55,10 +55,8 @@ export function startIn(
 ): Running {
   const reportDir = mkdtempSync(join(tmpdir(), 'report-'))
   if (user !== undefined) chownSync(reportDir, user, user)
-  const accel = words.includes('--accel') ? [] : ['--accel', 'tcg']
-  const place = words.includes('--checkpoint-on') ? [] : ['--checkpoint-on', 'guest']
   const command = [...before, process.execPath, join(project, 'dist/cli.js'), ...words]
-  const args = [...command, ...accel, ...place, '--report-dir', reportDir]
+  const args = [...command, ...defaultFlags(words), ...reportFlags(words, reportDir)]
   const child = spawn(args[0] as string, args.slice(1), {
     env: { ...process.env, ...env },
     cwd: apps,
@@ -88,6 +86,20 @@ export function startIn(
       else waiting.push({ pattern, resolve })
     })
   return { process: child, said, done }
+}
+
+/** Flags that make a run the same on every machine, unless the test is about them. */
+function defaultFlags([command = '', ...flags]: readonly string[]): string[] {
+  const takes = ['check', 'checkpoint', 'demo'].includes(command) && !flags.includes('--checkpoint')
+  const boots = takes || command === 'thaw' || command === 'check'
+  return [
+    ...(boots && !flags.includes('--accel') ? ['--accel', 'tcg'] : []),
+    ...(takes && !flags.includes('--checkpoint-on') ? ['--checkpoint-on', 'guest'] : []),
+  ]
+}
+
+function reportFlags([command = '']: readonly string[], reportDir: string): string[] {
+  return ['scan', 'cpus'].includes(command) ? [] : ['--report-dir', reportDir]
 }
 
 const schema = JSON.parse(readFileSync(join(project, 'report.schema.json'), 'utf8'))

@@ -51,7 +51,7 @@ function ofVerdict(
 }
 
 function ofTarget(kind: Annotation['kind'], target: Outcome): Annotation {
-  const { name, verdict, words, evidence, sentence } = target
+  const { words, evidence } = target
   const place = placeBesideWords(target)
   // The words can be long: they are cut, so that the path of the evidence is not.
   const end = [
@@ -59,8 +59,12 @@ function ofTarget(kind: Annotation['kind'], target: Outcome): Annotation {
     `Evidence: ${oneLine(bounded(evidence, longestDetail))}`,
   ].join('\n')
   const beginning = bounded(plain(words), longestMessage - end.length - 1)
-  const title = sentence ?? `Thawcheck: ${name} ${verbs[verdict]}`
-  return annotation(kind, title, `${beginning}\n${end}`)
+  return annotation(kind, titleOf(target), `${beginning}\n${end}`)
+}
+
+/** Who chose what the target lacks, or what CRIU meant, where the fault that decided is explained. */
+function titleOf({ sentence, name, verdict }: Outcome): string {
+  return sentence ?? `Thawcheck: ${name} ${verbs[verdict]}`
 }
 
 function annotation(kind: Annotation['kind'], title: string, message: string): Annotation {

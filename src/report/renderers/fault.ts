@@ -6,7 +6,7 @@ import { inlineCode } from './inline-code.js'
 
 const longestSentence = 1000
 
-/** A fault as an item of a list: what was seen, and below it what it means. */
+/** A fault as an item of a list: what was seen, then what it means. */
 export function renderFault(fault: ExplainedFault): string {
   const { kind, message, diagnosis, criu } = fault
   const about = subjectOf(fault).join(' ')
@@ -45,7 +45,9 @@ function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }: Diagn
     `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`,
     ...(mapping
       ? [`in ${inlineCode(mapping.what)} at offset ${inlineCode(mapping.offset)}`]
-      : ['in memory that was not there when the app was frozen, or of a program started since']),
+      : [
+          'in memory that was mapped after the checkpoint, or in a program that was started after it',
+        ]),
     ...(symbol ? [describeSymbol(symbol)] : []),
     ...(crash?.frame ? [`${html(crash.runtime)} reported ${inlineCode(crash.frame)}`] : []),
   ]

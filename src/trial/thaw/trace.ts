@@ -1,14 +1,14 @@
 /** What the guest's kernel saw of the thawed process tree. */
 export interface Trace {
-  /** Whether the app's first process was seen to be made by CRIU. */
+  /** whether CRIU was seen to create the app's first process */
   readonly sawApp: boolean
   /** In the order in which they happened. */
   readonly sigills: readonly Sigill[]
   /** How processes of the app ended, by process id. */
   readonly exits: ReadonlyMap<number, Exit>
-  /** Processes that the kernel killed for want of memory. */
+  /** ids of processes that the kernel killed because memory ran out */
   readonly outOfMemory: readonly number[]
-  /** Lines that could not be read: a process may be called anything, with a line break in it. */
+  /** Lines that could not be read. A process chooses its name, which may contain a line break. */
   readonly unread: number
 }
 
@@ -22,14 +22,14 @@ export interface Sigill {
   readonly bytes: Uint8Array
   readonly of: Origin
   /**
-   * Of the app: ids of the thread, its process and that one's ancestors in the app, up to one that
-   * has become another program since the thaw. Empty where the process itself has: what was frozen
-   * is not in it any more.
+   * Of the app: ids of the thread, its process and the ancestors of that in the app, up to the first
+   * that called exec since the thaw. Empty if the process itself did: nothing of the checkpoint is
+   * left in it.
    */
   readonly lineage: readonly number[]
 }
 
-/** The thawed process tree, CRIU's own processes, or a command of the user's or ours. */
+/** The thawed process tree, CRIU's own processes, or another command, such as verify. */
 export type Origin = 'app' | 'criu' | 'other'
 
 export type Exit =
@@ -40,14 +40,14 @@ const cloneThread = 0x10000
 
 const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s
 
-/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. A comm may hold anything, so the rest is strict. */
+/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest is matched strictly. */
 const line =
   /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|sched_process_exec|gx|ill|mark_victim): (.*)$/s
 
 /**
- * Reads the two traces of a thaw.
- * @param life task_newtask, sched_process_exec and do_exit, of the restorer and all its descendants only
- * @param faults force_sig_fault with SIGILL and OOM kills, of everything in the guest
+ * Reads the two traces of a thaw, as trace.sh sets them up.
+ * @param life task_newtask, sched_process_exec and do_exit of the restorer and all its descendants
+ * @param faults force_sig_fault with SIGILL, and OOM kills, of everything in the guest
  * @param root process id of the app's first process, the same as when it was frozen
  */
 export function readTrace(life: string, faults: string, root: number): Trace {
@@ -59,7 +59,7 @@ export function readTrace(life: string, faults: string, root: number): Trace {
     if (event !== 'gx' || process === undefined) continue
     const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0)
     const [before, now] = [exits.get(process), exitOf(code, comm)]
-    // A thread can end by itself, with 0, while the process goes on; the rest end with its code.
+    // A thread can exit with 0 while its process goes on. When the process exits, all have its code.
     if (before === undefined || isZero(before)) exits.set(process, now)
   }
   const origin = (tid: number): Origin =>
@@ -90,13 +90,13 @@ interface Event {
 }
 
 interface Tree {
-  /** the process id of each thread of the app, by thread id */
+  /** process id of each thread of the app, by thread id */
   readonly processOf: ReadonlyMap<number, number>
-  /** the process that each process of the app but the first was started by */
+  /** parent of each process of the app but the first */
   readonly parentOf: ReadonlyMap<number, number>
-  /** processes of the app that have become another program */
+  /** processes of the app that called exec */
   readonly changed: ReadonlySet<number>
-  /** all threads of the trace, of which those that are not the app's are CRIU's */
+  /** all threads of the trace; those that are not the app's are CRIU's */
   readonly seen: ReadonlySet<number>
 }
 
@@ -121,7 +121,7 @@ function readTree(events: readonly Event[], root: number): Tree {
   return { processOf, parentOf, changed, seen }
 }
 
-/** Further ones have long become other programs. */
+/** A limit for hostile traces. */
 const mostAncestors = 64
 
 function lineageOf(tid: number, { processOf, parentOf, changed }: Tree): number[] {
@@ -129,7 +129,7 @@ function lineageOf(tid: number, { processOf, parentOf, changed }: Tree): number[
   if (process === undefined || changed.has(process)) return []
   const lineage = new Set([tid])
   for (let pid: number | undefined = process; pid !== undefined; pid = parentOf.get(pid)) {
-    // What started it may be another program by now; what it has itself is still what was frozen.
+    // A parent that called exec has other memory now. Its child still has what was frozen.
     if (changed.has(pid) || lineage.size > mostAncestors) break
     lineage.add(pid)
   }
@@ -154,7 +154,7 @@ function eventIn(raw: string): Event | undefined {
   return { comm: comm.trim(), tid: Number(tid), event, rest }
 }
 
-/** From the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
+/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
 export function exitOf(code: number, comm: string): Exit {
   const signal = code & 0x7f
   return signal === 0

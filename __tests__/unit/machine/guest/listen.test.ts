@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Supervised, supervise } from '../../../../src/base/process/supervise.js'
+import { type Listening, listen } from '../../../../src/machine/guest/listen.js'
+
+const started: Supervised[] = []
+afterEach(() => Promise.all(started.splice(0).map((process) => process.end())))
+
+/** Listens to a shell script, whose standard input and output are the channel. */
+function hear(script: string, job: Partial<Listening> & { readonly console?: string } = {}) {
+  const { console: text, ...limits } = job
+  const process = supervise(['sh', '-c', `exec <&3 >&3; ${script}`], { pipes: 1 })
+  started.push(process)
+  const channel = process.pipes[0] as Supervised['pipes'][number]
+  return listen(
+    {
+      name: 'QEMU',
+      process,
+      record: channel,
+      reply: channel,
+      ...(text === undefined ? {} : { console: async () => text }),
+    },
+    { bootLimit: 30, limit: 30, endWhenDone: false, ...limits },
+  )
+}
+
+describe('listen', () => {
+  it('has the lines, the joined pieces of files and the times of a run that did its job', async () => {
+    const run = await hear(
+      "echo boot 1; printf 'file output 3\\nab\\n'; printf 'file output 2\\nc\\n'; echo done",
+    )
+    expect(run.broken).toBeUndefined()
+    expect(run.lines).toContainEqual({ kind: 'line', word: 'boot', rest: '1' })
+    expect(run.files.get('output')?.toString()).toBe('ab\nc\n')
+    expect(run.times.boot).toBeLessThanOrEqual(run.times.total)
+  })
+
+  it('passes events on as they come, and replies', async () => {
+    const run = await hear('echo boot; echo ask; read answer; echo "got $answer"; echo done', {
+      onEvent: (event, reply) => {
+        if (event.kind === 'line' && event.word === 'ask') reply('yes')
+      },
+    })
+    expect(run.lines).toContainEqual({ kind: 'line', word: 'got', rest: 'yes' })
+  })
+
+  it('ends what is done where that is wanted', async () => {
+    const run = await hear('echo boot; echo done; exec sleep 60', { endWhenDone: true })
+    expect(run.broken).toBeUndefined()
+    expect(run.times.total).toBeLessThan(30)
+  })
+})
+
+describe('the limits of a record', () => {
+  it('keeps at most 20 files, and goes on with the pieces of those', async () => {
+    const files = 'for n in $(seq 50); do printf "file f$n 1\\nx"; done; printf "file f1 1\\ny"'
+    const run = await hear(`echo boot; ${files}; echo done`)
+    expect(run.files.size).toBe(20)
+    expect(run.files.get('f1')?.toString()).toBe('xy')
+    expect(run.broken).toBeUndefined()
+  })
+
+  it('keeps at most 10,000 lines', async () => {
+    const run = await hear('echo boot; yes line | head -n 20000; echo done')
+    expect(run.lines).toHaveLength(10_000)
+    // Its last word was not kept.
+    expect(run.broken).toBe('QEMU exited with 0 before the job was done')
+  })
+
+  it('keeps the last 16 MiB of a file that comes in pieces', async () => {
+    const piece = 'printf "file big 4194304\\n"; head -c 4194304 /dev/zero | tr "\\0" $n'
+    const run = await hear(`echo boot; for n in a b c d e; do ${piece}; done; echo done`)
+    const big = run.files.get('big')
+    expect(big?.length).toBeLessThanOrEqual(16 * 1024 * 1024)
+    expect(big?.length).toBeGreaterThan(12 * 1024 * 1024)
+    expect(big?.at(-1)).toBe('e'.charCodeAt(0))
+  })
+
+  it('ends a run that sends what is no record', async () => {
+    const run = await hear('echo boot; echo "file ../x 1"; exec sleep 60')
+    expect(run.broken).toMatch(/^the guest sent a file that cannot be: /)
+    expect(run.times.total).toBeLessThan(30)
+  })
+})
+
+describe('a run that broke', () => {
+  it.each([
+    ['it never spoke', 'exec sleep 60', { bootLimit: 0.2 }, 'it did not boot within 0.2 s'],
+    ['it never ended', 'echo boot; exec sleep 60', { limit: 0.2 }, 'it did not end within 0.2 s'],
+    [
+      'its process died',
+      'echo boot; echo oops >&2; kill -SEGV $$',
+      {},
+      'QEMU was killed by SIGSEGV before the job was done, saying: oops',
+    ],
+    [
+      'it said so itself',
+      'echo boot; echo lost no disk; echo done',
+      {},
+      'its own set-up failed: no disk',
+    ],
+    [
+      'its kernel panicked',
+      'echo boot; exit 1',
+      { console: '[1.0] Kernel panic - not syncing: x\r\n---' },
+      'its kernel panicked: Kernel panic - not syncing: x',
+    ],
+    [
+      "the host's disk was full, whatever it said",
+      'echo boot; echo done',
+      { console: 'I/O error, dev vda, sector 8' },
+      'its disk failed (I/O error, dev vda, sector 8); is the temporary directory full?',
+    ],
+  ])('since %s', async (_, script, job, broken) => {
+    expect((await hear(script, job)).broken).toBe(broken)
+  })
+})
