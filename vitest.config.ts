@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    globalSetup: '__tests__/temporary-folder.ts',
+    reporters: ['default', './__tests__/skipped-reporter.ts'],
     projects: [
       {
         test: {

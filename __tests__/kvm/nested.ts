@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 // Built code, since a guest's scripts lie beside that.
 import { makeDisk } from '../../lib/machine/guest/disk.js'
@@ -9,6 +9,7 @@ import { runGuest } from '../../lib/machine/guest/run.js'
 import { shellWords } from '../../lib/machine/guest/shell.js'
 import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
 import type { Report } from '../../src/report/model.js'
+import { scratch } from '../scratch.js'
 
 const project = resolve(import.meta.dirname, '../..')
 const reportDir = '/run/nested/report'
@@ -40,7 +41,7 @@ export async function thawcheckUnderKvm(words: readonly string[]): Promise<Neste
 type Broken = Pick<NestedRun, 'console'> & { readonly broken: string }
 
 async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
-  const directory = mkdtempSync(join(tmpdir(), 'nested-'))
+  const directory = scratch('nested')
   try {
     const toolkit = await obtainToolkit({
       ...{ given: undefined, cache: true, temporary: directory, say: () => {} },

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Caller, type Job, jobFiles } from '../../../../src/machine/guest/job.js'
 import type { Plan } from '../../../../src/plan/plan.js'
+import { scratch } from '../../../scratch.js'
 import { planOf } from '../../plan/make.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'job-test-'))
+const folder = scratch('job-test')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const caller: Caller = { uid: 1000, gid: 100, home: '/home/o’neil', host: 'build-7' }
