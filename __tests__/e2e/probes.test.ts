@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 // As built, since the guest's scripts lie beside the built code.
 import { type Feature, features, featuresFromLinuxFlags } from '../../lib/cpu/features.js'
 import { type Hole, holeKey, holes, holesOf } from '../../lib/cpu/holes.js'
@@ -12,19 +9,18 @@ import { told } from '../../lib/machine/guest/listen.js'
 import type { Rig } from '../../lib/machine/guest/rig.js'
 import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
 import { bareRig, boot } from '../../scripts/bench/hello.mjs'
+import { scratch } from '../scratch.js'
 
-let directory: string
 let rig: Rig
 let qemu: string
 
 beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'probes-'))
+  const directory = scratch('probes')
   const request = { given: undefined, cache: true, temporary: directory, say: () => {} }
   const toolkit = await obtainToolkit(request)
   qemu = toolkit.versions.qemu as string
   rig = bareRig(toolkit, directory, new AbortController().signal)
 })
-afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 function targetNamed(name: string): Target & { features: ReadonlySet<string> } {
   const target = parseTarget(name)

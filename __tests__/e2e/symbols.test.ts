@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ElfFiles, elfFiles } from '../../src/formats/elf/debug-files.js'
 import { symbolAt } from '../../src/formats/elf/symbol.js'
 import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
+import { scratch } from '../scratch.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'symbols-'))
+const folder = scratch('symbols')
 const libc = realpathSync('/lib/x86_64-linux-gnu/libc.so.6')
 let toolkit: string
 let files: ElfFiles
