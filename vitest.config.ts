@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    globalSetup: '__tests__/temporary-folder.ts',
+    reporters: [
+      ...['default', './__tests__/skipped-reporter.ts'],
+      // As vitest has it where no reporter is named.
+      ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : []),
+    ],
     projects: [
       {
         test: {

@@ -48770,12 +48770,12 @@ function record_optional(run, word, form) {
 ;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
 const cloneThread = 0x10000;
 const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
-/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. A comm may hold anything, so the rest is strict. */
+/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest is matched strictly. */
 const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|sched_process_exec|gx|ill|mark_victim): (.*)$/s;
 /**
- * Reads the two traces of a thaw.
- * @param life task_newtask, sched_process_exec and do_exit, of the restorer and all its descendants only
- * @param faults force_sig_fault with SIGILL and OOM kills, of everything in the guest
+ * Reads the two traces of a thaw, as trace.sh sets them up.
+ * @param life task_newtask, sched_process_exec and do_exit of the restorer and all its descendants
+ * @param faults force_sig_fault with SIGILL, and OOM kills, of everything in the guest
  * @param root process id of the app's first process, the same as when it was frozen
  */
 function readTrace(life, faults, root) {
@@ -48788,7 +48788,7 @@ function readTrace(life, faults, root) {
             continue;
         const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
         const [before, now] = [exits.get(process), exitOf(code, comm)];
-        // A thread can end by itself, with 0, while the process goes on; the rest end with its code.
+        // A thread can exit with 0 while its process goes on. When the process exits, all have its code.
         if (before === undefined || isZero(before))
             exits.set(process, now);
     }
@@ -48834,7 +48834,7 @@ function readTree(events, root) {
     }
     return { processOf, parentOf, changed, seen };
 }
-/** Further ones have long become other programs. */
+/** A limit for hostile traces. */
 const mostAncestors = 64;
 function lineageOf(tid, { processOf, parentOf, changed }) {
     const process = processOf.get(tid);
@@ -48842,7 +48842,7 @@ function lineageOf(tid, { processOf, parentOf, changed }) {
         return [];
     const lineage = new Set([tid]);
     for (let pid = process; pid !== undefined; pid = parentOf.get(pid)) {
-        // What started it may be another program by now; what it has itself is still what was frozen.
+        // A parent that called exec has other memory now. Its child still has what was frozen.
         if (changed.has(pid) || lineage.size > mostAncestors)
             break;
         lineage.add(pid);
@@ -48866,7 +48866,7 @@ function eventIn(raw) {
         return undefined;
     return { comm: comm.trim(), tid: Number(tid), event, rest };
 }
-/** From the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
+/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
 function exitOf(code, comm) {
     const signal = code & 0x7f;
     return signal === 0
@@ -50560,7 +50560,7 @@ function ofVerdict(targets, verdict, kind, plural) {
     ];
 }
 function ofTarget(kind, target) {
-    const { name, verdict, words, evidence, sentence } = target;
+    const { words, evidence } = target;
     const place = placeBesideWords(target);
     // The words can be long: they are cut, so that the path of the evidence is not.
     const end = [
@@ -50568,8 +50568,11 @@ function ofTarget(kind, target) {
         `Evidence: ${oneLine(bounded(evidence, longestDetail))}`,
     ].join('\n');
     const beginning = bounded(plain(words), longestMessage - end.length - 1);
-    const title = sentence ?? `Thawcheck: ${name} ${verbs[verdict]}`;
-    return annotation(kind, title, `${beginning}\n${end}`);
+    return annotation(kind, titleOf(target), `${beginning}\n${end}`);
+}
+/** Who chose what the target lacks, or what CRIU meant, where the fault that decided is explained. */
+function titleOf({ sentence, name, verdict }) {
+    return sentence ?? `Thawcheck: ${name} ${verbs[verdict]}`;
 }
 function annotation(kind, title, message) {
     return {
@@ -50591,7 +50594,7 @@ function inlineCode(text) {
 
 
 const longestSentence = 1000;
-/** A fault as an item of a list: what was seen, and below it what it means. */
+/** A fault as an item of a list: what was seen, then what it means. */
 function renderFault(fault) {
     const { kind, message, diagnosis, criu } = fault;
     const about = subjectOf(fault).join(' ');
@@ -50627,7 +50630,9 @@ function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
         `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`,
         ...(mapping
             ? [`in ${inlineCode(mapping.what)} at offset ${inlineCode(mapping.offset)}`]
-            : ['in memory that was not there when the app was frozen, or of a program started since']),
+            : [
+                'in memory that was mapped after the checkpoint, or in a program that was started after it',
+            ]),
         ...(symbol ? [describeSymbol(symbol)] : []),
         ...(crash?.frame ? [`${html(crash.runtime)} reported ${inlineCode(crash.frame)}`] : []),
     ];

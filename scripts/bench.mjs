@@ -13,7 +13,7 @@ import { parseTarget, qemuCpu } from '../lib/cpu/target.js'
 import { told } from '../lib/machine/guest/listen.js'
 import { obtainToolkit } from '../lib/machine/toolkit/obtain.js'
 import { checkRun, watchTime } from './bench/check-run.mjs'
-import { bareRig, boot, hello } from './bench/hello.mjs'
+import { bareBench, boot, hello } from './bench/hello.mjs'
 import { scanOfJvm } from './bench/scan.mjs'
 import { summary } from './bench/summary.mjs'
 import { table } from './bench/table.mjs'
@@ -68,15 +68,15 @@ async function measure(directory) {
   const cold = await timed(obtain)
   const warm = await repeated('toolkit, warm', () => timed(obtain))
 
-  const rig = bareRig(cold.result, join(directory, 'bare'), signal)
+  const bench = bareBench(cold.result, join(directory, 'bare'), signal)
   const cpu = qemuCpu(parseTarget(oneCpu[0]))
   const boots = await repeated('bare boot', async (index) => {
-    const { broken, times } = await hello(rig, `boot-${index}`, cpu)
+    const { broken, times } = await hello(bench, `boot-${index}`, cpu)
     if (broken !== undefined) throw new Error(`the bare boot failed: ${broken}`)
     return times.boot
   })
   const probes = await repeated('probes', async (index) => {
-    const run = await boot(rig, `probe-${index}`, cpu, 'probe')
+    const run = await boot(bench, `probe-${index}`, cpu, 'probe')
     if (run.broken !== undefined) throw new Error(`the probing guest failed: ${run.broken}`)
     return Number(told(run, 'took')) / 100
   })

@@ -9,7 +9,7 @@ import { lastLines } from '../lib/base/process/tail.js'
 import { withTemporaryFolder } from '../lib/base/run/temporary.js'
 import { readVariables } from '../lib/base/run/variables.js'
 import { obtainToolkit } from '../lib/machine/toolkit/obtain.js'
-import { bareRig, consoleOf, hello } from './bench/hello.mjs'
+import { bareBench, consoleOf, hello } from './bench/hello.mjs'
 import { median } from './bench/numbers.mjs'
 
 const progressEvery = 20
@@ -27,7 +27,7 @@ async function bootAll(directory) {
     { log: terminalLog(), temporary: directory, variables, cancel: signal },
     { cache: true },
   )
-  const rig = bareRig(toolkit, directory, signal)
+  const bench = bareBench(toolkit, directory, signal)
   const names = Array.from({ length: count }, (_, index) => `boot-${index + 1}`)
   const started = Date.now()
   let finished = 0
@@ -35,13 +35,13 @@ async function bootAll(directory) {
     limit,
     names,
     async (name) => {
-      const { broken, times } = await hello(rig, name, 'max')
+      const { broken, times } = await hello(bench, name, 'max')
       if (++finished % progressEvery === 0) {
         console.error(`${finished} of ${count}, ${Math.round((Date.now() - started) / 1000)} s`)
       }
       if (broken === undefined) return { name, boot: times.boot }
       // It is removed with the rest, and is all that tells of a hang.
-      return { name, broken, said: lastLines(readFileSync(consoleOf(rig, name), 'utf8'), 5) }
+      return { name, broken, said: lastLines(readFileSync(consoleOf(bench, name), 'utf8'), 5) }
     },
     () => {},
   )

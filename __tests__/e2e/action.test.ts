@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
 import { apps, project, reportIn } from './command.js'
 
 /** Runs the Action as a runner does: inputs and files through the environment. */
 function runAction(inputs: Readonly<Record<string, string>>) {
-  const folder = mkdtempSync(join(tmpdir(), 'action-'))
+  const folder = scratch('action')
   const file = (name: string) => {
     writeFileSync(join(folder, name), '')
     return join(folder, name)
@@ -25,7 +26,7 @@ function runAction(inputs: Readonly<Record<string, string>>) {
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
-      RUNNER_TEMP: folder,
+      RUNNER_TEMP: tmpdir(),
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
       GITHUB_STATE: files.state,

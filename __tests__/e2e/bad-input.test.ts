@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
 import { thawcheck } from './command.js'
 
 it('names all mistakes in one go, before anything is fetched or started', async () => {
-  const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+  const cache = scratch('cache')
   const run = await thawcheck(
     [
       ...['check', '--cpus', 'Hasswell;Nehalem,-avxx', '--watch', 'soon'],

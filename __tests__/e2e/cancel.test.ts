@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
 import { project, start } from './command.js'
 
 /** Told from what other runs on this machine sleep. */
@@ -36,8 +36,6 @@ function leftOf(temporary: string): string[] {
   return [...[...mounts, ...loops].filter((line) => line.includes(temporary)), ...apps]
 }
 
-const folder = () => mkdtempSync(join(tmpdir(), 'cancel-'))
-
 it.each([
   { signal: 'SIGINT', status: 130, during: /checkpoint: starting/, further: [] },
   { signal: 'SIGTERM', status: 143, during: /EPYC: watching/, further: [] },
@@ -49,7 +47,7 @@ it.each([
   during,
   further,
 }) => {
-  const temporary = folder()
+  const temporary = scratch('cancel')
   const run = startIn(temporary, ...further)
   await run.said(during)
   expect(processesOf(temporary).length).toBeGreaterThan(1)
@@ -63,7 +61,7 @@ it.each([
 })
 
 it('SIGKILL takes the app on this machine along, with its mounts', async () => {
-  const temporary = folder()
+  const temporary = scratch('cancel')
   const run = startIn(temporary, ...onRunner)
   await run.said(/control: watching/)
   expect(leftOf(temporary).length).toBeGreaterThan(1)
@@ -72,20 +70,26 @@ it('SIGKILL takes the app on this machine along, with its mounts', async () => {
   await sleep(1000)
   expect(processesOf(temporary)).toEqual([])
   expect(leftOf(temporary)).toEqual([])
+  removeByPostStep(temporary)
 })
 
 it('SIGKILL takes the guests along, and the post step removes the files', async () => {
-  const temporary = folder()
+  const temporary = scratch('cancel')
   const run = startIn(temporary)
   await run.said(/control: watching/)
   run.process.kill('SIGKILL')
   await run.done
   await sleep(1000)
   expect(processesOf(temporary)).toEqual([])
+  removeByPostStep(temporary)
+})
+
+/** What a run that was killed has left is files alone, and the Action's post step removes them. */
+function removeByPostStep(temporary: string): void {
   const [left] = readdirSync(temporary)
   expect(left).toMatch(/^thawcheck-/)
   execFileSync(process.execPath, [join(project, 'dist/post.js')], {
     env: { ...process.env, 'STATE_temporary-folder': join(temporary, left as string) },
   })
   expect(readdirSync(temporary)).toEqual([])
-})
+}

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chownSync, existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import type { Outcome, Report } from '../../src/report/model.js'
+import { scratch } from '../scratch.js'
 
 export const project = resolve(import.meta.dirname, '../..')
 export const apps = join(project, '__tests__/e2e/apps')
@@ -53,7 +53,7 @@ export function startIn(
   env: NodeJS.ProcessEnv = {},
   user?: number,
 ): Running {
-  const reportDir = mkdtempSync(join(tmpdir(), 'report-'))
+  const reportDir = scratch('report')
   if (user !== undefined) chownSync(reportDir, user, user)
   const command = [...before, process.execPath, join(project, 'dist/cli.js'), ...words]
   const args = [...command, ...defaultFlags(words), ...reportFlags(words, reportDir)]

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
 import { project } from './command.js'
 
 function cpus(...words: string[]) {
-  const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+  const cache = scratch('cache')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(project, 'dist/cli.js'), 'cpus', ...words],

@@ -1,6 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readFiles } from '../../src/formats/images/files.js'
@@ -10,8 +9,10 @@ import { savedPieces } from '../../src/formats/images/saved-pieces.js'
 import type { Span } from '../../src/formats/images/spans.js'
 import { readThread } from '../../src/formats/images/thread.js'
 import { readProcesses } from '../../src/formats/images/tree.js'
+import { scratch } from '../scratch.js'
 import { bothReadings, parseCrit, readable } from '../unit/formats/images/crit.js'
-import { apps, thawcheck } from './command.js'
+import { buildC, buildJava } from './build-apps.js'
+import { thawcheck } from './command.js'
 import {
   critDecode,
   type Program,
@@ -25,7 +26,7 @@ const works = (...command: string[]) => spawnSync(command[0] ?? '', command.slic
 // CRIU's own reader comes with Debian's package criu; Ubuntu 24.04 has none. CRIU needs root.
 const crit = works(systemPython, '-c', 'import pycriu.images')
 const root = process.getuid?.() === 0
-const folder = mkdtempSync(join(tmpdir(), 'programs-'))
+const folder = scratch('programs')
 const own = (what: string): Program => ({
   command: ['python3', 'programs.py', what],
   ready: /^warm/m,
@@ -45,7 +46,7 @@ const programs: readonly [string, boolean, Program][] = [
   ),
   ['memory files', true, { command: ['python3', 'bits.py'], ready: /^warm/m }],
   ['a C program', true, { command: [join(folder, 'fill')], ready: /^tick 2/m }],
-  ['a JVM', true, { command: ['java', '-cp', folder, 'Sum'], ready: /^warm/m }],
+  ['a JVM', true, { command: ['java', '-XX:-UsePerfData', '-cp', folder, 'Sum'], ready: /^warm/m }],
   [
     'node',
     true,
@@ -68,8 +69,8 @@ const programs: readonly [string, boolean, Program][] = [
 describe.skipIf(!crit || !root)('images that crit reads', () => {
   const started = new Map<string, Started>()
   beforeAll(async () => {
-    execFileSync('cc', ['-O1', '-o', join(folder, 'fill'), join(apps, 'fill.c')])
-    execFileSync('javac', ['-d', folder, join(apps, 'Sum.java')])
+    buildC('fill', join(folder, 'fill'))
+    buildJava('Sum', folder)
     if (!existsSync(toolkit)) {
       await thawcheck(['check', '--run', 'exec sleep 60', '--warm-up', '1s', '--cpus', 'EPYC'])
     }

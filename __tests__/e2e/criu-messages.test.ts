@@ -23,7 +23,8 @@ function explained(run: Run, name: string) {
   const log = readFileSync(join(run.reportDir, evidence, 'criu.log'), 'utf8')
   const sourceFlags = run.report?.source?.features ?? []
   const [source, target] = [featuresFromLinuxFlags(sourceFlags), featuresOf(name)]
-  const cpus = { name, source, target, shortfalls, sourceFlags, here: cpuOfCriu(log) }
+  const here = cpuOfCriu(log)
+  const cpus = { name, source, target, shortfalls, sourceFlags, here, comparable: true }
   const cpuinfo = readCpuInfo(join(run.reportDir, 'checkpoint/images'))
   expect(cpuinfo).toBeDefined()
   return explainCriu(criuErrors(log), cpus, cpuinfo)

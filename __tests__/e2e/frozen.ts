@@ -1,10 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toolkitKey } from '../../src/machine/toolkit/obtain.js'
 import { toolCommand } from '../../src/machine/toolkit/toolkit.js'
+import { scratch } from '../scratch.js'
 import { apps } from './command.js'
 
 /** A program that CRIU freezes: its command, and what it says once it is ready. */
@@ -31,11 +32,17 @@ export interface Started {
 
 /** Starts a program. CRIU needs root to freeze it. */
 export function startProgram({ command, ready }: Program): Started {
-  const folder = mkdtempSync(join(tmpdir(), 'frozen-'))
+  const folder = scratch('frozen')
   const output = join(folder, 'output')
   const log = openSync(output, 'w')
   const [name = '', ...args] = command
-  const child = spawn(name, args, { cwd: apps, detached: true, stdio: ['ignore', log, log] })
+  const child = spawn(name, args, {
+    cwd: apps,
+    // Killed as it is in the end, it does not remove its temporary files.
+    env: { ...process.env, TMPDIR: folder },
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
   const said = () => (existsSync(output) ? readFileSync(output, 'utf8') : '')
   return {
     folder,

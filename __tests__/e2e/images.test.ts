@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findFile } from '../../src/checkpoint/roots/find-file.js'
 import { findSilentCode } from '../../src/diagnose/hazards/silent-code.js'
 import { AddressSpaces } from '../../src/formats/images/address-space.js'
+import { scratch } from '../scratch.js'
 import { bothReadings, parseCrit, readable } from '../unit/formats/images/crit.js'
-import { apps, thawcheck } from './command.js'
+import { buildJava } from './build-apps.js'
+import { thawcheck } from './command.js'
 
 // Its 'crit' is what Debian's package criu brings; Ubuntu 24.04 has none.
 const crit = spawnSync('crit', ['--help']).status === 0
@@ -67,10 +67,10 @@ describe('code in private, shared and file memory', () => {
 })
 
 describe('a JVM that counts zeros', () => {
-  const classes = mkdtempSync(join(tmpdir(), 'classes-'))
+  const classes = scratch('classes')
   let folder: string
   beforeAll(async () => {
-    execFileSync('javac', ['-d', classes, join(apps, 'Clz.java')])
+    buildJava('Clz', classes)
     folder = await frozen(`java -cp ${classes} Clz`)
   })
 

@@ -1,26 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { apps, outcome, type Run, thawcheck } from './command.js'
+import { scratch } from '../scratch.js'
+import { buildC, buildJava } from './build-apps.js'
+import { outcome, type Run, thawcheck } from './command.js'
+import { modestGlibc } from './modest-glibc.js'
 
-/** glibc as on a CPU without AVX, so that what others chose comes to light. */
-const plainGlibc = `GLIBC_TUNABLES=glibc.cpu.hwcaps=${[
-  ...['AVX512F', 'AVX512VL', 'AVX512BW', 'AVX512DQ', 'AVX512CD', 'AVX2', 'AVX2_Usable', 'AVX'],
-  ...['AVX_Usable', 'FMA', 'FMA_Usable', 'AVX_Fast_Unaligned_Load', 'XSAVEC', 'XSAVEC_Usable'],
-  ...['XSAVE', 'BMI2'],
-]
-  .map((name) => `-${name}`)
-  .join(',')}`
+const folder = scratch('layers')
 
-const folder = mkdtempSync(join(tmpdir(), 'layers-'))
-
-/** Thaws an app of ours, with a CRIU that does not look at the CPU. */
+/**
+ * Thaws an app of ours, with a CRIU that does not look at the CPU. glibc has chosen nothing that
+ * needs AVX, so that what others chose comes to light.
+ */
 function check(run: string, cpus: string, ...more: string[]): Promise<Run> {
   return thawcheck([
     ...['check', '--run', run, '--cpus', cpus, '--cpu-cap', 'none', '--watch', '3s'],
-    ...['--env', plainGlibc, ...more],
+    ...['--env', modestGlibc, ...more],
   ])
 }
 
@@ -47,8 +42,8 @@ function crashReports(run: Run, target: string): string[] {
 describe('C programs on a CPU without AVX2 and XSAVE', () => {
   let run: Run
   beforeAll(async () => {
-    const build = (name: string, ...flags: string[]) =>
-      execFileSync('cc', ['-O2', ...flags, '-o', join(folder, name), join(apps, `${name}.c`)])
+    const build = (name: string, ...options: string[]) =>
+      buildC(name, join(folder, name), '-O2', ...options)
     build('own', '-static', '-mavx2', '-ftree-vectorize')
     build('trap', '-static')
     build('late', '-Wl,-z,lazy')
@@ -99,7 +94,7 @@ describe('C programs on a CPU without AVX2 and XSAVE', () => {
 
 describe('HotSpot', () => {
   it("names the Java method that C2's code is of", async () => {
-    execFileSync('javac', ['-d', folder, join(apps, 'Busy.java')])
+    buildJava('Busy', folder)
     const words = ['--working-directory', folder, '--ready-log', '^warm']
     writeFileSync(join(folder, 'hs_err_pid1.log'), 'of long ago')
     const options = '-XX:CompileCommand=quiet -XX:CompileCommand=dontinline,Busy.work'

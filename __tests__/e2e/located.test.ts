@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { terminalLog } from '../../src/base/log/terminal-log.js'
@@ -8,10 +5,13 @@ import { readVariables } from '../../src/base/run/variables.js'
 import { findFile } from '../../src/checkpoint/roots/find-file.js'
 import { type Located, openProcesses } from '../../src/diagnose/processes.js'
 import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
-import { apps, outcome, thawcheck } from './command.js'
+import { scratch } from '../scratch.js'
+import { buildC, buildJava } from './build-apps.js'
+import { outcome, thawcheck } from './command.js'
+import { livesAnywhere, modestStrings } from './modest-glibc.js'
+import { has, hasAvx512, memsetWithAvx512 } from './this-cpu.js'
 
-const has = (flag: string) => readFileSync('/proc/cpuinfo', 'utf8').includes(` ${flag} `)
-const folder = mkdtempSync(join(tmpdir(), 'located-'))
+const folder = scratch('located')
 let toolkit: string
 beforeAll(async () => {
   const run = {
@@ -22,12 +22,6 @@ beforeAll(async () => {
   }
   toolkit = (await obtainToolkit(run, { toolkit: undefined, cache: true })).directory
 })
-
-function compiled(source: string, name: string, ...options: string[]): string {
-  const program = join(folder, name)
-  execFileSync('cc', ['-O1', ...options, '-o', program, join(apps, source)])
-  return program
-}
 
 /** Where an app's first SIGILL on a target lies, with libc's debug symbols and without. */
 async function located(cpu: string, words: readonly string[]) {
@@ -45,17 +39,16 @@ async function located(cpu: string, words: readonly string[]) {
 }
 
 const ticks = (program: string) => ['--run', `exec ${program}`, '--ready-log', '^tick 3']
-const tunables = 'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512F,-AVX512VL,-AVX512BW,-AVX512DQ,-AVX2'
 const onRunner = ['--checkpoint-on', 'runner']
 
 describe('the place of a SIGILL', () => {
-  it.runIf(has('avx512bw'))('is a variant that glibc chose', async () => {
-    const fill = compiled('fill.c', 'fill')
+  it.skipIf(!hasAvx512)('is a variant that glibc chose, on a CPU with AVX-512', async () => {
+    const fill = buildC('fill', join(folder, 'fill'))
     const { named, bare } = await located('max', [...ticks(fill), ...onRunner])
     expect(named).toMatchObject({
       ...{ mapping: { kind: 'file', path: expect.stringMatching(/\/libc\.so\.6$/) } },
       symbol: {
-        ...{ name: expect.stringMatching(/^__memset_avx512_unaligned(_erms)?$/), exact: true },
+        ...{ name: memsetWithAvx512().name, exact: true },
         ...{ source: 'debug file', serves: ['memset'] },
       },
       ...{ executable: fill, mapped: expect.arrayContaining([fill]) },
@@ -64,10 +57,10 @@ describe('the place of a SIGILL', () => {
     expect(bare.symbol).toEqual({ ...place, source: 'frames' })
   })
 
-  it.runIf(has('avx512bw') && has('xsavec'))('is what binds a function lazily', async () => {
-    const tunables = 'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512F,-AVX512VL,-AVX512BW,-AVX512DQ,-AVX2'
-    const lazy = compiled('lazy.c', 'lazy', '-Wl,-z,lazy')
-    const { named, bare } = await located('max', [...ticks(lazy), ...onRunner, '--env', tunables])
+  it.skipIf(!has('xsavec'))('is what binds a function lazily, on a CPU with XSAVEC', async () => {
+    const lazy = buildC('lazy', join(folder, 'lazy'), '-Wl,-z,lazy')
+    const words = [...ticks(lazy), ...onRunner, '--env', modestStrings]
+    const { named, bare } = await located('max', words)
     const serves = ['_dl_runtime_resolve']
     expect(named.symbol).toMatchObject({ name: '_dl_runtime_resolve_xsavec', serves })
     expect(bare.symbol).toMatchObject({ source: 'frames', serves })
@@ -75,7 +68,7 @@ describe('the place of a SIGILL', () => {
   })
 
   it('is in a static program named by its own symbols', async () => {
-    const fill = compiled('fill.c', 'static', '-static')
+    const fill = buildC('fill', join(folder, 'static'), '-static')
     const { bare } = await located('max,-avx2', ticks(fill))
     expect(bare).toMatchObject({
       mapping: { kind: 'file', path: fill },
@@ -87,10 +80,10 @@ describe('the place of a SIGILL', () => {
     })
   })
 
-  it.runIf(has('avx512f'))('is code that a JVM compiled', async () => {
-    execFileSync('javac', ['-d', folder, join(apps, 'Sum.java')])
+  it.skipIf(!has('avx2'))('is code that a JVM compiled, on a CPU with AVX2', async () => {
+    buildJava('Sum', folder)
     const java = ['--run', `exec java -cp ${folder} Sum`, '--ready-log', '^warm']
-    const { named } = await located('max', [...java, ...onRunner, '--env', `${tunables},-XSAVEC`])
+    const { named } = await located('max,-avx2', [...java, ...onRunner, ...livesAnywhere])
     expect(named).toMatchObject({
       ...{ mapping: { kind: 'anonymous', what: 'code' } },
       ...{ executable: expect.stringMatching(/\/java$/) },

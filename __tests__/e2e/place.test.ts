@@ -1,8 +1,9 @@
-import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { chmodSync, chownSync, cpSync, existsSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toolkitKey } from '../../src/machine/toolkit/obtain.js'
+import { scratch } from '../scratch.js'
 import { outcome, start, startIn, thawcheck } from './command.js'
 
 const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s']
@@ -37,13 +38,13 @@ describe.runIf(process.getuid?.() === 0)('an ordinary user without sudo', () => 
   let toolkit: string
   beforeAll(async () => {
     await thawcheck([...app, '--cpus', 'max'])
-    toolkit = mkdtempSync(join(tmpdir(), 'toolkit-'))
+    toolkit = scratch('toolkit')
     const usual = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'thawcheck')
     cpSync(join(usual, toolkitKey()), toolkit, { recursive: true })
     chmodSync(toolkit, 0o755)
   })
   const asNobody = (place: string) => {
-    const home = mkdtempSync(join(tmpdir(), 'nobody-'))
+    const home = scratch('nobody')
     chownSync(home, nobody, nobody)
     const words = [...app, '--cpus', 'max', '--checkpoint-on', place, '--toolkit', toolkit]
     return start(words, { HOME: home, TMPDIR: home, RUNNER_TEMP: '' }, nobody).done
@@ -69,7 +70,7 @@ describe.runIf(process.getuid?.() === 0)('an ordinary user without sudo', () => 
 })
 
 it.runIf(process.getuid?.() === 0)('finds its way on a machine with odd mounts', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'odd-'))
+  const folder = scratch('odd')
   const odd = join(folder, 'a,b:c d')
   // Mounted in a namespace of the command's own.
   const mounts = [

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 // As built, since the guest's scripts lie beside the built code.
 import { terminalLog } from '../../lib/base/log/terminal-log.js'
 import { readVariables } from '../../lib/base/run/variables.js'
@@ -11,16 +8,15 @@ import { foreseen, type GuestCpu, measured } from '../../lib/cpu/honesty.js'
 import { type Probed, type ProbeResult, readProbes } from '../../lib/cpu/probes.js'
 import { parseTarget, qemuCpu, type Target } from '../../lib/cpu/target.js'
 import { told } from '../../lib/machine/guest/listen.js'
-import type { Rig } from '../../lib/machine/guest/rig.js'
 import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
-import { bareRig, boot } from '../../scripts/bench/hello.mjs'
+import { bareBench, boot } from '../../scripts/bench/hello.mjs'
+import { scratch } from '../scratch.js'
 
-let directory: string
-let rig: Rig
+let bench: ReturnType<typeof bareBench>
 let qemu: string
 
 beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'probes-'))
+  const directory = scratch('probes')
   const run = {
     log: terminalLog({ write: () => {} }),
     temporary: directory,
@@ -29,9 +25,8 @@ beforeAll(async () => {
   }
   const toolkit = await obtainToolkit(run, { toolkit: undefined, cache: true })
   qemu = toolkit.versions.qemu as string
-  rig = bareRig(toolkit, directory, new AbortController().signal)
+  bench = bareBench(toolkit, directory, new AbortController().signal)
 })
-afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 function targetNamed(name: string): Target & { features: ReadonlySet<string> } {
   const target = parseTarget(name)
@@ -42,7 +37,7 @@ function targetNamed(name: string): Target & { features: ReadonlySet<string> } {
 const max = targetNamed('max').features
 
 async function probe(name: string) {
-  const run = await boot(rig, name.replaceAll(',', ''), qemuCpu(targetNamed(name)), 'probe')
+  const run = await boot(bench, name.replaceAll(',', ''), qemuCpu(targetNamed(name)), 'probe')
   expect(run.broken).toBeUndefined()
   const probed = readProbes(told(run, 'probed') ?? '')
   if (!probed) throw new Error(`the guest told no results: ${told(run, 'probed')}`)

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { terminalLog } from '../../src/base/log/terminal-log.js'
@@ -10,8 +9,9 @@ import { symbolAt } from '../../src/formats/elf/code-symbol.js'
 import { type ElfFiles, elfFiles } from '../../src/formats/elf/debug-files.js'
 import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
 import { toolCommand } from '../../src/machine/toolkit/toolkit.js'
+import { scratch } from '../scratch.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'symbols-'))
+const folder = scratch('symbols')
 const libc = realpathSync('/lib/x86_64-linux-gnu/libc.so.6')
 let toolkit: string
 let files: ElfFiles

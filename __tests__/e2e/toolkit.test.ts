@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, truncateSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { cpSync, readdirSync, truncateSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toolkitKey } from '../../src/machine/toolkit/obtain.js'
+import { scratch } from '../scratch.js'
 import { outcome, thawcheck } from './command.js'
 
 const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s']
@@ -15,7 +16,7 @@ describe('a toolkit', () => {
   })
 
   const copy = () => {
-    const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+    const cache = scratch('cache')
     const toolkit = join(cache, 'thawcheck', toolkitKey())
     cpSync(join(usual, toolkitKey()), toolkit, { recursive: true })
     return { cache, toolkit }
@@ -43,7 +44,7 @@ describe('a toolkit', () => {
   })
 
   it('is fetched whole by two runs at once', async () => {
-    const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+    const cache = scratch('cache')
     const once = () => thawcheck([...app, '--cpus', 'EPYC'], { XDG_CACHE_HOME: cache })
     const runs = await Promise.all([once(), once()])
     for (const run of runs) expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
@@ -51,7 +52,7 @@ describe('a toolkit', () => {
   })
 
   it('is not kept with cache: false', async () => {
-    const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+    const cache = scratch('cache')
     const words = [...app, '--cpus', 'EPYC', '--no-cache']
     const run = await thawcheck(words, { XDG_CACHE_HOME: cache })
     expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ImageDamaged } from '../../src/formats/images/damaged.js'
+import { scratch } from '../scratch.js'
 import { type Specimen, specimens } from './corpus.js'
 import { generator, mutate } from './mutate.js'
 
@@ -34,7 +34,7 @@ describe(`mutated images: ${each * specimens.length} inputs`, () => {
 })
 
 function laidOut(files: Specimen['files']): string {
-  const folder = mkdtempSync(join(tmpdir(), 'fuzz-'))
+  const folder = scratch('fuzz')
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)

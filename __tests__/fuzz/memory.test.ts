@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
 import { type Hostile, hostile } from './hostile.js'
 import { generator, mutate } from './mutate.js'
 
@@ -17,7 +17,7 @@ const own = 16
  * in `peak`: the most memory that the process ever had, in bytes.
  */
 function readAlone({ reader, pages }: Hostile, files: Readonly<Record<string, Uint8Array>>) {
-  const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
+  const folder = scratch('hostile')
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   if (pages) {
     writeFileSync(join(folder, 'pages-1.img'), '')

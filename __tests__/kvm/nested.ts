@@ -1,16 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 // Built code, since a guest's scripts lie beside that.
 import { terminalLog } from '../../lib/base/log/terminal-log.js'
 import { readVariables } from '../../lib/base/run/variables.js'
+import { hostRoot } from '../../lib/checkpoint/roots/host.js'
+import { openEquipment } from '../../lib/machine/equipment.js'
 import { makeDisk } from '../../lib/machine/guest/disk.js'
-import { writeCommonInitramfs } from '../../lib/machine/guest/initramfs.js'
 import { runGuest } from '../../lib/machine/guest/run.js'
 import { shellWords } from '../../lib/machine/guest/shell.js'
 import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
 import type { Report } from '../../src/report/model.js'
+import { scratch } from '../scratch.js'
 
 const project = resolve(import.meta.dirname, '../..')
 const reportDir = '/run/nested/report'
@@ -42,7 +44,7 @@ export async function thawcheckUnderKvm(words: readonly string[]): Promise<Neste
 type Broken = Pick<NestedRun, 'console'> & { readonly broken: string }
 
 async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
-  const directory = mkdtempSync(join(tmpdir(), 'nested-'))
+  const directory = scratch('nested')
   try {
     const cancel = new AbortController().signal
     const surroundings = {
@@ -52,29 +54,34 @@ async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
       cancel,
     }
     const toolkit = await obtainToolkit(surroundings, { toolkit: undefined, cache: true })
-    const commonInitramfs = join(directory, 'common.cpio')
-    writeCommonInitramfs(toolkit, commonInitramfs)
     const disk = join(directory, 'disk.img')
     await makeDisk(toolkit, disk, cancel)
     const console = join(directory, 'console.log')
-    const rig = {
-      ...{ toolkit, directory, commonInitramfs, accel: 'tcg', memory: 4096, cores: 2 },
-      cancel,
-    } as const
     const options = ['--toolkit', toolkit.directory, '--report-dir', reportDir]
     const command = [process.execPath, join(project, 'dist/cli.js'), ...words, ...options]
-    const run = await runGuest(rig, {
-      ...{ name: 'outer', cpu: 'max', console, limit: 600 },
-      disk: { path: disk, throwAway: true },
+    const outer = {
+      name: 'outer',
+      cpu: 'max',
+      accel: 'tcg',
+      memory: 4096,
+      cores: 2,
+      console,
+      limit: 600,
+      root: (socket: string) => hostRoot.share(toolkit, socket, cancel),
+      disk: { path: disk, format: 'raw', throwAway: true },
       files: [
         ...kvmModules(join(toolkit.directory, 'kvm-modules')),
         { path: 'thawcheck/words', kind: 'folder' },
         file('thawcheck/words/command', shellWords(command)),
         file('thawcheck/words/environment', shellWords(environment)),
-        file('thawcheck/settings', `JOB=nested\nHOST_NAME=outer\nREPORT_DIR=${reportDir}\n`),
+        file(
+          'thawcheck/settings',
+          `JOB=nested\nENGINE=criu\nHOST_NAME=outer\nREPORT_DIR=${reportDir}\n`,
+        ),
         file('thawcheck/nested.sh', readFileSync(join(import.meta.dirname, 'nested.sh'), 'utf8')),
       ],
-    })
+    } as const
+    const run = await runGuest(openEquipment(toolkit, directory), outer, cancel)
     const said = readFileSync(console, 'utf8')
     const report = run.files.get('report.json')
     const exited = run.lines.find((line: { word: string }) => line.word === 'exited')

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Probe } from '../../../src/cpu/features.js'
 import { programOf } from '../../../src/cpu/probe-program.js'
+import { scratch } from '../../scratch.js'
 
 /** What the program prints of some probes. */
 function run(...probes: readonly Probe[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'probe-')), 'probe')
+  const path = join(scratch('probe'), 'probe')
   writeFileSync(path, programOf(probes), { mode: 0o755 })
   const { stdout, status, signal } = spawnSync(path, { encoding: 'utf8', timeout: 10_000 })
   return signal ?? (status === 0 ? stdout.trim() : `exit status ${status}`)

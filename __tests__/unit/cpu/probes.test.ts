@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -12,6 +11,7 @@ import {
 import { holeKey, holes } from '../../../src/cpu/holes.js'
 import { decodeInstruction } from '../../../src/cpu/instruction.js'
 import { probeProgram, probes, readProbes } from '../../../src/cpu/probes.js'
+import { scratch } from '../../scratch.js'
 
 const decode = (hex: string) => decodeInstruction(Buffer.from(hex, 'hex'), 0x1000n)
 const rowNamed = (name: string) => features.find((row) => row.name === name) as Feature
@@ -73,7 +73,7 @@ describe('a probe', () => {
 describe('the program, on this machine', () => {
   let line = ''
   beforeAll(() => {
-    const path = join(mkdtempSync(join(tmpdir(), 'probe-')), 'probe')
+    const path = join(scratch('probe'), 'probe')
     writeFileSync(path, probeProgram(), { mode: 0o755 })
     line = execFileSync(path, { encoding: 'utf8' })
   })

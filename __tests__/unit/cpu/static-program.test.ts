@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { memoryAddress, staticProgram, ud2 } from '../../../src/cpu/static-program.js'
+import { scratch } from '../../scratch.js'
 
 function run(program: Buffer) {
-  const path = join(mkdtempSync(join(tmpdir(), 'program-')), 'program')
+  const path = join(scratch('program'), 'program')
   writeFileSync(path, program, { mode: 0o755 })
   const { status, signal } = spawnSync(path)
   return { status, signal }

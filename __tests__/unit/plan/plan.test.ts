@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { scratch } from '../../scratch.js'
 import { checkpointPlanOf, planOf, problemsIn, takingOf } from './make.js'
 
-const dir = mkdtempSync(join(tmpdir(), 'thawcheck-plan-'))
+const dir = scratch('plan')
 mkdirSync(join(dir, 'there'))
 writeFileSync(join(dir, 'file'), '')
 symlinkSync('nowhere', join(dir, 'dangling'))

@@ -1,17 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { removeLeftovers } from '../../../../src/base/process/leftovers.js'
+import { scratch } from '../../../scratch.js'
 
 const started: ChildProcess[] = []
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL')
 })
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'leftovers-'))
+const newFolder = () => scratch('leftovers')
 
 /** A process that only waits, and has these words on its command line. */
 async function waiting(...words: string[]): Promise<ChildProcess> {

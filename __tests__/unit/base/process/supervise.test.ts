@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { getEventListeners, once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { howItEnded, type Supervised, supervise } from '../../../../src/base/process/supervise.js'
+import { scratch } from '../../../scratch.js'
 
 const started: Supervised[] = []
 const start: typeof supervise = (argv, options) => {
@@ -177,7 +177,7 @@ describe('a supervised process', () => {
   // The parent must be a process that can be killed, so it needs the code as JavaScript.
   beforeAll(() => {
     const project = fileURLToPath(new URL('../../../../', import.meta.url))
-    compiled = mkdtempSync(join(tmpdir(), 'supervise-test-'))
+    compiled = scratch('supervise-test')
     execFileSync(
       join(project, 'node_modules/.bin/tsc'),
       [

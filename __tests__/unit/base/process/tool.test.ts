@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MachineryFailure } from '../../../../src/base/process/failure.js'
 import { runTool } from '../../../../src/base/process/tool.js'
+import { scratch } from '../../../scratch.js'
 
 const never = new AbortController().signal
 const run = (script: string, cancel = never) =>
@@ -12,7 +12,7 @@ const run = (script: string, cancel = never) =>
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tool-test-'))
+  folder = scratch('tool-test')
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

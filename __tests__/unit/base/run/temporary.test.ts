@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { withTemporaryFolder } from '../../../../src/base/run/temporary.js'
+import { scratch } from '../../../scratch.js'
 
 let directory: string
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'temporary-test-'))
+  directory = scratch('temporary-test')
 })
 afterEach(() => rmSync(directory, { recursive: true }))
 

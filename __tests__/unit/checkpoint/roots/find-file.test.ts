@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { findFile } from '../../../../src/checkpoint/roots/find-file.js'
+import { scratch } from '../../../scratch.js'
 
 let upper: string
 let lower: string
 beforeEach(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'roots-'))
+  const folder = scratch('roots')
   onTestFinished(() => rmSync(folder, { recursive: true }))
   upper = join(folder, 'upper')
   lower = join(folder, 'lower')

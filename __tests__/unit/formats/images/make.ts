@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type ImageKind, readImage } from '../../../../src/formats/images/container.js'
 import magic from '../../../../src/formats/images/magic.json' with { type: 'json' }
+import { scratch } from '../../../scratch.js'
 
 /** A field: its number, then a number, a text or bytes. */
 export type Fields = readonly (readonly [number, number | bigint | string | Uint8Array])[]
@@ -46,7 +46,7 @@ function word(value: number): Buffer {
 
 /** A new folder with some files in it, for the test that runs. */
 export function folderOf(files: Readonly<Record<string, Uint8Array | string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'images-'))
+  const folder = scratch('images')
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   return folder

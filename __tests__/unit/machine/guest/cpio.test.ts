@@ -1,17 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  lstatSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { cpioArchive, type Entry } from '../../../../src/machine/guest/cpio.js'
+import { scratch } from '../../../scratch.js'
 
 interface Member {
   readonly path: string
@@ -95,7 +87,7 @@ describe('cpioArchive', () => {
 
   // A minimal system has no cpio; the reader above then has to do.
   describe.runIf(spawnSync('cpio', ['--version']).status === 0)('and a real cpio', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'cpio-test-'))
+    const folder = scratch('cpio-test')
     afterAll(() => rmSync(folder, { recursive: true }))
 
     it('agree on every member', () => {

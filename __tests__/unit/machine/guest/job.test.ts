@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Entry } from '../../../../src/machine/guest/cpio.js'
@@ -15,8 +14,9 @@ import {
   thawLimit,
 } from '../../../../src/machine/guest/job.js'
 import type { Caller } from '../../../../src/machine/host/caller.js'
+import { scratch } from '../../../scratch.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'job-test-'))
+const folder = scratch('job-test')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const user: Caller = { uid: 1000, gid: 100, home: '/home/o’neil', host: 'build-7' }

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { shellWord, shellWords } from '../../../../src/machine/guest/shell.js'
+import { scratch } from '../../../scratch.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'shell-test-'))
+const folder = scratch('shell-test')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What a real shell makes of words, read as the guest's scripts read them. */

@@ -1,11 +1,11 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { onCommand } from '../../../../src/base/process/command-log.js'
 import { MachineryFailure } from '../../../../src/base/process/failure.js'
 import { runAptGet } from '../../../../src/machine/toolkit/apt-get.js'
+import { scratch } from '../../../scratch.js'
 
 const path = process.env.PATH
 let folder: string
@@ -18,7 +18,7 @@ function program(name: string, script: string): void {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'apt-get-test-'))
+  folder = scratch('apt-get-test')
   process.env.PATH = `${folder}:${path}`
   program('sudo', 'shift; exec "$@"')
 })

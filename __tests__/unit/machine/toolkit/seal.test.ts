@@ -1,24 +1,23 @@
 import {
   appendFileSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { seal, whatIsWrong } from '../../../../src/machine/toolkit/seal.js'
 import { openToolkit } from '../../../../src/machine/toolkit/toolkit.js'
+import { scratch } from '../../../scratch.js'
 
 const contents = { versions: { qemu: '10.0.13', kernel: '6.12' }, criuLibraries: ['libc.so.6'] }
 let folder: string
 const path = (name: string) => join(folder, name)
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'seal-test-'))
+  folder = scratch('seal-test')
   mkdirSync(path('bin'))
   mkdirSync(path('lib/deep'), { recursive: true })
   writeFileSync(path('bin/qemu'), 'qemu')

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { terminalLog } from '../../../../src/base/log/terminal-log.js'
@@ -7,9 +6,10 @@ import { MachineryFailure } from '../../../../src/base/process/failure.js'
 import { readVariables } from '../../../../src/base/run/variables.js'
 import { obtainToolkit } from '../../../../src/machine/toolkit/obtain.js'
 import { seal } from '../../../../src/machine/toolkit/seal.js'
+import { scratch } from '../../../scratch.js'
 
 async function given(qemu: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'toolkit-'))
+  const folder = scratch('toolkit')
   writeFileSync(join(folder, 'qemu'), 'a file')
   await seal(folder, { versions: { qemu }, criuLibraries: [] })
   const run = {
