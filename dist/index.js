@@ -40626,8 +40626,9 @@ async function damageIn(folder, { contents }) {
 ;// CONCATENATED MODULE: ./lib/checkpoint/refusal.js
 
 
+
 /** There is no checkpoint because of the app, its commands or the engine. The exit status is 4. */
-class CheckpointFailure extends Error {
+class CheckpointFailure extends ExpectedFailure {
     name = 'CheckpointFailure';
 }
 /** The engine cannot freeze the app here. It may under another kernel. */
@@ -42860,8 +42861,14 @@ function describeSource({ folder, manifest }, { accel, reason }, cpuinfo, report
         ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
         attempts,
         times,
-        evidence: (0,external_node_path_.relative)(reportFolder, folder),
+        ...whereKept(folder, reportFolder),
     };
+}
+/** A checkpoint that was taken in this run lies in its report folder. */
+function whereKept(folder, reportFolder) {
+    const path = (0,external_node_path_.relative)(reportFolder, folder);
+    const isInside = path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path);
+    return isInside ? { evidence: path } : { given: folder };
 }
 /** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */
 function unseen(source, cpuinfo) {
@@ -43684,8 +43691,9 @@ function blame({ check, found }, cpus) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/images/damaged.js
+
 /** An image is not as CRIU writes it. The message names the file and what was expected. */
-class ImageDamaged extends Error {
+class ImageDamaged extends ExpectedFailure {
     file;
     name = 'ImageDamaged';
     /**
@@ -51931,7 +51939,7 @@ function renderTerminal(report, folder = '') {
     const lines = [`Thawcheck: ${hanging(renderHeadline(report), '  ')}`];
     if (report.verdict === 'error') {
         const last = control ?? source;
-        if (last)
+        if (last?.evidence !== undefined)
             lines.push(`  ${evidence(last.evidence)}`);
     }
     else {

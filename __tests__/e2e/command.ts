@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Ajv } from 'ajv'
@@ -71,14 +72,10 @@ export function startIn(
     stderr += chunk
     for (const one of waiting) if (one.pattern.test(stderr)) one.resolve()
   })
-  const done = new Promise<Run>((resolve) => {
-    child.once('close', (code, signal) => {
-      for (const one of waiting) one.resolve()
-      resolve({
-        status: code ?? signal ?? 'unknown',
-        ...{ stdout, stderr, reportDir, report: reportIn(reportDir) },
-      })
-    })
+  const done = once(child, 'close').then(([code, signal]): Run => {
+    for (const one of waiting) one.resolve()
+    const status = code ?? signal ?? 'unknown'
+    return { status, stdout, stderr, reportDir, report: reportIn(reportDir) }
   })
   const said = (pattern: RegExp) =>
     new Promise<void>((resolve) => {

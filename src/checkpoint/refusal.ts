@@ -1,3 +1,4 @@
+import { ExpectedFailure } from '../base/failure.js'
 import { MachineryFailure } from '../base/process/failure.js'
 import { lastLines } from '../base/process/tail.js'
 import type { Machine } from '../cpu/accel.js'
@@ -7,7 +8,7 @@ import type { Engine } from './engines/engine.js'
 import type { CheckpointRecord } from './record.js'
 
 /** There is no checkpoint because of the app, its commands or the engine. The exit status is 4. */
-export class CheckpointFailure extends Error {
+export class CheckpointFailure extends ExpectedFailure {
   override readonly name: string = 'CheckpointFailure'
 }
 

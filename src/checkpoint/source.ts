@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import type { Accel, Machine } from '../cpu/accel.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { features, featuresFromLinuxFlags, inTableOrder } from '../cpu/features.js'
@@ -29,8 +29,10 @@ export interface Source {
   readonly attempts: number
   /** seconds */
   readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
-  /** folder with images, changed files, logs and manifest; relative to the report's */
-  readonly evidence: string
+  /** folder with images, changed files, logs and manifest, relative to the report's */
+  readonly evidence?: string
+  /** of a checkpoint that was given: its folder, absolute */
+  readonly given?: string
 }
 
 /**
@@ -58,8 +60,15 @@ export function describeSource(
     ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
     attempts,
     times,
-    evidence: relative(reportFolder, folder),
+    ...whereKept(folder, reportFolder),
   }
+}
+
+/** A checkpoint that was taken in this run lies in its report folder. */
+function whereKept(folder: string, reportFolder: string): Pick<Source, 'evidence' | 'given'> {
+  const path = relative(reportFolder, folder)
+  const isInside = path !== '..' && !path.startsWith('../') && !isAbsolute(path)
+  return isInside ? { evidence: path } : { given: folder }
 }
 
 /** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */

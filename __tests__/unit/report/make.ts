@@ -127,6 +127,7 @@ export const open = outcomeOf(
 )
 
 export const source: Source = {
+  id: 'c'.repeat(64),
   machine: { on: 'guest', accel: 'tcg', cpu: 'max' },
   model: 'QEMU TCG CPU version 2.5+',
   accel: 'tcg',

@@ -1,5 +1,7 @@
+import { ExpectedFailure } from '../../base/failure.js'
+
 /** An image is not as CRIU writes it. The message names the file and what was expected. */
-export class ImageDamaged extends Error {
+export class ImageDamaged extends ExpectedFailure {
   override readonly name = 'ImageDamaged'
 
   /**

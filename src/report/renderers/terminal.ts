@@ -23,7 +23,7 @@ export function renderTerminal(report: Report, folder = ''): string {
   const lines = [`Thawcheck: ${hanging(renderHeadline(report), '  ')}`]
   if (report.verdict === 'error') {
     const last = control ?? source
-    if (last) lines.push(`  ${evidence(last.evidence)}`)
+    if (last?.evidence !== undefined) lines.push(`  ${evidence(last.evidence)}`)
   } else {
     lines.push(...targetLines(report, evidence))
   }
