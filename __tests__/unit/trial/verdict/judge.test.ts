@@ -207,10 +207,7 @@ decides('the verify command', haswell, [
   ],
 ])
 
-const allAtOnce = {
-  ...gone,
-  ...{ sigills: [avx512], criu: { status: 1 }, verify: refused(1), dropped: 9 },
-}
+const allAtOnce = { ...gone, criu: { status: 1 }, verify: refused(1), dropped: 9 }
 decides('the guest itself', haswell, [
   [
     'broke',
@@ -220,15 +217,36 @@ decides('the guest itself', haswell, [
   ],
   [
     'broke, whatever else was seen',
-    seen({ ...allAtOnce, broken: 'QEMU died', trace: ends([root, { signal: 11 }]) }),
+    seen({
+      ...allAtOnce,
+      sigills: [ud2, ofCriu],
+      broken: 'QEMU died',
+      trace: ends([root, { signal: 11 }]),
+    }),
     'inconclusive',
     { why: 'QEMU died' },
   ],
   [
+    'broke after an instruction that the target lacks: that is certain',
+    seen({ ...allAtOnce, sigills: [avx512], broken: 'QEMU died' }),
+    'fail sigill',
+    { kind: 'lacks' },
+  ],
+  [
     'ran out of memory, whatever else was seen',
-    seen({ ...allAtOnce, trace: { ...ends([root, { signal: 9 }]), outOfMemory: [root] } }),
+    seen({
+      ...allAtOnce,
+      sigills: [ud2],
+      trace: { ...ends([root, { signal: 9 }]), outOfMemory: [root] },
+    }),
     'inconclusive',
     { kind: 'out-of-memory' },
+  ],
+  [
+    'ran out of memory after an instruction that the target lacks',
+    seen({ ...allAtOnce, sigills: [avx512], trace: { outOfMemory: [root] } }),
+    'fail sigill',
+    { kind: 'lacks' },
   ],
   ['killed a worker for memory', seen({ trace: { outOfMemory: [worker] } }), 'inconclusive'],
 ])
