@@ -14,6 +14,8 @@ export interface Checkpoint {
   /** Its images, changed files and held files, as guests get them. Every thaw has its own copy. */
   readonly disk: Disk
   readonly root: Root
+  /** whether this user took it on this machine, so that it may be restored on the machine itself */
+  readonly isLocal: boolean
 }
 
 /** Names of the folders of a checkpoint, which its disk has as well. */

@@ -1,19 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
+import type { Variables } from '../base/run/variables.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import { type Checkpoint, ownLayers } from './checkpoint.js'
 import { digestOf } from './digest.js'
 import { type Manifest, manifestName, readManifest } from './manifest.js'
 import { hostRoot } from './roots/host.js'
 import { packedDisk } from './save.js'
+import { isSealedHere } from './seal.js'
 
 /**
  * Opens a checkpoint that was kept, once every byte of it is as it was kept.
  * @param folder absolute
  * @throws BadInput if it is none, or is damaged: one sentence
  */
-export async function openCheckpoint(folder: string): Promise<Checkpoint> {
+export async function openCheckpoint(folder: string, variables: Variables): Promise<Checkpoint> {
   const manifest = await soundManifest(folder)
   if (manifest.contents.disk === undefined) {
     throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint')
@@ -23,6 +25,7 @@ export async function openCheckpoint(folder: string): Promise<Checkpoint> {
     manifest,
     disk: { path: join(folder, packedDisk), format: 'qcow2' },
     root: hostRoot,
+    isLocal: isSealedHere(manifest, variables),
   }
 }
 

@@ -67,7 +67,7 @@ export async function takeCheckpoint(
     times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
   })
   writeManifest(folder, manifest)
-  return { folder, manifest, disk: { path: disk, format: 'raw' }, root: hostRoot }
+  return { folder, manifest, disk: { path: disk, format: 'raw' }, root: hostRoot, isLocal: true }
 }
 
 function runJob(

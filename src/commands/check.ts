@@ -26,7 +26,8 @@ import { runTrial } from '../trial/trial.js'
  */
 export async function check(plan: Plan, around: Surroundings): Promise<Report> {
   const { origin } = plan
-  const given = origin.kind === 'given' ? await openCheckpoint(origin.folder) : undefined
+  const given =
+    origin.kind === 'given' ? await openCheckpoint(origin.folder, around.variables) : undefined
   return openRun(around, plan.report.directory, async (run) => {
     const report = await checkSteps(run, plan, given)
     run.cancel.throwIfAborted()

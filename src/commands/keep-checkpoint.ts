@@ -24,7 +24,7 @@ export async function keepCheckpoint(
     )
     const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin)
     return log.phase(`Keep it in ${plan.to}`, () =>
-      saveCheckpoint(toolkit, checkpoint, plan.to, run.cancel),
+      saveCheckpoint(run, toolkit, checkpoint, plan.to),
     )
   })
 }

@@ -48,9 +48,15 @@ export function controlFailure(begun: Begun, facts: Facts): NoAnswer {
     `The control ${verdict.verdict === 'fail' ? 'failed' : 'is inconclusive'}: on the source CPU ` +
     `itself, ${reasonSentence(verdict.reason, { cpu: target.name })}.\n` +
     '  The checkpoint does not work even where it was taken, so the targets were not judged.\n' +
-    `  try: look at the logs in ${decisive.evidence}`
+    `  try: look at the logs in ${decisive.evidence}${elsewhereAdvice(facts)}`
   const control = outcomeOf(trial.control, facts)
   return noAnswer(begun, words, { toolkit, source, scan: hazards.scan, control })
+}
+
+/** A guest may lack what the machine had that took the checkpoint. */
+function elsewhereAdvice({ source, trial }: Facts): string {
+  if (source.machine.on === 'guest' || trial.control.decisive.machine.on === 'host') return ''
+  return '; thaw it on the machine that took it, or take it with `checkpoint-on: guest`'
 }
 
 /** The report of a check that ended early. @param known what was known by then */

@@ -51,9 +51,9 @@ export function planTargets(
 }
 
 /**
- * The control is thawed where the checkpoint was taken, or on a machine that has all of that CPU.
- * Where there is none, as on another machine than the one that took it, it is a guest on all that the
- * preferred accelerator has.
+ * The control is thawed where the checkpoint was taken: on this machine itself, or in a guest with all
+ * of that CPU. Where neither can be, as on another machine than the one that took it, it is thawed in
+ * a guest on all that the preferred accelerator has.
  */
 export function planControl(
   { machine, features, resources }: Source,

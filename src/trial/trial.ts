@@ -128,7 +128,8 @@ function againstReferences(
 
 async function planControlOf({ bench, checkpoint, hostFlags }: Thawing): Promise<TargetPlan> {
   const { source } = checkpoint.manifest
-  const usable = source.machine.on === 'host' && (await bench.whyNotOnHost()) === undefined
+  const isAllowed = source.machine.on === 'host' && checkpoint.isLocal
+  const usable = isAllowed && (await bench.whyNotOnHost()) === undefined
   return planControl(source, bench.offers, {
     usable,
     features: featuresFromLinuxFlags([...hostFlags]),
