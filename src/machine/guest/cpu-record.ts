@@ -1,27 +1,30 @@
 import { type Probed, readProbes } from '../../cpu/probes.js'
 import { type GuestRun, told } from './listen.js'
+import { requiredLine, UnreadableRecord } from './record-lines.js'
 
-/** What a job's machine said of itself. */
+/** What a job says of the machine that it runs on. */
 export interface CpuRecord {
   /** the name that the CPU gives itself */
   readonly model: string
   /** flags of /proc/cpuinfo */
   readonly flags: readonly string[]
-  /** what became of the instruction of each feature */
+  /** what the instruction of each feature did */
   readonly probed: Probed
-  /** the kernel's release */
+  /** release of the kernel */
   readonly kernel: string
 }
 
-/** @returns what was said, or what was not, in a clause such as "it did not prove ..." */
-export function readCpuRecord(run: GuestRun): CpuRecord | string {
-  const model = told(run, 'model')
-  const flags = told(run, 'flags')
-  const kernel = told(run, 'kernel')
+/**
+ * Reads the words of cpu.sh and job.sh.
+ * @throws UnreadableRecord where one is missing: a guest that does not prove its CPU proves nothing
+ */
+export function readCpuRecord(run: GuestRun): CpuRecord {
   const probed = readProbes(told(run, 'probed') ?? '')
-  if (probed === undefined) return 'it did not prove which instructions it runs'
-  if (model === undefined || flags === undefined || kernel === undefined) {
-    return 'it did not say which CPU and kernel it has'
+  if (probed === undefined) {
+    throw new UnreadableRecord('it did not prove which instructions it runs')
   }
-  return { model, flags: flags.split(' '), probed, kernel }
+  const [model = ''] = requiredLine(run, 'model', /^(.*)$/)
+  const [flags = ''] = requiredLine(run, 'flags', /^(.+)$/)
+  const [kernel = ''] = requiredLine(run, 'kernel', /^(\S+)$/)
+  return { model: model || 'unknown', flags: flags.split(' ').filter(Boolean), probed, kernel }
 }

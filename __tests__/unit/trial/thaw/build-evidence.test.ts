@@ -28,7 +28,7 @@ describe('the evidence', () => {
       restore: { status: 0, seconds: 1.28, errors: [] },
       state: 'alive',
       watched: 10.03,
-      verify: { passed: true, status: 0, said: '' },
+      verify: { passed: true, status: 0 },
     })
     expect(judge(evidence, expected('Haswell')).verdict).toBe('pass')
   })
@@ -85,7 +85,15 @@ describe('the evidence', () => {
 })
 
 describe('the evidence of this machine itself', () => {
-  const untraced = [probed, 'flags fpu', 'model AMD EPYC', 'untraced', 'done']
+  const untraced = [
+    probed,
+    'kernel 6.18.1',
+    'model EPYC',
+    'flags fpu',
+    'model AMD EPYC',
+    'untraced',
+    'done',
+  ]
 
   it.each([
     ['alive', ['alive'], { sawApp: true, exits: new Map() }],

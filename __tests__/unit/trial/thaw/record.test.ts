@@ -19,7 +19,7 @@ describe('readThawRecord', () => {
       model: 'QEMU TCG CPU',
       flags: ['fpu', 'sse4_1'],
       restore: { status: 0, seconds: 1.28 },
-      watch: { state: 'alive', seconds: 10.03, verify: { passed: true, status: 0, said: 'ok' } },
+      watch: { state: 'alive', seconds: 10.03, verify: { passed: true, status: 0 } },
       dropped: 0,
       exitCode: undefined,
       criuLog: 'log',
@@ -30,8 +30,8 @@ describe('readThawRecord', () => {
   })
 
   it.each([
-    ['failed', 'verified no 7', { passed: false, status: 7, said: 'refused' }],
-    ['passed at last', 'verified yes 0', { passed: true, status: 0, said: 'refused' }],
+    ['failed', 'verified no 7', { passed: false, status: 7 }],
+    ['passed at last', 'verified yes 0', { passed: true, status: 0 }],
   ])('reads of a verify command that it %s', (_, told, verify) => {
     const lines = ['restored 0 9', 'alive', 'watched 9', told, ...whole]
     const record = readThawRecord(guest(lines, { ...quiet, 'verify.log': 'refused' }))
@@ -48,7 +48,16 @@ describe('readThawRecord', () => {
   })
 
   it('adds up what both traces dropped', () => {
-    const lines = [...well, probed, 'flags fpu', 'dropped life 3', 'dropped faults 40', 'done']
+    const lines = [
+      ...well,
+      probed,
+      'kernel 6.18.1',
+      'model EPYC',
+      'flags fpu',
+      'dropped life 3',
+      'dropped faults 40',
+      'done',
+    ]
     expect(readThawRecord(guest(lines, quiet))).toMatchObject({ dropped: 43 })
   })
 
@@ -64,12 +73,14 @@ describe('readThawRecord', () => {
       'ended 768',
       'watched 9',
       probed,
+      'kernel 6.18.1',
+      'model EPYC',
       'flags fpu',
       'untraced',
     ]
     expect(readThawRecord(guest(lines))).toMatchObject({
       kind: 'whole',
-      model: 'unknown',
+      model: 'EPYC',
       dropped: undefined,
       exitCode: 768,
     })
