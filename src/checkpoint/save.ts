@@ -40,8 +40,8 @@ export async function saveCheckpoint(
       ...manifest,
       contents: {
         ...manifest.contents,
-        held: await digestOf(join(to, 'held')),
-        disk: await digestOf(join(to, packedDisk)),
+        held: await digestOf(join(to, 'held'), cancel),
+        disk: await digestOf(join(to, packedDisk), cancel),
       },
     }
     const kept = sealManifest(described, variables)

@@ -68,6 +68,7 @@ export function readTaking(given: Given): Reading<Taking> {
     ),
     cpu: readIfGiven(given, 'checkpoint-cpu', target),
     engine: combine<EngineOptions>({
+      name: good('criu'),
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
       dumpOptions: orElse(readIfGiven(given, 'criu-dump-options', words), []),
       restoreOptions: orElse(readIfGiven(given, 'criu-restore-options', words), []),

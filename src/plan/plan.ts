@@ -17,6 +17,7 @@ export interface App {
 
 /** What the user says of the engine. */
 export interface EngineOptions {
+  readonly name: 'criu'
   /** value for CRIU's `--cpu-cap=`; undefined: CRIU's own default */
   readonly cpuCap: string | undefined
   readonly dumpOptions: readonly string[]

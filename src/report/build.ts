@@ -1,4 +1,3 @@
-import type { Source } from '../checkpoint/source.js'
 import type { Explanations } from '../diagnose/explain.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
 import type { TargetResult } from '../trial/result.js'
@@ -7,6 +6,7 @@ import { reasonSentence } from '../trial/verdict/sentences.js'
 import { type Finished, type NoAnswer, reportSchema } from './model.js'
 import { makeOutcome } from './outcome.js'
 import { runVerdict } from './run-verdict.js'
+import type { Source } from './source.js'
 
 /** What a report says from the start. */
 export type Begun = Pick<Finished, 'schema' | 'started' | 'command'>

@@ -7,7 +7,7 @@ import type { EngineOptions } from '../../plan/plan.js'
 export interface Engine {
   readonly name: 'criu'
   /** further words for `engine_dump` */
-  dumpWords(options: EngineOptions): string[]
+  dumpWords(options: Pick<EngineOptions, 'cpuCap' | 'dumpOptions'>): string[]
   /** further words for `engine_restore` */
   restoreWords(options: Pick<EngineOptions, 'cpuCap' | 'restoreOptions'>): string[]
   /** What its log says went wrong, in its own words, oldest first. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { criu } from '../../../../src/checkpoint/engines/criu/engine.js'
 import { buildEvidence } from '../../../../src/trial/thaw/build-evidence.js'
 import { readThawRecord } from '../../../../src/trial/thaw/record.js'
 import { judge } from '../../../../src/trial/verdict/judge.js'
@@ -7,7 +8,7 @@ import { expected, illAt, line, root } from '../make.js'
 import { guest, probed, quiet, tree, well, whole } from './make.js'
 
 const evidenceOf = (run: ReturnType<typeof guest>, on: 'guest' | 'host' = 'guest') =>
-  buildEvidence(readThawRecord(run), { thaw: 'thaw-1', pid: root, on })
+  buildEvidence(readThawRecord(run), { thaw: 'thaw-1', pid: root, on, errorsIn: criu.errorsIn })
 
 const inApp = (address: string, bytes: string) => line('app', root, illAt(address, bytes))
 /** ud2, and vmovdqu64 [rdi],zmm16, as the kernel shows them. */

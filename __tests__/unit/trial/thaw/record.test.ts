@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { criu } from '../../../../src/checkpoint/engines/criu/engine.js'
 import { buildEvidence } from '../../../../src/trial/thaw/build-evidence.js'
 import { phaseOf, readThawRecord } from '../../../../src/trial/thaw/record.js'
 import { judge } from '../../../../src/trial/verdict/judge.js'
@@ -158,7 +159,12 @@ describe('a record that is not whole is that of a broken guest, which no pass or
   ])('%s', async (_, lines, why) => {
     const record = readThawRecord(guest(lines, quiet))
     expect(record).toMatchObject({ kind: 'broken', why })
-    const evidence = await buildEvidence(record, { thaw: 'thaw-1', pid: root, on: 'guest' })
+    const evidence = await buildEvidence(record, {
+      thaw: 'thaw-1',
+      pid: root,
+      on: 'guest',
+      errorsIn: criu.errorsIn,
+    })
     expect(judge(evidence, expected('Haswell'))).toMatchObject({
       verdict: 'inconclusive',
       reason: { kind: 'guest-broke', why },
