@@ -19,7 +19,7 @@ import { summary } from './bench/summary.mjs'
 import { table } from './bench/table.mjs'
 import { firstQemu, peakMemory } from './bench/watcher.mjs'
 
-// All with AVX2, which `sh` uses once it was started on `max`: the others fail before the watch ends.
+// All with AVX2, which `sh` uses once it has started on `max`: others fail before the watch ends.
 const eightCpus = [
   ...['Haswell', 'Broadwell', 'Skylake-Client', 'Skylake-Server'],
   ...['Icelake-Server', 'EPYC', 'EPYC-Rome', 'EPYC-Milan'],

@@ -18,6 +18,8 @@ const app = {
   watch: `${watchTime}s`,
   'working-directory': '/',
   accel: 'tcg',
+  // On this machine's own CPU the app would choose code that the targets lack.
+  'checkpoint-on': 'guest',
 }
 
 /**
