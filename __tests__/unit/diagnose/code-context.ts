@@ -1,4 +1,4 @@
-import { decodeInstruction } from '../../../src/cpu/instruction.js'
+import { type Decoded, decodeInstruction } from '../../../src/cpu/instruction.js'
 import { layerOf, type Seen } from '../../../src/diagnose/layer.js'
 
 /** Real instructions, by what they need. */
@@ -16,17 +16,21 @@ export const code = {
 }
 
 export type Code = keyof typeof code
-export type Given = Partial<Seen> & { readonly path?: string }
+export type Given = Partial<Omit<Seen, 'instruction'>> & { readonly path?: string }
 
-/** What is seen of an instruction, with no more said than it takes. */
-export async function seenAt(kind: Code, given: Given): Promise<Seen> {
-  const { path, ...rest } = given
+/** With everything that the decoder says of the instruction. */
+export type SeenWhole = Seen & { readonly instruction: Decoded }
+
+/** An instruction in its place. What a test does not give is the same for all. */
+export async function seenAt(kind: Code, given: Given): Promise<SeenWhole> {
+  const { path, ...others } = given
   const instruction = await decodeInstruction(Buffer.from(code[kind], 'hex'), 0x1000n)
   return {
     ...(path === undefined ? {} : { mapping: { kind: 'file', path } }),
-    ...{ executable: '/srv/app', mapped: ['/srv/app', '/lib/x86_64-linux-gnu/libc.so.6'] },
+    executable: '/srv/app',
+    mapped: ['/srv/app', '/lib/x86_64-linux-gnu/libc.so.6'],
+    ...others,
     instruction,
-    ...rest,
   }
 }
 

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { missingFeatures } from '../../../src/cpu/instruction.js'
 import { parseTargets } from '../../../src/cpu/target.js'
 import { faultSentence } from '../../../src/diagnose/fault-sentence.js'
-import { layerOf, type Seen } from '../../../src/diagnose/layer.js'
-import { type code, seenAt } from './code-context.js'
+import { layerOf } from '../../../src/diagnose/layer.js'
+import { type Code, type Given, type SeenWhole, seenAt } from './code-context.js'
 
 const debian = '/usr/lib/x86_64-linux-gnu'
 
-function sentence(seen: Seen, cpu: string): string {
+function sentence(seen: SeenWhole, cpu: string): string {
   const read = parseTargets(cpu)
   const target = 'targets' in read ? read.targets[0] : undefined
   if (target === undefined) throw new Error(cpu)
@@ -15,7 +15,7 @@ function sentence(seen: Seen, cpu: string): string {
   return faultSentence(layerOf(seen), seen.instruction, missing, target)
 }
 
-it.each<[keyof typeof code, Parameters<typeof seenAt>[1], string, string]>([
+it.each<[Code, Given, string, string]>([
   [
     'avx512',
     {
