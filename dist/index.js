@@ -32046,8 +32046,6 @@ function readVariables(env) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/base/failure.js
 /**
  * A failure that the user can do something about. Its message is told as it is, without a stack;
@@ -32102,30 +32100,25 @@ class Progress {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/base/run/report-folder.js
 
 
-/** Says that the folder is ours, from the moment that a run begins to write there. */
+/** Lists what a run has made in the folder, one name a line: the next run removes just that. */
 const marker = '.thawcheck';
-/** What a run writes there. */
-const ours = [
-    'report.json',
-    'summary.md',
-    'checkpoint',
-    'checkpoint-on-host',
-    'control',
-    'reference',
-    'targets',
-];
-/** Opens the folder, without what an earlier run of ours left there. */
+/** Opens the folder, without what an earlier run made there. All else in it is left alone. */
 function openReportFolder(path) {
     (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-    // The folder may be anyone's: it is cleared only where an earlier run of ours has marked it.
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, marker)) || hasReport((0,external_node_path_.join)(path, 'report.json'))) {
-        for (const name of ours)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
-    }
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, marker), 'This folder is written by Thawcheck. The next run clears it.\n');
+    for (const name of madeBefore(path))
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
+    const made = new Set([marker]);
+    const remember = (name) => {
+        if (made.has(name))
+            return;
+        made.add(name);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, marker), [...made, ''].join('\n'));
+    };
     return {
         path,
         evidence: (...parts) => {
@@ -32133,30 +32126,33 @@ function openReportFolder(path) {
             let folder = wanted;
             for (let count = 2; (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, folder)); count++)
                 folder = `${wanted}-${count}`;
+            remember(topOf(folder));
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, folder), { recursive: true });
             return folder;
         },
         setAside: (folder, name) => {
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
+            remember(topOf(name));
             (0,external_node_fs_.renameSync)((0,external_node_path_.join)(path, folder), (0,external_node_path_.join)(path, name));
         },
+        write: (name, text) => {
+            remember(name);
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, name), text);
+        },
     };
+}
+/** Names in the folder itself: a marker that anyone could have written leads nowhere else. */
+function madeBefore(path) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, marker)))
+        return [];
+    const names = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, marker), 'utf8').split('\n');
+    return names.filter((name) => name === marker || (name !== '' && name === fileName(name)));
+}
+function topOf(folder) {
+    return folder.split('/')[0] ?? folder;
 }
 /** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
 function fileName(name) {
     return name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_');
-}
-/** Whether a report of ours is there, of whatever version. */
-function hasReport(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return false;
-    try {
-        const { schema } = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return typeof schema === 'string' && /^thawcheck\/\d+$/.test(schema);
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -32205,42 +32201,6 @@ async function withScope(run, work) {
     const ending = new AbortController();
     const cancel = AbortSignal.any([run.cancel, ending.signal]);
     return work({ ...run, cancel }, () => ending.abort());
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/errors.js
-/** Errors that CRIU itself goes on after: without CAP_SYS_RESOURCE it keeps the limit that it has. */
-const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/;
-/**
- * The error lines of a CRIU log, without time stamp, process and source line: what a person
- * would search the web for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`;
- * `pie:` stands before what CRIU says from inside a process.
- */
-function criuErrors(log) {
-    return log
-        .split('\n')
-        .map((line) => /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s.exec(line)?.[1]?.trim())
-        .filter((message) => Boolean(message))
-        .filter((message) => !harmless.test(message));
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/engine.js
-
-/** CRIU would call iptables, which a guest does not have. Its code for nftables is built in. */
-const networkLock = ['--network-lock', 'nftables'];
-const criu = {
-    name: 'criu',
-    dumpWords: ({ cpuCap, dumpOptions }) => [
-        ...networkLock,
-        // Without the same word at the dump, CRIU writes no CPU information for the restore to check.
-        ...(cpuCap === 'none' ? [] : capWords(cpuCap)),
-        ...dumpOptions,
-    ],
-    restoreWords: ({ cpuCap, restoreOptions }) => [...capWords(cpuCap), ...restoreOptions],
-    errorsIn: criuErrors,
-};
-/** With a blank instead of `=`, CRIU takes `none` for `all`. */
-function capWords(cap) {
-    return cap === undefined ? [] : [`--cpu-cap=${cap}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/host/caller.js
@@ -32383,23 +32343,22 @@ function fileFinder(checkpoint) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/checkpoint/digest.js
-
 
 
 /**
  * SHA-256 of a file, or of a folder with all that is in it: names, kinds, links and contents. Not
  * owners, modes and times, which an ordinary user's copy does not have.
+ * @throws what `cancel` says once that is aborted
  */
-async function digestOf(path) {
+async function digestOf(path, cancel) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await add(hash, Buffer.from(path), Buffer.alloc(0));
+    await add(hash, Buffer.from(path), Buffer.alloc(0), cancel);
     return hash.digest('hex');
 }
 /** @param name below the folder that was asked for; names need not be UTF-8 */
-async function add(hash, path, name) {
+async function add(hash, path, name, cancel) {
+    cancel?.throwIfAborted();
     const status = (0,external_node_fs_.lstatSync)(path);
     const entry = (kind, size) => {
         hash.update(name);
@@ -32409,7 +32368,7 @@ async function add(hash, path, name) {
         const names = (0,external_node_fs_.readdirSync)(path, { encoding: 'buffer' }).sort(Buffer.compare);
         entry('folder', names.length);
         for (const one of names)
-            await add(hash, joined(path, one), joined(name, one));
+            await add(hash, joined(path, one), joined(name, one), cancel);
     }
     else if (status.isSymbolicLink()) {
         const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
@@ -32419,10 +32378,10 @@ async function add(hash, path, name) {
     else if (status.isFile()) {
         entry('file', status.size);
         const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 });
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(file, async (chunks) => {
-            for await (const chunk of chunks)
-                hash.update(chunk);
-        });
+        for await (const chunk of file) {
+            cancel?.throwIfAborted();
+            hash.update(chunk);
+        }
     }
     else {
         // Devices, sockets and pipes: an ordinary user's copy has none, so they do not count.
@@ -32430,6 +32389,49 @@ async function add(hash, path, name) {
 }
 function joined(folder, name) {
     return Buffer.concat([folder, Buffer.from('/'), name]);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/errors.js
+/** Errors that CRIU itself goes on after: without CAP_SYS_RESOURCE it keeps the limit that it has. */
+const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/;
+/**
+ * The error lines of a CRIU log, without time stamp, process and source line: what a person
+ * would search the web for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`;
+ * `pie:` stands before what CRIU says from inside a process.
+ */
+function criuErrors(log) {
+    return log
+        .split('\n')
+        .map((line) => /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s.exec(line)?.[1]?.trim())
+        .filter((message) => Boolean(message))
+        .filter((message) => !harmless.test(message));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/engine.js
+
+/** CRIU would call iptables, which a guest does not have. Its code for nftables is built in. */
+const networkLock = ['--network-lock', 'nftables'];
+const criu = {
+    name: 'criu',
+    dumpWords: ({ cpuCap, dumpOptions }) => [
+        ...networkLock,
+        // Without the same word at the dump, CRIU writes no CPU information for the restore to check.
+        ...(cpuCap === 'none' ? [] : capWords(cpuCap)),
+        ...dumpOptions,
+    ],
+    restoreWords: ({ cpuCap, restoreOptions }) => [...capWords(cpuCap), ...restoreOptions],
+    errorsIn: criuErrors,
+};
+/** With a blank instead of `=`, CRIU takes `none` for `all`. */
+function capWords(cap) {
+    return cap === undefined ? [] : [`--cpu-cap=${cap}`];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/engines.js
+
+const engines = { criu: criu };
+function engineNamed(name) {
+    return engines[name];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -40091,6 +40093,8 @@ const manifest = object({
         held: optional(digest),
         disk: optional(digest),
     }),
+    /** of a kept one: proves to the machine that took it that it is the same */
+    seal: optional(digest),
 });
 /**
  * Reads a manifest that may be anyone's.
@@ -40127,10 +40131,13 @@ function writeManifest(folder, manifest) {
 /** The identity of a checkpoint: two with the same are the same frozen app. */
 function idOf({ app, engine, source, contents }) {
     const { images, upper } = contents;
-    const identity = sorted({ app, engine, source, images, upper });
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(identity)).digest('hex');
+    const identity = canonicalJson({ app, engine, source, images, upper });
+    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex');
 }
-/** The same value with the keys of its records in order, so that equal values have equal text. */
+/** Equal values have equal text, whatever the order of their keys. */
+function canonicalJson(value) {
+    return JSON.stringify(sorted(value));
+}
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
@@ -40488,7 +40495,48 @@ async function copyDisk(toolkit, { path, format }, to, cancel) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/checkpoint/seal.js
+
+
+
+
+/**
+ * A checkpoint is a program. One from elsewhere is restored in guests only; one that this user took
+ * on this machine may be restored on the machine itself, as root. The seal tells them apart: nobody
+ * else has the key.
+ * @returns the manifest with its seal
+ */
+function sealManifest(manifest, variables) {
+    const { seal: _, ...rest } = manifest;
+    return { ...rest, seal: sealOf(rest, variables) };
+}
+/** Whether this user took the checkpoint on this machine. */
+function isSealedHere({ seal, ...manifest }, variables) {
+    if (seal === undefined)
+        return false;
+    const own = sealOf(manifest, variables);
+    return (0,external_node_crypto_.timingSafeEqual)(Buffer.from(seal, 'hex'), Buffer.from(own, 'hex'));
+}
+function sealOf(manifest, variables) {
+    return (0,external_node_crypto_.createHmac)('sha256', keyIn(variables)).update(canonicalJson(manifest)).digest('hex');
+}
+/** This user's key on this machine, made when it is first needed. */
+function keyIn({ cacheHome }) {
+    const folder = (0,external_node_path_.join)(cacheHome, 'thawcheck');
+    const path = (0,external_node_path_.join)(folder, 'seal.key');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    try {
+        (0,external_node_fs_.writeFileSync)(path, (0,external_node_crypto_.randomBytes)(32), { flag: 'wx', mode: 0o600 });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+    return (0,external_node_fs_.readFileSync)(path);
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/save.js
+
 
 
 
@@ -40504,29 +40552,26 @@ const packedDisk = 'disk.qcow2';
  * @param to absolute; new or empty
  * @returns the same checkpoint, as it is kept
  */
-async function saveCheckpoint(toolkit, checkpoint, to, cancel) {
-    const { manifest, disk, root } = checkpoint;
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
-    (0,external_node_fs_.mkdirSync)(to, { recursive: true, mode: 0o700 });
+async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
+    const { manifest, disk } = checkpoint;
+    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+    (0,external_node_fs_.chmodSync)(to, 0o700);
     try {
         await copyFromDisk(toolkit, disk.path, parts.map((part) => `/${part}`), to, cancel);
         await packDisk(toolkit, disk.path, (0,external_node_path_.join)(to, packedDisk), cancel);
-        const kept = {
+        const described = {
             ...manifest,
             contents: {
                 ...manifest.contents,
-                held: await digestOf((0,external_node_path_.join)(to, 'held')),
-                disk: await digestOf((0,external_node_path_.join)(to, packedDisk)),
+                held: await digestOf((0,external_node_path_.join)(to, 'held'), cancel),
+                disk: await digestOf((0,external_node_path_.join)(to, packedDisk), cancel),
             },
         };
+        const kept = sealManifest(described, variables);
         // Last: a folder without a manifest is no checkpoint.
         writeManifest(to, kept);
-        return {
-            folder: to,
-            manifest: kept,
-            disk: { path: (0,external_node_path_.join)(to, packedDisk), format: 'qcow2' },
-            root,
-        };
+        const packed = { path: (0,external_node_path_.join)(to, packedDisk), format: 'qcow2' };
+        return { ...checkpoint, folder: to, manifest: kept, disk: packed };
     }
     catch (error) {
         for (const name of (0,external_node_fs_.existsSync)(to) ? (0,external_node_fs_.readdirSync)(to) : []) {
@@ -40546,13 +40591,15 @@ async function saveCheckpoint(toolkit, checkpoint, to, cancel) {
 
 
 
+
+
 /**
  * Opens a checkpoint that was kept, once every byte of it is as it was kept.
  * @param folder absolute
  * @throws BadInput if it is none, or is damaged: one sentence
  */
-async function open_openCheckpoint(folder) {
-    const manifest = await soundManifest(folder);
+async function openCheckpoint(folder, { variables, cancel }) {
+    const manifest = await soundManifest(folder, cancel);
     if (manifest.contents.disk === undefined) {
         throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint');
     }
@@ -40561,6 +40608,8 @@ async function open_openCheckpoint(folder) {
         manifest,
         disk: { path: (0,external_node_path_.join)(folder, packedDisk), format: 'qcow2' },
         root: hostRoot,
+        engine: engineNamed(manifest.engine.name),
+        isLocal: isSealedHere(manifest, variables),
     };
 }
 /**
@@ -40568,14 +40617,14 @@ async function open_openCheckpoint(folder) {
  * @param folder absolute
  * @throws BadInput as `openCheckpoint`
  */
-async function soundManifest(folder) {
+async function soundManifest(folder, cancel) {
     const path = (0,external_node_path_.join)(folder, manifestName);
     if (!(0,external_node_fs_.existsSync)(path))
         throw unusable(folder, `it has no ${manifestName}`);
     const manifest = readManifest((0,external_node_fs_.readFileSync)(path, 'utf8'));
     if (typeof manifest === 'string')
         throw unusable(folder, manifest);
-    const damage = await damageIn(folder, manifest);
+    const damage = await damageIn(folder, manifest, cancel);
     if (damage !== undefined)
         throw unusable(folder, damage);
     return manifest;
@@ -40607,7 +40656,7 @@ function hasManifest(folder) {
 function unusable(folder, why) {
     return new BadInput([`the checkpoint ${JSON.stringify(folder)} cannot be used: ${why}`]);
 }
-async function damageIn(folder, { contents }) {
+async function damageIn(folder, { contents }, cancel) {
     const { disk, ...parts } = contents;
     for (const [name, digest] of Object.entries({ ...parts, [packedDisk]: disk })) {
         if (digest === undefined)
@@ -40615,7 +40664,7 @@ async function damageIn(folder, { contents }) {
         const path = (0,external_node_path_.join)(folder, name);
         if (!(0,external_node_fs_.existsSync)(path))
             return `${name} is missing`;
-        const found = await digestOf(path);
+        const found = await digestOf(path, cancel);
         if (found !== digest) {
             return `${name} is damaged: its SHA-256 is ${found}, and the manifest says ${digest}`;
         }
@@ -40623,7 +40672,223 @@ async function damageIn(folder, { contents }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/base/text/error-message.js
+/** What a caught error says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/record.js
+/** No line or file of an honest guest is longer. */
+const limit = 8 * 1024 * 1024;
+/**
+ * Takes a guest's record apart as it arrives. The guest is not trusted: what does not fit
+ * the form ends the reading with an error, and nothing larger than 8 MiB is held.
+ */
+class RecordReader {
+    pending = Buffer.alloc(0);
+    broken = false;
+    file;
+    /** @throws Error when the bytes are no record; what comes after that is not read any more */
+    read(chunk) {
+        if (this.broken)
+            return [];
+        this.pending = Buffer.concat([this.pending, chunk]);
+        const events = [];
+        for (let event = this.next(); event !== undefined; event = this.next()) {
+            if (event !== 'more')
+                events.push(event);
+        }
+        return events;
+    }
+    next() {
+        if (this.file) {
+            const { name, size } = this.file;
+            if (this.pending.length < size)
+                return undefined;
+            this.file = undefined;
+            return { kind: 'file', name, content: this.take(size) };
+        }
+        const end = this.pending.indexOf('\n');
+        if (end < 0) {
+            if (this.pending.length > limit)
+                throw this.refuse('the guest sent a line without an end');
+            return undefined;
+        }
+        const line = this.take(end + 1)
+            .toString('utf8')
+            .trimEnd();
+        const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? [];
+        if (word !== 'file')
+            return { kind: 'line', word, rest };
+        const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? [];
+        if (name === undefined || Number(size) > limit) {
+            throw this.refuse(`the guest sent a file that cannot be: ${JSON.stringify(line.slice(0, 80))}`);
+        }
+        this.file = { name, size: Number(size) };
+        return 'more';
+    }
+    refuse(why) {
+        this.broken = true;
+        this.pending = Buffer.alloc(0);
+        return new Error(why);
+    }
+    take(count) {
+        const taken = this.pending.subarray(0, count);
+        this.pending = this.pending.subarray(count);
+        return taken;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/listen.js
+
+
+
+
+/** Seconds that a guest has to power off once it is done. */
+const offLimit = 15;
+const fileLimit = 16 * 1024 * 1024;
+/** Files of different names; an honest guest sends ten. */
+const mostFiles = 20;
+/** Takes down a record until its teller ends, which it is made to where it breaks a limit. */
+async function listen(teller, job) {
+    const { process, record } = teller;
+    const started = Date.now();
+    const seconds = () => (Date.now() - started) / 1000;
+    const lines = [];
+    const files = new Map();
+    let boot;
+    let given;
+    let garbled;
+    const giveUp = (why) => {
+        given ??= why;
+        void process.end();
+    };
+    const { bootLimit } = job;
+    let limit = setTimeout(() => giveUp(`it did not boot within ${bootLimit} s`), bootLimit * 1000);
+    const instead = (after, why) => {
+        clearTimeout(limit);
+        limit = setTimeout(() => giveUp(why), after * 1000);
+    };
+    const take = (event) => {
+        if (event.kind === 'file') {
+            if (!files.has(event.name) && files.size >= mostFiles)
+                return;
+            const file = files.get(event.name) ?? new Tail(fileLimit);
+            file.add(event.content);
+            files.set(event.name, file);
+        }
+        else if (lines.length < 10_000) {
+            lines.push(event);
+            if (event.word === 'boot') {
+                boot ??= seconds();
+                instead(job.limit, `it did not end within ${job.limit} s`);
+            }
+            if (event.word === 'done')
+                job.endWhenDone ? void process.end() : instead(offLimit, '');
+        }
+        job.onEvent?.(event, (line) => teller.reply.write(`${line}\n`));
+    };
+    const reader = new RecordReader();
+    record.on('data', (chunk) => {
+        try {
+            reader.read(chunk).forEach(take);
+        }
+        catch (error) {
+            garbled = messageOf(error);
+            void process.end();
+        }
+    });
+    const ended = await process.ended;
+    clearTimeout(limit);
+    const broken = garbled ?? whatBroke(lines, given, await teller.console?.(), whatItSaid(teller, ended));
+    return {
+        lines,
+        files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
+        broken,
+        times: { boot, total: seconds() },
+    };
+}
+/** The guest is whole if it said `done`; else the most telling of what is known. */
+function whatBroke(lines, given, console, otherwise) {
+    const shown = (pattern) => pattern.exec(console ?? '')?.[0];
+    const lost = lines.find(({ word }) => word === 'lost');
+    if (lost)
+        return `its own set-up failed: ${lost.rest}`;
+    // What the app did then is the doing of a disk that was full, the host's.
+    const disk = shown(/I\/O error, dev vda[^\r\n]*/);
+    if (disk)
+        return `its disk failed (${disk}); is the temporary directory full?`;
+    if (lines.some(({ word }) => word === 'done'))
+        return undefined;
+    const panic = shown(/Kernel panic[^\r\n]*/);
+    if (panic)
+        return `its kernel panicked: ${panic}`;
+    return given ?? otherwise;
+}
+function whatItSaid({ name, process }, ended) {
+    const said = lastLines(process.lastWords(), 3).join(' | ');
+    return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}`;
+}
+/** What was said after `word`, the first time. */
+function told(run, word) {
+    return run.lines.find((line) => line.word === word)?.rest;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/record-lines.js
+
+/** A record leaves out a line, or has one that cannot be read. The message is a clause. */
+class UnreadableRecord extends Error {
+    name = 'UnreadableRecord';
+}
+/**
+ * Reads a record.
+ * @returns what `read` returns, or why the job counts as broken, in a clause
+ */
+function readRecord(run, read) {
+    if (run.broken !== undefined)
+        return { broken: run.broken };
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableRecord))
+            throw error;
+        return { broken: error.message };
+    }
+}
+/**
+ * The rest of the line that begins with `word`, taken apart.
+ * @returns the groups of `form`
+ * @throws UnreadableRecord where there is no such line, or it has another form
+ */
+function requiredLine(run, word, form) {
+    const groups = optionalLine(run, word, form);
+    if (groups === undefined)
+        throw new UnreadableRecord(`its record has no line \`${word}\``);
+    return groups;
+}
+/** As `requiredLine`; undefined where there is no such line. */
+function optionalLine(run, word, form) {
+    const rest = told(run, word);
+    if (rest === undefined)
+        return undefined;
+    const found = form.exec(rest);
+    if (found)
+        return found.slice(1);
+    throw new UnreadableRecord(`its record has a line \`${word}\` that cannot be read: ${JSON.stringify(rest.slice(0, 80))}`);
+}
+/** The scripts count in centiseconds, since their shell has no fractions. */
+function secondsOf(centiseconds) {
+    return Number(centiseconds) / 100;
+}
+/** The text of a file that was sent; empty if it was not. */
+function textOf(run, name) {
+    return run.files.get(name)?.toString('utf8') ?? '';
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/refusal.js
+
 
 
 
@@ -40656,7 +40921,7 @@ const adviceOn = {
 /** Why a job that was to take a checkpoint has none, with what to try. */
 function refusalOf(record, { files }, { timeout }, engine, on) {
     const advice = adviceOn[on];
-    const text = (name) => files.get(name)?.toString('utf8') ?? '';
+    const text = (name) => textOf({ files }, name);
     switch (record.kind) {
         case 'broken':
             return new MachineryFailure(`${on === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${record.why}.\n  try: ${advice.broken}`);
@@ -41855,169 +42120,8 @@ function job_file(path, content) {
     return { path: `${folder}/${path}`, kind: 'file', content };
 }
 
-;// CONCATENATED MODULE: ./lib/base/text/error-message.js
-/** What a caught error says. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/record.js
-/** No line or file of an honest guest is longer. */
-const limit = 8 * 1024 * 1024;
-/**
- * Takes a guest's record apart as it arrives. The guest is not trusted: what does not fit
- * the form ends the reading with an error, and nothing larger than 8 MiB is held.
- */
-class RecordReader {
-    pending = Buffer.alloc(0);
-    broken = false;
-    file;
-    /** @throws Error when the bytes are no record; what comes after that is not read any more */
-    read(chunk) {
-        if (this.broken)
-            return [];
-        this.pending = Buffer.concat([this.pending, chunk]);
-        const events = [];
-        for (let event = this.next(); event !== undefined; event = this.next()) {
-            if (event !== 'more')
-                events.push(event);
-        }
-        return events;
-    }
-    next() {
-        if (this.file) {
-            const { name, size } = this.file;
-            if (this.pending.length < size)
-                return undefined;
-            this.file = undefined;
-            return { kind: 'file', name, content: this.take(size) };
-        }
-        const end = this.pending.indexOf('\n');
-        if (end < 0) {
-            if (this.pending.length > limit)
-                throw this.refuse('the guest sent a line without an end');
-            return undefined;
-        }
-        const line = this.take(end + 1)
-            .toString('utf8')
-            .trimEnd();
-        const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? [];
-        if (word !== 'file')
-            return { kind: 'line', word, rest };
-        const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? [];
-        if (name === undefined || Number(size) > limit) {
-            throw this.refuse(`the guest sent a file that cannot be: ${JSON.stringify(line.slice(0, 80))}`);
-        }
-        this.file = { name, size: Number(size) };
-        return 'more';
-    }
-    refuse(why) {
-        this.broken = true;
-        this.pending = Buffer.alloc(0);
-        return new Error(why);
-    }
-    take(count) {
-        const taken = this.pending.subarray(0, count);
-        this.pending = this.pending.subarray(count);
-        return taken;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/listen.js
-
-
-
-
-/** Seconds that a guest has to power off once it is done. */
-const offLimit = 15;
-const fileLimit = 16 * 1024 * 1024;
-/** Files of different names; an honest guest sends ten. */
-const mostFiles = 20;
-/** Takes down a record until its teller ends, which it is made to where it breaks a limit. */
-async function listen(teller, job) {
-    const { process, record } = teller;
-    const started = Date.now();
-    const seconds = () => (Date.now() - started) / 1000;
-    const lines = [];
-    const files = new Map();
-    let boot;
-    let given;
-    let garbled;
-    const giveUp = (why) => {
-        given ??= why;
-        void process.end();
-    };
-    const { bootLimit } = job;
-    let limit = setTimeout(() => giveUp(`it did not boot within ${bootLimit} s`), bootLimit * 1000);
-    const instead = (after, why) => {
-        clearTimeout(limit);
-        limit = setTimeout(() => giveUp(why), after * 1000);
-    };
-    const take = (event) => {
-        if (event.kind === 'file') {
-            if (!files.has(event.name) && files.size >= mostFiles)
-                return;
-            const file = files.get(event.name) ?? new Tail(fileLimit);
-            file.add(event.content);
-            files.set(event.name, file);
-        }
-        else if (lines.length < 10_000) {
-            lines.push(event);
-            if (event.word === 'boot') {
-                boot ??= seconds();
-                instead(job.limit, `it did not end within ${job.limit} s`);
-            }
-            if (event.word === 'done')
-                job.endWhenDone ? void process.end() : instead(offLimit, '');
-        }
-        job.onEvent?.(event, (line) => teller.reply.write(`${line}\n`));
-    };
-    const reader = new RecordReader();
-    record.on('data', (chunk) => {
-        try {
-            reader.read(chunk).forEach(take);
-        }
-        catch (error) {
-            garbled = messageOf(error);
-            void process.end();
-        }
-    });
-    const ended = await process.ended;
-    clearTimeout(limit);
-    const broken = garbled ?? whatBroke(lines, given, await teller.console?.(), whatItSaid(teller, ended));
-    return {
-        lines,
-        files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
-        broken,
-        times: { boot, total: seconds() },
-    };
-}
-/** The guest is whole if it said `done`; else the most telling of what is known. */
-function whatBroke(lines, given, console, otherwise) {
-    const shown = (pattern) => pattern.exec(console ?? '')?.[0];
-    const lost = lines.find(({ word }) => word === 'lost');
-    if (lost)
-        return `its own set-up failed: ${lost.rest}`;
-    // What the app did then is the doing of a disk that was full, the host's.
-    const disk = shown(/I\/O error, dev vda[^\r\n]*/);
-    if (disk)
-        return `its disk failed (${disk}); is the temporary directory full?`;
-    if (lines.some(({ word }) => word === 'done'))
-        return undefined;
-    const panic = shown(/Kernel panic[^\r\n]*/);
-    if (panic)
-        return `its kernel panicked: ${panic}`;
-    return given ?? otherwise;
-}
-function whatItSaid({ name, process }, ended) {
-    const said = lastLines(process.lastWords(), 3).join(' | ');
-    return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}`;
-}
-/** What was said after `word`, the first time. */
-function told(run, word) {
-    return run.lines.find((line) => line.word === word)?.rest;
-}
-
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
 /**
  * `panic=-1` with `-no-reboot`: a panic ends QEMU at once, which the host notices. The self-tests
@@ -42569,6 +42673,59 @@ async function runTwice(work, onBroken, most = 2) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/checkpoint/describe.js
+
+
+
+
+
+
+/** What a checkpoint is that was just taken. */
+async function describeCheckpoint(bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { folder, attempts, times }) {
+    const { toolkit } = bench;
+    const { accel } = bench.accelerator;
+    const where = machine.on === 'guest'
+        ? { on: 'guest', accel, cpu: qemuCpu(machine.cpu, accel) }
+        : { on: 'host', cpu: cpu.model };
+    const manifest = {
+        schema: manifestSchema,
+        taken: new Date().toISOString(),
+        attempts,
+        times,
+        app: {
+            command: app.run,
+            pid,
+            user,
+            workingDirectory: app.workingDirectory,
+            environment: Object.keys(app.environment),
+        },
+        engine: {
+            name: engine.name,
+            version: toolkit.versions[engine.name] ?? 'unknown',
+            ...(engine.cpuCap === undefined ? {} : { cpuCap: engine.cpuCap }),
+            dumpOptions: [...engine.dumpOptions],
+            restoreOptions: [...engine.restoreOptions],
+        },
+        source: {
+            machine: where,
+            model: cpu.model,
+            flags: [...cpu.flags],
+            features: [...inTableOrder(featuresFromLinuxFlags([...cpu.flags]))],
+            probes: Object.fromEntries(cpu.probed),
+            kernel: cpu.kernel,
+            ...(machine.on === 'guest' ? { resources: bench_resourcesOf(bench, machine.cpu) } : {}),
+            unlayered: [...unlayered],
+            ...(machine.on === 'guest' && machine.hostReason ? { hostReason: machine.hostReason } : {}),
+        },
+        toolkit: { ...toolkit.versions },
+        contents: {
+            images: await digestOf((0,external_node_path_.join)(folder, 'images')),
+            upper: await digestOf((0,external_node_path_.join)(folder, 'upper')),
+        },
+    };
+    return { ...manifest, id: idOf(manifest) };
+}
+
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./lib/checkpoint/line-search.js
@@ -42619,52 +42776,47 @@ function listenToApp(ready, { onPhase, onOutput }) {
 ;// CONCATENATED MODULE: ./lib/machine/guest/cpu-record.js
 
 
-/** @returns what was said, or what was not, in a clause such as "it did not prove ..." */
+
+/**
+ * Reads the words of cpu.sh and job.sh.
+ * @throws UnreadableRecord where one is missing: a guest that does not prove its CPU proves nothing
+ */
 function readCpuRecord(run) {
-    const model = told(run, 'model');
-    const flags = told(run, 'flags');
-    const kernel = told(run, 'kernel');
     const probed = readProbes(told(run, 'probed') ?? '');
-    if (probed === undefined)
-        return 'it did not prove which instructions it runs';
-    if (model === undefined || flags === undefined || kernel === undefined) {
-        return 'it did not say which CPU and kernel it has';
+    if (probed === undefined) {
+        throw new UnreadableRecord('it did not prove which instructions it runs');
     }
-    return { model, flags: flags.split(' '), probed, kernel };
+    const [model = ''] = requiredLine(run, 'model', /^(.*)$/);
+    const [flags = ''] = requiredLine(run, 'flags', /^(.+)$/);
+    const [kernel = ''] = requiredLine(run, 'kernel', /^(\S+)$/);
+    return { model: model || 'unknown', flags: flags.split(' ').filter(Boolean), probed, kernel };
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/record.js
 
 
-/** Reads the words of checkpoint.sh. What is missing or malformed means that the job broke. */
+/** Reads the words of checkpoint.sh. A job that leaves out a word, or garbles one, is broken. */
 function readCheckpointRecord(run) {
-    if (run.broken !== undefined)
-        return { kind: 'broken', why: run.broken };
-    const ended = told(run, 'app-ended');
+    const record = readRecord(run, () => readWords(run));
+    return 'broken' in record ? { kind: 'broken', why: record.broken } : record;
+}
+function readWords(run) {
+    const [ended] = optionalLine(run, 'app-ended', /^(\d{1,3})$/) ?? [];
     if (ended !== undefined)
-        return withNumber('app-ended', ended, (status) => ({ kind: 'ended', status }));
-    if (told(run, 'not-ready') !== undefined)
+        return { kind: 'ended', status: Number(ended) };
+    if (optionalLine(run, 'not-ready', /^()$/))
         return { kind: 'not-ready' };
-    const [, status, pid] = /^(\d+) (\d+)$/.exec(told(run, 'dumped') ?? '') ?? [];
-    if (status === undefined)
-        return { kind: 'broken', why: 'it did not say how the dump ended' };
+    const [status, pid] = requiredLine(run, 'dumped', /^(\d{1,3}) (\d{1,9})$/);
     if (status !== '0')
         return { kind: 'refused', status: Number(status) };
-    const cpu = readCpuRecord(run);
-    if (typeof cpu === 'string')
-        return { kind: 'broken', why: cpu };
-    return withNumber('ready', told(run, 'ready'), (centiseconds) => ({
+    const [ready = ''] = requiredLine(run, 'ready', /^(\d+)$/);
+    return {
         kind: 'dumped',
         pid: Number(pid),
-        ready: centiseconds / 100,
-        cpu,
+        ready: secondsOf(ready),
+        cpu: readCpuRecord(run),
         unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
-    }));
-}
-function withNumber(word, rest, record) {
-    if (rest !== undefined && /^\d{1,12}$/.test(rest))
-        return record(Number(rest));
-    return { kind: 'broken', why: `its word "${word}" is no number: ${JSON.stringify(rest ?? null)}` };
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/take.js
@@ -42685,44 +42837,52 @@ function withNumber(word, rest, record) {
 
 
 
-
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
- * tried once more.
- * @param machine bootable
- * @param evidence name of the folder for images, changed files, logs and manifest
+ * tried once more. Images, changed files, logs and manifest go to a new folder of evidence.
  * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
-async function takeCheckpoint(run, bench, taking, user, machine, evidence = 'checkpoint') {
-    const folder = (0,external_node_path_.join)(run.report.path, run.report.evidence(evidence));
-    const disk = (0,external_node_path_.join)(run.temporary, `${evidence}.img`);
+async function takeCheckpoint(run, bench, request) {
+    const { taking, machine } = request;
+    const engine = engineNamed(taking.engine.name);
+    // Unique in the run, so that a second checkpoint leaves the first as it is.
+    const name = run.report.evidence('checkpoint');
+    const folder = (0,external_node_path_.join)(run.report.path, name);
+    const disk = (0,external_node_path_.join)(run.temporary, `${name}.img`);
     const { result, attempts } = await runTwice(async () => {
         await makeDisk(bench.toolkit, disk, run.cancel);
-        const guest = await runJob(run, bench, taking, user, machine, { folder, disk });
+        const guest = await runJob(run, bench, request, { name, folder, disk });
         keepFiles(guest.files, folder);
         const record = readCheckpointRecord(guest);
         return { guest, record, broken: record.kind === 'broken' ? record.why : undefined };
     }, (why) => {
         keepFirstTry(folder);
-        run.progress.enter('checkpoint', `trying once more, since ${why}`);
+        run.progress.enter(name, `trying once more, since ${why}`);
     }, 
     // This machine itself is as it is: only a guest can be had anew.
     machine.on === 'guest' ? 2 : 1);
     const { guest, record } = result;
     if (record.kind !== 'dumped')
-        throw refusalOf(record, guest, taking.app, criu, machine.on);
+        throw refusalOf(record, guest, taking.app, engine, machine.on);
     // The engine's images and the files that the app changed, as an ordinary user can have them.
     await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel);
-    run.progress.leave('checkpoint', `taken, after ${record.ready} s until the app was ready`);
-    const manifest = await describe(bench, taking, user, machine, record, {
+    run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`);
+    const manifest = await describeCheckpoint(bench, request, record, {
         folder,
         attempts,
         times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
     });
     writeManifest(folder, manifest);
-    return { folder, manifest, disk: { path: disk, format: 'raw' }, root: hostRoot };
+    return {
+        folder,
+        manifest,
+        disk: { path: disk, format: 'raw' },
+        root: hostRoot,
+        engine,
+        isLocal: true,
+    };
 }
-function runJob(run, bench, { app, engine }, user, machine, { folder, disk }) {
+function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk }) {
     const { ready } = app;
     const job = {
         app: { user, environment: app.environment, workingDirectory: app.workingDirectory },
@@ -42731,14 +42891,14 @@ function runJob(run, bench, { app, engine }, user, machine, { folder, disk }) {
         readyLog: 'pattern' in ready,
         warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
         timeout: app.timeout,
-        engine: { name: criu.name, options: criu.dumpWords(engine) },
+        engine: { name: engine.name, options: engineNamed(engine.name).dumpWords(engine) },
     };
     const common = {
-        name: 'checkpoint',
+        name,
         files: checkpointJobFiles(job),
         limit: checkpointLimit(job),
         onEvent: listenToApp('pattern' in ready ? ready.pattern : undefined, {
-            onPhase: (phase) => run.progress.enter('checkpoint', phase),
+            onPhase: (phase) => run.progress.enter(name, phase),
             onOutput: echoOutput(run.log),
         }),
     };
@@ -42755,50 +42915,6 @@ function runJob(run, bench, { app, engine }, user, machine, { folder, disk }) {
         console: (0,external_node_path_.join)(folder, 'console.log'),
     }, run.cancel);
 }
-async function describe(bench, { app, engine }, user, machine, { pid, cpu, unlayered }, { folder, attempts, times }) {
-    const { toolkit } = bench;
-    const { accel } = bench.accelerator;
-    const where = machine.on === 'guest'
-        ? { on: 'guest', accel, cpu: qemuCpu(machine.cpu, accel) }
-        : { on: 'host', cpu: cpu.model };
-    const manifest = {
-        schema: manifestSchema,
-        taken: new Date().toISOString(),
-        attempts,
-        times,
-        app: {
-            command: app.run,
-            pid,
-            user,
-            workingDirectory: app.workingDirectory,
-            environment: Object.keys(app.environment),
-        },
-        engine: {
-            name: criu.name,
-            version: toolkit.versions[criu.name] ?? 'unknown',
-            ...(engine.cpuCap === undefined ? {} : { cpuCap: engine.cpuCap }),
-            dumpOptions: [...engine.dumpOptions],
-            restoreOptions: [...engine.restoreOptions],
-        },
-        source: {
-            machine: where,
-            model: cpu.model,
-            flags: [...cpu.flags],
-            features: [...inTableOrder(featuresFromLinuxFlags([...cpu.flags]))],
-            probes: Object.fromEntries(cpu.probed),
-            kernel: cpu.kernel,
-            ...(machine.on === 'guest' ? { resources: bench_resourcesOf(bench, machine.cpu) } : {}),
-            unlayered: [...unlayered],
-            ...(machine.on === 'guest' && machine.hostReason ? { hostReason: machine.hostReason } : {}),
-        },
-        toolkit: { ...toolkit.versions },
-        contents: {
-            images: await digestOf((0,external_node_path_.join)(folder, 'images')),
-            upper: await digestOf((0,external_node_path_.join)(folder, 'upper')),
-        },
-    };
-    return { ...manifest, id: idOf(manifest) };
-}
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/obtain.js
 
@@ -42807,21 +42923,39 @@ async function describe(bench, { app, engine }, user, machine, { pid, cpu, unlay
 
 
 /**
- * The checkpoint that a plan asks for: one that was kept, or a fresh one.
- * @throws BadInput of a kept one; CheckpointFailure or MachineryFailure of a fresh one
+ * Opens a checkpoint that was given, before anything is started.
+ * @throws BadInput if it cannot be used
  */
-async function obtainCheckpoint(run, bench, origin) {
+async function openOrigin(origin, around) {
     if (origin.kind === 'take')
-        return takeFreshCheckpoint(run, bench, origin);
-    return run.log.phase(`Checkpoint in ${origin.folder}`, () => openCheckpoint(origin.folder));
+        return origin;
+    return { kind: 'given', checkpoint: await openCheckpoint(origin.folder, around) };
+}
+/** The command that the app was or will be started with. */
+function commandOf(origin) {
+    return origin.kind === 'take' ? origin.app.run : origin.checkpoint.manifest.app.command;
+}
+/** The name of the engine that took or will take the checkpoint. */
+function engineOf(origin) {
+    return origin.kind === 'take' ? origin.engine.name : origin.checkpoint.engine.name;
 }
 /**
- * Takes a checkpoint where it is best taken. Where that is this machine by itself, and the engine
+ * The checkpoint of an origin: the one that was given, or a fresh one.
+ * @throws CheckpointFailure or MachineryFailure of a fresh one
+ */
+async function obtainCheckpoint(run, bench, origin) {
+    return origin.kind === 'take' ? takeFreshCheckpoint(run, bench, origin) : origin.checkpoint;
+}
+/**
+ * Takes a checkpoint where it is best taken. Where that was this machine by itself, and the engine
  * cannot freeze the app there (a new kernel answers otherwise than CRIU knows), in a guest.
  */
 async function takeFreshCheckpoint(run, bench, taking) {
     const user = callerHere();
-    const take = (machine) => run.log.phase(`Checkpoint ${machineName(machine)}`, () => takeCheckpoint(run, bench, taking, user, source_machine_bootable(machine, bench.offers[0])));
+    const take = (wanted) => {
+        const machine = source_machine_bootable(wanted, bench.offers[0]);
+        return run.log.phase(`Checkpoint ${machineName(wanted)}`, () => takeCheckpoint(run, bench, { taking, user, machine }));
+    };
     const chosen = await chooseSourceMachine(taking, bench.accelerator.accel, bench.whyNotOnHost);
     try {
         return await take(chosen);
@@ -42834,48 +42968,6 @@ async function takeFreshCheckpoint(run, bench, taking) {
         const hostReason = `CRIU could not dump the app there: ${error.error}`;
         return take({ on: 'guest', cpu: fullestCpu('tcg'), hostReason });
     }
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/source.js
-
-
-
-
-/**
- * What the report says of where a checkpoint was taken.
- * @param cpuinfo text of this machine's /proc/cpuinfo
- * @param reportFolder absolute
- */
-function describeSource({ folder, manifest }, { accel, reason }, cpuinfo, reportFolder) {
-    const { id, source, attempts, times } = manifest;
-    return {
-        id,
-        machine: source.machine,
-        model: source.model,
-        accel,
-        ...(reason === undefined ? {} : { accelReason: reason }),
-        ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
-        kernel: source.kernel,
-        features: source.flags,
-        unseen: unseen(source.flags, cpuinfo),
-        ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
-        attempts,
-        times,
-        ...whereKept(folder, reportFolder),
-    };
-}
-/** A checkpoint that was taken in this run lies in its report folder. */
-function whereKept(folder, reportFolder) {
-    const path = (0,external_node_path_.relative)(reportFolder, folder);
-    const isInside = path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path);
-    return isInside ? { evidence: path } : { given: folder };
-}
-/** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */
-function unseen(source, cpuinfo) {
-    const { flags } = readCpuinfo(cpuinfo);
-    const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
-    const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
-    return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/crash-report.js
@@ -48121,7 +48213,7 @@ const sentences_open = {
     'engine-without-error': ({ status }) => `CRIU exited with ${status} and logged no error`,
     'refused-by-guest': ({ error, features, taken }, { cpu }) => `CRIU refused: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${advice(features, taken)}`,
     'refused-unexplained': ({ error }, { cpu }) => `CRIU refused: ${error}; it is not known whether it would refuse a real ${cpu}`,
-    unseen: ({ what }) => sentences_unseen[what],
+    unseen: ({ what }) => unseen[what],
     'unseen-instruction': ({ comm, pid }) => `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
     'watch-cut-short': ({ seconds, wanted }) => `the app was watched for ${seconds} s instead of ${wanted} s`,
     'verify-not-asked': () => 'the verify command was not run',
@@ -48136,7 +48228,7 @@ const sentences_open = {
     })
         .join('; '),
 };
-const sentences_unseen = {
+const unseen = {
     app: 'CRIU reported success, but the app was not there',
     trace: "the kernel's trace did not see the app: a SIGILL could have been missed",
     end: 'the app is gone, and how it ended was not seen',
@@ -48395,9 +48487,15 @@ function controlFailure(begun, facts) {
     const words = `The control ${verdict.verdict === 'fail' ? 'failed' : 'is inconclusive'}: on the source CPU ` +
         `itself, ${reasonSentence(verdict.reason, { cpu: target.name })}.\n` +
         '  The checkpoint does not work even where it was taken, so the targets were not judged.\n' +
-        `  try: look at the logs in ${decisive.evidence}`;
+        `  try: look at the logs in ${decisive.evidence}${elsewhereAdvice(facts)}`;
     const control = outcomeOf(trial.control, facts);
     return noAnswer(begun, words, { toolkit, source, scan: hazards.scan, control });
+}
+/** A guest may lack what the machine had that took the checkpoint. */
+function elsewhereAdvice({ source, trial }) {
+    if (source.machine.on === 'guest' || trial.control.decisive.machine.on === 'host')
+        return '';
+    return '; thaw it on the machine that took it, or take it with `checkpoint-on: guest`';
 }
 /** The report of a check that ended early. @param known what was known by then */
 function noAnswer(begun, words, known) {
@@ -48419,6 +48517,422 @@ function sourceSentence({ machine, model, unseen, hostReason }) {
     const names = listNames(unseen, { most: 8 });
     const why = hostReason === undefined ? '' : `; not taken on this machine itself: ${hostReason}`;
     return `${seen}, so what an app chooses for ${names}, which this machine's own CPU has, is not tested${why}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/source.js
+
+
+
+
+/**
+ * What the report says of where a checkpoint was taken.
+ * @param cpuinfo text of this machine's /proc/cpuinfo
+ * @param reportFolder absolute
+ */
+function describeSource({ folder, manifest }, { accel, reason }, cpuinfo, reportFolder) {
+    const { id, source, attempts, times } = manifest;
+    return {
+        id,
+        machine: source.machine,
+        model: source.model,
+        accel,
+        ...(reason === undefined ? {} : { accelReason: reason }),
+        ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
+        kernel: source.kernel,
+        features: source.flags,
+        unseen: source_unseen(source.flags, cpuinfo),
+        ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
+        attempts,
+        times,
+        ...whereKept(folder, reportFolder),
+    };
+}
+/** A checkpoint that was taken in this run lies in its report folder. */
+function whereKept(folder, reportFolder) {
+    const path = (0,external_node_path_.relative)(reportFolder, folder);
+    const isInside = path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path);
+    return isInside ? { evidence: path } : { given: folder };
+}
+/** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */
+function source_unseen(source, cpuinfo) {
+    const { flags } = readCpuinfo(cpuinfo);
+    const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
+    const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
+    return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/inline-code.js
+
+const mostOfCode = 400;
+/** Untrusted text as code, within a line. */
+function inlineCode(text) {
+    return `<code>${verbatim(bounded(text, mostOfCode))}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/fault.js
+
+
+const longestSentence = 1000;
+/** A fault as an item of a list: what was seen, then what it means. */
+function renderFault(fault) {
+    const { kind, message, diagnosis, criu } = fault;
+    const about = subjectOf(fault).join(' ');
+    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${inlineCode(message)}`;
+    const meaning = [...(diagnosis ? ofDiagnosis(diagnosis) : []), ...(criu ? ofCriu(criu) : [])];
+    return `<li>${[seen, ...meaning].join('<br>')}</li>`;
+}
+/** Which process, and at which instruction. */
+function subjectOf(fault) {
+    switch (fault.kind) {
+        case 'sigill':
+            return [
+                ...processOf(fault),
+                inlineCode(fault.signal),
+                `at ${inlineCode(fault.address)}`,
+                ...(fault.bytes ? [`bytes ${inlineCode(fault.bytes)}`] : []),
+            ];
+        case 'signal':
+            return [...processOf(fault), inlineCode(fault.signal)];
+        case 'exit':
+            return processOf(fault);
+        case 'criu':
+        case 'verify':
+            return [];
+    }
+}
+function processOf({ comm, pid }) {
+    return [inlineCode(comm), `process ${pid}`];
+}
+function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
+    return [
+        said(sentence),
+        `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`,
+        ...(mapping
+            ? [`in ${inlineCode(mapping.what)} at offset ${inlineCode(mapping.offset)}`]
+            : [
+                'in memory that was mapped after the checkpoint, or in a program that was started after it',
+            ]),
+        ...(symbol ? [describeSymbol(symbol)] : []),
+        ...(crash?.frame ? [`${html(crash.runtime)} reported ${inlineCode(crash.frame)}`] : []),
+    ];
+}
+function describeSymbol({ name, start, end, exact, serves, }) {
+    const range = inlineCode(end === null ? start : `${start}..${end}`);
+    const what = name === null ? 'a function without a name' : inlineCode(name);
+    const purpose = serves.length > 0 ? `, which serves ${serves.map(inlineCode).join(', ')}` : '';
+    return `${exact ? '' : 'after '}${what} (${range})${purpose}`;
+}
+function ofCriu({ words, compared, image, host, capNone }) {
+    const sides = [image && `the checkpoint: ${image}`, host && `here: ${host}`];
+    return [
+        said(words),
+        ...(compared ? [html(bounded(`CRIU checked ${compared}`, longestSentence))] : []),
+        ...sides.flatMap((one) => (one ? [html(bounded(one, longestSentence))] : [])),
+        ...(capNone ? [html(bounded(capNone, longestSentence))] : []),
+    ];
+}
+function said(sentence) {
+    return html(bounded(sentence, longestSentence));
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/hazard-sentence.js
+
+/**
+ * What of a checkpoint's code faults on a target as soon as it runs: one sentence from untrusted
+ * parts, without a full stop; undefined: nothing certainly does.
+ */
+function hazardSentence({ name, risk, findings }) {
+    const sure = findings.filter(({ how }) => how !== 'possible');
+    if (risk !== 'at risk' || sure.length === 0)
+        return undefined;
+    const features = [...new Set(sure.flatMap((finding) => finding.features))];
+    const parts = sure.map(describeCount).join(', ');
+    const needs = featureWords(features, undefined).join(', ');
+    return `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`;
+}
+function describeCount({ how, name: known, certain, count }) {
+    const name = certain ? known : `probably ${known}`;
+    const thing = how === 'compiled' ? 'instruction' : 'function';
+    const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
+    return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/hazards.js
+
+
+
+/** Code that has not run yet and would fault, with a few examples. */
+function renderHazards(scanned) {
+    const words = scanned && hazardSentence(scanned);
+    if (words === undefined)
+        return [];
+    const examples = scanned?.findings
+        .filter(({ how }) => how !== 'possible')
+        .flatMap((finding) => finding.examples)
+        .map(({ text, where }) => `<li>${inlineCode(where)}: ${inlineCode(text)}</li>`);
+    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...(examples ?? []), '</ul>'];
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/headline.js
+/** The answer in a few words; without one, the whole message, which is not trusted. */
+function renderHeadline(report) {
+    const { verdict, words, targets } = report;
+    if (verdict === 'error' || targets.length === 0)
+        return words.trim() || 'no reason was given';
+    if (verdict === 'pass') {
+        return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`;
+    }
+    const count = (wanted) => targets.filter((target) => target.verdict === wanted).length;
+    const failed = count('fail');
+    const open = count('inconclusive');
+    const parts = [
+        failed > 0 ? `${share(failed, targets.length)} ${failed === 1 ? 'fails' : 'fail'}` : '',
+        open > 0 && failed > 0 ? `${open} ${isOrAre(open)} inconclusive` : '',
+        open > 0 && failed === 0 ? `${share(open, targets.length)} ${isOrAre(open)} inconclusive` : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️', error: '❌' };
+/** What a target does, after its name. */
+const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' };
+/** Seconds for people: below ten with one decimal. */
+function renderSeconds(value) {
+    return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}
+function share(some, all) {
+    if (all === 1)
+        return 'the target';
+    return some === all ? `all ${all} targets` : `${some} of ${all} targets`;
+}
+function isOrAre(count) {
+    return count === 1 ? 'is' : 'are';
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/details.js
+
+
+
+
+
+const mostLines = 30;
+const details_longestLine = 400;
+const longestText = 8000;
+/** The evidence of one thaw, folded. One block of HTML: without a blank line. */
+function renderDetails(title, outcome, texts, scanned) {
+    const { verdict, faults, note, guests } = outcome;
+    return [
+        `<details><summary>${icons[verdict]} ${title}</summary>`,
+        ...(note === undefined ? [] : [`<p>${html(bounded(note, details_longestLine))}</p>`]),
+        ...guests.map(guestLine),
+        ...featureLines(outcome),
+        ...renderHazards(scanned),
+        ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
+        ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']),
+        ...outcome.log.map(logLine),
+        ...details_quoted('CRIU said last', texts.criu),
+        ...details_quoted('The app said last', texts.output),
+        ...details_quoted('The console showed last', texts.console),
+        '</details>',
+    ].join('\n');
+}
+function logLine({ from, line, words }) {
+    return `<p>${html(from)} said ${inlineCode(line)}: ${html(bounded(words, details_longestLine))}</p>`;
+}
+function guestLine({ machine, attempts, evidence }) {
+    const again = attempts > 1 ? `, in guest ${attempts}` : '';
+    const where = machine.on === 'host'
+        ? 'on this machine itself'
+        : `under ${machine.accel.toUpperCase()}${again}`;
+    return `<p>CPU ${inlineCode(machine.cpu)} ${where}; evidence in ${inlineCode(evidence)}</p>`;
+}
+/** Features that trapped as on the target, and those that the guest did not behave like it. */
+function featureLines({ enforced, leaks, shortfalls }) {
+    const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
+    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(inlineCode).join(', ')}</p>`]);
+}
+function details_quoted(title, text) {
+    const lines = lastOf(text);
+    return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`];
+}
+/** The last lines, and of these the last characters: the end of a log says most. */
+function lastOf(text) {
+    const lines = plain(text.slice(-4 * longestText).trimEnd())
+        .split('\n')
+        .slice(-mostLines)
+        .map((line) => bounded(line, details_longestLine))
+        .join('\n');
+    return lines.length <= longestText ? lines : `…\n${lines.slice(-longestText)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/fit.js
+/**
+ * The first parts that fit into `bytes` of UTF-8, counting a blank line after each. It stops asking
+ * at the first part that does not fit, since making one may read files.
+ */
+function takeWhileFits(parts, bytes) {
+    const fit = [];
+    let left = bytes;
+    for (const part of parts) {
+        left -= Buffer.byteLength(part) + 2;
+        if (left < 0)
+            break;
+        fit.push(part);
+    }
+    return fit;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/table.js
+
+
+
+
+
+const longestWords = 1000;
+const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
+/**
+ * The table of targets as one block of HTML. Not Markdown, where a `|` of a guest's text would end a
+ * cell.
+ * @param bytes limit of the rows; the last row counts those that did not fit
+ */
+function renderTable(targets, bytes) {
+    const rows = takeWhileFits(targets.map(row), bytes);
+    const left = targets.length - rows.length;
+    const more = `<tr><td colspan="${titles.length}">and ${left} more, in report.json</td></tr>`;
+    return [
+        '<table>',
+        `<tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr>`,
+        ...rows,
+        ...(left > 0 ? [more] : []),
+        '</table>',
+    ].join('\n');
+}
+function row(outcome) {
+    const { name, verdict, words, sentence, times } = outcome;
+    const place = decisive_placeOf(outcome);
+    const cells = [
+        inlineCode(name),
+        `${icons[verdict]} ${verdict}`,
+        [sentence, words]
+            .filter((text) => text !== null)
+            .map((text) => html(bounded(text, longestWords)))
+            .join('<br>'),
+        place ? inlineCode(place) : '-',
+        `${[times.boot, times.restore, times.total].map(renderSeconds).join(' / ')} s`,
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/summary.js
+
+
+
+
+
+
+
+/** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
+const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
+const longestMessage = 8000;
+/**
+ * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
+ * throughout, in blocks without blank lines, so that no guest's text is ever read as Markdown.
+ * @param evidence called for each thaw whose evidence is shown, in order
+ */
+function renderSummary(report, evidence) {
+    const { control, source, toolkit, scan, targets } = report;
+    const head = [
+        ...heading(report),
+        ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
+        ...(source ? [sourceLine(source)] : []),
+        ...(control ? [controlLine(control)] : []),
+        ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
+        ...(toolkit ? [toolkitLine(toolkit)] : []),
+    ];
+    const entries = [
+        ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
+        ...targets.map((outcome) => {
+            const scanned = scan?.targets.find(({ name }) => name === outcome.name);
+            return { title: inlineCode(outcome.name), outcome, ...(scanned && { scanned }) };
+        }),
+    ];
+    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
+    const blocks = takeWhileFits(detailsOfEach(entries, evidence), room);
+    return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
+}
+function heading(report) {
+    const [first = '', ...more] = bounded(renderHeadline(report), longestMessage).split('\n');
+    const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`;
+    return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`];
+}
+function sourceLine(source) {
+    const { accel, accelReason, kernel, times, features } = source;
+    const reason = accelReason ? ` (${html(bounded(accelReason, longestMessage))})` : '';
+    return [
+        `<p>${html(bounded(capital(sourceSentence(source)), longestMessage))}.</p>`,
+        `<p>Checkpoint under Linux ${inlineCode(kernel)}; ready after ${renderSeconds(times.ready)} s, taken after ${renderSeconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
+        `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
+    ].join('\n');
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function controlLine({ verdict, words }) {
+    return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, longestMessage))}</p>`;
+}
+function unreadLine(unread) {
+    const reasons = bounded(unread.join('; '), longestMessage);
+    return `<p>Not searched for code that may still fault: ${html(reasons)}</p>`;
+}
+function toolkitLine(versions) {
+    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${inlineCode(version)}`);
+    return `<p>Toolkit: ${each.join(', ')}</p>`;
+}
+function* detailsOfEach(entries, evidence) {
+    for (const { title, outcome, scanned } of entries) {
+        yield renderDetails(title, outcome, evidence(outcome), scanned);
+    }
+}
+/** Lists the thaws whose evidence is not shown, with its folder. */
+function leftOut(entries) {
+    if (entries.length === 0)
+        return [];
+    const items = entries.map(({ title, outcome }) => `<li>${title}: ${inlineCode(outcome.evidence)}</li>`);
+    const shown = takeWhileFits(items, summary_limits.leftOut - 1000);
+    const left = items.length - shown.length;
+    return [
+        [
+            '<p>Not shown here, since a summary has a limit; the evidence is in these folders of the report:</p>',
+            '<ul>',
+            ...shown,
+            ...(left > 0 ? [`<li>and ${left} more, in report.json</li>`] : []),
+            '</ul>',
+        ].join('\n'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/write.js
+
+
+
+/** Writes report.json, and beside it the summary for people. */
+function writeReport(folder, report) {
+    folder.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
+    const summary = renderSummary(report, (outcome) => ({
+        // CRIU's log of a restore that went well has nothing for a reader.
+        criu: outcome.verdict === 'pass' ? '' : endOf(folder, outcome, 'criu.log'),
+        output: endOf(folder, outcome, 'output.log'),
+        console: endOf(folder, outcome, 'console.log'),
+    }));
+    folder.write('summary.md', summary);
+}
+/** The end of a log, which is all that the summary can show. */
+function endOf({ path }, { evidence }, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, evidence, name), 'utf8').slice(-64 * 1024);
+    }
+    catch {
+        return '';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/base/process/at-once.js
@@ -48576,22 +49090,30 @@ function possible(target, offers) {
  * @param source features of the source CPU
  */
 function planTargets(targets, source, offers) {
-    return targets.map((target) => {
+    return targets.map((target, index) => {
         const [first, ...others] = guestsFor(source, target, offers);
-        return { target, machines: [inGuest(first), ...others.map(inGuest)] };
+        const machines = [inGuest(first), ...others.map(inGuest)];
+        // The control is the first.
+        return { kind: 'target', job: `thaw-${index + 1}`, target, machines };
     });
 }
 /**
- * The control is thawed where the checkpoint was taken, or on a machine that has all of that CPU.
- * Where there is none, as on another machine than the one that took it, it is a guest on all that the
- * preferred accelerator has.
+ * The control is thawed where the checkpoint was taken: on this machine itself, or in a guest with all
+ * of that CPU. Where neither can be, as on another machine than the one that took it, it is thawed in
+ * a guest on all that the preferred accelerator has.
  */
 function planControl({ machine, features, resources }, offers, host) {
     const target = { ...controlTarget, ...resources };
+    const on = (thawed) => ({
+        kind: 'control',
+        job: 'thaw-0',
+        target,
+        machines: [thawed],
+    });
     if (machine.on === 'host') {
         const able = host.usable && features.every((name) => host.features.has(name));
         if (able)
-            return { target, machines: [{ on: 'host' }] };
+            return on({ on: 'host' });
     }
     else {
         const { accel, cpu } = machine;
@@ -48599,24 +49121,23 @@ function planControl({ machine, features, resources }, offers, host) {
         // TCG gives the same CPU everywhere; KVM gives what the machine has.
         const able = accel === 'tcg' || features.every((name) => offer?.provides.has(name));
         if (offer && able)
-            return { target, machines: [{ on: 'guest', accel, cpu }] };
+            return on({ on: 'guest', accel, cpu });
     }
-    return { target, machines: [fullestGuest(offers[0].accel)] };
+    return on(fullestGuest(offers[0].accel));
 }
 /** A guest on all that an accelerator has, which is judged like a control. */
 function planReference(accel) {
-    const target = { ...fullestCpu(accel), name: `reference-${accel}` };
-    return { target, machines: [fullestGuest(accel)] };
+    const name = `reference-${accel}`;
+    const target = { ...fullestCpu(accel), name };
+    return { kind: 'reference', job: name, target, machines: [fullestGuest(accel)] };
 }
 /**
  * One request for each machine.
- * @param index of the target among all of a trial, for unique names
- * @param trial its name, which begins all names; empty: the only one of its run
+ * @param trial name of the trial, which begins all names; undefined: it is the only one of its run
  */
-function requestsFor({ target, machines }, { index, trial, kind }) {
-    const job = [trial, kind === 'reference' ? target.name : `thaw-${index}`]
-        .filter(Boolean)
-        .join('-');
+function requestsFor(plan, trial) {
+    const { kind, target, machines } = plan;
+    const job = trial === undefined ? plan.job : `${trial}-${plan.job}`;
     return machines.map((machine) => {
         const accel = machine.on === 'host' ? machine.on : machine.accel;
         const alone = machines.length === 1;
@@ -48631,7 +49152,7 @@ function requestsFor({ target, machines }, { index, trial, kind }) {
             target,
             control: kind !== 'target',
             machine,
-            evidence: trial === '' ? folder : [trial, ...folder],
+            evidence: trial === undefined ? folder : [trial, ...folder],
         };
     });
 }
@@ -48672,16 +49193,10 @@ const timedOut = 137;
  */
 function readThawRecord(run) {
     const files = filesOf(run);
-    if (run.broken !== undefined)
-        return { kind: 'broken', why: run.broken, ...files };
-    try {
-        return { kind: 'whole', ...readWords(run), ...files };
-    }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-        return { kind: 'broken', why: error.message, ...files };
-    }
+    const record = readRecord(run, () => record_readWords(run));
+    return 'broken' in record
+        ? { kind: 'broken', why: record.broken, ...files }
+        : { kind: 'whole', ...record, ...files };
 }
 /** The phase that begins with an event; undefined: none does. */
 function phaseOf(event) {
@@ -48691,40 +49206,32 @@ function phaseOf(event) {
         return event.rest;
     return event.word === 'restored' && event.rest.startsWith('0 ') ? 'watching' : undefined;
 }
-class Unreadable extends Error {
-}
-function readWords(run) {
-    const probed = readProbes(told(run, 'probed') ?? '');
-    // A guest that does not prove its CPU is no honest one, whatever else it says.
-    if (probed === undefined)
-        throw new Unreadable('it did not prove which instructions it runs');
-    const [status = '', duration = ''] = record_required(run, 'restored', /^(\d{1,3}) (\d+)$/);
-    const [flags = ''] = record_required(run, 'flags', /^(.*)$/);
-    const exitCode = record_optional(run, 'ended', /^(\d+)$/)?.[0];
+function record_readWords(run) {
+    const { model, flags, probed } = readCpuRecord(run);
+    const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/);
+    const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? [];
     return {
-        model: told(run, 'model') || 'unknown',
-        flags: flags.split(' ').filter(Boolean),
+        model,
+        flags,
         probed,
         restore: { status: Number(status), seconds: secondsOf(duration) },
         watch: watchOf(run),
-        dropped: told(run, 'untraced') === undefined ? droppedOf(run) : undefined,
+        dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
         exitCode: exitCode === undefined ? undefined : Number(exitCode),
     };
 }
 function watchOf(run) {
-    const [duration] = record_optional(run, 'watched', /^(\d+)$/) ?? [];
+    const [duration] = optionalLine(run, 'watched', /^(\d+)$/) ?? [];
     if (duration === undefined)
         return undefined;
-    const alive = told(run, 'alive') !== undefined;
+    const alive = optionalLine(run, 'alive', /^()$/) !== undefined;
     if (!alive)
-        record_required(run, 'gone', /^()$/);
-    const [passed, status] = record_optional(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? [];
+        requiredLine(run, 'gone', /^()$/);
+    const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? [];
     return {
         state: alive ? 'alive' : 'gone',
         seconds: secondsOf(duration),
-        verify: passed === undefined
-            ? undefined
-            : { passed: passed === 'yes', status: Number(status), said: record_text(run, 'verify.log') },
+        verify: passed === undefined ? undefined : { passed: passed === 'yes', status: Number(status) },
     };
 }
 /** Events that the kernel dropped from both traces. A trace that was not sent proves nothing. */
@@ -48733,46 +49240,22 @@ function droppedOf(run) {
         const line = run.lines.find(({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `));
         const count = /^\w+ (\d+)$/.exec(line?.rest ?? '')?.[1];
         if (count === undefined)
-            throw new Unreadable(`it did not say what its ${trace} trace dropped`);
+            throw new UnreadableRecord(`it did not say what its ${trace} trace dropped`);
         if (!run.files.has(trace))
-            throw new Unreadable(`it did not send its ${trace} trace`);
+            throw new UnreadableRecord(`it did not send its ${trace} trace`);
         return Number(count);
     });
     return counts.reduce((sum, count) => sum + count, 0);
 }
 function filesOf(run) {
     return {
-        criuLog: record_text(run, 'criu.log'),
-        life: record_text(run, 'life'),
-        faults: record_text(run, 'faults'),
+        criuLog: textOf(run, 'criu.log'),
+        life: textOf(run, 'life'),
+        faults: textOf(run, 'faults'),
         reports: ['crash-1', 'crash-2', 'crash-3', 'output']
-            .map((name) => record_text(run, name))
+            .map((name) => textOf(run, name))
             .filter(Boolean),
     };
-}
-function record_text(run, name) {
-    return run.files.get(name)?.toString('utf8') ?? '';
-}
-/** Scripts count in centiseconds, since their shell has no fractions. */
-function secondsOf(centiseconds) {
-    return Number(centiseconds) / 100;
-}
-/** @returns the groups of `form` */
-function record_required(run, word, form) {
-    const groups = record_optional(run, word, form);
-    if (groups === undefined)
-        throw new Unreadable(`its record has no line \`${word}\``);
-    return groups;
-}
-function record_optional(run, word, form) {
-    const rest = told(run, word);
-    if (rest === undefined)
-        return undefined;
-    const found = form.exec(rest);
-    if (!found) {
-        throw new Unreadable(`its record has a line \`${word}\` that cannot be read: ${JSON.stringify(rest.slice(0, 80))}`);
-    }
-    return found.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
@@ -48900,9 +49383,8 @@ function littleEndian(hex, size) {
 
 
 
-
 /** Turns what a thaw told into evidence. It reads nothing but the record. */
-async function buildEvidence(record, { thaw, pid, on }) {
+async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
     const { sigills, unread, ...trace } = record.kind === 'whole' && record.dropped === undefined
         ? untraced(record, pid)
         : readTrace(record.life, record.faults, pid);
@@ -48914,7 +49396,7 @@ async function buildEvidence(record, { thaw, pid, on }) {
         return { ...observed, stage: 'broken', on, why: 'it traced nothing' };
     }
     const { status, seconds } = record.restore;
-    const errors = criuErrors(record.criuLog);
+    const errors = errorsIn(record.criuLog);
     const restore = { status, seconds, errors };
     const all = { ...observed, dropped: (record.dropped ?? 0) + unread, restore };
     if (status === timedOut)
@@ -48959,7 +49441,6 @@ async function decodeFirst(sigills, thaw) {
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/thaw.js
-
 
 
 
@@ -49018,6 +49499,7 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
             thaw: name,
             pid: checkpoint.manifest.app.pid,
             on: machine.on,
+            errorsIn: checkpoint.engine.errorsIn,
         }),
         criuLog: record.criuLog,
         flags: whole?.flags ?? [],
@@ -49033,9 +49515,10 @@ async function thawOnHost(bench, { disk }, cancel, job) {
     return runOnHost(bench, { ...job, disk: copy }, cancel);
 }
 /** What the plan says of the engine counts; else what the checkpoint was taken with. */
-function jobOf({ manifest: { app, engine } }, plan) {
-    const { cpuCap = engine.cpuCap, restoreOptions } = plan.engine;
-    const options = restoreOptions.length > 0 ? restoreOptions : engine.restoreOptions;
+function jobOf({ manifest, engine }, plan) {
+    const { app } = manifest;
+    const { cpuCap = manifest.engine.cpuCap, restoreOptions } = plan.engine;
+    const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions;
     return {
         app: {
             user: app.user,
@@ -49045,7 +49528,10 @@ function jobOf({ manifest: { app, engine } }, plan) {
         verify: plan.verify,
         watch: plan.watch,
         timeout: plan.timeout,
-        engine: { name: criu.name, options: criu.restoreWords({ cpuCap, restoreOptions: options }) },
+        engine: {
+            name: engine.name,
+            options: engine.restoreWords({ cpuCap, restoreOptions: options }),
+        },
     };
 }
 /** A job on this machine does not boot. */
@@ -49194,30 +49680,32 @@ function judgeRefusal(evidence, expected) {
 ;// CONCATENATED MODULE: ./lib/trial/verdict/judge-sigills.js
 
 
+/** A SIGILL of the app at an instruction that the target lacks is a fail; undefined: there is none. */
+function judgeLacking(evidence, expected) {
+    const lacking = ofApp(evidence, expected, (judgement) => judgement === 'missing');
+    if (lacking === undefined)
+        return undefined;
+    const features = missingFeatures(lacking.instruction, expected.features);
+    return decision_fail({ kind: 'lacks', ...judge_sigills_placeOf(lacking), features });
+}
 /**
- * What SIGILLs decide by themselves; undefined: nothing. An instruction that the target lacks is a
- * fail, whatever else went wrong. Deliberate traps are left to the app.
+ * What the other SIGILLs decide by themselves; undefined: nothing. Deliberate traps are left to the
+ * app.
  */
-function judgeSigills({ sigills }, expected) {
-    const ofApp = sigills
-        .filter(({ of }) => of === 'app')
-        .map((sigill) => ({
-        sigill,
-        judgement: judgeInstruction(sigill.instruction, expected.features),
-    }));
-    const lacking = ofApp.find(({ judgement }) => judgement === 'missing');
-    if (lacking) {
-        const features = missingFeatures(lacking.sigill.instruction, expected.features);
-        return decision_fail({ kind: 'lacks', ...judge_sigills_placeOf(lacking.sigill), features });
-    }
-    const unexplained = ofApp.find(({ judgement }) => judgement !== 'trap');
+function judgeSigills(evidence, expected) {
+    const unexplained = ofApp(evidence, expected, (judgement) => judgement !== 'trap');
     if (unexplained)
-        return openSigill(unexplained.sigill, expected);
+        return openSigill(unexplained, expected);
+    const { sigills } = evidence;
     const ofEngine = sigills.find(({ of }) => of === 'criu');
     if (ofEngine === undefined)
         return undefined;
     const { id, instruction } = ofEngine;
     return decision_open({ kind: 'engine-sigill', fault: id, instruction: instruction.text });
+}
+/** The app's first SIGILL whose instruction is judged like that. */
+function ofApp({ sigills }, { features }, isWanted) {
+    return sigills.find(({ of, instruction }) => of === 'app' && isWanted(judgeInstruction(instruction, features)));
 }
 /** Of an instruction that the target is not known to lack. */
 function openSigill(sigill, expected) {
@@ -49252,6 +49740,10 @@ function judge(evidence, expected) {
     return { ...decision, faults: faultsOf(evidence, decisiveFault(decision.reason)) };
 }
 function decide(evidence, expected) {
+    // What is certain decides, whatever else went wrong after it.
+    const lacking = judgeLacking(evidence, expected);
+    if (lacking)
+        return lacking;
     if (evidence.stage === 'broken') {
         return decision_open({ kind: 'guest-broke', on: evidence.on, why: evidence.why });
     }
@@ -49524,87 +50016,77 @@ function commonHonesty(one, other) {
  * @param name begins the names of its jobs and folders, where a run has several trials
  * @throws MachineryFailure; what the run's `cancel` says once that is aborted
  */
-async function runTrial(run, bench, checkpoint, plan, name = '') {
-    const hostFlags = readCpuinfo(cpuinfoHere()).flags;
-    const thawing = { bench, checkpoint, plan, hostFlags };
+async function runTrial(run, bench, checkpoint, plan, name) {
+    const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name };
     const control = await planControlOf(thawing);
     const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers);
-    const requests = [control, ...targets].flatMap((one, index) => requestsFor(one, { index, trial: name, kind: index === 0 ? 'control' : 'target' }));
-    const jobs = guestsAtOnce(bench.jobs, bench.resources, largest(bench, plan.targets), requests.length);
+    const guests = [control, ...targets].flatMap(({ machines }) => machines).length;
+    const jobs = guestsAtOnce(bench.jobs, bench.resources, largest(bench, plan.targets), guests);
     const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`;
-    return run.log.phase(title, async () => {
-        const results = await thawEach(run, thawing, requests, jobs, name);
-        const joined = (one) => joinGuests(one.target, resultsOf(one, results));
-        const controlled = joined(control);
-        const passed = controlled.verdict.verdict === 'pass';
-        return { control: controlled, targets: passed ? targets.map(joined) : [] };
-    });
+    return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs));
 }
-/** @returns all results; where the control did not pass, at least the control's */
-async function thawEach(run, thawing, requests, jobs, trial) {
-    const results = [];
-    let failed = false;
-    await withScope(run, async (scope, end) => {
-        const judgeAgain = againstReferences(scope, thawing, requests, trial);
-        const work = async (request) => {
-            const result = await judgeAgain(await thawOne(scope, thawing, request));
-            results.push({ request, result });
-            if (!request.control || result.verdict.verdict === 'pass')
-                return;
-            failed = true;
-            end();
-        };
-        try {
-            await atOnce(jobs, requests, work, end);
+/** @param jobs thaws at a time */
+async function thawAll(run, thawing, control, targets, jobs) {
+    const plans = [control, ...targets];
+    const requests = plans.flatMap((plan) => requestsFor(plan, thawing.name).map((request) => ({ plan, request })));
+    let failed;
+    try {
+        const results = await withScope(run, async (scope, end) => {
+            const believed = againstReferences(scope, thawing, control);
+            return atOnce(jobs, requests, async ({ plan, request }) => {
+                const result = await believed(await thawOne(scope, thawing, request));
+                if (plan === control && result.verdict.verdict !== 'pass') {
+                    failed = result;
+                    end();
+                }
+                return { plan, result };
+            }, end);
+        });
+        if (failed === undefined) {
+            const [first, ...others] = plans.map((plan) => joinGuests(plan.target, of(plan, results)));
+            return { control: first, targets: others };
         }
-        catch (error) {
-            // The others were ended because the control did not pass.
-            if (!failed)
-                throw error;
-            run.cancel.throwIfAborted();
-        }
-    });
-    return results;
+    }
+    catch (error) {
+        run.cancel.throwIfAborted();
+        // The others were ended because the control did not pass.
+        if (failed === undefined)
+            throw error;
+    }
+    return { control: joinGuests(control.target, [failed]), targets: [] };
+}
+function of(plan, results) {
+    const own = results.filter((one) => one.plan === plan).map(({ result }) => result);
+    return own;
 }
 /**
  * What a failure that names no CPU is worth: where the control ran on another kind of machine, a
  * reference on the same kind decides. It is thawed when it is first wanted.
  */
-function againstReferences(scope, thawing, [control], trial) {
-    const reference = (accel) => once(async () => {
-        const [request] = requestsFor(planReference(accel), { index: 0, trial, kind: 'reference' });
+function againstReferences(scope, thawing, { machines: [control] }) {
+    const reference = (accel) => once(() => {
+        const [request] = requestsFor(planReference(accel), thawing.name);
         return thawOne(scope, thawing, request);
     });
     const references = { kvm: reference('kvm'), tcg: reference('tcg') };
     return async (result) => {
         const { machine, verdict } = result;
-        if (machine.on === 'host' || control === undefined)
+        if (machine.on === 'host' || !isDoubtful(verdict, control, machine))
             return result;
-        if (!isDoubtful(verdict, control.machine, machine))
-            return result;
-        return {
-            ...result,
-            verdict: compareWithReference(verdict, await references[machine.accel]()),
-        };
+        const compared = compareWithReference(verdict, await references[machine.accel]());
+        return { ...result, verdict: compared };
     };
 }
+/** A checkpoint from elsewhere is never restored on this machine itself. */
 async function planControlOf({ bench, checkpoint, hostFlags }) {
     const { source } = checkpoint.manifest;
-    const usable = source.machine.on === 'host' && (await bench.whyNotOnHost()) === undefined;
-    return planControl(source, bench.offers, {
-        usable,
-        features: featuresFromLinuxFlags([...hostFlags]),
-    });
-}
-function resultsOf({ target }, results) {
-    const own = results.filter(({ request }) => request.target === target);
-    return own.map(({ result }) => result);
+    const isAllowed = source.machine.on === 'host' && checkpoint.isLocal;
+    const usable = isAllowed && (await bench.whyNotOnHost()) === undefined;
+    const features = featuresFromLinuxFlags([...hostFlags]);
+    return planControl(source, bench.offers, { usable, features });
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/check.js
-
-
-
 
 
 
@@ -49626,28 +50108,26 @@ function resultsOf({ target }, results) {
  * @throws BadInput when a checkpoint is given that cannot be used; nothing was started then
  */
 async function check_check(plan, around) {
-    const { origin } = plan;
-    const given = origin.kind === 'given' ? await open_openCheckpoint(origin.folder) : undefined;
+    const origin = await openOrigin(plan.origin, around);
     return openRun(around, plan.report.directory, async (run) => {
-        const report = await checkSteps(run, plan, given);
+        const report = await checkSteps(run, plan, origin);
         run.cancel.throwIfAborted();
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(run.report.path, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+        writeReport(run.report, report);
         return report;
     });
 }
-/** The order of things. Each step's failure ends the check with what is known by then. */
-async function checkSteps(run, plan, given) {
+/** The order of things. A step that fails ends the check with what is known by then. */
+async function checkSteps(run, plan, origin) {
     const { log } = run;
-    const { origin } = plan;
-    const begun = startReport(origin.kind === 'take' ? origin.app.run : (given?.manifest.app.command ?? ''));
+    const begun = startReport(commandOf(origin));
     const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)));
     if (toolkit instanceof ExpectedFailure)
         return noAnswer(begun, toolkit.message, {});
-    const bench = await attempt(() => log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)));
+    const bench = await attempt(() => log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, plannedCpus(plan), engineOf(origin))));
     const prepared = { toolkit: toolkit.versions };
     if (bench instanceof ExpectedFailure)
         return noAnswer(begun, bench.message, prepared);
-    const checkpoint = await attempt(async () => origin.kind === 'take' ? takeFreshCheckpoint(run, bench, origin) : given);
+    const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin));
     if (checkpoint instanceof ExpectedFailure)
         return noAnswer(begun, checkpoint.message, prepared);
     const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere(), run.report.path);
@@ -49671,8 +50151,8 @@ const inputs_all = ['check', 'checkpoint', 'thaw'];
 const taking = ['check', 'checkpoint'];
 const thawing = ['check', 'thaw'];
 /**
- * The one table: action.yml, `--help`, README and the parsing all come from it. The Action has the
- * inputs of `check`.
+ * The only table of inputs. action.yml, `--help`, README and the parsing are made from it. The
+ * Action has the inputs of `check`.
  */
 const inputs_table = [
     {
@@ -49682,7 +50162,7 @@ const inputs_table = [
         default: '',
         otherwise: 'required without checkpoint',
         metavar: 'COMMAND',
-        description: 'Shell command that starts the app.',
+        description: 'The shell command that starts the app.',
         required: false,
         requiredWithout: 'checkpoint',
     },
@@ -49692,7 +50172,7 @@ const inputs_table = [
         kind: 'command',
         default: '',
         metavar: 'COMMAND',
-        description: "Shell command, polled in the app's surroundings until it exits 0; with ready-log, both must hold.",
+        description: 'A shell command that is repeated until it exits 0, which means that the app is ready.',
         required: false,
     },
     {
@@ -49701,7 +50181,7 @@ const inputs_table = [
         kind: 'pattern',
         default: '',
         metavar: 'REGEX',
-        description: 'Regular expression; the app is ready once a line of its output matches.',
+        description: 'A regular expression: the app is ready once a line of its output matches (and ready, if given, has exited 0).',
         required: false,
     },
     {
@@ -49710,7 +50190,7 @@ const inputs_table = [
         kind: 'duration',
         default: '5s',
         metavar: 'DURATION',
-        description: 'How long to wait before the checkpoint where neither ready nor ready-log is given.',
+        description: 'How long to wait before the checkpoint if neither ready nor ready-log is given.',
         required: false,
     },
     {
@@ -49719,7 +50199,7 @@ const inputs_table = [
         kind: 'command',
         default: '',
         metavar: 'COMMAND',
-        description: 'Shell command that must exit 0 after the thaw; polled until it does, or until timeout.',
+        description: 'A shell command that must exit 0 after the thaw; it is repeated until it does, or until the timeout.',
         required: false,
     },
     {
@@ -49737,7 +50217,7 @@ const inputs_table = [
         kind: 'targets',
         default: '',
         metavar: 'CPU[;CPU...]',
-        description: 'CPUs to thaw on: a QEMU model (Haswell), an alias (x86-64-v3) or a family (aws:m5), then ,+feature or ,-feature, then @cores=4, @memory=2G, @hypervisor=off; one per line, or separated by ;. thawcheck cpus lists them.',
+        description: 'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names).',
         required: true,
     },
     {
@@ -49747,7 +50227,7 @@ const inputs_table = [
         default: '',
         otherwise: 'take one',
         metavar: 'DIR',
-        description: 'A checkpoint that thawcheck checkpoint kept; it is thawed, and no app is started.',
+        description: 'The folder of a checkpoint that thawcheck checkpoint has kept; it is thawed, and no app is started.',
         required: false,
     },
     {
@@ -49756,7 +50236,7 @@ const inputs_table = [
         kind: 'path',
         default: '',
         metavar: 'DIR',
-        description: 'Where the checkpoint is kept: a folder that is new or empty.',
+        description: 'The folder to keep the checkpoint in; it must be new or empty.',
         required: true,
     },
     {
@@ -49765,7 +50245,7 @@ const inputs_table = [
         kind: 'choice',
         default: 'auto',
         metavar: 'PLACE',
-        description: 'Where the checkpoint is taken: guest, runner (this machine itself, as root or through sudo), or auto: a KVM guest, else the runner, else a TCG guest.',
+        description: 'Where the checkpoint is taken: guest, runner (this machine itself, with root or sudo), or auto (a KVM guest if KVM works, else the runner, else a TCG guest).',
         required: false,
     },
     {
@@ -49775,7 +50255,7 @@ const inputs_table = [
         default: '',
         otherwise: 'host under KVM, else max',
         metavar: 'CPU',
-        description: 'The CPU of the guest that the checkpoint is taken in, written as in cpus; not for the runner.',
+        description: 'The CPU of the guest in which the checkpoint is taken, written as in cpus; not possible on the runner.',
         required: false,
     },
     {
@@ -49785,7 +50265,7 @@ const inputs_table = [
         default: '',
         otherwise: "CRIU's own",
         metavar: 'CAP[,CAP...]',
-        description: "Value for CRIU's --cpu-cap= at restore: of none, fpu, ins, cpu and all.",
+        description: "The value of CRIU's option --cpu-cap at restore: none, all, or some of fpu, ins and cpu.",
         required: false,
     },
     {
@@ -49794,7 +50274,7 @@ const inputs_table = [
         kind: 'environment',
         default: '',
         metavar: 'NAME[=VALUE]',
-        description: "The app's environment: NAME=value, or NAME to pass one on; one per line, or separated by ; on a single line.",
+        description: 'Environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons.',
         required: false,
     },
     {
@@ -49803,7 +50283,7 @@ const inputs_table = [
         kind: 'path',
         default: '.',
         metavar: 'DIR',
-        description: 'Where run, ready and verify start.',
+        description: 'The folder in which run, ready and verify start.',
         required: false,
     },
     {
@@ -49812,7 +50292,7 @@ const inputs_table = [
         kind: 'words',
         default: '',
         metavar: 'OPTIONS',
-        description: 'Further options for criu dump, quoted as for a shell.',
+        description: 'More options for criu dump, quoted as in a shell.',
         required: false,
     },
     {
@@ -49821,7 +50301,7 @@ const inputs_table = [
         kind: 'words',
         default: '',
         metavar: 'OPTIONS',
-        description: 'Further options for criu restore, quoted as for a shell.',
+        description: 'More options for criu restore, quoted as in a shell.',
         required: false,
     },
     {
@@ -49830,7 +50310,7 @@ const inputs_table = [
         kind: 'size',
         default: 'auto',
         metavar: 'SIZE',
-        description: 'Memory of each guest, such as 512M or 2G, or auto.',
+        description: 'The memory of each guest, such as 512M or 4G; auto is 2G, or half of the free memory if that is less.',
         required: false,
     },
     {
@@ -49839,7 +50319,7 @@ const inputs_table = [
         kind: 'count',
         default: '1',
         metavar: 'COUNT',
-        description: 'Cores of each guest.',
+        description: 'The number of cores of each guest.',
         required: false,
     },
     {
@@ -49848,7 +50328,7 @@ const inputs_table = [
         kind: 'choice',
         default: 'auto',
         metavar: 'ACCEL',
-        description: "QEMU's accelerator: auto, kvm or tcg.",
+        description: "QEMU's accelerator: kvm, tcg, or auto (KVM if it works, and TCG for CPUs that KVM cannot show).",
         required: false,
     },
     {
@@ -49857,7 +50337,7 @@ const inputs_table = [
         kind: 'duration',
         default: '10m',
         metavar: 'DURATION',
-        description: 'Time limit for each of: getting ready, one thaw.',
+        description: 'The time limit for the app to get ready, and for each thaw.',
         required: false,
     },
     {
@@ -49875,7 +50355,7 @@ const inputs_table = [
         kind: 'count',
         default: 'auto',
         metavar: 'COUNT',
-        description: 'Guests at a time; auto decides from cores and free memory.',
+        description: 'How many guests run at the same time; auto decides from cores and free memory.',
         required: false,
     },
     {
@@ -49885,7 +50365,7 @@ const inputs_table = [
         default: '',
         otherwise: 'fetched',
         metavar: 'DIR',
-        description: 'A toolkit to use instead of fetching one.',
+        description: 'The folder of a toolkit (QEMU, kernel and CRIU) to use instead of fetching one from Debian.',
         required: false,
     },
     {
@@ -49894,7 +50374,7 @@ const inputs_table = [
         kind: 'boolean',
         default: 'true',
         metavar: '',
-        description: 'Whether the toolkit is cached.',
+        description: 'Whether the fetched toolkit is kept for later runs.',
         required: false,
     },
     {
@@ -49903,7 +50383,7 @@ const inputs_table = [
         kind: 'path',
         default: 'thawcheck-report',
         metavar: 'DIR',
-        description: 'Where the report and all evidence go; made if it is not there.',
+        description: 'The folder for the report and all evidence; it is created if it does not exist.',
         required: false,
     },
 ];
@@ -49915,7 +50395,7 @@ function inputNamed(name) {
 function inputsOf(command) {
     return inputs.filter(({ of }) => of.includes(command));
 }
-/** Lists are the kinds whose flag may be given several times. */
+/** Whether the flag may be given several times. */
 function isList(input) {
     return input.kind === 'targets' || input.kind === 'environment';
 }
@@ -50144,7 +50624,7 @@ function variable(entry, caller) {
 ;// CONCATENATED MODULE: ./lib/plan/given.js
 
 /** The text of an input, untrimmed, or its default; empty where there is neither. */
-function textOf(given, name) {
+function given_textOf(given, name) {
     const text = given.values.get(name) ?? '';
     return text.trim() === '' ? (inputNamed(name)?.default ?? '') : text;
 }
@@ -50369,6 +50849,7 @@ function readTaking(given) {
         (place) => (place === 'runner' ? 'host' : place)),
         cpu: readIfGiven(given, 'checkpoint-cpu', target),
         engine: combine({
+            name: good('criu'),
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
             dumpOptions: parts_orElse(readIfGiven(given, 'criu-dump-options', shell_words_words), []),
             restoreOptions: parts_orElse(readIfGiven(given, 'criu-restore-options', shell_words_words), []),
@@ -50410,12 +50891,12 @@ function readTo(given) {
 }
 function readEnvironment(given) {
     // Untrimmed: the last newline of a YAML block says that lines, not `;`, separate.
-    const reader = () => environment(textOf(given, 'env'), given.callerEnvironment);
+    const reader = () => environment(given_textOf(given, 'env'), given.callerEnvironment);
     return parts_orElse(readIfGiven(given, 'env', reader), {});
 }
 /** Reads an input that has a default or is required. */
 function read(given, name, reader) {
-    const text = textOf(given, name).trim();
+    const text = given_textOf(given, name).trim();
     const reading = text === ''
         ? bad(`missing; expected: ${inputNamed(name)?.description}`)
         : text.includes('\0')
@@ -50427,7 +50908,7 @@ function readIfGiven(given, name, reader) {
     return isGiven(given, name) ? read(given, name, reader) : good(undefined);
 }
 function isGiven(given, name) {
-    return textOf(given, name).trim() !== '';
+    return given_textOf(given, name).trim() !== '';
 }
 function parts_orElse(reading, fallback) {
     return changed(reading, (value) => value ?? fallback);
@@ -50499,48 +50980,13 @@ function hostWithCpu({ on, cpu }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/report/renderers/headline.js
-/** The answer in a few words; without one, the whole message, which is not trusted. */
-function renderHeadline(report) {
-    const { verdict, words, targets } = report;
-    if (verdict === 'error' || targets.length === 0)
-        return words.trim() || 'no reason was given';
-    if (verdict === 'pass') {
-        return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`;
-    }
-    const count = (wanted) => targets.filter((target) => target.verdict === wanted).length;
-    const failed = count('fail');
-    const open = count('inconclusive');
-    const parts = [
-        failed > 0 ? `${share(failed, targets.length)} ${failed === 1 ? 'fails' : 'fail'}` : '',
-        open > 0 && failed > 0 ? `${open} ${isOrAre(open)} inconclusive` : '',
-        open > 0 && failed === 0 ? `${share(open, targets.length)} ${isOrAre(open)} inconclusive` : '',
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️', error: '❌' };
-/** What a target does, after its name. */
-const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' };
-/** Seconds for people: below ten with one decimal. */
-function renderSeconds(value) {
-    return value < 10 ? value.toFixed(1) : value.toFixed(0);
-}
-function share(some, all) {
-    if (all === 1)
-        return 'the target';
-    return some === all ? `all ${all} targets` : `${some} of ${all} targets`;
-}
-function isOrAre(count) {
-    return count === 1 ? 'is' : 'are';
-}
-
 ;// CONCATENATED MODULE: ./lib/report/renderers/annotations.js
 
 
 
 /** The runner's limits for one step: it drops further annotations of a kind, and cuts longer messages. */
 const annotations_mostOfKind = 10;
-const longestMessage = 4096;
+const annotations_longestMessage = 4096;
 const longestTitle = 200;
 /** of a place or a path within a message */
 const longestDetail = 500;
@@ -50575,7 +51021,7 @@ function ofTarget(kind, target) {
         ...(place ? [`Where: ${oneLine(bounded(place, longestDetail))}`] : []),
         `Evidence: ${oneLine(bounded(evidence, longestDetail))}`,
     ].join('\n');
-    const beginning = bounded(plain(words), longestMessage - end.length - 1);
+    const beginning = bounded(plain(words), annotations_longestMessage - end.length - 1);
     return annotation(kind, titleOf(target), `${beginning}\n${end}`);
 }
 /** Who chose what the target lacks, or what CRIU meant, where the fault that decided is explained. */
@@ -50586,326 +51032,11 @@ function annotation(kind, title, message) {
     return {
         kind,
         title: bounded(oneLine(title), longestTitle),
-        message: bounded(plain(message), longestMessage),
+        message: bounded(plain(message), annotations_longestMessage),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/renderers/inline-code.js
-
-const mostOfCode = 400;
-/** Untrusted text as code, within a line. */
-function inlineCode(text) {
-    return `<code>${verbatim(bounded(text, mostOfCode))}</code>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/fault.js
-
-
-const longestSentence = 1000;
-/** A fault as an item of a list: what was seen, then what it means. */
-function renderFault(fault) {
-    const { kind, message, diagnosis, criu } = fault;
-    const about = subjectOf(fault).join(' ');
-    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${inlineCode(message)}`;
-    const meaning = [...(diagnosis ? ofDiagnosis(diagnosis) : []), ...(criu ? ofCriu(criu) : [])];
-    return `<li>${[seen, ...meaning].join('<br>')}</li>`;
-}
-/** Which process, and at which instruction. */
-function subjectOf(fault) {
-    switch (fault.kind) {
-        case 'sigill':
-            return [
-                ...processOf(fault),
-                inlineCode(fault.signal),
-                `at ${inlineCode(fault.address)}`,
-                ...(fault.bytes ? [`bytes ${inlineCode(fault.bytes)}`] : []),
-            ];
-        case 'signal':
-            return [...processOf(fault), inlineCode(fault.signal)];
-        case 'exit':
-            return processOf(fault);
-        case 'criu':
-        case 'verify':
-            return [];
-    }
-}
-function processOf({ comm, pid }) {
-    return [inlineCode(comm), `process ${pid}`];
-}
-function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
-    return [
-        said(sentence),
-        `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`,
-        ...(mapping
-            ? [`in ${inlineCode(mapping.what)} at offset ${inlineCode(mapping.offset)}`]
-            : [
-                'in memory that was mapped after the checkpoint, or in a program that was started after it',
-            ]),
-        ...(symbol ? [describeSymbol(symbol)] : []),
-        ...(crash?.frame ? [`${html(crash.runtime)} reported ${inlineCode(crash.frame)}`] : []),
-    ];
-}
-function describeSymbol({ name, start, end, exact, serves, }) {
-    const range = inlineCode(end === null ? start : `${start}..${end}`);
-    const what = name === null ? 'a function without a name' : inlineCode(name);
-    const purpose = serves.length > 0 ? `, which serves ${serves.map(inlineCode).join(', ')}` : '';
-    return `${exact ? '' : 'after '}${what} (${range})${purpose}`;
-}
-function ofCriu({ words, compared, image, host, capNone }) {
-    const sides = [image && `the checkpoint: ${image}`, host && `here: ${host}`];
-    return [
-        said(words),
-        ...(compared ? [html(bounded(`CRIU checked ${compared}`, longestSentence))] : []),
-        ...sides.flatMap((one) => (one ? [html(bounded(one, longestSentence))] : [])),
-        ...(capNone ? [html(bounded(capNone, longestSentence))] : []),
-    ];
-}
-function said(sentence) {
-    return html(bounded(sentence, longestSentence));
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/hazard-sentence.js
-
-/**
- * What of a checkpoint's code faults on a target as soon as it runs: one sentence from untrusted
- * parts, without a full stop; undefined: nothing certainly does.
- */
-function hazardSentence({ name, risk, findings }) {
-    const sure = findings.filter(({ how }) => how !== 'possible');
-    if (risk !== 'at risk' || sure.length === 0)
-        return undefined;
-    const features = [...new Set(sure.flatMap((finding) => finding.features))];
-    const parts = sure.map(describeCount).join(', ');
-    const needs = featureWords(features, undefined).join(', ');
-    return `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`;
-}
-function describeCount({ how, name: known, certain, count }) {
-    const name = certain ? known : `probably ${known}`;
-    const thing = how === 'compiled' ? 'instruction' : 'function';
-    const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
-    return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/hazards.js
-
-
-
-/** Code that has not run yet and would fault, with a few examples. */
-function renderHazards(scanned) {
-    const words = scanned && hazardSentence(scanned);
-    if (words === undefined)
-        return [];
-    const examples = scanned?.findings
-        .filter(({ how }) => how !== 'possible')
-        .flatMap((finding) => finding.examples)
-        .map(({ text, where }) => `<li>${inlineCode(where)}: ${inlineCode(text)}</li>`);
-    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...(examples ?? []), '</ul>'];
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/details.js
-
-
-
-
-
-const mostLines = 30;
-const details_longestLine = 400;
-const longestText = 8000;
-/** The evidence of one thaw, folded. One block of HTML: without a blank line. */
-function renderDetails(title, outcome, texts, scanned) {
-    const { verdict, faults, note, guests } = outcome;
-    return [
-        `<details><summary>${icons[verdict]} ${title}</summary>`,
-        ...(note === undefined ? [] : [`<p>${html(bounded(note, details_longestLine))}</p>`]),
-        ...guests.map(guestLine),
-        ...featureLines(outcome),
-        ...renderHazards(scanned),
-        ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
-        ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']),
-        ...outcome.log.map(logLine),
-        ...details_quoted('CRIU said last', texts.criu),
-        ...details_quoted('The app said last', texts.output),
-        ...details_quoted('The console showed last', texts.console),
-        '</details>',
-    ].join('\n');
-}
-function logLine({ from, line, words }) {
-    return `<p>${html(from)} said ${inlineCode(line)}: ${html(bounded(words, details_longestLine))}</p>`;
-}
-function guestLine({ machine, attempts, evidence }) {
-    const again = attempts > 1 ? `, in guest ${attempts}` : '';
-    const where = machine.on === 'host'
-        ? 'on this machine itself'
-        : `under ${machine.accel.toUpperCase()}${again}`;
-    return `<p>CPU ${inlineCode(machine.cpu)} ${where}; evidence in ${inlineCode(evidence)}</p>`;
-}
-/** Features that trapped as on the target, and those that the guest did not behave like it. */
-function featureLines({ enforced, leaks, shortfalls }) {
-    const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
-    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(inlineCode).join(', ')}</p>`]);
-}
-function details_quoted(title, text) {
-    const lines = lastOf(text);
-    return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`];
-}
-/** The last lines, and of these the last characters: the end of a log says most. */
-function lastOf(text) {
-    const lines = plain(text.slice(-4 * longestText).trimEnd())
-        .split('\n')
-        .slice(-mostLines)
-        .map((line) => bounded(line, details_longestLine))
-        .join('\n');
-    return lines.length <= longestText ? lines : `…\n${lines.slice(-longestText)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/fit.js
-/**
- * The first parts that fit into `bytes` of UTF-8, counting a blank line after each. It stops asking
- * at the first part that does not fit, since making one may read files.
- */
-function takeWhileFits(parts, bytes) {
-    const fit = [];
-    let left = bytes;
-    for (const part of parts) {
-        left -= Buffer.byteLength(part) + 2;
-        if (left < 0)
-            break;
-        fit.push(part);
-    }
-    return fit;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/table.js
-
-
-
-
-
-const longestWords = 1000;
-const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
-/**
- * The table of targets as one block of HTML. Not Markdown, where a `|` of a guest's text would end a
- * cell.
- * @param bytes limit of the rows; the last row counts those that did not fit
- */
-function renderTable(targets, bytes) {
-    const rows = takeWhileFits(targets.map(row), bytes);
-    const left = targets.length - rows.length;
-    const more = `<tr><td colspan="${titles.length}">and ${left} more, in report.json</td></tr>`;
-    return [
-        '<table>',
-        `<tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr>`,
-        ...rows,
-        ...(left > 0 ? [more] : []),
-        '</table>',
-    ].join('\n');
-}
-function row(outcome) {
-    const { name, verdict, words, sentence, times } = outcome;
-    const place = decisive_placeOf(outcome);
-    const cells = [
-        inlineCode(name),
-        `${icons[verdict]} ${verdict}`,
-        [sentence, words]
-            .filter((text) => text !== null)
-            .map((text) => html(bounded(text, longestWords)))
-            .join('<br>'),
-        place ? inlineCode(place) : '-',
-        `${[times.boot, times.restore, times.total].map(renderSeconds).join(' / ')} s`,
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/summary.js
-
-
-
-
-
-
-
-/** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
-const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
-const summary_longestMessage = 8000;
-/**
- * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
- * throughout, in blocks without blank lines, so that no guest's text is ever read as Markdown.
- * @param evidence called for each thaw whose evidence is shown, in order
- */
-function renderSummary(report, evidence) {
-    const { control, source, toolkit, scan, targets } = report;
-    const head = [
-        ...heading(report),
-        ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
-        ...(source ? [sourceLine(source)] : []),
-        ...(control ? [controlLine(control)] : []),
-        ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
-        ...(toolkit ? [toolkitLine(toolkit)] : []),
-    ];
-    const entries = [
-        ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
-        ...targets.map((outcome) => {
-            const scanned = scan?.targets.find(({ name }) => name === outcome.name);
-            return { title: inlineCode(outcome.name), outcome, ...(scanned && { scanned }) };
-        }),
-    ];
-    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
-    const blocks = takeWhileFits(detailsOfEach(entries, evidence), room);
-    return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
-}
-function heading(report) {
-    const [first = '', ...more] = bounded(renderHeadline(report), summary_longestMessage).split('\n');
-    const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`;
-    return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`];
-}
-function sourceLine(source) {
-    const { accel, accelReason, kernel, times, features } = source;
-    const reason = accelReason ? ` (${html(bounded(accelReason, summary_longestMessage))})` : '';
-    return [
-        `<p>${html(bounded(capital(sourceSentence(source)), summary_longestMessage))}.</p>`,
-        `<p>Checkpoint under Linux ${inlineCode(kernel)}; ready after ${renderSeconds(times.ready)} s, taken after ${renderSeconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
-        `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
-    ].join('\n');
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function controlLine({ verdict, words }) {
-    return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, summary_longestMessage))}</p>`;
-}
-function unreadLine(unread) {
-    const reasons = bounded(unread.join('; '), summary_longestMessage);
-    return `<p>Not searched for code that may still fault: ${html(reasons)}</p>`;
-}
-function toolkitLine(versions) {
-    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${inlineCode(version)}`);
-    return `<p>Toolkit: ${each.join(', ')}</p>`;
-}
-function* detailsOfEach(entries, evidence) {
-    for (const { title, outcome, scanned } of entries) {
-        yield renderDetails(title, outcome, evidence(outcome), scanned);
-    }
-}
-/** Lists the thaws whose evidence is not shown, with its folder. */
-function leftOut(entries) {
-    if (entries.length === 0)
-        return [];
-    const items = entries.map(({ title, outcome }) => `<li>${title}: ${inlineCode(outcome.evidence)}</li>`);
-    const shown = takeWhileFits(items, summary_limits.leftOut - 1000);
-    const left = items.length - shown.length;
-    return [
-        [
-            '<p>Not shown here, since a summary has a limit; the evidence is in these folders of the report:</p>',
-            '<ul>',
-            ...shown,
-            ...(left > 0 ? [`<li>and ${left} more, in report.json</li>`] : []),
-            '</ul>',
-        ].join('\n'),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
-
 
 
 
@@ -50928,38 +51059,31 @@ function annotate(report) {
         say(message, { title });
     }
 }
-/** Writes the job summary, and a copy of it beside report.json. */
-async function writeSummary(report, folder) {
-    const text = renderSummary(report, (outcome) => ({
-        // CRIU's log of a restore that went well has nothing for a reader.
-        criu: outcome.verdict === 'pass' ? '' : kept(folder, outcome, 'criu.log'),
-        output: kept(folder, outcome, 'output.log'),
-        console: kept(folder, outcome, 'console.log'),
-    }));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'summary.md'), text);
-    if (process.env.GITHUB_STEP_SUMMARY)
-        await core/* summary */.z.addRaw(text, true).write();
-}
-/** The end of a log, which is all that the summary can show. */
-function kept(folder, { evidence }, name) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, evidence, name), 'utf8').slice(-64 * 1024);
-    }
-    catch {
-        return '';
-    }
+/** Hands the job summary, as `writeReport` wrote it, to the runner. */
+async function postSummary(folder) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    await core/* summary */.z.addRaw((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'summary.md'), 'utf8'), true).write();
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/exit-status.js
 /** Every exit status of the command and the Action, in the order of `--help`. */
 const exitStatuses = {
-    pass: { status: 0, meaning: 'every target passed; of scan: none is at risk' },
-    fail: { status: 1, meaning: 'a target failed; of scan: one is at risk' },
-    'bad input': { status: 2, meaning: 'bad input' },
-    'strictly inconclusive': { status: 3, meaning: 'a target was inconclusive, with --strict' },
+    pass: {
+        status: 0,
+        meaning: 'no target failed (without --strict, some may be inconclusive); checkpoint: it was kept; ' +
+            'scan: no CPU is at risk',
+    },
+    fail: { status: 1, meaning: 'a target failed; scan: a CPU is at risk' },
+    'bad input': { status: 2, meaning: 'bad input; nothing was started' },
+    'strictly inconclusive': {
+        status: 3,
+        meaning: 'with --strict: no target failed, but one is inconclusive',
+    },
     'no answer': {
         status: 4,
-        meaning: 'the checkpoint, the control or the machinery failed; of scan: an image is damaged',
+        meaning: 'no answer: there is no checkpoint, the control failed, or Thawcheck itself did; scan: an ' +
+            'image is damaged',
     },
 };
 /** Exit status of a run. @param strict whether an inconclusive target counts */
@@ -51029,7 +51153,7 @@ async function runAction() {
         });
         setOutputs(report, directory);
         annotate(report);
-        await writeSummary(report, directory);
+        await postSummary(directory);
         process.exitCode = exitStatusOf(report.verdict, strict);
     }
     catch (error) {
@@ -51657,48 +51781,96 @@ function demoPlan(further) {
 ;// CONCATENATED MODULE: ./lib/commands/help.js
 
 
+
 /** Flags are left of this column, their descriptions right of it. */
-const textColumn = 34;
-const usage = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where it would die and why.
+const flagColumn = 34;
+/** The same for exit statuses. */
+const statusColumn = 5;
+const usage = `Thaws a CRIU checkpoint of an app on CPUs with fewer features, and says where and why it dies.
 
 Usage:
   thawcheck check --run COMMAND --cpus CPU[;CPU...] [flags]
-  thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]
+  thawcheck check --checkpoint DIR --cpus CPU[;CPU...] [flags]
+  thawcheck checkpoint --run COMMAND --to DIR [flags]
+  thawcheck thaw DIR --cpus CPU[;CPU...] [flags]
+  thawcheck scan DIR [--cpus CPU[;CPU...]] [--root DIR] [--json]
   thawcheck cpus [NAME]
-  thawcheck demo
+  thawcheck demo [flags]
   thawcheck --help
 
-Example:
+Commands:`;
+const commands = [
+    [
+        'check',
+        'Takes a checkpoint of the app and thaws it on each CPU. This is what the Action does. With ' +
+            '--checkpoint, thaws a checkpoint that was kept.',
+    ],
+    ['checkpoint', 'Takes a checkpoint and keeps it in a folder.'],
+    ['thaw', 'Thaws a checkpoint that was kept. The same as check --checkpoint.'],
+    [
+        'scan',
+        'Reads a checkpoint and lists the code in it that the CPUs cannot run. Starts no guest. DIR is ' +
+            'a kept checkpoint, a report folder or a folder of CRIU images. Without --cpus, the CPUs are ' +
+            'x86-64-v1 to x86-64-v4. --root is where the files of the app are, by default /.',
+    ],
+    ['cpus', 'Lists all CPUs and features, or explains one of them.'],
+    [
+        'demo',
+        'Checks the app in examples/, which fails on Haswell. Takes flags such as --report-dir.',
+    ],
+];
+const help_example = `Example:
   thawcheck check --run 'java -jar app.jar' --ready 'curl -fsS http://localhost:8080/health' \\
-    --cpus 'Haswell;Nehalem;max,-avx,-xsave'
-
-scan looks through the images of a checkpoint, or a report folder, for code that the CPUs lack
-features for, without a guest. CPUs: the levels x86-64-v1 to v4; DIR, where the app's files are: /.
-cpus lists every CPU and feature and what this machine can do with it, or explains NAME.
-
-Flags of check (also the inputs of the Action):`;
-const help_ending = `Durations are written 500ms, 5s, 2m or 1h.
-
-Exit status:`;
+    --cpus 'Haswell;Nehalem;max,-avx,-xsave'`;
+const notes = `The flags of check are also the inputs of the Action, without the dashes.
+Durations are written 500ms, 5s, 2m or 1h.`;
+const help_debugFlag = [
+    'Flag of check, checkpoint, thaw and demo, but no input of the Action:',
+    entry('--debug', 'Log the command line of every program that is started. In a workflow, enable debug logging ' +
+        'instead.', ' ', flagColumn),
+];
 /** What `thawcheck --help` prints: lines of at most 100 columns, the last one without newline. */
 function helpText(exits) {
-    const endings = exits.map(({ status, meaning }) => `  ${status}  ${meaning}`);
-    return [usage, ...inputs.map(flagHelp), '', ownFlags, '', help_ending, ...endings].join('\n');
+    return [
+        usage,
+        ...commands.map(([name, meaning]) => entry(name, meaning)),
+        '',
+        help_example,
+        ...flagGroups().flatMap(({ title, flags }) => ['', title, ...flags.map(flagHelp)]),
+        '',
+        ...help_debugFlag,
+        '',
+        notes,
+        '',
+        'Exit status:',
+        ...exits.map(({ status, meaning }) => entry(String(status), meaning, ' ', statusColumn)),
+    ].join('\n');
 }
-const ownFlags = [
-    'Flags of check and demo that are not inputs of the Action:',
-    entry('--debug', 'Log the command line of every program that is started. In a workflow, enable debug logging ' +
-        'instead.', ' ', textColumn),
-].join('\n');
+/** The flags that belong to the same commands, in the order of the table. */
+function flagGroups() {
+    const groups = new Map();
+    for (const input of inputs) {
+        const owners = listNames(input.of, { last: 'and' });
+        groups.set(owners, [...(groups.get(owners) ?? []), input]);
+    }
+    return [...groups].map(([owners, flags]) => ({
+        title: `${flags.length === 1 ? 'Flag' : 'Flags'} of ${owners}:`,
+        flags,
+    }));
+}
 function flagHelp(input) {
     const flag = `--${input.kind === 'boolean' ? '[no-]' : ''}${input.name} ${input.metavar}`;
-    return entry(flag.trimEnd(), `${input.description}${help_fallback(input)}`, ' ', textColumn);
+    return entry(flag.trimEnd(), `${input.description}${help_fallback(input)}`, ' ', flagColumn);
 }
+/** What happens without the flag, in square brackets. */
 function help_fallback(input) {
     if (input.required)
         return ' [required]';
-    const text = input.default || input.otherwise;
-    return text ? ` [default: ${text}]` : '';
+    if (input.default !== '')
+        return ` [default: ${input.default}]`;
+    if (input.requiredWithout !== undefined)
+        return ` [${input.otherwise}]`;
+    return input.otherwise === undefined ? '' : ` [default: ${input.otherwise}]`;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/keep-checkpoint.js
@@ -51720,7 +51892,7 @@ async function keepCheckpoint(plan, around) {
         const toolkit = await log.phase('Toolkit', () => obtainToolkit(run, plan.machine));
         const bench = await log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, plan_cpuOf(plan.origin), criu.name));
         const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin);
-        return log.phase(`Keep it in ${plan.to}`, () => saveCheckpoint(toolkit, checkpoint, plan.to, run.cancel));
+        return log.phase(`Keep it in ${plan.to}`, () => saveCheckpoint(run, toolkit, checkpoint, plan.to));
     });
 }
 
@@ -52007,7 +52179,7 @@ function terminal_versions(toolkit) {
 const cli_here = () => process.cwd();
 const answers = (text) => process.stdout.write(text);
 /** The report goes to standard output, everything else to standard error. */
-const commands = {
+const cli_commands = {
     check: (words, around) => checkAndTell(makePlan(givenByFlags(words, process.env, cli_here())), around),
     demo: (words, around) => checkAndTell(demoPlan(words), around),
     thaw: (words, around) => checkAndTell(makePlan(givenForThaw(words, process.env, cli_here())), around),
@@ -52055,10 +52227,10 @@ async function runCommand(words) {
     }
 }
 function commandNamed(name) {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    const command = Object.hasOwn(cli_commands, name) ? cli_commands[name] : undefined;
     if (command)
         return command;
-    const known = Object.keys(commands).join(', ');
+    const known = Object.keys(cli_commands).join(', ');
     throw new BadInput([`${JSON.stringify(name)} is not a command; expected one of ${known}`]);
 }
 async function checkAndTell(plan, around) {

@@ -23,8 +23,6 @@ export async function keepCheckpoint(
       openBench(run, toolkit, plan.machine, cpuOf(plan.origin), criu.name),
     )
     const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin)
-    return log.phase(`Keep it in ${plan.to}`, () =>
-      saveCheckpoint(run, toolkit, checkpoint, plan.to),
-    )
+    return log.phase(`Keep the checkpoint`, () => saveCheckpoint(run, toolkit, checkpoint, plan.to))
   })
 }

@@ -48,7 +48,7 @@ export function controlFailure(begun: Begun, facts: Facts): NoAnswer {
     `The control ${verdict.verdict === 'fail' ? 'failed' : 'is inconclusive'}: on the source CPU ` +
     `itself, ${reasonSentence(verdict.reason, { cpu: target.name })}.\n` +
     '  The checkpoint does not work even where it was taken, so the targets were not judged.\n' +
-    `  try: look at the logs in ${decisive.evidence}${elsewhereAdvice(facts)}`
+    `  try: look at the logs in ${decisive.evidence}, in the report folder${elsewhereAdvice(facts)}`
   const control = outcomeOf(trial.control, facts)
   return noAnswer(begun, words, { toolkit, source, scan: hazards.scan, control })
 }

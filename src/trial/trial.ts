@@ -47,7 +47,8 @@ export async function runTrial(
   const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers)
   const guests = [control, ...targets].flatMap(({ machines }) => machines).length
   const jobs = guestsAtOnce(bench.jobs, bench.resources, largest(bench, plan.targets), guests)
-  const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`
+  const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`
+  const title = `Thaw on the source CPU and ${count}, ${jobs} at a time`
   return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs))
 }
 
