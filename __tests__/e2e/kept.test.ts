@@ -194,7 +194,7 @@ describe('thawcheck checkpoint', () => {
     [['thaw', home, '--run', 'x', '--cpus', 'max'], /"--run" is not a flag of thaw/],
     [
       ['check', '--checkpoint', home, '--run', 'x', '--cpus', 'max'],
-      /run: cannot be with checkpoint/,
+      /run: cannot be used with checkpoint/,
     ],
   ])('bad input: %j', async (words, expected) => {
     const run = await thawcheck(words)

@@ -1,4 +1,4 @@
-/** How an input's text is read; also what its flag accepts. */
+/** How the text of an input is read. */
 export type Kind =
   | 'command'
   | 'pattern'
@@ -23,16 +23,16 @@ export interface Input {
   /** the commands that read it */
   readonly of: readonly Command[]
   readonly kind: Kind
-  /** the text that is read where none is given; empty: there is none */
+  /** text to read if none is given; empty: there is no default */
   readonly default: string
-  /** what happens where neither text nor default is there, for the documents */
+  /** what happens if there is neither a text nor a default, for the documents */
   readonly otherwise?: string
-  /** stands for the value in `--help`; a boolean has none */
+  /** placeholder for the value in `--help`; empty for a boolean */
   readonly metavar: string
   /** one sentence, Markdown-free */
   readonly description: string
   readonly required: boolean
-  /** the input that makes this one needless; it is required without */
+  /** this input is required unless that one is given */
   readonly requiredWithout?: string
 }
 
@@ -41,8 +41,8 @@ const taking: readonly Command[] = ['check', 'checkpoint']
 const thawing: readonly Command[] = ['check', 'thaw']
 
 /**
- * The one table: action.yml, `--help`, README and the parsing all come from it. The Action has the
- * inputs of `check`.
+ * The only table of inputs: action.yml, `--help`, README and the parsing all come from it. The Action
+ * has the inputs of `check`.
  */
 const table = [
   {
