@@ -1,5 +1,5 @@
 import { type CpuRecord, readCpuRecord } from '../machine/guest/cpu-record.js'
-import { type GuestRun, told } from '../machine/guest/listen.js'
+import { type GuestRun, lineOf } from '../machine/guest/listen.js'
 
 /** What a job that was to take a checkpoint says became of it. */
 export type CheckpointRecord =
@@ -23,16 +23,16 @@ export type CheckpointRecord =
 /** Reads the words of checkpoint.sh. What is missing or malformed means that the job broke. */
 export function readCheckpointRecord(run: GuestRun): CheckpointRecord {
   if (run.broken !== undefined) return { kind: 'broken', why: run.broken }
-  const ended = told(run, 'app-ended')
+  const ended = lineOf(run, 'app-ended')
   if (ended !== undefined)
     return withNumber('app-ended', ended, (status) => ({ kind: 'ended', status }))
-  if (told(run, 'not-ready') !== undefined) return { kind: 'not-ready' }
-  const [, status, pid] = /^(\d+) (\d+)$/.exec(told(run, 'dumped') ?? '') ?? []
+  if (lineOf(run, 'not-ready') !== undefined) return { kind: 'not-ready' }
+  const [, status, pid] = /^(\d+) (\d+)$/.exec(lineOf(run, 'dumped') ?? '') ?? []
   if (status === undefined) return { kind: 'broken', why: 'it did not say how the dump ended' }
   if (status !== '0') return { kind: 'refused', status: Number(status) }
   const cpu = readCpuRecord(run)
   if (typeof cpu === 'string') return { kind: 'broken', why: cpu }
-  return withNumber('ready', told(run, 'ready'), (centiseconds) => ({
+  return withNumber('ready', lineOf(run, 'ready'), (centiseconds) => ({
     kind: 'dumped',
     pid: Number(pid),
     ready: centiseconds / 100,

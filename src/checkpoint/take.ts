@@ -91,7 +91,7 @@ function runJob(
   const common = {
     name: 'checkpoint',
     files: checkpointJobFiles(job),
-    limit: checkpointLimit(job),
+    limitSeconds: checkpointLimit(job),
     onEvent: listenToApp('pattern' in ready ? ready.pattern : undefined, {
       onPhase: (phase) => run.progress.enter('checkpoint', phase),
       onOutput: echoOutput(run.log),

@@ -1,5 +1,5 @@
 import { type Probed, readProbes } from '../../cpu/probes.js'
-import { type GuestRun, told } from '../../machine/guest/listen.js'
+import { type GuestRun, lineOf } from '../../machine/guest/listen.js'
 import type { GuestEvent } from '../../machine/guest/record.js'
 
 /** What a thaw told. The words and units of thaw.sh and cpu.sh are known here and nowhere else. */
@@ -74,19 +74,19 @@ export function phaseOf(event: GuestEvent): string | undefined {
 class Unreadable extends Error {}
 
 function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
-  const probed = readProbes(told(run, 'probed') ?? '')
+  const probed = readProbes(lineOf(run, 'probed') ?? '')
   // A guest that does not prove its CPU is no honest one, whatever else it says.
   if (probed === undefined) throw new Unreadable('it did not prove which instructions it runs')
   const [status = '', duration = ''] = required(run, 'restored', /^(\d{1,3}) (\d+)$/)
   const [flags = ''] = required(run, 'flags', /^(.*)$/)
   const exitCode = optional(run, 'ended', /^(\d+)$/)?.[0]
   return {
-    model: told(run, 'model') || 'unknown',
+    model: lineOf(run, 'model') || 'unknown',
     flags: flags.split(' ').filter(Boolean),
     probed,
     restore: { status: Number(status), seconds: secondsOf(duration) },
     watch: watchOf(run),
-    dropped: told(run, 'untraced') === undefined ? droppedOf(run) : undefined,
+    dropped: lineOf(run, 'untraced') === undefined ? droppedOf(run) : undefined,
     exitCode: exitCode === undefined ? undefined : Number(exitCode),
   }
 }
@@ -94,7 +94,7 @@ function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
 function watchOf(run: GuestRun): WatchRecord | undefined {
   const [duration] = optional(run, 'watched', /^(\d+)$/) ?? []
   if (duration === undefined) return undefined
-  const alive = told(run, 'alive') !== undefined
+  const alive = lineOf(run, 'alive') !== undefined
   if (!alive) required(run, 'gone', /^()$/)
   const [passed, status] = optional(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? []
   return {
@@ -149,7 +149,7 @@ function required(run: GuestRun, word: string, form: RegExp): string[] {
 }
 
 function optional(run: GuestRun, word: string, form: RegExp): string[] | undefined {
-  const rest = told(run, word)
+  const rest = lineOf(run, word)
   if (rest === undefined) return undefined
   const found = form.exec(rest)
   if (!found) {

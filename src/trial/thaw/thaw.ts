@@ -60,7 +60,7 @@ export async function thaw(
   const common = {
     name,
     files: thawJobFiles(job),
-    limit: thawLimit(job),
+    limitSeconds: thawLimit(job),
     onEvent: (event: Parameters<typeof phaseOf>[0]) => {
       const phase = phaseOf(event)
       if (phase !== undefined) onPhase(phase)
