@@ -3,8 +3,8 @@ import { createReadStream, lstatSync, readdirSync, readlinkSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
 /**
- * SHA-256 of a file, or of a folder with all that is in it: names, kinds, links and contents. Not
- * owners, modes and times, which an ordinary user's copy does not have.
+ * SHA-256 of a file, or of a folder and everything in it: names, kinds, links and contents. Owners,
+ * modes and times do not count, because a copy by an ordinary user does not keep them.
  */
 export async function digestOf(path: string): Promise<string> {
   const hash = createHash('sha256')
@@ -12,7 +12,7 @@ export async function digestOf(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** @param name below the folder that was asked for; names need not be UTF-8 */
+/** @param name path below the folder; a Buffer, because names need not be UTF-8 */
 async function add(hash: Hash, path: Buffer, name: Buffer): Promise<void> {
   const status = lstatSync(path)
   const entry = (kind: string, size: number) => {
@@ -34,7 +34,7 @@ async function add(hash: Hash, path: Buffer, name: Buffer): Promise<void> {
       for await (const chunk of chunks) hash.update(chunk)
     })
   } else {
-    // Devices, sockets and pipes: an ordinary user's copy has none, so they do not count.
+    // Devices, sockets and pipes do not count, because a copy by an ordinary user has none.
   }
 }
 

@@ -15,8 +15,8 @@ import {
 import { takeCheckpoint } from './take.js'
 
 /**
- * The checkpoint that a plan asks for: one that was kept, or a fresh one.
- * @throws BadInput of a kept one; CheckpointFailure or MachineryFailure of a fresh one
+ * Opens a kept checkpoint, or takes a fresh one, as the plan says.
+ * @throws BadInput for a kept one; CheckpointFailure or MachineryFailure for a fresh one
  */
 export async function obtainCheckpoint(
   run: Run,
@@ -28,8 +28,8 @@ export async function obtainCheckpoint(
 }
 
 /**
- * Takes a checkpoint where it is best taken. Where that is this machine by itself, and the engine
- * cannot freeze the app there (a new kernel answers otherwise than CRIU knows), in a guest.
+ * Takes a checkpoint on the best machine for it. If that is this machine itself, and the engine cannot
+ * freeze the app there (CRIU may not support a newer kernel), takes it in a guest instead.
  */
 export async function takeFreshCheckpoint(
   run: Run,

@@ -1,7 +1,7 @@
 import { type CpuRecord, readCpuRecord } from '../machine/guest/cpu-record.js'
 import { type GuestRun, lineOf } from '../machine/guest/listen.js'
 
-/** What a job that was to take a checkpoint says became of it. */
+/** The result of a job that was to take a checkpoint, from its record. */
 export type CheckpointRecord =
   | { readonly kind: 'broken'; readonly why: string }
   /** The app ended before it was ready. */
@@ -11,16 +11,16 @@ export type CheckpointRecord =
   | { readonly kind: 'refused'; readonly status: number }
   | {
       readonly kind: 'dumped'
-      /** of the app's first process, which has it again when it is restored */
+      /** process id of the app's first process; the same after the restore */
       readonly pid: number
       /** seconds until the app was ready */
       readonly ready: number
       readonly cpu: CpuRecord
-      /** mount points that the app saw read-only, since no layer could be laid over them */
+      /** mount points that the app saw read-only, because no overlay could be mounted on them */
       readonly unlayered: readonly string[]
     }
 
-/** Reads the words of checkpoint.sh. What is missing or malformed means that the job broke. */
+/** Reads the record of checkpoint.sh. A missing or malformed line means that the job broke. */
 export function readCheckpointRecord(run: GuestRun): CheckpointRecord {
   if (run.broken !== undefined) return { kind: 'broken', why: run.broken }
   const ended = lineOf(run, 'app-ended')
@@ -47,5 +47,8 @@ function withNumber(
   record: (value: number) => CheckpointRecord,
 ): CheckpointRecord {
   if (rest !== undefined && /^\d{1,12}$/.test(rest)) return record(Number(rest))
-  return { kind: 'broken', why: `its word "${word}" is no number: ${JSON.stringify(rest ?? null)}` }
+  return {
+    kind: 'broken',
+    why: `its record has no number after \`${word}\`: ${JSON.stringify(rest ?? null)}`,
+  }
 }

@@ -25,11 +25,11 @@ import { hostRoot } from './roots/host.js'
 import type { SourceMachine } from './source-machine.js'
 
 /**
- * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
- * tried once more.
+ * Starts the app on the source CPU, waits until it is ready, and freezes it. If a guest breaks, it is
+ * tried again once.
  * @param machine bootable
  * @param evidence name of the folder for images, changed files, logs and manifest
- * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
+ * @throws CheckpointFailure if the app or the engine is at fault, MachineryFailure if the machine is
  */
 export async function takeCheckpoint(
   run: Run,
@@ -51,14 +51,14 @@ export async function takeCheckpoint(
     },
     (why) => {
       keepFirstTry(folder)
-      run.progress.enter('checkpoint', `trying once more, since ${why}`)
+      run.progress.enter('checkpoint', `trying once more, because ${why}`)
     },
-    // This machine itself is as it is: only a guest can be had anew.
+    // A new guest may work; this machine itself will not change.
     machine.on === 'guest' ? 2 : 1,
   )
   const { guest, record } = result
   if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, criu, machine.on)
-  // The engine's images and the files that the app changed, as an ordinary user can have them.
+  // The engine's images and the files that the app changed, as files of this user.
   await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel)
   run.progress.leave('checkpoint', `taken, after ${record.ready} s until the app was ready`)
   const manifest = await describe(bench, taking, user, machine, record, {

@@ -1,5 +1,5 @@
 import { type CriuExplanation, explainCriu } from '../checkpoint/engines/criu/explain.js'
-import { cpuOfCriu } from '../checkpoint/engines/criu/restore-log.js'
+import { readRestoreCpu } from '../checkpoint/engines/criu/restore-log.js'
 import type { CpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { GuestResult, TargetResult } from '../trial/result.js'
 import type { Diagnoser } from './diagnoser.js'
@@ -93,7 +93,7 @@ function explainRefusal(
       comparable: expected.comparable,
       sourceFlags,
       guestFlags: seen.flags,
-      here: cpuOfCriu(seen.criuLog),
+      here: readRestoreCpu(seen.criuLog),
     },
     cpuinfo,
   )

@@ -48,11 +48,11 @@ describe('a check of the CPU', () => {
       cpus('Skylake-Server-v4', 'Haswell'),
       'benign',
       ['xsaves'],
-      'for nothing but xsaves, which it lacks and no program needs',
+      'only because it lacks xsaves, which no program needs',
     ],
     [bits('0xe0'), haswell, 'real', ['avx512f'], 'it lacks avx512f'],
     [bits('0x210'), cpus('max', 'Haswell'), 'real', ['pku', 'mpx'], 'it lacks pku, which'],
-    [bits('0x10'), cpus('max', 'max,-mpx'), 'benign', ['mpx'], 'for nothing but mpx'],
+    [bits('0x10'), cpus('max', 'max,-mpx'), 'benign', ['mpx'], 'only because it lacks mpx'],
     [bits('0x4'), cpus('Haswell', 'Westmere'), 'real', ['avx'], 'it lacks avx'],
     [
       bits('0xe0'),
@@ -61,20 +61,26 @@ describe('a check of the CPU', () => {
       ['avx512f'],
       'this guest, which lacks avx512f; a real Icelake-Server has it',
     ],
-    [bits('0x400'), haswell, 'unknown', ['bit 10 of XCR0'], 'for bit 10 of XCR0, of which no more'],
+    [
+      bits('0x400'),
+      haswell,
+      'unknown',
+      ['bit 10 of XCR0'],
+      'because of bit 10 of XCR0; which of the two',
+    ],
     [
       size,
       haswell,
       'real',
       ['pku', 'avx512f'],
-      "its registers take 832 bytes and took 2696 on the checkpoint's CPU, since it lacks the registers of pku, avx512f",
+      "its registers take 832 bytes and took 2696 on the checkpoint's CPU, because it lacks the registers of pku, avx512f",
     ],
     [
       'cpu: CPU xsave max size mismatch (832/2696)',
       cpus('Haswell', 'Skylake-Server'),
       'real',
       ['pku', 'avx512f'],
-      'since it also has the registers of pku, avx512f',
+      'because it also has the registers of pku, avx512f',
     ],
     [
       instructions,
@@ -91,17 +97,17 @@ describe('a check of the CPU', () => {
       cpus('Haswell', 'Haswell,-erms'),
       'benign',
       ['erms'],
-      'for nothing but erms, which it lacks and no program needs',
+      'only because it lacks erms, which no program needs',
     ],
     // FMA is not in CRIU's list.
-    [instructions, cpus('Haswell', 'Haswell,-fma'), 'unknown', [], 'in what it differs is not'],
+    [instructions, cpus('Haswell', 'Haswell,-fma'), 'unknown', [], 'the difference is not known'],
     [all, cpus('Haswell', 'Haswell,-fma'), 'real', ['fma'], 'it lacks fma'],
     [
       all,
       cpus('Haswell', 'Broadwell'),
       'benign',
       ['adx', 'rdseed', '3dnowprefetch'],
-      "for what it has more than the checkpoint's CPU: adx, rdseed, 3dnowprefetch",
+      "because it has more features than the checkpoint's CPU: adx, rdseed, 3dnowprefetch",
     ],
   ])('%s: %#', (error, both, difference, differs, words) => {
     const found = explainCriu(['cpu: before', error, 'Restoring FAILED.'], both)
@@ -144,11 +150,11 @@ describe('a check of the CPU', () => {
     const both = cpus('max', 'YongFeng')
     const found = explainCriu([vendor, fpu('fpu:1 fxsr:1 osxsave:1 xsaves:0')], both)
     expect(found).toMatchObject({ error: vendor, difference: 'real', host: 'CentaurHauls' })
-    expect(found?.words).toContain('takes one of CentaurHauls for a CPU without a single feature')
+    expect(found?.words).toContain('treats one of CentaurHauls as a CPU without any feature')
     // CRIU goes on after it, so another error is not its consequence.
     const other = explainCriu([vendor, 'Connected TCP socket in image'], both)
     expect(other).toMatchObject({ about: 'other' })
-    expect(explainCriu([vendor], both)?.words).toMatch(/^CRIU failed: it knows CPUs of Intel/)
+    expect(explainCriu([vendor], both)?.words).toMatch(/^CRIU failed: it supports CPUs of Intel/)
   })
 })
 
@@ -162,12 +168,12 @@ describe('--cpu-cap=none', () => {
     [
       bits('0xe0'),
       haswell,
-      'gets past it; CRIU drops the AVX-512, PKRU registers without a word, and the app gets SIGILL',
+      'gets past it; CRIU silently drops the AVX-512, PKRU registers, and the app gets SIGILL',
     ],
     [
       'cpu: CPU xsave size mismatch (832/2696)',
       cpus('Haswell,-rtm', 'Skylake-Server'),
-      'gets past it; code that saves all registers into an area measured on the other CPU, as glibc does at the first call of a function, can overrun it where there are more of them, and Skylake-Server has every instruction',
+      'gets past it; code that saves all registers into an area sized for the other CPU, as glibc does at the first call of a function, can overrun it on the CPU with more registers, and Skylake-Server has every instruction',
     ],
     [
       instructions,
@@ -177,10 +183,14 @@ describe('--cpu-cap=none', () => {
     [
       instructions,
       cpus('Haswell', 'Haswell,-abm'),
-      'gets past it; abm runs with another meaning on Haswell,-abm',
+      'gets past it; abm has another meaning on Haswell,-abm',
     ],
-    ['x86: Corruption in FPU st_space area', haswell, 'changes nothing about it'],
-    ['cpu: No cpuinfo image', haswell, 'gets past it; CRIU drops the AVX-512, PKRU registers'],
+    ['x86: Corruption in FPU st_space area', haswell, 'does not help'],
+    [
+      'cpu: No cpuinfo image',
+      haswell,
+      'gets past it; CRIU silently drops the AVX-512, PKRU registers',
+    ],
   ])('%s: %#', (error, both, capNone) => {
     expect(explainCriu([error], both)?.capNone).toContain(`\`--cpu-cap=none\` ${capNone}`)
   })
@@ -194,10 +204,10 @@ describe('other messages', () => {
     ['cpu: fpu: No FPU detected', 'cpu', 'no FPU'],
     ["cpu: fpu: FP/SSE not present amongst the CPU's xstate features: 0x4", 'cpu', 'hypervisor'],
     ['cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)', 'registers', 'up to 11008'],
-    ['x86: XFEATURE_PKRU reported 8 bytes (expecting 4)', 'registers', 'area of 8 bytes'],
+    ['x86: XFEATURE_PKRU reported 8 bytes (expecting 4)', 'registers', 'take 8 bytes on this CPU, and 4'],
     ['x86: Corruption in XFEATURE_YMM area (expected 64 but 0 obtained)', 'registers', 'has 0 num'],
     ['x86: Corruption in FPU st_space area (got 1 but 32 expected)', 'registers', 'st_space'],
-    ["Can't obtain FPU registers for 42: Bad address", 'registers', 'so it is with AMX'],
+    ["Can't obtain FPU registers for 42: Bad address", 'registers', 'no room for AMX'],
     ["Can't set FPU registers for 42: No such process", 'registers', 'set the registers of pro'],
     ['42 killed by signal 4: Illegal instruction', 'instruction', 'hit SIGILL'],
     ['Task 42 killed by signal 4', 'instruction', 'hit SIGILL'],
@@ -224,14 +234,18 @@ describe('other messages', () => {
     ["Can't bind inet socket (id 3): Address already in use", 'other', 'a port'],
     ['sk unix: External socket is used. Consider using --ext-unix-sk option.', 'other', 'UNIX'],
     ["sockets: Can't get 1:16 opt: Operation not supported", 'other', 'network socket'],
-    ['Something that nobody knows', 'other', 'CRIU failed, and not for the CPU: Something that'],
+    [
+      'Something that nobody knows',
+      'other',
+      'CRIU failed, but not because of the CPU: Something that',
+    ],
   ]
 
   it.each(said)('%s', (error, about, words) => {
     const found = explainCriu([error, 'Restoring FAILED.'], haswell)
     expect(found).toMatchObject({ error, about, differs: [] })
     expect(found?.words).toContain(words)
-    expect(found?.words.includes('not for the CPU')).toBe(
+    expect(found?.words.includes('not because of the CPU')).toBe(
       ['cpuinfo', 'use', 'other'].includes(about),
     )
   })
