@@ -1,5 +1,5 @@
 import { decodeInstruction } from '../../../src/cpu/instruction.js'
-import { layerOf, type Seen } from '../../../src/diagnose/layer.js'
+import { type CodeContext, layerOf } from '../../../src/diagnose/layer.js'
 
 /** Real instructions, by what they need. */
 export const code = {
@@ -16,22 +16,23 @@ export const code = {
 }
 
 export type Code = keyof typeof code
-export type Given = Partial<Seen> & { readonly path?: string }
+/** What a test says about the place; `path` is that of the mapped file. */
+export type Place = Partial<CodeContext> & { readonly path?: string }
 
-/** What is seen of an instruction, with no more said than it takes. */
-export async function seenAt(kind: Code, given: Given): Promise<Seen> {
-  const { path, ...rest } = given
+/** The context of an instruction of an app that maps glibc, with the details that a test needs. */
+export async function contextOf(kind: Code, { path, ...rest }: Place): Promise<CodeContext> {
   const instruction = await decodeInstruction(Buffer.from(code[kind], 'hex'), 0x1000n)
   return {
     ...(path === undefined ? {} : { mapping: { kind: 'file', path } }),
-    ...{ executable: '/srv/app', mapped: ['/srv/app', '/lib/x86_64-linux-gnu/libc.so.6'] },
+    executable: '/srv/app',
+    mapped: ['/srv/app', '/lib/x86_64-linux-gnu/libc.so.6'],
     instruction,
     ...rest,
   }
 }
 
-/** A case in one line: what is seen; then layer, id and the clause; `?` where it is a guess. */
-export async function told(kind: Code, given: Given): Promise<string> {
-  const { layer, id, chose, certain } = layerOf(await seenAt(kind, given))
+/** The layer in one line: layer, id and clause, with a `?` if it is a guess. */
+export async function describeLayer(kind: Code, place: Place): Promise<string> {
+  const { layer, id, chose, certain } = layerOf(await contextOf(kind, place))
   return `${layer} ${id}: ${chose}${certain ? '' : '?'}`
 }
