@@ -1,7 +1,7 @@
 import { entry } from '../base/text/layout.js'
 import { type Input, inputs } from '../plan/inputs.js'
 
-/** Flags are left of this column, their descriptions right of it. */
+/** The column at which the descriptions of flags begin. */
 const textColumn = 34
 
 const usage = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where it would die and why.
@@ -17,9 +17,10 @@ Example:
   thawcheck check --run 'java -jar app.jar' --ready 'curl -fsS http://localhost:8080/health' \\
     --cpus 'Haswell;Nehalem;max,-avx,-xsave'
 
-scan looks through the images of a checkpoint, or a report folder, for code that the CPUs lack
-features for, without a guest. CPUs: the levels x86-64-v1 to v4; DIR, where the app's files are: /.
-cpus lists every CPU and feature and what this machine can do with it, or explains NAME.
+scan searches the images of a checkpoint, or a report folder, for code that needs features which
+the CPUs lack. It boots no guest. By default, the CPUs are the levels x86-64-v1 to v4, and DIR,
+where the app's files are, is /.
+cpus lists all CPUs and features, and what this machine can do with them, or explains NAME.
 
 Flags of check (also the inputs of the Action):`
 
@@ -27,13 +28,13 @@ const ending = `Durations are written 500ms, 5s, 2m or 1h.
 
 Exit status:`
 
-/** An exit status, and when the command ends with it. */
+/** An exit status and its meaning. */
 export interface ExitMeaning {
   readonly status: number
   readonly meaning: string
 }
 
-/** What `thawcheck --help` prints: lines of at most 100 columns, the last one without newline. */
+/** The output of `thawcheck --help`: lines of at most 100 columns, without a newline at the end. */
 export function helpText(exits: readonly ExitMeaning[]): string {
   const endings = exits.map(({ status, meaning }) => `  ${status}  ${meaning}`)
   return [usage, ...inputs.map(flagHelp), '', ownFlags, '', ending, ...endings].join('\n')

@@ -5,10 +5,10 @@ import { type GuestPlan, guestsFor } from '../cpu/accelerators.js'
 import type { Offer } from '../cpu/offer.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
 
-/** Where a checkpoint is to be thawed. */
+/** The machine that a checkpoint is thawed on. */
 export type ThawMachine = ({ readonly on: 'guest' } & GuestPlan) | { readonly on: 'host' }
 
-/** A target, the control or a reference, and the machines that it is thawed on. */
+/** A target (or the control, or a reference), and the machines that stand for it. */
 export interface TargetPlan {
   readonly target: Target
   readonly machines: readonly [ThawMachine, ...ThawMachine[]]
@@ -16,27 +16,27 @@ export interface TargetPlan {
 
 /** One thaw. */
 export interface ThawRequest {
-  /** Unique in the run, and fit for a file name. */
+  /** Unique in the run, and usable as a file name. */
   readonly job: string
   /** for people */
   readonly name: string
   readonly target: Target
-  /** On the source CPU nothing is missing: whatever goes wrong there is not the CPU. */
+  /** Whether its CPU lacks nothing that the source CPU has, so that a failure is not due to the CPU. */
   readonly control: boolean
   readonly machine: ThawMachine
-  /** path of its evidence below the report's folder */
+  /** parts of the path of its evidence, below the report's folder */
   readonly evidence: readonly string[]
 }
 
-/** What this machine itself can do for a control. */
+/** Whether a control can run on this machine itself. */
 export interface HostAbility {
   readonly usable: boolean
-  /** of its own CPU */
+  /** features of its own CPU */
   readonly features: ReadonlySet<string>
 }
 
 /**
- * Which guests each target gets.
+ * Decides which guests each target gets.
  * @param source features of the source CPU
  */
 export function planTargets(
@@ -51,9 +51,9 @@ export function planTargets(
 }
 
 /**
- * The control is thawed where the checkpoint was taken, or on a machine that has all of that CPU.
- * Where there is none, as on another machine than the one that took it, it is a guest on all that the
- * preferred accelerator has.
+ * The control is thawed on the machine that the checkpoint was taken on, or on one that has all
+ * features of the source CPU. Without such a machine, as for a checkpoint from elsewhere, it is thawed
+ * in a guest with everything that the preferred accelerator has.
  */
 export function planControl(
   { machine, features, resources }: Source,
@@ -67,23 +67,23 @@ export function planControl(
   } else {
     const { accel, cpu } = machine
     const offer = offers.find((one) => one.accel === accel)
-    // TCG gives the same CPU everywhere; KVM gives what the machine has.
+    // TCG provides the same CPU everywhere; KVM provides only what this machine has.
     const able = accel === 'tcg' || features.every((name) => offer?.provides.has(name))
     if (offer && able) return { target, machines: [{ on: 'guest', accel, cpu }] }
   }
   return { target, machines: [fullestGuest(offers[0].accel)] }
 }
 
-/** A guest on all that an accelerator has, which is judged like a control. */
+/** A guest with everything that an accelerator has. It is judged like a control. */
 export function planReference(accel: Accel): TargetPlan {
   const target = { ...fullestCpu(accel), name: `reference-${accel}` }
   return { target, machines: [fullestGuest(accel)] }
 }
 
 /**
- * One request for each machine.
- * @param index of the target among all of a trial, for unique names
- * @param trial its name, which begins all names; empty: the only one of its run
+ * Makes one request for each machine.
+ * @param index number of the target in the trial, for unique names
+ * @param trial name of the trial, with which all names begin; empty: the run has only one trial
  */
 export function requestsFor(
   { target, machines }: TargetPlan,
@@ -125,7 +125,7 @@ function fullestGuest(accel: Accel): ThawMachine {
   return { on: 'guest', accel, cpu: qemuCpu(fullestCpu(accel), accel) }
 }
 
-/** Its features do not matter: whatever goes wrong on it is not put down to its CPU. */
+/** Its features do not matter, because no failure of the control is blamed on the CPU. */
 const controlTarget: Target = {
   name: 'control',
   model: 'host',

@@ -22,7 +22,7 @@ export interface Thawing {
   readonly hostFlags: readonly string[]
 }
 
-/** Thaws once, and judges what is seen. */
+/** Thaws once, and judges the evidence. */
 export async function thawOne(
   run: Run,
   thawing: Thawing,

@@ -2,6 +2,7 @@ import { atOnce } from '../base/process/at-once.js'
 import { once } from '../base/process/once.js'
 import { type Run, withScope } from '../base/run/run.js'
 import { type Checkpoint, sourceFeatures } from '../checkpoint/checkpoint.js'
+import type { Accel } from '../cpu/accel.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import type { Bench } from '../machine/bench.js'
@@ -21,18 +22,18 @@ import { type Thawing, thawOne } from './thaw-one.js'
 import { compareWithReference, isDoubtful } from './verdict/compare.js'
 import { joinGuests } from './verdict/join-guests.js'
 
-/** One checkpoint, thawed on some CPUs. */
+/** The results of one checkpoint on some CPUs. */
 export interface Trial {
   readonly control: TargetResult
-  /** in the order of the plan; none where the control did not pass */
+  /** in the order of the plan; empty if the control did not pass */
   readonly targets: readonly TargetResult[]
 }
 
 /**
- * Thaws a checkpoint where it was taken (the control) and on every target, side by side. A control
- * that does not pass is a result like any other: it ends the thaws of this trial, and not the run.
- * @param name begins the names of its jobs and folders, where a run has several trials
- * @throws MachineryFailure; what the run's `cancel` says once that is aborted
+ * Thaws a checkpoint on the source CPU (the control) and on every target, side by side. A control that
+ * does not pass is a result like any other: it ends the other thaws of this trial, but not the run.
+ * @param name prefix for the names of jobs and folders, if a run has several trials
+ * @throws MachineryFailure; the reason of the run's `cancel` once that is aborted
  */
 export async function runTrial(
   run: Run,
@@ -69,7 +70,7 @@ interface Thawed {
   readonly result: GuestResult
 }
 
-/** @returns all results; where the control did not pass, at least the control's */
+/** @returns all results; if the control did not pass, at least that of the control */
 async function thawEach(
   run: Run,
   thawing: Thawing,
@@ -91,7 +92,7 @@ async function thawEach(
     try {
       await atOnce(jobs, requests, work, end)
     } catch (error) {
-      // The others were ended because the control did not pass.
+      // The other thaws were ended because the control did not pass, which is no error.
       if (!failed) throw error
       run.cancel.throwIfAborted()
     }
@@ -100,8 +101,8 @@ async function thawEach(
 }
 
 /**
- * What a failure that names no CPU is worth: where the control ran on another kind of machine, a
- * reference on the same kind decides. It is thawed when it is first wanted.
+ * Checks failures that may have another cause than the CPU. If the control ran on another kind of
+ * machine, they are compared with a reference on the same kind. It is thawed when it is first needed.
  */
 function againstReferences(
   scope: Run,
@@ -109,7 +110,7 @@ function againstReferences(
   [control]: readonly ThawRequest[],
   trial: string,
 ): (result: GuestResult) => Promise<GuestResult> {
-  const reference = (accel: 'kvm' | 'tcg') =>
+  const reference = (accel: Accel) =>
     once(async () => {
       const [request] = requestsFor(planReference(accel), { index: 0, trial, kind: 'reference' })
       return thawOne(scope, thawing, request as ThawRequest)

@@ -1,20 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where report.json and all evidence go. */
+/** The folder for report.json and all evidence. */
 export interface ReportFolder {
   /** absolute */
   readonly path: string
-  /** A new folder below it for one guest's evidence; returns its path relative to `path`. */
+  /** Creates a folder for the evidence of one guest. @returns its path relative to `path` */
   evidence(...parts: string[]): string
   /** Renames a folder of evidence, so that its name can be used again. */
   setAside(folder: string, name: string): void
 }
 
-/** Says that the folder is ours, from the moment that a run begins to write there. */
+/** A file that marks the folder as ours. It is written before anything else. */
 const marker = '.thawcheck'
 
-/** What a run writes there. */
+/** The files and folders that a run writes there. */
 const ours = [
   'report.json',
   'summary.md',
@@ -25,10 +25,10 @@ const ours = [
   'targets',
 ]
 
-/** Opens the folder, without what an earlier run of ours left there. */
+/** Opens the folder, and removes what an earlier run of ours left there. */
 export function openReportFolder(path: string): ReportFolder {
   mkdirSync(path, { recursive: true })
-  // The folder may be anyone's: it is cleared only where an earlier run of ours has marked it.
+  // The folder may contain other files: it is cleared only if an earlier run of ours has marked it.
   if (existsSync(join(path, marker)) || hasReport(join(path, 'report.json'))) {
     for (const name of ours) rmSync(join(path, name), { recursive: true, force: true })
   }
@@ -52,12 +52,12 @@ export function openReportFolder(path: string): ReportFolder {
   }
 }
 
-/** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
+/** A target's name as a file name. `max,-avx` stays readable, and no name can lead out of the folder. */
 function fileName(name: string): string {
   return name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_')
 }
 
-/** Whether a report of ours is there, of whatever version. */
+/** Whether the file is a report of ours, of any version. */
 function hasReport(path: string): boolean {
   if (!existsSync(path)) return false
   try {

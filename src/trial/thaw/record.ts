@@ -2,7 +2,7 @@ import { type Probed, readProbes } from '../../cpu/probes.js'
 import { type GuestRun, lineOf } from '../../machine/guest/listen.js'
 import type { GuestEvent } from '../../machine/guest/record.js'
 
-/** What a thaw told. The words and units of thaw.sh and cpu.sh are known here and nowhere else. */
+/** The record of a thaw. The words and units of thaw.sh and cpu.sh are known only here. */
 export type ThawRecord = BrokenRecord | WholeRecord
 
 interface SentFiles {
@@ -11,7 +11,7 @@ interface SentFiles {
   /** traces of the process tree and of the faults, as the kernel writes them */
   readonly life: string
   readonly faults: string
-  /** the app's output and the crash reports of its runtimes, those that are not empty */
+  /** the app's output and the crash reports of its runtimes, without empty ones */
   readonly reports: readonly string[]
 }
 
@@ -31,9 +31,9 @@ export interface WholeRecord extends SentFiles {
   readonly restore: { readonly status: number; readonly seconds: number }
   /** undefined: there was no process to watch */
   readonly watch: WatchRecord | undefined
-  /** Events that the kernel dropped; undefined: nothing was traced, which is so on this machine itself. */
+  /** number of events that the kernel dropped; undefined: nothing was traced, as on this machine itself */
   readonly dropped: number | undefined
-  /** the kernel's exit code of an app that is gone, where nothing was traced */
+  /** the kernel's exit code of an app that has ended, if nothing was traced */
   readonly exitCode: number | undefined
 }
 
@@ -50,8 +50,8 @@ export interface WatchRecord {
 export const timedOut = 137
 
 /**
- * Reads the record of a thaw. A run that leaves out a word, or garbles one, is broken like one that
- * never ended.
+ * Reads the record of a thaw. A missing or malformed line means that the run broke, as if it had never
+ * ended.
  */
 export function readThawRecord(run: GuestRun): ThawRecord {
   const files = filesOf(run)
@@ -64,7 +64,7 @@ export function readThawRecord(run: GuestRun): ThawRecord {
   }
 }
 
-/** The phase that begins with an event; undefined: none does. */
+/** The phase that begins with an event, if any. */
 export function phaseOf(event: GuestEvent): string | undefined {
   if (event.kind !== 'line') return undefined
   if (event.word === 'phase') return event.rest
@@ -75,7 +75,7 @@ class Unreadable extends Error {}
 
 function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
   const probed = readProbes(lineOf(run, 'probed') ?? '')
-  // A guest that does not prove its CPU is no honest one, whatever else it says.
+  // Without this proof, nothing is known about the guest's CPU.
   if (probed === undefined) throw new Unreadable('it did not prove which instructions it runs')
   const [status = '', duration = ''] = required(run, 'restored', /^(\d{1,3}) (\d+)$/)
   const [flags = ''] = required(run, 'flags', /^(.*)$/)
@@ -107,7 +107,7 @@ function watchOf(run: GuestRun): WatchRecord | undefined {
   }
 }
 
-/** Events that the kernel dropped from both traces. A trace that was not sent proves nothing. */
+/** The number of events that the kernel dropped from both traces. Both must have been sent. */
 function droppedOf(run: GuestRun): number {
   const counts = ['life', 'faults'].map((trace) => {
     const line = run.lines.find(
@@ -136,7 +136,7 @@ function text(run: GuestRun, name: string): string {
   return run.files.get(name)?.toString('utf8') ?? ''
 }
 
-/** Scripts count in centiseconds, since their shell has no fractions. */
+/** The scripts count in centiseconds, because their shell has no fractions. */
 function secondsOf(centiseconds: string): number {
   return Number(centiseconds) / 100
 }

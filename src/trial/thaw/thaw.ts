@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import { criu } from '../../checkpoint/engines/criu/engine.js'
+import type { Accel } from '../../cpu/accel.js'
 import type { Probed } from '../../cpu/probes.js'
 import type { Target } from '../../cpu/target.js'
 import { type Bench, resourcesOf } from '../../machine/bench.js'
@@ -17,27 +18,27 @@ import { buildEvidence } from './build-evidence.js'
 import type { Evidence } from './evidence.js'
 import { phaseOf, readThawRecord, type ThawRecord } from './record.js'
 
-/** Where a checkpoint is thawed, and who is told. */
-export interface ThawOf {
-  /** Unique in the run, and fit for a file name. */
+/** Where a checkpoint is thawed. */
+export interface ThawOptions {
+  /** Unique in the run, and usable as a file name. */
   readonly name: string
   readonly target: Target
   readonly machine: ThawMachine
-  /** Where console, CRIU's log, output and trace are kept. Exists. */
+  /** An existing folder for console, CRIU's log, output and trace. */
   readonly evidenceFolder: string
   readonly onPhase: (phase: string) => void
 }
 
-/** One thaw: what was seen, and which CPU the machine said it had. */
+/** One thaw: the evidence, and the CPU of the machine. */
 export interface Thaw {
   readonly evidence: Evidence
   /** CRIU's log of the restore; not trusted */
   readonly criuLog: string
-  /** flags of the machine's /proc/cpuinfo; empty if it never got that far */
+  /** flags of the machine's /proc/cpuinfo; empty if the machine broke */
   readonly flags: readonly string[]
-  /** what became of each feature's instruction; undefined: it was never said */
+  /** what the instruction of each feature did; undefined: the machine broke */
   readonly probed: Probed | undefined
-  /** value of QEMU's `-cpu` of the last guest, or this machine's model */
+  /** value of QEMU's `-cpu` of the last guest, or the name of this machine's CPU */
   readonly cpu: string
   readonly attempts: number
   /** seconds */
@@ -45,16 +46,16 @@ export interface Thaw {
 }
 
 /**
- * Restores a checkpoint on a machine and watches it. A guest that breaks is tried once more. On this
- * machine itself the kernel is not ours to trace: the app's first process and CRIU are seen, and
- * SIGILLs that the app catches are not.
+ * Restores a checkpoint on a machine and watches it. If a guest breaks, it is tried again once. The
+ * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
+ * observed, and no SIGILLs that the app catches.
  */
 export async function thaw(
   bench: Bench,
   checkpoint: Checkpoint,
   plan: ThawPlan,
   cancel: AbortSignal,
-  { name, target, machine, evidenceFolder, onPhase }: ThawOf,
+  { name, target, machine, evidenceFolder, onPhase }: ThawOptions,
 ): Promise<Thaw> {
   const job = jobOf(checkpoint, plan)
   const common = {
@@ -66,7 +67,7 @@ export async function thaw(
       if (phase !== undefined) onPhase(phase)
     },
   }
-  const guestOn = (cpu: string, accel: 'kvm' | 'tcg') =>
+  const guestOn = (cpu: string, accel: Accel) =>
     runGuest(
       bench,
       {
@@ -93,9 +94,9 @@ export async function thaw(
     },
     (why, { run }) => {
       keepFirstTry(evidenceFolder)
-      // A guest that never said a word may not boot on this CPU at all.
+      // A guest that sent nothing may be unable to boot on this CPU.
       if (machine.on === 'guest' && run.times.boot === undefined) cpu = machine.instead ?? cpu
-      onPhase(`trying once more, since ${why}`)
+      onPhase(`trying once more, because ${why}`)
     },
     machine.on === 'guest' ? 2 : 1,
   )
@@ -127,7 +128,7 @@ async function thawOnHost(
   return runOnHost(bench, { ...job, disk: copy }, cancel)
 }
 
-/** What the plan says of the engine counts; else what the checkpoint was taken with. */
+/** The plan's options for the engine replace those that the checkpoint was taken with. */
 function jobOf({ manifest: { app, engine } }: Checkpoint, plan: ThawPlan): ThawJob {
   const { cpuCap = engine.cpuCap, restoreOptions } = plan.engine
   const options = restoreOptions.length > 0 ? restoreOptions : engine.restoreOptions

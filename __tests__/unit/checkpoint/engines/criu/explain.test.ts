@@ -204,7 +204,11 @@ describe('other messages', () => {
     ['cpu: fpu: No FPU detected', 'cpu', 'no FPU'],
     ["cpu: fpu: FP/SSE not present amongst the CPU's xstate features: 0x4", 'cpu', 'hypervisor'],
     ['cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)', 'registers', 'up to 11008'],
-    ['x86: XFEATURE_PKRU reported 8 bytes (expecting 4)', 'registers', 'take 8 bytes on this CPU, and 4'],
+    [
+      'x86: XFEATURE_PKRU reported 8 bytes (expecting 4)',
+      'registers',
+      'take 8 bytes on this CPU, and 4',
+    ],
     ['x86: Corruption in XFEATURE_YMM area (expected 64 but 0 obtained)', 'registers', 'has 0 num'],
     ['x86: Corruption in FPU st_space area (got 1 but 32 expected)', 'registers', 'st_space'],
     ["Can't obtain FPU registers for 42: Bad address", 'registers', 'no room for AMX'],
