@@ -10,7 +10,7 @@ import { cancelOnSignals } from '../lib/base/process/cancel.js'
 import { withTemporaryFolder } from '../lib/base/run/temporary.js'
 import { readVariables } from '../lib/base/run/variables.js'
 import { parseTarget, qemuCpu } from '../lib/cpu/target.js'
-import { told } from '../lib/machine/guest/listen.js'
+import { lineOf } from '../lib/machine/guest/listen.js'
 import { obtainToolkit } from '../lib/machine/toolkit/obtain.js'
 import { checkRun, watchTime } from './bench/check-run.mjs'
 import { bareBench, boot, hello } from './bench/hello.mjs'
@@ -80,7 +80,7 @@ async function measure(directory) {
   const probes = await repeated('probes', async (index) => {
     const run = await boot(bench, `probe-${index}`, cpu, 'probe')
     if (run.broken !== undefined) throw new Error(`the probing guest failed: ${run.broken}`)
-    return Number(told(run, 'took')) / 100
+    return Number(lineOf(run, 'took')) / 100
   })
   const checks = (name, targets, options = {}) =>
     repeated(`check, ${name}`, (index) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { criuErrors } from '../../src/checkpoint/engines/criu/errors.js'
 import { explainCriu } from '../../src/checkpoint/engines/criu/explain.js'
-import { cpuOfCriu } from '../../src/checkpoint/engines/criu/restore-log.js'
+import { readRestoreCpu } from '../../src/checkpoint/engines/criu/restore-log.js'
 import { featuresFromLinuxFlags } from '../../src/cpu/features.js'
 import { readCpuInfo } from '../../src/formats/images/cpuinfo.js'
 import { featuresOf } from '../unit/cpu/make.js'
@@ -23,7 +23,7 @@ function explained(run: Run, name: string) {
   const log = readFileSync(join(run.reportDir, evidence, 'criu.log'), 'utf8')
   const sourceFlags = run.report?.source?.features ?? []
   const [source, target] = [featuresFromLinuxFlags(sourceFlags), featuresOf(name)]
-  const here = cpuOfCriu(log)
+  const here = readRestoreCpu(log)
   const cpus = { name, source, target, shortfalls, sourceFlags, here, comparable: true }
   const cpuinfo = readCpuInfo(join(run.reportDir, 'checkpoint/images'))
   expect(cpuinfo).toBeDefined()
@@ -47,7 +47,7 @@ describe('--cpu-cap fpu', () => {
       /^GenuineIntel .*without xsave$/,
     ],
     ['max,-avx', ['avx'], 'it lacks avx', '0x215 (x87, AVX, MPX, PKRU)', '0x211 (x87, MPX, PKRU)'],
-    ['max,-mpx', ['mpx'], 'for nothing but mpx', '0x215 (x87, AVX, MPX, PKRU)', /^0x205 /],
+    ['max,-mpx', ['mpx'], 'only because it lacks mpx', '0x215 (x87, AVX, MPX, PKRU)', /^0x205 /],
     ['Haswell', ['pku', 'mpx'], 'it lacks pku', '0x215 (x87, AVX, MPX, PKRU)', '0x5 (x87, AVX)'],
   ])('names the registers that %s lacks', (name, differs, words, image, host) => {
     const found = explained(run, name)
@@ -58,7 +58,7 @@ describe('--cpu-cap fpu', () => {
   })
 
   it('names the vendor that CRIU does not know, and the verdict is that of the real CPU', () => {
-    expect(explained(run, 'YongFeng')?.words).toContain('takes one of CentaurHauls for a CPU with')
+    expect(explained(run, 'YongFeng')?.words).toContain('treats one of CentaurHauls as a CPU with')
     expect(outcome(run, 'YongFeng')).toMatchObject({ verdict: 'fail', cause: 'criu' })
   })
 })

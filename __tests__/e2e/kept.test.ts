@@ -158,7 +158,7 @@ describe('a folder that is no sound checkpoint is bad input', () => {
             app: { ...(manifest.app as object), command: 'something else' },
           })),
         ),
-      /its manifest\.json was changed: it says id [0-9a-f]{64}, and what it describes has id/,
+      /its manifest\.json was changed: its id is [0-9a-f]{64}, but its content has the id/,
     ],
     ['no manifest', () => scratch('empty'), /cannot be used: it has no manifest\.json/],
   ])('%s', async (_, folder, expected) => {
@@ -194,7 +194,7 @@ describe('thawcheck checkpoint', () => {
     [['thaw', home, '--run', 'x', '--cpus', 'max'], /"--run" is not a flag of thaw/],
     [
       ['check', '--checkpoint', home, '--run', 'x', '--cpus', 'max'],
-      /run: cannot be with checkpoint/,
+      /run: cannot be used with checkpoint/,
     ],
   ])('bad input: %j', async (words, expected) => {
     const run = await thawcheck(words)

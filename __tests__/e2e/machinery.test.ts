@@ -60,7 +60,7 @@ describe('KVM', () => {
     const demanded = await thawcheck([...app, '--cpus', 'EPYC', '--accel', 'kvm'])
     expect(demanded.status).toBe(4)
     expect(demanded.report?.verdict).toBe('error')
-    expect(demanded.stdout).toMatch(/KVM was demanded and cannot be used: .*\/dev\/kvm/)
+    expect(demanded.stdout).toMatch(/`accel: kvm` was given, but KVM cannot be used: .*\/dev\/kvm/)
   })
 })
 

@@ -28,7 +28,7 @@ it('refuses to take it on this machine and on a chosen CPU both', async () => {
     ...[...app, '--cpus', 'max', '--checkpoint-on', 'runner', '--checkpoint-cpu', 'Haswell'],
   ])
   expect(run.status).toBe(2)
-  expect(run.stderr).toMatch(/checkpoint-cpu: "Haswell" cannot be with checkpoint-on runner/)
+  expect(run.stderr).toMatch(/checkpoint-cpu: "Haswell" cannot be used with checkpoint-on runner/)
 })
 
 /** A user without rights, whom sudo does not know. */

@@ -7,7 +7,7 @@ import { type Hole, holeKey, holes, holesOf } from '../../lib/cpu/holes.js'
 import { foreseen, type GuestCpu, measured } from '../../lib/cpu/honesty.js'
 import { type Probed, type ProbeResult, readProbes } from '../../lib/cpu/probes.js'
 import { parseTarget, qemuCpu, type Target } from '../../lib/cpu/target.js'
-import { told } from '../../lib/machine/guest/listen.js'
+import { lineOf } from '../../lib/machine/guest/listen.js'
 import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
 import { bareBench, boot } from '../../scripts/bench/hello.mjs'
 import { scratch } from '../scratch.js'
@@ -39,9 +39,9 @@ const max = targetNamed('max').features
 async function probe(name: string) {
   const run = await boot(bench, name.replaceAll(',', ''), qemuCpu(targetNamed(name)), 'probe')
   expect(run.broken).toBeUndefined()
-  const probed = readProbes(told(run, 'probed') ?? '')
-  if (!probed) throw new Error(`the guest told no results: ${told(run, 'probed')}`)
-  return { probed, shown: featuresFromLinuxFlags((told(run, 'flags') ?? '').split(' ')) }
+  const probed = readProbes(lineOf(run, 'probed') ?? '')
+  if (!probed) throw new Error(`the guest told no results: ${lineOf(run, 'probed')}`)
+  return { probed, shown: featuresFromLinuxFlags((lineOf(run, 'flags') ?? '').split(' ')) }
 }
 
 /** What the table and QEMU's holes say of a guest that has these features, by the probe's key. */

@@ -66,7 +66,7 @@ async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
       memory: 4096,
       cores: 2,
       console,
-      limit: 600,
+      limitSeconds: 600,
       root: (socket: string) => hostRoot.share(toolkit, socket, cancel),
       disk: { path: disk, format: 'raw', throwAway: true },
       files: [

@@ -32,7 +32,7 @@ export function boot({ equipment, memory, cancel }, name, cpu, job) {
     cores: 1,
     files: bareJobFiles(job),
     console: consoleOf({ equipment }, name),
-    limit: 60,
+    limitSeconds: 60,
   }
   return runGuest(equipment, guest, cancel)
 }

@@ -1,4 +1,4 @@
-/** What the user got wrong. Told in one line each, without a stack; the exit status is 2. */
+/** Mistakes in the user's input. Each is shown in one line, without a stack; the exit status is 2. */
 export class BadInput extends Error {
   override readonly name = 'BadInput'
 

@@ -1,6 +1,6 @@
 /**
- * A failure that the user can do something about. Its message is told as it is, without a stack;
- * anything else that is thrown is a mistake of ours.
+ * A failure that the user can do something about. Its message is shown without a stack. Every other
+ * error is a bug.
  */
 export class ExpectedFailure extends Error {
   override readonly name: string = 'ExpectedFailure'

@@ -12,7 +12,7 @@ export interface Checkpoint {
   /** absolute */
   readonly folder: string
   readonly manifest: Manifest
-  /** Its images, changed files and held files, as guests get them. Every thaw has its own copy. */
+  /** Its images, changed files and held files, as guests get them. Every thaw gets its own copy. */
   readonly disk: Disk
   readonly root: Root
   readonly engine: Engine
@@ -20,7 +20,7 @@ export interface Checkpoint {
   readonly isLocal: boolean
 }
 
-/** Names of the folders of a checkpoint, which its disk has as well. */
+/** The folders of a checkpoint, which its disk also has. */
 export const parts = ['images', 'upper', 'held'] as const
 
 /** The folder of the engine's images. */
@@ -38,12 +38,12 @@ export function layersOf({ folder, root }: Checkpoint): string[] {
   return [...ownLayers(folder), ...root.folders]
 }
 
-/** The layers that a checkpoint has in its folder: what the app changed, and what it held open. */
+/** The layers inside the checkpoint's folder: files that the app changed, and files that it held open. */
 export function ownLayers(folder: string): string[] {
   return ['upper', 'held'].map((name) => join(folder, name)).filter((path) => existsSync(path))
 }
 
-/** @returns where a file of the app's lies on this machine; undefined where there is none */
+/** @returns a function that gives the place on this machine of a file that the app saw, if there is one */
 export function fileFinder(checkpoint: Checkpoint): (path: string) => string | undefined {
   const layers = layersOf(checkpoint)
   return (path) => findFile(path, layers)

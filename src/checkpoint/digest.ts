@@ -41,7 +41,7 @@ async function add(
       hash.update(chunk)
     }
   } else {
-    // Devices, sockets and pipes: an ordinary user's copy has none, so they do not count.
+    // Devices, sockets and pipes do not count, because a copy by an ordinary user has none.
   }
 }
 

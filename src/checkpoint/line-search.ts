@@ -1,10 +1,10 @@
-/** Looks for a line that matches, in output that arrives in pieces. */
+/** Searches output that arrives in pieces for a line that matches. */
 export class LineSearch {
   private rest = ''
 
   constructor(private readonly pattern: RegExp) {}
 
-  /** @returns whether a line that ended with this piece, or the unended last one, matches */
+  /** @returns whether a line that is complete with this piece, or the incomplete last one, matches */
   found(piece: string): boolean {
     const lines = (this.rest + piece).split(/\r?\n/)
     // A line without an end must not fill the memory.

@@ -4,13 +4,13 @@ import { LineSearch } from './line-search.js'
 
 export interface AppListener {
   readonly onPhase: (phase: string) => void
-  /** Called with what the app printed, as it comes; not trusted. */
+  /** Called with each piece of the app's output; not trusted. */
   readonly onOutput: (output: string) => void
 }
 
 /**
  * Follows an app until it is frozen.
- * @param ready what a line of its output must match for it to be ready; the job is then sent a word
+ * @param ready pattern of the line with which the app is ready; the job is then sent `log-matched`
  */
 export function listenToApp(
   ready: RegExp | undefined,
@@ -23,7 +23,7 @@ export function listenToApp(
     if (event.kind === 'line') {
       if (event.word === 'phase') onPhase(event.rest)
       if (event.word === 'unlayered') {
-        onPhase(`${event.rest} is read-only for the app: no layer can be laid over it`)
+        onPhase(`${event.rest} is read-only for the app, because no overlay can be mounted on it`)
       }
     } else if (event.name === 'output') {
       const output = decoder.write(event.content)

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 
-/** Raised when a reader of manifest.json would have to change. */
+/** The number goes up when readers of manifest.json would have to change. */
 export const manifestSchema = 'thawcheck-checkpoint/1'
 export const manifestName = 'manifest.json'
 
@@ -27,11 +27,11 @@ const machine = v.variant('on', [
 const app = v.object({
   /** for `sh -c` */
   command: v.string(),
-  /** of its first process, which has it again when it is restored */
+  /** process id of its first process; the same after the restore */
   pid: count,
   user: v.object({ uid: count, gid: count, home: v.string(), host: v.string() }),
   workingDirectory: v.string(),
-  /** names and never values: those may be secrets */
+  /** names only, because values may be secrets */
   environment: v.array(v.string()),
 })
 
@@ -49,36 +49,36 @@ const source = v.object({
   model: v.string(),
   /** of /proc/cpuinfo */
   flags: v.array(v.string()),
-  /** by the feature table's names, as far as Linux lists them */
+  /** those that Linux lists, by the feature table's names */
   features: v.array(v.string()),
   /** what the instruction of each feature did */
   probes: v.record(v.string(), v.picklist(['ran', 'trapped', 'otherwise'])),
-  /** release of the kernel that the app ran under */
+  /** release of the kernel that the app ran on */
   kernel: v.string(),
   /** of a guest: its cores and its memory in MiB */
   resources: v.optional(v.object({ cores: count, memory: count })),
-  /** mount points that the app saw read-only, since no layer could be laid over them */
+  /** mount points that the app saw read-only, because no overlay could be mounted on them */
   unlayered: v.array(v.string()),
-  /** of a guest: why it was not this machine itself, if it could have been */
+  /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
   hostReason: v.optional(v.string()),
 })
 
 const manifest = v.object({
   schema: v.literal(manifestSchema),
-  /** SHA-256 of what was frozen: app, engine, source, images and changed files */
+  /** SHA-256 of app, engine, source, images and changed files */
   id: digest,
   /** when it was taken, ISO 8601 */
   taken: v.string(),
-  /** guests that were booted for it: 2 if the first one broke */
+  /** number of guests that were booted for it: 2 if the first one broke */
   attempts: count,
-  /** seconds: boot of the guest, until the app was ready, all together */
+  /** seconds: boot of the guest, time until the app was ready, everything together */
   times: v.object({ boot: v.number(), ready: v.number(), total: v.number() }),
   app,
   engine,
   source,
   /** versions of QEMU, kernel, engine and helpers that took it */
   toolkit: v.record(v.string(), v.string()),
-  /** SHA-256 of each part; `held` and `disk` once it is kept */
+  /** SHA-256 of each part; only a kept checkpoint has `held` and `disk` */
   contents: v.object({
     images: digest,
     upper: digest,
@@ -92,12 +92,12 @@ const manifest = v.object({
 /** Where a checkpoint was taken. */
 export type Source = Manifest['source']
 
-/** What a checkpoint is, beside its images. `manifest.json` has it as it is. */
+/** Everything that is known of a checkpoint. This is the content of `manifest.json`. */
 export type Manifest = v.InferOutput<typeof manifest>
 
 /**
- * Reads a manifest that may be anyone's.
- * @returns it, or what is wrong with it, in a clause
+ * Reads a manifest, which is not trusted.
+ * @returns the manifest, or a clause that says what is wrong with it
  */
 export function readManifest(text: string): Manifest | string {
   let json: unknown
@@ -107,7 +107,7 @@ export function readManifest(text: string): Manifest | string {
     return `its ${manifestName} is not JSON`
   }
   const schema = v.safeParse(v.object({ schema: v.string() }), json)
-  if (!schema.success) return `its ${manifestName} is none of a checkpoint`
+  if (!schema.success) return `its ${manifestName} is not the manifest of a checkpoint`
   if (schema.output.schema !== manifestSchema) {
     return `its ${manifestName} has the schema ${JSON.stringify(schema.output.schema)}; this version reads ${manifestSchema}`
   }
@@ -118,7 +118,7 @@ export function readManifest(text: string): Manifest | string {
   }
   const id = idOf(read.output)
   if (id === read.output.id) return read.output
-  return `its ${manifestName} was changed: it says id ${read.output.id}, and what it describes has id ${id}`
+  return `its ${manifestName} was changed: its id is ${read.output.id}, but its content has the id ${id}`
 }
 
 /** Writes it into the checkpoint's folder. */
@@ -126,7 +126,7 @@ export function writeManifest(folder: string, manifest: Manifest): void {
   writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
-/** The identity of a checkpoint: two with the same are the same frozen app. */
+/** The identity of a checkpoint: two checkpoints with the same id are the same frozen app. */
 export function idOf({ app, engine, source, contents }: Omit<Manifest, 'id'>): string {
   const { images, upper } = contents
   const identity = canonicalJson({ app, engine, source, images, upper })

@@ -12,9 +12,9 @@ import { packedDisk } from './save.js'
 import { isSealedHere } from './seal.js'
 
 /**
- * Opens a checkpoint that was kept, once every byte of it is as it was kept.
+ * Opens a kept checkpoint, after checking that no byte of it has changed.
  * @param folder absolute
- * @throws BadInput if it is none, or is damaged: one sentence
+ * @throws BadInput, with one sentence, if it is not a checkpoint or is damaged
  */
 export async function openCheckpoint(
   folder: string,
@@ -35,9 +35,9 @@ export async function openCheckpoint(
 }
 
 /**
- * The manifest of a folder whose content is what the manifest says.
+ * Reads the manifest of a folder, and checks that the folder's content matches it.
  * @param folder absolute
- * @throws BadInput as `openCheckpoint`
+ * @throws BadInput like `openCheckpoint`
  */
 export async function soundManifest(folder: string, cancel?: AbortSignal): Promise<Manifest> {
   const path = join(folder, manifestName)
@@ -58,8 +58,8 @@ export interface ImageFolder {
 }
 
 /**
- * Opens a folder of images, with the manifest, the changed and the held files that a checkpoint of
- * ours has beside them.
+ * Opens a folder of images. In a checkpoint of ours, the manifest, the changed files and the held
+ * files lie beside it, and are used too.
  * @param root folder that the app saw as `/`
  * @throws BadInput if it belongs to a checkpoint of ours that is damaged
  */
@@ -71,7 +71,7 @@ export async function openImageFolder(images: string, root: string): Promise<Ima
   return { layers, source: featuresFromLinuxFlags([...source.flags]) }
 }
 
-/** Whether a checkpoint of ours, of any version, is there: other programs have manifests, too. */
+/** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */
 function hasManifest(folder: string): boolean {
   try {
     const { schema } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))

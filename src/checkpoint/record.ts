@@ -12,12 +12,12 @@ export type CheckpointRecord =
   | { readonly kind: 'refused'; readonly status: number }
   | {
       readonly kind: 'dumped'
-      /** of the app's first process, which has it again when it is restored */
+      /** process id of the app's first process; the same after the restore */
       readonly pid: number
       /** seconds until the app was ready */
       readonly ready: number
       readonly cpu: CpuRecord
-      /** mount points that the app saw read-only, since no layer could be laid over them */
+      /** mount points that the app saw read-only, because no overlay could be mounted on them */
       readonly unlayered: readonly string[]
     }
 

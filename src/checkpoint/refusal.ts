@@ -13,7 +13,7 @@ export class CheckpointFailure extends ExpectedFailure {
   override readonly name: string = 'CheckpointFailure'
 }
 
-/** The engine cannot freeze the app here. It may under another kernel. */
+/** The engine cannot freeze the app on this kernel. It may be able to on another one. */
 export class DumpFailure extends CheckpointFailure {
   override readonly name = 'DumpFailure'
 
@@ -35,11 +35,11 @@ const adviceOn = {
   host: {
     broken: 'run it again; or take the checkpoint in a guest, with `checkpoint-on: guest`',
     slow: 'a longer `timeout`, or another `ready`',
-    dump: '; or `checkpoint-on: guest`, since this machine may have a newer kernel than CRIU knows',
+    dump: '; or `checkpoint-on: guest`, because this kernel may be too new for CRIU',
   },
 }
 
-/** Why a job that was to take a checkpoint has none, with what to try. */
+/** Why there is no checkpoint, and what to try. */
 export function refusalOf(
   record: Exclude<CheckpointRecord, { kind: 'dumped' }>,
   { files }: Pick<GuestRun, 'files'>,
@@ -59,7 +59,7 @@ export function refusalOf(
         paragraphs(
           `The app ended before it was ready, ${statusWords(record.status)}.`,
           quoted('It last said', text('output')),
-          'try: start it in a shell with the environment that `env` names and nothing else',
+          'try: start it in a shell that has only the environment that `env` names',
         ),
       )
     case 'not-ready':
@@ -77,7 +77,7 @@ export function refusalOf(
         paragraphs(
           `CRIU could not dump the app (exit status ${record.status}).`,
           quoted('Its errors', errors.join('\n') || text('criu.out')),
-          `try: what the first error says, with \`criu-dump-options\` where it names an option${advice.dump}`,
+          `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`,
         ),
         errors[0] ?? 'it did not say why',
       )

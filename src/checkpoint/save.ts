@@ -12,11 +12,11 @@ import { sealManifest } from './seal.js'
 export const packedDisk = 'disk.qcow2'
 
 /**
- * Keeps a checkpoint in a folder from which it can be thawed at any time. The folder has the app's
- * memory and files, so that only its owner may look into it.
+ * Keeps a checkpoint in a folder, from which it can be thawed later. The folder contains the app's
+ * memory and files, so only its owner may read it.
  * @param checkpoint taken in this run
  * @param to absolute; new or empty
- * @returns the same checkpoint, as it is kept
+ * @returns the same checkpoint, in that folder
  */
 export async function saveCheckpoint(
   { cancel, variables }: Pick<Run, 'cancel' | 'variables'>,

@@ -5,21 +5,21 @@ import type { Offer } from '../cpu/offer.js'
 import { parseTarget, type Target } from '../cpu/target.js'
 import type { Taking } from '../plan/plan.js'
 
-/** Where the app runs until it is frozen, and so which CPU it sees. */
+/** Where the app runs until it is frozen. This decides which CPU it sees. */
 export type SourceMachine =
   | {
       readonly on: 'guest'
       readonly cpu: Target
-      /** why it is not this machine itself, if it could have been */
+      /** why this machine itself was not used, if that was possible */
       readonly hostReason?: string
     }
   | { readonly on: 'host' }
 
 /**
- * A guest under KVM has the real CPU and needs no root; else this machine itself has it; a guest
- * under TCG is what is left.
- * @param whyNotOnHost called only where the answer counts, since it takes a moment
- * @throws MachineryFailure when this machine is demanded and cannot be used
+ * Chooses, in this order: a guest under KVM, which has the real CPU and needs no root; this machine
+ * itself, which has the real CPU too; a guest under TCG.
+ * @param whyNotOnHost called only if its answer is needed, because it takes a moment
+ * @throws MachineryFailure if `on` is `host` and this machine cannot be used
  */
 export async function chooseSourceMachine(
   { on, cpu }: Pick<Taking, 'on' | 'cpu'>,
@@ -52,7 +52,7 @@ export function fullestCpu(accel: Accel): Target {
   return target
 }
 
-/** In words, for the title of a phase. */
+/** The machine as part of a phase's title. */
 export function machineName(machine: SourceMachine): string {
   return machine.on === 'guest' ? `in a guest on ${machine.cpu.name}` : 'on this machine itself'
 }

@@ -48,7 +48,7 @@ export async function takeCheckpoint(
       keepFirstTry(folder)
       run.progress.enter(name, `trying once more, since ${why}`)
     },
-    // This machine itself is as it is: only a guest can be had anew.
+    // A new guest may work; this machine itself will not change.
     machine.on === 'guest' ? 2 : 1,
   )
   const { guest, record } = result
@@ -91,7 +91,7 @@ function runJob(
   const common = {
     name,
     files: checkpointJobFiles(job),
-    limit: checkpointLimit(job),
+    limitSeconds: checkpointLimit(job),
     onEvent: listenToApp('pattern' in ready ? ready.pattern : undefined, {
       onPhase: (phase) => run.progress.enter(name, phase),
       onOutput: echoOutput(run.log),

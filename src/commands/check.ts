@@ -23,8 +23,8 @@ import { runTrial } from '../trial/trial.js'
 
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
- * @returns the report; its verdict is `error` when there is no answer
- * @throws BadInput when a checkpoint is given that cannot be used; nothing was started then
+ * @returns the report; its verdict is `error` if the question could not be answered
+ * @throws BadInput if the given checkpoint cannot be used; nothing has been started then
  */
 export async function check(plan: Plan, around: Surroundings): Promise<Report> {
   const origin = await openOrigin(plan.origin, around)
@@ -58,7 +58,7 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   log.info(sourceSentence(source))
 
   const images = openImages(checkpoint, toolkit, run)
-  // Beside the thaws: no verdict depends on hazards.
+  // In parallel with the thaws, because no verdict depends on hazards.
   const hazards = findHazards(images, images.source, plan.thaw.targets, log.info)
   const trial = await attempt(() => runTrial(run, bench, checkpoint, plan.thaw))
   const frozen = { ...prepared, source, scan: (await hazards).scan }

@@ -60,13 +60,13 @@ const debugFlag = [
   ),
 ]
 
-/** An exit status, and when the command ends with it. */
+/** An exit status and its meaning. */
 export interface ExitMeaning {
   readonly status: number
   readonly meaning: string
 }
 
-/** What `thawcheck --help` prints: lines of at most 100 columns, the last one without newline. */
+/** The output of `thawcheck --help`: lines of at most 100 columns, without a newline at the end. */
 export function helpText(exits: readonly ExitMeaning[]): string {
   return [
     usage,

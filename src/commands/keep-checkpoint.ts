@@ -8,9 +8,9 @@ import { obtainToolkit } from '../machine/toolkit/obtain.js'
 import { type CheckpointPlan, cpuOf } from '../plan/plan.js'
 
 /**
- * `thawcheck checkpoint`: takes a checkpoint and keeps it. Logs go to the report folder, also of one
- * that could not be taken.
- * @throws ExpectedFailure when there is no checkpoint
+ * `thawcheck checkpoint`: takes a checkpoint and keeps it. Its logs go to the report folder, even if no
+ * checkpoint could be taken.
+ * @throws ExpectedFailure if there is no checkpoint
  */
 export async function keepCheckpoint(
   plan: CheckpointPlan,

@@ -6,7 +6,7 @@ import { quoted } from '../plan/reading.js'
 import { suggestion } from '../plan/suggestion.js'
 import { targets as targetsReader } from '../plan/targets.js'
 
-/** What `thawcheck scan` is asked. */
+/** The arguments of `thawcheck scan`. */
 export interface ScanRequest {
   /** folder of CRIU's images; absolute */
   readonly images: string
@@ -25,16 +25,16 @@ const levels = 'x86-64-v1;x86-64-v2;x86-64-v3;x86-64-v4'
  * @throws BadInput with every mistake in them
  */
 export function readScanRequest(words: readonly string[], cwd: string): ScanRequest {
-  const { values, places, json, problems } = sorted(words)
-  const [place, ...others] = places
+  const { values, folders, json, problems } = parseWords(words)
+  const [folder, ...others] = folders
   for (const one of others) problems.push(`${quoted(one)} is one folder too many; ${usage}`)
-  if (place === undefined) problems.push(`no folder of images; ${usage}`)
-  const images = place === undefined ? undefined : imagesIn(resolve(cwd, place))
-  if (place !== undefined && images === undefined) {
-    problems.push(`${quoted(place)} has no inventory.img; expected a folder of CRIU's images`)
+  if (folder === undefined) problems.push(`no folder of images; ${usage}`)
+  const images = folder === undefined ? undefined : imagesIn(resolve(cwd, folder))
+  if (folder !== undefined && images === undefined) {
+    problems.push(`${quoted(folder)} has no inventory.img; expected a folder of CRIU's images`)
   }
   const root = resolve(cwd, values.get('--root') ?? '/')
-  if (!isFolder(root)) problems.push(`--root ${quoted(values.get('--root') ?? '')} is no folder`)
+  if (!isFolder(root)) problems.push(`--root ${quoted(values.get('--root') ?? '')} is not a folder`)
   const read = targetsReader(values.get('--cpus') ?? levels)
   if ('problems' in read) problems.push(...read.problems.map((problem) => `--cpus ${problem}`))
   if (images === undefined || !('value' in read) || problems.length > 0)
@@ -42,9 +42,9 @@ export function readScanRequest(words: readonly string[], cwd: string): ScanRequ
   return { images, root, targets: read.value, json }
 }
 
-function sorted(words: readonly string[]) {
+function parseWords(words: readonly string[]) {
   const values = new Map<string, string>()
-  const places: string[] = []
+  const folders: string[] = []
   const problems: string[] = []
   let json = false
   const left = [...words]
@@ -59,12 +59,12 @@ function sorted(words: readonly string[]) {
       else values.set(flag, value)
     } else if (word.startsWith('-')) {
       problems.push(`${quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`)
-    } else places.push(word)
+    } else folders.push(word)
   }
-  return { values, places, json, problems }
+  return { values, folders, json, problems }
 }
 
-/** A folder of images itself, a kept checkpoint, or the report of a check. */
+/** The images in a folder: it may be a folder of images, a kept checkpoint, or the report of a check. */
 function imagesIn(folder: string): string | undefined {
   return ['.', 'images', 'checkpoint/images']
     .map((below) => join(folder, below))

@@ -8,7 +8,7 @@ const column = 13
 const indent = ' '.repeat(column)
 
 /**
- * A scan for people, with the meaning of its words. Ends with a newline.
+ * The result of a scan as text, with a legend. Ends with a newline.
  * @param sourceKnown whether the source CPU is known
  */
 export function scanText(
@@ -61,13 +61,13 @@ function headline({ targets }: ScanResult): string {
 const verdicts = {
   'at risk': 'at risk',
   possible: 'possibly at risk, by code that may never run',
-  none: 'not at risk, as far as can be seen',
+  none: 'no risk found',
 } as const
 
 function targetLines({ name, risk, findings }: TargetScan, has?: ReadonlySet<string>) {
   const verdict = risk
     ? verdicts[risk]
-    : 'its features are not known; listed is all that the code needs'
+    : 'its features are not known, so all features that the code needs are listed'
   return [`${name}: ${verdict}`, ...lines(findings, has)]
 }
 
@@ -98,7 +98,7 @@ function exampleLine({ where, text }: Example): string {
 
 function unreadLines(unread: readonly string[]): string[] {
   return [
-    'Not looked at:',
+    'Not scanned:',
     ...unread.slice(0, 10).map((one) => `  ${one}`),
     ...more(unread.length - 10),
   ]

@@ -12,11 +12,11 @@ import { readScanRequest } from './scan-request.js'
 import { scanText } from './scan-text.js'
 
 /**
- * What `thawcheck scan` prints. It boots and fetches nothing: functions are named only if a toolkit
- * is already cached, whose elfutils read symbols.
+ * Makes the output of `thawcheck scan`. It boots and fetches nothing: functions have names only if a
+ * toolkit is already cached, because elfutils of the toolkit read symbols.
  * @param words after `scan`
- * @returns `atRisk`: whether one of the targets is
- * @throws BadInput; ImageDamaged, or the system's error where an image is not there
+ * @returns `atRisk`: whether any target is at risk
+ * @throws BadInput; ImageDamaged, or the system's error if an image is missing
  */
 export async function scanCommand(
   words: readonly string[],

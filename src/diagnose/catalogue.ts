@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import data from './catalogue.json' with { type: 'json' }
 
 /**
- * One that chooses instructions by the CPU it finds, and what its code is recognised by. Patterns
- * stand for whole names. Sources: the ids are those of the catalogue of remedies, whose facts say
- * where each was looked up; file names as Debian, Fedora and Python's wheels have them.
+ * Software that chooses instructions by the CPU, and how its code is recognised. Patterns match whole
+ * names. Sources: the ids are those of the catalogue of remedies, which cites where each was looked up;
+ * file names are those of Debian, Fedora and Python's wheels.
  */
 export interface Chooser {
   readonly id: string
@@ -15,26 +15,27 @@ export interface Chooser {
   readonly file?: RegExp
   /** path of its file */
   readonly path?: RegExp
-  /** path of any file that it picks as a whole */
+  /** path of a library that it chooses as a whole */
   readonly folder?: RegExp
-  /** name of the program that it is */
+  /** name of its program */
   readonly executable?: RegExp
-  /** names of its functions, which tell it where it is linked into another file */
+  /** names of its functions, by which it is recognised when it is linked into another file */
   readonly symbol?: RegExp
-  /** without a name, its functions in these programs are guessed by features that others do not use */
+  /** programs in which its unnamed functions are guessed, by features that other code does not use */
   readonly unnamed?: { readonly executable: RegExp; readonly features: readonly string[] }
-  /** it makes code in a process that it is mapped in: all that there is, or some */
+  /** whether it makes all or some of the code that is made at run time in a process that maps it */
   readonly code?: 'all' | 'some'
-  /** id of one that is not there where it seems to be beside this one */
+  /** id of a chooser that only seems to be present if this one is */
   readonly hides?: string
   /** other choosers are linked into its file */
   readonly bundles: boolean
-  /** what its choice is made from, and when; of its code in files */
+  /** for its code in files: what it chooses by, such as CPUID */
   readonly from?: string
+  /** for its code in files: when it chooses */
   readonly when?: string
-  /** a clause in place of these two, with `{it}` for what was chosen and `{file}` */
+  /** a clause that replaces `from` and `when`, with `{it}` for what was chosen, and `{file}` */
   readonly uses?: string
-  /** as `uses`, of the code that it makes */
+  /** like `uses`, for the code that it makes at run time */
   readonly makes?: string
 }
 
@@ -70,29 +71,31 @@ export const catalogue: readonly Chooser[] = (data as readonly Row[]).map((row) 
   }
 })
 
-/** No name of a library or function of an honest program is longer. */
-const longest = 4096
+/** Names are not trusted. Those of honest libraries and functions are shorter. */
+const maxNameLength = 4096
 
-/** @throws Error where there is none */
+/** @throws Error if the catalogue has no such id */
 export function chooser(id: string): Chooser {
   const found = catalogue.find((one) => one.id === id)
   if (found === undefined) throw new Error(`no ${id} in the catalogue`)
   return found
 }
 
-/** Whose file that is. @param path as the app saw it; not trusted */
+/** The chooser that a file belongs to. @param path as the app saw it; not trusted */
 export function chooserOfFile(path: string): Chooser | undefined {
-  if (path.length > longest) return undefined
+  if (path.length > maxNameLength) return undefined
   const name = basename(path)
   return catalogue.find((one) => one.path?.test(path) || one.file?.test(name))
 }
 
-/** Whose function that is, wherever it is linked into. glibc's names say least, so they come last. */
+/** The chooser that a function belongs to. glibc's pattern is the least specific, so it comes last. */
 export function chooserOfSymbol(name: string): Chooser | undefined {
-  return name.length > longest ? undefined : catalogue.find(({ symbol }) => symbol?.test(name))
+  return name.length > maxNameLength
+    ? undefined
+    : catalogue.find(({ symbol }) => symbol?.test(name))
 }
 
-/** Whose function without a name it may be. @param executable path of the program that it is in */
+/** The chooser that an unnamed function may belong to. @param executable path of its program */
 export function chooserUnnamed(
   executable: string,
   features: readonly string[],
@@ -105,7 +108,7 @@ export function chooserUnnamed(
 }
 
 /**
- * Those that make code in a process, those that make all of it first.
+ * The choosers that make code in a process. Those that make all of it come first.
  * @param executable path of the process's program
  * @param mapped paths of the files that it maps
  */
@@ -113,15 +116,15 @@ export function makersOfCode(
   executable: string | undefined,
   mapped: readonly string[],
 ): readonly Chooser[] {
-  const honest = mapped.filter(({ length }) => length <= longest)
+  const honest = mapped.filter(({ length }) => length <= maxNameLength)
   const names = new Set(honest.map((path) => basename(path)))
-  const program = executable === undefined ? '' : basename(executable.slice(-longest))
-  const there = catalogue.filter(
+  const program = executable === undefined ? '' : basename(executable.slice(-maxNameLength))
+  const present = catalogue.filter(
     ({ code, file, executable: own }) =>
       code && (own?.test(program) || [...names].some((name) => file?.test(name))),
   )
-  const hidden = new Set(there.map(({ hides }) => hides))
-  const shown = there.filter(({ id }) => !hidden.has(id))
-  const those = (which: Chooser['code']) => shown.filter(({ code }) => code === which)
-  return [...those('all'), ...those('some')]
+  const hidden = new Set(present.map(({ hides }) => hides))
+  const makers = present.filter(({ id }) => !hidden.has(id))
+  const making = (which: Chooser['code']) => makers.filter(({ code }) => code === which)
+  return [...making('all'), ...making('some')]
 }

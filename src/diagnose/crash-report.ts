@@ -1,22 +1,22 @@
-/** What a Java virtual machine wrote of its own crash. Nothing of it is trusted. */
+/** A Java virtual machine's report of its own crash. Nothing in it is trusted. */
 export interface CrashReport {
   readonly runtime: 'HotSpot' | 'OpenJ9'
   /** name, such as SIGILL */
   readonly signal?: string
   /** address of the instruction */
   readonly pc?: bigint
-  /** the frame that it was in, in the report's own words */
+  /** the frame that crashed, as in the report */
   readonly frame?: string
   /** the Java method that the frame belongs to, such as `Sum.work([I[I)J` */
   readonly method?: string
-  /** what made the frame's code: `c1`, `c2`, `interpreter` or `stub`; of OpenJ9 `JIT` */
+  /** what made the frame's code: `c1`, `c2`, `interpreter` or `stub` for HotSpot; `JIT` for OpenJ9 */
   readonly compiler?: string
 }
 
-/** All that is looked at stands at the beginning. */
-const longest = 256 * 1024
-const longestLine = 1000
-/** Linux on x86-64, as OpenJ9 writes them: hexadecimal. */
+/** Everything that is read is at the beginning of a report. */
+const maxReportLength = 256 * 1024
+const maxLineLength = 1000
+/** Signal numbers of Linux on x86-64, as OpenJ9 writes them. */
 const signals: Readonly<Record<string, string>> = {
   '00000004': 'SIGILL',
   '00000007': 'SIGBUS',
@@ -25,15 +25,15 @@ const signals: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads the first report in a text: HotSpot's hs_err file or the short form of it that goes to
- * standard output, or OpenJ9's javacore or what it prints of a crash.
- * @returns undefined where there is none
+ * Reads the first crash report in a text: HotSpot's hs_err file or its short form on standard output,
+ * or OpenJ9's javacore or its crash message.
+ * @returns undefined if there is none
  */
 export function readCrashReport(text: string): CrashReport | undefined {
   const lines = text
-    .slice(0, longest)
+    .slice(0, maxReportLength)
     .split('\n')
-    .map((line) => line.slice(0, longestLine).trimEnd())
+    .map((line) => line.slice(0, maxLineLength).trimEnd())
   return hotspot(lines) ?? openJ9(lines)
 }
 
@@ -54,8 +54,9 @@ function hotspot(lines: readonly string[]): CrashReport | undefined {
 }
 
 /**
- * `J 9 c2 Sum.work([I[I)J (68 bytes) @ ...`, with `%` after the number where a loop was entered;
- * `j  Sum.main(...)V+85` interpreted; `v  ~StubRoutines::...` or `v  ~BufferBlob::...` a stub.
+ * Forms: `J 9 c2 Sum.work([I[I)J (68 bytes) @ ...` is compiled code, with `%` after the number for
+ * on-stack replacement; `j  Sum.main(...)V+85` is interpreted; `v  ~StubRoutines::...` and
+ * `v  ~BufferBlob::...` are stubs.
  */
 function ofFrame(frame: string): Pick<CrashReport, 'method' | 'compiler'> {
   const compiled = /^J \d+%? *[!sbn ]*(c1|c2|jvmci) (\S+)/.exec(frame)
@@ -96,7 +97,7 @@ function match(lines: readonly string[], pattern: RegExp): readonly (string | un
   return []
 }
 
-/** The report of a crash at that very instruction: others say nothing of it. */
+/** The report of a crash at this instruction, if there is one. */
 export function crashAt(reports: readonly CrashReport[], address: bigint): CrashReport | undefined {
   return reports.find(({ pc }) => pc === address)
 }

@@ -5,9 +5,9 @@ import { type Diagnosis, diagnosisOf } from './diagnosis.js'
 import type { FaultTarget } from './fault-sentence.js'
 import type { Located, Processes } from './processes.js'
 
-/** Explains the SIGILLs of one checkpoint's thaws. */
+/** Explains SIGILLs in the thaws of one checkpoint. */
 export interface Diagnoser {
-  /** @param reports texts in which runtimes may have written of their crashes */
+  /** @param reports texts that may contain crash reports of runtimes */
   diagnose(
     sigill: DecodedSigill,
     reports: readonly string[],
@@ -17,7 +17,7 @@ export interface Diagnoser {
 
 /**
  * @param processes of the checkpoint; undefined: they cannot be read
- * @param say told what could not be looked at: a diagnosis is then poorer, and no verdict changes
+ * @param say called with what could not be read; the diagnosis then has less detail
  */
 export function openDiagnoser(
   processes: Processes | undefined,
@@ -42,11 +42,11 @@ async function locate(
   try {
     for (const pid of lineage) {
       const located = await processes?.locate(pid, address)
-      // What was forked since the thaw has the memory of the one that forked it.
+      // A process that was forked since the thaw has the memory of its parent.
       if (located && located.mapped.length > 0) return located
     }
   } catch (error) {
-    say(`where a fault lies is not known: ${messageOf(error)}`)
+    say(`the place of a fault cannot be found: ${messageOf(error)}`)
   }
   return nowhere
 }

@@ -7,37 +7,38 @@ import { type FaultTarget, faultSentence } from './fault-sentence.js'
 import { type Layer, layerOf } from './layer.js'
 import type { Located } from './processes.js'
 
-/** Why an instruction was where it was. As report.json has it; much of it is not trusted. */
+/** Who chose an instruction, and what it needs. It goes into report.json as it is; parts are not trusted. */
 export interface Diagnosis {
-  /** who chose the instruction, and what the target has not; without a full stop */
+  /** who chose the instruction, and what the target lacks; without a full stop */
   readonly sentence: string
   readonly layer: Layer['layer']
-  /** of the catalogue */
+  /** id in the catalogue */
   readonly id: string
-  /** of who chose, such as OpenSSL */
+  /** name of the software that chose, such as OpenSSL */
   readonly name: string
-  /** who chose it and when, in a clause */
+  /** who chose it and when, as a clause */
   readonly how: string
   /** false: a guess */
   readonly certain: boolean
-  /** features that the instruction needs, and those of them that the target lacks */
+  /** features that the instruction needs */
   readonly needs: readonly string[]
+  /** those of `needs` that the target lacks */
   readonly missing: readonly string[]
-  /** null: nothing was mapped there when the app was frozen, or that is not known any more */
+  /** null: not known, or nothing was mapped there when the app was frozen */
   readonly mapping: PlainMapping | null
   readonly symbol: PlainSymbol | null
-  /** program of the process */
+  /** path of the process's program */
   readonly executable: string | null
-  /** what the runtime itself wrote of the crash at this instruction */
+  /** the runtime's own report of a crash at this instruction */
   readonly crash: Omit<CrashReport, 'pc'> | null
 }
 
 /** Addresses and offsets are hexadecimal. */
 interface PlainMapping {
   readonly kind: 'file' | 'anonymous'
-  /** path of a file, or what kind of memory */
+  /** path of the file, or the kind of memory */
   readonly what: string
-  /** in the file, or in the memory */
+  /** in the file, or in the mapping */
   readonly offset: string
   readonly start: string
   readonly end: string
@@ -50,7 +51,7 @@ interface PlainSymbol extends Pick<CodeSymbol, 'exact' | 'source' | 'serves'> {
   readonly end: string | null
 }
 
-/** @param reports what the app's runtimes wrote of crashes */
+/** @param reports crash reports of the app's runtimes */
 export function diagnosisOf(
   sigill: DecodedSigill,
   located: Located,
@@ -63,8 +64,13 @@ export function diagnosisOf(
   const missing = missingFeatures(instruction, target.features)
   return {
     sentence: faultSentence(layer, instruction, missing, target),
-    ...{ layer: layer.layer, id: layer.id, name: layer.name, how: layer.how },
-    ...{ certain: layer.certain, needs: instruction.features, missing },
+    layer: layer.layer,
+    id: layer.id,
+    name: layer.name,
+    how: layer.how,
+    certain: layer.certain,
+    needs: instruction.features,
+    missing,
     mapping: located.mapping ? plainMapping(located.mapping, address) : null,
     symbol: located.symbol ? plainSymbol(located.symbol) : null,
     executable: located.executable ?? null,
@@ -72,7 +78,7 @@ export function diagnosisOf(
   }
 }
 
-/** A symbol that merely lies before the place is not what the place belongs to. */
+/** The name of a symbol counts only if the place is certainly inside the function. */
 function sureOf(symbol: CodeSymbol | undefined): Pick<CodeSymbol, 'name' | 'serves'> | undefined {
   return symbol && !symbol.exact ? { serves: symbol.serves } : symbol
 }
@@ -87,8 +93,12 @@ function plainMapping(mapping: AddressLocation, address: bigint): PlainMapping {
 
 function plainSymbol({ name, start, end, exact, source, serves }: CodeSymbol): PlainSymbol {
   return {
-    ...{ name: name ?? null, start: hex(start), end: end === undefined ? null : hex(end) },
-    ...{ exact, source, serves },
+    name: name ?? null,
+    start: hex(start),
+    end: end === undefined ? null : hex(end),
+    exact,
+    source,
+    serves,
   }
 }
 

@@ -1,26 +1,26 @@
 import { type CriuExplanation, explainCriu } from '../checkpoint/engines/criu/explain.js'
-import { cpuOfCriu } from '../checkpoint/engines/criu/restore-log.js'
+import { readRestoreCpu } from '../checkpoint/engines/criu/restore-log.js'
 import type { CpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { GuestResult, TargetResult } from '../trial/result.js'
 import type { Diagnoser } from './diagnoser.js'
 import type { Diagnosis } from './diagnosis.js'
 
-/** What a fault means, as far as it is known. */
+/** What a fault means. */
 export interface Explanation {
-  /** of an instruction */
+  /** for a SIGILL */
   readonly diagnosis?: Diagnosis
-  /** of CRIU's errors, which are explained as one, at the error that says most */
+  /** for CRIU's errors. All of them have one explanation, which belongs to the most specific error. */
   readonly criu?: CriuExplanation
 }
 
-/** By the id of the fault. */
+/** Explanations by the id of the fault. */
 export type Explanations = ReadonlyMap<string, Explanation>
 
 export interface Explaining {
   readonly diagnoser: Diagnoser
-  /** of the checkpoint, where CRIU wrote one */
+  /** CPU information of the checkpoint; undefined: CRIU wrote none */
   readonly cpuinfo: CpuInfoImage | undefined
-  /** flags of /proc/cpuinfo of the CPU that the checkpoint was taken on */
+  /** flags of /proc/cpuinfo of the source CPU */
   readonly sourceFlags: readonly string[]
   /** Called with what could not be explained. */
   readonly say: (what: string) => void
@@ -39,12 +39,12 @@ export async function explainFaults(
   return explained
 }
 
-/** The one sentence, without a full stop; undefined: there is none. */
+/** The explanation in one sentence, without a full stop; undefined: there is none. */
 export function explanationSentence({ diagnosis, criu }: Explanation): string | undefined {
   return diagnosis?.sentence ?? criu?.words
 }
 
-/** The verdict stands, whatever of these many files and formats is not understood. */
+/** Explanations read many files in many formats. A failure there must not change the verdict. */
 async function attempt({ say }: Explaining, explain: () => void | Promise<void>): Promise<void> {
   try {
     await explain()
@@ -71,7 +71,7 @@ async function explainInstructions(
   }
 }
 
-/** Nothing is explained where the features of the real CPU are not known, as in the control. */
+/** Explains nothing if the features of the real CPU are not known, as for the control. */
 function explainRefusal(
   explained: Map<string, Explanation>,
   { verdict, seen, expected }: GuestResult,
@@ -93,7 +93,7 @@ function explainRefusal(
       comparable: expected.comparable,
       sourceFlags,
       guestFlags: seen.flags,
-      here: cpuOfCriu(seen.criuLog),
+      here: readRestoreCpu(seen.criuLog),
     },
     cpuinfo,
   )

@@ -7,13 +7,12 @@ import type { Layer } from './layer-choice.js'
 /** The CPU that a fault happened on. */
 export interface FaultTarget {
   readonly name: string
-  /** of the real CPU; undefined: not known */
+  /** features of the real CPU; undefined: not known */
   readonly features: ReadonlySet<string> | undefined
 }
 
 /**
- * A fault in one sentence, without a full stop: who chose the instruction, and what the target has
- * not.
+ * A fault in one sentence, without a full stop: who chose the instruction, and what the target lacks.
  * @param missing features that the instruction needs and the target lacks
  */
 export function faultSentence(

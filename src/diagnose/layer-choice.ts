@@ -1,19 +1,19 @@
 import { basename } from 'node:path'
 import { bounded, oneLine } from '../base/text/text.js'
 import type { Chooser } from './catalogue.js'
-import type { Seen } from './code-context.js'
+import type { CodeContext } from './code-context.js'
 
 /** Who chose an instruction. */
 export interface Layer {
-  /** of the catalogue; `app`, `app-library`, `library` and `jit` for what it has no row for */
+  /** id in the catalogue; `app`, `app-library`, `library` or `jit` if it has no row */
   readonly id: string
-  /** unknown: nothing is known of the place */
+  /** unknown: nothing is known about the place */
   readonly layer: Chooser['layer'] | 'unknown'
   /** one line, not trusted */
   readonly name: string
-  /** who chose it and when, a clause that begins with who: `glibc chose it when ...` */
+  /** who chose it and when, as a clause such as `glibc chose it when ...` */
   readonly how: string
-  /** the same clause, with the function or the instruction in place of `it` */
+  /** the same clause with the function or the instruction instead of `it` */
   readonly chose: string
   /** false: a guess */
   readonly certain: boolean
@@ -21,59 +21,68 @@ export interface Layer {
 
 export type Who = Pick<Layer, 'id' | 'layer' | 'name'>
 
-interface Words {
-  /** what `{it}` stands for, in a sentence */
+interface LayerDetails {
+  /** text for `{it}` */
   readonly thing?: string | undefined
-  /** path that `{file}` is the name of */
+  /** path whose last part is the text for `{file}` */
   readonly path?: string | undefined
-  /** what `{function}` stands for */
+  /** text for `{function}` */
   readonly function?: string | undefined
   readonly certain?: boolean
 }
 
 /**
- * @param clause with `{it}`, and `{name}`, `{file}` and `{function}` where they are wanted. Whoever
- *   chose chose a function, if its name is known; whoever uses it uses an instruction.
+ * @param clause contains `{it}`, and may contain `{name}`, `{file}` and `{function}`. In `chose {it}`
+ *   it stands for the function, if its name is known; otherwise for the instruction.
  */
-export function choice(who: Who, clause: string, seen: Seen, words: Words = {}): Layer {
-  const named = clause.includes('chose {it}') ? quoted(seen.symbol?.name) : undefined
-  const { path = '', thing = named ?? instructionName(seen) } = words
-  const fillings: Readonly<Record<string, string>> = {
+export function makeLayer(
+  who: Who,
+  clause: string,
+  context: CodeContext,
+  details: LayerDetails = {},
+): Layer {
+  const named = clause.includes('chose {it}') ? quoteName(context.symbol?.name) : undefined
+  const { path = '', thing = named ?? instructionName(context) } = details
+  const values: Readonly<Record<string, string>> = {
     name: who.name,
-    file: nameOf(path),
-    function: words.function ?? '',
+    file: fileName(path),
+    function: details.function ?? '',
   }
-  const filled = (it: string) =>
-    clause.replace(/\{(\w+)\}/g, (_, key: string) => (key === 'it' ? it : (fillings[key] ?? '')))
-  const { id, layer, name } = who
+  const fill = (it: string) =>
+    clause.replace(/\{(\w+)\}/g, (_, key: string) => (key === 'it' ? it : (values[key] ?? '')))
   return {
-    ...{ id, layer, name },
-    ...{ how: filled('it'), chose: filled(thing), certain: words.certain ?? true },
+    id: who.id,
+    layer: who.layer,
+    name: who.name,
+    how: fill('it'),
+    chose: fill(thing),
+    certain: details.certain ?? true,
   }
 }
 
-/** The clause for a chooser's code in a file. @param linked into a file of another's */
-export function clauseOf(by: Chooser, linked: boolean): string {
-  if (by.uses) return by.uses
-  if (!by.from && !by.when) return "{name}'s own code uses {it}"
+/** The clause for code of a chooser. @param linked whether it is linked into another's file */
+export function clauseOf(chooser: Chooser, linked: boolean): string {
+  const { uses, from, when = 'it was loaded' } = chooser
+  if (uses) return uses
+  if (!from && !chooser.when) return "{name}'s own code uses {it}"
   const who = linked ? '{name}, which is linked into {file},' : '{name}'
-  return `${who} chose {it}${by.from ? ` from ${by.from}` : ''} when ${by.when ?? 'it was loaded'}`
+  return `${who} chose {it}${from ? ` from ${from}` : ''} when ${when}`
 }
 
-/** The instruction without its operands, as in `lock cmpxchg16b`. */
-export function instructionName({ instruction }: Seen): string {
+/** The instruction without its operands, such as `lock cmpxchg16b`. */
+function instructionName({ instruction }: CodeContext): string {
   const [name = ''] = /^(?:(?:lock|rep|repe|repne|bnd|notrack|xacquire|xrelease) )*\S+/.exec(
     instruction.text,
   ) ?? ['']
   return `\`${name}\``
 }
 
-/** A function's name for a sentence. */
-export function quoted(name: string | undefined): string | undefined {
+/** The name of a function, for a sentence. */
+export function quoteName(name: string | undefined): string | undefined {
   return name ? `\`${bounded(oneLine(name), 120)}\`` : undefined
 }
 
-/** A file's name for a sentence. */
-export function nameOf(path: string): string {
+/** The name of a file without its folders, for a sentence. */
+export function fileName(path: string): string {
   return bounded(oneLine(basename(path)), 120)
 }

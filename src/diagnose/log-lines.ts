@@ -1,6 +1,6 @@
 import table from './log-lines.json' with { type: 'json' }
 
-/** A line of a log that tells of CPUs or of a failed restore. Its parts are not trusted. */
+/** A known line of a log, about CPUs or a failed restore. Its parts are not trusted. */
 export interface LogLine {
   /** who wrote it: CRaC, glibc, ... */
   readonly from: string
@@ -10,21 +10,21 @@ export interface LogLine {
 }
 
 const rows = table.lines.map(({ pattern, ...row }) => ({ ...row, pattern: new RegExp(pattern) }))
-/** Longer ones are no messages. */
-const longest = 4096
-/** More tell nothing new: a JVM can hit SIGILL for ever. */
-const most = 20
+/** Longer lines are no messages. */
+const maxLineLength = 4096
+/** More lines say nothing new: a JVM can repeat its messages for ever. */
+const maxLines = 20
 
 /**
- * The lines of an app's output or of a console that are known, in their order, each sentence once.
+ * Finds the known lines in an app's output or a console, in order, without repeated sentences.
  * @param text not trusted
  */
 export function knownLines(text: string): LogLine[] {
   const known = new Map<string, LogLine>()
   for (const line of lines(text)) {
-    const found = line.length <= longest && recognised(line)
+    const found = line.length <= maxLineLength && recognised(line)
     if (found && !known.has(found.words)) known.set(found.words, found)
-    if (known.size === most) break
+    if (known.size === maxLines) break
   }
   return [...known.values()]
 }

@@ -5,7 +5,7 @@ import { type CpuInfoImage, readCpuInfo } from '../formats/images/cpuinfo.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
 import { openProcesses, type Processes } from './processes.js'
 
-/** The images of a checkpoint, as far as they can be read: hazards and explanations come from them. */
+/** The readable parts of a checkpoint, which hazards and explanations are made from. */
 export interface OpenImages {
   /** folder of CRIU's images */
   readonly images: string
@@ -13,7 +13,7 @@ export interface OpenImages {
   readonly find: (path: string) => string | undefined
   /** undefined: they cannot be read */
   readonly processes: Processes | undefined
-  /** what CRIU wrote of the source CPU; undefined: nothing, or it cannot be read */
+  /** CRIU's information on the source CPU; undefined: CRIU wrote none, or it cannot be read */
   readonly cpuinfo: CpuInfoImage | undefined
   /** features of the source CPU, by the feature table's names */
   readonly source: ReadonlySet<string>
@@ -21,7 +21,7 @@ export interface OpenImages {
   readonly sourceFlags: readonly string[]
 }
 
-/** Opens what can be read. What cannot is told, and explanations are then poorer. */
+/** Opens what can be read. The rest is logged, and explanations then have less detail. */
 export function openImages(
   checkpoint: Checkpoint,
   { directory }: Toolkit,
@@ -29,19 +29,19 @@ export function openImages(
 ): OpenImages {
   const images = imagesOf(checkpoint)
   const find = fileFinder(checkpoint)
-  const orTold = <T>(read: () => T): T | undefined => {
+  const tryRead = <T>(read: () => T): T | undefined => {
     try {
       return read()
     } catch (error) {
-      log.info(`the checkpoint's images: ${messageOf(error)}`)
+      log.info(`an image of the checkpoint cannot be read: ${messageOf(error)}`)
       return undefined
     }
   }
   return {
     images,
     find,
-    processes: orTold(() => openProcesses({ images, find, toolkit: directory, cancel })),
-    cpuinfo: orTold(() => readCpuInfo(images)),
+    processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
+    cpuinfo: tryRead(() => readCpuInfo(images)),
     source: sourceFeatures(checkpoint),
     sourceFlags: checkpoint.manifest.source.flags,
   }

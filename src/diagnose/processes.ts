@@ -17,25 +17,25 @@ import { modulesOf, type Resolved, resolvedNames } from './resolved.js'
 
 /** What is known of an address of a frozen process. */
 export interface Located {
-  /** undefined: nothing was mapped there when it was frozen, or the process is not known */
+  /** undefined: nothing was mapped there when the process was frozen, or the process is not known */
   readonly mapping?: AddressLocation
   readonly symbol?: CodeSymbol
-  /** of the process: path as the app saw it; not trusted */
+  /** path of the process's program, as the app saw it; not trusted */
   readonly executable?: string
-  /** of the executable: whether all its functions were bound when it was loaded */
+  /** whether all functions of the program were bound when it was loaded */
   readonly bindNow?: boolean
-  /** of the file that is mapped there: the level of x86-64 that it says it needs */
+  /** level of x86-64 that the mapped file says it needs */
   readonly isaNeeded?: string
   /** Paths of the files that the process maps; not trusted. */
   readonly mapped: readonly string[]
 }
 
-/** The processes of a checkpoint. What is read of one is kept for the next question. */
+/** The processes of a checkpoint. What was read of a process is kept for later calls. */
 export interface Processes {
   /**
-   * @param pid of a process or one of its threads. One that was forked after the thaw is not known;
-   *   it has the memory of its ancestor
-   * @throws ImageDamaged where an image is; MachineryFailure if the toolkit's elfutils do not run
+   * @param pid of a process or one of its threads. A process that was forked after the thaw is not
+   *   known, but it has the memory of its ancestor.
+   * @throws ImageDamaged; MachineryFailure if the toolkit's elfutils do not run
    */
   locate(pid: number, address: bigint): Promise<Located>
 }
@@ -43,17 +43,17 @@ export interface Processes {
 export interface ProcessSources {
   /** folder of CRIU's images */
   readonly images: string
-  /** the place on disk of a file that the app saw */
+  /** finds the place on disk of a file that the app saw */
   readonly find: (path: string) => string | undefined
-  /** the same for separate debug files; by default `find` */
+  /** like `find`, for separate debug files; by default `find` */
   readonly findDebugFile?: (path: string) => string | undefined
   /** directory of the toolkit, whose elfutils read symbols */
   readonly toolkit: string
-  /** Ends elfutils: what they have not read by then is not known. */
+  /** Ends elfutils. Symbols that they have not read by then are not known. */
   readonly cancel?: AbortSignal
 }
 
-/** @throws ImageDamaged, or the system's error where an image is missing */
+/** @throws ImageDamaged, or the system's error if an image is missing */
 export function openProcesses({
   images,
   find,
@@ -72,10 +72,10 @@ export function openProcesses({
     const place = find(path)
     if (place === undefined) return undefined
     const size = statSync(place).size
-    // A file of another size is another file, and would give wrong names.
+    // A file of another size has been replaced since, and would give wrong names.
     return (sizes.get(path) ?? size) === size ? elf.file(place, path) : undefined
   }
-  const processes = new Map<number, Known>()
+  const processes = new Map<number, OpenProcess>()
   for (const { pid, threads } of readProcesses(images).filter(({ alive }) => alive)) {
     const maps = once(() => readProcessMaps(images, pid, files))
     const resolved = once(async () => resolvedNames(images, pid, modulesOf(maps(), findElf)))
@@ -108,7 +108,7 @@ export function openProcesses({
   }
 }
 
-/** Where one part cannot be read, the others are known all the same. */
+/** If one part cannot be read, the others are still known. */
 async function orElse<T>(work: Promise<T>, otherwise: T): Promise<T> {
   try {
     return await work
@@ -117,7 +117,7 @@ async function orElse<T>(work: Promise<T>, otherwise: T): Promise<T> {
   }
 }
 
-interface Known {
+interface OpenProcess {
   readonly maps: () => ProcessMaps
   readonly resolved: () => Promise<Resolved>
 }
@@ -128,7 +128,7 @@ function withServed(symbol: CodeSymbol, address: bigint, resolved: Resolved): Co
   return { ...symbol, serves: names.filter((name) => name !== symbol.name) }
 }
 
-/** By path, in bytes, when the processes were frozen. */
+/** Sizes of files in bytes when the processes were frozen, by path. */
 function sizesOf(files: ReadonlyMap<number, MappedFile>): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>()
   for (const file of files.values()) {

@@ -6,22 +6,22 @@ import { readPagemap } from '../formats/images/pagemap.js'
 import type { ProcessMaps } from '../formats/images/process-maps.js'
 import { savedWords } from '../formats/images/saved-words.js'
 
-/** An ELF file as a process has it loaded. */
+/** An ELF file that is loaded in a process. */
 export interface Module {
   readonly file: ElfFile
-  /** what the process adds to the file's own addresses */
+  /** difference between an address in the process and the file's own address */
   readonly bias: number
 }
 
-/** Names by the address that the dynamic linker resolved them to. */
+/** Names of functions, by the address that the dynamic linker resolved them to. */
 export type Resolved = ReadonlyMap<bigint, readonly string[]>
 
-/** Hostile images could map every file there is. */
-const mostModules = 1000
+/** A limit for hostile images. */
+const maxModules = 1000
 
 /**
- * The ELF files that a process has code of.
- * @param find a file on disk, by the path that the app saw
+ * The ELF files whose code a process maps.
+ * @param find opens a file by the path that the app saw
  */
 export function modulesOf(
   maps: ProcessMaps,
@@ -32,7 +32,7 @@ export function modulesOf(
     const mapped = backing.kind === 'file' ? maps.files.get(backing.file) : undefined
     if (!execute || backing.kind !== 'file' || mapped?.kind !== 'file' || end > userEnd) continue
     const file = find(mapped.path)
-    if (file === undefined || modules.size >= mostModules) continue
+    if (file === undefined || modules.size >= maxModules) continue
     const bias = biasOf(file.headers().segments, {
       start: Number(start),
       end: Number(end),
@@ -44,10 +44,10 @@ export function modulesOf(
 }
 
 /**
- * The names that the relocations of some modules were resolved to: the address of `memset` is what
- * glibc's resolver returned, once `memset` was called. Slots that were not resolved yet, or whose
- * page is not in the checkpoint, are left out.
- * @throws ImageDamaged, or the system's error where an image is missing
+ * Reads from the GOT slots of some modules which function each name was resolved to. Once `memset` was
+ * called, its slot has the address that glibc's resolver returned. Slots that are not resolved yet, or
+ * whose page is not in the checkpoint, are left out.
+ * @throws ImageDamaged, or the system's error if an image is missing
  */
 export async function resolvedNames(
   images: string,
@@ -74,13 +74,13 @@ export async function resolvedNames(
   return new Map([...resolved].map(([address, names]) => [address, [...names].sort()]))
 }
 
-/** In ascending order. */
+/** The GOT slots of a file with the names of their functions, in ascending order. */
 async function namedSlots(
   file: ElfFile,
 ): Promise<{ readonly slot: number; readonly names: readonly string[] }[]> {
   const slots = file.functionSlots()
   const resolves = slots.some(({ of }) => of.kind === 'resolved')
-  // Only a static program has the names of its resolvers in .symtab alone.
+  // .symtab is needed for static programs, which export no names of resolvers.
   const tables = resolves ? [await file.exported(), await file.symbols()] : []
   const namesOf = ({ of }: FunctionSlot) => {
     if (of.kind === 'symbol') return [of.name]

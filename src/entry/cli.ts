@@ -21,43 +21,44 @@ import { renderTerminal } from '../report/renderers/terminal.js'
 import { endingOf } from './ending.js'
 import { exitStatuses, exitStatusOf } from './exit-status.js'
 
-/** Does one command. @returns the exit status */
+/** Runs one command. @returns the exit status */
 type Command = (words: readonly string[], around: Surroundings) => Promise<number>
 
 const here = () => process.cwd()
-const answers = (text: string) => process.stdout.write(text)
+const print = (text: string) => process.stdout.write(text)
 
 /** The report goes to standard output, everything else to standard error. */
 const commands: Readonly<Record<string, Command>> = {
   check: (words, around) =>
-    checkAndTell(makePlan(givenByFlags(words, process.env, here())), around),
-  demo: (words, around) => checkAndTell(demoPlan(words), around),
-  thaw: (words, around) => checkAndTell(makePlan(givenForThaw(words, process.env, here())), around),
+    checkAndPrint(makePlan(givenByFlags(words, process.env, here())), around),
+  demo: (words, around) => checkAndPrint(demoPlan(words), around),
+  thaw: (words, around) =>
+    checkAndPrint(makePlan(givenForThaw(words, process.env, here())), around),
   checkpoint: async (words, around) => {
     const plan = makeCheckpointPlan(givenByFlags(words, process.env, here(), 'checkpoint'))
     const kept = await attempt(() => keepCheckpoint(plan, around))
     if (kept instanceof ExpectedFailure) {
-      const logs = `thawcheck checkpoint: the logs are in ${shown(plan.report.directory)}`
+      const logs = `thawcheck checkpoint: the logs are in ${relativePath(plan.report.directory)}`
       throw new ExpectedFailure(`${kept.message}\n${logs}`)
     }
-    answers(`The checkpoint is in ${shown(plan.to)} (id ${kept.manifest.id})\n`)
+    print(`The checkpoint is in ${relativePath(plan.to)} (id ${kept.manifest.id})\n`)
     return exitStatuses.pass.status
   },
   scan: async (words, { variables }) => {
     const { text, atRisk } = await scanCommand(words, here(), variables)
-    answers(text)
+    print(text)
     return exitStatuses[atRisk ? 'fail' : 'pass'].status
   },
   cpus: async (words) => {
-    answers(cpusText(words, thisMachine()))
+    print(cpusText(words, thisMachine()))
     return exitStatuses.pass.status
   },
 }
 
-/** The command. @param words after `thawcheck` */
+/** The command `thawcheck`. @param words its arguments */
 export async function runCommand(words: readonly string[]): Promise<void> {
   if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
-    answers(`${helpText(Object.values(exitStatuses))}\n`)
+    print(`${helpText(Object.values(exitStatuses))}\n`)
     process.exitCode = exitStatuses[words.length === 0 ? 'bad input' : 'pass'].status
     return
   }
@@ -73,7 +74,7 @@ export async function runCommand(words: readonly string[]): Promise<void> {
     }
     process.exitCode = await commandNamed(words[0] ?? '')(words.slice(1), around)
   } catch (error) {
-    process.exitCode = tellEnding(error, cancel)
+    process.exitCode = reportEnding(error, cancel)
   }
 }
 
@@ -84,15 +85,15 @@ function commandNamed(name: string): Command {
   throw new BadInput([`${JSON.stringify(name)} is not a command; expected one of ${known}`])
 }
 
-async function checkAndTell(plan: Plan, around: Surroundings): Promise<number> {
+async function checkAndPrint(plan: Plan, around: Surroundings): Promise<number> {
   const { directory, strict } = plan.report
   const report = await check(plan, around)
-  const folder = shown(directory)
-  answers(`${renderTerminal(report, folder)}The report is in ${folder}\n`)
+  const folder = relativePath(directory)
+  print(`${renderTerminal(report, folder)}The report is in ${folder}\n`)
   return exitStatusOf(report.verdict, strict)
 }
 
-function tellEnding(error: unknown, cancel: Cancel): number {
+function reportEnding(error: unknown, cancel: Cancel): number {
   const { kind, status, messages } = endingOf(error, cancel)
   const text =
     kind === 'bad input'
@@ -102,7 +103,7 @@ function tellEnding(error: unknown, cancel: Cancel): number {
   return status
 }
 
-/** A path as a person would write it here. */
-function shown(path: string): string {
+/** A path relative to the current folder. */
+function relativePath(path: string): string {
   return relative(here(), path) || '.'
 }

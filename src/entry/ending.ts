@@ -3,16 +3,16 @@ import { ExpectedFailure } from '../base/failure.js'
 import type { Cancel } from '../base/process/cancel.js'
 import { exitStatuses } from './exit-status.js'
 
-/** How an entry ends that has no report to show. */
+/** How the command or the Action ends without a report. */
 export interface Ending {
   readonly kind: 'cancelled' | 'bad input' | 'failure'
   /** exit status */
   readonly status: number
-  /** What to tell, one message each; not trusted. */
+  /** Messages to show; not trusted. */
   readonly messages: readonly string[]
 }
 
-/** What is told of an error, by the command and the Action alike. */
+/** Decides how an error is shown, both by the command and by the Action. */
 export function endingOf(error: unknown, cancel: Cancel): Ending {
   if (cancel.signal.aborted) {
     const messages = ['Cancelled: every guest has been ended.']
@@ -24,7 +24,7 @@ export function endingOf(error: unknown, cancel: Cancel): Ending {
   return { kind: 'failure', status: exitStatuses['no answer'].status, messages: [textOf(error)] }
 }
 
-/** A mistake of ours is told with its stack. */
+/** An unexpected error is a bug, so it is shown with its stack. */
 function textOf(error: unknown): string {
   if (error instanceof ExpectedFailure) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

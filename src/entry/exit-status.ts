@@ -20,7 +20,7 @@ export const exitStatuses = {
   },
 } as const
 
-/** Exit status of a run. @param strict whether an inconclusive target counts */
+/** Exit status of a run. @param strict whether an inconclusive target is a failure */
 export function exitStatusOf(
   verdict: 'pass' | 'fail' | 'inconclusive' | 'error',
   strict: boolean,

@@ -1,4 +1,4 @@
-// What dist/index.js offers to its three entries, which only call it.
+// The exports of dist/index.js. The scripts dist/main.js, cli.js and post.js only call one each.
 
 export { runAction } from './action.js'
 export { runCommand } from './cli.js'

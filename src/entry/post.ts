@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { removeLeftovers } from '../base/process/leftovers.js'
 import { folderState } from './state.js'
 
-/** The Action's post step: a job that was killed may not have had the time to clean up. */
+/** The Action's post step. It cleans up after a job that was killed before it could. */
 export async function runPost(): Promise<void> {
   const folder = core.getState(folderState)
   if (folder === '') return

@@ -1,2 +1,2 @@
-/** Name of the state in which the Action leaves the run's temporary folder for its post step. */
+/** Name of the state that passes the run's temporary folder from the Action to its post step. */
 export const folderState = 'temporary-folder'

@@ -13,9 +13,9 @@ import { whyNotOnHost } from './host/possible.js'
 import { guestMemory, type HostResources, resourcesHere } from './host/resources.js'
 import type { Toolkit } from './toolkit/toolkit.js'
 
-/** What a run works with: found out once, the same for all its guests. */
+/** What a run works with. It is determined once and is the same for all guests of the run. */
 export interface Bench extends Equipment {
-  /** of each guest that does not say otherwise; memory in MiB */
+  /** for each guest whose target does not set its own; memory in MiB */
   readonly memory: number
   readonly cores: number
   readonly resources: HostResources
@@ -25,17 +25,17 @@ export interface Bench extends Equipment {
   /** what QEMU can give under each accelerator that targets may get, the preferred one first */
   readonly offers: readonly [Offer, ...Offer[]]
   /**
-   * Why jobs cannot run on this machine itself; undefined: they can. Tried when it is first wanted,
-   * since it takes a moment, and once.
+   * Why jobs cannot run on this machine itself; undefined: they can. This is tested only once, at the
+   * first call, because it takes a moment.
    */
   readonly whyNotOnHost: () => Promise<string | undefined>
 }
 
 /**
  * Finds out what the toolkit's QEMU can do on this machine.
- * @param cpus that will be asked for, by target or checkpoint
- * @param engine that jobs on this machine would call
- * @throws MachineryFailure where KVM is needed or demanded and cannot be used
+ * @param cpus all CPUs that the run needs
+ * @param engine name of the engine that jobs on this machine would call
+ * @throws MachineryFailure if KVM is needed but cannot be used
  */
 export async function openBench(
   run: Run,
@@ -67,7 +67,7 @@ export async function openBench(
   }
 }
 
-/** What a guest on a CPU gets: its own, or what guests have that do not say. Memory in MiB. */
+/** Cores and memory (MiB) of a guest: those that its target sets, or else the defaults. */
 export function resourcesOf(
   bench: Pick<Bench, 'cores' | 'memory'>,
   { cores = bench.cores, memory = bench.memory }: Pick<Target, 'cores' | 'memory'>,
@@ -75,7 +75,7 @@ export function resourcesOf(
   return { cores, memory }
 }
 
-/** With `auto`, TCG is there for the targets that KVM cannot show. */
+/** With `auto`, TCG is kept for the targets that KVM cannot provide. */
 function usableAccels({ accel }: MachinePlan, chosen: Accel): [Accel, ...Accel[]] {
   return accel === 'auto' && chosen === 'kvm' ? ['kvm', 'tcg'] : [chosen]
 }

@@ -2,7 +2,7 @@ import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync }
 import { dirname, resolve, sep } from 'node:path'
 import { bad, good, quoted, type Reader } from './reading.js'
 
-/** A directory that is there; returns its absolute path. */
+/** An existing directory. Returns its absolute path. */
 export function existingDirectory(cwd: string): Reader<string> {
   return (text) => {
     const path = resolve(cwd, text)
@@ -11,7 +11,7 @@ export function existingDirectory(cwd: string): Reader<string> {
   }
 }
 
-/** A directory that can be written to, or made; nothing is made yet. Returns its absolute path. */
+/** A directory that is writable or can be created. It is not created yet. Returns its absolute path. */
 export function writableDirectory(cwd: string): Reader<string> {
   return (text) => {
     const path = resolve(cwd, text)
@@ -19,11 +19,11 @@ export function writableDirectory(cwd: string): Reader<string> {
     const state = stateOf(ancestor)
     if (state !== 'directory') {
       return bad(
-        `${quoted(text)} cannot be made: ${quoted(ancestor)} ${complaint(state, ancestor)}`,
+        `${quoted(text)} cannot be created: ${quoted(ancestor)} ${complaint(state, ancestor)}`,
       )
     }
     const real = realpathSync(ancestor)
-    // The kernel says that root may write there, and then refuses or makes a cgroup of it.
+    // access(2) tells root that these are writable, but mkdir there fails, or creates a cgroup.
     if (['/proc', '/sys'].some((kernel) => real === kernel || real.startsWith(kernel + sep))) {
       return bad(
         `${quoted(text)} is in the kernel's own ${quoted(real)}; expected a directory on disk`,
@@ -37,7 +37,7 @@ export function writableDirectory(cwd: string): Reader<string> {
   }
 }
 
-/** A directory that is empty, or can be made; nothing is made yet. Returns its absolute path. */
+/** A directory that is empty or can be created. It is not created yet. Returns its absolute path. */
 export function newDirectory(cwd: string): Reader<string> {
   const writable = writableDirectory(cwd)
   return (text) => {
@@ -65,7 +65,7 @@ function complaint(state: Exclude<State, 'directory'>, path: string): string {
   if (state === 'absent') return `does not exist (looked for ${quoted(path)})`
   if (state === 'dangling') return 'is a link to something that does not exist'
   if (state === 'not a directory') return 'is not a directory'
-  return `cannot be looked at (${state.code})`
+  return `cannot be read (${state.code})`
 }
 
 function nearestExisting(path: string): string {
@@ -74,7 +74,7 @@ function nearestExisting(path: string): string {
     : path
 }
 
-/** What the system answered, such as EACCES; undefined where it had no objection. */
+/** The error code of a failed system call, such as EACCES; undefined if it succeeded. */
 function errorCode(attempt: () => unknown): string | undefined {
   try {
     attempt()

@@ -1,6 +1,6 @@
 import { type Input, inputsOf } from './inputs.js'
 
-/** A file that shows the table of inputs, and the marker lines around it. */
+/** A file that contains the table of inputs, and the lines that mark its place. */
 export interface Document {
   readonly path: string
   readonly begin: string
@@ -39,7 +39,7 @@ function actionInput(input: Input): string {
   ].join('\n')
 }
 
-// Always in quotes, as the runner hands over text and 1 or true would not be.
+// Always quoted: without quotes, YAML would read `1` or `true` as something other than text.
 const yamlString = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /** A Markdown table: input, default, meaning. */
@@ -54,9 +54,9 @@ export function inputsForReadme(): string {
 }
 
 /**
- * The text of a document with its block renewed, the rest untouched.
+ * Replaces the block between the markers of a document, and nothing else.
  *
- * @throws Error where the markers are not there once each, in order
+ * @throws Error unless each marker occurs once, and in order
  */
 export function withBlock(text: string, document: Document): string {
   const lines = text.split('\n')
@@ -67,7 +67,7 @@ export function withBlock(text: string, document: Document): string {
   const odd = moreBegins.length + moreEnds.length > 0
   if (begin === undefined || end === undefined || end < begin || odd) {
     throw new Error(
-      `${document.path} needs one line "${document.begin}" and below it one line "${document.end}"`,
+      `${document.path} needs one line "${document.begin}" and, below it, one line "${document.end}"`,
     )
   }
   return [...lines.slice(0, begin + 1), document.block(), ...lines.slice(end)].join('\n')

@@ -1,18 +1,18 @@
 import { bad, good, quoted, type Reader } from './reading.js'
 
-const SECONDS = new Map([
+const secondsPerUnit = new Map([
   ['ms', 0.001],
   ['s', 1],
   ['m', 60],
   ['h', 3600],
 ])
 
-// Node's timers hold 24.8 days at most and fire at once beyond that.
-const LONGEST = 240 * 3600
+// Node's timers hold at most 24.8 days, and fire immediately when given more.
+const maxSeconds = 240 * 3600
 
 /**
- * Reads `500ms`, `5s`, `2m` or `1h` into seconds. A number without a unit is a mistake, as nobody
- * can tell whether seconds, minutes or milliseconds were meant.
+ * Reads `500ms`, `5s`, `2m` or `1h` into seconds. A number without a unit is rejected, because it
+ * could mean milliseconds, seconds or minutes.
  */
 export const duration: Reader<number> = (text) => {
   const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? []
@@ -21,15 +21,15 @@ export const duration: Reader<number> = (text) => {
       `${quoted(text)} is not a duration; expected a number with its unit, such as 500ms, 5s, 2m or 1h`,
     )
   }
-  const seconds = Number(number) * (SECONDS.get(unit) ?? Number.NaN)
-  return seconds <= LONGEST
+  const seconds = Number(number) * (secondsPerUnit.get(unit) ?? Number.NaN)
+  return seconds <= maxSeconds
     ? good(seconds)
-    : bad(`${quoted(text)} is too long; expected 240h at the most`)
+    : bad(`${quoted(text)} is too long; expected at most 240h`)
 }
 
-/** As `duration`, and not zero. */
+/** Like `duration`, but more than zero. */
 export const positiveDuration: Reader<number> = (text) => {
   const reading = duration(text)
   if (!('value' in reading) || reading.value > 0) return reading
-  return bad(`${quoted(text)} is no time at all; expected more than 0s`)
+  return bad(`${quoted(text)} is zero; expected more than 0s`)
 }

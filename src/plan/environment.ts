@@ -3,11 +3,11 @@ import { bad, collect, good, quoted, type Reading } from './reading.js'
 type Variables = Readonly<Record<string, string | undefined>>
 
 /**
- * Reads `NAME=value`, or `NAME` for the caller's own value. Text with a newline in it (a YAML block
- * ends in one) has one entry per line, so that values may contain `;`; a single line has its entries
- * separated by `;`. Blanks around an entry do not count.
+ * Reads `NAME=value`, or `NAME` for the caller's own value. In text with a newline (a YAML block ends
+ * in one) each line is an entry, so values may contain `;`. In a single line, `;` separates entries.
+ * Blanks around an entry are ignored.
  *
- * @param text untrimmed
+ * @param text not trimmed
  */
 export function environment(
   text: string,
@@ -28,9 +28,9 @@ function variable(entry: string, caller: Variables): Reading<readonly [string, s
   const equals = entry.indexOf('=')
   const name = equals < 0 ? entry : entry.slice(0, equals)
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    // The name alone is shown where there is a value: values may be secrets.
+    // The value is not shown, because it may be a secret.
     return bad(
-      `${quoted(name)} is not a variable's name; expected NAME=value or NAME (one entry per line keeps a ; in a value)`,
+      `${quoted(name)} is not the name of a variable; expected NAME=value or NAME (for a ; in a value, write one entry per line)`,
     )
   }
   if (equals >= 0) return good([name, entry.slice(equals + 1)])

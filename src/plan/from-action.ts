@@ -1,16 +1,17 @@
-import type { Given } from './given.js'
 import { inputsOf } from './inputs.js'
+import type { RawInputs } from './raw-inputs.js'
 
 /**
- * What the runner hands to the Action: `INPUT_` and the name in capitals, blanks as `_`, hyphens
- * kept (`INPUT_READY-LOG`). Unknown inputs are the runner's to warn about.
+ * Reads the inputs of the Action from the environment. The runner sets `INPUT_` and the name in
+ * capitals, with blanks as `_` and hyphens kept (`INPUT_READY-LOG`). It also warns about unknown
+ * inputs.
  *
- * @param cwd the runner starts an Action in the workspace
+ * @param cwd by default the workspace, where the runner starts an Action
  */
 export function givenByRunner(
   env: Readonly<Record<string, string | undefined>>,
   cwd = process.cwd(),
-): Given {
+): RawInputs {
   const values = inputsOf('check').flatMap(({ name }): [string, string][] => {
     const text = env[variableOf(name)]
     return text === undefined ? [] : [[name, text]]

@@ -1,9 +1,9 @@
-import type { Given } from './given.js'
 import { type Command, type Input, inputNamed, inputsOf, isList } from './inputs.js'
+import type { RawInputs } from './raw-inputs.js'
 import { quoted } from './reading.js'
 import { suggestion } from './suggestion.js'
 
-/** Shows debug messages. It belongs to the command line alone, and is not an input. */
+/** Shows debug messages. It is a flag of the command only, and no input of the Action. */
 const debugFlag = '--debug'
 
 /** Whether the words after `thawcheck` ask for debug messages. */
@@ -19,7 +19,7 @@ export function givenForThaw(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
-): Given {
+): RawInputs {
   const [folder, ...flags] = argv
   if (folder === undefined || folder.startsWith('-')) {
     const problem = 'no checkpoint; expected thawcheck thaw DIR --cpus CPU[;CPU...] [flags]'
@@ -34,17 +34,17 @@ export function givenForThaw(
 
 /**
  * Reads the words after a command: `--name value`, `--name=value`, and for a boolean also
- * `--name` and `--no-name` alone. A list's flag may come several times, as if each were a line.
+ * `--name` and `--no-name` alone. The flag of a list may be repeated: each value becomes a line.
  *
- * Not node:util's parseArgs: without `strict` it takes `--cpus` for the value of `--run` in
- * `--run --cpus Haswell`, and with it, it stops at the first mistake.
+ * Not node:util's parseArgs: without `strict` it reads `--cpus` as the value of `--run` in
+ * `--run --cpus Haswell`, and with `strict` it stops at the first mistake.
  */
 export function givenByFlags(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
   command: Command = 'check',
-): Given {
+): RawInputs {
   const values = new Map<string, string>()
   const problems: string[] = []
   const valueless: Input[] = []
@@ -81,7 +81,7 @@ export function givenByFlags(
     }
   }
   for (const { name, metavar, required, requiredWithout } of valueless) {
-    // makePlan says of a required one that it is missing; once is enough.
+    // makePlan reports a missing required input, so it is not reported here as well.
     const needed = required || (requiredWithout !== undefined && !values.has(requiredWithout))
     if (needed && !values.has(name)) continue
     problems.push(`--${name} has no value; expected --${name} ${metavar}`)
@@ -92,20 +92,23 @@ export function givenByFlags(
 interface Flag {
   readonly input: Input
   readonly negated: boolean
-  /** what stood behind `=` */
+  /** the text after `=`; undefined: there is no `=` */
   readonly value: string | undefined
 }
 
-/** The flag that a word is, or undefined for any other word. */
+/** Parses a word. @returns undefined if it is none of our flags */
 function flagOf(word: string): Flag | undefined {
   const [, name = '', , value] = /^--([^=]+)(=([\s\S]*))?$/.exec(word) ?? []
   const input = inputNamed(name)
   if (input) return { input, negated: false, value }
-  const refused = inputNamed(name.replace(/^no-/, ''))
-  return refused?.kind === 'boolean' ? { input: refused, negated: true, value } : undefined
+  const negated = inputNamed(name.replace(/^no-/, ''))
+  return negated?.kind === 'boolean' ? { input: negated, negated: true, value } : undefined
 }
 
-/** A flag of ours is never a value (`--x=--y` says that it is); others are, for CRIU's options. */
+/**
+ * Whether the next word is the value of a flag. One of our own flags never is, unless it is written
+ * `--x=--y`. Flags of other programs may be, such as CRIU's options.
+ */
 function isValueOf(input: Input, negated: boolean, next: string | undefined): boolean {
   if (next === undefined || negated || next === debugFlag) return false
   if (flagOf(next) !== undefined) return false

@@ -1,6 +1,5 @@
 import { BadInput } from '../base/bad-input.js'
 import type { Target } from '../cpu/target.js'
-import type { Given } from './given.js'
 import { readMachine, readOrigin, readReport, readTaking, readThaw, readTo } from './parts.js'
 import {
   type CheckpointPlan,
@@ -12,13 +11,14 @@ import {
   type Taking,
   type ThawPlan,
 } from './plan.js'
+import type { RawInputs } from './raw-inputs.js'
 import { problemsOf, quoted, type Reading } from './reading.js'
 
 /**
  * Reads all inputs at once.
- * @throws BadInput with every mistake in them: the front end's first, then in the order of Plan
+ * @throws BadInput with every mistake: first those in the flags, then in the order of Plan's fields
  */
-export function makePlan(given: Given): Plan {
+export function makePlan(given: RawInputs): Plan {
   return soundPlan<Plan>(
     given,
     {
@@ -35,8 +35,8 @@ export function makePlan(given: Given): Plan {
   )
 }
 
-/** As `makePlan`, for a checkpoint that is taken and kept. */
-export function makeCheckpointPlan(given: Given): CheckpointPlan {
+/** Like `makePlan`, for `thawcheck checkpoint`. */
+export function makeCheckpointPlan(given: RawInputs): CheckpointPlan {
   return soundPlan<CheckpointPlan>(
     given,
     {
@@ -49,9 +49,9 @@ export function makeCheckpointPlan(given: Given): CheckpointPlan {
   )
 }
 
-/** @param contradictions of parts that are sound each by itself */
+/** @param contradictions finds conflicts between parts, once each part is valid by itself */
 function soundPlan<P extends object>(
-  given: Given,
+  given: RawInputs,
   parts: { [K in keyof P]: Reading<P[K]> },
   contradictions: (plan: P) => readonly string[],
 ): P {
@@ -59,7 +59,7 @@ function soundPlan<P extends object>(
   const plan = Object.fromEntries(
     readings.map(([name, reading]) => [name, 'value' in reading ? reading.value : undefined]),
   ) as P
-  // Two parts may read the same input: its mistake is told once.
+  // Two parts may read the same input; a mistake in it is reported once.
   const mistakes = [...new Set(readings.flatMap(([, reading]) => problemsOf(reading)))]
   const problems = [
     ...given.problems,
@@ -73,19 +73,19 @@ function soundPlan<P extends object>(
 function watchBeyondTimeout({ watch, timeout }: ThawPlan): string[] {
   if (watch < timeout) return []
   return [
-    `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
+    `watch: ${watch} s is not shorter than timeout (${timeout} s), the time limit for one whole thaw`,
   ]
 }
 
 function withoutKvm({ accel }: MachinePlan, targets: readonly Target[]): string[] {
   return (accel === 'tcg' ? kvmOnlyCpus(targets) : []).map(
-    (name) => `accel: tcg has no CPU ${quoted(name)}; expected accel kvm or auto with it`,
+    (name) => `accel: tcg has no CPU ${quoted(name)}; expected kvm or auto`,
   )
 }
 
 function hostWithCpu({ on, cpu }: Taking): string[] {
   if (on !== 'host' || cpu === undefined) return []
   return [
-    `checkpoint-cpu: ${quoted(cpu.name)} cannot be with checkpoint-on runner, whose CPU is what it is; expected one of the two`,
+    `checkpoint-cpu: ${quoted(cpu.name)} cannot be used with checkpoint-on runner, which has a CPU of its own; expected one of the two`,
   ]
 }

@@ -2,7 +2,6 @@ import { capabilities } from './capabilities.js'
 import { existingDirectory, newDirectory, writableDirectory } from './directories.js'
 import { duration, positiveDuration } from './duration.js'
 import { environment } from './environment.js'
-import { type Given, textOf } from './given.js'
 import { type InputName, inputNamed } from './inputs.js'
 import type {
   App,
@@ -13,22 +12,23 @@ import type {
   Taking,
   ThawPlan,
 } from './plan.js'
+import { type RawInputs, textOf } from './raw-inputs.js'
 import { readiness } from './readiness.js'
 import { bad, combine, good, quoted, type Reader, type Reading } from './reading.js'
-import { boolean, choice, command, count, orAuto, pattern } from './scalars.js'
+import { boolean, command, count, oneOf, orAuto, pattern } from './scalars.js'
 import { words } from './shell-words.js'
 import { size } from './size.js'
 import { target, targets } from './targets.js'
 
-/** A checkpoint is taken, unless one is given. */
-export function readOrigin(given: Given): Reading<Origin> {
+/** Reads `checkpoint` if it is given, and otherwise how to take one. */
+export function readOrigin(given: RawInputs): Reading<Origin> {
   if (!isGiven(given, 'checkpoint')) return readTaking(given)
   const contradicting = takingOnly.filter((name) => isGiven(given, name))
   if (contradicting.length > 0) {
     return bad(
       ...contradicting.map(
         (name) =>
-          `${name}: cannot be with checkpoint, which was taken already; expected one of the two`,
+          `${name}: cannot be used with checkpoint, which already exists; expected one of the two`,
       ),
     )
   }
@@ -38,7 +38,7 @@ export function readOrigin(given: Given): Reading<Origin> {
   })
 }
 
-/** Of the inputs that only a checkpoint to be taken has, those without a default. */
+/** Inputs without a default that apply only when a checkpoint is taken. */
 const takingOnly: readonly InputName[] = [
   'run',
   'ready',
@@ -47,7 +47,7 @@ const takingOnly: readonly InputName[] = [
   'criu-dump-options',
 ]
 
-export function readTaking(given: Given): Reading<Taking> {
+export function readTaking(given: RawInputs): Reading<Taking> {
   return combine<Taking>({
     kind: good('take'),
     app: combine<App>({
@@ -61,22 +61,22 @@ export function readTaking(given: Given): Reading<Taking> {
       environment: readEnvironment(given),
       workingDirectory: read(given, 'working-directory', existingDirectory(given.cwd)),
     }),
-    on: changed(
-      read(given, 'checkpoint-on', choice(['auto', 'guest', 'runner'])),
-      // `runner` is how GitHub calls the machine that a job runs on.
+    on: mapReading(
+      read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])),
+      // `runner` is GitHub's word for the machine that a job runs on.
       (place) => (place === 'runner' ? 'host' : place),
     ),
     cpu: readIfGiven(given, 'checkpoint-cpu', target),
     engine: combine<EngineOptions>({
       name: good('criu'),
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
-      dumpOptions: orElse(readIfGiven(given, 'criu-dump-options', words), []),
-      restoreOptions: orElse(readIfGiven(given, 'criu-restore-options', words), []),
+      dumpOptions: withDefault(readIfGiven(given, 'criu-dump-options', words), []),
+      restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', words), []),
     }),
   })
 }
 
-export function readThaw(given: Given): Reading<ThawPlan> {
+export function readThaw(given: RawInputs): Reading<ThawPlan> {
   return combine<ThawPlan>({
     verify: readIfGiven(given, 'verify', command),
     watch: read(given, 'watch', positiveDuration),
@@ -85,23 +85,23 @@ export function readThaw(given: Given): Reading<ThawPlan> {
     environment: readEnvironment(given),
     engine: combine<ThawPlan['engine']>({
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
-      restoreOptions: orElse(readIfGiven(given, 'criu-restore-options', words), []),
+      restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', words), []),
     }),
   })
 }
 
-export function readMachine(given: Given): Reading<MachinePlan> {
+export function readMachine(given: RawInputs): Reading<MachinePlan> {
   return combine<MachinePlan>({
     memory: read(given, 'memory', size),
     cores: read(given, 'cores', count(1, 64)),
-    accel: read(given, 'accel', choice(['auto', 'kvm', 'tcg'])),
+    accel: read(given, 'accel', oneOf(['auto', 'kvm', 'tcg'])),
     jobs: read(given, 'jobs', orAuto(count(1, 1000))),
     toolkit: readIfGiven(given, 'toolkit', existingDirectory(given.cwd)),
     cache: read(given, 'cache', boolean),
   })
 }
 
-export function readReport(given: Given): Reading<ReportPlan> {
+export function readReport(given: RawInputs): Reading<ReportPlan> {
   return combine<ReportPlan>({
     strict: read(given, 'strict', boolean),
     directory: read(given, 'report-dir', writableDirectory(given.cwd)),
@@ -109,18 +109,18 @@ export function readReport(given: Given): Reading<ReportPlan> {
 }
 
 /** Where a checkpoint is kept. */
-export function readTo(given: Given): Reading<string> {
+export function readTo(given: RawInputs): Reading<string> {
   return read(given, 'to', newDirectory(given.cwd))
 }
 
-function readEnvironment(given: Given): Reading<Readonly<Record<string, string>>> {
-  // Untrimmed: the last newline of a YAML block says that lines, not `;`, separate.
+function readEnvironment(given: RawInputs): Reading<Readonly<Record<string, string>>> {
+  // Not trimmed: the newline at the end of a YAML block means that lines, not `;`, separate entries.
   const reader = () => environment(textOf(given, 'env'), given.callerEnvironment)
-  return orElse(readIfGiven(given, 'env', reader), {})
+  return withDefault(readIfGiven(given, 'env', reader), {})
 }
 
 /** Reads an input that has a default or is required. */
-function read<T>(given: Given, name: InputName, reader: Reader<T>): Reading<T> {
+function read<T>(given: RawInputs, name: InputName, reader: Reader<T>): Reading<T> {
   const text = textOf(given, name).trim()
   const reading =
     text === ''
@@ -131,18 +131,22 @@ function read<T>(given: Given, name: InputName, reader: Reader<T>): Reading<T> {
   return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`))
 }
 
-function readIfGiven<T>(given: Given, name: InputName, reader: Reader<T>): Reading<T | undefined> {
+function readIfGiven<T>(
+  given: RawInputs,
+  name: InputName,
+  reader: Reader<T>,
+): Reading<T | undefined> {
   return isGiven(given, name) ? read(given, name, reader) : good(undefined)
 }
 
-function isGiven(given: Given, name: InputName): boolean {
+function isGiven(given: RawInputs, name: InputName): boolean {
   return textOf(given, name).trim() !== ''
 }
 
-function orElse<T>(reading: Reading<T | undefined>, fallback: T): Reading<T> {
-  return changed(reading, (value) => value ?? fallback)
+function withDefault<T>(reading: Reading<T | undefined>, fallback: T): Reading<T> {
+  return mapReading(reading, (value) => value ?? fallback)
 }
 
-function changed<T, U>(reading: Reading<T>, change: (value: T) => U): Reading<U> {
+function mapReading<T, U>(reading: Reading<T>, change: (value: T) => U): Reading<U> {
   return 'value' in reading ? good(change(reading.value)) : reading
 }

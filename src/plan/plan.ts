@@ -9,13 +9,13 @@ export interface App {
   readonly ready: Readiness
   /** seconds that it may take to get ready, more than 0 */
   readonly timeout: number
-  /** its whole environment, as far as the caller has a say in it */
+  /** the variables that `env` names; besides these, the app gets PATH and HOME only */
   readonly environment: Readonly<Record<string, string>>
   /** absolute, exists */
   readonly workingDirectory: string
 }
 
-/** What the user says of the engine. */
+/** The user's options for the engine. */
 export interface EngineOptions {
   readonly name: 'criu'
   /** value for CRIU's `--cpu-cap=`; undefined: CRIU's own default */
@@ -29,7 +29,7 @@ export interface Taking {
   readonly kind: 'take'
   readonly app: App
   readonly on: 'auto' | 'guest' | 'host'
-  /** of the guest, so never with `host`; undefined: `host` under KVM, else `max` */
+  /** CPU of the guest, so never given with `on: 'host'`; undefined: `host` under KVM, else `max` */
   readonly cpu: Target | undefined
   readonly engine: EngineOptions
 }
@@ -55,7 +55,7 @@ export interface ThawPlan {
   readonly timeout: number
   /** of the verify command, besides PATH and HOME */
   readonly environment: Readonly<Record<string, string>>
-  /** where it is given, it replaces what the checkpoint was taken with */
+  /** replaces the options that the checkpoint was taken with, where it is given */
   readonly engine: Pick<EngineOptions, 'cpuCap' | 'restoreOptions'>
 }
 
@@ -74,12 +74,12 @@ export interface MachinePlan {
 }
 
 export interface ReportPlan {
-  /** absolute; may not exist yet, but can be made */
+  /** absolute; exists or can be created */
   readonly directory: string
   readonly strict: boolean
 }
 
-/** Everything that `check` and `thaw` need to know, read and found sound. */
+/** The validated inputs of `check` and `thaw`. */
 export interface Plan {
   readonly origin: Origin
   readonly thaw: ThawPlan
@@ -87,7 +87,7 @@ export interface Plan {
   readonly report: ReportPlan
 }
 
-/** Everything that `checkpoint` needs to know. */
+/** The validated inputs of `checkpoint`. */
 export interface CheckpointPlan {
   readonly origin: Taking
   /** where it is kept; absolute, new or empty */
@@ -96,17 +96,17 @@ export interface CheckpointPlan {
   readonly report: ReportPlan
 }
 
-/** The CPUs that a check asks for: of the checkpoint, and of the targets. */
+/** The CPUs that a check needs: the source CPU if it was chosen, and the targets. */
 export function plannedCpus({ origin, thaw }: Plan): Target[] {
   return [...(origin.kind === 'take' ? cpuOf(origin) : []), ...thaw.targets]
 }
 
-/** The CPUs that only KVM has, as the user wrote them. */
+/** Names, as the user wrote them, of the CPUs that only KVM has. */
 export function kvmOnlyCpus(targets: readonly Target[]): string[] {
   return targets.filter(({ model }) => model === 'host').map(({ name }) => name)
 }
 
-/** The CPU that was chosen for the checkpoint, if any. */
+/** The chosen source CPU, or nothing. */
 export function cpuOf({ cpu }: Taking): Target[] {
   return cpu === undefined ? [] : [cpu]
 }

@@ -11,7 +11,7 @@ export type Readiness =
   /** after this many seconds */
   | { readonly kind: 'warm-up'; readonly seconds: number }
 
-/** The warm-up counts only where nothing better is given, but its mistakes are told all the same. */
+/** The warm-up is used only without `ready` and `ready-log`, but a mistake in it is always reported. */
 export function readiness(
   ready: Reading<string | undefined>,
   readyLog: Reading<RegExp | undefined>,

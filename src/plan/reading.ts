@@ -11,14 +11,14 @@ export function problemsOf(reading: Reading<unknown>): readonly string[] {
   return 'problems' in reading ? reading.problems : []
 }
 
-/** Values of a list in order, or the problems of all its entries. */
+/** The values of all entries in order, or the problems of all entries. */
 export function collect<T>(readings: readonly Reading<T>[]): Reading<readonly T[]> {
   const problems = readings.flatMap(problemsOf)
   if (problems.length > 0) return bad(...problems)
   return good(readings.flatMap((reading) => ('value' in reading ? [reading.value] : [])))
 }
 
-/** A record of readings becomes the reading of a record: the problems of all fields, in order. */
+/** Turns a record of readings into the reading of a record, or the problems of all fields in order. */
 export function combine<T extends object>(fields: { [K in keyof T]: Reading<T[K]> }): Reading<T> {
   const entries = Object.entries<Reading<unknown>>(fields)
   const problems = entries.flatMap(([, reading]) => problemsOf(reading))
@@ -27,10 +27,10 @@ export function combine<T extends object>(fields: { [K in keyof T]: Reading<T[K]
   return good(Object.fromEntries(values) as T)
 }
 
-const LONGEST_QUOTE = 200
+const maxQuotedLength = 200
 
-/** A value as a mistake shows it: on one line, control characters escaped, bounded. */
+/** Quotes a value for a message: one line, control characters escaped, at most 200 characters. */
 export function quoted(text: string): string {
-  const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
+  const shown = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength)}…` : text
   return JSON.stringify(shown)
 }

@@ -11,17 +11,17 @@ export const boolean: Reader<boolean> = (text) => {
   return bad(`${quoted(text)} is neither true nor false`)
 }
 
-/** A whole number within bounds, both included. */
-export function count(least: number, most: number): Reader<number> {
+/** A whole number from `min` to `max`, both included. */
+export function count(min: number, max: number): Reader<number> {
   return (text) => {
     const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
-    return number >= least && number <= most
+    return number >= min && number <= max
       ? good(number)
-      : bad(`${quoted(text)} is not a whole number from ${least} to ${most}`)
+      : bad(`${quoted(text)} is not a whole number from ${min} to ${max}`)
   }
 }
 
-/** As `reader`, and `auto` is undefined. */
+/** Like `reader`, but reads `auto` as undefined. */
 export function orAuto<T>(reader: Reader<T>): Reader<T | undefined> {
   return (text) => {
     if (text === 'auto') return good(undefined)
@@ -31,7 +31,7 @@ export function orAuto<T>(reader: Reader<T>): Reader<T | undefined> {
 }
 
 /** One of a few words. */
-export function choice<const T extends string>(words: readonly T[]): Reader<T> {
+export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
   return (text) => {
     const chosen = words.find((word) => word === text)
     if (chosen !== undefined) return good(chosen)

@@ -1,12 +1,12 @@
 import { bad, good, quoted, type Reader } from './reading.js'
 
-const BLANK = /\s/
-// Within double quotes a shell's backslash escapes these alone, and is itself before anything else.
-const ESCAPABLE_IN_QUOTES = '"\\$`\n'
+const blank = /\s/
+// Within double quotes a backslash escapes only these. Before any other character it is kept.
+const escapableInQuotes = '"\\$`\n'
 
 /**
- * Splits text into words as a POSIX shell would: blanks (newlines too) separate, single and double
- * quotes and the backslash quote. Nothing is expanded: `$HOME` and `*` stay as they are.
+ * Splits text into words as a POSIX shell would: blanks and newlines separate words; single quotes,
+ * double quotes and backslashes quote. Nothing is expanded: `$HOME` and `*` stay as they are.
  */
 export const words: Reader<readonly string[]> = (text) => {
   const found: string[] = []
@@ -19,16 +19,16 @@ export const words: Reader<readonly string[]> = (text) => {
       quote = undefined
     } else if (quote === "'") {
       word = `${word ?? ''}${letter}`
-    } else if (quote === '"' && letter === '\\' && !ESCAPABLE_IN_QUOTES.includes(next)) {
+    } else if (quote === '"' && letter === '\\' && !escapableInQuotes.includes(next)) {
       word = `${word ?? ''}${letter}`
     } else if (letter === '\\') {
       if (next === '') return bad(`${quoted(text)} ends in a backslash that escapes nothing`)
-      if (next !== '\n') word = `${word ?? ''}${next}` // else the line merely goes on
+      if (next !== '\n') word = `${word ?? ''}${next}` // before a newline it continues the line
       at++
     } else if (quote === undefined && (letter === '"' || letter === "'")) {
       quote = letter
       word ??= '' // '' is a word too
-    } else if (quote === undefined && BLANK.test(letter)) {
+    } else if (quote === undefined && blank.test(letter)) {
       if (word !== undefined) found.push(word)
       word = undefined
     } else {

@@ -1,6 +1,6 @@
 import { nearest } from '../cpu/nearest.js'
 
-/** ` (did you mean X or Y?)` where known words are near the mistyped one, else nothing. */
+/** ` (did you mean X or Y?)` if known words are similar to the mistyped one, else an empty string. */
 export function suggestion(word: string, known: readonly string[]): string {
   const names = nearest(word, known)
   return names.length === 0 ? '' : ` (did you mean ${names.join(' or ')}?)`

@@ -1,21 +1,21 @@
 import { identity, parseTarget, parseTargets, type Target } from '../cpu/target.js'
 import { bad, collect, good, quoted, type Reader } from './reading.js'
 
-const SEPARATOR = /[\n;]/
+const separator = /[\n;]/
 
 /** One CPU, in the grammar of parseTarget. */
 export const target: Reader<Target> = (text) => {
-  if (SEPARATOR.test(text)) return bad(`${quoted(text)} is more than one CPU; expected one`)
+  if (separator.test(text)) return bad(`${quoted(text)} is more than one CPU; expected one`)
   const parsed = parseTarget(text)
   return 'problem' in parsed ? bad(parsed.problem) : good(parsed)
 }
 
 /**
- * CPUs, one per line or separated by `;` (a CPU contains commas); a family is all of its CPUs. None
- * twice, at least one.
+ * Reads CPUs, one per line or separated by `;` (a CPU contains commas). A family stands for all of its
+ * CPUs. An empty list and duplicates are mistakes.
  */
 export const targets: Reader<readonly Target[]> = (text) => {
-  const entries = text.split(SEPARATOR).map((entry) => entry.trim())
+  const entries = text.split(separator).map((entry) => entry.trim())
   const read = collect(entries.filter((entry) => entry !== '').map(family))
   if (!('value' in read)) return read
   const all = read.value.flat()

@@ -6,25 +6,25 @@ import { features, featuresFromLinuxFlags, inTableOrder } from '../cpu/features.
 import { difference } from '../cpu/sets.js'
 import type { Accelerator } from '../machine/guest/accel.js'
 
-/** Where a checkpoint was taken, as the report has it. */
+/** Where a checkpoint was taken, for the report. */
 export interface Source {
   /** of the checkpoint */
   readonly id: string
   readonly machine: Machine
   /** the name that the CPU gives itself */
   readonly model: string
-  /** of this run's guests */
+  /** accelerator of this run's guests */
   readonly accel: Accel
-  /** why it is not KVM, if it could have been */
+  /** why `auto` chose TCG and not KVM */
   readonly accelReason?: string
-  /** of a guest: why it is not this machine itself, if it could have been */
+  /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
   readonly hostReason?: string
   readonly kernel: string
   /** flags of /proc/cpuinfo */
   readonly features: readonly string[]
-  /** features that this machine's own CPU has and the source CPU had not: nothing is shown of them */
+  /** features that this machine's own CPU has and the source CPU lacked; this run does not test them */
   readonly unseen: readonly string[]
-  /** mount points of this machine that the app saw read-only, since no layer could be laid over them */
+  /** mount points that the app saw read-only, because no overlay could be mounted on them */
   readonly unlayered?: readonly string[]
   readonly attempts: number
   /** seconds */
@@ -36,7 +36,7 @@ export interface Source {
 }
 
 /**
- * What the report says of where a checkpoint was taken.
+ * Describes where a checkpoint was taken.
  * @param cpuinfo text of this machine's /proc/cpuinfo
  * @param reportFolder absolute
  */
@@ -64,14 +64,14 @@ export function describeSource(
   }
 }
 
-/** A checkpoint that was taken in this run lies in its report folder. */
+/** A checkpoint that was taken in this run lies in the report folder. */
 function whereKept(folder: string, reportFolder: string): Pick<Source, 'evidence' | 'given'> {
   const path = relative(reportFolder, folder)
   const isInside = path !== '..' && !path.startsWith('../') && !isAbsolute(path)
   return isInside ? { evidence: path } : { given: folder }
 }
 
-/** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */
+/** Features of this machine's CPU that apps choose code by, and that the source CPU lacked. */
 function unseen(source: readonly string[], cpuinfo: string): string[] {
   const { flags } = readCpuinfo(cpuinfo)
   const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source))

@@ -5,10 +5,10 @@ import { type GuestPlan, guestsFor } from '../cpu/accelerators.js'
 import type { Offer } from '../cpu/offer.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
 
-/** Where a checkpoint is to be thawed. */
+/** The machine that a checkpoint is thawed on. */
 export type ThawMachine = ({ readonly on: 'guest' } & GuestPlan) | { readonly on: 'host' }
 
-/** A target, the control or a reference, and the machines that it is thawed on. */
+/** A target (or the control, or a reference), and the machines that stand for it. */
 export interface TargetPlan {
   readonly kind: 'control' | 'reference' | 'target'
   /** begins the names of its jobs; unique in its trial, and fit for a file name */
@@ -19,27 +19,27 @@ export interface TargetPlan {
 
 /** One thaw. */
 export interface ThawRequest {
-  /** Unique in the run, and fit for a file name. */
+  /** Unique in the run, and usable as a file name. */
   readonly job: string
   /** for people */
   readonly name: string
   readonly target: Target
-  /** On the source CPU nothing is missing: whatever goes wrong there is not the CPU. */
+  /** Whether its CPU lacks nothing that the source CPU has, so that a failure is not due to the CPU. */
   readonly control: boolean
   readonly machine: ThawMachine
-  /** path of its evidence below the report's folder */
+  /** parts of the path of its evidence, below the report's folder */
   readonly evidence: readonly string[]
 }
 
-/** What this machine itself can do for a control. */
+/** Whether a control can run on this machine itself. */
 export interface HostAbility {
   readonly usable: boolean
-  /** of its own CPU */
+  /** features of its own CPU */
   readonly features: ReadonlySet<string>
 }
 
 /**
- * Which guests each target gets.
+ * Decides which guests each target gets.
  * @param source features of the source CPU
  */
 export function planTargets(
@@ -78,14 +78,14 @@ export function planControl(
   } else {
     const { accel, cpu } = machine
     const offer = offers.find((one) => one.accel === accel)
-    // TCG gives the same CPU everywhere; KVM gives what the machine has.
+    // TCG provides the same CPU everywhere; KVM provides only what this machine has.
     const able = accel === 'tcg' || features.every((name) => offer?.provides.has(name))
     if (offer && able) return on({ on: 'guest', accel, cpu })
   }
   return on(fullestGuest(offers[0].accel))
 }
 
-/** A guest on all that an accelerator has, which is judged like a control. */
+/** A guest with everything that an accelerator has. It is judged like a control. */
 export function planReference(accel: Accel): TargetPlan {
   const name = `reference-${accel}`
   const target = { ...fullestCpu(accel), name }
@@ -126,7 +126,7 @@ function fullestGuest(accel: Accel): ThawMachine {
   return { on: 'guest', accel, cpu: qemuCpu(fullestCpu(accel), accel) }
 }
 
-/** Its features do not matter: whatever goes wrong on it is not put down to its CPU. */
+/** Its features do not matter, because no failure of the control is blamed on the CPU. */
 const controlTarget: Target = {
   name: 'control',
   model: 'host',

@@ -5,14 +5,14 @@ import type { Evidence } from './thaw/evidence.js'
 import type { Expectation } from './verdict/expectation.js'
 import type { Verdict } from './verdict/reason.js'
 
-/** What one thaw showed. */
+/** The result of one thaw. */
 export interface GuestResult {
   readonly machine: Machine
   readonly verdict: Verdict
   readonly honesty: Honesty
   /** why the machine's CPU is not the model that the target names; undefined: it is */
   readonly why: string | undefined
-  /** guests that were booted for it: 2 if the first one broke */
+  /** number of guests that were booted for it: 2 if the first one broke */
   readonly attempts: number
   /** seconds */
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
@@ -20,24 +20,24 @@ export interface GuestResult {
   readonly evidence: string
   /** what the verdict was judged against */
   readonly expected: Expectation
-  readonly seen: Seen
+  readonly seen: Observations
 }
 
 /** What explanations are made from. */
-export interface Seen {
+export interface Observations {
   readonly evidence: Evidence
-  /** flags of /proc/cpuinfo; empty if the guest never got that far */
+  /** flags of /proc/cpuinfo; empty if the guest failed before it sent them */
   readonly flags: readonly string[]
   /** CRIU's log of the restore; not trusted */
   readonly criuLog: string
 }
 
-/** What all guests of a target show together. */
+/** The result of a target, from all of its guests. */
 export interface TargetResult {
   readonly target: Target
   readonly verdict: Verdict
   readonly honesty: Honesty
-  /** the guest whose evidence decided */
+  /** the guest that decided the verdict */
   readonly decisive: GuestResult
   readonly guests: readonly [GuestResult, ...GuestResult[]]
 }

@@ -24,7 +24,7 @@ export interface Thawing {
   readonly name: string | undefined
 }
 
-/** Thaws once, and judges what is seen. */
+/** Thaws once, and judges the evidence. */
 export async function thawOne(
   run: Run,
   thawing: Thawing,

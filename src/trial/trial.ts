@@ -22,18 +22,18 @@ import { type Thawing, thawOne } from './thaw-one.js'
 import { compareWithReference, isDoubtful } from './verdict/compare.js'
 import { joinGuests } from './verdict/join-guests.js'
 
-/** One checkpoint, thawed on some CPUs. */
+/** The results of one checkpoint on some CPUs. */
 export interface Trial {
   readonly control: TargetResult
-  /** in the order of the plan; none where the control did not pass */
+  /** in the order of the plan; empty if the control did not pass */
   readonly targets: readonly TargetResult[]
 }
 
 /**
- * Thaws a checkpoint where it was taken (the control) and on every target, side by side. A control
- * that does not pass is a result like any other: it ends the thaws of this trial, and not the run.
- * @param name begins the names of its jobs and folders, where a run has several trials
- * @throws MachineryFailure; what the run's `cancel` says once that is aborted
+ * Thaws a checkpoint on the source CPU (the control) and on every target, side by side. A control that
+ * does not pass is a result like any other: it ends the other thaws of this trial, but not the run.
+ * @param name prefix for the names of jobs and folders, if a run has several trials
+ * @throws MachineryFailure; the reason of the run's `cancel` once that is aborted
  */
 export async function runTrial(
   run: Run,
@@ -105,8 +105,8 @@ function of(plan: TargetPlan, results: readonly Thawed[]): [GuestResult, ...Gues
 }
 
 /**
- * What a failure that names no CPU is worth: where the control ran on another kind of machine, a
- * reference on the same kind decides. It is thawed when it is first wanted.
+ * Checks failures that may have another cause than the CPU. If the control ran on another kind of
+ * machine, they are compared with a reference on the same kind. It is thawed when it is first needed.
  */
 function againstReferences(
   scope: Run,

@@ -116,7 +116,7 @@ describe('a kept checkpoint', () => {
         change(folder, () => ({ name: 'a web app' }))
         return folder
       },
-      'its manifest.json is none of a checkpoint',
+      'its manifest.json is not the manifest of a checkpoint',
     ],
     [
       'a manifest that is cut short',

@@ -42,7 +42,7 @@ describe('why there is no checkpoint', () => {
         'The app ended before it was ready, with status 3.',
         '  It last said:',
         ...Array.from({ length: 10 }, (_, index) => `    line ${20 + index}`),
-        '  try: start it in a shell with the environment that `env` names and nothing else',
+        '  try: start it in a shell that has only the environment that `env` names',
       ].join('\n'),
     )
   })

@@ -53,7 +53,7 @@ describe('thawcheck scan', () => {
         /^"--cpu" is not a flag \(did you mean --cpus\?\)$/,
         /^"more" is one folder too many/,
         /^".*" has no inventory.img; expected a folder of CRIU's images$/,
-        /^--root "\/dev\/null" is no folder$/,
+        /^--root "\/dev\/null" is not a folder$/,
         /^--cpus "Haswel": there is no CPU model/,
       ].map((pattern) => expect.stringMatching(pattern)),
     )

@@ -58,7 +58,7 @@ it('tells of each target what it lacks, in lines of at most 100 columns', async 
   ])
   expect(text).toContain('Skylake-Server: possibly at risk, by code that may never run\n')
   expect(text).toContain('host: its features are not known')
-  expect(text).toContain('Not looked at:\n  /lib/x.so , which is missing\n')
+  expect(text).toContain('Not scanned:\n  /lib/x.so , which is missing\n')
   expect(text).not.toContain('manifest.json')
   expect(scanText(result, asked, false)).toContain('There is no manifest.json beside the images')
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100)

@@ -1,5 +1,5 @@
 import { type Decoded, decodeInstruction } from '../../../src/cpu/instruction.js'
-import { layerOf, type Seen } from '../../../src/diagnose/layer.js'
+import { type CodeContext, layerOf } from '../../../src/diagnose/layer.js'
 
 /** Real instructions, by what they need. */
 export const code = {
@@ -16,26 +16,26 @@ export const code = {
 }
 
 export type Code = keyof typeof code
-export type Given = Partial<Omit<Seen, 'instruction'>> & { readonly path?: string }
+/** What a test says about the place; `path` is that of the mapped file. */
+export type Place = Partial<Omit<CodeContext, 'instruction'>> & { readonly path?: string }
 
 /** With everything that the decoder says of the instruction. */
-export type SeenWhole = Seen & { readonly instruction: Decoded }
+export type WholeContext = CodeContext & { readonly instruction: Decoded }
 
-/** An instruction in its place. What a test does not give is the same for all. */
-export async function seenAt(kind: Code, given: Given): Promise<SeenWhole> {
-  const { path, ...others } = given
+/** The context of an instruction of an app that maps glibc, with the details that a test needs. */
+export async function contextOf(kind: Code, { path, ...rest }: Place): Promise<WholeContext> {
   const instruction = await decodeInstruction(Buffer.from(code[kind], 'hex'), 0x1000n)
   return {
     ...(path === undefined ? {} : { mapping: { kind: 'file', path } }),
     executable: '/srv/app',
     mapped: ['/srv/app', '/lib/x86_64-linux-gnu/libc.so.6'],
-    ...others,
+    ...rest,
     instruction,
   }
 }
 
-/** A case in one line: what is seen; then layer, id and the clause; `?` where it is a guess. */
-export async function told(kind: Code, given: Given): Promise<string> {
-  const { layer, id, chose, certain } = layerOf(await seenAt(kind, given))
+/** The layer in one line: layer, id and clause, with a `?` if it is a guess. */
+export async function describeLayer(kind: Code, place: Place): Promise<string> {
+  const { layer, id, chose, certain } = layerOf(await contextOf(kind, place))
   return `${layer} ${id}: ${chose}${certain ? '' : '?'}`
 }

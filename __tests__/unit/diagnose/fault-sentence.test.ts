@@ -3,19 +3,19 @@ import { missingFeatures } from '../../../src/cpu/instruction.js'
 import { parseTargets } from '../../../src/cpu/target.js'
 import { faultSentence } from '../../../src/diagnose/fault-sentence.js'
 import { layerOf } from '../../../src/diagnose/layer.js'
-import { type Code, type Given, type SeenWhole, seenAt } from './code-context.js'
+import { type Code, contextOf, type Place, type WholeContext } from './code-context.js'
 
 const debian = '/usr/lib/x86_64-linux-gnu'
 
-function sentence(seen: SeenWhole, cpu: string): string {
+function sentence(context: WholeContext, cpu: string): string {
   const read = parseTargets(cpu)
   const target = 'targets' in read ? read.targets[0] : undefined
   if (target === undefined) throw new Error(cpu)
-  const missing = missingFeatures(seen.instruction, target.features)
-  return faultSentence(layerOf(seen), seen.instruction, missing, target)
+  const missing = missingFeatures(context.instruction, target.features)
+  return faultSentence(layerOf(context), context.instruction, missing, target)
 }
 
-it.each<[Code, Given, string, string]>([
+it.each<[Code, Place, string, string]>([
   [
     'avx512',
     {
@@ -61,6 +61,6 @@ it.each<[Code, Given, string, string]>([
     'Haswell',
     "app's own code uses `vpcmpeqb`; a real Haswell has AVX2",
   ],
-])('%s, %j on %s', async (kind, given, cpu, expected) => {
-  expect(sentence(await seenAt(kind, given), cpu)).toBe(expected)
+])('%s, %j on %s', async (kind, place, cpu, expected) => {
+  expect(sentence(await contextOf(kind, place), cpu)).toBe(expected)
 })

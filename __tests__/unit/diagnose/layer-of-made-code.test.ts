@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Code, type Given, told } from './code-context.js'
+import { type Code, describeLayer, type Place } from './code-context.js'
 
 const debian = '/usr/lib/x86_64-linux-gnu'
 const libc = `${debian}/libc.so.6`
@@ -11,7 +11,7 @@ describe('code that no file holds', () => {
   const node = { ...code, executable: '/usr/bin/node', mapped: ['/usr/bin/node', libc] }
   const hotspot = { runtime: 'HotSpot', signal: 'SIGILL' } as const
   const v8 = 'v8 v8: V8 put `vpcmpeqb` into code that it made while the app ran'
-  it.each<[Code, Given, string]>([
+  it.each<[Code, Place, string]>([
     [
       'avx512',
       { ...java, crash: { ...hotspot, method: 'Sum.work([I[I)J', compiler: 'c2' } },
@@ -69,16 +69,8 @@ describe('code that no file holds', () => {
       { ...code, mapped: [`${debian}/libpcre2-8.so.0.11.2`] },
       'jit pcre2-jit: PCRE2 put `vpcmpeqb` into code that it made while the app ran?',
     ],
-    [
-      'avx2',
-      code,
-      'jit jit: code that was made at run time, by a JIT that no file names, uses `vpcmpeqb`?',
-    ],
-    [
-      'avx2',
-      {},
-      'jit jit: code that appeared after the thaw, by a JIT that no file names, uses `vpcmpeqb`?',
-    ],
+    ['avx2', code, 'jit jit: code that was made at run time, by an unknown JIT, uses `vpcmpeqb`?'],
+    ['avx2', {}, 'jit jit: code that appeared after the thaw, by an unknown JIT, uses `vpcmpeqb`?'],
     [
       'avx2',
       { mapping: { kind: 'anonymous', what: 'vdso' } },
@@ -89,7 +81,7 @@ describe('code that no file holds', () => {
       { of: 'criu', path: '/run/criu' },
       "criu criu: CRIU's own code, which runs before the app does, uses `xsavec`",
     ],
-  ])('%s, %j', async (kind, given, expected) => {
-    expect(await told(kind, given)).toBe(expected)
+  ])('%s, %j', async (kind, place, expected) => {
+    expect(await describeLayer(kind, place)).toBe(expected)
   })
 })

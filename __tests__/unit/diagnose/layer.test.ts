@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layerOf } from '../../../src/diagnose/layer.js'
-import { type Code, type Given, seenAt, told } from './code-context.js'
+import { type Code, contextOf, describeLayer, type Place } from './code-context.js'
 
 const debian = '/usr/lib/x86_64-linux-gnu'
 const libc = `${debian}/libc.so.6`
@@ -8,7 +8,7 @@ const linker = `${debian}/ld-linux-x86-64.so.2`
 const named = (name: string, ...serves: string[]) => ({ symbol: { name, serves } })
 
 describe('glibc', () => {
-  it.each<[Code, Given, string]>([
+  it.each<[Code, Place, string]>([
     [
       'avx512',
       { path: libc, ...named('__memset_avx512_unaligned_erms', 'memset') },
@@ -42,12 +42,12 @@ describe('glibc', () => {
     [
       'avx2',
       { path: libc, isaNeeded: 'x86-64-baseline' },
-      'glibc glibc-ifunc: glibc chose `vpcmpeqb`, in a variant of a function that suits the CPU, when the app first called that',
+      'glibc glibc-ifunc: glibc chose `vpcmpeqb`, in a variant of a function for this CPU, when the app first called that function',
     ],
     [
       'avx2',
       { path: libc },
-      'glibc glibc-ifunc: glibc chose `vpcmpeqb`, in a variant of a function that suits the CPU, when the app first called that?',
+      'glibc glibc-ifunc: glibc chose `vpcmpeqb`, in a variant of a function for this CPU, when the app first called that function?',
     ],
     ['plain', { path: libc }, "glibc glibc-ifunc: glibc's own code uses `mov`"],
     [
@@ -85,13 +85,13 @@ describe('glibc', () => {
       { path: '/usr/lib64/glibc-hwcaps/x86-64-v3/libcrypto.so.3', ...named('rsaz_amm52x20') },
       'native openssl: OpenSSL chose `rsaz_amm52x20` from CPUID when it was loaded',
     ],
-  ])('%s, %j', async (kind, given, expected) => {
-    expect(await told(kind, given)).toBe(expected)
+  ])('%s, %j', async (kind, place, expected) => {
+    expect(await describeLayer(kind, place)).toBe(expected)
   })
 })
 
 describe('libraries', () => {
-  it.each<[Code, Given, string]>([
+  it.each<[Code, Place, string]>([
     [
       'sha',
       { path: `${debian}/libcrypto.so.3` },
@@ -143,8 +143,8 @@ describe('libraries', () => {
       { path: '/opt/torch/lib/libtorch_cpu.so', ...named('dnnl::impl::cpu::x64::gemm_s8u8s32()') },
       'native onednn: oneDNN, which is linked into libtorch_cpu.so, chose `dnnl::impl::cpu::x64::gemm_s8u8s32()` from CPUID when it was first called',
     ],
-  ])('%s, %j', async (kind, given, expected) => {
-    expect(await told(kind, given)).toBe(expected)
+  ])('%s, %j', async (kind, place, expected) => {
+    expect(await describeLayer(kind, place)).toBe(expected)
   })
 })
 
@@ -152,7 +152,7 @@ describe('programs', () => {
   const node = { path: '/usr/bin/node', executable: '/usr/bin/node' }
   const app = { path: '/srv/app' }
   const fixed = { ...app, mapped: ['/srv/app'] }
-  it.each<[Code, Given, string]>([
+  it.each<[Code, Place, string]>([
     ['avx2', app, "app app: app's own code uses `vpcmpeqb`"],
     ['avx2', { ...app, ...named('work') }, "app app: app's own code uses `vpcmpeqb` in `work`"],
     ['avx2', fixed, "app app: app's own code uses `vpcmpeqb`?"],
@@ -160,7 +160,7 @@ describe('programs', () => {
     [
       'avx2',
       { ...fixed, ...named('__memchr_avx2') },
-      'glibc glibc-ifunc: glibc, which is linked into app, chose `__memchr_avx2` when that started',
+      'glibc glibc-ifunc: glibc, which is linked into app, chose `__memchr_avx2` when app started',
     ],
     [
       'avx2',
@@ -193,25 +193,28 @@ describe('programs', () => {
       "v8 v8: V8's own code in node uses `vzeroupper`",
     ],
     ['sha', app, "app app: app's own code uses `sha256rnds2`"],
-  ])('%s, %j', async (kind, given, expected) => {
-    expect(await told(kind, given)).toBe(expected)
+  ])('%s, %j', async (kind, place, expected) => {
+    expect(await describeLayer(kind, place)).toBe(expected)
   })
 })
 
 it('says it without the name as well', async () => {
-  const seen = await seenAt('avx512', {
+  const context = await contextOf('avx512', {
     path: libc,
     ...named('__memset_avx512_unaligned', 'memset'),
   })
-  expect(layerOf(seen)).toMatchObject({
+  expect(layerOf(context)).toMatchObject({
     ...{ name: 'glibc', how: 'glibc chose it when the app first called memset', certain: true },
   })
 })
 
 it('is not steered by hostile names', async () => {
   const name = '{it} {name}\n::error::\u001b[2J'
-  const seen = await seenAt('avx2', { path: `/srv/lib/${name}.so`, ...named(name.repeat(100)) })
-  const { chose, name: file } = layerOf(seen)
+  const context = await contextOf('avx2', {
+    path: `/srv/lib/${name}.so`,
+    ...named(name.repeat(100)),
+  })
+  const { chose, name: file } = layerOf(context)
   expect(chose).not.toMatch(/\p{Cc}/u)
   expect(chose.length).toBeLessThan(400)
   expect(file).toBe('{it} {name} ::error::\\x1b[2J.so')

@@ -12,12 +12,12 @@ const said: readonly [string, string, string][] = [
   [
     'CRaC',
     'missing features of this CPU are 0x4,0x0 = avx2, fma.',
-    'CRaC names what this CPU lacks of what the JVM had when it was frozen: avx2, fma',
+    'CRaC lists the features that the JVM had when it was frozen and that this CPU lacks: avx2, fma',
   ],
   [
     'CRaC',
     'If you are sure it will not crash you can override this check by -XX:+UnlockExperimentalVMOptions -XX:+IgnoreCPUFeatures .',
-    'CRaC offers to pass over its check',
+    'CRaC offers to skip its check',
   ],
   [
     'CRaC',
@@ -32,21 +32,21 @@ const said: readonly [string, string, string][] = [
   [
     'CRaC',
     'Restore failed due to wrong or missing CPU architecture (current architecture is amd64)',
-    'CRaC refuses the checkpoint, which is of another architecture',
+    'CRaC refuses the checkpoint, which was taken on another architecture',
   ],
   [
     'CRaC',
     'internal error: GLIBC_TUNABLES=glibc.cpu.hwcaps=,-AVX2 failed and HOTSPOT_GLIBC_TUNABLES_REEXEC is set',
-    'glibc did not take the GLIBC_TUNABLES',
+    'glibc ignored the GLIBC_TUNABLES',
   ],
   [
     'CRaC',
     'Re-exec of java with new environment variable: GLIBC_TUNABLES=glibc.cpu.hwcaps=,-AVX2',
-    'CRaC started java anew',
+    'CRaC restarted java',
   ],
   ['CRaC', "VM option 'CPUFeatures=best' must be of the form: 0xnum,0xnum", 'the value of'],
   ['CRaC', 'Failed to restore checkpoint', 'CRaC did not restore the JVM'],
-  ['CRaC', "This machine's CPU features are: -XX:CPUFeatures=0x1,0x2", 'CRaC tells the CPU'],
+  ['CRaC', "This machine's CPU features are: -XX:CPUFeatures=0x1,0x2", 'CRaC prints the CPU'],
   ['HotSpot', '#  SIGILL (0x4) at pc=0x00007f12, pid=10000, tid=10001', 'the JVM hit SIGILL at 0x'],
   [
     'HotSpot',
@@ -75,7 +75,11 @@ const said: readonly [string, string, string][] = [
     'traps: spin[21248] trap invalid opcode ip:7fcb64ce1040 sp:7ffdeb288968 error:0 in libc.so.6[16e040,7fcb64b99000+156000]',
     'the kernel saw spin (process 21248) hit an instruction at 0x7fcb64ce1040',
   ],
-  ['runc', 'criu failed: type RESTORE errno 0', 'runc says only that CRIU failed at its RESTORE'],
+  [
+    'runc',
+    'criu failed: type RESTORE errno 0',
+    'runc reports only that CRIU failed at its RESTORE',
+  ],
 ]
 
 describe('lines of logs', () => {

@@ -86,14 +86,14 @@ describe('bad input', () => {
     expect(problemsIn(() => planOf(values, { cwd: dir }))).toEqual(
       ['run', 'ready', 'checkpoint-cpu'].map(
         (name) =>
-          `${name}: cannot be with checkpoint, which was taken already; expected one of the two`,
+          `${name}: cannot be used with checkpoint, which already exists; expected one of the two`,
       ),
     )
   })
 
   it('is a CPU that only KVM has, under TCG', () => {
     expect(problemsIn(() => planOf({ cpus: 'host', accel: 'tcg' }))).toEqual([
-      'accel: tcg has no CPU "host"; expected accel kvm or auto with it',
+      'accel: tcg has no CPU "host"; expected kvm or auto',
     ])
     expect(
       problemsIn(() => checkpointPlanOf({ 'checkpoint-cpu': 'host', accel: 'tcg' })),

@@ -1,29 +1,29 @@
 import { BadInput } from '../../../src/base/bad-input.js'
-import type { Given } from '../../../src/plan/given.js'
 import { makeCheckpointPlan, makePlan } from '../../../src/plan/make-plan.js'
 import type { CheckpointPlan, Plan, Taking } from '../../../src/plan/plan.js'
+import type { RawInputs } from '../../../src/plan/raw-inputs.js'
 
 /** A plan from the two required inputs and what the test is about. */
-export function planOf(values: Record<string, string>, rest: Partial<Given> = {}): Plan {
+export function planOf(values: Record<string, string>, rest: Partial<RawInputs> = {}): Plan {
   return makePlan(givenOf({ run: './app', cpus: 'Haswell', ...values }, rest))
 }
 
 /** A plan of `checkpoint` from its one required input and what the test is about. */
 export function checkpointPlanOf(
   values: Record<string, string>,
-  rest: Partial<Given> = {},
+  rest: Partial<RawInputs> = {},
 ): CheckpointPlan {
   return makeCheckpointPlan(givenOf({ run: './app', to: 'kept', ...values }, rest))
 }
 
 /** How the checkpoint of such a plan is taken. */
-export function takingOf(values: Record<string, string>, rest: Partial<Given> = {}): Taking {
+export function takingOf(values: Record<string, string>, rest: Partial<RawInputs> = {}): Taking {
   const { origin } = planOf(values, rest)
   if (origin.kind !== 'take') throw new Error('a checkpoint was given')
   return origin
 }
 
-export function givenOf(values: Record<string, string>, rest: Partial<Given> = {}): Given {
+export function givenOf(values: Record<string, string>, rest: Partial<RawInputs> = {}): RawInputs {
   return {
     values: new Map(Object.entries(values)),
     callerEnvironment: {},

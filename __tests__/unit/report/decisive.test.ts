@@ -45,7 +45,7 @@ describe("of CRIU's errors", () => {
   const explanation: CriuExplanation = {
     error: 'the telling one',
     about: 'other',
-    words: 'CRIU failed, and not for the CPU: the telling one',
+    words: 'CRIU failed, but not because of the CPU: the telling one',
     differs: [],
     benign: [],
     onlyGuest: [],

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where report.json and all evidence go. */
+/** The folder for report.json and all evidence. */
 export interface ReportFolder {
   /** absolute */
   readonly path: string
-  /** A new folder below it for one guest's evidence; returns its path relative to `path`. */
+  /** Creates a folder for the evidence of one guest. @returns its path relative to `path` */
   evidence(...parts: string[]): string
   /** Renames a folder of evidence, so that its name can be used again. */
   setAside(folder: string, name: string): void

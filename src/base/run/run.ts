@@ -4,12 +4,12 @@ import { openReportFolder, type ReportFolder } from './report-folder.js'
 import { withTemporaryFolder } from './temporary.js'
 import type { Variables } from './variables.js'
 
-/** What a run needs of whoever started it. */
+/** What a run needs from its caller. */
 export interface Surroundings {
   readonly log: Log
-  /** Aborted when the run is to end early; the run then ends everything and throws. */
+  /** Aborted to end the run early. The run then ends everything that it has started, and throws. */
   readonly cancel: AbortSignal
-  /** Called with the run's temporary folder, for whoever cleans up after a kill. */
+  /** Called with the run's temporary folder, so that it can be cleaned up if the run is killed. */
   readonly remember: (folder: string) => void
   readonly variables: Variables
 }
@@ -18,18 +18,18 @@ export interface Surroundings {
 export interface Run {
   readonly log: Log
   readonly progress: Progress
-  /** Aborted when everything that this part has started is to end. */
+  /** Aborted to end everything that this part has started. */
   readonly cancel: AbortSignal
-  /** A folder for sockets and disks. It is removed at the end, whatever happens. */
+  /** A folder for sockets and disks. It is always removed at the end. */
   readonly temporary: string
-  /** where the report and all evidence go */
+  /** the folder for the report and all evidence */
   readonly report: ReportFolder
   readonly variables: Variables
 }
 
 /**
- * Opens a run, and leaves nothing behind but the report folder.
- * @param reportFolder absolute; made if it is not there
+ * Opens a run. When it ends, nothing but the report folder is left.
+ * @param reportFolder absolute; created if it does not exist
  */
 export async function openRun<T>(
   { log, cancel, remember, variables }: Surroundings,
@@ -49,8 +49,8 @@ export async function openRun<T>(
 }
 
 /**
- * Does a part of a run that can be ended without the rest.
- * @param work gets a run of its own, and a function that ends all that was started in it
+ * Does a part of a run that can be ended by itself.
+ * @param work gets a run of its own, and a function that ends everything that was started in it
  */
 export async function withScope<T>(
   run: Run,

@@ -1,7 +1,7 @@
 import type { EngineOptions } from '../../plan/plan.js'
 
 /**
- * What takes a checkpoint and restores it. Its commands run inside a job, from the script
+ * The program that takes checkpoints and restores them. A job calls it through the script
  * `engine-NAME.sh`, which defines `engine_dump` and `engine_restore`.
  */
 export interface Engine {
@@ -10,6 +10,6 @@ export interface Engine {
   dumpWords(options: Pick<EngineOptions, 'cpuCap' | 'dumpOptions'>): string[]
   /** further words for `engine_restore` */
   restoreWords(options: Pick<EngineOptions, 'cpuCap' | 'restoreOptions'>): string[]
-  /** What its log says went wrong, in its own words, oldest first. */
+  /** The error messages in its log, oldest first. */
   errorsIn(log: string): string[]
 }

@@ -1,18 +1,19 @@
 import { lstatSync, readlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
-/** As Linux has it. */
-const mostLinks = 40
+/** The same limit as Linux (MAXSYMLINKS). */
+const maxLinks = 40
 
 /**
- * The file that the app saw under a path. Links are followed within the roots, and never out of
- * them but through folders. What an overlay deleted is a device in its upper folder, and no file.
+ * Finds the file that the app saw under a path. Symbolic links are resolved inside the roots; only a
+ * linked folder can lead outside. A file that was deleted in an overlay is a device in its upper
+ * folder, and is not found.
  * @param roots folders that the app saw as `/`, the uppermost of an overlay first
- * @returns its place on disk; undefined where there is no ordinary file
+ * @returns its place on disk; undefined if there is no ordinary file
  */
 export function findFile(path: string, roots: readonly string[]): string | undefined {
   let wanted = resolve('/', path)
-  for (let links = 0; links <= mostLinks; links++) {
+  for (let links = 0; links <= maxLinks; links++) {
     const place = uppermost(wanted, roots)
     if (place === undefined) return undefined
     if (place.status.isFile()) return place.path
@@ -28,7 +29,7 @@ function uppermost(path: string, roots: readonly string[]) {
     try {
       return { path: place, status: lstatSync(place) }
     } catch {
-      // Not in this one: neither it nor, perhaps, its folder; or its name is too long or has a NUL.
+      // Not in this root. The name may also be too long, or contain a NUL.
     }
   }
   return undefined

@@ -8,7 +8,7 @@ import type { Root } from './root.js'
 /** This machine's own files. */
 export const hostRoot: Root = { kind: 'host', folders: ['/'], share: shareHost }
 
-/** virtiofsd binds its socket within milliseconds, or something is wrong. */
+/** Generous: virtiofsd binds its socket within milliseconds. */
 const socketTimeoutMs = 20_000
 
 async function shareHost(
@@ -21,11 +21,11 @@ async function shareHost(
       `--socket-path=${socket}`,
       '--shared-dir=/',
       '--readonly',
-      // No namespaces and no change of user: it is to read what the caller may read.
+      // No namespaces and no change of user: it must read what the caller may read.
       '--sandbox=none',
       // Announced submounts cannot be part of an overlay.
       '--no-announce-submounts',
-      // Nothing changes these files while a guest looks at them.
+      // These files are not expected to change while a guest runs.
       '--cache=always',
       '--xattr',
       '--log-level=warn',
@@ -43,7 +43,7 @@ async function shareHost(
         daemon.command,
         await daemon.end(),
         daemon.lastWords(),
-        'look whether the temporary directory is writable and its path is short',
+        'check that the temporary directory is writable and its path is short',
       )
     }
     await sleep(5)

@@ -4,11 +4,11 @@ import type { Toolkit } from '../../machine/toolkit/toolkit.js'
 /** What the app sees as `/`, below its own changes. */
 export interface Root {
   readonly kind: 'host'
-  /** Where its files are on this machine: folders, the uppermost layer first. */
+  /** Folders on this machine with its files, the uppermost layer first. */
   readonly folders: readonly string[]
   /**
-   * Serves it to one guest, read-only, and ends with that guest.
-   * @param socket where to listen; at most 107 bytes
+   * Starts a server that gives one guest read-only access. It ends with that guest.
+   * @param socket path to listen at; at most 107 bytes
    * @throws MachineryFailure if it cannot be served
    */
   share(toolkit: Toolkit, socket: string, cancel: AbortSignal): Promise<Supervised>

@@ -11,8 +11,8 @@ import { explainTarget } from './explain-target.js'
 import { listing } from './list.js'
 
 /**
- * What `thawcheck cpus` and `thawcheck cpus NAME` print, without booting or fetching anything.
- * @throws BadInput when NAME is neither a CPU nor a feature, or there are several names
+ * Makes the output of `thawcheck cpus` and `thawcheck cpus NAME`. It boots and fetches nothing.
+ * @throws BadInput if NAME is neither a CPU nor a feature, or there are several names
  */
 export function cpusText(words: readonly string[], machine: ThisMachine): string {
   const [name, ...others] = words
@@ -36,7 +36,7 @@ const hypervisorFlag =
   'sets it in every guest; @hypervisor=off (or -hypervisor) hides it and the other traces of QEMU ' +
   'and KVM in CPUID, for software that behaves differently in a guest'
 
-/** Whether a name is a CPU, or was meant to be one. */
+/** Whether a name is a CPU, or looks like one. */
 function isCpu(name: string): boolean {
   return /[,@/]/.test(name) || modelNames.includes(name)
 }

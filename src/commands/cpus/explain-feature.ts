@@ -59,7 +59,7 @@ function isOpen({ from, until }: Hole): boolean {
   return begun && (until === undefined || isBefore(modelsOf, until))
 }
 
-/** Holes that differ in their instruction only share an entry. */
+/** One entry for all holes that differ only in their instruction. */
 function holeEntries(name: string): string[] {
   const groups = new Map<string, string[]>()
   for (const hole of holes.filter(({ feature }) => feature === name)) {
@@ -103,7 +103,7 @@ function ruleWords({ name }: Feature, { by, lacking, vendor }: KvmRule): string 
   return `enforces its absence by ${how}${where} if the target ${condition}`
 }
 
-/** The row of a feature by any of its names, also of a feature that QEMU has no name for. */
+/** Finds the row of a feature by any of its names, also if QEMU has no name for it. */
 export function rowNamed(name: string): Feature | undefined {
   const dashed = name.replaceAll('_', '-')
   return features.find(

@@ -41,7 +41,7 @@ function resources({ cores, memory, hypervisor }: Target): string[] {
   return words.length > 0 ? [namesEntry('machine', words)] : []
 }
 
-/** The feature that the guest has and the target lacks, so that Linux boots. */
+/** The feature that is added to the guest so that Linux boots, if the target lacks one. */
 function addedToBoot(features: ReadonlySet<string>, machine: ThisMachine, accel: Accel): string[] {
   const guest = guestOn(machine, accel)
   const needed = neededToBoot(intersection(features, guest.provides), guest)

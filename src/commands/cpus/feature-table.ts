@@ -22,7 +22,7 @@ export function featureTable(machine: ThisMachine): string[] {
   ])
 }
 
-/** Features that do nothing on CPUs without them need not be removed. */
+/** Whether a feature need not be removed, because its absence has no effect on programs. */
 export function needsNoEnforcing({ absent }: Feature): boolean {
   return absent === 'no-op' || absent === 'harmless'
 }

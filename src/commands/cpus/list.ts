@@ -60,7 +60,7 @@ const levelRows: readonly Row[] = levels.map(({ name, cpu }) => ({
   is: cpu.replace(/,.*/, ', changed'),
 }))
 
-/** Names without a version, and names that have no versions. */
+/** Names without a version, and names of models that have no versions. */
 const modelRows: readonly Row[] = modelNames.flatMap((name) => {
   const model = modelNamed(name)
   if (!model?.is64 || (!model.elastic && model.pinned === name)) return []
@@ -78,7 +78,7 @@ function cpuTable(rows: readonly Row[], machine: ThisMachine): string[] {
   return table([titles, ...rows.map(({ name, is }) => cells(name, name, is, machine))])
 }
 
-/** Families with the same CPUs share one block: their names, then the CPUs. */
+/** Families with the same CPUs share a block, which lists their names and then the CPUs. */
 function familyTable(machine: ThisMachine): string[] {
   const groups = new Map<string, Family[]>()
   for (const family of families) {

@@ -9,17 +9,17 @@ import { runGuest } from './run.js'
 
 export interface Accelerator {
   readonly accel: Accel
-  /** Why it is TCG although KVM was wanted if possible. */
+  /** Why `auto` chose TCG and not KVM. */
   readonly reason?: string
 }
 
-/** Where KVM works, the kernel is up within a second. */
+/** Under a working KVM, the kernel boots within a second. */
 const bootLimitSeconds = 10
 
 /**
- * Chooses KVM where it works, and else TCG. Only a boot shows that KVM works: the device may be
- * there and QEMU may still hang.
- * @throws MachineryFailure when KVM is demanded and does not work
+ * Chooses KVM if it works, and otherwise TCG. Only a boot shows that KVM works: the device may exist
+ * and QEMU may still hang.
+ * @throws MachineryFailure if KVM is required but does not work
  */
 export async function chooseAccelerator(
   wanted: 'auto' | Accel,
@@ -32,7 +32,7 @@ export async function chooseAccelerator(
   if (reason === undefined) return { accel: 'kvm' }
   if (wanted === 'auto') return { accel: 'tcg', reason }
   throw new MachineryFailure(
-    `KVM was demanded and cannot be used: ${reason}.\n  try: \`accel: auto\` or \`accel: tcg\``,
+    `\`accel: kvm\` was given, but KVM cannot be used: ${reason}.\n  try: \`accel: auto\` or \`accel: tcg\``,
   )
 }
 
@@ -56,10 +56,12 @@ async function whyBroken(equipment: Equipment, cancel: AbortSignal): Promise<str
       cores: 1,
       files: bareJobFiles('hello'),
       console: join(equipment.directory, 'kvm-probe.console'),
-      bootLimit: seconds,
-      limit: seconds,
+      bootLimitSeconds: seconds,
+      limitSeconds: seconds,
     },
     cancel,
   )
-  return run.broken === undefined ? undefined : `${kvmDevice} is there but broken: ${run.broken}`
+  return run.broken === undefined
+    ? undefined
+    : `${kvmDevice} exists but does not work: ${run.broken}`
 }

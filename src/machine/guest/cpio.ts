@@ -12,9 +12,9 @@ export type Entry =
 const modes = { folder: 0o040755, link: 0o120777, file: 0o100644, program: 0o100755 }
 
 /**
- * An uncompressed cpio archive of the "newc" kind, which Linux takes as its initramfs.
- * Folders must come before what is in them. Source: Linux, Documentation/driver-api/
- * early-userspace/buffer-format.rst.
+ * An uncompressed cpio archive in the "newc" format, which Linux accepts as its initramfs. A folder
+ * must come before its content. Source: Linux, Documentation/driver-api/early-userspace/
+ * buffer-format.rst.
  */
 export function cpioArchive(entries: readonly Entry[]): Buffer {
   return Buffer.concat([...entries.map(member), record('TRAILER!!!', 0, Buffer.alloc(0), 0)])

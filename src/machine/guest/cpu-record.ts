@@ -1,5 +1,5 @@
 import { type Probed, readProbes } from '../../cpu/probes.js'
-import { type GuestRun, told } from './listen.js'
+import { type GuestRun, lineOf } from './listen.js'
 import { requiredLine, UnreadableRecord } from './record-lines.js'
 
 /** What a job says of the machine that it runs on. */
@@ -19,7 +19,7 @@ export interface CpuRecord {
  * @throws UnreadableRecord where one is missing: a guest that does not prove its CPU proves nothing
  */
 export function readCpuRecord(run: GuestRun): CpuRecord {
-  const probed = readProbes(told(run, 'probed') ?? '')
+  const probed = readProbes(lineOf(run, 'probed') ?? '')
   if (probed === undefined) {
     throw new UnreadableRecord('it did not prove which instructions it runs')
   }

@@ -25,7 +25,7 @@ const applets = [
   ...['umount', 'uname'],
 ]
 
-/** busybox and links to it, as the folder `folder`, which comes first. */
+/** The folder `folder` with busybox and links to it. */
 export function busyboxEntries(toolkit: Toolkit, folder: string): Entry[] {
   const busybox = readFileSync(join(toolkit.directory, 'bin/busybox'))
   return [
@@ -35,7 +35,7 @@ export function busyboxEntries(toolkit: Toolkit, folder: string): Entry[] {
   ]
 }
 
-/** What every job needs, below `folder`: our scripts and programs, and CRIU. */
+/** What every job needs below `folder`: our scripts and programs, and CRIU. */
 export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
   return [
     ...criu(toolkit, `${folder}/criu`),

@@ -5,7 +5,7 @@ import { cpioArchive, type Entry } from './cpio.js'
 import { busyboxEntries, toolEntries } from './entries.js'
 import { script } from './scripts.js'
 
-/** Writes the part of the initramfs that is the same for all jobs, once per run. */
+/** Writes the part of the initramfs that is the same for all jobs. */
 export function writeCommonInitramfs(toolkit: Toolkit, path: string): void {
   writeFileSync(path, commonInitramfs(toolkit))
 }
@@ -14,7 +14,7 @@ function commonInitramfs(toolkit: Toolkit): Buffer {
   const folders = ['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp']
   return cpioArchive([
     ...folders.map((path): Entry => ({ path, kind: 'folder' })),
-    // Once for the first half of a guest, once for the second, which has another root.
+    // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
     ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
     ...kernelModules(toolkit),
     ...toolEntries(toolkit, 'thawcheck'),

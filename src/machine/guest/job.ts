@@ -2,7 +2,7 @@ import type { Caller } from '../host/caller.js'
 import type { Entry } from './cpio.js'
 import { shellWord, shellWords } from './shell.js'
 
-/** Whose the app is, and what its commands find around them. */
+/** The user, the environment and the folder that the app and its commands run with. */
 export interface AppSurroundings {
   readonly user: Caller
   /** added to PATH and HOME */
@@ -46,12 +46,12 @@ export interface ThawJob {
   readonly engine: EngineCall
 }
 
-/** What a guest is to do that needs no app: say that it is there, or prove what its CPU runs. */
+/** Jobs without an app: only boot (`hello`), or prove which instructions the CPU runs (`probe`). */
 export function bareJobFiles(job: 'hello' | 'probe'): Entry[] {
   return [settings({ JOB: job })]
 }
 
-/** The host is to prove that it can freeze a process of this user. */
+/** Job: show that the engine can freeze a process of this user on this machine. */
 export function checkJobFiles({ uid, gid }: Caller, engine: string): Entry[] {
   return [
     settings({ JOB: 'check', ENGINE: engine, APP_UID: uid, APP_GID: gid }),
@@ -59,7 +59,7 @@ export function checkJobFiles({ uid, gid }: Caller, engine: string): Entry[] {
   ]
 }
 
-/** Start the app, wait until it is ready, freeze it. */
+/** Job: start the app, wait until it is ready, freeze it. */
 export function checkpointJobFiles(job: CheckpointJob): Entry[] {
   return [
     ...commandFiles({ run: job.run, ready: job.ready }),
@@ -75,7 +75,7 @@ export function checkpointJobFiles(job: CheckpointJob): Entry[] {
   ]
 }
 
-/** Restore the app, watch it, ask the verify command. */
+/** Job: restore the app, watch it, run the verify command. */
 export function thawJobFiles(job: ThawJob): Entry[] {
   return [
     ...commandFiles({ verify: job.verify }),
@@ -85,29 +85,29 @@ export function thawJobFiles(job: ThawJob): Entry[] {
       ENGINE: job.engine.name,
       ...appSettings(job.app),
       TIMEOUT: wholeSeconds(job.timeout),
-      // Rounded up: a thaw that was watched for less does not pass.
+      // Rounded up, because a thaw that was watched for less does not pass.
       WATCH: Math.ceil(job.watch * 100),
     }),
   ]
 }
 
-/** Seconds after which a job is ended from outside: more than all its own time limits together. */
+/** Seconds until a job is ended from outside: longer than all its own time limits together. */
 export function checkpointLimit({ timeout }: Pick<CheckpointJob, 'timeout'>): number {
-  return 2 * timeout + margin
+  return 2 * timeout + marginSeconds
 }
 
-/** As `checkpointLimit`, for a thaw. */
+/** Like `checkpointLimit`, for a thaw. */
 export function thawLimit({ timeout, watch }: Pick<ThawJob, 'timeout' | 'watch'>): number {
-  return 2 * timeout + watch + margin
+  return 2 * timeout + watch + marginSeconds
 }
 
-const margin = 120
+const marginSeconds = 120
 const folder = 'thawcheck'
 
-/** What a shell has without being told; `env` adds to it. */
+/** The PATH of the app and its commands, unless `env` sets one. */
 const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
-/** The user's commands, each in a file, so that no other shell reads them. */
+/** The user's commands, each in a file of its own, so that they are never part of another command line. */
 function commandFiles(commands: Readonly<Record<string, string | undefined>>): Entry[] {
   return [
     { path: `${folder}/commands`, kind: 'folder' },
@@ -136,7 +136,7 @@ function appSettings({ user, workingDirectory }: AppSurroundings): Settings {
   }
 }
 
-/** Variables of the scripts, by name. Their times are centiseconds: a guest's shell has no fractions. */
+/** Variables of the scripts, by name. Times are in centiseconds: the guest's shell has no fractions. */
 type Settings = Readonly<Record<string, string | number>>
 
 function settings(variables: Settings): Entry {

@@ -1,9 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/**
- * Names that a guest may send a file under, and the names of the kept files. Others are dropped.
- */
+/** The names of the files that a guest may send, and how each is called as evidence. Others are dropped. */
 const names: Readonly<Record<string, string>> = {
   output: 'output.log',
   'criu.log': 'criu.log',
@@ -25,7 +23,7 @@ export function keepFiles(files: ReadonlyMap<string, Buffer>, folder: string): v
   }
 }
 
-/** Renames the console log of a guest that broke, before the guest is tried once more. */
+/** Renames the console log of a guest that broke, before the job is tried again. */
 export function keepFirstTry(folder: string): void {
   const console = join(folder, 'console.log')
   if (existsSync(console)) renameSync(console, join(folder, 'console.first-try.log'))

@@ -5,9 +5,9 @@ import type { Toolkit } from '../toolkit/toolkit.js'
 import { askQemu } from './qmp.js'
 
 /**
- * Asks QEMU once per accelerator what it can give to guests.
- * @param accels in the order of preference, which the offers keep
- * @throws MachineryFailure when QEMU does not answer
+ * Asks QEMU which features it can give to guests under each accelerator.
+ * @param accels in the order of preference; the offers have the same order
+ * @throws MachineryFailure if QEMU does not answer
  */
 export async function offersHere(
   toolkit: Toolkit,

@@ -1,4 +1,4 @@
-import { type GuestRun, told } from './listen.js'
+import { type GuestRun, lineOf } from './listen.js'
 
 /** A record leaves out a line, or has one that cannot be read. The message is a clause. */
 export class UnreadableRecord extends Error {
@@ -32,7 +32,7 @@ export function requiredLine(run: GuestRun, word: string, form: RegExp): string[
 
 /** As `requiredLine`; undefined where there is no such line. */
 export function optionalLine(run: GuestRun, word: string, form: RegExp): string[] | undefined {
-  const rest = told(run, word)
+  const rest = lineOf(run, word)
   if (rest === undefined) return undefined
   const found = form.exec(rest)
   if (found) return found.slice(1)

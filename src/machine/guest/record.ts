@@ -1,21 +1,21 @@
-/** What a guest tells: a line of words, or a file (or a piece of one) with its bytes. */
+/** One entry of a guest's record: a line of words, or a file (or a piece of one) with its bytes. */
 export type GuestEvent =
   | { readonly kind: 'line'; readonly word: string; readonly rest: string }
   | { readonly kind: 'file'; readonly name: string; readonly content: Buffer }
 
-/** No line or file of an honest guest is longer. */
-const limit = 8 * 1024 * 1024
+/** No line and no file of an honest guest is longer. */
+const maxBytes = 8 * 1024 * 1024
 
 /**
- * Takes a guest's record apart as it arrives. The guest is not trusted: what does not fit
- * the form ends the reading with an error, and nothing larger than 8 MiB is held.
+ * Parses a guest's record as it arrives. The guest is not trusted: malformed input ends the reading
+ * with an error, and no line or file may be longer than 8 MiB.
  */
 export class RecordReader {
   private pending = Buffer.alloc(0)
   private broken = false
   private file: { readonly name: string; readonly size: number } | undefined
 
-  /** @throws Error when the bytes are no record; what comes after that is not read any more */
+  /** @throws Error if the bytes are malformed; everything after them is ignored */
   read(chunk: Buffer): GuestEvent[] {
     if (this.broken) return []
     this.pending = Buffer.concat([this.pending, chunk])
@@ -35,7 +35,7 @@ export class RecordReader {
     }
     const end = this.pending.indexOf('\n')
     if (end < 0) {
-      if (this.pending.length > limit) throw this.refuse('the guest sent a line without an end')
+      if (this.pending.length > maxBytes) throw this.refuse('the guest sent a line without an end')
       return undefined
     }
     const line = this.take(end + 1)
@@ -44,10 +44,8 @@ export class RecordReader {
     const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? []
     if (word !== 'file') return { kind: 'line', word, rest }
     const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? []
-    if (name === undefined || Number(size) > limit) {
-      throw this.refuse(
-        `the guest sent a file that cannot be: ${JSON.stringify(line.slice(0, 80))}`,
-      )
+    if (name === undefined || Number(size) > maxBytes) {
+      throw this.refuse(`the guest sent an invalid file: ${JSON.stringify(line.slice(0, 80))}`)
     }
     this.file = { name, size: Number(size) }
     return 'more'

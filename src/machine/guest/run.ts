@@ -12,11 +12,11 @@ import { type GuestRun, listen } from './listen.js'
 import { type QemuMachine, qemuArguments } from './qemu.js'
 import type { GuestEvent } from './record.js'
 
-/** Serves what the app sees as `/` to one guest, read-only, at a socket, and ends with that guest. */
+/** Starts a server that gives one guest read-only access to the app's `/`, at a socket. */
 export type ShareRoot = (socket: string) => Promise<Supervised>
 
 export interface GuestJob {
-  /** Unique among the jobs that run at a time, and fit for a file name. */
+  /** Unique among the jobs that run at the same time, and usable as a file name. */
   readonly name: string
   /** value of QEMU's `-cpu` */
   readonly cpu: string
@@ -25,26 +25,26 @@ export interface GuestJob {
   readonly memory: number
   readonly cores: number
   readonly files: readonly Entry[]
-  /** undefined: the guest needs no root, and stays in its initramfs */
+  /** undefined: the guest has no root file system, and stays in its initramfs */
   readonly root?: ShareRoot
   readonly disk?: QemuMachine['disk']
   /** file that the guest's console goes to */
   readonly console: string
-  /** seconds until the guest's first word; a boot that takes longer is a hang */
-  readonly bootLimit?: number
-  /** seconds after the boot, beyond all time limits of the guest's own */
-  readonly limit: number
-  /** Called as the guest tells; `reply` sends it a line. */
+  /** time for the boot; one that takes longer hangs */
+  readonly bootLimitSeconds?: number
+  /** time for the rest; longer than all time limits of the job itself */
+  readonly limitSeconds: number
+  /** Called for each event of the record as it arrives; `reply` sends the guest a line. */
   readonly onEvent?: (event: GuestEvent, reply: (line: string) => void) => void
 }
 
-/** Seconds. Under TCG a boot takes 2 s alone and 10 s on a busy machine; a hang takes for ever. */
-const usualBootLimit = 120
-const consoleLimit = 4 * 1024 * 1024
+/** Under TCG a boot takes 2 s on an idle machine and 10 s on a busy one. */
+const usualBootLimitSeconds = 120
+const maxConsoleBytes = 4 * 1024 * 1024
 
 /**
  * Boots one guest, lets it do its job, and ends it.
- * @throws MachineryFailure if it cannot start; what `cancel` says once that is aborted
+ * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
  */
 export async function runGuest(
   { toolkit, directory, commonInitramfs }: Equipment,
@@ -54,7 +54,7 @@ export async function runGuest(
   const path = (suffix: string) => join(directory, `${job.name}.${suffix}`)
   const initramfs = path('cpio')
   const rootSocket = path('sock')
-  // The kernel takes archives one after the other, so the job's own is put behind the common one.
+  // The kernel unpacks concatenated archives in order, so the job's own is appended to the common one.
   await copyFile(commonInitramfs, initramfs)
   await appendFile(initramfs, cpioArchive(job.files))
   const root = await job.root?.(rootSocket)
@@ -81,9 +81,9 @@ export async function runGuest(
     return await listen(
       { name: 'QEMU', process: qemu, record: channel, reply: channel, console },
       {
-        bootLimit: job.bootLimit ?? usualBootLimit,
-        limit: job.limit,
-        // A disk that is thrown away needs no orderly end.
+        bootLimitSeconds: job.bootLimitSeconds ?? usualBootLimitSeconds,
+        limitSeconds: job.limitSeconds,
+        // A disk that is thrown away need not be unmounted.
         endWhenDone: job.disk?.throwAway ?? false,
         onEvent: job.onEvent,
       },
@@ -95,7 +95,10 @@ export async function runGuest(
   }
 }
 
-/** Writes the guest's console to a file, up to a limit; returns what waits for its end. */
+/**
+ * Writes the guest's console to a file, up to a limit.
+ * @returns a function that waits for the end of the console, and gives its last part
+ */
 function keepConsole(qemu: Supervised, path: string): () => Promise<string> {
   const tail = new Tail()
   const file = createWriteStream(path)
@@ -103,7 +106,7 @@ function keepConsole(qemu: Supervised, path: string): () => Promise<string> {
   qemu.output.on('data', (chunk: Buffer) => {
     tail.add(chunk)
     written += chunk.length
-    if (written <= consoleLimit) file.write(chunk)
+    if (written <= maxConsoleBytes) file.write(chunk)
   })
   qemu.output.on('end', () => file.end())
   const kept = finished(file)

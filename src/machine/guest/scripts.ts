@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { here } from '../../base/here.js'
 
-/** The scripts that every job needs, by the name they have where it runs. */
+/** The scripts that every job needs. */
 export const scriptNames = [
   'record.sh',
   'root.sh',
@@ -18,10 +18,10 @@ export const scriptNames = [
   'thaw.sh',
 ] as const
 
-/** What comes before them: in a guest, and on this machine itself. */
+/** The scripts that run before job.sh: in a guest, and on this machine itself. */
 type First = 'init.sh' | 'machine.sh' | 'runner.sh'
 
-/** The text of a script. The build puts them beside the code. */
+/** The text of a script. The build copies the scripts into a folder beside the code. */
 export function script(name: (typeof scriptNames)[number] | First): string {
   return readFileSync([here, 'scripts', name].join('/'), 'utf8')
 }

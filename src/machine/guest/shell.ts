@@ -1,9 +1,9 @@
-/** One word as a POSIX shell reads it back, whatever is in it. */
+/** Quotes any text as one word for a POSIX shell. */
 export function shellWord(word: string): string {
   return `'${word.replaceAll("'", `'\\''`)}'`
 }
 
-/** Words for `eval "set -- ..."`. */
+/** Quotes words for `eval "set -- ..."`. */
 export function shellWords(words: readonly string[]): string {
   return words.map(shellWord).join(' ')
 }

@@ -19,6 +19,10 @@ export async function whyNotOnHost(
   const disk = join(equipment.directory, 'host-check.img')
   await makeDisk(equipment.toolkit, disk, cancel)
   const files = checkJobFiles(caller, engine)
-  const run = await runOnHost(equipment, { name: 'host-check', disk, files, limit: 30 }, cancel)
+  const run = await runOnHost(
+    equipment,
+    { name: 'host-check', disk, files, limitSeconds: 30 },
+    cancel,
+  )
   return run.broken
 }

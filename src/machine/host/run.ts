@@ -4,13 +4,13 @@ import { type Supervised, supervise } from '../../base/process/supervise.js'
 import type { Equipment } from '../equipment.js'
 import type { Entry } from '../guest/cpio.js'
 import { busyboxEntries, toolEntries } from '../guest/entries.js'
-import { type GuestRun, type Listening, listen } from '../guest/listen.js'
+import { type GuestRun, type ListenOptions, listen } from '../guest/listen.js'
 import { script } from '../guest/scripts.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import { rootCommand } from './privilege.js'
 import { writeEntries } from './write-entries.js'
 
-export interface HostJob extends Pick<Listening, 'limit' | 'onEvent'> {
+export interface HostJob extends Pick<ListenOptions, 'limitSeconds' | 'onEvent'> {
   /** Unique in the run, and usable as a file name. */
   readonly name: string
   /** below the folder `thawcheck` */
@@ -41,7 +41,12 @@ export async function runOnHost(
   try {
     return await listen(
       { name: 'the job on this machine', process: machine, record: machine.output, reply },
-      { bootLimit: startLimitSeconds, limit: job.limit, endWhenDone: false, onEvent: job.onEvent },
+      {
+        bootLimitSeconds: startLimitSeconds,
+        limitSeconds: job.limitSeconds,
+        endWhenDone: false,
+        onEvent: job.onEvent,
+      },
     )
   } finally {
     await machine.end()

@@ -13,7 +13,7 @@ export interface ThawIdentity extends Pick<Engine, 'errorsIn'> {
   readonly on: 'guest' | 'host'
 }
 
-/** Turns what a thaw told into evidence. It reads nothing but the record. */
+/** Turns the record of a thaw into evidence. */
 export async function buildEvidence(
   record: ThawRecord,
   { thaw, pid, on, errorsIn }: ThawIdentity,
@@ -40,8 +40,8 @@ export async function buildEvidence(
 }
 
 /**
- * What is seen without a trace: whether the app is there, and the code that it ended with. SIGILLs
- * that it caught are not seen.
+ * Without a trace it is known whether the app is alive, and its exit code. SIGILLs that it caught are
+ * not known.
  */
 function untraced({ watch, exitCode }: WholeRecord, pid: number): Trace {
   const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')] as const]
@@ -55,8 +55,8 @@ function untraced({ watch, exitCode }: WholeRecord, pid: number): Trace {
 }
 
 /**
- * The first SIGILL at each instruction. JIT code is replaced, so an instruction is known by its
- * bytes as well as by its address.
+ * Keeps the first SIGILL at each instruction. JIT code can be replaced, so an instruction is
+ * identified by its bytes as well as by its address.
  */
 async function decodeFirst(sigills: readonly Sigill[], thaw: string): Promise<DecodedSigill[]> {
   const first = new Map<string, Sigill>()

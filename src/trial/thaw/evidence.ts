@@ -2,25 +2,25 @@ import type { Decoded } from '../../cpu/instruction.js'
 import type { Sigill, Trace } from './trace.js'
 
 /**
- * Everything that was seen of one thaw, by how far it came. Verdicts are decided from this and
+ * Everything that was observed in one thaw, by the stage that it reached. Verdicts depend on this and
  * nothing else.
  */
 export type Evidence = Broken | Refused | Late | Unwatched | Watched
 
-/** What can be seen at every stage. */
+/** What can be observed at every stage. */
 interface Observed {
   /** Name of the thaw, unique in the run. The ids of its faults begin with it. */
   readonly thaw: string
-  /** Process id of the app's first process, the same as when it was frozen. */
+  /** Process id of the app's first process; the same as in the checkpoint. */
   readonly pid: number
   readonly trace: Omit<Trace, 'sigills' | 'unread'>
-  /** SIGILLs of the app and of others. Of each instruction only the first. */
+  /** SIGILLs of the app and of other processes: the first at each instruction. */
   readonly sigills: readonly DecodedSigill[]
   /** Texts in which runtimes may report a crash: the app's output and their own report files. */
   readonly reports: readonly string[]
 }
 
-/** The guest, or the job on this machine, failed. What else was seen proves nothing. */
+/** The guest, or the job on this machine, failed. Other observations then prove nothing. */
 export interface Broken extends Observed {
   readonly stage: 'broken'
   readonly on: 'guest' | 'host'
@@ -28,29 +28,29 @@ export interface Broken extends Observed {
   readonly why: string
 }
 
-/** What every run that did its job can tell. */
-interface Told extends Observed {
+/** The guest, or the job on this machine, did its work. */
+interface Completed extends Observed {
   /** Trace events that were lost or could not be read. */
   readonly dropped: number
   readonly restore: RestoreResult
 }
 
 /** CRIU did not restore the app. */
-export interface Refused extends Told {
+export interface Refused extends Completed {
   readonly stage: 'refused'
 }
 
 /** The restore was ended by its time limit. */
-export interface Late extends Told {
+export interface Late extends Completed {
   readonly stage: 'late'
 }
 
 /** CRIU reported success, but there was no process to watch. */
-export interface Unwatched extends Told {
+export interface Unwatched extends Completed {
   readonly stage: 'unwatched'
 }
 
-export interface Watched extends Told {
+export interface Watched extends Completed {
   readonly stage: 'watched'
   /** the app's first process at the end of the watch */
   readonly state: 'alive' | 'gone'

@@ -11,7 +11,7 @@ import {
   UnreadableRecord,
 } from '../../machine/guest/record-lines.js'
 
-/** What a thaw told. The words and units of thaw.sh and cpu.sh are known here and nowhere else. */
+/** The record of a thaw. The words and units of thaw.sh and cpu.sh are known only here. */
 export type ThawRecord = BrokenRecord | WholeRecord
 
 interface SentFiles {
@@ -20,7 +20,7 @@ interface SentFiles {
   /** traces of the process tree and of the faults, as the kernel writes them */
   readonly life: string
   readonly faults: string
-  /** the app's output and the crash reports of its runtimes, those that are not empty */
+  /** the app's output and the crash reports of its runtimes, without empty ones */
   readonly reports: readonly string[]
 }
 
@@ -40,9 +40,9 @@ export interface WholeRecord extends SentFiles {
   readonly restore: { readonly status: number; readonly seconds: number }
   /** undefined: there was no process to watch */
   readonly watch: WatchRecord | undefined
-  /** Events that the kernel dropped; undefined: nothing was traced, which is so on this machine itself. */
+  /** number of events that the kernel dropped; undefined: nothing was traced, as on this machine itself */
   readonly dropped: number | undefined
-  /** the kernel's exit code of an app that is gone, where nothing was traced */
+  /** the kernel's exit code of an app that has ended, if nothing was traced */
   readonly exitCode: number | undefined
 }
 
@@ -57,8 +57,8 @@ export interface WatchRecord {
 export const timedOut = 137
 
 /**
- * Reads the record of a thaw. A run that leaves out a word, or garbles one, is broken like one that
- * never ended.
+ * Reads the record of a thaw. A missing or malformed line means that the run broke, as if it had never
+ * ended.
  */
 export function readThawRecord(run: GuestRun): ThawRecord {
   const files = filesOf(run)
@@ -68,7 +68,7 @@ export function readThawRecord(run: GuestRun): ThawRecord {
     : { kind: 'whole', ...record, ...files }
 }
 
-/** The phase that begins with an event; undefined: none does. */
+/** The phase that begins with an event, if any. */
 export function phaseOf(event: GuestEvent): string | undefined {
   if (event.kind !== 'line') return undefined
   if (event.word === 'phase') return event.rest
@@ -103,7 +103,7 @@ function watchOf(run: GuestRun): WatchRecord | undefined {
   }
 }
 
-/** Events that the kernel dropped from both traces. A trace that was not sent proves nothing. */
+/** The number of events that the kernel dropped from both traces. Both must have been sent. */
 function droppedOf(run: GuestRun): number {
   const counts = ['life', 'faults'].map((trace) => {
     const line = run.lines.find(

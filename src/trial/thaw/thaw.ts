@@ -17,27 +17,27 @@ import { buildEvidence } from './build-evidence.js'
 import type { Evidence } from './evidence.js'
 import { phaseOf, readThawRecord, type ThawRecord } from './record.js'
 
-/** Where a checkpoint is thawed, and who is told. */
-export interface ThawOf {
-  /** Unique in the run, and fit for a file name. */
+/** Where a checkpoint is thawed. */
+export interface ThawOptions {
+  /** Unique in the run, and usable as a file name. */
   readonly name: string
   readonly target: Target
   readonly machine: ThawMachine
-  /** Where console, CRIU's log, output and trace are kept. Exists. */
+  /** An existing folder for console, CRIU's log, output and trace. */
   readonly evidenceFolder: string
   readonly onPhase: (phase: string) => void
 }
 
-/** One thaw: what was seen, and which CPU the machine said it had. */
+/** One thaw: the evidence, and the CPU of the machine. */
 export interface Thaw {
   readonly evidence: Evidence
   /** CRIU's log of the restore; not trusted */
   readonly criuLog: string
-  /** flags of the machine's /proc/cpuinfo; empty if it never got that far */
+  /** flags of the machine's /proc/cpuinfo; empty if the machine broke */
   readonly flags: readonly string[]
-  /** what became of each feature's instruction; undefined: it was never said */
+  /** what the instruction of each feature did; undefined: the machine broke */
   readonly probed: Probed | undefined
-  /** value of QEMU's `-cpu` of the last guest, or this machine's model */
+  /** value of QEMU's `-cpu` of the last guest, or the name of this machine's CPU */
   readonly cpu: string
   readonly attempts: number
   /** seconds */
@@ -45,22 +45,22 @@ export interface Thaw {
 }
 
 /**
- * Restores a checkpoint on a machine and watches it. A guest that breaks is tried once more. On this
- * machine itself the kernel is not ours to trace: the app's first process and CRIU are seen, and
- * SIGILLs that the app catches are not.
+ * Restores a checkpoint on a machine and watches it. If a guest breaks, it is tried again once. The
+ * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
+ * observed, and no SIGILLs that the app catches.
  */
 export async function thaw(
   bench: Bench,
   checkpoint: Checkpoint,
   plan: ThawPlan,
   cancel: AbortSignal,
-  { name, target, machine, evidenceFolder, onPhase }: ThawOf,
+  { name, target, machine, evidenceFolder, onPhase }: ThawOptions,
 ): Promise<Thaw> {
   const job = jobOf(checkpoint, plan)
   const common = {
     name,
     files: thawJobFiles(job),
-    limit: thawLimit(job),
+    limitSeconds: thawLimit(job),
     onEvent: (event: Parameters<typeof phaseOf>[0]) => {
       const phase = phaseOf(event)
       if (phase !== undefined) onPhase(phase)
@@ -93,9 +93,9 @@ export async function thaw(
     },
     (why, { run }) => {
       keepFirstTry(evidenceFolder)
-      // A guest that never said a word may not boot on this CPU at all.
+      // A guest that sent nothing may be unable to boot on this CPU.
       if (machine.on === 'guest' && run.times.boot === undefined) cpu = machine.instead ?? cpu
-      onPhase(`trying once more, since ${why}`)
+      onPhase(`trying once more, because ${why}`)
     },
     machine.on === 'guest' ? 2 : 1,
   )

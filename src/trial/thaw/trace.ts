@@ -1,6 +1,6 @@
-/** What the guest's kernel saw of the thawed process tree. */
+/** What the guest's kernel recorded about the thawed process tree. */
 export interface Trace {
-  /** whether CRIU was seen to create the app's first process */
+  /** whether CRIU created the app's first process */
   readonly sawApp: boolean
   /** In the order in which they happened. */
   readonly sigills: readonly Sigill[]
@@ -12,19 +12,19 @@ export interface Trace {
   readonly unread: number
 }
 
-/** The kernel answered an instruction with SIGILL. */
+/** The kernel sent SIGILL because of an instruction. */
 export interface Sigill {
-  /** of the thread */
+  /** id of the thread */
   readonly pid: number
   readonly comm: string
   readonly address: bigint
-  /** Up to 16 bytes at that address; fewer where a page ends, none where nothing is mapped. */
+  /** Up to 16 bytes at that address; fewer at the end of a page, none if nothing is mapped there. */
   readonly bytes: Uint8Array
   readonly of: Origin
   /**
-   * Of the app: ids of the thread, its process and the ancestors of that in the app, up to the first
-   * that called exec since the thaw. Empty if the process itself did: nothing of the checkpoint is
-   * left in it.
+   * For the app: ids of the thread, its process, and the process's ancestors in the app that have not
+   * called exec since the thaw. Empty if the process itself called exec, because nothing of the
+   * checkpoint is left in it.
    */
   readonly lineage: readonly number[]
 }
@@ -40,30 +40,31 @@ const cloneThread = 0x10000
 
 const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s
 
-/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest is matched strictly. */
+/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
 const line =
   /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|sched_process_exec|gx|ill|mark_victim): (.*)$/s
 
 /**
  * Reads the two traces of a thaw, as trace.sh sets them up.
- * @param life task_newtask, sched_process_exec and do_exit of the restorer and all its descendants
- * @param faults force_sig_fault with SIGILL, and OOM kills, of everything in the guest
- * @param root process id of the app's first process, the same as when it was frozen
+ * @param life task_newtask, sched_process_exec and do_exit of CRIU and all its descendants
+ * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
+ * @param appPid process id of the app's first process; the same as in the checkpoint
  */
-export function readTrace(life: string, faults: string, root: number): Trace {
+export function readTrace(life: string, faults: string, appPid: number): Trace {
   const events = [...eventsOf(life)]
-  const tree = readTree(events, root)
+  const tree = readTree(events, appPid)
   const exits = new Map<number, Exit>()
   for (const { comm, tid, event, rest } of events) {
     const process = tree.processOf.get(tid)
     if (event !== 'gx' || process === undefined) continue
     const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0)
     const [before, now] = [exits.get(process), exitOf(code, comm)]
-    // A thread can exit with 0 while its process goes on. When the process exits, all have its code.
+    // A thread can exit with 0 while its process continues. When a process exits, all of its threads
+    // have its code.
     if (before === undefined || isZero(before)) exits.set(process, now)
   }
   const origin = (tid: number): Origin =>
-    tree.processOf.has(tid) ? 'app' : tree.seen.has(tid) ? 'criu' : 'other'
+    tree.processOf.has(tid) ? 'app' : tree.traced.has(tid) ? 'criu' : 'other'
   const sigills: Sigill[] = []
   const outOfMemory: number[] = []
   for (const { comm, tid, event, rest } of eventsOf(faults)) {
@@ -75,7 +76,7 @@ export function readTrace(life: string, faults: string, root: number): Trace {
     if (victim) outOfMemory.push(Number(victim))
   }
   const unread = unreadIn(life) + unreadIn(faults)
-  return { sawApp: tree.processOf.has(root), sigills, exits, outOfMemory, unread }
+  return { sawApp: tree.processOf.has(appPid), sigills, exits, outOfMemory, unread }
 }
 
 function isZero(exit: Exit): boolean {
@@ -92,45 +93,45 @@ interface Event {
 interface Tree {
   /** process id of each thread of the app, by thread id */
   readonly processOf: ReadonlyMap<number, number>
-  /** parent of each process of the app but the first */
+  /** parent of each process of the app, except the first */
   readonly parentOf: ReadonlyMap<number, number>
   /** processes of the app that called exec */
   readonly changed: ReadonlySet<number>
-  /** all threads of the trace; those that are not the app's are CRIU's */
-  readonly seen: ReadonlySet<number>
+  /** all threads in the trace; those that do not belong to the app belong to CRIU */
+  readonly traced: ReadonlySet<number>
 }
 
-function readTree(events: readonly Event[], root: number): Tree {
+function readTree(events: readonly Event[], appPid: number): Tree {
   const processOf = new Map<number, number>()
   const parentOf = new Map<number, number>()
   const changed = new Set<number>()
-  const seen = new Set<number>()
+  const traced = new Set<number>()
   for (const { tid, event, rest } of events) {
-    seen.add(tid)
+    traced.add(tid)
     const here = processOf.get(tid)
     if (event === 'sched_process_exec' && here !== undefined) changed.add(here)
     if (event !== 'task_newtask') continue
     const [, pid, flags] = newTask.exec(rest) ?? []
     const child = Number(pid)
-    seen.add(child)
-    if (child !== root && here === undefined) continue
+    traced.add(child)
+    if (child !== appPid && here === undefined) continue
     const isThread = (Number.parseInt(flags ?? '0', 16) & cloneThread) !== 0
     processOf.set(child, isThread && here !== undefined ? here : child)
     if (!isThread && here !== undefined) parentOf.set(child, here)
   }
-  return { processOf, parentOf, changed, seen }
+  return { processOf, parentOf, changed, traced }
 }
 
 /** A limit for hostile traces. */
-const mostAncestors = 64
+const maxAncestors = 64
 
 function lineageOf(tid: number, { processOf, parentOf, changed }: Tree): number[] {
   const process = processOf.get(tid)
   if (process === undefined || changed.has(process)) return []
   const lineage = new Set([tid])
   for (let pid: number | undefined = process; pid !== undefined; pid = parentOf.get(pid)) {
-    // A parent that called exec has other memory now. Its child still has what was frozen.
-    if (changed.has(pid) || lineage.size > mostAncestors) break
+    // A parent that called exec has new memory. Its child still has the frozen memory.
+    if (changed.has(pid) || lineage.size > maxAncestors) break
     lineage.add(pid)
   }
   return [...lineage]

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Supervised, supervise } from '../../../../src/base/process/supervise.js'
-import { type Listening, listen } from '../../../../src/machine/guest/listen.js'
+import { type ListenOptions, listen } from '../../../../src/machine/guest/listen.js'
 
 const started: Supervised[] = []
 afterEach(() => Promise.all(started.splice(0).map((process) => process.end())))
 
 /** Listens to a shell script, whose standard input and output are the channel. */
-function hear(script: string, job: Partial<Listening> & { readonly console?: string } = {}) {
+function hear(script: string, job: Partial<ListenOptions> & { readonly console?: string } = {}) {
   const { console: text, ...limits } = job
   const process = supervise(['sh', '-c', `exec <&3 >&3; ${script}`], { pipes: 1 })
   started.push(process)
@@ -19,7 +19,7 @@ function hear(script: string, job: Partial<Listening> & { readonly console?: str
       reply: channel,
       ...(text === undefined ? {} : { console: async () => text }),
     },
-    { bootLimit: 30, limit: 30, endWhenDone: false, ...limits },
+    { bootLimitSeconds: 30, limitSeconds: 30, endWhenDone: false, ...limits },
   )
 }
 
@@ -77,15 +77,20 @@ describe('the limits of a record', () => {
 
   it('ends a run that sends what is no record', async () => {
     const run = await hear('echo boot; echo "file ../x 1"; exec sleep 60')
-    expect(run.broken).toMatch(/^the guest sent a file that cannot be: /)
+    expect(run.broken).toMatch(/^the guest sent an invalid file: /)
     expect(run.times.total).toBeLessThan(30)
   })
 })
 
 describe('a run that broke', () => {
   it.each([
-    ['it never spoke', 'exec sleep 60', { bootLimit: 0.2 }, 'it did not boot within 0.2 s'],
-    ['it never ended', 'echo boot; exec sleep 60', { limit: 0.2 }, 'it did not end within 0.2 s'],
+    ['it never spoke', 'exec sleep 60', { bootLimitSeconds: 0.2 }, 'it did not boot within 0.2 s'],
+    [
+      'it never ended',
+      'echo boot; exec sleep 60',
+      { limitSeconds: 0.2 },
+      'it did not end within 0.2 s',
+    ],
     [
       'its process died',
       'echo boot; echo oops >&2; kill -SEGV $$',

@@ -124,7 +124,7 @@ describe('RecordReader, of a hostile guest', () => {
     `file life ${'9'.repeat(400)}`,
   ])('refuses %j', (text) => {
     expect(() => new RecordReader().read(Buffer.from(`${text}\nxxx`))).toThrow(
-      /^the guest sent a file that cannot be: "file/,
+      /^the guest sent an invalid file: "file/,
     )
   })
 

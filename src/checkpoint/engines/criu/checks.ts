@@ -1,31 +1,30 @@
 import { features, featuresFromLinuxFlags } from '../../../cpu/features.js'
 import { difference, intersection } from '../../../cpu/sets.js'
 import data from './checks.json' with { type: 'json' }
-import { type CriuMessage, criuMessages } from './messages.js'
+import { type CheckId, type CriuMessage, criuMessages } from './messages.js'
 
-/** Features: of the CPU the checkpoint was taken on, of the real CPU, and those its guest lacks. */
+/** The CPUs of a restore, as feature names. */
 export interface Cpus {
+  /** features of the source CPU */
   readonly source: ReadonlySet<string>
+  /** features of the real CPU that the target stands for */
   readonly target: ReadonlySet<string>
+  /** features of the target that the guest lacks */
   readonly shortfalls: readonly string[]
-  /** whether guest and checkpoint ran under the same accelerator, so that all else is the same */
+  /** whether guest and checkpoint ran under the same accelerator, so that everything else is the same */
   readonly comparable: boolean
 }
 
-/** What CRIU looks at for one of its errors about the CPU. */
+/** One of CRIU's checks of the CPU: what it compares. */
 export interface Check {
   readonly id: CheckId
-  /** features for which it would refuse the real CPU */
+  /** the features because of which it would refuse the real CPU */
   readonly lacking: (cpus: Cpus, found: RegExpExecArray) => Iterable<string>
-  /** features for whose lack it may have refused the guest */
+  /** the features whose absence in the guest can cause the error */
   readonly looksAt: (found: RegExpExecArray) => (feature: string) => boolean
-  /** whether the error itself names what is missing, so that nothing else can be the reason */
+  /** whether the error message names everything that is missing, so that nothing else can be the cause */
   readonly exact: boolean
 }
-
-export type CheckId =
-  | ['xsave area', 'fpu bits', 'xfeatures', 'xsave size'][number]
-  | ['instructions', 'all words', 'vendor'][number]
 
 const states: Readonly<Record<string, string>> = data.states
 const stateFeatures: ReadonlySet<string> = new Set(Object.values(states))
@@ -54,7 +53,7 @@ const checks: readonly Check[] = [
     exact: true,
   },
   {
-    // The size is where the last component ends, so it is the last one that counts.
+    // The size is the end of the last component, so only the last one matters.
     id: 'xsave size',
     lacking: ({ source, target }) => {
       const [before, now] = [lastState(source), lastState(target)]
@@ -77,7 +76,7 @@ const checks: readonly Check[] = [
     exact: false,
   },
   {
-    // The guest's vendor is the target's own, so a real CPU would be refused as well.
+    // The guest has the target's vendor, so the real CPU would be refused as well.
     id: 'vendor',
     lacking: () => [],
     looksAt: () => () => false,
@@ -85,7 +84,7 @@ const checks: readonly Check[] = [
   },
 ]
 
-/** An error of CRIU's about the CPU, with what CRIU looked at. */
+/** One of CRIU's errors about the CPU, and the check that it comes from. */
 export interface CheckedError {
   readonly error: string
   readonly check: Check
@@ -94,8 +93,8 @@ export interface CheckedError {
 }
 
 /**
- * The error that tells why CRIU refused a CPU; undefined if none does. CRIU goes on after it met an
- * unknown vendor, and refuses the CPU without features that it then believes in.
+ * Finds the error that is the cause of a refusal; undefined if none is about the CPU. After an unknown
+ * vendor, CRIU continues and assumes a CPU without features. Its next error follows from that.
  */
 export function checkedError(errors: readonly string[]): CheckedError | undefined {
   const all = errors.flatMap((error): CheckedError[] => {
@@ -110,7 +109,7 @@ export function checkedError(errors: readonly string[]): CheckedError | undefine
   return refusal && (all.find(({ check }) => check.id === 'vendor') ?? refusal)
 }
 
-/** XCR0's bits, as features; bits that stand for none are left out. */
+/** The features that stand for bits of XCR0. Bits without a feature are left out. */
 export function statesOf(mask: bigint): string[] {
   return bitsOf(mask).flatMap((bit) => states[bit] ?? [])
 }
@@ -133,7 +132,7 @@ function lastState(has: ReadonlySet<string>): string | undefined {
 
 const harmful: ReadonlySet<string> = new Set(data.harmful.flags.flat())
 
-/** Whether a program can come to harm where a feature or a flag of /proc/cpuinfo is missing. */
+/** Whether a program can fail because a feature or a flag of /proc/cpuinfo is missing. */
 export function isHarmful(name: string): boolean {
   const row = features.find((one) => one.name === name)
   return row ? !['harmless', 'no-op'].includes(row.absent) : harmful.has(name)
@@ -141,7 +140,7 @@ export function isHarmful(name: string): boolean {
 
 const registers: Readonly<Record<string, string>> = data.registers
 
-/** The sets of registers that XCR0's bits stand for, each once. */
+/** The sets of registers that bits of XCR0 stand for, without duplicates. */
 export function registersOf(mask: bigint): string[] {
   return [...new Set(bitsOf(mask).map((bit) => registers[bit] ?? `bit ${bit} of XCR0`))]
 }

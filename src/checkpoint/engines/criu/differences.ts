@@ -5,35 +5,37 @@ import {
   capabilityFlags,
   flagsOfWords,
 } from '../../../formats/images/cpuinfo.js'
-import { bitsOf, type CheckedError, comparedFlags, isHarmful, statesOf } from './checks.js'
-import type { CpuOfCriu } from './restore-log.js'
+import {
+  bitsOf,
+  type CheckedError,
+  type Cpus,
+  comparedFlags,
+  isHarmful,
+  statesOf,
+} from './checks.js'
+import type { RestoreCpu } from './restore-log.js'
 
-/** The two CPUs that CRIU compared, as far as they are known from elsewhere. */
-export interface CriuCpus {
-  /** the target's, for the words */
+/** What is known of the two CPUs that CRIU compared. */
+export interface CriuCpus extends Cpus {
+  /** name of the target, for sentences */
   readonly name: string
-  /** features: of the CPU of the checkpoint, of the real CPU, and those that only the guest lacks */
-  readonly source: ReadonlySet<string>
-  readonly target: ReadonlySet<string>
-  readonly shortfalls: readonly string[]
-  /** whether guest and checkpoint ran under the same accelerator */
-  readonly comparable: boolean
-  /** flags of /proc/cpuinfo: of the CPU of the checkpoint, and of the guest; undefined: not known */
+  /** flags of /proc/cpuinfo of the source CPU; undefined: not known */
   readonly sourceFlags?: readonly string[] | undefined
+  /** flags of /proc/cpuinfo of the guest; undefined: not known */
   readonly guestFlags?: readonly string[] | undefined
-  /** what CRIU's log of the restore says of the guest's CPU */
-  readonly here?: CpuOfCriu | undefined
+  /** the guest's CPU, from CRIU's log of the restore */
+  readonly here?: RestoreCpu | undefined
 }
 
 /** Names of features, or flags of /proc/cpuinfo where the table has no row for them. */
 export interface Differences {
-  /** the checkpoint's CPU had them, and the guest has not */
+  /** the source CPU had them, and the guest lacks them */
   readonly missing: readonly string[]
-  /** the guest has them, and the checkpoint's CPU had not */
+  /** the guest has them, and the source CPU lacked them */
   readonly more: readonly string[]
 }
 
-/** In what the two CPUs differ, of what CRIU looked at for this error. */
+/** The differences between the two CPUs in what CRIU compared for this error. */
 export function differences(
   { check, found }: CheckedError,
   cpus: CriuCpus,
@@ -57,7 +59,7 @@ export function differences(
   }
 }
 
-/** Of some names those whose lack harms nobody. */
+/** The differences that do no harm to any program. */
 export function benignOf({ missing, more }: Differences): string[] {
   return [...missing.filter((name) => !isHarmful(name) && !isBit(name)), ...more]
 }
@@ -68,7 +70,7 @@ function missing(flags: readonly string[]): Differences {
 
 const isBit = (name: string) => name.startsWith('bit ')
 
-/** Features of registers; where one has no name, its bit. */
+/** The features of sets of registers. A set without a feature is named by its bit. */
 function named(mask: bigint): string[] {
   return bitsOf(mask).flatMap((bit) => {
     const states = statesOf(1n << BigInt(bit))
@@ -90,8 +92,8 @@ function ofRegisters({ source, here, ...cpus }: CriuCpus, cpuinfo: CpuInfoImage 
 }
 
 /**
- * As flags. What Linux hides from /proc/cpuinfo on the one side it hides on the other, so only what
- * it shows of the CPU of the checkpoint counts.
+ * The differences as flags of /proc/cpuinfo. Linux hides the same flags on both CPUs, so only flags
+ * that it showed for the source CPU count.
  */
 function ofFlags({ source, target, ...cpus }: CriuCpus, cpuinfo: CpuInfoImage | undefined) {
   const shown = cpus.sourceFlags && new Set(cpus.sourceFlags)
@@ -114,7 +116,7 @@ function ofFlags({ source, target, ...cpus }: CriuCpus, cpuinfo: CpuInfoImage | 
   }
 }
 
-/** CRIU sets these by rules of its own, by which Linux may have more of them. */
+/** CRIU sets these by its own rules, so Linux may list more of them. */
 const byCriu = new Set(['rep_good', 'nopl', 'cpuid'])
 
 function inWords(flag: string): boolean {

@@ -1,14 +1,14 @@
 import type { Engine } from '../engine.js'
 import { criuErrors } from './errors.js'
 
-/** CRIU would call iptables, which a guest does not have. Its code for nftables is built in. */
+/** By default CRIU calls iptables, which a guest does not have. Its support for nftables is built in. */
 const networkLock = ['--network-lock', 'nftables']
 
 export const criu: Engine = {
   name: 'criu',
   dumpWords: ({ cpuCap, dumpOptions }) => [
     ...networkLock,
-    // Without the same word at the dump, CRIU writes no CPU information for the restore to check.
+    // The dump needs the same option: without it, CRIU writes no CPU information to check later.
     ...(cpuCap === 'none' ? [] : capWords(cpuCap)),
     ...dumpOptions,
   ],
@@ -16,7 +16,7 @@ export const criu: Engine = {
   errorsIn: criuErrors,
 }
 
-/** With a blank instead of `=`, CRIU takes `none` for `all`. */
+/** The `=` matters: with a blank instead, CRIU reads `none` as `all`. */
 function capWords(cap: string | undefined): string[] {
   return cap === undefined ? [] : [`--cpu-cap=${cap}`]
 }

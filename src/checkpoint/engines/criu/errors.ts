@@ -1,10 +1,10 @@
-/** Errors that CRIU itself goes on after: without CAP_SYS_RESOURCE it keeps the limit that it has. */
+/** An error that CRIU ignores itself: without CAP_SYS_RESOURCE it keeps its current limit. */
 const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/
 
 /**
- * The error lines of a CRIU log, without time stamp, process and source line: what a person
- * would search the web for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`;
- * `pie:` stands before what CRIU says from inside a process.
+ * The error messages in a CRIU log, without time stamp, process and source line, so that they can be
+ * searched for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`. Messages of CRIU's
+ * code inside a restored process begin with `pie:`.
  */
 export function criuErrors(log: string): string[] {
   return log

@@ -3,39 +3,41 @@ import { blame } from './blame.js'
 import { type CheckedError, checkedError } from './checks.js'
 import { benignOf, type CriuCpus, type Differences, differences } from './differences.js'
 import { type CriuMessage, criuMessages } from './messages.js'
-import { afterNone, hostWords, imageWords, refusalWords } from './sentences.js'
+import { describeHost, describeImage, effectOfCapNone, refusalSentence } from './sentences.js'
 
-/** What one of CRIU's errors means. All texts are from untrusted parts: escape them. */
+/** What one of CRIU's errors means. The texts contain untrusted parts and must be escaped. */
 export interface CriuExplanation {
-  /** CRIU's own words */
+  /** CRIU's error message */
   readonly error: string
-  /** as in criu-messages.json; other: nothing to do with the CPU */
+  /** as in messages.json; other: nothing to do with the CPU */
   readonly about: Exclude<CriuMessage['about'], 'end'>
   /** one sentence that begins in lower case, without a full stop */
   readonly words: string
   /**
-   * Of a check of the CPU. real: the target lacks what a program can die of; benign: all that differs
-   * harms nobody; guest: only the guest differs; unknown: what differs is not known
+   * For a check of the CPU. real: the target lacks a feature without which a program can fail; benign:
+   * no difference does any harm; guest: only the guest differs; unknown: the difference is not known
    */
   readonly difference?: 'real' | 'benign' | 'guest' | 'unknown'
   /** a clause after "CRIU checked" */
   readonly compared?: string
-  /** what the checkpoint had, and what CRIU found in its place */
+  /** what the checkpoint has of what CRIU compared */
   readonly image?: string
+  /** what CRIU found instead at the restore */
   readonly host?: string
   /** Features that differ, or flags of /proc/cpuinfo that the table has no row for. */
   readonly differs: readonly string[]
-  /** of these, those whose difference harms nobody, and those that a real target has */
+  /** those of `differs` that do no harm */
   readonly benign: readonly string[]
+  /** those of `differs` that only the guest lacks */
   readonly onlyGuest: readonly string[]
-  /** what `--cpu-cap=none` would do about it, in a sentence without a full stop */
+  /** what `--cpu-cap=none` would do, in a sentence without a full stop */
   readonly capNone?: string
 }
 
 /**
  * Explains why CRIU did not restore (or dump).
  * @param errors CRIU's error lines, oldest first, without time stamps
- * @param cpuinfo of the checkpoint, where CRIU wrote one
+ * @param cpuinfo of the checkpoint; undefined: CRIU wrote none
  * @returns undefined: there is no error
  */
 export function explainCriu(
@@ -46,7 +48,7 @@ export function explainCriu(
   const checked = checkedError(errors)
   if (checked) return ofCheck(checked, cpus, cpuinfo)
   const all = errors.flatMap(recognised)
-  // CRIU goes on after a vendor that it does not know.
+  // An error about the vendor is not the cause: CRIU continues after it.
   const known = all.filter(({ message: { about, check } }) => about !== 'end' && !check)
   const telling = known.find(({ message }) => message.about !== 'other') ?? known[0]
   if (telling) return ofMessage(telling, cpus)
@@ -56,8 +58,12 @@ export function explainCriu(
     return vendor && ofMessage(vendor, cpus)
   }
   return {
-    ...{ error, about: 'other', words: `CRIU failed, and not for the CPU: ${error}` },
-    ...{ differs: [], benign: [], onlyGuest: [] },
+    error,
+    about: 'other',
+    words: `CRIU failed, but not because of the CPU: ${error}`,
+    differs: [],
+    benign: [],
+    onlyGuest: [],
   }
 }
 
@@ -67,7 +73,7 @@ interface Recognised {
   readonly found: RegExpExecArray
 }
 
-/** The message that an error is, if it is one of the table's. */
+/** The row of the table that matches an error, if any. */
 function recognised(error: string): Recognised[] {
   for (const message of criuMessages) {
     const found = message.pattern.exec(error)
@@ -80,11 +86,16 @@ function ofMessage({ error, message, found }: Recognised, cpus: CriuCpus): CriuE
   const { about, sentence = error } = message
   const said = sentence.replace(/\$(\d)/g, (_, at) => found[Number(at)] ?? 'unknown')
   const kind = about === 'end' ? 'other' : about
-  const aside = ['cpu', 'instruction', 'registers'].includes(kind) ? '' : ', and not for the CPU'
+  const isAboutCpu = ['cpu', 'instruction', 'registers'].includes(kind)
+  const aside = isAboutCpu ? '' : ', but not because of the CPU'
   return {
-    ...{ error, about: kind, words: `CRIU failed${aside}: ${said}` },
-    ...{ differs: [], benign: [], onlyGuest: [] },
-    ...(kind === 'other' ? {} : { capNone: afterNone(message, cpus, undefined) }),
+    error,
+    about: kind,
+    words: `CRIU failed${aside}: ${said}`,
+    differs: [],
+    benign: [],
+    onlyGuest: [],
+    ...(kind === 'other' ? {} : { capNone: effectOfCapNone(message, cpus, undefined) }),
   }
 }
 
@@ -104,11 +115,17 @@ function ofCheck(
   const { message } = checked
   const all = { checked, cpus, cpuinfo, differing, telling, benign, onlyGuest, difference }
   return {
-    ...{ error: checked.error, about: 'cpu', words: refusalWords(all), difference },
+    error: checked.error,
+    about: 'cpu',
+    words: refusalSentence(all),
+    difference,
     ...(message.compared === undefined ? {} : { compared: message.compared }),
-    ...{ image: imageWords(all), host: hostWords(all) },
-    ...{ differs, benign, onlyGuest },
-    capNone: afterNone(message, cpus, checked),
+    image: describeImage(all),
+    host: describeHost(all),
+    differs,
+    benign,
+    onlyGuest,
+    capNone: effectOfCapNone(message, cpus, checked),
   }
 }
 
@@ -120,10 +137,10 @@ function differenceOf(
 ): NonNullable<CriuExplanation['difference']> {
   if (checked.check.id === 'vendor') return 'real'
   const { real, because } = blame(checked, cpus)
-  // A set of registers that nothing is known of can be the guest's lack as well.
+  // An unknown set of registers may be missing in the guest only.
   if (telling.length > 0) return real ? 'real' : 'unknown'
   if (missing.length + more.length === 0) return real && because.length > 0 ? 'real' : 'unknown'
-  // More registers harm as well: they overrun an area that was measured with fewer.
+  // Additional registers do harm too: they overrun an area that was sized for fewer.
   if (checked.check.id === 'xsave size') return real ? 'real' : 'guest'
   return real ? 'benign' : 'guest'
 }

@@ -1,20 +1,30 @@
 import table from './messages.json' with { type: 'json' }
 
-/** One of CRIU's messages, and what it means; the words are explained in the table itself. */
+/** One of CRIU's checks of the CPU. */
+export type CheckId =
+  | 'xsave area'
+  | 'fpu bits'
+  | 'xfeatures'
+  | 'xsave size'
+  | 'instructions'
+  | 'all words'
+  | 'vendor'
+
+/** One of CRIU's messages, and what it means. The table's `source` explains the values. */
 export interface CriuMessage {
   readonly pattern: RegExp
   readonly about: 'cpu' | 'instruction' | 'cpuinfo' | 'registers' | 'use' | 'other' | 'end'
-  /** of the checks of the CPU: which one */
-  readonly check?: string
+  /** the check of the CPU that failed */
+  readonly check?: CheckId
   /** what CRIU compared: a clause after "CRIU checked" */
   readonly compared?: string
-  /** what it means, with $1, $2 for what the pattern found; a sentence that begins in lower case */
+  /** what it means: a sentence that begins in lower case, with $1, $2 for the pattern's groups */
   readonly sentence?: string
-  /** what `--cpu-cap=none` does about it */
+  /** effect of `--cpu-cap=none` */
   readonly none?: 'past' | 'no'
 }
 
-/** In the order in which they are tried: some are special cases of those after them. */
+/** In the order in which they are tried: some are special cases of later ones. */
 export const criuMessages: readonly CriuMessage[] = (
   table.messages as (Omit<CriuMessage, 'pattern'> & { pattern: string })[]
 ).map((row) => ({ ...row, pattern: new RegExp(row.pattern) }))

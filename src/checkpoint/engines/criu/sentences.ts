@@ -6,34 +6,34 @@ import { type CheckedError, registersOf } from './checks.js'
 import type { CriuCpus, Differences } from './differences.js'
 import type { CriuMessage } from './messages.js'
 
-/** All that is known of a check of CRIU's that refused a CPU. */
+/** Everything that is known of a check with which CRIU refused a CPU. */
 export interface Refused {
   readonly checked: CheckedError
   readonly cpus: CriuCpus
   readonly cpuinfo: CpuInfoImage | undefined
   readonly differing: Differences
-  /** what the target lacks and a program can die of */
+  /** features that the target lacks, and without which a program can fail */
   readonly telling: readonly string[]
   readonly benign: readonly string[]
   readonly onlyGuest: readonly string[]
   readonly difference: 'real' | 'benign' | 'guest' | 'unknown'
 }
 
-/** Names for a sentence. The details have all of them. */
-export function listed(names: readonly string[], most = 6): string {
-  return listNames(names, { most })
+/** The first names, for a sentence. The details of the report list all of them. */
+function listed(names: readonly string[]): string {
+  return listNames(names, { most: 6 })
 }
 
 /** Why CRIU refused, in one sentence. */
-export function refusalWords(refused: Refused): string {
+export function refusalSentence(refused: Refused): string {
   const { checked, cpus, differing, telling, benign, onlyGuest, difference } = refused
   const { name } = cpus
   const refuses = `CRIU refuses ${name}`
   const { id } = checked.check
   if (id === 'vendor') {
-    return `${refuses}: it knows CPUs of Intel, AMD and Hygon only, and takes one of ${checked.found[1]} for a CPU without a single feature`
+    return `${refuses}: it supports CPUs of Intel, AMD and Hygon only, and treats one of ${checked.found[1]} as a CPU without any feature`
   }
-  if (id === 'xsave size') return sizeWords(refused)
+  if (id === 'xsave size') return sizeSentence(refused)
   if (difference === 'real' && telling.length > 0) {
     const had =
       id === 'xsave area'
@@ -45,19 +45,19 @@ export function refusalWords(refused: Refused): string {
     return `CRIU refuses this guest, which lacks ${listed(onlyGuest)}; a real ${name} has it`
   }
   if (telling.length > 0) {
-    return `${refuses} or its guest for ${listed(telling)}, of which no more is known`
+    return `${refuses}, or only its guest, because of ${listed(telling)}; which of the two is not known`
   }
   const missing = benign.filter((one) => differing.missing.includes(one))
   if (missing.length > 0) {
-    return `${refuses} for nothing but ${listed(missing)}, which it lacks and no program needs`
+    return `${refuses} only because it lacks ${listed(missing)}, which no program needs`
   }
   if (differing.more.length > 0) {
-    return `${refuses} for what it has more than the checkpoint's CPU: ${listed(differing.more)}`
+    return `${refuses} because it has more features than the checkpoint's CPU: ${listed(differing.more)}`
   }
-  return `${refuses}, and in what it differs is not known: ${checked.error}`
+  return `${refuses}, but the difference is not known: ${checked.error}`
 }
 
-function sizeWords({ checked, cpus, differing, onlyGuest, difference }: Refused): string {
+function sizeSentence({ checked, cpus, differing, onlyGuest, difference }: Refused): string {
   const [, image, host] = checked.found
   const who = difference === 'guest' ? 'this guest' : cpus.name
   const { missing, more } = differing
@@ -69,36 +69,40 @@ function sizeWords({ checked, cpus, differing, onlyGuest, difference }: Refused)
     difference === 'guest' && onlyGuest.length > 0
       ? `; a real ${cpus.name} has ${listed(onlyGuest)}`
       : ''
-  return `CRIU refuses ${who}: its registers take ${host} bytes and took ${image} on the checkpoint's CPU${why && `, since it ${why}`}${real}`
+  return `CRIU refuses ${who}: its registers take ${host} bytes and took ${image} on the checkpoint's CPU${why && `, because it ${why}`}${real}`
 }
 
-/** What the checkpoint had of what CRIU looked at. */
-export function imageWords({ checked, cpuinfo, differing }: Refused): string {
-  const registers = cpuinfo?.xfeatures === undefined ? '' : `: ${maskWords(cpuinfo.xfeatures)}`
+/** What the checkpoint has of what CRIU compared. */
+export function describeImage({ checked, cpuinfo, differing }: Refused): string {
+  const registers = describeMask(cpuinfo?.xfeatures)
   const { id } = checked.check
-  if (id === 'xsave area') return `registers saved with XSAVE${registers}`
-  if (id === 'xsave size') return `${checked.found[1]} bytes${registers}`
-  if (id === 'xfeatures') return registers.slice(2) || listed(differing.missing)
-  return cpuWords(cpuinfo?.vendor, cpuinfo?.name, 'with', differing.missing)
+  if (id === 'xsave area') return withDetail('registers saved with XSAVE', registers)
+  if (id === 'xsave size') return withDetail(`${checked.found[1]} bytes`, registers)
+  if (id === 'xfeatures') return registers ?? listed(differing.missing)
+  return describeCpu(cpuinfo?.vendor, cpuinfo?.name, 'with', differing.missing)
 }
 
-/** What CRIU found where it was to restore. */
-export function hostWords({ checked, cpus, differing }: Refused): string {
+/** What CRIU found at the restore. */
+export function describeHost({ checked, cpus, differing }: Refused): string {
   const { here } = cpus
-  const registers = here?.xfeatures === undefined ? '' : `: ${maskWords(here.xfeatures)}`
+  const registers = describeMask(here?.xfeatures)
   const { id } = checked.check
   if (id === 'vendor') return `${checked.found[1]}`
-  if (id === 'xsave size') return `${checked.found[2]} bytes${registers}`
-  if (id === 'xfeatures') return registers.slice(2) || `without ${listed(differing.missing)}`
-  const without = cpuWords(here?.vendor, here?.model, 'without', differing.missing)
+  if (id === 'xsave size') return withDetail(`${checked.found[2]} bytes`, registers)
+  if (id === 'xfeatures') return registers ?? `without ${listed(differing.missing)}`
+  const without = describeCpu(here?.vendor, here?.model, 'without', differing.missing)
   return differing.more.length > 0 ? `${without}, with ${listed(differing.more)}` : without
 }
 
-function maskWords(mask: bigint): string {
-  return `0x${mask.toString(16)} (${registersOf(mask).join(', ')})`
+function describeMask(mask: bigint | undefined): string | undefined {
+  return mask === undefined ? undefined : `0x${mask.toString(16)} (${registersOf(mask).join(', ')})`
 }
 
-function cpuWords(
+function withDetail(text: string, detail: string | undefined): string {
+  return detail === undefined ? text : `${text}: ${detail}`
+}
+
+function describeCpu(
   vendor: string | undefined,
   model: string | undefined,
   relation: string,
@@ -109,46 +113,47 @@ function cpuWords(
 }
 
 /** What `--cpu-cap=none` would do. @param checked undefined: CRIU did not compare CPUs */
-export function afterNone(
+export function effectOfCapNone(
   { none }: CriuMessage,
   cpus: CriuCpus,
   checked: CheckedError | undefined,
 ): string {
-  if (none !== 'past') return '`--cpu-cap=none` changes nothing about it'
-  return `\`--cpu-cap=none\` gets past it; ${[...dropped(cpus, checked), then(cpus)].join(', and ')}`
+  if (none !== 'past') return '`--cpu-cap=none` does not help'
+  const effects = [...lostRegisters(cpus, checked), effectOnApp(cpus)]
+  return `\`--cpu-cap=none\` gets past it; ${effects.join(', and ')}`
 }
 
-/** Registers that CRIU saves and restores, by the feature that a CPU has them with. */
+/** Registers that CRIU saves and restores, by the feature that they belong to. */
 const saved = new Map([
   ['avx', 'AVX'],
   ['avx512f', 'AVX-512'],
   ['pku', 'PKRU'],
 ])
 
-/** Registers that CRIU leaves out where the CPU has none of the kind, whatever is in them. */
-function dropped(cpus: CriuCpus, checked: CheckedError | undefined): string[] {
+/** CRIU does not restore registers that the CPU lacks, whatever they contain. */
+function lostRegisters(cpus: CriuCpus, checked: CheckedError | undefined): string[] {
   const id = checked?.check.id
   if (id === 'vendor')
     return ['CRIU then restores x87 and SSE registers only, whatever the CPU has']
   if (id === 'xsave size') {
     return [
-      'code that saves all registers into an area measured on the other CPU, as glibc does at the first call of a function, can overrun it where there are more of them',
+      'code that saves all registers into an area sized for the other CPU, as glibc does at the first call of a function, can overrun it on the CPU with more registers',
     ]
   }
   const lost = difference(cpus.source, cpus.target)
   if (lost.has('xsave')) return ['CRIU drops all registers but those of x87 and SSE']
   const names = [...intersection(saved.keys(), lost)].map((name) => saved.get(name))
-  return names.length === 0 ? [] : [`CRIU drops the ${names.join(', ')} registers without a word`]
+  return names.length === 0 ? [] : [`CRIU silently drops the ${names.join(', ')} registers`]
 }
 
-function then({ name, source, target }: CriuCpus): string {
+function effectOnApp({ name, source, target }: CriuCpus): string {
   const lacking = inTableOrder(difference(source, target))
   const absent = (kind: string) => lacking.filter((one) => featureNamed(one)?.absent === kind)
   const traps = absent('#UD')
   if (traps.length > 0) {
-    return `the app gets SIGILL at the first instruction of ${listed(traps)} that it comes to on ${name}`
+    return `the app gets SIGILL at the first instruction of ${listed(traps)} that it runs on ${name}`
   }
   const silent = absent('other meaning')
-  if (silent.length > 0) return `${listed(silent)} runs with another meaning on ${name}`
+  if (silent.length > 0) return `${listed(silent)} has another meaning on ${name}`
   return `${name} has every instruction that the checkpoint's CPU had`
 }

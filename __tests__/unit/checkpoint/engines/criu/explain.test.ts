@@ -37,11 +37,11 @@ describe('a check of the CPU', () => {
       cpus('Skylake-Server-v4', 'Haswell'),
       'benign',
       ['xsaves'],
-      'for nothing but xsaves, which it lacks and no program needs',
+      'only because it lacks xsaves, which no program needs',
     ],
     [bits('0xe0'), haswell, 'real', ['avx512f'], 'it lacks avx512f'],
     [bits('0x210'), cpus('max', 'Haswell'), 'real', ['pku', 'mpx'], 'it lacks pku, which'],
-    [bits('0x10'), cpus('max', 'max,-mpx'), 'benign', ['mpx'], 'for nothing but mpx'],
+    [bits('0x10'), cpus('max', 'max,-mpx'), 'benign', ['mpx'], 'only because it lacks mpx'],
     [bits('0x4'), cpus('Haswell', 'Westmere'), 'real', ['avx'], 'it lacks avx'],
     [
       bits('0xe0'),
@@ -50,20 +50,26 @@ describe('a check of the CPU', () => {
       ['avx512f'],
       'this guest, which lacks avx512f; a real Icelake-Server has it',
     ],
-    [bits('0x400'), haswell, 'unknown', ['bit 10 of XCR0'], 'for bit 10 of XCR0, of which no more'],
+    [
+      bits('0x400'),
+      haswell,
+      'unknown',
+      ['bit 10 of XCR0'],
+      'because of bit 10 of XCR0; which of the two',
+    ],
     [
       size,
       haswell,
       'real',
       ['pku', 'avx512f'],
-      "its registers take 832 bytes and took 2696 on the checkpoint's CPU, since it lacks the registers of pku, avx512f",
+      "its registers take 832 bytes and took 2696 on the checkpoint's CPU, because it lacks the registers of pku, avx512f",
     ],
     [
       'cpu: CPU xsave max size mismatch (832/2696)',
       cpus('Haswell', 'Skylake-Server'),
       'real',
       ['pku', 'avx512f'],
-      'since it also has the registers of pku, avx512f',
+      'because it also has the registers of pku, avx512f',
     ],
     [
       instructions,
@@ -80,17 +86,17 @@ describe('a check of the CPU', () => {
       cpus('Haswell', 'Haswell,-erms'),
       'benign',
       ['erms'],
-      'for nothing but erms, which it lacks and no program needs',
+      'only because it lacks erms, which no program needs',
     ],
     // FMA is not in CRIU's list.
-    [instructions, cpus('Haswell', 'Haswell,-fma'), 'unknown', [], 'in what it differs is not'],
+    [instructions, cpus('Haswell', 'Haswell,-fma'), 'unknown', [], 'the difference is not known'],
     [all, cpus('Haswell', 'Haswell,-fma'), 'real', ['fma'], 'it lacks fma'],
     [
       all,
       cpus('Haswell', 'Broadwell'),
       'benign',
       ['adx', 'rdseed', '3dnowprefetch'],
-      "for what it has more than the checkpoint's CPU: adx, rdseed, 3dnowprefetch",
+      "because it has more features than the checkpoint's CPU: adx, rdseed, 3dnowprefetch",
     ],
   ])('%s: %#', (error, both, difference, differs, words) => {
     const found = explainCriu(['cpu: before', error, 'Restoring FAILED.'], both)
@@ -133,11 +139,11 @@ describe('a check of the CPU', () => {
     const both = cpus('max', 'YongFeng')
     const found = explainCriu([vendor, fpu('fpu:1 fxsr:1 osxsave:1 xsaves:0')], both)
     expect(found).toMatchObject({ error: vendor, difference: 'real', host: 'CentaurHauls' })
-    expect(found?.words).toContain('takes one of CentaurHauls for a CPU without a single feature')
+    expect(found?.words).toContain('treats one of CentaurHauls as a CPU without any feature')
     // CRIU goes on after it, so another error is not its consequence.
     const other = explainCriu([vendor, 'Connected TCP socket in image'], both)
     expect(other).toMatchObject({ about: 'other' })
-    expect(explainCriu([vendor], both)?.words).toMatch(/^CRIU failed: it knows CPUs of Intel/)
+    expect(explainCriu([vendor], both)?.words).toMatch(/^CRIU failed: it supports CPUs of Intel/)
   })
 })
 
@@ -151,12 +157,12 @@ describe('--cpu-cap=none', () => {
     [
       bits('0xe0'),
       haswell,
-      'gets past it; CRIU drops the AVX-512, PKRU registers without a word, and the app gets SIGILL',
+      'gets past it; CRIU silently drops the AVX-512, PKRU registers, and the app gets SIGILL',
     ],
     [
       'cpu: CPU xsave size mismatch (832/2696)',
       cpus('Haswell,-rtm', 'Skylake-Server'),
-      'gets past it; code that saves all registers into an area measured on the other CPU, as glibc does at the first call of a function, can overrun it where there are more of them, and Skylake-Server has every instruction',
+      'gets past it; code that saves all registers into an area sized for the other CPU, as glibc does at the first call of a function, can overrun it on the CPU with more registers, and Skylake-Server has every instruction',
     ],
     [
       instructions,
@@ -166,10 +172,14 @@ describe('--cpu-cap=none', () => {
     [
       instructions,
       cpus('Haswell', 'Haswell,-abm'),
-      'gets past it; abm runs with another meaning on Haswell,-abm',
+      'gets past it; abm has another meaning on Haswell,-abm',
     ],
-    ['x86: Corruption in FPU st_space area', haswell, 'changes nothing about it'],
-    ['cpu: No cpuinfo image', haswell, 'gets past it; CRIU drops the AVX-512, PKRU registers'],
+    ['x86: Corruption in FPU st_space area', haswell, 'does not help'],
+    [
+      'cpu: No cpuinfo image',
+      haswell,
+      'gets past it; CRIU silently drops the AVX-512, PKRU registers',
+    ],
   ])('%s: %#', (error, both, capNone) => {
     expect(explainCriu([error], both)?.capNone).toContain(`\`--cpu-cap=none\` ${capNone}`)
   })
