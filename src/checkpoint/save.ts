@@ -6,10 +6,8 @@ import type { Toolkit } from '../machine/toolkit/toolkit.js'
 import { type Checkpoint, parts } from './checkpoint.js'
 import { digestOf } from './digest.js'
 import { type Manifest, writeManifest } from './manifest.js'
+import { packedDisk } from './packed-disk.js'
 import { sealManifest } from './seal.js'
-
-/** The disk of a kept checkpoint. */
-export const packedDisk = 'disk.qcow2'
 
 /**
  * Keeps a checkpoint in a folder, from which it can be thawed later. The folder contains the app's

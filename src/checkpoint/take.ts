@@ -22,18 +22,19 @@ import type { TakeRequest } from './take-request.js'
 
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
- * tried once more. Images, changed files, logs and manifest go to a new folder of evidence.
+ * tried once more.
+ * @param name of a new folder of evidence, for images, changed files, logs and manifest; no other
+ *   checkpoint of the run has it
  * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
 export async function takeCheckpoint(
   run: Run,
   bench: Bench,
   request: TakeRequest,
+  name: string,
 ): Promise<Checkpoint> {
   const { taking, machine } = request
   const engine = engineNamed(taking.engine.name)
-  // Unique in the run, so that a second checkpoint leaves the first as it is.
-  const name = run.report.evidence('checkpoint')
   const folder = join(run.report.path, name)
   const disk = join(run.temporary, `${name}.img`)
   const { result, attempts } = await runTwice(

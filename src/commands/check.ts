@@ -3,6 +3,7 @@ import { openRun, type Run, type Surroundings } from '../base/run/run.js'
 import {
   commandOf,
   engineOf,
+  machinePlanFor,
   type OpenOrigin,
   obtainCheckpoint,
   openOrigin,
@@ -44,9 +45,10 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)))
   if (toolkit instanceof ExpectedFailure) return noAnswer(begun, toolkit.message, {})
 
+  const machine = machinePlanFor(origin, plan.machine)
   const bench = await attempt(() =>
     log.phase('Accelerator', () =>
-      openBench(run, toolkit, plan.machine, plannedCpus(plan), engineOf(origin)),
+      openBench(run, toolkit, machine, plannedCpus(plan), engineOf(origin)),
     ),
   )
   const prepared = { toolkit: toolkit.versions }

@@ -6,7 +6,7 @@ import { type Cancel, cancelOnSignals } from '../base/process/cancel.js'
 import { onCommand } from '../base/process/command-log.js'
 import type { Surroundings } from '../base/run/run.js'
 import { readVariables } from '../base/run/variables.js'
-import { inert, plain } from '../base/text/text.js'
+import { inert, oneLine } from '../base/text/text.js'
 import { check } from '../commands/check.js'
 import { cpusText } from '../commands/cpus/cpus.js'
 import { demoPlan } from '../commands/demo.js'
@@ -97,7 +97,7 @@ function reportEnding(error: unknown, cancel: Cancel): number {
   const { kind, status, messages } = endingOf(error, cancel)
   const text =
     kind === 'bad input'
-      ? `thawcheck cannot start:\n${messages.map((one) => `  ${plain(one)}\n`).join('')}thawcheck --help shows the flags.\n`
+      ? `thawcheck cannot start:\n${messages.map((one) => `  ${inert(oneLine(one))}\n`).join('')}thawcheck --help shows the flags.\n`
       : `${inert(messages.join('\n'))}\n`
   process.stderr.write(text)
   return status

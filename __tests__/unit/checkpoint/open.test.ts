@@ -10,9 +10,19 @@ import {
   writeManifest,
 } from '../../../src/checkpoint/manifest.js'
 import { openCheckpoint, openImageFolder, soundManifest } from '../../../src/checkpoint/open.js'
+import { isPackedDisk } from '../../../src/checkpoint/packed-disk.js'
 import { sealManifest } from '../../../src/checkpoint/seal.js'
 import { scratch } from '../../scratch.js'
 import { problemsIn } from '../plan/make.js'
+
+/** The header of a disk as e2image packs it, and no more. @param fields offset and value of others */
+function qcow2Header(...fields: readonly (readonly [number, number])[]): Buffer {
+  const header = Buffer.alloc(200)
+  header.write('QFI\xfb', 'latin1')
+  header.writeUInt32BE(2, 4)
+  for (const [at, value] of fields) header.writeUInt32BE(value, at)
+  return header
+}
 
 /** A folder as saveCheckpoint leaves it, with small files. */
 async function keptFolder(): Promise<string> {
@@ -22,7 +32,7 @@ async function keptFolder(): Promise<string> {
   writeFileSync(join(folder, 'images/pages-1.img'), Buffer.alloc(100_000, 7))
   writeFileSync(join(folder, 'upper/etc/changed'), 'by the app')
   symlinkSync('changed', join(folder, 'upper/etc/link'))
-  writeFileSync(join(folder, 'disk.qcow2'), 'QFI')
+  writeFileSync(join(folder, 'disk.qcow2'), qcow2Header())
   const manifest: Omit<Manifest, 'id'> = {
     schema: 'thawcheck-checkpoint/1',
     taken: '2026-11-25T12:00:00.000Z',
@@ -88,6 +98,12 @@ describe('a kept checkpoint', () => {
     const here = variables()
     writeManifest(folder, sealManifest(await soundManifest(folder), here))
     expect((await openCheckpoint(folder, { ...around(), variables: here })).isLocal).toBe(true)
+    // A key that is cut short is none, and neither is one that cannot be read.
+    writeFileSync(join(here.cacheHome, 'thawcheck/seal.key'), '')
+    expect((await openCheckpoint(folder, { ...around(), variables: here })).isLocal).toBe(false)
+    const nowhere = readVariables({ XDG_CACHE_HOME: '/dev/null/nowhere' })
+    expect((await openCheckpoint(folder, { ...around(), variables: nowhere })).isLocal).toBe(false)
+    expect(sealManifest(await soundManifest(folder), nowhere).seal).toBeUndefined()
     // Another user or machine has another key.
     expect((await openCheckpoint(folder, around())).isLocal).toBe(false)
     // Whatever the id covers or not, nothing of it may be changed afterwards.
@@ -208,6 +224,24 @@ describe('a kept checkpoint', () => {
     }
     // Kept or not, it is the same checkpoint.
     expect(idOf({ ...manifest, contents: { ...manifest.contents, disk: undefined } })).toBe(id)
+  })
+})
+
+describe('the disk of a kept checkpoint', () => {
+  const path = join(scratch('disk'), 'disk.qcow2')
+  it.each([
+    ['as e2image packs it', qcow2Header(), true],
+    ['with a backing file, which QEMU would open', qcow2Header([12, 112], [16, 11]), false],
+    ['with an external data file', qcow2Header([4, 3], [76, 4]), false],
+    ['of version 3, with nothing more', qcow2Header([4, 3]), true],
+    ['encrypted', qcow2Header([32, 1]), false],
+    ['with snapshots', qcow2Header([60, 1]), false],
+    ['of another version', qcow2Header([4, 4]), false],
+    ['that is something else', Buffer.alloc(200), false],
+    ['that is cut short', qcow2Header().subarray(0, 50), false],
+  ])('%s', (_, content, expected) => {
+    writeFileSync(path, content)
+    expect(isPackedDisk(path)).toBe(expected)
   })
 })
 

@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The folder for report.json and all evidence. */
+/** Where report.json and all evidence go. */
 export interface ReportFolder {
   /** absolute */
   readonly path: string
-  /** Creates a folder for the evidence of one guest. @returns its path relative to `path` */
+  /**
+   * Makes a new folder below it for the evidence of one guest. A name that is taken gets a number.
+   * @returns its path, relative to `path`
+   */
   evidence(...parts: string[]): string
   /** Renames a folder of evidence, so that its name can be used again. */
   setAside(folder: string, name: string): void
@@ -26,19 +29,24 @@ export function openReportFolder(path: string): ReportFolder {
     made.add(name)
     writeFileSync(join(path, marker), [...made, ''].join('\n'))
   }
+  /** A name in the folder that is this run's, or nobody's. */
+  const ownName = (wanted: string) =>
+    firstOf(wanted, (name) => made.has(name) || !existsSync(join(path, name)))
+  const newName = (wanted: string) => firstOf(wanted, (name) => !existsSync(join(path, name)))
   return {
     path,
     evidence: (...parts) => {
-      const wanted = join(...parts.map(fileName))
-      let folder = wanted
-      for (let count = 2; existsSync(join(path, folder)); count++) folder = `${wanted}-${count}`
-      remember(topOf(folder))
+      const [top = '', ...below] = parts.map(fileName)
+      const own = below.length === 0 ? newName(top) : ownName(top)
+      const folder = below.length === 0 ? own : newName(join(own, ...below))
+      remember(own)
       mkdirSync(join(path, folder), { recursive: true })
       return folder
     },
     setAside: (folder, name) => {
-      remember(topOf(name))
-      renameSync(join(path, folder), join(path, name))
+      const free = newName(name)
+      remember(free)
+      renameSync(join(path, folder), join(path, free))
     },
     write: (name, text) => {
       remember(name)
@@ -47,15 +55,17 @@ export function openReportFolder(path: string): ReportFolder {
   }
 }
 
+function firstOf(wanted: string, isFree: (name: string) => boolean): string {
+  let name = wanted
+  for (let count = 2; !isFree(name); count++) name = `${wanted}-${count}`
+  return name
+}
+
 /** Names in the folder itself: a marker that anyone could have written leads nowhere else. */
 function madeBefore(path: string): string[] {
   if (!existsSync(join(path, marker))) return []
   const names = readFileSync(join(path, marker), 'utf8').split('\n')
   return names.filter((name) => name === marker || (name !== '' && name === fileName(name)))
-}
-
-function topOf(folder: string): string {
-  return folder.split('/')[0] ?? folder
 }
 
 /** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */

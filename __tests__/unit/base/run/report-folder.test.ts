@@ -22,6 +22,26 @@ describe('the report folder', () => {
     expect(existsSync(join(path, 'checkpoint', 'mine'))).toBe(true)
   })
 
+  it('never takes a folder of somebody else for its own', () => {
+    const path = scratch('report')
+    for (const name of ['targets', 'checkpoint', 'checkpoint-on-host']) {
+      mkdirSync(join(path, name))
+      writeFileSync(join(path, name, 'mine'), '')
+    }
+    for (let run = 1; run <= 3; run++) {
+      const folder = openReportFolder(path)
+      const checkpoint = folder.evidence('checkpoint')
+      expect(checkpoint).toBe('checkpoint-2')
+      folder.setAside(checkpoint, 'checkpoint-on-host')
+      expect(folder.evidence('checkpoint')).toBe('checkpoint-2')
+      expect(folder.evidence('targets', 'a')).toBe('targets-2/a')
+      expect(folder.evidence('targets', 'a')).toBe('targets-2/a-2')
+    }
+    for (const name of ['targets', 'checkpoint', 'checkpoint-on-host']) {
+      expect(readdirSync(join(path, name))).toEqual(['mine'])
+    }
+  })
+
   it('is cleared of all that earlier run made, whatever its name, and of nothing else', () => {
     const path = scratch('report')
     const first = openReportFolder(path)
