@@ -1,4 +1,4 @@
-// Reads one image of a folder, in a process of its own. Arguments: number of the reader, the folder.
+// Reads one image of a folder, in a process of its own. Arguments: name of the reader, the folder.
 // Prints the number of results, the duration (ms), and the peak memory (bytes).
 
 import { readFileSync } from 'node:fs'
