@@ -32046,12 +32046,10 @@ function readVariables(env) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/base/failure.js
 /**
- * A failure that the user can do something about. Its message is told as it is, without a stack;
- * anything else that is thrown is a mistake of ours.
+ * A failure that the user can do something about. Its message is shown without a stack. Every other
+ * error is a bug.
  */
 class ExpectedFailure extends Error {
     name = 'ExpectedFailure';
@@ -32102,30 +32100,25 @@ class Progress {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/base/run/report-folder.js
 
 
-/** Says that the folder is ours, from the moment that a run begins to write there. */
+/** Lists what a run has made in the folder, one name a line: the next run removes just that. */
 const marker = '.thawcheck';
-/** What a run writes there. */
-const ours = [
-    'report.json',
-    'summary.md',
-    'checkpoint',
-    'checkpoint-on-host',
-    'control',
-    'reference',
-    'targets',
-];
-/** Opens the folder, without what an earlier run of ours left there. */
+/** Opens the folder, without what an earlier run made there. All else in it is left alone. */
 function openReportFolder(path) {
     (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-    // The folder may be anyone's: it is cleared only where an earlier run of ours has marked it.
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, marker)) || hasReport((0,external_node_path_.join)(path, 'report.json'))) {
-        for (const name of ours)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
-    }
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, marker), 'This folder is written by Thawcheck. The next run clears it.\n');
+    for (const name of madeBefore(path))
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
+    const made = new Set([marker]);
+    const remember = (name) => {
+        if (made.has(name))
+            return;
+        made.add(name);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, marker), [...made, ''].join('\n'));
+    };
     return {
         path,
         evidence: (...parts) => {
@@ -32133,30 +32126,33 @@ function openReportFolder(path) {
             let folder = wanted;
             for (let count = 2; (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, folder)); count++)
                 folder = `${wanted}-${count}`;
+            remember(topOf(folder));
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, folder), { recursive: true });
             return folder;
         },
         setAside: (folder, name) => {
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
+            remember(topOf(name));
             (0,external_node_fs_.renameSync)((0,external_node_path_.join)(path, folder), (0,external_node_path_.join)(path, name));
         },
+        write: (name, text) => {
+            remember(name);
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, name), text);
+        },
     };
+}
+/** Names in the folder itself: a marker that anyone could have written leads nowhere else. */
+function madeBefore(path) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, marker)))
+        return [];
+    const names = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, marker), 'utf8').split('\n');
+    return names.filter((name) => name === marker || (name !== '' && name === fileName(name)));
+}
+function topOf(folder) {
+    return folder.split('/')[0] ?? folder;
 }
 /** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
 function fileName(name) {
     return name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_');
-}
-/** Whether a report of ours is there, of whatever version. */
-function hasReport(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return false;
-    try {
-        const { schema } = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return typeof schema === 'string' && /^thawcheck\/\d+$/.test(schema);
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -32165,11 +32161,11 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
-/** A socket's path has at most 107 bytes, of which the names of sockets take some 40. */
-const longestParent = 64;
-/** Makes a folder for a run's sockets and disks, and removes it at the end, whatever happens. */
+/** The path of a socket may have 107 bytes, and the names below this folder take about 40 of them. */
+const maxParentLength = 64;
+/** Creates a folder for a run's sockets and disks, and always removes it at the end. */
 async function withTemporaryFolder({ remember, parent }, work) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent.length <= longestParent ? parent : '/tmp', 'thawcheck-'));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent.length <= maxParentLength ? parent : '/tmp', 'thawcheck-'));
     remember(folder);
     try {
         return await work(folder);
@@ -32184,8 +32180,8 @@ async function withTemporaryFolder({ remember, parent }, work) {
 
 
 /**
- * Opens a run, and leaves nothing behind but the report folder.
- * @param reportFolder absolute; made if it is not there
+ * Opens a run. When it ends, nothing but the report folder is left.
+ * @param reportFolder absolute; created if it does not exist
  */
 async function openRun({ log, cancel, remember, variables }, reportFolder, work) {
     const report = openReportFolder(reportFolder);
@@ -32198,49 +32194,13 @@ async function openRun({ log, cancel, remember, variables }, reportFolder, work)
     }
 }
 /**
- * Does a part of a run that can be ended without the rest.
- * @param work gets a run of its own, and a function that ends all that was started in it
+ * Does a part of a run that can be ended by itself.
+ * @param work gets a run of its own, and a function that ends everything that was started in it
  */
 async function withScope(run, work) {
     const ending = new AbortController();
     const cancel = AbortSignal.any([run.cancel, ending.signal]);
     return work({ ...run, cancel }, () => ending.abort());
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/errors.js
-/** Errors that CRIU itself goes on after: without CAP_SYS_RESOURCE it keeps the limit that it has. */
-const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/;
-/**
- * The error lines of a CRIU log, without time stamp, process and source line: what a person
- * would search the web for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`;
- * `pie:` stands before what CRIU says from inside a process.
- */
-function criuErrors(log) {
-    return log
-        .split('\n')
-        .map((line) => /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s.exec(line)?.[1]?.trim())
-        .filter((message) => Boolean(message))
-        .filter((message) => !harmless.test(message));
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/engine.js
-
-/** CRIU would call iptables, which a guest does not have. Its code for nftables is built in. */
-const networkLock = ['--network-lock', 'nftables'];
-const criu = {
-    name: 'criu',
-    dumpWords: ({ cpuCap, dumpOptions }) => [
-        ...networkLock,
-        // Without the same word at the dump, CRIU writes no CPU information for the restore to check.
-        ...(cpuCap === 'none' ? [] : capWords(cpuCap)),
-        ...dumpOptions,
-    ],
-    restoreWords: ({ cpuCap, restoreOptions }) => [...capWords(cpuCap), ...restoreOptions],
-    errorsIn: criuErrors,
-};
-/** With a blank instead of `=`, CRIU takes `none` for `all`. */
-function capWords(cap) {
-    return cap === undefined ? [] : [`--cpu-cap=${cap}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/host/caller.js
@@ -32252,7 +32212,7 @@ function callerHere() {
 }
 
 ;// CONCATENATED MODULE: ./lib/base/bad-input.js
-/** What the user got wrong. Told in one line each, without a stack; the exit status is 2. */
+/** Mistakes in the user's input. Each is shown in one line, without a stack; the exit status is 2. */
 class BadInput extends Error {
     problems;
     name = 'BadInput';
@@ -32317,17 +32277,18 @@ function featuresFromLinuxFlags(flags) {
 ;// CONCATENATED MODULE: ./lib/checkpoint/roots/find-file.js
 
 
-/** As Linux has it. */
-const mostLinks = 40;
+/** The same limit as Linux (MAXSYMLINKS). */
+const maxLinks = 40;
 /**
- * The file that the app saw under a path. Links are followed within the roots, and never out of
- * them but through folders. What an overlay deleted is a device in its upper folder, and no file.
+ * Finds the file that the app saw under a path. Symbolic links are resolved inside the roots; only a
+ * linked folder can lead outside. A file that was deleted in an overlay is a device in its upper
+ * folder, and is not found.
  * @param roots folders that the app saw as `/`, the uppermost of an overlay first
- * @returns its place on disk; undefined where there is no ordinary file
+ * @returns its place on disk; undefined if there is no ordinary file
  */
 function findFile(path, roots) {
     let wanted = (0,external_node_path_.resolve)('/', path);
-    for (let links = 0; links <= mostLinks; links++) {
+    for (let links = 0; links <= maxLinks; links++) {
         const place = uppermost(wanted, roots);
         if (place === undefined)
             return undefined;
@@ -32346,7 +32307,7 @@ function uppermost(path, roots) {
             return { path: place, status: (0,external_node_fs_.lstatSync)(place) };
         }
         catch {
-            // Not in this one: neither it nor, perhaps, its folder; or its name is too long or has a NUL.
+            // Not in this root. The name may also be too long, or contain a NUL.
         }
     }
     return undefined;
@@ -32357,7 +32318,7 @@ function uppermost(path, roots) {
 
 
 
-/** Names of the folders of a checkpoint, which its disk has as well. */
+/** The folders of a checkpoint, which its disk also has. */
 const parts = ['images', 'upper', 'held'];
 /** The folder of the engine's images. */
 function imagesOf({ folder }) {
@@ -32371,11 +32332,11 @@ function sourceFeatures({ manifest }) {
 function layersOf({ folder, root }) {
     return [...ownLayers(folder), ...root.folders];
 }
-/** The layers that a checkpoint has in its folder: what the app changed, and what it held open. */
+/** The layers inside the checkpoint's folder: files that the app changed, and files that it held open. */
 function ownLayers(folder) {
     return ['upper', 'held'].map((name) => (0,external_node_path_.join)(folder, name)).filter((path) => (0,external_node_fs_.existsSync)(path));
 }
-/** @returns where a file of the app's lies on this machine; undefined where there is none */
+/** @returns a function that gives the place on this machine of a file that the app saw, if there is one */
 function fileFinder(checkpoint) {
     const layers = layersOf(checkpoint);
     return (path) => findFile(path, layers);
@@ -32383,23 +32344,22 @@ function fileFinder(checkpoint) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/checkpoint/digest.js
-
 
 
 /**
  * SHA-256 of a file, or of a folder with all that is in it: names, kinds, links and contents. Not
  * owners, modes and times, which an ordinary user's copy does not have.
+ * @throws what `cancel` says once that is aborted
  */
-async function digestOf(path) {
+async function digestOf(path, cancel) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await add(hash, Buffer.from(path), Buffer.alloc(0));
+    await add(hash, Buffer.from(path), Buffer.alloc(0), cancel);
     return hash.digest('hex');
 }
 /** @param name below the folder that was asked for; names need not be UTF-8 */
-async function add(hash, path, name) {
+async function add(hash, path, name, cancel) {
+    cancel?.throwIfAborted();
     const status = (0,external_node_fs_.lstatSync)(path);
     const entry = (kind, size) => {
         hash.update(name);
@@ -32409,7 +32369,7 @@ async function add(hash, path, name) {
         const names = (0,external_node_fs_.readdirSync)(path, { encoding: 'buffer' }).sort(Buffer.compare);
         entry('folder', names.length);
         for (const one of names)
-            await add(hash, joined(path, one), joined(name, one));
+            await add(hash, joined(path, one), joined(name, one), cancel);
     }
     else if (status.isSymbolicLink()) {
         const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
@@ -32419,17 +32379,60 @@ async function add(hash, path, name) {
     else if (status.isFile()) {
         entry('file', status.size);
         const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 });
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(file, async (chunks) => {
-            for await (const chunk of chunks)
-                hash.update(chunk);
-        });
+        for await (const chunk of file) {
+            cancel?.throwIfAborted();
+            hash.update(chunk);
+        }
     }
     else {
-        // Devices, sockets and pipes: an ordinary user's copy has none, so they do not count.
+        // Devices, sockets and pipes do not count, because a copy by an ordinary user has none.
     }
 }
 function joined(folder, name) {
     return Buffer.concat([folder, Buffer.from('/'), name]);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/errors.js
+/** An error that CRIU ignores itself: without CAP_SYS_RESOURCE it keeps its current limit. */
+const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/;
+/**
+ * The error messages in a CRIU log, without time stamp, process and source line, so that they can be
+ * searched for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`. Messages of CRIU's
+ * code inside a restored process begin with `pie:`.
+ */
+function criuErrors(log) {
+    return log
+        .split('\n')
+        .map((line) => /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s.exec(line)?.[1]?.trim())
+        .filter((message) => Boolean(message))
+        .filter((message) => !harmless.test(message));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/engine.js
+
+/** By default CRIU calls iptables, which a guest does not have. Its support for nftables is built in. */
+const networkLock = ['--network-lock', 'nftables'];
+const criu = {
+    name: 'criu',
+    dumpWords: ({ cpuCap, dumpOptions }) => [
+        ...networkLock,
+        // The dump needs the same option: without it, CRIU writes no CPU information to check later.
+        ...(cpuCap === 'none' ? [] : capWords(cpuCap)),
+        ...dumpOptions,
+    ],
+    restoreWords: ({ cpuCap, restoreOptions }) => [...capWords(cpuCap), ...restoreOptions],
+    errorsIn: criuErrors,
+};
+/** The `=` matters: with a blank instead, CRIU reads `none` as `all`. */
+function capWords(cap) {
+    return cap === undefined ? [] : [`--cpu-cap=${cap}`];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/engines.js
+
+const engines = { criu: criu };
+function engineNamed(name) {
+    return engines[name];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -40015,7 +40018,7 @@ function unwrap(schema) {
 
 
 
-/** Raised when a reader of manifest.json would have to change. */
+/** The number goes up when readers of manifest.json would have to change. */
 const manifestSchema = 'thawcheck-checkpoint/1';
 const manifestName = 'manifest.json';
 const count = pipe(number(), integer(), minValue(0));
@@ -40036,11 +40039,11 @@ const machine = variant('on', [
 const app = object({
     /** for `sh -c` */
     command: string(),
-    /** of its first process, which has it again when it is restored */
+    /** process id of its first process; the same after the restore */
     pid: count,
     user: object({ uid: count, gid: count, home: string(), host: string() }),
     workingDirectory: string(),
-    /** names and never values: those may be secrets */
+    /** names only, because values may be secrets */
     environment: array(string()),
 });
 const engine = object({
@@ -40056,45 +40059,47 @@ const source = object({
     model: string(),
     /** of /proc/cpuinfo */
     flags: array(string()),
-    /** by the feature table's names, as far as Linux lists them */
+    /** those that Linux lists, by the feature table's names */
     features: array(string()),
     /** what the instruction of each feature did */
     probes: record(string(), picklist(['ran', 'trapped', 'otherwise'])),
-    /** release of the kernel that the app ran under */
+    /** release of the kernel that the app ran on */
     kernel: string(),
     /** of a guest: its cores and its memory in MiB */
     resources: optional(object({ cores: count, memory: count })),
-    /** mount points that the app saw read-only, since no layer could be laid over them */
+    /** mount points that the app saw read-only, because no overlay could be mounted on them */
     unlayered: array(string()),
-    /** of a guest: why it was not this machine itself, if it could have been */
+    /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
     hostReason: optional(string()),
 });
 const manifest = object({
     schema: literal(manifestSchema),
-    /** SHA-256 of what was frozen: app, engine, source, images and changed files */
+    /** SHA-256 of app, engine, source, images and changed files */
     id: digest,
     /** when it was taken, ISO 8601 */
     taken: string(),
-    /** guests that were booted for it: 2 if the first one broke */
+    /** number of guests that were booted for it: 2 if the first one broke */
     attempts: count,
-    /** seconds: boot of the guest, until the app was ready, all together */
+    /** seconds: boot of the guest, time until the app was ready, everything together */
     times: object({ boot: number(), ready: number(), total: number() }),
     app,
     engine,
     source,
     /** versions of QEMU, kernel, engine and helpers that took it */
     toolkit: record(string(), string()),
-    /** SHA-256 of each part; `held` and `disk` once it is kept */
+    /** SHA-256 of each part; only a kept checkpoint has `held` and `disk` */
     contents: object({
         images: digest,
         upper: digest,
         held: optional(digest),
         disk: optional(digest),
     }),
+    /** of a kept one: proves to the machine that took it that it is the same */
+    seal: optional(digest),
 });
 /**
- * Reads a manifest that may be anyone's.
- * @returns it, or what is wrong with it, in a clause
+ * Reads a manifest, which is not trusted.
+ * @returns the manifest, or a clause that says what is wrong with it
  */
 function readManifest(text) {
     let json;
@@ -40106,7 +40111,7 @@ function readManifest(text) {
     }
     const schema = safeParse(object({ schema: string() }), json);
     if (!schema.success)
-        return `its ${manifestName} is none of a checkpoint`;
+        return `its ${manifestName} is not the manifest of a checkpoint`;
     if (schema.output.schema !== manifestSchema) {
         return `its ${manifestName} has the schema ${JSON.stringify(schema.output.schema)}; this version reads ${manifestSchema}`;
     }
@@ -40118,19 +40123,22 @@ function readManifest(text) {
     const id = idOf(read.output);
     if (id === read.output.id)
         return read.output;
-    return `its ${manifestName} was changed: it says id ${read.output.id}, and what it describes has id ${id}`;
+    return `its ${manifestName} was changed: its id is ${read.output.id}, but its content has the id ${id}`;
 }
 /** Writes it into the checkpoint's folder. */
 function writeManifest(folder, manifest) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
 }
-/** The identity of a checkpoint: two with the same are the same frozen app. */
+/** The identity of a checkpoint: two checkpoints with the same id are the same frozen app. */
 function idOf({ app, engine, source, contents }) {
     const { images, upper } = contents;
-    const identity = sorted({ app, engine, source, images, upper });
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(identity)).digest('hex');
+    const identity = canonicalJson({ app, engine, source, images, upper });
+    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex');
 }
-/** The same value with the keys of its records in order, so that equal values have equal text. */
+/** Equal values have equal text, whatever the order of their keys. */
+function canonicalJson(value) {
+    return JSON.stringify(sorted(value));
+}
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
@@ -40386,18 +40394,18 @@ function toolCommand(directory, program, args) {
 
 /** This machine's own files. */
 const hostRoot = { kind: 'host', folders: ['/'], share: shareHost };
-/** virtiofsd binds its socket within milliseconds, or something is wrong. */
+/** Generous: virtiofsd binds its socket within milliseconds. */
 const socketTimeoutMs = 20_000;
 async function shareHost({ directory }, socket, cancel) {
     const daemon = supervise(toolCommand(directory, 'virtiofsd', [
         `--socket-path=${socket}`,
         '--shared-dir=/',
         '--readonly',
-        // No namespaces and no change of user: it is to read what the caller may read.
+        // No namespaces and no change of user: it must read what the caller may read.
         '--sandbox=none',
         // Announced submounts cannot be part of an overlay.
         '--no-announce-submounts',
-        // Nothing changes these files while a guest looks at them.
+        // These files are not expected to change while a guest runs.
         '--cache=always',
         '--xattr',
         '--log-level=warn',
@@ -40409,7 +40417,7 @@ async function shareHost({ directory }, socket, cancel) {
     });
     while (!(0,external_node_fs_.existsSync)(socket)) {
         if (ended || Date.now() - since > socketTimeoutMs) {
-            throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'look whether the temporary directory is writable and its path is short');
+            throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'check that the temporary directory is writable and its path is short');
         }
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(5);
     }
@@ -40488,7 +40496,48 @@ async function copyDisk(toolkit, { path, format }, to, cancel) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/checkpoint/seal.js
+
+
+
+
+/**
+ * A checkpoint is a program. One from elsewhere is restored in guests only; one that this user took
+ * on this machine may be restored on the machine itself, as root. The seal tells them apart: nobody
+ * else has the key.
+ * @returns the manifest with its seal
+ */
+function sealManifest(manifest, variables) {
+    const { seal: _, ...rest } = manifest;
+    return { ...rest, seal: sealOf(rest, variables) };
+}
+/** Whether this user took the checkpoint on this machine. */
+function isSealedHere({ seal, ...manifest }, variables) {
+    if (seal === undefined)
+        return false;
+    const own = sealOf(manifest, variables);
+    return (0,external_node_crypto_.timingSafeEqual)(Buffer.from(seal, 'hex'), Buffer.from(own, 'hex'));
+}
+function sealOf(manifest, variables) {
+    return (0,external_node_crypto_.createHmac)('sha256', keyIn(variables)).update(canonicalJson(manifest)).digest('hex');
+}
+/** This user's key on this machine, made when it is first needed. */
+function keyIn({ cacheHome }) {
+    const folder = (0,external_node_path_.join)(cacheHome, 'thawcheck');
+    const path = (0,external_node_path_.join)(folder, 'seal.key');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    try {
+        (0,external_node_fs_.writeFileSync)(path, (0,external_node_crypto_.randomBytes)(32), { flag: 'wx', mode: 0o600 });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+    return (0,external_node_fs_.readFileSync)(path);
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/save.js
+
 
 
 
@@ -40498,35 +40547,32 @@ async function copyDisk(toolkit, { path, format }, to, cancel) {
 /** The disk of a kept checkpoint. */
 const packedDisk = 'disk.qcow2';
 /**
- * Keeps a checkpoint in a folder from which it can be thawed at any time. The folder has the app's
- * memory and files, so that only its owner may look into it.
+ * Keeps a checkpoint in a folder, from which it can be thawed later. The folder contains the app's
+ * memory and files, so only its owner may read it.
  * @param checkpoint taken in this run
  * @param to absolute; new or empty
- * @returns the same checkpoint, as it is kept
+ * @returns the same checkpoint, in that folder
  */
-async function saveCheckpoint(toolkit, checkpoint, to, cancel) {
-    const { manifest, disk, root } = checkpoint;
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
-    (0,external_node_fs_.mkdirSync)(to, { recursive: true, mode: 0o700 });
+async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
+    const { manifest, disk } = checkpoint;
+    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+    (0,external_node_fs_.chmodSync)(to, 0o700);
     try {
         await copyFromDisk(toolkit, disk.path, parts.map((part) => `/${part}`), to, cancel);
         await packDisk(toolkit, disk.path, (0,external_node_path_.join)(to, packedDisk), cancel);
-        const kept = {
+        const described = {
             ...manifest,
             contents: {
                 ...manifest.contents,
-                held: await digestOf((0,external_node_path_.join)(to, 'held')),
-                disk: await digestOf((0,external_node_path_.join)(to, packedDisk)),
+                held: await digestOf((0,external_node_path_.join)(to, 'held'), cancel),
+                disk: await digestOf((0,external_node_path_.join)(to, packedDisk), cancel),
             },
         };
+        const kept = sealManifest(described, variables);
         // Last: a folder without a manifest is no checkpoint.
         writeManifest(to, kept);
-        return {
-            folder: to,
-            manifest: kept,
-            disk: { path: (0,external_node_path_.join)(to, packedDisk), format: 'qcow2' },
-            root,
-        };
+        const packed = { path: (0,external_node_path_.join)(to, packedDisk), format: 'qcow2' };
+        return { ...checkpoint, folder: to, manifest: kept, disk: packed };
     }
     catch (error) {
         for (const name of (0,external_node_fs_.existsSync)(to) ? (0,external_node_fs_.readdirSync)(to) : []) {
@@ -40546,13 +40592,15 @@ async function saveCheckpoint(toolkit, checkpoint, to, cancel) {
 
 
 
+
+
 /**
- * Opens a checkpoint that was kept, once every byte of it is as it was kept.
+ * Opens a kept checkpoint, after checking that no byte of it has changed.
  * @param folder absolute
- * @throws BadInput if it is none, or is damaged: one sentence
+ * @throws BadInput, with one sentence, if it is not a checkpoint or is damaged
  */
-async function open_openCheckpoint(folder) {
-    const manifest = await soundManifest(folder);
+async function openCheckpoint(folder, { variables, cancel }) {
+    const manifest = await soundManifest(folder, cancel);
     if (manifest.contents.disk === undefined) {
         throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint');
     }
@@ -40561,28 +40609,30 @@ async function open_openCheckpoint(folder) {
         manifest,
         disk: { path: (0,external_node_path_.join)(folder, packedDisk), format: 'qcow2' },
         root: hostRoot,
+        engine: engineNamed(manifest.engine.name),
+        isLocal: isSealedHere(manifest, variables),
     };
 }
 /**
- * The manifest of a folder whose content is what the manifest says.
+ * Reads the manifest of a folder, and checks that the folder's content matches it.
  * @param folder absolute
- * @throws BadInput as `openCheckpoint`
+ * @throws BadInput like `openCheckpoint`
  */
-async function soundManifest(folder) {
+async function soundManifest(folder, cancel) {
     const path = (0,external_node_path_.join)(folder, manifestName);
     if (!(0,external_node_fs_.existsSync)(path))
         throw unusable(folder, `it has no ${manifestName}`);
     const manifest = readManifest((0,external_node_fs_.readFileSync)(path, 'utf8'));
     if (typeof manifest === 'string')
         throw unusable(folder, manifest);
-    const damage = await damageIn(folder, manifest);
+    const damage = await damageIn(folder, manifest, cancel);
     if (damage !== undefined)
         throw unusable(folder, damage);
     return manifest;
 }
 /**
- * Opens a folder of images, with the manifest, the changed and the held files that a checkpoint of
- * ours has beside them.
+ * Opens a folder of images. In a checkpoint of ours, the manifest, the changed files and the held
+ * files lie beside it, and are used too.
  * @param root folder that the app saw as `/`
  * @throws BadInput if it belongs to a checkpoint of ours that is damaged
  */
@@ -40594,7 +40644,7 @@ async function openImageFolder(images, root) {
     const { source } = await soundManifest(folder);
     return { layers, source: featuresFromLinuxFlags([...source.flags]) };
 }
-/** Whether a checkpoint of ours, of any version, is there: other programs have manifests, too. */
+/** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */
 function hasManifest(folder) {
     try {
         const { schema } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, manifestName), 'utf8'));
@@ -40607,7 +40657,7 @@ function hasManifest(folder) {
 function unusable(folder, why) {
     return new BadInput([`the checkpoint ${JSON.stringify(folder)} cannot be used: ${why}`]);
 }
-async function damageIn(folder, { contents }) {
+async function damageIn(folder, { contents }, cancel) {
     const { disk, ...parts } = contents;
     for (const [name, digest] of Object.entries({ ...parts, [packedDisk]: disk })) {
         if (digest === undefined)
@@ -40615,7 +40665,7 @@ async function damageIn(folder, { contents }) {
         const path = (0,external_node_path_.join)(folder, name);
         if (!(0,external_node_fs_.existsSync)(path))
             return `${name} is missing`;
-        const found = await digestOf(path);
+        const found = await digestOf(path, cancel);
         if (found !== digest) {
             return `${name} is damaged: its SHA-256 is ${found}, and the manifest says ${digest}`;
         }
@@ -40623,7 +40673,228 @@ async function damageIn(folder, { contents }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/base/text/error-message.js
+/** What a caught error says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/record.js
+/** No line and no file of an honest guest is longer. */
+const record_maxBytes = 8 * 1024 * 1024;
+/**
+ * Parses a guest's record as it arrives. The guest is not trusted: malformed input ends the reading
+ * with an error, and no line or file may be longer than 8 MiB.
+ */
+class RecordReader {
+    pending = Buffer.alloc(0);
+    broken = false;
+    file;
+    /** @throws Error if the bytes are malformed; everything after them is ignored */
+    read(chunk) {
+        if (this.broken)
+            return [];
+        this.pending = Buffer.concat([this.pending, chunk]);
+        const events = [];
+        for (let event = this.next(); event !== undefined; event = this.next()) {
+            if (event !== 'more')
+                events.push(event);
+        }
+        return events;
+    }
+    next() {
+        if (this.file) {
+            const { name, size } = this.file;
+            if (this.pending.length < size)
+                return undefined;
+            this.file = undefined;
+            return { kind: 'file', name, content: this.take(size) };
+        }
+        const end = this.pending.indexOf('\n');
+        if (end < 0) {
+            if (this.pending.length > record_maxBytes)
+                throw this.refuse('the guest sent a line without an end');
+            return undefined;
+        }
+        const line = this.take(end + 1)
+            .toString('utf8')
+            .trimEnd();
+        const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? [];
+        if (word !== 'file')
+            return { kind: 'line', word, rest };
+        const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? [];
+        if (name === undefined || Number(size) > record_maxBytes) {
+            throw this.refuse(`the guest sent an invalid file: ${JSON.stringify(line.slice(0, 80))}`);
+        }
+        this.file = { name, size: Number(size) };
+        return 'more';
+    }
+    refuse(why) {
+        this.broken = true;
+        this.pending = Buffer.alloc(0);
+        return new Error(why);
+    }
+    take(count) {
+        const taken = this.pending.subarray(0, count);
+        this.pending = this.pending.subarray(count);
+        return taken;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/listen.js
+
+
+
+
+/** A guest must power off within this time after `done`. */
+const powerOffSeconds = 15;
+/** The guest is not trusted. An honest one sends ten files, and far fewer lines. */
+const maxFiles = 20;
+const maxFileBytes = 16 * 1024 * 1024;
+const maxLines = 10_000;
+/** Reads a record until the process ends. A process that breaks a limit is ended. */
+async function listen(recorder, options) {
+    const { process, record } = recorder;
+    const { bootLimitSeconds, limitSeconds } = options;
+    const started = Date.now();
+    const seconds = () => (Date.now() - started) / 1000;
+    const lines = [];
+    const files = new Map();
+    let boot;
+    let exceeded;
+    let garbled;
+    let timer;
+    const endAfter = (seconds, why) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+            exceeded ??= why;
+            void process.end();
+        }, seconds * 1000);
+    };
+    endAfter(bootLimitSeconds, `it did not boot within ${bootLimitSeconds} s`);
+    const take = (event) => {
+        if (event.kind === 'file') {
+            if (!files.has(event.name) && files.size >= maxFiles)
+                return;
+            const file = files.get(event.name) ?? new Tail(maxFileBytes);
+            file.add(event.content);
+            files.set(event.name, file);
+        }
+        else if (lines.length < maxLines) {
+            lines.push(event);
+            if (event.word === 'boot') {
+                boot ??= seconds();
+                endAfter(limitSeconds, `it did not end within ${limitSeconds} s`);
+            }
+            if (event.word === 'done') {
+                if (options.endWhenDone)
+                    void process.end();
+                else
+                    endAfter(powerOffSeconds, `it did not power off within ${powerOffSeconds} s`);
+            }
+        }
+        options.onEvent?.(event, (line) => recorder.reply.write(`${line}\n`));
+    };
+    const reader = new RecordReader();
+    record.on('data', (chunk) => {
+        try {
+            reader.read(chunk).forEach(take);
+        }
+        catch (error) {
+            garbled = messageOf(error);
+            void process.end();
+        }
+    });
+    const ended = await process.ended;
+    clearTimeout(timer);
+    const broken = garbled ?? whatBroke(lines, exceeded, await recorder.console?.(), describeEnd(recorder, ended));
+    return {
+        lines,
+        files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
+        broken,
+        times: { boot, total: seconds() },
+    };
+}
+/** @returns undefined if the record has `done`; otherwise the most specific cause that is known */
+function whatBroke(lines, exceeded, console, end) {
+    const onConsole = (pattern) => pattern.exec(console ?? '')?.[0];
+    const lost = lines.find(({ word }) => word === 'lost');
+    if (lost)
+        return `its own set-up failed: ${lost.rest}`;
+    // Also after `done`: the app may have failed only because the host's disk was full.
+    const disk = onConsole(/I\/O error, dev vda[^\r\n]*/);
+    if (disk)
+        return `its disk failed (${disk}); is the temporary directory full?`;
+    if (lines.some(({ word }) => word === 'done'))
+        return undefined;
+    const panic = onConsole(/Kernel panic[^\r\n]*/);
+    if (panic)
+        return `its kernel panicked: ${panic}`;
+    return exceeded ?? end;
+}
+function describeEnd({ name, process }, ended) {
+    const said = lastLines(process.lastWords(), 3).join(' | ');
+    return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}`;
+}
+/** The text after `word` in the first line that begins with it; undefined: there is no such line. */
+function lineOf(run, word) {
+    return run.lines.find((line) => line.word === word)?.rest;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/record-lines.js
+
+/** A record leaves out a line, or has one that cannot be read. The message is a clause. */
+class UnreadableRecord extends Error {
+    name = 'UnreadableRecord';
+}
+/**
+ * Reads a record.
+ * @returns what `read` returns, or why the job counts as broken, in a clause
+ */
+function readRecord(run, read) {
+    if (run.broken !== undefined)
+        return { broken: run.broken };
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableRecord))
+            throw error;
+        return { broken: error.message };
+    }
+}
+/**
+ * The rest of the line that begins with `word`, taken apart.
+ * @returns the groups of `form`
+ * @throws UnreadableRecord where there is no such line, or it has another form
+ */
+function requiredLine(run, word, form) {
+    const groups = optionalLine(run, word, form);
+    if (groups === undefined)
+        throw new UnreadableRecord(`its record has no line \`${word}\``);
+    return groups;
+}
+/** As `requiredLine`; undefined where there is no such line. */
+function optionalLine(run, word, form) {
+    const rest = lineOf(run, word);
+    if (rest === undefined)
+        return undefined;
+    const found = form.exec(rest);
+    if (found)
+        return found.slice(1);
+    throw new UnreadableRecord(`its record has a line \`${word}\` that cannot be read: ${JSON.stringify(rest.slice(0, 80))}`);
+}
+/** The scripts count in centiseconds, since their shell has no fractions. */
+function secondsOf(centiseconds) {
+    return Number(centiseconds) / 100;
+}
+/** The text of a file that was sent; empty if it was not. */
+function textOf(run, name) {
+    return run.files.get(name)?.toString('utf8') ?? '';
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/refusal.js
+
 
 
 
@@ -40631,7 +40902,7 @@ async function damageIn(folder, { contents }) {
 class CheckpointFailure extends ExpectedFailure {
     name = 'CheckpointFailure';
 }
-/** The engine cannot freeze the app here. It may under another kernel. */
+/** The engine cannot freeze the app on this kernel. It may be able to on another one. */
 class DumpFailure extends CheckpointFailure {
     error;
     name = 'DumpFailure';
@@ -40650,23 +40921,23 @@ const adviceOn = {
     host: {
         broken: 'run it again; or take the checkpoint in a guest, with `checkpoint-on: guest`',
         slow: 'a longer `timeout`, or another `ready`',
-        dump: '; or `checkpoint-on: guest`, since this machine may have a newer kernel than CRIU knows',
+        dump: '; or `checkpoint-on: guest`, because this kernel may be too new for CRIU',
     },
 };
-/** Why a job that was to take a checkpoint has none, with what to try. */
+/** Why there is no checkpoint, and what to try. */
 function refusalOf(record, { files }, { timeout }, engine, on) {
     const advice = adviceOn[on];
-    const text = (name) => files.get(name)?.toString('utf8') ?? '';
+    const text = (name) => textOf({ files }, name);
     switch (record.kind) {
         case 'broken':
             return new MachineryFailure(`${on === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${record.why}.\n  try: ${advice.broken}`);
         case 'ended':
-            return new CheckpointFailure(paragraphs(`The app ended before it was ready, ${statusWords(record.status)}.`, quoted('It last said', text('output')), 'try: start it in a shell with the environment that `env` names and nothing else'));
+            return new CheckpointFailure(paragraphs(`The app ended before it was ready, ${statusWords(record.status)}.`, quoted('It last said', text('output')), 'try: start it in a shell that has only the environment that `env` names'));
         case 'not-ready':
             return new CheckpointFailure(paragraphs(`The app was not ready within ${timeout} s.`, quoted('It last said', text('output')), quoted('The ready command last said', text('ready.log')), `try: ${advice.slow}`));
         case 'refused': {
             const errors = engine.errorsIn(text('criu.log'));
-            return new DumpFailure(paragraphs(`CRIU could not dump the app (exit status ${record.status}).`, quoted('Its errors', errors.join('\n') || text('criu.out')), `try: what the first error says, with \`criu-dump-options\` where it names an option${advice.dump}`), errors[0] ?? 'it did not say why');
+            return new DumpFailure(paragraphs(`CRIU could not dump the app (exit status ${record.status}).`, quoted('Its errors', errors.join('\n') || text('criu.out')), `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`), errors[0] ?? 'it did not say why');
         }
     }
 }
@@ -41198,10 +41469,10 @@ function featuresUnder(target, offer) {
 
 
 /**
- * A guest under KVM has the real CPU and needs no root; else this machine itself has it; a guest
- * under TCG is what is left.
- * @param whyNotOnHost called only where the answer counts, since it takes a moment
- * @throws MachineryFailure when this machine is demanded and cannot be used
+ * Chooses, in this order: a guest under KVM, which has the real CPU and needs no root; this machine
+ * itself, which has the real CPU too; a guest under TCG.
+ * @param whyNotOnHost called only if its answer is needed, because it takes a moment
+ * @throws MachineryFailure if `on` is `host` and this machine cannot be used
  */
 async function chooseSourceMachine({ on, cpu }, accel, whyNotOnHost) {
     const guest = { on: 'guest', cpu: cpu ?? fullestCpu(accel) };
@@ -41231,26 +41502,26 @@ function fullestCpu(accel) {
         throw new Error(target.problem);
     return target;
 }
-/** In words, for the title of a phase. */
+/** The machine as part of a phase's title. */
 function machineName(machine) {
     return machine.on === 'guest' ? `in a guest on ${machine.cpu.name}` : 'on this machine itself';
 }
 
 ;// CONCATENATED MODULE: ./lib/base/log/echo.js
-/** How much of the app's output is logged, in UTF-16 units. The file has all of it. */
-const mostLogged = 64 * 1024;
+/** How much of the app's output is logged, in UTF-16 units. output.log has all of it. */
+const maxLoggedLength = 64 * 1024;
 /** Logs what the app prints, up to a limit: an app may print endlessly. */
 function echoOutput(log) {
     let logged = 0;
     return (output) => {
-        if (logged >= mostLogged)
+        if (logged >= maxLoggedLength)
             return;
         log.info(output
-            .slice(0, mostLogged - logged)
+            .slice(0, maxLoggedLength - logged)
             .trimEnd()
             .replace(/^/gm, '| '));
         logged += output.length;
-        if (logged >= mostLogged)
+        if (logged >= maxLoggedLength)
             log.info('(the rest of the output is in output.log)');
     };
 }
@@ -41266,15 +41537,15 @@ function once(work) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
-/** The CPUs that a check asks for: of the checkpoint, and of the targets. */
+/** The CPUs that a check needs: the source CPU if it was chosen, and the targets. */
 function plannedCpus({ origin, thaw }) {
     return [...(origin.kind === 'take' ? plan_cpuOf(origin) : []), ...thaw.targets];
 }
-/** The CPUs that only KVM has, as the user wrote them. */
+/** Names, as the user wrote them, of the CPUs that only KVM has. */
 function kvmOnlyCpus(targets) {
     return targets.filter(({ model }) => model === 'host').map(({ name }) => name);
 }
-/** The CPU that was chosen for the checkpoint, if any. */
+/** The chosen source CPU, or nothing. */
 function plan_cpuOf({ cpu }) {
     return cpu === undefined ? [] : [cpu];
 }
@@ -41282,9 +41553,9 @@ function plan_cpuOf({ cpu }) {
 ;// CONCATENATED MODULE: ./lib/machine/guest/cpio.js
 const modes = { folder: 0o040755, link: 0o120777, file: 0o100644, program: 0o100755 };
 /**
- * An uncompressed cpio archive of the "newc" kind, which Linux takes as its initramfs.
- * Folders must come before what is in them. Source: Linux, Documentation/driver-api/
- * early-userspace/buffer-format.rst.
+ * An uncompressed cpio archive in the "newc" format, which Linux accepts as its initramfs. A folder
+ * must come before its content. Source: Linux, Documentation/driver-api/early-userspace/
+ * buffer-format.rst.
  */
 function cpioArchive(entries) {
     return Buffer.concat([...entries.map(member), cpio_record('TRAILER!!!', 0, Buffer.alloc(0), 0)]);
@@ -41600,7 +41871,7 @@ const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath
 ;// CONCATENATED MODULE: ./lib/machine/guest/scripts.js
 
 
-/** The scripts that every job needs, by the name they have where it runs. */
+/** The scripts that every job needs. */
 const scriptNames = [
     'record.sh',
     'root.sh',
@@ -41616,7 +41887,7 @@ const scriptNames = [
     'hold.sh',
     'thaw.sh',
 ];
-/** The text of a script. The build puts them beside the code. */
+/** The text of a script. The build copies the scripts into a folder beside the code. */
 function script(name) {
     return (0,external_node_fs_.readFileSync)([here, 'scripts', name].join('/'), 'utf8');
 }
@@ -41645,7 +41916,7 @@ const applets = [
     ],
     ...['umount', 'uname'],
 ];
-/** busybox and links to it, as the folder `folder`, which comes first. */
+/** The folder `folder` with busybox and links to it. */
 function busyboxEntries(toolkit, folder) {
     const busybox = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, 'bin/busybox'));
     return [
@@ -41654,7 +41925,7 @@ function busyboxEntries(toolkit, folder) {
         ...applets.map((name) => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
     ];
 }
-/** What every job needs, below `folder`: our scripts and programs, and CRIU. */
+/** What every job needs below `folder`: our scripts and programs, and CRIU. */
 function toolEntries(toolkit, folder) {
     return [
         ...entries_criu(toolkit, `${folder}/criu`),
@@ -41681,7 +41952,7 @@ function program(path, content) {
 
 
 
-/** Writes the part of the initramfs that is the same for all jobs, once per run. */
+/** Writes the part of the initramfs that is the same for all jobs. */
 function writeCommonInitramfs(toolkit, path) {
     (0,external_node_fs_.writeFileSync)(path, commonInitramfs(toolkit));
 }
@@ -41689,7 +41960,7 @@ function commonInitramfs(toolkit) {
     const folders = ['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'];
     return cpioArchive([
         ...folders.map((path) => ({ path, kind: 'folder' })),
-        // Once for the first half of a guest, once for the second, which has another root.
+        // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
         ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
         ...kernelModules(toolkit),
         ...toolEntries(toolkit, 'thawcheck'),
@@ -41710,7 +41981,7 @@ function kernelModules(toolkit) {
 ;// CONCATENATED MODULE: ./lib/machine/equipment.js
 
 
-/** Writes what all guests of a run boot from. */
+/** Writes the common part of the initramfs, once per run. */
 function openEquipment(toolkit, directory) {
     const commonInitramfs = (0,external_node_path_.join)(directory, 'common.cpio');
     writeCommonInitramfs(toolkit, commonInitramfs);
@@ -41756,29 +42027,29 @@ function slownessHere() {
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/shell.js
-/** One word as a POSIX shell reads it back, whatever is in it. */
+/** Quotes any text as one word for a POSIX shell. */
 function shellWord(word) {
     return `'${word.replaceAll("'", `'\\''`)}'`;
 }
-/** Words for `eval "set -- ..."`. */
+/** Quotes words for `eval "set -- ..."`. */
 function shellWords(words) {
     return words.map(shellWord).join(' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/job.js
 
-/** What a guest is to do that needs no app: say that it is there, or prove what its CPU runs. */
+/** Jobs without an app: only boot (`hello`), or prove which instructions the CPU runs (`probe`). */
 function bareJobFiles(job) {
     return [settings({ JOB: job })];
 }
-/** The host is to prove that it can freeze a process of this user. */
+/** Job: show that the engine can freeze a process of this user on this machine. */
 function checkJobFiles({ uid, gid }, engine) {
     return [
         settings({ JOB: 'check', ENGINE: engine, APP_UID: uid, APP_GID: gid }),
         { path: `${folder}/commands`, kind: 'folder' },
     ];
 }
-/** Start the app, wait until it is ready, freeze it. */
+/** Job: start the app, wait until it is ready, freeze it. */
 function checkpointJobFiles(job) {
     return [
         ...commandFiles({ run: job.run, ready: job.ready }),
@@ -41793,7 +42064,7 @@ function checkpointJobFiles(job) {
         }),
     ];
 }
-/** Restore the app, watch it, ask the verify command. */
+/** Job: restore the app, watch it, run the verify command. */
 function thawJobFiles(job) {
     return [
         ...commandFiles({ verify: job.verify }),
@@ -41803,24 +42074,24 @@ function thawJobFiles(job) {
             ENGINE: job.engine.name,
             ...appSettings(job.app),
             TIMEOUT: wholeSeconds(job.timeout),
-            // Rounded up: a thaw that was watched for less does not pass.
+            // Rounded up, because a thaw that was watched for less does not pass.
             WATCH: Math.ceil(job.watch * 100),
         }),
     ];
 }
-/** Seconds after which a job is ended from outside: more than all its own time limits together. */
+/** Seconds until a job is ended from outside: longer than all its own time limits together. */
 function checkpointLimit({ timeout }) {
-    return 2 * timeout + margin;
+    return 2 * timeout + marginSeconds;
 }
-/** As `checkpointLimit`, for a thaw. */
+/** Like `checkpointLimit`, for a thaw. */
 function thawLimit({ timeout, watch }) {
-    return 2 * timeout + watch + margin;
+    return 2 * timeout + watch + marginSeconds;
 }
-const margin = 120;
+const marginSeconds = 120;
 const folder = 'thawcheck';
-/** What a shell has without being told; `env` adds to it. */
+/** The PATH of the app and its commands, unless `env` sets one. */
 const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-/** The user's commands, each in a file, so that no other shell reads them. */
+/** The user's commands, each in a file of its own, so that they are never part of another command line. */
 function commandFiles(commands) {
     return [
         { path: `${folder}/commands`, kind: 'folder' },
@@ -41855,169 +42126,8 @@ function job_file(path, content) {
     return { path: `${folder}/${path}`, kind: 'file', content };
 }
 
-;// CONCATENATED MODULE: ./lib/base/text/error-message.js
-/** What a caught error says. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/record.js
-/** No line or file of an honest guest is longer. */
-const limit = 8 * 1024 * 1024;
-/**
- * Takes a guest's record apart as it arrives. The guest is not trusted: what does not fit
- * the form ends the reading with an error, and nothing larger than 8 MiB is held.
- */
-class RecordReader {
-    pending = Buffer.alloc(0);
-    broken = false;
-    file;
-    /** @throws Error when the bytes are no record; what comes after that is not read any more */
-    read(chunk) {
-        if (this.broken)
-            return [];
-        this.pending = Buffer.concat([this.pending, chunk]);
-        const events = [];
-        for (let event = this.next(); event !== undefined; event = this.next()) {
-            if (event !== 'more')
-                events.push(event);
-        }
-        return events;
-    }
-    next() {
-        if (this.file) {
-            const { name, size } = this.file;
-            if (this.pending.length < size)
-                return undefined;
-            this.file = undefined;
-            return { kind: 'file', name, content: this.take(size) };
-        }
-        const end = this.pending.indexOf('\n');
-        if (end < 0) {
-            if (this.pending.length > limit)
-                throw this.refuse('the guest sent a line without an end');
-            return undefined;
-        }
-        const line = this.take(end + 1)
-            .toString('utf8')
-            .trimEnd();
-        const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? [];
-        if (word !== 'file')
-            return { kind: 'line', word, rest };
-        const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? [];
-        if (name === undefined || Number(size) > limit) {
-            throw this.refuse(`the guest sent a file that cannot be: ${JSON.stringify(line.slice(0, 80))}`);
-        }
-        this.file = { name, size: Number(size) };
-        return 'more';
-    }
-    refuse(why) {
-        this.broken = true;
-        this.pending = Buffer.alloc(0);
-        return new Error(why);
-    }
-    take(count) {
-        const taken = this.pending.subarray(0, count);
-        this.pending = this.pending.subarray(count);
-        return taken;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/listen.js
-
-
-
-
-/** Seconds that a guest has to power off once it is done. */
-const offLimit = 15;
-const fileLimit = 16 * 1024 * 1024;
-/** Files of different names; an honest guest sends ten. */
-const mostFiles = 20;
-/** Takes down a record until its teller ends, which it is made to where it breaks a limit. */
-async function listen(teller, job) {
-    const { process, record } = teller;
-    const started = Date.now();
-    const seconds = () => (Date.now() - started) / 1000;
-    const lines = [];
-    const files = new Map();
-    let boot;
-    let given;
-    let garbled;
-    const giveUp = (why) => {
-        given ??= why;
-        void process.end();
-    };
-    const { bootLimit } = job;
-    let limit = setTimeout(() => giveUp(`it did not boot within ${bootLimit} s`), bootLimit * 1000);
-    const instead = (after, why) => {
-        clearTimeout(limit);
-        limit = setTimeout(() => giveUp(why), after * 1000);
-    };
-    const take = (event) => {
-        if (event.kind === 'file') {
-            if (!files.has(event.name) && files.size >= mostFiles)
-                return;
-            const file = files.get(event.name) ?? new Tail(fileLimit);
-            file.add(event.content);
-            files.set(event.name, file);
-        }
-        else if (lines.length < 10_000) {
-            lines.push(event);
-            if (event.word === 'boot') {
-                boot ??= seconds();
-                instead(job.limit, `it did not end within ${job.limit} s`);
-            }
-            if (event.word === 'done')
-                job.endWhenDone ? void process.end() : instead(offLimit, '');
-        }
-        job.onEvent?.(event, (line) => teller.reply.write(`${line}\n`));
-    };
-    const reader = new RecordReader();
-    record.on('data', (chunk) => {
-        try {
-            reader.read(chunk).forEach(take);
-        }
-        catch (error) {
-            garbled = messageOf(error);
-            void process.end();
-        }
-    });
-    const ended = await process.ended;
-    clearTimeout(limit);
-    const broken = garbled ?? whatBroke(lines, given, await teller.console?.(), whatItSaid(teller, ended));
-    return {
-        lines,
-        files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
-        broken,
-        times: { boot, total: seconds() },
-    };
-}
-/** The guest is whole if it said `done`; else the most telling of what is known. */
-function whatBroke(lines, given, console, otherwise) {
-    const shown = (pattern) => pattern.exec(console ?? '')?.[0];
-    const lost = lines.find(({ word }) => word === 'lost');
-    if (lost)
-        return `its own set-up failed: ${lost.rest}`;
-    // What the app did then is the doing of a disk that was full, the host's.
-    const disk = shown(/I\/O error, dev vda[^\r\n]*/);
-    if (disk)
-        return `its disk failed (${disk}); is the temporary directory full?`;
-    if (lines.some(({ word }) => word === 'done'))
-        return undefined;
-    const panic = shown(/Kernel panic[^\r\n]*/);
-    if (panic)
-        return `its kernel panicked: ${panic}`;
-    return given ?? otherwise;
-}
-function whatItSaid({ name, process }, ended) {
-    const said = lastLines(process.lastWords(), 3).join(' | ');
-    return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}`;
-}
-/** What was said after `word`, the first time. */
-function told(run, word) {
-    return run.lines.find((line) => line.word === word)?.rest;
-}
-
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
 /**
  * `panic=-1` with `-no-reboot`: a panic ends QEMU at once, which the host notices. The self-tests
@@ -42084,18 +42194,18 @@ function commaSafe(path) {
 
 
 
-/** Seconds. Under TCG a boot takes 2 s alone and 10 s on a busy machine; a hang takes for ever. */
-const usualBootLimit = 120;
-const consoleLimit = 4 * 1024 * 1024;
+/** Under TCG a boot takes 2 s on an idle machine and 10 s on a busy one. */
+const usualBootLimitSeconds = 120;
+const maxConsoleBytes = 4 * 1024 * 1024;
 /**
  * Boots one guest, lets it do its job, and ends it.
- * @throws MachineryFailure if it cannot start; what `cancel` says once that is aborted
+ * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
  */
 async function runGuest({ toolkit, directory, commonInitramfs }, job, cancel) {
     const path = (suffix) => (0,external_node_path_.join)(directory, `${job.name}.${suffix}`);
     const initramfs = path('cpio');
     const rootSocket = path('sock');
-    // The kernel takes archives one after the other, so the job's own is put behind the common one.
+    // The kernel unpacks concatenated archives in order, so the job's own is appended to the common one.
     await (0,promises_namespaceObject.copyFile)(commonInitramfs, initramfs);
     await (0,promises_namespaceObject.appendFile)(initramfs, cpioArchive(job.files));
     const root = await job.root?.(rootSocket);
@@ -42120,9 +42230,9 @@ async function runGuest({ toolkit, directory, commonInitramfs }, job, cancel) {
         const console = keepConsole(qemu, job.console);
         const channel = qemu.pipes[0];
         return await listen({ name: 'QEMU', process: qemu, record: channel, reply: channel, console }, {
-            bootLimit: job.bootLimit ?? usualBootLimit,
-            limit: job.limit,
-            // A disk that is thrown away needs no orderly end.
+            bootLimitSeconds: job.bootLimitSeconds ?? usualBootLimitSeconds,
+            limitSeconds: job.limitSeconds,
+            // A disk that is thrown away need not be unmounted.
             endWhenDone: job.disk?.throwAway ?? false,
             onEvent: job.onEvent,
         });
@@ -42133,7 +42243,10 @@ async function runGuest({ toolkit, directory, commonInitramfs }, job, cancel) {
         cancel.throwIfAborted();
     }
 }
-/** Writes the guest's console to a file, up to a limit; returns what waits for its end. */
+/**
+ * Writes the guest's console to a file, up to a limit.
+ * @returns a function that waits for the end of the console, and gives its last part
+ */
 function keepConsole(qemu, path) {
     const tail = new Tail();
     const file = (0,external_node_fs_.createWriteStream)(path);
@@ -42141,7 +42254,7 @@ function keepConsole(qemu, path) {
     qemu.output.on('data', (chunk) => {
         tail.add(chunk);
         written += chunk.length;
-        if (written <= consoleLimit)
+        if (written <= maxConsoleBytes)
             file.write(chunk);
     });
     qemu.output.on('end', () => file.end());
@@ -42159,12 +42272,12 @@ function keepConsole(qemu, path) {
 
 
 
-/** Where KVM works, the kernel is up within a second. */
+/** Under a working KVM, the kernel boots within a second. */
 const bootLimitSeconds = 10;
 /**
- * Chooses KVM where it works, and else TCG. Only a boot shows that KVM works: the device may be
- * there and QEMU may still hang.
- * @throws MachineryFailure when KVM is demanded and does not work
+ * Chooses KVM if it works, and otherwise TCG. Only a boot shows that KVM works: the device may exist
+ * and QEMU may still hang.
+ * @throws MachineryFailure if KVM is required but does not work
  */
 async function chooseAccelerator(wanted, equipment, cancel) {
     if (wanted === 'tcg')
@@ -42175,7 +42288,7 @@ async function chooseAccelerator(wanted, equipment, cancel) {
         return { accel: 'kvm' };
     if (wanted === 'auto')
         return { accel: 'tcg', reason };
-    throw new MachineryFailure(`KVM was demanded and cannot be used: ${reason}.\n  try: \`accel: auto\` or \`accel: tcg\``);
+    throw new MachineryFailure(`\`accel: kvm\` was given, but KVM cannot be used: ${reason}.\n  try: \`accel: auto\` or \`accel: tcg\``);
 }
 const unreachable = {
     absent: `there is no ${kvmDevice}`,
@@ -42193,10 +42306,12 @@ async function whyBroken(equipment, cancel) {
         cores: 1,
         files: bareJobFiles('hello'),
         console: (0,external_node_path_.join)(equipment.directory, 'kvm-probe.console'),
-        bootLimit: seconds,
-        limit: seconds,
+        bootLimitSeconds: seconds,
+        limitSeconds: seconds,
     }, cancel);
-    return run.broken === undefined ? undefined : `${kvmDevice} is there but broken: ${run.broken}`;
+    return run.broken === undefined
+        ? undefined
+        : `${kvmDevice} exists but does not work: ${run.broken}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/cpuinfo.js
@@ -42323,9 +42438,9 @@ async function converse(qemu, commands) {
 
 
 /**
- * Asks QEMU once per accelerator what it can give to guests.
- * @param accels in the order of preference, which the offers keep
- * @throws MachineryFailure when QEMU does not answer
+ * Asks QEMU which features it can give to guests under each accelerator.
+ * @param accels in the order of preference; the offers have the same order
+ * @throws MachineryFailure if QEMU does not answer
  */
 async function offersHere(toolkit, accels, cancel) {
     const cpuinfo = cpuinfoHere();
@@ -42386,7 +42501,12 @@ async function runOnHost({ toolkit, directory }, job, cancel) {
     const machine = supervise(hostCommand(own, job.disk), { lifeline: true, cancel });
     const reply = machine.input;
     try {
-        return await listen({ name: 'the job on this machine', process: machine, record: machine.output, reply }, { bootLimit: startLimitSeconds, limit: job.limit, endWhenDone: false, onEvent: job.onEvent });
+        return await listen({ name: 'the job on this machine', process: machine, record: machine.output, reply }, {
+            bootLimitSeconds: startLimitSeconds,
+            limitSeconds: job.limitSeconds,
+            endWhenDone: false,
+            onEvent: job.onEvent,
+        });
     }
     finally {
         await machine.end();
@@ -42422,7 +42542,7 @@ async function whyNotOnHost(equipment, caller, engine, cancel) {
     const disk = (0,external_node_path_.join)(equipment.directory, 'host-check.img');
     await makeDisk(equipment.toolkit, disk, cancel);
     const files = checkJobFiles(caller, engine);
-    const run = await runOnHost(equipment, { name: 'host-check', disk, files, limit: 30 }, cancel);
+    const run = await runOnHost(equipment, { name: 'host-check', disk, files, limitSeconds: 30 }, cancel);
     return run.broken;
 }
 
@@ -42486,9 +42606,9 @@ function resourcesHere() {
 
 /**
  * Finds out what the toolkit's QEMU can do on this machine.
- * @param cpus that will be asked for, by target or checkpoint
- * @param engine that jobs on this machine would call
- * @throws MachineryFailure where KVM is needed or demanded and cannot be used
+ * @param cpus all CPUs that the run needs
+ * @param engine name of the engine that jobs on this machine would call
+ * @throws MachineryFailure if KVM is needed but cannot be used
  */
 async function openBench(run, toolkit, plan, cpus, engine) {
     const equipment = openEquipment(toolkit, run.temporary);
@@ -42511,11 +42631,11 @@ async function openBench(run, toolkit, plan, cpus, engine) {
         whyNotOnHost: once(() => whyNotOnHost(equipment, callerHere(), engine, run.cancel)),
     };
 }
-/** What a guest on a CPU gets: its own, or what guests have that do not say. Memory in MiB. */
+/** Cores and memory (MiB) of a guest: those that its target sets, or else the defaults. */
 function bench_resourcesOf(bench, { cores = bench.cores, memory = bench.memory }) {
     return { cores, memory };
 }
-/** With `auto`, TCG is there for the targets that KVM cannot show. */
+/** With `auto`, TCG is kept for the targets that KVM cannot provide. */
 function usableAccels({ accel }, chosen) {
     return accel === 'auto' && chosen === 'kvm' ? ['kvm', 'tcg'] : [chosen];
 }
@@ -42523,9 +42643,7 @@ function usableAccels({ accel }, chosen) {
 ;// CONCATENATED MODULE: ./lib/machine/guest/keep.js
 
 
-/**
- * Names that a guest may send a file under, and the names of the kept files. Others are dropped.
- */
+/** The names of the files that a guest may send, and how each is called as evidence. Others are dropped. */
 const keep_names = {
     output: 'output.log',
     'criu.log': 'criu.log',
@@ -42546,7 +42664,7 @@ function keepFiles(files, folder) {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content);
     }
 }
-/** Renames the console log of a guest that broke, before the guest is tried once more. */
+/** Renames the console log of a guest that broke, before the job is tried again. */
 function keepFirstTry(folder) {
     const console = (0,external_node_path_.join)(folder, 'console.log');
     if ((0,external_node_fs_.existsSync)(console))
@@ -42555,207 +42673,29 @@ function keepFirstTry(folder) {
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/run-twice.js
 /**
- * Does a job, and once more if what it ran in broke.
- * @param work also told which attempt it is, from 1
- * @param onBroken called before another attempt
- * @returns the last result, and how many attempts it took
+ * Does a job, and repeats it if the machine that it ran on broke.
+ * @param work gets the number of the attempt, from 1
+ * @param onBroken called before a second attempt
+ * @returns the last result, and the number of attempts
  */
-async function runTwice(work, onBroken, most = 2) {
+async function runTwice(work, onBroken, maxAttempts = 2) {
     for (let attempt = 1;; attempt++) {
         const result = await work(attempt);
-        if (result.broken === undefined || attempt === most)
+        if (result.broken === undefined || attempt === maxAttempts)
             return { result, attempts: attempt };
         onBroken(result.broken, result);
     }
 }
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./lib/checkpoint/line-search.js
-/** Looks for a line that matches, in output that arrives in pieces. */
-class LineSearch {
-    pattern;
-    rest = '';
-    constructor(pattern) {
-        this.pattern = pattern;
-    }
-    /** @returns whether a line that ended with this piece, or the unended last one, matches */
-    found(piece) {
-        const lines = (this.rest + piece).split(/\r?\n/);
-        // A line without an end must not fill the memory.
-        this.rest = (lines.at(-1) ?? '').slice(-64 * 1024);
-        return lines.some((line) => this.pattern.test(line));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/listen-to-app.js
-
-
-/**
- * Follows an app until it is frozen.
- * @param ready what a line of its output must match for it to be ready; the job is then sent a word
- */
-function listenToApp(ready, { onPhase, onOutput }) {
-    const search = ready && new LineSearch(ready);
-    // A piece may end in the middle of a character.
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    return (event, reply) => {
-        if (event.kind === 'line') {
-            if (event.word === 'phase')
-                onPhase(event.rest);
-            if (event.word === 'unlayered') {
-                onPhase(`${event.rest} is read-only for the app: no layer can be laid over it`);
-            }
-        }
-        else if (event.name === 'output') {
-            const output = decoder.write(event.content);
-            onOutput(output);
-            if (search?.found(output))
-                reply('log-matched');
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/cpu-record.js
-
-
-/** @returns what was said, or what was not, in a clause such as "it did not prove ..." */
-function readCpuRecord(run) {
-    const model = told(run, 'model');
-    const flags = told(run, 'flags');
-    const kernel = told(run, 'kernel');
-    const probed = readProbes(told(run, 'probed') ?? '');
-    if (probed === undefined)
-        return 'it did not prove which instructions it runs';
-    if (model === undefined || flags === undefined || kernel === undefined) {
-        return 'it did not say which CPU and kernel it has';
-    }
-    return { model, flags: flags.split(' '), probed, kernel };
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/record.js
-
-
-/** Reads the words of checkpoint.sh. What is missing or malformed means that the job broke. */
-function readCheckpointRecord(run) {
-    if (run.broken !== undefined)
-        return { kind: 'broken', why: run.broken };
-    const ended = told(run, 'app-ended');
-    if (ended !== undefined)
-        return withNumber('app-ended', ended, (status) => ({ kind: 'ended', status }));
-    if (told(run, 'not-ready') !== undefined)
-        return { kind: 'not-ready' };
-    const [, status, pid] = /^(\d+) (\d+)$/.exec(told(run, 'dumped') ?? '') ?? [];
-    if (status === undefined)
-        return { kind: 'broken', why: 'it did not say how the dump ended' };
-    if (status !== '0')
-        return { kind: 'refused', status: Number(status) };
-    const cpu = readCpuRecord(run);
-    if (typeof cpu === 'string')
-        return { kind: 'broken', why: cpu };
-    return withNumber('ready', told(run, 'ready'), (centiseconds) => ({
-        kind: 'dumped',
-        pid: Number(pid),
-        ready: centiseconds / 100,
-        cpu,
-        unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
-    }));
-}
-function withNumber(word, rest, record) {
-    if (rest !== undefined && /^\d{1,12}$/.test(rest))
-        return record(Number(rest));
-    return { kind: 'broken', why: `its word "${word}" is no number: ${JSON.stringify(rest ?? null)}` };
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/take.js
+;// CONCATENATED MODULE: ./lib/checkpoint/describe.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
- * tried once more.
- * @param machine bootable
- * @param evidence name of the folder for images, changed files, logs and manifest
- * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
- */
-async function takeCheckpoint(run, bench, taking, user, machine, evidence = 'checkpoint') {
-    const folder = (0,external_node_path_.join)(run.report.path, run.report.evidence(evidence));
-    const disk = (0,external_node_path_.join)(run.temporary, `${evidence}.img`);
-    const { result, attempts } = await runTwice(async () => {
-        await makeDisk(bench.toolkit, disk, run.cancel);
-        const guest = await runJob(run, bench, taking, user, machine, { folder, disk });
-        keepFiles(guest.files, folder);
-        const record = readCheckpointRecord(guest);
-        return { guest, record, broken: record.kind === 'broken' ? record.why : undefined };
-    }, (why) => {
-        keepFirstTry(folder);
-        run.progress.enter('checkpoint', `trying once more, since ${why}`);
-    }, 
-    // This machine itself is as it is: only a guest can be had anew.
-    machine.on === 'guest' ? 2 : 1);
-    const { guest, record } = result;
-    if (record.kind !== 'dumped')
-        throw refusalOf(record, guest, taking.app, criu, machine.on);
-    // The engine's images and the files that the app changed, as an ordinary user can have them.
-    await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel);
-    run.progress.leave('checkpoint', `taken, after ${record.ready} s until the app was ready`);
-    const manifest = await describe(bench, taking, user, machine, record, {
-        folder,
-        attempts,
-        times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
-    });
-    writeManifest(folder, manifest);
-    return { folder, manifest, disk: { path: disk, format: 'raw' }, root: hostRoot };
-}
-function runJob(run, bench, { app, engine }, user, machine, { folder, disk }) {
-    const { ready } = app;
-    const job = {
-        app: { user, environment: app.environment, workingDirectory: app.workingDirectory },
-        run: app.run,
-        ready: 'command' in ready ? ready.command : undefined,
-        readyLog: 'pattern' in ready,
-        warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
-        timeout: app.timeout,
-        engine: { name: criu.name, options: criu.dumpWords(engine) },
-    };
-    const common = {
-        name: 'checkpoint',
-        files: checkpointJobFiles(job),
-        limit: checkpointLimit(job),
-        onEvent: listenToApp('pattern' in ready ? ready.pattern : undefined, {
-            onPhase: (phase) => run.progress.enter('checkpoint', phase),
-            onOutput: echoOutput(run.log),
-        }),
-    };
-    if (machine.on === 'host')
-        return runOnHost(bench, { ...common, disk }, run.cancel);
-    const { accel } = bench.accelerator;
-    return runGuest(bench, {
-        ...common,
-        cpu: qemuCpu(machine.cpu, accel),
-        accel,
-        ...bench_resourcesOf(bench, machine.cpu),
-        root: (socket) => hostRoot.share(bench.toolkit, socket, run.cancel),
-        disk: { path: disk, format: 'raw', throwAway: false },
-        console: (0,external_node_path_.join)(folder, 'console.log'),
-    }, run.cancel);
-}
-async function describe(bench, { app, engine }, user, machine, { pid, cpu, unlayered }, { folder, attempts, times }) {
+/** What a checkpoint is that was just taken. */
+async function describeCheckpoint(bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { folder, attempts, times }) {
     const { toolkit } = bench;
     const { accel } = bench.accelerator;
     const where = machine.on === 'guest'
@@ -42774,8 +42714,8 @@ async function describe(bench, { app, engine }, user, machine, { pid, cpu, unlay
             environment: Object.keys(app.environment),
         },
         engine: {
-            name: criu.name,
-            version: toolkit.versions[criu.name] ?? 'unknown',
+            name: engine.name,
+            version: toolkit.versions[engine.name] ?? 'unknown',
             ...(engine.cpuCap === undefined ? {} : { cpuCap: engine.cpuCap }),
             dumpOptions: [...engine.dumpOptions],
             restoreOptions: [...engine.restoreOptions],
@@ -42800,6 +42740,196 @@ async function describe(bench, { app, engine }, user, machine, { pid, cpu, unlay
     return { ...manifest, id: idOf(manifest) };
 }
 
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./lib/checkpoint/line-search.js
+/** Searches output that arrives in pieces for a line that matches. */
+class LineSearch {
+    pattern;
+    rest = '';
+    constructor(pattern) {
+        this.pattern = pattern;
+    }
+    /** @returns whether a line that is complete with this piece, or the incomplete last one, matches */
+    found(piece) {
+        const lines = (this.rest + piece).split(/\r?\n/);
+        // A line without an end must not fill the memory.
+        this.rest = (lines.at(-1) ?? '').slice(-64 * 1024);
+        return lines.some((line) => this.pattern.test(line));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/listen-to-app.js
+
+
+/**
+ * Follows an app until it is frozen.
+ * @param ready pattern of the line with which the app is ready; the job is then sent `log-matched`
+ */
+function listenToApp(ready, { onPhase, onOutput }) {
+    const search = ready && new LineSearch(ready);
+    // A piece may end in the middle of a character.
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    return (event, reply) => {
+        if (event.kind === 'line') {
+            if (event.word === 'phase')
+                onPhase(event.rest);
+            if (event.word === 'unlayered') {
+                onPhase(`${event.rest} is read-only for the app, because no overlay can be mounted on it`);
+            }
+        }
+        else if (event.name === 'output') {
+            const output = decoder.write(event.content);
+            onOutput(output);
+            if (search?.found(output))
+                reply('log-matched');
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/cpu-record.js
+
+
+
+/**
+ * Reads the words of cpu.sh and job.sh.
+ * @throws UnreadableRecord where one is missing: a guest that does not prove its CPU proves nothing
+ */
+function readCpuRecord(run) {
+    const probed = readProbes(lineOf(run, 'probed') ?? '');
+    if (probed === undefined) {
+        throw new UnreadableRecord('it did not prove which instructions it runs');
+    }
+    const [model = ''] = requiredLine(run, 'model', /^(.*)$/);
+    const [flags = ''] = requiredLine(run, 'flags', /^(.+)$/);
+    const [kernel = ''] = requiredLine(run, 'kernel', /^(\S+)$/);
+    return { model: model || 'unknown', flags: flags.split(' ').filter(Boolean), probed, kernel };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/record.js
+
+
+/** Reads the words of checkpoint.sh. A job that leaves out a word, or garbles one, is broken. */
+function readCheckpointRecord(run) {
+    const record = readRecord(run, () => readWords(run));
+    return 'broken' in record ? { kind: 'broken', why: record.broken } : record;
+}
+function readWords(run) {
+    const [ended] = optionalLine(run, 'app-ended', /^(\d{1,3})$/) ?? [];
+    if (ended !== undefined)
+        return { kind: 'ended', status: Number(ended) };
+    if (optionalLine(run, 'not-ready', /^()$/))
+        return { kind: 'not-ready' };
+    const [status, pid] = requiredLine(run, 'dumped', /^(\d{1,3}) (\d{1,9})$/);
+    if (status !== '0')
+        return { kind: 'refused', status: Number(status) };
+    const [ready = ''] = requiredLine(run, 'ready', /^(\d+)$/);
+    return {
+        kind: 'dumped',
+        pid: Number(pid),
+        ready: secondsOf(ready),
+        cpu: readCpuRecord(run),
+        unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/take.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
+ * tried once more. Images, changed files, logs and manifest go to a new folder of evidence.
+ * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
+ */
+async function takeCheckpoint(run, bench, request) {
+    const { taking, machine } = request;
+    const engine = engineNamed(taking.engine.name);
+    // Unique in the run, so that a second checkpoint leaves the first as it is.
+    const name = run.report.evidence('checkpoint');
+    const folder = (0,external_node_path_.join)(run.report.path, name);
+    const disk = (0,external_node_path_.join)(run.temporary, `${name}.img`);
+    const { result, attempts } = await runTwice(async () => {
+        await makeDisk(bench.toolkit, disk, run.cancel);
+        const guest = await runJob(run, bench, request, { name, folder, disk });
+        keepFiles(guest.files, folder);
+        const record = readCheckpointRecord(guest);
+        return { guest, record, broken: record.kind === 'broken' ? record.why : undefined };
+    }, (why) => {
+        keepFirstTry(folder);
+        run.progress.enter(name, `trying once more, since ${why}`);
+    }, 
+    // A new guest may work; this machine itself will not change.
+    machine.on === 'guest' ? 2 : 1);
+    const { guest, record } = result;
+    if (record.kind !== 'dumped')
+        throw refusalOf(record, guest, taking.app, engine, machine.on);
+    // The engine's images and the files that the app changed, as an ordinary user can have them.
+    await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel);
+    run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`);
+    const manifest = await describeCheckpoint(bench, request, record, {
+        folder,
+        attempts,
+        times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
+    });
+    writeManifest(folder, manifest);
+    return {
+        folder,
+        manifest,
+        disk: { path: disk, format: 'raw' },
+        root: hostRoot,
+        engine,
+        isLocal: true,
+    };
+}
+function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk }) {
+    const { ready } = app;
+    const job = {
+        app: { user, environment: app.environment, workingDirectory: app.workingDirectory },
+        run: app.run,
+        ready: 'command' in ready ? ready.command : undefined,
+        readyLog: 'pattern' in ready,
+        warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
+        timeout: app.timeout,
+        engine: { name: engine.name, options: engineNamed(engine.name).dumpWords(engine) },
+    };
+    const common = {
+        name,
+        files: checkpointJobFiles(job),
+        limitSeconds: checkpointLimit(job),
+        onEvent: listenToApp('pattern' in ready ? ready.pattern : undefined, {
+            onPhase: (phase) => run.progress.enter(name, phase),
+            onOutput: echoOutput(run.log),
+        }),
+    };
+    if (machine.on === 'host')
+        return runOnHost(bench, { ...common, disk }, run.cancel);
+    const { accel } = bench.accelerator;
+    return runGuest(bench, {
+        ...common,
+        cpu: qemuCpu(machine.cpu, accel),
+        accel,
+        ...bench_resourcesOf(bench, machine.cpu),
+        root: (socket) => hostRoot.share(bench.toolkit, socket, run.cancel),
+        disk: { path: disk, format: 'raw', throwAway: false },
+        console: (0,external_node_path_.join)(folder, 'console.log'),
+    }, run.cancel);
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/obtain.js
 
 
@@ -42807,21 +42937,39 @@ async function describe(bench, { app, engine }, user, machine, { pid, cpu, unlay
 
 
 /**
- * The checkpoint that a plan asks for: one that was kept, or a fresh one.
- * @throws BadInput of a kept one; CheckpointFailure or MachineryFailure of a fresh one
+ * Opens a checkpoint that was given, before anything is started.
+ * @throws BadInput if it cannot be used
  */
-async function obtainCheckpoint(run, bench, origin) {
+async function openOrigin(origin, around) {
     if (origin.kind === 'take')
-        return takeFreshCheckpoint(run, bench, origin);
-    return run.log.phase(`Checkpoint in ${origin.folder}`, () => openCheckpoint(origin.folder));
+        return origin;
+    return { kind: 'given', checkpoint: await openCheckpoint(origin.folder, around) };
+}
+/** The command that the app was or will be started with. */
+function commandOf(origin) {
+    return origin.kind === 'take' ? origin.app.run : origin.checkpoint.manifest.app.command;
+}
+/** The name of the engine that took or will take the checkpoint. */
+function engineOf(origin) {
+    return origin.kind === 'take' ? origin.engine.name : origin.checkpoint.engine.name;
 }
 /**
- * Takes a checkpoint where it is best taken. Where that is this machine by itself, and the engine
+ * The checkpoint of an origin: the one that was given, or a fresh one.
+ * @throws CheckpointFailure or MachineryFailure of a fresh one
+ */
+async function obtainCheckpoint(run, bench, origin) {
+    return origin.kind === 'take' ? takeFreshCheckpoint(run, bench, origin) : origin.checkpoint;
+}
+/**
+ * Takes a checkpoint where it is best taken. Where that was this machine by itself, and the engine
  * cannot freeze the app there (a new kernel answers otherwise than CRIU knows), in a guest.
  */
 async function takeFreshCheckpoint(run, bench, taking) {
     const user = callerHere();
-    const take = (machine) => run.log.phase(`Checkpoint ${machineName(machine)}`, () => takeCheckpoint(run, bench, taking, user, source_machine_bootable(machine, bench.offers[0])));
+    const take = (wanted) => {
+        const machine = source_machine_bootable(wanted, bench.offers[0]);
+        return run.log.phase(`Checkpoint ${machineName(wanted)}`, () => takeCheckpoint(run, bench, { taking, user, machine }));
+    };
     const chosen = await chooseSourceMachine(taking, bench.accelerator.accel, bench.whyNotOnHost);
     try {
         return await take(chosen);
@@ -42836,53 +42984,11 @@ async function takeFreshCheckpoint(run, bench, taking) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/source.js
-
-
-
-
-/**
- * What the report says of where a checkpoint was taken.
- * @param cpuinfo text of this machine's /proc/cpuinfo
- * @param reportFolder absolute
- */
-function describeSource({ folder, manifest }, { accel, reason }, cpuinfo, reportFolder) {
-    const { id, source, attempts, times } = manifest;
-    return {
-        id,
-        machine: source.machine,
-        model: source.model,
-        accel,
-        ...(reason === undefined ? {} : { accelReason: reason }),
-        ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
-        kernel: source.kernel,
-        features: source.flags,
-        unseen: unseen(source.flags, cpuinfo),
-        ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
-        attempts,
-        times,
-        ...whereKept(folder, reportFolder),
-    };
-}
-/** A checkpoint that was taken in this run lies in its report folder. */
-function whereKept(folder, reportFolder) {
-    const path = (0,external_node_path_.relative)(reportFolder, folder);
-    const isInside = path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path);
-    return isInside ? { evidence: path } : { given: folder };
-}
-/** Features of this machine's CPU that apps could have chosen, and that the source CPU had not. */
-function unseen(source, cpuinfo) {
-    const { flags } = readCpuinfo(cpuinfo);
-    const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
-    const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
-    return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
-}
-
 ;// CONCATENATED MODULE: ./lib/diagnose/crash-report.js
-/** All that is looked at stands at the beginning. */
-const longest = 256 * 1024;
-const longestLine = 1000;
-/** Linux on x86-64, as OpenJ9 writes them: hexadecimal. */
+/** Everything that is read is at the beginning of a report. */
+const maxReportLength = 256 * 1024;
+const maxLineLength = 1000;
+/** Signal numbers of Linux on x86-64, as OpenJ9 writes them. */
 const crash_report_signals = {
     '00000004': 'SIGILL',
     '00000007': 'SIGBUS',
@@ -42890,15 +42996,15 @@ const crash_report_signals = {
     '0000000b': 'SIGSEGV',
 };
 /**
- * Reads the first report in a text: HotSpot's hs_err file or the short form of it that goes to
- * standard output, or OpenJ9's javacore or what it prints of a crash.
- * @returns undefined where there is none
+ * Reads the first crash report in a text: HotSpot's hs_err file or its short form on standard output,
+ * or OpenJ9's javacore or its crash message.
+ * @returns undefined if there is none
  */
 function readCrashReport(text) {
     const lines = text
-        .slice(0, longest)
+        .slice(0, maxReportLength)
         .split('\n')
-        .map((line) => line.slice(0, longestLine).trimEnd());
+        .map((line) => line.slice(0, maxLineLength).trimEnd());
     return hotspot(lines) ?? openJ9(lines);
 }
 /** Sources: HotSpot's vmError.cpp and frame.cpp (print_on_error), JDK 17 and 25. */
@@ -42918,8 +43024,9 @@ function hotspot(lines) {
     };
 }
 /**
- * `J 9 c2 Sum.work([I[I)J (68 bytes) @ ...`, with `%` after the number where a loop was entered;
- * `j  Sum.main(...)V+85` interpreted; `v  ~StubRoutines::...` or `v  ~BufferBlob::...` a stub.
+ * Forms: `J 9 c2 Sum.work([I[I)J (68 bytes) @ ...` is compiled code, with `%` after the number for
+ * on-stack replacement; `j  Sum.main(...)V+85` is interpreted; `v  ~StubRoutines::...` and
+ * `v  ~BufferBlob::...` are stubs.
  */
 function ofFrame(frame) {
     const compiled = /^J \d+%? *[!sbn ]*(c1|c2|jvmci) (\S+)/.exec(frame);
@@ -42961,7 +43068,7 @@ function match(lines, pattern) {
     }
     return [];
 }
-/** The report of a crash at that very instruction: others say nothing of it. */
+/** The report of a crash at this instruction, if there is one. */
 function crashAt(reports, address) {
     return reports.find(({ pc }) => pc === address);
 }
@@ -43080,8 +43187,7 @@ function featureWords(names, target) {
 
 
 /**
- * A fault in one sentence, without a full stop: who chose the instruction, and what the target has
- * not.
+ * A fault in one sentence, without a full stop: who chose the instruction, and what the target lacks.
  * @param missing features that the instruction needs and the target lacks
  */
 function faultSentence(layer, instruction, missing, target) {
@@ -43126,89 +43232,95 @@ const catalogue = catalogue_namespaceObject.map((row) => {
         ...(unnamed ? { unnamed: { ...unnamed, executable: whole(unnamed.executable) } } : {}),
     };
 });
-/** No name of a library or function of an honest program is longer. */
-const catalogue_longest = 4096;
-/** @throws Error where there is none */
+/** Names are not trusted. Those of honest libraries and functions are shorter. */
+const maxNameLength = 4096;
+/** @throws Error if the catalogue has no such id */
 function chooser(id) {
     const found = catalogue.find((one) => one.id === id);
     if (found === undefined)
         throw new Error(`no ${id} in the catalogue`);
     return found;
 }
-/** Whose file that is. @param path as the app saw it; not trusted */
+/** The chooser that a file belongs to. @param path as the app saw it; not trusted */
 function chooserOfFile(path) {
-    if (path.length > catalogue_longest)
+    if (path.length > maxNameLength)
         return undefined;
     const name = (0,external_node_path_.basename)(path);
     return catalogue.find((one) => one.path?.test(path) || one.file?.test(name));
 }
-/** Whose function that is, wherever it is linked into. glibc's names say least, so they come last. */
+/** The chooser that a function belongs to. glibc's pattern is the least specific, so it comes last. */
 function chooserOfSymbol(name) {
-    return name.length > catalogue_longest ? undefined : catalogue.find(({ symbol }) => symbol?.test(name));
+    return name.length > maxNameLength
+        ? undefined
+        : catalogue.find(({ symbol }) => symbol?.test(name));
 }
-/** Whose function without a name it may be. @param executable path of the program that it is in */
+/** The chooser that an unnamed function may belong to. @param executable path of its program */
 function chooserUnnamed(executable, features) {
     const name = (0,external_node_path_.basename)(executable);
     return catalogue.find(({ unnamed }) => unnamed?.executable.test(name) && unnamed.features.some((one) => features.includes(one)));
 }
 /**
- * Those that make code in a process, those that make all of it first.
+ * The choosers that make code in a process. Those that make all of it come first.
  * @param executable path of the process's program
  * @param mapped paths of the files that it maps
  */
 function makersOfCode(executable, mapped) {
-    const honest = mapped.filter(({ length }) => length <= catalogue_longest);
+    const honest = mapped.filter(({ length }) => length <= maxNameLength);
     const names = new Set(honest.map((path) => (0,external_node_path_.basename)(path)));
-    const program = executable === undefined ? '' : (0,external_node_path_.basename)(executable.slice(-catalogue_longest));
-    const there = catalogue.filter(({ code, file, executable: own }) => code && (own?.test(program) || [...names].some((name) => file?.test(name))));
-    const hidden = new Set(there.map(({ hides }) => hides));
-    const shown = there.filter(({ id }) => !hidden.has(id));
-    const those = (which) => shown.filter(({ code }) => code === which);
-    return [...those('all'), ...those('some')];
+    const program = executable === undefined ? '' : (0,external_node_path_.basename)(executable.slice(-maxNameLength));
+    const present = catalogue.filter(({ code, file, executable: own }) => code && (own?.test(program) || [...names].some((name) => file?.test(name))));
+    const hidden = new Set(present.map(({ hides }) => hides));
+    const makers = present.filter(({ id }) => !hidden.has(id));
+    const making = (which) => makers.filter(({ code }) => code === which);
+    return [...making('all'), ...making('some')];
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/layer-choice.js
 
 
 /**
- * @param clause with `{it}`, and `{name}`, `{file}` and `{function}` where they are wanted. Whoever
- *   chose chose a function, if its name is known; whoever uses it uses an instruction.
+ * @param clause contains `{it}`, and may contain `{name}`, `{file}` and `{function}`. In `chose {it}`
+ *   it stands for the function, if its name is known; otherwise for the instruction.
  */
-function choice(who, clause, seen, words = {}) {
-    const named = clause.includes('chose {it}') ? layer_choice_quoted(seen.symbol?.name) : undefined;
-    const { path = '', thing = named ?? instructionName(seen) } = words;
-    const fillings = {
+function makeLayer(who, clause, context, details = {}) {
+    const named = clause.includes('chose {it}') ? quoteName(context.symbol?.name) : undefined;
+    const { path = '', thing = named ?? instructionName(context) } = details;
+    const values = {
         name: who.name,
-        file: nameOf(path),
-        function: words.function ?? '',
+        file: layer_choice_fileName(path),
+        function: details.function ?? '',
     };
-    const filled = (it) => clause.replace(/\{(\w+)\}/g, (_, key) => (key === 'it' ? it : (fillings[key] ?? '')));
-    const { id, layer, name } = who;
+    const fill = (it) => clause.replace(/\{(\w+)\}/g, (_, key) => (key === 'it' ? it : (values[key] ?? '')));
     return {
-        ...{ id, layer, name },
-        ...{ how: filled('it'), chose: filled(thing), certain: words.certain ?? true },
+        id: who.id,
+        layer: who.layer,
+        name: who.name,
+        how: fill('it'),
+        chose: fill(thing),
+        certain: details.certain ?? true,
     };
 }
-/** The clause for a chooser's code in a file. @param linked into a file of another's */
-function clauseOf(by, linked) {
-    if (by.uses)
-        return by.uses;
-    if (!by.from && !by.when)
+/** The clause for code of a chooser. @param linked whether it is linked into another's file */
+function clauseOf(chooser, linked) {
+    const { uses, from, when = 'it was loaded' } = chooser;
+    if (uses)
+        return uses;
+    if (!from && !chooser.when)
         return "{name}'s own code uses {it}";
     const who = linked ? '{name}, which is linked into {file},' : '{name}';
-    return `${who} chose {it}${by.from ? ` from ${by.from}` : ''} when ${by.when ?? 'it was loaded'}`;
+    return `${who} chose {it}${from ? ` from ${from}` : ''} when ${when}`;
 }
-/** The instruction without its operands, as in `lock cmpxchg16b`. */
+/** The instruction without its operands, such as `lock cmpxchg16b`. */
 function instructionName({ instruction }) {
     const [name = ''] = /^(?:(?:lock|rep|repe|repne|bnd|notrack|xacquire|xrelease) )*\S+/.exec(instruction.text) ?? [''];
     return `\`${name}\``;
 }
-/** A function's name for a sentence. */
-function layer_choice_quoted(name) {
+/** The name of a function, for a sentence. */
+function quoteName(name) {
     return name ? `\`${bounded(oneLine(name), 120)}\`` : undefined;
 }
-/** A file's name for a sentence. */
-function nameOf(path) {
+/** The name of a file without its folders, for a sentence. */
+function layer_choice_fileName(path) {
     return bounded(oneLine((0,external_node_path_.basename)(path)), 120);
 }
 
@@ -43238,55 +43350,55 @@ function levelNamed(text) {
 const ifunc = chooser('glibc-ifunc');
 const resolver = chooser('glibc-dl-runtime-resolve');
 const tlsdesc = chooser('glibc-tlsdesc');
-/** glibc's own files: its variants of functions, and its dynamic linker. */
-function layerOfGlibc(known, seen) {
-    return (known.id === resolver.id ? ofLinker(seen) : undefined) ?? ofVariant(known, seen);
+/** The layer of code in glibc's own files: variants of functions, and the dynamic linker. */
+function layerOfGlibc(known, context) {
+    return (known.id === resolver.id ? ofLinker(context) : undefined) ?? ofVariant(known, context);
 }
-/** Whether the process has glibc as a library; otherwise its program is static, or of another libc. */
+/** Whether the process maps glibc; otherwise its program is static or uses another libc. */
 function mapsGlibc({ mapped }) {
     return mapped.some((path) => ifunc.file?.test((0,external_node_path_.basename)(path)));
 }
 const saves = /^(xsave|xsavec|xsaveopt|xrstor|fxsave|fxrstor)(64)? /;
-function ofLinker(seen) {
-    const name = seen.symbol?.name ?? '';
+function ofLinker(context) {
+    const name = context.symbol?.name ?? '';
     if (tlsdesc.symbol?.test(name)) {
         const clause = '{name} chose {it} for thread-local variables when the process started';
-        return choice(tlsdesc, clause, seen);
+        return makeLayer(tlsdesc, clause, context);
     }
     if (resolver.symbol?.test(name)) {
-        return choice(resolver, '{name} chose {it} for lazy binding when the process started', seen);
+        return makeLayer(resolver, '{name} chose {it} for lazy binding when the process started', context);
     }
-    // Nothing else in it saves all registers, but newer ones do it for thread-local variables too.
-    if (name === '' && saves.test(seen.instruction.text)) {
+    // The dynamic linker saves all registers for lazy binding, and newer ones for TLS descriptors too.
+    if (name === '' && saves.test(context.instruction.text)) {
         const clause = '{name} chose {it}, most likely for lazy binding, when the process started';
-        return choice(resolver, clause, seen);
+        return makeLayer(resolver, clause, context);
     }
     return undefined;
 }
-function ofVariant(known, seen) {
-    const { name, serves = [] } = seen.symbol ?? {};
+function ofVariant(known, context) {
+    const { name, serves = [] } = context.symbol ?? {};
     const variant = name !== undefined && ifunc.symbol?.test(name) ? name : undefined;
     const served = serves.length > 0 ? serves : variant ? servedBy(variant) : [];
     if (served.length > 0) {
-        const some = served.slice(0, 3).map((one) => layer_choice_quoted(one) ?? '');
-        const thing = layer_choice_quoted(variant ?? name) ?? `its variant of ${some.join(' or ')}`;
-        const clause = `glibc chose {it} when ${first('called {function}', seen)}`;
-        return choice(ifunc, clause, seen, { thing, function: either(served) });
+        const some = served.slice(0, 3).map((one) => quoteName(one) ?? '');
+        const thing = quoteName(variant ?? name) ?? `its variant of ${some.join(' or ')}`;
+        const clause = `glibc chose {it} when ${whenBound('called {function}', context)}`;
+        return makeLayer(ifunc, clause, context, { thing, function: joinWithOr(served) });
     }
-    if (known.id !== ifunc.id || seen.instruction.features.length === 0) {
-        return choice({ ...known, name: 'glibc' }, "glibc's own code uses {it}", seen);
+    if (known.id !== ifunc.id || context.instruction.features.length === 0) {
+        return makeLayer({ ...known, name: 'glibc' }, "glibc's own code uses {it}", context);
     }
-    // A glibc that was built for the baseline has such instructions in its variants only.
-    const certain = seen.isaNeeded !== undefined;
-    const variantOf = 'in a variant of a function that suits the CPU';
-    const clause = `glibc chose {it}, ${variantOf}, when ${first('called that', seen)}`;
-    return choice(ifunc, clause, seen, { certain });
+    // A glibc that was built for the baseline has such instructions only in variants of functions.
+    const certain = context.isaNeeded !== undefined;
+    const where = 'in a variant of a function for this CPU';
+    const clause = `glibc chose {it}, ${where}, when ${whenBound('called that function', context)}`;
+    return makeLayer(ifunc, clause, context, { certain });
 }
-/** A choice is made when a function is looked up: at the first call, or all at the start. */
-function first(call, { bindNow }) {
+/** A variant is chosen when the function is bound: at its first call, or when the app is loaded. */
+function whenBound(call, { bindNow }) {
     return bindNow ? 'the app was loaded' : `the app first ${call}`;
 }
-/** `__memset_avx512_unaligned_erms` is memset's. memcpy's variants are memmove's. */
+/** `__memset_avx512_unaligned_erms` is a variant of memset. memcpy and memmove share their variants. */
 function servedBy(variant) {
     if (variant.startsWith('_ZGV'))
         return [variant.replace(/_([^_]+|(sse|avx)_wrapper)$/, '')];
@@ -43295,7 +43407,7 @@ function servedBy(variant) {
         .replace(/_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|sse41|ssse3|fma[34]?)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*$/, '');
     return name === 'memmove' ? ['memcpy', 'memmove'] : [name];
 }
-function either(names) {
+function joinWithOr(names) {
     return names.slice(0, 3).join(' or ');
 }
 
@@ -43305,78 +43417,78 @@ function either(names) {
 
 
 
-/** Code that lies in a file: a library's, a runtime's, or the app's own. */
-function layerOfFile(path, seen) {
+/** The layer of code in a file: a library, a runtime, or the app itself. */
+function layerOfFile(path, context) {
     const known = chooserOfFile(path);
-    return (builtFor(path, known, seen) ??
-        pickedFor(path, known, seen) ??
-        (known?.layer === 'glibc' ? layerOfGlibc(known, seen) : undefined) ??
-        linkedInto(path, known, seen) ??
-        (known ? choice(known, clauseOf(known, false), seen, { path }) : undefined) ??
-        guessed(path, seen) ??
-        ownCode(path, seen));
+    return (builtFor(path, known, context) ??
+        pickedFor(path, known, context) ??
+        (known?.layer === 'glibc' ? layerOfGlibc(known, context) : undefined) ??
+        linkedInto(path, known, context) ??
+        (known ? makeLayer(known, clauseOf(known, false), context, { path }) : undefined) ??
+        guessed(path, context) ??
+        ownCode(path, context));
 }
-/** Nobody chose at run time: all of the file was built for a higher level, as a note in it says. */
-function builtFor(path, known, seen) {
-    const level = levelNamed(seen.isaNeeded ?? '');
-    if (!level || !needsOnly(level.features, seen))
+/** Nobody chose at run time: the whole file was built for a higher level, as its note says. */
+function builtFor(path, known, context) {
+    const level = levelNamed(context.isaNeeded ?? '');
+    if (!level || !needsOnly(level.features, context))
         return undefined;
-    const who = { ...(known ?? ownerOf(path, seen)), id: 'glibc-isa-level' };
+    const who = { ...(known ?? ownerOf(path, context)), id: 'glibc-isa-level' };
     const clause = `{file}, all of which was built for ${level.name}, uses {it}`;
-    return choice(who, clause, seen, { path });
+    return makeLayer(who, clause, context, { path });
 }
-/** The loader picked the whole library by the level of the CPU. */
-function pickedFor(path, known, seen) {
+/** The dynamic linker chose the whole library by the level of the CPU. */
+function pickedFor(path, known, context) {
     const picker = chooser('glibc-hwcaps-dirs');
     if (!picker.folder?.test(path))
         return undefined;
-    // The folders of before glibc 2.37: haswell has what v3 has, the others what v4 has or more.
+    // Folders of glibc before 2.37: `haswell` stands for v3, the others stand for v4 or more.
     const level = levelNamed(path) ?? levelNamed(/\/haswell\//.test(path) ? 'x86-64-v3' : 'x86-64-v4');
-    if (!level || !needsOnly(level.features, seen))
+    if (!level || !needsOnly(level.features, context))
         return undefined;
     const clause = `{name} picked {file} for ${level.name}, which uses {it}, when it was loaded`;
-    return choice(picker, clause, seen, { path, certain: !known });
+    return makeLayer(picker, clause, context, { path, certain: !known });
 }
 function needsOnly(features, { instruction }) {
     const needed = instruction.features;
     return needed.length > 0 && needed.every((feature) => features.has(feature));
 }
-/** A function of another's that is linked into the file, told by its name. */
-function linkedInto(path, known, seen) {
-    const name = seen.symbol?.name;
+/** A function of a chooser that is linked into the file, recognised by its name. */
+function linkedInto(path, known, context) {
+    const name = context.symbol?.name;
     if (name === undefined || (known && !known.bundles))
         return undefined;
     const by = chooserOfSymbol(name);
     if (by === undefined || by === known)
         return undefined;
     if (by.layer === 'glibc') {
-        // Elsewhere a name of that form is the program's own.
-        if (!isProgram(path, seen) || mapsGlibc(seen))
+        // Only a static program contains glibc. Elsewhere such a name is one of the program's own.
+        if (!isProgram(path, context) || mapsGlibc(context))
             return undefined;
-        const clause = 'glibc, which is linked into {file}, chose {it} when that started';
-        return choice(by, clause, seen, { path });
+        const clause = 'glibc, which is linked into {file}, chose {it} when {file} started';
+        return makeLayer(by, clause, context, { path });
     }
-    const who = by.layer === 'app' ? { ...ownerOf(path, seen), id: by.id } : by;
-    return choice(who, clauseOf(by, true), seen, { path });
+    const who = by.layer === 'app' ? { ...ownerOf(path, context), id: by.id } : by;
+    return makeLayer(who, clauseOf(by, true), context, { path });
 }
-function guessed(path, seen) {
-    if (seen.symbol?.name !== undefined)
+function guessed(path, context) {
+    if (context.symbol?.name !== undefined)
         return undefined;
-    const by = chooserUnnamed(path, seen.instruction.features);
-    return by && choice(by, clauseOf(by, true), seen, { path, certain: false });
+    const by = chooserUnnamed(path, context.instruction.features);
+    return by && makeLayer(by, clauseOf(by, true), context, { path, certain: false });
 }
-function ownCode(path, seen) {
-    const name = layer_choice_quoted(seen.symbol?.name);
+function ownCode(path, context) {
+    const name = quoteName(context.symbol?.name);
     const clause = `{file}'s own code uses {it}${name ? ' in {function}' : ''}`;
-    // Without names, what is linked into a program cannot be told from the rest of it.
-    const certain = name !== undefined || !isProgram(path, seen) || mapsGlibc(seen);
-    return choice(ownerOf(path, seen), clause, seen, { path, function: name, certain });
+    // Without names, libraries that are linked into a program cannot be distinguished from its own code.
+    const certain = name !== undefined || !isProgram(path, context) || mapsGlibc(context);
+    return makeLayer(ownerOf(path, context), clause, context, { path, function: name, certain });
 }
-/** Folders of what a distribution or a package manager brought, rather than the app. */
+/** Folders whose files come from a distribution or a package manager, and not from the app. */
 const packaged = /^\/(usr\/)?lib(64|32|x32)?\/|\/(site-packages|dist-packages|node_modules|gems)\//;
-function ownerOf(path, seen) {
-    const name = nameOf(path);
-    if (isProgram(path, seen))
+function ownerOf(path, context) {
+    const name = layer_choice_fileName(path);
+    if (isProgram(path, context))
         return { id: 'app', layer: 'app', name };
     if (packaged.test(path))
         return { id: 'library', layer: 'native', name };
@@ -43389,64 +43501,64 @@ function isProgram(path, { executable }) {
 ;// CONCATENATED MODULE: ./lib/diagnose/layer-of-made-code.js
 
 
-/** Code that no file holds: a JIT's, where the process has one. */
-function layerOfMadeCode(seen) {
-    const told = seen.crash && ofReport(seen.crash, seen);
-    if (told)
-        return told;
-    if (!seen.mapping && seen.mapped.length === 0) {
+/** The layer of code that is in no file, such as a JIT's. */
+function layerOfMadeCode(context) {
+    const reported = context.crash && ofReport(context.crash, context);
+    if (reported)
+        return reported;
+    if (!context.mapping && context.mapped.length === 0) {
         const unknown = { id: 'unknown', layer: 'unknown', name: 'code of an unknown place' };
         const clause = 'code whose place is not known uses {it}';
-        return choice(unknown, clause, seen, { certain: false });
+        return makeLayer(unknown, clause, context, { certain: false });
     }
-    const makers = makersOfCode(seen.executable, seen.mapped);
+    const makers = makersOfCode(context.executable, context.mapped);
     const [maker] = makers;
     if (maker === undefined) {
         const jit = { id: 'jit', layer: 'jit', name: 'a JIT' };
-        const what = seen.mapping
+        const what = context.mapping
             ? 'code that was made at run time'
             : 'code that appeared after the thaw';
-        return choice(jit, `${what}, by a JIT that no file names, uses {it}`, seen, {
+        return makeLayer(jit, `${what}, by an unknown JIT, uses {it}`, context, {
             certain: false,
         });
     }
-    const certain = makers.length === 1 && maker.code === 'all' && seen.mapping !== undefined;
-    const { features } = seen.instruction;
+    const certain = makers.length === 1 && maker.code === 'all' && context.mapping !== undefined;
+    const { features } = context.instruction;
     if (maker.id === 'hotspot' && (features.includes('clwb') || features.includes('clflushopt'))) {
         const flush = { ...maker, id: 'hotspot-icache-clwb' };
         const clause = 'HotSpot chose {it} for writing new code back when it started';
-        return choice(flush, clause, seen, { certain });
+        return makeLayer(flush, clause, context, { certain });
     }
     const clause = maker.makes ?? '{name} put {it} into code that it made while the app ran';
-    return choice(maker, clause, seen, { certain });
+    return makeLayer(maker, clause, context, { certain });
 }
 const runtimes = {
     HotSpot: { id: 'hotspot', layer: 'jvm', name: 'HotSpot' },
     OpenJ9: { id: 'openj9', layer: 'jvm', name: 'OpenJ9' },
 };
-/** HotSpot's names of its compilers. */
+/** Names of the compilers, by their names in crash reports. */
 const compilers = {
     c1: "HotSpot's C1",
     c2: "HotSpot's C2",
     jvmci: "HotSpot's JVMCI compiler (Graal)",
     JIT: "OpenJ9's JIT",
 };
-/** What a crash report says of the code; undefined where it says nothing of it. */
-function ofReport({ runtime, method, compiler, frame }, seen) {
+/** The layer according to a crash report; undefined if the report does not say what made the code. */
+function ofReport({ runtime, method, compiler, frame }, context) {
     const who = runtimes[runtime];
     const by = compilers[compiler ?? ''];
     if (by && method) {
         const clause = `${by} put {it} into {function} when it compiled that method`;
-        return choice(who, clause, seen, { function: layer_choice_quoted(method) });
+        return makeLayer(who, clause, context, { function: quoteName(method) });
     }
     if (compiler === 'interpreter') {
         const clause = '{name} put {it} into its interpreter when it started';
-        return choice(who, clause, seen);
+        return makeLayer(who, clause, context);
     }
     if (compiler === 'stub') {
         const clause = '{name} put {it} into its stub {function} when it started';
         const stub = frame?.replace(/^v {2}~/, '').replace(/ 0x.*$/, '');
-        return choice(who, clause, seen, { function: layer_choice_quoted(stub) });
+        return makeLayer(who, clause, context, { function: quoteName(stub) });
     }
     return undefined;
 }
@@ -43456,22 +43568,22 @@ function ofReport({ runtime, method, compiler, frame }, seen) {
 
 
 
-/** Files that hold no program's code but what is made at run time: .NET's, ORC's, shared memory. */
+/** Files with code that is made at run time: those of .NET and ORC, and shared memory. */
 const made = /^\/memfd:|^\/dev\/zero\b|^\/SYSV|^\/anon_hugepage|(^|\/)orcexec\.[^/]*$/;
-/** Who chose an instruction, from what is seen of the place where it lies. */
-function layerOf(seen) {
-    const { mapping } = seen;
-    if (seen.of === 'criu') {
+/** Decides who chose an instruction, from what is known of its place. */
+function layerOf(context) {
+    const { mapping } = context;
+    if (context.of === 'criu') {
         const criu = chooser('criu');
-        return choice(criu, "CRIU's own code, which runs before the app does, uses {it}", seen);
+        return makeLayer(criu, "CRIU's own code, which runs before the app does, uses {it}", context);
     }
     if (mapping?.kind === 'file' && !made.test(mapping.path))
-        return layerOfFile(mapping.path, seen);
+        return layerOfFile(mapping.path, context);
     if (mapping?.kind === 'anonymous' && /^(vdso|vsyscall)$/.test(mapping.what)) {
         const vdso = chooser('vdso');
-        return choice(vdso, vdso.uses ?? '', seen);
+        return makeLayer(vdso, vdso.uses ?? '', context);
     }
-    return layerOfMadeCode(seen);
+    return layerOfMadeCode(context);
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/diagnosis.js
@@ -43479,7 +43591,7 @@ function layerOf(seen) {
 
 
 
-/** @param reports what the app's runtimes wrote of crashes */
+/** @param reports crash reports of the app's runtimes */
 function diagnosisOf(sigill, located, reports, target) {
     const { instruction, of, address } = sigill;
     const crash = crashAt(reports, address);
@@ -43487,15 +43599,20 @@ function diagnosisOf(sigill, located, reports, target) {
     const missing = missingFeatures(instruction, target.features);
     return {
         sentence: faultSentence(layer, instruction, missing, target),
-        ...{ layer: layer.layer, id: layer.id, name: layer.name, how: layer.how },
-        ...{ certain: layer.certain, needs: instruction.features, missing },
+        layer: layer.layer,
+        id: layer.id,
+        name: layer.name,
+        how: layer.how,
+        certain: layer.certain,
+        needs: instruction.features,
+        missing,
         mapping: located.mapping ? plainMapping(located.mapping, address) : null,
         symbol: located.symbol ? plainSymbol(located.symbol) : null,
         executable: located.executable ?? null,
         crash: crash ? plainCrash(crash) : null,
     };
 }
-/** A symbol that merely lies before the place is not what the place belongs to. */
+/** The name of a symbol counts only if the place is certainly inside the function. */
 function sureOf(symbol) {
     return symbol && !symbol.exact ? { serves: symbol.serves } : symbol;
 }
@@ -43509,8 +43626,12 @@ function plainMapping(mapping, address) {
 }
 function plainSymbol({ name, start, end, exact, source, serves }) {
     return {
-        ...{ name: name ?? null, start: diagnosis_hex(start), end: end === undefined ? null : diagnosis_hex(end) },
-        ...{ exact, source, serves },
+        name: name ?? null,
+        start: diagnosis_hex(start),
+        end: end === undefined ? null : diagnosis_hex(end),
+        exact,
+        source,
+        serves,
     };
 }
 function plainCrash({ pc: _, ...crash }) {
@@ -43526,7 +43647,7 @@ function diagnosis_hex(value) {
 
 /**
  * @param processes of the checkpoint; undefined: they cannot be read
- * @param say told what could not be looked at: a diagnosis is then poorer, and no verdict changes
+ * @param say called with what could not be read; the diagnosis then has less detail
  */
 function openDiagnoser(processes, say) {
     return {
@@ -43542,13 +43663,13 @@ async function locate(processes, { lineage, address }, say) {
     try {
         for (const pid of lineage) {
             const located = await processes?.locate(pid, address);
-            // What was forked since the thaw has the memory of the one that forked it.
+            // A process that was forked since the thaw has the memory of its parent.
             if (located && located.mapped.length > 0)
                 return located;
         }
     }
     catch (error) {
-        say(`where a fault lies is not known: ${messageOf(error)}`);
+        say(`the place of a fault cannot be found: ${messageOf(error)}`);
     }
     return nowhere;
 }
@@ -43556,10 +43677,10 @@ async function locate(processes, { lineage, address }, say) {
 ;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/checks.json
 const checks_namespaceObject = /*#__PURE__*/JSON.parse('{"GA":[["fpu","tsc","cx8","sep","cmov","clflush","mmx","fxsr","sse","sse2"],["syscall","mmxext","rdtscp","3dnowext","3dnow","rep_good","nopl"],["pni","pclmulqdq","monitor","ssse3","cx16","sse4_1","sse4_2","movbe","popcnt","aes"],["xsave","osxsave","avx","f16c","rdrand"],["abm","sse4a","misalignsse","3dnowprefetch","xop","fma4","tbm"],["fsgsbase","bmi1","hle","avx2","bmi2","erms","rtm","mpx","rdseed","adx"],["clflushopt","sha_ni","avx512f","avx512dq","avx512pf","avx512er","avx512cd"],["avx512bw","avx512vl","xsaveopt","xsavec","xgetbv1","avx512vbmi","avx512_vbmi2"],["gfni","vaes","vpclmulqdq","avx512_vnni","avx512_bitalg","tme"],["avx512_vpopcntdq","rdpid","clzero","avx512_4vnniw","avx512_4fmaps"]],"xP":{"2":"avx","3":"mpx","4":"mpx","5":"avx512f","6":"avx512f","7":"avx512f","9":"pku","17":"amx-tile","18":"amx-tile"},"vj":{"0":"x87","1":"SSE","2":"AVX","3":"MPX","4":"MPX","5":"AVX-512","6":"AVX-512","7":"AVX-512","8":"processor trace","9":"PKRU","17":"AMX","18":"AMX"},"_$":{"M":[["misalignsse","mwaitx","rdpru","enqcmd"],["fpu","tsc","cx8","cmov","clflush","mmx","fxsr","sse","sse2","syscall","nopl"]]}}');
 ;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/messages.json
-const messages_namespaceObject = /*#__PURE__*/JSON.parse('{"D":[{"check":"xsave area","pattern":"FPU xsave area present, but host cpu doesn\'t support it","about":"cpu","compared":"that XSAVE is enabled, since the checkpoint\'s registers were saved with it","none":"past"},{"pattern":"FPU is about to restore ignoring xsave state!","about":"cpu","sentence":"CRIU restored the x87 and SSE registers only and dropped all others, since the CPU has no XSAVE and `--cpu-cap` told CRIU not to mind","none":"past"},{"check":"fpu bits","pattern":"FPU feature required by image is not supported on host \\\\(fpu:(\\\\d) fxsr:(\\\\d) osxsave:(\\\\d) xsaves:(\\\\d)\\\\)","about":"cpu","compared":"that of FPU, FXSR, XSAVE as the system enables it, and XSAVES, the CPU has what the checkpoint\'s CPU had","none":"past"},{"check":"xfeatures","pattern":"CPU xfeatures has unsupported bits \\\\((?:0x)?([0-9a-f]+)\\\\)","about":"cpu","compared":"that the CPU has every set of registers that the checkpoint\'s CPU had, used or not","none":"past"},{"check":"xsave size","pattern":"CPU xsave size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for the registers that the system enabled is as large, to the byte, as on the checkpoint\'s CPU","none":"past"},{"check":"xsave size","pattern":"CPU xsave max size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for all registers that the CPU has, enabled or not, is as large, to the byte, as on the checkpoint\'s CPU","none":"past"},{"check":"instructions","pattern":"CPU instruction capabilities do not match run time","about":"cpu","compared":"that the CPU has every feature of CRIU\'s list of 74 that the checkpoint\'s CPU had","none":"past"},{"check":"all words","pattern":"CPU capabilities do not match run time","about":"cpu","compared":"that all words of CPUID are the same as on the checkpoint\'s CPU: more features are as bad as fewer","none":"past"},{"check":"vendor","pattern":"Unsupported CPU vendor (.*)","about":"cpu","compared":"that the CPU\'s vendor is Intel, AMD or Hygon; it takes any other CPU for one without a single feature","sentence":"it knows CPUs of Intel, AMD and Hygon only, and takes one of $1 for a CPU without a single feature","none":"past"},{"pattern":"missing support fxsave/restore insns","about":"cpu","sentence":"CRIU does not start on a CPU with an FPU and without FXSAVE, which every x86-64 CPU has","none":"no"},{"pattern":"fpu: No FPU detected","about":"cpu","sentence":"CRIU found no FPU on this CPU, which every x86-64 CPU has","none":"no"},{"pattern":"fpu: FP/SSE not present amongst the CPU\'s xstate features","about":"cpu","sentence":"the CPU says that XSAVE saves no x87 or SSE registers, which every CPU with XSAVE does: its hypervisor tells CPUID wrongly","none":"no"},{"pattern":"fpu: max xsave frame exceed xsave_struct \\\\((\\\\d+) (\\\\d+)\\\\)","about":"registers","sentence":"the CPU\'s registers take up to $1 bytes and this CRIU has room for $2: it is older than the CPU, as with AMX","none":"no"},{"pattern":"(XFEATURE_\\\\w+) reported (\\\\d+) bytes \\\\(expecting (\\\\d+)\\\\)","about":"registers","sentence":"the CPU gives the registers of $1 an area of $2 bytes, and the checkpoint has $3 bytes of them","none":"no"},{"pattern":"Corruption in (\\\\w+) area \\\\(expected (\\\\d+) but (\\\\d+) obtained\\\\)","about":"registers","sentence":"the checkpoint has $3 numbers of the registers of $1 where CRIU needs $2: its images are damaged, or of another CRIU","none":"no"},{"pattern":"Corruption in FPU (st_space|xmm_space) area","about":"registers","sentence":"the checkpoint\'s x87 or SSE registers ($1) are not all there: its images are damaged","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+): Bad address","about":"registers","sentence":"the kernel could not exchange the registers of process $2 with CRIU, whose buffer is too small for this CPU: so it is with AMX and an older CRIU","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+)","about":"registers","sentence":"the kernel did not let CRIU $1 the registers of process $2","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) 4\\\\b","about":"instruction","sentence":"a process hit SIGILL before CRIU had restored it whole: an instruction that the CPU lacks, in the app\'s first steps or in CRIU\'s own","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) (\\\\d+)","about":"other","sentence":"a process was ended by signal $2 before CRIU had restored it whole, which is not the signal of a missing instruction","none":"no"},{"pattern":"No cpuinfo image","about":"cpuinfo","sentence":"the checkpoint has no note of its CPU (cpuinfo.img): `--cpu-cap` was given at the restore and not at the dump","none":"past"},{"pattern":"No x86 related cpuinfo in image, corruption \\\\(n_x86_entry = (-?\\\\d+)\\\\)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) has $1 x86 CPUs instead of one: it is damaged, or from another architecture","none":"past"},{"pattern":"(?:Unknown cpu vendor|Image carries unknown vendor) (\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) names vendor $1, which is neither Intel nor AMD: it is damaged","none":"past"},{"pattern":"Image carries (\\\\d+) words while (\\\\d+) expected","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) has $1 words of features instead of $2: it is damaged, or of another CRIU","none":"past"},{"pattern":"Image carries unknown capability version (-?\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s note of its CPU (cpuinfo.img) is of version $1: it was written by a newer CRIU","none":"past"},{"pattern":"Unknown FPU mode `(.*)\' selected","about":"use","sentence":"`--cpu-cap` was given `$1`, which this CRIU does not know","none":"past"},{"pattern":"cpuinfo requires an action: dump or check","about":"use","sentence":"`criu cpuinfo` was called without `dump` or `check`","none":"no"},{"pattern":"Connected TCP socket","about":"other","sentence":"the app has an open TCP connection, and CRIU was not told to keep it (`--tcp-established`) or to close it (`--tcp-close`)","none":"no"},{"pattern":"File (.*) has bad size (\\\\d+) \\\\(expect (\\\\d+)\\\\)","about":"other","sentence":"$1 has $2 bytes here and had $3 when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"File (.*) has bad mode","about":"other","sentence":"$1 has other permissions than when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"Can\'t open file (.*?)(?: on restore)?: No such file or directory","about":"other","sentence":"$1, which the app had open, is not there","none":"no"},{"pattern":"Pid (\\\\d+) do not match expected (\\\\d+)|Can\'t fork for (\\\\d+): File exists","about":"other","sentence":"a process id of the app is taken by another process","none":"no"},{"pattern":"Can\'t bind inet socket.*: Address already in use","about":"other","sentence":"a port that the app listens on is taken by another process","none":"no"},{"pattern":"External socket is used|Can\'t dump half of stream unix connection","about":"other","sentence":"the app has a UNIX socket to a process that was not frozen with it (`--ext-unix-sk`)","none":"no"},{"pattern":"Can\'t get \\\\d+:(?:16|34) opt: Operation not supported","about":"other","sentence":"the app has a network socket, and Linux 6.16 and later do not answer a question about such sockets that this CRIU asks: a newer CRIU does not ask it, and in a guest of this toolkit the older kernel answers","none":"no"},{"pattern":"^(?:Restoring|Dumping) FAILED\\\\.","about":"end"}]}');
+const messages_namespaceObject = /*#__PURE__*/JSON.parse('{"D":[{"check":"xsave area","pattern":"FPU xsave area present, but host cpu doesn\'t support it","about":"cpu","compared":"that XSAVE is enabled, because the checkpoint\'s registers were saved with it","none":"past"},{"pattern":"FPU is about to restore ignoring xsave state!","about":"cpu","sentence":"CRIU restored the x87 and SSE registers only and dropped all others, because the CPU has no XSAVE and `--cpu-cap` made CRIU ignore that","none":"past"},{"check":"fpu bits","pattern":"FPU feature required by image is not supported on host \\\\(fpu:(\\\\d) fxsr:(\\\\d) osxsave:(\\\\d) xsaves:(\\\\d)\\\\)","about":"cpu","compared":"that the CPU has those of FPU, FXSR, XSAVE (as enabled by the system) and XSAVES that the checkpoint\'s CPU had","none":"past"},{"check":"xfeatures","pattern":"CPU xfeatures has unsupported bits \\\\((?:0x)?([0-9a-f]+)\\\\)","about":"cpu","compared":"that the CPU has every set of registers that the checkpoint\'s CPU had, used or not","none":"past"},{"check":"xsave size","pattern":"CPU xsave size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for the enabled registers has exactly the same size as on the checkpoint\'s CPU","none":"past"},{"check":"xsave size","pattern":"CPU xsave max size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for all registers of the CPU, enabled or not, has exactly the same size as on the checkpoint\'s CPU","none":"past"},{"check":"instructions","pattern":"CPU instruction capabilities do not match run time","about":"cpu","compared":"that the CPU has every feature of CRIU\'s list of 74 that the checkpoint\'s CPU had","none":"past"},{"check":"all words","pattern":"CPU capabilities do not match run time","about":"cpu","compared":"that all words of CPUID are the same as on the checkpoint\'s CPU: more features are as bad as fewer","none":"past"},{"check":"vendor","pattern":"Unsupported CPU vendor (.*)","about":"cpu","compared":"that the CPU\'s vendor is Intel, AMD or Hygon; it treats any other CPU as one without any feature","sentence":"it supports CPUs of Intel, AMD and Hygon only, and treats one of $1 as a CPU without any feature","none":"past"},{"pattern":"missing support fxsave/restore insns","about":"cpu","sentence":"CRIU does not start on a CPU without FXSAVE; every x86-64 CPU has it","none":"no"},{"pattern":"fpu: No FPU detected","about":"cpu","sentence":"CRIU found no FPU on this CPU; every x86-64 CPU has one","none":"no"},{"pattern":"fpu: FP/SSE not present amongst the CPU\'s xstate features","about":"cpu","sentence":"the CPU says that XSAVE saves no x87 or SSE registers, but on every CPU with XSAVE it does: the hypervisor reports a wrong CPUID","none":"no"},{"pattern":"fpu: max xsave frame exceed xsave_struct \\\\((\\\\d+) (\\\\d+)\\\\)","about":"registers","sentence":"the CPU\'s registers take up to $1 bytes and this CRIU has room for $2: it is too old for registers of this CPU, such as those of AMX","none":"no"},{"pattern":"(XFEATURE_\\\\w+) reported (\\\\d+) bytes \\\\(expecting (\\\\d+)\\\\)","about":"registers","sentence":"the registers of $1 take $2 bytes on this CPU, and $3 bytes in the checkpoint","none":"no"},{"pattern":"Corruption in (\\\\w+) area \\\\(expected (\\\\d+) but (\\\\d+) obtained\\\\)","about":"registers","sentence":"the checkpoint has $3 numbers for the registers of $1, and CRIU needs $2: its images are damaged, or were written by another version of CRIU","none":"no"},{"pattern":"Corruption in FPU (st_space|xmm_space) area","about":"registers","sentence":"the checkpoint\'s x87 or SSE registers ($1) are incomplete: its images are damaged","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+): Bad address","about":"registers","sentence":"the kernel could not copy the registers of process $2, because CRIU\'s buffer is too small for this CPU: older versions of CRIU have no room for AMX","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+)","about":"registers","sentence":"the kernel did not let CRIU $1 the registers of process $2","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) 4\\\\b","about":"instruction","sentence":"a process hit SIGILL before CRIU had fully restored it, at an instruction that the CPU lacks: one of the app\'s first, or one of CRIU\'s own","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) (\\\\d+)","about":"other","sentence":"a process was ended by signal $2 before CRIU had fully restored it; this is not the signal of a missing instruction","none":"no"},{"pattern":"No cpuinfo image","about":"cpuinfo","sentence":"the checkpoint has no CPU information (cpuinfo.img): `--cpu-cap` was given at the restore and not at the dump","none":"past"},{"pattern":"No x86 related cpuinfo in image, corruption \\\\(n_x86_entry = (-?\\\\d+)\\\\)","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) has $1 x86 CPUs instead of one: it is damaged, or from another architecture","none":"past"},{"pattern":"(?:Unknown cpu vendor|Image carries unknown vendor) (\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) names vendor $1, which is neither Intel nor AMD: it is damaged","none":"past"},{"pattern":"Image carries (\\\\d+) words while (\\\\d+) expected","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) has $1 words of features instead of $2: it is damaged, or was written by another version of CRIU","none":"past"},{"pattern":"Image carries unknown capability version (-?\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) has version $1: it was written by a newer CRIU","none":"past"},{"pattern":"Unknown FPU mode `(.*)\' selected","about":"use","sentence":"`--cpu-cap` was given `$1`, which this CRIU does not know","none":"past"},{"pattern":"cpuinfo requires an action: dump or check","about":"use","sentence":"`criu cpuinfo` was called without `dump` or `check`","none":"no"},{"pattern":"Connected TCP socket","about":"other","sentence":"the app has an open TCP connection, and CRIU was not told to keep it (`--tcp-established`) or to close it (`--tcp-close`)","none":"no"},{"pattern":"File (.*) has bad size (\\\\d+) \\\\(expect (\\\\d+)\\\\)","about":"other","sentence":"$1 has $2 bytes here and had $3 when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"File (.*) has bad mode","about":"other","sentence":"$1 has other permissions than when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"Can\'t open file (.*?)(?: on restore)?: No such file or directory","about":"other","sentence":"$1, which the app had open, does not exist here","none":"no"},{"pattern":"Pid (\\\\d+) do not match expected (\\\\d+)|Can\'t fork for (\\\\d+): File exists","about":"other","sentence":"a process id of the app is taken by another process","none":"no"},{"pattern":"Can\'t bind inet socket.*: Address already in use","about":"other","sentence":"a port that the app listens on is taken by another process","none":"no"},{"pattern":"External socket is used|Can\'t dump half of stream unix connection","about":"other","sentence":"the app has a UNIX socket to a process that was not frozen with it (`--ext-unix-sk`)","none":"no"},{"pattern":"Can\'t get \\\\d+:(?:16|34) opt: Operation not supported","about":"other","sentence":"the app has a network socket, and this CRIU reads a socket option that Linux 6.16 and later refuse for such sockets: a newer CRIU does not read it, and the older kernel in a guest of this toolkit allows it","none":"no"},{"pattern":"^(?:Restoring|Dumping) FAILED\\\\.","about":"end"}]}');
 ;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/messages.js
 
-/** In the order in which they are tried: some are special cases of those after them. */
+/** In the order in which they are tried: some are special cases of later ones. */
 const criuMessages = messages_namespaceObject.D.map((row) => ({ ...row, pattern: new RegExp(row.pattern) }));
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/checks.js
@@ -43592,7 +43713,7 @@ const checks = [
         exact: true,
     },
     {
-        // The size is where the last component ends, so it is the last one that counts.
+        // The size is the end of the last component, so only the last one matters.
         id: 'xsave size',
         lacking: ({ source, target }) => {
             const [before, now] = [lastState(source), lastState(target)];
@@ -43615,7 +43736,7 @@ const checks = [
         exact: false,
     },
     {
-        // The guest's vendor is the target's own, so a real CPU would be refused as well.
+        // The guest has the target's vendor, so the real CPU would be refused as well.
         id: 'vendor',
         lacking: () => [],
         looksAt: () => () => false,
@@ -43623,8 +43744,8 @@ const checks = [
     },
 ];
 /**
- * The error that tells why CRIU refused a CPU; undefined if none does. CRIU goes on after it met an
- * unknown vendor, and refuses the CPU without features that it then believes in.
+ * Finds the error that is the cause of a refusal; undefined if none is about the CPU. After an unknown
+ * vendor, CRIU continues and assumes a CPU without features. Its next error follows from that.
  */
 function checkedError(errors) {
     const all = errors.flatMap((error) => {
@@ -43639,7 +43760,7 @@ function checkedError(errors) {
     const refusal = all.find(({ check }) => check.id !== 'vendor');
     return refusal && (all.find(({ check }) => check.id === 'vendor') ?? refusal);
 }
-/** XCR0's bits, as features; bits that stand for none are left out. */
+/** The features that stand for bits of XCR0. Bits without a feature are left out. */
 function statesOf(mask) {
     return bitsOf(mask).flatMap((bit) => states[bit] ?? []);
 }
@@ -43656,13 +43777,13 @@ function lastState(has) {
     return Object.values(states).findLast((feature) => has.has(feature));
 }
 const harmful = new Set(checks_namespaceObject._$.M.flat());
-/** Whether a program can come to harm where a feature or a flag of /proc/cpuinfo is missing. */
+/** Whether a program can fail because a feature or a flag of /proc/cpuinfo is missing. */
 function isHarmful(name) {
     const row = features.find((one) => one.name === name);
     return row ? !['harmless', 'no-op'].includes(row.absent) : harmful.has(name);
 }
 const registers = checks_namespaceObject.vj;
-/** The sets of registers that XCR0's bits stand for, each once. */
+/** The sets of registers that bits of XCR0 stand for, without duplicates. */
 function registersOf(mask) {
     return [...new Set(bitsOf(mask).map((bit) => registers[bit] ?? `bit ${bit} of XCR0`))];
 }
@@ -43671,22 +43792,23 @@ function registersOf(mask) {
 
 
 /**
- * Whom a refusal is to be blamed on: the CPU that the target stands for, or a guest that lacks
- * what that CPU has.
+ * Decides what caused a refusal: the CPU that the target stands for, or a guest that lacks features
+ * of that CPU.
  * @returns undefined if none of CRIU's errors is about the CPU
  */
 function cpuRefusal(errors, cpus) {
     const checked = checkedError(errors);
     return checked && { error: checked.error, ...blame(checked, cpus) };
 }
-/** As `cpuRefusal`, of an error that is known to be about the CPU. */
+/** Like `cpuRefusal`, for an error that is known to be about the CPU. */
 function blame({ check, found }, cpus) {
     const lacking = inTableOrder(new Set(check.lacking(cpus, found)));
     if (lacking.length > 0)
         return { real: true, because: lacking };
     const because = cpus.shortfalls.filter(check.looksAt(found));
-    // Where the guest is in all that CRIU looks at what the target is, so is its answer. But what
-    // QEMU gives is not all that a machine's CPU has: flags without a row, another layout of registers.
+    // If the guest has everything that CRIU compares, the real CPU would be refused as well. This holds
+    // only under the same accelerator: QEMU's CPUs also differ in flags without a row in the table, and
+    // in the layout of registers.
     return { real: cpus.comparable && !check.exact && because.length === 0, because };
 }
 
@@ -44099,7 +44221,7 @@ function flagsOfWords(set) {
 
 
 
-/** In what the two CPUs differ, of what CRIU looked at for this error. */
+/** The differences between the two CPUs in what CRIU compared for this error. */
 function differences({ check, found }, cpus, cpuinfo) {
     switch (check.id) {
         case 'xsave area':
@@ -44118,7 +44240,7 @@ function differences({ check, found }, cpus, cpuinfo) {
             return missing([]);
     }
 }
-/** Of some names those whose lack harms nobody. */
+/** The differences that do no harm to any program. */
 function benignOf({ missing, more }) {
     return [...missing.filter((name) => !isHarmful(name) && !isBit(name)), ...more];
 }
@@ -44126,7 +44248,7 @@ function missing(flags) {
     return inNames({ missing: flags, more: [] });
 }
 const isBit = (name) => name.startsWith('bit ');
-/** Features of registers; where one has no name, its bit. */
+/** The features of sets of registers. A set without a feature is named by its bit. */
 function differences_named(mask) {
     return bitsOf(mask).flatMap((bit) => {
         const states = statesOf(1n << BigInt(bit));
@@ -44145,8 +44267,8 @@ function ofRegisters({ source, here, ...cpus }, cpuinfo) {
     });
 }
 /**
- * As flags. What Linux hides from /proc/cpuinfo on the one side it hides on the other, so only what
- * it shows of the CPU of the checkpoint counts.
+ * The differences as flags of /proc/cpuinfo. Linux hides the same flags on both CPUs, so only flags
+ * that it showed for the source CPU count.
  */
 function ofFlags({ source, target, ...cpus }, cpuinfo) {
     const shown = cpus.sourceFlags && new Set(cpus.sourceFlags);
@@ -44166,7 +44288,7 @@ function ofFlags({ source, target, ...cpus }, cpuinfo) {
         more: [...guest].filter((flag) => known(flag) && !before.has(flag)),
     };
 }
-/** CRIU sets these by rules of its own, by which Linux may have more of them. */
+/** CRIU sets these by its own rules, so Linux may list more of them. */
 const byCriu = new Set(['rep_good', 'nopl', 'cpuid']);
 function inWords(flag) {
     return capabilityFlags.has(flag);
@@ -44191,21 +44313,21 @@ function namesOf(flags) {
 
 
 
-/** Names for a sentence. The details have all of them. */
-function listed(names, most = 6) {
-    return listNames(names, { most });
+/** The first names, for a sentence. The details of the report list all of them. */
+function listed(names) {
+    return listNames(names, { most: 6 });
 }
 /** Why CRIU refused, in one sentence. */
-function refusalWords(refused) {
+function refusalSentence(refused) {
     const { checked, cpus, differing, telling, benign, onlyGuest, difference } = refused;
     const { name } = cpus;
     const refuses = `CRIU refuses ${name}`;
     const { id } = checked.check;
     if (id === 'vendor') {
-        return `${refuses}: it knows CPUs of Intel, AMD and Hygon only, and takes one of ${checked.found[1]} for a CPU without a single feature`;
+        return `${refuses}: it supports CPUs of Intel, AMD and Hygon only, and treats one of ${checked.found[1]} as a CPU without any feature`;
     }
     if (id === 'xsave size')
-        return sizeWords(refused);
+        return sizeSentence(refused);
     if (difference === 'real' && telling.length > 0) {
         const had = id === 'xsave area'
             ? "which saved the checkpoint's registers"
@@ -44216,18 +44338,18 @@ function refusalWords(refused) {
         return `CRIU refuses this guest, which lacks ${listed(onlyGuest)}; a real ${name} has it`;
     }
     if (telling.length > 0) {
-        return `${refuses} or its guest for ${listed(telling)}, of which no more is known`;
+        return `${refuses}, or only its guest, because of ${listed(telling)}; which of the two is not known`;
     }
     const missing = benign.filter((one) => differing.missing.includes(one));
     if (missing.length > 0) {
-        return `${refuses} for nothing but ${listed(missing)}, which it lacks and no program needs`;
+        return `${refuses} only because it lacks ${listed(missing)}, which no program needs`;
     }
     if (differing.more.length > 0) {
-        return `${refuses} for what it has more than the checkpoint's CPU: ${listed(differing.more)}`;
+        return `${refuses} because it has more features than the checkpoint's CPU: ${listed(differing.more)}`;
     }
-    return `${refuses}, and in what it differs is not known: ${checked.error}`;
+    return `${refuses}, but the difference is not known: ${checked.error}`;
 }
-function sizeWords({ checked, cpus, differing, onlyGuest, difference }) {
+function sizeSentence({ checked, cpus, differing, onlyGuest, difference }) {
     const [, image, host] = checked.found;
     const who = difference === 'guest' ? 'this guest' : cpus.name;
     const { missing, more } = differing;
@@ -44238,79 +44360,83 @@ function sizeWords({ checked, cpus, differing, onlyGuest, difference }) {
     const real = difference === 'guest' && onlyGuest.length > 0
         ? `; a real ${cpus.name} has ${listed(onlyGuest)}`
         : '';
-    return `CRIU refuses ${who}: its registers take ${host} bytes and took ${image} on the checkpoint's CPU${why && `, since it ${why}`}${real}`;
+    return `CRIU refuses ${who}: its registers take ${host} bytes and took ${image} on the checkpoint's CPU${why && `, because it ${why}`}${real}`;
 }
-/** What the checkpoint had of what CRIU looked at. */
-function imageWords({ checked, cpuinfo, differing }) {
-    const registers = cpuinfo?.xfeatures === undefined ? '' : `: ${maskWords(cpuinfo.xfeatures)}`;
+/** What the checkpoint has of what CRIU compared. */
+function describeImage({ checked, cpuinfo, differing }) {
+    const registers = describeMask(cpuinfo?.xfeatures);
     const { id } = checked.check;
     if (id === 'xsave area')
-        return `registers saved with XSAVE${registers}`;
+        return withDetail('registers saved with XSAVE', registers);
     if (id === 'xsave size')
-        return `${checked.found[1]} bytes${registers}`;
+        return withDetail(`${checked.found[1]} bytes`, registers);
     if (id === 'xfeatures')
-        return registers.slice(2) || listed(differing.missing);
-    return cpuWords(cpuinfo?.vendor, cpuinfo?.name, 'with', differing.missing);
+        return registers ?? listed(differing.missing);
+    return describeCpu(cpuinfo?.vendor, cpuinfo?.name, 'with', differing.missing);
 }
-/** What CRIU found where it was to restore. */
-function hostWords({ checked, cpus, differing }) {
+/** What CRIU found at the restore. */
+function describeHost({ checked, cpus, differing }) {
     const { here } = cpus;
-    const registers = here?.xfeatures === undefined ? '' : `: ${maskWords(here.xfeatures)}`;
+    const registers = describeMask(here?.xfeatures);
     const { id } = checked.check;
     if (id === 'vendor')
         return `${checked.found[1]}`;
     if (id === 'xsave size')
-        return `${checked.found[2]} bytes${registers}`;
+        return withDetail(`${checked.found[2]} bytes`, registers);
     if (id === 'xfeatures')
-        return registers.slice(2) || `without ${listed(differing.missing)}`;
-    const without = cpuWords(here?.vendor, here?.model, 'without', differing.missing);
+        return registers ?? `without ${listed(differing.missing)}`;
+    const without = describeCpu(here?.vendor, here?.model, 'without', differing.missing);
     return differing.more.length > 0 ? `${without}, with ${listed(differing.more)}` : without;
 }
-function maskWords(mask) {
-    return `0x${mask.toString(16)} (${registersOf(mask).join(', ')})`;
+function describeMask(mask) {
+    return mask === undefined ? undefined : `0x${mask.toString(16)} (${registersOf(mask).join(', ')})`;
 }
-function cpuWords(vendor, model, relation, names) {
+function withDetail(text, detail) {
+    return detail === undefined ? text : `${text}: ${detail}`;
+}
+function describeCpu(vendor, model, relation, names) {
     const cpu = [vendor, model].filter(Boolean).join(' ') || 'a CPU';
     return names.length === 0 ? cpu : `${cpu}, ${relation} ${listed(names)}`;
 }
 /** What `--cpu-cap=none` would do. @param checked undefined: CRIU did not compare CPUs */
-function afterNone({ none }, cpus, checked) {
+function effectOfCapNone({ none }, cpus, checked) {
     if (none !== 'past')
-        return '`--cpu-cap=none` changes nothing about it';
-    return `\`--cpu-cap=none\` gets past it; ${[...sentences_dropped(cpus, checked), then(cpus)].join(', and ')}`;
+        return '`--cpu-cap=none` does not help';
+    const effects = [...lostRegisters(cpus, checked), effectOnApp(cpus)];
+    return `\`--cpu-cap=none\` gets past it; ${effects.join(', and ')}`;
 }
-/** Registers that CRIU saves and restores, by the feature that a CPU has them with. */
+/** Registers that CRIU saves and restores, by the feature that they belong to. */
 const sentences_saved = new Map([
     ['avx', 'AVX'],
     ['avx512f', 'AVX-512'],
     ['pku', 'PKRU'],
 ]);
-/** Registers that CRIU leaves out where the CPU has none of the kind, whatever is in them. */
-function sentences_dropped(cpus, checked) {
+/** CRIU does not restore registers that the CPU lacks, whatever they contain. */
+function lostRegisters(cpus, checked) {
     const id = checked?.check.id;
     if (id === 'vendor')
         return ['CRIU then restores x87 and SSE registers only, whatever the CPU has'];
     if (id === 'xsave size') {
         return [
-            'code that saves all registers into an area measured on the other CPU, as glibc does at the first call of a function, can overrun it where there are more of them',
+            'code that saves all registers into an area sized for the other CPU, as glibc does at the first call of a function, can overrun it on the CPU with more registers',
         ];
     }
     const lost = difference(cpus.source, cpus.target);
     if (lost.has('xsave'))
         return ['CRIU drops all registers but those of x87 and SSE'];
     const names = [...intersection(sentences_saved.keys(), lost)].map((name) => sentences_saved.get(name));
-    return names.length === 0 ? [] : [`CRIU drops the ${names.join(', ')} registers without a word`];
+    return names.length === 0 ? [] : [`CRIU silently drops the ${names.join(', ')} registers`];
 }
-function then({ name, source, target }) {
+function effectOnApp({ name, source, target }) {
     const lacking = inTableOrder(difference(source, target));
     const absent = (kind) => lacking.filter((one) => featureNamed(one)?.absent === kind);
     const traps = absent('#UD');
     if (traps.length > 0) {
-        return `the app gets SIGILL at the first instruction of ${listed(traps)} that it comes to on ${name}`;
+        return `the app gets SIGILL at the first instruction of ${listed(traps)} that it runs on ${name}`;
     }
     const silent = absent('other meaning');
     if (silent.length > 0)
-        return `${listed(silent)} runs with another meaning on ${name}`;
+        return `${listed(silent)} has another meaning on ${name}`;
     return `${name} has every instruction that the checkpoint's CPU had`;
 }
 
@@ -44323,7 +44449,7 @@ function then({ name, source, target }) {
 /**
  * Explains why CRIU did not restore (or dump).
  * @param errors CRIU's error lines, oldest first, without time stamps
- * @param cpuinfo of the checkpoint, where CRIU wrote one
+ * @param cpuinfo of the checkpoint; undefined: CRIU wrote none
  * @returns undefined: there is no error
  */
 function explainCriu(errors, cpus, cpuinfo) {
@@ -44331,7 +44457,7 @@ function explainCriu(errors, cpus, cpuinfo) {
     if (checked)
         return ofCheck(checked, cpus, cpuinfo);
     const all = errors.flatMap(recognised);
-    // CRIU goes on after a vendor that it does not know.
+    // An error about the vendor is not the cause: CRIU continues after it.
     const known = all.filter(({ message: { about, check } }) => about !== 'end' && !check);
     const telling = known.find(({ message }) => message.about !== 'other') ?? known[0];
     if (telling)
@@ -44342,11 +44468,15 @@ function explainCriu(errors, cpus, cpuinfo) {
         return vendor && ofMessage(vendor, cpus);
     }
     return {
-        ...{ error, about: 'other', words: `CRIU failed, and not for the CPU: ${error}` },
-        ...{ differs: [], benign: [], onlyGuest: [] },
+        error,
+        about: 'other',
+        words: `CRIU failed, but not because of the CPU: ${error}`,
+        differs: [],
+        benign: [],
+        onlyGuest: [],
     };
 }
-/** The message that an error is, if it is one of the table's. */
+/** The row of the table that matches an error, if any. */
 function recognised(error) {
     for (const message of criuMessages) {
         const found = message.pattern.exec(error);
@@ -44359,11 +44489,16 @@ function ofMessage({ error, message, found }, cpus) {
     const { about, sentence = error } = message;
     const said = sentence.replace(/\$(\d)/g, (_, at) => found[Number(at)] ?? 'unknown');
     const kind = about === 'end' ? 'other' : about;
-    const aside = ['cpu', 'instruction', 'registers'].includes(kind) ? '' : ', and not for the CPU';
+    const isAboutCpu = ['cpu', 'instruction', 'registers'].includes(kind);
+    const aside = isAboutCpu ? '' : ', but not because of the CPU';
     return {
-        ...{ error, about: kind, words: `CRIU failed${aside}: ${said}` },
-        ...{ differs: [], benign: [], onlyGuest: [] },
-        ...(kind === 'other' ? {} : { capNone: afterNone(message, cpus, undefined) }),
+        error,
+        about: kind,
+        words: `CRIU failed${aside}: ${said}`,
+        differs: [],
+        benign: [],
+        onlyGuest: [],
+        ...(kind === 'other' ? {} : { capNone: effectOfCapNone(message, cpus, undefined) }),
     };
 }
 function ofCheck(checked, cpus, cpuinfo) {
@@ -44376,23 +44511,29 @@ function ofCheck(checked, cpus, cpuinfo) {
     const { message } = checked;
     const all = { checked, cpus, cpuinfo, differing, telling, benign, onlyGuest, difference };
     return {
-        ...{ error: checked.error, about: 'cpu', words: refusalWords(all), difference },
+        error: checked.error,
+        about: 'cpu',
+        words: refusalSentence(all),
+        difference,
         ...(message.compared === undefined ? {} : { compared: message.compared }),
-        ...{ image: imageWords(all), host: hostWords(all) },
-        ...{ differs, benign, onlyGuest },
-        capNone: afterNone(message, cpus, checked),
+        image: describeImage(all),
+        host: describeHost(all),
+        differs,
+        benign,
+        onlyGuest,
+        capNone: effectOfCapNone(message, cpus, checked),
     };
 }
 function differenceOf(checked, cpus, { missing, more }, telling) {
     if (checked.check.id === 'vendor')
         return 'real';
     const { real, because } = blame(checked, cpus);
-    // A set of registers that nothing is known of can be the guest's lack as well.
+    // An unknown set of registers may be missing in the guest only.
     if (telling.length > 0)
         return real ? 'real' : 'unknown';
     if (missing.length + more.length === 0)
         return real && because.length > 0 ? 'real' : 'unknown';
-    // More registers harm as well: they overrun an area that was measured with fewer.
+    // Additional registers do harm too: they overrun an area that was sized for fewer.
     if (checked.check.id === 'xsave size')
         return real ? 'real' : 'guest';
     return real ? 'benign' : 'guest';
@@ -44400,16 +44541,18 @@ function differenceOf(checked, cpus, { missing, more }, telling) {
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/restore-log.js
 const restore_log_number = (digits) => (digits === undefined ? undefined : Number(digits));
-/** @returns undefined: the log does not tell */
-function cpuOfCriu(log) {
+/** @returns undefined if the log does not describe the CPU */
+function readRestoreCpu(log) {
     const cpu = /cpu: x86_family \d+ x86_vendor_id (.*?) x86_model_id (.*)$/m.exec(log);
     if (!cpu)
         return undefined;
     const fpu = /cpu: fpu: xfeatures_mask 0x([0-9a-f]{1,16}) xsave_size (\d{1,9}) xsave_size_max (\d{1,9})/.exec(log);
     return {
-        ...{ vendor: cpu[1]?.trim(), model: cpu[2]?.trim() },
+        vendor: cpu[1]?.trim(),
+        model: cpu[2]?.trim(),
         xfeatures: fpu?.[1] === undefined ? undefined : BigInt(`0x${fpu[1]}`),
-        ...{ xsaveSize: restore_log_number(fpu?.[2]), xsaveSizeMax: restore_log_number(fpu?.[3]) },
+        xsaveSize: restore_log_number(fpu?.[2]),
+        xsaveSizeMax: restore_log_number(fpu?.[3]),
     };
 }
 
@@ -44425,11 +44568,11 @@ async function explainFaults({ target, guests }, explaining) {
     }
     return explained;
 }
-/** The one sentence, without a full stop; undefined: there is none. */
+/** The explanation in one sentence, without a full stop; undefined: there is none. */
 function explanationSentence({ diagnosis, criu }) {
     return diagnosis?.sentence ?? criu?.words;
 }
-/** The verdict stands, whatever of these many files and formats is not understood. */
+/** Explanations read many files in many formats. A failure there must not change the verdict. */
 async function explain_attempt({ say }, explain) {
     try {
         await explain();
@@ -44451,7 +44594,7 @@ async function explainInstructions(explained, { verdict, seen: { evidence }, exp
         });
     }
 }
-/** Nothing is explained where the features of the real CPU are not known, as in the control. */
+/** Explains nothing if the features of the real CPU are not known, as for the control. */
 function explainRefusal(explained, { verdict, seen, expected }, name, { cpuinfo, sourceFlags }) {
     const { stage } = seen.evidence;
     const { features } = expected;
@@ -44467,7 +44610,7 @@ function explainRefusal(explained, { verdict, seen, expected }, name, { cpuinfo,
         comparable: expected.comparable,
         sourceFlags,
         guestFlags: seen.flags,
-        here: cpuOfCriu(seen.criuLog),
+        here: readRestoreCpu(seen.criuLog),
     }, cpuinfo);
     if (criu === undefined)
         return;
@@ -45547,7 +45690,7 @@ function bindsNow(elf) {
 
 
 /** Longer lines are skipped. In UTF-16 units. */
-const lines_longestLine = 64 * 1024;
+const longestLine = 64 * 1024;
 /**
  * Runs a program, and calls `onLine` with each whole line of its output. When the program fails,
  * crashes or reaches a limit, there are no more lines, and that is no error.
@@ -45571,11 +45714,11 @@ async function readLines(argv, limits, onLine) {
             const lines = (begun + decoder.write(chunk)).split('\n');
             begun = lines.pop();
             for (const line of lines)
-                if (line.length <= lines_longestLine)
+                if (line.length <= longestLine)
                     onLine(line);
             // Cut one unit above the limit, so that the rest of this line is skipped with it.
-            if (begun.length > lines_longestLine)
-                begun = begun.slice(0, lines_longestLine + 1);
+            if (begun.length > longestLine)
+                begun = begun.slice(0, longestLine + 1);
         }
     }
     finally {
@@ -47400,11 +47543,11 @@ function savedWords(pagemap, addresses) {
 
 
 
-/** Hostile images could map every file there is. */
-const mostModules = 1000;
+/** A limit for hostile images. */
+const maxModules = 1000;
 /**
- * The ELF files that a process has code of.
- * @param find a file on disk, by the path that the app saw
+ * The ELF files whose code a process maps.
+ * @param find opens a file by the path that the app saw
  */
 function modulesOf(maps, find) {
     const modules = new Map();
@@ -47413,7 +47556,7 @@ function modulesOf(maps, find) {
         if (!execute || backing.kind !== 'file' || mapped?.kind !== 'file' || end > userEnd)
             continue;
         const file = find(mapped.path);
-        if (file === undefined || modules.size >= mostModules)
+        if (file === undefined || modules.size >= maxModules)
             continue;
         const bias = biasOf(file.headers().segments, {
             start: Number(start),
@@ -47426,10 +47569,10 @@ function modulesOf(maps, find) {
     return [...modules.values()];
 }
 /**
- * The names that the relocations of some modules were resolved to: the address of `memset` is what
- * glibc's resolver returned, once `memset` was called. Slots that were not resolved yet, or whose
- * page is not in the checkpoint, are left out.
- * @throws ImageDamaged, or the system's error where an image is missing
+ * Reads from the GOT slots of some modules which function each name was resolved to. Once `memset` was
+ * called, its slot has the address that glibc's resolver returned. Slots that are not resolved yet, or
+ * whose page is not in the checkpoint, are left out.
+ * @throws ImageDamaged, or the system's error if an image is missing
  */
 async function resolvedNames(images, pid, modules) {
     const pagemap = readPagemap(images, `pagemap-${pid}.img`);
@@ -47450,11 +47593,11 @@ async function resolvedNames(images, pid, modules) {
     }
     return new Map([...resolved].map(([address, names]) => [address, [...names].sort()]));
 }
-/** In ascending order. */
+/** The GOT slots of a file with the names of their functions, in ascending order. */
 async function namedSlots(file) {
     const slots = file.functionSlots();
     const resolves = slots.some(({ of }) => of.kind === 'resolved');
-    // Only a static program has the names of its resolvers in .symtab alone.
+    // .symtab is needed for static programs, which export no names of resolvers.
     const tables = resolves ? [await file.exported(), await file.symbols()] : [];
     const namesOf = ({ of }) => {
         if (of.kind === 'symbol')
@@ -47477,7 +47620,7 @@ async function namedSlots(file) {
 
 
 
-/** @throws ImageDamaged, or the system's error where an image is missing */
+/** @throws ImageDamaged, or the system's error if an image is missing */
 function openProcesses({ images, find, findDebugFile = find, toolkit, cancel, }) {
     const elf = elfFiles({
         elfutils: (tool, args) => toolCommand(toolkit, tool, args),
@@ -47491,7 +47634,7 @@ function openProcesses({ images, find, findDebugFile = find, toolkit, cancel, })
         if (place === undefined)
             return undefined;
         const size = (0,external_node_fs_.statSync)(place).size;
-        // A file of another size is another file, and would give wrong names.
+        // A file of another size has been replaced since, and would give wrong names.
         return (sizes.get(path) ?? size) === size ? elf.file(place, path) : undefined;
     };
     const processes = new Map();
@@ -47527,7 +47670,7 @@ function openProcesses({ images, find, findDebugFile = find, toolkit, cancel, })
         },
     };
 }
-/** Where one part cannot be read, the others are known all the same. */
+/** If one part cannot be read, the others are still known. */
 async function orElse(work, otherwise) {
     try {
         return await work;
@@ -47541,7 +47684,7 @@ function withServed(symbol, address, resolved) {
     const names = (resolved.get(start) ?? []).map(displayName);
     return { ...symbol, serves: names.filter((name) => name !== symbol.name) };
 }
-/** By path, in bytes, when the processes were frozen. */
+/** Sizes of files in bytes when the processes were frozen, by path. */
 function sizesOf(files) {
     const sizes = new Map();
     for (const file of files.values()) {
@@ -47556,24 +47699,24 @@ function sizesOf(files) {
 
 
 
-/** Opens what can be read. What cannot is told, and explanations are then poorer. */
+/** Opens what can be read. The rest is logged, and explanations then have less detail. */
 function openImages(checkpoint, { directory }, { log, cancel }) {
     const images = imagesOf(checkpoint);
     const find = fileFinder(checkpoint);
-    const orTold = (read) => {
+    const tryRead = (read) => {
         try {
             return read();
         }
         catch (error) {
-            log.info(`the checkpoint's images: ${messageOf(error)}`);
+            log.info(`an image of the checkpoint cannot be read: ${messageOf(error)}`);
             return undefined;
         }
     };
     return {
         images,
         find,
-        processes: orTold(() => openProcesses({ images, find, toolkit: directory, cancel })),
-        cpuinfo: orTold(() => readCpuInfo(images)),
+        processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
+        cpuinfo: tryRead(() => readCpuInfo(images)),
         source: sourceFeatures(checkpoint),
         sourceFlags: checkpoint.manifest.source.flags,
     };
@@ -48121,7 +48264,7 @@ const sentences_open = {
     'engine-without-error': ({ status }) => `CRIU exited with ${status} and logged no error`,
     'refused-by-guest': ({ error, features, taken }, { cpu }) => `CRIU refused: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${advice(features, taken)}`,
     'refused-unexplained': ({ error }, { cpu }) => `CRIU refused: ${error}; it is not known whether it would refuse a real ${cpu}`,
-    unseen: ({ what }) => sentences_unseen[what],
+    unseen: ({ what }) => unseen[what],
     'unseen-instruction': ({ comm, pid }) => `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
     'watch-cut-short': ({ seconds, wanted }) => `the app was watched for ${seconds} s instead of ${wanted} s`,
     'verify-not-asked': () => 'the verify command was not run',
@@ -48136,7 +48279,7 @@ const sentences_open = {
     })
         .join('; '),
 };
-const sentences_unseen = {
+const unseen = {
     app: 'CRIU reported success, but the app was not there',
     trace: "the kernel's trace did not see the app: a SIGILL could have been missed",
     end: 'the app is gone, and how it ended was not seen',
@@ -48190,25 +48333,25 @@ function some(names) {
 const reportSchema = 'thawcheck/2';
 
 ;// CONCATENATED MODULE: ./lib/diagnose/log-lines.json
-const log_lines_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"CRaC","pattern":"You have to specify -XX:CPUFeatures=(\\\\S+) together with -XX:CRaCCheckpointTo","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"missing features of this CPU are (\\\\S+) = ?(.*?)\\\\.?$","sentence":"CRaC names what this CPU lacks of what the JVM had when it was frozen: $2"},{"from":"CRaC","pattern":"override this check by -XX:\\\\+UnlockExperimentalVMOptions -XX:\\\\+IgnoreCPUFeatures","sentence":"CRaC offers to pass over its check of the CPU; the app then gets SIGILL at the first instruction that is missing"},{"from":"CRaC","pattern":"Image \\\\S+ has incompatible CPU features in its user data","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen"},{"from":"CRaC","pattern":"Restore failed due to incompatible or missing CPU features, try using -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"Restore failed due to wrong or missing CPU architecture","sentence":"CRaC refuses the checkpoint, which is of another architecture or does not say of which"},{"from":"CRaC","pattern":"internal error: GLIBC_TUNABLES=.* failed and HOTSPOT_GLIBC_TUNABLES_REEXEC is set","sentence":"glibc did not take the GLIBC_TUNABLES with which CRaC started java anew, so it chose functions for more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"Re-exec of java with new environment variable: GLIBC_TUNABLES=(\\\\S+)","sentence":"CRaC started java anew with GLIBC_TUNABLES, so that glibc uses no more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"VM option \'CPUFeatures=(.*?)\' must be of the form","sentence":"the value of `-XX:CPUFeatures`, $1, is not one that CRaC understands"},{"from":"CRaC","pattern":"Failed to restore (?:checkpoint|from)","sentence":"CRaC did not restore the JVM; the lines before this one say why"},{"from":"CRaC","pattern":"(?:This machine\'s CPU features are|CPU features being used are): -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC tells the CPU\'s features in its own form: `-XX:CPUFeatures=$1`"},{"from":"HotSpot","pattern":"^#\\\\s+SIGILL \\\\(0x4\\\\) at pc=(0x[0-9a-f]+)","sentence":"the JVM hit SIGILL at $1, an instruction that the CPU lacks, and wrote a crash report"},{"from":"HotSpot","pattern":"UseAVX=(\\\\d+) is not supported on this CPU, setting it to UseAVX=(\\\\d+)","sentence":"HotSpot was asked for AVX level $1 and uses $2, which is all that the CPU has"},{"from":"OpenJ9","pattern":"Type=Illegal instruction vmState=(0x[0-9a-fA-F]+)","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks, in VM state $1"},{"from":"OpenJ9","pattern":"J9Generic_Signal_Number=00000048 Signal_Number=00000004","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks"},{"from":"Open Liberty","pattern":"CWWKE0964E: Restoring the checkpoint server process failed","sentence":"Open Liberty could not restore the server from its checkpoint, and starts it anew if it may; CRIU\'s own log says why"},{"from":"glibc","pattern":"CPU ISA level is lower than required","sentence":"glibc\'s loader refuses a program or library that is marked as built for a higher x86-64 level than the CPU has"},{"from":"glibc","pattern":"Fatal glibc error: CPU does not support (x86-64-v\\\\d)","sentence":"this glibc was itself built for $1, which the CPU lacks: no setting can change that, only another base image"},{"from":"Linux","pattern":"traps: (.*)\\\\[(\\\\d+)\\\\] trap invalid opcode ip:([0-9a-f]+) sp:[0-9a-f]+ error:0(?: in (.*)\\\\[)?","sentence":"the kernel saw $1 (process $2) hit an instruction at 0x$3 that the CPU does not run"},{"from":"runc","pattern":"criu failed: type (RESTORE|DUMP|NOTIFY)","sentence":"runc says only that CRIU failed at its $1; CRIU\'s own log says why"}]}');
+const log_lines_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"CRaC","pattern":"You have to specify -XX:CPUFeatures=(\\\\S+) together with -XX:CRaCCheckpointTo","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"missing features of this CPU are (\\\\S+) = ?(.*?)\\\\.?$","sentence":"CRaC lists the features that the JVM had when it was frozen and that this CPU lacks: $2"},{"from":"CRaC","pattern":"override this check by -XX:\\\\+UnlockExperimentalVMOptions -XX:\\\\+IgnoreCPUFeatures","sentence":"CRaC offers to skip its check of the CPU; the app then gets SIGILL at the first instruction that is missing"},{"from":"CRaC","pattern":"Image \\\\S+ has incompatible CPU features in its user data","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen"},{"from":"CRaC","pattern":"Restore failed due to incompatible or missing CPU features, try using -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"Restore failed due to wrong or missing CPU architecture","sentence":"CRaC refuses the checkpoint, which was taken on another architecture or does not name one"},{"from":"CRaC","pattern":"internal error: GLIBC_TUNABLES=.* failed and HOTSPOT_GLIBC_TUNABLES_REEXEC is set","sentence":"glibc ignored the GLIBC_TUNABLES with which CRaC restarted java, so it chose functions for more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"Re-exec of java with new environment variable: GLIBC_TUNABLES=(\\\\S+)","sentence":"CRaC restarted java with GLIBC_TUNABLES, so that glibc uses no more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"VM option \'CPUFeatures=(.*?)\' must be of the form","sentence":"the value of `-XX:CPUFeatures`, $1, is not one that CRaC understands"},{"from":"CRaC","pattern":"Failed to restore (?:checkpoint|from)","sentence":"CRaC did not restore the JVM; the lines before this one say why"},{"from":"CRaC","pattern":"(?:This machine\'s CPU features are|CPU features being used are): -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC prints the CPU\'s features in its own format: `-XX:CPUFeatures=$1`"},{"from":"HotSpot","pattern":"^#\\\\s+SIGILL \\\\(0x4\\\\) at pc=(0x[0-9a-f]+)","sentence":"the JVM hit SIGILL at $1, an instruction that the CPU lacks, and wrote a crash report"},{"from":"HotSpot","pattern":"UseAVX=(\\\\d+) is not supported on this CPU, setting it to UseAVX=(\\\\d+)","sentence":"HotSpot was asked for AVX level $1 and uses $2, which is all that the CPU has"},{"from":"OpenJ9","pattern":"Type=Illegal instruction vmState=(0x[0-9a-fA-F]+)","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks, in VM state $1"},{"from":"OpenJ9","pattern":"J9Generic_Signal_Number=00000048 Signal_Number=00000004","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks"},{"from":"Open Liberty","pattern":"CWWKE0964E: Restoring the checkpoint server process failed","sentence":"Open Liberty could not restore the server from its checkpoint, and starts it afresh if that is allowed; CRIU\'s own log says why"},{"from":"glibc","pattern":"CPU ISA level is lower than required","sentence":"glibc\'s loader refuses a program or library that is marked as built for a higher x86-64 level than the CPU has"},{"from":"glibc","pattern":"Fatal glibc error: CPU does not support (x86-64-v\\\\d)","sentence":"this glibc was itself built for $1, which the CPU lacks: no setting can change that, only another base image"},{"from":"Linux","pattern":"traps: (.*)\\\\[(\\\\d+)\\\\] trap invalid opcode ip:([0-9a-f]+) sp:[0-9a-f]+ error:0(?: in (.*)\\\\[)?","sentence":"the kernel saw $1 (process $2) hit an instruction at 0x$3 that the CPU does not have"},{"from":"runc","pattern":"criu failed: type (RESTORE|DUMP|NOTIFY)","sentence":"runc reports only that CRIU failed at its $1; CRIU\'s own log says why"}]}');
 ;// CONCATENATED MODULE: ./lib/diagnose/log-lines.js
 
 const rows = log_lines_namespaceObject.M.map(({ pattern, ...row }) => ({ ...row, pattern: new RegExp(pattern) }));
-/** Longer ones are no messages. */
-const log_lines_longest = 4096;
-/** More tell nothing new: a JVM can hit SIGILL for ever. */
-const most = 20;
+/** Longer lines are no messages. */
+const log_lines_maxLineLength = 4096;
+/** More lines say nothing new: a JVM can repeat its messages for ever. */
+const log_lines_maxLines = 20;
 /**
- * The lines of an app's output or of a console that are known, in their order, each sentence once.
+ * Finds the known lines in an app's output or a console, in order, without repeated sentences.
  * @param text not trusted
  */
 function knownLines(text) {
     const known = new Map();
     for (const line of lines(text)) {
-        const found = line.length <= log_lines_longest && log_lines_recognised(line);
+        const found = line.length <= log_lines_maxLineLength && log_lines_recognised(line);
         if (found && !known.has(found.words))
             known.set(found.words, found);
-        if (known.size === most)
+        if (known.size === log_lines_maxLines)
             break;
     }
     return [...known.values()];
@@ -48395,9 +48538,15 @@ function controlFailure(begun, facts) {
     const words = `The control ${verdict.verdict === 'fail' ? 'failed' : 'is inconclusive'}: on the source CPU ` +
         `itself, ${reasonSentence(verdict.reason, { cpu: target.name })}.\n` +
         '  The checkpoint does not work even where it was taken, so the targets were not judged.\n' +
-        `  try: look at the logs in ${decisive.evidence}`;
+        `  try: look at the logs in ${decisive.evidence}, in the report folder${elsewhereAdvice(facts)}`;
     const control = outcomeOf(trial.control, facts);
     return noAnswer(begun, words, { toolkit, source, scan: hazards.scan, control });
+}
+/** A guest may lack what the machine had that took the checkpoint. */
+function elsewhereAdvice({ source, trial }) {
+    if (source.machine.on === 'guest' || trial.control.decisive.machine.on === 'host')
+        return '';
+    return '; thaw it on the machine that took it, or take it with `checkpoint-on: guest`';
 }
 /** The report of a check that ended early. @param known what was known by then */
 function noAnswer(begun, words, known) {
@@ -48419,6 +48568,422 @@ function sourceSentence({ machine, model, unseen, hostReason }) {
     const names = listNames(unseen, { most: 8 });
     const why = hostReason === undefined ? '' : `; not taken on this machine itself: ${hostReason}`;
     return `${seen}, so what an app chooses for ${names}, which this machine's own CPU has, is not tested${why}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/source.js
+
+
+
+
+/**
+ * Describes where a checkpoint was taken.
+ * @param cpuinfo text of this machine's /proc/cpuinfo
+ * @param reportFolder absolute
+ */
+function describeSource({ folder, manifest }, { accel, reason }, cpuinfo, reportFolder) {
+    const { id, source, attempts, times } = manifest;
+    return {
+        id,
+        machine: source.machine,
+        model: source.model,
+        accel,
+        ...(reason === undefined ? {} : { accelReason: reason }),
+        ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
+        kernel: source.kernel,
+        features: source.flags,
+        unseen: source_unseen(source.flags, cpuinfo),
+        ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
+        attempts,
+        times,
+        ...whereKept(folder, reportFolder),
+    };
+}
+/** A checkpoint that was taken in this run lies in the report folder. */
+function whereKept(folder, reportFolder) {
+    const path = (0,external_node_path_.relative)(reportFolder, folder);
+    const isInside = path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path);
+    return isInside ? { evidence: path } : { given: folder };
+}
+/** Features of this machine's CPU that apps choose code by, and that the source CPU lacked. */
+function source_unseen(source, cpuinfo) {
+    const { flags } = readCpuinfo(cpuinfo);
+    const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
+    const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
+    return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/inline-code.js
+
+const mostOfCode = 400;
+/** Untrusted text as code, within a line. */
+function inlineCode(text) {
+    return `<code>${verbatim(bounded(text, mostOfCode))}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/fault.js
+
+
+const longestSentence = 1000;
+/** A fault as an item of a list: what was seen, then what it means. */
+function renderFault(fault) {
+    const { kind, message, diagnosis, criu } = fault;
+    const about = subjectOf(fault).join(' ');
+    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${inlineCode(message)}`;
+    const meaning = [...(diagnosis ? ofDiagnosis(diagnosis) : []), ...(criu ? ofCriu(criu) : [])];
+    return `<li>${[seen, ...meaning].join('<br>')}</li>`;
+}
+/** Which process, and at which instruction. */
+function subjectOf(fault) {
+    switch (fault.kind) {
+        case 'sigill':
+            return [
+                ...processOf(fault),
+                inlineCode(fault.signal),
+                `at ${inlineCode(fault.address)}`,
+                ...(fault.bytes ? [`bytes ${inlineCode(fault.bytes)}`] : []),
+            ];
+        case 'signal':
+            return [...processOf(fault), inlineCode(fault.signal)];
+        case 'exit':
+            return processOf(fault);
+        case 'criu':
+        case 'verify':
+            return [];
+    }
+}
+function processOf({ comm, pid }) {
+    return [inlineCode(comm), `process ${pid}`];
+}
+function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
+    return [
+        said(sentence),
+        `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`,
+        ...(mapping
+            ? [`in ${inlineCode(mapping.what)} at offset ${inlineCode(mapping.offset)}`]
+            : [
+                'in memory that was mapped after the checkpoint, or in a program that was started after it',
+            ]),
+        ...(symbol ? [describeSymbol(symbol)] : []),
+        ...(crash?.frame ? [`${html(crash.runtime)} reported ${inlineCode(crash.frame)}`] : []),
+    ];
+}
+function describeSymbol({ name, start, end, exact, serves, }) {
+    const range = inlineCode(end === null ? start : `${start}..${end}`);
+    const what = name === null ? 'a function without a name' : inlineCode(name);
+    const purpose = serves.length > 0 ? `, which serves ${serves.map(inlineCode).join(', ')}` : '';
+    return `${exact ? '' : 'after '}${what} (${range})${purpose}`;
+}
+function ofCriu({ words, compared, image, host, capNone }) {
+    const sides = [image && `the checkpoint: ${image}`, host && `here: ${host}`];
+    return [
+        said(words),
+        ...(compared ? [html(bounded(`CRIU checked ${compared}`, longestSentence))] : []),
+        ...sides.flatMap((one) => (one ? [html(bounded(one, longestSentence))] : [])),
+        ...(capNone ? [html(bounded(capNone, longestSentence))] : []),
+    ];
+}
+function said(sentence) {
+    return html(bounded(sentence, longestSentence));
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/hazard-sentence.js
+
+/**
+ * What of a checkpoint's code faults on a target as soon as it runs: one sentence from untrusted
+ * parts, without a full stop; undefined: nothing certainly does.
+ */
+function hazardSentence({ name, risk, findings }) {
+    const sure = findings.filter(({ how }) => how !== 'possible');
+    if (risk !== 'at risk' || sure.length === 0)
+        return undefined;
+    const features = [...new Set(sure.flatMap((finding) => finding.features))];
+    const parts = sure.map(describeCount).join(', ');
+    const needs = featureWords(features, undefined).join(', ');
+    return `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`;
+}
+function describeCount({ how, name: known, certain, count }) {
+    const name = certain ? known : `probably ${known}`;
+    const thing = how === 'compiled' ? 'instruction' : 'function';
+    const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
+    return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/hazards.js
+
+
+
+/** Code that has not run yet and would fault, with a few examples. */
+function renderHazards(scanned) {
+    const words = scanned && hazardSentence(scanned);
+    if (words === undefined)
+        return [];
+    const examples = scanned?.findings
+        .filter(({ how }) => how !== 'possible')
+        .flatMap((finding) => finding.examples)
+        .map(({ text, where }) => `<li>${inlineCode(where)}: ${inlineCode(text)}</li>`);
+    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...(examples ?? []), '</ul>'];
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/headline.js
+/** The answer in a few words; without one, the whole message, which is not trusted. */
+function renderHeadline(report) {
+    const { verdict, words, targets } = report;
+    if (verdict === 'error' || targets.length === 0)
+        return words.trim() || 'no reason was given';
+    if (verdict === 'pass') {
+        return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`;
+    }
+    const count = (wanted) => targets.filter((target) => target.verdict === wanted).length;
+    const failed = count('fail');
+    const open = count('inconclusive');
+    const parts = [
+        failed > 0 ? `${share(failed, targets.length)} ${failed === 1 ? 'fails' : 'fail'}` : '',
+        open > 0 && failed > 0 ? `${open} ${isOrAre(open)} inconclusive` : '',
+        open > 0 && failed === 0 ? `${share(open, targets.length)} ${isOrAre(open)} inconclusive` : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️', error: '❌' };
+/** What a target does, after its name. */
+const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' };
+/** Seconds for people: below ten with one decimal. */
+function renderSeconds(value) {
+    return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}
+function share(some, all) {
+    if (all === 1)
+        return 'the target';
+    return some === all ? `all ${all} targets` : `${some} of ${all} targets`;
+}
+function isOrAre(count) {
+    return count === 1 ? 'is' : 'are';
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/details.js
+
+
+
+
+
+const mostLines = 30;
+const details_longestLine = 400;
+const longestText = 8000;
+/** The evidence of one thaw, folded. One block of HTML: without a blank line. */
+function renderDetails(title, outcome, texts, scanned) {
+    const { verdict, faults, note, guests } = outcome;
+    return [
+        `<details><summary>${icons[verdict]} ${title}</summary>`,
+        ...(note === undefined ? [] : [`<p>${html(bounded(note, details_longestLine))}</p>`]),
+        ...guests.map(guestLine),
+        ...featureLines(outcome),
+        ...renderHazards(scanned),
+        ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
+        ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']),
+        ...outcome.log.map(logLine),
+        ...details_quoted('CRIU said last', texts.criu),
+        ...details_quoted('The app said last', texts.output),
+        ...details_quoted('The console showed last', texts.console),
+        '</details>',
+    ].join('\n');
+}
+function logLine({ from, line, words }) {
+    return `<p>${html(from)} said ${inlineCode(line)}: ${html(bounded(words, details_longestLine))}</p>`;
+}
+function guestLine({ machine, attempts, evidence }) {
+    const again = attempts > 1 ? `, in guest ${attempts}` : '';
+    const where = machine.on === 'host'
+        ? 'on this machine itself'
+        : `under ${machine.accel.toUpperCase()}${again}`;
+    return `<p>CPU ${inlineCode(machine.cpu)} ${where}; evidence in ${inlineCode(evidence)}</p>`;
+}
+/** Features that trapped as on the target, and those that the guest did not behave like it. */
+function featureLines({ enforced, leaks, shortfalls }) {
+    const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
+    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(inlineCode).join(', ')}</p>`]);
+}
+function details_quoted(title, text) {
+    const lines = lastOf(text);
+    return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`];
+}
+/** The last lines, and of these the last characters: the end of a log says most. */
+function lastOf(text) {
+    const lines = plain(text.slice(-4 * longestText).trimEnd())
+        .split('\n')
+        .slice(-mostLines)
+        .map((line) => bounded(line, details_longestLine))
+        .join('\n');
+    return lines.length <= longestText ? lines : `…\n${lines.slice(-longestText)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/fit.js
+/**
+ * The first parts that fit into `bytes` of UTF-8, counting a blank line after each. It stops asking
+ * at the first part that does not fit, since making one may read files.
+ */
+function takeWhileFits(parts, bytes) {
+    const fit = [];
+    let left = bytes;
+    for (const part of parts) {
+        left -= Buffer.byteLength(part) + 2;
+        if (left < 0)
+            break;
+        fit.push(part);
+    }
+    return fit;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/table.js
+
+
+
+
+
+const longestWords = 1000;
+const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
+/**
+ * The table of targets as one block of HTML. Not Markdown, where a `|` of a guest's text would end a
+ * cell.
+ * @param bytes limit of the rows; the last row counts those that did not fit
+ */
+function renderTable(targets, bytes) {
+    const rows = takeWhileFits(targets.map(row), bytes);
+    const left = targets.length - rows.length;
+    const more = `<tr><td colspan="${titles.length}">and ${left} more, in report.json</td></tr>`;
+    return [
+        '<table>',
+        `<tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr>`,
+        ...rows,
+        ...(left > 0 ? [more] : []),
+        '</table>',
+    ].join('\n');
+}
+function row(outcome) {
+    const { name, verdict, words, sentence, times } = outcome;
+    const place = decisive_placeOf(outcome);
+    const cells = [
+        inlineCode(name),
+        `${icons[verdict]} ${verdict}`,
+        [sentence, words]
+            .filter((text) => text !== null)
+            .map((text) => html(bounded(text, longestWords)))
+            .join('<br>'),
+        place ? inlineCode(place) : '-',
+        `${[times.boot, times.restore, times.total].map(renderSeconds).join(' / ')} s`,
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/summary.js
+
+
+
+
+
+
+
+/** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
+const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
+const longestMessage = 8000;
+/**
+ * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
+ * throughout, in blocks without blank lines, so that no guest's text is ever read as Markdown.
+ * @param evidence called for each thaw whose evidence is shown, in order
+ */
+function renderSummary(report, evidence) {
+    const { control, source, toolkit, scan, targets } = report;
+    const head = [
+        ...heading(report),
+        ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
+        ...(source ? [sourceLine(source)] : []),
+        ...(control ? [controlLine(control)] : []),
+        ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
+        ...(toolkit ? [toolkitLine(toolkit)] : []),
+    ];
+    const entries = [
+        ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
+        ...targets.map((outcome) => {
+            const scanned = scan?.targets.find(({ name }) => name === outcome.name);
+            return { title: inlineCode(outcome.name), outcome, ...(scanned && { scanned }) };
+        }),
+    ];
+    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
+    const blocks = takeWhileFits(detailsOfEach(entries, evidence), room);
+    return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
+}
+function heading(report) {
+    const [first = '', ...more] = bounded(renderHeadline(report), longestMessage).split('\n');
+    const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`;
+    return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`];
+}
+function sourceLine(source) {
+    const { accel, accelReason, kernel, times, features } = source;
+    const reason = accelReason ? ` (${html(bounded(accelReason, longestMessage))})` : '';
+    return [
+        `<p>${html(bounded(capital(sourceSentence(source)), longestMessage))}.</p>`,
+        `<p>Checkpoint under Linux ${inlineCode(kernel)}; ready after ${renderSeconds(times.ready)} s, taken after ${renderSeconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
+        `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
+    ].join('\n');
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function controlLine({ verdict, words }) {
+    return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, longestMessage))}</p>`;
+}
+function unreadLine(unread) {
+    const reasons = bounded(unread.join('; '), longestMessage);
+    return `<p>Not searched for code that may still fault: ${html(reasons)}</p>`;
+}
+function toolkitLine(versions) {
+    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${inlineCode(version)}`);
+    return `<p>Toolkit: ${each.join(', ')}</p>`;
+}
+function* detailsOfEach(entries, evidence) {
+    for (const { title, outcome, scanned } of entries) {
+        yield renderDetails(title, outcome, evidence(outcome), scanned);
+    }
+}
+/** Lists the thaws whose evidence is not shown, with its folder. */
+function leftOut(entries) {
+    if (entries.length === 0)
+        return [];
+    const items = entries.map(({ title, outcome }) => `<li>${title}: ${inlineCode(outcome.evidence)}</li>`);
+    const shown = takeWhileFits(items, summary_limits.leftOut - 1000);
+    const left = items.length - shown.length;
+    return [
+        [
+            '<p>Not shown here, since a summary has a limit; the evidence is in these folders of the report:</p>',
+            '<ul>',
+            ...shown,
+            ...(left > 0 ? [`<li>and ${left} more, in report.json</li>`] : []),
+            '</ul>',
+        ].join('\n'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/write.js
+
+
+
+/** Writes report.json, and beside it the summary for people. */
+function writeReport(folder, report) {
+    folder.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
+    const summary = renderSummary(report, (outcome) => ({
+        // CRIU's log of a restore that went well has nothing for a reader.
+        criu: outcome.verdict === 'pass' ? '' : endOf(folder, outcome, 'criu.log'),
+        output: endOf(folder, outcome, 'output.log'),
+        console: endOf(folder, outcome, 'console.log'),
+    }));
+    folder.write('summary.md', summary);
+}
+/** The end of a log, which is all that the summary can show. */
+function endOf({ path }, { evidence }, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, evidence, name), 'utf8').slice(-64 * 1024);
+    }
+    catch {
+        return '';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/base/process/at-once.js
@@ -48572,51 +49137,58 @@ function possible(target, offers) {
 
 
 /**
- * Which guests each target gets.
+ * Decides which guests each target gets.
  * @param source features of the source CPU
  */
 function planTargets(targets, source, offers) {
-    return targets.map((target) => {
+    return targets.map((target, index) => {
         const [first, ...others] = guestsFor(source, target, offers);
-        return { target, machines: [inGuest(first), ...others.map(inGuest)] };
+        const machines = [inGuest(first), ...others.map(inGuest)];
+        // The control is the first.
+        return { kind: 'target', job: `thaw-${index + 1}`, target, machines };
     });
 }
 /**
- * The control is thawed where the checkpoint was taken, or on a machine that has all of that CPU.
- * Where there is none, as on another machine than the one that took it, it is a guest on all that the
- * preferred accelerator has.
+ * The control is thawed where the checkpoint was taken: on this machine itself, or in a guest with all
+ * of that CPU. Where neither can be, as on another machine than the one that took it, it is thawed in
+ * a guest on all that the preferred accelerator has.
  */
 function planControl({ machine, features, resources }, offers, host) {
     const target = { ...controlTarget, ...resources };
+    const on = (thawed) => ({
+        kind: 'control',
+        job: 'thaw-0',
+        target,
+        machines: [thawed],
+    });
     if (machine.on === 'host') {
         const able = host.usable && features.every((name) => host.features.has(name));
         if (able)
-            return { target, machines: [{ on: 'host' }] };
+            return on({ on: 'host' });
     }
     else {
         const { accel, cpu } = machine;
         const offer = offers.find((one) => one.accel === accel);
-        // TCG gives the same CPU everywhere; KVM gives what the machine has.
+        // TCG provides the same CPU everywhere; KVM provides only what this machine has.
         const able = accel === 'tcg' || features.every((name) => offer?.provides.has(name));
         if (offer && able)
-            return { target, machines: [{ on: 'guest', accel, cpu }] };
+            return on({ on: 'guest', accel, cpu });
     }
-    return { target, machines: [fullestGuest(offers[0].accel)] };
+    return on(fullestGuest(offers[0].accel));
 }
-/** A guest on all that an accelerator has, which is judged like a control. */
+/** A guest with everything that an accelerator has. It is judged like a control. */
 function planReference(accel) {
-    const target = { ...fullestCpu(accel), name: `reference-${accel}` };
-    return { target, machines: [fullestGuest(accel)] };
+    const name = `reference-${accel}`;
+    const target = { ...fullestCpu(accel), name };
+    return { kind: 'reference', job: name, target, machines: [fullestGuest(accel)] };
 }
 /**
  * One request for each machine.
- * @param index of the target among all of a trial, for unique names
- * @param trial its name, which begins all names; empty: the only one of its run
+ * @param trial name of the trial, which begins all names; undefined: it is the only one of its run
  */
-function requestsFor({ target, machines }, { index, trial, kind }) {
-    const job = [trial, kind === 'reference' ? target.name : `thaw-${index}`]
-        .filter(Boolean)
-        .join('-');
+function requestsFor(plan, trial) {
+    const { kind, target, machines } = plan;
+    const job = trial === undefined ? plan.job : `${trial}-${plan.job}`;
     return machines.map((machine) => {
         const accel = machine.on === 'host' ? machine.on : machine.accel;
         const alone = machines.length === 1;
@@ -48631,7 +49203,7 @@ function requestsFor({ target, machines }, { index, trial, kind }) {
             target,
             control: kind !== 'target',
             machine,
-            evidence: trial === '' ? folder : [trial, ...folder],
+            evidence: trial === undefined ? folder : [trial, ...folder],
         };
     });
 }
@@ -48641,7 +49213,7 @@ function inGuest(guest) {
 function fullestGuest(accel) {
     return { on: 'guest', accel, cpu: qemuCpu(fullestCpu(accel), accel) };
 }
-/** Its features do not matter: whatever goes wrong on it is not put down to its CPU. */
+/** Its features do not matter, because no failure of the control is blamed on the CPU. */
 const controlTarget = {
     name: 'control',
     model: 'host',
@@ -48667,23 +49239,17 @@ function isSameKind(one, other) {
 /** Exit status of a command that `timeout -s KILL` ended. */
 const timedOut = 137;
 /**
- * Reads the record of a thaw. A run that leaves out a word, or garbles one, is broken like one that
- * never ended.
+ * Reads the record of a thaw. A missing or malformed line means that the run broke, as if it had never
+ * ended.
  */
 function readThawRecord(run) {
     const files = filesOf(run);
-    if (run.broken !== undefined)
-        return { kind: 'broken', why: run.broken, ...files };
-    try {
-        return { kind: 'whole', ...readWords(run), ...files };
-    }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-        return { kind: 'broken', why: error.message, ...files };
-    }
+    const record = readRecord(run, () => record_readWords(run));
+    return 'broken' in record
+        ? { kind: 'broken', why: record.broken, ...files }
+        : { kind: 'whole', ...record, ...files };
 }
-/** The phase that begins with an event; undefined: none does. */
+/** The phase that begins with an event, if any. */
 function phaseOf(event) {
     if (event.kind !== 'line')
         return undefined;
@@ -48691,104 +49257,72 @@ function phaseOf(event) {
         return event.rest;
     return event.word === 'restored' && event.rest.startsWith('0 ') ? 'watching' : undefined;
 }
-class Unreadable extends Error {
-}
-function readWords(run) {
-    const probed = readProbes(told(run, 'probed') ?? '');
-    // A guest that does not prove its CPU is no honest one, whatever else it says.
-    if (probed === undefined)
-        throw new Unreadable('it did not prove which instructions it runs');
-    const [status = '', duration = ''] = record_required(run, 'restored', /^(\d{1,3}) (\d+)$/);
-    const [flags = ''] = record_required(run, 'flags', /^(.*)$/);
-    const exitCode = record_optional(run, 'ended', /^(\d+)$/)?.[0];
+function record_readWords(run) {
+    const { model, flags, probed } = readCpuRecord(run);
+    const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/);
+    const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? [];
     return {
-        model: told(run, 'model') || 'unknown',
-        flags: flags.split(' ').filter(Boolean),
+        model,
+        flags,
         probed,
         restore: { status: Number(status), seconds: secondsOf(duration) },
         watch: watchOf(run),
-        dropped: told(run, 'untraced') === undefined ? droppedOf(run) : undefined,
+        dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
         exitCode: exitCode === undefined ? undefined : Number(exitCode),
     };
 }
 function watchOf(run) {
-    const [duration] = record_optional(run, 'watched', /^(\d+)$/) ?? [];
+    const [duration] = optionalLine(run, 'watched', /^(\d+)$/) ?? [];
     if (duration === undefined)
         return undefined;
-    const alive = told(run, 'alive') !== undefined;
+    const alive = optionalLine(run, 'alive', /^()$/) !== undefined;
     if (!alive)
-        record_required(run, 'gone', /^()$/);
-    const [passed, status] = record_optional(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? [];
+        requiredLine(run, 'gone', /^()$/);
+    const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? [];
     return {
         state: alive ? 'alive' : 'gone',
         seconds: secondsOf(duration),
-        verify: passed === undefined
-            ? undefined
-            : { passed: passed === 'yes', status: Number(status), said: record_text(run, 'verify.log') },
+        verify: passed === undefined ? undefined : { passed: passed === 'yes', status: Number(status) },
     };
 }
-/** Events that the kernel dropped from both traces. A trace that was not sent proves nothing. */
+/** The number of events that the kernel dropped from both traces. Both must have been sent. */
 function droppedOf(run) {
     const counts = ['life', 'faults'].map((trace) => {
         const line = run.lines.find(({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `));
         const count = /^\w+ (\d+)$/.exec(line?.rest ?? '')?.[1];
         if (count === undefined)
-            throw new Unreadable(`it did not say what its ${trace} trace dropped`);
+            throw new UnreadableRecord(`it did not say what its ${trace} trace dropped`);
         if (!run.files.has(trace))
-            throw new Unreadable(`it did not send its ${trace} trace`);
+            throw new UnreadableRecord(`it did not send its ${trace} trace`);
         return Number(count);
     });
     return counts.reduce((sum, count) => sum + count, 0);
 }
 function filesOf(run) {
     return {
-        criuLog: record_text(run, 'criu.log'),
-        life: record_text(run, 'life'),
-        faults: record_text(run, 'faults'),
+        criuLog: textOf(run, 'criu.log'),
+        life: textOf(run, 'life'),
+        faults: textOf(run, 'faults'),
         reports: ['crash-1', 'crash-2', 'crash-3', 'output']
-            .map((name) => record_text(run, name))
+            .map((name) => textOf(run, name))
             .filter(Boolean),
     };
-}
-function record_text(run, name) {
-    return run.files.get(name)?.toString('utf8') ?? '';
-}
-/** Scripts count in centiseconds, since their shell has no fractions. */
-function secondsOf(centiseconds) {
-    return Number(centiseconds) / 100;
-}
-/** @returns the groups of `form` */
-function record_required(run, word, form) {
-    const groups = record_optional(run, word, form);
-    if (groups === undefined)
-        throw new Unreadable(`its record has no line \`${word}\``);
-    return groups;
-}
-function record_optional(run, word, form) {
-    const rest = told(run, word);
-    if (rest === undefined)
-        return undefined;
-    const found = form.exec(rest);
-    if (!found) {
-        throw new Unreadable(`its record has a line \`${word}\` that cannot be read: ${JSON.stringify(rest.slice(0, 80))}`);
-    }
-    return found.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
 const cloneThread = 0x10000;
 const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
-/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest is matched strictly. */
+/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
 const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|sched_process_exec|gx|ill|mark_victim): (.*)$/s;
 /**
  * Reads the two traces of a thaw, as trace.sh sets them up.
- * @param life task_newtask, sched_process_exec and do_exit of the restorer and all its descendants
- * @param faults force_sig_fault with SIGILL, and OOM kills, of everything in the guest
- * @param root process id of the app's first process, the same as when it was frozen
+ * @param life task_newtask, sched_process_exec and do_exit of CRIU and all its descendants
+ * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
+ * @param appPid process id of the app's first process; the same as in the checkpoint
  */
-function readTrace(life, faults, root) {
+function readTrace(life, faults, appPid) {
     const events = [...eventsOf(life)];
-    const tree = readTree(events, root);
+    const tree = readTree(events, appPid);
     const exits = new Map();
     for (const { comm, tid, event, rest } of events) {
         const process = tree.processOf.get(tid);
@@ -48796,11 +49330,12 @@ function readTrace(life, faults, root) {
             continue;
         const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
         const [before, now] = [exits.get(process), exitOf(code, comm)];
-        // A thread can exit with 0 while its process goes on. When the process exits, all have its code.
+        // A thread can exit with 0 while its process continues. When a process exits, all of its threads
+        // have its code.
         if (before === undefined || isZero(before))
             exits.set(process, now);
     }
-    const origin = (tid) => tree.processOf.has(tid) ? 'app' : tree.seen.has(tid) ? 'criu' : 'other';
+    const origin = (tid) => tree.processOf.has(tid) ? 'app' : tree.traced.has(tid) ? 'criu' : 'other';
     const sigills = [];
     const outOfMemory = [];
     for (const { comm, tid, event, rest } of eventsOf(faults)) {
@@ -48813,18 +49348,18 @@ function readTrace(life, faults, root) {
             outOfMemory.push(Number(victim));
     }
     const unread = unreadIn(life) + unreadIn(faults);
-    return { sawApp: tree.processOf.has(root), sigills, exits, outOfMemory, unread };
+    return { sawApp: tree.processOf.has(appPid), sigills, exits, outOfMemory, unread };
 }
 function isZero(exit) {
     return exit.kind === 'status' && exit.status === 0;
 }
-function readTree(events, root) {
+function readTree(events, appPid) {
     const processOf = new Map();
     const parentOf = new Map();
     const changed = new Set();
-    const seen = new Set();
+    const traced = new Set();
     for (const { tid, event, rest } of events) {
-        seen.add(tid);
+        traced.add(tid);
         const here = processOf.get(tid);
         if (event === 'sched_process_exec' && here !== undefined)
             changed.add(here);
@@ -48832,26 +49367,26 @@ function readTree(events, root) {
             continue;
         const [, pid, flags] = newTask.exec(rest) ?? [];
         const child = Number(pid);
-        seen.add(child);
-        if (child !== root && here === undefined)
+        traced.add(child);
+        if (child !== appPid && here === undefined)
             continue;
         const isThread = (Number.parseInt(flags ?? '0', 16) & cloneThread) !== 0;
         processOf.set(child, isThread && here !== undefined ? here : child);
         if (!isThread && here !== undefined)
             parentOf.set(child, here);
     }
-    return { processOf, parentOf, changed, seen };
+    return { processOf, parentOf, changed, traced };
 }
 /** A limit for hostile traces. */
-const mostAncestors = 64;
+const maxAncestors = 64;
 function lineageOf(tid, { processOf, parentOf, changed }) {
     const process = processOf.get(tid);
     if (process === undefined || changed.has(process))
         return [];
     const lineage = new Set([tid]);
     for (let pid = process; pid !== undefined; pid = parentOf.get(pid)) {
-        // A parent that called exec has other memory now. Its child still has what was frozen.
-        if (changed.has(pid) || lineage.size > mostAncestors)
+        // A parent that called exec has new memory. Its child still has the frozen memory.
+        if (changed.has(pid) || lineage.size > maxAncestors)
             break;
         lineage.add(pid);
     }
@@ -48900,9 +49435,8 @@ function littleEndian(hex, size) {
 
 
 
-
-/** Turns what a thaw told into evidence. It reads nothing but the record. */
-async function buildEvidence(record, { thaw, pid, on }) {
+/** Turns the record of a thaw into evidence. */
+async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
     const { sigills, unread, ...trace } = record.kind === 'whole' && record.dropped === undefined
         ? untraced(record, pid)
         : readTrace(record.life, record.faults, pid);
@@ -48914,7 +49448,7 @@ async function buildEvidence(record, { thaw, pid, on }) {
         return { ...observed, stage: 'broken', on, why: 'it traced nothing' };
     }
     const { status, seconds } = record.restore;
-    const errors = criuErrors(record.criuLog);
+    const errors = errorsIn(record.criuLog);
     const restore = { status, seconds, errors };
     const all = { ...observed, dropped: (record.dropped ?? 0) + unread, restore };
     if (status === timedOut)
@@ -48927,8 +49461,8 @@ async function buildEvidence(record, { thaw, pid, on }) {
     return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify };
 }
 /**
- * What is seen without a trace: whether the app is there, and the code that it ended with. SIGILLs
- * that it caught are not seen.
+ * Without a trace it is known whether the app is alive, and its exit code. SIGILLs that it caught are
+ * not known.
  */
 function untraced({ watch, exitCode }, pid) {
     const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')]];
@@ -48941,8 +49475,8 @@ function untraced({ watch, exitCode }, pid) {
     };
 }
 /**
- * The first SIGILL at each instruction. JIT code is replaced, so an instruction is known by its
- * bytes as well as by its address.
+ * Keeps the first SIGILL at each instruction. JIT code can be replaced, so an instruction is
+ * identified by its bytes as well as by its address.
  */
 async function decodeFirst(sigills, thaw) {
     const first = new Map();
@@ -48969,18 +49503,17 @@ async function decodeFirst(sigills, thaw) {
 
 
 
-
 /**
- * Restores a checkpoint on a machine and watches it. A guest that breaks is tried once more. On this
- * machine itself the kernel is not ours to trace: the app's first process and CRIU are seen, and
- * SIGILLs that the app catches are not.
+ * Restores a checkpoint on a machine and watches it. If a guest breaks, it is tried again once. The
+ * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
+ * observed, and no SIGILLs that the app catches.
  */
 async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, onPhase }) {
     const job = jobOf(checkpoint, plan);
     const common = {
         name,
         files: thawJobFiles(job),
-        limit: thawLimit(job),
+        limitSeconds: thawLimit(job),
         onEvent: (event) => {
             const phase = phaseOf(event);
             if (phase !== undefined)
@@ -49006,10 +49539,10 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
         return { run, record, broken: record.kind === 'broken' ? record.why : undefined };
     }, (why, { run }) => {
         keepFirstTry(evidenceFolder);
-        // A guest that never said a word may not boot on this CPU at all.
+        // A guest that sent nothing may be unable to boot on this CPU.
         if (machine.on === 'guest' && run.times.boot === undefined)
             cpu = machine.instead ?? cpu;
-        onPhase(`trying once more, since ${why}`);
+        onPhase(`trying once more, because ${why}`);
     }, machine.on === 'guest' ? 2 : 1);
     const { run, record } = result;
     const whole = record.kind === 'whole' ? record : undefined;
@@ -49018,6 +49551,7 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
             thaw: name,
             pid: checkpoint.manifest.app.pid,
             on: machine.on,
+            errorsIn: checkpoint.engine.errorsIn,
         }),
         criuLog: record.criuLog,
         flags: whole?.flags ?? [],
@@ -49033,9 +49567,10 @@ async function thawOnHost(bench, { disk }, cancel, job) {
     return runOnHost(bench, { ...job, disk: copy }, cancel);
 }
 /** What the plan says of the engine counts; else what the checkpoint was taken with. */
-function jobOf({ manifest: { app, engine } }, plan) {
-    const { cpuCap = engine.cpuCap, restoreOptions } = plan.engine;
-    const options = restoreOptions.length > 0 ? restoreOptions : engine.restoreOptions;
+function jobOf({ manifest, engine }, plan) {
+    const { app } = manifest;
+    const { cpuCap = manifest.engine.cpuCap, restoreOptions } = plan.engine;
+    const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions;
     return {
         app: {
             user: app.user,
@@ -49045,7 +49580,10 @@ function jobOf({ manifest: { app, engine } }, plan) {
         verify: plan.verify,
         watch: plan.watch,
         timeout: plan.timeout,
-        engine: { name: criu.name, options: criu.restoreWords({ cpuCap, restoreOptions: options }) },
+        engine: {
+            name: engine.name,
+            options: engine.restoreWords({ cpuCap, restoreOptions: options }),
+        },
     };
 }
 /** A job on this machine does not boot. */
@@ -49194,30 +49732,32 @@ function judgeRefusal(evidence, expected) {
 ;// CONCATENATED MODULE: ./lib/trial/verdict/judge-sigills.js
 
 
+/** A SIGILL of the app at an instruction that the target lacks is a fail; undefined: there is none. */
+function judgeLacking(evidence, expected) {
+    const lacking = ofApp(evidence, expected, (judgement) => judgement === 'missing');
+    if (lacking === undefined)
+        return undefined;
+    const features = missingFeatures(lacking.instruction, expected.features);
+    return decision_fail({ kind: 'lacks', ...judge_sigills_placeOf(lacking), features });
+}
 /**
- * What SIGILLs decide by themselves; undefined: nothing. An instruction that the target lacks is a
- * fail, whatever else went wrong. Deliberate traps are left to the app.
+ * What the other SIGILLs decide by themselves; undefined: nothing. Deliberate traps are left to the
+ * app.
  */
-function judgeSigills({ sigills }, expected) {
-    const ofApp = sigills
-        .filter(({ of }) => of === 'app')
-        .map((sigill) => ({
-        sigill,
-        judgement: judgeInstruction(sigill.instruction, expected.features),
-    }));
-    const lacking = ofApp.find(({ judgement }) => judgement === 'missing');
-    if (lacking) {
-        const features = missingFeatures(lacking.sigill.instruction, expected.features);
-        return decision_fail({ kind: 'lacks', ...judge_sigills_placeOf(lacking.sigill), features });
-    }
-    const unexplained = ofApp.find(({ judgement }) => judgement !== 'trap');
+function judgeSigills(evidence, expected) {
+    const unexplained = ofApp(evidence, expected, (judgement) => judgement !== 'trap');
     if (unexplained)
-        return openSigill(unexplained.sigill, expected);
+        return openSigill(unexplained, expected);
+    const { sigills } = evidence;
     const ofEngine = sigills.find(({ of }) => of === 'criu');
     if (ofEngine === undefined)
         return undefined;
     const { id, instruction } = ofEngine;
     return decision_open({ kind: 'engine-sigill', fault: id, instruction: instruction.text });
+}
+/** The app's first SIGILL whose instruction is judged like that. */
+function ofApp({ sigills }, { features }, isWanted) {
+    return sigills.find(({ of, instruction }) => of === 'app' && isWanted(judgeInstruction(instruction, features)));
 }
 /** Of an instruction that the target is not known to lack. */
 function openSigill(sigill, expected) {
@@ -49252,6 +49792,10 @@ function judge(evidence, expected) {
     return { ...decision, faults: faultsOf(evidence, decisiveFault(decision.reason)) };
 }
 function decide(evidence, expected) {
+    // What is certain decides, whatever else went wrong after it.
+    const lacking = judgeLacking(evidence, expected);
+    if (lacking)
+        return lacking;
     if (evidence.stage === 'broken') {
         return decision_open({ kind: 'guest-broke', on: evidence.on, why: evidence.why });
     }
@@ -49379,7 +49923,7 @@ function isSilent(feature) {
 
 
 
-/** Thaws once, and judges what is seen. */
+/** Thaws once, and judges the evidence. */
 async function thawOne(run, thawing, request) {
     const { bench, checkpoint, plan, hostFlags } = thawing;
     const { name, target, machine: planned, control } = request;
@@ -49519,86 +50063,80 @@ function commonHonesty(one, other) {
 
 
 /**
- * Thaws a checkpoint where it was taken (the control) and on every target, side by side. A control
- * that does not pass is a result like any other: it ends the thaws of this trial, and not the run.
- * @param name begins the names of its jobs and folders, where a run has several trials
- * @throws MachineryFailure; what the run's `cancel` says once that is aborted
+ * Thaws a checkpoint on the source CPU (the control) and on every target, side by side. A control that
+ * does not pass is a result like any other: it ends the other thaws of this trial, but not the run.
+ * @param name prefix for the names of jobs and folders, if a run has several trials
+ * @throws MachineryFailure; the reason of the run's `cancel` once that is aborted
  */
-async function runTrial(run, bench, checkpoint, plan, name = '') {
-    const hostFlags = readCpuinfo(cpuinfoHere()).flags;
-    const thawing = { bench, checkpoint, plan, hostFlags };
+async function runTrial(run, bench, checkpoint, plan, name) {
+    const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name };
     const control = await planControlOf(thawing);
     const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers);
-    const requests = [control, ...targets].flatMap((one, index) => requestsFor(one, { index, trial: name, kind: index === 0 ? 'control' : 'target' }));
-    const jobs = guestsAtOnce(bench.jobs, bench.resources, largest(bench, plan.targets), requests.length);
-    const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`;
-    return run.log.phase(title, async () => {
-        const results = await thawEach(run, thawing, requests, jobs, name);
-        const joined = (one) => joinGuests(one.target, resultsOf(one, results));
-        const controlled = joined(control);
-        const passed = controlled.verdict.verdict === 'pass';
-        return { control: controlled, targets: passed ? targets.map(joined) : [] };
-    });
+    const guests = [control, ...targets].flatMap(({ machines }) => machines).length;
+    const jobs = guestsAtOnce(bench.jobs, bench.resources, largest(bench, plan.targets), guests);
+    const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`;
+    const title = `Thaw on the source CPU and ${count}, ${jobs} at a time`;
+    return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs));
 }
-/** @returns all results; where the control did not pass, at least the control's */
-async function thawEach(run, thawing, requests, jobs, trial) {
-    const results = [];
-    let failed = false;
-    await withScope(run, async (scope, end) => {
-        const judgeAgain = againstReferences(scope, thawing, requests, trial);
-        const work = async (request) => {
-            const result = await judgeAgain(await thawOne(scope, thawing, request));
-            results.push({ request, result });
-            if (!request.control || result.verdict.verdict === 'pass')
-                return;
-            failed = true;
-            end();
-        };
-        try {
-            await atOnce(jobs, requests, work, end);
+/** @param jobs thaws at a time */
+async function thawAll(run, thawing, control, targets, jobs) {
+    const plans = [control, ...targets];
+    const requests = plans.flatMap((plan) => requestsFor(plan, thawing.name).map((request) => ({ plan, request })));
+    let failed;
+    try {
+        const results = await withScope(run, async (scope, end) => {
+            const believed = againstReferences(scope, thawing, control);
+            return atOnce(jobs, requests, async ({ plan, request }) => {
+                const result = await believed(await thawOne(scope, thawing, request));
+                if (plan === control && result.verdict.verdict !== 'pass') {
+                    failed = result;
+                    end();
+                }
+                return { plan, result };
+            }, end);
+        });
+        if (failed === undefined) {
+            const [first, ...others] = plans.map((plan) => joinGuests(plan.target, of(plan, results)));
+            return { control: first, targets: others };
         }
-        catch (error) {
-            // The others were ended because the control did not pass.
-            if (!failed)
-                throw error;
-            run.cancel.throwIfAborted();
-        }
-    });
-    return results;
+    }
+    catch (error) {
+        run.cancel.throwIfAborted();
+        // The others were ended because the control did not pass.
+        if (failed === undefined)
+            throw error;
+    }
+    return { control: joinGuests(control.target, [failed]), targets: [] };
+}
+function of(plan, results) {
+    const own = results.filter((one) => one.plan === plan).map(({ result }) => result);
+    return own;
 }
 /**
- * What a failure that names no CPU is worth: where the control ran on another kind of machine, a
- * reference on the same kind decides. It is thawed when it is first wanted.
+ * Checks failures that may have another cause than the CPU. If the control ran on another kind of
+ * machine, they are compared with a reference on the same kind. It is thawed when it is first needed.
  */
-function againstReferences(scope, thawing, [control], trial) {
-    const reference = (accel) => once(async () => {
-        const [request] = requestsFor(planReference(accel), { index: 0, trial, kind: 'reference' });
+function againstReferences(scope, thawing, { machines: [control] }) {
+    const reference = (accel) => once(() => {
+        const [request] = requestsFor(planReference(accel), thawing.name);
         return thawOne(scope, thawing, request);
     });
     const references = { kvm: reference('kvm'), tcg: reference('tcg') };
     return async (result) => {
         const { machine, verdict } = result;
-        if (machine.on === 'host' || control === undefined)
+        if (machine.on === 'host' || !isDoubtful(verdict, control, machine))
             return result;
-        if (!isDoubtful(verdict, control.machine, machine))
-            return result;
-        return {
-            ...result,
-            verdict: compareWithReference(verdict, await references[machine.accel]()),
-        };
+        const compared = compareWithReference(verdict, await references[machine.accel]());
+        return { ...result, verdict: compared };
     };
 }
+/** A checkpoint from elsewhere is never restored on this machine itself. */
 async function planControlOf({ bench, checkpoint, hostFlags }) {
     const { source } = checkpoint.manifest;
-    const usable = source.machine.on === 'host' && (await bench.whyNotOnHost()) === undefined;
-    return planControl(source, bench.offers, {
-        usable,
-        features: featuresFromLinuxFlags([...hostFlags]),
-    });
-}
-function resultsOf({ target }, results) {
-    const own = results.filter(({ request }) => request.target === target);
-    return own.map(({ result }) => result);
+    const isAllowed = source.machine.on === 'host' && checkpoint.isLocal;
+    const usable = isAllowed && (await bench.whyNotOnHost()) === undefined;
+    const features = featuresFromLinuxFlags([...hostFlags]);
+    return planControl(source, bench.offers, { usable, features });
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/check.js
@@ -49617,43 +50155,38 @@ function resultsOf({ target }, results) {
 
 
 
-
-
-
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
- * @returns the report; its verdict is `error` when there is no answer
- * @throws BadInput when a checkpoint is given that cannot be used; nothing was started then
+ * @returns the report; its verdict is `error` if the question could not be answered
+ * @throws BadInput if the given checkpoint cannot be used; nothing has been started then
  */
 async function check_check(plan, around) {
-    const { origin } = plan;
-    const given = origin.kind === 'given' ? await open_openCheckpoint(origin.folder) : undefined;
+    const origin = await openOrigin(plan.origin, around);
     return openRun(around, plan.report.directory, async (run) => {
-        const report = await checkSteps(run, plan, given);
+        const report = await checkSteps(run, plan, origin);
         run.cancel.throwIfAborted();
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(run.report.path, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+        writeReport(run.report, report);
         return report;
     });
 }
-/** The order of things. Each step's failure ends the check with what is known by then. */
-async function checkSteps(run, plan, given) {
+/** The order of things. A step that fails ends the check with what is known by then. */
+async function checkSteps(run, plan, origin) {
     const { log } = run;
-    const { origin } = plan;
-    const begun = startReport(origin.kind === 'take' ? origin.app.run : (given?.manifest.app.command ?? ''));
+    const begun = startReport(commandOf(origin));
     const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)));
     if (toolkit instanceof ExpectedFailure)
         return noAnswer(begun, toolkit.message, {});
-    const bench = await attempt(() => log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)));
+    const bench = await attempt(() => log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, plannedCpus(plan), engineOf(origin))));
     const prepared = { toolkit: toolkit.versions };
     if (bench instanceof ExpectedFailure)
         return noAnswer(begun, bench.message, prepared);
-    const checkpoint = await attempt(async () => origin.kind === 'take' ? takeFreshCheckpoint(run, bench, origin) : given);
+    const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin));
     if (checkpoint instanceof ExpectedFailure)
         return noAnswer(begun, checkpoint.message, prepared);
     const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere(), run.report.path);
     log.info(sourceSentence(source));
     const images = openImages(checkpoint, toolkit, run);
-    // Beside the thaws: no verdict depends on hazards.
+    // In parallel with the thaws, because no verdict depends on hazards.
     const hazards = findHazards(images, images.source, plan.thaw.targets, log.info);
     const trial = await attempt(() => runTrial(run, bench, checkpoint, plan.thaw));
     const frozen = { ...prepared, source, scan: (await hazards).scan };
@@ -49671,8 +50204,8 @@ const inputs_all = ['check', 'checkpoint', 'thaw'];
 const taking = ['check', 'checkpoint'];
 const thawing = ['check', 'thaw'];
 /**
- * The one table: action.yml, `--help`, README and the parsing all come from it. The Action has the
- * inputs of `check`.
+ * The only table of inputs. action.yml, `--help`, README and the parsing are made from it. The
+ * Action has the inputs of `check`.
  */
 const inputs_table = [
     {
@@ -49682,7 +50215,7 @@ const inputs_table = [
         default: '',
         otherwise: 'required without checkpoint',
         metavar: 'COMMAND',
-        description: 'Shell command that starts the app.',
+        description: 'The shell command that starts the app.',
         required: false,
         requiredWithout: 'checkpoint',
     },
@@ -49692,7 +50225,7 @@ const inputs_table = [
         kind: 'command',
         default: '',
         metavar: 'COMMAND',
-        description: "Shell command, polled in the app's surroundings until it exits 0; with ready-log, both must hold.",
+        description: 'A shell command that is repeated until it exits 0, which means that the app is ready.',
         required: false,
     },
     {
@@ -49701,7 +50234,7 @@ const inputs_table = [
         kind: 'pattern',
         default: '',
         metavar: 'REGEX',
-        description: 'Regular expression; the app is ready once a line of its output matches.',
+        description: 'A regular expression: the app is ready once a line of its output matches (and ready, if given, has exited 0).',
         required: false,
     },
     {
@@ -49710,7 +50243,7 @@ const inputs_table = [
         kind: 'duration',
         default: '5s',
         metavar: 'DURATION',
-        description: 'How long to wait before the checkpoint where neither ready nor ready-log is given.',
+        description: 'How long to wait before the checkpoint if neither ready nor ready-log is given.',
         required: false,
     },
     {
@@ -49719,7 +50252,7 @@ const inputs_table = [
         kind: 'command',
         default: '',
         metavar: 'COMMAND',
-        description: 'Shell command that must exit 0 after the thaw; polled until it does, or until timeout.',
+        description: 'A shell command that must exit 0 after the thaw; it is repeated until it does, or until the timeout.',
         required: false,
     },
     {
@@ -49737,7 +50270,7 @@ const inputs_table = [
         kind: 'targets',
         default: '',
         metavar: 'CPU[;CPU...]',
-        description: 'CPUs to thaw on: a QEMU model (Haswell), an alias (x86-64-v3) or a family (aws:m5), then ,+feature or ,-feature, then @cores=4, @memory=2G, @hypervisor=off; one per line, or separated by ;. thawcheck cpus lists them.',
+        description: 'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names).',
         required: true,
     },
     {
@@ -49747,7 +50280,7 @@ const inputs_table = [
         default: '',
         otherwise: 'take one',
         metavar: 'DIR',
-        description: 'A checkpoint that thawcheck checkpoint kept; it is thawed, and no app is started.',
+        description: 'The folder of a checkpoint that thawcheck checkpoint has kept; it is thawed, and no app is started.',
         required: false,
     },
     {
@@ -49756,7 +50289,7 @@ const inputs_table = [
         kind: 'path',
         default: '',
         metavar: 'DIR',
-        description: 'Where the checkpoint is kept: a folder that is new or empty.',
+        description: 'The folder to keep the checkpoint in; it must be new or empty.',
         required: true,
     },
     {
@@ -49765,7 +50298,7 @@ const inputs_table = [
         kind: 'choice',
         default: 'auto',
         metavar: 'PLACE',
-        description: 'Where the checkpoint is taken: guest, runner (this machine itself, as root or through sudo), or auto: a KVM guest, else the runner, else a TCG guest.',
+        description: 'Where the checkpoint is taken: guest, runner (this machine itself, with root or sudo), or auto (a KVM guest if KVM works, else the runner, else a TCG guest).',
         required: false,
     },
     {
@@ -49775,7 +50308,7 @@ const inputs_table = [
         default: '',
         otherwise: 'host under KVM, else max',
         metavar: 'CPU',
-        description: 'The CPU of the guest that the checkpoint is taken in, written as in cpus; not for the runner.',
+        description: 'The CPU of the guest in which the checkpoint is taken, written as in cpus; not possible on the runner.',
         required: false,
     },
     {
@@ -49785,7 +50318,7 @@ const inputs_table = [
         default: '',
         otherwise: "CRIU's own",
         metavar: 'CAP[,CAP...]',
-        description: "Value for CRIU's --cpu-cap= at restore: of none, fpu, ins, cpu and all.",
+        description: "The value of CRIU's option --cpu-cap at restore: none, all, or some of fpu, ins and cpu.",
         required: false,
     },
     {
@@ -49794,7 +50327,7 @@ const inputs_table = [
         kind: 'environment',
         default: '',
         metavar: 'NAME[=VALUE]',
-        description: "The app's environment: NAME=value, or NAME to pass one on; one per line, or separated by ; on a single line.",
+        description: 'Environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons.',
         required: false,
     },
     {
@@ -49803,7 +50336,7 @@ const inputs_table = [
         kind: 'path',
         default: '.',
         metavar: 'DIR',
-        description: 'Where run, ready and verify start.',
+        description: 'The folder in which run, ready and verify start.',
         required: false,
     },
     {
@@ -49812,7 +50345,7 @@ const inputs_table = [
         kind: 'words',
         default: '',
         metavar: 'OPTIONS',
-        description: 'Further options for criu dump, quoted as for a shell.',
+        description: 'More options for criu dump, quoted as in a shell.',
         required: false,
     },
     {
@@ -49821,7 +50354,7 @@ const inputs_table = [
         kind: 'words',
         default: '',
         metavar: 'OPTIONS',
-        description: 'Further options for criu restore, quoted as for a shell.',
+        description: 'More options for criu restore, quoted as in a shell.',
         required: false,
     },
     {
@@ -49830,7 +50363,7 @@ const inputs_table = [
         kind: 'size',
         default: 'auto',
         metavar: 'SIZE',
-        description: 'Memory of each guest, such as 512M or 2G, or auto.',
+        description: 'The memory of each guest, such as 512M or 4G; auto is 2G, or half of the free memory if that is less.',
         required: false,
     },
     {
@@ -49839,7 +50372,7 @@ const inputs_table = [
         kind: 'count',
         default: '1',
         metavar: 'COUNT',
-        description: 'Cores of each guest.',
+        description: 'The number of cores of each guest.',
         required: false,
     },
     {
@@ -49848,7 +50381,7 @@ const inputs_table = [
         kind: 'choice',
         default: 'auto',
         metavar: 'ACCEL',
-        description: "QEMU's accelerator: auto, kvm or tcg.",
+        description: "QEMU's accelerator: kvm, tcg, or auto (KVM if it works, and TCG for CPUs that KVM cannot show).",
         required: false,
     },
     {
@@ -49857,7 +50390,7 @@ const inputs_table = [
         kind: 'duration',
         default: '10m',
         metavar: 'DURATION',
-        description: 'Time limit for each of: getting ready, one thaw.',
+        description: 'The time limit for the app to get ready, and for each thaw.',
         required: false,
     },
     {
@@ -49875,7 +50408,7 @@ const inputs_table = [
         kind: 'count',
         default: 'auto',
         metavar: 'COUNT',
-        description: 'Guests at a time; auto decides from cores and free memory.',
+        description: 'How many guests run at the same time; auto decides from cores and free memory.',
         required: false,
     },
     {
@@ -49885,7 +50418,7 @@ const inputs_table = [
         default: '',
         otherwise: 'fetched',
         metavar: 'DIR',
-        description: 'A toolkit to use instead of fetching one.',
+        description: 'The folder of a toolkit (QEMU, kernel and CRIU) to use instead of fetching one from Debian.',
         required: false,
     },
     {
@@ -49894,7 +50427,7 @@ const inputs_table = [
         kind: 'boolean',
         default: 'true',
         metavar: '',
-        description: 'Whether the toolkit is cached.',
+        description: 'Whether the fetched toolkit is kept for later runs.',
         required: false,
     },
     {
@@ -49903,7 +50436,7 @@ const inputs_table = [
         kind: 'path',
         default: 'thawcheck-report',
         metavar: 'DIR',
-        description: 'Where the report and all evidence go; made if it is not there.',
+        description: 'The folder for the report and all evidence; it is created if it does not exist.',
         required: false,
     },
 ];
@@ -49915,7 +50448,7 @@ function inputNamed(name) {
 function inputsOf(command) {
     return inputs.filter(({ of }) => of.includes(command));
 }
-/** Lists are the kinds whose flag may be given several times. */
+/** Whether the flag may be given several times. */
 function isList(input) {
     return input.kind === 'targets' || input.kind === 'environment';
 }
@@ -49923,10 +50456,11 @@ function isList(input) {
 ;// CONCATENATED MODULE: ./lib/plan/from-action.js
 
 /**
- * What the runner hands to the Action: `INPUT_` and the name in capitals, blanks as `_`, hyphens
- * kept (`INPUT_READY-LOG`). Unknown inputs are the runner's to warn about.
+ * Reads the inputs of the Action from the environment. The runner sets `INPUT_` and the name in
+ * capitals, with blanks as `_` and hyphens kept (`INPUT_READY-LOG`). It also warns about unknown
+ * inputs.
  *
- * @param cwd the runner starts an Action in the workspace
+ * @param cwd by default the workspace, where the runner starts an Action
  */
 function givenByRunner(env, cwd = process.cwd()) {
     const values = inputsOf('check').flatMap(({ name }) => {
@@ -49943,14 +50477,14 @@ const bad = (...problems) => ({ problems });
 function problemsOf(reading) {
     return 'problems' in reading ? reading.problems : [];
 }
-/** Values of a list in order, or the problems of all its entries. */
+/** The values of all entries in order, or the problems of all entries. */
 function collect(readings) {
     const problems = readings.flatMap(problemsOf);
     if (problems.length > 0)
         return bad(...problems);
     return good(readings.flatMap((reading) => ('value' in reading ? [reading.value] : [])));
 }
-/** A record of readings becomes the reading of a record: the problems of all fields, in order. */
+/** Turns a record of readings into the reading of a record, or the problems of all fields in order. */
 function combine(fields) {
     const entries = Object.entries(fields);
     const problems = entries.flatMap(([, reading]) => problemsOf(reading));
@@ -49959,16 +50493,16 @@ function combine(fields) {
     const values = entries.map(([name, reading]) => [name, 'value' in reading && reading.value]);
     return good(Object.fromEntries(values));
 }
-const LONGEST_QUOTE = 200;
-/** A value as a mistake shows it: on one line, control characters escaped, bounded. */
+const maxQuotedLength = 200;
+/** Quotes a value for a message: one line, control characters escaped, at most 200 characters. */
 function reading_quoted(text) {
-    const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+    const shown = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength)}…` : text;
     return JSON.stringify(shown);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/suggestion.js
 
-/** ` (did you mean X or Y?)` where known words are near the mistyped one, else nothing. */
+/** ` (did you mean X or Y?)` if known words are similar to the mistyped one, else an empty string. */
 function suggestion(word, known) {
     const names = nearest(word, known);
     return names.length === 0 ? '' : ` (did you mean ${names.join(' or ')}?)`;
@@ -49977,25 +50511,25 @@ function suggestion(word, known) {
 ;// CONCATENATED MODULE: ./lib/plan/capabilities.js
 
 
-// criu(8), --cpu-cap; that ^ inverts an entry is in parse_cpu_cap of CRIU's criu/config.c only.
-const CAPABILITIES = ['none', 'fpu', 'ins', 'cpu', 'all'];
-/** Reads a value for CRIU's `--cpu-cap=`, a comma-separated list; returns it without blanks. */
+// Source: criu(8), --cpu-cap. Only parse_cpu_cap in CRIU's criu/config.c shows that ^ inverts an entry.
+const capabilities_names = ['none', 'fpu', 'ins', 'cpu', 'all'];
+/** Reads a value for CRIU's `--cpu-cap=`, a comma-separated list. Returns it without blanks. */
 const capabilities = (text) => {
     const entries = collect(text.split(',').map((entry) => capability(entry.trim())));
     return 'value' in entries ? good(entries.value.join(',')) : entries;
 };
 const capability = (text) => {
     const name = text.replace(/^\^/, '');
-    if (CAPABILITIES.includes(name))
+    if (capabilities_names.includes(name))
         return good(text);
-    return bad(`${reading_quoted(text)} is not one of ${CAPABILITIES.join(', ')}, or one of them after ^${suggestion(name, CAPABILITIES)}`);
+    return bad(`${reading_quoted(text)} is not one of ${capabilities_names.join(', ')}, or one of them after ^${suggestion(name, capabilities_names)}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/directories.js
 
 
 
-/** A directory that is there; returns its absolute path. */
+/** An existing directory. Returns its absolute path. */
 function existingDirectory(cwd) {
     return (text) => {
         const path = (0,external_node_path_.resolve)(cwd, text);
@@ -50003,17 +50537,17 @@ function existingDirectory(cwd) {
         return state === 'directory' ? good(path) : bad(`${reading_quoted(text)} ${complaint(state, path)}`);
     };
 }
-/** A directory that can be written to, or made; nothing is made yet. Returns its absolute path. */
+/** A directory that is writable or can be created. It is not created yet. Returns its absolute path. */
 function writableDirectory(cwd) {
     return (text) => {
         const path = (0,external_node_path_.resolve)(cwd, text);
         const ancestor = nearestExisting(path);
         const state = directories_stateOf(ancestor);
         if (state !== 'directory') {
-            return bad(`${reading_quoted(text)} cannot be made: ${reading_quoted(ancestor)} ${complaint(state, ancestor)}`);
+            return bad(`${reading_quoted(text)} cannot be created: ${reading_quoted(ancestor)} ${complaint(state, ancestor)}`);
         }
         const real = (0,external_node_fs_.realpathSync)(ancestor);
-        // The kernel says that root may write there, and then refuses or makes a cgroup of it.
+        // access(2) tells root that these are writable, but mkdir there fails, or creates a cgroup.
         if (['/proc', '/sys'].some((kernel) => real === kernel || real.startsWith(kernel + external_node_path_.sep))) {
             return bad(`${reading_quoted(text)} is in the kernel's own ${reading_quoted(real)}; expected a directory on disk`);
         }
@@ -50023,7 +50557,7 @@ function writableDirectory(cwd) {
         return bad(`${reading_quoted(text)} cannot be written: ${reading_quoted(ancestor)} ${code === 'EROFS' ? 'is mounted read-only' : `is not writable (${code})`}`);
     };
 }
-/** A directory that is empty, or can be made; nothing is made yet. Returns its absolute path. */
+/** A directory that is empty or can be created. It is not created yet. Returns its absolute path. */
 function newDirectory(cwd) {
     const writable = writableDirectory(cwd);
     return (text) => {
@@ -50052,14 +50586,14 @@ function complaint(state, path) {
         return 'is a link to something that does not exist';
     if (state === 'not a directory')
         return 'is not a directory';
-    return `cannot be looked at (${state.code})`;
+    return `cannot be read (${state.code})`;
 }
 function nearestExisting(path) {
     return directories_stateOf(path) === 'absent' && (0,external_node_path_.dirname)(path) !== path
         ? nearestExisting((0,external_node_path_.dirname)(path))
         : path;
 }
-/** What the system answered, such as EACCES; undefined where it had no objection. */
+/** The error code of a failed system call, such as EACCES; undefined if it succeeded. */
 function errorCode(attempt) {
     try {
         attempt();
@@ -50075,44 +50609,44 @@ function errorCode(attempt) {
 
 ;// CONCATENATED MODULE: ./lib/plan/duration.js
 
-const SECONDS = new Map([
+const secondsPerUnit = new Map([
     ['ms', 0.001],
     ['s', 1],
     ['m', 60],
     ['h', 3600],
 ]);
-// Node's timers hold 24.8 days at most and fire at once beyond that.
-const LONGEST = 240 * 3600;
+// Node's timers hold at most 24.8 days, and fire immediately when given more.
+const maxSeconds = 240 * 3600;
 /**
- * Reads `500ms`, `5s`, `2m` or `1h` into seconds. A number without a unit is a mistake, as nobody
- * can tell whether seconds, minutes or milliseconds were meant.
+ * Reads `500ms`, `5s`, `2m` or `1h` into seconds. A number without a unit is rejected, because it
+ * could mean milliseconds, seconds or minutes.
  */
 const duration = (text) => {
     const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
     if (number === undefined || unit === undefined) {
         return bad(`${reading_quoted(text)} is not a duration; expected a number with its unit, such as 500ms, 5s, 2m or 1h`);
     }
-    const seconds = Number(number) * (SECONDS.get(unit) ?? Number.NaN);
-    return seconds <= LONGEST
+    const seconds = Number(number) * (secondsPerUnit.get(unit) ?? Number.NaN);
+    return seconds <= maxSeconds
         ? good(seconds)
-        : bad(`${reading_quoted(text)} is too long; expected 240h at the most`);
+        : bad(`${reading_quoted(text)} is too long; expected at most 240h`);
 };
-/** As `duration`, and not zero. */
+/** Like `duration`, but more than zero. */
 const positiveDuration = (text) => {
     const reading = duration(text);
     if (!('value' in reading) || reading.value > 0)
         return reading;
-    return bad(`${reading_quoted(text)} is no time at all; expected more than 0s`);
+    return bad(`${reading_quoted(text)} is zero; expected more than 0s`);
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/environment.js
 
 /**
- * Reads `NAME=value`, or `NAME` for the caller's own value. Text with a newline in it (a YAML block
- * ends in one) has one entry per line, so that values may contain `;`; a single line has its entries
- * separated by `;`. Blanks around an entry do not count.
+ * Reads `NAME=value`, or `NAME` for the caller's own value. In text with a newline (a YAML block ends
+ * in one) each line is an entry, so values may contain `;`. In a single line, `;` separates entries.
+ * Blanks around an entry are ignored.
  *
- * @param text untrimmed
+ * @param text not trimmed
  */
 function environment(text, caller) {
     const lines = text.includes('\n') ? text.split('\n') : text.split(';');
@@ -50130,8 +50664,8 @@ function variable(entry, caller) {
     const equals = entry.indexOf('=');
     const name = equals < 0 ? entry : entry.slice(0, equals);
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        // The name alone is shown where there is a value: values may be secrets.
-        return bad(`${reading_quoted(name)} is not a variable's name; expected NAME=value or NAME (one entry per line keeps a ; in a value)`);
+        // The value is not shown, because it may be a secret.
+        return bad(`${reading_quoted(name)} is not the name of a variable; expected NAME=value or NAME (for a ; in a value, write one entry per line)`);
     }
     if (equals >= 0)
         return good([name, entry.slice(equals + 1)]);
@@ -50141,17 +50675,17 @@ function variable(entry, caller) {
     return bad(`${reading_quoted(name)} is not set here, so it cannot be passed on; set it, or write ${name}=value`);
 }
 
-;// CONCATENATED MODULE: ./lib/plan/given.js
+;// CONCATENATED MODULE: ./lib/plan/raw-inputs.js
 
-/** The text of an input, untrimmed, or its default; empty where there is neither. */
-function textOf(given, name) {
+/** The text of an input, not trimmed, or its default; empty if there is neither. */
+function raw_inputs_textOf(given, name) {
     const text = given.values.get(name) ?? '';
     return text.trim() === '' ? (inputNamed(name)?.default ?? '') : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/readiness.js
 
-/** The warm-up counts only where nothing better is given, but its mistakes are told all the same. */
+/** The warm-up is used only without `ready` and `ready-log`, but a mistake in it is always reported. */
 function readiness(ready, readyLog, warmUp) {
     if (!('value' in ready) || !('value' in readyLog) || !('value' in warmUp)) {
         return bad(...[ready, readyLog, warmUp].flatMap(problemsOf));
@@ -50179,16 +50713,16 @@ const scalars_boolean = (text) => {
         return good(false);
     return bad(`${reading_quoted(text)} is neither true nor false`);
 };
-/** A whole number within bounds, both included. */
-function scalars_count(least, most) {
+/** A whole number from `min` to `max`, both included. */
+function scalars_count(min, max) {
     return (text) => {
         const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-        return number >= least && number <= most
+        return number >= min && number <= max
             ? good(number)
-            : bad(`${reading_quoted(text)} is not a whole number from ${least} to ${most}`);
+            : bad(`${reading_quoted(text)} is not a whole number from ${min} to ${max}`);
     };
 }
-/** As `reader`, and `auto` is undefined. */
+/** Like `reader`, but reads `auto` as undefined. */
 function orAuto(reader) {
     return (text) => {
         if (text === 'auto')
@@ -50198,7 +50732,7 @@ function orAuto(reader) {
     };
 }
 /** One of a few words. */
-function scalars_choice(words) {
+function oneOf(words) {
     return (text) => {
         const chosen = words.find((word) => word === text);
         if (chosen !== undefined)
@@ -50220,12 +50754,12 @@ const pattern = (text) => {
 
 ;// CONCATENATED MODULE: ./lib/plan/shell-words.js
 
-const BLANK = /\s/;
-// Within double quotes a shell's backslash escapes these alone, and is itself before anything else.
-const ESCAPABLE_IN_QUOTES = '"\\$`\n';
+const blank = /\s/;
+// Within double quotes a backslash escapes only these. Before any other character it is kept.
+const escapableInQuotes = '"\\$`\n';
 /**
- * Splits text into words as a POSIX shell would: blanks (newlines too) separate, single and double
- * quotes and the backslash quote. Nothing is expanded: `$HOME` and `*` stay as they are.
+ * Splits text into words as a POSIX shell would: blanks and newlines separate words; single quotes,
+ * double quotes and backslashes quote. Nothing is expanded: `$HOME` and `*` stay as they are.
  */
 const shell_words_words = (text) => {
     const found = [];
@@ -50240,21 +50774,21 @@ const shell_words_words = (text) => {
         else if (quote === "'") {
             word = `${word ?? ''}${letter}`;
         }
-        else if (quote === '"' && letter === '\\' && !ESCAPABLE_IN_QUOTES.includes(next)) {
+        else if (quote === '"' && letter === '\\' && !escapableInQuotes.includes(next)) {
             word = `${word ?? ''}${letter}`;
         }
         else if (letter === '\\') {
             if (next === '')
                 return bad(`${reading_quoted(text)} ends in a backslash that escapes nothing`);
             if (next !== '\n')
-                word = `${word ?? ''}${next}`; // else the line merely goes on
+                word = `${word ?? ''}${next}`; // before a newline it continues the line
             at++;
         }
         else if (quote === undefined && (letter === '"' || letter === "'")) {
             quote = letter;
             word ??= ''; // '' is a word too
         }
-        else if (quote === undefined && BLANK.test(letter)) {
+        else if (quote === undefined && blank.test(letter)) {
             if (word !== undefined)
                 found.push(word);
             word = undefined;
@@ -50284,20 +50818,20 @@ const size_size = (text) => {
 ;// CONCATENATED MODULE: ./lib/plan/targets.js
 
 
-const SEPARATOR = /[\n;]/;
+const separator = /[\n;]/;
 /** One CPU, in the grammar of parseTarget. */
 const target = (text) => {
-    if (SEPARATOR.test(text))
+    if (separator.test(text))
         return bad(`${reading_quoted(text)} is more than one CPU; expected one`);
     const parsed = parseTarget(text);
     return 'problem' in parsed ? bad(parsed.problem) : good(parsed);
 };
 /**
- * CPUs, one per line or separated by `;` (a CPU contains commas); a family is all of its CPUs. None
- * twice, at least one.
+ * Reads CPUs, one per line or separated by `;` (a CPU contains commas). A family stands for all of its
+ * CPUs. An empty list and duplicates are mistakes.
  */
 const targets = (text) => {
-    const entries = text.split(SEPARATOR).map((entry) => entry.trim());
+    const entries = text.split(separator).map((entry) => entry.trim());
     const read = collect(entries.filter((entry) => entry !== '').map(family));
     if (!('value' in read))
         return read;
@@ -50333,20 +50867,20 @@ function targets_repeated(name, first) {
 
 
 
-/** A checkpoint is taken, unless one is given. */
+/** Reads `checkpoint` if it is given, and otherwise how to take one. */
 function readOrigin(given) {
     if (!isGiven(given, 'checkpoint'))
         return readTaking(given);
     const contradicting = takingOnly.filter((name) => isGiven(given, name));
     if (contradicting.length > 0) {
-        return bad(...contradicting.map((name) => `${name}: cannot be with checkpoint, which was taken already; expected one of the two`));
+        return bad(...contradicting.map((name) => `${name}: cannot be used with checkpoint, which already exists; expected one of the two`));
     }
     return combine({
         kind: good('given'),
         folder: read(given, 'checkpoint', existingDirectory(given.cwd)),
     });
 }
-/** Of the inputs that only a checkpoint to be taken has, those without a default. */
+/** Inputs without a default that apply only when a checkpoint is taken. */
 const takingOnly = [
     'run',
     'ready',
@@ -50364,14 +50898,15 @@ function readTaking(given) {
             environment: readEnvironment(given),
             workingDirectory: read(given, 'working-directory', existingDirectory(given.cwd)),
         }),
-        on: changed(read(given, 'checkpoint-on', scalars_choice(['auto', 'guest', 'runner'])), 
-        // `runner` is how GitHub calls the machine that a job runs on.
+        on: mapReading(read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])), 
+        // `runner` is GitHub's word for the machine that a job runs on.
         (place) => (place === 'runner' ? 'host' : place)),
         cpu: readIfGiven(given, 'checkpoint-cpu', target),
         engine: combine({
+            name: good('criu'),
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
-            dumpOptions: parts_orElse(readIfGiven(given, 'criu-dump-options', shell_words_words), []),
-            restoreOptions: parts_orElse(readIfGiven(given, 'criu-restore-options', shell_words_words), []),
+            dumpOptions: withDefault(readIfGiven(given, 'criu-dump-options', shell_words_words), []),
+            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', shell_words_words), []),
         }),
     });
 }
@@ -50384,7 +50919,7 @@ function readThaw(given) {
         environment: readEnvironment(given),
         engine: combine({
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
-            restoreOptions: parts_orElse(readIfGiven(given, 'criu-restore-options', shell_words_words), []),
+            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', shell_words_words), []),
         }),
     });
 }
@@ -50392,7 +50927,7 @@ function readMachine(given) {
     return combine({
         memory: read(given, 'memory', size_size),
         cores: read(given, 'cores', scalars_count(1, 64)),
-        accel: read(given, 'accel', scalars_choice(['auto', 'kvm', 'tcg'])),
+        accel: read(given, 'accel', oneOf(['auto', 'kvm', 'tcg'])),
         jobs: read(given, 'jobs', orAuto(scalars_count(1, 1000))),
         toolkit: readIfGiven(given, 'toolkit', existingDirectory(given.cwd)),
         cache: read(given, 'cache', scalars_boolean),
@@ -50409,13 +50944,13 @@ function readTo(given) {
     return read(given, 'to', newDirectory(given.cwd));
 }
 function readEnvironment(given) {
-    // Untrimmed: the last newline of a YAML block says that lines, not `;`, separate.
-    const reader = () => environment(textOf(given, 'env'), given.callerEnvironment);
-    return parts_orElse(readIfGiven(given, 'env', reader), {});
+    // Not trimmed: the newline at the end of a YAML block means that lines, not `;`, separate entries.
+    const reader = () => environment(raw_inputs_textOf(given, 'env'), given.callerEnvironment);
+    return withDefault(readIfGiven(given, 'env', reader), {});
 }
 /** Reads an input that has a default or is required. */
 function read(given, name, reader) {
-    const text = textOf(given, name).trim();
+    const text = raw_inputs_textOf(given, name).trim();
     const reading = text === ''
         ? bad(`missing; expected: ${inputNamed(name)?.description}`)
         : text.includes('\0')
@@ -50427,12 +50962,12 @@ function readIfGiven(given, name, reader) {
     return isGiven(given, name) ? read(given, name, reader) : good(undefined);
 }
 function isGiven(given, name) {
-    return textOf(given, name).trim() !== '';
+    return raw_inputs_textOf(given, name).trim() !== '';
 }
-function parts_orElse(reading, fallback) {
-    return changed(reading, (value) => value ?? fallback);
+function withDefault(reading, fallback) {
+    return mapReading(reading, (value) => value ?? fallback);
 }
-function changed(reading, change) {
+function mapReading(reading, change) {
     return 'value' in reading ? good(change(reading.value)) : reading;
 }
 
@@ -50443,7 +50978,7 @@ function changed(reading, change) {
 
 /**
  * Reads all inputs at once.
- * @throws BadInput with every mistake in them: the front end's first, then in the order of Plan
+ * @throws BadInput with every mistake: first those in the flags, then in the order of Plan's fields
  */
 function makePlan(given) {
     return soundPlan(given, {
@@ -50457,7 +50992,7 @@ function makePlan(given) {
         ...(plan.origin.kind === 'take' ? hostWithCpu(plan.origin) : []),
     ]);
 }
-/** As `makePlan`, for a checkpoint that is taken and kept. */
+/** Like `makePlan`, for `thawcheck checkpoint`. */
 function makeCheckpointPlan(given) {
     return soundPlan(given, {
         origin: readTaking(given),
@@ -50466,11 +51001,11 @@ function makeCheckpointPlan(given) {
         report: readReport(given),
     }, ({ origin, machine }) => [...withoutKvm(machine, plan_cpuOf(origin)), ...hostWithCpu(origin)]);
 }
-/** @param contradictions of parts that are sound each by itself */
+/** @param contradictions finds conflicts between parts, once each part is valid by itself */
 function soundPlan(given, parts, contradictions) {
     const readings = Object.entries(parts);
     const plan = Object.fromEntries(readings.map(([name, reading]) => [name, 'value' in reading ? reading.value : undefined]));
-    // Two parts may read the same input: its mistake is told once.
+    // Two parts may read the same input; a mistake in it is reported once.
     const mistakes = [...new Set(readings.flatMap(([, reading]) => problemsOf(reading)))];
     const problems = [
         ...given.problems,
@@ -50485,53 +51020,18 @@ function watchBeyondTimeout({ watch, timeout }) {
     if (watch < timeout)
         return [];
     return [
-        `watch: ${watch} s is not shorter than timeout, ${timeout} s, which a thaw may take at most`,
+        `watch: ${watch} s is not shorter than timeout (${timeout} s), the time limit for one whole thaw`,
     ];
 }
 function withoutKvm({ accel }, targets) {
-    return (accel === 'tcg' ? kvmOnlyCpus(targets) : []).map((name) => `accel: tcg has no CPU ${reading_quoted(name)}; expected accel kvm or auto with it`);
+    return (accel === 'tcg' ? kvmOnlyCpus(targets) : []).map((name) => `accel: tcg has no CPU ${reading_quoted(name)}; expected kvm or auto`);
 }
 function hostWithCpu({ on, cpu }) {
     if (on !== 'host' || cpu === undefined)
         return [];
     return [
-        `checkpoint-cpu: ${reading_quoted(cpu.name)} cannot be with checkpoint-on runner, whose CPU is what it is; expected one of the two`,
+        `checkpoint-cpu: ${reading_quoted(cpu.name)} cannot be used with checkpoint-on runner, which has a CPU of its own; expected one of the two`,
     ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/headline.js
-/** The answer in a few words; without one, the whole message, which is not trusted. */
-function renderHeadline(report) {
-    const { verdict, words, targets } = report;
-    if (verdict === 'error' || targets.length === 0)
-        return words.trim() || 'no reason was given';
-    if (verdict === 'pass') {
-        return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`;
-    }
-    const count = (wanted) => targets.filter((target) => target.verdict === wanted).length;
-    const failed = count('fail');
-    const open = count('inconclusive');
-    const parts = [
-        failed > 0 ? `${share(failed, targets.length)} ${failed === 1 ? 'fails' : 'fail'}` : '',
-        open > 0 && failed > 0 ? `${open} ${isOrAre(open)} inconclusive` : '',
-        open > 0 && failed === 0 ? `${share(open, targets.length)} ${isOrAre(open)} inconclusive` : '',
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️', error: '❌' };
-/** What a target does, after its name. */
-const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' };
-/** Seconds for people: below ten with one decimal. */
-function renderSeconds(value) {
-    return value < 10 ? value.toFixed(1) : value.toFixed(0);
-}
-function share(some, all) {
-    if (all === 1)
-        return 'the target';
-    return some === all ? `all ${all} targets` : `${some} of ${all} targets`;
-}
-function isOrAre(count) {
-    return count === 1 ? 'is' : 'are';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/annotations.js
@@ -50540,7 +51040,7 @@ function isOrAre(count) {
 
 /** The runner's limits for one step: it drops further annotations of a kind, and cuts longer messages. */
 const annotations_mostOfKind = 10;
-const longestMessage = 4096;
+const annotations_longestMessage = 4096;
 const longestTitle = 200;
 /** of a place or a path within a message */
 const longestDetail = 500;
@@ -50575,7 +51075,7 @@ function ofTarget(kind, target) {
         ...(place ? [`Where: ${oneLine(bounded(place, longestDetail))}`] : []),
         `Evidence: ${oneLine(bounded(evidence, longestDetail))}`,
     ].join('\n');
-    const beginning = bounded(plain(words), longestMessage - end.length - 1);
+    const beginning = bounded(plain(words), annotations_longestMessage - end.length - 1);
     return annotation(kind, titleOf(target), `${beginning}\n${end}`);
 }
 /** Who chose what the target lacks, or what CRIU meant, where the fault that decided is explained. */
@@ -50586,326 +51086,11 @@ function annotation(kind, title, message) {
     return {
         kind,
         title: bounded(oneLine(title), longestTitle),
-        message: bounded(plain(message), longestMessage),
+        message: bounded(plain(message), annotations_longestMessage),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/renderers/inline-code.js
-
-const mostOfCode = 400;
-/** Untrusted text as code, within a line. */
-function inlineCode(text) {
-    return `<code>${verbatim(bounded(text, mostOfCode))}</code>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/fault.js
-
-
-const longestSentence = 1000;
-/** A fault as an item of a list: what was seen, then what it means. */
-function renderFault(fault) {
-    const { kind, message, diagnosis, criu } = fault;
-    const about = subjectOf(fault).join(' ');
-    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${inlineCode(message)}`;
-    const meaning = [...(diagnosis ? ofDiagnosis(diagnosis) : []), ...(criu ? ofCriu(criu) : [])];
-    return `<li>${[seen, ...meaning].join('<br>')}</li>`;
-}
-/** Which process, and at which instruction. */
-function subjectOf(fault) {
-    switch (fault.kind) {
-        case 'sigill':
-            return [
-                ...processOf(fault),
-                inlineCode(fault.signal),
-                `at ${inlineCode(fault.address)}`,
-                ...(fault.bytes ? [`bytes ${inlineCode(fault.bytes)}`] : []),
-            ];
-        case 'signal':
-            return [...processOf(fault), inlineCode(fault.signal)];
-        case 'exit':
-            return processOf(fault);
-        case 'criu':
-        case 'verify':
-            return [];
-    }
-}
-function processOf({ comm, pid }) {
-    return [inlineCode(comm), `process ${pid}`];
-}
-function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
-    return [
-        said(sentence),
-        `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`,
-        ...(mapping
-            ? [`in ${inlineCode(mapping.what)} at offset ${inlineCode(mapping.offset)}`]
-            : [
-                'in memory that was mapped after the checkpoint, or in a program that was started after it',
-            ]),
-        ...(symbol ? [describeSymbol(symbol)] : []),
-        ...(crash?.frame ? [`${html(crash.runtime)} reported ${inlineCode(crash.frame)}`] : []),
-    ];
-}
-function describeSymbol({ name, start, end, exact, serves, }) {
-    const range = inlineCode(end === null ? start : `${start}..${end}`);
-    const what = name === null ? 'a function without a name' : inlineCode(name);
-    const purpose = serves.length > 0 ? `, which serves ${serves.map(inlineCode).join(', ')}` : '';
-    return `${exact ? '' : 'after '}${what} (${range})${purpose}`;
-}
-function ofCriu({ words, compared, image, host, capNone }) {
-    const sides = [image && `the checkpoint: ${image}`, host && `here: ${host}`];
-    return [
-        said(words),
-        ...(compared ? [html(bounded(`CRIU checked ${compared}`, longestSentence))] : []),
-        ...sides.flatMap((one) => (one ? [html(bounded(one, longestSentence))] : [])),
-        ...(capNone ? [html(bounded(capNone, longestSentence))] : []),
-    ];
-}
-function said(sentence) {
-    return html(bounded(sentence, longestSentence));
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/hazard-sentence.js
-
-/**
- * What of a checkpoint's code faults on a target as soon as it runs: one sentence from untrusted
- * parts, without a full stop; undefined: nothing certainly does.
- */
-function hazardSentence({ name, risk, findings }) {
-    const sure = findings.filter(({ how }) => how !== 'possible');
-    if (risk !== 'at risk' || sure.length === 0)
-        return undefined;
-    const features = [...new Set(sure.flatMap((finding) => finding.features))];
-    const parts = sure.map(describeCount).join(', ');
-    const needs = featureWords(features, undefined).join(', ');
-    return `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`;
-}
-function describeCount({ how, name: known, certain, count }) {
-    const name = certain ? known : `probably ${known}`;
-    const thing = how === 'compiled' ? 'instruction' : 'function';
-    const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
-    return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/hazards.js
-
-
-
-/** Code that has not run yet and would fault, with a few examples. */
-function renderHazards(scanned) {
-    const words = scanned && hazardSentence(scanned);
-    if (words === undefined)
-        return [];
-    const examples = scanned?.findings
-        .filter(({ how }) => how !== 'possible')
-        .flatMap((finding) => finding.examples)
-        .map(({ text, where }) => `<li>${inlineCode(where)}: ${inlineCode(text)}</li>`);
-    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...(examples ?? []), '</ul>'];
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/details.js
-
-
-
-
-
-const mostLines = 30;
-const details_longestLine = 400;
-const longestText = 8000;
-/** The evidence of one thaw, folded. One block of HTML: without a blank line. */
-function renderDetails(title, outcome, texts, scanned) {
-    const { verdict, faults, note, guests } = outcome;
-    return [
-        `<details><summary>${icons[verdict]} ${title}</summary>`,
-        ...(note === undefined ? [] : [`<p>${html(bounded(note, details_longestLine))}</p>`]),
-        ...guests.map(guestLine),
-        ...featureLines(outcome),
-        ...renderHazards(scanned),
-        ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
-        ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']),
-        ...outcome.log.map(logLine),
-        ...details_quoted('CRIU said last', texts.criu),
-        ...details_quoted('The app said last', texts.output),
-        ...details_quoted('The console showed last', texts.console),
-        '</details>',
-    ].join('\n');
-}
-function logLine({ from, line, words }) {
-    return `<p>${html(from)} said ${inlineCode(line)}: ${html(bounded(words, details_longestLine))}</p>`;
-}
-function guestLine({ machine, attempts, evidence }) {
-    const again = attempts > 1 ? `, in guest ${attempts}` : '';
-    const where = machine.on === 'host'
-        ? 'on this machine itself'
-        : `under ${machine.accel.toUpperCase()}${again}`;
-    return `<p>CPU ${inlineCode(machine.cpu)} ${where}; evidence in ${inlineCode(evidence)}</p>`;
-}
-/** Features that trapped as on the target, and those that the guest did not behave like it. */
-function featureLines({ enforced, leaks, shortfalls }) {
-    const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
-    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(inlineCode).join(', ')}</p>`]);
-}
-function details_quoted(title, text) {
-    const lines = lastOf(text);
-    return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`];
-}
-/** The last lines, and of these the last characters: the end of a log says most. */
-function lastOf(text) {
-    const lines = plain(text.slice(-4 * longestText).trimEnd())
-        .split('\n')
-        .slice(-mostLines)
-        .map((line) => bounded(line, details_longestLine))
-        .join('\n');
-    return lines.length <= longestText ? lines : `…\n${lines.slice(-longestText)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/fit.js
-/**
- * The first parts that fit into `bytes` of UTF-8, counting a blank line after each. It stops asking
- * at the first part that does not fit, since making one may read files.
- */
-function takeWhileFits(parts, bytes) {
-    const fit = [];
-    let left = bytes;
-    for (const part of parts) {
-        left -= Buffer.byteLength(part) + 2;
-        if (left < 0)
-            break;
-        fit.push(part);
-    }
-    return fit;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/table.js
-
-
-
-
-
-const longestWords = 1000;
-const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
-/**
- * The table of targets as one block of HTML. Not Markdown, where a `|` of a guest's text would end a
- * cell.
- * @param bytes limit of the rows; the last row counts those that did not fit
- */
-function renderTable(targets, bytes) {
-    const rows = takeWhileFits(targets.map(row), bytes);
-    const left = targets.length - rows.length;
-    const more = `<tr><td colspan="${titles.length}">and ${left} more, in report.json</td></tr>`;
-    return [
-        '<table>',
-        `<tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr>`,
-        ...rows,
-        ...(left > 0 ? [more] : []),
-        '</table>',
-    ].join('\n');
-}
-function row(outcome) {
-    const { name, verdict, words, sentence, times } = outcome;
-    const place = decisive_placeOf(outcome);
-    const cells = [
-        inlineCode(name),
-        `${icons[verdict]} ${verdict}`,
-        [sentence, words]
-            .filter((text) => text !== null)
-            .map((text) => html(bounded(text, longestWords)))
-            .join('<br>'),
-        place ? inlineCode(place) : '-',
-        `${[times.boot, times.restore, times.total].map(renderSeconds).join(' / ')} s`,
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/summary.js
-
-
-
-
-
-
-
-/** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
-const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
-const summary_longestMessage = 8000;
-/**
- * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
- * throughout, in blocks without blank lines, so that no guest's text is ever read as Markdown.
- * @param evidence called for each thaw whose evidence is shown, in order
- */
-function renderSummary(report, evidence) {
-    const { control, source, toolkit, scan, targets } = report;
-    const head = [
-        ...heading(report),
-        ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
-        ...(source ? [sourceLine(source)] : []),
-        ...(control ? [controlLine(control)] : []),
-        ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
-        ...(toolkit ? [toolkitLine(toolkit)] : []),
-    ];
-    const entries = [
-        ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
-        ...targets.map((outcome) => {
-            const scanned = scan?.targets.find(({ name }) => name === outcome.name);
-            return { title: inlineCode(outcome.name), outcome, ...(scanned && { scanned }) };
-        }),
-    ];
-    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
-    const blocks = takeWhileFits(detailsOfEach(entries, evidence), room);
-    return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
-}
-function heading(report) {
-    const [first = '', ...more] = bounded(renderHeadline(report), summary_longestMessage).split('\n');
-    const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`;
-    return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`];
-}
-function sourceLine(source) {
-    const { accel, accelReason, kernel, times, features } = source;
-    const reason = accelReason ? ` (${html(bounded(accelReason, summary_longestMessage))})` : '';
-    return [
-        `<p>${html(bounded(capital(sourceSentence(source)), summary_longestMessage))}.</p>`,
-        `<p>Checkpoint under Linux ${inlineCode(kernel)}; ready after ${renderSeconds(times.ready)} s, taken after ${renderSeconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
-        `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
-    ].join('\n');
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function controlLine({ verdict, words }) {
-    return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, summary_longestMessage))}</p>`;
-}
-function unreadLine(unread) {
-    const reasons = bounded(unread.join('; '), summary_longestMessage);
-    return `<p>Not searched for code that may still fault: ${html(reasons)}</p>`;
-}
-function toolkitLine(versions) {
-    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${inlineCode(version)}`);
-    return `<p>Toolkit: ${each.join(', ')}</p>`;
-}
-function* detailsOfEach(entries, evidence) {
-    for (const { title, outcome, scanned } of entries) {
-        yield renderDetails(title, outcome, evidence(outcome), scanned);
-    }
-}
-/** Lists the thaws whose evidence is not shown, with its folder. */
-function leftOut(entries) {
-    if (entries.length === 0)
-        return [];
-    const items = entries.map(({ title, outcome }) => `<li>${title}: ${inlineCode(outcome.evidence)}</li>`);
-    const shown = takeWhileFits(items, summary_limits.leftOut - 1000);
-    const left = items.length - shown.length;
-    return [
-        [
-            '<p>Not shown here, since a summary has a limit; the evidence is in these folders of the report:</p>',
-            '<ul>',
-            ...shown,
-            ...(left > 0 ? [`<li>and ${left} more, in report.json</li>`] : []),
-            '</ul>',
-        ].join('\n'),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
-
 
 
 
@@ -50928,41 +51113,34 @@ function annotate(report) {
         say(message, { title });
     }
 }
-/** Writes the job summary, and a copy of it beside report.json. */
-async function writeSummary(report, folder) {
-    const text = renderSummary(report, (outcome) => ({
-        // CRIU's log of a restore that went well has nothing for a reader.
-        criu: outcome.verdict === 'pass' ? '' : kept(folder, outcome, 'criu.log'),
-        output: kept(folder, outcome, 'output.log'),
-        console: kept(folder, outcome, 'console.log'),
-    }));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'summary.md'), text);
-    if (process.env.GITHUB_STEP_SUMMARY)
-        await core/* summary */.z.addRaw(text, true).write();
-}
-/** The end of a log, which is all that the summary can show. */
-function kept(folder, { evidence }, name) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, evidence, name), 'utf8').slice(-64 * 1024);
-    }
-    catch {
-        return '';
-    }
+/** Hands the job summary, as `writeReport` wrote it, to the runner. */
+async function postSummary(folder) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    await core/* summary */.z.addRaw((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'summary.md'), 'utf8'), true).write();
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/exit-status.js
 /** Every exit status of the command and the Action, in the order of `--help`. */
 const exitStatuses = {
-    pass: { status: 0, meaning: 'every target passed; of scan: none is at risk' },
-    fail: { status: 1, meaning: 'a target failed; of scan: one is at risk' },
-    'bad input': { status: 2, meaning: 'bad input' },
-    'strictly inconclusive': { status: 3, meaning: 'a target was inconclusive, with --strict' },
+    pass: {
+        status: 0,
+        meaning: 'no target failed (without --strict, some may be inconclusive); checkpoint: it was kept; ' +
+            'scan: no CPU is at risk',
+    },
+    fail: { status: 1, meaning: 'a target failed; scan: a CPU is at risk' },
+    'bad input': { status: 2, meaning: 'bad input; nothing was started' },
+    'strictly inconclusive': {
+        status: 3,
+        meaning: 'with --strict: no target failed, but one is inconclusive',
+    },
     'no answer': {
         status: 4,
-        meaning: 'the checkpoint, the control or the machinery failed; of scan: an image is damaged',
+        meaning: 'no answer: there is no checkpoint, the control failed, or Thawcheck itself did; scan: an ' +
+            'image is damaged',
     },
 };
-/** Exit status of a run. @param strict whether an inconclusive target counts */
+/** Exit status of a run. @param strict whether an inconclusive target is a failure */
 function exitStatusOf(verdict, strict) {
     switch (verdict) {
         case 'inconclusive':
@@ -50978,7 +51156,7 @@ function exitStatusOf(verdict, strict) {
 
 
 
-/** What is told of an error, by the command and the Action alike. */
+/** Decides how an error is shown, both by the command and by the Action. */
 function endingOf(error, cancel) {
     if (cancel.signal.aborted) {
         const messages = ['Cancelled: every guest has been ended.'];
@@ -50989,7 +51167,7 @@ function endingOf(error, cancel) {
     }
     return { kind: 'failure', status: exitStatuses['no answer'].status, messages: [ending_textOf(error)] };
 }
-/** A mistake of ours is told with its stack. */
+/** An unexpected error is a bug, so it is shown with its stack. */
 function ending_textOf(error) {
     if (error instanceof ExpectedFailure)
         return error.message;
@@ -50997,7 +51175,7 @@ function ending_textOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/state.js
-/** Name of the state in which the Action leaves the run's temporary folder for its post step. */
+/** Name of the state that passes the run's temporary folder from the Action to its post step. */
 const folderState = 'temporary-folder';
 
 ;// CONCATENATED MODULE: ./lib/entry/action.js
@@ -51029,7 +51207,7 @@ async function runAction() {
         });
         setOutputs(report, directory);
         annotate(report);
-        await writeSummary(report, directory);
+        await postSummary(directory);
         process.exitCode = exitStatusOf(report.verdict, strict);
     }
     catch (error) {
@@ -51161,7 +51339,7 @@ function featureTable(machine) {
         ]),
     ]);
 }
-/** Features that do nothing on CPUs without them need not be removed. */
+/** Whether a feature need not be removed, because its absence has no effect on programs. */
 function needsNoEnforcing({ absent }) {
     return absent === 'no-op' || absent === 'harmless';
 }
@@ -51245,7 +51423,7 @@ function isOpen({ from, until }) {
     const begun = from === undefined || !isBefore(modelsOf, from);
     return begun && (until === undefined || isBefore(modelsOf, until));
 }
-/** Holes that differ in their instruction only share an entry. */
+/** One entry for all holes that differ only in their instruction. */
 function holeEntries(name) {
     const groups = new Map();
     for (const hole of holes.filter(({ feature }) => feature === name)) {
@@ -51286,7 +51464,7 @@ function ruleWords({ name }, { by, lacking, vendor }) {
     const condition = own ? `also lacks ${others.join(', ')}` : `lacks ${others.join(', ')}`;
     return `enforces its absence by ${how}${where} if the target ${condition}`;
 }
-/** The row of a feature by any of its names, also of a feature that QEMU has no name for. */
+/** Finds the row of a feature by any of its names, also if QEMU has no name for it. */
 function rowNamed(name) {
     const dashed = name.replaceAll('_', '-');
     return features.find((row) => row.name === dashed || row.aliases?.includes(dashed) || row.linux === name);
@@ -51361,7 +51539,7 @@ function resources({ cores, memory, hypervisor }) {
     ];
     return words.length > 0 ? [namesEntry('machine', words)] : [];
 }
-/** The feature that the guest has and the target lacks, so that Linux boots. */
+/** The feature that is added to the guest so that Linux boots, if the target lacks one. */
 function addedToBoot(features, machine, accel) {
     const guest = guestOn(machine, accel);
     const needed = neededToBoot(intersection(features, guest.provides), guest);
@@ -51435,7 +51613,7 @@ const levelRows = levels.map(({ name, cpu }) => ({
     name,
     is: cpu.replace(/,.*/, ', changed'),
 }));
-/** Names without a version, and names that have no versions. */
+/** Names without a version, and names of models that have no versions. */
 const modelRows = modelNames.flatMap((name) => {
     const model = modelNamed(name);
     if (!model?.is64 || (!model.elastic && model.pinned === name))
@@ -51451,7 +51629,7 @@ function versions(name) {
 function cpuTable(rows, machine) {
     return layout_table([list_titles, ...rows.map(({ name, is }) => cells(name, name, is, machine))]);
 }
-/** Families with the same CPUs share one block: their names, then the CPUs. */
+/** Families with the same CPUs share a block, which lists their names and then the CPUs. */
 function familyTable(machine) {
     const groups = new Map();
     for (const family of families) {
@@ -51492,8 +51670,8 @@ function cells(name, cpu, is, machine) {
 
 
 /**
- * What `thawcheck cpus` and `thawcheck cpus NAME` print, without booting or fetching anything.
- * @throws BadInput when NAME is neither a CPU nor a feature, or there are several names
+ * Makes the output of `thawcheck cpus` and `thawcheck cpus NAME`. It boots and fetches nothing.
+ * @throws BadInput if NAME is neither a CPU nor a feature, or there are several names
  */
 function cpusText(words, machine) {
     const [name, ...others] = words;
@@ -51516,7 +51694,7 @@ function cpusText(words, machine) {
 const otherFlag = 'knows this CPUID flag; Thawcheck passes it on to QEMU, and knows no instruction that needs it';
 const hypervisorFlag = 'sets it in every guest; @hypervisor=off (or -hypervisor) hides it and the other traces of QEMU ' +
     'and KVM in CPUID, for software that behaves differently in a guest';
-/** Whether a name is a CPU, or was meant to be one. */
+/** Whether a name is a CPU, or looks like one. */
 function isCpu(name) {
     return /[,@/]/.test(name) || modelNames.includes(name);
 }
@@ -51531,7 +51709,7 @@ function cpus_unknown(name) {
 
 
 
-/** Shows debug messages. It belongs to the command line alone, and is not an input. */
+/** Shows debug messages. It is a flag of the command only, and no input of the Action. */
 const debugFlag = '--debug';
 /** Whether the words after `thawcheck` ask for debug messages. */
 function wantsDebug(words) {
@@ -51544,19 +51722,21 @@ function wantsDebug(words) {
 function givenForThaw(argv, env, cwd) {
     const [folder, ...flags] = argv;
     if (folder === undefined || folder.startsWith('-')) {
-        const problem = `no checkpoint; expected thawcheck thaw DIR --cpus CPU[;CPU...] [flags]`;
+        const problem = 'no checkpoint; expected thawcheck thaw DIR --cpus CPU[;CPU...] [flags]';
         const given = givenByFlags(argv, env, cwd, 'thaw');
-        return { ...given, problems: [problem, ...given.problems] };
+        // Some folder, so that nothing else is said of the one that is missing.
+        const values = new Map([...given.values, ['checkpoint', '.']]);
+        return { ...given, values, problems: [problem, ...given.problems] };
     }
     const given = givenByFlags(flags, env, cwd, 'thaw');
     return { ...given, values: new Map([...given.values, ['checkpoint', folder]]) };
 }
 /**
  * Reads the words after a command: `--name value`, `--name=value`, and for a boolean also
- * `--name` and `--no-name` alone. A list's flag may come several times, as if each were a line.
+ * `--name` and `--no-name` alone. The flag of a list may be repeated: each value becomes a line.
  *
- * Not node:util's parseArgs: without `strict` it takes `--cpus` for the value of `--run` in
- * `--run --cpus Haswell`, and with it, it stops at the first mistake.
+ * Not node:util's parseArgs: without `strict` it reads `--cpus` as the value of `--run` in
+ * `--run --cpus Haswell`, and with `strict` it stops at the first mistake.
  */
 function givenByFlags(argv, env, cwd, command = 'check') {
     const values = new Map();
@@ -51568,12 +51748,18 @@ function givenByFlags(argv, env, cwd, command = 'check') {
         if (word === debugFlag)
             continue;
         const flag = flagOf(word);
-        if (flag === undefined || !flag.input.of.includes(command)) {
+        if (flag === undefined) {
             problems.push(mistakenWord(word, command));
             continue;
         }
         const { input, negated } = flag;
         let value = flag.value;
+        if (!input.of.includes(command)) {
+            problems.push(`${reading_quoted(flagName(word))} is not a flag of ${command}`);
+            if (value === undefined && isValueOf(input, negated, argv[at]))
+                at++;
+            continue;
+        }
         if (negated && value !== undefined) {
             problems.push(`${reading_quoted(word)} takes no value; write --${input.name}=${value}`);
             continue;
@@ -51593,7 +51779,7 @@ function givenByFlags(argv, env, cwd, command = 'check') {
         }
     }
     for (const { name, metavar, required, requiredWithout } of valueless) {
-        // makePlan says of a required one that it is missing; once is enough.
+        // makePlan reports a missing required input, so it is not reported here as well.
         const needed = required || (requiredWithout !== undefined && !values.has(requiredWithout));
         if (needed && !values.has(name))
             continue;
@@ -51601,16 +51787,19 @@ function givenByFlags(argv, env, cwd, command = 'check') {
     }
     return { values, callerEnvironment: env, cwd, problems };
 }
-/** The flag that a word is, or undefined for any other word. */
+/** Parses a word. @returns undefined if it is none of our flags */
 function flagOf(word) {
     const [, name = '', , value] = /^--([^=]+)(=([\s\S]*))?$/.exec(word) ?? [];
     const input = inputNamed(name);
     if (input)
         return { input, negated: false, value };
-    const refused = inputNamed(name.replace(/^no-/, ''));
-    return refused?.kind === 'boolean' ? { input: refused, negated: true, value } : undefined;
+    const negated = inputNamed(name.replace(/^no-/, ''));
+    return negated?.kind === 'boolean' ? { input: negated, negated: true, value } : undefined;
 }
-/** A flag of ours is never a value (`--x=--y` says that it is); others are, for CRIU's options. */
+/**
+ * Whether the next word is the value of a flag. One of our own flags never is, unless it is written
+ * `--x=--y`. Flags of other programs may be, such as CRIU's options.
+ */
 function isValueOf(input, negated, next) {
     if (next === undefined || negated || next === debugFlag)
         return false;
@@ -51621,13 +51810,14 @@ function isValueOf(input, negated, next) {
 function mistakenWord(word, command) {
     if (!word.startsWith('-'))
         return `${reading_quoted(word)} is not a flag; expected --name value`;
-    const name = word.replace(/=[\s\S]*$/, '');
+    const name = flagName(word);
     if (name === debugFlag)
         return `${debugFlag} takes no value`;
-    if (flagOf(word) !== undefined)
-        return `${reading_quoted(name)} is not a flag of ${command}`;
     const known = inputsOf(command).flatMap((input) => input.kind === 'boolean' ? [`--${input.name}`, `--no-${input.name}`] : [`--${input.name}`]);
     return `${reading_quoted(name)} is not a flag${suggestion(name, [...known, debugFlag])}`;
+}
+function flagName(word) {
+    return word.replace(/=[\s\S]*$/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
@@ -51635,7 +51825,7 @@ function mistakenWord(word, command) {
 
 
 
-/** The app of examples/: OpenSSL in it uses the source CPU's SHA instructions, which a Haswell lacks. */
+/** A check of the app in examples/: its OpenSSL uses SHA instructions, which a Haswell lacks. */
 function demoPlan(further) {
     const flags = {
         run: 'node examples/orders/server.js',
@@ -51643,11 +51833,11 @@ function demoPlan(further) {
         verify: 'node examples/orders/ask.js',
         watch: '5s',
         cpus: 'EPYC-Rome;Haswell',
-        // What becomes of it depends on the source CPU, and TCG's is the same everywhere.
+        // The result depends on the source CPU, which is the same everywhere under TCG.
         accel: 'tcg',
         'checkpoint-on': 'guest',
         'working-directory': (0,external_node_path_.dirname)(here),
-        // The node that runs this may not be where a fresh shell looks for one.
+        // A shell with its default PATH may not find node.
         env: `PATH=${process.env.PATH}`,
     };
     const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
@@ -51657,48 +51847,96 @@ function demoPlan(further) {
 ;// CONCATENATED MODULE: ./lib/commands/help.js
 
 
+
 /** Flags are left of this column, their descriptions right of it. */
-const textColumn = 34;
-const usage = `Thaws a CRIU checkpoint of an app on lesser CPUs, and says where it would die and why.
+const flagColumn = 34;
+/** The same for exit statuses. */
+const statusColumn = 5;
+const usage = `Thaws a CRIU checkpoint of an app on CPUs with fewer features, and says where and why it dies.
 
 Usage:
   thawcheck check --run COMMAND --cpus CPU[;CPU...] [flags]
-  thawcheck scan IMAGES [--cpus CPU[;CPU...]] [--root DIR] [--json]
+  thawcheck check --checkpoint DIR --cpus CPU[;CPU...] [flags]
+  thawcheck checkpoint --run COMMAND --to DIR [flags]
+  thawcheck thaw DIR --cpus CPU[;CPU...] [flags]
+  thawcheck scan DIR [--cpus CPU[;CPU...]] [--root DIR] [--json]
   thawcheck cpus [NAME]
-  thawcheck demo
+  thawcheck demo [flags]
   thawcheck --help
 
-Example:
+Commands:`;
+const commands = [
+    [
+        'check',
+        'Takes a checkpoint of the app and thaws it on each CPU. This is what the Action does. With ' +
+            '--checkpoint, thaws a checkpoint that was kept.',
+    ],
+    ['checkpoint', 'Takes a checkpoint and keeps it in a folder.'],
+    ['thaw', 'Thaws a checkpoint that was kept. The same as check --checkpoint.'],
+    [
+        'scan',
+        'Reads a checkpoint and lists the code in it that the CPUs cannot run. Starts no guest. DIR is ' +
+            'a kept checkpoint, a report folder or a folder of CRIU images. Without --cpus, the CPUs are ' +
+            'x86-64-v1 to x86-64-v4. --root is where the files of the app are, by default /.',
+    ],
+    ['cpus', 'Lists all CPUs and features, or explains one of them.'],
+    [
+        'demo',
+        'Checks the app in examples/, which fails on Haswell. Takes flags such as --report-dir.',
+    ],
+];
+const help_example = `Example:
   thawcheck check --run 'java -jar app.jar' --ready 'curl -fsS http://localhost:8080/health' \\
-    --cpus 'Haswell;Nehalem;max,-avx,-xsave'
-
-scan looks through the images of a checkpoint, or a report folder, for code that the CPUs lack
-features for, without a guest. CPUs: the levels x86-64-v1 to v4; DIR, where the app's files are: /.
-cpus lists every CPU and feature and what this machine can do with it, or explains NAME.
-
-Flags of check (also the inputs of the Action):`;
-const help_ending = `Durations are written 500ms, 5s, 2m or 1h.
-
-Exit status:`;
-/** What `thawcheck --help` prints: lines of at most 100 columns, the last one without newline. */
-function helpText(exits) {
-    const endings = exits.map(({ status, meaning }) => `  ${status}  ${meaning}`);
-    return [usage, ...inputs.map(flagHelp), '', ownFlags, '', help_ending, ...endings].join('\n');
-}
-const ownFlags = [
-    'Flags of check and demo that are not inputs of the Action:',
+    --cpus 'Haswell;Nehalem;max,-avx,-xsave'`;
+const notes = `The flags of check are also the inputs of the Action, without the dashes.
+Durations are written 500ms, 5s, 2m or 1h.`;
+const help_debugFlag = [
+    'Flag of check, checkpoint, thaw and demo, but no input of the Action:',
     entry('--debug', 'Log the command line of every program that is started. In a workflow, enable debug logging ' +
-        'instead.', ' ', textColumn),
-].join('\n');
+        'instead.', ' ', flagColumn),
+];
+/** The output of `thawcheck --help`: lines of at most 100 columns, without a newline at the end. */
+function helpText(exits) {
+    return [
+        usage,
+        ...commands.map(([name, meaning]) => entry(name, meaning)),
+        '',
+        help_example,
+        ...flagGroups().flatMap(({ title, flags }) => ['', title, ...flags.map(flagHelp)]),
+        '',
+        ...help_debugFlag,
+        '',
+        notes,
+        '',
+        'Exit status:',
+        ...exits.map(({ status, meaning }) => entry(String(status), meaning, ' ', statusColumn)),
+    ].join('\n');
+}
+/** The flags that belong to the same commands, in the order of the table. */
+function flagGroups() {
+    const groups = new Map();
+    for (const input of inputs) {
+        const owners = listNames(input.of, { last: 'and' });
+        groups.set(owners, [...(groups.get(owners) ?? []), input]);
+    }
+    return [...groups].map(([owners, flags]) => ({
+        title: `${flags.length === 1 ? 'Flag' : 'Flags'} of ${owners}:`,
+        flags,
+    }));
+}
 function flagHelp(input) {
     const flag = `--${input.kind === 'boolean' ? '[no-]' : ''}${input.name} ${input.metavar}`;
-    return entry(flag.trimEnd(), `${input.description}${help_fallback(input)}`, ' ', textColumn);
+    return entry(flag.trimEnd(), `${input.description}${help_fallback(input)}`, ' ', flagColumn);
 }
+/** What happens without the flag, in square brackets. */
 function help_fallback(input) {
     if (input.required)
         return ' [required]';
-    const text = input.default || input.otherwise;
-    return text ? ` [default: ${text}]` : '';
+    if (input.default !== '')
+        return ` [default: ${input.default}]`;
+    if (input.requiredWithout !== undefined)
+        return ` [${input.otherwise}]`;
+    return input.otherwise === undefined ? '' : ` [default: ${input.otherwise}]`;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/keep-checkpoint.js
@@ -51710,9 +51948,9 @@ function help_fallback(input) {
 
 
 /**
- * `thawcheck checkpoint`: takes a checkpoint and keeps it. Logs go to the report folder, also of one
- * that could not be taken.
- * @throws ExpectedFailure when there is no checkpoint
+ * `thawcheck checkpoint`: takes a checkpoint and keeps it. Its logs go to the report folder, even if no
+ * checkpoint could be taken.
+ * @throws ExpectedFailure if there is no checkpoint
  */
 async function keepCheckpoint(plan, around) {
     return openRun(around, plan.report.directory, async (run) => {
@@ -51720,7 +51958,7 @@ async function keepCheckpoint(plan, around) {
         const toolkit = await log.phase('Toolkit', () => obtainToolkit(run, plan.machine));
         const bench = await log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, plan_cpuOf(plan.origin), criu.name));
         const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin);
-        return log.phase(`Keep it in ${plan.to}`, () => saveCheckpoint(toolkit, checkpoint, plan.to, run.cancel));
+        return log.phase(`Keep the checkpoint`, () => saveCheckpoint(run, toolkit, checkpoint, plan.to));
     });
 }
 
@@ -51739,19 +51977,19 @@ const scan_request_levels = 'x86-64-v1;x86-64-v2;x86-64-v3;x86-64-v4';
  * @throws BadInput with every mistake in them
  */
 function readScanRequest(words, cwd) {
-    const { values, places, json, problems } = scan_request_sorted(words);
-    const [place, ...others] = places;
+    const { values, folders, json, problems } = parseWords(words);
+    const [folder, ...others] = folders;
     for (const one of others)
         problems.push(`${reading_quoted(one)} is one folder too many; ${scan_request_usage}`);
-    if (place === undefined)
+    if (folder === undefined)
         problems.push(`no folder of images; ${scan_request_usage}`);
-    const images = place === undefined ? undefined : imagesIn((0,external_node_path_.resolve)(cwd, place));
-    if (place !== undefined && images === undefined) {
-        problems.push(`${reading_quoted(place)} has no inventory.img; expected a folder of CRIU's images`);
+    const images = folder === undefined ? undefined : imagesIn((0,external_node_path_.resolve)(cwd, folder));
+    if (folder !== undefined && images === undefined) {
+        problems.push(`${reading_quoted(folder)} has no inventory.img; expected a folder of CRIU's images`);
     }
     const root = (0,external_node_path_.resolve)(cwd, values.get('--root') ?? '/');
     if (!isFolder(root))
-        problems.push(`--root ${reading_quoted(values.get('--root') ?? '')} is no folder`);
+        problems.push(`--root ${reading_quoted(values.get('--root') ?? '')} is not a folder`);
     const read = targets(values.get('--cpus') ?? scan_request_levels);
     if ('problems' in read)
         problems.push(...read.problems.map((problem) => `--cpus ${problem}`));
@@ -51759,9 +51997,9 @@ function readScanRequest(words, cwd) {
         throw new BadInput(problems);
     return { images, root, targets: read.value, json };
 }
-function scan_request_sorted(words) {
+function parseWords(words) {
     const values = new Map();
-    const places = [];
+    const folders = [];
     const problems = [];
     let json = false;
     const left = [...words];
@@ -51782,11 +52020,11 @@ function scan_request_sorted(words) {
             problems.push(`${reading_quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`);
         }
         else
-            places.push(word);
+            folders.push(word);
     }
-    return { values, places, json, problems };
+    return { values, folders, json, problems };
 }
-/** A folder of images itself, a kept checkpoint, or the report of a check. */
+/** The images in a folder: it may be a folder of images, a kept checkpoint, or the report of a check. */
 function imagesIn(folder) {
     return ['.', 'images', 'checkpoint/images']
         .map((below) => (0,external_node_path_.join)(folder, below))
@@ -51803,7 +52041,7 @@ function isFolder(path) {
 const column = 13;
 const indent = ' '.repeat(column);
 /**
- * A scan for people, with the meaning of its words. Ends with a newline.
+ * The result of a scan as text, with a legend. Ends with a newline.
  * @param sourceKnown whether the source CPU is known
  */
 function scanText(result, targets, sourceKnown = true) {
@@ -51843,12 +52081,12 @@ function headline({ targets }) {
 const verdicts = {
     'at risk': 'at risk',
     possible: 'possibly at risk, by code that may never run',
-    none: 'not at risk, as far as can be seen',
+    none: 'no risk found',
 };
 function targetLines({ name, risk, findings }, has) {
     const verdict = risk
         ? verdicts[risk]
-        : 'its features are not known; listed is all that the code needs';
+        : 'its features are not known, so all features that the code needs are listed';
     return [`${name}: ${verdict}`, ...scan_text_lines(findings, has)];
 }
 function scan_text_lines(findings, has) {
@@ -51873,7 +52111,7 @@ function exampleLine({ where, text }) {
 }
 function unreadLines(unread) {
     return [
-        'Not looked at:',
+        'Not scanned:',
         ...unread.slice(0, 10).map((one) => `  ${one}`),
         ...more(unread.length - 10),
     ];
@@ -51895,11 +52133,11 @@ function more(count) {
 
 
 /**
- * What `thawcheck scan` prints. It boots and fetches nothing: functions are named only if a toolkit
- * is already cached, whose elfutils read symbols.
+ * Makes the output of `thawcheck scan`. It boots and fetches nothing: functions have names only if a
+ * toolkit is already cached, because elfutils of the toolkit read symbols.
  * @param words after `scan`
- * @returns `atRisk`: whether one of the targets is
- * @throws BadInput; ImageDamaged, or the system's error where an image is not there
+ * @returns `atRisk`: whether any target is at risk
+ * @throws BadInput; ImageDamaged, or the system's error if an image is missing
  */
 async function scanCommand(words, cwd, variables) {
     const { images, root, targets, json } = readScanRequest(words, cwd);
@@ -52005,36 +52243,36 @@ function terminal_versions(toolkit) {
 
 
 const cli_here = () => process.cwd();
-const answers = (text) => process.stdout.write(text);
+const print = (text) => process.stdout.write(text);
 /** The report goes to standard output, everything else to standard error. */
-const commands = {
-    check: (words, around) => checkAndTell(makePlan(givenByFlags(words, process.env, cli_here())), around),
-    demo: (words, around) => checkAndTell(demoPlan(words), around),
-    thaw: (words, around) => checkAndTell(makePlan(givenForThaw(words, process.env, cli_here())), around),
+const cli_commands = {
+    check: (words, around) => checkAndPrint(makePlan(givenByFlags(words, process.env, cli_here())), around),
+    demo: (words, around) => checkAndPrint(demoPlan(words), around),
+    thaw: (words, around) => checkAndPrint(makePlan(givenForThaw(words, process.env, cli_here())), around),
     checkpoint: async (words, around) => {
         const plan = makeCheckpointPlan(givenByFlags(words, process.env, cli_here(), 'checkpoint'));
         const kept = await attempt(() => keepCheckpoint(plan, around));
         if (kept instanceof ExpectedFailure) {
-            const logs = `thawcheck checkpoint: the logs are in ${shown(plan.report.directory)}`;
+            const logs = `thawcheck checkpoint: the logs are in ${relativePath(plan.report.directory)}`;
             throw new ExpectedFailure(`${kept.message}\n${logs}`);
         }
-        answers(`The checkpoint is in ${shown(plan.to)} (id ${kept.manifest.id})\n`);
+        print(`The checkpoint is in ${relativePath(plan.to)} (id ${kept.manifest.id})\n`);
         return exitStatuses.pass.status;
     },
     scan: async (words, { variables }) => {
         const { text, atRisk } = await scanCommand(words, cli_here(), variables);
-        answers(text);
+        print(text);
         return exitStatuses[atRisk ? 'fail' : 'pass'].status;
     },
     cpus: async (words) => {
-        answers(cpusText(words, thisMachine()));
+        print(cpusText(words, thisMachine()));
         return exitStatuses.pass.status;
     },
 };
-/** The command. @param words after `thawcheck` */
+/** The command `thawcheck`. @param words its arguments */
 async function runCommand(words) {
     if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
-        answers(`${helpText(Object.values(exitStatuses))}\n`);
+        print(`${helpText(Object.values(exitStatuses))}\n`);
         process.exitCode = exitStatuses[words.length === 0 ? 'bad input' : 'pass'].status;
         return;
     }
@@ -52051,24 +52289,24 @@ async function runCommand(words) {
         process.exitCode = await commandNamed(words[0] ?? '')(words.slice(1), around);
     }
     catch (error) {
-        process.exitCode = tellEnding(error, cancel);
+        process.exitCode = reportEnding(error, cancel);
     }
 }
 function commandNamed(name) {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    const command = Object.hasOwn(cli_commands, name) ? cli_commands[name] : undefined;
     if (command)
         return command;
-    const known = Object.keys(commands).join(', ');
+    const known = Object.keys(cli_commands).join(', ');
     throw new BadInput([`${JSON.stringify(name)} is not a command; expected one of ${known}`]);
 }
-async function checkAndTell(plan, around) {
+async function checkAndPrint(plan, around) {
     const { directory, strict } = plan.report;
     const report = await check_check(plan, around);
-    const folder = shown(directory);
-    answers(`${renderTerminal(report, folder)}The report is in ${folder}\n`);
+    const folder = relativePath(directory);
+    print(`${renderTerminal(report, folder)}The report is in ${folder}\n`);
     return exitStatusOf(report.verdict, strict);
 }
-function tellEnding(error, cancel) {
+function reportEnding(error, cancel) {
     const { kind, status, messages } = endingOf(error, cancel);
     const text = kind === 'bad input'
         ? `thawcheck cannot start:\n${messages.map((one) => `  ${plain(one)}\n`).join('')}thawcheck --help shows the flags.\n`
@@ -52076,8 +52314,8 @@ function tellEnding(error, cancel) {
     process.stderr.write(text);
     return status;
 }
-/** A path as a person would write it here. */
-function shown(path) {
+/** A path relative to the current folder. */
+function relativePath(path) {
     return (0,external_node_path_.relative)(cli_here(), path) || '.';
 }
 
@@ -52121,7 +52359,7 @@ function commandLine(pid) {
 
 
 
-/** The Action's post step: a job that was killed may not have had the time to clean up. */
+/** The Action's post step. It cleans up after a job that was killed before it could. */
 async function runPost() {
     const folder = core/* getState */.Gu(folderState);
     if (folder === '')
@@ -52132,7 +52370,7 @@ async function runPost() {
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/index.js
-// What dist/index.js offers to its three entries, which only call it.
+// The exports of dist/index.js. The scripts dist/main.js, cli.js and post.js only call one each.
 
 
 

@@ -17,7 +17,7 @@ import { bareBench, boot, hello } from './bench/hello.mjs'
 import { scanOfJvm } from './bench/scan.mjs'
 import { summary } from './bench/summary.mjs'
 import { table } from './bench/table.mjs'
-import { peakMemory } from './bench/watcher.mjs'
+import { firstQemu, peakMemory } from './bench/watcher.mjs'
 
 // All have AVX2, which `sh` uses after a start on `max`. On other CPUs it would fail during the watch.
 const eightCpus = [
@@ -63,13 +63,15 @@ async function measure(directory) {
     variables: readVariables(process.env),
     cancel: signal,
   }
-  const obtain = () => obtainToolkit(run, { cache: true })
+  const obtain = () => obtainToolkit(run, { toolkit: undefined, cache: true })
   say('toolkit, cold')
   const cold = await timed(obtain)
   const warm = await repeated('toolkit, warm', () => timed(obtain))
 
   const bench = bareBench(cold.result, join(directory, 'bare'), signal)
-  const cpu = qemuCpu(parseTarget(oneCpu[0]))
+  const target = parseTarget(oneCpu[0])
+  if ('problem' in target) throw new Error(target.problem)
+  const cpu = qemuCpu(target)
   const boots = await repeated('bare boot', async (index) => {
     const { broken, times } = await hello(bench, `boot-${index}`, cpu)
     if (broken !== undefined) throw new Error(`the bare boot failed: ${broken}`)
@@ -80,9 +82,12 @@ async function measure(directory) {
     if (run.broken !== undefined) throw new Error(`the probing guest failed: ${run.broken}`)
     return Number(lineOf(run, 'took')) / 100
   })
-  const checks = (name, targets, options) =>
+  const checks = (name, targets, options = {}) =>
     repeated(`check, ${name}`, (index) =>
-      checkRun(targets, join(directory, `${name}-${index}`), signal, options),
+      checkRun(targets, join(directory, `${name}-${index}`), signal, {
+        watcher: firstQemu,
+        ...options,
+      }),
     )
   return {
     toolkit: { cold: cold.seconds, warm: warm.map(({ seconds }) => seconds) },

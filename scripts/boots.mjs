@@ -25,7 +25,7 @@ const variables = readVariables(process.env)
 async function bootAll(directory) {
   const toolkit = await obtainToolkit(
     { log: terminalLog(), temporary: directory, variables, cancel: signal },
-    { cache: true },
+    { toolkit: undefined, cache: true },
   )
   const bench = bareBench(toolkit, directory, signal)
   const names = Array.from({ length: count }, (_, index) => `boot-${index + 1}`)

@@ -34,7 +34,7 @@ function ask(commands) {
 }
 
 const byName = (a, b) => (a < b ? -1 : 1)
-const rows = JSON.parse(readFileSync(new URL('../src/cpu/features.json', import.meta.url)))
+const rows = JSON.parse(readFileSync(new URL('../src/cpu/features.json', import.meta.url), 'utf8'))
 const [version] = /\d+\.\d+\.\d+/.exec(
   execFileSync(qemu, [...options, '--version'], { encoding: 'utf8' }),
 )

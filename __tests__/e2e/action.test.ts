@@ -101,9 +101,13 @@ describe('the Action', () => {
 
   it('folds each phase', () => {
     expect(run.log.match(/^::group::\w+/gm)).toEqual([
-      ...['::group::Toolkit', '::group::Accelerator', '::group::Checkpoint', '::group::Thaw'],
+      '::group::Toolkit',
+      '::group::Accelerator',
+      '::group::Checkpoint',
+      '::group::Thaw',
+      '::group::Diagnose',
     ])
-    expect(run.log.match(/^::endgroup::/gm)).toHaveLength(4)
+    expect(run.log.match(/^::endgroup::/gm)).toHaveLength(5)
   })
 
   it('lets no text of the app issue a command', () => {

@@ -115,9 +115,9 @@ it('takes it in a guest where CRIU can dump another process here, but not this o
   expect(run.report?.control).toMatchObject({ verdict: 'pass' })
   if (demanded.status === 4) {
     expect(demanded.stdout).toMatch(/CRIU could not dump the app[\s\S]*`checkpoint-on: guest`/)
-    expect(run.report?.source).toMatchObject({ machine: { on: 'guest' }, evidence: 'checkpoint-2' })
+    expect(run.report?.source).toMatchObject({ machine: { on: 'guest' }, evidence: 'checkpoint' })
     expect(run.report?.source?.hostReason).toMatch(/CRIU could not dump the app there: sockets:/)
-    expect(existsSync(join(run.reportDir, 'checkpoint/criu.log'))).toBe(true)
+    expect(existsSync(join(run.reportDir, 'checkpoint-on-host/criu.log'))).toBe(true)
   } else {
     expect(run.report?.source).toMatchObject({ machine: { on: 'host' } })
   }

@@ -32,4 +32,4 @@ try {
 }
 // Not resourceUsage(): its maxRSS includes the process that started this one.
 const [, peak] = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))
-console.log(JSON.stringify({ gave, took: performance.now() - begun, peak: peak * 1024 }))
+console.log(JSON.stringify({ gave, took: performance.now() - begun, peak: Number(peak) * 1024 }))

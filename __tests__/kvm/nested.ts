@@ -84,7 +84,7 @@ async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
     const run = await runGuest(openEquipment(toolkit, directory), outer, cancel)
     const said = readFileSync(console, 'utf8')
     const report = run.files.get('report.json')
-    const exited = run.lines.find((line: { word: string }) => line.word === 'exited')
+    const exited = run.lines.find((line) => line.word === 'exited')
     if (run.broken !== undefined || report === undefined) {
       return { broken: run.broken ?? `no report, status ${exited?.rest}`, console: said }
     }

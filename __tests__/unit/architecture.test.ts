@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -37,9 +37,14 @@ function importsOf(file: string, text: string): Import[] {
   }))
 }
 
-const files = readdirSync(src, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => relative(src, join(entry.parentPath, entry.name)))
+/** Paths of the TypeScript files in a folder, relative to it. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}
+
+const files = sourcesIn(src)
 const imports = files.flatMap((file) => importsOf(file, readFileSync(join(src, file), 'utf8')))
 
 const roomOf = (path: string) => path.split('/')[0] ?? ''
@@ -113,6 +118,25 @@ describe('a forbidden import', () => {
   it('is found where a rule forbids it', () => {
     const [one] = importsOf('trial/verdict/judge.ts', "import { x } from 'node:fs'")
     expect(never.filter(({ breaks }) => breaks(one as Import))).toHaveLength(1)
+  })
+})
+
+describe('the tests', () => {
+  const tests = resolve(import.meta.dirname, '..')
+
+  it('lie in the same folders as what they test', () => {
+    const folders = new Set(
+      sourcesIn(import.meta.dirname)
+        .filter((file) => file.endsWith('.test.ts'))
+        .map(dirname),
+    )
+    expect(folders.size).toBeGreaterThan(20)
+    expect([...folders].filter((folder) => !existsSync(join(src, folder)))).toEqual([])
+  })
+
+  it('have no more than 250 lines in a file', () => {
+    const lines = (file: string) => readFileSync(join(tests, file), 'utf8').split('\n').length - 1
+    expect(sourcesIn(tests).filter((file) => lines(file) > 250)).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
-# The app's output and state, and the user's own commands in its surroundings.
+# The app's output and state, and the user's commands, which run with the app's user and environment.
 
-# Words that the host has quoted for a shell, one set a file.
+# Words that the host has quoted for a shell. Each file has one list of words.
 words_of() { cat "$K/words/$1"; }
 
 # Runs the user's command $1 (ready or verify) for at most $2 seconds; its output is in $1.log.
@@ -10,11 +10,11 @@ ask() {
   return $answer
 }
 
-# True while process $1 is there and not merely waiting to be reaped.
+# True while process $1 exists and is no zombie.
 alive() { [ -d "/proc/$1" ] && ! grep -q '^State:.[ZX]' "/proc/$1/status" 2>/dev/null; }
 
 shipped=0
-# Sends what the app has printed since the last time.
+# Sends what the app has printed since the last call.
 ship_output() {
   size=$(stat -c %s "$OUTPUT" 2>/dev/null) || return 0
   while [ "$shipped" -lt "$size" ]; do

@@ -1,4 +1,4 @@
-# Job: show that CRIU can work here at all, on a process of the user that the app will run as.
+# Job: show that CRIU can dump a process here, one of the user that the app will run as.
 setsid start-stop-daemon -S -p $K/no-pid -c "$APP_UID:$APP_GID" -x $K/bin/sleep -- 60 \
   </dev/null >/dev/null 2>&1 3>&- 4<&- &
 sleep 0.2

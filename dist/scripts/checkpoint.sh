@@ -1,10 +1,10 @@
 # Job: start the app, wait until it is ready, freeze it.
 : >"$OUTPUT"
 
-# Ids far above those that a guest uses by itself, so that they are free at restore.
+# Process ids far above those that a guest uses by itself, so that they are free at the restore.
 echo 9999 >/proc/sys/kernel/ns_last_pid
 say phase starting
-# A session of its own, no terminal, output to a file: nothing of ours is in the checkpoint.
+# A session of its own, no terminal, output to a file: the checkpoint must not depend on our processes.
 setsid $K/bin/sh $K/become.sh run >>"$OUTPUT" 2>&1 </dev/null 3>&- 4<&- &
 app=$!
 started=$(now)
@@ -14,8 +14,8 @@ log_matched=
 [ "$READY_LOG" = yes ] || log_matched=yes
 
 ready() {
-  # The host reads the app's output and knows the regular expression; waiting for its
-  # word is also what paces this loop.
+  # The host matches the app's output against the regular expression. Waiting for its reply also
+  # paces this loop.
   if read -r -t 0.2 word <&4 && [ "$word" = log-matched ]; then log_matched=yes; fi
   [ -n "$log_matched" ] || return 1
   [ "$(now)" -ge $((started + WARM_UP)) ] || return 1
@@ -43,9 +43,9 @@ say ready $(($(now) - started))
 say phase dumping
 mkdir $DISK/images
 eval "set -- $(words_of engine-options)"
-# A connection that the ready command had open closes a moment later: then try again.
+# A connection of the ready command may still be closing, so CRIU may need another attempt.
 for attempt in 1 2 3; do
-  # The app stays there, frozen, so that what it has open can be seen.
+  # The app stays frozen, so that hold.sh can see which files it has open.
   engine_dump $app $DISK/images --leave-stopped "$@" >$K/tmp/criu 2>&1 </dev/null 3>&- 4<&-
   status=$?
   [ $status = 0 ] && break

@@ -1,15 +1,15 @@
-# The engine CRIU: how it freezes the app and brings it back. job.sh sources it.
+# The engine CRIU: how it dumps the app and restores it. job.sh sources this file.
 CRIU="$K/criu/ld-linux-x86-64.so.2 --library-path $K/criu $K/criu/criu"
 
-# Freezes process $1 and its descendants into folder $2. Further words are options.
+# Dumps process $1 and its descendants into folder $2. Further words are options.
 engine_dump() {
   tree=$1 images=$2
   shift 2
   $CRIU dump --no-default-config -t "$tree" -D "$images" -v4 -o dump.log "$@"
 }
 
-# Becomes what restores the app from folder $1, within the time limit; $2 is for its log and the
-# file `pid`, which gets the id of the app's first process. Further words are options.
+# Replaces the shell with CRIU, which restores the app from folder $1 within the time limit. Folder $2
+# gets its log and the file `pid`, with the id of the app's first process. Further words are options.
 engine_restore() {
   images=$1 work=$2
   shift 2

@@ -1,9 +1,9 @@
-# Copies what the frozen app holds open or has mapped, and has not changed (changes are on the
-# disk already), so that the machine's own files may change from now on.
+# Copies the files that the frozen app has open or mapped and has not changed (changes are on the
+# disk already), so that the checkpoint stays valid when the machine's own files change.
 
 held_paths() {
   for process in /proc/[0-9]*; do
-    # Our own first process, and threads of the kernel, which have no program.
+    # Skip our own first process, and kernel threads, which have no program.
     [ "$process" != /proc/1 ] && [ -e "$process/exe" ] || continue
     stat -c %N "$process"/exe "$process"/fd/* | sed -n "s/^.* -> '\(.*\)'\$/\1/p"
     sed -n 's/^[^/]* \(\/.*\)$/\1/p' "$process/maps"
@@ -15,7 +15,7 @@ hold_files() {
   while read -r path; do
     case $path in
       /proc/* | /sys/* | /dev/* | $K/*) continue ;;
-      # Guests have nothing of the machine's own /run.
+      # Guests do not see the machine's own /run.
       /run/*) below=$DISK kept=$DISK$path ;;
       *) below=$DISK/held kept=$DISK/held$path ;;
     esac

@@ -1,6 +1,6 @@
 #!/bin/busybox sh
-# The first program of every guest: loads modules, puts the app's root together, and
-# hands over to the job. It decides nothing: what it sees goes to the host, on port 3.
+# The first program of every guest: loads modules, assembles the app's root, and starts the job. It
+# decides nothing: all that it sees goes to the host, on descriptor 3.
 export PATH=/bin MACHINE=guest
 set -u
 
@@ -30,7 +30,7 @@ fi
 
 for module in /modules/*; do insmod "$module" || lost "insmod $module"; done
 
-# The machine's own files, read-only, and below them a disk that takes every change.
+# The machine's own files, read-only, with the disk, which takes all changes, laid over them.
 mkdir -p /lower /disk /new
 mount -t virtiofs -o ro root /lower || lost 'mount virtiofs'
 mount -t ext4 -o noatime,noinit_itable /dev/vda /disk || lost 'mount the disk'
@@ -40,11 +40,11 @@ cd /new
 for system in proc sys dev; do mount --move "/$system" "/new/$system"; done
 mkdir -p dev/pts dev/shm
 mount -t devpts -o mode=620,ptmxmode=666 devpts dev/pts
-# Not tmpfs: what the app leaves here is part of its checkpoint.
+# Not tmpfs: files that the app creates here are part of its checkpoint.
 mount --bind /disk/shm dev/shm
 mount --bind /disk/run run
 mkdir -p run/lock run/thawcheck
-# Our own files stay where the kernel unpacked them: copying them takes time.
+# Our own files stay where the kernel unpacked them, because copying them takes time.
 mkdir /thawcheck/disk
 mount --bind /thawcheck run/thawcheck
 mount --move /disk run/thawcheck/disk
@@ -52,6 +52,6 @@ ln -s /proc/self/fd dev/fd
 ip link set lo up
 hostname "$HOST_NAME"
 
-# As switch_root does it, but nothing is deleted.
+# Like switch_root, but without deleting anything.
 mount --move . /
 exec chroot . /run/thawcheck/bin/sh /run/thawcheck/job.sh

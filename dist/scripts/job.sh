@@ -1,5 +1,5 @@
-# The second half of a guest, or of a job on this machine itself, on the app's own root: what
-# checkpoint and thaw share.
+# What all jobs share. It runs on the app's root, after init.sh in a guest, or after runner.sh on this
+# machine itself.
 export PATH=/run/thawcheck/bin
 K=/run/thawcheck
 DISK=$K/disk

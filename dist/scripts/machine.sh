@@ -1,15 +1,15 @@
-# Starts runner.sh in namespaces of its own, as root, and ends it, with all that it has started,
-# as soon as standard input ends: so ends whoever started us, however it is ended.
+# Starts runner.sh in namespaces of its own, as root. Ends it, with all that it has started, when
+# standard input ends: that happens whenever our parent ends, even if it is killed.
 # $1: the folder with our own files; $2: the image of the disk. Standard output is the record.
 exec 4<&0
 mkfifo "$1/replies" || exit 1
-# By its path: the shell's own unshare has no --kill-child.
+# By its path, because busybox's unshare has no --kill-child.
 /usr/bin/unshare --mount --pid --net --ipc --uts --fork --kill-child=KILL --propagation private -- \
   "$1/bin/sh" "$1/runner.sh" "$1" "$2" 4<&- </dev/null &
 child=$!
 {
-  # Not cat: it would splice, and so hold the pipe's lock while it waits. The pipe is opened for
-  # both ways, so that neither end waits for the other.
+  # Not cat: it would call splice, which holds the pipe's lock while it waits. The pipe is opened for
+  # reading and writing, so that neither end waits for the other.
   while read -r reply; do echo "$reply"; done <&4 1<>"$1/replies"
   kill -KILL $child
 } >/dev/null 2>&1 &
@@ -17,6 +17,6 @@ reader=$!
 wait $child
 status=$?
 kill -KILL $reader 2>/dev/null
-# What was made here is root's; whoever started us is to remove it.
+# These files belong to root. Our parent must be able to remove them.
 chown -hR "$(stat -c %u:%g "$1")" "$1"
 exit $status

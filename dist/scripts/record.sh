@@ -1,15 +1,15 @@
-# How a guest tells the host what it sees: lines `WORD REST`, and `file NAME SIZE` followed by
-# that many bytes, on descriptor 3. Answers come on 4. Programs are started without both.
+# The record, which tells the host what a job sees: lines `WORD REST`, and `file NAME SIZE` followed by
+# that many bytes, on descriptor 3. Replies come on 4. Programs are started without both.
 
 say() { echo "$*" >&3; }
 
-# The machinery of the guest failed: not the app's fault, and the end of this guest.
+# Ends the job because the machinery failed, which is not the app's fault.
 lost() {
   say lost "$*"
   off
 }
 
-# Sends at most $3 bytes (the last ones) of file $2 under the name $1.
+# Sends file $2 under the name $1, but at most its last $3 bytes.
 send() {
   [ -e "$2" ] || return 0
   sending=$2
@@ -20,26 +20,26 @@ send() {
     tail -c "$size" "$2" >$sending
   fi
   say file "$1" "$size"
-  # No more than was said, should the file grow meanwhile.
+  # The file may have grown meanwhile.
   head -c "$size" "$sending" >&3
 }
 
 off() {
-  # The first process of a namespace takes the others along.
+  # When the first process of a namespace ends, so do the others.
   [ "$MACHINE" = guest ] || exit 0
-  # Remounts everything read-only, so that the disk is clean when QEMU is gone.
+  # Remounts everything read-only, so that the disk is clean when QEMU ends.
   echo u >/proc/sysrq-trigger
   reboot -f
   sleep 60
 }
 
-# Nothing of the disk may be on its way when others open it. The app is frozen or gone by now.
+# Writes everything to the disk, because the host opens it next. The app is frozen or has ended.
 settle_disk() {
   if [ "$MACHINE" = guest ]; then
     sync
     return
   fi
-  # Only where this is the first process of a namespace: elsewhere it would kill everything.
+  # Only as the first process of a namespace: elsewhere this would kill every process.
   [ $$ = 1 ] && kill -KILL -1 2>/dev/null
   until sync -f "$DISK" && mount -o remount,ro "$DISK" 2>/dev/null; do
     tries=$((${tries:-0} + 1))

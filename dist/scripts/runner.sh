@@ -1,8 +1,8 @@
-# The counterpart of init.sh on this machine itself: the first process of namespaces of its own, as
-# root. $1: the folder with our own files; $2: the image of the disk.
+# The counterpart of init.sh on this machine itself: the first process in its own namespaces, as root.
+# $1: the folder with our own files; $2: the image of the disk.
 export PATH="$1/bin" MACHINE=runner
 set -u
-# As mountinfo has it, without links.
+# Without symbolic links, as in mountinfo.
 cd -P "$1" || exit 1
 exec 3>&1 1>&2 4<>replies
 . ./record.sh
@@ -10,22 +10,22 @@ exec 3>&1 1>&2 4<>replies
 say boot "$(uptime_now)"
 . ./root.sh
 
-# What is mounted now, before there is anything of ours.
+# All mount points, before we mount anything.
 mounted=$(while read -r _ _ _ _ point _; do echo "$point"; done </proc/self/mountinfo)
 mkdir -p disk root old layers
-# Loop mounts and namespaces are gone with this process, whatever ends it.
+# Loop mounts and namespaces end with this process, even if it is killed.
 mount -t ext4 -o loop,noatime "$2" disk || lost 'mount the disk through a loop device'
 prepare_disk disk
 mount_root disk / root || lost 'mount overlay'
 
 count=0
-# An overlay shows nothing of what is mounted below its root, so each such file system gets one.
-# What cannot be a layer (of some network file systems) can be read, and nothing else.
+# An overlay does not show the file systems that are mounted below its root, so each of them gets an
+# overlay of its own. Some (network file systems) cannot be a layer, and are mounted read-only.
 overlay_at() { # MOUNT-POINT FOLDER-OF-CHANGES FOLDER-OF-HELD-FILES
   count=$((count + 1))
   mkdir -p "disk/works/$count" "layers/$count"
   [ -d "$3" ] && held=$3: || held=
-  # By a name without the commas and colons that mean something in options.
+  # Under a name without commas and colons, which have a meaning in mount options.
   mount --bind "$1" "layers/$count" && mount -t overlay -o "$layer_options" \
     -o "lowerdir=${held}layers/$count,upperdir=$2,workdir=disk/works/$count" \
     overlay "root$1" 2>/dev/null && return
@@ -39,7 +39,7 @@ while read -r point; do
     folder_like disk/upper "$point"
     overlay_at "$point" "disk/upper$point" "disk/held$point"
   elif [ -f "$point" ] && [ ! -e "disk/upper$point" ]; then
-    # A single file that is mounted, as containers have /etc/hosts.
+    # A single file is mounted here, such as /etc/hosts in containers.
     folder_like disk/upper "${point%/*}"
     cp -p "$point" "disk/upper$point"
   fi

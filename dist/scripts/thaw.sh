@@ -1,10 +1,10 @@
-# Job: restore the app, watch it, ask the verify command.
+# Job: restore the app, watch it, run the verify command.
 shipped=$(stat -c %s "$OUTPUT")
 if [ "$MACHINE" = guest ]; then . $K/trace.sh; else . $K/untraced.sh; fi
 
 trace_faults
 say phase restoring
-# One second before, since -nt looks at whole seconds.
+# One second earlier, because -nt compares whole seconds.
 touch -d "@$(($(date +%s) - 1))" $K/tmp/begun
 begun=$(now)
 deadline=$((begun + TIMEOUT * 100))
@@ -25,7 +25,7 @@ watch_app() {
     if [ -z "$verified" ] && ask verify $(((deadline - $(now)) / 100 + 1)); then verified=yes; fi
     alive $app || break
     if [ "$(now)" -ge $until ]; then
-      # After a SIGILL nothing gets better: verify is not waited for any longer.
+      # After a SIGILL, do not wait for verify any longer.
       [ -z "$verified" ] && [ "$(now)" -lt $deadline ] && ! sigill_seen || break
     fi
     sleep 0.2
@@ -36,21 +36,21 @@ watch_app() {
   fi
   say watched $(($(now) - watched_from))
   if [ -e $K/commands/verify ]; then
-    # What the app leaves behind may be what verify looks at.
+    # An app that has ended may have left a result that verify checks.
     [ -n "$verified" ] || alive $app || { ask verify 60 && verified=yes; }
     say verified "${verified:-no}" "$answer"
     send verify.log $K/verify.log 65536
   fi
 }
 
-# What Java's virtual machines wrote of their crashes since the thaw began, at most three files.
+# Sends crash reports that Java virtual machines wrote since the thaw began, at most three files.
 send_crash_reports() {
   reports=0
   for folder in "$DIRECTORY" /tmp; do
     for report in "$folder"/hs_err_pid*.log "$folder"/javacore*.txt; do
       [ -f "$report" ] && [ ! -L "$report" ] && [ "$report" -nt $K/tmp/begun ] || continue
       reports=$((reports + 1))
-      # The beginning is what tells of the crash; `send` would keep the end.
+      # The cause of the crash is at the beginning, and `send` would keep the end.
       head -c 262144 "$report" >$K/tmp/report
       send crash-$reports $K/tmp/report 262144
       [ $reports -lt 3 ] || return 0

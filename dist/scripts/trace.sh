@@ -1,10 +1,10 @@
-# The kernel's own view of faults: who hit SIGILL where, which process ended how.
-# Two instances, so that endless faults cannot push out the news of who started whom.
+# Traces faults with the kernel's tracer: which process hit SIGILL, where, and how processes ended.
+# There are two instances, so that endless faults cannot displace the events of the process tree.
 T=/sys/kernel/tracing
 mount -t tracefs tracefs $T
 
-# force_sig_fault(sig, code, addr) is how the kernel answers #UD. A page may end within
-# the 16 bytes, so the first byte is fetched on its own as well.
+# The kernel calls force_sig_fault(sig, code, addr) on #UD. A page may end within the 16 bytes, so
+# the first byte is also fetched by itself.
 echo 'p:ill force_sig_fault sig=%di:s32 code=%si:s32 addr=%dx:x64 b0=+u0(%dx):x8 i0=+u0(%dx):x64 i1=+u8(%dx):x64' >>$T/kprobe_events &&
   echo 'p:gx do_exit code=%di:s32' >>$T/kprobe_events ||
   lost 'the kernel refuses the probes'
@@ -17,19 +17,19 @@ instance() { # NAME
   echo 1 >options/record-tgid
 }
 
-# SIGILL is recorded whoever it hits: the verify command can be hit, too.
+# Records every SIGILL, whichever process it hits: it can also be the verify command.
 trace_faults() {
   instance faults
   echo 'sig==4' >events/kprobes/ill/filter
   for event in kprobes/ill oom/mark_victim; do echo 1 >events/$event/enable; done
-  # A pass says that no SIGILL was seen: so show first that one would be.
+  # A pass means that no SIGILL was seen, so first show that one would be seen.
   $K/sigill >$K/tmp/sigill 2>&1
   sigill_seen || lost 'a SIGILL that was raised on purpose was not seen'
   : >trace
   cd $K
 }
 
-# Who starts whom, becomes what and ends how, of process $1 and all its descendants.
+# Records fork, exec and exit of process $1 and all its descendants.
 trace_tree() {
   instance life
   echo 1 >options/event-fork
@@ -38,7 +38,7 @@ trace_tree() {
   cd $K
 }
 
-# Every thawed process descends from the one that becomes the engine: so they are told from ours.
+# Every thawed process descends from the one that becomes the engine; ours do not.
 restore() {
   (
     exec 3>&- 4<&-
@@ -49,7 +49,7 @@ restore() {
   wait $!
 }
 
-# How the app ended is in the trace.
+# The trace shows how the app ended.
 say_end() { :; }
 
 sigill_seen() { grep -q ' ill: ' $T/instances/faults/trace; }

@@ -1,6 +1,6 @@
-# In place of trace.sh on this machine itself, whose kernel is not ours to put probes into. What
-# is thawed here is the control only: of that it is enough to know whether the app lives, and
-# how it ended.
+# Replaces trace.sh on this machine itself, where we must not put probes into the kernel. Only the
+# control is thawed here, and for a control it is enough to know whether the app is alive, or how it
+# ended.
 
 trace_faults() { :; }
 sigill_seen() { false; }
@@ -18,8 +18,8 @@ restore() {
   return "$(cat $K/restore/status)"
 }
 
-# The kernel's exit code of the app that has ended, field 52 of proc(5)'s stat: status << 8,
-# or the signal.
+# Reports the kernel's exit code of an app that has ended: field 52 of stat (proc(5)), which is
+# status << 8, or the signal.
 say_end() {
   fields=$(sed -n 's/^.*) Z //p' "/proc/$1/stat" 2>/dev/null)
   [ -z "$fields" ] || say ended "${fields##* }"

@@ -20,23 +20,19 @@ export function scanOfJvm(directory) {
   if (spawnSync('javac', ['-d', directory, app]).status !== 0) return undefined
   const run = `java -Xms256m -Xmx256m -XX:+AlwaysPreTouch -cp ${directory} Sum`
   const reportDir = join(directory, 'report')
-  const { stderr } = spawnSync(
-    process.execPath,
-    [
-      ...[
-        here('../../dist/cli.js'),
-        'check',
-        '--run',
-        run,
-        '--ready-log',
-        '^warm',
-        '--cpus',
-        'max',
-      ],
-      ...['--accel', 'tcg', '--checkpoint-on', 'guest', '--watch', '1s', '--report-dir', reportDir],
-    ],
-    { encoding: 'utf8' },
-  )
+  const flags = {
+    run,
+    'ready-log': '^warm',
+    cpus: 'max',
+    accel: 'tcg',
+    'checkpoint-on': 'guest',
+    watch: '1s',
+    'report-dir': reportDir,
+  }
+  const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value])
+  const { stderr } = spawnSync(process.execPath, [here('../../dist/cli.js'), 'check', ...words], {
+    encoding: 'utf8',
+  })
   const checkpoint = join(reportDir, 'checkpoint')
   return async () => {
     const spaces = new AddressSpaces(join(checkpoint, 'images'))

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import type { Disk } from '../machine/guest/disk.js'
+import type { Engine } from './engines/engine.js'
 import type { Manifest } from './manifest.js'
 import { findFile } from './roots/find-file.js'
 import type { Root } from './roots/root.js'
@@ -14,6 +15,9 @@ export interface Checkpoint {
   /** Its images, changed files and held files, as guests get them. Every thaw gets its own copy. */
   readonly disk: Disk
   readonly root: Root
+  readonly engine: Engine
+  /** whether this user took it on this machine, so that it may be restored on the machine itself */
+  readonly isLocal: boolean
 }
 
 /** The folders of a checkpoint, which its disk also has. */

@@ -1,19 +1,25 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, lstatSync, readdirSync, readlinkSync } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 
 /**
- * SHA-256 of a file, or of a folder and everything in it: names, kinds, links and contents. Owners,
- * modes and times do not count, because a copy by an ordinary user does not keep them.
+ * SHA-256 of a file, or of a folder with all that is in it: names, kinds, links and contents. Not
+ * owners, modes and times, which an ordinary user's copy does not have.
+ * @throws what `cancel` says once that is aborted
  */
-export async function digestOf(path: string): Promise<string> {
+export async function digestOf(path: string, cancel?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
-  await add(hash, Buffer.from(path), Buffer.alloc(0))
+  await add(hash, Buffer.from(path), Buffer.alloc(0), cancel)
   return hash.digest('hex')
 }
 
-/** @param name path below the folder; a Buffer, because names need not be UTF-8 */
-async function add(hash: Hash, path: Buffer, name: Buffer): Promise<void> {
+/** @param name below the folder that was asked for; names need not be UTF-8 */
+async function add(
+  hash: Hash,
+  path: Buffer,
+  name: Buffer,
+  cancel: AbortSignal | undefined,
+): Promise<void> {
+  cancel?.throwIfAborted()
   const status = lstatSync(path)
   const entry = (kind: string, size: number) => {
     hash.update(name)
@@ -22,7 +28,7 @@ async function add(hash: Hash, path: Buffer, name: Buffer): Promise<void> {
   if (status.isDirectory()) {
     const names = readdirSync(path, { encoding: 'buffer' }).sort(Buffer.compare)
     entry('folder', names.length)
-    for (const one of names) await add(hash, joined(path, one), joined(name, one))
+    for (const one of names) await add(hash, joined(path, one), joined(name, one), cancel)
   } else if (status.isSymbolicLink()) {
     const target = readlinkSync(path, { encoding: 'buffer' })
     entry('link', target.length)
@@ -30,9 +36,10 @@ async function add(hash: Hash, path: Buffer, name: Buffer): Promise<void> {
   } else if (status.isFile()) {
     entry('file', status.size)
     const file = createReadStream(path, { highWaterMark: 1024 * 1024 })
-    await pipeline(file, async (chunks: AsyncIterable<Buffer>) => {
-      for await (const chunk of chunks) hash.update(chunk)
-    })
+    for await (const chunk of file as AsyncIterable<Buffer>) {
+      cancel?.throwIfAborted()
+      hash.update(chunk)
+    }
   } else {
     // Devices, sockets and pipes do not count, because a copy by an ordinary user has none.
   }

@@ -85,6 +85,8 @@ const manifest = v.object({
     held: v.optional(digest),
     disk: v.optional(digest),
   }),
+  /** of a kept one: proves to the machine that took it that it is the same */
+  seal: v.optional(digest),
 })
 
 /** Where a checkpoint was taken. */
@@ -127,11 +129,15 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 /** The identity of a checkpoint: two checkpoints with the same id are the same frozen app. */
 export function idOf({ app, engine, source, contents }: Omit<Manifest, 'id'>): string {
   const { images, upper } = contents
-  const identity = sorted({ app, engine, source, images, upper })
-  return createHash('sha256').update(JSON.stringify(identity)).digest('hex')
+  const identity = canonicalJson({ app, engine, source, images, upper })
+  return createHash('sha256').update(identity).digest('hex')
 }
 
-/** The same value with sorted keys, so that equal values have equal JSON. */
+/** Equal values have equal text, whatever the order of their keys. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(sorted(value))
+}
+
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value

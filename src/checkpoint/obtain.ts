@@ -1,4 +1,4 @@
-import type { Run } from '../base/run/run.js'
+import type { Run, Surroundings } from '../base/run/run.js'
 import type { Bench } from '../machine/bench.js'
 import { callerHere } from '../machine/host/caller.js'
 import type { Origin, Taking } from '../plan/plan.js'
@@ -14,22 +14,43 @@ import {
 } from './source-machine.js'
 import { takeCheckpoint } from './take.js'
 
+/** Where the checkpoint comes from, once one that was given is opened. */
+export type OpenOrigin = Taking | { readonly kind: 'given'; readonly checkpoint: Checkpoint }
+
 /**
- * Opens a kept checkpoint, or takes a fresh one, as the plan says.
- * @throws BadInput for a kept one; CheckpointFailure or MachineryFailure for a fresh one
+ * Opens a checkpoint that was given, before anything is started.
+ * @throws BadInput if it cannot be used
+ */
+export async function openOrigin(origin: Origin, around: Surroundings): Promise<OpenOrigin> {
+  if (origin.kind === 'take') return origin
+  return { kind: 'given', checkpoint: await openCheckpoint(origin.folder, around) }
+}
+
+/** The command that the app was or will be started with. */
+export function commandOf(origin: OpenOrigin): string {
+  return origin.kind === 'take' ? origin.app.run : origin.checkpoint.manifest.app.command
+}
+
+/** The name of the engine that took or will take the checkpoint. */
+export function engineOf(origin: OpenOrigin): Taking['engine']['name'] {
+  return origin.kind === 'take' ? origin.engine.name : origin.checkpoint.engine.name
+}
+
+/**
+ * The checkpoint of an origin: the one that was given, or a fresh one.
+ * @throws CheckpointFailure or MachineryFailure of a fresh one
  */
 export async function obtainCheckpoint(
   run: Run,
   bench: Bench,
-  origin: Origin,
+  origin: OpenOrigin,
 ): Promise<Checkpoint> {
-  if (origin.kind === 'take') return takeFreshCheckpoint(run, bench, origin)
-  return run.log.phase(`Checkpoint in ${origin.folder}`, () => openCheckpoint(origin.folder))
+  return origin.kind === 'take' ? takeFreshCheckpoint(run, bench, origin) : origin.checkpoint
 }
 
 /**
- * Takes a checkpoint on the best machine for it. If that is this machine itself, and the engine cannot
- * freeze the app there (CRIU may not support a newer kernel), takes it in a guest instead.
+ * Takes a checkpoint where it is best taken. Where that was this machine by itself, and the engine
+ * cannot freeze the app there (a new kernel answers otherwise than CRIU knows), in a guest.
  */
 export async function takeFreshCheckpoint(
   run: Run,
@@ -37,10 +58,12 @@ export async function takeFreshCheckpoint(
   taking: Taking,
 ): Promise<Checkpoint> {
   const user = callerHere()
-  const take = (machine: SourceMachine) =>
-    run.log.phase(`Checkpoint ${machineName(machine)}`, () =>
-      takeCheckpoint(run, bench, taking, user, bootable(machine, bench.offers[0])),
+  const take = (wanted: SourceMachine) => {
+    const machine = bootable(wanted, bench.offers[0])
+    return run.log.phase(`Checkpoint ${machineName(wanted)}`, () =>
+      takeCheckpoint(run, bench, { taking, user, machine }),
     )
+  }
   const chosen = await chooseSourceMachine(taking, bench.accelerator.accel, bench.whyNotOnHost)
   try {
     return await take(chosen)

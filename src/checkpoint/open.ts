@@ -1,20 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
+import type { Surroundings } from '../base/run/run.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import { type Checkpoint, ownLayers } from './checkpoint.js'
 import { digestOf } from './digest.js'
+import { engineNamed } from './engines/engines.js'
 import { type Manifest, manifestName, readManifest } from './manifest.js'
 import { hostRoot } from './roots/host.js'
 import { packedDisk } from './save.js'
+import { isSealedHere } from './seal.js'
 
 /**
  * Opens a kept checkpoint, after checking that no byte of it has changed.
  * @param folder absolute
  * @throws BadInput, with one sentence, if it is not a checkpoint or is damaged
  */
-export async function openCheckpoint(folder: string): Promise<Checkpoint> {
-  const manifest = await soundManifest(folder)
+export async function openCheckpoint(
+  folder: string,
+  { variables, cancel }: Pick<Surroundings, 'variables' | 'cancel'>,
+): Promise<Checkpoint> {
+  const manifest = await soundManifest(folder, cancel)
   if (manifest.contents.disk === undefined) {
     throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint')
   }
@@ -23,6 +29,8 @@ export async function openCheckpoint(folder: string): Promise<Checkpoint> {
     manifest,
     disk: { path: join(folder, packedDisk), format: 'qcow2' },
     root: hostRoot,
+    engine: engineNamed(manifest.engine.name),
+    isLocal: isSealedHere(manifest, variables),
   }
 }
 
@@ -31,12 +39,12 @@ export async function openCheckpoint(folder: string): Promise<Checkpoint> {
  * @param folder absolute
  * @throws BadInput like `openCheckpoint`
  */
-export async function soundManifest(folder: string): Promise<Manifest> {
+export async function soundManifest(folder: string, cancel?: AbortSignal): Promise<Manifest> {
   const path = join(folder, manifestName)
   if (!existsSync(path)) throw unusable(folder, `it has no ${manifestName}`)
   const manifest = readManifest(readFileSync(path, 'utf8'))
   if (typeof manifest === 'string') throw unusable(folder, manifest)
-  const damage = await damageIn(folder, manifest)
+  const damage = await damageIn(folder, manifest, cancel)
   if (damage !== undefined) throw unusable(folder, damage)
   return manifest
 }
@@ -77,13 +85,17 @@ function unusable(folder: string, why: string): BadInput {
   return new BadInput([`the checkpoint ${JSON.stringify(folder)} cannot be used: ${why}`])
 }
 
-async function damageIn(folder: string, { contents }: Manifest): Promise<string | undefined> {
+async function damageIn(
+  folder: string,
+  { contents }: Manifest,
+  cancel: AbortSignal | undefined,
+): Promise<string | undefined> {
   const { disk, ...parts } = contents
   for (const [name, digest] of Object.entries({ ...parts, [packedDisk]: disk })) {
     if (digest === undefined) continue
     const path = join(folder, name)
     if (!existsSync(path)) return `${name} is missing`
-    const found = await digestOf(path)
+    const found = await digestOf(path, cancel)
     if (found !== digest) {
       return `${name} is damaged: its SHA-256 is ${found}, and the manifest says ${digest}`
     }

@@ -1,10 +1,11 @@
 import { type CpuRecord, readCpuRecord } from '../machine/guest/cpu-record.js'
-import { type GuestRun, lineOf } from '../machine/guest/listen.js'
+import type { GuestRun } from '../machine/guest/listen.js'
+import { optionalLine, readRecord, requiredLine, secondsOf } from '../machine/guest/record-lines.js'
 
-/** The result of a job that was to take a checkpoint, from its record. */
+/** What a job that was to take a checkpoint says. */
 export type CheckpointRecord =
   | { readonly kind: 'broken'; readonly why: string }
-  /** The app ended before it was ready. */
+  /** The app ended before it was ready. `status` is a shell's: 128 + N is death by signal N. */
   | { readonly kind: 'ended'; readonly status: number }
   | { readonly kind: 'not-ready' }
   /** The engine could not freeze the app. */
@@ -20,35 +21,24 @@ export type CheckpointRecord =
       readonly unlayered: readonly string[]
     }
 
-/** Reads the record of checkpoint.sh. A missing or malformed line means that the job broke. */
+/** Reads the words of checkpoint.sh. A job that leaves out a word, or garbles one, is broken. */
 export function readCheckpointRecord(run: GuestRun): CheckpointRecord {
-  if (run.broken !== undefined) return { kind: 'broken', why: run.broken }
-  const ended = lineOf(run, 'app-ended')
-  if (ended !== undefined)
-    return withNumber('app-ended', ended, (status) => ({ kind: 'ended', status }))
-  if (lineOf(run, 'not-ready') !== undefined) return { kind: 'not-ready' }
-  const [, status, pid] = /^(\d+) (\d+)$/.exec(lineOf(run, 'dumped') ?? '') ?? []
-  if (status === undefined) return { kind: 'broken', why: 'it did not say how the dump ended' }
-  if (status !== '0') return { kind: 'refused', status: Number(status) }
-  const cpu = readCpuRecord(run)
-  if (typeof cpu === 'string') return { kind: 'broken', why: cpu }
-  return withNumber('ready', lineOf(run, 'ready'), (centiseconds) => ({
-    kind: 'dumped',
-    pid: Number(pid),
-    ready: centiseconds / 100,
-    cpu,
-    unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
-  }))
+  const record = readRecord(run, () => readWords(run))
+  return 'broken' in record ? { kind: 'broken', why: record.broken } : record
 }
 
-function withNumber(
-  word: string,
-  rest: string | undefined,
-  record: (value: number) => CheckpointRecord,
-): CheckpointRecord {
-  if (rest !== undefined && /^\d{1,12}$/.test(rest)) return record(Number(rest))
+function readWords(run: GuestRun): CheckpointRecord {
+  const [ended] = optionalLine(run, 'app-ended', /^(\d{1,3})$/) ?? []
+  if (ended !== undefined) return { kind: 'ended', status: Number(ended) }
+  if (optionalLine(run, 'not-ready', /^()$/)) return { kind: 'not-ready' }
+  const [status, pid] = requiredLine(run, 'dumped', /^(\d{1,3}) (\d{1,9})$/)
+  if (status !== '0') return { kind: 'refused', status: Number(status) }
+  const [ready = ''] = requiredLine(run, 'ready', /^(\d+)$/)
   return {
-    kind: 'broken',
-    why: `its record has no number after \`${word}\`: ${JSON.stringify(rest ?? null)}`,
+    kind: 'dumped',
+    pid: Number(pid),
+    ready: secondsOf(ready),
+    cpu: readCpuRecord(run),
+    unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
   }
 }

@@ -3,6 +3,7 @@ import { MachineryFailure } from '../base/process/failure.js'
 import { lastLines } from '../base/process/tail.js'
 import type { Machine } from '../cpu/accel.js'
 import type { GuestRun } from '../machine/guest/listen.js'
+import { textOf } from '../machine/guest/record-lines.js'
 import type { App } from '../plan/plan.js'
 import type { Engine } from './engines/engine.js'
 import type { CheckpointRecord } from './record.js'
@@ -47,7 +48,7 @@ export function refusalOf(
   on: Machine['on'],
 ): CheckpointFailure | MachineryFailure {
   const advice = adviceOn[on]
-  const text = (name: string) => files.get(name)?.toString('utf8') ?? ''
+  const text = (name: string) => textOf({ files }, name)
   switch (record.kind) {
     case 'broken':
       return new MachineryFailure(

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Run } from '../base/run/run.js'
 import { copyFromDisk, packDisk } from '../machine/guest/disk.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
 import { type Checkpoint, parts } from './checkpoint.js'
 import { digestOf } from './digest.js'
-import { writeManifest } from './manifest.js'
+import { type Manifest, writeManifest } from './manifest.js'
+import { sealManifest } from './seal.js'
 
 /** The disk of a kept checkpoint. */
 export const packedDisk = 'disk.qcow2'
@@ -17,14 +19,14 @@ export const packedDisk = 'disk.qcow2'
  * @returns the same checkpoint, in that folder
  */
 export async function saveCheckpoint(
+  { cancel, variables }: Pick<Run, 'cancel' | 'variables'>,
   toolkit: Toolkit,
   checkpoint: Checkpoint,
   to: string,
-  cancel: AbortSignal,
 ): Promise<Checkpoint> {
-  const { manifest, disk, root } = checkpoint
-  mkdirSync(dirname(to), { recursive: true })
-  mkdirSync(to, { recursive: true, mode: 0o700 })
+  const { manifest, disk } = checkpoint
+  mkdirSync(to, { recursive: true })
+  chmodSync(to, 0o700)
   try {
     await copyFromDisk(
       toolkit,
@@ -34,22 +36,19 @@ export async function saveCheckpoint(
       cancel,
     )
     await packDisk(toolkit, disk.path, join(to, packedDisk), cancel)
-    const kept = {
+    const described: Manifest = {
       ...manifest,
       contents: {
         ...manifest.contents,
-        held: await digestOf(join(to, 'held')),
-        disk: await digestOf(join(to, packedDisk)),
+        held: await digestOf(join(to, 'held'), cancel),
+        disk: await digestOf(join(to, packedDisk), cancel),
       },
     }
-    // Written last, because a folder without a manifest is no checkpoint.
+    const kept = sealManifest(described, variables)
+    // Last: a folder without a manifest is no checkpoint.
     writeManifest(to, kept)
-    return {
-      folder: to,
-      manifest: kept,
-      disk: { path: join(to, packedDisk), format: 'qcow2' },
-      root,
-    }
+    const packed = { path: join(to, packedDisk), format: 'qcow2' } as const
+    return { ...checkpoint, folder: to, manifest: kept, disk: packed }
   } catch (error) {
     for (const name of existsSync(to) ? readdirSync(to) : []) {
       rmSync(join(to, name), { recursive: true, force: true })

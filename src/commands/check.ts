@@ -1,12 +1,12 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { attempt, ExpectedFailure } from '../base/failure.js'
 import { openRun, type Run, type Surroundings } from '../base/run/run.js'
-import type { Checkpoint } from '../checkpoint/checkpoint.js'
-import { criu } from '../checkpoint/engines/criu/engine.js'
-import { takeFreshCheckpoint } from '../checkpoint/obtain.js'
-import { openCheckpoint } from '../checkpoint/open.js'
-import { describeSource } from '../checkpoint/source.js'
+import {
+  commandOf,
+  engineOf,
+  type OpenOrigin,
+  obtainCheckpoint,
+  openOrigin,
+} from '../checkpoint/obtain.js'
 import { explainTrial } from '../diagnose/explain-trial.js'
 import { findHazards } from '../diagnose/hazards/hazards.js'
 import { openImages } from '../diagnose/open-images.js'
@@ -17,6 +17,8 @@ import { type Plan, plannedCpus } from '../plan/plan.js'
 import { controlFailure, finishedReport, noAnswer, startReport } from '../report/build.js'
 import type { Report } from '../report/model.js'
 import { sourceSentence } from '../report/renderers/source-sentence.js'
+import { describeSource } from '../report/source.js'
+import { writeReport } from '../report/write.js'
 import { runTrial } from '../trial/trial.js'
 
 /**
@@ -25,37 +27,32 @@ import { runTrial } from '../trial/trial.js'
  * @throws BadInput if the given checkpoint cannot be used; nothing has been started then
  */
 export async function check(plan: Plan, around: Surroundings): Promise<Report> {
-  const { origin } = plan
-  const given = origin.kind === 'given' ? await openCheckpoint(origin.folder) : undefined
+  const origin = await openOrigin(plan.origin, around)
   return openRun(around, plan.report.directory, async (run) => {
-    const report = await checkSteps(run, plan, given)
+    const report = await checkSteps(run, plan, origin)
     run.cancel.throwIfAborted()
-    writeFileSync(join(run.report.path, 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
+    writeReport(run.report, report)
     return report
   })
 }
 
-/** All steps of a check, in order. If a step fails, the report contains what is known by then. */
-async function checkSteps(run: Run, plan: Plan, given: Checkpoint | undefined): Promise<Report> {
+/** The order of things. A step that fails ends the check with what is known by then. */
+async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Report> {
   const { log } = run
-  const { origin } = plan
-  const begun = startReport(
-    origin.kind === 'take' ? origin.app.run : (given?.manifest.app.command ?? ''),
-  )
+  const begun = startReport(commandOf(origin))
+
   const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)))
   if (toolkit instanceof ExpectedFailure) return noAnswer(begun, toolkit.message, {})
 
   const bench = await attempt(() =>
     log.phase('Accelerator', () =>
-      openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name),
+      openBench(run, toolkit, plan.machine, plannedCpus(plan), engineOf(origin)),
     ),
   )
   const prepared = { toolkit: toolkit.versions }
   if (bench instanceof ExpectedFailure) return noAnswer(begun, bench.message, prepared)
 
-  const checkpoint = await attempt(async () =>
-    origin.kind === 'take' ? takeFreshCheckpoint(run, bench, origin) : (given as Checkpoint),
-  )
+  const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin))
   if (checkpoint instanceof ExpectedFailure) return noAnswer(begun, checkpoint.message, prepared)
   const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere(), run.report.path)
   log.info(sourceSentence(source))

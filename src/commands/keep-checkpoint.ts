@@ -23,8 +23,6 @@ export async function keepCheckpoint(
       openBench(run, toolkit, plan.machine, cpuOf(plan.origin), criu.name),
     )
     const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin)
-    return log.phase(`Keep the checkpoint in ${plan.to}`, () =>
-      saveCheckpoint(toolkit, checkpoint, plan.to, run.cancel),
-    )
+    return log.phase(`Keep the checkpoint`, () => saveCheckpoint(run, toolkit, checkpoint, plan.to))
   })
 }

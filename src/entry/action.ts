@@ -6,7 +6,7 @@ import { readVariables } from '../base/run/variables.js'
 import { check } from '../commands/check.js'
 import { givenByRunner } from '../plan/from-action.js'
 import { makePlan } from '../plan/make-plan.js'
-import { annotate, setOutputs, writeSummary } from '../report/outputs.js'
+import { annotate, postSummary, setOutputs } from '../report/outputs.js'
 import { endingOf } from './ending.js'
 import { exitStatusOf } from './exit-status.js'
 import { folderState } from './state.js'
@@ -27,7 +27,7 @@ export async function runAction(): Promise<void> {
     })
     setOutputs(report, directory)
     annotate(report)
-    await writeSummary(report, directory)
+    await postSummary(directory)
     process.exitCode = exitStatusOf(report.verdict, strict)
   } catch (error) {
     const { kind, status, messages } = endingOf(error, cancel)

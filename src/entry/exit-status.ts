@@ -1,12 +1,22 @@
 /** Every exit status of the command and the Action, in the order of `--help`. */
 export const exitStatuses = {
-  pass: { status: 0, meaning: 'every target passed; of scan: none is at risk' },
-  fail: { status: 1, meaning: 'a target failed; of scan: one is at risk' },
-  'bad input': { status: 2, meaning: 'bad input' },
-  'strictly inconclusive': { status: 3, meaning: 'a target was inconclusive, with --strict' },
+  pass: {
+    status: 0,
+    meaning:
+      'no target failed (without --strict, some may be inconclusive); checkpoint: it was kept; ' +
+      'scan: no CPU is at risk',
+  },
+  fail: { status: 1, meaning: 'a target failed; scan: a CPU is at risk' },
+  'bad input': { status: 2, meaning: 'bad input; nothing was started' },
+  'strictly inconclusive': {
+    status: 3,
+    meaning: 'with --strict: no target failed, but one is inconclusive',
+  },
   'no answer': {
     status: 4,
-    meaning: 'the checkpoint, the control or the machinery failed; of scan: an image is damaged',
+    meaning:
+      'no answer: there is no checkpoint, the control failed, or Thawcheck itself did; scan: an ' +
+      'image is damaged',
   },
 } as const
 

@@ -22,9 +22,11 @@ export function givenForThaw(
 ): RawInputs {
   const [folder, ...flags] = argv
   if (folder === undefined || folder.startsWith('-')) {
-    const problem = `no checkpoint; expected thawcheck thaw DIR --cpus CPU[;CPU...] [flags]`
+    const problem = 'no checkpoint; expected thawcheck thaw DIR --cpus CPU[;CPU...] [flags]'
     const given = givenByFlags(argv, env, cwd, 'thaw')
-    return { ...given, problems: [problem, ...given.problems] }
+    // Some folder, so that nothing else is said of the one that is missing.
+    const values = new Map([...given.values, ['checkpoint', '.']])
+    return { ...given, values, problems: [problem, ...given.problems] }
   }
   const given = givenByFlags(flags, env, cwd, 'thaw')
   return { ...given, values: new Map([...given.values, ['checkpoint', folder]]) }
@@ -51,12 +53,17 @@ export function givenByFlags(
     const word = argv[at++] ?? ''
     if (word === debugFlag) continue
     const flag = flagOf(word)
-    if (flag === undefined || !flag.input.of.includes(command)) {
+    if (flag === undefined) {
       problems.push(mistakenWord(word, command))
       continue
     }
     const { input, negated } = flag
     let value = flag.value
+    if (!input.of.includes(command)) {
+      problems.push(`${quoted(flagName(word))} is not a flag of ${command}`)
+      if (value === undefined && isValueOf(input, negated, argv[at])) at++
+      continue
+    }
     if (negated && value !== undefined) {
       problems.push(`${quoted(word)} takes no value; write --${input.name}=${value}`)
       continue
@@ -110,11 +117,14 @@ function isValueOf(input: Input, negated: boolean, next: string | undefined): bo
 
 function mistakenWord(word: string, command: Command): string {
   if (!word.startsWith('-')) return `${quoted(word)} is not a flag; expected --name value`
-  const name = word.replace(/=[\s\S]*$/, '')
+  const name = flagName(word)
   if (name === debugFlag) return `${debugFlag} takes no value`
-  if (flagOf(word) !== undefined) return `${quoted(name)} is not a flag of ${command}`
   const known = inputsOf(command).flatMap((input) =>
     input.kind === 'boolean' ? [`--${input.name}`, `--no-${input.name}`] : [`--${input.name}`],
   )
   return `${quoted(name)} is not a flag${suggestion(name, [...known, debugFlag])}`
+}
+
+function flagName(word: string): string {
+  return word.replace(/=[\s\S]*$/, '')
 }

@@ -1,4 +1,4 @@
-/** How the text of an input is read. */
+/** How the text of an input is read, and what its flag accepts. */
 export type Kind =
   | 'command'
   | 'pattern'
@@ -17,22 +17,22 @@ export type Kind =
 /** The commands that make a plan. The Action is `check`. */
 export type Command = 'check' | 'checkpoint' | 'thaw'
 
-/** One input of the Action, which is also a flag of the command. */
+/** An input of the Action and flag of the command line. `to` is a flag only. */
 export interface Input {
   readonly name: string
   /** the commands that read it */
   readonly of: readonly Command[]
   readonly kind: Kind
-  /** text to read if none is given; empty: there is no default */
+  /** the text that is read if none is given; empty: no default */
   readonly default: string
-  /** what happens if there is neither a text nor a default, for the documents */
+  /** for the documents: what happens if there is neither a text nor a default */
   readonly otherwise?: string
-  /** placeholder for the value in `--help`; empty for a boolean */
+  /** the placeholder for the value in `--help`; empty for a boolean */
   readonly metavar: string
-  /** one sentence, Markdown-free */
+  /** one sentence in plain text */
   readonly description: string
   readonly required: boolean
-  /** this input is required unless that one is given */
+  /** the input that replaces this one; without it, this one is required */
   readonly requiredWithout?: string
 }
 
@@ -41,8 +41,8 @@ const taking: readonly Command[] = ['check', 'checkpoint']
 const thawing: readonly Command[] = ['check', 'thaw']
 
 /**
- * The only table of inputs: action.yml, `--help`, README and the parsing all come from it. The Action
- * has the inputs of `check`.
+ * The only table of inputs. action.yml, `--help`, README and the parsing are made from it. The
+ * Action has the inputs of `check`.
  */
 const table = [
   {
@@ -52,7 +52,7 @@ const table = [
     default: '',
     otherwise: 'required without checkpoint',
     metavar: 'COMMAND',
-    description: 'Shell command that starts the app.',
+    description: 'The shell command that starts the app.',
     required: false,
     requiredWithout: 'checkpoint',
   },
@@ -63,7 +63,7 @@ const table = [
     default: '',
     metavar: 'COMMAND',
     description:
-      "Shell command, polled in the app's surroundings until it exits 0; with ready-log, both must hold.",
+      'A shell command that is repeated until it exits 0, which means that the app is ready.',
     required: false,
   },
   {
@@ -72,7 +72,8 @@ const table = [
     kind: 'pattern',
     default: '',
     metavar: 'REGEX',
-    description: 'Regular expression; the app is ready once a line of its output matches.',
+    description:
+      'A regular expression: the app is ready once a line of its output matches (and ready, if given, has exited 0).',
     required: false,
   },
   {
@@ -81,8 +82,7 @@ const table = [
     kind: 'duration',
     default: '5s',
     metavar: 'DURATION',
-    description:
-      'How long to wait before the checkpoint where neither ready nor ready-log is given.',
+    description: 'How long to wait before the checkpoint if neither ready nor ready-log is given.',
     required: false,
   },
   {
@@ -92,7 +92,7 @@ const table = [
     default: '',
     metavar: 'COMMAND',
     description:
-      'Shell command that must exit 0 after the thaw; polled until it does, or until timeout.',
+      'A shell command that must exit 0 after the thaw; it is repeated until it does, or until the timeout.',
     required: false,
   },
   {
@@ -111,7 +111,7 @@ const table = [
     default: '',
     metavar: 'CPU[;CPU...]',
     description:
-      'CPUs to thaw on: a QEMU model (Haswell), an alias (x86-64-v3) or a family (aws:m5), then ,+feature or ,-feature, then @cores=4, @memory=2G, @hypervisor=off; one per line, or separated by ;. thawcheck cpus lists them.',
+      'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names).',
     required: true,
   },
   {
@@ -122,7 +122,7 @@ const table = [
     otherwise: 'take one',
     metavar: 'DIR',
     description:
-      'A checkpoint that thawcheck checkpoint kept; it is thawed, and no app is started.',
+      'The folder of a checkpoint that thawcheck checkpoint has kept; it is thawed, and no app is started.',
     required: false,
   },
   {
@@ -131,7 +131,7 @@ const table = [
     kind: 'path',
     default: '',
     metavar: 'DIR',
-    description: 'Where the checkpoint is kept: a folder that is new or empty.',
+    description: 'The folder to keep the checkpoint in; it must be new or empty.',
     required: true,
   },
   {
@@ -141,7 +141,7 @@ const table = [
     default: 'auto',
     metavar: 'PLACE',
     description:
-      'Where the checkpoint is taken: guest, runner (this machine itself, as root or through sudo), or auto: a KVM guest, else the runner, else a TCG guest.',
+      'Where the checkpoint is taken: guest, runner (this machine itself, with root or sudo), or auto (a KVM guest if KVM works, else the runner, else a TCG guest).',
     required: false,
   },
   {
@@ -152,7 +152,7 @@ const table = [
     otherwise: 'host under KVM, else max',
     metavar: 'CPU',
     description:
-      'The CPU of the guest that the checkpoint is taken in, written as in cpus; not for the runner.',
+      'The CPU of the guest in which the checkpoint is taken, written as in cpus; not possible on the runner.',
     required: false,
   },
   {
@@ -162,7 +162,8 @@ const table = [
     default: '',
     otherwise: "CRIU's own",
     metavar: 'CAP[,CAP...]',
-    description: "Value for CRIU's --cpu-cap= at restore: of none, fpu, ins, cpu and all.",
+    description:
+      "The value of CRIU's option --cpu-cap at restore: none, all, or some of fpu, ins and cpu.",
     required: false,
   },
   {
@@ -172,7 +173,7 @@ const table = [
     default: '',
     metavar: 'NAME[=VALUE]',
     description:
-      "The app's environment: NAME=value, or NAME to pass one on; one per line, or separated by ; on a single line.",
+      'Environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons.',
     required: false,
   },
   {
@@ -181,7 +182,7 @@ const table = [
     kind: 'path',
     default: '.',
     metavar: 'DIR',
-    description: 'Where run, ready and verify start.',
+    description: 'The folder in which run, ready and verify start.',
     required: false,
   },
   {
@@ -190,7 +191,7 @@ const table = [
     kind: 'words',
     default: '',
     metavar: 'OPTIONS',
-    description: 'Further options for criu dump, quoted as for a shell.',
+    description: 'More options for criu dump, quoted as in a shell.',
     required: false,
   },
   {
@@ -199,7 +200,7 @@ const table = [
     kind: 'words',
     default: '',
     metavar: 'OPTIONS',
-    description: 'Further options for criu restore, quoted as for a shell.',
+    description: 'More options for criu restore, quoted as in a shell.',
     required: false,
   },
   {
@@ -208,7 +209,8 @@ const table = [
     kind: 'size',
     default: 'auto',
     metavar: 'SIZE',
-    description: 'Memory of each guest, such as 512M or 2G, or auto.',
+    description:
+      'The memory of each guest, such as 512M or 4G; auto is 2G, or half of the free memory if that is less.',
     required: false,
   },
   {
@@ -217,7 +219,7 @@ const table = [
     kind: 'count',
     default: '1',
     metavar: 'COUNT',
-    description: 'Cores of each guest.',
+    description: 'The number of cores of each guest.',
     required: false,
   },
   {
@@ -226,7 +228,8 @@ const table = [
     kind: 'choice',
     default: 'auto',
     metavar: 'ACCEL',
-    description: "QEMU's accelerator: auto, kvm or tcg.",
+    description:
+      "QEMU's accelerator: kvm, tcg, or auto (KVM if it works, and TCG for CPUs that KVM cannot show).",
     required: false,
   },
   {
@@ -235,7 +238,7 @@ const table = [
     kind: 'duration',
     default: '10m',
     metavar: 'DURATION',
-    description: 'Time limit for each of: getting ready, one thaw.',
+    description: 'The time limit for the app to get ready, and for each thaw.',
     required: false,
   },
   {
@@ -253,7 +256,7 @@ const table = [
     kind: 'count',
     default: 'auto',
     metavar: 'COUNT',
-    description: 'Guests at a time; auto decides from cores and free memory.',
+    description: 'How many guests run at the same time; auto decides from cores and free memory.',
     required: false,
   },
   {
@@ -263,7 +266,8 @@ const table = [
     default: '',
     otherwise: 'fetched',
     metavar: 'DIR',
-    description: 'A toolkit to use instead of fetching one.',
+    description:
+      'The folder of a toolkit (QEMU, kernel and CRIU) to use instead of fetching one from Debian.',
     required: false,
   },
   {
@@ -272,7 +276,7 @@ const table = [
     kind: 'boolean',
     default: 'true',
     metavar: '',
-    description: 'Whether the toolkit is cached.',
+    description: 'Whether the fetched toolkit is kept for later runs.',
     required: false,
   },
   {
@@ -281,7 +285,7 @@ const table = [
     kind: 'path',
     default: 'thawcheck-report',
     metavar: 'DIR',
-    description: 'Where the report and all evidence go; made if it is not there.',
+    description: 'The folder for the report and all evidence; it is created if it does not exist.',
     required: false,
   },
 ] as const satisfies readonly Input[]
@@ -299,7 +303,7 @@ export function inputsOf(command: Command): readonly Input[] {
   return inputs.filter(({ of }) => of.includes(command))
 }
 
-/** Lists are the kinds whose flag may be given several times. */
+/** Whether the flag may be given several times. */
 export function isList(input: Input): boolean {
   return input.kind === 'targets' || input.kind === 'environment'
 }

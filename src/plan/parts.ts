@@ -68,6 +68,7 @@ export function readTaking(given: RawInputs): Reading<Taking> {
     ),
     cpu: readIfGiven(given, 'checkpoint-cpu', target),
     engine: combine<EngineOptions>({
+      name: good('criu'),
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
       dumpOptions: withDefault(readIfGiven(given, 'criu-dump-options', words), []),
       restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', words), []),

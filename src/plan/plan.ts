@@ -17,6 +17,7 @@ export interface App {
 
 /** The user's options for the engine. */
 export interface EngineOptions {
+  readonly name: 'criu'
   /** value for CRIU's `--cpu-cap=`; undefined: CRIU's own default */
   readonly cpuCap: string | undefined
   readonly dumpOptions: readonly string[]

@@ -1,4 +1,3 @@
-import type { Source } from '../checkpoint/source.js'
 import type { Explanations } from '../diagnose/explain.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
 import type { TargetResult } from '../trial/result.js'
@@ -7,6 +6,7 @@ import { reasonSentence } from '../trial/verdict/sentences.js'
 import { type Finished, type NoAnswer, reportSchema } from './model.js'
 import { makeOutcome } from './outcome.js'
 import { runVerdict } from './run-verdict.js'
+import type { Source } from './source.js'
 
 /** What a report says from the start. */
 export type Begun = Pick<Finished, 'schema' | 'started' | 'command'>
@@ -48,9 +48,15 @@ export function controlFailure(begun: Begun, facts: Facts): NoAnswer {
     `The control ${verdict.verdict === 'fail' ? 'failed' : 'is inconclusive'}: on the source CPU ` +
     `itself, ${reasonSentence(verdict.reason, { cpu: target.name })}.\n` +
     '  The checkpoint does not work even where it was taken, so the targets were not judged.\n' +
-    `  try: look at the logs in ${decisive.evidence}`
+    `  try: look at the logs in ${decisive.evidence}, in the report folder${elsewhereAdvice(facts)}`
   const control = outcomeOf(trial.control, facts)
   return noAnswer(begun, words, { toolkit, source, scan: hazards.scan, control })
+}
+
+/** A guest may lack what the machine had that took the checkpoint. */
+function elsewhereAdvice({ source, trial }: Facts): string {
+  if (source.machine.on === 'guest' || trial.control.decisive.machine.on === 'host') return ''
+  return '; thaw it on the machine that took it, or take it with `checkpoint-on: guest`'
 }
 
 /** The report of a check that ended early. @param known what was known by then */

@@ -1,4 +1,3 @@
-import type { Source } from '../checkpoint/source.js'
 import type { Machine } from '../cpu/accel.js'
 import type { Honesty } from '../cpu/honesty.js'
 import type { Explanation } from '../diagnose/explain.js'
@@ -7,6 +6,7 @@ import type { SilentHazard } from '../diagnose/hazards/silent.js'
 import type { LogLine } from '../diagnose/log-lines.js'
 import type { Fault } from '../trial/verdict/fault.js'
 import type { Cause, Decision } from '../trial/verdict/reason.js'
+import type { Source } from './source.js'
 
 /** Raised when a reader of report.json would have to change. */
 export const reportSchema = 'thawcheck/2'

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Outcome, Report } from './model.js'
 import { renderAnnotations } from './renderers/annotations.js'
-import { renderSummary } from './renderers/summary.js'
 
 /** Names of targets contain commas, so each has a line. */
 export function setOutputs(report: Report, folder: string): void {
@@ -26,23 +25,8 @@ export function annotate(report: Report): void {
   }
 }
 
-/** Writes the job summary, and a copy of it beside report.json. */
-export async function writeSummary(report: Report, folder: string): Promise<void> {
-  const text = renderSummary(report, (outcome) => ({
-    // CRIU's log of a restore that went well has nothing for a reader.
-    criu: outcome.verdict === 'pass' ? '' : kept(folder, outcome, 'criu.log'),
-    output: kept(folder, outcome, 'output.log'),
-    console: kept(folder, outcome, 'console.log'),
-  }))
-  writeFileSync(join(folder, 'summary.md'), text)
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(text, true).write()
-}
-
-/** The end of a log, which is all that the summary can show. */
-function kept(folder: string, { evidence }: Outcome, name: string): string {
-  try {
-    return readFileSync(join(folder, evidence, name), 'utf8').slice(-64 * 1024)
-  } catch {
-    return ''
-  }
+/** Hands the job summary, as `writeReport` wrote it, to the runner. */
+export async function postSummary(folder: string): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return
+  await core.summary.addRaw(readFileSync(join(folder, 'summary.md'), 'utf8'), true).write()
 }

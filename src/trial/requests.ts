@@ -10,6 +10,9 @@ export type ThawMachine = ({ readonly on: 'guest' } & GuestPlan) | { readonly on
 
 /** A target (or the control, or a reference), and the machines that stand for it. */
 export interface TargetPlan {
+  readonly kind: 'control' | 'reference' | 'target'
+  /** begins the names of its jobs; unique in its trial, and fit for a file name */
+  readonly job: string
   readonly target: Target
   readonly machines: readonly [ThawMachine, ...ThawMachine[]]
 }
@@ -44,16 +47,18 @@ export function planTargets(
   source: ReadonlySet<string>,
   offers: readonly [Offer, ...Offer[]],
 ): TargetPlan[] {
-  return targets.map((target) => {
+  return targets.map((target, index) => {
     const [first, ...others] = guestsFor(source, target, offers)
-    return { target, machines: [inGuest(first), ...others.map(inGuest)] }
+    const machines = [inGuest(first), ...others.map(inGuest)] as const
+    // The control is the first.
+    return { kind: 'target', job: `thaw-${index + 1}`, target, machines }
   })
 }
 
 /**
- * The control is thawed on the machine that the checkpoint was taken on, or on one that has all
- * features of the source CPU. Without such a machine, as for a checkpoint from elsewhere, it is thawed
- * in a guest with everything that the preferred accelerator has.
+ * The control is thawed where the checkpoint was taken: on this machine itself, or in a guest with all
+ * of that CPU. Where neither can be, as on another machine than the one that took it, it is thawed in
+ * a guest on all that the preferred accelerator has.
  */
 export function planControl(
   { machine, features, resources }: Source,
@@ -61,37 +66,39 @@ export function planControl(
   host: HostAbility,
 ): TargetPlan {
   const target: Target = { ...controlTarget, ...resources }
+  const on = (thawed: ThawMachine): TargetPlan => ({
+    kind: 'control',
+    job: 'thaw-0',
+    target,
+    machines: [thawed],
+  })
   if (machine.on === 'host') {
     const able = host.usable && features.every((name) => host.features.has(name))
-    if (able) return { target, machines: [{ on: 'host' }] }
+    if (able) return on({ on: 'host' })
   } else {
     const { accel, cpu } = machine
     const offer = offers.find((one) => one.accel === accel)
     // TCG provides the same CPU everywhere; KVM provides only what this machine has.
     const able = accel === 'tcg' || features.every((name) => offer?.provides.has(name))
-    if (offer && able) return { target, machines: [{ on: 'guest', accel, cpu }] }
+    if (offer && able) return on({ on: 'guest', accel, cpu })
   }
-  return { target, machines: [fullestGuest(offers[0].accel)] }
+  return on(fullestGuest(offers[0].accel))
 }
 
 /** A guest with everything that an accelerator has. It is judged like a control. */
 export function planReference(accel: Accel): TargetPlan {
-  const target = { ...fullestCpu(accel), name: `reference-${accel}` }
-  return { target, machines: [fullestGuest(accel)] }
+  const name = `reference-${accel}`
+  const target = { ...fullestCpu(accel), name }
+  return { kind: 'reference', job: name, target, machines: [fullestGuest(accel)] }
 }
 
 /**
- * Makes one request for each machine.
- * @param index number of the target in the trial, for unique names
- * @param trial name of the trial, with which all names begin; empty: the run has only one trial
+ * One request for each machine.
+ * @param trial name of the trial, which begins all names; undefined: it is the only one of its run
  */
-export function requestsFor(
-  { target, machines }: TargetPlan,
-  { index, trial, kind }: Numbering,
-): ThawRequest[] {
-  const job = [trial, kind === 'reference' ? target.name : `thaw-${index}`]
-    .filter(Boolean)
-    .join('-')
+export function requestsFor(plan: TargetPlan, trial?: string): ThawRequest[] {
+  const { kind, target, machines } = plan
+  const job = trial === undefined ? plan.job : `${trial}-${plan.job}`
   return machines.map((machine) => {
     const accel = machine.on === 'host' ? machine.on : machine.accel
     const alone = machines.length === 1
@@ -106,15 +113,9 @@ export function requestsFor(
       target,
       control: kind !== 'target',
       machine,
-      evidence: trial === '' ? folder : [trial, ...folder],
+      evidence: trial === undefined ? folder : [trial, ...folder],
     }
   })
-}
-
-export interface Numbering {
-  readonly index: number
-  readonly trial: string
-  readonly kind: 'control' | 'reference' | 'target'
 }
 
 function inGuest(guest: GuestPlan): ThawMachine {

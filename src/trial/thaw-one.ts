@@ -20,6 +20,8 @@ export interface Thawing {
   readonly plan: ThawPlan
   /** flags of this machine's own /proc/cpuinfo */
   readonly hostFlags: readonly string[]
+  /** of the trial; undefined: it is the only one of its run */
+  readonly name: string | undefined
 }
 
 /** Thaws once, and judges the evidence. */

@@ -40,64 +40,68 @@ export async function runTrial(
   bench: Bench,
   checkpoint: Checkpoint,
   plan: ThawPlan,
-  name = '',
+  name?: string,
 ): Promise<Trial> {
-  const hostFlags = readCpuinfo(cpuinfoHere()).flags
-  const thawing = { bench, checkpoint, plan, hostFlags }
+  const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name }
   const control = await planControlOf(thawing)
   const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers)
-  const requests = [control, ...targets].flatMap((one, index) =>
-    requestsFor(one, { index, trial: name, kind: index === 0 ? 'control' : 'target' }),
+  const guests = [control, ...targets].flatMap(({ machines }) => machines).length
+  const jobs = guestsAtOnce(bench.jobs, bench.resources, largest(bench, plan.targets), guests)
+  const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`
+  const title = `Thaw on the source CPU and ${count}, ${jobs} at a time`
+  return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs))
+}
+
+/** @param jobs thaws at a time */
+async function thawAll(
+  run: Run,
+  thawing: Thawing,
+  control: TargetPlan,
+  targets: readonly TargetPlan[],
+  jobs: number,
+): Promise<Trial> {
+  const plans = [control, ...targets]
+  const requests = plans.flatMap((plan) =>
+    requestsFor(plan, thawing.name).map((request) => ({ plan, request })),
   )
-  const jobs = guestsAtOnce(
-    bench.jobs,
-    bench.resources,
-    largest(bench, plan.targets),
-    requests.length,
-  )
-  const title = `Thaw on the source CPU and ${targets.length} targets, ${jobs} at a time`
-  return run.log.phase(title, async () => {
-    const results = await thawEach(run, thawing, requests, jobs, name)
-    const joined = (one: TargetPlan) => joinGuests(one.target, resultsOf(one, results))
-    const controlled = joined(control)
-    const passed = controlled.verdict.verdict === 'pass'
-    return { control: controlled, targets: passed ? targets.map(joined) : [] }
-  })
+  let failed: GuestResult | undefined
+  try {
+    const results = await withScope(run, async (scope, end) => {
+      const believed = againstReferences(scope, thawing, control)
+      return atOnce(
+        jobs,
+        requests,
+        async ({ plan, request }) => {
+          const result = await believed(await thawOne(scope, thawing, request))
+          if (plan === control && result.verdict.verdict !== 'pass') {
+            failed = result
+            end()
+          }
+          return { plan, result }
+        },
+        end,
+      )
+    })
+    if (failed === undefined) {
+      const [first, ...others] = plans.map((plan) => joinGuests(plan.target, of(plan, results)))
+      return { control: first as TargetResult, targets: others }
+    }
+  } catch (error) {
+    run.cancel.throwIfAborted()
+    // The others were ended because the control did not pass.
+    if (failed === undefined) throw error
+  }
+  return { control: joinGuests(control.target, [failed]), targets: [] }
 }
 
 interface Thawed {
-  readonly request: ThawRequest
+  readonly plan: TargetPlan
   readonly result: GuestResult
 }
 
-/** @returns all results; if the control did not pass, at least that of the control */
-async function thawEach(
-  run: Run,
-  thawing: Thawing,
-  requests: readonly ThawRequest[],
-  jobs: number,
-  trial: string,
-): Promise<Thawed[]> {
-  const results: Thawed[] = []
-  let failed = false
-  await withScope(run, async (scope, end) => {
-    const judgeAgain = againstReferences(scope, thawing, requests, trial)
-    const work = async (request: ThawRequest) => {
-      const result = await judgeAgain(await thawOne(scope, thawing, request))
-      results.push({ request, result })
-      if (!request.control || result.verdict.verdict === 'pass') return
-      failed = true
-      end()
-    }
-    try {
-      await atOnce(jobs, requests, work, end)
-    } catch (error) {
-      // The other thaws were ended because the control did not pass, which is no error.
-      if (!failed) throw error
-      run.cancel.throwIfAborted()
-    }
-  })
-  return results
+function of(plan: TargetPlan, results: readonly Thawed[]): [GuestResult, ...GuestResult[]] {
+  const own = results.filter((one) => one.plan === plan).map(({ result }) => result)
+  return own as [GuestResult, ...GuestResult[]]
 }
 
 /**
@@ -107,39 +111,27 @@ async function thawEach(
 function againstReferences(
   scope: Run,
   thawing: Thawing,
-  [control]: readonly ThawRequest[],
-  trial: string,
+  { machines: [control] }: TargetPlan,
 ): (result: GuestResult) => Promise<GuestResult> {
   const reference = (accel: Accel) =>
-    once(async () => {
-      const [request] = requestsFor(planReference(accel), { index: 0, trial, kind: 'reference' })
+    once(() => {
+      const [request] = requestsFor(planReference(accel), thawing.name)
       return thawOne(scope, thawing, request as ThawRequest)
     })
   const references = { kvm: reference('kvm'), tcg: reference('tcg') }
   return async (result) => {
     const { machine, verdict } = result
-    if (machine.on === 'host' || control === undefined) return result
-    if (!isDoubtful(verdict, control.machine, machine)) return result
-    return {
-      ...result,
-      verdict: compareWithReference(verdict, await references[machine.accel]()),
-    }
+    if (machine.on === 'host' || !isDoubtful(verdict, control, machine)) return result
+    const compared = compareWithReference(verdict, await references[machine.accel]())
+    return { ...result, verdict: compared }
   }
 }
 
+/** A checkpoint from elsewhere is never restored on this machine itself. */
 async function planControlOf({ bench, checkpoint, hostFlags }: Thawing): Promise<TargetPlan> {
   const { source } = checkpoint.manifest
-  const usable = source.machine.on === 'host' && (await bench.whyNotOnHost()) === undefined
-  return planControl(source, bench.offers, {
-    usable,
-    features: featuresFromLinuxFlags([...hostFlags]),
-  })
-}
-
-function resultsOf(
-  { target }: TargetPlan,
-  results: readonly Thawed[],
-): readonly [GuestResult, ...GuestResult[]] {
-  const own = results.filter(({ request }) => request.target === target)
-  return own.map(({ result }) => result) as [GuestResult, ...GuestResult[]]
+  const isAllowed = source.machine.on === 'host' && checkpoint.isLocal
+  const usable = isAllowed && (await bench.whyNotOnHost()) === undefined
+  const features = featuresFromLinuxFlags([...hostFlags])
+  return planControl(source, bench.offers, { usable, features })
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readVariables, type Variables } from '../../../src/base/run/variables.js'
 import { digestOf } from '../../../src/checkpoint/digest.js'
 import {
   idOf,
@@ -9,6 +10,7 @@ import {
   writeManifest,
 } from '../../../src/checkpoint/manifest.js'
 import { openCheckpoint, openImageFolder, soundManifest } from '../../../src/checkpoint/open.js'
+import { sealManifest } from '../../../src/checkpoint/seal.js'
 import { scratch } from '../../scratch.js'
 import { problemsIn } from '../plan/make.js'
 
@@ -55,8 +57,17 @@ async function keptFolder(): Promise<string> {
   return folder
 }
 
+/** As of a user of their own. */
+function variables(): Variables {
+  return readVariables({ XDG_CACHE_HOME: scratch('cache') })
+}
+
+function around() {
+  return { variables: variables(), cancel: new AbortController().signal }
+}
+
 async function refusal(folder: string): Promise<readonly string[]> {
-  const error = await openCheckpoint(folder).then(
+  const error = await openCheckpoint(folder, around()).then(
     () => new Error('it was opened'),
     (reason: unknown) => reason,
   )
@@ -71,10 +82,23 @@ function change(folder: string, with_: (manifest: Manifest) => object): void {
 }
 
 describe('a kept checkpoint', () => {
+  it('may be restored on this machine itself only where its seal proves that it was taken here', async () => {
+    const folder = await keptFolder()
+    expect((await openCheckpoint(folder, around())).isLocal).toBe(false)
+    const here = variables()
+    writeManifest(folder, sealManifest(await soundManifest(folder), here))
+    expect((await openCheckpoint(folder, { ...around(), variables: here })).isLocal).toBe(true)
+    // Another user or machine has another key.
+    expect((await openCheckpoint(folder, around())).isLocal).toBe(false)
+    // Whatever the id covers or not, nothing of it may be changed afterwards.
+    change(folder, (manifest) => ({ ...manifest, toolkit: { qemu: '11' } }))
+    expect((await openCheckpoint(folder, { ...around(), variables: here })).isLocal).toBe(false)
+  })
+
   it('is opened as it was kept, wherever it was moved to', async () => {
     const folder = join(scratch('moved'), 'x')
     cpSync(await keptFolder(), folder, { recursive: true, verbatimSymlinks: true })
-    const checkpoint = await openCheckpoint(folder)
+    const checkpoint = await openCheckpoint(folder, around())
     expect(checkpoint).toMatchObject({
       folder,
       disk: { path: join(folder, 'disk.qcow2'), format: 'qcow2' },

@@ -92,6 +92,6 @@ describe('why there is no checkpoint', () => {
   it('takes a guest that told nothing of a dump for one that has no checkpoint', () => {
     const why = refusal(['done'])
     expect(why).toBeInstanceOf(MachineryFailure)
-    expect(why?.message).toContain('it did not say how the dump ended')
+    expect(why?.message).toContain('its record has no line `dumped`')
   })
 })

@@ -1,9 +1,17 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { helpText } from '../../../src/commands/help.js'
-import { inputs } from '../../../src/plan/inputs.js'
+import { inputs, inputsOf } from '../../../src/plan/inputs.js'
 
 const column = 34
 const lines = helpText([{ status: 2, meaning: 'bad input' }]).split('\n')
+
+/** The flags below a title, up to the next blank line. */
+function flagsBelow(title: string): string[] {
+  const from = lines.indexOf(title) + 1
+  expect(from, title).toBeGreaterThan(0)
+  const section = lines.slice(from, lines.indexOf('', from))
+  return section.flatMap((line) => /^ {2}--(?:\[no-\])?([a-z-]+)/.exec(line)?.[1] ?? [])
+}
 
 it('has every flag, and begins each description in the same column', () => {
   for (const name of [...inputs.map((input) => input.name), 'debug']) {
@@ -18,4 +26,34 @@ it('has every flag, and begins each description in the same column', () => {
 
 it('keeps to 100 columns', () => {
   expect(lines.filter((line) => line.length > 100)).toEqual([])
+})
+
+it('shows how each command is called, and says what it does', () => {
+  const commands = ['check', 'checkpoint', 'thaw', 'scan', 'cpus', 'demo']
+  for (const command of commands) {
+    expect(lines.some((line) => line.startsWith(`  thawcheck ${command} `))).toBe(true)
+    expect(lines.some((line) => new RegExp(`^ {2}${command} +[A-Z]`).test(line))).toBe(true)
+  }
+})
+
+it('ends with the exit statuses that it is given', () => {
+  expect(lines.slice(-2)).toEqual(['Exit status:', '  2  bad input'])
+})
+
+describe('the flags', () => {
+  const ofAll = flagsBelow('Flags of check, checkpoint and thaw:')
+  const starting = flagsBelow('Flags of check and checkpoint:')
+  const thawing = flagsBelow('Flags of check and thaw:')
+
+  it.each([
+    ['check', [...starting, ...thawing, ...flagsBelow('Flag of check:'), ...ofAll]],
+    ['checkpoint', [...starting, ...flagsBelow('Flag of checkpoint:'), ...ofAll]],
+    ['thaw', [...thawing, ...ofAll]],
+  ] as const)('of %s stand below titles that name it', (command, flags) => {
+    expect([...flags].sort()).toEqual(
+      inputsOf(command)
+        .map(({ name }) => name)
+        .sort(),
+    )
+  })
 })

@@ -1,4 +1,4 @@
-import { decodeInstruction } from '../../../src/cpu/instruction.js'
+import { type Decoded, decodeInstruction } from '../../../src/cpu/instruction.js'
 import { type CodeContext, layerOf } from '../../../src/diagnose/layer.js'
 
 /** Real instructions, by what they need. */
@@ -17,17 +17,20 @@ export const code = {
 
 export type Code = keyof typeof code
 /** What a test says about the place; `path` is that of the mapped file. */
-export type Place = Partial<CodeContext> & { readonly path?: string }
+export type Place = Partial<Omit<CodeContext, 'instruction'>> & { readonly path?: string }
+
+/** With everything that the decoder says of the instruction. */
+export type WholeContext = CodeContext & { readonly instruction: Decoded }
 
 /** The context of an instruction of an app that maps glibc, with the details that a test needs. */
-export async function contextOf(kind: Code, { path, ...rest }: Place): Promise<CodeContext> {
+export async function contextOf(kind: Code, { path, ...rest }: Place): Promise<WholeContext> {
   const instruction = await decodeInstruction(Buffer.from(code[kind], 'hex'), 0x1000n)
   return {
     ...(path === undefined ? {} : { mapping: { kind: 'file', path } }),
     executable: '/srv/app',
     mapped: ['/srv/app', '/lib/x86_64-linux-gnu/libc.so.6'],
-    instruction,
     ...rest,
+    instruction,
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseTarget } from '../../../src/cpu/target.js'
+import type { CrashReport } from '../../../src/diagnose/crash-report.js'
 import { openDiagnoser } from '../../../src/diagnose/diagnoser.js'
 import { diagnosisOf } from '../../../src/diagnose/diagnosis.js'
 import type { Located } from '../../../src/diagnose/processes.js'
@@ -59,9 +60,12 @@ describe('diagnosisOf', () => {
   it('takes the Java method from a report of that very instruction', async () => {
     const code = { kind: 'anonymous', what: 'code', start: address, end: address + 9n } as const
     const java: Located = { mapping: code, mapped: ['/usr/lib/jvm/lib/server/libjvm.so'] }
-    const report = {
-      ...{ runtime: 'HotSpot', pc: address, compiler: 'c2', method: 'Sum.work([I[I)J' },
-    } as const
+    const report: CrashReport = {
+      runtime: 'HotSpot',
+      pc: address,
+      compiler: 'c2',
+      method: 'Sum.work([I[I)J',
+    }
     const fault = await sigill(avx512, { address })
     expect(diagnosisOf(fault, java, [report], target('Nehalem'))).toMatchObject({
       ...{ layer: 'jvm', certain: true, crash: { method: 'Sum.work([I[I)J' } },

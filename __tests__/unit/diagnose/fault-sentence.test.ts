@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { missingFeatures } from '../../../src/cpu/instruction.js'
 import { parseTargets } from '../../../src/cpu/target.js'
 import { faultSentence } from '../../../src/diagnose/fault-sentence.js'
-import { type CodeContext, layerOf } from '../../../src/diagnose/layer.js'
-import { type code, contextOf } from './code-context.js'
+import { layerOf } from '../../../src/diagnose/layer.js'
+import { type Code, contextOf, type Place, type WholeContext } from './code-context.js'
 
 const debian = '/usr/lib/x86_64-linux-gnu'
 
-function sentence(context: CodeContext, cpu: string): string {
+function sentence(context: WholeContext, cpu: string): string {
   const read = parseTargets(cpu)
   const target = 'targets' in read ? read.targets[0] : undefined
   if (target === undefined) throw new Error(cpu)
@@ -15,7 +15,7 @@ function sentence(context: CodeContext, cpu: string): string {
   return faultSentence(layerOf(context), context.instruction, missing, target)
 }
 
-it.each<[keyof typeof code, Parameters<typeof contextOf>[1], string, string]>([
+it.each<[Code, Place, string, string]>([
   [
     'avx512',
     {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parts } from '../../../src/checkpoint/checkpoint.js'
 import { helpText } from '../../../src/commands/help.js'
 import { exitStatuses } from '../../../src/entry/exit-status.js'
 import {
@@ -43,6 +44,22 @@ describe('the table of inputs', () => {
         .split('\n')
         .filter((line) => line.length > 100),
     ).toEqual([])
+  })
+})
+
+describe('the upload of a report', () => {
+  it.each([
+    'README.md',
+    '.github/workflows/self.yml',
+  ])('leaves out the memory and the files of the app, in %s', (path) => {
+    const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
+    const [, ...uploads] = text.split('actions/upload-artifact@')
+    expect(uploads.length).toBeGreaterThan(0)
+    for (const upload of uploads) {
+      for (const part of parts) {
+        expect(upload).toContain(`            !thawcheck-report/checkpoint/${part}/**\n`)
+      }
+    }
   })
 })
 

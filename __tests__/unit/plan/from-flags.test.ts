@@ -85,7 +85,7 @@ describe('flags', () => {
       '"--wacth" is not a flag (did you mean --watch?)',
       '"5s" is not a flag; expected --name value',
       '--timeout has no value; expected --timeout DURATION',
-      'run: missing; expected: Shell command that starts the app.',
+      'run: missing; expected: The shell command that starts the app.',
       'cores: "none" is not a whole number from 1 to 64',
     ])
   })

@@ -1,4 +1,3 @@
-import type { Source } from '../../../src/checkpoint/source.js'
 import {
   type ExplainedFault,
   type Finished,
@@ -8,6 +7,7 @@ import {
   reportSchema,
 } from '../../../src/report/model.js'
 import type { EvidenceTexts } from '../../../src/report/renderers/details.js'
+import type { Source } from '../../../src/report/source.js'
 import type { SigillFault } from '../../../src/trial/verdict/fault.js'
 import type { Decision } from '../../../src/trial/verdict/reason.js'
 

@@ -2,7 +2,7 @@ import type { Machine } from '../../../src/cpu/accel.js'
 import type { Honesty } from '../../../src/cpu/honesty.js'
 import { decodeInstruction } from '../../../src/cpu/instruction.js'
 import { parseTarget } from '../../../src/cpu/target.js'
-import type { GuestResult, Seen } from '../../../src/trial/result.js'
+import type { GuestResult, Observations } from '../../../src/trial/result.js'
 import type {
   Broken,
   DecodedSigill,
@@ -33,7 +33,7 @@ export const wellEvidence: Watched = {
   restore: { status: 0, seconds: 1.2, errors: [] },
   state: 'alive',
   watched: 10.1,
-  verify: { passed: true, status: 0, said: 'ok' },
+  verify: { passed: true, status: 0 },
 }
 
 interface Changes {
@@ -152,7 +152,7 @@ export function guestResult(
   cpu: string,
   changes: Partial<Omit<GuestResult, 'honesty' | 'seen'>> & {
     readonly honesty?: Partial<Honesty>
-    readonly seen?: Partial<Seen>
+    readonly seen?: Partial<Observations>
   } = {},
 ): GuestResult {
   const evidence = changes.seen?.evidence ?? wellEvidence

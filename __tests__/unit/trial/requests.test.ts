@@ -66,14 +66,16 @@ describe('the control', () => {
 describe('requests', () => {
   const haswell = planTargets([targetOf('Haswell')], new Set(['avx2']), [tcg])[0] as TargetPlan
   const both: TargetPlan = {
+    kind: 'target',
+    job: 'thaw-1',
     target: targetOf('Haswell'),
     machines: [
       { on: 'guest', accel: 'kvm', cpu: 'Haswell-v1' },
       { on: 'guest', accel: 'tcg', cpu: 'Haswell-v1' },
     ],
   }
-  const of = (plan: TargetPlan, kind: 'control' | 'reference' | 'target', trial = '') =>
-    requestsFor(plan, { index: 1, trial, kind })
+  const of = (plan: TargetPlan, kind: TargetPlan['kind'], trial?: string) =>
+    requestsFor({ ...plan, kind }, trial)
 
   it('name the target alone where it has one guest', () => {
     expect(of(haswell, 'target')).toMatchObject([

@@ -9,61 +9,56 @@ export interface ReportFolder {
   evidence(...parts: string[]): string
   /** Renames a folder of evidence, so that its name can be used again. */
   setAside(folder: string, name: string): void
+  /** Writes a file of the run's own. */
+  write(name: string, text: string): void
 }
 
-/** A file that marks the folder as ours. It is written before anything else. */
+/** Lists what a run has made in the folder, one name a line: the next run removes just that. */
 const marker = '.thawcheck'
 
-/** The files and folders that a run writes there. */
-const ours = [
-  'report.json',
-  'summary.md',
-  'checkpoint',
-  'checkpoint-on-host',
-  'control',
-  'reference',
-  'targets',
-]
-
-/** Opens the folder, and removes what an earlier run of ours left there. */
+/** Opens the folder, without what an earlier run made there. All else in it is left alone. */
 export function openReportFolder(path: string): ReportFolder {
   mkdirSync(path, { recursive: true })
-  // The folder may contain other files: it is cleared only if an earlier run of ours has marked it.
-  if (existsSync(join(path, marker)) || hasReport(join(path, 'report.json'))) {
-    for (const name of ours) rmSync(join(path, name), { recursive: true, force: true })
+  for (const name of madeBefore(path)) rmSync(join(path, name), { recursive: true, force: true })
+  const made = new Set<string>([marker])
+  const remember = (name: string) => {
+    if (made.has(name)) return
+    made.add(name)
+    writeFileSync(join(path, marker), [...made, ''].join('\n'))
   }
-  writeFileSync(
-    join(path, marker),
-    'This folder is written by Thawcheck. The next run clears it.\n',
-  )
   return {
     path,
     evidence: (...parts) => {
       const wanted = join(...parts.map(fileName))
       let folder = wanted
       for (let count = 2; existsSync(join(path, folder)); count++) folder = `${wanted}-${count}`
+      remember(topOf(folder))
       mkdirSync(join(path, folder), { recursive: true })
       return folder
     },
     setAside: (folder, name) => {
-      rmSync(join(path, name), { recursive: true, force: true })
+      remember(topOf(name))
       renameSync(join(path, folder), join(path, name))
+    },
+    write: (name, text) => {
+      remember(name)
+      writeFileSync(join(path, name), text)
     },
   }
 }
 
-/** A target's name as a file name. `max,-avx` stays readable, and no name can lead out of the folder. */
-function fileName(name: string): string {
-  return name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_')
+/** Names in the folder itself: a marker that anyone could have written leads nowhere else. */
+function madeBefore(path: string): string[] {
+  if (!existsSync(join(path, marker))) return []
+  const names = readFileSync(join(path, marker), 'utf8').split('\n')
+  return names.filter((name) => name === marker || (name !== '' && name === fileName(name)))
 }
 
-/** Whether the file is a report of ours, of any version. */
-function hasReport(path: string): boolean {
-  if (!existsSync(path)) return false
-  try {
-    const { schema } = JSON.parse(readFileSync(path, 'utf8')) as { schema?: unknown }
-    return typeof schema === 'string' && /^thawcheck\/\d+$/.test(schema)
-  } catch {
-    return false
-  }
+function topOf(folder: string): string {
+  return folder.split('/')[0] ?? folder
+}
+
+/** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
+function fileName(name: string): string {
+  return name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_')
 }

@@ -6,9 +6,9 @@ import type { EngineOptions } from '../../plan/plan.js'
  */
 export interface Engine {
   readonly name: 'criu'
-  /** further arguments for `engine_dump` */
-  dumpWords(options: EngineOptions): string[]
-  /** further arguments for `engine_restore` */
+  /** further words for `engine_dump` */
+  dumpWords(options: Pick<EngineOptions, 'cpuCap' | 'dumpOptions'>): string[]
+  /** further words for `engine_restore` */
   restoreWords(options: Pick<EngineOptions, 'cpuCap' | 'restoreOptions'>): string[]
   /** The error messages in its log, oldest first. */
   errorsIn(log: string): string[]

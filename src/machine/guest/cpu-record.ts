@@ -1,7 +1,8 @@
 import { type Probed, readProbes } from '../../cpu/probes.js'
 import { type GuestRun, lineOf } from './listen.js'
+import { requiredLine, UnreadableRecord } from './record-lines.js'
 
-/** CPU and kernel of the machine that a job ran on, from its record. */
+/** What a job says of the machine that it runs on. */
 export interface CpuRecord {
   /** the name that the CPU gives itself */
   readonly model: string
@@ -9,19 +10,21 @@ export interface CpuRecord {
   readonly flags: readonly string[]
   /** what the instruction of each feature did */
   readonly probed: Probed
-  /** the kernel's release */
+  /** release of the kernel */
   readonly kernel: string
 }
 
-/** @returns the CPU record, or what is missing from it, as a clause such as "it did not prove ..." */
-export function readCpuRecord(run: GuestRun): CpuRecord | string {
-  const model = lineOf(run, 'model')
-  const flags = lineOf(run, 'flags')
-  const kernel = lineOf(run, 'kernel')
+/**
+ * Reads the words of cpu.sh and job.sh.
+ * @throws UnreadableRecord where one is missing: a guest that does not prove its CPU proves nothing
+ */
+export function readCpuRecord(run: GuestRun): CpuRecord {
   const probed = readProbes(lineOf(run, 'probed') ?? '')
-  if (probed === undefined) return 'it did not prove which instructions it runs'
-  if (model === undefined || flags === undefined || kernel === undefined) {
-    return 'it did not say which CPU and kernel it has'
+  if (probed === undefined) {
+    throw new UnreadableRecord('it did not prove which instructions it runs')
   }
-  return { model, flags: flags.split(' '), probed, kernel }
+  const [model = ''] = requiredLine(run, 'model', /^(.*)$/)
+  const [flags = ''] = requiredLine(run, 'flags', /^(.+)$/)
+  const [kernel = ''] = requiredLine(run, 'kernel', /^(\S+)$/)
+  return { model: model || 'unknown', flags: flags.split(' ').filter(Boolean), probed, kernel }
 }

@@ -1,5 +1,5 @@
 import { listNames } from '../../base/text/list.js'
-import type { Source } from '../../checkpoint/source.js'
+import type { Source } from '../source.js'
 
 /** Which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
 export function sourceSentence({ machine, model, unseen, hostReason }: Source): string {

@@ -1,7 +1,7 @@
 import { bounded, html, verbatim } from '../../base/text/text.js'
-import type { Source } from '../../checkpoint/source.js'
 import type { TargetScan } from '../../diagnose/hazards/result.js'
 import type { Outcome, Report } from '../model.js'
+import type { Source } from '../source.js'
 import { type EvidenceTexts, renderDetails } from './details.js'
 import { takeWhileFits } from './fit.js'
 import { icons, renderHeadline, renderSeconds, verbs } from './headline.js'

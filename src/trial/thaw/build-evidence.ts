@@ -1,11 +1,11 @@
-import { criuErrors } from '../../checkpoint/engines/criu/errors.js'
+import type { Engine } from '../../checkpoint/engines/engine.js'
 import { decodeInstruction } from '../../cpu/instruction.js'
 import type { DecodedSigill, Evidence } from './evidence.js'
 import { type ThawRecord, timedOut, type WholeRecord } from './record.js'
 import { exitOf, readTrace, type Sigill, type Trace } from './trace.js'
 
-/** The thaw that a record belongs to. */
-export interface ThawIdentity {
+/** Which thaw a record is of. */
+export interface ThawIdentity extends Pick<Engine, 'errorsIn'> {
   /** unique in the run */
   readonly thaw: string
   /** process id of the app's first process */
@@ -16,7 +16,7 @@ export interface ThawIdentity {
 /** Turns the record of a thaw into evidence. */
 export async function buildEvidence(
   record: ThawRecord,
-  { thaw, pid, on }: ThawIdentity,
+  { thaw, pid, on, errorsIn }: ThawIdentity,
 ): Promise<Evidence> {
   const { sigills, unread, ...trace } =
     record.kind === 'whole' && record.dropped === undefined
@@ -29,7 +29,7 @@ export async function buildEvidence(
     return { ...observed, stage: 'broken', on, why: 'it traced nothing' }
   }
   const { status, seconds } = record.restore
-  const errors = criuErrors(record.criuLog)
+  const errors = errorsIn(record.criuLog)
   const restore = { status, seconds, errors }
   const all = { ...observed, dropped: (record.dropped ?? 0) + unread, restore }
   if (status === timedOut) return { ...all, stage: 'late' }

@@ -72,8 +72,6 @@ export interface VerifyResult {
   readonly passed: boolean
   /** exit status of the last try */
   readonly status: number
-  /** the last output */
-  readonly said: string
 }
 
 export type DecodedSigill = Sigill & {

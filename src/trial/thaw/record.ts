@@ -1,6 +1,15 @@
-import { type Probed, readProbes } from '../../cpu/probes.js'
-import { type GuestRun, lineOf } from '../../machine/guest/listen.js'
+import type { Probed } from '../../cpu/probes.js'
+import { readCpuRecord } from '../../machine/guest/cpu-record.js'
+import type { GuestRun } from '../../machine/guest/listen.js'
 import type { GuestEvent } from '../../machine/guest/record.js'
+import {
+  optionalLine,
+  readRecord,
+  requiredLine,
+  secondsOf,
+  textOf,
+  UnreadableRecord,
+} from '../../machine/guest/record-lines.js'
 
 /** The record of a thaw. The words and units of thaw.sh and cpu.sh are known only here. */
 export type ThawRecord = BrokenRecord | WholeRecord
@@ -41,9 +50,7 @@ export interface WatchRecord {
   readonly state: 'alive' | 'gone'
   readonly seconds: number
   /** undefined: the verify command was not run */
-  readonly verify:
-    | { readonly passed: boolean; readonly status: number; readonly said: string }
-    | undefined
+  readonly verify: { readonly passed: boolean; readonly status: number } | undefined
 }
 
 /** Exit status of a command that `timeout -s KILL` ended. */
@@ -55,13 +62,10 @@ export const timedOut = 137
  */
 export function readThawRecord(run: GuestRun): ThawRecord {
   const files = filesOf(run)
-  if (run.broken !== undefined) return { kind: 'broken', why: run.broken, ...files }
-  try {
-    return { kind: 'whole', ...readWords(run), ...files }
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    return { kind: 'broken', why: error.message, ...files }
-  }
+  const record = readRecord(run, () => readWords(run))
+  return 'broken' in record
+    ? { kind: 'broken', why: record.broken, ...files }
+    : { kind: 'whole', ...record, ...files }
 }
 
 /** The phase that begins with an event, if any. */
@@ -71,39 +75,31 @@ export function phaseOf(event: GuestEvent): string | undefined {
   return event.word === 'restored' && event.rest.startsWith('0 ') ? 'watching' : undefined
 }
 
-class Unreadable extends Error {}
-
 function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
-  const probed = readProbes(lineOf(run, 'probed') ?? '')
-  // Without this proof, nothing is known about the guest's CPU.
-  if (probed === undefined) throw new Unreadable('it did not prove which instructions it runs')
-  const [status = '', duration = ''] = required(run, 'restored', /^(\d{1,3}) (\d+)$/)
-  const [flags = ''] = required(run, 'flags', /^(.*)$/)
-  const exitCode = optional(run, 'ended', /^(\d+)$/)?.[0]
+  const { model, flags, probed } = readCpuRecord(run)
+  const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/)
+  const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? []
   return {
-    model: lineOf(run, 'model') || 'unknown',
-    flags: flags.split(' ').filter(Boolean),
+    model,
+    flags,
     probed,
     restore: { status: Number(status), seconds: secondsOf(duration) },
     watch: watchOf(run),
-    dropped: lineOf(run, 'untraced') === undefined ? droppedOf(run) : undefined,
+    dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
     exitCode: exitCode === undefined ? undefined : Number(exitCode),
   }
 }
 
 function watchOf(run: GuestRun): WatchRecord | undefined {
-  const [duration] = optional(run, 'watched', /^(\d+)$/) ?? []
+  const [duration] = optionalLine(run, 'watched', /^(\d+)$/) ?? []
   if (duration === undefined) return undefined
-  const alive = lineOf(run, 'alive') !== undefined
-  if (!alive) required(run, 'gone', /^()$/)
-  const [passed, status] = optional(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? []
+  const alive = optionalLine(run, 'alive', /^()$/) !== undefined
+  if (!alive) requiredLine(run, 'gone', /^()$/)
+  const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? []
   return {
     state: alive ? 'alive' : 'gone',
     seconds: secondsOf(duration),
-    verify:
-      passed === undefined
-        ? undefined
-        : { passed: passed === 'yes', status: Number(status), said: text(run, 'verify.log') },
+    verify: passed === undefined ? undefined : { passed: passed === 'yes', status: Number(status) },
   }
 }
 
@@ -114,8 +110,9 @@ function droppedOf(run: GuestRun): number {
       ({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `),
     )
     const count = /^\w+ (\d+)$/.exec(line?.rest ?? '')?.[1]
-    if (count === undefined) throw new Unreadable(`it did not say what its ${trace} trace dropped`)
-    if (!run.files.has(trace)) throw new Unreadable(`it did not send its ${trace} trace`)
+    if (count === undefined)
+      throw new UnreadableRecord(`it did not say what its ${trace} trace dropped`)
+    if (!run.files.has(trace)) throw new UnreadableRecord(`it did not send its ${trace} trace`)
     return Number(count)
   })
   return counts.reduce((sum, count) => sum + count, 0)
@@ -123,39 +120,11 @@ function droppedOf(run: GuestRun): number {
 
 function filesOf(run: GuestRun): SentFiles {
   return {
-    criuLog: text(run, 'criu.log'),
-    life: text(run, 'life'),
-    faults: text(run, 'faults'),
+    criuLog: textOf(run, 'criu.log'),
+    life: textOf(run, 'life'),
+    faults: textOf(run, 'faults'),
     reports: ['crash-1', 'crash-2', 'crash-3', 'output']
-      .map((name) => text(run, name))
+      .map((name) => textOf(run, name))
       .filter(Boolean),
   }
-}
-
-function text(run: GuestRun, name: string): string {
-  return run.files.get(name)?.toString('utf8') ?? ''
-}
-
-/** The scripts count in centiseconds, because their shell has no fractions. */
-function secondsOf(centiseconds: string): number {
-  return Number(centiseconds) / 100
-}
-
-/** @returns the groups of `form` */
-function required(run: GuestRun, word: string, form: RegExp): string[] {
-  const groups = optional(run, word, form)
-  if (groups === undefined) throw new Unreadable(`its record has no line \`${word}\``)
-  return groups
-}
-
-function optional(run: GuestRun, word: string, form: RegExp): string[] | undefined {
-  const rest = lineOf(run, word)
-  if (rest === undefined) return undefined
-  const found = form.exec(rest)
-  if (!found) {
-    throw new Unreadable(
-      `its record has a line \`${word}\` that cannot be read: ${JSON.stringify(rest.slice(0, 80))}`,
-    )
-  }
-  return found.slice(1)
 }

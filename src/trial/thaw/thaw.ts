@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
-import { criu } from '../../checkpoint/engines/criu/engine.js'
 import type { Accel } from '../../cpu/accel.js'
 import type { Probed } from '../../cpu/probes.js'
 import type { Target } from '../../cpu/target.js'
@@ -107,6 +106,7 @@ export async function thaw(
       thaw: name,
       pid: checkpoint.manifest.app.pid,
       on: machine.on,
+      errorsIn: checkpoint.engine.errorsIn,
     }),
     criuLog: record.criuLog,
     flags: whole?.flags ?? [],
@@ -128,10 +128,11 @@ async function thawOnHost(
   return runOnHost(bench, { ...job, disk: copy }, cancel)
 }
 
-/** The plan's options for the engine replace those that the checkpoint was taken with. */
-function jobOf({ manifest: { app, engine } }: Checkpoint, plan: ThawPlan): ThawJob {
-  const { cpuCap = engine.cpuCap, restoreOptions } = plan.engine
-  const options = restoreOptions.length > 0 ? restoreOptions : engine.restoreOptions
+/** What the plan says of the engine counts; else what the checkpoint was taken with. */
+function jobOf({ manifest, engine }: Checkpoint, plan: ThawPlan): ThawJob {
+  const { app } = manifest
+  const { cpuCap = manifest.engine.cpuCap, restoreOptions } = plan.engine
+  const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions
   return {
     app: {
       user: app.user,
@@ -141,7 +142,10 @@ function jobOf({ manifest: { app, engine } }: Checkpoint, plan: ThawPlan): ThawJ
     verify: plan.verify,
     watch: plan.watch,
     timeout: plan.timeout,
-    engine: { name: criu.name, options: criu.restoreWords({ cpuCap, restoreOptions: options }) },
+    engine: {
+      name: engine.name,
+      options: engine.restoreWords({ cpuCap, restoreOptions: options }),
+    },
   }
 }
 

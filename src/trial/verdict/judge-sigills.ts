@@ -3,28 +3,37 @@ import type { DecodedSigill, Evidence } from '../thaw/evidence.js'
 import { type Decision, fail, open } from './decision.js'
 import type { Expectation } from './expectation.js'
 
+/** A SIGILL of the app at an instruction that the target lacks is a fail; undefined: there is none. */
+export function judgeLacking(evidence: Evidence, expected: Expectation): Decision | undefined {
+  const lacking = ofApp(evidence, expected, (judgement) => judgement === 'missing')
+  if (lacking === undefined) return undefined
+  const features = missingFeatures(lacking.instruction, expected.features)
+  return fail({ kind: 'lacks', ...placeOf(lacking), features })
+}
+
 /**
- * What SIGILLs decide by themselves; undefined: nothing. An instruction that the target lacks is a
- * fail, whatever else went wrong. Deliberate traps are left to the app.
+ * What the other SIGILLs decide by themselves; undefined: nothing. Deliberate traps are left to the
+ * app.
  */
-export function judgeSigills({ sigills }: Evidence, expected: Expectation): Decision | undefined {
-  const ofApp = sigills
-    .filter(({ of }) => of === 'app')
-    .map((sigill) => ({
-      sigill,
-      judgement: judgeInstruction(sigill.instruction, expected.features),
-    }))
-  const lacking = ofApp.find(({ judgement }) => judgement === 'missing')
-  if (lacking) {
-    const features = missingFeatures(lacking.sigill.instruction, expected.features)
-    return fail({ kind: 'lacks', ...placeOf(lacking.sigill), features })
-  }
-  const unexplained = ofApp.find(({ judgement }) => judgement !== 'trap')
-  if (unexplained) return openSigill(unexplained.sigill, expected)
+export function judgeSigills(evidence: Evidence, expected: Expectation): Decision | undefined {
+  const unexplained = ofApp(evidence, expected, (judgement) => judgement !== 'trap')
+  if (unexplained) return openSigill(unexplained, expected)
+  const { sigills } = evidence
   const ofEngine = sigills.find(({ of }) => of === 'criu')
   if (ofEngine === undefined) return undefined
   const { id, instruction } = ofEngine
   return open({ kind: 'engine-sigill', fault: id, instruction: instruction.text })
+}
+
+/** The app's first SIGILL whose instruction is judged like that. */
+function ofApp(
+  { sigills }: Evidence,
+  { features }: Expectation,
+  isWanted: (judgement: ReturnType<typeof judgeInstruction>) => boolean,
+): DecodedSigill | undefined {
+  return sigills.find(
+    ({ of, instruction }) => of === 'app' && isWanted(judgeInstruction(instruction, features)),
+  )
 }
 
 /** Of an instruction that the target is not known to lack. */

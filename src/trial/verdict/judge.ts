@@ -5,7 +5,7 @@ import { type Decision, fail, open, pass } from './decision.js'
 import type { Expectation } from './expectation.js'
 import { exitFaults, faultsOf, signalFaults, verifyFaults } from './fault.js'
 import { judgeRefusal } from './judge-refusal.js'
-import { judgeSigills } from './judge-sigills.js'
+import { judgeLacking, judgeSigills } from './judge-sigills.js'
 import { causeOf, decisiveFault, type Verdict } from './reason.js'
 
 /**
@@ -18,6 +18,9 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
 }
 
 function decide(evidence: Evidence, expected: Expectation): Decision {
+  // What is certain decides, whatever else went wrong after it.
+  const lacking = judgeLacking(evidence, expected)
+  if (lacking) return lacking
   if (evidence.stage === 'broken') {
     return open({ kind: 'guest-broke', on: evidence.on, why: evidence.why })
   }

@@ -22,13 +22,30 @@ describe('the report folder', () => {
     expect(existsSync(join(path, 'checkpoint', 'mine'))).toBe(true)
   })
 
-  it('is ours where any version wrote a report', () => {
+  it('is cleared of all that earlier run made, whatever its name, and of nothing else', () => {
     const path = scratch('report')
-    mkdirSync(join(path, 'control'))
-    writeFileSync(join(path, 'report.json'), JSON.stringify({ schema: 'thawcheck/1' }))
+    const first = openReportFolder(path)
+    for (const folder of ['first', 'second']) first.evidence(folder, 'control')
+    first.write('report.json', '{}')
+    writeFileSync(join(path, 'notes.txt'), 'mine')
     openReportFolder(path)
-    expect(existsSync(join(path, 'control'))).toBe(false)
-    expect(existsSync(join(path, 'report.json'))).toBe(false)
+    expect(readdirSync(path)).toEqual(['notes.txt'])
+  })
+
+  it.each([
+    '..',
+    '../x',
+    '/etc',
+    'a/../..',
+    '.',
+  ])('is not left by a marker that says %j', (name) => {
+    const path = join(scratch('report'), 'inner')
+    mkdirSync(path)
+    writeFileSync(join(path, '..', 'x'), 'mine')
+    writeFileSync(join(path, '.thawcheck'), `${name}\n`)
+    openReportFolder(path)
+    expect(existsSync(join(path, '..', 'x'))).toBe(true)
+    expect(existsSync('/etc/passwd')).toBe(true)
   })
 
   it.each([

@@ -8,7 +8,7 @@ const file = (name: string, content: Buffer | string): GuestEvent => ({
   content: Buffer.from(content as string),
 })
 
-/** As src/guest/scripts/record.sh writes it. */
+/** As src/machine/guest/scripts/record.sh writes it. */
 function written(event: GuestEvent): Buffer {
   if (event.kind === 'line') return Buffer.from(`${event.word} ${event.rest}\n`)
   const { name, content } = event

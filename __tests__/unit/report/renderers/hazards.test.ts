@@ -1,35 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import type { TargetScan } from '../../../../src/diagnose/hazards/result.js'
+import type { ScanFinding, TargetScan } from '../../../../src/diagnose/hazards/result.js'
 import { hazardSentence } from '../../../../src/report/renderers/hazard-sentence.js'
 import { renderHazards } from '../../../../src/report/renderers/hazards.js'
 import { hostile } from '../make.js'
 
 const example = { pid: 9, address: '0x1000', text: 'vpxor ymm1,ymm1,ymm1', where: 'libc.so.6+0x10' }
-const finding = {
-  ...{ how: 'resolved', layer: 'glibc', name: 'glibc', certain: true, features: ['avx', 'avx2'] },
-  ...{ count: 1200, examples: [example] },
-} as const
+const finding: ScanFinding = {
+  how: 'resolved',
+  layer: 'glibc',
+  name: 'glibc',
+  certain: true,
+  features: ['avx', 'avx2'],
+  count: 1200,
+  examples: [example],
+}
 const scanned: TargetScan = { name: 'Nehalem', risk: 'at risk', findings: [finding] }
 
 describe('hazardSentence', () => {
   it('counts what is sure, and names what it needs once', () => {
-    const compiled = {
+    const compiled: ScanFinding = {
       ...finding,
       how: 'compiled',
       layer: 'jvm',
       name: 'HotSpot',
       count: 1,
-    } as const
+    }
     expect(hazardSentence({ ...scanned, findings: [compiled, finding] })).toBe(
       '1 instruction that HotSpot compiled, 1,200 functions of glibc in use need AVX, AVX2, which Nehalem lacks: they fault as soon as they run',
     )
   })
 
-  it.each([
+  it.each<TargetScan>([
     { ...scanned, risk: 'none', findings: [] },
     { ...scanned, risk: 'possible', findings: [{ ...finding, how: 'possible' }] },
     { ...scanned, risk: undefined },
-  ] as TargetScan[])('says nothing where nothing is sure: %j', (one) => {
+  ])('says nothing where nothing is sure: %j', (one) => {
     expect(hazardSentence(one)).toBeUndefined()
     expect(renderHazards(one)).toEqual([])
   })

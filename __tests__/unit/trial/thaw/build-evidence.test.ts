@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { criu } from '../../../../src/checkpoint/engines/criu/engine.js'
 import { buildEvidence } from '../../../../src/trial/thaw/build-evidence.js'
 import { readThawRecord } from '../../../../src/trial/thaw/record.js'
 import { judge } from '../../../../src/trial/verdict/judge.js'
@@ -7,7 +8,7 @@ import { expected, illAt, line, root } from '../make.js'
 import { guest, probed, quiet, tree, well, whole } from './make.js'
 
 const evidenceOf = (run: ReturnType<typeof guest>, on: 'guest' | 'host' = 'guest') =>
-  buildEvidence(readThawRecord(run), { thaw: 'thaw-1', pid: root, on })
+  buildEvidence(readThawRecord(run), { thaw: 'thaw-1', pid: root, on, errorsIn: criu.errorsIn })
 
 const inApp = (address: string, bytes: string) => line('app', root, illAt(address, bytes))
 /** ud2, and vmovdqu64 [rdi],zmm16, as the kernel shows them. */
@@ -28,7 +29,7 @@ describe('the evidence', () => {
       restore: { status: 0, seconds: 1.28, errors: [] },
       state: 'alive',
       watched: 10.03,
-      verify: { passed: true, status: 0, said: '' },
+      verify: { passed: true, status: 0 },
     })
     expect(judge(evidence, expected('Haswell')).verdict).toBe('pass')
   })
@@ -85,7 +86,15 @@ describe('the evidence', () => {
 })
 
 describe('the evidence of this machine itself', () => {
-  const untraced = [probed, 'flags fpu', 'model AMD EPYC', 'untraced', 'done']
+  const untraced = [
+    probed,
+    'kernel 6.18.1',
+    'model EPYC',
+    'flags fpu',
+    'model AMD EPYC',
+    'untraced',
+    'done',
+  ]
 
   it.each([
     ['alive', ['alive'], { sawApp: true, exits: new Map() }],

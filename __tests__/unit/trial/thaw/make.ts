@@ -26,7 +26,7 @@ export function guest(
 export const well = ['boot 1.2', 'restored 0 128', 'alive', 'watched 1003', 'verified yes 0']
 /** Every probe ran. */
 export const probed = `probed ${letters.ran.repeat(probes.length)}`
-const cpu = ['model QEMU TCG CPU', 'flags fpu sse4_1']
+const cpu = ['kernel 6.12.1', 'model QEMU TCG CPU', 'flags fpu sse4_1']
 /** The other lines of a record, if nothing was dropped from the traces. */
 export const whole = [...cpu, probed, 'dropped life 0', 'dropped faults 0', 'done']
 /** The trace of CRIU creating the app's first process. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { criu } from '../../../../src/checkpoint/engines/criu/engine.js'
 import { buildEvidence } from '../../../../src/trial/thaw/build-evidence.js'
 import { phaseOf, readThawRecord } from '../../../../src/trial/thaw/record.js'
 import { judge } from '../../../../src/trial/verdict/judge.js'
@@ -19,7 +20,7 @@ describe('readThawRecord', () => {
       model: 'QEMU TCG CPU',
       flags: ['fpu', 'sse4_1'],
       restore: { status: 0, seconds: 1.28 },
-      watch: { state: 'alive', seconds: 10.03, verify: { passed: true, status: 0, said: 'ok' } },
+      watch: { state: 'alive', seconds: 10.03, verify: { passed: true, status: 0 } },
       dropped: 0,
       exitCode: undefined,
       criuLog: 'log',
@@ -30,8 +31,8 @@ describe('readThawRecord', () => {
   })
 
   it.each([
-    ['failed', 'verified no 7', { passed: false, status: 7, said: 'refused' }],
-    ['passed at last', 'verified yes 0', { passed: true, status: 0, said: 'refused' }],
+    ['failed', 'verified no 7', { passed: false, status: 7 }],
+    ['passed at last', 'verified yes 0', { passed: true, status: 0 }],
   ])('reads of a verify command that it %s', (_, told, verify) => {
     const lines = ['restored 0 9', 'alive', 'watched 9', told, ...whole]
     const record = readThawRecord(guest(lines, { ...quiet, 'verify.log': 'refused' }))
@@ -48,7 +49,16 @@ describe('readThawRecord', () => {
   })
 
   it('adds up what both traces dropped', () => {
-    const lines = [...well, probed, 'flags fpu', 'dropped life 3', 'dropped faults 40', 'done']
+    const lines = [
+      ...well,
+      probed,
+      'kernel 6.18.1',
+      'model EPYC',
+      'flags fpu',
+      'dropped life 3',
+      'dropped faults 40',
+      'done',
+    ]
     expect(readThawRecord(guest(lines, quiet))).toMatchObject({ dropped: 43 })
   })
 
@@ -64,12 +74,14 @@ describe('readThawRecord', () => {
       'ended 768',
       'watched 9',
       probed,
+      'kernel 6.18.1',
+      'model EPYC',
       'flags fpu',
       'untraced',
     ]
     expect(readThawRecord(guest(lines))).toMatchObject({
       kind: 'whole',
-      model: 'unknown',
+      model: 'EPYC',
       dropped: undefined,
       exitCode: 768,
     })
@@ -147,7 +159,12 @@ describe('a record that is not whole is that of a broken guest, which no pass or
   ])('%s', async (_, lines, why) => {
     const record = readThawRecord(guest(lines, quiet))
     expect(record).toMatchObject({ kind: 'broken', why })
-    const evidence = await buildEvidence(record, { thaw: 'thaw-1', pid: root, on: 'guest' })
+    const evidence = await buildEvidence(record, {
+      thaw: 'thaw-1',
+      pid: root,
+      on: 'guest',
+      errorsIn: criu.errorsIn,
+    })
     expect(judge(evidence, expected('Haswell'))).toMatchObject({
       verdict: 'inconclusive',
       reason: { kind: 'guest-broke', why },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guestsFor } from '../../../../src/cpu/accelerators.js'
 import { featureNamed } from '../../../../src/cpu/features.js'
+import { featuresUnder, guestCpuFor } from '../../../../src/cpu/guest-cpu.js'
 import { foreseen, type Honesty, measured } from '../../../../src/cpu/honesty.js'
 import type { Offer } from '../../../../src/cpu/offer.js'
 import type { Probed } from '../../../../src/cpu/probes.js'
@@ -35,8 +36,9 @@ async function thawed(
   const [frozen, real] = [featuresOf(source), featuresOf(name)]
   const bytes = featureNamed(feature)?.probe?.code ?? ''
   const guests = await Promise.all(
-    guestsFor(frozen, target, offers).map(async ({ accel, has }) => {
+    guestsFor(frozen, target, offers).map(async ({ accel }) => {
       const offer = offers.find((one) => one.accel === accel) as Offer
+      const { has } = guestCpuFor(target, featuresUnder(target, offer), offer)
       const provides = new Set([...has, ...[...offer.provides].filter((one) => !real.has(one))])
       const probed = probesOf(foreseen(frozen, real, { ...offer, provides }), real)
       const honesty = measured(frozen, real, probed)

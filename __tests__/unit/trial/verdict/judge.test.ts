@@ -5,7 +5,7 @@ import { avx512, elsewhere, ofCriu, ud2 } from './samples.js'
 const haswell = expected('Haswell')
 const unasked = undefined
 const noVerify = expected('Haswell', { verify: false })
-const refused = (status: number) => ({ passed: false, status, said: 'no' })
+const refused = (status: number) => ({ passed: false, status })
 
 decides('a pass is what was proven', haswell, [
   [
@@ -205,30 +205,4 @@ decides('the verify command', haswell, [
     seen({ verify: refused(1), sigills: [ud2] }),
     'fail verify',
   ],
-])
-
-const allAtOnce = {
-  ...gone,
-  ...{ sigills: [avx512], criu: { status: 1 }, verify: refused(1), dropped: 9 },
-}
-decides('the guest itself', haswell, [
-  [
-    'broke',
-    seen({ broken: 'its kernel panicked' }),
-    'inconclusive',
-    { kind: 'guest-broke', on: 'guest', why: 'its kernel panicked' },
-  ],
-  [
-    'broke, whatever else was seen',
-    seen({ ...allAtOnce, broken: 'QEMU died', trace: ends([root, { signal: 11 }]) }),
-    'inconclusive',
-    { why: 'QEMU died' },
-  ],
-  [
-    'ran out of memory, whatever else was seen',
-    seen({ ...allAtOnce, trace: { ...ends([root, { signal: 9 }]), outOfMemory: [root] } }),
-    'inconclusive',
-    { kind: 'out-of-memory' },
-  ],
-  ['killed a worker for memory', seen({ trace: { outOfMemory: [worker] } }), 'inconclusive'],
 ])

@@ -5,22 +5,18 @@ import { cpus } from './make.js'
 
 const haswell = cpus('Skylake-Server', 'Haswell')
 
-describe('other messages', () => {
-  /** All that are no check of the CPU, as CRIU prints them. */
+describe('messages of CRIU that are no check of the CPU', () => {
+  /** All of them, as CRIU prints them; what they are about; and words of the sentence. */
   const said: readonly [string, string, string][] = [
     ['x86: FPU is about to restore ignoring xsave state!', 'cpu', 'dropped all others'],
     ['cpu: missing support fxsave/restore insns', 'cpu', 'without FXSAVE'],
     ['cpu: fpu: No FPU detected', 'cpu', 'no FPU'],
     ["cpu: fpu: FP/SSE not present amongst the CPU's xstate features: 0x4", 'cpu', 'hypervisor'],
     ['cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)', 'registers', 'up to 11008'],
-    [
-      'x86: XFEATURE_PKRU reported 8 bytes (expecting 4)',
-      'registers',
-      'take 8 bytes on this CPU, and 4',
-    ],
+    ['x86: XFEATURE_PKRU reported 8 bytes (expecting 4)', 'registers', 'area of 8 bytes'],
     ['x86: Corruption in XFEATURE_YMM area (expected 64 but 0 obtained)', 'registers', 'has 0 num'],
     ['x86: Corruption in FPU st_space area (got 1 but 32 expected)', 'registers', 'st_space'],
-    ["Can't obtain FPU registers for 42: Bad address", 'registers', 'no room for AMX'],
+    ["Can't obtain FPU registers for 42: Bad address", 'registers', 'so it is with AMX'],
     ["Can't set FPU registers for 42: No such process", 'registers', 'set the registers of pro'],
     ['42 killed by signal 4: Illegal instruction', 'instruction', 'hit SIGILL'],
     ['Task 42 killed by signal 4', 'instruction', 'hit SIGILL'],
@@ -47,18 +43,14 @@ describe('other messages', () => {
     ["Can't bind inet socket (id 3): Address already in use", 'other', 'a port'],
     ['sk unix: External socket is used. Consider using --ext-unix-sk option.', 'other', 'UNIX'],
     ["sockets: Can't get 1:16 opt: Operation not supported", 'other', 'network socket'],
-    [
-      'Something that nobody knows',
-      'other',
-      'CRIU failed, but not because of the CPU: Something that',
-    ],
+    ['Something that nobody knows', 'other', 'CRIU failed, and not for the CPU: Something that'],
   ]
 
   it.each(said)('%s', (error, about, words) => {
     const found = explainCriu([error, 'Restoring FAILED.'], haswell)
     expect(found).toMatchObject({ error, about, differs: [] })
     expect(found?.words).toContain(words)
-    expect(found?.words.includes('not because of the CPU')).toBe(
+    expect(found?.words.includes('not for the CPU')).toBe(
       ['cpuinfo', 'use', 'other'].includes(about),
     )
   })

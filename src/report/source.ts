@@ -1,10 +1,10 @@
 import { isAbsolute, relative } from 'node:path'
+import type { Checkpoint } from '../checkpoint/checkpoint.js'
 import type { Accel, Machine } from '../cpu/accel.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { features, featuresFromLinuxFlags, inTableOrder } from '../cpu/features.js'
 import { difference } from '../cpu/sets.js'
 import type { Accelerator } from '../machine/guest/accel.js'
-import type { Checkpoint } from './checkpoint.js'
 
 /** Where a checkpoint was taken, for the report. */
 export interface Source {

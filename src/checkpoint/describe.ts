@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import type { Machine } from '../cpu/accel.js'
+import { featuresFromLinuxFlags, inTableOrder } from '../cpu/features.js'
+import { qemuCpu } from '../cpu/target.js'
+import { type Bench, resourcesOf } from '../machine/bench.js'
+import { digestOf } from './digest.js'
+import { idOf, type Manifest, manifestSchema } from './manifest.js'
+import type { CheckpointRecord } from './record.js'
+import type { TakeRequest } from './take-request.js'
+
+type Dumped = Extract<CheckpointRecord, { kind: 'dumped' }>
+
+/** What a checkpoint is that was just taken. */
+export async function describeCheckpoint(
+  bench: Bench,
+  { taking: { app, engine }, user, machine }: TakeRequest,
+  { pid, cpu, unlayered }: Dumped,
+  { folder, attempts, times }: Pick<Manifest, 'attempts' | 'times'> & { readonly folder: string },
+): Promise<Manifest> {
+  const { toolkit } = bench
+  const { accel } = bench.accelerator
+  const where: Machine =
+    machine.on === 'guest'
+      ? { on: 'guest', accel, cpu: qemuCpu(machine.cpu, accel) }
+      : { on: 'host', cpu: cpu.model }
+  const manifest: Omit<Manifest, 'id'> = {
+    schema: manifestSchema,
+    taken: new Date().toISOString(),
+    attempts,
+    times,
+    app: {
+      command: app.run,
+      pid,
+      user,
+      workingDirectory: app.workingDirectory,
+      environment: Object.keys(app.environment),
+    },
+    engine: {
+      name: engine.name,
+      version: toolkit.versions[engine.name] ?? 'unknown',
+      ...(engine.cpuCap === undefined ? {} : { cpuCap: engine.cpuCap }),
+      dumpOptions: [...engine.dumpOptions],
+      restoreOptions: [...engine.restoreOptions],
+    },
+    source: {
+      machine: where,
+      model: cpu.model,
+      flags: [...cpu.flags],
+      features: [...inTableOrder(featuresFromLinuxFlags([...cpu.flags]))],
+      probes: Object.fromEntries(cpu.probed),
+      kernel: cpu.kernel,
+      ...(machine.on === 'guest' ? { resources: resourcesOf(bench, machine.cpu) } : {}),
+      unlayered: [...unlayered],
+      ...(machine.on === 'guest' && machine.hostReason ? { hostReason: machine.hostReason } : {}),
+    },
+    toolkit: { ...toolkit.versions },
+    contents: {
+      images: await digestOf(join(folder, 'images')),
+      upper: await digestOf(join(folder, 'upper')),
+    },
+  }
+  return { ...manifest, id: idOf(manifest) }
+}
