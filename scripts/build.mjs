@@ -1,4 +1,4 @@
-// Builds lib/ (tsc) and dist/ (ncc) from src/. dist/ is committed: the runner runs it as it is.
+// Builds lib/ (tsc) and dist/ (ncc) from src/. dist/ is committed, because the runner executes it.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs'
 
@@ -7,7 +7,7 @@ const run = (program, ...args) => execFileSync(program, args, { stdio: 'inherit'
 for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true })
 run('npx', 'tsc', '-p', '.')
 run('npx', 'ncc', 'build', 'lib/entry/index.js', '-o', 'dist', '--license', 'licenses.txt', '-q')
-// ncc cannot see files that are read by name.
+// ncc does not find files that are read by name.
 for (const folder of ['lib/base/scripts', 'dist/scripts']) {
   cpSync('src/machine/guest/scripts', folder, { recursive: true })
 }

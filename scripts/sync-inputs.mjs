@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Renews the tables of inputs in action.yml and README.md from src/plan/inputs.ts, as built by tsc.
-// With --check it writes nothing, and exits 1 where they differ.
+// Updates the tables of inputs in action.yml and README.md from src/plan/inputs.ts, as built by tsc.
+// With --check it writes nothing, and exits with 1 if they differ.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { documents, withBlock } from '../lib/plan/documents.js'
@@ -10,7 +10,7 @@ const check = process.argv.includes('--check')
 for (const document of documents) {
   const file = fileURLToPath(new URL(`../${document.path}`, import.meta.url))
   if (!existsSync(file)) {
-    console.log(`${document.path}: not there, passed over`)
+    console.log(`${document.path}: does not exist, skipped`)
     continue
   }
   const before = readFileSync(file, 'utf8')

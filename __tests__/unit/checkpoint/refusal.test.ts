@@ -8,7 +8,7 @@ import { golden } from '../golden/read.js'
 
 type Files = Record<string, string | Buffer>
 
-/** Why there is no checkpoint after a guest that told these lines and sent these files. */
+/** Why there is no checkpoint, after a guest whose record has these lines and files. */
 function refusal(lines: readonly string[], files: Files = {}, broken?: string) {
   const run: GuestRun = {
     lines: lines.map((line) => {

@@ -3,7 +3,7 @@ import { probes } from '../../../../src/cpu/probes.js'
 import type { GuestRun } from '../../../../src/machine/guest/listen.js'
 import { line, root, starts } from '../make.js'
 
-/** A guest that told these lines and sent these files. */
+/** A guest whose record has these lines and files. */
 export function guest(
   lines: readonly string[],
   files: Record<string, string | Buffer> = {},
@@ -22,13 +22,13 @@ export function guest(
   }
 }
 
-/** A thaw in which all went well. */
+/** The record of a successful thaw. */
 export const well = ['boot 1.2', 'restored 0 128', 'alive', 'watched 1003', 'verified yes 0']
 /** Every probe ran. */
 export const probed = `probed ${letters.ran.repeat(probes.length)}`
 const cpu = ['kernel 6.12.1', 'model QEMU TCG CPU', 'flags fpu sse4_1']
-/** What every guest says besides, if it traced everything. */
+/** The other lines of a record, if nothing was dropped from the traces. */
 export const whole = [...cpu, probed, 'dropped life 0', 'dropped faults 0', 'done']
-/** The trace of a restorer that starts the app's first process. */
+/** The trace of CRIU creating the app's first process. */
 export const tree = line('criu', 185, starts(root, '0'))
 export const quiet = { life: tree, faults: '' }
