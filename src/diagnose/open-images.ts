@@ -1,7 +1,7 @@
 import type { Run } from '../base/run/run.js'
 import { messageOf } from '../base/text/error-message.js'
 import { type Checkpoint, fileFinder, imagesOf, sourceFeatures } from '../checkpoint/checkpoint.js'
-import { type CpuInfoImage, readCpuInfo } from '../formats/images/cpuinfo.js'
+import { type CpuInfoImage, readCpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
 import { openProcesses, type Processes } from './processes.js'
 
@@ -41,7 +41,7 @@ export function openImages(
     images,
     find,
     processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
-    cpuinfo: tryRead(() => readCpuInfo(images)),
+    cpuinfo: tryRead(() => readCpuInfoImage(images)),
     source: sourceFeatures(checkpoint),
     sourceFlags: checkpoint.manifest.source.flags,
   }

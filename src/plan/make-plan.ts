@@ -1,6 +1,6 @@
 import { BadInput } from '../base/bad-input.js'
 import type { Target } from '../cpu/target.js'
-import { readMachine, readOrigin, readReport, readTaking, readThaw, readTo } from './parts.js'
+import { readMachinePlan, readOrigin, readReport, readTaking, readThaw, readTo } from './parts.js'
 import {
   type CheckpointPlan,
   cpuOf,
@@ -24,7 +24,7 @@ export function makePlan(given: RawInputs): Plan {
     {
       origin: readOrigin(given),
       thaw: readThaw(given),
-      machine: readMachine(given),
+      machine: readMachinePlan(given),
       report: readReport(given),
     },
     (plan) => [
@@ -42,7 +42,7 @@ export function makeCheckpointPlan(given: RawInputs): CheckpointPlan {
     {
       origin: readTaking(given),
       to: readTo(given),
-      machine: readMachine(given),
+      machine: readMachinePlan(given),
       report: readReport(given),
     },
     ({ origin, machine }) => [...withoutKvm(machine, cpuOf(origin)), ...hostWithCpu(origin)],

@@ -1,4 +1,5 @@
 import { messageOf } from '../../base/text/error-message.js'
+import { hex } from '../../base/text/hex.js'
 import { oneLine } from '../../base/text/text.js'
 import type { Target } from '../../cpu/target.js'
 import type { Processes } from '../processes.js'
@@ -77,12 +78,12 @@ async function namesOrNone(
 
 function exampleWith(example: CodeExample, functionName: string | undefined): Example {
   const { pid, address, text } = example
-  const where = functionName ? `${functionName} in ${example.in.name}` : placeOf(example)
-  return { pid, address: `0x${address.toString(16)}`, text, where }
+  const where = functionName ? `${functionName} in ${example.in.name}` : describePlace(example)
+  return { pid, address: hex(address), text, where }
 }
 
-function placeOf({ pid, in: where }: CodeExample): string {
+function describePlace({ pid, in: where }: CodeExample): string {
   return where.kind === 'file'
-    ? `${where.name}+0x${where.offset.toString(16)}`
+    ? `${where.name}+${hex(where.offset)}`
     : `memory of ${where.name} (${pid})`
 }

@@ -1,3 +1,4 @@
+import { hex } from '../../../base/text/hex.js'
 import { listNames } from '../../../base/text/list.js'
 import { featureNamed, inTableOrder } from '../../../cpu/features.js'
 import { difference, intersection } from '../../../cpu/sets.js'
@@ -95,7 +96,7 @@ export function describeHost({ checked, cpus, differing }: Refused): string {
 }
 
 function describeMask(mask: bigint | undefined): string | undefined {
-  return mask === undefined ? undefined : `0x${mask.toString(16)} (${registersOf(mask).join(', ')})`
+  return mask === undefined ? undefined : `${hex(mask)} (${registersOf(mask).join(', ')})`
 }
 
 function withDetail(text: string, detail: string | undefined): string {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { CriuCpus } from '../../../../../src/checkpoint/engines/criu/differences.js'
 import { explainCriu } from '../../../../../src/checkpoint/engines/criu/explain.js'
-import { readCpuInfo } from '../../../../../src/formats/images/cpuinfo.js'
+import { readCpuInfoImage } from '../../../../../src/formats/images/cpuinfo.js'
 import { goldenPath } from '../../../golden/read.js'
 import { cpus } from './make.js'
 
 const haswell = cpus('Skylake-Server', 'Haswell')
-const max = readCpuInfo(goldenPath('sleep-images'))
+const max = readCpuInfoImage(goldenPath('sleep-images'))
 const bits = (mask: string) => `cpu: CPU xfeatures has unsupported bits (${mask})`
 const fpu = (said: string) =>
   `cpu: FPU feature required by image is not supported on host (${said})`
