@@ -27,7 +27,7 @@ function explained(run: Run, name: string) {
   const cpus = { name, source, target, shortfalls, sourceFlags, here, comparable: true }
   const cpuinfo = readCpuInfoImage(join(run.reportDir, 'checkpoint/images'))
   expect(cpuinfo).toBeDefined()
-  return explainCriu(criuErrors(log), cpus, cpuinfo)
+  return explainCriu(criuErrors(log), cpus, cpuinfo)?.explanation
 }
 
 const cpu = 'AMD QEMU TCG CPU version 2.5+'

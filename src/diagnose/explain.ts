@@ -2,6 +2,7 @@ import { type CriuExplanation, explainCriu } from '../checkpoint/engines/criu/ex
 import { readRestoreCpu } from '../checkpoint/engines/criu/restore-log.js'
 import type { CpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { GuestResult, TargetResult } from '../trial/result.js'
+import { criuFaults } from '../trial/verdict/fault.js'
 import type { Diagnoser } from './diagnoser.js'
 import type { Diagnosis } from './diagnosis.js'
 
@@ -78,13 +79,11 @@ function explainRefusal(
   name: string,
   { cpuinfo, sourceFlags }: Explaining,
 ): void {
-  const { stage } = seen.evidence
+  const { evidence } = seen
   const { features } = expected
-  const faults = verdict.faults.filter(({ kind }) => kind === 'criu')
-  const [first] = faults
-  if ((stage !== 'refused' && stage !== 'late') || !features || first === undefined) return
-  const criu = explainCriu(
-    seen.evidence.restore.errors,
+  if ((evidence.stage !== 'refused' && evidence.stage !== 'late') || !features) return
+  const found = explainCriu(
+    evidence.restore.errors,
     {
       name,
       source: expected.source,
@@ -97,7 +96,10 @@ function explainRefusal(
     },
     cpuinfo,
   )
-  if (criu === undefined) return
-  const telling = faults.find(({ message }) => message === criu.error) ?? first
-  explained.set(telling.id, { criu })
+  if (found === undefined) return
+  const listed = verdict.faults.filter(({ kind }) => kind === 'criu')
+  const id = criuFaults(evidence)[found.index]?.id
+  // Of very many errors, the verdict lists only some. Then the first of them has the explanation.
+  const fault = listed.find((one) => one.id === id) ?? listed[0]
+  if (fault) explained.set(fault.id, { criu: found.explanation })
 }
