@@ -1,6 +1,7 @@
 import { ExpectedFailure } from '../base/failure.js'
 import { MachineryFailure } from '../base/process/failure.js'
 import { lastLines } from '../base/process/tail.js'
+import { describeStatus } from '../base/text/signals.js'
 import type { Machine } from '../cpu/accel.js'
 import type { GuestRun } from '../machine/guest/listen.js'
 import { textOf } from '../machine/guest/record-lines.js'
@@ -57,7 +58,7 @@ export function refusalOf(
     case 'ended':
       return new CheckpointFailure(
         paragraphs(
-          `The app ended before it was ready, ${statusWords(record.status)}.`,
+          `The app ended before it was ready: it ${describeStatus(record.status)}.`,
           titledLines('It last said', text('output')),
           'try: start it in a shell that has only the environment that `env` names',
         ),
@@ -92,9 +93,4 @@ function paragraphs(...parts: string[]): string {
 function titledLines(title: string, text: string): string {
   const lines = lastLines(text)
   return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `    ${line}`).join('\n')}`
-}
-
-/** A shell reports death by signal N as status 128 + N. */
-function statusWords(status: number): string {
-  return status > 128 ? `with status ${status} (signal ${status - 128})` : `with status ${status}`
 }

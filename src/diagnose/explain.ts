@@ -1,3 +1,4 @@
+import { orSaid } from '../base/log/or-said.js'
 import { type CriuExplanation, explainCriu } from '../checkpoint/engines/criu/explain.js'
 import { readRestoreCpu } from '../checkpoint/engines/criu/restore-log.js'
 import type { CpuInfoImage } from '../formats/images/cpuinfo.js'
@@ -27,6 +28,9 @@ export interface Explaining {
   readonly say: (what: string) => void
 }
 
+/** Explanations read many files in many formats. A failure there must not change the verdict. */
+const unexplained = 'a fault cannot be explained'
+
 /** Explains the faults that were seen in the guests of one target. */
 export async function explainFaults(
   { target, guests }: TargetResult,
@@ -35,7 +39,9 @@ export async function explainFaults(
   const explained = new Map<string, Explanation>()
   for (const guest of guests) {
     await explainInstructions(explained, guest, target.name, explaining)
-    await attempt(explaining, () => explainRefusal(explained, guest, target.name, explaining))
+    orSaid(explaining.say, unexplained, () =>
+      explainRefusal(explained, guest, target.name, explaining),
+    )
   }
   return explained
 }
@@ -43,15 +49,6 @@ export async function explainFaults(
 /** The explanation in one sentence, without a full stop; undefined: there is none. */
 export function explanationSentence({ diagnosis, criu }: Explanation): string | undefined {
   return diagnosis?.sentence ?? criu?.words
-}
-
-/** Explanations read many files in many formats. A failure there must not change the verdict. */
-async function attempt({ say }: Explaining, explain: () => void | Promise<void>): Promise<void> {
-  try {
-    await explain()
-  } catch (error) {
-    say(`a fault cannot be explained: ${error instanceof Error ? error.stack : error}`)
-  }
 }
 
 async function explainInstructions(
@@ -64,7 +61,7 @@ async function explainInstructions(
   for (const { id } of verdict.faults) {
     const sigill = sigills.get(id)
     if (sigill === undefined || sigill.of === 'other') continue
-    await attempt(explaining, async () => {
+    await orSaid(explaining.say, unexplained, async () => {
       const { diagnoser } = explaining
       const diagnosis = await diagnoser.diagnose(sigill, evidence.reports, { name, features })
       explained.set(id, { diagnosis })

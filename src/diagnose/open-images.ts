@@ -1,5 +1,5 @@
+import { orSaid } from '../base/log/or-said.js'
 import type { Run } from '../base/run/run.js'
-import { messageOf } from '../base/text/error-message.js'
 import { type Checkpoint, fileFinder, imagesOf, sourceFeatures } from '../checkpoint/checkpoint.js'
 import { type CpuInfoImage, readCpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
@@ -29,14 +29,8 @@ export function openImages(
 ): OpenImages {
   const images = imagesOf(checkpoint)
   const find = fileFinder(checkpoint)
-  const tryRead = <T>(read: () => T): T | undefined => {
-    try {
-      return read()
-    } catch (error) {
-      log.info(`an image of the checkpoint cannot be read: ${messageOf(error)}`)
-      return undefined
-    }
-  }
+  const tryRead = <T>(read: () => T): T | undefined =>
+    orSaid((what) => log.info(what), 'an image of the checkpoint cannot be read', read)
   return {
     images,
     find,

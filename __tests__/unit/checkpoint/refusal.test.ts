@@ -39,7 +39,7 @@ describe('why there is no checkpoint', () => {
     expect(why).toBeInstanceOf(CheckpointFailure)
     expect(why?.message).toBe(
       [
-        'The app ended before it was ready, with status 3.',
+        'The app ended before it was ready: it exited with 3.',
         '  It last said:',
         ...Array.from({ length: 10 }, (_, index) => `    line ${20 + index}`),
         '  try: start it in a shell that has only the environment that `env` names',
@@ -48,10 +48,11 @@ describe('why there is no checkpoint', () => {
   })
 
   it.each([
-    ['0', 'with status 0.'],
-    ['127', 'with status 127.'],
-    ['132', 'with status 132 (signal 4).'],
-    ['139', 'with status 139 (signal 11).'],
+    ['0', 'it exited with 0.'],
+    ['127', 'it exited with 127.'],
+    ['132', 'it was killed by SIGILL (status 132).'],
+    ['137', 'it was killed by SIGKILL (status 137).'],
+    ['255', 'it exited with 255.'],
   ])('tells how an app ended that ended with %s', (status, words) => {
     expect(refusal([`app-ended ${status}`])?.message).toContain(words)
   })

@@ -1,5 +1,5 @@
-import { constants } from 'node:os'
 import { hex } from '../../base/text/hex.js'
+import { signalName } from '../../base/text/signals.js'
 import type { Evidence } from '../thaw/evidence.js'
 import type { FaultOwner } from '../thaw/trace.js'
 
@@ -132,10 +132,4 @@ export function verifyFaults(evidence: Evidence): VerifyFault[] {
   const { status } = verify
   const message = `the verify command exited with ${status}`
   return [{ id: `${evidence.thaw}:verify-1`, kind: 'verify', status, message }]
-}
-
-/** Linux's name for a signal's number. */
-export function signalName(signal: number): string {
-  const known = Object.entries(constants.signals).find(([, number]) => number === signal)
-  return known?.[0] ?? `signal ${signal}`
 }
