@@ -62,14 +62,14 @@ describe('a check of the CPU', () => {
       haswell,
       'real',
       ['pku', 'avx512f'],
-      "its registers take 832 bytes and took 2696 on the checkpoint's CPU, because it lacks the registers of pku, avx512f",
+      "its registers take 832 bytes and took 2696 on the checkpoint's CPU, because it lacks the registers of pku and avx512f",
     ],
     [
       'cpu: CPU xsave max size mismatch (832/2696)',
       cpus('Haswell', 'Skylake-Server'),
       'real',
       ['pku', 'avx512f'],
-      'because it also has the registers of pku, avx512f',
+      'because it also has the registers of pku and avx512f',
     ],
     [
       instructions,
@@ -96,7 +96,7 @@ describe('a check of the CPU', () => {
       cpus('Haswell', 'Broadwell'),
       'benign',
       ['adx', 'rdseed', '3dnowprefetch'],
-      "because it has more features than the checkpoint's CPU: adx, rdseed, 3dnowprefetch",
+      "because it has more features than the checkpoint's CPU: adx, rdseed and 3dnowprefetch",
     ],
   ])('%s: %#', (error, both, difference, differs, words) => {
     const found = explained(['cpu: before', error, 'Restoring FAILED.'], both)
@@ -114,12 +114,12 @@ describe('a check of the CPU', () => {
     const one = explained([instructions], both, max)
     expect(one).toMatchObject({ differs: ['adx', 'erms', 'monitor'], benign: ['erms', 'monitor'] })
     expect(one?.words).toMatch(/: it lacks adx, which/)
-    expect(one?.image).toBe('AMD QEMU TCG CPU version 2.5+, with adx, erms, monitor')
+    expect(one?.image).toBe('AMD QEMU TCG CPU version 2.5+, with adx, erms and monitor')
     const every = explained([all], both, max)
     // PCID is not in the words of max, CONSTANT_TSC in no word at all.
     expect(every?.differs).toEqual(['adx', 'erms', 'fma', 'nx', 'monitor', 'hle'])
     expect(every?.benign).toEqual(['erms', 'nx', 'monitor', 'hle'])
-    expect(every?.host).toBe('a CPU, without adx, erms, fma, nx, monitor, with hle')
+    expect(every?.host).toBe('a CPU, without adx, erms, fma, nx and monitor, but with hle')
   })
 
   it('tells both masks of registers where the image and the log have them', () => {
@@ -158,7 +158,7 @@ describe('--cpu-cap=none', () => {
     [
       bits('0xe0'),
       haswell,
-      'gets past it; CRIU silently drops the AVX-512, PKRU registers, and the app gets SIGILL',
+      'gets past it; CRIU silently drops the AVX-512 and PKRU registers, and the app gets SIGILL',
     ],
     [
       'cpu: CPU xsave size mismatch (832/2696)',
@@ -179,7 +179,7 @@ describe('--cpu-cap=none', () => {
     [
       'cpu: No cpuinfo image',
       haswell,
-      'gets past it; CRIU silently drops the AVX-512, PKRU registers',
+      'gets past it; CRIU silently drops the AVX-512 and PKRU registers',
     ],
   ])('%s: %#', (error, both, capNone) => {
     expect(explained([error], both)?.capNone).toContain(`\`--cpu-cap=none\` ${capNone}`)
