@@ -3,24 +3,14 @@ import { MachineryFailure } from '../../../src/base/process/failure.js'
 import { criu } from '../../../src/checkpoint/engines/criu/engine.js'
 import { readCheckpointRecord } from '../../../src/checkpoint/record.js'
 import { CheckpointFailure, refusalOf } from '../../../src/checkpoint/refusal.js'
-import type { GuestRun } from '../../../src/machine/guest/listen.js'
 import { golden } from '../golden/read.js'
+import { guest } from '../machine/guest/make.js'
 
 type Files = Record<string, string | Buffer>
 
 /** Why there is no checkpoint after a guest that told these lines and sent these files. */
 function refusal(lines: readonly string[], files: Files = {}, broken?: string) {
-  const run: GuestRun = {
-    lines: lines.map((line) => {
-      const [word = '', ...rest] = line.split(' ')
-      return { word, rest: rest.join(' ') }
-    }),
-    files: new Map(
-      Object.entries(files).map(([name, content]) => [name, Buffer.from(content as string)]),
-    ),
-    broken,
-    times: { boot: 2, total: 9 },
-  }
+  const run = guest(lines, files, broken)
   const record = readCheckpointRecord(run)
   if (record.kind === 'dumped') throw new Error('the app was dumped')
   return refusalOf(record, run, { timeout: 90 }, criu, 'guest')
