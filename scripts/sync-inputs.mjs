@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Updates the tables of inputs in action.yml and README.md from src/plan/inputs.ts, as built by tsc.
-// With --check it writes nothing, and exits with 1 if they differ.
+// Renews the tables of inputs in action.yml and README.md from src/plan/input-table.ts, as built by tsc.
+// With --check it writes nothing, and exits 1 where they differ.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { documents, withBlock } from '../lib/plan/documents.js'
@@ -18,7 +18,9 @@ for (const document of documents) {
   if (after === before) {
     console.log(`${document.path}: up to date`)
   } else if (check) {
-    console.error(`${document.path}: differs from src/plan/inputs.ts; run scripts/sync-inputs.mjs`)
+    console.error(
+      `${document.path}: differs from src/plan/input-table.ts; run scripts/sync-inputs.mjs`,
+    )
     process.exitCode = 1
   } else {
     writeFileSync(file, after)

@@ -5,7 +5,7 @@ import { criuErrors } from '../../src/checkpoint/engines/criu/errors.js'
 import { explainCriu } from '../../src/checkpoint/engines/criu/explain.js'
 import { readRestoreCpu } from '../../src/checkpoint/engines/criu/restore-log.js'
 import { featuresFromLinuxFlags } from '../../src/cpu/features.js'
-import { readCpuInfo } from '../../src/formats/images/cpuinfo.js'
+import { readCpuInfoImage } from '../../src/formats/images/cpuinfo.js'
 import { featuresOf } from '../unit/cpu/make.js'
 import { outcome, type Run, thawcheck } from './command.js'
 
@@ -25,9 +25,9 @@ function explained(run: Run, name: string) {
   const [source, target] = [featuresFromLinuxFlags(sourceFlags), featuresOf(name)]
   const here = readRestoreCpu(log)
   const cpus = { name, source, target, shortfalls, sourceFlags, here, comparable: true }
-  const cpuinfo = readCpuInfo(join(run.reportDir, 'checkpoint/images'))
+  const cpuinfo = readCpuInfoImage(join(run.reportDir, 'checkpoint/images'))
   expect(cpuinfo).toBeDefined()
-  return explainCriu(criuErrors(log), cpus, cpuinfo)
+  return explainCriu(criuErrors(log), cpus, cpuinfo)?.explanation
 }
 
 const cpu = 'AMD QEMU TCG CPU version 2.5+'

@@ -177,7 +177,7 @@ describe('thawcheck checkpoint', () => {
     const to = join(scratch('none'), 'checkpoint')
     const run = await thawcheck(['checkpoint', '--run', 'exit 3', '--to', to])
     expect(run.status).toBe(4)
-    expect(run.stderr).toMatch(/The app ended before it was ready, with status 3/)
+    expect(run.stderr).toMatch(/The app ended before it was ready: it exited with 3/)
     expect(run.stderr).toContain('thawcheck checkpoint: the logs are in ')
     expect(existsSync(to)).toBe(false)
     expect(existsSync(join(run.reportDir, 'checkpoint', 'console.log'))).toBe(true)

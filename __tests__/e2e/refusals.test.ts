@@ -8,7 +8,7 @@ it('tells an app that ends before it is ready, with its last lines', async () =>
   expect(run.status).toBe(4)
   expect(run.report?.verdict).toBe('error')
   expect(run.report?.targets).toEqual([])
-  expect(run.stdout).toMatch(/The app ended before it was ready, with status 7/)
+  expect(run.stdout).toMatch(/The app ended before it was ready: it exited with 7/)
   expect(run.stdout).toMatch(/no database/)
 })
 

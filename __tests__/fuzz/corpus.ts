@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseImage, readEntries } from '../../src/formats/images/container.js'
-import { readCpuInfo } from '../../src/formats/images/cpuinfo.js'
+import { readCpuInfoImage } from '../../src/formats/images/cpuinfo.js'
 import { readFiles } from '../../src/formats/images/files.js'
 import { readMemoryMap } from '../../src/formats/images/memory-map.js'
 import { inventory } from '../../src/formats/images/messages.js'
@@ -149,5 +149,5 @@ export const specimens: readonly Specimen[] = [
     files: { 'reg-files.img': image('reg-files', [protobuf(regFile), protobuf(regFile)]) },
     read: readFiles,
   },
-  { name: 'cpuinfo.img', files: real('cpuinfo.img'), read: readCpuInfo },
+  { name: 'cpuinfo.img', files: real('cpuinfo.img'), read: readCpuInfoImage },
 ]

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import { AddressSpaces } from '../../lib/formats/images/address-space.js'
-import { readCpuInfo } from '../../lib/formats/images/cpuinfo.js'
+import { readCpuInfoImage } from '../../lib/formats/images/cpuinfo.js'
 import { executableCode } from '../../lib/formats/images/executable-code.js'
 import { readFiles } from '../../lib/formats/images/files.js'
 import { readMemoryMap } from '../../lib/formats/images/memory-map.js'
@@ -19,7 +19,7 @@ const readers = {
   mm: () => readMemoryMap(folder, 1).length,
   pagemap: () => readPagemap(folder, 'pagemap-1.img').spans.length,
   files: () => readFiles(folder).size,
-  cpuinfo: () => readCpuInfo(folder).name.length,
+  cpuinfo: () => readCpuInfoImage(folder).name.length,
   code: () => executableCode(new AddressSpaces(folder), () => undefined).code.length,
 }
 const begun = performance.now()

@@ -63,7 +63,7 @@ const never: readonly { readonly why: string; readonly breaks: (one: Import) => 
   {
     why: 'a verdict is decided from evidence alone',
     breaks: ({ from, to }) =>
-      from.startsWith('trial/verdict/') && /^(node:(?!os$)|machine\/|base\/process\/)/.test(to),
+      from.startsWith('trial/verdict/') && /^(node:|machine\/|base\/process\/)/.test(to),
   },
   {
     why: 'what a CPU is does not depend on this machine',

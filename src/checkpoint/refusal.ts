@@ -1,6 +1,7 @@
 import { ExpectedFailure } from '../base/failure.js'
 import { MachineryFailure } from '../base/process/failure.js'
 import { lastLines } from '../base/process/tail.js'
+import { describeStatus } from '../base/text/signals.js'
 import type { Machine } from '../cpu/accel.js'
 import type { GuestRun } from '../machine/guest/listen.js'
 import { textOf } from '../machine/guest/record-lines.js'
@@ -57,8 +58,8 @@ export function refusalOf(
     case 'ended':
       return new CheckpointFailure(
         paragraphs(
-          `The app ended before it was ready, ${statusWords(record.status)}.`,
-          quoted('It last said', text('output')),
+          `The app ended before it was ready: it ${describeStatus(record.status)}.`,
+          titledLines('It last said', text('output')),
           'try: start it in a shell that has only the environment that `env` names',
         ),
       )
@@ -66,8 +67,8 @@ export function refusalOf(
       return new CheckpointFailure(
         paragraphs(
           `The app was not ready within ${timeout} s.`,
-          quoted('It last said', text('output')),
-          quoted('The ready command last said', text('ready.log')),
+          titledLines('It last said', text('output')),
+          titledLines('The ready command last said', text('ready.log')),
           `try: ${advice.slow}`,
         ),
       )
@@ -76,7 +77,7 @@ export function refusalOf(
       return new DumpFailure(
         paragraphs(
           `CRIU could not dump the app (exit status ${record.status}).`,
-          quoted('Its errors', errors.join('\n') || text('criu.out')),
+          titledLines('Its errors', errors.join('\n') || text('criu.out')),
           `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`,
         ),
         errors[0] ?? 'it did not say why',
@@ -89,12 +90,7 @@ function paragraphs(...parts: string[]): string {
   return parts.filter((part) => part !== '').join('\n  ')
 }
 
-function quoted(title: string, text: string): string {
+function titledLines(title: string, text: string): string {
   const lines = lastLines(text)
   return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `    ${line}`).join('\n')}`
-}
-
-/** A shell reports death by signal N as status 128 + N. */
-function statusWords(status: number): string {
-  return status > 128 ? `with status ${status} (signal ${status - 128})` : `with status ${status}`
 }

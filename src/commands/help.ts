@@ -1,6 +1,7 @@
 import { entry } from '../base/text/layout.js'
 import { listNames } from '../base/text/list.js'
-import { type Input, inputs } from '../plan/inputs.js'
+import type { Input } from '../plan/input.js'
+import { inputs } from '../plan/inputs.js'
 
 /** Flags are left of this column, their descriptions right of it. */
 const flagColumn = 34

@@ -1,5 +1,5 @@
 import type { Accel } from './accel.js'
-import { isElastic } from './elastic.js'
+import { isElastic, needsKvm } from './elastic.js'
 import { featuresUnder, type GuestCpuChoice, guestCpuFor } from './guest-cpu.js'
 import { foreseen } from './honesty.js'
 import type { Offer } from './offer.js'
@@ -48,8 +48,7 @@ function candidate(source: ReadonlySet<string>, target: Target, offer: Offer): C
   return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) }
 }
 
-/** Only KVM has the model `host`. */
 function possible(target: Target, offers: readonly Offer[]): readonly Offer[] {
-  const fit = offers.filter(({ accel }) => target.model !== 'host' || accel === 'kvm')
+  const fit = offers.filter(({ accel }) => accel === 'kvm' || !needsKvm(target))
   return fit.length > 0 ? fit : offers
 }

@@ -10,6 +10,11 @@ export function isElastic(model: string, accel?: Accel): boolean {
   return model === 'host' || (model === 'max' && accel !== 'tcg')
 }
 
+/** Whether only KVM can show the CPU: `host` is this machine's own. */
+export function needsKvm({ model }: { readonly model: string }): boolean {
+  return model === 'host'
+}
+
 /**
  * Features of a target whose model is elastic: those of the machine, with what the target adds and
  * without what it removes. They include an added feature that the machine lacks. The target has it

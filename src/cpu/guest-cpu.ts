@@ -30,11 +30,11 @@ export function guestCpuFor(
   features: ReadonlySet<string>,
   offer: Offer,
 ): GuestCpuChoice {
-  const own = bootable(target, named(target, features, offer), offer)
+  const own = withBootNeeds(target, named(target, features, offer), offer)
   const model = modelNamed(target.model)
   if (model === undefined || model.elastic) return own
   const rest = maxLess(target, features, offer)
-  const substitute = bootable(rest, intersection(features, offer.provides), offer)
+  const substitute = withBootNeeds(rest, intersection(features, offer.provides), offer)
   if (own.has.size >= substitute.has.size) return { ...own, instead: substitute.cpu }
   const lost = inTableOrder(difference(substitute.has, own.has)).join(', ')
   const why = `QEMU's ${target.model} loses ${lost}, so the guest's CPU is max without what ${target.name} lacks`
@@ -58,7 +58,7 @@ export function neededToBoot(
 export const whyNeeded = `since with ${needs.with} and none of ${needs.oneOf.join(', ')} it would not boot`
 
 /** The CPU, with the feature that its guest may need to boot. */
-function bootable(target: Target, has: ReadonlySet<string>, offer: Offer): GuestCpuChoice {
+function withBootNeeds(target: Target, has: ReadonlySet<string>, offer: Offer): GuestCpuChoice {
   const keep = neededToBoot(has, offer)
   if (keep === undefined) return { cpu: qemuCpu(target, offer.accel), booted: target, has }
   const { elastic } = modelNamed(target.model) ?? {}

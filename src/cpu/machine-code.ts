@@ -13,7 +13,8 @@ export class MachineCode {
 
   /** Appends bytes in hexadecimal (blanks are ignored) and 32-bit numbers (little endian). */
   add(...pieces: readonly (string | number)[]): this {
-    for (const piece of pieces) this.append(typeof piece === 'string' ? hex(piece) : word(piece))
+    for (const piece of pieces)
+      this.append(typeof piece === 'string' ? bytesFromHex(piece) : word(piece))
     return this
   }
 
@@ -59,7 +60,7 @@ export class MachineCode {
   }
 }
 
-function hex(text: string): Buffer {
+function bytesFromHex(text: string): Buffer {
   return Buffer.from(text.replaceAll(' ', ''), 'hex')
 }
 

@@ -1,3 +1,4 @@
+import { listNames } from '../base/text/list.js'
 import { type Citation, type Family, type FamilyCpu, families, familyNamed } from './families.js'
 import data from './levels.json' with { type: 'json' }
 
@@ -47,5 +48,5 @@ function noteOf(family: Family, cpu: FamilyCpu): string {
   const features = cpu.sample
     ? `features as in ${cite(cpu.sample)}`
     : `features as QEMU's ${cpu.cpu} has them, which may be more than the cloud shows`
-  return `${cpu.real}, as in ${family.sources.map(cite).join(' and ')}; ${features}`
+  return `${cpu.real}, as in ${listNames(family.sources.map(cite), { last: 'and' })}; ${features}`
 }

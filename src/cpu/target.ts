@@ -1,3 +1,4 @@
+import { listNames } from '../base/text/list.js'
 import type { Accel } from './accel.js'
 import { type Change, findContradiction, overridden, readChange, signed } from './changes.js'
 import { familyNamed } from './families.js'
@@ -76,7 +77,10 @@ export function parseTarget(text: string): Target | Problem {
   const { targets } = parsed
   const [target] = targets
   if (target && targets.length === 1) return target
-  const names = targets.map(({ name }) => name).join(', ')
+  const names = listNames(
+    targets.map(({ name }) => name),
+    { last: 'or' },
+  )
   return { problem: `"${text.trim()}" is ${targets.length} CPUs; expected one of ${names}` }
 }
 
@@ -166,10 +170,10 @@ function outsideTable(names: readonly string[]): string[] {
 
 function unknownCpu(name: string): string {
   const names = nearest(name, [...modelNames, ...ourNames])
-  const known = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them'
+  const known = names.length > 0 ? `nearest: ${listNames(names)}` : '`thawcheck cpus` lists them'
   if (!name) return `expected a CPU first; ${known}`
   const [, family = '', id] = /^([^/]*)\/(.*)$/.exec(name) ?? []
   const cpus = familyNamed(family)?.cpus.map((cpu) => `${family}/${cpu.id}`)
-  if (cpus) return `${family} has no CPU "${id}"; expected ${cpus.join(' or ')}`
+  if (cpus) return `${family} has no CPU "${id}"; expected ${listNames(cpus, { last: 'or' })}`
   return `there is no CPU model, alias or family "${name}"; ${known}`
 }

@@ -33,7 +33,7 @@ export interface Chooser {
   readonly from?: string
   /** for its code in files: when it chooses */
   readonly when?: string
-  /** a clause that replaces `from` and `when`, with `{it}` for what was chosen, and `{file}` */
+  /** a clause that replaces `from` and `when`, for makeLayer in layer-choice.ts */
   readonly uses?: string
   /** like `uses`, for the code that it makes at run time */
   readonly makes?: string

@@ -1,11 +1,11 @@
 import type { Decoded } from '../cpu/instruction.js'
-import type { Origin } from '../trial/thaw/trace.js'
+import type { FaultOwner } from '../trial/thaw/trace.js'
 import type { CrashReport } from './crash-report.js'
 
 /** What is known of the place of an instruction. Paths and names are not trusted. */
 export interface CodeContext {
   /** whose process ran it; undefined: the app's */
-  readonly of?: Origin
+  readonly of?: FaultOwner
   /** undefined: it is in no mapping of the checkpoint */
   readonly mapping?:
     | { readonly kind: 'file'; readonly path: string }

@@ -1,4 +1,4 @@
-import { messageOf } from '../base/text/error-message.js'
+import { orSaid } from '../base/log/or-said.js'
 import type { DecodedSigill } from '../trial/thaw/evidence.js'
 import { readCrashReport } from './crash-report.js'
 import { type Diagnosis, diagnosisOf } from './diagnosis.js'
@@ -39,14 +39,13 @@ async function locate(
   { lineage, address }: DecodedSigill,
   say: (what: string) => void,
 ): Promise<Located> {
-  try {
+  const located = await orSaid(say, 'the place of a fault cannot be found', async () => {
     for (const pid of lineage) {
-      const located = await processes?.locate(pid, address)
+      const place = await processes?.locate(pid, address)
       // A process that was forked since the thaw has the memory of its parent.
-      if (located && located.mapped.length > 0) return located
+      if (place && place.mapped.length > 0) return place
     }
-  } catch (error) {
-    say(`the place of a fault cannot be found: ${messageOf(error)}`)
-  }
-  return nowhere
+    return nowhere
+  })
+  return located ?? nowhere
 }

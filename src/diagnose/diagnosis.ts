@@ -1,3 +1,4 @@
+import { hex } from '../base/text/hex.js'
 import { missingFeatures } from '../cpu/instruction.js'
 import type { CodeSymbol } from '../formats/elf/code-symbol.js'
 import type { AddressLocation } from '../formats/images/process-maps.js'
@@ -104,8 +105,4 @@ function plainSymbol({ name, start, end, exact, source, serves }: CodeSymbol): P
 
 function plainCrash({ pc: _, ...crash }: CrashReport): Omit<CrashReport, 'pc'> {
   return crash
-}
-
-function hex(value: bigint | number): string {
-  return `0x${value.toString(16)}`
 }

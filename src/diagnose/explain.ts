@@ -1,7 +1,9 @@
+import { orSaid } from '../base/log/or-said.js'
 import { type CriuExplanation, explainCriu } from '../checkpoint/engines/criu/explain.js'
 import { readRestoreCpu } from '../checkpoint/engines/criu/restore-log.js'
 import type { CpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { GuestResult, TargetResult } from '../trial/result.js'
+import { criuFaults } from '../trial/verdict/fault.js'
 import type { Diagnoser } from './diagnoser.js'
 import type { Diagnosis } from './diagnosis.js'
 
@@ -26,6 +28,9 @@ export interface Explaining {
   readonly say: (what: string) => void
 }
 
+/** Explanations read many files in many formats. A failure there must not change the verdict. */
+const unexplained = 'a fault cannot be explained'
+
 /** Explains the faults that were seen in the guests of one target. */
 export async function explainFaults(
   { target, guests }: TargetResult,
@@ -34,7 +39,9 @@ export async function explainFaults(
   const explained = new Map<string, Explanation>()
   for (const guest of guests) {
     await explainInstructions(explained, guest, target.name, explaining)
-    await attempt(explaining, () => explainRefusal(explained, guest, target.name, explaining))
+    orSaid(explaining.say, unexplained, () =>
+      explainRefusal(explained, guest, target.name, explaining),
+    )
   }
   return explained
 }
@@ -42,15 +49,6 @@ export async function explainFaults(
 /** The explanation in one sentence, without a full stop; undefined: there is none. */
 export function explanationSentence({ diagnosis, criu }: Explanation): string | undefined {
   return diagnosis?.sentence ?? criu?.words
-}
-
-/** Explanations read many files in many formats. A failure there must not change the verdict. */
-async function attempt({ say }: Explaining, explain: () => void | Promise<void>): Promise<void> {
-  try {
-    await explain()
-  } catch (error) {
-    say(`a fault cannot be explained: ${error instanceof Error ? error.stack : error}`)
-  }
 }
 
 async function explainInstructions(
@@ -63,7 +61,7 @@ async function explainInstructions(
   for (const { id } of verdict.faults) {
     const sigill = sigills.get(id)
     if (sigill === undefined || sigill.of === 'other') continue
-    await attempt(explaining, async () => {
+    await orSaid(explaining.say, unexplained, async () => {
       const { diagnoser } = explaining
       const diagnosis = await diagnoser.diagnose(sigill, evidence.reports, { name, features })
       explained.set(id, { diagnosis })
@@ -78,13 +76,11 @@ function explainRefusal(
   name: string,
   { cpuinfo, sourceFlags }: Explaining,
 ): void {
-  const { stage } = seen.evidence
+  const { evidence } = seen
   const { features } = expected
-  const faults = verdict.faults.filter(({ kind }) => kind === 'criu')
-  const [first] = faults
-  if ((stage !== 'refused' && stage !== 'late') || !features || first === undefined) return
-  const criu = explainCriu(
-    seen.evidence.restore.errors,
+  if ((evidence.stage !== 'refused' && evidence.stage !== 'late') || !features) return
+  const found = explainCriu(
+    evidence.restore.errors,
     {
       name,
       source: expected.source,
@@ -97,7 +93,10 @@ function explainRefusal(
     },
     cpuinfo,
   )
-  if (criu === undefined) return
-  const telling = faults.find(({ message }) => message === criu.error) ?? first
-  explained.set(telling.id, { criu })
+  if (found === undefined) return
+  const listed = verdict.faults.filter(({ kind }) => kind === 'criu')
+  const id = criuFaults(evidence)[found.index]?.id
+  // Of very many errors, the verdict lists only some. Then the first of them has the explanation.
+  const fault = listed.find((one) => one.id === id) ?? listed[0]
+  if (fault) explained.set(fault.id, { criu: found.explanation })
 }

@@ -13,7 +13,7 @@ export interface Layer {
   readonly name: string
   /** who chose it and when, as a clause such as `glibc chose it when ...` */
   readonly how: string
-  /** the same clause with the function or the instruction instead of `it` */
+  /** the same clause with what was chosen instead of `it` */
   readonly chose: string
   /** false: a guess */
   readonly certain: boolean
@@ -22,8 +22,8 @@ export interface Layer {
 export type Who = Pick<Layer, 'id' | 'layer' | 'name'>
 
 interface LayerDetails {
-  /** text for `{it}` */
-  readonly thing?: string | undefined
+  /** text for `{choice}`; by default the function, if its name is known, else the instruction */
+  readonly choice?: string | undefined
   /** path whose last part is the text for `{file}` */
   readonly path?: string | undefined
   /** text for `{function}` */
@@ -32,8 +32,8 @@ interface LayerDetails {
 }
 
 /**
- * @param clause contains `{it}`, and may contain `{name}`, `{file}` and `{function}`. In `chose {it}`
- *   it stands for the function, if its name is known; otherwise for the instruction.
+ * @param clause contains `{it}` for the instruction, or `{choice}` for what was chosen. It may also
+ *   contain `{name}`, `{file}` and `{function}`.
  */
 export function makeLayer(
   who: Who,
@@ -41,21 +41,21 @@ export function makeLayer(
   context: CodeContext,
   details: LayerDetails = {},
 ): Layer {
-  const named = clause.includes('chose {it}') ? quoteName(context.symbol?.name) : undefined
-  const { path = '', thing = named ?? instructionName(context) } = details
+  const it = instructionName(context)
+  const choice = details.choice ?? quoteName(context.symbol?.name) ?? it
   const values: Readonly<Record<string, string>> = {
     name: who.name,
-    file: fileName(path),
+    file: fileName(details.path ?? ''),
     function: details.function ?? '',
   }
-  const fill = (it: string) =>
-    clause.replace(/\{(\w+)\}/g, (_, key: string) => (key === 'it' ? it : (values[key] ?? '')))
+  const fill = (own: Readonly<Record<string, string>>) =>
+    clause.replace(/\{(\w+)\}/g, (_, key: string) => own[key] ?? values[key] ?? '')
   return {
     id: who.id,
     layer: who.layer,
     name: who.name,
-    how: fill('it'),
-    chose: fill(thing),
+    how: fill({ it: 'it', choice: 'it' }),
+    chose: fill({ it, choice }),
     certain: details.certain ?? true,
   }
 }
@@ -66,7 +66,7 @@ export function clauseOf(chooser: Chooser, linked: boolean): string {
   if (uses) return uses
   if (!from && !chooser.when) return "{name}'s own code uses {it}"
   const who = linked ? '{name}, which is linked into {file},' : '{name}'
-  return `${who} chose {it}${from ? ` from ${from}` : ''} when ${when}`
+  return `${who} chose {choice}${from ? ` from ${from}` : ''} when ${when}`
 }
 
 /** The instruction without its operands, such as `lock cmpxchg16b`. */

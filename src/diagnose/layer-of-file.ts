@@ -71,7 +71,7 @@ function linkedInto(
   if (by.layer === 'glibc') {
     // Only a static program contains glibc. Elsewhere such a name is one of the program's own.
     if (!isProgram(path, context) || mapsGlibc(context)) return undefined
-    const clause = 'glibc, which is linked into {file}, chose {it} when {file} started'
+    const clause = 'glibc, which is linked into {file}, chose {choice} when {file} started'
     return makeLayer(by, clause, context, { path })
   }
   const who = by.layer === 'app' ? { ...ownerOf(path, context), id: by.id } : by

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { listNames } from '../base/text/list.js'
 import { type Chooser, chooser } from './catalogue.js'
 import type { CodeContext } from './code-context.js'
 import { type Layer, makeLayer, quoteName } from './layer-choice.js'
@@ -22,19 +23,19 @@ const saves = /^(xsave|xsavec|xsaveopt|xrstor|fxsave|fxrstor)(64)? /
 function ofLinker(context: CodeContext): Layer | undefined {
   const name = context.symbol?.name ?? ''
   if (tlsdesc.symbol?.test(name)) {
-    const clause = '{name} chose {it} for thread-local variables when the process started'
+    const clause = '{name} chose {choice} for thread-local variables when the process started'
     return makeLayer(tlsdesc, clause, context)
   }
   if (resolver.symbol?.test(name)) {
     return makeLayer(
       resolver,
-      '{name} chose {it} for lazy binding when the process started',
+      '{name} chose {choice} for lazy binding when the process started',
       context,
     )
   }
   // The dynamic linker saves all registers for lazy binding, and newer ones for TLS descriptors too.
   if (name === '' && saves.test(context.instruction.text)) {
-    const clause = '{name} chose {it}, most likely for lazy binding, when the process started'
+    const clause = '{name} chose {choice}, most likely for lazy binding, when the process started'
     return makeLayer(resolver, clause, context)
   }
   return undefined
@@ -45,10 +46,15 @@ function ofVariant(known: Chooser, context: CodeContext): Layer {
   const variant = name !== undefined && ifunc.symbol?.test(name) ? name : undefined
   const served = serves.length > 0 ? serves : variant ? servedBy(variant) : []
   if (served.length > 0) {
-    const some = served.slice(0, 3).map((one) => quoteName(one) ?? '')
-    const thing = quoteName(variant ?? name) ?? `its variant of ${some.join(' or ')}`
-    const clause = `glibc chose {it} when ${whenBound('called {function}', context)}`
-    return makeLayer(ifunc, clause, context, { thing, function: joinWithOr(served) })
+    const some = served.slice(0, 3)
+    const quoted = some.map((one) => quoteName(one) ?? '')
+    const choice =
+      quoteName(variant ?? name) ?? `its variant of ${listNames(quoted, { last: 'or' })}`
+    const clause = `glibc chose {choice} when ${whenBound('called {function}', context)}`
+    return makeLayer(ifunc, clause, context, {
+      choice,
+      function: listNames(some, { last: 'or' }),
+    })
   }
   if (known.id !== ifunc.id || context.instruction.features.length === 0) {
     return makeLayer({ ...known, name: 'glibc' }, "glibc's own code uses {it}", context)
@@ -56,7 +62,7 @@ function ofVariant(known: Chooser, context: CodeContext): Layer {
   // A glibc that was built for the baseline has such instructions only in variants of functions.
   const certain = context.isaNeeded !== undefined
   const where = 'in a variant of a function for this CPU'
-  const clause = `glibc chose {it}, ${where}, when ${whenBound('called that function', context)}`
+  const clause = `glibc chose {choice}, ${where}, when ${whenBound('called that function', context)}`
   return makeLayer(ifunc, clause, context, { certain })
 }
 
@@ -75,8 +81,4 @@ function servedBy(variant: string): readonly string[] {
       '',
     )
   return name === 'memmove' ? ['memcpy', 'memmove'] : [name]
-}
-
-function joinWithOr(names: readonly string[]): string {
-  return names.slice(0, 3).join(' or ')
 }

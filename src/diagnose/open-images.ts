@@ -1,7 +1,7 @@
+import { orSaid } from '../base/log/or-said.js'
 import type { Run } from '../base/run/run.js'
-import { messageOf } from '../base/text/error-message.js'
 import { type Checkpoint, fileFinder, imagesOf, sourceFeatures } from '../checkpoint/checkpoint.js'
-import { type CpuInfoImage, readCpuInfo } from '../formats/images/cpuinfo.js'
+import { type CpuInfoImage, readCpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
 import { openProcesses, type Processes } from './processes.js'
 
@@ -29,19 +29,13 @@ export function openImages(
 ): OpenImages {
   const images = imagesOf(checkpoint)
   const find = fileFinder(checkpoint)
-  const tryRead = <T>(read: () => T): T | undefined => {
-    try {
-      return read()
-    } catch (error) {
-      log.info(`an image of the checkpoint cannot be read: ${messageOf(error)}`)
-      return undefined
-    }
-  }
+  const tryRead = <T>(read: () => T): T | undefined =>
+    orSaid((what) => log.info(what), 'an image of the checkpoint cannot be read', read)
   return {
     images,
     find,
     processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
-    cpuinfo: tryRead(() => readCpuInfo(images)),
+    cpuinfo: tryRead(() => readCpuInfoImage(images)),
     source: sourceFeatures(checkpoint),
     sourceFlags: checkpoint.manifest.source.flags,
   }

@@ -88,9 +88,10 @@ export function openProcesses({
       const maps = known.maps()
       const mapping = locateAddress(maps, address)
       const file = mapping?.kind === 'file' ? findElf(mapping.path) : undefined
+      // If one part cannot be read, the others are still known.
       const symbol =
         file && mapping?.kind === 'file'
-          ? await orElse(symbolAt(elf, file, mapping.offset), undefined)
+          ? await symbolAt(elf, file, mapping.offset).catch(() => undefined)
           : undefined
       const executable = maps.executable === undefined ? undefined : findElf(maps.executable)
       const isaNeeded = file?.headers().isaNeeded
@@ -99,21 +100,12 @@ export function openProcesses({
         ...(isaNeeded !== undefined && { isaNeeded }),
         ...(mapping && { mapping }),
         ...(symbol && {
-          symbol: withServed(symbol, address, await orElse(known.resolved(), new Map())),
+          symbol: withServed(symbol, address, await known.resolved().catch(() => new Map())),
         }),
         ...(maps.executable !== undefined && { executable: maps.executable }),
         mapped: mappedFiles(maps),
       }
     },
-  }
-}
-
-/** If one part cannot be read, the others are still known. */
-async function orElse<T>(work: Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await work
-  } catch {
-    return otherwise
   }
 }
 

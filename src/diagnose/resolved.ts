@@ -4,7 +4,7 @@ import { biasOf } from '../formats/elf/segments.js'
 import { userEnd } from '../formats/images/areas.js'
 import { readPagemap } from '../formats/images/pagemap.js'
 import type { ProcessMaps } from '../formats/images/process-maps.js'
-import { savedWords } from '../formats/images/saved-words.js'
+import { savedValues } from '../formats/images/saved-values.js'
 
 /** An ELF file that is loaded in a process. */
 export interface Module {
@@ -59,7 +59,7 @@ export async function resolvedNames(
   for (const { file, bias } of modules) {
     const slots = await namedSlots(file)
     const addressOf = (slot: number) => BigInt.asUintN(64, BigInt(bias) + BigInt(slot))
-    const words = savedWords(
+    const words = savedValues(
       pagemap,
       slots.map(({ slot }) => addressOf(slot)),
     )

@@ -1,4 +1,5 @@
-import { type Input, inputsOf } from './inputs.js'
+import type { Input } from './input.js'
+import { inputsOf } from './inputs.js'
 
 /** A file that contains the table of inputs, and the lines that mark its place. */
 export interface Document {

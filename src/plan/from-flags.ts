@@ -1,4 +1,5 @@
-import { type Command, type Input, inputNamed, inputsOf, isList } from './inputs.js'
+import type { Command, Input } from './input.js'
+import { inputNamed, inputsOf, isList } from './inputs.js'
 import type { RawInputs } from './raw-inputs.js'
 import { quoted } from './reading.js'
 import { suggestion } from './suggestion.js'

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
 import type { Target } from '../cpu/target.js'
-import { readMachine, readOrigin, readReport, readTaking, readThaw, readTo } from './parts.js'
+import { readMachinePlan, readOrigin, readReport, readTaking, readThaw, readTo } from './parts.js'
 import {
   type CheckpointPlan,
   cpuOf,
@@ -26,7 +26,7 @@ export function makePlan(given: RawInputs): Plan {
     {
       origin: readOrigin(given),
       thaw: readThaw(given),
-      machine: readMachine(given),
+      machine: readMachinePlan(given),
       report: readReport(given),
     },
     (plan) => [
@@ -47,7 +47,7 @@ export function makeCheckpointPlan(given: RawInputs): CheckpointPlan {
     {
       origin: readTaking(given),
       to: readTo(given),
-      machine: readMachine(given),
+      machine: readMachinePlan(given),
       report: readReport(given),
     },
     ({ origin, machine, to, report }) => [

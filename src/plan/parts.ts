@@ -16,7 +16,7 @@ import { type RawInputs, textOf } from './raw-inputs.js'
 import { readiness } from './readiness.js'
 import { bad, combine, good, quoted, type Reader, type Reading } from './reading.js'
 import { boolean, command, count, oneOf, orAuto, pattern } from './scalars.js'
-import { words } from './shell-words.js'
+import { words } from './shell-quoting.js'
 import { size } from './size.js'
 import { target, targets } from './targets.js'
 
@@ -90,7 +90,7 @@ export function readThaw(given: RawInputs): Reading<ThawPlan> {
   })
 }
 
-export function readMachine(given: RawInputs): Reading<MachinePlan> {
+export function readMachinePlan(given: RawInputs): Reading<MachinePlan> {
   return combine<MachinePlan>({
     memory: read(given, 'memory', size),
     cores: read(given, 'cores', count(1, 64)),

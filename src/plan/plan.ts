@@ -1,4 +1,5 @@
 import type { Accel } from '../cpu/accel.js'
+import { needsKvm } from '../cpu/elastic.js'
 import type { Target } from '../cpu/target.js'
 import type { Readiness } from './readiness.js'
 
@@ -106,7 +107,7 @@ export function plannedCpus({ origin, thaw }: Plan): Target[] {
 
 /** Names, as the user wrote them, of the CPUs that only KVM has. */
 export function kvmOnlyCpus(targets: readonly Target[]): string[] {
-  return targets.filter(({ model }) => model === 'host').map(({ name }) => name)
+  return targets.filter(needsKvm).map(({ name }) => name)
 }
 
 /** The chosen source CPU, or nothing. */

@@ -4,8 +4,8 @@ import { knownLines, type LogLine } from '../diagnose/log-lines.js'
 import type { GuestResult, TargetResult } from '../trial/result.js'
 import { causeOf } from '../trial/verdict/reason.js'
 import { openQuestions, reasonSentence } from '../trial/verdict/sentences.js'
-import { decisiveOf } from './decisive.js'
 import type { GuestOutcome, Outcome } from './model.js'
+import { shownFault } from './shown-fault.js'
 
 /** What the report says of a target whose guests are done. */
 export function makeOutcome(
@@ -16,13 +16,13 @@ export function makeOutcome(
   const { target, verdict, honesty, decisive, guests } = result
   const { name, cores, memory, note } = target
   const faults = verdict.faults.map((fault) => ({ ...fault, ...explanations.get(fault.id) }))
-  const decided = decisiveOf({ reason: verdict.reason, faults })
+  const shown = shownFault({ reason: verdict.reason, faults })
   return {
     name,
     ...guestOutcome({ ...decisive, verdict, honesty }, name),
     words: wordsOf(result),
     cause: causeOf(verdict.reason),
-    sentence: (decided && explanationSentence(decided)) ?? null,
+    sentence: (shown && explanationSentence(shown)) ?? null,
     faults,
     log: verdict.verdict === 'pass' ? [] : logLines(decisive),
     removed: target.remove,

@@ -1,3 +1,4 @@
+import { listNames } from '../base/text/list.js'
 import type { Finished, Outcome } from './model.js'
 
 /** The verdict of a run whose control passed: the worst of its targets. */
@@ -7,10 +8,16 @@ export function runVerdict(targets: readonly Outcome[]): Pick<Finished, 'verdict
   const [failed, open] = [named('fail'), named('inconclusive')]
   if (targets.length === 0) return { verdict: 'inconclusive', words: 'there was no target' }
   if (failed.length > 0) {
-    return { verdict: 'fail', words: `the checkpoint breaks on ${failed.join(' and ')}` }
+    return {
+      verdict: 'fail',
+      words: `the checkpoint breaks on ${listNames(failed, { last: 'and' })}`,
+    }
   }
   if (open.length > 0) {
-    return { verdict: 'inconclusive', words: `there is no verdict on ${open.join(' and ')}` }
+    return {
+      verdict: 'inconclusive',
+      words: `there is no verdict on ${listNames(open, { last: 'and' })}`,
+    }
   }
   return { verdict: 'pass', words: 'the checkpoint works on every target' }
 }

@@ -10,19 +10,10 @@ import {
   writeManifest,
 } from '../../../src/checkpoint/manifest.js'
 import { openCheckpoint, openImageFolder, soundManifest } from '../../../src/checkpoint/open.js'
-import { isPackedDisk } from '../../../src/checkpoint/packed-disk.js'
 import { sealManifest } from '../../../src/checkpoint/seal.js'
 import { scratch } from '../../scratch.js'
 import { problemsIn } from '../plan/make.js'
-
-/** The header of a disk as e2image packs it, and no more. @param fields offset and value of others */
-function qcow2Header(...fields: readonly (readonly [number, number])[]): Buffer {
-  const header = Buffer.alloc(200)
-  header.write('QFI\xfb', 'latin1')
-  header.writeUInt32BE(2, 4)
-  for (const [at, value] of fields) header.writeUInt32BE(value, at)
-  return header
-}
+import { qcow2Header } from './make.js'
 
 /** A folder as saveCheckpoint leaves it, with small files. */
 async function keptFolder(): Promise<string> {
@@ -224,24 +215,6 @@ describe('a kept checkpoint', () => {
     }
     // Kept or not, it is the same checkpoint.
     expect(idOf({ ...manifest, contents: { ...manifest.contents, disk: undefined } })).toBe(id)
-  })
-})
-
-describe('the disk of a kept checkpoint', () => {
-  const path = join(scratch('disk'), 'disk.qcow2')
-  it.each([
-    ['as e2image packs it', qcow2Header(), true],
-    ['with a backing file, which QEMU would open', qcow2Header([12, 112], [16, 11]), false],
-    ['with an external data file', qcow2Header([4, 3], [76, 4]), false],
-    ['of version 3, with nothing more', qcow2Header([4, 3]), true],
-    ['encrypted', qcow2Header([32, 1]), false],
-    ['with snapshots', qcow2Header([60, 1]), false],
-    ['of another version', qcow2Header([4, 4]), false],
-    ['that is something else', Buffer.alloc(200), false],
-    ['that is cut short', qcow2Header().subarray(0, 50), false],
-  ])('%s', (_, content, expected) => {
-    writeFileSync(path, content)
-    expect(isPackedDisk(path)).toBe(expected)
   })
 })
 

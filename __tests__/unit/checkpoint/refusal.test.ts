@@ -3,24 +3,14 @@ import { MachineryFailure } from '../../../src/base/process/failure.js'
 import { criu } from '../../../src/checkpoint/engines/criu/engine.js'
 import { readCheckpointRecord } from '../../../src/checkpoint/record.js'
 import { CheckpointFailure, refusalOf } from '../../../src/checkpoint/refusal.js'
-import type { GuestRun } from '../../../src/machine/guest/listen.js'
 import { golden } from '../golden/read.js'
+import { guest } from '../machine/guest/make.js'
 
 type Files = Record<string, string | Buffer>
 
 /** Why there is no checkpoint, after a guest whose record has these lines and files. */
 function refusal(lines: readonly string[], files: Files = {}, broken?: string) {
-  const run: GuestRun = {
-    lines: lines.map((line) => {
-      const [word = '', ...rest] = line.split(' ')
-      return { word, rest: rest.join(' ') }
-    }),
-    files: new Map(
-      Object.entries(files).map(([name, content]) => [name, Buffer.from(content as string)]),
-    ),
-    broken,
-    times: { boot: 2, total: 9 },
-  }
+  const run = guest(lines, files, broken)
   const record = readCheckpointRecord(run)
   if (record.kind === 'dumped') throw new Error('the app was dumped')
   return refusalOf(record, run, { timeout: 90 }, criu, 'guest')
@@ -39,7 +29,7 @@ describe('why there is no checkpoint', () => {
     expect(why).toBeInstanceOf(CheckpointFailure)
     expect(why?.message).toBe(
       [
-        'The app ended before it was ready, with status 3.',
+        'The app ended before it was ready: it exited with 3.',
         '  It last said:',
         ...Array.from({ length: 10 }, (_, index) => `    line ${20 + index}`),
         '  try: start it in a shell that has only the environment that `env` names',
@@ -48,10 +38,11 @@ describe('why there is no checkpoint', () => {
   })
 
   it.each([
-    ['0', 'with status 0.'],
-    ['127', 'with status 127.'],
-    ['132', 'with status 132 (signal 4).'],
-    ['139', 'with status 139 (signal 11).'],
+    ['0', 'it exited with 0.'],
+    ['127', 'it exited with 127.'],
+    ['132', 'it was killed by SIGILL (status 132).'],
+    ['137', 'it was killed by SIGKILL (status 137).'],
+    ['255', 'it exited with 255.'],
   ])('tells how an app ended that ended with %s', (status, words) => {
     expect(refusal([`app-ended ${status}`])?.message).toContain(words)
   })

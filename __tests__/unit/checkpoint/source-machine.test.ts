@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bootable } from '../../../src/checkpoint/source-machine.js'
+import { MachineryFailure } from '../../../src/base/process/failure.js'
+import { bootable, chooseSourceMachine } from '../../../src/checkpoint/source-machine.js'
 import { qemuCpu } from '../../../src/cpu/target.js'
 import { kvmOn, targetOf, tcg } from '../cpu/make.js'
 
@@ -18,5 +19,53 @@ describe('bootable', () => {
     const host = { on: 'guest', cpu: targetOf('host'), hostReason: 'no root' } as const
     expect(bootable(host, kvmOn('Skylake-Server'))).toEqual(host)
     expect(bootable({ on: 'host' }, tcg)).toEqual({ on: 'host' })
+  })
+})
+
+describe('chooseSourceMachine', () => {
+  const root = async () => undefined
+  const noRoot = async () => 'it needs root'
+  const unasked = () => expect.unreachable('a moment was lost')
+  const haswell = targetOf('Haswell')
+
+  it.each([
+    ['a guest under KVM', 'auto', 'kvm', unasked, 'host'],
+    ['a guest that was asked for', 'guest', 'tcg', unasked, 'max'],
+  ] as const)('is %s', async (_, on, accel, whyNot, name) => {
+    const machine = await chooseSourceMachine({ on, cpu: undefined }, accel, whyNot)
+    expect(machine).toMatchObject({ on: 'guest', cpu: { name } })
+    expect(machine).not.toHaveProperty('hostReason')
+  })
+
+  it.each(['auto', 'guest'] as const)('is a guest on the CPU that was chosen: %s', async (on) => {
+    expect(await chooseSourceMachine({ on, cpu: haswell }, 'tcg', unasked)).toEqual({
+      on: 'guest',
+      cpu: haswell,
+    })
+  })
+
+  it('is this machine where it can be, without KVM or because it was asked for', async () => {
+    expect(await chooseSourceMachine({ on: 'auto', cpu: undefined }, 'tcg', root)).toEqual({
+      on: 'host',
+    })
+    expect(await chooseSourceMachine({ on: 'host', cpu: undefined }, 'kvm', root)).toEqual({
+      on: 'host',
+    })
+  })
+
+  it('is a guest under TCG as the last choice, and has the reason', async () => {
+    expect(await chooseSourceMachine({ on: 'auto', cpu: undefined }, 'tcg', noRoot)).toMatchObject({
+      on: 'guest',
+      cpu: { name: 'max' },
+      hostReason: 'it needs root',
+    })
+  })
+
+  it('is none where this machine was asked for and cannot be used', async () => {
+    const chosen = chooseSourceMachine({ on: 'host', cpu: undefined }, 'kvm', noRoot)
+    await expect(chosen).rejects.toThrow(MachineryFailure)
+    await expect(chosen).rejects.toThrow(
+      /on this machine itself: it needs root\.\n {2}try: run as root/,
+    )
   })
 })

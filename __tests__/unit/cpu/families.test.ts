@@ -109,10 +109,10 @@ describe('a family', () => {
   })
 
   it.each([
-    ['aws:m5', '"aws:m5" is 2 CPUs; expected one of aws:m5/8175M, aws:m5/8259CL'],
+    ['aws:m5', '"aws:m5" is 2 CPUs; expected one of aws:m5/8175M or aws:m5/8259CL'],
     [
       'aws:m5,-avx2',
-      '"aws:m5,-avx2" is 2 CPUs; expected one of aws:m5/8175M,-avx2, aws:m5/8259CL,-avx2',
+      '"aws:m5,-avx2" is 2 CPUs; expected one of aws:m5/8175M,-avx2 or aws:m5/8259CL,-avx2',
     ],
     [
       'aws:m55',

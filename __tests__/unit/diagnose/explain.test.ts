@@ -50,6 +50,18 @@ describe('explainFaults', () => {
     expect(all.get('thaw-1:criu-2')?.criu).toMatchObject({ error: noXsave, differs: ['xsave'] })
   })
 
+  it('explains the first of two errors with the same text', async () => {
+    const errors = ['before', noXsave, noXsave]
+    const all = await explained({ criu: { status: 1, errors } })
+    expect([...all.keys()]).toEqual(['thaw-1:criu-2'])
+  })
+
+  it('explains an error that is not listed at the first that is', async () => {
+    const errors = [...Array.from({ length: 30 }, () => 'Restoring FAILED.'), 'nobody knows this']
+    const all = await explained({ criu: { status: 1, errors } })
+    expect(all.get('thaw-1:criu-1')?.criu?.error).toBe('nobody knows this')
+  })
+
   it("does not explain CRIU's errors where the features of the CPU are not known", async () => {
     const evidence = { criu: { status: 1, errors: [noXsave] } }
     const guest = guestResult('Nehalem', {

@@ -25,7 +25,7 @@ describe('bad input', () => {
     ['cpus', 'max,-nosuchthing', 'nosuchthing'],
     ['checkpoint-cpu', 'Nehalme', 'Nehalem'],
     ['checkpoint-cpu', 'max;Haswell', 'more than one CPU'],
-    ['checkpoint-cpu', 'gcp:n2d', 'gcp:n2d/7B12, gcp:n2d/7B13'],
+    ['checkpoint-cpu', 'gcp:n2d', 'gcp:n2d/7B12 or gcp:n2d/7B13'],
     ['cpus', 'Haswell@cores=0', 'from 1 to 64'],
     ['checkpoint-cpu', 'max\nHaswell', 'more than one CPU'],
     ['cpu-cap', 'noen', 'did you mean none?'],

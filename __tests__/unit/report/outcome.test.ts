@@ -133,7 +133,7 @@ describe('the words of an outcome', () => {
     const guest = guestResult('Haswell', { why, honesty: { leaks: ['abm', 'bmi1'] } })
     const outcome = await outcomeOf('Haswell', [guest])
     expect(outcome.words).toBe(
-      `alive after 10.1 s, verified; not tested: abm, bmi1, which Haswell lacks but its guest runs; ${why}`,
+      `alive after 10.1 s, verified; not tested: abm and bmi1, which Haswell lacks but its guest runs; ${why}`,
     )
     // What is open is said of the target.
     expect(outcome.guests[0]?.words).toBe('alive after 10.1 s, verified')

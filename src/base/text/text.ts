@@ -11,7 +11,7 @@ export function plain(text: string): string {
   // A console and many programs end their lines with CR LF, which readers need not see.
   return text.replace(/\r+\n/g, '\n').replace(unsafe, (char) => {
     const code = char.charCodeAt(0)
-    return code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`
+    return code < 0x100 ? `\\x${zeroPadded(code, 2)}` : `\\u${zeroPadded(code, 4)}`
   })
 }
 
@@ -61,6 +61,6 @@ export function html(text: string): string {
   return plain(text).split(reference).map(verbatim).join('<!-- -->')
 }
 
-function hex(code: number, digits: number): string {
+function zeroPadded(code: number, digits: number): string {
   return code.toString(16).padStart(digits, '0')
 }

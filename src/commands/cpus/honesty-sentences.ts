@@ -1,5 +1,5 @@
 import type { Accel } from '../../cpu/accel.js'
-import { elasticFeatures, isElastic } from '../../cpu/elastic.js'
+import { elasticFeatures, isElastic, needsKvm } from '../../cpu/elastic.js'
 import { inTableOrder } from '../../cpu/features.js'
 import { foreseen, type Honesty } from '../../cpu/honesty.js'
 import type { Target } from '../../cpu/target.js'
@@ -21,7 +21,7 @@ export function featuresHere(
   machine: ThisMachine,
   accel: Accel,
 ): ReadonlySet<string> | undefined {
-  if (target.model === 'host' && accel === 'tcg') return undefined
+  if (needsKvm(target) && accel === 'tcg') return undefined
   if (!isElastic(target.model, accel)) return target.features
   return new Set(inTableOrder(elasticFeatures(target, machine.features)))
 }

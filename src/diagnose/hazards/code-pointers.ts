@@ -3,7 +3,7 @@ import { biasOf } from '../../formats/elf/segments.js'
 import type { Area, FilePlace, SavedPiece } from '../../formats/images/areas.js'
 import type { Registers } from '../../formats/images/thread.js'
 import { type Binary, isAsLoaded } from './binary.js'
-import { wordFinder } from './memory-words.js'
+import { valueFinder } from './memory-values.js'
 
 /**
  * What points to code, the surest first. running: a thread was frozen there; slot: a GOT slot whose
@@ -73,7 +73,7 @@ export function findCodePointers(
     .map(({ sp }) => ({ start: Number(sp) }))
     .sort((a, b) => a.start - b.start)
   const loads = loadsByPath(mappings)
-  const findWords = wordFinder(code)
+  const findWords = valueFinder(code)
   for (const area of areas) {
     const kindAt = pointerKindIn(area, loads, stackTops)
     for (const piece of area.saved) {

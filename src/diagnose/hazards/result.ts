@@ -1,9 +1,10 @@
-import { messageOf } from '../../base/text/error-message.js'
+import { orSaid } from '../../base/log/or-said.js'
+import { hex } from '../../base/text/hex.js'
 import { oneLine } from '../../base/text/text.js'
 import type { Target } from '../../cpu/target.js'
 import type { Processes } from '../processes.js'
 import { type CodeExample, type Finding, findingsFor, type Risk, riskOf } from './findings.js'
-import { type FunctionNames, functionNames, noNames } from './function-names.js'
+import { functionNames, noNames } from './function-names.js'
 import type { Scan } from './scan.js'
 
 /** What a scan found, as `--json` prints it and a report contains it. */
@@ -47,7 +48,12 @@ export async function scanResult(
     findings: findingsFor(sites, target.features),
   }))
   const all = found.flatMap(({ findings }) => findings)
-  const names = processes ? await namesOrNone(all, processes, say) : noNames
+  const named =
+    processes &&
+    (await orSaid(say, 'the functions that were found have no names', () =>
+      functionNames(all, processes),
+    ))
+  const names = named ?? noNames
   return {
     schema: 'thawcheck-scan/2',
     targets: found.map(({ target: { name, features }, findings }) => ({
@@ -62,27 +68,14 @@ export async function scanResult(
   }
 }
 
-async function namesOrNone(
-  findings: readonly Finding[],
-  processes: Pick<Processes, 'locate'>,
-  say: (what: string) => void,
-): Promise<FunctionNames> {
-  try {
-    return await functionNames(findings, processes)
-  } catch (error) {
-    say(`the functions that were found have no names: ${messageOf(error)}`)
-    return noNames
-  }
-}
-
 function exampleWith(example: CodeExample, functionName: string | undefined): Example {
   const { pid, address, text } = example
-  const where = functionName ? `${functionName} in ${example.in.name}` : placeOf(example)
-  return { pid, address: `0x${address.toString(16)}`, text, where }
+  const where = functionName ? `${functionName} in ${example.in.name}` : describePlace(example)
+  return { pid, address: hex(address), text, where }
 }
 
-function placeOf({ pid, in: where }: CodeExample): string {
+function describePlace({ pid, in: where }: CodeExample): string {
   return where.kind === 'file'
-    ? `${where.name}+0x${where.offset.toString(16)}`
+    ? `${where.name}+${hex(where.offset)}`
     : `memory of ${where.name} (${pid})`
 }

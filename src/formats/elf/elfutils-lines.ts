@@ -19,8 +19,8 @@ export function listedSymbol(line: string): ElfSymbol | undefined {
   if (name === undefined || letter === undefined || letter === 'U') return undefined
   return {
     name,
-    start: hex(start),
-    size: hex(size),
+    start: parseHex(start),
+    size: parseHex(size),
     type: letterTypes.get(letter) ?? 'data',
     global: letter === letter.toUpperCase(),
   }
@@ -46,13 +46,13 @@ export function tabledSymbol(line: string): ElfSymbol | undefined {
   const types = { FUNC: 'function', GNU_IFUNC: 'resolver', NOTYPE: 'label' } as const
   return {
     name,
-    start: hex(start),
+    start: parseHex(start),
     size: Number(size),
     type: types[type as keyof typeof types] ?? 'data',
     global: bind !== 'LOCAL',
   }
 }
 
-function hex(digits: string | undefined): number {
+function parseHex(digits: string | undefined): number {
   return Number.parseInt(digits ?? '0', 16)
 }

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { hex } from '../../base/text/hex.js'
 import { ImageDamaged, Malformed } from './damaged.js'
 import magic from './magic.json' with { type: 'json' }
 import type { Kind } from './message.js'
@@ -34,7 +35,7 @@ export function parseImage(name: string, bytes: Buffer, kind: ImageKind): Image 
   for (const [index, number] of numbers.entries()) {
     const found = bytes.length < 4 * index + 4 ? undefined : bytes.readUInt32LE(4 * index)
     if (found === Number(number)) continue
-    const instead = found === undefined ? 'it ends' : `it has 0x${found.toString(16)}`
+    const instead = found === undefined ? 'it ends' : `it has ${hex(found)}`
     throw new ImageDamaged(name, `${instead} where ${kind}'s magic number ${number} belongs`)
   }
   const first = 4 * numbers.length

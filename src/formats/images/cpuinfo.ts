@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import capabilityBits from './capability-bits.json' with { type: 'json' }
 import { readEntry, readImage } from './container.js'
-import words from './cpuid-words.json' with { type: 'json' }
 import { ImageDamaged } from './damaged.js'
 import * as messages from './messages-x86.js'
 
@@ -32,7 +32,7 @@ const vendors = ['unknown', 'Intel', 'AMD'] as const
  * @returns undefined: CRIU wrote none
  * @throws ImageDamaged
  */
-export function readCpuInfo(folder: string): CpuInfoImage | undefined {
+export function readCpuInfoImage(folder: string): CpuInfoImage | undefined {
   if (!existsSync(join(folder, name))) return undefined
   const { x86Entry } = readEntry(readImage(folder, name, 'cpuinfo'), messages.cpuinfo)
   const [entry] = x86Entry
@@ -54,7 +54,7 @@ export function readCpuInfo(folder: string): CpuInfoImage | undefined {
 }
 
 const table = new Map(
-  Object.entries(words.words).map(([word, { flags }]) => [Number(word), flags.split(' ')]),
+  Object.entries(capabilityBits.words).map(([word, { flags }]) => [Number(word), flags.split(' ')]),
 )
 
 /** All Linux flags that have a bit in CRIU's words. */

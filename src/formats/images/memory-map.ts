@@ -1,3 +1,4 @@
+import { hex } from '../../base/text/hex.js'
 import { readEntry, readImage } from './container.js'
 import { Malformed } from './damaged.js'
 import { converted, message, repeated } from './message.js'
@@ -65,7 +66,7 @@ function mappingReader(): (vma: messages.Vma) => Mapping | undefined {
     if (vma.status & status.guard) return undefined
     const { start, end } = vma
     const damaged = (problem: string) =>
-      new Malformed(`mapping 0x${start.toString(16)}-0x${end.toString(16)} ${problem}`)
+      new Malformed(`mapping ${hex(start)}-${hex(end)} ${problem}`)
     if (start >= end) throw damaged('ends before it begins')
     if (start % pageSize || end % pageSize) throw damaged('is not of whole pages')
     if (start < free) throw damaged('overlaps the one before it')

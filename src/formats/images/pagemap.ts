@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { hex } from '../../base/text/hex.js'
 import { type Image, readEntries, readEntry, readImage } from './container.js'
 import { ImageDamaged } from './damaged.js'
 import type { Content } from './message.js'
@@ -72,7 +73,7 @@ function range(
 ): [bigint, bigint] {
   const end = start + (nrPages ?? BigInt(compatNrPages)) * BigInt(pageSize)
   if (start < free || start % BigInt(pageSize) || end > addresses) {
-    const place = `0x${start.toString(16)}-0x${end.toString(16)}`
+    const place = `${hex(start)}-${hex(end)}`
     throw new ImageDamaged(name, `${place} is not of whole pages that follow those before it`)
   }
   return [start, end]
@@ -106,7 +107,7 @@ function inherited(
     reached = span.end
   }
   if (reached < end) {
-    throw new ImageDamaged(name, `its parent has no page at 0x${reached.toString(16)}`)
+    throw new ImageDamaged(name, `its parent has no page at ${hex(reached)}`)
   }
   return spans.within(start, end)
 }

@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { listNames } from '../../base/text/list.js'
 import { runAptGet } from './apt-get.js'
 
 /** mmdebstrap fetches Debian packages. The keys that Debian signs with are missing on Ubuntu. */
@@ -11,8 +12,9 @@ export async function installFetcher(
   cancel: AbortSignal,
 ): Promise<void> {
   if (onPath('mmdebstrap')) return
-  say(`installing ${packages.join(' and ')} with apt-get`)
-  const advice = `install ${packages.join(' and ')} by hand, on a Debian or Ubuntu machine`
+  const names = listNames(packages, { last: 'and' })
+  say(`installing ${names} with apt-get`)
+  const advice = `install ${names} by hand, on a Debian or Ubuntu machine`
   await runAptGet(['update'], { advice, cancel })
   await runAptGet(['install', '-y', '--no-install-recommends', ...packages], { advice, cancel })
 }

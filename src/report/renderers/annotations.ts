@@ -1,6 +1,6 @@
 import { bounded, oneLine, plain } from '../../base/text/text.js'
-import { placeBesideWords } from '../decisive.js'
 import type { Outcome, Report } from '../model.js'
+import { placeBesideWords } from '../shown-fault.js'
 import { renderHeadline, verbs } from './headline.js'
 
 export interface Annotation {

@@ -37,9 +37,9 @@ export function renderDetails(
     ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
     ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']),
     ...outcome.log.map(logLine),
-    ...quoted('CRIU said last', texts.criu),
-    ...quoted('The app said last', texts.output),
-    ...quoted('The console showed last', texts.console),
+    ...titledText('CRIU said last', texts.criu),
+    ...titledText('The app said last', texts.output),
+    ...titledText('The console showed last', texts.console),
     '</details>',
   ].join('\n')
 }
@@ -65,7 +65,7 @@ function featureLines({ enforced, leaks, shortfalls }: Outcome): string[] {
   )
 }
 
-function quoted(title: string, text: string): string[] {
+function titledText(title: string, text: string): string[] {
   const lines = lastOf(text)
   return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`]
 }

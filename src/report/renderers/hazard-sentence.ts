@@ -1,3 +1,4 @@
+import { listNames } from '../../base/text/list.js'
 import { featureWords } from '../../cpu/feature-names.js'
 import type { ScanFinding, TargetScan } from '../../diagnose/hazards/result.js'
 
@@ -9,8 +10,8 @@ export function hazardSentence({ name, risk, findings }: TargetScan): string | u
   const sure = findings.filter(({ how }) => how !== 'possible')
   if (risk !== 'at risk' || sure.length === 0) return undefined
   const features = [...new Set(sure.flatMap((finding) => finding.features))]
-  const parts = sure.map(describeCount).join(', ')
-  const needs = featureWords(features, undefined).join(', ')
+  const parts = listNames(sure.map(describeCount), { last: 'and' })
+  const needs = listNames(featureWords(features, undefined), { last: 'and' })
   return `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`
 }
 

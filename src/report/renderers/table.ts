@@ -1,6 +1,6 @@
 import { bounded, html } from '../../base/text/text.js'
-import { placeOf } from '../decisive.js'
 import type { Outcome } from '../model.js'
+import { shownPlace } from '../shown-fault.js'
 import { takeWhileFits } from './fit.js'
 import { icons, renderSeconds } from './headline.js'
 import { inlineCode } from './inline-code.js'
@@ -28,7 +28,7 @@ export function renderTable(targets: readonly Outcome[], bytes: number): string 
 
 function row(outcome: Outcome): string {
   const { name, verdict, words, sentence, times } = outcome
-  const place = placeOf(outcome)
+  const place = shownPlace(outcome)
   const cells = [
     inlineCode(name),
     `${icons[verdict]} ${verdict}`,

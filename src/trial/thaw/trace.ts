@@ -20,7 +20,7 @@ export interface Sigill {
   readonly address: bigint
   /** Up to 16 bytes at that address; fewer at the end of a page, none if nothing is mapped there. */
   readonly bytes: Uint8Array
-  readonly of: Origin
+  readonly of: FaultOwner
   /**
    * For the app: ids of the thread, its process, and the process's ancestors in the app that have not
    * called exec since the thaw. Empty if the process itself called exec, because nothing of the
@@ -30,7 +30,7 @@ export interface Sigill {
 }
 
 /** The thawed process tree, CRIU's own processes, or another command, such as verify. */
-export type Origin = 'app' | 'criu' | 'other'
+export type FaultOwner = 'app' | 'criu' | 'other'
 
 export type Exit =
   | { readonly kind: 'status'; readonly status: number; readonly comm: string }
@@ -63,14 +63,14 @@ export function readTrace(life: string, faults: string, appPid: number): Trace {
     // have its code.
     if (before === undefined || isZero(before)) exits.set(process, now)
   }
-  const origin = (tid: number): Origin =>
+  const ownerOf = (tid: number): FaultOwner =>
     tree.processOf.has(tid) ? 'app' : tree.traced.has(tid) ? 'criu' : 'other'
   const sigills: Sigill[] = []
   const outOfMemory: number[] = []
   for (const { comm, tid, event, rest } of eventsOf(faults)) {
     if (event === 'ill') {
       const lineage = lineageOf(tid, tree)
-      sigills.push({ pid: tid, comm, ...faultOf(rest), of: origin(tid), lineage })
+      sigills.push({ pid: tid, comm, ...faultOf(rest), of: ownerOf(tid), lineage })
     }
     const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined
     if (victim) outOfMemory.push(Number(victim))

@@ -1,6 +1,7 @@
-import { constants } from 'node:os'
+import { hex } from '../../base/text/hex.js'
+import { signalName } from '../../base/text/signals.js'
 import type { Evidence } from '../thaw/evidence.js'
-import type { Origin } from '../thaw/trace.js'
+import type { FaultOwner } from '../thaw/trace.js'
 
 /** One observed event, as report.json has it. */
 export type Fault = SigillFault | CriuFault | SignalFault | ExitFault | VerifyFault
@@ -24,7 +25,7 @@ export interface SigillFault extends OfProcess {
   /** hexadecimal */
   readonly address: string
   /** whose instruction: the app's, CRIU's own, or of a command such as verify */
-  readonly of: Origin
+  readonly of: FaultOwner
   /** hexadecimal: the bytes at the address, as far as they could be read */
   readonly bytes: string
 }
@@ -83,7 +84,7 @@ function sigillFaults({ sigills }: Evidence): SigillFault[] {
     comm,
     signal: 'SIGILL',
     of,
-    address: `0x${address.toString(16)}`,
+    address: hex(address),
     bytes: Buffer.from(bytes).toString('hex'),
     message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
   }))
@@ -131,10 +132,4 @@ export function verifyFaults(evidence: Evidence): VerifyFault[] {
   const { status } = verify
   const message = `the verify command exited with ${status}`
   return [{ id: `${evidence.thaw}:verify-1`, kind: 'verify', status, message }]
-}
-
-/** Linux's name for a signal's number. */
-export function signalName(signal: number): string {
-  const known = Object.entries(constants.signals).find(([, number]) => number === signal)
-  return known?.[0] ?? `signal ${signal}`
 }

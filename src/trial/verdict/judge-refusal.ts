@@ -16,8 +16,8 @@ export function judgeRefusal(evidence: Refused, expected: Expectation): Decision
   const { features: target, source, shortfalls, comparable, taken } = expected
   const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable })
   if (!refusal) return fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false })
-  const { error, real, because } = refusal
-  const { id: fault } = faults.find(({ message }) => message === error) ?? first
+  const { error, index, real, because } = refusal
+  const { id: fault } = faults[index] ?? first
   if (real) return fail({ kind: 'refused', fault, error, cpu: true })
   return because.length === 0
     ? open({ kind: 'refused-unexplained', fault, error })

@@ -8,7 +8,7 @@ export function judgeLacking(evidence: Evidence, expected: Expectation): Decisio
   const lacking = ofApp(evidence, expected, (judgement) => judgement === 'missing')
   if (lacking === undefined) return undefined
   const features = missingFeatures(lacking.instruction, expected.features)
-  return fail({ kind: 'lacks', ...placeOf(lacking), features })
+  return fail({ kind: 'lacks', ...atInstruction(lacking), features })
 }
 
 /**
@@ -39,7 +39,7 @@ function ofApp(
 /** Of an instruction that the target is not known to lack. */
 function openSigill(sigill: DecodedSigill, expected: Expectation): Decision {
   const needs = sigill.instruction.features
-  const place = placeOf(sigill)
+  const place = atInstruction(sigill)
   const short = needs.filter((name) => expected.shortfalls.includes(name))
   if (short.length > 0) {
     return open({ kind: 'guest-lacks', ...place, features: short, taken: expected.taken })
@@ -49,6 +49,6 @@ function openSigill(sigill: DecodedSigill, expected: Expectation): Decision {
     : open({ kind: 'unexplained-sigill', ...place })
 }
 
-function placeOf({ id, comm, pid, instruction }: DecodedSigill) {
+function atInstruction({ id, comm, pid, instruction }: DecodedSigill) {
   return { fault: id, comm, pid, instruction: instruction.text }
 }

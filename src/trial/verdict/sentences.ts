@@ -121,7 +121,7 @@ function sigillAt(reason: {
  * @param features at least one
  */
 function advice(features: readonly string[], { on, kvm }: Taken): string {
-  const names = features.join(' and ')
+  const names = list(features)
   // Without KVM, a checkpoint from a guest saw TCG's CPU, which lacks them as well.
   const checkpoint =
     on === 'host' && !kvm ? '`checkpoint-on: guest`' : `a \`checkpoint-cpu\` that lacks ${names}`
@@ -133,10 +133,10 @@ function it(names: readonly string[]): string {
 }
 
 function list(names: readonly string[]): string {
-  return listNames(names)
+  return listNames(names, { last: 'and' })
 }
 
 /** The first names; report.json has all. */
 function some(names: readonly string[]): string {
-  return listNames(names, { most: 6 })
+  return listNames(names, { most: 6, last: 'and' })
 }

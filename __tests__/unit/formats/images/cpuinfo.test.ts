@@ -3,7 +3,7 @@ import { comparedFlags } from '../../../../src/checkpoint/engines/criu/checks.js
 import {
   capabilityFlags,
   flagsOfWords,
-  readCpuInfo,
+  readCpuInfoImage,
 } from '../../../../src/formats/images/cpuinfo.js'
 import { goldenPath } from '../../golden/read.js'
 import { type Fields, folderOf, image, protobuf } from './make.js'
@@ -18,7 +18,7 @@ const folder = (...cpus: Fields[]) =>
 
 describe('the note of the CPU', () => {
   it('tells what CRIU saw of max', () => {
-    const { words = [], ...rest } = readCpuInfo(goldenPath('sleep-images')) ?? {}
+    const { words = [], ...rest } = readCpuInfoImage(goldenPath('sleep-images')) ?? {}
     expect(rest).toEqual({
       ...{ vendor: 'AMD', family: 6, model: 6, stepping: 3, name: 'QEMU TCG CPU version 2.5+' },
       ...{ version: 2, xfeatures: 0x215n, xsaveSize: 2696, xsaveSizeMax: 2696 },
@@ -34,11 +34,11 @@ describe('the note of the CPU', () => {
   })
 
   it('is none where CRIU wrote none', () => {
-    expect(readCpuInfo(folderOf({}))).toBeUndefined()
+    expect(readCpuInfoImage(folderOf({}))).toBeUndefined()
   })
 
   it('of an older CRIU has fewer fields, and a vendor may be unknown', () => {
-    expect(readCpuInfo(folder([...cpu.slice(1), [1, 0]]))).toMatchObject({
+    expect(readCpuInfoImage(folder([...cpu.slice(1), [1, 0]]))).toMatchObject({
       ...{ vendor: 'unknown', words: [], name: undefined, xfeatures: undefined },
     })
   })
@@ -49,7 +49,7 @@ describe('the note of the CPU', () => {
     ['17', Array(17).fill(cpu), 'x86Entry: it has more than 16 values'],
     ['half of one', [cpu.slice(1)], 'no vendorId'],
   ])('of %s is damaged', (_, cpus, problem) => {
-    expect(() => readCpuInfo(folder(...cpus))).toThrow(problem)
+    expect(() => readCpuInfoImage(folder(...cpus))).toThrow(problem)
   })
 })
 

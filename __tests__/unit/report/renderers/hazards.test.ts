@@ -26,7 +26,7 @@ describe('hazardSentence', () => {
       count: 1,
     }
     expect(hazardSentence({ ...scanned, findings: [compiled, finding] })).toBe(
-      '1 instruction that HotSpot compiled, 1,200 functions of glibc in use need AVX, AVX2, which Nehalem lacks: they fault as soon as they run',
+      '1 instruction that HotSpot compiled and 1,200 functions of glibc in use need AVX and AVX2, which Nehalem lacks: they fault as soon as they run',
     )
   })
 

@@ -4,8 +4,9 @@ import { buildEvidence } from '../../../../src/trial/thaw/build-evidence.js'
 import { readThawRecord } from '../../../../src/trial/thaw/record.js'
 import { judge } from '../../../../src/trial/verdict/judge.js'
 import { golden } from '../../golden/read.js'
+import { guest } from '../../machine/guest/make.js'
 import { expected, illAt, line, root } from '../make.js'
-import { guest, probed, quiet, tree, well, whole } from './make.js'
+import { probed, quiet, tree, well, whole } from './make.js'
 
 const evidenceOf = (run: ReturnType<typeof guest>, on: 'guest' | 'host' = 'guest') =>
   buildEvidence(readThawRecord(run), { thaw: 'thaw-1', pid: root, on, errorsIn: criu.errorsIn })

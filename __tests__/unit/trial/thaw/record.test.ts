@@ -3,8 +3,9 @@ import { criu } from '../../../../src/checkpoint/engines/criu/engine.js'
 import { buildEvidence } from '../../../../src/trial/thaw/build-evidence.js'
 import { phaseOf, readThawRecord } from '../../../../src/trial/thaw/record.js'
 import { judge } from '../../../../src/trial/verdict/judge.js'
+import { guest } from '../../machine/guest/make.js'
 import { expected, root } from '../make.js'
-import { guest, probed, quiet, tree, well, whole } from './make.js'
+import { probed, quiet, tree, well, whole } from './make.js'
 
 describe('readThawRecord', () => {
   it('reads what a good thaw told, in seconds', () => {

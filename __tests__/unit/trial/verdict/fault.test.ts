@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf, signalName } from '../../../../src/trial/verdict/fault.js'
+import { faultsOf } from '../../../../src/trial/verdict/fault.js'
 import { ends, root, seen, sigill, wellEvidence, worker } from '../make.js'
 
 const trap = await sigill('0f 0b', {
@@ -100,19 +100,5 @@ describe('faultsOf', () => {
     const faults = faultsOf(evidence, 'thaw-1:criu-57')
     expect(faults).toHaveLength(20)
     expect(faults[0]?.message).toBe('error 56')
-  })
-})
-
-describe('signalName', () => {
-  it.each([
-    [4, 'SIGILL'],
-    [6, 'SIGABRT'],
-    [7, 'SIGBUS'],
-    [9, 'SIGKILL'],
-    [11, 'SIGSEGV'],
-    [31, 'SIGSYS'],
-    [34, 'signal 34'],
-  ])('of %i is %s', (number, name) => {
-    expect(signalName(number)).toBe(name)
   })
 })

@@ -5,6 +5,8 @@ import { type CheckedError, type Cpus, checkedError } from './checks.js'
 export interface CpuRefusal {
   /** CRIU's error message */
   readonly error: string
+  /** of that message in CRIU's errors */
+  readonly index: number
   /** whether CRIU would refuse the real CPU, too */
   readonly real: boolean
   /** features that the real CPU lacks, or else features that only the guest lacks; empty: not known */
@@ -18,11 +20,14 @@ export interface CpuRefusal {
  */
 export function cpuRefusal(errors: readonly string[], cpus: Cpus): CpuRefusal | undefined {
   const checked = checkedError(errors)
-  return checked && { error: checked.error, ...blame(checked, cpus) }
+  return checked && { error: checked.error, index: checked.index, ...blame(checked, cpus) }
 }
 
 /** Like `cpuRefusal`, for an error that is known to be about the CPU. */
-export function blame({ check, found }: CheckedError, cpus: Cpus): Omit<CpuRefusal, 'error'> {
+export function blame(
+  { check, found }: CheckedError,
+  cpus: Cpus,
+): Pick<CpuRefusal, 'real' | 'because'> {
   const lacking = inTableOrder(new Set(check.lacking(cpus, found)))
   if (lacking.length > 0) return { real: true, because: lacking }
   const because = cpus.shortfalls.filter(check.looksAt(found))

@@ -87,6 +87,8 @@ const checks: readonly Check[] = [
 /** One of CRIU's errors about the CPU, and the check that it comes from. */
 export interface CheckedError {
   readonly error: string
+  /** of the error in the list that was searched */
+  readonly index: number
   readonly check: Check
   readonly message: CriuMessage
   readonly found: RegExpExecArray
@@ -97,11 +99,11 @@ export interface CheckedError {
  * vendor, CRIU continues and assumes a CPU without features. Its next error follows from that.
  */
 export function checkedError(errors: readonly string[]): CheckedError | undefined {
-  const all = errors.flatMap((error): CheckedError[] => {
+  const all = errors.flatMap((error, index): CheckedError[] => {
     for (const message of criuMessages) {
       const check = checks.find(({ id }) => id === message.check)
       const found = check && message.pattern.exec(error)
-      if (check && found) return [{ error, check, message, found }]
+      if (check && found) return [{ error, index, check, message, found }]
     }
     return []
   })

@@ -27,12 +27,17 @@ export interface CriuCpus extends Cpus {
   readonly here?: RestoreCpu | undefined
 }
 
-/** Names of features, or flags of /proc/cpuinfo where the table has no row for them. */
+/**
+ * Names of features; of flags of /proc/cpuinfo where the table has no row for them; or of bits of XCR0
+ * that stand for no feature.
+ */
 export interface Differences {
   /** the source CPU had them, and the guest lacks them */
   readonly missing: readonly string[]
   /** the guest has them, and the source CPU lacked them */
   readonly more: readonly string[]
+  /** those of both that do no harm to any program */
+  readonly benign: readonly string[]
 }
 
 /** The differences between the two CPUs in what CRIU compared for this error. */
@@ -43,39 +48,24 @@ export function differences(
 ): Differences {
   switch (check.id) {
     case 'xsave area':
-      return missing(['xsave'])
+      return differencesOf({ missing: ['xsave'] })
     case 'fpu bits':
-      return missing(['fpu', 'fxsr', 'xsave', 'xsaves'].filter((_, at) => found[at + 1] === '1'))
+      return differencesOf({
+        missing: ['fpu', 'fxsr', 'xsave', 'xsaves'].filter((_, at) => found[at + 1] === '1'),
+      })
     case 'xfeatures':
-      return missing(named(BigInt(`0x${found[1]}`)))
+      return differencesOf({ lost: BigInt(`0x${found[1]}`) })
     case 'xsave size':
       return ofRegisters(cpus, cpuinfo)
     case 'instructions':
-      return missing(ofFlags(cpus, cpuinfo).missing.filter((flag) => comparedFlags.has(flag)))
+      return differencesOf({
+        missing: ofFlags(cpus, cpuinfo).missing.filter((flag) => comparedFlags.has(flag)),
+      })
     case 'all words':
-      return inNames(ofFlags(cpus, cpuinfo))
+      return differencesOf(ofFlags(cpus, cpuinfo))
     case 'vendor':
-      return missing([])
+      return differencesOf({})
   }
-}
-
-/** The differences that do no harm to any program. */
-export function benignOf({ missing, more }: Differences): string[] {
-  return [...missing.filter((name) => !isHarmful(name) && !isBit(name)), ...more]
-}
-
-function missing(flags: readonly string[]): Differences {
-  return inNames({ missing: flags, more: [] })
-}
-
-const isBit = (name: string) => name.startsWith('bit ')
-
-/** The features of sets of registers. A set without a feature is named by its bit. */
-function named(mask: bigint): string[] {
-  return bitsOf(mask).flatMap((bit) => {
-    const states = statesOf(1n << BigInt(bit))
-    return states.length > 0 ? states : [`bit ${bit} of XCR0`]
-  })
 }
 
 function ofRegisters({ source, here, ...cpus }: CriuCpus, cpuinfo: CpuInfoImage | undefined) {
@@ -85,9 +75,11 @@ function ofRegisters({ source, here, ...cpus }: CriuCpus, cpuinfo: CpuInfoImage 
   const seen = image !== undefined && host !== undefined
   const own = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
     [...difference(one, other)].filter((name) => states.has(name))
-  return inNames({
-    missing: [...(seen ? named(image & ~host) : []), ...own(source, guest)],
-    more: [...(seen ? named(host & ~image) : []), ...own(guest, source)],
+  return differencesOf({
+    missing: own(source, guest),
+    more: own(guest, source),
+    lost: seen ? image & ~host : 0n,
+    gained: seen ? host & ~image : 0n,
   })
 }
 
@@ -127,8 +119,31 @@ function flagsOf(names: ReadonlySet<string>): Set<string> {
   return new Set(features.flatMap(({ name, linux }) => (linux && names.has(name) ? [linux] : [])))
 }
 
-function inNames({ missing, more }: Differences): Differences {
-  return { missing: namesOf(missing), more: namesOf(more) }
+interface Found {
+  /** names of features or flags of /proc/cpuinfo */
+  readonly missing?: readonly string[]
+  readonly more?: readonly string[]
+  /** bits of XCR0 that only the source CPU has, and that only the guest has */
+  readonly lost?: bigint
+  readonly gained?: bigint
+}
+
+function differencesOf({ missing = [], more = [], lost = 0n, gained = 0n }: Found): Differences {
+  const lacking = namesOf([...missing, ...statesOf(lost)])
+  const added = [...namesOf([...more, ...statesOf(gained)]), ...unnamedBits(gained)]
+  return {
+    missing: [...lacking, ...unnamedBits(lost)],
+    more: added,
+    // Nothing is known of a bit without a feature, so its loss may do harm.
+    benign: [...lacking.filter((name) => !isHarmful(name)), ...added],
+  }
+}
+
+/** Bits of XCR0 that stand for no feature. */
+function unnamedBits(mask: bigint): string[] {
+  return bitsOf(mask)
+    .filter((bit) => statesOf(1n << BigInt(bit)).length === 0)
+    .map((bit) => `bit ${bit} of XCR0`)
 }
 
 /** In table order, then the flags that the table has no row for. */

@@ -1,7 +1,7 @@
 import type { CpuInfoImage } from '../../../formats/images/cpuinfo.js'
 import { blame } from './blame.js'
 import { type CheckedError, checkedError } from './checks.js'
-import { benignOf, type CriuCpus, type Differences, differences } from './differences.js'
+import { type CriuCpus, type Differences, differences } from './differences.js'
 import { type CriuMessage, criuMessages } from './messages.js'
 import { describeHost, describeImage, effectOfCapNone, refusalSentence } from './sentences.js'
 
@@ -34,6 +34,13 @@ export interface CriuExplanation {
   readonly capNone?: string
 }
 
+/** An explanation, and which of CRIU's errors it belongs to. */
+export interface ExplainedError {
+  readonly explanation: CriuExplanation
+  /** of the error in the list that was given */
+  readonly index: number
+}
+
 /**
  * Explains why CRIU did not restore (or dump).
  * @param errors CRIU's error lines, oldest first, without time stamps
@@ -44,19 +51,22 @@ export function explainCriu(
   errors: readonly string[],
   cpus: CriuCpus,
   cpuinfo?: CpuInfoImage,
-): CriuExplanation | undefined {
+): ExplainedError | undefined {
   const checked = checkedError(errors)
-  if (checked) return ofCheck(checked, cpus, cpuinfo)
+  if (checked) return { index: checked.index, explanation: ofCheck(checked, cpus, cpuinfo) }
   const all = errors.flatMap(recognised)
   // An error about the vendor is not the cause: CRIU continues after it.
   const known = all.filter(({ message: { about, check } }) => about !== 'end' && !check)
   const telling = known.find(({ message }) => message.about !== 'other') ?? known[0]
-  if (telling) return ofMessage(telling, cpus)
-  const error = errors.find((one) => recognised(one).length === 0)
-  if (error === undefined) {
-    const [vendor] = all.filter(({ message }) => message.check)
-    return vendor && ofMessage(vendor, cpus)
-  }
+  if (telling) return { index: telling.index, explanation: ofMessage(telling, cpus) }
+  const index = errors.findIndex((_, at) => all.every((one) => one.index !== at))
+  const error = errors[index]
+  if (error !== undefined) return { index, explanation: ofUnknown(error) }
+  const vendor = all.find(({ message }) => message.check)
+  return vendor && { index: vendor.index, explanation: ofMessage(vendor, cpus) }
+}
+
+function ofUnknown(error: string): CriuExplanation {
   return {
     error,
     about: 'other',
@@ -69,15 +79,16 @@ export function explainCriu(
 
 interface Recognised {
   readonly error: string
+  readonly index: number
   readonly message: CriuMessage
   readonly found: RegExpExecArray
 }
 
 /** The row of the table that matches an error, if any. */
-function recognised(error: string): Recognised[] {
+function recognised(error: string, index: number): Recognised[] {
   for (const message of criuMessages) {
     const found = message.pattern.exec(error)
-    if (found) return [{ error, message, found }]
+    if (found) return [{ error, index, message, found }]
   }
   return []
 }
@@ -106,7 +117,7 @@ function ofCheck(
 ): CriuExplanation {
   const differing = differences(checked, cpus, cpuinfo)
   const differs = [...differing.missing, ...differing.more]
-  const benign = benignOf(differing)
+  const { benign } = differing
   const onlyGuest = differing.missing.filter((name) => cpus.target.has(name))
   const telling = differing.missing.filter(
     (name) => !benign.includes(name) && !onlyGuest.includes(name),

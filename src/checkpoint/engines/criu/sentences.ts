@@ -1,3 +1,4 @@
+import { hex } from '../../../base/text/hex.js'
 import { listNames } from '../../../base/text/list.js'
 import { featureNamed, inTableOrder } from '../../../cpu/features.js'
 import { difference, intersection } from '../../../cpu/sets.js'
@@ -21,7 +22,7 @@ export interface Refused {
 
 /** The first names, for a sentence. The details of the report list all of them. */
 function listed(names: readonly string[]): string {
-  return listNames(names, { most: 6 })
+  return listNames(names, { most: 6, last: 'and' })
 }
 
 /** Why CRIU refused, in one sentence. */
@@ -42,7 +43,7 @@ export function refusalSentence(refused: Refused): string {
     return `${refuses}: it lacks ${listed(telling)}, ${had}`
   }
   if (difference === 'guest' && onlyGuest.length > 0) {
-    return `CRIU refuses this guest, which lacks ${listed(onlyGuest)}; a real ${name} has it`
+    return `CRIU refuses this guest, which lacks ${listed(onlyGuest)}; a real ${name} has ${onlyGuest.length === 1 ? 'it' : 'them'}`
   }
   if (telling.length > 0) {
     return `${refuses}, or only its guest, because of ${listed(telling)}; which of the two is not known`
@@ -91,11 +92,13 @@ export function describeHost({ checked, cpus, differing }: Refused): string {
   if (id === 'xsave size') return withDetail(`${checked.found[2]} bytes`, registers)
   if (id === 'xfeatures') return registers ?? `without ${listed(differing.missing)}`
   const without = describeCpu(here?.vendor, here?.model, 'without', differing.missing)
-  return differing.more.length > 0 ? `${without}, with ${listed(differing.more)}` : without
+  if (differing.more.length === 0) return without
+  const relation = differing.missing.length > 0 ? 'but with' : 'with'
+  return `${without}, ${relation} ${listed(differing.more)}`
 }
 
 function describeMask(mask: bigint | undefined): string | undefined {
-  return mask === undefined ? undefined : `0x${mask.toString(16)} (${registersOf(mask).join(', ')})`
+  return mask === undefined ? undefined : `${hex(mask)} (${listNames(registersOf(mask))})`
 }
 
 function withDetail(text: string, detail: string | undefined): string {
@@ -142,8 +145,10 @@ function lostRegisters(cpus: CriuCpus, checked: CheckedError | undefined): strin
   }
   const lost = difference(cpus.source, cpus.target)
   if (lost.has('xsave')) return ['CRIU drops all registers but those of x87 and SSE']
-  const names = [...intersection(saved.keys(), lost)].map((name) => saved.get(name))
-  return names.length === 0 ? [] : [`CRIU silently drops the ${names.join(', ')} registers`]
+  const names = [...intersection(saved.keys(), lost)].map((name) => saved.get(name) ?? name)
+  return names.length === 0
+    ? []
+    : [`CRIU silently drops the ${listNames(names, { last: 'and' })} registers`]
 }
 
 function effectOnApp({ name, source, target }: CriuCpus): string {

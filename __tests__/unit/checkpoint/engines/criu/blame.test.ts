@@ -71,7 +71,7 @@ describe('a refusal for the CPU', () => {
       comparable: true,
     }
     const refusal = cpuRefusal(['cpu: something before', error, 'Restoring FAILED.'], cpus)
-    expect(refusal).toMatchObject({ error, real })
+    expect(refusal).toMatchObject({ error, index: 1, real })
     expect(refusal?.because).toEqual(expect.arrayContaining([...because]))
     if (because.length === 0) expect(refusal?.because).toEqual([])
   })
@@ -84,7 +84,7 @@ describe('a refusal for the CPU', () => {
       comparable: true,
     }
     const vendor = 'cpu: Unsupported CPU vendor CentaurHauls'
-    const refusal = { error: vendor, real: true, because: [] }
+    const refusal = { error: vendor, index: 0, real: true, because: [] }
     expect(cpuRefusal([vendor, noXsave], cpus)).toEqual(refusal)
     expect(cpuRefusal([vendor, "Can't open file"], cpus)).toBeUndefined()
   })

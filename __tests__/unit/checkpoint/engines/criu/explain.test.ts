@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { CriuCpus } from '../../../../../src/checkpoint/engines/criu/differences.js'
 import { explainCriu } from '../../../../../src/checkpoint/engines/criu/explain.js'
-import { readCpuInfo } from '../../../../../src/formats/images/cpuinfo.js'
+import { readCpuInfoImage } from '../../../../../src/formats/images/cpuinfo.js'
 import { goldenPath } from '../../../golden/read.js'
-import { cpus } from './make.js'
+import { cpus, explained } from './make.js'
 
 const haswell = cpus('Skylake-Server', 'Haswell')
-const max = readCpuInfo(goldenPath('sleep-images'))
+const max = readCpuInfoImage(goldenPath('sleep-images'))
 const bits = (mask: string) => `cpu: CPU xfeatures has unsupported bits (${mask})`
 const fpu = (said: string) =>
   `cpu: FPU feature required by image is not supported on host (${said})`
@@ -62,14 +62,14 @@ describe('a check of the CPU', () => {
       haswell,
       'real',
       ['pku', 'avx512f'],
-      "its registers take 832 bytes and took 2696 on the checkpoint's CPU, because it lacks the registers of pku, avx512f",
+      "its registers take 832 bytes and took 2696 on the checkpoint's CPU, because it lacks the registers of pku and avx512f",
     ],
     [
       'cpu: CPU xsave max size mismatch (832/2696)',
       cpus('Haswell', 'Skylake-Server'),
       'real',
       ['pku', 'avx512f'],
-      'because it also has the registers of pku, avx512f',
+      'because it also has the registers of pku and avx512f',
     ],
     [
       instructions,
@@ -96,39 +96,40 @@ describe('a check of the CPU', () => {
       cpus('Haswell', 'Broadwell'),
       'benign',
       ['adx', 'rdseed', '3dnowprefetch'],
-      "because it has more features than the checkpoint's CPU: adx, rdseed, 3dnowprefetch",
+      "because it has more features than the checkpoint's CPU: adx, rdseed and 3dnowprefetch",
     ],
   ])('%s: %#', (error, both, difference, differs, words) => {
-    const found = explainCriu(['cpu: before', error, 'Restoring FAILED.'], both)
+    const found = explained(['cpu: before', error, 'Restoring FAILED.'], both)
     expect(found).toMatchObject({ error, about: 'cpu', difference })
     expect([...(found?.differs ?? [])].sort()).toEqual([...differs].sort())
     expect(found?.words).toContain(words)
     expect(found?.compared).toMatch(/^that /)
+    expect(explainCriu(['cpu: before', error, 'Restoring FAILED.'], both)?.index).toBe(1)
   })
 
   it('names what differs from the words of cpuinfo.img and the flags of the guest', () => {
     const sourceFlags = ['fpu', 'sse2', 'adx', 'erms', 'pcid', 'monitor', 'fma', 'xsave', 'nx']
     const guest = ['fpu', 'sse2', 'xsave', 'hle', 'rep_good', 'constant_tsc']
     const both = cpus('max', 'max,-adx,-erms,-fma', { sourceFlags, guestFlags: guest })
-    const one = explainCriu([instructions], both, max)
+    const one = explained([instructions], both, max)
     expect(one).toMatchObject({ differs: ['adx', 'erms', 'monitor'], benign: ['erms', 'monitor'] })
     expect(one?.words).toMatch(/: it lacks adx, which/)
-    expect(one?.image).toBe('AMD QEMU TCG CPU version 2.5+, with adx, erms, monitor')
-    const every = explainCriu([all], both, max)
+    expect(one?.image).toBe('AMD QEMU TCG CPU version 2.5+, with adx, erms and monitor')
+    const every = explained([all], both, max)
     // PCID is not in the words of max, CONSTANT_TSC in no word at all.
     expect(every?.differs).toEqual(['adx', 'erms', 'fma', 'nx', 'monitor', 'hle'])
     expect(every?.benign).toEqual(['erms', 'nx', 'monitor', 'hle'])
-    expect(every?.host).toBe('a CPU, without adx, erms, fma, nx, monitor, with hle')
+    expect(every?.host).toBe('a CPU, without adx, erms, fma, nx and monitor, but with hle')
   })
 
   it('tells both masks of registers where the image and the log have them', () => {
     const here = { vendor: 'GenuineIntel', model: 'x', xfeatures: 0x5n, xsaveSize: 832 }
     const both = cpus('max', 'Haswell', { here: { ...here, xsaveSizeMax: 832 } })
-    expect(explainCriu([bits('0x210')], both, max)).toMatchObject({
+    expect(explained([bits('0x210')], both, max)).toMatchObject({
       image: '0x215 (x87, AVX, MPX, PKRU)',
       host: '0x5 (x87, AVX)',
     })
-    expect(explainCriu([size], both, max)).toMatchObject({
+    expect(explained([size], both, max)).toMatchObject({
       image: '2696 bytes: 0x215 (x87, AVX, MPX, PKRU)',
       host: '832 bytes: 0x5 (x87, AVX)',
     })
@@ -137,13 +138,13 @@ describe('a check of the CPU', () => {
   it('of the vendor explains the refusal that follows from it', () => {
     const vendor = 'cpu: Unsupported CPU vendor CentaurHauls'
     const both = cpus('max', 'YongFeng')
-    const found = explainCriu([vendor, fpu('fpu:1 fxsr:1 osxsave:1 xsaves:0')], both)
+    const found = explained([vendor, fpu('fpu:1 fxsr:1 osxsave:1 xsaves:0')], both)
     expect(found).toMatchObject({ error: vendor, difference: 'real', host: 'CentaurHauls' })
     expect(found?.words).toContain('treats one of CentaurHauls as a CPU without any feature')
     // CRIU goes on after it, so another error is not its consequence.
-    const other = explainCriu([vendor, 'Connected TCP socket in image'], both)
+    const other = explained([vendor, 'Connected TCP socket in image'], both)
     expect(other).toMatchObject({ about: 'other' })
-    expect(explainCriu([vendor], both)?.words).toMatch(/^CRIU failed: it supports CPUs of Intel/)
+    expect(explained([vendor], both)?.words).toMatch(/^CRIU failed: it supports CPUs of Intel/)
   })
 })
 
@@ -157,7 +158,7 @@ describe('--cpu-cap=none', () => {
     [
       bits('0xe0'),
       haswell,
-      'gets past it; CRIU silently drops the AVX-512, PKRU registers, and the app gets SIGILL',
+      'gets past it; CRIU silently drops the AVX-512 and PKRU registers, and the app gets SIGILL',
     ],
     [
       'cpu: CPU xsave size mismatch (832/2696)',
@@ -178,9 +179,9 @@ describe('--cpu-cap=none', () => {
     [
       'cpu: No cpuinfo image',
       haswell,
-      'gets past it; CRIU silently drops the AVX-512, PKRU registers',
+      'gets past it; CRIU silently drops the AVX-512 and PKRU registers',
     ],
   ])('%s: %#', (error, both, capNone) => {
-    expect(explainCriu([error], both)?.capNone).toContain(`\`--cpu-cap=none\` ${capNone}`)
+    expect(explained([error], both)?.capNone).toContain(`\`--cpu-cap=none\` ${capNone}`)
   })
 })

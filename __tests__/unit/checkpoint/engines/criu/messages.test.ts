@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainCriu } from '../../../../../src/checkpoint/engines/criu/explain.js'
-import { criuMessages } from '../../../../../src/checkpoint/engines/criu/messages.js'
-import { cpus } from './make.js'
+import { type CheckId, criuMessages } from '../../../../../src/checkpoint/engines/criu/messages.js'
+import { cpus, explained } from './make.js'
 
 const haswell = cpus('Skylake-Server', 'Haswell')
 
@@ -55,7 +55,7 @@ describe('messages of CRIU that are no check of the CPU', () => {
   ]
 
   it.each(said)('%s', (error, about, words) => {
-    const found = explainCriu([error, 'Restoring FAILED.'], haswell)
+    const found = explained([error, 'Restoring FAILED.'], haswell)
     expect(found).toMatchObject({ error, about, differs: [] })
     expect(found?.words).toContain(words)
     expect(found?.words.includes('not because of the CPU')).toBe(
@@ -72,8 +72,23 @@ describe('messages of CRIU that are no check of the CPU', () => {
 
   it('of a SIGILL count for more than what followed from it, and none is none', () => {
     const errors = ["Can't open file a", '42 killed by signal 4: Illegal instruction']
-    expect(explainCriu(errors, haswell)?.about).toBe('instruction')
-    expect(explainCriu([], haswell)).toBeUndefined()
-    expect(explainCriu(['Restoring FAILED.'], haswell)).toBeUndefined()
+    expect(explained(errors, haswell)?.about).toBe('instruction')
+    expect(explainCriu(errors, haswell)?.index).toBe(1)
+    expect(explained([], haswell)).toBeUndefined()
+    expect(explained(['Restoring FAILED.'], haswell)).toBeUndefined()
   })
+})
+
+it('a check of the CPU is one of those that are known, and each of them has a message', () => {
+  const known: Readonly<Record<CheckId, true>> = {
+    'xsave area': true,
+    'fpu bits': true,
+    xfeatures: true,
+    'xsave size': true,
+    instructions: true,
+    'all words': true,
+    vendor: true,
+  }
+  const used = criuMessages.flatMap(({ check }) => check ?? [])
+  expect([...new Set(used)].sort()).toEqual(Object.keys(known).sort())
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { explainCriu } from '../../../../../src/checkpoint/engines/criu/explain.js'
 import { featuresOf } from '../../../cpu/make.js'
+import { explained } from './make.js'
 
 const errors = [
   "x86: FPU xsave area present, but host cpu doesn't support it",
@@ -33,7 +33,7 @@ it('has no gap in any sentence, whatever the CPUs and whatever the guest lacks',
             comparable: true,
             guestFlags: undefined,
           }
-          const found = explainCriu([error], both)
+          const found = explained([error], both)
           for (const said of [found?.words, found?.image, found?.host, found?.capNone]) {
             expect(said).not.toMatch(/undefined|null|(lacks|has|for|of|with|without|but) ?([,;]|$)/)
             sentences++

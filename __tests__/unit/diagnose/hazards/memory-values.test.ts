@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { wordFinder } from '../../../../src/diagnose/hazards/memory-words.js'
+import { valueFinder } from '../../../../src/diagnose/hazards/memory-values.js'
 import { rangeAt } from '../../../../src/formats/elf/ranges.js'
 import { folderOf } from '../../formats/images/make.js'
 
@@ -13,7 +13,7 @@ function found(bytes: Buffer, offset = 0) {
   const file = join(folderOf({ memory: bytes }), 'memory')
   const words: [number, number][] = []
   const length = bytes.length - offset
-  wordFinder(ranges)({ file, offset, length }, (at, value) => words.push([at, value]))
+  valueFinder(ranges)({ file, offset, length }, (at, value) => words.push([at, value]))
   return words
 }
 
@@ -38,7 +38,7 @@ it('finds them beyond the first chunk, and nothing where a file ends early', () 
   expect(found(bytes)).toEqual([[bytes.length - 8, 0x1234]])
   const file = join(folderOf({ memory: bytes }), 'memory')
   const words: number[] = []
-  wordFinder(ranges)({ file, offset: bytes.length, length: 4096 }, (at) => words.push(at))
+  valueFinder(ranges)({ file, offset: bytes.length, length: 4096 }, (at) => words.push(at))
   expect(words).toEqual([])
 })
 

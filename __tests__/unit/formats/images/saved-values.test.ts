@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readPagemap } from '../../../../src/formats/images/pagemap.js'
-import { savedWords } from '../../../../src/formats/images/saved-words.js'
+import { savedValues } from '../../../../src/formats/images/saved-values.js'
 import { folderOf, pagemapImage } from './make.js'
 
 it('reads words of saved pages, and leaves out what was not saved or crosses a page', () => {
@@ -18,7 +18,7 @@ it('reads words of saved pages, and leaves out what was not saved or crosses a p
   ] as const
   const folder = folderOf({ 'pagemap-1.img': pagemapImage(spans), 'pages-1.img': pages })
   const addresses = [5 * 4096, 6 * 4096 + 8, 7 * 4096, 9 * 4096 + 16, 9 * 4096 + 4092].map(BigInt)
-  expect(savedWords(readPagemap(folder, 'pagemap-1.img'), addresses)).toEqual(
+  expect(savedValues(readPagemap(folder, 'pagemap-1.img'), addresses)).toEqual(
     new Map([
       [BigInt(5 * 4096), 0x1000n],
       [BigInt(6 * 4096 + 8), BigInt(0x1000 + 4096 + 8)],

@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import type { CriuExplanation } from '../../../src/checkpoint/engines/criu/explain.js'
-import { decisiveOf, placeBesideWords, placeOf } from '../../../src/report/decisive.js'
+import { placeBesideWords, shownFault, shownPlace } from '../../../src/report/shown-fault.js'
 import { failed, open, passed, refused, sigill } from './make.js'
 
 const trap = { ...sigill, id: 'thaw-1:sigill-2', address: '0x1', bytes: '0f0b', message: 'ud2' }
 
-describe('placeOf', () => {
+describe('shownPlace', () => {
   it('is the instruction', () => {
-    expect(placeOf(failed)).toBe('0x7f3a5c00: c5 f9 6f c1')
+    expect(shownPlace(failed)).toBe('0x7f3a5c00: c5 f9 6f c1')
   })
 
   it('is the instruction that decided, wherever it is listed', () => {
-    expect(placeOf({ ...failed, faults: [trap, sigill] })).toBe('0x7f3a5c00: c5 f9 6f c1')
+    expect(shownPlace({ ...failed, faults: [trap, sigill] })).toBe('0x7f3a5c00: c5 f9 6f c1')
   })
 
   it('needs no bytes', () => {
-    expect(placeOf({ ...failed, faults: [{ ...sigill, bytes: '' }] })).toBe('0x7f3a5c00')
+    expect(shownPlace({ ...failed, faults: [{ ...sigill, bytes: '' }] })).toBe('0x7f3a5c00')
   })
 
   it("is CRIU's error", () => {
-    expect(placeOf(refused)).toMatch(/^x86: FPU xsave area present/)
+    expect(shownPlace(refused)).toMatch(/^x86: FPU xsave area present/)
   })
 
   it('is unknown where no fault decided, whatever else was seen', () => {
-    expect(placeOf(open)).toBeUndefined()
-    expect(placeOf({ ...open, faults: [trap] })).toBeUndefined()
-    expect(placeOf({ ...passed, faults: [sigill] })).toBeUndefined()
+    expect(shownPlace(open)).toBeUndefined()
+    expect(shownPlace({ ...open, faults: [trap] })).toBeUndefined()
+    expect(shownPlace({ ...passed, faults: [sigill] })).toBeUndefined()
     // A trap that the app caught, and events that were lost.
-    expect(placeOf({ reason: { kind: 'trace-incomplete' }, faults: [trap] })).toBeUndefined()
+    expect(shownPlace({ reason: { kind: 'trace-incomplete' }, faults: [trap] })).toBeUndefined()
   })
 
   it('is not in the verify command', () => {
@@ -37,7 +37,7 @@ describe('placeOf', () => {
       comm: 'curl',
       instruction: sigill.message,
     } as const
-    expect(placeOf({ reason, faults: [{ ...sigill, of: 'other' }] })).toBeUndefined()
+    expect(shownPlace({ reason, faults: [{ ...sigill, of: 'other' }] })).toBeUndefined()
   })
 })
 
@@ -56,14 +56,14 @@ describe("of CRIU's errors", () => {
 
   it('the explained one is shown as the place, beside words that quote another', () => {
     const faults = [first, { ...second, criu: explanation }]
-    expect(decisiveOf({ reason, faults })?.id).toBe(second.id)
+    expect(shownFault({ reason, faults })?.id).toBe(second.id)
     expect(placeBesideWords({ reason, faults })).toBe('the telling one')
   })
 
   it('the one that decided is shown where none is explained, and not twice', () => {
     const faults = [first, second]
-    expect(placeOf({ reason, faults })).toBe('the first one')
+    expect(shownPlace({ reason, faults })).toBe('the first one')
     expect(placeBesideWords({ reason, faults })).toBeUndefined()
-    expect(placeBesideWords(failed)).toBe(placeOf(failed))
+    expect(placeBesideWords(failed)).toBe(shownPlace(failed))
   })
 })

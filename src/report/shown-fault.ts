@@ -2,35 +2,36 @@ import { decisiveFault } from '../trial/verdict/reason.js'
 import type { ExplainedFault, Outcome } from './model.js'
 
 /**
- * The fault that a verdict is about; undefined: none, whatever else the app did. CRIU's errors are
- * explained as one: if one of them decided, it is the explained one.
+ * The fault to show for a verdict: the one that decided. CRIU's errors are explained together, at the
+ * error that says most. If another of them decided, the explained one is shown.
+ * @returns undefined: no fault decided, whatever else the app did
  */
-export function decisiveOf({
+export function shownFault({
   reason,
   faults,
 }: Pick<Outcome, 'reason' | 'faults'>): ExplainedFault | undefined {
   const id = decisiveFault(reason)
-  const decisive = faults.find((fault) => fault.id === id)
-  if (decisive?.kind !== 'criu' || decisive.criu) return decisive
-  return faults.find((fault) => fault.criu !== undefined) ?? decisive
+  const decided = faults.find((fault) => fault.id === id)
+  if (decided?.kind !== 'criu' || decided.criu) return decided
+  return faults.find((fault) => fault.criu !== undefined) ?? decided
 }
 
 /**
  * Where it went wrong, from untrusted parts: an instruction's address and bytes, or CRIU's error.
  * undefined: not known, or not in what was thawed.
  */
-export function placeOf(outcome: Pick<Outcome, 'reason' | 'faults'>): string | undefined {
-  const fault = decisiveOf(outcome)
+export function shownPlace(outcome: Pick<Outcome, 'reason' | 'faults'>): string | undefined {
+  const fault = shownFault(outcome)
   if (fault?.kind === 'criu') return fault.message
   if (fault?.kind !== 'sigill' || fault.of === 'other') return undefined
   return [fault.address, spaced(fault.bytes)].filter(Boolean).join(': ')
 }
 
-/** As `placeOf`, but not what the reason's sentence quotes: the error that decided. */
+/** As `shownPlace`, but not what the reason's sentence quotes: the error that decided. */
 export function placeBesideWords(outcome: Pick<Outcome, 'reason' | 'faults'>): string | undefined {
-  const fault = decisiveOf(outcome)
+  const fault = shownFault(outcome)
   const isQuoted = fault?.kind === 'criu' && fault.id === decisiveFault(outcome.reason)
-  return isQuoted ? undefined : placeOf(outcome)
+  return isQuoted ? undefined : shownPlace(outcome)
 }
 
 function spaced(bytes: string): string {

@@ -10,7 +10,7 @@ const halfway = 2 ** 32
  * some ranges. It calls `found` with the offset of each word in the piece, in bytes, and its value.
  * @param ranges below 2^47, ascending, without overlap
  */
-export function wordFinder(ranges: readonly Range[]) {
+export function valueFinder(ranges: readonly Range[]) {
   const halves = upperHalves(ranges)
   const buffer = new Uint8Array(chunk)
   const halfWords = new Uint32Array(buffer.buffer)

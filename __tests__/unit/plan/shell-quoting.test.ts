@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { words } from '../../../src/plan/shell-words.js'
+import { words } from '../../../src/plan/shell-quoting.js'
 
 describe('words', () => {
   it.each([

@@ -10,7 +10,7 @@ const pageSize = 4096
  * @returns by address, without those that were not saved: unmodified or never touched memory
  * @throws ImageDamaged, or the system's error where the pages are missing
  */
-export function savedWords(pagemap: Pagemap, addresses: Iterable<bigint>): Map<bigint, bigint> {
+export function savedValues(pagemap: Pagemap, addresses: Iterable<bigint>): Map<bigint, bigint> {
   const words = new Map<bigint, bigint>()
   const files = new Map<string, number>()
   const bytes = Buffer.alloc(pageSize)

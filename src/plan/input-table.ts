@@ -1,0 +1,219 @@
+import type { Command, InputRow } from './input.js'
+
+const all: readonly Command[] = ['check', 'checkpoint', 'thaw']
+const taking: readonly Command[] = ['check', 'checkpoint']
+const thawing: readonly Command[] = ['check', 'thaw']
+
+/**
+ * The only table of inputs. action.yml, `--help`, README and the parsing are made from it. The
+ * Action has the inputs of `check`.
+ */
+export const inputTable = [
+  {
+    name: 'run',
+    of: taking,
+    kind: 'command',
+    otherwise: 'required without checkpoint',
+    metavar: 'COMMAND',
+    description: 'The shell command that starts the app.',
+    requiredWithout: 'checkpoint',
+  },
+  {
+    name: 'ready',
+    of: taking,
+    kind: 'command',
+    metavar: 'COMMAND',
+    description:
+      'A shell command that is repeated until it exits 0, which means that the app is ready.',
+  },
+  {
+    name: 'ready-log',
+    of: taking,
+    kind: 'pattern',
+    metavar: 'REGEX',
+    description:
+      'A regular expression: the app is ready once a line of its output matches (and ready, if given, has exited 0).',
+  },
+  {
+    name: 'warm-up',
+    of: taking,
+    kind: 'duration',
+    default: '5s',
+    metavar: 'DURATION',
+    description: 'How long to wait before the checkpoint if neither ready nor ready-log is given.',
+  },
+  {
+    name: 'verify',
+    of: thawing,
+    kind: 'command',
+    metavar: 'COMMAND',
+    description:
+      'A shell command that must exit 0 after the thaw; it is repeated until it does, or until the timeout.',
+  },
+  {
+    name: 'watch',
+    of: thawing,
+    kind: 'duration',
+    default: '10s',
+    metavar: 'DURATION',
+    description: 'How long the thawed app is watched.',
+  },
+  {
+    name: 'cpus',
+    of: thawing,
+    kind: 'targets',
+    metavar: 'CPU[;CPU...]',
+    description:
+      'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names).',
+    required: true,
+  },
+  {
+    name: 'checkpoint',
+    of: ['check'],
+    kind: 'path',
+    otherwise: 'take one',
+    metavar: 'DIR',
+    description:
+      'The folder of a checkpoint that thawcheck checkpoint has kept; it is thawed, and no app is started.',
+  },
+  {
+    name: 'to',
+    of: ['checkpoint'],
+    kind: 'path',
+    metavar: 'DIR',
+    description: 'The folder to keep the checkpoint in; it must be new or empty.',
+    required: true,
+  },
+  {
+    name: 'checkpoint-on',
+    of: taking,
+    kind: 'choice',
+    default: 'auto',
+    metavar: 'PLACE',
+    description:
+      'Where the checkpoint is taken: guest, runner (this machine itself, with root or sudo), or auto (a KVM guest if KVM works, else the runner, else a TCG guest).',
+  },
+  {
+    name: 'checkpoint-cpu',
+    of: taking,
+    kind: 'target',
+    otherwise: 'host under KVM, else max',
+    metavar: 'CPU',
+    description:
+      'The CPU of the guest in which the checkpoint is taken, written as in cpus; not possible on the runner.',
+  },
+  {
+    name: 'cpu-cap',
+    of: all,
+    kind: 'capabilities',
+    otherwise: "CRIU's own",
+    metavar: 'CAP[,CAP...]',
+    description:
+      "The value of CRIU's option --cpu-cap at restore: none, all, or some of fpu, ins and cpu.",
+  },
+  {
+    name: 'env',
+    of: all,
+    kind: 'environment',
+    metavar: 'NAME[=VALUE]',
+    description:
+      'Environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons.',
+  },
+  {
+    name: 'working-directory',
+    of: taking,
+    kind: 'path',
+    default: '.',
+    metavar: 'DIR',
+    description: 'The folder in which run, ready and verify start.',
+  },
+  {
+    name: 'criu-dump-options',
+    of: taking,
+    kind: 'words',
+    metavar: 'OPTIONS',
+    description: 'More options for criu dump, quoted as in a shell.',
+  },
+  {
+    name: 'criu-restore-options',
+    of: all,
+    kind: 'words',
+    metavar: 'OPTIONS',
+    description: 'More options for criu restore, quoted as in a shell.',
+  },
+  {
+    name: 'memory',
+    of: all,
+    kind: 'size',
+    default: 'auto',
+    metavar: 'SIZE',
+    description:
+      'The memory of each guest, such as 512M or 4G; auto is 2G, or half of the free memory if that is less.',
+  },
+  {
+    name: 'cores',
+    of: all,
+    kind: 'count',
+    default: '1',
+    metavar: 'COUNT',
+    description: 'The number of cores of each guest.',
+  },
+  {
+    name: 'accel',
+    of: all,
+    kind: 'choice',
+    default: 'auto',
+    metavar: 'ACCEL',
+    description:
+      "QEMU's accelerator: kvm, tcg, or auto (KVM if it works, and TCG for CPUs that KVM cannot show).",
+  },
+  {
+    name: 'timeout',
+    of: all,
+    kind: 'duration',
+    default: '10m',
+    metavar: 'DURATION',
+    description: 'The time limit for the app to get ready, and for each thaw.',
+  },
+  {
+    name: 'strict',
+    of: thawing,
+    kind: 'boolean',
+    default: 'false',
+    metavar: '',
+    description: 'Whether an inconclusive verdict fails the build.',
+  },
+  {
+    name: 'jobs',
+    of: thawing,
+    kind: 'count',
+    default: 'auto',
+    metavar: 'COUNT',
+    description: 'How many guests run at the same time; auto decides from cores and free memory.',
+  },
+  {
+    name: 'toolkit',
+    of: all,
+    kind: 'path',
+    otherwise: 'fetched',
+    metavar: 'DIR',
+    description:
+      'The folder of a toolkit (QEMU, kernel and CRIU) to use instead of fetching one from Debian.',
+  },
+  {
+    name: 'cache',
+    of: all,
+    kind: 'boolean',
+    default: 'true',
+    metavar: '',
+    description: 'Whether the fetched toolkit is kept for later runs.',
+  },
+  {
+    name: 'report-dir',
+    of: all,
+    kind: 'path',
+    default: 'thawcheck-report',
+    metavar: 'DIR',
+    description: 'The folder for the report and all evidence; it is created if it does not exist.',
+  },
+] as const satisfies readonly InputRow[]
