@@ -26,3 +26,8 @@ export function cancelOnSignals(): Cancel {
   }
   return { signal: controller.signal, exitStatus: () => status }
 }
+
+/** For a command that starts nothing that outlives it: a signal ends it at once, by default. */
+export function leaveSignalsAlone(): Cancel {
+  return { signal: new AbortController().signal, exitStatus: () => 1 }
+}
