@@ -81,7 +81,10 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
     : controlFailure(begun, facts)
 }
 
-/** Searches during the thaws, because no verdict depends on hazards. If they throw, it ends too. */
+/**
+ * Searches for hazards during the thaws, because no verdict depends on hazards. When the thaws
+ * throw, the search is ended.
+ */
 async function withHazards<T>(
   run: Run,
   search: HazardSearch,

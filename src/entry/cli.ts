@@ -56,8 +56,8 @@ const commands: Readonly<Record<string, Command>> = {
 }
 
 /**
- * Commands that signals end at once, as the system does by itself. They compute for seconds without
- * a pause in which a handler could run, and have nothing to clean up.
+ * Commands that have nothing to clean up, so that signals may kill them. A handler would have to
+ * wait: `scan` blocks the event loop for seconds.
  */
 const endAtOnce: ReadonlySet<string | undefined> = new Set(['scan', 'cpus'])
 

@@ -27,7 +27,7 @@ export function cancelOnSignals(): Cancel {
   return { signal: controller.signal, exitStatus: () => status }
 }
 
-/** For a command that starts nothing that outlives it: a signal ends it at once, by default. */
+/** Installs no handlers, so that a signal kills this process at once. */
 export function leaveSignalsAlone(): Cancel {
   return { signal: new AbortController().signal, exitStatus: () => 1 }
 }

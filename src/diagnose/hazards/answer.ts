@@ -48,7 +48,7 @@ export async function answerRequest(text: string): Promise<string> {
   return JSON.stringify(answer)
 }
 
-/** Without a word: who asks has tried to read the same images, and says why that failed. */
+/** Does not say why they cannot be read: the check reads the same images, and says so itself. */
 function readable(sources: Parameters<typeof openProcesses>[0]): Processes | undefined {
   try {
     return openProcesses(sources)

@@ -21,7 +21,7 @@ export interface HazardSources {
   readonly processes: Pick<Processes, 'locate'> | undefined
 }
 
-/** The code that hazards are told from. Plain data, so that it can come from another process. */
+/** The code in which there are hazards. Plain data, so that another process can send it. */
 export interface HazardousCode {
   /** code that may fault on the targets; undefined: the checkpoint could not be scanned */
   readonly scan: ScanResult | undefined
@@ -30,6 +30,7 @@ export interface HazardousCode {
 
 /** What has not happened in a thaw and still can. */
 export interface Hazards {
+  /** code that may fault on the targets; undefined: the checkpoint could not be scanned */
   readonly scan: ScanResult | undefined
   /** Instructions that a target runs with another meaning, without a fault. */
   readonly silentOn: (target: Pick<Target, 'features'>) => SilentHazard[]
@@ -37,7 +38,8 @@ export interface Hazards {
 
 /**
  * Looks through a checkpoint for the code that may fault on the targets, and for the code that
- * means something else there. Takes seconds, most of them without a pause. Never throws: no verdict depends on hazards.
+ * means something else there. Takes seconds, and seldom lets other work run meanwhile. Never throws:
+ * no verdict depends on hazards.
  * @param source features of the source CPU, by the table's names
  * @param say is told why something could not be looked at
  */
@@ -57,12 +59,12 @@ export async function findHazards(
   return { scan: undefined, silent: orUnread(silent) }
 }
 
-/** Said where a checkpoint has no scan. */
+/** What the log says where there is no scan. */
 export function whyNoScan(reason: string): string {
   return `the checkpoint cannot be scanned: ${reason}`
 }
 
-/** Of code in which nothing could be looked for. */
+/** The result where no code could be read. */
 export function unreadCode(reason: string): SilentCode {
   return { found: [], unread: [oneLine(reason)] }
 }

@@ -13,17 +13,17 @@ export interface HazardSearch extends Pick<HazardRequest, 'images' | 'layers' | 
   readonly targets: readonly NamedFeatures[]
 }
 
-/** Of a JVM with all its libraries, an answer is some 100 KB. */
+/** In bytes. A real answer is much shorter, but a checkpoint may be made to give a long one. */
 const longestAnswer = 64 * 1024 ** 2
 
 const ourselves = [process.execPath, join(here, 'hazards.js')]
 
 /**
- * Looks for hazards in a process of its own: a search computes for seconds without a pause, and in
- * this process guests, limits and signals are waited for. `cancel` ends it at once.
+ * Looks for hazards in a child process. A search in this process would block its event loop for
+ * seconds, so that guests, limits and signals would have to wait. `cancel` kills the child at once.
  * @param program argv of a program that answers a HazardRequest
- * @returns always something: no verdict depends on hazards. Why there is no scan is logged, unless
- *   the search was cancelled.
+ * @returns hazards without a scan if the search fails, because no verdict depends on them; the log
+ *   then says why, unless the search was cancelled
  */
 export async function findHazardsInChild(
   { log, cancel }: Pick<Run, 'log' | 'cancel'>,
@@ -74,7 +74,7 @@ async function ask(
   return readAnswer(Buffer.concat(chunks).toString('utf8'))
 }
 
-/** The program is our own, so only a text that was cut short or mixed up is looked out for. */
+/** Checks little, because the program is our own. */
 function readAnswer(text: string): HazardAnswer {
   try {
     const { scan, silent, said }: HazardAnswer = JSON.parse(text)
