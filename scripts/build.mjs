@@ -15,8 +15,11 @@ for (const folder of ['lib/base/scripts', 'dist/scripts']) {
 const entries = {
   'main.js': "import { runAction } from './index.js'\n\nawait runAction()\n",
   'post.js': "import { runPost } from './index.js'\n\nawait runPost()\n",
+  'hazards.js': "import { runHazards } from './index.js'\n\nawait runHazards()\n",
   'cli.js':
     "#!/usr/bin/env node\nimport { runCommand } from './index.js'\n\nawait runCommand(process.argv.slice(2))\n",
 }
 for (const [name, text] of Object.entries(entries)) writeFileSync(`dist/${name}`, text)
+// What runs from lib starts a search for hazards, too. Its `here` is lib/base.
+writeFileSync('lib/base/hazards.js', entries['hazards.js'].replace('./', '../entry/'))
 chmodSync('dist/cli.js', 0o755)

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
 import { attempt, ExpectedFailure } from '../base/failure.js'
 import { terminalLog } from '../base/log/terminal-log.js'
-import { type Cancel, cancelOnSignals } from '../base/process/cancel.js'
+import { type Cancel, cancelOnSignals, leaveSignalsAlone } from '../base/process/cancel.js'
 import { onCommand } from '../base/process/command-log.js'
 import type { Surroundings } from '../base/run/run.js'
 import { readVariables } from '../base/run/variables.js'
@@ -55,6 +55,12 @@ const commands: Readonly<Record<string, Command>> = {
   },
 }
 
+/**
+ * Commands that have nothing to clean up, so that signals may kill them. A handler would have to
+ * wait: `scan` blocks the event loop for seconds.
+ */
+const endAtOnce: ReadonlySet<string | undefined> = new Set(['scan', 'cpus'])
+
 /** The command `thawcheck`. @param words its arguments */
 export async function runCommand(words: readonly string[]): Promise<void> {
   if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
@@ -62,7 +68,7 @@ export async function runCommand(words: readonly string[]): Promise<void> {
     process.exitCode = exitStatuses[words.length === 0 ? 'bad input' : 'pass'].status
     return
   }
-  const cancel = cancelOnSignals()
+  const cancel = endAtOnce.has(words[0]) ? leaveSignalsAlone() : cancelOnSignals()
   try {
     const log = terminalLog({ debug: wantsDebug(words) })
     onCommand((commandLine) => log.debug(commandLine))

@@ -26,3 +26,8 @@ export function cancelOnSignals(): Cancel {
   }
   return { signal: controller.signal, exitStatus: () => status }
 }
+
+/** Installs no handlers, so that a signal kills this process at once. */
+export function leaveSignalsAlone(): Cancel {
+  return { signal: new AbortController().signal, exitStatus: () => 1 }
+}

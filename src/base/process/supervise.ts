@@ -15,7 +15,7 @@ export interface Supervised {
   readonly command: string
   readonly pid: number | undefined
   readonly output: Readable
-  /** Its standard input; null unless it has a lifeline. */
+  /** Its standard input; null unless it has a lifeline or a `request`. */
   readonly input: Writable | null
   /** Sockets that are file descriptors 3, 4, ... of the child. */
   readonly pipes: readonly Duplex[]
@@ -30,6 +30,8 @@ export interface SuperviseOptions {
   readonly pipes?: number
   readonly env?: Readonly<Record<string, string>> | undefined
   readonly cancel?: AbortSignal | undefined
+  /** All that the program gets on its standard input. */
+  readonly request?: string
   /**
    * For a process that runs as root, perhaps through sudo, so that we may not signal it. It gets no
    * signal of the terminal either. Instead, its standard input is closed to end it, which also
@@ -54,11 +56,14 @@ const graceMs = 500
  * @throws the reason of `cancel` when that is aborted already
  */
 export function supervise(argv: readonly string[], options: SuperviseOptions = {}): Supervised {
-  const { pipes = 0, env, cancel, lifeline = false, group = false } = options
+  const { pipes = 0, env, cancel, request, lifeline = false, group = false } = options
   cancel?.throwIfAborted()
   reportCommand(argv)
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
-    stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array<'pipe'>(pipes).fill('pipe')],
+    stdio: [
+      lifeline || request !== undefined ? 'pipe' : 'ignore',
+      ...Array<'pipe'>(2 + pipes).fill('pipe'),
+    ],
     // Programs inherit our environment, as those that a shell starts do.
     env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
     // In a session and a process group of its own.
@@ -70,6 +75,7 @@ export function supervise(argv: readonly string[], options: SuperviseOptions = {
   // A socket has an error when the other end goes away. `ended` says more about that.
   for (const socket of sockets) socket.on('error', () => {})
   child.stdin?.on('error', () => {})
+  if (request !== undefined) child.stdin?.end(request)
 
   const kill = () => {
     if (lifeline) child.stdin?.destroy()
