@@ -31906,6 +31906,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ runAction),
   d1: () => (/* reexport */ runCommand),
+  BT: () => (/* reexport */ runHazards),
   a2: () => (/* reexport */ runPost)
 });
 
@@ -32012,6 +32013,10 @@ function cancelOnSignals() {
         });
     }
     return { signal: controller.signal, exitStatus: () => status };
+}
+/** Installs no handlers, so that a signal kills this process at once. */
+function leaveSignalsAlone() {
+    return { signal: new AbortController().signal, exitStatus: () => 1 };
 }
 
 ;// CONCATENATED MODULE: ./lib/base/process/command-log.js
@@ -32209,67 +32214,6 @@ async function withScope(run, work) {
     return work({ ...run, cancel }, () => ending.abort());
 }
 
-;// CONCATENATED MODULE: ./lib/machine/host/caller.js
-
-/** Of this process. */
-function callerHere() {
-    const { uid, gid, homedir } = (0,external_node_os_.userInfo)();
-    return { uid, gid, home: homedir, host: (0,external_node_os_.hostname)() };
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/elastic.js
-/**
- * Whether the features of a model are those of this machine, so that no table has them: `host`, and
- * `max` under KVM. `max` under TCG is what TCG emulates, the same everywhere.
- * @param model QEMU's name of it
- * @param accel undefined: whether that is so under any accelerator
- */
-function isElastic(model, accel) {
-    return model === 'host' || (model === 'max' && accel !== 'tcg');
-}
-/** Whether only KVM can show the CPU: `host` is this machine's own. */
-function needsKvm({ model }) {
-    return model === 'host';
-}
-/**
- * Features of a target whose model is elastic: those of the machine, with what the target adds and
- * without what it removes. They include an added feature that the machine lacks. The target has it
- * under every accelerator; that a guest lacks it is a shortfall of the guest.
- * @param machine features that the model stands for on this machine
- */
-function elasticFeatures({ add, remove }, machine) {
-    return new Set([...machine, ...add].filter((name) => !remove.includes(name)));
-}
-
-;// CONCATENATED MODULE: ./lib/plan/plan.js
-
-/** What the input `cores` says where nobody says anything. */
-const defaultCores = 1;
-/** The CPUs that a check needs: the source CPU if it was chosen, and the targets. */
-function plannedCpus({ origin, thaw }) {
-    return [...(origin.kind === 'take' ? cpuOf(origin) : []), ...thaw.targets];
-}
-/** Names, as the user wrote them, of the CPUs that only KVM has. */
-function kvmOnlyCpus(targets) {
-    return targets.filter(needsKvm).map(({ name }) => name);
-}
-/** The chosen source CPU, or nothing. */
-function cpuOf({ cpu }) {
-    return cpu === undefined ? [] : [cpu];
-}
-
-;// CONCATENATED MODULE: ./lib/base/bad-input.js
-/** Mistakes in the user's input. Each is shown in one line, without a stack; the exit status is 2. */
-class BadInput extends Error {
-    problems;
-    name = 'BadInput';
-    /** @param problems one sentence per mistake: the value as given, and what was expected */
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/cpu/features.json
 const features_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"pni","aliases":["sse3"],"linux":"pni","iced":["SSE3"],"requires":[],"probe":{"code":"f20fd0c1"},"absent":"#UD","kvm":[]},{"name":"ssse3","linux":"ssse3","iced":["SSSE3"],"requires":["pni"],"probe":{"code":"660f381cc1"},"absent":"#UD","kvm":[]},{"name":"sse4.1","aliases":["sse4-1"],"linux":"sse4_1","iced":["SSE4_1"],"requires":["ssse3"],"probe":{"code":"660f3817c1"},"absent":"#UD","kvm":[]},{"name":"sse4.2","aliases":["sse4-2"],"linux":"sse4_2","iced":["SSE4_2"],"requires":["sse4.1"],"probe":{"code":"660f3837c1"},"absent":"#UD","kvm":[]},{"name":"sse4a","linux":"sse4a","iced":["SSE4A"],"requires":["pni"],"probe":{"code":"660f79c1"},"absent":"#UD","kvm":[]},{"name":"popcnt","linux":"popcnt","iced":["POPCNT"],"requires":[],"probe":{"code":"f30fb8c1"},"absent":"#UD","kvm":[]},{"name":"cx16","linux":"cx16","iced":["CMPXCHG16B"],"requires":[],"probe":{"code":"480fc70f"},"absent":"#UD","kvm":[]},{"name":"lahf-lm","linux":"lahf_lm","iced":[],"mnemonics":["Lahf","Sahf"],"requires":[],"probe":{"code":"9f"},"absent":"#UD","kvm":[]},{"name":"movbe","linux":"movbe","iced":["MOVBE"],"requires":[],"probe":{"code":"0f38f007"},"absent":"#UD","kvm":[]},{"name":"aes","linux":"aes","iced":["AES"],"requires":[],"probe":{"code":"660f38dcc1"},"absent":"#UD","kvm":[]},{"name":"pclmulqdq","aliases":["pclmuldq"],"linux":"pclmulqdq","iced":["PCLMULQDQ"],"requires":[],"probe":{"code":"660f3a44c100"},"absent":"#UD","kvm":[]},{"name":"sha-ni","linux":"sha_ni","iced":["SHA"],"requires":[],"probe":{"code":"0f38c8c1"},"absent":"#UD","kvm":[]},{"name":"gfni","linux":"gfni","iced":["GFNI"],"requires":[],"probe":{"code":"660f38cfc1"},"absent":"#UD","kvm":[]},{"name":"abm","aliases":["lzcnt"],"linux":"abm","iced":["LZCNT"],"requires":[],"probe":{"code":"f30fbdc1","setup":"b900100000","expect":19},"absent":"other meaning","kvm":[]},{"name":"bmi1","linux":"bmi1","iced":["BMI1"],"requires":[],"probe":{"code":"c4e278f2c1"},"absent":"#UD","kvm":[]},{"name":"bmi2","linux":"bmi2","iced":["BMI2"],"requires":[],"probe":{"code":"c4e27bf5c1"},"absent":"#UD","kvm":[]},{"name":"tbm","linux":"tbm","iced":["TBM"],"requires":[],"probe":{"code":"8fe97801c9"},"absent":"#UD","kvm":[]},{"name":"lwp","linux":"lwp","iced":["LWP"],"requires":[],"probe":{"code":"8fe97812c8"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["lwp"]}]},{"name":"adx","linux":"adx","iced":["ADX"],"requires":[],"probe":{"code":"660f38f6c1"},"absent":"#UD","kvm":[]},{"name":"rdrand","linux":"rdrand","iced":["RDRAND"],"requires":[],"probe":{"code":"0fc7f0"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdrand"],"vendor":"intel"}]},{"name":"rdseed","linux":"rdseed","iced":["RDSEED"],"requires":[],"probe":{"code":"0fc7f8"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdseed"],"vendor":"intel"}]},{"name":"rdtscp","linux":"rdtscp","iced":["RDTSCP"],"requires":[],"probe":{"code":"0f01f9"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdtscp","rdpid"],"vendor":"intel"},{"by":"intercept","lacking":["rdtscp"],"vendor":"amd"}]},{"name":"rdpid","linux":"rdpid","iced":["RDPID"],"requires":[],"probe":{"code":"f30fc7f8"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdtscp","rdpid"],"vendor":"intel"}]},{"name":"fsgsbase","linux":"fsgsbase","iced":["FSGSBASE"],"requires":[],"probe":{"code":"f3480faec0"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["fsgsbase"]}]},{"name":"clflushopt","linux":"clflushopt","iced":["CLFLUSHOPT"],"requires":[],"probe":{"code":"660fae3f"},"absent":"#UD","kvm":[]},{"name":"clwb","linux":"clwb","iced":["CLWB"],"requires":[],"probe":{"code":"660fae37"},"absent":"#UD","kvm":[]},{"name":"clzero","linux":"clzero","iced":["CLZERO"],"requires":[],"probe":{"code":"0f01fc","setup":"4889f8"},"absent":"#UD","kvm":[]},{"name":"cldemote","linux":"cldemote","iced":["CLDEMOTE"],"requires":[],"probe":{"code":"0f1c07"},"absent":"no-op","kvm":[]},{"name":"3dnow","linux":"3dnow","iced":["D3NOW"],"requires":[],"probe":{"code":"0f0fc19e"},"absent":"#UD","kvm":[]},{"name":"3dnowext","linux":"3dnowext","iced":["D3NOWEXT"],"requires":["3dnow"],"probe":{"code":"0f0fc11c"},"absent":"#UD","kvm":[]},{"name":"3dnowprefetch","linux":"3dnowprefetch","iced":["PREFETCHW"],"requires":[],"probe":{"code":"0f0d0f"},"absent":"no-op","kvm":[]},{"name":"prefetchiti","linux":null,"iced":["PREFETCHITI"],"requires":[],"probe":{"code":"0f183d00000000"},"absent":"no-op","kvm":[]},{"name":"erms","linux":"erms","iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrm","linux":"fsrm","iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fzrm","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrs","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrc","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"movdiri","linux":"movdiri","iced":["MOVDIRI"],"requires":[],"probe":{"code":"0f38f907"},"absent":"#UD","kvm":[]},{"name":"movdir64b","linux":"movdir64b","iced":["MOVDIR64B"],"requires":[],"probe":{"code":"660f38f83e"},"absent":"#UD","kvm":[]},{"name":"serialize","linux":"serialize","iced":["SERIALIZE"],"requires":[],"probe":{"code":"0f01e8"},"absent":"#UD","kvm":[]},{"name":"waitpkg","linux":"waitpkg","iced":["WAITPKG"],"requires":[],"probe":{"code":"660faef1"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["waitpkg"],"vendor":"intel"}]},{"name":"cmpccxadd","linux":null,"iced":["CMPCCXADD"],"requires":[],"probe":{"code":"c4e271e607"},"absent":"#UD","kvm":[]},{"name":"rtm","linux":"rtm","iced":["RTM","HLE_or_RTM"],"requires":[],"probe":{"code":"0f01d6"},"absent":"#UD","kvm":[]},{"name":"tsx-ldtrk","linux":"tsxldtrk","iced":["TSXLDTRK"],"requires":["rtm"],"probe":{"code":"f20f01e8"},"absent":"#UD","kvm":[]},{"name":"sgx1","linux":null,"iced":["SGX1"],"requires":[],"probe":null,"absent":"#UD","kvm":[]},{"name":"xsave","linux":"xsave","iced":["XSAVE"],"requires":[],"probe":{"code":"0fae27"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsaveopt","linux":"xsaveopt","iced":["XSAVEOPT"],"requires":["xsave"],"probe":{"code":"0fae37"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsavec","linux":"xsavec","iced":["XSAVEC"],"requires":["xsave"],"probe":{"code":"0fc727"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xgetbv1","linux":"xgetbv1","iced":[],"requires":["xsave"],"probe":{"code":"0f01d0","setup":"b901000000"},"absent":"#GP","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsaves","linux":"xsaves","iced":["XSAVES"],"requires":["xsave"],"probe":null,"absent":"harmless","kvm":[{"by":"CR4","lacking":["xsave"]},{"by":"intercept","lacking":["xsaves"],"vendor":"intel"}]},{"name":"xfd","linux":null,"iced":[],"requires":["xsaves","xgetbv1"],"probe":null,"absent":"harmless","kvm":[]},{"name":"ibt","linux":"ibt","iced":[],"requires":[],"qemu":false,"probe":null,"absent":"no-op","kvm":[]},{"name":"shstk","linux":"user_shstk","iced":[],"requires":[],"qemu":false,"probe":null,"absent":"#UD","kvm":[{"by":"CR4","lacking":["shstk","ibt"]}]},{"name":"pku","linux":"pku","iced":["PKU"],"requires":["xsave"],"probe":{"code":"0f01ee"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["pku"]}]},{"name":"mpx","linux":"mpx","iced":["MPX"],"requires":["xsave"],"probe":{"code":"f30f1b07"},"absent":"no-op","kvm":[]},{"name":"avx","linux":"avx","iced":["AVX"],"requires":["xsave","sse4.2"],"probe":{"code":"c5f458c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"f16c","linux":"f16c","iced":["F16C"],"requires":["avx"],"probe":{"code":"c4e27913c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"fma","linux":"fma","iced":["FMA"],"requires":["avx"],"probe":{"code":"c4e27598c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx2","linux":"avx2","iced":["AVX2"],"requires":["avx"],"probe":{"code":"c5f5fcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"vaes","linux":"vaes","iced":["VAES"],"requires":["avx","aes"],"probe":{"code":"c4e275dcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"vpclmulqdq","linux":"vpclmulqdq","iced":["VPCLMULQDQ"],"requires":["avx","pclmulqdq"],"probe":{"code":"c4e37544c200"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"fma4","linux":"fma4","iced":["FMA4"],"requires":["avx","sse4a"],"probe":{"code":"c4e3f168c220"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"xop","linux":"xop","iced":["XOP"],"requires":["fma4"],"probe":{"code":"8fe978e1c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni","linux":"avx_vnni","iced":["AVX_VNNI"],"requires":["avx2"],"probe":{"code":"c4e27550c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-ifma","linux":null,"iced":["AVX_IFMA"],"requires":["avx2"],"probe":{"code":"c4e2f5b4c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni-int8","linux":null,"iced":["AVX_VNNI_INT8"],"requires":["avx2"],"probe":{"code":"c4e27750c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni-int16","linux":null,"iced":["AVX_VNNI_INT16"],"requires":["avx2"],"probe":{"code":"c4e276d2c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-ne-convert","linux":null,"iced":["AVX_NE_CONVERT"],"requires":["avx2"],"probe":{"code":"c4e27eb107"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sha512","linux":null,"iced":["SHA512"],"requires":["avx2"],"probe":{"code":"c4e27fccc1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sm3","linux":null,"iced":["SM3"],"requires":["avx"],"probe":{"code":"c4e270dac2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sm4","linux":null,"iced":["SM4"],"requires":["avx2"],"probe":{"code":"c4e272dac2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx512f","linux":"avx512f","iced":["AVX512F"],"requires":["avx2","fma","f16c"],"probe":{"code":"62f1fe486f07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512cd","linux":"avx512cd","iced":["AVX512CD"],"requires":["avx512f"],"probe":{"code":"62f27d48c4c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512er","linux":"avx512er","iced":["AVX512ER"],"requires":["avx512f"],"probe":{"code":"62f27d48c8c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512pf","linux":"avx512pf","iced":["AVX512PF"],"requires":["avx512f"],"probe":{"code":"62f27d49c60c07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-4fmaps","linux":"avx512_4fmaps","iced":["AVX512_4FMAPS"],"requires":["avx512f"],"probe":{"code":"62f25f489a07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-4vnniw","linux":"avx512_4vnniw","iced":["AVX512_4VNNIW"],"requires":["avx512f"],"probe":{"code":"62f25f485207"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512dq","linux":"avx512dq","iced":["AVX512DQ"],"requires":["avx512f"],"probe":{"code":"62f2f54840c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512bw","linux":"avx512bw","iced":["AVX512BW"],"requires":["avx512f"],"probe":{"code":"62f17548fcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vl","linux":"avx512vl","iced":["AVX512VL"],"requires":["avx512f"],"probe":{"code":"62e1fe286f07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512ifma","linux":"avx512ifma","iced":["AVX512_IFMA"],"requires":["avx512f"],"probe":{"code":"62f2f548b4c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vbmi","linux":"avx512vbmi","iced":["AVX512_VBMI"],"requires":["avx512bw"],"probe":{"code":"62f275488dc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vbmi2","linux":"avx512_vbmi2","iced":["AVX512_VBMI2"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f3f54870c201"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vnni","linux":"avx512_vnni","iced":["AVX512_VNNI"],"requires":["avx512vl"],"probe":{"code":"62f2754850c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512bitalg","linux":"avx512_bitalg","iced":["AVX512_BITALG"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f27d4854c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-vpopcntdq","linux":"avx512_vpopcntdq","iced":["AVX512_VPOPCNTDQ"],"requires":["avx512f"],"probe":{"code":"62f27d4855c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-vp2intersect","linux":"avx512_vp2intersect","iced":["AVX512_VP2INTERSECT"],"requires":["avx512vl"],"probe":{"code":"62f2774868c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-bf16","linux":"avx512_bf16","iced":["AVX512_BF16"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f2764852c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-fp16","linux":"avx512_fp16","iced":["AVX512_FP16"],"requires":["avx512bw","avx512dq","avx512vl"],"probe":{"code":"62f5744858c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx10","linux":null,"iced":[],"requires":["avx512bw","avx512dq","avx512vl"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-128","linux":null,"iced":[],"requires":["avx10"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-256","linux":null,"iced":[],"requires":["avx10-128"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-512","linux":null,"iced":[],"requires":["avx10-256"],"probe":null,"absent":"harmless","kvm":[]},{"name":"amx-tile","linux":"amx_tile","iced":["AMX_TILE"],"requires":["xfd"],"probe":{"code":"c4e2794907"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-int8","linux":"amx_int8","iced":["AMX_INT8"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-bf16","linux":"amx_bf16","iced":["AMX_BF16"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-fp16","linux":null,"iced":["AMX_FP16"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-complex","linux":null,"iced":["AMX_COMPLEX"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"xstore","linux":"rng","iced":["PADLOCK_RNG"],"requires":[],"probe":{"code":"0fa7c0"},"absent":"#UD","kvm":[]},{"name":"xcrypt","linux":"ace","iced":["PADLOCK_ACE"],"requires":[],"probe":{"code":"f30fa7c8"},"absent":"#UD","kvm":[]},{"name":"ace2","linux":"ace2","iced":[],"requires":["xcrypt"],"probe":null,"absent":"#UD","kvm":[]},{"name":"phe","linux":"phe","iced":["PADLOCK_PHE"],"requires":[],"probe":{"code":"f30fa6c8"},"absent":"#UD","kvm":[]},{"name":"pmm","linux":"pmm","iced":["PADLOCK_PMM"],"requires":[],"probe":{"code":"67f30fa6c0"},"absent":"#UD","kvm":[]}]');
 ;// CONCATENATED MODULE: ./lib/cpu/features.js
@@ -32387,6 +32331,67 @@ function ownLayers(folder) {
 function fileFinder(checkpoint) {
     const layers = layersOf(checkpoint);
     return (path) => findFile(path, layers);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/host/caller.js
+
+/** Of this process. */
+function callerHere() {
+    const { uid, gid, homedir } = (0,external_node_os_.userInfo)();
+    return { uid, gid, home: homedir, host: (0,external_node_os_.hostname)() };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/elastic.js
+/**
+ * Whether the features of a model are those of this machine, so that no table has them: `host`, and
+ * `max` under KVM. `max` under TCG is what TCG emulates, the same everywhere.
+ * @param model QEMU's name of it
+ * @param accel undefined: whether that is so under any accelerator
+ */
+function isElastic(model, accel) {
+    return model === 'host' || (model === 'max' && accel !== 'tcg');
+}
+/** Whether only KVM can show the CPU: `host` is this machine's own. */
+function needsKvm({ model }) {
+    return model === 'host';
+}
+/**
+ * Features of a target whose model is elastic: those of the machine, with what the target adds and
+ * without what it removes. They include an added feature that the machine lacks. The target has it
+ * under every accelerator; that a guest lacks it is a shortfall of the guest.
+ * @param machine features that the model stands for on this machine
+ */
+function elasticFeatures({ add, remove }, machine) {
+    return new Set([...machine, ...add].filter((name) => !remove.includes(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan.js
+
+/** What the input `cores` says where nobody says anything. */
+const defaultCores = 1;
+/** The CPUs that a check needs: the source CPU if it was chosen, and the targets. */
+function plannedCpus({ origin, thaw }) {
+    return [...(origin.kind === 'take' ? cpuOf(origin) : []), ...thaw.targets];
+}
+/** Names, as the user wrote them, of the CPUs that only KVM has. */
+function kvmOnlyCpus(targets) {
+    return targets.filter(needsKvm).map(({ name }) => name);
+}
+/** The chosen source CPU, or nothing. */
+function cpuOf({ cpu }) {
+    return cpu === undefined ? [] : [cpu];
+}
+
+;// CONCATENATED MODULE: ./lib/base/bad-input.js
+/** Mistakes in the user's input. Each is shown in one line, without a stack; the exit status is 2. */
+class BadInput extends Error {
+    problems;
+    name = 'BadInput';
+    /** @param problems one sentence per mistake: the value as given, and what was expected */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -40283,11 +40288,14 @@ const graceMs = 500;
  * @throws the reason of `cancel` when that is aborted already
  */
 function supervise(argv, options = {}) {
-    const { pipes = 0, env, cancel, lifeline = false, group = false } = options;
+    const { pipes = 0, env, cancel, request, lifeline = false, group = false } = options;
     cancel?.throwIfAborted();
     reportCommand(argv);
     const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
-        stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array(pipes).fill('pipe')],
+        stdio: [
+            lifeline || request !== undefined ? 'pipe' : 'ignore',
+            ...Array(2 + pipes).fill('pipe'),
+        ],
         // Programs inherit our environment, as those that a shell starts do.
         env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
         // In a session and a process group of its own.
@@ -40300,6 +40308,8 @@ function supervise(argv, options = {}) {
     for (const socket of sockets)
         socket.on('error', () => { });
     child.stdin?.on('error', () => { });
+    if (request !== undefined)
+        child.stdin?.end(request);
     const kill = () => {
         if (lifeline)
             child.stdin?.destroy();
@@ -47575,7 +47585,8 @@ async function readAt(handle, offset, length) {
 
 /**
  * Looks through a checkpoint for the code that may fault on the targets, and for the code that
- * means something else there. Takes seconds. Never throws: no verdict depends on hazards.
+ * means something else there. Takes seconds, and seldom lets other work run meanwhile. Never throws:
+ * no verdict depends on hazards.
  * @param source features of the source CPU, by the table's names
  * @param say is told why something could not be looked at
  */
@@ -47583,14 +47594,29 @@ async function findHazards({ images, find, processes }, source, targets, say) {
     const spaces = hazards_attempt(() => new AddressSpaces(images));
     const silent = await attemptEach(spaces, (read) => findSilentCode(read, find));
     const scan = await attemptEach(spaces, async (read) => scanResult(await scanCheckpoint(read, find, source), targets, processes, say));
-    if ('failure' in scan)
-        say(`the checkpoint cannot be scanned: ${scan.failure}`);
-    const code = 'failure' in silent ? { found: [], unread: [oneLine(silent.failure)] } : silent.value;
+    if ('value' in scan)
+        return { scan: scan.value, silent: orUnread(silent) };
+    say(whyNoScan(scan.failure));
+    return { scan: undefined, silent: orUnread(silent) };
+}
+/** What the log says where there is no scan. */
+function whyNoScan(reason) {
+    return `the checkpoint cannot be scanned: ${reason}`;
+}
+/** The result where no code could be read. */
+function unreadCode(reason) {
+    return { found: [], unread: [oneLine(reason)] };
+}
+/** @param source features of the source CPU, by the table's names */
+function hazardsOf({ scan, silent }, source) {
     return {
-        scan: 'failure' in scan ? undefined : scan.value,
+        scan,
         // Nothing can be said of a CPU whose features are not known.
-        silentOn: ({ features }) => (features ? silentHazards(code, source, features) : []),
+        silentOn: ({ features }) => (features ? silentHazards(silent, source, features) : []),
     };
+}
+function orUnread(silent) {
+    return 'failure' in silent ? unreadCode(silent.failure) : silent.value;
 }
 function hazards_attempt(work) {
     try {
@@ -47609,6 +47635,82 @@ async function attemptEach(input, work) {
     catch (error) {
         return { failure: messageOf(error) };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/in-child.js
+
+
+
+
+
+/** In bytes. A real answer is much shorter, but a checkpoint may be made to give a long one. */
+const longestAnswer = 64 * 1024 ** 2;
+const ourselves = [process.execPath, (0,external_node_path_.join)(here, 'hazards.js')];
+/**
+ * Looks for hazards in a child process. A search in this process would block its event loop for
+ * seconds, so that guests, limits and signals would have to wait. `cancel` kills the child at once.
+ * @param program argv of a program that answers a HazardRequest
+ * @returns hazards without a scan if the search fails, because no verdict depends on them; the log
+ *   then says why, unless the search was cancelled
+ */
+async function findHazardsInChild({ log, cancel }, { images, layers, toolkit, source, targets }, program = ourselves) {
+    const request = {
+        images,
+        layers,
+        toolkit,
+        source: [...source],
+        targets: targets.map(({ name, features }) => ({
+            name,
+            features: features ? [...features] : null,
+        })),
+    };
+    try {
+        const { scan, silent, said } = await ask(program, request, { log, cancel });
+        for (const what of said)
+            log.info(what);
+        return hazardsOf({ scan: scan ?? undefined, silent }, source);
+    }
+    catch (error) {
+        const reason = messageOf(error);
+        if (!cancel.aborted)
+            log.info(whyNoScan(reason));
+        return hazardsOf({ scan: undefined, silent: unreadCode(reason) }, source);
+    }
+}
+/** @throws Error that says why there is no answer; the reason of `cancel` once that is aborted */
+async function ask(program, request, { log, cancel }) {
+    const child = supervise(program, { cancel, request: JSON.stringify(request) });
+    const chunks = [];
+    let size = 0;
+    child.output.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= longestAnswer)
+            chunks.push(chunk);
+        else
+            void child.end();
+    });
+    const ended = await child.ended;
+    cancel.throwIfAborted();
+    const words = child.lastWords();
+    if (words !== '')
+        log.debug(words);
+    if (size > longestAnswer)
+        throw new Error('the answer of the search is too long');
+    if (ended.code !== 0)
+        throw new Error(`the search ${howItEnded(ended)}`);
+    return readAnswer(Buffer.concat(chunks).toString('utf8'));
+}
+/** Checks little, because the program is our own. */
+function readAnswer(text) {
+    try {
+        const { scan, silent, said } = JSON.parse(text);
+        if (silent && said)
+            return { scan, silent, said };
+    }
+    catch {
+        // Not JSON.
+    }
+    throw new Error('the search gave no answer');
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/elf/debug-files.js
@@ -50240,6 +50342,7 @@ async function planControlOf({ bench, checkpoint, hostFlags }) {
 
 
 
+
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` if the question could not be answered
@@ -50272,17 +50375,37 @@ async function checkSteps(run, plan, origin) {
     const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere(), run.report.path);
     log.info(sourceSentence(source));
     const images = openImages(checkpoint, toolkit, run);
-    // In parallel with the thaws, because no verdict depends on hazards.
-    const hazards = findHazards(images, images.source, plan.thaw.targets, log.info);
-    const trial = await attempt(() => runTrial(run, bench, checkpoint, plan.thaw));
-    const frozen = { ...prepared, source, scan: (await hazards).scan };
+    const { trial, hazards } = await withHazards(run, {
+        images: images.images,
+        layers: layersOf(checkpoint),
+        toolkit: toolkit.directory,
+        source: images.source,
+        targets: plan.thaw.targets,
+    }, () => attempt(() => runTrial(run, bench, checkpoint, plan.thaw)));
+    const frozen = { ...prepared, source, scan: hazards.scan };
     if (trial instanceof ExpectedFailure)
         return noAnswer(begun, trial.message, frozen);
     const explanations = await log.phase('Diagnose', () => explainTrial(trial, images, log.info));
-    const facts = { ...frozen, trial, explanations, hazards: await hazards };
+    const facts = { ...frozen, trial, explanations, hazards };
     return trial.control.verdict.verdict === 'pass'
         ? finishedReport(begun, facts)
         : controlFailure(begun, facts);
+}
+/**
+ * Searches for hazards during the thaws, because no verdict depends on hazards. When the thaws
+ * throw, the search is ended.
+ */
+async function withHazards(run, search, thaw) {
+    return withScope(run, async (scope, end) => {
+        const found = findHazardsInChild(scope, search);
+        try {
+            return { trial: await thaw(), hazards: await found };
+        }
+        finally {
+            end();
+            await found;
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/input-table.js
@@ -52389,6 +52512,11 @@ const cli_commands = {
         return exitStatuses.pass.status;
     },
 };
+/**
+ * Commands that have nothing to clean up, so that signals may kill them. A handler would have to
+ * wait: `scan` blocks the event loop for seconds.
+ */
+const endAtOnce = new Set(['scan', 'cpus']);
 /** The command `thawcheck`. @param words its arguments */
 async function runCommand(words) {
     if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
@@ -52396,7 +52524,7 @@ async function runCommand(words) {
         process.exitCode = exitStatuses[words.length === 0 ? 'bad input' : 'pass'].status;
         return;
     }
-    const cancel = cancelOnSignals();
+    const cancel = endAtOnce.has(words[0]) ? leaveSignalsAlone() : cancelOnSignals();
     try {
         const log = terminalLog({ debug: wantsDebug(words) });
         onCommand((commandLine) => log.debug(commandLine));
@@ -52437,6 +52565,45 @@ function reportEnding(error, cancel) {
 /** A path relative to the current folder. */
 function relativePath(path) {
     return (0,external_node_path_.relative)(cli_here(), path) || '.';
+}
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/answer.js
+
+
+
+/** Searches in this process. @param text a HazardRequest @returns a HazardAnswer */
+async function answerRequest(text) {
+    const { images, layers, toolkit, source, targets } = JSON.parse(text);
+    const find = (path) => findFile(path, layers);
+    const said = [];
+    const { scan, silent } = await findHazards({ images, find, processes: answer_readable({ images, find, toolkit }) }, new Set(source), targets.map(({ name, features }) => ({
+        name,
+        features: features ? new Set(features) : undefined,
+    })), (what) => said.push(what));
+    const answer = { scan: scan ?? null, silent, said };
+    return JSON.stringify(answer);
+}
+/** Does not say why they cannot be read: the check reads the same images, and says so itself. */
+function answer_readable(sources) {
+    try {
+        return openProcesses(sources);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/entry/hazards.js
+
+
+/**
+ * A search for hazards in a process of its own, which a check starts. A HazardRequest comes on
+ * standard input, and the HazardAnswer goes to standard output.
+ */
+async function runHazards() {
+    process.stdout.write(await answerRequest(await (0,consumers_namespaceObject.text)(process.stdin)));
 }
 
 ;// CONCATENATED MODULE: ./lib/base/process/leftovers.js
@@ -52490,12 +52657,15 @@ async function runPost() {
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/index.js
-// The exports of dist/index.js. The scripts dist/main.js, cli.js and post.js only call one each.
+// The exports of dist/index.js. The scripts main.js, cli.js, post.js and hazards.js in dist only call one
+// each.
+
 
 
 
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCommand = __webpack_exports__.d1;
+var __webpack_exports__runHazards = __webpack_exports__.BT;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCommand as runCommand, __webpack_exports__runPost as runPost };
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCommand as runCommand, __webpack_exports__runHazards as runHazards, __webpack_exports__runPost as runPost };
