@@ -1,5 +1,5 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 
 /** The names of the files that a guest may send, and how each is called as evidence. Others are dropped. */
 const names: Readonly<Record<string, string>> = {
@@ -23,8 +23,19 @@ export function keepFiles(files: ReadonlyMap<string, Buffer>, folder: string): v
   }
 }
 
-/** Renames the console log of a guest that broke, before the job is tried again. */
+/**
+ * Renames the evidence of a guest that broke, before the job is tried again. Otherwise a file that
+ * the second guest does not send would be taken for its own.
+ */
 export function keepFirstTry(folder: string): void {
-  const console = join(folder, 'console.log')
-  if (existsSync(console)) renameSync(console, join(folder, 'console.first-try.log'))
+  for (const name of ['console.log', ...Object.values(names)]) {
+    const path = join(folder, name)
+    if (existsSync(path)) renameSync(path, join(folder, firstTryName(name)))
+  }
+}
+
+/** `criu.log` becomes `criu.first-try.log`. */
+function firstTryName(name: string): string {
+  const { name: stem, ext } = parse(name)
+  return `${stem}.first-try${ext}`
 }
