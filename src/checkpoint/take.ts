@@ -56,7 +56,7 @@ export async function takeCheckpoint(
   // The engine's images and the files that the app changed, as an ordinary user can have them.
   await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel)
   run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`)
-  const manifest = await describeCheckpoint(bench, request, record, {
+  const manifest = await describeCheckpoint(run, bench, request, record, {
     folder,
     attempts,
     times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
