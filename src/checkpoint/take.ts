@@ -54,7 +54,7 @@ export async function takeCheckpoint(
   const { guest, record } = result
   if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, engine, machine.on)
   // The engine's images and the files that the app changed, as an ordinary user can have them.
-  await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel)
+  await copyFromDisk(bench.toolkit, { disk, folders: ['images', 'upper'], to: folder }, run.cancel)
   run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`)
   const manifest = await describeCheckpoint(run, bench, request, record, {
     folder,

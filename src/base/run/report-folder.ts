@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeTree } from './owner-modes.js'
 
 /** The folder for report.json and all evidence. */
 export interface ReportFolder {
@@ -19,7 +20,7 @@ const marker = '.thawcheck'
 /** Opens the folder, without what an earlier run made there. All else in it is left alone. */
 export function openReportFolder(path: string): ReportFolder {
   mkdirSync(path, { recursive: true })
-  for (const name of madeBefore(path)) rmSync(join(path, name), { recursive: true, force: true })
+  for (const name of madeBefore(path)) removeTree(join(path, name))
   const made = new Set<string>([marker])
   const remember = (name: string) => {
     if (made.has(name)) return
