@@ -36,11 +36,12 @@ export async function takeCheckpoint(
   const name = run.report.evidence('checkpoint')
   const folder = join(run.report.path, name)
   const disk = join(run.temporary, `${name}.img`)
+  const tell = (sentence: string) => run.log.info(`${name}: ${sentence}`)
   const { result, attempts } = await runTwice(
     async () => {
       await makeDisk(bench.toolkit, disk, run.cancel)
-      const guest = await runJob(run, bench, request, { name, folder, disk })
-      keepFiles(guest.files, folder)
+      const guest = await runJob(run, bench, request, { name, folder, disk, tell })
+      keepFiles(guest.files, folder, tell)
       const record = readCheckpointRecord(guest)
       return { guest, record, broken: record.kind === 'broken' ? record.why : undefined }
     },
@@ -72,11 +73,21 @@ export async function takeCheckpoint(
   }
 }
 
+/** Where a checkpoint is taken. */
+interface Place {
+  readonly name: string
+  /** of the evidence */
+  readonly folder: string
+  readonly disk: string
+  /** Called with a sentence if evidence cannot be kept. */
+  readonly tell: (sentence: string) => void
+}
+
 function runJob(
   run: Run,
   bench: Bench,
   { taking: { app, engine }, user, machine }: TakeRequest,
-  { name, folder, disk }: { readonly name: string; readonly folder: string; readonly disk: string },
+  { name, folder, disk, tell }: Place,
 ): Promise<GuestRun> {
   const { ready } = app
   const job: CheckpointJob = {
@@ -109,6 +120,7 @@ function runJob(
       root: (socket) => hostRoot.share(bench.toolkit, socket, run.cancel),
       disk: { path: disk, format: 'raw', throwAway: false },
       console: join(folder, 'console.log'),
+      tell,
     },
     run.cancel,
   )

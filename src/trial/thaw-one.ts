@@ -52,6 +52,7 @@ async function thawAndJudge(
     machine: planned,
     evidenceFolder: join(run.report.path, evidenceFolder),
     onPhase: (phase) => run.progress.enter(name, phase),
+    tell: (sentence) => run.log.info(`${name}: ${sentence}`),
   })
   const { evidence, flags, criuLog, cpu, attempts, times } = thawed
   const machine: Machine =

@@ -1,13 +1,15 @@
 import { constants } from 'node:os'
 
-/** Cancellation by a signal of the terminal or of the runner. */
+/** Cancellation, mostly by a signal of the terminal or of the runner. */
 export interface Cancel {
   readonly signal: AbortSignal
   /**
-   * The exit status that shells use: 128 + the signal's number. Only valid once `signal` is
-   * aborted.
+   * After a signal, the exit status that shells use: 128 + the signal's number. Only valid once
+   * `signal` is aborted.
    */
   exitStatus(): number
+  /** Ends the run for another reason than a signal. */
+  end(reason: Error, exitStatus: number): void
 }
 
 export class Cancelled extends Error {
@@ -18,11 +20,14 @@ export class Cancelled extends Error {
 export function cancelOnSignals(): Cancel {
   const controller = new AbortController()
   let status = 1
+  const end = (reason: Error, exitStatus: number) => {
+    status = exitStatus
+    controller.abort(reason)
+  }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
-      status = 128 + constants.signals[name]
-      controller.abort(new Cancelled(`ended by ${name}`))
+      end(new Cancelled(`ended by ${name}`), 128 + constants.signals[name])
     })
   }
-  return { signal: controller.signal, exitStatus: () => status }
+  return { signal: controller.signal, exitStatus: () => status, end }
 }

@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { MachineryFailure } from '../process/failure.js'
+import { messageOf } from '../text/error-message.js'
 import { removeTree } from './owner-modes.js'
 
 /** The folder for report.json and all evidence. */
@@ -17,34 +27,68 @@ export interface ReportFolder {
 /** Lists what a run has made in the folder, one name a line: the next run removes just that. */
 const marker = '.thawcheck'
 
-/** Opens the folder, without what an earlier run made there. All else in it is left alone. */
+/**
+ * Opens the folder, without what an earlier run made there. All else in it is left alone.
+ * @throws MachineryFailure if the folder cannot be changed; so do all functions of the result
+ */
 export function openReportFolder(path: string): ReportFolder {
-  mkdirSync(path, { recursive: true })
-  for (const name of madeBefore(path)) removeTree(join(path, name))
+  orFailure(`the report folder ${path} cannot be opened`, () => {
+    mkdirSync(path, { recursive: true })
+    for (const name of madeBefore(path)) removeTree(join(path, name))
+  })
   const made = new Set<string>([marker])
   const remember = (name: string) => {
     if (made.has(name)) return
+    // Appended, because a file that is written anew is empty after that fails on a full disk.
+    appendFileSync(join(path, marker), made.size === 1 ? `${marker}\n${name}\n` : `${name}\n`)
     made.add(name)
-    writeFileSync(join(path, marker), [...made, ''].join('\n'))
   }
+  const writing = <T>(name: string, work: () => T) =>
+    orFailure(`${join(path, name)} cannot be written`, work)
   return {
     path,
     evidence: (...parts) => {
       const wanted = join(...parts.map(fileName))
       let folder = wanted
       for (let count = 2; existsSync(join(path, folder)); count++) folder = `${wanted}-${count}`
-      remember(topOf(folder))
-      mkdirSync(join(path, folder), { recursive: true })
+      writing(folder, () => {
+        remember(topOf(folder))
+        mkdirSync(join(path, folder), { recursive: true })
+      })
       return folder
     },
     setAside: (folder, name) => {
-      remember(topOf(name))
-      renameSync(join(path, folder), join(path, name))
+      writing(name, () => {
+        remember(topOf(name))
+        renameSync(join(path, folder), join(path, name))
+      })
     },
     write: (name, text) => {
-      remember(name)
-      writeFileSync(join(path, name), text)
+      writing(name, () => {
+        remember(name)
+        writeWhole(join(path, name), text)
+      })
     },
+  }
+}
+
+/** Half a file is removed. */
+function writeWhole(path: string, text: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  }
+}
+
+/** @param what begins the message of the failure */
+function orFailure<T>(what: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const advice = 'free space on its disk, or another report folder'
+    throw new MachineryFailure(`${what}: ${messageOf(error)}\n  try: ${advice}`)
   }
 }
 
@@ -52,7 +96,7 @@ export function openReportFolder(path: string): ReportFolder {
 function madeBefore(path: string): string[] {
   if (!existsSync(join(path, marker))) return []
   const names = readFileSync(join(path, marker), 'utf8').split('\n')
-  return names.filter((name) => name === marker || (name !== '' && name === fileName(name)))
+  return [marker, ...names.filter((name) => name !== '' && name === fileName(name))]
 }
 
 function topOf(folder: string): string {
