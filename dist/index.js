@@ -32004,19 +32004,26 @@ class Cancelled extends Error {
 }
 /** Makes Ctrl-C, SIGTERM, a closed terminal and a cancelled job end the run and what it started. */
 function cancelOnSignals() {
-    const controller = new AbortController();
-    let status = 1;
+    const cancel = leaveSignalsAlone();
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(name, () => {
-            status = 128 + external_node_os_.constants.signals[name];
-            controller.abort(new Cancelled(`ended by ${name}`));
+            cancel.end(new Cancelled(`ended by ${name}`), 128 + external_node_os_.constants.signals[name]);
         });
     }
-    return { signal: controller.signal, exitStatus: () => status };
+    return cancel;
 }
 /** Installs no handlers, so that a signal kills this process at once. */
 function leaveSignalsAlone() {
-    return { signal: new AbortController().signal, exitStatus: () => 1 };
+    const controller = new AbortController();
+    let status = 1;
+    return {
+        signal: controller.signal,
+        exitStatus: () => status,
+        end: (reason, exitStatus) => {
+            status = exitStatus;
+            controller.abort(reason);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/base/process/command-log.js
@@ -32092,6 +32099,10 @@ class Progress {
         this.running.delete(target);
         this.log.info(`${target}: ${result}`);
     }
+    /** Ends the heartbeat of a target that was ended before it had a result, if it still has one. */
+    drop(target) {
+        this.running.delete(target);
+    }
     stop() {
         clearInterval(this.timer);
     }
@@ -32107,23 +32118,247 @@ class Progress {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/base/process/tail.js
+/** The last bytes of a stream. An untrusted stream cannot fill our memory. */
+class Tail {
+    limit;
+    chunks = [];
+    size = 0;
+    /** @param limit bytes to keep; up to twice as many are held between two reductions */
+    constructor(limit = 64 * 1024) {
+        this.limit = limit;
+    }
+    add(chunk) {
+        if (chunk.length === 0)
+            return;
+        this.chunks.push(chunk);
+        this.size += chunk.length;
+        if (this.size <= 2 * this.limit && this.chunks.length < 1000)
+            return;
+        const kept = this.bytes();
+        this.chunks = [kept];
+        this.size = kept.length;
+    }
+    bytes() {
+        const all = Buffer.concat(this.chunks);
+        return all.subarray(Math.max(0, all.length - this.limit));
+    }
+    text() {
+        return this.bytes().toString('utf8').trimEnd();
+    }
+}
+/** The last `count` lines of a text that are not blank. */
+function lastLines(text, count = 10) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/supervise.js
+
+
+
+/** How long a process group has to clean up between SIGTERM and SIGKILL. */
+const graceMs = 500;
+/**
+ * Starts `argv` so that it ends when we do: by `cancel`, or, when we are killed, by the kernel
+ * (PR_SET_PDEATHSIG, set by util-linux's setpriv). The kernel does that for the program alone, not
+ * for children that it started.
+ * @throws the reason of `cancel` when that is aborted already
+ */
+function supervise(argv, options = {}) {
+    const { cwd, onError, request, pipes = 0, env, cancel, lifeline = false, group = false } = options;
+    cancel?.throwIfAborted();
+    reportCommand(argv);
+    const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
+        stdio: [
+            lifeline || request !== undefined ? 'pipe' : 'ignore',
+            ...Array(2 + pipes).fill('pipe'),
+        ],
+        // Programs inherit our environment, as those that a shell starts do.
+        env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
+        cwd,
+        // In a session and a process group of its own.
+        detached: lifeline || group,
+    });
+    const words = new Tail();
+    child.stderr?.on('data', (chunk) => {
+        words.add(chunk);
+        onError?.(chunk);
+    });
+    const sockets = child.stdio.slice(3);
+    // A socket has an error when the other end goes away. `ended` says more about that.
+    for (const socket of sockets)
+        socket.on('error', () => { });
+    child.stdin?.on('error', () => { });
+    if (request !== undefined)
+        child.stdin?.end(request);
+    const kill = () => {
+        if (lifeline)
+            child.stdin?.destroy();
+        else if (group)
+            endGroup(child);
+        else
+            child.kill('SIGKILL');
+    };
+    cancel?.addEventListener('abort', kill);
+    if (group)
+        child.once('exit', () => signalGroup(child, 'SIGKILL'));
+    const ended = ending(child).finally(() => cancel?.removeEventListener('abort', kill));
+    return {
+        command: argv.join(' '),
+        pid: child.pid,
+        output: child.stdout,
+        input: child.stdin,
+        pipes: sockets,
+        ended,
+        lastWords: () => words.text(),
+        end: () => {
+            kill();
+            return ended;
+        },
+    };
+}
+function ending(child) {
+    return new Promise((resolve) => {
+        child.once('error', (error) => resolve({ code: null, signal: null, error: error.message }));
+        // `close` and not `exit`: all output has been read by then.
+        child.once('close', (code, signal) => resolve({ code, signal }));
+    });
+}
+function endGroup(child) {
+    if (hasEnded(child))
+        return;
+    signalGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
+    child.once('exit', () => clearTimeout(timer));
+}
+function signalGroup({ pid }, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Nobody is left in the group.
+    }
+}
+function hasEnded({ exitCode, signalCode }) {
+    return exitCode !== null || signalCode !== null;
+}
+/** "exited with 1", "was killed by SIGKILL", "could not be started: ..." */
+function howItEnded({ code, signal, error }) {
+    if (error !== undefined)
+        return `could not be started: ${error}`;
+    if (signal !== null)
+        return `was killed by ${signal}`;
+    return code === null ? 'was killed by a signal' : `exited with ${code}`;
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/failure.js
+
+
+
+/**
+ * Something that Thawcheck itself needs has failed. The exit status is 4; the app is not blamed.
+ */
+class MachineryFailure extends ExpectedFailure {
+    name = 'MachineryFailure';
+}
+/** The failure of a program: what was run, how it ended, its last output, and what to try. */
+function toolFailure(command, ended, output, advice) {
+    const said = lastLines(output);
+    return new MachineryFailure([
+        `${shorten(command)}\n  ${howItEnded(ended)}`,
+        ...(said.length > 0
+            ? [`  it last said:\n${said.map((line) => `    ${line}`).join('\n')}`]
+            : []),
+        `  try: ${advice}`,
+    ].join('\n'));
+}
+function shorten(command) {
+    return command.length > 600 ? `${command.slice(0, 600)} ...` : command;
+}
+
+;// CONCATENATED MODULE: ./lib/base/text/error-message.js
+/** What a caught error says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/base/run/owner-modes.js
+
+const readWrite = 0o600;
+const readWriteExecute = 0o700;
+/**
+ * Lets the owner read, change and remove a file, or a folder with all that is in it: `chmod -R u+rwX`.
+ * Links are not followed.
+ * @throws an error of the file system, such as EPERM for the files of others
+ */
+function giveOwnerAccess(path) {
+    give(Buffer.from(path));
+}
+/** Removes a file or a folder, also one whose modes forbid it to the owner. It need not exist. */
+function removeTree(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    }
+    catch {
+        // Not at first: most trees need no other modes.
+        giveOwnerAccess(path);
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    }
+}
+/** @param path names need not be UTF-8 */
+function give(path) {
+    const status = (0,external_node_fs_.lstatSync)(path);
+    if (status.isDirectory()) {
+        add(path, status, readWriteExecute);
+        for (const name of (0,external_node_fs_.readdirSync)(path, { encoding: 'buffer' })) {
+            give(Buffer.concat([path, Buffer.from('/'), name]));
+        }
+    }
+    else if (status.isFile()) {
+        // `X`: a file that nobody may execute stays so.
+        add(path, status, (status.mode & 0o111) === 0 ? readWrite : readWriteExecute);
+    }
+}
+function add(path, { mode }, bits) {
+    const wanted = (mode & 0o7777) | bits;
+    if (wanted !== (mode & 0o7777))
+        (0,external_node_fs_.chmodSync)(path, wanted);
+}
+
 ;// CONCATENATED MODULE: ./lib/base/run/report-folder.js
+
+
+
 
 
 /** Lists what a run has made in the folder, one name a line: the next run removes just that. */
 const marker = '.thawcheck';
-/** Opens the folder, without what an earlier run made there. All else in it is left alone. */
+/**
+ * Opens the folder, without what an earlier run made there. All else in it is left alone.
+ * @throws MachineryFailure if the folder cannot be changed; so do all functions of the result
+ */
 function openReportFolder(path) {
-    (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-    for (const name of madeBefore(path))
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
+    orFailure(`the report folder ${path} cannot be opened`, () => {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        for (const name of madeBefore(path))
+            removeTree((0,external_node_path_.join)(path, name));
+    });
     const made = new Set([marker]);
     const remember = (name) => {
         if (made.has(name))
             return;
+        // Appended, because a file that is written anew is empty after that fails on a full disk.
+        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(path, marker), made.size === 1 ? `${marker}\n${name}\n` : `${name}\n`);
         made.add(name);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, marker), [...made, ''].join('\n'));
     };
+    const writing = (name, work) => orFailure(`${(0,external_node_path_.join)(path, name)} cannot be written`, work);
     /** A name in the folder that is this run's, or nobody's. */
     const ownName = (wanted) => firstOf(wanted, (name) => made.has(name) || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, name)));
     const newName = (wanted) => firstOf(wanted, (name) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, name)));
@@ -32133,18 +32368,24 @@ function openReportFolder(path) {
             const [top = '', ...below] = parts.map(fileName);
             const own = below.length === 0 ? newName(top) : ownName(top);
             const folder = below.length === 0 ? own : newName((0,external_node_path_.join)(own, ...below));
-            remember(own);
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, folder), { recursive: true });
+            writing(folder, () => {
+                remember(own);
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, folder), { recursive: true });
+            });
             return folder;
         },
         setAside: (folder, name) => {
             const free = newName(name);
-            remember(free);
-            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(path, folder), (0,external_node_path_.join)(path, free));
+            writing(free, () => {
+                remember(free);
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(path, folder), (0,external_node_path_.join)(path, free));
+            });
         },
         write: (name, text) => {
-            remember(name);
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, name), text);
+            writing(name, () => {
+                remember(name);
+                writeWhole((0,external_node_path_.join)(path, name), text);
+            });
         },
     };
 }
@@ -32154,12 +32395,32 @@ function firstOf(wanted, isFree) {
         name = `${wanted}-${count}`;
     return name;
 }
+/** Half a file is removed. */
+function writeWhole(path, text) {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, text);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+        throw error;
+    }
+}
+/** @param what begins the message of the failure */
+function orFailure(what, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const advice = 'free space on its disk, or another report folder';
+        throw new MachineryFailure(`${what}: ${messageOf(error)}\n  try: ${advice}`);
+    }
+}
 /** Names in the folder itself: a marker that anyone could have written leads nowhere else. */
 function madeBefore(path) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, marker)))
         return [];
     const names = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, marker), 'utf8').split('\n');
-    return names.filter((name) => name === marker || (name !== '' && name === fileName(name)));
+    return [marker, ...names.filter((name) => name !== '' && name === fileName(name))];
 }
 /** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
 function fileName(name) {
@@ -32406,11 +32667,11 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  */
 async function digestOf(path, cancel) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await add(hash, Buffer.from(path), Buffer.alloc(0), cancel);
+    await digest_add(hash, Buffer.from(path), Buffer.alloc(0), cancel);
     return hash.digest('hex');
 }
 /** @param name below the folder that was asked for; names need not be UTF-8 */
-async function add(hash, path, name, cancel) {
+async function digest_add(hash, path, name, cancel) {
     cancel?.throwIfAborted();
     const status = (0,external_node_fs_.lstatSync)(path);
     const entry = (kind, size) => {
@@ -32418,10 +32679,10 @@ async function add(hash, path, name, cancel) {
         hash.update(`\0${kind} ${size}\0`);
     };
     if (status.isDirectory()) {
-        const names = (0,external_node_fs_.readdirSync)(path, { encoding: 'buffer' }).sort(Buffer.compare);
+        const names = countedNames(path);
         entry('folder', names.length);
         for (const one of names)
-            await add(hash, joined(path, one), joined(name, one), cancel);
+            await digest_add(hash, joined(path, one), joined(name, one), cancel);
     }
     else if (status.isSymbolicLink()) {
         const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
@@ -32436,9 +32697,17 @@ async function add(hash, path, name, cancel) {
             hash.update(chunk);
         }
     }
-    else {
-        // Devices, sockets and pipes do not count, because a copy by an ordinary user has none.
-    }
+}
+/**
+ * The names in a folder, sorted. Devices, sockets and pipes do not count, because a copy by an
+ * ordinary user has none.
+ */
+function countedNames(folder) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isDirectory() || entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => entry.name)
+        .sort(Buffer.compare);
 }
 function joined(folder, name) {
     return Buffer.concat([folder, Buffer.from('/'), name]);
@@ -40236,167 +40505,6 @@ function isPackedDisk(path) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/base/process/tail.js
-/** The last bytes of a stream. An untrusted stream cannot fill our memory. */
-class Tail {
-    limit;
-    chunks = [];
-    size = 0;
-    /** @param limit bytes to keep; up to twice as many are held between two reductions */
-    constructor(limit = 64 * 1024) {
-        this.limit = limit;
-    }
-    add(chunk) {
-        if (chunk.length === 0)
-            return;
-        this.chunks.push(chunk);
-        this.size += chunk.length;
-        if (this.size <= 2 * this.limit && this.chunks.length < 1000)
-            return;
-        const kept = this.bytes();
-        this.chunks = [kept];
-        this.size = kept.length;
-    }
-    bytes() {
-        const all = Buffer.concat(this.chunks);
-        return all.subarray(Math.max(0, all.length - this.limit));
-    }
-    text() {
-        return this.bytes().toString('utf8').trimEnd();
-    }
-}
-/** The last `count` lines of a text that are not blank. */
-function lastLines(text, count = 10) {
-    return text
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== '')
-        .slice(-count);
-}
-
-;// CONCATENATED MODULE: ./lib/base/process/supervise.js
-
-
-
-/** How long a process group has to clean up between SIGTERM and SIGKILL. */
-const graceMs = 500;
-/**
- * Starts `argv` so that it ends when we do: by `cancel`, or, when we are killed, by the kernel
- * (PR_SET_PDEATHSIG, set by util-linux's setpriv). The kernel does that for the program alone, not
- * for children that it started.
- * @throws the reason of `cancel` when that is aborted already
- */
-function supervise(argv, options = {}) {
-    const { pipes = 0, env, cancel, request, lifeline = false, group = false } = options;
-    cancel?.throwIfAborted();
-    reportCommand(argv);
-    const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
-        stdio: [
-            lifeline || request !== undefined ? 'pipe' : 'ignore',
-            ...Array(2 + pipes).fill('pipe'),
-        ],
-        // Programs inherit our environment, as those that a shell starts do.
-        env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
-        // In a session and a process group of its own.
-        detached: lifeline || group,
-    });
-    const words = new Tail();
-    child.stderr?.on('data', (chunk) => words.add(chunk));
-    const sockets = child.stdio.slice(3);
-    // A socket has an error when the other end goes away. `ended` says more about that.
-    for (const socket of sockets)
-        socket.on('error', () => { });
-    child.stdin?.on('error', () => { });
-    if (request !== undefined)
-        child.stdin?.end(request);
-    const kill = () => {
-        if (lifeline)
-            child.stdin?.destroy();
-        else if (group)
-            endGroup(child);
-        else
-            child.kill('SIGKILL');
-    };
-    cancel?.addEventListener('abort', kill);
-    if (group)
-        child.once('exit', () => signalGroup(child, 'SIGKILL'));
-    const ended = ending(child).finally(() => cancel?.removeEventListener('abort', kill));
-    return {
-        command: argv.join(' '),
-        pid: child.pid,
-        output: child.stdout,
-        input: child.stdin,
-        pipes: sockets,
-        ended,
-        lastWords: () => words.text(),
-        end: () => {
-            kill();
-            return ended;
-        },
-    };
-}
-function ending(child) {
-    return new Promise((resolve) => {
-        child.once('error', (error) => resolve({ code: null, signal: null, error: error.message }));
-        // `close` and not `exit`: all output has been read by then.
-        child.once('close', (code, signal) => resolve({ code, signal }));
-    });
-}
-function endGroup(child) {
-    if (hasEnded(child))
-        return;
-    signalGroup(child, 'SIGTERM');
-    const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
-    child.once('exit', () => clearTimeout(timer));
-}
-function signalGroup({ pid }, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-        // Nobody is left in the group.
-    }
-}
-function hasEnded({ exitCode, signalCode }) {
-    return exitCode !== null || signalCode !== null;
-}
-/** "exited with 1", "was killed by SIGKILL", "could not be started: ..." */
-function howItEnded({ code, signal, error }) {
-    if (error !== undefined)
-        return `could not be started: ${error}`;
-    if (signal !== null)
-        return `was killed by ${signal}`;
-    return code === null ? 'was killed by a signal' : `exited with ${code}`;
-}
-
-;// CONCATENATED MODULE: ./lib/base/process/failure.js
-
-
-
-/**
- * Something that Thawcheck itself needs has failed. The exit status is 4; the app is not blamed.
- */
-class MachineryFailure extends ExpectedFailure {
-    name = 'MachineryFailure';
-}
-/** The failure of a program: what was run, how it ended, its last output, and what to try. */
-function toolFailure(command, ended, output, advice) {
-    const said = lastLines(output);
-    return new MachineryFailure([
-        `${shorten(command)}\n  ${howItEnded(ended)}`,
-        ...(said.length > 0
-            ? [`  it last said:\n${said.map((line) => `    ${line}`).join('\n')}`]
-            : []),
-        `  try: ${advice}`,
-    ].join('\n'));
-}
-function shorten(command) {
-    return command.length > 600 ? `${command.slice(0, 600)} ...` : command;
-}
-
 ;// CONCATENATED MODULE: ./lib/cpu/holes.json
 const holes_namespaceObject = /*#__PURE__*/JSON.parse('[{"feature":"pni","mnemonic":"FISTTP","probe":{"code":"df0f"},"source":"measured with 7.2.22 and 10.0.13; translate.c does not look at CPUID_EXT_SSE3 for it"},{"feature":"abm","mnemonic":"LZCNT","gatedBy":"bmi1","from":"9.1","probe":null,"source":"measured with 10.0.13; decode_0FBD() tests CPUID_7_0_EBX_BMI1 since commit 11ffaf8c73"},{"feature":"bmi1","mnemonic":"TZCNT","gatedBy":"abm","from":"9.1","probe":{"code":"f30fbcc1","expect":32},"source":"measured with 10.0.13; decode_0FBC() tests CPUID_EXT3_ABM since commit 11ffaf8c73"},{"feature":"bmi2","mnemonic":"BZHI","gatedBy":"bmi1","probe":{"code":"c4e270f5c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHLX","gatedBy":"bmi1","probe":{"code":"c4e271f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SARX","gatedBy":"bmi1","probe":{"code":"c4e272f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHRX","gatedBy":"bmi1","probe":{"code":"c4e273f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"tbm","mnemonic":"BLCFILL","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"lwp","mnemonic":"SLWPCB","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"rdseed","mnemonic":"RDSEED","gatedBy":"rdrand","until":"8.1","probe":null,"source":"measured with 7.2.22; commits 691925e5a3 and f9e0dbae78"},{"feature":"rdpid","mnemonic":"RDPID","gatedBy":"movbe","from":"8.1","until":"9.1","probe":null,"source":"translate.c of 8.2.0 tests bit 22 of the wrong register; commits 6750485bf4 and f2c04bede3"},{"feature":"3dnowext","mnemonic":"PF2IW","gatedBy":"3dnow","probe":null,"source":"measured with 7.2.22 and 10.0.13; all of 3DNow! looks at CPUID_EXT2_3DNOW"},{"feature":"waitpkg","mnemonic":"TPAUSE","as":"MFENCE","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /6 until commit ea89aa895e"},{"feature":"shstk","mnemonic":"INCSSPD","as":"LFENCE","until":"9.1","probe":{"code":"f30faee8"},"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /5 until commit ea89aa895e"},{"feature":"xop","mnemonic":"VPHSUBBW","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"}]');
 ;// CONCATENATED MODULE: ./lib/cpu/qemu-version.js
@@ -40507,6 +40615,8 @@ async function shareHost({ directory }, socket, cancel) {
         ended = true;
     });
     while (!(0,external_node_fs_.existsSync)(socket)) {
+        // Cancelling kills virtiofsd, which is no failure of it.
+        cancel.throwIfAborted();
         if (ended || Date.now() - since > socketTimeoutMs) {
             throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'check that the temporary directory is writable and its path is short');
         }
@@ -40629,11 +40739,14 @@ async function soundManifest(folder, cancel) {
  */
 async function openImageFolder(images, root) {
     const folder = (0,external_node_path_.dirname)(images);
-    const layers = [...ownLayers(folder), root];
+    // Without our manifest, folders with these names are somebody else's.
     if (!hasManifest(folder))
-        return { layers, source: undefined };
+        return { layers: [root], source: undefined };
     const { source } = await soundManifest(folder);
-    return { layers, source: featuresFromLinuxFlags([...source.flags]) };
+    return {
+        layers: [...ownLayers(folder), root],
+        source: featuresFromLinuxFlags([...source.flags]),
+    };
 }
 /** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */
 function hasManifest(folder) {
@@ -40680,12 +40793,6 @@ function describeStatus(status) {
 }
 function known(signal) {
     return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0];
-}
-
-;// CONCATENATED MODULE: ./lib/base/text/error-message.js
-/** What a caught error says. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/record.js
@@ -42115,6 +42222,38 @@ function job_file(path, content) {
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/machine/guest/console.js
+
+
+
+
+const maxConsoleBytes = 4 * 1024 * 1024;
+/**
+ * Writes a guest's console to a file, up to a limit. No verdict depends on that file, so a full disk
+ * does not end the guest.
+ * @param tell called with a sentence if the file cannot be written
+ * @returns a function that waits for the end of the console, and gives its last part
+ */
+function keepConsole(output, path, tell) {
+    const tail = new Tail();
+    const file = (0,external_node_fs_.createWriteStream)(path);
+    let written = 0;
+    output.on('data', (chunk) => {
+        tail.add(chunk);
+        written += chunk.length;
+        if (written <= maxConsoleBytes && !file.destroyed)
+            file.write(chunk);
+    });
+    output.on('end', () => file.end());
+    // Handled here and now: the end of the console may be minutes away.
+    const kept = (0,external_node_stream_promises_namespaceObject.finished)(file).catch((error) => tell(`the guest's console cannot be kept: ${messageOf(error)}`));
+    const ended = (0,external_node_stream_promises_namespaceObject.finished)(output).catch(() => { });
+    return async () => {
+        await Promise.all([ended, kept]);
+        return tail.text();
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
 /**
  * `panic=-1` with `-no-reboot`: a panic ends QEMU at once, which the host notices. The self-tests
@@ -42179,11 +42318,8 @@ function commaSafe(path) {
 
 
 
-
-
 /** Under TCG a boot takes 2 s on an idle machine and 10 s on a busy one. */
 const usualBootLimitSeconds = 120;
-const maxConsoleBytes = 4 * 1024 * 1024;
 /**
  * Boots one guest, lets it do its job, and ends it.
  * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
@@ -42214,7 +42350,7 @@ async function runGuest({ toolkit, directory, commonInitramfs }, job, cancel) {
         cancel,
     });
     try {
-        const console = keepConsole(qemu, job.console);
+        const console = keepConsole(qemu.output, job.console, job.tell ?? (() => { }));
         const channel = qemu.pipes[0];
         return await listen({ name: 'QEMU', process: qemu, record: channel, reply: channel, console }, {
             bootLimitSeconds: job.bootLimitSeconds ?? usualBootLimitSeconds,
@@ -42229,27 +42365,6 @@ async function runGuest({ toolkit, directory, commonInitramfs }, job, cancel) {
         await Promise.all([(0,promises_namespaceObject.rm)(initramfs, { force: true }), (0,promises_namespaceObject.rm)(rootSocket, { force: true })]);
         cancel.throwIfAborted();
     }
-}
-/**
- * Writes the guest's console to a file, up to a limit.
- * @returns a function that waits for the end of the console, and gives its last part
- */
-function keepConsole(qemu, path) {
-    const tail = new Tail();
-    const file = (0,external_node_fs_.createWriteStream)(path);
-    let written = 0;
-    qemu.output.on('data', (chunk) => {
-        tail.add(chunk);
-        written += chunk.length;
-        if (written <= maxConsoleBytes)
-            file.write(chunk);
-    });
-    qemu.output.on('end', () => file.end());
-    const kept = (0,external_node_stream_promises_namespaceObject.finished)(file);
-    return async () => {
-        await kept;
-        return tail.text();
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/accel.js
@@ -42435,19 +42550,26 @@ async function offersHere(toolkit, accels, cancel) {
     return offers;
 }
 
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./lib/base/process/tool.js
 
 
 
+
+/** of the faults that a program prints, the first ones say most */
+const maxFaults = 10;
 /**
  * Runs a program to its end: mke2fs, cp, debugfs, mmdebstrap.
  * @returns what it printed: standard output, then standard error (mke2fs prints its version there)
- * @throws MachineryFailure when it cannot be started, is killed, or exits with anything but 0; the
- *   reason of `cancel` once that is aborted
+ * @throws MachineryFailure when it cannot be started, is killed, exits with anything but 0, or prints a
+ *   fault; the reason of `cancel` once that is aborted
  */
 async function runTool(argv, options) {
-    const { advice, cancel, env } = options;
-    const tool = supervise(argv, { cancel, env, group: true });
+    const { advice, cancel, env, cwd, isFault } = options;
+    const faults = isFault && new Faults(isFault);
+    const onError = faults && ((chunk) => faults.read(chunk));
+    const tool = supervise(argv, { cancel, env, cwd, onError, group: true });
     const output = new Tail();
     tool.output.on('data', (chunk) => output.add(chunk));
     const ended = await tool.ended;
@@ -42455,10 +42577,42 @@ async function runTool(argv, options) {
     const printed = [output.text(), tool.lastWords()].filter((text) => text !== '').join('\n');
     if (ended.code !== 0)
         throw toolFailure(tool.command, ended, printed, advice);
+    const found = faults?.found() ?? [];
+    if (found.length > 0)
+        throw toolFailure(tool.command, ended, found.join('\n'), advice);
     return printed;
+}
+/** Collects the faults among the lines of a stream. All of it is read: a tail could miss one. */
+class Faults {
+    isFault;
+    first = [];
+    decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    begun = '';
+    constructor(isFault) {
+        this.isFault = isFault;
+    }
+    read(chunk) {
+        const lines = (this.begun + this.decoder.write(chunk)).split('\n');
+        this.begun = lines.pop();
+        for (const line of lines)
+            this.judge(line);
+    }
+    /** The first faults, once the stream has ended. */
+    found() {
+        if (this.begun !== '')
+            this.judge(this.begun);
+        this.begun = '';
+        return this.first;
+    }
+    judge(line) {
+        if (this.isFault(line) && this.first.length < maxFaults)
+            this.first.push(line);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/disk.js
+
+
 
 
 
@@ -42477,17 +42631,38 @@ async function makeDisk(toolkit, path, cancel) {
     });
 }
 /**
- * Copies folders out of a disk, without mounting it. No guest may have the disk open.
- * @param folders paths on the disk; each is copied into the folder `to` under its last name
+ * Copies folders out of a disk, without mounting it. No guest may have the disk open. The copies have
+ * the modes that files have on the disk, but their owner may always read and change them. An ordinary
+ * user owns all copies.
+ * @throws MachineryFailure if not all of it could be copied
  */
-async function copyFromDisk(toolkit, disk, folders, to, cancel) {
+async function copyFromDisk(toolkit, { disk, folders, to }, cancel) {
     for (const folder of folders) {
-        const request = `rdump ${folder} "${to}"`;
+        // debugfs has no way to quote every path, so it works in the folder that it copies to.
+        const request = `rdump /${folder} .`;
         await runTool(toolCommand(toolkit.directory, 'debugfs', ['-R', request, disk]), {
-            advice: 'free space on the disk of the report directory',
+            advice: 'free space on the disk that the copy goes to',
             cancel,
+            cwd: to,
+            isFault: copyFaults(),
         });
+        giveOwnerAccess((0,external_node_path_.join)(to, folder));
     }
+}
+/**
+ * debugfs exits with 0 whatever happens, and prints its version and each fault on standard error. That
+ * an ordinary user cannot change owners is no fault.
+ * @returns a function that takes the lines in order, and says of each whether it is a fault
+ */
+function copyFaults() {
+    let aboutOwner = false;
+    return (line) => {
+        // The name of a file may contain line breaks. Every message begins with a name and a colon.
+        if (aboutOwner && !/^[\w./-]+: /.test(line))
+            return false;
+        aboutOwner = / while changing ownership of /.test(line);
+        return !aboutOwner && line !== '' && !/^debugfs \d/.test(line);
+    };
 }
 /** Makes a compact copy (qcow2) of the blocks in use. The same disk always gives the same bytes. */
 async function packDisk(toolkit, disk, to, cancel) {
@@ -42702,6 +42877,7 @@ function usableAccels({ accel }, chosen) {
 ;// CONCATENATED MODULE: ./lib/machine/guest/keep.js
 
 
+
 /** The names of the files that a guest may send, and how each is called as evidence. Others are dropped. */
 const keep_names = {
     output: 'output.log',
@@ -42715,19 +42891,38 @@ const keep_names = {
     'crash-2': 'crash-2.log',
     'crash-3': 'crash-3.log',
 };
-/** Keeps a guest's files as evidence. */
-function keepFiles(files, folder) {
+/**
+ * Keeps a guest's files as evidence. No verdict is read from them again, so a full disk ends nothing.
+ * @param tell called with a sentence for each file that cannot be written
+ */
+function keepFiles(files, folder, tell) {
     for (const [sent, content] of files) {
         const name = Object.hasOwn(keep_names, sent) ? keep_names[sent] : undefined;
-        if (name !== undefined)
+        if (name === undefined)
+            continue;
+        try {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content);
+        }
+        catch (error) {
+            tell(`${name} cannot be kept: ${messageOf(error)}`);
+        }
     }
 }
-/** Renames the console log of a guest that broke, before the job is tried again. */
+/**
+ * Renames the evidence of a guest that broke, before the job is tried again. Otherwise a file that
+ * the second guest does not send would be taken for its own.
+ */
 function keepFirstTry(folder) {
-    const console = (0,external_node_path_.join)(folder, 'console.log');
-    if ((0,external_node_fs_.existsSync)(console))
-        (0,external_node_fs_.renameSync)(console, (0,external_node_path_.join)(folder, 'console.first-try.log'));
+    for (const name of ['console.log', ...Object.values(keep_names)]) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if ((0,external_node_fs_.existsSync)(path))
+            (0,external_node_fs_.renameSync)(path, (0,external_node_path_.join)(folder, firstTryName(name)));
+    }
+}
+/** `criu.log` becomes `criu.first-try.log`. */
+function firstTryName(name) {
+    const { name: stem, ext } = (0,external_node_path_.parse)(name);
+    return `${stem}.first-try${ext}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/run-twice.js
@@ -42753,8 +42948,11 @@ async function runTwice(work, onBroken, maxAttempts = 2) {
 
 
 
-/** What a checkpoint is that was just taken. */
-async function describeCheckpoint(bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { folder, attempts, times }) {
+/**
+ * What a checkpoint is that was just taken.
+ * @throws the reason of `cancel` once that is aborted
+ */
+async function describeCheckpoint({ cancel }, bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { folder, attempts, times }) {
     const { toolkit } = bench;
     const { accel } = bench.accelerator;
     const where = machine.on === 'guest'
@@ -42792,15 +42990,13 @@ async function describeCheckpoint(bench, { taking: { app, engine }, user, machin
         },
         toolkit: { ...toolkit.versions },
         contents: {
-            images: await digestOf((0,external_node_path_.join)(folder, 'images')),
-            upper: await digestOf((0,external_node_path_.join)(folder, 'upper')),
+            images: await digestOf((0,external_node_path_.join)(folder, 'images'), cancel),
+            upper: await digestOf((0,external_node_path_.join)(folder, 'upper'), cancel),
         },
     };
     return { ...manifest, id: idOf(manifest) };
 }
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./lib/checkpoint/line-search.js
 /** Searches output that arrives in pieces for a line that matches. */
 class LineSearch {
@@ -42922,10 +43118,11 @@ async function takeCheckpoint(run, bench, request, name) {
     const engine = engineNamed(taking.engine.name);
     const folder = (0,external_node_path_.join)(run.report.path, name);
     const disk = (0,external_node_path_.join)(run.temporary, `${name}.img`);
+    const tell = (sentence) => run.log.info(`${name}: ${sentence}`);
     const { result, attempts } = await runTwice(async () => {
         await makeDisk(bench.toolkit, disk, run.cancel);
-        const guest = await runJob(run, bench, request, { name, folder, disk });
-        keepFiles(guest.files, folder);
+        const guest = await runJob(run, bench, request, { name, folder, disk, tell });
+        keepFiles(guest.files, folder, tell);
         const record = readCheckpointRecord(guest);
         return { guest, record, broken: record.kind === 'broken' ? record.why : undefined };
     }, (why) => {
@@ -42938,9 +43135,9 @@ async function takeCheckpoint(run, bench, request, name) {
     if (record.kind !== 'dumped')
         throw refusalOf(record, guest, taking.app, engine, machine.on);
     // The engine's images and the files that the app changed, as an ordinary user can have them.
-    await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel);
+    await copyFromDisk(bench.toolkit, { disk, folders: ['images', 'upper'], to: folder }, run.cancel);
     run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`);
-    const manifest = await describeCheckpoint(bench, request, record, {
+    const manifest = await describeCheckpoint(run, bench, request, record, {
         folder,
         attempts,
         times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
@@ -42955,7 +43152,7 @@ async function takeCheckpoint(run, bench, request, name) {
         isLocal: true,
     };
 }
-function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk }) {
+function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk, tell }) {
     const { ready } = app;
     const job = {
         app: { user, environment: app.environment, workingDirectory: app.workingDirectory },
@@ -42986,6 +43183,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
         root: (socket) => hostRoot.share(bench.toolkit, socket, run.cancel),
         disk: { path: disk, format: 'raw', throwAway: false },
         console: (0,external_node_path_.join)(folder, 'console.log'),
+        tell,
     }, run.cancel);
 }
 
@@ -49775,7 +49973,7 @@ async function decodeFirst(sigills, thaw) {
  * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
  * observed, and no SIGILLs that the app catches.
  */
-async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, onPhase }) {
+async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, onPhase, tell }) {
     const job = jobOf(checkpoint, plan);
     const common = {
         name,
@@ -49795,13 +49993,14 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
         root: (socket) => checkpoint.root.share(bench.toolkit, socket, cancel),
         disk: { ...checkpoint.disk, throwAway: true },
         console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
+        tell,
     }, cancel);
     let cpu = machine.on === 'guest' ? machine.cpu : 'unknown';
     const { result, attempts } = await runTwice(async () => {
         const run = machine.on === 'guest'
             ? await guestOn(cpu, machine.accel)
             : await thawOnHost(bench, checkpoint, cancel, common);
-        keepFiles(run.files, evidenceFolder);
+        keepFiles(run.files, evidenceFolder, tell);
         const record = readThawRecord(run);
         return { run, record, broken: record.kind === 'broken' ? record.why : undefined };
     }, (why, { run }) => {
@@ -50110,6 +50309,14 @@ function isSilent(feature) {
 
 /** Thaws once, and judges the evidence. */
 async function thawOne(run, thawing, request) {
+    try {
+        return await thawAndJudge(run, thawing, request);
+    }
+    finally {
+        run.progress.drop(request.name);
+    }
+}
+async function thawAndJudge(run, thawing, request) {
     const { bench, checkpoint, plan, hostFlags } = thawing;
     const { name, target, machine: planned, control } = request;
     const evidenceFolder = run.report.evidence(...request.evidence);
@@ -50120,6 +50327,7 @@ async function thawOne(run, thawing, request) {
         machine: planned,
         evidenceFolder: (0,external_node_path_.join)(run.report.path, evidenceFolder),
         onPhase: (phase) => run.progress.enter(name, phase),
+        tell: (sentence) => run.log.info(`${name}: ${sentence}`),
     });
     const { evidence, flags, criuLog, cpu, attempts, times } = thawed;
     const machine = planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu };
@@ -51354,8 +51562,15 @@ function exitStatusOf(verdict, strict) {
 
 
 
+/** Ends a run because of an error that nothing caught. That error has been shown. */
+class StrayError extends Error {
+    name = 'StrayError';
+}
 /** Decides how an error is shown, both by the command and by the Action. */
 function endingOf(error, cancel) {
+    if (cancel.signal.reason instanceof StrayError) {
+        return { kind: 'failure', status: cancel.exitStatus(), messages: [] };
+    }
     if (cancel.signal.aborted) {
         const messages = ['Cancelled: every guest has been ended.'];
         return { kind: 'cancelled', status: cancel.exitStatus(), messages };
@@ -51376,7 +51591,36 @@ function ending_textOf(error) {
 /** Name of the state that passes the run's temporary folder from the Action to its post step. */
 const folderState = 'temporary-folder';
 
+;// CONCATENATED MODULE: ./lib/entry/stray-errors.js
+
+
+/** How long the run has to end what it has started. Guests are gone within a second. */
+const stray_errors_graceMs = 10_000;
+/**
+ * Makes an error that nothing catches, or a rejection that nothing handles, end the run without an
+ * answer. Node alone would exit with 1 at once: that means that a target failed, and the run's
+ * temporary folder would stay.
+ * @param show called with the text of the error; not trusted
+ */
+function catchStrayErrors(cancel, show) {
+    // Unhandled rejections come here, too.
+    process.on('uncaughtException', (error) => {
+        // Work that is being ended may fail in any way.
+        if (cancel.signal.aborted)
+            return;
+        const { status } = exitStatuses['no answer'];
+        // Last, whatever status the run ends with.
+        process.once('exit', () => {
+            process.exitCode = status;
+        });
+        cancel.end(new StrayError('an error was not caught'), status);
+        show(ending_textOf(error));
+        setTimeout(() => process.exit(status), stray_errors_graceMs).unref();
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/entry/action.js
+
 
 
 
@@ -51392,6 +51636,7 @@ const folderState = 'temporary-folder';
 /** The Action. Sets outputs, annotations, the job summary and the exit status. */
 async function runAction() {
     const cancel = cancelOnSignals();
+    catchStrayErrors(cancel, (message) => core/* error */.z3(message));
     const log = runnerLog();
     onCommand((commandLine) => log.debug(commandLine));
     try {
@@ -52146,19 +52391,27 @@ function help_fallback(input) {
 
 
 
+
+
 /**
  * Keeps a checkpoint in a folder, from which it can be thawed later. The folder contains the app's
  * memory and files, so only its owner may read it.
  * @param checkpoint taken in this run
  * @param to absolute; new or empty
  * @returns the same checkpoint, in that folder
+ * @throws MachineryFailure if it cannot be copied whole; the folder is then empty
  */
 async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
     const { manifest, disk } = checkpoint;
     (0,external_node_fs_.mkdirSync)(to, { recursive: true });
     (0,external_node_fs_.chmodSync)(to, 0o700);
     try {
-        await copyFromDisk(toolkit, disk.path, parts.map((part) => `/${part}`), to, cancel);
+        await copyFromDisk(toolkit, { disk: disk.path, folders: parts, to }, cancel);
+        for (const part of ['images', 'upper']) {
+            const digest = await digestOf((0,external_node_path_.join)(to, part), cancel);
+            if (digest !== manifest.contents[part])
+                throw differs((0,external_node_path_.join)(to, part));
+        }
         await packDisk(toolkit, disk.path, (0,external_node_path_.join)(to, packedDisk), cancel);
         const described = {
             ...manifest,
@@ -52176,10 +52429,14 @@ async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
     }
     catch (error) {
         for (const name of (0,external_node_fs_.existsSync)(to) ? (0,external_node_fs_.readdirSync)(to) : []) {
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(to, name), { recursive: true, force: true });
+            removeTree((0,external_node_path_.join)(to, name));
         }
         throw error;
     }
+}
+function differs(copy) {
+    return new MachineryFailure(`The copy in ${JSON.stringify(copy)} differs from what the checkpoint has.\n` +
+        '  try: another disk to keep the checkpoint on');
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/keep-checkpoint.js
@@ -52485,6 +52742,7 @@ function terminal_versions(toolkit) {
 
 
 
+
 const cli_here = () => process.cwd();
 const print = (text) => process.stdout.write(text);
 /** The report goes to standard output, everything else to standard error. */
@@ -52525,6 +52783,7 @@ async function runCommand(words) {
         return;
     }
     const cancel = endAtOnce.has(words[0]) ? leaveSignalsAlone() : cancelOnSignals();
+    catchStrayErrors(cancel, (message) => process.stderr.write(`${inert(message)}\n`));
     try {
         const log = terminalLog({ debug: wantsDebug(words) });
         onCommand((commandLine) => log.debug(commandLine));
@@ -52558,7 +52817,7 @@ function reportEnding(error, cancel) {
     const { kind, status, messages } = endingOf(error, cancel);
     const text = kind === 'bad input'
         ? `thawcheck cannot start:\n${messages.map((one) => `  ${inert(oneLine(one))}\n`).join('')}thawcheck --help shows the flags.\n`
-        : `${inert(messages.join('\n'))}\n`;
+        : messages.map((one) => `${inert(one)}\n`).join('');
     process.stderr.write(text);
     return status;
 }
@@ -52646,14 +52905,23 @@ function commandLine(pid) {
 
 
 
+
+
 /** The Action's post step. It cleans up after a job that was killed before it could. */
 async function runPost() {
     const folder = core/* getState */.Gu(folderState);
     if (folder === '')
         return;
-    const ended = await removeLeftovers(folder);
-    if (ended.length > 0)
-        core/* info */.pq(`Ended what the run had left: ${ended.join(', ')}`);
+    try {
+        const ended = await removeLeftovers(folder);
+        if (ended.length > 0)
+            core/* info */.pq(`Ended what the run had left: ${ended.join(', ')}`);
+    }
+    catch (error) {
+        core/* error */.z3(ending_textOf(error));
+        // Not 1, which means that a target failed.
+        process.exitCode = exitStatuses['no answer'].status;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/index.js

@@ -69,10 +69,13 @@ export interface ImageFolder {
  */
 export async function openImageFolder(images: string, root: string): Promise<ImageFolder> {
   const folder = dirname(images)
-  const layers = [...ownLayers(folder), root]
-  if (!hasManifest(folder)) return { layers, source: undefined }
+  // Without our manifest, folders with these names are somebody else's.
+  if (!hasManifest(folder)) return { layers: [root], source: undefined }
   const { source } = await soundManifest(folder)
-  return { layers, source: featuresFromLinuxFlags([...source.flags]) }
+  return {
+    layers: [...ownLayers(folder), root],
+    source: featuresFromLinuxFlags([...source.flags]),
+  }
 }
 
 /** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */

@@ -20,6 +20,7 @@ import type { Plan } from '../plan/plan.js'
 import { renderTerminal } from '../report/renderers/terminal.js'
 import { endingOf } from './ending.js'
 import { exitStatuses, exitStatusOf } from './exit-status.js'
+import { catchStrayErrors } from './stray-errors.js'
 
 /** Runs one command. @returns the exit status */
 type Command = (words: readonly string[], around: Surroundings) => Promise<number>
@@ -69,6 +70,7 @@ export async function runCommand(words: readonly string[]): Promise<void> {
     return
   }
   const cancel = endAtOnce.has(words[0]) ? leaveSignalsAlone() : cancelOnSignals()
+  catchStrayErrors(cancel, (message) => process.stderr.write(`${inert(message)}\n`))
   try {
     const log = terminalLog({ debug: wantsDebug(words) })
     onCommand((commandLine) => log.debug(commandLine))
@@ -104,7 +106,7 @@ function reportEnding(error: unknown, cancel: Cancel): number {
   const text =
     kind === 'bad input'
       ? `thawcheck cannot start:\n${messages.map((one) => `  ${inert(oneLine(one))}\n`).join('')}thawcheck --help shows the flags.\n`
-      : `${inert(messages.join('\n'))}\n`
+      : messages.map((one) => `${inert(one)}\n`).join('')
   process.stderr.write(text)
   return status
 }

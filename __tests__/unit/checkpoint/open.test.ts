@@ -230,6 +230,9 @@ describe('a folder of images', () => {
   it('of nobody has the given root, and no CPU is known', async () => {
     const folder = scratch('raw')
     writeFileSync(join(folder, 'manifest.json'), '{"name":"a web app"}')
+    // Also if folders lie beside it whose names are those of our layers.
+    mkdirSync(join(folder, 'upper'))
+    mkdirSync(join(folder, 'held'))
     expect(await openImageFolder(join(folder, 'images'), '/')).toEqual({
       layers: ['/'],
       source: undefined,

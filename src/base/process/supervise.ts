@@ -27,6 +27,10 @@ export interface Supervised {
 }
 
 export interface SuperviseOptions {
+  /** its working directory; ours unless given */
+  readonly cwd?: string | undefined
+  /** Called with all that it writes to standard error. */
+  readonly onError?: ((chunk: Buffer) => void) | undefined
   readonly pipes?: number
   readonly env?: Readonly<Record<string, string>> | undefined
   readonly cancel?: AbortSignal | undefined
@@ -56,7 +60,7 @@ const graceMs = 500
  * @throws the reason of `cancel` when that is aborted already
  */
 export function supervise(argv: readonly string[], options: SuperviseOptions = {}): Supervised {
-  const { pipes = 0, env, cancel, request, lifeline = false, group = false } = options
+  const { cwd, onError, request, pipes = 0, env, cancel, lifeline = false, group = false } = options
   cancel?.throwIfAborted()
   reportCommand(argv)
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
@@ -66,11 +70,15 @@ export function supervise(argv: readonly string[], options: SuperviseOptions = {
     ],
     // Programs inherit our environment, as those that a shell starts do.
     env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
+    cwd,
     // In a session and a process group of its own.
     detached: lifeline || group,
   })
   const words = new Tail()
-  child.stderr?.on('data', (chunk: Buffer) => words.add(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => {
+    words.add(chunk)
+    onError?.(chunk)
+  })
   const sockets = child.stdio.slice(3) as Duplex[]
   // A socket has an error when the other end goes away. `ended` says more about that.
   for (const socket of sockets) socket.on('error', () => {})

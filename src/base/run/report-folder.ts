@@ -1,5 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { MachineryFailure } from '../process/failure.js'
+import { messageOf } from '../text/error-message.js'
+import { removeTree } from './owner-modes.js'
 
 /** Where report.json and all evidence go. */
 export interface ReportFolder {
@@ -19,16 +30,24 @@ export interface ReportFolder {
 /** Lists what a run has made in the folder, one name a line: the next run removes just that. */
 const marker = '.thawcheck'
 
-/** Opens the folder, without what an earlier run made there. All else in it is left alone. */
+/**
+ * Opens the folder, without what an earlier run made there. All else in it is left alone.
+ * @throws MachineryFailure if the folder cannot be changed; so do all functions of the result
+ */
 export function openReportFolder(path: string): ReportFolder {
-  mkdirSync(path, { recursive: true })
-  for (const name of madeBefore(path)) rmSync(join(path, name), { recursive: true, force: true })
+  orFailure(`the report folder ${path} cannot be opened`, () => {
+    mkdirSync(path, { recursive: true })
+    for (const name of madeBefore(path)) removeTree(join(path, name))
+  })
   const made = new Set<string>([marker])
   const remember = (name: string) => {
     if (made.has(name)) return
+    // Appended, because a file that is written anew is empty after that fails on a full disk.
+    appendFileSync(join(path, marker), made.size === 1 ? `${marker}\n${name}\n` : `${name}\n`)
     made.add(name)
-    writeFileSync(join(path, marker), [...made, ''].join('\n'))
   }
+  const writing = <T>(name: string, work: () => T) =>
+    orFailure(`${join(path, name)} cannot be written`, work)
   /** A name in the folder that is this run's, or nobody's. */
   const ownName = (wanted: string) =>
     firstOf(wanted, (name) => made.has(name) || !existsSync(join(path, name)))
@@ -39,18 +58,24 @@ export function openReportFolder(path: string): ReportFolder {
       const [top = '', ...below] = parts.map(fileName)
       const own = below.length === 0 ? newName(top) : ownName(top)
       const folder = below.length === 0 ? own : newName(join(own, ...below))
-      remember(own)
-      mkdirSync(join(path, folder), { recursive: true })
+      writing(folder, () => {
+        remember(own)
+        mkdirSync(join(path, folder), { recursive: true })
+      })
       return folder
     },
     setAside: (folder, name) => {
       const free = newName(name)
-      remember(free)
-      renameSync(join(path, folder), join(path, free))
+      writing(free, () => {
+        remember(free)
+        renameSync(join(path, folder), join(path, free))
+      })
     },
     write: (name, text) => {
-      remember(name)
-      writeFileSync(join(path, name), text)
+      writing(name, () => {
+        remember(name)
+        writeWhole(join(path, name), text)
+      })
     },
   }
 }
@@ -61,11 +86,31 @@ function firstOf(wanted: string, isFree: (name: string) => boolean): string {
   return name
 }
 
+/** Half a file is removed. */
+function writeWhole(path: string, text: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  }
+}
+
+/** @param what begins the message of the failure */
+function orFailure<T>(what: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const advice = 'free space on its disk, or another report folder'
+    throw new MachineryFailure(`${what}: ${messageOf(error)}\n  try: ${advice}`)
+  }
+}
+
 /** Names in the folder itself: a marker that anyone could have written leads nowhere else. */
 function madeBefore(path: string): string[] {
   if (!existsSync(join(path, marker))) return []
   const names = readFileSync(join(path, marker), 'utf8').split('\n')
-  return names.filter((name) => name === marker || (name !== '' && name === fileName(name)))
+  return [marker, ...names.filter((name) => name !== '' && name === fileName(name))]
 }
 
 /** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
