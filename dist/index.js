@@ -40795,7 +40795,7 @@ function known(signal) {
     return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0];
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/record.js
+;// CONCATENATED MODULE: ./lib/machine/job/record.js
 /** No line and no file of an honest guest is longer. */
 const record_maxBytes = 8 * 1024 * 1024;
 /**
@@ -40857,7 +40857,7 @@ class RecordReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/listen.js
+;// CONCATENATED MODULE: ./lib/machine/job/listen.js
 
 
 
@@ -40957,7 +40957,7 @@ function lineOf(run, word) {
     return run.lines.find((line) => line.word === word)?.rest;
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/record-lines.js
+;// CONCATENATED MODULE: ./lib/machine/job/record-lines.js
 
 /** A record leaves out a line, or has one that cannot be read. The message is a clause. */
 class UnreadableRecord extends Error {
@@ -41644,444 +41644,6 @@ function once(work) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/cpio.js
-const modes = { folder: 0o040755, link: 0o120777, file: 0o100644, program: 0o100755 };
-/**
- * An uncompressed cpio archive in the "newc" format, which Linux accepts as its initramfs. A folder
- * must come before its content. Source: Linux, Documentation/driver-api/early-userspace/
- * buffer-format.rst.
- */
-function cpioArchive(entries) {
-    return Buffer.concat([...entries.map(member), cpio_record('TRAILER!!!', 0, Buffer.alloc(0), 0)]);
-}
-function member(entry, index) {
-    const { path, kind } = entry;
-    if (kind === 'folder')
-        return cpio_record(path, modes.folder, Buffer.alloc(0), index + 1);
-    if (kind === 'link')
-        return cpio_record(path, modes.link, Buffer.from(entry.to), index + 1);
-    const mode = entry.executable ? modes.program : modes.file;
-    return cpio_record(path, mode, Buffer.from(entry.content), index + 1);
-}
-function cpio_record(path, mode, content, inode) {
-    const name = Buffer.from(`${path}\0`);
-    const links = 1;
-    // inode mode uid gid links mtime size devmajor devminor rdevmajor rdevminor namesize check
-    const fields = [inode, mode, 0, 0, links, 0, content.length, 0, 0, 0, 0, name.length, 0];
-    const header = `070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`;
-    return Buffer.concat([padded(Buffer.concat([Buffer.from(header), name])), padded(content)]);
-}
-function padded(bytes) {
-    const rest = bytes.length % 4;
-    return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(4 - rest)]);
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/machine-code.js
-/** Builds machine code from bytes and from references to named places in it. */
-class MachineCode {
-    address;
-    parts = [];
-    places = new Map();
-    size = 0;
-    /** @param address of the first byte, below 2 GiB */
-    constructor(address) {
-        this.address = address;
-    }
-    /** Appends bytes in hexadecimal (blanks are ignored) and 32-bit numbers (little endian). */
-    add(...pieces) {
-        for (const piece of pieces)
-            this.append(typeof piece === 'string' ? bytesFromHex(piece) : machine_code_word(piece));
-        return this;
-    }
-    /** Names the place of the next byte. */
-    place(name) {
-        if (this.places.has(name))
-            throw new Error(`two places named ${name}`);
-        this.places.set(name, this.address + this.size);
-        return this;
-    }
-    /** Appends the address of a place in 32 bits. */
-    addressOf(name) {
-        return this.reserve(name, false);
-    }
-    call(name) {
-        return this.add('e8').reserve(name, true);
-    }
-    /** @throws Error if the code refers to a place that was not named */
-    bytes() {
-        let end = this.address;
-        return Buffer.concat(this.parts.map((part) => {
-            end += part.kind === 'bytes' ? part.bytes.length : 4;
-            if (part.kind === 'bytes')
-                return part.bytes;
-            const address = this.places.get(part.name);
-            if (address === undefined)
-                throw new Error(`no place named ${part.name}`);
-            return machine_code_word(part.relative ? address - end : address);
-        }));
-    }
-    append(bytes) {
-        this.parts.push({ kind: 'bytes', bytes });
-        this.size += bytes.length;
-    }
-    reserve(name, relative) {
-        this.parts.push({ kind: 'place', name, relative });
-        this.size += 4;
-        return this;
-    }
-}
-function bytesFromHex(text) {
-    return Buffer.from(text.replaceAll(' ', ''), 'hex');
-}
-function machine_code_word(value) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeInt32LE(value | 0);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/static-program.js
-const headersSize = 64 + 2 * 56;
-/** Addresses of a static program's code and of its writable memory. */
-const codeAddress = 0x400000 + headersSize;
-const memoryAddress = 0x600000;
-/**
- * The smallest program that Linux runs: an ELF file with one segment for `code`, and one for
- * writable memory. It needs no compiler, and runs no other instructions. Source: elf(5), Elf64_Ehdr
- * and Elf64_Phdr.
- * @param memory bytes of writable memory, zero at the start
- */
-function staticProgram(code, memory = 4096) {
-    const header = Buffer.alloc(64);
-    header.write('\x7fELF', 'latin1');
-    header.set([2, 1, 1], 4); // 64 bits, little endian, version 1
-    header.writeUInt16LE(2, 16); // ET_EXEC
-    header.writeUInt16LE(62, 18); // EM_X86_64
-    header.writeUInt32LE(1, 20);
-    header.writeBigUInt64LE(BigInt(codeAddress), 24); // entry
-    header.writeBigUInt64LE(64n, 32); // program headers follow
-    header.writeUInt16LE(64, 52);
-    header.writeUInt16LE(56, 54);
-    header.writeUInt16LE(2, 56);
-    const inFile = headersSize + code.length;
-    return Buffer.concat([
-        header,
-        segment(readable | executable, codeAddress - headersSize, inFile, inFile),
-        segment(readable | writable, memoryAddress, 0, memory),
-        code,
-    ]);
-}
-const [executable, writable, readable] = [1, 2, 4];
-function segment(flags, address, inFile, inMemory) {
-    const header = Buffer.alloc(56);
-    header.writeUInt32LE(1, 0); // PT_LOAD, from the file's beginning
-    header.writeUInt32LE(flags, 4);
-    for (const [index, value] of [address, address, inFile, inMemory, 0x1000].entries()) {
-        header.writeBigUInt64LE(BigInt(value), 16 + 8 * index);
-    }
-    return header;
-}
-/** `ud2`: raises SIGILL on every CPU. */
-const ud2 = Uint8Array.from([0x0f, 0x0b]);
-
-;// CONCATENATED MODULE: ./lib/cpu/probe-program.js
-
-
-/** The letter that the program writes for a probe. */
-const letters = {
-    ran: 'r',
-    /** ran, but EAX is not what was expected */
-    otherwise: 'o',
-    SIGILL: 'i',
-    SIGTRAP: 't',
-    SIGBUS: 'b',
-    SIGFPE: 'f',
-    SIGSEGV: 's',
-};
-const signals = { SIGILL: 4, SIGTRAP: 5, SIGBUS: 7, SIGFPE: 8, SIGSEGV: 11 };
-/** The program's memory. Signal handlers have a stack of their own, as a probe may change RSP. */
-const scratch = memoryAddress;
-const scratchSize = 4096;
-/** holds the address of the next letter */
-const cursor = scratch + 2 * scratchSize;
-/** holds the address at which to continue after a signal */
-const resume = cursor + 8;
-const results = resume + 8;
-const resultsSize = 4096;
-const stack = results + resultsSize + 4096;
-const handlerStack = stack;
-/** With AMX, the frame of a signal is larger than 8 KiB. */
-const handlerStackSize = 65536;
-const memorySize = handlerStack + handlerStackSize - memoryAddress;
-/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
-const calls = { write: 1, rt_sigaction: 13, rt_sigreturn: 15, sigaltstack: 131, exit_group: 231 };
-const [SA_SIGINFO, SA_RESTORER, SA_ONSTACK, SA_NODEFER] = [4, 0x4000000, 0x8000000, 0x40000000];
-/** Offsets in the ucontext of a handler. Source: arch/x86/include/uapi/asm/sigcontext.h. */
-const saved = { rsp: 160, rip: 168, eflags: 176 };
-/** EFLAGS of a new program: interrupts on, and the bit that is always set. */
-const plainFlags = 0x202;
-/**
- * A program that runs every probe, and at its end writes one line with a letter for each. A probe
- * may raise a signal and change any register, so the program keeps its state in memory at fixed
- * addresses.
- */
-function programOf(probes) {
-    if (probes.length >= resultsSize)
-        throw new Error('more probes than there is room for');
-    const code = new MachineCode(codeAddress);
-    begin(code);
-    for (const [index, probe] of probes.entries())
-        runProbe(code, index, probe);
-    finish(code);
-    prepare(code);
-    note(code);
-    handler(code);
-    data(code);
-    return staticProgram(code.bytes(), memorySize);
-}
-/** Registers the handler for every signal that a probe may raise, with the handler's stack. */
-function begin(code) {
-    code.add('48 c7 04 25', cursor, results); // mov qword [cursor], results
-    code.add('bf').addressOf('signal stack'); // mov edi, signal stack
-    code.add('31 f6'); // xor esi, esi
-    systemCall(code, calls.sigaltstack);
-    for (const signal of Object.values(signals)) {
-        code.add('bf', signal); // mov edi, signal
-        code.add('be').addressOf('action'); // mov esi, action
-        code.add('31 d2', '41 ba', 8); // xor edx, edx; mov r10d, 8
-        systemCall(code, calls.rt_sigaction);
-    }
-}
-function runProbe(code, index, probe) {
-    const next = `after probe ${index}`;
-    code.add('48 c7 04 25', resume).addressOf(next); // mov qword [resume], next
-    code.add('bc', stack); // mov esp, stack
-    code.call('prepare').add(probe.setup ?? '', probe.code);
-    // A CPU that reads these bytes as another instruction may read more bytes.
-    code.add('90'.repeat(16));
-    const ran = `b0 ${ascii(letters.ran)}`; // mov al, 'r'
-    const otherwise = `b0 ${ascii(letters.otherwise)}`;
-    if (probe.expect === undefined)
-        code.add(ran);
-    else
-        code.add('3d', probe.expect, ran, '74 02', otherwise); // cmp eax, expected; mov; je +2; mov
-    code.add('bc', stack).call('note').place(next);
-}
-/** Writes the line, and exits. */
-function finish(code) {
-    code.add('bc', stack, `b0 ${ascii('\n')}`).call('note');
-    code.add('be', results, '48 8b 14 25', cursor); // mov esi, results; mov rdx, [cursor]
-    code.add('29 f2', 'bf', 1); // sub edx, esi; mov edi, 1
-    systemCall(code, calls.write);
-    code.add('31 ff'); // xor edi, edi
-    systemCall(code, calls.exit_group);
-}
-/** Sets up what a probe expects: plain flags, an empty FPU, zeros in memory and registers. */
-function prepare(code) {
-    code.place('prepare').add('68', plainFlags, '9d', 'db e3'); // push flags; popf; fninit
-    code.add('bf', scratch, 'b9', (2 * scratchSize) / 8); // mov edi, scratch; mov ecx, quadwords
-    code.add('31 c0', 'f3 48 ab'); // xor eax, eax; rep stosq
-    code.add('bf', scratch, 'be', scratch + scratchSize); // mov edi, ...; mov esi, ...
-    code.add('31 db', '31 d2', 'c3'); // xor ebx, ebx; xor edx, edx; ret
-}
-/** Appends the letter in AL to the line. */
-function note(code) {
-    code.place('note').add('48 8b 0c 25', cursor, '88 01'); // mov rcx, [cursor]; mov [rcx], al
-    code.add('48 ff 04 25', cursor, 'c3'); // inc qword [cursor]; ret
-}
-/**
- * handler(signal, information, context): notes the signal's letter, and continues with the next
- * probe.
- */
-function handler(code) {
-    code.place('handler').add('8a 87').addressOf('letters').call('note'); // mov al, [rdi + letters]
-    code.add('48 8b 04 25', resume); // mov rax, [resume]
-    code.add('48 89 82', saved.rip); // mov [rdx + rip], rax
-    code.add('48 c7 82', saved.rsp, stack); // mov qword [rdx + rsp], stack
-    code.add('48 c7 82', saved.eflags, plainFlags, 'c3'); // mov qword [rdx + eflags], flags; ret
-    code.place('restorer');
-    systemCall(code, calls.rt_sigreturn);
-}
-function data(code) {
-    // stack_t: address, flags, size
-    code.place('signal stack').add(handlerStack, 0, 0, 0, handlerStackSize, 0);
-    // struct sigaction of the kernel: handler, flags, restorer, mask
-    code.place('action').addressOf('handler').add(0);
-    code.add(SA_SIGINFO | SA_RESTORER | SA_ONSTACK | SA_NODEFER, 0).addressOf('restorer');
-    code.add(0, 0, 0);
-    const bySignal = Buffer.alloc(Math.max(...Object.values(signals)) + 1);
-    for (const [name, signal] of Object.entries(signals)) {
-        bySignal.write(letters[name], signal);
-    }
-    code.place('letters').add(bySignal.toString('hex'));
-}
-function systemCall(code, number) {
-    code.add('b8', number, '0f 05'); // mov eax, number; syscall
-}
-function ascii(letter) {
-    return Buffer.from(letter).toString('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/probes.js
-
-
-
-/** All probes, in the order in which the program runs them and writes their letters. */
-const probes = [
-    ...features.map((row) => ({ key: row.name, probe: row.probe, absent: row.absent })),
-    // Without its feature, the instruction of a hole should raise #UD, unless `expect` says that it
-    // has another meaning.
-    ...holes.map((hole) => ({ key: holeKey(hole), probe: hole.probe, absent: '#UD' })),
-].flatMap(({ key, probe, absent }) => (probe === null ? [] : [{ key, probe, absent }]));
-/** A static ELF program for Linux that runs all probes and prints one line for `readProbes`. */
-function probeProgram() {
-    return programOf(probes.map(({ probe }) => probe));
-}
-/** @returns undefined if the line is not one that the program prints after all probes */
-function readProbes(line) {
-    const results = [...line.trim()];
-    if (results.length !== probes.length)
-        return undefined;
-    const known = Object.values(letters);
-    if (!results.every((letter) => known.includes(letter)))
-        return undefined;
-    return new Map(probes.map(({ key, absent }, index) => [key, meaning(results[index], absent)]));
-}
-function meaning(letter, absent) {
-    if (letter === letters.ran)
-        return 'ran';
-    if (letter === letters.SIGILL)
-        return 'trapped';
-    return letter === letters.SIGSEGV && absent === '#GP' ? 'trapped' : 'otherwise';
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/base/here.js
-
-
-/** The folder that the built code lies in, lib/ or dist/, and the scripts beside it. */
-const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-
-;// CONCATENATED MODULE: ./lib/machine/guest/scripts.js
-
-
-/** The scripts that every job needs. */
-const scriptNames = [
-    'record.sh',
-    'root.sh',
-    'job.sh',
-    'engine-criu.sh',
-    'app.sh',
-    'become.sh',
-    'trace.sh',
-    'untraced.sh',
-    'check.sh',
-    'cpu.sh',
-    'checkpoint.sh',
-    'hold.sh',
-    'thaw.sh',
-];
-/** The text of a script. The build copies the scripts into a folder beside the code. */
-function script(name) {
-    return (0,external_node_fs_.readFileSync)([here, 'scripts', name].join('/'), 'utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/entries.js
-
-
-
-
-
-/** The busybox programs that our scripts call, in a guest and on this machine itself. */
-const applets = [
-    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'date', 'env', 'grep', 'head', 'hostname', 'insmod'],
-    ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
-    ...[
-        'setsid',
-        'sh',
-        'sleep',
-        'sort',
-        'start-stop-daemon',
-        'stat',
-        'sync',
-        'tail',
-        'timeout',
-        'tr',
-    ],
-    ...['umount', 'uname'],
-];
-/** The folder `folder` with busybox and links to it. */
-function busyboxEntries(toolkit, folder) {
-    const busybox = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, 'bin/busybox'));
-    return [
-        { path: folder, kind: 'folder' },
-        { path: `${folder}/busybox`, kind: 'file', content: busybox, executable: true },
-        ...applets.map((name) => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
-    ];
-}
-/** What every job needs below `folder`: our scripts and programs, and CRIU. */
-function toolEntries(toolkit, folder) {
-    return [
-        ...entries_criu(toolkit, `${folder}/criu`),
-        program(`${folder}/sigill`, staticProgram(ud2)),
-        program(`${folder}/probe`, probeProgram()),
-        ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
-    ];
-}
-function entries_criu(toolkit, folder) {
-    const own = (path, from) => program(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, from)));
-    return [
-        { path: folder, kind: 'folder' },
-        own(`${folder}/criu`, 'bin/criu'),
-        ...toolkit.criuLibraries.map((name) => own(`${folder}/${name}`, `lib/${name}`)),
-    ];
-}
-function program(path, content) {
-    return { path, kind: 'file', content, executable: true };
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/initramfs.js
-
-
-
-
-
-/** Writes the part of the initramfs that is the same for all jobs. */
-function writeCommonInitramfs(toolkit, path) {
-    (0,external_node_fs_.writeFileSync)(path, commonInitramfs(toolkit));
-}
-function commonInitramfs(toolkit) {
-    const folders = ['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'];
-    return cpioArchive([
-        ...folders.map((path) => ({ path, kind: 'folder' })),
-        // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
-        ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
-        ...kernelModules(toolkit),
-        ...toolEntries(toolkit, 'thawcheck'),
-        { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
-    ]);
-}
-function kernelModules(toolkit) {
-    const folder = (0,external_node_path_.join)(toolkit.directory, 'modules');
-    return (0,external_node_fs_.readdirSync)(folder)
-        .sort()
-        .map((name) => ({
-        path: `modules/${name}`,
-        kind: 'file',
-        content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/machine/equipment.js
-
-
-/** Writes the common part of the initramfs, once per run. */
-function openEquipment(toolkit, directory) {
-    const commonInitramfs = (0,external_node_path_.join)(directory, 'common.cpio');
-    writeCommonInitramfs(toolkit, commonInitramfs);
-    return { toolkit, directory, commonInitramfs };
-}
-
 ;// CONCATENATED MODULE: ./lib/machine/host/kvm.js
 
 const kvmDevice = '/dev/kvm';
@@ -42120,7 +41682,7 @@ function slownessHere() {
     return slowness(cpuinfoHere());
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/shell.js
+;// CONCATENATED MODULE: ./lib/machine/job/shell.js
 /** Quotes any text as one word for a POSIX shell. */
 function shellWord(word) {
     return `'${word.replaceAll("'", `'\\''`)}'`;
@@ -42130,7 +41692,7 @@ function shellWords(words) {
     return words.map(shellWord).join(' ');
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/job.js
+;// CONCATENATED MODULE: ./lib/machine/job/job.js
 
 /** Jobs without an app: only boot (`hello`), or prove which instructions the CPU runs (`probe`). */
 function bareJobFiles(job) {
@@ -42218,6 +41780,38 @@ function wholeSeconds(seconds) {
 }
 function job_file(path, content) {
     return { path: `${folder}/${path}`, kind: 'file', content };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/cpio.js
+const modes = { folder: 0o040755, link: 0o120777, file: 0o100644, program: 0o100755 };
+/**
+ * An uncompressed cpio archive in the "newc" format, which Linux accepts as its initramfs. A folder
+ * must come before its content. Source: Linux, Documentation/driver-api/early-userspace/
+ * buffer-format.rst.
+ */
+function cpioArchive(entries) {
+    return Buffer.concat([...entries.map(member), cpio_record('TRAILER!!!', 0, Buffer.alloc(0), 0)]);
+}
+function member(entry, index) {
+    const { path, kind } = entry;
+    if (kind === 'folder')
+        return cpio_record(path, modes.folder, Buffer.alloc(0), index + 1);
+    if (kind === 'link')
+        return cpio_record(path, modes.link, Buffer.from(entry.to), index + 1);
+    const mode = entry.executable ? modes.program : modes.file;
+    return cpio_record(path, mode, Buffer.from(entry.content), index + 1);
+}
+function cpio_record(path, mode, content, inode) {
+    const name = Buffer.from(`${path}\0`);
+    const links = 1;
+    // inode mode uid gid links mtime size devmajor devminor rdevmajor rdevminor namesize check
+    const fields = [inode, mode, 0, 0, links, 0, content.length, 0, 0, 0, 0, name.length, 0];
+    const header = `070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`;
+    return Buffer.concat([padded(Buffer.concat([Buffer.from(header), name])), padded(content)]);
+}
+function padded(bytes) {
+    const rest = bytes.length % 4;
+    return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(4 - rest)]);
 }
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -42550,6 +42144,460 @@ async function offersHere(toolkit, accels, cancel) {
     return offers;
 }
 
+;// CONCATENATED MODULE: ./lib/machine/host/resources.js
+
+/** What QEMU and virtiofsd take besides the guest's own memory. */
+const overheadMiB = 200;
+/** What a guest gets where there is plenty, and what it gets at least. */
+const usualMiB = 2048;
+const resources_leastMiB = 512;
+/**
+ * The memory of each guest in MiB. It is the same for all guests, because an app remembers how much
+ * it found when it started.
+ * @param wanted MiB; undefined: 2 GiB, or half of the free memory where that is less
+ */
+function guestMemory(wanted, host) {
+    if (wanted !== undefined)
+        return wanted;
+    return Math.max(resources_leastMiB, Math.min(usualMiB, Math.floor(host.freeMemory / 2)));
+}
+/**
+ * How many guests run at a time. Guests may have twice as many cores as the host, since a watched
+ * guest is mostly idle, and must fit into free memory. Rounds are balanced, so that no core idles
+ * in the last one.
+ * @param wanted what the user asked for; undefined: as above
+ * @param guest the resources of the largest guest
+ * @param guests how many guests there are
+ */
+function guestsAtOnce(wanted, host, guest, guests) {
+    if (wanted !== undefined)
+        return wanted;
+    const byCores = Math.floor((2 * host.cores) / guest.cores);
+    const byMemory = Math.floor(host.freeMemory / (guest.memory + overheadMiB));
+    const most = Math.max(1, Math.min(byCores, byMemory));
+    return Math.ceil(guests / Math.ceil(guests / most));
+}
+/**
+ * The most cores and memory (MiB) that any guest has.
+ * @param usual resources of a guest whose target does not set them
+ */
+function largest(usual, targets) {
+    return {
+        cores: Math.max(...targets.map(({ cores = usual.cores }) => cores), usual.cores),
+        memory: Math.max(...targets.map(({ memory = usual.memory }) => memory), usual.memory),
+    };
+}
+/** Of this machine, now. */
+function resourcesHere() {
+    return { cores: (0,external_node_os_.availableParallelism)(), freeMemory: Math.floor((0,external_node_os_.freemem)() / 1024 / 1024) };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/machine-code.js
+/** Builds machine code from bytes and from references to named places in it. */
+class MachineCode {
+    address;
+    parts = [];
+    places = new Map();
+    size = 0;
+    /** @param address of the first byte, below 2 GiB */
+    constructor(address) {
+        this.address = address;
+    }
+    /** Appends bytes in hexadecimal (blanks are ignored) and 32-bit numbers (little endian). */
+    add(...pieces) {
+        for (const piece of pieces)
+            this.append(typeof piece === 'string' ? bytesFromHex(piece) : machine_code_word(piece));
+        return this;
+    }
+    /** Names the place of the next byte. */
+    place(name) {
+        if (this.places.has(name))
+            throw new Error(`two places named ${name}`);
+        this.places.set(name, this.address + this.size);
+        return this;
+    }
+    /** Appends the address of a place in 32 bits. */
+    addressOf(name) {
+        return this.reserve(name, false);
+    }
+    call(name) {
+        return this.add('e8').reserve(name, true);
+    }
+    /** @throws Error if the code refers to a place that was not named */
+    bytes() {
+        let end = this.address;
+        return Buffer.concat(this.parts.map((part) => {
+            end += part.kind === 'bytes' ? part.bytes.length : 4;
+            if (part.kind === 'bytes')
+                return part.bytes;
+            const address = this.places.get(part.name);
+            if (address === undefined)
+                throw new Error(`no place named ${part.name}`);
+            return machine_code_word(part.relative ? address - end : address);
+        }));
+    }
+    append(bytes) {
+        this.parts.push({ kind: 'bytes', bytes });
+        this.size += bytes.length;
+    }
+    reserve(name, relative) {
+        this.parts.push({ kind: 'place', name, relative });
+        this.size += 4;
+        return this;
+    }
+}
+function bytesFromHex(text) {
+    return Buffer.from(text.replaceAll(' ', ''), 'hex');
+}
+function machine_code_word(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeInt32LE(value | 0);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/static-program.js
+const headersSize = 64 + 2 * 56;
+/** Addresses of a static program's code and of its writable memory. */
+const codeAddress = 0x400000 + headersSize;
+const memoryAddress = 0x600000;
+/**
+ * The smallest program that Linux runs: an ELF file with one segment for `code`, and one for
+ * writable memory. It needs no compiler, and runs no other instructions. Source: elf(5), Elf64_Ehdr
+ * and Elf64_Phdr.
+ * @param memory bytes of writable memory, zero at the start
+ */
+function staticProgram(code, memory = 4096) {
+    const header = Buffer.alloc(64);
+    header.write('\x7fELF', 'latin1');
+    header.set([2, 1, 1], 4); // 64 bits, little endian, version 1
+    header.writeUInt16LE(2, 16); // ET_EXEC
+    header.writeUInt16LE(62, 18); // EM_X86_64
+    header.writeUInt32LE(1, 20);
+    header.writeBigUInt64LE(BigInt(codeAddress), 24); // entry
+    header.writeBigUInt64LE(64n, 32); // program headers follow
+    header.writeUInt16LE(64, 52);
+    header.writeUInt16LE(56, 54);
+    header.writeUInt16LE(2, 56);
+    const inFile = headersSize + code.length;
+    return Buffer.concat([
+        header,
+        segment(readable | executable, codeAddress - headersSize, inFile, inFile),
+        segment(readable | writable, memoryAddress, 0, memory),
+        code,
+    ]);
+}
+const [executable, writable, readable] = [1, 2, 4];
+function segment(flags, address, inFile, inMemory) {
+    const header = Buffer.alloc(56);
+    header.writeUInt32LE(1, 0); // PT_LOAD, from the file's beginning
+    header.writeUInt32LE(flags, 4);
+    for (const [index, value] of [address, address, inFile, inMemory, 0x1000].entries()) {
+        header.writeBigUInt64LE(BigInt(value), 16 + 8 * index);
+    }
+    return header;
+}
+/** `ud2`: raises SIGILL on every CPU. */
+const ud2 = Uint8Array.from([0x0f, 0x0b]);
+
+;// CONCATENATED MODULE: ./lib/cpu/probe-program.js
+
+
+/** The letter that the program writes for a probe. */
+const letters = {
+    ran: 'r',
+    /** ran, but EAX is not what was expected */
+    otherwise: 'o',
+    SIGILL: 'i',
+    SIGTRAP: 't',
+    SIGBUS: 'b',
+    SIGFPE: 'f',
+    SIGSEGV: 's',
+};
+const signals = { SIGILL: 4, SIGTRAP: 5, SIGBUS: 7, SIGFPE: 8, SIGSEGV: 11 };
+/** The program's memory. Signal handlers have a stack of their own, as a probe may change RSP. */
+const scratch = memoryAddress;
+const scratchSize = 4096;
+/** holds the address of the next letter */
+const cursor = scratch + 2 * scratchSize;
+/** holds the address at which to continue after a signal */
+const resume = cursor + 8;
+const results = resume + 8;
+const resultsSize = 4096;
+const stack = results + resultsSize + 4096;
+const handlerStack = stack;
+/** With AMX, the frame of a signal is larger than 8 KiB. */
+const handlerStackSize = 65536;
+const memorySize = handlerStack + handlerStackSize - memoryAddress;
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const calls = { write: 1, rt_sigaction: 13, rt_sigreturn: 15, sigaltstack: 131, exit_group: 231 };
+const [SA_SIGINFO, SA_RESTORER, SA_ONSTACK, SA_NODEFER] = [4, 0x4000000, 0x8000000, 0x40000000];
+/** Offsets in the ucontext of a handler. Source: arch/x86/include/uapi/asm/sigcontext.h. */
+const saved = { rsp: 160, rip: 168, eflags: 176 };
+/** EFLAGS of a new program: interrupts on, and the bit that is always set. */
+const plainFlags = 0x202;
+/**
+ * A program that runs every probe, and at its end writes one line with a letter for each. A probe
+ * may raise a signal and change any register, so the program keeps its state in memory at fixed
+ * addresses.
+ */
+function programOf(probes) {
+    if (probes.length >= resultsSize)
+        throw new Error('more probes than there is room for');
+    const code = new MachineCode(codeAddress);
+    begin(code);
+    for (const [index, probe] of probes.entries())
+        runProbe(code, index, probe);
+    finish(code);
+    prepare(code);
+    note(code);
+    handler(code);
+    data(code);
+    return staticProgram(code.bytes(), memorySize);
+}
+/** Registers the handler for every signal that a probe may raise, with the handler's stack. */
+function begin(code) {
+    code.add('48 c7 04 25', cursor, results); // mov qword [cursor], results
+    code.add('bf').addressOf('signal stack'); // mov edi, signal stack
+    code.add('31 f6'); // xor esi, esi
+    systemCall(code, calls.sigaltstack);
+    for (const signal of Object.values(signals)) {
+        code.add('bf', signal); // mov edi, signal
+        code.add('be').addressOf('action'); // mov esi, action
+        code.add('31 d2', '41 ba', 8); // xor edx, edx; mov r10d, 8
+        systemCall(code, calls.rt_sigaction);
+    }
+}
+function runProbe(code, index, probe) {
+    const next = `after probe ${index}`;
+    code.add('48 c7 04 25', resume).addressOf(next); // mov qword [resume], next
+    code.add('bc', stack); // mov esp, stack
+    code.call('prepare').add(probe.setup ?? '', probe.code);
+    // A CPU that reads these bytes as another instruction may read more bytes.
+    code.add('90'.repeat(16));
+    const ran = `b0 ${ascii(letters.ran)}`; // mov al, 'r'
+    const otherwise = `b0 ${ascii(letters.otherwise)}`;
+    if (probe.expect === undefined)
+        code.add(ran);
+    else
+        code.add('3d', probe.expect, ran, '74 02', otherwise); // cmp eax, expected; mov; je +2; mov
+    code.add('bc', stack).call('note').place(next);
+}
+/** Writes the line, and exits. */
+function finish(code) {
+    code.add('bc', stack, `b0 ${ascii('\n')}`).call('note');
+    code.add('be', results, '48 8b 14 25', cursor); // mov esi, results; mov rdx, [cursor]
+    code.add('29 f2', 'bf', 1); // sub edx, esi; mov edi, 1
+    systemCall(code, calls.write);
+    code.add('31 ff'); // xor edi, edi
+    systemCall(code, calls.exit_group);
+}
+/** Sets up what a probe expects: plain flags, an empty FPU, zeros in memory and registers. */
+function prepare(code) {
+    code.place('prepare').add('68', plainFlags, '9d', 'db e3'); // push flags; popf; fninit
+    code.add('bf', scratch, 'b9', (2 * scratchSize) / 8); // mov edi, scratch; mov ecx, quadwords
+    code.add('31 c0', 'f3 48 ab'); // xor eax, eax; rep stosq
+    code.add('bf', scratch, 'be', scratch + scratchSize); // mov edi, ...; mov esi, ...
+    code.add('31 db', '31 d2', 'c3'); // xor ebx, ebx; xor edx, edx; ret
+}
+/** Appends the letter in AL to the line. */
+function note(code) {
+    code.place('note').add('48 8b 0c 25', cursor, '88 01'); // mov rcx, [cursor]; mov [rcx], al
+    code.add('48 ff 04 25', cursor, 'c3'); // inc qword [cursor]; ret
+}
+/**
+ * handler(signal, information, context): notes the signal's letter, and continues with the next
+ * probe.
+ */
+function handler(code) {
+    code.place('handler').add('8a 87').addressOf('letters').call('note'); // mov al, [rdi + letters]
+    code.add('48 8b 04 25', resume); // mov rax, [resume]
+    code.add('48 89 82', saved.rip); // mov [rdx + rip], rax
+    code.add('48 c7 82', saved.rsp, stack); // mov qword [rdx + rsp], stack
+    code.add('48 c7 82', saved.eflags, plainFlags, 'c3'); // mov qword [rdx + eflags], flags; ret
+    code.place('restorer');
+    systemCall(code, calls.rt_sigreturn);
+}
+function data(code) {
+    // stack_t: address, flags, size
+    code.place('signal stack').add(handlerStack, 0, 0, 0, handlerStackSize, 0);
+    // struct sigaction of the kernel: handler, flags, restorer, mask
+    code.place('action').addressOf('handler').add(0);
+    code.add(SA_SIGINFO | SA_RESTORER | SA_ONSTACK | SA_NODEFER, 0).addressOf('restorer');
+    code.add(0, 0, 0);
+    const bySignal = Buffer.alloc(Math.max(...Object.values(signals)) + 1);
+    for (const [name, signal] of Object.entries(signals)) {
+        bySignal.write(letters[name], signal);
+    }
+    code.place('letters').add(bySignal.toString('hex'));
+}
+function systemCall(code, number) {
+    code.add('b8', number, '0f 05'); // mov eax, number; syscall
+}
+function ascii(letter) {
+    return Buffer.from(letter).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/probes.js
+
+
+
+/** All probes, in the order in which the program runs them and writes their letters. */
+const probes = [
+    ...features.map((row) => ({ key: row.name, probe: row.probe, absent: row.absent })),
+    // Without its feature, the instruction of a hole should raise #UD, unless `expect` says that it
+    // has another meaning.
+    ...holes.map((hole) => ({ key: holeKey(hole), probe: hole.probe, absent: '#UD' })),
+].flatMap(({ key, probe, absent }) => (probe === null ? [] : [{ key, probe, absent }]));
+/** A static ELF program for Linux that runs all probes and prints one line for `readProbes`. */
+function probeProgram() {
+    return programOf(probes.map(({ probe }) => probe));
+}
+/** @returns undefined if the line is not one that the program prints after all probes */
+function readProbes(line) {
+    const results = [...line.trim()];
+    if (results.length !== probes.length)
+        return undefined;
+    const known = Object.values(letters);
+    if (!results.every((letter) => known.includes(letter)))
+        return undefined;
+    return new Map(probes.map(({ key, absent }, index) => [key, meaning(results[index], absent)]));
+}
+function meaning(letter, absent) {
+    if (letter === letters.ran)
+        return 'ran';
+    if (letter === letters.SIGILL)
+        return 'trapped';
+    return letter === letters.SIGSEGV && absent === '#GP' ? 'trapped' : 'otherwise';
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/base/here.js
+
+
+/** The folder that the built code lies in, lib/ or dist/, and the scripts beside it. */
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+
+;// CONCATENATED MODULE: ./lib/machine/job/scripts.js
+
+
+/** The scripts that every job needs. */
+const scriptNames = [
+    'record.sh',
+    'root.sh',
+    'job.sh',
+    'engine-criu.sh',
+    'app.sh',
+    'become.sh',
+    'trace.sh',
+    'untraced.sh',
+    'check.sh',
+    'cpu.sh',
+    'checkpoint.sh',
+    'hold.sh',
+    'thaw.sh',
+];
+/** The text of a script. The build copies the scripts into a folder beside the code. */
+function script(name) {
+    return (0,external_node_fs_.readFileSync)([here, 'scripts', name].join('/'), 'utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/entries.js
+
+
+
+
+
+/** The busybox programs that our scripts call, in a guest and on this machine itself. */
+const applets = [
+    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'date', 'env', 'grep', 'head', 'hostname', 'insmod'],
+    ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
+    ...[
+        'setsid',
+        'sh',
+        'sleep',
+        'sort',
+        'start-stop-daemon',
+        'stat',
+        'sync',
+        'tail',
+        'timeout',
+        'tr',
+    ],
+    ...['umount', 'uname'],
+];
+/** The folder `folder` with busybox and links to it. */
+function busyboxEntries(toolkit, folder) {
+    const busybox = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, 'bin/busybox'));
+    return [
+        { path: folder, kind: 'folder' },
+        { path: `${folder}/busybox`, kind: 'file', content: busybox, executable: true },
+        ...applets.map((name) => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
+    ];
+}
+/** What every job needs below `folder`: our scripts and programs, and CRIU. */
+function toolEntries(toolkit, folder) {
+    return [
+        ...entries_criu(toolkit, `${folder}/criu`),
+        program(`${folder}/sigill`, staticProgram(ud2)),
+        program(`${folder}/probe`, probeProgram()),
+        ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
+    ];
+}
+function entries_criu(toolkit, folder) {
+    const own = (path, from) => program(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, from)));
+    return [
+        { path: folder, kind: 'folder' },
+        own(`${folder}/criu`, 'bin/criu'),
+        ...toolkit.criuLibraries.map((name) => own(`${folder}/${name}`, `lib/${name}`)),
+    ];
+}
+function program(path, content) {
+    return { path, kind: 'file', content, executable: true };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/initramfs.js
+
+
+
+
+
+/** Writes the part of the initramfs that is the same for all jobs. */
+function writeCommonInitramfs(toolkit, path) {
+    (0,external_node_fs_.writeFileSync)(path, commonInitramfs(toolkit));
+}
+function commonInitramfs(toolkit) {
+    const folders = ['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'];
+    return cpioArchive([
+        ...folders.map((path) => ({ path, kind: 'folder' })),
+        // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
+        ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
+        ...kernelModules(toolkit),
+        ...toolEntries(toolkit, 'thawcheck'),
+        { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
+    ]);
+}
+function kernelModules(toolkit) {
+    const folder = (0,external_node_path_.join)(toolkit.directory, 'modules');
+    return (0,external_node_fs_.readdirSync)(folder)
+        .sort()
+        .map((name) => ({
+        path: `modules/${name}`,
+        kind: 'file',
+        content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/equipment.js
+
+
+/** Writes the common part of the initramfs, once per run. */
+function openEquipment(toolkit, directory) {
+    const commonInitramfs = (0,external_node_path_.join)(directory, 'common.cpio');
+    writeCommonInitramfs(toolkit, commonInitramfs);
+    return { toolkit, directory, commonInitramfs };
+}
+
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./lib/base/process/tool.js
@@ -42610,7 +42658,7 @@ class Faults {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/disk.js
+;// CONCATENATED MODULE: ./lib/machine/job/disk.js
 
 
 
@@ -42695,7 +42743,7 @@ function rootCommand(argv, root = isRoot()) {
     return root ? [...argv] : ['sudo', '-n', ...argv];
 }
 
-;// CONCATENATED MODULE: ./lib/machine/host/write-entries.js
+;// CONCATENATED MODULE: ./lib/machine/job/write-entries.js
 
 
 /** Writes the files of a job below `folder`, with the paths that they have in an initramfs. */
@@ -42711,7 +42759,7 @@ function writeEntries(entries, folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/machine/host/run.js
+;// CONCATENATED MODULE: ./lib/machine/job/on-host.js
 
 
 
@@ -42762,7 +42810,7 @@ function hostEntries(toolkit, job) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/machine/host/possible.js
+;// CONCATENATED MODULE: ./lib/machine/job/why-not-on-host.js
 
 
 
@@ -42778,54 +42826,6 @@ async function whyNotOnHost(equipment, caller, engine, cancel) {
     const files = checkJobFiles(caller, engine);
     const run = await runOnHost(equipment, { name: 'host-check', disk, files, limitSeconds: 30 }, cancel);
     return run.broken;
-}
-
-;// CONCATENATED MODULE: ./lib/machine/host/resources.js
-
-/** What QEMU and virtiofsd take besides the guest's own memory. */
-const overheadMiB = 200;
-/** What a guest gets where there is plenty, and what it gets at least. */
-const usualMiB = 2048;
-const resources_leastMiB = 512;
-/**
- * The memory of each guest in MiB. It is the same for all guests, because an app remembers how much
- * it found when it started.
- * @param wanted MiB; undefined: 2 GiB, or half of the free memory where that is less
- */
-function guestMemory(wanted, host) {
-    if (wanted !== undefined)
-        return wanted;
-    return Math.max(resources_leastMiB, Math.min(usualMiB, Math.floor(host.freeMemory / 2)));
-}
-/**
- * How many guests run at a time. Guests may have twice as many cores as the host, since a watched
- * guest is mostly idle, and must fit into free memory. Rounds are balanced, so that no core idles
- * in the last one.
- * @param wanted what the user asked for; undefined: as above
- * @param guest the resources of the largest guest
- * @param guests how many guests there are
- */
-function guestsAtOnce(wanted, host, guest, guests) {
-    if (wanted !== undefined)
-        return wanted;
-    const byCores = Math.floor((2 * host.cores) / guest.cores);
-    const byMemory = Math.floor(host.freeMemory / (guest.memory + overheadMiB));
-    const most = Math.max(1, Math.min(byCores, byMemory));
-    return Math.ceil(guests / Math.ceil(guests / most));
-}
-/**
- * The most cores and memory (MiB) that any guest has.
- * @param usual resources of a guest whose target does not set them
- */
-function largest(usual, targets) {
-    return {
-        cores: Math.max(...targets.map(({ cores = usual.cores }) => cores), usual.cores),
-        memory: Math.max(...targets.map(({ memory = usual.memory }) => memory), usual.memory),
-    };
-}
-/** Of this machine, now. */
-function resourcesHere() {
-    return { cores: (0,external_node_os_.availableParallelism)(), freeMemory: Math.floor((0,external_node_os_.freemem)() / 1024 / 1024) };
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/bench.js
@@ -42856,17 +42856,19 @@ async function openBench(run, toolkit, plan, cpus, engine) {
     }
     return {
         ...equipment,
-        memory: guestMemory(plan.memory, resources),
-        cores: plan.cores,
-        jobs: plan.jobs,
-        resources,
+        guests: {
+            memory: guestMemory(plan.memory, resources),
+            cores: plan.cores,
+            jobs: plan.jobs,
+            resources,
+        },
         accelerator,
         offers: await offersHere(toolkit, usableAccels(plan, accel), run.cancel),
         whyNotOnHost: once(() => whyNotOnHost(equipment, callerHere(), engine, run.cancel)),
     };
 }
 /** Cores and memory (MiB) of a guest: those that its target sets, or else the defaults. */
-function bench_resourcesOf(bench, { cores = bench.cores, memory = bench.memory }) {
+function bench_resourcesOf({ guests }, { cores = guests.cores, memory = guests.memory }) {
     return { cores, memory };
 }
 /** With `auto`, TCG is kept for the targets that KVM cannot provide. */
@@ -42874,7 +42876,7 @@ function usableAccels({ accel }, chosen) {
     return accel === 'auto' && chosen === 'kvm' ? ['kvm', 'tcg'] : [chosen];
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/keep.js
+;// CONCATENATED MODULE: ./lib/machine/job/keep.js
 
 
 
@@ -42925,7 +42927,7 @@ function firstTryName(name) {
     return `${stem}.first-try${ext}`;
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/run-twice.js
+;// CONCATENATED MODULE: ./lib/machine/job/run-twice.js
 /**
  * Does a job, and repeats it if the machine that it ran on broke.
  * @param work gets the number of the attempt, from 1
@@ -43042,7 +43044,7 @@ function listenToApp(ready, { onPhase, onOutput }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/cpu-record.js
+;// CONCATENATED MODULE: ./lib/machine/job/cpu-record.js
 
 
 
@@ -49488,6 +49490,49 @@ async function atOnce(limit, items, work, halt) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./lib/trial/join-guests.js
+
+/**
+ * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
+ * if it passed in one; then leaks and shortfalls are those that all passing guests have in common.
+ * Else it is inconclusive, for the reasons of all.
+ */
+function joinGuests(target, guests) {
+    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
+    if (failed)
+        return { target, ...decidedBy(failed), guests };
+    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
+    if (passed) {
+        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty);
+        return { target, ...decidedBy(passed), honesty, guests };
+    }
+    const [first, ...rest] = guests;
+    if (rest.length === 0)
+        return { target, ...decidedBy(first), guests };
+    return { target, ...decidedBy(first), verdict: openInAll(guests), guests };
+}
+function decidedBy(decisive) {
+    return { verdict: decisive.verdict, honesty: decisive.honesty, decisive };
+}
+function openInAll(guests) {
+    return {
+        verdict: 'inconclusive',
+        reason: {
+            kind: 'several',
+            guests: guests.map(({ machine, verdict: { reason } }) => ({ machine, reason })),
+        },
+        faults: guests.flatMap(({ verdict }) => verdict.faults),
+    };
+}
+function commonHonesty(one, other) {
+    const common = (a, b) => [...intersection(a, new Set(b))];
+    return {
+        enforced: [...new Set([...one.enforced, ...other.enforced])],
+        leaks: common(one.leaks, other.leaks),
+        shortfalls: common(one.shortfalls, other.shortfalls),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/honesty.js
 
 
@@ -50399,49 +50444,6 @@ function compareWithReference(verdict, reference) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/trial/verdict/join-guests.js
-
-/**
- * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
- * if it passed in one; then leaks and shortfalls are those that all passing guests have in common.
- * Else it is inconclusive, for the reasons of all.
- */
-function joinGuests(target, guests) {
-    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
-    if (failed)
-        return { target, ...decidedBy(failed), guests };
-    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
-    if (passed) {
-        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty);
-        return { target, ...decidedBy(passed), honesty, guests };
-    }
-    const [first, ...rest] = guests;
-    if (rest.length === 0)
-        return { target, ...decidedBy(first), guests };
-    return { target, ...decidedBy(first), verdict: openInAll(guests), guests };
-}
-function decidedBy(decisive) {
-    return { verdict: decisive.verdict, honesty: decisive.honesty, decisive };
-}
-function openInAll(guests) {
-    return {
-        verdict: 'inconclusive',
-        reason: {
-            kind: 'several',
-            guests: guests.map(({ machine, verdict: { reason } }) => ({ machine, reason })),
-        },
-        faults: guests.flatMap(({ verdict }) => verdict.faults),
-    };
-}
-function commonHonesty(one, other) {
-    const common = (a, b) => [...intersection(a, new Set(b))];
-    return {
-        enforced: [...new Set([...one.enforced, ...other.enforced])],
-        leaks: common(one.leaks, other.leaks),
-        shortfalls: common(one.shortfalls, other.shortfalls),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/trial/trial.js
 
 
@@ -50466,8 +50468,8 @@ async function runTrial(run, bench, checkpoint, plan, name) {
     const control = await planControlOf(thawing);
     const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers);
     const guests = [control, ...targets].flatMap(({ machines }) => machines).length;
-    const largestGuest = largest(bench, [control.target, ...plan.targets]);
-    const jobs = guestsAtOnce(bench.jobs, bench.resources, largestGuest, guests);
+    const largestGuest = largest(bench.guests, [control.target, ...plan.targets]);
+    const jobs = guestsAtOnce(bench.guests.jobs, bench.guests.resources, largestGuest, guests);
     const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`;
     const title = `Thaw the control and ${count}, ${jobs} at a time`;
     return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs));

@@ -9,7 +9,7 @@ run('npx', 'tsc', '-p', '.')
 run('npx', 'ncc', 'build', 'lib/entry/index.js', '-o', 'dist', '--license', 'licenses.txt', '-q')
 // ncc does not find files that are read by name.
 for (const folder of ['lib/base/scripts', 'dist/scripts']) {
-  cpSync('src/machine/guest/scripts', folder, { recursive: true })
+  cpSync('src/machine/job/scripts', folder, { recursive: true })
 }
 
 const entries = {

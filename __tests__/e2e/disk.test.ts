@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { MachineryFailure } from '../../src/base/process/failure.js'
-import { copyFromDisk } from '../../src/machine/guest/disk.js'
+import { copyFromDisk } from '../../src/machine/job/disk.js'
 import { type Toolkit, toolCommand } from '../../src/machine/toolkit/toolkit.js'
 import { scratch } from '../scratch.js'
 import { toolkitHere } from './toolkit-here.js'

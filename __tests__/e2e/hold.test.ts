@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { busyboxEntries } from '../../src/machine/guest/entries.js'
-import { writeEntries } from '../../src/machine/host/write-entries.js'
+import { busyboxEntries } from '../../src/machine/job/entries.js'
+import { writeEntries } from '../../src/machine/job/write-entries.js'
 import { scratch } from '../scratch.js'
 import { project } from './command.js'
 import { toolkitHere } from './toolkit-here.js'
 
-const scripts = join(project, 'src/machine/guest/scripts')
+const scripts = join(project, 'src/machine/job/scripts')
 
 /** The programs of the toolkit's busybox that our scripts may call, and no others. */
 const bin = join(scratch('hold'), 'bin')

@@ -1,10 +1,10 @@
 // Bare boots: the toolkit's kernel up to the first line from our init, without a disk and a root.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openEquipment } from '../../lib/machine/equipment.js'
-import { bareJobFiles } from '../../lib/machine/guest/job.js'
 import { runGuest } from '../../lib/machine/guest/run.js'
 import { guestMemory, resourcesHere } from '../../lib/machine/host/resources.js'
+import { openEquipment } from '../../lib/machine/job/equipment.js'
+import { bareJobFiles } from '../../lib/machine/job/job.js'
 
 /** What all bare boots share: the same machine as in a check, under TCG. */
 export function bareBench(toolkit, directory, cancel) {

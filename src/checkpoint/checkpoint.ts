@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
-import type { Disk } from '../machine/guest/disk.js'
+import type { Disk } from '../machine/job/disk.js'
 import type { Engine } from './engines/engine.js'
 import type { Manifest } from './manifest.js'
 import { findFile } from './roots/find-file.js'

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { GuestEvent } from '../machine/guest/record.js'
+import type { GuestEvent } from '../machine/job/record.js'
 import { LineSearch } from './line-search.js'
 
 export interface AppListener {

@@ -1,6 +1,6 @@
-import { type CpuRecord, readCpuRecord } from '../machine/guest/cpu-record.js'
-import type { GuestRun } from '../machine/guest/listen.js'
-import { optionalLine, readRecord, requiredLine, secondsOf } from '../machine/guest/record-lines.js'
+import { type CpuRecord, readCpuRecord } from '../machine/job/cpu-record.js'
+import type { GuestRun } from '../machine/job/listen.js'
+import { optionalLine, readRecord, requiredLine, secondsOf } from '../machine/job/record-lines.js'
 
 /** What a job that was to take a checkpoint says. */
 export type CheckpointRecord =

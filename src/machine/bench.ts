@@ -5,22 +5,29 @@ import type { Accel } from '../cpu/accel.js'
 import type { Offer } from '../cpu/offer.js'
 import type { Target } from '../cpu/target.js'
 import { kvmOnlyCpus, type MachinePlan } from '../plan/plan.js'
-import { type Equipment, openEquipment } from './equipment.js'
 import { type Accelerator, chooseAccelerator } from './guest/accel.js'
 import { offersHere } from './guest/offers.js'
 import { callerHere } from './host/caller.js'
-import { whyNotOnHost } from './host/possible.js'
 import { guestMemory, type HostResources, resourcesHere } from './host/resources.js'
+import { type Equipment, openEquipment } from './job/equipment.js'
+import { whyNotOnHost } from './job/why-not-on-host.js'
 import type { Toolkit } from './toolkit/toolkit.js'
+
+/** How many guests there are at a time, and what each has. */
+export interface GuestDefaults {
+  /** MiB, for each guest whose target does not set its own */
+  readonly memory: number
+  /** the same */
+  readonly cores: number
+  /** guests at a time; undefined: as many as this machine's resources allow */
+  readonly jobs: number | undefined
+  /** of this machine */
+  readonly resources: HostResources
+}
 
 /** What a run works with. It is determined once and is the same for all guests of the run. */
 export interface Bench extends Equipment {
-  /** for each guest whose target does not set its own; memory in MiB */
-  readonly memory: number
-  readonly cores: number
-  readonly resources: HostResources
-  /** guests at a time; undefined: as many as the resources allow */
-  readonly jobs: number | undefined
+  readonly guests: GuestDefaults
   readonly accelerator: Accelerator
   /** what QEMU can give under each accelerator that targets may get, the preferred one first */
   readonly offers: readonly [Offer, ...Offer[]]
@@ -57,10 +64,12 @@ export async function openBench(
   }
   return {
     ...equipment,
-    memory: guestMemory(plan.memory, resources),
-    cores: plan.cores,
-    jobs: plan.jobs,
-    resources,
+    guests: {
+      memory: guestMemory(plan.memory, resources),
+      cores: plan.cores,
+      jobs: plan.jobs,
+      resources,
+    },
     accelerator,
     offers: await offersHere(toolkit, usableAccels(plan, accel), run.cancel),
     whyNotOnHost: once(() => whyNotOnHost(equipment, callerHere(), engine, run.cancel)),
@@ -69,8 +78,8 @@ export async function openBench(
 
 /** Cores and memory (MiB) of a guest: those that its target sets, or else the defaults. */
 export function resourcesOf(
-  bench: Pick<Bench, 'cores' | 'memory'>,
-  { cores = bench.cores, memory = bench.memory }: Pick<Target, 'cores' | 'memory'>,
+  { guests }: Pick<Bench, 'guests'>,
+  { cores = guests.cores, memory = guests.memory }: Pick<Target, 'cores' | 'memory'>,
 ): { readonly cores: number; readonly memory: number } {
   return { cores, memory }
 }

@@ -4,9 +4,7 @@ import type { Accel } from '../cpu/accel.js'
 import { type GuestPlan, guestsFor } from '../cpu/accelerators.js'
 import type { Offer } from '../cpu/offer.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
-
-/** The machine that a checkpoint is thawed on. */
-export type ThawMachine = ({ readonly on: 'guest' } & GuestPlan) | { readonly on: 'host' }
+import type { ThawMachine } from './thaw/thaw-machine.js'
 
 /** A target (or the control, or a reference), and the machines that stand for it. */
 export interface TargetPlan {

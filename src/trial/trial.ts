@@ -9,6 +9,7 @@ import type { Bench } from '../machine/bench.js'
 import { cpuinfoHere } from '../machine/host/cpuinfo.js'
 import { guestsAtOnce, largest } from '../machine/host/resources.js'
 import type { ThawPlan } from '../plan/plan.js'
+import { joinGuests } from './join-guests.js'
 import {
   planControl,
   planReference,
@@ -20,7 +21,6 @@ import {
 import type { GuestResult, TargetResult } from './result.js'
 import { type Thawing, thawOne } from './thaw-one.js'
 import { compareWithReference, isDoubtful } from './verdict/compare.js'
-import { joinGuests } from './verdict/join-guests.js'
 
 /** The results of one checkpoint on some CPUs. */
 export interface Trial {
@@ -46,8 +46,8 @@ export async function runTrial(
   const control = await planControlOf(thawing)
   const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers)
   const guests = [control, ...targets].flatMap(({ machines }) => machines).length
-  const largestGuest = largest(bench, [control.target, ...plan.targets])
-  const jobs = guestsAtOnce(bench.jobs, bench.resources, largestGuest, guests)
+  const largestGuest = largest(bench.guests, [control.target, ...plan.targets])
+  const jobs = guestsAtOnce(bench.guests.jobs, bench.guests.resources, largestGuest, guests)
   const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`
   const title = `Thaw the control and ${count}, ${jobs} at a time`
   return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listenToApp } from '../../../src/checkpoint/listen-to-app.js'
-import type { GuestEvent } from '../../../src/machine/guest/record.js'
+import type { GuestEvent } from '../../../src/machine/job/record.js'
 
 const line = (word: string, rest = ''): GuestEvent => ({ kind: 'line', word, rest })
 const piece = (content: string | Buffer, name = 'output'): GuestEvent => ({

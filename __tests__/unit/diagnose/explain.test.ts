@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseTarget, type Target } from '../../../src/cpu/target.js'
 import { type Diagnoser, openDiagnoser } from '../../../src/diagnose/diagnoser.js'
 import { explainFaults } from '../../../src/diagnose/explain.js'
-import { joinGuests } from '../../../src/trial/verdict/join-guests.js'
+import { joinGuests } from '../../../src/trial/join-guests.js'
 import { expected, guestResult, seen, sigill } from '../trial/make.js'
 
 const target = parseTarget('Nehalem') as Target

@@ -26,7 +26,8 @@ it('a thaw that ends without a result has no heartbeat afterwards', async () => 
     variables: readVariables({}),
   }
   // Its temporary folder has no initramfs, so the guest cannot start.
-  const bench = { directory: temporary, commonInitramfs: `${temporary}/none`, memory: 1, cores: 1 }
+  const guests = { memory: 1, cores: 1 }
+  const bench = { directory: temporary, commonInitramfs: `${temporary}/none`, guests }
   const app = { pid: 1, user: { uid: 0, gid: 0, home: '/', host: 'x' }, workingDirectory: '/' }
   const checkpoint = {
     manifest: { app, engine: { restoreOptions: [] } },

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { MachineryFailure } from '../../base/process/failure.js'
 import type { Accel } from '../../cpu/accel.js'
-import type { Equipment } from '../equipment.js'
 import { type KvmAccess, kvmAccess, kvmDevice } from '../host/kvm.js'
 import { slownessHere } from '../host/slowness.js'
-import { bareJobFiles } from './job.js'
+import type { Equipment } from '../job/equipment.js'
+import { bareJobFiles } from '../job/job.js'
 import { runGuest } from './run.js'
 
 export interface Accelerator {

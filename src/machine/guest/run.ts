@@ -2,13 +2,13 @@ import { appendFile, copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
 import type { Accel } from '../../cpu/accel.js'
-import type { Equipment } from '../equipment.js'
+import { cpioArchive, type Entry } from '../job/cpio.js'
+import type { Equipment } from '../job/equipment.js'
+import { type GuestRun, listen } from '../job/listen.js'
+import type { GuestEvent } from '../job/record.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import { keepConsole } from './console.js'
-import { cpioArchive, type Entry } from './cpio.js'
-import { type GuestRun, listen } from './listen.js'
 import { type QemuMachine, qemuArguments } from './qemu.js'
-import type { GuestEvent } from './record.js'
 
 /** Starts a server that gives one guest read-only access to the app's `/`, at a socket. */
 export type ShareRoot = (socket: string) => Promise<Supervised>

@@ -1,7 +1,7 @@
 import type { Probed } from '../../cpu/probes.js'
-import { readCpuRecord } from '../../machine/guest/cpu-record.js'
-import type { GuestRun } from '../../machine/guest/listen.js'
-import type { GuestEvent } from '../../machine/guest/record.js'
+import { readCpuRecord } from '../../machine/job/cpu-record.js'
+import type { GuestRun } from '../../machine/job/listen.js'
+import type { GuestEvent } from '../../machine/job/record.js'
 import {
   optionalLine,
   readRecord,
@@ -9,7 +9,7 @@ import {
   secondsOf,
   textOf,
   UnreadableRecord,
-} from '../../machine/guest/record-lines.js'
+} from '../../machine/job/record-lines.js'
 
 /** The record of a thaw. The words and units of thaw.sh and cpu.sh are known only here. */
 export type ThawRecord = BrokenRecord | WholeRecord

@@ -1,4 +1,4 @@
-import type { GuestRun } from '../../../../src/machine/guest/listen.js'
+import type { GuestRun } from '../../../../src/machine/job/listen.js'
 
 /** A guest that told these lines and sent these files. */
 export function guest(

@@ -5,7 +5,7 @@ import { featuresUnder, guestCpuFor } from '../../../../src/cpu/guest-cpu.js'
 import { foreseen, type Honesty, measured } from '../../../../src/cpu/honesty.js'
 import type { Offer } from '../../../../src/cpu/offer.js'
 import type { Probed } from '../../../../src/cpu/probes.js'
-import { joinGuests } from '../../../../src/trial/verdict/join-guests.js'
+import { joinGuests } from '../../../../src/trial/join-guests.js'
 import { featuresOf, kvmOn, targetOf, tcg } from '../../cpu/make.js'
 import { ends, expected, guestResult, root, seen, sigill } from '../make.js'
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import type { Equipment } from '../equipment.js'
-import { makeDisk } from '../guest/disk.js'
-import { checkJobFiles } from '../guest/job.js'
-import type { Caller } from './caller.js'
-import { runOnHost } from './run.js'
+import type { Caller } from '../host/caller.js'
+import { makeDisk } from './disk.js'
+import type { Equipment } from './equipment.js'
+import { checkJobFiles } from './job.js'
+import { runOnHost } from './on-host.js'
 
 /**
  * Tries what a checkpoint on this machine itself needs, with a process of its own: root, namespaces,

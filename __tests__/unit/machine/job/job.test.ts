@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Entry } from '../../../../src/machine/guest/cpio.js'
+import type { Caller } from '../../../../src/machine/host/caller.js'
+import type { Entry } from '../../../../src/machine/job/cpio.js'
 import {
   bareJobFiles,
   type CheckpointJob,
@@ -12,8 +13,7 @@ import {
   type ThawJob,
   thawJobFiles,
   thawLimit,
-} from '../../../../src/machine/guest/job.js'
-import type { Caller } from '../../../../src/machine/host/caller.js'
+} from '../../../../src/machine/job/job.js'
 import { scratch } from '../../../scratch.js'
 
 const folder = scratch('job-test')

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Machine } from '../../../../src/cpu/accel.js'
-import type { Honesty } from '../../../../src/cpu/honesty.js'
-import { parseTarget, type Target } from '../../../../src/cpu/target.js'
-import { joinGuests } from '../../../../src/trial/verdict/join-guests.js'
-import { guestResult, kvm, seen, tcg, wellEvidence } from '../make.js'
-import { avx2, avx512 } from './samples.js'
+import type { Machine } from '../../../src/cpu/accel.js'
+import type { Honesty } from '../../../src/cpu/honesty.js'
+import { parseTarget, type Target } from '../../../src/cpu/target.js'
+import { joinGuests } from '../../../src/trial/join-guests.js'
+import { guestResult, kvm, seen, tcg, wellEvidence } from './make.js'
+import { avx2, avx512 } from './verdict/samples.js'
 
 const target = parseTarget('Haswell') as Target
 const evidence = {

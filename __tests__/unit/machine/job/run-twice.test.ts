@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runTwice } from '../../../../src/machine/guest/run-twice.js'
+import { runTwice } from '../../../../src/machine/job/run-twice.js'
 
 /** Runs attempts that end like this, and gives what came of them and what was said. */
 async function attempts(ends: readonly (string | undefined)[], most?: 1 | 2) {

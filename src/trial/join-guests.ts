@@ -1,8 +1,8 @@
-import type { Honesty } from '../../cpu/honesty.js'
-import { intersection } from '../../cpu/sets.js'
-import type { Target } from '../../cpu/target.js'
-import type { GuestResult, TargetResult } from '../result.js'
-import type { Verdict } from './reason.js'
+import type { Honesty } from '../cpu/honesty.js'
+import { intersection } from '../cpu/sets.js'
+import type { Target } from '../cpu/target.js'
+import type { GuestResult, TargetResult } from './result.js'
+import type { Verdict } from './verdict/reason.js'
 
 /**
  * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { cpioArchive, type Entry } from '../../../../src/machine/guest/cpio.js'
+import { cpioArchive, type Entry } from '../../../../src/machine/job/cpio.js'
 import { scratch } from '../../../scratch.js'
 
 interface Member {

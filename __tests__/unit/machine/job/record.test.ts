@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type GuestEvent, RecordReader } from '../../../../src/machine/guest/record.js'
+import { type GuestEvent, RecordReader } from '../../../../src/machine/job/record.js'
 import { golden } from '../../golden/read.js'
 
 const line = (word: string, rest = ''): GuestEvent => ({ kind: 'line', word, rest })
@@ -8,7 +8,7 @@ const file = (name: string, content: Buffer | string): GuestEvent => ({
   content: Buffer.from(content as string),
 })
 
-/** As src/machine/guest/scripts/record.sh writes it. */
+/** As src/machine/job/scripts/record.sh writes it. */
 function written(event: GuestEvent): Buffer {
   if (event.kind === 'line') return Buffer.from(`${event.word} ${event.rest}\n`)
   const { name, content } = event

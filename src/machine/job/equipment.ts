@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { writeCommonInitramfs } from './guest/initramfs.js'
-import type { Toolkit } from './toolkit/toolkit.js'
+import type { Toolkit } from '../toolkit/toolkit.js'
+import { writeCommonInitramfs } from './initramfs.js'
 
 /** What every job needs, both in a guest and on this machine itself. */
 export interface Equipment {

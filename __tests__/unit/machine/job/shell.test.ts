@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { shellWord, shellWords } from '../../../../src/machine/guest/shell.js'
+import { shellWord, shellWords } from '../../../../src/machine/job/shell.js'
 import { scratch } from '../../../scratch.js'
 
 const folder = scratch('shell-test')

@@ -6,8 +6,8 @@ import {
   secondsOf,
   textOf,
   UnreadableRecord,
-} from '../../../../src/machine/guest/record-lines.js'
-import { guest } from './make.js'
+} from '../../../../src/machine/job/record-lines.js'
+import { guest } from '../guest/make.js'
 
 const number = /^(\d+)$/
 

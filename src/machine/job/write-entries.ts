@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Entry } from '../guest/cpio.js'
+import type { Entry } from './cpio.js'
 
 /** Writes the files of a job below `folder`, with the paths that they have in an initramfs. */
 export function writeEntries(entries: readonly Entry[], folder: string): void {

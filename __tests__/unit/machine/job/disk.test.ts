@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { copyFaults } from '../../../../src/machine/guest/disk.js'
+import { copyFaults } from '../../../../src/machine/job/disk.js'
 
 const banner = 'debugfs 1.47.2 (1-Jan-2025)'
 const owner = (name: string) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { keepFiles, keepFirstTry } from '../../../../src/machine/guest/keep.js'
+import { keepFiles, keepFirstTry } from '../../../../src/machine/job/keep.js'
 import { scratch } from '../../../scratch.js'
 
 it('all evidence of the first try gets other names, so that none is taken for the second', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Supervised, supervise } from '../../../../src/base/process/supervise.js'
-import { type ListenOptions, listen } from '../../../../src/machine/guest/listen.js'
+import { type ListenOptions, listen } from '../../../../src/machine/job/listen.js'
 
 const started: Supervised[] = []
 afterEach(() => Promise.all(started.splice(0).map((process) => process.end())))
