@@ -10,5 +10,5 @@ it('every sentence', async () => {
     about,
     ...sentences.map((sentence) => `  ${sentence.replaceAll('\n', '\n  ')}`),
   ])
-  await expect([...text, ''].join('\n')).toMatchFileSnapshot('sentences.txt')
+  await expect([...text, ''].join('\n')).toMatchFileSnapshot('../golden/sentences.txt')
 })

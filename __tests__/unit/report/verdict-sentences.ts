@@ -9,9 +9,9 @@ import type { Reason } from '../../../src/trial/verdict/reason.js'
 import { openQuestions, reasonSentence } from '../../../src/trial/verdict/sentences.js'
 import { targetOf } from '../cpu/make.js'
 import { guest } from '../machine/guest/make.js'
-import { failed, open, passed, source } from '../report/make.js'
 import { ends, guestResult, host, root, seen } from '../trial/make.js'
 import { reasons } from '../trial/verdict/reasons.js'
+import { failed, open, passed, source } from './make.js'
 
 /** What sentences are about, and the sentences. */
 export type Said = readonly [about: string, sentences: readonly string[]]
