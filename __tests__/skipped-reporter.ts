@@ -1,11 +1,11 @@
 import type { Reporter, TestModule, Vitest } from 'vitest/node'
 
-/** Says at the end which tests were skipped: those for which this machine lacks something. */
+/** Lists at the end which tests were skipped because this machine lacks something. */
 export default class SkippedReporter implements Reporter {
   #chosen = false
 
   onInit({ config }: Vitest): void {
-    // With `-t PATTERN` all others are skipped.
+    // With `-t PATTERN`, all other tests count as skipped.
     this.#chosen = config.testNamePattern !== undefined
   }
 

@@ -9,9 +9,9 @@ import { scratchPrefix } from './scratch.js'
  * THAWCHECK_KEEP_SCRATCH=yes keeps the folder, to look at the reports in it.
  */
 export function setup(): () => void {
-  // Short, since the paths of sockets are limited.
+  // Short, because the length of a socket's path is limited.
   const folder = mkdtempSync(join(tmpdir(), 'tc-'))
-  // Another user may pass through: some tests run the command as one.
+  // Other users may traverse it, because some tests run the command as another user.
   chmodSync(folder, 0o711)
   process.env.TMPDIR = folder
   // The command prefers the runner's own temporary folder.
@@ -20,16 +20,16 @@ export function setup(): () => void {
     const left = leftIn(folder)
     const mounts = mountsIn(folder)
     if (process.env.THAWCHECK_KEEP_SCRATCH === 'yes') console.log(`Kept: ${folder}`)
-    // What is removed below a mount could be this machine's own files.
+    // Below a mount that was left, this would remove this machine's own files.
     else if (mounts.length === 0) rmSync(folder, { recursive: true, maxRetries: 3 })
     if (left.length + mounts.length === 0) return
     console.error(`\nFAILED: not left by tests: ${[...left, ...mounts].join(', ')}`)
-    // vitest would only print what is thrown here.
+    // vitest would only print an error that is thrown here.
     process.exitCode = 1
   }
 }
 
-/** The command has its temporary folder in this one or, in some tests, in a test's folder. */
+/** The command's temporary folder is in this one or, in some tests, in the folder of a test. */
 function leftIn(folder: string): string[] {
   const names = readdirSync(folder)
   const isOwn = (name: string) => name.startsWith(scratchPrefix)

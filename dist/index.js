@@ -31906,6 +31906,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ runAction),
   d1: () => (/* reexport */ runCommand),
+  BT: () => (/* reexport */ runHazards),
   a2: () => (/* reexport */ runPost)
 });
 
@@ -31924,7 +31925,7 @@ function plain(text) {
     // A console and many programs end their lines with CR LF, which readers need not see.
     return text.replace(/\r+\n/g, '\n').replace(unsafe, (char) => {
         const code = char.charCodeAt(0);
-        return code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`;
+        return code < 0x100 ? `\\x${zeroPadded(code, 2)}` : `\\u${zeroPadded(code, 4)}`;
     });
 }
 /**
@@ -31967,7 +31968,7 @@ const reference = /(?<=[@#])(?=\w)|(?<=:)(?=\/\/|[\w+-]+:)|(?<=\bwww)(?=\.)/i;
 function html(text) {
     return plain(text).split(reference).map(verbatim).join('<!-- -->');
 }
-function hex(code, digits) {
+function zeroPadded(code, digits) {
     return code.toString(16).padStart(digits, '0');
 }
 
@@ -32003,15 +32004,26 @@ class Cancelled extends Error {
 }
 /** Makes Ctrl-C, SIGTERM, a closed terminal and a cancelled job end the run and what it started. */
 function cancelOnSignals() {
-    const controller = new AbortController();
-    let status = 1;
+    const cancel = leaveSignalsAlone();
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(name, () => {
-            status = 128 + external_node_os_.constants.signals[name];
-            controller.abort(new Cancelled(`ended by ${name}`));
+            cancel.end(new Cancelled(`ended by ${name}`), 128 + external_node_os_.constants.signals[name]);
         });
     }
-    return { signal: controller.signal, exitStatus: () => status };
+    return cancel;
+}
+/** Installs no handlers, so that a signal kills this process at once. */
+function leaveSignalsAlone() {
+    const controller = new AbortController();
+    let status = 1;
+    return {
+        signal: controller.signal,
+        exitStatus: () => status,
+        end: (reason, exitStatus) => {
+            status = exitStatus;
+            controller.abort(reason);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/base/process/command-log.js
@@ -32087,6 +32099,10 @@ class Progress {
         this.running.delete(target);
         this.log.info(`${target}: ${result}`);
     }
+    /** Ends the heartbeat of a target that was ended before it had a result, if it still has one. */
+    drop(target) {
+        this.running.delete(target);
+    }
     stop() {
         clearInterval(this.timer);
     }
@@ -32102,53 +32118,309 @@ class Progress {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/base/process/tail.js
+/** The last bytes of a stream. An untrusted stream cannot fill our memory. */
+class Tail {
+    limit;
+    chunks = [];
+    size = 0;
+    /** @param limit bytes to keep; up to twice as many are held between two reductions */
+    constructor(limit = 64 * 1024) {
+        this.limit = limit;
+    }
+    add(chunk) {
+        if (chunk.length === 0)
+            return;
+        this.chunks.push(chunk);
+        this.size += chunk.length;
+        if (this.size <= 2 * this.limit && this.chunks.length < 1000)
+            return;
+        const kept = this.bytes();
+        this.chunks = [kept];
+        this.size = kept.length;
+    }
+    bytes() {
+        const all = Buffer.concat(this.chunks);
+        return all.subarray(Math.max(0, all.length - this.limit));
+    }
+    text() {
+        return this.bytes().toString('utf8').trimEnd();
+    }
+}
+/** The last `count` lines of a text that are not blank. */
+function lastLines(text, count = 10) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/supervise.js
+
+
+
+/** How long a process group has to clean up between SIGTERM and SIGKILL. */
+const graceMs = 500;
+/**
+ * Starts `argv` so that it ends when we do: by `cancel`, or, when we are killed, by the kernel
+ * (PR_SET_PDEATHSIG, set by util-linux's setpriv). The kernel does that for the program alone, not
+ * for children that it started.
+ * @throws the reason of `cancel` when that is aborted already
+ */
+function supervise(argv, options = {}) {
+    const { cwd, onError, request, pipes = 0, env, cancel, lifeline = false, group = false } = options;
+    cancel?.throwIfAborted();
+    reportCommand(argv);
+    const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
+        stdio: [
+            lifeline || request !== undefined ? 'pipe' : 'ignore',
+            ...Array(2 + pipes).fill('pipe'),
+        ],
+        // Programs inherit our environment, as those that a shell starts do.
+        env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
+        cwd,
+        // In a session and a process group of its own.
+        detached: lifeline || group,
+    });
+    const words = new Tail();
+    child.stderr?.on('data', (chunk) => {
+        words.add(chunk);
+        onError?.(chunk);
+    });
+    const sockets = child.stdio.slice(3);
+    // A socket has an error when the other end goes away. `ended` says more about that.
+    for (const socket of sockets)
+        socket.on('error', () => { });
+    child.stdin?.on('error', () => { });
+    if (request !== undefined)
+        child.stdin?.end(request);
+    const kill = () => {
+        if (lifeline)
+            child.stdin?.destroy();
+        else if (group)
+            endGroup(child);
+        else
+            child.kill('SIGKILL');
+    };
+    cancel?.addEventListener('abort', kill);
+    if (group)
+        child.once('exit', () => signalGroup(child, 'SIGKILL'));
+    const ended = ending(child).finally(() => cancel?.removeEventListener('abort', kill));
+    return {
+        command: argv.join(' '),
+        pid: child.pid,
+        output: child.stdout,
+        input: child.stdin,
+        pipes: sockets,
+        ended,
+        lastWords: () => words.text(),
+        end: () => {
+            kill();
+            return ended;
+        },
+    };
+}
+function ending(child) {
+    return new Promise((resolve) => {
+        child.once('error', (error) => resolve({ code: null, signal: null, error: error.message }));
+        // `close` and not `exit`: all output has been read by then.
+        child.once('close', (code, signal) => resolve({ code, signal }));
+    });
+}
+function endGroup(child) {
+    if (hasEnded(child))
+        return;
+    signalGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
+    child.once('exit', () => clearTimeout(timer));
+}
+function signalGroup({ pid }, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Nobody is left in the group.
+    }
+}
+function hasEnded({ exitCode, signalCode }) {
+    return exitCode !== null || signalCode !== null;
+}
+/** "exited with 1", "was killed by SIGKILL", "could not be started: ..." */
+function howItEnded({ code, signal, error }) {
+    if (error !== undefined)
+        return `could not be started: ${error}`;
+    if (signal !== null)
+        return `was killed by ${signal}`;
+    return code === null ? 'was killed by a signal' : `exited with ${code}`;
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/failure.js
+
+
+
+/**
+ * Something that Thawcheck itself needs has failed. The exit status is 4; the app is not blamed.
+ */
+class MachineryFailure extends ExpectedFailure {
+    name = 'MachineryFailure';
+}
+/** The failure of a program: what was run, how it ended, its last output, and what to try. */
+function toolFailure(command, ended, output, advice) {
+    const said = lastLines(output);
+    return new MachineryFailure([
+        `${shorten(command)}\n  ${howItEnded(ended)}`,
+        ...(said.length > 0
+            ? [`  it last said:\n${said.map((line) => `    ${line}`).join('\n')}`]
+            : []),
+        `  try: ${advice}`,
+    ].join('\n'));
+}
+function shorten(command) {
+    return command.length > 600 ? `${command.slice(0, 600)} ...` : command;
+}
+
+;// CONCATENATED MODULE: ./lib/base/text/error-message.js
+/** What a caught error says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/base/run/owner-modes.js
+
+const readWrite = 0o600;
+const readWriteExecute = 0o700;
+/**
+ * Lets the owner read, change and remove a file, or a folder with all that is in it: `chmod -R u+rwX`.
+ * Links are not followed.
+ * @throws an error of the file system, such as EPERM for the files of others
+ */
+function giveOwnerAccess(path) {
+    give(Buffer.from(path));
+}
+/** Removes a file or a folder, also one whose modes forbid it to the owner. It need not exist. */
+function removeTree(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    }
+    catch {
+        // Not at first: most trees need no other modes.
+        giveOwnerAccess(path);
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    }
+}
+/** @param path names need not be UTF-8 */
+function give(path) {
+    const status = (0,external_node_fs_.lstatSync)(path);
+    if (status.isDirectory()) {
+        add(path, status, readWriteExecute);
+        for (const name of (0,external_node_fs_.readdirSync)(path, { encoding: 'buffer' })) {
+            give(Buffer.concat([path, Buffer.from('/'), name]));
+        }
+    }
+    else if (status.isFile()) {
+        // `X`: a file that nobody may execute stays so.
+        add(path, status, (status.mode & 0o111) === 0 ? readWrite : readWriteExecute);
+    }
+}
+function add(path, { mode }, bits) {
+    const wanted = (mode & 0o7777) | bits;
+    if (wanted !== (mode & 0o7777))
+        (0,external_node_fs_.chmodSync)(path, wanted);
+}
+
 ;// CONCATENATED MODULE: ./lib/base/run/report-folder.js
+
+
+
 
 
 /** Lists what a run has made in the folder, one name a line: the next run removes just that. */
 const marker = '.thawcheck';
-/** Opens the folder, without what an earlier run made there. All else in it is left alone. */
+/**
+ * Opens the folder, without what an earlier run made there. All else in it is left alone.
+ * @throws MachineryFailure if the folder cannot be changed; so do all functions of the result
+ */
 function openReportFolder(path) {
-    (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-    for (const name of madeBefore(path))
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, name), { recursive: true, force: true });
+    orFailure(`the report folder ${path} cannot be opened`, () => {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        for (const name of madeBefore(path))
+            removeTree((0,external_node_path_.join)(path, name));
+    });
     const made = new Set([marker]);
     const remember = (name) => {
         if (made.has(name))
             return;
+        // Appended, because a file that is written anew is empty after that fails on a full disk.
+        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(path, marker), made.size === 1 ? `${marker}\n${name}\n` : `${name}\n`);
         made.add(name);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, marker), [...made, ''].join('\n'));
     };
+    const writing = (name, work) => orFailure(`${(0,external_node_path_.join)(path, name)} cannot be written`, work);
+    /** A name in the folder that is this run's, or nobody's. */
+    const ownName = (wanted) => firstOf(wanted, (name) => made.has(name) || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, name)));
+    const newName = (wanted) => firstOf(wanted, (name) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, name)));
     return {
         path,
         evidence: (...parts) => {
-            const wanted = (0,external_node_path_.join)(...parts.map(fileName));
-            let folder = wanted;
-            for (let count = 2; (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, folder)); count++)
-                folder = `${wanted}-${count}`;
-            remember(topOf(folder));
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, folder), { recursive: true });
+            const [top = '', ...below] = parts.map(fileName);
+            const own = below.length === 0 ? newName(top) : ownName(top);
+            const folder = below.length === 0 ? own : newName((0,external_node_path_.join)(own, ...below));
+            writing(folder, () => {
+                remember(own);
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, folder), { recursive: true });
+            });
             return folder;
         },
         setAside: (folder, name) => {
-            remember(topOf(name));
-            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(path, folder), (0,external_node_path_.join)(path, name));
+            const free = newName(name);
+            writing(free, () => {
+                remember(free);
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(path, folder), (0,external_node_path_.join)(path, free));
+            });
         },
         write: (name, text) => {
-            remember(name);
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(path, name), text);
+            writing(name, () => {
+                remember(name);
+                writeWhole((0,external_node_path_.join)(path, name), text);
+            });
         },
     };
+}
+function firstOf(wanted, isFree) {
+    let name = wanted;
+    for (let count = 2; !isFree(name); count++)
+        name = `${wanted}-${count}`;
+    return name;
+}
+/** Half a file is removed. */
+function writeWhole(path, text) {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, text);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+        throw error;
+    }
+}
+/** @param what begins the message of the failure */
+function orFailure(what, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const advice = 'free space on its disk, or another report folder';
+        throw new MachineryFailure(`${what}: ${messageOf(error)}\n  try: ${advice}`);
+    }
 }
 /** Names in the folder itself: a marker that anyone could have written leads nowhere else. */
 function madeBefore(path) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, marker)))
         return [];
     const names = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, marker), 'utf8').split('\n');
-    return names.filter((name) => name === marker || (name !== '' && name === fileName(name)));
-}
-function topOf(folder) {
-    return folder.split('/')[0] ?? folder;
+    return [marker, ...names.filter((name) => name !== '' && name === fileName(name))];
 }
 /** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
 function fileName(name) {
@@ -32201,26 +32473,6 @@ async function withScope(run, work) {
     const ending = new AbortController();
     const cancel = AbortSignal.any([run.cancel, ending.signal]);
     return work({ ...run, cancel }, () => ending.abort());
-}
-
-;// CONCATENATED MODULE: ./lib/machine/host/caller.js
-
-/** Of this process. */
-function callerHere() {
-    const { uid, gid, homedir } = (0,external_node_os_.userInfo)();
-    return { uid, gid, home: homedir, host: (0,external_node_os_.hostname)() };
-}
-
-;// CONCATENATED MODULE: ./lib/base/bad-input.js
-/** Mistakes in the user's input. Each is shown in one line, without a stack; the exit status is 2. */
-class BadInput extends Error {
-    problems;
-    name = 'BadInput';
-    /** @param problems one sentence per mistake: the value as given, and what was expected */
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/features.json
@@ -32342,6 +32594,67 @@ function fileFinder(checkpoint) {
     return (path) => findFile(path, layers);
 }
 
+;// CONCATENATED MODULE: ./lib/machine/host/caller.js
+
+/** Of this process. */
+function callerHere() {
+    const { uid, gid, homedir } = (0,external_node_os_.userInfo)();
+    return { uid, gid, home: homedir, host: (0,external_node_os_.hostname)() };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/elastic.js
+/**
+ * Whether the features of a model are those of this machine, so that no table has them: `host`, and
+ * `max` under KVM. `max` under TCG is what TCG emulates, the same everywhere.
+ * @param model QEMU's name of it
+ * @param accel undefined: whether that is so under any accelerator
+ */
+function isElastic(model, accel) {
+    return model === 'host' || (model === 'max' && accel !== 'tcg');
+}
+/** Whether only KVM can show the CPU: `host` is this machine's own. */
+function needsKvm({ model }) {
+    return model === 'host';
+}
+/**
+ * Features of a target whose model is elastic: those of the machine, with what the target adds and
+ * without what it removes. They include an added feature that the machine lacks. The target has it
+ * under every accelerator; that a guest lacks it is a shortfall of the guest.
+ * @param machine features that the model stands for on this machine
+ */
+function elasticFeatures({ add, remove }, machine) {
+    return new Set([...machine, ...add].filter((name) => !remove.includes(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan.js
+
+/** What the input `cores` says where nobody says anything. */
+const defaultCores = 1;
+/** The CPUs that a check needs: the source CPU if it was chosen, and the targets. */
+function plannedCpus({ origin, thaw }) {
+    return [...(origin.kind === 'take' ? cpuOf(origin) : []), ...thaw.targets];
+}
+/** Names, as the user wrote them, of the CPUs that only KVM has. */
+function kvmOnlyCpus(targets) {
+    return targets.filter(needsKvm).map(({ name }) => name);
+}
+/** The chosen source CPU, or nothing. */
+function cpuOf({ cpu }) {
+    return cpu === undefined ? [] : [cpu];
+}
+
+;// CONCATENATED MODULE: ./lib/base/bad-input.js
+/** Mistakes in the user's input. Each is shown in one line, without a stack; the exit status is 2. */
+class BadInput extends Error {
+    problems;
+    name = 'BadInput';
+    /** @param problems one sentence per mistake: the value as given, and what was expected */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/checkpoint/digest.js
@@ -32354,11 +32667,11 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  */
 async function digestOf(path, cancel) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await add(hash, Buffer.from(path), Buffer.alloc(0), cancel);
+    await digest_add(hash, Buffer.from(path), Buffer.alloc(0), cancel);
     return hash.digest('hex');
 }
 /** @param name below the folder that was asked for; names need not be UTF-8 */
-async function add(hash, path, name, cancel) {
+async function digest_add(hash, path, name, cancel) {
     cancel?.throwIfAborted();
     const status = (0,external_node_fs_.lstatSync)(path);
     const entry = (kind, size) => {
@@ -32366,10 +32679,10 @@ async function add(hash, path, name, cancel) {
         hash.update(`\0${kind} ${size}\0`);
     };
     if (status.isDirectory()) {
-        const names = (0,external_node_fs_.readdirSync)(path, { encoding: 'buffer' }).sort(Buffer.compare);
+        const names = countedNames(path);
         entry('folder', names.length);
         for (const one of names)
-            await add(hash, joined(path, one), joined(name, one), cancel);
+            await digest_add(hash, joined(path, one), joined(name, one), cancel);
     }
     else if (status.isSymbolicLink()) {
         const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
@@ -32384,9 +32697,17 @@ async function add(hash, path, name, cancel) {
             hash.update(chunk);
         }
     }
-    else {
-        // Devices, sockets and pipes do not count, because a copy by an ordinary user has none.
-    }
+}
+/**
+ * The names in a folder, sorted. Devices, sockets and pipes do not count, because a copy by an
+ * ordinary user has none.
+ */
+function countedNames(folder) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isDirectory() || entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => entry.name)
+        .sort(Buffer.compare);
 }
 function joined(folder, name) {
     return Buffer.concat([folder, Buffer.from('/'), name]);
@@ -40018,22 +40339,25 @@ function unwrap(schema) {
 
 
 
+
 /** The number goes up when readers of manifest.json would have to change. */
 const manifestSchema = 'thawcheck-checkpoint/1';
 const manifestName = 'manifest.json';
 const count = pipe(number(), integer(), minValue(0));
+/** Goes to a command line, which cannot carry NUL. */
+const word = pipe(string(), check((text) => !text.includes('\0'), 'contains NUL'));
 const digest = pipe(string(), regex(/^[0-9a-f]{64}$/));
 const machine = variant('on', [
     object({
         on: literal('guest'),
         accel: picklist(['kvm', 'tcg']),
         /** value of QEMU's `-cpu` */
-        cpu: string(),
+        cpu: word,
     }),
     object({
         on: literal('host'),
         /** the name that the CPU gives itself */
-        cpu: string(),
+        cpu: word,
     }),
 ]);
 const app = object({
@@ -40041,17 +40365,17 @@ const app = object({
     command: string(),
     /** process id of its first process; the same after the restore */
     pid: count,
-    user: object({ uid: count, gid: count, home: string(), host: string() }),
-    workingDirectory: string(),
+    user: object({ uid: count, gid: count, home: word, host: word }),
+    workingDirectory: word,
     /** names only, because values may be secrets */
     environment: array(string()),
 });
 const engine = object({
     name: literal('criu'),
     version: string(),
-    cpuCap: optional(string()),
-    dumpOptions: array(string()),
-    restoreOptions: array(string()),
+    cpuCap: optional(word),
+    dumpOptions: array(word),
+    restoreOptions: array(word),
 });
 const source = object({
     machine,
@@ -40113,12 +40437,13 @@ function readManifest(text) {
     if (!schema.success)
         return `its ${manifestName} is not the manifest of a checkpoint`;
     if (schema.output.schema !== manifestSchema) {
-        return `its ${manifestName} has the schema ${JSON.stringify(schema.output.schema)}; this version reads ${manifestSchema}`;
+        return `its ${manifestName} has the schema ${bounded(JSON.stringify(schema.output.schema), 100)}; this version reads ${manifestSchema}`;
     }
     const read = safeParse(manifest, json);
     if (!read.success) {
         const [issue] = read.issues;
-        return `its ${manifestName} is not valid: ${getDotPath(issue) ?? 'the whole'}: ${issue.message}`;
+        const where = getDotPath(issue) ?? 'the whole';
+        return `its ${manifestName} is not valid: ${oneLine(bounded(`${where}: ${issue.message}`, 400))}`;
     }
     const id = idOf(read.output);
     if (id === read.output.id)
@@ -40148,164 +40473,38 @@ function sorted(value) {
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one)]));
 }
 
+;// CONCATENATED MODULE: ./lib/checkpoint/packed-disk.js
+
+/** Name of the disk in a kept checkpoint. */
+const packedDisk = 'disk.qcow2';
+/**
+ * Whether a file is a disk as e2image packs it, and nothing more. QEMU would open whatever else the
+ * header of a qcow2 file names: a backing file on this machine, or an address.
+ * Source: QEMU's docs/interop/qcow2.txt.
+ */
+function isPackedDisk(path) {
+    const header = Buffer.alloc(104);
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        if ((0,external_node_fs_.readSync)(file, header, 0, header.length, 0) < header.length)
+            return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    const version = header.readUInt32BE(4);
+    const backingFile = header.readBigUInt64BE(8);
+    const encryption = header.readUInt32BE(32);
+    const snapshots = header.readUInt32BE(60);
+    // Version 2 ends at byte 72; version 3 goes on with what a reader must understand.
+    const incompatible = version === 2 ? 0n : header.readBigUInt64BE(72);
+    return (header.toString('latin1', 0, 4) === 'QFI\xfb' &&
+        (version === 2 || version === 3) &&
+        [backingFile, BigInt(encryption), BigInt(snapshots), incompatible].every((field) => field === 0n));
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/base/process/tail.js
-/** The last bytes of a stream. An untrusted stream cannot fill our memory. */
-class Tail {
-    limit;
-    chunks = [];
-    size = 0;
-    /** @param limit bytes to keep; up to twice as many are held between two reductions */
-    constructor(limit = 64 * 1024) {
-        this.limit = limit;
-    }
-    add(chunk) {
-        if (chunk.length === 0)
-            return;
-        this.chunks.push(chunk);
-        this.size += chunk.length;
-        if (this.size <= 2 * this.limit && this.chunks.length < 1000)
-            return;
-        const kept = this.bytes();
-        this.chunks = [kept];
-        this.size = kept.length;
-    }
-    bytes() {
-        const all = Buffer.concat(this.chunks);
-        return all.subarray(Math.max(0, all.length - this.limit));
-    }
-    text() {
-        return this.bytes().toString('utf8').trimEnd();
-    }
-}
-/** The last `count` lines of a text that are not blank. */
-function lastLines(text, count = 10) {
-    return text
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== '')
-        .slice(-count);
-}
-
-;// CONCATENATED MODULE: ./lib/base/process/supervise.js
-
-
-
-/** How long a process group has to clean up between SIGTERM and SIGKILL. */
-const graceMs = 500;
-/**
- * Starts `argv` so that it ends when we do: by `cancel`, or, when we are killed, by the kernel
- * (PR_SET_PDEATHSIG, set by util-linux's setpriv). The kernel does that for the program alone, not
- * for children that it started.
- * @throws the reason of `cancel` when that is aborted already
- */
-function supervise(argv, options = {}) {
-    const { pipes = 0, env, cancel, lifeline = false, group = false } = options;
-    cancel?.throwIfAborted();
-    reportCommand(argv);
-    const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
-        stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array(pipes).fill('pipe')],
-        // Programs inherit our environment, as those that a shell starts do.
-        env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
-        // In a session and a process group of its own.
-        detached: lifeline || group,
-    });
-    const words = new Tail();
-    child.stderr?.on('data', (chunk) => words.add(chunk));
-    const sockets = child.stdio.slice(3);
-    // A socket has an error when the other end goes away. `ended` says more about that.
-    for (const socket of sockets)
-        socket.on('error', () => { });
-    child.stdin?.on('error', () => { });
-    const kill = () => {
-        if (lifeline)
-            child.stdin?.destroy();
-        else if (group)
-            endGroup(child);
-        else
-            child.kill('SIGKILL');
-    };
-    cancel?.addEventListener('abort', kill);
-    if (group)
-        child.once('exit', () => signalGroup(child, 'SIGKILL'));
-    const ended = ending(child).finally(() => cancel?.removeEventListener('abort', kill));
-    return {
-        command: argv.join(' '),
-        pid: child.pid,
-        output: child.stdout,
-        input: child.stdin,
-        pipes: sockets,
-        ended,
-        lastWords: () => words.text(),
-        end: () => {
-            kill();
-            return ended;
-        },
-    };
-}
-function ending(child) {
-    return new Promise((resolve) => {
-        child.once('error', (error) => resolve({ code: null, signal: null, error: error.message }));
-        // `close` and not `exit`: all output has been read by then.
-        child.once('close', (code, signal) => resolve({ code, signal }));
-    });
-}
-function endGroup(child) {
-    if (hasEnded(child))
-        return;
-    signalGroup(child, 'SIGTERM');
-    const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
-    child.once('exit', () => clearTimeout(timer));
-}
-function signalGroup({ pid }, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-        // Nobody is left in the group.
-    }
-}
-function hasEnded({ exitCode, signalCode }) {
-    return exitCode !== null || signalCode !== null;
-}
-/** "exited with 1", "was killed by SIGKILL", "could not be started: ..." */
-function howItEnded({ code, signal, error }) {
-    if (error !== undefined)
-        return `could not be started: ${error}`;
-    if (signal !== null)
-        return `was killed by ${signal}`;
-    return code === null ? 'was killed by a signal' : `exited with ${code}`;
-}
-
-;// CONCATENATED MODULE: ./lib/base/process/failure.js
-
-
-
-/**
- * Something that Thawcheck itself needs has failed. The exit status is 4; the app is not blamed.
- */
-class MachineryFailure extends ExpectedFailure {
-    name = 'MachineryFailure';
-}
-/** The failure of a program: what was run, how it ended, its last output, and what to try. */
-function toolFailure(command, ended, output, advice) {
-    const said = lastLines(output);
-    return new MachineryFailure([
-        `${shorten(command)}\n  ${howItEnded(ended)}`,
-        ...(said.length > 0
-            ? [`  it last said:\n${said.map((line) => `    ${line}`).join('\n')}`]
-            : []),
-        `  try: ${advice}`,
-    ].join('\n'));
-}
-function shorten(command) {
-    return command.length > 600 ? `${command.slice(0, 600)} ...` : command;
-}
-
 ;// CONCATENATED MODULE: ./lib/cpu/holes.json
 const holes_namespaceObject = /*#__PURE__*/JSON.parse('[{"feature":"pni","mnemonic":"FISTTP","probe":{"code":"df0f"},"source":"measured with 7.2.22 and 10.0.13; translate.c does not look at CPUID_EXT_SSE3 for it"},{"feature":"abm","mnemonic":"LZCNT","gatedBy":"bmi1","from":"9.1","probe":null,"source":"measured with 10.0.13; decode_0FBD() tests CPUID_7_0_EBX_BMI1 since commit 11ffaf8c73"},{"feature":"bmi1","mnemonic":"TZCNT","gatedBy":"abm","from":"9.1","probe":{"code":"f30fbcc1","expect":32},"source":"measured with 10.0.13; decode_0FBC() tests CPUID_EXT3_ABM since commit 11ffaf8c73"},{"feature":"bmi2","mnemonic":"BZHI","gatedBy":"bmi1","probe":{"code":"c4e270f5c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHLX","gatedBy":"bmi1","probe":{"code":"c4e271f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SARX","gatedBy":"bmi1","probe":{"code":"c4e272f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHRX","gatedBy":"bmi1","probe":{"code":"c4e273f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"tbm","mnemonic":"BLCFILL","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"lwp","mnemonic":"SLWPCB","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"rdseed","mnemonic":"RDSEED","gatedBy":"rdrand","until":"8.1","probe":null,"source":"measured with 7.2.22; commits 691925e5a3 and f9e0dbae78"},{"feature":"rdpid","mnemonic":"RDPID","gatedBy":"movbe","from":"8.1","until":"9.1","probe":null,"source":"translate.c of 8.2.0 tests bit 22 of the wrong register; commits 6750485bf4 and f2c04bede3"},{"feature":"3dnowext","mnemonic":"PF2IW","gatedBy":"3dnow","probe":null,"source":"measured with 7.2.22 and 10.0.13; all of 3DNow! looks at CPUID_EXT2_3DNOW"},{"feature":"waitpkg","mnemonic":"TPAUSE","as":"MFENCE","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /6 until commit ea89aa895e"},{"feature":"shstk","mnemonic":"INCSSPD","as":"LFENCE","until":"9.1","probe":{"code":"f30faee8"},"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /5 until commit ea89aa895e"},{"feature":"xop","mnemonic":"VPHSUBBW","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"}]');
 ;// CONCATENATED MODULE: ./lib/cpu/qemu-version.js
@@ -40416,6 +40615,8 @@ async function shareHost({ directory }, socket, cancel) {
         ended = true;
     });
     while (!(0,external_node_fs_.existsSync)(socket)) {
+        // Cancelling kills virtiofsd, which is no failure of it.
+        cancel.throwIfAborted();
         if (ended || Date.now() - since > socketTimeoutMs) {
             throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'check that the temporary directory is writable and its path is short');
         }
@@ -40424,161 +40625,57 @@ async function shareHost({ directory }, socket, cancel) {
     return daemon;
 }
 
-;// CONCATENATED MODULE: ./lib/base/process/tool.js
-
-
-
-/**
- * Runs a program to its end: mke2fs, cp, debugfs, mmdebstrap.
- * @returns what it printed: standard output, then standard error (mke2fs prints its version there)
- * @throws MachineryFailure when it cannot be started, is killed, or exits with anything but 0; the
- *   reason of `cancel` once that is aborted
- */
-async function runTool(argv, options) {
-    const { advice, cancel, env } = options;
-    const tool = supervise(argv, { cancel, env, group: true });
-    const output = new Tail();
-    tool.output.on('data', (chunk) => output.add(chunk));
-    const ended = await tool.ended;
-    cancel.throwIfAborted();
-    const printed = [output.text(), tool.lastWords()].filter((text) => text !== '').join('\n');
-    if (ended.code !== 0)
-        throw toolFailure(tool.command, ended, printed, advice);
-    return printed;
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/disk.js
-
-
-
-/** The file is sparse: it takes as much of the host's disk as the app and its engine write. */
-const sizeBytes = 32 * 1024 ** 3;
-/** Makes an empty disk, in the format `raw`. */
-async function makeDisk(toolkit, path, cancel) {
-    await (0,promises_namespaceObject.writeFile)(path, '');
-    await (0,promises_namespaceObject.truncate)(path, sizeBytes);
-    const options = ['-q', '-F', '-t', 'ext4', '-m', '0', '-O', '^has_journal,^resize_inode'];
-    // Inode tables need not be written, because a sparse file reads as zeros.
-    const lazy = ['-E', 'lazy_itable_init=1,nodiscard', '-I', '256', '-i', '65536'];
-    await runTool(toolCommand(toolkit.directory, 'mke2fs', [...options, ...lazy, path]), {
-        advice: 'free space on the disk of the temporary directory',
-        cancel,
-    });
-}
-/**
- * Copies folders out of a disk, without mounting it. No guest may have the disk open.
- * @param folders paths on the disk; each is copied into the folder `to` under its last name
- */
-async function copyFromDisk(toolkit, disk, folders, to, cancel) {
-    for (const folder of folders) {
-        const request = `rdump ${folder} "${to}"`;
-        await runTool(toolCommand(toolkit.directory, 'debugfs', ['-R', request, disk]), {
-            advice: 'free space on the disk of the report directory',
-            cancel,
-        });
-    }
-}
-/** Makes a compact copy (qcow2) of the blocks in use. The same disk always gives the same bytes. */
-async function packDisk(toolkit, disk, to, cancel) {
-    await runTool(toolCommand(toolkit.directory, 'e2image', ['-Q', '-a', disk, to]), {
-        advice: 'free space on the disk that the checkpoint is kept on',
-        cancel,
-    });
-}
-/** Makes a raw, sparse copy that may be written to. */
-async function copyDisk(toolkit, { path, format }, to, cancel) {
-    const command = format === 'raw'
-        ? ['cp', '--sparse=always', '--reflink=auto', path, to]
-        : toolCommand(toolkit.directory, 'e2image', ['-r', path, to]);
-    await runTool(command, {
-        advice: 'free space on the disk of the temporary directory',
-        cancel,
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/checkpoint/seal.js
 
 
 
 
+const keyBytes = 32;
 /**
- * A checkpoint is a program. One from elsewhere is restored in guests only; one that this user took
- * on this machine may be restored on the machine itself, as root. The seal tells them apart: nobody
- * else has the key.
- * @returns the manifest with its seal
+ * Seals a manifest. A checkpoint is a program: one from elsewhere is restored in guests only, and one
+ * that this user took on this machine may be restored on the machine itself, as root. The seal tells
+ * them apart, since nobody else has the key.
+ * @returns the manifest without a seal where this user has no place for a key
  */
 function sealManifest(manifest, variables) {
     const { seal: _, ...rest } = manifest;
-    return { ...rest, seal: sealOf(rest, variables) };
+    const seal = sealOf(rest, variables);
+    return seal === undefined ? rest : { ...rest, seal };
 }
 /** Whether this user took the checkpoint on this machine. */
 function isSealedHere({ seal, ...manifest }, variables) {
-    if (seal === undefined)
+    const own = seal === undefined ? undefined : sealOf(manifest, variables);
+    if (seal === undefined || own === undefined)
         return false;
-    const own = sealOf(manifest, variables);
     return (0,external_node_crypto_.timingSafeEqual)(Buffer.from(seal, 'hex'), Buffer.from(own, 'hex'));
 }
 function sealOf(manifest, variables) {
-    return (0,external_node_crypto_.createHmac)('sha256', keyIn(variables)).update(canonicalJson(manifest)).digest('hex');
+    const key = keyIn(variables);
+    return key && (0,external_node_crypto_.createHmac)('sha256', key).update(canonicalJson(manifest)).digest('hex');
 }
-/** This user's key on this machine, made when it is first needed. */
+/** This user's key on this machine, made when it is first needed; undefined: it cannot be had. */
 function keyIn({ cacheHome }) {
     const folder = (0,external_node_path_.join)(cacheHome, 'thawcheck');
     const path = (0,external_node_path_.join)(folder, 'seal.key');
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const own = `${path}.${process.pid}`;
     try {
-        (0,external_node_fs_.writeFileSync)(path, (0,external_node_crypto_.randomBytes)(32), { flag: 'wx', mode: 0o600 });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-    return (0,external_node_fs_.readFileSync)(path);
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/save.js
-
-
-
-
-
-
-
-/** The disk of a kept checkpoint. */
-const packedDisk = 'disk.qcow2';
-/**
- * Keeps a checkpoint in a folder, from which it can be thawed later. The folder contains the app's
- * memory and files, so only its owner may read it.
- * @param checkpoint taken in this run
- * @param to absolute; new or empty
- * @returns the same checkpoint, in that folder
- */
-async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
-    const { manifest, disk } = checkpoint;
-    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-    (0,external_node_fs_.chmodSync)(to, 0o700);
-    try {
-        await copyFromDisk(toolkit, disk.path, parts.map((part) => `/${part}`), to, cancel);
-        await packDisk(toolkit, disk.path, (0,external_node_path_.join)(to, packedDisk), cancel);
-        const described = {
-            ...manifest,
-            contents: {
-                ...manifest.contents,
-                held: await digestOf((0,external_node_path_.join)(to, 'held'), cancel),
-                disk: await digestOf((0,external_node_path_.join)(to, packedDisk), cancel),
-            },
-        };
-        const kept = sealManifest(described, variables);
-        // Last: a folder without a manifest is no checkpoint.
-        writeManifest(to, kept);
-        const packed = { path: (0,external_node_path_.join)(to, packedDisk), format: 'qcow2' };
-        return { ...checkpoint, folder: to, manifest: kept, disk: packed };
-    }
-    catch (error) {
-        for (const name of (0,external_node_fs_.existsSync)(to) ? (0,external_node_fs_.readdirSync)(to) : []) {
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(to, name), { recursive: true, force: true });
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        try {
+            // Put there whole: a key that is cut short would be easy to guess.
+            (0,external_node_fs_.writeFileSync)(own, (0,external_node_crypto_.randomBytes)(keyBytes), { mode: 0o600 });
+            (0,external_node_fs_.linkSync)(own, path);
         }
-        throw error;
+        catch {
+            // There is one already.
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(own, { force: true });
+        }
+        const key = (0,external_node_fs_.readFileSync)(path);
+        return key.length === keyBytes ? key : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -40604,10 +40701,14 @@ async function openCheckpoint(folder, { variables, cancel }) {
     if (manifest.contents.disk === undefined) {
         throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint');
     }
+    const path = (0,external_node_path_.join)(folder, packedDisk);
+    if (!isPackedDisk(path)) {
+        throw unusable(folder, `${packedDisk} is not a disk as thawcheck checkpoint packs it`);
+    }
     return {
         folder,
         manifest,
-        disk: { path: (0,external_node_path_.join)(folder, packedDisk), format: 'qcow2' },
+        disk: { path, format: 'qcow2' },
         root: hostRoot,
         engine: engineNamed(manifest.engine.name),
         isLocal: isSealedHere(manifest, variables),
@@ -40638,11 +40739,14 @@ async function soundManifest(folder, cancel) {
  */
 async function openImageFolder(images, root) {
     const folder = (0,external_node_path_.dirname)(images);
-    const layers = [...ownLayers(folder), root];
+    // Without our manifest, folders with these names are somebody else's.
     if (!hasManifest(folder))
-        return { layers, source: undefined };
+        return { layers: [root], source: undefined };
     const { source } = await soundManifest(folder);
-    return { layers, source: featuresFromLinuxFlags([...source.flags]) };
+    return {
+        layers: [...ownLayers(folder), root],
+        source: featuresFromLinuxFlags([...source.flags]),
+    };
 }
 /** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */
 function hasManifest(folder) {
@@ -40673,10 +40777,22 @@ async function damageIn(folder, { contents }, cancel) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/base/text/error-message.js
-/** What a caught error says. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+;// CONCATENATED MODULE: ./lib/base/text/signals.js
+
+/** Linux's name for a signal's number, such as SIGKILL. */
+function signalName(signal) {
+    return known(signal) ?? `signal ${signal}`;
+}
+/**
+ * How a program ended, as a clause after its name.
+ * @param status as a shell reports it: 128 + N is death by signal N
+ */
+function describeStatus(status) {
+    const signal = status > 128 ? known(status - 128) : undefined;
+    return signal ? `was killed by ${signal} (status ${status})` : `exited with ${status}`;
+}
+function known(signal) {
+    return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/record.js
@@ -40898,6 +41014,7 @@ function textOf(run, name) {
 
 
 
+
 /** There is no checkpoint because of the app, its commands or the engine. The exit status is 4. */
 class CheckpointFailure extends ExpectedFailure {
     name = 'CheckpointFailure';
@@ -40932,68 +41049,44 @@ function refusalOf(record, { files }, { timeout }, engine, on) {
         case 'broken':
             return new MachineryFailure(`${on === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${record.why}.\n  try: ${advice.broken}`);
         case 'ended':
-            return new CheckpointFailure(paragraphs(`The app ended before it was ready, ${statusWords(record.status)}.`, quoted('It last said', text('output')), 'try: start it in a shell that has only the environment that `env` names'));
+            return new CheckpointFailure(paragraphs(`The app ended before it was ready: it ${describeStatus(record.status)}.`, titledLines('It last said', text('output')), 'try: start it in a shell that has only the environment that `env` names'));
         case 'not-ready':
-            return new CheckpointFailure(paragraphs(`The app was not ready within ${timeout} s.`, quoted('It last said', text('output')), quoted('The ready command last said', text('ready.log')), `try: ${advice.slow}`));
+            return new CheckpointFailure(paragraphs(`The app was not ready within ${timeout} s.`, titledLines('It last said', text('output')), titledLines('The ready command last said', text('ready.log')), `try: ${advice.slow}`));
         case 'refused': {
             const errors = engine.errorsIn(text('criu.log'));
-            return new DumpFailure(paragraphs(`CRIU could not dump the app (exit status ${record.status}).`, quoted('Its errors', errors.join('\n') || text('criu.out')), `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`), errors[0] ?? 'it did not say why');
+            return new DumpFailure(paragraphs(`CRIU could not dump the app (exit status ${record.status}).`, titledLines('Its errors', errors.join('\n') || text('criu.out')), `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`), errors[0] ?? 'it did not say why');
         }
     }
 }
 function paragraphs(...parts) {
     return parts.filter((part) => part !== '').join('\n  ');
 }
-function quoted(title, text) {
+function titledLines(title, text) {
     const lines = lastLines(text);
     return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `    ${line}`).join('\n')}`;
-}
-/** A shell reports death by signal N as status 128 + N. */
-function statusWords(status) {
-    return status > 128 ? `with status ${status} (signal ${status - 128})` : `with status ${status}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/boot-needs.json
 const boot_needs_namespaceObject = /*#__PURE__*/JSON.parse('{"rm":"tcg","rF":"xsave","yL":["xsaveopt","xsavec","xgetbv1","xsaves"],"aC":"xgetbv1"}');
-;// CONCATENATED MODULE: ./lib/cpu/elastic.js
-/**
- * Whether the features of a model are those of this machine, so that no table has them: `host`, and
- * `max` under KVM. `max` under TCG is what TCG emulates, the same everywhere.
- * @param model QEMU's name of it
- * @param accel undefined: whether that is so under any accelerator
- */
-function isElastic(model, accel) {
-    return model === 'host' || (model === 'max' && accel !== 'tcg');
-}
-/**
- * Features of a target whose model is elastic: those of the machine, with what the target adds and
- * without what it removes. They include an added feature that the machine lacks. The target has it
- * under every accelerator; that a guest lacks it is a shortfall of the guest.
- * @param machine features that the model stands for on this machine
- */
-function elasticFeatures({ add, remove }, machine) {
-    return new Set([...machine, ...add].filter((name) => !remove.includes(name)));
-}
-
 ;// CONCATENATED MODULE: ./lib/cpu/models.json
 const models_namespaceObject = /*#__PURE__*/JSON.parse('{"rL":"10.0.13","z2":{"486":"486-v1","Broadwell":"Broadwell-v1","Broadwell-IBRS":"Broadwell-v3","Broadwell-noTSX":"Broadwell-v2","Broadwell-noTSX-IBRS":"Broadwell-v4","Cascadelake-Server":"Cascadelake-Server-v1","Cascadelake-Server-noTSX":"Cascadelake-Server-v3","ClearwaterForest":"ClearwaterForest-v1","Conroe":"Conroe-v1","Cooperlake":"Cooperlake-v1","Denverton":"Denverton-v1","Dhyana":"Dhyana-v1","EPYC":"EPYC-v1","EPYC-Genoa":"EPYC-Genoa-v1","EPYC-IBPB":"EPYC-v2","EPYC-Milan":"EPYC-Milan-v1","EPYC-Rome":"EPYC-Rome-v1","GraniteRapids":"GraniteRapids-v1","Haswell":"Haswell-v1","Haswell-IBRS":"Haswell-v3","Haswell-noTSX":"Haswell-v2","Haswell-noTSX-IBRS":"Haswell-v4","Icelake-Server":"Icelake-Server-v1","Icelake-Server-noTSX":"Icelake-Server-v2","IvyBridge":"IvyBridge-v1","IvyBridge-IBRS":"IvyBridge-v2","KnightsMill":"KnightsMill-v1","Nehalem":"Nehalem-v1","Nehalem-IBRS":"Nehalem-v2","Opteron_G1":"Opteron_G1-v1","Opteron_G2":"Opteron_G2-v1","Opteron_G3":"Opteron_G3-v1","Opteron_G4":"Opteron_G4-v1","Opteron_G5":"Opteron_G5-v1","Penryn":"Penryn-v1","SandyBridge":"SandyBridge-v1","SandyBridge-IBRS":"SandyBridge-v2","SapphireRapids":"SapphireRapids-v1","SierraForest":"SierraForest-v1","Skylake-Client":"Skylake-Client-v1","Skylake-Client-IBRS":"Skylake-Client-v2","Skylake-Client-noTSX-IBRS":"Skylake-Client-v3","Skylake-Server":"Skylake-Server-v1","Skylake-Server-IBRS":"Skylake-Server-v2","Skylake-Server-noTSX-IBRS":"Skylake-Server-v3","Snowridge":"Snowridge-v1","Westmere":"Westmere-v1","Westmere-IBRS":"Westmere-v2","YongFeng":"YongFeng-v1","athlon":"athlon-v1","core2duo":"core2duo-v1","coreduo":"coreduo-v1","kvm32":"kvm32-v1","kvm64":"kvm64-v1","n270":"n270-v1","pentium":"pentium-v1","pentium2":"pentium2-v1","pentium3":"pentium3-v1","phenom":"phenom-v1","qemu32":"qemu32-v1","qemu64":"qemu64-v1"},"Jn":{"host":null,"486-v1":"","Broadwell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2","Broadwell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2","Cascadelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","ClearwaterForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti erms fsrm fsrs movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-vnni-int16 avx-ne-convert sha512 sm3 sm4","Conroe-v1":"pni ssse3 lahf-lm","Cooperlake-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Cooperlake-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Denverton-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 mpx","Denverton-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1","Denverton-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves","Dhyana-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Dhyana-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Genoa-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16","EPYC-Milan-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2","EPYC-Milan-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq","EPYC-Rome-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","GraniteRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch prefetchiti erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16 amx-fp16","GraniteRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti erms fsrm fzrm fsrs fsrc movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 avx10 avx10-128 avx10-256 avx10-512 amx-tile amx-int8 amx-bf16 amx-fp16","Haswell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms rtm xsave xsaveopt avx f16c fma avx2","Haswell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c fma avx2","Haswell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms rtm xsave xsaveopt avx f16c fma avx2","Haswell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c fma avx2","Icelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v6":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v7":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","IvyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c","IvyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c","KnightsMill-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2 avx512f avx512cd avx512er avx512pf avx512-4fmaps avx512-4vnniw avx512-vpopcntdq","Nehalem-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Nehalem-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Opteron_G1-v1":"pni","Opteron_G2-v1":"pni cx16 lahf-lm","Opteron_G3-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp","Opteron_G4-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm rdtscp 3dnowprefetch xsave avx fma4 xop","Opteron_G5-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm tbm rdtscp 3dnowprefetch xsave avx f16c fma fma4 xop","Penryn-v1":"pni ssse3 sse4.1 cx16 lahf-lm","SandyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SandyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SapphireRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch erms fsrm fzrm fsrs fsrc movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SierraForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fsrs serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","SierraForest-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch erms fsrm fsrs movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","Skylake-Client-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","Skylake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Snowridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 mpx","Snowridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1","Snowridge-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Snowridge-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Westmere-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","Westmere-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","YongFeng-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","YongFeng-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","athlon-v1":"3dnow 3dnowext","base":"","core2duo-v1":"pni ssse3 cx16 lahf-lm","coreduo-v1":"pni","kvm32-v1":"pni","kvm64-v1":"pni cx16","max":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnow 3dnowext 3dnowprefetch erms fsrm fzrm fsrs fsrc cmpccxadd xsave xsaveopt xgetbv1 pku mpx avx f16c fma avx2 vaes","n270-v1":"pni ssse3 lahf-lm movbe","pentium-v1":"","pentium2-v1":"","pentium3-v1":"","phenom-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp 3dnow 3dnowext","qemu32-v1":"pni","qemu64-v1":"pni cx16 lahf-lm"},"_V":["486-v1","athlon-v1","base","coreduo-v1","kvm32-v1","n270-v1","pentium-v1","pentium2-v1","pentium3-v1","qemu32-v1"],"Mv":["3dnow","3dnowext","3dnowprefetch","abm","ace2","ace2-en","acpi","adx","aes","amd-no-ssb","amd-psfd","amd-ssbd","amd-stibp","amx-bf16","amx-complex","amx-fp16","amx-int8","amx-tile","apic","arat","arch-capabilities","arch-lbr","auto-ibrs","avic","avx","avx-ifma","avx-ne-convert","avx-vnni","avx-vnni-int16","avx-vnni-int8","avx10","avx10-128","avx10-256","avx10-512","avx2","avx512-4fmaps","avx512-4vnniw","avx512-bf16","avx512-fp16","avx512-vp2intersect","avx512-vpopcntdq","avx512bitalg","avx512bw","avx512cd","avx512dq","avx512er","avx512f","avx512ifma","avx512pf","avx512vbmi","avx512vbmi2","avx512vl","avx512vnni","bhi-ctrl","bhi-no","bmi1","bmi2","bus-lock-detect","cid","cldemote","clflush","clflushopt","clwb","clzero","cmov","cmp-legacy","cmpccxadd","core-capability","cr8legacy","cx16","cx8","dca","ddpd-u","de","decodeassists","ds","ds-cpl","dtes64","eraps","erms","est","extapic","f16c","fb-clear","fbsdp-no","fdp-excptn-only","flush-l1d","flushbyasid","fma","fma4","fpu","fred","fsgsbase","fsrc","fsrm","fsrs","full-width-write","fxsr","fxsr-opt","fzrm","gds-no","gfni","hle","ht","hypervisor","ia64","ibpb","ibpb-brtype","ibrs","ibrs-all","ibs","intel-psfd","intel-pt","intel-pt-lip","invpcid","invtsc","ipred-ctrl","kvm-asyncpf","kvm-asyncpf-int","kvm-asyncpf-vmexit","kvm-hint-dedicated","kvm-mmu","kvm-msi-ext-dest-id","kvm-nopiodelay","kvm-poll-control","kvm-pv-eoi","kvm-pv-ipi","kvm-pv-sched-yield","kvm-pv-tlb-flush","kvm-pv-unhalt","kvm-steal-time","kvmclock","kvmclock-stable-bit","la57","lahf-lm","lam","lbrv","lfence-always-serializing","lkgs","lm","lwp","mca","mcdt-no","mce","md-clear","mds-no","misalignsse","mmx","mmxext","monitor","movbe","movdir64b","movdiri","mpx","msr","mtrr","no-nested-data-bp","nodeid-msr","npt","nrip-save","null-sel-clr-base","nx","osvw","overflow-recov","pae","pat","pause-filter","pbe","pbrsb-no","pcid","pclmulqdq","pcommit","pdcm","pdpe1gb","perfctr-core","perfctr-nb","perfmon-v2","pfthreshold","pge","phe","phe-en","pks","pku","pmm","pmm-en","pn","pni","popcnt","prefetchiti","pschange-mc-no","psdp-no","pse","pse36","rdctl-no","rdpid","rdrand","rdseed","rdtscp","rfds-clear","rfds-no","rrsba-ctrl","rsba","rtm","sbdr-ssdp-no","sbpb","sep","serialize","sgx","sgx-aex-notify","sgx-debug","sgx-edeccssa","sgx-exinfo","sgx-kss","sgx-mode64","sgx-provisionkey","sgx-tokenkey","sgx1","sgx2","sgxlc","sha-ni","sha512","skinit","skip-l1dfl-vmentry","sm3","sm4","smap","smep","smx","spec-ctrl","split-lock-detect","srso-no","srso-user-kernel-no","ss","ssb-no","ssbd","sse","sse2","sse4.1","sse4.2","sse4a","ssse3","stibp","stibp-always-on","succor","svm","svm-lock","svme-addr-chk","syscall","taa-no","tbm","tce","tm","tm2","topoext","tsc","tsc-adjust","tsc-deadline","tsc-scale","tsx-ctrl","tsx-ldtrk","umip","v-vmsave-vmload","vaes","vgif","virt-ssbd","vmcb-clean","vme","vmx","vmx-activity-hlt","vmx-activity-shutdown","vmx-activity-wait-sipi","vmx-any-errcode","vmx-apicv-register","vmx-apicv-vid","vmx-apicv-x2apic","vmx-apicv-xapic","vmx-cr3-load-noexit","vmx-cr3-store-noexit","vmx-cr8-load-exit","vmx-cr8-store-exit","vmx-desc-exit","vmx-enable-user-wait-pause","vmx-encls-exit","vmx-entry-ia32e-mode","vmx-entry-load-bndcfgs","vmx-entry-load-efer","vmx-entry-load-fred","vmx-entry-load-pat","vmx-entry-load-perf-global-ctrl","vmx-entry-load-pkrs","vmx-entry-load-rtit-ctl","vmx-entry-noload-debugctl","vmx-ept","vmx-ept-1gb","vmx-ept-2mb","vmx-ept-advanced-exitinfo","vmx-ept-execonly","vmx-eptad","vmx-eptp-switching","vmx-exit-ack-intr","vmx-exit-clear-bndcfgs","vmx-exit-clear-rtit-ctl","vmx-exit-load-efer","vmx-exit-load-pat","vmx-exit-load-perf-global-ctrl","vmx-exit-load-pkrs","vmx-exit-nosave-debugctl","vmx-exit-save-efer","vmx-exit-save-pat","vmx-exit-save-preemption-timer","vmx-exit-secondary-ctls","vmx-flexpriority","vmx-hlt-exit","vmx-ins-outs","vmx-intr-exit","vmx-invept","vmx-invept-all-context","vmx-invept-single-context","vmx-invept-single-context-noglobals","vmx-invlpg-exit","vmx-invpcid-exit","vmx-invvpid","vmx-invvpid-all-context","vmx-invvpid-single-addr","vmx-io-bitmap","vmx-io-exit","vmx-monitor-exit","vmx-movdr-exit","vmx-msr-bitmap","vmx-mtf","vmx-mwait-exit","vmx-nested-exception","vmx-nmi-exit","vmx-page-walk-4","vmx-page-walk-5","vmx-pause-exit","vmx-ple","vmx-pml","vmx-posted-intr","vmx-preemption-timer","vmx-rdpmc-exit","vmx-rdrand-exit","vmx-rdseed-exit","vmx-rdtsc-exit","vmx-rdtscp-exit","vmx-secondary-ctls","vmx-shadow-vmcs","vmx-store-lma","vmx-true-ctls","vmx-tsc-offset","vmx-tsc-scaling","vmx-unrestricted-guest","vmx-vintr-pending","vmx-vmfunc","vmx-vmwrite-vmexit-fields","vmx-vnmi","vmx-vnmi-pending","vmx-vpid","vmx-wbinvd-exit","vmx-xsaves","vmx-zero-len-inject","vnmi","vpclmulqdq","waitpkg","wbnoinvd","wdt","wrmsrns","x2apic","xcrypt","xcrypt-en","xfd","xgetbv1","xop","xsave","xsavec","xsaveerptr","xsaveopt","xsaves","xstore","xstore-en","xtpr","zero-fcs-fds"]}');
 ;// CONCATENATED MODULE: ./lib/cpu/models.js
 
 
 const aliases = models_namespaceObject.z2;
-const known = new Map(Object.entries(models_namespaceObject.Jn));
+const models_known = new Map(Object.entries(models_namespaceObject.Jn));
 const flags = new Set(models_namespaceObject.Mv);
 const only32 = new Set(models_namespaceObject._V);
 /** The version of QEMU that the models were measured with. */
 const modelsOf = models_namespaceObject.rL;
 /** Every model name and alias that QEMU accepts, sorted. */
-const modelNames = [...Object.keys(aliases), ...known.keys()].sort();
+const modelNames = [...Object.keys(aliases), ...models_known.keys()].sort();
 /** Every CPUID flag that QEMU recognises, also flags without instructions for user code. */
 const flagNames = models_namespaceObject.Mv;
 /** The model of that exact name; undefined if QEMU has none. As for QEMU, letter case matters. */
 function modelNamed(name) {
     const pinned = (Object.hasOwn(aliases, name) && aliases[name]) || name;
-    const listed = known.get(pinned);
+    const listed = models_known.get(pinned);
     if (listed === undefined)
         return undefined;
     return {
@@ -41021,6 +41114,19 @@ function difference(a, b) {
 /** Elements of both, in the order of `a`. */
 function intersection(a, b) {
     return new Set([...a].filter((name) => b.has(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/base/text/list.js
+/** Names for a sentence: "a, b, c", "a, b and c", or "a, b and 7 more". */
+function listNames(names, options = {}) {
+    const { most = Number.POSITIVE_INFINITY, last } = options;
+    const more = names.length - most;
+    if (more > 1)
+        return `${names.slice(0, most).join(', ')} and ${more} more`;
+    const end = names.at(-1);
+    if (last === undefined || end === undefined || names.length === 1)
+        return names.join(', ');
+    return `${names.slice(0, -1).join(', ')} ${last} ${end}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/baseline.json
@@ -41117,13 +41223,13 @@ const listedSources = families_namespaceObject.Tj;
 const listedCpus = families_namespaceObject.qF;
 const listedFamilies = families_namespaceObject.TJ;
 /** All families, in the order of the data. */
-const families = listedFamilies.flatMap(({ names, cpus, sources }) => names.map((name) => ({ name, cpus: cpus.map(cpuOf), sources: sources.map(sourceOf) })));
+const families = listedFamilies.flatMap(({ names, cpus, sources }) => names.map((name) => ({ name, cpus: cpus.map(families_cpuOf), sources: sources.map(sourceOf) })));
 /** The family of that exact name. */
 function familyNamed(name) {
     return families.find((family) => family.name === name);
 }
 /** Keys in the data begin with the cloud, because two clouds may mask the same CPU differently. */
-function cpuOf(key) {
+function families_cpuOf(key) {
     const listed = listedCpus[key];
     if (!listed)
         throw new Error(`families.json has no CPU "${key}"`);
@@ -41140,6 +41246,7 @@ function sourceOf(key) {
 ;// CONCATENATED MODULE: ./lib/cpu/levels.json
 const levels_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"x86-64 psABI, section 3.1.1, table 3.1 (micro-architecture levels)","y":[{"name":"x86-64-v1","cpu":"kvm64,-pni,-cx16"},{"name":"x86-64-v2","cpu":"Nehalem"},{"name":"x86-64-v3","cpu":"Haswell-noTSX,-aes,-pclmulqdq,-rdrand,-rdtscp,-fsgsbase,-erms,-xsaveopt"},{"name":"x86-64-v4","cpu":"Skylake-Server-noTSX-IBRS,-aes,-pclmulqdq,-adx,-rdrand,-rdseed,-rdtscp,-fsgsbase,-clwb,-3dnowprefetch,-erms,-xsaveopt,-xsavec,-xgetbv1,-pku"}]}');
 ;// CONCATENATED MODULE: ./lib/cpu/named.js
+
 
 
 /** The levels of the x86-64 psABI. */
@@ -41178,7 +41285,7 @@ function noteOf(family, cpu) {
     const features = cpu.sample
         ? `features as in ${cite(cpu.sample)}`
         : `features as QEMU's ${cpu.cpu} has them, which may be more than the cloud shows`;
-    return `${cpu.real}, as in ${family.sources.map(cite).join(' and ')}; ${features}`;
+    return `${cpu.real}, as in ${listNames(family.sources.map(cite), { last: 'and' })}; ${features}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/base/text/mebibytes.js
@@ -41257,6 +41364,7 @@ function resourcesOf(values) {
 
 
 
+
 /**
  * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off]`. CPU is one of
  * QEMU's models or aliases, a level, a family, or one CPU of a family. A family gives one target
@@ -41301,7 +41409,7 @@ function parseTarget(text) {
     const [target] = targets;
     if (target && targets.length === 1)
         return target;
-    const names = targets.map(({ name }) => name).join(', ');
+    const names = listNames(targets.map(({ name }) => name), { last: 'or' });
     return { problem: `"${text.trim()}" is ${targets.length} CPUs; expected one of ${names}` };
 }
 /**
@@ -41375,13 +41483,13 @@ function outsideTable(names) {
 }
 function unknownCpu(name) {
     const names = nearest(name, [...modelNames, ...ourNames]);
-    const known = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them';
+    const known = names.length > 0 ? `nearest: ${listNames(names)}` : '`thawcheck cpus` lists them';
     if (!name)
         return `expected a CPU first; ${known}`;
     const [, family = '', id] = /^([^/]*)\/(.*)$/.exec(name) ?? [];
     const cpus = familyNamed(family)?.cpus.map((cpu) => `${family}/${cpu.id}`);
     if (cpus)
-        return `${family} has no CPU "${id}"; expected ${cpus.join(' or ')}`;
+        return `${family} has no CPU "${id}"; expected ${listNames(cpus, { last: 'or' })}`;
     return `there is no CPU model, alias or family "${name}"; ${known}`;
 }
 
@@ -41398,12 +41506,12 @@ function unknownCpu(name) {
  * @param features of the real CPU
  */
 function guestCpuFor(target, features, offer) {
-    const own = bootable(target, named(target, features, offer), offer);
+    const own = withBootNeeds(target, named(target, features, offer), offer);
     const model = modelNamed(target.model);
     if (model === undefined || model.elastic)
         return own;
     const rest = maxLess(target, features, offer);
-    const substitute = bootable(rest, intersection(features, offer.provides), offer);
+    const substitute = withBootNeeds(rest, intersection(features, offer.provides), offer);
     if (own.has.size >= substitute.has.size)
         return { ...own, instead: substitute.cpu };
     const lost = inTableOrder(difference(substitute.has, own.has)).join(', ');
@@ -41422,7 +41530,7 @@ function neededToBoot(has, { accel, provides }) {
 /** Why the feature is needed, as a clause. */
 const whyNeeded = `since with ${boot_needs_namespaceObject.rF} and none of ${boot_needs_namespaceObject.yL.join(', ')} it would not boot`;
 /** The CPU, with the feature that its guest may need to boot. */
-function bootable(target, has, offer) {
+function withBootNeeds(target, has, offer) {
     const keep = neededToBoot(has, offer);
     if (keep === undefined)
         return { cpu: qemuCpu(target, offer.accel), booted: target, has };
@@ -41489,7 +41597,7 @@ async function chooseSourceMachine({ on, cpu }, accel, whyNotOnHost) {
         '  try: run as root or with passwordless sudo, outside of a container; or `checkpoint-on: guest`');
 }
 /** The same machine, with a CPU that its guest boots on. */
-function source_machine_bootable(machine, offer) {
+function bootable(machine, offer) {
     if (machine.on === 'host')
         return machine;
     const { booted } = guestCpuFor(machine.cpu, featuresUnder(machine.cpu, offer), offer);
@@ -41534,20 +41642,6 @@ function once(work) {
         result ??= { value: work() };
         return result.value;
     };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/plan.js
-/** The CPUs that a check needs: the source CPU if it was chosen, and the targets. */
-function plannedCpus({ origin, thaw }) {
-    return [...(origin.kind === 'take' ? plan_cpuOf(origin) : []), ...thaw.targets];
-}
-/** Names, as the user wrote them, of the CPUs that only KVM has. */
-function kvmOnlyCpus(targets) {
-    return targets.filter(({ model }) => model === 'host').map(({ name }) => name);
-}
-/** The chosen source CPU, or nothing. */
-function plan_cpuOf({ cpu }) {
-    return cpu === undefined ? [] : [cpu];
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/cpio.js
@@ -41596,7 +41690,7 @@ class MachineCode {
     /** Appends bytes in hexadecimal (blanks are ignored) and 32-bit numbers (little endian). */
     add(...pieces) {
         for (const piece of pieces)
-            this.append(typeof piece === 'string' ? machine_code_hex(piece) : word(piece));
+            this.append(typeof piece === 'string' ? bytesFromHex(piece) : machine_code_word(piece));
         return this;
     }
     /** Names the place of the next byte. */
@@ -41623,7 +41717,7 @@ class MachineCode {
             const address = this.places.get(part.name);
             if (address === undefined)
                 throw new Error(`no place named ${part.name}`);
-            return word(part.relative ? address - end : address);
+            return machine_code_word(part.relative ? address - end : address);
         }));
     }
     append(bytes) {
@@ -41636,10 +41730,10 @@ class MachineCode {
         return this;
     }
 }
-function machine_code_hex(text) {
+function bytesFromHex(text) {
     return Buffer.from(text.replaceAll(' ', ''), 'hex');
 }
-function word(value) {
+function machine_code_word(value) {
     const bytes = Buffer.alloc(4);
     bytes.writeInt32LE(value | 0);
     return bytes;
@@ -42128,6 +42222,38 @@ function job_file(path, content) {
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/machine/guest/console.js
+
+
+
+
+const maxConsoleBytes = 4 * 1024 * 1024;
+/**
+ * Writes a guest's console to a file, up to a limit. No verdict depends on that file, so a full disk
+ * does not end the guest.
+ * @param tell called with a sentence if the file cannot be written
+ * @returns a function that waits for the end of the console, and gives its last part
+ */
+function keepConsole(output, path, tell) {
+    const tail = new Tail();
+    const file = (0,external_node_fs_.createWriteStream)(path);
+    let written = 0;
+    output.on('data', (chunk) => {
+        tail.add(chunk);
+        written += chunk.length;
+        if (written <= maxConsoleBytes && !file.destroyed)
+            file.write(chunk);
+    });
+    output.on('end', () => file.end());
+    // Handled here and now: the end of the console may be minutes away.
+    const kept = (0,external_node_stream_promises_namespaceObject.finished)(file).catch((error) => tell(`the guest's console cannot be kept: ${messageOf(error)}`));
+    const ended = (0,external_node_stream_promises_namespaceObject.finished)(output).catch(() => { });
+    return async () => {
+        await Promise.all([ended, kept]);
+        return tail.text();
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
 /**
  * `panic=-1` with `-no-reboot`: a panic ends QEMU at once, which the host notices. The self-tests
@@ -42192,11 +42318,8 @@ function commaSafe(path) {
 
 
 
-
-
 /** Under TCG a boot takes 2 s on an idle machine and 10 s on a busy one. */
 const usualBootLimitSeconds = 120;
-const maxConsoleBytes = 4 * 1024 * 1024;
 /**
  * Boots one guest, lets it do its job, and ends it.
  * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
@@ -42227,7 +42350,7 @@ async function runGuest({ toolkit, directory, commonInitramfs }, job, cancel) {
         cancel,
     });
     try {
-        const console = keepConsole(qemu, job.console);
+        const console = keepConsole(qemu.output, job.console, job.tell ?? (() => { }));
         const channel = qemu.pipes[0];
         return await listen({ name: 'QEMU', process: qemu, record: channel, reply: channel, console }, {
             bootLimitSeconds: job.bootLimitSeconds ?? usualBootLimitSeconds,
@@ -42242,27 +42365,6 @@ async function runGuest({ toolkit, directory, commonInitramfs }, job, cancel) {
         await Promise.all([(0,promises_namespaceObject.rm)(initramfs, { force: true }), (0,promises_namespaceObject.rm)(rootSocket, { force: true })]);
         cancel.throwIfAborted();
     }
-}
-/**
- * Writes the guest's console to a file, up to a limit.
- * @returns a function that waits for the end of the console, and gives its last part
- */
-function keepConsole(qemu, path) {
-    const tail = new Tail();
-    const file = (0,external_node_fs_.createWriteStream)(path);
-    let written = 0;
-    qemu.output.on('data', (chunk) => {
-        tail.add(chunk);
-        written += chunk.length;
-        if (written <= maxConsoleBytes)
-            file.write(chunk);
-    });
-    qemu.output.on('end', () => file.end());
-    const kept = (0,external_node_stream_promises_namespaceObject.finished)(file);
-    return async () => {
-        await kept;
-        return tail.text();
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/accel.js
@@ -42446,6 +42548,138 @@ async function offersHere(toolkit, accels, cancel) {
     const cpuinfo = cpuinfoHere();
     const offers = await Promise.all(accels.map(async (accel) => readOffer(accel, await askQemu(toolkit, accel, offerQuestions, cancel), cpuinfo)));
     return offers;
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./lib/base/process/tool.js
+
+
+
+
+/** of the faults that a program prints, the first ones say most */
+const maxFaults = 10;
+/**
+ * Runs a program to its end: mke2fs, cp, debugfs, mmdebstrap.
+ * @returns what it printed: standard output, then standard error (mke2fs prints its version there)
+ * @throws MachineryFailure when it cannot be started, is killed, exits with anything but 0, or prints a
+ *   fault; the reason of `cancel` once that is aborted
+ */
+async function runTool(argv, options) {
+    const { advice, cancel, env, cwd, isFault } = options;
+    const faults = isFault && new Faults(isFault);
+    const onError = faults && ((chunk) => faults.read(chunk));
+    const tool = supervise(argv, { cancel, env, cwd, onError, group: true });
+    const output = new Tail();
+    tool.output.on('data', (chunk) => output.add(chunk));
+    const ended = await tool.ended;
+    cancel.throwIfAborted();
+    const printed = [output.text(), tool.lastWords()].filter((text) => text !== '').join('\n');
+    if (ended.code !== 0)
+        throw toolFailure(tool.command, ended, printed, advice);
+    const found = faults?.found() ?? [];
+    if (found.length > 0)
+        throw toolFailure(tool.command, ended, found.join('\n'), advice);
+    return printed;
+}
+/** Collects the faults among the lines of a stream. All of it is read: a tail could miss one. */
+class Faults {
+    isFault;
+    first = [];
+    decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    begun = '';
+    constructor(isFault) {
+        this.isFault = isFault;
+    }
+    read(chunk) {
+        const lines = (this.begun + this.decoder.write(chunk)).split('\n');
+        this.begun = lines.pop();
+        for (const line of lines)
+            this.judge(line);
+    }
+    /** The first faults, once the stream has ended. */
+    found() {
+        if (this.begun !== '')
+            this.judge(this.begun);
+        this.begun = '';
+        return this.first;
+    }
+    judge(line) {
+        if (this.isFault(line) && this.first.length < maxFaults)
+            this.first.push(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/disk.js
+
+
+
+
+
+/** The file is sparse: it takes as much of the host's disk as the app and its engine write. */
+const sizeBytes = 32 * 1024 ** 3;
+/** Makes an empty disk, in the format `raw`. */
+async function makeDisk(toolkit, path, cancel) {
+    await (0,promises_namespaceObject.writeFile)(path, '');
+    await (0,promises_namespaceObject.truncate)(path, sizeBytes);
+    const options = ['-q', '-F', '-t', 'ext4', '-m', '0', '-O', '^has_journal,^resize_inode'];
+    // Inode tables need not be written, because a sparse file reads as zeros.
+    const lazy = ['-E', 'lazy_itable_init=1,nodiscard', '-I', '256', '-i', '65536'];
+    await runTool(toolCommand(toolkit.directory, 'mke2fs', [...options, ...lazy, path]), {
+        advice: 'free space on the disk of the temporary directory',
+        cancel,
+    });
+}
+/**
+ * Copies folders out of a disk, without mounting it. No guest may have the disk open. The copies have
+ * the modes that files have on the disk, but their owner may always read and change them. An ordinary
+ * user owns all copies.
+ * @throws MachineryFailure if not all of it could be copied
+ */
+async function copyFromDisk(toolkit, { disk, folders, to }, cancel) {
+    for (const folder of folders) {
+        // debugfs has no way to quote every path, so it works in the folder that it copies to.
+        const request = `rdump /${folder} .`;
+        await runTool(toolCommand(toolkit.directory, 'debugfs', ['-R', request, disk]), {
+            advice: 'free space on the disk that the copy goes to',
+            cancel,
+            cwd: to,
+            isFault: copyFaults(),
+        });
+        giveOwnerAccess((0,external_node_path_.join)(to, folder));
+    }
+}
+/**
+ * debugfs exits with 0 whatever happens, and prints its version and each fault on standard error. That
+ * an ordinary user cannot change owners is no fault.
+ * @returns a function that takes the lines in order, and says of each whether it is a fault
+ */
+function copyFaults() {
+    let aboutOwner = false;
+    return (line) => {
+        // The name of a file may contain line breaks. Every message begins with a name and a colon.
+        if (aboutOwner && !/^[\w./-]+: /.test(line))
+            return false;
+        aboutOwner = / while changing ownership of /.test(line);
+        return !aboutOwner && line !== '' && !/^debugfs \d/.test(line);
+    };
+}
+/** Makes a compact copy (qcow2) of the blocks in use. The same disk always gives the same bytes. */
+async function packDisk(toolkit, disk, to, cancel) {
+    await runTool(toolCommand(toolkit.directory, 'e2image', ['-Q', '-a', disk, to]), {
+        advice: 'free space on the disk that the checkpoint is kept on',
+        cancel,
+    });
+}
+/** Makes a raw, sparse copy that may be written to. */
+async function copyDisk(toolkit, { path, format }, to, cancel) {
+    const command = format === 'raw'
+        ? ['cp', '--sparse=always', '--reflink=auto', path, to]
+        : toolCommand(toolkit.directory, 'e2image', ['-r', path, to]);
+    await runTool(command, {
+        advice: 'free space on the disk of the temporary directory',
+        cancel,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/host/privilege.js
@@ -42643,6 +42877,7 @@ function usableAccels({ accel }, chosen) {
 ;// CONCATENATED MODULE: ./lib/machine/guest/keep.js
 
 
+
 /** The names of the files that a guest may send, and how each is called as evidence. Others are dropped. */
 const keep_names = {
     output: 'output.log',
@@ -42656,19 +42891,38 @@ const keep_names = {
     'crash-2': 'crash-2.log',
     'crash-3': 'crash-3.log',
 };
-/** Keeps a guest's files as evidence. */
-function keepFiles(files, folder) {
+/**
+ * Keeps a guest's files as evidence. No verdict is read from them again, so a full disk ends nothing.
+ * @param tell called with a sentence for each file that cannot be written
+ */
+function keepFiles(files, folder, tell) {
     for (const [sent, content] of files) {
         const name = Object.hasOwn(keep_names, sent) ? keep_names[sent] : undefined;
-        if (name !== undefined)
+        if (name === undefined)
+            continue;
+        try {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content);
+        }
+        catch (error) {
+            tell(`${name} cannot be kept: ${messageOf(error)}`);
+        }
     }
 }
-/** Renames the console log of a guest that broke, before the job is tried again. */
+/**
+ * Renames the evidence of a guest that broke, before the job is tried again. Otherwise a file that
+ * the second guest does not send would be taken for its own.
+ */
 function keepFirstTry(folder) {
-    const console = (0,external_node_path_.join)(folder, 'console.log');
-    if ((0,external_node_fs_.existsSync)(console))
-        (0,external_node_fs_.renameSync)(console, (0,external_node_path_.join)(folder, 'console.first-try.log'));
+    for (const name of ['console.log', ...Object.values(keep_names)]) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if ((0,external_node_fs_.existsSync)(path))
+            (0,external_node_fs_.renameSync)(path, (0,external_node_path_.join)(folder, firstTryName(name)));
+    }
+}
+/** `criu.log` becomes `criu.first-try.log`. */
+function firstTryName(name) {
+    const { name: stem, ext } = (0,external_node_path_.parse)(name);
+    return `${stem}.first-try${ext}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/run-twice.js
@@ -42694,8 +42948,11 @@ async function runTwice(work, onBroken, maxAttempts = 2) {
 
 
 
-/** What a checkpoint is that was just taken. */
-async function describeCheckpoint(bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { folder, attempts, times }) {
+/**
+ * What a checkpoint is that was just taken.
+ * @throws the reason of `cancel` once that is aborted
+ */
+async function describeCheckpoint({ cancel }, bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { folder, attempts, times }) {
     const { toolkit } = bench;
     const { accel } = bench.accelerator;
     const where = machine.on === 'guest'
@@ -42733,15 +42990,13 @@ async function describeCheckpoint(bench, { taking: { app, engine }, user, machin
         },
         toolkit: { ...toolkit.versions },
         contents: {
-            images: await digestOf((0,external_node_path_.join)(folder, 'images')),
-            upper: await digestOf((0,external_node_path_.join)(folder, 'upper')),
+            images: await digestOf((0,external_node_path_.join)(folder, 'images'), cancel),
+            upper: await digestOf((0,external_node_path_.join)(folder, 'upper'), cancel),
         },
     };
     return { ...manifest, id: idOf(manifest) };
 }
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./lib/checkpoint/line-search.js
 /** Searches output that arrives in pieces for a line that matches. */
 class LineSearch {
@@ -42853,20 +43108,21 @@ function readWords(run) {
 
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
- * tried once more. Images, changed files, logs and manifest go to a new folder of evidence.
+ * tried once more.
+ * @param name of a new folder of evidence, for images, changed files, logs and manifest; no other
+ *   checkpoint of the run has it
  * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
-async function takeCheckpoint(run, bench, request) {
+async function takeCheckpoint(run, bench, request, name) {
     const { taking, machine } = request;
     const engine = engineNamed(taking.engine.name);
-    // Unique in the run, so that a second checkpoint leaves the first as it is.
-    const name = run.report.evidence('checkpoint');
     const folder = (0,external_node_path_.join)(run.report.path, name);
     const disk = (0,external_node_path_.join)(run.temporary, `${name}.img`);
+    const tell = (sentence) => run.log.info(`${name}: ${sentence}`);
     const { result, attempts } = await runTwice(async () => {
         await makeDisk(bench.toolkit, disk, run.cancel);
-        const guest = await runJob(run, bench, request, { name, folder, disk });
-        keepFiles(guest.files, folder);
+        const guest = await runJob(run, bench, request, { name, folder, disk, tell });
+        keepFiles(guest.files, folder, tell);
         const record = readCheckpointRecord(guest);
         return { guest, record, broken: record.kind === 'broken' ? record.why : undefined };
     }, (why) => {
@@ -42879,9 +43135,9 @@ async function takeCheckpoint(run, bench, request) {
     if (record.kind !== 'dumped')
         throw refusalOf(record, guest, taking.app, engine, machine.on);
     // The engine's images and the files that the app changed, as an ordinary user can have them.
-    await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel);
+    await copyFromDisk(bench.toolkit, { disk, folders: ['images', 'upper'], to: folder }, run.cancel);
     run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`);
-    const manifest = await describeCheckpoint(bench, request, record, {
+    const manifest = await describeCheckpoint(run, bench, request, record, {
         folder,
         attempts,
         times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
@@ -42896,7 +43152,7 @@ async function takeCheckpoint(run, bench, request) {
         isLocal: true,
     };
 }
-function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk }) {
+function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk, tell }) {
     const { ready } = app;
     const job = {
         app: { user, environment: app.environment, workingDirectory: app.workingDirectory },
@@ -42927,10 +43183,12 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
         root: (socket) => hostRoot.share(bench.toolkit, socket, run.cancel),
         disk: { path: disk, format: 'raw', throwAway: false },
         console: (0,external_node_path_.join)(folder, 'console.log'),
+        tell,
     }, run.cancel);
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/obtain.js
+
 
 
 
@@ -42954,6 +43212,20 @@ function engineOf(origin) {
     return origin.kind === 'take' ? origin.engine.name : origin.checkpoint.engine.name;
 }
 /**
+ * The guests that a checkpoint is thawed in have what the guest had that it was taken in, where the
+ * user does not say otherwise: an app freezes how much it found.
+ */
+function machinePlanFor(origin, plan) {
+    const taken = origin.kind === 'given' ? origin.checkpoint.manifest.source.resources : undefined;
+    if (taken === undefined)
+        return plan;
+    return {
+        ...plan,
+        cores: plan.cores === defaultCores ? taken.cores : plan.cores,
+        memory: plan.memory ?? taken.memory,
+    };
+}
+/**
  * The checkpoint of an origin: the one that was given, or a fresh one.
  * @throws CheckpointFailure or MachineryFailure of a fresh one
  */
@@ -42966,21 +43238,39 @@ async function obtainCheckpoint(run, bench, origin) {
  */
 async function takeFreshCheckpoint(run, bench, taking) {
     const user = callerHere();
-    const take = (wanted) => {
-        const machine = source_machine_bootable(wanted, bench.offers[0]);
-        return run.log.phase(`Checkpoint ${machineName(wanted)}`, () => takeCheckpoint(run, bench, { taking, user, machine }));
+    const take = (wanted, name) => {
+        const machine = bootable(wanted, bench.offers[0]);
+        return run.log.phase(`Checkpoint ${machineName(wanted)}`, () => takeCheckpoint(run, bench, { taking, user, machine }, name));
     };
     const chosen = await chooseSourceMachine(taking, bench.accelerator.accel, bench.whyNotOnHost);
+    const name = run.report.evidence('checkpoint');
     try {
-        return await take(chosen);
+        return await take(chosen, name);
     }
     catch (error) {
         if (chosen.on === 'guest' || taking.on !== 'auto' || !(error instanceof DumpFailure))
             throw error;
         run.log.info(error.message);
-        run.report.setAside('checkpoint', 'checkpoint-on-host');
+        run.report.setAside(name, `${name}-on-host`);
         const hostReason = `CRIU could not dump the app there: ${error.error}`;
-        return take({ on: 'guest', cpu: fullestCpu('tcg'), hostReason });
+        const guest = { on: 'guest', cpu: fullestCpu('tcg'), hostReason };
+        return take(guest, run.report.evidence('checkpoint'));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/base/log/or-said.js
+
+function orSaid(say, what, work) {
+    const fail = (error) => {
+        say(`${what}: ${messageOf(error)}`);
+        return undefined;
+    };
+    try {
+        const result = work();
+        return result instanceof Promise ? result.catch(fail) : result;
+    }
+    catch (error) {
+        return fail(error);
     }
 }
 
@@ -43073,6 +43363,12 @@ function crashAt(reports, address) {
     return reports.find(({ pc }) => pc === address);
 }
 
+;// CONCATENATED MODULE: ./lib/base/text/hex.js
+/** A number for people and reports: hexadecimal, such as `0x7f3a`. */
+function hex(value) {
+    return `0x${value.toString(16)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/instruction-sets.json
 const instruction_sets_namespaceObject = /*#__PURE__*/JSON.parse('{"_Z":["INTEL8086","INTEL186","INTEL286","INTEL386","INTEL486","X64","FPU","FPU287","FPU387","MMX","SSE","SSE2","CMOV","CX8","CPUID","CLFSH","FXSR","MSR","MULTIBYTENOP","PAUSE","SEP","SYSCALL","TSC"]}');
 ;// CONCATENATED MODULE: ./lib/cpu/instruction.js
@@ -43147,19 +43443,6 @@ function judgeInstruction(decoded, target) {
     return target || decoded.features.length === 0 ? 'present' : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./lib/base/text/list.js
-/** Names for a sentence: "a, b, c", "a, b and c", or "a, b and 7 more". */
-function listNames(names, options = {}) {
-    const { most = Number.POSITIVE_INFINITY, last } = options;
-    const more = names.length - most;
-    if (more > 1)
-        return `${names.slice(0, most).join(', ')} and ${more} more`;
-    const end = names.at(-1);
-    if (last === undefined || end === undefined || names.length === 1)
-        return names.join(', ');
-    return `${names.slice(0, -1).join(', ')} ${last} ${end}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/cpu/feature-names.json
 const feature_names_namespaceObject = /*#__PURE__*/JSON.parse('{"pni":"SSE3","sha-ni":"SHA","abm":"LZCNT","cx16":"CMPXCHG16B","lahf-lm":"LAHF and SAHF","3dnow":"3DNow!","3dnowext":"3DNow! extensions","3dnowprefetch":"PREFETCHW","avx512f":"AVX-512","xstore":"PadLock RNG","xcrypt":"PadLock ACE","phe":"PadLock PHE","pmm":"PadLock PMM"}');
 ;// CONCATENATED MODULE: ./lib/cpu/feature-names.js
@@ -43212,7 +43495,7 @@ function faultSentence(layer, instruction, missing, target) {
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"criu","layer":"criu","name":"CRIU"},{"id":"glibc-dl-runtime-resolve","layer":"glibc","name":"glibc\'s dynamic linker","file":"ld-linux-x86-64\\\\.so\\\\.2|ld-2\\\\.[0-9]+\\\\.so","symbol":"_dl_runtime_(resolve|profile)_(xsavec|xsave|fxsave|avx512(_opt)?|avx(_slow|_opt)?|sse)(_sse_vex|_shstk)?"},{"id":"glibc-tlsdesc","layer":"glibc","name":"glibc\'s dynamic linker","symbol":"_dl_tlsdesc_dynamic_(xsavec|xsave|fxsave)"},{"id":"glibc-hwcaps-dirs","layer":"glibc","name":"glibc\'s dynamic linker","folder":".*/(glibc-hwcaps/x86-64-v[234]|haswell|xeon_phi|avx512_1)/[^/]*\\\\.so[^/]*"},{"id":"glibc-isa-level","layer":"glibc","name":"glibc"},{"id":"musl","layer":"native","name":"musl","file":"ld-musl-x86_64\\\\.so\\\\.1|libc\\\\.musl-x86_64\\\\.so\\\\.1","uses":"musl\'s own code uses {it}"},{"id":"vdso","layer":"native","name":"the kernel\'s vDSO","uses":"the kernel\'s own vDSO, which every restore maps anew, uses {it}"},{"id":"openj9","layer":"jvm","name":"OpenJ9","file":"libj9[a-z_]+[0-9]+\\\\.so|libomrsig\\\\.so","code":"all","uses":"OpenJ9\'s own library {file} uses {it}","hides":"hotspot"},{"id":"hotspot","layer":"jvm","name":"HotSpot","file":"libjvm\\\\.so","code":"all","uses":"HotSpot\'s own library libjvm.so uses {it}","makes":"HotSpot put {it} into its compiled code, its interpreter or a stub, which it makes for the CPU that it starts on"},{"id":"hotspot-icache-clwb","layer":"jvm","name":"HotSpot"},{"id":"hotspot-libjsvml","layer":"jvm","name":"HotSpot\'s SVML (libjsvml)","file":"libjsvml\\\\.so","uses":"HotSpot chose {it} of its vector mathematics library for the CPU that it started on"},{"id":"hotspot-libsimdsort","layer":"jvm","name":"HotSpot\'s libsimdsort","file":"libsimdsort\\\\.so|libx86_64_sort\\\\.so","uses":"HotSpot chose {it} of its sorting library for the CPU that it started on"},{"id":"graal-native-image","layer":"jvm","name":"GraalVM native image","symbol":"graal_create_isolate|.*com_oracle_svm_.*","uses":"GraalVM\'s native-image compiled {it} into {file} for the CPU that the build named"},{"id":"simdutf","layer":"native","name":"simdutf","file":"libsimdutf(-[0-9a-f]{8})?\\\\.so.*","symbol":".*simdutf(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"chromium-zlib","layer":"native","name":"zlib","symbol":"(crc32|adler32)_(simd|sse42|avx512)[a-z0-9_]*|crc_fold_.*|x86_cpu_enable_.*","when":"it was first called"},{"id":"boringssl","layer":"native","name":"BoringSSL","file":"libnetty_tcnative.*\\\\.so|libconscrypt.*\\\\.so|libboringssl.*\\\\.so.*","symbol":".*bssl(::|[0-9]+)[A-Za-z].*|aes_hw_[a-z0-9_]+|(sha1|sha256|sha512)_block_data_order_hw","from":"CPUID"},{"id":"boringssl","layer":"native","name":"AWS-LC","file":"libamazonCorrettoCryptoProvider\\\\.so|libaws_lc.*\\\\.so.*","symbol":"aws_lc_[0-9_]+.*","from":"CPUID"},{"id":"openssl","layer":"native","name":"OpenSSL","file":"libcrypto(-[0-9a-f]{8})?\\\\.so(\\\\.[0-9a-z]+)*","path":".*/ossl-modules/[a-z]+\\\\.so","symbol":"_{0,2}((ossl_)?(aesni|rsaz|ecp_nistz256|x25519_fe64|vpaes|bsaes)_[A-Za-z0-9_]+|ossl_vaes_[a-z0-9_]+|(ossl_)?aes_gcm_[a-z0-9_]*(vaes|avx512|aesni)[a-z0-9_]*|gcm_(ghash|gmult|init)_(avx|clmul)|bn_(mulx?4x_|mul_|sqrx?8x_|from_)(mont|internal)[a-z0-9_]*|bn_powerx?5|(ChaCha20|poly1305_(blocks|emit|init))_[a-z0-9]+|(sha1|sha256|sha512)_(multi_block|block_data_order)_(shaext|avx2?|ssse3|xop)|OPENSSL_ia32_[a-z0-9_]+)","from":"CPUID","unnamed":{"executable":"node|nodejs","features":["sha-ni","aes","vaes"]}},{"id":"v8","layer":"v8","name":"V8","executable":"node|nodejs|deno|chrome|chromium|electron|d8","file":"libnode\\\\.so(\\\\.[0-9]+)*|libv8.*\\\\.so.*","symbol":"Builtins_[A-Za-z0-9_]+|_ZNK?2v8(8internal|4base)?.*","code":"all","bundles":true,"uses":"V8\'s own code in {file} uses {it}"},{"id":"simdjson","layer":"native","name":"simdjson","file":"libsimdjson\\\\.so.*","symbol":".*simdjson(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"libgcrypt","layer":"native","name":"libgcrypt","file":"libgcrypt(-[0-9a-f]{8})?\\\\.so\\\\.20[.0-9]*","symbol":"_gcry_.*","when":"it was initialised","from":"CPUID"},{"id":"gnutls","layer":"native","name":"GnuTLS","file":"libgnutls(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_gnutls_(x86|aesni|sha)_?.*","from":"CPUID"},{"id":"nettle","layer":"native","name":"Nettle","file":"lib(nettle|hogweed)(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_?nettle_.*","from":"CPUID"},{"id":"nss","layer":"native","name":"NSS","file":"libfreebl(3|priv3)\\\\.so|libsoftokn3\\\\.so","when":"it was initialised","from":"CPUID"},{"id":"libsodium","layer":"native","name":"libsodium","file":"libsodium(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","when":"it was initialised","from":"CPUID"},{"id":"gmp","layer":"native","name":"GMP","file":"libgmp(-[0-9a-f]{8})?\\\\.so\\\\.10[.0-9]*","symbol":"__gmpn_.*","when":"it was first called","from":"the CPU\'s model"},{"id":"go-x-sys-cpu","layer":"native","name":"golang.org/x/sys/cpu","symbol":"golang\\\\.org/x/.*","uses":"Go\'s golang.org/x chose {it} from CPUID when {file} started"},{"id":"klauspost-cpuid","layer":"native","name":"klauspost\'s Go packages","symbol":"github\\\\.com/(klauspost|minio)/.*","uses":"klauspost\'s or minio\'s Go package chose {it} from CPUID when {file} started"},{"id":"go","layer":"native","name":"Go","symbol":"(runtime|internal/(bytealg|cpu|runtime/[a-z]+)|crypto/[a-z0-9/]+|hash/crc32|math(/big)?|vendor/golang\\\\.org/x/crypto/.*)\\\\.(?!(cold|part|constprop|isra|lto_priv|localalias)(\\\\.|$)).+","uses":"Go\'s standard library chose {it} from CPUID when {file} started"},{"id":"rust-std-detect","layer":"native","name":"Rust\'s memchr","symbol":".*(memchr::arch::x86_64::(avx2|sse2)|6memchr4arch6x86_644(avx2|sse2)).*","when":"it was first called","from":"CPUID"},{"id":"numpy","layer":"native","name":"NumPy","path":".*/numpy/.*\\\\.so","file":"_multiarray_umath.*\\\\.so","when":"it was imported","from":"CPUID"},{"id":"openblas","layer":"native","name":"OpenBLAS","path":".*/openblas-[a-z0-9]+/lib(blas|lapack)\\\\.so\\\\.3","file":"lib(scipy_)?openblas[a-z0-9_]*([.-].*)?\\\\.so[.0-9]*","symbol":"[a-z0-9_]+_(HASWELL|ZEN|SKYLAKEX|COOPERLAKE|SAPPHIRERAPIDS|SANDYBRIDGE|NEHALEM|PRESCOTT|EXCAVATOR|BARCELONA|BULLDOZER|PILEDRIVER|STEAMROLLER)","from":"the CPU\'s model","when":"it was loaded"},{"id":"mkl","layer":"native","name":"Intel MKL","file":"libmkl_(avx512(_mic)?|avx2|avx|def|mc3?|rt|core|vml_[a-z0-9]+|[a-z]+_thread|[a-z]+_i?lp64)[.0-9]*\\\\.so[.0-9]*","code":"some","when":"it was first called","from":"CPUID"},{"id":"onednn","layer":"native","name":"oneDNN","file":"lib(dnnl|mkldnn)\\\\.so[.0-9]*","symbol":".*dnnl(::|[0-9])4?impl.*","code":"some","when":"it was first called","from":"CPUID"},{"id":"pytorch","layer":"native","name":"PyTorch","file":"libtorch(_cpu|_python)?\\\\.so|libaten.*\\\\.so","symbol":".*(at::native::(AVX2|AVX512)|2at6native[0-9]+(AVX2|AVX512)).*","bundles":true,"code":"some","when":"it was first called","from":"CPUID"},{"id":"tensorflow-xla","layer":"native","name":"TensorFlow","file":"libtensorflow_(cc|framework)\\\\.so.*|_pywrap_tensorflow_internal\\\\.so|xla_extension\\\\.so","bundles":true,"code":"some","uses":"TensorFlow\'s own code in {file} uses {it}"},{"id":"opencv","layer":"native","name":"OpenCV","file":"libopencv_[a-z0-9_]+\\\\.so.*|cv2.*\\\\.so","symbol":".*(cv::.*opt_(AVX|SSE4_).*|2cv.*[0-9]+opt_(AVX|SSE4_).*)","bundles":true,"from":"CPUID"},{"id":"arrow","layer":"native","name":"Apache Arrow","file":"libarrow[a-z_]*\\\\.so[.0-9]*","bundles":true,"when":"it was first called","from":"CPUID"},{"id":"faiss","layer":"native","name":"Faiss","file":"_swigfaiss(_avx2|_avx512(_spr)?)?(\\\\..*)?\\\\.so|libfaiss(_avx2|_avx512(_spr)?)?\\\\.so","uses":"Faiss\' loader chose the library {file}, which uses {it}, when it was imported"},{"id":"ffmpeg","layer":"native","name":"FFmpeg","file":"lib(avcodec|avutil|avfilter|avformat|swscale|swresample)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"ff_.*_(avx512icl|avx512|avx2|avx|fma3|fma4|xop|sse42|sse4|ssse3|sse3|sse2|mmxext)","when":"it was first called","from":"CPUID"},{"id":"libvpx","layer":"native","name":"libvpx","file":"libvpx(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libaom","layer":"native","name":"libaom","file":"libaom(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x264","file":"libx264\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x265","file":"libx265\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"dav1d","file":"libdav1d(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"SVT-AV1","file":"libSvtAv1(Enc|Dec)(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libjpeg-turbo","layer":"native","name":"libjpeg-turbo","file":"lib(jpeg|turbojpeg)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"jsimd_.*_avx2","when":"it was first called","from":"CPUID"},{"id":"pixman","layer":"native","name":"pixman","file":"libpixman-1(-[0-9a-f]{8})?\\\\.so[.0-9]*","from":"CPUID"},{"id":"volk","layer":"native","name":"VOLK","file":"libvolk\\\\.so[.0-9]*","symbol":"volk_.*_[au]_(avx512[a-z]*|avx2(_fma)?|avx|sse4_[12]|ssse3|sse3)","when":"it was first called","from":"CPUID"},{"id":"highway","layer":"native","name":"Google Highway","file":"libhwy(_[a-z]+)?\\\\.so[.0-9]*","symbol":".*(::N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)::|[0-9]N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)[0-9A-Z]).*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib-ng","file":"libz-ng\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib","file":"libz(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"zlib\'s own code uses {it}"},{"id":"libdeflate","layer":"native","name":"libdeflate","file":"libdeflate(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"isa-l","layer":"native","name":"ISA-L","file":"libisal(_crypto)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"hyperscan","layer":"native","name":"Hyperscan","file":"libhs(_runtime)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"zstd","file":"libzstd(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"(ZSTD|HUF)_.*_bmi2","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"LZ4","file":"liblz4(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"LZ4\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Snappy","file":"libsnappy(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Snappy\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Brotli","file":"libbrotli(common|dec|enc)(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Brotli\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"liblzma","file":"liblzma(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was loaded","from":"CPUID"},{"id":"databases","layer":"native","name":"ClickHouse","symbol":".*TargetSpecific(::|[0-9]+)(AVX2|AVX512).*","from":"CPUID"},{"id":"php","layer":"jit","name":"PHP\'s opcache","executable":"php(-fpm|-cgi)?[.0-9]*","file":"opcache\\\\.so|libphp[.0-9]*\\\\.so","symbol":"php_(base64_(en|de)code|addslashes|stripslashes).*_(avx512(_vbmi)?|avx2|ssse3|sse4_2)(_impl)?","code":"some","uses":"PHP chose {it} when {file} started"},{"id":"dotnet","layer":"jit","name":".NET","executable":"dotnet","file":"lib(coreclr|clrjit)\\\\.so","code":"all","uses":".NET\'s own library {file} uses {it}"},{"id":"julia","layer":"jit","name":"Julia","executable":"julia","file":"libjulia(-internal|-codegen)?\\\\.so[.0-9]*","code":"all"},{"id":"luajit","layer":"jit","name":"LuaJIT","executable":"luajit[-.0-9a-z]*","file":"libluajit-5\\\\.1\\\\.so[.0-9]*","code":"all"},{"id":"pypy","layer":"jit","name":"PyPy","executable":"pypy[.0-9]*","file":"libpypy[.0-9]*-c\\\\.so","code":"all"},{"id":"ruby-yjit","layer":"jit","name":"Ruby\'s YJIT","executable":"ruby[.0-9]*","file":"libruby[-.0-9]*\\\\.so[.0-9]*","code":"all"},{"id":"beam-jit","layer":"jit","name":"Erlang\'s BEAM","executable":"beam(\\\\.smp|\\\\.jit\\\\.smp)","code":"all"},{"id":"javascriptcore","layer":"jit","name":"JavaScriptCore","executable":"bun","file":"libjavascriptcoregtk-[.0-9]+\\\\.so[.0-9]*","code":"all"},{"id":"spidermonkey","layer":"jit","name":"SpiderMonkey","executable":"firefox(-esr)?","file":"libmozjs-[0-9]+\\\\.so.*","code":"all"},{"id":"postgresql","layer":"jit","name":"PostgreSQL\'s LLVM JIT","file":"llvmjit\\\\.so","code":"some"},{"id":"numba","layer":"jit","name":"Numba","file":"libllvmlite\\\\.so","code":"some"},{"id":"orc","layer":"jit","name":"ORC","file":"liborc-0\\\\.4\\\\.so[.0-9]*","code":"some"},{"id":"pcre2-jit","layer":"jit","name":"PCRE2","file":"libpcre2?(-(8|16|32))?\\\\.so\\\\.[.0-9]+","code":"some","uses":"PCRE2\'s own code uses {it}"},{"id":"gcc-cpu-model","layer":"app","name":"code for several CPUs","symbol":".*\\\\.(avx512[a-z0-9_]*|avx2|avx|fma|bmi2?|sse4_[12]|popcnt|arch_[a-z0-9_-]+|x86_64_v[234])(\\\\.[0-9]+)?","uses":"{file} was built for several CPUs, and chose {it} for the one that it was loaded on"},{"id":"glibc-ifunc","layer":"glibc","name":"glibc","file":"(libc|libm|libmvec|libpthread|librt|libdl)(\\\\.so\\\\.[0-9]+|-2\\\\.[0-9]+\\\\.so)","symbol":"(__)?(mem|str|stp|wcs|wcp|wmem|rawmem)[a-z]*(_l|_chk)?_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|ssse3)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*|__[a-z0-9_]+_(fma[34]?|avx2?|sse41|avx512)|(__GI_)?_ZGV[bcde]N[0-9]+[vl0-9]+_[a-z0-9]+_(sse4|avx2|knl|skx|avx|(sse|avx)_wrapper)"}]');
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"criu","layer":"criu","name":"CRIU"},{"id":"glibc-dl-runtime-resolve","layer":"glibc","name":"glibc\'s dynamic linker","file":"ld-linux-x86-64\\\\.so\\\\.2|ld-2\\\\.[0-9]+\\\\.so","symbol":"_dl_runtime_(resolve|profile)_(xsavec|xsave|fxsave|avx512(_opt)?|avx(_slow|_opt)?|sse)(_sse_vex|_shstk)?"},{"id":"glibc-tlsdesc","layer":"glibc","name":"glibc\'s dynamic linker","symbol":"_dl_tlsdesc_dynamic_(xsavec|xsave|fxsave)"},{"id":"glibc-hwcaps-dirs","layer":"glibc","name":"glibc\'s dynamic linker","folder":".*/(glibc-hwcaps/x86-64-v[234]|haswell|xeon_phi|avx512_1)/[^/]*\\\\.so[^/]*"},{"id":"glibc-isa-level","layer":"glibc","name":"glibc"},{"id":"musl","layer":"native","name":"musl","file":"ld-musl-x86_64\\\\.so\\\\.1|libc\\\\.musl-x86_64\\\\.so\\\\.1","uses":"musl\'s own code uses {it}"},{"id":"vdso","layer":"native","name":"the kernel\'s vDSO","uses":"the kernel\'s own vDSO, which every restore maps anew, uses {it}"},{"id":"openj9","layer":"jvm","name":"OpenJ9","file":"libj9[a-z_]+[0-9]+\\\\.so|libomrsig\\\\.so","code":"all","uses":"OpenJ9\'s own library {file} uses {it}","hides":"hotspot"},{"id":"hotspot","layer":"jvm","name":"HotSpot","file":"libjvm\\\\.so","code":"all","uses":"HotSpot\'s own library libjvm.so uses {it}","makes":"HotSpot put {it} into its compiled code, its interpreter or a stub, which it makes for the CPU that it starts on"},{"id":"hotspot-icache-clwb","layer":"jvm","name":"HotSpot"},{"id":"hotspot-libjsvml","layer":"jvm","name":"HotSpot\'s SVML (libjsvml)","file":"libjsvml\\\\.so","uses":"HotSpot chose {choice} of its vector mathematics library for the CPU that it started on"},{"id":"hotspot-libsimdsort","layer":"jvm","name":"HotSpot\'s libsimdsort","file":"libsimdsort\\\\.so|libx86_64_sort\\\\.so","uses":"HotSpot chose {choice} of its sorting library for the CPU that it started on"},{"id":"graal-native-image","layer":"jvm","name":"GraalVM native image","symbol":"graal_create_isolate|.*com_oracle_svm_.*","uses":"GraalVM\'s native-image compiled {it} into {file} for the CPU that the build named"},{"id":"simdutf","layer":"native","name":"simdutf","file":"libsimdutf(-[0-9a-f]{8})?\\\\.so.*","symbol":".*simdutf(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"chromium-zlib","layer":"native","name":"zlib","symbol":"(crc32|adler32)_(simd|sse42|avx512)[a-z0-9_]*|crc_fold_.*|x86_cpu_enable_.*","when":"it was first called"},{"id":"boringssl","layer":"native","name":"BoringSSL","file":"libnetty_tcnative.*\\\\.so|libconscrypt.*\\\\.so|libboringssl.*\\\\.so.*","symbol":".*bssl(::|[0-9]+)[A-Za-z].*|aes_hw_[a-z0-9_]+|(sha1|sha256|sha512)_block_data_order_hw","from":"CPUID"},{"id":"boringssl","layer":"native","name":"AWS-LC","file":"libamazonCorrettoCryptoProvider\\\\.so|libaws_lc.*\\\\.so.*","symbol":"aws_lc_[0-9_]+.*","from":"CPUID"},{"id":"openssl","layer":"native","name":"OpenSSL","file":"libcrypto(-[0-9a-f]{8})?\\\\.so(\\\\.[0-9a-z]+)*","path":".*/ossl-modules/[a-z]+\\\\.so","symbol":"_{0,2}((ossl_)?(aesni|rsaz|ecp_nistz256|x25519_fe64|vpaes|bsaes)_[A-Za-z0-9_]+|ossl_vaes_[a-z0-9_]+|(ossl_)?aes_gcm_[a-z0-9_]*(vaes|avx512|aesni)[a-z0-9_]*|gcm_(ghash|gmult|init)_(avx|clmul)|bn_(mulx?4x_|mul_|sqrx?8x_|from_)(mont|internal)[a-z0-9_]*|bn_powerx?5|(ChaCha20|poly1305_(blocks|emit|init))_[a-z0-9]+|(sha1|sha256|sha512)_(multi_block|block_data_order)_(shaext|avx2?|ssse3|xop)|OPENSSL_ia32_[a-z0-9_]+)","from":"CPUID","unnamed":{"executable":"node|nodejs","features":["sha-ni","aes","vaes"]}},{"id":"v8","layer":"v8","name":"V8","executable":"node|nodejs|deno|chrome|chromium|electron|d8","file":"libnode\\\\.so(\\\\.[0-9]+)*|libv8.*\\\\.so.*","symbol":"Builtins_[A-Za-z0-9_]+|_ZNK?2v8(8internal|4base)?.*","code":"all","bundles":true,"uses":"V8\'s own code in {file} uses {it}"},{"id":"simdjson","layer":"native","name":"simdjson","file":"libsimdjson\\\\.so.*","symbol":".*simdjson(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"libgcrypt","layer":"native","name":"libgcrypt","file":"libgcrypt(-[0-9a-f]{8})?\\\\.so\\\\.20[.0-9]*","symbol":"_gcry_.*","when":"it was initialised","from":"CPUID"},{"id":"gnutls","layer":"native","name":"GnuTLS","file":"libgnutls(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_gnutls_(x86|aesni|sha)_?.*","from":"CPUID"},{"id":"nettle","layer":"native","name":"Nettle","file":"lib(nettle|hogweed)(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_?nettle_.*","from":"CPUID"},{"id":"nss","layer":"native","name":"NSS","file":"libfreebl(3|priv3)\\\\.so|libsoftokn3\\\\.so","when":"it was initialised","from":"CPUID"},{"id":"libsodium","layer":"native","name":"libsodium","file":"libsodium(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","when":"it was initialised","from":"CPUID"},{"id":"gmp","layer":"native","name":"GMP","file":"libgmp(-[0-9a-f]{8})?\\\\.so\\\\.10[.0-9]*","symbol":"__gmpn_.*","when":"it was first called","from":"the CPU\'s model"},{"id":"go-x-sys-cpu","layer":"native","name":"golang.org/x/sys/cpu","symbol":"golang\\\\.org/x/.*","uses":"Go\'s golang.org/x chose {choice} from CPUID when {file} started"},{"id":"klauspost-cpuid","layer":"native","name":"klauspost\'s Go packages","symbol":"github\\\\.com/(klauspost|minio)/.*","uses":"klauspost\'s or minio\'s Go package chose {choice} from CPUID when {file} started"},{"id":"go","layer":"native","name":"Go","symbol":"(runtime|internal/(bytealg|cpu|runtime/[a-z]+)|crypto/[a-z0-9/]+|hash/crc32|math(/big)?|vendor/golang\\\\.org/x/crypto/.*)\\\\.(?!(cold|part|constprop|isra|lto_priv|localalias)(\\\\.|$)).+","uses":"Go\'s standard library chose {choice} from CPUID when {file} started"},{"id":"rust-std-detect","layer":"native","name":"Rust\'s memchr","symbol":".*(memchr::arch::x86_64::(avx2|sse2)|6memchr4arch6x86_644(avx2|sse2)).*","when":"it was first called","from":"CPUID"},{"id":"numpy","layer":"native","name":"NumPy","path":".*/numpy/.*\\\\.so","file":"_multiarray_umath.*\\\\.so","when":"it was imported","from":"CPUID"},{"id":"openblas","layer":"native","name":"OpenBLAS","path":".*/openblas-[a-z0-9]+/lib(blas|lapack)\\\\.so\\\\.3","file":"lib(scipy_)?openblas[a-z0-9_]*([.-].*)?\\\\.so[.0-9]*","symbol":"[a-z0-9_]+_(HASWELL|ZEN|SKYLAKEX|COOPERLAKE|SAPPHIRERAPIDS|SANDYBRIDGE|NEHALEM|PRESCOTT|EXCAVATOR|BARCELONA|BULLDOZER|PILEDRIVER|STEAMROLLER)","from":"the CPU\'s model","when":"it was loaded"},{"id":"mkl","layer":"native","name":"Intel MKL","file":"libmkl_(avx512(_mic)?|avx2|avx|def|mc3?|rt|core|vml_[a-z0-9]+|[a-z]+_thread|[a-z]+_i?lp64)[.0-9]*\\\\.so[.0-9]*","code":"some","when":"it was first called","from":"CPUID"},{"id":"onednn","layer":"native","name":"oneDNN","file":"lib(dnnl|mkldnn)\\\\.so[.0-9]*","symbol":".*dnnl(::|[0-9])4?impl.*","code":"some","when":"it was first called","from":"CPUID"},{"id":"pytorch","layer":"native","name":"PyTorch","file":"libtorch(_cpu|_python)?\\\\.so|libaten.*\\\\.so","symbol":".*(at::native::(AVX2|AVX512)|2at6native[0-9]+(AVX2|AVX512)).*","bundles":true,"code":"some","when":"it was first called","from":"CPUID"},{"id":"tensorflow-xla","layer":"native","name":"TensorFlow","file":"libtensorflow_(cc|framework)\\\\.so.*|_pywrap_tensorflow_internal\\\\.so|xla_extension\\\\.so","bundles":true,"code":"some","uses":"TensorFlow\'s own code in {file} uses {it}"},{"id":"opencv","layer":"native","name":"OpenCV","file":"libopencv_[a-z0-9_]+\\\\.so.*|cv2.*\\\\.so","symbol":".*(cv::.*opt_(AVX|SSE4_).*|2cv.*[0-9]+opt_(AVX|SSE4_).*)","bundles":true,"from":"CPUID"},{"id":"arrow","layer":"native","name":"Apache Arrow","file":"libarrow[a-z_]*\\\\.so[.0-9]*","bundles":true,"when":"it was first called","from":"CPUID"},{"id":"faiss","layer":"native","name":"Faiss","file":"_swigfaiss(_avx2|_avx512(_spr)?)?(\\\\..*)?\\\\.so|libfaiss(_avx2|_avx512(_spr)?)?\\\\.so","uses":"Faiss\' loader chose the library {file}, which uses {it}, when it was imported"},{"id":"ffmpeg","layer":"native","name":"FFmpeg","file":"lib(avcodec|avutil|avfilter|avformat|swscale|swresample)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"ff_.*_(avx512icl|avx512|avx2|avx|fma3|fma4|xop|sse42|sse4|ssse3|sse3|sse2|mmxext)","when":"it was first called","from":"CPUID"},{"id":"libvpx","layer":"native","name":"libvpx","file":"libvpx(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libaom","layer":"native","name":"libaom","file":"libaom(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x264","file":"libx264\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x265","file":"libx265\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"dav1d","file":"libdav1d(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"SVT-AV1","file":"libSvtAv1(Enc|Dec)(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libjpeg-turbo","layer":"native","name":"libjpeg-turbo","file":"lib(jpeg|turbojpeg)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"jsimd_.*_avx2","when":"it was first called","from":"CPUID"},{"id":"pixman","layer":"native","name":"pixman","file":"libpixman-1(-[0-9a-f]{8})?\\\\.so[.0-9]*","from":"CPUID"},{"id":"volk","layer":"native","name":"VOLK","file":"libvolk\\\\.so[.0-9]*","symbol":"volk_.*_[au]_(avx512[a-z]*|avx2(_fma)?|avx|sse4_[12]|ssse3|sse3)","when":"it was first called","from":"CPUID"},{"id":"highway","layer":"native","name":"Google Highway","file":"libhwy(_[a-z]+)?\\\\.so[.0-9]*","symbol":".*(::N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)::|[0-9]N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)[0-9A-Z]).*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib-ng","file":"libz-ng\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib","file":"libz(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"zlib\'s own code uses {it}"},{"id":"libdeflate","layer":"native","name":"libdeflate","file":"libdeflate(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"isa-l","layer":"native","name":"ISA-L","file":"libisal(_crypto)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"hyperscan","layer":"native","name":"Hyperscan","file":"libhs(_runtime)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"zstd","file":"libzstd(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"(ZSTD|HUF)_.*_bmi2","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"LZ4","file":"liblz4(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"LZ4\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Snappy","file":"libsnappy(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Snappy\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Brotli","file":"libbrotli(common|dec|enc)(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Brotli\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"liblzma","file":"liblzma(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was loaded","from":"CPUID"},{"id":"databases","layer":"native","name":"ClickHouse","symbol":".*TargetSpecific(::|[0-9]+)(AVX2|AVX512).*","from":"CPUID"},{"id":"php","layer":"jit","name":"PHP\'s opcache","executable":"php(-fpm|-cgi)?[.0-9]*","file":"opcache\\\\.so|libphp[.0-9]*\\\\.so","symbol":"php_(base64_(en|de)code|addslashes|stripslashes).*_(avx512(_vbmi)?|avx2|ssse3|sse4_2)(_impl)?","code":"some","uses":"PHP chose {choice} when {file} started"},{"id":"dotnet","layer":"jit","name":".NET","executable":"dotnet","file":"lib(coreclr|clrjit)\\\\.so","code":"all","uses":".NET\'s own library {file} uses {it}"},{"id":"julia","layer":"jit","name":"Julia","executable":"julia","file":"libjulia(-internal|-codegen)?\\\\.so[.0-9]*","code":"all"},{"id":"luajit","layer":"jit","name":"LuaJIT","executable":"luajit[-.0-9a-z]*","file":"libluajit-5\\\\.1\\\\.so[.0-9]*","code":"all"},{"id":"pypy","layer":"jit","name":"PyPy","executable":"pypy[.0-9]*","file":"libpypy[.0-9]*-c\\\\.so","code":"all"},{"id":"ruby-yjit","layer":"jit","name":"Ruby\'s YJIT","executable":"ruby[.0-9]*","file":"libruby[-.0-9]*\\\\.so[.0-9]*","code":"all"},{"id":"beam-jit","layer":"jit","name":"Erlang\'s BEAM","executable":"beam(\\\\.smp|\\\\.jit\\\\.smp)","code":"all"},{"id":"javascriptcore","layer":"jit","name":"JavaScriptCore","executable":"bun","file":"libjavascriptcoregtk-[.0-9]+\\\\.so[.0-9]*","code":"all"},{"id":"spidermonkey","layer":"jit","name":"SpiderMonkey","executable":"firefox(-esr)?","file":"libmozjs-[0-9]+\\\\.so.*","code":"all"},{"id":"postgresql","layer":"jit","name":"PostgreSQL\'s LLVM JIT","file":"llvmjit\\\\.so","code":"some"},{"id":"numba","layer":"jit","name":"Numba","file":"libllvmlite\\\\.so","code":"some"},{"id":"orc","layer":"jit","name":"ORC","file":"liborc-0\\\\.4\\\\.so[.0-9]*","code":"some"},{"id":"pcre2-jit","layer":"jit","name":"PCRE2","file":"libpcre2?(-(8|16|32))?\\\\.so\\\\.[.0-9]+","code":"some","uses":"PCRE2\'s own code uses {it}"},{"id":"gcc-cpu-model","layer":"app","name":"code for several CPUs","symbol":".*\\\\.(avx512[a-z0-9_]*|avx2|avx|fma|bmi2?|sse4_[12]|popcnt|arch_[a-z0-9_-]+|x86_64_v[234])(\\\\.[0-9]+)?","uses":"{file} was built for several CPUs, and chose {choice} for the one that it was loaded on"},{"id":"glibc-ifunc","layer":"glibc","name":"glibc","file":"(libc|libm|libmvec|libpthread|librt|libdl)(\\\\.so\\\\.[0-9]+|-2\\\\.[0-9]+\\\\.so)","symbol":"(__)?(mem|str|stp|wcs|wcp|wmem|rawmem)[a-z]*(_l|_chk)?_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|ssse3)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*|__[a-z0-9_]+_(fma[34]?|avx2?|sse41|avx512)|(__GI_)?_ZGV[bcde]N[0-9]+[vl0-9]+_[a-z0-9]+_(sse4|avx2|knl|skx|avx|(sse|avx)_wrapper)"}]');
 ;// CONCATENATED MODULE: ./lib/diagnose/catalogue.js
 
 
@@ -43279,24 +43562,24 @@ function makersOfCode(executable, mapped) {
 
 
 /**
- * @param clause contains `{it}`, and may contain `{name}`, `{file}` and `{function}`. In `chose {it}`
- *   it stands for the function, if its name is known; otherwise for the instruction.
+ * @param clause contains `{it}` for the instruction, or `{choice}` for what was chosen. It may also
+ *   contain `{name}`, `{file}` and `{function}`.
  */
 function makeLayer(who, clause, context, details = {}) {
-    const named = clause.includes('chose {it}') ? quoteName(context.symbol?.name) : undefined;
-    const { path = '', thing = named ?? instructionName(context) } = details;
+    const it = instructionName(context);
+    const choice = details.choice ?? quoteName(context.symbol?.name) ?? it;
     const values = {
         name: who.name,
-        file: layer_choice_fileName(path),
+        file: layer_choice_fileName(details.path ?? ''),
         function: details.function ?? '',
     };
-    const fill = (it) => clause.replace(/\{(\w+)\}/g, (_, key) => (key === 'it' ? it : (values[key] ?? '')));
+    const fill = (own) => clause.replace(/\{(\w+)\}/g, (_, key) => own[key] ?? values[key] ?? '');
     return {
         id: who.id,
         layer: who.layer,
         name: who.name,
-        how: fill('it'),
-        chose: fill(thing),
+        how: fill({ it: 'it', choice: 'it' }),
+        chose: fill({ it, choice }),
         certain: details.certain ?? true,
     };
 }
@@ -43308,7 +43591,7 @@ function clauseOf(chooser, linked) {
     if (!from && !chooser.when)
         return "{name}'s own code uses {it}";
     const who = linked ? '{name}, which is linked into {file},' : '{name}';
-    return `${who} chose {it}${from ? ` from ${from}` : ''} when ${when}`;
+    return `${who} chose {choice}${from ? ` from ${from}` : ''} when ${when}`;
 }
 /** The instruction without its operands, such as `lock cmpxchg16b`. */
 function instructionName({ instruction }) {
@@ -43347,6 +43630,7 @@ function levelNamed(text) {
 
 
 
+
 const ifunc = chooser('glibc-ifunc');
 const resolver = chooser('glibc-dl-runtime-resolve');
 const tlsdesc = chooser('glibc-tlsdesc');
@@ -43362,15 +43646,15 @@ const saves = /^(xsave|xsavec|xsaveopt|xrstor|fxsave|fxrstor)(64)? /;
 function ofLinker(context) {
     const name = context.symbol?.name ?? '';
     if (tlsdesc.symbol?.test(name)) {
-        const clause = '{name} chose {it} for thread-local variables when the process started';
+        const clause = '{name} chose {choice} for thread-local variables when the process started';
         return makeLayer(tlsdesc, clause, context);
     }
     if (resolver.symbol?.test(name)) {
-        return makeLayer(resolver, '{name} chose {it} for lazy binding when the process started', context);
+        return makeLayer(resolver, '{name} chose {choice} for lazy binding when the process started', context);
     }
     // The dynamic linker saves all registers for lazy binding, and newer ones for TLS descriptors too.
     if (name === '' && saves.test(context.instruction.text)) {
-        const clause = '{name} chose {it}, most likely for lazy binding, when the process started';
+        const clause = '{name} chose {choice}, most likely for lazy binding, when the process started';
         return makeLayer(resolver, clause, context);
     }
     return undefined;
@@ -43380,10 +43664,14 @@ function ofVariant(known, context) {
     const variant = name !== undefined && ifunc.symbol?.test(name) ? name : undefined;
     const served = serves.length > 0 ? serves : variant ? servedBy(variant) : [];
     if (served.length > 0) {
-        const some = served.slice(0, 3).map((one) => quoteName(one) ?? '');
-        const thing = quoteName(variant ?? name) ?? `its variant of ${some.join(' or ')}`;
-        const clause = `glibc chose {it} when ${whenBound('called {function}', context)}`;
-        return makeLayer(ifunc, clause, context, { thing, function: joinWithOr(served) });
+        const some = served.slice(0, 3);
+        const quoted = some.map((one) => quoteName(one) ?? '');
+        const choice = quoteName(variant ?? name) ?? `its variant of ${listNames(quoted, { last: 'or' })}`;
+        const clause = `glibc chose {choice} when ${whenBound('called {function}', context)}`;
+        return makeLayer(ifunc, clause, context, {
+            choice,
+            function: listNames(some, { last: 'or' }),
+        });
     }
     if (known.id !== ifunc.id || context.instruction.features.length === 0) {
         return makeLayer({ ...known, name: 'glibc' }, "glibc's own code uses {it}", context);
@@ -43391,7 +43679,7 @@ function ofVariant(known, context) {
     // A glibc that was built for the baseline has such instructions only in variants of functions.
     const certain = context.isaNeeded !== undefined;
     const where = 'in a variant of a function for this CPU';
-    const clause = `glibc chose {it}, ${where}, when ${whenBound('called that function', context)}`;
+    const clause = `glibc chose {choice}, ${where}, when ${whenBound('called that function', context)}`;
     return makeLayer(ifunc, clause, context, { certain });
 }
 /** A variant is chosen when the function is bound: at its first call, or when the app is loaded. */
@@ -43406,9 +43694,6 @@ function servedBy(variant) {
         .replace(/^__/, '')
         .replace(/_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|sse41|ssse3|fma[34]?)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*$/, '');
     return name === 'memmove' ? ['memcpy', 'memmove'] : [name];
-}
-function joinWithOr(names) {
-    return names.slice(0, 3).join(' or ');
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/layer-of-file.js
@@ -43465,7 +43750,7 @@ function linkedInto(path, known, context) {
         // Only a static program contains glibc. Elsewhere such a name is one of the program's own.
         if (!isProgram(path, context) || mapsGlibc(context))
             return undefined;
-        const clause = 'glibc, which is linked into {file}, chose {it} when {file} started';
+        const clause = 'glibc, which is linked into {file}, chose {choice} when {file} started';
         return makeLayer(by, clause, context, { path });
     }
     const who = by.layer === 'app' ? { ...ownerOf(path, context), id: by.id } : by;
@@ -43526,7 +43811,7 @@ function layerOfMadeCode(context) {
     const { features } = context.instruction;
     if (maker.id === 'hotspot' && (features.includes('clwb') || features.includes('clflushopt'))) {
         const flush = { ...maker, id: 'hotspot-icache-clwb' };
-        const clause = 'HotSpot chose {it} for writing new code back when it started';
+        const clause = 'HotSpot chose {choice} for writing new code back when it started';
         return makeLayer(flush, clause, context, { certain });
     }
     const clause = maker.makes ?? '{name} put {it} into code that it made while the app ran';
@@ -43591,6 +43876,7 @@ function layerOf(context) {
 
 
 
+
 /** @param reports crash reports of the app's runtimes */
 function diagnosisOf(sigill, located, reports, target) {
     const { instruction, of, address } = sigill;
@@ -43618,17 +43904,17 @@ function sureOf(symbol) {
 }
 function plainMapping(mapping, address) {
     const { kind, start, end } = mapping;
-    const range = { start: diagnosis_hex(start), end: diagnosis_hex(end) };
+    const range = { start: hex(start), end: hex(end) };
     if (kind === 'file')
-        return { kind, what: mapping.path, offset: diagnosis_hex(mapping.offset), ...range };
+        return { kind, what: mapping.path, offset: hex(mapping.offset), ...range };
     const what = mapping.name === undefined ? mapping.what : `${mapping.what} (${mapping.name})`;
-    return { kind, what, offset: diagnosis_hex(address - start), ...range };
+    return { kind, what, offset: hex(address - start), ...range };
 }
 function plainSymbol({ name, start, end, exact, source, serves }) {
     return {
         name: name ?? null,
-        start: diagnosis_hex(start),
-        end: end === undefined ? null : diagnosis_hex(end),
+        start: hex(start),
+        end: end === undefined ? null : hex(end),
         exact,
         source,
         serves,
@@ -43636,9 +43922,6 @@ function plainSymbol({ name, start, end, exact, source, serves }) {
 }
 function plainCrash({ pc: _, ...crash }) {
     return crash;
-}
-function diagnosis_hex(value) {
-    return `0x${value.toString(16)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/diagnoser.js
@@ -43660,18 +43943,16 @@ function openDiagnoser(processes, say) {
 }
 const nowhere = { mapped: [] };
 async function locate(processes, { lineage, address }, say) {
-    try {
+    const located = await orSaid(say, 'the place of a fault cannot be found', async () => {
         for (const pid of lineage) {
-            const located = await processes?.locate(pid, address);
+            const place = await processes?.locate(pid, address);
             // A process that was forked since the thaw has the memory of its parent.
-            if (located && located.mapped.length > 0)
-                return located;
+            if (place && place.mapped.length > 0)
+                return place;
         }
-    }
-    catch (error) {
-        say(`the place of a fault cannot be found: ${messageOf(error)}`);
-    }
-    return nowhere;
+        return nowhere;
+    });
+    return located ?? nowhere;
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/checks.json
@@ -43748,12 +44029,12 @@ const checks = [
  * vendor, CRIU continues and assumes a CPU without features. Its next error follows from that.
  */
 function checkedError(errors) {
-    const all = errors.flatMap((error) => {
+    const all = errors.flatMap((error, index) => {
         for (const message of criuMessages) {
             const check = checks.find(({ id }) => id === message.check);
             const found = check && message.pattern.exec(error);
             if (check && found)
-                return [{ error, check, message, found }];
+                return [{ error, index, check, message, found }];
         }
         return [];
     });
@@ -43798,7 +44079,7 @@ function registersOf(mask) {
  */
 function cpuRefusal(errors, cpus) {
     const checked = checkedError(errors);
-    return checked && { error: checked.error, ...blame(checked, cpus) };
+    return checked && { error: checked.error, index: checked.index, ...blame(checked, cpus) };
 }
 /** Like `cpuRefusal`, for an error that is known to be about the CPU. */
 function blame({ check, found }, cpus) {
@@ -43812,6 +44093,8 @@ function blame({ check, found }, cpus) {
     return { real: cpus.comparable && !check.exact && because.length === 0, because };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/images/capability-bits.json
+const capability_bits_namespaceObject = /*#__PURE__*/JSON.parse('{"a":{"0":{"leaf":"1 EDX","flags":"fpu vme de pse tsc msr pae mce cx8 apic - sep mtrr pge mca cmov pat pse36 pn clflush - dts acpi mmx fxsr sse sse2 ss ht tm ia64 pbe"},"1":{"leaf":"80000001 EDX","flags":"- - - - - - - - - - - syscall - - - - - - - mp nx - mmxext - - fxsr_opt pdpe1gb rdtscp - lm 3dnowext 3dnow"},"3":{"leaf":null,"flags":"- - - - - - - - - - - - - - - - rep_good - - - nopl - - - - cpuid"},"4":{"leaf":"1 ECX","flags":"pni pclmulqdq dtes64 monitor ds_cpl vmx smx est tm2 ssse3 cid sdbg fma cx16 xtpr pdcm - pcid dca sse4_1 sse4_2 x2apic movbe popcnt tsc_deadline_timer aes xsave osxsave avx f16c rdrand hypervisor"},"6":{"leaf":"80000001 ECX","flags":"lahf_lm cmp_legacy svm extapic cr8_legacy abm sse4a misalignsse 3dnowprefetch osvw ibs xop skinit wdt - lwp fma4 tce - nodeid_msr - tbm topoext perfctr_core perfctr_nb - bpext ptsc perfctr_llc mwaitx"},"9":{"leaf":"7.0 EBX","flags":"fsgsbase tsc_adjust sgx bmi1 hle avx2 - smep bmi2 erms invpcid rtm cqm - mpx rdt_a avx512f avx512dq rdseed adx smap avx512ifma - clflushopt clwb intel_pt avx512pf avx512er avx512cd sha_ni avx512bw avx512vl"},"10":{"leaf":"d.1 EAX","flags":"xsaveopt xsavec xgetbv1 xsaves"},"11":{"leaf":"7.0 ECX","flags":"- avx512vbmi umip pku ospke waitpkg avx512_vbmi2 user_shstk gfni vaes vpclmulqdq avx512_vnni avx512_bitalg tme avx512_vpopcntdq - la57 - - - - - rdpid - bus_lock_detect cldemote - movdiri movdir64b enqcmd sgx_lc"},"12":{"leaf":"f.1 EDX","flags":"cqm_occup_llc cqm_mbm_total cqm_mbm_local"},"13":{"leaf":"80000008 EBX","flags":"clzero irperf xsaveerptr - rdpru - - - - wbnoinvd - - - - - - - - - - - - - amd_ppin - virt_ssbd - cppc - - - brs"},"14":{"leaf":"6 EAX","flags":"dtherm ida arat - pln - pts hwp hwp_notify hwp_act_window hwp_epp hwp_pkg_req - hdc"},"15":{"leaf":"8000000a EDX","flags":"npt lbrv svm_lock nrip_save tsc_scale vmcb_clean flushbyasid decodeassists - - pausefilter - pfthreshold avic - v_vmsave_vmload vgif"},"16":{"leaf":"f.0 EDX","flags":"- cqm_llc"},"17":{"leaf":"80000007 EBX","flags":"overflow_recov succor - smca"},"18":{"leaf":"7.0 EDX","flags":"- - avx512_4vnniw avx512_4fmaps fsrm - - - avx512_vp2intersect - md_clear - - - serialize - tsxldtrk - pconfig arch_lbr ibt - amx_bf16 avx512_fp16 amx_tile amx_int8 - - flush_l1d arch_capabilities"}}}');
 ;// CONCATENATED MODULE: ./lib/formats/images/damaged.js
 
 /** An image is not as CRIU writes it. The message names the file and what was expected. */
@@ -43839,6 +44122,7 @@ const magic_namespaceObject = /*#__PURE__*/JSON.parse('{"sh":"0x54564319","EZ":{
 
 
 
+
 /**
  * Bytes. Images that do not contain pages are far smaller, even with a million mappings or open
  * files. What is read from an image takes up to ten times its size, which fits a default heap.
@@ -43859,7 +44143,7 @@ function parseImage(name, bytes, kind) {
         const found = bytes.length < 4 * index + 4 ? undefined : bytes.readUInt32LE(4 * index);
         if (found === Number(number))
             continue;
-        const instead = found === undefined ? 'it ends' : `it has 0x${found.toString(16)}`;
+        const instead = found === undefined ? 'it ends' : `it has ${hex(found)}`;
         throw new ImageDamaged(name, `${instead} where ${kind}'s magic number ${number} belongs`);
     }
     const first = 4 * numbers.length;
@@ -43938,8 +44222,6 @@ function readWhole(folder, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/formats/images/cpuid-words.json
-const cpuid_words_namespaceObject = /*#__PURE__*/JSON.parse('{"a":{"0":{"leaf":"1 EDX","flags":"fpu vme de pse tsc msr pae mce cx8 apic - sep mtrr pge mca cmov pat pse36 pn clflush - dts acpi mmx fxsr sse sse2 ss ht tm ia64 pbe"},"1":{"leaf":"80000001 EDX","flags":"- - - - - - - - - - - syscall - - - - - - - mp nx - mmxext - - fxsr_opt pdpe1gb rdtscp - lm 3dnowext 3dnow"},"3":{"leaf":null,"flags":"- - - - - - - - - - - - - - - - rep_good - - - nopl - - - - cpuid"},"4":{"leaf":"1 ECX","flags":"pni pclmulqdq dtes64 monitor ds_cpl vmx smx est tm2 ssse3 cid sdbg fma cx16 xtpr pdcm - pcid dca sse4_1 sse4_2 x2apic movbe popcnt tsc_deadline_timer aes xsave osxsave avx f16c rdrand hypervisor"},"6":{"leaf":"80000001 ECX","flags":"lahf_lm cmp_legacy svm extapic cr8_legacy abm sse4a misalignsse 3dnowprefetch osvw ibs xop skinit wdt - lwp fma4 tce - nodeid_msr - tbm topoext perfctr_core perfctr_nb - bpext ptsc perfctr_llc mwaitx"},"9":{"leaf":"7.0 EBX","flags":"fsgsbase tsc_adjust sgx bmi1 hle avx2 - smep bmi2 erms invpcid rtm cqm - mpx rdt_a avx512f avx512dq rdseed adx smap avx512ifma - clflushopt clwb intel_pt avx512pf avx512er avx512cd sha_ni avx512bw avx512vl"},"10":{"leaf":"d.1 EAX","flags":"xsaveopt xsavec xgetbv1 xsaves"},"11":{"leaf":"7.0 ECX","flags":"- avx512vbmi umip pku ospke waitpkg avx512_vbmi2 user_shstk gfni vaes vpclmulqdq avx512_vnni avx512_bitalg tme avx512_vpopcntdq - la57 - - - - - rdpid - bus_lock_detect cldemote - movdiri movdir64b enqcmd sgx_lc"},"12":{"leaf":"f.1 EDX","flags":"cqm_occup_llc cqm_mbm_total cqm_mbm_local"},"13":{"leaf":"80000008 EBX","flags":"clzero irperf xsaveerptr - rdpru - - - - wbnoinvd - - - - - - - - - - - - - amd_ppin - virt_ssbd - cppc - - - brs"},"14":{"leaf":"6 EAX","flags":"dtherm ida arat - pln - pts hwp hwp_notify hwp_act_window hwp_epp hwp_pkg_req - hdc"},"15":{"leaf":"8000000a EDX","flags":"npt lbrv svm_lock nrip_save tsc_scale vmcb_clean flushbyasid decodeassists - - pausefilter - pfthreshold avic - v_vmsave_vmload vgif"},"16":{"leaf":"f.0 EDX","flags":"- cqm_llc"},"17":{"leaf":"80000007 EBX","flags":"overflow_recov succor - smca"},"18":{"leaf":"7.0 EDX","flags":"- - avx512_4vnniw avx512_4fmaps fsrm - - - avx512_vp2intersect - md_clear - - - serialize - tsxldtrk - pconfig arch_lbr ibt - amx_bf16 avx512_fp16 amx_tile amx_int8 - - flush_l1d arch_capabilities"}}}');
 ;// CONCATENATED MODULE: ./lib/formats/images/wire.js
 
 /** Wire types. Source: protobuf.dev/programming-guides/encoding. */
@@ -44187,7 +44469,7 @@ const cpuinfo_vendors = ['unknown', 'Intel', 'AMD'];
  * @returns undefined: CRIU wrote none
  * @throws ImageDamaged
  */
-function readCpuInfo(folder) {
+function readCpuInfoImage(folder) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, cpuinfo_name)))
         return undefined;
     const { x86Entry } = readEntry(readImage(folder, cpuinfo_name, 'cpuinfo'), cpuinfo);
@@ -44208,7 +44490,7 @@ function readCpuInfo(folder) {
         xsaveSizeMax: entry.xsaveSizeMax,
     };
 }
-const table = new Map(Object.entries(cpuid_words_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
+const table = new Map(Object.entries(capability_bits_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
 /** All Linux flags that have a bit in CRIU's words. */
 const capabilityFlags = new Set([...table.values()].flat().filter((flag) => flag !== '-'));
 /** The Linux names of the bits that are set, without bits that have no name. */
@@ -44225,35 +44507,24 @@ function flagsOfWords(set) {
 function differences({ check, found }, cpus, cpuinfo) {
     switch (check.id) {
         case 'xsave area':
-            return missing(['xsave']);
+            return differencesOf({ missing: ['xsave'] });
         case 'fpu bits':
-            return missing(['fpu', 'fxsr', 'xsave', 'xsaves'].filter((_, at) => found[at + 1] === '1'));
+            return differencesOf({
+                missing: ['fpu', 'fxsr', 'xsave', 'xsaves'].filter((_, at) => found[at + 1] === '1'),
+            });
         case 'xfeatures':
-            return missing(differences_named(BigInt(`0x${found[1]}`)));
+            return differencesOf({ lost: BigInt(`0x${found[1]}`) });
         case 'xsave size':
             return ofRegisters(cpus, cpuinfo);
         case 'instructions':
-            return missing(ofFlags(cpus, cpuinfo).missing.filter((flag) => comparedFlags.has(flag)));
+            return differencesOf({
+                missing: ofFlags(cpus, cpuinfo).missing.filter((flag) => comparedFlags.has(flag)),
+            });
         case 'all words':
-            return inNames(ofFlags(cpus, cpuinfo));
+            return differencesOf(ofFlags(cpus, cpuinfo));
         case 'vendor':
-            return missing([]);
+            return differencesOf({});
     }
-}
-/** The differences that do no harm to any program. */
-function benignOf({ missing, more }) {
-    return [...missing.filter((name) => !isHarmful(name) && !isBit(name)), ...more];
-}
-function missing(flags) {
-    return inNames({ missing: flags, more: [] });
-}
-const isBit = (name) => name.startsWith('bit ');
-/** The features of sets of registers. A set without a feature is named by its bit. */
-function differences_named(mask) {
-    return bitsOf(mask).flatMap((bit) => {
-        const states = statesOf(1n << BigInt(bit));
-        return states.length > 0 ? states : [`bit ${bit} of XCR0`];
-    });
 }
 function ofRegisters({ source, here, ...cpus }, cpuinfo) {
     const states = new Set(statesOf((1n << 64n) - 1n));
@@ -44261,9 +44532,11 @@ function ofRegisters({ source, here, ...cpus }, cpuinfo) {
     const [image, host] = [cpuinfo?.xfeatures, here?.xfeatures];
     const seen = image !== undefined && host !== undefined;
     const own = (one, other) => [...difference(one, other)].filter((name) => states.has(name));
-    return inNames({
-        missing: [...(seen ? differences_named(image & ~host) : []), ...own(source, guest)],
-        more: [...(seen ? differences_named(host & ~image) : []), ...own(guest, source)],
+    return differencesOf({
+        missing: own(source, guest),
+        more: own(guest, source),
+        lost: seen ? image & ~host : 0n,
+        gained: seen ? host & ~image : 0n,
     });
 }
 /**
@@ -44296,8 +44569,21 @@ function inWords(flag) {
 function flagsOf(names) {
     return new Set(features.flatMap(({ name, linux }) => (linux && names.has(name) ? [linux] : [])));
 }
-function inNames({ missing, more }) {
-    return { missing: namesOf(missing), more: namesOf(more) };
+function differencesOf({ missing = [], more = [], lost = 0n, gained = 0n }) {
+    const lacking = namesOf([...missing, ...statesOf(lost)]);
+    const added = [...namesOf([...more, ...statesOf(gained)]), ...unnamedBits(gained)];
+    return {
+        missing: [...lacking, ...unnamedBits(lost)],
+        more: added,
+        // Nothing is known of a bit without a feature, so its loss may do harm.
+        benign: [...lacking.filter((name) => !isHarmful(name)), ...added],
+    };
+}
+/** Bits of XCR0 that stand for no feature. */
+function unnamedBits(mask) {
+    return bitsOf(mask)
+        .filter((bit) => statesOf(1n << BigInt(bit)).length === 0)
+        .map((bit) => `bit ${bit} of XCR0`);
 }
 /** In table order, then the flags that the table has no row for. */
 function namesOf(flags) {
@@ -44313,9 +44599,10 @@ function namesOf(flags) {
 
 
 
+
 /** The first names, for a sentence. The details of the report list all of them. */
 function listed(names) {
-    return listNames(names, { most: 6 });
+    return listNames(names, { most: 6, last: 'and' });
 }
 /** Why CRIU refused, in one sentence. */
 function refusalSentence(refused) {
@@ -44335,7 +44622,7 @@ function refusalSentence(refused) {
         return `${refuses}: it lacks ${listed(telling)}, ${had}`;
     }
     if (difference === 'guest' && onlyGuest.length > 0) {
-        return `CRIU refuses this guest, which lacks ${listed(onlyGuest)}; a real ${name} has it`;
+        return `CRIU refuses this guest, which lacks ${listed(onlyGuest)}; a real ${name} has ${onlyGuest.length === 1 ? 'it' : 'them'}`;
     }
     if (telling.length > 0) {
         return `${refuses}, or only its guest, because of ${listed(telling)}; which of the two is not known`;
@@ -44386,10 +44673,13 @@ function describeHost({ checked, cpus, differing }) {
     if (id === 'xfeatures')
         return registers ?? `without ${listed(differing.missing)}`;
     const without = describeCpu(here?.vendor, here?.model, 'without', differing.missing);
-    return differing.more.length > 0 ? `${without}, with ${listed(differing.more)}` : without;
+    if (differing.more.length === 0)
+        return without;
+    const relation = differing.missing.length > 0 ? 'but with' : 'with';
+    return `${without}, ${relation} ${listed(differing.more)}`;
 }
 function describeMask(mask) {
-    return mask === undefined ? undefined : `0x${mask.toString(16)} (${registersOf(mask).join(', ')})`;
+    return mask === undefined ? undefined : `${hex(mask)} (${listNames(registersOf(mask))})`;
 }
 function withDetail(text, detail) {
     return detail === undefined ? text : `${text}: ${detail}`;
@@ -44424,8 +44714,10 @@ function lostRegisters(cpus, checked) {
     const lost = difference(cpus.source, cpus.target);
     if (lost.has('xsave'))
         return ['CRIU drops all registers but those of x87 and SSE'];
-    const names = [...intersection(sentences_saved.keys(), lost)].map((name) => sentences_saved.get(name));
-    return names.length === 0 ? [] : [`CRIU silently drops the ${names.join(', ')} registers`];
+    const names = [...intersection(sentences_saved.keys(), lost)].map((name) => sentences_saved.get(name) ?? name);
+    return names.length === 0
+        ? []
+        : [`CRIU silently drops the ${listNames(names, { last: 'and' })} registers`];
 }
 function effectOnApp({ name, source, target }) {
     const lacking = inTableOrder(difference(source, target));
@@ -44455,18 +44747,21 @@ function effectOnApp({ name, source, target }) {
 function explainCriu(errors, cpus, cpuinfo) {
     const checked = checkedError(errors);
     if (checked)
-        return ofCheck(checked, cpus, cpuinfo);
+        return { index: checked.index, explanation: ofCheck(checked, cpus, cpuinfo) };
     const all = errors.flatMap(recognised);
     // An error about the vendor is not the cause: CRIU continues after it.
     const known = all.filter(({ message: { about, check } }) => about !== 'end' && !check);
     const telling = known.find(({ message }) => message.about !== 'other') ?? known[0];
     if (telling)
-        return ofMessage(telling, cpus);
-    const error = errors.find((one) => recognised(one).length === 0);
-    if (error === undefined) {
-        const [vendor] = all.filter(({ message }) => message.check);
-        return vendor && ofMessage(vendor, cpus);
-    }
+        return { index: telling.index, explanation: ofMessage(telling, cpus) };
+    const index = errors.findIndex((_, at) => all.every((one) => one.index !== at));
+    const error = errors[index];
+    if (error !== undefined)
+        return { index, explanation: ofUnknown(error) };
+    const vendor = all.find(({ message }) => message.check);
+    return vendor && { index: vendor.index, explanation: ofMessage(vendor, cpus) };
+}
+function ofUnknown(error) {
     return {
         error,
         about: 'other',
@@ -44477,11 +44772,11 @@ function explainCriu(errors, cpus, cpuinfo) {
     };
 }
 /** The row of the table that matches an error, if any. */
-function recognised(error) {
+function recognised(error, index) {
     for (const message of criuMessages) {
         const found = message.pattern.exec(error);
         if (found)
-            return [{ error, message, found }];
+            return [{ error, index, message, found }];
     }
     return [];
 }
@@ -44504,7 +44799,7 @@ function ofMessage({ error, message, found }, cpus) {
 function ofCheck(checked, cpus, cpuinfo) {
     const differing = differences(checked, cpus, cpuinfo);
     const differs = [...differing.missing, ...differing.more];
-    const benign = benignOf(differing);
+    const { benign } = differing;
     const onlyGuest = differing.missing.filter((name) => cpus.target.has(name));
     const telling = differing.missing.filter((name) => !benign.includes(name) && !onlyGuest.includes(name));
     const difference = differenceOf(checked, cpus, differing, telling);
@@ -44556,15 +44851,97 @@ function readRestoreCpu(log) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/trial/verdict/fault.js
+
+
+/** Faults of one kind in a report. More of them say nothing new, and a JVM can hit SIGILL for ever. */
+const mostOfKind = 20;
+/**
+ * What happened, in the order: instructions, CRIU's errors, ends of processes, verify. At most 20 of
+ * a kind.
+ * @param decisive id of the one that is kept in any case and stands before all others of its kind
+ */
+function faultsOf(evidence, decisive) {
+    const kept = (faults) => [
+        ...faults.filter(({ id }) => id === decisive),
+        ...faults.filter(({ id }) => id !== decisive),
+    ].slice(0, mostOfKind);
+    return [
+        ...kept(sigillFaults(evidence)),
+        ...kept(criuFaults(evidence)),
+        ...kept(signalFaults(evidence)),
+        ...exitFaults(evidence),
+        ...verifyFaults(evidence),
+    ];
+}
+function sigillFaults({ sigills }) {
+    return sigills.map(({ id, pid, comm, address, bytes, of, instruction }) => ({
+        id,
+        kind: 'sigill',
+        pid,
+        comm,
+        signal: 'SIGILL',
+        of,
+        address: hex(address),
+        bytes: Buffer.from(bytes).toString('hex'),
+        message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
+    }));
+}
+/** What CRIU logged where it did not restore; of a restore that went well it means nothing. */
+function criuFaults(evidence) {
+    if (evidence.stage !== 'refused' && evidence.stage !== 'late')
+        return [];
+    return evidence.restore.errors.map((message, index) => ({
+        id: `${evidence.thaw}:criu-${index + 1}`,
+        kind: 'criu',
+        message,
+    }));
+}
+/** In the order in which the processes ended. */
+function signalFaults({ thaw, trace }) {
+    return [...trace.exits]
+        .flatMap(([pid, { comm, ...exit }]) => exit.kind === 'signal' ? [{ pid, comm, signal: signalName(exit.signal) }] : [])
+        .map(({ pid, comm, signal }, index) => ({
+        id: `${thaw}:signal-${index + 1}`,
+        kind: 'signal',
+        pid,
+        comm,
+        signal,
+        message: `${comm} was killed by ${signal}`,
+    }));
+}
+/** At most one: what workers exit with is the app's business. */
+function exitFaults({ thaw, pid, trace }) {
+    const end = trace.exits.get(pid);
+    if (end?.kind !== 'status' || end.status === 0)
+        return [];
+    const { comm, status } = end;
+    const message = `${comm} exited with ${status}`;
+    return [{ id: `${thaw}:exit-1`, kind: 'exit', pid, comm, status, message }];
+}
+/** At most one. */
+function verifyFaults(evidence) {
+    const verify = evidence.stage === 'watched' ? evidence.verify : undefined;
+    if (verify === undefined || verify.passed)
+        return [];
+    const { status } = verify;
+    const message = `the verify command exited with ${status}`;
+    return [{ id: `${evidence.thaw}:verify-1`, kind: 'verify', status, message }];
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/explain.js
 
 
+
+
+/** Explanations read many files in many formats. A failure there must not change the verdict. */
+const unexplained = 'a fault cannot be explained';
 /** Explains the faults that were seen in the guests of one target. */
 async function explainFaults({ target, guests }, explaining) {
     const explained = new Map();
     for (const guest of guests) {
         await explainInstructions(explained, guest, target.name, explaining);
-        await explain_attempt(explaining, () => explainRefusal(explained, guest, target.name, explaining));
+        orSaid(explaining.say, unexplained, () => explainRefusal(explained, guest, target.name, explaining));
     }
     return explained;
 }
@@ -44572,22 +44949,13 @@ async function explainFaults({ target, guests }, explaining) {
 function explanationSentence({ diagnosis, criu }) {
     return diagnosis?.sentence ?? criu?.words;
 }
-/** Explanations read many files in many formats. A failure there must not change the verdict. */
-async function explain_attempt({ say }, explain) {
-    try {
-        await explain();
-    }
-    catch (error) {
-        say(`a fault cannot be explained: ${error instanceof Error ? error.stack : error}`);
-    }
-}
 async function explainInstructions(explained, { verdict, seen: { evidence }, expected: { features } }, name, explaining) {
     const sigills = new Map(evidence.sigills.map((sigill) => [sigill.id, sigill]));
     for (const { id } of verdict.faults) {
         const sigill = sigills.get(id);
         if (sigill === undefined || sigill.of === 'other')
             continue;
-        await explain_attempt(explaining, async () => {
+        await orSaid(explaining.say, unexplained, async () => {
             const { diagnoser } = explaining;
             const diagnosis = await diagnoser.diagnose(sigill, evidence.reports, { name, features });
             explained.set(id, { diagnosis });
@@ -44596,13 +44964,11 @@ async function explainInstructions(explained, { verdict, seen: { evidence }, exp
 }
 /** Explains nothing if the features of the real CPU are not known, as for the control. */
 function explainRefusal(explained, { verdict, seen, expected }, name, { cpuinfo, sourceFlags }) {
-    const { stage } = seen.evidence;
+    const { evidence } = seen;
     const { features } = expected;
-    const faults = verdict.faults.filter(({ kind }) => kind === 'criu');
-    const [first] = faults;
-    if ((stage !== 'refused' && stage !== 'late') || !features || first === undefined)
+    if ((evidence.stage !== 'refused' && evidence.stage !== 'late') || !features)
         return;
-    const criu = explainCriu(seen.evidence.restore.errors, {
+    const found = explainCriu(evidence.restore.errors, {
         name,
         source: expected.source,
         target: features,
@@ -44612,10 +44978,14 @@ function explainRefusal(explained, { verdict, seen, expected }, name, { cpuinfo,
         guestFlags: seen.flags,
         here: readRestoreCpu(seen.criuLog),
     }, cpuinfo);
-    if (criu === undefined)
+    if (found === undefined)
         return;
-    const telling = faults.find(({ message }) => message === criu.error) ?? first;
-    explained.set(telling.id, { criu });
+    const listed = verdict.faults.filter(({ kind }) => kind === 'criu');
+    const id = criuFaults(evidence)[found.index]?.id;
+    // Of very many errors, the verdict lists only some. Then the first of them has the explanation.
+    const fault = listed.find((one) => one.id === id) ?? listed[0];
+    if (fault)
+        explained.set(fault.id, { criu: found.explanation });
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/explain-trial.js
@@ -44757,6 +45127,7 @@ function readInodes(folder) {
 
 
 
+
 /** PROT_* and MAP_SHARED of mman.h; VMA_* of criu/include/image.h (4.1.1; GUARD and UPROBES: 4.2). */
 const prot = { read: 1, write: 2, execute: 4 };
 const mapShared = 1;
@@ -44794,7 +45165,7 @@ function mappingReader() {
         if (vma.status & memory_map_status.guard)
             return undefined;
         const { start, end } = vma;
-        const damaged = (problem) => new Malformed(`mapping 0x${start.toString(16)}-0x${end.toString(16)} ${problem}`);
+        const damaged = (problem) => new Malformed(`mapping ${hex(start)}-${hex(end)} ${problem}`);
         if (start >= end)
             throw damaged('ends before it begins');
         if (start % pageSize || end % pageSize)
@@ -44923,6 +45294,7 @@ function pageOf(address) {
 
 
 
+
 /** PE_* of criu/include/pagemap.h. Entries without flags, of older CRIU, are in the checkpoint. */
 const flag = { parent: 1, lazy: 2, present: 4 };
 const pagemap_pageSize = 4096;
@@ -44973,7 +45345,7 @@ function readFrom(folder, name, descendants) {
 function range({ name }, { vaddr: start, nrPages, compatNrPages }, free) {
     const end = start + (nrPages ?? BigInt(compatNrPages)) * BigInt(pagemap_pageSize);
     if (start < free || start % BigInt(pagemap_pageSize) || end > addresses) {
-        const place = `0x${start.toString(16)}-0x${end.toString(16)}`;
+        const place = `${hex(start)}-${hex(end)}`;
         throw new ImageDamaged(name, `${place} is not of whole pages that follow those before it`);
     }
     return [start, end];
@@ -45003,7 +45375,7 @@ function inherited({ mentioned, spans }, name, start, end) {
         reached = span.end;
     }
     if (reached < end) {
-        throw new ImageDamaged(name, `its parent has no page at 0x${reached.toString(16)}`);
+        throw new ImageDamaged(name, `its parent has no page at ${hex(reached)}`);
     }
     return spans.within(start, end);
 }
@@ -45302,6 +45674,7 @@ async function functionNames(findings, processes) {
 
 
 
+
 /** @param processes name the functions; undefined: functions are given by their offsets */
 async function scanResult({ sites, unread }, targets, processes, say = () => { }) {
     const found = targets.map((target) => ({
@@ -45309,7 +45682,9 @@ async function scanResult({ sites, unread }, targets, processes, say = () => { }
         findings: findingsFor(sites, target.features),
     }));
     const all = found.flatMap(({ findings }) => findings);
-    const names = processes ? await namesOrNone(all, processes, say) : noNames;
+    const named = processes &&
+        (await orSaid(say, 'the functions that were found have no names', () => functionNames(all, processes)));
+    const names = named ?? noNames;
     return {
         schema: 'thawcheck-scan/2',
         targets: found.map(({ target: { name, features }, findings }) => ({
@@ -45323,23 +45698,14 @@ async function scanResult({ sites, unread }, targets, processes, say = () => { }
         unread: [...new Set(unread)].map(oneLine),
     };
 }
-async function namesOrNone(findings, processes, say) {
-    try {
-        return await functionNames(findings, processes);
-    }
-    catch (error) {
-        say(`the functions that were found have no names: ${messageOf(error)}`);
-        return noNames;
-    }
-}
 function exampleWith(example, functionName) {
     const { pid, address, text } = example;
-    const where = functionName ? `${functionName} in ${example.in.name}` : placeOf(example);
-    return { pid, address: `0x${address.toString(16)}`, text, where };
+    const where = functionName ? `${functionName} in ${example.in.name}` : describePlace(example);
+    return { pid, address: hex(address), text, where };
 }
-function placeOf({ pid, in: where }) {
+function describePlace({ pid, in: where }) {
     return where.kind === 'file'
-        ? `${where.name}+0x${where.offset.toString(16)}`
+        ? `${where.name}+${hex(where.offset)}`
         : `memory of ${where.name} (${pid})`;
 }
 
@@ -45744,8 +46110,8 @@ function listedSymbol(line) {
         return undefined;
     return {
         name,
-        start: elfutils_lines_hex(start),
-        size: elfutils_lines_hex(size),
+        start: parseHex(start),
+        size: parseHex(size),
         type: letterTypes.get(letter) ?? 'data',
         global: letter === letter.toUpperCase(),
     };
@@ -45769,13 +46135,13 @@ function tabledSymbol(line) {
     const types = { FUNC: 'function', GNU_IFUNC: 'resolver', NOTYPE: 'label' };
     return {
         name,
-        start: elfutils_lines_hex(start),
+        start: parseHex(start),
         size: Number(size),
         type: types[type] ?? 'data',
         global: bind !== 'LOCAL',
     };
 }
-function elfutils_lines_hex(digits) {
+function parseHex(digits) {
     return Number.parseInt(digits ?? '0', 16);
 }
 
@@ -46305,7 +46671,7 @@ function isAsLoaded({ relocated: { fixed }, data }, address, value) {
     return block.bytes.readUInt32LE(at + 4) * 2 ** 32 + block.bytes.readUInt32LE(at) === value;
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/hazards/memory-words.js
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/memory-values.js
 
 
 const chunk = 4 * 1024 ** 2;
@@ -46315,7 +46681,7 @@ const halfway = 2 ** 32;
  * some ranges. It calls `found` with the offset of each word in the piece, in bytes, and its value.
  * @param ranges below 2^47, ascending, without overlap
  */
-function wordFinder(ranges) {
+function valueFinder(ranges) {
     const halves = upperHalves(ranges);
     const buffer = new Uint8Array(chunk);
     const halfWords = new Uint32Array(buffer.buffer);
@@ -46406,7 +46772,7 @@ function findCodePointers(areas, threads, binaryOf) {
         .map(({ sp }) => ({ start: Number(sp) }))
         .sort((a, b) => a.start - b.start);
     const loads = loadsByPath(mappings);
-    const findWords = wordFinder(code);
+    const findWords = valueFinder(code);
     for (const area of areas) {
         const kindAt = pointerKindIn(area, loads, stackTops);
         for (const piece of area.saved) {
@@ -47417,7 +47783,8 @@ async function readAt(handle, offset, length) {
 
 /**
  * Looks through a checkpoint for the code that may fault on the targets, and for the code that
- * means something else there. Takes seconds. Never throws: no verdict depends on hazards.
+ * means something else there. Takes seconds, and seldom lets other work run meanwhile. Never throws:
+ * no verdict depends on hazards.
  * @param source features of the source CPU, by the table's names
  * @param say is told why something could not be looked at
  */
@@ -47425,14 +47792,29 @@ async function findHazards({ images, find, processes }, source, targets, say) {
     const spaces = hazards_attempt(() => new AddressSpaces(images));
     const silent = await attemptEach(spaces, (read) => findSilentCode(read, find));
     const scan = await attemptEach(spaces, async (read) => scanResult(await scanCheckpoint(read, find, source), targets, processes, say));
-    if ('failure' in scan)
-        say(`the checkpoint cannot be scanned: ${scan.failure}`);
-    const code = 'failure' in silent ? { found: [], unread: [oneLine(silent.failure)] } : silent.value;
+    if ('value' in scan)
+        return { scan: scan.value, silent: orUnread(silent) };
+    say(whyNoScan(scan.failure));
+    return { scan: undefined, silent: orUnread(silent) };
+}
+/** What the log says where there is no scan. */
+function whyNoScan(reason) {
+    return `the checkpoint cannot be scanned: ${reason}`;
+}
+/** The result where no code could be read. */
+function unreadCode(reason) {
+    return { found: [], unread: [oneLine(reason)] };
+}
+/** @param source features of the source CPU, by the table's names */
+function hazardsOf({ scan, silent }, source) {
     return {
-        scan: 'failure' in scan ? undefined : scan.value,
+        scan,
         // Nothing can be said of a CPU whose features are not known.
-        silentOn: ({ features }) => (features ? silentHazards(code, source, features) : []),
+        silentOn: ({ features }) => (features ? silentHazards(silent, source, features) : []),
     };
+}
+function orUnread(silent) {
+    return 'failure' in silent ? unreadCode(silent.failure) : silent.value;
 }
 function hazards_attempt(work) {
     try {
@@ -47451,6 +47833,82 @@ async function attemptEach(input, work) {
     catch (error) {
         return { failure: messageOf(error) };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/in-child.js
+
+
+
+
+
+/** In bytes. A real answer is much shorter, but a checkpoint may be made to give a long one. */
+const longestAnswer = 64 * 1024 ** 2;
+const ourselves = [process.execPath, (0,external_node_path_.join)(here, 'hazards.js')];
+/**
+ * Looks for hazards in a child process. A search in this process would block its event loop for
+ * seconds, so that guests, limits and signals would have to wait. `cancel` kills the child at once.
+ * @param program argv of a program that answers a HazardRequest
+ * @returns hazards without a scan if the search fails, because no verdict depends on them; the log
+ *   then says why, unless the search was cancelled
+ */
+async function findHazardsInChild({ log, cancel }, { images, layers, toolkit, source, targets }, program = ourselves) {
+    const request = {
+        images,
+        layers,
+        toolkit,
+        source: [...source],
+        targets: targets.map(({ name, features }) => ({
+            name,
+            features: features ? [...features] : null,
+        })),
+    };
+    try {
+        const { scan, silent, said } = await ask(program, request, { log, cancel });
+        for (const what of said)
+            log.info(what);
+        return hazardsOf({ scan: scan ?? undefined, silent }, source);
+    }
+    catch (error) {
+        const reason = messageOf(error);
+        if (!cancel.aborted)
+            log.info(whyNoScan(reason));
+        return hazardsOf({ scan: undefined, silent: unreadCode(reason) }, source);
+    }
+}
+/** @throws Error that says why there is no answer; the reason of `cancel` once that is aborted */
+async function ask(program, request, { log, cancel }) {
+    const child = supervise(program, { cancel, request: JSON.stringify(request) });
+    const chunks = [];
+    let size = 0;
+    child.output.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= longestAnswer)
+            chunks.push(chunk);
+        else
+            void child.end();
+    });
+    const ended = await child.ended;
+    cancel.throwIfAborted();
+    const words = child.lastWords();
+    if (words !== '')
+        log.debug(words);
+    if (size > longestAnswer)
+        throw new Error('the answer of the search is too long');
+    if (ended.code !== 0)
+        throw new Error(`the search ${howItEnded(ended)}`);
+    return readAnswer(Buffer.concat(chunks).toString('utf8'));
+}
+/** Checks little, because the program is our own. */
+function readAnswer(text) {
+    try {
+        const { scan, silent, said } = JSON.parse(text);
+        if (silent && said)
+            return { scan, silent, said };
+    }
+    catch {
+        // Not JSON.
+    }
+    throw new Error('the search gave no answer');
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/elf/debug-files.js
@@ -47497,37 +47955,37 @@ function debugPaths(path, id, link) {
     return [byId, (0,external_node_path_.join)(folder, link), (0,external_node_path_.join)(folder, '.debug', link), (0,external_node_path_.join)(debugFolder, folder, link)];
 }
 
-;// CONCATENATED MODULE: ./lib/formats/images/saved-words.js
+;// CONCATENATED MODULE: ./lib/formats/images/saved-values.js
 
 
-const saved_words_pageSize = 4096;
+const saved_values_pageSize = 4096;
 /**
  * Reads eight-byte words of a process's saved memory.
  * @param addresses best in ascending order: only the last page is kept
  * @returns by address, without those that were not saved: unmodified or never touched memory
  * @throws ImageDamaged, or the system's error where the pages are missing
  */
-function savedWords(pagemap, addresses) {
+function savedValues(pagemap, addresses) {
     const words = new Map();
     const files = new Map();
-    const bytes = Buffer.alloc(saved_words_pageSize);
+    const bytes = Buffer.alloc(saved_values_pageSize);
     let current = -1n;
     let saved = false;
     try {
         for (const address of addresses) {
-            const within = Number(address % BigInt(saved_words_pageSize));
+            const within = Number(address % BigInt(saved_values_pageSize));
             const page = address - BigInt(within);
             if (page !== current) {
-                const [piece] = savedPieces(pagemap, page, page + BigInt(saved_words_pageSize));
+                const [piece] = savedPieces(pagemap, page, page + BigInt(saved_values_pageSize));
                 saved = piece !== undefined;
                 if (piece) {
                     const file = files.get(piece.file) ?? (0,external_node_fs_.openSync)(piece.file, 'r');
                     files.set(piece.file, file);
-                    saved = (0,external_node_fs_.readSync)(file, bytes, 0, saved_words_pageSize, piece.offset) === saved_words_pageSize;
+                    saved = (0,external_node_fs_.readSync)(file, bytes, 0, saved_values_pageSize, piece.offset) === saved_values_pageSize;
                 }
                 current = page;
             }
-            if (saved && within <= saved_words_pageSize - 8)
+            if (saved && within <= saved_values_pageSize - 8)
                 words.set(address, bytes.readBigUInt64LE(within));
         }
     }
@@ -47580,7 +48038,7 @@ async function resolvedNames(images, pid, modules) {
     for (const { file, bias } of modules) {
         const slots = await namedSlots(file);
         const addressOf = (slot) => BigInt.asUintN(64, BigInt(bias) + BigInt(slot));
-        const words = savedWords(pagemap, slots.map(({ slot }) => addressOf(slot)));
+        const words = savedValues(pagemap, slots.map(({ slot }) => addressOf(slot)));
         for (const { slot, names } of slots) {
             const value = words.get(addressOf(slot));
             if (!value)
@@ -47652,8 +48110,9 @@ function openProcesses({ images, find, findDebugFile = find, toolkit, cancel, })
             const maps = known.maps();
             const mapping = locateAddress(maps, address);
             const file = mapping?.kind === 'file' ? findElf(mapping.path) : undefined;
+            // If one part cannot be read, the others are still known.
             const symbol = file && mapping?.kind === 'file'
-                ? await orElse(symbolAt(elf, file, mapping.offset), undefined)
+                ? await symbolAt(elf, file, mapping.offset).catch(() => undefined)
                 : undefined;
             const executable = maps.executable === undefined ? undefined : findElf(maps.executable);
             const isaNeeded = file?.headers().isaNeeded;
@@ -47662,22 +48121,13 @@ function openProcesses({ images, find, findDebugFile = find, toolkit, cancel, })
                 ...(isaNeeded !== undefined && { isaNeeded }),
                 ...(mapping && { mapping }),
                 ...(symbol && {
-                    symbol: withServed(symbol, address, await orElse(known.resolved(), new Map())),
+                    symbol: withServed(symbol, address, await known.resolved().catch(() => new Map())),
                 }),
                 ...(maps.executable !== undefined && { executable: maps.executable }),
                 mapped: mappedFiles(maps),
             };
         },
     };
-}
-/** If one part cannot be read, the others are still known. */
-async function orElse(work, otherwise) {
-    try {
-        return await work;
-    }
-    catch {
-        return otherwise;
-    }
 }
 function withServed(symbol, address, resolved) {
     const start = address - BigInt(symbol.address - symbol.start);
@@ -47703,20 +48153,12 @@ function sizesOf(files) {
 function openImages(checkpoint, { directory }, { log, cancel }) {
     const images = imagesOf(checkpoint);
     const find = fileFinder(checkpoint);
-    const tryRead = (read) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            log.info(`an image of the checkpoint cannot be read: ${messageOf(error)}`);
-            return undefined;
-        }
-    };
+    const tryRead = (read) => orSaid((what) => log.info(what), 'an image of the checkpoint cannot be read', read);
     return {
         images,
         find,
         processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
-        cpuinfo: tryRead(() => readCpuInfo(images)),
+        cpuinfo: tryRead(() => readCpuInfoImage(images)),
         source: sourceFeatures(checkpoint),
         sourceFlags: checkpoint.manifest.source.flags,
     };
@@ -47789,14 +48231,16 @@ async function runAptGet(args, { advice, cancel }) {
 
 
 
+
 /** mmdebstrap fetches Debian packages. The keys that Debian signs with are missing on Ubuntu. */
 const fetcher_packages = ['mmdebstrap', 'debian-archive-keyring'];
 /** Installs mmdebstrap where it is missing. Nothing else needs root or sudo to make a toolkit. */
 async function installFetcher(say, cancel) {
     if (onPath('mmdebstrap'))
         return;
-    say(`installing ${fetcher_packages.join(' and ')} with apt-get`);
-    const advice = `install ${fetcher_packages.join(' and ')} by hand, on a Debian or Ubuntu machine`;
+    const names = listNames(fetcher_packages, { last: 'and' });
+    say(`installing ${names} with apt-get`);
+    const advice = `install ${names} by hand, on a Debian or Ubuntu machine`;
     await runAptGet(['update'], { advice, cancel });
     await runAptGet(['install', '-y', '--no-install-recommends', ...fetcher_packages], { advice, cancel });
 }
@@ -48234,6 +48678,14 @@ function cachedToolkit({ cacheHome }) {
     return (0,external_node_path_.join)(cacheHome, 'thawcheck', toolkitKey());
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/accel.js
+/** Whether two things ran on the same kind of machine: same kernel and same emulation. */
+function isSameKind(one, other) {
+    if (one.on === 'host' || other.on === 'host')
+        return one.on === other.on;
+    return one.accel === other.accel;
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/verdict/sentences.js
 
 const pass = {
@@ -48312,7 +48764,7 @@ function sigillAt(reason) {
  * @param features at least one
  */
 function advice(features, { on, kvm }) {
-    const names = features.join(' and ');
+    const names = list(features);
     // Without KVM, a checkpoint from a guest saw TCG's CPU, which lacks them as well.
     const checkpoint = on === 'host' && !kvm ? '`checkpoint-on: guest`' : `a \`checkpoint-cpu\` that lacks ${names}`;
     return `a machine with KVM whose CPU has ${names} would settle it; a checkpoint taken with ${checkpoint} would not depend on it`;
@@ -48321,11 +48773,11 @@ function it(names) {
     return names.length === 1 ? 'it' : 'them';
 }
 function list(names) {
-    return listNames(names);
+    return listNames(names, { last: 'and' });
 }
 /** The first names; report.json has all. */
 function some(names) {
-    return listNames(names, { most: 6 });
+    return listNames(names, { most: 6, last: 'and' });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model.js
@@ -48409,36 +48861,37 @@ function decisiveFault(reason) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/decisive.js
+;// CONCATENATED MODULE: ./lib/report/shown-fault.js
 
 /**
- * The fault that a verdict is about; undefined: none, whatever else the app did. CRIU's errors are
- * explained as one: if one of them decided, it is the explained one.
+ * The fault to show for a verdict: the one that decided. CRIU's errors are explained together, at the
+ * error that says most. If another of them decided, the explained one is shown.
+ * @returns undefined: no fault decided, whatever else the app did
  */
-function decisiveOf({ reason, faults, }) {
+function shownFault({ reason, faults, }) {
     const id = decisiveFault(reason);
-    const decisive = faults.find((fault) => fault.id === id);
-    if (decisive?.kind !== 'criu' || decisive.criu)
-        return decisive;
-    return faults.find((fault) => fault.criu !== undefined) ?? decisive;
+    const decided = faults.find((fault) => fault.id === id);
+    if (decided?.kind !== 'criu' || decided.criu)
+        return decided;
+    return faults.find((fault) => fault.criu !== undefined) ?? decided;
 }
 /**
  * Where it went wrong, from untrusted parts: an instruction's address and bytes, or CRIU's error.
  * undefined: not known, or not in what was thawed.
  */
-function decisive_placeOf(outcome) {
-    const fault = decisiveOf(outcome);
+function shownPlace(outcome) {
+    const fault = shownFault(outcome);
     if (fault?.kind === 'criu')
         return fault.message;
     if (fault?.kind !== 'sigill' || fault.of === 'other')
         return undefined;
     return [fault.address, spaced(fault.bytes)].filter(Boolean).join(': ');
 }
-/** As `placeOf`, but not what the reason's sentence quotes: the error that decided. */
+/** As `shownPlace`, but not what the reason's sentence quotes: the error that decided. */
 function placeBesideWords(outcome) {
-    const fault = decisiveOf(outcome);
+    const fault = shownFault(outcome);
     const isQuoted = fault?.kind === 'criu' && fault.id === decisiveFault(outcome.reason);
-    return isQuoted ? undefined : decisive_placeOf(outcome);
+    return isQuoted ? undefined : shownPlace(outcome);
 }
 function spaced(bytes) {
     return bytes.replace(/..(?=.)/g, '$& ');
@@ -48456,13 +48909,13 @@ function makeOutcome(result, explanations, hazards) {
     const { target, verdict, honesty, decisive, guests } = result;
     const { name, cores, memory, note } = target;
     const faults = verdict.faults.map((fault) => ({ ...fault, ...explanations.get(fault.id) }));
-    const decided = decisiveOf({ reason: verdict.reason, faults });
+    const shown = shownFault({ reason: verdict.reason, faults });
     return {
         name,
         ...guestOutcome({ ...decisive, verdict, honesty }, name),
         words: wordsOf(result),
         cause: causeOf(verdict.reason),
-        sentence: (decided && explanationSentence(decided)) ?? null,
+        sentence: (shown && explanationSentence(shown)) ?? null,
         faults,
         log: verdict.verdict === 'pass' ? [] : logLines(decisive),
         removed: target.remove,
@@ -48493,6 +48946,7 @@ function logLines({ seen }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/run-verdict.js
+
 /** The verdict of a run whose control passed: the worst of its targets. */
 function runVerdict(targets) {
     const named = (verdict) => targets.filter((target) => target.verdict === verdict).map(({ name }) => name);
@@ -48500,15 +48954,22 @@ function runVerdict(targets) {
     if (targets.length === 0)
         return { verdict: 'inconclusive', words: 'there was no target' };
     if (failed.length > 0) {
-        return { verdict: 'fail', words: `the checkpoint breaks on ${failed.join(' and ')}` };
+        return {
+            verdict: 'fail',
+            words: `the checkpoint breaks on ${listNames(failed, { last: 'and' })}`,
+        };
     }
     if (open.length > 0) {
-        return { verdict: 'inconclusive', words: `there is no verdict on ${open.join(' and ')}` };
+        return {
+            verdict: 'inconclusive',
+            words: `there is no verdict on ${listNames(open, { last: 'and' })}`,
+        };
     }
     return { verdict: 'pass', words: 'the checkpoint works on every target' };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/build.js
+
 
 
 
@@ -48531,22 +48992,34 @@ function finishedReport(begun, facts) {
         targets,
     };
 }
-/** Thawing on the source CPU itself failed, so that no target can be blamed on its CPU. */
+/** The control did not pass, so that no target can be blamed on its CPU. */
 function controlFailure(begun, facts) {
     const { toolkit, source, trial, hazards } = facts;
-    const { target, verdict, decisive } = trial.control;
-    const words = `The control ${verdict.verdict === 'fail' ? 'failed' : 'is inconclusive'}: on the source CPU ` +
-        `itself, ${reasonSentence(verdict.reason, { cpu: target.name })}.\n` +
-        '  The checkpoint does not work even where it was taken, so the targets were not judged.\n' +
-        `  try: look at the logs in ${decisive.evidence}, in the report folder${elsewhereAdvice(facts)}`;
+    const words = `${controlSentence(facts)}\n  try: ${controlAdvice(facts)}`;
     const control = outcomeOf(trial.control, facts);
     return noAnswer(begun, words, { toolkit, source, scan: hazards.scan, control });
 }
-/** A guest may lack what the machine had that took the checkpoint. */
-function elsewhereAdvice({ source, trial }) {
-    if (source.machine.on === 'guest' || trial.control.decisive.machine.on === 'host')
-        return '';
-    return '; thaw it on the machine that took it, or take it with `checkpoint-on: guest`';
+function controlSentence(facts) {
+    const { target, verdict, decisive } = facts.trial.control;
+    const outcome = verdict.verdict === 'fail' ? 'failed' : 'is inconclusive';
+    const reason = reasonSentence(verdict.reason, { cpu: target.name });
+    if (isOnSource(facts)) {
+        return (`The control ${outcome}: on the source CPU itself, ${reason}.\n` +
+            '  The checkpoint does not work even where it was taken, so the targets were not judged.');
+    }
+    return (`The control ${outcome}: on ${decisive.machine.cpu}, ${reason}.\n` +
+        '  This machine has no CPU like the one that the checkpoint was taken on, so the targets were not judged.');
+}
+function controlAdvice(facts) {
+    const logs = `look at the logs in ${facts.trial.control.decisive.evidence}, in the report folder`;
+    if (isOnSource(facts))
+        return logs;
+    return `thaw it on the machine that took it, or take it with \`checkpoint-on: guest\`; ${logs}`;
+}
+/** Whether the control ran on the CPU that the checkpoint was taken on. */
+function isOnSource({ source, trial }) {
+    const { machine } = trial.control.decisive;
+    return isSameKind(source.machine, machine) && source.machine.cpu === machine.cpu;
 }
 /** The report of a check that ended early. @param known what was known by then */
 function noAnswer(begun, words, known) {
@@ -48565,7 +49038,7 @@ function sourceSentence({ machine, model, unseen, hostReason }) {
         : `the checkpoint saw ${model} (${machine.cpu})`;
     if (unseen.length === 0)
         return seen;
-    const names = listNames(unseen, { most: 8 });
+    const names = listNames(unseen, { most: 8, last: 'and' });
     const why = hostReason === undefined ? '' : `; not taken on this machine itself: ${hostReason}`;
     return `${seen}, so what an app chooses for ${names}, which this machine's own CPU has, is not tested${why}`;
 }
@@ -48688,6 +49161,7 @@ function said(sentence) {
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/hazard-sentence.js
 
+
 /**
  * What of a checkpoint's code faults on a target as soon as it runs: one sentence from untrusted
  * parts, without a full stop; undefined: nothing certainly does.
@@ -48697,8 +49171,8 @@ function hazardSentence({ name, risk, findings }) {
     if (risk !== 'at risk' || sure.length === 0)
         return undefined;
     const features = [...new Set(sure.flatMap((finding) => finding.features))];
-    const parts = sure.map(describeCount).join(', ');
-    const needs = featureWords(features, undefined).join(', ');
+    const parts = listNames(sure.map(describeCount), { last: 'and' });
+    const needs = listNames(featureWords(features, undefined), { last: 'and' });
     return `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`;
 }
 function describeCount({ how, name: known, certain, count }) {
@@ -48780,9 +49254,9 @@ function renderDetails(title, outcome, texts, scanned) {
         ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
         ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']),
         ...outcome.log.map(logLine),
-        ...details_quoted('CRIU said last', texts.criu),
-        ...details_quoted('The app said last', texts.output),
-        ...details_quoted('The console showed last', texts.console),
+        ...titledText('CRIU said last', texts.criu),
+        ...titledText('The app said last', texts.output),
+        ...titledText('The console showed last', texts.console),
         '</details>',
     ].join('\n');
 }
@@ -48801,7 +49275,7 @@ function featureLines({ enforced, leaks, shortfalls }) {
     const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
     return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(inlineCode).join(', ')}</p>`]);
 }
-function details_quoted(title, text) {
+function titledText(title, text) {
     const lines = lastOf(text);
     return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`];
 }
@@ -48859,7 +49333,7 @@ function renderTable(targets, bytes) {
 }
 function row(outcome) {
     const { name, verdict, words, sentence, times } = outcome;
-    const place = decisive_placeOf(outcome);
+    const place = shownPlace(outcome);
     const cells = [
         inlineCode(name),
         `${icons[verdict]} ${verdict}`,
@@ -49126,9 +49600,8 @@ function candidate(source, target, offer) {
     const { leaks, shortfalls } = foreseen(source, features, { ...offer, provides });
     return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) };
 }
-/** Only KVM has the model `host`. */
 function possible(target, offers) {
-    const fit = offers.filter(({ accel }) => target.model !== 'host' || accel === 'kvm');
+    const fit = offers.filter(({ accel }) => accel === 'kvm' || !needsKvm(target));
     return fit.length > 0 ? fit : offers;
 }
 
@@ -49162,7 +49635,7 @@ function planControl({ machine, features, resources }, offers, host) {
         machines: [thawed],
     });
     if (machine.on === 'host') {
-        const able = host.usable && features.every((name) => host.features.has(name));
+        const able = host.usable && [...features].every((name) => host.features.has(name));
         if (able)
             return on({ on: 'host' });
     }
@@ -49170,7 +49643,7 @@ function planControl({ machine, features, resources }, offers, host) {
         const { accel, cpu } = machine;
         const offer = offers.find((one) => one.accel === accel);
         // TCG provides the same CPU everywhere; KVM provides only what this machine has.
-        const able = accel === 'tcg' || features.every((name) => offer?.provides.has(name));
+        const able = accel === 'tcg' || [...features].every((name) => offer?.provides.has(name));
         if (offer && able)
             return on({ on: 'guest', accel, cpu });
     }
@@ -49224,14 +49697,6 @@ const controlTarget = {
     memory: undefined,
     hypervisor: true,
 };
-
-;// CONCATENATED MODULE: ./lib/cpu/accel.js
-/** Whether two things ran on the same kind of machine: same kernel and same emulation. */
-function isSameKind(one, other) {
-    if (one.on === 'host' || other.on === 'host')
-        return one.on === other.on;
-    return one.accel === other.accel;
-}
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/record.js
 
@@ -49335,13 +49800,13 @@ function readTrace(life, faults, appPid) {
         if (before === undefined || isZero(before))
             exits.set(process, now);
     }
-    const origin = (tid) => tree.processOf.has(tid) ? 'app' : tree.traced.has(tid) ? 'criu' : 'other';
+    const ownerOf = (tid) => tree.processOf.has(tid) ? 'app' : tree.traced.has(tid) ? 'criu' : 'other';
     const sigills = [];
     const outOfMemory = [];
     for (const { comm, tid, event, rest } of eventsOf(faults)) {
         if (event === 'ill') {
             const lineage = lineageOf(tid, tree);
-            sigills.push({ pid: tid, comm, ...faultOf(rest), of: origin(tid), lineage });
+            sigills.push({ pid: tid, comm, ...faultOf(rest), of: ownerOf(tid), lineage });
         }
         const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined;
         if (victim)
@@ -49508,7 +49973,7 @@ async function decodeFirst(sigills, thaw) {
  * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
  * observed, and no SIGILLs that the app catches.
  */
-async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, onPhase }) {
+async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, onPhase, tell }) {
     const job = jobOf(checkpoint, plan);
     const common = {
         name,
@@ -49528,13 +49993,14 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
         root: (socket) => checkpoint.root.share(bench.toolkit, socket, cancel),
         disk: { ...checkpoint.disk, throwAway: true },
         console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
+        tell,
     }, cancel);
     let cpu = machine.on === 'guest' ? machine.cpu : 'unknown';
     const { result, attempts } = await runTwice(async () => {
         const run = machine.on === 'guest'
             ? await guestOn(cpu, machine.accel)
             : await thawOnHost(bench, checkpoint, cancel, common);
-        keepFiles(run.files, evidenceFolder);
+        keepFiles(run.files, evidenceFolder, tell);
         const record = readThawRecord(run);
         return { run, record, broken: record.kind === 'broken' ? record.why : undefined };
     }, (why, { run }) => {
@@ -49620,88 +50086,6 @@ const decision_pass = (reason) => ({ verdict: 'pass', reason });
 const decision_fail = (reason) => ({ verdict: 'fail', reason });
 const decision_open = (reason) => ({ verdict: 'inconclusive', reason });
 
-;// CONCATENATED MODULE: ./lib/trial/verdict/fault.js
-
-/** Faults of one kind in a report. More of them say nothing new, and a JVM can hit SIGILL for ever. */
-const mostOfKind = 20;
-/**
- * What happened, in the order: instructions, CRIU's errors, ends of processes, verify. At most 20 of
- * a kind.
- * @param decisive id of the one that is kept in any case and stands before all others of its kind
- */
-function faultsOf(evidence, decisive) {
-    const kept = (faults) => [
-        ...faults.filter(({ id }) => id === decisive),
-        ...faults.filter(({ id }) => id !== decisive),
-    ].slice(0, mostOfKind);
-    return [
-        ...kept(sigillFaults(evidence)),
-        ...kept(criuFaults(evidence)),
-        ...kept(signalFaults(evidence)),
-        ...exitFaults(evidence),
-        ...verifyFaults(evidence),
-    ];
-}
-function sigillFaults({ sigills }) {
-    return sigills.map(({ id, pid, comm, address, bytes, of, instruction }) => ({
-        id,
-        kind: 'sigill',
-        pid,
-        comm,
-        signal: 'SIGILL',
-        of,
-        address: `0x${address.toString(16)}`,
-        bytes: Buffer.from(bytes).toString('hex'),
-        message: of === 'app' ? instruction.text : `${instruction.text} (not in the app)`,
-    }));
-}
-/** What CRIU logged where it did not restore; of a restore that went well it means nothing. */
-function criuFaults(evidence) {
-    if (evidence.stage !== 'refused' && evidence.stage !== 'late')
-        return [];
-    return evidence.restore.errors.map((message, index) => ({
-        id: `${evidence.thaw}:criu-${index + 1}`,
-        kind: 'criu',
-        message,
-    }));
-}
-/** In the order in which the processes ended. */
-function signalFaults({ thaw, trace }) {
-    return [...trace.exits]
-        .flatMap(([pid, { comm, ...exit }]) => exit.kind === 'signal' ? [{ pid, comm, signal: signalName(exit.signal) }] : [])
-        .map(({ pid, comm, signal }, index) => ({
-        id: `${thaw}:signal-${index + 1}`,
-        kind: 'signal',
-        pid,
-        comm,
-        signal,
-        message: `${comm} was killed by ${signal}`,
-    }));
-}
-/** At most one: what workers exit with is the app's business. */
-function exitFaults({ thaw, pid, trace }) {
-    const end = trace.exits.get(pid);
-    if (end?.kind !== 'status' || end.status === 0)
-        return [];
-    const { comm, status } = end;
-    const message = `${comm} exited with ${status}`;
-    return [{ id: `${thaw}:exit-1`, kind: 'exit', pid, comm, status, message }];
-}
-/** At most one. */
-function verifyFaults(evidence) {
-    const verify = evidence.stage === 'watched' ? evidence.verify : undefined;
-    if (verify === undefined || verify.passed)
-        return [];
-    const { status } = verify;
-    const message = `the verify command exited with ${status}`;
-    return [{ id: `${evidence.thaw}:verify-1`, kind: 'verify', status, message }];
-}
-/** Linux's name for a signal's number. */
-function signalName(signal) {
-    const known = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal);
-    return known?.[0] ?? `signal ${signal}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/trial/verdict/judge-refusal.js
 
 
@@ -49720,8 +50104,8 @@ function judgeRefusal(evidence, expected) {
     const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable });
     if (!refusal)
         return decision_fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false });
-    const { error, real, because } = refusal;
-    const { id: fault } = faults.find(({ message }) => message === error) ?? first;
+    const { error, index, real, because } = refusal;
+    const { id: fault } = faults[index] ?? first;
     if (real)
         return decision_fail({ kind: 'refused', fault, error, cpu: true });
     return because.length === 0
@@ -49738,7 +50122,7 @@ function judgeLacking(evidence, expected) {
     if (lacking === undefined)
         return undefined;
     const features = missingFeatures(lacking.instruction, expected.features);
-    return decision_fail({ kind: 'lacks', ...judge_sigills_placeOf(lacking), features });
+    return decision_fail({ kind: 'lacks', ...atInstruction(lacking), features });
 }
 /**
  * What the other SIGILLs decide by themselves; undefined: nothing. Deliberate traps are left to the
@@ -49762,7 +50146,7 @@ function ofApp({ sigills }, { features }, isWanted) {
 /** Of an instruction that the target is not known to lack. */
 function openSigill(sigill, expected) {
     const needs = sigill.instruction.features;
-    const place = judge_sigills_placeOf(sigill);
+    const place = atInstruction(sigill);
     const short = needs.filter((name) => expected.shortfalls.includes(name));
     if (short.length > 0) {
         return decision_open({ kind: 'guest-lacks', ...place, features: short, taken: expected.taken });
@@ -49771,7 +50155,7 @@ function openSigill(sigill, expected) {
         ? decision_open({ kind: 'present-on-target', ...place, features: needs })
         : decision_open({ kind: 'unexplained-sigill', ...place });
 }
-function judge_sigills_placeOf({ id, comm, pid, instruction }) {
+function atInstruction({ id, comm, pid, instruction }) {
     return { fault: id, comm, pid, instruction: instruction.text };
 }
 
@@ -49925,6 +50309,14 @@ function isSilent(feature) {
 
 /** Thaws once, and judges the evidence. */
 async function thawOne(run, thawing, request) {
+    try {
+        return await thawAndJudge(run, thawing, request);
+    }
+    finally {
+        run.progress.drop(request.name);
+    }
+}
+async function thawAndJudge(run, thawing, request) {
     const { bench, checkpoint, plan, hostFlags } = thawing;
     const { name, target, machine: planned, control } = request;
     const evidenceFolder = run.report.evidence(...request.evidence);
@@ -49935,6 +50327,7 @@ async function thawOne(run, thawing, request) {
         machine: planned,
         evidenceFolder: (0,external_node_path_.join)(run.report.path, evidenceFolder),
         onPhase: (phase) => run.progress.enter(name, phase),
+        tell: (sentence) => run.log.info(`${name}: ${sentence}`),
     });
     const { evidence, flags, criuLog, cpu, attempts, times } = thawed;
     const machine = planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu };
@@ -50073,9 +50466,10 @@ async function runTrial(run, bench, checkpoint, plan, name) {
     const control = await planControlOf(thawing);
     const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers);
     const guests = [control, ...targets].flatMap(({ machines }) => machines).length;
-    const jobs = guestsAtOnce(bench.jobs, bench.resources, largest(bench, plan.targets), guests);
+    const largestGuest = largest(bench, [control.target, ...plan.targets]);
+    const jobs = guestsAtOnce(bench.jobs, bench.resources, largestGuest, guests);
     const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`;
-    const title = `Thaw on the source CPU and ${count}, ${jobs} at a time`;
+    const title = `Thaw the control and ${count}, ${jobs} at a time`;
     return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs));
 }
 /** @param jobs thaws at a time */
@@ -50132,14 +50526,16 @@ function againstReferences(scope, thawing, { machines: [control] }) {
 }
 /** A checkpoint from elsewhere is never restored on this machine itself. */
 async function planControlOf({ bench, checkpoint, hostFlags }) {
-    const { source } = checkpoint.manifest;
-    const isAllowed = source.machine.on === 'host' && checkpoint.isLocal;
+    const { machine, resources } = checkpoint.manifest.source;
+    const isAllowed = machine.on === 'host' && checkpoint.isLocal;
     const usable = isAllowed && (await bench.whyNotOnHost()) === undefined;
-    const features = featuresFromLinuxFlags([...hostFlags]);
-    return planControl(source, bench.offers, { usable, features });
+    const source = { machine, resources, features: sourceFeatures(checkpoint) };
+    const host = { usable, features: featuresFromLinuxFlags([...hostFlags]) };
+    return planControl(source, bench.offers, host);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/check.js
+
 
 
 
@@ -50176,7 +50572,8 @@ async function checkSteps(run, plan, origin) {
     const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)));
     if (toolkit instanceof ExpectedFailure)
         return noAnswer(begun, toolkit.message, {});
-    const bench = await attempt(() => log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, plannedCpus(plan), engineOf(origin))));
+    const machine = machinePlanFor(origin, plan.machine);
+    const bench = await attempt(() => log.phase('Accelerator', () => openBench(run, toolkit, machine, plannedCpus(plan), engineOf(origin))));
     const prepared = { toolkit: toolkit.versions };
     if (bench instanceof ExpectedFailure)
         return noAnswer(begun, bench.message, prepared);
@@ -50186,56 +50583,70 @@ async function checkSteps(run, plan, origin) {
     const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere(), run.report.path);
     log.info(sourceSentence(source));
     const images = openImages(checkpoint, toolkit, run);
-    // In parallel with the thaws, because no verdict depends on hazards.
-    const hazards = findHazards(images, images.source, plan.thaw.targets, log.info);
-    const trial = await attempt(() => runTrial(run, bench, checkpoint, plan.thaw));
-    const frozen = { ...prepared, source, scan: (await hazards).scan };
+    const { trial, hazards } = await withHazards(run, {
+        images: images.images,
+        layers: layersOf(checkpoint),
+        toolkit: toolkit.directory,
+        source: images.source,
+        targets: plan.thaw.targets,
+    }, () => attempt(() => runTrial(run, bench, checkpoint, plan.thaw)));
+    const frozen = { ...prepared, source, scan: hazards.scan };
     if (trial instanceof ExpectedFailure)
         return noAnswer(begun, trial.message, frozen);
     const explanations = await log.phase('Diagnose', () => explainTrial(trial, images, log.info));
-    const facts = { ...frozen, trial, explanations, hazards: await hazards };
+    const facts = { ...frozen, trial, explanations, hazards };
     return trial.control.verdict.verdict === 'pass'
         ? finishedReport(begun, facts)
         : controlFailure(begun, facts);
 }
+/**
+ * Searches for hazards during the thaws, because no verdict depends on hazards. When the thaws
+ * throw, the search is ended.
+ */
+async function withHazards(run, search, thaw) {
+    return withScope(run, async (scope, end) => {
+        const found = findHazardsInChild(scope, search);
+        try {
+            return { trial: await thaw(), hazards: await found };
+        }
+        finally {
+            end();
+            await found;
+        }
+    });
+}
 
-;// CONCATENATED MODULE: ./lib/plan/inputs.js
-const inputs_all = ['check', 'checkpoint', 'thaw'];
+;// CONCATENATED MODULE: ./lib/plan/input-table.js
+const input_table_all = ['check', 'checkpoint', 'thaw'];
 const taking = ['check', 'checkpoint'];
 const thawing = ['check', 'thaw'];
 /**
  * The only table of inputs. action.yml, `--help`, README and the parsing are made from it. The
  * Action has the inputs of `check`.
  */
-const inputs_table = [
+const inputTable = [
     {
         name: 'run',
         of: taking,
         kind: 'command',
-        default: '',
         otherwise: 'required without checkpoint',
         metavar: 'COMMAND',
         description: 'The shell command that starts the app.',
-        required: false,
         requiredWithout: 'checkpoint',
     },
     {
         name: 'ready',
         of: taking,
         kind: 'command',
-        default: '',
         metavar: 'COMMAND',
         description: 'A shell command that is repeated until it exits 0, which means that the app is ready.',
-        required: false,
     },
     {
         name: 'ready-log',
         of: taking,
         kind: 'pattern',
-        default: '',
         metavar: 'REGEX',
         description: 'A regular expression: the app is ready once a line of its output matches (and ready, if given, has exited 0).',
-        required: false,
     },
     {
         name: 'warm-up',
@@ -50244,16 +50655,13 @@ const inputs_table = [
         default: '5s',
         metavar: 'DURATION',
         description: 'How long to wait before the checkpoint if neither ready nor ready-log is given.',
-        required: false,
     },
     {
         name: 'verify',
         of: thawing,
         kind: 'command',
-        default: '',
         metavar: 'COMMAND',
         description: 'A shell command that must exit 0 after the thaw; it is repeated until it does, or until the timeout.',
-        required: false,
     },
     {
         name: 'watch',
@@ -50262,13 +50670,11 @@ const inputs_table = [
         default: '10s',
         metavar: 'DURATION',
         description: 'How long the thawed app is watched.',
-        required: false,
     },
     {
         name: 'cpus',
         of: thawing,
         kind: 'targets',
-        default: '',
         metavar: 'CPU[;CPU...]',
         description: 'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names).',
         required: true,
@@ -50277,17 +50683,14 @@ const inputs_table = [
         name: 'checkpoint',
         of: ['check'],
         kind: 'path',
-        default: '',
         otherwise: 'take one',
         metavar: 'DIR',
         description: 'The folder of a checkpoint that thawcheck checkpoint has kept; it is thawed, and no app is started.',
-        required: false,
     },
     {
         name: 'to',
         of: ['checkpoint'],
         kind: 'path',
-        default: '',
         metavar: 'DIR',
         description: 'The folder to keep the checkpoint in; it must be new or empty.',
         required: true,
@@ -50299,36 +50702,29 @@ const inputs_table = [
         default: 'auto',
         metavar: 'PLACE',
         description: 'Where the checkpoint is taken: guest, runner (this machine itself, with root or sudo), or auto (a KVM guest if KVM works, else the runner, else a TCG guest).',
-        required: false,
     },
     {
         name: 'checkpoint-cpu',
         of: taking,
         kind: 'target',
-        default: '',
         otherwise: 'host under KVM, else max',
         metavar: 'CPU',
         description: 'The CPU of the guest in which the checkpoint is taken, written as in cpus; not possible on the runner.',
-        required: false,
     },
     {
         name: 'cpu-cap',
-        of: inputs_all,
+        of: input_table_all,
         kind: 'capabilities',
-        default: '',
         otherwise: "CRIU's own",
         metavar: 'CAP[,CAP...]',
         description: "The value of CRIU's option --cpu-cap at restore: none, all, or some of fpu, ins and cpu.",
-        required: false,
     },
     {
         name: 'env',
-        of: inputs_all,
+        of: input_table_all,
         kind: 'environment',
-        default: '',
         metavar: 'NAME[=VALUE]',
         description: 'Environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons.',
-        required: false,
     },
     {
         name: 'working-directory',
@@ -50337,61 +50733,52 @@ const inputs_table = [
         default: '.',
         metavar: 'DIR',
         description: 'The folder in which run, ready and verify start.',
-        required: false,
     },
     {
         name: 'criu-dump-options',
         of: taking,
         kind: 'words',
-        default: '',
         metavar: 'OPTIONS',
         description: 'More options for criu dump, quoted as in a shell.',
-        required: false,
     },
     {
         name: 'criu-restore-options',
-        of: inputs_all,
+        of: input_table_all,
         kind: 'words',
-        default: '',
         metavar: 'OPTIONS',
         description: 'More options for criu restore, quoted as in a shell.',
-        required: false,
     },
     {
         name: 'memory',
-        of: inputs_all,
+        of: input_table_all,
         kind: 'size',
         default: 'auto',
         metavar: 'SIZE',
         description: 'The memory of each guest, such as 512M or 4G; auto is 2G, or half of the free memory if that is less.',
-        required: false,
     },
     {
         name: 'cores',
-        of: inputs_all,
+        of: input_table_all,
         kind: 'count',
         default: '1',
         metavar: 'COUNT',
         description: 'The number of cores of each guest.',
-        required: false,
     },
     {
         name: 'accel',
-        of: inputs_all,
+        of: input_table_all,
         kind: 'choice',
         default: 'auto',
         metavar: 'ACCEL',
         description: "QEMU's accelerator: kvm, tcg, or auto (KVM if it works, and TCG for CPUs that KVM cannot show).",
-        required: false,
     },
     {
         name: 'timeout',
-        of: inputs_all,
+        of: input_table_all,
         kind: 'duration',
         default: '10m',
         metavar: 'DURATION',
         description: 'The time limit for the app to get ready, and for each thaw.',
-        required: false,
     },
     {
         name: 'strict',
@@ -50400,7 +50787,6 @@ const inputs_table = [
         default: 'false',
         metavar: '',
         description: 'Whether an inconclusive verdict fails the build.',
-        required: false,
     },
     {
         name: 'jobs',
@@ -50409,38 +50795,40 @@ const inputs_table = [
         default: 'auto',
         metavar: 'COUNT',
         description: 'How many guests run at the same time; auto decides from cores and free memory.',
-        required: false,
     },
     {
         name: 'toolkit',
-        of: inputs_all,
+        of: input_table_all,
         kind: 'path',
-        default: '',
         otherwise: 'fetched',
         metavar: 'DIR',
         description: 'The folder of a toolkit (QEMU, kernel and CRIU) to use instead of fetching one from Debian.',
-        required: false,
     },
     {
         name: 'cache',
-        of: inputs_all,
+        of: input_table_all,
         kind: 'boolean',
         default: 'true',
         metavar: '',
         description: 'Whether the fetched toolkit is kept for later runs.',
-        required: false,
     },
     {
         name: 'report-dir',
-        of: inputs_all,
+        of: input_table_all,
         kind: 'path',
         default: 'thawcheck-report',
         metavar: 'DIR',
         description: 'The folder for the report and all evidence; it is created if it does not exist.',
-        required: false,
     },
 ];
-const inputs = inputs_table;
+
+;// CONCATENATED MODULE: ./lib/plan/inputs.js
+
+const inputs = inputTable.map((row) => ({
+    default: '',
+    required: false,
+    ...row,
+}));
 function inputNamed(name) {
     return inputs.find((input) => input.name === name);
 }
@@ -50495,17 +50883,18 @@ function combine(fields) {
 }
 const maxQuotedLength = 200;
 /** Quotes a value for a message: one line, control characters escaped, at most 200 characters. */
-function reading_quoted(text) {
+function quoted(text) {
     const shown = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength)}…` : text;
     return JSON.stringify(shown);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/suggestion.js
 
+
 /** ` (did you mean X or Y?)` if known words are similar to the mistyped one, else an empty string. */
 function suggestion(word, known) {
     const names = nearest(word, known);
-    return names.length === 0 ? '' : ` (did you mean ${names.join(' or ')}?)`;
+    return names.length === 0 ? '' : ` (did you mean ${listNames(names, { last: 'or' })}?)`;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/capabilities.js
@@ -50522,7 +50911,7 @@ const capability = (text) => {
     const name = text.replace(/^\^/, '');
     if (capabilities_names.includes(name))
         return good(text);
-    return bad(`${reading_quoted(text)} is not one of ${capabilities_names.join(', ')}, or one of them after ^${suggestion(name, capabilities_names)}`);
+    return bad(`${quoted(text)} is not one of ${capabilities_names.join(', ')}, or one of them after ^${suggestion(name, capabilities_names)}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/directories.js
@@ -50534,7 +50923,7 @@ function existingDirectory(cwd) {
     return (text) => {
         const path = (0,external_node_path_.resolve)(cwd, text);
         const state = directories_stateOf(path);
-        return state === 'directory' ? good(path) : bad(`${reading_quoted(text)} ${complaint(state, path)}`);
+        return state === 'directory' ? good(path) : bad(`${quoted(text)} ${complaint(state, path)}`);
     };
 }
 /** A directory that is writable or can be created. It is not created yet. Returns its absolute path. */
@@ -50544,17 +50933,17 @@ function writableDirectory(cwd) {
         const ancestor = nearestExisting(path);
         const state = directories_stateOf(ancestor);
         if (state !== 'directory') {
-            return bad(`${reading_quoted(text)} cannot be created: ${reading_quoted(ancestor)} ${complaint(state, ancestor)}`);
+            return bad(`${quoted(text)} cannot be created: ${quoted(ancestor)} ${complaint(state, ancestor)}`);
         }
         const real = (0,external_node_fs_.realpathSync)(ancestor);
         // access(2) tells root that these are writable, but mkdir there fails, or creates a cgroup.
         if (['/proc', '/sys'].some((kernel) => real === kernel || real.startsWith(kernel + external_node_path_.sep))) {
-            return bad(`${reading_quoted(text)} is in the kernel's own ${reading_quoted(real)}; expected a directory on disk`);
+            return bad(`${quoted(text)} is in the kernel's own ${quoted(real)}; expected a directory on disk`);
         }
         const code = errorCode(() => (0,external_node_fs_.accessSync)(ancestor, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK));
         if (code === undefined)
             return good(path);
-        return bad(`${reading_quoted(text)} cannot be written: ${reading_quoted(ancestor)} ${code === 'EROFS' ? 'is mounted read-only' : `is not writable (${code})`}`);
+        return bad(`${quoted(text)} cannot be written: ${quoted(ancestor)} ${code === 'EROFS' ? 'is mounted read-only' : `is not writable (${code})`}`);
     };
 }
 /** A directory that is empty or can be created. It is not created yet. Returns its absolute path. */
@@ -50563,7 +50952,7 @@ function newDirectory(cwd) {
     return (text) => {
         const path = (0,external_node_path_.resolve)(cwd, text);
         if (directories_stateOf(path) === 'directory' && (0,external_node_fs_.readdirSync)(path).length > 0) {
-            return bad(`${reading_quoted(text)} is not empty; expected a directory that is new or empty`);
+            return bad(`${quoted(text)} is not empty; expected a directory that is new or empty`);
         }
         return writable(text);
     };
@@ -50581,7 +50970,7 @@ function directories_stateOf(path) {
 }
 function complaint(state, path) {
     if (state === 'absent')
-        return `does not exist (looked for ${reading_quoted(path)})`;
+        return `does not exist (looked for ${quoted(path)})`;
     if (state === 'dangling')
         return 'is a link to something that does not exist';
     if (state === 'not a directory')
@@ -50624,19 +51013,19 @@ const maxSeconds = 240 * 3600;
 const duration = (text) => {
     const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
     if (number === undefined || unit === undefined) {
-        return bad(`${reading_quoted(text)} is not a duration; expected a number with its unit, such as 500ms, 5s, 2m or 1h`);
+        return bad(`${quoted(text)} is not a duration; expected a number with its unit, such as 500ms, 5s, 2m or 1h`);
     }
     const seconds = Number(number) * (secondsPerUnit.get(unit) ?? Number.NaN);
     return seconds <= maxSeconds
         ? good(seconds)
-        : bad(`${reading_quoted(text)} is too long; expected at most 240h`);
+        : bad(`${quoted(text)} is too long; expected at most 240h`);
 };
 /** Like `duration`, but more than zero. */
 const positiveDuration = (text) => {
     const reading = duration(text);
     if (!('value' in reading) || reading.value > 0)
         return reading;
-    return bad(`${reading_quoted(text)} is zero; expected more than 0s`);
+    return bad(`${quoted(text)} is zero; expected more than 0s`);
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/environment.js
@@ -50657,7 +51046,7 @@ function environment(text, caller) {
     const names = variables.value.map(([name]) => name);
     const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
     if (twice.size > 0)
-        return bad(...[...twice].map((name) => `${reading_quoted(name)} is given twice`));
+        return bad(...[...twice].map((name) => `${quoted(name)} is given twice`));
     return good(Object.fromEntries(variables.value));
 }
 function variable(entry, caller) {
@@ -50665,14 +51054,14 @@ function variable(entry, caller) {
     const name = equals < 0 ? entry : entry.slice(0, equals);
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
         // The value is not shown, because it may be a secret.
-        return bad(`${reading_quoted(name)} is not the name of a variable; expected NAME=value or NAME (for a ; in a value, write one entry per line)`);
+        return bad(`${quoted(name)} is not the name of a variable; expected NAME=value or NAME (for a ; in a value, write one entry per line)`);
     }
     if (equals >= 0)
         return good([name, entry.slice(equals + 1)]);
     const value = Object.hasOwn(caller, name) ? caller[name] : undefined;
     if (value !== undefined)
         return good([name, value]);
-    return bad(`${reading_quoted(name)} is not set here, so it cannot be passed on; set it, or write ${name}=value`);
+    return bad(`${quoted(name)} is not set here, so it cannot be passed on; set it, or write ${name}=value`);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/raw-inputs.js
@@ -50711,7 +51100,7 @@ const scalars_boolean = (text) => {
         return good(true);
     if (/^(false|False|FALSE)$/.test(text))
         return good(false);
-    return bad(`${reading_quoted(text)} is neither true nor false`);
+    return bad(`${quoted(text)} is neither true nor false`);
 };
 /** A whole number from `min` to `max`, both included. */
 function scalars_count(min, max) {
@@ -50719,7 +51108,7 @@ function scalars_count(min, max) {
         const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
         return number >= min && number <= max
             ? good(number)
-            : bad(`${reading_quoted(text)} is not a whole number from ${min} to ${max}`);
+            : bad(`${quoted(text)} is not a whole number from ${min} to ${max}`);
     };
 }
 /** Like `reader`, but reads `auto` as undefined. */
@@ -50737,7 +51126,7 @@ function oneOf(words) {
         const chosen = words.find((word) => word === text);
         if (chosen !== undefined)
             return good(chosen);
-        return bad(`${reading_quoted(text)} is not one of ${words.join(', ')}${suggestion(text, words)}`);
+        return bad(`${quoted(text)} is not one of ${words.join(', ')}${suggestion(text, words)}`);
     };
 }
 /** A JavaScript regular expression without slashes and flags. */
@@ -50748,11 +51137,11 @@ const pattern = (text) => {
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        return bad(`${reading_quoted(text)} is not a regular expression: ${reading_quoted(error.message)}`);
+        return bad(`${quoted(text)} is not a regular expression: ${quoted(error.message)}`);
     }
 };
 
-;// CONCATENATED MODULE: ./lib/plan/shell-words.js
+;// CONCATENATED MODULE: ./lib/plan/shell-quoting.js
 
 const blank = /\s/;
 // Within double quotes a backslash escapes only these. Before any other character it is kept.
@@ -50761,7 +51150,7 @@ const escapableInQuotes = '"\\$`\n';
  * Splits text into words as a POSIX shell would: blanks and newlines separate words; single quotes,
  * double quotes and backslashes quote. Nothing is expanded: `$HOME` and `*` stay as they are.
  */
-const shell_words_words = (text) => {
+const shell_quoting_words = (text) => {
     const found = [];
     let word;
     let quote;
@@ -50779,7 +51168,7 @@ const shell_words_words = (text) => {
         }
         else if (letter === '\\') {
             if (next === '')
-                return bad(`${reading_quoted(text)} ends in a backslash that escapes nothing`);
+                return bad(`${quoted(text)} ends in a backslash that escapes nothing`);
             if (next !== '\n')
                 word = `${word ?? ''}${next}`; // before a newline it continues the line
             at++;
@@ -50798,7 +51187,7 @@ const shell_words_words = (text) => {
         }
     }
     if (quote !== undefined)
-        return bad(`${reading_quoted(text)} has a ${quote} that is never closed`);
+        return bad(`${quoted(text)} has a ${quote} that is never closed`);
     if (word !== undefined)
         found.push(word);
     return good(found);
@@ -50812,7 +51201,7 @@ const size_size = (text) => {
     if (text === 'auto')
         return good(undefined);
     const read = mebibytes(text);
-    return typeof read === 'number' ? good(read) : bad(`${reading_quoted(text)} ${read}`);
+    return typeof read === 'number' ? good(read) : bad(`${quoted(text)} ${read}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/targets.js
@@ -50822,7 +51211,7 @@ const separator = /[\n;]/;
 /** One CPU, in the grammar of parseTarget. */
 const target = (text) => {
     if (separator.test(text))
-        return bad(`${reading_quoted(text)} is more than one CPU; expected one`);
+        return bad(`${quoted(text)} is more than one CPU; expected one`);
     const parsed = parseTarget(text);
     return 'problem' in parsed ? bad(parsed.problem) : good(parsed);
 };
@@ -50837,7 +51226,7 @@ const targets = (text) => {
         return read;
     const all = read.value.flat();
     if (all.length === 0)
-        return bad(`${reading_quoted(text)} names no CPU`);
+        return bad(`${quoted(text)} names no CPU`);
     const twice = all.flatMap((one, at) => {
         const first = all.slice(0, at).find((other) => identity(other) === identity(one));
         return first ? [targets_repeated(one.name, first.name)] : [];
@@ -50850,8 +51239,8 @@ const family = (text) => {
 };
 function targets_repeated(name, first) {
     return name === first
-        ? `${reading_quoted(name)} is given twice`
-        : `${reading_quoted(name)} is the same CPU as ${reading_quoted(first)}`;
+        ? `${quoted(name)} is given twice`
+        : `${quoted(name)} is the same CPU as ${quoted(first)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/parts.js
@@ -50905,8 +51294,8 @@ function readTaking(given) {
         engine: combine({
             name: good('criu'),
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
-            dumpOptions: withDefault(readIfGiven(given, 'criu-dump-options', shell_words_words), []),
-            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', shell_words_words), []),
+            dumpOptions: withDefault(readIfGiven(given, 'criu-dump-options', shell_quoting_words), []),
+            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', shell_quoting_words), []),
         }),
     });
 }
@@ -50919,11 +51308,11 @@ function readThaw(given) {
         environment: readEnvironment(given),
         engine: combine({
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
-            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', shell_words_words), []),
+            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', shell_quoting_words), []),
         }),
     });
 }
-function readMachine(given) {
+function readMachinePlan(given) {
     return combine({
         memory: read(given, 'memory', size_size),
         cores: read(given, 'cores', scalars_count(1, 64)),
@@ -50954,7 +51343,7 @@ function read(given, name, reader) {
     const reading = text === ''
         ? bad(`missing; expected: ${inputNamed(name)?.description}`)
         : text.includes('\0')
-            ? bad(`${reading_quoted(text)} contains a NUL character, which no command line can carry`)
+            ? bad(`${quoted(text)} contains a NUL character, which no command line can carry`)
             : reader(text);
     return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`));
 }
@@ -50976,6 +51365,7 @@ function mapReading(reading, change) {
 
 
 
+
 /**
  * Reads all inputs at once.
  * @throws BadInput with every mistake: first those in the flags, then in the order of Plan's fields
@@ -50984,10 +51374,13 @@ function makePlan(given) {
     return soundPlan(given, {
         origin: readOrigin(given),
         thaw: readThaw(given),
-        machine: readMachine(given),
+        machine: readMachinePlan(given),
         report: readReport(given),
     }, (plan) => [
         ...watchBeyondTimeout(plan.thaw),
+        ...(plan.origin.kind === 'given'
+            ? inReport('checkpoint', plan.origin.folder, plan.report)
+            : []),
         ...withoutKvm(plan.machine, plannedCpus(plan)),
         ...(plan.origin.kind === 'take' ? hostWithCpu(plan.origin) : []),
     ]);
@@ -50997,9 +51390,13 @@ function makeCheckpointPlan(given) {
     return soundPlan(given, {
         origin: readTaking(given),
         to: readTo(given),
-        machine: readMachine(given),
+        machine: readMachinePlan(given),
         report: readReport(given),
-    }, ({ origin, machine }) => [...withoutKvm(machine, plan_cpuOf(origin)), ...hostWithCpu(origin)]);
+    }, ({ origin, machine, to, report }) => [
+        ...inReport('to', to, report),
+        ...withoutKvm(machine, cpuOf(origin)),
+        ...hostWithCpu(origin),
+    ]);
 }
 /** @param contradictions finds conflicts between parts, once each part is valid by itself */
 function soundPlan(given, parts, contradictions) {
@@ -51016,6 +51413,15 @@ function soundPlan(given, parts, contradictions) {
         throw new BadInput(problems);
     return plan;
 }
+/** What a run makes in its report folder, the next run removes. */
+function inReport(name, folder, { directory }) {
+    const path = (0,external_node_path_.relative)(directory, folder);
+    if (path === '..' || path.startsWith('../'))
+        return [];
+    return [
+        `${name}: ${quoted(folder)} lies in report-dir, ${quoted(directory)}, which runs clear; expected a directory elsewhere`,
+    ];
+}
 function watchBeyondTimeout({ watch, timeout }) {
     if (watch < timeout)
         return [];
@@ -51024,13 +51430,13 @@ function watchBeyondTimeout({ watch, timeout }) {
     ];
 }
 function withoutKvm({ accel }, targets) {
-    return (accel === 'tcg' ? kvmOnlyCpus(targets) : []).map((name) => `accel: tcg has no CPU ${reading_quoted(name)}; expected kvm or auto`);
+    return (accel === 'tcg' ? kvmOnlyCpus(targets) : []).map((name) => `accel: tcg has no CPU ${quoted(name)}; expected kvm or auto`);
 }
 function hostWithCpu({ on, cpu }) {
     if (on !== 'host' || cpu === undefined)
         return [];
     return [
-        `checkpoint-cpu: ${reading_quoted(cpu.name)} cannot be used with checkpoint-on runner, which has a CPU of its own; expected one of the two`,
+        `checkpoint-cpu: ${quoted(cpu.name)} cannot be used with checkpoint-on runner, which has a CPU of its own; expected one of the two`,
     ];
 }
 
@@ -51156,8 +51562,15 @@ function exitStatusOf(verdict, strict) {
 
 
 
+/** Ends a run because of an error that nothing caught. That error has been shown. */
+class StrayError extends Error {
+    name = 'StrayError';
+}
 /** Decides how an error is shown, both by the command and by the Action. */
 function endingOf(error, cancel) {
+    if (cancel.signal.reason instanceof StrayError) {
+        return { kind: 'failure', status: cancel.exitStatus(), messages: [] };
+    }
     if (cancel.signal.aborted) {
         const messages = ['Cancelled: every guest has been ended.'];
         return { kind: 'cancelled', status: cancel.exitStatus(), messages };
@@ -51178,7 +51591,36 @@ function ending_textOf(error) {
 /** Name of the state that passes the run's temporary folder from the Action to its post step. */
 const folderState = 'temporary-folder';
 
+;// CONCATENATED MODULE: ./lib/entry/stray-errors.js
+
+
+/** How long the run has to end what it has started. Guests are gone within a second. */
+const stray_errors_graceMs = 10_000;
+/**
+ * Makes an error that nothing catches, or a rejection that nothing handles, end the run without an
+ * answer. Node alone would exit with 1 at once: that means that a target failed, and the run's
+ * temporary folder would stay.
+ * @param show called with the text of the error; not trusted
+ */
+function catchStrayErrors(cancel, show) {
+    // Unhandled rejections come here, too.
+    process.on('uncaughtException', (error) => {
+        // Work that is being ended may fail in any way.
+        if (cancel.signal.aborted)
+            return;
+        const { status } = exitStatuses['no answer'];
+        // Last, whatever status the run ends with.
+        process.once('exit', () => {
+            process.exitCode = status;
+        });
+        cancel.end(new StrayError('an error was not caught'), status);
+        show(ending_textOf(error));
+        setTimeout(() => process.exit(status), stray_errors_graceMs).unref();
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/entry/action.js
+
 
 
 
@@ -51194,6 +51636,7 @@ const folderState = 'temporary-folder';
 /** The Action. Sets outputs, annotations, the job summary and the exit status. */
 async function runAction() {
     const cancel = cancelOnSignals();
+    catchStrayErrors(cancel, (message) => core/* error */.z3(message));
     const log = runnerLog();
     onCommand((commandLine) => log.debug(commandLine));
     try {
@@ -51304,10 +51747,10 @@ function layout_table(rows, indent = '  ') {
 
 
 function thisMachine() {
-    return this_machine_readMachine(cpuinfoHere(), kvmAccess());
+    return readMachine(cpuinfoHere(), kvmAccess());
 }
 /** @param cpuinfo text of /proc/cpuinfo */
-function this_machine_readMachine(cpuinfo, kvm) {
+function readMachine(cpuinfo, kvm) {
     const { model, vendor, flags } = readCpuinfo(cpuinfo);
     return { model, vendor, features: featuresFromLinuxFlags(flags), kvm };
 }
@@ -51482,7 +51925,7 @@ function honestyHere(target, machine, accel) {
 }
 /** Features of a target on this machine; undefined: the accelerator has no such CPU. */
 function featuresHere(target, machine, accel) {
-    if (target.model === 'host' && accel === 'tcg')
+    if (needsKvm(target) && accel === 'tcg')
         return undefined;
     if (!isElastic(target.model, accel))
         return target.features;
@@ -51755,13 +52198,13 @@ function givenByFlags(argv, env, cwd, command = 'check') {
         const { input, negated } = flag;
         let value = flag.value;
         if (!input.of.includes(command)) {
-            problems.push(`${reading_quoted(flagName(word))} is not a flag of ${command}`);
+            problems.push(`${quoted(flagName(word))} is not a flag of ${command}`);
             if (value === undefined && isValueOf(input, negated, argv[at]))
                 at++;
             continue;
         }
         if (negated && value !== undefined) {
-            problems.push(`${reading_quoted(word)} takes no value; write --${input.name}=${value}`);
+            problems.push(`${quoted(word)} takes no value; write --${input.name}=${value}`);
             continue;
         }
         if (value === undefined && isValueOf(input, negated, argv[at]))
@@ -51772,7 +52215,7 @@ function givenByFlags(argv, env, cwd, command = 'check') {
             valueless.push(input);
         }
         else if (before !== undefined && !isList(input)) {
-            problems.push(`--${input.name} is given twice: ${reading_quoted(before)} and ${reading_quoted(value)}`);
+            problems.push(`--${input.name} is given twice: ${quoted(before)} and ${quoted(value)}`);
         }
         else {
             values.set(input.name, before === undefined ? value : `${before}\n${value}`);
@@ -51809,12 +52252,12 @@ function isValueOf(input, negated, next) {
 }
 function mistakenWord(word, command) {
     if (!word.startsWith('-'))
-        return `${reading_quoted(word)} is not a flag; expected --name value`;
+        return `${quoted(word)} is not a flag; expected --name value`;
     const name = flagName(word);
     if (name === debugFlag)
         return `${debugFlag} takes no value`;
     const known = inputsOf(command).flatMap((input) => input.kind === 'boolean' ? [`--${input.name}`, `--no-${input.name}`] : [`--${input.name}`]);
-    return `${reading_quoted(name)} is not a flag${suggestion(name, [...known, debugFlag])}`;
+    return `${quoted(name)} is not a flag${suggestion(name, [...known, debugFlag])}`;
 }
 function flagName(word) {
     return word.replace(/=[\s\S]*$/, '');
@@ -51939,6 +52382,63 @@ function help_fallback(input) {
     return input.otherwise === undefined ? '' : ` [default: ${input.otherwise}]`;
 }
 
+;// CONCATENATED MODULE: ./lib/checkpoint/save.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Keeps a checkpoint in a folder, from which it can be thawed later. The folder contains the app's
+ * memory and files, so only its owner may read it.
+ * @param checkpoint taken in this run
+ * @param to absolute; new or empty
+ * @returns the same checkpoint, in that folder
+ * @throws MachineryFailure if it cannot be copied whole; the folder is then empty
+ */
+async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
+    const { manifest, disk } = checkpoint;
+    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+    (0,external_node_fs_.chmodSync)(to, 0o700);
+    try {
+        await copyFromDisk(toolkit, { disk: disk.path, folders: parts, to }, cancel);
+        for (const part of ['images', 'upper']) {
+            const digest = await digestOf((0,external_node_path_.join)(to, part), cancel);
+            if (digest !== manifest.contents[part])
+                throw differs((0,external_node_path_.join)(to, part));
+        }
+        await packDisk(toolkit, disk.path, (0,external_node_path_.join)(to, packedDisk), cancel);
+        const described = {
+            ...manifest,
+            contents: {
+                ...manifest.contents,
+                held: await digestOf((0,external_node_path_.join)(to, 'held'), cancel),
+                disk: await digestOf((0,external_node_path_.join)(to, packedDisk), cancel),
+            },
+        };
+        const kept = sealManifest(described, variables);
+        // Last: a folder without a manifest is no checkpoint.
+        writeManifest(to, kept);
+        const packed = { path: (0,external_node_path_.join)(to, packedDisk), format: 'qcow2' };
+        return { ...checkpoint, folder: to, manifest: kept, disk: packed };
+    }
+    catch (error) {
+        for (const name of (0,external_node_fs_.existsSync)(to) ? (0,external_node_fs_.readdirSync)(to) : []) {
+            removeTree((0,external_node_path_.join)(to, name));
+        }
+        throw error;
+    }
+}
+function differs(copy) {
+    return new MachineryFailure(`The copy in ${JSON.stringify(copy)} differs from what the checkpoint has.\n` +
+        '  try: another disk to keep the checkpoint on');
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/keep-checkpoint.js
 
 
@@ -51956,7 +52456,7 @@ async function keepCheckpoint(plan, around) {
     return openRun(around, plan.report.directory, async (run) => {
         const { log } = run;
         const toolkit = await log.phase('Toolkit', () => obtainToolkit(run, plan.machine));
-        const bench = await log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, plan_cpuOf(plan.origin), criu.name));
+        const bench = await log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, cpuOf(plan.origin), criu.name));
         const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin);
         return log.phase(`Keep the checkpoint`, () => saveCheckpoint(run, toolkit, checkpoint, plan.to));
     });
@@ -51980,16 +52480,16 @@ function readScanRequest(words, cwd) {
     const { values, folders, json, problems } = parseWords(words);
     const [folder, ...others] = folders;
     for (const one of others)
-        problems.push(`${reading_quoted(one)} is one folder too many; ${scan_request_usage}`);
+        problems.push(`${quoted(one)} is one folder too many; ${scan_request_usage}`);
     if (folder === undefined)
         problems.push(`no folder of images; ${scan_request_usage}`);
     const images = folder === undefined ? undefined : imagesIn((0,external_node_path_.resolve)(cwd, folder));
     if (folder !== undefined && images === undefined) {
-        problems.push(`${reading_quoted(folder)} has no inventory.img; expected a folder of CRIU's images`);
+        problems.push(`${quoted(folder)} has no inventory.img; expected a folder of CRIU's images`);
     }
     const root = (0,external_node_path_.resolve)(cwd, values.get('--root') ?? '/');
     if (!isFolder(root))
-        problems.push(`--root ${reading_quoted(values.get('--root') ?? '')} is not a folder`);
+        problems.push(`--root ${quoted(values.get('--root') ?? '')} is not a folder`);
     const read = targets(values.get('--cpus') ?? scan_request_levels);
     if ('problems' in read)
         problems.push(...read.problems.map((problem) => `--cpus ${problem}`));
@@ -52017,7 +52517,7 @@ function parseWords(words) {
                 values.set(flag, value);
         }
         else if (word.startsWith('-')) {
-            problems.push(`${reading_quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`);
+            problems.push(`${quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`);
         }
         else
             folders.push(word);
@@ -52242,6 +52742,7 @@ function terminal_versions(toolkit) {
 
 
 
+
 const cli_here = () => process.cwd();
 const print = (text) => process.stdout.write(text);
 /** The report goes to standard output, everything else to standard error. */
@@ -52269,6 +52770,11 @@ const cli_commands = {
         return exitStatuses.pass.status;
     },
 };
+/**
+ * Commands that have nothing to clean up, so that signals may kill them. A handler would have to
+ * wait: `scan` blocks the event loop for seconds.
+ */
+const endAtOnce = new Set(['scan', 'cpus']);
 /** The command `thawcheck`. @param words its arguments */
 async function runCommand(words) {
     if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
@@ -52276,7 +52782,8 @@ async function runCommand(words) {
         process.exitCode = exitStatuses[words.length === 0 ? 'bad input' : 'pass'].status;
         return;
     }
-    const cancel = cancelOnSignals();
+    const cancel = endAtOnce.has(words[0]) ? leaveSignalsAlone() : cancelOnSignals();
+    catchStrayErrors(cancel, (message) => process.stderr.write(`${inert(message)}\n`));
     try {
         const log = terminalLog({ debug: wantsDebug(words) });
         onCommand((commandLine) => log.debug(commandLine));
@@ -52309,14 +52816,53 @@ async function checkAndPrint(plan, around) {
 function reportEnding(error, cancel) {
     const { kind, status, messages } = endingOf(error, cancel);
     const text = kind === 'bad input'
-        ? `thawcheck cannot start:\n${messages.map((one) => `  ${plain(one)}\n`).join('')}thawcheck --help shows the flags.\n`
-        : `${inert(messages.join('\n'))}\n`;
+        ? `thawcheck cannot start:\n${messages.map((one) => `  ${inert(oneLine(one))}\n`).join('')}thawcheck --help shows the flags.\n`
+        : messages.map((one) => `${inert(one)}\n`).join('');
     process.stderr.write(text);
     return status;
 }
 /** A path relative to the current folder. */
 function relativePath(path) {
     return (0,external_node_path_.relative)(cli_here(), path) || '.';
+}
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/answer.js
+
+
+
+/** Searches in this process. @param text a HazardRequest @returns a HazardAnswer */
+async function answerRequest(text) {
+    const { images, layers, toolkit, source, targets } = JSON.parse(text);
+    const find = (path) => findFile(path, layers);
+    const said = [];
+    const { scan, silent } = await findHazards({ images, find, processes: answer_readable({ images, find, toolkit }) }, new Set(source), targets.map(({ name, features }) => ({
+        name,
+        features: features ? new Set(features) : undefined,
+    })), (what) => said.push(what));
+    const answer = { scan: scan ?? null, silent, said };
+    return JSON.stringify(answer);
+}
+/** Does not say why they cannot be read: the check reads the same images, and says so itself. */
+function answer_readable(sources) {
+    try {
+        return openProcesses(sources);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/entry/hazards.js
+
+
+/**
+ * A search for hazards in a process of its own, which a check starts. A HazardRequest comes on
+ * standard input, and the HazardAnswer goes to standard output.
+ */
+async function runHazards() {
+    process.stdout.write(await answerRequest(await (0,consumers_namespaceObject.text)(process.stdin)));
 }
 
 ;// CONCATENATED MODULE: ./lib/base/process/leftovers.js
@@ -52359,23 +52905,35 @@ function commandLine(pid) {
 
 
 
+
+
 /** The Action's post step. It cleans up after a job that was killed before it could. */
 async function runPost() {
     const folder = core/* getState */.Gu(folderState);
     if (folder === '')
         return;
-    const ended = await removeLeftovers(folder);
-    if (ended.length > 0)
-        core/* info */.pq(`Ended what the run had left: ${ended.join(', ')}`);
+    try {
+        const ended = await removeLeftovers(folder);
+        if (ended.length > 0)
+            core/* info */.pq(`Ended what the run had left: ${ended.join(', ')}`);
+    }
+    catch (error) {
+        core/* error */.z3(ending_textOf(error));
+        // Not 1, which means that a target failed.
+        process.exitCode = exitStatuses['no answer'].status;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/index.js
-// The exports of dist/index.js. The scripts dist/main.js, cli.js and post.js only call one each.
+// The exports of dist/index.js. The scripts main.js, cli.js, post.js and hazards.js in dist only call one
+// each.
+
 
 
 
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCommand = __webpack_exports__.d1;
+var __webpack_exports__runHazards = __webpack_exports__.BT;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCommand as runCommand, __webpack_exports__runPost as runPost };
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCommand as runCommand, __webpack_exports__runHazards as runHazards, __webpack_exports__runPost as runPost };

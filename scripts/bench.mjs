@@ -1,7 +1,7 @@
-// Measures a small app's check against what it costs at the least. Uses lib/ and dist/ as built.
+// Compares the time of a small app's check with its lower bound. Uses the built lib/ and dist/.
 //   node scripts/bench.mjs [REPETITIONS]
-// Everything but the cold toolkit is measured REPETITIONS times (3), and the median counts.
-// Its exit status says whether it could measure, not whether the figures are good.
+// Everything except the cold toolkit is measured REPETITIONS times (default 3), and the median counts.
+// The exit status says whether it could measure, not whether the figures are good.
 import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -19,7 +19,7 @@ import { summary } from './bench/summary.mjs'
 import { table } from './bench/table.mjs'
 import { firstQemu, peakMemory } from './bench/watcher.mjs'
 
-// All with AVX2, which `sh` uses once it has started on `max`: others fail before the watch ends.
+// All have AVX2, which `sh` uses after a start on `max`. On other CPUs it would fail during the watch.
 const eightCpus = [
   ...['Haswell', 'Broadwell', 'Skylake-Client', 'Skylake-Server'],
   ...['Icelake-Server', 'EPYC', 'EPYC-Rome', 'EPYC-Milan'],
@@ -34,7 +34,7 @@ if (!(Number.isInteger(repetitions) && repetitions > 0)) {
 const say = (what) => console.error(what)
 const { signal, exitStatus } = cancelOnSignals()
 
-/** Does `work` REPETITIONS times, one after the other. */
+/** Does `work` REPETITIONS times, one at a time. */
 async function repeated(what, work) {
   const results = []
   for (let index = 1; index <= repetitions; index++) {
@@ -53,9 +53,9 @@ async function timed(work) {
 }
 
 async function measure(directory) {
-  // A cache of our own: empty at first, and what the checks below find their toolkit in.
+  // A cache of our own. It is empty first; later, the checks below find their toolkit there.
   process.env.XDG_CACHE_HOME = join(directory, 'cache')
-  // Within a workflow the runner's cache would answer too, and cold would not be cold.
+  // In a workflow, the runner's cache would be used too, so the toolkit would not be cold.
   delete process.env.GITHUB_ACTIONS
   const run = {
     log: terminalLog({ write: () => {} }),
@@ -102,14 +102,14 @@ async function measure(directory) {
   }
 }
 
-/** Empty where there is no Java. */
+/** Empty if Java is not installed. */
 async function scans(directory) {
   say('checkpoint of a JVM')
   const scan = scanOfJvm(join(directory, 'jvm'))
   return scan === undefined ? [] : repeated('scan', async () => (await timed(scan)).seconds)
 }
 
-/** In a run of its own, since looking at memory takes time from what is timed. */
+/** Memory is sampled in a run of its own, because sampling would slow down the timed runs. */
 async function memory(directory) {
   say('memory, eight targets')
   const { seen } = await checkRun(eightCpus, join(directory, 'memory'), signal, {
@@ -118,7 +118,7 @@ async function memory(directory) {
   return seen
 }
 
-/** What makes the figures worth less. */
+/** Remarks on what makes the figures less reliable. */
 function caveats({ one, eight }) {
   const runs = [...one, ...eight]
   const again = runs.flatMap((run) => run.guests).filter(({ attempts }) => attempts > 1).length
@@ -142,8 +142,8 @@ try {
     table(summary(measured)),
     '',
     'The thaw phase lasts from the end of the checkpoint to the end of the command. The control',
-    'is part of it, so two guests are compared with nine. The floor is measured alone, so the',
-    'target is held against it as it is with --jobs 1, and beside the control as well.',
+    'is part of it, so two guests are compared with nine. The floor is measured alone, so it is',
+    'compared with a target that runs alone (--jobs 1), and with one that runs beside the control.',
     ...caveats(measured),
   ]
   console.log(lines.join('\n'))

@@ -1,4 +1,4 @@
-// Boots N guests, AT_ONCE at a time, and counts those that answer. Uses lib/ as built.
+// Boots N guests, AT_ONCE at a time, and counts those that answer. Uses the built lib/.
 //   node scripts/boots.mjs [N] [AT_ONCE]
 // Exits 1 if any guest did not answer.
 import { readFileSync } from 'node:fs'
@@ -40,7 +40,7 @@ async function bootAll(directory) {
         console.error(`${finished} of ${count}, ${Math.round((Date.now() - started) / 1000)} s`)
       }
       if (broken === undefined) return { name, boot: times.boot }
-      // It is removed with the rest, and is all that tells of a hang.
+      // The console is the only trace of a hang, and is removed at the end.
       return { name, broken, said: lastLines(readFileSync(consoleOf(bench, name), 'utf8'), 5) }
     },
     () => {},

@@ -1,4 +1,4 @@
-// Builds lib/ (tsc) and dist/ (ncc) from src/. dist/ is committed: the runner runs it as it is.
+// Builds lib/ (tsc) and dist/ (ncc) from src/. dist/ is committed, because the runner executes it.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs'
 
@@ -7,7 +7,7 @@ const run = (program, ...args) => execFileSync(program, args, { stdio: 'inherit'
 for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true })
 run('npx', 'tsc', '-p', '.')
 run('npx', 'ncc', 'build', 'lib/entry/index.js', '-o', 'dist', '--license', 'licenses.txt', '-q')
-// ncc cannot see files that are read by name.
+// ncc does not find files that are read by name.
 for (const folder of ['lib/base/scripts', 'dist/scripts']) {
   cpSync('src/machine/guest/scripts', folder, { recursive: true })
 }
@@ -15,8 +15,11 @@ for (const folder of ['lib/base/scripts', 'dist/scripts']) {
 const entries = {
   'main.js': "import { runAction } from './index.js'\n\nawait runAction()\n",
   'post.js': "import { runPost } from './index.js'\n\nawait runPost()\n",
+  'hazards.js': "import { runHazards } from './index.js'\n\nawait runHazards()\n",
   'cli.js':
     "#!/usr/bin/env node\nimport { runCommand } from './index.js'\n\nawait runCommand(process.argv.slice(2))\n",
 }
 for (const [name, text] of Object.entries(entries)) writeFileSync(`dist/${name}`, text)
+// What runs from lib starts a search for hazards, too. Its `here` is lib/base.
+writeFileSync('lib/base/hazards.js', entries['hazards.js'].replace('./', '../entry/'))
 chmodSync('dist/cli.js', 0o755)

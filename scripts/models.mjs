@@ -1,6 +1,6 @@
-// Writes src/cpu/models.json: what each of QEMU's CPU models has on paper.
+// Writes src/cpu/models.json: the features of QEMU's CPU models by definition.
 //   node scripts/models.mjs -- qemu-system-x86_64 [-L DIR]...
-// The command must be the toolkit's QEMU, so that names and versions agree with what is run.
+// The command must be the toolkit's QEMU, so that names and versions are the same as in a run.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
@@ -55,7 +55,7 @@ const models = { host: null }
 const only32 = []
 real.forEach(({ name, 'unavailable-features': unavailable }, index) => {
   const { props } = expansions[index].model
-  // What this accelerator cannot provide still belongs to the model on paper.
+  // A feature that this accelerator cannot provide still belongs to the model.
   const has = (feature) => props[feature] === true || unavailable.includes(feature)
   models[name] = rows
     .map((row) => row.name)

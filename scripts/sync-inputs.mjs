@@ -10,7 +10,7 @@ const check = process.argv.includes('--check')
 for (const document of documents) {
   const file = fileURLToPath(new URL(`../${document.path}`, import.meta.url))
   if (!existsSync(file)) {
-    console.log(`${document.path}: not there, passed over`)
+    console.log(`${document.path}: does not exist, skipped`)
     continue
   }
   const before = readFileSync(file, 'utf8')

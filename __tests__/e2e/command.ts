@@ -14,27 +14,27 @@ export interface Run {
   readonly status: number | string
   readonly stdout: string
   readonly stderr: string
-  /** undefined: the run wrote none */
+  /** undefined: the run wrote no report */
   readonly report: Report | undefined
   readonly reportDir: string
 }
 
 export interface Running {
   readonly process: ChildProcess
-  /** Resolves once standard error says this. */
+  /** Resolves once standard error matches. */
   said(pattern: RegExp): Promise<void>
   readonly done: Promise<Run>
 }
 
 /**
- * Runs the built command. Without `--accel`, TCG: that `/dev/kvm` is broken is tested by itself.
- * Without `--checkpoint-on`, in a guest, whose CPU is the same everywhere.
+ * Runs the built command. By default it uses TCG (KVM has tests of its own), and takes checkpoints in
+ * a guest, whose CPU is the same everywhere.
  */
 export function thawcheck(words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
   return start(words, env).done
 }
 
-/** @param user whose id the command runs under; only root can choose */
+/** @param user id of the user that runs the command; only root can choose one */
 export function start(
   words: readonly string[],
   env: NodeJS.ProcessEnv = {},
@@ -45,8 +45,8 @@ export function start(
 }
 
 /**
- * @param before words of a command that runs what is put behind them
- * @param user who the command will be, for its report
+ * @param before a command that runs the words that are appended to it
+ * @param user id of the user that the command runs as, who must own the report folder
  */
 export function startIn(
   before: readonly string[],
@@ -111,7 +111,7 @@ export function reportIn(folder: string): Report | undefined {
   return report
 }
 
-/** What became of one target. */
+/** The outcome of one target. */
 export function outcome({ report, stderr }: Run, name: string): Outcome {
   const found = report?.targets.find((target) => target.name === name)
   if (found === undefined) throw new Error(`no outcome of ${name}; the run said:\n${stderr}`)

@@ -8,7 +8,7 @@ import { toolCommand } from '../../src/machine/toolkit/toolkit.js'
 import { scratch } from '../scratch.js'
 import { apps } from './command.js'
 
-/** A program that CRIU freezes: its command, and what it says once it is ready. */
+/** A program that CRIU freezes: its command, and the output that shows that it is ready. */
 export interface Program {
   readonly command: readonly string[]
   readonly ready: RegExp
@@ -16,16 +16,16 @@ export interface Program {
 
 const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
 
-/** The Python that Debian's crit and its modules belong to. */
+/** The Python that Debian's crit uses. */
 export const systemPython = '/usr/bin/python3'
 
-/** Where the toolkit is, once any run of the command has fetched it. */
+/** The folder of the toolkit, after any run of the command has fetched it. */
 export const toolkit = join(cache, 'thawcheck', toolkitKey())
 
 /** A program that runs in a session of its own, without a terminal. */
 export interface Started {
   readonly folder: string
-  /** Freezes it and ends it with that; gives the folder of CRIU's images. */
+  /** Freezes it, which also ends it. @returns the folder of CRIU's images */
   freeze(): Promise<string>
   end(): void
 }
@@ -38,7 +38,7 @@ export function startProgram({ command, ready }: Program): Started {
   const [name = '', ...args] = command
   const child = spawn(name, args, {
     cwd: apps,
-    // Killed as it is in the end, it does not remove its temporary files.
+    // It is killed at the end, so it cannot remove its temporary files itself.
     env: { ...process.env, TMPDIR: folder },
     detached: true,
     stdio: ['ignore', log, log],
@@ -68,7 +68,7 @@ export function startProgram({ command, ready }: Program): Started {
   }
 }
 
-/** What CRIU's own reader says of images, as `crit decode` prints it, one text for each path. */
+/** The output of `crit decode`, CRIU's own reader of images, one text for each path. */
 export function critDecode(paths: readonly string[]): string[] {
   const program =
     'import json, sys, pycriu\n' +

@@ -1,10 +1,10 @@
 /*
- * glibc chooses by the CPU twice: variants of its string functions (IFUNC), and how the dynamic
- * linker saves registers while it binds a function at its first call. An app that is frozen on this
- * machine's CPU lives in any guest only without both choices.
+ * glibc makes two choices by the CPU: variants of its string functions (IFUNC), and how the dynamic
+ * linker saves registers while it binds a function at its first call. An app that was frozen on this
+ * machine's CPU survives in all guests only if both choices are avoided.
  */
 
-/** Names that one release or another of glibc knows; those unknown to it are ignored. */
+/** Names from several releases of glibc. A release ignores names that it does not know. */
 const avx512 = ['AVX512F', 'AVX512VL', 'AVX512BW', 'AVX512DQ', 'AVX512CD']
 const vectors = [
   ...[...avx512, 'AVX2', 'AVX2_Usable', 'AVX', 'AVX_Usable', 'AVX_Fast_Unaligned_Load'],
@@ -21,18 +21,18 @@ function without(names: readonly string[]): string {
 /** For `--env`: string functions as on a CPU without AVX-512. */
 export const stringsWithoutAvx512 = without(avx512)
 
-/** For `--env`: string functions as on a CPU with SSE alone. Binding uses XSAVEC where it can. */
+/** For `--env`: string functions as on a CPU with SSE only. Binding uses XSAVEC if the CPU has it. */
 export const modestStrings = without(vectors)
 
-/** For `--env`: besides, binding uses neither XSAVEC nor, in glibc 2.36, XSAVE. */
+/** For `--env`: the same, and binding does not use XSAVEC nor, in glibc 2.36, XSAVE. */
 export const modestGlibc = without([...vectors, ...saving])
 
 /**
- * Options for an app that is frozen on any CPU and lives on in any guest.
+ * Options for an app that can be frozen on any CPU and thawed in any guest.
  *
- * Programs bind all functions when they start (LD_BIND_NOW), whatever the release of glibc. Binding
- * later is dangerous: QEMU's TCG has no XSAVEC, and XSAVE can write beyond the memory that glibc has
- * for it. How much that is, a program learns from the CPU on which it starts. QEMU's `max` has the
- * registers of MPX, and a program from a CPU without those and AVX-512 dies there of SIGSEGV.
+ * Programs bind all functions when they start (LD_BIND_NOW), with every release of glibc. Lazy binding
+ * is dangerous: QEMU's TCG has no XSAVEC, and XSAVE can write beyond the area that glibc reserves. A
+ * program gets the size of that area from the CPU that it starts on. QEMU's `max` has the registers of
+ * MPX, so a program from a CPU without these and without AVX-512 dies of SIGSEGV there.
  */
 export const livesAnywhere = ['--env', modestGlibc, '--env', 'LD_BIND_NOW=1']

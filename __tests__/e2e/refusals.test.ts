@@ -59,7 +59,7 @@ it('blames no target when the control fails', async () => {
   expect(run.status).toBe(4)
   expect(run.report).toMatchObject({ verdict: 'error', targets: [] })
   expect(run.report?.control).toMatchObject({ verdict: 'fail', cause: 'verify' })
-  expect(run.stdout).toMatch(/on the source CPU itself, the verify command exited with 1/)
+  expect(run.stdout).toMatch(/on the source CPU itself, the verify command still exited with 1/)
 })
 
 it('gives the app a clean environment, and to its commands the same', async () => {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { readCpuinfo } from '../../src/cpu/cpuinfo.js'
 
 /*
- * What the CPU that runs the tests has. It counts only where an app is frozen on this machine
- * itself: tests that say `--checkpoint-on runner`. All others freeze in a guest on QEMU's `max`,
+ * The features of the CPU that runs the tests. They matter only for tests with `--checkpoint-on
+ * runner`, which freeze an app on this machine itself. All others freeze it in a guest on QEMU's `max`,
  * which is the same everywhere, and so are the verdicts.
  */
 
@@ -15,7 +15,7 @@ export function has(...names: readonly string[]): boolean {
   return names.every((name) => flags.has(name))
 }
 
-/** What glibc and HotSpot ask for before they use AVX-512. */
+/** The features that glibc and HotSpot require before they use AVX-512. */
 export const hasAvx512 = has('avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl')
 
 /**

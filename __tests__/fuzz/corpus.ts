@@ -12,7 +12,7 @@ import { readProcesses } from '../../src/formats/images/tree.js'
 import { type Fields, image, protobuf } from '../unit/formats/images/make.js'
 import { golden } from '../unit/golden/read.js'
 
-/** An image that is mutated in a folder of images, and what reads it as diagnosis does. */
+/** An image that is mutated in a folder of images, and a reader that the diagnosis uses for it. */
 export interface Specimen {
   readonly name: string
   readonly files: Readonly<Record<string, Uint8Array>>
@@ -55,7 +55,7 @@ const pages = Buffer.alloc(40 * 4096)
 const shared = 'pagemap-shmem-7.img'
 const readShared = (folder: string) => savedPieces(readPagemap(folder, shared), 0n, all)
 
-/** One or more for every image that we read. */
+/** At least one entry for every image that we read. */
 export const specimens: readonly Specimen[] = [
   {
     name: 'inventory.img',

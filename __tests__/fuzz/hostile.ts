@@ -1,12 +1,12 @@
 import { type Fields, image, protobuf } from '../unit/formats/images/make.js'
 import { golden } from '../unit/golden/read.js'
 
-/** Images as large as `size` bytes that ask for as much memory as they can, and are not damaged. */
+/** Valid images of up to `size` bytes that make a reader use as much memory as possible. */
 export interface Hostile {
   readonly name: string
   readonly reader: string
   readonly files: () => Readonly<Record<string, Uint8Array>>
-  /** bytes that its files of pages must have; they are holes */
+  /** size in bytes of its sparse files of pages */
   readonly pages?: number
 }
 
@@ -14,7 +14,7 @@ const page = 4096
 const numbers = (from: number, to: number, value: number): Fields =>
   Array.from({ length: to - from + 1 }, (_, at) => [from + at, value] as const)
 
-/** As many entries as there is room for. */
+/** As many entries as fit. */
 function many(size: number, entry: (at: number) => Uint8Array, frame: number): Uint8Array[] {
   const entries: Uint8Array[] = []
   for (let left = size, at = 0; left > 0; at++) {
@@ -40,7 +40,7 @@ const mm = (vmas: readonly Uint8Array[]) =>
   image('mm', [
     protobuf([[6, 0], [7, 0], [12, 1], ...vmas.map((one): [number, Uint8Array] => [14, one])]),
   ])
-/** @param last flags of pages at its end, if they are others */
+/** @param last flags of the last pages, if they differ */
 const pagemap = (size: number, flags: Fields, last?: number) =>
   image('pagemap', [
     protobuf([[1, 1]]),

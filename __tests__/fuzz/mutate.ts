@@ -1,6 +1,6 @@
 import { varint } from '../unit/formats/images/make.js'
 
-/** The same numbers in every run (mulberry32), so that a failure can be repeated. */
+/** Random numbers (mulberry32) that are the same in every run, so that a failure can be repeated. */
 export function generator(seed: number): () => number {
   let state = seed
   return () => {
@@ -14,7 +14,7 @@ export function generator(seed: number): () => number {
 type Random = () => number
 const below = (random: Random, end: number) => Math.floor(random() * end)
 
-/** Numbers at which programs break. */
+/** Numbers that often break programs. */
 const edges = [
   ...[0n, 1n, 0x7fn, 0x80n, 0xffn, 0xfffn, 0x1000n, 0xffffn, 0x7fffffffn, 0x80000000n],
   ...[
@@ -29,7 +29,7 @@ const edges = [
 
 const edge = (random: Random) => edges[below(random, edges.length)] as bigint
 
-/** What is done to an image, each somewhere in it. */
+/** Changes to an image, each at a random place. */
 const mutations: readonly ((bytes: Buffer, at: number, random: Random) => Buffer)[] = [
   function flipBit(bytes, at, random) {
     bytes[at] = (bytes[at] ?? 0) ^ (1 << below(random, 8))
@@ -65,7 +65,7 @@ const mutations: readonly ((bytes: Buffer, at: number, random: Random) => Buffer
   },
 ]
 
-/** One to four changes. Every other image keeps its magic numbers, so that what follows is read. */
+/** Makes one to four changes. Half of the images keep their magic numbers, so that the rest is read. */
 export function mutate(original: Uint8Array, random: Random): Buffer {
   let bytes = Buffer.from(original)
   const kept = random() < 0.5 ? 8 : 0

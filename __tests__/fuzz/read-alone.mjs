@@ -1,5 +1,5 @@
-// Reads one image of a folder, as a process of its own. Arguments: which reader, the folder.
-// Prints how many things it gave, how long that took (ms), and the most memory it had (bytes).
+// Reads one image of a folder, in a process of its own. Arguments: name of the reader, the folder.
+// Prints the number of results, the duration (ms), and the peak memory (bytes).
 
 import { readFileSync } from 'node:fs'
 import { AddressSpaces } from '../../lib/formats/images/address-space.js'
@@ -30,6 +30,6 @@ try {
   if (error.name !== 'ImageDamaged') throw error
   gave = error.message
 }
-// Not resourceUsage(): its maxRSS knows the process that started this one, too.
+// Not resourceUsage(): its maxRSS includes the process that started this one.
 const [, peak] = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))
 console.log(JSON.stringify({ gave, took: performance.now() - begun, peak: Number(peak) * 1024 }))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-// Built code, since a guest's scripts lie beside that.
+// The built code, because the guest's scripts are beside it.
 import { terminalLog } from '../../lib/base/log/terminal-log.js'
 import { readVariables } from '../../lib/base/run/variables.js'
 import { hostRoot } from '../../lib/checkpoint/roots/host.js'
@@ -21,16 +21,16 @@ export interface NestedRun {
   readonly status: number
   readonly stdout: string
   readonly report: Report
-  /** Of the outer guest; the command's standard error is in it. */
+  /** Console of the outer guest, with the command's standard error. */
   readonly console: string
-  /** seconds, boot of the outer guest included */
+  /** seconds, including the boot of the outer guest */
   readonly seconds: number
 }
 
 /**
  * Runs the built command inside a TCG guest that has AMD's SVM, where `/dev/kvm` works.
- * The outer guest's kernel was seen to panic once, so a guest that breaks is tried once more.
- * @param words for the command; where to report and which toolkit to use is added
+ * The outer guest's kernel has panicked once, so a guest that breaks is tried again once.
+ * @param words for the command; the report folder and the toolkit are added
  */
 export async function thawcheckUnderKvm(words: readonly string[]): Promise<NestedRun> {
   const first = await nested(words)
@@ -105,7 +105,7 @@ const environment = [
   `HOME=${homedir()}`,
 ]
 
-/** Behind the modules of every guest, in the order of their names. */
+/** These sort behind the modules of every guest, so they are loaded later. */
 function kvmModules(folder: string) {
   return readdirSync(folder).map((name) => ({
     path: `modules/kvm-${name}`,

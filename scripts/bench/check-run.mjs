@@ -1,4 +1,4 @@
-// One whole check, as a user runs it, timed from the outside.
+// Runs a whole check like a user, and measures its times from outside.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -33,7 +33,7 @@ const app = {
  * @param {string} [options.jobs] guests at a time
  * @returns times in seconds: `wall` of the command, `thaw` from the end of the checkpoint to the end
  *   of the command; `criu` is CRIU's own time for the first target; `seen` is the watcher's result
- * @throws Error when the check came to no verdict
+ * @throws Error if the check reached no verdict
  */
 export async function checkRun(cpus, reportDir, cancel, { watcher, jobs = 'auto' }) {
   const flags = { ...app, jobs, cpus: cpus.join(';'), 'report-dir': reportDir }
@@ -60,7 +60,7 @@ export async function checkRun(cpus, reportDir, cancel, { watcher, jobs = 'auto'
   const seen = await watching
   cancel.throwIfAborted()
 
-  // 0 and 1 are verdicts; with anything else there is nothing to time.
+  // Only 0 and 1 stand for a verdict.
   if (![0, 1].includes(code) || thawFrom === undefined) {
     throw new Error(`the check ended with ${signal ?? code}:\n${said.slice(-20).join('\n')}`)
   }
@@ -77,7 +77,7 @@ export async function checkRun(cpus, reportDir, cancel, { watcher, jobs = 'auto'
   }
 }
 
-/** Seconds from CRIU's start to its last word: it stamps every line. */
+/** Seconds from CRIU's start to the last line of its log, from the time stamps of the lines. */
 function criuTime(log) {
   const stamps = [...readFileSync(log, 'utf8').matchAll(/^\((\d+\.\d+)\)/gm)]
   if (stamps.length === 0) throw new Error(`${log} has no time stamps`)

@@ -1,4 +1,4 @@
-// Bare boots: the toolkit's kernel up to the first word of our init, with no disk and no root.
+// Bare boots: the toolkit's kernel up to the first line from our init, without a disk and a root.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openEquipment } from '../../lib/machine/equipment.js'
@@ -6,7 +6,7 @@ import { bareJobFiles } from '../../lib/machine/guest/job.js'
 import { runGuest } from '../../lib/machine/guest/run.js'
 import { guestMemory, resourcesHere } from '../../lib/machine/host/resources.js'
 
-/** What all bare boots share: the machine that a check would use, under TCG. */
+/** What all bare boots share: the same machine as in a check, under TCG. */
 export function bareBench(toolkit, directory, cancel) {
   mkdirSync(directory, { recursive: true })
   return {
@@ -16,12 +16,12 @@ export function bareBench(toolkit, directory, cancel) {
   }
 }
 
-/** @returns runGuest's answer; its `broken` is undefined if the guest answered */
+/** @returns the result of runGuest; its `broken` is undefined if the guest answered */
 export function hello(bench, name, cpu) {
   return boot(bench, name, cpu, 'hello')
 }
 
-/** @param job one that needs no disk: `hello` or `probe` */
+/** @param job `hello` or `probe`, which need no disk */
 export function boot({ equipment, memory, cancel }, name, cpu, job) {
   /** @type {import('../../lib/machine/guest/run.js').GuestJob} */
   const guest = {

@@ -1,10 +1,10 @@
-// A process and its descendants as /proc shows them. Any of them may be gone at any moment.
+// A process and its descendants, from /proc. Any of them may end at any moment.
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** @returns the process and its descendants, each with its arguments */
 export function tree(pid, parentsWords) {
   const words = attempt(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'), '')
-  // About to become another program: until then it has its parent's memory, counted there.
+  // A child before its exec still shares its parent's memory, which is counted there.
   if (words === parentsWords) return []
   const below = attempt(() => readdirSync(`/proc/${pid}/task`), []).flatMap((thread) =>
     attempt(() => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8'), '')
@@ -23,16 +23,16 @@ export function isQemu(process) {
   return runs(process, 'qemu') && process.args.includes('-kernel')
 }
 
-/** The toolkit's programs are run through its loader; before that, the same words are setpriv's. */
+/** The toolkit's programs run through its loader. Before that, setpriv has the same arguments. */
 function runs({ args }, program) {
   return args[0] !== 'setpriv' && args.some((word) => word.endsWith(`/bin/${program}`))
 }
 
 /**
- * Memory of one process in kB. A guest's is its fair share (PSS), since QEMU and virtiofsd have the
- * guest's memory in common; ours is all that it holds (RSS), since whoever measures is a Node too,
- * and would bear half of the program.
- * @returns `exact` is false where the kernel only tells the RSS, so that memory may count twice
+ * Memory of one process in kB. For a guest it is the proportional share (PSS), because QEMU and
+ * virtiofsd share the guest's memory. For Node it is everything (RSS), because this measuring process
+ * is a Node too, and would take over half of the shared program.
+ * @returns `exact` is false if the kernel reports only the RSS, so that shared memory counts twice
  */
 export function memoryOf(process) {
   const rollup = attempt(() => readFileSync(`/proc/${process.pid}/smaps_rollup`, 'utf8'), '')
@@ -41,7 +41,7 @@ export function memoryOf(process) {
   if (found) return { kB: Number(found[1]), exact: true }
   const status = attempt(() => readFileSync(`/proc/${process.pid}/status`, 'utf8'), '')
   const held = /^VmRSS:\s+(\d+) kB/m.exec(status)
-  // A process that is ending has no memory left, and that is exact.
+  // A process that is ending has no memory left, so 0 is exact.
   return { kB: Number(held?.[1] ?? 0), exact: held === null || !isGuest(process) }
 }
 

@@ -11,8 +11,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 /**
  * Takes a checkpoint of a JVM with 256 MB of heap, all of it touched.
- * @returns what scans it; undefined where there is no Java
- * @throws Error when the checkpoint came to nothing
+ * @returns a function that scans it; undefined if Java is not installed
+ * @throws Error if nothing was found in the checkpoint
  */
 export function scanOfJvm(directory) {
   mkdirSync(directory)

@@ -1,10 +1,10 @@
-// Figures and the aims they are held against, as rows of a table.
+// Figures and their aims, as rows of a table.
 import { watchTime } from './check-run.mjs'
 import { median } from './numbers.mjs'
 
 const aims = { overFloor: 1.5, eightOverOne: 4.5, ours: 200, probes: 0.5 }
 
-/** What the aim for eight targets is about. */
+/** The aim for eight targets applies to this number of cores. */
 const aimedCores = 2
 
 /** @param measured what bench.mjs measured; times in seconds */

@@ -1,6 +1,6 @@
 /**
  * An aligned table of plain text.
- * @param rows [what, value, unit, aim, whether it is met]; a row of one word is a heading
+ * @param rows [what, value, unit, aim, whether it is met]; a row with one cell is a heading
  */
 export function table(rows) {
   const cells = rows.map(([what, value, unit = '', aim, met]) => [

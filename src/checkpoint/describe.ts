@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Run } from '../base/run/run.js'
 import type { Machine } from '../cpu/accel.js'
 import { featuresFromLinuxFlags, inTableOrder } from '../cpu/features.js'
 import { qemuCpu } from '../cpu/target.js'
@@ -10,8 +11,12 @@ import type { TakeRequest } from './take-request.js'
 
 type Dumped = Extract<CheckpointRecord, { kind: 'dumped' }>
 
-/** What a checkpoint is that was just taken. */
+/**
+ * What a checkpoint is that was just taken.
+ * @throws the reason of `cancel` once that is aborted
+ */
 export async function describeCheckpoint(
+  { cancel }: Pick<Run, 'cancel'>,
   bench: Bench,
   { taking: { app, engine }, user, machine }: TakeRequest,
   { pid, cpu, unlayered }: Dumped,
@@ -55,8 +60,8 @@ export async function describeCheckpoint(
     },
     toolkit: { ...toolkit.versions },
     contents: {
-      images: await digestOf(join(folder, 'images')),
-      upper: await digestOf(join(folder, 'upper')),
+      images: await digestOf(join(folder, 'images'), cancel),
+      upper: await digestOf(join(folder, 'upper'), cancel),
     },
   }
   return { ...manifest, id: idOf(manifest) }

@@ -26,7 +26,7 @@ async function add(
     hash.update(`\0${kind} ${size}\0`)
   }
   if (status.isDirectory()) {
-    const names = readdirSync(path, { encoding: 'buffer' }).sort(Buffer.compare)
+    const names = countedNames(path)
     entry('folder', names.length)
     for (const one of names) await add(hash, joined(path, one), joined(name, one), cancel)
   } else if (status.isSymbolicLink()) {
@@ -40,9 +40,19 @@ async function add(
       cancel?.throwIfAborted()
       hash.update(chunk)
     }
-  } else {
-    // Devices, sockets and pipes do not count, because a copy by an ordinary user has none.
   }
+}
+
+/**
+ * The names in a folder, sorted. Devices, sockets and pipes do not count, because a copy by an
+ * ordinary user has none.
+ */
+function countedNames(folder: Buffer): Buffer[] {
+  const entries = readdirSync(folder, { encoding: 'buffer', withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory() || entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => entry.name)
+    .sort(Buffer.compare)
 }
 
 function joined(folder: Buffer, name: Buffer): Buffer {

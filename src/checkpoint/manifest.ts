@@ -2,12 +2,18 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { bounded, oneLine } from '../base/text/text.js'
 
 /** The number goes up when readers of manifest.json would have to change. */
 export const manifestSchema = 'thawcheck-checkpoint/1'
 export const manifestName = 'manifest.json'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** Goes to a command line, which cannot carry NUL. */
+const word = v.pipe(
+  v.string(),
+  v.check((text) => !text.includes('\0'), 'contains NUL'),
+)
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
 const machine = v.variant('on', [
@@ -15,12 +21,12 @@ const machine = v.variant('on', [
     on: v.literal('guest'),
     accel: v.picklist(['kvm', 'tcg']),
     /** value of QEMU's `-cpu` */
-    cpu: v.string(),
+    cpu: word,
   }),
   v.object({
     on: v.literal('host'),
     /** the name that the CPU gives itself */
-    cpu: v.string(),
+    cpu: word,
   }),
 ])
 
@@ -29,8 +35,8 @@ const app = v.object({
   command: v.string(),
   /** process id of its first process; the same after the restore */
   pid: count,
-  user: v.object({ uid: count, gid: count, home: v.string(), host: v.string() }),
-  workingDirectory: v.string(),
+  user: v.object({ uid: count, gid: count, home: word, host: word }),
+  workingDirectory: word,
   /** names only, because values may be secrets */
   environment: v.array(v.string()),
 })
@@ -38,9 +44,9 @@ const app = v.object({
 const engine = v.object({
   name: v.literal('criu'),
   version: v.string(),
-  cpuCap: v.optional(v.string()),
-  dumpOptions: v.array(v.string()),
-  restoreOptions: v.array(v.string()),
+  cpuCap: v.optional(word),
+  dumpOptions: v.array(word),
+  restoreOptions: v.array(word),
 })
 
 const source = v.object({
@@ -109,12 +115,13 @@ export function readManifest(text: string): Manifest | string {
   const schema = v.safeParse(v.object({ schema: v.string() }), json)
   if (!schema.success) return `its ${manifestName} is not the manifest of a checkpoint`
   if (schema.output.schema !== manifestSchema) {
-    return `its ${manifestName} has the schema ${JSON.stringify(schema.output.schema)}; this version reads ${manifestSchema}`
+    return `its ${manifestName} has the schema ${bounded(JSON.stringify(schema.output.schema), 100)}; this version reads ${manifestSchema}`
   }
   const read = v.safeParse(manifest, json)
   if (!read.success) {
     const [issue] = read.issues
-    return `its ${manifestName} is not valid: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`
+    const where = v.getDotPath(issue) ?? 'the whole'
+    return `its ${manifestName} is not valid: ${oneLine(bounded(`${where}: ${issue.message}`, 400))}`
   }
   const id = idOf(read.output)
   if (id === read.output.id) return read.output

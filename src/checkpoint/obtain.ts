@@ -1,7 +1,7 @@
 import type { Run, Surroundings } from '../base/run/run.js'
 import type { Bench } from '../machine/bench.js'
 import { callerHere } from '../machine/host/caller.js'
-import type { Origin, Taking } from '../plan/plan.js'
+import { defaultCores, type MachinePlan, type Origin, type Taking } from '../plan/plan.js'
 import type { Checkpoint } from './checkpoint.js'
 import { openCheckpoint } from './open.js'
 import { DumpFailure } from './refusal.js'
@@ -37,6 +37,20 @@ export function engineOf(origin: OpenOrigin): Taking['engine']['name'] {
 }
 
 /**
+ * The guests that a checkpoint is thawed in have what the guest had that it was taken in, where the
+ * user does not say otherwise: an app freezes how much it found.
+ */
+export function machinePlanFor(origin: OpenOrigin, plan: MachinePlan): MachinePlan {
+  const taken = origin.kind === 'given' ? origin.checkpoint.manifest.source.resources : undefined
+  if (taken === undefined) return plan
+  return {
+    ...plan,
+    cores: plan.cores === defaultCores ? taken.cores : plan.cores,
+    memory: plan.memory ?? taken.memory,
+  }
+}
+
+/**
  * The checkpoint of an origin: the one that was given, or a fresh one.
  * @throws CheckpointFailure or MachineryFailure of a fresh one
  */
@@ -58,21 +72,23 @@ export async function takeFreshCheckpoint(
   taking: Taking,
 ): Promise<Checkpoint> {
   const user = callerHere()
-  const take = (wanted: SourceMachine) => {
+  const take = (wanted: SourceMachine, name: string) => {
     const machine = bootable(wanted, bench.offers[0])
     return run.log.phase(`Checkpoint ${machineName(wanted)}`, () =>
-      takeCheckpoint(run, bench, { taking, user, machine }),
+      takeCheckpoint(run, bench, { taking, user, machine }, name),
     )
   }
   const chosen = await chooseSourceMachine(taking, bench.accelerator.accel, bench.whyNotOnHost)
+  const name = run.report.evidence('checkpoint')
   try {
-    return await take(chosen)
+    return await take(chosen, name)
   } catch (error) {
     if (chosen.on === 'guest' || taking.on !== 'auto' || !(error instanceof DumpFailure))
       throw error
     run.log.info(error.message)
-    run.report.setAside('checkpoint', 'checkpoint-on-host')
+    run.report.setAside(name, `${name}-on-host`)
     const hostReason = `CRIU could not dump the app there: ${error.error}`
-    return take({ on: 'guest', cpu: fullestCpu('tcg'), hostReason })
+    const guest = { on: 'guest', cpu: fullestCpu('tcg'), hostReason } as const
+    return take(guest, run.report.evidence('checkpoint'))
   }
 }

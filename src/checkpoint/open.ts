@@ -7,8 +7,8 @@ import { type Checkpoint, ownLayers } from './checkpoint.js'
 import { digestOf } from './digest.js'
 import { engineNamed } from './engines/engines.js'
 import { type Manifest, manifestName, readManifest } from './manifest.js'
+import { isPackedDisk, packedDisk } from './packed-disk.js'
 import { hostRoot } from './roots/host.js'
-import { packedDisk } from './save.js'
 import { isSealedHere } from './seal.js'
 
 /**
@@ -24,10 +24,14 @@ export async function openCheckpoint(
   if (manifest.contents.disk === undefined) {
     throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint')
   }
+  const path = join(folder, packedDisk)
+  if (!isPackedDisk(path)) {
+    throw unusable(folder, `${packedDisk} is not a disk as thawcheck checkpoint packs it`)
+  }
   return {
     folder,
     manifest,
-    disk: { path: join(folder, packedDisk), format: 'qcow2' },
+    disk: { path, format: 'qcow2' },
     root: hostRoot,
     engine: engineNamed(manifest.engine.name),
     isLocal: isSealedHere(manifest, variables),
@@ -65,10 +69,13 @@ export interface ImageFolder {
  */
 export async function openImageFolder(images: string, root: string): Promise<ImageFolder> {
   const folder = dirname(images)
-  const layers = [...ownLayers(folder), root]
-  if (!hasManifest(folder)) return { layers, source: undefined }
+  // Without our manifest, folders with these names are somebody else's.
+  if (!hasManifest(folder)) return { layers: [root], source: undefined }
   const { source } = await soundManifest(folder)
-  return { layers, source: featuresFromLinuxFlags([...source.flags]) }
+  return {
+    layers: [...ownLayers(folder), root],
+    source: featuresFromLinuxFlags([...source.flags]),
+  }
 }
 
 /** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */

@@ -1,15 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { MachineryFailure } from '../base/process/failure.js'
+import { removeTree } from '../base/run/owner-modes.js'
 import type { Run } from '../base/run/run.js'
 import { copyFromDisk, packDisk } from '../machine/guest/disk.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
 import { type Checkpoint, parts } from './checkpoint.js'
 import { digestOf } from './digest.js'
 import { type Manifest, writeManifest } from './manifest.js'
+import { packedDisk } from './packed-disk.js'
 import { sealManifest } from './seal.js'
-
-/** The disk of a kept checkpoint. */
-export const packedDisk = 'disk.qcow2'
 
 /**
  * Keeps a checkpoint in a folder, from which it can be thawed later. The folder contains the app's
@@ -17,6 +17,7 @@ export const packedDisk = 'disk.qcow2'
  * @param checkpoint taken in this run
  * @param to absolute; new or empty
  * @returns the same checkpoint, in that folder
+ * @throws MachineryFailure if it cannot be copied whole; the folder is then empty
  */
 export async function saveCheckpoint(
   { cancel, variables }: Pick<Run, 'cancel' | 'variables'>,
@@ -28,13 +29,11 @@ export async function saveCheckpoint(
   mkdirSync(to, { recursive: true })
   chmodSync(to, 0o700)
   try {
-    await copyFromDisk(
-      toolkit,
-      disk.path,
-      parts.map((part) => `/${part}`),
-      to,
-      cancel,
-    )
+    await copyFromDisk(toolkit, { disk: disk.path, folders: parts, to }, cancel)
+    for (const part of ['images', 'upper'] as const) {
+      const digest = await digestOf(join(to, part), cancel)
+      if (digest !== manifest.contents[part]) throw differs(join(to, part))
+    }
     await packDisk(toolkit, disk.path, join(to, packedDisk), cancel)
     const described: Manifest = {
       ...manifest,
@@ -51,8 +50,15 @@ export async function saveCheckpoint(
     return { ...checkpoint, folder: to, manifest: kept, disk: packed }
   } catch (error) {
     for (const name of existsSync(to) ? readdirSync(to) : []) {
-      rmSync(join(to, name), { recursive: true, force: true })
+      removeTree(join(to, name))
     }
     throw error
   }
+}
+
+function differs(copy: string): MachineryFailure {
+  return new MachineryFailure(
+    `The copy in ${JSON.stringify(copy)} differs from what the checkpoint has.\n` +
+      '  try: another disk to keep the checkpoint on',
+  )
 }

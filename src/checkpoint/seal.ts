@@ -1,40 +1,54 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Variables } from '../base/run/variables.js'
 import { canonicalJson, type Manifest } from './manifest.js'
 
+const keyBytes = 32
+
 /**
- * A checkpoint is a program. One from elsewhere is restored in guests only; one that this user took
- * on this machine may be restored on the machine itself, as root. The seal tells them apart: nobody
- * else has the key.
- * @returns the manifest with its seal
+ * Seals a manifest. A checkpoint is a program: one from elsewhere is restored in guests only, and one
+ * that this user took on this machine may be restored on the machine itself, as root. The seal tells
+ * them apart, since nobody else has the key.
+ * @returns the manifest without a seal where this user has no place for a key
  */
 export function sealManifest(manifest: Manifest, variables: Variables): Manifest {
   const { seal: _, ...rest } = manifest
-  return { ...rest, seal: sealOf(rest, variables) }
+  const seal = sealOf(rest, variables)
+  return seal === undefined ? rest : { ...rest, seal }
 }
 
 /** Whether this user took the checkpoint on this machine. */
 export function isSealedHere({ seal, ...manifest }: Manifest, variables: Variables): boolean {
-  if (seal === undefined) return false
-  const own = sealOf(manifest, variables)
+  const own = seal === undefined ? undefined : sealOf(manifest, variables)
+  if (seal === undefined || own === undefined) return false
   return timingSafeEqual(Buffer.from(seal, 'hex'), Buffer.from(own, 'hex'))
 }
 
-function sealOf(manifest: Omit<Manifest, 'seal'>, variables: Variables): string {
-  return createHmac('sha256', keyIn(variables)).update(canonicalJson(manifest)).digest('hex')
+function sealOf(manifest: Omit<Manifest, 'seal'>, variables: Variables): string | undefined {
+  const key = keyIn(variables)
+  return key && createHmac('sha256', key).update(canonicalJson(manifest)).digest('hex')
 }
 
-/** This user's key on this machine, made when it is first needed. */
-function keyIn({ cacheHome }: Variables): Buffer {
+/** This user's key on this machine, made when it is first needed; undefined: it cannot be had. */
+function keyIn({ cacheHome }: Variables): Buffer | undefined {
   const folder = join(cacheHome, 'thawcheck')
   const path = join(folder, 'seal.key')
-  mkdirSync(folder, { recursive: true })
+  const own = `${path}.${process.pid}`
   try {
-    writeFileSync(path, randomBytes(32), { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    mkdirSync(folder, { recursive: true })
+    try {
+      // Put there whole: a key that is cut short would be easy to guess.
+      writeFileSync(own, randomBytes(keyBytes), { mode: 0o600 })
+      linkSync(own, path)
+    } catch {
+      // There is one already.
+    } finally {
+      rmSync(own, { force: true })
+    }
+    const key = readFileSync(path)
+    return key.length === keyBytes ? key : undefined
+  } catch {
+    return undefined
   }
-  return readFileSync(path)
 }

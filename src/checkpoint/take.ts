@@ -22,25 +22,27 @@ import type { TakeRequest } from './take-request.js'
 
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
- * tried once more. Images, changed files, logs and manifest go to a new folder of evidence.
+ * tried once more.
+ * @param name of a new folder of evidence, for images, changed files, logs and manifest; no other
+ *   checkpoint of the run has it
  * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
 export async function takeCheckpoint(
   run: Run,
   bench: Bench,
   request: TakeRequest,
+  name: string,
 ): Promise<Checkpoint> {
   const { taking, machine } = request
   const engine = engineNamed(taking.engine.name)
-  // Unique in the run, so that a second checkpoint leaves the first as it is.
-  const name = run.report.evidence('checkpoint')
   const folder = join(run.report.path, name)
   const disk = join(run.temporary, `${name}.img`)
+  const tell = (sentence: string) => run.log.info(`${name}: ${sentence}`)
   const { result, attempts } = await runTwice(
     async () => {
       await makeDisk(bench.toolkit, disk, run.cancel)
-      const guest = await runJob(run, bench, request, { name, folder, disk })
-      keepFiles(guest.files, folder)
+      const guest = await runJob(run, bench, request, { name, folder, disk, tell })
+      keepFiles(guest.files, folder, tell)
       const record = readCheckpointRecord(guest)
       return { guest, record, broken: record.kind === 'broken' ? record.why : undefined }
     },
@@ -54,9 +56,9 @@ export async function takeCheckpoint(
   const { guest, record } = result
   if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, engine, machine.on)
   // The engine's images and the files that the app changed, as an ordinary user can have them.
-  await copyFromDisk(bench.toolkit, disk, ['/images', '/upper'], folder, run.cancel)
+  await copyFromDisk(bench.toolkit, { disk, folders: ['images', 'upper'], to: folder }, run.cancel)
   run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`)
-  const manifest = await describeCheckpoint(bench, request, record, {
+  const manifest = await describeCheckpoint(run, bench, request, record, {
     folder,
     attempts,
     times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
@@ -72,11 +74,21 @@ export async function takeCheckpoint(
   }
 }
 
+/** Where a checkpoint is taken. */
+interface Place {
+  readonly name: string
+  /** of the evidence */
+  readonly folder: string
+  readonly disk: string
+  /** Called with a sentence if evidence cannot be kept. */
+  readonly tell: (sentence: string) => void
+}
+
 function runJob(
   run: Run,
   bench: Bench,
   { taking: { app, engine }, user, machine }: TakeRequest,
-  { name, folder, disk }: { readonly name: string; readonly folder: string; readonly disk: string },
+  { name, folder, disk, tell }: Place,
 ): Promise<GuestRun> {
   const { ready } = app
   const job: CheckpointJob = {
@@ -109,6 +121,7 @@ function runJob(
       root: (socket) => hostRoot.share(bench.toolkit, socket, run.cancel),
       disk: { path: disk, format: 'raw', throwAway: false },
       console: join(folder, 'console.log'),
+      tell,
     },
     run.cancel,
   )

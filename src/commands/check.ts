@@ -1,14 +1,17 @@
 import { attempt, ExpectedFailure } from '../base/failure.js'
-import { openRun, type Run, type Surroundings } from '../base/run/run.js'
+import { openRun, type Run, type Surroundings, withScope } from '../base/run/run.js'
+import { layersOf } from '../checkpoint/checkpoint.js'
 import {
   commandOf,
   engineOf,
+  machinePlanFor,
   type OpenOrigin,
   obtainCheckpoint,
   openOrigin,
 } from '../checkpoint/obtain.js'
 import { explainTrial } from '../diagnose/explain-trial.js'
-import { findHazards } from '../diagnose/hazards/hazards.js'
+import type { Hazards } from '../diagnose/hazards/hazards.js'
+import { findHazardsInChild, type HazardSearch } from '../diagnose/hazards/in-child.js'
 import { openImages } from '../diagnose/open-images.js'
 import { openBench } from '../machine/bench.js'
 import { cpuinfoHere } from '../machine/host/cpuinfo.js'
@@ -44,9 +47,10 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)))
   if (toolkit instanceof ExpectedFailure) return noAnswer(begun, toolkit.message, {})
 
+  const machine = machinePlanFor(origin, plan.machine)
   const bench = await attempt(() =>
     log.phase('Accelerator', () =>
-      openBench(run, toolkit, plan.machine, plannedCpus(plan), engineOf(origin)),
+      openBench(run, toolkit, machine, plannedCpus(plan), engineOf(origin)),
     ),
   )
   const prepared = { toolkit: toolkit.versions }
@@ -58,15 +62,43 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   log.info(sourceSentence(source))
 
   const images = openImages(checkpoint, toolkit, run)
-  // In parallel with the thaws, because no verdict depends on hazards.
-  const hazards = findHazards(images, images.source, plan.thaw.targets, log.info)
-  const trial = await attempt(() => runTrial(run, bench, checkpoint, plan.thaw))
-  const frozen = { ...prepared, source, scan: (await hazards).scan }
+  const { trial, hazards } = await withHazards(
+    run,
+    {
+      images: images.images,
+      layers: layersOf(checkpoint),
+      toolkit: toolkit.directory,
+      source: images.source,
+      targets: plan.thaw.targets,
+    },
+    () => attempt(() => runTrial(run, bench, checkpoint, plan.thaw)),
+  )
+  const frozen = { ...prepared, source, scan: hazards.scan }
   if (trial instanceof ExpectedFailure) return noAnswer(begun, trial.message, frozen)
 
   const explanations = await log.phase('Diagnose', () => explainTrial(trial, images, log.info))
-  const facts = { ...frozen, trial, explanations, hazards: await hazards }
+  const facts = { ...frozen, trial, explanations, hazards }
   return trial.control.verdict.verdict === 'pass'
     ? finishedReport(begun, facts)
     : controlFailure(begun, facts)
+}
+
+/**
+ * Searches for hazards during the thaws, because no verdict depends on hazards. When the thaws
+ * throw, the search is ended.
+ */
+async function withHazards<T>(
+  run: Run,
+  search: HazardSearch,
+  thaw: () => Promise<T>,
+): Promise<{ readonly trial: T; readonly hazards: Hazards }> {
+  return withScope(run, async (scope, end) => {
+    const found = findHazardsInChild(scope, search)
+    try {
+      return { trial: await thaw(), hazards: await found }
+    } finally {
+      end()
+      await found
+    }
+  })
 }

@@ -10,10 +10,12 @@ import { annotate, postSummary, setOutputs } from '../report/outputs.js'
 import { endingOf } from './ending.js'
 import { exitStatusOf } from './exit-status.js'
 import { folderState } from './state.js'
+import { catchStrayErrors } from './stray-errors.js'
 
 /** The Action. Sets outputs, annotations, the job summary and the exit status. */
 export async function runAction(): Promise<void> {
   const cancel = cancelOnSignals()
+  catchStrayErrors(cancel, (message) => core.error(message))
   const log = runnerLog()
   onCommand((commandLine) => log.debug(commandLine))
   try {

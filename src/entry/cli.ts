@@ -2,11 +2,11 @@ import { relative } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
 import { attempt, ExpectedFailure } from '../base/failure.js'
 import { terminalLog } from '../base/log/terminal-log.js'
-import { type Cancel, cancelOnSignals } from '../base/process/cancel.js'
+import { type Cancel, cancelOnSignals, leaveSignalsAlone } from '../base/process/cancel.js'
 import { onCommand } from '../base/process/command-log.js'
 import type { Surroundings } from '../base/run/run.js'
 import { readVariables } from '../base/run/variables.js'
-import { inert, plain } from '../base/text/text.js'
+import { inert, oneLine } from '../base/text/text.js'
 import { check } from '../commands/check.js'
 import { cpusText } from '../commands/cpus/cpus.js'
 import { demoPlan } from '../commands/demo.js'
@@ -20,6 +20,7 @@ import type { Plan } from '../plan/plan.js'
 import { renderTerminal } from '../report/renderers/terminal.js'
 import { endingOf } from './ending.js'
 import { exitStatuses, exitStatusOf } from './exit-status.js'
+import { catchStrayErrors } from './stray-errors.js'
 
 /** Runs one command. @returns the exit status */
 type Command = (words: readonly string[], around: Surroundings) => Promise<number>
@@ -55,6 +56,12 @@ const commands: Readonly<Record<string, Command>> = {
   },
 }
 
+/**
+ * Commands that have nothing to clean up, so that signals may kill them. A handler would have to
+ * wait: `scan` blocks the event loop for seconds.
+ */
+const endAtOnce: ReadonlySet<string | undefined> = new Set(['scan', 'cpus'])
+
 /** The command `thawcheck`. @param words its arguments */
 export async function runCommand(words: readonly string[]): Promise<void> {
   if (words.length === 0 || words.some((word) => word === '--help' || word === '-h')) {
@@ -62,7 +69,8 @@ export async function runCommand(words: readonly string[]): Promise<void> {
     process.exitCode = exitStatuses[words.length === 0 ? 'bad input' : 'pass'].status
     return
   }
-  const cancel = cancelOnSignals()
+  const cancel = endAtOnce.has(words[0]) ? leaveSignalsAlone() : cancelOnSignals()
+  catchStrayErrors(cancel, (message) => process.stderr.write(`${inert(message)}\n`))
   try {
     const log = terminalLog({ debug: wantsDebug(words) })
     onCommand((commandLine) => log.debug(commandLine))
@@ -97,8 +105,8 @@ function reportEnding(error: unknown, cancel: Cancel): number {
   const { kind, status, messages } = endingOf(error, cancel)
   const text =
     kind === 'bad input'
-      ? `thawcheck cannot start:\n${messages.map((one) => `  ${plain(one)}\n`).join('')}thawcheck --help shows the flags.\n`
-      : `${inert(messages.join('\n'))}\n`
+      ? `thawcheck cannot start:\n${messages.map((one) => `  ${inert(oneLine(one))}\n`).join('')}thawcheck --help shows the flags.\n`
+      : messages.map((one) => `${inert(one)}\n`).join('')
   process.stderr.write(text)
   return status
 }

@@ -1,5 +1,7 @@
-// The exports of dist/index.js. The scripts dist/main.js, cli.js and post.js only call one each.
+// The exports of dist/index.js. The scripts main.js, cli.js, post.js and hazards.js in dist only call one
+// each.
 
 export { runAction } from './action.js'
 export { runCommand } from './cli.js'
+export { runHazards } from './hazards.js'
 export { runPost } from './post.js'

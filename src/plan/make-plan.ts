@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
 import type { Target } from '../cpu/target.js'
 import { readMachinePlan, readOrigin, readReport, readTaking, readThaw, readTo } from './parts.js'
@@ -8,6 +9,7 @@ import {
   type MachinePlan,
   type Plan,
   plannedCpus,
+  type ReportPlan,
   type Taking,
   type ThawPlan,
 } from './plan.js'
@@ -29,6 +31,9 @@ export function makePlan(given: RawInputs): Plan {
     },
     (plan) => [
       ...watchBeyondTimeout(plan.thaw),
+      ...(plan.origin.kind === 'given'
+        ? inReport('checkpoint', plan.origin.folder, plan.report)
+        : []),
       ...withoutKvm(plan.machine, plannedCpus(plan)),
       ...(plan.origin.kind === 'take' ? hostWithCpu(plan.origin) : []),
     ],
@@ -45,7 +50,11 @@ export function makeCheckpointPlan(given: RawInputs): CheckpointPlan {
       machine: readMachinePlan(given),
       report: readReport(given),
     },
-    ({ origin, machine }) => [...withoutKvm(machine, cpuOf(origin)), ...hostWithCpu(origin)],
+    ({ origin, machine, to, report }) => [
+      ...inReport('to', to, report),
+      ...withoutKvm(machine, cpuOf(origin)),
+      ...hostWithCpu(origin),
+    ],
   )
 }
 
@@ -68,6 +77,15 @@ function soundPlan<P extends object>(
   ]
   if (problems.length > 0) throw new BadInput(problems)
   return plan
+}
+
+/** What a run makes in its report folder, the next run removes. */
+function inReport(name: string, folder: string, { directory }: ReportPlan): string[] {
+  const path = relative(directory, folder)
+  if (path === '..' || path.startsWith('../')) return []
+  return [
+    `${name}: ${quoted(folder)} lies in report-dir, ${quoted(directory)}, which runs clear; expected a directory elsewhere`,
+  ]
 }
 
 function watchBeyondTimeout({ watch, timeout }: ThawPlan): string[] {

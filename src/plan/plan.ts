@@ -60,6 +60,9 @@ export interface ThawPlan {
   readonly engine: Pick<EngineOptions, 'cpuCap' | 'restoreOptions'>
 }
 
+/** What the input `cores` says where nobody says anything. */
+export const defaultCores = 1
+
 /** The guests, and the tools that run them. */
 export interface MachinePlan {
   readonly accel: 'auto' | Accel

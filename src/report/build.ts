@@ -1,3 +1,4 @@
+import { isSameKind } from '../cpu/accel.js'
 import type { Explanations } from '../diagnose/explain.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
 import type { TargetResult } from '../trial/result.js'
@@ -40,23 +41,40 @@ export function finishedReport(begun: Begun, facts: Facts): Finished {
   }
 }
 
-/** Thawing on the source CPU itself failed, so that no target can be blamed on its CPU. */
+/** The control did not pass, so that no target can be blamed on its CPU. */
 export function controlFailure(begun: Begun, facts: Facts): NoAnswer {
   const { toolkit, source, trial, hazards } = facts
-  const { target, verdict, decisive } = trial.control
-  const words =
-    `The control ${verdict.verdict === 'fail' ? 'failed' : 'is inconclusive'}: on the source CPU ` +
-    `itself, ${reasonSentence(verdict.reason, { cpu: target.name })}.\n` +
-    '  The checkpoint does not work even where it was taken, so the targets were not judged.\n' +
-    `  try: look at the logs in ${decisive.evidence}, in the report folder${elsewhereAdvice(facts)}`
+  const words = `${controlSentence(facts)}\n  try: ${controlAdvice(facts)}`
   const control = outcomeOf(trial.control, facts)
   return noAnswer(begun, words, { toolkit, source, scan: hazards.scan, control })
 }
 
-/** A guest may lack what the machine had that took the checkpoint. */
-function elsewhereAdvice({ source, trial }: Facts): string {
-  if (source.machine.on === 'guest' || trial.control.decisive.machine.on === 'host') return ''
-  return '; thaw it on the machine that took it, or take it with `checkpoint-on: guest`'
+function controlSentence(facts: Facts): string {
+  const { target, verdict, decisive } = facts.trial.control
+  const outcome = verdict.verdict === 'fail' ? 'failed' : 'is inconclusive'
+  const reason = reasonSentence(verdict.reason, { cpu: target.name })
+  if (isOnSource(facts)) {
+    return (
+      `The control ${outcome}: on the source CPU itself, ${reason}.\n` +
+      '  The checkpoint does not work even where it was taken, so the targets were not judged.'
+    )
+  }
+  return (
+    `The control ${outcome}: on ${decisive.machine.cpu}, ${reason}.\n` +
+    '  This machine has no CPU like the one that the checkpoint was taken on, so the targets were not judged.'
+  )
+}
+
+function controlAdvice(facts: Facts): string {
+  const logs = `look at the logs in ${facts.trial.control.decisive.evidence}, in the report folder`
+  if (isOnSource(facts)) return logs
+  return `thaw it on the machine that took it, or take it with \`checkpoint-on: guest\`; ${logs}`
+}
+
+/** Whether the control ran on the CPU that the checkpoint was taken on. */
+function isOnSource({ source, trial }: Facts): boolean {
+  const { machine } = trial.control.decisive
+  return isSameKind(source.machine, machine) && source.machine.cpu === machine.cpu
 }
 
 /** The report of a check that ended early. @param known what was known by then */

@@ -31,6 +31,12 @@ export interface ThawRequest {
   readonly evidence: readonly string[]
 }
 
+/** Where a checkpoint was taken, as far as the control needs it. */
+export interface ControlSource extends Pick<Source, 'machine' | 'resources'> {
+  /** of the source CPU, by the feature table's names */
+  readonly features: ReadonlySet<string>
+}
+
 /** Whether a control can run on this machine itself. */
 export interface HostAbility {
   readonly usable: boolean
@@ -61,7 +67,7 @@ export function planTargets(
  * a guest on all that the preferred accelerator has.
  */
 export function planControl(
-  { machine, features, resources }: Source,
+  { machine, features, resources }: ControlSource,
   offers: readonly [Offer, ...Offer[]],
   host: HostAbility,
 ): TargetPlan {
@@ -73,13 +79,13 @@ export function planControl(
     machines: [thawed],
   })
   if (machine.on === 'host') {
-    const able = host.usable && features.every((name) => host.features.has(name))
+    const able = host.usable && [...features].every((name) => host.features.has(name))
     if (able) return on({ on: 'host' })
   } else {
     const { accel, cpu } = machine
     const offer = offers.find((one) => one.accel === accel)
     // TCG provides the same CPU everywhere; KVM provides only what this machine has.
-    const able = accel === 'tcg' || features.every((name) => offer?.provides.has(name))
+    const able = accel === 'tcg' || [...features].every((name) => offer?.provides.has(name))
     if (offer && able) return on({ on: 'guest', accel, cpu })
   }
   return on(fullestGuest(offers[0].accel))

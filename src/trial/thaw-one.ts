@@ -30,6 +30,18 @@ export async function thawOne(
   thawing: Thawing,
   request: ThawRequest,
 ): Promise<GuestResult> {
+  try {
+    return await thawAndJudge(run, thawing, request)
+  } finally {
+    run.progress.drop(request.name)
+  }
+}
+
+async function thawAndJudge(
+  run: Run,
+  thawing: Thawing,
+  request: ThawRequest,
+): Promise<GuestResult> {
   const { bench, checkpoint, plan, hostFlags } = thawing
   const { name, target, machine: planned, control } = request
   const evidenceFolder = run.report.evidence(...request.evidence)
@@ -40,6 +52,7 @@ export async function thawOne(
     machine: planned,
     evidenceFolder: join(run.report.path, evidenceFolder),
     onPhase: (phase) => run.progress.enter(name, phase),
+    tell: (sentence) => run.log.info(`${name}: ${sentence}`),
   })
   const { evidence, flags, criuLog, cpu, attempts, times } = thawed
   const machine: Machine =

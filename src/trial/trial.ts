@@ -46,9 +46,10 @@ export async function runTrial(
   const control = await planControlOf(thawing)
   const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers)
   const guests = [control, ...targets].flatMap(({ machines }) => machines).length
-  const jobs = guestsAtOnce(bench.jobs, bench.resources, largest(bench, plan.targets), guests)
+  const largestGuest = largest(bench, [control.target, ...plan.targets])
+  const jobs = guestsAtOnce(bench.jobs, bench.resources, largestGuest, guests)
   const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`
-  const title = `Thaw on the source CPU and ${count}, ${jobs} at a time`
+  const title = `Thaw the control and ${count}, ${jobs} at a time`
   return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs))
 }
 
@@ -129,9 +130,10 @@ function againstReferences(
 
 /** A checkpoint from elsewhere is never restored on this machine itself. */
 async function planControlOf({ bench, checkpoint, hostFlags }: Thawing): Promise<TargetPlan> {
-  const { source } = checkpoint.manifest
-  const isAllowed = source.machine.on === 'host' && checkpoint.isLocal
+  const { machine, resources } = checkpoint.manifest.source
+  const isAllowed = machine.on === 'host' && checkpoint.isLocal
   const usable = isAllowed && (await bench.whyNotOnHost()) === undefined
-  const features = featuresFromLinuxFlags([...hostFlags])
-  return planControl(source, bench.offers, { usable, features })
+  const source = { machine, resources, features: sourceFeatures(checkpoint) }
+  const host = { usable, features: featuresFromLinuxFlags([...hostFlags]) }
+  return planControl(source, bench.offers, host)
 }

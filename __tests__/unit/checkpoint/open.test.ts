@@ -13,7 +13,7 @@ import { openCheckpoint, openImageFolder, soundManifest } from '../../../src/che
 import { sealManifest } from '../../../src/checkpoint/seal.js'
 import { scratch } from '../../scratch.js'
 import { problemsIn } from '../plan/make.js'
-import { manifest } from './make.js'
+import { manifest, qcow2Header } from './make.js'
 
 /** A folder as saveCheckpoint leaves it, with small files. */
 async function keptFolder(): Promise<string> {
@@ -23,7 +23,7 @@ async function keptFolder(): Promise<string> {
   writeFileSync(join(folder, 'images/pages-1.img'), Buffer.alloc(100_000, 7))
   writeFileSync(join(folder, 'upper/etc/changed'), 'by the app')
   symlinkSync('changed', join(folder, 'upper/etc/link'))
-  writeFileSync(join(folder, 'disk.qcow2'), 'QFI')
+  writeFileSync(join(folder, 'disk.qcow2'), qcow2Header())
   const kept = {
     ...manifest,
     contents: {
@@ -68,6 +68,12 @@ describe('a kept checkpoint', () => {
     const here = variables()
     writeManifest(folder, sealManifest(await soundManifest(folder), here))
     expect((await openCheckpoint(folder, { ...around(), variables: here })).isLocal).toBe(true)
+    // A key that is cut short is none, and neither is one that cannot be read.
+    writeFileSync(join(here.cacheHome, 'thawcheck/seal.key'), '')
+    expect((await openCheckpoint(folder, { ...around(), variables: here })).isLocal).toBe(false)
+    const nowhere = readVariables({ XDG_CACHE_HOME: '/dev/null/nowhere' })
+    expect((await openCheckpoint(folder, { ...around(), variables: nowhere })).isLocal).toBe(false)
+    expect(sealManifest(await soundManifest(folder), nowhere).seal).toBeUndefined()
     // Another user or machine has another key.
     expect((await openCheckpoint(folder, around())).isLocal).toBe(false)
     // Whatever the id covers or not, nothing of it may be changed afterwards.
@@ -203,6 +209,9 @@ describe('a folder of images', () => {
   it('of nobody has the given root, and no CPU is known', async () => {
     const folder = scratch('raw')
     writeFileSync(join(folder, 'manifest.json'), '{"name":"a web app"}')
+    // Also if folders lie beside it whose names are those of our layers.
+    mkdirSync(join(folder, 'upper'))
+    mkdirSync(join(folder, 'held'))
     expect(await openImageFolder(join(folder, 'images'), '/')).toEqual({
       layers: ['/'],
       source: undefined,

@@ -8,7 +8,7 @@ import { guest } from '../machine/guest/make.js'
 
 type Files = Record<string, string | Buffer>
 
-/** Why there is no checkpoint after a guest that told these lines and sent these files. */
+/** Why there is no checkpoint, after a guest whose record has these lines and files. */
 function refusal(lines: readonly string[], files: Files = {}, broken?: string) {
   const run = guest(lines, files, broken)
   const record = readCheckpointRecord(run)

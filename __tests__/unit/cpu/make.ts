@@ -17,10 +17,10 @@ export function featuresOf(name: string): ReadonlySet<string> {
 
 const cpuinfo = 'processor\t: 0\nvendor_id\t: AuthenticAMD\ncpu family\t: 25\n'
 
-/** TCG of QEMU 10.0.13, as it said itself. */
+/** TCG of QEMU 10.0.13, from its own answers. */
 export const tcg: Offer = readOffer('tcg', JSON.parse(golden('qmp-tcg.json').toString()), cpuinfo)
 
-/** KVM on a machine with the features of a CPU, less those that KVM hides from guests. */
+/** KVM on a machine with the features of a CPU, without those that KVM hides from guests. */
 export function kvmOn(cpu: string, vendor: Offer['vendor'] = 'intel'): Offer {
   const provides = featuresOf(cpu)
   const drops = new Map(

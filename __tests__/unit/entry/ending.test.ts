@@ -1,44 +1,44 @@
 import { describe, expect, it } from 'vitest'
 import { BadInput } from '../../../src/base/bad-input.js'
+import { type Cancel, Cancelled } from '../../../src/base/process/cancel.js'
 import { MachineryFailure } from '../../../src/base/process/failure.js'
 import { CheckpointFailure } from '../../../src/checkpoint/refusal.js'
-import { endingOf } from '../../../src/entry/ending.js'
+import { endingOf, StrayError } from '../../../src/entry/ending.js'
 
-const going = { signal: new AbortController().signal, exitStatus: () => 1 }
+function cancel(signal = new AbortController().signal, status = 1): Cancel {
+  return { signal, exitStatus: () => status, end: () => {} }
+}
 
-describe('endingOf', () => {
-  it('has a message for each mistake in the input', () => {
-    expect(endingOf(new BadInput(['cores: "0"', 'jobs: "x"']), going)).toEqual({
-      kind: 'bad input',
-      status: 2,
-      messages: ['cores: "0"', 'jobs: "x"'],
-    })
+describe('a run ends', () => {
+  it.each([
+    ['bad input', new BadInput(['cpus: none', 'jobs: "x"']), 2, ['cpus: none', 'jobs: "x"']],
+    ['failure', new MachineryFailure('no space'), 4, ['no space']],
+    ['failure', new CheckpointFailure('not ready'), 4, ['not ready']],
+    ['failure', 'not even an error', 4, ['not even an error']],
+  ] as const)('with %s after %s', (kind, error, status, messages) => {
+    expect(endingOf(error, cancel())).toEqual({ kind, status, messages })
   })
 
-  it.each([
-    new MachineryFailure('KVM cannot be used.\n  try: `accel: tcg`'),
-    new CheckpointFailure('The app was not ready within 90 s.'),
-  ])('shows a failure that the user can do something about without a stack: %s', (error) => {
-    expect(endingOf(error, going)).toEqual({
+  it('with a stack after a bug', () => {
+    const { status, messages } = endingOf(new TypeError('a bug'), cancel())
+    expect(status).toBe(4)
+    expect(messages[0]).toMatch(/^TypeError: a bug\n +at /)
+  })
+
+  it('as cancelled after a signal, whatever broke because of that', () => {
+    const { kind, status } = endingOf(
+      new Error('broke'),
+      cancel(AbortSignal.abort(new Cancelled('ended by SIGINT')), 130),
+    )
+    expect({ kind, status }).toEqual({ kind: 'cancelled', status: 130 })
+  })
+
+  it('as a failure after an error that nothing caught, which has been shown already', () => {
+    const reason = new StrayError('an error was not caught')
+    expect(endingOf(reason, cancel(AbortSignal.abort(reason), 4))).toEqual({
       kind: 'failure',
       status: 4,
-      messages: [error.message],
-    })
-  })
-
-  it('shows a bug with its stack', () => {
-    const { kind, status, messages } = endingOf(new TypeError('x is not a function'), going)
-    expect({ kind, status }).toEqual({ kind: 'failure', status: 4 })
-    expect(messages).toEqual([expect.stringMatching(/^TypeError: x is not a function\n {4}at /)])
-    expect(endingOf('thrown text', going).messages).toEqual(['thrown text'])
-  })
-
-  it('of a cancelled run is that, whatever was thrown', () => {
-    const cancel = { signal: AbortSignal.abort(), exitStatus: () => 143 }
-    expect(endingOf(new BadInput(['jobs: "x"']), cancel)).toEqual({
-      kind: 'cancelled',
-      status: 143,
-      messages: ['Cancelled: every guest has been ended.'],
+      messages: [],
     })
   })
 })

@@ -100,6 +100,17 @@ describe('bad input', () => {
     ).toHaveLength(1)
   })
 
+  it('is a checkpoint in the folder that runs clear', () => {
+    const report = join(dir, 'there')
+    expect(
+      problemsIn(() => checkpointPlanOf({ to: 'there/kept', 'report-dir': 'there' }, { cwd: dir })),
+    ).toEqual([
+      `to: ${JSON.stringify(join(report, 'kept'))} lies in report-dir, ${JSON.stringify(report)}, which runs clear; expected a directory elsewhere`,
+    ])
+    const given = { run: '', checkpoint: 'there', 'report-dir': 'there' }
+    expect(problemsIn(() => planOf(given, { cwd: dir }))).toHaveLength(1)
+  })
+
   it('is told all at once, the front end first', () => {
     const values = {
       run: '',

@@ -3,12 +3,12 @@ import { makeCheckpointPlan, makePlan } from '../../../src/plan/make-plan.js'
 import type { CheckpointPlan, Plan, Taking } from '../../../src/plan/plan.js'
 import type { RawInputs } from '../../../src/plan/raw-inputs.js'
 
-/** A plan from the two required inputs and what the test is about. */
+/** A plan from the two required inputs, and the inputs that the test is about. */
 export function planOf(values: Record<string, string>, rest: Partial<RawInputs> = {}): Plan {
   return makePlan(givenOf({ run: './app', cpus: 'Haswell', ...values }, rest))
 }
 
-/** A plan of `checkpoint` from its one required input and what the test is about. */
+/** A plan of `checkpoint` from its required inputs, and the inputs that the test is about. */
 export function checkpointPlanOf(
   values: Record<string, string>,
   rest: Partial<RawInputs> = {},
@@ -16,7 +16,7 @@ export function checkpointPlanOf(
   return makeCheckpointPlan(givenOf({ run: './app', to: 'kept', ...values }, rest))
 }
 
-/** How the checkpoint of such a plan is taken. */
+/** The part of such a plan that says how to take the checkpoint. */
 export function takingOf(values: Record<string, string>, rest: Partial<RawInputs> = {}): Taking {
   const { origin } = planOf(values, rest)
   if (origin.kind !== 'take') throw new Error('a checkpoint was given')
@@ -33,7 +33,7 @@ export function givenOf(values: Record<string, string>, rest: Partial<RawInputs>
   }
 }
 
-/** The mistakes that a call was refused for. */
+/** The problems of the BadInput that a call throws. */
 export function problemsIn(call: () => unknown): readonly string[] {
   try {
     call()
@@ -41,5 +41,5 @@ export function problemsIn(call: () => unknown): readonly string[] {
     if (error instanceof BadInput) return error.problems
     throw error
   }
-  throw new Error('nothing was refused')
+  throw new Error('no BadInput was thrown')
 }

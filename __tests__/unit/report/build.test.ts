@@ -103,7 +103,7 @@ describe('controlFailure', () => {
   ] as const)('advises another machine where the control ran %s', (_, machine, control, advised) => {
     const result = 'target' in control ? control : resultOf('host', guestResult('host', control))
     const facts = { ...factsOf(result, []), source: { ...source, machine } }
-    expect(controlFailure(begun, facts).words.includes('; thaw it on the machine that took')).toBe(
+    expect(controlFailure(begun, facts).words.includes('thaw it on the machine that took')).toBe(
       advised,
     )
   })

@@ -11,7 +11,7 @@ import type { Source } from '../../../src/report/source.js'
 import type { SigillFault } from '../../../src/trial/verdict/fault.js'
 import type { Decision } from '../../../src/trial/verdict/reason.js'
 
-/** What a guest may put into any text, to break out of where it is shown. */
+/** Text with which a hostile guest may try to break out of the place where it is shown. */
 export const hostile = [
   'a|b `c` *d* _e_ [f](https://evil.example) ![g](x) ~~h~~',
   '',
@@ -163,7 +163,7 @@ export function errorOf(words: string, rest: Partial<NoAnswer> = {}): NoAnswer {
 
 export const silent = (): EvidenceTexts => ({ criu: '', output: '', console: '' })
 
-/** The same with hostile text wherever a guest or a user has a say. */
+/** The same, with hostile text everywhere that a guest or a user can write. */
 export function hostileTo(outcome: Outcome): Outcome {
   const made = {
     name: `${outcome.name} ${hostile}`,

@@ -21,7 +21,7 @@ export const root = 10000
 export const worker = 10008
 export const thread = 10009
 
-/** Evidence of a thaw in which all went well: restored, watched for 10 s, alive, verified. */
+/** Evidence of a successful thaw: restored, watched for 10 s, alive, verified. */
 export const wellEvidence: Watched = {
   stage: 'watched',
   thaw: 'thaw-1',
@@ -46,13 +46,13 @@ interface Changes {
   readonly broken?: string
   readonly on?: Broken['on']
   readonly criu?: Partial<RestoreResult>
-  /** undefined: it was never watched */
+  /** undefined: it was not watched */
   readonly state?: Watched['state'] | undefined
   readonly watched?: number
   readonly verify?: VerifyResult | undefined
 }
 
-/** A good thaw, except for `changes`. The stage follows from them. */
+/** A successful thaw with some changes, from which its stage follows. */
 export function seen(changes: Changes): Evidence {
   const { thaw, pid, trace, sigills, reports, dropped, restore } = wellEvidence
   const observed = {
@@ -105,7 +105,7 @@ export async function sigill(
   }
 }
 
-/** Verified after 10 s on a CPU, whose features are known unless told otherwise. */
+/** Watch of 10 s and a verify command, on a CPU whose features are known by default. */
 export function expected(cpu: string, changes: Partial<Expectation> = {}): Expectation {
   const target = parseTarget(cpu)
   if ('problem' in target) throw new Error(target.problem)
@@ -147,7 +147,7 @@ export const host: Machine = { on: 'host', cpu: 'AMD EPYC' }
 
 const provenNothing: Honesty = { enforced: [], leaks: [], shortfalls: [] }
 
-/** A guest that was judged on its evidence, which is that of a good thaw. */
+/** The result of a guest, by default of a successful thaw. */
 export function guestResult(
   cpu: string,
   changes: Partial<Omit<GuestResult, 'honesty' | 'seen'>> & {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Source } from '../../../src/checkpoint/manifest.js'
 import {
+  type ControlSource,
   planControl,
   planReference,
   planTargets,
@@ -11,16 +11,11 @@ import { kvmOn, targetOf, tcg } from '../cpu/make.js'
 
 const noHost = { usable: false, features: new Set<string>() }
 
-function sourceOf(machine: Source['machine'], features: readonly string[] = []): Source {
-  return {
-    machine,
-    features: [...features],
-    model: 'some CPU',
-    flags: [],
-    probes: {},
-    kernel: '6.12',
-    unlayered: [],
-  }
+function sourceOf(
+  machine: ControlSource['machine'],
+  features: readonly string[] = [],
+): ControlSource {
+  return { machine, features: new Set(features) }
 }
 
 describe('the control', () => {

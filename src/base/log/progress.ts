@@ -23,6 +23,11 @@ export class Progress {
     this.log.info(`${target}: ${result}`)
   }
 
+  /** Ends the heartbeat of a target that was ended before it had a result, if it still has one. */
+  drop(target: string): void {
+    this.running.delete(target)
+  }
+
   stop(): void {
     clearInterval(this.timer)
   }

@@ -1,13 +1,15 @@
 import { constants } from 'node:os'
 
-/** Cancellation by a signal of the terminal or of the runner. */
+/** Cancellation, mostly by a signal of the terminal or of the runner. */
 export interface Cancel {
   readonly signal: AbortSignal
   /**
-   * The exit status that shells use: 128 + the signal's number. Only valid once `signal` is
-   * aborted.
+   * After a signal, the exit status that shells use: 128 + the signal's number. Only valid once
+   * `signal` is aborted.
    */
   exitStatus(): number
+  /** Ends the run for another reason than a signal. */
+  end(reason: Error, exitStatus: number): void
 }
 
 export class Cancelled extends Error {
@@ -16,13 +18,25 @@ export class Cancelled extends Error {
 
 /** Makes Ctrl-C, SIGTERM, a closed terminal and a cancelled job end the run and what it started. */
 export function cancelOnSignals(): Cancel {
-  const controller = new AbortController()
-  let status = 1
+  const cancel = leaveSignalsAlone()
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
-      status = 128 + constants.signals[name]
-      controller.abort(new Cancelled(`ended by ${name}`))
+      cancel.end(new Cancelled(`ended by ${name}`), 128 + constants.signals[name])
     })
   }
-  return { signal: controller.signal, exitStatus: () => status }
+  return cancel
+}
+
+/** Installs no handlers, so that a signal kills this process at once. */
+export function leaveSignalsAlone(): Cancel {
+  const controller = new AbortController()
+  let status = 1
+  return {
+    signal: controller.signal,
+    exitStatus: () => status,
+    end: (reason, exitStatus) => {
+      status = exitStatus
+      controller.abort(reason)
+    },
+  }
 }

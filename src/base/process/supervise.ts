@@ -15,7 +15,7 @@ export interface Supervised {
   readonly command: string
   readonly pid: number | undefined
   readonly output: Readable
-  /** Its standard input; null unless it has a lifeline. */
+  /** Its standard input; null unless it has a lifeline or a `request`. */
   readonly input: Writable | null
   /** Sockets that are file descriptors 3, 4, ... of the child. */
   readonly pipes: readonly Duplex[]
@@ -27,9 +27,15 @@ export interface Supervised {
 }
 
 export interface SuperviseOptions {
+  /** its working directory; ours unless given */
+  readonly cwd?: string | undefined
+  /** Called with all that it writes to standard error. */
+  readonly onError?: ((chunk: Buffer) => void) | undefined
   readonly pipes?: number
   readonly env?: Readonly<Record<string, string>> | undefined
   readonly cancel?: AbortSignal | undefined
+  /** All that the program gets on its standard input. */
+  readonly request?: string
   /**
    * For a process that runs as root, perhaps through sudo, so that we may not signal it. It gets no
    * signal of the terminal either. Instead, its standard input is closed to end it, which also
@@ -54,22 +60,30 @@ const graceMs = 500
  * @throws the reason of `cancel` when that is aborted already
  */
 export function supervise(argv: readonly string[], options: SuperviseOptions = {}): Supervised {
-  const { pipes = 0, env, cancel, lifeline = false, group = false } = options
+  const { cwd, onError, request, pipes = 0, env, cancel, lifeline = false, group = false } = options
   cancel?.throwIfAborted()
   reportCommand(argv)
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
-    stdio: [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array<'pipe'>(pipes).fill('pipe')],
+    stdio: [
+      lifeline || request !== undefined ? 'pipe' : 'ignore',
+      ...Array<'pipe'>(2 + pipes).fill('pipe'),
+    ],
     // Programs inherit our environment, as those that a shell starts do.
     env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
+    cwd,
     // In a session and a process group of its own.
     detached: lifeline || group,
   })
   const words = new Tail()
-  child.stderr?.on('data', (chunk: Buffer) => words.add(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => {
+    words.add(chunk)
+    onError?.(chunk)
+  })
   const sockets = child.stdio.slice(3) as Duplex[]
   // A socket has an error when the other end goes away. `ended` says more about that.
   for (const socket of sockets) socket.on('error', () => {})
   child.stdin?.on('error', () => {})
+  if (request !== undefined) child.stdin?.end(request)
 
   const kill = () => {
     if (lifeline) child.stdin?.destroy()

@@ -1,11 +1,25 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { MachineryFailure } from '../process/failure.js'
+import { messageOf } from '../text/error-message.js'
+import { removeTree } from './owner-modes.js'
 
-/** The folder for report.json and all evidence. */
+/** Where report.json and all evidence go. */
 export interface ReportFolder {
   /** absolute */
   readonly path: string
-  /** Creates a folder for the evidence of one guest. @returns its path relative to `path` */
+  /**
+   * Makes a new folder below it for the evidence of one guest. A name that is taken gets a number.
+   * @returns its path, relative to `path`
+   */
   evidence(...parts: string[]): string
   /** Renames a folder of evidence, so that its name can be used again. */
   setAside(folder: string, name: string): void
@@ -16,34 +30,79 @@ export interface ReportFolder {
 /** Lists what a run has made in the folder, one name a line: the next run removes just that. */
 const marker = '.thawcheck'
 
-/** Opens the folder, without what an earlier run made there. All else in it is left alone. */
+/**
+ * Opens the folder, without what an earlier run made there. All else in it is left alone.
+ * @throws MachineryFailure if the folder cannot be changed; so do all functions of the result
+ */
 export function openReportFolder(path: string): ReportFolder {
-  mkdirSync(path, { recursive: true })
-  for (const name of madeBefore(path)) rmSync(join(path, name), { recursive: true, force: true })
+  orFailure(`the report folder ${path} cannot be opened`, () => {
+    mkdirSync(path, { recursive: true })
+    for (const name of madeBefore(path)) removeTree(join(path, name))
+  })
   const made = new Set<string>([marker])
   const remember = (name: string) => {
     if (made.has(name)) return
+    // Appended, because a file that is written anew is empty after that fails on a full disk.
+    appendFileSync(join(path, marker), made.size === 1 ? `${marker}\n${name}\n` : `${name}\n`)
     made.add(name)
-    writeFileSync(join(path, marker), [...made, ''].join('\n'))
   }
+  const writing = <T>(name: string, work: () => T) =>
+    orFailure(`${join(path, name)} cannot be written`, work)
+  /** A name in the folder that is this run's, or nobody's. */
+  const ownName = (wanted: string) =>
+    firstOf(wanted, (name) => made.has(name) || !existsSync(join(path, name)))
+  const newName = (wanted: string) => firstOf(wanted, (name) => !existsSync(join(path, name)))
   return {
     path,
     evidence: (...parts) => {
-      const wanted = join(...parts.map(fileName))
-      let folder = wanted
-      for (let count = 2; existsSync(join(path, folder)); count++) folder = `${wanted}-${count}`
-      remember(topOf(folder))
-      mkdirSync(join(path, folder), { recursive: true })
+      const [top = '', ...below] = parts.map(fileName)
+      const own = below.length === 0 ? newName(top) : ownName(top)
+      const folder = below.length === 0 ? own : newName(join(own, ...below))
+      writing(folder, () => {
+        remember(own)
+        mkdirSync(join(path, folder), { recursive: true })
+      })
       return folder
     },
     setAside: (folder, name) => {
-      remember(topOf(name))
-      renameSync(join(path, folder), join(path, name))
+      const free = newName(name)
+      writing(free, () => {
+        remember(free)
+        renameSync(join(path, folder), join(path, free))
+      })
     },
     write: (name, text) => {
-      remember(name)
-      writeFileSync(join(path, name), text)
+      writing(name, () => {
+        remember(name)
+        writeWhole(join(path, name), text)
+      })
     },
+  }
+}
+
+function firstOf(wanted: string, isFree: (name: string) => boolean): string {
+  let name = wanted
+  for (let count = 2; !isFree(name); count++) name = `${wanted}-${count}`
+  return name
+}
+
+/** Half a file is removed. */
+function writeWhole(path: string, text: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  }
+}
+
+/** @param what begins the message of the failure */
+function orFailure<T>(what: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const advice = 'free space on its disk, or another report folder'
+    throw new MachineryFailure(`${what}: ${messageOf(error)}\n  try: ${advice}`)
   }
 }
 
@@ -51,11 +110,7 @@ export function openReportFolder(path: string): ReportFolder {
 function madeBefore(path: string): string[] {
   if (!existsSync(join(path, marker))) return []
   const names = readFileSync(join(path, marker), 'utf8').split('\n')
-  return names.filter((name) => name === marker || (name !== '' && name === fileName(name)))
-}
-
-function topOf(folder: string): string {
-  return folder.split('/')[0] ?? folder
+  return [marker, ...names.filter((name) => name !== '' && name === fileName(name))]
 }
 
 /** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */

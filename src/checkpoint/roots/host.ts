@@ -38,6 +38,8 @@ async function shareHost(
     ended = true
   })
   while (!existsSync(socket)) {
+    // Cancelling kills virtiofsd, which is no failure of it.
+    cancel.throwIfAborted()
     if (ended || Date.now() - since > socketTimeoutMs) {
       throw toolFailure(
         daemon.command,

@@ -8,6 +8,9 @@ import { scanCheckpoint } from './scan.js'
 import { type SilentCode, type SilentHazard, silentHazards } from './silent.js'
 import { findSilentCode } from './silent-code.js'
 
+/** What a search needs to know of a target. */
+export type NamedFeatures = Pick<Target, 'name' | 'features'>
+
 /** The files of a checkpoint in which hazards are looked for. */
 export interface HazardSources {
   /** folder of CRIU's images */
@@ -16,6 +19,13 @@ export interface HazardSources {
   readonly find: (path: string) => string | undefined
   /** for the names of functions; undefined: functions are given by their offsets */
   readonly processes: Pick<Processes, 'locate'> | undefined
+}
+
+/** The code in which there are hazards. Plain data, so that another process can send it. */
+export interface HazardousCode {
+  /** code that may fault on the targets; undefined: the checkpoint could not be scanned */
+  readonly scan: ScanResult | undefined
+  readonly silent: SilentCode
 }
 
 /** What has not happened in a thaw and still can. */
@@ -28,29 +38,48 @@ export interface Hazards {
 
 /**
  * Looks through a checkpoint for the code that may fault on the targets, and for the code that
- * means something else there. Takes seconds. Never throws: no verdict depends on hazards.
+ * means something else there. Takes seconds, and seldom lets other work run meanwhile. Never throws:
+ * no verdict depends on hazards.
  * @param source features of the source CPU, by the table's names
  * @param say is told why something could not be looked at
  */
 export async function findHazards(
   { images, find, processes }: HazardSources,
   source: ReadonlySet<string>,
-  targets: readonly Target[],
+  targets: readonly NamedFeatures[],
   say: (what: string) => void,
-): Promise<Hazards> {
+): Promise<HazardousCode> {
   const spaces = attempt(() => new AddressSpaces(images))
   const silent = await attemptEach(spaces, (read) => findSilentCode(read, find))
   const scan = await attemptEach(spaces, async (read) =>
     scanResult(await scanCheckpoint(read, find, source), targets, processes, say),
   )
-  if ('failure' in scan) say(`the checkpoint cannot be scanned: ${scan.failure}`)
-  const code: SilentCode =
-    'failure' in silent ? { found: [], unread: [oneLine(silent.failure)] } : silent.value
+  if ('value' in scan) return { scan: scan.value, silent: orUnread(silent) }
+  say(whyNoScan(scan.failure))
+  return { scan: undefined, silent: orUnread(silent) }
+}
+
+/** What the log says where there is no scan. */
+export function whyNoScan(reason: string): string {
+  return `the checkpoint cannot be scanned: ${reason}`
+}
+
+/** The result where no code could be read. */
+export function unreadCode(reason: string): SilentCode {
+  return { found: [], unread: [oneLine(reason)] }
+}
+
+/** @param source features of the source CPU, by the table's names */
+export function hazardsOf({ scan, silent }: HazardousCode, source: ReadonlySet<string>): Hazards {
   return {
-    scan: 'failure' in scan ? undefined : scan.value,
+    scan,
     // Nothing can be said of a CPU whose features are not known.
-    silentOn: ({ features }) => (features ? silentHazards(code, source, features) : []),
+    silentOn: ({ features }) => (features ? silentHazards(silent, source, features) : []),
   }
+}
+
+function orUnread(silent: Attempt<SilentCode>): SilentCode {
+  return 'failure' in silent ? unreadCode(silent.failure) : silent.value
 }
 
 type Attempt<T> = { readonly value: T } | { readonly failure: string }

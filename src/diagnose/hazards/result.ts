@@ -39,7 +39,7 @@ export interface Example {
 /** @param processes name the functions; undefined: functions are given by their offsets */
 export async function scanResult(
   { sites, unread }: Scan,
-  targets: readonly Target[],
+  targets: readonly Pick<Target, 'name' | 'features'>[],
   processes?: Pick<Processes, 'locate'>,
   say: (what: string) => void = () => {},
 ): Promise<ScanResult> {

@@ -1,5 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { runTool } from '../../base/process/tool.js'
+import { giveOwnerAccess } from '../../base/run/owner-modes.js'
 import { type Toolkit, toolCommand } from '../toolkit/toolkit.js'
 
 /** The changed files of an app and the images of its engine: an ext4 file system in a file. */
@@ -25,23 +27,51 @@ export async function makeDisk(toolkit: Toolkit, path: string, cancel: AbortSign
   })
 }
 
+export interface DiskCopy {
+  /** path of the disk */
+  readonly disk: string
+  /** names of folders at the top of the disk */
+  readonly folders: readonly string[]
+  /** existing folder that has none of these names */
+  readonly to: string
+}
+
 /**
- * Copies folders out of a disk, without mounting it. No guest may have the disk open.
- * @param folders paths on the disk; each is copied into the folder `to` under its last name
+ * Copies folders out of a disk, without mounting it. No guest may have the disk open. The copies have
+ * the modes that files have on the disk, but their owner may always read and change them. An ordinary
+ * user owns all copies.
+ * @throws MachineryFailure if not all of it could be copied
  */
 export async function copyFromDisk(
   toolkit: Toolkit,
-  disk: string,
-  folders: readonly string[],
-  to: string,
+  { disk, folders, to }: DiskCopy,
   cancel: AbortSignal,
 ): Promise<void> {
   for (const folder of folders) {
-    const request = `rdump ${folder} "${to}"`
+    // debugfs has no way to quote every path, so it works in the folder that it copies to.
+    const request = `rdump /${folder} .`
     await runTool(toolCommand(toolkit.directory, 'debugfs', ['-R', request, disk]), {
-      advice: 'free space on the disk of the report directory',
+      advice: 'free space on the disk that the copy goes to',
       cancel,
+      cwd: to,
+      isFault: copyFaults(),
     })
+    giveOwnerAccess(join(to, folder))
+  }
+}
+
+/**
+ * debugfs exits with 0 whatever happens, and prints its version and each fault on standard error. That
+ * an ordinary user cannot change owners is no fault.
+ * @returns a function that takes the lines in order, and says of each whether it is a fault
+ */
+export function copyFaults(): (line: string) => boolean {
+  let aboutOwner = false
+  return (line) => {
+    // The name of a file may contain line breaks. Every message begins with a name and a colon.
+    if (aboutOwner && !/^[\w./-]+: /.test(line)) return false
+    aboutOwner = / while changing ownership of /.test(line)
+    return !aboutOwner && line !== '' && !/^debugfs \d/.test(line)
   }
 }
 

@@ -1,12 +1,10 @@
-import { createWriteStream } from 'node:fs'
 import { appendFile, copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { finished } from 'node:stream/promises'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
-import { Tail } from '../../base/process/tail.js'
 import type { Accel } from '../../cpu/accel.js'
 import type { Equipment } from '../equipment.js'
 import { toolCommand } from '../toolkit/toolkit.js'
+import { keepConsole } from './console.js'
 import { cpioArchive, type Entry } from './cpio.js'
 import { type GuestRun, listen } from './listen.js'
 import { type QemuMachine, qemuArguments } from './qemu.js'
@@ -30,6 +28,8 @@ export interface GuestJob {
   readonly disk?: QemuMachine['disk']
   /** file that the guest's console goes to */
   readonly console: string
+  /** Called with a sentence if evidence cannot be kept. */
+  readonly tell?: (sentence: string) => void
   /** time for the boot; one that takes longer hangs */
   readonly bootLimitSeconds?: number
   /** time for the rest; longer than all time limits of the job itself */
@@ -40,7 +40,6 @@ export interface GuestJob {
 
 /** Under TCG a boot takes 2 s on an idle machine and 10 s on a busy one. */
 const usualBootLimitSeconds = 120
-const maxConsoleBytes = 4 * 1024 * 1024
 
 /**
  * Boots one guest, lets it do its job, and ends it.
@@ -76,7 +75,7 @@ export async function runGuest(
     cancel,
   })
   try {
-    const console = keepConsole(qemu, job.console)
+    const console = keepConsole(qemu.output, job.console, job.tell ?? (() => {}))
     const channel = qemu.pipes[0] as Supervised['pipes'][number]
     return await listen(
       { name: 'QEMU', process: qemu, record: channel, reply: channel, console },
@@ -92,26 +91,5 @@ export async function runGuest(
     await Promise.all([qemu.end(), root?.end()])
     await Promise.all([rm(initramfs, { force: true }), rm(rootSocket, { force: true })])
     cancel.throwIfAborted()
-  }
-}
-
-/**
- * Writes the guest's console to a file, up to a limit.
- * @returns a function that waits for the end of the console, and gives its last part
- */
-function keepConsole(qemu: Supervised, path: string): () => Promise<string> {
-  const tail = new Tail()
-  const file = createWriteStream(path)
-  let written = 0
-  qemu.output.on('data', (chunk: Buffer) => {
-    tail.add(chunk)
-    written += chunk.length
-    if (written <= maxConsoleBytes) file.write(chunk)
-  })
-  qemu.output.on('end', () => file.end())
-  const kept = finished(file)
-  return async () => {
-    await kept
-    return tail.text()
   }
 }

@@ -26,6 +26,8 @@ export interface ThawOptions {
   /** An existing folder for console, CRIU's log, output and trace. */
   readonly evidenceFolder: string
   readonly onPhase: (phase: string) => void
+  /** Called with a sentence if evidence cannot be kept. */
+  readonly tell: (sentence: string) => void
 }
 
 /** One thaw: the evidence, and the CPU of the machine. */
@@ -54,7 +56,7 @@ export async function thaw(
   checkpoint: Checkpoint,
   plan: ThawPlan,
   cancel: AbortSignal,
-  { name, target, machine, evidenceFolder, onPhase }: ThawOptions,
+  { name, target, machine, evidenceFolder, onPhase, tell }: ThawOptions,
 ): Promise<Thaw> {
   const job = jobOf(checkpoint, plan)
   const common = {
@@ -77,6 +79,7 @@ export async function thaw(
         root: (socket) => checkpoint.root.share(bench.toolkit, socket, cancel),
         disk: { ...checkpoint.disk, throwAway: true },
         console: join(evidenceFolder, 'console.log'),
+        tell,
       },
       cancel,
     )
@@ -87,7 +90,7 @@ export async function thaw(
         machine.on === 'guest'
           ? await guestOn(cpu, machine.accel)
           : await thawOnHost(bench, checkpoint, cancel, common)
-      keepFiles(run.files, evidenceFolder)
+      keepFiles(run.files, evidenceFolder, tell)
       const record = readThawRecord(run)
       return { run, record, broken: record.kind === 'broken' ? record.why : undefined }
     },

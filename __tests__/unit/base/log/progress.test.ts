@@ -44,6 +44,13 @@ describe('Progress', () => {
     expect(said.slice(2)).toEqual(['Haswell: still restoring, since 25 s'])
   })
 
+  it('tells nothing more of what was ended without a result', () => {
+    progress.enter('Haswell', 'booting')
+    progress.drop('Haswell')
+    vi.advanceTimersByTime(60_000)
+    expect(said).toEqual(['Haswell: booting'])
+  })
+
   it('tells nothing of what is over, nor after the end', () => {
     progress.enter('Haswell', 'booting')
     progress.enter('Nehalem', 'booting')

@@ -51,6 +51,14 @@ describe('supervise', () => {
     expect(await sh(script).ended).toEqual(ended)
   })
 
+  it('gives a request to standard input and closes it, and ignores that nobody reads it', async () => {
+    const request = 'x'.repeat(1_000_000)
+    const reader = sh('wc -c', { request })
+    const [count] = await Promise.all([text(reader.output), reader.ended])
+    expect(count).toBe('1000000\n')
+    expect(await sh('exit 3', { request }).ended).toEqual({ code: 3, signal: null })
+  })
+
   it('has the words in order, and all of the output by the end', async () => {
     const process = sh('echo out; echo first >&2; echo last >&2; exit 1')
     const [output] = await Promise.all([text(process.output), process.ended])

@@ -91,6 +91,25 @@ describe('a tool', () => {
     )
   })
 
+  it('runs in the folder that is given', async () => {
+    expect(await runTool(['pwd', '-P'], { advice: '', cancel: never, cwd: '/usr' })).toBe('/usr')
+  })
+
+  it('that prints a fault has failed, though it exits with 0', async () => {
+    const isFault = (line: string) => line.startsWith('no space')
+    const options = { advice: 'look at the test', cancel: never, isFault }
+    // More than is kept of an output, behind the fault; the last line has no end.
+    const words = 'yes harmless | head -c 500000 >&2; printf "\\nno space either" >&2'
+    const failing = runTool(['sh', '-c', `echo no space left >&2; ${words}`], options)
+    await expect(failing).rejects.toThrow(MachineryFailure)
+    await expect(failing).rejects.toThrow(
+      /exited with 0\n {2}it last said:\n {4}no space left\n {4}no space either\n {2}try: look/,
+    )
+    expect(await runTool(['sh', '-c', 'echo harmless >&2; echo no space'], options)).toBe(
+      'no space\nharmless',
+    )
+  })
+
   it('that is not there is a failure that names it', async () => {
     const missing = runTool(['/nowhere/mke2fs'], { advice: 'x', cancel: never })
     await expect(missing).rejects.toThrow(MachineryFailure)

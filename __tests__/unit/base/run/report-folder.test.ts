@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { MachineryFailure } from '../../../../src/base/process/failure.js'
 import { openReportFolder } from '../../../../src/base/run/report-folder.js'
 import { scratch } from '../../../scratch.js'
 
@@ -20,6 +21,26 @@ describe('the report folder', () => {
     writeFileSync(join(path, 'checkpoint', 'mine'), '')
     expect(openReportFolder(path).evidence('checkpoint')).toBe('checkpoint-2')
     expect(existsSync(join(path, 'checkpoint', 'mine'))).toBe(true)
+  })
+
+  it('never takes a folder of somebody else for its own', () => {
+    const path = scratch('report')
+    for (const name of ['targets', 'checkpoint', 'checkpoint-on-host']) {
+      mkdirSync(join(path, name))
+      writeFileSync(join(path, name, 'mine'), '')
+    }
+    for (let run = 1; run <= 3; run++) {
+      const folder = openReportFolder(path)
+      const checkpoint = folder.evidence('checkpoint')
+      expect(checkpoint).toBe('checkpoint-2')
+      folder.setAside(checkpoint, 'checkpoint-on-host')
+      expect(folder.evidence('checkpoint')).toBe('checkpoint-2')
+      expect(folder.evidence('targets', 'a')).toBe('targets-2/a')
+      expect(folder.evidence('targets', 'a')).toBe('targets-2/a-2')
+    }
+    for (const name of ['targets', 'checkpoint', 'checkpoint-on-host']) {
+      expect(readdirSync(join(path, name))).toEqual(['mine'])
+    }
   })
 
   it('is cleared of all that earlier run made, whatever its name, and of nothing else', () => {
@@ -58,6 +79,28 @@ describe('the report folder', () => {
     const path = scratch('report')
     expect(openReportFolder(path).evidence(...parts)).toBe(folder)
     expect(existsSync(join(path, folder))).toBe(true)
+  })
+
+  it('on a full disk is a failure of the machinery, and leaves no half report', () => {
+    const path = scratch('report')
+    const folder = openReportFolder(path)
+    folder.write('summary.md', 'written')
+    symlinkSync('/dev/full', join(path, 'report.json'))
+    expect(() => folder.write('report.json', '{}')).toThrow(MachineryFailure)
+    expect(existsSync(join(path, 'report.json'))).toBe(false)
+    symlinkSync('/dev/full', join(path, 'report.json'))
+    expect(() => folder.write('report.json', '{}')).toThrow(
+      `${path}/report.json cannot be written: ENOSPC: no space left on device, write\n  try: free space`,
+    )
+  })
+
+  it('that cannot be written to is a failure of the machinery', () => {
+    const path = scratch('report')
+    writeFileSync(join(path, 'file'), '')
+    expect(() => openReportFolder(join(path, 'file'))).toThrow(MachineryFailure)
+    const folder = openReportFolder(path)
+    expect(folder.evidence('file', 'inner')).toBe('file-2/inner')
+    expect(() => folder.setAside('none', 'other')).toThrow(MachineryFailure)
   })
 
   it('gives two with the same name different folders, unless the first was set aside', () => {

@@ -1,6 +1,6 @@
 import { readMachine } from '../../../../src/machine/host/this-machine.js'
 
-/** A Skylake server of AWS, whose /dev/kvm may be opened. */
+/** A Skylake server of AWS with a usable /dev/kvm. */
 export const skylake = readMachine(
   `processor	: 0
 vendor_id	: GenuineIntel

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { findHazards } from '../../../../src/diagnose/hazards/hazards.js'
+import { findHazards, hazardsOf } from '../../../../src/diagnose/hazards/hazards.js'
 import { folderOf, image } from '../../formats/images/make.js'
 
 const source = new Set(['abm', 'bmi1'])
 const nehalem = { features: new Set(['sse4.2']) }
 
-async function hazardsOf(images: string) {
+async function found(images: string) {
   const said: string[] = []
   const sources = { images, find: () => undefined, processes: undefined }
-  const hazards = await findHazards(sources, source, [], (what) => said.push(what))
-  return { ...hazards, said }
+  const code = await findHazards(sources, source, [], (what) => said.push(what))
+  return { ...hazardsOf(code, source), said }
 }
 
 describe('the hazards of a checkpoint', () => {
@@ -17,7 +17,7 @@ describe('the hazards of a checkpoint', () => {
     ['that is not there', {}, /ENOENT: .*\/files\.img/],
     ['that is damaged', { 'files.img': Buffer.alloc(3) }, /files\.img is damaged: it ends where/],
   ])('%s are not known, and why', async (_, files, why) => {
-    const { scan, silentOn, said } = await hazardsOf(folderOf(files))
+    const { scan, silentOn, said } = await found(folderOf(files))
     expect(scan).toBeUndefined()
     expect(said).toEqual([expect.stringMatching(why)])
     expect(said[0]).toMatch(/^the checkpoint cannot be scanned: /)
@@ -29,7 +29,7 @@ describe('the hazards of a checkpoint', () => {
 
   it('are none of a CPU whose features are not known', async () => {
     const empty = { 'files.img': image('files', []), 'pstree.img': image('pstree', []) }
-    const { scan, silentOn, said } = await hazardsOf(folderOf(empty))
+    const { scan, silentOn, said } = await found(folderOf(empty))
     expect(scan).toEqual({ schema: 'thawcheck-scan/2', targets: [], unread: [] })
     expect(said).toEqual([])
     expect(silentOn({ features: source })).toEqual([])

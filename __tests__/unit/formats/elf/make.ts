@@ -1,5 +1,5 @@
 export const page = 4096
-/** Where a made file has its code and its data, in the file and as its own addresses. */
+/** Offsets and addresses of code and data in the files that are made here. */
 export const codeAt = page
 export const dataAt = 2 * page
 
@@ -9,11 +9,11 @@ interface MadeElf {
   readonly functions: readonly (readonly [number, number])[]
   /** false: only .eh_frame lists the functions, without the search table; true by default */
   readonly searchTable?: boolean
-  /** slots that the dynamic linker fills with functions of these names, of another file */
+  /** GOT slots for functions of these names in another file */
   readonly slots?: readonly (readonly [number, string])[]
-  /** words that it fills with an address of the file */
+  /** words that are relocated to an address in the file */
   readonly tables?: readonly (readonly [number, number])[]
-  /** slots that it fills with what a resolver returns */
+  /** GOT slots that are filled with the result of a resolver (IRELATIVE) */
   readonly resolvers?: readonly (readonly [number, number])[]
   /** entries of PT_DYNAMIC */
   readonly dynamic?: readonly (readonly [number, number])[]
@@ -139,7 +139,7 @@ function writeSections(file: Buffer, sections: readonly MadeSection[]): void {
   }
 }
 
-/** @returns where each name begins, from the beginning of the table on */
+/** @returns the offset of each name in the table */
 function writeNames(file: Buffer, table: number, names: readonly string[]): number[] {
   let end = 1
   return names.map((name) => {

@@ -9,7 +9,7 @@ import type { Kind } from '../../../../src/formats/images/message.js'
 import * as messages from '../../../../src/formats/images/messages.js'
 import { cpuinfo } from '../../../../src/formats/images/messages-x86.js'
 
-/** What CRIU's own `crit decode` says of one image: its entries, integers as strings. */
+/** The output of CRIU's own `crit decode` for one image: its entries, with integers as strings. */
 export type CritEntries = readonly unknown[]
 
 /** Names that crit writes for numbers. */
@@ -39,8 +39,8 @@ export function readable(folder: string): string[] {
 }
 
 /**
- * All fields that we read of an image, each with its place, as we and as crit read it. Of a repeated
- * field without values crit says nothing.
+ * All fields of an image that we read, with their places, as we read them and as crit does. crit leaves
+ * out repeated fields without values.
  */
 export function bothReadings(folder: string, name: string, crit: CritEntries) {
   const [, kind, message] = kinds.find(([pattern]) => pattern.test(name)) ?? []
@@ -59,7 +59,7 @@ export function bothReadings(folder: string, name: string, crit: CritEntries) {
   return { ours: read, crits }
 }
 
-/** Every number, text and truth with its place, in crit's spelling. */
+/** Every number, text and boolean with its place, spelled as crit does. */
 function flat(value: unknown, place = ''): Map<string, string> {
   if (value === undefined) return new Map()
   if (typeof value !== 'object' || value === null) {
@@ -68,7 +68,7 @@ function flat(value: unknown, place = ''): Map<string, string> {
   const places = Object.entries(value).flatMap(([key, inner]) => [
     ...flat(inner, `${place}.${theirs(key)}`),
   ])
-  // Of some areas we keep only how many numbers they have.
+  // For some areas, we keep only the number of their entries.
   return new Map(Array.isArray(value) ? [[place, `${value.length}`], ...places] : places)
 }
 
@@ -78,7 +78,7 @@ function theirs(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-/** crit's answer, without losing the precision of large integers. */
+/** Parses crit's output without losing the precision of large integers. */
 export function parseCrit(json: string): CritEntries {
   return JSON.parse(json.replace(/(?<=[:[,]\s*)-?\d+(?=[,\]}\s])/g, '"$&"')).entries
 }

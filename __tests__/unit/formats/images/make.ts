@@ -44,7 +44,7 @@ function word(value: number): Buffer {
   return bytes
 }
 
-/** A new folder with some files in it, for the test that runs. */
+/** Creates a folder with some files for the current test. */
 export function folderOf(files: Readonly<Record<string, Uint8Array | string>>): string {
   const folder = scratch('images')
   onTestFinished(() => rmSync(folder, { recursive: true }))

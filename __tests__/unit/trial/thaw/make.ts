@@ -9,6 +9,6 @@ export const probed = `probed ${letters.ran.repeat(probes.length)}`
 export const cpu = ['kernel 6.12.1', 'model QEMU TCG CPU', 'flags fpu sse4_1']
 /** What every guest says besides, if it traced everything. */
 export const whole = [...cpu, probed, 'dropped life 0', 'dropped faults 0', 'done']
-/** The trace of a restorer that starts the app's first process. */
+/** The trace of CRIU creating the app's first process. */
 export const tree = line('criu', 185, starts(root, '0'))
 export const quiet = { life: tree, faults: '' }

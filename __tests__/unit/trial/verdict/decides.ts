@@ -4,7 +4,7 @@ import type { Expectation } from '../../../../src/trial/verdict/expectation.js'
 import { judge } from '../../../../src/trial/verdict/judge.js'
 import { causeOf, type Reason } from '../../../../src/trial/verdict/reason.js'
 
-/** What happened, what was seen of it, what it is judged, and facts that the reason must have. */
+/** What happened, its evidence, the verdict, and facts that the reason must have. */
 export type Case = [what: string, evidence: Evidence, verdict: string, reason?: Partial<Reason>]
 
 export const gone = { state: 'gone', watched: 0.4 } as const

@@ -5,7 +5,8 @@ CRIU="$K/criu/ld-linux-x86-64.so.2 --library-path $K/criu $K/criu/criu"
 engine_dump() {
   tree=$1 images=$2
   shift 2
-  $CRIU dump --no-default-config -t "$tree" -D "$images" -v4 -o dump.log "$@"
+  # Ours come last, so that no further word moves the images or the log.
+  $CRIU dump --no-default-config "$@" -t "$tree" -D "$images" -v4 -o dump.log
 }
 
 # Replaces the shell with CRIU, which restores the app from folder $1 within the time limit. Folder $2
@@ -13,6 +14,6 @@ engine_dump() {
 engine_restore() {
   images=$1 work=$2
   shift 2
-  exec timeout -s KILL "$TIMEOUT" $CRIU restore --no-default-config -d \
-    -D "$images" -W "$work" -v4 -o restore.log --pidfile "$work/pid" "$@"
+  exec timeout -s KILL "$TIMEOUT" $CRIU restore --no-default-config "$@" -d \
+    -D "$images" -W "$work" -v4 -o restore.log --pidfile "$work/pid"
 }

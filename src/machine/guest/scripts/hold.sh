@@ -1,18 +1,32 @@
 # Copies the files that the frozen app has open or mapped and has not changed (changes are on the
 # disk already), so that the checkpoint stays valid when the machine's own files change.
 
+# Prints links with their targets, as `'LINK' -> 'TARGET'`. The links' own names have no blanks and no
+# quotes. An app may have more descriptors than fit into one command line, so stat gets 500 at a time.
+links_with_targets() {
+  links= count=0
+  for link; do
+    links="$links $link" count=$((count + 1))
+    [ $count -lt 500 ] && continue
+    stat -c %N $links
+    links= count=0
+  done
+  [ $count = 0 ] || stat -c %N $links
+}
+
 held_paths() {
   for process in /proc/[0-9]*; do
     # Skip our own first process, and kernel threads, which have no program.
     [ "$process" != /proc/1 ] && [ -e "$process/exe" ] || continue
-    stat -c %N "$process"/exe "$process"/fd/* | sed -n "s/^.* -> '\(.*\)'\$/\1/p"
+    # busybox's stat quotes nothing, so only the first arrow is its own.
+    links_with_targets "$process"/exe "$process"/fd/* | sed -n "s/^'[^']*' -> '\(.*\)'\$/\1/p"
     sed -n 's/^[^/]* \(\/.*\)$/\1/p' "$process/maps"
   done 2>/dev/null | sort -u
 }
 
 hold_files() {
   held_paths >$K/tmp/held
-  while read -r path; do
+  while IFS= read -r path; do
     case $path in
       /proc/* | /sys/* | /dev/* | $K/*) continue ;;
       # Guests do not see the machine's own /run.

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
+import { outcome, type Run, type Running, start } from './command.js'
+
+const app = ['check', '--debug', '--run', 'python3 digest.py', '--ready-log', '^3 ']
+const cpus = ['--cpus', 'EPYC', '--watch', '3s']
+
+interface Searching extends Running {
+  readonly temporary: string
+  /** id of the process that looks for hazards */
+  readonly search: number
+}
+
+/** A run that is looking for hazards. The search is stopped, so that it lasts. */
+async function searching(): Promise<Searching> {
+  const temporary = scratch('hazards')
+  const run = start([...app, ...cpus], { TMPDIR: temporary, RUNNER_TEMP: '' })
+  await run.said(/ \S*\/hazards\.js\n/)
+  const search = childNamed('hazards.js', run.process.pid as number)
+  process.kill(search, 'SIGSTOP')
+  return { ...run, temporary, search }
+}
+
+function childNamed(word: string, parent: number): number {
+  return Number(execFileSync('pgrep', ['-P', `${parent}`, '-f', word], { encoding: 'utf8' }))
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+it('a cancel ends the search for hazards at once', async () => {
+  const { process: check, search, temporary, done } = await searching()
+  const begun = performance.now()
+  check.kill('SIGTERM')
+  const { status, stderr } = await done
+  expect(performance.now() - begun).toBeLessThan(1500)
+  expect(status).toBe(143)
+  expect(stderr).toMatch(/Cancelled/)
+  expect(stderr).not.toMatch(/cannot be scanned/)
+  expect(exists(search)).toBe(false)
+  expect(readdirSync(temporary)).toEqual([])
+})
+
+it('a search for hazards that is killed leaves the verdicts, without a scan', async () => {
+  const { search, done } = await searching()
+  process.kill(search, 'SIGKILL')
+  const run: Run = await done
+  expect(run.stderr).toMatch(/the checkpoint cannot be scanned: the search was killed by SIGKILL/)
+  expect(run.status).toBe(0)
+  expect(outcome(run, 'EPYC').verdict).toBe('pass')
+  expect(run.report?.scan).toBeUndefined()
+  expect(readFileSync(join(run.reportDir, 'summary.md'), 'utf8')).toMatch(/EPYC/)
+})

@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { MachineryFailure } from '../../../../src/base/process/failure.js'
+import { hostRoot } from '../../../../src/checkpoint/roots/host.js'
+import type { Toolkit } from '../../../../src/machine/toolkit/toolkit.js'
+import { scratch } from '../../../scratch.js'
+
+/** A toolkit whose virtiofsd is a shell script. */
+function toolkitWith(virtiofsd: string): Toolkit {
+  const directory = scratch('toolkit')
+  mkdirSync(join(directory, 'lib'))
+  const loader = join(directory, 'lib/ld-linux-x86-64.so.2')
+  writeFileSync(loader, `#!/bin/sh\n${virtiofsd}\n`, { mode: 0o755 })
+  return { directory, versions: {}, criuLibraries: [] }
+}
+
+const share = (virtiofsd: string, cancel: AbortSignal) =>
+  hostRoot.share(toolkitWith(virtiofsd), join(scratch('share'), 'sock'), cancel)
+
+it('a virtiofsd that is killed by a cancellation has not failed', async () => {
+  const cancel = new AbortController()
+  const reason = new Error('cancelled by the test')
+  const sharing = share('exec sleep 60', cancel.signal)
+  sharing.catch(() => {})
+  await sleep(100)
+  cancel.abort(reason)
+  await expect(sharing).rejects.toBe(reason)
+})
+
+it('a virtiofsd that ends by itself has', async () => {
+  const sharing = share('echo no rights >&2; exit 1', new AbortController().signal)
+  await expect(sharing).rejects.toThrow(MachineryFailure)
+  await expect(sharing).rejects.toThrow(/exited with 1\n {2}it last said:\n {4}no rights/)
+})

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { HazardAnswer } from '../../../../src/diagnose/hazards/answer.js'
+import { findHazardsInChild } from '../../../../src/diagnose/hazards/in-child.js'
+import { scratch } from '../../../scratch.js'
+
+const folder = scratch('in-child')
+const nehalem = { name: 'Nehalem', features: new Set(['sse4.2']) }
+const search = {
+  images: '/images',
+  layers: ['/upper', '/'],
+  toolkit: '/toolkit',
+  source: new Set(['abm', 'bmi1']),
+  targets: [nehalem, { name: 'host', features: undefined }],
+}
+const answer: HazardAnswer = {
+  scan: { schema: 'thawcheck-scan/2', targets: [], unread: [] },
+  silent: {
+    found: [{ instruction: 'LZCNT', kind: 'compiled', where: 'java', count: 3 }],
+    unread: [],
+  },
+  said: ['the functions that were found have no names: no elfutils'],
+}
+
+async function searched(program?: readonly string[], cancel = new AbortController().signal) {
+  const said: string[] = []
+  const log = {
+    phase: <T>(_: string, work: () => Promise<T>) => work(),
+    info: (text: string) => said.push(text),
+    debug: () => {},
+  }
+  return { ...(await findHazardsInChild({ log, cancel }, search, program)), said }
+}
+
+const sh = (script: string) => ['sh', '-c', script]
+const answering = (text: string) => sh(`cat > ${folder}/request; echo '${text}'`)
+
+describe('a search for hazards in a child', () => {
+  it('asks with everything that the child must know', async () => {
+    await searched(answering(JSON.stringify(answer)))
+    expect(JSON.parse(readFileSync(join(folder, 'request'), 'utf8'))).toEqual({
+      images: '/images',
+      layers: ['/upper', '/'],
+      toolkit: '/toolkit',
+      source: ['abm', 'bmi1'],
+      targets: [
+        { name: 'Nehalem', features: ['sse4.2'] },
+        { name: 'host', features: null },
+      ],
+    })
+  })
+
+  it('gives what the child found, and logs what it said', async () => {
+    const { scan, silentOn, said } = await searched(answering(JSON.stringify(answer)))
+    expect(scan).toEqual(answer.scan)
+    expect(silentOn(nehalem)).toMatchObject([
+      { instruction: 'LZCNT', found: [{ where: 'java', count: 3 }] },
+      { instruction: 'TZCNT', found: [] },
+    ])
+    expect(said).toEqual(answer.said)
+  })
+
+  it.each([
+    ['fails', sh('exit 3'), 'the search exited with 3'],
+    ['is killed', sh('cat > /dev/null; kill -KILL $$'), 'the search was killed by SIGKILL'],
+    ['is not there', ['/nowhere/node'], 'the search exited with 127'],
+    ['was not built, as in these tests', undefined, 'the search exited with 1'],
+    ['says nothing', sh('cat > /dev/null'), 'the search gave no answer'],
+    ['says half of it', answering('{"scan":'), 'the search gave no answer'],
+    ['says something else', answering('null'), 'the search gave no answer'],
+    ['never stops talking', sh('exec yes'), 'the answer of the search is too long'],
+  ])('has no scan and says why if the child %s', async (_, program, why) => {
+    const { scan, silentOn, said } = await searched(program)
+    expect(scan).toBeUndefined()
+    expect(said).toEqual([`the checkpoint cannot be scanned: ${why}`])
+    expect(silentOn(nehalem).map(({ unread }) => unread)).toEqual([[why], [why]])
+  })
+
+  it('ends at once, without a word, when it is cancelled', async () => {
+    const controller = new AbortController()
+    const begun = performance.now()
+    setTimeout(() => controller.abort(new Error('ended by SIGTERM')), 200)
+    const { scan, said } = await searched(sh('exec sleep 100'), controller.signal)
+    expect(performance.now() - begun).toBeLessThan(5000)
+    expect(scan).toBeUndefined()
+    expect(said).toEqual([])
+  })
+
+  it('does not begin when it was cancelled before', async () => {
+    const cancel = AbortSignal.abort(new Error('ended by SIGTERM'))
+    const { scan, said } = await searched(answering(JSON.stringify(answer)), cancel)
+    expect(scan).toBeUndefined()
+    expect(said).toEqual([])
+  })
+})

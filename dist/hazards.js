@@ -1,0 +1,3 @@
+import { runHazards } from './index.js'
+
+await runHazards()

@@ -1,0 +1,58 @@
+import { findFile } from '../../checkpoint/roots/find-file.js'
+import { openProcesses, type Processes } from '../processes.js'
+import { findHazards } from './hazards.js'
+import type { ScanResult } from './result.js'
+import type { SilentCode } from './silent.js'
+
+/** A search for hazards in a process of its own. Sent as JSON. */
+export interface HazardRequest {
+  /** folder of CRIU's images */
+  readonly images: string
+  /** the folders that the app saw as `/`, the uppermost layer first */
+  readonly layers: readonly string[]
+  /** directory of the toolkit, whose elfutils read symbols */
+  readonly toolkit: string
+  /** features of the source CPU, by the table's names */
+  readonly source: readonly string[]
+  /** `features` is null: they are not known */
+  readonly targets: readonly {
+    readonly name: string
+    readonly features: readonly string[] | null
+  }[]
+}
+
+/** What was found. Sent as JSON. */
+export interface HazardAnswer {
+  /** null: the checkpoint could not be scanned */
+  readonly scan: ScanResult | null
+  readonly silent: SilentCode
+  /** why something could not be looked at; not trusted */
+  readonly said: readonly string[]
+}
+
+/** Searches in this process. @param text a HazardRequest @returns a HazardAnswer */
+export async function answerRequest(text: string): Promise<string> {
+  const { images, layers, toolkit, source, targets }: HazardRequest = JSON.parse(text)
+  const find = (path: string) => findFile(path, layers)
+  const said: string[] = []
+  const { scan, silent } = await findHazards(
+    { images, find, processes: readable({ images, find, toolkit }) },
+    new Set(source),
+    targets.map(({ name, features }) => ({
+      name,
+      features: features ? new Set(features) : undefined,
+    })),
+    (what) => said.push(what),
+  )
+  const answer: HazardAnswer = { scan: scan ?? null, silent, said }
+  return JSON.stringify(answer)
+}
+
+/** Does not say why they cannot be read: the check reads the same images, and says so itself. */
+function readable(sources: Parameters<typeof openProcesses>[0]): Processes | undefined {
+  try {
+    return openProcesses(sources)
+  } catch {
+    return undefined
+  }
+}

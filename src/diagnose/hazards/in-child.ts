@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { here } from '../../base/here.js'
+import { howItEnded, supervise } from '../../base/process/supervise.js'
+import type { Run } from '../../base/run/run.js'
+import { messageOf } from '../../base/text/error-message.js'
+import type { HazardAnswer, HazardRequest } from './answer.js'
+import { type Hazards, hazardsOf, type NamedFeatures, unreadCode, whyNoScan } from './hazards.js'
+
+/** What hazards are looked for in, and what is known of the CPUs. */
+export interface HazardSearch extends Pick<HazardRequest, 'images' | 'layers' | 'toolkit'> {
+  /** features of the source CPU, by the table's names */
+  readonly source: ReadonlySet<string>
+  readonly targets: readonly NamedFeatures[]
+}
+
+/** In bytes. A real answer is much shorter, but a checkpoint may be made to give a long one. */
+const longestAnswer = 64 * 1024 ** 2
+
+const ourselves = [process.execPath, join(here, 'hazards.js')]
+
+/**
+ * Looks for hazards in a child process. A search in this process would block its event loop for
+ * seconds, so that guests, limits and signals would have to wait. `cancel` kills the child at once.
+ * @param program argv of a program that answers a HazardRequest
+ * @returns hazards without a scan if the search fails, because no verdict depends on them; the log
+ *   then says why, unless the search was cancelled
+ */
+export async function findHazardsInChild(
+  { log, cancel }: Pick<Run, 'log' | 'cancel'>,
+  { images, layers, toolkit, source, targets }: HazardSearch,
+  program: readonly string[] = ourselves,
+): Promise<Hazards> {
+  const request: HazardRequest = {
+    images,
+    layers,
+    toolkit,
+    source: [...source],
+    targets: targets.map(({ name, features }) => ({
+      name,
+      features: features ? [...features] : null,
+    })),
+  }
+  try {
+    const { scan, silent, said } = await ask(program, request, { log, cancel })
+    for (const what of said) log.info(what)
+    return hazardsOf({ scan: scan ?? undefined, silent }, source)
+  } catch (error) {
+    const reason = messageOf(error)
+    if (!cancel.aborted) log.info(whyNoScan(reason))
+    return hazardsOf({ scan: undefined, silent: unreadCode(reason) }, source)
+  }
+}
+
+/** @throws Error that says why there is no answer; the reason of `cancel` once that is aborted */
+async function ask(
+  program: readonly string[],
+  request: HazardRequest,
+  { log, cancel }: Pick<Run, 'log' | 'cancel'>,
+): Promise<HazardAnswer> {
+  const child = supervise(program, { cancel, request: JSON.stringify(request) })
+  const chunks: Buffer[] = []
+  let size = 0
+  child.output.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size <= longestAnswer) chunks.push(chunk)
+    else void child.end()
+  })
+  const ended = await child.ended
+  cancel.throwIfAborted()
+  const words = child.lastWords()
+  if (words !== '') log.debug(words)
+  if (size > longestAnswer) throw new Error('the answer of the search is too long')
+  if (ended.code !== 0) throw new Error(`the search ${howItEnded(ended)}`)
+  return readAnswer(Buffer.concat(chunks).toString('utf8'))
+}
+
+/** Checks little, because the program is our own. */
+function readAnswer(text: string): HazardAnswer {
+  try {
+    const { scan, silent, said }: HazardAnswer = JSON.parse(text)
+    if (silent && said) return { scan, silent, said }
+  } catch {
+    // Not JSON.
+  }
+  throw new Error('the search gave no answer')
+}
