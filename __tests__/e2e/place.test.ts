@@ -55,7 +55,7 @@ describe.runIf(process.getuid?.() === 0)('an ordinary user without sudo', () => 
     expect(run.report?.source).toMatchObject({ machine: { on: 'guest', cpu: 'max' } })
     expect(run.report?.source?.hostReason).toMatch(/sudo/)
     if (run.report?.source?.unseen.length) {
-      expect(run.stderr).toMatch(/what an app chooses for .* is not tested; not taken.*sudo/)
+      expect(run.stderr).toMatch(/what an app chooses for .* is not tested; it was not taken.*sudo/)
     }
     expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass' })
   })

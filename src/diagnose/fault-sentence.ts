@@ -23,12 +23,13 @@ export function faultSentence(
 ): string {
   const text = `\`${bounded(oneLine(instruction.text), 80)}\``
   const owner = layer.layer === 'app' ? `${layer.name}'s own code` : layer.name
-  const where = layer.certain || layer.layer === 'unknown' ? owner : `probably ${owner}`
+  const guess = layer.certain || layer.layer === 'unknown' ? '' : 'probably '
+  const where = guess + owner
   if (instruction.deliberateTrap) {
     return `${where} ran into ${text}, which traps on purpose, on every CPU`
   }
   const name = oneLine(target.name)
-  const who = layer.certain ? layer.chose : `probably ${layer.chose}`
+  const who = guess + layer.chose
   if (missing.length > 0) {
     return `${who}; ${name} has no ${listNames(featureWords(missing, target.features), { last: 'or' })}`
   }

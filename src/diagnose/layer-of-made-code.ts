@@ -27,7 +27,7 @@ export function layerOfMadeCode(context: CodeContext): Layer {
   const { features } = context.instruction
   if (maker.id === 'hotspot' && (features.includes('clwb') || features.includes('clflushopt'))) {
     const flush = { ...maker, id: 'hotspot-icache-clwb' }
-    const clause = 'HotSpot chose {choice} for writing new code back when it started'
+    const clause = 'HotSpot chose {choice}, to write new code back to memory, when it started'
     return makeLayer(flush, clause, context, { certain })
   }
   const clause = maker.makes ?? '{name} put {it} into code that it made while the app ran'

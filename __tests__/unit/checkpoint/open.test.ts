@@ -13,7 +13,7 @@ import { openCheckpoint, openImageFolder, soundManifest } from '../../../src/che
 import { sealManifest } from '../../../src/checkpoint/seal.js'
 import { scratch } from '../../scratch.js'
 import { problemsIn } from '../plan/make.js'
-import { qcow2Header } from './make.js'
+import { manifest, qcow2Header } from './make.js'
 
 /** A folder as saveCheckpoint leaves it, with small files. */
 async function keptFolder(): Promise<string> {
@@ -24,29 +24,8 @@ async function keptFolder(): Promise<string> {
   writeFileSync(join(folder, 'upper/etc/changed'), 'by the app')
   symlinkSync('changed', join(folder, 'upper/etc/link'))
   writeFileSync(join(folder, 'disk.qcow2'), qcow2Header())
-  const manifest: Omit<Manifest, 'id'> = {
-    schema: 'thawcheck-checkpoint/1',
-    taken: '2026-11-25T12:00:00.000Z',
-    attempts: 1,
-    times: { boot: 3, ready: 1, total: 9 },
-    app: {
-      command: './app',
-      pid: 10_000,
-      user: { uid: 0, gid: 0, home: '/root', host: 'build-7' },
-      workingDirectory: '/srv',
-      environment: ['LANG'],
-    },
-    engine: { name: 'criu', version: '4.1.1', dumpOptions: [], restoreOptions: [] },
-    source: {
-      machine: { on: 'guest', accel: 'tcg', cpu: 'max' },
-      model: 'QEMU TCG CPU version 2.5+',
-      flags: ['avx'],
-      features: ['avx'],
-      probes: { avx: 'ran' },
-      kernel: '6.12',
-      unlayered: [],
-    },
-    toolkit: { qemu: '10.0.13' },
+  const kept = {
+    ...manifest,
     contents: {
       images: await digestOf(join(folder, 'images')),
       upper: await digestOf(join(folder, 'upper')),
@@ -54,7 +33,7 @@ async function keptFolder(): Promise<string> {
       disk: await digestOf(join(folder, 'disk.qcow2')),
     },
   }
-  writeManifest(folder, { ...manifest, id: idOf(manifest) })
+  writeManifest(folder, { ...kept, id: idOf(kept) })
   return folder
 }
 

@@ -78,7 +78,9 @@ describe('diagnosisOf', () => {
   it('guesses where nothing is known of the place', async () => {
     const one = diagnosisOf(await sigill(avx512), { mapped: [] }, [], target('Nehalem'))
     expect(one).toMatchObject({ mapping: null, symbol: null, certain: false })
-    expect(one.sentence).toMatch(/^probably .*; Nehalem has no AVX-512$/)
+    expect(one.sentence).toMatch(
+      /^code whose place is not known uses `v.*; Nehalem has no AVX-512$/,
+    )
   })
 })
 

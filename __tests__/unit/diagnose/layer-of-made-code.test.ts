@@ -45,7 +45,7 @@ describe('code that no file holds', () => {
     [
       'clwb',
       java,
-      'jvm hotspot-icache-clwb: HotSpot chose `clwb` for writing new code back when it started',
+      'jvm hotspot-icache-clwb: HotSpot chose `clwb`, to write new code back to memory, when it started',
     ],
     [
       'avx2',

@@ -77,24 +77,25 @@ export function silentWords(hazard: SilentHazard, name: string): string {
   const compiled = found.filter(({ kind }) => kind === 'compiled')
   const files = found.filter(({ kind }) => kind === 'file')
   const clauses = [
-    ...(compiled.length > 0 ? [inCompiled(compiled)] : []),
+    ...(compiled.length > 0 ? [inCompiled(compiled, instruction)] : []),
     ...(files.length > 0 ? [inFiles(files, instruction)] : []),
   ]
   return `${wrong}; ${clauses.length > 0 ? clauses.join(', and ') : noneFound(hazard)}`
 }
 
-function inCompiled(places: readonly SilentSite[]): string {
+function inCompiled(places: readonly SilentSite[], instruction: string): string {
   const count = places.reduce((sum, place) => sum + place.count, 0)
-  return `the checkpoint's compiled code contains ${count} of them (${listed(places)})`
+  const many = `${count} ${instruction} ${count === 1 ? 'instruction' : 'instructions'}`
+  return `the checkpoint's compiled code contains ${many} (${listed(places)})`
 }
 
 function inFiles(places: readonly SilentSite[], instruction: string): string {
   const contain = places.length === 1 ? 'contains' : 'contain'
-  const but =
+  const harmless =
     instruction === 'LZCNT'
       ? 'in code that may be chosen at run time'
-      : 'as compilers write it where the input is never 0, too'
-  return `${listed(places)} ${contain} some, ${but}`
+      : 'but compilers also use it where the input is never 0'
+  return `${listed(places)} ${contain} some, ${harmless}`
 }
 
 function noneFound({ unread }: SilentHazard): string {

@@ -12,12 +12,16 @@ export function hazardSentence({ name, risk, findings }: TargetScan): string | u
   const features = [...new Set(sure.flatMap((finding) => finding.features))]
   const parts = listNames(sure.map(describeCount), { last: 'and' })
   const needs = listNames(featureWords(features, undefined), { last: 'and' })
-  return `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`
+  const isOne = sure.length === 1 && sure[0]?.count === 1
+  return isOne
+    ? `${parts} needs ${needs}, which ${name} lacks: it faults as soon as it runs`
+    : `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`
 }
 
-function describeCount({ how, name: known, certain, count }: ScanFinding): string {
-  const name = certain ? known : `probably ${known}`
+function describeCount({ how, name, certain, count }: ScanFinding): string {
   const thing = how === 'compiled' ? 'instruction' : 'function'
   const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
-  return how === 'compiled' ? `${many} that ${name} compiled` : `${many} of ${name} in use`
+  if (how === 'compiled') return `${many} that ${name} ${certain ? '' : 'probably '}compiled`
+  if (certain) return `${many} of ${name} in use`
+  return `${many} in use that probably ${count === 1 ? 'belongs' : 'belong'} to ${name}`
 }

@@ -9,6 +9,7 @@ export function sourceSentence({ machine, model, unseen, hostReason }: Source): 
       : `the checkpoint saw ${model} (${machine.cpu})`
   if (unseen.length === 0) return seen
   const names = listNames(unseen, { most: 8, last: 'and' })
-  const why = hostReason === undefined ? '' : `; not taken on this machine itself: ${hostReason}`
+  const why =
+    hostReason === undefined ? '' : `; it was not taken on this machine itself: ${hostReason}`
   return `${seen}, so what an app chooses for ${names}, which this machine's own CPU has, is not tested${why}`
 }

@@ -54,13 +54,13 @@ describe('what runs silently with another meaning', () => {
 describe('its words', () => {
   it('tell compiled code, where it is certain, from files, where it may be chosen', () => {
     expect(words({}, both, ['bmi1'])).toEqual([
-      "LZCNT runs as BSR on Nehalem and gives wrong numbers without any fault; the checkpoint's compiled code contains 312 of them (java and node), and libc.so.6 and libjvm.so contain some, in code that may be chosen at run time",
+      "LZCNT runs as BSR on Nehalem and gives wrong numbers without any fault; the checkpoint's compiled code contains 312 LZCNT instructions (java and node), and libc.so.6 and libjvm.so contain some, in code that may be chosen at run time",
     ])
   })
 
   it('tell that compilers write TZCNT where it does no harm', () => {
     expect(words({}, both, ['abm'])).toEqual([
-      'TZCNT runs as BSF on Nehalem and is wrong for input 0, without any fault; libc.so.6 contains some, as compilers write it where the input is never 0, too',
+      'TZCNT runs as BSF on Nehalem and is wrong for input 0, without any fault; libc.so.6 contains some, but compilers also use it where the input is never 0',
     ])
   })
 

@@ -46,7 +46,7 @@ export function refusalSentence(refused: Refused): string {
     return `CRIU refuses this guest, which lacks ${listed(onlyGuest)}; a real ${name} has ${onlyGuest.length === 1 ? 'it' : 'them'}`
   }
   if (telling.length > 0) {
-    return `${refuses}, or only its guest, because of ${listed(telling)}; which of the two is not known`
+    return `CRIU refuses this guest because of ${listed(telling)}; whether it would refuse a real ${name} is not known`
   }
   const missing = benign.filter((one) => differing.missing.includes(one))
   if (missing.length > 0) {
@@ -111,8 +111,9 @@ function describeCpu(
   relation: string,
   names: readonly string[],
 ): string {
-  const cpu = [vendor, model].filter(Boolean).join(' ') || 'a CPU'
-  return names.length === 0 ? cpu : `${cpu}, ${relation} ${listed(names)}`
+  const cpu = [vendor, model].filter(Boolean).join(' ')
+  if (names.length === 0) return cpu || 'a CPU'
+  return `${cpu ? `${cpu},` : 'a CPU'} ${relation} ${listed(names)}`
 }
 
 /** What `--cpu-cap=none` would do. @param checked undefined: CRIU did not compare CPUs */
@@ -156,7 +157,8 @@ function effectOnApp({ name, source, target }: CriuCpus): string {
   const absent = (kind: string) => lacking.filter((one) => featureNamed(one)?.absent === kind)
   const traps = absent('#UD')
   if (traps.length > 0) {
-    return `the app gets SIGILL at the first instruction of ${listed(traps)} that it runs on ${name}`
+    const any = traps.length === 1 ? '' : 'any of '
+    return `on ${name} the app gets SIGILL at its first instruction that needs ${any}${listed(traps)}`
   }
   const silent = absent('other meaning')
   if (silent.length > 0) return `${listed(silent)} has another meaning on ${name}`

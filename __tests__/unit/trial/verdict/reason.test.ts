@@ -5,36 +5,7 @@ import {
   namesCpu,
   type Reason,
 } from '../../../../src/trial/verdict/reason.js'
-import { openQuestions, reasonSentence } from '../../../../src/trial/verdict/sentences.js'
 import { reasons } from './reasons.js'
-
-const context = { cpu: 'Haswell' }
-
-const names = ['pni', 'ssse3', 'sse4.1', 'sse4.2', 'popcnt', 'movbe', 'aes', 'sha-ni', 'bmi2']
-const honesty = { enforced: [], leaks: [], shortfalls: [] }
-const open = {
-  nothing: honesty,
-  leaks: { ...honesty, leaks: ['abm', 'bmi1'] },
-  shortfalls: { ...honesty, shortfalls: ['avx512f'] },
-  both: { ...honesty, leaks: ['abm'], shortfalls: ['avx512f'] },
-  many: { ...honesty, leaks: names },
-  'one too many': { ...honesty, leaks: names.slice(0, 7) },
-}
-
-it('every sentence, for people to read', async () => {
-  const ofReasons = Object.entries(reasons).flatMap(([verdict, kinds]) =>
-    Object.entries<readonly Reason[]>(kinds).flatMap(([kind, variants]) => [
-      `${verdict}: ${kind}`,
-      ...variants.map((reason) => `  ${reasonSentence(reason, context)}`),
-    ]),
-  )
-  const ofPasses = Object.entries(open).flatMap(([what, shown]) => [
-    `behind a pass: ${what}`,
-    `  ${reasonSentence({ kind: 'lived', seconds: 10, verified: false }, context)}${openQuestions(shown, context)}`,
-  ])
-  const text = [...ofReasons, ...ofPasses, ''].join('\n')
-  await expect(text).toMatchFileSnapshot('../../golden/sentences.txt')
-})
 
 const all = Object.values(reasons).flatMap((kinds) =>
   Object.values<readonly Reason[]>(kinds).flat(),

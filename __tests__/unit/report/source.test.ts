@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { describeSource } from '../../../src/report/source.js'
+import { checkpointIn } from '../checkpoint/make.js'
+
+/** This machine, with a flag that no app chooses code by (nx, in the table as harmless). */
+const cpuinfo = 'vendor_id : GenuineIntel\nmodel name : Xeon\nflags : fpu nx avx avx2 avx512f\n'
+const tcg = { accel: 'tcg', reason: 'there is no /dev/kvm' } as const
+
+const described = (
+  source: Parameters<typeof checkpointIn>[1],
+  folder = '/work/report/checkpoint',
+) => describeSource(checkpointIn(folder, source), tcg, cpuinfo, '/work/report')
+
+describe('describeSource', () => {
+  it('says where a checkpoint was taken, and in which guests it is thawed', () => {
+    expect(described({ flags: ['fpu', 'avx'] })).toEqual({
+      id: 'c'.repeat(64),
+      machine: { on: 'guest', accel: 'tcg', cpu: 'max' },
+      model: 'QEMU TCG CPU version 2.5+',
+      accel: 'tcg',
+      accelReason: 'there is no /dev/kvm',
+      kernel: '6.12',
+      features: ['fpu', 'avx'],
+      unseen: ['avx2', 'avx512f'],
+      attempts: 1,
+      times: { boot: 3, ready: 1, total: 9 },
+      evidence: 'checkpoint',
+    })
+  })
+
+  it('misses nothing of a source CPU with all features that apps choose code by', () => {
+    expect(described({ flags: ['fpu', 'avx', 'avx2', 'avx512f', 'amx_tile'] }).unseen).toEqual([])
+  })
+
+  it('says why the machine itself was not used, and what no overlay was mounted on', () => {
+    const source = { hostReason: 'it needs root', unlayered: ['/mnt/nfs'] }
+    expect(described(source)).toMatchObject(source)
+    expect(described({})).not.toHaveProperty('hostReason')
+    expect(described({})).not.toHaveProperty('unlayered')
+  })
+
+  it('does not say why KVM was not chosen where that was asked for', () => {
+    const source = describeSource(checkpointIn('/a'), { accel: 'tcg' }, cpuinfo, '/work/report')
+    expect(source).not.toHaveProperty('accelReason')
+  })
+
+  it.each([
+    ['/work/report/checkpoint', { evidence: 'checkpoint' }],
+    ['/work/report/..kept', { evidence: '..kept' }],
+    ['/work/kept', { given: '/work/kept' }],
+    ['/work', { given: '/work' }],
+    ['/work/report-2/kept', { given: '/work/report-2/kept' }],
+  ])('knows a checkpoint of this run from one that was given: %s', (folder, where) => {
+    const { evidence, given } = described({}, folder)
+    expect({ evidence, given }).toEqual({ evidence: undefined, given: undefined, ...where })
+  })
+})
