@@ -51,18 +51,22 @@ export function controlFailure(begun: Begun, facts: Facts): NoAnswer {
 
 function controlSentence(facts: Facts): string {
   const { target, verdict, decisive } = facts.trial.control
-  const outcome = verdict.verdict === 'fail' ? 'failed' : 'is inconclusive'
+  const failed = verdict.verdict === 'fail'
   const reason = reasonSentence(verdict.reason, { cpu: target.name })
-  if (isOnSource(facts)) {
-    return (
-      `The control ${outcome}: on the source CPU itself, ${reason}.\n` +
-      '  The checkpoint does not work even where it was taken, so the targets were not judged.'
-    )
-  }
+  const where = isOnSource(facts) ? 'on the source CPU itself' : `on ${decisive.machine.cpu}`
   return (
-    `The control ${outcome}: on ${decisive.machine.cpu}, ${reason}.\n` +
-    '  This machine has no CPU like the one that the checkpoint was taken on, so the targets were not judged.'
+    `The control ${failed ? 'failed' : 'is inconclusive'}: ${where}, ${reason}.\n` +
+    `  ${controlMeaning(facts, failed)}, so the targets were not judged.`
   )
+}
+
+function controlMeaning(facts: Facts, failed: boolean): string {
+  if (!isOnSource(facts)) {
+    return 'This machine has no CPU like the one that the checkpoint was taken on'
+  }
+  return failed
+    ? 'The checkpoint does not work even where it was taken'
+    : 'Nothing shows that the checkpoint works at all'
 }
 
 function controlAdvice(facts: Facts): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseTarget, type Target } from '../../../src/cpu/target.js'
 import { controlFailure, type Facts, finishedReport, noAnswer } from '../../../src/report/build.js'
+import { joinGuests } from '../../../src/trial/join-guests.js'
 import type { GuestResult } from '../../../src/trial/result.js'
-import { joinGuests } from '../../../src/trial/verdict/join-guests.js'
 import { ends, guestResult, host, root, seen } from '../trial/make.js'
 import { source } from './make.js'
 
