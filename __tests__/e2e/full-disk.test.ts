@@ -33,16 +33,17 @@ describe.runIf(process.getuid?.() === 0)('a full disk', () => {
 
   it('of the report folder ends a check that takes a checkpoint', async () => {
     const words = ['check', ...app, '--cpus', 'EPYC']
-    const run = await onSmallDisk('256k', words)
-    expect(run.stdout + run.stderr).toMatch(/No space left on device/)
+    const run = await onSmallDisk('64k', words)
+    // Why there is no answer, though no report can say so.
+    expect(run.stderr).toMatch(/No space left on device/)
     expect(run.stderr).not.toMatch(stack)
     expect(run.status).toBe(4)
   })
 
   it('of the report folder is told, and the thaws go on', async () => {
     const thaw = ['check', '--checkpoint', kept, '--cpus', 'EPYC', '--watch', '1s']
-    const run = await onSmallDisk('24k', thaw)
-    expect(run.stderr).toMatch(/EPYC: the guest's console cannot be kept: ENOSPC/)
+    const run = await onSmallDisk('4k', thaw)
+    expect(run.stderr).toMatch(/(control|EPYC): the guest's console cannot be kept: ENOSPC/)
     expect(run.stderr).toMatch(/EPYC: pass/)
     expect(run.stderr).toMatch(/report\.json cannot be written: ENOSPC/)
     expect(run.stderr).not.toMatch(stack)

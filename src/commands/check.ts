@@ -27,14 +27,19 @@ import { runTrial } from '../trial/trial.js'
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` if the question could not be answered
- * @throws BadInput if the given checkpoint cannot be used; nothing has been started then
+ * @throws BadInput if the given checkpoint cannot be used; nothing has been started then.
+ *   ExpectedFailure if the report cannot be written
  */
 export async function check(plan: Plan, around: Surroundings): Promise<Report> {
   const origin = await openOrigin(plan.origin, around)
   return openRun(around, plan.report.directory, async (run) => {
     const report = await checkSteps(run, plan, origin)
     run.cancel.throwIfAborted()
-    writeReport(run.report, report)
+    const written = await attempt(async () => writeReport(run.report, report))
+    if (written instanceof ExpectedFailure) {
+      // What was found out is still worth saying.
+      throw new ExpectedFailure(`${report.words}\n${written.message}`)
+    }
     return report
   })
 }
