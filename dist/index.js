@@ -49008,14 +49008,19 @@ function controlFailure(begun, facts) {
 }
 function controlSentence(facts) {
     const { target, verdict, decisive } = facts.trial.control;
-    const outcome = verdict.verdict === 'fail' ? 'failed' : 'is inconclusive';
+    const failed = verdict.verdict === 'fail';
     const reason = reasonSentence(verdict.reason, { cpu: target.name });
-    if (isOnSource(facts)) {
-        return (`The control ${outcome}: on the source CPU itself, ${reason}.\n` +
-            '  The checkpoint does not work even where it was taken, so the targets were not judged.');
+    const where = isOnSource(facts) ? 'on the source CPU itself' : `on ${decisive.machine.cpu}`;
+    return (`The control ${failed ? 'failed' : 'is inconclusive'}: ${where}, ${reason}.\n` +
+        `  ${controlMeaning(facts, failed)}, so the targets were not judged.`);
+}
+function controlMeaning(facts, failed) {
+    if (!isOnSource(facts)) {
+        return 'This machine has no CPU like the one that the checkpoint was taken on';
     }
-    return (`The control ${outcome}: on ${decisive.machine.cpu}, ${reason}.\n` +
-        '  This machine has no CPU like the one that the checkpoint was taken on, so the targets were not judged.');
+    return failed
+        ? 'The checkpoint does not work even where it was taken'
+        : 'Nothing shows that the checkpoint works at all';
 }
 function controlAdvice(facts) {
     const logs = `look at the logs in ${facts.trial.control.decisive.evidence}, in the report folder`;
@@ -50567,14 +50572,19 @@ async function planControlOf({ bench, checkpoint, hostFlags }) {
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` if the question could not be answered
- * @throws BadInput if the given checkpoint cannot be used; nothing has been started then
+ * @throws BadInput if the given checkpoint cannot be used; nothing has been started then.
+ *   ExpectedFailure if the report cannot be written
  */
 async function check_check(plan, around) {
     const origin = await openOrigin(plan.origin, around);
     return openRun(around, plan.report.directory, async (run) => {
         const report = await checkSteps(run, plan, origin);
         run.cancel.throwIfAborted();
-        writeReport(run.report, report);
+        const written = await attempt(async () => writeReport(run.report, report));
+        if (written instanceof ExpectedFailure) {
+            // What was found out is still worth saying.
+            throw new ExpectedFailure(`${report.words}\n${written.message}`);
+        }
         return report;
     });
 }
