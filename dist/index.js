@@ -48725,6 +48725,7 @@ const sentences_open = {
     'refused-unexplained': ({ error }, { cpu }) => `CRIU refused: ${error}; it is not known whether it would refuse a real ${cpu}`,
     unseen: ({ what }) => unseen[what],
     'unseen-instruction': ({ comm, pid }) => `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
+    stopped: ({ seconds }) => `the app was restored, but it was stopped for the whole watch of ${seconds} s`,
     'watch-cut-short': ({ seconds, wanted }) => `the app was watched for ${seconds} s instead of ${wanted} s`,
     'verify-not-asked': () => 'the verify command was not run',
     'verify-sigill': ({ comm, instruction }) => `the verify command itself hit SIGILL, in ${comm} at \`${instruction}\``,
@@ -49804,9 +49805,10 @@ function watchOf(run) {
     const alive = optionalLine(run, 'alive', /^()$/) !== undefined;
     if (!alive)
         requiredLine(run, 'gone', /^()$/);
+    const stopped = optionalLine(run, 'stopped', /^()$/) !== undefined;
     const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? [];
     return {
-        state: alive ? 'alive' : 'gone',
+        state: alive ? (stopped ? 'stopped' : 'alive') : 'gone',
         seconds: secondsOf(duration),
         verify: passed === undefined ? undefined : { passed: passed === 'yes', status: Number(status) },
     };
@@ -49993,7 +49995,7 @@ async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
 function untraced({ watch, exitCode }, pid) {
     const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')]];
     return {
-        sawApp: watch?.state === 'alive' || exitCode !== undefined,
+        sawApp: (watch !== undefined && watch.state !== 'gone') || exitCode !== undefined,
         sigills: [],
         exits: new Map(exits),
         outOfMemory: [],
@@ -50266,6 +50268,8 @@ function judgeWatched(evidence, expected) {
     const ended = judgeCrash(evidence) ?? judgeEnd(evidence);
     if (ended)
         return ended;
+    if (evidence.state === 'stopped')
+        return decision_open({ kind: 'stopped', seconds: evidence.watched });
     if (evidence.state === 'alive' && evidence.watched < expected.watch) {
         return decision_open({
             kind: 'watch-cut-short',
@@ -50316,7 +50320,7 @@ function judgeCrash(evidence) {
 }
 /** Of an app that is gone, unless it ended with 0. */
 function judgeEnd(evidence) {
-    if (evidence.state === 'alive')
+    if (evidence.state !== 'gone')
         return undefined;
     const end = evidence.trace.exits.get(evidence.pid);
     if (end === undefined)

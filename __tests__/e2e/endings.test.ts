@@ -64,3 +64,20 @@ describe('a guest whose kernel panics', () => {
     expect(strict.status).toBe(3)
   })
 })
+
+describe('an app that is stopped', () => {
+  it('does not pass the control, because it does nothing that could be watched', async () => {
+    const run = await thawcheck([
+      ...['check', '--run', 'kill -STOP $$; exec sleep 1000', '--warm-up', '1s'],
+      ...['--watch', '2s', '--cpus', 'EPYC'],
+    ])
+    expect(run.report?.control).toMatchObject({
+      verdict: 'inconclusive',
+      cause: null,
+      reason: { kind: 'stopped' },
+    })
+    expect(run.report?.targets).toEqual([])
+    expect(run.stderr).toContain('it was stopped for the whole watch')
+    expect(run.status).toBe(4)
+  })
+})

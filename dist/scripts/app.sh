@@ -13,6 +13,9 @@ ask() {
 # True while process $1 exists and is no zombie.
 alive() { [ -d "/proc/$1" ] && ! grep -q '^State:.[ZX]' "/proc/$1/status" 2>/dev/null; }
 
+# True while process $1 is stopped, by a signal or a tracer.
+stopped() { grep -q '^State:.[Tt]' "/proc/$1/status" 2>/dev/null; }
+
 shipped=0
 # Sends what the app has printed since the last call.
 ship_output() {

@@ -18,19 +18,25 @@ watch_app() {
   app=$(cat $K/restore/pid)
   watched_from=$(now)
   until=$((watched_from + WATCH))
+  ran=
   verified=
   [ -e $K/commands/verify ] || verified=yes
   while :; do
     ship_output
     if [ -z "$verified" ] && ask verify $(((deadline - $(now)) / 100 + 1)); then verified=yes; fi
     alive $app || break
+    stopped $app || ran=yes
     if [ "$(now)" -ge $until ]; then
       # After a SIGILL, do not wait for verify any longer.
       [ -z "$verified" ] && [ "$(now)" -lt $deadline ] && ! sigill_seen || break
     fi
     sleep 0.2
   done
-  if alive $app; then say alive; else
+  if alive $app; then
+    say alive
+    # An app that does nothing shows nothing.
+    [ -n "$ran" ] || say stopped
+  else
     say gone
     say_end $app
   fi

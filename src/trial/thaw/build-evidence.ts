@@ -46,7 +46,7 @@ export async function buildEvidence(
 function untraced({ watch, exitCode }: WholeRecord, pid: number): Trace {
   const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')] as const]
   return {
-    sawApp: watch?.state === 'alive' || exitCode !== undefined,
+    sawApp: (watch !== undefined && watch.state !== 'gone') || exitCode !== undefined,
     sigills: [],
     exits: new Map(exits),
     outOfMemory: [],

@@ -53,7 +53,7 @@ export interface Unwatched extends Completed {
 export interface Watched extends Completed {
   readonly stage: 'watched'
   /** the app's first process at the end of the watch */
-  readonly state: 'alive' | 'gone'
+  readonly state: 'alive' | 'stopped' | 'gone'
   /** seconds */
   readonly watched: number
   /** undefined: the verify command was not run */

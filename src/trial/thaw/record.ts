@@ -47,7 +47,8 @@ export interface WholeRecord extends SentFiles {
 }
 
 export interface WatchRecord {
-  readonly state: 'alive' | 'gone'
+  /** stopped: whenever it was looked at */
+  readonly state: 'alive' | 'stopped' | 'gone'
   readonly seconds: number
   /** undefined: the verify command was not run */
   readonly verify: { readonly passed: boolean; readonly status: number } | undefined
@@ -95,9 +96,10 @@ function watchOf(run: GuestRun): WatchRecord | undefined {
   if (duration === undefined) return undefined
   const alive = optionalLine(run, 'alive', /^()$/) !== undefined
   if (!alive) requiredLine(run, 'gone', /^()$/)
+  const stopped = optionalLine(run, 'stopped', /^()$/) !== undefined
   const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? []
   return {
-    state: alive ? 'alive' : 'gone',
+    state: alive ? (stopped ? 'stopped' : 'alive') : 'gone',
     seconds: secondsOf(duration),
     verify: passed === undefined ? undefined : { passed: passed === 'yes', status: Number(status) },
   }

@@ -43,6 +43,7 @@ function judgeWatched(evidence: Watched, expected: Expectation): Decision {
   if (!evidence.trace.sawApp) return open({ kind: 'unseen', what: 'trace' })
   const ended = judgeCrash(evidence) ?? judgeEnd(evidence)
   if (ended) return ended
+  if (evidence.state === 'stopped') return open({ kind: 'stopped', seconds: evidence.watched })
   if (evidence.state === 'alive' && evidence.watched < expected.watch) {
     return open({
       kind: 'watch-cut-short',
@@ -91,7 +92,7 @@ function judgeCrash(evidence: Watched): Decision | undefined {
 
 /** Of an app that is gone, unless it ended with 0. */
 function judgeEnd(evidence: Watched): Decision | undefined {
-  if (evidence.state === 'alive') return undefined
+  if (evidence.state !== 'gone') return undefined
   const end = evidence.trace.exits.get(evidence.pid)
   if (end === undefined) return open({ kind: 'unseen', what: 'end' })
   const signal = signalFaults(evidence).find(({ pid }) => pid === evidence.pid)

@@ -61,6 +61,8 @@ export type OpenReason =
   | { readonly kind: 'unseen'; readonly what: 'app' | 'trace' | 'end' }
   /** a process was killed by SIGILL, and events were lost */
   | (InProcess & { readonly kind: 'unseen-instruction' })
+  /** The app was restored, and was stopped for the whole watch. */
+  | { readonly kind: 'stopped'; readonly seconds: number }
   /** seconds */
   | { readonly kind: 'watch-cut-short'; readonly seconds: number; readonly wanted: number }
   | { readonly kind: 'verify-not-asked' }

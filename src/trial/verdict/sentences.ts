@@ -54,6 +54,8 @@ const open: Sentences<OpenReason> = {
   unseen: ({ what }) => unseen[what],
   'unseen-instruction': ({ comm, pid }) =>
     `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
+  stopped: ({ seconds }) =>
+    `the app was restored, but it was stopped for the whole watch of ${seconds} s`,
   'watch-cut-short': ({ seconds, wanted }) =>
     `the app was watched for ${seconds} s instead of ${wanted} s`,
   'verify-not-asked': () => 'the verify command was not run',

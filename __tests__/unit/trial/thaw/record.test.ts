@@ -49,6 +49,11 @@ describe('readThawRecord', () => {
     })
   })
 
+  it('reads that the app lives, but was stopped all the time', () => {
+    const lines = ['restored 0 9', 'alive', 'stopped', 'watched 9', ...whole]
+    expect(readThawRecord(guest(lines, quiet))).toMatchObject({ watch: { state: 'stopped' } })
+  })
+
   it('adds up what both traces dropped', () => {
     const lines = [
       ...well,

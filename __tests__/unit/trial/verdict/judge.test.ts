@@ -54,6 +54,12 @@ decides('no pass where the app was not thawed and watched', haswell, [
     'inconclusive',
     { kind: 'watch-cut-short', seconds: 5, wanted: 10 },
   ],
+  [
+    'it was stopped all the time, whatever verify says',
+    seen({ state: 'stopped' }),
+    'inconclusive',
+    { kind: 'stopped', seconds: 10.1 },
+  ],
   ['it was watched for no time', seen({ watched: 0 }), 'inconclusive'],
   [
     'the trace did not see its first process',

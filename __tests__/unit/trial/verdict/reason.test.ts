@@ -49,6 +49,7 @@ describe('facts of reasons', () => {
       'out-of-memory',
       'engine-without-error',
       'unseen',
+      'stopped',
       'watch-cut-short',
       'verify-not-asked',
       'trace-incomplete',

@@ -96,6 +96,7 @@ const open: All<OpenReason> = {
     { kind: 'unseen', what: 'end' },
   ],
   'unseen-instruction': [{ kind: 'unseen-instruction', ...process }],
+  stopped: [{ kind: 'stopped', seconds: 10.1 }],
   'watch-cut-short': [{ kind: 'watch-cut-short', seconds: 5.2, wanted: 10 }],
   'verify-not-asked': [{ kind: 'verify-not-asked' }],
   'verify-sigill': [
