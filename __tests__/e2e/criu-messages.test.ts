@@ -68,7 +68,7 @@ it('--cpu-cap fpu refuses a CPU with more registers, too', async () => {
   const found = explained(run, 'max')
   expect(found).toMatchObject({ difference: 'real', differs: ['pku', 'mpx'] })
   expect(found?.words).toMatch(
-    /its registers take 2696 bytes and took 832 .* it also has the registers of pku, mpx$/,
+    /its registers take 2696 bytes and took 832 .* it also has the registers of pku and mpx$/,
   )
 })
 
