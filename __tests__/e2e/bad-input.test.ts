@@ -32,7 +32,9 @@ it('names all mistakes in one go, before anything is fetched or started', async 
 it('names an unknown command', async () => {
   const run = await thawcheck(['chekc'])
   expect(run.status).toBe(2)
-  expect(run.stderr).toMatch(/"chekc" is not a command; expected check, scan, cpus or demo/)
+  expect(run.stderr).toMatch(
+    /"chekc" is not a command; expected one of check, demo, thaw, checkpoint, scan, cpus/,
+  )
 })
 
 it.each([

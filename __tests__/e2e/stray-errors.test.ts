@@ -7,7 +7,7 @@ import { project, start } from './command.js'
 
 /** Makes Node run some code in the process of the command, some time after its start. */
 function injected(code: string, milliseconds: number): NodeJS.ProcessEnv {
-  const started = 'process.on("newListener", (name) => { if (name === "SIGINT")'
+  const started = 'process.on("newListener", (name) => { if (name === "uncaughtException")'
   const script = `${started} setTimeout(() => { ${code} }, ${milliseconds}) })`
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` }
 }
