@@ -51,7 +51,7 @@ export async function checkRun(cpus, reportDir, cancel, { watcher, jobs = 'auto'
   let thawFrom
   createInterface({ input: child.stderr }).on('line', (line) => {
     said.push(line)
-    if (line.startsWith('Thaw on ')) thawFrom ??= performance.now()
+    if (line.startsWith('Thaw the control')) thawFrom ??= performance.now()
   })
   const [code, signal] = await once(child, 'close')
   const ended = performance.now()
