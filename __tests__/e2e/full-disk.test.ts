@@ -43,7 +43,8 @@ describe.runIf(process.getuid?.() === 0)('a full disk', () => {
   it('of the report folder is told, and the thaws go on', async () => {
     const thaw = ['check', '--checkpoint', kept, '--cpus', 'EPYC', '--watch', '1s']
     const run = await onSmallDisk('4k', thaw)
-    expect(run.stderr).toMatch(/(control|EPYC): the guest's console cannot be kept: ENOSPC/)
+    // Which of its evidence finds the disk full depends on what is written first.
+    expect(run.stderr).toMatch(/(control|EPYC): .* cannot be kept: ENOSPC/)
     expect(run.stderr).toMatch(/EPYC: pass/)
     expect(run.stderr).toMatch(/report\.json cannot be written: ENOSPC/)
     expect(run.stderr).not.toMatch(stack)
