@@ -1,26 +1,18 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { terminalLog } from '../../src/base/log/terminal-log.js'
-import { readVariables } from '../../src/base/run/variables.js'
 import { findFile } from '../../src/checkpoint/roots/find-file.js'
 import { type Located, openProcesses } from '../../src/diagnose/processes.js'
-import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
 import { scratch } from '../scratch.js'
 import { buildC, buildJava } from './build-apps.js'
 import { outcome, thawcheck } from './command.js'
 import { livesAnywhere, modestStrings } from './modest-glibc.js'
 import { has, hasAvx512, memsetWithAvx512 } from './this-cpu.js'
+import { toolkitHere } from './toolkit-here.js'
 
 const folder = scratch('located')
 let toolkit: string
 beforeAll(async () => {
-  const run = {
-    log: terminalLog({ write: () => {} }),
-    temporary: folder,
-    variables: readVariables(process.env),
-    cancel: new AbortController().signal,
-  }
-  toolkit = (await obtainToolkit(run, { toolkit: undefined, cache: true })).directory
+  toolkit = (await toolkitHere()).directory
 })
 
 /** Where an app's first SIGILL on a target lies, with libc's debug symbols and without. */

@@ -1,31 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 // As built, since the guest's scripts lie beside the built code.
-import { terminalLog } from '../../lib/base/log/terminal-log.js'
-import { readVariables } from '../../lib/base/run/variables.js'
 import { type Feature, features, featuresFromLinuxFlags } from '../../lib/cpu/features.js'
 import { type Hole, holeKey, holes, holesOf } from '../../lib/cpu/holes.js'
 import { foreseen, type GuestCpu, measured } from '../../lib/cpu/honesty.js'
 import { type Probed, type ProbeResult, readProbes } from '../../lib/cpu/probes.js'
 import { parseTarget, qemuCpu, type Target } from '../../lib/cpu/target.js'
 import { lineOf } from '../../lib/machine/job/listen.js'
-import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
 import { bareBench, boot } from '../../scripts/bench/hello.mjs'
 import { scratch } from '../scratch.js'
+import { toolkitHere } from './toolkit-here.js'
 
 let bench: ReturnType<typeof bareBench>
 let qemu: string
 
 beforeAll(async () => {
-  const directory = scratch('probes')
-  const run = {
-    log: terminalLog({ write: () => {} }),
-    temporary: directory,
-    variables: readVariables(process.env),
-    cancel: new AbortController().signal,
-  }
-  const toolkit = await obtainToolkit(run, { toolkit: undefined, cache: true })
+  const toolkit = await toolkitHere()
   qemu = toolkit.versions.qemu as string
-  bench = bareBench(toolkit, directory, new AbortController().signal)
+  bench = bareBench(toolkit, scratch('probes'), new AbortController().signal)
 })
 
 function targetNamed(name: string): Target & { features: ReadonlySet<string> } {

@@ -2,27 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { terminalLog } from '../../src/base/log/terminal-log.js'
-import { readVariables } from '../../src/base/run/variables.js'
 import { findFile } from '../../src/checkpoint/roots/find-file.js'
 import { symbolAt } from '../../src/formats/elf/code-symbol.js'
 import { type ElfFiles, elfFiles } from '../../src/formats/elf/debug-files.js'
-import { obtainToolkit } from '../../src/machine/toolkit/obtain.js'
 import { toolCommand } from '../../src/machine/toolkit/toolkit.js'
 import { scratch } from '../scratch.js'
+import { toolkitHere } from './toolkit-here.js'
 
 const folder = scratch('symbols')
 const libc = realpathSync('/lib/x86_64-linux-gnu/libc.so.6')
 let toolkit: string
 let files: ElfFiles
 beforeAll(async () => {
-  const run = {
-    log: terminalLog({ write: () => {} }),
-    temporary: folder,
-    variables: readVariables(process.env),
-    cancel: new AbortController().signal,
-  }
-  toolkit = (await obtainToolkit(run, { toolkit: undefined, cache: true })).directory
+  toolkit = (await toolkitHere()).directory
   files = filesIn('/')
 })
 

@@ -3,15 +3,13 @@ import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 // The built code, because the guest's scripts are beside it.
-import { terminalLog } from '../../lib/base/log/terminal-log.js'
-import { readVariables } from '../../lib/base/run/variables.js'
 import { hostRoot } from '../../lib/checkpoint/roots/host.js'
 import { runGuest } from '../../lib/machine/guest/run.js'
 import { makeDisk } from '../../lib/machine/job/disk.js'
 import { openEquipment } from '../../lib/machine/job/equipment.js'
 import { shellWords } from '../../lib/machine/job/shell.js'
-import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
 import type { Report } from '../../src/report/model.js'
+import { toolkitHere } from '../e2e/toolkit-here.js'
 import { scratch } from '../scratch.js'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -47,13 +45,7 @@ async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
   const directory = scratch('nested')
   try {
     const cancel = new AbortController().signal
-    const surroundings = {
-      log: terminalLog({ write: () => {} }),
-      temporary: directory,
-      variables: readVariables(process.env),
-      cancel,
-    }
-    const toolkit = await obtainToolkit(surroundings, { toolkit: undefined, cache: true })
+    const toolkit = await toolkitHere()
     const disk = join(directory, 'disk.img')
     await makeDisk(toolkit, disk, cancel)
     const console = join(directory, 'console.log')

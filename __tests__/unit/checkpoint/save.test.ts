@@ -5,11 +5,11 @@ import { MachineryFailure } from '../../../src/base/process/failure.js'
 import { readVariables } from '../../../src/base/run/variables.js'
 import type { Checkpoint } from '../../../src/checkpoint/checkpoint.js'
 import { digestOf } from '../../../src/checkpoint/digest.js'
-import { criu } from '../../../src/checkpoint/engines/criu/engine.js'
 import { hostRoot } from '../../../src/checkpoint/roots/host.js'
 import { saveCheckpoint } from '../../../src/checkpoint/save.js'
 import type { Toolkit } from '../../../src/machine/toolkit/toolkit.js'
 import { scratch } from '../../scratch.js'
+import { checkpointIn } from './make.js'
 
 /**
  * A toolkit whose debugfs copies folders out of a folder, and whose e2image copies nothing.
@@ -35,40 +35,16 @@ async function freshCheckpoint(): Promise<Checkpoint> {
   const folder = scratch('fresh')
   for (const part of ['images', 'upper', 'held']) mkdirSync(join(folder, part))
   writeFileSync(join(folder, 'images/pages-1.img'), 'memory')
+  const checkpoint = checkpointIn(folder)
+  const contents = {
+    images: await digestOf(join(folder, 'images')),
+    upper: await digestOf(join(folder, 'upper')),
+  }
   return {
-    folder,
-    manifest: {
-      schema: 'thawcheck-checkpoint/1',
-      id: '0'.repeat(64),
-      taken: '2026-11-25T12:00:00.000Z',
-      attempts: 1,
-      times: { boot: 3, ready: 1, total: 9 },
-      app: {
-        command: './app',
-        pid: 10_000,
-        user: { uid: 0, gid: 0, home: '/root', host: 'build-7' },
-        workingDirectory: '/srv',
-        environment: [],
-      },
-      engine: { name: 'criu', version: '4.1.1', dumpOptions: [], restoreOptions: [] },
-      source: {
-        machine: { on: 'guest', accel: 'tcg', cpu: 'max' },
-        model: 'QEMU TCG CPU version 2.5+',
-        flags: ['avx'],
-        features: ['avx'],
-        probes: { avx: 'ran' },
-        kernel: '6.12',
-        unlayered: [],
-      },
-      toolkit: {},
-      contents: {
-        images: await digestOf(join(folder, 'images')),
-        upper: await digestOf(join(folder, 'upper')),
-      },
-    },
+    ...checkpoint,
+    manifest: { ...checkpoint.manifest, contents },
     disk: { path: folder, format: 'raw' },
     root: hostRoot,
-    engine: criu,
     isLocal: true,
   }
 }
