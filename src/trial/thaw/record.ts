@@ -94,12 +94,12 @@ function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
 function watchOf(run: GuestRun): WatchRecord | undefined {
   const [duration] = optionalLine(run, 'watched', /^(\d+)$/) ?? []
   if (duration === undefined) return undefined
-  const alive = optionalLine(run, 'alive', /^()$/) !== undefined
-  if (!alive) requiredLine(run, 'gone', /^()$/)
-  const stopped = optionalLine(run, 'stopped', /^()$/) !== undefined
+  const said = (word: string) => optionalLine(run, word, /^()$/) !== undefined
+  const state = (['stopped', 'alive'] as const).find(said) ?? 'gone'
+  if (state === 'gone') requiredLine(run, state, /^()$/)
   const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? []
   return {
-    state: alive ? (stopped ? 'stopped' : 'alive') : 'gone',
+    state,
     seconds: secondsOf(duration),
     verify: passed === undefined ? undefined : { passed: passed === 'yes', status: Number(status) },
   }

@@ -32,13 +32,14 @@ watch_app() {
     fi
     sleep 0.2
   done
-  if alive $app; then
-    say alive
-    # An app that does nothing shows nothing.
-    [ -n "$ran" ] || say stopped
-  else
+  if ! alive $app; then
     say gone
     say_end $app
+  elif [ -n "$ran" ]; then
+    say alive
+  else
+    # An app that does nothing shows nothing.
+    say stopped
   fi
   say watched $(($(now) - watched_from))
   if [ -e $K/commands/verify ]; then
