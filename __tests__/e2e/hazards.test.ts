@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { scratch } from '../scratch.js'
 import { outcome, type Run, type Running, start } from './command.js'
 
@@ -19,13 +19,15 @@ async function searching(): Promise<Searching> {
   const temporary = scratch('hazards')
   const run = start([...app, ...cpus], { TMPDIR: temporary, RUNNER_TEMP: '' })
   await run.said(/ \S*\/hazards\.js\n/)
-  const search = childNamed('hazards.js', run.process.pid as number)
+  const search = await childNamed('hazards.js', run.process.pid as number)
   process.kill(search, 'SIGSTOP')
   return { ...run, temporary, search }
 }
 
-function childNamed(word: string, parent: number): number {
-  return Number(execFileSync('pgrep', ['-P', `${parent}`, '-f', word], { encoding: 'utf8' }))
+/** Until a child has become its program, it has the command line of its parent. */
+async function childNamed(word: string, parent: number): Promise<number> {
+  const found = () => execFileSync('pgrep', ['-P', `${parent}`, '-f', word], { encoding: 'utf8' })
+  return Number(await vi.waitFor(found, { timeout: 5000, interval: 10 }))
 }
 
 function exists(pid: number): boolean {
