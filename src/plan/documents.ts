@@ -1,7 +1,8 @@
+import { families } from '../cpu/families.js'
 import type { Input } from './input.js'
 import { inputsOf } from './inputs.js'
 
-/** A file that contains the table of inputs, and the lines that mark its place. */
+/** A file of which a part is made from data, and the lines that mark that part. */
 export interface Document {
   readonly path: string
   readonly begin: string
@@ -19,10 +20,16 @@ export const documents: readonly Document[] = [
     block: inputsForAction,
   },
   {
-    path: 'README.md',
+    path: 'docs/inputs.md',
     begin: '<!-- inputs: begin -->',
     end: '<!-- inputs: end -->',
-    block: inputsForReadme,
+    block: inputTableForDocs,
+  },
+  {
+    path: 'docs/cpus.md',
+    begin: '<!-- families: begin -->',
+    end: '<!-- families: end -->',
+    block: familyTableForDocs,
   },
 ]
 
@@ -43,15 +50,34 @@ function actionInput(input: Input): string {
 // Always quoted: without quotes, YAML would read `1` or `true` as something other than text.
 const yamlString = (text: string) => `'${text.replaceAll("'", "''")}'`
 
-/** A Markdown table: input, default, meaning. */
-export function inputsForReadme(): string {
+/** Rows: input, default, meaning. */
+export function inputTableForDocs(): string {
   const rows = inputsOf('check').map((input) => [
     `\`${input.name}\``,
     input.required ? 'required' : input.default ? `\`${input.default}\`` : (input.otherwise ?? ''),
-    input.description.replaceAll('|', '\\|').replaceAll('<', '&lt;'),
+    input.description,
   ])
-  const lines = [['input', 'default', 'meaning'], ['---', '---', '---'], ...rows]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return markdownTable(['input', 'default', 'meaning'], rows)
+}
+
+/** One row for all families that have the same CPUs. */
+export function familyTableForDocs(): string {
+  const namesOf = new Map<string, string[]>()
+  for (const { name, cpus } of families) {
+    const list = cpus.map(({ id, real }) => `\`/${id}\` ${real}`).join('; ')
+    namesOf.set(list, [...(namesOf.get(list) ?? []), `\`${name}\``])
+  }
+  const rows = [...namesOf].map(([list, names]) => [names.join(' '), list])
+  return markdownTable(['family', 'its CPUs'], rows)
+}
+
+function markdownTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const escaped = rows.map((row) =>
+    row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('<', '&lt;')),
+  )
+  return [titles, titles.map(() => '---'), ...escaped]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
 }
 
 /**

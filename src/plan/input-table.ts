@@ -5,7 +5,7 @@ const taking: readonly Command[] = ['check', 'checkpoint']
 const thawing: readonly Command[] = ['check', 'thaw']
 
 /**
- * The only table of inputs. action.yml, `--help`, README and the parsing are made from it. The
+ * The only table of inputs. action.yml, `--help`, docs/inputs.md and the parsing are made from it. The
  * Action has the inputs of `check`.
  */
 export const inputTable = [

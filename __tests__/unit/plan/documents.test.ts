@@ -2,16 +2,23 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parts } from '../../../src/checkpoint/checkpoint.js'
 import { helpText } from '../../../src/commands/help.js'
+import { families } from '../../../src/cpu/families.js'
 import { exitStatuses } from '../../../src/entry/exit-status.js'
 import {
   type Document,
   documents,
-  inputsForReadme,
+  familyTableForDocs,
+  inputTableForDocs,
   withBlock,
 } from '../../../src/plan/documents.js'
 import { inputs, inputsOf } from '../../../src/plan/inputs.js'
 
 const action = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')
+
+it.each(documents)('$path is in step with its data', (document) => {
+  const text = readFileSync(new URL(`../../../${document.path}`, import.meta.url), 'utf8')
+  expect(withBlock(text, document)).toBe(text)
+})
 
 describe('action.yml', () => {
   it('has every input of the table, in its order, and no other', () => {
@@ -19,20 +26,14 @@ describe('action.yml', () => {
     const names = [...(section.split(/^\S/m)[0] ?? '').matchAll(/^ {2}([a-z-]+):$/gm)]
     expect(names.map(([, name]) => name)).toEqual(inputsOf('check').map(({ name }) => name))
   })
-
-  it('is in step with the table', () => {
-    const [document] = documents
-    expect(document?.path).toBe('action.yml')
-    expect(withBlock(action, document as Document)).toBe(action)
-  })
 })
 
 describe('the table of inputs', () => {
-  it('has a README row, a flag in the help and one sentence for each', () => {
+  it('has a row in docs/inputs.md, a flag in the help and one sentence for each', () => {
     const help = helpText(Object.values(exitStatuses))
     for (const { name, kind, description, of } of inputs) {
       // What only `thawcheck checkpoint` takes is no input of the Action.
-      expect(inputsForReadme().includes(`| \`${name}\` |`)).toBe(of.includes('check'))
+      expect(inputTableForDocs().includes(`| \`${name}\` |`)).toBe(of.includes('check'))
       expect(help).toContain(`  --${kind === 'boolean' ? '[no-]' : ''}${name}`)
       expect(description).toMatch(/^[^\n]+\.$/)
     }
@@ -44,6 +45,17 @@ describe('the table of inputs', () => {
         .split('\n')
         .filter((line) => line.length > 100),
     ).toEqual([])
+  })
+})
+
+describe('the table of families', () => {
+  it('has every family and every CPU once', () => {
+    const table = familyTableForDocs()
+    for (const { name, cpus } of families) {
+      expect(table.split(`\`${name}\``)).toHaveLength(2)
+      const row = table.split('\n').find((line) => line.includes(`\`${name}\``))
+      for (const { id, real } of cpus) expect(row).toContain(`\`/${id}\` ${real}`)
+    }
   })
 })
 
