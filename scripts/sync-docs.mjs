@@ -4,7 +4,7 @@
 // With --check it writes nothing, and exits 1 where they differ.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { documents, withBlock } from '../lib/plan/documents.js'
+import { documents, withBlock } from '../lib/commands/documents/documents.js'
 
 const check = process.argv.includes('--check')
 

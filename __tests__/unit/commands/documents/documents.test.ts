@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parts } from '../../../src/checkpoint/checkpoint.js'
-import { helpText } from '../../../src/commands/help.js'
-import { families } from '../../../src/cpu/families.js'
-import { exitStatuses } from '../../../src/entry/exit-status.js'
+import { parts } from '../../../../src/checkpoint/checkpoint.js'
 import {
   type Document,
   documents,
-  familyTableForDocs,
-  inputTableForDocs,
   withBlock,
-} from '../../../src/plan/documents.js'
-import { inputs, inputsOf } from '../../../src/plan/inputs.js'
+} from '../../../../src/commands/documents/documents.js'
+import { familyTable } from '../../../../src/commands/documents/family-table.js'
+import { inputTable } from '../../../../src/commands/documents/inputs.js'
+import { reportTables } from '../../../../src/commands/documents/report-tables.js'
+import { helpText } from '../../../../src/commands/help.js'
+import { families } from '../../../../src/cpu/families.js'
+import { exitStatuses } from '../../../../src/entry/exit-status.js'
+import { inputs, inputsOf } from '../../../../src/plan/inputs.js'
+import { reasons } from '../../trial/verdict/reasons.js'
 
-const action = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')
+const action = readFileSync(new URL('../../../../action.yml', import.meta.url), 'utf8')
 
 it.each(documents)('$path is in step with its data', (document) => {
-  const text = readFileSync(new URL(`../../../${document.path}`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(`../../../../${document.path}`, import.meta.url), 'utf8')
   expect(withBlock(text, document)).toBe(text)
 })
 
@@ -33,7 +35,7 @@ describe('the table of inputs', () => {
     const help = helpText(Object.values(exitStatuses))
     for (const { name, kind, description, of } of inputs) {
       // What only `thawcheck checkpoint` takes is no input of the Action.
-      expect(inputTableForDocs().includes(`| \`${name}\` |`)).toBe(of.includes('check'))
+      expect(inputTable().includes(`| \`${name}\` |`)).toBe(of.includes('check'))
       expect(help).toContain(`  --${kind === 'boolean' ? '[no-]' : ''}${name}`)
       expect(description).toMatch(/^[^\n]+\.$/)
     }
@@ -50,11 +52,20 @@ describe('the table of inputs', () => {
 
 describe('the table of families', () => {
   it('has every family and every CPU once', () => {
-    const table = familyTableForDocs()
+    const table = familyTable()
     for (const { name, cpus } of families) {
       expect(table.split(`\`${name}\``)).toHaveLength(2)
       const row = table.split('\n').find((line) => line.includes(`\`${name}\``))
       for (const { id, real } of cpus) expect(row).toContain(`\`/${id}\` ${real}`)
+    }
+  })
+})
+
+describe('the tables of report.json', () => {
+  it('say what each reason means', () => {
+    const page = reportTables()
+    for (const kind of Object.values(reasons).flatMap(Object.keys)) {
+      expect(page).toMatch(new RegExp(`^\\| \`${kind}\` \\| \\w`, 'm'))
     }
   })
 })
@@ -64,7 +75,7 @@ describe('the upload of a report', () => {
     'README.md',
     '.github/workflows/self.yml',
   ])('leaves out the memory and the files of the app, in %s', (path) => {
-    const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
+    const text = readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
     const [, ...uploads] = text.split('actions/upload-artifact@')
     expect(uploads.length).toBeGreaterThan(0)
     for (const upload of uploads) {
