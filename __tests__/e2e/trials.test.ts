@@ -9,6 +9,7 @@ import { takeFreshCheckpoint } from '../../lib/checkpoint/obtain.js'
 import { openBench } from '../../lib/machine/bench.js'
 import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
 import { plannedCpus } from '../../lib/plan/plan.js'
+import { settlePlan } from '../../lib/trial/settle.js'
 import { runTrial } from '../../lib/trial/trial.js'
 import { scratch } from '../scratch.js'
 import { planOf } from '../unit/plan/make.js'
@@ -41,13 +42,14 @@ it('two trials in one run: a control that fails ends its own trial and nothing e
     if (plan.origin.kind !== 'take') throw new Error('nothing to take')
     const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin)
 
-    const failing = { ...plan.thaw, verify: 'false', timeout: 5 }
+    const thaw = settlePlan(plan.thaw, bench, checkpoint)
+    const failing = { ...thaw, verify: 'false', timeout: 5 }
     const first = await runTrial(run, bench, checkpoint, failing, 'first')
     expect(first.control.verdict).toMatchObject({ verdict: 'fail', reason: { kind: 'unverified' } })
     expect(first.targets).toEqual([])
     expect(run.cancel.aborted).toBe(false)
 
-    const second = await runTrial(run, bench, checkpoint, plan.thaw, 'second')
+    const second = await runTrial(run, bench, checkpoint, thaw, 'second')
     expect(second.control.verdict).toMatchObject({ verdict: 'pass', reason: { kind: 'lived' } })
     expect(second.targets.map(({ target, verdict }) => [target.name, verdict.verdict])).toEqual([
       ['EPYC', 'pass'],

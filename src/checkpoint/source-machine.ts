@@ -1,7 +1,8 @@
 import { MachineryFailure } from '../base/process/failure.js'
 import type { Accel } from '../cpu/accel.js'
-import { featuresUnder, guestCpuFor } from '../cpu/guest-cpu.js'
+import { guestCpuFor } from '../cpu/guest-cpu.js'
 import type { Offer } from '../cpu/offer.js'
+import { settled } from '../cpu/settled.js'
 import { parseTarget, type Target } from '../cpu/target.js'
 import type { Taking } from '../plan/plan.js'
 
@@ -41,7 +42,7 @@ export async function chooseSourceMachine(
 /** The same machine, with a CPU that its guest boots on. */
 export function bootable(machine: SourceMachine, offer: Offer): SourceMachine {
   if (machine.on === 'host') return machine
-  const { booted } = guestCpuFor(machine.cpu, featuresUnder(machine.cpu, offer), offer)
+  const { booted } = guestCpuFor(machine.cpu, settled(machine.cpu, offer).features, offer)
   return { ...machine, cpu: booted }
 }
 

@@ -22,6 +22,7 @@ import type { Report } from '../report/model.js'
 import { sourceSentence } from '../report/renderers/source-sentence.js'
 import { describeSource } from '../report/source.js'
 import { writeReport } from '../report/write.js'
+import { settlePlan } from '../trial/settle.js'
 import { runTrial } from '../trial/trial.js'
 
 /**
@@ -67,6 +68,7 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   log.info(sourceSentence(source))
 
   const images = openImages(checkpoint, toolkit, run)
+  const thaw = settlePlan(plan.thaw, bench, checkpoint)
   const { trial, hazards } = await withHazards(
     run,
     {
@@ -74,9 +76,9 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
       layers: layersOf(checkpoint),
       toolkit: toolkit.directory,
       source: images.source,
-      targets: plan.thaw.targets,
+      targets: thaw.targets,
     },
-    () => attempt(() => runTrial(run, bench, checkpoint, plan.thaw)),
+    () => attempt(() => runTrial(run, bench, checkpoint, thaw)),
   )
   const frozen = { ...prepared, source, scan: hazards.scan }
   if (trial instanceof ExpectedFailure) return noAnswer(begun, trial.message, frozen)

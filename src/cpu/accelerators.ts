@@ -1,10 +1,10 @@
 import type { Accel } from './accel.js'
-import { isElastic, needsKvm } from './elastic.js'
-import { featuresUnder, type GuestCpuChoice, guestCpuFor } from './guest-cpu.js'
+import { needsKvm } from './elastic.js'
+import { type GuestCpuChoice, guestCpuFor } from './guest-cpu.js'
 import { foreseen } from './honesty.js'
 import type { Offer } from './offer.js'
 import { difference } from './sets.js'
-import type { Target } from './target.js'
+import type { SettledTarget } from './settled.js'
 
 /** One guest for a target. */
 export interface GuestPlan extends Pick<GuestCpuChoice, 'cpu' | 'why' | 'instead'> {
@@ -20,16 +20,13 @@ export interface GuestPlan extends Pick<GuestCpuChoice, 'cpu' | 'why' | 'instead
  */
 export function guestsFor(
   source: ReadonlySet<string>,
-  target: Target,
+  target: SettledTarget,
   offers: readonly [Offer, ...Offer[]],
 ): [GuestPlan, ...GuestPlan[]] {
   const [best, ...others] = possible(target, offers)
     .map((offer) => candidate(source, target, offer))
     .sort((a, b) => a.open.size - b.open.size) as [Candidate, ...Candidate[]]
-  // `max` and `host` under another accelerator are another CPU, which shows nothing of this one.
-  const helpful = isElastic(target.model)
-    ? []
-    : others.filter(({ open }) => difference(best.open, open).size > 0)
+  const helpful = others.filter(({ open }) => difference(best.open, open).size > 0)
   return [best.plan, ...helpful.map(({ plan }) => plan)]
 }
 
@@ -39,8 +36,8 @@ interface Candidate {
   readonly open: ReadonlySet<string>
 }
 
-function candidate(source: ReadonlySet<string>, target: Target, offer: Offer): Candidate {
-  const features = featuresUnder(target, offer)
+function candidate(source: ReadonlySet<string>, target: SettledTarget, offer: Offer): Candidate {
+  const { features } = target
   const choice = guestCpuFor(target, features, offer)
   // What the accelerator offers may run in the guest although the target lacks it.
   const provides = new Set([...choice.has, ...difference(offer.provides, features)])
@@ -48,7 +45,7 @@ function candidate(source: ReadonlySet<string>, target: Target, offer: Offer): C
   return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) }
 }
 
-function possible(target: Target, offers: readonly Offer[]): readonly Offer[] {
+function possible(target: SettledTarget, offers: readonly Offer[]): readonly Offer[] {
   const fit = offers.filter(({ accel }) => accel === 'kvm' || !needsKvm(target))
   return fit.length > 0 ? fit : offers
 }

@@ -14,16 +14,3 @@ export function isElastic(model: string, accel?: Accel): boolean {
 export function needsKvm({ model }: { readonly model: string }): boolean {
   return model === 'host'
 }
-
-/**
- * Features of a target whose model is elastic: those of the machine, with what the target adds and
- * without what it removes. They include an added feature that the machine lacks. The target has it
- * under every accelerator; that a guest lacks it is a shortfall of the guest.
- * @param machine features that the model stands for on this machine
- */
-export function elasticFeatures(
-  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
-  machine: Iterable<string>,
-): Set<string> {
-  return new Set([...machine, ...add].filter((name) => !remove.includes(name)))
-}

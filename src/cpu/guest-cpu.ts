@@ -1,5 +1,4 @@
 import needs from './boot-needs.json' with { type: 'json' }
-import { elasticFeatures, isElastic } from './elastic.js'
 import { featureNamed, inTableOrder } from './features.js'
 import { modelNamed } from './models.js'
 import type { Offer } from './offer.js'
@@ -30,15 +29,26 @@ export function guestCpuFor(
   features: ReadonlySet<string>,
   offer: Offer,
 ): GuestCpuChoice {
-  const own = withBootNeeds(target, named(target, features, offer), offer)
   const model = modelNamed(target.model)
-  if (model === undefined || model.elastic) return own
+  if (model === undefined || model.elastic) return elastic(target, features, offer)
+  const own = withBootNeeds(target, named(target, features, offer), offer)
   const rest = maxLess(target, features, offer)
   const substitute = withBootNeeds(rest, intersection(features, offer.provides), offer)
   if (own.has.size >= substitute.has.size) return { ...own, instead: substitute.cpu }
   const lost = inTableOrder(difference(substitute.has, own.has)).join(', ')
   const why = `QEMU's ${target.model} loses ${lost}, so the guest's CPU is max without what ${target.name} lacks`
   return { ...substitute, why: [why, substitute.why].filter(Boolean).join('; ') }
+}
+
+/** `max` and `host`. Under another accelerator than the preferred one, `max` may have too much. */
+function elastic(target: Target, features: ReadonlySet<string>, offer: Offer): GuestCpuChoice {
+  const has = intersection(features, offer.provides)
+  const lacking = inTableOrder(difference(offer.provides, features))
+  const more = lacking.filter((name) => !target.remove.includes(name))
+  if (more.length === 0) return withBootNeeds(target, has, offer)
+  const less = withBootNeeds({ ...target, remove: [...target.remove, ...more] }, has, offer)
+  const why = `${target.name} is what the preferred accelerator has, so its guest lacks what only ${offer.accel.toUpperCase()} has`
+  return { ...less, why: [why, less.why].filter(Boolean).join('; ') }
 }
 
 /**
@@ -91,12 +101,4 @@ function maxLess(target: Target, features: ReadonlySet<string>, offer: Offer): T
     add: outside(target.add),
     remove: [...lacking, ...outside(target.remove)],
   }
-}
-
-/** Features of the real CPU that a target stands for. For an elastic model, the offer says them. */
-export function featuresUnder(target: Target, offer: Offer): ReadonlySet<string> {
-  const { model, features } = target
-  return features === undefined || isElastic(model, offer.accel)
-    ? elasticFeatures(target, offer.provides)
-    : features
 }

@@ -3,6 +3,7 @@ import { fullestCpu } from '../checkpoint/source-machine.js'
 import type { Accel } from '../cpu/accel.js'
 import { type GuestPlan, guestsFor } from '../cpu/accelerators.js'
 import type { Offer } from '../cpu/offer.js'
+import type { SettledTarget } from '../cpu/settled.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
 import type { ThawMachine } from './thaw/thaw-machine.js'
 
@@ -47,7 +48,7 @@ export interface HostAbility {
  * @param source features of the source CPU
  */
 export function planTargets(
-  targets: readonly Target[],
+  targets: readonly SettledTarget[],
   source: ReadonlySet<string>,
   offers: readonly [Offer, ...Offer[]],
 ): TargetPlan[] {

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Run } from '../base/run/run.js'
 import { type Checkpoint, sourceFeatures } from '../checkpoint/checkpoint.js'
 import { isSameKind, type Machine } from '../cpu/accel.js'
-import { featuresFromLinuxFlags } from '../cpu/features.js'
 import { type Honesty, measured } from '../cpu/honesty.js'
 import type { Bench } from '../machine/bench.js'
 import type { ThawPlan } from '../plan/plan.js'
@@ -10,7 +9,7 @@ import type { ThawRequest } from './requests.js'
 import type { GuestResult } from './result.js'
 import { type Thaw, thaw } from './thaw/thaw.js'
 import type { ThawMachine } from './thaw/thaw-machine.js'
-import { type Expectation, expectedFeatures } from './verdict/expectation.js'
+import type { Expectation } from './verdict/expectation.js'
 import { judge } from './verdict/judge.js'
 import { reasonSentence } from './verdict/sentences.js'
 
@@ -43,7 +42,7 @@ async function thawAndJudge(
   thawing: Thawing,
   request: ThawRequest,
 ): Promise<GuestResult> {
-  const { bench, checkpoint, plan, hostFlags } = thawing
+  const { bench, checkpoint, plan } = thawing
   const { name, target, machine: planned, control } = request
   const evidenceFolder = run.report.evidence(...request.evidence)
   run.progress.enter(name, planned.on === 'host' ? 'starting' : 'booting')
@@ -60,11 +59,7 @@ async function thawAndJudge(
     planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu }
   const source = sourceFeatures(checkpoint)
   const takenOn = checkpoint.manifest.source.machine
-  const host = takenOn.on === 'host' ? featuresFromLinuxFlags([...hostFlags]) : undefined
-  const features =
-    control || planned.on === 'host'
-      ? undefined
-      : expectedFeatures(target, planned.accel, flags, host)
+  const features = control || planned.on === 'host' ? undefined : target.features
   const honesty = honestyOf(thawed, source, features ?? source)
   const expected: Expectation = {
     cpu: target.name,

@@ -8,7 +8,6 @@ import { featuresFromLinuxFlags } from '../cpu/features.js'
 import type { Bench } from '../machine/bench.js'
 import { cpuinfoHere } from '../machine/host/cpuinfo.js'
 import { guestsAtOnce, largest } from '../machine/host/resources.js'
-import type { ThawPlan } from '../plan/plan.js'
 import { joinGuests } from './join-guests.js'
 import {
   planControl,
@@ -19,6 +18,7 @@ import {
   type ThawRequest,
 } from './requests.js'
 import type { GuestResult, TargetResult } from './result.js'
+import type { SettledPlan } from './settle.js'
 import { type Thawing, thawOne } from './thaw-one.js'
 import { compareWithReference, isDoubtful } from './verdict/compare.js'
 
@@ -39,7 +39,7 @@ export async function runTrial(
   run: Run,
   bench: Bench,
   checkpoint: Checkpoint,
-  plan: ThawPlan,
+  plan: SettledPlan,
   name?: string,
 ): Promise<Trial> {
   const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name }

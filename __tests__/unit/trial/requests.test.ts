@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { settled } from '../../../src/cpu/settled.js'
 import {
   type ControlSource,
   planControl,
@@ -59,7 +60,9 @@ describe('the control', () => {
 })
 
 describe('requests', () => {
-  const haswell = planTargets([targetOf('Haswell')], new Set(['avx2']), [tcg])[0] as TargetPlan
+  const haswell = planTargets([settled(targetOf('Haswell'), tcg)], new Set(['avx2']), [
+    tcg,
+  ])[0] as TargetPlan
   const both: TargetPlan = {
     kind: 'target',
     job: 'thaw-1',

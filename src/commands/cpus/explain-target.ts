@@ -16,7 +16,9 @@ export function explainTarget(target: Target, machine: ThisMachine): string {
     ...(target.note ? [entry('is', target.note)] : []),
     entry('QEMU', qemuCpu(target).split(','), ','),
     ...resources(target),
-    features ? has(features) : entry('features', 'all that the accelerator has'),
+    features
+      ? has(features)
+      : entry('features', 'all that the preferred accelerator has, under each of them'),
     '',
     `  For a checkpoint from a CPU like this one, ${machine.model}`,
     ...(more && more.length > 0 ? [namesEntry('lacks', more)] : []),

@@ -1,7 +1,7 @@
 import type { Accel } from '../../cpu/accel.js'
-import { elasticFeatures, isElastic, needsKvm } from '../../cpu/elastic.js'
-import { inTableOrder } from '../../cpu/features.js'
+import { needsKvm } from '../../cpu/elastic.js'
 import { foreseen, type Honesty } from '../../cpu/honesty.js'
+import { settled } from '../../cpu/settled.js'
 import type { Target } from '../../cpu/target.js'
 import { guestOn, type ThisMachine } from '../../machine/host/this-machine.js'
 
@@ -22,8 +22,8 @@ export function featuresHere(
   accel: Accel,
 ): ReadonlySet<string> | undefined {
   if (needsKvm(target) && accel === 'tcg') return undefined
-  if (!isElastic(target.model, accel)) return target.features
-  return new Set(inTableOrder(elasticFeatures(target, machine.features)))
+  const preferred = machine.kvm === 'permitted' ? 'kvm' : accel
+  return settled(target, guestOn(machine, preferred)).features
 }
 
 /** For a column: `honest`, `12 leak`, `7 short, 3 leak`. @param honesty undefined: no such CPU */

@@ -65,7 +65,10 @@ const modelRows: readonly Row[] = modelNames.flatMap((name) => {
   const model = modelNamed(name)
   if (!model?.is64 || (!model.elastic && model.pinned === name)) return []
   return [
-    { name, is: model.elastic ? 'all that the accelerator has' : model.pinned + versions(name) },
+    {
+      name,
+      is: model.elastic ? 'all that the preferred accelerator has' : model.pinned + versions(name),
+    },
   ]
 })
 

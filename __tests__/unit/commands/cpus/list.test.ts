@@ -49,7 +49,7 @@ it.each([
 describe('for a Skylake with KVM', () => {
   it.each([
     ['Haswell', /^ {2}Haswell +honest +3 leak +Haswell-v1, of v1 to v4$/],
-    ['host', /^ {2}host +needs KVM +honest +all that the accelerator has$/],
+    ['host', /^ {2}host +needs KVM +honest +all that the preferred accelerator has$/],
     ['xsavec', /^ {2}xsavec +xsavec +yes +- +yes +with xsave \(CR4\)$/],
     ['rdtscp', /^ {2}rdtscp +rdtscp +yes +yes +yes +with rdpid \(intercept\)$/],
     ['pni', /^ {2}pni, sse3 +pni +yes +yes +except FISTTP +no$/],

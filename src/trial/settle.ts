@@ -1,0 +1,23 @@
+import type { Checkpoint } from '../checkpoint/checkpoint.js'
+import { readCpuinfo } from '../cpu/cpuinfo.js'
+import { featuresFromLinuxFlags } from '../cpu/features.js'
+import { type SettledTarget, settled } from '../cpu/settled.js'
+import type { Bench } from '../machine/bench.js'
+import { cpuinfoHere } from '../machine/host/cpuinfo.js'
+import type { ThawPlan } from '../plan/plan.js'
+
+/** A plan whose targets mean the same CPU wherever the run speaks of them. */
+export interface SettledPlan extends ThawPlan {
+  readonly targets: readonly SettledTarget[]
+}
+
+/** Settles what `max` and `host` stand for, once for the whole run. */
+export function settlePlan(
+  plan: ThawPlan,
+  { offers }: Pick<Bench, 'offers'>,
+  { manifest }: Pick<Checkpoint, 'manifest'>,
+): SettledPlan {
+  const isHere = manifest.source.machine.on === 'host'
+  const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : []
+  return { ...plan, targets: plan.targets.map((target) => settled(target, offers[0], here)) }
+}
