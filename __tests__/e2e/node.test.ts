@@ -7,7 +7,6 @@ const app = [
   ...['check', '--working-directory', project],
   ...['--run', 'node examples/orders/server.js', '--ready-log', 'listening'],
   ...['--verify', 'node examples/orders/ask.js', '--watch', '4s'],
-  ...['--env', `PATH=${process.env.PATH}`],
 ]
 
 describe('a node service', () => {

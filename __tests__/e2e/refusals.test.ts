@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
 import { outcome, thawcheck } from './command.js'
 
 it('tells an app that ends before it is ready, with its last lines', async () => {
@@ -62,16 +65,50 @@ it('blames no target when the control fails', async () => {
   expect(run.stdout).toMatch(/on the source CPU itself, the verify command still exited with 1/)
 })
 
-it('gives the app a clean environment, and to its commands the same', async () => {
+it('gives the app a clean environment and the PATH of its caller, and to its commands the same', async () => {
+  const tools = scratch('tools')
+  writeFileSync(join(tools, 'greet'), '#!/bin/sh\necho greeted $JAVA_HOME\n', { mode: 0o755 })
   const run = await thawcheck(
     [
-      ...['check', '--run', 'env | sort; exec sleep 1000', '--warm-up', '1s', '--watch', '1s'],
-      ...['--verify', 'test "$COLOUR" = "deep \'blue\'" && test -z "$TOKEN"', '--cpus', 'EPYC'],
+      ...[
+        'check',
+        '--run',
+        'env | sort; greet; exec sleep 1000',
+        '--warm-up',
+        '1s',
+        '--watch',
+        '1s',
+      ],
+      ...[
+        '--verify',
+        'test "$COLOUR" = "deep \'blue\'" && test -z "$TOKEN" && greet',
+        '--cpus',
+        'EPYC',
+      ],
       ...['--env', "COLOUR=deep 'blue'", '--env', 'SHAPE'],
     ],
-    { TOKEN: 'secret', SHAPE: 'round' },
+    {
+      TOKEN: 'hush-hush',
+      SHAPE: 'round',
+      PATH: `${tools}:${process.env.PATH}`,
+      JAVA_HOME: tools,
+    },
   )
   expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
   expect(run.stderr).toMatch(/\| SHAPE=round/)
-  expect(run.stderr).not.toMatch(/TOKEN|secret/)
+  expect(run.stderr).toContain(`| greeted ${tools}`)
+  expect(run.stderr).toMatch(
+    /environment: HOME; .*\bPATH\b.* as they are here; COLOUR and SHAPE from/,
+  )
+  expect(run.stderr).not.toMatch(/TOKEN|hush/)
+})
+
+it('names a command that is not found, and where it was looked for', async () => {
+  const run = await thawcheck(['check', '--run', 'no-such-java -jar x', '--cpus', 'EPYC'], {
+    PATH: '/opt/jdk/bin:/usr/bin:/bin',
+  })
+  expect(run.status).toBe(4)
+  expect(run.stdout).toMatch(
+    /the command no-such-java was not found in PATH \(\/opt\/jdk\/bin:\/usr\/bin:\/bin\)/,
+  )
 })

@@ -1,4 +1,5 @@
 import type { Run, Surroundings } from '../base/run/run.js'
+import { listNames } from '../base/text/list.js'
 import type { Bench } from '../machine/bench.js'
 import { callerHere } from '../machine/host/caller.js'
 import { defaultCores, type MachinePlan, type Origin, type Taking } from '../plan/plan.js'
@@ -74,9 +75,10 @@ export async function takeFreshCheckpoint(
   const user = callerHere()
   const take = (wanted: SourceMachine, name: string) => {
     const machine = bootable(wanted, bench.offers[0])
-    return run.log.phase(`Checkpoint ${machineName(wanted)}`, () =>
-      takeCheckpoint(run, bench, { taking, user, machine }, name),
-    )
+    return run.log.phase(`Checkpoint ${machineName(wanted)}`, () => {
+      run.log.info(environmentSentence(taking.app))
+      return takeCheckpoint(run, bench, { taking, user, machine }, name)
+    })
   }
   const chosen = await chooseSourceMachine(taking, bench.accelerator.accel, bench.whyNotOnHost)
   const name = run.report.evidence('checkpoint')
@@ -91,4 +93,14 @@ export async function takeFreshCheckpoint(
     const guest = { on: 'guest', cpu: fullestCpu('tcg'), hostReason } as const
     return take(guest, run.report.evidence('checkpoint'))
   }
+}
+
+/** Names only, because values may be secrets. */
+function environmentSentence({ environment, passedOn }: Taking['app']): string {
+  const named = Object.keys(environment).filter((name) => !passedOn.includes(name))
+  const parts = [
+    ...(passedOn.length > 0 ? [`${listNames(passedOn, { last: 'and' })} as they are here`] : []),
+    ...(named.length > 0 ? [`${listNames(named, { last: 'and' })} from \`env\``] : []),
+  ]
+  return `the app's environment: ${['HOME', ...parts].join('; ')}; nothing else`
 }

@@ -2,11 +2,13 @@ import { ExpectedFailure } from '../base/failure.js'
 import { MachineryFailure } from '../base/process/failure.js'
 import { lastLines } from '../base/process/tail.js'
 import { describeStatus } from '../base/text/signals.js'
+import { bounded } from '../base/text/text.js'
 import type { Machine } from '../cpu/accel.js'
 import type { GuestRun } from '../machine/job/listen.js'
 import { textOf } from '../machine/job/record-lines.js'
 import type { App } from '../plan/plan.js'
 import type { Engine } from './engines/engine.js'
+import { missingCommand } from './missing-command.js'
 import type { CheckpointRecord } from './record.js'
 
 /** There is no checkpoint because of the app, its commands or the engine. The exit status is 4. */
@@ -44,7 +46,7 @@ const adviceOn = {
 export function refusalOf(
   record: Exclude<CheckpointRecord, { kind: 'dumped' }>,
   { files }: Pick<GuestRun, 'files'>,
-  { timeout }: Pick<App, 'timeout'>,
+  { timeout, environment }: Pick<App, 'timeout' | 'environment'>,
   engine: Engine,
   on: Machine['on'],
 ): CheckpointFailure | MachineryFailure {
@@ -55,23 +57,32 @@ export function refusalOf(
       return new MachineryFailure(
         `${on === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${record.why}.\n  try: ${advice.broken}`,
       )
-    case 'ended':
+    case 'ended': {
+      const missing = record.status === notFound ? missingCommand(text('output')) : undefined
       return new CheckpointFailure(
         paragraphs(
-          `The app ended before it was ready: it ${describeStatus(record.status)}.`,
+          missing === undefined
+            ? `The app ended before it was ready: it ${describeStatus(record.status)}.`
+            : notFoundSentence('The app ended before it was ready', missing, environment),
           titledLines('It last said', text('output')),
-          'try: start it in a shell that has only the environment that `env` names',
+          missing === undefined
+            ? 'try: start it in a shell that has only the environment that the log names'
+            : findAdvice,
         ),
       )
-    case 'not-ready':
+    }
+    case 'not-ready': {
+      const missing = missingCommand(text('ready.log'))
+      const late = `The app was not ready within ${timeout} s`
       return new CheckpointFailure(
         paragraphs(
-          `The app was not ready within ${timeout} s.`,
+          missing === undefined ? `${late}.` : notFoundSentence(late, missing, environment),
           titledLines('It last said', text('output')),
           titledLines('The ready command last said', text('ready.log')),
-          `try: ${advice.slow}`,
+          missing === undefined ? `try: ${advice.slow}` : findAdvice,
         ),
       )
+    }
     case 'refused': {
       const errors = engine.errorsIn(text('criu.log'))
       return new DumpFailure(
@@ -84,6 +95,17 @@ export function refusalOf(
       )
     }
   }
+}
+
+/** A shell's exit status where there is no such command. */
+const notFound = 127
+
+const findAdvice =
+  'try: put its folder on PATH before Thawcheck starts, or write its whole path; `env: PATH=...` sets another PATH'
+
+function notFoundSentence(what: string, command: string, { PATH }: App['environment']): string {
+  const where = PATH === undefined ? 'the standard PATH' : `PATH (${bounded(PATH, 1000)})`
+  return `${what}: the command ${command} was not found in ${where}.`
 }
 
 function paragraphs(...parts: string[]): string {

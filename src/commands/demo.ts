@@ -16,8 +16,6 @@ export function demoPlan(further: readonly string[]): Plan {
     accel: 'tcg',
     'checkpoint-on': 'guest',
     'working-directory': dirname(here),
-    // A shell with its default PATH may not find node.
-    env: `PATH=${process.env.PATH}`,
   }
   const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value])
   return makePlan(givenByFlags([...given, ...further], process.env, process.cwd()))

@@ -117,7 +117,7 @@ export const inputTable = [
     kind: 'environment',
     metavar: 'NAME[=VALUE]',
     description:
-      'Environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons.',
+      'More environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons. PATH, JAVA_HOME, LANG and the like are passed on unless set here.',
   },
   {
     name: 'working-directory',

@@ -3,6 +3,7 @@ import { existingDirectory, newDirectory, writableDirectory } from './directorie
 import { duration, positiveDuration } from './duration.js'
 import { environment } from './environment.js'
 import { type InputName, inputNamed } from './inputs.js'
+import { passedOn } from './passed-on.js'
 import type {
   App,
   EngineOptions,
@@ -59,6 +60,11 @@ export function readTaking(given: RawInputs): Reading<Taking> {
       ),
       timeout: read(given, 'timeout', positiveDuration),
       environment: readEnvironment(given),
+      passedOn: mapReading(readEnvInput(given), (named) =>
+        Object.keys(passedOn(given.callerEnvironment)).filter(
+          (name) => !Object.hasOwn(named, name),
+        ),
+      ),
       workingDirectory: read(given, 'working-directory', existingDirectory(given.cwd)),
     }),
     on: mapReading(
@@ -113,7 +119,13 @@ export function readTo(given: RawInputs): Reading<string> {
   return read(given, 'to', newDirectory(given.cwd))
 }
 
+/** What `env` names replaces what is passed on by itself. */
 function readEnvironment(given: RawInputs): Reading<Readonly<Record<string, string>>> {
+  const byItself = passedOn(given.callerEnvironment)
+  return mapReading(readEnvInput(given), (named) => ({ ...byItself, ...named }))
+}
+
+function readEnvInput(given: RawInputs): Reading<Readonly<Record<string, string>>> {
   // Not trimmed: the newline at the end of a YAML block means that lines, not `;`, separate entries.
   const reader = () => environment(textOf(given, 'env'), given.callerEnvironment)
   return withDefault(readIfGiven(given, 'env', reader), {})

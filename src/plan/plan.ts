@@ -10,8 +10,10 @@ export interface App {
   readonly ready: Readiness
   /** seconds that it may take to get ready, more than 0 */
   readonly timeout: number
-  /** the variables that `env` names; besides these, the app gets PATH and HOME only */
+  /** what `env` names, and what is passed on unasked; besides these, the app gets HOME only */
   readonly environment: Readonly<Record<string, string>>
+  /** names of the variables in `environment` that have the caller's value and that `env` does not name */
+  readonly passedOn: readonly string[]
   /** absolute, exists */
   readonly workingDirectory: string
 }
@@ -54,7 +56,7 @@ export interface ThawPlan {
   readonly watch: number
   /** seconds for one thaw, more than 0 */
   readonly timeout: number
-  /** of the verify command, besides PATH and HOME */
+  /** of the verify command, besides HOME */
   readonly environment: Readonly<Record<string, string>>
   /** replaces the options that the checkpoint was taken with, where it is given */
   readonly engine: Pick<EngineOptions, 'cpuCap' | 'restoreOptions'>

@@ -13,7 +13,8 @@ function refusal(lines: readonly string[], files: Files = {}, broken?: string) {
   const run = guest(lines, files, broken)
   const record = readCheckpointRecord(run)
   if (record.kind === 'dumped') throw new Error('the app was dumped')
-  return refusalOf(record, run, { timeout: 90 }, criu, 'guest')
+  const app = { timeout: 90, environment: { PATH: '/opt/jdk/bin:/usr/bin' } }
+  return refusalOf(record, run, app, criu, 'guest')
 }
 
 describe('why there is no checkpoint', () => {
@@ -32,7 +33,7 @@ describe('why there is no checkpoint', () => {
         'The app ended before it was ready: it exited with 3.',
         '  It last said:',
         ...Array.from({ length: 10 }, (_, index) => `    line ${20 + index}`),
-        '  try: start it in a shell that has only the environment that `env` names',
+        '  try: start it in a shell that has only the environment that the log names',
       ].join('\n'),
     )
   })
@@ -45,6 +46,35 @@ describe('why there is no checkpoint', () => {
     ['255', 'it exited with 255.'],
   ])('tells how an app ended that ended with %s', (status, words) => {
     expect(refusal([`app-ended ${status}`])?.message).toContain(words)
+  })
+
+  it.each([
+    ['dash', '/bin/sh: 1: java: not found'],
+    ['dash with exec', '/bin/sh: 1: exec: java: not found'],
+    ['bash', '/bin/sh: line 1: java: command not found'],
+    ['env', "env: 'java': No such file or directory"],
+  ])('names a command that %s did not find, where it looked, and what to do', (_, said) => {
+    expect(refusal(['app-ended 127'], { output: `starting\n${said}\n` })?.message).toBe(
+      [
+        'The app ended before it was ready: the command java was not found in PATH (/opt/jdk/bin:/usr/bin).',
+        '  It last said:',
+        '    starting',
+        `    ${said}`,
+        '  try: put its folder on PATH before Thawcheck starts, or write its whole path; `env: PATH=...` sets another PATH',
+      ].join('\n'),
+    )
+  })
+
+  it('names a ready command that was not found', () => {
+    const files = { 'ready.log': '/bin/sh: 1: curl: not found\n' }
+    expect(refusal(['not-ready'], files)?.message).toMatch(
+      /not ready within 90 s: the command curl was not found in PATH[\s\S]*try: put its folder on PATH/,
+    )
+  })
+
+  it('takes such a line of an app that ended otherwise for its own', () => {
+    const why = refusal(['app-ended 1'], { output: '/bin/sh: 1: java: not found\n' })
+    expect(why?.message).toContain('it exited with 1.')
   })
 
   it('leaves out what was not said', () => {

@@ -111,6 +111,7 @@ function ofSources(): Said[] {
 
 function ofRefusals(): Said[] {
   const said = { output: 'listening on 8080\n', 'ready.log': 'curl: (7) connection refused\n' }
+  const app = { timeout: 90, environment: {} }
   const log = '(00.01) 12: Error (criu/x.c:1): Connected TCP socket in image\n'
   const records = {
     broken: { kind: 'broken', why: 'it did not boot within 60 s' },
@@ -123,9 +124,7 @@ function ofRefusals(): Said[] {
     ([what, record]): Said => [
       `no checkpoint: ${what}`,
       (['guest', 'host'] as const).map(
-        (on) =>
-          refusalOf(record, guest([], { ...said, 'criu.log': log }), { timeout: 90 }, criu, on)
-            .message,
+        (on) => refusalOf(record, guest([], { ...said, 'criu.log': log }), app, criu, on).message,
       ),
     ],
   )

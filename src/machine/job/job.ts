@@ -104,7 +104,7 @@ export function thawLimit({ timeout, watch }: Pick<ThawJob, 'timeout' | 'watch'>
 const marginSeconds = 120
 const folder = 'thawcheck'
 
-/** The PATH of the app and its commands, unless `env` sets one. */
+/** The PATH of the app and its commands where neither `env` nor the caller has one. */
 const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 /** The user's commands, each in a file of its own, so that they are never part of another command line. */
