@@ -1,6 +1,7 @@
 import { entry, lineWidth } from '../base/text/layout.js'
 import { bounded, inert } from '../base/text/text.js'
 import { featureWords } from '../cpu/feature-names.js'
+import { labelOf } from '../cpu/same-cpu.js'
 import type { Target } from '../cpu/target.js'
 import type { Example, ScanFinding, ScanResult, TargetScan } from '../diagnose/hazards/result.js'
 
@@ -64,11 +65,12 @@ const verdicts = {
   none: 'no risk found',
 } as const
 
-function targetLines({ name, risk, findings }: TargetScan, has?: ReadonlySet<string>) {
+function targetLines(target: TargetScan, has?: ReadonlySet<string>) {
+  const { risk, findings } = target
   const verdict = risk
     ? verdicts[risk]
     : 'its features are not known, so all features that the code needs are listed'
-  return [`${name}: ${verdict}`, ...lines(findings, has)]
+  return [`${labelOf(target)}: ${verdict}`, ...lines(findings, has)]
 }
 
 function lines(findings: readonly ScanFinding[], has?: ReadonlySet<string>): string[] {

@@ -10,3 +10,7 @@ export function difference(a: Iterable<string>, b: ReadonlySet<string>): Set<str
 export function intersection(a: Iterable<string>, b: ReadonlySet<string>): Set<string> {
   return new Set([...a].filter((name) => b.has(name)))
 }
+
+export function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && difference(a, b).size === 0
+}

@@ -12,6 +12,8 @@ import { readResources, type TargetResources } from './target-resources.js'
 export interface Target {
   /** as the user wrote it, trimmed; reading it again gives the same target */
   readonly name: string
+  /** other texts that gave the same target in this run */
+  readonly also?: readonly string[]
   /** QEMU's model, also where the user wrote an alias or a family */
   readonly model: string
   /** QEMU's names of the features added to the model, and of what those require */

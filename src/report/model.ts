@@ -67,6 +67,8 @@ export type Outcome = GuestOutcome & TargetFacts
 
 interface TargetFacts {
   readonly name: string
+  /** other names of the same CPU that were asked for: it was thawed once for all of them */
+  readonly also?: readonly string[]
   readonly cause: Cause | null
   /** Who chose what the target lacks, or what CRIU meant; one sentence, from untrusted parts. */
   readonly sentence: string | null

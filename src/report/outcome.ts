@@ -14,11 +14,12 @@ export function makeOutcome(
   hazards: readonly SilentHazard[],
 ): Outcome {
   const { target, verdict, honesty, decisive, guests } = result
-  const { name, cores, memory, note } = target
+  const { name, also, cores, memory, note } = target
   const faults = verdict.faults.map((fault) => ({ ...fault, ...explanations.get(fault.id) }))
   const shown = shownFault({ reason: verdict.reason, faults })
   return {
     name,
+    ...(also === undefined ? {} : { also }),
     ...guestOutcome({ ...decisive, verdict, honesty }, name),
     words: wordsOf(result),
     cause: causeOf(verdict.reason),

@@ -9,7 +9,7 @@ export function setOutputs(report: Report, folder: string): void {
   const named = (verdict: Outcome['verdict']) =>
     report.targets
       .filter((target: Outcome) => target.verdict === verdict)
-      .map(({ name }) => name)
+      .flatMap(({ name, also = [] }) => [name, ...also])
       .join('\n')
   core.setOutput('verdict', report.verdict)
   core.setOutput('passed', named('pass'))

@@ -3,6 +3,7 @@ import { fullestCpu } from '../checkpoint/source-machine.js'
 import type { Accel } from '../cpu/accel.js'
 import { type GuestPlan, guestsFor } from '../cpu/accelerators.js'
 import type { Offer } from '../cpu/offer.js'
+import { labelOf } from '../cpu/same-cpu.js'
 import type { SettledTarget } from '../cpu/settled.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
 import type { ThawMachine } from './thaw/thaw-machine.js'
@@ -114,7 +115,7 @@ export function requestsFor(plan: TargetPlan, trial?: string): ThawRequest[] {
     }[kind]
     return {
       job: alone ? job : `${job}-${accel}`,
-      name: alone ? target.name : `${target.name} (${accel})`,
+      name: alone ? labelOf(target) : `${labelOf(target)} (${accel})`,
       target,
       control: kind !== 'target',
       machine,

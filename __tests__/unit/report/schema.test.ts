@@ -31,6 +31,7 @@ describe('report.schema.json', () => {
   it.each<[string, Report]>([
     ['a pass', reportOf([passed])],
     ['a fail', reportOf([passed, failed, refused, open])],
+    ['a target with several names', reportOf([{ ...passed, also: ['aws:r5'] }])],
     ['an inconclusive run', reportOf([passed, open])],
     ['an early error', errorOf('no toolkit')],
     ['an error of the control', errorOf('it fails', { source, toolkit: { qemu: '10' }, control })],

@@ -81,6 +81,13 @@ describe('requests', () => {
     ])
   })
 
+  it('has all names of its target', () => {
+    const plan = { ...haswell, target: { ...haswell.target, also: ['aws:x'] } }
+    expect(of(plan, 'target')).toMatchObject([
+      { name: 'Haswell = aws:x', evidence: ['targets', 'Haswell'] },
+    ])
+  })
+
   it('tell its guests apart where it has several', () => {
     expect(of(both, 'target')).toMatchObject([
       { job: 'thaw-1-kvm', name: 'Haswell (kvm)', evidence: ['targets', 'Haswell', 'kvm'] },

@@ -17,6 +17,8 @@ export interface ScanResult {
 
 export interface TargetScan {
   readonly name: string
+  /** other names of the same CPU that were asked for */
+  readonly also?: readonly string[]
   /** undefined: the target's features are not known, so everything that code needs is listed */
   readonly risk: Risk | undefined
   readonly findings: readonly ScanFinding[]
@@ -39,7 +41,7 @@ export interface Example {
 /** @param processes name the functions; undefined: functions are given by their offsets */
 export async function scanResult(
   { sites, unread }: Scan,
-  targets: readonly Pick<Target, 'name' | 'features'>[],
+  targets: readonly Pick<Target, 'name' | 'also' | 'features'>[],
   processes?: Pick<Processes, 'locate'>,
   say: (what: string) => void = () => {},
 ): Promise<ScanResult> {
@@ -56,8 +58,9 @@ export async function scanResult(
   const names = named ?? noNames
   return {
     schema: 'thawcheck-scan/2',
-    targets: found.map(({ target: { name, features }, findings }) => ({
+    targets: found.map(({ target: { name, also, features }, findings }) => ({
       name,
+      ...(also === undefined ? {} : { also }),
       risk: features && riskOf(findings),
       findings: findings.map((finding) => ({
         ...finding,

@@ -1,4 +1,5 @@
 import { bounded, oneLine, plain } from '../../base/text/text.js'
+import { labelOf } from '../../cpu/same-cpu.js'
 import type { Outcome, Report } from '../model.js'
 import { placeBesideWords } from '../shown-fault.js'
 import { renderHeadline, verbs } from './headline.js'
@@ -44,17 +45,20 @@ function ofVerdict(
           annotation(
             kind,
             `Thawcheck: ${rest.length} more targets ${plural}`,
-            rest.map(({ name }) => oneLine(name)).join('\n'),
+            rest.map((target) => oneLine(labelOf(target))).join('\n'),
           ),
         ]),
   ]
 }
 
 function ofTarget(kind: Annotation['kind'], target: Outcome): Annotation {
-  const { words, evidence } = target
+  const { words, evidence, also = [] } = target
   const place = placeBesideWords(target)
   // The words can be long: they are cut, so that the path of the evidence is not.
   const end = [
+    ...(also.length > 0
+      ? [`The same CPU: ${oneLine(bounded(also.join(', '), longestDetail))}`]
+      : []),
     ...(place ? [`Where: ${oneLine(bounded(place, longestDetail))}`] : []),
     `Evidence: ${oneLine(bounded(evidence, longestDetail))}`,
   ].join('\n')

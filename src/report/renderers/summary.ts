@@ -1,4 +1,5 @@
 import { bounded, html, verbatim } from '../../base/text/text.js'
+import { labelOf } from '../../cpu/same-cpu.js'
 import type { TargetScan } from '../../diagnose/hazards/result.js'
 import type { Outcome, Report } from '../model.js'
 import type { Source } from '../source.js'
@@ -42,7 +43,7 @@ export function renderSummary(
     ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
     ...targets.map((outcome: Outcome) => {
       const scanned = scan?.targets.find(({ name }) => name === outcome.name)
-      return { title: inlineCode(outcome.name), outcome, ...(scanned && { scanned }) }
+      return { title: inlineCode(labelOf(outcome)), outcome, ...(scanned && { scanned }) }
     }),
   ]
   const room = limits.all - Buffer.byteLength(head.join('\n\n')) - limits.leftOut

@@ -1,4 +1,5 @@
 import { bounded, html } from '../../base/text/text.js'
+import { labelOf } from '../../cpu/same-cpu.js'
 import type { Outcome } from '../model.js'
 import { shownPlace } from '../shown-fault.js'
 import { takeWhileFits } from './fit.js'
@@ -27,10 +28,10 @@ export function renderTable(targets: readonly Outcome[], bytes: number): string 
 }
 
 function row(outcome: Outcome): string {
-  const { name, verdict, words, sentence, times } = outcome
+  const { verdict, words, sentence, times } = outcome
   const place = shownPlace(outcome)
   const cells = [
-    inlineCode(name),
+    inlineCode(labelOf(outcome)),
     `${icons[verdict]} ${verdict}`,
     [sentence, words]
       .filter((text) => text !== null)

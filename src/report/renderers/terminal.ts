@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { inert, oneLine } from '../../base/text/text.js'
+import { labelOf } from '../../cpu/same-cpu.js'
 import type { Finished, Report } from '../model.js'
 import { hazardSentence } from './hazard-sentence.js'
 import { renderHeadline } from './headline.js'
@@ -34,11 +35,14 @@ export function renderTerminal(report: Report, folder = ''): string {
 
 function targetLines({ targets, scan }: Finished, evidence: (path: string) => string): string[] {
   const verdictWidth = widest(targets.map(({ verdict }) => verdictNames[verdict]))
-  const nameWidth = Math.min(widestColumn, widest(targets.map(({ name }) => oneLine(name))))
+  const nameWidth = Math.min(
+    widestColumn,
+    widest(targets.map((target) => oneLine(labelOf(target)))),
+  )
   const margin = ' '.repeat(2 + verdictWidth + 2 + nameWidth + 2)
   return targets.flatMap((target) => {
     const verdict = verdictNames[target.verdict].padEnd(verdictWidth)
-    const name = oneLine(target.name).padEnd(nameWidth)
+    const name = oneLine(labelOf(target)).padEnd(nameWidth)
     const first = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`
     const scanned = scan?.targets.find((one) => one.name === target.name)
     // A target that fails has its reason already.

@@ -23,6 +23,11 @@ describe('annotations', () => {
     expect(renderAnnotations(reportOf([passed]))).toEqual([])
   })
 
+  it('have all names of a target', () => {
+    const [one] = renderAnnotations(reportOf([{ ...refused, also: ['aws:r5', 'aws:c5'] }]))
+    expect(one?.message).toContain('\nThe same CPU: aws:r5, aws:c5\n')
+  })
+
   it("do not say CRIU's message twice", () => {
     expect(renderAnnotations(reportOf([refused]))[0]?.message).toBe(
       `${refused.words}\nEvidence: targets/Nehalem`,

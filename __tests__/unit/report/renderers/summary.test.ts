@@ -43,6 +43,11 @@ describe('summary', () => {
     )
   })
 
+  it('has all names of a target', () => {
+    const text = renderSummary(reportOf([{ ...passed, name: 'm5', also: ['r5'] }]), silent)
+    expect(count(text, '<code>m5 = r5</code>')).toBe(2)
+  })
+
   it('names source CPU, control and toolkit', () => {
     const text = renderSummary(reportOf([passed]), silent)
     expect(text).toContain(

@@ -23,6 +23,11 @@ ${toolkit}
     )
   })
 
+  it('has all names of a target', () => {
+    const report = reportOf([{ ...failed, name: 'aws:m5', also: ['aws:r5', 'aws:c5'] }])
+    expect(renderTerminal(report)).toMatch(/^ {2}FAIL {2}aws:m5 = aws:r5 = aws:c5 {2}/m)
+  })
+
   it('leaves long names and words whole', () => {
     const name = `max,${'-avx512f,'.repeat(20)}-avx`
     const words = 'x'.repeat(5000)
