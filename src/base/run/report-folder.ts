@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   existsSync,
@@ -113,7 +114,16 @@ function madeBefore(path: string): string[] {
   return [marker, ...names.filter((name) => name !== '' && name === fileName(name))]
 }
 
-/** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
+/** A file's name may have 255 bytes. This leaves room for a number behind it. */
+const longestName = 200
+
+/**
+ * A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. A long name
+ * is cut, and ends with a digest of the whole.
+ */
 function fileName(name: string): string {
-  return name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_')
+  const safe = name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_')
+  if (safe.length <= longestName) return safe
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 12)
+  return `${safe.slice(0, longestName - digest.length - 1)}-${digest}`
 }

@@ -81,6 +81,29 @@ describe('the report folder', () => {
     expect(existsSync(join(path, folder))).toBe(true)
   })
 
+  it('shortens names that a file system does not take, always alike, and keeps them apart', () => {
+    const long = `max,${'-avx512f,'.repeat(60)}`
+    const names = [`${long}-avx`, `${long}-aes`]
+    const path = scratch('report')
+    const evidenceOf = (folder = openReportFolder(path)) =>
+      names.map((name) => folder.evidence('targets', name))
+    const folders = evidenceOf()
+    for (const folder of folders) {
+      expect(folder).toMatch(/^targets\/max,-avx512f,-avx512f.*-[0-9a-f]{12}$/)
+      expect(folder.length).toBeLessThan(220)
+      expect(existsSync(join(path, folder))).toBe(true)
+    }
+    expect(new Set(folders).size).toBe(2)
+    expect(evidenceOf()).toEqual(folders)
+  })
+
+  it('removes what an earlier run made under a shortened name', () => {
+    const path = scratch('report')
+    openReportFolder(path).evidence('x'.repeat(300))
+    openReportFolder(path)
+    expect(readdirSync(path)).toEqual([])
+  })
+
   it('on a full disk is a failure of the machinery, and leaves no half report', () => {
     const path = scratch('report')
     const folder = openReportFolder(path)
