@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { chownSync, existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Ajv } from 'ajv'
+import { memoryFolderOf } from '../../src/base/run/report-folder.js'
 import type { Outcome, Report } from '../../src/report/model.js'
 import { scratch } from '../scratch.js'
 
@@ -109,6 +110,11 @@ export function reportIn(folder: string): Report | undefined {
   const report: unknown = JSON.parse(readFileSync(path, 'utf8'))
   if (!validate(report)) throw new Error(`report.json: ${JSON.stringify(validate.errors)}`)
   return report
+}
+
+/** The folder of the checkpoint that a run took. */
+export function checkpointOf({ reportDir }: Pick<Run, 'reportDir'>): string {
+  return join(memoryFolderOf(reportDir), 'checkpoint')
 }
 
 /** The outcome of one target. */

@@ -7,7 +7,7 @@ import { readRestoreCpu } from '../../src/checkpoint/engines/criu/restore-log.js
 import { featuresFromLinuxFlags } from '../../src/cpu/features.js'
 import { readCpuInfoImage } from '../../src/formats/images/cpuinfo.js'
 import { featuresOf } from '../unit/cpu/make.js'
-import { outcome, type Run, thawcheck } from './command.js'
+import { checkpointOf, outcome, type Run, thawcheck } from './command.js'
 
 /** Freezes an app on a CPU, and has CRIU compare it with the targets. */
 function refused(cap: string, cpus: string, source = 'max'): Promise<Run> {
@@ -25,7 +25,7 @@ function explained(run: Run, name: string) {
   const [source, target] = [featuresFromLinuxFlags(sourceFlags), featuresOf(name)]
   const here = readRestoreCpu(log)
   const cpus = { name, source, target, shortfalls, sourceFlags, here, comparable: true }
-  const cpuinfo = readCpuInfoImage(join(run.reportDir, 'checkpoint/images'))
+  const cpuinfo = readCpuInfoImage(join(checkpointOf(run), 'images'))
   expect(cpuinfo).toBeDefined()
   return explainCriu(criuErrors(log), cpus, cpuinfo)?.explanation
 }

@@ -7,7 +7,7 @@ import { AddressSpaces } from '../../src/formats/images/address-space.js'
 import { scratch } from '../scratch.js'
 import { bothReadings, parseCrit, readable } from '../unit/formats/images/crit.js'
 import { buildJava } from './build-apps.js'
-import { thawcheck } from './command.js'
+import { checkpointOf, thawcheck } from './command.js'
 
 // Its 'crit' is what Debian's package criu brings; Ubuntu 24.04 has none.
 const crit = spawnSync('crit', ['--help']).status === 0
@@ -15,9 +15,9 @@ const crit = spawnSync('crit', ['--help']).status === 0
 /** Freezes an app on `max`, and gives the folder of its checkpoint. */
 async function frozen(run: string): Promise<string> {
   const words = ['check', '--run', run, '--ready-log', '^warm', '--watch', '1s', '--cpus', 'max']
-  const { status, reportDir, stderr } = await thawcheck(words)
-  if (status !== 0) throw new Error(stderr)
-  return join(reportDir, 'checkpoint')
+  const taken = await thawcheck(words)
+  if (taken.status !== 0) throw new Error(taken.stderr)
+  return checkpointOf(taken)
 }
 
 async function silentIn(folder: string) {

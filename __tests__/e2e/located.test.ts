@@ -4,7 +4,7 @@ import { findFile } from '../../src/checkpoint/roots/find-file.js'
 import { type Located, openProcesses } from '../../src/diagnose/processes.js'
 import { scratch } from '../scratch.js'
 import { buildC, buildJava } from './build-apps.js'
-import { outcome, thawcheck } from './command.js'
+import { checkpointOf, outcome, thawcheck } from './command.js'
 import { livesAnywhere, modestStrings } from './modest-glibc.js'
 import { has, hasAvx512, memsetWithAvx512 } from './this-cpu.js'
 import { toolkitHere } from './toolkit-here.js'
@@ -21,7 +21,7 @@ async function located(cpu: string, words: readonly string[]) {
   const fault = outcome(run, cpu).faults.find(({ kind }) => kind === 'sigill')
   const { pid, address } = fault?.kind === 'sigill' ? fault : {}
   if (pid === undefined || address === undefined) throw new Error(`no SIGILL:\n${run.stderr}`)
-  const checkpoint = join(run.reportDir, 'checkpoint')
+  const checkpoint = checkpointOf(run)
   const find = (path: string) => findFile(path, [join(checkpoint, 'upper'), '/'])
   const look = (findDebugFile: typeof find): Promise<Located> => {
     const images = join(checkpoint, 'images')

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { outcome, project, type Run, thawcheck } from './command.js'
+import { checkpointOf, outcome, project, type Run, thawcheck } from './command.js'
 
 const app = [
   ...['check', '--working-directory', project],
@@ -58,12 +58,10 @@ describe('a node service', () => {
     )
   })
 
-  it('keeps images, logs, output and traces', () => {
+  it('keeps logs, output and traces', () => {
     for (const path of [
-      'checkpoint/images/inventory.img',
       'checkpoint/criu.log',
       'checkpoint/output.log',
-      'checkpoint/manifest.json',
       'control/console.log',
       'targets/Haswell/criu.log',
       'targets/Haswell/faults.trace',
@@ -71,6 +69,17 @@ describe('a node service', () => {
       expect(existsSync(join(run.reportDir, path)), path).toBe(true)
     }
     expect(readFileSync(join(run.reportDir, 'checkpoint/output.log'), 'utf8')).toMatch(/listening/)
+  })
+
+  it('keeps images and changed files apart, and says so', () => {
+    const checkpoint = checkpointOf(run)
+    expect(readdirSync(checkpoint).sort()).toEqual(['images', 'manifest.json', 'upper'])
+    expect(existsSync(join(checkpoint, 'images/inventory.img'))).toBe(true)
+    expect(statSync(dirname(checkpoint)).mode & 0o777).toBe(0o700)
+    expect(run.report?.source?.memory).toBe(checkpoint)
+    expect(run.stderr).toContain(`are in ${checkpoint}, apart from the report: upload nothing`)
+    const inReport = readdirSync(run.reportDir, { recursive: true, encoding: 'utf8' })
+    expect(inReport.filter((name) => /\.img$|\/upper/.test(name))).toEqual([])
   })
 })
 

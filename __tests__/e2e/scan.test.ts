@@ -13,7 +13,7 @@ import { locateAddress, readProcessMaps } from '../../src/formats/images/process
 import { readProcesses } from '../../src/formats/images/tree.js'
 import { scratch } from '../scratch.js'
 import { buildC, buildJava } from './build-apps.js'
-import { outcome, project, type Run, thawcheck } from './command.js'
+import { checkpointOf, outcome, project, type Run, thawcheck } from './command.js'
 import { stringsWithoutAvx512 } from './modest-glibc.js'
 import { has, hasAvx512 } from './this-cpu.js'
 
@@ -90,7 +90,7 @@ function predicts(program: Program): void {
     program.make?.()
     const cpus = ['--cpus', targets.map(([name]) => name).join(';'), '--cpu-cap', 'none']
     run = await thawcheck(['check', ...program.words, ...cpus])
-    const checkpoint = join(run.reportDir, 'checkpoint')
+    const checkpoint = checkpointOf(run)
     const source = featuresFromLinuxFlags(run.report?.source?.features ?? [])
     const find = (path: string) => findFile(path, [join(checkpoint, 'upper'), '/'])
     scan = await scanCheckpoint(new AddressSpaces(join(checkpoint, 'images')), find, source)
@@ -128,7 +128,7 @@ function predicts(program: Program): void {
 
   /** Of a process by any of its threads. */
   function mapsOf(id: number) {
-    const images = join(run.reportDir, 'checkpoint/images')
+    const images = join(checkpointOf(run), 'images')
     const process = readProcesses(images).find(({ threads }) => threads.includes(id))
     if (process === undefined) throw new Error(`${id} was not in the checkpoint`)
     return readProcessMaps(images, process.pid)

@@ -33,7 +33,7 @@ export function scanOfJvm(directory) {
   const { stderr } = spawnSync(process.execPath, [here('../../dist/cli.js'), 'check', ...words], {
     encoding: 'utf8',
   })
-  const checkpoint = join(reportDir, 'checkpoint')
+  const checkpoint = `${reportDir}-memory/checkpoint`
   return async () => {
     const spaces = new AddressSpaces(join(checkpoint, 'images'))
     const find = (path) => findFile(path, [join(checkpoint, 'upper'), '/'])

@@ -18,6 +18,8 @@ export interface Checkpoint {
   readonly engine: Engine
   /** whether this user took it on this machine, so that it may be restored on the machine itself */
   readonly isLocal: boolean
+  /** of one that was taken in this run: the folder of its logs, relative to the report's */
+  readonly logs?: string
 }
 
 /** The folders of a checkpoint, which its disk also has. */

@@ -23,8 +23,8 @@ import type { TakeRequest } from './take-request.js'
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
  * tried once more.
- * @param name of a new folder of evidence, for images, changed files, logs and manifest; no other
- *   checkpoint of the run has it
+ * @param name of a new folder of evidence, for the logs, and of another one for the checkpoint itself;
+ *   no other checkpoint of the run has it
  * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
 export async function takeCheckpoint(
@@ -55,22 +55,27 @@ export async function takeCheckpoint(
   )
   const { guest, record } = result
   if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, engine, machine.on)
+  const own = join(run.memory.path, run.memory.evidence(name))
   // The engine's images and the files that the app changed, as an ordinary user can have them.
-  await copyFromDisk(bench.toolkit, { disk, folders: ['images', 'upper'], to: folder }, run.cancel)
+  await copyFromDisk(bench.toolkit, { disk, folders: ['images', 'upper'], to: own }, run.cancel)
   run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`)
+  run.log.info(
+    `what was in the app's memory, secrets too, and the files that it changed are in ${own}, apart from the report: upload nothing of that`,
+  )
   const manifest = await describeCheckpoint(run, bench, request, record, {
-    folder,
+    folder: own,
     attempts,
     times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
   })
-  writeManifest(folder, manifest)
+  writeManifest(own, manifest)
   return {
-    folder,
+    folder: own,
     manifest,
     disk: { path: disk, format: 'raw' },
     root: hostRoot,
     engine,
     isLocal: true,
+    logs: name,
   }
 }
 

@@ -64,7 +64,7 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
 
   const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin))
   if (checkpoint instanceof ExpectedFailure) return noAnswer(begun, checkpoint.message, prepared)
-  const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere(), run.report.path)
+  const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere())
   log.info(sourceSentence(source))
 
   const images = openImages(checkpoint, toolkit, run)

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
+import { memoryFolderOf } from '../base/run/report-folder.js'
 import type { Target } from '../cpu/target.js'
 import { quoted } from '../plan/reading.js'
 import { suggestion } from '../plan/suggestion.js'
@@ -64,11 +65,13 @@ function parseWords(words: readonly string[]) {
   return { values, folders, json, problems }
 }
 
-/** The images in a folder: it may be a folder of images, a kept checkpoint, or the report of a check. */
+/** The images of a folder: it may be a folder of images, a kept checkpoint, or the report of a check. */
 function imagesIn(folder: string): string | undefined {
-  return ['.', 'images', 'checkpoint/images']
-    .map((below) => join(folder, below))
-    .find((one) => existsSync(join(one, 'inventory.img')))
+  return [
+    folder,
+    join(folder, 'images'),
+    ...[folder, memoryFolderOf(folder)].map((one) => join(one, 'checkpoint/images')),
+  ].find((one) => existsSync(join(one, 'inventory.img')))
 }
 
 function isFolder(path: string): boolean {

@@ -214,6 +214,7 @@ export const inputTable = [
     kind: 'path',
     default: 'thawcheck-report',
     metavar: 'DIR',
-    description: 'The folder for the report and all evidence; it is created if it does not exist.',
+    description:
+      "The folder for the report and all evidence; it is created if it does not exist. The app's memory and files go to a folder beside it, whose name ends in -memory.",
   },
 ] as const satisfies readonly InputRow[]

@@ -1,6 +1,8 @@
 import { relative } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
+import { memoryFolderOf } from '../base/run/report-folder.js'
 import type { Target } from '../cpu/target.js'
+import { writableDirectory } from './directories.js'
 import { readMachinePlan, readOrigin, readReport, readTaking, readThaw, readTo } from './parts.js'
 import {
   type CheckpointPlan,
@@ -35,7 +37,9 @@ export function makePlan(given: RawInputs): Plan {
         ? inReport('checkpoint', plan.origin.folder, plan.report)
         : []),
       ...withoutKvm(plan.machine, plannedCpus(plan)),
-      ...(plan.origin.kind === 'take' ? hostWithCpu(plan.origin) : []),
+      ...(plan.origin.kind === 'take'
+        ? [...hostWithCpu(plan.origin), ...withoutRoomBeside(plan.report)]
+        : []),
     ],
   )
 }
@@ -54,6 +58,7 @@ export function makeCheckpointPlan(given: RawInputs): CheckpointPlan {
       ...inReport('to', to, report),
       ...withoutKvm(machine, cpuOf(origin)),
       ...hostWithCpu(origin),
+      ...withoutRoomBeside(report),
     ],
   )
 }
@@ -79,13 +84,26 @@ function soundPlan<P extends object>(
   return plan
 }
 
-/** What a run makes in its report folder, the next run removes. */
+/** What a run makes in its report folder, or beside it, the next run removes. */
 function inReport(name: string, folder: string, { directory }: ReportPlan): string[] {
-  const path = relative(directory, folder)
-  if (path === '..' || path.startsWith('../')) return []
+  const cleared = [directory, memoryFolderOf(directory)].find((one) => {
+    const path = relative(one, folder)
+    return path !== '..' && !path.startsWith('../')
+  })
+  if (cleared === undefined) return []
+  const where = cleared === directory ? 'report-dir' : 'what belongs to report-dir'
   return [
-    `${name}: ${quoted(folder)} lies in report-dir, ${quoted(directory)}, which runs clear; expected a directory elsewhere`,
+    `${name}: ${quoted(folder)} lies in ${where}, ${quoted(cleared)}, which runs clear; expected a directory elsewhere`,
   ]
+}
+
+/** The app's memory goes to a folder of its own, beside the report. */
+function withoutRoomBeside({ directory }: ReportPlan): string[] {
+  const read = writableDirectory('/')(memoryFolderOf(directory))
+  return problemsOf(read).map(
+    (problem) =>
+      `report-dir: the app's memory goes to a folder beside it, but ${problem}; expected a report-dir in a directory that can be written to`,
+  )
 }
 
 function watchBeyondTimeout({ watch, timeout }: ThawPlan): string[] {

@@ -1,4 +1,3 @@
-import { isAbsolute, relative } from 'node:path'
 import type { Checkpoint } from '../checkpoint/checkpoint.js'
 import type { Accel, Machine } from '../cpu/accel.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
@@ -29,8 +28,10 @@ export interface Source {
   readonly attempts: number
   /** seconds */
   readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
-  /** folder with images, changed files, logs and manifest, relative to the report's */
+  /** folder of its logs, relative to the report's */
   readonly evidence?: string
+  /** folder of the checkpoint itself, with what was in the app's memory; absolute, not in the report's */
+  readonly memory?: string
   /** of a checkpoint that was given: its folder, absolute */
   readonly given?: string
 }
@@ -38,13 +39,11 @@ export interface Source {
 /**
  * Describes where a checkpoint was taken.
  * @param cpuinfo text of this machine's /proc/cpuinfo
- * @param reportFolder absolute
  */
 export function describeSource(
-  { folder, manifest }: Checkpoint,
+  { folder, manifest, logs }: Checkpoint,
   { accel, reason }: Accelerator,
   cpuinfo: string,
-  reportFolder: string,
 ): Source {
   const { id, source, attempts, times } = manifest
   return {
@@ -60,15 +59,8 @@ export function describeSource(
     ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
     attempts,
     times,
-    ...whereKept(folder, reportFolder),
+    ...(logs === undefined ? { given: folder } : { evidence: logs, memory: folder }),
   }
-}
-
-/** A checkpoint that was taken in this run lies in the report folder. */
-function whereKept(folder: string, reportFolder: string): Pick<Source, 'evidence' | 'given'> {
-  const path = relative(reportFolder, folder)
-  const isInside = path !== '..' && !path.startsWith('../') && !isAbsolute(path)
-  return isInside ? { evidence: path } : { given: folder }
 }
 
 /** Features of this machine's CPU that apps choose code by, and that the source CPU lacked. */

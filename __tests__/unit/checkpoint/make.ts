@@ -45,6 +45,7 @@ export function checkpointIn(folder: string, source: Partial<Manifest['source']>
     },
     engine: criu,
     isLocal: true,
+    logs: 'checkpoint',
   }
 }
 

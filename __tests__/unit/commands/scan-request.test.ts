@@ -36,6 +36,15 @@ describe('thawcheck scan', () => {
     }
   })
 
+  it('finds the images beside the report that they belong to', () => {
+    const folder = folderOf({})
+    const images = `${folder}-memory/checkpoint/images`
+    mkdirSync(images, { recursive: true })
+    writeFileSync(join(images, 'inventory.img'), '')
+    expect(readScanRequest([`${folder}/`], '/').images).toBe(images)
+    expect(readScanRequest([`${folder}-memory`], '/').images).toBe(images)
+  })
+
   it('takes CPUs, a root and JSON', () => {
     const folder = folderOf({ 'inventory.img': '' })
     const words = ['--json', '.', '--cpus=Haswell;Nehalem', '--root', folder]

@@ -103,6 +103,18 @@ describe('bad input', () => {
     ])
     const given = { run: '', checkpoint: 'there', 'report-dir': 'there' }
     expect(problemsIn(() => planOf(given, { cwd: dir }))).toHaveLength(1)
+    const beside = { to: 'there-memory/kept', 'report-dir': 'there' }
+    expect(problemsIn(() => checkpointPlanOf(beside, { cwd: dir }))).toEqual([
+      `to: ${JSON.stringify(join(dir, 'there-memory/kept'))} lies in what belongs to report-dir, ${JSON.stringify(`${report}-memory`)}, which runs clear; expected a directory elsewhere`,
+    ])
+  })
+
+  it('is a report folder whose place for the memory of the app is taken', () => {
+    writeFileSync(join(dir, 'report-memory'), '')
+    const [problem] = problemsIn(() => planOf({ 'report-dir': 'report' }, { cwd: dir }))
+    expect(problem).toMatch(
+      /^report-dir: the app's memory goes to a folder beside it, but ".*report-memory" .*not a directory/,
+    )
   })
 
   it('is told all at once, the front end first', () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { Progress } from '../../../src/base/log/progress.js'
-import { openReportFolder } from '../../../src/base/run/report-folder.js'
+import { openMemoryFolder, openReportFolder } from '../../../src/base/run/report-folder.js'
 import { readVariables } from '../../../src/base/run/variables.js'
 import { parseTarget, type Target } from '../../../src/cpu/target.js'
 import { type Thawing, thawOne } from '../../../src/trial/thaw-one.js'
@@ -23,6 +23,7 @@ it('a thaw that ends without a result has no heartbeat afterwards', async () => 
     cancel: new AbortController().signal,
     temporary,
     report: openReportFolder(scratch('report')),
+    memory: openMemoryFolder(scratch('memory')),
     variables: readVariables({}),
   }
   // Its temporary folder has no initramfs, so the guest cannot start.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -10,10 +11,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { MachineryFailure } from '../process/failure.js'
+import { once } from '../process/once.js'
 import { messageOf } from '../text/error-message.js'
 import { removeTree } from './owner-modes.js'
 
-/** Where report.json and all evidence go. */
+/** Where report.json and all evidence go; or, apart from these, the app's memory and files. */
 export interface ReportFolder {
   /** absolute */
   readonly path: string
@@ -32,16 +34,41 @@ export interface ReportFolder {
 const marker = '.thawcheck'
 
 /**
+ * The folder for the app's memory and files. It lies beside the report, which is uploaded as a whole.
+ */
+export function memoryFolderOf(reportFolder: string): string {
+  return `${reportFolder}-memory`
+}
+
+/**
  * Opens the folder, without what an earlier run made there. All else in it is left alone.
  * @throws MachineryFailure if the folder cannot be changed; so do all functions of the result
  */
 export function openReportFolder(path: string): ReportFolder {
-  orFailure(`the report folder ${path} cannot be opened`, () => {
+  return openFolder(path, () => mkdirSync(path, { recursive: true }))
+}
+
+/** Opens such a folder that only its owner may read. It is created when it is first used. */
+export function openMemoryFolder(path: string): ReportFolder {
+  const create = once(() => {
     mkdirSync(path, { recursive: true })
+    chmodSync(path, 0o700)
+  })
+  return openFolder(path, () => {}, create)
+}
+
+/**
+ * @param onOpen called first
+ * @param onUse called before each thing that is made in it
+ */
+function openFolder(path: string, onOpen: () => void, onUse = () => {}): ReportFolder {
+  orFailure(`the report folder ${path} cannot be opened`, () => {
+    onOpen()
     for (const name of madeBefore(path)) removeTree(join(path, name))
   })
   const made = new Set<string>([marker])
   const remember = (name: string) => {
+    onUse()
     if (made.has(name)) return
     // Appended, because a file that is written anew is empty after that fails on a full disk.
     appendFileSync(join(path, marker), made.size === 1 ? `${marker}\n${name}\n` : `${name}\n`)

@@ -1,6 +1,11 @@
 import type { Log } from '../log/log.js'
 import { Progress } from '../log/progress.js'
-import { openReportFolder, type ReportFolder } from './report-folder.js'
+import {
+  memoryFolderOf,
+  openMemoryFolder,
+  openReportFolder,
+  type ReportFolder,
+} from './report-folder.js'
 import { withTemporaryFolder } from './temporary.js'
 import type { Variables } from './variables.js'
 
@@ -24,6 +29,8 @@ export interface Run {
   readonly temporary: string
   /** the folder for the report and all evidence */
   readonly report: ReportFolder
+  /** the folder for the app's memory and files, apart from the report */
+  readonly memory: ReportFolder
   readonly variables: Variables
 }
 
@@ -37,11 +44,12 @@ export async function openRun<T>(
   work: (run: Run) => Promise<T>,
 ): Promise<T> {
   const report = openReportFolder(reportFolder)
+  const memory = openMemoryFolder(memoryFolderOf(reportFolder))
   const progress = new Progress(log)
   try {
     return await withTemporaryFolder(
       { remember, parent: variables.temporaryDirectory },
-      (temporary) => work({ log, progress, cancel, temporary, report, variables }),
+      (temporary) => work({ log, progress, cancel, temporary, report, memory, variables }),
     )
   } finally {
     progress.stop()

@@ -1,8 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MachineryFailure } from '../../../../src/base/process/failure.js'
-import { openReportFolder } from '../../../../src/base/run/report-folder.js'
+import { openMemoryFolder, openReportFolder } from '../../../../src/base/run/report-folder.js'
 import { scratch } from '../../../scratch.js'
 
 describe('the report folder', () => {
@@ -137,5 +145,26 @@ describe('the report folder', () => {
     folder.setAside('checkpoint', 'checkpoint-on-host')
     expect(folder.evidence('checkpoint')).toBe('checkpoint')
     expect(existsSync(join(path, 'checkpoint-on-host'))).toBe(true)
+  })
+})
+
+describe('the folder for the memory of the app', () => {
+  it('is created when it is first used, for its owner alone', () => {
+    const path = join(scratch('report'), 'memory')
+    const folder = openMemoryFolder(path)
+    expect(existsSync(path)).toBe(false)
+    expect(folder.evidence('checkpoint')).toBe('checkpoint')
+    expect(statSync(path).mode & 0o777).toBe(0o700)
+  })
+
+  it('is closed to others although it was there already, and cleared of what an earlier run made', () => {
+    const path = scratch('memory')
+    openMemoryFolder(path).evidence('checkpoint')
+    writeFileSync(join(path, 'notes.txt'), 'mine')
+    chmodSync(path, 0o755)
+    const folder = openMemoryFolder(path)
+    expect(readdirSync(path)).toEqual(['notes.txt'])
+    folder.evidence('checkpoint')
+    expect(statSync(path).mode & 0o777).toBe(0o700)
   })
 })
