@@ -32491,6 +32491,11 @@ function featureNamed(name) {
     const row = byName.get(name.replaceAll('_', '-')) ?? byLinuxFlag.get(name);
     return row?.qemu === false ? undefined : row;
 }
+const nameless = new Set(features.filter(({ qemu }) => qemu === false).map(({ name }) => name));
+/** Whether QEMU's `-cpu` knows the name. */
+function hasQemuName(name) {
+    return !nameless.has(name);
+}
 /**
  * The features that are gone when some are removed: these and all that depend on them, in table
  * order.
@@ -32615,15 +32620,6 @@ function isElastic(model, accel) {
 /** Whether only KVM can show the CPU: `host` is this machine's own. */
 function needsKvm({ model }) {
     return model === 'host';
-}
-/**
- * Features of a target whose model is elastic: those of the machine, with what the target adds and
- * without what it removes. They include an added feature that the machine lacks. The target has it
- * under every accelerator; that a guest lacks it is a shortfall of the guest.
- * @param machine features that the model stands for on this machine
- */
-function elasticFeatures({ add, remove }, machine) {
-    return new Set([...machine, ...add].filter((name) => !remove.includes(name)));
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
@@ -41216,7 +41212,7 @@ function unknownFeature(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/families.json
-const families_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":{"ec2-general":{"where":"Amazon EC2 user guide, general purpose instances (awsdocs/amazon-ec2-user-guide, doc_source/general-purpose-instances.md)"},"ec2-memory":{"where":"Amazon EC2 user guide, memory optimized instances (awsdocs/amazon-ec2-user-guide, doc_source/memory-optimized-instances.md)"},"ec2-storage":{"where":"Amazon EC2 user guide, storage optimized instances (awsdocs/amazon-ec2-user-guide, doc_source/storage-optimized-instances.md)"},"ec2-accelerated":{"where":"Amazon EC2 user guide, accelerated computing instances (awsdocs/amazon-ec2-user-guide, doc_source/accelerated-computing-instances.md)"},"ec2-c5":{"where":"aws.amazon.com/ec2/instance-types/c5, quoted in apache/tvm#12385"},"eda":{"where":"aws-samples/aws-eda-slurm-cluster at 09f459e, source/cdk/config_schema.py"},"ec2-c6a":{"where":"Amazon\'s EC2 API notes: \\"C6a instances are powered by 3rd generation AMD EPYC processors\\" (aws/aws-sdk-js-v3 at 57c38e8)"},"cpuinfo-2676v3":{"where":"/proc/cpuinfo of a t2.micro with an E5-2676 v3, seven samples alike","weak":true},"cpuinfo-2686v4":{"where":"/proc/cpuinfo of EC2 guests with an E5-2686 v4, three samples of 2019 to 2024 alike, while one r4.2xlarge of 2018 also shows adx, rdseed and rtm","weak":true},"lscpu-2666v3":{"where":"lscpu of an EC2 guest with an E5-2666 v3","weak":true},"cpuinfo-8124M":{"where":"/proc/cpuinfo of a c5d.4xlarge with an 8124M, while samples of 2020 and before also show rtm","weak":true},"cpuinfo-8175M":{"where":"/proc/cpuinfo of an r5.2xlarge with an 8175M, of 2018, which also shows rtm: left out, as later guests of the same generation (c5d, 8124M) do not","weak":true},"cpuinfo-8259CL":{"where":"/proc/cpuinfo of a t3.micro with an 8259CL (antimetal/system-agent, pkg/performance/collectors/cpu_info_test.go)","weak":true},"lscpu-8275CL":{"where":"lscpu of a c5 guest with an 8275CL (CMASCenter/pcluster-cmaq)","weak":true},"lscpu-7571":{"where":"lscpu of EC2 guests in wazuh/wazuh#29439"},"lscpu-7R32":{"where":"lscpu of a c5ad.24xlarge (CMASCenter/pcluster-cmaq)"},"lscpu-7R13":{"where":"lscpu of a c6a.2xlarge (CMASCenter/pcluster-cmaq, docs/user_guide_pcluster/cmaq-vm/web-vm/run_cmaq_c6a.2xlarge.md)"},"lscpu-8375C":{"where":"lscpu of a trn1.2xlarge (gnosia93/xla-torch, neuronx)","weak":true},"lscpu-8488C":{"where":"lscpu of an m7i in ggml-org/llama.cpp#2555, two words of which were lost in pasting"},"bench-m7":{"where":"Atom-oh/aws-ec2-benchmark, results-backup-2xlarge/benchmark-summary.md, and szilard/GBM-perf#59","weak":true},"cpuinfo-9R14":{"where":"/proc/cpuinfo of an m7a.8xlarge, in a README on scheduling virtual threads (com.netflix.sandbox)","weak":true},"gcp-platforms":{"where":"cloud.google.com/compute/docs/cpu-platforms, as nextflow-io/nextflow quotes it in GoogleBatchMachineTypeSelector.groovy"},"gcp-general":{"where":"cloud.google.com/compute/docs/general-purpose-machines"},"gcp-e2":{"where":"tables that quote cloud.google.com/compute/docs/general-purpose-machines#e2_machine_types, since Google does not let one choose","weak":true},"gvisor":{"where":"/proc/cpuinfo \\"among known CPUs in GCP\\" (google/gvisor, runsc/mitigate/cpu_test.go)"},"gcp-lab":{"where":"lscpu of a custom VM in a Google Cloud lab","weak":true},"gcp-milan":{"where":"/proc/cpuinfo of a 6.8.0-1034-gcp guest with an EPYC 7B13","weak":true},"gcp-8481C":{"where":"lscpu of a guest with an 8481C, in notes on benchmarking AMX","weak":true},"azure-dv3":{"where":"Azure documentation, Dv3 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv3-series-specs.md)"},"azure-dv4":{"where":"Azure documentation, Dv4 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv4-series-specs.md)"},"azure-dv5":{"where":"Azure documentation, Dv5 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv5-series-specs.md)"},"azure-bsv2":{"where":"Azure documentation, Bsv2 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/bsv2-series-specs.md)"},"azure-dasv4":{"where":"Azure documentation, Dasv4 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv4-series-specs.md), which calls the 7763v a Genoa"},"azure-dasv5":{"where":"Azure documentation, Dasv5 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv5-series-specs.md), which calls the 7763v a Genoa"},"azure-dasv6":{"where":"Azure documentation, Dasv6 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv6-series-specs.md)"},"bcreports":{"where":"/proc/cpuinfo of GitHub\'s runners, which are Azure VMs, in 2021 (dixyes/swow-bcreports)"},"scaphandre":{"where":"/proc/cpuinfo of a Standard D2s v3 in hubblo-org/scaphandre#25"},"cpuinfo-8370C-old":{"where":"/proc/cpuinfo of a GitHub runner, an Azure VM, with two CPUs (a test of CPU counting for PHP)","weak":true},"cpuinfo-8370C":{"where":"/proc/cpuinfo of a GitHub runner, an Azure VM, in December 2025","weak":true},"pymapdl":{"where":"/proc/cpuinfo in ansys/pymapdl#2520, and the same list in aws/s2n-tls#5674"},"modular":{"where":"/proc/cpuinfo in modular/modular#6413, and no AVX-512 either in flintlib/flint#2630"},"bwa-mem4":{"where":"23 runs on three images, August 2026, in IPNP-BIPN/bwa-mem4#44"},"binius":{"where":"runs of April and May 2026 in binius-zk/binius64#1471"},"julia":{"where":"/proc/cpuinfo of two runs in March 2024 in julia-actions/cache#114"},"gitlab":{"where":"/proc/cpuinfo of a GitLab job of June 2023, in a case study of Green Coding","weak":true}},"qF":{"aws:E5-2676v3":{"real":"Intel Xeon E5-2676 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"cpuinfo-2676v3"},"aws:E5-2666v3":{"real":"Intel Xeon E5-2666 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"lscpu-2666v3"},"aws:E5-2686v4":{"real":"Intel Xeon E5-2686 v4 (Broadwell)","cpu":"Broadwell-noTSX,-adx,-rdseed,-3dnowprefetch","sample":"cpuinfo-2686v4"},"aws:8124M":{"real":"Intel Xeon Platinum 8124M (Skylake)","cpu":"Skylake-Server-noTSX-IBRS,+clflushopt,+xsaves","sample":"cpuinfo-8124M"},"aws:8151":{"real":"Intel Xeon Platinum 8151 (Skylake)","cpu":"Skylake-Server-noTSX-IBRS"},"aws:8175M":{"real":"Intel Xeon Platinum 8175M (Skylake)","cpu":"Skylake-Server-noTSX-IBRS,+clflushopt,+xsaves","sample":"cpuinfo-8175M"},"aws:8259CL":{"real":"Intel Xeon Platinum 8259CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server-v5,-avx512vnni","sample":"cpuinfo-8259CL"},"aws:vnni:8259CL":{"real":"Intel Xeon Platinum 8259CL (Cascade Lake)","cpu":"Cascadelake-Server-v5"},"aws:8252C":{"real":"Intel Xeon Platinum 8252C (Cascade Lake)","cpu":"Cascadelake-Server-v5"},"aws:8275CL":{"real":"Intel Xeon Platinum 8275CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server-v5,-avx512vnni","sample":"lscpu-8275CL"},"aws:8275CL-vnni":{"real":"Intel Xeon Platinum 8275CL (Cascade Lake), with its VNNI","cpu":"Cascadelake-Server-v5"},"aws:7571":{"real":"AMD EPYC 7571 (Naples)","cpu":"EPYC,+clzero","sample":"lscpu-7571"},"aws:7R32":{"real":"AMD EPYC 7R32 (Rome)","cpu":"EPYC-Rome-v4","sample":"lscpu-7R32"},"aws:7R13":{"real":"AMD EPYC 7R13 (Milan)","cpu":"EPYC-Milan-v2,-erms,-fsrm,-xsaves,-pku","sample":"lscpu-7R13"},"aws:8375C":{"real":"Intel Xeon Platinum 8375C (Ice Lake)","cpu":"Icelake-Server-v5,-fsrm","sample":"lscpu-8375C"},"aws:8488C":{"real":"Intel Xeon Platinum 8488C (Sapphire Rapids)","cpu":"SapphireRapids-v3,+waitpkg,-fsrm,-rtm","sample":"lscpu-8488C"},"aws:9R14":{"real":"AMD EPYC 9R14 (Genoa)","cpu":"EPYC-Genoa,-erms,-fsrm","sample":"cpuinfo-9R14"},"gcp:SandyBridge":{"real":"Intel Xeon (Sandy Bridge)","cpu":"SandyBridge"},"gcp:IvyBridge":{"real":"Intel Xeon (Ivy Bridge)","cpu":"IvyBridge"},"gcp:Haswell":{"real":"Intel Xeon (Haswell)","cpu":"Haswell-noTSX","sample":"gvisor"},"gcp:Broadwell":{"real":"Intel Xeon (Broadwell)","cpu":"Broadwell","sample":"gcp-lab"},"gcp:Skylake":{"real":"Intel Xeon (Skylake)","cpu":"Skylake-Server,+xsaves,-pku","sample":"gvisor"},"gcp:CascadeLake":{"real":"Intel Xeon (Cascade Lake)","cpu":"Cascadelake-Server,+xsaves,-pku","sample":"gvisor"},"gcp:IceLake":{"real":"Intel Xeon (Ice Lake)","cpu":"Icelake-Server-v5"},"gcp:8481C":{"real":"Intel Xeon Platinum 8481C (Sapphire Rapids)","cpu":"SapphireRapids-v3,-pku","sample":"gcp-8481C"},"gcp:7B12":{"real":"AMD EPYC 7B12 (Rome)","cpu":"EPYC-Rome-v4","sample":"gvisor"},"gcp:7B13":{"real":"AMD EPYC 7B13 (Milan)","cpu":"EPYC-Milan-v2,-xsaves,-pku","sample":"gcp-milan"},"azure:E5-2673v3":{"real":"Intel Xeon E5-2673 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"bcreports"},"azure:E5-2673v4":{"real":"Intel Xeon E5-2673 v4 (Broadwell)","cpu":"Broadwell","sample":"bcreports"},"azure:8171M":{"real":"Intel Xeon Platinum 8171M (Skylake)","cpu":"Skylake-Server,+xsaves,-clwb,-xgetbv1,-pku","sample":"bcreports"},"azure:8272CL":{"real":"Intel Xeon Platinum 8272CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server,+xsaves,-clwb,-xgetbv1,-pku,-avx512vnni","sample":"scaphandre"},"azure:old:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake), in older series","cpu":"Icelake-Server,+xsaves,-gfni,-clwb,-xgetbv1,-pku,-vaes,-vpclmulqdq,-avx512vbmi,-avx512vbmi2,-avx512vnni,-avx512bitalg,-avx512-vpopcntdq","sample":"cpuinfo-8370C-old"},"azure:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake)","cpu":"Icelake-Server-v7,-pku","sample":"cpuinfo-8370C"},"azure:8473C":{"real":"Intel Xeon Platinum 8473C (Sapphire Rapids)","cpu":"SapphireRapids"},"azure:7452":{"real":"AMD EPYC 7452 (Rome)","cpu":"EPYC-Rome"},"azure:7763":{"real":"AMD EPYC 7763 (Milan)","cpu":"EPYC-Milan-v2,-pku","sample":"pymapdl"},"azure:9004":{"real":"AMD EPYC 9004 (Genoa)","cpu":"EPYC-Genoa"},"github:7763":{"real":"AMD EPYC 7763 (Milan)","cpu":"EPYC-Milan-v2,-pku","sample":"pymapdl"},"github:9V74":{"real":"AMD EPYC 9V74 (Genoa), AVX-512 hidden","cpu":"EPYC-Genoa,-gfni,-pku,-avx512f","sample":"modular"},"github:8272CL":{"real":"Intel Xeon Platinum 8272CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server,+xsaves,-clwb,-xgetbv1,-pku,-avx512vnni","sample":"julia"},"github:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake)","cpu":"Icelake-Server-v7,-pku","sample":"cpuinfo-8370C"}},"TJ":[{"names":["aws:m4","aws:t2"],"cpus":["aws:E5-2676v3","aws:E5-2686v4"],"sources":["ec2-general"]},{"names":["aws:c4"],"cpus":["aws:E5-2666v3"],"sources":["lscpu-2666v3"]},{"names":["aws:r4"],"cpus":["aws:E5-2686v4"],"sources":["ec2-memory"]},{"names":["aws:i3","aws:h1"],"cpus":["aws:E5-2686v4"],"sources":["ec2-storage"]},{"names":["aws:g3","aws:p2","aws:p3"],"cpus":["aws:E5-2686v4"],"sources":["ec2-accelerated"]},{"names":["aws:m5","aws:m5d","aws:t3"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-general"]},{"names":["aws:r5","aws:r5d"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-memory"]},{"names":["aws:i3en"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-storage"]},{"names":["aws:c5","aws:c5d"],"cpus":["aws:8124M","aws:8275CL","aws:8275CL-vnni"],"sources":["ec2-c5","eda"]},{"names":["aws:z1d"],"cpus":["aws:8151"],"sources":["ec2-memory"]},{"names":["aws:m5n"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-general"]},{"names":["aws:r5n","aws:r5b"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-memory"]},{"names":["aws:d3","aws:d3en"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-storage"]},{"names":["aws:m5zn"],"cpus":["aws:8252C"],"sources":["ec2-general"]},{"names":["aws:m5a","aws:m5ad","aws:t3a"],"cpus":["aws:7571"],"sources":["ec2-general"]},{"names":["aws:r5a","aws:r5ad"],"cpus":["aws:7571"],"sources":["ec2-memory"]},{"names":["aws:c5a","aws:c5ad"],"cpus":["aws:7R32"],"sources":["eda"]},{"names":["aws:g4ad","aws:g5"],"cpus":["aws:7R32"],"sources":["ec2-accelerated"]},{"names":["aws:m6i","aws:m6id"],"cpus":["aws:8375C"],"sources":["ec2-general"]},{"names":["aws:r6i","aws:r6id"],"cpus":["aws:8375C"],"sources":["ec2-memory"]},{"names":["aws:c6i","aws:c6id"],"cpus":["aws:8375C"],"sources":["eda"]},{"names":["aws:i4i"],"cpus":["aws:8375C"],"sources":["ec2-storage"]},{"names":["aws:m6a"],"cpus":["aws:7R13"],"sources":["ec2-general"]},{"names":["aws:r6a"],"cpus":["aws:7R13"],"sources":["ec2-memory"]},{"names":["aws:c6a"],"cpus":["aws:7R13"],"sources":["ec2-c6a","lscpu-7R13"]},{"names":["aws:m7i","aws:c7i","aws:r7i"],"cpus":["aws:8488C"],"sources":["bench-m7"]},{"names":["aws:m7a","aws:c7a","aws:r7a"],"cpus":["aws:9R14"],"sources":["bench-m7"]},{"names":["gcp:n1"],"cpus":["gcp:SandyBridge","gcp:IvyBridge","gcp:Haswell","gcp:Broadwell","gcp:Skylake"],"sources":["gcp-platforms"]},{"names":["gcp:e2"],"cpus":["gcp:Haswell","gcp:Broadwell","gcp:Skylake","gcp:7B12","gcp:7B13"],"sources":["gcp-e2"]},{"names":["gcp:n2"],"cpus":["gcp:CascadeLake","gcp:IceLake"],"sources":["gcp-general"]},{"names":["gcp:n2d"],"cpus":["gcp:7B12","gcp:7B13"],"sources":["gcp-general"]},{"names":["gcp:c2"],"cpus":["gcp:CascadeLake"],"sources":["gcp-platforms"]},{"names":["gcp:t2d"],"cpus":["gcp:7B13"],"sources":["gcp-platforms"]},{"names":["gcp:c3"],"cpus":["gcp:8481C"],"sources":["gcp-general"]},{"names":["azure:dv3","azure:dsv3"],"cpus":["azure:E5-2673v3","azure:E5-2673v4","azure:8171M","azure:8272CL","azure:old:8370C"],"sources":["azure-dv3"]},{"names":["azure:dv4","azure:dsv4"],"cpus":["azure:8272CL","azure:old:8370C","azure:8473C"],"sources":["azure-dv4"]},{"names":["azure:dv5","azure:dsv5"],"cpus":["azure:8370C","azure:8473C"],"sources":["azure-dv5"]},{"names":["azure:bsv2"],"cpus":["azure:8370C","azure:8473C"],"sources":["azure-bsv2"]},{"names":["azure:dav4","azure:dasv4"],"cpus":["azure:7452","azure:7763"],"sources":["azure-dasv4"]},{"names":["azure:dasv5","azure:dadsv5"],"cpus":["azure:7763"],"sources":["azure-dasv5"]},{"names":["azure:dasv6"],"cpus":["azure:9004"],"sources":["azure-dasv6"]},{"names":["github:ubuntu-latest","github:ubuntu-24.04","github:ubuntu-22.04"],"cpus":["github:7763","github:9V74","github:8272CL","github:8370C"],"sources":["bwa-mem4","binius","julia"]},{"names":["gitlab:linux"],"cpus":["gcp:7B12"],"sources":["gitlab"]}]}');
+const families_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":{"ec2-general":{"where":"Amazon EC2 user guide, general purpose instances (awsdocs/amazon-ec2-user-guide, doc_source/general-purpose-instances.md)"},"ec2-memory":{"where":"Amazon EC2 user guide, memory optimized instances (awsdocs/amazon-ec2-user-guide, doc_source/memory-optimized-instances.md)"},"ec2-storage":{"where":"Amazon EC2 user guide, storage optimized instances (awsdocs/amazon-ec2-user-guide, doc_source/storage-optimized-instances.md)"},"ec2-accelerated":{"where":"Amazon EC2 user guide, accelerated computing instances (awsdocs/amazon-ec2-user-guide, doc_source/accelerated-computing-instances.md)"},"ec2-c5":{"where":"aws.amazon.com/ec2/instance-types/c5, quoted in apache/tvm#12385"},"eda":{"where":"aws-samples/aws-eda-slurm-cluster at 09f459e, source/cdk/config_schema.py"},"ec2-c6a":{"where":"Amazon\'s EC2 API notes: \\"C6a instances are powered by 3rd generation AMD EPYC processors\\" (aws/aws-sdk-js-v3 at 57c38e8)"},"cpuinfo-2676v3":{"where":"/proc/cpuinfo of a t2.micro with an E5-2676 v3, seven samples alike","weak":true},"cpuinfo-2686v4":{"where":"/proc/cpuinfo of EC2 guests with an E5-2686 v4, three samples of 2019 to 2024 alike, while one r4.2xlarge of 2018 also shows adx, rdseed and rtm","weak":true},"lscpu-2666v3":{"where":"lscpu of an EC2 guest with an E5-2666 v3","weak":true},"cpuinfo-8124M":{"where":"/proc/cpuinfo of a c5d.4xlarge with an 8124M, while samples of 2020 and before also show rtm","weak":true},"cpuinfo-8175M":{"where":"/proc/cpuinfo of an r5.2xlarge with an 8175M, of 2018, which also shows rtm: left out, as later guests of the same generation (c5d, 8124M) do not","weak":true},"cpuinfo-8259CL":{"where":"/proc/cpuinfo of a t3.micro with an 8259CL (antimetal/system-agent, pkg/performance/collectors/cpu_info_test.go)","weak":true},"lscpu-8275CL":{"where":"lscpu of a c5 guest with an 8275CL (CMASCenter/pcluster-cmaq)","weak":true},"lscpu-7571":{"where":"lscpu of EC2 guests in wazuh/wazuh#29439"},"lscpu-7R32":{"where":"lscpu of a c5ad.24xlarge (CMASCenter/pcluster-cmaq)"},"lscpu-7R13":{"where":"lscpu of a c6a.2xlarge (CMASCenter/pcluster-cmaq, docs/user_guide_pcluster/cmaq-vm/web-vm/run_cmaq_c6a.2xlarge.md)"},"lscpu-8375C":{"where":"lscpu of a trn1.2xlarge (gnosia93/xla-torch, neuronx)","weak":true},"lscpu-8488C":{"where":"lscpu of an m7i in ggml-org/llama.cpp#2555, two words of which were lost in pasting"},"bench-m7":{"where":"Atom-oh/aws-ec2-benchmark, results-backup-2xlarge/benchmark-summary.md, and szilard/GBM-perf#59","weak":true},"cpuinfo-9R14":{"where":"/proc/cpuinfo of an m7a.8xlarge, in a README on scheduling virtual threads (com.netflix.sandbox)","weak":true},"gcp-platforms":{"where":"cloud.google.com/compute/docs/cpu-platforms, as nextflow-io/nextflow quotes it in GoogleBatchMachineTypeSelector.groovy"},"gcp-general":{"where":"cloud.google.com/compute/docs/general-purpose-machines"},"gcp-e2":{"where":"tables that quote cloud.google.com/compute/docs/general-purpose-machines#e2_machine_types, since Google does not let one choose","weak":true},"gvisor":{"where":"/proc/cpuinfo \\"among known CPUs in GCP\\" (google/gvisor, runsc/mitigate/cpu_test.go)"},"gcp-lab":{"where":"lscpu of a custom VM in a Google Cloud lab","weak":true},"gcp-milan":{"where":"/proc/cpuinfo of a 6.8.0-1034-gcp guest with an EPYC 7B13","weak":true},"gcp-8481C":{"where":"lscpu of a guest with an 8481C, in notes on benchmarking AMX","weak":true},"azure-dv3":{"where":"Azure documentation, Dv3 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv3-series-specs.md)"},"azure-dv4":{"where":"Azure documentation, Dv4 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv4-series-specs.md)"},"azure-dv5":{"where":"Azure documentation, Dv5 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv5-series-specs.md)"},"azure-bsv2":{"where":"Azure documentation, Bsv2 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/bsv2-series-specs.md)"},"azure-dasv4":{"where":"Azure documentation, Dasv4 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv4-series-specs.md), which calls the 7763v a Genoa"},"azure-dasv5":{"where":"Azure documentation, Dasv5 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv5-series-specs.md), which calls the 7763v a Genoa"},"azure-dasv6":{"where":"Azure documentation, Dasv6 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv6-series-specs.md)"},"bcreports":{"where":"/proc/cpuinfo of GitHub\'s runners, which are Azure VMs, in 2021 (dixyes/swow-bcreports)"},"scaphandre":{"where":"/proc/cpuinfo of a Standard D2s v3 in hubblo-org/scaphandre#25"},"cpuinfo-8370C-old":{"where":"/proc/cpuinfo of a GitHub runner, an Azure VM, with two CPUs (a test of CPU counting for PHP)","weak":true},"cpuinfo-8370C":{"where":"/proc/cpuinfo of a GitHub runner, an Azure VM, in December 2025","weak":true},"pymapdl":{"where":"/proc/cpuinfo in ansys/pymapdl#2520, and the same list in aws/s2n-tls#5674"},"modular":{"where":"/proc/cpuinfo in modular/modular#6413, and no AVX-512 either in flintlib/flint#2630"},"bwa-mem4":{"where":"23 runs on three images, August 2026, in IPNP-BIPN/bwa-mem4#44"},"binius":{"where":"runs of April and May 2026 in binius-zk/binius64#1471"},"julia":{"where":"/proc/cpuinfo of two runs in March 2024 in julia-actions/cache#114"},"gitlab":{"where":"/proc/cpuinfo of a GitLab job of June 2023, in a case study of Green Coding","weak":true}},"qF":{"aws:E5-2676v3":{"real":"Intel Xeon E5-2676 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"cpuinfo-2676v3"},"aws:E5-2666v3":{"real":"Intel Xeon E5-2666 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"lscpu-2666v3"},"aws:E5-2686v4":{"real":"Intel Xeon E5-2686 v4 (Broadwell)","cpu":"Broadwell-noTSX,-adx,-rdseed,-3dnowprefetch","sample":"cpuinfo-2686v4"},"aws:8124M":{"real":"Intel Xeon Platinum 8124M (Skylake)","cpu":"Skylake-Server-noTSX-IBRS,+clflushopt,+xsaves","sample":"cpuinfo-8124M"},"aws:8151":{"real":"Intel Xeon Platinum 8151 (Skylake)","cpu":"Skylake-Server-v5"},"aws:8175M":{"real":"Intel Xeon Platinum 8175M (Skylake)","cpu":"Skylake-Server-noTSX-IBRS,+clflushopt,+xsaves","sample":"cpuinfo-8175M"},"aws:8259CL":{"real":"Intel Xeon Platinum 8259CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server-v5,-avx512vnni","sample":"cpuinfo-8259CL"},"aws:vnni:8259CL":{"real":"Intel Xeon Platinum 8259CL (Cascade Lake)","cpu":"Cascadelake-Server-v5"},"aws:8252C":{"real":"Intel Xeon Platinum 8252C (Cascade Lake)","cpu":"Cascadelake-Server-v5"},"aws:8275CL":{"real":"Intel Xeon Platinum 8275CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server-v5,-avx512vnni","sample":"lscpu-8275CL"},"aws:8275CL-vnni":{"real":"Intel Xeon Platinum 8275CL (Cascade Lake), with its VNNI","cpu":"Cascadelake-Server-v5"},"aws:7571":{"real":"AMD EPYC 7571 (Naples)","cpu":"EPYC,+clzero","sample":"lscpu-7571"},"aws:7R32":{"real":"AMD EPYC 7R32 (Rome)","cpu":"EPYC-Rome-v4","sample":"lscpu-7R32"},"aws:7R13":{"real":"AMD EPYC 7R13 (Milan)","cpu":"EPYC-Milan-v2,-erms,-fsrm,-xsaves,-pku","sample":"lscpu-7R13"},"aws:8375C":{"real":"Intel Xeon Platinum 8375C (Ice Lake)","cpu":"Icelake-Server-v5,-fsrm","sample":"lscpu-8375C"},"aws:8488C":{"real":"Intel Xeon Platinum 8488C (Sapphire Rapids)","cpu":"SapphireRapids-v3,+waitpkg,-fsrm,-rtm","sample":"lscpu-8488C"},"aws:9R14":{"real":"AMD EPYC 9R14 (Genoa)","cpu":"EPYC-Genoa,-erms,-fsrm","sample":"cpuinfo-9R14"},"gcp:SandyBridge":{"real":"Intel Xeon (Sandy Bridge)","cpu":"SandyBridge"},"gcp:IvyBridge":{"real":"Intel Xeon (Ivy Bridge)","cpu":"IvyBridge"},"gcp:Haswell":{"real":"Intel Xeon (Haswell)","cpu":"Haswell-noTSX","sample":"gvisor"},"gcp:Broadwell":{"real":"Intel Xeon (Broadwell)","cpu":"Broadwell","sample":"gcp-lab"},"gcp:Skylake":{"real":"Intel Xeon (Skylake)","cpu":"Skylake-Server,+xsaves,-pku","sample":"gvisor"},"gcp:CascadeLake":{"real":"Intel Xeon (Cascade Lake)","cpu":"Cascadelake-Server,+xsaves,-pku","sample":"gvisor"},"gcp:IceLake":{"real":"Intel Xeon (Ice Lake)","cpu":"Icelake-Server-v5"},"gcp:8481C":{"real":"Intel Xeon Platinum 8481C (Sapphire Rapids)","cpu":"SapphireRapids-v3,-pku","sample":"gcp-8481C"},"gcp:7B12":{"real":"AMD EPYC 7B12 (Rome)","cpu":"EPYC-Rome-v4","sample":"gvisor"},"gcp:7B13":{"real":"AMD EPYC 7B13 (Milan)","cpu":"EPYC-Milan-v2,-xsaves,-pku","sample":"gcp-milan"},"azure:E5-2673v3":{"real":"Intel Xeon E5-2673 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"bcreports"},"azure:E5-2673v4":{"real":"Intel Xeon E5-2673 v4 (Broadwell)","cpu":"Broadwell","sample":"bcreports"},"azure:8171M":{"real":"Intel Xeon Platinum 8171M (Skylake)","cpu":"Skylake-Server,+xsaves,-clwb,-xgetbv1,-pku","sample":"bcreports"},"azure:8272CL":{"real":"Intel Xeon Platinum 8272CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server,+xsaves,-clwb,-xgetbv1,-pku,-avx512vnni","sample":"scaphandre"},"azure:old:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake), in older series","cpu":"Icelake-Server,+xsaves,-gfni,-clwb,-xgetbv1,-pku,-vaes,-vpclmulqdq,-avx512vbmi,-avx512vbmi2,-avx512vnni,-avx512bitalg,-avx512-vpopcntdq","sample":"cpuinfo-8370C-old"},"azure:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake)","cpu":"Icelake-Server-v7,-pku","sample":"cpuinfo-8370C"},"azure:8473C":{"real":"Intel Xeon Platinum 8473C (Sapphire Rapids)","cpu":"SapphireRapids-v3"},"azure:7452":{"real":"AMD EPYC 7452 (Rome)","cpu":"EPYC-Rome"},"azure:7763":{"real":"AMD EPYC 7763 (Milan)","cpu":"EPYC-Milan-v2,-pku","sample":"pymapdl"},"azure:9004":{"real":"AMD EPYC 9004 (Genoa)","cpu":"EPYC-Genoa"},"github:7763":{"real":"AMD EPYC 7763 (Milan)","cpu":"EPYC-Milan-v2,-pku","sample":"pymapdl"},"github:9V74":{"real":"AMD EPYC 9V74 (Genoa), AVX-512 hidden","cpu":"EPYC-Genoa,-gfni,-pku,-avx512f","sample":"modular"},"github:8272CL":{"real":"Intel Xeon Platinum 8272CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server,+xsaves,-clwb,-xgetbv1,-pku,-avx512vnni","sample":"julia"},"github:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake)","cpu":"Icelake-Server-v7,-pku","sample":"cpuinfo-8370C"}},"TJ":[{"names":["aws:m4","aws:t2"],"cpus":["aws:E5-2676v3","aws:E5-2686v4"],"sources":["ec2-general"]},{"names":["aws:c4"],"cpus":["aws:E5-2666v3"],"sources":["lscpu-2666v3"]},{"names":["aws:r4"],"cpus":["aws:E5-2686v4"],"sources":["ec2-memory"]},{"names":["aws:i3","aws:h1"],"cpus":["aws:E5-2686v4"],"sources":["ec2-storage"]},{"names":["aws:g3","aws:p2","aws:p3"],"cpus":["aws:E5-2686v4"],"sources":["ec2-accelerated"]},{"names":["aws:m5","aws:m5d","aws:t3"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-general"]},{"names":["aws:r5","aws:r5d"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-memory"]},{"names":["aws:i3en"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-storage"]},{"names":["aws:c5","aws:c5d"],"cpus":["aws:8124M","aws:8275CL","aws:8275CL-vnni"],"sources":["ec2-c5","eda"]},{"names":["aws:z1d"],"cpus":["aws:8151"],"sources":["ec2-memory"]},{"names":["aws:m5n"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-general"]},{"names":["aws:r5n","aws:r5b"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-memory"]},{"names":["aws:d3","aws:d3en"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-storage"]},{"names":["aws:m5zn"],"cpus":["aws:8252C"],"sources":["ec2-general"]},{"names":["aws:m5a","aws:m5ad","aws:t3a"],"cpus":["aws:7571"],"sources":["ec2-general"]},{"names":["aws:r5a","aws:r5ad"],"cpus":["aws:7571"],"sources":["ec2-memory"]},{"names":["aws:c5a","aws:c5ad"],"cpus":["aws:7R32"],"sources":["eda"]},{"names":["aws:g4ad","aws:g5"],"cpus":["aws:7R32"],"sources":["ec2-accelerated"]},{"names":["aws:m6i","aws:m6id"],"cpus":["aws:8375C"],"sources":["ec2-general"]},{"names":["aws:r6i","aws:r6id"],"cpus":["aws:8375C"],"sources":["ec2-memory"]},{"names":["aws:c6i","aws:c6id"],"cpus":["aws:8375C"],"sources":["eda"]},{"names":["aws:i4i"],"cpus":["aws:8375C"],"sources":["ec2-storage"]},{"names":["aws:m6a"],"cpus":["aws:7R13"],"sources":["ec2-general"]},{"names":["aws:r6a"],"cpus":["aws:7R13"],"sources":["ec2-memory"]},{"names":["aws:c6a"],"cpus":["aws:7R13"],"sources":["ec2-c6a","lscpu-7R13"]},{"names":["aws:m7i","aws:c7i","aws:r7i"],"cpus":["aws:8488C"],"sources":["bench-m7"]},{"names":["aws:m7a","aws:c7a","aws:r7a"],"cpus":["aws:9R14"],"sources":["bench-m7"]},{"names":["gcp:n1"],"cpus":["gcp:SandyBridge","gcp:IvyBridge","gcp:Haswell","gcp:Broadwell","gcp:Skylake"],"sources":["gcp-platforms"]},{"names":["gcp:e2"],"cpus":["gcp:Haswell","gcp:Broadwell","gcp:Skylake","gcp:7B12","gcp:7B13"],"sources":["gcp-e2"]},{"names":["gcp:n2"],"cpus":["gcp:CascadeLake","gcp:IceLake"],"sources":["gcp-general"]},{"names":["gcp:n2d"],"cpus":["gcp:7B12","gcp:7B13"],"sources":["gcp-general"]},{"names":["gcp:c2"],"cpus":["gcp:CascadeLake"],"sources":["gcp-platforms"]},{"names":["gcp:t2d"],"cpus":["gcp:7B13"],"sources":["gcp-platforms"]},{"names":["gcp:c3"],"cpus":["gcp:8481C"],"sources":["gcp-general"]},{"names":["azure:dv3","azure:dsv3"],"cpus":["azure:E5-2673v3","azure:E5-2673v4","azure:8171M","azure:8272CL","azure:old:8370C"],"sources":["azure-dv3"]},{"names":["azure:dv4","azure:dsv4"],"cpus":["azure:8272CL","azure:old:8370C","azure:8473C"],"sources":["azure-dv4"]},{"names":["azure:dv5","azure:dsv5"],"cpus":["azure:8370C","azure:8473C"],"sources":["azure-dv5"]},{"names":["azure:bsv2"],"cpus":["azure:8370C","azure:8473C"],"sources":["azure-bsv2"]},{"names":["azure:dav4","azure:dasv4"],"cpus":["azure:7452","azure:7763"],"sources":["azure-dasv4"]},{"names":["azure:dasv5","azure:dadsv5"],"cpus":["azure:7763"],"sources":["azure-dasv5"]},{"names":["azure:dasv6"],"cpus":["azure:9004"],"sources":["azure-dasv6"]},{"names":["github:ubuntu-latest","github:ubuntu-24.04","github:ubuntu-22.04"],"cpus":["github:7763","github:9V74","github:8272CL","github:8370C"],"sources":["bwa-mem4","binius","julia"]},{"names":["gitlab:linux"],"cpus":["gcp:7B12"],"sources":["gitlab"]}]}');
 ;// CONCATENATED MODULE: ./lib/cpu/families.js
 
 const listedSources = families_namespaceObject.Tj;
@@ -41253,6 +41249,7 @@ const levels_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"x86-64 psABI, sect
 const levels = levels_namespaceObject.y.map(({ name, cpu }) => ({
     name,
     cpu,
+    exact: true,
     note: `exactly the features of ${name}; ${levels_namespaceObject.s}`,
 }));
 /**
@@ -41272,6 +41269,7 @@ function cpusNamed(name) {
     return wanted.map((cpu) => ({
         name: plain ? family.name : `${family.name}/${cpu.id}`,
         cpu: cpu.cpu,
+        exact: cpu.sample !== undefined,
         note: noteOf(family, cpu),
     }));
 }
@@ -41284,8 +41282,27 @@ function noteOf(family, cpu) {
     const cite = (source) => source.where + (source.weak ? ' (weak)' : '');
     const features = cpu.sample
         ? `features as in ${cite(cpu.sample)}`
-        : `features as QEMU's ${cpu.cpu} has them, which may be more than the cloud shows`;
+        : `features as a real ${cpu.cpu} has them, which may be more than the cloud shows`;
     return `${cpu.real}, as in ${listNames(family.sources.map(cite), { last: 'and' })}; ${features}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/silicon.json
+const silicon_namespaceObject = /*#__PURE__*/JSON.parse('[{"models":["Conroe-v1"],"features":["cx16"],"source":"GCC\'s manual, x86 options: -march=core2 has CX16; QEMU\'s core2duo has it"},{"models":["Nehalem-v1","Nehalem-v2","Westmere-v1","Westmere-v2"],"features":["rdtscp"],"source":"Intel SDM, volume 3, \\"IA32_TSC_AUX Register and RDTSCP Support\\": processors based on the Nehalem microarchitecture have both"},{"models":["Skylake-Client-v1","Skylake-Client-v2","Skylake-Client-v3","Skylake-Client-v4"],"features":["clflushopt"],"source":"GCC\'s manual, x86 options: -march=skylake has CLFLUSHOPT"},{"models":["Skylake-Server-v2","Skylake-Server-v3","Skylake-Server-v4","Skylake-Server-v5"],"features":["clflushopt"],"source":"GCC\'s manual, x86 options: -march=skylake-avx512 has CLFLUSHOPT; QEMU\'s Skylake-Server-v1 has it"},{"models":["Icelake-Server-v1","Icelake-Server-v2","Icelake-Server-v3"],"features":["sha-ni","rdpid","avx512ifma"],"source":"GCC\'s manual, x86 options: -march=icelake-server; QEMU\'s Icelake-Server-v4 has them"},{"models":["SapphireRapids-v1","SapphireRapids-v2","GraniteRapids-v1","SierraForest-v1"],"features":["cldemote","movdiri","movdir64b"],"source":"GCC\'s manual, x86 options: -march=sapphirerapids, graniterapids and sierraforest; the next versions of QEMU\'s models have them"},{"models":["SapphireRapids-v1","SapphireRapids-v2","SapphireRapids-v3","GraniteRapids-v1","GraniteRapids-v2","SierraForest-v1","SierraForest-v2","ClearwaterForest-v1"],"features":["waitpkg"],"source":"GCC\'s manual, x86 options: -march=sapphirerapids, graniterapids, sierraforest and clearwaterforest have WAITPKG"},{"models":["Snowridge-v1","Snowridge-v2","Snowridge-v3","Snowridge-v4"],"features":["rdpid","waitpkg"],"source":"GCC\'s manual, x86 options: -march=tremont has RDPID and WAITPKG"},{"models":["EPYC-v1","EPYC-v2"],"features":["clzero"],"source":"GCC\'s manual, x86 options: -march=znver1 has CLZERO; QEMU\'s EPYC-v3 has it"},{"models":["EPYC-Milan-v1"],"features":["vaes","vpclmulqdq"],"source":"GCC\'s manual, x86 options: -march=znver3 has VAES and VPCLMULQDQ; QEMU\'s EPYC-Milan-v2 has them"},{"models":["Opteron_G1-v1","Opteron_G2-v1","Opteron_G3-v1"],"features":["3dnow","3dnowext"],"source":"GCC\'s manual, x86 options: -march=k8 and amdfam10 have 3DNow! and enhanced 3DNow!"},{"models":["Opteron_G2-v1"],"features":["rdtscp"],"source":"QEMU\'s target/i386/cpu.c says of this model: Missing: CPUID_EXT2_RDTSCP"},{"models":["Opteron_G5-v1"],"features":["bmi1"],"source":"GCC\'s manual, x86 options: -march=bdver2 has BMI"}]');
+;// CONCATENATED MODULE: ./lib/cpu/silicon.js
+
+/**
+ * A target that is named after one of QEMU's models is the real CPU of that name, so it has these too.
+ * A virtual machine with QEMU's model lacks them: `Nehalem,-rdtscp` is that one. Levels, and CPUs of
+ * families whose flags were seen, are exactly what their sources say.
+ *
+ * Left out: features that firmware or microcode may switch off (TSX, SGX, LWP), those of only some
+ * steppings (XSAVE of Penryn), MPX, which does nothing where it is missing, and what no instruction of
+ * user code depends on. Of Dhyana and YongFeng nothing is known beyond QEMU's models.
+ */
+const silicon = silicon_namespaceObject;
+/** What is known of a model. @param pinned name of the model with its version */
+function siliconOf(pinned) {
+    return silicon.filter(({ models }) => models.includes(pinned));
 }
 
 ;// CONCATENATED MODULE: ./lib/base/text/mebibytes.js
@@ -41365,6 +41382,7 @@ function resourcesOf(values) {
 
 
 
+
 /**
  * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off]`. CPU is one of
  * QEMU's models or aliases, a level, a family, or one CPU of a family. A family gives one target
@@ -41422,8 +41440,8 @@ function qemuCpu(target, accel) {
     const leaves = { kvm: ['kvm=off'], tcg: ['tcg-cpuid=off'] };
     return [
         modelNamed(target.model)?.pinned ?? target.model,
-        ...target.add.map((name) => `+${name}`),
-        ...target.remove.map((name) => `-${name}`),
+        ...target.add.filter(hasQemuName).map((name) => `+${name}`),
+        ...target.remove.filter(hasQemuName).map((name) => `-${name}`),
         ...(accel && !target.hypervisor ? leaves[accel] : []),
     ].join(',');
 }
@@ -41434,24 +41452,27 @@ function identity(target) {
 function basesOf(name) {
     const model = modelNamed(name);
     if (model?.is64)
-        return [{ name, model, changes: [] }];
+        return [{ name, model, silicon: siliconNames(model), changes: [] }];
     if (model)
         return `${name} is not a 64-bit CPU; expected one that runs x86-64`;
     const named = cpusNamed(name);
     return named.length > 0 ? named.map(baseOf) : unknownCpu(name);
 }
-function baseOf({ name, cpu, note }) {
-    const target = parseTarget(cpu);
-    if ('problem' in target)
-        throw new Error(`${name} is ${target.problem}`);
-    const model = modelNamed(target.model);
+function baseOf({ name, cpu, note, exact }) {
+    const [first = '', ...words] = cpu.split(',');
+    const model = modelNamed(first);
     if (!model)
         throw new Error(`${name} has no model`);
-    const changes = [
-        ...target.add.map((feature) => ({ sign: '+', name: feature })),
-        ...target.remove.map((feature) => ({ sign: '-', name: feature })),
-    ];
-    return { name, model, changes, note };
+    const changes = words.map((word) => {
+        const change = readChange(word);
+        if (typeof change === 'string')
+            throw new Error(`${name}: ${change}`);
+        return change;
+    });
+    return { name, model, silicon: exact ? [] : siliconNames(model), changes, note };
+}
+function siliconNames({ pinned }) {
+    return siliconOf(pinned).flatMap(({ features }) => features);
 }
 function compose(name, base, asked, { cores, memory }) {
     const { model, note } = base;
@@ -41461,7 +41482,8 @@ function compose(name, base, asked, { cores, memory }) {
     const removed = signed(changes, '-');
     const has = (feature) => model.features?.has(feature) ?? false;
     const gone = closure(removed);
-    const add = requirements(added).filter((feature) => added.includes(feature) || !has(feature));
+    const silicon = base.silicon.filter((feature) => !gone.includes(feature));
+    const add = requirements([...added, ...silicon]).filter((feature) => added.includes(feature) || !has(feature));
     const remove = gone.filter((one) => model.elastic || removed.includes(one) || has(one));
     return {
         name,
@@ -41472,6 +41494,7 @@ function compose(name, base, asked, { cores, memory }) {
         cores,
         memory,
         hypervisor: !removed.includes('hypervisor'),
+        silicon,
         ...(note === undefined ? {} : { note }),
     };
 }
@@ -41499,17 +41522,16 @@ function unknownCpu(name) {
 
 
 
-
 /**
  * Chooses the guest's CPU: the named model, or `max` without what the target lacks, whichever has
  * more of the target's features.
  * @param features of the real CPU
  */
 function guestCpuFor(target, features, offer) {
-    const own = withBootNeeds(target, named(target, features, offer), offer);
     const model = modelNamed(target.model);
     if (model === undefined || model.elastic)
-        return own;
+        return elastic(target, features, offer);
+    const own = withBootNeeds(target, named(target, features, offer), offer);
     const rest = maxLess(target, features, offer);
     const substitute = withBootNeeds(rest, intersection(features, offer.provides), offer);
     if (own.has.size >= substitute.has.size)
@@ -41517,6 +41539,17 @@ function guestCpuFor(target, features, offer) {
     const lost = inTableOrder(difference(substitute.has, own.has)).join(', ');
     const why = `QEMU's ${target.model} loses ${lost}, so the guest's CPU is max without what ${target.name} lacks`;
     return { ...substitute, why: [why, substitute.why].filter(Boolean).join('; ') };
+}
+/** `max` and `host`. Under another accelerator than the preferred one, `max` may have too much. */
+function elastic(target, features, offer) {
+    const has = intersection(features, offer.provides);
+    const lacking = inTableOrder(difference(offer.provides, features));
+    const more = lacking.filter((name) => !target.remove.includes(name));
+    if (more.length === 0)
+        return withBootNeeds(target, has, offer);
+    const less = withBootNeeds({ ...target, remove: [...target.remove, ...more] }, has, offer);
+    const why = `${target.name} is what the preferred accelerator has, so its guest lacks what only ${offer.accel.toUpperCase()} has`;
+    return { ...less, why: [why, less.why].filter(Boolean).join('; ') };
 }
 /**
  * A feature that a guest's CPU must have besides, so that Linux boots on it.
@@ -41551,7 +41584,7 @@ function named(target, features, offer) {
     const dropped = model && !model.elastic && offer.drops.get(model.pinned);
     if (!dropped)
         return intersection(features, offer.provides);
-    const added = target.add.filter((name) => !offer.provides.has(name));
+    const added = [...target.add, ...target.silicon].filter((name) => !offer.provides.has(name));
     return difference(features, new Set([...dropped, ...added]));
 }
 function maxLess(target, features, offer) {
@@ -41564,15 +41597,32 @@ function maxLess(target, features, offer) {
         remove: [...lacking, ...outside(target.remove)],
     };
 }
-/** Features of the real CPU that a target stands for. For an elastic model, the offer says them. */
-function featuresUnder(target, offer) {
-    const { model, features } = target;
-    return features === undefined || isElastic(model, offer.accel)
-        ? elasticFeatures(target, offer.provides)
-        : features;
+
+;// CONCATENATED MODULE: ./lib/cpu/settled.js
+
+
+/**
+ * The target as this run means it. `max` and `host` are what the preferred accelerator has, also for
+ * a guest under another one that stands in for them. What Linux never lists counts as theirs, so that
+ * nobody is failed for it.
+ * @param preferred the accelerator of the run
+ * @param here features that this machine's own CPU was seen to have, which KVM may hide from guests
+ */
+function settled(target, preferred, here = []) {
+    const { model, features: listed, add, remove } = target;
+    if (listed !== undefined && !isElastic(model, preferred.accel)) {
+        return { ...target, features: listed };
+    }
+    const has = new Set([...preferred.provides, ...here, ...unlisted, ...add]);
+    return {
+        ...target,
+        features: new Set(inTableOrder(has).filter((name) => !remove.includes(name))),
+    };
 }
+const unlisted = features.filter(({ linux }) => linux === null).map(({ name }) => name);
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/source-machine.js
+
 
 
 
@@ -41600,7 +41650,7 @@ async function chooseSourceMachine({ on, cpu }, accel, whyNotOnHost) {
 function bootable(machine, offer) {
     if (machine.on === 'host')
         return machine;
-    const { booted } = guestCpuFor(machine.cpu, featuresUnder(machine.cpu, offer), offer);
+    const { booted } = guestCpuFor(machine.cpu, settled(machine.cpu, offer).features, offer);
     return { ...machine, cpu: booted };
 }
 /** The fullest CPU of an accelerator: the default source CPU. */
@@ -49479,6 +49529,18 @@ function endOf({ path }, { evidence }, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/trial/settle.js
+
+
+
+
+/** Settles what `max` and `host` stand for, once for the whole run. */
+function settlePlan(plan, { offers }, { manifest }) {
+    const isHere = manifest.source.machine.on === 'host';
+    const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : [];
+    return { ...plan, targets: plan.targets.map((target) => settled(target, offers[0], here)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/base/process/at-once.js
 /**
  * Maps `items` with at most `limit` calls of `work` at a time. Results keep the order of `items`.
@@ -49648,14 +49710,11 @@ function guestsFor(source, target, offers) {
     const [best, ...others] = possible(target, offers)
         .map((offer) => candidate(source, target, offer))
         .sort((a, b) => a.open.size - b.open.size);
-    // `max` and `host` under another accelerator are another CPU, which shows nothing of this one.
-    const helpful = isElastic(target.model)
-        ? []
-        : others.filter(({ open }) => difference(best.open, open).size > 0);
+    const helpful = others.filter(({ open }) => difference(best.open, open).size > 0);
     return [best.plan, ...helpful.map(({ plan }) => plan)];
 }
 function candidate(source, target, offer) {
-    const features = featuresUnder(target, offer);
+    const { features } = target;
     const choice = guestCpuFor(target, features, offer);
     // What the accelerator offers may run in the guest although the target lacks it.
     const provides = new Set([...choice.has, ...difference(offer.provides, features)]);
@@ -49758,6 +49817,7 @@ const controlTarget = {
     cores: undefined,
     memory: undefined,
     hypervisor: true,
+    silicon: [],
 };
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/record.js
@@ -50124,26 +50184,6 @@ function timesOf({ times }, record, { on }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/trial/verdict/expectation.js
-
-
-/**
- * Features of the real CPU that a target stands for. `host`, and `max` under KVM, are whatever the
- * machine has: that is read from the guest's /proc/cpuinfo. What Linux never lists there counts as
- * present, so that nobody is failed for it.
- * @param flags of the guest
- * @param here features that this machine's own CPU was seen to have, which KVM may hide from guests
- */
-function expectedFeatures(target, accel, flags, here = new Set()) {
-    if (!isElastic(target.model, accel))
-        return target.features;
-    if (flags.length === 0)
-        return undefined;
-    const unlisted = features.filter(({ linux }) => linux === null).map(({ name }) => name);
-    const seen = [...here, ...featuresFromLinuxFlags([...flags]), ...unlisted];
-    return elasticFeatures(target, seen);
-}
-
 ;// CONCATENATED MODULE: ./lib/trial/verdict/decision.js
 const decision_pass = (reason) => ({ verdict: 'pass', reason });
 const decision_fail = (reason) => ({ verdict: 'fail', reason });
@@ -50370,8 +50410,6 @@ function isSilent(feature) {
 
 
 
-
-
 /** Thaws once, and judges the evidence. */
 async function thawOne(run, thawing, request) {
     try {
@@ -50382,7 +50420,7 @@ async function thawOne(run, thawing, request) {
     }
 }
 async function thawAndJudge(run, thawing, request) {
-    const { bench, checkpoint, plan, hostFlags } = thawing;
+    const { bench, checkpoint, plan } = thawing;
     const { name, target, machine: planned, control } = request;
     const evidenceFolder = run.report.evidence(...request.evidence);
     run.progress.enter(name, planned.on === 'host' ? 'starting' : 'booting');
@@ -50398,10 +50436,7 @@ async function thawAndJudge(run, thawing, request) {
     const machine = planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu };
     const source = sourceFeatures(checkpoint);
     const takenOn = checkpoint.manifest.source.machine;
-    const host = takenOn.on === 'host' ? featuresFromLinuxFlags([...hostFlags]) : undefined;
-    const features = control || planned.on === 'host'
-        ? undefined
-        : expectedFeatures(target, planned.accel, flags, host);
+    const features = control || planned.on === 'host' ? undefined : target.features;
     const honesty = honestyOf(thawed, source, features ?? source);
     const expected = {
         cpu: target.name,
@@ -50573,6 +50608,7 @@ async function planControlOf({ bench, checkpoint, hostFlags }) {
 
 
 
+
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` if the question could not be answered
@@ -50610,13 +50646,14 @@ async function checkSteps(run, plan, origin) {
     const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere(), run.report.path);
     log.info(sourceSentence(source));
     const images = openImages(checkpoint, toolkit, run);
+    const thaw = settlePlan(plan.thaw, bench, checkpoint);
     const { trial, hazards } = await withHazards(run, {
         images: images.images,
         layers: layersOf(checkpoint),
         toolkit: toolkit.directory,
         source: images.source,
-        targets: plan.thaw.targets,
-    }, () => attempt(() => runTrial(run, bench, checkpoint, plan.thaw)));
+        targets: thaw.targets,
+    }, () => attempt(() => runTrial(run, bench, checkpoint, thaw)));
     const frozen = { ...prepared, source, scan: hazards.scan };
     if (trial instanceof ExpectedFailure)
         return noAnswer(begun, trial.message, frozen);
@@ -50648,7 +50685,7 @@ const input_table_all = ['check', 'checkpoint', 'thaw'];
 const taking = ['check', 'checkpoint'];
 const thawing = ['check', 'thaw'];
 /**
- * The only table of inputs. action.yml, `--help`, README and the parsing are made from it. The
+ * The only table of inputs. action.yml, `--help`, docs/inputs.md and the parsing are made from it. The
  * Action has the inputs of `check`.
  */
 const inputTable = [
@@ -51954,9 +51991,8 @@ function honestyHere(target, machine, accel) {
 function featuresHere(target, machine, accel) {
     if (needsKvm(target) && accel === 'tcg')
         return undefined;
-    if (!isElastic(target.model, accel))
-        return target.features;
-    return new Set(inTableOrder(elasticFeatures(target, machine.features)));
+    const preferred = machine.kvm === 'permitted' ? 'kvm' : accel;
+    return settled(target, guestOn(machine, preferred)).features;
 }
 /** For a column: `honest`, `12 leak`, `7 short, 3 leak`. @param honesty undefined: no such CPU */
 function inShort(honesty) {
@@ -51978,6 +52014,8 @@ function inShort(honesty) {
 
 
 
+
+
 /** What `thawcheck cpus NAME` prints for one target. */
 function explainTarget(target, machine) {
     const { features } = target;
@@ -51987,7 +52025,10 @@ function explainTarget(target, machine) {
         ...(target.note ? [entry('is', target.note)] : []),
         entry('QEMU', qemuCpu(target).split(','), ','),
         ...resources(target),
-        features ? has(features) : entry('features', 'all that the accelerator has'),
+        ...real(target),
+        features
+            ? has(features)
+            : entry('features', 'all that the preferred accelerator has, under each of them'),
         '',
         `  For a checkpoint from a CPU like this one, ${machine.model}`,
         ...(more && more.length > 0 ? [namesEntry('lacks', more)] : []),
@@ -52000,6 +52041,21 @@ function has(features) {
     return features.size > 0
         ? namesEntry('features', inTableOrder(features))
         : entry('features', 'none above the baseline of x86-64');
+}
+/** What QEMU's model leaves out, by its sources, and how to write QEMU's model itself. */
+function real({ name, model, silicon }) {
+    if (silicon.length === 0)
+        return [];
+    const { pinned = model } = modelNamed(model) ?? {};
+    const known = siliconOf(pinned).flatMap(({ features, source }) => {
+        const names = features.filter((feature) => silicon.includes(feature));
+        return names.length > 0
+            ? [namesEntry('real CPU', names, `has besides QEMU's ${pinned} (${source})`)]
+            : [];
+    });
+    const [cpu, ...rest] = name.split('@');
+    const own = [[cpu, ...silicon.map((feature) => `-${feature}`)].join(','), ...rest].join('@');
+    return [...known, entry('  else', `${own} is a virtual machine with QEMU's own model`)];
 }
 function resources({ cores, memory, hypervisor }) {
     const words = [
@@ -52089,7 +52145,10 @@ const modelRows = modelNames.flatMap((name) => {
     if (!model?.is64 || (!model.elastic && model.pinned === name))
         return [];
     return [
-        { name, is: model.elastic ? 'all that the accelerator has' : model.pinned + versions(name) },
+        {
+            name,
+            is: model.elastic ? 'all that the preferred accelerator has' : model.pinned + versions(name),
+        },
     ];
 });
 function versions(name) {

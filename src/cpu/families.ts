@@ -18,8 +18,8 @@ export interface FamilyCpu {
   readonly cpu: string
   /**
    * The list of CPU flags of an instance that `cpu` has exactly the features of, apart from MPX,
-   * which Linux no longer shows. Undefined: no list was found, and `cpu` is QEMU's model of the
-   * real CPU, which may have more than the cloud shows.
+   * which Linux no longer shows. Undefined: no list was found, and `cpu` is the real CPU,
+   * which may have more than the cloud shows.
    */
   readonly sample: Citation | undefined
 }

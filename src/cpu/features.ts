@@ -80,6 +80,13 @@ export function featureNamed(name: string): Feature | undefined {
   return row?.qemu === false ? undefined : row
 }
 
+const nameless = new Set(features.filter(({ qemu }) => qemu === false).map(({ name }) => name))
+
+/** Whether QEMU's `-cpu` knows the name. */
+export function hasQemuName(name: string): boolean {
+  return !nameless.has(name)
+}
+
 /**
  * The features that are gone when some are removed: these and all that depend on them, in table
  * order.

@@ -88,7 +88,7 @@ function named(target: Target, features: ReadonlySet<string>, offer: Offer): Set
   const model = modelNamed(target.model)
   const dropped = model && !model.elastic && offer.drops.get(model.pinned)
   if (!dropped) return intersection(features, offer.provides)
-  const added = target.add.filter((name) => !offer.provides.has(name))
+  const added = [...target.add, ...target.silicon].filter((name) => !offer.provides.has(name))
   return difference(features, new Set([...dropped, ...added]))
 }
 

@@ -7,6 +7,8 @@ export interface NamedCpu {
   readonly name: string
   /** the CPU by QEMU's names */
   readonly cpu: string
+  /** whether it has exactly these features; else it has all that the real CPU of the model has */
+  readonly exact: boolean
   /** the real CPU, and the source of its features */
   readonly note: string
 }
@@ -15,6 +17,7 @@ export interface NamedCpu {
 export const levels: readonly NamedCpu[] = data.levels.map(({ name, cpu }) => ({
   name,
   cpu,
+  exact: true,
   note: `exactly the features of ${name}; ${data.source}`,
 }))
 
@@ -33,6 +36,7 @@ export function cpusNamed(name: string): readonly NamedCpu[] {
   return wanted.map((cpu) => ({
     name: plain ? family.name : `${family.name}/${cpu.id}`,
     cpu: cpu.cpu,
+    exact: cpu.sample !== undefined,
     note: noteOf(family, cpu),
   }))
 }
@@ -47,6 +51,6 @@ function noteOf(family: Family, cpu: FamilyCpu): string {
   const cite = (source: Citation) => source.where + (source.weak ? ' (weak)' : '')
   const features = cpu.sample
     ? `features as in ${cite(cpu.sample)}`
-    : `features as QEMU's ${cpu.cpu} has them, which may be more than the cloud shows`
+    : `features as a real ${cpu.cpu} has them, which may be more than the cloud shows`
   return `${cpu.real}, as in ${listNames(family.sources.map(cite), { last: 'and' })}; ${features}`
 }

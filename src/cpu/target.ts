@@ -2,10 +2,11 @@ import { listNames } from '../base/text/list.js'
 import type { Accel } from './accel.js'
 import { type Change, findContradiction, overridden, readChange, signed } from './changes.js'
 import { familyNamed } from './families.js'
-import { closure, featureNamed, inTableOrder, requirements } from './features.js'
+import { closure, featureNamed, hasQemuName, inTableOrder, requirements } from './features.js'
 import { type Model, modelNamed, modelNames } from './models.js'
-import { cpusNamed, ourNames } from './named.js'
+import { cpusNamed, type NamedCpu, ourNames } from './named.js'
 import { nearest } from './nearest.js'
+import { siliconOf } from './silicon.js'
 import { readResources, type TargetResources } from './target-resources.js'
 
 /** One CPU to thaw on, with the resources of its guest. */
@@ -31,6 +32,8 @@ export interface Target {
   readonly memory: number | undefined
   /** false: CPUID does not show that this is a guest */
   readonly hypervisor: boolean
+  /** those of `features` that QEMU's model leaves out */
+  readonly silicon: readonly string[]
   /** of a level or a family: the real CPU, and the source of its features */
   readonly note?: string
 }
@@ -96,8 +99,8 @@ export function qemuCpu(target: Target, accel?: Accel): string {
   const leaves = { kvm: ['kvm=off'], tcg: ['tcg-cpuid=off'] }
   return [
     modelNamed(target.model)?.pinned ?? target.model,
-    ...target.add.map((name) => `+${name}`),
-    ...target.remove.map((name) => `-${name}`),
+    ...target.add.filter(hasQemuName).map((name) => `+${name}`),
+    ...target.remove.filter(hasQemuName).map((name) => `-${name}`),
     ...(accel && !target.hypervisor ? leaves[accel] : []),
   ].join(',')
 }
@@ -110,28 +113,34 @@ export function identity(target: Target): string {
 interface Base {
   readonly name: string
   readonly model: Model
+  /** what the real CPU has besides */
+  readonly silicon: readonly string[]
   readonly changes: readonly Change[]
   readonly note?: string
 }
 
 function basesOf(name: string): readonly Base[] | string {
   const model = modelNamed(name)
-  if (model?.is64) return [{ name, model, changes: [] }]
+  if (model?.is64) return [{ name, model, silicon: siliconNames(model), changes: [] }]
   if (model) return `${name} is not a 64-bit CPU; expected one that runs x86-64`
   const named = cpusNamed(name)
   return named.length > 0 ? named.map(baseOf) : unknownCpu(name)
 }
 
-function baseOf({ name, cpu, note }: { name: string; cpu: string; note: string }): Base {
-  const target = parseTarget(cpu)
-  if ('problem' in target) throw new Error(`${name} is ${target.problem}`)
-  const model = modelNamed(target.model)
+function baseOf({ name, cpu, note, exact }: NamedCpu): Base {
+  const [first = '', ...words] = cpu.split(',')
+  const model = modelNamed(first)
   if (!model) throw new Error(`${name} has no model`)
-  const changes = [
-    ...target.add.map((feature) => ({ sign: '+', name: feature }) as const),
-    ...target.remove.map((feature) => ({ sign: '-', name: feature }) as const),
-  ]
-  return { name, model, changes, note }
+  const changes = words.map((word) => {
+    const change = readChange(word)
+    if (typeof change === 'string') throw new Error(`${name}: ${change}`)
+    return change
+  })
+  return { name, model, silicon: exact ? [] : siliconNames(model), changes, note }
+}
+
+function siliconNames({ pinned }: Model): string[] {
+  return siliconOf(pinned).flatMap(({ features }) => features)
 }
 
 function compose(
@@ -147,7 +156,10 @@ function compose(
   const removed = signed(changes, '-')
   const has = (feature: string) => model.features?.has(feature) ?? false
   const gone = closure(removed)
-  const add = requirements(added).filter((feature) => added.includes(feature) || !has(feature))
+  const silicon = base.silicon.filter((feature) => !gone.includes(feature))
+  const add = requirements([...added, ...silicon]).filter(
+    (feature) => added.includes(feature) || !has(feature),
+  )
   const remove = gone.filter((one) => model.elastic || removed.includes(one) || has(one))
   return {
     name,
@@ -158,6 +170,7 @@ function compose(
     cores,
     memory,
     hypervisor: !removed.includes('hypervisor'),
+    silicon,
     ...(note === undefined ? {} : { note }),
   }
 }

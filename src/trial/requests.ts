@@ -142,4 +142,5 @@ const controlTarget: Target = {
   cores: undefined,
   memory: undefined,
   hypervisor: true,
+  silicon: [],
 }

@@ -26,7 +26,7 @@ describe('the CPU of a guest', () => {
 
   it.each([
     ['Opteron_G4', 'Opteron_G4-v1,+xgetbv1'],
-    ['Opteron_G5,-aes', 'Opteron_G5-v1,+xgetbv1,-aes'],
+    ['Opteron_G5,-aes', 'Opteron_G5-v1,+bmi1,+xgetbv1,-aes'],
     ['Haswell,-xsaveopt', 'Haswell-v1,+xgetbv1,-xsaveopt'],
     // TCG drops the one that it has.
     ['Haswell,-xsaveopt,+xsavec', 'Haswell-v1,+xsavec,+xgetbv1,-xsaveopt'],

@@ -90,7 +90,7 @@ describe('identity', () => {
     ['max@cores=4', 'max ,@cores=4'],
     ['max@memory=2G', 'max@memory=2048M'],
     ['max@hypervisor=off', 'max,-hypervisor'],
-    ['Nehalem', 'x86-64-v2'],
+    ['Haswell-noTSX', 'aws:c4'],
   ])('of %j is that of %j', (one, other) => {
     expect(identity(target(one))).toBe(identity(target(other)))
   })

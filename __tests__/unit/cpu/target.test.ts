@@ -32,14 +32,14 @@ describe('parseTarget', () => {
   })
 
   it('keeps what the user named, whether or not the model has it', () => {
-    expect(target('Nehalem,-avx2,-hle,+pcid')).toMatchObject({
+    expect(target('x86-64-v2,-avx2,-hle,+pcid')).toMatchObject({
       add: ['pcid'],
       remove: ['avx2', 'hle'],
     })
   })
 
   it('adds what an added feature requires and the model lacks', () => {
-    const more = target('Nehalem,+avx2')
+    const more = target('x86-64-v2,+avx2')
     expect(more.add).toEqual(['xsave', 'avx', 'avx2'])
     expect(more.features).toContain('avx')
   })

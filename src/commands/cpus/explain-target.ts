@@ -2,7 +2,9 @@ import { entry, namesEntry } from '../../base/text/layout.js'
 import type { Accel } from '../../cpu/accel.js'
 import { inTableOrder } from '../../cpu/features.js'
 import { neededToBoot, whyNeeded } from '../../cpu/guest-cpu.js'
+import { modelNamed } from '../../cpu/models.js'
 import { intersection } from '../../cpu/sets.js'
+import { siliconOf } from '../../cpu/silicon.js'
 import { qemuCpu, type Target } from '../../cpu/target.js'
 import { guestOn, type ThisMachine } from '../../machine/host/this-machine.js'
 import { featuresHere, honestyHere, inShort } from './honesty-sentences.js'
@@ -16,6 +18,7 @@ export function explainTarget(target: Target, machine: ThisMachine): string {
     ...(target.note ? [entry('is', target.note)] : []),
     entry('QEMU', qemuCpu(target).split(','), ','),
     ...resources(target),
+    ...real(target),
     features
       ? has(features)
       : entry('features', 'all that the preferred accelerator has, under each of them'),
@@ -32,6 +35,21 @@ function has(features: ReadonlySet<string>): string {
   return features.size > 0
     ? namesEntry('features', inTableOrder(features))
     : entry('features', 'none above the baseline of x86-64')
+}
+
+/** What QEMU's model leaves out, by its sources, and how to write QEMU's model itself. */
+function real({ name, model, silicon }: Target): string[] {
+  if (silicon.length === 0) return []
+  const { pinned = model } = modelNamed(model) ?? {}
+  const known = siliconOf(pinned).flatMap(({ features, source }) => {
+    const names = features.filter((feature) => silicon.includes(feature))
+    return names.length > 0
+      ? [namesEntry('real CPU', names, `has besides QEMU's ${pinned} (${source})`)]
+      : []
+  })
+  const [cpu, ...rest] = name.split('@')
+  const own = [[cpu, ...silicon.map((feature) => `-${feature}`)].join(','), ...rest].join('@')
+  return [...known, entry('  else', `${own} is a virtual machine with QEMU's own model`)]
 }
 
 function resources({ cores, memory, hypervisor }: Target): string[] {
