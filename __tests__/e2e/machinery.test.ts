@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
 import { outcome, type Run, start, thawcheck } from './command.js'
+import { writeOopsModule } from './oops-module.js'
 
 const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '4s']
 
@@ -62,6 +65,22 @@ describe('KVM', () => {
     expect(demanded.report?.verdict).toBe('error')
     expect(demanded.stdout).toMatch(/`accel: kvm` was given, but KVM cannot be used: .*\/dev\/kvm/)
   })
+})
+
+it('a guest whose kernel hits a fault of its own is tried once more, and the app is not blamed', async () => {
+  const module = join(scratch('oops'), 'oops.ko')
+  await writeOopsModule(module)
+  const load = `exec /run/thawcheck/bin/insmod ${module}`
+  const run = await thawcheck([
+    ...['check', '--run', `while grep -q " adx " /proc/cpuinfo; do sleep 0.3; done; ${load}`],
+    ...['--warm-up', '1s', '--watch', '4s', '--cpus', 'max,-adx'],
+  ])
+  const { verdict, words, attempts } = outcome(run, 'max,-adx')
+  expect({ verdict, attempts }).toEqual({ verdict: 'inconclusive', attempts: 2 })
+  expect(words).toMatch(
+    /the guest broke twice: its kernel panicked: .*BUG: kernel NULL pointer dereference/,
+  )
+  expect(run.status).toBe(0)
 })
 
 it('a guest without enough memory is inconclusive', async () => {

@@ -30,6 +30,7 @@ export const wellEvidence: Watched = {
   sigills: [],
   reports: [],
   dropped: 0,
+  kernelTrouble: undefined,
   restore: { status: 0, seconds: 1.2, errors: [] },
   state: 'alive',
   watched: 10.1,
@@ -42,6 +43,7 @@ interface Changes {
   readonly sigills?: readonly DecodedSigill[]
   readonly reports?: readonly string[]
   readonly dropped?: number
+  readonly kernelTrouble?: string
   /** why the guest, or the job on this machine, broke */
   readonly broken?: string
   readonly on?: Broken['on']
@@ -66,7 +68,12 @@ export function seen(changes: Changes): Evidence {
     return { ...observed, stage: 'broken', on: changes.on ?? 'guest', why: changes.broken }
   }
   const result = { ...restore, ...changes.criu }
-  const all = { ...observed, dropped: changes.dropped ?? dropped, restore: result }
+  const all = {
+    ...observed,
+    dropped: changes.dropped ?? dropped,
+    kernelTrouble: changes.kernelTrouble,
+    restore: result,
+  }
   if (result.status === timedOut) return { ...all, stage: 'late' }
   if (result.status !== 0) return { ...all, stage: 'refused' }
   const { state, watched, verify } = { ...wellEvidence, ...changes }

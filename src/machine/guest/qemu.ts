@@ -24,13 +24,20 @@ export interface QemuMachine {
 }
 
 /**
+ * A kernel that has killed or blocked a task because of a fault of its own panics, so that the app is
+ * not blamed for it. A CPU that stands still for a minute, or a task that waits for two (the kernel's
+ * default), is more than a busy host does to a guest.
+ */
+const panicArguments = 'oops=panic softlockup_panic=1 watchdog_thresh=30 hung_task_panic=1'
+
+/**
  * `panic=-1` with `-no-reboot`: a panic ends QEMU at once, which the host notices. The self-tests
  * of the crypto code and KASLR cost time, and a guest that lives for seconds gains nothing from
  * them. GLIBC_TUNABLES is for our own programs: where glibc finds AVX2 it also uses BMI1, and a
  * target may have AVX2 only.
  */
 const kernelArguments =
-  'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr ' +
+  `console=ttyS0 quiet panic=-1 ${panicArguments} reboot=t cryptomgr.notests nokaslr ` +
   'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2'
 
 /** The arguments of qemu-system-x86_64. The console is on its standard output. */

@@ -1,6 +1,7 @@
 import { type Ended, howItEnded, type Supervised } from '../../base/process/supervise.js'
 import { lastLines, Tail } from '../../base/process/tail.js'
 import { messageOf } from '../../base/text/error-message.js'
+import { diskErrorOn, panicOn, troubleOn } from './console-lines.js'
 import { type GuestEvent, RecordReader } from './record.js'
 
 /** What one job wrote in its record, in a guest or on this machine itself, and how it ended. */
@@ -10,6 +11,8 @@ export interface GuestRun {
   readonly files: ReadonlyMap<string, Buffer>
   /** How the machine failed (panic, QEMU died, no boot), as a clause; undefined: it did its job. */
   readonly broken: string | undefined
+  /** Trouble that the guest's kernel told of, as a clause; undefined: it told of none. */
+  readonly kernelTrouble: string | undefined
   /** Seconds from the start to the first line of the record, and to the end. */
   readonly times: { readonly boot: number | undefined; readonly total: number }
 }
@@ -21,7 +24,7 @@ export interface Recorder {
   readonly process: Supervised
   readonly record: NodeJS.ReadableStream
   readonly reply: NodeJS.WritableStream
-  /** Searched for a kernel panic once the process has ended. */
+  /** Searched for what the kernel says of itself, once the process has ended. */
   readonly console?: () => Promise<string>
 }
 
@@ -94,12 +97,14 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
   })
   const ended = await process.ended
   clearTimeout(timer)
-  const broken =
-    garbled ?? whatBroke(lines, exceeded, await recorder.console?.(), describeEnd(recorder, ended))
+  const console = (await recorder.console?.()) ?? ''
+  const trouble = troubleOn(console)
+  const broken = garbled ?? whatBroke(lines, exceeded, console, describeEnd(recorder, ended))
   return {
     lines,
     files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
     broken,
+    kernelTrouble: trouble && `its kernel said: ${trouble}`,
     times: { boot, total: seconds() },
   }
 }
@@ -108,19 +113,19 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
 function whatBroke(
   lines: GuestRun['lines'],
   exceeded: string | undefined,
-  console: string | undefined,
+  console: string,
   end: string,
 ): string | undefined {
-  const onConsole = (pattern: RegExp) => pattern.exec(console ?? '')?.[0]
   const lost = lines.find(({ word }) => word === 'lost')
   if (lost) return `its own set-up failed: ${lost.rest}`
   // Also after `done`: the app may have failed only because the host's disk was full.
-  const disk = onConsole(/I\/O error, dev vda[^\r\n]*/)
+  const disk = diskErrorOn(console)
   if (disk) return `its disk failed (${disk}); is the temporary directory full?`
   if (lines.some(({ word }) => word === 'done')) return undefined
-  const panic = onConsole(/Kernel panic[^\r\n]*/)
-  if (panic) return `its kernel panicked: ${panic}`
-  return exceeded ?? end
+  const panic = panicOn(console)
+  const what = panic ? `its kernel panicked: ${panic}` : (exceeded ?? end)
+  const trouble = troubleOn(console)
+  return trouble ? `${what} (it said before: ${trouble})` : what
 }
 
 function describeEnd({ name, process }: Recorder, ended: Ended): string {

@@ -28,10 +28,14 @@ export async function buildEvidence(
   if (on === 'guest' && record.dropped === undefined) {
     return { ...observed, stage: 'broken', on, why: 'it traced nothing' }
   }
-  const { status, seconds } = record.restore
+  const {
+    restore: { status, seconds },
+    kernelTrouble,
+  } = record
   const errors = errorsIn(record.criuLog)
   const restore = { status, seconds, errors }
-  const all = { ...observed, dropped: (record.dropped ?? 0) + unread, restore }
+  const dropped = (record.dropped ?? 0) + unread
+  const all = { ...observed, dropped, kernelTrouble, restore }
   if (status === timedOut) return { ...all, stage: 'late' }
   if (status !== 0) return { ...all, stage: 'refused' }
   if (record.watch === undefined) return { ...all, stage: 'unwatched' }

@@ -32,6 +32,8 @@ export interface Broken extends Observed {
 interface Completed extends Observed {
   /** Trace events that were lost or could not be read. */
   readonly dropped: number
+  /** Trouble that the guest's kernel told of, as a clause; undefined: it told of none. */
+  readonly kernelTrouble: string | undefined
   readonly restore: RestoreResult
 }
 

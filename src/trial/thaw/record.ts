@@ -44,6 +44,8 @@ export interface WholeRecord extends SentFiles {
   readonly dropped: number | undefined
   /** the kernel's exit code of an app that has ended, if nothing was traced */
   readonly exitCode: number | undefined
+  /** trouble that the guest's kernel told of, as a clause; undefined: it told of none */
+  readonly kernelTrouble: string | undefined
 }
 
 export interface WatchRecord {
@@ -88,6 +90,7 @@ function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
     watch: watchOf(run),
     dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
     exitCode: exitCode === undefined ? undefined : Number(exitCode),
+    kernelTrouble: run.kernelTrouble,
   }
 }
 

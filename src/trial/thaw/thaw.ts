@@ -85,14 +85,14 @@ export async function thaw(
     )
   let cpu = machine.on === 'guest' ? machine.cpu : 'unknown'
   const { result, attempts } = await runTwice(
-    async () => {
+    async (attempt) => {
       const run =
         machine.on === 'guest'
           ? await guestOn(cpu, machine.accel)
           : await thawOnHost(bench, checkpoint, cancel, common)
       keepFiles(run.files, evidenceFolder, tell)
       const record = readThawRecord(run)
-      return { run, record, broken: record.kind === 'broken' ? record.why : undefined }
+      return { run, record, broken: whyAgain(record, attempt) }
     },
     (why, { run }) => {
       keepFirstTry(evidenceFolder)
@@ -118,6 +118,12 @@ export async function thaw(
     attempts,
     times: timesOf(run, record, machine),
   }
+}
+
+/** Only once for a kernel that told of trouble: the verdict says what a second one means. */
+function whyAgain(record: ThawRecord, attempt: number): string | undefined {
+  if (record.kind === 'broken') return record.why
+  return attempt === 1 ? record.kernelTrouble : undefined
 }
 
 async function thawOnHost(

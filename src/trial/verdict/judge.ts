@@ -6,14 +6,15 @@ import type { Expectation } from './expectation.js'
 import { exitFaults, faultsOf, signalFaults, verifyFaults } from './fault.js'
 import { judgeRefusal } from './judge-refusal.js'
 import { judgeLacking, judgeSigills } from './judge-sigills.js'
-import { causeOf, decisiveFault, type Verdict } from './reason.js'
+import { causeOf, decisiveFault, namesCpu, type Verdict } from './reason.js'
 
 /**
  * Decides a verdict from evidence alone. A pass needs proof of everything: restored, watched, alive
  * or ended with 0, verified. What the machinery may have done is never a fail.
  */
 export function judge(evidence: Evidence, expected: Expectation): Verdict {
-  const decision = withoutGarbling(decide(evidence, expected), expected)
+  const believed = withoutTrouble(decide(evidence, expected), evidence)
+  const decision = withoutGarbling(believed, expected)
   return { ...decision, faults: faultsOf(evidence, decisiveFault(decision.reason)) }
 }
 
@@ -112,6 +113,13 @@ function judgeVerify(evidence: Watched): Decision | undefined {
   return fault.status === timedOut
     ? fail({ kind: 'late', what: 'verify' })
     : fail({ kind: 'unverified', fault: fault.id, status: fault.status })
+}
+
+/** A kernel in trouble may itself have ended the app or kept it waiting. */
+function withoutTrouble(decision: Decision, evidence: Evidence): Decision {
+  if (decision.verdict !== 'fail' || namesCpu(decision.reason)) return decision
+  const trouble = evidence.stage === 'broken' ? undefined : evidence.kernelTrouble
+  return trouble ? open({ kind: 'guest-broke', on: 'guest', why: trouble }) : decision
 }
 
 /**

@@ -5,6 +5,7 @@ export function guest(
   lines: readonly string[],
   files: Record<string, string | Buffer> = {},
   broken?: string,
+  kernelTrouble?: string,
 ): GuestRun {
   return {
     lines: lines.map((text) => {
@@ -15,6 +16,7 @@ export function guest(
       Object.entries(files).map(([name, content]) => [name, Buffer.from(content as string)]),
     ),
     broken,
+    kernelTrouble,
     times: { boot: 2.1, total: 20 },
   }
 }

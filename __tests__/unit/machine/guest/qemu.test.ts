@@ -47,7 +47,7 @@ describe('qemuArguments', () => {
       ...['-initrd', '/run/hello.cpio'],
       ...[
         '-append',
-        'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2',
+        'console=ttyS0 quiet panic=-1 oops=panic softlockup_panic=1 watchdog_thresh=30 hung_task_panic=1 reboot=t cryptomgr.notests nokaslr GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2',
       ],
       ...['-chardev', 'stdio,id=console,signal=off'],
       ...['-serial', 'chardev:console'],
@@ -77,7 +77,7 @@ describe('qemuArguments', () => {
       ...['-initrd', '/run/hello.cpio'],
       ...[
         '-append',
-        'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2',
+        'console=ttyS0 quiet panic=-1 oops=panic softlockup_panic=1 watchdog_thresh=30 hung_task_panic=1 reboot=t cryptomgr.notests nokaslr GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2',
       ],
       ...['-chardev', 'stdio,id=console,signal=off'],
       ...['-serial', 'chardev:console'],

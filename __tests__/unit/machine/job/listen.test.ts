@@ -82,6 +82,12 @@ describe('the limits of a record', () => {
   })
 })
 
+it('a run that did its job tells what trouble its kernel had', async () => {
+  const run = await hear('echo boot; echo done', { console: '[1.0] BUG: Bad page state\r\n' })
+  expect(run.broken).toBeUndefined()
+  expect(run.kernelTrouble).toBe('its kernel said: BUG: Bad page state')
+})
+
 describe('a run that broke', () => {
   it.each([
     ['it never spoke', 'exec sleep 60', { bootLimitSeconds: 0.2 }, 'it did not boot within 0.2 s'],
@@ -108,6 +114,12 @@ describe('a run that broke', () => {
       'echo boot; exit 1',
       { console: '[1.0] Kernel panic - not syncing: x\r\n---' },
       'its kernel panicked: Kernel panic - not syncing: x',
+    ],
+    [
+      'its kernel hit a fault of its own',
+      'echo boot; exit 0',
+      { console: '[1.0] BUG: x\r\n[1.0] Kernel panic - not syncing: Fatal exception\r\n' },
+      'its kernel panicked: Kernel panic - not syncing: Fatal exception (it said before: BUG: x)',
     ],
     [
       "the host's disk was full, whatever it said",

@@ -27,6 +27,7 @@ describe('the evidence', () => {
       sigills: [],
       reports: [],
       dropped: 0,
+      kernelTrouble: undefined,
       restore: { status: 0, seconds: 1.28, errors: [] },
       state: 'alive',
       watched: 10.03,
@@ -42,6 +43,14 @@ describe('the evidence', () => {
       on: 'guest',
       why: 'it did not boot within 120 s',
       trace: { sawApp: false },
+    })
+  })
+
+  it('of a guest whose kernel was in trouble says so', async () => {
+    const run = guest([...well, ...whole], quiet, undefined, 'its kernel said: BUG: soft lockup')
+    expect(await evidenceOf(run)).toMatchObject({
+      stage: 'watched',
+      kernelTrouble: 'its kernel said: BUG: soft lockup',
     })
   })
 

@@ -3,6 +3,8 @@ import { decides, gone } from './decides.js'
 import { avx512, ofCriu, ud2 } from './samples.js'
 
 const allAtOnce = { ...gone, criu: { status: 1 }, verify: { passed: false, status: 1 }, dropped: 9 }
+const stood = 'its kernel said: watchdog: BUG: soft lockup - CPU#0 stuck for 64s! [sh:204]'
+
 decides('the guest itself', expected('Haswell'), [
   [
     'broke',
@@ -43,5 +45,24 @@ decides('the guest itself', expected('Haswell'), [
     'fail sigill',
     { kind: 'lacks' },
   ],
+  [
+    'had trouble of its own, and the app died: that names no CPU',
+    seen({ ...gone, kernelTrouble: stood, trace: ends([root, { signal: 11 }]) }),
+    'inconclusive',
+    { kind: 'guest-broke', on: 'guest', why: stood },
+  ],
+  [
+    'had trouble of its own, and verify did not pass',
+    seen({ kernelTrouble: stood, verify: { passed: false, status: 1 } }),
+    'inconclusive',
+    { kind: 'guest-broke' },
+  ],
+  [
+    'had trouble of its own after an instruction that the target lacks',
+    seen({ ...gone, sigills: [avx512], kernelTrouble: stood }),
+    'fail sigill',
+    { kind: 'lacks' },
+  ],
+  ['had trouble of its own, and the app was seen to live', seen({ kernelTrouble: stood }), 'pass'],
   ['killed a worker for memory', seen({ trace: { outOfMemory: [worker] } }), 'inconclusive'],
 ])
