@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { scratch } from '../scratch.js'
 import { project, start } from './command.js'
+import { processesOf } from './processes-of.js'
 
 /** Told from what other runs on this machine sleep. */
 const sleeping = `sleep 1003.${process.pid}`
@@ -15,14 +16,6 @@ const onRunner = ['--checkpoint-on', 'runner']
 /** A run with a temporary folder of its own, so that all it leaves behind can be seen. */
 function startIn(temporary: string, ...further: string[]) {
   return start([...app, ...cpus, ...further], { TMPDIR: temporary, RUNNER_TEMP: '' })
-}
-
-function processesOf(temporary: string): string[] {
-  try {
-    return execFileSync('pgrep', ['-f', temporary], { encoding: 'utf8' }).trim().split('\n')
-  } catch {
-    return []
-  }
 }
 
 /** What a job on this machine itself has beside processes with our folder in their words. */

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { scratch } from '../scratch.js'
 import { outcome, type Run, start, thawcheck } from './command.js'
 import { writeOopsModule } from './oops-module.js'
+import { processesOf } from './processes-of.js'
 
 const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '4s']
 
@@ -13,6 +14,12 @@ const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', 
 function killQemu(guest: string): void {
   const initramfs = `${tmpdir()}/thawcheck-[^/]*/${guest}.cpio`
   execFileSync('pkill', ['-KILL', '-f', `^[^ ]*ld-linux.*bin/qemu.*${initramfs}`])
+}
+
+/** Kills the virtiofsd of a guest, by its socket. */
+function killServer(temporary: string, guest: string): void {
+  const socket = `${temporary}/thawcheck-[^/]*/${guest}.sock`
+  execFileSync('pkill', ['-KILL', '-f', `^[^ ]*ld-linux.*bin/virtiofsd.*${socket}`])
 }
 
 describe('a QEMU that is killed', () => {
@@ -36,6 +43,24 @@ describe('a QEMU that is killed', () => {
     expect({ verdict, attempts }).toEqual({ verdict: 'inconclusive', attempts: 2 })
     expect(words).toMatch(/the guest broke twice: QEMU was killed by SIGKILL/)
     expect(done.status).toBe(0)
+  })
+})
+
+describe('a server of files that is killed', () => {
+  it('ends its guest at once, which is started once more, and leaves nothing', async () => {
+    const temporary = scratch('virtiofsd')
+    const run = start([...app, '--cpus', 'EPYC'], { TMPDIR: temporary, RUNNER_TEMP: '' })
+    const killed = 'virtiofsd was killed by SIGKILL before the job was done'
+    await run.said(/checkpoint: starting/)
+    killServer(temporary, 'checkpoint')
+    await run.said(/EPYC: restoring/)
+    killServer(temporary, 'thaw-1')
+    const done = await run.done
+    expect(done.stderr).toContain(`checkpoint: trying once more, since ${killed}`)
+    expect(done.stderr).toContain(`EPYC: trying once more, because ${killed}`)
+    expect(outcome(done, 'EPYC')).toMatchObject({ verdict: 'pass', attempts: 2 })
+    expect(processesOf(temporary)).toEqual([])
+    expect(readdirSync(temporary)).toEqual([])
   })
 })
 

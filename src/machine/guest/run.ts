@@ -78,7 +78,10 @@ export async function runGuest(
     const console = keepConsole(qemu.output, job.console, job.tell ?? (() => {}))
     const channel = qemu.pipes[0] as Supervised['pipes'][number]
     return await listen(
-      { name: 'QEMU', process: qemu, record: channel, reply: channel, console },
+      {
+        ...{ name: 'QEMU', process: qemu, record: channel, reply: channel, console },
+        server: root && { name: 'virtiofsd', process: root },
+      },
       {
         bootLimitSeconds: job.bootLimitSeconds ?? usualBootLimitSeconds,
         limitSeconds: job.limitSeconds,

@@ -17,15 +17,20 @@ export interface GuestRun {
   readonly times: { readonly boot: number | undefined; readonly total: number }
 }
 
-/** The source of a record: a guest through its QEMU, or a job on this machine itself. */
-export interface Recorder {
+interface Named {
   /** for messages, such as QEMU */
   readonly name: string
   readonly process: Supervised
+}
+
+/** The source of a record: a guest through its QEMU, or a job on this machine itself. */
+export interface Recorder extends Named {
   readonly record: NodeJS.ReadableStream
   readonly reply: NodeJS.WritableStream
   /** Searched for what the kernel says of itself, once the process has ended. */
   readonly console?: () => Promise<string>
+  /** Serves the app's files. The job cannot go on without it. */
+  readonly server?: Named | undefined
 }
 
 export interface ListenOptions {
@@ -57,6 +62,8 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
   let boot: number | undefined
   let exceeded: string | undefined
   let garbled: string | undefined
+  let unserved: string | undefined
+  let needsServer = true
   let timer: NodeJS.Timeout | undefined
   const endAfter = (seconds: number, why: string) => {
     clearTimeout(timer)
@@ -80,6 +87,7 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
         endAfter(limitSeconds, `it did not end within ${limitSeconds} s`)
       }
       if (event.word === 'done') {
+        needsServer = false
         if (options.endWhenDone) void process.end()
         else endAfter(powerOffSeconds, `it did not power off within ${powerOffSeconds} s`)
       }
@@ -95,11 +103,22 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
       void process.end()
     }
   })
+  const { server } = recorder
+  void server?.process.ended.then((ended) => {
+    if (!needsServer) return
+    const how = describeEnd(server, ended)
+    // With 0 it leaves when QEMU has left, so QEMU's end says more.
+    if (ended.code === 0) return endAfter(powerOffSeconds, how)
+    unserved = how
+    void process.end()
+  })
   const ended = await process.ended
+  needsServer = false
   clearTimeout(timer)
   const console = (await recorder.console?.()) ?? ''
   const trouble = troubleOn(console)
-  const broken = garbled ?? whatBroke(lines, exceeded, console, describeEnd(recorder, ended))
+  const broken =
+    garbled ?? unserved ?? whatBroke(lines, exceeded, console, describeEnd(recorder, ended))
   return {
     lines,
     files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
@@ -128,7 +147,7 @@ function whatBroke(
   return trouble ? `${what} (it said before: ${trouble})` : what
 }
 
-function describeEnd({ name, process }: Recorder, ended: Ended): string {
+function describeEnd({ name, process }: Named, ended: Ended): string {
   const said = lastLines(process.lastWords(), 3).join(' | ')
   return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}`
 }

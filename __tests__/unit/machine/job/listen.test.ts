@@ -1,13 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Supervised, supervise } from '../../../../src/base/process/supervise.js'
-import { type ListenOptions, listen } from '../../../../src/machine/job/listen.js'
+import { type ListenOptions, listen, type Recorder } from '../../../../src/machine/job/listen.js'
 
 const started: Supervised[] = []
 afterEach(() => Promise.all(started.splice(0).map((process) => process.end())))
 
 /** Listens to a shell script, whose standard input and output are the channel. */
-function hear(script: string, job: Partial<ListenOptions> & { readonly console?: string } = {}) {
-  const { console: text, ...limits } = job
+function hear(
+  script: string,
+  job: Partial<ListenOptions> & { readonly console?: string } & Pick<Recorder, 'server'> = {},
+) {
+  const { console: text, server, ...limits } = job
   const process = supervise(['sh', '-c', `exec <&3 >&3; ${script}`], { pipes: 1 })
   started.push(process)
   const channel = process.pipes[0] as Supervised['pipes'][number]
@@ -17,6 +20,7 @@ function hear(script: string, job: Partial<ListenOptions> & { readonly console?:
       process,
       record: channel,
       reply: channel,
+      server,
       ...(text === undefined ? {} : { console: async () => text }),
     },
     { bootLimitSeconds: 30, limitSeconds: 30, endWhenDone: false, ...limits },
@@ -79,6 +83,32 @@ describe('the limits of a record', () => {
     const run = await hear('echo boot; echo "file ../x 1"; exec sleep 60')
     expect(run.broken).toMatch(/^the guest sent an invalid file: /)
     expect(run.times.total).toBeLessThan(30)
+  })
+})
+
+describe('the server of files', () => {
+  const served = async (server: string, script: string) => {
+    const process = supervise(['sh', '-c', server])
+    started.push(process)
+    return hear(script, { server: { name: 'virtiofsd', process } })
+  }
+
+  it('that dies ends the job at once', async () => {
+    const run = await served('echo no memory >&2; kill -KILL $$', 'echo boot; exec sleep 60')
+    expect(run.broken).toBe(
+      'virtiofsd was killed by SIGKILL before the job was done, saying: no memory',
+    )
+    expect(run.times.total).toBeLessThan(30)
+  })
+
+  it('that leaves because its guest has left does not hide how that ended', async () => {
+    const run = await served('exit 0', 'echo boot; sleep 1; kill -SEGV $$')
+    expect(run.broken).toBe('QEMU was killed by SIGSEGV before the job was done')
+  })
+
+  it('may end once the job is done', async () => {
+    const run = await served('sleep 0.5; exit 1', 'echo boot; echo done; sleep 1')
+    expect(run.broken).toBeUndefined()
   })
 })
 
