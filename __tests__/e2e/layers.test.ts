@@ -24,7 +24,7 @@ function explained(run: Run, target: string) {
   return outcome(run, target).faults.flatMap((fault) =>
     fault.kind !== 'sigill' || !fault.diagnosis
       ? []
-      : [{ comm: fault.comm, message: fault.message, ...fault.diagnosis }],
+      : [{ ...fault.diagnosis, comm: fault.comm, message: fault.message, bytes: fault.bytes }],
   )
 }
 
@@ -46,9 +46,10 @@ describe('C programs on a CPU without AVX2 and XSAVE', () => {
       buildC(name, join(folder, name), '-O2', ...options)
     build('own', '-static', '-mavx2', '-ftree-vectorize')
     build('trap', '-static')
+    build('edge', '-static')
     build('late', '-Wl,-z,lazy')
     build('fill')
-    const words = `cd ${folder}; ./own & ./trap & unset GLIBC_TUNABLES; ./late & ./fill & wait`
+    const words = `cd ${folder}; ./own & ./trap & ./edge & unset GLIBC_TUNABLES; ./late & ./fill & wait`
     run = await check(words, 'Nehalem', '--warm-up', '1s')
   })
   const of = (name: string) => {
@@ -69,6 +70,16 @@ describe('C programs on a CPU without AVX2 and XSAVE', () => {
     expect(of('trap')).toMatchObject({
       ...{ layer: 'app', name: 'trap', message: 'ud2', needs: [] },
       sentence: "trap's own code ran into `ud2`, which traps on purpose, on every CPU",
+    })
+  })
+
+  it('edge: an instruction that ends with the last page of its code', () => {
+    expect(of('edge')).toMatchObject({
+      ...{
+        message: 'vpaddd ymm0,ymm0,ymm0',
+        bytes: 'c5fdfec0',
+        needs: expect.arrayContaining(['avx2']),
+      },
     })
   })
 

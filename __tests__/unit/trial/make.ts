@@ -131,22 +131,30 @@ export function expected(cpu: string, changes: Partial<Expectation> = {}): Expec
   }
 }
 
-/** A line of a trace as the kernel writes it; `comm` is padded to 16. */
+/** A line of a trace as the kernel writes it; `comm` is padded to 16, `time` in seconds. */
 export function line(
   comm: string,
   tid: number,
   event: string,
   tgid: number | '-------' = tid,
+  time = 12.345678,
 ): string {
   const task = `${comm.padStart(16)}-${String(tid).padEnd(7)}`
-  return `${task} (${String(tgid).padStart(7)}) [000] d....    12.345678: ${event}\n`
+  return `${task} (${String(tgid).padStart(7)}) [000] d.... ${time.toFixed(6).padStart(12)}: ${event}\n`
 }
 export const exit = (code: number) => `gx: (do_group_exit+0x4/0x80) code=${code}`
 export const starts = (pid: number, flags = '1200000', comm = 'app') =>
   `task_newtask: pid=${pid} comm=${comm} clone_flags=${flags} oom_score_adj=0`
 export const threadFlags = '50f00'
-export const illAt = (address: string, bytes: string) =>
-  `ill: (force_sig_fault+0x4/0x60) sig=4 code=2 addr=0x${address} ${bytes}`
+/** The kernel shows each of 15 bytes by itself; those that it cannot read have any value. */
+export const illAt = (address: string, hex: string) => {
+  const bytes = [...Buffer.from(hex.padEnd(30, 'c'), 'hex')]
+  const shown = bytes.map((byte, index) => `b${index}=0x${byte.toString(16)}`).join(' ')
+  return `ill: (force_sig_fault+0x4/0x60) sig=4 code=2 addr=0x${address} ${shown}`
+}
+/** CRIU lets go of a thread that it restored. */
+export const releases = (pid: number) =>
+  `detach: (__x64_sys_ptrace+0x4/0x130) request=17 pid=${pid}`
 
 export const kvm: Machine = { on: 'guest', accel: 'kvm', cpu: 'host' }
 export const tcg: Machine = { on: 'guest', accel: 'tcg', cpu: 'max' }

@@ -1,5 +1,5 @@
 import type { Engine } from '../../checkpoint/engines/engine.js'
-import { decodeInstruction } from '../../cpu/instruction.js'
+import { type Decoded, decodeInstruction } from '../../cpu/instruction.js'
 import type { DecodedSigill, Evidence } from './evidence.js'
 import { type ThawRecord, timedOut, type WholeRecord } from './record.js'
 import { exitOf, readTrace, type Sigill, type Trace } from './trace.js'
@@ -63,16 +63,24 @@ function untraced({ watch, exitCode }: WholeRecord, pid: number): Trace {
  * identified by its bytes as well as by its address.
  */
 async function decodeFirst(sigills: readonly Sigill[], thaw: string): Promise<DecodedSigill[]> {
-  const first = new Map<string, Sigill>()
+  const first = new Map<string, DecodedSigill>()
   for (const sigill of sigills) {
-    const key = `${sigill.address} ${sigill.of} ${Buffer.from(sigill.bytes).toString('hex')}`
-    if (!first.has(key)) first.set(key, sigill)
+    const instruction = await decodeInstruction(sigill.bytes, sigill.address)
+    const bytes = sigill.bytes.subarray(0, certainBytes(sigill.address, instruction))
+    const key = `${sigill.address} ${sigill.of} ${Buffer.from(bytes).toString('hex')}`
+    if (first.has(key)) continue
+    const id = `${thaw}:sigill-${first.size + 1}`
+    first.set(key, { ...sigill, bytes, id, instruction })
   }
-  return Promise.all(
-    [...first.values()].map(async (sigill, index) => ({
-      ...sigill,
-      id: `${thaw}:sigill-${index + 1}`,
-      instruction: await decodeInstruction(sigill.bytes, sigill.address),
-    })),
-  )
+  return [...first.values()]
+}
+
+const pageSize = 4096
+
+/**
+ * How many bytes could be read for sure. The CPU has read all bytes of an instruction; what follows it
+ * may lie on a page that is not there.
+ */
+function certainBytes(address: bigint, { valid, length }: Decoded): number {
+  return valid ? length : pageSize - Number(address % BigInt(pageSize))
 }

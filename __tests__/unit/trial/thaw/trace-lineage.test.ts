@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { readTrace } from '../../../../src/trial/thaw/trace.js'
-import { illAt, line, root, starts, thread, threadFlags, worker } from '../make.js'
+import { illAt, line, releases, root, starts, thread, threadFlags, worker } from '../make.js'
 
 const criu = 200
 const forked = 10020
 const frozen = [
-  line('criu', criu, starts(root, '1200000', 'criu')),
-  line('app', root, starts(worker)),
-  line('app', worker, starts(thread, threadFlags)),
+  line('criu', criu, starts(root, '1200000', 'criu'), criu, 10),
+  line('app', root, starts(worker), root, 10),
+  line('app', worker, starts(thread, threadFlags), worker, 10),
+  ...[root, worker, thread].map((pid) => line('criu', criu, releases(pid), criu, 11)),
 ]
 const exec = (pid: number) =>
   line('app', pid, `sched_process_exec: filename=/bin/sleep pid=${pid} old_pid=${pid}`)
-const sigillIn = (pid: number) => line('app', pid, illAt('1000', 'b0=0x62'))
+const sigillIn = (pid: number) => line('app', pid, illAt('1000', '62'))
 
 const lineageOf = (pid: number, ...life: string[]) =>
   readTrace([...frozen, ...life].join(''), sigillIn(pid), root).sigills[0]?.lineage

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readTrace as readTraceOf } from '../../../../src/trial/thaw/trace.js'
 import { golden } from '../../golden/read.js'
-import { exit, illAt, line, root, starts, threadFlags } from '../make.js'
+import { exit, illAt, line, releases, root, starts, threadFlags } from '../make.js'
+import { tree } from './make.js'
 
 const readTrace = (life: string, faults: string) => readTraceOf(life, faults, root)
 const read = (name: string) => golden(name).toString('utf8')
 
-const ill = illAt('7fcb64ce1040', 'b0=0x62 i0=0x11223344556677 i1=0x8899aabbccddeeff')
-
-/** The tree of a restorer that starts the app's first process. */
-const tree = line('criu', 185, starts(10000, '0'))
+const ill = illAt('7fcb64ce1040', '62e1fe487f07')
 
 describe('readTrace, of names that an app may give itself', () => {
   const names = [
@@ -47,7 +45,8 @@ describe('readTrace, of names that an app may give itself', () => {
     'a b',
   ])('the child %j cannot pass for another', (comm) => {
     const life =
-      line('criu', 185, starts(10000, '0', comm)) +
+      line('criu', 185, starts(10000, '0', comm), 185, 10) +
+      line('criu', 180, releases(10000), 180, 11) +
       line('app', 10000, starts(10001, threadFlags, comm))
     const ends = line('app', 10001, exit(768), 10000)
     const trace = readTrace(life + ends, line('app', 10001, ill))
