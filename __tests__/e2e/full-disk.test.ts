@@ -6,9 +6,13 @@ import { type Run, startIn, thawcheck } from './command.js'
 
 const app = ['--run', 'exec sleep 1000', '--warm-up', '1s']
 
-/** Runs the command with a small disk of its own as its report folder, which is the last word. */
-function onSmallDisk(size: string, words: readonly string[]): Promise<Run> {
-  const mount = `for last; do :; done; mount -t tmpfs -o size=${size} tmpfs "$last"; exec "$@"`
+/**
+ * Runs the command with a small disk of its own as its report folder, which is the last word, or as the
+ * folder for the app's memory beside it.
+ */
+function onSmallDisk(size: string, words: readonly string[], suffix = ''): Promise<Run> {
+  const folder = `for last; do :; done; folder="$last${suffix}"; mkdir -p "$folder"`
+  const mount = `${folder}; mount -t tmpfs -o size=${size} tmpfs "$folder"; exec "$@"`
   const temporary = join(scratch('full'), 'tmp')
   mkdirSync(temporary)
   const run = startIn(['unshare', '-m', 'sh', '-ec', mount, 'sh'], words, {
@@ -21,6 +25,16 @@ function onSmallDisk(size: string, words: readonly string[]): Promise<Run> {
   })
 }
 
+/** The same, with a small disk for temporary files. */
+async function withSmallTemporary(size: string, words: readonly string[]): Promise<Run> {
+  const mount = `mount -t tmpfs -o size=${size} tmpfs "$TMPDIR"; exec "$@"`
+  const run = startIn(['unshare', '-m', 'sh', '-ec', mount, 'sh'], words, {
+    TMPDIR: scratch('full'),
+    RUNNER_TEMP: '',
+  })
+  return run.done
+}
+
 /** A bug would be shown with its stack. */
 const stack = /\n +at /
 
@@ -31,11 +45,10 @@ describe.runIf(process.getuid?.() === 0)('a full disk', () => {
     await thawcheck(['checkpoint', ...app, '--to', kept])
   })
 
-  it('of the report folder ends a check that takes a checkpoint', async () => {
+  it("of the app's memory ends a check that takes a checkpoint", async () => {
     const words = ['check', ...app, '--cpus', 'EPYC']
-    const run = await onSmallDisk('64k', words)
-    // Why there is no answer, though no report can say so.
-    expect(run.stderr).toMatch(/No space left on device/)
+    const run = await onSmallDisk('64k', words, '-memory')
+    expect(run.report?.words).toMatch(/No space left on device/)
     expect(run.stderr).not.toMatch(stack)
     expect(run.status).toBe(4)
   })
@@ -47,6 +60,16 @@ describe.runIf(process.getuid?.() === 0)('a full disk', () => {
     expect(run.stderr).toMatch(/(control|EPYC): .* cannot be kept: ENOSPC/)
     expect(run.stderr).toMatch(/EPYC: pass/)
     expect(run.stderr).toMatch(/report\.json cannot be written: ENOSPC/)
+    expect(run.stderr).not.toMatch(stack)
+    expect(run.status).toBe(4)
+  })
+
+  it('of the folder for temporary files ends a check, whose report says so', async () => {
+    const run = await withSmallTemporary('256k', ['check', '--checkpoint', kept, '--cpus', 'EPYC'])
+    expect(run.report).toMatchObject({
+      verdict: 'error',
+      words: expect.stringMatching(/^A disk is full: ENOSPC.*\n {2}try: free space in .*TMPDIR/),
+    })
     expect(run.stderr).not.toMatch(stack)
     expect(run.status).toBe(4)
   })
