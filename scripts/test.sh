@@ -49,3 +49,6 @@ fi
 
 step 'tests'
 npx vitest run
+
+step 'a short soak'
+npm run --silent soak -- --runs 20
