@@ -31,8 +31,8 @@ it('refuses to take it on this machine and on a chosen CPU both', async () => {
   expect(run.stderr).toMatch(/checkpoint-cpu: "Haswell" cannot be used with checkpoint-on runner/)
 })
 
-/** A user without rights, whom sudo does not know. */
-const nobody = 65534
+/** A user without rights, whom neither sudo nor this system knows. */
+const nobody = 12345
 
 describe.runIf(process.getuid?.() === 0)('an ordinary user without sudo', () => {
   let toolkit: string

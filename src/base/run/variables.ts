@@ -17,8 +17,18 @@ export interface Variables {
 export function readVariables(env: Readonly<Record<string, string | undefined>>): Variables {
   return {
     temporaryDirectory: env.RUNNER_TEMP || tmpdir(),
-    cacheHome: env.XDG_CACHE_HOME || join(homedir(), '.cache'),
+    cacheHome: env.XDG_CACHE_HOME || join(homeIn(env), '.cache'),
     inRunner: env.GITHUB_ACTIONS === 'true',
     event: env.GITHUB_EVENT_NAME ?? '',
+  }
+}
+
+/** `/` for a user without HOME whom this system does not know, as in a container. */
+function homeIn(env: Readonly<Record<string, string | undefined>>): string {
+  if (env.HOME) return env.HOME
+  try {
+    return homedir()
+  } catch {
+    return '/'
   }
 }

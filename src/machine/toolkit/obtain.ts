@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { MachineryFailure } from '../../base/process/failure.js'
 import type { Run } from '../../base/run/run.js'
 import type { Variables } from '../../base/run/variables.js'
+import { messageOf } from '../../base/text/error-message.js'
 import type { MachinePlan } from '../../plan/plan.js'
 import { installFetcher } from './fetcher.js'
 import { makeToolkit } from './make.js'
@@ -63,7 +64,7 @@ async function fetchToolkit(
   say: (what: string) => void,
   cancel: AbortSignal,
 ): Promise<void> {
-  await mkdir(dirname(directory), { recursive: true })
+  await makeFolderOf(directory)
   await installFetcher(say, cancel)
   const unfinished = `${directory}.${process.pid}`
   try {
@@ -71,6 +72,19 @@ async function fetchToolkit(
     await putInPlace(unfinished, directory)
   } finally {
     await rm(unfinished, { recursive: true, force: true })
+  }
+}
+
+async function makeFolderOf(directory: string): Promise<void> {
+  const folder = dirname(directory)
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw new MachineryFailure(
+      `The toolkit cannot be kept in ${JSON.stringify(folder)}: ${messageOf(error)}.\n` +
+        '  try: `HOME` or `XDG_CACHE_HOME` with a folder that this user may write to; or `cache: false`',
+    )
   }
 }
 
