@@ -73,7 +73,7 @@ it('gives the app a clean environment and the PATH of its caller, and to its com
       ...[
         'check',
         '--run',
-        'env | sort; greet; exec sleep 1000',
+        'env | sort; greet; echo "groups $(id -G)"; exec sleep 1000',
         '--warm-up',
         '1s',
         '--watch',
@@ -97,6 +97,8 @@ it('gives the app a clean environment and the PATH of its caller, and to its com
   expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
   expect(run.stderr).toMatch(/\| SHAPE=round/)
   expect(run.stderr).toContain(`| greeted ${tools}`)
+  // No further groups than its own.
+  expect(run.stderr).toContain(`| groups ${process.getgid?.()}\n`)
   expect(run.stderr).toMatch(
     /environment: HOME; .*\bPATH\b.* as they are here; COLOUR and SHAPE from/,
   )

@@ -33,7 +33,7 @@ const machine = v.variant('on', [
 const app = v.object({
   /** for `sh -c` */
   command: v.string(),
-  /** process id of its first process; the same after the restore */
+  /** process id of the first process of its tree, which is thawcheck-init; the same after the restore */
   pid: count,
   user: v.object({ uid: count, gid: count, home: word, host: word }),
   workingDirectory: word,

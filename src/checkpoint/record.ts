@@ -1,6 +1,19 @@
+import { bounded, oneLine } from '../base/text/text.js'
 import { type CpuRecord, readCpuRecord } from '../machine/job/cpu-record.js'
 import type { GuestRun } from '../machine/job/listen.js'
-import { optionalLine, readRecord, requiredLine, secondsOf } from '../machine/job/record-lines.js'
+import {
+  optionalLine,
+  readRecord,
+  requiredLine,
+  secondsOf,
+  UnreadableRecord,
+} from '../machine/job/record-lines.js'
+
+/** The name is the process's own choice: not trusted. */
+export interface NamedProcess {
+  readonly pid: number
+  readonly comm: string
+}
 
 /** What a job that was to take a checkpoint says. */
 export type CheckpointRecord =
@@ -8,6 +21,10 @@ export type CheckpointRecord =
   /** The app ended before it was ready. `status` is a shell's: 128 + N is death by signal N. */
   | { readonly kind: 'ended'; readonly status: number }
   | { readonly kind: 'not-ready' }
+  /** The first thread of a process has ended, and others go on. */
+  | ({ readonly kind: 'first-thread-ended' } & NamedProcess)
+  /** Processes that do not descend from the app's first one. */
+  | { readonly kind: 'strays'; readonly processes: readonly NamedProcess[] }
   /** The engine could not freeze the app. */
   | { readonly kind: 'refused'; readonly status: number }
   | {
@@ -31,6 +48,10 @@ function readWords(run: GuestRun): CheckpointRecord {
   const [ended] = optionalLine(run, 'app-ended', /^(\d{1,3})$/) ?? []
   if (ended !== undefined) return { kind: 'ended', status: Number(ended) }
   if (optionalLine(run, 'not-ready', /^()$/)) return { kind: 'not-ready' }
+  const [headless] = processesIn(run, 'first-thread-ended')
+  if (headless) return { kind: 'first-thread-ended', ...headless }
+  const strays = processesIn(run, 'stray')
+  if (strays.length > 0) return { kind: 'strays', processes: strays }
   const [status, pid] = requiredLine(run, 'dumped', /^(\d{1,3}) (\d{1,9})$/)
   if (status !== '0') return { kind: 'refused', status: Number(status) }
   const [ready = ''] = requiredLine(run, 'ready', /^(\d+)$/)
@@ -41,4 +62,17 @@ function readWords(run: GuestRun): CheckpointRecord {
     cpu: readCpuRecord(run),
     unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
   }
+}
+
+/** @returns those of all lines `WORD PID NAME` */
+function processesIn(run: GuestRun, word: string): NamedProcess[] {
+  return run.lines
+    .filter((line) => line.word === word)
+    .map(({ rest }) => {
+      const [, pid, comm = ''] = /^(\d{1,9}) (.*)$/s.exec(rest) ?? []
+      if (pid === undefined) {
+        throw new UnreadableRecord(`its record has a line \`${word}\` that cannot be read`)
+      }
+      return { pid: Number(pid), comm: bounded(oneLine(comm), 64) }
+    })
 }

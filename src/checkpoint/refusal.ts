@@ -1,6 +1,7 @@
 import { ExpectedFailure } from '../base/failure.js'
 import { MachineryFailure } from '../base/process/failure.js'
 import { lastLines } from '../base/process/tail.js'
+import { listNames } from '../base/text/list.js'
 import { describeStatus } from '../base/text/signals.js'
 import { bounded } from '../base/text/text.js'
 import type { Machine } from '../cpu/accel.js'
@@ -80,6 +81,22 @@ export function refusalOf(
           titledLines('It last said', text('output')),
           titledLines('The ready command last said', text('ready.log')),
           missing === undefined ? `try: ${advice.slow}` : findAdvice,
+        ),
+      )
+    }
+    case 'first-thread-ended':
+      return new CheckpointFailure(
+        paragraphs(
+          `The first thread of ${record.comm} (${record.pid}) has ended while its others go on, and CRIU cannot freeze such a process.`,
+          'try: let `main` wait for the other threads, instead of ending by `pthread_exit`',
+        ),
+      )
+    case 'strays': {
+      const names = record.processes.map(({ comm, pid }) => `${comm} (${pid})`)
+      return new CheckpointFailure(
+        paragraphs(
+          `The checkpoint would lack ${listNames(names, { most: 6, last: 'and' })}, since only what \`run\` starts is frozen.`,
+          'try: start it by `run`, and not by `ready`',
         ),
       )
     }

@@ -31,7 +31,17 @@ export class MachineCode {
   }
 
   call(name: string): this {
-    return this.add('e8').reserve(name, true)
+    return this.jump('e8', name)
+  }
+
+  /** @param opcode of a jump to a 32-bit distance */
+  jump(opcode: string, name: string): this {
+    return this.add(opcode).reserve(name, true)
+  }
+
+  /** Calls the kernel. It keeps all registers but RAX (the result), RCX and R11. */
+  systemCall(number: number): this {
+    return this.add('b8', number, '0f 05') // mov eax, number; syscall
   }
 
   /** @throws Error if the code refers to a place that was not named */

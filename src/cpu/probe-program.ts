@@ -63,12 +63,12 @@ function begin(code: MachineCode): void {
   code.add('48 c7 04 25', cursor, results) // mov qword [cursor], results
   code.add('bf').addressOf('signal stack') // mov edi, signal stack
   code.add('31 f6') // xor esi, esi
-  systemCall(code, calls.sigaltstack)
+  code.systemCall(calls.sigaltstack)
   for (const signal of Object.values(signals)) {
     code.add('bf', signal) // mov edi, signal
     code.add('be').addressOf('action') // mov esi, action
     code.add('31 d2', '41 ba', 8) // xor edx, edx; mov r10d, 8
-    systemCall(code, calls.rt_sigaction)
+    code.systemCall(calls.rt_sigaction)
   }
 }
 
@@ -91,9 +91,9 @@ function finish(code: MachineCode): void {
   code.add('bc', stack, `b0 ${ascii('\n')}`).call('note')
   code.add('be', results, '48 8b 14 25', cursor) // mov esi, results; mov rdx, [cursor]
   code.add('29 f2', 'bf', 1) // sub edx, esi; mov edi, 1
-  systemCall(code, calls.write)
+  code.systemCall(calls.write)
   code.add('31 ff') // xor edi, edi
-  systemCall(code, calls.exit_group)
+  code.systemCall(calls.exit_group)
 }
 
 /** Sets up what a probe expects: plain flags, an empty FPU, zeros in memory and registers. */
@@ -122,7 +122,7 @@ function handler(code: MachineCode): void {
   code.add('48 c7 82', saved.rsp, stack) // mov qword [rdx + rsp], stack
   code.add('48 c7 82', saved.eflags, plainFlags, 'c3') // mov qword [rdx + eflags], flags; ret
   code.place('restorer')
-  systemCall(code, calls.rt_sigreturn)
+  code.systemCall(calls.rt_sigreturn)
 }
 
 function data(code: MachineCode): void {
@@ -137,10 +137,6 @@ function data(code: MachineCode): void {
     bySignal.write(letters[name as keyof typeof signals], signal)
   }
   code.place('letters').add(bySignal.toString('hex'))
-}
-
-function systemCall(code: MachineCode, number: number): void {
-  code.add('b8', number, '0f 05') // mov eax, number; syscall
 }
 
 function ascii(letter: string): string {

@@ -77,6 +77,21 @@ describe('why there is no checkpoint', () => {
     expect(why?.message).toContain('it exited with 1.')
   })
 
+  it.each([
+    [
+      ['first-thread-ended 10003 server'],
+      'The first thread of server (10003) has ended while its others go on, and CRIU cannot freeze such a process.',
+    ],
+    [
+      ['ready 5', 'stray 10004 redis-server', 'stray 10009 nginx'],
+      'The checkpoint would lack redis-server (10004) and nginx (10009), since only what `run` starts is frozen.',
+    ],
+  ])('names what cannot be frozen: %j', (lines, words) => {
+    const why = refusal(lines)
+    expect(why).toBeInstanceOf(CheckpointFailure)
+    expect(why?.message).toContain(words)
+  })
+
   it('leaves out what was not said', () => {
     expect(refusal(['app-ended 1'], { output: ' \n\n' })?.message).not.toContain('last said')
   })

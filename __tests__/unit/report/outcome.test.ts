@@ -77,7 +77,7 @@ describe('the fault that decided', () => {
 
   it('is no trap that the app caught, where a process died of something else', async () => {
     const dead = { kind: 'signal', signal: 11, comm: 'SIGILL' } as const
-    const trace = { exits: new Map([[root, dead]]) }
+    const trace = { exits: new Map([[root, dead]]), last: root }
     const outcome = await thawed({ sigills: [trap], trace })
     expect(outcome).toMatchObject({ cause: 'signal', sentence: null })
     expect(titleOf(outcome)?.title).toBe('Thawcheck: Haswell fails')

@@ -26,7 +26,7 @@ export const wellEvidence: Watched = {
   stage: 'watched',
   thaw: 'thaw-1',
   pid: root,
-  trace: { sawApp: true, exits: new Map(), outOfMemory: [] },
+  trace: { sawApp: true, exits: new Map(), last: undefined, outOfMemory: [] },
   sigills: [],
   reports: [],
   dropped: 0,
@@ -87,7 +87,8 @@ export function ends(...all: [pid: number, end: Partial<Record<'signal' | 'statu
     signal === undefined
       ? { kind: 'status', status, comm: 'app' }
       : { kind: 'signal', signal, comm: 'app' }
-  return { exits: new Map(all.map(([pid, end]) => [pid, exit(end)])) }
+  const last = all.find(([pid]) => pid === root)?.[0]
+  return { exits: new Map(all.map(([pid, end]) => [pid, exit(end)])), last }
 }
 
 let sigills = 0

@@ -7,6 +7,7 @@ import { areasOf } from '../../formats/images/areas.js'
 import { mappedFiles, readProcessMaps } from '../../formats/images/process-maps.js'
 import { readThread } from '../../formats/images/thread.js'
 import type { Process } from '../../formats/images/tree.js'
+import { isOwnInit } from '../../machine/job/programs/init.js'
 import { Binaries, type Binary } from './binary.js'
 import { type CodePointer, findCodePointers, pointerKinds } from './code-pointers.js'
 import type { CodeSite, Owner } from './code-site.js'
@@ -54,6 +55,7 @@ export async function scanCheckpoint(
   const unread: string[] = []
   const files = new Map<string, FileEntries>()
   for (const process of spaces.processes) {
+    if (isOwnInit(process)) continue
     const owner = ownerOf(spaces, process)
     const areas = areasOf(spaces, process.pid)
     const pointers = findCodePointers(

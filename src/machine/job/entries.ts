@@ -4,24 +4,14 @@ import { probeProgram } from '../../cpu/probes.js'
 import { staticProgram, ud2 } from '../../cpu/static-program.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import type { Entry } from './cpio.js'
+import { initName, initProgram } from './programs/init.js'
 import { script, scriptNames } from './scripts.js'
 
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
   ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'date', 'env', 'grep', 'head', 'hostname', 'insmod'],
   ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
-  ...[
-    'setsid',
-    'sh',
-    'sleep',
-    'sort',
-    'start-stop-daemon',
-    'stat',
-    'sync',
-    'tail',
-    'timeout',
-    'tr',
-  ],
+  ...['setsid', 'sh', 'sleep', 'sort', 'stat', 'sync', 'tail', 'timeout', 'tr'],
   ...['umount', 'uname'],
 ]
 
@@ -41,6 +31,7 @@ export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
     ...criu(toolkit, `${folder}/criu`),
     program(`${folder}/sigill`, staticProgram(ud2)),
     program(`${folder}/probe`, probeProgram()),
+    program(`${folder}/${initName}`, initProgram()),
     ...scriptNames.map(
       (name): Entry => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) }),
     ),

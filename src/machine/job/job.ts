@@ -1,5 +1,6 @@
 import type { Caller } from '../host/caller.js'
 import type { Entry } from './cpio.js'
+import { asUserProgram } from './programs/as-user.js'
 import { shellWord, shellWords } from './shell.js'
 
 /** The user, the environment and the folder that the app and its commands run with. */
@@ -52,11 +53,8 @@ export function bareJobFiles(job: 'hello' | 'probe'): Entry[] {
 }
 
 /** Job: show that the engine can freeze a process of this user on this machine. */
-export function checkJobFiles({ uid, gid }: Caller, engine: string): Entry[] {
-  return [
-    settings({ JOB: 'check', ENGINE: engine, APP_UID: uid, APP_GID: gid }),
-    { path: `${folder}/commands`, kind: 'folder' },
-  ]
+export function checkJobFiles(user: Caller, engine: string): Entry[] {
+  return [asUser(user), settings({ JOB: 'check', ENGINE: engine })]
 }
 
 /** Job: start the app, wait until it is ready, freeze it. */
@@ -124,13 +122,16 @@ function wordFiles(app: AppSurroundings, engine: EngineCall): Entry[] {
     { path: `${folder}/words`, kind: 'folder' },
     file('words/environment', shellWords(variables)),
     file('words/engine-options', shellWords(engine.options)),
+    asUser(app.user),
   ]
+}
+
+function asUser(user: Caller): Entry {
+  return { path: `${folder}/as-user`, kind: 'file', content: asUserProgram(user), executable: true }
 }
 
 function appSettings({ user, workingDirectory }: AppSurroundings): Settings {
   return {
-    APP_UID: user.uid,
-    APP_GID: user.gid,
     HOST_NAME: user.host,
     DIRECTORY: workingDirectory,
   }

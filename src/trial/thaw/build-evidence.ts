@@ -53,6 +53,7 @@ function untraced({ watch, exitCode }: WholeRecord, pid: number): Trace {
     sawApp: (watch !== undefined && watch.state !== 'gone') || exitCode !== undefined,
     sigills: [],
     exits: new Map(exits),
+    last: exitCode === undefined ? undefined : pid,
     outOfMemory: [],
     unread: 0,
   }

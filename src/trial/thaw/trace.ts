@@ -1,3 +1,4 @@
+import { initName } from '../../machine/job/programs/init.js'
 import { readTree, type ThreadTree } from './thread-tree.js'
 import { eventIn, eventsOf } from './trace-events.js'
 
@@ -9,6 +10,8 @@ export interface Trace {
   readonly sigills: readonly Sigill[]
   /** How processes of the app ended, by process id. */
   readonly exits: ReadonlyMap<number, Exit>
+  /** Id of the process whose end was the end of the app, and is in `exits`; undefined: none was seen. */
+  readonly last: number | undefined
   /** ids of processes that the kernel killed because memory ran out */
   readonly outOfMemory: readonly number[]
   /** Lines that could not be read. A process chooses its name, which may contain a line break. */
@@ -60,7 +63,10 @@ export function readTrace(life: string, faults: string, appPid: number): Trace {
     const [before, now] = [exits.get(process), exitOf(code, comm)]
     // A thread can exit with 0 while its process continues. When a process exits, all of its threads
     // have its code.
-    if (before === undefined || isZero(before)) exits.set(process, now)
+    if (before !== undefined && !isZero(before)) continue
+    // Ordered by the ends of processes, not of their first threads.
+    exits.delete(process)
+    exits.set(process, now)
   }
   const sigills: Sigill[] = []
   const outOfMemory: number[] = []
@@ -74,7 +80,31 @@ export function readTrace(life: string, faults: string, appPid: number): Trace {
     if (victim) outOfMemory.push(Number(victim))
   }
   const unread = unreadIn(life) + unreadIn(faults)
-  return { sawApp: tree.processOf.has(appPid), sigills, exits, outOfMemory, unread }
+  const sawApp = tree.processOf.has(appPid)
+  return { sawApp, sigills, ...withoutInit(exits, appPid), outOfMemory, unread }
+}
+
+/**
+ * Our init ends as the process of the app did that it reaped last, which is told instead of it. Some
+ * daemons are restored as another's children, and it ends before them.
+ */
+function withoutInit(
+  exits: ReadonlyMap<number, Exit>,
+  appPid: number,
+): Pick<Trace, 'exits' | 'last'> {
+  const end = exits.get(appPid)
+  if (end === undefined) return { exits, last: undefined }
+  if (end.comm !== initName) return { exits, last: appPid }
+  const others = [...exits].filter(([pid]) => pid !== appPid)
+  const reaped = isZero(end) ? others.at(-1) : others.findLast(([, exit]) => isSame(exit, end))
+  if (reaped) return { exits: new Map(others), last: reaped[0] }
+  return { exits: new Map(exits).set(appPid, { ...end, comm: 'the app' }), last: appPid }
+}
+
+function isSame(one: Exit, other: Exit): boolean {
+  return one.kind === 'status'
+    ? other.kind === 'status' && one.status === other.status
+    : other.kind === 'signal' && one.signal === other.signal
 }
 
 function isZero(exit: Exit): boolean {

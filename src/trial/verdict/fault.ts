@@ -42,7 +42,7 @@ export interface SignalFault extends OfProcess {
   readonly signal: string
 }
 
-/** The app's first process ended with another status than 0. */
+/** The app ended with another status than 0. */
 export interface ExitFault extends OfProcess {
   readonly kind: 'exit'
   readonly status: number
@@ -117,9 +117,10 @@ export function signalFaults({ thaw, trace }: Evidence): SignalFault[] {
 }
 
 /** At most one: what workers exit with is the app's business. */
-export function exitFaults({ thaw, pid, trace }: Evidence): ExitFault[] {
-  const end = trace.exits.get(pid)
-  if (end?.kind !== 'status' || end.status === 0) return []
+export function exitFaults({ thaw, trace }: Evidence): ExitFault[] {
+  const pid = trace.last
+  const end = pid === undefined ? undefined : trace.exits.get(pid)
+  if (pid === undefined || end?.kind !== 'status' || end.status === 0) return []
   const { comm, status } = end
   const message = `${comm} exited with ${status}`
   return [{ id: `${thaw}:exit-1`, kind: 'exit', pid, comm, status, message }]

@@ -91,12 +91,13 @@ function judgeCrash(evidence: Watched): Decision | undefined {
   })
 }
 
-/** Of an app that is gone, unless it ended with 0. */
+/** Of an app that has ended, unless with 0. It can leave processes behind, which live on. */
 function judgeEnd(evidence: Watched): Decision | undefined {
-  if (evidence.state !== 'gone') return undefined
-  const end = evidence.trace.exits.get(evidence.pid)
-  if (end === undefined) return open({ kind: 'unseen', what: 'end' })
-  const signal = signalFaults(evidence).find(({ pid }) => pid === evidence.pid)
+  const { last } = evidence.trace
+  if (last === undefined) {
+    return evidence.state === 'gone' ? open({ kind: 'unseen', what: 'end' }) : undefined
+  }
+  const signal = signalFaults(evidence).find(({ pid }) => pid === last)
   if (signal) return fail({ kind: 'killed', fault: signal.id, signal: signal.signal })
   const [exit] = exitFaults(evidence)
   return exit && fail({ kind: 'exited', fault: exit.id, status: exit.status })

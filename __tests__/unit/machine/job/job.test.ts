@@ -77,6 +77,7 @@ describe('the files of a job', () => {
       'thawcheck/words',
       'thawcheck/words/environment',
       'thawcheck/words/engine-options',
+      'thawcheck/as-user',
       'thawcheck/settings',
     ])
   })
@@ -97,8 +98,6 @@ describe('the files of a job', () => {
     expect(settingsIn(checkJobFiles(user, 'criu'))).toEqual({
       JOB: 'check',
       ENGINE: 'criu',
-      APP_UID: '1000',
-      APP_GID: '100',
     })
   })
 })
@@ -109,8 +108,6 @@ describe('the settings of a job', () => {
     const where = { ...app, workingDirectory }
     const common = {
       ENGINE: 'criu',
-      APP_UID: '1000',
-      APP_GID: '100',
       HOST_NAME: 'build-7',
       DIRECTORY: workingDirectory,
       TIMEOUT: '120',

@@ -23,7 +23,7 @@ describe('the evidence', () => {
       stage: 'watched',
       thaw: 'thaw-1',
       pid: root,
-      trace: { sawApp: true, exits: new Map(), outOfMemory: [] },
+      trace: { sawApp: true, exits: new Map(), last: undefined, outOfMemory: [] },
       sigills: [],
       reports: [],
       dropped: 0,
@@ -111,12 +111,20 @@ describe('the evidence of this machine itself', () => {
     [
       'killed by SIGSEGV',
       ['gone', 'ended 11'],
-      { sawApp: true, exits: new Map([[root, { kind: 'signal', signal: 11, comm: 'the app' }]]) },
+      {
+        sawApp: true,
+        exits: new Map([[root, { kind: 'signal', signal: 11, comm: 'the app' }]]),
+        last: root,
+      },
     ],
     [
       'ended with 3',
       ['gone', 'ended 768'],
-      { sawApp: true, exits: new Map([[root, { kind: 'status', status: 3, comm: 'the app' }]]) },
+      {
+        sawApp: true,
+        exits: new Map([[root, { kind: 'status', status: 3, comm: 'the app' }]]),
+        last: root,
+      },
     ],
     ['gone, nobody saw how', ['gone'], { sawApp: false, exits: new Map() }],
   ])('of an app that is %s', async (_, lines, trace) => {

@@ -14,7 +14,14 @@ describe('readTrace, of an app that stays alive', () => {
 
   it('saw it, and neither an end nor a fault', () => {
     expect(trace).toEqual({
-      ...{ sawApp: true, sigills: [], exits: new Map(), outOfMemory: [], unread: 0 },
+      ...{
+        sawApp: true,
+        sigills: [],
+        exits: new Map(),
+        last: undefined,
+        outOfMemory: [],
+        unread: 0,
+      },
     })
   })
 
@@ -161,5 +168,34 @@ describe('readTrace, of ends', () => {
   it('has who was killed for want of memory', () => {
     const faults = line('app', 10000, 'mark_victim: pid=10008 comm=java total-vm=1kB anon-rss=1kB')
     expect(readTrace(tree, faults).outOfMemory).toEqual([10008])
+  })
+})
+
+describe('readTrace, of the end of an app below our init', () => {
+  const starting = (...pids: number[]) =>
+    tree + pids.map((pid) => line('thawcheck-init', 10000, starts(pid, '0'))).join('')
+  const ending = (comm: string, pid: number, code: number) => line(comm, pid, exit(code))
+  const init = (code: number) => ending('thawcheck-init', 10000, code)
+
+  it.each([
+    ['its program', [10001], ending('app', 10001, 768) + init(768), 10001],
+    ['its program, with others left', [10001, 10002], ending('app', 10001, 11) + init(11), 10001],
+    [
+      'its last daemon',
+      [10001, 10002],
+      ending('a', 10001, 256) + ending('b', 10002, 256) + init(256),
+      10002,
+    ],
+    ['a daemon that outlived it', [10002], init(0) + ending('daemon', 10002, 768), 10002],
+    ['nothing else', [10001], init(9), 10000],
+  ])('is the end of %s', (_, pids, ends, last) => {
+    const trace = readTrace(starting(...pids) + ends, '')
+    expect(trace.last).toBe(last)
+    expect([...trace.exits.values()].map(({ comm }) => comm)).not.toContain('thawcheck-init')
+  })
+
+  it('is not its own where it is still there', () => {
+    const trace = readTrace(starting(10001) + ending('worker', 10001, 256), '')
+    expect(trace.last).toBeUndefined()
   })
 })
