@@ -1,4 +1,5 @@
 import { capabilities } from './capabilities.js'
+import { restoreOptions } from './criu-options.js'
 import { existingDirectory, newDirectory, writableDirectory } from './directories.js'
 import { duration, positiveDuration } from './duration.js'
 import { environment } from './environment.js'
@@ -77,7 +78,7 @@ export function readTaking(given: RawInputs): Reading<Taking> {
       name: good('criu'),
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
       dumpOptions: withDefault(readIfGiven(given, 'criu-dump-options', words), []),
-      restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', words), []),
+      restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
     }),
   })
 }
@@ -91,7 +92,7 @@ export function readThaw(given: RawInputs): Reading<ThawPlan> {
     environment: readEnvironment(given),
     engine: combine<ThawPlan['engine']>({
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
-      restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', words), []),
+      restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
     }),
   })
 }

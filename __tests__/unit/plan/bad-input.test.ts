@@ -39,6 +39,11 @@ describe('bad input', () => {
     ['criu-dump-options', "--a 'b", 'never closed'],
     ['criu-restore-options', '--a "b', 'never closed'],
     ['criu-restore-options', '--a \\', 'backslash'],
+    ['criu-restore-options', '--leave-stopped', 'leaves the app stopped'],
+    ['criu-restore-options', '--leave-stopped=yes', 'leaves the app stopped'],
+    ['criu-restore-options', '--tcp-close --leave-s', 'leaves the app stopped'],
+    ['criu-restore-options', '-s', 'leaves the app stopped'],
+    ['criu-restore-options', '-lsv4', 'leaves the app stopped'],
     ['memory', '512', 'unit'],
     ['memory', '2M', '128M'],
     ['memory', '1.5G', 'whole number'],
@@ -66,6 +71,12 @@ describe('bad input', () => {
     expect(problems[0]).toContain(expected)
     const value = text.replace(/^1A=b$/, '1A').replace(/^=b$/, '')
     expect(problems[0]).toContain(JSON.stringify(value).slice(1, -1))
+  })
+
+  it('is not every option of CRIU that has an s', () => {
+    const options = ['-S', '-ojobs', '-v', '-L/usr/lib', '--leave-running', '--stream', 's']
+    const plan = planOf({ 'criu-restore-options': options.join(' ') })
+    expect(plan.thaw.engine.restoreOptions).toEqual(options)
   })
 
   it('names a CPU or a variable that is given twice', () => {
