@@ -33,7 +33,7 @@ export const faults = {
     excuses: () => ['error', 'no report'],
   },
   'temporary disk full': {
-    ...{ does: 'fill', disk: 'temporary', sizes: [16, 256, 2048, 8192, 16384, 32768] },
+    ...{ does: 'fill', disk: 'temporary', sizes: [256, 4096, 16384, 32768, 65536, 98304] },
     excuses: () => ['inconclusive', 'error', 'no report'],
   },
   SIGTERM: { does: 'signal', excuses: () => ['cancelled'] },

@@ -20,14 +20,12 @@ import { dealer, oneOf, randomFrom } from './random.mjs'
  * @property {number} again milliseconds from the start of the second try to the second kill
  */
 
+/** The phases of each job, and in milliseconds how long they last at least, on a machine with two cores. */
 const phases = {
-  checkpoint: ['starting', 'dumping'],
-  control: ['booting', 'restoring', 'watching'],
-  target: ['booting', 'restoring', 'watching'],
+  checkpoint: { starting: 1000, dumping: 1000 },
+  control: { booting: 2500, restoring: 1500, watching: 900 },
+  target: { booting: 2500, restoring: 1500, watching: 900 },
 }
-
-/** Phases last for about as long on a machine with two cores. */
-const mostDelay = 2500
 
 /** To take a checkpoint takes time, and most faults concern the thaw. */
 const places = /** @type {const} */ (['kept', 'kept', 'kept', 'guest', 'auto'])
@@ -63,18 +61,15 @@ function plan(number, fault, nextPlace, nextApp, random) {
   // Where this machine itself takes the checkpoint, only targets have guests.
   const inGuest = does === 'kill' && place === 'auto' ? [] : [...taken, 'control']
   const job = oneOf(random, /** @type {const} */ ([...inGuest, 'target']))
+  const phase = oneOf(random, Object.keys(phases[job]))
+  const delay = () => Math.floor(random() * phases[job][phase])
   return {
     number,
     fault,
     app,
     place,
     targets: someTargets(random),
-    moment: {
-      job,
-      phase: oneOf(random, phases[job]),
-      delay: Math.floor(random() * mostDelay),
-      again: Math.floor(random() * mostDelay),
-    },
+    moment: { job, phase, delay: delay(), again: delay() },
     ...(sizes === undefined ? {} : { size: oneOf(random, sizes) }),
   }
 }
