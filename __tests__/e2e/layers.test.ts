@@ -47,9 +47,10 @@ describe('C programs on a CPU without AVX2 and XSAVE', () => {
     build('own', '-static', '-mavx2', '-ftree-vectorize')
     build('trap', '-static')
     build('edge', '-static')
+    build('narrow', '-m32', '-mavx2', '-static', '-nostdlib', '-fno-pic', '-no-pie')
     build('late', '-Wl,-z,lazy')
     build('fill')
-    const words = `cd ${folder}; ./own & ./trap & ./edge & unset GLIBC_TUNABLES; ./late & ./fill & wait`
+    const words = `cd ${folder}; ./own & ./trap & ./edge & ./narrow & unset GLIBC_TUNABLES; ./late & ./fill & wait`
     run = await check(words, 'Nehalem', '--warm-up', '1s')
   })
   const of = (name: string) => {
@@ -81,6 +82,11 @@ describe('C programs on a CPU without AVX2 and XSAVE', () => {
         needs: expect.arrayContaining(['avx2']),
       },
     })
+  })
+
+  it('narrow: a 32-bit program, which is watched, and whose code is not looked through', () => {
+    expect(of('narrow')).toMatchObject({ message: 'vpaddd ymm0,ymm0,ymm0', id: 'app' })
+    expect(run.report?.scan?.unread).toContain('the code of narrow, which is 32-bit')
   })
 
   it("late: the dynamic linker's lazy resolver", () => {

@@ -4,11 +4,13 @@ import { readElf } from '../../formats/elf/file.js'
 import { rangeAt } from '../../formats/elf/ranges.js'
 import type { AddressSpaces } from '../../formats/images/address-space.js'
 import { areasOf } from '../../formats/images/areas.js'
+import { only32Bit } from '../../formats/images/executable-code.js'
 import { mappedFiles, readProcessMaps } from '../../formats/images/process-maps.js'
 import { readThread } from '../../formats/images/thread.js'
 import type { Process } from '../../formats/images/tree.js'
 import { isOwnInit } from '../../machine/job/programs/init.js'
 import { Binaries, type Binary } from './binary.js'
+import { changedCode } from './changed-code.js'
 import { type CodePointer, findCodePointers, pointerKinds } from './code-pointers.js'
 import type { CodeSite, Owner } from './code-site.js'
 import { compiledCode } from './compiled.js'
@@ -56,6 +58,10 @@ export async function scanCheckpoint(
   const files = new Map<string, FileEntries>()
   for (const process of spaces.processes) {
     if (isOwnInit(process)) continue
+    if (!process.long) {
+      unread.push(only32Bit(process.comm))
+      continue
+    }
     const owner = ownerOf(spaces, process)
     const areas = areasOf(spaces, process.pid)
     const pointers = findCodePointers(
@@ -63,6 +69,7 @@ export async function scanCheckpoint(
       process.threads.map((tid) => readThread(spaces.images, tid).registers),
       (file) => binaries.of(file),
     )
+    unread.push(...changedCode(areas, find, process.comm))
     const compiled = compiledCode(iced, areas, pointers.toOwn, needsAt)
     for (const site of compiled.sites) sites.push({ ...site, owner })
     if (!pointers.complete) unread.push(`some of what the memory of ${process.comm} points to`)

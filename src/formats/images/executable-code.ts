@@ -37,7 +37,11 @@ export function executableCode(
   const compiled = new Map<string, Piece[]>()
   const mapped = new Map<string, MappedParts>()
   const segments = new Set<string>()
-  for (const { pid, comm } of spaces.processes) {
+  for (const { pid, comm, long } of spaces.processes) {
+    if (!long) {
+      budget.unread.add(only32Bit(comm))
+      continue
+    }
     for (const { mapping, content } of spaces.mappings(pid)) {
       if (!mapping.execute || content.kind === 'kernel' || budget.left === 0) continue
       const { start, end } = mapping
@@ -66,6 +70,11 @@ export function executableCode(
     else code.push({ kind: 'file', where: basename(path), pieces: budget.take(path, pieces) })
   }
   return { code, unread: [...budget.unread] }
+}
+
+/** Why a process's code is not looked at: as 64-bit code it would be other instructions. */
+export function only32Bit(comm: string): string {
+  return `the code of ${comm}, which is 32-bit`
 }
 
 class Budget {

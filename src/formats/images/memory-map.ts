@@ -1,31 +1,12 @@
 import { hex } from '../../base/text/hex.js'
 import { readEntry, readImage } from './container.js'
 import { Malformed } from './damaged.js'
+import type { Backing, Mapping } from './mapping.js'
 import { converted, message, repeated } from './message.js'
 import * as messages from './messages.js'
+import { withRemappedText } from './remapped-text.js'
 
-/** One mapping of a process. */
-export interface Mapping {
-  /** addresses; `end` is the first one after it */
-  readonly start: bigint
-  readonly end: bigint
-  readonly read: boolean
-  readonly write: boolean
-  readonly execute: boolean
-  /** MAP_SHARED */
-  readonly shared: boolean
-  readonly backing: Backing
-}
-
-/** Where the content of a mapping comes from. Offsets are in bytes. */
-export type Backing =
-  | { readonly kind: 'anonymous' }
-  /** `segment`: the shmid in the name of its pagemap */
-  | { readonly kind: 'segment'; readonly segment: bigint; readonly offset: bigint }
-  /** a regular file or a memfd: its id in files.img */
-  | { readonly kind: 'file'; readonly file: number; readonly offset: bigint }
-  /** vdso, vvar and vsyscall: made anew by the kernel at every restore */
-  | { readonly kind: 'kernel' }
+export type { Backing, Mapping } from './mapping.js'
 
 /** PROT_* and MAP_SHARED of mman.h; VMA_* of criu/include/image.h (4.1.1; GUARD and UPROBES: 4.2). */
 const prot = { read: 1, write: 2, execute: 4 }
@@ -49,14 +30,16 @@ const anonymous: Backing = { kind: 'anonymous' }
  * The mappings of a process, ascending, without overlap.
  * @throws ImageDamaged, or the system's error where the image is missing
  */
-export function readMemoryMap(folder: string, pid: number): Mapping[] {
+export function readMemoryMap(folder: string, pid: number): readonly Mapping[] {
   const image = readImage(folder, `mm-${pid}.img`, 'mm')
   // Converted while they are read: a hostile image has room for a million of them.
   const mm = message({ vmas: repeated(14, converted(messages.vma, mappingReader())) })
   const { vmas } = readEntry(image, mm)
-  return vmas.every((one) => one !== undefined)
-    ? (vmas as Mapping[])
-    : vmas.filter((one) => one !== undefined)
+  return withRemappedText(
+    vmas.every((one) => one !== undefined)
+      ? (vmas as Mapping[])
+      : vmas.filter((one) => one !== undefined),
+  )
 }
 
 function mappingReader(): (vma: messages.Vma) => Mapping | undefined {

@@ -32,17 +32,22 @@ export function readThread(folder: string, tid: number): Thread {
   const image = readImage(folder, `core-${tid}.img`, 'core')
   const { threadInfo, threadCore, tc } = readEntry(image, messages.core)
   if (threadInfo === undefined) throw new ImageDamaged(image.name, 'entry 0: no thread_info')
-  const { mode, origAx: _, ...registers } = threadInfo.gpregs
+  const { mode: _mode, origAx: _, ...registers } = threadInfo.gpregs
   const saved = savedBits(threadInfo)
   const inUse = threadInfo.fpregs.xsave?.xstateBv ?? 0b11n
   return {
     tid,
     comm: threadCore?.comm ?? tc?.comm,
     registers,
-    long: mode !== compat,
+    long: isLong(threadInfo),
     saved,
     used: saved.filter((bit) => (inUse >> BigInt(bit)) & 1n),
   }
+}
+
+/** Whether a thread runs 64-bit code. */
+export function isLong({ gpregs: { mode } }: Content<typeof threadInfo>): boolean {
+  return mode !== compat
 }
 
 function savedBits({ fpregs }: Content<typeof threadInfo>): number[] {

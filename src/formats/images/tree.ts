@@ -1,6 +1,7 @@
 import { readEntries, readEntry, readImage } from './container.js'
 import { ImageDamaged } from './damaged.js'
 import * as messages from './messages.js'
+import { isLong } from './thread.js'
 
 /** A process of the frozen tree. */
 export interface Process {
@@ -13,6 +14,8 @@ export interface Process {
   readonly comm: string
   /** false: a zombie, which has no memory */
   readonly alive: boolean
+  /** false: it runs 32-bit code */
+  readonly long: boolean
 }
 
 /** CRIU's core_entry.march, and TASK_DEAD of compel's task-state.h. */
@@ -31,11 +34,12 @@ export function readProcesses(folder: string): Process[] {
     if (seen.has(pid)) throw new ImageDamaged(tree.name, `process ${pid} is there twice`)
     seen.add(pid)
     const image = readImage(folder, `core-${pid}.img`, 'core')
-    const { mtype, tc } = readEntry(image, messages.core)
+    const { mtype, tc, threadInfo } = readEntry(image, messages.core)
     if (mtype !== x86) {
       throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`)
     }
     if (tc === undefined) throw new ImageDamaged(image.name, 'entry 0: no tc')
-    return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead }
+    const long = threadInfo === undefined || isLong(threadInfo)
+    return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead, long }
   })
 }

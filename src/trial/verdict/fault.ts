@@ -26,7 +26,7 @@ export interface SigillFault extends OfProcess {
   readonly address: string
   /** whose instruction: the app's, CRIU's own, or of a command such as verify */
   readonly of: FaultOwner
-  /** hexadecimal: the bytes at the address, as far as they could be read */
+  /** hexadecimal: the instruction's; of bytes that are none, those up to the end of the page */
   readonly bytes: string
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeAt } from '../../formats/elf/make.js'
+import { codeAt, page } from '../../formats/elf/make.js'
 import { elf, jit, library, type Memory, scanned, word } from './scanned.js'
 
 /** What is found, each with the place of its function in the code. */
@@ -65,7 +65,19 @@ describe('a scan', () => {
     const { sites, unread } = await scanned({}, Buffer.alloc(elf.length))
     expect(sites).toEqual([])
     expect(unread).toEqual(['/lib/libdigest.so, which is no program or library for x86-64'])
+    const narrow = await scanned({ long: false })
+    expect(narrow).toEqual({ sites: [], unread: ['the code of app, which is 32-bit'] })
     const changed = await scanned({}, Buffer.concat([elf, elf]))
     expect(changed.unread).toEqual(['/lib/libdigest.so, which has changed'])
+  })
+
+  it('says which code of a file the process changed', async () => {
+    const code = Buffer.from(elf.subarray(codeAt, codeAt + page))
+    // A copy of the same content, as relocations and huge pages leave it.
+    expect((await scanned({ code })).unread).toEqual([])
+    code[0x80] = 0xcc
+    expect((await scanned({ code })).unread).toEqual([
+      'the code of /lib/libdigest.so that app has changed',
+    ])
   })
 })

@@ -63,6 +63,10 @@ export interface Memory {
   readonly heap?: Buffer
   readonly stack?: Buffer
   readonly ip?: number
+  /** a page of the library's code that was changed */
+  readonly code?: Buffer
+  /** false: it runs 32-bit code */
+  readonly long?: boolean
 }
 
 /** Scans a process with a library, compiled code, a heap and a stack, each of them a page. */
@@ -70,16 +74,18 @@ export async function scanned(memory: Memory, file: Buffer = elf, source?: Reado
   const compiled = laid([0, zmm, ret], [0x800, zmm, ret])
   const empty = Buffer.alloc(page)
   const pages = [
+    ...(memory.code ? [memory.code] : []),
     memory.data ?? word(0, library + codeAt, library + codeAt + 0x80),
     ...[compiled, memory.heap ?? empty, memory.stack ?? empty],
   ]
-  const spans = [library + dataAt, jit, heap, stack]
+  const spans = [...(memory.code ? [library + codeAt] : []), library + dataAt, jit, heap, stack]
   const registers = protobuf([
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((one) => [one, 0] as const),
     [17, memory.ip ?? 0],
     ...[18, 19].map((one) => [one, 0] as const),
     [20, stack + 8],
     ...[21, 22, 23].map((one) => [one, 0] as const),
+    [28, memory.long === false ? 2 : 1],
   ])
   const floating = protobuf([[7, 0]])
   const core = protobuf([

@@ -115,6 +115,24 @@ describe('LZCNT and TZCNT in a checkpoint', () => {
     })
   })
 
+  it('are not counted in a 32-bit process, which is told', async () => {
+    const zeros = Array.from({ length: 24 }, (_, index) => [index + 1, 0] as const)
+    const registers = protobuf([...zeros, [28, 2]])
+    const core = protobuf([
+      [1, 1],
+      [2, protobuf([[1, 0] as const, [2, registers] as const, [3, protobuf([[7, 0]])] as const])],
+      [3, protobuf([[1, 1] as const, [6, 'app'] as const])],
+    ])
+    const images = folderOf({
+      ...checkpoint([mapping(16, 1, status.anonymous)], pagesOf(lzcnt)),
+      'core-9.img': image('core', [core]),
+    })
+    expect(await findSilent(images, [])).toEqual({
+      found: [],
+      unread: ['the code of app, which is 32-bit'],
+    })
+  })
+
   it('are counted once in a segment that several mappings share', async () => {
     const images = folderOf({
       ...checkpoint(

@@ -23,8 +23,8 @@ describe('the images of a shell and its sleep', () => {
 
   it('tells the tree', () => {
     expect(readProcesses(folder)).toEqual([
-      { pid: 10000, parent: 0, threads: [10000], comm: 'sh', alive: true },
-      { pid: 10004, parent: 10000, threads: [10004], comm: 'sleep', alive: true },
+      { pid: 10000, parent: 0, threads: [10000], comm: 'sh', alive: true, long: true },
+      { pid: 10004, parent: 10000, threads: [10004], comm: 'sleep', alive: true, long: true },
     ])
   })
 
