@@ -132,7 +132,11 @@ function caveats({ one, eight }) {
 
 try {
   const measured = await withTemporaryFolder(
-    { remember: () => {}, parent: readVariables(process.env).temporaryDirectory },
+    {
+      remember: () => {},
+      parent: readVariables(process.env).temporaryDirectory,
+      say: console.error,
+    },
     measure,
   )
   const lines = [

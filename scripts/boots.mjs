@@ -68,7 +68,7 @@ function tell(guests) {
 try {
   process.exitCode = tell(
     await withTemporaryFolder(
-      { remember: () => {}, parent: variables.temporaryDirectory },
+      { remember: () => {}, parent: variables.temporaryDirectory, say: console.error },
       bootAll,
     ),
   )

@@ -129,6 +129,7 @@ describe('the Action', () => {
 it('the Action names every mistake, and starts nothing', () => {
   const run = runAction({ cpus: 'Hasswell', watch: 'soon' })
   expect(run.status).toBe(2)
+  expect(run.outputs).toEqual({ verdict: 'error' })
   expect(run.report).toBeUndefined()
   const errors = run.log.match(/^::error.*/gm)
   expect(errors).toHaveLength(3)

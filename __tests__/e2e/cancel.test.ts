@@ -63,7 +63,7 @@ it('SIGKILL takes the app on this machine along, with its mounts', async () => {
   await sleep(1000)
   expect(processesOf(temporary)).toEqual([])
   expect(leftOf(temporary)).toEqual([])
-  removeByPostStep(temporary)
+  await removeByNextRun(temporary)
 })
 
 it('SIGKILL takes the guests along, and the post step removes the files', async () => {
@@ -76,6 +76,16 @@ it('SIGKILL takes the guests along, and the post step removes the files', async 
   expect(processesOf(temporary)).toEqual([])
   removeByPostStep(temporary)
 })
+
+/** Any run does it, here one that boots nothing, since its toolkit is no toolkit. */
+async function removeByNextRun(temporary: string): Promise<void> {
+  const [left] = readdirSync(temporary)
+  const { stderr } = await startIn(temporary, '--toolkit', scratch('none')).done
+  expect(stderr).toContain(
+    `removing ${join(temporary, left as string)}, which a run that was killed`,
+  )
+  expect(readdirSync(temporary)).toEqual([])
+}
 
 /** What a run that was killed has left is files alone, and the Action's post step removes them. */
 function removeByPostStep(temporary: string): void {

@@ -34,6 +34,7 @@ export async function runAction(): Promise<void> {
   } catch (error) {
     const { kind, status, messages } = endingOf(error, cancel)
     const title = kind === 'bad input' ? { title: 'Thawcheck: bad input' } : {}
+    core.setOutput('verdict', 'error')
     for (const message of messages) {
       if (kind === 'cancelled') core.info(message)
       else core.error(message, title)

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { removeFolder } from './remove-folder.js'
 
 /**
  * Kills every process whose command line names the temporary folder of a run, and removes the
  * folder.
  * @returns the killed processes, as "PID NAME"
+ * @throws MachineryFailure if something of the folder stays
  */
 export async function removeLeftovers(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return []
@@ -19,7 +20,7 @@ export async function removeLeftovers(folder: string): Promise<string[]> {
       // It has ended meanwhile, or belongs to another user.
     }
   }
-  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  await removeFolder(folder)
   return ended
 }
 

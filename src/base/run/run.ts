@@ -48,7 +48,7 @@ export async function openRun<T>(
   const progress = new Progress(log)
   try {
     return await withTemporaryFolder(
-      { remember, parent: variables.temporaryDirectory },
+      { remember, parent: variables.temporaryDirectory, say: log.info },
       (temporary) => work({ log, progress, cancel, temporary, report, memory, variables }),
     )
   } finally {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { availableParallelism, freemem } from 'node:os'
+import { type CgroupLimits, cgroupLimits } from './cgroup.js'
 
 /** What this machine has for its guests. */
 export interface HostResources {
@@ -61,7 +63,26 @@ export function largest(
   }
 }
 
-/** Of this machine, now. */
+/** Of this machine, now; in a container, what that may use. */
 export function resourcesHere(): HostResources {
-  return { cores: availableParallelism(), freeMemory: Math.floor(freemem() / 1024 / 1024) }
+  const whole = { cores: availableParallelism(), freeMemory: freemem() }
+  return within(whole, cgroupLimits(readIfThere))
+}
+
+/** @param machine its free memory in bytes */
+export function within(
+  machine: { readonly cores: number; readonly freeMemory: number },
+  limits: CgroupLimits,
+): HostResources {
+  const cores = Math.min(machine.cores, limits.cores ?? machine.cores)
+  const freeMemory = Math.min(machine.freeMemory, limits.freeMemory ?? machine.freeMemory)
+  return { cores: Math.max(1, Math.floor(cores)), freeMemory: Math.floor(freeMemory / 1024 / 1024) }
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
 }

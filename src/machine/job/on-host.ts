@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { rootCommand } from '../../base/process/privilege.js'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
-import { rootCommand } from '../host/privilege.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import type { Entry } from './cpio.js'
 import { busyboxEntries, toolEntries } from './entries.js'

@@ -1,10 +1,10 @@
 import { exec } from '@actions/exec'
 import { reportCommand } from '../../base/process/command-log.js'
 import { toolFailure } from '../../base/process/failure.js'
+import { rootCommand } from '../../base/process/privilege.js'
 import { Tail } from '../../base/process/tail.js'
 import { untilCancelled } from '../../base/process/until-cancelled.js'
 import { messageOf } from '../../base/text/error-message.js'
-import { rootCommand } from '../host/privilege.js'
 
 /**
  * Runs apt-get as root.

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { removeLeftovers } from '../../../../src/base/process/leftovers.js'
+import { asOrdinaryUser } from '../../../ordinary-user.js'
 import { scratch } from '../../../scratch.js'
 
 const started: ChildProcess[] = []
@@ -68,4 +69,17 @@ describe('removeLeftovers', () => {
     expect(await removeLeftovers(folder)).toEqual([])
     expect(child.exitCode ?? child.signalCode).toBeNull()
   })
+})
+
+it.skipIf(process.getuid?.() !== 0)('says how to remove what it may not remove', async () => {
+  const folder = newFolder()
+  const inner = join(folder, 'of-root')
+  mkdirSync(inner)
+  writeFileSync(join(inner, 'file'), '')
+  chmodSync(folder, 0o711)
+  await asOrdinaryUser(folder, () =>
+    expect(removeLeftovers(folder)).rejects.toThrow(`try: sudo rm -rf ${folder}`),
+  )
+  await removeLeftovers(folder)
+  expect(existsSync(folder)).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isRoot, rootCommand } from '../../../../src/machine/host/privilege.js'
+import { isRoot, rootCommand } from '../../../../src/base/process/privilege.js'
 
 it('puts sudo before a command unless we are root', () => {
   expect(rootCommand(['mount', '-a'], false)).toEqual(['sudo', '-n', 'mount', '-a'])
