@@ -11,10 +11,11 @@ export interface SharedCache {
 const none: SharedCache = { restore: async () => {}, save: async () => {} }
 
 /**
- * Events whose workflows have rights that the code under test must not have. A fork could have put
- * into the cache what they would restore.
+ * Events whose workflows have no rights that the code under test must not have. On others, such as
+ * `pull_request_target`, `workflow_run` and `issue_comment`, a fork's code may run with the cache of
+ * the default branch: what it saves there would be restored by everyone.
  */
-const privilegedEvents = ['pull_request_target', 'workflow_run']
+const cachedEvents = ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'merge_group']
 
 /**
  * Its errors are logged and never fatal, because a toolkit can always be fetched. A cancellation
@@ -26,7 +27,10 @@ export function sharedCache(
   { inRunner, event }: Pick<Variables, 'inRunner' | 'event'>,
   cancel: AbortSignal,
 ): SharedCache {
-  if (!inRunner || privilegedEvents.includes(event)) return none
+  if (!inRunner) return none
+  if (!cachedEvents.includes(event)) {
+    return { ...none, restore: async (say) => say(`the shared cache is not used on ${event}`) }
+  }
   const attempt = async (say: (what: string) => void, work: () => Promise<string | undefined>) => {
     try {
       const done = await untilCancelled(work(), cancel)

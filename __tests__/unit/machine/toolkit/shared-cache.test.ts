@@ -7,24 +7,44 @@ beforeEach(() => {
 })
 afterEach(() => void vi.unstubAllEnvs())
 
+const never = new AbortController().signal
+
 /** What is said when the cache is asked, outside of any runner. */
-async function said(inRunner: boolean, event: string, cancel = new AbortController().signal) {
+async function said(inRunner: boolean, event: string, cancel = never) {
   const lines: string[] = []
   const cache = sharedCache('/nowhere', 'key', { inRunner, event }, cancel)
   await cache.restore((line) => lines.push(line))
   return lines
 }
 
-it('is asked in a runner', async () => {
-  expect(await said(true, 'pull_request')).toEqual(['this runner has no cache'])
+it.each([
+  'push',
+  'pull_request',
+  'schedule',
+  'workflow_dispatch',
+  'merge_group',
+])('is asked in a runner on %s', async (event) => {
+  expect(await said(true, event)).toEqual(['this runner has no cache'])
+})
+
+it('is not asked outside of a runner', async () => {
+  expect(await said(false, 'push')).toEqual([])
 })
 
 it.each([
-  [false, ''],
-  [true, 'pull_request_target'],
-  [true, 'workflow_run'],
-])('is not asked where it must not be: in a runner %s, event "%s"', async (inRunner, event) => {
-  expect(await said(inRunner, event)).toEqual([])
+  'pull_request_target',
+  'workflow_run',
+  'issue_comment',
+  'release',
+  'repository_dispatch',
+  '',
+])('is neither asked nor filled on "%s"', async (event) => {
+  const lines = [`the shared cache is not used on ${event}`]
+  expect(await said(true, event)).toEqual(lines)
+  const cache = sharedCache('/nowhere', 'key', { inRunner: true, event }, never)
+  const ofSaving: string[] = []
+  await cache.save((line) => ofSaving.push(line))
+  expect(ofSaving).toEqual([])
 })
 
 it('is waited for no longer once the run is cancelled', async () => {
