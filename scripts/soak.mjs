@@ -113,7 +113,7 @@ try {
   say(`Seed ${seed}, ${only === undefined ? `${runs} runs` : `run ${only}`}`)
   rmSync(evidence, { recursive: true, force: true })
   const parent = readVariables(process.env).temporaryDirectory
-  const done = await withTemporaryFolder({ remember: () => {}, parent }, soak)
+  const done = await withTemporaryFolder({ remember: () => {}, parent, say: console.error }, soak)
   const unsound = done.filter((one) => !isSound(one))
   console.log(`Seed ${seed}\n\n${tally(done)}`)
   for (const { evidence } of unsound) console.log(`Evidence: ${evidence}`)

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { rootCommand } from '../../lib/machine/host/privilege.js'
+import { rootCommand } from '../../lib/base/process/privilege.js'
 import { tree } from '../bench/processes.mjs'
 import { faults } from './faults.mjs'
 
