@@ -29,7 +29,7 @@ export async function saveCheckpoint(
   mkdirSync(to, { recursive: true })
   chmodSync(to, 0o700)
   try {
-    await copyFromDisk(toolkit, { disk: disk.path, folders: parts, to }, cancel)
+    await copyFromDisk({ disk: disk.path, folders: parts, to }, cancel)
     for (const part of ['images', 'upper'] as const) {
       const digest = await digestOf(join(to, part), cancel)
       if (digest !== manifest.contents[part]) throw differs(join(to, part))

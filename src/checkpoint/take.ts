@@ -57,7 +57,7 @@ export async function takeCheckpoint(
   if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, engine, machine.on)
   const own = join(run.memory.path, run.memory.evidence(name))
   // The engine's images and the files that the app changed, as an ordinary user can have them.
-  await copyFromDisk(bench.toolkit, { disk, folders: ['images', 'upper'], to: own }, run.cancel)
+  await copyFromDisk({ disk, folders: ['images', 'upper'], to: own }, run.cancel)
   run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`)
   run.log.info(
     `what was in the app's memory, secrets too, and the files that it changed are in ${own}, apart from the report: upload nothing of that`,

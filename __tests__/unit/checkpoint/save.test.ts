@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -11,30 +12,25 @@ import type { Toolkit } from '../../../src/machine/toolkit/toolkit.js'
 import { scratch } from '../../scratch.js'
 import { checkpointIn } from './make.js'
 
-/**
- * A toolkit whose debugfs copies folders out of a folder, and whose e2image copies nothing.
- * @param after shell words that follow on a copy, in the folder that it is copied to
- */
-function toolkitFor(disk: string, after = ''): Toolkit {
+/** A toolkit with an e2image alone. @param packs shell words, with the name of the result in $7 */
+function toolkitWith(packs: string): Toolkit {
   const directory = scratch('toolkit')
   mkdirSync(join(directory, 'lib'))
-  const script = [
-    '#!/bin/sh -e',
-    'case $3 in',
-    `*/debugfs) folder=\${5#rdump }; cp -r "${disk}\${folder% .}" .; ${after} ;;`,
-    '*/e2image) echo QFI >"$7" ;;',
-    'esac',
-  ]
   const loader = join(directory, 'lib/ld-linux-x86-64.so.2')
-  writeFileSync(loader, `${script.join('\n')}\n`, { mode: 0o755 })
+  writeFileSync(loader, `#!/bin/sh -e\n${packs}\n`, { mode: 0o755 })
   return { directory, versions: {}, criuLibraries: [] }
 }
 
-/** A checkpoint whose disk is a folder. */
+const packing = toolkitWith('echo QFI >"$7"')
+
+/** A checkpoint as a run has it, with a disk. */
 async function freshCheckpoint(): Promise<Checkpoint> {
   const folder = scratch('fresh')
   for (const part of ['images', 'upper', 'held']) mkdirSync(join(folder, part))
   writeFileSync(join(folder, 'images/pages-1.img'), 'memory')
+  const disk = join(scratch('disk'), 'disk.img')
+  const words = ['-q', '-t', 'ext4', '-d', folder, disk, '16M']
+  execFileSync('mke2fs', words, { env: { PATH: '/usr/sbin:/sbin' }, stdio: 'ignore' })
   const checkpoint = checkpointIn(folder)
   const contents = {
     images: await digestOf(join(folder, 'images')),
@@ -43,7 +39,7 @@ async function freshCheckpoint(): Promise<Checkpoint> {
   return {
     ...checkpoint,
     manifest: { ...checkpoint.manifest, contents },
-    disk: { path: folder, format: 'raw' },
+    disk: { path: disk, format: 'raw' },
     root: hostRoot,
     isLocal: true,
   }
@@ -58,30 +54,31 @@ describe('a checkpoint that is kept', () => {
   it('is whole', async () => {
     const fresh = await freshCheckpoint()
     const to = join(scratch('kept'), 'new')
-    await saveCheckpoint(around(), toolkitFor(fresh.folder), fresh, to)
+    await saveCheckpoint(around(), packing, fresh, to)
     expect(readdirSync(to).sort()).toEqual(
       ['disk.qcow2', 'held', 'images', 'manifest.json', 'upper'].sort(),
     )
   })
 
   it.each([
-    ['images', 'echo other >images/pages-1.img'],
-    ['upper', '[ ! -e upper ] || echo other >upper/new'],
-  ])('is none if %s differ from what was taken', async (_, after) => {
+    'images',
+    'upper',
+  ] as const)('is none if %s differ from what was taken', async (part) => {
     const fresh = await freshCheckpoint()
+    const { contents } = fresh.manifest
+    const other = { ...fresh.manifest, contents: { ...contents, [part]: '0'.repeat(64) } }
     const to = scratch('kept')
-    const saving = saveCheckpoint(around(), toolkitFor(fresh.folder, after), fresh, to)
+    const saving = saveCheckpoint(around(), packing, { ...fresh, manifest: other }, to)
     await expect(saving).rejects.toThrow(MachineryFailure)
     await expect(saving).rejects.toThrow(/differs from what the checkpoint has/)
     expect(readdirSync(to)).toEqual([])
   })
 
-  it('leaves nothing behind if it fails, even of what its owner may not change', async () => {
+  it('leaves nothing behind if it fails', async () => {
     const fresh = await freshCheckpoint()
     const to = scratch('kept')
-    const after = 'mkdir -p images/a/b; chmod 555 images/a; echo "rdump: No space" >&2'
-    const toolkit = toolkitFor(fresh.folder, after)
-    await expect(saveCheckpoint(around(), toolkit, fresh, to)).rejects.toThrow(/No space/)
+    const full = toolkitWith('echo QFI >"$7"; echo "No space" >&2; exit 1')
+    await expect(saveCheckpoint(around(), full, fresh, to)).rejects.toThrow(/No space/)
     expect(readdirSync(to)).toEqual([])
   })
 })

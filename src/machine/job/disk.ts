@@ -1,7 +1,9 @@
 import { truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { MachineryFailure } from '../../base/process/failure.js'
 import { runTool } from '../../base/process/tool.js'
-import { giveOwnerAccess } from '../../base/run/owner-modes.js'
+import { messageOf } from '../../base/text/error-message.js'
+import { copyOut } from '../../formats/ext4/copy-out.js'
+import { Ext4Damaged } from '../../formats/ext4/file-system.js'
 import { type Toolkit, toolCommand } from '../toolkit/toolkit.js'
 
 /** The changed files of an app and the images of its engine: an ext4 file system in a file. */
@@ -37,42 +39,30 @@ export interface DiskCopy {
 }
 
 /**
- * Copies folders out of a disk, without mounting it. No guest may have the disk open. The copies have
- * the modes that files have on the disk, but their owner may always read and change them. An ordinary
- * user owns all copies.
+ * Copies folders out of a disk, without mounting it. No guest may have the disk open. Root in a guest
+ * can write anything into its disk, so it is read here, and not by a program that takes the names on
+ * it for paths. The copies have the modes that files have on the disk, but their owner, this user, may
+ * always read and change them.
  * @throws MachineryFailure if not all of it could be copied
  */
 export async function copyFromDisk(
-  toolkit: Toolkit,
   { disk, folders, to }: DiskCopy,
   cancel: AbortSignal,
 ): Promise<void> {
-  for (const folder of folders) {
-    // debugfs has no way to quote every path, so it works in the folder that it copies to.
-    const request = `rdump /${folder} .`
-    await runTool(toolCommand(toolkit.directory, 'debugfs', ['-R', request, disk]), {
-      advice: 'free space on the disk that the copy goes to',
-      cancel,
-      cwd: to,
-      isFault: copyFaults(),
-    })
-    giveOwnerAccess(join(to, folder))
+  try {
+    await copyOut(disk, folders, to, cancel)
+  } catch (error) {
+    cancel.throwIfAborted()
+    throw new MachineryFailure(
+      `The disk ${disk} cannot be copied to ${to}: ${messageOf(error)}\n  try: ${adviceOn(error)}`,
+    )
   }
 }
 
-/**
- * debugfs exits with 0 whatever happens, and prints its version and each fault on standard error. That
- * an ordinary user cannot change owners is no fault.
- * @returns a function that takes the lines in order, and says of each whether it is a fault
- */
-export function copyFaults(): (line: string) => boolean {
-  let aboutOwner = false
-  return (line) => {
-    // The name of a file may contain line breaks. Every message begins with a name and a colon.
-    if (aboutOwner && !/^[\w./-]+: /.test(line)) return false
-    aboutOwner = / while changing ownership of /.test(line)
-    return !aboutOwner && line !== '' && !/^debugfs \d/.test(line)
-  }
+function adviceOn(error: unknown): string {
+  return error instanceof Ext4Damaged
+    ? 'it again; only root in the guest can have done this, so look at what the app runs as root'
+    : 'free space on the disk that the copy goes to'
 }
 
 /** Makes a compact copy (qcow2) of the blocks in use. The same disk always gives the same bytes. */

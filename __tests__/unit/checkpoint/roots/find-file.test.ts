@@ -40,6 +40,22 @@ it('follows links from one root to the other, and not out of them', () => {
   expect(find('/../../../../etc/passwd')).toBeUndefined()
 })
 
+it('follows links of folders as the app did, and not out of the roots', () => {
+  mkdirSync(join(lower, 'usr/lib'), { recursive: true })
+  writeFileSync(join(lower, 'usr/lib/b.so'), '')
+  symlinkSync('usr/lib', join(lower, 'lib64'))
+  expect(find('/lib64/b.so')).toBe(join(lower, 'usr/lib/b.so'))
+  symlinkSync('/', join(upper, 'out'))
+  expect(find('/out/etc/passwd')).toBeUndefined()
+  expect(find('/out/lib/a.so')).toBe(join(lower, 'lib/a.so'))
+})
+
+it('does not leave the roots through a link of one under a folder of another', () => {
+  mkdirSync(join(upper, 'opt'))
+  symlinkSync('/etc', join(lower, 'opt'))
+  expect(find('/opt/passwd')).toBeUndefined()
+})
+
 it('does not follow links for ever, and takes any name', () => {
   symlinkSync('circle', join(upper, 'lib/circle'))
   expect(find('/lib/circle')).toBeUndefined()
