@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
+import { possessed } from '../cpu/possessed.js'
 import type { Disk } from '../machine/job/disk.js'
 import type { Engine } from './engines/engine.js'
 import type { Manifest } from './manifest.js'
@@ -30,9 +31,15 @@ export function imagesOf({ folder }: Checkpoint): string {
   return join(folder, 'images')
 }
 
-/** Features of the source CPU, by the feature table's names. */
-export function sourceFeatures({ manifest }: Checkpoint): ReadonlySet<string> {
-  return featuresFromLinuxFlags([...manifest.source.flags])
+/** Features of the source CPU: those that Linux lists, and those that were seen to run there. */
+export function sourceFeatures({ manifest }: Pick<Checkpoint, 'manifest'>): ReadonlySet<string> {
+  const { flags, probes } = manifest.source
+  return possessed(flags, new Map(Object.entries(probes)))
+}
+
+/** Features of the source CPU that Linux lists, to be compared with those of another machine. */
+export function listedFeatures({ manifest }: Pick<Checkpoint, 'manifest'>): ReadonlySet<string> {
+  return featuresFromLinuxFlags(manifest.source.flags)
 }
 
 /** The folders that the app saw as `/`, the uppermost layer first. */

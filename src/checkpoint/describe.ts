@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Run } from '../base/run/run.js'
 import type { Machine } from '../cpu/accel.js'
-import { featuresFromLinuxFlags, inTableOrder } from '../cpu/features.js'
+import { inTableOrder } from '../cpu/features.js'
+import { possessed } from '../cpu/possessed.js'
 import { qemuCpu } from '../cpu/target.js'
 import { type Bench, resourcesOf } from '../machine/bench.js'
 import { digestOf } from './digest.js'
@@ -51,7 +52,7 @@ export async function describeCheckpoint(
       machine: where,
       model: cpu.model,
       flags: [...cpu.flags],
-      features: [...inTableOrder(featuresFromLinuxFlags([...cpu.flags]))],
+      features: [...inTableOrder(possessed(cpu.flags, cpu.probed))],
       probes: Object.fromEntries(cpu.probed),
       kernel: cpu.kernel,
       ...(machine.on === 'guest' ? { resources: resourcesOf(bench, machine.cpu) } : {}),

@@ -55,7 +55,7 @@ const source = v.object({
   model: v.string(),
   /** of /proc/cpuinfo */
   flags: v.array(v.string()),
-  /** those that Linux lists, by the feature table's names */
+  /** those that Linux lists or that were seen to run, by the feature table's names */
   features: v.array(v.string()),
   /** what the instruction of each feature did */
   probes: v.record(v.string(), v.picklist(['ran', 'trapped', 'otherwise'])),

@@ -33,7 +33,7 @@ export interface ThawRequest {
 
 /** Where a checkpoint was taken, as far as the control needs it. */
 export interface ControlSource extends Pick<Source, 'machine' | 'resources'> {
-  /** of the source CPU, by the feature table's names */
+  /** of the source CPU, as far as Linux lists them */
   readonly features: ReadonlySet<string>
 }
 

@@ -1,7 +1,7 @@
 import { atOnce } from '../base/process/at-once.js'
 import { once } from '../base/process/once.js'
 import { type Run, withScope } from '../base/run/run.js'
-import { type Checkpoint, sourceFeatures } from '../checkpoint/checkpoint.js'
+import { type Checkpoint, listedFeatures, sourceFeatures } from '../checkpoint/checkpoint.js'
 import type { Accel } from '../cpu/accel.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
@@ -133,7 +133,7 @@ async function planControlOf({ bench, checkpoint, hostFlags }: Thawing): Promise
   const { machine, resources } = checkpoint.manifest.source
   const isAllowed = machine.on === 'host' && checkpoint.isLocal
   const usable = isAllowed && (await bench.whyNotOnHost()) === undefined
-  const source = { machine, resources, features: sourceFeatures(checkpoint) }
+  const source = { machine, resources, features: listedFeatures(checkpoint) }
   const host = { usable, features: featuresFromLinuxFlags([...hostFlags]) }
   return planControl(source, bench.offers, host)
 }
