@@ -24,6 +24,9 @@ export const stringsWithoutAvx512 = without(avx512)
 /** For `--env`: string functions as on a CPU with SSE only. Binding uses XSAVEC if the CPU has it. */
 export const modestStrings = without(vectors)
 
+/** For `--env`: the same, and binding uses XSAVE, as on a CPU without XSAVEC. */
+export const modestStringsBoundByXsave = without([...vectors, 'XSAVEC', 'XSAVEC_Usable'])
+
 /** For `--env`: the same, and binding does not use XSAVEC nor, in glibc 2.36, XSAVE. */
 export const modestGlibc = without([...vectors, ...saving])
 
@@ -32,7 +35,7 @@ export const modestGlibc = without([...vectors, ...saving])
  *
  * Programs bind all functions when they start (LD_BIND_NOW), with every release of glibc. Lazy binding
  * is dangerous: QEMU's TCG has no XSAVEC, and XSAVE can write beyond the area that glibc reserves. A
- * program gets the size of that area from the CPU that it starts on. QEMU's `max` has the registers of
- * MPX, so a program from a CPU without these and without AVX-512 dies of SIGSEGV there.
+ * program gets the size of that area from the CPU that it starts on, so one from a CPU without MPX and
+ * without AVX-512 dies of SIGSEGV in a guest that has the registers of MPX.
  */
 export const livesAnywhere = ['--env', modestGlibc, '--env', 'LD_BIND_NOW=1']

@@ -54,6 +54,7 @@ export async function describeCheckpoint(
       flags: [...cpu.flags],
       features: [...inTableOrder(possessed(cpu.flags, cpu.probed))],
       probes: Object.fromEntries(cpu.probed),
+      ...(cpu.state === undefined ? {} : { state: [...cpu.state] }),
       kernel: cpu.kernel,
       ...(machine.on === 'guest' ? { resources: resourcesOf(bench, machine.cpu) } : {}),
       unlayered: [...unlayered],

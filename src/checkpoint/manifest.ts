@@ -59,6 +59,8 @@ const source = v.object({
   features: v.array(v.string()),
   /** what the instruction of each feature did */
   probes: v.record(v.string(), v.picklist(['ran', 'trapped', 'otherwise'])),
+  /** the register state that it saves besides x87 and SSE; undefined: an older version did not look */
+  state: v.optional(v.array(v.object({ bit: count, offset: count, size: count }))),
   /** release of the kernel that the app ran on */
   kernel: v.string(),
   /** of a guest: its cores and its memory in MiB */

@@ -9,6 +9,7 @@ import {
   obtainCheckpoint,
   openOrigin,
 } from '../checkpoint/obtain.js'
+import { stateOfTarget } from '../cpu/register-state.js'
 import { explainTrial } from '../diagnose/explain-trial.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
 import { findHazardsInChild, type HazardSearch } from '../diagnose/hazards/in-child.js'
@@ -76,14 +77,16 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
       layers: layersOf(checkpoint),
       toolkit: toolkit.directory,
       source: images.source,
-      targets: thaw.targets,
+      targets: thaw.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
     },
     () => attempt(() => runTrial(run, bench, checkpoint, thaw)),
   )
   const frozen = { ...prepared, source, scan: hazards.scan }
   if (trial instanceof ExpectedFailure) return noAnswer(begun, trial.message, frozen)
 
-  const explanations = await log.phase('Diagnose', () => explainTrial(trial, images, log.info))
+  const explanations = await log.phase('Diagnose', () =>
+    explainTrial(trial, images, hazards, log.info),
+  )
   const facts = { ...frozen, trial, explanations, hazards }
   return trial.control.verdict.verdict === 'pass'
     ? finishedReport(begun, facts)

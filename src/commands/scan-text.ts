@@ -4,6 +4,7 @@ import { featureWords } from '../cpu/feature-names.js'
 import { labelOf } from '../cpu/same-cpu.js'
 import type { Target } from '../cpu/target.js'
 import type { Example, ScanFinding, ScanResult, TargetScan } from '../diagnose/hazards/result.js'
+import { overwriteSentence } from '../report/renderers/overwrite-sentence.js'
 
 const column = 13
 const indent = ' '.repeat(column)
@@ -65,12 +66,17 @@ const verdicts = {
   none: 'no risk found',
 } as const
 
-function targetLines(target: TargetScan, has?: ReadonlySet<string>) {
-  const { risk, findings } = target
+function targetLines(scanned: TargetScan, has?: ReadonlySet<string>) {
+  const { risk, findings } = scanned
+  const overwrite = overwriteSentence(scanned)
   const verdict = risk
     ? verdicts[risk]
     : 'its features are not known, so all features that the code needs are listed'
-  return [`${labelOf(target)}: ${verdict}`, ...lines(findings, has)]
+  return [
+    `${labelOf(scanned)}: ${verdict}`,
+    ...(overwrite === undefined ? [] : [entry('stack', overwrite, ' ', column)]),
+    ...lines(findings, has),
+  ]
 }
 
 function lines(findings: readonly ScanFinding[], has?: ReadonlySet<string>): string[] {

@@ -3,6 +3,7 @@ import type { Variables } from '../base/run/variables.js'
 import { inert } from '../base/text/text.js'
 import { openImageFolder } from '../checkpoint/open.js'
 import { findFile } from '../checkpoint/roots/find-file.js'
+import { stateOfTarget } from '../cpu/register-state.js'
 import { scanResult } from '../diagnose/hazards/result.js'
 import { scanCheckpoint } from '../diagnose/hazards/scan.js'
 import { openProcesses } from '../diagnose/processes.js'
@@ -29,7 +30,8 @@ export async function scanCommand(
   const scan = await scanCheckpoint(new AddressSpaces(images), find, source)
   const toolkit = cachedToolkit(variables)
   const processes = existsSync(toolkit) ? openProcesses({ images, find, toolkit }) : undefined
-  const result = await scanResult(scan, targets, processes, (what) =>
+  const stated = targets.map((target) => ({ ...target, state: stateOfTarget(target) }))
+  const result = await scanResult(scan, stated, processes, (what) =>
     process.stderr.write(`${inert(what)}\n`),
   )
   return {

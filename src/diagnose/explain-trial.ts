@@ -1,6 +1,7 @@
 import type { Trial } from '../trial/trial.js'
 import { openDiagnoser } from './diagnoser.js'
 import { type Explanation, type Explanations, explainFaults } from './explain.js'
+import type { Hazards } from './hazards/hazards.js'
 import type { OpenImages } from './open-images.js'
 
 /**
@@ -10,9 +11,13 @@ import type { OpenImages } from './open-images.js'
 export async function explainTrial(
   { control, targets }: Trial,
   { processes, cpuinfo, sourceFlags }: OpenImages,
+  { scan }: Pick<Hazards, 'scan'>,
   say: (what: string) => void,
 ): Promise<Explanations> {
-  const explaining = { diagnoser: openDiagnoser(processes, say), cpuinfo, sourceFlags, say }
+  const overwritesOn = (target: string) =>
+    scan?.targets.find(({ name }) => name === target)?.overwrites ?? []
+  const diagnoser = openDiagnoser(processes, say)
+  const explaining = { diagnoser, cpuinfo, sourceFlags, overwritesOn, say }
   const all = new Map<string, Explanation>()
   for (const result of [control, ...targets]) {
     for (const [fault, explanation] of await explainFaults(result, explaining)) {

@@ -6,6 +6,8 @@ import type { GuestResult, TargetResult } from '../trial/result.js'
 import { criuFaults } from '../trial/verdict/fault.js'
 import type { Diagnoser } from './diagnoser.js'
 import type { Diagnosis } from './diagnosis.js'
+import { explainOverwrite, type OverwriteExplanation } from './explain-overwrite.js'
+import type { Overwrite } from './hazards/overwrite.js'
 
 /** What a fault means. */
 export interface Explanation {
@@ -13,6 +15,8 @@ export interface Explanation {
   readonly diagnosis?: Diagnosis
   /** for CRIU's errors. All of them have one explanation, which belongs to the most specific error. */
   readonly criu?: CriuExplanation
+  /** for the crash of a process */
+  readonly overwrite?: OverwriteExplanation
 }
 
 /** Explanations by the id of the fault. */
@@ -24,6 +28,8 @@ export interface Explaining {
   readonly cpuinfo: CpuInfoImage | undefined
   /** flags of /proc/cpuinfo of the source CPU */
   readonly sourceFlags: readonly string[]
+  /** the stacks that may be overwritten on a target, by its name */
+  readonly overwritesOn: (target: string) => readonly Overwrite[]
   /** Called with what could not be explained. */
   readonly say: (what: string) => void
 }
@@ -39,6 +45,7 @@ export async function explainFaults(
   const explained = new Map<string, Explanation>()
   for (const guest of guests) {
     await explainInstructions(explained, guest, target.name, explaining)
+    explainCrashes(explained, guest, target.name, explaining)
     orSaid(explaining.say, unexplained, () =>
       explainRefusal(explained, guest, target.name, explaining),
     )
@@ -47,8 +54,21 @@ export async function explainFaults(
 }
 
 /** The explanation in one sentence, without a full stop; undefined: there is none. */
-export function explanationSentence({ diagnosis, criu }: Explanation): string | undefined {
-  return diagnosis?.sentence ?? criu?.words
+export function explanationSentence(explanation: Explanation): string | undefined {
+  const { diagnosis, criu, overwrite } = explanation
+  return diagnosis?.sentence ?? criu?.words ?? overwrite?.sentence
+}
+
+function explainCrashes(
+  explained: Map<string, Explanation>,
+  { verdict, seen }: GuestResult,
+  name: string,
+  { overwritesOn }: Explaining,
+): void {
+  for (const fault of verdict.faults) {
+    const overwrite = explainOverwrite(fault, seen, overwritesOn(name), name)
+    if (overwrite) explained.set(fault.id, { overwrite })
+  }
 }
 
 async function explainInstructions(

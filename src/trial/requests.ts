@@ -1,11 +1,13 @@
 import type { Source } from '../checkpoint/manifest.js'
 import { fullestCpu } from '../checkpoint/source-machine.js'
 import type { Accel } from '../cpu/accel.js'
-import { type GuestPlan, guestsFor } from '../cpu/accelerators.js'
+import { guestsFor } from '../cpu/accelerators.js'
 import type { Offer } from '../cpu/offer.js'
+import type { RegisterState } from '../cpu/register-state.js'
 import { labelOf } from '../cpu/same-cpu.js'
 import type { SettledTarget } from '../cpu/settled.js'
 import { qemuCpu, type Target } from '../cpu/target.js'
+import { guestOf } from './hold-back.js'
 import type { ThawMachine } from './thaw/thaw-machine.js'
 
 /** A target (or the control, or a reference), and the machines that stand for it. */
@@ -35,6 +37,8 @@ export interface ThawRequest {
 export interface ControlSource extends Pick<Source, 'machine' | 'resources'> {
   /** of the source CPU, as far as Linux lists them */
   readonly features: ReadonlySet<string>
+  /** the register state that it saves; undefined: it is not known */
+  readonly state?: RegisterState | undefined
 }
 
 /** Whether a control can run on this machine itself. */
@@ -47,15 +51,20 @@ export interface HostAbility {
 /**
  * Decides which guests each target gets.
  * @param source features of the source CPU
+ * @param state that the source CPU saves; undefined: it is not known
  */
 export function planTargets(
   targets: readonly SettledTarget[],
   source: ReadonlySet<string>,
   offers: readonly [Offer, ...Offer[]],
+  state?: RegisterState,
 ): TargetPlan[] {
   return targets.map((target, index) => {
     const [first, ...others] = guestsFor(source, target, offers)
-    const machines = [inGuest(first), ...others.map(inGuest)] as const
+    const machines = [
+      guestOf(target, first, state),
+      ...others.map((one) => guestOf(target, one, state)),
+    ] as const
     // The control is the first.
     return { kind: 'target', job: `thaw-${index + 1}`, target, machines }
   })
@@ -67,7 +76,7 @@ export function planTargets(
  * a guest on all that the preferred accelerator has.
  */
 export function planControl(
-  { machine, features, resources }: ControlSource,
+  { machine, features, resources, state }: ControlSource,
   offers: readonly [Offer, ...Offer[]],
   host: HostAbility,
 ): TargetPlan {
@@ -88,14 +97,17 @@ export function planControl(
     const able = accel === 'tcg' || [...features].every((name) => offer?.provides.has(name))
     if (offer && able) return on({ on: 'guest', accel, cpu })
   }
-  return on(fullestGuest(offers[0].accel))
+  return on(fullestGuest(offers[0].accel, state))
 }
 
-/** A guest with everything that an accelerator has. It is judged like a control. */
-export function planReference(accel: Accel): TargetPlan {
+/**
+ * A guest with everything that an accelerator has. It is judged like a control.
+ * @param state that the source CPU saves; undefined: it is not known
+ */
+export function planReference(accel: Accel, state?: RegisterState): TargetPlan {
   const name = `reference-${accel}`
   const target = { ...fullestCpu(accel), name }
-  return { kind: 'reference', job: name, target, machines: [fullestGuest(accel)] }
+  return { kind: 'reference', job: name, target, machines: [fullestGuest(accel, state)] }
 }
 
 /**
@@ -124,12 +136,9 @@ export function requestsFor(plan: TargetPlan, trial?: string): ThawRequest[] {
   })
 }
 
-function inGuest(guest: GuestPlan): ThawMachine {
-  return { on: 'guest', ...guest }
-}
-
-function fullestGuest(accel: Accel): ThawMachine {
-  return { on: 'guest', accel, cpu: qemuCpu(fullestCpu(accel), accel) }
+function fullestGuest(accel: Accel, state: RegisterState | undefined): ThawMachine {
+  const fullest = fullestCpu(accel)
+  return guestOf(fullest, { accel, cpu: qemuCpu(fullest, accel) }, state)
 }
 
 /** Its features do not matter, because no failure of the control is blamed on the CPU. */

@@ -1,5 +1,6 @@
 import type { Machine } from '../cpu/accel.js'
 import type { Honesty } from '../cpu/honesty.js'
+import type { RegisterState } from '../cpu/register-state.js'
 import type { Target } from '../cpu/target.js'
 import type { Evidence } from './thaw/evidence.js'
 import type { Expectation } from './verdict/expectation.js'
@@ -28,6 +29,8 @@ export interface Observations {
   readonly evidence: Evidence
   /** flags of /proc/cpuinfo; empty if the guest failed before it sent them */
   readonly flags: readonly string[]
+  /** the register state that the guest saves; empty like `flags` */
+  readonly state: RegisterState
   /** CRIU's log of the restore; not trusted */
   readonly criuLog: string
 }

@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import type { Run } from '../base/run/run.js'
 import { type Checkpoint, sourceFeatures } from '../checkpoint/checkpoint.js'
 import { isSameKind, type Machine } from '../cpu/accel.js'
+import { isElastic } from '../cpu/elastic.js'
 import { type Honesty, measured } from '../cpu/honesty.js'
+import { featuresBeyond, stateOf, stateOfTarget } from '../cpu/register-state.js'
+import type { Target } from '../cpu/target.js'
 import type { Bench } from '../machine/bench.js'
 import type { ThawPlan } from '../plan/plan.js'
 import type { ThawRequest } from './requests.js'
@@ -66,6 +69,7 @@ async function thawAndJudge(
     features,
     source,
     shortfalls: honesty.shortfalls,
+    surplus: control ? [] : surplusOf(thawed, checkpoint, target, planned),
     comparable: isSameKind(machine, takenOn),
     taken: { on: takenOn.on, kvm: bench.accelerator.accel === 'kvm' },
     watch: plan.watch,
@@ -85,13 +89,28 @@ async function thawAndJudge(
     times,
     evidence: evidenceFolder,
     expected,
-    seen: { evidence, flags, criuLog },
+    seen: { evidence, flags, state: thawed.state ?? [], criuLog },
   }
 }
 
 function whyOtherCpu(planned: ThawMachine, booted: string): string | undefined {
   if (planned.on === 'host') return undefined
   return booted === planned.cpu ? planned.why : `${planned.cpu} did not boot, so this was ${booted}`
+}
+
+/** An older checkpoint does not say what its CPU saved: then it counts as what its features bring. */
+function surplusOf(
+  { state = [] }: Thaw,
+  checkpoint: Checkpoint,
+  target: Target,
+  machine: ThawMachine,
+): string[] {
+  const real = stateOfTarget(target)
+  // `max` and `host` under KVM are the real CPU.
+  const isReal = machine.on === 'host' || isElastic(target.model, machine.accel)
+  if (isReal || real === undefined) return []
+  const { state: saved = stateOf(sourceFeatures(checkpoint)) } = checkpoint.manifest.source
+  return featuresBeyond(state, saved, real)
 }
 
 /** No probe results means that the guest broke; its evidence says how. */

@@ -8,6 +8,7 @@ import { featuresFromLinuxFlags } from '../cpu/features.js'
 import type { Bench } from '../machine/bench.js'
 import { cpuinfoHere } from '../machine/host/cpuinfo.js'
 import { guestsAtOnce, largest } from '../machine/host/resources.js'
+import { heldBackSentence } from './hold-back.js'
 import { joinGuests } from './join-guests.js'
 import {
   planControl,
@@ -44,10 +45,18 @@ export async function runTrial(
 ): Promise<Trial> {
   const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name }
   const control = await planControlOf(thawing)
-  const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers)
-  const guests = [control, ...targets].flatMap(({ machines }) => machines).length
+  const { state } = checkpoint.manifest.source
+  const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers, state)
+  const machines = [control, ...targets].flatMap((one) => one.machines)
+  const held = heldBackSentence(machines)
+  if (held !== undefined) run.log.info(held)
   const largestGuest = largest(bench.guests, [control.target, ...plan.targets])
-  const jobs = guestsAtOnce(bench.guests.jobs, bench.guests.resources, largestGuest, guests)
+  const jobs = guestsAtOnce(
+    bench.guests.jobs,
+    bench.guests.resources,
+    largestGuest,
+    machines.length,
+  )
   const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`
   const title = `Thaw the control and ${count}, ${jobs} at a time`
   return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs))
@@ -114,9 +123,10 @@ function againstReferences(
   thawing: Thawing,
   { machines: [control] }: TargetPlan,
 ): (result: GuestResult) => Promise<GuestResult> {
+  const { state } = thawing.checkpoint.manifest.source
   const reference = (accel: Accel) =>
     once(() => {
-      const [request] = requestsFor(planReference(accel), thawing.name)
+      const [request] = requestsFor(planReference(accel, state), thawing.name)
       return thawOne(scope, thawing, request as ThawRequest)
     })
   const references = { kvm: reference('kvm'), tcg: reference('tcg') }
@@ -130,10 +140,10 @@ function againstReferences(
 
 /** A checkpoint from elsewhere is never restored on this machine itself. */
 async function planControlOf({ bench, checkpoint, hostFlags }: Thawing): Promise<TargetPlan> {
-  const { machine, resources } = checkpoint.manifest.source
+  const { machine, resources, state } = checkpoint.manifest.source
   const isAllowed = machine.on === 'host' && checkpoint.isLocal
   const usable = isAllowed && (await bench.whyNotOnHost()) === undefined
-  const source = { machine, resources, features: listedFeatures(checkpoint) }
+  const source = { machine, resources, features: listedFeatures(checkpoint), state }
   const host = { usable, features: featuresFromLinuxFlags([...hostFlags]) }
   return planControl(source, bench.offers, host)
 }

@@ -35,7 +35,10 @@ it('tells of each target what it lacks, in lines of at most 100 columns', async 
     site('compiled', undefined, 1, 'avx'),
     site('possible', '/opt/libown.so', 1, 'sha-ni'),
   ]
-  const result = await scanResult({ sites, unread: ['/lib/x.so\n, which is missing'] }, asked)
+  const result = await scanResult(
+    { sites, saveAreas: [], unread: ['/lib/x.so\n, which is missing'] },
+    asked,
+  )
   const text = scanText(result, asked)
   expect(text.split('\n').slice(0, 17)).toEqual([
     'Thawcheck: 2 of 4 targets at risk; 1 possibly; 1 not known',

@@ -30,7 +30,7 @@ const explained = (
     expected: { ...expected('Nehalem'), features },
     seen: { evidence: seen(changes) },
   })
-  const explaining = { diagnoser, cpuinfo: undefined, sourceFlags: [], say }
+  const explaining = { diagnoser, cpuinfo: undefined, sourceFlags: [], overwritesOn: () => [], say }
   return explainFaults(joinGuests(target, [guest]), explaining)
 }
 
@@ -72,6 +72,7 @@ describe('explainFaults', () => {
       diagnoser: openDiagnoser(undefined, () => {}),
       cpuinfo: undefined,
       sourceFlags: [],
+      overwritesOn: () => [],
       say: () => {},
     }
     expect(await explainFaults(joinGuests(target, [guest]), explaining)).toEqual(new Map())

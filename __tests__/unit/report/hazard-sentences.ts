@@ -5,11 +5,12 @@ import {
   silentWords,
 } from '../../../src/diagnose/hazards/silent.js'
 import { hazardSentence } from '../../../src/report/renderers/hazard-sentence.js'
+import { overwriteSentence } from '../../../src/report/renderers/overwrite-sentence.js'
 import type { Said } from './verdict-sentences.js'
 
 /** What has not happened in a thaw and still can. */
 export function hazardSentences(): Said[] {
-  return [...ofFaults(), ...ofSilent()]
+  return [...ofFaults(), ...ofStacks(), ...ofSilent()]
 }
 
 const finding: ScanFinding = {
@@ -48,9 +49,21 @@ function ofFaults(): Said[] {
   return [
     [
       'hazard',
-      said.map((findings) => hazardSentence({ name: 'Nehalem', risk: 'at risk', findings }) ?? ''),
+      said.map(
+        (findings) =>
+          hazardSentence({ name: 'Nehalem', risk: 'at risk', findings, overwrites: [] }) ?? '',
+      ),
     ],
   ]
+}
+
+function ofStacks(): Said[] {
+  const ofLess = { pid: 7, name: 'app', reserved: 832, saved: 1024, features: ['mpx'], unbound: 1 }
+  const ofMore = { ...ofLess, saved: 2688, features: ['mpx', 'avx512f'], unbound: 1200 }
+  const said = [[ofLess], [ofMore, ofLess]].map((overwrites) =>
+    overwriteSentence({ name: 'Skylake-Server', risk: 'at risk', findings: [], overwrites }),
+  )
+  return [['overwritten stacks', said.map((words) => words ?? '')]]
 }
 
 function ofSilent(): Said[] {

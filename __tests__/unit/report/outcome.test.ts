@@ -26,6 +26,7 @@ async function outcomeOf(
     diagnoser: openDiagnoser(undefined, () => {}),
     cpuinfo: undefined,
     sourceFlags: [],
+    overwritesOn: () => [],
     say: () => {},
   })
   return makeOutcome(result, explanations, hazards)

@@ -124,6 +124,7 @@ export function expected(cpu: string, changes: Partial<Expectation> = {}): Expec
     features,
     source,
     shortfalls: [],
+    surplus: [],
     comparable: true,
     taken: { on: 'guest', kvm: false },
     watch: 10,
@@ -183,6 +184,6 @@ export function guestResult(
     expected: expectation,
     ...changes,
     honesty: { ...provenNothing, ...changes.honesty },
-    seen: { flags: [], criuLog: '', ...changes.seen, evidence },
+    seen: { flags: [], state: [], criuLog: '', ...changes.seen, evidence },
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { settled } from '../../../src/cpu/settled.js'
+import { heldBackSentence } from '../../../src/trial/hold-back.js'
 import {
   type ControlSource,
   planControl,
@@ -109,5 +110,41 @@ describe('requests', () => {
     expect(of(planReference('kvm'), 'reference', 'remedy-1')).toMatchObject([
       { job: 'remedy-1-reference-kvm', evidence: ['remedy-1', 'reference', 'kvm'] },
     ])
+  })
+})
+
+describe('guests on what is emulated', () => {
+  const haswell = [{ bit: 2, offset: 576, size: 256 }]
+  const taken = { on: 'host', cpu: 'Intel Haswell' } as const
+  const cpusOf = ({ machines }: TargetPlan) =>
+    machines.map((machine) => (machine.on === 'guest' ? machine.cpu : machine.on))
+
+  it('lack registers that neither the source CPU nor the target has', () => {
+    const targets = ['max', 'max,-adx', 'max,+mpx', 'Haswell', 'Denverton'].map(targetOf)
+    const settledTargets = targets.map((target) => settled(target, tcg))
+    const plans = planTargets(settledTargets, new Set(['avx']), [tcg], haswell)
+    expect(plans.flatMap(cpusOf)).toEqual([
+      'max,-mpx,-pku',
+      'max,-adx,-mpx,-pku',
+      'max,+mpx,-pku',
+      expect.stringMatching(/^Haswell-v1(?!.*mpx)/),
+      expect.not.stringMatching(/-mpx/),
+    ])
+    expect(cpusOf(planReference('tcg', haswell))).toEqual(['max,-mpx,-pku'])
+    const control = { ...sourceOf(taken), state: haswell }
+    expect(cpusOf(planControl(control, [tcg], noHost))).toEqual(['max,-mpx,-pku'])
+  })
+
+  it('have all where it is not known what the source CPU saved, and so has the control', () => {
+    expect(cpusOf(planReference('tcg'))).toEqual(['max'])
+    const guest = { on: 'guest', accel: 'tcg', cpu: 'max' } as const
+    const control = { ...sourceOf(guest), state: haswell }
+    expect(cpusOf(planControl(control, [tcg], noHost))).toEqual(['max'])
+  })
+
+  it('are told once', () => {
+    const { machines } = planReference('tcg', haswell)
+    expect(heldBackSentence([...machines, ...machines])).toMatch(/^guests on max lack mpx and pku:/)
+    expect(heldBackSentence(planReference('tcg').machines)).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 import { findFile } from '../../checkpoint/roots/find-file.js'
+import type { RegisterState } from '../../cpu/register-state.js'
 import { openProcesses, type Processes } from '../processes.js'
 import { findHazards } from './hazards.js'
 import type { ScanResult } from './result.js'
@@ -14,10 +15,11 @@ export interface HazardRequest {
   readonly toolkit: string
   /** features of the source CPU, by the table's names */
   readonly source: readonly string[]
-  /** `features` is null: they are not known */
+  /** `features` or `state` is null: they are not known */
   readonly targets: readonly {
     readonly name: string
     readonly features: readonly string[] | null
+    readonly state: RegisterState | null
   }[]
 }
 
@@ -38,9 +40,10 @@ export async function answerRequest(text: string): Promise<string> {
   const { scan, silent } = await findHazards(
     { images, find, processes: readable({ images, find, toolkit }) },
     new Set(source),
-    targets.map(({ name, features }) => ({
+    targets.map(({ name, features, state }) => ({
       name,
       features: features ? new Set(features) : undefined,
+      state: state ?? undefined,
     })),
     (what) => said.push(what),
   )

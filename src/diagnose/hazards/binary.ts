@@ -2,7 +2,12 @@ import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { largestElf } from '../../formats/elf/elf-file.js'
 import { readElf } from '../../formats/elf/file.js'
 import { type Range, rangeAt } from '../../formats/elf/ranges.js'
-import { type RelocatedWords, relocatedWords } from '../../formats/elf/relocations.js'
+import {
+  type LazyBinding,
+  lazyBinding,
+  type RelocatedWords,
+  relocatedWords,
+} from '../../formats/elf/relocations.js'
 import { dataSections } from '../../formats/elf/sections.js'
 import type { Segment } from '../../formats/elf/segments.js'
 import type { FilePlace } from '../../formats/images/areas.js'
@@ -14,6 +19,7 @@ export interface Binary {
   readonly segments: readonly Segment[]
   readonly dataSections: readonly Range[]
   readonly relocated: RelocatedWords
+  readonly lazy: LazyBinding
   /** its writable segments, as they are in the file, ascending */
   readonly data: readonly DataBlock[]
 }
@@ -70,6 +76,7 @@ export class Binaries {
       segments: elf.segments,
       dataSections: dataSections(elf),
       relocated: relocatedWords(elf),
+      lazy: lazyBinding(elf),
       data,
     }
   }

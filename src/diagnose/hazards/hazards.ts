@@ -3,13 +3,10 @@ import { oneLine } from '../../base/text/text.js'
 import type { Target } from '../../cpu/target.js'
 import { AddressSpaces } from '../../formats/images/address-space.js'
 import type { Processes } from '../processes.js'
-import { type ScanResult, scanResult } from './result.js'
+import { type ScanResult, type ScanTarget, scanResult } from './result.js'
 import { scanCheckpoint } from './scan.js'
 import { type SilentCode, type SilentHazard, silentHazards } from './silent.js'
 import { findSilentCode } from './silent-code.js'
-
-/** What a search needs to know of a target. */
-export type NamedFeatures = Pick<Target, 'name' | 'features'>
 
 /** The files of a checkpoint in which hazards are looked for. */
 export interface HazardSources {
@@ -46,7 +43,7 @@ export interface Hazards {
 export async function findHazards(
   { images, find, processes }: HazardSources,
   source: ReadonlySet<string>,
-  targets: readonly NamedFeatures[],
+  targets: readonly ScanTarget[],
   say: (what: string) => void,
 ): Promise<HazardousCode> {
   const spaces = attempt(() => new AddressSpaces(images))

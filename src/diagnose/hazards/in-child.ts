@@ -4,13 +4,14 @@ import { howItEnded, supervise } from '../../base/process/supervise.js'
 import type { Run } from '../../base/run/run.js'
 import { messageOf } from '../../base/text/error-message.js'
 import type { HazardAnswer, HazardRequest } from './answer.js'
-import { type Hazards, hazardsOf, type NamedFeatures, unreadCode, whyNoScan } from './hazards.js'
+import { type Hazards, hazardsOf, unreadCode, whyNoScan } from './hazards.js'
+import type { ScanTarget } from './result.js'
 
 /** What hazards are looked for in, and what is known of the CPUs. */
 export interface HazardSearch extends Pick<HazardRequest, 'images' | 'layers' | 'toolkit'> {
   /** features of the source CPU, by the table's names */
   readonly source: ReadonlySet<string>
-  readonly targets: readonly NamedFeatures[]
+  readonly targets: readonly ScanTarget[]
 }
 
 /** In bytes. A real answer is much shorter, but a checkpoint may be made to give a long one. */
@@ -35,9 +36,10 @@ export async function findHazardsInChild(
     layers,
     toolkit,
     source: [...source],
-    targets: targets.map(({ name, features }) => ({
+    targets: targets.map(({ name, features, state }) => ({
       name,
       features: features ? [...features] : null,
+      state: state ?? null,
     })),
   }
   try {

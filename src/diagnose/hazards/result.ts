@@ -1,10 +1,12 @@
 import { orSaid } from '../../base/log/or-said.js'
 import { hex } from '../../base/text/hex.js'
 import { oneLine } from '../../base/text/text.js'
+import type { RegisterState } from '../../cpu/register-state.js'
 import type { Target } from '../../cpu/target.js'
 import type { Processes } from '../processes.js'
 import { type CodeExample, type Finding, findingsFor, type Risk, riskOf } from './findings.js'
 import { functionNames, noNames } from './function-names.js'
+import { type Overwrite, overwritesOn } from './overwrite.js'
 import type { Scan } from './scan.js'
 
 /** What a scan found, as `--json` prints it and a report contains it. */
@@ -22,6 +24,8 @@ export interface TargetScan {
   /** undefined: the target's features are not known, so everything that code needs is listed */
   readonly risk: Risk | undefined
   readonly findings: readonly ScanFinding[]
+  /** the stacks that are overwritten there once a function is bound */
+  readonly overwrites: readonly Overwrite[]
 }
 
 export interface ScanFinding extends Omit<Finding, 'examples'> {
@@ -38,16 +42,23 @@ export interface Example {
   readonly where: string
 }
 
+/** What a scan needs to know of a target. */
+export interface ScanTarget extends Pick<Target, 'name' | 'also' | 'features'> {
+  /** the registers that it saves; undefined: not known */
+  readonly state?: RegisterState | undefined
+}
+
 /** @param processes name the functions; undefined: functions are given by their offsets */
 export async function scanResult(
-  { sites, unread }: Scan,
-  targets: readonly Pick<Target, 'name' | 'also' | 'features'>[],
+  { sites, saveAreas, unread }: Scan,
+  targets: readonly ScanTarget[],
   processes?: Pick<Processes, 'locate'>,
   say: (what: string) => void = () => {},
 ): Promise<ScanResult> {
   const found = targets.map((target) => ({
     target,
     findings: findingsFor(sites, target.features),
+    overwrites: overwritesOn(saveAreas, target.state),
   }))
   const all = found.flatMap(({ findings }) => findings)
   const named =
@@ -58,14 +69,15 @@ export async function scanResult(
   const names = named ?? noNames
   return {
     schema: 'thawcheck-scan/2',
-    targets: found.map(({ target: { name, also, features }, findings }) => ({
+    targets: found.map(({ target: { name, also, features }, findings, overwrites }) => ({
       name,
       ...(also === undefined ? {} : { also }),
-      risk: features && riskOf(findings),
+      risk: features && (overwrites.length > 0 ? 'at risk' : riskOf(findings)),
       findings: findings.map((finding) => ({
         ...finding,
         examples: finding.examples.map((one) => exampleWith(one, names(one))),
       })),
+      overwrites,
     })),
     unread: [...new Set(unread)].map(oneLine),
   }

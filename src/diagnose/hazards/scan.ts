@@ -18,14 +18,20 @@ import { FileCode } from './file-code.js'
 import { type Iced, loadIced } from './iced.js'
 import { type Needs, needsReader } from './needs.js'
 import { reachedFunctions } from './reached-functions.js'
+import { type SaveArea, saveAreaOf } from './save-area.js'
 import type { Stepper } from './step.js'
 
 /** What a checkpoint's code needs of a CPU, whatever the target. */
 export interface Scan {
   readonly sites: readonly CodeSite[]
+  /** where processes may still save registers on a stack */
+  readonly saveAreas: readonly OwnedSaveArea[]
   /** What could not be read. One phrase each; not trusted. */
   readonly unread: readonly string[]
 }
+
+/** Of the process that it belongs to; its name is not trusted. */
+export interface OwnedSaveArea extends SaveArea, Pick<Owner, 'pid' | 'comm'> {}
 
 /**
  * Programs ask the kernel for a protection key before they use one. node has GOT slots of the
@@ -54,6 +60,7 @@ export async function scanCheckpoint(
   const needsAt = (stepper: Stepper) => needsOf(stepper.instruction)
   const binaries = new Binaries(find)
   const sites: CodeSite[] = []
+  const saveAreas: OwnedSaveArea[] = []
   const unread: string[] = []
   const files = new Map<string, FileEntries>()
   for (const process of spaces.processes) {
@@ -70,6 +77,10 @@ export async function scanCheckpoint(
       (file) => binaries.of(file),
     )
     unread.push(...changedCode(areas, find, process.comm))
+    const { pid, comm } = process
+    const pagemap = spaces.pagemap(`pagemap-${pid}.img`)
+    const saveArea = saveAreaOf(iced, pointers.mappings, pagemap)
+    if (saveArea) saveAreas.push({ pid, comm, ...saveArea })
     const compiled = compiledCode(iced, areas, pointers.toOwn, needsAt)
     for (const site of compiled.sites) sites.push({ ...site, owner })
     if (!pointers.complete) unread.push(`some of what the memory of ${process.comm} points to`)
@@ -89,7 +100,7 @@ export async function scanCheckpoint(
     for (const site of sitesInFile(iced, needsAt, path, binary, entries)) sites.push(site)
     await nextTurn()
   }
-  return { sites, unread: [...unread, ...binaries.unread] }
+  return { sites, saveAreas, unread: [...unread, ...binaries.unread] }
 }
 
 function ownerOf({ images, files }: AddressSpaces, { pid, comm }: Process): Owner {

@@ -83,6 +83,20 @@ export function relocatedWords(elf: Elf): RelocatedWords {
   return { chosen, fixed }
 }
 
+/** What the dynamic linker needs to bind functions at their first call. Addresses are the file's own. */
+export interface LazyBinding {
+  /** the word where it writes its resolver, unless it binds all when it loads the file */
+  readonly resolver: number | undefined
+  /** GOT slots of functions */
+  readonly slots: readonly number[]
+}
+
+export function lazyBinding(elf: Elf): LazyBinding {
+  const slots: number[] = []
+  for (const { kind, slot } of relocations(elf)) if (kind === 'plt') slots.push(slot)
+  return { resolver: lazyResolverSlot(elf), slots }
+}
+
 /** Whether a symbol is defined in the file, and is not an IFUNC. */
 function isOwn(bytes: Buffer, symbol: number): boolean {
   if (symbol + 24 > bytes.length) return false

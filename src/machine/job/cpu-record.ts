@@ -1,4 +1,6 @@
 import { type Probed, readProbes } from '../../cpu/probes.js'
+import type { RegisterState } from '../../cpu/register-state.js'
+import { readState } from '../../cpu/state-program.js'
 import { type GuestRun, lineOf } from './listen.js'
 import { requiredLine, UnreadableRecord } from './record-lines.js'
 
@@ -10,6 +12,8 @@ export interface CpuRecord {
   readonly flags: readonly string[]
   /** what the instruction of each feature did */
   readonly probed: Probed
+  /** the register state that the kernel saves; undefined: it does not say */
+  readonly state: RegisterState | undefined
   /** release of the kernel */
   readonly kernel: string
 }
@@ -26,5 +30,7 @@ export function readCpuRecord(run: GuestRun): CpuRecord {
   const [model = ''] = requiredLine(run, 'model', /^(.*)$/)
   const [flags = ''] = requiredLine(run, 'flags', /^(.+)$/)
   const [kernel = ''] = requiredLine(run, 'kernel', /^(\S+)$/)
-  return { model: model || 'unknown', flags: flags.split(' ').filter(Boolean), probed, kernel }
+  const listed = flags.split(' ').filter(Boolean)
+  const state = readState(lineOf(run, 'state') ?? '')
+  return { model: model || 'unknown', flags: listed, probed, state, kernel }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { probeProgram } from '../../cpu/probes.js'
+import { stateProgram } from '../../cpu/state-program.js'
 import { staticProgram, ud2 } from '../../cpu/static-program.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import type { Entry } from './cpio.js'
@@ -32,6 +33,7 @@ export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
     program(`${folder}/sigill`, staticProgram(ud2)),
     program(`${folder}/probe`, probeProgram()),
     program(`${folder}/${initName}`, initProgram()),
+    program(`${folder}/state`, stateProgram()),
     ...scriptNames.map(
       (name): Entry => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) }),
     ),

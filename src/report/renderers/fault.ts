@@ -8,10 +8,14 @@ const longestSentence = 1000
 
 /** A fault as an item of a list: what was seen, then what it means. */
 export function renderFault(fault: ExplainedFault): string {
-  const { kind, message, diagnosis, criu } = fault
+  const { kind, message, diagnosis, criu, overwrite } = fault
   const about = subjectOf(fault).join(' ')
   const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${inlineCode(message)}`
-  const meaning = [...(diagnosis ? ofDiagnosis(diagnosis) : []), ...(criu ? ofCriu(criu) : [])]
+  const meaning = [
+    ...(diagnosis ? ofDiagnosis(diagnosis) : []),
+    ...(criu ? ofCriu(criu) : []),
+    ...(overwrite ? [said(overwrite.sentence), layerOf(overwrite)] : []),
+  ]
   return `<li>${[seen, ...meaning].join('<br>')}</li>`
 }
 
@@ -42,7 +46,7 @@ function processOf({ comm, pid }: { readonly comm: string; readonly pid: number 
 function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }: Diagnosis): string[] {
   return [
     said(sentence),
-    `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`,
+    layerOf({ layer, certain }),
     ...(mapping
       ? [`in ${inlineCode(mapping.what)} at offset ${inlineCode(mapping.offset)}`]
       : [
@@ -51,6 +55,10 @@ function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }: Diagn
     ...(symbol ? [describeSymbol(symbol)] : []),
     ...(crash?.frame ? [`${html(crash.runtime)} reported ${inlineCode(crash.frame)}`] : []),
   ]
+}
+
+function layerOf({ layer, certain }: Pick<Diagnosis, 'layer' | 'certain'>): string {
+  return `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`
 }
 
 function describeSymbol({

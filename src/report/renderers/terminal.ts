@@ -4,6 +4,7 @@ import { labelOf } from '../../cpu/same-cpu.js'
 import type { Finished, Report } from '../model.js'
 import { hazardSentence } from './hazard-sentence.js'
 import { renderHeadline } from './headline.js'
+import { overwriteSentence } from './overwrite-sentence.js'
 import { sourceSentence } from './source-sentence.js'
 
 /** A fail is in capitals, so that the eye finds it. */
@@ -46,10 +47,13 @@ function targetLines({ targets, scan }: Finished, evidence: (path: string) => st
     const first = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`
     const scanned = scan?.targets.find((one) => one.name === target.name)
     // A target that fails has its reason already.
-    const hazard = scanned && target.verdict !== 'fail' ? hazardSentence(scanned) : undefined
+    const latent =
+      scanned && target.verdict !== 'fail'
+        ? [overwriteSentence(scanned), hazardSentence(scanned)]
+        : []
     return [
       first,
-      ...(hazard === undefined ? [] : [`${margin}latent: ${oneLine(hazard)}`]),
+      ...latent.flatMap((words) => (words ? [`${margin}latent: ${oneLine(words)}`] : [])),
       ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
       ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
       ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),

@@ -1,4 +1,5 @@
 import type { Probed } from '../../cpu/probes.js'
+import type { RegisterState } from '../../cpu/register-state.js'
 import { readCpuRecord } from '../../machine/job/cpu-record.js'
 import type { GuestRun } from '../../machine/job/listen.js'
 import type { GuestEvent } from '../../machine/job/record.js'
@@ -36,6 +37,8 @@ export interface WholeRecord extends SentFiles {
   /** flags of /proc/cpuinfo */
   readonly flags: readonly string[]
   readonly probed: Probed
+  /** the register state that the machine's kernel saves; undefined: it does not say */
+  readonly state: RegisterState | undefined
   /** exit status of CRIU, and how long it took */
   readonly restore: { readonly status: number; readonly seconds: number }
   /** undefined: there was no process to watch */
@@ -79,13 +82,14 @@ export function phaseOf(event: GuestEvent): string | undefined {
 }
 
 function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
-  const { model, flags, probed } = readCpuRecord(run)
+  const { model, flags, probed, state } = readCpuRecord(run)
   const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/)
   const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? []
   return {
     model,
     flags,
     probed,
+    state,
     restore: { status: Number(status), seconds: secondsOf(duration) },
     watch: watchOf(run),
     dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),

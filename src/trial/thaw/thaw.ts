@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import type { Accel } from '../../cpu/accel.js'
 import type { Probed } from '../../cpu/probes.js'
+import type { RegisterState } from '../../cpu/register-state.js'
 import type { Target } from '../../cpu/target.js'
 import { type Bench, resourcesOf } from '../../machine/bench.js'
 import { runGuest } from '../../machine/guest/run.js'
@@ -39,6 +40,8 @@ export interface Thaw {
   readonly flags: readonly string[]
   /** what the instruction of each feature did; undefined: the machine broke */
   readonly probed: Probed | undefined
+  /** the register state that its kernel saves; undefined: the machine broke */
+  readonly state: RegisterState | undefined
   /** value of QEMU's `-cpu` of the last guest, or the name of this machine's CPU */
   readonly cpu: string
   readonly attempts: number
@@ -114,6 +117,7 @@ export async function thaw(
     criuLog: record.criuLog,
     flags: whole?.flags ?? [],
     probed: whole?.probed,
+    state: whole?.state,
     cpu: machine.on === 'host' ? (whole?.model ?? cpu) : cpu,
     attempts,
     times: timesOf(run, record, machine),

@@ -10,6 +10,8 @@ export interface Expectation {
   readonly source: ReadonlySet<string>
   /** features that source and target have and this guest does not run */
   readonly shortfalls: readonly string[]
+  /** features whose registers only this guest saves: neither the source CPU nor the target */
+  readonly surplus: readonly string[]
   /** whether guest and checkpoint ran on the same kind of machine */
   readonly comparable: boolean
   readonly taken: Taken

@@ -14,7 +14,7 @@ import { causeOf, decisiveFault, namesCpu, type Verdict } from './reason.js'
  */
 export function judge(evidence: Evidence, expected: Expectation): Verdict {
   const believed = withoutTrouble(decide(evidence, expected), evidence)
-  const decision = withoutGarbling(believed, expected)
+  const decision = withoutSurplus(withoutGarbling(believed, expected), expected)
   return { ...decision, faults: faultsOf(evidence, decisiveFault(decision.reason)) }
 }
 
@@ -133,6 +133,14 @@ function withoutGarbling(decision: Decision, { shortfalls }: Expectation): Decis
   if (cause === 'sigill' || cause === 'criu') return decision
   const features = shortfalls.filter(isSilent)
   return features.length === 0 ? decision : open({ kind: 'garbled', of: decision.reason, features })
+}
+
+/** A guest with more registers than source and target needs more stack than either. */
+function withoutSurplus(decision: Decision, { surplus }: Expectation): Decision {
+  if (decision.verdict !== 'fail' || surplus.length === 0) return decision
+  const cause = causeOf(decision.reason)
+  if (cause === 'sigill' || cause === 'criu') return decision
+  return open({ kind: 'surplus', of: decision.reason, features: surplus })
 }
 
 /** Whether the lack of a feature raises no SIGILL, but gives wrong results or another signal. */

@@ -74,6 +74,8 @@ export type OpenReason =
   | { readonly kind: 'trace-incomplete' }
   /** The guest runs features with another meaning than the target, so its failure proves nothing. */
   | { readonly kind: 'garbled'; readonly of: FailReason; readonly features: readonly string[] }
+  /** The guest saves registers that neither source nor target has, so its failure proves nothing. */
+  | { readonly kind: 'surplus'; readonly of: FailReason; readonly features: readonly string[] }
   /** The checkpoint does not pass in a guest of this kind on any CPU. */
   | { readonly kind: 'doubtful'; readonly of: FailReason; readonly reference: Judged }
   /** no guest of the target had an answer */
@@ -135,6 +137,7 @@ export function namesCpu(reason: Reason): boolean {
 export function decisiveFault(reason: Reason): string | undefined {
   switch (reason.kind) {
     case 'garbled':
+    case 'surplus':
     case 'doubtful':
       return decisiveFault(reason.of)
     case 'several':

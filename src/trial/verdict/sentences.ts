@@ -64,6 +64,8 @@ const open: Sentences<OpenReason> = {
   'trace-incomplete': () => "the kernel's trace is incomplete: it may lack a SIGILL",
   garbled: ({ of, features }, context) =>
     `${reasonSentence(of, context)}; but this guest runs ${list(features)} differently from a real ${context.cpu}, so this proves nothing`,
+  surplus: ({ of, features }, context) =>
+    `${reasonSentence(of, context)}; but this guest alone saves registers of ${list(features)} on stacks, and neither the source CPU nor a real ${context.cpu} does, so this proves nothing`,
   doubtful: ({ of, reference: { machine, reason } }, context) =>
     `${reasonSentence(of, context)}; but the checkpoint does not pass in a guest on ${machine.cpu} either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be the guest and not the CPU; \`checkpoint-on: guest\` would tell`,
   several: ({ guests }, context) =>

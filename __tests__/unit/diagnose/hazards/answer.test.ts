@@ -13,8 +13,8 @@ async function answer(images: string): Promise<HazardAnswer> {
     toolkit: '/nowhere',
     source: ['abm'],
     targets: [
-      { name: 'Nehalem', features: ['sse4.2'] },
-      { name: 'host', features: null },
+      { name: 'Nehalem', features: ['sse4.2'], state: [] },
+      { name: 'host', features: null, state: null },
     ],
   }
   return JSON.parse(await answerRequest(JSON.stringify(request)))
@@ -25,8 +25,8 @@ describe('the answer to a request for hazards', () => {
     const empty = { 'files.img': image('files', []), 'pstree.img': image('pstree', []) }
     const { scan, silent, said } = await answer(folderOf(empty))
     expect(scan?.targets).toEqual([
-      { name: 'Nehalem', risk: 'none', findings: [] },
-      { name: 'host', findings: [] },
+      { name: 'Nehalem', risk: 'none', findings: [], overwrites: [] },
+      { name: 'host', findings: [], overwrites: [] },
     ])
     expect(silent).toEqual({ found: [], unread: [] })
     expect(said).toEqual([])

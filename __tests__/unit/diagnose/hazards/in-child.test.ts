@@ -45,8 +45,8 @@ describe('a search for hazards in a child', () => {
       toolkit: '/toolkit',
       source: ['abm', 'bmi1'],
       targets: [
-        { name: 'Nehalem', features: ['sse4.2'] },
-        { name: 'host', features: null },
+        { name: 'Nehalem', features: ['sse4.2'], state: null },
+        { name: 'host', features: null, state: null },
       ],
     })
   })

@@ -11,7 +11,7 @@ const fileExample = { pid: 9, address: '0x700000001000', text: 'vmovdqu64 zmm0,[
 const nehalem = { ...targetOf('Nehalem'), features: new Set(['avx2', 'avx']) }
 
 async function findingsOn(sites: Scan['sites'], processes?: Pick<Processes, 'locate'>) {
-  const result = await scanResult({ sites, unread: [] }, [nehalem], processes)
+  const result = await scanResult({ sites, saveAreas: [], unread: [] }, [nehalem], processes)
   return result.targets.flatMap(({ findings }) => findings)
 }
 
@@ -64,8 +64,11 @@ describe('what a target lacks', () => {
     const { sites } = await scanned({ heap: word(library + codeAt) })
     const said: string[] = []
     const processes = { locate: () => Promise.reject(new Error('no elfutils')) }
-    const result = await scanResult({ sites, unread: [] }, [nehalem], processes, (what) =>
-      said.push(what),
+    const result = await scanResult(
+      { sites, saveAreas: [], unread: [] },
+      [nehalem],
+      processes,
+      (what) => said.push(what),
     )
     expect(result.targets[0]?.findings[0]?.examples).toEqual([
       { ...fileExample, where: 'libdigest.so+0x1000' },

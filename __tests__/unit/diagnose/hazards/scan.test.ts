@@ -66,7 +66,11 @@ describe('a scan', () => {
     expect(sites).toEqual([])
     expect(unread).toEqual(['/lib/libdigest.so, which is no program or library for x86-64'])
     const narrow = await scanned({ long: false })
-    expect(narrow).toEqual({ sites: [], unread: ['the code of app, which is 32-bit'] })
+    expect(narrow).toEqual({
+      sites: [],
+      saveAreas: [],
+      unread: ['the code of app, which is 32-bit'],
+    })
     const changed = await scanned({}, Buffer.concat([elf, elf]))
     expect(changed.unread).toEqual(['/lib/libdigest.so, which has changed'])
   })

@@ -14,7 +14,12 @@ const finding: ScanFinding = {
   count: 1200,
   examples: [example],
 }
-const scanned: TargetScan = { name: 'Nehalem', risk: 'at risk', findings: [finding] }
+const scanned: TargetScan = {
+  name: 'Nehalem',
+  risk: 'at risk',
+  findings: [finding],
+  overwrites: [],
+}
 
 describe('hazardSentence', () => {
   it('counts what is sure, and names what it needs once', () => {

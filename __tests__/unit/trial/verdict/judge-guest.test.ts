@@ -1,4 +1,4 @@
-import { ends, expected, root, seen, worker } from '../make.js'
+import { ends, expected, root, seen, wellEvidence, worker } from '../make.js'
 import { decides, gone } from './decides.js'
 import { avx512, ofCriu, ud2 } from './samples.js'
 
@@ -65,4 +65,20 @@ decides('the guest itself', expected('Haswell'), [
   ],
   ['had trouble of its own, and the app was seen to live', seen({ kernelTrouble: stood }), 'pass'],
   ['killed a worker for memory', seen({ trace: { outOfMemory: [worker] } }), 'inconclusive'],
+])
+
+const segv = { ...gone, trace: ends([root, { signal: 11 }]) }
+
+decides('a guest that alone saves more registers', expected('max', { surplus: ['mpx'] }), [
+  [
+    'proves nothing where the app crashed',
+    seen(segv),
+    'inconclusive',
+    { kind: 'surplus', features: ['mpx'] },
+  ],
+  ['proves as much where the app lives', wellEvidence, 'pass'],
+])
+
+decides('what the source CPU or the target saves too', expected('max'), [
+  ['is no excuse for a crash', seen(segv), 'fail signal'],
 ])

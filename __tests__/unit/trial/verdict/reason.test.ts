@@ -35,6 +35,7 @@ describe('facts of reasons', () => {
 
   it('what decided within another reason decided that', () => {
     expect(reasons.inconclusive.garbled.map(decisiveFault)).toEqual(['thaw-1:exit-1'])
+    expect(reasons.inconclusive.surplus.map(decisiveFault)).toEqual(['thaw-1:signal-1'])
     expect(reasons.inconclusive.doubtful.map(decisiveFault)).toEqual(['thaw-1:exit-1'])
     expect(reasons.inconclusive.several.map(decisiveFault)).toEqual(['thaw-1:sigill-1', undefined])
   })

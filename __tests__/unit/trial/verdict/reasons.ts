@@ -109,6 +109,9 @@ const open: All<OpenReason> = {
   ],
   'trace-incomplete': [{ kind: 'trace-incomplete' }],
   garbled: [{ kind: 'garbled', of: exited, features: ['abm', 'bmi1'] }],
+  surplus: [
+    { kind: 'surplus', of: { kind: 'crashed', ...process, signal: 'SIGSEGV' }, features: ['mpx'] },
+  ],
   doubtful: [
     {
       kind: 'doubtful',
