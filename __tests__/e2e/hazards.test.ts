@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { scratch } from '../scratch.js'
-import { outcome, type Run, type Running, start } from './command.js'
+import { outcome, type Run, type Running, start, thawcheck } from './command.js'
+import { livesAnywhere } from './modest-glibc.js'
 
 const app = ['check', '--debug', '--run', 'python3 digest.py', '--ready-log', '^3 ']
 const cpus = ['--cpus', 'EPYC', '--watch', '3s']
@@ -60,5 +61,35 @@ it('a search for hazards that is killed leaves the verdicts, without a scan', as
   expect(run.status).toBe(0)
   expect(outcome(run, 'EPYC').verdict).toBe('pass')
   expect(run.report?.scan).toBeUndefined()
+  expect(run.report?.unscanned).toBe('the search was killed by SIGKILL')
+  expect(run.stdout).toMatch(/not searched for code that may still fault: the whole checkpoint: /)
   expect(readFileSync(join(run.reportDir, 'summary.md'), 'utf8')).toMatch(/EPYC/)
+})
+
+describe('an app that is idle in the thaw', () => {
+  const idle = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '2s']
+  const on = (...cpus: string[]) => ['--cpus', cpus.join(';'), '--cpu-cap', 'none']
+
+  it('has no verdict where its next call is certain to fault', async () => {
+    const run = await thawcheck([...idle, ...on('EPYC', 'Nehalem'), '--strict'])
+    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass', reason: { kind: 'lived' } })
+    const { verdict, reason, words, guests } = outcome(run, 'Nehalem')
+    expect([verdict, run.status]).toEqual(['inconclusive', 3])
+    expect(guests).toMatchObject([{ verdict: 'pass' }])
+    expect(reason).toMatchObject({
+      ...{ kind: 'would-fault', of: { kind: 'lived' } },
+      functions: {
+        names: expect.arrayContaining(['strlen']),
+        files: ['libc.so.6'],
+        features: expect.arrayContaining(['avx']),
+      },
+      unbound: { files: expect.arrayContaining(['sleep']), features: ['xsave'] },
+    })
+    expect(words).toMatch(/^alive after \S+ s, but .* of libc\.so\.6 would fault when called: /)
+  })
+
+  it('passes where nothing that it has bound needs what the CPU lacks', async () => {
+    const run = await thawcheck([...idle, ...on('Nehalem'), ...livesAnywhere])
+    expect(outcome(run, 'Nehalem')).toMatchObject({ verdict: 'pass', reason: { kind: 'lived' } })
+  })
 })

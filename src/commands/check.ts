@@ -25,6 +25,7 @@ import { describeSource } from '../report/source.js'
 import { writeReport } from '../report/write.js'
 import { settlePlan } from '../trial/settle.js'
 import { runTrial } from '../trial/trial.js'
+import { withHazards } from '../trial/with-hazards.js'
 
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
@@ -70,7 +71,7 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
 
   const images = openImages(checkpoint, toolkit, run)
   const thaw = settlePlan(plan.thaw, bench, checkpoint)
-  const { trial, hazards } = await withHazards(
+  const { thawed, hazards } = await besideThaws(
     run,
     {
       images: images.images,
@@ -81,9 +82,10 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
     },
     () => attempt(() => runTrial(run, bench, checkpoint, thaw)),
   )
-  const frozen = { ...prepared, source, scan: hazards.scan }
-  if (trial instanceof ExpectedFailure) return noAnswer(begun, trial.message, frozen)
+  const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned }
+  if (thawed instanceof ExpectedFailure) return noAnswer(begun, thawed.message, frozen)
 
+  const trial = withHazards(thawed, hazards.certain, log.info)
   const explanations = await log.phase('Diagnose', () =>
     explainTrial(trial, images, hazards, log.info),
   )
@@ -94,18 +96,18 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
 }
 
 /**
- * Searches for hazards during the thaws, because no verdict depends on hazards. When the thaws
- * throw, the search is ended.
+ * Searches for hazards during the thaws. When the thaws throw, the search is ended; when the search
+ * fails, the verdicts stay what the thaws showed.
  */
-async function withHazards<T>(
+async function besideThaws<T>(
   run: Run,
   search: HazardSearch,
   thaw: () => Promise<T>,
-): Promise<{ readonly trial: T; readonly hazards: Hazards }> {
+): Promise<{ readonly thawed: T; readonly hazards: Hazards }> {
   return withScope(run, async (scope, end) => {
     const found = findHazardsInChild(scope, search)
     try {
-      return { trial: await thaw(), hazards: await found }
+      return { thawed: await thaw(), hazards: await found }
     } finally {
       end()
       await found

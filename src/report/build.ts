@@ -36,6 +36,7 @@ export function finishedReport(begun: Begun, facts: Facts): Finished {
     source,
     toolkit,
     scan: hazards.scan,
+    unscanned: hazards.unscanned,
     control: outcomeOf(trial.control, facts),
     targets,
   }
@@ -46,7 +47,8 @@ export function controlFailure(begun: Begun, facts: Facts): NoAnswer {
   const { toolkit, source, trial, hazards } = facts
   const words = `${controlSentence(facts)}\n  try: ${controlAdvice(facts)}`
   const control = outcomeOf(trial.control, facts)
-  return noAnswer(begun, words, { toolkit, source, scan: hazards.scan, control })
+  const { scan, unscanned } = hazards
+  return noAnswer(begun, words, { toolkit, source, scan, unscanned, control })
 }
 
 function controlSentence(facts: Facts): string {
@@ -85,7 +87,7 @@ function isOnSource({ source, trial }: Facts): boolean {
 export function noAnswer(
   begun: Begun,
   words: string,
-  known: Pick<NoAnswer, 'toolkit' | 'source' | 'scan' | 'control'>,
+  known: Pick<NoAnswer, 'toolkit' | 'source' | 'scan' | 'unscanned' | 'control'>,
 ): NoAnswer {
   return { ...begun, verdict: 'error', words, ...known, targets: [] }
 }

@@ -22,6 +22,8 @@ interface AnyReport {
   readonly command: string
   /** what the checkpoint's code needs and the targets lack, whether or not it has run; undefined: not scanned */
   readonly scan?: ScanResult | undefined
+  /** why the checkpoint's code was not scanned, so that a pass does not rule out what would fault; one line, not trusted */
+  readonly unscanned?: string | undefined
 }
 
 /** The control passed, so that the targets have verdicts. */

@@ -36,7 +36,7 @@ it('tells of each target what it lacks, in lines of at most 100 columns', async 
     site('possible', '/opt/libown.so', 1, 'sha-ni'),
   ]
   const result = await scanResult(
-    { sites, saveAreas: [], unread: ['/lib/x.so\n, which is missing'] },
+    { sites, certain: [], saveAreas: [], unread: ['/lib/x.so\n, which is missing'] },
     asked,
   )
   const text = scanText(result, asked)

@@ -27,7 +27,7 @@ const factsOf = (
   source,
   trial: { control, targets },
   explanations: new Map([['thaw-1:signal-1', {}]]),
-  hazards: { scan: undefined, silentOn: () => [] },
+  hazards: { scan: undefined, certain: [], silentOn: () => [] },
 })
 
 describe('finishedReport', () => {
@@ -55,6 +55,7 @@ describe('finishedReport', () => {
     const asked: (ReadonlySet<string> | undefined)[] = []
     const hazards: Facts['hazards'] = {
       scan: undefined,
+      certain: [],
       silentOn: ({ features }) => {
         asked.push(features)
         return []

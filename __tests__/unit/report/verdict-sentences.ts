@@ -79,7 +79,7 @@ function ofControls(): Said[] {
         source: { ...source, machine },
         trial: { control: joinGuests(targetOf('max'), [control]), targets: [] },
         explanations: new Map(),
-        hazards: { scan: undefined, silentOn: () => [] },
+        hazards: { scan: undefined, certain: [], silentOn: () => [] },
       },
     ).words
   const broke = guestResult('max', { seen: { evidence: seen({ broken: 'its kernel panicked' }) } })

@@ -1,9 +1,7 @@
 import { findFile } from '../../checkpoint/roots/find-file.js'
 import type { RegisterState } from '../../cpu/register-state.js'
 import { openProcesses, type Processes } from '../processes.js'
-import { findHazards } from './hazards.js'
-import type { ScanResult } from './result.js'
-import type { SilentCode } from './silent.js'
+import { findHazards, type HazardousCode } from './hazards.js'
 
 /** A search for hazards in a process of its own. Sent as JSON. */
 export interface HazardRequest {
@@ -24,10 +22,7 @@ export interface HazardRequest {
 }
 
 /** What was found. Sent as JSON. */
-export interface HazardAnswer {
-  /** null: the checkpoint could not be scanned */
-  readonly scan: ScanResult | null
-  readonly silent: SilentCode
+export interface HazardAnswer extends HazardousCode {
   /** why something could not be looked at; not trusted */
   readonly said: readonly string[]
 }
@@ -37,7 +32,7 @@ export async function answerRequest(text: string): Promise<string> {
   const { images, layers, toolkit, source, targets }: HazardRequest = JSON.parse(text)
   const find = (path: string) => findFile(path, layers)
   const said: string[] = []
-  const { scan, silent } = await findHazards(
+  const code = await findHazards(
     { images, find, processes: readable({ images, find, toolkit }) },
     new Set(source),
     targets.map(({ name, features, state }) => ({
@@ -47,7 +42,7 @@ export async function answerRequest(text: string): Promise<string> {
     })),
     (what) => said.push(what),
   )
-  const answer: HazardAnswer = { scan: scan ?? null, silent, said }
+  const answer: HazardAnswer = { ...code, said }
   return JSON.stringify(answer)
 }
 

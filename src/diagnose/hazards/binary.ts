@@ -93,8 +93,13 @@ export function isAsLoaded(
   value: number,
 ): boolean {
   if (fixed.has(address)) return (fixed.get(address) ?? value) === value
+  return wordInFile({ data }, address) === value
+}
+
+/** A word of a file's writable data, before it is loaded; undefined where the file has none. */
+export function wordInFile({ data }: Pick<Binary, 'data'>, address: number): number | undefined {
   const block = rangeAt(data, address)
-  if (block === undefined || address + 8 > block.end) return false
+  if (block === undefined || address + 8 > block.end) return undefined
   const at = address - block.start
-  return block.bytes.readUInt32LE(at + 4) * 2 ** 32 + block.bytes.readUInt32LE(at) === value
+  return block.bytes.readUInt32LE(at + 4) * 2 ** 32 + block.bytes.readUInt32LE(at)
 }

@@ -3,8 +3,9 @@ import { functionBounds } from '../../formats/elf/frames.js'
 import { lastUpTo, type Range, rangeAt } from '../../formats/elf/ranges.js'
 import { offsetOf } from '../../formats/elf/segments.js'
 import type { InstructionRef } from './code-site.js'
+import { neededByEveryCall } from './every-call.js'
 import type { Iced } from './iced.js'
-import type { Needs } from './needs.js'
+import { type Needs, onlyOnRequest } from './needs.js'
 import { type Flow, Stepper } from './step.js'
 
 /** A function, or a part of one that lies elsewhere. Addresses are the file's own. */
@@ -20,6 +21,8 @@ export interface Routine extends Range {
  * functions written in assembler have.
  */
 const unbounded = { longest: 65_536, all: 32 * 1024 ** 2 }
+/** Instructions that are followed to learn what every call needs. libc's variants have some 20,000. */
+const mostFollowed = 5_000_000
 
 /** The functions of an ELF file, each decoded when it is first needed. Has to be freed. */
 export class FileCode {
@@ -27,6 +30,7 @@ export class FileCode {
   private readonly bounds: readonly Range[]
   private readonly known = new Map<number, Routine>()
   private unboundedLeft = unbounded.all
+  private followedLeft = mostFollowed
 
   /** @param needsAt what the instruction needs that was decoded last */
   constructor(
@@ -72,6 +76,22 @@ export class FileCode {
   around(address: number): Routine | undefined {
     const bounds = rangeAt(this.bounds, address)
     return bounds ? this.decoded(bounds) : this.withoutBounds(address)
+  }
+
+  /** The features of which every call of the function that begins at an address needs each. */
+  neededByEveryCall(address: number): readonly string[] {
+    if (rangeAt(this.bounds, address)?.start !== address) return []
+    const paths = {
+      stepperAt: (one: number) => this.stepperAt(one),
+      needsAt: this.needsAt,
+      goesOn: () => this.followedLeft-- > 0,
+    }
+    return neededByEveryCall(paths, address).filter((feature) => !onlyOnRequest.has(feature))
+  }
+
+  /** Whether `neededByEveryCall` followed all that it was asked for. */
+  get followedAll(): boolean {
+    return this.followedLeft >= 0
   }
 
   /** Whether a call ends right before an address, so that the address may be a return address. */

@@ -2,6 +2,7 @@ import { messageOf } from '../../base/text/error-message.js'
 import { oneLine } from '../../base/text/text.js'
 import type { Target } from '../../cpu/target.js'
 import { AddressSpaces } from '../../formats/images/address-space.js'
+import type { CertainHazard } from '../../trial/verdict/certain-hazard.js'
 import type { Processes } from '../processes.js'
 import { type ScanResult, type ScanTarget, scanResult } from './result.js'
 import { scanCheckpoint } from './scan.js'
@@ -19,16 +20,22 @@ export interface HazardSources {
 }
 
 /** The code in which there are hazards. Plain data, so that another process can send it. */
-export interface HazardousCode {
-  /** code that may fault on the targets; undefined: the checkpoint could not be scanned */
-  readonly scan: ScanResult | undefined
+export interface HazardousCode extends ScannedHazards {
   readonly silent: SilentCode
 }
 
-/** What has not happened in a thaw and still can. */
-export interface Hazards {
+/** What a scan of the checkpoint found, or why there was none. */
+export interface ScannedHazards {
   /** code that may fault on the targets; undefined: the checkpoint could not be scanned */
   readonly scan: ScanResult | undefined
+  /** what is certain to fault where needed features are missing, the most important first */
+  readonly certain: readonly CertainHazard[]
+  /** why the checkpoint could not be scanned; one line, not trusted */
+  readonly unscanned?: string | undefined
+}
+
+/** What has not happened in a thaw and still can. */
+export interface Hazards extends ScannedHazards {
   /** Instructions that a target runs with another meaning, without a fault. */
   readonly silentOn: (target: Pick<Target, 'features'>) => SilentHazard[]
 }
@@ -36,7 +43,7 @@ export interface Hazards {
 /**
  * Looks through a checkpoint for the code that may fault on the targets, and for the code that
  * means something else there. Takes seconds, and seldom lets other work run meanwhile. Never throws:
- * no verdict depends on hazards.
+ * a search that fails changes no verdict.
  * @param source features of the source CPU, by the table's names
  * @param say is told why something could not be looked at
  */
@@ -48,12 +55,17 @@ export async function findHazards(
 ): Promise<HazardousCode> {
   const spaces = attempt(() => new AddressSpaces(images))
   const silent = await attemptEach(spaces, (read) => findSilentCode(read, find))
-  const scan = await attemptEach(spaces, async (read) =>
-    scanResult(await scanCheckpoint(read, find, source), targets, processes, say),
-  )
-  if ('value' in scan) return { scan: scan.value, silent: orUnread(silent) }
-  say(whyNoScan(scan.failure))
-  return { scan: undefined, silent: orUnread(silent) }
+  const scanned = await attemptEach(spaces, async (read) => {
+    const scan = await scanCheckpoint(read, find, source)
+    return { scan: await scanResult(scan, targets, processes, say), certain: scan.certain }
+  })
+  if ('value' in scanned) return { ...scanned.value, silent: orUnread(silent) }
+  say(whyNoScan(scanned.failure))
+  return { ...notScanned(scanned.failure), silent: orUnread(silent) }
+}
+
+export function notScanned(reason: string): ScannedHazards {
+  return { scan: undefined, certain: [], unscanned: oneLine(reason) }
 }
 
 /** What the log says where there is no scan. */
@@ -67,9 +79,12 @@ export function unreadCode(reason: string): SilentCode {
 }
 
 /** @param source features of the source CPU, by the table's names */
-export function hazardsOf({ scan, silent }: HazardousCode, source: ReadonlySet<string>): Hazards {
+export function hazardsOf(
+  { silent, ...scanned }: HazardousCode,
+  source: ReadonlySet<string>,
+): Hazards {
   return {
-    scan,
+    ...scanned,
     // Nothing can be said of a CPU whose features are not known.
     silentOn: ({ features }) => (features ? silentHazards(silent, source, features) : []),
   }

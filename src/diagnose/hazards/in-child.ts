@@ -4,7 +4,7 @@ import { howItEnded, supervise } from '../../base/process/supervise.js'
 import type { Run } from '../../base/run/run.js'
 import { messageOf } from '../../base/text/error-message.js'
 import type { HazardAnswer, HazardRequest } from './answer.js'
-import { type Hazards, hazardsOf, unreadCode, whyNoScan } from './hazards.js'
+import { type Hazards, hazardsOf, notScanned, unreadCode, whyNoScan } from './hazards.js'
 import type { ScanTarget } from './result.js'
 
 /** What hazards are looked for in, and what is known of the CPUs. */
@@ -23,8 +23,8 @@ const ourselves = [process.execPath, join(here, 'hazards.js')]
  * Looks for hazards in a child process. A search in this process would block its event loop for
  * seconds, so that guests, limits and signals would have to wait. `cancel` kills the child at once.
  * @param program argv of a program that answers a HazardRequest
- * @returns hazards without a scan if the search fails, because no verdict depends on them; the log
- *   then says why, unless the search was cancelled
+ * @returns hazards without a scan if the search fails, which then changes no verdict; they and the log
+ *   say why, unless the search was cancelled
  */
 export async function findHazardsInChild(
   { log, cancel }: Pick<Run, 'log' | 'cancel'>,
@@ -43,13 +43,13 @@ export async function findHazardsInChild(
     })),
   }
   try {
-    const { scan, silent, said } = await ask(program, request, { log, cancel })
+    const { said, ...code } = await ask(program, request, { log, cancel })
     for (const what of said) log.info(what)
-    return hazardsOf({ scan: scan ?? undefined, silent }, source)
+    return hazardsOf(code, source)
   } catch (error) {
     const reason = messageOf(error)
     if (!cancel.aborted) log.info(whyNoScan(reason))
-    return hazardsOf({ scan: undefined, silent: unreadCode(reason) }, source)
+    return hazardsOf({ ...notScanned(reason), silent: unreadCode(reason) }, source)
   }
 }
 
@@ -79,8 +79,8 @@ async function ask(
 /** Checks little, because the program is our own. */
 function readAnswer(text: string): HazardAnswer {
   try {
-    const { scan, silent, said }: HazardAnswer = JSON.parse(text)
-    if (silent && said) return { scan, silent, said }
+    const answer: HazardAnswer = JSON.parse(text)
+    if (answer.silent && answer.certain && answer.said) return answer
   } catch {
     // Not JSON.
   }

@@ -10,6 +10,12 @@ export type Needs = readonly string[]
 const neverFault: ReadonlySet<string> = new Set(['Lzcnt', 'Tzcnt'])
 
 /**
+ * Programs ask the kernel for a protection key before they use one. node has GOT slots of the
+ * functions that use one, and called none of them in any test.
+ */
+export const onlyOnRequest: ReadonlySet<string> = new Set(['pku'])
+
+/**
  * Returns a function that tells what an instruction needs. It is fast: results are kept.
  * @param source features of the source CPU, if known. An instruction that needs more was never
  *   chosen there: it is not reached, or is data

@@ -9,16 +9,19 @@ import { mappedFiles, readProcessMaps } from '../../formats/images/process-maps.
 import { readThread } from '../../formats/images/thread.js'
 import type { Process } from '../../formats/images/tree.js'
 import { isOwnInit } from '../../machine/job/programs/init.js'
-import { Binaries, type Binary } from './binary.js'
+import type { CertainHazard } from '../../trial/verdict/certain-hazard.js'
+import { Binaries } from './binary.js'
+import { BoundCalls } from './bound-calls.js'
 import { changedCode } from './changed-code.js'
-import { type CodePointer, findCodePointers, pointerKinds } from './code-pointers.js'
+import { findCodePointers } from './code-pointers.js'
 import type { CodeSite, Owner } from './code-site.js'
 import { compiledCode } from './compiled.js'
 import { FileCode } from './file-code.js'
-import { type Iced, loadIced } from './iced.js'
-import { type Needs, needsReader } from './needs.js'
-import { reachedFunctions } from './reached-functions.js'
+import { type FileEntries, keepSurest, sitesInFile } from './file-sites.js'
+import { loadIced } from './iced.js'
+import { needsReader } from './needs.js'
 import { type SaveArea, saveAreaOf } from './save-area.js'
+import { loadedSlots } from './slots.js'
 import type { Stepper } from './step.js'
 
 /** What a checkpoint's code needs of a CPU, whatever the target. */
@@ -26,21 +29,14 @@ export interface Scan {
   readonly sites: readonly CodeSite[]
   /** where processes may still save registers on a stack */
   readonly saveAreas: readonly OwnedSaveArea[]
+  /** what is certain to fault where the needed features are missing, the most used first */
+  readonly certain: readonly CertainHazard[]
   /** What could not be read. One phrase each; not trusted. */
   readonly unread: readonly string[]
 }
 
 /** Of the process that it belongs to; its name is not trusted. */
 export interface OwnedSaveArea extends SaveArea, Pick<Owner, 'pid' | 'comm'> {}
-
-/**
- * Programs ask the kernel for a protection key before they use one. node has GOT slots of the
- * functions that use one, and called none of them in any test.
- */
-const onlyOnRequest: ReadonlySet<string> = new Set(['pku'])
-
-/** How many calls are followed from a function that something points to. */
-const callDepth = 3
 
 /**
  * Looks through a checkpoint for code that the processes will run or may run, and what it needs:
@@ -63,6 +59,7 @@ export async function scanCheckpoint(
   const saveAreas: OwnedSaveArea[] = []
   const unread: string[] = []
   const files = new Map<string, FileEntries>()
+  const calls = new BoundCalls()
   for (const process of spaces.processes) {
     if (isOwnInit(process)) continue
     if (!process.long) {
@@ -85,6 +82,11 @@ export async function scanCheckpoint(
     for (const site of compiled.sites) sites.push({ ...site, owner })
     if (!pointers.complete) unread.push(`some of what the memory of ${process.comm} points to`)
     if (!compiled.complete) unread.push(`some of the code in the memory of ${process.comm}`)
+    const placeOf = (address: number) => {
+      const mapping = rangeAt(pointers.mappings, address)
+      return mapping && { path: mapping.file.path, address: address - mapping.bias }
+    }
+    for (const slots of loadedSlots(pagemap, pointers.mappings)) calls.add(slots, placeOf)
     for (const [address, pointer] of pointers.toFiles) {
       const mapping = rangeAt(pointers.mappings, address)
       if (mapping === undefined) continue
@@ -96,68 +98,28 @@ export async function scanCheckpoint(
     await nextTurn()
   }
   for (const [path, { binary, entries }] of files) {
-    // One by one: there can be more than a call takes arguments.
-    for (const site of sitesInFile(iced, needsAt, path, binary, entries)) sites.push(site)
+    const elf = readElf(readFileSync(binary.path))
+    if (elf === undefined) continue
+    const code = new FileCode(elf, iced, needsAt)
+    try {
+      // One by one: there can be more than a call takes arguments.
+      for (const site of sitesInFile(code, path, entries)) sites.push(site)
+      calls.look(path, (address) => code.neededByEveryCall(address))
+      if (!code.followedAll) unread.push(`some of the functions of ${path}`)
+    } finally {
+      code.free()
+    }
     await nextTurn()
   }
-  return { sites, saveAreas, unread: [...unread, ...binaries.unread] }
+  return {
+    sites,
+    certain: calls.hazards(),
+    saveAreas,
+    unread: [...unread, ...binaries.unread],
+  }
 }
 
 function ownerOf({ images, files }: AddressSpaces, { pid, comm }: Process): Owner {
   const maps = readProcessMaps(images, pid, files)
   return { pid, comm, executable: maps.executable, mapped: mappedFiles(maps) }
-}
-
-/** What points into a file, in all processes. */
-interface FileEntries {
-  readonly binary: Binary
-  /** by the file's own addresses */
-  readonly entries: Map<number, FileEntry>
-}
-
-interface FileEntry extends CodePointer {
-  readonly owner: Owner
-  /** what the owner adds to the file's own addresses */
-  readonly bias: number
-}
-
-function keepSurest(entries: Map<number, FileEntry>, address: number, entry: FileEntry): void {
-  const known = entries.get(address)
-  if (known && pointerKinds.indexOf(known.kind) <= pointerKinds.indexOf(entry.kind)) return
-  entries.set(address, entry)
-}
-
-function sitesInFile(
-  iced: Iced,
-  needsAt: (stepper: Stepper) => Needs,
-  path: string,
-  binary: Binary,
-  entries: ReadonlyMap<number, FileEntry>,
-): CodeSite[] {
-  const elf = readElf(readFileSync(binary.path))
-  if (elf === undefined) return []
-  const code = new FileCode(elf, iced, needsAt)
-  try {
-    const list = [...entries].map(([address, entry]) => ({ address, ...entry }))
-    return reachedFunctions(code, list, callDepth).flatMap(({ routine, how, entry }) => {
-      const from = list[entry]
-      if (from === undefined || routine.needs.size === 0) return []
-      const needs = [...routine.needs].map(
-        ([feature, address]) => [feature, code.instructionAt(address, from.bias)] as const,
-      )
-      const onRequest = [...routine.needs.keys()].every((feature) => onlyOnRequest.has(feature))
-      return [
-        {
-          how: onRequest ? 'possible' : how,
-          owner: from.owner,
-          file: path,
-          count: 1,
-          extent: code.extent(routine),
-          needs: new Map(needs),
-        },
-      ]
-    })
-  } finally {
-    code.free()
-  }
 }

@@ -67,12 +67,18 @@ export interface RelocatedWords {
   readonly chosen: ReadonlySet<number>
   /** Other words, with the address of the file that is written; undefined: that of a symbol. */
   readonly fixed: ReadonlyMap<number, number | undefined>
+  /** GOT slots that may be filled at the first call of their function (R_X86_64_JUMP_SLOT) */
+  readonly lazy: readonly number[]
+  /** GOT slot of the lazy resolver, which is in `chosen` too */
+  readonly resolver: number | undefined
 }
 
 export function relocatedWords(elf: Elf): RelocatedWords {
   const chosen = new Set<number>()
   const fixed = new Map<number, number | undefined>()
+  const lazy: number[] = []
   for (const { slot, kind, addend, symbol } of relocations(elf)) {
+    if (kind === 'plt') lazy.push(slot)
     if (kind === 'irelative') chosen.add(slot)
     else if (kind === 'relative') fixed.set(slot, addend)
     else if (kind === 'word' || isOwn(elf.bytes, symbol)) fixed.set(slot, undefined)
@@ -80,7 +86,7 @@ export function relocatedWords(elf: Elf): RelocatedWords {
   }
   const resolver = lazyResolverSlot(elf)
   if (resolver !== undefined) chosen.add(resolver)
-  return { chosen, fixed }
+  return { chosen, fixed, lazy, resolver }
 }
 
 /** What the dynamic linker needs to bind functions at their first call. Addresses are the file's own. */
@@ -115,8 +121,14 @@ export interface FunctionSlot {
 /** Name that glibc gives its lazy resolver; a suffix tells how it saves registers: `_xsavec`. */
 export const lazyResolver = '_dl_runtime_resolve'
 
-/** Slots by the names of their symbols, those of IFUNC resolvers, and that of the lazy resolver. */
-export function functionSlots(elf: Elf): FunctionSlot[] {
+/**
+ * Slots by the names of their symbols, those of IFUNC resolvers, and that of the lazy resolver.
+ * @param isWanted whether a slot is looked up; by default all are
+ */
+export function functionSlots(
+  elf: Elf,
+  isWanted: (slot: number) => boolean = () => true,
+): FunctionSlot[] {
   const { bytes } = elf
   const slots: FunctionSlot[] = []
   let left = mostNames
@@ -128,13 +140,16 @@ export function functionSlots(elf: Elf): FunctionSlot[] {
   }
   for (const relocation of relocations(elf)) {
     const { slot, kind, addend } = relocation
+    if (!isWanted(slot)) continue
     if (kind === 'irelative') slots.push({ slot, of: { kind: 'resolved', resolver: addend } })
     if (kind === 'irelative' || kind === 'relative' || addend !== 0) continue
     const name = nameOf(relocation)
     if (name !== '') slots.push({ slot, of: { kind: 'symbol', name } })
   }
   const slot = lazyResolverSlot(elf)
-  if (slot !== undefined) slots.push({ slot, of: { kind: 'symbol', name: lazyResolver } })
+  if (slot !== undefined && isWanted(slot)) {
+    slots.push({ slot, of: { kind: 'symbol', name: lazyResolver } })
+  }
   return slots
 }
 

@@ -27,7 +27,7 @@ interface Sectioned {
 }
 
 /** SHT_* of the gABI. */
-export const sectionType = { content: 1, relocations: 4, note: 7 }
+export const sectionType = { content: 1, relocations: 4, note: 7, dynamicSymbols: 11 }
 /** SHF_ALLOC, SHF_EXECINSTR */
 const flag = { alloc: 2, code: 4 }
 /** Far more than any file has. */

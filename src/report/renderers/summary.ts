@@ -9,6 +9,7 @@ import { icons, renderHeadline, renderSeconds, verbs } from './headline.js'
 import { inlineCode } from './inline-code.js'
 import { sourceSentence } from './source-sentence.js'
 import { renderTable } from './table.js'
+import { unsearched } from './unsearched.js'
 
 /** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
 const limits = { all: 900_000, rows: 300_000, leftOut: 50_000 }
@@ -31,12 +32,13 @@ export function renderSummary(
   evidence: (outcome: Outcome) => EvidenceTexts,
 ): string {
   const { control, source, toolkit, scan, targets } = report
+  const unread = unsearched(report)
   const head = [
     ...heading(report),
     ...(targets.length > 0 ? [renderTable(targets, limits.rows)] : []),
     ...(source ? [sourceLine(source)] : []),
     ...(control ? [controlLine(control)] : []),
-    ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
+    ...(unread.length > 0 ? [unreadLine(unread)] : []),
     ...(toolkit ? [toolkitLine(toolkit)] : []),
   ]
   const entries: Entry[] = [

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { listNames } from '../../base/text/list.js'
 import { inert, oneLine } from '../../base/text/text.js'
 import { labelOf } from '../../cpu/same-cpu.js'
 import type { Finished, Report } from '../model.js'
@@ -6,6 +7,7 @@ import { hazardSentence } from './hazard-sentence.js'
 import { renderHeadline } from './headline.js'
 import { overwriteSentence } from './overwrite-sentence.js'
 import { sourceSentence } from './source-sentence.js'
+import { unsearched } from './unsearched.js'
 
 /** A fail is in capitals, so that the eye finds it. */
 const verdictNames = { pass: 'pass', fail: 'FAIL', inconclusive: 'inconclusive' } as const
@@ -28,6 +30,11 @@ export function renderTerminal(report: Report, folder = ''): string {
     if (last?.evidence !== undefined) lines.push(`  ${evidence(last.evidence)}`)
   } else {
     lines.push(...targetLines(report, evidence))
+  }
+  const unread = unsearched(report)
+  if (unread.length > 0) {
+    const some = listNames(unread.map(oneLine), { most: 3, last: 'and' })
+    lines.push(`not searched for code that may still fault: ${some}`)
   }
   if (source) lines.push(`source: ${oneLine(sourceSentence(source))}`)
   if (toolkit) lines.push(`toolkit: ${versions(toolkit)}`)

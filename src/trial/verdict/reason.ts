@@ -72,6 +72,16 @@ export type OpenReason =
       readonly instruction: string
     })
   | { readonly kind: 'trace-incomplete' }
+  /**
+   * The app lived, and is certain to raise SIGILL at its next call of `functions`, which were bound
+   * before the checkpoint, or at its first call of any that is still `unbound`. At least one is there.
+   */
+  | {
+      readonly kind: 'would-fault'
+      readonly of: PassReason
+      readonly functions?: FaultyCalls
+      readonly unbound?: FaultyCalls
+    }
   /** The guest runs features with another meaning than the target, so its failure proves nothing. */
   | { readonly kind: 'garbled'; readonly of: FailReason; readonly features: readonly string[] }
   /** The guest saves registers that neither source nor target has, so its failure proves nothing. */
@@ -95,6 +105,18 @@ interface InProcess extends ByFault {
 interface AtInstruction extends InProcess {
   /** in Intel's syntax */
   readonly instruction: string
+}
+
+/** Functions that cannot be called on a target. Texts are one line and not trusted. */
+export interface FaultyCalls {
+  /** of functions */
+  readonly count: number
+  /** of some of them, without `__` variants where there is another; empty: none is known */
+  readonly names: readonly string[]
+  /** names of some files: those that the functions are in; of `unbound`, those that call them */
+  readonly files: readonly string[]
+  /** that they need, or that binding them needs, and that the target lacks */
+  readonly features: readonly string[]
 }
 
 /** A reason of another guest. */

@@ -1,5 +1,5 @@
 import { listNames } from '../../base/text/list.js'
-import type { FailReason, OpenReason, PassReason, Reason, Taken } from './reason.js'
+import type { FailReason, FaultyCalls, OpenReason, PassReason, Reason, Taken } from './reason.js'
 
 /** What a sentence needs besides its reason. */
 export interface SentenceContext {
@@ -62,6 +62,13 @@ const open: Sentences<OpenReason> = {
   'verify-sigill': ({ comm, instruction }) =>
     `the verify command itself hit SIGILL, in ${comm} at \`${instruction}\``,
   'trace-incomplete': () => "the kernel's trace is incomplete: it may lack a SIGILL",
+  'would-fault': ({ of, functions, unbound }, context) => {
+    const parts = [
+      ...(functions ? [faultyFunctions(functions, context)] : []),
+      ...(unbound ? [faultyBinding(unbound, context)] : []),
+    ]
+    return `${reasonSentence(of, context)}, but ${parts.join('; and ')}`
+  },
   garbled: ({ of, features }, context) =>
     `${reasonSentence(of, context)}; but this guest runs ${list(features)} differently from a real ${context.cpu}, so this proves nothing`,
   surplus: ({ of, features }, context) =>
@@ -112,6 +119,23 @@ export function openQuestions(
   return parts.join('')
 }
 
+function faultyFunctions(
+  { count, names, files, features }: FaultyCalls,
+  { cpu }: SentenceContext,
+): string {
+  const shown = names.slice(0, 3)
+  const more = count - shown.length
+  const rest = `${shown.length > 0 ? `${more} more` : number(more)} ${more === 1 ? 'function' : 'functions'}`
+  const what = listNames([...shown, ...(more > 0 ? [rest] : [])], { last: 'and' })
+  const need = `${count === 1 ? 'it needs' : 'they need'} ${some(features)}, which ${cpu} lacks`
+  return `${what} of ${few(files)} would fault when called: ${need}`
+}
+
+function faultyBinding({ count, files, features }: FaultyCalls, { cpu }: SentenceContext): string {
+  const what = count === 1 ? 'a function' : `any of ${number(count)} functions`
+  return `the first call of ${what} that ${few(files)} ${files.length === 1 ? 'has' : 'have'} not bound yet would fault: binding needs ${some(features)}, which ${cpu} lacks; \`LD_BIND_NOW=1\` in the environment binds them when the app starts`
+}
+
 function sigillAt(reason: {
   readonly comm: string
   readonly pid: number
@@ -138,6 +162,14 @@ function it(names: readonly string[]): string {
 
 function list(names: readonly string[]): string {
   return listNames(names, { last: 'and' })
+}
+
+function few(names: readonly string[]): string {
+  return listNames(names, { most: 3, last: 'and' })
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en')
 }
 
 /** The first names; report.json has all. */

@@ -33,8 +33,9 @@ describe('the answer to a request for hazards', () => {
   })
 
   it('says why there is no scan, once', async () => {
-    const { scan, silent, said } = await answer(folderOf({}))
-    expect(scan).toBeNull()
+    const { scan, unscanned, silent, said } = await answer(folderOf({}))
+    expect(scan).toBeUndefined()
+    expect(unscanned).toMatch(/^ENOENT: /)
     expect(silent).toEqual({ found: [], unread: [expect.stringMatching(/^ENOENT: /)] })
     expect(said).toEqual([expect.stringMatching(/^the checkpoint cannot be scanned: ENOENT: /)])
   })

@@ -17,8 +17,9 @@ describe('the hazards of a checkpoint', () => {
     ['that is not there', {}, /ENOENT: .*\/files\.img/],
     ['that is damaged', { 'files.img': Buffer.alloc(3) }, /files\.img is damaged: it ends where/],
   ])('%s are not known, and why', async (_, files, why) => {
-    const { scan, silentOn, said } = await found(folderOf(files))
-    expect(scan).toBeUndefined()
+    const { scan, certain, unscanned, silentOn, said } = await found(folderOf(files))
+    expect([scan, certain]).toEqual([undefined, []])
+    expect(unscanned).toMatch(why)
     expect(said).toEqual([expect.stringMatching(why)])
     expect(said[0]).toMatch(/^the checkpoint cannot be scanned: /)
     expect(silentOn(nehalem)).toMatchObject([
@@ -29,7 +30,8 @@ describe('the hazards of a checkpoint', () => {
 
   it('are none of a CPU whose features are not known', async () => {
     const empty = { 'files.img': image('files', []), 'pstree.img': image('pstree', []) }
-    const { scan, silentOn, said } = await found(folderOf(empty))
+    const { scan, unscanned, silentOn, said } = await found(folderOf(empty))
+    expect(unscanned).toBeUndefined()
     expect(scan).toEqual({ schema: 'thawcheck-scan/2', targets: [], unread: [] })
     expect(said).toEqual([])
     expect(silentOn({ features: source })).toEqual([])

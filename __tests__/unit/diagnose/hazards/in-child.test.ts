@@ -16,6 +16,7 @@ const search = {
 }
 const answer: HazardAnswer = {
   scan: { schema: 'thawcheck-scan/2', targets: [], unread: [] },
+  certain: [{ kind: 'function', name: 'strlen', file: 'libc.so.6', needs: ['avx2'] }],
   silent: {
     found: [{ instruction: 'LZCNT', kind: 'compiled', where: 'java', count: 3 }],
     unread: [],
@@ -52,8 +53,12 @@ describe('a search for hazards in a child', () => {
   })
 
   it('gives what the child found, and logs what it said', async () => {
-    const { scan, silentOn, said } = await searched(answering(JSON.stringify(answer)))
+    const { scan, certain, unscanned, silentOn, said } = await searched(
+      answering(JSON.stringify(answer)),
+    )
     expect(scan).toEqual(answer.scan)
+    expect(certain).toEqual(answer.certain)
+    expect(unscanned).toBeUndefined()
     expect(silentOn(nehalem)).toMatchObject([
       { instruction: 'LZCNT', found: [{ where: 'java', count: 3 }] },
       { instruction: 'TZCNT', found: [] },
@@ -71,8 +76,9 @@ describe('a search for hazards in a child', () => {
     ['says something else', answering('null'), 'the search gave no answer'],
     ['never stops talking', sh('exec yes'), 'the answer of the search is too long'],
   ])('has no scan and says why if the child %s', async (_, program, why) => {
-    const { scan, silentOn, said } = await searched(program)
-    expect(scan).toBeUndefined()
+    const { scan, certain, unscanned, silentOn, said } = await searched(program)
+    expect([scan, certain]).toEqual([undefined, []])
+    expect(unscanned).toBe(why)
     expect(said).toEqual([`the checkpoint cannot be scanned: ${why}`])
     expect(silentOn(nehalem).map(({ unread }) => unread)).toEqual([[why], [why]])
   })

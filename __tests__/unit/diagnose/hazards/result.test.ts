@@ -11,7 +11,11 @@ const fileExample = { pid: 9, address: '0x700000001000', text: 'vmovdqu64 zmm0,[
 const nehalem = { ...targetOf('Nehalem'), features: new Set(['avx2', 'avx']) }
 
 async function findingsOn(sites: Scan['sites'], processes?: Pick<Processes, 'locate'>) {
-  const result = await scanResult({ sites, saveAreas: [], unread: [] }, [nehalem], processes)
+  const result = await scanResult(
+    { sites, certain: [], saveAreas: [], unread: [] },
+    [nehalem],
+    processes,
+  )
   return result.targets.flatMap(({ findings }) => findings)
 }
 
@@ -65,7 +69,7 @@ describe('what a target lacks', () => {
     const said: string[] = []
     const processes = { locate: () => Promise.reject(new Error('no elfutils')) }
     const result = await scanResult(
-      { sites, saveAreas: [], unread: [] },
+      { sites, certain: [], saveAreas: [], unread: [] },
       [nehalem],
       processes,
       (what) => said.push(what),

@@ -68,6 +68,7 @@ describe('a scan', () => {
     const narrow = await scanned({ long: false })
     expect(narrow).toEqual({
       sites: [],
+      certain: [],
       saveAreas: [],
       unread: ['the code of app, which is 32-bit'],
     })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { bindsNow } from '../../../../src/formats/elf/dynamic.js'
 import { type Elf, readElf } from '../../../../src/formats/elf/file.js'
 import { functionBounds } from '../../../../src/formats/elf/frames.js'
+import { exportedIfuncs } from '../../../../src/formats/elf/ifuncs.js'
 import { buildId, isaNeeded } from '../../../../src/formats/elf/notes.js'
 import { functionSlots } from '../../../../src/formats/elf/relocations.js'
 import { codeSections } from '../../../../src/formats/elf/sections.js'
@@ -113,6 +114,18 @@ describe.runIf(binutils)('as readelf has it', () => {
     const found = functionSlots(elfAt(path))
     expect(found).toEqual(table === undefined ? expected : [...expected, lazy])
     expect(found).not.toEqual([])
+  })
+
+  it.each(libraries)('%s: the names of functions that a resolver chooses', (path) => {
+    const row = /^ +\d+: (\w{16}) +\d+ IFUNC .* (\S+?)(?:@\S+)?(?: \(\d+\))?$/gm
+    const expected = readelf(path, ['--dyn-syms', '-W'], row).map(
+      ([resolver, name]) => `${hex(resolver)} ${name}`,
+    )
+    const found = [...exportedIfuncs(elfAt(path))].flatMap(([resolver, names]) =>
+      names.map((name) => `${resolver} ${name}`),
+    )
+    expect(found.sort()).toEqual(expected.sort())
+    if (path.endsWith('/libc.so.6')) expect(found).toContainEqual(expect.stringMatching(/ strlen$/))
   })
 
   it.each(libraries)('%s: the bounds of its functions', (path) => {

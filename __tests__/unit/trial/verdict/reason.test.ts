@@ -54,6 +54,7 @@ describe('facts of reasons', () => {
       'watch-cut-short',
       'verify-not-asked',
       'trace-incomplete',
+      'would-fault',
       'several',
     ])
   })

@@ -21,6 +21,20 @@ const avx512 = ['avx512f', 'avx512bw']
 
 type All<R extends Reason> = { readonly [Kind in R['kind']]: readonly Extract<R, { kind: Kind }>[] }
 
+const lived = { kind: 'lived', seconds: 10.1, verified: false } as const
+const strings = {
+  count: 29,
+  names: ['memchr', 'strlen', 'strchr', 'strcmp'],
+  files: ['libc.so.6'],
+  features: ['avx2', 'avx'],
+}
+const unbound = {
+  count: 1234,
+  names: [],
+  files: ['nginx', 'libc.so.6', 'libz.so.1', 'libssl.so.3', 'libcrypto.so.3'],
+  features: ['xsavec'],
+}
+
 const pass: All<PassReason> = {
   lived: [
     { kind: 'lived', seconds: 10.1, verified: true },
@@ -108,6 +122,13 @@ const open: All<OpenReason> = {
     },
   ],
   'trace-incomplete': [{ kind: 'trace-incomplete' }],
+  'would-fault': [
+    { kind: 'would-fault', of: lived, functions: strings },
+    { kind: 'would-fault', of: lived, functions: { ...strings, count: 1, names: ['strlen'] } },
+    { kind: 'would-fault', of: lived, functions: { ...strings, count: 4, names: [] } },
+    { kind: 'would-fault', of: lived, unbound: { ...unbound, count: 1, files: ['nginx'] } },
+    { kind: 'would-fault', of: lived, functions: strings, unbound },
+  ],
   garbled: [{ kind: 'garbled', of: exited, features: ['abm', 'bmi1'] }],
   surplus: [
     { kind: 'surplus', of: { kind: 'crashed', ...process, signal: 'SIGSEGV' }, features: ['mpx'] },
