@@ -27,10 +27,21 @@ describe('an app that ends differently on each target', () => {
     })
   })
 
-  it('passes where it exits 0', () => {
+  it('fails with cause exit where it exits 0 at once, since the control lived', () => {
     expect(outcome(run, 'max,-clwb')).toMatchObject({
-      ...{ verdict: 'pass', cause: null, words: 'exited with 0, verified' },
+      ...{ verdict: 'fail', cause: 'exit', reason: { kind: 'ended-early' } },
+      words: expect.stringContaining('where the control lived'),
     })
+  })
+
+  it('fails only after another thaw and a fresh control, which all targets share', () => {
+    for (const name of ['max,-adx', 'max,-clwb', 'max,-sha-ni', 'max,-movbe']) {
+      const { checks } = outcome(run, name)
+      expect(checks).toMatchObject([
+        { of: 'target', verdict: 'fail', evidence: `targets/${name}/again` },
+        { of: 'control', verdict: 'pass', evidence: 'control/again' },
+      ])
+    }
   })
 
   it('fails with cause signal where it is killed by another signal', () => {

@@ -1,3 +1,4 @@
+import refusals from '../cpu/start-refusals.json' with { type: 'json' }
 import table from './log-lines.json' with { type: 'json' }
 
 /** A known line of a log, about CPUs or a failed restore. Its parts are not trusted. */
@@ -9,7 +10,10 @@ export interface LogLine {
   readonly words: string
 }
 
-const rows = table.lines.map(({ pattern, ...row }) => ({ ...row, pattern: new RegExp(pattern) }))
+const rows = [...table.lines, ...refusals.lines].map(({ pattern, ...row }) => ({
+  ...row,
+  pattern: new RegExp(pattern),
+}))
 /** Longer lines are no messages. */
 const maxLineLength = 4096
 /** More lines say nothing new: a JVM can repeat its messages for ever. */

@@ -92,6 +92,7 @@ export function noAnswer(
   return { ...begun, verdict: 'error', words, ...known, targets: [] }
 }
 
-function outcomeOf(result: TargetResult, { explanations, hazards }: Facts) {
-  return makeOutcome(result, explanations, hazards.silentOn(result.target))
+function outcomeOf(result: TargetResult, { trial, explanations, hazards }: Facts) {
+  const silent = hazards.silentOn(result.target)
+  return makeOutcome(result, explanations, silent, trial.control.decisive)
 }

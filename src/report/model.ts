@@ -4,6 +4,7 @@ import type { Explanation } from '../diagnose/explain.js'
 import type { ScanResult } from '../diagnose/hazards/result.js'
 import type { SilentHazard } from '../diagnose/hazards/silent.js'
 import type { LogLine } from '../diagnose/log-lines.js'
+import type { Check } from '../trial/result.js'
 import type { Fault } from '../trial/verdict/fault.js'
 import type { Cause, Decision } from '../trial/verdict/reason.js'
 import type { Source } from './source.js'
@@ -59,10 +60,16 @@ interface GuestFacts {
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
   /** folder with console, CRIU's log, the app's output, the traces */
   readonly evidence: string
+  /** Further thaws that a failure was checked with. It is left out if there were none. */
+  readonly checks?: readonly CheckOutcome[]
 }
 
+export type CheckOutcome = Decision &
+  Pick<GuestFacts, 'machine' | 'words' | 'evidence'> &
+  Pick<Check, 'of'>
+
 /**
- * What became of one target. Machine, attempts, times and evidence are those of the guest that
+ * What became of one target. Machine, attempts, times, evidence and checks are those of the guest that
  * decided. Verdict, reason and features are of all its guests together.
  */
 export type Outcome = GuestOutcome & TargetFacts
@@ -75,7 +82,7 @@ interface TargetFacts {
   /** Who chose what the target lacks, or what CRIU meant; one sentence, from untrusted parts. */
   readonly sentence: string | null
   readonly faults: readonly ExplainedFault[]
-  /** lines of the app's output about CPUs or a failed restore, unless it passes */
+  /** lines of the app's output about CPUs or a failed restore; of a pass, those that the control has not */
   readonly log: readonly LogLine[]
   /** QEMU's names of all that was removed from the model */
   readonly removed: readonly string[]

@@ -1,10 +1,10 @@
 import { type Explanations, explanationSentence } from '../diagnose/explain.js'
 import { type SilentHazard, silentWords } from '../diagnose/hazards/silent.js'
 import { knownLines, type LogLine } from '../diagnose/log-lines.js'
-import type { GuestResult, TargetResult } from '../trial/result.js'
-import { causeOf } from '../trial/verdict/reason.js'
+import type { Check, GuestResult, TargetResult } from '../trial/result.js'
+import { causeOf, type Verdict } from '../trial/verdict/reason.js'
 import { openQuestions, reasonSentence } from '../trial/verdict/sentences.js'
-import type { GuestOutcome, Outcome } from './model.js'
+import type { CheckOutcome, GuestOutcome, Outcome } from './model.js'
 import { shownFault } from './shown-fault.js'
 
 /** What the report says of a target whose guests are done. */
@@ -12,20 +12,22 @@ export function makeOutcome(
   result: TargetResult,
   explanations: Explanations,
   hazards: readonly SilentHazard[],
+  control: GuestResult,
 ): Outcome {
   const { target, verdict, honesty, decisive, guests } = result
   const { name, also, cores, memory, note } = target
   const faults = verdict.faults.map((fault) => ({ ...fault, ...explanations.get(fault.id) }))
+  const log = verdict.verdict === 'pass' ? linesUnlike(control, decisive) : logLines(decisive)
   const shown = shownFault({ reason: verdict.reason, faults })
   return {
     name,
     ...(also === undefined ? {} : { also }),
     ...guestOutcome({ ...decisive, verdict, honesty }, name),
-    words: wordsOf(result),
+    words: wordsOf(result, log),
     cause: causeOf(verdict.reason),
     sentence: (shown && explanationSentence(shown)) ?? null,
     faults,
-    log: verdict.verdict === 'pass' ? [] : logLines(decisive),
+    log,
     removed: target.remove,
     ...(cores === undefined ? {} : { cores }),
     ...(memory === undefined ? {} : { memory }),
@@ -36,18 +38,42 @@ export function makeOutcome(
 }
 
 function guestOutcome(guest: GuestResult, cpu: string): GuestOutcome {
-  const { machine, verdict, honesty, attempts, times, evidence } = guest
+  const { verdict, honesty, attempts, times, checks } = guest
+  return {
+    ...judged(guest, verdict, cpu),
+    ...honesty,
+    attempts,
+    times,
+    ...(checks.length > 0 && { checks: checks.map((check) => checkOutcome(check, cpu)) }),
+  }
+}
+
+function checkOutcome(check: Check, cpu: string): CheckOutcome {
+  const { of, machine, verdict } = check
+  return { of, ...judged(check, verdict, of === 'target' ? cpu : machine.cpu) }
+}
+
+function judged({ machine, evidence }: Check | GuestResult, verdict: Verdict, cpu: string) {
   const { faults: _, ...decision } = verdict
-  const words = reasonSentence(verdict.reason, { cpu })
-  return { machine, ...decision, words, ...honesty, attempts, times, evidence }
+  return { machine, ...decision, words: reasonSentence(verdict.reason, { cpu }), evidence }
 }
 
 /** The reason, what a pass leaves open, and why another CPU than the target's model was booted. */
-function wordsOf({ target, verdict, honesty, decisive }: TargetResult): string {
+function wordsOf(
+  { target, verdict, honesty, decisive }: TargetResult,
+  log: readonly LogLine[],
+): string {
   const cpu = target.name
-  const open = verdict.verdict === 'pass' ? openQuestions(honesty, { cpu }) : ''
+  const lines = log.map(({ words }) => words)
+  const open = verdict.verdict === 'pass' ? openQuestions(honesty, lines, { cpu }) : ''
   const why = decisive.why === undefined ? '' : `; ${decisive.why}`
   return `${reasonSentence(verdict.reason, { cpu })}${open}${why}`
+}
+
+/** What an app that passes says of this CPU, and did not say in the control. */
+function linesUnlike(control: GuestResult, guest: GuestResult): LogLine[] {
+  const there = new Set(logLines(control).map(({ words }) => words))
+  return logLines(guest).filter(({ words }) => !there.has(words))
 }
 
 /** Runtimes write the same line to the app's output and to their own report: it is kept once. */

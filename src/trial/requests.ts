@@ -136,6 +136,17 @@ export function requestsFor(plan: TargetPlan, trial?: string): ThawRequest[] {
   })
 }
 
+/** The same thaw once more. Its evidence lies in the folder of the first one's. */
+export function again(request: ThawRequest): ThawRequest {
+  const { job, name, evidence } = request
+  return {
+    ...request,
+    job: `${job}-again`,
+    name: `${name} again`,
+    evidence: [...evidence, 'again'],
+  }
+}
+
 function fullestGuest(accel: Accel, state: RegisterState | undefined): ThawMachine {
   const fullest = fullestCpu(accel)
   return guestOf(fullest, { accel, cpu: qemuCpu(fullest, accel) }, state)

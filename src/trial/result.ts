@@ -19,9 +19,16 @@ export interface GuestResult {
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
   /** folder of its evidence, relative to the report's */
   readonly evidence: string
+  /** further thaws that a failure was checked with */
+  readonly checks: readonly Check[]
   /** what the verdict was judged against */
   readonly expected: Expectation
   readonly seen: Observations
+}
+
+/** A thaw that a failure was checked with: another one of the target, a fresh control, a reference. */
+export interface Check extends Pick<GuestResult, 'machine' | 'verdict' | 'evidence'> {
+  readonly of: 'target' | 'control' | 'reference'
 }
 
 /** What explanations are made from. */

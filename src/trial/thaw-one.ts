@@ -8,11 +8,11 @@ import { featuresBeyond, stateOf, stateOfTarget } from '../cpu/register-state.js
 import type { Target } from '../cpu/target.js'
 import type { Bench } from '../machine/bench.js'
 import type { ThawPlan } from '../plan/plan.js'
-import type { ThawRequest } from './requests.js'
+import type { TargetPlan, ThawRequest } from './requests.js'
 import type { GuestResult } from './result.js'
 import { type Thaw, thaw } from './thaw/thaw.js'
 import type { ThawMachine } from './thaw/thaw-machine.js'
-import type { Expectation } from './verdict/expectation.js'
+import { type ControlRun, controlRunOf, type Expectation } from './verdict/expectation.js'
 import { judge } from './verdict/judge.js'
 import { reasonSentence } from './verdict/sentences.js'
 
@@ -27,14 +27,25 @@ export interface Thawing {
   readonly name: string | undefined
 }
 
-/** Thaws once, and judges the evidence. */
+/** A request, and what came of it. */
+export interface Thawed {
+  readonly plan: TargetPlan
+  readonly request: ThawRequest
+  readonly result: GuestResult
+}
+
+/**
+ * Thaws once, and judges the evidence.
+ * @param control called once the thaw is done; undefined: this is the control itself
+ */
 export async function thawOne(
   run: Run,
   thawing: Thawing,
   request: ThawRequest,
+  control?: () => Promise<GuestResult>,
 ): Promise<GuestResult> {
   try {
-    return await thawAndJudge(run, thawing, request)
+    return await thawAndJudge(run, thawing, request, control)
   } finally {
     run.progress.drop(request.name)
   }
@@ -44,9 +55,10 @@ async function thawAndJudge(
   run: Run,
   thawing: Thawing,
   request: ThawRequest,
+  control: (() => Promise<GuestResult>) | undefined,
 ): Promise<GuestResult> {
   const { bench, checkpoint, plan } = thawing
-  const { name, target, machine: planned, control } = request
+  const { name, target, machine: planned } = request
   const evidenceFolder = run.report.evidence(...request.evidence)
   run.progress.enter(name, planned.on === 'host' ? 'starting' : 'booting')
   const thawed = await thaw(bench, checkpoint, plan, run.cancel, {
@@ -62,7 +74,7 @@ async function thawAndJudge(
     planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu }
   const source = sourceFeatures(checkpoint)
   const takenOn = checkpoint.manifest.source.machine
-  const features = control || planned.on === 'host' ? undefined : target.features
+  const features = request.control || planned.on === 'host' ? undefined : target.features
   const honesty = honestyOf(thawed, source, features ?? source)
   const expected: Expectation = {
     cpu: target.name,
@@ -74,6 +86,7 @@ async function thawAndJudge(
     taken: { on: takenOn.on, kvm: bench.accelerator.accel === 'kvm' },
     watch: plan.watch,
     verify: plan.verify !== undefined,
+    control: control && expectedRun(await control(), request),
   }
   const verdict = judge(evidence, expected)
   run.progress.leave(
@@ -88,9 +101,20 @@ async function thawAndJudge(
     attempts,
     times,
     evidence: evidenceFolder,
+    checks: [],
     expected,
     seen: { evidence, flags, state: thawed.state ?? [], criuLog },
   }
+}
+
+/** No CPU is to blame for how the app's processes end in another control or a reference. */
+function expectedRun(first: GuestResult, { control }: ThawRequest): ControlRun {
+  return control ? { ...runOf(first), children: new Map() } : runOf(first)
+}
+
+/** What a control or a reference did. */
+export function runOf({ machine, seen }: GuestResult): ControlRun {
+  return controlRunOf(machine, seen.evidence)
 }
 
 function whyOtherCpu(planned: ThawMachine, booted: string): string | undefined {

@@ -2,7 +2,6 @@ import { atOnce } from '../base/process/at-once.js'
 import { once } from '../base/process/once.js'
 import { type Run, withScope } from '../base/run/run.js'
 import { type Checkpoint, listedFeatures, sourceFeatures } from '../checkpoint/checkpoint.js'
-import type { Accel } from '../cpu/accel.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import type { Bench } from '../machine/bench.js'
@@ -12,16 +11,15 @@ import { heldBackSentence } from './hold-back.js'
 import { joinGuests } from './join-guests.js'
 import {
   planControl,
-  planReference,
   planTargets,
   requestsFor,
   type TargetPlan,
   type ThawRequest,
 } from './requests.js'
 import type { GuestResult, TargetResult } from './result.js'
+import { lookAgain } from './second-look.js'
 import type { SettledPlan } from './settle.js'
-import { type Thawing, thawOne } from './thaw-one.js'
-import { compareWithReference, isDoubtful } from './verdict/compare.js'
+import { type Thawed, type Thawing, thawOne } from './thaw-one.js'
 
 /** The results of one checkpoint on some CPUs. */
 export interface Trial {
@@ -59,83 +57,62 @@ export async function runTrial(
   )
   const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`
   const title = `Thaw the control and ${count}, ${jobs} at a time`
-  return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs))
+  const thawed = await run.log.phase(title, () =>
+    thawAll(run, thawing, [control, ...targets], jobs),
+  )
+  if (!Array.isArray(thawed)) return { control: joinGuests(control.target, [thawed]), targets: [] }
+  const results = await lookAgain(run, thawing, thawed, jobs)
+  const [first, ...others] = [control, ...targets].map((one) =>
+    joinGuests(one.target, of(one, results)),
+  )
+  return { control: first as TargetResult, targets: others }
 }
 
-/** @param jobs thaws at a time */
+/**
+ * @param plans the control's is the first
+ * @param jobs thaws at a time
+ * @returns all results, or the control's alone if it does not pass
+ */
 async function thawAll(
   run: Run,
   thawing: Thawing,
-  control: TargetPlan,
-  targets: readonly TargetPlan[],
+  plans: readonly TargetPlan[],
   jobs: number,
-): Promise<Trial> {
-  const plans = [control, ...targets]
+): Promise<[Thawed, ...Thawed[]] | GuestResult> {
   const requests = plans.flatMap((plan) =>
     requestsFor(plan, thawing.name).map((request) => ({ plan, request })),
   )
   let failed: GuestResult | undefined
   try {
-    const results = await withScope(run, async (scope, end) => {
-      const believed = againstReferences(scope, thawing, control)
+    const results = await withScope(run, (scope, end) => {
+      const control = once(() => thawOne(scope, thawing, requests[0]?.request as ThawRequest))
       return atOnce(
         jobs,
         requests,
         async ({ plan, request }) => {
-          const result = await believed(await thawOne(scope, thawing, request))
-          if (plan === control && result.verdict.verdict !== 'pass') {
+          const isControl = plan === plans[0]
+          const result = await (isControl ? control() : thawOne(scope, thawing, request, control))
+          if (isControl && result.verdict.verdict !== 'pass') {
             failed = result
             end()
           }
-          return { plan, result }
+          return { plan, request, result }
         },
         end,
       )
     })
-    if (failed === undefined) {
-      const [first, ...others] = plans.map((plan) => joinGuests(plan.target, of(plan, results)))
-      return { control: first as TargetResult, targets: others }
-    }
+    return failed ?? (results as [Thawed, ...Thawed[]])
   } catch (error) {
     run.cancel.throwIfAborted()
     // The others were ended because the control did not pass.
     if (failed === undefined) throw error
+    return failed
   }
-  return { control: joinGuests(control.target, [failed]), targets: [] }
-}
-
-interface Thawed {
-  readonly plan: TargetPlan
-  readonly result: GuestResult
 }
 
 function of(plan: TargetPlan, results: readonly Thawed[]): [GuestResult, ...GuestResult[]] {
   const own = results.filter((one) => one.plan === plan).map(({ result }) => result)
   return own as [GuestResult, ...GuestResult[]]
-}
-
-/**
- * Checks failures that may have another cause than the CPU. If the control ran on another kind of
- * machine, they are compared with a reference on the same kind. It is thawed when it is first needed.
- */
-function againstReferences(
-  scope: Run,
-  thawing: Thawing,
-  { machines: [control] }: TargetPlan,
-): (result: GuestResult) => Promise<GuestResult> {
-  const { state } = thawing.checkpoint.manifest.source
-  const reference = (accel: Accel) =>
-    once(() => {
-      const [request] = requestsFor(planReference(accel, state), thawing.name)
-      return thawOne(scope, thawing, request as ThawRequest)
-    })
-  const references = { kvm: reference('kvm'), tcg: reference('tcg') }
-  return async (result) => {
-    const { machine, verdict } = result
-    if (machine.on === 'host' || !isDoubtful(verdict, control, machine)) return result
-    const compared = compareWithReference(verdict, await references[machine.accel]())
-    return { ...result, verdict: compared }
-  }
 }
 
 /** A checkpoint from elsewhere is never restored on this machine itself. */

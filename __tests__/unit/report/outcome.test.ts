@@ -20,6 +20,7 @@ async function outcomeOf(
   name: string,
   guests: readonly [GuestResult, ...GuestResult[]],
   hazards: readonly SilentHazard[] = [],
+  control = guestResult('max'),
 ) {
   const result = joinGuests(parseTarget(name) as Target, guests)
   const explanations = await explainFaults(result, {
@@ -29,7 +30,7 @@ async function outcomeOf(
     overwritesOn: () => [],
     say: () => {},
   })
-  return makeOutcome(result, explanations, hazards)
+  return makeOutcome(result, explanations, hazards, control)
 }
 
 const thawed = (changes: Parameters<typeof seen>[0], name = 'Haswell') =>
@@ -160,7 +161,16 @@ describe('the log of an outcome', () => {
     expect(outcome.log.map((one) => one.line)).toEqual([line])
   })
 
-  it('is empty where the target passes', async () => {
-    expect((await thawed({ reports })).log).toEqual([])
+  it('has what an app that passes said only on the target, and so have its words', async () => {
+    const guest = guestResult('Haswell', { seen: { evidence: seen({ reports }) } })
+    const outcome = await outcomeOf('Haswell', [guest])
+    expect(outcome.log.map((one) => one.line)).toEqual([line])
+    expect(outcome.words).toBe(
+      `alive after 10.1 s, verified; its output says: ${outcome.log[0]?.words}`,
+    )
+
+    const alike = await outcomeOf('Haswell', [guest], [], guest)
+    expect(alike.log).toEqual([])
+    expect(alike.words).toBe('alive after 10.1 s, verified')
   })
 })

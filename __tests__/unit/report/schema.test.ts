@@ -36,6 +36,22 @@ describe('report.schema.json', () => {
     ['an early error', errorOf('no toolkit')],
     ['an error of the control', errorOf('it fails', { source, toolkit: { qemu: '10' }, control })],
     [
+      'a failure that was checked',
+      reportOf([
+        {
+          ...failed,
+          checks: (['target', 'control'] as const).map((of) => ({
+            of,
+            machine: source.machine,
+            verdict: 'pass',
+            reason: { kind: 'lived', seconds: 10, verified: false },
+            words: 'alive after 10 s',
+            evidence: `${of}/again`,
+          })),
+        },
+      ]),
+    ],
+    [
       'faults of every kind',
       reportOf([
         {

@@ -54,7 +54,10 @@ function ofPasses(): Said[] {
   }
   const lived = reasonSentence({ kind: 'lived', seconds: 10, verified: false }, haswell)
   return Object.entries(questions).map(
-    ([what, shown]): Said => [`behind a pass: ${what}`, [lived + openQuestions(shown, haswell)]],
+    ([what, shown]): Said => [
+      `behind a pass: ${what}`,
+      [lived + openQuestions(shown, [], haswell)],
+    ],
   )
 }
 

@@ -26,7 +26,7 @@ export const wellEvidence: Watched = {
   stage: 'watched',
   thaw: 'thaw-1',
   pid: root,
-  trace: { sawApp: true, exits: new Map(), last: undefined, outOfMemory: [] },
+  trace: { sawApp: true, exits: new Map(), started: new Set(), last: undefined, outOfMemory: [] },
   sigills: [],
   reports: [],
   dropped: 0,
@@ -34,7 +34,7 @@ export const wellEvidence: Watched = {
   restore: { status: 0, seconds: 1.2, errors: [] },
   state: 'alive',
   watched: 10.1,
-  verify: { passed: true, status: 0 },
+  verify: { passed: true, status: 0, output: '' },
 }
 
 interface Changes {
@@ -91,6 +91,17 @@ export function ends(...all: [pid: number, end: Partial<Record<'signal' | 'statu
   return { exits: new Map(all.map(([pid, end]) => [pid, exit(end)])), last }
 }
 
+/** Programs that the app started, by their process ids, and how they ended. */
+export function programs(...all: [pid: number, comm: string, status: number][]) {
+  return {
+    exits: new Map(
+      all.map(([pid, comm, status]): [number, Exit] => [pid, { kind: 'status', status, comm }]),
+    ),
+    started: new Set(all.map(([pid]) => pid)),
+    last: all.find(([pid]) => pid === root)?.[0],
+  }
+}
+
 let sigills = 0
 
 /** A SIGILL at an instruction, given as its bytes. */
@@ -129,6 +140,7 @@ export function expected(cpu: string, changes: Partial<Expectation> = {}): Expec
     taken: { on: 'guest', kvm: false },
     watch: 10,
     verify: true,
+    control: { lived: true, children: new Map() },
     ...changes,
   }
 }
@@ -181,6 +193,7 @@ export function guestResult(
     attempts: 1,
     times: { boot: 1.9, restore: 0.3, total: 14.2 },
     evidence: `targets/${cpu}`,
+    checks: [],
     expected: expectation,
     ...changes,
     honesty: { ...provenNothing, ...changes.honesty },

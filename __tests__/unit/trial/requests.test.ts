@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { settled } from '../../../src/cpu/settled.js'
 import { heldBackSentence } from '../../../src/trial/hold-back.js'
 import {
+  again,
   type ControlSource,
   planControl,
   planReference,
   planTargets,
   requestsFor,
   type TargetPlan,
+  type ThawRequest,
 } from '../../../src/trial/requests.js'
 import { kvmOn, targetOf, tcg } from '../cpu/make.js'
 
@@ -101,6 +103,16 @@ describe('requests', () => {
     expect(of(planReference('tcg'), 'reference')).toMatchObject([
       { job: 'reference-tcg', control: true, evidence: ['reference', 'tcg'] },
     ])
+  })
+
+  it('can be made again, with evidence beside the first', () => {
+    const [first] = of(both, 'target')
+    expect(again(first as ThawRequest)).toEqual({
+      ...first,
+      job: 'thaw-1-kvm-again',
+      name: 'Haswell (kvm) again',
+      evidence: ['targets', 'Haswell', 'kvm', 'again'],
+    })
   })
 
   it('begin with the name of their trial, where there are several', () => {

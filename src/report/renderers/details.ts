@@ -1,9 +1,9 @@
 import { bounded, html, plain, verbatim } from '../../base/text/text.js'
 import type { TargetScan } from '../../diagnose/hazards/result.js'
-import type { GuestOutcome, Outcome } from '../model.js'
+import type { CheckOutcome, GuestOutcome, Outcome } from '../model.js'
 import { renderFault } from './fault.js'
 import { renderHazards } from './hazards.js'
-import { icons } from './headline.js'
+import { icons, verbs } from './headline.js'
 import { inlineCode } from './inline-code.js'
 
 /** What was kept of one thaw, as far as the summary quotes it: whole texts, or their ends. */
@@ -31,7 +31,7 @@ export function renderDetails(
   return [
     `<details><summary>${icons[verdict]} ${title}</summary>`,
     ...(note === undefined ? [] : [`<p>${html(bounded(note, longestLine))}</p>`]),
-    ...guests.map(guestLine),
+    ...guests.flatMap((guest) => [guestLine(guest), ...(guest.checks ?? []).map(checkLine)]),
     ...featureLines(outcome),
     ...renderHazards(scanned),
     ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
@@ -55,6 +55,17 @@ function guestLine({ machine, attempts, evidence }: GuestOutcome): string {
       ? 'on this machine itself'
       : `under ${machine.accel.toUpperCase()}${again}`
   return `<p>CPU ${inlineCode(machine.cpu)} ${where}; evidence in ${inlineCode(evidence)}</p>`
+}
+
+const checks = {
+  target: 'Another thaw on this target',
+  control: 'The control, thawed again,',
+  reference: 'A thaw on all that the accelerator offers',
+} as const
+
+function checkLine({ of, verdict, words, evidence }: CheckOutcome): string {
+  const what = `${checks[of]} ${verbs[verdict]}`
+  return `<p>${what}: ${html(bounded(words, longestLine))}; evidence in ${inlineCode(evidence)}</p>`
 }
 
 /** Features that trapped as on the target, and those that the guest did not behave like it. */

@@ -54,6 +54,7 @@ function untraced({ watch, exitCode }: WholeRecord, pid: number): Trace {
     sigills: [],
     exits: new Map(exits),
     last: exitCode === undefined ? undefined : pid,
+    started: new Set(),
     outOfMemory: [],
     unread: 0,
   }

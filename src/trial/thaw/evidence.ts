@@ -74,6 +74,8 @@ export interface VerifyResult {
   readonly passed: boolean
   /** exit status of the last try */
   readonly status: number
+  /** what the last try printed; not trusted */
+  readonly output: string
 }
 
 export type DecodedSigill = Sigill & {

@@ -11,6 +11,7 @@ import {
   textOf,
   UnreadableRecord,
 } from '../../machine/job/record-lines.js'
+import type { VerifyResult } from './evidence.js'
 
 /** The record of a thaw. The words and units of thaw.sh and cpu.sh are known only here. */
 export type ThawRecord = BrokenRecord | WholeRecord
@@ -56,7 +57,7 @@ export interface WatchRecord {
   readonly state: 'alive' | 'stopped' | 'gone'
   readonly seconds: number
   /** undefined: the verify command was not run */
-  readonly verify: { readonly passed: boolean; readonly status: number } | undefined
+  readonly verify: VerifyResult | undefined
 }
 
 /** Exit status of a command that `timeout -s KILL` ended. */
@@ -108,7 +109,10 @@ function watchOf(run: GuestRun): WatchRecord | undefined {
   return {
     state,
     seconds: secondsOf(duration),
-    verify: passed === undefined ? undefined : { passed: passed === 'yes', status: Number(status) },
+    verify:
+      passed === undefined
+        ? undefined
+        : { passed: passed === 'yes', status: Number(status), output: textOf(run, 'verify.log') },
   }
 }
 

@@ -12,6 +12,8 @@ export interface Trace {
   readonly exits: ReadonlyMap<number, Exit>
   /** Id of the process whose end was the end of the app, and is in `exits`; undefined: none was seen. */
   readonly last: number | undefined
+  /** ids of processes of the app that called exec since the thaw: programs that it started */
+  readonly started: ReadonlySet<number>
   /** ids of processes that the kernel killed because memory ran out */
   readonly outOfMemory: readonly number[]
   /** Lines that could not be read. A process chooses its name, which may contain a line break. */
@@ -80,8 +82,9 @@ export function readTrace(life: string, faults: string, appPid: number): Trace {
     if (victim) outOfMemory.push(Number(victim))
   }
   const unread = unreadIn(life) + unreadIn(faults)
-  const sawApp = tree.processOf.has(appPid)
-  return { sawApp, sigills, ...withoutInit(exits, appPid), outOfMemory, unread }
+  const { processOf, changed: started } = tree
+  const ended = withoutInit(exits, appPid)
+  return { sawApp: processOf.has(appPid), sigills, ...ended, started, outOfMemory, unread }
 }
 
 /**

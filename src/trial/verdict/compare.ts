@@ -1,29 +1,65 @@
-import { isSameKind, type Machine, type MachineKind } from '../../cpu/accel.js'
+import type { Machine } from '../../cpu/accel.js'
 import { namesCpu, type Verdict } from './reason.js'
 
-/**
- * Whether a failure may come from the guest and not from its CPU: the control passed on another
- * kind of machine, and nothing in the evidence names the CPU. Then a reference decides: a guest of
- * the same kind on all that its accelerator offers.
- */
-export function isDoubtful(verdict: Verdict, control: MachineKind, guest: MachineKind): boolean {
-  return verdict.verdict === 'fail' && !namesCpu(verdict.reason) && !isSameKind(control, guest)
+type Failed = Extract<Verdict, { readonly verdict: 'fail' }>
+
+/** A failure that names no CPU, or a process that failed beside an app that lived. */
+export type Doubtful =
+  | Failed
+  | (Extract<Verdict, { readonly verdict: 'inconclusive' }> & {
+      readonly reason: { readonly kind: 'child-failed' }
+    })
+
+/** What a failure is compared with: a thaw on a CPU that lacks nothing. */
+export interface Compared {
+  /** control: on the machine that the first control passed on; reference: the target's kind of guest */
+  readonly of: 'control' | 'reference'
+  readonly machine: Machine
+  readonly verdict: Verdict
 }
 
-/** @param verdict a doubtful one */
-export function compareWithReference(
-  verdict: Verdict,
-  reference: { readonly machine: Machine; readonly verdict: Verdict },
-): Verdict {
-  if (verdict.verdict !== 'fail' || reference.verdict.verdict === 'pass') return verdict
-  const { machine } = reference
+/**
+ * Whether a verdict may have another cause than the CPU, since nothing in the evidence names the CPU.
+ * It is believed if it happens twice, and after that not to a fresh control or a reference.
+ */
+export function isDoubtful(verdict: Verdict): verdict is Doubtful {
+  const { reason } = verdict
+  return verdict.verdict === 'fail' ? !namesCpu(reason) : reason.kind === 'child-failed'
+}
+
+/**
+ * What two thaws on the same CPU show.
+ * @returns undefined if the same happened in both, and nothing names the CPU
+ */
+export function ofTwo(first: Doubtful, second: Verdict): Verdict | undefined {
+  if (second.verdict === 'fail' && namesCpu(second.reason)) return second
+  if (first.verdict === 'fail') {
+    return second.verdict === 'fail' ? undefined : unrepeated(first, second)
+  }
+  if (second.verdict === 'fail') return unrepeated(second, first)
+  if (isDoubtful(second)) return undefined
+  return second.verdict === 'pass' ? second : first
+}
+
+function unrepeated({ reason, faults }: Failed, again: Verdict): Verdict {
   return {
     verdict: 'inconclusive',
-    reason: {
-      kind: 'doubtful',
-      of: verdict.reason,
-      reference: { machine, reason: reference.verdict.reason },
-    },
-    faults: verdict.faults,
+    reason: { kind: 'unrepeated', of: reason, again: again.reason },
+    faults,
+  }
+}
+
+/** @param first of two that failed */
+export function ofComparison(first: Failed, { of, machine, verdict }: Compared): Verdict {
+  if (verdict.verdict === 'pass') return first
+  const judged = { machine, reason: verdict.reason }
+  const { reason, faults } = first
+  return {
+    verdict: 'inconclusive',
+    reason:
+      of === 'control'
+        ? { kind: 'changed', of: reason, control: judged }
+        : { kind: 'doubtful', of: reason, reference: judged },
+    faults,
   }
 }

@@ -1,3 +1,6 @@
+import type { MachineKind } from '../../cpu/accel.js'
+import type { Evidence } from '../thaw/evidence.js'
+import { type ChildEnds, childEnds } from './children.js'
 import type { Taken } from './reason.js'
 
 /** What a thaw was asked for, and what its CPU is on paper. */
@@ -19,4 +22,22 @@ export interface Expectation {
   readonly watch: number
   /** whether there is a verify command */
   readonly verify: boolean
+  /** undefined: this is the control */
+  readonly control: ControlRun | undefined
+}
+
+/** What the control did, which passed. What it could do, the CPU of a target may prevent. */
+export interface ControlRun {
+  /** whether it was alive at the end of its watch; if not, it ended with 0 */
+  readonly lived: boolean
+  /** undefined: nothing was traced, as on this machine itself */
+  readonly children: ChildEnds | undefined
+}
+
+/** @param evidence of a control that passed */
+export function controlRunOf(machine: MachineKind, evidence: Evidence): ControlRun {
+  return {
+    lived: evidence.stage === 'watched' && evidence.state === 'alive',
+    children: machine.on === 'guest' ? childEnds(evidence) : undefined,
+  }
 }

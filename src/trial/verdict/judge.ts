@@ -1,6 +1,8 @@
 import { featureNamed } from '../../cpu/features.js'
+import { startRefusalIn } from '../../cpu/start-refusals.js'
 import type { Evidence, Watched } from '../thaw/evidence.js'
 import { timedOut } from '../thaw/record.js'
+import { childEnds, failingChild } from './children.js'
 import { type Decision, fail, open, pass } from './decision.js'
 import type { Expectation } from './expectation.js'
 import { exitFaults, faultsOf, signalFaults, verifyFaults } from './fault.js'
@@ -10,7 +12,7 @@ import { causeOf, decisiveFault, namesCpu, type Verdict } from './reason.js'
 
 /**
  * Decides a verdict from evidence alone. A pass needs proof of everything: restored, watched, alive
- * or ended with 0, verified. What the machinery may have done is never a fail.
+ * or ended with 0 as the control did, verified. What the machinery may have done is never a fail.
  */
 export function judge(evidence: Evidence, expected: Expectation): Verdict {
   const believed = withoutTrouble(decide(evidence, expected), evidence)
@@ -53,13 +55,31 @@ function judgeWatched(evidence: Watched, expected: Expectation): Decision {
     })
   }
   if (expected.verify && evidence.verify === undefined) return open({ kind: 'verify-not-asked' })
-  const unverified = judgeVerify(evidence)
+  const unverified = judgeVerify(evidence, expected)
   if (unverified) return unverified
   if (evidence.dropped !== 0) return open({ kind: 'trace-incomplete' })
-  const verified = evidence.verify !== undefined
-  return evidence.state === 'alive'
-    ? pass({ kind: 'lived', seconds: evidence.watched, verified })
+  return judgeEarlyEnd(evidence, expected) ?? judgeChildren(evidence, expected) ?? passOf(evidence)
+}
+
+function passOf({ state, watched, verify }: Watched): Decision {
+  const verified = verify !== undefined
+  return state === 'alive'
+    ? pass({ kind: 'lived', seconds: watched, verified })
     : pass({ kind: 'exited-0', verified })
+}
+
+/** Of an app that ended with 0, unless the control did. */
+function judgeEarlyEnd({ state, watched }: Watched, expected: Expectation): Decision | undefined {
+  if (state === 'alive' || !expected.control?.lived) return undefined
+  // A job that ends by itself may end a little before the end of a watch, or a little after it.
+  return watched < expected.watch / 2
+    ? fail({ kind: 'ended-early', seconds: watched })
+    : open({ kind: 'ended-in-watch', seconds: watched, watch: expected.watch })
+}
+
+function judgeChildren(evidence: Watched, { control }: Expectation): Decision | undefined {
+  const child = control && failingChild(childEnds(evidence), control.children)
+  return child && open({ kind: 'child-failed', ...child, unlike: control.children !== undefined })
 }
 
 /** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
@@ -103,7 +123,8 @@ function judgeEnd(evidence: Watched): Decision | undefined {
   return exit && fail({ kind: 'exited', fault: exit.id, status: exit.status })
 }
 
-function judgeVerify(evidence: Watched): Decision | undefined {
+/** Where the control passed, the verify command itself is in order. */
+function judgeVerify(evidence: Watched, { control }: Expectation): Decision | undefined {
   const [fault] = verifyFaults(evidence)
   if (fault === undefined) return undefined
   const own = evidence.sigills.find(({ of }) => of === 'other')
@@ -111,10 +132,23 @@ function judgeVerify(evidence: Watched): Decision | undefined {
     const { id, comm, instruction } = own
     return open({ kind: 'verify-sigill', fault: id, comm, instruction: instruction.text })
   }
-  return fault.status === timedOut
+  const { status } = fault
+  const refusal = startRefusalIn(evidence.verify?.output ?? '')
+  if (control && (cannotStart.includes(status) || refusal)) {
+    return open({
+      kind: 'verify-not-started',
+      fault: fault.id,
+      status,
+      ...(refusal && { refusal }),
+    })
+  }
+  return status === timedOut
     ? fail({ kind: 'late', what: 'verify' })
-    : fail({ kind: 'unverified', fault: fault.id, status: fault.status })
+    : fail({ kind: 'unverified', fault: fault.id, status })
 }
+
+/** Exit statuses of a shell, and of glibc's loader, for a program that cannot be run or is not found. */
+const cannotStart: readonly number[] = [126, 127]
 
 /** A kernel in trouble may itself have ended the app or kept it waiting. */
 function withoutTrouble(decision: Decision, evidence: Evidence): Decision {

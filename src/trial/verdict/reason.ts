@@ -33,6 +33,8 @@ export type FailReason =
   /** the app's first process was ended by a signal that others send */
   | (ByFault & { readonly kind: 'killed'; readonly signal: string })
   | (ByFault & { readonly kind: 'exited'; readonly status: number })
+  /** The app ended with 0 in the first half of its watch, and the control lived through its own. */
+  | { readonly kind: 'ended-early'; readonly seconds: number }
   | (ByFault & { readonly kind: 'unverified'; readonly status: number })
   | { readonly kind: 'late'; readonly what: 'restore' | 'verify' }
 
@@ -63,6 +65,19 @@ export type OpenReason =
   | (InProcess & { readonly kind: 'unseen-instruction' })
   /** The app was restored, and was stopped for the whole watch. */
   | { readonly kind: 'stopped'; readonly seconds: number }
+  /** The app ended with 0 in the second half of its watch, and the control lived through its own. */
+  | { readonly kind: 'ended-in-watch'; readonly seconds: number; readonly watch: number }
+  /**
+   * A program of this name, which the app started after the thaw, could not be run or broke, each time
+   * and in both of two thaws. `unlike`: it never did in a control or reference; if not, that is not
+   * known.
+   */
+  | {
+      readonly kind: 'child-failed'
+      readonly comm: string
+      readonly status: number
+      readonly unlike: boolean
+    }
   /** seconds */
   | { readonly kind: 'watch-cut-short'; readonly seconds: number; readonly wanted: number }
   | { readonly kind: 'verify-not-asked' }
@@ -70,6 +85,12 @@ export type OpenReason =
       readonly kind: 'verify-sigill'
       readonly comm: string
       readonly instruction: string
+    })
+  /** The verify command, or what it calls, could not start. `refusal`: the line that says so. */
+  | (ByFault & {
+      readonly kind: 'verify-not-started'
+      readonly status: number
+      readonly refusal?: string
     })
   | { readonly kind: 'trace-incomplete' }
   /**
@@ -88,6 +109,10 @@ export type OpenReason =
   | { readonly kind: 'surplus'; readonly of: FailReason; readonly features: readonly string[] }
   /** The checkpoint does not pass in a guest of this kind on any CPU. */
   | { readonly kind: 'doubtful'; readonly of: FailReason; readonly reference: Judged }
+  /** It failed, and did not when it was thawed again on the same CPU. */
+  | { readonly kind: 'unrepeated'; readonly of: FailReason; readonly again: Reason }
+  /** It failed twice, and then the control, thawed again, did not pass any more. */
+  | { readonly kind: 'changed'; readonly of: FailReason; readonly control: Judged }
   /** no guest of the target had an answer */
   | { readonly kind: 'several'; readonly guests: readonly Judged[] }
 
@@ -141,6 +166,7 @@ const causes: Readonly<Record<FailReason['kind'], Cause>> = {
   crashed: 'signal',
   killed: 'signal',
   exited: 'exit',
+  'ended-early': 'exit',
   unverified: 'verify',
   late: 'timeout',
 }
@@ -155,12 +181,30 @@ export function namesCpu(reason: Reason): boolean {
   return reason.kind === 'lacks' || (reason.kind === 'refused' && reason.cpu)
 }
 
+/**
+ * Whether something happened to the app that no shortfall of its guest explains, so that a pass in
+ * another guest does not settle it.
+ */
+export function isUnexplained({ kind }: Reason): boolean {
+  return unexplained.includes(kind)
+}
+
+const unexplained: readonly Reason['kind'][] = [
+  'present-on-target',
+  'unexplained-sigill',
+  'unseen-instruction',
+  'child-failed',
+  'unrepeated',
+]
+
 /** Id of the fault that decided; undefined: none did, whatever else was seen. */
 export function decisiveFault(reason: Reason): string | undefined {
   switch (reason.kind) {
     case 'garbled':
     case 'surplus':
     case 'doubtful':
+    case 'unrepeated':
+    case 'changed':
       return decisiveFault(reason.of)
     case 'several':
       return reason.guests

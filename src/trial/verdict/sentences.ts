@@ -29,6 +29,8 @@ const fail: Sentences<FailReason> = {
   },
   killed: ({ signal }) => `the app was killed by ${signal}`,
   exited: ({ status }) => `the app exited with ${status} after the thaw`,
+  'ended-early': ({ seconds }) =>
+    `the app exited with 0 after ${seconds} s, where the control lived through its whole watch`,
   unverified: ({ status }) => `the verify command still exited with ${status} when its time was up`,
   late: ({ what }) =>
     what === 'restore'
@@ -56,11 +58,17 @@ const open: Sentences<OpenReason> = {
     `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
   stopped: ({ seconds }) =>
     `the app was restored, but it was stopped for the whole watch of ${seconds} s`,
+  'ended-in-watch': ({ seconds, watch }) =>
+    `the app exited with 0 after ${seconds} s, where the control lived through its watch of ${watch} s; if it ends by itself, a longer \`watch\` would tell`,
+  'child-failed': ({ comm, status, unlike }) =>
+    `the app lived, but ${comm}, which it started, could not be run or broke each time (at last it exited with ${status})${unlike ? ', where in the control it never did' : ''}`,
   'watch-cut-short': ({ seconds, wanted }) =>
     `the app was watched for ${seconds} s instead of ${wanted} s`,
   'verify-not-asked': () => 'the verify command was not run',
   'verify-sigill': ({ comm, instruction }) =>
     `the verify command itself hit SIGILL, in ${comm} at \`${instruction}\``,
+  'verify-not-started': ({ status, refusal }) =>
+    `the verify command, or a program that it calls, could not start (${refusal ? `it said \`${refusal}\`` : `it exited with ${status}`}), though it could in the control`,
   'trace-incomplete': () => "the kernel's trace is incomplete: it may lack a SIGILL",
   'would-fault': ({ of, functions, unbound }, context) => {
     const parts = [
@@ -75,6 +83,10 @@ const open: Sentences<OpenReason> = {
     `${reasonSentence(of, context)}; but this guest alone saves registers of ${list(features)} on stacks, and neither the source CPU nor a real ${context.cpu} does, so this proves nothing`,
   doubtful: ({ of, reference: { machine, reason } }, context) =>
     `${reasonSentence(of, context)}; but the checkpoint does not pass in a guest on ${machine.cpu} either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be the guest and not the CPU; \`checkpoint-on: guest\` would tell`,
+  unrepeated: ({ of, again }, context) =>
+    `${reasonSentence(of, context)}; but not when it was thawed again (${reasonSentence(again, context)}), so the cause may be something else than the CPU`,
+  changed: ({ of, control: { machine, reason } }, context) =>
+    `${reasonSentence(of, context)}; but the control, thawed again after that, does not pass any more (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be what changed meanwhile and not the CPU`,
   several: ({ guests }, context) =>
     guests
       .map(({ machine, reason }) => {
@@ -100,6 +112,7 @@ export function reasonSentence(reason: Reason, context: SentenceContext): string
 
 /**
  * What a pass does not show, to be put behind its sentence; empty if it shows everything.
+ * @param lines what lines of the app's output mean that the control did not print
  * @param honesty features that the target lacks and the guest runs (leaks); that the target has and
  *   the guest does not run (shortfalls)
  */
@@ -108,9 +121,11 @@ export function openQuestions(
     leaks,
     shortfalls,
   }: { readonly leaks: readonly string[]; readonly shortfalls: readonly string[] },
+  lines: readonly string[],
   { cpu }: SentenceContext,
 ): string {
   const parts = [
+    lines.length > 0 ? `; its output says: ${lines.join('; ')}` : '',
     leaks.length > 0 ? `; not tested: ${some(leaks)}, which ${cpu} lacks but its guest runs` : '',
     shortfalls.length > 0
       ? `; not tested: ${some(shortfalls)}, which ${cpu} has but its guest does not run`

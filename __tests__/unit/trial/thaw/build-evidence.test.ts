@@ -23,7 +23,13 @@ describe('the evidence', () => {
       stage: 'watched',
       thaw: 'thaw-1',
       pid: root,
-      trace: { sawApp: true, exits: new Map(), last: undefined, outOfMemory: [] },
+      trace: {
+        sawApp: true,
+        exits: new Map(),
+        started: new Set(),
+        last: undefined,
+        outOfMemory: [],
+      },
       sigills: [],
       reports: [],
       dropped: 0,
@@ -31,7 +37,7 @@ describe('the evidence', () => {
       restore: { status: 0, seconds: 1.28, errors: [] },
       state: 'alive',
       watched: 10.03,
-      verify: { passed: true, status: 0 },
+      verify: { passed: true, status: 0, output: '' },
     })
     expect(judge(evidence, expected('Haswell')).verdict).toBe('pass')
   })

@@ -21,7 +21,7 @@ describe('readThawRecord', () => {
       model: 'QEMU TCG CPU',
       flags: ['fpu', 'sse4_1'],
       restore: { status: 0, seconds: 1.28 },
-      watch: { state: 'alive', seconds: 10.03, verify: { passed: true, status: 0 } },
+      watch: { state: 'alive', seconds: 10.03, verify: { passed: true, status: 0, output: 'ok' } },
       dropped: 0,
       exitCode: undefined,
       criuLog: 'log',

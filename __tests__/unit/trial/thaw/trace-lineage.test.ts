@@ -36,6 +36,11 @@ describe('the lineage of a SIGILL', () => {
     expect(lineageOf(thread, exec(worker))).toEqual([])
   })
 
+  it('tells programs that the app started from what was frozen or forked', () => {
+    const life = [...frozen, line('app', worker, starts(forked)), exec(forked), exec(criu)]
+    expect(readTrace(life.join(''), '', root).started).toEqual(new Set([forked]))
+  })
+
   it('is none of a process that is not the app', () => {
     expect(lineageOf(criu)).toEqual([])
     expect(lineageOf(77)).toEqual([])

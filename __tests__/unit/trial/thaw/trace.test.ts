@@ -18,6 +18,7 @@ describe('readTrace, of an app that stays alive', () => {
         sawApp: true,
         sigills: [],
         exits: new Map(),
+        started: new Set(),
         last: undefined,
         outOfMemory: [],
         unread: 0,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { compareWithReference, isDoubtful } from '../../../../src/trial/verdict/compare.js'
+import {
+  type Doubtful,
+  isDoubtful,
+  ofComparison,
+  ofTwo,
+} from '../../../../src/trial/verdict/compare.js'
 import type { Verdict } from '../../../../src/trial/verdict/reason.js'
-import { host, kvm, tcg } from '../make.js'
+import { tcg } from '../make.js'
 
 const exit: Verdict = {
   verdict: 'fail',
@@ -41,40 +46,84 @@ const pass: Verdict = {
 }
 const open: Verdict = { verdict: 'inconclusive', reason: { kind: 'trace-incomplete' }, faults: [] }
 
-describe('isDoubtful', () => {
+const child: Verdict = {
+  verdict: 'inconclusive',
+  reason: { kind: 'child-failed', comm: 'convert', status: 127, unlike: true },
+  faults: [],
+}
+const reasonOf = (verdict: Verdict | undefined) => verdict?.reason
+const first = exit as Extract<Verdict, { verdict: 'fail' }>
+
+describe('a failure', () => {
   it.each([
-    // The control ran on the machine itself, or under another accelerator: on another kind of machine.
-    { verdict: exit, control: host, guest: tcg, doubtful: true },
-    { verdict: exit, control: host, guest: kvm, doubtful: true },
-    { verdict: exit, control: kvm, guest: tcg, doubtful: true },
-    { verdict: refused(false), control: kvm, guest: tcg, doubtful: true },
-    // Only the CPU differs.
-    { verdict: exit, control: tcg, guest: tcg, doubtful: false },
-    { verdict: exit, control: kvm, guest: kvm, doubtful: false },
-    // The evidence names the CPU.
-    { verdict: lacks, control: host, guest: tcg, doubtful: false },
-    { verdict: refused(true), control: host, guest: tcg, doubtful: false },
-    { verdict: pass, control: host, guest: tcg, doubtful: false },
-    { verdict: open, control: host, guest: tcg, doubtful: false },
-  ])('$verdict.reason ($control.on, $guest.accel): $doubtful', (one) => {
-    expect(isDoubtful(one.verdict, one.control, one.guest)).toBe(one.doubtful)
+    [exit, true],
+    [refused(false), true],
+    [refused(true), false],
+    [lacks, false],
+    [pass, false],
+    [open, false],
+    [child, true],
+  ])('is doubtful if it names no CPU: $reason.kind', (verdict, doubtful) => {
+    expect(isDoubtful(verdict)).toBe(doubtful)
   })
 })
 
-describe('compareWithReference', () => {
-  it('leaves a fail where the same kind of guest passes on all that there is', () => {
-    expect(compareWithReference(exit, { machine: tcg, verdict: pass })).toBe(exit)
+describe('a failure and another thaw on the same CPU', () => {
+  it.each([exit, refused(false)])('leave it to a comparison if both failed: $reason', (second) => {
+    expect(ofTwo(first, second)).toBeUndefined()
   })
 
-  it.each([exit, open])('leaves it open otherwise', (other) => {
-    expect(compareWithReference(exit, { machine: tcg, verdict: other })).toEqual({
+  it.each([lacks, refused(true)])('are what names the CPU: $reason', (second) => {
+    expect(ofTwo(first, second)).toBe(second)
+  })
+
+  it.each([pass, open])('are inconclusive if only one failed: $reason', (second) => {
+    expect(ofTwo(first, second)).toEqual({
       verdict: 'inconclusive',
-      reason: {
-        kind: 'doubtful',
-        of: exit.reason,
-        reference: { machine: tcg, reason: other.reason },
-      },
+      reason: { kind: 'unrepeated', of: exit.reason, again: second.reason },
       faults: exit.faults,
     })
+  })
+})
+
+describe('a program that failed beside an app that lived, and another thaw', () => {
+  const firstChild = child as Doubtful
+
+  it('leave it to a comparison if it failed again', () => {
+    expect(ofTwo(firstChild, child)).toBeUndefined()
+  })
+
+  it.each([pass, lacks])('are what the other thaw shows: $reason', (second) => {
+    expect(ofTwo(firstChild, second)).toBe(second)
+  })
+
+  it('stay open if the other thaw shows nothing', () => {
+    expect(ofTwo(firstChild, open)).toBe(child)
+  })
+
+  it('are inconclusive if the app itself fails once', () => {
+    const unrepeated = { kind: 'unrepeated', of: exit.reason, again: child.reason }
+    expect(reasonOf(ofTwo(firstChild, exit))).toEqual(unrepeated)
+    expect(reasonOf(ofTwo(first, child))).toEqual(unrepeated)
+  })
+})
+
+describe('what failed twice', () => {
+  it.each(['control', 'reference'] as const)('fails where the %s passes', (of) => {
+    expect(ofComparison(first, { of, machine: tcg, verdict: pass })).toBe(exit)
+  })
+
+  it.each([exit, open])('is inconclusive where the control passes no more: $reason', (verdict) => {
+    const compared = ofComparison(first, { of: 'control', machine: tcg, verdict })
+    expect(compared.verdict).toBe('inconclusive')
+    expect(compared.faults).toBe(exit.faults)
+    const judged = { machine: tcg, reason: verdict.reason }
+    expect(reasonOf(compared)).toEqual({ kind: 'changed', of: exit.reason, control: judged })
+  })
+
+  it.each([exit, open])('is inconclusive where its kind of guest fails: $reason', (verdict) => {
+    const compared = ofComparison(first, { of: 'reference', machine: tcg, verdict })
+    const judged = { machine: tcg, reason: verdict.reason }
+    expect(reasonOf(compared)).toEqual({ kind: 'doubtful', of: exit.reason, reference: judged })
   })
 })

@@ -19,7 +19,7 @@ describe('faultsOf', () => {
       thaw: 'thaw-3-kvm',
       sigills: [trap],
       trace: ends([worker, { signal: 11 }], [root, { status: 3 }]),
-      verify: { passed: false, status: 7 },
+      verify: { passed: false, status: 7, output: '' },
     })
     expect(faultsOf(evidence)).toEqual([
       {

@@ -2,7 +2,8 @@ import { ends, expected, root, seen, wellEvidence, worker } from '../make.js'
 import { decides, gone } from './decides.js'
 import { avx512, ofCriu, ud2 } from './samples.js'
 
-const allAtOnce = { ...gone, criu: { status: 1 }, verify: { passed: false, status: 1 }, dropped: 9 }
+const unverified = { passed: false, status: 1, output: '' }
+const allAtOnce = { ...gone, criu: { status: 1 }, verify: unverified, dropped: 9 }
 const stood = 'its kernel said: watchdog: BUG: soft lockup - CPU#0 stuck for 64s! [sh:204]'
 
 decides('the guest itself', expected('Haswell'), [
@@ -53,7 +54,7 @@ decides('the guest itself', expected('Haswell'), [
   ],
   [
     'had trouble of its own, and verify did not pass',
-    seen({ kernelTrouble: stood, verify: { passed: false, status: 1 } }),
+    seen({ kernelTrouble: stood, verify: { passed: false, status: 1, output: '' } }),
     'inconclusive',
     { kind: 'guest-broke' },
   ],

@@ -7,7 +7,7 @@ import { avx2, avx512, noInstruction, sse2, ud2, unreadable, xsavec } from './sa
 
 const haswell = expected('Haswell')
 const unknown = expected('Haswell', { features: undefined })
-const refused = (status: number) => ({ passed: false, status, said: 'no' })
+const refused = (status: number) => ({ passed: false, status, output: 'no' })
 
 decides('an instruction that the target lacks is a fail', haswell, [
   [

@@ -5,7 +5,9 @@ import { avx512, elsewhere, ofCriu, ud2 } from './samples.js'
 const haswell = expected('Haswell')
 const unasked = undefined
 const noVerify = expected('Haswell', { verify: false })
-const refused = (status: number) => ({ passed: false, status })
+const refused = (status: number, output = '') => ({ passed: false, status, output })
+const asControl = expected('Haswell', { control: undefined })
+const likeControl = expected('Haswell', { control: { lived: false, children: new Map() } })
 
 decides('a pass is what was proven', haswell, [
   [
@@ -15,12 +17,6 @@ decides('a pass is what was proven', haswell, [
     { kind: 'lived', seconds: 10.1, verified: true },
   ],
   ['watched for exactly as long as asked', seen({ watched: 10 }), 'pass'],
-  [
-    'gone with 0, early',
-    seen({ ...gone, trace: ends([root, { status: 0 }]) }),
-    'pass',
-    { kind: 'exited-0', verified: true },
-  ],
   ['a worker that ended with 3', seen({ trace: ends([worker, { status: 3 }]) }), 'pass'],
   [
     'a worker that the app ended by SIGKILL',
@@ -38,7 +34,29 @@ decides('a pass is what was proven', haswell, [
 
 decides('a pass without a verify command', noVerify, [
   ['that was alive', seen({ verify: unasked }), 'pass', { kind: 'lived', verified: false }],
-  ['that exited', seen({ ...gone, verify: unasked, trace: ends([root, {}]) }), 'pass'],
+])
+
+const ended = seen({ ...gone, trace: ends([root, { status: 0 }]) })
+const endedLate = seen({ state: 'gone', watched: 9.8, trace: ends([root, { status: 0 }]) })
+
+decides('an end with 0 where the control ended with 0', likeControl, [
+  ['early', ended, 'pass', { kind: 'exited-0', verified: true }],
+  ['late', endedLate, 'pass'],
+  [
+    'and verify failed',
+    seen({ ...gone, verify: refused(1), trace: ends([root, {}]) }),
+    'fail verify',
+  ],
+])
+
+decides('an end with 0 of the control itself', asControl, [
+  ['early', ended, 'pass', { kind: 'exited-0', verified: true }],
+  ['late', endedLate, 'pass'],
+])
+
+decides('an end with 0 where the control lived', haswell, [
+  ['early', ended, 'fail exit', { kind: 'ended-early', seconds: 0.4 }],
+  ['late', endedLate, 'inconclusive', { kind: 'ended-in-watch', seconds: 9.8, watch: 10 }],
 ])
 
 decides('no pass where the app was not thawed and watched', haswell, [
@@ -178,37 +196,5 @@ decides('how processes ended', haswell, [
     'with 0, after a worker crashed',
     seen({ ...gone, trace: ends([worker, { signal: 11 }], [root, {}]) }),
     'fail signal',
-  ],
-])
-
-decides('the verify command', haswell, [
-  [
-    'that fails',
-    seen({ verify: refused(1) }),
-    'fail verify',
-    { kind: 'unverified', fault: 'thaw-1:verify-1', status: 1 },
-  ],
-  ['that is not found', seen({ verify: refused(127) }), 'fail verify', { status: 127 }],
-  ['that gets no answer', seen({ verify: refused(137) }), 'fail timeout', { what: 'verify' }],
-  [
-    'that fails once the app has exited with 0',
-    seen({ ...gone, verify: refused(1), trace: ends([root, {}]) }),
-    'fail verify',
-  ],
-  [
-    'that itself hits SIGILL',
-    seen({ verify: refused(132), sigills: [elsewhere] }),
-    'inconclusive',
-    { kind: 'verify-sigill', comm: 'curl', instruction: 'vmovdqu64 [rdi],zmm16' },
-  ],
-  [
-    'that hits SIGILL and gets no answer',
-    seen({ verify: refused(137), sigills: [elsewhere] }),
-    'inconclusive',
-  ],
-  [
-    'that fails though nothing was to be asked',
-    seen({ verify: refused(1), sigills: [ud2] }),
-    'fail verify',
   ],
 ])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   causeOf,
   decisiveFault,
+  isUnexplained,
   namesCpu,
   type Reason,
 } from '../../../../src/trial/verdict/reason.js'
@@ -25,6 +26,14 @@ describe('facts of reasons', () => {
     expect(all.filter(namesCpu).map(({ kind }) => kind)).toEqual(['lacks', 'lacks', 'refused'])
   })
 
+  it('another guest cannot settle what no shortfall explains', () => {
+    const kinds = all.filter(isUnexplained).map(({ kind }) => kind)
+    expect([...new Set(kinds)]).toEqual([
+      ...['present-on-target', 'unexplained-sigill', 'unseen-instruction'],
+      ...['child-failed', 'unrepeated'],
+    ])
+  })
+
   it('a trap decides a crash by SIGILL, and the signal any other', () => {
     expect(reasons.fail.crashed.map(decisiveFault)).toEqual([
       'thaw-1:signal-1',
@@ -37,6 +46,9 @@ describe('facts of reasons', () => {
     expect(reasons.inconclusive.garbled.map(decisiveFault)).toEqual(['thaw-1:exit-1'])
     expect(reasons.inconclusive.surplus.map(decisiveFault)).toEqual(['thaw-1:signal-1'])
     expect(reasons.inconclusive.doubtful.map(decisiveFault)).toEqual(['thaw-1:exit-1'])
+    const { unrepeated, changed } = reasons.inconclusive
+    expect(unrepeated.map(decisiveFault)).toEqual(['thaw-1:exit-1', 'thaw-1:verify-1'])
+    expect(changed.map(decisiveFault)).toEqual(['thaw-1:exit-1'])
     expect(reasons.inconclusive.several.map(decisiveFault)).toEqual(['thaw-1:sigill-1', undefined])
   })
 
@@ -45,12 +57,15 @@ describe('facts of reasons', () => {
     expect([...new Set(undecided.map(({ kind }) => kind))]).toEqual([
       'lived',
       'exited-0',
+      'ended-early',
       'late',
       'guest-broke',
       'out-of-memory',
       'engine-without-error',
       'unseen',
       'stopped',
+      'ended-in-watch',
+      'child-failed',
       'watch-cut-short',
       'verify-not-asked',
       'trace-incomplete',

@@ -69,6 +69,7 @@ const fail: All<FailReason> = {
   ],
   killed: [{ kind: 'killed', fault: 'thaw-1:signal-1', signal: 'SIGKILL' }],
   exited: [exited],
+  'ended-early': [{ kind: 'ended-early', seconds: 0.4 }],
   unverified: [{ kind: 'unverified', fault: 'thaw-1:verify-1', status: 1 }],
   late: [
     { kind: 'late', what: 'restore' },
@@ -111,6 +112,11 @@ const open: All<OpenReason> = {
   ],
   'unseen-instruction': [{ kind: 'unseen-instruction', ...process }],
   stopped: [{ kind: 'stopped', seconds: 10.1 }],
+  'ended-in-watch': [{ kind: 'ended-in-watch', seconds: 9.6, watch: 10 }],
+  'child-failed': [
+    { kind: 'child-failed', comm: 'convert', status: 127, unlike: true },
+    { kind: 'child-failed', comm: 'convert', status: 127, unlike: false },
+  ],
   'watch-cut-short': [{ kind: 'watch-cut-short', seconds: 5.2, wanted: 10 }],
   'verify-not-asked': [{ kind: 'verify-not-asked' }],
   'verify-sigill': [
@@ -119,6 +125,15 @@ const open: All<OpenReason> = {
       fault: 'thaw-1:sigill-1',
       comm: 'curl',
       instruction: 'vmovdqu64 [rdi],zmm16',
+    },
+  ],
+  'verify-not-started': [
+    { kind: 'verify-not-started', fault: 'thaw-1:verify-1', status: 127 },
+    {
+      kind: 'verify-not-started',
+      fault: 'thaw-1:verify-1',
+      status: 1,
+      refusal: './client: CPU ISA level is lower than required',
     },
   ],
   'trace-incomplete': [{ kind: 'trace-incomplete' }],
@@ -143,6 +158,15 @@ const open: All<OpenReason> = {
       },
     },
   ],
+  unrepeated: [
+    { kind: 'unrepeated', of: exited, again: { kind: 'lived', seconds: 10.1, verified: true } },
+    {
+      kind: 'unrepeated',
+      of: { kind: 'unverified', fault: 'thaw-1:verify-1', status: 1 },
+      again: { kind: 'guest-broke', on: 'guest', why: 'its kernel panicked' },
+    },
+  ],
+  changed: [{ kind: 'changed', of: exited, control: { machine: tcg, reason: exited } }],
   several: [
     {
       kind: 'several',
