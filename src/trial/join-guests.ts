@@ -2,12 +2,13 @@ import type { Honesty } from '../cpu/honesty.js'
 import { intersection } from '../cpu/sets.js'
 import type { Target } from '../cpu/target.js'
 import type { GuestResult, TargetResult } from './result.js'
-import type { Verdict } from './verdict/reason.js'
+import { isUnexplained, type Verdict } from './verdict/reason.js'
 
 /**
  * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
- * if it passed in one; then leaks and shortfalls are those that all passing guests have in common.
- * Else it is inconclusive, for the reasons of all.
+ * if it passed in one, unless something happened in another that no shortfall explains; leaks and
+ * shortfalls are those that all passing guests have in common. Else it is inconclusive, for the
+ * reasons of all.
  */
 export function joinGuests(
   target: Target,
@@ -17,6 +18,8 @@ export function joinGuests(
   if (failed) return { target, ...decidedBy(failed), guests }
   const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass')
   if (passed) {
+    const unexplained = guests.find(({ verdict }) => isUnexplained(verdict.reason))
+    if (unexplained) return { target, ...decidedBy(unexplained), guests }
     const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty)
     return { target, ...decidedBy(passed), honesty, guests }
   }

@@ -3,19 +3,24 @@ import type { Machine } from '../../../src/cpu/accel.js'
 import type { Honesty } from '../../../src/cpu/honesty.js'
 import { parseTarget, type Target } from '../../../src/cpu/target.js'
 import { joinGuests } from '../../../src/trial/join-guests.js'
-import { guestResult, kvm, seen, tcg, wellEvidence } from './make.js'
-import { avx2, avx512 } from './verdict/samples.js'
+import { expected, guestResult, kvm, seen, tcg, wellEvidence } from './make.js'
+import { avx2, avx512, noInstruction } from './verdict/samples.js'
 
 const target = parseTarget('Haswell') as Target
 const evidence = {
   pass: wellEvidence,
   fail: seen({ sigills: [avx512] }),
+  // a shortfall of the guest
   inconclusive: seen({ sigills: [avx2] }),
+  unexplained: seen({ sigills: [noInstruction] }),
   broken: seen({ broken: 'its kernel panicked' }),
 }
 
 const guest = (machine: Machine, what: keyof typeof evidence, honesty: Partial<Honesty> = {}) =>
-  guestResult('Haswell', { machine, honesty, seen: { evidence: evidence[what] } })
+  guestResult('Haswell', {
+    ...{ machine, honesty, seen: { evidence: evidence[what] } },
+    expected: expected('Haswell', { shortfalls: ['avx2'] }),
+  })
 
 describe('the evidence of one guest', () => {
   it.each(['pass', 'fail', 'inconclusive'] as const)('is what it is: %s', (what) => {
@@ -36,6 +41,10 @@ describe('the evidence of two guests', () => {
     ['pass', 'inconclusive', 'pass', kvm],
     ['inconclusive', 'pass', 'pass', tcg],
     ['inconclusive', 'inconclusive', 'inconclusive', kvm],
+    ['pass', 'broken', 'pass', kvm],
+    ['pass', 'unexplained', 'inconclusive', tcg],
+    ['unexplained', 'pass', 'inconclusive', kvm],
+    ['unexplained', 'fail', 'fail', tcg],
     ['fail', 'pass', 'fail', kvm],
     ['pass', 'fail', 'fail', tcg],
     ['inconclusive', 'fail', 'fail', tcg],
