@@ -32052,10 +32052,21 @@ var external_node_path_ = __nccwpck_require__(6760);
 function readVariables(env) {
     return {
         temporaryDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
-        cacheHome: env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'),
+        cacheHome: env.XDG_CACHE_HOME || (0,external_node_path_.join)(homeIn(env), '.cache'),
         inRunner: env.GITHUB_ACTIONS === 'true',
         event: env.GITHUB_EVENT_NAME ?? '',
     };
+}
+/** `/` for a user without HOME whom this system does not know, as in a container. */
+function homeIn(env) {
+    if (env.HOME)
+        return env.HOME;
+    try {
+        return (0,external_node_os_.homedir)();
+    }
+    catch {
+        return '/';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/base/failure.js
@@ -32066,7 +32077,10 @@ function readVariables(env) {
 class ExpectedFailure extends Error {
     name = 'ExpectedFailure';
 }
-/** Does some work. @returns its result, or the expected failure that it ended with */
+/**
+ * Does some work.
+ * @returns its result, or the expected failure that it ended with. A full disk is one, wherever it is met.
+ */
 async function attempt(work) {
     try {
         return await work();
@@ -32074,8 +32088,16 @@ async function attempt(work) {
     catch (error) {
         if (error instanceof ExpectedFailure)
             return error;
+        if (isFullDisk(error)) {
+            const advice = 'free space in the folder for temporary files (TMPDIR; RUNNER_TEMP in a workflow)';
+            return new ExpectedFailure(`A disk is full: ${error.message}\n  try: ${advice}`);
+        }
         throw error;
     }
+}
+/** Whether Node found a disk full, or a quota used up. */
+function isFullDisk(error) {
+    return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(`${error.code}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/base/log/progress.js
@@ -32116,6 +32138,8 @@ class Progress {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -32283,6 +32307,16 @@ function shorten(command) {
     return command.length > 600 ? `${command.slice(0, 600)} ...` : command;
 }
 
+;// CONCATENATED MODULE: ./lib/base/process/once.js
+/** Runs `work` on the first call, and returns its result on every call. */
+function once(work) {
+    let result;
+    return () => {
+        result ??= { value: work() };
+        return result.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/base/text/error-message.js
 /** What a caught error says. */
 function messageOf(error) {
@@ -32338,20 +32372,44 @@ function add(path, { mode }, bits) {
 
 
 
+
+
 /** Lists what a run has made in the folder, one name a line: the next run removes just that. */
 const marker = '.thawcheck';
+/**
+ * The folder for the app's memory and files. It lies beside the report, which is uploaded as a whole.
+ */
+function memoryFolderOf(reportFolder) {
+    return `${reportFolder}-memory`;
+}
 /**
  * Opens the folder, without what an earlier run made there. All else in it is left alone.
  * @throws MachineryFailure if the folder cannot be changed; so do all functions of the result
  */
 function openReportFolder(path) {
-    orFailure(`the report folder ${path} cannot be opened`, () => {
+    return openFolder(path, () => (0,external_node_fs_.mkdirSync)(path, { recursive: true }));
+}
+/** Opens such a folder that only its owner may read. It is created when it is first used. */
+function openMemoryFolder(path) {
+    const create = once(() => {
         (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        (0,external_node_fs_.chmodSync)(path, 0o700);
+    });
+    return openFolder(path, () => { }, create);
+}
+/**
+ * @param onOpen called first
+ * @param onUse called before each thing that is made in it
+ */
+function openFolder(path, onOpen, onUse = () => { }) {
+    orFailure(`the report folder ${path} cannot be opened`, () => {
+        onOpen();
         for (const name of madeBefore(path))
             removeTree((0,external_node_path_.join)(path, name));
     });
     const made = new Set([marker]);
     const remember = (name) => {
+        onUse();
         if (made.has(name))
             return;
         // Appended, because a file that is written anew is empty after that fails on a full disk.
@@ -32422,28 +32480,261 @@ function madeBefore(path) {
     const names = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, marker), 'utf8').split('\n');
     return [marker, ...names.filter((name) => name !== '' && name === fileName(name))];
 }
-/** A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. */
+/** A file's name may have 255 bytes. This leaves room for a number behind it. */
+const longestName = 200;
+/**
+ * A target's name as a file name: `max,-avx` stays readable, and nothing leads elsewhere. A long name
+ * is cut, and ends with a digest of the whole.
+ */
 function fileName(name) {
-    return name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_');
+    const safe = name.replace(/[^\w,.+=@-]/g, '_').replace(/^\.+/, '_');
+    if (safe.length <= longestName)
+        return safe;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+    return `${safe.slice(0, longestName - digest.length - 1)}-${digest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/base/log/or-said.js
+
+function orSaid(say, what, work) {
+    const fail = (error) => {
+        say(`${what}: ${messageOf(error)}`);
+        return undefined;
+    };
+    try {
+        const result = work();
+        return result instanceof Promise ? result.catch(fail) : result;
+    }
+    catch (error) {
+        return fail(error);
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/base/process/privilege.js
+/** Whether this process runs as root. */
+function isRoot() {
+    return process.getuid?.() === 0;
+}
+/**
+ * The command line that runs `argv` as root: through sudo unless we are root already. `-n` makes
+ * sudo fail where it would ask for a password.
+ */
+function rootCommand(argv, root = isRoot()) {
+    return root ? [...argv] : ['sudo', '-n', ...argv];
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./lib/base/process/tool.js
+
+
+
+
+/** of the faults that a program prints, the first ones say most */
+const maxFaults = 10;
+/**
+ * Runs a program to its end: mke2fs, cp, debugfs, mmdebstrap.
+ * @returns what it printed: standard output, then standard error (mke2fs prints its version there)
+ * @throws MachineryFailure when it cannot be started, is killed, exits with anything but 0, or prints a
+ *   fault; the reason of `cancel` once that is aborted
+ */
+async function runTool(argv, options) {
+    const { advice, cancel, env, cwd, isFault } = options;
+    const faults = isFault && new Faults(isFault);
+    const onError = faults && ((chunk) => faults.read(chunk));
+    const tool = supervise(argv, { cancel, env, cwd, onError, group: true });
+    const output = new Tail();
+    tool.output.on('data', (chunk) => output.add(chunk));
+    const ended = await tool.ended;
+    cancel.throwIfAborted();
+    const printed = [output.text(), tool.lastWords()].filter((text) => text !== '').join('\n');
+    if (ended.code !== 0)
+        throw toolFailure(tool.command, ended, printed, advice);
+    const found = faults?.found() ?? [];
+    if (found.length > 0)
+        throw toolFailure(tool.command, ended, found.join('\n'), advice);
+    return printed;
+}
+/** Collects the faults among the lines of a stream. All of it is read: a tail could miss one. */
+class Faults {
+    isFault;
+    first = [];
+    decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    begun = '';
+    constructor(isFault) {
+        this.isFault = isFault;
+    }
+    read(chunk) {
+        const lines = (this.begun + this.decoder.write(chunk)).split('\n');
+        this.begun = lines.pop();
+        for (const line of lines)
+            this.judge(line);
+    }
+    /** The first faults, once the stream has ended. */
+    found() {
+        if (this.begun !== '')
+            this.judge(this.begun);
+        this.begun = '';
+        return this.first;
+    }
+    judge(line) {
+        if (this.isFault(line) && this.first.length < maxFaults)
+            this.first.push(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/remove-folder.js
+
+
+
+
+/**
+ * Removes a folder with all that is in it. A job on this machine itself runs as root, so if it was
+ * killed, root may own some of the files.
+ * @throws MachineryFailure if something stays, with the command that removes it
+ */
+async function removeFolder(folder) {
+    try {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+    catch {
+        try {
+            removeTree(folder);
+        }
+        catch {
+            await runTool(rootCommand(['rm', '-rf', '--one-file-system', '--', folder]), {
+                advice: `sudo rm -rf ${folder}`,
+                cancel: new AbortController().signal,
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/leftovers.js
+
+
+/**
+ * Kills every process whose command line names the temporary folder of a run, and removes the
+ * folder.
+ * @returns the killed processes, as "PID NAME"
+ * @throws MachineryFailure if something of the folder stays
+ */
+async function removeLeftovers(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return [];
+    const ended = [];
+    for (const pid of (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name))) {
+        const words = commandLine(pid);
+        if (Number(pid) === process.pid || !words.some((word) => word.includes(folder)))
+            continue;
+        try {
+            process.kill(Number(pid), 'SIGKILL');
+            ended.push(`${pid} ${words[0]}`);
+        }
+        catch {
+            // It has ended meanwhile, or belongs to another user.
+        }
+    }
+    await removeFolder(folder);
+    return ended;
+}
+function commandLine(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/base/run/owner.js
+
+/** This process. */
+function ownerHere() {
+    return {
+        pid: String(process.pid),
+        start: startOf(String(process.pid)) ?? '',
+        namespace: (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'),
+        boot: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+    };
+}
+/** Whether the process has ended. A process of another namespace or another boot is nobody's business. */
+function owner_hasEnded({ pid, start, namespace, boot }, here = ownerHere()) {
+    if (namespace !== here.namespace || boot !== here.boot)
+        return false;
+    return startOf(pid) !== start;
+}
+function ownerText({ pid, start, namespace, boot }) {
+    return `${pid} ${start} ${namespace} ${boot}\n`;
+}
+/** @returns undefined: the text does not name a process */
+function readOwner(text) {
+    const [, pid, start, namespace, boot] = /^(\d+) (\d+) (\S+) (\S+)\n$/.exec(text) ?? [];
+    if (!pid || !start || !namespace || !boot)
+        return undefined;
+    return { pid, start, namespace, boot };
+}
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // The second field, the name, may contain blanks and parentheses.
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/base/run/temporary.js
+
+
+
 
 
 
 /** The path of a socket may have 107 bytes, and the names below this folder take about 40 of them. */
 const maxParentLength = 64;
-/** Creates a folder for a run's sockets and disks, and always removes it at the end. */
-async function withTemporaryFolder({ remember, parent }, work) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent.length <= maxParentLength ? parent : '/tmp', 'thawcheck-'));
+const prefix = 'thawcheck-';
+/** A file in the folder that says whose it is. */
+const ownerName = 'owner';
+/**
+ * Creates a folder for a run's sockets and disks, and always removes it at the end. Folders of runs
+ * that were killed before they could do that are removed, too.
+ */
+async function withTemporaryFolder({ remember, parent: wanted, say }, work) {
+    const parent = wanted.length <= maxParentLength ? wanted : '/tmp';
+    for (const stale of staleFolders(parent)) {
+        say(`removing ${stale}, which a run that was killed has left`);
+        await orSaid(say, 'it cannot be removed', () => removeLeftovers(stale));
+    }
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, prefix));
     remember(folder);
     try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, ownerName), ownerText(ownerHere()));
         return await work(folder);
     }
     finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        await removeFolder(folder);
+    }
+}
+/** Folders of this user whose run has ended. */
+function staleFolders(parent) {
+    const names = (0,external_node_fs_.readdirSync)(parent).filter((name) => name.startsWith(prefix));
+    return names.map((name) => (0,external_node_path_.join)(parent, name)).filter(isStale);
+}
+function isStale(folder) {
+    try {
+        // Anyone may create such a folder in /tmp.
+        if ([folder, (0,external_node_path_.join)(folder, ownerName)].some((path) => (0,external_node_fs_.lstatSync)(path).uid !== process.getuid?.()))
+            return false;
+        const owner = readOwner((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ownerName), 'utf8'));
+        return owner !== undefined && owner_hasEnded(owner);
+    }
+    catch {
+        // It is just being made or removed, or it is no folder.
+        return false;
     }
 }
 
@@ -32457,9 +32748,10 @@ async function withTemporaryFolder({ remember, parent }, work) {
  */
 async function openRun({ log, cancel, remember, variables }, reportFolder, work) {
     const report = openReportFolder(reportFolder);
+    const memory = openMemoryFolder(memoryFolderOf(reportFolder));
     const progress = new Progress(log);
     try {
-        return await withTemporaryFolder({ remember, parent: variables.temporaryDirectory }, (temporary) => work({ log, progress, cancel, temporary, report, variables }));
+        return await withTemporaryFolder({ remember, parent: variables.temporaryDirectory, say: log.info }, (temporary) => work({ log, progress, cancel, temporary, report, memory, variables }));
     }
     finally {
         progress.stop();
@@ -32531,46 +32823,90 @@ function featuresFromLinuxFlags(flags) {
     return new Set([...flags].flatMap((flag) => byLinuxFlag.get(flag)?.name ?? []));
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/possessed.js
+
+/** Instructions that run on CPUs without the feature too show nothing of it. */
+const telling = new Set(features.filter(({ absent }) => absent !== 'no-op').map(({ name }) => name));
+/**
+ * The features that a machine has: what Linux lists, and what was seen to run, which Linux may not
+ * list or a hypervisor may hide.
+ * @param flags of /proc/cpuinfo
+ */
+function possessed(flags, probed) {
+    const ran = [...probed].flatMap(([key, result]) => result === 'ran' && telling.has(key) ? [key] : []);
+    return new Set([...featuresFromLinuxFlags(flags), ...ran]);
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/roots/find-file.js
 
 
 /** The same limit as Linux (MAXSYMLINKS). */
 const maxLinks = 40;
 /**
- * Finds the file that the app saw under a path. Symbolic links are resolved inside the roots; only a
- * linked folder can lead outside. A file that was deleted in an overlay is a device in its upper
- * folder, and is not found.
+ * Finds the file that the app saw under a path. Symbolic links, also those of folders, are resolved
+ * inside the roots: the app made some of them, and they must not lead elsewhere on this machine. A file
+ * that was deleted in an overlay is not found, unless a lower root has it.
  * @param roots folders that the app saw as `/`, the uppermost of an overlay first
  * @returns its place on disk; undefined if there is no ordinary file
  */
 function findFile(path, roots) {
-    let wanted = (0,external_node_path_.resolve)('/', path);
-    for (let links = 0; links <= maxLinks; links++) {
-        const place = uppermost(wanted, roots);
+    const left = partsOf(path);
+    let done = [];
+    let place;
+    let links = 0;
+    for (let part = left.shift(); part !== undefined; part = left.shift()) {
+        if (part === '..') {
+            done.pop();
+            continue;
+        }
+        place = uppermost([...done, part], roots);
         if (place === undefined)
             return undefined;
-        if (place.status.isFile())
-            return place.path;
-        if (!place.status.isSymbolicLink())
-            return undefined;
-        wanted = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(wanted), (0,external_node_fs_.readlinkSync)(place.path));
+        if (place.status.isSymbolicLink()) {
+            if (++links > maxLinks)
+                return undefined;
+            const target = (0,external_node_fs_.readlinkSync)(place.path);
+            if (target.startsWith('/'))
+                done = [];
+            left.unshift(...partsOf(target));
+        }
+        else {
+            done.push(part);
+        }
+    }
+    return place?.status.isFile() ? place.path : undefined;
+}
+function partsOf(path) {
+    return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+function uppermost(parts, roots) {
+    for (const root of roots) {
+        const place = placeBelow(root, parts);
+        if (place !== undefined)
+            return place;
     }
     return undefined;
 }
-function uppermost(path, roots) {
-    for (const root of roots) {
-        const place = (0,external_node_path_.join)(root, path);
-        try {
-            return { path: place, status: (0,external_node_fs_.lstatSync)(place) };
+/** @returns undefined: it is not in this root, or a link of this root would lead there */
+function placeBelow(root, parts) {
+    try {
+        let place = { path: root, status: (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.')) };
+        for (const part of parts) {
+            if (!place.status.isDirectory())
+                return undefined;
+            const path = (0,external_node_path_.join)(place.path, part);
+            place = { path, status: (0,external_node_fs_.lstatSync)(path) };
         }
-        catch {
-            // Not in this root. The name may also be too long, or contain a NUL.
-        }
+        return place;
     }
-    return undefined;
+    catch {
+        // The name may also be too long, or contain a NUL.
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/checkpoint.js
+
 
 
 
@@ -32581,9 +32917,14 @@ const parts = ['images', 'upper', 'held'];
 function imagesOf({ folder }) {
     return (0,external_node_path_.join)(folder, 'images');
 }
-/** Features of the source CPU, by the feature table's names. */
+/** Features of the source CPU: those that Linux lists, and those that were seen to run there. */
 function sourceFeatures({ manifest }) {
-    return featuresFromLinuxFlags([...manifest.source.flags]);
+    const { flags, probes } = manifest.source;
+    return possessed(flags, new Map(Object.entries(probes)));
+}
+/** Features of the source CPU that Linux lists, to be compared with those of another machine. */
+function listedFeatures({ manifest }) {
+    return featuresFromLinuxFlags(manifest.source.flags);
 }
 /** The folders that the app saw as `/`, the uppermost layer first. */
 function layersOf({ folder, root }) {
@@ -32599,12 +32940,36 @@ function fileFinder(checkpoint) {
     return (path) => findFile(path, layers);
 }
 
+;// CONCATENATED MODULE: ./lib/base/text/list.js
+/** Names for a sentence: "a, b, c", "a, b and c", or "a, b and 7 more". */
+function listNames(names, options = {}) {
+    const { most = Number.POSITIVE_INFINITY, last } = options;
+    const more = names.length - most;
+    if (more > 1)
+        return `${names.slice(0, most).join(', ')} and ${more} more`;
+    const end = names.at(-1);
+    if (last === undefined || end === undefined || names.length === 1)
+        return names.join(', ');
+    return `${names.slice(0, -1).join(', ')} ${last} ${end}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/host/caller.js
 
 /** Of this process. */
 function callerHere() {
-    const { uid, gid, homedir } = (0,external_node_os_.userInfo)();
-    return { uid, gid, home: homedir, host: (0,external_node_os_.hostname)() };
+    const [uid, gid] = [process.geteuid?.(), process.getegid?.()];
+    if (uid === undefined || gid === undefined)
+        throw new Error('users have no ids on this system');
+    return { uid, gid, home: homeInList() ?? '/', host: (0,external_node_os_.hostname)() };
+}
+/** undefined: this system does not know the user */
+function homeInList() {
+    try {
+        return (0,external_node_os_.userInfo)().homedir;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/elastic.js
@@ -32651,8 +33016,6 @@ class BadInput extends Error {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/checkpoint/digest.js
 
 
@@ -40359,7 +40722,7 @@ const machine = variant('on', [
 const app = object({
     /** for `sh -c` */
     command: string(),
-    /** process id of its first process; the same after the restore */
+    /** process id of the first process of its tree, which is thawcheck-init; the same after the restore */
     pid: count,
     user: object({ uid: count, gid: count, home: word, host: word }),
     workingDirectory: word,
@@ -40379,10 +40742,12 @@ const source = object({
     model: string(),
     /** of /proc/cpuinfo */
     flags: array(string()),
-    /** those that Linux lists, by the feature table's names */
+    /** those that Linux lists or that were seen to run, by the feature table's names */
     features: array(string()),
     /** what the instruction of each feature did */
     probes: record(string(), picklist(['ran', 'trapped', 'otherwise'])),
+    /** the register state that it saves besides x87 and SSE; undefined: an older version did not look */
+    state: optional(array(object({ bit: count, offset: count, size: count }))),
     /** release of the kernel that the app ran on */
     kernel: string(),
     /** of a guest: its cores and its memory in MiB */
@@ -40791,6 +41156,38 @@ function known(signal) {
     return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0];
 }
 
+;// CONCATENATED MODULE: ./lib/machine/job/console-lines.js
+/*
+ * What a guest's console says of its kernel. The words are Linux 6.12's: kernel/panic.c,
+ * arch/x86/kernel/dumpstack.c and traps.c, kernel/watchdog.c, kernel/hung_task.c,
+ * kernel/rcu/tree_stall.h, block/blk-core.c.
+ */
+/** Before each line of the kernel. Lines of programs have no time. */
+const time = String.raw `^\[ *\d+\.\d+\] `;
+const panic = /Kernel panic[^\r\n]*/;
+const diskError = /I\/O error, dev vda[^\r\n]*/;
+const trouble = new RegExp(`${time}(${[
+    String.raw `(?:watchdog: )?BUG: [^\r\n]*`,
+    String.raw `kernel BUG at [^\r\n]*`,
+    String.raw `Oops: [^\r\n]*`,
+    String.raw `[^\r\n]*detected hard LOCKUP[^\r\n]*`,
+    String.raw `INFO: task [^\r\n]* blocked for more than [^\r\n]*`,
+    String.raw `rcu: INFO: [^\r\n]* stall[^\r\n]*`,
+].join('|')})`, 'm');
+function panicOn(console) {
+    return panic.exec(console)?.[0];
+}
+function diskErrorOn(console) {
+    return diskError.exec(console)?.[0];
+}
+/**
+ * The first line in which the kernel tells of a fault of its own or of a CPU that stood still. A
+ * program that such a kernel killed or kept waiting may have done nothing wrong.
+ */
+function troubleOn(console) {
+    return trouble.exec(console)?.[1]?.trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/job/record.js
 /** No line and no file of an honest guest is longer. */
 const record_maxBytes = 8 * 1024 * 1024;
@@ -40858,6 +41255,7 @@ class RecordReader {
 
 
 
+
 /** A guest must power off within this time after `done`. */
 const powerOffSeconds = 15;
 /** The guest is not trusted. An honest one sends ten files, and far fewer lines. */
@@ -40875,6 +41273,8 @@ async function listen(recorder, options) {
     let boot;
     let exceeded;
     let garbled;
+    let unserved;
+    let needsServer = true;
     let timer;
     const endAfter = (seconds, why) => {
         clearTimeout(timer);
@@ -40899,6 +41299,7 @@ async function listen(recorder, options) {
                 endAfter(limitSeconds, `it did not end within ${limitSeconds} s`);
             }
             if (event.word === 'done') {
+                needsServer = false;
                 if (options.endWhenDone)
                     void process.end();
                 else
@@ -40917,32 +41318,46 @@ async function listen(recorder, options) {
             void process.end();
         }
     });
+    const { server } = recorder;
+    void server?.process.ended.then((ended) => {
+        if (!needsServer)
+            return;
+        const how = describeEnd(server, ended);
+        // With 0 it leaves when QEMU has left, so QEMU's end says more.
+        if (ended.code === 0)
+            return endAfter(powerOffSeconds, how);
+        unserved = how;
+        void process.end();
+    });
     const ended = await process.ended;
+    needsServer = false;
     clearTimeout(timer);
-    const broken = garbled ?? whatBroke(lines, exceeded, await recorder.console?.(), describeEnd(recorder, ended));
+    const console = (await recorder.console?.()) ?? '';
+    const trouble = troubleOn(console);
+    const broken = garbled ?? unserved ?? whatBroke(lines, exceeded, console, describeEnd(recorder, ended));
     return {
         lines,
         files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
         broken,
+        kernelTrouble: trouble && `its kernel said: ${trouble}`,
         times: { boot, total: seconds() },
     };
 }
 /** @returns undefined if the record has `done`; otherwise the most specific cause that is known */
 function whatBroke(lines, exceeded, console, end) {
-    const onConsole = (pattern) => pattern.exec(console ?? '')?.[0];
     const lost = lines.find(({ word }) => word === 'lost');
     if (lost)
         return `its own set-up failed: ${lost.rest}`;
     // Also after `done`: the app may have failed only because the host's disk was full.
-    const disk = onConsole(/I\/O error, dev vda[^\r\n]*/);
+    const disk = diskErrorOn(console);
     if (disk)
         return `its disk failed (${disk}); is the temporary directory full?`;
     if (lines.some(({ word }) => word === 'done'))
         return undefined;
-    const panic = onConsole(/Kernel panic[^\r\n]*/);
-    if (panic)
-        return `its kernel panicked: ${panic}`;
-    return exceeded ?? end;
+    const panic = panicOn(console);
+    const what = panic ? `its kernel panicked: ${panic}` : (exceeded ?? end);
+    const trouble = troubleOn(console);
+    return trouble ? `${what} (it said before: ${trouble})` : what;
 }
 function describeEnd({ name, process }, ended) {
     const said = lastLines(process.lastWords(), 3).join(' | ');
@@ -41005,7 +41420,25 @@ function textOf(run, name) {
     return run.files.get(name)?.toString('utf8') ?? '';
 }
 
+;// CONCATENATED MODULE: ./lib/checkpoint/missing-command.js
+/** How shells, and `env`, say that there is no command of a name. */
+const sayings = [
+    /^\S+: (?:line )?\d+: (?:exec: )?(\S+): (?:command )?not found$/,
+    /^env: ['‘](\S+)['’]: No such file or directory$/,
+];
+/**
+ * The command that was not found, where a command line ended with 127.
+ * @param output what it printed; not trusted
+ */
+function missingCommand(output) {
+    const last = output.trimEnd().split('\n').at(-1) ?? '';
+    return sayings.map((saying) => saying.exec(last)?.[1]).find((name) => name !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/refusal.js
+
+
+
 
 
 
@@ -41038,21 +41471,43 @@ const adviceOn = {
     },
 };
 /** Why there is no checkpoint, and what to try. */
-function refusalOf(record, { files }, { timeout }, engine, on) {
+function refusalOf(record, { files }, { timeout, environment }, engine, on) {
     const advice = adviceOn[on];
     const text = (name) => textOf({ files }, name);
     switch (record.kind) {
         case 'broken':
             return new MachineryFailure(`${on === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${record.why}.\n  try: ${advice.broken}`);
-        case 'ended':
-            return new CheckpointFailure(paragraphs(`The app ended before it was ready: it ${describeStatus(record.status)}.`, titledLines('It last said', text('output')), 'try: start it in a shell that has only the environment that `env` names'));
-        case 'not-ready':
-            return new CheckpointFailure(paragraphs(`The app was not ready within ${timeout} s.`, titledLines('It last said', text('output')), titledLines('The ready command last said', text('ready.log')), `try: ${advice.slow}`));
+        case 'ended': {
+            const missing = record.status === notFound ? missingCommand(text('output')) : undefined;
+            return new CheckpointFailure(paragraphs(missing === undefined
+                ? `The app ended before it was ready: it ${describeStatus(record.status)}.`
+                : notFoundSentence('The app ended before it was ready', missing, environment), titledLines('It last said', text('output')), missing === undefined
+                ? 'try: start it in a shell that has only the environment that the log names'
+                : findAdvice));
+        }
+        case 'not-ready': {
+            const missing = missingCommand(text('ready.log'));
+            const late = `The app was not ready within ${timeout} s`;
+            return new CheckpointFailure(paragraphs(missing === undefined ? `${late}.` : notFoundSentence(late, missing, environment), titledLines('It last said', text('output')), titledLines('The ready command last said', text('ready.log')), missing === undefined ? `try: ${advice.slow}` : findAdvice));
+        }
+        case 'first-thread-ended':
+            return new CheckpointFailure(paragraphs(`The first thread of ${record.comm} (${record.pid}) has ended while its others go on, and CRIU cannot freeze such a process.`, 'try: let `main` wait for the other threads, instead of ending by `pthread_exit`'));
+        case 'strays': {
+            const names = record.processes.map(({ comm, pid }) => `${comm} (${pid})`);
+            return new CheckpointFailure(paragraphs(`The checkpoint would lack ${listNames(names, { most: 6, last: 'and' })}, since only what \`run\` starts is frozen.`, 'try: start it by `run`, and not by `ready`'));
+        }
         case 'refused': {
             const errors = engine.errorsIn(text('criu.log'));
             return new DumpFailure(paragraphs(`CRIU could not dump the app (exit status ${record.status}).`, titledLines('Its errors', errors.join('\n') || text('criu.out')), `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`), errors[0] ?? 'it did not say why');
         }
     }
+}
+/** A shell's exit status where there is no such command. */
+const notFound = 127;
+const findAdvice = 'try: put its folder on PATH before Thawcheck starts, or write its whole path; `env: PATH=...` sets another PATH';
+function notFoundSentence(what, command, { PATH }) {
+    const where = PATH === undefined ? 'the standard PATH' : `PATH (${bounded(PATH, 1000)})`;
+    return `${what}: the command ${command} was not found in ${where}.`;
 }
 function paragraphs(...parts) {
     return parts.filter((part) => part !== '').join('\n  ');
@@ -41111,18 +41566,8 @@ function difference(a, b) {
 function intersection(a, b) {
     return new Set([...a].filter((name) => b.has(name)));
 }
-
-;// CONCATENATED MODULE: ./lib/base/text/list.js
-/** Names for a sentence: "a, b, c", "a, b and c", or "a, b and 7 more". */
-function listNames(names, options = {}) {
-    const { most = Number.POSITIVE_INFINITY, last } = options;
-    const more = names.length - most;
-    if (more > 1)
-        return `${names.slice(0, most).join(', ')} and ${more} more`;
-    const end = names.at(-1);
-    if (last === undefined || end === undefined || names.length === 1)
-        return names.join(', ');
-    return `${names.slice(0, -1).join(', ')} ${last} ${end}`;
+function isSame(a, b) {
+    return a.size === b.size && difference(a, b).size === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/baseline.json
@@ -41684,16 +42129,6 @@ function echoOutput(log) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/base/process/once.js
-/** Runs `work` on the first call, and returns its result on every call. */
-function once(work) {
-    let result;
-    return () => {
-        result ??= { value: work() };
-        return result.value;
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/machine/host/kvm.js
 
 const kvmDevice = '/dev/kvm';
@@ -41732,6 +42167,153 @@ function slownessHere() {
     return slowness(cpuinfoHere());
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/machine-code.js
+/** Builds machine code from bytes and from references to named places in it. */
+class MachineCode {
+    address;
+    parts = [];
+    places = new Map();
+    size = 0;
+    /** @param address of the first byte, below 2 GiB */
+    constructor(address) {
+        this.address = address;
+    }
+    /** Appends bytes in hexadecimal (blanks are ignored) and 32-bit numbers (little endian). */
+    add(...pieces) {
+        for (const piece of pieces)
+            this.append(typeof piece === 'string' ? bytesFromHex(piece) : machine_code_word(piece));
+        return this;
+    }
+    /** Names the place of the next byte. */
+    place(name) {
+        if (this.places.has(name))
+            throw new Error(`two places named ${name}`);
+        this.places.set(name, this.address + this.size);
+        return this;
+    }
+    /** Appends the address of a place in 32 bits. */
+    addressOf(name) {
+        return this.reserve(name, false);
+    }
+    call(name) {
+        return this.jump('e8', name);
+    }
+    /** @param opcode of a jump to a 32-bit distance */
+    jump(opcode, name) {
+        return this.add(opcode).reserve(name, true);
+    }
+    /** Calls the kernel. It keeps all registers but RAX (the result), RCX and R11. */
+    systemCall(number) {
+        return this.add('b8', number, '0f 05'); // mov eax, number; syscall
+    }
+    /** @throws Error if the code refers to a place that was not named */
+    bytes() {
+        let end = this.address;
+        return Buffer.concat(this.parts.map((part) => {
+            end += part.kind === 'bytes' ? part.bytes.length : 4;
+            if (part.kind === 'bytes')
+                return part.bytes;
+            const address = this.places.get(part.name);
+            if (address === undefined)
+                throw new Error(`no place named ${part.name}`);
+            return machine_code_word(part.relative ? address - end : address);
+        }));
+    }
+    append(bytes) {
+        this.parts.push({ kind: 'bytes', bytes });
+        this.size += bytes.length;
+    }
+    reserve(name, relative) {
+        this.parts.push({ kind: 'place', name, relative });
+        this.size += 4;
+        return this;
+    }
+}
+function bytesFromHex(text) {
+    return Buffer.from(text.replaceAll(' ', ''), 'hex');
+}
+function machine_code_word(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeInt32LE(value | 0);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/static-program.js
+const headersSize = 64 + 2 * 56;
+/** Addresses of a static program's code and of its writable memory. */
+const codeAddress = 0x400000 + headersSize;
+const memoryAddress = 0x600000;
+/**
+ * The smallest program that Linux runs: an ELF file with one segment for `code`, and one for
+ * writable memory. It needs no compiler, and runs no other instructions. Source: elf(5), Elf64_Ehdr
+ * and Elf64_Phdr.
+ * @param memory bytes of writable memory, zero at the start
+ */
+function staticProgram(code, memory = 4096) {
+    const header = Buffer.alloc(64);
+    header.write('\x7fELF', 'latin1');
+    header.set([2, 1, 1], 4); // 64 bits, little endian, version 1
+    header.writeUInt16LE(2, 16); // ET_EXEC
+    header.writeUInt16LE(62, 18); // EM_X86_64
+    header.writeUInt32LE(1, 20);
+    header.writeBigUInt64LE(BigInt(codeAddress), 24); // entry
+    header.writeBigUInt64LE(64n, 32); // program headers follow
+    header.writeUInt16LE(64, 52);
+    header.writeUInt16LE(56, 54);
+    header.writeUInt16LE(2, 56);
+    const inFile = headersSize + code.length;
+    return Buffer.concat([
+        header,
+        segment(readable | executable, codeAddress - headersSize, inFile, inFile),
+        segment(readable | writable, memoryAddress, 0, memory),
+        code,
+    ]);
+}
+const [executable, writable, readable] = [1, 2, 4];
+function segment(flags, address, inFile, inMemory) {
+    const header = Buffer.alloc(56);
+    header.writeUInt32LE(1, 0); // PT_LOAD, from the file's beginning
+    header.writeUInt32LE(flags, 4);
+    for (const [index, value] of [address, address, inFile, inMemory, 0x1000].entries()) {
+        header.writeBigUInt64LE(BigInt(value), 16 + 8 * index);
+    }
+    return header;
+}
+/** `ud2`: raises SIGILL on every CPU. */
+const ud2 = Uint8Array.from([0x0f, 0x0b]);
+
+;// CONCATENATED MODULE: ./lib/machine/job/programs/as-user.js
+
+
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const calls = { execve: 59, setgroups: 116, setresuid: 117, setresgid: 119, exit_group: 231 };
+/**
+ * `as-user PROGRAM ARGUMENT...`: becomes a program, as this user and in this group alone. The ids are
+ * numbers in the program itself, because a guest may not know the user: it can be in LDAP, or in no
+ * list at all. Exits with 126 if it may not, and with 127 if there is no such program.
+ */
+function asUserProgram({ uid, gid, }) {
+    const code = new MachineCode(codeAddress);
+    code.add('31 ff', '31 f6').systemCall(calls.setgroups); // xor edi, edi; xor esi, esi
+    endOnError(code);
+    for (const [call, id] of [
+        [calls.setresgid, gid],
+        [calls.setresuid, uid],
+    ]) {
+        code.add('bf', id, 'be', id, 'ba', id).systemCall(call); // mov edi, id; mov esi, id; mov edx, id
+        endOnError(code);
+    }
+    code.add('48 8b 7c 24 10', '48 8d 74 24 10'); // mov rdi, [rsp + 16]; lea rsi, [rsp + 16]
+    code.add('48 8b 04 24', '48 8d 54 c4 10'); // mov rax, [rsp]; lea rdx, [rsp + 8 * rax + 16]
+    code.systemCall(calls.execve);
+    code.add('bf', 127).systemCall(calls.exit_group); // mov edi, 127
+    code.place('refused').add('bf', 126).systemCall(calls.exit_group); // mov edi, 126
+    return staticProgram(code.bytes());
+}
+function endOnError(code) {
+    code.add('85 c0').jump('0f 85', 'refused'); // test eax, eax; jnz
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/job/shell.js
 /** Quotes any text as one word for a POSIX shell. */
 function shellWord(word) {
@@ -41744,16 +42326,14 @@ function shellWords(words) {
 
 ;// CONCATENATED MODULE: ./lib/machine/job/job.js
 
+
 /** Jobs without an app: only boot (`hello`), or prove which instructions the CPU runs (`probe`). */
 function bareJobFiles(job) {
     return [settings({ JOB: job })];
 }
 /** Job: show that the engine can freeze a process of this user on this machine. */
-function checkJobFiles({ uid, gid }, engine) {
-    return [
-        settings({ JOB: 'check', ENGINE: engine, APP_UID: uid, APP_GID: gid }),
-        { path: `${folder}/commands`, kind: 'folder' },
-    ];
+function checkJobFiles(user, engine) {
+    return [asUser(user), settings({ JOB: 'check', ENGINE: engine })];
 }
 /** Job: start the app, wait until it is ready, freeze it. */
 function checkpointJobFiles(job) {
@@ -41795,7 +42375,7 @@ function thawLimit({ timeout, watch }) {
 }
 const marginSeconds = 120;
 const folder = 'thawcheck';
-/** The PATH of the app and its commands, unless `env` sets one. */
+/** The PATH of the app and its commands where neither `env` nor the caller has one. */
 const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** The user's commands, each in a file of its own, so that they are never part of another command line. */
 function commandFiles(commands) {
@@ -41811,12 +42391,14 @@ function wordFiles(app, engine) {
         { path: `${folder}/words`, kind: 'folder' },
         job_file('words/environment', shellWords(variables)),
         job_file('words/engine-options', shellWords(engine.options)),
+        asUser(app.user),
     ];
+}
+function asUser(user) {
+    return { path: `${folder}/as-user`, kind: 'file', content: asUserProgram(user), executable: true };
 }
 function appSettings({ user, workingDirectory }) {
     return {
-        APP_UID: user.uid,
-        APP_GID: user.gid,
         HOST_NAME: user.host,
         DIRECTORY: workingDirectory,
     };
@@ -41900,12 +42482,18 @@ function keepConsole(output, path, tell) {
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
 /**
+ * A kernel that has killed or blocked a task because of a fault of its own panics, so that the app is
+ * not blamed for it. A CPU that stands still for a minute, or a task that waits for two (the kernel's
+ * default), is more than a busy host does to a guest.
+ */
+const panicArguments = 'oops=panic softlockup_panic=1 watchdog_thresh=30 hung_task_panic=1';
+/**
  * `panic=-1` with `-no-reboot`: a panic ends QEMU at once, which the host notices. The self-tests
  * of the crypto code and KASLR cost time, and a guest that lives for seconds gains nothing from
  * them. GLIBC_TUNABLES is for our own programs: where glibc finds AVX2 it also uses BMI1, and a
  * target may have AVX2 only.
  */
-const kernelArguments = 'console=ttyS0 quiet panic=-1 reboot=t cryptomgr.notests nokaslr ' +
+const kernelArguments = `console=ttyS0 quiet panic=-1 ${panicArguments} reboot=t cryptomgr.notests nokaslr ` +
     'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2';
 /** The arguments of qemu-system-x86_64. The console is on its standard output. */
 function qemuArguments(machine) {
@@ -41996,7 +42584,10 @@ async function runGuest({ toolkit, directory, commonInitramfs }, job, cancel) {
     try {
         const console = keepConsole(qemu.output, job.console, job.tell ?? (() => { }));
         const channel = qemu.pipes[0];
-        return await listen({ name: 'QEMU', process: qemu, record: channel, reply: channel, console }, {
+        return await listen({
+            ...{ name: 'QEMU', process: qemu, record: channel, reply: channel, console },
+            server: root && { name: 'virtiofsd', process: root },
+        }, {
             bootLimitSeconds: job.bootLimitSeconds ?? usualBootLimitSeconds,
             limitSeconds: job.limitSeconds,
             // A disk that is thrown away need not be unmounted.
@@ -42194,7 +42785,72 @@ async function offersHere(toolkit, accels, cancel) {
     return offers;
 }
 
+;// CONCATENATED MODULE: ./lib/machine/host/cgroup.js
+/** Where cgroups are mounted, of version 2 and of version 1 (cgroups(7)). */
+const mounts = {
+    unified: '/sys/fs/cgroup',
+    memory: '/sys/fs/cgroup/memory',
+    cpu: '/sys/fs/cgroup/cpu',
+};
+/**
+ * The limits of a container, or of a systemd slice. Every group above counts, too. In a container,
+ * the path of the group may be the host's, with the container's own group mounted at the top: so
+ * groups that cannot be seen are left out.
+ * Source: Linux, Documentation/admin-guide/cgroup-v2.rst and cgroup-v1/memory.rst.
+ */
+function cgroupLimits(read) {
+    const groups = (read('/proc/self/cgroup') ?? '').split('\n').flatMap((line) => {
+        const [, controllers, path] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [];
+        return path === undefined ? [] : [{ controllers: controllers?.split(',') ?? [], path }];
+    });
+    const folders = (controller, mount) => groups
+        .filter(({ controllers }) => controllers.includes(controller))
+        .flatMap(({ path }) => upwards(path).map((one) => `${mount}${one}`));
+    const number = (path) => wholeNumber(read(path));
+    return {
+        cores: least([
+            ...folders('', mounts.unified).map((folder) => {
+                const [quota, period] = (read(`${folder}/cpu.max`) ?? '').trim().split(' ');
+                return ratio(wholeNumber(quota), wholeNumber(period));
+            }),
+            ...folders('cpu', mounts.cpu).map((folder) => ratio(number(`${folder}/cpu.cfs_quota_us`), number(`${folder}/cpu.cfs_period_us`))),
+        ]),
+        freeMemory: least([
+            ...folders('', mounts.unified).map((folder) => unused(number(`${folder}/memory.max`), number(`${folder}/memory.current`), statistic(read(`${folder}/memory.stat`), 'inactive_file'))),
+            ...folders('memory', mounts.memory).map((folder) => unused(number(`${folder}/memory.limit_in_bytes`), number(`${folder}/memory.usage_in_bytes`), statistic(read(`${folder}/memory.stat`), 'total_inactive_file'))),
+        ]),
+    };
+}
+/** `/a/b` gives `/a/b`, `/a` and the top, which is the empty text. */
+function upwards(path) {
+    const parts = path.split('/').filter((part) => part !== '');
+    return Array.from({ length: parts.length + 1 }, (_, above) => parts
+        .slice(0, parts.length - above)
+        .map((part) => `/${part}`)
+        .join(''));
+}
+/** Of `max`, and of the -1 of version 1, there is none. */
+function wholeNumber(text) {
+    return text !== undefined && /^\d+$/.test(text.trim()) ? Number(text) : undefined;
+}
+function statistic(text, name) {
+    return wholeNumber(new RegExp(`^${name} (\\d+)$`, 'm').exec(text ?? '')?.[1]);
+}
+function ratio(quota, period) {
+    return quota === undefined || !period ? undefined : quota / period;
+}
+/** Cached files count as used, but the kernel drops those that were not used lately. */
+function unused(max, used = 0, droppable = 0) {
+    return max === undefined ? undefined : Math.max(0, max - Math.max(0, used - droppable));
+}
+function least(values) {
+    const known = values.filter((value) => value !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/host/resources.js
+
+
 
 /** What QEMU and virtiofsd take besides the guest's own memory. */
 const overheadMiB = 200;
@@ -42237,117 +42893,25 @@ function largest(usual, targets) {
         memory: Math.max(...targets.map(({ memory = usual.memory }) => memory), usual.memory),
     };
 }
-/** Of this machine, now. */
+/** Of this machine, now; in a container, what that may use. */
 function resourcesHere() {
-    return { cores: (0,external_node_os_.availableParallelism)(), freeMemory: Math.floor((0,external_node_os_.freemem)() / 1024 / 1024) };
+    const whole = { cores: (0,external_node_os_.availableParallelism)(), freeMemory: (0,external_node_os_.freemem)() };
+    return within(whole, cgroupLimits(readIfThere));
 }
-
-;// CONCATENATED MODULE: ./lib/cpu/machine-code.js
-/** Builds machine code from bytes and from references to named places in it. */
-class MachineCode {
-    address;
-    parts = [];
-    places = new Map();
-    size = 0;
-    /** @param address of the first byte, below 2 GiB */
-    constructor(address) {
-        this.address = address;
+/** @param machine its free memory in bytes */
+function within(machine, limits) {
+    const cores = Math.min(machine.cores, limits.cores ?? machine.cores);
+    const freeMemory = Math.min(machine.freeMemory, limits.freeMemory ?? machine.freeMemory);
+    return { cores: Math.max(1, Math.floor(cores)), freeMemory: Math.floor(freeMemory / 1024 / 1024) };
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
-    /** Appends bytes in hexadecimal (blanks are ignored) and 32-bit numbers (little endian). */
-    add(...pieces) {
-        for (const piece of pieces)
-            this.append(typeof piece === 'string' ? bytesFromHex(piece) : machine_code_word(piece));
-        return this;
-    }
-    /** Names the place of the next byte. */
-    place(name) {
-        if (this.places.has(name))
-            throw new Error(`two places named ${name}`);
-        this.places.set(name, this.address + this.size);
-        return this;
-    }
-    /** Appends the address of a place in 32 bits. */
-    addressOf(name) {
-        return this.reserve(name, false);
-    }
-    call(name) {
-        return this.add('e8').reserve(name, true);
-    }
-    /** @throws Error if the code refers to a place that was not named */
-    bytes() {
-        let end = this.address;
-        return Buffer.concat(this.parts.map((part) => {
-            end += part.kind === 'bytes' ? part.bytes.length : 4;
-            if (part.kind === 'bytes')
-                return part.bytes;
-            const address = this.places.get(part.name);
-            if (address === undefined)
-                throw new Error(`no place named ${part.name}`);
-            return machine_code_word(part.relative ? address - end : address);
-        }));
-    }
-    append(bytes) {
-        this.parts.push({ kind: 'bytes', bytes });
-        this.size += bytes.length;
-    }
-    reserve(name, relative) {
-        this.parts.push({ kind: 'place', name, relative });
-        this.size += 4;
-        return this;
+    catch {
+        return undefined;
     }
 }
-function bytesFromHex(text) {
-    return Buffer.from(text.replaceAll(' ', ''), 'hex');
-}
-function machine_code_word(value) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeInt32LE(value | 0);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/static-program.js
-const headersSize = 64 + 2 * 56;
-/** Addresses of a static program's code and of its writable memory. */
-const codeAddress = 0x400000 + headersSize;
-const memoryAddress = 0x600000;
-/**
- * The smallest program that Linux runs: an ELF file with one segment for `code`, and one for
- * writable memory. It needs no compiler, and runs no other instructions. Source: elf(5), Elf64_Ehdr
- * and Elf64_Phdr.
- * @param memory bytes of writable memory, zero at the start
- */
-function staticProgram(code, memory = 4096) {
-    const header = Buffer.alloc(64);
-    header.write('\x7fELF', 'latin1');
-    header.set([2, 1, 1], 4); // 64 bits, little endian, version 1
-    header.writeUInt16LE(2, 16); // ET_EXEC
-    header.writeUInt16LE(62, 18); // EM_X86_64
-    header.writeUInt32LE(1, 20);
-    header.writeBigUInt64LE(BigInt(codeAddress), 24); // entry
-    header.writeBigUInt64LE(64n, 32); // program headers follow
-    header.writeUInt16LE(64, 52);
-    header.writeUInt16LE(56, 54);
-    header.writeUInt16LE(2, 56);
-    const inFile = headersSize + code.length;
-    return Buffer.concat([
-        header,
-        segment(readable | executable, codeAddress - headersSize, inFile, inFile),
-        segment(readable | writable, memoryAddress, 0, memory),
-        code,
-    ]);
-}
-const [executable, writable, readable] = [1, 2, 4];
-function segment(flags, address, inFile, inMemory) {
-    const header = Buffer.alloc(56);
-    header.writeUInt32LE(1, 0); // PT_LOAD, from the file's beginning
-    header.writeUInt32LE(flags, 4);
-    for (const [index, value] of [address, address, inFile, inMemory, 0x1000].entries()) {
-        header.writeBigUInt64LE(BigInt(value), 16 + 8 * index);
-    }
-    return header;
-}
-/** `ud2`: raises SIGILL on every CPU. */
-const ud2 = Uint8Array.from([0x0f, 0x0b]);
 
 ;// CONCATENATED MODULE: ./lib/cpu/probe-program.js
 
@@ -42379,7 +42943,7 @@ const handlerStack = stack;
 const handlerStackSize = 65536;
 const memorySize = handlerStack + handlerStackSize - memoryAddress;
 /** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
-const calls = { write: 1, rt_sigaction: 13, rt_sigreturn: 15, sigaltstack: 131, exit_group: 231 };
+const probe_program_calls = { write: 1, rt_sigaction: 13, rt_sigreturn: 15, sigaltstack: 131, exit_group: 231 };
 const [SA_SIGINFO, SA_RESTORER, SA_ONSTACK, SA_NODEFER] = [4, 0x4000000, 0x8000000, 0x40000000];
 /** Offsets in the ucontext of a handler. Source: arch/x86/include/uapi/asm/sigcontext.h. */
 const saved = { rsp: 160, rip: 168, eflags: 176 };
@@ -42409,12 +42973,12 @@ function begin(code) {
     code.add('48 c7 04 25', cursor, results); // mov qword [cursor], results
     code.add('bf').addressOf('signal stack'); // mov edi, signal stack
     code.add('31 f6'); // xor esi, esi
-    systemCall(code, calls.sigaltstack);
+    code.systemCall(probe_program_calls.sigaltstack);
     for (const signal of Object.values(signals)) {
         code.add('bf', signal); // mov edi, signal
         code.add('be').addressOf('action'); // mov esi, action
         code.add('31 d2', '41 ba', 8); // xor edx, edx; mov r10d, 8
-        systemCall(code, calls.rt_sigaction);
+        code.systemCall(probe_program_calls.rt_sigaction);
     }
 }
 function runProbe(code, index, probe) {
@@ -42437,9 +43001,9 @@ function finish(code) {
     code.add('bc', stack, `b0 ${ascii('\n')}`).call('note');
     code.add('be', results, '48 8b 14 25', cursor); // mov esi, results; mov rdx, [cursor]
     code.add('29 f2', 'bf', 1); // sub edx, esi; mov edi, 1
-    systemCall(code, calls.write);
+    code.systemCall(probe_program_calls.write);
     code.add('31 ff'); // xor edi, edi
-    systemCall(code, calls.exit_group);
+    code.systemCall(probe_program_calls.exit_group);
 }
 /** Sets up what a probe expects: plain flags, an empty FPU, zeros in memory and registers. */
 function prepare(code) {
@@ -42465,7 +43029,7 @@ function handler(code) {
     code.add('48 c7 82', saved.rsp, stack); // mov qword [rdx + rsp], stack
     code.add('48 c7 82', saved.eflags, plainFlags, 'c3'); // mov qword [rdx + eflags], flags; ret
     code.place('restorer');
-    systemCall(code, calls.rt_sigreturn);
+    code.systemCall(probe_program_calls.rt_sigreturn);
 }
 function data(code) {
     // stack_t: address, flags, size
@@ -42479,9 +43043,6 @@ function data(code) {
         bySignal.write(letters[name], signal);
     }
     code.place('letters').add(bySignal.toString('hex'));
-}
-function systemCall(code, number) {
-    code.add('b8', number, '0f 05'); // mov eax, number; syscall
 }
 function ascii(letter) {
     return Buffer.from(letter).toString('hex');
@@ -42518,6 +43079,173 @@ function meaning(letter, absent) {
     if (letter === letters.SIGILL)
         return 'trapped';
     return letter === letters.SIGSEGV && absent === '#GP' ? 'trapped' : 'otherwise';
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/state-program.js
+
+
+/** XCR0, then size and offset of components 2 to 31, as CPUID leaf 0DH tells them. */
+const table = memoryAddress;
+const components = { first: 2, last: 31 };
+const tableSize = 8 * (components.last - components.first + 2);
+const state_program_text = table + tableSize;
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const state_program_calls = { write: 1, exit_group: 231 };
+/**
+ * A static program that prints which register state the kernel has enabled: one line for `readState`.
+ * Without XSAVE all of it is 0.
+ */
+function stateProgram() {
+    const code = new MachineCode(codeAddress);
+    code.add('b8', 1, '31 c9', '0f a2'); // mov eax, 1; xor ecx, ecx; cpuid
+    code.add('0f ba e1 1b', '73 36'); // bt ecx, OSXSAVE; jnc over what follows, to the text
+    code.add('31 c9', '0f 01 d0'); // xor ecx, ecx; xgetbv
+    code.add('89 04 25', table, '89 14 25', table + 4); // mov [table], eax; mov [table + 4], edx
+    code.add('be', components.first); // mov esi, 2
+    code.add('b8', 0xd, '89 f1', '0f a2'); // again: mov eax, 0dh; mov ecx, esi; cpuid
+    code.add('89 04 f5', table - 8, '89 1c f5', table - 4); // mov [table - 8 + 8 * rsi], eax; ... ebx
+    code.add('ff c6', '83 fe', state_program_byte(components.last + 1), '72 e2'); // inc esi; cmp esi, 32; jb again
+    writeHex(code);
+    return staticProgram(code.bytes());
+}
+/** Writes the table in hexadecimal, byte by byte, and exits. */
+function writeHex(code) {
+    code.add('be', table, 'bf', state_program_text, 'b9', tableSize); // mov esi, table; mov edi, text; mov ecx, size
+    code.add('bb').addressOf('digits'); // mov ebx, digits
+    code.add('ac', '88 c4', 'c0 e8 04', 'd7 aa'); // next: lodsb; mov ah, al; shr al, 4; xlatb; stosb
+    code.add('88 e0', '24 0f', 'd7 aa'); // mov al, ah; and al, 15; xlatb; stosb
+    code.add('ff c9', '75 ee'); // dec ecx; jnz next
+    code.add('b0 0a', 'aa'); // mov al, '\n'; stosb
+    code.add('b8', state_program_calls.write, 'bf', 1, 'be', state_program_text); // mov eax, write; mov edi, 1; mov esi, text
+    code.add('ba', 2 * tableSize + 1, '0f 05'); // mov edx, length; syscall
+    code.add('b8', state_program_calls.exit_group, '31 ff', '0f 05'); // mov eax, exit_group; xor edi, edi; syscall
+    code.place('digits').add(Buffer.from('0123456789abcdef').toString('hex'));
+}
+/** @returns undefined if the line is not one that the program prints */
+function readState(line) {
+    const bytes = Buffer.from(line.trim(), 'hex');
+    if (!/^[0-9a-f]*$/.test(line.trim()) || bytes.length !== tableSize)
+        return undefined;
+    const enabled = bytes.readUInt32LE(0);
+    const state = [];
+    for (let bit = components.first; bit <= components.last; bit++) {
+        const at = 8 * (bit - components.first + 1);
+        const [size, offset] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)];
+        if ((enabled >>> bit) & 1)
+            state.push({ bit, offset, size });
+    }
+    return state;
+}
+function state_program_byte(value) {
+    return value.toString(16).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/programs/init.js
+
+
+/** The name of the program and of its process; at most 15 bytes, or Linux cuts it short. */
+const initName = 'thawcheck-init';
+/** Whether a process of a checkpoint is ours: the first one, with its name. */
+function isOwnInit({ parent, comm }) {
+    return parent === 0 && comm === initName;
+}
+const init_status = memoryAddress;
+/** the signal mask that it was started with */
+const inherited = init_status + 8;
+/** No signal, no core file, the default action. */
+const zeros = inherited + 8;
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const init_calls = {
+    rt_sigaction: 13,
+    rt_sigprocmask: 14,
+    getpid: 39,
+    fork: 57,
+    execve: 59,
+    wait4: 61,
+    kill: 62,
+    setsid: 112,
+    prctl: 157,
+    setrlimit: 160,
+    exit_group: 231,
+};
+const [PR_SET_CHILD_SUBREAPER, RLIMIT_CORE, SIG_SETMASK, ECHILD] = [36, 4, 2, 10];
+const jumps = { always: 'e9', zero: '0f 84', notZero: '0f 85', negative: '0f 88' };
+/**
+ * `thawcheck-init PROGRAM ARGUMENT...`: runs the app's first program in a session of its own, and
+ * keeps what that leaves behind in one process tree, so that daemons are frozen as well. It ends as
+ * that program does, with the same status or signal; if that is 0 and there are other processes, as
+ * the last of them does. Only SIGKILL and SIGSTOP reach it, and its command line has no arguments, so
+ * that nobody who looks for the app finds it.
+ */
+function initProgram() {
+    const code = new MachineCode(codeAddress);
+    start(code);
+    hideArguments(code);
+    reap(code);
+    end(code);
+    runProgram(code);
+    code.place('all signals').add('ff'.repeat(8));
+    return staticProgram(code.bytes());
+}
+/** EBX: the first child. RBP: the stack as it was, with the number of arguments and the arguments. */
+function start(code) {
+    code.add('48 89 e5'); // mov rbp, rsp
+    // mov edi, ...; mov esi, 1; xor edx, edx; xor r10d, r10d; xor r8d, r8d
+    code.add('bf', PR_SET_CHILD_SUBREAPER, 'be', 1, '31 d2', '45 31 d2', '45 31 c0');
+    code.systemCall(init_calls.prctl);
+    code.add('be').addressOf('all signals').add('ba', inherited); // mov esi, ...; mov edx, ...
+    setSignalMask(code);
+    code.systemCall(init_calls.fork).add('85 c0'); // test eax, eax
+    code.jump(jumps.zero, 'child').jump(jumps.negative, 'failed').add('89 c3'); // mov ebx, eax
+}
+/** Overwrites the arguments after the first, and the environment follows them in the same table. */
+function hideArguments(code) {
+    code.add('48 8d 75 10'); // lea rsi, [rbp + 16]
+    code.place('next argument').add('48 8b 3e', '48 83 c6 08'); // mov rdi, [rsi]; add rsi, 8
+    code.add('48 85 ff').jump(jumps.zero, 'wait'); // test rdi, rdi
+    code.place('next byte').add('80 3f 00').jump(jumps.zero, 'next argument'); // cmp byte [rdi], 0
+    code.add('c6 07 00', '48 ff c7').jump(jumps.always, 'next byte'); // mov byte [rdi], 0; inc rdi
+}
+function reap(code) {
+    code.place('wait').add('bf', -1, 'be', init_status); // mov edi, -1; mov esi, status
+    code.add('31 d2', '45 31 d2').systemCall(init_calls.wait4); // xor edx, edx; xor r10d, r10d
+    code.add('85 c0').jump(jumps.negative, 'no child'); // test eax, eax
+    code.add('39 d8').jump(jumps.notZero, 'wait'); // cmp eax, ebx
+    code.add('83 3c 25', init_status, '00').jump(jumps.notZero, 'end'); // cmp dword [status], 0
+    // Its id may be used again.
+    code.add('31 db').jump(jumps.always, 'wait'); // xor ebx, ebx
+    code.place('no child').add('83 f8', init_byte(-ECHILD)).jump(jumps.notZero, 'wait'); // cmp eax, -ECHILD
+}
+/** Ends as the process did that was reaped last. R12: the signal. */
+function end(code) {
+    code.place('end').add('8b 04 25', init_status); // mov eax, [status]
+    code.add('89 c7', '83 e7 7f').jump(jumps.notZero, 'killed'); // mov edi, eax; and edi, 0x7f
+    code.add('0f b6 fc').systemCall(init_calls.exit_group); // movzx edi, ah
+    code.place('killed').add('41 89 fc'); // mov r12d, edi
+    code.add('bf', RLIMIT_CORE, 'be', zeros).systemCall(init_calls.setrlimit); // mov edi, ...; mov esi, ...
+    code.add('44 89 e7', 'be', zeros, '31 d2'); // mov edi, r12d; mov esi, zeros; xor edx, edx
+    code.add('41 ba', 8).systemCall(init_calls.rt_sigaction); // mov r10d, 8
+    code.add('be', zeros, '31 d2'); // mov esi, zeros; xor edx, edx
+    setSignalMask(code);
+    code.systemCall(init_calls.getpid).add('89 c7', '44 89 e6'); // mov edi, eax; mov esi, r12d
+    code.systemCall(init_calls.kill);
+    code.add('41 8d bc 24', 128).systemCall(init_calls.exit_group); // lea edi, [r12 + 128]
+}
+function runProgram(code) {
+    code.place('child').systemCall(init_calls.setsid);
+    code.add('be', inherited, '31 d2'); // mov esi, inherited; xor edx, edx
+    setSignalMask(code);
+    code.add('48 8b 7d 10', '48 8d 75 10'); // mov rdi, [rbp + 16]; lea rsi, [rbp + 16]
+    code.add('48 8b 45 00', '48 8d 54 c5 10'); // mov rax, [rbp]; lea rdx, [rbp + 8 * rax + 16]
+    code.systemCall(init_calls.execve);
+    code.place('failed').add('bf', 127).systemCall(init_calls.exit_group); // mov edi, 127
+}
+/** ESI: address of the new mask; EDX: where the old one goes, or 0. */
+function setSignalMask(code) {
+    code.add('bf', SIG_SETMASK, '41 ba', 8).systemCall(init_calls.rt_sigprocmask); // mov edi, ...; mov r10d, 8
+}
+function init_byte(value) {
+    return (value & 0xff).toString(16).padStart(2, '0');
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -42558,22 +43286,13 @@ function script(name) {
 
 
 
+
+
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
     ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'date', 'env', 'grep', 'head', 'hostname', 'insmod'],
     ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
-    ...[
-        'setsid',
-        'sh',
-        'sleep',
-        'sort',
-        'start-stop-daemon',
-        'stat',
-        'sync',
-        'tail',
-        'timeout',
-        'tr',
-    ],
+    ...['setsid', 'sh', 'sleep', 'sort', 'stat', 'sync', 'tail', 'timeout', 'tr'],
     ...['umount', 'uname'],
 ];
 /** The folder `folder` with busybox and links to it. */
@@ -42591,6 +43310,8 @@ function toolEntries(toolkit, folder) {
         ...entries_criu(toolkit, `${folder}/criu`),
         program(`${folder}/sigill`, staticProgram(ud2)),
         program(`${folder}/probe`, probeProgram()),
+        program(`${folder}/${initName}`, initProgram()),
+        program(`${folder}/state`, stateProgram()),
         ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
     ];
 }
@@ -42648,67 +43369,290 @@ function openEquipment(toolkit, directory) {
     return { toolkit, directory, commonInitramfs };
 }
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./lib/base/process/tool.js
+;// CONCATENATED MODULE: ./lib/formats/ext4/file-system.js
 
-
-
-
-/** of the faults that a program prints, the first ones say most */
-const maxFaults = 10;
-/**
- * Runs a program to its end: mke2fs, cp, debugfs, mmdebstrap.
- * @returns what it printed: standard output, then standard error (mke2fs prints its version there)
- * @throws MachineryFailure when it cannot be started, is killed, exits with anything but 0, or prints a
- *   fault; the reason of `cancel` once that is aborted
- */
-async function runTool(argv, options) {
-    const { advice, cancel, env, cwd, isFault } = options;
-    const faults = isFault && new Faults(isFault);
-    const onError = faults && ((chunk) => faults.read(chunk));
-    const tool = supervise(argv, { cancel, env, cwd, onError, group: true });
-    const output = new Tail();
-    tool.output.on('data', (chunk) => output.add(chunk));
-    const ended = await tool.ended;
-    cancel.throwIfAborted();
-    const printed = [output.text(), tool.lastWords()].filter((text) => text !== '').join('\n');
-    if (ended.code !== 0)
-        throw toolFailure(tool.command, ended, printed, advice);
-    const found = faults?.found() ?? [];
-    if (found.length > 0)
-        throw toolFailure(tool.command, ended, found.join('\n'), advice);
-    return printed;
+/** A file system is not as Linux writes it, or has what this reader does not know. The message is a clause. */
+class Ext4Damaged extends Error {
+    name = 'Ext4Damaged';
 }
-/** Collects the faults among the lines of a stream. All of it is read: a tail could miss one. */
-class Faults {
-    isFault;
-    first = [];
-    decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    begun = '';
-    constructor(isFault) {
-        this.isFault = isFault;
+const kinds = { 4: 'folder', 8: 'file', 10: 'link' };
+const magic = 0xef53;
+const incompatible = { wide: 0x80, others: 0x1 | 0x4 | 0x8 | 0x10 | 0x400 | 0x8000 | 0x10000 };
+const largestBlock = 64 * 1024;
+/**
+ * An ext4 file system in a file, read without any trust in it.
+ * Source: Linux, Documentation/filesystems/ext4.
+ */
+class Ext4 {
+    file;
+    blockSize;
+    inodeSize;
+    inodesPerGroup;
+    inodeCount;
+    descriptorSize;
+    firstDescriptor;
+    /** @throws Ext4Damaged, or the system's error */
+    constructor(path) {
+        this.file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            const superblock = this.bytesAt(1024, 1024);
+            if (superblock.readUInt16LE(0x38) !== magic)
+                throw new Ext4Damaged('it is no ext4');
+            const features = superblock.readUInt32LE(0x60);
+            const unknown = features & incompatible.others;
+            if (unknown !== 0)
+                throw new Ext4Damaged(`it has features 0x${unknown.toString(16)}`);
+            this.inodeCount = superblock.readUInt32LE(0);
+            this.blockSize = 1024 * 2 ** superblock.readUInt32LE(0x18);
+            this.inodesPerGroup = superblock.readUInt32LE(0x28);
+            this.inodeSize = superblock.readUInt16LE(0x58);
+            this.descriptorSize =
+                (features & incompatible.wide) === 0 ? 32 : superblock.readUInt16LE(0xfe);
+            this.firstDescriptor = (superblock.readUInt32LE(0x14) + 1) * this.blockSize;
+            const sane = this.blockSize <= largestBlock &&
+                this.inodesPerGroup > 0 &&
+                this.inodeSize >= 128 &&
+                this.descriptorSize >= 32;
+            if (!sane)
+                throw new Ext4Damaged('its superblock makes no sense');
+        }
+        catch (error) {
+            this.close();
+            throw error;
+        }
     }
-    read(chunk) {
-        const lines = (this.begun + this.decoder.write(chunk)).split('\n');
-        this.begun = lines.pop();
-        for (const line of lines)
-            this.judge(line);
+    close() {
+        (0,external_node_fs_.closeSync)(this.file);
     }
-    /** The first faults, once the stream has ended. */
-    found() {
-        if (this.begun !== '')
-            this.judge(this.begun);
-        this.begun = '';
-        return this.first;
+    inode(number) {
+        if (number < 1 || number > this.inodeCount)
+            throw new Ext4Damaged(`there is no inode ${number}`);
+        const group = Math.floor((number - 1) / this.inodesPerGroup);
+        const descriptor = this.bytesAt(this.firstDescriptor + group * this.descriptorSize, this.descriptorSize);
+        const high = this.descriptorSize > 0x2b ? descriptor.readUInt32LE(0x28) : 0;
+        const table = high * 2 ** 32 + descriptor.readUInt32LE(0x8);
+        const index = (number - 1) % this.inodesPerGroup;
+        const bytes = this.bytesAt(table * this.blockSize + index * this.inodeSize, 128);
+        const mode = bytes.readUInt16LE(0);
+        return {
+            number,
+            kind: kinds[mode >> 12] ?? 'other',
+            mode: mode & 0o777,
+            size: bytes.readUInt32LE(0x6c) * 2 ** 32 + bytes.readUInt32LE(0x4),
+            flags: bytes.readUInt32LE(0x20),
+            block: bytes.subarray(0x28, 0x28 + 60),
+        };
     }
-    judge(line) {
-        if (this.isFault(line) && this.first.length < maxFaults)
-            this.first.push(line);
+    /** @throws Ext4Damaged where the file is too short */
+    bytesAt(position, length) {
+        const bytes = Buffer.alloc(length);
+        const read = Number.isSafeInteger(position)
+            ? (0,external_node_fs_.readSync)(this.file, bytes, 0, length, position)
+            : 0;
+        if (read < length)
+            throw new Ext4Damaged(`it ends before byte ${position + length}`);
+        return bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/ext4/extents.js
+
+const usesExtents = 0x80000;
+const extents_magic = 0xf30a;
+const entrySize = 12;
+const deepest = 5;
+/** A longer one is allocated but not written: it reads as zeros. */
+const longestWritten = 32768;
+/**
+ * The pieces of a file, in its order. Linux keeps them apart and in order; where they are not, the same
+ * blocks could be read for ever.
+ * @throws Ext4Damaged
+ */
+function* piecesOf(system, { number, flags, block, size }) {
+    if ((flags & usesExtents) === 0)
+        throw new Ext4Damaged(`inode ${number} has no extents`);
+    yield* walk(system, block, { size, end: 0 }, deepest);
+}
+function* walk(system, node, file, levels) {
+    const count = node.readUInt16LE(2);
+    const depth = node.readUInt16LE(6);
+    const sane = node.readUInt16LE(0) === extents_magic && (count + 1) * entrySize <= node.length;
+    const isRoot = levels === deepest;
+    if (!sane || depth > levels || (count === 0 && !isRoot))
+        throw new Ext4Damaged('a tree of extents makes no sense');
+    const { blockSize } = system;
+    for (let at = entrySize; at < (count + 1) * entrySize; at += entrySize) {
+        const entry = node.subarray(at, at + entrySize);
+        if (depth > 0) {
+            const child = entry.readUInt16LE(8) * 2 ** 32 + entry.readUInt32LE(4);
+            yield* walk(system, system.bytesAt(child * blockSize, blockSize), file, depth - 1);
+            continue;
+        }
+        const offset = entry.readUInt32LE(0) * blockSize;
+        const blocks = entry.readUInt16LE(4);
+        const first = entry.readUInt16LE(6) * 2 ** 32 + entry.readUInt32LE(8);
+        if (offset < file.end || blocks === 0)
+            throw new Ext4Damaged('extents are out of order');
+        file.end = offset + (blocks > longestWritten ? blocks - longestWritten : blocks) * blockSize;
+        const length = Math.min(blocks * blockSize, file.size - offset);
+        if (blocks <= longestWritten && length > 0)
+            yield { offset, position: first * blockSize, length };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/ext4/folder.js
+
+
+const largestFolder = 256 * 1024 * 1024;
+/**
+ * Reads a folder. A guest's root can write any bytes into its disk, so a name is checked here that
+ * Linux itself would never write.
+ * @throws Ext4Damaged
+ */
+function* entriesOf(system, folder) {
+    if (folder.size > largestFolder)
+        throw new Ext4Damaged(`folder ${folder.number} is too large`);
+    for (const { position, length } of piecesOf(system, folder)) {
+        for (let at = 0; at < length; at += system.blockSize) {
+            yield* entriesIn(system.bytesAt(position + at, system.blockSize));
+        }
+    }
+}
+function* entriesIn(block) {
+    for (let at = 0; at + 8 <= block.length;) {
+        const inode = block.readUInt32LE(at);
+        const length = block.readUInt16LE(at + 4);
+        const nameLength = block.readUInt8(at + 6);
+        const isSane = length >= 8 && length % 4 === 0 && at + length <= block.length;
+        if (!isSane || nameLength + 8 > length)
+            throw new Ext4Damaged('a folder makes no sense');
+        const name = block.subarray(at + 8, at + 8 + nameLength);
+        at += length;
+        // An entry that is not used, or the checksum at the end.
+        if (inode === 0)
+            continue;
+        const text = name.toString('latin1');
+        if (text === '.' || text === '..')
+            continue;
+        if (text === '' || /[/\0]/.test(text)) {
+            throw new Ext4Damaged(`a folder has an entry with the name ${JSON.stringify(text)}`);
+        }
+        yield { name, inode };
+    }
+}
+/** The target of a symbolic link. */
+function targetOf(system, link) {
+    if (link.size < link.block.length)
+        return link.block.subarray(0, link.size);
+    const [piece] = piecesOf(system, link);
+    if (piece === undefined || link.size > system.blockSize) {
+        throw new Ext4Damaged(`link ${link.number} makes no sense`);
+    }
+    return system.bytesAt(piece.position, link.size);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/ext4/copy-out.js
+
+
+
+
+
+const rootInode = 2;
+const chunkBytes = 1024 * 1024;
+/** Limits of one copy. The disk is not trusted: many files may name the same blocks. */
+const mostEntries = 2_000_000;
+const mostBytes = 128 * 1024 ** 3;
+/**
+ * Copies folders out of an ext4 file system in a file. Everything is created anew below `to`, so that
+ * no name and no link on the disk can lead elsewhere. Devices, sockets and pipes are left out. Copies
+ * belong to this user, who may read and change all of them; setuid and setgid are dropped.
+ * @param names of folders at the top
+ * @param to existing folder that has none of these names
+ * @throws Ext4Damaged, or the system's error; the reason of `cancel` once that is aborted
+ */
+async function copyOut(disk, names, to, cancel) {
+    const system = new Ext4(disk);
+    try {
+        const copy = new Copy(system, cancel);
+        const top = [...entriesOf(system, system.inode(rootInode))];
+        for (const name of names) {
+            const found = top.find((entry) => entry.name.toString('latin1') === name);
+            const inode = found && system.inode(found.inode);
+            if (inode?.kind !== 'folder')
+                throw new Ext4Damaged(`it has no folder ${name}`);
+            await copy.folder(inode, Buffer.from(`${to}/${name}`));
+        }
+    }
+    finally {
+        system.close();
+    }
+}
+class Copy {
+    system;
+    cancel;
+    entries = 0;
+    bytes = 0;
+    /** Linux has each folder in one place. */
+    folders = new Set();
+    constructor(system, cancel) {
+        this.system = system;
+        this.cancel = cancel;
+    }
+    async folder(folder, path) {
+        if (this.folders.has(folder.number))
+            throw new Ext4Damaged('a folder is in two places');
+        this.folders.add(folder.number);
+        (0,external_node_fs_.mkdirSync)(path, { mode: folder.mode | 0o700 });
+        for (const { name, inode } of entriesOf(this.system, folder)) {
+            this.cancel.throwIfAborted();
+            if (++this.entries > mostEntries)
+                throw new Ext4Damaged('it has too many files');
+            await this.entry(this.system.inode(inode), Buffer.concat([path, Buffer.from('/'), name]));
+        }
+    }
+    async entry(inode, path) {
+        if (inode.kind === 'folder')
+            await this.folder(inode, path);
+        else if (inode.kind === 'link')
+            (0,external_node_fs_.symlinkSync)(targetOf(this.system, inode), path);
+        else if (inode.kind === 'file')
+            await this.file(inode, path);
+    }
+    async file(inode, path) {
+        this.count(inode.size);
+        const mode = inode.mode | ((inode.mode & 0o111) === 0 ? 0o600 : 0o700);
+        // `x`: it fails if there is anything of that name, also a link.
+        const file = await (0,promises_namespaceObject.open)(path, 'wx', mode);
+        try {
+            await file.truncate(inode.size);
+            for (const { offset, position, length } of piecesOf(this.system, inode)) {
+                for (let at = 0; at < length; at += chunkBytes) {
+                    this.cancel.throwIfAborted();
+                    const chunk = this.system.bytesAt(position + at, Math.min(chunkBytes, length - at));
+                    await copy_out_writeWhole(file, chunk, offset + at);
+                }
+            }
+        }
+        finally {
+            await file.close();
+        }
+    }
+    count(bytes) {
+        this.bytes += bytes;
+        if (this.bytes > mostBytes)
+            throw new Ext4Damaged(`its files have more than ${mostBytes} bytes`);
+    }
+}
+async function copy_out_writeWhole(file, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+        done += bytesWritten;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/job/disk.js
+
+
 
 
 
@@ -42729,38 +43673,25 @@ async function makeDisk(toolkit, path, cancel) {
     });
 }
 /**
- * Copies folders out of a disk, without mounting it. No guest may have the disk open. The copies have
- * the modes that files have on the disk, but their owner may always read and change them. An ordinary
- * user owns all copies.
+ * Copies folders out of a disk, without mounting it. No guest may have the disk open. Root in a guest
+ * can write anything into its disk, so it is read here, and not by a program that takes the names on
+ * it for paths. The copies have the modes that files have on the disk, but their owner, this user, may
+ * always read and change them.
  * @throws MachineryFailure if not all of it could be copied
  */
-async function copyFromDisk(toolkit, { disk, folders, to }, cancel) {
-    for (const folder of folders) {
-        // debugfs has no way to quote every path, so it works in the folder that it copies to.
-        const request = `rdump /${folder} .`;
-        await runTool(toolCommand(toolkit.directory, 'debugfs', ['-R', request, disk]), {
-            advice: 'free space on the disk that the copy goes to',
-            cancel,
-            cwd: to,
-            isFault: copyFaults(),
-        });
-        giveOwnerAccess((0,external_node_path_.join)(to, folder));
+async function copyFromDisk({ disk, folders, to }, cancel) {
+    try {
+        await copyOut(disk, folders, to, cancel);
+    }
+    catch (error) {
+        cancel.throwIfAborted();
+        throw new MachineryFailure(`The disk ${disk} cannot be copied to ${to}: ${messageOf(error)}\n  try: ${disk_adviceOn(error)}`);
     }
 }
-/**
- * debugfs exits with 0 whatever happens, and prints its version and each fault on standard error. That
- * an ordinary user cannot change owners is no fault.
- * @returns a function that takes the lines in order, and says of each whether it is a fault
- */
-function copyFaults() {
-    let aboutOwner = false;
-    return (line) => {
-        // The name of a file may contain line breaks. Every message begins with a name and a colon.
-        if (aboutOwner && !/^[\w./-]+: /.test(line))
-            return false;
-        aboutOwner = / while changing ownership of /.test(line);
-        return !aboutOwner && line !== '' && !/^debugfs \d/.test(line);
-    };
+function disk_adviceOn(error) {
+    return error instanceof Ext4Damaged
+        ? 'it again; only root in the guest can have done this, so look at what the app runs as root'
+        : 'free space on the disk that the copy goes to';
 }
 /** Makes a compact copy (qcow2) of the blocks in use. The same disk always gives the same bytes. */
 async function packDisk(toolkit, disk, to, cancel) {
@@ -42778,19 +43709,6 @@ async function copyDisk(toolkit, { path, format }, to, cancel) {
         advice: 'free space on the disk of the temporary directory',
         cancel,
     });
-}
-
-;// CONCATENATED MODULE: ./lib/machine/host/privilege.js
-/** Whether this process runs as root. */
-function isRoot() {
-    return process.getuid?.() === 0;
-}
-/**
- * The command line that runs `argv` as root: through sudo unless we are root already. `-n` makes
- * sudo fail where it would ask for a password.
- */
-function rootCommand(argv, root = isRoot()) {
-    return root ? [...argv] : ['sudo', '-n', ...argv];
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/job/write-entries.js
@@ -43000,6 +43918,7 @@ async function runTwice(work, onBroken, maxAttempts = 2) {
 
 
 
+
 /**
  * What a checkpoint is that was just taken.
  * @throws the reason of `cancel` once that is aborted
@@ -43033,8 +43952,9 @@ async function describeCheckpoint({ cancel }, bench, { taking: { app, engine }, 
             machine: where,
             model: cpu.model,
             flags: [...cpu.flags],
-            features: [...inTableOrder(featuresFromLinuxFlags([...cpu.flags]))],
+            features: [...inTableOrder(possessed(cpu.flags, cpu.probed))],
             probes: Object.fromEntries(cpu.probed),
+            ...(cpu.state === undefined ? {} : { state: [...cpu.state] }),
             kernel: cpu.kernel,
             ...(machine.on === 'guest' ? { resources: bench_resourcesOf(bench, machine.cpu) } : {}),
             unlayered: [...unlayered],
@@ -43098,6 +44018,7 @@ function listenToApp(ready, { onPhase, onOutput }) {
 
 
 
+
 /**
  * Reads the words of cpu.sh and job.sh.
  * @throws UnreadableRecord where one is missing: a guest that does not prove its CPU proves nothing
@@ -43110,10 +44031,13 @@ function readCpuRecord(run) {
     const [model = ''] = requiredLine(run, 'model', /^(.*)$/);
     const [flags = ''] = requiredLine(run, 'flags', /^(.+)$/);
     const [kernel = ''] = requiredLine(run, 'kernel', /^(\S+)$/);
-    return { model: model || 'unknown', flags: flags.split(' ').filter(Boolean), probed, kernel };
+    const listed = flags.split(' ').filter(Boolean);
+    const state = readState(lineOf(run, 'state') ?? '');
+    return { model: model || 'unknown', flags: listed, probed, state, kernel };
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/record.js
+
 
 
 /** Reads the words of checkpoint.sh. A job that leaves out a word, or garbles one, is broken. */
@@ -43127,6 +44051,12 @@ function readWords(run) {
         return { kind: 'ended', status: Number(ended) };
     if (optionalLine(run, 'not-ready', /^()$/))
         return { kind: 'not-ready' };
+    const [headless] = processesIn(run, 'first-thread-ended');
+    if (headless)
+        return { kind: 'first-thread-ended', ...headless };
+    const strays = processesIn(run, 'stray');
+    if (strays.length > 0)
+        return { kind: 'strays', processes: strays };
     const [status, pid] = requiredLine(run, 'dumped', /^(\d{1,3}) (\d{1,9})$/);
     if (status !== '0')
         return { kind: 'refused', status: Number(status) };
@@ -43138,6 +44068,18 @@ function readWords(run) {
         cpu: readCpuRecord(run),
         unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
     };
+}
+/** @returns those of all lines `WORD PID NAME` */
+function processesIn(run, word) {
+    return run.lines
+        .filter((line) => line.word === word)
+        .map(({ rest }) => {
+        const [, pid, comm = ''] = /^(\d{1,9}) (.*)$/s.exec(rest) ?? [];
+        if (pid === undefined) {
+            throw new UnreadableRecord(`its record has a line \`${word}\` that cannot be read`);
+        }
+        return { pid: Number(pid), comm: bounded(oneLine(comm), 64) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/take.js
@@ -43161,8 +44103,8 @@ function readWords(run) {
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
  * tried once more.
- * @param name of a new folder of evidence, for images, changed files, logs and manifest; no other
- *   checkpoint of the run has it
+ * @param name of a new folder of evidence, for the logs, and of another one for the checkpoint itself;
+ *   no other checkpoint of the run has it
  * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
 async function takeCheckpoint(run, bench, request, name) {
@@ -43186,22 +44128,25 @@ async function takeCheckpoint(run, bench, request, name) {
     const { guest, record } = result;
     if (record.kind !== 'dumped')
         throw refusalOf(record, guest, taking.app, engine, machine.on);
+    const own = (0,external_node_path_.join)(run.memory.path, run.memory.evidence(name));
     // The engine's images and the files that the app changed, as an ordinary user can have them.
-    await copyFromDisk(bench.toolkit, { disk, folders: ['images', 'upper'], to: folder }, run.cancel);
+    await copyFromDisk({ disk, folders: ['images', 'upper'], to: own }, run.cancel);
     run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`);
+    run.log.info(`what was in the app's memory, secrets too, and the files that it changed are in ${own}, apart from the report: upload nothing of that`);
     const manifest = await describeCheckpoint(run, bench, request, record, {
-        folder,
+        folder: own,
         attempts,
         times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
     });
-    writeManifest(folder, manifest);
+    writeManifest(own, manifest);
     return {
-        folder,
+        folder: own,
         manifest,
         disk: { path: disk, format: 'raw' },
         root: hostRoot,
         engine,
         isLocal: true,
+        logs: name,
     };
 }
 function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk, tell }) {
@@ -43240,6 +44185,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/obtain.js
+
 
 
 
@@ -43292,7 +44238,10 @@ async function takeFreshCheckpoint(run, bench, taking) {
     const user = callerHere();
     const take = (wanted, name) => {
         const machine = bootable(wanted, bench.offers[0]);
-        return run.log.phase(`Checkpoint ${machineName(wanted)}`, () => takeCheckpoint(run, bench, { taking, user, machine }, name));
+        return run.log.phase(`Checkpoint ${machineName(wanted)}`, () => {
+            run.log.info(environmentSentence(taking.app));
+            return takeCheckpoint(run, bench, { taking, user, machine }, name);
+        });
     };
     const chosen = await chooseSourceMachine(taking, bench.accelerator.accel, bench.whyNotOnHost);
     const name = run.report.evidence('checkpoint');
@@ -43309,21 +44258,84 @@ async function takeFreshCheckpoint(run, bench, taking) {
         return take(guest, run.report.evidence('checkpoint'));
     }
 }
+/** Names only, because values may be secrets. */
+function environmentSentence({ environment, passedOn }) {
+    const named = Object.keys(environment).filter((name) => !passedOn.includes(name));
+    const parts = [
+        ...(passedOn.length > 0 ? [`${listNames(passedOn, { last: 'and' })} as they are here`] : []),
+        ...(named.length > 0 ? [`${listNames(named, { last: 'and' })} from \`env\``] : []),
+    ];
+    return `the app's environment: ${['HOME', ...parts].join('; ')}; nothing else`;
+}
 
-;// CONCATENATED MODULE: ./lib/base/log/or-said.js
+;// CONCATENATED MODULE: ./lib/cpu/state-components.json
+const state_components_namespaceObject = /*#__PURE__*/JSON.parse('[{"bit":2,"feature":"avx","offset":576,"size":256},{"bit":3,"feature":"mpx","offset":960,"size":64},{"bit":4,"feature":"mpx","offset":1024,"size":64},{"bit":5,"feature":"avx512f","offset":1088,"size":64},{"bit":6,"feature":"avx512f","offset":1152,"size":512},{"bit":7,"feature":"avx512f","offset":1664,"size":1024},{"bit":9,"feature":"pku","offset":2688,"size":8},{"bit":17,"feature":"amx-tile","offset":2752,"size":64},{"bit":18,"feature":"amx-tile","offset":2816,"size":8192}]');
+;// CONCATENATED MODULE: ./lib/cpu/register-state.js
 
-function orSaid(say, what, work) {
-    const fail = (error) => {
-        say(`${what}: ${messageOf(error)}`);
+/** Bytes of x87, SSE and the header, with which every area begins. */
+const smallest = 576;
+/**
+ * The state that Linux enables on a CPU with some features.
+ *
+ * Sources: Intel SDM volume 1, sections 13.1 and 13.4. CPUID leaf 0DH tells offsets and sizes; those
+ * in the table are the same on all of Intel's CPUs, and in QEMU's TCG (target/i386/cpu.h). AMD's CPUs
+ * leave out what they lack: measured on an EPYC with AVX-512, whose opmask registers are at 832 and
+ * whose area has 2,432 bytes. No other vendor has SSE4A, and no CPU of AMD's has MPX.
+ * @param features by the table's names
+ */
+function stateOf(features) {
+    const packed = features.has('sse4a') && !features.has('mpx');
+    let end = smallest;
+    return state_components_namespaceObject
+        .filter(({ feature }) => features.has('xsave') && features.has(feature))
+        .map(({ bit, offset, size }) => {
+        const start = packed ? Math.ceil(end / 64) * 64 : offset;
+        end = start + size;
+        return { bit, offset: start, size };
+    });
+}
+/**
+ * Features with state that TCG's `max` has and that no CPU has together with all else of `max`: it
+ * stands for no CPU with them.
+ */
+const onlyEmulated = ['mpx', 'pku'];
+/**
+ * The state of the CPU that a target stands for. `max` has what only the emulator has if the target
+ * adds it. undefined: it is not known
+ */
+function stateOfTarget({ model, add, features, }) {
+    if (features === undefined)
         return undefined;
-    };
-    try {
-        const result = work();
-        return result instanceof Promise ? result.catch(fail) : result;
-    }
-    catch (error) {
-        return fail(error);
-    }
+    const hides = (name) => model === 'max' && onlyEmulated.includes(name) && !add.includes(name);
+    return stateOf(new Set([...features].filter((name) => !hides(name))));
+}
+/**
+ * Features to take from the guest of a target: their registers would be saved there although neither
+ * the source CPU nor a real CPU like the target has them. More state needs more room, in the stack
+ * frames of glibc's dynamic linker and of signals.
+ * @param source state of the source CPU; undefined: it is not known
+ */
+function heldBack({ model, add, remove }, accel, source) {
+    if (model !== 'max' || accel !== 'tcg' || source === undefined)
+        return [];
+    const beyond = new Set(featuresBeyond(stateOf(new Set(['xsave', ...onlyEmulated])), source));
+    return onlyEmulated.filter((name) => beyond.has(name) && !add.includes(name) && !remove.includes(name));
+}
+/** Features with state that one CPU saves and none of the others. */
+function featuresBeyond(state, ...others) {
+    const known = new Set(others.flatMap((other) => other.map(({ bit }) => bit)));
+    const names = state
+        .filter(({ bit }) => !known.has(bit))
+        .map(({ bit }) => state_components_namespaceObject.find((row) => row.bit === bit)?.feature ?? `state component ${bit}`);
+    return [...new Set(names)];
+}
+/**
+ * Size in bytes of the area that XSAVE writes on a CPU.
+ * @param wanted bits of the components that the program asks for
+ */
+function savedBytes(state, wanted) {
+    const saved = state.filter(({ bit }) => bit < 32 && (wanted >>> bit) & 1);
+    return Math.max(smallest, ...saved.map(({ offset, size }) => offset + size));
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/crash-report.js
@@ -44042,8 +45054,8 @@ const checks = [
     },
     {
         id: 'xfeatures',
-        lacking: ({ target }, found) => difference(stateOf(found), target),
-        looksAt: (found) => (feature) => stateOf(found).includes(feature),
+        lacking: ({ target }, found) => difference(checks_stateOf(found), target),
+        looksAt: (found) => (feature) => checks_stateOf(found).includes(feature),
         exact: true,
     },
     {
@@ -44104,7 +45116,7 @@ function bitsOf(mask) {
 function checks_required([, , , xsave, xsaves]) {
     return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])];
 }
-function stateOf([, bits]) {
+function checks_stateOf([, bits]) {
     return statesOf(BigInt(`0x${bits}`));
 }
 function lastState(has) {
@@ -44393,7 +45405,7 @@ function readMessage(shape, names, bytes) {
         const field = name === undefined ? undefined : shape[name];
         if (name === undefined || field === undefined)
             continue;
-        within(name, () => {
+        message_within(name, () => {
             for (const one of readValues(field, wire, value))
                 keep(content, name, field, one);
         });
@@ -44432,7 +45444,7 @@ function* readValues({ kind, rule }, wire, value) {
     }
     throw new Malformed(`wire type ${wire} instead of ${kind.wire}`);
 }
-function within(name, read) {
+function message_within(name, read) {
     try {
         return read();
     }
@@ -44543,12 +45555,12 @@ function readCpuInfoImage(folder) {
         xsaveSizeMax: entry.xsaveSizeMax,
     };
 }
-const table = new Map(Object.entries(capability_bits_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
+const cpuinfo_table = new Map(Object.entries(capability_bits_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
 /** All Linux flags that have a bit in CRIU's words. */
-const capabilityFlags = new Set([...table.values()].flat().filter((flag) => flag !== '-'));
+const capabilityFlags = new Set([...cpuinfo_table.values()].flat().filter((flag) => flag !== '-'));
 /** The Linux names of the bits that are set, without bits that have no name. */
 function flagsOfWords(set) {
-    return new Set([...table].flatMap(([word, flags]) => flags.filter((flag, bit) => flag !== '-' && ((set[word] ?? 0) >>> bit) & 1)));
+    return new Set([...cpuinfo_table].flatMap(([word, flags]) => flags.filter((flag, bit) => flag !== '-' && ((set[word] ?? 0) >>> bit) & 1)));
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/differences.js
@@ -44967,9 +45979,10 @@ function signalFaults({ thaw, trace }) {
     }));
 }
 /** At most one: what workers exit with is the app's business. */
-function exitFaults({ thaw, pid, trace }) {
-    const end = trace.exits.get(pid);
-    if (end?.kind !== 'status' || end.status === 0)
+function exitFaults({ thaw, trace }) {
+    const pid = trace.last;
+    const end = pid === undefined ? undefined : trace.exits.get(pid);
+    if (pid === undefined || end?.kind !== 'status' || end.status === 0)
         return [];
     const { comm, status } = end;
     const message = `${comm} exited with ${status}`;
@@ -44985,7 +45998,46 @@ function verifyFaults(evidence) {
     return [{ id: `${evidence.thaw}:verify-1`, kind: 'verify', status, message }];
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/explain-overwrite.js
+
+
+
+
+/** How a process ends whose stack has other values than it wrote. */
+const crashes = ['SIGSEGV', 'SIGBUS', 'SIGABRT'];
+/**
+ * Explains the crash of a process that may bind functions with too little room for the registers
+ * that the guest saves. undefined: that does not explain it
+ * @param overwrites foreseen on the target
+ */
+function explainOverwrite(fault, { state }, overwrites, target) {
+    if (fault.kind !== 'signal' || !crashes.includes(fault.signal))
+        return undefined;
+    const saved = featuresBeyond(state);
+    const found = overwrites.find(({ pid, features }) => pid === fault.pid && features.every((name) => saved.includes(name)));
+    if (found === undefined)
+        return undefined;
+    const { layer, id, name } = chooser('glibc-dl-runtime-resolve');
+    return {
+        sentence: `probably ${name} overwrote the stack when a function was called for the first time: ${roomSentence(found, target)}`,
+        layer,
+        id,
+        name,
+        certain: false,
+        reserved: found.reserved,
+        saved: found.saved,
+        features: found.features,
+    };
+}
+/** What is saved where, as a clause. */
+function roomSentence({ reserved, saved, features }, target) {
+    const bytes = (count) => count.toLocaleString('en');
+    const words = listNames(featureWords(features, undefined), { last: 'and' });
+    return `it saves ${bytes(saved)} bytes of registers on ${target}, with those of ${words}, where it reserved ${bytes(reserved)} for the source CPU`;
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/explain.js
+
 
 
 
@@ -44997,13 +46049,22 @@ async function explainFaults({ target, guests }, explaining) {
     const explained = new Map();
     for (const guest of guests) {
         await explainInstructions(explained, guest, target.name, explaining);
+        explainCrashes(explained, guest, target.name, explaining);
         orSaid(explaining.say, unexplained, () => explainRefusal(explained, guest, target.name, explaining));
     }
     return explained;
 }
 /** The explanation in one sentence, without a full stop; undefined: there is none. */
-function explanationSentence({ diagnosis, criu }) {
-    return diagnosis?.sentence ?? criu?.words;
+function explanationSentence(explanation) {
+    const { diagnosis, criu, overwrite } = explanation;
+    return diagnosis?.sentence ?? criu?.words ?? overwrite?.sentence;
+}
+function explainCrashes(explained, { verdict, seen }, name, { overwritesOn }) {
+    for (const fault of verdict.faults) {
+        const overwrite = explainOverwrite(fault, seen, overwritesOn(name), name);
+        if (overwrite)
+            explained.set(fault.id, { overwrite });
+    }
 }
 async function explainInstructions(explained, { verdict, seen: { evidence }, expected: { features } }, name, explaining) {
     const sigills = new Map(evidence.sigills.map((sigill) => [sigill.id, sigill]));
@@ -45051,8 +46112,10 @@ function explainRefusal(explained, { verdict, seen, expected }, name, { cpuinfo,
  * Explains all faults of a trial. No verdict depends on it.
  * @param say called with what could not be explained
  */
-async function explainTrial({ control, targets }, { processes, cpuinfo, sourceFlags }, say) {
-    const explaining = { diagnoser: openDiagnoser(processes, say), cpuinfo, sourceFlags, say };
+async function explainTrial({ control, targets }, { processes, cpuinfo, sourceFlags }, { scan }, say) {
+    const overwritesOn = (target) => scan?.targets.find(({ name }) => name === target)?.overwrites ?? [];
+    const diagnoser = openDiagnoser(processes, say);
+    const explaining = { diagnoser, cpuinfo, sourceFlags, overwritesOn, say };
     const all = new Map();
     for (const result of [control, ...targets]) {
         for (const [fault, explanation] of await explainFaults(result, explaining)) {
@@ -45178,7 +46241,44 @@ function readInodes(folder) {
     return inodes;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/images/remapped-text.js
+/**
+ * Gives code that was moved to huge pages back to its file. Programs such as node with
+ * `--use-largepages` put anonymous memory in place of a part of their own code, with the same bytes:
+ * then what lies on both sides is mapped from one file, at offsets that fit together.
+ * @param mappings ascending, without overlap
+ */
+function withRemappedText(mappings) {
+    const moved = new Map();
+    let before;
+    let between = [];
+    for (const mapping of mappings) {
+        const follows = (between.at(-1) ?? before)?.end === mapping.start && mapping.execute;
+        if (follows && mapping.backing.kind === 'anonymous') {
+            between.push(mapping);
+            continue;
+        }
+        if (follows)
+            for (const one of between)
+                moved.set(one, inFile(one, before, mapping));
+        before = mapping.execute && mapping.backing.kind === 'file' ? mapping : undefined;
+        between = [];
+    }
+    return moved.size === 0 ? mappings : mappings.map((one) => moved.get(one) ?? one);
+}
+/** @param before,after what lies on both sides */
+function inFile(one, before, after) {
+    if (before?.backing.kind !== 'file' || after.backing.kind !== 'file')
+        return one;
+    const { file, offset } = before.backing;
+    const fits = after.backing.offset - offset === after.start - before.start;
+    if (after.backing.file !== file || !fits)
+        return one;
+    return { ...one, backing: { kind: 'file', file, offset: offset + one.start - before.start } };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/images/memory-map.js
+
 
 
 
@@ -45210,9 +46310,9 @@ function readMemoryMap(folder, pid) {
     // Converted while they are read: a hostile image has room for a million of them.
     const mm = message_message({ vmas: repeated(14, converted(vma, mappingReader())) });
     const { vmas } = readEntry(image, mm);
-    return vmas.every((one) => one !== undefined)
+    return withRemappedText(vmas.every((one) => one !== undefined)
         ? vmas
-        : vmas.filter((one) => one !== undefined);
+        : vmas.filter((one) => one !== undefined));
 }
 function mappingReader() {
     let free = 0n;
@@ -45388,7 +46488,7 @@ function readFrom(folder, name, descendants) {
         }
         else if (from === 'parent') {
             parent ??= parentOf(folder, name, descendants);
-            for (const span of inherited(parent, name, start, end))
+            for (const span of pagemap_inherited(parent, name, start, end))
                 saved.add(span);
         }
     }
@@ -45423,7 +46523,7 @@ function parentOf(folder, name, descendants) {
         throw new ImageDamaged(name, 'it needs a parent, and there is none');
     return readFrom(link, name, new Set([...descendants, place]));
 }
-function inherited({ mentioned, spans }, name, start, end) {
+function pagemap_inherited({ mentioned, spans }, name, start, end) {
     let reached = start;
     for (const span of mentioned.within(start, end)) {
         if (span.start > reached)
@@ -45436,7 +46536,56 @@ function inherited({ mentioned, spans }, name, start, end) {
     return spans.within(start, end);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/images/thread.js
+
+
+
+/** USER_X86_REGS_MODE of CRIU's core-x86.proto. */
+const compat = 2;
+/**
+ * Reads a thread of a process that was alive.
+ * @param folder of CRIU's images
+ * @throws ImageDamaged, or the system's error where the image is missing
+ */
+function readThread(folder, tid) {
+    const image = readImage(folder, `core-${tid}.img`, 'core');
+    const { threadInfo, threadCore, tc } = readEntry(image, messages_core);
+    if (threadInfo === undefined)
+        throw new ImageDamaged(image.name, 'entry 0: no thread_info');
+    const { mode: _mode, origAx: _, ...registers } = threadInfo.gpregs;
+    const saved = savedBits(threadInfo);
+    const inUse = threadInfo.fpregs.xsave?.xstateBv ?? 3n;
+    return {
+        tid,
+        comm: threadCore?.comm ?? tc?.comm,
+        registers,
+        long: isLong(threadInfo),
+        saved,
+        used: saved.filter((bit) => (inUse >> BigInt(bit)) & 1n),
+    };
+}
+/** Whether a thread runs 64-bit code. */
+function isLong({ gpregs: { mode } }) {
+    return mode !== compat;
+}
+function savedBits({ fpregs }) {
+    const { stSpace, xmmSpace, xsave } = fpregs;
+    const areas = [
+        [0, stSpace],
+        [1, xmmSpace],
+        [2, xsave?.ymmhSpace ?? 0],
+        [3, xsave?.bndregState ?? 0],
+        [4, xsave?.bndcsrState ?? 0],
+        [5, xsave?.opmaskReg ?? 0],
+        [6, xsave?.zmmUpper ?? 0],
+        [7, xsave?.hi16Zmm ?? 0],
+        [9, xsave?.pkru ?? 0],
+    ];
+    return areas.filter(([, size]) => size > 0).map(([bit]) => bit);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/images/tree.js
+
 
 
 
@@ -45456,13 +46605,14 @@ function readProcesses(folder) {
             throw new ImageDamaged(tree.name, `process ${pid} is there twice`);
         seen.add(pid);
         const image = readImage(folder, `core-${pid}.img`, 'core');
-        const { mtype, tc } = readEntry(image, messages_core);
+        const { mtype, tc, threadInfo } = readEntry(image, messages_core);
         if (mtype !== x86) {
             throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`);
         }
         if (tc === undefined)
             throw new ImageDamaged(image.name, 'entry 0: no tc');
-        return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead };
+        const long = threadInfo === undefined || isLong(threadInfo);
+        return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead, long };
     });
 }
 
@@ -45529,7 +46679,7 @@ function segmentOf(file) {
 
 
 const mostExamples = 3;
-const longestName = 60;
+const findings_longestName = 60;
 const order = ['compiled', 'resolved', 'possible'];
 /**
  * What of a checkpoint's code a CPU cannot run, the surest and the most first.
@@ -45578,7 +46728,7 @@ function layerAt({ file, owner, needs }, { text }) {
     return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer;
 }
 function example({ file, owner }, { address, offset, text }) {
-    const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), longestName);
+    const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), findings_longestName);
     return {
         pid: owner.pid,
         address,
@@ -45725,17 +46875,35 @@ async function functionNames(findings, processes) {
     return ({ pid, address }) => names.get(`${pid} ${address}`);
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/overwrite.js
+
+
+/** @param state of the target; undefined: it is not known */
+function overwritesOn(areas, state = []) {
+    return areas.flatMap(({ pid, comm, reserved, wanted, unbound }) => {
+        const saved = savedBytes(state, wanted);
+        if (saved <= reserved)
+            return [];
+        const within = state.filter(({ offset, size }) => offset + size <= reserved);
+        const asked = state.filter(({ bit }) => bit < 32 && (wanted >>> bit) & 1);
+        const name = bounded(oneLine(comm), 60);
+        return [{ pid, name, reserved, saved, features: featuresBeyond(asked, within), unbound }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/result.js
 
 
 
 
 
+
 /** @param processes name the functions; undefined: functions are given by their offsets */
-async function scanResult({ sites, unread }, targets, processes, say = () => { }) {
+async function scanResult({ sites, saveAreas, unread }, targets, processes, say = () => { }) {
     const found = targets.map((target) => ({
         target,
         findings: findingsFor(sites, target.features),
+        overwrites: overwritesOn(saveAreas, target.state),
     }));
     const all = found.flatMap(({ findings }) => findings);
     const named = processes &&
@@ -45743,13 +46911,15 @@ async function scanResult({ sites, unread }, targets, processes, say = () => { }
     const names = named ?? noNames;
     return {
         schema: 'thawcheck-scan/2',
-        targets: found.map(({ target: { name, features }, findings }) => ({
+        targets: found.map(({ target: { name, also, features }, findings, overwrites }) => ({
             name,
-            risk: features && riskOf(findings),
+            ...(also === undefined ? {} : { also }),
+            risk: features && (overwrites.length > 0 ? 'at risk' : riskOf(findings)),
             findings: findings.map((finding) => ({
                 ...finding,
                 examples: finding.examples.map((one) => exampleWith(one, names(one))),
             })),
+            overwrites,
         })),
         unread: [...new Set(unread)].map(oneLine),
     };
@@ -45800,7 +46970,7 @@ function tableEntries(bytes, table, least) {
 
 
 /** SHT_* of the gABI. */
-const sectionType = { content: 1, relocations: 4, note: 7 };
+const sectionType = { content: 1, relocations: 4, note: 7, dynamicSymbols: 11 };
 /** SHF_ALLOC, SHF_EXECINSTR */
 const sections_flag = { alloc: 2, code: 4 };
 /** Far more than any file has. */
@@ -45945,6 +47115,135 @@ function savedIn(spaces, { start, end }, { pagemap, shift }) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/formats/images/saved-pieces.js
+/**
+ * Where the saved pages of an address range lie, in ascending order, in as few pieces as possible.
+ * Pages that were never touched, and lazy pages that are not in the checkpoint, are left out.
+ */
+function savedPieces({ spans }, start, end) {
+    const pieces = [];
+    for (const part of spans.within(start, end)) {
+        const length = Number(part.end - part.start);
+        const last = pieces.at(-1);
+        if (last?.file === part.file && last.offset + last.length === part.offset) {
+            pieces[pieces.length - 1] = { ...last, length: last.length + length };
+        }
+        else if (length > 0)
+            pieces.push({ file: part.file, offset: part.offset, length });
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/executable-code.js
+
+
+
+
+/** Bytes. Far more than any program has; hostile images could ask for more. */
+const mostCode = 2 * 1024 ** 3;
+/**
+ * All executable memory of all processes, without the kernel's own (vdso). Memory that several
+ * processes share counts once. So do the parts of files that are mapped executable; they are taken
+ * as they are on disk.
+ * @param find the place on disk of a file that the app saw
+ * @throws ImageDamaged, or the system's error where an image is missing
+ */
+function executableCode(spaces, find) {
+    const budget = new Budget();
+    const compiled = new Map();
+    const mapped = new Map();
+    const segments = new Set();
+    for (const { pid, comm, long } of spaces.processes) {
+        if (!long) {
+            budget.unread.add(only32Bit(comm));
+            continue;
+        }
+        for (const { mapping, content } of spaces.mappings(pid)) {
+            if (!mapping.execute || content.kind === 'kernel' || budget.left === 0)
+                continue;
+            const { start, end } = mapping;
+            if (content.kind === 'file') {
+                const { path = unknownFile, offset } = content.file;
+                const known = mapped.get(path) ?? { file: content.file, parts: [] };
+                known.parts.push({ offset: Number(offset), end: Number(offset + end - start) });
+                mapped.set(path, known);
+                continue;
+            }
+            const { pagemap, shift } = content.pages;
+            if (content.shared) {
+                // A range of a segment that several processes share counts for the first of them.
+                const range = `${pagemap} ${start - shift} ${end - shift}`;
+                if (segments.has(range))
+                    continue;
+                segments.add(range);
+            }
+            const pieces = savedPieces(spaces.pagemap(pagemap), start - shift, end - shift);
+            append(compiled, comm, budget.take(`memory of ${comm}`, pieces));
+        }
+    }
+    const code = [...compiled].map(([where, pieces]) => ({ kind: 'compiled', where, pieces }));
+    for (const [path, parts] of mapped) {
+        const pieces = piecesOfFile(path, parts, find);
+        if (typeof pieces === 'string')
+            budget.unread.add(pieces);
+        else
+            code.push({ kind: 'file', where: (0,external_node_path_.basename)(path), pieces: budget.take(path, pieces) });
+    }
+    return { code, unread: [...budget.unread] };
+}
+/** Why a process's code is not looked at: as 64-bit code it would be other instructions. */
+function only32Bit(comm) {
+    return `the code of ${comm}, which is 32-bit`;
+}
+class Budget {
+    left = mostCode;
+    unread = new Set();
+    /** The pieces, or none of them where they are too large. */
+    take(what, pieces) {
+        const size = pieces.reduce((sum, { length }) => sum + length, 0);
+        if (this.left >= size) {
+            this.left -= size;
+            return pieces;
+        }
+        this.left = 0;
+        this.unread.add(`${what}, beyond the ${mostCode} bytes of code that are looked at`);
+        return [];
+    }
+}
+function append(all, name, pieces) {
+    const known = all.get(name) ?? [];
+    // One by one: there can be more than a call takes arguments.
+    for (const piece of pieces)
+        known.push(piece);
+    all.set(name, known);
+}
+/** @returns why the file cannot be read, if it cannot */
+function piecesOfFile(path, { file, parts }, find) {
+    if (file.path === undefined)
+        return path;
+    const place = find(path);
+    if (place === undefined)
+        return `${path}, which is missing`;
+    const { size } = (0,external_node_fs_.statSync)(place);
+    if (file.size !== undefined && BigInt(size) !== file.size)
+        return `${path}, which has changed`;
+    return executable_code_union(parts, size).map(({ offset, length }) => ({ file: place, offset, length }));
+}
+/** The parts of a file that at least one mapping has, each once. */
+function executable_code_union(parts, size) {
+    const result = [];
+    for (const { offset, end } of [...parts].sort((a, b) => a.offset - b.offset)) {
+        const last = result.at(-1);
+        if (last && offset <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            result.push({ offset, end });
+    }
+    return result
+        .map(({ offset, end }) => ({ offset, length: Math.min(size, end) - offset }))
+        .filter(({ length }) => length > 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/images/process-maps.js
 
 
@@ -46025,50 +47324,6 @@ function mappedFiles({ mappings, files }) {
         return file?.kind === 'file' ? [file.path] : [];
     });
     return [...new Set(paths)];
-}
-
-;// CONCATENATED MODULE: ./lib/formats/images/thread.js
-
-
-
-/** USER_X86_REGS_MODE of CRIU's core-x86.proto. */
-const compat = 2;
-/**
- * Reads a thread of a process that was alive.
- * @param folder of CRIU's images
- * @throws ImageDamaged, or the system's error where the image is missing
- */
-function readThread(folder, tid) {
-    const image = readImage(folder, `core-${tid}.img`, 'core');
-    const { threadInfo, threadCore, tc } = readEntry(image, messages_core);
-    if (threadInfo === undefined)
-        throw new ImageDamaged(image.name, 'entry 0: no thread_info');
-    const { mode, origAx: _, ...registers } = threadInfo.gpregs;
-    const saved = savedBits(threadInfo);
-    const inUse = threadInfo.fpregs.xsave?.xstateBv ?? 3n;
-    return {
-        tid,
-        comm: threadCore?.comm ?? tc?.comm,
-        registers,
-        long: mode !== compat,
-        saved,
-        used: saved.filter((bit) => (inUse >> BigInt(bit)) & 1n),
-    };
-}
-function savedBits({ fpregs }) {
-    const { stSpace, xmmSpace, xsave } = fpregs;
-    const areas = [
-        [0, stSpace],
-        [1, xmmSpace],
-        [2, xsave?.ymmhSpace ?? 0],
-        [3, xsave?.bndregState ?? 0],
-        [4, xsave?.bndcsrState ?? 0],
-        [5, xsave?.opmaskReg ?? 0],
-        [6, xsave?.zmmUpper ?? 0],
-        [7, xsave?.hi16Zmm ?? 0],
-        [9, xsave?.pkru ?? 0],
-    ];
-    return areas.filter(([, size]) => size > 0).map(([bit]) => bit);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/elf/dynamic.js
@@ -46490,7 +47745,7 @@ function* gnuNotes({ bytes, sections }) {
 
 
 /** R_X86_64_* of those that can write the address of a function. */
-const kinds = new Map([
+const relocations_kinds = new Map([
     [1, 'word'],
     [6, 'got'],
     [7, 'plt'],
@@ -46514,7 +47769,7 @@ function* relocations({ bytes, sections }) {
         const symbols = sections[link];
         const names = sections[symbols?.link ?? -1];
         for (let at = offset; at < end && left > 0; at += 24, left--) {
-            const kind = kinds.get(bytes.readUInt32LE(at + 8));
+            const kind = relocations_kinds.get(bytes.readUInt32LE(at + 8));
             if (kind === undefined)
                 continue;
             yield {
@@ -46530,7 +47785,10 @@ function* relocations({ bytes, sections }) {
 function relocatedWords(elf) {
     const chosen = new Set();
     const fixed = new Map();
+    const lazy = [];
     for (const { slot, kind, addend, symbol } of relocations(elf)) {
+        if (kind === 'plt')
+            lazy.push(slot);
         if (kind === 'irelative')
             chosen.add(slot);
         else if (kind === 'relative')
@@ -46543,7 +47801,14 @@ function relocatedWords(elf) {
     const resolver = lazyResolverSlot(elf);
     if (resolver !== undefined)
         chosen.add(resolver);
-    return { chosen, fixed };
+    return { chosen, fixed, lazy, resolver };
+}
+function lazyBinding(elf) {
+    const slots = [];
+    for (const { kind, slot } of relocations(elf))
+        if (kind === 'plt')
+            slots.push(slot);
+    return { resolver: lazyResolverSlot(elf), slots };
 }
 /** Whether a symbol is defined in the file, and is not an IFUNC. */
 function isOwn(bytes, symbol) {
@@ -46553,8 +47818,11 @@ function isOwn(bytes, symbol) {
 }
 /** Name that glibc gives its lazy resolver; a suffix tells how it saves registers: `_xsavec`. */
 const lazyResolver = '_dl_runtime_resolve';
-/** Slots by the names of their symbols, those of IFUNC resolvers, and that of the lazy resolver. */
-function functionSlots(elf) {
+/**
+ * Slots by the names of their symbols, those of IFUNC resolvers, and that of the lazy resolver.
+ * @param isWanted whether a slot is looked up; by default all are
+ */
+function functionSlots(elf, isWanted = () => true) {
     const { bytes } = elf;
     const slots = [];
     let left = mostNames;
@@ -46567,6 +47835,8 @@ function functionSlots(elf) {
     };
     for (const relocation of relocations(elf)) {
         const { slot, kind, addend } = relocation;
+        if (!isWanted(slot))
+            continue;
         if (kind === 'irelative')
             slots.push({ slot, of: { kind: 'resolved', resolver: addend } });
         if (kind === 'irelative' || kind === 'relative' || addend !== 0)
@@ -46576,8 +47846,9 @@ function functionSlots(elf) {
             slots.push({ slot, of: { kind: 'symbol', name } });
     }
     const slot = lazyResolverSlot(elf);
-    if (slot !== undefined)
+    if (slot !== undefined && isWanted(slot)) {
         slots.push({ slot, of: { kind: 'symbol', name: lazyResolver } });
+    }
     return slots;
 }
 /**
@@ -46708,6 +47979,7 @@ class Binaries {
             segments: elf.segments,
             dataSections: dataSections(elf),
             relocated: relocatedWords(elf),
+            lazy: lazyBinding(elf),
             data,
         };
     }
@@ -46720,11 +47992,193 @@ class Binaries {
 function isAsLoaded({ relocated: { fixed }, data }, address, value) {
     if (fixed.has(address))
         return (fixed.get(address) ?? value) === value;
+    return wordInFile({ data }, address) === value;
+}
+/** A word of a file's writable data, before it is loaded; undefined where the file has none. */
+function wordInFile({ data }, address) {
     const block = rangeAt(data, address);
     if (block === undefined || address + 8 > block.end)
-        return false;
+        return undefined;
     const at = address - block.start;
-    return block.bytes.readUInt32LE(at + 4) * 2 ** 32 + block.bytes.readUInt32LE(at) === value;
+    return block.bytes.readUInt32LE(at + 4) * 2 ** 32 + block.bytes.readUInt32LE(at);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/elf/ifuncs.js
+
+
+/** STT_GNU_IFUNC */
+const ifuncs_ifunc = 10;
+const symbolSize = 24;
+/** Far more than any file exports. */
+const ifuncs_mostSymbols = 1_000_000;
+const ifuncs_longestName = 4096;
+/**
+ * The names that a file exports for functions that a resolver chooses (IFUNC), by the resolver's
+ * address. Those of one resolver are in the file's order.
+ */
+function exportedIfuncs({ bytes, sections }) {
+    const names = new Map();
+    let left = ifuncs_mostSymbols;
+    for (const { type, offset, size, link } of sections) {
+        const strings = sections[link];
+        if (type !== sectionType.dynamicSymbols || strings === undefined)
+            continue;
+        const end = Math.min(bytes.length, offset + size) - symbolSize + 1;
+        for (let at = offset; at < end && left > 0; at += symbolSize, left--) {
+            if ((bytes.readUInt8(at + 4) & 15) !== ifuncs_ifunc)
+                continue;
+            const name = stringAt(bytes, strings.offset + bytes.readUInt32LE(at), ifuncs_longestName);
+            const resolver = bytes_word(bytes, at + 8);
+            const known = names.get(resolver) ?? [];
+            names.set(resolver, known);
+            known.push(name);
+        }
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/slot-names.js
+
+
+
+
+/**
+ * The functions that some GOT slots of a file are for: by slot, `memset`, or all names that the file
+ * exports for what one resolver chooses. Slots without a name are left out. Names are not trusted.
+ * @param path on disk
+ * @throws the system's error where the file cannot be read
+ */
+function slotNames(path, slots) {
+    const elf = readElf((0,external_node_fs_.readFileSync)(path));
+    if (elf === undefined)
+        return new Map();
+    const found = functionSlots(elf, (slot) => slots.has(slot));
+    const ifuncs = found.some(({ of }) => of.kind === 'resolved') ? exportedIfuncs(elf) : new Map();
+    return new Map(found.flatMap(({ slot, of }) => {
+        const names = of.kind === 'symbol' ? [of.name] : (ifuncs.get(of.resolver) ?? []);
+        return names.length > 0 ? [[slot, names]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/bound-calls.js
+
+
+
+const bound_calls_longestName = 60;
+/** The functions that some processes call through GOT slots, the lazy resolver among them. */
+class BoundCalls {
+    callees = new Map();
+    faulty = [];
+    /** @param placeOf the place in a file of an address in the process */
+    add({ path, binary, chosen, unbound }, placeOf) {
+        for (const [slot, value] of chosen) {
+            const place = placeOf(value);
+            if (place)
+                addAll(this.calleeAt(place).slots, binary.path, [slot]);
+        }
+        const resolver = unbound && placeOf(unbound.resolver);
+        if (resolver)
+            addAll(this.calleeAt(resolver).binds, path, unbound.slots);
+    }
+    /**
+     * Looks at the functions of one file.
+     * @param neededByEveryCall of the function that begins at an address
+     */
+    look(path, neededByEveryCall) {
+        for (const callee of this.callees.get(path)?.values() ?? []) {
+            const needs = neededByEveryCall(callee.address);
+            if (needs.length > 0)
+                this.faulty.push({ ...callee, needs });
+        }
+    }
+    /**
+     * What is certain to fault, of all files that were looked at, the most used first.
+     * @throws the system's error where a file cannot be read
+     */
+    hazards() {
+        const faulty = this.faulty.toSorted((a, b) => bound_calls_count(b.slots) - bound_calls_count(a.slots));
+        const nameOf = bound_calls_namesOf(faulty);
+        return faulty.flatMap((callee) => {
+            const { path, slots, binds, needs } = callee;
+            return [
+                ...(slots.size > 0
+                    ? [{ kind: 'function', name: nameOf(callee), file: bound_calls_fileName(path), needs }]
+                    : []),
+                ...[...binds].map(([caller, { size: unbound }]) => {
+                    return { kind: 'binding', unbound, file: bound_calls_fileName(caller), needs };
+                }),
+            ];
+        });
+    }
+    calleeAt({ path, address }) {
+        const inFile = this.callees.get(path) ?? new Map();
+        this.callees.set(path, inFile);
+        const known = inFile.get(address) ?? { path, address, slots: new Map(), binds: new Map() };
+        inFile.set(address, known);
+        return known;
+    }
+}
+/** The best name of each function by which it is called; null: none is known. */
+function bound_calls_namesOf(callees) {
+    const wanted = new Map();
+    for (const { slots } of callees)
+        for (const [path, some] of slots)
+            addAll(wanted, path, some);
+    const known = new Map([...wanted].map(([path, slots]) => [path, slotNames(path, slots)]));
+    return ({ slots }) => {
+        const names = [...slots].flatMap(([path, some]) => [...some].flatMap((slot) => known.get(path)?.get(slot) ?? []));
+        const [best] = [...new Set(names)].sort(bound_calls_compareNames);
+        return best === undefined ? null : bounded(oneLine(best), bound_calls_longestName);
+    };
+}
+/** The better name first: `strrchr` before `rindex`, and both before `__strrchr`. */
+function bound_calls_compareNames(one, other) {
+    return (one.search(/[^_]|$/) - other.search(/[^_]|$/) ||
+        other.length - one.length ||
+        (one < other ? -1 : 1));
+}
+function bound_calls_fileName(path) {
+    return bounded(oneLine((0,external_node_path_.basename)(path)), bound_calls_longestName);
+}
+function bound_calls_count(slots) {
+    return [...slots.values()].reduce((sum, { size }) => sum + size, 0);
+}
+function addAll(sets, key, values) {
+    const known = sets.get(key) ?? new Set();
+    sets.set(key, known);
+    for (const value of values)
+        known.add(value);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/changed-code.js
+
+/**
+ * The files whose code a process has changed in its memory, as tools that hook functions do. Files
+ * are looked at as they are on disk.
+ * @returns one phrase each, for what was not looked at; not trusted
+ */
+function changedCode(areas, find, comm) {
+    const changed = areas.flatMap(({ execute, start, from, saved }) => {
+        if (!execute || from.kind !== 'file')
+            return [];
+        const place = find(from.file.path);
+        const differs = (piece) => place !== undefined &&
+            !bytesOf(piece.file, piece.offset, piece.length).equals(bytesOf(place, from.file.offset + piece.start - start, piece.length));
+        return saved.some(differs) ? [from.file.path] : [];
+    });
+    return [...new Set(changed)].map((path) => `the code of ${path} that ${comm} has changed`);
+}
+/** Zeros follow the end of the file, as they do in memory. */
+function bytesOf(file, offset, length) {
+    const bytes = Buffer.alloc(length);
+    const handle = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        (0,external_node_fs_.readSync)(handle, bytes, 0, length, offset);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/memory-values.js
@@ -46942,7 +48396,7 @@ class Stepper {
         const { Code, FlowControl, Mnemonic } = this.iced;
         // HotSpot ends paths that are never taken with HLT.
         if (instruction.mnemonic === Mnemonic.Hlt)
-            return end;
+            return step_end;
         if (instruction.code === Code.INVALID || instruction.isPrivileged)
             return { kind: 'none' };
         switch (instruction.flowControl) {
@@ -46957,9 +48411,9 @@ class Stepper {
             case FlowControl.UnconditionalBranch:
                 return { kind: 'end', target: this.target(address) };
             case FlowControl.Interrupt:
-                return instruction.mnemonic === Mnemonic.Int3 ? end : { kind: 'none' };
+                return instruction.mnemonic === Mnemonic.Int3 ? step_end : { kind: 'none' };
             default:
-                return end;
+                return step_end;
         }
     }
     /** Whether the instruction that was decoded last is CPUID. */
@@ -46992,7 +48446,7 @@ class Stepper {
         return address + instruction.length + Number(distance);
     }
 }
-const end = { kind: 'end', target: undefined };
+const step_end = { kind: 'end', target: undefined };
 
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/walk.js
 /**
@@ -47007,7 +48461,7 @@ const end = { kind: 'end', target: undefined };
  * its first byte to its last takes some 45 pieces of data for such instructions there. It also finds
  * 25 in 10,000 more that are code: nothing refers to them, or only an indirect jump.
  */
-function walk({ entries, stepperAt, isCode, needsAt, onNeeds, onCpuid }) {
+function walk_walk({ entries, stepperAt, isCode, needsAt, onNeeds, onCpuid }) {
     const seen = new Map();
     const work = [...entries];
     for (let entry = work.pop(); entry !== undefined; entry = work.pop()) {
@@ -47058,7 +48512,7 @@ function walk({ entries, stepperAt, isCode, needsAt, onNeeds, onCpuid }) {
 
 
 /** Bytes of one process. JITs are limited to a few hundred million. */
-const mostCode = 512 * 1024 ** 2;
+const compiled_mostCode = 512 * 1024 ** 2;
 /** Bytes. A routine that executes CPUID also tries the features that it found: HotSpot's stub does. */
 const nearby = 1024;
 /** LAHF and SAHF are one byte each: as often data as code. Every CPU since 2006 has them. */
@@ -47081,7 +48535,7 @@ function compiledCode(iced, areas, entries, needsAt) {
     const groups = new Map();
     const detecting = new Set();
     try {
-        walk({
+        walk_walk({
             entries,
             stepperAt,
             isCode: (address) => rangeAt(executable, address) !== undefined,
@@ -47140,7 +48594,7 @@ function sitesOf(groups, detecting, refTo) {
     });
 }
 function affordable(pieces) {
-    let left = mostCode;
+    let left = compiled_mostCode;
     const kept = pieces.filter(({ length }) => {
         left -= length;
         return left >= 0;
@@ -47159,7 +48613,102 @@ function readPiece({ file, offset, length, start }) {
     return { start, end: start + length, bytes };
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/every-call.js
+
+/** Instructions of one function. Variants of glibc's functions are shorter. */
+const longest = 4000;
+/**
+ * The features of which every call of a function needs each: wherever its branches lead, it meets an
+ * instruction that faults without it. What happens after a call of another function, an indirect jump
+ * or a trap is not known, so a path that reaches one of these or a return counts as one that needs
+ * nothing more. memcpy, which copies a few bytes without vector registers, needs none.
+ * @param entry address of the function's first instruction
+ */
+function neededByEveryCall(paths, entry) {
+    const needs = new Set();
+    const avoidsAll = escapes(paths, entry, (ofInstruction) => {
+        for (const feature of ofInstruction)
+            needs.add(feature);
+        return ofInstruction.length > 0;
+    });
+    if (avoidsAll)
+        return [];
+    // What lacks AVX lacks AVX2 as well, so an instruction of AVX2 needs AVX, too.
+    return [...needs].filter((feature) => !escapes(paths, entry, (ofInstruction) => requirements(ofInstruction).includes(feature)));
+}
+/** Whether a path leads out of a function without an instruction at which it is stopped. */
+function escapes({ stepperAt, needsAt, goesOn }, entry, isStopped) {
+    const seen = new Set();
+    const work = [entry];
+    for (let address = work.pop(); address !== undefined; address = work.pop()) {
+        if (seen.has(address))
+            continue;
+        seen.add(address);
+        const stepper = stepperAt(address);
+        if (stepper === undefined || seen.size > longest || !goesOn())
+            return true;
+        const length = stepper.decode(address);
+        const flow = stepper.flow(address);
+        if (isStopped(needsAt(stepper)))
+            continue;
+        if (flow.kind === 'next')
+            work.push(address + length);
+        else if (flow.kind === 'branch' && flow.target !== undefined) {
+            work.push(address + length, flow.target);
+        }
+        else if (flow.kind === 'end' && flow.target !== undefined)
+            work.push(flow.target);
+        else
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/needs.js
+
+
+/** LZCNT and TZCNT never fault: silent-code.ts looks for them. */
+const neverFault = new Set(['Lzcnt', 'Tzcnt']);
+/**
+ * Programs ask the kernel for a protection key before they use one. node has GOT slots of the
+ * functions that use one, and called none of them in any test.
+ */
+const onlyOnRequest = new Set(['pku']);
+/**
+ * Returns a function that tells what an instruction needs. It is fast: results are kept.
+ * @param source features of the source CPU, if known. An instruction that needs more was never
+ *   chosen there: it is not reached, or is data
+ */
+function needsReader(iced, source) {
+    const known = [];
+    return (instruction) => {
+        // Some need another feature with an operand in memory: broadcasts need AVX or AVX2.
+        const key = 2 * instruction.code + (instruction.op1Kind === iced.OpKind.Register ? 1 : 0);
+        known[key] ??= needsOf(iced, instruction, source);
+        return known[key];
+    };
+}
+function needsOf(iced, instruction, source) {
+    const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
+    if (neverFault.has(mnemonic))
+        return [];
+    const names = Array.from(instruction.cpuidFeatures(), (id) => iced.CpuidFeature[id] ?? '');
+    const { features } = classify(names, mnemonic);
+    return features.every((name) => mayHave(source, name)) ? features.filter(faults) : [];
+}
+/** Of features that have no Linux flag it is not known whether the source CPU has them. */
+function mayHave(source, feature) {
+    return source === undefined || source.has(feature) || featureNamed(feature)?.linux === null;
+}
+/** Whether instructions of a feature fault where it is absent. */
+function faults(feature) {
+    const absent = featureNamed(feature)?.absent;
+    return absent === '#UD' || absent === '#GP';
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/file-code.js
+
+
 
 
 
@@ -47169,6 +48718,8 @@ function readPiece({ file, offset, length, start }) {
  * functions written in assembler have.
  */
 const unbounded = { longest: 65_536, all: 32 * 1024 ** 2 };
+/** Instructions that are followed to learn what every call needs. libc's variants have some 20,000. */
+const mostFollowed = 5_000_000;
 /** The functions of an ELF file, each decoded when it is first needed. Has to be freed. */
 class FileCode {
     elf;
@@ -47177,6 +48728,7 @@ class FileCode {
     bounds;
     known = new Map();
     unboundedLeft = unbounded.all;
+    followedLeft = mostFollowed;
     /** @param needsAt what the instruction needs that was decoded last */
     constructor(elf, iced, needsAt) {
         this.elf = elf;
@@ -47216,6 +48768,21 @@ class FileCode {
     around(address) {
         const bounds = rangeAt(this.bounds, address);
         return bounds ? this.decoded(bounds) : this.withoutBounds(address);
+    }
+    /** The features of which every call of the function that begins at an address needs each. */
+    neededByEveryCall(address) {
+        if (rangeAt(this.bounds, address)?.start !== address)
+            return [];
+        const paths = {
+            stepperAt: (one) => this.stepperAt(one),
+            needsAt: this.needsAt,
+            goesOn: () => this.followedLeft-- > 0,
+        };
+        return neededByEveryCall(paths, address).filter((feature) => !onlyOnRequest.has(feature));
+    }
+    /** Whether `neededByEveryCall` followed all that it was asked for. */
+    get followedAll() {
+        return this.followedLeft >= 0;
     }
     /** Whether a call ends right before an address, so that the address may be a return address. */
     isAfterCall(address) {
@@ -47317,49 +48884,6 @@ class RoutineFindings {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/hazards/iced.js
-/** Loads the decoder, of 1.7 MB, only when there is something to decode. */
-async function loadIced() {
-    return (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
-}
-
-;// CONCATENATED MODULE: ./lib/diagnose/hazards/needs.js
-
-
-/** LZCNT and TZCNT never fault: silent-code.ts looks for them. */
-const neverFault = new Set(['Lzcnt', 'Tzcnt']);
-/**
- * Returns a function that tells what an instruction needs. It is fast: results are kept.
- * @param source features of the source CPU, if known. An instruction that needs more was never
- *   chosen there: it is not reached, or is data
- */
-function needsReader(iced, source) {
-    const known = [];
-    return (instruction) => {
-        // Some need another feature with an operand in memory: broadcasts need AVX or AVX2.
-        const key = 2 * instruction.code + (instruction.op1Kind === iced.OpKind.Register ? 1 : 0);
-        known[key] ??= needsOf(iced, instruction, source);
-        return known[key];
-    };
-}
-function needsOf(iced, instruction, source) {
-    const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
-    if (neverFault.has(mnemonic))
-        return [];
-    const names = Array.from(instruction.cpuidFeatures(), (id) => iced.CpuidFeature[id] ?? '');
-    const { features } = classify(names, mnemonic);
-    return features.every((name) => mayHave(source, name)) ? features.filter(faults) : [];
-}
-/** Of features that have no Linux flag it is not known whether the source CPU has them. */
-function mayHave(source, feature) {
-    return source === undefined || source.has(feature) || featureNamed(feature)?.linux === null;
-}
-/** Whether instructions of a feature fault where it is absent. */
-function faults(feature) {
-    const absent = featureNamed(feature)?.absent;
-    return absent === '#UD' || absent === '#GP';
-}
-
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/reached-functions.js
 /**
  * The functions of a file that its entry points lead to, also through direct calls and jumps.
@@ -47389,6 +48913,230 @@ function functionOf(code, address, kind) {
     return code.beginningAt(address);
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/file-sites.js
+
+
+
+/** How many calls are followed from a function that something points to. */
+const callDepth = 3;
+/** Keeps the surest pointer to an address. */
+function keepSurest(entries, address, entry) {
+    const known = entries.get(address);
+    if (known && pointerKinds.indexOf(known.kind) <= pointerKinds.indexOf(entry.kind))
+        return;
+    entries.set(address, entry);
+}
+/** The functions of a file that its entries lead to and that need something. */
+function sitesInFile(code, path, entries) {
+    const list = [...entries].map(([address, entry]) => ({ address, ...entry }));
+    return reachedFunctions(code, list, callDepth).flatMap(({ routine, how, entry }) => {
+        const from = list[entry];
+        if (from === undefined || routine.needs.size === 0)
+            return [];
+        const needs = [...routine.needs].map(([feature, address]) => [feature, code.instructionAt(address, from.bias)]);
+        const onRequest = [...routine.needs.keys()].every((feature) => onlyOnRequest.has(feature));
+        return [
+            {
+                how: onRequest ? 'possible' : how,
+                owner: from.owner,
+                file: path,
+                count: 1,
+                extent: code.extent(routine),
+                needs: new Map(needs),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/iced.js
+/** Loads the decoder, of 1.7 MB, only when there is something to decode. */
+async function loadIced() {
+    return (await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6968, 19))).default;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/saved-values.js
+
+
+const saved_values_pageSize = 4096;
+/**
+ * Reads eight-byte words of a process's saved memory.
+ * @param addresses best in ascending order: only the last page is kept
+ * @returns by address, without those that were not saved: unmodified or never touched memory
+ * @throws ImageDamaged, or the system's error where the pages are missing
+ */
+function savedValues(pagemap, addresses) {
+    const words = new Map();
+    const files = new Map();
+    const bytes = Buffer.alloc(saved_values_pageSize);
+    let current = -1n;
+    let saved = false;
+    try {
+        for (const address of addresses) {
+            const within = Number(address % BigInt(saved_values_pageSize));
+            const page = address - BigInt(within);
+            if (page !== current) {
+                const [piece] = savedPieces(pagemap, page, page + BigInt(saved_values_pageSize));
+                saved = piece !== undefined;
+                if (piece) {
+                    const file = files.get(piece.file) ?? (0,external_node_fs_.openSync)(piece.file, 'r');
+                    files.set(piece.file, file);
+                    saved = (0,external_node_fs_.readSync)(file, bytes, 0, saved_values_pageSize, piece.offset) === saved_values_pageSize;
+                }
+                current = page;
+            }
+            if (saved && within <= saved_values_pageSize - 8)
+                words.set(address, bytes.readBigUInt64LE(within));
+        }
+    }
+    finally {
+        for (const file of files.values())
+            (0,external_node_fs_.closeSync)(file);
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/resolver.js
+/** Bytes and instructions within which a resolver reaches XSAVE; glibc 2.36 takes 124 and 20. */
+const longestResolver = 512;
+const mostInstructions = 64;
+/**
+ * Reads the resolver from its instructions, so that neither symbols nor the version of glibc matter:
+ * `sub rsp, [size]`, `mov eax, wanted`, `xsave [rsp + offset]`.
+ * Source: glibc's sysdeps/x86_64/dl-trampoline.h since 2.27.
+ * @param address of the first byte in the process
+ * @returns undefined where it saves otherwise. XSAVEC, which CPUs since Skylake have, writes only
+ *   registers that are in use
+ */
+function readResolver(iced, code, address) {
+    const { Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Register } = iced;
+    const decoder = new Decoder(64, code, DecoderOptions.None);
+    const instruction = new Instruction();
+    decoder.ip = BigInt(address);
+    let size;
+    let wanted;
+    try {
+        for (let count = 0; count < mostInstructions && decoder.canDecode; count++) {
+            decoder.decodeOut(instruction);
+            const { mnemonic, op0Register, op1Kind, memoryBase } = instruction;
+            if (mnemonic === Mnemonic.Sub && op0Register === Register.RSP) {
+                if (op1Kind !== OpKind.Memory || memoryBase !== Register.RIP)
+                    return undefined;
+                size = Number(instruction.ipRelMemoryAddress);
+            }
+            else if (mnemonic === Mnemonic.Mov && op0Register === Register.EAX) {
+                if (op1Kind === OpKind.Immediate32)
+                    wanted = instruction.immediate32;
+            }
+            else if (mnemonic === Mnemonic.Xsave || mnemonic === Mnemonic.Xsave64) {
+                const isComplete = size !== undefined && wanted !== undefined && memoryBase === Register.RSP;
+                if (!isComplete)
+                    return undefined;
+                const offset = Number(BigInt.asIntN(64, instruction.memoryDisplacement));
+                return { size: size, offset, wanted: wanted };
+            }
+            else if (instruction.code === iced.Code.INVALID || mnemonic === Mnemonic.Call) {
+                return undefined;
+            }
+        }
+        return undefined;
+    }
+    finally {
+        instruction.free();
+        decoder.free();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/save-area.js
+
+
+
+
+
+
+/**
+ * The area of a process that may still bind a function that way; undefined: it has none.
+ * @param mappings its executable mappings of files
+ * @param pagemap of its private memory
+ * @throws the system's error where an image or a file cannot be read
+ */
+function saveAreaOf(iced, mappings, pagemap) {
+    const lazy = modulesOf(mappings).flatMap((mapping) => {
+        const { resolver } = mapping.binary.lazy;
+        const address = resolver && wordsAt(pagemap, mapping, [resolver]).get(resolver);
+        return address ? [{ mapping, address }] : [];
+    });
+    for (const address of new Set(lazy.map((one) => one.address))) {
+        const linker = rangeAt(mappings, address);
+        const resolver = linker && readResolver(iced, codeAt(linker, address), address);
+        if (linker === undefined || resolver === undefined)
+            continue;
+        const place = resolver.size - linker.bias;
+        const reserved = (wordsAt(pagemap, linker, [place]).get(place) ?? 0) - resolver.offset;
+        const unbound = lazy
+            .filter((one) => one.address === address)
+            .reduce((sum, { mapping }) => sum + countUnbound(pagemap, mapping), 0);
+        if (reserved > 0 && unbound > 0)
+            return { reserved, wanted: resolver.wanted, unbound };
+    }
+    return undefined;
+}
+/** One mapping of each file that is loaded. */
+function modulesOf(mappings) {
+    return [...new Map(mappings.map((one) => [`${one.bias} ${one.file.path}`, one])).values()];
+}
+/** The words that a process has written into the data of a file, by the file's own addresses. */
+function wordsAt(pagemap, { bias }, addresses) {
+    const words = savedValues(pagemap, addresses.map((address) => BigInt(address + bias)));
+    return new Map([...words].map(([at, value]) => [Number(at) - bias, Number(value)]));
+}
+/** A slot that is not bound leads back into the file's own PLT, as it did when it was loaded. */
+function countUnbound(pagemap, mapping) {
+    const { binary, bias } = mapping;
+    const words = wordsAt(pagemap, mapping, binary.lazy.slots);
+    return [...words].filter(([slot, value]) => isAsLoaded(binary, slot, value - bias)).length;
+}
+function codeAt({ binary, bias }, at) {
+    const offset = offsetOf(binary.segments, at - bias);
+    return offset === undefined
+        ? new Uint8Array()
+        : (0,external_node_fs_.readFileSync)(binary.path).subarray(offset, offset + longestResolver);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/slots.js
+
+
+/**
+ * Reads the GOT slots of all files that a process maps. Slots whose pages are not in the checkpoint
+ * are left out.
+ * @throws ImageDamaged, or the system's error where the pages are missing
+ */
+function loadedSlots(pagemap, mappings) {
+    const loads = new Map(mappings.map((mapping) => [`${mapping.bias} ${mapping.file.path}`, mapping]));
+    return [...loads.values()].map((load) => slotsOf(pagemap, load));
+}
+function slotsOf(pagemap, { file, binary, bias }) {
+    const { chosen, lazy, resolver } = binary.relocated;
+    const wanted = [...new Set([...chosen, ...lazy])].sort((a, b) => a - b);
+    const words = savedValues(pagemap, wanted.map((slot) => BigInt.asUintN(64, BigInt(slot + bias))));
+    const valueAt = (slot) => Number(words.get(BigInt.asUintN(64, BigInt(slot + bias))) ?? 0n);
+    // Until it is bound, a slot points to where the file says: into its own procedure linkage table.
+    const slots = lazy.filter((slot) => {
+        const value = valueAt(slot);
+        return value !== 0 && value - bias === wordInFile(binary, slot);
+    });
+    const resolving = resolver === undefined ? 0 : valueAt(resolver);
+    return {
+        path: file.path,
+        binary,
+        chosen: [...chosen]
+            .filter((slot) => slot !== resolver)
+            .map((slot) => [slot, valueAt(slot)]),
+        unbound: resolving === 0 || slots.length === 0
+            ? undefined
+            : { resolver: resolving, slots: new Set(slots) },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/scan.js
 
 
@@ -47404,13 +49152,12 @@ function functionOf(code, address, kind) {
 
 
 
-/**
- * Programs ask the kernel for a protection key before they use one. node has GOT slots of the
- * functions that use one, and called none of them in any test.
- */
-const onlyOnRequest = new Set(['pku']);
-/** How many calls are followed from a function that something points to. */
-const callDepth = 3;
+
+
+
+
+
+
 /**
  * Looks through a checkpoint for code that the processes will run or may run, and what it needs:
  * code in their own memory, and the functions of files that something in them points to. Takes
@@ -47425,12 +49172,26 @@ async function scanCheckpoint(spaces, find, source) {
     const needsAt = (stepper) => needsOf(stepper.instruction);
     const binaries = new Binaries(find);
     const sites = [];
+    const saveAreas = [];
     const unread = [];
     const files = new Map();
+    const calls = new BoundCalls();
     for (const process of spaces.processes) {
+        if (isOwnInit(process))
+            continue;
+        if (!process.long) {
+            unread.push(only32Bit(process.comm));
+            continue;
+        }
         const owner = scan_ownerOf(spaces, process);
         const areas = areasOf(spaces, process.pid);
         const pointers = findCodePointers(areas, process.threads.map((tid) => readThread(spaces.images, tid).registers), (file) => binaries.of(file));
+        unread.push(...changedCode(areas, find, process.comm));
+        const { pid, comm } = process;
+        const pagemap = spaces.pagemap(`pagemap-${pid}.img`);
+        const saveArea = saveAreaOf(iced, pointers.mappings, pagemap);
+        if (saveArea)
+            saveAreas.push({ pid, comm, ...saveArea });
         const compiled = compiledCode(iced, areas, pointers.toOwn, needsAt);
         for (const site of compiled.sites)
             sites.push({ ...site, owner });
@@ -47438,6 +49199,12 @@ async function scanCheckpoint(spaces, find, source) {
             unread.push(`some of what the memory of ${process.comm} points to`);
         if (!compiled.complete)
             unread.push(`some of the code in the memory of ${process.comm}`);
+        const placeOf = (address) => {
+            const mapping = rangeAt(pointers.mappings, address);
+            return mapping && { path: mapping.file.path, address: address - mapping.bias };
+        };
+        for (const slots of loadedSlots(pagemap, pointers.mappings))
+            calls.add(slots, placeOf);
         for (const [address, pointer] of pointers.toFiles) {
             const mapping = rangeAt(pointers.mappings, address);
             if (mapping === undefined)
@@ -47450,51 +49217,33 @@ async function scanCheckpoint(spaces, find, source) {
         await (0,external_node_timers_promises_namespaceObject.setImmediate)();
     }
     for (const [path, { binary, entries }] of files) {
-        // One by one: there can be more than a call takes arguments.
-        for (const site of sitesInFile(iced, needsAt, path, binary, entries))
-            sites.push(site);
+        const elf = readElf((0,external_node_fs_.readFileSync)(binary.path));
+        if (elf === undefined)
+            continue;
+        const code = new FileCode(elf, iced, needsAt);
+        try {
+            // One by one: there can be more than a call takes arguments.
+            for (const site of sitesInFile(code, path, entries))
+                sites.push(site);
+            calls.look(path, (address) => code.neededByEveryCall(address));
+            if (!code.followedAll)
+                unread.push(`some of the functions of ${path}`);
+        }
+        finally {
+            code.free();
+        }
         await (0,external_node_timers_promises_namespaceObject.setImmediate)();
     }
-    return { sites, unread: [...unread, ...binaries.unread] };
+    return {
+        sites,
+        certain: calls.hazards(),
+        saveAreas,
+        unread: [...unread, ...binaries.unread],
+    };
 }
 function scan_ownerOf({ images, files }, { pid, comm }) {
     const maps = readProcessMaps(images, pid, files);
     return { pid, comm, executable: maps.executable, mapped: mappedFiles(maps) };
-}
-function keepSurest(entries, address, entry) {
-    const known = entries.get(address);
-    if (known && pointerKinds.indexOf(known.kind) <= pointerKinds.indexOf(entry.kind))
-        return;
-    entries.set(address, entry);
-}
-function sitesInFile(iced, needsAt, path, binary, entries) {
-    const elf = readElf((0,external_node_fs_.readFileSync)(binary.path));
-    if (elf === undefined)
-        return [];
-    const code = new FileCode(elf, iced, needsAt);
-    try {
-        const list = [...entries].map(([address, entry]) => ({ address, ...entry }));
-        return reachedFunctions(code, list, callDepth).flatMap(({ routine, how, entry }) => {
-            const from = list[entry];
-            if (from === undefined || routine.needs.size === 0)
-                return [];
-            const needs = [...routine.needs].map(([feature, address]) => [feature, code.instructionAt(address, from.bias)]);
-            const onRequest = [...routine.needs.keys()].every((feature) => onlyOnRequest.has(feature));
-            return [
-                {
-                    how: onRequest ? 'possible' : how,
-                    owner: from.owner,
-                    file: path,
-                    count: 1,
-                    extent: code.extent(routine),
-                    needs: new Map(needs),
-                },
-            ];
-        });
-    }
-    finally {
-        code.free();
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/silent.js
@@ -47644,127 +49393,6 @@ function isPrefix(byte) {
         [0x66, 0x67, 0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65, 0xf0, 0xf2, 0xf3].includes(byte));
 }
 
-;// CONCATENATED MODULE: ./lib/formats/images/saved-pieces.js
-/**
- * Where the saved pages of an address range lie, in ascending order, in as few pieces as possible.
- * Pages that were never touched, and lazy pages that are not in the checkpoint, are left out.
- */
-function savedPieces({ spans }, start, end) {
-    const pieces = [];
-    for (const part of spans.within(start, end)) {
-        const length = Number(part.end - part.start);
-        const last = pieces.at(-1);
-        if (last?.file === part.file && last.offset + last.length === part.offset) {
-            pieces[pieces.length - 1] = { ...last, length: last.length + length };
-        }
-        else if (length > 0)
-            pieces.push({ file: part.file, offset: part.offset, length });
-    }
-    return pieces;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/images/executable-code.js
-
-
-
-
-/** Bytes. Far more than any program has; hostile images could ask for more. */
-const executable_code_mostCode = 2 * 1024 ** 3;
-/**
- * All executable memory of all processes, without the kernel's own (vdso). Memory that several
- * processes share counts once. So do the parts of files that are mapped executable; they are taken
- * as they are on disk.
- * @param find the place on disk of a file that the app saw
- * @throws ImageDamaged, or the system's error where an image is missing
- */
-function executableCode(spaces, find) {
-    const budget = new Budget();
-    const compiled = new Map();
-    const mapped = new Map();
-    const segments = new Set();
-    for (const { pid, comm } of spaces.processes) {
-        for (const { mapping, content } of spaces.mappings(pid)) {
-            if (!mapping.execute || content.kind === 'kernel' || budget.left === 0)
-                continue;
-            const { start, end } = mapping;
-            if (content.kind === 'file') {
-                const { path = unknownFile, offset } = content.file;
-                const known = mapped.get(path) ?? { file: content.file, parts: [] };
-                known.parts.push({ offset: Number(offset), end: Number(offset + end - start) });
-                mapped.set(path, known);
-                continue;
-            }
-            const { pagemap, shift } = content.pages;
-            if (content.shared) {
-                // A range of a segment that several processes share counts for the first of them.
-                const range = `${pagemap} ${start - shift} ${end - shift}`;
-                if (segments.has(range))
-                    continue;
-                segments.add(range);
-            }
-            const pieces = savedPieces(spaces.pagemap(pagemap), start - shift, end - shift);
-            append(compiled, comm, budget.take(`memory of ${comm}`, pieces));
-        }
-    }
-    const code = [...compiled].map(([where, pieces]) => ({ kind: 'compiled', where, pieces }));
-    for (const [path, parts] of mapped) {
-        const pieces = piecesOfFile(path, parts, find);
-        if (typeof pieces === 'string')
-            budget.unread.add(pieces);
-        else
-            code.push({ kind: 'file', where: (0,external_node_path_.basename)(path), pieces: budget.take(path, pieces) });
-    }
-    return { code, unread: [...budget.unread] };
-}
-class Budget {
-    left = executable_code_mostCode;
-    unread = new Set();
-    /** The pieces, or none of them where they are too large. */
-    take(what, pieces) {
-        const size = pieces.reduce((sum, { length }) => sum + length, 0);
-        if (this.left >= size) {
-            this.left -= size;
-            return pieces;
-        }
-        this.left = 0;
-        this.unread.add(`${what}, beyond the ${executable_code_mostCode} bytes of code that are looked at`);
-        return [];
-    }
-}
-function append(all, name, pieces) {
-    const known = all.get(name) ?? [];
-    // One by one: there can be more than a call takes arguments.
-    for (const piece of pieces)
-        known.push(piece);
-    all.set(name, known);
-}
-/** @returns why the file cannot be read, if it cannot */
-function piecesOfFile(path, { file, parts }, find) {
-    if (file.path === undefined)
-        return path;
-    const place = find(path);
-    if (place === undefined)
-        return `${path}, which is missing`;
-    const { size } = (0,external_node_fs_.statSync)(place);
-    if (file.size !== undefined && BigInt(size) !== file.size)
-        return `${path}, which has changed`;
-    return executable_code_union(parts, size).map(({ offset, length }) => ({ file: place, offset, length }));
-}
-/** The parts of a file that at least one mapping has, each once. */
-function executable_code_union(parts, size) {
-    const result = [];
-    for (const { offset, end } of [...parts].sort((a, b) => a.offset - b.offset)) {
-        const last = result.at(-1);
-        if (last && offset <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            result.push({ offset, end });
-    }
-    return result
-        .map(({ offset, end }) => ({ offset, length: Math.min(size, end) - offset }))
-        .filter(({ length }) => length > 0);
-}
-
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/silent-code.js
 
 
@@ -47841,18 +49469,24 @@ async function readAt(handle, offset, length) {
 /**
  * Looks through a checkpoint for the code that may fault on the targets, and for the code that
  * means something else there. Takes seconds, and seldom lets other work run meanwhile. Never throws:
- * no verdict depends on hazards.
+ * a search that fails changes no verdict.
  * @param source features of the source CPU, by the table's names
  * @param say is told why something could not be looked at
  */
 async function findHazards({ images, find, processes }, source, targets, say) {
     const spaces = hazards_attempt(() => new AddressSpaces(images));
     const silent = await attemptEach(spaces, (read) => findSilentCode(read, find));
-    const scan = await attemptEach(spaces, async (read) => scanResult(await scanCheckpoint(read, find, source), targets, processes, say));
-    if ('value' in scan)
-        return { scan: scan.value, silent: orUnread(silent) };
-    say(whyNoScan(scan.failure));
-    return { scan: undefined, silent: orUnread(silent) };
+    const scanned = await attemptEach(spaces, async (read) => {
+        const scan = await scanCheckpoint(read, find, source);
+        return { scan: await scanResult(scan, targets, processes, say), certain: scan.certain };
+    });
+    if ('value' in scanned)
+        return { ...scanned.value, silent: orUnread(silent) };
+    say(whyNoScan(scanned.failure));
+    return { ...notScanned(scanned.failure), silent: orUnread(silent) };
+}
+function notScanned(reason) {
+    return { scan: undefined, certain: [], unscanned: oneLine(reason) };
 }
 /** What the log says where there is no scan. */
 function whyNoScan(reason) {
@@ -47863,9 +49497,9 @@ function unreadCode(reason) {
     return { found: [], unread: [oneLine(reason)] };
 }
 /** @param source features of the source CPU, by the table's names */
-function hazardsOf({ scan, silent }, source) {
+function hazardsOf({ silent, ...scanned }, source) {
     return {
-        scan,
+        ...scanned,
         // Nothing can be said of a CPU whose features are not known.
         silentOn: ({ features }) => (features ? silentHazards(silent, source, features) : []),
     };
@@ -47905,8 +49539,8 @@ const ourselves = [process.execPath, (0,external_node_path_.join)(here, 'hazards
  * Looks for hazards in a child process. A search in this process would block its event loop for
  * seconds, so that guests, limits and signals would have to wait. `cancel` kills the child at once.
  * @param program argv of a program that answers a HazardRequest
- * @returns hazards without a scan if the search fails, because no verdict depends on them; the log
- *   then says why, unless the search was cancelled
+ * @returns hazards without a scan if the search fails, which then changes no verdict; they and the log
+ *   say why, unless the search was cancelled
  */
 async function findHazardsInChild({ log, cancel }, { images, layers, toolkit, source, targets }, program = ourselves) {
     const request = {
@@ -47914,22 +49548,23 @@ async function findHazardsInChild({ log, cancel }, { images, layers, toolkit, so
         layers,
         toolkit,
         source: [...source],
-        targets: targets.map(({ name, features }) => ({
+        targets: targets.map(({ name, features, state }) => ({
             name,
             features: features ? [...features] : null,
+            state: state ?? null,
         })),
     };
     try {
-        const { scan, silent, said } = await ask(program, request, { log, cancel });
+        const { said, ...code } = await ask(program, request, { log, cancel });
         for (const what of said)
             log.info(what);
-        return hazardsOf({ scan: scan ?? undefined, silent }, source);
+        return hazardsOf(code, source);
     }
     catch (error) {
         const reason = messageOf(error);
         if (!cancel.aborted)
             log.info(whyNoScan(reason));
-        return hazardsOf({ scan: undefined, silent: unreadCode(reason) }, source);
+        return hazardsOf({ ...notScanned(reason), silent: unreadCode(reason) }, source);
     }
 }
 /** @throws Error that says why there is no answer; the reason of `cancel` once that is aborted */
@@ -47958,9 +49593,9 @@ async function ask(program, request, { log, cancel }) {
 /** Checks little, because the program is our own. */
 function readAnswer(text) {
     try {
-        const { scan, silent, said } = JSON.parse(text);
-        if (silent && said)
-            return { scan, silent, said };
+        const answer = JSON.parse(text);
+        if (answer.silent && answer.certain && answer.said)
+            return answer;
     }
     catch {
         // Not JSON.
@@ -48012,47 +49647,6 @@ function debugPaths(path, id, link) {
     return [byId, (0,external_node_path_.join)(folder, link), (0,external_node_path_.join)(folder, '.debug', link), (0,external_node_path_.join)(debugFolder, folder, link)];
 }
 
-;// CONCATENATED MODULE: ./lib/formats/images/saved-values.js
-
-
-const saved_values_pageSize = 4096;
-/**
- * Reads eight-byte words of a process's saved memory.
- * @param addresses best in ascending order: only the last page is kept
- * @returns by address, without those that were not saved: unmodified or never touched memory
- * @throws ImageDamaged, or the system's error where the pages are missing
- */
-function savedValues(pagemap, addresses) {
-    const words = new Map();
-    const files = new Map();
-    const bytes = Buffer.alloc(saved_values_pageSize);
-    let current = -1n;
-    let saved = false;
-    try {
-        for (const address of addresses) {
-            const within = Number(address % BigInt(saved_values_pageSize));
-            const page = address - BigInt(within);
-            if (page !== current) {
-                const [piece] = savedPieces(pagemap, page, page + BigInt(saved_values_pageSize));
-                saved = piece !== undefined;
-                if (piece) {
-                    const file = files.get(piece.file) ?? (0,external_node_fs_.openSync)(piece.file, 'r');
-                    files.set(piece.file, file);
-                    saved = (0,external_node_fs_.readSync)(file, bytes, 0, saved_values_pageSize, piece.offset) === saved_values_pageSize;
-                }
-                current = page;
-            }
-            if (saved && within <= saved_values_pageSize - 8)
-                words.set(address, bytes.readBigUInt64LE(within));
-        }
-    }
-    finally {
-        for (const file of files.values())
-            (0,external_node_fs_.closeSync)(file);
-    }
-    return words;
-}
-
 ;// CONCATENATED MODULE: ./lib/diagnose/resolved.js
 
 
@@ -48064,7 +49658,7 @@ const maxModules = 1000;
  * The ELF files whose code a process maps.
  * @param find opens a file by the path that the app saw
  */
-function modulesOf(maps, find) {
+function resolved_modulesOf(maps, find) {
     const modules = new Map();
     for (const { backing, start, end, execute } of maps.mappings) {
         const mapped = backing.kind === 'file' ? maps.files.get(backing.file) : undefined;
@@ -48155,7 +49749,7 @@ function openProcesses({ images, find, findDebugFile = find, toolkit, cancel, })
     const processes = new Map();
     for (const { pid, threads } of readProcesses(images).filter(({ alive }) => alive)) {
         const maps = once(() => readProcessMaps(images, pid, files));
-        const resolved = once(async () => resolvedNames(images, pid, modulesOf(maps(), findElf)));
+        const resolved = once(async () => resolvedNames(images, pid, resolved_modulesOf(maps(), findElf)));
         for (const id of [pid, ...threads])
             processes.set(id, { maps, resolved });
     }
@@ -48337,7 +49931,7 @@ function packedKernel(bzImage) {
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/module.js
-const magic = Buffer.from('~Module signature appended~\n');
+const module_magic = Buffer.from('~Module signature appended~\n');
 /** Bytes of struct module_signature. The length of the signature is its last field, big endian. */
 const infoSize = 12;
 /**
@@ -48345,9 +49939,9 @@ const infoSize = 12;
  * kernel loads unsigned modules. Source: Linux's include/linux/module_signature.h.
  */
 function unsignedModule(module) {
-    if (!module.subarray(-magic.length).equals(magic))
+    if (!module.subarray(-module_magic.length).equals(module_magic))
         return module;
-    const info = module.length - magic.length - infoSize;
+    const info = module.length - module_magic.length - infoSize;
     return module.subarray(0, info - module.readUInt32BE(info + infoSize - 4));
 }
 
@@ -48606,17 +50200,21 @@ function runUnpacked({ folder, cancel }, path, args, loaderArgs = []) {
 
 const none = { restore: async () => { }, save: async () => { } };
 /**
- * Events whose workflows have rights that the code under test must not have. A fork could have put
- * into the cache what they would restore.
+ * Events whose workflows have no rights that the code under test must not have. On others, such as
+ * `pull_request_target`, `workflow_run` and `issue_comment`, a fork's code may run with the cache of
+ * the default branch: what it saves there would be restored by everyone.
  */
-const privilegedEvents = ['pull_request_target', 'workflow_run'];
+const cachedEvents = ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'merge_group'];
 /**
  * Its errors are logged and never fatal, because a toolkit can always be fetched. A cancellation
  * ends the waiting for it; @actions/cache cannot be ended.
  */
 function sharedCache(directory, key, { inRunner, event }, cancel) {
-    if (!inRunner || privilegedEvents.includes(event))
+    if (!inRunner)
         return none;
+    if (!cachedEvents.includes(event)) {
+        return { ...none, restore: async (say) => say(`the shared cache is not used on ${event}`) };
+    }
     const attempt = async (say, work) => {
         try {
             const done = await untilCancelled(work(), cancel);
@@ -48647,6 +50245,7 @@ function sharedCache(directory, key, { inRunner, event }, cancel) {
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/obtain.js
+
 
 
 
@@ -48700,7 +50299,7 @@ async function openGiven(directory) {
  * toolkit.
  */
 async function fetchToolkit(directory, say, cancel) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(directory), { recursive: true });
+    await makeFolderOf(directory);
     await installFetcher(say, cancel);
     const unfinished = `${directory}.${process.pid}`;
     try {
@@ -48709,6 +50308,17 @@ async function fetchToolkit(directory, say, cancel) {
     }
     finally {
         await (0,promises_namespaceObject.rm)(unfinished, { recursive: true, force: true });
+    }
+}
+async function makeFolderOf(directory) {
+    const folder = (0,external_node_path_.dirname)(directory);
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await (0,promises_namespaceObject.access)(folder, external_node_fs_.constants.W_OK);
+    }
+    catch (error) {
+        throw new MachineryFailure(`The toolkit cannot be kept in ${JSON.stringify(folder)}: ${messageOf(error)}.\n` +
+            '  try: `HOME` or `XDG_CACHE_HOME` with a folder that this user may write to; or `cache: false`');
     }
 }
 async function putInPlace(made, directory) {
@@ -48758,6 +50368,7 @@ const fail = {
     },
     killed: ({ signal }) => `the app was killed by ${signal}`,
     exited: ({ status }) => `the app exited with ${status} after the thaw`,
+    'ended-early': ({ seconds }) => `the app exited with 0 after ${seconds} s, where the control lived through its whole watch`,
     unverified: ({ status }) => `the verify command still exited with ${status} when its time was up`,
     late: ({ what }) => what === 'restore'
         ? 'the restore did not end within the time limit'
@@ -48776,12 +50387,25 @@ const sentences_open = {
     unseen: ({ what }) => unseen[what],
     'unseen-instruction': ({ comm, pid }) => `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
     stopped: ({ seconds }) => `the app was restored, but it was stopped for the whole watch of ${seconds} s`,
+    'ended-in-watch': ({ seconds, watch }) => `the app exited with 0 after ${seconds} s, where the control lived through its watch of ${watch} s; if it ends by itself, a longer \`watch\` would tell`,
+    'child-failed': ({ comm, status, unlike }) => `the app lived, but ${comm}, which it started, could not be run or broke each time (at last it exited with ${status})${unlike ? ', where in the control it never did' : ''}`,
     'watch-cut-short': ({ seconds, wanted }) => `the app was watched for ${seconds} s instead of ${wanted} s`,
     'verify-not-asked': () => 'the verify command was not run',
     'verify-sigill': ({ comm, instruction }) => `the verify command itself hit SIGILL, in ${comm} at \`${instruction}\``,
+    'verify-not-started': ({ status, refusal }) => `the verify command, or a program that it calls, could not start (${refusal ? `it said \`${refusal}\`` : `it exited with ${status}`}), though it could in the control`,
     'trace-incomplete': () => "the kernel's trace is incomplete: it may lack a SIGILL",
+    'would-fault': ({ of, functions, unbound }, context) => {
+        const parts = [
+            ...(functions ? [faultyFunctions(functions, context)] : []),
+            ...(unbound ? [faultyBinding(unbound, context)] : []),
+        ];
+        return `${reasonSentence(of, context)}, but ${parts.join('; and ')}`;
+    },
     garbled: ({ of, features }, context) => `${reasonSentence(of, context)}; but this guest runs ${list(features)} differently from a real ${context.cpu}, so this proves nothing`,
+    surplus: ({ of, features }, context) => `${reasonSentence(of, context)}; but this guest alone saves registers of ${list(features)} on stacks, and neither the source CPU nor a real ${context.cpu} does, so this proves nothing`,
     doubtful: ({ of, reference: { machine, reason } }, context) => `${reasonSentence(of, context)}; but the checkpoint does not pass in a guest on ${machine.cpu} either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be the guest and not the CPU; \`checkpoint-on: guest\` would tell`,
+    unrepeated: ({ of, again }, context) => `${reasonSentence(of, context)}; but not when it was thawed again (${reasonSentence(again, context)}), so the cause may be something else than the CPU`,
+    changed: ({ of, control: { machine, reason } }, context) => `${reasonSentence(of, context)}; but the control, thawed again after that, does not pass any more (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be what changed meanwhile and not the CPU`,
     several: ({ guests }, context) => guests
         .map(({ machine, reason }) => {
         const where = machine.on === 'guest' ? `under ${machine.accel.toUpperCase()}` : 'on the host';
@@ -48802,17 +50426,31 @@ function reasonSentence(reason, context) {
 }
 /**
  * What a pass does not show, to be put behind its sentence; empty if it shows everything.
+ * @param lines what lines of the app's output mean that the control did not print
  * @param honesty features that the target lacks and the guest runs (leaks); that the target has and
  *   the guest does not run (shortfalls)
  */
-function openQuestions({ leaks, shortfalls, }, { cpu }) {
+function openQuestions({ leaks, shortfalls, }, lines, { cpu }) {
     const parts = [
+        lines.length > 0 ? `; its output says: ${lines.join('; ')}` : '',
         leaks.length > 0 ? `; not tested: ${some(leaks)}, which ${cpu} lacks but its guest runs` : '',
         shortfalls.length > 0
             ? `; not tested: ${some(shortfalls)}, which ${cpu} has but its guest does not run`
             : '',
     ];
     return parts.join('');
+}
+function faultyFunctions({ count, names, files, features }, { cpu }) {
+    const shown = names.slice(0, 3);
+    const more = count - shown.length;
+    const rest = `${shown.length > 0 ? `${more} more` : sentences_number(more)} ${more === 1 ? 'function' : 'functions'}`;
+    const what = listNames([...shown, ...(more > 0 ? [rest] : [])], { last: 'and' });
+    const need = `${count === 1 ? 'it needs' : 'they need'} ${some(features)}, which ${cpu} lacks`;
+    return `${what} of ${few(files)} would fault when called: ${need}`;
+}
+function faultyBinding({ count, files, features }, { cpu }) {
+    const what = count === 1 ? 'a function' : `any of ${sentences_number(count)} functions`;
+    return `the first call of ${what} that ${few(files)} ${files.length === 1 ? 'has' : 'have'} not bound yet would fault: binding needs ${some(features)}, which ${cpu} lacks; \`LD_BIND_NOW=1\` in the environment binds them when the app starts`;
 }
 function sigillAt(reason) {
     return `${reason.comm} (${reason.pid}) hit SIGILL at \`${reason.instruction}\``;
@@ -48833,6 +50471,12 @@ function it(names) {
 function list(names) {
     return listNames(names, { last: 'and' });
 }
+function few(names) {
+    return listNames(names, { most: 3, last: 'and' });
+}
+function sentences_number(count) {
+    return count.toLocaleString('en');
+}
 /** The first names; report.json has all. */
 function some(names) {
     return listNames(names, { most: 6, last: 'and' });
@@ -48842,11 +50486,17 @@ function some(names) {
 /** Raised when a reader of report.json would have to change. */
 const reportSchema = 'thawcheck/2';
 
+;// CONCATENATED MODULE: ./lib/cpu/start-refusals.json
+const start_refusals_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"glibc","pattern":"CPU ISA level is lower than required","sentence":"glibc\'s loader refuses a program or library that is marked as built for a higher x86-64 level than the CPU has"},{"from":"glibc","pattern":"Fatal glibc error: CPU does not support (x86-64-v\\\\d)","sentence":"this glibc was itself built for $1, which the CPU lacks: no setting can change that, only another base image"}]}');
 ;// CONCATENATED MODULE: ./lib/diagnose/log-lines.json
-const log_lines_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"CRaC","pattern":"You have to specify -XX:CPUFeatures=(\\\\S+) together with -XX:CRaCCheckpointTo","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"missing features of this CPU are (\\\\S+) = ?(.*?)\\\\.?$","sentence":"CRaC lists the features that the JVM had when it was frozen and that this CPU lacks: $2"},{"from":"CRaC","pattern":"override this check by -XX:\\\\+UnlockExperimentalVMOptions -XX:\\\\+IgnoreCPUFeatures","sentence":"CRaC offers to skip its check of the CPU; the app then gets SIGILL at the first instruction that is missing"},{"from":"CRaC","pattern":"Image \\\\S+ has incompatible CPU features in its user data","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen"},{"from":"CRaC","pattern":"Restore failed due to incompatible or missing CPU features, try using -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"Restore failed due to wrong or missing CPU architecture","sentence":"CRaC refuses the checkpoint, which was taken on another architecture or does not name one"},{"from":"CRaC","pattern":"internal error: GLIBC_TUNABLES=.* failed and HOTSPOT_GLIBC_TUNABLES_REEXEC is set","sentence":"glibc ignored the GLIBC_TUNABLES with which CRaC restarted java, so it chose functions for more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"Re-exec of java with new environment variable: GLIBC_TUNABLES=(\\\\S+)","sentence":"CRaC restarted java with GLIBC_TUNABLES, so that glibc uses no more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"VM option \'CPUFeatures=(.*?)\' must be of the form","sentence":"the value of `-XX:CPUFeatures`, $1, is not one that CRaC understands"},{"from":"CRaC","pattern":"Failed to restore (?:checkpoint|from)","sentence":"CRaC did not restore the JVM; the lines before this one say why"},{"from":"CRaC","pattern":"(?:This machine\'s CPU features are|CPU features being used are): -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC prints the CPU\'s features in its own format: `-XX:CPUFeatures=$1`"},{"from":"HotSpot","pattern":"^#\\\\s+SIGILL \\\\(0x4\\\\) at pc=(0x[0-9a-f]+)","sentence":"the JVM hit SIGILL at $1, an instruction that the CPU lacks, and wrote a crash report"},{"from":"HotSpot","pattern":"UseAVX=(\\\\d+) is not supported on this CPU, setting it to UseAVX=(\\\\d+)","sentence":"HotSpot was asked for AVX level $1 and uses $2, which is all that the CPU has"},{"from":"OpenJ9","pattern":"Type=Illegal instruction vmState=(0x[0-9a-fA-F]+)","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks, in VM state $1"},{"from":"OpenJ9","pattern":"J9Generic_Signal_Number=00000048 Signal_Number=00000004","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks"},{"from":"Open Liberty","pattern":"CWWKE0964E: Restoring the checkpoint server process failed","sentence":"Open Liberty could not restore the server from its checkpoint, and starts it afresh if that is allowed; CRIU\'s own log says why"},{"from":"glibc","pattern":"CPU ISA level is lower than required","sentence":"glibc\'s loader refuses a program or library that is marked as built for a higher x86-64 level than the CPU has"},{"from":"glibc","pattern":"Fatal glibc error: CPU does not support (x86-64-v\\\\d)","sentence":"this glibc was itself built for $1, which the CPU lacks: no setting can change that, only another base image"},{"from":"Linux","pattern":"traps: (.*)\\\\[(\\\\d+)\\\\] trap invalid opcode ip:([0-9a-f]+) sp:[0-9a-f]+ error:0(?: in (.*)\\\\[)?","sentence":"the kernel saw $1 (process $2) hit an instruction at 0x$3 that the CPU does not have"},{"from":"runc","pattern":"criu failed: type (RESTORE|DUMP|NOTIFY)","sentence":"runc reports only that CRIU failed at its $1; CRIU\'s own log says why"}]}');
+const log_lines_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"CRaC","pattern":"You have to specify -XX:CPUFeatures=(\\\\S+) together with -XX:CRaCCheckpointTo","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"missing features of this CPU are (\\\\S+) = ?(.*?)\\\\.?$","sentence":"CRaC lists the features that the JVM had when it was frozen and that this CPU lacks: $2"},{"from":"CRaC","pattern":"override this check by -XX:\\\\+UnlockExperimentalVMOptions -XX:\\\\+IgnoreCPUFeatures","sentence":"CRaC offers to skip its check of the CPU; the app then gets SIGILL at the first instruction that is missing"},{"from":"CRaC","pattern":"Image \\\\S+ has incompatible CPU features in its user data","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen"},{"from":"CRaC","pattern":"Restore failed due to incompatible or missing CPU features, try using -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"Restore failed due to wrong or missing CPU architecture","sentence":"CRaC refuses the checkpoint, which was taken on another architecture or does not name one"},{"from":"CRaC","pattern":"internal error: GLIBC_TUNABLES=.* failed and HOTSPOT_GLIBC_TUNABLES_REEXEC is set","sentence":"glibc ignored the GLIBC_TUNABLES with which CRaC restarted java, so it chose functions for more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"Re-exec of java with new environment variable: GLIBC_TUNABLES=(\\\\S+)","sentence":"CRaC restarted java with GLIBC_TUNABLES, so that glibc uses no more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"VM option \'CPUFeatures=(.*?)\' must be of the form","sentence":"the value of `-XX:CPUFeatures`, $1, is not one that CRaC understands"},{"from":"CRaC","pattern":"Failed to restore (?:checkpoint|from)","sentence":"CRaC did not restore the JVM; the lines before this one say why"},{"from":"CRaC","pattern":"(?:This machine\'s CPU features are|CPU features being used are): -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC prints the CPU\'s features in its own format: `-XX:CPUFeatures=$1`"},{"from":"HotSpot","pattern":"^#\\\\s+SIGILL \\\\(0x4\\\\) at pc=(0x[0-9a-f]+)","sentence":"the JVM hit SIGILL at $1, an instruction that the CPU lacks, and wrote a crash report"},{"from":"HotSpot","pattern":"UseAVX=(\\\\d+) is not supported on this CPU, setting it to UseAVX=(\\\\d+)","sentence":"HotSpot was asked for AVX level $1 and uses $2, which is all that the CPU has"},{"from":"OpenJ9","pattern":"Type=Illegal instruction vmState=(0x[0-9a-fA-F]+)","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks, in VM state $1"},{"from":"OpenJ9","pattern":"J9Generic_Signal_Number=00000048 Signal_Number=00000004","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks"},{"from":"Open Liberty","pattern":"CWWKE0964E: Restoring the checkpoint server process failed","sentence":"Open Liberty could not restore the server from its checkpoint, and starts it afresh if that is allowed; CRIU\'s own log says why"},{"from":"Linux","pattern":"traps: (.*)\\\\[(\\\\d+)\\\\] trap invalid opcode ip:([0-9a-f]+) sp:[0-9a-f]+ error:0(?: in (.*)\\\\[)?","sentence":"the kernel saw $1 (process $2) hit an instruction at 0x$3 that the CPU does not have"},{"from":"runc","pattern":"criu failed: type (RESTORE|DUMP|NOTIFY)","sentence":"runc reports only that CRIU failed at its $1; CRIU\'s own log says why"}]}');
 ;// CONCATENATED MODULE: ./lib/diagnose/log-lines.js
 
-const rows = log_lines_namespaceObject.M.map(({ pattern, ...row }) => ({ ...row, pattern: new RegExp(pattern) }));
+
+const rows = [...log_lines_namespaceObject.M, ...start_refusals_namespaceObject.M].map(({ pattern, ...row }) => ({
+    ...row,
+    pattern: new RegExp(pattern),
+}));
 /** Longer lines are no messages. */
 const log_lines_maxLineLength = 4096;
 /** More lines say nothing new: a JVM can repeat its messages for ever. */
@@ -48891,6 +50541,7 @@ const causes = {
     crashed: 'signal',
     killed: 'signal',
     exited: 'exit',
+    'ended-early': 'exit',
     unverified: 'verify',
     late: 'timeout',
 };
@@ -48902,11 +50553,28 @@ function causeOf(reason) {
 function namesCpu(reason) {
     return reason.kind === 'lacks' || (reason.kind === 'refused' && reason.cpu);
 }
+/**
+ * Whether something happened to the app that no shortfall of its guest explains, so that a pass in
+ * another guest does not settle it.
+ */
+function isUnexplained({ kind }) {
+    return reason_unexplained.includes(kind);
+}
+const reason_unexplained = [
+    'present-on-target',
+    'unexplained-sigill',
+    'unseen-instruction',
+    'child-failed',
+    'unrepeated',
+];
 /** Id of the fault that decided; undefined: none did, whatever else was seen. */
 function decisiveFault(reason) {
     switch (reason.kind) {
         case 'garbled':
+        case 'surplus':
         case 'doubtful':
+        case 'unrepeated':
+        case 'changed':
             return decisiveFault(reason.of);
         case 'several':
             return reason.guests
@@ -48963,19 +50631,21 @@ function spaced(bytes) {
 
 
 /** What the report says of a target whose guests are done. */
-function makeOutcome(result, explanations, hazards) {
+function makeOutcome(result, explanations, hazards, control) {
     const { target, verdict, honesty, decisive, guests } = result;
-    const { name, cores, memory, note } = target;
+    const { name, also, cores, memory, note } = target;
     const faults = verdict.faults.map((fault) => ({ ...fault, ...explanations.get(fault.id) }));
+    const log = verdict.verdict === 'pass' ? linesUnlike(control, decisive) : logLines(decisive);
     const shown = shownFault({ reason: verdict.reason, faults });
     return {
         name,
+        ...(also === undefined ? {} : { also }),
         ...guestOutcome({ ...decisive, verdict, honesty }, name),
-        words: wordsOf(result),
+        words: wordsOf(result, log),
         cause: causeOf(verdict.reason),
         sentence: (shown && explanationSentence(shown)) ?? null,
         faults,
-        log: verdict.verdict === 'pass' ? [] : logLines(decisive),
+        log,
         removed: target.remove,
         ...(cores === undefined ? {} : { cores }),
         ...(memory === undefined ? {} : { memory }),
@@ -48985,17 +50655,35 @@ function makeOutcome(result, explanations, hazards) {
     };
 }
 function guestOutcome(guest, cpu) {
-    const { machine, verdict, honesty, attempts, times, evidence } = guest;
+    const { verdict, honesty, attempts, times, checks } = guest;
+    return {
+        ...judged(guest, verdict, cpu),
+        ...honesty,
+        attempts,
+        times,
+        ...(checks.length > 0 && { checks: checks.map((check) => checkOutcome(check, cpu)) }),
+    };
+}
+function checkOutcome(check, cpu) {
+    const { of, machine, verdict } = check;
+    return { of, ...judged(check, verdict, of === 'target' ? cpu : machine.cpu) };
+}
+function judged({ machine, evidence }, verdict, cpu) {
     const { faults: _, ...decision } = verdict;
-    const words = reasonSentence(verdict.reason, { cpu });
-    return { machine, ...decision, words, ...honesty, attempts, times, evidence };
+    return { machine, ...decision, words: reasonSentence(verdict.reason, { cpu }), evidence };
 }
 /** The reason, what a pass leaves open, and why another CPU than the target's model was booted. */
-function wordsOf({ target, verdict, honesty, decisive }) {
+function wordsOf({ target, verdict, honesty, decisive }, log) {
     const cpu = target.name;
-    const open = verdict.verdict === 'pass' ? openQuestions(honesty, { cpu }) : '';
+    const lines = log.map(({ words }) => words);
+    const open = verdict.verdict === 'pass' ? openQuestions(honesty, lines, { cpu }) : '';
     const why = decisive.why === undefined ? '' : `; ${decisive.why}`;
     return `${reasonSentence(verdict.reason, { cpu })}${open}${why}`;
+}
+/** What an app that passes says of this CPU, and did not say in the control. */
+function linesUnlike(control, guest) {
+    const there = new Set(logLines(control).map(({ words }) => words));
+    return logLines(guest).filter(({ words }) => !there.has(words));
 }
 /** Runtimes write the same line to the app's output and to their own report: it is kept once. */
 function logLines({ seen }) {
@@ -49046,6 +50734,7 @@ function finishedReport(begun, facts) {
         source,
         toolkit,
         scan: hazards.scan,
+        unscanned: hazards.unscanned,
         control: outcomeOf(trial.control, facts),
         targets,
     };
@@ -49055,7 +50744,8 @@ function controlFailure(begun, facts) {
     const { toolkit, source, trial, hazards } = facts;
     const words = `${controlSentence(facts)}\n  try: ${controlAdvice(facts)}`;
     const control = outcomeOf(trial.control, facts);
-    return noAnswer(begun, words, { toolkit, source, scan: hazards.scan, control });
+    const { scan, unscanned } = hazards;
+    return noAnswer(begun, words, { toolkit, source, scan, unscanned, control });
 }
 function controlSentence(facts) {
     const { target, verdict, decisive } = facts.trial.control;
@@ -49088,8 +50778,9 @@ function isOnSource({ source, trial }) {
 function noAnswer(begun, words, known) {
     return { ...begun, verdict: 'error', words, ...known, targets: [] };
 }
-function outcomeOf(result, { explanations, hazards }) {
-    return makeOutcome(result, explanations, hazards.silentOn(result.target));
+function outcomeOf(result, { trial, explanations, hazards }) {
+    const silent = hazards.silentOn(result.target);
+    return makeOutcome(result, explanations, silent, trial.control.decisive);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/source-sentence.js
@@ -49110,13 +50801,11 @@ function sourceSentence({ machine, model, unseen, hostReason }) {
 
 
 
-
 /**
  * Describes where a checkpoint was taken.
  * @param cpuinfo text of this machine's /proc/cpuinfo
- * @param reportFolder absolute
  */
-function describeSource({ folder, manifest }, { accel, reason }, cpuinfo, reportFolder) {
+function describeSource({ folder, manifest, logs }, { accel, reason }, cpuinfo) {
     const { id, source, attempts, times } = manifest;
     return {
         id,
@@ -49131,14 +50820,8 @@ function describeSource({ folder, manifest }, { accel, reason }, cpuinfo, report
         ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
         attempts,
         times,
-        ...whereKept(folder, reportFolder),
+        ...(logs === undefined ? { given: folder } : { evidence: logs, memory: folder }),
     };
-}
-/** A checkpoint that was taken in this run lies in the report folder. */
-function whereKept(folder, reportFolder) {
-    const path = (0,external_node_path_.relative)(reportFolder, folder);
-    const isInside = path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path);
-    return isInside ? { evidence: path } : { given: folder };
 }
 /** Features of this machine's CPU that apps choose code by, and that the source CPU lacked. */
 function source_unseen(source, cpuinfo) {
@@ -49146,6 +50829,47 @@ function source_unseen(source, cpuinfo) {
     const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
     const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
     return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/same-cpu.js
+
+
+/** The CPU's names, for people: `aws:m5/8175M = aws:r5/8175M`. */
+function labelOf({ name, also = [] }) {
+    return [name, ...also].join(' = ');
+}
+/**
+ * Targets that are the same CPU with the same resources become one, with all their names. QEMU may
+ * have one CPU for two real ones; these stay two.
+ */
+function joinSame(targets) {
+    const joined = [];
+    for (const target of targets) {
+        const at = joined.findIndex((one) => isSameCpu(one, target));
+        const first = joined[at];
+        if (first === undefined)
+            joined.push(target);
+        else
+            joined[at] = withName(first, target);
+    }
+    return joined;
+}
+function isSameCpu(one, other) {
+    if (identity(one) !== identity(other))
+        return false;
+    const [a, b] = [one.features, other.features];
+    return a === undefined || b === undefined ? a === b : isSame(a, b);
+}
+function withName(first, { name, note }) {
+    const names = [first.name, ...(first.also ?? [])];
+    if (names.includes(name))
+        return first;
+    const notes = new Set([first.note, note].filter((one) => one !== undefined));
+    return {
+        ...first,
+        also: [...(first.also ?? []), name],
+        ...(notes.size === 0 ? {} : { note: [...notes].join('; ') }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/inline-code.js
@@ -49162,10 +50886,14 @@ function inlineCode(text) {
 const longestSentence = 1000;
 /** A fault as an item of a list: what was seen, then what it means. */
 function renderFault(fault) {
-    const { kind, message, diagnosis, criu } = fault;
+    const { kind, message, diagnosis, criu, overwrite } = fault;
     const about = subjectOf(fault).join(' ');
     const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${inlineCode(message)}`;
-    const meaning = [...(diagnosis ? ofDiagnosis(diagnosis) : []), ...(criu ? ofCriu(criu) : [])];
+    const meaning = [
+        ...(diagnosis ? ofDiagnosis(diagnosis) : []),
+        ...(criu ? ofCriu(criu) : []),
+        ...(overwrite ? [said(overwrite.sentence), fault_layerOf(overwrite)] : []),
+    ];
     return `<li>${[seen, ...meaning].join('<br>')}</li>`;
 }
 /** Which process, and at which instruction. */
@@ -49193,7 +50921,7 @@ function processOf({ comm, pid }) {
 function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
     return [
         said(sentence),
-        `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`,
+        fault_layerOf({ layer, certain }),
         ...(mapping
             ? [`in ${inlineCode(mapping.what)} at offset ${inlineCode(mapping.offset)}`]
             : [
@@ -49202,6 +50930,9 @@ function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
         ...(symbol ? [describeSymbol(symbol)] : []),
         ...(crash?.frame ? [`${html(crash.runtime)} reported ${inlineCode(crash.frame)}`] : []),
     ];
+}
+function fault_layerOf({ layer, certain }) {
+    return `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`;
 }
 function describeSymbol({ name, start, end, exact, serves, }) {
     const range = inlineCode(end === null ? start : `${start}..${end}`);
@@ -49251,20 +50982,47 @@ function describeCount({ how, name, certain, count }) {
     return `${many} in use that probably ${count === 1 ? 'belongs' : 'belong'} to ${name}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/renderers/overwrite-sentence.js
+
+/**
+ * The stacks that would be overwritten on a target: one sentence from untrusted parts, without a full
+ * stop; undefined: none.
+ */
+function overwriteSentence({ name, overwrites }) {
+    const [first, ...others] = overwrites;
+    if (first === undefined)
+        return undefined;
+    const and = others.length === 0 ? '' : `, and those of ${others.length} more`;
+    const calls = first.unbound === 1
+        ? 'calls a function that it has not called yet'
+        : `first calls one of ${first.unbound.toLocaleString('en')} functions`;
+    return `restoring on ${name} would overwrite the stack of ${first.name} (${first.pid})${and} when it ${calls}, since glibc's dynamic linker has too little room: ${roomSentence(first, name)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/renderers/hazards.js
+
 
 
 
 /** Code that has not run yet and would fault, with a few examples. */
 function renderHazards(scanned) {
-    const words = scanned && hazardSentence(scanned);
+    if (scanned === undefined)
+        return [];
+    const overwrite = overwriteSentence(scanned);
+    return [
+        ...(overwrite === undefined ? [] : [`<p>${html(bounded(overwrite, 1000))}</p>`]),
+        ...renderFaultingCode(scanned),
+    ];
+}
+function renderFaultingCode(scanned) {
+    const words = hazardSentence(scanned);
     if (words === undefined)
         return [];
-    const examples = scanned?.findings
+    const examples = scanned.findings
         .filter(({ how }) => how !== 'possible')
         .flatMap((finding) => finding.examples)
         .map(({ text, where }) => `<li>${inlineCode(where)}: ${inlineCode(text)}</li>`);
-    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...(examples ?? []), '</ul>'];
+    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...examples, '</ul>'];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/headline.js
@@ -49317,7 +51075,7 @@ function renderDetails(title, outcome, texts, scanned) {
     return [
         `<details><summary>${icons[verdict]} ${title}</summary>`,
         ...(note === undefined ? [] : [`<p>${html(bounded(note, details_longestLine))}</p>`]),
-        ...guests.map(guestLine),
+        ...guests.flatMap((guest) => [guestLine(guest), ...(guest.checks ?? []).map(checkLine)]),
         ...featureLines(outcome),
         ...renderHazards(scanned),
         ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
@@ -49338,6 +51096,15 @@ function guestLine({ machine, attempts, evidence }) {
         ? 'on this machine itself'
         : `under ${machine.accel.toUpperCase()}${again}`;
     return `<p>CPU ${inlineCode(machine.cpu)} ${where}; evidence in ${inlineCode(evidence)}</p>`;
+}
+const details_checks = {
+    target: 'Another thaw on this target',
+    control: 'The control, thawed again,',
+    reference: 'A thaw on all that the accelerator offers',
+};
+function checkLine({ of, verdict, words, evidence }) {
+    const what = `${details_checks[of]} ${verbs[verdict]}`;
+    return `<p>${what}: ${html(bounded(words, details_longestLine))}; evidence in ${inlineCode(evidence)}</p>`;
 }
 /** Features that trapped as on the target, and those that the guest did not behave like it. */
 function featureLines({ enforced, leaks, shortfalls }) {
@@ -49381,6 +51148,7 @@ function takeWhileFits(parts, bytes) {
 
 
 
+
 const longestWords = 1000;
 const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
 /**
@@ -49401,10 +51169,10 @@ function renderTable(targets, bytes) {
     ].join('\n');
 }
 function row(outcome) {
-    const { name, verdict, words, sentence, times } = outcome;
+    const { verdict, words, sentence, times } = outcome;
     const place = shownPlace(outcome);
     const cells = [
-        inlineCode(name),
+        inlineCode(labelOf(outcome)),
         `${icons[verdict]} ${verdict}`,
         [sentence, words]
             .filter((text) => text !== null)
@@ -49416,7 +51184,20 @@ function row(outcome) {
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/renderers/unsearched.js
+/**
+ * Which code was not searched for what may still fault, one phrase each, not trusted; empty: all was
+ * searched, or nothing was frozen.
+ */
+function unsearched({ scan, unscanned }) {
+    return unscanned === undefined
+        ? [...(scan?.unread ?? [])]
+        : [`the whole checkpoint: ${unscanned}`];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/renderers/summary.js
+
+
 
 
 
@@ -49434,19 +51215,20 @@ const longestMessage = 8000;
  */
 function renderSummary(report, evidence) {
     const { control, source, toolkit, scan, targets } = report;
+    const unread = unsearched(report);
     const head = [
         ...heading(report),
         ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
         ...(source ? [sourceLine(source)] : []),
         ...(control ? [controlLine(control)] : []),
-        ...(scan && scan.unread.length > 0 ? [unreadLine(scan.unread)] : []),
+        ...(unread.length > 0 ? [unreadLine(unread)] : []),
         ...(toolkit ? [toolkitLine(toolkit)] : []),
     ];
     const entries = [
         ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
         ...targets.map((outcome) => {
             const scanned = scan?.targets.find(({ name }) => name === outcome.name);
-            return { title: inlineCode(outcome.name), outcome, ...(scanned && { scanned }) };
+            return { title: inlineCode(labelOf(outcome)), outcome, ...(scanned && { scanned }) };
         }),
     ];
     const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
@@ -49569,12 +51351,37 @@ async function atOnce(limit, items, work, halt) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./lib/trial/hold-back.js
+
+
+/**
+ * A guest without the registers that neither the source CPU nor the target has.
+ * @param source state of the source CPU; undefined: it is not known
+ */
+function guestOf(target, plan, source) {
+    const held = heldBack(target, plan.accel, source);
+    if (held.length === 0)
+        return { on: 'guest', ...plan };
+    const cpu = [plan.cpu, ...held.map((name) => `-${name}`)].join(',');
+    return { on: 'guest', ...plan, cpu, heldBack: held };
+}
+/** What the log says of it, once; undefined: nothing is held back. */
+function heldBackSentence(machines) {
+    const held = new Set(machines.flatMap((one) => (one.on === 'guest' ? (one.heldBack ?? []) : [])));
+    if (held.size === 0)
+        return undefined;
+    const names = listNames([...held], { last: 'and' });
+    return `guests on max lack ${names}: only the emulator has the registers of that, and the source CPU did not save them`;
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/join-guests.js
+
 
 /**
  * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
- * if it passed in one; then leaks and shortfalls are those that all passing guests have in common.
- * Else it is inconclusive, for the reasons of all.
+ * if it passed in one, unless something happened in another that no shortfall explains; leaks and
+ * shortfalls are those that all passing guests have in common. Else it is inconclusive, for the
+ * reasons of all.
  */
 function joinGuests(target, guests) {
     const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
@@ -49582,6 +51389,9 @@ function joinGuests(target, guests) {
         return { target, ...decidedBy(failed), guests };
     const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
     if (passed) {
+        const unexplained = guests.find(({ verdict }) => isUnexplained(verdict.reason));
+        if (unexplained)
+            return { target, ...decidedBy(unexplained), guests };
         const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty);
         return { target, ...decidedBy(passed), honesty, guests };
     }
@@ -49730,14 +51540,20 @@ function possible(target, offers) {
 
 
 
+
+
 /**
  * Decides which guests each target gets.
  * @param source features of the source CPU
+ * @param state that the source CPU saves; undefined: it is not known
  */
-function planTargets(targets, source, offers) {
+function planTargets(targets, source, offers, state) {
     return targets.map((target, index) => {
         const [first, ...others] = guestsFor(source, target, offers);
-        const machines = [inGuest(first), ...others.map(inGuest)];
+        const machines = [
+            guestOf(target, first, state),
+            ...others.map((one) => guestOf(target, one, state)),
+        ];
         // The control is the first.
         return { kind: 'target', job: `thaw-${index + 1}`, target, machines };
     });
@@ -49747,7 +51563,7 @@ function planTargets(targets, source, offers) {
  * of that CPU. Where neither can be, as on another machine than the one that took it, it is thawed in
  * a guest on all that the preferred accelerator has.
  */
-function planControl({ machine, features, resources }, offers, host) {
+function planControl({ machine, features, resources, state }, offers, host) {
     const target = { ...controlTarget, ...resources };
     const on = (thawed) => ({
         kind: 'control',
@@ -49768,13 +51584,16 @@ function planControl({ machine, features, resources }, offers, host) {
         if (offer && able)
             return on({ on: 'guest', accel, cpu });
     }
-    return on(fullestGuest(offers[0].accel));
+    return on(fullestGuest(offers[0].accel, state));
 }
-/** A guest with everything that an accelerator has. It is judged like a control. */
-function planReference(accel) {
+/**
+ * A guest with everything that an accelerator has. It is judged like a control.
+ * @param state that the source CPU saves; undefined: it is not known
+ */
+function planReference(accel, state) {
     const name = `reference-${accel}`;
     const target = { ...fullestCpu(accel), name };
-    return { kind: 'reference', job: name, target, machines: [fullestGuest(accel)] };
+    return { kind: 'reference', job: name, target, machines: [fullestGuest(accel, state)] };
 }
 /**
  * One request for each machine.
@@ -49793,7 +51612,7 @@ function requestsFor(plan, trial) {
         }[kind];
         return {
             job: alone ? job : `${job}-${accel}`,
-            name: alone ? target.name : `${target.name} (${accel})`,
+            name: alone ? labelOf(target) : `${labelOf(target)} (${accel})`,
             target,
             control: kind !== 'target',
             machine,
@@ -49801,11 +51620,19 @@ function requestsFor(plan, trial) {
         };
     });
 }
-function inGuest(guest) {
-    return { on: 'guest', ...guest };
+/** The same thaw once more. Its evidence lies in the folder of the first one's. */
+function again(request) {
+    const { job, name, evidence } = request;
+    return {
+        ...request,
+        job: `${job}-again`,
+        name: `${name} again`,
+        evidence: [...evidence, 'again'],
+    };
 }
-function fullestGuest(accel) {
-    return { on: 'guest', accel, cpu: qemuCpu(fullestCpu(accel), accel) };
+function fullestGuest(accel, state) {
+    const fullest = fullestCpu(accel);
+    return guestOf(fullest, { accel, cpu: qemuCpu(fullest, accel) }, state);
 }
 /** Its features do not matter, because no failure of the control is blamed on the CPU. */
 const controlTarget = {
@@ -49845,17 +51672,19 @@ function phaseOf(event) {
     return event.word === 'restored' && event.rest.startsWith('0 ') ? 'watching' : undefined;
 }
 function record_readWords(run) {
-    const { model, flags, probed } = readCpuRecord(run);
+    const { model, flags, probed, state } = readCpuRecord(run);
     const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/);
     const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? [];
     return {
         model,
         flags,
         probed,
+        state,
         restore: { status: Number(status), seconds: secondsOf(duration) },
         watch: watchOf(run),
         dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
         exitCode: exitCode === undefined ? undefined : Number(exitCode),
+        kernelTrouble: run.kernelTrouble,
     };
 }
 function watchOf(run) {
@@ -49870,7 +51699,9 @@ function watchOf(run) {
     return {
         state,
         seconds: secondsOf(duration),
-        verify: passed === undefined ? undefined : { passed: passed === 'yes', status: Number(status) },
+        verify: passed === undefined
+            ? undefined
+            : { passed: passed === 'yes', status: Number(status), output: textOf(run, 'verify.log') },
     };
 }
 /** The number of events that the kernel dropped from both traces. Both must have been sent. */
@@ -49897,14 +51728,109 @@ function filesOf(run) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
-const cloneThread = 0x10000;
-const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
+;// CONCATENATED MODULE: ./lib/trial/thaw/trace-events.js
 /** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
-const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(\d+|-+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: (task_newtask|sched_process_exec|gx|ill|mark_victim): (.*)$/s;
+const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|gx|detach|ill|mark_victim): (.*)$/s;
+const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
+const cloneThread = 0x10000;
+/** The events of a trace, as the kernel wrote them; lines that cannot be read are left out. */
+function* eventsOf(text) {
+    for (const raw of text.split('\n')) {
+        const event = eventIn(raw);
+        if (event)
+            yield event;
+    }
+}
+/** @returns undefined for a line that cannot be read */
+function eventIn(raw) {
+    const [, comm = '', tid, time, event, rest = ''] = line.exec(raw) ?? [];
+    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
+        return undefined;
+    return { comm: comm.trim(), tid: Number(tid), time: Number(time), event, rest };
+}
+/** @returns undefined if the event is another */
+function forkOf({ event, rest }) {
+    const [, child, flags = '0'] = (event === 'task_newtask' && newTask.exec(rest)) || [];
+    if (child === undefined)
+        return undefined;
+    return { child: Number(child), isThread: (Number.parseInt(flags, 16) & cloneThread) !== 0 };
+}
+/** The thread that a tracer let go of; undefined if the event is another. */
+function detachedOf({ event, rest }) {
+    const pid = event === 'detach' ? / pid=(\d+)/.exec(rest)?.[1] : undefined;
+    return pid === undefined ? undefined : Number(pid);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/thread-tree.js
+
 /**
- * Reads the two traces of a thaw, as trace.sh sets them up.
- * @param life task_newtask, sched_process_exec and do_exit of CRIU and all its descendants
+ * Puts the threads together. Nothing depends on the order of the forks, because a thread can run on
+ * another core, and fork, before its own fork is in the trace.
+ * @param appPid process id of the app's first process
+ */
+function readTree(events, appPid) {
+    const { forks, released, execs, traced } = collect(events);
+    const processOf = new Map();
+    const parentOf = new Map();
+    const since = new Map();
+    const isThere = [...forks.values()].flat().some(({ child }) => child === appPid);
+    const enter = (tid, process, from) => {
+        processOf.set(tid, process);
+        if (from !== undefined)
+            since.set(tid, from);
+    };
+    if (isThere)
+        enter(appPid, appPid, released.get(appPid));
+    // The map is walked while it grows.
+    for (const [tid, process] of processOf) {
+        const from = since.get(tid);
+        for (const { child, isThread, time } of forks.get(tid) ?? []) {
+            if (processOf.has(child))
+                continue;
+            // It is one that the app created, or one that CRIU restored.
+            const own = from !== undefined && time >= from ? time : undefined;
+            enter(child, isThread ? process : child, own ?? released.get(child));
+            if (!isThread)
+                parentOf.set(child, process);
+        }
+    }
+    const changed = new Set(execs.flatMap((tid) => processOf.get(tid) ?? []));
+    return { processOf, parentOf, since, changed, traced };
+}
+function collect(events) {
+    /** by the thread that forked */
+    const forks = new Map();
+    /** when CRIU let go of a thread, for the first time */
+    const released = new Map();
+    const execs = [];
+    const traced = new Set();
+    for (const event of events) {
+        const { tid, time } = event;
+        traced.add(tid);
+        const fork = forkOf(event);
+        if (fork) {
+            traced.add(fork.child);
+            const before = forks.get(tid) ?? [];
+            before.push({ ...fork, time });
+            forks.set(tid, before);
+        }
+        const detached = detachedOf(event);
+        if (detached !== undefined && !released.has(detached))
+            released.set(detached, time);
+        if (event.event === 'sched_process_exec')
+            execs.push(tid);
+    }
+    return { forks, released, execs, traced };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
+
+
+
+/**
+ * Reads the two traces of a thaw, as trace.sh sets them up. Both have the same clock.
+ * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
+ *   descendants
  * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
  * @param appPid process id of the app's first process; the same as in the checkpoint
  */
@@ -49920,50 +51846,59 @@ function readTrace(life, faults, appPid) {
         const [before, now] = [exits.get(process), exitOf(code, comm)];
         // A thread can exit with 0 while its process continues. When a process exits, all of its threads
         // have its code.
-        if (before === undefined || isZero(before))
-            exits.set(process, now);
+        if (before !== undefined && !isZero(before))
+            continue;
+        // Ordered by the ends of processes, not of their first threads.
+        exits.delete(process);
+        exits.set(process, now);
     }
-    const ownerOf = (tid) => tree.processOf.has(tid) ? 'app' : tree.traced.has(tid) ? 'criu' : 'other';
     const sigills = [];
     const outOfMemory = [];
-    for (const { comm, tid, event, rest } of eventsOf(faults)) {
+    for (const { comm, tid, time, event, rest } of eventsOf(faults)) {
         if (event === 'ill') {
-            const lineage = lineageOf(tid, tree);
-            sigills.push({ pid: tid, comm, ...faultOf(rest), of: ownerOf(tid), lineage });
+            const of = trace_ownerOf(tid, time, tree);
+            const lineage = of === 'app' ? lineageOf(tid, tree) : [];
+            sigills.push({ pid: tid, comm, ...faultOf(rest), of, lineage });
         }
         const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined;
         if (victim)
             outOfMemory.push(Number(victim));
     }
     const unread = unreadIn(life) + unreadIn(faults);
-    return { sawApp: tree.processOf.has(appPid), sigills, exits, outOfMemory, unread };
+    const { processOf, changed: started } = tree;
+    const ended = withoutInit(exits, appPid);
+    return { sawApp: processOf.has(appPid), sigills, ...ended, started, outOfMemory, unread };
+}
+/**
+ * Our init ends as the process of the app did that it reaped last, which is told instead of it. Some
+ * daemons are restored as another's children, and it ends before them.
+ */
+function withoutInit(exits, appPid) {
+    const end = exits.get(appPid);
+    if (end === undefined)
+        return { exits, last: undefined };
+    if (end.comm !== initName)
+        return { exits, last: appPid };
+    const others = [...exits].filter(([pid]) => pid !== appPid);
+    const reaped = isZero(end) ? others.at(-1) : others.findLast(([, exit]) => trace_isSame(exit, end));
+    if (reaped)
+        return { exits: new Map(others), last: reaped[0] };
+    return { exits: new Map(exits).set(appPid, { ...end, comm: 'the app' }), last: appPid };
+}
+function trace_isSame(one, other) {
+    return one.kind === 'status'
+        ? other.kind === 'status' && one.status === other.status
+        : other.kind === 'signal' && one.signal === other.signal;
 }
 function isZero(exit) {
     return exit.kind === 'status' && exit.status === 0;
 }
-function readTree(events, appPid) {
-    const processOf = new Map();
-    const parentOf = new Map();
-    const changed = new Set();
-    const traced = new Set();
-    for (const { tid, event, rest } of events) {
-        traced.add(tid);
-        const here = processOf.get(tid);
-        if (event === 'sched_process_exec' && here !== undefined)
-            changed.add(here);
-        if (event !== 'task_newtask')
-            continue;
-        const [, pid, flags] = newTask.exec(rest) ?? [];
-        const child = Number(pid);
-        traced.add(child);
-        if (child !== appPid && here === undefined)
-            continue;
-        const isThread = (Number.parseInt(flags ?? '0', 16) & cloneThread) !== 0;
-        processOf.set(child, isThread && here !== undefined ? here : child);
-        if (!isThread && here !== undefined)
-            parentOf.set(child, here);
-    }
-    return { processOf, parentOf, changed, traced };
+/** CRIU's own code runs in the app's threads until CRIU lets go of them. */
+function trace_ownerOf(tid, time, { since, traced }) {
+    const from = since.get(tid);
+    if (from !== undefined && time >= from)
+        return 'app';
+    return traced.has(tid) ? 'criu' : 'other';
 }
 /** A limit for hostile traces. */
 const maxAncestors = 64;
@@ -49980,22 +51915,9 @@ function lineageOf(tid, { processOf, parentOf, changed }) {
     }
     return [...lineage];
 }
-function* eventsOf(text) {
-    for (const raw of text.split('\n')) {
-        const event = eventIn(raw);
-        if (event)
-            yield event;
-    }
-}
 function unreadIn(text) {
     return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
         .length;
-}
-function eventIn(raw) {
-    const [, comm = '', tid, , event, rest = ''] = line.exec(raw) ?? [];
-    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
-        return undefined;
-    return { comm: comm.trim(), tid: Number(tid), event, rest };
 }
 /** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
 function exitOf(code, comm) {
@@ -50005,18 +51927,9 @@ function exitOf(code, comm) {
         : { kind: 'signal', signal, comm };
 }
 function faultOf(rest) {
-    const field = (name) => new RegExp(`\\b${name}=0x([0-9a-f]+)`).exec(rest)?.[1];
-    const first = field('b0');
-    const [low, high] = [field('i0'), field('i1')];
-    const bytes = [
-        ...(low ? littleEndian(low, 8) : first ? littleEndian(first, 1) : []),
-        ...(low && high ? littleEndian(high, 8) : []),
-    ];
-    return { address: BigInt(`0x${field('addr') ?? '0'}`), bytes: Uint8Array.from(bytes) };
-}
-function littleEndian(hex, size) {
-    const bytes = hex.padStart(size * 2, '0').match(/../g) ?? [];
-    return bytes.map((byte) => Number.parseInt(byte, 16)).reverse();
+    const bytes = Array.from(rest.matchAll(/ b\d+=0x([0-9a-f]+)/g), ([, byte = '']) => Number.parseInt(byte, 16));
+    const address = /\baddr=0x([0-9a-f]+)/.exec(rest)?.[1];
+    return { address: BigInt(`0x${address ?? '0'}`), bytes: Uint8Array.from(bytes) };
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/build-evidence.js
@@ -50035,10 +51948,11 @@ async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
     if (on === 'guest' && record.dropped === undefined) {
         return { ...observed, stage: 'broken', on, why: 'it traced nothing' };
     }
-    const { status, seconds } = record.restore;
+    const { restore: { status, seconds }, kernelTrouble, } = record;
     const errors = errorsIn(record.criuLog);
     const restore = { status, seconds, errors };
-    const all = { ...observed, dropped: (record.dropped ?? 0) + unread, restore };
+    const dropped = (record.dropped ?? 0) + unread;
+    const all = { ...observed, dropped, kernelTrouble, restore };
     if (status === timedOut)
         return { ...all, stage: 'late' };
     if (status !== 0)
@@ -50058,6 +51972,8 @@ function untraced({ watch, exitCode }, pid) {
         sawApp: (watch !== undefined && watch.state !== 'gone') || exitCode !== undefined,
         sigills: [],
         exits: new Map(exits),
+        last: exitCode === undefined ? undefined : pid,
+        started: new Set(),
         outOfMemory: [],
         unread: 0,
     };
@@ -50069,15 +51985,23 @@ function untraced({ watch, exitCode }, pid) {
 async function decodeFirst(sigills, thaw) {
     const first = new Map();
     for (const sigill of sigills) {
-        const key = `${sigill.address} ${sigill.of} ${Buffer.from(sigill.bytes).toString('hex')}`;
-        if (!first.has(key))
-            first.set(key, sigill);
+        const instruction = await decodeInstruction(sigill.bytes, sigill.address);
+        const bytes = sigill.bytes.subarray(0, certainBytes(sigill.address, instruction));
+        const key = `${sigill.address} ${sigill.of} ${Buffer.from(bytes).toString('hex')}`;
+        if (first.has(key))
+            continue;
+        const id = `${thaw}:sigill-${first.size + 1}`;
+        first.set(key, { ...sigill, bytes, id, instruction });
     }
-    return Promise.all([...first.values()].map(async (sigill, index) => ({
-        ...sigill,
-        id: `${thaw}:sigill-${index + 1}`,
-        instruction: await decodeInstruction(sigill.bytes, sigill.address),
-    })));
+    return [...first.values()];
+}
+const build_evidence_pageSize = 4096;
+/**
+ * How many bytes could be read for sure. The CPU has read all bytes of an instruction; what follows it
+ * may lie on a page that is not there.
+ */
+function certainBytes(address, { valid, length }) {
+    return valid ? length : build_evidence_pageSize - Number(address % BigInt(build_evidence_pageSize));
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/thaw.js
@@ -50119,13 +52043,13 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
         tell,
     }, cancel);
     let cpu = machine.on === 'guest' ? machine.cpu : 'unknown';
-    const { result, attempts } = await runTwice(async () => {
+    const { result, attempts } = await runTwice(async (attempt) => {
         const run = machine.on === 'guest'
             ? await guestOn(cpu, machine.accel)
             : await thawOnHost(bench, checkpoint, cancel, common);
         keepFiles(run.files, evidenceFolder, tell);
         const record = readThawRecord(run);
-        return { run, record, broken: record.kind === 'broken' ? record.why : undefined };
+        return { run, record, broken: whyAgain(record, attempt) };
     }, (why, { run }) => {
         keepFirstTry(evidenceFolder);
         // A guest that sent nothing may be unable to boot on this CPU.
@@ -50145,10 +52069,17 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
         criuLog: record.criuLog,
         flags: whole?.flags ?? [],
         probed: whole?.probed,
+        state: whole?.state,
         cpu: machine.on === 'host' ? (whole?.model ?? cpu) : cpu,
         attempts,
         times: timesOf(run, record, machine),
     };
+}
+/** Only once for a kernel that told of trouble: the verdict says what a second one means. */
+function whyAgain(record, attempt) {
+    if (record.kind === 'broken')
+        return record.why;
+    return attempt === 1 ? record.kernelTrouble : undefined;
 }
 async function thawOnHost(bench, { disk }, cancel, job) {
     const copy = (0,external_node_path_.join)(bench.directory, `${job.name}.img`);
@@ -50182,6 +52113,64 @@ function timesOf({ times }, record, { on }) {
         restore: record.kind === 'whole' ? record.restore.seconds : 0,
         total: times.total,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/children.js
+/**
+ * Exit statuses of what cannot be run (126, 127, also of glibc's loader), and of a shell whose command
+ * died of what it did itself: of SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS. With others,
+ * such as 1 of grep, a program gives an answer, and that may depend on the CPU in all honesty.
+ */
+const broken = new Set([
+    126,
+    127,
+    ...[4, 5, 6, 7, 8, 11, 31].map((signal) => 128 + signal),
+]);
+/**
+ * How the programs ended that the app started since the thaw. Workers that it only forked are not
+ * counted, nor what a signal ended: a crash is judged by itself, and other signals end workers.
+ */
+function childEnds({ trace }) {
+    const ends = new Map();
+    for (const [process, { comm, ...exit }] of trace.exits) {
+        if (process === trace.last || !trace.started.has(process) || exit.kind === 'signal')
+            continue;
+        const { ran, broke, status } = ends.get(comm) ?? { ran: 0, broke: 0, status: 0 };
+        ends.set(comm, broken.has(exit.status)
+            ? { ran, broke: broke + 1, status: exit.status }
+            : { ran: ran + 1, broke, status });
+    }
+    return ends;
+}
+/**
+ * A program that always broke, and in the control never did. One that ran here once, broke there once,
+ * or did not end there, is none: programs of an app may end in many ways.
+ * @param control undefined: not known, and then any program that always broke is one
+ */
+function failingChild(ends, control) {
+    const failing = [...ends].find(([comm, { ran }]) => {
+        const there = control?.get(comm);
+        return ran === 0 && (!control || (there !== undefined && there.broke === 0));
+    });
+    return failing && { comm: failing[0], status: failing[1].status };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/expectation.js
+
+/** @param evidence of a control that passed */
+function controlRunOf(machine, evidence) {
+    return {
+        lived: evidence.stage === 'watched' && evidence.state === 'alive',
+        children: machine.on === 'guest' ? childEnds(evidence) : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/start-refusals.js
+
+const patterns = start_refusals_namespaceObject.M.map(({ pattern }) => new RegExp(`^.*${pattern}.*$`, 'm'));
+/** The first line in which a program says that it does not start on this CPU. @param text not trusted */
+function startRefusalIn(text) {
+    return patterns.map((pattern) => pattern.exec(text)?.[0].trim()).find(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/verdict/decision.js
@@ -50270,12 +52259,15 @@ function atInstruction({ id, comm, pid, instruction }) {
 
 
 
+
+
 /**
  * Decides a verdict from evidence alone. A pass needs proof of everything: restored, watched, alive
- * or ended with 0, verified. What the machinery may have done is never a fail.
+ * or ended with 0 as the control did, verified. What the machinery may have done is never a fail.
  */
 function judge(evidence, expected) {
-    const decision = withoutGarbling(decide(evidence, expected), expected);
+    const believed = withoutTrouble(decide(evidence, expected), evidence);
+    const decision = withoutSurplus(withoutGarbling(believed, expected), expected);
     return { ...decision, faults: faultsOf(evidence, decisiveFault(decision.reason)) };
 }
 function decide(evidence, expected) {
@@ -50319,18 +52311,34 @@ function judgeWatched(evidence, expected) {
     }
     if (expected.verify && evidence.verify === undefined)
         return decision_open({ kind: 'verify-not-asked' });
-    const unverified = judgeVerify(evidence);
+    const unverified = judgeVerify(evidence, expected);
     if (unverified)
         return unverified;
     if (evidence.dropped !== 0)
         return decision_open({ kind: 'trace-incomplete' });
-    const verified = evidence.verify !== undefined;
-    return evidence.state === 'alive'
-        ? decision_pass({ kind: 'lived', seconds: evidence.watched, verified })
+    return judgeEarlyEnd(evidence, expected) ?? judgeChildren(evidence, expected) ?? passOf(evidence);
+}
+function passOf({ state, watched, verify }) {
+    const verified = verify !== undefined;
+    return state === 'alive'
+        ? decision_pass({ kind: 'lived', seconds: watched, verified })
         : decision_pass({ kind: 'exited-0', verified });
 }
+/** Of an app that ended with 0, unless the control did. */
+function judgeEarlyEnd({ state, watched }, expected) {
+    if (state === 'alive' || !expected.control?.lived)
+        return undefined;
+    // A job that ends by itself may end a little before the end of a watch, or a little after it.
+    return watched < expected.watch / 2
+        ? decision_fail({ kind: 'ended-early', seconds: watched })
+        : decision_open({ kind: 'ended-in-watch', seconds: watched, watch: expected.watch });
+}
+function judgeChildren(evidence, { control }) {
+    const child = control && failingChild(childEnds(evidence), control.children);
+    return child && decision_open({ kind: 'child-failed', ...child, unlike: control.children !== undefined });
+}
 /** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
-const crashes = new Set([
+const judge_crashes = new Set([
     'SIGILL',
     'SIGTRAP',
     'SIGABRT',
@@ -50340,7 +52348,7 @@ const crashes = new Set([
     'SIGSYS',
 ]);
 function judgeCrash(evidence) {
-    const crash = signalFaults(evidence).find(({ signal }) => crashes.has(signal));
+    const crash = signalFaults(evidence).find(({ signal }) => judge_crashes.has(signal));
     if (crash === undefined)
         return undefined;
     const process = { fault: crash.id, comm: crash.comm, pid: crash.pid };
@@ -50358,20 +52366,20 @@ function judgeCrash(evidence) {
         ...(trap && { trap: { fault: trap.id, instruction: trap.instruction.text } }),
     });
 }
-/** Of an app that is gone, unless it ended with 0. */
+/** Of an app that has ended, unless with 0. It can leave processes behind, which live on. */
 function judgeEnd(evidence) {
-    if (evidence.state !== 'gone')
-        return undefined;
-    const end = evidence.trace.exits.get(evidence.pid);
-    if (end === undefined)
-        return decision_open({ kind: 'unseen', what: 'end' });
-    const signal = signalFaults(evidence).find(({ pid }) => pid === evidence.pid);
+    const { last } = evidence.trace;
+    if (last === undefined) {
+        return evidence.state === 'gone' ? decision_open({ kind: 'unseen', what: 'end' }) : undefined;
+    }
+    const signal = signalFaults(evidence).find(({ pid }) => pid === last);
     if (signal)
         return decision_fail({ kind: 'killed', fault: signal.id, signal: signal.signal });
     const [exit] = exitFaults(evidence);
     return exit && decision_fail({ kind: 'exited', fault: exit.id, status: exit.status });
 }
-function judgeVerify(evidence) {
+/** Where the control passed, the verify command itself is in order. */
+function judgeVerify(evidence, { control }) {
     const [fault] = verifyFaults(evidence);
     if (fault === undefined)
         return undefined;
@@ -50380,9 +52388,28 @@ function judgeVerify(evidence) {
         const { id, comm, instruction } = own;
         return decision_open({ kind: 'verify-sigill', fault: id, comm, instruction: instruction.text });
     }
-    return fault.status === timedOut
+    const { status } = fault;
+    const refusal = startRefusalIn(evidence.verify?.output ?? '');
+    if (control && (cannotStart.includes(status) || refusal)) {
+        return decision_open({
+            kind: 'verify-not-started',
+            fault: fault.id,
+            status,
+            ...(refusal && { refusal }),
+        });
+    }
+    return status === timedOut
         ? decision_fail({ kind: 'late', what: 'verify' })
-        : decision_fail({ kind: 'unverified', fault: fault.id, status: fault.status });
+        : decision_fail({ kind: 'unverified', fault: fault.id, status });
+}
+/** Exit statuses of a shell, and of glibc's loader, for a program that cannot be run or is not found. */
+const cannotStart = [126, 127];
+/** A kernel in trouble may itself have ended the app or kept it waiting. */
+function withoutTrouble(decision, evidence) {
+    if (decision.verdict !== 'fail' || namesCpu(decision.reason))
+        return decision;
+    const trouble = evidence.stage === 'broken' ? undefined : evidence.kernelTrouble;
+    return trouble ? decision_open({ kind: 'guest-broke', on: 'guest', why: trouble }) : decision;
 }
 /**
  * A guest that runs a feature with another meaning than the target makes an app fail where the
@@ -50397,6 +52424,15 @@ function withoutGarbling(decision, { shortfalls }) {
     const features = shortfalls.filter(isSilent);
     return features.length === 0 ? decision : decision_open({ kind: 'garbled', of: decision.reason, features });
 }
+/** A guest with more registers than source and target needs more stack than either. */
+function withoutSurplus(decision, { surplus }) {
+    if (decision.verdict !== 'fail' || surplus.length === 0)
+        return decision;
+    const cause = causeOf(decision.reason);
+    if (cause === 'sigill' || cause === 'criu')
+        return decision;
+    return decision_open({ kind: 'surplus', of: decision.reason, features: surplus });
+}
 /** Whether the lack of a feature raises no SIGILL, but gives wrong results or another signal. */
 function isSilent(feature) {
     return ['other meaning', '#GP'].includes(featureNamed(feature)?.absent ?? '#UD');
@@ -50410,18 +52446,24 @@ function isSilent(feature) {
 
 
 
-/** Thaws once, and judges the evidence. */
-async function thawOne(run, thawing, request) {
+
+
+
+/**
+ * Thaws once, and judges the evidence.
+ * @param control called once the thaw is done; undefined: this is the control itself
+ */
+async function thawOne(run, thawing, request, control) {
     try {
-        return await thawAndJudge(run, thawing, request);
+        return await thawAndJudge(run, thawing, request, control);
     }
     finally {
         run.progress.drop(request.name);
     }
 }
-async function thawAndJudge(run, thawing, request) {
+async function thawAndJudge(run, thawing, request, control) {
     const { bench, checkpoint, plan } = thawing;
-    const { name, target, machine: planned, control } = request;
+    const { name, target, machine: planned } = request;
     const evidenceFolder = run.report.evidence(...request.evidence);
     run.progress.enter(name, planned.on === 'host' ? 'starting' : 'booting');
     const thawed = await thaw(bench, checkpoint, plan, run.cancel, {
@@ -50436,17 +52478,19 @@ async function thawAndJudge(run, thawing, request) {
     const machine = planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu };
     const source = sourceFeatures(checkpoint);
     const takenOn = checkpoint.manifest.source.machine;
-    const features = control || planned.on === 'host' ? undefined : target.features;
+    const features = request.control || planned.on === 'host' ? undefined : target.features;
     const honesty = honestyOf(thawed, source, features ?? source);
     const expected = {
         cpu: target.name,
         features,
         source,
         shortfalls: honesty.shortfalls,
+        surplus: control ? [] : surplusOf(thawed, checkpoint, target, planned),
         comparable: isSameKind(machine, takenOn),
         taken: { on: takenOn.on, kvm: bench.accelerator.accel === 'kvm' },
         watch: plan.watch,
         verify: plan.verify !== undefined,
+        control: control && expectedRun(await control(), request),
     };
     const verdict = judge(evidence, expected);
     run.progress.leave(name, `${verdict.verdict}: ${reasonSentence(verdict.reason, { cpu: target.name })}`);
@@ -50458,14 +52502,33 @@ async function thawAndJudge(run, thawing, request) {
         attempts,
         times,
         evidence: evidenceFolder,
+        checks: [],
         expected,
-        seen: { evidence, flags, criuLog },
+        seen: { evidence, flags, state: thawed.state ?? [], criuLog },
     };
+}
+/** No CPU is to blame for how the app's processes end in another control or a reference. */
+function expectedRun(first, { control }) {
+    return control ? { ...runOf(first), children: new Map() } : runOf(first);
+}
+/** What a control or a reference did. */
+function runOf({ machine, seen }) {
+    return controlRunOf(machine, seen.evidence);
 }
 function whyOtherCpu(planned, booted) {
     if (planned.on === 'host')
         return undefined;
     return booted === planned.cpu ? planned.why : `${planned.cpu} did not boot, so this was ${booted}`;
+}
+/** An older checkpoint does not say what its CPU saved: then it counts as what its features bring. */
+function surplusOf({ state = [] }, checkpoint, target, machine) {
+    const real = stateOfTarget(target);
+    // `max` and `host` under KVM are the real CPU.
+    const isReal = machine.on === 'host' || isElastic(target.model, machine.accel);
+    if (isReal || real === undefined)
+        return [];
+    const { state: saved = stateOf(sourceFeatures(checkpoint)) } = checkpoint.manifest.source;
+    return featuresBeyond(state, saved, real);
 }
 /** No probe results means that the guest broke; its evidence says how. */
 function honestyOf({ probed }, source, target) {
@@ -50474,32 +52537,133 @@ function honestyOf({ probed }, source, target) {
 
 ;// CONCATENATED MODULE: ./lib/trial/verdict/compare.js
 
-
 /**
- * Whether a failure may come from the guest and not from its CPU: the control passed on another
- * kind of machine, and nothing in the evidence names the CPU. Then a reference decides: a guest of
- * the same kind on all that its accelerator offers.
+ * Whether a verdict may have another cause than the CPU, since nothing in the evidence names the CPU.
+ * It is believed if it happens twice, and after that not to a fresh control or a reference.
  */
-function isDoubtful(verdict, control, guest) {
-    return verdict.verdict === 'fail' && !namesCpu(verdict.reason) && !isSameKind(control, guest);
+function isDoubtful(verdict) {
+    const { reason } = verdict;
+    return verdict.verdict === 'fail' ? !namesCpu(reason) : reason.kind === 'child-failed';
 }
-/** @param verdict a doubtful one */
-function compareWithReference(verdict, reference) {
-    if (verdict.verdict !== 'fail' || reference.verdict.verdict === 'pass')
-        return verdict;
-    const { machine } = reference;
+/**
+ * What two thaws on the same CPU show.
+ * @returns undefined if the same happened in both, and nothing names the CPU
+ */
+function ofTwo(first, second) {
+    if (second.verdict === 'fail' && namesCpu(second.reason))
+        return second;
+    if (first.verdict === 'fail') {
+        return second.verdict === 'fail' ? undefined : unrepeated(first, second);
+    }
+    if (second.verdict === 'fail')
+        return unrepeated(second, first);
+    if (isDoubtful(second))
+        return undefined;
+    return second.verdict === 'pass' ? second : first;
+}
+function unrepeated({ reason, faults }, again) {
     return {
         verdict: 'inconclusive',
-        reason: {
-            kind: 'doubtful',
-            of: verdict.reason,
-            reference: { machine, reason: reference.verdict.reason },
-        },
-        faults: verdict.faults,
+        reason: { kind: 'unrepeated', of: reason, again: again.reason },
+        faults,
+    };
+}
+/** @param first of two that failed */
+function ofComparison(first, { of, machine, verdict }) {
+    if (verdict.verdict === 'pass')
+        return first;
+    const judged = { machine, reason: verdict.reason };
+    const { reason, faults } = first;
+    return {
+        verdict: 'inconclusive',
+        reason: of === 'control'
+            ? { kind: 'changed', of: reason, control: judged }
+            : { kind: 'doubtful', of: reason, reference: judged },
+        faults,
     };
 }
 
+;// CONCATENATED MODULE: ./lib/trial/second-look.js
+
+
+
+
+
+
+
+/**
+ * Checks what went wrong on targets and names no CPU. Each of them is thawed again. What fails twice is
+ * compared with a fresh control, or with a reference where the control ran on another kind of machine.
+ * All failures share these, which are thawed last: what changed before meets them as well.
+ * @param thawed the control, which passed, is the first
+ * @param jobs thaws at a time
+ * @returns the same thaws, with the verdicts that are left
+ */
+async function lookAgain(run, thawing, thawed, jobs) {
+    const [control] = thawed;
+    const doubts = thawed.flatMap(doubtOf);
+    if (doubts.length === 0)
+        return thawed;
+    const thawEach = (title, requests) => run.log.phase(title, () => withScope(run, (scope, end) => atOnce(jobs, requests, (request) => thawOne(scope, thawing, request, async () => control.result), end)));
+    const guests = doubts.length === 1 ? 'a guest' : `${doubts.length} guests`;
+    const seconds = await thawEach(`Thaw ${guests} again, since no CPU is named by what failed`, doubts.map(({ request }) => again(request)));
+    const looks = doubts.map((first, index) => {
+        const second = seconds[index];
+        const together = ofTwo(first.doubtful, second.verdict);
+        const comparison = together ? undefined : comparisonFor(first, control.plan, thawing);
+        return { first, second, together, comparison };
+    });
+    const needed = new Map(looks.flatMap(({ comparison: one }) => (one ? [[one.job, one]] : [])));
+    const fresh = needed.size === 0 ? [] : await thawEach('Compare with a control', [...needed.values()]);
+    const compared = new Map([...needed.keys()].map((job, index) => [job, fresh[index]]));
+    const settled = new Map(looks.map((look) => [
+        look.first.request,
+        settle(look, compared.get(look.comparison?.job ?? ''), control.plan),
+    ]));
+    return thawed.map((one) => ({ ...one, result: settled.get(one.request) ?? one.result }));
+}
+function doubtOf(thawed) {
+    const { verdict } = thawed.result;
+    return isDoubtful(verdict) ? [{ ...thawed, doubtful: verdict }] : [];
+}
+/** A fresh control, or a reference. Failures of the same kind of guest have the same one. */
+function comparisonFor({ result: { machine } }, control, { checkpoint, name }) {
+    const isOther = machine.on === 'guest' && !isSameKind(machine, control.machines[0]);
+    const { state } = checkpoint.manifest.source;
+    const plan = isOther ? planReference(machine.accel, state) : control;
+    const [request] = requestsFor(plan, name);
+    return isOther ? request : again(request);
+}
+function settle({ first: { result, doubtful }, second, together }, fresh, control) {
+    if (together === second.verdict)
+        return { ...second, checks: [checkOf('target', result)] };
+    const checks = [checkOf('target', second)];
+    if (together !== undefined)
+        return { ...result, verdict: together, checks };
+    if (fresh === undefined)
+        throw new Error('a failure was compared with nothing');
+    const of = isSameKind(fresh.machine, control.machines[0]) ? 'control' : 'reference';
+    return {
+        ...result,
+        verdict: doubtful.verdict === 'fail'
+            ? ofComparison(doubtful, { ...fresh, of })
+            : besideChildrenOf(fresh, result),
+        checks: [...checks, checkOf(of, fresh)],
+    };
+}
+/** Judges the failed processes of an app that lived, now that it is known how they end elsewhere. */
+function besideChildrenOf(fresh, { verdict, seen, expected }) {
+    if (fresh.verdict.verdict !== 'pass' || expected.control === undefined)
+        return verdict;
+    const { children } = runOf(fresh);
+    return judge(seen.evidence, { ...expected, control: { ...expected.control, children } });
+}
+function checkOf(of, { machine, verdict, evidence }) {
+    return { of, machine, verdict, evidence };
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/trial.js
+
 
 
 
@@ -50521,77 +52685,135 @@ function compareWithReference(verdict, reference) {
 async function runTrial(run, bench, checkpoint, plan, name) {
     const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name };
     const control = await planControlOf(thawing);
-    const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers);
-    const guests = [control, ...targets].flatMap(({ machines }) => machines).length;
+    const { state } = checkpoint.manifest.source;
+    const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers, state);
+    const machines = [control, ...targets].flatMap((one) => one.machines);
+    const held = heldBackSentence(machines);
+    if (held !== undefined)
+        run.log.info(held);
     const largestGuest = largest(bench.guests, [control.target, ...plan.targets]);
-    const jobs = guestsAtOnce(bench.guests.jobs, bench.guests.resources, largestGuest, guests);
+    const jobs = guestsAtOnce(bench.guests.jobs, bench.guests.resources, largestGuest, machines.length);
     const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`;
     const title = `Thaw the control and ${count}, ${jobs} at a time`;
-    return run.log.phase(title, () => thawAll(run, thawing, control, targets, jobs));
+    const thawed = await run.log.phase(title, () => thawAll(run, thawing, [control, ...targets], jobs));
+    if (!Array.isArray(thawed))
+        return { control: joinGuests(control.target, [thawed]), targets: [] };
+    const results = await lookAgain(run, thawing, thawed, jobs);
+    const [first, ...others] = [control, ...targets].map((one) => joinGuests(one.target, of(one, results)));
+    return { control: first, targets: others };
 }
-/** @param jobs thaws at a time */
-async function thawAll(run, thawing, control, targets, jobs) {
-    const plans = [control, ...targets];
+/**
+ * @param plans the control's is the first
+ * @param jobs thaws at a time
+ * @returns all results, or the control's alone if it does not pass
+ */
+async function thawAll(run, thawing, plans, jobs) {
     const requests = plans.flatMap((plan) => requestsFor(plan, thawing.name).map((request) => ({ plan, request })));
     let failed;
     try {
-        const results = await withScope(run, async (scope, end) => {
-            const believed = againstReferences(scope, thawing, control);
+        const results = await withScope(run, (scope, end) => {
+            const control = once(() => thawOne(scope, thawing, requests[0]?.request));
             return atOnce(jobs, requests, async ({ plan, request }) => {
-                const result = await believed(await thawOne(scope, thawing, request));
-                if (plan === control && result.verdict.verdict !== 'pass') {
+                const isControl = plan === plans[0];
+                const result = await (isControl ? control() : thawOne(scope, thawing, request, control));
+                if (isControl && result.verdict.verdict !== 'pass') {
                     failed = result;
                     end();
                 }
-                return { plan, result };
+                return { plan, request, result };
             }, end);
         });
-        if (failed === undefined) {
-            const [first, ...others] = plans.map((plan) => joinGuests(plan.target, of(plan, results)));
-            return { control: first, targets: others };
-        }
+        return failed ?? results;
     }
     catch (error) {
         run.cancel.throwIfAborted();
         // The others were ended because the control did not pass.
         if (failed === undefined)
             throw error;
+        return failed;
     }
-    return { control: joinGuests(control.target, [failed]), targets: [] };
 }
 function of(plan, results) {
     const own = results.filter((one) => one.plan === plan).map(({ result }) => result);
     return own;
 }
-/**
- * Checks failures that may have another cause than the CPU. If the control ran on another kind of
- * machine, they are compared with a reference on the same kind. It is thawed when it is first needed.
- */
-function againstReferences(scope, thawing, { machines: [control] }) {
-    const reference = (accel) => once(() => {
-        const [request] = requestsFor(planReference(accel), thawing.name);
-        return thawOne(scope, thawing, request);
-    });
-    const references = { kvm: reference('kvm'), tcg: reference('tcg') };
-    return async (result) => {
-        const { machine, verdict } = result;
-        if (machine.on === 'host' || !isDoubtful(verdict, control, machine))
-            return result;
-        const compared = compareWithReference(verdict, await references[machine.accel]());
-        return { ...result, verdict: compared };
-    };
-}
 /** A checkpoint from elsewhere is never restored on this machine itself. */
 async function planControlOf({ bench, checkpoint, hostFlags }) {
-    const { machine, resources } = checkpoint.manifest.source;
+    const { machine, resources, state } = checkpoint.manifest.source;
     const isAllowed = machine.on === 'host' && checkpoint.isLocal;
     const usable = isAllowed && (await bench.whyNotOnHost()) === undefined;
-    const source = { machine, resources, features: sourceFeatures(checkpoint) };
+    const source = { machine, resources, features: listedFeatures(checkpoint), state };
     const host = { usable, features: featuresFromLinuxFlags([...hostFlags]) };
     return planControl(source, bench.offers, host);
 }
 
+;// CONCATENATED MODULE: ./lib/trial/verdict/certain-hazard.js
+
+
+/** Of each. Real apps map fewer files; more names help no reader. */
+const most = { names: 20, files: 200 };
+/**
+ * An app that lived and is certain to fault at its next call of some function has not shown that it
+ * works. An app that ended with 0 calls nothing any more.
+ * @param hazards of the checkpoint, the most important first
+ * @param features of the real CPU, whatever its guest runs; undefined: unknown
+ */
+function withCertainHazards(verdict, hazards, features) {
+    if (verdict.verdict !== 'pass' || verdict.reason.kind !== 'lived' || !features)
+        return verdict;
+    const certain = hazards
+        .map((hazard) => ({ hazard, lacking: hazard.needs.filter((name) => !features.has(name)) }))
+        .filter(({ lacking }) => lacking.length > 0);
+    const ofKind = (kind) => certain.filter(({ hazard }) => hazard.kind === kind);
+    const [functions, unbound] = [ofKind('function'), ofKind('binding')];
+    if (certain.length === 0)
+        return verdict;
+    return {
+        ...decision_open({
+            kind: 'would-fault',
+            of: verdict.reason,
+            ...(functions.length > 0 && { functions: callsOf(functions) }),
+            ...(unbound.length > 0 && { unbound: callsOf(unbound) }),
+        }),
+        faults: verdict.faults,
+    };
+}
+function callsOf(certain) {
+    const hazards = certain.map(({ hazard }) => hazard);
+    const names = hazards.flatMap((one) => (one.kind === 'function' && one.name ? [one.name] : []));
+    return {
+        count: hazards.reduce((sum, one) => sum + (one.kind === 'binding' ? one.unbound : 1), 0),
+        names: [...new Set(names)].slice(0, most.names),
+        files: [...new Set(hazards.map(({ file }) => file))].slice(0, most.files),
+        features: inTableOrder(new Set(certain.flatMap(({ lacking }) => lacking))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/with-hazards.js
+
+
+/**
+ * Takes back the pass of each target on which the app is certain to fault at its next call of some
+ * function. The guests keep their verdicts: they are what was seen.
+ * @param say is told each verdict that changes
+ */
+function withHazards({ control, targets }, hazards, say) {
+    return {
+        control,
+        targets: targets.map((result) => {
+            const { target, verdict, decisive } = result;
+            const judged = withCertainHazards(verdict, hazards, decisive.expected.features);
+            if (judged === verdict)
+                return result;
+            say(`${target.name}: ${judged.verdict}: ${reasonSentence(judged.reason, { cpu: target.name })}`);
+            return { ...result, verdict: judged };
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
 
 
 
@@ -50643,35 +52865,36 @@ async function checkSteps(run, plan, origin) {
     const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin));
     if (checkpoint instanceof ExpectedFailure)
         return noAnswer(begun, checkpoint.message, prepared);
-    const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere(), run.report.path);
+    const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere());
     log.info(sourceSentence(source));
     const images = openImages(checkpoint, toolkit, run);
     const thaw = settlePlan(plan.thaw, bench, checkpoint);
-    const { trial, hazards } = await withHazards(run, {
+    const { thawed, hazards } = await besideThaws(run, {
         images: images.images,
         layers: layersOf(checkpoint),
         toolkit: toolkit.directory,
         source: images.source,
-        targets: thaw.targets,
+        targets: thaw.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
     }, () => attempt(() => runTrial(run, bench, checkpoint, thaw)));
-    const frozen = { ...prepared, source, scan: hazards.scan };
-    if (trial instanceof ExpectedFailure)
-        return noAnswer(begun, trial.message, frozen);
-    const explanations = await log.phase('Diagnose', () => explainTrial(trial, images, log.info));
+    const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned };
+    if (thawed instanceof ExpectedFailure)
+        return noAnswer(begun, thawed.message, frozen);
+    const trial = withHazards(thawed, hazards.certain, log.info);
+    const explanations = await log.phase('Diagnose', () => explainTrial(trial, images, hazards, log.info));
     const facts = { ...frozen, trial, explanations, hazards };
     return trial.control.verdict.verdict === 'pass'
         ? finishedReport(begun, facts)
         : controlFailure(begun, facts);
 }
 /**
- * Searches for hazards during the thaws, because no verdict depends on hazards. When the thaws
- * throw, the search is ended.
+ * Searches for hazards during the thaws. When the thaws throw, the search is ended; when the search
+ * fails, the verdicts stay what the thaws showed.
  */
-async function withHazards(run, search, thaw) {
+async function besideThaws(run, search, thaw) {
     return withScope(run, async (scope, end) => {
         const found = findHazardsInChild(scope, search);
         try {
-            return { trial: await thaw(), hazards: await found };
+            return { thawed: await thaw(), hazards: await found };
         }
         finally {
             end();
@@ -50788,7 +53011,7 @@ const inputTable = [
         of: input_table_all,
         kind: 'environment',
         metavar: 'NAME[=VALUE]',
-        description: 'Environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons.',
+        description: 'More environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons. PATH, JAVA_HOME, LANG and the like are passed on unless set here.',
     },
     {
         name: 'working-directory',
@@ -50882,7 +53105,7 @@ const inputTable = [
         kind: 'path',
         default: 'thawcheck-report',
         metavar: 'DIR',
-        description: 'The folder for the report and all evidence; it is created if it does not exist.',
+        description: "The folder for the report and all evidence; it is created if it does not exist. The app's memory and files go to a folder beside it, whose name ends in -memory.",
     },
 ];
 
@@ -50930,7 +53153,7 @@ function problemsOf(reading) {
     return 'problems' in reading ? reading.problems : [];
 }
 /** The values of all entries in order, or the problems of all entries. */
-function collect(readings) {
+function reading_collect(readings) {
     const problems = readings.flatMap(problemsOf);
     if (problems.length > 0)
         return bad(...problems);
@@ -50951,32 +53174,6 @@ function quoted(text) {
     const shown = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength)}…` : text;
     return JSON.stringify(shown);
 }
-
-;// CONCATENATED MODULE: ./lib/plan/suggestion.js
-
-
-/** ` (did you mean X or Y?)` if known words are similar to the mistyped one, else an empty string. */
-function suggestion(word, known) {
-    const names = nearest(word, known);
-    return names.length === 0 ? '' : ` (did you mean ${listNames(names, { last: 'or' })}?)`;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/capabilities.js
-
-
-// Source: criu(8), --cpu-cap. Only parse_cpu_cap in CRIU's criu/config.c shows that ^ inverts an entry.
-const capabilities_names = ['none', 'fpu', 'ins', 'cpu', 'all'];
-/** Reads a value for CRIU's `--cpu-cap=`, a comma-separated list. Returns it without blanks. */
-const capabilities = (text) => {
-    const entries = collect(text.split(',').map((entry) => capability(entry.trim())));
-    return 'value' in entries ? good(entries.value.join(',')) : entries;
-};
-const capability = (text) => {
-    const name = text.replace(/^\^/, '');
-    if (capabilities_names.includes(name))
-        return good(text);
-    return bad(`${quoted(text)} is not one of ${capabilities_names.join(', ')}, or one of them after ^${suggestion(name, capabilities_names)}`);
-};
 
 ;// CONCATENATED MODULE: ./lib/plan/directories.js
 
@@ -51060,6 +53257,115 @@ function errorCode(attempt) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/plan/suggestion.js
+
+
+/** ` (did you mean X or Y?)` if known words are similar to the mistyped one, else an empty string. */
+function suggestion(word, known) {
+    const names = nearest(word, known);
+    return names.length === 0 ? '' : ` (did you mean ${listNames(names, { last: 'or' })}?)`;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/capabilities.js
+
+
+// Source: criu(8), --cpu-cap. Only parse_cpu_cap in CRIU's criu/config.c shows that ^ inverts an entry.
+const capabilities_names = ['none', 'fpu', 'ins', 'cpu', 'all'];
+/** Reads a value for CRIU's `--cpu-cap=`, a comma-separated list. Returns it without blanks. */
+const capabilities = (text) => {
+    const entries = reading_collect(text.split(',').map((entry) => capability(entry.trim())));
+    return 'value' in entries ? good(entries.value.join(',')) : entries;
+};
+const capability = (text) => {
+    const name = text.replace(/^\^/, '');
+    if (capabilities_names.includes(name))
+        return good(text);
+    return bad(`${quoted(text)} is not one of ${capabilities_names.join(', ')}, or one of them after ^${suggestion(name, capabilities_names)}`);
+};
+
+;// CONCATENATED MODULE: ./lib/plan/shell-quoting.js
+
+const blank = /\s/;
+// Within double quotes a backslash escapes only these. Before any other character it is kept.
+const escapableInQuotes = '"\\$`\n';
+/**
+ * Splits text into words as a POSIX shell would: blanks and newlines separate words; single quotes,
+ * double quotes and backslashes quote. Nothing is expanded: `$HOME` and `*` stay as they are.
+ */
+const shell_quoting_words = (text) => {
+    const found = [];
+    let word;
+    let quote;
+    for (let at = 0; at < text.length; at++) {
+        const letter = text.charAt(at);
+        const next = text.charAt(at + 1);
+        if (quote !== undefined && letter === quote) {
+            quote = undefined;
+        }
+        else if (quote === "'") {
+            word = `${word ?? ''}${letter}`;
+        }
+        else if (quote === '"' && letter === '\\' && !escapableInQuotes.includes(next)) {
+            word = `${word ?? ''}${letter}`;
+        }
+        else if (letter === '\\') {
+            if (next === '')
+                return bad(`${quoted(text)} ends in a backslash that escapes nothing`);
+            if (next !== '\n')
+                word = `${word ?? ''}${next}`; // before a newline it continues the line
+            at++;
+        }
+        else if (quote === undefined && (letter === '"' || letter === "'")) {
+            quote = letter;
+            word ??= ''; // '' is a word too
+        }
+        else if (quote === undefined && blank.test(letter)) {
+            if (word !== undefined)
+                found.push(word);
+            word = undefined;
+        }
+        else {
+            word = `${word ?? ''}${letter}`;
+        }
+    }
+    if (quote !== undefined)
+        return bad(`${quoted(text)} has a ${quote} that is never closed`);
+    if (word !== undefined)
+        found.push(word);
+    return good(found);
+};
+
+;// CONCATENATED MODULE: ./lib/plan/criu-options.js
+
+
+// Source: parse_options in CRIU 4.2, criu/config.c. Long options can be cut short as long as they
+// are unique, and short ones without a value can share a word.
+const leaveStopped = 'leave-stopped';
+const shortestUnique = 'leave-s';
+const shortLeaveStopped = 's';
+const shortWithValue = /[tDovxrJWLM]/;
+/** Words for `criu restore`. An app that stays stopped shows nothing of what it would do. */
+const restoreOptions = (text) => {
+    const reading = shell_quoting_words(text);
+    if (!('value' in reading))
+        return reading;
+    const stopping = reading.value.find(leavesStopped);
+    if (stopping === undefined)
+        return good(reading.value);
+    const what = stopping === text ? quoted(text) : `${quoted(text)} has ${quoted(stopping)}, which`;
+    return bad(`${what} leaves the app stopped; expected options that let it run`);
+};
+function leavesStopped(word) {
+    if (word.startsWith('--')) {
+        const [name = ''] = word.slice(2).split('=');
+        return leaveStopped.startsWith(name) && name.startsWith(shortestUnique);
+    }
+    if (!word.startsWith('-'))
+        return false;
+    const [flags = ''] = word.slice(1).split(shortWithValue);
+    return flags.includes(shortLeaveStopped);
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/duration.js
 
 const secondsPerUnit = new Map([
@@ -51104,7 +53410,7 @@ const positiveDuration = (text) => {
 function environment(text, caller) {
     const lines = text.includes('\n') ? text.split('\n') : text.split(';');
     const entries = lines.map((line) => line.trim()).filter((line) => line !== '');
-    const variables = collect(entries.map((entry) => variable(entry, caller)));
+    const variables = reading_collect(entries.map((entry) => variable(entry, caller)));
     if (!('value' in variables))
         return variables;
     const names = variables.value.map(([name]) => name);
@@ -51126,6 +53432,20 @@ function variable(entry, caller) {
     if (value !== undefined)
         return good([name, value]);
     return bad(`${quoted(name)} is not set here, so it cannot be passed on; set it, or write ${name}=value`);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/passed-on.json
+const passed_on_namespaceObject = /*#__PURE__*/JSON.parse('{"E":[{"name":"PATH","why":"where a shell finds commands; setup-java, setup-node and setup-python add to it"},{"name":"LD_LIBRARY_PATH","why":"setup-python\'s Python finds its own library through it"},{"name":"LANG","why":"the encoding of text"},{"name":"LC_[A-Z]+","why":"the same, for a part of the locale"},{"name":"JAVA_HOME","why":"Maven, Gradle and start scripts take their Java from it"},{"name":"JAVA_HOME_\\\\d+_[A-Z0-9]+","why":"hosted runners name every installed Java so"},{"name":"GRAALVM_HOME","why":"setup-graalvm sets it"},{"name":"GOROOT","why":"where Go\'s own tools and library are"},{"name":"GOPATH","why":"where Go keeps modules and programs, if not in HOME"},{"name":"DOTNET_ROOT","why":"a program built with .NET finds its runtime through it; setup-dotnet sets it"},{"name":"CARGO_HOME","why":"where cargo keeps crates and programs, if not in HOME"},{"name":"RUSTUP_HOME","why":"where rustup keeps toolchains, if not in HOME"},{"name":"GEM_HOME","why":"where Ruby finds gems, if they are not installed with it"},{"name":"GEM_PATH","why":"the same"},{"name":"VIRTUAL_ENV","why":"tools such as uv find the active virtual environment through it"}]}');
+;// CONCATENATED MODULE: ./lib/plan/passed-on.js
+
+/** A whole name. Each is needed to find or to run what is installed, and none holds a secret. */
+const passed_on_names = new RegExp(`^(?:${passed_on_namespaceObject.E.map(({ name }) => name).join('|')})$`);
+/**
+ * The caller's variables that the app gets although `env` does not name them, so that it finds what
+ * the caller's own shell finds. An empty one counts as unset.
+ */
+function passedOn(caller) {
+    return Object.fromEntries(Object.entries(caller).flatMap(([name, value]) => value && passed_on_names.test(name) ? [[name, value]] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/raw-inputs.js
@@ -51205,58 +53525,6 @@ const pattern = (text) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/plan/shell-quoting.js
-
-const blank = /\s/;
-// Within double quotes a backslash escapes only these. Before any other character it is kept.
-const escapableInQuotes = '"\\$`\n';
-/**
- * Splits text into words as a POSIX shell would: blanks and newlines separate words; single quotes,
- * double quotes and backslashes quote. Nothing is expanded: `$HOME` and `*` stay as they are.
- */
-const shell_quoting_words = (text) => {
-    const found = [];
-    let word;
-    let quote;
-    for (let at = 0; at < text.length; at++) {
-        const letter = text.charAt(at);
-        const next = text.charAt(at + 1);
-        if (quote !== undefined && letter === quote) {
-            quote = undefined;
-        }
-        else if (quote === "'") {
-            word = `${word ?? ''}${letter}`;
-        }
-        else if (quote === '"' && letter === '\\' && !escapableInQuotes.includes(next)) {
-            word = `${word ?? ''}${letter}`;
-        }
-        else if (letter === '\\') {
-            if (next === '')
-                return bad(`${quoted(text)} ends in a backslash that escapes nothing`);
-            if (next !== '\n')
-                word = `${word ?? ''}${next}`; // before a newline it continues the line
-            at++;
-        }
-        else if (quote === undefined && (letter === '"' || letter === "'")) {
-            quote = letter;
-            word ??= ''; // '' is a word too
-        }
-        else if (quote === undefined && blank.test(letter)) {
-            if (word !== undefined)
-                found.push(word);
-            word = undefined;
-        }
-        else {
-            word = `${word ?? ''}${letter}`;
-        }
-    }
-    if (quote !== undefined)
-        return bad(`${quoted(text)} has a ${quote} that is never closed`);
-    if (word !== undefined)
-        found.push(word);
-    return good(found);
-};
-
 ;// CONCATENATED MODULE: ./lib/plan/size.js
 
 
@@ -51271,6 +53539,7 @@ const size_size = (text) => {
 ;// CONCATENATED MODULE: ./lib/plan/targets.js
 
 
+
 const separator = /[\n;]/;
 /** One CPU, in the grammar of parseTarget. */
 const target = (text) => {
@@ -51281,33 +53550,31 @@ const target = (text) => {
 };
 /**
  * Reads CPUs, one per line or separated by `;` (a CPU contains commas). A family stands for all of its
- * CPUs. An empty list and duplicates are mistakes.
+ * CPUs. An empty list is a mistake, and so is a text that is given twice; two texts may well mean the
+ * same CPU, as `aws:m5` and `aws:r5` do.
  */
 const targets = (text) => {
-    const entries = text.split(separator).map((entry) => entry.trim());
-    const read = collect(entries.filter((entry) => entry !== '').map(family));
+    const lines = text.split(separator).map((entry) => entry.trim());
+    const entries = lines.filter((entry) => entry !== '');
+    const read = reading_collect(entries.map(family));
     if (!('value' in read))
         return read;
     const all = read.value.flat();
     if (all.length === 0)
         return bad(`${quoted(text)} names no CPU`);
-    const twice = all.flatMap((one, at) => {
-        const first = all.slice(0, at).find((other) => identity(other) === identity(one));
-        return first ? [targets_repeated(one.name, first.name)] : [];
-    });
-    return twice.length > 0 ? bad(...twice) : good(all);
+    const twice = new Set(entries.filter((entry, at) => entries.indexOf(entry) !== at));
+    return twice.size > 0
+        ? bad(...[...twice].map((entry) => `${quoted(entry)} is given twice`))
+        : good(joinSame(all));
 };
 const family = (text) => {
     const parsed = parseTargets(text);
     return 'problem' in parsed ? bad(parsed.problem) : good(parsed.targets);
 };
-function targets_repeated(name, first) {
-    return name === first
-        ? `${quoted(name)} is given twice`
-        : `${quoted(name)} is the same CPU as ${quoted(first)}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/plan/parts.js
+
+
 
 
 
@@ -51349,6 +53616,7 @@ function readTaking(given) {
             ready: readiness(readIfGiven(given, 'ready', command), readIfGiven(given, 'ready-log', pattern), read(given, 'warm-up', duration)),
             timeout: read(given, 'timeout', positiveDuration),
             environment: readEnvironment(given),
+            passedOn: mapReading(readEnvInput(given), (named) => Object.keys(passedOn(given.callerEnvironment)).filter((name) => !Object.hasOwn(named, name))),
             workingDirectory: read(given, 'working-directory', existingDirectory(given.cwd)),
         }),
         on: mapReading(read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])), 
@@ -51359,7 +53627,7 @@ function readTaking(given) {
             name: good('criu'),
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
             dumpOptions: withDefault(readIfGiven(given, 'criu-dump-options', shell_quoting_words), []),
-            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', shell_quoting_words), []),
+            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
         }),
     });
 }
@@ -51372,7 +53640,7 @@ function readThaw(given) {
         environment: readEnvironment(given),
         engine: combine({
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
-            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', shell_quoting_words), []),
+            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
         }),
     });
 }
@@ -51396,7 +53664,12 @@ function readReport(given) {
 function readTo(given) {
     return read(given, 'to', newDirectory(given.cwd));
 }
+/** What `env` names replaces what is passed on by itself. */
 function readEnvironment(given) {
+    const byItself = passedOn(given.callerEnvironment);
+    return mapReading(readEnvInput(given), (named) => ({ ...byItself, ...named }));
+}
+function readEnvInput(given) {
     // Not trimmed: the newline at the end of a YAML block means that lines, not `;`, separate entries.
     const reader = () => environment(raw_inputs_textOf(given, 'env'), given.callerEnvironment);
     return withDefault(readIfGiven(given, 'env', reader), {});
@@ -51430,6 +53703,8 @@ function mapReading(reading, change) {
 
 
 
+
+
 /**
  * Reads all inputs at once.
  * @throws BadInput with every mistake: first those in the flags, then in the order of Plan's fields
@@ -51446,7 +53721,9 @@ function makePlan(given) {
             ? inReport('checkpoint', plan.origin.folder, plan.report)
             : []),
         ...withoutKvm(plan.machine, plannedCpus(plan)),
-        ...(plan.origin.kind === 'take' ? hostWithCpu(plan.origin) : []),
+        ...(plan.origin.kind === 'take'
+            ? [...hostWithCpu(plan.origin), ...withoutRoomBeside(plan.report)]
+            : []),
     ]);
 }
 /** Like `makePlan`, for `thawcheck checkpoint`. */
@@ -51460,6 +53737,7 @@ function makeCheckpointPlan(given) {
         ...inReport('to', to, report),
         ...withoutKvm(machine, cpuOf(origin)),
         ...hostWithCpu(origin),
+        ...withoutRoomBeside(report),
     ]);
 }
 /** @param contradictions finds conflicts between parts, once each part is valid by itself */
@@ -51477,14 +53755,23 @@ function soundPlan(given, parts, contradictions) {
         throw new BadInput(problems);
     return plan;
 }
-/** What a run makes in its report folder, the next run removes. */
+/** What a run makes in its report folder, or beside it, the next run removes. */
 function inReport(name, folder, { directory }) {
-    const path = (0,external_node_path_.relative)(directory, folder);
-    if (path === '..' || path.startsWith('../'))
+    const cleared = [directory, memoryFolderOf(directory)].find((one) => {
+        const path = (0,external_node_path_.relative)(one, folder);
+        return path !== '..' && !path.startsWith('../');
+    });
+    if (cleared === undefined)
         return [];
+    const where = cleared === directory ? 'report-dir' : 'what belongs to report-dir';
     return [
-        `${name}: ${quoted(folder)} lies in report-dir, ${quoted(directory)}, which runs clear; expected a directory elsewhere`,
+        `${name}: ${quoted(folder)} lies in ${where}, ${quoted(cleared)}, which runs clear; expected a directory elsewhere`,
     ];
+}
+/** The app's memory goes to a folder of its own, beside the report. */
+function withoutRoomBeside({ directory }) {
+    const read = writableDirectory('/')(memoryFolderOf(directory));
+    return problemsOf(read).map((problem) => `report-dir: the app's memory goes to a folder beside it, but ${problem}; expected a report-dir in a directory that can be written to`);
 }
 function watchBeyondTimeout({ watch, timeout }) {
     if (watch < timeout)
@@ -51505,6 +53792,7 @@ function hostWithCpu({ on, cpu }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/annotations.js
+
 
 
 
@@ -51533,15 +53821,18 @@ function ofVerdict(targets, verdict, kind, plural) {
         ...(rest.length === 0
             ? []
             : [
-                annotation(kind, `Thawcheck: ${rest.length} more targets ${plural}`, rest.map(({ name }) => oneLine(name)).join('\n')),
+                annotation(kind, `Thawcheck: ${rest.length} more targets ${plural}`, rest.map((target) => oneLine(labelOf(target))).join('\n')),
             ]),
     ];
 }
 function ofTarget(kind, target) {
-    const { words, evidence } = target;
+    const { words, evidence, also = [] } = target;
     const place = placeBesideWords(target);
     // The words can be long: they are cut, so that the path of the evidence is not.
     const end = [
+        ...(also.length > 0
+            ? [`The same CPU: ${oneLine(bounded(also.join(', '), longestDetail))}`]
+            : []),
         ...(place ? [`Where: ${oneLine(bounded(place, longestDetail))}`] : []),
         `Evidence: ${oneLine(bounded(evidence, longestDetail))}`,
     ].join('\n');
@@ -51569,7 +53860,7 @@ function annotation(kind, title, message) {
 function setOutputs(report, folder) {
     const named = (verdict) => report.targets
         .filter((target) => target.verdict === verdict)
-        .map(({ name }) => name)
+        .flatMap(({ name, also = [] }) => [name, ...also])
         .join('\n');
     core/* setOutput */.uH('verdict', report.verdict);
     core/* setOutput */.uH('passed', named('pass'));
@@ -51720,6 +54011,7 @@ async function runAction() {
     catch (error) {
         const { kind, status, messages } = endingOf(error, cancel);
         const title = kind === 'bad input' ? { title: 'Thawcheck: bad input' } : {};
+        core/* setOutput */.uH('verdict', 'error');
         for (const message of messages) {
             if (kind === 'cancelled')
                 core/* info */.pq(message);
@@ -52366,8 +54658,6 @@ function demoPlan(further) {
         accel: 'tcg',
         'checkpoint-on': 'guest',
         'working-directory': (0,external_node_path_.dirname)(here),
-        // A shell with its default PATH may not find node.
-        env: `PATH=${process.env.PATH}`,
     };
     const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
     return makePlan(givenByFlags([...given, ...further], process.env, process.cwd()));
@@ -52492,7 +54782,7 @@ async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
     (0,external_node_fs_.mkdirSync)(to, { recursive: true });
     (0,external_node_fs_.chmodSync)(to, 0o700);
     try {
-        await copyFromDisk(toolkit, { disk: disk.path, folders: parts, to }, cancel);
+        await copyFromDisk({ disk: disk.path, folders: parts, to }, cancel);
         for (const part of ['images', 'upper']) {
             const digest = await digestOf((0,external_node_path_.join)(to, part), cancel);
             if (digest !== manifest.contents[part])
@@ -52555,6 +54845,7 @@ async function keepCheckpoint(plan, around) {
 
 
 
+
 const scan_request_usage = 'expected thawcheck scan DIR [--cpus CPU[;CPU...]] [--root DIR] [--json]';
 const valued = ['--cpus', '--root'];
 const scan_request_levels = 'x86-64-v1;x86-64-v2;x86-64-v3;x86-64-v4';
@@ -52610,17 +54901,21 @@ function parseWords(words) {
     }
     return { values, folders, json, problems };
 }
-/** The images in a folder: it may be a folder of images, a kept checkpoint, or the report of a check. */
+/** The images of a folder: it may be a folder of images, a kept checkpoint, or the report of a check. */
 function imagesIn(folder) {
-    return ['.', 'images', 'checkpoint/images']
-        .map((below) => (0,external_node_path_.join)(folder, below))
-        .find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'inventory.img')));
+    return [
+        folder,
+        (0,external_node_path_.join)(folder, 'images'),
+        ...[folder, memoryFolderOf(folder)].map((one) => (0,external_node_path_.join)(one, 'checkpoint/images')),
+    ].find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'inventory.img')));
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/scan-text.js
+
+
 
 
 
@@ -52669,11 +54964,17 @@ const verdicts = {
     possible: 'possibly at risk, by code that may never run',
     none: 'no risk found',
 };
-function targetLines({ name, risk, findings }, has) {
+function targetLines(scanned, has) {
+    const { risk, findings } = scanned;
+    const overwrite = overwriteSentence(scanned);
     const verdict = risk
         ? verdicts[risk]
         : 'its features are not known, so all features that the code needs are listed';
-    return [`${name}: ${verdict}`, ...scan_text_lines(findings, has)];
+    return [
+        `${labelOf(scanned)}: ${verdict}`,
+        ...(overwrite === undefined ? [] : [entry('stack', overwrite, ' ', column)]),
+        ...scan_text_lines(findings, has),
+    ];
 }
 function scan_text_lines(findings, has) {
     return findings.flatMap((finding) => {
@@ -52718,6 +55019,7 @@ function more(count) {
 
 
 
+
 /**
  * Makes the output of `thawcheck scan`. It boots and fetches nothing: functions have names only if a
  * toolkit is already cached, because elfutils of the toolkit read symbols.
@@ -52732,7 +55034,8 @@ async function scanCommand(words, cwd, variables) {
     const scan = await scanCheckpoint(new AddressSpaces(images), find, source);
     const toolkit = cachedToolkit(variables);
     const processes = (0,external_node_fs_.existsSync)(toolkit) ? openProcesses({ images, find, toolkit }) : undefined;
-    const result = await scanResult(scan, targets, processes, (what) => process.stderr.write(`${inert(what)}\n`));
+    const stated = targets.map((target) => ({ ...target, state: stateOfTarget(target) }));
+    const result = await scanResult(scan, stated, processes, (what) => process.stderr.write(`${inert(what)}\n`));
     return {
         text: json
             ? `${JSON.stringify(result, undefined, 2)}\n`
@@ -52742,6 +55045,10 @@ async function scanCommand(words, cwd, variables) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/terminal.js
+
+
+
+
 
 
 
@@ -52769,6 +55076,11 @@ function renderTerminal(report, folder = '') {
     else {
         lines.push(...terminal_targetLines(report, evidence));
     }
+    const unread = unsearched(report);
+    if (unread.length > 0) {
+        const some = listNames(unread.map(oneLine), { most: 3, last: 'and' });
+        lines.push(`not searched for code that may still fault: ${some}`);
+    }
     if (source)
         lines.push(`source: ${oneLine(sourceSentence(source))}`);
     if (toolkit)
@@ -52777,18 +55089,20 @@ function renderTerminal(report, folder = '') {
 }
 function terminal_targetLines({ targets, scan }, evidence) {
     const verdictWidth = widest(targets.map(({ verdict }) => verdictNames[verdict]));
-    const nameWidth = Math.min(widestColumn, widest(targets.map(({ name }) => oneLine(name))));
+    const nameWidth = Math.min(widestColumn, widest(targets.map((target) => oneLine(labelOf(target)))));
     const margin = ' '.repeat(2 + verdictWidth + 2 + nameWidth + 2);
     return targets.flatMap((target) => {
         const verdict = verdictNames[target.verdict].padEnd(verdictWidth);
-        const name = oneLine(target.name).padEnd(nameWidth);
+        const name = oneLine(labelOf(target)).padEnd(nameWidth);
         const first = `  ${verdict}  ${name}  ${hanging(target.words, margin)}`;
         const scanned = scan?.targets.find((one) => one.name === target.name);
         // A target that fails has its reason already.
-        const hazard = scanned && target.verdict !== 'fail' ? hazardSentence(scanned) : undefined;
+        const latent = scanned && target.verdict !== 'fail'
+            ? [overwriteSentence(scanned), hazardSentence(scanned)]
+            : [];
         return [
             first,
-            ...(hazard === undefined ? [] : [`${margin}latent: ${oneLine(hazard)}`]),
+            ...latent.flatMap((words) => (words ? [`${margin}latent: ${oneLine(words)}`] : [])),
             ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
             ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
             ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),
@@ -52923,11 +55237,12 @@ async function answerRequest(text) {
     const { images, layers, toolkit, source, targets } = JSON.parse(text);
     const find = (path) => findFile(path, layers);
     const said = [];
-    const { scan, silent } = await findHazards({ images, find, processes: answer_readable({ images, find, toolkit }) }, new Set(source), targets.map(({ name, features }) => ({
+    const code = await findHazards({ images, find, processes: answer_readable({ images, find, toolkit }) }, new Set(source), targets.map(({ name, features, state }) => ({
         name,
         features: features ? new Set(features) : undefined,
+        state: state ?? undefined,
     })), (what) => said.push(what));
-    const answer = { scan: scan ?? null, silent, said };
+    const answer = { ...code, said };
     return JSON.stringify(answer);
 }
 /** Does not say why they cannot be read: the check reads the same images, and says so itself. */
@@ -52949,42 +55264,6 @@ function answer_readable(sources) {
  */
 async function runHazards() {
     process.stdout.write(await answerRequest(await (0,consumers_namespaceObject.text)(process.stdin)));
-}
-
-;// CONCATENATED MODULE: ./lib/base/process/leftovers.js
-
-
-/**
- * Kills every process whose command line names the temporary folder of a run, and removes the
- * folder.
- * @returns the killed processes, as "PID NAME"
- */
-async function removeLeftovers(folder) {
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return [];
-    const ended = [];
-    for (const pid of (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name))) {
-        const words = commandLine(pid);
-        if (Number(pid) === process.pid || !words.some((word) => word.includes(folder)))
-            continue;
-        try {
-            process.kill(Number(pid), 'SIGKILL');
-            ended.push(`${pid} ${words[0]}`);
-        }
-        catch {
-            // It has ended meanwhile, or belongs to another user.
-        }
-    }
-    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    return ended;
-}
-function commandLine(pid) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/post.js

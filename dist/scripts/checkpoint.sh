@@ -1,11 +1,13 @@
 # Job: start the app, wait until it is ready, freeze it.
 : >"$OUTPUT"
+# The app's first process. On the disk it belongs to the checkpoint.
+cp -p $K/thawcheck-init $DISK/thawcheck-init
 
 # Process ids far above those that a guest uses by itself, so that they are free at the restore.
 echo 9999 >/proc/sys/kernel/ns_last_pid
 say phase starting
 # A session of its own, no terminal, output to a file: the checkpoint must not depend on our processes.
-setsid $K/bin/sh $K/become.sh run >>"$OUTPUT" 2>&1 </dev/null 3>&- 4<&- &
+setsid $K/bin/sh $K/become.sh run $DISK/thawcheck-init >>"$OUTPUT" 2>&1 </dev/null 3>&- 4<&- &
 app=$!
 started=$(now)
 deadline=$((started + TIMEOUT * 100))
@@ -15,15 +17,34 @@ log_matched=
 
 ready() {
   # The host matches the app's output against the regular expression. Waiting for its reply also
-  # paces this loop.
-  if read -r -t 0.2 word <&4 && [ "$word" = log-matched ]; then log_matched=yes; fi
+  # paces this loop, which asks less often the longer it takes: after 0.2 s to 2 s.
+  pause=$((($(now) - started) / 10))
+  [ $pause -gt 20 ] || pause=20
+  [ $pause -lt 200 ] || pause=200
+  word=
+  read -r -t "$((pause / 100)).$((pause / 10 % 10))" word <&4
+  [ "$word" != log-matched ] || log_matched=yes
   [ -n "$log_matched" ] || return 1
   [ "$(now)" -ge $((started + WARM_UP)) ] || return 1
   [ ! -e $K/commands/ready ] || ask ready $(((deadline - $(now)) / 100 + 1))
 }
 
-until ready; do
+# How often in turn there was a process that CRIU would take for a zombie. One that is just ending looks
+# the same for a moment.
+headless=0
+may_freeze() {
+  ready
+  asked=$?
+  if any_in_tree $app lost_first_thread; then headless=$((headless + 1)); else headless=0; fi
+  [ $asked = 0 ] && [ $headless = 0 ]
+}
+
+until may_freeze; do
   ship_output
+  if [ $headless -ge 5 ]; then
+    say first-thread-ended $pid "$name"
+    return
+  fi
   if ! alive $app; then
     wait $app
     say app-ended $?
@@ -39,6 +60,20 @@ until ready; do
 done
 ship_output
 say ready $(($(now) - started))
+
+# Whatever the app starts stays below its first process, so these are of the ready command. Some are
+# just ending.
+for attempt in 1 2 3 4 5 6 7 8 9 10; do
+  find_strays $app || break
+  sleep 0.2
+done
+if [ -n "$strays" ]; then
+  for stray in $strays; do
+    look_at $stray
+    say stray $pid "$name"
+  done
+  return
+fi
 
 say phase dumping
 mkdir $DISK/images

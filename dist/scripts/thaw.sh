@@ -14,8 +14,21 @@ restore $DISK/images $K/restore "$@"
 status=$?
 say restored $status $(($(now) - begun))
 
+app_lives() {
+  for first in $app $given; do alive "$first" && return; done
+  return 1
+}
+
+app_runs() {
+  for first in $app $given; do any_in_tree "$first" runs && return; done
+  return 1
+}
+
 watch_app() {
   app=$(cat $K/restore/pid)
+  # CRIU gives some daemons of the app to our own first process: those that do not lead their session.
+  find_strays $app
+  given=$strays
   watched_from=$(now)
   until=$((watched_from + WATCH))
   ran=
@@ -24,17 +37,17 @@ watch_app() {
   while :; do
     ship_output
     if [ -z "$verified" ] && ask verify $(((deadline - $(now)) / 100 + 1)); then verified=yes; fi
-    alive $app || break
-    stopped $app || ran=yes
+    app_lives || break
+    [ -n "$ran" ] || ! app_runs || ran=yes
     if [ "$(now)" -ge $until ]; then
       # After a SIGILL, do not wait for verify any longer.
       [ -z "$verified" ] && [ "$(now)" -lt $deadline ] && ! sigill_seen || break
     fi
     sleep 0.2
   done
-  if ! alive $app; then
+  alive $app || say_end $app
+  if ! app_lives; then
     say gone
-    say_end $app
   elif [ -n "$ran" ]; then
     say alive
   else
@@ -44,7 +57,7 @@ watch_app() {
   say watched $(($(now) - watched_from))
   if [ -e $K/commands/verify ]; then
     # An app that has ended may have left a result that verify checks.
-    [ -n "$verified" ] || alive $app || { ask verify 60 && verified=yes; }
+    [ -n "$verified" ] || app_lives || { ask verify 60 && verified=yes; }
     say verified "${verified:-no}" "$answer"
     send verify.log $K/verify.log 65536
   fi

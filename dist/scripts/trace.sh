@@ -3,16 +3,22 @@
 T=/sys/kernel/tracing
 mount -t tracefs tracefs $T
 
-# The kernel calls force_sig_fault(sig, code, addr) on #UD. A page may end within the 16 bytes, so
-# the first byte is also fetched by itself.
-echo 'p:ill force_sig_fault sig=%di:s32 code=%si:s32 addr=%dx:x64 b0=+u0(%dx):x8 i0=+u0(%dx):x64 i1=+u8(%dx):x64' >>$T/kprobe_events &&
-  echo 'p:gx do_exit code=%di:s32' >>$T/kprobe_events ||
+# No instruction is longer than 15 bytes. Each is fetched by itself, because the page may end after it.
+bytes=
+for byte in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14; do bytes="$bytes b$byte=+u$byte(%dx):x8"; done
+# The kernel calls force_sig_fault(sig, code, addr) on #UD. The system call ptrace gets its arguments
+# in struct pt_regs; PTRACE_DETACH, which is 17, is how CRIU lets go of each thread that it restored.
+echo "p:ill force_sig_fault sig=%di:s32 code=%si:s32 addr=%dx:x64$bytes" >>$T/kprobe_events &&
+  echo 'p:gx do_exit code=%di:s32' >>$T/kprobe_events &&
+  echo 'p:detach __x64_sys_ptrace request=+112(%di):s64 pid=+104(%di):s32' >>$T/kprobe_events ||
   lost 'the kernel refuses the probes'
 
 instance() { # NAME
   mkdir "$T/instances/$1"
   cd "$T/instances/$1"
   echo 2048 >buffer_size_kb
+  # One clock for all cores, and for both instances.
+  echo mono >trace_clock
   echo 0 >options/overwrite
   echo 1 >options/record-tgid
 }
@@ -29,12 +35,13 @@ trace_faults() {
   cd $K
 }
 
-# Records fork, exec and exit of process $1 and all its descendants.
+# Records fork, exec and exit of process $1 and all its descendants, and when CRIU let go of them.
 trace_tree() {
   instance life
   echo 1 >options/event-fork
   echo "$1" >set_event_pid
-  for event in task/task_newtask sched/sched_process_exec kprobes/gx; do echo 1 >events/$event/enable; done
+  echo 'request==17' >events/kprobes/detach/filter
+  for event in task/task_newtask sched/sched_process_exec kprobes/gx kprobes/detach; do echo 1 >events/$event/enable; done
   cd $K
 }
 
