@@ -55,8 +55,10 @@ export function startIn(
   env: NodeJS.ProcessEnv = {},
   user?: number,
 ): Running {
-  const reportDir = scratch('report')
-  if (user !== undefined) chownSync(reportDir, user, user)
+  // The app's memory goes beside the report, so the user needs the folder around both.
+  const around = scratch('report')
+  if (user !== undefined) chownSync(around, user, user)
+  const reportDir = join(around, 'report')
   const command = [...before, process.execPath, join(project, 'dist/cli.js'), ...words]
   const args = [...command, ...defaultFlags(words), ...reportFlags(words, reportDir)]
   const child = spawn(args[0] as string, args.slice(1), {

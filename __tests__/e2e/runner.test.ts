@@ -104,7 +104,8 @@ describe('the files of an app on this machine', () => {
     const held = join(here, 'held')
     writeFileSync(held, 'as it was\n')
     const run = start([
-      ...['check', ...onRunner, '--working-directory', here, '--cpus', 'max', '--watch', '1s'],
+      ...['check', ...onRunner, ...livesAnywhere, '--working-directory', here],
+      ...['--cpus', 'max', '--watch', '1s'],
       ...[
         '--run',
         'echo new >changed; echo r >/run/x; echo s >/dev/shm/x; exec 3<held; sleep 1000',
