@@ -4,6 +4,7 @@ import { countBitScans, longestInstruction, resyncWindow } from '../../cpu/bit-s
 import type { AddressSpaces } from '../../formats/images/address-space.js'
 import { type Code, executableCode } from '../../formats/images/executable-code.js'
 import type { Piece } from '../../formats/images/saved-pieces.js'
+import { isOwnInit } from '../../machine/job/programs/init.js'
 import type { SilentCode, SilentSite } from './silent.js'
 
 const chunk = 1024 ** 2
@@ -18,7 +19,8 @@ export async function findSilentCode(
   spaces: AddressSpaces,
   find: (path: string) => string | undefined,
 ): Promise<SilentCode> {
-  const { code, unread } = executableCode(spaces, find)
+  const processes = spaces.processes.filter((process) => !isOwnInit(process))
+  const { code, unread } = executableCode(spaces, find, processes)
   const found: SilentSite[] = []
   for (const one of code) found.push(...(await placesIn(one)))
   return { found, unread: unread.map(oneLine) }

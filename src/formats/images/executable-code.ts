@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { AddressSpaces, FilePart } from './address-space.js'
 import { unknownFile } from './areas.js'
 import { type Piece, savedPieces } from './saved-pieces.js'
+import type { Process } from './tree.js'
 
 /** Executable memory of one process, or of one file. */
 export interface Code {
@@ -23,7 +24,7 @@ export interface ExecutableCode {
 }
 
 /**
- * All executable memory of all processes, without the kernel's own (vdso). Memory that several
+ * All executable memory of some processes, without the kernel's own (vdso). Memory that several
  * processes share counts once. So do the parts of files that are mapped executable; they are taken
  * as they are on disk.
  * @param find the place on disk of a file that the app saw
@@ -32,12 +33,13 @@ export interface ExecutableCode {
 export function executableCode(
   spaces: AddressSpaces,
   find: (path: string) => string | undefined,
+  processes: readonly Process[] = spaces.processes,
 ): ExecutableCode {
   const budget = new Budget()
   const compiled = new Map<string, Piece[]>()
   const mapped = new Map<string, MappedParts>()
   const segments = new Set<string>()
-  for (const { pid, comm, long } of spaces.processes) {
+  for (const { pid, comm, long } of processes) {
     if (!long) {
       budget.unread.add(only32Bit(comm))
       continue
