@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { scratch } from '../scratch.js'
-import { outcome, type Run, type Running, start, thawcheck } from './command.js'
+import { checkpointOf, outcome, type Run, type Running, start, thawcheck } from './command.js'
 import { livesAnywhere } from './modest-glibc.js'
+import { processesOf } from './processes-of.js'
 
 const app = ['check', '--debug', '--run', 'python3 digest.py', '--ready-log', '^3 ']
 const cpus = ['--cpus', 'EPYC', '--watch', '3s']
@@ -16,9 +17,9 @@ interface Searching extends Running {
 }
 
 /** A run that is looking for hazards. The search is stopped, so that it lasts. */
-async function searching(): Promise<Searching> {
+async function searching(env: NodeJS.ProcessEnv = {}): Promise<Searching> {
   const temporary = scratch('hazards')
-  const run = start([...app, ...cpus], { TMPDIR: temporary, RUNNER_TEMP: '' })
+  const run = start([...app, ...cpus], { ...env, TMPDIR: temporary, RUNNER_TEMP: '' })
   await run.said(/ \S*\/hazards\.js\n/)
   const search = await childNamed('hazards.js', run.process.pid as number)
   process.kill(search, 'SIGSTOP')
@@ -51,6 +52,29 @@ it('a cancel ends the search for hazards at once', async () => {
   expect(stderr).not.toMatch(/cannot be scanned/)
   expect(exists(search)).toBe(false)
   expect(readdirSync(temporary)).toEqual([])
+})
+
+it('no child of a run has the tokens of its environment, and no app', async () => {
+  const run = await searching({ SECRET_TOKEN: 'secret' })
+  const guest = await vi.waitFor(
+    () => {
+      const pids = processesOf(`bin/(qemu|virtiofsd) .*${run.temporary}/`)
+      expect(pids).toHaveLength(2)
+      return pids
+    },
+    { timeout: 60_000, interval: 50 },
+  )
+  const environmentOf = (pid: number | string) => readFileSync(`/proc/${pid}/environ`, 'utf8')
+  expect(environmentOf(run.process.pid as number)).toContain('SECRET_TOKEN')
+  const environments = [...guest, run.search].map(environmentOf)
+  process.kill(run.search, 'SIGCONT')
+  for (const one of environments) expect(one).toMatch(/(^|\0)PATH=/)
+  for (const one of environments) expect(one).not.toContain('SECRET_TOKEN')
+  const done = await run.done
+  expect(outcome(done, 'EPYC').verdict).toBe('pass')
+  const images = join(checkpointOf(done), 'images')
+  const grep = spawnSync('grep', ['-rqa', 'SECRET_TOKEN', images])
+  expect(grep.status).toBe(1)
 })
 
 it('a search for hazards that is killed leaves the verdicts, without a scan', async () => {

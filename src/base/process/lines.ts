@@ -29,7 +29,7 @@ export async function readLines(
 ): Promise<void> {
   const bound = ['prlimit', `--as=${limits.memory}`, '--core=0', '--', ...argv]
   // An empty DEBUGINFOD_URLS keeps libdw from asking servers for debug files.
-  const env = { DEBUGINFOD_URLS: '', LC_ALL: 'C' }
+  const env = { DEBUGINFOD_URLS: '' }
   const tool = supervise(bound, { env, cancel: limits.cancel })
   const timer = setTimeout(tool.end, limits.seconds * 1000)
   const decoder = new StringDecoder('utf8')

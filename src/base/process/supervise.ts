@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Duplex, Readable, Writable } from 'node:stream'
 import { reportCommand } from './command-log.js'
+import { cleanEnvironment } from './environment.js'
 import { Tail } from './tail.js'
 
 /** How a process ended: by itself (`code`), by a signal, or it never started (`error`). */
@@ -32,6 +33,7 @@ export interface SuperviseOptions {
   /** Called with all that it writes to standard error. */
   readonly onError?: ((chunk: Buffer) => void) | undefined
   readonly pipes?: number
+  /** added to the clean environment that every program gets */
   readonly env?: Readonly<Record<string, string>> | undefined
   readonly cancel?: AbortSignal | undefined
   /** All that the program gets on its standard input. */
@@ -39,7 +41,7 @@ export interface SuperviseOptions {
   /**
    * For a process that runs as root, perhaps through sudo, so that we may not signal it. It gets no
    * signal of the terminal either. Instead, its standard input is closed to end it, which also
-   * happens however we end. It gets nothing of our environment but PATH.
+   * happens however we end.
    */
   readonly lifeline?: boolean
   /**
@@ -68,8 +70,7 @@ export function supervise(argv: readonly string[], options: SuperviseOptions = {
       lifeline || request !== undefined ? 'pipe' : 'ignore',
       ...Array<'pipe'>(2 + pipes).fill('pipe'),
     ],
-    // Programs inherit our environment, as those that a shell starts do.
-    env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
+    env: { ...cleanEnvironment(), ...env },
     cwd,
     // In a session and a process group of its own.
     detached: lifeline || group,

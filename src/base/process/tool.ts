@@ -8,7 +8,7 @@ export interface ToolOptions {
   readonly advice: string
   /** Ends the tool and all its children within a second. */
   readonly cancel: AbortSignal
-  /** Added to our own environment. */
+  /** added to the clean environment that every program gets */
   readonly env?: Readonly<Record<string, string>>
   /** its working directory; ours unless given */
   readonly cwd?: string

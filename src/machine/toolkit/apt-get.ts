@@ -1,5 +1,6 @@
 import { exec } from '@actions/exec'
 import { reportCommand } from '../../base/process/command-log.js'
+import { fetchingEnvironment } from '../../base/process/environment.js'
 import { toolFailure } from '../../base/process/failure.js'
 import { rootCommand } from '../../base/process/privilege.js'
 import { Tail } from '../../base/process/tail.js'
@@ -28,6 +29,7 @@ export async function runAptGet(
   const add = (chunk: Buffer) => output.add(chunk)
   const running = exec(program, rest, {
     silent: true,
+    env: fetchingEnvironment(),
     ignoreReturnCode: true,
     listeners: { stdout: add, stderr: add },
   }).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { copyFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { fetchingEnvironment } from '../../base/process/environment.js'
 import { MachineryFailure } from '../../base/process/failure.js'
 import { runTool } from '../../base/process/tool.js'
 import { packedKernel } from './kernel.js'
@@ -47,6 +48,7 @@ async function unpack(folder: string, cancel: AbortSignal): Promise<void> {
       advice:
         'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk',
       cancel,
+      env: fetchingEnvironment(),
     },
   )
 }

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { howItEnded, type Supervised, supervise } from '../../../../src/base/process/supervise.js'
 import { scratch } from '../../../scratch.js'
 
@@ -84,9 +84,16 @@ describe('supervise', () => {
     expect(await sh('cat; exit 5').ended).toEqual({ code: 5, signal: null })
   })
 
-  it('adds to the environment', async () => {
-    const process = sh('echo "$ADDED $PATH"', { env: { ADDED: 'yes' } })
-    expect(await text(process.output)).toBe(`yes ${globalThis.process.env.PATH}\n`)
+  it.each([
+    {},
+    { lifeline: true },
+    { group: true },
+  ])('gives it PATH, the language of programs and what is added, and no token (%o)', async (options) => {
+    vi.stubEnv('SECRET_TOKEN', 'secret')
+    const process = start(['env'], { env: { ADDED: 'yes' }, ...options })
+    const variables = (await text(process.output)).trim().split('\n').sort()
+    vi.unstubAllEnvs()
+    expect(variables).toEqual(['ADDED=yes', 'LC_ALL=C', `PATH=${globalThis.process.env.PATH}`])
   })
 
   it('has the pid of the program itself', async () => {

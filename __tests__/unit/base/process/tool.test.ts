@@ -59,7 +59,7 @@ describe('a tool', () => {
     expect(await run('true')).toBe('')
   })
 
-  it('gets the variables that are added to our environment', async () => {
+  it('gets the variables that are added to the clean environment', async () => {
     const options = { advice: '', cancel: never, env: { ADDED: 'yes' } }
     expect(await runTool(['sh', '-c', 'echo "$ADDED $PATH"'], options)).toBe(
       `yes ${process.env.PATH}`,

@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { onCommand } from '../../../../src/base/process/command-log.js'
 import { MachineryFailure } from '../../../../src/base/process/failure.js'
 import { runAptGet } from '../../../../src/machine/toolkit/apt-get.js'
@@ -32,6 +32,18 @@ const never = new AbortController().signal
 const update = (cancel = never) => runAptGet(['update'], { advice: 'ask Debian', cancel })
 
 describe('apt-get', () => {
+  it('gets the proxies and the folders of this user, and no token', async () => {
+    const given = { https_proxy: 'http://proxy:3128', NO_PROXY: 'here', TMPDIR: folder }
+    const all = { ...given, SECRET_TOKEN: 'secret', my_proxy: 'x' }
+    for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value)
+    program('apt-get', `env >${folder}/environment`)
+    await update()
+    vi.unstubAllEnvs()
+    const seen = readFileSync(join(folder, 'environment'), 'utf8')
+    for (const [name, value] of Object.entries(given)) expect(seen).toContain(`${name}=${value}\n`)
+    expect(seen).not.toMatch(/SECRET_TOKEN|my_proxy/)
+  })
+
   it('asks nothing, and is reported', async () => {
     const commands: string[] = []
     onCommand((commandLine) => commands.push(commandLine))
