@@ -5,6 +5,7 @@ describe('a program that refuses to start', () => {
   it.each([
     './app: CPU ISA level is lower than required',
     'Fatal glibc error: CPU does not support x86-64-v3',
+    'This program can only be run on AMD64 processors with v3 microarchitecture support.',
   ])('is found by its line: %s', (line) => {
     expect(startRefusalIn(`before\n${line}\r\nafter`)).toBe(line)
   })

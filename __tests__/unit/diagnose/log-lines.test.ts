@@ -67,6 +67,11 @@ const said: readonly [string, string, string][] = [
   ],
   ['glibc', './app: CPU ISA level is lower than required', "glibc's loader refuses"],
   [
+    'Go',
+    'This program can only be run on AMD64 processors with v3 microarchitecture support.',
+    'this Go program was built with GOAMD64=v3',
+  ],
+  [
     'glibc',
     'Fatal glibc error: CPU does not support x86-64-v3',
     'this glibc was itself built for x86-64-v3',
