@@ -15,7 +15,15 @@ export interface Decoded {
   readonly deliberateTrap: boolean
   /** false if the bytes are not an instruction of any CPU, or are too few */
   readonly valid: boolean
+  /**
+   * How whole bytes that cannot be decoded are encoded, if instructions with that encoding may be newer
+   * than iced-x86: those of APX, AVX10.2 and others.
+   */
+  readonly newer?: Encoding
 }
+
+/** An encoding that is used for nothing but instructions in 64-bit code. */
+export type Encoding = 'REX2' | 'EVEX' | 'VEX'
 
 export type Judgement = 'missing' | 'present' | 'trap' | 'unknown'
 
@@ -43,6 +51,8 @@ export async function decodeInstruction(bytes: Uint8Array, address: bigint): Pro
     formatter.useHexPrefix = true
     const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? ''
     const valid = instruction.code !== iced.Code.INVALID
+    const cutShort = decoder.lastError === iced.DecoderError.NoMoreBytes
+    const newer = valid || cutShort ? undefined : encodingOf(bytes)
     const needs = Array.from(instruction.cpuidFeatures(), (id) => iced.CpuidFeature[id] ?? `${id}`)
     return {
       text: formatter.format(instruction),
@@ -50,6 +60,7 @@ export async function decodeInstruction(bytes: Uint8Array, address: bigint): Pro
       ...(valid ? classify(needs, mnemonic) : { features: [], unknown: [] }),
       deliberateTrap: trapping.has(mnemonic),
       valid,
+      ...(newer && { newer }),
     }
   } finally {
     formatter.free()
@@ -57,6 +68,23 @@ export async function decodeInstruction(bytes: Uint8Array, address: bigint): Pro
     decoder.free()
   }
 }
+
+/**
+ * Source: Intel's APX specification (355828), section 3.1.1: in 64-bit mode, D5 is REX2, and 62, C4 and
+ * C5 are EVEX and VEX, as they have been. Legacy prefixes of segments and address size may come first.
+ */
+function encodingOf(bytes: Uint8Array): Encoding | undefined {
+  const first = bytes.find((byte) => !legacyPrefixes.has(byte))
+  return first === undefined ? undefined : encodings.get(first)
+}
+
+const legacyPrefixes: ReadonlySet<number> = new Set([0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65, 0x67])
+const encodings: ReadonlyMap<number, Encoding> = new Map([
+  [0xd5, 'REX2'],
+  [0x62, 'EVEX'],
+  [0xc4, 'VEX'],
+  [0xc5, 'VEX'],
+])
 
 /**
  * The features that an instruction needs.

@@ -33,6 +33,9 @@ export function faultSentence(
   if (missing.length > 0) {
     return `${who}; ${name} has no ${listNames(featureWords(missing, target.features), { last: 'or' })}`
   }
+  if (instruction.newer !== undefined) {
+    return `${where} was stopped at bytes whose ${instruction.newer} encoding is newer than this disassembler, or no instruction`
+  }
   if (!instruction.valid) {
     return `${where} ran into bytes that are no instruction of any CPU`
   }

@@ -57,6 +57,21 @@ describe('decodeInstruction', () => {
     expect(judgeInstruction(decoded, on('Nehalem'))).toBe('unknown')
   })
 
+  it.each([
+    // REX2 with XOR, EVEX in map 4 with ADD, both of APX; AVX10.2's VMINMAXPH; a VEX of map 6.
+    ['d5 08 31 c0', 'REX2'],
+    ['67 d5 08 31 c0', 'REX2'],
+    ['62 f4 7c 18 01 c1', 'EVEX'],
+    ['62 f3 7c 48 52 c1 00', 'EVEX'],
+    ['c4 e6 78 10 c1', 'VEX'],
+    ['06', undefined],
+    ['d5', undefined],
+    ['62 e1 fe 48', undefined],
+    ['c5 fd 6f 07', undefined],
+  ])('%s may be newer than the disassembler: %s', async (hex, encoding) => {
+    expect((await decode(hex)).newer).toBe(encoding)
+  })
+
   it('shows operands that are relative to the address', async () => {
     expect((await decode('48 8b 05 00 00 00 00')).text).toContain('0x1007')
     expect((await decodeInstruction(Uint8Array.of(0x90), -1n)).text).toBe('nop')

@@ -40,6 +40,12 @@ function ofApp(
 function openSigill(sigill: DecodedSigill, expected: Expectation): Decision {
   const needs = sigill.instruction.features
   const place = atInstruction(sigill)
+  const { newer } = sigill.instruction
+  if (newer !== undefined) {
+    const { instruction: _, ...process } = place
+    const bytes = Buffer.from(sigill.bytes).toString('hex')
+    return open({ kind: 'undecoded-sigill', ...process, bytes, encoding: newer })
+  }
   const short = needs.filter((name) => expected.shortfalls.includes(name))
   if (short.length > 0) {
     return open({ kind: 'guest-lacks', ...place, features: short, taken: expected.taken })

@@ -1,4 +1,5 @@
 import type { Machine } from '../../cpu/accel.js'
+import type { Encoding } from '../../cpu/instruction.js'
 import type { Fault } from './fault.js'
 
 /**
@@ -49,6 +50,13 @@ export type OpenReason =
     } & AtInstruction)
   | ({ readonly kind: 'present-on-target'; readonly features: readonly string[] } & AtInstruction)
   | ({ readonly kind: 'unexplained-sigill' } & AtInstruction)
+  /** The bytes may be an instruction that is newer than the disassembler. */
+  | (InProcess & {
+      readonly kind: 'undecoded-sigill'
+      /** hexadecimal; some of them may be of the next instruction */
+      readonly bytes: string
+      readonly encoding: Encoding
+    })
   | (ByFault & { readonly kind: 'engine-sigill'; readonly instruction: string })
   | { readonly kind: 'engine-without-error'; readonly status: number }
   /** CRIU refused a guest that lacks features of the target's */

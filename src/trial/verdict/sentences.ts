@@ -47,6 +47,8 @@ const open: Sentences<OpenReason> = {
   'present-on-target': (reason, { cpu }) =>
     `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, so this proves nothing`,
   'unexplained-sigill': (reason) => `${sigillAt(reason)}: no missing feature explains it`,
+  'undecoded-sigill': ({ comm, pid, bytes, encoding }) =>
+    `${comm} (${pid}) hit SIGILL at the bytes ${bytes}, whose ${encoding} encoding is newer than this disassembler, or no instruction: it is not known what they need`,
   'engine-sigill': ({ instruction }) => `CRIU itself hit SIGILL at \`${instruction}\``,
   'engine-without-error': ({ status }) => `CRIU exited with ${status} and logged no error`,
   'refused-by-guest': ({ error, features, taken }, { cpu }) =>

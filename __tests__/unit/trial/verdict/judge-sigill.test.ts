@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../../src/trial/verdict/judge.js'
 import { decisiveFault } from '../../../../src/trial/verdict/reason.js'
-import { ends, expected, root, seen, thread, wellEvidence, worker } from '../make.js'
+import { ends, expected, root, seen, sigill, thread, wellEvidence, worker } from '../make.js'
 import { decides, gone, judged } from './decides.js'
 import { avx2, avx512, noInstruction, sse2, ud2, unreadable, xsavec } from './samples.js'
 
@@ -79,6 +79,12 @@ decides('an instruction that the target has shows nothing', haswell, [
     seen({ sigills: [noInstruction] }),
     'inconclusive',
     { kind: 'unexplained-sigill' },
+  ],
+  [
+    'whose encoding is newer than the disassembler',
+    seen({ sigills: [await sigill('d5 08 31 c0')] }),
+    'inconclusive',
+    { kind: 'undecoded-sigill', bytes: 'd50831c0', encoding: 'REX2' },
   ],
   ['whose bytes could not be read', seen({ sigills: [unreadable] }), 'inconclusive'],
   ['after a deliberate trap', seen({ sigills: [ud2, avx2] }), 'inconclusive'],

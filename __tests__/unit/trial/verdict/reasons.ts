@@ -92,6 +92,16 @@ const open: All<OpenReason> = {
   ].map((taken) => ({ kind: 'guest-lacks', ...sigill, features: avx512, taken })),
   'present-on-target': [{ kind: 'present-on-target', ...sigill, features: ['sha-ni'] }],
   'unexplained-sigill': [{ kind: 'unexplained-sigill', ...sigill, instruction: '(bad)' }],
+  'undecoded-sigill': [
+    {
+      kind: 'undecoded-sigill',
+      fault: sigill.fault,
+      comm: sigill.comm,
+      pid: sigill.pid,
+      bytes: 'd50831c0',
+      encoding: 'REX2',
+    },
+  ],
   'engine-sigill': [
     { kind: 'engine-sigill', fault: 'thaw-1:sigill-1', instruction: 'xsavec [rdi]' },
   ],
