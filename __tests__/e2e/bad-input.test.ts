@@ -48,7 +48,7 @@ it.each([
   ['Haswell@cores=2@cores=4', /"Haswell@cores=2@cores=4".*twice/],
   ['Haswell@memory=lots', /"Haswell@memory=lots".*lots/],
   ['Haswell@core=2', /"Haswell@core=2".*cores/],
-  ['Haswell;Haswell-v1', /Haswell-v1.*Haswell/],
+  ['Haswell;Haswell', /"Haswell" is given twice/],
 ])('refuses the target %s', async (cpus, reason) => {
   const run = await thawcheck(['check', '--run', 'true', '--ready', 'true', '--cpus', cpus])
   expect(run.status).toBe(2)
