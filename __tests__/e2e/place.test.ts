@@ -1,7 +1,8 @@
-import { chmodSync, chownSync, cpSync, existsSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { whyNoPrivateMounts } from '../../src/machine/host/private-mounts.js'
 import { toolkitKey } from '../../src/machine/toolkit/obtain.js'
 import { scratch } from '../scratch.js'
 import { outcome, start, startIn, thawcheck } from './command.js'
@@ -50,6 +51,11 @@ describe.runIf(process.getuid?.() === 0)('an ordinary user without sudo', () => 
     const home = scratch('nobody')
     chownSync(home, nobody, nobody)
     const words = [...app, '--cpus', 'max', '--checkpoint-on', place, '--toolkit', toolkit]
+    const owner = (file: string) => `$(stat -c %u:%g ${file})`
+    words.push(
+      '--verify',
+      `test "${owner('/etc/passwd')} ${owner(home)}" = "0:0 ${nobody}:${nobody}"`,
+    )
     return start(words, { HOME: home, TMPDIR: home, RUNNER_TEMP: '' }, nobody).done
   }
 
@@ -71,6 +77,23 @@ describe.runIf(process.getuid?.() === 0)('an ordinary user without sudo', () => 
     )
   })
 })
+
+it.runIf(process.getuid?.() === 0)(
+  'root in a guest finds no system of this machine in a share that it mounts again',
+  async ({ skip }) => {
+    const namespace = await whyNoPrivateMounts(scratch('mounts'), new AbortController().signal)
+    skip(namespace !== undefined, `no private mounts: ${namespace}`)
+    const mount = 'mkdir /tmp/again && /run/thawcheck/bin/mount -t virtiofs root /tmp/again'
+    const list = 'cd /tmp/again && test -e etc/passwd && ls -A proc sys dev run && echo "listed"'
+    const run = await thawcheck([
+      ...['check', ...livesAnywhere, '--run', `${mount} && ${list}; exec sleep 1000`],
+      ...['--ready-log', '^listed$', '--watch', '1s', '--cpus', 'max'],
+    ])
+    expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass' })
+    const said = readFileSync(join(run.reportDir, 'checkpoint/output.log'), 'utf8')
+    expect(said.trim().split(/\n+/)).toEqual(['dev:', 'proc:', 'run:', 'sys:', 'listed'])
+  },
+)
 
 it.runIf(process.getuid?.() === 0)('finds its way on a machine with odd mounts', async () => {
   const folder = scratch('odd')

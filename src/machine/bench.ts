@@ -8,6 +8,7 @@ import { kvmOnlyCpus, type MachinePlan } from '../plan/plan.js'
 import { type Accelerator, chooseAccelerator } from './guest/accel.js'
 import { offersHere } from './guest/offers.js'
 import { callerHere } from './host/caller.js'
+import { whyNoPrivateMounts } from './host/private-mounts.js'
 import { guestMemory, type HostResources, resourcesHere } from './host/resources.js'
 import { type Equipment, openEquipment } from './job/equipment.js'
 import { whyNotOnHost } from './job/why-not-on-host.js'
@@ -56,6 +57,12 @@ export async function openBench(
   const accelerator = await chooseAccelerator(plan.accel, equipment, run.cancel)
   const { accel, reason } = accelerator
   run.log.info(reason ? `${accel}: ${reason}` : accel)
+  const open = await whyNoPrivateMounts(run.temporary, run.cancel)
+  if (open !== undefined) {
+    run.log.info(
+      `root in a guest can read this machine's /proc, /sys, /dev and /run as this user, because they cannot be hidden here: ${open}`,
+    )
+  }
   const [host] = kvmOnlyCpus(cpus)
   if (host !== undefined && accel === 'tcg') {
     throw new MachineryFailure(

@@ -1,7 +1,15 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toolFailure } from '../../base/process/failure.js'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
+import {
+  nobody,
+  type PrivateMounts,
+  privateMountsHere,
+  whyNoPrivateMounts,
+  withFilesAt,
+} from '../../machine/host/private-mounts.js'
 import { type Toolkit, toolCommand } from '../../machine/toolkit/toolkit.js'
 import type { Root } from './root.js'
 
@@ -16,20 +24,9 @@ async function shareHost(
   socket: string,
   cancel: AbortSignal,
 ): Promise<Supervised> {
+  const open = (await whyNoPrivateMounts(dirname(socket), cancel)) !== undefined
   const daemon = supervise(
-    toolCommand(directory, 'virtiofsd', [
-      `--socket-path=${socket}`,
-      '--shared-dir=/',
-      '--readonly',
-      // No namespaces and no change of user: it must read what the caller may read.
-      '--sandbox=none',
-      // Announced submounts cannot be part of an overlay.
-      '--no-announce-submounts',
-      // These files are not expected to change while a guest runs.
-      '--cache=always',
-      '--xattr',
-      '--log-level=warn',
-    ]),
+    open ? serverOf(directory, socket, '/') : hidingServer(directory, socket, privateMountsHere()),
     { cancel },
   )
   const since = Date.now()
@@ -51,4 +48,46 @@ async function shareHost(
     await sleep(5)
   }
   return daemon
+}
+
+/** The server that shows guests nothing of this machine's /proc, /sys, /dev and /run. */
+function hidingServer(directory: string, socket: string, mounts: PrivateMounts): string[] {
+  const files = `${socket}.files`
+  mkdirSync(files, { recursive: true })
+  return withFilesAt(mounts, files, serverOf(directory, socket, files, translation(mounts)))
+}
+
+function serverOf(
+  directory: string,
+  socket: string,
+  files: string,
+  further: readonly string[] = [],
+): string[] {
+  return toolCommand(directory, 'virtiofsd', [
+    `--socket-path=${socket}`,
+    `--shared-dir=${files}`,
+    '--readonly',
+    // No namespaces of its own and no change of user: it must read what the caller may read.
+    '--sandbox=none',
+    // Announced submounts cannot be part of an overlay.
+    '--no-announce-submounts',
+    // These files are not expected to change while a guest runs.
+    '--cache=always',
+    '--xattr',
+    '--log-level=warn',
+    ...further,
+  ])
+}
+
+/**
+ * Shows guests the owners as they are, as far as the server sees them: nearly all files of other users
+ * are root's.
+ */
+function translation({ user }: PrivateMounts): string[] {
+  if (user === undefined) return []
+  const owners = (kind: 'uid' | 'gid', own: number) => [
+    `--translate-${kind}=host:0:${own}:1`,
+    `--translate-${kind}=host:${nobody}:0:1`,
+  ]
+  return [...owners('uid', user.uid), ...owners('gid', user.gid)]
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MachineryFailure } from '../../../../src/base/process/failure.js'
 import { hostRoot } from '../../../../src/checkpoint/roots/host.js'
 import type { Toolkit } from '../../../../src/machine/toolkit/toolkit.js'
@@ -33,4 +33,27 @@ it('a virtiofsd that ends by itself has', async () => {
   const sharing = share('echo no rights >&2; exit 1', new AbortController().signal)
   await expect(sharing).rejects.toThrow(MachineryFailure)
   await expect(sharing).rejects.toThrow(/exited with 1\n {2}it last said:\n {4}no rights/)
+})
+
+describe('private mounts', () => {
+  /** An `unshare` that stands before the real one. */
+  const withUnshare = (script: string) => {
+    const folder = scratch('unshare')
+    writeFileSync(join(folder, 'unshare'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    vi.stubEnv('PATH', `${folder}:${process.env.PATH}`)
+  }
+  const served = 'echo "serves $*" >&2; exit 1'
+  const never = new AbortController().signal
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('have the files without the system, which is what virtiofsd serves', async () => {
+    // Instead of the mounts, it starts the program, which is behind `sh -c SCRIPT sh FOLDER`.
+    withUnshare('while [ "$1" != -- ]; do shift; done; shift 6; exec "$@"')
+    await expect(share(served, never)).rejects.toThrow(/serves .* --shared-dir=\/\S+\.files /)
+  })
+
+  it('that cannot be had leave the whole of `/`', async () => {
+    withUnshare('echo not permitted >&2; exit 1')
+    await expect(share(served, never)).rejects.toThrow(/serves .* --shared-dir=\/ /)
+  })
 })
