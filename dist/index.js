@@ -14130,7 +14130,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6412:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14720,7 +14720,7 @@ const { pipeline } = __nccwpck_require__(7075)
 const { fetching } = __nccwpck_require__(4398)
 const { makeRequest } = __nccwpck_require__(9967)
 const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
+const { EventSourceStream } = __nccwpck_require__(6412)
 const { parseMIMEType } = __nccwpck_require__(1900)
 const { createFastMessageEvent } = __nccwpck_require__(5188)
 const { isNetworkError } = __nccwpck_require__(9051)
@@ -32144,6 +32144,24 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/base/process/environment.js
+/** Names that a program which fetches from the network needs: its proxies and its own folders. */
+const fetching = /^((https?|ftp|all|no)_proxy|HOME|TMPDIR)$/i;
+/**
+ * What every program that we start gets of our environment. The rest may hold tokens, and what a
+ * program has in its environment can be read in `/proc` for as long as it runs. LC_ALL is for those
+ * whose output is read.
+ */
+function cleanEnvironment() {
+    const { PATH } = process.env;
+    return { ...(PATH === undefined ? {} : { PATH }), LC_ALL: 'C' };
+}
+/** The same for apt-get and mmdebstrap. */
+function fetchingEnvironment() {
+    const needed = Object.entries(process.env).filter((entry) => fetching.test(entry[0]) && entry[1] !== undefined);
+    return { ...cleanEnvironment(), ...Object.fromEntries(needed) };
+}
+
 ;// CONCATENATED MODULE: ./lib/base/process/tail.js
 /** The last bytes of a stream. An untrusted stream cannot fill our memory. */
 class Tail {
@@ -32185,6 +32203,7 @@ function lastLines(text, count = 10) {
 
 
 
+
 /** How long a process group has to clean up between SIGTERM and SIGKILL. */
 const graceMs = 500;
 /**
@@ -32202,8 +32221,7 @@ function supervise(argv, options = {}) {
             lifeline || request !== undefined ? 'pipe' : 'ignore',
             ...Array(2 + pipes).fill('pipe'),
         ],
-        // Programs inherit our environment, as those that a shell starts do.
-        env: { ...(lifeline ? { PATH: process.env.PATH } : process.env), ...env },
+        env: { ...cleanEnvironment(), ...env },
         cwd,
         // In a session and a process group of its own.
         detached: lifeline || group,
@@ -40866,6 +40884,53 @@ function isPackedDisk(path) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/machine/host/private-mounts.js
+
+/** The id that Linux shows for users and groups that a user namespace does not have. */
+const nobody = 65534;
+const unshare = ['unshare', '--mount', '--propagation', 'private'];
+/** Root may have such a namespace. Another user needs a user namespace around it. */
+function privateMountsOf(uid, gid) {
+    if (uid === 0)
+        return { enter: [...unshare, '--'] };
+    return { enter: [...unshare, '--user', '--map-root-user', '--'], user: { uid, gid } };
+}
+/**
+ * Binds `/` with all that is mounted below it to folder $1, without the system's own folders there,
+ * and becomes the rest of the words.
+ */
+const bindFiles = `mount --rbind / "$1" || exit
+for folder in proc sys dev run; do
+  [ ! -d "/$folder" ] || mount -t tmpfs -o ro,mode=755,size=4k none "$1/$folder" || exit
+done
+shift
+exec "$@"`;
+/**
+ * The command that runs `argv` where `folder` has this machine's files, and its /proc, /sys, /dev and
+ * /run are empty. Nobody else sees those mounts, and they end with the program.
+ * @param folder exists, and is empty
+ */
+function withFilesAt({ enter }, folder, argv) {
+    return [...enter, 'sh', '-c', bindFiles, 'sh', folder, ...argv];
+}
+/** Those of this process. */
+function privateMountsHere() {
+    return privateMountsOf(process.geteuid?.() ?? 0, process.getegid?.() ?? 0);
+}
+/**
+ * Tries it: a container may not have them, and AppArmor may forbid them to ordinary users.
+ * @param folder any that exists
+ * @returns why this process can have no private mounts; undefined: it can
+ */
+async function whyNoPrivateMounts(folder, cancel) {
+    const trial = supervise(withFilesAt(privateMountsHere(), folder, ['true']), { cancel });
+    const { code, error } = await trial.ended;
+    cancel.throwIfAborted();
+    if (code === 0)
+        return undefined;
+    return (error ?? trial.lastWords()) || 'unshare failed';
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/holes.json
 const holes_namespaceObject = /*#__PURE__*/JSON.parse('[{"feature":"pni","mnemonic":"FISTTP","probe":{"code":"df0f"},"source":"measured with 7.2.22 and 10.0.13; translate.c does not look at CPUID_EXT_SSE3 for it"},{"feature":"abm","mnemonic":"LZCNT","gatedBy":"bmi1","from":"9.1","probe":null,"source":"measured with 10.0.13; decode_0FBD() tests CPUID_7_0_EBX_BMI1 since commit 11ffaf8c73"},{"feature":"bmi1","mnemonic":"TZCNT","gatedBy":"abm","from":"9.1","probe":{"code":"f30fbcc1","expect":32},"source":"measured with 10.0.13; decode_0FBC() tests CPUID_EXT3_ABM since commit 11ffaf8c73"},{"feature":"bmi2","mnemonic":"BZHI","gatedBy":"bmi1","probe":{"code":"c4e270f5c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHLX","gatedBy":"bmi1","probe":{"code":"c4e271f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SARX","gatedBy":"bmi1","probe":{"code":"c4e272f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHRX","gatedBy":"bmi1","probe":{"code":"c4e273f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"tbm","mnemonic":"BLCFILL","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"lwp","mnemonic":"SLWPCB","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"rdseed","mnemonic":"RDSEED","gatedBy":"rdrand","until":"8.1","probe":null,"source":"measured with 7.2.22; commits 691925e5a3 and f9e0dbae78"},{"feature":"rdpid","mnemonic":"RDPID","gatedBy":"movbe","from":"8.1","until":"9.1","probe":null,"source":"translate.c of 8.2.0 tests bit 22 of the wrong register; commits 6750485bf4 and f2c04bede3"},{"feature":"3dnowext","mnemonic":"PF2IW","gatedBy":"3dnow","probe":null,"source":"measured with 7.2.22 and 10.0.13; all of 3DNow! looks at CPUID_EXT2_3DNOW"},{"feature":"waitpkg","mnemonic":"TPAUSE","as":"MFENCE","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /6 until commit ea89aa895e"},{"feature":"shstk","mnemonic":"INCSSPD","as":"LFENCE","until":"9.1","probe":{"code":"f30faee8"},"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /5 until commit ea89aa895e"},{"feature":"xop","mnemonic":"VPHSUBBW","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"}]');
 ;// CONCATENATED MODULE: ./lib/cpu/qemu-version.js
@@ -40952,24 +41017,15 @@ function toolCommand(directory, program, args) {
 
 
 
+
+
 /** This machine's own files. */
 const hostRoot = { kind: 'host', folders: ['/'], share: shareHost };
 /** Generous: virtiofsd binds its socket within milliseconds. */
 const socketTimeoutMs = 20_000;
 async function shareHost({ directory }, socket, cancel) {
-    const daemon = supervise(toolCommand(directory, 'virtiofsd', [
-        `--socket-path=${socket}`,
-        '--shared-dir=/',
-        '--readonly',
-        // No namespaces and no change of user: it must read what the caller may read.
-        '--sandbox=none',
-        // Announced submounts cannot be part of an overlay.
-        '--no-announce-submounts',
-        // These files are not expected to change while a guest runs.
-        '--cache=always',
-        '--xattr',
-        '--log-level=warn',
-    ]), { cancel });
+    const open = (await whyNoPrivateMounts((0,external_node_path_.dirname)(socket), cancel)) !== undefined;
+    const daemon = supervise(open ? serverOf(directory, socket, '/') : hidingServer(directory, socket, privateMountsHere()), { cancel });
     const since = Date.now();
     let ended = false;
     daemon.ended.then(() => {
@@ -40984,6 +41040,41 @@ async function shareHost({ directory }, socket, cancel) {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(5);
     }
     return daemon;
+}
+/** The server that shows guests nothing of this machine's /proc, /sys, /dev and /run. */
+function hidingServer(directory, socket, mounts) {
+    const files = `${socket}.files`;
+    (0,external_node_fs_.mkdirSync)(files, { recursive: true });
+    return withFilesAt(mounts, files, serverOf(directory, socket, files, translation(mounts)));
+}
+function serverOf(directory, socket, files, further = []) {
+    return toolCommand(directory, 'virtiofsd', [
+        `--socket-path=${socket}`,
+        `--shared-dir=${files}`,
+        '--readonly',
+        // No namespaces of its own and no change of user: it must read what the caller may read.
+        '--sandbox=none',
+        // Announced submounts cannot be part of an overlay.
+        '--no-announce-submounts',
+        // These files are not expected to change while a guest runs.
+        '--cache=always',
+        '--xattr',
+        '--log-level=warn',
+        ...further,
+    ]);
+}
+/**
+ * Shows guests the owners as they are, as far as the server sees them: nearly all files of other users
+ * are root's.
+ */
+function translation({ user }) {
+    if (user === undefined)
+        return [];
+    const owners = (kind, own) => [
+        `--translate-${kind}=host:0:${own}:1`,
+        `--translate-${kind}=host:${nobody}:0:1`,
+    ];
+    return [...owners('uid', user.uid), ...owners('gid', user.gid)];
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/seal.js
@@ -43806,6 +43897,7 @@ async function whyNotOnHost(equipment, caller, engine, cancel) {
 
 
 
+
 /**
  * Finds out what the toolkit's QEMU can do on this machine.
  * @param cpus all CPUs that the run needs
@@ -43818,6 +43910,10 @@ async function openBench(run, toolkit, plan, cpus, engine) {
     const accelerator = await chooseAccelerator(plan.accel, equipment, run.cancel);
     const { accel, reason } = accelerator;
     run.log.info(reason ? `${accel}: ${reason}` : accel);
+    const open = await whyNoPrivateMounts(run.temporary, run.cancel);
+    if (open !== undefined) {
+        run.log.info(`root in a guest can read this machine's /proc, /sys, /dev and /run as this user, because they cannot be hidden here: ${open}`);
+    }
     const [host] = kvmOnlyCpus(cpus);
     if (host !== undefined && accel === 'tcg') {
         throw new MachineryFailure(`The CPU ${host} needs KVM, which cannot be used: ${reason}.\n  try: a model's name, or \`max\``);
@@ -44459,6 +44555,8 @@ async function decodeInstruction(bytes, address) {
         formatter.useHexPrefix = true;
         const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
         const valid = instruction.code !== iced.Code.INVALID;
+        const cutShort = decoder.lastError === iced.DecoderError.NoMoreBytes;
+        const newer = valid || cutShort ? undefined : encodingOf(bytes);
         const needs = Array.from(instruction.cpuidFeatures(), (id) => iced.CpuidFeature[id] ?? `${id}`);
         return {
             text: formatter.format(instruction),
@@ -44466,6 +44564,7 @@ async function decodeInstruction(bytes, address) {
             ...(valid ? classify(needs, mnemonic) : { features: [], unknown: [] }),
             deliberateTrap: trapping.has(mnemonic),
             valid,
+            ...(newer && { newer }),
         };
     }
     finally {
@@ -44474,6 +44573,21 @@ async function decodeInstruction(bytes, address) {
         decoder.free();
     }
 }
+/**
+ * Source: Intel's APX specification (355828), section 3.1.1: in 64-bit mode, D5 is REX2, and 62, C4 and
+ * C5 are EVEX and VEX, as they have been. Legacy prefixes of segments and address size may come first.
+ */
+function encodingOf(bytes) {
+    const first = bytes.find((byte) => !legacyPrefixes.has(byte));
+    return first === undefined ? undefined : encodings.get(first);
+}
+const legacyPrefixes = new Set([0x2e, 0x36, 0x3e, 0x26, 0x64, 0x65, 0x67]);
+const encodings = new Map([
+    [0xd5, 'REX2'],
+    [0x62, 'EVEX'],
+    [0xc4, 'VEX'],
+    [0xc5, 'VEX'],
+]);
 /**
  * The features that an instruction needs.
  * @param needs iced-x86's names of its CPUID features
@@ -44549,6 +44663,9 @@ function faultSentence(layer, instruction, missing, target) {
     const who = guess + layer.chose;
     if (missing.length > 0) {
         return `${who}; ${name} has no ${listNames(featureWords(missing, target.features), { last: 'or' })}`;
+    }
+    if (instruction.newer !== undefined) {
+        return `${where} was stopped at bytes whose ${instruction.newer} encoding is newer than this disassembler, or no instruction`;
     }
     if (!instruction.valid) {
         return `${where} ran into bytes that are no instruction of any CPU`;
@@ -47142,18 +47259,18 @@ function savedPieces({ spans }, start, end) {
 /** Bytes. Far more than any program has; hostile images could ask for more. */
 const mostCode = 2 * 1024 ** 3;
 /**
- * All executable memory of all processes, without the kernel's own (vdso). Memory that several
+ * All executable memory of some processes, without the kernel's own (vdso). Memory that several
  * processes share counts once. So do the parts of files that are mapped executable; they are taken
  * as they are on disk.
  * @param find the place on disk of a file that the app saw
  * @throws ImageDamaged, or the system's error where an image is missing
  */
-function executableCode(spaces, find) {
+function executableCode(spaces, find, processes = spaces.processes) {
     const budget = new Budget();
     const compiled = new Map();
     const mapped = new Map();
     const segments = new Set();
-    for (const { pid, comm, long } of spaces.processes) {
+    for (const { pid, comm, long } of processes) {
         if (!long) {
             budget.unread.add(only32Bit(comm));
             continue;
@@ -47377,7 +47494,7 @@ const longestLine = 64 * 1024;
 async function readLines(argv, limits, onLine) {
     const bound = ['prlimit', `--as=${limits.memory}`, '--core=0', '--', ...argv];
     // An empty DEBUGINFOD_URLS keeps libdw from asking servers for debug files.
-    const env = { DEBUGINFOD_URLS: '', LC_ALL: 'C' };
+    const env = { DEBUGINFOD_URLS: '' };
     const tool = supervise(bound, { env, cancel: limits.cancel });
     const timer = setTimeout(tool.end, limits.seconds * 1000);
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
@@ -49398,6 +49515,7 @@ function isPrefix(byte) {
 
 
 
+
 const silent_code_chunk = 1024 ** 2;
 /**
  * Counts the LZCNT and TZCNT in a checkpoint's code, compiled and in files. Takes about a second
@@ -49406,7 +49524,8 @@ const silent_code_chunk = 1024 ** 2;
  * @throws ImageDamaged, or the system's error where an image or a file cannot be read
  */
 async function findSilentCode(spaces, find) {
-    const { code, unread } = executableCode(spaces, find);
+    const processes = spaces.processes.filter((process) => !isOwnInit(process));
+    const { code, unread } = executableCode(spaces, find, processes);
     const found = [];
     for (const one of code)
         found.push(...(await placesIn(one)));
@@ -49847,6 +49966,7 @@ async function untilCancelled(work, cancel) {
 
 
 
+
 /**
  * Runs apt-get as root.
  *
@@ -49866,6 +49986,7 @@ async function runAptGet(args, { advice, cancel }) {
     const add = (chunk) => output.add(chunk);
     const running = (0,entry_exec/* exec */.m)(program, rest, {
         silent: true,
+        env: fetchingEnvironment(),
         ignoreReturnCode: true,
         listeners: { stdout: add, stderr: add },
     }).catch((error) => {
@@ -50100,6 +50221,7 @@ async function versionsOf(directory, cancel) {
 
 
 
+
 const libraries = 'usr/lib/x86_64-linux-gnu';
 const loader = 'ld-linux-x86-64.so.2';
 /**
@@ -50130,6 +50252,7 @@ async function unpack(folder, cancel) {
     ], {
         advice: 'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk',
         cancel,
+        env: fetchingEnvironment(),
     });
 }
 async function make_keep(unpacked, directory) {
@@ -50380,6 +50503,7 @@ const sentences_open = {
     'guest-lacks': (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, but this guest does not: ${advice(reason.features, reason.taken)}`,
     'present-on-target': (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, so this proves nothing`,
     'unexplained-sigill': (reason) => `${sigillAt(reason)}: no missing feature explains it`,
+    'undecoded-sigill': ({ comm, pid, bytes, encoding }) => `${comm} (${pid}) hit SIGILL at the bytes ${bytes}, whose ${encoding} encoding is newer than this disassembler, or no instruction: it is not known what they need`,
     'engine-sigill': ({ instruction }) => `CRIU itself hit SIGILL at \`${instruction}\``,
     'engine-without-error': ({ status }) => `CRIU exited with ${status} and logged no error`,
     'refused-by-guest': ({ error, features, taken }, { cpu }) => `CRIU refused: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${advice(features, taken)}`,
@@ -50487,7 +50611,7 @@ function some(names) {
 const reportSchema = 'thawcheck/2';
 
 ;// CONCATENATED MODULE: ./lib/cpu/start-refusals.json
-const start_refusals_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"glibc","pattern":"CPU ISA level is lower than required","sentence":"glibc\'s loader refuses a program or library that is marked as built for a higher x86-64 level than the CPU has"},{"from":"glibc","pattern":"Fatal glibc error: CPU does not support (x86-64-v\\\\d)","sentence":"this glibc was itself built for $1, which the CPU lacks: no setting can change that, only another base image"}]}');
+const start_refusals_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"glibc","pattern":"CPU ISA level is lower than required","sentence":"glibc\'s loader refuses a program or library that is marked as built for a higher x86-64 level than the CPU has"},{"from":"glibc","pattern":"Fatal glibc error: CPU does not support (x86-64-v\\\\d)","sentence":"this glibc was itself built for $1, which the CPU lacks: no setting can change that, only another base image"},{"from":"Go","pattern":"This program can only be run on AMD64 processors with (v\\\\d) microarchitecture support","sentence":"this Go program was built with GOAMD64=$1, which the CPU lacks: only another build runs there"}]}');
 ;// CONCATENATED MODULE: ./lib/diagnose/log-lines.json
 const log_lines_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"CRaC","pattern":"You have to specify -XX:CPUFeatures=(\\\\S+) together with -XX:CRaCCheckpointTo","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"missing features of this CPU are (\\\\S+) = ?(.*?)\\\\.?$","sentence":"CRaC lists the features that the JVM had when it was frozen and that this CPU lacks: $2"},{"from":"CRaC","pattern":"override this check by -XX:\\\\+UnlockExperimentalVMOptions -XX:\\\\+IgnoreCPUFeatures","sentence":"CRaC offers to skip its check of the CPU; the app then gets SIGILL at the first instruction that is missing"},{"from":"CRaC","pattern":"Image \\\\S+ has incompatible CPU features in its user data","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen"},{"from":"CRaC","pattern":"Restore failed due to incompatible or missing CPU features, try using -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"Restore failed due to wrong or missing CPU architecture","sentence":"CRaC refuses the checkpoint, which was taken on another architecture or does not name one"},{"from":"CRaC","pattern":"internal error: GLIBC_TUNABLES=.* failed and HOTSPOT_GLIBC_TUNABLES_REEXEC is set","sentence":"glibc ignored the GLIBC_TUNABLES with which CRaC restarted java, so it chose functions for more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"Re-exec of java with new environment variable: GLIBC_TUNABLES=(\\\\S+)","sentence":"CRaC restarted java with GLIBC_TUNABLES, so that glibc uses no more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"VM option \'CPUFeatures=(.*?)\' must be of the form","sentence":"the value of `-XX:CPUFeatures`, $1, is not one that CRaC understands"},{"from":"CRaC","pattern":"Failed to restore (?:checkpoint|from)","sentence":"CRaC did not restore the JVM; the lines before this one say why"},{"from":"CRaC","pattern":"(?:This machine\'s CPU features are|CPU features being used are): -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC prints the CPU\'s features in its own format: `-XX:CPUFeatures=$1`"},{"from":"HotSpot","pattern":"^#\\\\s+SIGILL \\\\(0x4\\\\) at pc=(0x[0-9a-f]+)","sentence":"the JVM hit SIGILL at $1, an instruction that the CPU lacks, and wrote a crash report"},{"from":"HotSpot","pattern":"UseAVX=(\\\\d+) is not supported on this CPU, setting it to UseAVX=(\\\\d+)","sentence":"HotSpot was asked for AVX level $1 and uses $2, which is all that the CPU has"},{"from":"OpenJ9","pattern":"Type=Illegal instruction vmState=(0x[0-9a-fA-F]+)","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks, in VM state $1"},{"from":"OpenJ9","pattern":"J9Generic_Signal_Number=00000048 Signal_Number=00000004","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks"},{"from":"Open Liberty","pattern":"CWWKE0964E: Restoring the checkpoint server process failed","sentence":"Open Liberty could not restore the server from its checkpoint, and starts it afresh if that is allowed; CRIU\'s own log says why"},{"from":"Linux","pattern":"traps: (.*)\\\\[(\\\\d+)\\\\] trap invalid opcode ip:([0-9a-f]+) sp:[0-9a-f]+ error:0(?: in (.*)\\\\[)?","sentence":"the kernel saw $1 (process $2) hit an instruction at 0x$3 that the CPU does not have"},{"from":"runc","pattern":"criu failed: type (RESTORE|DUMP|NOTIFY)","sentence":"runc reports only that CRIU failed at its $1; CRIU\'s own log says why"}]}');
 ;// CONCATENATED MODULE: ./lib/diagnose/log-lines.js
@@ -52239,6 +52363,12 @@ function ofApp({ sigills }, { features }, isWanted) {
 function openSigill(sigill, expected) {
     const needs = sigill.instruction.features;
     const place = atInstruction(sigill);
+    const { newer } = sigill.instruction;
+    if (newer !== undefined) {
+        const { instruction: _, ...process } = place;
+        const bytes = Buffer.from(sigill.bytes).toString('hex');
+        return decision_open({ kind: 'undecoded-sigill', ...process, bytes, encoding: newer });
+    }
     const short = needs.filter((name) => expected.shortfalls.includes(name));
     if (short.length > 0) {
         return decision_open({ kind: 'guest-lacks', ...place, features: short, taken: expected.taken });

@@ -3,11 +3,14 @@
 # Words that the host has quoted for a shell. Each file has one list of words.
 words_of() { cat "$K/words/$1"; }
 
-# Runs the user's command $1 (ready or verify) for at most $2 seconds; its output is in $1.log.
+answer=
+# Runs the user's command $1 (ready or verify) for at most $2 seconds; its output is in $1.log. What was
+# cut short (137: killed) is its answer only if there was none before.
 ask() {
   timeout -s KILL $(($2 > 0 ? $2 : 1)) $K/bin/sh $K/become.sh "$1" >$K/"$1".log 2>&1 </dev/null 3>&- 4<&-
-  answer=$?
-  return $answer
+  asked=$?
+  [ -n "$answer" ] && [ $asked = 137 ] || answer=$asked
+  return $asked
 }
 
 # Sets pid, name and state (a letter, as in proc(5)) of process $1; the state is empty if there is none.
