@@ -29,7 +29,8 @@ export interface Feature {
   /**
    * An instruction whose behaviour shows whether the CPU has the feature. null: user code has none.
    * INCSSP needs a process with a shadow stack, AMX's arithmetic a permission of the kernel, ENCLU
-   * an enclave, and XSAVES is for the kernel only.
+   * an enclave, ENQCMD an address space that a device shares; XSAVES is for the kernel only; and Linux
+   * enables neither UINTR nor key locker nor MCOMMIT.
    */
   readonly probe: Probe | null
   /**

@@ -98,7 +98,9 @@ export function foreseen(
     const ownHoles = open.filter(({ feature }) => feature === row.name)
     if (target.has(row.name)) {
       const refused = ownHoles.some(({ gatedBy }) => gatedBy !== undefined && !has(gatedBy))
-      return refused || !has(row.name) ? 'shortfall' : 'as the target'
+      // Nothing would measure it: user code has no instruction that tells, and QEMU no name.
+      const hidden = row.probe === null && row.qemu === false
+      return refused || !(hidden || has(row.name)) ? 'shortfall' : 'as the target'
     }
     const runs = ownHoles.some(({ gatedBy }) => gatedBy === undefined || has(gatedBy))
     const free = guest.accel === 'kvm' && !row.kvm.some((rule) => applies(rule, target, guest))

@@ -1,6 +1,6 @@
 import { entry, namesEntry } from '../../base/text/layout.js'
 import type { Accel } from '../../cpu/accel.js'
-import { inTableOrder } from '../../cpu/features.js'
+import { hasQemuName, inTableOrder } from '../../cpu/features.js'
 import { neededToBoot, whyNeeded } from '../../cpu/guest-cpu.js'
 import { modelNamed } from '../../cpu/models.js'
 import { intersection } from '../../cpu/sets.js'
@@ -48,7 +48,10 @@ function real({ name, model, silicon }: Target): string[] {
       : []
   })
   const [cpu, ...rest] = name.split('@')
-  const own = [[cpu, ...silicon.map((feature) => `-${feature}`)].join(','), ...rest].join('@')
+  // QEMU offers none of the features that it has no name for.
+  const removed = silicon.filter(hasQemuName).map((feature) => `-${feature}`)
+  if (removed.length === 0) return known
+  const own = [[cpu, ...removed].join(','), ...rest].join('@')
   return [...known, entry('  else', `${own} is a virtual machine with QEMU's own model`)]
 }
 
