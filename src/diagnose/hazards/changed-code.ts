@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import type { Area } from '../../formats/images/areas.js'
+import { bytesOfFile } from './file-bytes.js'
 
 /**
  * The files whose code a process has changed in its memory, as tools that hook functions do. Files
@@ -16,22 +16,10 @@ export function changedCode(
     const place = find(from.file.path)
     const differs = (piece: Area['saved'][number]) =>
       place !== undefined &&
-      !bytesOf(piece.file, piece.offset, piece.length).equals(
-        bytesOf(place, from.file.offset + piece.start - start, piece.length),
+      !bytesOfFile(piece.file, piece.offset, piece.length).equals(
+        bytesOfFile(place, from.file.offset + piece.start - start, piece.length),
       )
     return saved.some(differs) ? [from.file.path] : []
   })
   return [...new Set(changed)].map((path) => `the code of ${path} that ${comm} has changed`)
-}
-
-/** Zeros follow the end of the file, as they do in memory. */
-function bytesOf(file: string, offset: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length)
-  const handle = openSync(file, 'r')
-  try {
-    readSync(handle, bytes, 0, length, offset)
-  } finally {
-    closeSync(handle)
-  }
-  return bytes
 }

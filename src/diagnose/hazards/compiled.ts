@@ -1,7 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import { rangeAt } from '../../formats/elf/ranges.js'
 import type { Area, SavedPiece } from '../../formats/images/areas.js'
 import type { CodeSite, InstructionRef } from './code-site.js'
+import { bytesOfFile } from './file-bytes.js'
 import type { Iced } from './iced.js'
 import type { Needs } from './needs.js'
 import { type Block, Stepper } from './step.js'
@@ -127,12 +127,5 @@ function affordable(pieces: readonly SavedPiece[]) {
 }
 
 function readPiece({ file, offset, length, start }: SavedPiece): Block {
-  const bytes = Buffer.alloc(length)
-  const handle = openSync(file, 'r')
-  try {
-    readSync(handle, bytes, 0, length, offset)
-  } finally {
-    closeSync(handle)
-  }
-  return { start, end: start + length, bytes }
+  return { start, end: start + length, bytes: bytesOfFile(file, offset, length) }
 }
