@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 // The built code, because the guest's scripts are beside it.
 import { hostRoot } from '../../lib/checkpoint/roots/host.js'
 import { runGuest } from '../../lib/machine/guest/run.js'
+import { privateMountsHere, whyNoPrivateMounts } from '../../lib/machine/host/private-mounts.js'
 import { makeDisk } from '../../lib/machine/job/disk.js'
 import { openEquipment } from '../../lib/machine/job/equipment.js'
 import { shellWords } from '../../lib/machine/job/shell.js'
@@ -49,6 +50,8 @@ async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
     const disk = join(directory, 'disk.img')
     await makeDisk(toolkit, disk, cancel)
     const console = join(directory, 'console.log')
+    const open = await whyNoPrivateMounts(directory, cancel)
+    const mounts = open === undefined ? privateMountsHere() : undefined
     const options = ['--toolkit', toolkit.directory, '--report-dir', reportDir]
     const command = [process.execPath, join(project, 'dist/cli.js'), ...words, ...options]
     const outer = {
@@ -59,7 +62,7 @@ async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
       cores: 2,
       console,
       limitSeconds: 600,
-      root: (socket: string) => hostRoot.share(toolkit, socket, cancel),
+      root: (socket: string) => hostRoot.share({ toolkit, mounts }, socket, cancel),
       disk: { path: disk, format: 'raw', throwAway: true },
       files: [
         ...kvmModules(join(toolkit.directory, 'kvm-modules')),

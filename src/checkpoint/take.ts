@@ -123,7 +123,7 @@ function runJob(
       cpu: qemuCpu(machine.cpu, accel),
       accel,
       ...resourcesOf(bench, machine.cpu),
-      root: (socket) => hostRoot.share(bench.toolkit, socket, run.cancel),
+      root: (socket) => hostRoot.share(bench, socket, run.cancel),
       disk: { path: disk, format: 'raw', throwAway: false },
       console: join(folder, 'console.log'),
       tell,

@@ -8,7 +8,7 @@ import { kvmOnlyCpus, type MachinePlan } from '../plan/plan.js'
 import { type Accelerator, chooseAccelerator } from './guest/accel.js'
 import { offersHere } from './guest/offers.js'
 import { callerHere } from './host/caller.js'
-import { whyNoPrivateMounts } from './host/private-mounts.js'
+import { type PrivateMounts, privateMountsHere, whyNoPrivateMounts } from './host/private-mounts.js'
 import { guestMemory, type HostResources, resourcesHere } from './host/resources.js'
 import { type Equipment, openEquipment } from './job/equipment.js'
 import { whyNotOnHost } from './job/why-not-on-host.js'
@@ -30,6 +30,8 @@ export interface GuestDefaults {
 export interface Bench extends Equipment {
   readonly guests: GuestDefaults
   readonly accelerator: Accelerator
+  /** Where the server of a guest's files runs. undefined: this machine gives none, so it serves all of `/` */
+  readonly mounts: PrivateMounts | undefined
   /** what QEMU can give under each accelerator that targets may get, the preferred one first */
   readonly offers: readonly [Offer, ...Offer[]]
   /**
@@ -78,6 +80,7 @@ export async function openBench(
       resources,
     },
     accelerator,
+    mounts: open === undefined ? privateMountsHere() : undefined,
     offers: await offersHere(toolkit, usableAccels(plan, accel), run.cancel),
     whyNotOnHost: once(() => whyNotOnHost(equipment, callerHere(), engine, run.cancel)),
   }

@@ -1,16 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toolFailure } from '../../base/process/failure.js'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
-import {
-  nobody,
-  type PrivateMounts,
-  privateMountsHere,
-  whyNoPrivateMounts,
-  withFilesAt,
-} from '../../machine/host/private-mounts.js'
-import { type Toolkit, toolCommand } from '../../machine/toolkit/toolkit.js'
+import type { Bench } from '../../machine/bench.js'
+import { nobody, type PrivateMounts, withFilesAt } from '../../machine/host/private-mounts.js'
+import { toolCommand } from '../../machine/toolkit/toolkit.js'
 import type { Root } from './root.js'
 
 /** This machine's own files. */
@@ -20,13 +14,12 @@ export const hostRoot: Root = { kind: 'host', folders: ['/'], share: shareHost }
 const socketTimeoutMs = 20_000
 
 async function shareHost(
-  { directory }: Toolkit,
+  { toolkit: { directory }, mounts }: Pick<Bench, 'toolkit' | 'mounts'>,
   socket: string,
   cancel: AbortSignal,
 ): Promise<Supervised> {
-  const open = (await whyNoPrivateMounts(dirname(socket), cancel)) !== undefined
   const daemon = supervise(
-    open ? serverOf(directory, socket, '/') : hidingServer(directory, socket, privateMountsHere()),
+    mounts ? hidingServer(directory, socket, mounts) : serverOf(directory, socket, '/'),
     { cancel },
   )
   const since = Date.now()

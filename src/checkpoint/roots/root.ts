@@ -1,5 +1,5 @@
 import type { Supervised } from '../../base/process/supervise.js'
-import type { Toolkit } from '../../machine/toolkit/toolkit.js'
+import type { Bench } from '../../machine/bench.js'
 
 /** What the app sees as `/`, below its own changes. */
 export interface Root {
@@ -11,5 +11,9 @@ export interface Root {
    * @param socket path to listen at; at most 107 bytes
    * @throws MachineryFailure if it cannot be served
    */
-  share(toolkit: Toolkit, socket: string, cancel: AbortSignal): Promise<Supervised>
+  share(
+    bench: Pick<Bench, 'toolkit' | 'mounts'>,
+    socket: string,
+    cancel: AbortSignal,
+  ): Promise<Supervised>
 }

@@ -79,7 +79,7 @@ export async function thaw(
         cpu,
         accel,
         ...resourcesOf(bench, target),
-        root: (socket) => checkpoint.root.share(bench.toolkit, socket, cancel),
+        root: (socket) => checkpoint.root.share(bench, socket, cancel),
         disk: { ...checkpoint.disk, throwAway: true },
         console: join(evidenceFolder, 'console.log'),
         tell,

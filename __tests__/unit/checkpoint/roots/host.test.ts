@@ -4,6 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MachineryFailure } from '../../../../src/base/process/failure.js'
 import { hostRoot } from '../../../../src/checkpoint/roots/host.js'
+import {
+  privateMountsHere,
+  whyNoPrivateMounts,
+} from '../../../../src/machine/host/private-mounts.js'
 import type { Toolkit } from '../../../../src/machine/toolkit/toolkit.js'
 import { scratch } from '../../../scratch.js'
 
@@ -16,8 +20,13 @@ function toolkitWith(virtiofsd: string): Toolkit {
   return { directory, versions: {}, criuLibraries: [] }
 }
 
-const share = (virtiofsd: string, cancel: AbortSignal) =>
-  hostRoot.share(toolkitWith(virtiofsd), join(scratch('share'), 'sock'), cancel)
+async function share(virtiofsd: string, cancel: AbortSignal) {
+  const folder = scratch('share')
+  const open = await whyNoPrivateMounts(folder, cancel)
+  const mounts = open === undefined ? privateMountsHere() : undefined
+  const toolkit = toolkitWith(virtiofsd)
+  return hostRoot.share({ toolkit, mounts }, join(folder, 'sock'), cancel)
+}
 
 it('a virtiofsd that is killed by a cancellation has not failed', async () => {
   const cancel = new AbortController()
