@@ -14130,7 +14130,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6412:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14720,7 +14720,7 @@ const { pipeline } = __nccwpck_require__(7075)
 const { fetching } = __nccwpck_require__(4398)
 const { makeRequest } = __nccwpck_require__(9967)
 const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(6412)
+const { EventSourceStream } = __nccwpck_require__(4031)
 const { parseMIMEType } = __nccwpck_require__(1900)
 const { createFastMessageEvent } = __nccwpck_require__(5188)
 const { isNetworkError } = __nccwpck_require__(9051)
@@ -41018,14 +41018,12 @@ function toolCommand(directory, program, args) {
 
 
 
-
 /** This machine's own files. */
 const hostRoot = { kind: 'host', folders: ['/'], share: shareHost };
 /** Generous: virtiofsd binds its socket within milliseconds. */
 const socketTimeoutMs = 20_000;
-async function shareHost({ directory }, socket, cancel) {
-    const open = (await whyNoPrivateMounts((0,external_node_path_.dirname)(socket), cancel)) !== undefined;
-    const daemon = supervise(open ? serverOf(directory, socket, '/') : hidingServer(directory, socket, privateMountsHere()), { cancel });
+async function shareHost({ toolkit: { directory }, mounts }, socket, cancel) {
+    const daemon = supervise(mounts ? hidingServer(directory, socket, mounts) : serverOf(directory, socket, '/'), { cancel });
     const since = Date.now();
     let ended = false;
     daemon.ended.then(() => {
@@ -43927,6 +43925,7 @@ async function openBench(run, toolkit, plan, cpus, engine) {
             resources,
         },
         accelerator,
+        mounts: open === undefined ? privateMountsHere() : undefined,
         offers: await offersHere(toolkit, usableAccels(plan, accel), run.cancel),
         whyNotOnHost: once(() => whyNotOnHost(equipment, callerHere(), engine, run.cancel)),
     };
@@ -44273,7 +44272,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
         cpu: qemuCpu(machine.cpu, accel),
         accel,
         ...bench_resourcesOf(bench, machine.cpu),
-        root: (socket) => hostRoot.share(bench.toolkit, socket, run.cancel),
+        root: (socket) => hostRoot.share(bench, socket, run.cancel),
         disk: { path: disk, format: 'raw', throwAway: false },
         console: (0,external_node_path_.join)(folder, 'console.log'),
         tell,
@@ -48267,6 +48266,24 @@ function addAll(sets, key, values) {
         known.add(value);
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/file-bytes.js
+
+/**
+ * Some bytes of a file. Zeros follow its end, as they do in memory.
+ * @throws the system's error where it cannot be read
+ */
+function bytesOfFile(file, offset, length) {
+    const bytes = Buffer.alloc(length);
+    const handle = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        (0,external_node_fs_.readSync)(handle, bytes, 0, length, offset);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+    return bytes;
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/changed-code.js
 
 /**
@@ -48280,22 +48297,10 @@ function changedCode(areas, find, comm) {
             return [];
         const place = find(from.file.path);
         const differs = (piece) => place !== undefined &&
-            !bytesOf(piece.file, piece.offset, piece.length).equals(bytesOf(place, from.file.offset + piece.start - start, piece.length));
+            !bytesOfFile(piece.file, piece.offset, piece.length).equals(bytesOfFile(place, from.file.offset + piece.start - start, piece.length));
         return saved.some(differs) ? [from.file.path] : [];
     });
     return [...new Set(changed)].map((path) => `the code of ${path} that ${comm} has changed`);
-}
-/** Zeros follow the end of the file, as they do in memory. */
-function bytesOf(file, offset, length) {
-    const bytes = Buffer.alloc(length);
-    const handle = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        (0,external_node_fs_.readSync)(handle, bytes, 0, length, offset);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/memory-values.js
@@ -48719,15 +48724,7 @@ function affordable(pieces) {
     return { pieces: kept, complete: kept.length === pieces.length };
 }
 function readPiece({ file, offset, length, start }) {
-    const bytes = Buffer.alloc(length);
-    const handle = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        (0,external_node_fs_.readSync)(handle, bytes, 0, length, offset);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-    return { start, end: start + length, bytes };
+    return { start, end: start + length, bytes: bytesOfFile(file, offset, length) };
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/every-call.js
@@ -52163,7 +52160,7 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
         cpu,
         accel,
         ...bench_resourcesOf(bench, target),
-        root: (socket) => checkpoint.root.share(bench.toolkit, socket, cancel),
+        root: (socket) => checkpoint.root.share(bench, socket, cancel),
         disk: { ...checkpoint.disk, throwAway: true },
         console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
         tell,
