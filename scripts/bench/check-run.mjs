@@ -6,15 +6,18 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { momentsOf, phasesOf, startOf, stepsOf } from './phases.mjs'
 
-const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+/** The command of this checkout. */
+export const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 /** Seconds that the thawed app is watched. */
 export const watchTime = 2
 
-const app = {
-  run: "sh -c 'while :; do sleep 1; done'",
-  'warm-up': '1s',
+/** An idle shell loop. */
+export const smallApp = { run: "sh -c 'while :; do sleep 1; done'", 'warm-up': '1s' }
+
+const common = {
   watch: `${watchTime}s`,
   'working-directory': '/',
   accel: 'tcg',
@@ -23,54 +26,71 @@ const app = {
 }
 
 /**
- * @template Seen
- * @param {readonly string[]} cpus
- * @param {string} reportDir
- * @param {AbortSignal} cancel
- * @param {object} options
- * @param {(pid: number, over: AbortSignal) => Promise<Seen>} options.watcher watches the command's
+ * @typedef {object} Check
+ * @property {string} [cli] the command's file; this checkout's if it is left out
+ * @property {string} cache XDG_CACHE_HOME: where the toolkit is, and what is kept for later runs
+ * @property {readonly string[]} cpus
+ * @property {string} reportDir
+ * @property {Record<string, string>} [flags] more flags, and other values of the usual ones
+ * @property {(pid: number, over: AbortSignal) => Promise<any>} [watcher] watches the command's
  *   process until `over` is aborted, which is when the command has ended
- * @param {string} [options.jobs] guests at a time
- * @returns times in seconds: `wall` of the command, `thaw` from the end of the checkpoint to the end
- *   of the command; `criu` is CRIU's own time for the first target; `seen` is the watcher's result
+ */
+
+/**
+ * @param {Check} check
+ * @param {AbortSignal} cancel
+ * @returns times in seconds: `wall` of the command, `steps` and `phases` its parts and those of the
+ *   first target, `start` of that target up to its guest's first word, `ready` up to the restore, `criu`
+ *   CRIU's own time there; `seen` is the watcher's result
  * @throws Error if the check reached no verdict
  */
-export async function checkRun(cpus, reportDir, cancel, { watcher, jobs = 'auto' }) {
-  const flags = { ...app, jobs, cpus: cpus.join(';'), 'report-dir': reportDir }
-  const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value])
+export async function checkRun({ cli = command, cache, cpus, reportDir, flags, watcher }, cancel) {
+  const all = { ...smallApp, ...common, ...flags, cpus: cpus.join(';'), 'report-dir': reportDir }
+  const words = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value])
   cancel.throwIfAborted()
   const started = performance.now()
-  const child = spawn(process.execPath, [command, 'check', ...words], {
+  const seconds = () => (performance.now() - started) / 1000
+  const child = spawn(process.execPath, [cli, 'check', ...words], {
+    env: { ...process.env, XDG_CACHE_HOME: cache },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const end = () => child.kill('SIGTERM')
   cancel.addEventListener('abort', end)
   const over = new AbortController()
-  const watching = watcher(child.pid, over.signal)
-  const said = []
-  let thawFrom
-  createInterface({ input: child.stderr }).on('line', (line) => {
-    said.push(line)
-    if (line.startsWith('Thaw the control')) thawFrom ??= performance.now()
-  })
+  const watching = watcher?.(child.pid, over.signal)
+  /** @type {import('./phases.mjs').Said[]} */
+  const log = []
+  createInterface({ input: child.stderr }).on('line', (text) => log.push({ at: seconds(), text }))
   const [code, signal] = await once(child, 'close')
-  const ended = performance.now()
+  const wall = seconds()
   cancel.removeEventListener('abort', end)
   over.abort()
   const seen = await watching
   cancel.throwIfAborted()
 
+  const said = () => log.slice(-20).map(({ text }) => text)
   // Only 0 and 1 stand for a verdict.
-  if (![0, 1].includes(code) || thawFrom === undefined) {
-    throw new Error(`the check ended with ${signal ?? code}:\n${said.slice(-20).join('\n')}`)
+  if (code !== 0 && code !== 1) {
+    throw new Error(`the check ended with ${signal ?? code}:\n${said().join('\n')}`)
   }
   const report = JSON.parse(readFileSync(join(reportDir, 'report.json'), 'utf8'))
-  const seconds = (from, to) => (to - from) / 1000
+  const [first] = report.targets
+  if (first.verdict !== 'pass') {
+    throw new Error(`${first.name} did not pass: ${first.words}\n${said().join('\n')}`)
+  }
+  const moments = momentsOf(log, first.name)
   return {
     started,
-    wall: seconds(started, ended),
-    thaw: seconds(thawFrom, ended),
-    criu: criuTime(join(reportDir, report.targets[0].evidence, 'criu.log')),
+    wall,
+    steps: stepsOf(log, wall),
+    phases: phasesOf(moments, first.times, watchTime),
+    whole: moments.end - moments.begin,
+    start: startOf(moments, first.times),
+    ready: moments.restoring - moments.begin,
+    restore: first.times.restore,
+    criu: criuTime(join(reportDir, first.evidence, 'criu.log')),
+    /** How its guest started, where the report says so. */
+    how: first.start,
     seen,
     targets: report.targets,
     guests: [report.source, report.control, ...report.targets],

@@ -1,77 +1,132 @@
-// Figures and their aims, as rows of a table.
-import { watchTime } from './check-run.mjs'
+// What was measured, as rows of a table. What must be reached of it is in limits.mjs.
+import { baselineCommit } from './baseline.mjs'
+import { of, overStart } from './limits.mjs'
 import { median } from './numbers.mjs'
 
-const aims = { overFloor: 1.5, eightOverOne: 4.5, ours: 200, probes: 0.5 }
+const limits = { ours: 200, probes: 0.5 }
 
-/** The aim for eight targets applies to this number of cores. */
-const aimedCores = 2
+/** @typedef {import('./table.mjs').Row} Row */
 
-/** @param measured what bench.mjs measured; times in seconds */
-export function summary({ toolkit, boots, probes, one, alone, eight, scans, memory, cores }) {
-  const of = (runs, value) => median(runs.map(value))
-  const boot = median(boots)
-  const criu = of(alone, (run) => run.criu)
-  const floor = boot + criu
-  const target = (runs) => of(runs, (run) => run.targets[0].times.total)
-  const overFloor = (runs) => (target(runs) - watchTime) / floor
-  const ratio = (value) => of(eight, value) / of(one, value)
-  const eightOverOne = ratio((run) => run.thaw)
-  const judged = cores === aimedCores
-  const probing = median(probes)
-
+/** @returns {Row[]} */
+export function summary({ small, large, others, toolkit, boots, probes }) {
   return [
-    ['Toolkit'],
-    ['cold: fetched and sealed', toolkit.cold, 's'],
-    ['warm: found and verified', median(toolkit.warm), 's'],
-    ['Check with one target'],
-    ['start to the first QEMU, warm', of(one, (run) => (run.seen - run.started) / 1000), 's'],
-    ['boot of the thawing guest, alone', of(alone, (run) => run.targets[0].times.boot), 's'],
-    ['restore, alone', of(alone, (run) => run.targets[0].times.restore), 's'],
-    ['that target in all, alone, watch included', target(alone), 's'],
-    ['the same beside the control', target(one), 's'],
-    ['thaw phase: control and target', of(one, (run) => run.thaw), 's'],
-    ['whole command', of(one, (run) => run.wall), 's'],
-    ['Check with eight targets'],
-    ['thaw phase: control and targets', of(eight, (run) => run.thaw), 's'],
-    ['whole command', of(eight, (run) => run.wall), 's'],
-    ['Probes'],
-    [
-      ...["what its CPU says and runs, by a guest's clock", probing, 's'],
-      ...[`at most ${aims.probes}`, probing <= aims.probes],
-    ],
-    ...(scans.length > 0 ? [['Scan'], ['a JVM with 256 MB of heap', median(scans), 's']] : []),
-    ['Floor'],
-    ['bare boot to init, alone', boot, 's'],
-    ["CRIU's own restore", criu, 's'],
-    ['sum', floor, 's'],
-    ['Ratios'],
-    [
-      ...['target without its watch / floor', overFloor(alone), ''],
-      ...[`at most ${aims.overFloor}`, overFloor(alone) <= aims.overFloor],
-    ],
-    ['  the same beside the control', overFloor(one), ''],
-    [
-      ...['thaw phase of eight / of one', eightOverOne, ''],
-      `at most ${aims.eightOverOne}${judged ? '' : `, on ${aimedCores} cores`}`,
-      judged ? eightOverOne <= aims.eightOverOne : undefined,
-    ],
-    ['whole command of eight / of one', ratio((run) => run.wall)],
-    ...memoryRows(memory),
+    ...(small === undefined ? [] : smallRows(small)),
+    ...(large === undefined ? [] : largeRows(large)),
+    ...(others === undefined ? [] : otherRows(others)),
+    ...(small === undefined ? [] : basicRows({ toolkit, boots, probes })),
+    ...(small === undefined ? [] : memoryRows(small.memory)),
+  ]
+}
+
+function smallRows({ old, alone, one, eight }) {
+  const start = ({ start }) => start
+  const wall = ({ wall }) => wall
+  const thaw = ({ steps }) => steps.thaw
+  const firstQemu = (run) => (run.seen - run.started) / 1000
+  const oldRow = (what, value) => (old.length === 0 ? [] : [seconds(what, of(old, value))])
+  return [
+    { what: 'Check with one target' },
+    ...oldRow(`start of the target, alone, ${baselineCommit}`, start),
+    seconds('the same, first start', of(alone.first, start)),
+    seconds('the same, further start', of(alone.further, start)),
+    ...oldRow(`until it restores, ${baselineCommit}`, ({ ready }) => ready),
+    seconds(
+      'the same, first start',
+      of(alone.first, ({ ready }) => ready),
+    ),
+    seconds(
+      'the same, further start',
+      of(alone.further, ({ ready }) => ready),
+    ),
+    seconds(
+      "CRIU's own restore",
+      of(alone.first, ({ criu }) => criu),
+    ),
+    ...(old.length === 0
+      ? []
+      : [
+          {
+            what: `target without its watch / (start + CRIU's restore), ${baselineCommit}`,
+            value: of(old, overStart),
+          },
+        ]),
+    seconds('from the command to the first QEMU', of(one.first, firstQemu)),
+    seconds('thaw phase: control and target, first start', of(one.first, thaw)),
+    seconds('the same, further start', of(one.further, thaw)),
+    seconds('whole command, first start', of(one.first, wall)),
+    seconds('the same, further start', of(one.further, wall)),
+    { what: 'Check with eight targets' },
+    seconds('thaw phase: control and targets, first starts', of(eight.first, thaw)),
+    seconds('the same, further starts', of(eight.further, thaw)),
+    seconds('whole command, first starts', of(eight.first, wall)),
+    seconds('the same, further starts', of(eight.further, wall)),
+  ]
+}
+
+function largeRows({ old, gigabyte, four }) {
+  const rows = (size, runs) =>
+    runs.length === 0
+      ? []
+      : [
+          seconds(
+            `restore of ${size}`,
+            of(runs, ({ restore }) => restore),
+          ),
+          seconds(
+            `whole check of ${size}`,
+            of(runs, ({ wall }) => wall),
+          ),
+        ]
+  return [
+    { what: 'Large apps' },
+    ...rows(`1 GB, ${baselineCommit}`, old),
+    ...rows('1 GB', gigabyte),
+    ...rows('4 GB', four),
+  ]
+}
+
+function otherRows({ first, further, virtme, plain }) {
+  const row = (what, way) =>
+    'missing' in way ? { what, missing: way.missing } : seconds(what, median(way.times))
+  return [
+    { what: 'From nothing to the first command, same kernel, CPU, memory and cores' },
+    seconds('Thawcheck, first start', median(first)),
+    seconds('Thawcheck, further start', median(further)),
+    row('virtme-ng', virtme),
+    row('plain Debian VM', plain),
+  ]
+}
+
+function basicRows({ toolkit, boots, probes }) {
+  return [
+    { what: 'Machine' },
+    seconds('toolkit, cold: fetched and sealed', toolkit.cold),
+    seconds('bare boot to init, without a root', median(boots)),
+    {
+      ...seconds("probes: what its CPU says and runs, by a guest's clock", median(probes)),
+      limit: limits.probes,
+    },
   ]
 }
 
 function memoryRows({ peak, mostOurs, exact }) {
-  const ours = megabytes(mostOurs)
   return [
-    [`Memory with eight targets${exact ? '' : ' (no PSS here: shared memory counts twice)'}`],
-    ['peak of all together', megabytes(peak.all), 'MB'],
-    ['  of it guests (QEMU, virtiofsd)', megabytes(peak.guests), 'MB'],
-    ['  of it ours (Node, its tools)', megabytes(peak.ours), 'MB'],
-    ['ours at most, at any moment', ours, 'MB', `at most ${aims.ours}`, ours <= aims.ours],
+    {
+      what: `Memory with eight targets${exact ? '' : ' (no PSS here: shared memory counts twice)'}`,
+    },
+    megabytes('peak of all together', peak.all),
+    megabytes('  of it guests (QEMU, virtiofsd)', peak.guests),
+    megabytes('  of it ours (Node, its tools)', peak.ours),
+    { ...megabytes('ours at most, at any moment', mostOurs), limit: limits.ours },
   ]
 }
 
-function megabytes(kB) {
-  return (kB * 1024) / 1e6
+/** @returns {Row} */
+function seconds(what, value) {
+  return { what, value, unit: 's' }
+}
+
+/** @returns {Row} */
+function megabytes(what, kB) {
+  return { what, value: (kB * 1024) / 1e6, unit: 'MB' }
 }
