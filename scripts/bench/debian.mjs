@@ -22,11 +22,14 @@ export const virtmePackages = [
   ...['kmod', 'procps', 'iproute2', 'mount', 'udev'],
 ]
 
-/** /proc and the like, in mounts of its own, which end with it. */
+/**
+ * /proc and the like, in mounts of its own, which end with it. The output goes through a pipe, because
+ * virtme-ng opens it by its name, and Node gives a socket.
+ */
 const inFolder = `cd "$1" || exit; shift
 mount --make-rprivate / && mount --rbind /proc proc && mount --rbind /dev dev || exit
 for folder in tmp run root; do mount -t tmpfs tmpfs $folder || exit; done
-exec chroot . env -i PATH=/usr/sbin:/usr/bin HOME=/root TERM=dumb "$@"`
+chroot . env -i PATH=/usr/sbin:/usr/bin HOME=/root TERM=dumb "$@" 2>&1 | cat`
 
 /**
  * virtme-ng of a Debian in a folder, which boots that folder.

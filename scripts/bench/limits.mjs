@@ -14,6 +14,7 @@ const aimedCores = 2
  */
 export function limitRows({ small, large, toolkit, scans, baseline, cores }) {
   const missing = 'missing' in baseline ? baseline.missing : undefined
+  if (small === undefined && large === undefined) return []
   return [
     { what: 'What must be reached' },
     ...(small === undefined ? [] : smallRows(small, missing)),

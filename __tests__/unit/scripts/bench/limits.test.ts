@@ -87,6 +87,7 @@ describe('limitRows', () => {
       ...['restore of 1 GB / 0f271b7', 'restore of 4 GB / 0f271b7, four times 1 GB'],
       'whole check of 1 GB / 0f271b7',
     ])
+    expect(limitRows({ ...measured, small: undefined, large: undefined })).toEqual([])
   })
 })
 
