@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Feature, features, featuresFromLinuxFlags } from '../../lib/cpu/features.js'
 import { type Hole, holeKey, holes, holesOf } from '../../lib/cpu/holes.js'
 import { foreseen, type GuestCpu, measured } from '../../lib/cpu/honesty.js'
-import { type Probed, type ProbeResult, readProbes } from '../../lib/cpu/probes.js'
+import type { Probed, ProbeResult } from '../../lib/cpu/probes.js'
 import { parseTarget, qemuCpu, type Target } from '../../lib/cpu/target.js'
-import { lineOf } from '../../lib/machine/job/listen.js'
+import { readCpuRecord } from '../../lib/machine/job/cpu-record.js'
 import { bareBench, boot } from '../../scripts/bench/hello.mjs'
 import { scratch } from '../scratch.js'
 import { toolkitHere } from './toolkit-here.js'
@@ -30,9 +30,8 @@ const max = targetNamed('max').features
 async function probe(name: string) {
   const run = await boot(bench, name.replaceAll(',', ''), qemuCpu(targetNamed(name)), 'probe')
   expect(run.broken).toBeUndefined()
-  const probed = readProbes(lineOf(run, 'probed') ?? '')
-  if (!probed) throw new Error(`the guest told no results: ${lineOf(run, 'probed')}`)
-  return { probed, shown: featuresFromLinuxFlags((lineOf(run, 'flags') ?? '').split(' ')) }
+  const { probed, flags } = readCpuRecord(run)
+  return { probed, shown: featuresFromLinuxFlags(flags) }
 }
 
 /** What the table and QEMU's holes say of a guest that has these features, by the probe's key. */

@@ -1,15 +1,12 @@
 import { MachineCode } from './machine-code.js'
 import type { RegisterState } from './register-state.js'
 import { codeAddress, memoryAddress, staticProgram } from './static-program.js'
+import { readHex, writeHexAndExit } from './write-hex.js'
 
 /** XCR0, then size and offset of components 2 to 31, as CPUID leaf 0DH tells them. */
 const table = memoryAddress
 const components = { first: 2, last: 31 }
 const tableSize = 8 * (components.last - components.first + 2)
-const text = table + tableSize
-
-/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
-const calls = { write: 1, exit_group: 231 }
 
 /**
  * A static program that prints which register state the kernel has enabled: one line for `readState`.
@@ -25,28 +22,14 @@ export function stateProgram(): Buffer {
   code.add('b8', 0xd, '89 f1', '0f a2') // again: mov eax, 0dh; mov ecx, esi; cpuid
   code.add('89 04 f5', table - 8, '89 1c f5', table - 4) // mov [table - 8 + 8 * rsi], eax; ... ebx
   code.add('ff c6', '83 fe', byte(components.last + 1), '72 e2') // inc esi; cmp esi, 32; jb again
-  writeHex(code)
+  writeHexAndExit(code, table, tableSize)
   return staticProgram(code.bytes())
-}
-
-/** Writes the table in hexadecimal, byte by byte, and exits. */
-function writeHex(code: MachineCode): void {
-  code.add('be', table, 'bf', text, 'b9', tableSize) // mov esi, table; mov edi, text; mov ecx, size
-  code.add('bb').addressOf('digits') // mov ebx, digits
-  code.add('ac', '88 c4', 'c0 e8 04', 'd7 aa') // next: lodsb; mov ah, al; shr al, 4; xlatb; stosb
-  code.add('88 e0', '24 0f', 'd7 aa') // mov al, ah; and al, 15; xlatb; stosb
-  code.add('ff c9', '75 ee') // dec ecx; jnz next
-  code.add('b0 0a', 'aa') // mov al, '\n'; stosb
-  code.add('b8', calls.write, 'bf', 1, 'be', text) // mov eax, write; mov edi, 1; mov esi, text
-  code.add('ba', 2 * tableSize + 1, '0f 05') // mov edx, length; syscall
-  code.add('b8', calls.exit_group, '31 ff', '0f 05') // mov eax, exit_group; xor edi, edi; syscall
-  code.place('digits').add(Buffer.from('0123456789abcdef').toString('hex'))
 }
 
 /** @returns undefined if the line is not one that the program prints */
 export function readState(line: string): RegisterState | undefined {
-  const bytes = Buffer.from(line.trim(), 'hex')
-  if (!/^[0-9a-f]*$/.test(line.trim()) || bytes.length !== tableSize) return undefined
+  const bytes = readHex(line, tableSize)
+  if (bytes === undefined) return undefined
   const enabled = bytes.readUInt32LE(0)
   const state = []
   for (let bit = components.first; bit <= components.last; bit++) {

@@ -19,7 +19,7 @@ export interface Source {
   /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
   readonly hostReason?: string
   readonly kernel: string
-  /** flags of /proc/cpuinfo */
+  /** flags of /proc/cpuinfo, also those that the kernel of a guest was told to hide */
   readonly features: readonly string[]
   /** features that this machine's own CPU has and the source CPU lacked; this run does not test them */
   readonly unseen: readonly string[]

@@ -1,14 +1,16 @@
+import { readCpuid } from '../../cpu/cpuid-program.js'
+import { flagsOf } from '../../cpu/hidden-flags.js'
 import { type Probed, readProbes } from '../../cpu/probes.js'
 import type { RegisterState } from '../../cpu/register-state.js'
 import { readState } from '../../cpu/state-program.js'
 import { type GuestRun, lineOf } from './listen.js'
-import { requiredLine, UnreadableRecord } from './record-lines.js'
+import { optionalLine, requiredLine, UnreadableRecord } from './record-lines.js'
 
 /** What a job says of the machine that it runs on. */
 export interface CpuRecord {
   /** the name that the CPU gives itself */
   readonly model: string
-  /** flags of /proc/cpuinfo */
+  /** flags of /proc/cpuinfo, also those that its kernel was told to hide */
   readonly flags: readonly string[]
   /** what the instruction of each feature did */
   readonly probed: Probed
@@ -28,9 +30,17 @@ export function readCpuRecord(run: GuestRun): CpuRecord {
     throw new UnreadableRecord('it did not prove which instructions it runs')
   }
   const [model = ''] = requiredLine(run, 'model', /^(.*)$/)
-  const [flags = ''] = requiredLine(run, 'flags', /^(.+)$/)
   const [kernel = ''] = requiredLine(run, 'kernel', /^(\S+)$/)
-  const listed = flags.split(' ').filter(Boolean)
   const state = readState(lineOf(run, 'state') ?? '')
-  return { model: model || 'unknown', flags: listed, probed, state, kernel }
+  return { model: model || 'unknown', flags: flagsIn(run), probed, state, kernel }
+}
+
+function flagsIn(run: GuestRun): string[] {
+  const [listed = ''] = requiredLine(run, 'flags', /^(.+)$/)
+  const [hidden = ''] = optionalLine(run, 'hidden', /^(.*)$/) ?? []
+  const cpuid = readCpuid(lineOf(run, 'cpuid') ?? '')
+  if (hidden !== '' && cpuid === undefined) {
+    throw new UnreadableRecord('its kernel hides features, and it did not tell what CPUID says')
+  }
+  return flagsOf(listed.split(' ').filter(Boolean), hidden.split(','), cpuid ?? new Map())
 }

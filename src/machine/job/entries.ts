@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cpuidProgram } from '../../cpu/cpuid-program.js'
 import { probeProgram } from '../../cpu/probes.js'
 import { stateProgram } from '../../cpu/state-program.js'
 import { staticProgram, ud2 } from '../../cpu/static-program.js'
@@ -34,6 +35,7 @@ export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
     program(`${folder}/probe`, probeProgram()),
     program(`${folder}/${initName}`, initProgram()),
     program(`${folder}/state`, stateProgram()),
+    program(`${folder}/cpuid`, cpuidProgram()),
     ...scriptNames.map(
       (name): Entry => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) }),
     ),

@@ -35,7 +35,7 @@ export interface WholeRecord extends SentFiles {
   readonly kind: 'whole'
   /** the name that the CPU gives itself */
   readonly model: string
-  /** flags of /proc/cpuinfo */
+  /** as in CpuRecord */
   readonly flags: readonly string[]
   readonly probed: Probed
   /** the register state that the machine's kernel saves; undefined: it does not say */

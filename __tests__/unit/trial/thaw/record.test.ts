@@ -3,6 +3,7 @@ import { criu } from '../../../../src/checkpoint/engines/criu/engine.js'
 import { buildEvidence } from '../../../../src/trial/thaw/build-evidence.js'
 import { phaseOf, readThawRecord } from '../../../../src/trial/thaw/record.js'
 import { judge } from '../../../../src/trial/verdict/judge.js'
+import cpus from '../../golden/cpuid-tcg.json' with { type: 'json' }
 import { guest } from '../../machine/guest/make.js'
 import { expected, root } from '../make.js'
 import { probed, quiet, tree, well, whole } from './make.js'
@@ -28,6 +29,16 @@ describe('readThawRecord', () => {
       life: tree,
       faults: '',
       reports: ['hello'],
+    })
+  })
+
+  it('reads which features the kernel of the guest was told to hide', () => {
+    const told = ['hidden erms,fsrm,rep_good', `cpuid ${cpus['EPYC-Milan-v1'].cpuid}`]
+    expect(readThawRecord(guest([...well, ...whole, ...told], quiet))).toMatchObject({
+      flags: ['fpu', 'sse4_1', 'erms', 'fsrm', 'rep_good'],
+    })
+    expect(readThawRecord(guest([...well, ...whole, 'hidden '], quiet))).toMatchObject({
+      flags: ['fpu', 'sse4_1'],
     })
   })
 
@@ -120,6 +131,11 @@ describe('a record that is not whole is that of a broken guest, which no pass or
       'it did not prove which instructions it runs',
     ],
     ['no flags', without(all, 'flags'), 'its record has no line `flags`'],
+    [
+      'hidden flags without CPUID',
+      [...all, 'hidden erms', 'cpuid 00'],
+      'its kernel hides features, and it did not tell what CPUID says',
+    ],
     ['no end of the restore', without(all, 'restored'), 'its record has no line `restored`'],
     [
       'an end of the restore in no numbers',
