@@ -9,6 +9,8 @@ export interface QemuMachine {
   readonly memory: number
   readonly cores: number
   readonly kernel: string
+  /** its command line */
+  readonly kernelWords: readonly string[]
   readonly initramfs: string
   readonly firmware: string
   /** virtiofsd's socket; undefined: the guest has no root file system */
@@ -22,23 +24,6 @@ export interface QemuMachine {
   /** File descriptor of a connected socket for the guest's record. QEMU inherits it. */
   readonly recordDescriptor: number
 }
-
-/**
- * A kernel that has killed or blocked a task because of a fault of its own panics, so that the app is
- * not blamed for it. A CPU that stands still for a minute, or a task that waits for two (the kernel's
- * default), is more than a busy host does to a guest.
- */
-const panicArguments = 'oops=panic softlockup_panic=1 watchdog_thresh=30 hung_task_panic=1'
-
-/**
- * `panic=-1` with `-no-reboot`: a panic ends QEMU at once, which the host notices. The self-tests
- * of the crypto code and KASLR cost time, and a guest that lives for seconds gains nothing from
- * them. GLIBC_TUNABLES is for our own programs: where glibc finds AVX2 it also uses BMI1, and a
- * target may have AVX2 only.
- */
-const kernelArguments =
-  `console=ttyS0 quiet panic=-1 ${panicArguments} reboot=t cryptomgr.notests nokaslr ` +
-  'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2'
 
 /** The arguments of qemu-system-x86_64. The console is on its standard output. */
 export function qemuArguments(machine: QemuMachine): string[] {
@@ -54,7 +39,8 @@ export function qemuArguments(machine: QemuMachine): string[] {
     ...['-m', `${machine.memory}M`],
     // vhost-user needs memory that virtiofsd can map.
     ...['-object', `memory-backend-memfd,id=memory,size=${machine.memory}M,share=on`],
-    ...['-kernel', machine.kernel, '-initrd', machine.initramfs, '-append', kernelArguments],
+    ...['-kernel', machine.kernel, '-initrd', machine.initramfs],
+    ...['-append', machine.kernelWords.join(' ')],
     ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
     ...['-device', 'virtio-serial-pci'],
     ...['-chardev', `socket,id=record,fd=${machine.recordDescriptor}`],

@@ -8,6 +8,7 @@ import { type GuestRun, listen } from '../job/listen.js'
 import type { GuestEvent } from '../job/record.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import { keepConsole } from './console.js'
+import { kernelWords } from './kernel-words.js'
 import { type QemuMachine, qemuArguments } from './qemu.js'
 
 /** Starts a server that gives one guest read-only access to the app's `/`, at a socket. */
@@ -46,7 +47,7 @@ const usualBootLimitSeconds = 120
  * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
  */
 export async function runGuest(
-  { toolkit, directory, commonInitramfs }: Equipment,
+  { toolkit, directory, commonInitramfs, wordsFor = kernelWords }: Equipment,
   job: GuestJob,
   cancel: AbortSignal,
 ): Promise<GuestRun> {
@@ -63,6 +64,7 @@ export async function runGuest(
     memory: job.memory,
     cores: job.cores,
     kernel: join(toolkit.directory, 'vmlinux'),
+    kernelWords: wordsFor(job.accel),
     firmware: join(toolkit.directory, 'firmware'),
     initramfs,
     recordDescriptor: 3,

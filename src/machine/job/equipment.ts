@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Accel } from '../../cpu/accel.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import { writeCommonInitramfs } from './initramfs.js'
 
@@ -9,6 +10,8 @@ export interface Equipment {
   readonly directory: string
   /** Path of the part of the initramfs that is the same for all guests. */
   readonly commonInitramfs: string
+  /** The command line of a guest's kernel; undefined: the usual one. */
+  readonly wordsFor?: (accel: Accel) => readonly string[]
 }
 
 /** Writes the common part of the initramfs, once per run. */

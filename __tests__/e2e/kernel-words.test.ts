@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+// As built: the scripts of guests lie beside the built code.
+import { openRun } from '../../lib/base/run/run.js'
+import { readVariables } from '../../lib/base/run/variables.js'
+import { criu } from '../../lib/checkpoint/engines/criu/engine.js'
+import { takeFreshCheckpoint } from '../../lib/checkpoint/obtain.js'
+import { readCpuid } from '../../lib/cpu/cpuid-program.js'
+import { flagsOf, hideableFlags } from '../../lib/cpu/hidden-flags.js'
+import { flagsOfWords, readCpuInfoImage } from '../../lib/formats/images/cpuinfo.js'
+import { type Bench, openBench } from '../../lib/machine/bench.js'
+import { kernelWords } from '../../lib/machine/guest/kernel-words.js'
+import { readCpuRecord } from '../../lib/machine/job/cpu-record.js'
+import { lineOf } from '../../lib/machine/job/listen.js'
+import { obtainToolkit } from '../../lib/machine/toolkit/obtain.js'
+import { plannedCpus } from '../../lib/plan/plan.js'
+import { settlePlan } from '../../lib/trial/settle.js'
+import { runTrial } from '../../lib/trial/trial.js'
+import { bareBench, boot } from '../../scripts/bench/hello.mjs'
+import { scratch } from '../scratch.js'
+import { planOf } from '../unit/plan/make.js'
+import { toolkitHere } from './toolkit-here.js'
+
+/** The command line that hides nothing. */
+const plain = () => kernelWords('kvm')
+
+describe('what a guest tells of its CPU', () => {
+  let usual: ReturnType<typeof bareBench>
+  beforeAll(async () => {
+    usual = bareBench(await toolkitHere(), scratch('words'), new AbortController().signal)
+  })
+
+  it.each([
+    'max',
+    'qemu64',
+    'Nehalem',
+    'Haswell',
+    'Skylake-Server',
+    'Denverton',
+    'SapphireRapids',
+    'EPYC-Rome',
+    'EPYC-Milan',
+  ])('%s: is the same whatever its kernel was told to hide', async (cpu) => {
+    const unhidden = { ...usual, equipment: { ...usual.equipment, wordsFor: plain } }
+    const [without, hidden] = [
+      await boot(unhidden, `${cpu}-plain`, cpu, 'probe'),
+      await boot(usual, cpu, cpu, 'probe'),
+    ]
+    expect([without.broken, hidden.broken]).toEqual([undefined, undefined])
+    expect(lineOf(hidden, 'hidden')).toBe(hideableFlags.join(','))
+
+    const [listed, seen] = [readCpuRecord(without), readCpuRecord(hidden)]
+    expect({ ...seen, flags: seen.flags.toSorted() }).toEqual({
+      ...listed,
+      flags: listed.flags.toSorted(),
+    })
+    // CPUID says of each just what the kernel lists that hides none.
+    const cpuid = readCpuid(lineOf(without, 'cpuid') ?? '') ?? new Map()
+    expect(flagsOf([], hideableFlags, cpuid)).toEqual(
+      hideableFlags.filter((flag) => listed.flags.includes(flag)),
+    )
+  })
+})
+
+const silent = {
+  phase: <T>(_: string, work: () => Promise<T>) => work(),
+  info: () => {},
+  debug: () => {},
+}
+
+it('source, targets and verdicts are the same whatever the kernels were told to hide', async () => {
+  const plan = planOf({
+    run: 'exec sleep 1000',
+    'warm-up': '1s',
+    watch: '1s',
+    'checkpoint-cpu': 'EPYC-Milan',
+    'cpu-cap': 'cpu',
+    cpus: 'EPYC-Milan;Haswell',
+    'checkpoint-on': 'guest',
+    accel: 'tcg',
+  })
+  const around = {
+    log: silent,
+    cancel: new AbortController().signal,
+    remember: () => {},
+    variables: readVariables(process.env),
+  }
+  await openRun(around, scratch('words'), async (run) => {
+    const toolkit = await obtainToolkit(run, plan.machine)
+    const usual = await openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)
+    const { origin } = plan
+    if (origin.kind !== 'take') throw new Error('nothing to take')
+    const checkpoint = await takeFreshCheckpoint(run, usual, origin)
+    const { flags } = checkpoint.manifest.source
+    expect(flags).toEqual(expect.arrayContaining([...hideableFlags]))
+    // CRIU reads CPUID itself.
+    const image = readCpuInfoImage(`${checkpoint.folder}/images`)
+    expect([...flagsOfWords(image?.words ?? [])]).toEqual(
+      expect.arrayContaining([...hideableFlags]),
+    )
+
+    const thaw = settlePlan(plan.thaw, usual, checkpoint)
+    const seen = async (bench: Bench, name: string) => {
+      const { control, targets } = await runTrial(run, bench, checkpoint, thaw, name)
+      return [control, ...targets].map(({ target, verdict, honesty, decisive }) => ({
+        ...{ name: target.name, verdict: verdict.verdict, reason: verdict.reason.kind, honesty },
+        faults: verdict.faults.map(({ kind }) => kind),
+        flags: decisive.seen.flags.toSorted(),
+        state: decisive.seen.state,
+      }))
+    }
+    const hidden = await seen(usual, 'hidden')
+    expect(hidden.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'fail'])
+    expect(hidden).toEqual(await seen({ ...usual, wordsFor: plain }, 'plain'))
+  })
+})
