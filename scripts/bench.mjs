@@ -111,7 +111,7 @@ async function bareGuests({ toolkit, directory }) {
   const boots = await repeated('bare boot', async () => {
     const { broken, times } = await hello(bench, `boot-${++count}`, cpu)
     if (broken !== undefined) throw new Error(`the bare boot failed: ${broken}`)
-    return times.boot
+    return times.start
   })
   const probes = await repeated('probes', async () => {
     const run = await boot(bench, `probe-${++count}`, cpu, 'probe')

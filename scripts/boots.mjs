@@ -39,7 +39,7 @@ async function bootAll(directory) {
       if (++finished % progressEvery === 0) {
         console.error(`${finished} of ${count}, ${Math.round((Date.now() - started) / 1000)} s`)
       }
-      if (broken === undefined) return { name, boot: times.boot }
+      if (broken === undefined) return { name, boot: times.start }
       // The console is the only trace of a hang, and is removed at the end.
       return { name, broken, said: lastLines(readFileSync(consoleOf(bench, name), 'utf8'), 5) }
     },

@@ -10,10 +10,10 @@ import { processesOf } from './processes-of.js'
 
 const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '4s']
 
-/** Kills the QEMU of a guest, by its initramfs. Other runs on this machine have other folders. */
+/** Kills the QEMU of a guest, by its socket. Other runs on this machine have other folders. */
 function killQemu(guest: string): void {
-  const initramfs = `${tmpdir()}/thawcheck-[^/]*/${guest}.cpio`
-  execFileSync('pkill', ['-KILL', '-f', `^[^ ]*ld-linux.*bin/qemu.*${initramfs}`])
+  const socket = `${tmpdir()}/thawcheck-[^/]*/${guest}.sock`
+  execFileSync('pkill', ['-KILL', '-f', `^[^ ]*ld-linux.*bin/qemu.*${socket}`])
 }
 
 /** Kills the virtiofsd of a guest, by its socket. */

@@ -50,7 +50,7 @@ const imports = files.flatMap((file) => importsOf(file, readFileSync(join(src, f
 
 /** The same within a room. A file in the room itself stands above its folders. */
 const inner: Readonly<Record<string, readonly string[]>> = {
-  machine: ['guest', 'job', 'toolkit', 'host'],
+  machine: ['guest', 'job', 'states', 'toolkit', 'host'],
   trial: ['verdict', 'thaw'],
 }
 

@@ -23,7 +23,7 @@ export function hello(bench, name, cpu) {
 
 /** @param job `hello` or `probe`, which need no disk */
 export function boot({ equipment, memory, cancel }, name, cpu, job) {
-  /** @type {import('../../lib/machine/guest/run.js').GuestJob} */
+  /** @type {import('../../lib/machine/guest/guest-job.js').GuestJob} */
   const guest = {
     name,
     cpu,

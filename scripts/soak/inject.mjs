@@ -9,10 +9,8 @@ import { faults } from './faults.mjs'
 const lookIntervalMs = 20
 const growIntervalMs = 100
 
-/** What files of a job are called after. The control is the first thaw. */
-const fileNames = { checkpoint: 'checkpoint', control: 'thaw-0', target: 'thaw-1' }
-/** Of the file that QEMU and virtiofsd have in their arguments. */
-const suffixes = { qemu: 'cpio', virtiofsd: 'sock' }
+/** The socket that QEMU and virtiofsd of a job have in their arguments. The control is the first thaw. */
+const sockets = { checkpoint: 'checkpoint.sock', control: 'thaw-0.sock', target: 'thaw-1.sock' }
 
 /**
  * Waits for the moment of the fault, and does it. A full disk is made before the run.
@@ -66,7 +64,7 @@ async function kill(run, victim, { job, again }, times) {
 
 /** Waits for a process of a job's guest, other than `before`; undefined: the run was over first. */
 async function processOf(run, victim, job, before) {
-  const file = `/${fileNames[job]}.${suffixes[victim]}`
+  const file = `/${sockets[job]}`
   const isVictim = ({ pid, args }) =>
     pid !== before &&
     args.some((word) => word.endsWith(`/bin/${victim}`)) &&

@@ -23,8 +23,8 @@ import { dealer, oneOf, randomFrom } from './random.mjs'
 /** The phases of each job, and in milliseconds how long they last at least, on a machine with two cores. */
 const phases = {
   checkpoint: { starting: 1000, dumping: 1000 },
-  control: { booting: 2500, restoring: 1500, watching: 900 },
-  target: { booting: 2500, restoring: 1500, watching: 900 },
+  control: { starting: 2500, restoring: 1500, watching: 900 },
+  target: { starting: 2500, restoring: 1500, watching: 900 },
 }
 
 /** To take a checkpoint takes time, and most faults concern the thaw. */

@@ -21,7 +21,12 @@ export async function describeCheckpoint(
   bench: Bench,
   { taking: { app, engine }, user, machine }: TakeRequest,
   { pid, cpu, unlayered }: Dumped,
-  { folder, attempts, times }: Pick<Manifest, 'attempts' | 'times'> & { readonly folder: string },
+  {
+    folder,
+    attempts,
+    start,
+    times,
+  }: Pick<Manifest, 'attempts' | 'start' | 'times'> & { readonly folder: string },
 ): Promise<Manifest> {
   const { toolkit } = bench
   const { accel } = bench.accelerator
@@ -33,6 +38,7 @@ export async function describeCheckpoint(
     schema: manifestSchema,
     taken: new Date().toISOString(),
     attempts,
+    ...(start === undefined ? {} : { start }),
     times,
     app: {
       command: app.run,

@@ -77,9 +77,11 @@ const manifest = v.object({
   id: digest,
   /** when it was taken, ISO 8601 */
   taken: v.string(),
-  /** number of guests that were booted for it: 2 if the first one broke */
+  /** number of guests that were started for it: 2 if the first one broke */
   attempts: count,
-  /** seconds: boot of the guest, time until the app was ready, everything together */
+  /** how the guest came to its job; not on the host, and not in older checkpoints */
+  start: v.optional(v.picklist(['boot', 'state'])),
+  /** seconds: start of the guest, time until the app was ready, everything together */
   times: v.object({ boot: v.number(), ready: v.number(), total: v.number() }),
   app,
   engine,

@@ -39,9 +39,15 @@ export async function takeCheckpoint(
   const disk = join(run.temporary, `${name}.img`)
   const tell = (sentence: string) => run.log.info(`${name}: ${sentence}`)
   const { result, attempts } = await runTwice(
-    async () => {
+    async (attempt) => {
       await makeDisk(bench.toolkit, disk, run.cancel)
-      const guest = await runJob(run, bench, request, { name, folder, disk, tell })
+      const guest = await runJob(run, bench, request, {
+        name,
+        folder,
+        disk,
+        tell,
+        anew: attempt > 1,
+      })
       keepFiles(guest.files, folder, tell)
       const record = readCheckpointRecord(guest)
       return { guest, record, broken: record.kind === 'broken' ? record.why : undefined }
@@ -65,7 +71,8 @@ export async function takeCheckpoint(
   const manifest = await describeCheckpoint(run, bench, request, record, {
     folder: own,
     attempts,
-    times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
+    start: guest.start,
+    times: { boot: guest.times.start ?? 0, ready: record.ready, total: guest.times.total },
   })
   writeManifest(own, manifest)
   return {
@@ -85,6 +92,8 @@ interface Place {
   /** of the evidence */
   readonly folder: string
   readonly disk: string
+  /** whether a guest boots even where a saved state is at hand */
+  readonly anew: boolean
   /** Called with a sentence if evidence cannot be kept. */
   readonly tell: (sentence: string) => void
 }
@@ -93,7 +102,7 @@ function runJob(
   run: Run,
   bench: Bench,
   { taking: { app, engine }, user, machine }: TakeRequest,
-  { name, folder, disk, tell }: Place,
+  { name, folder, disk, anew, tell }: Place,
 ): Promise<GuestRun> {
   const { ready } = app
   const job: CheckpointJob = {
@@ -122,6 +131,7 @@ function runJob(
       ...common,
       cpu: qemuCpu(machine.cpu, accel),
       accel,
+      anew,
       ...resourcesOf(bench, machine.cpu),
       root: (socket) => hostRoot.share(bench, socket, run.cancel),
       disk: { path: disk, format: 'raw', throwAway: false },

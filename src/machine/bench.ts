@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { MachineryFailure } from '../base/process/failure.js'
 import { once } from '../base/process/once.js'
 import type { Run } from '../base/run/run.js'
@@ -12,6 +13,7 @@ import { type PrivateMounts, privateMountsHere, whyNoPrivateMounts } from './hos
 import { guestMemory, type HostResources, resourcesHere } from './host/resources.js'
 import { type Equipment, openEquipment } from './job/equipment.js'
 import { whyNotOnHost } from './job/why-not-on-host.js'
+import { openStateStore } from './states/store.js'
 import type { Toolkit } from './toolkit/toolkit.js'
 
 /** How many guests there are at a time, and what each has. */
@@ -54,7 +56,8 @@ export async function openBench(
   cpus: readonly Target[],
   engine: string,
 ): Promise<Bench> {
-  const equipment = openEquipment(toolkit, run.temporary)
+  const states = openStateStore(statesFolder(run, plan), maxStatesBytes)
+  const equipment = openEquipment(toolkit, run.temporary, states)
   const resources = resourcesHere()
   const accelerator = await chooseAccelerator(plan.accel, equipment, run.cancel)
   const { accel, reason } = accelerator
@@ -84,6 +87,17 @@ export async function openBench(
     offers: await offersHere(toolkit, usableAccels(plan, accel), run.cancel),
     whyNotOnHost: once(() => whyNotOnHost(equipment, callerHere(), engine, run.cancel)),
   }
+}
+
+/** A state takes some 100 MB. */
+const maxStatesBytes = 2 * 1024 ** 3
+
+/** Without a cache, the states of a run are there for its own guests only. */
+function statesFolder(
+  { temporary, variables }: Pick<Run, 'temporary' | 'variables'>,
+  { cache }: MachinePlan,
+): string {
+  return cache ? join(variables.cacheHome, 'thawcheck', 'states') : join(temporary, 'states')
 }
 
 /** Cores and memory (MiB) of a guest: those that its target sets, or else the defaults. */

@@ -4,6 +4,7 @@ import type { Explanation } from '../diagnose/explain.js'
 import type { ScanResult } from '../diagnose/hazards/result.js'
 import type { SilentHazard } from '../diagnose/hazards/silent.js'
 import type { LogLine } from '../diagnose/log-lines.js'
+import type { GuestStart } from '../machine/job/listen.js'
 import type { Check } from '../trial/result.js'
 import type { Fault } from '../trial/verdict/fault.js'
 import type { Cause, Decision } from '../trial/verdict/reason.js'
@@ -55,8 +56,10 @@ export type GuestOutcome = Decision & Honesty & GuestFacts
 interface GuestFacts {
   readonly machine: Machine
   readonly words: string
-  /** guests that were booted for it: 2 if the first one broke */
+  /** guests that were started for it: 2 if the first one broke */
   readonly attempts: number
+  /** how the guest came to its job; this machine itself does not start */
+  readonly start?: GuestStart
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
   /** folder with console, CRIU's log, the app's output, the traces */
   readonly evidence: string
@@ -69,7 +72,7 @@ export type CheckOutcome = Decision &
   Pick<Check, 'of'>
 
 /**
- * What became of one target. Machine, attempts, times, evidence and checks are those of the guest that
+ * What became of one target. Machine, attempts, start, times, evidence and checks are those of the guest that
  * decided. Verdict, reason and features are of all its guests together.
  */
 export type Outcome = GuestOutcome & TargetFacts

@@ -38,11 +38,12 @@ export function makeOutcome(
 }
 
 function guestOutcome(guest: GuestResult, cpu: string): GuestOutcome {
-  const { verdict, honesty, attempts, times, checks } = guest
+  const { verdict, honesty, attempts, start, times, checks } = guest
   return {
     ...judged(guest, verdict, cpu),
     ...honesty,
     attempts,
+    ...(start && { start }),
     times,
     ...(checks.length > 0 && { checks: checks.map((check) => checkOutcome(check, cpu)) }),
   }

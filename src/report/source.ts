@@ -4,6 +4,7 @@ import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { features, featuresFromLinuxFlags, inTableOrder } from '../cpu/features.js'
 import { difference } from '../cpu/sets.js'
 import type { Accelerator } from '../machine/guest/accel.js'
+import type { GuestStart } from '../machine/job/listen.js'
 
 /** Where a checkpoint was taken, for the report. */
 export interface Source {
@@ -26,6 +27,7 @@ export interface Source {
   /** mount points that the app saw read-only, because no overlay could be mounted on them */
   readonly unlayered?: readonly string[]
   readonly attempts: number
+  readonly start?: GuestStart
   /** seconds */
   readonly times: { readonly boot: number; readonly ready: number; readonly total: number }
   /** folder of its logs, relative to the report's */
@@ -45,7 +47,7 @@ export function describeSource(
   { accel, reason }: Accelerator,
   cpuinfo: string,
 ): Source {
-  const { id, source, attempts, times } = manifest
+  const { id, source, attempts, start, times } = manifest
   return {
     id,
     machine: source.machine,
@@ -58,6 +60,7 @@ export function describeSource(
     unseen: unseen(source.flags, cpuinfo),
     ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
     attempts,
+    ...(start === undefined ? {} : { start }),
     times,
     ...(logs === undefined ? { given: folder } : { evidence: logs, memory: folder }),
   }

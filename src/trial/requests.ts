@@ -29,6 +29,8 @@ export interface ThawRequest {
   /** Whether its CPU lacks nothing that the source CPU has, so that a failure is not due to the CPU. */
   readonly control: boolean
   readonly machine: ThawMachine
+  /** whether its guest boots even where a saved state is at hand */
+  readonly anew?: boolean
   /** parts of the path of its evidence, below the report's folder */
   readonly evidence: readonly string[]
 }
@@ -136,13 +138,14 @@ export function requestsFor(plan: TargetPlan, trial?: string): ThawRequest[] {
   })
 }
 
-/** The same thaw once more. Its evidence lies in the folder of the first one's. */
+/** The same thaw once more, without anything that the first one may have been harmed by. Its evidence lies in the folder of the first one's. */
 export function again(request: ThawRequest): ThawRequest {
   const { job, name, evidence } = request
   return {
     ...request,
     job: `${job}-again`,
     name: `${name} again`,
+    anew: true,
     evidence: [...evidence, 'again'],
   }
 }

@@ -2,6 +2,7 @@ import type { Machine } from '../cpu/accel.js'
 import type { Honesty } from '../cpu/honesty.js'
 import type { RegisterState } from '../cpu/register-state.js'
 import type { Target } from '../cpu/target.js'
+import type { GuestStart } from '../machine/job/listen.js'
 import type { Evidence } from './thaw/evidence.js'
 import type { Expectation } from './verdict/expectation.js'
 import type { Verdict } from './verdict/reason.js'
@@ -13,8 +14,10 @@ export interface GuestResult {
   readonly honesty: Honesty
   /** why the machine's CPU is not the model that the target names; undefined: it is */
   readonly why: string | undefined
-  /** number of guests that were booted for it: 2 if the first one broke */
+  /** number of guests that were started for it: 2 if the first one broke */
   readonly attempts: number
+  /** undefined: it was this machine itself */
+  readonly start: GuestStart | undefined
   /** seconds */
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
   /** folder of its evidence, relative to the report's */

@@ -82,7 +82,7 @@ function comparisonFor(
   const { state } = checkpoint.manifest.source
   const plan = isOther ? planReference(machine.accel, state) : control
   const [request] = requestsFor(plan, name)
-  return isOther ? (request as ThawRequest) : again(request as ThawRequest)
+  return isOther ? { ...(request as ThawRequest), anew: true } : again(request as ThawRequest)
 }
 
 interface Look {

@@ -60,16 +60,17 @@ async function thawAndJudge(
   const { bench, checkpoint, plan } = thawing
   const { name, target, machine: planned } = request
   const evidenceFolder = run.report.evidence(...request.evidence)
-  run.progress.enter(name, planned.on === 'host' ? 'starting' : 'booting')
+  run.progress.enter(name, 'starting')
   const thawed = await thaw(bench, checkpoint, plan, run.cancel, {
     name: request.job,
     target,
     machine: planned,
     evidenceFolder: join(run.report.path, evidenceFolder),
+    anew: request.anew ?? false,
     onPhase: (phase) => run.progress.enter(name, phase),
     tell: (sentence) => run.log.info(`${name}: ${sentence}`),
   })
-  const { evidence, flags, criuLog, cpu, attempts, times } = thawed
+  const { evidence, flags, criuLog, cpu, attempts, start, times } = thawed
   const machine: Machine =
     planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu }
   const source = sourceFeatures(checkpoint)
@@ -99,6 +100,7 @@ async function thawAndJudge(
     honesty,
     why: whyOtherCpu(planned, cpu),
     attempts,
+    start,
     times,
     evidence: evidenceFolder,
     checks: [],

@@ -191,6 +191,7 @@ export function guestResult(
     verdict: judge(evidence, expectation),
     why: undefined,
     attempts: 1,
+    start: 'boot',
     times: { boot: 1.9, restore: 0.3, total: 14.2 },
     evidence: `targets/${cpu}`,
     checks: [],

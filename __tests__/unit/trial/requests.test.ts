@@ -111,6 +111,7 @@ describe('requests', () => {
       ...first,
       job: 'thaw-1-kvm-again',
       name: 'Haswell (kvm) again',
+      anew: true,
       evidence: ['targets', 'Haswell', 'kvm', 'again'],
     })
   })

@@ -26,14 +26,14 @@ it('a thaw that ends without a result has no heartbeat afterwards', async () => 
     memory: openMemoryFolder(scratch('memory')),
     variables: readVariables({}),
   }
-  // Its temporary folder has no initramfs, so the guest cannot start.
   const guests = { memory: 1, cores: 1 }
-  const bench = { directory: temporary, commonInitramfs: `${temporary}/none`, guests }
+  const bench = { directory: temporary, toolkit: {}, guests }
   const app = { pid: 1, user: { uid: 0, gid: 0, home: '/', host: 'x' }, workingDirectory: '/' }
   const checkpoint = {
     manifest: { app, engine: { restoreOptions: [] } },
     engine: { name: 'criu', restoreWords: () => [] },
     disk: { path: 'none', format: 'raw' },
+    root: { share: () => Promise.reject(new Error('its files cannot be served')) },
   }
   const plan = { watch: 1, timeout: 9, environment: {}, engine: { restoreOptions: [] } }
   const thawing = { bench, checkpoint, plan, hostFlags: [], name: undefined } as unknown as Thawing
@@ -45,8 +45,8 @@ it('a thaw that ends without a result has no heartbeat afterwards', async () => 
     machine: { on: 'guest', accel: 'tcg', cpu: 'Haswell', why: 'asked for' },
     evidence: ['targets', 'Haswell'],
   })
-  await expect(thawed).rejects.toThrow(/ENOENT.*none/)
+  await expect(thawed).rejects.toThrow('its files cannot be served')
   vi.advanceTimersByTime(60_000)
   run.progress.stop()
-  expect(said).toEqual(['Haswell: booting'])
+  expect(said).toEqual(['Haswell: starting'])
 })

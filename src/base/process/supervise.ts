@@ -33,6 +33,8 @@ export interface SuperviseOptions {
   /** Called with all that it writes to standard error. */
   readonly onError?: ((chunk: Buffer) => void) | undefined
   readonly pipes?: number
+  /** Open files that follow the pipes as file descriptors of the child. */
+  readonly files?: readonly number[]
   /** added to the clean environment that every program gets */
   readonly env?: Readonly<Record<string, string>> | undefined
   readonly cancel?: AbortSignal | undefined
@@ -62,13 +64,15 @@ const graceMs = 500
  * @throws the reason of `cancel` when that is aborted already
  */
 export function supervise(argv: readonly string[], options: SuperviseOptions = {}): Supervised {
-  const { cwd, onError, request, pipes = 0, env, cancel, lifeline = false, group = false } = options
+  const { cwd, onError, request, pipes = 0, files = [], env, cancel } = options
+  const { lifeline = false, group = false } = options
   cancel?.throwIfAborted()
   reportCommand(argv)
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
     stdio: [
       lifeline || request !== undefined ? 'pipe' : 'ignore',
       ...Array<'pipe'>(2 + pipes).fill('pipe'),
+      ...files,
     ],
     env: { ...cleanEnvironment(), ...env },
     cwd,
@@ -80,7 +84,7 @@ export function supervise(argv: readonly string[], options: SuperviseOptions = {
     words.add(chunk)
     onError?.(chunk)
   })
-  const sockets = child.stdio.slice(3) as Duplex[]
+  const sockets = child.stdio.slice(3, 3 + pipes) as Duplex[]
   // A socket has an error when the other end goes away. `ended` says more about that.
   for (const socket of sockets) socket.on('error', () => {})
   child.stdin?.on('error', () => {})

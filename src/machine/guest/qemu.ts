@@ -23,11 +23,20 @@ export interface QemuMachine {
   }
   /** File descriptor of a connected socket for the guest's record. QEMU inherits it. */
   readonly recordDescriptor: number
+  /** What is needed to save the guest's state or to load one; undefined: neither is wanted. */
+  readonly state?: {
+    /** descriptor of a connected socket for QMP */
+    readonly monitorDescriptor: number
+    /** Descriptor of a file for the guest's memory. A saved state leaves it out, because it has a name. */
+    readonly memoryDescriptor: number
+    /** whether a state is loaded instead of booting */
+    readonly load: boolean
+  }
 }
 
 /** The arguments of qemu-system-x86_64. The console is on its standard output. */
 export function qemuArguments(machine: QemuMachine): string[] {
-  const { rootSocket, disk } = machine
+  const { rootSocket, disk, state } = machine
   return [
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
     ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
@@ -38,7 +47,7 @@ export function qemuArguments(machine: QemuMachine): string[] {
     ...['-accel', machine.accel, '-cpu', machine.cpu, '-smp', String(machine.cores)],
     ...['-m', `${machine.memory}M`],
     // vhost-user needs memory that virtiofsd can map.
-    ...['-object', `memory-backend-memfd,id=memory,size=${machine.memory}M,share=on`],
+    ...['-object', `${memoryBackend(state)},id=memory,size=${machine.memory}M,share=on`],
     ...['-kernel', machine.kernel, '-initrd', machine.initramfs],
     ...['-append', machine.kernelWords.join(' ')],
     ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
@@ -49,6 +58,20 @@ export function qemuArguments(machine: QemuMachine): string[] {
     ...['-device', 'virtio-rng-pci,rng=random'],
     ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
     ...(disk === undefined ? [] : diskArguments(disk)),
+    ...(state === undefined ? [] : stateArguments(state)),
+  ]
+}
+
+function memoryBackend(state: QemuMachine['state']): string {
+  if (state === undefined) return 'memory-backend-memfd'
+  return `memory-backend-file,mem-path=/dev/fd/${state.memoryDescriptor}`
+}
+
+function stateArguments({ monitorDescriptor, load }: NonNullable<QemuMachine['state']>): string[] {
+  return [
+    ...['-chardev', `socket,id=monitor,fd=${monitorDescriptor}`],
+    ...['-mon', 'chardev=monitor,mode=control'],
+    ...(load ? ['-incoming', 'defer'] : []),
   ]
 }
 

@@ -1,15 +1,10 @@
-import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MachineryFailure, toolFailure } from '../../base/process/failure.js'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
 import type { Accel } from '../../cpu/accel.js'
 import { slownessHere } from '../host/slowness.js'
 import { type Toolkit, toolCommand } from '../toolkit/toolkit.js'
-
-export interface QmpCommand {
-  readonly execute: string
-  readonly arguments?: object
-}
+import { openMonitor, QemuEnded, type QmpCommand } from './monitor.js'
 
 /** QEMU usually answers in less than a second. */
 const answerLimitSeconds = 30
@@ -57,22 +52,15 @@ export async function askQemu(
 }
 
 async function converse(qemu: Supervised, commands: readonly QmpCommand[]): Promise<unknown[]> {
-  const socket = qemu.pipes[0] as Supervised['pipes'][number]
-  const answers: unknown[] = []
-  for (const command of [{ execute: 'qmp_capabilities' }, ...commands]) {
-    socket.write(`${JSON.stringify(command)}\n`)
+  const monitor = openMonitor(qemu.pipes[0] as Supervised['pipes'][number])
+  try {
+    return await Promise.all([
+      monitor.greeting,
+      ...commands.map((command) => monitor.execute(command)),
+    ])
+  } catch (error) {
+    // The caller waits for QEMU's end, too, and reports it.
+    if (error instanceof QemuEnded) return new Promise(() => {})
+    throw error
   }
-  const lines = createInterface({ input: socket })
-  // QEMU has ended; `qemu.ended` says how.
-  lines.on('error', () => {})
-  for await (const line of lines) {
-    const message = JSON.parse(line) as Record<string, unknown>
-    if ('error' in message) throw new MachineryFailure(`QEMU refused: ${line}`)
-    if ('QMP' in message) answers.push(message.QMP)
-    else if ('return' in message) answers.push(message.return)
-    // Besides the answers there are the greeting and an empty answer to `qmp_capabilities`.
-    if (answers.length === commands.length + 2) return [answers[0], ...answers.slice(2)]
-  }
-  // QEMU has ended. The caller waits for that too, and reports how.
-  return new Promise(() => {})
 }

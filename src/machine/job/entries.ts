@@ -7,12 +7,26 @@ import { staticProgram, ud2 } from '../../cpu/static-program.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import type { Entry } from './cpio.js'
 import { initName, initProgram } from './programs/init.js'
+import { refreshProgram } from './programs/refresh.js'
 import { script, scriptNames } from './scripts.js'
 
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
-  ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'date', 'env', 'grep', 'head', 'hostname', 'insmod'],
-  ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
+  ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'cpio', 'date', 'dd', 'env', 'grep', 'head'],
+  ...[
+    'hostname',
+    'insmod',
+    'ip',
+    'ln',
+    'mkdir',
+    'mkfifo',
+    'mknod',
+    'mount',
+    'pivot_root',
+    'readlink',
+    'reboot',
+    'sed',
+  ],
   ...['setsid', 'sh', 'sleep', 'sort', 'stat', 'sync', 'tail', 'timeout', 'tr'],
   ...['umount', 'uname'],
 ]
@@ -36,6 +50,7 @@ export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
     program(`${folder}/${initName}`, initProgram()),
     program(`${folder}/state`, stateProgram()),
     program(`${folder}/cpuid`, cpuidProgram()),
+    program(`${folder}/refresh`, refreshProgram()),
     ...scriptNames.map(
       (name): Entry => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) }),
     ),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Toolkit } from '../toolkit/toolkit.js'
@@ -5,13 +6,21 @@ import { cpioArchive, type Entry } from './cpio.js'
 import { busyboxEntries, toolEntries } from './entries.js'
 import { script } from './scripts.js'
 
-/** Writes the part of the initramfs that is the same for all jobs. */
-export function writeCommonInitramfs(toolkit: Toolkit, path: string): void {
-  writeFileSync(path, commonInitramfs(toolkit))
+/** Drivers of devices that come with a job. They see such a device as it is when they are loaded. */
+const lateModules = ['virtio_blk', 'virtio_pmem']
+
+/**
+ * Writes the initramfs, which is the same for all guests.
+ * @returns its SHA-256
+ */
+export function writeInitramfs(toolkit: Toolkit, path: string): string {
+  const content = initramfs(toolkit)
+  writeFileSync(path, content)
+  return createHash('sha256').update(content).digest('hex')
 }
 
-function commonInitramfs(toolkit: Toolkit): Buffer {
-  const folders = ['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp']
+function initramfs(toolkit: Toolkit): Buffer {
+  const folders = ['dev', 'devices', 'modules', 'proc', 'sys', 'thawcheck', 'tmp']
   return cpioArchive([
     ...folders.map((path): Entry => ({ path, kind: 'folder' })),
     // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
@@ -27,8 +36,13 @@ function kernelModules(toolkit: Toolkit): Entry[] {
   return readdirSync(folder)
     .sort()
     .map((name) => ({
-      path: `modules/${name}`,
+      path: `${isLate(name) ? 'devices' : 'modules'}/${name}`,
       kind: 'file',
       content: readFileSync(join(folder, name)),
     }))
+}
+
+/** @param name such as `01-virtio_blk.ko` */
+function isLate(name: string): boolean {
+  return lateModules.some((module) => name.endsWith(`-${module}.ko`))
 }

@@ -4,6 +4,9 @@ import { messageOf } from '../../base/text/error-message.js'
 import { diskErrorOn, panicOn, troubleOn } from './console-lines.js'
 import { type GuestEvent, RecordReader } from './record.js'
 
+/** How a guest came to its job: it booted, or it was loaded from a saved state. */
+export type GuestStart = 'boot' | 'state'
+
 /** What one job wrote in its record, in a guest or on this machine itself, and how it ended. */
 export interface GuestRun {
   readonly lines: readonly { readonly word: string; readonly rest: string }[]
@@ -13,8 +16,10 @@ export interface GuestRun {
   readonly broken: string | undefined
   /** Trouble that the guest's kernel told of, as a clause; undefined: it told of none. */
   readonly kernelTrouble: string | undefined
-  /** Seconds from the start to the first line of the record, and to the end. */
-  readonly times: { readonly boot: number | undefined; readonly total: number }
+  /** undefined: this machine itself */
+  readonly start?: GuestStart
+  /** Seconds until the job started (undefined: it did not), and until the end. */
+  readonly times: { readonly start: number | undefined; readonly total: number }
 }
 
 interface Named {
@@ -34,8 +39,10 @@ export interface Recorder extends Named {
 }
 
 export interface ListenOptions {
-  /** time for the boot; one that takes longer hangs */
-  readonly bootLimitSeconds: number
+  /** when the machine was started, in milliseconds since 1970 */
+  readonly since: number
+  /** time until the job starts; a machine that takes longer hangs */
+  readonly startLimitSeconds: number
   /** time for the rest; longer than all time limits of the job itself */
   readonly limitSeconds: number
   /** Whether the process may be ended as soon as its record says `done`. */
@@ -54,12 +61,11 @@ const maxLines = 10_000
 /** Reads a record until the process ends. A process that breaks a limit is ended. */
 export async function listen(recorder: Recorder, options: ListenOptions): Promise<GuestRun> {
   const { process, record } = recorder
-  const { bootLimitSeconds, limitSeconds } = options
-  const started = Date.now()
-  const seconds = () => (Date.now() - started) / 1000
+  const { since, startLimitSeconds, limitSeconds } = options
+  const seconds = () => (Date.now() - since) / 1000
   const lines: { word: string; rest: string }[] = []
   const files = new Map<string, Tail>()
-  let boot: number | undefined
+  let start: number | undefined
   let exceeded: string | undefined
   let garbled: string | undefined
   let unserved: string | undefined
@@ -72,7 +78,7 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
       void process.end()
     }, seconds * 1000)
   }
-  endAfter(bootLimitSeconds, `it did not boot within ${bootLimitSeconds} s`)
+  endAfter(startLimitSeconds, `it did not start its job within ${startLimitSeconds} s`)
 
   const take = (event: GuestEvent) => {
     if (event.kind === 'file') {
@@ -82,8 +88,8 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
       files.set(event.name, file)
     } else if (lines.length < maxLines) {
       lines.push(event)
-      if (event.word === 'boot') {
-        boot ??= seconds()
+      if (event.word === 'started') {
+        start ??= seconds()
         endAfter(limitSeconds, `it did not end within ${limitSeconds} s`)
       }
       if (event.word === 'done') {
@@ -124,8 +130,15 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
     files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
     broken,
     kernelTrouble: trouble && `its kernel said: ${trouble}`,
-    times: { boot, total: seconds() },
+    times: { start, total: seconds() },
   }
+}
+
+/** The run of a machine that was not even asked. */
+export function neverStarted(why: string, since: number): GuestRun {
+  const total = (Date.now() - since) / 1000
+  const times = { start: undefined, total }
+  return { lines: [], files: new Map(), broken: why, kernelTrouble: undefined, times }
 }
 
 /** @returns undefined if the record has `done`; otherwise the most specific cause that is known */

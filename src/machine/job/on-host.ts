@@ -42,7 +42,8 @@ export async function runOnHost(
     return await listen(
       { name: 'the job on this machine', process: machine, record: machine.output, reply },
       {
-        bootLimitSeconds: startLimitSeconds,
+        since: Date.now(),
+        startLimitSeconds,
         limitSeconds: job.limitSeconds,
         endWhenDone: false,
         onEvent: job.onEvent,

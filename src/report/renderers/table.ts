@@ -7,7 +7,7 @@ import { icons, renderSeconds } from './headline.js'
 import { inlineCode } from './inline-code.js'
 
 const longestWords = 1000
-const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total']
+const titles = ['Target', 'Verdict', 'Why', 'Where', 'Start / restore / total']
 
 /**
  * The table of targets as one block of HTML. Not Markdown, where a `|` of a guest's text would end a

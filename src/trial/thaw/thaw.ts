@@ -9,7 +9,7 @@ import { runGuest } from '../../machine/guest/run.js'
 import { copyDisk } from '../../machine/job/disk.js'
 import { type ThawJob, thawJobFiles, thawLimit } from '../../machine/job/job.js'
 import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
-import type { GuestRun } from '../../machine/job/listen.js'
+import type { GuestRun, GuestStart } from '../../machine/job/listen.js'
 import { runOnHost } from '../../machine/job/on-host.js'
 import { runTwice } from '../../machine/job/run-twice.js'
 import type { ThawPlan } from '../../plan/plan.js'
@@ -26,6 +26,8 @@ export interface ThawOptions {
   readonly machine: ThawMachine
   /** An existing folder for console, CRIU's log, output and trace. */
   readonly evidenceFolder: string
+  /** whether its guests boot even where a saved state is at hand */
+  readonly anew: boolean
   readonly onPhase: (phase: string) => void
   /** Called with a sentence if evidence cannot be kept. */
   readonly tell: (sentence: string) => void
@@ -45,6 +47,8 @@ export interface Thaw {
   /** value of QEMU's `-cpu` of the last guest, or the name of this machine's CPU */
   readonly cpu: string
   readonly attempts: number
+  /** undefined: this machine itself */
+  readonly start: GuestStart | undefined
   /** seconds */
   readonly times: { readonly boot: number; readonly restore: number; readonly total: number }
 }
@@ -59,7 +63,7 @@ export async function thaw(
   checkpoint: Checkpoint,
   plan: ThawPlan,
   cancel: AbortSignal,
-  { name, target, machine, evidenceFolder, onPhase, tell }: ThawOptions,
+  { name, target, machine, evidenceFolder, anew, onPhase, tell }: ThawOptions,
 ): Promise<Thaw> {
   const job = jobOf(checkpoint, plan)
   const common = {
@@ -71,13 +75,15 @@ export async function thaw(
       if (phase !== undefined) onPhase(phase)
     },
   }
-  const guestOn = (cpu: string, accel: Accel) =>
+  const guestOn = (cpu: string, accel: Accel, attempt: number) =>
     runGuest(
       bench,
       {
         ...common,
         cpu,
         accel,
+        // What broke a guest may be in the state that it was loaded from.
+        anew: anew || attempt > 1,
         ...resourcesOf(bench, target),
         root: (socket) => checkpoint.root.share(bench, socket, cancel),
         disk: { ...checkpoint.disk, throwAway: true },
@@ -91,7 +97,7 @@ export async function thaw(
     async (attempt) => {
       const run =
         machine.on === 'guest'
-          ? await guestOn(cpu, machine.accel)
+          ? await guestOn(cpu, machine.accel, attempt)
           : await thawOnHost(bench, checkpoint, cancel, common)
       keepFiles(run.files, evidenceFolder, tell)
       const record = readThawRecord(run)
@@ -100,7 +106,7 @@ export async function thaw(
     (why, { run }) => {
       keepFirstTry(evidenceFolder)
       // A guest that sent nothing may be unable to boot on this CPU.
-      if (machine.on === 'guest' && run.times.boot === undefined) cpu = machine.instead ?? cpu
+      if (machine.on === 'guest' && run.times.start === undefined) cpu = machine.instead ?? cpu
       onPhase(`trying once more, because ${why}`)
     },
     machine.on === 'guest' ? 2 : 1,
@@ -120,6 +126,7 @@ export async function thaw(
     state: whole?.state,
     cpu: machine.on === 'host' ? (whole?.model ?? cpu) : cpu,
     attempts,
+    start: run.start,
     times: timesOf(run, record, machine),
   }
 }
@@ -165,7 +172,7 @@ function jobOf({ manifest, engine }: Checkpoint, plan: ThawPlan): ThawJob {
 /** A job on this machine does not boot. */
 function timesOf({ times }: GuestRun, record: ThawRecord, { on }: ThawMachine): Thaw['times'] {
   return {
-    boot: on === 'host' ? 0 : (times.boot ?? 0),
+    boot: on === 'host' ? 0 : (times.start ?? 0),
     restore: record.kind === 'whole' ? record.restore.seconds : 0,
     total: times.total,
   }

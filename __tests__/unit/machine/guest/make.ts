@@ -17,6 +17,6 @@ export function guest(
     ),
     broken,
     kernelTrouble,
-    times: { boot: 2.1, total: 20 },
+    times: { start: 2.1, total: 20 },
   }
 }

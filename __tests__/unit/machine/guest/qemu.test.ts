@@ -116,4 +116,15 @@ describe('qemuArguments', () => {
     const argv = qemuArguments(full).join(' ')
     expect(argv).not.toMatch(/netdev|-nic|virtio-net|virtfs|9p/)
   })
+
+  it('of a machine whose state is saved or loaded', () => {
+    const state = { monitorDescriptor: 4, memoryDescriptor: 5, load: false }
+    const saved = qemuArguments({ ...hello, state })
+    expect(saved).toContain('memory-backend-file,mem-path=/dev/fd/5,id=memory,size=256M,share=on')
+    expect(saved.slice(-4)).toEqual([
+      ...['-chardev', 'socket,id=monitor,fd=4', '-mon', 'chardev=monitor,mode=control'],
+    ])
+    const loaded = qemuArguments({ ...hello, state: { ...state, load: true } })
+    expect(loaded).toEqual([...saved, '-incoming', 'defer'])
+  })
 })

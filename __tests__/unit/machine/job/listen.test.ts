@@ -23,23 +23,23 @@ function hear(
       server,
       ...(text === undefined ? {} : { console: async () => text }),
     },
-    { bootLimitSeconds: 30, limitSeconds: 30, endWhenDone: false, ...limits },
+    { since: Date.now(), startLimitSeconds: 30, limitSeconds: 30, endWhenDone: false, ...limits },
   )
 }
 
 describe('listen', () => {
   it('has the lines, the joined pieces of files and the times of a run that did its job', async () => {
     const run = await hear(
-      "echo boot 1; printf 'file output 3\\nab\\n'; printf 'file output 2\\nc\\n'; echo done",
+      "echo started 1; printf 'file output 3\\nab\\n'; printf 'file output 2\\nc\\n'; echo done",
     )
     expect(run.broken).toBeUndefined()
-    expect(run.lines).toContainEqual({ kind: 'line', word: 'boot', rest: '1' })
+    expect(run.lines).toContainEqual({ kind: 'line', word: 'started', rest: '1' })
     expect(run.files.get('output')?.toString()).toBe('ab\nc\n')
-    expect(run.times.boot).toBeLessThanOrEqual(run.times.total)
+    expect(run.times.start).toBeLessThanOrEqual(run.times.total)
   })
 
   it('passes events on as they come, and replies', async () => {
-    const run = await hear('echo boot; echo ask; read answer; echo "got $answer"; echo done', {
+    const run = await hear('echo started; echo ask; read answer; echo "got $answer"; echo done', {
       onEvent: (event, reply) => {
         if (event.kind === 'line' && event.word === 'ask') reply('yes')
       },
@@ -48,7 +48,7 @@ describe('listen', () => {
   })
 
   it('ends what is done where that is wanted', async () => {
-    const run = await hear('echo boot; echo done; exec sleep 60', { endWhenDone: true })
+    const run = await hear('echo started; echo done; exec sleep 60', { endWhenDone: true })
     expect(run.broken).toBeUndefined()
     expect(run.times.total).toBeLessThan(30)
   })
@@ -57,14 +57,14 @@ describe('listen', () => {
 describe('the limits of a record', () => {
   it('keeps at most 20 files, and goes on with the pieces of those', async () => {
     const files = 'for n in $(seq 50); do printf "file f$n 1\\nx"; done; printf "file f1 1\\ny"'
-    const run = await hear(`echo boot; ${files}; echo done`)
+    const run = await hear(`echo started; ${files}; echo done`)
     expect(run.files.size).toBe(20)
     expect(run.files.get('f1')?.toString()).toBe('xy')
     expect(run.broken).toBeUndefined()
   })
 
   it('keeps at most 10,000 lines', async () => {
-    const run = await hear('echo boot; yes line | head -n 20000; echo done')
+    const run = await hear('echo started; yes line | head -n 20000; echo done')
     expect(run.lines).toHaveLength(10_000)
     // Its last word was not kept.
     expect(run.broken).toBe('QEMU exited with 0 before the job was done')
@@ -72,7 +72,7 @@ describe('the limits of a record', () => {
 
   it('keeps the last 16 MiB of a file that comes in pieces', async () => {
     const piece = 'printf "file big 4194304\\n"; head -c 4194304 /dev/zero | tr "\\0" $n'
-    const run = await hear(`echo boot; for n in a b c d e; do ${piece}; done; echo done`)
+    const run = await hear(`echo started; for n in a b c d e; do ${piece}; done; echo done`)
     const big = run.files.get('big')
     expect(big?.length).toBeLessThanOrEqual(16 * 1024 * 1024)
     expect(big?.length).toBeGreaterThan(12 * 1024 * 1024)
@@ -80,7 +80,7 @@ describe('the limits of a record', () => {
   })
 
   it('ends a run that sends what is no record', async () => {
-    const run = await hear('echo boot; echo "file ../x 1"; exec sleep 60')
+    const run = await hear('echo started; echo "file ../x 1"; exec sleep 60')
     expect(run.broken).toMatch(/^the guest sent an invalid file: /)
     expect(run.times.total).toBeLessThan(30)
   })
@@ -94,7 +94,7 @@ describe('the server of files', () => {
   }
 
   it('that dies ends the job at once', async () => {
-    const run = await served('echo no memory >&2; kill -KILL $$', 'echo boot; exec sleep 60')
+    const run = await served('echo no memory >&2; kill -KILL $$', 'echo started; exec sleep 60')
     expect(run.broken).toBe(
       'virtiofsd was killed by SIGKILL before the job was done, saying: no memory',
     )
@@ -102,58 +102,63 @@ describe('the server of files', () => {
   })
 
   it('that leaves because its guest has left does not hide how that ended', async () => {
-    const run = await served('exit 0', 'echo boot; sleep 1; kill -SEGV $$')
+    const run = await served('exit 0', 'echo started; sleep 1; kill -SEGV $$')
     expect(run.broken).toBe('QEMU was killed by SIGSEGV before the job was done')
   })
 
   it('may end once the job is done', async () => {
-    const run = await served('sleep 0.5; exit 1', 'echo boot; echo done; sleep 1')
+    const run = await served('sleep 0.5; exit 1', 'echo started; echo done; sleep 1')
     expect(run.broken).toBeUndefined()
   })
 })
 
 it('a run that did its job tells what trouble its kernel had', async () => {
-  const run = await hear('echo boot; echo done', { console: '[1.0] BUG: Bad page state\r\n' })
+  const run = await hear('echo started; echo done', { console: '[1.0] BUG: Bad page state\r\n' })
   expect(run.broken).toBeUndefined()
   expect(run.kernelTrouble).toBe('its kernel said: BUG: Bad page state')
 })
 
 describe('a run that broke', () => {
   it.each([
-    ['it never spoke', 'exec sleep 60', { bootLimitSeconds: 0.2 }, 'it did not boot within 0.2 s'],
+    [
+      'it never spoke',
+      'exec sleep 60',
+      { startLimitSeconds: 0.2 },
+      'it did not start its job within 0.2 s',
+    ],
     [
       'it never ended',
-      'echo boot; exec sleep 60',
+      'echo started; exec sleep 60',
       { limitSeconds: 0.2 },
       'it did not end within 0.2 s',
     ],
     [
       'its process died',
-      'echo boot; echo oops >&2; kill -SEGV $$',
+      'echo started; echo oops >&2; kill -SEGV $$',
       {},
       'QEMU was killed by SIGSEGV before the job was done, saying: oops',
     ],
     [
       'it said so itself',
-      'echo boot; echo lost no disk; echo done',
+      'echo started; echo lost no disk; echo done',
       {},
       'its own set-up failed: no disk',
     ],
     [
       'its kernel panicked',
-      'echo boot; exit 1',
+      'echo started; exit 1',
       { console: '[1.0] Kernel panic - not syncing: x\r\n---' },
       'its kernel panicked: Kernel panic - not syncing: x',
     ],
     [
       'its kernel hit a fault of its own',
-      'echo boot; exit 0',
+      'echo started; exit 0',
       { console: '[1.0] BUG: x\r\n[1.0] Kernel panic - not syncing: Fatal exception\r\n' },
       'its kernel panicked: Kernel panic - not syncing: Fatal exception (it said before: BUG: x)',
     ],
     [
       "the host's disk was full, whatever it said",
-      'echo boot; echo done',
+      'echo started; echo done',
       { console: 'I/O error, dev vda, sector 8' },
       'its disk failed (I/O error, dev vda, sector 8); is the temporary directory full?',
     ],

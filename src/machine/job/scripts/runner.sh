@@ -7,7 +7,7 @@ cd -P "$1" || exit 1
 exec 3>&1 1>&2 4<>replies
 . ./record.sh
 . ./settings
-say boot "$(uptime_now)"
+say started "$(uptime_now)"
 . ./root.sh
 
 # All mount points, before we mount anything.

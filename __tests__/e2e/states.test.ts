@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { open } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { pagesOf } from '../../src/machine/states/pages.js'
+import { devicesFile, memoryFile, readState } from '../../src/machine/states/state.js'
+import type { Outcome } from '../../src/report/model.js'
+import { scratch } from '../scratch.js'
+import { checkpointOf, outcome, type Run, start, startIn } from './command.js'
+import { processesOf } from './processes-of.js'
+import { toolkitHere } from './toolkit-here.js'
+
+const app = ['--run', 'exec sleep 1000', '--warm-up', '1s']
+const onEpyc = ['--cpus', 'EPYC', '--watch', '1s']
+
+let toolkit: string
+let kept: string
+/** A cache with the states of the control and of EPYC, as a first run leaves it. */
+let filled: Cache
+
+interface Cache {
+  readonly home: string
+  readonly states: string
+}
+
+function emptyCache(): Cache {
+  const home = scratch('cache')
+  return { home, states: join(home, 'thawcheck/states') }
+}
+
+/** What a check with a cache of its own gets. */
+function words(...more: readonly string[]): string[] {
+  return ['check', '--checkpoint', kept, ...onEpyc, '--toolkit', toolkit, ...more]
+}
+
+const env = ({ home }: Cache) => ({ XDG_CACHE_HOME: home })
+const check = (cache: Cache, ...more: readonly string[]): Promise<Run> =>
+  start(words(...more), env(cache)).done
+
+/** How control and target started, after a pass. */
+function starts(run: Run) {
+  expect([run.status, outcome(run, 'EPYC').verdict]).toEqual([0, 'pass'])
+  return [controlOf(run), outcome(run, 'EPYC')].map(({ start }) => start)
+}
+
+function controlOf({ report }: Run): Outcome {
+  if (report === undefined || !('control' in report) || report.control === undefined) {
+    throw new Error('the run has no control')
+  }
+  return report.control
+}
+
+function copyOf({ home }: Cache): Cache {
+  const cache = emptyCache()
+  execFileSync('cp', ['-a', '--sparse=always', `${home}/.`, cache.home])
+  return cache
+}
+
+function foldersIn({ states }: Cache): string[] {
+  return readdirSync(states).map((name) => join(states, name))
+}
+
+beforeAll(async () => {
+  toolkit = (await toolkitHere()).directory
+  kept = join(scratch('kept'), 'checkpoint')
+  filled = emptyCache()
+  const taking = ['checkpoint', ...app, '--toolkit', toolkit, '--to', kept]
+  expect((await start(taking, env(emptyCache())).done).status).toBe(0)
+  expect(starts(await check(filled))).toEqual(['boot', 'boot'])
+})
+
+describe('a guest that was loaded from a saved state', () => {
+  it('shows what one that booted shows', async () => {
+    const cache = emptyCache()
+    const whole = ['check', ...app, '--cpus', 'EPYC;Nehalem', '--watch', '1s', '--toolkit', toolkit]
+    const runs = [await start(whole, env(cache)).done, await start(whole, env(cache)).done]
+    const shown = runs.map((run) => {
+      const { source } = JSON.parse(readFileSync(join(checkpointOf(run), 'manifest.json'), 'utf8'))
+      const proven = [controlOf(run), outcome(run, 'EPYC'), outcome(run, 'Nehalem')].map(
+        ({ verdict, reason, enforced, leaks, shortfalls }) => ({
+          ...{ verdict, kind: reason.kind, enforced, leaks, shortfalls },
+        }),
+      )
+      return { source, proven, status: run.status }
+    })
+    expect(shown[1]).toEqual(shown[0])
+    const started = runs.map((run) => [
+      run.report?.source?.start,
+      controlOf(run).start,
+      outcome(run, 'Nehalem').start,
+    ])
+    // The checkpoint's guest has the control's CPU, so the control is loaded in the first run already.
+    expect(started).toEqual([
+      ['boot', 'state', 'boot'],
+      ['state', 'state', 'state'],
+    ])
+  })
+
+  it("has this moment's time, and random numbers of its own", async () => {
+    const verify = 'date +%s; cat /proc/sys/kernel/random/uuid'
+    const numbers = new Set<string>()
+    for (let round = 0; round < 2; round++) {
+      // Whole seconds, as `date` has them. The state is older than the run.
+      const begun = Math.floor(Date.now() / 1000)
+      const run = await check(filled, '--verify', verify)
+      expect(starts(run)).toEqual(['state', 'state'])
+      for (const { evidence } of [controlOf(run), outcome(run, 'EPYC')]) {
+        const log = readFileSync(join(run.reportDir, evidence, 'verify.log'), 'utf8')
+        const [time, uuid = ''] = log.split('\n')
+        expect(Number(time)).toBeGreaterThanOrEqual(begun)
+        expect(Number(time)).toBeLessThanOrEqual(Date.now() / 1000)
+        numbers.add(uuid)
+      }
+    }
+    expect(numbers.size).toBe(4)
+  })
+})
+
+describe('a saved state that cannot be used is thrown away, and the guest boots', () => {
+  it.each([
+    ['whose memory was cut short', (folder: string) => truncateSync(memoryFile(folder), 1e6)],
+    ['whose devices were cut short', (folder: string) => truncateSync(devicesFile(folder), 1e4)],
+    ['of another kernel', (folder: string) => change(folder, { key: 'another' })],
+    ['in which the guest hangs', spin],
+    ['in which QEMU finds no devices', noDevices],
+  ])('%s', async (_, harm) => {
+    const cache = copyOf(filled)
+    for (const folder of foldersIn(cache)) await harm(folder)
+    expect(starts(await check(cache))).toEqual(['boot', 'boot'])
+    // It was saved again.
+    const states = foldersIn(cache).map((folder) => readState(folder, basename(folder)))
+    expect(await Promise.all(states)).toMatchObject([{ manifest: whole }, { manifest: whole }])
+  })
+})
+
+/** As those that were not harmed. */
+const whole = {
+  memory: { runs: expect.arrayContaining([expect.any(Array)]) },
+  devices: { size: expect.any(Number) },
+}
+
+/** Changes the manifest of a state. */
+function change(folder: string, values: object): void {
+  const path = join(folder, 'state.json')
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), ...values }))
+}
+
+/** Fills the kernel's code, which begins at 16 MiB, with jumps to themselves. */
+async function spin(folder: string): Promise<void> {
+  const file = await open(memoryFile(folder), 'r+')
+  const mib = 1024 * 1024
+  const jumps = Buffer.alloc(8 * mib, Buffer.from('ebfe', 'hex'))
+  await file.write(jumps, 0, jumps.length, 16 * mib)
+  change(folder, { memory: await pagesOf(file) })
+  await file.close()
+}
+
+/** The digest of an empty file is 0. */
+function noDevices(folder: string): void {
+  truncateSync(devicesFile(folder), 0)
+  change(folder, { devices: { size: 0, crc: 0 } })
+}
+
+describe('the cache of states', () => {
+  it('can be used by two runs at once', async () => {
+    const cache = emptyCache()
+    const runs = await Promise.all([check(cache), check(cache)])
+    for (const run of runs) expect(outcome(run, 'EPYC').verdict).toBe('pass')
+    expect(foldersIn(cache)).toHaveLength(2)
+    expect(starts(await check(cache))).toEqual(['state', 'state'])
+  })
+
+  it('is not used without `cache`', async () => {
+    const cache = emptyCache()
+    for (let round = 0; round < 2; round++) {
+      expect(starts(await check(cache, '--cache', 'false'))).toEqual(['boot', 'boot'])
+    }
+    expect(existsSync(cache.states)).toBe(false)
+  })
+
+  it.runIf(process.getuid?.() === 0)('may be full', async () => {
+    const cache = emptyCache()
+    mkdirSync(cache.states, { recursive: true })
+    const listed = join(scratch('listed'), 'states')
+    const mount =
+      'mount -t tmpfs -o size=20M tmpfs "$STATES"; status=0; "$@" || status=$?; ' +
+      'ls -A "$STATES" >"$LISTED"; exit $status'
+    const run = startIn(['unshare', '-m', 'sh', '-ec', mount, 'sh'], words(), {
+      ...env(cache),
+      STATES: cache.states,
+      LISTED: listed,
+    })
+    expect(starts(await run.done)).toEqual(['boot', 'boot'])
+    expect(readFileSync(listed, 'utf8')).toBe('')
+  })
+
+  it.each([
+    ['a state is saved', emptyCache, /cp --sparse=always/, 0],
+    ['a state is loaded', () => filled, /-incoming defer/, 2],
+  ])('is left whole by a cancel while %s', async (_, cacheFor, during, left) => {
+    const [cache, temporary] = [cacheFor(), scratch('cancelled')]
+    const run = start(words('--debug'), { ...env(cache), TMPDIR: temporary, RUNNER_TEMP: '' })
+    await run.said(during)
+    run.process.kill('SIGTERM')
+    expect((await run.done).status).toBe(143)
+    expect(processesOf(temporary)).toEqual([])
+    expect(readdirSync(temporary)).toEqual([])
+    expect(foldersIn(cache)).toHaveLength(left)
+  })
+})

@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { devicesFile, memoryFile, writeManifest } from '../../../../src/machine/states/state.js'
+import { beyond, openStateStore, type StateStore } from '../../../../src/machine/states/store.js'
+import { scratch } from '../../../scratch.js'
+
+const plenty = 1e9
+
+async function keep(store: StateStore, key: string, bytes = 10, named = key): Promise<string> {
+  const folder = await store.begin()
+  writeFileSync(memoryFile(folder), Buffer.alloc(bytes, 1))
+  writeFileSync(devicesFile(folder), 'devices')
+  await writeManifest(folder, {
+    key: named,
+    memory: { size: bytes, runs: [[0, bytes]], crc: 1 },
+    devices: { size: 7, crc: 2 },
+  })
+  await store.keep(key, folder)
+  return join(folder, '..', key)
+}
+
+describe('a store of states', () => {
+  it('finds what was kept, and nothing else', async () => {
+    const store = openStateStore(join(scratch('states'), 'new'), plenty)
+    expect(await store.find('a')).toBeUndefined()
+    const folder = await keep(store, 'a')
+    expect(await store.find('a')).toMatchObject({ folder, manifest: { key: 'a' } })
+    expect(await store.find('b')).toBeUndefined()
+  })
+
+  it.each([
+    ['of another machine', '{"key":"b"}'],
+    ['that is not whole', '{"key":"a"'],
+    ['with other contents', '{"key":"a","memory":{}}'],
+  ])('does not find a state %s', async (_, manifest) => {
+    const directory = scratch('states')
+    mkdirSync(join(directory, 'a'))
+    writeFileSync(join(directory, 'a/state.json'), manifest)
+    expect(await openStateStore(directory, plenty).find('a')).toBeUndefined()
+  })
+
+  it('lets one guest of a process make a state', () => {
+    const store = openStateStore(scratch('states'), plenty)
+    expect(['a', 'b', 'a'].map((key) => store.claim(key))).toEqual([true, true, false])
+  })
+
+  it('takes a newer state in place of one that is there', async () => {
+    const directory = scratch('states')
+    const stores = [openStateStore(directory, plenty), openStateStore(directory, plenty)]
+    for (const store of stores) await keep(store, 'a')
+    expect(readdirSync(directory)).toEqual(['a'])
+  })
+
+  it('removes what was used longest ago when there is too much', async () => {
+    const directory = scratch('states')
+    const store = openStateStore(directory, 300_000)
+    for (const [index, key] of ['a', 'b'].entries()) {
+      const folder = await keep(store, key, 100_000)
+      utimesSync(folder, 1000 + index, 1000 + index)
+    }
+    // Used again, so that `b` is older.
+    await store.find('a')
+    await keep(store, 'c', 100_000)
+    expect(readdirSync(directory).sort()).toEqual(['a', 'c'])
+  })
+
+  it('removes what a run that was killed has begun, but not what is being made', async () => {
+    const directory = scratch('states')
+    const store = openStateStore(directory, plenty)
+    const [old, young] = [await store.begin(), await store.begin()]
+    utimesSync(old, 1000, 1000)
+    await keep(store, 'a')
+    expect([old, young].map((folder) => existsSync(folder))).toEqual([false, true])
+  })
+})
+
+describe('the states that do not fit', () => {
+  const states = [
+    { folder: 'old', bytes: 4, used: 1 },
+    { folder: 'new', bytes: 4, used: 3 },
+    { folder: 'middle', bytes: 4, used: 2 },
+  ]
+
+  it.each([
+    [12, []],
+    [11, ['old']],
+    [7, ['middle', 'old']],
+    [1, ['middle', 'old']],
+  ])('in %d bytes', (maxBytes, folders) => {
+    expect(beyond(states, maxBytes)).toEqual(folders)
+  })
+})

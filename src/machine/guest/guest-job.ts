@@ -1,0 +1,35 @@
+import type { Supervised } from '../../base/process/supervise.js'
+import type { Accel } from '../../cpu/accel.js'
+import type { Entry } from '../job/cpio.js'
+import type { GuestEvent } from '../job/record.js'
+import type { QemuMachine } from './qemu.js'
+
+/** Starts a server that gives one guest read-only access to the app's `/`, at a socket. */
+export type ShareRoot = (socket: string) => Promise<Supervised>
+
+export interface GuestJob {
+  /** Unique among the jobs that run at the same time, and usable as a file name. */
+  readonly name: string
+  /** value of QEMU's `-cpu` */
+  readonly cpu: string
+  readonly accel: Accel
+  /** MiB */
+  readonly memory: number
+  readonly cores: number
+  readonly files: readonly Entry[]
+  /** undefined: the guest has no root file system, and stays in its initramfs */
+  readonly root?: ShareRoot
+  readonly disk?: QemuMachine['disk']
+  /** file that the guest's console goes to */
+  readonly console: string
+  /** Called with a sentence if evidence cannot be kept, or a saved state cannot be used. */
+  readonly tell?: (sentence: string) => void
+  /** whether it boots even where a saved state is at hand */
+  readonly anew?: boolean
+  /** time for the boot; one that takes longer hangs */
+  readonly bootLimitSeconds?: number
+  /** time for the rest; longer than all time limits of the job itself */
+  readonly limitSeconds: number
+  /** Called for each event of the record as it arrives; `reply` sends the guest a line. */
+  readonly onEvent?: (event: GuestEvent, reply: (line: string) => void) => void
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import type { Equipment } from '../job/equipment.js'
+import type { GuestJob } from './guest-job.js'
+import { kernelWords } from './kernel-words.js'
+import type { QemuMachine } from './qemu.js'
+
+interface MachineOptions {
+  readonly rootSocket: string
+  /** whether the guest's memory is a file of its own, so that its state can be saved or loaded */
+  readonly memory: object | undefined
+  /** whether it loads a state instead of booting */
+  readonly load: boolean
+}
+
+/** The machine for a job. Its first file descriptors are record, monitor and memory. */
+export function machineFor(
+  { toolkit, initramfs, wordsFor = kernelWords }: Equipment,
+  job: GuestJob,
+  { rootSocket, memory, load }: MachineOptions,
+): QemuMachine {
+  const state = { monitorDescriptor: 4, memoryDescriptor: 5, load }
+  return {
+    cpu: job.cpu,
+    accel: job.accel,
+    memory: job.memory,
+    cores: job.cores,
+    kernel: join(toolkit.directory, 'vmlinux'),
+    kernelWords: wordsFor(job.accel),
+    firmware: join(toolkit.directory, 'firmware'),
+    initramfs: initramfs.path,
+    recordDescriptor: 3,
+    ...(job.root === undefined ? {} : { rootSocket }),
+    ...(job.disk === undefined ? {} : { disk: job.disk }),
+    ...(memory === undefined ? {} : { state }),
+  }
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import type { Equipment } from '../job/equipment.js'
+import type { SavedState } from '../states/state.js'
+import type { StateStore } from '../states/store.js'
+import { readManifest } from '../toolkit/toolkit.js'
+import type { GuestJob } from './guest-job.js'
+import { machineFor } from './machine-for.js'
+import type { Monitor } from './monitor.js'
+import { finishState, saveGuest } from './save-state.js'
+import { stateKey } from './state-key.js'
+
+/** The place in a store for the state of one kind of machine. */
+export interface StateSlot {
+  /** @returns undefined: there is none */
+  find(): Promise<SavedState | undefined>
+  discard(state: SavedState): Promise<void>
+  /**
+   * Saves the state of a guest that waits for its job, unless another guest of this process does so.
+   * The guest stands still meanwhile. What remains to be done afterwards is done beside its job.
+   * @param memory descriptor of the file that is the guest's memory
+   * @returns the rest of the work. Neither part ever fails: a state that cannot be kept is not there
+   */
+  save(monitor: Monitor, memory: number, cancel: AbortSignal): Promise<{ rest: Promise<void> }>
+}
+
+/** @returns undefined: guests of this kind always boot. Under KVM that is quick enough */
+export function slotFor(equipment: Equipment, job: GuestJob): StateSlot | undefined {
+  const { toolkit, initramfs, states } = equipment
+  if (states === undefined || job.accel !== 'tcg' || !job.root || !job.disk) return undefined
+  const machine = machineFor(equipment, job, { rootSocket: '', memory: {}, load: false })
+  const ground = {
+    toolkit: JSON.stringify(readManifest(toolkit.directory)),
+    initramfs: initramfs.sha256,
+    boot: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+  }
+  return openSlot(states, stateKey(machine, ground))
+}
+
+const nothing = { rest: Promise.resolve() }
+
+function openSlot(store: StateStore, key: string): StateSlot {
+  return {
+    find: () => store.find(key),
+    discard: ({ folder }) => store.discard(folder),
+    save: async (monitor, memory, cancel) => {
+      if (!store.claim(key)) return nothing
+      let folder: string
+      try {
+        folder = await store.begin()
+      } catch {
+        // The cache cannot be written to.
+        return nothing
+      }
+      const discard = () => store.discard(folder)
+      try {
+        await saveGuest(monitor, memory, folder, cancel)
+      } catch {
+        await discard()
+        return nothing
+      }
+      const finish = async () => {
+        await finishState(folder, key)
+        cancel.throwIfAborted()
+        await store.keep(key, folder)
+      }
+      return { rest: finish().catch(discard) }
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { supervise } from '../../base/process/supervise.js'
+import type { Equipment } from '../job/equipment.js'
+import { type GuestRun, listen, neverStarted } from '../job/listen.js'
+import { openGuestMemory } from '../states/guest-memory.js'
+import type { SavedState } from '../states/state.js'
+import { toolCommand } from '../toolkit/toolkit.js'
+import { keepConsole } from './console.js'
+import type { GuestJob } from './guest-job.js'
+import { fillMemory, loadGuest } from './load-state.js'
+import { machineFor } from './machine-for.js'
+import { openMonitor } from './monitor.js'
+import { qemuArguments } from './qemu.js'
+import { sendJob } from './send-job.js'
+import type { StateSlot } from './slot.js'
+
+/** Under TCG a boot takes 2 s on an idle machine and 10 s on a busy one. */
+const usualBootLimitSeconds = 120
+/** It takes a fifth of that. */
+const loadLimitSeconds = 30
+
+/**
+ * Starts one QEMU, which boots or loads a state, and ends it when the job is done.
+ * @param slot for the state of a guest that boots; undefined: none is kept
+ * @throws MachineryFailure if it cannot be started; the reason of `cancel` once that is aborted
+ */
+export async function startGuest(
+  equipment: Equipment,
+  job: GuestJob,
+  cancel: AbortSignal,
+  slot: StateSlot | undefined,
+  state?: SavedState,
+): Promise<GuestRun> {
+  const { toolkit, directory } = equipment
+  const since = Date.now()
+  const rootSocket = join(directory, `${job.name}.sock`)
+  const memory = slot && openGuestMemory(job.memory)
+  if (state !== undefined && memory === undefined) return neverStarted('/dev/shm is full', since)
+  const [root, damage] = await Promise.all([
+    job.root?.(rootSocket),
+    state && memory && fillMemory(state, memory.descriptor),
+  ])
+  const machine = machineFor(equipment, job, { rootSocket, memory, load: state !== undefined })
+  const qemu = supervise(toolCommand(toolkit.directory, 'qemu', qemuArguments(machine)), {
+    pipes: memory ? 2 : 1,
+    files: memory ? [memory.descriptor] : [],
+    env: { TMPDIR: directory },
+    cancel,
+  })
+  let saving: Promise<unknown> | undefined
+  try {
+    if (damage !== undefined) return neverStarted(damage, since)
+    const [channel, control] = qemu.pipes as [Duplex, Duplex?]
+    const monitor = control && openMonitor(control)
+    const send = () => sendJob(channel, job.files)
+    const saveAndSend = async () => {
+      const saved = memory && monitor && (await slot?.save(monitor, memory.descriptor, cancel))
+      send()
+      await saved?.rest
+    }
+    if (state && monitor) void loadGuest(monitor, state).then(send, () => qemu.end())
+    return await listen(
+      {
+        ...{ name: 'QEMU', process: qemu, record: channel, reply: channel },
+        console: keepConsole(qemu.output, job.console, job.tell ?? (() => {})),
+        server: root && { name: 'virtiofsd', process: root },
+      },
+      {
+        since,
+        startLimitSeconds: state
+          ? loadLimitSeconds
+          : (job.bootLimitSeconds ?? usualBootLimitSeconds),
+        limitSeconds: job.limitSeconds,
+        // A disk that is thrown away need not be unmounted.
+        endWhenDone: job.disk?.throwAway ?? false,
+        onEvent: (event, reply) => {
+          if (event.kind === 'line' && event.word === 'boot') saving = saveAndSend()
+          job.onEvent?.(event, reply)
+        },
+      },
+    )
+  } finally {
+    await Promise.all([qemu.end(), root?.end()])
+    await saving
+    memory?.close()
+    await rm(rootSocket, { force: true })
+    cancel.throwIfAborted()
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { devicesFile, memoryFile, readState, type SavedState } from './state.js'
+
+/** Where states of booted guests lie, and are found again. */
+export interface StateStore {
+  /** @returns undefined: there is none */
+  find(key: string): Promise<SavedState | undefined>
+  /**
+   * Whether nobody in this process is making the state of this key, or has made it. Ask once, and make
+   * it if this is true.
+   */
+  claim(key: string): boolean
+  /** An empty folder for a state that is being made. */
+  begin(): Promise<string>
+  /** Puts a finished folder in place, and removes the states that were used longest ago if there are too many. */
+  keep(key: string, folder: string): Promise<void>
+  /** Removes a state, or the folder of one that was not finished. */
+  discard(folder: string): Promise<void>
+}
+
+const unfinished = 'unfinished-'
+/** After this time, nobody is still making a state. */
+const staleMs = 10 * 60 * 1000
+
+/**
+ * @param directory need not exist
+ * @param maxBytes on the disk; the newest state stays, even if it is larger
+ */
+export function openStateStore(directory: string, maxBytes: number): StateStore {
+  const claimed = new Set<string>()
+  const folderOf = (key: string) => join(directory, key)
+  const discard = (folder: string) => rm(folder, { recursive: true, force: true })
+  return {
+    find: async (key) => {
+      const state = await readState(folderOf(key), key)
+      if (state === undefined) return undefined
+      const now = new Date()
+      // Another run may just be removing it.
+      await utimes(state.folder, now, now).catch(() => {})
+      return state
+    },
+    claim: (key) => {
+      if (claimed.has(key)) return false
+      claimed.add(key)
+      return true
+    },
+    begin: async () => {
+      await mkdir(directory, { recursive: true, mode: 0o700 })
+      return mkdtemp(join(directory, unfinished))
+    },
+    keep: async (key, folder) => {
+      await discard(folderOf(key))
+      try {
+        await rename(folder, folderOf(key))
+      } catch {
+        // Another run has put its own there in this moment.
+        await discard(folder)
+      }
+      for (const one of await tooMany(directory, maxBytes)) await discard(one)
+    },
+    discard,
+  }
+}
+
+interface Kept {
+  readonly folder: string
+  readonly bytes: number
+  /** milliseconds since 1970 */
+  readonly used: number
+}
+
+/** What is to be removed: what was used longest ago, and what runs that were killed did not finish. */
+async function tooMany(directory: string, maxBytes: number): Promise<string[]> {
+  const all = await Promise.all((await readdir(directory)).map((name) => lookAt(directory, name)))
+  const there = all.filter((one): one is Kept => one !== undefined)
+  const isUnfinished = ({ folder }: Kept) => folder.startsWith(join(directory, unfinished))
+  const stale = there.filter((one) => isUnfinished(one) && Date.now() - one.used > staleMs)
+  const states = there.filter((one) => !isUnfinished(one))
+  return [...stale.map(({ folder }) => folder), ...beyond(states, maxBytes)]
+}
+
+/** The folders that do not fit. */
+export function beyond(states: readonly Kept[], maxBytes: number): string[] {
+  let sum = 0
+  const newestFirst = [...states].sort((one, other) => other.used - one.used)
+  return newestFirst
+    .filter(({ bytes }, index) => {
+      sum += bytes
+      return index > 0 && sum > maxBytes
+    })
+    .map(({ folder }) => folder)
+}
+
+async function lookAt(directory: string, name: string): Promise<Kept | undefined> {
+  const folder = join(directory, name)
+  try {
+    const parts = [memoryFile(folder), devicesFile(folder)]
+    const found = await Promise.all(parts.map((path) => stat(path).catch(() => undefined)))
+    // `blocks` are of 512 bytes, whatever the file system has (stat(2)). The memory is sparse.
+    const bytes = found.reduce((sum, file) => sum + 512 * (file?.blocks ?? 0), 0)
+    return { folder, bytes, used: (await stat(folder)).mtimeMs }
+  } catch {
+    // Another run has just removed it.
+    return undefined
+  }
+}
