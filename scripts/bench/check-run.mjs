@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { momentsOf, phasesOf, startOf, stepsOf } from './phases.mjs'
+import { momentsOf, phasesOf, stepsOf } from './phases.mjs'
+import { qemuOn } from './processes.mjs'
 
 /** The command of this checkout. */
 export const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -29,7 +30,7 @@ const common = {
  * @typedef {object} Check
  * @property {string} [cli] the command's file; this checkout's if it is left out
  * @property {string} cache XDG_CACHE_HOME: where the toolkit is, and what is kept for later runs
- * @property {readonly string[]} cpus
+ * @property {readonly string[]} cpus models of QEMU
  * @property {string} reportDir
  * @property {Record<string, string>} [flags] more flags, and other values of the usual ones
  * @property {(pid: number, over: AbortSignal) => Promise<any>} [watcher] watches the command's
@@ -40,8 +41,8 @@ const common = {
  * @param {Check} check
  * @param {AbortSignal} cancel
  * @returns times in seconds: `wall` of the command, `steps` and `phases` its parts and those of the
- *   first target, `start` of that target up to its guest's first word, `ready` up to the restore, `criu`
- *   CRIU's own time there; `seen` is the watcher's result
+ *   first target, `start` of that target up to its guest's first word, `ready` up to the restore, `busy`
+ *   the CPU time of its QEMU up to there, `criu` CRIU's own time; `seen` is the watcher's result
  * @throws Error if the check reached no verdict
  */
 export async function checkRun({ cli = command, cache, cpus, reportDir, flags, watcher }, cancel) {
@@ -60,7 +61,11 @@ export async function checkRun({ cli = command, cache, cpus, reportDir, flags, w
   const watching = watcher?.(child.pid, over.signal)
   /** @type {import('./phases.mjs').Said[]} */
   const log = []
-  createInterface({ input: child.stderr }).on('line', (text) => log.push({ at: seconds(), text }))
+  let qemu
+  createInterface({ input: child.stderr }).on('line', (text) => {
+    log.push({ at: seconds(), text })
+    if (text === `  ${cpus[0]}: restoring`) qemu = qemuOn(child.pid, cpus[0])
+  })
   const [code, signal] = await once(child, 'close')
   const wall = seconds()
   cancel.removeEventListener('abort', end)
@@ -78,15 +83,18 @@ export async function checkRun({ cli = command, cache, cpus, reportDir, flags, w
   if (first.verdict !== 'pass') {
     throw new Error(`${first.name} did not pass: ${first.words}\n${said().join('\n')}`)
   }
+  if (qemu === undefined) throw new Error(`QEMU of ${first.name} was not seen`)
   const moments = momentsOf(log, first.name)
+  const phases = phasesOf(moments, qemu.age, first.times.boot, watchTime)
   return {
     started,
     wall,
     steps: stepsOf(log, wall),
-    phases: phasesOf(moments, first.times, watchTime),
+    phases,
     whole: moments.end - moments.begin,
-    start: startOf(moments, first.times),
+    start: phases.before + phases.boot,
     ready: moments.restoring - moments.begin,
+    busy: qemu.busy,
     restore: first.times.restore,
     criu: criuTime(join(reportDir, first.evidence, 'criu.log')),
     /** How its guest started, where the report says so. */

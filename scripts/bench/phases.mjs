@@ -34,25 +34,19 @@ export function momentsOf(log, name) {
 /**
  * The parts of one target's time in seconds; together they are its whole time.
  * @param {Moments} moments
- * @param {{ boot: number, total: number }} times as the report has them: from the start of QEMU
+ * @param {number} age of its QEMU when it was restoring
+ * @param {number} boot as the report has it, from the start of QEMU
  * @param {number} watch
  */
-export function phasesOf({ begin, restoring, watching, end }, times, watch) {
-  const host = end - begin - times.total
+export function phasesOf({ begin, restoring, watching, end }, age, boot, watch) {
   return {
-    // Files that are made ready and the file server before QEMU; what is read of the evidence after.
-    host,
-    boot: times.boot,
-    setUp: restoring - begin - host - times.boot,
+    before: restoring - begin - age,
+    boot,
+    setUp: age - boot,
     restore: watching - restoring,
     watch,
     rest: end - watching - watch,
   }
-}
-
-/** Seconds from the command's first step for this guest to its first word. */
-export function startOf({ begin, end }, times) {
-  return end - begin - times.total + times.boot
 }
 
 /**

@@ -14,6 +14,35 @@ export function tree(pid, parentsWords) {
   return [{ pid, args: words.split('\0') }, ...below.flatMap((child) => tree(child, words))]
 }
 
+/**
+ * The QEMU below a process that shows a CPU.
+ * @param {number} pid
+ * @param {string} model the first part of QEMU's -cpu
+ * @returns {{ age: number, busy: number } | undefined} seconds since its start, and seconds of CPU time
+ */
+export function qemuOn(pid, model) {
+  const found = tree(pid).find(
+    (process) =>
+      isQemu(process) && process.args[process.args.indexOf('-cpu') + 1]?.split(',')[0] === model,
+  )
+  const stat = found && attempt(() => readFileSync(`/proc/${found.pid}/stat`, 'utf8'), undefined)
+  return stat && timesIn(stat, readFileSync('/proc/uptime', 'utf8'))
+}
+
+/** Both are given in hundredths of a second on every x86-64. */
+const ticks = 100
+
+/**
+ * @param {string} stat /proc/PID/stat
+ * @param {string} uptime /proc/uptime
+ */
+export function timesIn(stat, uptime) {
+  // The name, in parentheses, may have spaces and parentheses of its own.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const [user, system, started] = [fields[11], fields[12], fields[19]].map(Number)
+  return { age: Number.parseFloat(uptime) - started / ticks, busy: (user + system) / ticks }
+}
+
 /** QEMU while it runs a guest, or virtiofsd. */
 export function isGuest(process) {
   return isQemu(process) || runs(process, 'virtiofsd')

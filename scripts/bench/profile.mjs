@@ -5,13 +5,13 @@ import { columns } from './table.mjs'
 
 const phases = {
   'checkpoint, whole': ({ steps }) => steps.checkpoint,
-  "the target: host's own, before and after QEMU": ({ phases }) => phases.host,
-  "  start of QEMU to the guest's first word": ({ phases }) => phases.boot,
+  'the target: before its QEMU starts': ({ phases }) => phases.before,
+  "  QEMU's start to the guest's first word": ({ phases }) => phases.boot,
   '  set-up and proof of its CPU': ({ phases }) => phases.setUp,
   '  restore': ({ phases }) => phases.restore,
   "    of it CRIU's own": ({ criu }) => criu,
   '  watch': ({ phases }) => phases.watch,
-  '  verdict, evidence and power off': ({ phases }) => phases.rest,
+  '  its end, evidence and verdict': ({ phases }) => phases.rest,
   'whole command': ({ wall }) => wall,
 }
 

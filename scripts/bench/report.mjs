@@ -27,8 +27,9 @@ export function report(machine, measured) {
 
 const aboutStarts = `A start is the time from the log's first line about a target to the first word of its guest, so what
 is done before QEMU counts. A first start finds nothing kept but the toolkit; a further start is the
-same check once more. The thaw phase lasts from the end of the checkpoint to the end of the command.
-The control is part of it, so two guests are compared with nine.`
+same check once more. QEMU's CPU time depends less on what else the machine does. The thaw phase lasts
+from the end of the checkpoint to the end of the command. The control is part of it, so two guests are
+compared with nine.`
 const aboutOthers = `To the first command, packages and images are there, and everything runs on the same QEMU CPU. Thawcheck:
 to the restore, with the app's root and disk mounted and the CPU proven. virtme-ng: vng of Debian to
 --exec, its own set-up of the root included. Plain VM: Debian's kernel and initramfs, to a unit that

@@ -20,6 +20,9 @@ export function summary({ small, large, others, toolkit, boots, probes }) {
 
 function smallRows({ old, alone, one, eight }) {
   const start = ({ start }) => start
+  const ready = ({ ready }) => ready
+  const busy = ({ busy }) => busy
+  const criu = ({ criu }) => criu
   const wall = ({ wall }) => wall
   const thaw = ({ steps }) => steps.thaw
   const firstQemu = (run) => (run.seen - run.started) / 1000
@@ -29,19 +32,13 @@ function smallRows({ old, alone, one, eight }) {
     ...oldRow(`start of the target, alone, ${baselineCommit}`, start),
     seconds('the same, first start', of(alone.first, start)),
     seconds('the same, further start', of(alone.further, start)),
-    ...oldRow(`until it restores, ${baselineCommit}`, ({ ready }) => ready),
-    seconds(
-      'the same, first start',
-      of(alone.first, ({ ready }) => ready),
-    ),
-    seconds(
-      'the same, further start',
-      of(alone.further, ({ ready }) => ready),
-    ),
-    seconds(
-      "CRIU's own restore",
-      of(alone.first, ({ criu }) => criu),
-    ),
+    ...oldRow(`until it restores, ${baselineCommit}`, ready),
+    seconds('the same, first start', of(alone.first, ready)),
+    seconds('the same, further start', of(alone.further, ready)),
+    ...oldRow(`QEMU's CPU time until then, ${baselineCommit}`, busy),
+    seconds('the same, first start', of(alone.first, busy)),
+    seconds('the same, further start', of(alone.further, busy)),
+    seconds("CRIU's own restore", of(alone.first, criu)),
     ...(old.length === 0
       ? []
       : [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { momentsOf, phasesOf, startOf, stepsOf } from '../../../../scripts/bench/phases.mjs'
+import { momentsOf, phasesOf, stepsOf } from '../../../../scripts/bench/phases.mjs'
 
 const log = [
   { at: 0.1, text: 'Toolkit' },
@@ -16,7 +16,6 @@ const log = [
   { at: 16, text: '  Haswell: pass: alive after 2.1 s' },
   { at: 16.1, text: '  pass  Haswell  alive after 2.1 s' },
 ]
-const times = { boot: 2, total: 5.5 }
 
 describe('momentsOf', () => {
   it('takes those of one guest', () => {
@@ -48,15 +47,11 @@ describe('momentsOf', () => {
 
 describe('phasesOf', () => {
   it('splits the whole time of a target', () => {
-    const phases = phasesOf(momentsOf(log, 'Haswell'), times, 2)
-    expect(phases).toEqual({ host: 0.5, boot: 2, setUp: 0, restore: 1, watch: 2, rest: 0.5 })
+    const phases = phasesOf(momentsOf(log, 'Haswell'), 2.25, 1.75, 2)
+    expect(phases).toEqual({
+      ...{ before: 0.25, boot: 1.75, setUp: 0.5, restore: 1, watch: 2, rest: 0.5 },
+    })
     expect(Object.values(phases).reduce((sum, one) => sum + one)).toBe(6)
-  })
-})
-
-describe('startOf', () => {
-  it('counts what is done before QEMU', () => {
-    expect(startOf(momentsOf(log, 'Haswell'), times)).toBe(2.5)
   })
 })
 
