@@ -17,16 +17,19 @@ export function tree(pid, parentsWords) {
 /**
  * The QEMU below a process that shows a CPU.
  * @param {number} pid
- * @param {string} model the first part of QEMU's -cpu
+ * @param {string} model the first part of QEMU's -cpu, without a version
  * @returns {{ age: number, busy: number } | undefined} seconds since its start, and seconds of CPU time
  */
 export function qemuOn(pid, model) {
-  const found = tree(pid).find(
-    (process) =>
-      isQemu(process) && process.args[process.args.indexOf('-cpu') + 1]?.split(',')[0] === model,
-  )
+  const found = tree(pid).find((process) => isQemu(process) && showsCpu(process, model))
   const stat = found && attempt(() => readFileSync(`/proc/${found.pid}/stat`, 'utf8'), undefined)
   return stat && timesIn(stat, readFileSync('/proc/uptime', 'utf8'))
+}
+
+/** @param {{ args: readonly string[] }} process */
+export function showsCpu({ args }, model) {
+  const [shown = ''] = args[args.indexOf('-cpu') + 1]?.split(',') ?? []
+  return shown.replace(/-v\d+$/, '') === model
 }
 
 /** Both are given in hundredths of a second on every x86-64. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { timesIn } from '../../../../scripts/bench/processes.mjs'
+import { showsCpu, timesIn } from '../../../../scripts/bench/processes.mjs'
 
 describe('timesIn', () => {
   it('reads age and CPU time behind a name with spaces and parentheses', () => {
@@ -16,5 +16,16 @@ describe('timesIn', () => {
     expect(age).toBeGreaterThanOrEqual(0)
     expect(Math.abs(age - process.uptime())).toBeLessThan(60)
     expect(busy).toBeGreaterThan(0)
+  })
+})
+
+describe('showsCpu', () => {
+  it('knows a model with a version and with other features', () => {
+    const shows = (cpu: string, model: string) =>
+      showsCpu({ args: ['qemu', '-cpu', cpu, '-smp', '1'] }, model)
+    expect(shows('Haswell-v1,-hle,-rtm', 'Haswell')).toBe(true)
+    expect(shows('EPYC-Rome-v2', 'EPYC-Rome')).toBe(true)
+    expect(shows('EPYC-Rome-v2', 'EPYC')).toBe(false)
+    expect(shows('max,-avx', 'Haswell')).toBe(false)
   })
 })
