@@ -47,7 +47,10 @@ export interface ThawJob {
   readonly engine: EngineCall
 }
 
-/** Jobs without an app: only boot (`hello`), or prove which instructions the CPU runs (`probe`). */
+/**
+ * Jobs without an app: only start, and say the time and a random number (`hello`), or prove which
+ * instructions the CPU runs (`probe`).
+ */
 export function bareJobFiles(job: 'hello' | 'probe'): Entry[] {
   return [settings({ JOB: job })]
 }

@@ -29,6 +29,9 @@ say started "$(uptime_now)"
 . /thawcheck/settings
 
 if [ "$JOB" = hello ]; then
+  say clock "$(date +%s)"
+  read -r uuid </proc/sys/kernel/random/uuid
+  say random "$uuid"
   say done
   off
 fi
