@@ -178,11 +178,15 @@ describe('the cache of states', () => {
     expect(starts(await check(cache))).toEqual(['state', 'state'])
   })
 
-  it('is not used without `cache`', async () => {
+  it.each([
+    ['without `cache`', ['--cache', 'false'], {}],
+    ['on a machine that is thrown away', [], { RUNNER_ENVIRONMENT: 'github-hosted' }],
+  ])('is not used %s, but a run uses the state of its own first guest', async (_, more, hosted) => {
     const cache = emptyCache()
-    for (let round = 0; round < 2; round++) {
-      expect(starts(await check(cache, '--cache', 'false'))).toEqual(['boot', 'boot'])
-    }
+    const taking = ['check', ...app, ...onEpyc, '--toolkit', toolkit, ...more]
+    const run = await start(taking, { ...env(cache), ...hosted }).done
+    expect(run.report?.source?.start).toBe('boot')
+    expect(starts(run)).toEqual(['state', 'boot'])
     expect(existsSync(cache.states)).toBe(false)
   })
 

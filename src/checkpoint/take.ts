@@ -132,6 +132,8 @@ function runJob(
       cpu: qemuCpu(machine.cpu, accel),
       accel,
       anew,
+      // The control has the same CPU.
+      again: true,
       ...resourcesOf(bench, machine.cpu),
       root: (socket) => hostRoot.share(bench, socket, run.cancel),
       disk: { path: disk, format: 'raw', throwAway: false },

@@ -13,7 +13,7 @@ import { type PrivateMounts, privateMountsHere, whyNoPrivateMounts } from './hos
 import { guestMemory, type HostResources, resourcesHere } from './host/resources.js'
 import { type Equipment, openEquipment } from './job/equipment.js'
 import { whyNotOnHost } from './job/why-not-on-host.js'
-import { openStateStore } from './states/store.js'
+import { openStateStore, type StateStore } from './states/store.js'
 import type { Toolkit } from './toolkit/toolkit.js'
 
 /** How many guests there are at a time, and what each has. */
@@ -56,7 +56,7 @@ export async function openBench(
   cpus: readonly Target[],
   engine: string,
 ): Promise<Bench> {
-  const states = openStateStore(statesFolder(run, plan), maxStatesBytes)
+  const states = openStates(run, plan)
   const equipment = openEquipment(toolkit, run.temporary, states)
   const resources = resourcesHere()
   const accelerator = await chooseAccelerator(plan.accel, equipment, run.cancel)
@@ -92,12 +92,14 @@ export async function openBench(
 /** A state takes some 100 MB. */
 const maxStatesBytes = 2 * 1024 ** 3
 
-/** Without a cache, the states of a run are there for its own guests only. */
-function statesFolder(
+/** Without a cache, or on a machine that is thrown away, states are only there for this run's own guests. */
+function openStates(
   { temporary, variables }: Pick<Run, 'temporary' | 'variables'>,
   { cache }: MachinePlan,
-): string {
-  return cache ? join(variables.cacheHome, 'thawcheck', 'states') : join(temporary, 'states')
+): StateStore {
+  const isLasting = cache && !variables.isEphemeral
+  const folder = isLasting ? join(variables.cacheHome, 'thawcheck') : temporary
+  return openStateStore(join(folder, 'states'), maxStatesBytes, isLasting)
 }
 
 /** Cores and memory (MiB) of a guest: those that its target sets, or else the defaults. */

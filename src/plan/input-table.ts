@@ -206,7 +206,8 @@ export const inputTable = [
     kind: 'boolean',
     default: 'true',
     metavar: '',
-    description: 'Whether the fetched toolkit is kept for later runs.',
+    description:
+      'Whether the fetched toolkit is kept for later runs, and states of booted guests, which start faster then (up to 2 GiB).',
   },
   {
     name: 'report-dir',

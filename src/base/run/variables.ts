@@ -9,6 +9,8 @@ export interface Variables {
   readonly cacheHome: string
   /** whether this is a job of GitHub Actions */
   readonly inRunner: boolean
+  /** whether this machine is thrown away after the job, with all that it has cached */
+  readonly isEphemeral: boolean
   /** the event that started the job, such as `pull_request`; empty outside of GitHub Actions */
   readonly event: string
 }
@@ -19,6 +21,7 @@ export function readVariables(env: Readonly<Record<string, string | undefined>>)
     temporaryDirectory: env.RUNNER_TEMP || tmpdir(),
     cacheHome: env.XDG_CACHE_HOME || join(homeIn(env), '.cache'),
     inRunner: env.GITHUB_ACTIONS === 'true',
+    isEphemeral: env.RUNNER_ENVIRONMENT === 'github-hosted',
     event: env.GITHUB_EVENT_NAME ?? '',
   }
 }

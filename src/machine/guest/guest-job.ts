@@ -26,6 +26,8 @@ export interface GuestJob {
   readonly tell?: (sentence: string) => void
   /** whether it boots even where a saved state is at hand */
   readonly anew?: boolean
+  /** whether this run will have another guest with the same CPU */
+  readonly again?: boolean
   /** time for the boot; one that takes longer hangs */
   readonly bootLimitSeconds?: number
   /** time for the rest; longer than all time limits of the job itself */

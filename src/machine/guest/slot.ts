@@ -15,7 +15,8 @@ export interface StateSlot {
   find(): Promise<SavedState | undefined>
   discard(state: SavedState): Promise<void>
   /**
-   * Saves the state of a guest that waits for its job, unless another guest of this process does so.
+   * Saves the state of a guest that waits for its job, if there will be others like it, and unless
+   * another guest of this process does so.
    * The guest stands still meanwhile. What remains to be done afterwards is done beside its job.
    * @param memory descriptor of the file that is the guest's memory
    * @returns the rest of the work. Neither part ever fails: a state that cannot be kept is not there
@@ -33,17 +34,17 @@ export function slotFor(equipment: Equipment, job: GuestJob): StateSlot | undefi
     initramfs: initramfs.sha256,
     boot: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
   }
-  return openSlot(states, stateKey(machine, ground))
+  return openSlot(states, stateKey(machine, ground), states.isLasting || (job.again ?? false))
 }
 
 const nothing = { rest: Promise.resolve() }
 
-function openSlot(store: StateStore, key: string): StateSlot {
+function openSlot(store: StateStore, key: string, isWanted: boolean): StateSlot {
   return {
     find: () => store.find(key),
     discard: ({ folder }) => store.discard(folder),
     save: async (monitor, memory, cancel) => {
-      if (!store.claim(key)) return nothing
+      if (!isWanted || !store.claim(key)) return nothing
       let folder: string
       try {
         folder = await store.begin()

@@ -4,6 +4,8 @@ import { devicesFile, memoryFile, readState, type SavedState } from './state.js'
 
 /** Where states of booted guests lie, and are found again. */
 export interface StateStore {
+  /** whether later runs find what is kept here */
+  readonly isLasting: boolean
   /** @returns undefined: there is none */
   find(key: string): Promise<SavedState | undefined>
   /**
@@ -27,11 +29,12 @@ const staleMs = 10 * 60 * 1000
  * @param directory need not exist
  * @param maxBytes on the disk; the newest state stays, even if it is larger
  */
-export function openStateStore(directory: string, maxBytes: number): StateStore {
+export function openStateStore(directory: string, maxBytes: number, isLasting = true): StateStore {
   const claimed = new Set<string>()
   const folderOf = (key: string) => join(directory, key)
   const discard = (folder: string) => rm(folder, { recursive: true, force: true })
   return {
+    isLasting,
     find: async (key) => {
       const state = await readState(folderOf(key), key)
       if (state === undefined) return undefined

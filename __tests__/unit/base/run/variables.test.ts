@@ -7,12 +7,14 @@ it('reads what a runner sets', () => {
     RUNNER_TEMP: '/home/runner/work/_temp',
     XDG_CACHE_HOME: '/caches',
     GITHUB_ACTIONS: 'true',
+    RUNNER_ENVIRONMENT: 'github-hosted',
     GITHUB_EVENT_NAME: 'pull_request',
   }
   expect(readVariables(env)).toEqual({
     temporaryDirectory: '/home/runner/work/_temp',
     cacheHome: '/caches',
     inRunner: true,
+    isEphemeral: true,
     event: 'pull_request',
   })
 })
@@ -25,6 +27,7 @@ it.each([
     temporaryDirectory: tmpdir(),
     cacheHome: `${homedir()}/.cache`,
     inRunner: false,
+    isEphemeral: false,
     event: '',
   })
 })
