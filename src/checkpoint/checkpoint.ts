@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import { possessed } from '../cpu/possessed.js'
 import type { Disk } from '../machine/job/disk.js'
+import type { Store } from '../machine/job/store.js'
 import type { Engine } from './engines/engine.js'
 import type { Manifest } from './manifest.js'
 import { findFile } from './roots/find-file.js'
@@ -13,8 +14,10 @@ export interface Checkpoint {
   /** absolute */
   readonly folder: string
   readonly manifest: Manifest
-  /** Its images, changed files and held files, as guests get them. Every thaw gets its own copy. */
+  /** Its changed files and held files, as guests get them. Every thaw gets its own copy. */
   readonly disk: Disk
+  /** Its images, as guests get them. No thaw changes them, so all have the same. */
+  readonly store: Store
   readonly root: Root
   readonly engine: Engine
   /** whether this user took it on this machine, so that it may be restored on the machine itself */
@@ -23,11 +26,11 @@ export interface Checkpoint {
   readonly logs?: string
 }
 
-/** The folders of a checkpoint, which its disk also has. */
-export const parts = ['images', 'upper', 'held'] as const
+/** One that was kept, and that nothing was made of yet. */
+export type KeptCheckpoint = Omit<Checkpoint, 'store'>
 
 /** The folder of the engine's images. */
-export function imagesOf({ folder }: Checkpoint): string {
+export function imagesOf({ folder }: KeptCheckpoint): string {
   return join(folder, 'images')
 }
 

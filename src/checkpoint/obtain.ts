@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { Run, Surroundings } from '../base/run/run.js'
 import { listNames } from '../base/text/list.js'
 import type { Bench } from '../machine/bench.js'
 import { callerHere } from '../machine/host/caller.js'
+import { storeOf } from '../machine/job/store.js'
 import { defaultCores, type MachinePlan, type Origin, type Taking } from '../plan/plan.js'
-import type { Checkpoint } from './checkpoint.js'
+import { type Checkpoint, imagesOf, type KeptCheckpoint } from './checkpoint.js'
 import { openCheckpoint } from './open.js'
 import { DumpFailure } from './refusal.js'
 import {
@@ -16,7 +18,7 @@ import {
 import { takeCheckpoint } from './take.js'
 
 /** Where the checkpoint comes from, once one that was given is opened. */
-export type OpenOrigin = Taking | { readonly kind: 'given'; readonly checkpoint: Checkpoint }
+export type OpenOrigin = Taking | { readonly kind: 'given'; readonly checkpoint: KeptCheckpoint }
 
 /**
  * Opens a checkpoint that was given, before anything is started.
@@ -53,14 +55,18 @@ export function machinePlanFor(origin: OpenOrigin, plan: MachinePlan): MachinePl
 
 /**
  * The checkpoint of an origin: the one that was given, or a fresh one.
- * @throws CheckpointFailure or MachineryFailure of a fresh one
+ * @throws CheckpointFailure of a fresh one; MachineryFailure
  */
 export async function obtainCheckpoint(
   run: Run,
   bench: Bench,
   origin: OpenOrigin,
 ): Promise<Checkpoint> {
-  return origin.kind === 'take' ? takeFreshCheckpoint(run, bench, origin) : origin.checkpoint
+  if (origin.kind === 'take') return takeFreshCheckpoint(run, bench, origin)
+  const { checkpoint } = origin
+  const path = join(run.temporary, 'images.store')
+  const store = await storeOf(bench.toolkit, imagesOf(checkpoint), path, run.cancel)
+  return { ...checkpoint, store }
 }
 
 /**

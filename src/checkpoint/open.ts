@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
 import type { Surroundings } from '../base/run/run.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
-import { type Checkpoint, ownLayers } from './checkpoint.js'
+import { type KeptCheckpoint, ownLayers } from './checkpoint.js'
 import { digestOf } from './digest.js'
 import { engineNamed } from './engines/engines.js'
 import { type Manifest, manifestName, readManifest } from './manifest.js'
@@ -19,7 +19,7 @@ import { isSealedHere } from './seal.js'
 export async function openCheckpoint(
   folder: string,
   { variables, cancel }: Pick<Surroundings, 'variables' | 'cancel'>,
-): Promise<Checkpoint> {
+): Promise<KeptCheckpoint> {
   const manifest = await soundManifest(folder, cancel)
   if (manifest.contents.disk === undefined) {
     throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint')

@@ -36,6 +36,8 @@ export type CheckpointRecord =
       readonly cpu: CpuRecord
       /** mount points that the app saw read-only, because no overlay could be mounted on them */
       readonly unlayered: readonly string[]
+      /** where the images are: in the store, unless that was too small */
+      readonly imagesIn: 'store' | 'disk'
     }
 
 /** Reads the words of checkpoint.sh. A job that leaves out a word, or garbles one, is broken. */
@@ -60,6 +62,7 @@ function readWords(run: GuestRun): CheckpointRecord {
     pid: Number(pid),
     ready: secondsOf(ready),
     cpu: readCpuRecord(run),
+    imagesIn: optionalLine(run, 'store-full', /^()$/) ? 'disk' : 'store',
     unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
   }
 }

@@ -1,11 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { MachineryFailure } from '../base/process/failure.js'
+import { runTool } from '../base/process/tool.js'
 import { removeTree } from '../base/run/owner-modes.js'
 import type { Run } from '../base/run/run.js'
 import { copyFromDisk, packDisk } from '../machine/job/disk.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
-import { type Checkpoint, parts } from './checkpoint.js'
+import { type Checkpoint, imagesOf } from './checkpoint.js'
 import { digestOf } from './digest.js'
 import { type Manifest, writeManifest } from './manifest.js'
 import { packedDisk } from './packed-disk.js'
@@ -29,7 +30,8 @@ export async function saveCheckpoint(
   mkdirSync(to, { recursive: true })
   chmodSync(to, 0o700)
   try {
-    await copyFromDisk({ disk: disk.path, folders: parts, to }, cancel)
+    await copyImages(imagesOf(checkpoint), join(to, 'images'), cancel)
+    await copyFromDisk({ disk: disk.path, folders: ['upper', 'held'], to }, cancel)
     for (const part of ['images', 'upper'] as const) {
       const digest = await digestOf(join(to, part), cancel)
       if (digest !== manifest.contents[part]) throw differs(join(to, part))
@@ -54,6 +56,13 @@ export async function saveCheckpoint(
     }
     throw error
   }
+}
+
+function copyImages(from: string, to: string, cancel: AbortSignal): Promise<string> {
+  return runTool(['cp', '-R', '--sparse=always', '--reflink=auto', from, to], {
+    advice: 'free space on the disk that the checkpoint is kept on',
+    cancel,
+  })
 }
 
 function differs(copy: string): MachineryFailure {

@@ -10,6 +10,8 @@ import { keepFiles, keepFirstTry } from '../machine/job/keep.js'
 import type { GuestRun } from '../machine/job/listen.js'
 import { runOnHost } from '../machine/job/on-host.js'
 import { runTwice } from '../machine/job/run-twice.js'
+import { makeStore, type Store, storeFor, storeOf } from '../machine/job/store.js'
+import { hostStoreSize, storeSize } from '../machine/job/store-size.js'
 import type { Checkpoint } from './checkpoint.js'
 import { describeCheckpoint } from './describe.js'
 import { engineNamed } from './engines/engines.js'
@@ -37,20 +39,24 @@ export async function takeCheckpoint(
   const engine = engineNamed(taking.engine.name)
   const folder = join(run.report.path, name)
   const disk = join(run.temporary, `${name}.img`)
+  const storePath = join(run.temporary, `${name}.store`)
   const tell = (sentence: string) => run.log.info(`${name}: ${sentence}`)
   const { result, attempts } = await runTwice(
     async (attempt) => {
       await makeDisk(bench.toolkit, disk, run.cancel)
+      const size = storeSizeOn(bench, machine)
+      const store = await makeStore(bench.toolkit, storePath, size, run.cancel)
       const guest = await runJob(run, bench, request, {
         name,
         folder,
         disk,
+        store,
         tell,
         anew: attempt > 1,
       })
       keepFiles(guest.files, folder, tell)
       const record = readCheckpointRecord(guest)
-      return { guest, record, broken: record.kind === 'broken' ? record.why : undefined }
+      return { guest, record, store, broken: record.kind === 'broken' ? record.why : undefined }
     },
     (why) => {
       keepFirstTry(folder)
@@ -59,11 +65,15 @@ export async function takeCheckpoint(
     // A new guest may work; this machine itself will not change.
     machine.on === 'guest' ? 2 : 1,
   )
-  const { guest, record } = result
+  const { guest, record, store } = result
   if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, engine, machine.on)
   const own = join(run.memory.path, run.memory.evidence(name))
   // The engine's images and the files that the app changed, as an ordinary user can have them.
-  await copyFromDisk({ disk, folders: ['images', 'upper'], to: own }, run.cancel)
+  const imagesFrom = record.imagesIn === 'store' ? store.path : disk
+  await copyFromDisk({ disk: imagesFrom, folders: ['images'], to: own }, run.cancel)
+  await copyFromDisk({ disk, folders: ['upper'], to: own }, run.cancel)
+  // A guest cannot have the large one of this machine.
+  const asTaken = machine.on === 'guest' && record.imagesIn === 'store'
   run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`)
   run.log.info(
     `what was in the app's memory, secrets too, and the files that it changed are in ${own}, apart from the report: upload nothing of that`,
@@ -79,11 +89,18 @@ export async function takeCheckpoint(
     folder: own,
     manifest,
     disk: { path: disk, format: 'raw' },
+    store: asTaken
+      ? store
+      : await storeOf(bench.toolkit, join(own, 'images'), storePath, run.cancel),
     root: hostRoot,
     engine,
     isLocal: true,
     logs: name,
   }
+}
+
+function storeSizeOn(bench: Bench, machine: TakeRequest['machine']): number {
+  return machine.on === 'host' ? hostStoreSize : storeSize(resourcesOf(bench, machine.cpu).memory)
 }
 
 /** Where a checkpoint is taken. */
@@ -94,6 +111,7 @@ interface Place {
   readonly disk: string
   /** whether a guest boots even where a saved state is at hand */
   readonly anew: boolean
+  readonly store: Store
   /** Called with a sentence if evidence cannot be kept. */
   readonly tell: (sentence: string) => void
 }
@@ -102,7 +120,7 @@ function runJob(
   run: Run,
   bench: Bench,
   { taking: { app, engine }, user, machine }: TakeRequest,
-  { name, folder, disk, anew, tell }: Place,
+  { name, folder, disk, store, anew, tell }: Place,
 ): Promise<GuestRun> {
   const { ready } = app
   const job: CheckpointJob = {
@@ -123,8 +141,10 @@ function runJob(
       onOutput: echoOutput(run.log),
     }),
   }
-  if (machine.on === 'host') return runOnHost(bench, { ...common, disk }, run.cancel)
+  if (machine.on === 'host')
+    return runOnHost(bench, { ...common, disk, store: store.path }, run.cancel)
   const { accel } = bench.accelerator
+  const resources = resourcesOf(bench, machine.cpu)
   return runGuest(
     bench,
     {
@@ -134,9 +154,10 @@ function runJob(
       anew,
       // The control has the same CPU.
       again: true,
-      ...resourcesOf(bench, machine.cpu),
+      ...resources,
       root: (socket) => hostRoot.share(bench, socket, run.cancel),
       disk: { path: disk, format: 'raw', throwAway: false },
+      store: storeFor(store, resources.memory, true),
       console: join(folder, 'console.log'),
       tell,
     },

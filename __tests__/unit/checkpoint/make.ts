@@ -38,6 +38,7 @@ export function checkpointIn(folder: string, source: Partial<Manifest['source']>
     folder,
     manifest: { ...manifest, source: { ...manifest.source, ...source } },
     disk: { path: `${folder}/disk`, format: 'raw' },
+    store: { path: `${folder}/store`, size: 128 },
     root: {
       kind: 'host',
       folders: [],

@@ -16,8 +16,13 @@ describe('readCheckpointRecord', () => {
         ready: 4.02,
         cpu: { model: 'QEMU TCG CPU', flags: ['fpu', 'sse4_1'], kernel: '6.12.1' },
         unlayered: ['/mnt/a', '/b'],
+        imagesIn: 'store',
       },
     )
+  })
+
+  it('reads that the images did not fit into the store', () => {
+    expect(readCheckpointRecord(guest([...all, 'store-full']))).toMatchObject({ imagesIn: 'disk' })
   })
 
   it.each([

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { Progress } from '../../../src/base/log/progress.js'
 import { openMemoryFolder, openReportFolder } from '../../../src/base/run/report-folder.js'
@@ -17,6 +19,8 @@ it('a thaw that ends without a result has no heartbeat afterwards', async () => 
     debug: () => {},
   }
   const temporary = scratch('thaw-one')
+  const store = join(temporary, 'store')
+  writeFileSync(store, '')
   const run = {
     log,
     progress: new Progress(log),
@@ -34,6 +38,7 @@ it('a thaw that ends without a result has no heartbeat afterwards', async () => 
     engine: { name: 'criu', restoreWords: () => [] },
     disk: { path: 'none', format: 'raw' },
     root: { share: () => Promise.reject(new Error('its files cannot be served')) },
+    store: { path: store, size: 1 },
   }
   const plan = { watch: 1, timeout: 9, environment: {}, engine: { restoreOptions: [] } }
   const thawing = { bench, checkpoint, plan, hostFlags: [], name: undefined } as unknown as Thawing

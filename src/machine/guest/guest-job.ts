@@ -20,6 +20,7 @@ export interface GuestJob {
   /** undefined: the guest has no root file system, and stays in its initramfs */
   readonly root?: ShareRoot
   readonly disk?: QemuMachine['disk']
+  readonly store?: QemuMachine['store']
   /** file that the guest's console goes to */
   readonly console: string
   /** Called with a sentence if evidence cannot be kept, or a saved state cannot be used. */

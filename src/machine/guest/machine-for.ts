@@ -31,6 +31,7 @@ export function machineFor(
     recordDescriptor: 3,
     ...(job.root === undefined ? {} : { rootSocket }),
     ...(job.disk === undefined ? {} : { disk: job.disk }),
+    ...(job.store === undefined ? {} : { store: job.store }),
     ...(memory === undefined ? {} : { state }),
   }
 }

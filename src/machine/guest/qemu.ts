@@ -21,6 +21,14 @@ export interface QemuMachine {
     /** Writes go to a temporary file, which is removed when QEMU ends. The disk stays unchanged. */
     readonly throwAway: boolean
   }
+  /** The images of an engine, as persistent memory that the guest reads in place. */
+  readonly store?: {
+    readonly path: string
+    /** MiB; a file that is read only has at least as many */
+    readonly size: number
+    /** whether the guest may write to the file; if not, several guests may have it at once */
+    readonly writable: boolean
+  }
   /** File descriptor of a connected socket for the guest's record. QEMU inherits it. */
   readonly recordDescriptor: number
   /** What is needed to save the guest's state or to load one; undefined: neither is wanted. */
@@ -36,7 +44,7 @@ export interface QemuMachine {
 
 /** The arguments of qemu-system-x86_64. The console is on its standard output. */
 export function qemuArguments(machine: QemuMachine): string[] {
-  const { rootSocket, disk, state } = machine
+  const { rootSocket, disk, store, state } = machine
   return [
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
     ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
@@ -45,7 +53,7 @@ export function qemuArguments(machine: QemuMachine): string[] {
     // calibrate the TSC on a busy host, and hangs.
     ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
     ...['-accel', machine.accel, '-cpu', machine.cpu, '-smp', String(machine.cores)],
-    ...['-m', `${machine.memory}M`],
+    ...['-m', memoryArgument(machine)],
     // vhost-user needs memory that virtiofsd can map.
     ...['-object', `${memoryBackend(state)},id=memory,size=${machine.memory}M,share=on`],
     ...['-kernel', machine.kernel, '-initrd', machine.initramfs],
@@ -58,6 +66,7 @@ export function qemuArguments(machine: QemuMachine): string[] {
     ...['-device', 'virtio-rng-pci,rng=random'],
     ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
     ...(disk === undefined ? [] : diskArguments(disk)),
+    ...(store === undefined ? [] : storeArguments(store)),
     ...(state === undefined ? [] : stateArguments(state)),
   ]
 }
@@ -73,6 +82,11 @@ function stateArguments({ monitorDescriptor, load }: NonNullable<QemuMachine['st
     ...['-mon', 'chardev=monitor,mode=control'],
     ...(load ? ['-incoming', 'defer'] : []),
   ]
+}
+
+/** Persistent memory lies behind the guest's own, in a slot for memory that could be plugged in. */
+function memoryArgument({ memory, store }: QemuMachine): string {
+  return store === undefined ? `${memory}M` : `${memory}M,slots=1,maxmem=${memory + store.size}M`
 }
 
 function rootArguments(socket: string): string[] {
@@ -91,6 +105,16 @@ function diskArguments(disk: NonNullable<QemuMachine['disk']>): string[] {
     ...(disk.throwAway ? ['snapshot=on'] : []),
   ]
   return ['-drive', options.join(','), '-device', 'virtio-blk-pci,drive=disk']
+}
+
+/** Shared, so that there is no copy of it on this machine, and what the guest writes is in the file. */
+function storeArguments({ path, size, writable }: NonNullable<QemuMachine['store']>): string[] {
+  const access = writable ? '' : ',readonly=on'
+  return [
+    '-object',
+    `memory-backend-file,id=store,mem-path=${commaSafe(path)},size=${size}M,share=on${access}`,
+    ...['-device', 'virtio-pmem-pci,memdev=store'],
+  ]
 }
 
 /** QEMU's options are separated by commas; within a value, a comma is doubled. */

@@ -23,9 +23,9 @@ export function stateKey(machine: QemuMachine, ground: StateGround): string {
     .slice(0, 32)
 }
 
-/** Paths differ from run to run, and so do the files of the disk. */
+/** Paths differ from run to run, and so do the files of the disk and of the store. */
 function withoutPaths(machine: QemuMachine): QemuMachine {
-  const { rootSocket, disk } = machine
+  const { rootSocket, disk, store } = machine
   return {
     ...machine,
     kernel: '',
@@ -33,6 +33,7 @@ function withoutPaths(machine: QemuMachine): QemuMachine {
     firmware: '',
     ...(rootSocket === undefined ? {} : { rootSocket: '' }),
     ...(disk === undefined ? {} : { disk: { path: '', format: 'raw', throwAway: true } }),
+    ...(store === undefined ? {} : { store: { ...store, path: '', writable: false } }),
     ...(machine.state === undefined ? {} : { state: { ...machine.state, load: false } }),
   }
 }

@@ -6,7 +6,7 @@ import { copyOut } from '../../formats/ext4/copy-out.js'
 import { Ext4Damaged } from '../../formats/ext4/file-system.js'
 import { type Toolkit, toolCommand } from '../toolkit/toolkit.js'
 
-/** The changed files of an app and the images of its engine: an ext4 file system in a file. */
+/** The changed files and the held files of an app: an ext4 file system in a file. */
 export interface Disk {
   readonly path: string
   /** `raw` is sparse and can be mounted; `qcow2` is compact, so that it can be copied anywhere. */

@@ -162,7 +162,9 @@ function whatBroke(
 
 function describeEnd({ name, process }: Named, ended: Ended): string {
   const said = lastLines(process.lastWords(), 3).join(' | ')
-  return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}`
+  // The guest wrote to memory that is a file, and its file system is full.
+  const full = ended.signal === 'SIGBUS' ? '; is the temporary directory full?' : ''
+  return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}${full}`
 }
 
 /** The text after `word` in the first line that begins with it; undefined: there is no such line. */

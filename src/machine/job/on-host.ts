@@ -17,6 +17,8 @@ export interface HostJob extends Pick<ListenOptions, 'limitSeconds' | 'onEvent'>
   readonly files: readonly Entry[]
   /** A raw disk image that takes all changes. */
   readonly disk: string
+  /** A store of images; undefined: the job has no engine's images. */
+  readonly store?: string
 }
 
 /** Generous: nothing boots, and namespaces and mounts take milliseconds. */
@@ -36,7 +38,7 @@ export async function runOnHost(
   const folder = join(directory, job.name)
   const own = join(folder, 'thawcheck')
   writeEntries(hostEntries(toolkit, job), folder)
-  const machine = supervise(hostCommand(own, job.disk), { lifeline: true, cancel })
+  const machine = supervise(hostCommand(own, job), { lifeline: true, cancel })
   const reply = machine.input as NonNullable<Supervised['input']>
   try {
     return await listen(
@@ -56,8 +58,8 @@ export async function runOnHost(
   }
 }
 
-function hostCommand(own: string, disk: string): string[] {
-  return rootCommand([join(own, 'bin/sh'), join(own, 'machine.sh'), own, disk])
+function hostCommand(own: string, { disk, store = '' }: HostJob): string[] {
+  return rootCommand([join(own, 'bin/sh'), join(own, 'machine.sh'), own, disk, store])
 }
 
 function hostEntries(toolkit: Toolkit, job: HostJob): Entry[] {

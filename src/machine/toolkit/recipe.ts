@@ -3,7 +3,7 @@
  * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 export const recipe = {
-  revision: 4,
+  revision: 5,
   suite: 'trixie',
   packages: [
     'qemu-system-x86',
@@ -35,11 +35,17 @@ export const recipe = {
     'usr/share/qemu/linuxboot_dma.bin',
     'usr/share/qemu/kvmvapic.bin',
   ],
-  /** In the order of loading. CRIU does not start without those after the first three. */
+  /** In the order of loading. CRIU does not start without those after the first eight. */
   modules: [
     // On a CPU without RDRAND, CRIU would wait seconds for the first random number.
     'drivers/char/hw_random/virtio-rng',
     'drivers/block/virtio_blk',
+    // A device of persistent memory, which the engine's images come on. The last one finds it.
+    'drivers/nvdimm/libnvdimm',
+    'drivers/nvdimm/nd_virtio',
+    'drivers/nvdimm/nd_btt',
+    'drivers/nvdimm/nd_pmem',
+    'drivers/nvdimm/virtio_pmem',
     'fs/overlayfs/overlay',
     'net/unix/unix_diag',
     'net/ipv4/inet_diag',

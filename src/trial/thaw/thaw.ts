@@ -12,6 +12,7 @@ import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
 import type { GuestRun, GuestStart } from '../../machine/job/listen.js'
 import { runOnHost } from '../../machine/job/on-host.js'
 import { runTwice } from '../../machine/job/run-twice.js'
+import { storeFor } from '../../machine/job/store.js'
 import type { ThawPlan } from '../../plan/plan.js'
 import { buildEvidence } from './build-evidence.js'
 import type { Evidence } from './evidence.js'
@@ -75,6 +76,7 @@ export async function thaw(
       if (phase !== undefined) onPhase(phase)
     },
   }
+  const resources = resourcesOf(bench, target)
   const guestOn = (cpu: string, accel: Accel, attempt: number) =>
     runGuest(
       bench,
@@ -84,9 +86,10 @@ export async function thaw(
         accel,
         // What broke a guest may be in the state that it was loaded from.
         anew: anew || attempt > 1,
-        ...resourcesOf(bench, target),
+        ...resources,
         root: (socket) => checkpoint.root.share(bench, socket, cancel),
         disk: { ...checkpoint.disk, throwAway: true },
+        store: storeFor(checkpoint.store, resources.memory, false),
         console: join(evidenceFolder, 'console.log'),
         tell,
       },
@@ -139,13 +142,13 @@ function whyAgain(record: ThawRecord, attempt: number): string | undefined {
 
 async function thawOnHost(
   bench: Bench,
-  { disk }: Checkpoint,
+  { disk, store }: Checkpoint,
   cancel: AbortSignal,
-  job: Omit<Parameters<typeof runOnHost>[1], 'disk'>,
+  job: Omit<Parameters<typeof runOnHost>[1], 'disk' | 'store'>,
 ): Promise<GuestRun> {
   const copy = join(bench.directory, `${job.name}.img`)
   await copyDisk(bench.toolkit, disk, copy, cancel)
-  return runOnHost(bench, { ...job, disk: copy }, cancel)
+  return runOnHost(bench, { ...job, disk: copy, store: store.path }, cancel)
 }
 
 /** What the plan says of the engine counts; else what the checkpoint was taken with. */

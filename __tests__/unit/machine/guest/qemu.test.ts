@@ -21,6 +21,7 @@ const full: QemuMachine = {
   cores: 4,
   rootSocket: '/run/thaw.sock',
   disk: { path: '/run/disk', format: 'raw', throwAway: true },
+  store: { path: '/run/store', size: 2688, writable: false },
 }
 
 /** The values that follow an option. */
@@ -69,7 +70,7 @@ describe('qemuArguments', () => {
       ...['-accel', 'kvm'],
       ...['-cpu', 'Haswell,-avx2,-fma'],
       ...['-smp', '4'],
-      ...['-m', '2048M'],
+      ...['-m', '2048M,slots=1,maxmem=4736M'],
       ...['-object', 'memory-backend-memfd,id=memory,size=2048M,share=on'],
       ...['-kernel', '/toolkit/vmlinux'],
       ...['-initrd', '/run/hello.cpio'],
@@ -86,6 +87,9 @@ describe('qemuArguments', () => {
       '-drive',
       'file=/run/disk,format=raw,if=none,id=disk,cache=unsafe,werror=report,rerror=report,snapshot=on',
       ...['-device', 'virtio-blk-pci,drive=disk'],
+      '-object',
+      'memory-backend-file,id=store,mem-path=/run/store,size=2688M,share=on,readonly=on',
+      ...['-device', 'virtio-pmem-pci,memdev=store'],
     ])
   })
 
@@ -95,14 +99,23 @@ describe('qemuArguments', () => {
     ).toEqual(['file=/d,format=raw,if=none,id=disk,cache=unsafe,werror=report,rerror=report'])
   })
 
+  it('writes to the store only where that is asked for', () => {
+    const writable = { path: '/s', size: 704, writable: true }
+    expect(valuesOf('-object', { ...full, store: writable })).toContain(
+      'memory-backend-file,id=store,mem-path=/s,size=704M,share=on',
+    )
+  })
+
   it('doubles commas in paths that stand among options', () => {
     const machine: QemuMachine = {
       ...full,
       rootSocket: '/run/a,b/,x.sock',
       disk: { path: '/run/a,b/disk,snapshot=off', format: 'raw', throwAway: true },
+      store: { path: '/run/a,readonly=off', size: 704, writable: false },
     }
     expect(valuesOf('-chardev', machine)).toContain('socket,id=root,path=/run/a,,b/,,x.sock')
     expect(valuesOf('-drive', machine)[0]).toMatch(/^file=\/run\/a,,b\/disk,,snapshot=off,format=/)
+    expect(valuesOf('-object', machine).join()).toContain('mem-path=/run/a,,readonly=off,size=')
   })
 
   it('leaves commas alone in paths that are a whole argument', () => {

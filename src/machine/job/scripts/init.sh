@@ -54,6 +54,15 @@ mkdir -p /lower /disk /new
 mount -t virtiofs -o ro root /lower || lost 'mount virtiofs'
 mount -t ext4 -o noatime,noinit_itable /dev/vda /disk || lost 'mount the disk'
 prepare_disk /disk
+# The engine's images are in memory that this guest shares with the host, so neither copies them. A flush
+# would have the host write them to its own disk.
+if has_images; then
+  wait_for /dev/pmem0
+  mkdir /store
+  mount -t ext4 -o "$(store_access),noatime,noinit_itable,dax=always,nobarrier" /dev/pmem0 /store ||
+    lost 'mount the store of images'
+  show_images /store /disk || lost 'mount the images'
+fi
 mount_root /disk /lower /new || lost 'mount overlay'
 cd /new
 for system in proc sys dev; do mount --move "/$system" "/new/$system"; done
