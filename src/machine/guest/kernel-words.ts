@@ -12,6 +12,10 @@ interface KernelWords {
  * What a guest's kernel is told. Under TCG its own work takes most of a boot and of a restore, so
  * there it leaves out what a guest that lives for seconds does not need. `clearcpuid` taints a kernel,
  * which changes nothing but a letter in what it says of its faults.
+ *
+ * `init_on_alloc=0` must not be among them. virtiofsd writes files into pages of the guest behind QEMU's
+ * back, and TCG goes on running what it translated of a page's former content, unless the guest itself has
+ * written to the page: it clears each one that it takes.
  */
 const table: readonly KernelWords[] = [
   { words: ['console=ttyS0', 'quiet'], reason: 'the console has trouble, and little else' },
@@ -46,12 +50,6 @@ const table: readonly KernelWords[] = [
     only: 'tcg',
     reason:
       'TCG does not speculate; with page tables of its own for the kernel, each system call empties what TCG knows of addresses. An app sees it only where the kernel tells of speculation: in /sys/devices/system/cpu/vulnerabilities, /proc/PID/status and prctl',
-  },
-  {
-    words: ['init_on_alloc=0'],
-    only: 'tcg',
-    reason:
-      'memory that a program gets is cleared all the same; this clears what the kernel takes for itself',
   },
   {
     words: ['initcall_blacklist=jent_mod_init,trace_eval_init'],
