@@ -46,6 +46,14 @@ if [ "$JOB" = probe ]; then
   off
 fi
 
+# QEMU saves nothing of a device of persistent memory (virtio, 0x105b): in a guest that was loaded it is as
+# after power-on, and has to be found anew.
+for device in /sys/bus/pci/devices/*; do
+  read -r id <"$device/device"
+  [ "$id" != 0x105b ] || echo 1 >"$device/remove"
+done
+echo 1 >/sys/bus/pci/rescan
+
 # The drivers of the devices that come with the job.
 load_modules /devices
 
