@@ -100,10 +100,10 @@ const environment = [
   `HOME=${homedir()}`,
 ]
 
-/** These sort behind the modules of every guest, so they are loaded later. */
+/** These are loaded once the job has come, after the drivers of every job. */
 function kvmModules(folder: string) {
   return readdirSync(folder).map((name) => ({
-    path: `modules/kvm-${name}`,
+    path: `devices/kvm-${name}`,
     kind: 'file' as const,
     content: readFileSync(join(folder, name)),
   }))
