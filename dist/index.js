@@ -32054,6 +32054,7 @@ function readVariables(env) {
         temporaryDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
         cacheHome: env.XDG_CACHE_HOME || (0,external_node_path_.join)(homeIn(env), '.cache'),
         inRunner: env.GITHUB_ACTIONS === 'true',
+        isEphemeral: env.RUNNER_ENVIRONMENT === 'github-hosted',
         event: env.GITHUB_EVENT_NAME ?? '',
     };
 }
@@ -32213,13 +32214,15 @@ const graceMs = 500;
  * @throws the reason of `cancel` when that is aborted already
  */
 function supervise(argv, options = {}) {
-    const { cwd, onError, request, pipes = 0, env, cancel, lifeline = false, group = false } = options;
+    const { cwd, onError, request, pipes = 0, files = [], env, cancel } = options;
+    const { lifeline = false, group = false } = options;
     cancel?.throwIfAborted();
     reportCommand(argv);
     const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
         stdio: [
             lifeline || request !== undefined ? 'pipe' : 'ignore',
             ...Array(2 + pipes).fill('pipe'),
+            ...files,
         ],
         env: { ...cleanEnvironment(), ...env },
         cwd,
@@ -32231,7 +32234,7 @@ function supervise(argv, options = {}) {
         words.add(chunk);
         onError?.(chunk);
     });
-    const sockets = child.stdio.slice(3);
+    const sockets = child.stdio.slice(3, 3 + pipes);
     // A socket has an error when the other end goes away. `ended` says more about that.
     for (const socket of sockets)
         socket.on('error', () => { });
@@ -32929,8 +32932,6 @@ function placeBelow(root, parts) {
 
 
 
-/** The folders of a checkpoint, which its disk also has. */
-const parts = ['images', 'upper', 'held'];
 /** The folder of the engine's images. */
 function imagesOf({ folder }) {
     return (0,external_node_path_.join)(folder, 'images');
@@ -32988,6 +32989,169 @@ function homeInList() {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/holes.json
+const holes_namespaceObject = /*#__PURE__*/JSON.parse('[{"feature":"pni","mnemonic":"FISTTP","probe":{"code":"df0f"},"source":"measured with 7.2.22 and 10.0.13; translate.c does not look at CPUID_EXT_SSE3 for it"},{"feature":"abm","mnemonic":"LZCNT","gatedBy":"bmi1","from":"9.1","probe":null,"source":"measured with 10.0.13; decode_0FBD() tests CPUID_7_0_EBX_BMI1 since commit 11ffaf8c73"},{"feature":"bmi1","mnemonic":"TZCNT","gatedBy":"abm","from":"9.1","probe":{"code":"f30fbcc1","expect":32},"source":"measured with 10.0.13; decode_0FBC() tests CPUID_EXT3_ABM since commit 11ffaf8c73"},{"feature":"bmi2","mnemonic":"BZHI","gatedBy":"bmi1","probe":{"code":"c4e270f5c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHLX","gatedBy":"bmi1","probe":{"code":"c4e271f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SARX","gatedBy":"bmi1","probe":{"code":"c4e272f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHRX","gatedBy":"bmi1","probe":{"code":"c4e273f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"tbm","mnemonic":"BLCFILL","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"lwp","mnemonic":"SLWPCB","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"rdseed","mnemonic":"RDSEED","gatedBy":"rdrand","until":"8.1","probe":null,"source":"measured with 7.2.22; commits 691925e5a3 and f9e0dbae78"},{"feature":"rdpid","mnemonic":"RDPID","gatedBy":"movbe","from":"8.1","until":"9.1","probe":null,"source":"translate.c of 8.2.0 tests bit 22 of the wrong register; commits 6750485bf4 and f2c04bede3"},{"feature":"3dnowext","mnemonic":"PF2IW","gatedBy":"3dnow","probe":null,"source":"measured with 7.2.22 and 10.0.13; all of 3DNow! looks at CPUID_EXT2_3DNOW"},{"feature":"waitpkg","mnemonic":"TPAUSE","as":"MFENCE","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /6 until commit ea89aa895e"},{"feature":"shstk","mnemonic":"INCSSPD","as":"LFENCE","until":"9.1","probe":{"code":"f30faee8"},"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /5 until commit ea89aa895e"},{"feature":"xop","mnemonic":"VPHSUBBW","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"}]');
+;// CONCATENATED MODULE: ./lib/cpu/qemu-version.js
+/**
+ * Whether a version of QEMU is older than a release.
+ * @param version a text that begins with the version: `10.0.13 (Debian 1:10.0.13+ds-0)`
+ * @param release such as `9.1`
+ * @throws Error if `version` does not begin with one
+ */
+function isBefore(version, release) {
+    const [major, minor] = numbers(version);
+    const [releaseMajor, releaseMinor] = numbers(release);
+    return major < releaseMajor || (major === releaseMajor && minor < releaseMinor);
+}
+function numbers(version) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+    if (major === undefined)
+        throw new Error(`no version of QEMU: ${JSON.stringify(version)}`);
+    return [Number(major), Number(minor)];
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/holes.js
+
+
+const holes = holes_namespaceObject;
+/** Holes in the TCG of one QEMU, in table order. @param version such as `10.0.13 (Debian ...)` */
+function holesOf(version) {
+    return holes.filter(({ from, until }) => !(from !== undefined && isBefore(version, from)) &&
+        (until === undefined || isBefore(version, until)));
+}
+/** The key in `Probed` of the result of a hole's own probe. */
+function holeKey({ feature, mnemonic }) {
+    return `${feature}/${mnemonic}`;
+}
+/**
+ * The first QEMU whose TCG is reliable. In older ones, from 2.8 on, CMPXCHG8B and CMPXCHG16B could
+ * corrupt EFLAGS, which made 5 of 80 boots of 7.2.22 panic.
+ * Source: commits 5f0dd8cd33 and 326ad06cf5, first in 8.0.
+ */
+const oldestHonestQemu = '8.0';
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/toolkit.js
+
+
+
+
+
+const manifestName = 'toolkit.json';
+function readManifest(directory) {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, manifestName), 'utf8'));
+}
+/**
+ * @param directory holds a sealed toolkit
+ * @throws MachineryFailure if its QEMU is too old for correct verdicts
+ */
+function openToolkit(directory) {
+    const { versions, criuLibraries } = readManifest(directory);
+    refuseOldQemu(directory, versions.qemu ?? '');
+    return { directory, versions, criuLibraries };
+}
+function refuseOldQemu(directory, version) {
+    if (!/^\d+\.\d+/.test(version)) {
+        throw new MachineryFailure(`The toolkit in ${directory} does not say which QEMU it holds: ${JSON.stringify(version)}.`);
+    }
+    if (!isBefore(version, oldestHonestQemu))
+        return;
+    throw new MachineryFailure(`QEMU ${version} in ${directory} is too old for an honest verdict: before ` +
+        `${oldestHonestQemu}, CMPXCHG8B and CMPXCHG16B corrupt EFLAGS under TCG, so that guests crash ` +
+        `at random.\n  try: a toolkit with QEMU ${oldestHonestQemu} or later, or leave \`toolkit\` ` +
+        `out, and one is fetched`);
+}
+/** The command that runs one of the toolkit's programs with the toolkit's own C library. */
+function toolCommand(directory, program, args) {
+    const path = (0,external_node_path_.join)(directory, 'bin', program);
+    if (program === 'busybox')
+        return [path, ...args];
+    const library = (0,external_node_path_.join)(directory, 'lib');
+    return [(0,external_node_path_.join)(library, 'ld-linux-x86-64.so.2'), '--library-path', library, path, ...args];
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/store-size.js
+
+
+const mebibyte = 1024 ** 2;
+const blockBytes = 4096;
+/** The kernel makes persistent memory known in pieces of this many MiB. */
+const pieceMiB = 128;
+/**
+ * The size in MiB of a store for what a guest can freeze. The images hardly have more than its memory,
+ * and each MiB of the device takes 16 kB of that memory.
+ * @param memory of the guest, in MiB
+ */
+function storeSize(memory) {
+    return inPieces(memory * 1.25 + 64);
+}
+/**
+ * The size in MiB of a store on this machine itself, which has memory for more than one app. It is
+ * sparse.
+ */
+const hostStoreSize = 32 * 1024;
+/** The size in MiB of a store that files of these sizes (bytes) fit into. */
+function sizeForFiles(sizes) {
+    const blocks = sizes.reduce((sum, size) => sum + Math.ceil(size / blockBytes) + 1, 0);
+    return inPieces((blocks * blockBytes * 1.03) / mebibyte + 16);
+}
+/** Number of files in a folder of images, and the size in MiB of a store for them. */
+function imagesSize(images) {
+    const names = (0,external_node_fs_.readdirSync)(images, { recursive: true, encoding: 'utf8' });
+    const sizes = names.map((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(images, name)).size);
+    return { files: sizes.length, size: sizeForFiles(sizes) };
+}
+function inPieces(size) {
+    return Math.ceil(size / pieceMiB) * pieceMiB;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/store.js
+
+
+
+
+
+/**
+ * Makes an empty store.
+ * @param size MiB
+ */
+async function makeStore(toolkit, path, size, cancel) {
+    // A few kB for each process, and few processes.
+    await makeFileSystem(toolkit, { path, size }, ['-i', '32768'], cancel);
+    return { path, size };
+}
+/** Makes a store of the images in a folder, which are then at its top. */
+async function storeOf(toolkit, images, path, cancel) {
+    const { files, size } = imagesSize(images);
+    const store = { path, size };
+    await makeFileSystem(toolkit, store, ['-N', String(files + 64), '-d', images], cancel);
+    return store;
+}
+async function makeFileSystem(toolkit, { path, size }, words, cancel) {
+    await (0,promises_namespaceObject.rm)(path, { force: true });
+    await (0,promises_namespaceObject.writeFile)(path, '', { mode: 0o600 });
+    await (0,promises_namespaceObject.truncate)(path, size * 1024 ** 2);
+    // DAX needs blocks as large as pages. Inode tables need not be written, because a sparse file reads
+    // as zeros.
+    const options = ['-q', '-F', '-t', 'ext4', '-b', '4096', '-m', '0', '-I', '256'];
+    const lazy = ['-O', '^has_journal,^resize_inode', '-E', 'lazy_itable_init=1,nodiscard'];
+    await runTool(toolCommand(toolkit.directory, 'mke2fs', [...options, ...lazy, ...words, path]), {
+        advice: 'free space on the disk of the temporary directory',
+        cancel,
+    });
+}
+/**
+ * The store as a guest gets it. Guests of the same memory get the same size, whatever is in the store,
+ * unless that needs more; and the file has that size at least.
+ * @param memory of the guest, in MiB
+ */
+function storeFor({ path, size }, memory, writable) {
+    const whole = Math.max(storeSize(memory), size);
+    // Several guests may have it; it must never become shorter.
+    if ((0,external_node_fs_.statSync)(path).size < whole * 1024 ** 2)
+        (0,external_node_fs_.truncateSync)(path, whole * 1024 ** 2);
+    return { path, size: whole, writable };
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/elastic.js
@@ -40719,7 +40883,7 @@ function unwrap(schema) {
 
 /** The number goes up when readers of manifest.json would have to change. */
 const manifestSchema = 'thawcheck-checkpoint/1';
-const manifestName = 'manifest.json';
+const manifest_manifestName = 'manifest.json';
 const count = pipe(number(), integer(), minValue(0));
 /** Goes to a command line, which cannot carry NUL. */
 const word = pipe(string(), check((text) => !text.includes('\0'), 'contains NUL'));
@@ -40781,9 +40945,11 @@ const manifest = object({
     id: digest,
     /** when it was taken, ISO 8601 */
     taken: string(),
-    /** number of guests that were booted for it: 2 if the first one broke */
+    /** number of guests that were started for it: 2 if the first one broke */
     attempts: count,
-    /** seconds: boot of the guest, time until the app was ready, everything together */
+    /** how the guest came to its job; not on the host, and not in older checkpoints */
+    start: optional(picklist(['boot', 'state'])),
+    /** seconds: start of the guest, time until the app was ready, everything together */
     times: object({ boot: number(), ready: number(), total: number() }),
     app,
     engine,
@@ -40804,34 +40970,34 @@ const manifest = object({
  * Reads a manifest, which is not trusted.
  * @returns the manifest, or a clause that says what is wrong with it
  */
-function readManifest(text) {
+function manifest_readManifest(text) {
     let json;
     try {
         json = JSON.parse(text);
     }
     catch {
-        return `its ${manifestName} is not JSON`;
+        return `its ${manifest_manifestName} is not JSON`;
     }
     const schema = safeParse(object({ schema: string() }), json);
     if (!schema.success)
-        return `its ${manifestName} is not the manifest of a checkpoint`;
+        return `its ${manifest_manifestName} is not the manifest of a checkpoint`;
     if (schema.output.schema !== manifestSchema) {
-        return `its ${manifestName} has the schema ${bounded(JSON.stringify(schema.output.schema), 100)}; this version reads ${manifestSchema}`;
+        return `its ${manifest_manifestName} has the schema ${bounded(JSON.stringify(schema.output.schema), 100)}; this version reads ${manifestSchema}`;
     }
     const read = safeParse(manifest, json);
     if (!read.success) {
         const [issue] = read.issues;
         const where = getDotPath(issue) ?? 'the whole';
-        return `its ${manifestName} is not valid: ${oneLine(bounded(`${where}: ${issue.message}`, 400))}`;
+        return `its ${manifest_manifestName} is not valid: ${oneLine(bounded(`${where}: ${issue.message}`, 400))}`;
     }
     const id = idOf(read.output);
     if (id === read.output.id)
         return read.output;
-    return `its ${manifestName} was changed: its id is ${read.output.id}, but its content has the id ${id}`;
+    return `its ${manifest_manifestName} was changed: its id is ${read.output.id}, but its content has the id ${id}`;
 }
 /** Writes it into the checkpoint's folder. */
 function writeManifest(folder, manifest) {
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, manifest_manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 /** The identity of a checkpoint: two checkpoints with the same id are the same frozen app. */
 function idOf({ app, engine, source, contents }) {
@@ -40929,86 +41095,6 @@ async function whyNoPrivateMounts(folder, cancel) {
     if (code === 0)
         return undefined;
     return (error ?? trial.lastWords()) || 'unshare failed';
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/holes.json
-const holes_namespaceObject = /*#__PURE__*/JSON.parse('[{"feature":"pni","mnemonic":"FISTTP","probe":{"code":"df0f"},"source":"measured with 7.2.22 and 10.0.13; translate.c does not look at CPUID_EXT_SSE3 for it"},{"feature":"abm","mnemonic":"LZCNT","gatedBy":"bmi1","from":"9.1","probe":null,"source":"measured with 10.0.13; decode_0FBD() tests CPUID_7_0_EBX_BMI1 since commit 11ffaf8c73"},{"feature":"bmi1","mnemonic":"TZCNT","gatedBy":"abm","from":"9.1","probe":{"code":"f30fbcc1","expect":32},"source":"measured with 10.0.13; decode_0FBC() tests CPUID_EXT3_ABM since commit 11ffaf8c73"},{"feature":"bmi2","mnemonic":"BZHI","gatedBy":"bmi1","probe":{"code":"c4e270f5c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHLX","gatedBy":"bmi1","probe":{"code":"c4e271f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SARX","gatedBy":"bmi1","probe":{"code":"c4e272f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHRX","gatedBy":"bmi1","probe":{"code":"c4e273f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"tbm","mnemonic":"BLCFILL","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"lwp","mnemonic":"SLWPCB","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"rdseed","mnemonic":"RDSEED","gatedBy":"rdrand","until":"8.1","probe":null,"source":"measured with 7.2.22; commits 691925e5a3 and f9e0dbae78"},{"feature":"rdpid","mnemonic":"RDPID","gatedBy":"movbe","from":"8.1","until":"9.1","probe":null,"source":"translate.c of 8.2.0 tests bit 22 of the wrong register; commits 6750485bf4 and f2c04bede3"},{"feature":"3dnowext","mnemonic":"PF2IW","gatedBy":"3dnow","probe":null,"source":"measured with 7.2.22 and 10.0.13; all of 3DNow! looks at CPUID_EXT2_3DNOW"},{"feature":"waitpkg","mnemonic":"TPAUSE","as":"MFENCE","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /6 until commit ea89aa895e"},{"feature":"shstk","mnemonic":"INCSSPD","as":"LFENCE","until":"9.1","probe":{"code":"f30faee8"},"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /5 until commit ea89aa895e"},{"feature":"xop","mnemonic":"VPHSUBBW","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"}]');
-;// CONCATENATED MODULE: ./lib/cpu/qemu-version.js
-/**
- * Whether a version of QEMU is older than a release.
- * @param version a text that begins with the version: `10.0.13 (Debian 1:10.0.13+ds-0)`
- * @param release such as `9.1`
- * @throws Error if `version` does not begin with one
- */
-function isBefore(version, release) {
-    const [major, minor] = numbers(version);
-    const [releaseMajor, releaseMinor] = numbers(release);
-    return major < releaseMajor || (major === releaseMajor && minor < releaseMinor);
-}
-function numbers(version) {
-    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
-    if (major === undefined)
-        throw new Error(`no version of QEMU: ${JSON.stringify(version)}`);
-    return [Number(major), Number(minor)];
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/holes.js
-
-
-const holes = holes_namespaceObject;
-/** Holes in the TCG of one QEMU, in table order. @param version such as `10.0.13 (Debian ...)` */
-function holesOf(version) {
-    return holes.filter(({ from, until }) => !(from !== undefined && isBefore(version, from)) &&
-        (until === undefined || isBefore(version, until)));
-}
-/** The key in `Probed` of the result of a hole's own probe. */
-function holeKey({ feature, mnemonic }) {
-    return `${feature}/${mnemonic}`;
-}
-/**
- * The first QEMU whose TCG is reliable. In older ones, from 2.8 on, CMPXCHG8B and CMPXCHG16B could
- * corrupt EFLAGS, which made 5 of 80 boots of 7.2.22 panic.
- * Source: commits 5f0dd8cd33 and 326ad06cf5, first in 8.0.
- */
-const oldestHonestQemu = '8.0';
-
-;// CONCATENATED MODULE: ./lib/machine/toolkit/toolkit.js
-
-
-
-
-
-const toolkit_manifestName = 'toolkit.json';
-function toolkit_readManifest(directory) {
-    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, toolkit_manifestName), 'utf8'));
-}
-/**
- * @param directory holds a sealed toolkit
- * @throws MachineryFailure if its QEMU is too old for correct verdicts
- */
-function openToolkit(directory) {
-    const { versions, criuLibraries } = toolkit_readManifest(directory);
-    refuseOldQemu(directory, versions.qemu ?? '');
-    return { directory, versions, criuLibraries };
-}
-function refuseOldQemu(directory, version) {
-    if (!/^\d+\.\d+/.test(version)) {
-        throw new MachineryFailure(`The toolkit in ${directory} does not say which QEMU it holds: ${JSON.stringify(version)}.`);
-    }
-    if (!isBefore(version, oldestHonestQemu))
-        return;
-    throw new MachineryFailure(`QEMU ${version} in ${directory} is too old for an honest verdict: before ` +
-        `${oldestHonestQemu}, CMPXCHG8B and CMPXCHG16B corrupt EFLAGS under TCG, so that guests crash ` +
-        `at random.\n  try: a toolkit with QEMU ${oldestHonestQemu} or later, or leave \`toolkit\` ` +
-        `out, and one is fetched`);
-}
-/** The command that runs one of the toolkit's programs with the toolkit's own C library. */
-function toolCommand(directory, program, args) {
-    const path = (0,external_node_path_.join)(directory, 'bin', program);
-    if (program === 'busybox')
-        return [path, ...args];
-    const library = (0,external_node_path_.join)(directory, 'lib');
-    return [(0,external_node_path_.join)(library, 'ld-linux-x86-64.so.2'), '--library-path', library, path, ...args];
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/roots/host.js
@@ -41170,10 +41256,10 @@ async function openCheckpoint(folder, { variables, cancel }) {
  * @throws BadInput like `openCheckpoint`
  */
 async function soundManifest(folder, cancel) {
-    const path = (0,external_node_path_.join)(folder, manifestName);
+    const path = (0,external_node_path_.join)(folder, manifest_manifestName);
     if (!(0,external_node_fs_.existsSync)(path))
-        throw unusable(folder, `it has no ${manifestName}`);
-    const manifest = readManifest((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        throw unusable(folder, `it has no ${manifest_manifestName}`);
+    const manifest = manifest_readManifest((0,external_node_fs_.readFileSync)(path, 'utf8'));
     if (typeof manifest === 'string')
         throw unusable(folder, manifest);
     const damage = await damageIn(folder, manifest, cancel);
@@ -41201,7 +41287,7 @@ async function openImageFolder(images, root) {
 /** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */
 function hasManifest(folder) {
     try {
-        const { schema } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, manifestName), 'utf8'));
+        const { schema } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, manifest_manifestName), 'utf8'));
         return String(schema).startsWith('thawcheck-checkpoint/');
     }
     catch {
@@ -41354,12 +41440,11 @@ const maxLines = 10_000;
 /** Reads a record until the process ends. A process that breaks a limit is ended. */
 async function listen(recorder, options) {
     const { process, record } = recorder;
-    const { bootLimitSeconds, limitSeconds } = options;
-    const started = Date.now();
-    const seconds = () => (Date.now() - started) / 1000;
+    const { since, startLimitSeconds, limitSeconds } = options;
+    const seconds = () => (Date.now() - since) / 1000;
     const lines = [];
     const files = new Map();
-    let boot;
+    let start;
     let exceeded;
     let garbled;
     let unserved;
@@ -41372,7 +41457,7 @@ async function listen(recorder, options) {
             void process.end();
         }, seconds * 1000);
     };
-    endAfter(bootLimitSeconds, `it did not boot within ${bootLimitSeconds} s`);
+    endAfter(startLimitSeconds, `it did not start its job within ${startLimitSeconds} s`);
     const take = (event) => {
         if (event.kind === 'file') {
             if (!files.has(event.name) && files.size >= maxFiles)
@@ -41383,8 +41468,8 @@ async function listen(recorder, options) {
         }
         else if (lines.length < maxLines) {
             lines.push(event);
-            if (event.word === 'boot') {
-                boot ??= seconds();
+            if (event.word === 'started') {
+                start ??= seconds();
                 endAfter(limitSeconds, `it did not end within ${limitSeconds} s`);
             }
             if (event.word === 'done') {
@@ -41429,8 +41514,14 @@ async function listen(recorder, options) {
         files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
         broken,
         kernelTrouble: trouble && `its kernel said: ${trouble}`,
-        times: { boot, total: seconds() },
+        times: { start, total: seconds() },
     };
+}
+/** The run of a machine that was not even asked. */
+function neverStarted(why, since) {
+    const total = (Date.now() - since) / 1000;
+    const times = { start: undefined, total };
+    return { lines: [], files: new Map(), broken: why, kernelTrouble: undefined, times };
 }
 /** @returns undefined if the record has `done`; otherwise the most specific cause that is known */
 function whatBroke(lines, exceeded, console, end) {
@@ -41450,7 +41541,9 @@ function whatBroke(lines, exceeded, console, end) {
 }
 function describeEnd({ name, process }, ended) {
     const said = lastLines(process.lastWords(), 3).join(' | ');
-    return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}`;
+    // The guest wrote to memory that is a file, and its file system is full.
+    const full = ended.signal === 'SIGBUS' ? '; is the temporary directory full?' : '';
+    return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}${full}`;
 }
 /** The text after `word` in the first line that begins with it; undefined: there is no such line. */
 function lineOf(run, word) {
@@ -42416,7 +42509,10 @@ function shellWords(words) {
 ;// CONCATENATED MODULE: ./lib/machine/job/job.js
 
 
-/** Jobs without an app: only boot (`hello`), or prove which instructions the CPU runs (`probe`). */
+/**
+ * Jobs without an app: only start, and say the time and a random number (`hello`), or prove which
+ * instructions the CPU runs (`probe`).
+ */
 function bareJobFiles(job) {
     return [settings({ JOB: job })];
 }
@@ -42503,36 +42599,557 @@ function job_file(path, content) {
     return { path: `${folder}/${path}`, kind: 'file', content };
 }
 
-;// CONCATENATED MODULE: ./lib/machine/job/cpio.js
-const modes = { folder: 0o040755, link: 0o120777, file: 0o100644, program: 0o100755 };
+;// CONCATENATED MODULE: ./lib/cpu/write-hex.js
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const write_hex_calls = { write: 1, exit_group: 231 };
 /**
- * An uncompressed cpio archive in the "newc" format, which Linux accepts as its initramfs. A folder
- * must come before its content. Source: Linux, Documentation/driver-api/early-userspace/
- * buffer-format.rst.
+ * Ends a static program: it writes a table in hexadecimal, byte by byte, as one line, and exits.
+ * @param table its address; the text is made right behind it
+ * @param size of the table in bytes
  */
-function cpioArchive(entries) {
-    return Buffer.concat([...entries.map(member), cpio_record('TRAILER!!!', 0, Buffer.alloc(0), 0)]);
+function writeHexAndExit(code, table, size) {
+    const text = table + size;
+    code.add('be', table, 'bf', text, 'b9', size); // mov esi, table; mov edi, text; mov ecx, size
+    code.add('bb').addressOf('digits'); // mov ebx, digits
+    code.add('ac', '88 c4', 'c0 e8 04', 'd7 aa'); // next: lodsb; mov ah, al; shr al, 4; xlatb; stosb
+    code.add('88 e0', '24 0f', 'd7 aa'); // mov al, ah; and al, 15; xlatb; stosb
+    code.add('ff c9', '75 ee'); // dec ecx; jnz next
+    code.add('b0 0a', 'aa'); // mov al, '\n'; stosb
+    code.add('b8', write_hex_calls.write, 'bf', 1, 'be', text); // mov eax, write; mov edi, 1; mov esi, text
+    code.add('ba', 2 * size + 1, '0f 05'); // mov edx, length; syscall
+    code.add('b8', write_hex_calls.exit_group, '31 ff', '0f 05'); // mov eax, exit_group; xor edi, edi; syscall
+    code.place('digits').add(Buffer.from('0123456789abcdef').toString('hex'));
 }
-function member(entry, index) {
-    const { path, kind } = entry;
-    if (kind === 'folder')
-        return cpio_record(path, modes.folder, Buffer.alloc(0), index + 1);
-    if (kind === 'link')
-        return cpio_record(path, modes.link, Buffer.from(entry.to), index + 1);
-    const mode = entry.executable ? modes.program : modes.file;
-    return cpio_record(path, mode, Buffer.from(entry.content), index + 1);
+/** @returns undefined if the line is not the `size` bytes that such a program prints */
+function readHex(line, size) {
+    const digits = line.trim();
+    return /^[0-9a-f]*$/.test(digits) && digits.length === 2 * size
+        ? Buffer.from(digits, 'hex')
+        : undefined;
 }
-function cpio_record(path, mode, content, inode) {
-    const name = Buffer.from(`${path}\0`);
-    const links = 1;
-    // inode mode uid gid links mtime size devmajor devminor rdevmajor rdevminor namesize check
-    const fields = [inode, mode, 0, 0, links, 0, content.length, 0, 0, 0, 0, name.length, 0];
-    const header = `070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`;
-    return Buffer.concat([padded(Buffer.concat([Buffer.from(header), name])), padded(content)]);
+
+;// CONCATENATED MODULE: ./lib/cpu/cpuid-program.js
+
+
+
+const leaves = [0, 1, 7];
+const leafSize = 16;
+const tableSize = leafSize * leaves.length;
+/**
+ * A static program that prints what CPUID says, whatever the kernel shows of it: one line for
+ * `readCpuid`.
+ */
+function cpuidProgram() {
+    const code = new MachineCode(codeAddress);
+    for (const [index, leaf] of leaves.entries()) {
+        const at = memoryAddress + leafSize * index;
+        code.add('b8', leaf, '31 c9', '0f a2'); // mov eax, leaf; xor ecx, ecx; cpuid
+        code.add('89 04 25', at, '89 1c 25', at + 4); // mov [at], eax; mov [at + 4], ebx
+        code.add('89 0c 25', at + 8, '89 14 25', at + 12); // mov [at + 8], ecx; mov [at + 12], edx
+    }
+    writeHexAndExit(code, memoryAddress, tableSize);
+    return staticProgram(code.bytes());
 }
-function padded(bytes) {
-    const rest = bytes.length % 4;
-    return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(4 - rest)]);
+/**
+ * The leaves that the CPU has. A leaf beyond its last one is left out: some CPUs answer it with what
+ * belongs to another.
+ * @returns undefined if the line is not one that the program prints
+ */
+function readCpuid(line) {
+    const bytes = readHex(line, tableSize);
+    if (bytes === undefined)
+        return undefined;
+    const last = bytes.readUInt32LE(0);
+    const all = leaves.map((leaf, index) => {
+        const register = (at) => bytes.readUInt32LE(leafSize * index + at);
+        return [leaf, { eax: register(0), ebx: register(4), ecx: register(8), edx: register(12) }];
+    });
+    return new Map(all.filter(([leaf]) => leaf <= last));
+}
+/** The name that the vendor gives itself in leaf 0. */
+function vendorOf(cpuid) {
+    const { ebx = 0, edx = 0, ecx = 0 } = cpuid.get(0) ?? {};
+    const name = Buffer.alloc(12);
+    for (const [index, part] of [ebx, edx, ecx].entries())
+        name.writeUInt32LE(part, 4 * index);
+    return name.toString('latin1');
+}
+/** Family and model as Linux counts them. Source: arch/x86/lib/cpu.c of Linux 6.12. */
+function signatureOf(cpuid) {
+    const raw = cpuid.get(1)?.eax ?? 0;
+    const base = (raw >>> 8) & 0xf;
+    const family = base === 0xf ? base + ((raw >>> 20) & 0xff) : base;
+    const low = (raw >>> 4) & 0xf;
+    return { family, model: family >= 6 ? low + (((raw >>> 16) & 0xf) << 4) : low, raw };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/hidden-flags.js
+
+/**
+ * Flags that a kernel can be told to hide from its /proc/cpuinfo and from itself, and how CPUID shows
+ * that a CPU has them. Source: arch/x86/include/asm/cpufeatures.h of Linux 6.12.
+ */
+const shownByCpuid = {
+    erms: (cpuid) => bitOf(cpuid.get(7)?.ebx, 9),
+    fsrm: (cpuid) => bitOf(cpuid.get(7)?.edx, 4),
+    rep_good: hasGoodRep,
+};
+/** The flags that may be hidden: `flagsOf` brings back no others. */
+const hideableFlags = Object.keys(shownByCpuid);
+/** What a kernel does about its CPU, which is no feature of the CPU. Words can change it. */
+const decisions = new Set(['pti']);
+/**
+ * The flags of a CPU, whatever its kernel was told to hide.
+ * @param listed flags of /proc/cpuinfo
+ * @param hidden names that the kernel was told to hide; those that are not in the table are ignored
+ */
+function flagsOf(listed, hidden, cpuid) {
+    const back = hideableFlags.filter((flag) => hidden.includes(flag) && shownByCpuid[flag]?.(cpuid));
+    return [...new Set([...listed, ...back])].filter((flag) => !decisions.has(flag));
+}
+/**
+ * `rep_good` has no bit in CPUID: Linux sets it by vendor and family. Sources: arch/x86/kernel/cpu of
+ * Linux 6.12, amd.c, intel.c, hygon.c, zhaoxin.c and centaur.c.
+ */
+function hasGoodRep(cpuid) {
+    const { family, model, raw } = signatureOf(cpuid);
+    switch (vendorOf(cpuid)) {
+        case 'GenuineIntel':
+            return family === 6;
+        case 'AuthenticAMD':
+            return family >= 0x10 || (family === 0xf && ((raw >= 0xf48 && raw < 0xf50) || raw >= 0xf58));
+        case 'HygonGenuine':
+            return true;
+        case '  Shanghai  ':
+            return family >= 6;
+        case 'CentaurHauls':
+            return family >= 7 || (family === 6 && model >= 0xf);
+        default:
+            return false;
+    }
+}
+function bitOf(register, bit) {
+    return (((register ?? 0) >>> bit) & 1) === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/kernel-words.js
+
+/**
+ * What a guest's kernel is told. Under TCG its own work takes most of a boot and of a restore, so
+ * there it leaves out what a guest that lives for seconds does not need. `clearcpuid` taints a kernel,
+ * which changes nothing but a letter in what it says of its faults.
+ *
+ * `init_on_alloc=0` must not be among them. virtiofsd writes files into pages of the guest behind QEMU's
+ * back, and TCG goes on running what it translated of a page's former content, unless the guest itself has
+ * written to the page: it clears each one that it takes.
+ */
+const table = [
+    { words: ['console=ttyS0', 'quiet'], reason: 'the console has trouble, and little else' },
+    {
+        words: ['panic=-1'],
+        reason: 'with -no-reboot, a panic ends QEMU at once, which the host notices',
+    },
+    {
+        words: ['oops=panic', 'softlockup_panic=1', 'watchdog_thresh=30', 'hung_task_panic=1'],
+        reason: 'a kernel that has killed or blocked a task because of a fault of its own panics, so that the app is not blamed for it; a CPU that stands still for a minute, or a task that waits for two (the default), is more than a busy host does to a guest',
+    },
+    { words: ['reboot=t'], reason: 'the end of the guest takes no detour by the firmware' },
+    {
+        words: ['cryptomgr.notests', 'nokaslr'],
+        reason: 'self-tests of the crypto code and a random place of the kernel cost time, and a guest that lives for seconds gains nothing from them',
+    },
+    {
+        words: ['GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2'],
+        reason: 'for our own programs: where glibc finds AVX2 it also uses BMI1, and a target may have AVX2 only',
+    },
+    {
+        words: [`clearcpuid=${hideableFlags.join(',')}`],
+        only: 'tcg',
+        reason: 'with these the kernel copies and clears memory with REP MOVS and REP STOS, which TCG runs step by step; CPUID, which apps and CRIU ask, still has them, and cpu.sh reads them there',
+    },
+    {
+        words: ['mitigations=off'],
+        only: 'tcg',
+        reason: 'TCG does not speculate; with page tables of its own for the kernel, each system call empties what TCG knows of addresses. An app sees it only where the kernel tells of speculation: in /sys/devices/system/cpu/vulnerabilities, /proc/PID/status and prctl',
+    },
+    {
+        words: ['initcall_blacklist=jent_mod_init,trace_eval_init'],
+        only: 'tcg',
+        reason: 'the one tests a source of random numbers that guests do not need, since they have virtio-rng; the other puts numbers for names into the descriptions of trace events, which nothing here reads',
+    },
+];
+/** The command line of a guest's kernel. */
+function kernelWords(accel) {
+    return table.flatMap(({ words, only }) => (only === undefined || only === accel ? words : []));
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/machine-for.js
+
+
+/** The machine for a job. Its first file descriptors are record, monitor and memory. */
+function machineFor({ toolkit, initramfs, wordsFor = kernelWords }, job, { rootSocket, memory, load }) {
+    const state = { monitorDescriptor: 4, memoryDescriptor: 5, load };
+    return {
+        cpu: job.cpu,
+        accel: job.accel,
+        memory: job.memory,
+        cores: job.cores,
+        kernel: (0,external_node_path_.join)(toolkit.directory, 'vmlinux'),
+        kernelWords: wordsFor(job.accel),
+        firmware: (0,external_node_path_.join)(toolkit.directory, 'firmware'),
+        initramfs: initramfs.path,
+        recordDescriptor: 3,
+        ...(job.root === undefined ? {} : { rootSocket }),
+        ...(job.disk === undefined ? {} : { disk: job.disk }),
+        ...(job.store === undefined ? {} : { store: job.store }),
+        ...(memory === undefined ? {} : { state }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/machine/states/pages.js
+
+const granule = 64 * 1024;
+const chunk = 16 * granule;
+const zeros = Buffer.alloc(granule);
+/** Looks through a sparse file. */
+async function pagesOf(file) {
+    const { size } = await file.stat();
+    const runs = [];
+    let crc = 0;
+    const buffer = Buffer.allocUnsafe(chunk);
+    for (let offset = 0; offset < size;) {
+        const { bytesRead } = await file.read(buffer, 0, chunk, offset);
+        if (bytesRead === 0)
+            break;
+        for (let at = 0; at < bytesRead; at += granule) {
+            const part = buffer.subarray(at, Math.min(at + granule, bytesRead));
+            if (part.equals(zeros.subarray(0, part.length)))
+                continue;
+            crc = (0,external_node_zlib_.crc32)(part, crc);
+            const last = runs.at(-1);
+            if (last && last[0] + last[1] === offset + at)
+                last[1] += part.length;
+            else
+                runs.push([offset + at, part.length]);
+        }
+        offset += bytesRead;
+    }
+    return { size, runs, crc };
+}
+/**
+ * Copies these parts of a file to an empty one.
+ * @returns whether they are what they were when the file was looked through
+ */
+async function copyPages(from, to, pages) {
+    const { size } = await from.stat();
+    if (size !== pages.size)
+        return false;
+    await to.truncate(size);
+    let crc = 0;
+    const buffer = Buffer.allocUnsafe(chunk);
+    for (const [offset, length] of pages.runs) {
+        for (let at = offset; at < offset + length;) {
+            const wanted = Math.min(chunk, offset + length - at);
+            const { bytesRead } = await from.read(buffer, 0, wanted, at);
+            if (bytesRead === 0)
+                return false;
+            const part = buffer.subarray(0, bytesRead);
+            crc = (0,external_node_zlib_.crc32)(part, crc);
+            await to.write(part, 0, bytesRead, at);
+            at += bytesRead;
+        }
+    }
+    return crc === pages.crc;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/states/state.js
+
+
+
+const state_bytes = pipe(number(), integer(), minValue(0));
+const schema = object({
+    /** names the CPU, the kernel and all else that the guest was started with */
+    key: string(),
+    /** of the file `memory` */
+    memory: object({ size: state_bytes, runs: array(tuple([state_bytes, state_bytes])), crc: number() }),
+    /** of the file `devices` */
+    devices: object({ size: state_bytes, crc: number() }),
+});
+/** The guest's memory, sparse. */
+const memoryFile = (folder) => (0,external_node_path_.join)(folder, 'memory');
+/** What QEMU saves of the CPU and the devices. */
+const devicesFile = (folder) => (0,external_node_path_.join)(folder, 'devices');
+const manifestFile = (folder) => (0,external_node_path_.join)(folder, 'state.json');
+/** Last of all, since a folder without it is no state. */
+async function state_writeManifest(folder, manifest) {
+    await (0,promises_namespaceObject.writeFile)(manifestFile(folder), `${JSON.stringify(manifest)}\n`);
+}
+/** @returns undefined if there is no state for this key, or a damaged one */
+async function readState(folder, key) {
+    try {
+        const manifest = parse(schema, JSON.parse(await (0,promises_namespaceObject.readFile)(manifestFile(folder), 'utf8')));
+        return manifest.key === key ? { folder, manifest } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/migration.js
+
+/**
+ * The guest's memory is a file that we copy ourselves: that takes a tenth of the time. Source: QEMU's
+ * docs/devel/migration/features and qapi/migration.json.
+ */
+const withoutMemory = {
+    execute: 'migrate-set-capabilities',
+    arguments: {
+        capabilities: ['x-ignore-shared', 'events'].map((capability) => ({ capability, state: true })),
+    },
+};
+/**
+ * Saves to a file or loads from it, and waits for the end of that.
+ * @throws MachineryFailure if QEMU refuses, cannot do it, or ends
+ */
+async function migrate(monitor, execute, path) {
+    const ended = monitor.next(({ event, data }) => event === 'MIGRATION' && ['completed', 'failed'].includes(String(data?.status)));
+    const [{ data }] = await Promise.all([
+        ended,
+        monitor.execute({ execute, arguments: { uri: `file:${path}` } }),
+    ]);
+    if (data?.status !== 'completed')
+        throw new MachineryFailure(`QEMU could not ${execute} ${path}`);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/save-state.js
+
+
+
+
+
+
+/**
+ * Saves the state of a guest that waits for its job. The guest stands still meanwhile, and then goes on.
+ * @param memory descriptor of the file that is the guest's memory
+ * @throws MachineryFailure if QEMU or the disk refuses; the guest goes on in that case, too
+ */
+async function saveGuest(monitor, memory, folder, cancel) {
+    await monitor.execute(withoutMemory);
+    await migrate(monitor, 'migrate', devicesFile(folder));
+    try {
+        await runTool(['cp', '--sparse=always', `/proc/${process.pid}/fd/${memory}`, memoryFile(folder)], { advice: 'free space on the disk of the cache', cancel });
+    }
+    finally {
+        await monitor.execute({ execute: 'cont' });
+    }
+}
+/** Notes what is in the folder, so that damage is noticed when it is loaded. */
+async function finishState(folder, key) {
+    const devices = await (0,promises_namespaceObject.readFile)(devicesFile(folder));
+    const memory = await (0,promises_namespaceObject.open)(memoryFile(folder));
+    try {
+        const { size, runs, crc } = await pagesOf(memory);
+        await state_writeManifest(folder, {
+            key,
+            memory: { size, runs: runs.map(([offset, length]) => [offset, length]), crc },
+            devices: { size: devices.length, crc: (0,external_node_zlib_.crc32)(devices) },
+        });
+    }
+    finally {
+        await memory.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
+/** The arguments of qemu-system-x86_64. The console is on its standard output. */
+function qemuArguments(machine) {
+    const { rootSocket, disk, store, state } = machine;
+    return [
+        ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
+        ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
+        ...['-L', machine.firmware],
+        // q35 and not microvm, because it has an HPET and a PM timer. Without these the kernel cannot
+        // calibrate the TSC on a busy host, and hangs.
+        ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
+        ...['-accel', machine.accel, '-cpu', machine.cpu, '-smp', String(machine.cores)],
+        ...['-m', memoryArgument(machine)],
+        // vhost-user needs memory that virtiofsd can map.
+        ...['-object', `${memoryBackend(state)},id=memory,size=${machine.memory}M,share=on`],
+        ...['-kernel', machine.kernel, '-initrd', machine.initramfs],
+        ...['-append', machine.kernelWords.join(' ')],
+        ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
+        ...['-device', 'virtio-serial-pci'],
+        ...['-chardev', `socket,id=record,fd=${machine.recordDescriptor}`],
+        ...['-device', 'virtserialport,chardev=record,name=record'],
+        ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
+        ...['-device', 'virtio-rng-pci,rng=random'],
+        ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
+        ...(disk === undefined ? [] : diskArguments(disk)),
+        ...(store === undefined ? [] : storeArguments(store)),
+        ...(state === undefined ? [] : stateArguments(state)),
+    ];
+}
+function memoryBackend(state) {
+    if (state === undefined)
+        return 'memory-backend-memfd';
+    return `memory-backend-file,mem-path=/dev/fd/${state.memoryDescriptor}`;
+}
+function stateArguments({ monitorDescriptor, load }) {
+    return [
+        ...['-chardev', `socket,id=monitor,fd=${monitorDescriptor}`],
+        ...['-mon', 'chardev=monitor,mode=control'],
+        ...(load ? ['-incoming', 'defer'] : []),
+    ];
+}
+/** Persistent memory lies behind the guest's own, in a slot for memory that could be plugged in. */
+function memoryArgument({ memory, store }) {
+    return store === undefined ? `${memory}M` : `${memory}M,slots=1,maxmem=${memory + store.size}M`;
+}
+function rootArguments(socket) {
+    return [
+        ...['-chardev', `socket,id=root,path=${commaSafe(socket)}`],
+        ...['-device', 'vhost-user-fs-pci,chardev=root,tag=root'],
+    ];
+}
+function diskArguments(disk) {
+    const options = [
+        `file=${commaSafe(disk.path)}`,
+        `format=${disk.format},if=none,id=disk,cache=unsafe`,
+        // By default, QEMU would pause the guest for ever when the host's disk is full.
+        'werror=report,rerror=report',
+        ...(disk.throwAway ? ['snapshot=on'] : []),
+    ];
+    return ['-drive', options.join(','), '-device', 'virtio-blk-pci,drive=disk'];
+}
+/** Shared, so that there is no copy of it on this machine, and what the guest writes is in the file. */
+function storeArguments({ path, size, writable }) {
+    const access = writable ? '' : ',readonly=on';
+    return [
+        '-object',
+        `memory-backend-file,id=store,mem-path=${commaSafe(path)},size=${size}M,share=on${access}`,
+        ...['-device', 'virtio-pmem-pci,memdev=store'],
+    ];
+}
+/** QEMU's options are separated by commas; within a value, a comma is doubled. */
+function commaSafe(path) {
+    return path.replaceAll(',', ',,');
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/state-key.js
+
+
+/** The name of a machine's state: the same for all guests that could be loaded from it. */
+function stateKey(machine, ground) {
+    const argv = qemuArguments(withoutPaths(machine));
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([argv, ground]))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** Paths differ from run to run, and so do the files of the disk and of the store. */
+function withoutPaths(machine) {
+    const { rootSocket, disk, store } = machine;
+    return {
+        ...machine,
+        kernel: '',
+        initramfs: '',
+        firmware: '',
+        ...(rootSocket === undefined ? {} : { rootSocket: '' }),
+        ...(disk === undefined ? {} : { disk: { path: '', format: 'raw', throwAway: true } }),
+        ...(store === undefined ? {} : { store: { ...store, path: '', writable: false } }),
+        ...(machine.state === undefined ? {} : { state: { ...machine.state, load: false } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/slot.js
+
+
+
+
+
+/** @returns undefined: guests of this kind always boot. Under KVM that is quick enough */
+function slotFor(equipment, job) {
+    const { toolkit, initramfs, states } = equipment;
+    if (states === undefined || job.accel !== 'tcg' || !job.root || !job.disk)
+        return undefined;
+    const machine = machineFor(equipment, job, { rootSocket: '', memory: {}, load: false });
+    const ground = {
+        toolkit: JSON.stringify(readManifest(toolkit.directory)),
+        initramfs: initramfs.sha256,
+        boot: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+    };
+    return openSlot(states, stateKey(machine, ground), states.isLasting || (job.again ?? false));
+}
+const nothing = { rest: Promise.resolve() };
+function openSlot(store, key, isWanted) {
+    return {
+        find: () => store.find(key),
+        discard: ({ folder }) => store.discard(folder),
+        save: async (monitor, memory, cancel) => {
+            if (!isWanted || !store.claim(key))
+                return nothing;
+            let folder;
+            try {
+                folder = await store.begin();
+            }
+            catch {
+                // The cache cannot be written to.
+                return nothing;
+            }
+            const discard = () => store.discard(folder);
+            try {
+                await saveGuest(monitor, memory, folder, cancel);
+            }
+            catch {
+                await discard();
+                return nothing;
+            }
+            const finish = async () => {
+                await finishState(folder, key);
+                cancel.throwIfAborted();
+                await store.keep(key, folder);
+            };
+            return { rest: finish().catch(discard) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/states/guest-memory.js
+
+/** Where Linux has a file system in memory. Source: shm_overview(7). */
+const guest_memory_folder = '/dev/shm';
+/** Source: statfs(2). */
+const TMPFS_MAGIC = 0x01021994;
+/** A file without a name, so that nothing is left when QEMU and we have ended. Source: open(2). */
+const O_TMPFILE = 0o20200000;
+/** bytes that guests of this process may fill */
+let promised = 0;
+/**
+ * @param mib the guest's memory
+ * @returns an empty file; undefined: this machine has no room for one. A full `/dev/shm` would kill QEMU
+ */
+function openGuestMemory(mib) {
+    const bytes = mib * 1024 * 1024;
+    try {
+        const { type, blocks, bsize } = (0,external_node_fs_.statfsSync)(guest_memory_folder);
+        if (type !== TMPFS_MAGIC || promised + bytes > blocks * bsize)
+            return undefined;
+        const descriptor = (0,external_node_fs_.openSync)(guest_memory_folder, O_TMPFILE | external_node_fs_.constants.O_RDWR, 0o600);
+        promised += bytes;
+        return {
+            descriptor,
+            close: () => {
+                (0,external_node_fs_.closeSync)(descriptor);
+                promised -= bytes;
+            },
+        };
+    }
+    catch {
+        // No `/dev/shm`, or none that this user may write to.
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -42569,68 +43186,231 @@ function keepConsole(output, path, tell) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
+;// CONCATENATED MODULE: ./lib/machine/guest/load-state.js
+
+
+
+
+
+
 /**
- * A kernel that has killed or blocked a task because of a fault of its own panics, so that the app is
- * not blamed for it. A CPU that stands still for a minute, or a task that waits for two (the kernel's
- * default), is more than a busy host does to a guest.
+ * Fills the memory of a guest that is not started yet.
+ * @param memory descriptor of an empty file
+ * @returns why the state cannot be used; undefined: it can
  */
-const panicArguments = 'oops=panic softlockup_panic=1 watchdog_thresh=30 hung_task_panic=1';
+async function fillMemory(state, memory) {
+    try {
+        return await fill(state, memory);
+    }
+    catch (error) {
+        // Another run has just removed the state.
+        return messageOf(error);
+    }
+}
+async function fill({ folder, manifest }, memory) {
+    const { size, crc } = manifest.devices;
+    const devices = await (0,promises_namespaceObject.readFile)(devicesFile(folder));
+    if (devices.length !== size || (0,external_node_zlib_.crc32)(devices) !== crc)
+        return 'the state of its devices is damaged';
+    const from = await (0,promises_namespaceObject.open)(memoryFile(folder));
+    const to = await (0,promises_namespaceObject.open)(`/proc/self/fd/${memory}`, 'r+');
+    try {
+        const same = await copyPages(from, to, manifest.memory);
+        return same ? undefined : 'its memory is damaged';
+    }
+    finally {
+        await Promise.all([from.close(), to.close()]);
+    }
+}
 /**
- * `panic=-1` with `-no-reboot`: a panic ends QEMU at once, which the host notices. The self-tests
- * of the crypto code and KASLR cost time, and a guest that lives for seconds gains nothing from
- * them. GLIBC_TUNABLES is for our own programs: where glibc finds AVX2 it also uses BMI1, and a
- * target may have AVX2 only.
+ * Loads a state into a QEMU that was started for it. The guest then goes on where it was saved.
+ * @throws MachineryFailure if QEMU refuses
  */
-const kernelArguments = `console=ttyS0 quiet panic=-1 ${panicArguments} reboot=t cryptomgr.notests nokaslr ` +
-    'GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2';
-/** The arguments of qemu-system-x86_64. The console is on its standard output. */
-function qemuArguments(machine) {
-    const { rootSocket, disk } = machine;
-    return [
-        ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
-        ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
-        ...['-L', machine.firmware],
-        // q35 and not microvm, because it has an HPET and a PM timer. Without these the kernel cannot
-        // calibrate the TSC on a busy host, and hangs.
-        ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
-        ...['-accel', machine.accel, '-cpu', machine.cpu, '-smp', String(machine.cores)],
-        ...['-m', `${machine.memory}M`],
-        // vhost-user needs memory that virtiofsd can map.
-        ...['-object', `memory-backend-memfd,id=memory,size=${machine.memory}M,share=on`],
-        ...['-kernel', machine.kernel, '-initrd', machine.initramfs, '-append', kernelArguments],
-        ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
-        ...['-device', 'virtio-serial-pci'],
-        ...['-chardev', `socket,id=record,fd=${machine.recordDescriptor}`],
-        ...['-device', 'virtserialport,chardev=record,name=record'],
-        ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
-        ...['-device', 'virtio-rng-pci,rng=random'],
-        ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
-        ...(disk === undefined ? [] : diskArguments(disk)),
-    ];
-}
-function rootArguments(socket) {
-    return [
-        ...['-chardev', `socket,id=root,path=${commaSafe(socket)}`],
-        ...['-device', 'vhost-user-fs-pci,chardev=root,tag=root'],
-    ];
-}
-function diskArguments(disk) {
-    const options = [
-        `file=${commaSafe(disk.path)}`,
-        `format=${disk.format},if=none,id=disk,cache=unsafe`,
-        // By default, QEMU would pause the guest for ever when the host's disk is full.
-        'werror=report,rerror=report',
-        ...(disk.throwAway ? ['snapshot=on'] : []),
-    ];
-    return ['-drive', options.join(','), '-device', 'virtio-blk-pci,drive=disk'];
-}
-/** QEMU's options are separated by commas; within a value, a comma is doubled. */
-function commaSafe(path) {
-    return path.replaceAll(',', ',,');
+async function loadGuest(monitor, { folder }) {
+    await monitor.execute(withoutMemory);
+    await migrate(monitor, 'migrate-incoming', devicesFile(folder));
 }
 
-;// CONCATENATED MODULE: ./lib/machine/guest/run.js
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/machine/guest/monitor.js
+
+
+/** The conversation is over. How the process ended says why. */
+class QemuEnded extends MachineryFailure {
+    constructor() {
+        super('QEMU ended');
+    }
+}
+/** @param socket connected to a chardev of QEMU in mode `control` */
+function openMonitor(socket) {
+    const answers = [];
+    const listeners = new Set();
+    let closed = false;
+    const greeting = new Promise((resolve, reject) => answers.push({ resolve, reject }));
+    const hear = (event) => {
+        for (const one of listeners) {
+            if (!one.is(event))
+                continue;
+            listeners.delete(one);
+            one.resolve(event);
+        }
+    };
+    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: socket });
+    lines.on('error', () => { });
+    lines.on('line', (line) => {
+        const message = monitor_parse(line);
+        if ('event' in message)
+            hear(message);
+        else if ('error' in message) {
+            answers.shift()?.reject(new MachineryFailure(`QEMU refused: ${line}`));
+        }
+        else if ('QMP' in message || 'return' in message) {
+            answers.shift()?.resolve(message.QMP ?? message.return);
+        }
+    });
+    const end = () => {
+        closed = true;
+        for (const one of [...answers, ...listeners])
+            one.reject(new QemuEnded());
+    };
+    // A socket that is reset has no end.
+    lines.on('close', end);
+    socket.on('close', end);
+    const execute = (command) => new Promise((resolve, reject) => {
+        if (closed)
+            return reject(new QemuEnded());
+        answers.push({ resolve, reject });
+        socket.write(`${JSON.stringify(command)}\n`);
+    });
+    // QEMU takes no other command before this one.
+    for (const first of [greeting, execute({ execute: 'qmp_capabilities' })])
+        first.catch(() => { });
+    return {
+        greeting,
+        execute,
+        next: (is) => new Promise((resolve, reject) => {
+            if (closed)
+                reject(new QemuEnded());
+            else
+                listeners.add({ is, resolve: resolve, reject });
+        }),
+    };
+}
+/** The last line of a QEMU that is ended may be cut short. */
+function monitor_parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/cpio.js
+const modes = { folder: 0o040755, link: 0o120777, file: 0o100644, program: 0o100755 };
+/**
+ * An uncompressed cpio archive in the "newc" format, which Linux accepts as its initramfs. A folder
+ * must come before its content. Source: Linux, Documentation/driver-api/early-userspace/
+ * buffer-format.rst.
+ */
+function cpioArchive(entries) {
+    return Buffer.concat([...entries.map(member), cpio_record('TRAILER!!!', 0, Buffer.alloc(0), 0)]);
+}
+function member(entry, index) {
+    const { path, kind } = entry;
+    if (kind === 'folder')
+        return cpio_record(path, modes.folder, Buffer.alloc(0), index + 1);
+    if (kind === 'link')
+        return cpio_record(path, modes.link, Buffer.from(entry.to), index + 1);
+    const mode = entry.executable ? modes.program : modes.file;
+    return cpio_record(path, mode, Buffer.from(entry.content), index + 1);
+}
+function cpio_record(path, mode, content, inode) {
+    const name = Buffer.from(`${path}\0`);
+    const links = 1;
+    // inode mode uid gid links mtime size devmajor devminor rdevmajor rdevminor namesize check
+    const fields = [inode, mode, 0, 0, links, 0, content.length, 0, 0, 0, 0, name.length, 0];
+    const header = `070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`;
+    return Buffer.concat([padded(Buffer.concat([Buffer.from(header), name])), padded(content)]);
+}
+function padded(bytes) {
+    const rest = bytes.length % 4;
+    return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(4 - rest)]);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/programs/refresh.js
+
+
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const refresh_calls = { read: 0, open: 2, ioctl: 16, clock_settime: 227, exit_group: 231 };
+/** Source: Linux's include/uapi/linux/random.h. */
+const [RNDADDENTROPY, RNDRESEEDCRNG] = [0x40085203, 0x5207];
+const [CLOCK_REALTIME, O_WRONLY] = [0, 1];
+/** bytes of the seed for the random numbers */
+const seedSize = 32;
+/** A struct timespec, then a struct rand_pool_info. */
+const sizes = { time: 16, pool: 8 + seedSize };
+const refresh_time = memoryAddress;
+const pool = refresh_time + sizes.time;
+/**
+ * `refresh <MOMENT`: sets the clock, and makes the kernel draw its random numbers from a new seed at
+ * once. A guest that was loaded from a saved state has the clock and the random numbers of the moment
+ * when it was saved, as any other that was loaded from it. Exits with 1 if any of that fails.
+ */
+function refreshProgram() {
+    const code = new MachineCode(codeAddress);
+    // xor edi, edi; mov esi, time; mov edx, size; ...; cmp eax, edx; jne
+    code.add('31 ff', 'be', refresh_time, 'ba', sizes.time + sizes.pool).systemCall(refresh_calls.read);
+    code.add('39 d0').jump('0f 85', 'failed');
+    code.add('bf', CLOCK_REALTIME, 'be', refresh_time).systemCall(refresh_calls.clock_settime); // mov edi, ...; mov esi, ...
+    refresh_endOnError(code);
+    code.add('bf').addressOf('device').add('be', O_WRONLY).systemCall(refresh_calls.open); // mov edi, ...
+    code.add('85 c0').jump('0f 88', 'failed'); // test eax, eax; js
+    code.add('89 c7', 'be', RNDADDENTROPY, 'ba', pool).systemCall(refresh_calls.ioctl); // mov edi, eax; ...
+    refresh_endOnError(code);
+    code.add('be', RNDRESEEDCRNG).systemCall(refresh_calls.ioctl); // mov esi, ...
+    refresh_endOnError(code);
+    code.add('31 ff').systemCall(refresh_calls.exit_group); // xor edi, edi
+    code.place('failed').add('bf', 1).systemCall(refresh_calls.exit_group); // mov edi, 1
+    code.place('device').add(Buffer.from('/dev/urandom\0').toString('hex'));
+    return staticProgram(code.bytes());
+}
+function refresh_endOnError(code) {
+    code.add('85 c0').jump('0f 85', 'failed'); // test eax, eax; jnz
+}
+/**
+ * What `refresh` reads.
+ * @param now milliseconds since 1970
+ * @param seed random bytes that nobody else has
+ */
+function moment(now, seed) {
+    const bytes = Buffer.alloc(sizes.time + sizes.pool);
+    bytes.writeBigInt64LE(BigInt(Math.floor(now / 1000)), 0);
+    bytes.writeBigInt64LE(BigInt(Math.floor(now % 1000) * 1_000_000), 8);
+    bytes.writeInt32LE(8 * seedSize, sizes.time); // bits of entropy
+    bytes.writeInt32LE(seedSize, sizes.time + 4);
+    bytes.set(seed, sizes.time + 8);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/send-job.js
+
+
+
+/** Gives a guest that waits for it its job, the time, and a seed for its random numbers. */
+function sendJob(guest, files) {
+    const now = moment(Date.now(), (0,external_node_crypto_.randomBytes)(seedSize));
+    const archive = cpioArchive([{ path: 'thawcheck/moment', kind: 'file', content: now }, ...files]);
+    guest.write(`job ${archive.length}\n`);
+    guest.write(archive);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/start.js
+
+
+
+
 
 
 
@@ -42641,54 +43421,92 @@ function commaSafe(path) {
 
 /** Under TCG a boot takes 2 s on an idle machine and 10 s on a busy one. */
 const usualBootLimitSeconds = 120;
+/** It takes a fifth of that. */
+const loadLimitSeconds = 30;
 /**
- * Boots one guest, lets it do its job, and ends it.
- * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
+ * Starts one QEMU, which boots or loads a state, and ends it when the job is done.
+ * @param slot for the state of a guest that boots; undefined: none is kept
+ * @throws MachineryFailure if it cannot be started; the reason of `cancel` once that is aborted
  */
-async function runGuest({ toolkit, directory, commonInitramfs }, job, cancel) {
-    const path = (suffix) => (0,external_node_path_.join)(directory, `${job.name}.${suffix}`);
-    const initramfs = path('cpio');
-    const rootSocket = path('sock');
-    // The kernel unpacks concatenated archives in order, so the job's own is appended to the common one.
-    await (0,promises_namespaceObject.copyFile)(commonInitramfs, initramfs);
-    await (0,promises_namespaceObject.appendFile)(initramfs, cpioArchive(job.files));
-    const root = await job.root?.(rootSocket);
-    const machine = {
-        cpu: job.cpu,
-        accel: job.accel,
-        memory: job.memory,
-        cores: job.cores,
-        kernel: (0,external_node_path_.join)(toolkit.directory, 'vmlinux'),
-        firmware: (0,external_node_path_.join)(toolkit.directory, 'firmware'),
-        initramfs,
-        recordDescriptor: 3,
-        ...(root === undefined ? {} : { rootSocket }),
-        ...(job.disk === undefined ? {} : { disk: job.disk }),
-    };
+async function startGuest(equipment, job, cancel, slot, state) {
+    const { toolkit, directory } = equipment;
+    const since = Date.now();
+    const rootSocket = (0,external_node_path_.join)(directory, `${job.name}.sock`);
+    const memory = slot && openGuestMemory(job.memory);
+    if (state !== undefined && memory === undefined)
+        return neverStarted('/dev/shm is full', since);
+    const [root, damage] = await Promise.all([
+        job.root?.(rootSocket),
+        state && memory && fillMemory(state, memory.descriptor),
+    ]);
+    const machine = machineFor(equipment, job, { rootSocket, memory, load: state !== undefined });
     const qemu = supervise(toolCommand(toolkit.directory, 'qemu', qemuArguments(machine)), {
-        pipes: 1,
+        pipes: memory ? 2 : 1,
+        files: memory ? [memory.descriptor] : [],
         env: { TMPDIR: directory },
         cancel,
     });
+    let saving;
     try {
-        const console = keepConsole(qemu.output, job.console, job.tell ?? (() => { }));
-        const channel = qemu.pipes[0];
+        if (damage !== undefined)
+            return neverStarted(damage, since);
+        const [channel, control] = qemu.pipes;
+        const monitor = control && openMonitor(control);
+        const send = () => sendJob(channel, job.files);
+        const saveAndSend = async () => {
+            const saved = memory && monitor && (await slot?.save(monitor, memory.descriptor, cancel));
+            send();
+            await saved?.rest;
+        };
+        if (state && monitor)
+            void loadGuest(monitor, state).then(send, () => qemu.end());
         return await listen({
-            ...{ name: 'QEMU', process: qemu, record: channel, reply: channel, console },
+            ...{ name: 'QEMU', process: qemu, record: channel, reply: channel },
+            console: keepConsole(qemu.output, job.console, job.tell ?? (() => { })),
             server: root && { name: 'virtiofsd', process: root },
         }, {
-            bootLimitSeconds: job.bootLimitSeconds ?? usualBootLimitSeconds,
+            since,
+            startLimitSeconds: state
+                ? loadLimitSeconds
+                : (job.bootLimitSeconds ?? usualBootLimitSeconds),
             limitSeconds: job.limitSeconds,
             // A disk that is thrown away need not be unmounted.
             endWhenDone: job.disk?.throwAway ?? false,
-            onEvent: job.onEvent,
+            onEvent: (event, reply) => {
+                if (event.kind === 'line' && event.word === 'boot')
+                    saving = saveAndSend();
+                job.onEvent?.(event, reply);
+            },
         });
     }
     finally {
         await Promise.all([qemu.end(), root?.end()]);
-        await Promise.all([(0,promises_namespaceObject.rm)(initramfs, { force: true }), (0,promises_namespaceObject.rm)(rootSocket, { force: true })]);
+        await saving;
+        memory?.close();
+        await (0,promises_namespaceObject.rm)(rootSocket, { force: true });
         cancel.throwIfAborted();
     }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/run.js
+
+
+/**
+ * Starts one guest, lets it do its job, and ends it. One whose state was saved before is loaded, and
+ * boots only if that fails: whatever is wrong with a state, it is no matter of the app.
+ * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
+ */
+async function runGuest(equipment, job, cancel) {
+    const slot = slotFor(equipment, job);
+    const state = job.anew ? undefined : await slot?.find();
+    if (slot !== undefined && state !== undefined) {
+        const run = await startGuest(equipment, job, cancel, slot, state);
+        if (run.times.start !== undefined)
+            return { ...run, start: 'state' };
+        job.tell?.(`the saved state of ${job.cpu} cannot be used, so the guest boots: ${run.broken}`);
+        await slot.discard(state);
+    }
+    return { ...(await startGuest(equipment, job, cancel, slot)), start: 'boot' };
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/accel.js
@@ -42789,8 +43607,6 @@ function dropped({ 'unavailable-features': all = [] }) {
     return new Set(features.map(({ name }) => name).filter((name) => all.includes(name)));
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/machine/guest/qmp.js
 
 
@@ -42835,28 +43651,19 @@ async function askQemu({ directory }, accel, commands, cancel) {
     }
 }
 async function converse(qemu, commands) {
-    const socket = qemu.pipes[0];
-    const answers = [];
-    for (const command of [{ execute: 'qmp_capabilities' }, ...commands]) {
-        socket.write(`${JSON.stringify(command)}\n`);
+    const monitor = openMonitor(qemu.pipes[0]);
+    try {
+        return await Promise.all([
+            monitor.greeting,
+            ...commands.map((command) => monitor.execute(command)),
+        ]);
     }
-    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: socket });
-    // QEMU has ended; `qemu.ended` says how.
-    lines.on('error', () => { });
-    for await (const line of lines) {
-        const message = JSON.parse(line);
-        if ('error' in message)
-            throw new MachineryFailure(`QEMU refused: ${line}`);
-        if ('QMP' in message)
-            answers.push(message.QMP);
-        else if ('return' in message)
-            answers.push(message.return);
-        // Besides the answers there are the greeting and an empty answer to `qmp_capabilities`.
-        if (answers.length === commands.length + 2)
-            return [answers[0], ...answers.slice(2)];
+    catch (error) {
+        // The caller waits for QEMU's end, too, and reports it.
+        if (error instanceof QemuEnded)
+            return new Promise(() => { });
+        throw error;
     }
-    // QEMU has ended. The caller waits for that too, and reports how.
-    return new Promise(() => { });
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/offers.js
@@ -43173,13 +43980,11 @@ function meaning(letter, absent) {
 ;// CONCATENATED MODULE: ./lib/cpu/state-program.js
 
 
+
 /** XCR0, then size and offset of components 2 to 31, as CPUID leaf 0DH tells them. */
-const table = memoryAddress;
+const state_program_table = memoryAddress;
 const components = { first: 2, last: 31 };
-const tableSize = 8 * (components.last - components.first + 2);
-const state_program_text = table + tableSize;
-/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
-const state_program_calls = { write: 1, exit_group: 231 };
+const state_program_tableSize = 8 * (components.last - components.first + 2);
 /**
  * A static program that prints which register state the kernel has enabled: one line for `readState`.
  * Without XSAVE all of it is 0.
@@ -43189,31 +43994,18 @@ function stateProgram() {
     code.add('b8', 1, '31 c9', '0f a2'); // mov eax, 1; xor ecx, ecx; cpuid
     code.add('0f ba e1 1b', '73 36'); // bt ecx, OSXSAVE; jnc over what follows, to the text
     code.add('31 c9', '0f 01 d0'); // xor ecx, ecx; xgetbv
-    code.add('89 04 25', table, '89 14 25', table + 4); // mov [table], eax; mov [table + 4], edx
+    code.add('89 04 25', state_program_table, '89 14 25', state_program_table + 4); // mov [table], eax; mov [table + 4], edx
     code.add('be', components.first); // mov esi, 2
     code.add('b8', 0xd, '89 f1', '0f a2'); // again: mov eax, 0dh; mov ecx, esi; cpuid
-    code.add('89 04 f5', table - 8, '89 1c f5', table - 4); // mov [table - 8 + 8 * rsi], eax; ... ebx
+    code.add('89 04 f5', state_program_table - 8, '89 1c f5', state_program_table - 4); // mov [table - 8 + 8 * rsi], eax; ... ebx
     code.add('ff c6', '83 fe', state_program_byte(components.last + 1), '72 e2'); // inc esi; cmp esi, 32; jb again
-    writeHex(code);
+    writeHexAndExit(code, state_program_table, state_program_tableSize);
     return staticProgram(code.bytes());
 }
-/** Writes the table in hexadecimal, byte by byte, and exits. */
-function writeHex(code) {
-    code.add('be', table, 'bf', state_program_text, 'b9', tableSize); // mov esi, table; mov edi, text; mov ecx, size
-    code.add('bb').addressOf('digits'); // mov ebx, digits
-    code.add('ac', '88 c4', 'c0 e8 04', 'd7 aa'); // next: lodsb; mov ah, al; shr al, 4; xlatb; stosb
-    code.add('88 e0', '24 0f', 'd7 aa'); // mov al, ah; and al, 15; xlatb; stosb
-    code.add('ff c9', '75 ee'); // dec ecx; jnz next
-    code.add('b0 0a', 'aa'); // mov al, '\n'; stosb
-    code.add('b8', state_program_calls.write, 'bf', 1, 'be', state_program_text); // mov eax, write; mov edi, 1; mov esi, text
-    code.add('ba', 2 * tableSize + 1, '0f 05'); // mov edx, length; syscall
-    code.add('b8', state_program_calls.exit_group, '31 ff', '0f 05'); // mov eax, exit_group; xor edi, edi; syscall
-    code.place('digits').add(Buffer.from('0123456789abcdef').toString('hex'));
-}
 /** @returns undefined if the line is not one that the program prints */
-function readState(line) {
-    const bytes = Buffer.from(line.trim(), 'hex');
-    if (!/^[0-9a-f]*$/.test(line.trim()) || bytes.length !== tableSize)
+function state_program_readState(line) {
+    const bytes = readHex(line, state_program_tableSize);
+    if (bytes === undefined)
         return undefined;
     const enabled = bytes.readUInt32LE(0);
     const state = [];
@@ -43242,7 +44034,7 @@ const init_status = memoryAddress;
 /** the signal mask that it was started with */
 const inherited = init_status + 8;
 /** No signal, no core file, the default action. */
-const zeros = inherited + 8;
+const init_zeros = inherited + 8;
 /** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
 const init_calls = {
     rt_sigaction: 13,
@@ -43311,10 +44103,10 @@ function end(code) {
     code.add('89 c7', '83 e7 7f').jump(jumps.notZero, 'killed'); // mov edi, eax; and edi, 0x7f
     code.add('0f b6 fc').systemCall(init_calls.exit_group); // movzx edi, ah
     code.place('killed').add('41 89 fc'); // mov r12d, edi
-    code.add('bf', RLIMIT_CORE, 'be', zeros).systemCall(init_calls.setrlimit); // mov edi, ...; mov esi, ...
-    code.add('44 89 e7', 'be', zeros, '31 d2'); // mov edi, r12d; mov esi, zeros; xor edx, edx
+    code.add('bf', RLIMIT_CORE, 'be', init_zeros).systemCall(init_calls.setrlimit); // mov edi, ...; mov esi, ...
+    code.add('44 89 e7', 'be', init_zeros, '31 d2'); // mov edi, r12d; mov esi, zeros; xor edx, edx
     code.add('41 ba', 8).systemCall(init_calls.rt_sigaction); // mov r10d, 8
-    code.add('be', zeros, '31 d2'); // mov esi, zeros; xor edx, edx
+    code.add('be', init_zeros, '31 d2'); // mov esi, zeros; xor edx, edx
     setSignalMask(code);
     code.systemCall(init_calls.getpid).add('89 c7', '44 89 e6'); // mov edi, eax; mov esi, r12d
     code.systemCall(init_calls.kill);
@@ -43377,10 +44169,25 @@ function script(name) {
 
 
 
+
+
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
-    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'date', 'env', 'grep', 'head', 'hostname', 'insmod'],
-    ...['ip', 'ln', 'mkdir', 'mkfifo', 'mknod', 'mount', 'pivot_root', 'readlink', 'reboot', 'sed'],
+    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'cpio', 'date', 'dd', 'env', 'grep', 'head'],
+    ...[
+        'hostname',
+        'insmod',
+        'ip',
+        'ln',
+        'mkdir',
+        'mkfifo',
+        'mknod',
+        'mount',
+        'pivot_root',
+        'readlink',
+        'reboot',
+        'sed',
+    ],
     ...['setsid', 'sh', 'sleep', 'sort', 'stat', 'sync', 'tail', 'timeout', 'tr'],
     ...['umount', 'uname'],
 ];
@@ -43401,6 +44208,8 @@ function toolEntries(toolkit, folder) {
         program(`${folder}/probe`, probeProgram()),
         program(`${folder}/${initName}`, initProgram()),
         program(`${folder}/state`, stateProgram()),
+        program(`${folder}/cpuid`, cpuidProgram()),
+        program(`${folder}/refresh`, refreshProgram()),
         ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
     ];
 }
@@ -43422,12 +44231,20 @@ function program(path, content) {
 
 
 
-/** Writes the part of the initramfs that is the same for all jobs. */
-function writeCommonInitramfs(toolkit, path) {
-    (0,external_node_fs_.writeFileSync)(path, commonInitramfs(toolkit));
+
+/** Drivers of devices that come with a job. They see such a device as it is when they are loaded. */
+const lateModules = ['virtio_blk', 'virtio_pmem'];
+/**
+ * Writes the initramfs, which is the same for all guests.
+ * @returns its SHA-256
+ */
+function writeInitramfs(toolkit, path) {
+    const content = initramfs(toolkit);
+    (0,external_node_fs_.writeFileSync)(path, content);
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
-function commonInitramfs(toolkit) {
-    const folders = ['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'];
+function initramfs(toolkit) {
+    const folders = ['dev', 'devices', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'];
     return cpioArchive([
         ...folders.map((path) => ({ path, kind: 'folder' })),
         // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
@@ -43442,20 +44259,23 @@ function kernelModules(toolkit) {
     return (0,external_node_fs_.readdirSync)(folder)
         .sort()
         .map((name) => ({
-        path: `modules/${name}`,
+        path: `${isLate(name) ? 'devices' : 'modules'}/${name}`,
         kind: 'file',
         content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)),
     }));
+}
+/** @param name such as `01-virtio_blk.ko` */
+function isLate(name) {
+    return lateModules.some((module) => name.endsWith(`-${module}.ko`));
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/job/equipment.js
 
 
-/** Writes the common part of the initramfs, once per run. */
-function openEquipment(toolkit, directory) {
-    const commonInitramfs = (0,external_node_path_.join)(directory, 'common.cpio');
-    writeCommonInitramfs(toolkit, commonInitramfs);
-    return { toolkit, directory, commonInitramfs };
+/** Writes the initramfs, once per run. */
+function openEquipment(toolkit, directory, states) {
+    const path = (0,external_node_path_.join)(directory, 'initramfs.cpio');
+    return { toolkit, directory, initramfs: { path, sha256: writeInitramfs(toolkit, path) }, states };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/ext4/file-system.js
@@ -43837,11 +44657,12 @@ async function runOnHost({ toolkit, directory }, job, cancel) {
     const folder = (0,external_node_path_.join)(directory, job.name);
     const own = (0,external_node_path_.join)(folder, 'thawcheck');
     writeEntries(hostEntries(toolkit, job), folder);
-    const machine = supervise(hostCommand(own, job.disk), { lifeline: true, cancel });
+    const machine = supervise(hostCommand(own, job), { lifeline: true, cancel });
     const reply = machine.input;
     try {
         return await listen({ name: 'the job on this machine', process: machine, record: machine.output, reply }, {
-            bootLimitSeconds: startLimitSeconds,
+            since: Date.now(),
+            startLimitSeconds,
             limitSeconds: job.limitSeconds,
             endWhenDone: false,
             onEvent: job.onEvent,
@@ -43853,8 +44674,8 @@ async function runOnHost({ toolkit, directory }, job, cancel) {
         cancel.throwIfAborted();
     }
 }
-function hostCommand(own, disk) {
-    return rootCommand([(0,external_node_path_.join)(own, 'bin/sh'), (0,external_node_path_.join)(own, 'machine.sh'), own, disk]);
+function hostCommand(own, { disk, store = '' }) {
+    return rootCommand([(0,external_node_path_.join)(own, 'bin/sh'), (0,external_node_path_.join)(own, 'machine.sh'), own, disk, store]);
 }
 function hostEntries(toolkit, job) {
     const starters = ['machine.sh', 'runner.sh'];
@@ -43885,7 +44706,95 @@ async function whyNotOnHost(equipment, caller, engine, cancel) {
     return run.broken;
 }
 
+;// CONCATENATED MODULE: ./lib/machine/states/store.js
+
+
+
+const unfinished = 'unfinished-';
+/** After this time, nobody is still making a state. */
+const staleMs = 10 * 60 * 1000;
+/**
+ * @param directory need not exist
+ * @param maxBytes on the disk; the newest state stays, even if it is larger
+ */
+function openStateStore(directory, maxBytes, isLasting = true) {
+    const claimed = new Set();
+    const folderOf = (key) => (0,external_node_path_.join)(directory, key);
+    const discard = (folder) => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    return {
+        isLasting,
+        find: async (key) => {
+            const state = await readState(folderOf(key), key);
+            if (state === undefined)
+                return undefined;
+            const now = new Date();
+            // Another run may just be removing it.
+            await (0,promises_namespaceObject.utimes)(state.folder, now, now).catch(() => { });
+            return state;
+        },
+        claim: (key) => {
+            if (claimed.has(key))
+                return false;
+            claimed.add(key);
+            return true;
+        },
+        begin: async () => {
+            await (0,promises_namespaceObject.mkdir)(directory, { recursive: true, mode: 0o700 });
+            return (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(directory, unfinished));
+        },
+        keep: async (key, folder) => {
+            await discard(folderOf(key));
+            try {
+                await (0,promises_namespaceObject.rename)(folder, folderOf(key));
+            }
+            catch {
+                // Another run has put its own there in this moment.
+                await discard(folder);
+            }
+            for (const one of await tooMany(directory, maxBytes))
+                await discard(one);
+        },
+        discard,
+    };
+}
+/** What is to be removed: what was used longest ago, and what runs that were killed did not finish. */
+async function tooMany(directory, maxBytes) {
+    const all = await Promise.all((await (0,promises_namespaceObject.readdir)(directory)).map((name) => lookAt(directory, name)));
+    const there = all.filter((one) => one !== undefined);
+    const isUnfinished = ({ folder }) => folder.startsWith((0,external_node_path_.join)(directory, unfinished));
+    const stale = there.filter((one) => isUnfinished(one) && Date.now() - one.used > staleMs);
+    const states = there.filter((one) => !isUnfinished(one));
+    return [...stale.map(({ folder }) => folder), ...beyond(states, maxBytes)];
+}
+/** The folders that do not fit. */
+function beyond(states, maxBytes) {
+    let sum = 0;
+    const newestFirst = [...states].sort((one, other) => other.used - one.used);
+    return newestFirst
+        .filter(({ bytes }, index) => {
+        sum += bytes;
+        return index > 0 && sum > maxBytes;
+    })
+        .map(({ folder }) => folder);
+}
+async function lookAt(directory, name) {
+    const folder = (0,external_node_path_.join)(directory, name);
+    try {
+        const parts = [memoryFile(folder), devicesFile(folder)];
+        const found = await Promise.all(parts.map((path) => (0,promises_namespaceObject.stat)(path).catch(() => undefined)));
+        // `blocks` are of 512 bytes, whatever the file system has (stat(2)). The memory is sparse.
+        const bytes = found.reduce((sum, file) => sum + 512 * (file?.blocks ?? 0), 0);
+        return { folder, bytes, used: (await (0,promises_namespaceObject.stat)(folder)).mtimeMs };
+    }
+    catch {
+        // Another run has just removed it.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/bench.js
+
+
 
 
 
@@ -43903,7 +44812,8 @@ async function whyNotOnHost(equipment, caller, engine, cancel) {
  * @throws MachineryFailure if KVM is needed but cannot be used
  */
 async function openBench(run, toolkit, plan, cpus, engine) {
-    const equipment = openEquipment(toolkit, run.temporary);
+    const states = openStates(run, plan);
+    const equipment = openEquipment(toolkit, run.temporary, states);
     const resources = resourcesHere();
     const accelerator = await chooseAccelerator(plan.accel, equipment, run.cancel);
     const { accel, reason } = accelerator;
@@ -43929,6 +44839,14 @@ async function openBench(run, toolkit, plan, cpus, engine) {
         offers: await offersHere(toolkit, usableAccels(plan, accel), run.cancel),
         whyNotOnHost: once(() => whyNotOnHost(equipment, callerHere(), engine, run.cancel)),
     };
+}
+/** A state takes some 100 MB. */
+const maxStatesBytes = 2 * 1024 ** 3;
+/** Without a cache, or on a machine that is thrown away, states are only there for this run's own guests. */
+function openStates({ temporary, variables }, { cache }) {
+    const isLasting = cache && !variables.isEphemeral;
+    const folder = isLasting ? (0,external_node_path_.join)(variables.cacheHome, 'thawcheck') : temporary;
+    return openStateStore((0,external_node_path_.join)(folder, 'states'), maxStatesBytes, isLasting);
 }
 /** Cores and memory (MiB) of a guest: those that its target sets, or else the defaults. */
 function bench_resourcesOf({ guests }, { cores = guests.cores, memory = guests.memory }) {
@@ -44018,7 +44936,7 @@ async function runTwice(work, onBroken, maxAttempts = 2) {
  * What a checkpoint is that was just taken.
  * @throws the reason of `cancel` once that is aborted
  */
-async function describeCheckpoint({ cancel }, bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { folder, attempts, times }) {
+async function describeCheckpoint({ cancel }, bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { folder, attempts, start, times, }) {
     const { toolkit } = bench;
     const { accel } = bench.accelerator;
     const where = machine.on === 'guest'
@@ -44028,6 +44946,7 @@ async function describeCheckpoint({ cancel }, bench, { taking: { app, engine }, 
         schema: manifestSchema,
         taken: new Date().toISOString(),
         attempts,
+        ...(start === undefined ? {} : { start }),
         times,
         app: {
             command: app.run,
@@ -44114,6 +45033,8 @@ function listenToApp(ready, { onPhase, onOutput }) {
 
 
 
+
+
 /**
  * Reads the words of cpu.sh and job.sh.
  * @throws UnreadableRecord where one is missing: a guest that does not prove its CPU proves nothing
@@ -44124,11 +45045,18 @@ function readCpuRecord(run) {
         throw new UnreadableRecord('it did not prove which instructions it runs');
     }
     const [model = ''] = requiredLine(run, 'model', /^(.*)$/);
-    const [flags = ''] = requiredLine(run, 'flags', /^(.+)$/);
     const [kernel = ''] = requiredLine(run, 'kernel', /^(\S+)$/);
-    const listed = flags.split(' ').filter(Boolean);
-    const state = readState(lineOf(run, 'state') ?? '');
-    return { model: model || 'unknown', flags: listed, probed, state, kernel };
+    const state = state_program_readState(lineOf(run, 'state') ?? '');
+    return { model: model || 'unknown', flags: flagsIn(run), probed, state, kernel };
+}
+function flagsIn(run) {
+    const [listed = ''] = requiredLine(run, 'flags', /^(.+)$/);
+    const [hidden = ''] = optionalLine(run, 'hidden', /^(.*)$/) ?? [];
+    const cpuid = readCpuid(lineOf(run, 'cpuid') ?? '');
+    if (hidden !== '' && cpuid === undefined) {
+        throw new UnreadableRecord('its kernel hides features, and it did not tell what CPUID says');
+    }
+    return flagsOf(listed.split(' ').filter(Boolean), hidden.split(','), cpuid ?? new Map());
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/record.js
@@ -44161,6 +45089,7 @@ function readWords(run) {
         pid: Number(pid),
         ready: secondsOf(ready),
         cpu: readCpuRecord(run),
+        imagesIn: optionalLine(run, 'store-full', /^()$/) ? 'disk' : 'store',
         unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
     };
 }
@@ -44195,6 +45124,8 @@ function processesIn(run, word) {
 
 
 
+
+
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
  * tried once more.
@@ -44207,44 +45138,65 @@ async function takeCheckpoint(run, bench, request, name) {
     const engine = engineNamed(taking.engine.name);
     const folder = (0,external_node_path_.join)(run.report.path, name);
     const disk = (0,external_node_path_.join)(run.temporary, `${name}.img`);
+    const storePath = (0,external_node_path_.join)(run.temporary, `${name}.store`);
     const tell = (sentence) => run.log.info(`${name}: ${sentence}`);
-    const { result, attempts } = await runTwice(async () => {
+    const { result, attempts } = await runTwice(async (attempt) => {
         await makeDisk(bench.toolkit, disk, run.cancel);
-        const guest = await runJob(run, bench, request, { name, folder, disk, tell });
+        const size = storeSizeOn(bench, machine);
+        const store = await makeStore(bench.toolkit, storePath, size, run.cancel);
+        const guest = await runJob(run, bench, request, {
+            name,
+            folder,
+            disk,
+            store,
+            tell,
+            anew: attempt > 1,
+        });
         keepFiles(guest.files, folder, tell);
         const record = readCheckpointRecord(guest);
-        return { guest, record, broken: record.kind === 'broken' ? record.why : undefined };
+        return { guest, record, store, broken: record.kind === 'broken' ? record.why : undefined };
     }, (why) => {
         keepFirstTry(folder);
         run.progress.enter(name, `trying once more, since ${why}`);
     }, 
     // A new guest may work; this machine itself will not change.
     machine.on === 'guest' ? 2 : 1);
-    const { guest, record } = result;
+    const { guest, record, store } = result;
     if (record.kind !== 'dumped')
         throw refusalOf(record, guest, taking.app, engine, machine.on);
     const own = (0,external_node_path_.join)(run.memory.path, run.memory.evidence(name));
     // The engine's images and the files that the app changed, as an ordinary user can have them.
-    await copyFromDisk({ disk, folders: ['images', 'upper'], to: own }, run.cancel);
+    const imagesFrom = record.imagesIn === 'store' ? store.path : disk;
+    await copyFromDisk({ disk: imagesFrom, folders: ['images'], to: own }, run.cancel);
+    await copyFromDisk({ disk, folders: ['upper'], to: own }, run.cancel);
+    // A guest cannot have the large one of this machine.
+    const asTaken = machine.on === 'guest' && record.imagesIn === 'store';
     run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`);
     run.log.info(`what was in the app's memory, secrets too, and the files that it changed are in ${own}, apart from the report: upload nothing of that`);
     const manifest = await describeCheckpoint(run, bench, request, record, {
         folder: own,
         attempts,
-        times: { boot: guest.times.boot ?? 0, ready: record.ready, total: guest.times.total },
+        start: guest.start,
+        times: { boot: guest.times.start ?? 0, ready: record.ready, total: guest.times.total },
     });
     writeManifest(own, manifest);
     return {
         folder: own,
         manifest,
         disk: { path: disk, format: 'raw' },
+        store: asTaken
+            ? store
+            : await storeOf(bench.toolkit, (0,external_node_path_.join)(own, 'images'), storePath, run.cancel),
         root: hostRoot,
         engine,
         isLocal: true,
         logs: name,
     };
 }
-function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk, tell }) {
+function storeSizeOn(bench, machine) {
+    return machine.on === 'host' ? hostStoreSize : storeSize(bench_resourcesOf(bench, machine.cpu).memory);
+}
+function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk, store, anew, tell }) {
     const { ready } = app;
     const job = {
         app: { user, environment: app.environment, workingDirectory: app.workingDirectory },
@@ -44265,21 +45217,29 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
         }),
     };
     if (machine.on === 'host')
-        return runOnHost(bench, { ...common, disk }, run.cancel);
+        return runOnHost(bench, { ...common, disk, store: store.path }, run.cancel);
     const { accel } = bench.accelerator;
+    const resources = bench_resourcesOf(bench, machine.cpu);
     return runGuest(bench, {
         ...common,
         cpu: qemuCpu(machine.cpu, accel),
         accel,
-        ...bench_resourcesOf(bench, machine.cpu),
+        anew,
+        // The control has the same CPU.
+        again: true,
+        ...resources,
         root: (socket) => hostRoot.share(bench, socket, run.cancel),
         disk: { path: disk, format: 'raw', throwAway: false },
+        store: storeFor(store, resources.memory, true),
         console: (0,external_node_path_.join)(folder, 'console.log'),
         tell,
     }, run.cancel);
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/obtain.js
+
+
+
 
 
 
@@ -44320,10 +45280,15 @@ function machinePlanFor(origin, plan) {
 }
 /**
  * The checkpoint of an origin: the one that was given, or a fresh one.
- * @throws CheckpointFailure or MachineryFailure of a fresh one
+ * @throws CheckpointFailure of a fresh one; MachineryFailure
  */
 async function obtainCheckpoint(run, bench, origin) {
-    return origin.kind === 'take' ? takeFreshCheckpoint(run, bench, origin) : origin.checkpoint;
+    if (origin.kind === 'take')
+        return takeFreshCheckpoint(run, bench, origin);
+    const { checkpoint } = origin;
+    const path = (0,external_node_path_.join)(run.temporary, 'images.store');
+    const store = await storeOf(bench.toolkit, imagesOf(checkpoint), path, run.cancel);
+    return { ...checkpoint, store };
 }
 /**
  * Takes a checkpoint where it is best taken. Where that was this machine by itself, and the engine
@@ -45727,14 +46692,14 @@ function ofRegisters({ source, here, ...cpus }, cpuinfo) {
 function ofFlags({ source, target, ...cpus }, cpuinfo) {
     const shown = cpus.sourceFlags && new Set(cpus.sourceFlags);
     const words = cpuinfo && [...flagsOfWords(cpuinfo.words)].filter((flag) => flag !== 'osxsave');
-    const image = words?.filter((flag) => !shown || shown.has(flag)) ?? shown ?? flagsOf(source);
+    const image = words?.filter((flag) => !shown || shown.has(flag)) ?? shown ?? differences_flagsOf(source);
     if (cpus.guestFlags) {
         const guest = new Set(cpus.guestFlags);
         const before = new Set(words ?? image);
         const more = cpus.guestFlags.filter((flag) => inWords(flag) && !byCriu.has(flag) && !before.has(flag));
         return { missing: [...image].filter((flag) => inWords(flag) && !guest.has(flag)), more };
     }
-    const guest = flagsOf(difference(target, new Set(cpus.shortfalls)));
+    const guest = differences_flagsOf(difference(target, new Set(cpus.shortfalls)));
     const known = (flag) => featuresFromLinuxFlags([flag]).size > 0 && inWords(flag);
     const before = new Set(image);
     return {
@@ -45747,7 +46712,7 @@ const byCriu = new Set(['rep_good', 'nopl', 'cpuid']);
 function inWords(flag) {
     return capabilityFlags.has(flag);
 }
-function flagsOf(names) {
+function differences_flagsOf(names) {
     return new Set(features.flatMap(({ name, linux }) => (linux && names.has(name) ? [linux] : [])));
 }
 function differencesOf({ missing = [], more = [], lost = 0n, gained = 0n }) {
@@ -48000,13 +48965,13 @@ function elfFile(path, seenAs, elfutils, cancel) {
     return {
         path,
         seenAs,
-        headers: part(headersOf, nothing),
+        headers: part(headersOf, elf_file_nothing),
         functionBounds: part(functionBounds, []),
         functionSlots: part(functionSlots, []),
         ...elfSymbols(elfutils, path, cancel),
     };
 }
-const nothing = {
+const elf_file_nothing = {
     segments: [],
     codeSections: [],
     buildId: undefined,
@@ -48306,7 +49271,7 @@ function changedCode(areas, find, comm) {
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/memory-values.js
 
 
-const chunk = 4 * 1024 ** 2;
+const memory_values_chunk = 4 * 1024 ** 2;
 const halfway = 2 ** 32;
 /**
  * Returns a function that finds the 8-byte words of a piece of memory whose value lies in one of
@@ -48315,15 +49280,15 @@ const halfway = 2 ** 32;
  */
 function valueFinder(ranges) {
     const halves = upperHalves(ranges);
-    const buffer = new Uint8Array(chunk);
+    const buffer = new Uint8Array(memory_values_chunk);
     const halfWords = new Uint32Array(buffer.buffer);
     return (piece, found) => {
         if (halves.size === 0)
             return;
         const file = (0,external_node_fs_.openSync)(piece.file, 'r');
         try {
-            for (let from = 0; from < piece.length; from += chunk) {
-                const wanted = Math.min(chunk, piece.length - from);
+            for (let from = 0; from < piece.length; from += memory_values_chunk) {
+                const wanted = Math.min(memory_values_chunk, piece.length - from);
                 const words = Math.floor(readFully(file, buffer, piece.offset + from, wanted) / 8);
                 // The file ends: what is mapped beyond its end has no content.
                 if (words === 0)
@@ -50069,7 +51034,7 @@ function unsignedModule(module) {
  * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 const recipe = {
-    revision: 4,
+    revision: 5,
     suite: 'trixie',
     packages: [
         'qemu-system-x86',
@@ -50101,11 +51066,17 @@ const recipe = {
         'usr/share/qemu/linuxboot_dma.bin',
         'usr/share/qemu/kvmvapic.bin',
     ],
-    /** In the order of loading. CRIU does not start without those after the first three. */
+    /** In the order of loading. CRIU does not start without those after the first eight. */
     modules: [
         // On a CPU without RDRAND, CRIU would wait seconds for the first random number.
         'drivers/char/hw_random/virtio-rng',
         'drivers/block/virtio_blk',
+        // A device of persistent memory, which the engine's images come on. The last one finds it.
+        'drivers/nvdimm/libnvdimm',
+        'drivers/nvdimm/nd_virtio',
+        'drivers/nvdimm/nd_btt',
+        'drivers/nvdimm/nd_pmem',
+        'drivers/nvdimm/virtio_pmem',
         'fs/overlayfs/overlay',
         'net/unix/unix_diag',
         'net/ipv4/inet_diag',
@@ -50138,22 +51109,22 @@ const recipe = {
  */
 async function seal(directory, contents) {
     const manifest = { ...contents, files: await digests(directory) };
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, toolkit_manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 /** @returns why the toolkit cannot be used; undefined when every file is as it was sealed */
 async function whatIsWrong(directory) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, toolkit_manifestName)))
-        return `it has no ${toolkit_manifestName}`;
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, manifestName)))
+        return `it has no ${manifestName}`;
     let sealed;
     try {
-        sealed = toolkit_readManifest(directory);
+        sealed = readManifest(directory);
     }
     catch (error) {
-        return `its ${toolkit_manifestName} cannot be read: ${messageOf(error)}`;
+        return `its ${manifestName} cannot be read: ${messageOf(error)}`;
     }
     const files = sealed?.files;
     if (typeof files !== 'object' || files === null || Object.keys(files).length === 0) {
-        return `its ${toolkit_manifestName} lists no files`;
+        return `its ${manifestName} lists no files`;
     }
     const found = await digests(directory);
     for (const [path, digest] of Object.entries(sealed.files)) {
@@ -50167,7 +51138,7 @@ async function whatIsWrong(directory) {
 async function digests(directory) {
     const entries = await (0,promises_namespaceObject.readdir)(directory, { recursive: true, withFileTypes: true });
     const files = entries
-        .filter((entry) => entry.isFile() && entry.name !== toolkit_manifestName)
+        .filter((entry) => entry.isFile() && entry.name !== manifestName)
         .map((entry) => (0,external_node_path_.join)(entry.parentPath ?? entry.path, entry.name))
         .sort();
     // One after the other: reading takes little of the time, and buffers for all would take memory.
@@ -50776,11 +51747,12 @@ function makeOutcome(result, explanations, hazards, control) {
     };
 }
 function guestOutcome(guest, cpu) {
-    const { verdict, honesty, attempts, times, checks } = guest;
+    const { verdict, honesty, attempts, start, times, checks } = guest;
     return {
         ...judged(guest, verdict, cpu),
         ...honesty,
         attempts,
+        ...(start && { start }),
         times,
         ...(checks.length > 0 && { checks: checks.map((check) => checkOutcome(check, cpu)) }),
     };
@@ -50927,7 +51899,7 @@ function sourceSentence({ machine, model, unseen, hostReason }) {
  * @param cpuinfo text of this machine's /proc/cpuinfo
  */
 function describeSource({ folder, manifest, logs }, { accel, reason }, cpuinfo) {
-    const { id, source, attempts, times } = manifest;
+    const { id, source, attempts, start, times } = manifest;
     return {
         id,
         machine: source.machine,
@@ -50940,6 +51912,7 @@ function describeSource({ folder, manifest, logs }, { accel, reason }, cpuinfo) 
         unseen: source_unseen(source.flags, cpuinfo),
         ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
         attempts,
+        ...(start === undefined ? {} : { start }),
         times,
         ...(logs === undefined ? { given: folder } : { evidence: logs, memory: folder }),
     };
@@ -51271,7 +52244,7 @@ function takeWhileFits(parts, bytes) {
 
 
 const longestWords = 1000;
-const titles = ['Target', 'Verdict', 'Why', 'Where', 'Boot / restore / total'];
+const titles = ['Target', 'Verdict', 'Why', 'Where', 'Start / restore / total'];
 /**
  * The table of targets as one block of HTML. Not Markdown, where a `|` of a guest's text would end a
  * cell.
@@ -51743,13 +52716,14 @@ function requestsFor(plan, trial) {
         };
     });
 }
-/** The same thaw once more. Its evidence lies in the folder of the first one's. */
+/** The same thaw once more, without anything that the first one may have been harmed by. Its evidence lies in the folder of the first one's. */
 function again(request) {
     const { job, name, evidence } = request;
     return {
         ...request,
         job: `${job}-again`,
         name: `${name} again`,
+        anew: true,
         evidence: [...evidence, 'again'],
     };
 }
@@ -52138,12 +53112,13 @@ function certainBytes(address, { valid, length }) {
 
 
 
+
 /**
  * Restores a checkpoint on a machine and watches it. If a guest breaks, it is tried again once. The
  * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
  * observed, and no SIGILLs that the app catches.
  */
-async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, onPhase, tell }) {
+async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, anew, onPhase, tell }) {
     const job = jobOf(checkpoint, plan);
     const common = {
         name,
@@ -52155,20 +53130,24 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
                 onPhase(phase);
         },
     };
-    const guestOn = (cpu, accel) => runGuest(bench, {
+    const resources = bench_resourcesOf(bench, target);
+    const guestOn = (cpu, accel, attempt) => runGuest(bench, {
         ...common,
         cpu,
         accel,
-        ...bench_resourcesOf(bench, target),
+        // What broke a guest may be in the state that it was loaded from.
+        anew: anew || attempt > 1,
+        ...resources,
         root: (socket) => checkpoint.root.share(bench, socket, cancel),
         disk: { ...checkpoint.disk, throwAway: true },
+        store: storeFor(checkpoint.store, resources.memory, false),
         console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
         tell,
     }, cancel);
     let cpu = machine.on === 'guest' ? machine.cpu : 'unknown';
     const { result, attempts } = await runTwice(async (attempt) => {
         const run = machine.on === 'guest'
-            ? await guestOn(cpu, machine.accel)
+            ? await guestOn(cpu, machine.accel, attempt)
             : await thawOnHost(bench, checkpoint, cancel, common);
         keepFiles(run.files, evidenceFolder, tell);
         const record = readThawRecord(run);
@@ -52176,7 +53155,7 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
     }, (why, { run }) => {
         keepFirstTry(evidenceFolder);
         // A guest that sent nothing may be unable to boot on this CPU.
-        if (machine.on === 'guest' && run.times.boot === undefined)
+        if (machine.on === 'guest' && run.times.start === undefined)
             cpu = machine.instead ?? cpu;
         onPhase(`trying once more, because ${why}`);
     }, machine.on === 'guest' ? 2 : 1);
@@ -52195,6 +53174,7 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
         state: whole?.state,
         cpu: machine.on === 'host' ? (whole?.model ?? cpu) : cpu,
         attempts,
+        start: run.start,
         times: timesOf(run, record, machine),
     };
 }
@@ -52204,10 +53184,10 @@ function whyAgain(record, attempt) {
         return record.why;
     return attempt === 1 ? record.kernelTrouble : undefined;
 }
-async function thawOnHost(bench, { disk }, cancel, job) {
+async function thawOnHost(bench, { disk, store }, cancel, job) {
     const copy = (0,external_node_path_.join)(bench.directory, `${job.name}.img`);
     await copyDisk(bench.toolkit, disk, copy, cancel);
-    return runOnHost(bench, { ...job, disk: copy }, cancel);
+    return runOnHost(bench, { ...job, disk: copy, store: store.path }, cancel);
 }
 /** What the plan says of the engine counts; else what the checkpoint was taken with. */
 function jobOf({ manifest, engine }, plan) {
@@ -52232,7 +53212,7 @@ function jobOf({ manifest, engine }, plan) {
 /** A job on this machine does not boot. */
 function timesOf({ times }, record, { on }) {
     return {
-        boot: on === 'host' ? 0 : (times.boot ?? 0),
+        boot: on === 'host' ? 0 : (times.start ?? 0),
         restore: record.kind === 'whole' ? record.restore.seconds : 0,
         total: times.total,
     };
@@ -52594,16 +53574,17 @@ async function thawAndJudge(run, thawing, request, control) {
     const { bench, checkpoint, plan } = thawing;
     const { name, target, machine: planned } = request;
     const evidenceFolder = run.report.evidence(...request.evidence);
-    run.progress.enter(name, planned.on === 'host' ? 'starting' : 'booting');
+    run.progress.enter(name, 'starting');
     const thawed = await thaw(bench, checkpoint, plan, run.cancel, {
         name: request.job,
         target,
         machine: planned,
         evidenceFolder: (0,external_node_path_.join)(run.report.path, evidenceFolder),
+        anew: request.anew ?? false,
         onPhase: (phase) => run.progress.enter(name, phase),
         tell: (sentence) => run.log.info(`${name}: ${sentence}`),
     });
-    const { evidence, flags, criuLog, cpu, attempts, times } = thawed;
+    const { evidence, flags, criuLog, cpu, attempts, start, times } = thawed;
     const machine = planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu };
     const source = sourceFeatures(checkpoint);
     const takenOn = checkpoint.manifest.source.machine;
@@ -52629,6 +53610,7 @@ async function thawAndJudge(run, thawing, request, control) {
         honesty,
         why: whyOtherCpu(planned, cpu),
         attempts,
+        start,
         times,
         evidence: evidenceFolder,
         checks: [],
@@ -52761,7 +53743,7 @@ function comparisonFor({ result: { machine } }, control, { checkpoint, name }) {
     const { state } = checkpoint.manifest.source;
     const plan = isOther ? planReference(machine.accel, state) : control;
     const [request] = requestsFor(plan, name);
-    return isOther ? request : again(request);
+    return isOther ? { ...request, anew: true } : again(request);
 }
 function settle({ first: { result, doubtful }, second, together }, fresh, control) {
     if (together === second.verdict)
@@ -53226,7 +54208,7 @@ const inputTable = [
         kind: 'boolean',
         default: 'true',
         metavar: '',
-        description: 'Whether the fetched toolkit is kept for later runs.',
+        description: 'Whether the fetched toolkit is kept for later runs, and states of booted guests, which start faster then (up to 2 GiB).',
     },
     {
         name: 'report-dir',
@@ -54902,6 +55884,7 @@ function help_fallback(input) {
 
 
 
+
 /**
  * Keeps a checkpoint in a folder, from which it can be thawed later. The folder contains the app's
  * memory and files, so only its owner may read it.
@@ -54915,7 +55898,8 @@ async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
     (0,external_node_fs_.mkdirSync)(to, { recursive: true });
     (0,external_node_fs_.chmodSync)(to, 0o700);
     try {
-        await copyFromDisk({ disk: disk.path, folders: parts, to }, cancel);
+        await copyImages(imagesOf(checkpoint), (0,external_node_path_.join)(to, 'images'), cancel);
+        await copyFromDisk({ disk: disk.path, folders: ['upper', 'held'], to }, cancel);
         for (const part of ['images', 'upper']) {
             const digest = await digestOf((0,external_node_path_.join)(to, part), cancel);
             if (digest !== manifest.contents[part])
@@ -54942,6 +55926,12 @@ async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
         }
         throw error;
     }
+}
+function copyImages(from, to, cancel) {
+    return runTool(['cp', '-R', '--sparse=always', '--reflink=auto', from, to], {
+        advice: 'free space on the disk that the checkpoint is kept on',
+        cancel,
+    });
 }
 function differs(copy) {
     return new MachineryFailure(`The copy in ${JSON.stringify(copy)} differs from what the checkpoint has.\n` +

@@ -75,8 +75,15 @@ if [ -n "$strays" ]; then
   return
 fi
 
+# Forked processes share memory, and CRIU writes it once for each of them, so that the images may have more
+# than all the guest's memory. The disk has room for that.
+leave_full_store() {
+  [ "$(stat -f -c %a $DISK/images)" -lt 256 ] || return 1
+  umount $DISK/images || lost 'unmount the images'
+  say store-full
+}
+
 say phase dumping
-mkdir $DISK/images
 eval "set -- $(words_of engine-options)"
 # A connection of the ready command may still be closing, so CRIU may need another attempt.
 for attempt in 1 2 3; do
@@ -85,7 +92,7 @@ for attempt in 1 2 3; do
   status=$?
   [ $status = 0 ] && break
   alive $app || break
-  sleep 1
+  leave_full_store || sleep 1
 done
 if [ $status = 0 ]; then
   . $K/root.sh

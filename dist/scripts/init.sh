@@ -1,6 +1,6 @@
 #!/bin/busybox sh
-# The first program of every guest: loads modules, assembles the app's root, and starts the job. It
-# decides nothing: all that it sees goes to the host, on descriptor 3.
+# The first program of every guest: prepares the kernel, waits for its job, assembles the app's root,
+# and starts the job. It decides nothing: all that it sees goes to the host, on descriptor 3.
 export PATH=/bin MACHINE=guest
 set -u
 
@@ -10,10 +10,28 @@ mount -t devtmpfs devtmpfs /dev
 exec 3<>/dev/vport0p1 4<&3
 . /thawcheck/record.sh
 . /thawcheck/root.sh
-. /thawcheck/settings
+
+load_modules() {
+  for module in "$1"/*; do [ ! -e "$module" ] || insmod "$module" || lost "insmod $module"; done
+}
+
+load_modules /modules
+ip link set lo up
 say boot "$(uptime_now)"
 
+# The host may save the state of this guest here, and load it into another one, which then gets another
+# job. So nothing before this line may depend on the job, its time, or its devices.
+read -r word size <&4
+[ "$word" = job ] || lost "the host sent '$word'"
+dd bs="$size" count=1 iflag=fullblock <&4 2>/dev/null | cpio -idu 2>/dev/null || lost 'unpack the job'
+/thawcheck/refresh </thawcheck/moment || lost "setting the clock and the random numbers ended with $?"
+say started "$(uptime_now)"
+. /thawcheck/settings
+
 if [ "$JOB" = hello ]; then
+  say clock "$(date +%s)"
+  read -r uuid </proc/sys/kernel/random/uuid
+  say random "$uuid"
   say done
   off
 fi
@@ -28,13 +46,31 @@ if [ "$JOB" = probe ]; then
   off
 fi
 
-for module in /modules/*; do insmod "$module" || lost "insmod $module"; done
+# QEMU saves nothing of a device of persistent memory (virtio, 0x105b): in a guest that was loaded it is as
+# after power-on, and has to be found anew.
+for device in /sys/bus/pci/devices/*; do
+  read -r id <"$device/device"
+  [ "$id" != 0x105b ] || echo 1 >"$device/remove"
+done
+echo 1 >/sys/bus/pci/rescan
+
+# The drivers of the devices that come with the job.
+load_modules /devices
 
 # The machine's own files, read-only, with the disk, which takes all changes, laid over them.
 mkdir -p /lower /disk /new
 mount -t virtiofs -o ro root /lower || lost 'mount virtiofs'
 mount -t ext4 -o noatime,noinit_itable /dev/vda /disk || lost 'mount the disk'
 prepare_disk /disk
+# The engine's images are in memory that this guest shares with the host, so neither copies them. A flush
+# would have the host write them to its own disk.
+if has_images; then
+  wait_for /dev/pmem0
+  mkdir /store
+  mount -t ext4 -o "$(store_access),noatime,noinit_itable,dax=always,nobarrier" /dev/pmem0 /store ||
+    lost 'mount the store of images'
+  show_images /store /disk || lost 'mount the images'
+fi
 mount_root /disk /lower /new || lost 'mount overlay'
 cd /new
 for system in proc sys dev; do mount --move "/$system" "/new/$system"; done
@@ -49,7 +85,6 @@ mkdir /thawcheck/disk
 mount --bind /thawcheck run/thawcheck
 mount --move /disk run/thawcheck/disk
 ln -s /proc/self/fd dev/fd
-ip link set lo up
 hostname "$HOST_NAME"
 
 # Like switch_root, but without deleting anything.

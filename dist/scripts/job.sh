@@ -16,7 +16,6 @@ ulimit -n 65536 2>/dev/null
 # Asking again and again whether an app is ready uses up ids, and the app's are not free at the restore
 # once they have begun anew.
 [ "$MACHINE" = runner ] || echo 1048576 >/proc/sys/kernel/pid_max
-say kernel "$(uname -r)"
 tell_cpu
 
 . "$K/engine-$ENGINE.sh"

@@ -41,10 +41,19 @@ settle_disk() {
   fi
   # Only as the first process of a namespace: elsewhere this would kill every process.
   [ $$ = 1 ] && kill -KILL -1 2>/dev/null
-  until sync -f "$DISK" && mount -o remount,ro "$DISK" 2>/dev/null; do
+  until sync -f "$DISK/images" && sync -f "$DISK" && mount -o remount,ro "$DISK" 2>/dev/null; do
     tries=$((${tries:-0} + 1))
     [ $tries -lt 100 ] || lost 'the disk stays busy'
     sleep 0.1
+  done
+}
+
+# Waits for a device, whose driver is loaded.
+wait_for() {
+  deadline=$(($(now) + 6000))
+  until [ -e "$1" ]; do
+    [ "$(now)" -lt $deadline ] || lost "there is no $1"
+    sleep 0.01
   done
 }
 

@@ -1,5 +1,5 @@
 # The counterpart of init.sh on this machine itself: the first process in its own namespaces, as root.
-# $1: the folder with our own files; $2: the image of the disk.
+# $1: the folder with our own files; $2: the image of the disk; $3: the store of images, if the job has one.
 export PATH="$1/bin" MACHINE=runner
 set -u
 # Without symbolic links, as in mountinfo.
@@ -7,7 +7,7 @@ cd -P "$1" || exit 1
 exec 3>&1 1>&2 4<>replies
 . ./record.sh
 . ./settings
-say boot "$(uptime_now)"
+say started "$(uptime_now)"
 . ./root.sh
 
 # All mount points, before we mount anything.
@@ -16,6 +16,11 @@ mkdir -p disk root old layers
 # Loop mounts and namespaces end with this process, even if it is killed.
 mount -t ext4 -o loop,noatime "$2" disk || lost 'mount the disk through a loop device'
 prepare_disk disk
+if has_images; then
+  mkdir store
+  mount -t ext4 -o "loop,noatime,$(store_access)" "$3" store || lost 'mount the store of images'
+  show_images store disk || lost 'mount the images'
+fi
 mount_root disk / root || lost 'mount overlay'
 
 count=0
