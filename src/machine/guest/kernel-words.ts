@@ -52,6 +52,12 @@ const table: readonly KernelWords[] = [
       'TCG does not speculate; with page tables of its own for the kernel, each system call empties what TCG knows of addresses. An app sees it only where the kernel tells of speculation: in /sys/devices/system/cpu/vulnerabilities, /proc/PID/status and prctl',
   },
   {
+    words: ['swiotlb=noforce'],
+    only: 'tcg',
+    reason:
+      'room for persistent memory behind its own makes the kernel set 64 MiB aside for devices that reach only the first 4 GiB, and there are none',
+  },
+  {
     words: ['initcall_blacklist=jent_mod_init,trace_eval_init'],
     only: 'tcg',
     reason:

@@ -12,7 +12,7 @@ describe("the words of a guest's kernel", () => {
 
   it('under TCG are the same, and those that make its kernel faster', () => {
     expect(kernelWords('tcg').join(' ')).toBe(
-      `${everywhere} clearcpuid=erms,fsrm,rep_good mitigations=off initcall_blacklist=jent_mod_init,trace_eval_init`,
+      `${everywhere} clearcpuid=erms,fsrm,rep_good mitigations=off swiotlb=noforce initcall_blacklist=jent_mod_init,trace_eval_init`,
     )
   })
 
