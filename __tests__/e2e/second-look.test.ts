@@ -17,7 +17,7 @@ describe('a failure that names no CPU', () => {
     ].join('\n')
     writeFileSync(once, '')
     const run = start([
-      ...['check', '--run', app, '--warm-up', '1s', '--watch', '4s'],
+      ...['check', '--run', app, '--warm-up', '1s', '--watch', '10s'],
       // One at a time, so that the second target is thawed after the change.
       ...['--jobs', '1', '--cpus', 'max,-adx;max,-clwb'],
     ])
