@@ -70,7 +70,7 @@ describe('the Action', () => {
       'ready-log': '^ready$',
       verify: 'sh chameleon-verify.sh',
       cpus: 'EPYC-Rome\nmax,-adx\nmax,-clflushopt\n',
-      watch: '2s',
+      watch: '8s',
       timeout: '25s',
     })
   })

@@ -16,7 +16,7 @@ const leaving = ['check', '--run', `setsid -f ${own}; exec sleep 100000`, '--war
 
 async function expectFrozen(on: 'guest' | 'runner'): Promise<void> {
   const run = await thawcheck([
-    ...[...leaving, '--cpus', 'max,-avx2', '--watch', '2s', '--checkpoint-on', on],
+    ...[...leaving, '--cpus', 'max,-avx2', '--watch', '5s', '--checkpoint-on', on],
     ...livesAnywhere,
   ])
   expect(outcome(run, 'max,-avx2')).toMatchObject({
@@ -37,7 +37,7 @@ it('an app that is nothing but a daemon of an ended session passes, and ends as 
   const daemon = 'while grep -q " adx " /proc/cpuinfo; do sleep 0.3; done; exit 5'
   const run = await thawcheck([
     ...['check', '--run', `(setsid sh -c '(${daemon}) & exit 0' &); exit 0`, '--warm-up', '1s'],
-    ...['--cpus', 'max,-adx', '--watch', '2s'],
+    ...['--cpus', 'max,-adx', '--watch', '10s'],
   ])
   expect(run.report?.control).toMatchObject({ verdict: 'pass' })
   expect(outcome(run, 'max,-adx')).toMatchObject({ verdict: 'fail', cause: 'exit' })
@@ -47,7 +47,7 @@ it('names what the ready command started, which would not be frozen', async () =
   // There are ids enough to ask for days.
   const ready = 'test "$(cat /proc/sys/kernel/pid_max)" -ge 1000000 && setsid -f sleep 600'
   const run = await thawcheck([
-    ...['check', '--run', 'exec sleep 1000', '--ready', ready, '--cpus', 'max', '--timeout', '20s'],
+    ...['check', '--run', 'exec sleep 1000', '--ready', ready, '--cpus', 'max', '--timeout', '60s'],
   ])
   expect(run.status).toBe(4)
   expect(run.stdout).toMatch(/would lack sleep \(\d+\), since only what `run` starts is frozen/)

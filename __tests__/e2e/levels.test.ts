@@ -31,7 +31,7 @@ it('a program of the app that cannot start on a target is no pass', async () => 
     `while :; do ${ofLevel3()}; sleep 0.2; done`,
   ].join('\n')
   const run = await thawcheck([
-    ...['check', '--run', app, '--warm-up', '1s', '--watch', '2s', '--cpus', 'max,-movbe;max,-adx'],
+    ...['check', '--run', app, '--warm-up', '1s', '--watch', '8s', '--cpus', 'max,-movbe;max,-adx'],
   ])
   const open = outcome(run, 'max,-movbe')
   expect(open).toMatchObject({

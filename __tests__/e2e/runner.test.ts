@@ -129,7 +129,7 @@ describe('the files of an app on this machine', () => {
 describe('what the CPU is not to blame for', () => {
   it('is not put down to it: the same befalls the app in a guest on the fullest CPU', async () => {
     const run = await thawcheck([
-      ...['check', ...onRunner, ...livesAnywhere, '--warm-up', '1s', '--watch', '3s'],
+      ...['check', ...onRunner, ...livesAnywhere, '--warm-up', '1s', '--watch', '10s'],
       ...['--cpus', 'max,-adx', '--run'],
       'k=$(uname -r); while [ "$(uname -r)" = "$k" ]; do sleep 0.2; done; exit 3',
     ])
@@ -141,7 +141,7 @@ describe('what the CPU is not to blame for', () => {
 
   it.skipIf(!has('adx'))('but what befalls it only without ADX is, on a CPU with ADX', async () => {
     const run = await thawcheck([
-      ...['check', ...onRunner, ...livesAnywhere, '--warm-up', '1s', '--watch', '3s'],
+      ...['check', ...onRunner, ...livesAnywhere, '--warm-up', '1s', '--watch', '10s'],
       ...['--cpus', 'max,-adx', '--run'],
       'while grep -q " adx " /proc/cpuinfo; do sleep 0.2; done; exit 3',
     ])
@@ -166,8 +166,8 @@ it('a control that fails on this machine is no fault of the targets', async () =
 it('an app that ends in the watch on this machine passes with 0, and fails the control with more', async () => {
   const app = (status: number) => [
     ...['check', ...onRunner, ...livesAnywhere, '--cpus', 'max'],
-    ...['--warm-up', '500ms', '--watch', '3s'],
-    ...['--run', `for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.2; done; exit ${status}`],
+    ...['--warm-up', '500ms', '--watch', '30s'],
+    ...['--run', `for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.4; done; exit ${status}`],
   ]
   const well = await thawcheck(app(0))
   expect(well.report?.control).toMatchObject({ verdict: 'pass', words: 'exited with 0' })
