@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSections, sectionNamed } from '../../src/formats/elf/sections.js'
 import { toolkitHere } from './toolkit-here.js'
@@ -15,7 +15,10 @@ const module = { from: 'veth', name: 'oops' }
  */
 export async function writeOopsModule(path: string): Promise<void> {
   const { directory } = await toolkitHere()
-  const bytes = readFileSync(join(directory, `modules/14-${module.from}.ko`))
+  const modules = join(directory, 'modules')
+  const found = readdirSync(modules).find((name) => name.endsWith(`-${module.from}.ko`))
+  if (found === undefined) throw new Error(`no ${module.from} in ${modules}`)
+  const bytes = readFileSync(join(modules, found))
   const file = { fixed: false, bytes, sections: readSections(bytes) }
   const within = (section: string, content: Buffer | string) => {
     const start = sectionNamed(file, section)?.offset
