@@ -1,24 +1,28 @@
 import { cpSync, readdirSync, truncateSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toolkitKey } from '../../src/machine/toolkit/obtain.js'
 import { scratch } from '../scratch.js'
 import { outcome, thawcheck } from './command.js'
+import { toolkitHere } from './toolkit-here.js'
 
-const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s']
-const usual = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'thawcheck')
+const kept = join(scratch('kept'), 'checkpoint')
+/** What a run leaves in the cache. */
+const cached = ['states', toolkitKey()]
+const app = ['check', '--checkpoint', kept, '--watch', '1s']
 
 describe('a toolkit', () => {
+  let usual: string
   beforeAll(async () => {
-    // Whatever test comes first has fetched it; this is for when this one is run alone.
-    await thawcheck([...app, '--cpus', 'EPYC'])
+    usual = (await toolkitHere()).directory
+    const taking = ['checkpoint', '--run', 'exec sleep 1000', '--warm-up', '1s', '--to', kept]
+    expect((await thawcheck(taking)).status).toBe(0)
   })
 
   const copy = () => {
     const cache = scratch('cache')
     const toolkit = join(cache, 'thawcheck', toolkitKey())
-    cpSync(join(usual, toolkitKey()), toolkit, { recursive: true })
+    cpSync(usual, toolkit, { recursive: true })
     return { cache, toolkit }
   }
 
@@ -28,7 +32,7 @@ describe('a toolkit', () => {
     const run = await thawcheck([...app, '--cpus', 'EPYC'], { XDG_CACHE_HOME: cache })
     expect(run.stderr).toMatch(/is damaged \(vmlinux is not what was fetched\), so it is fetched/)
     expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
-    expect(readdirSync(join(cache, 'thawcheck'))).toEqual([toolkitKey()])
+    expect(readdirSync(join(cache, 'thawcheck')).sort()).toEqual(cached)
   })
 
   it('that is given is used, and refused when damaged', async () => {
@@ -48,7 +52,7 @@ describe('a toolkit', () => {
     const once = () => thawcheck([...app, '--cpus', 'EPYC'], { XDG_CACHE_HOME: cache })
     const runs = await Promise.all([once(), once()])
     for (const run of runs) expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
-    expect(readdirSync(join(cache, 'thawcheck'))).toEqual([toolkitKey()])
+    expect(readdirSync(join(cache, 'thawcheck')).sort()).toEqual(cached)
   })
 
   it('is not kept with cache: false', async () => {
