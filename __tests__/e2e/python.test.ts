@@ -1,7 +1,15 @@
-import { expect, it } from 'vitest'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
 import { outcome, thawcheck } from './command.js'
 
-const app = ['check', '--run', 'python3 digest.py', '--ready-log', '^3 ', '--watch', '3s']
+const kept = join(scratch('python'), 'checkpoint')
+const app = ['check', '--checkpoint', kept, '--watch', '3s']
+
+beforeAll(async () => {
+  const taking = ['--run', 'python3 digest.py', '--ready-log', '^3 ']
+  expect((await thawcheck(['checkpoint', ...taking, '--to', kept])).status).toBe(0)
+})
 
 it('a python3 app passes where it can, and is refused by CRIU without xsave', async () => {
   const run = await thawcheck([...app, '--cpus', 'EPYC;Nehalem'])
