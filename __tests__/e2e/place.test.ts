@@ -1,12 +1,11 @@
 import { chmodSync, chownSync, cpSync, existsSync, readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { whyNoPrivateMounts } from '../../src/machine/host/private-mounts.js'
-import { toolkitKey } from '../../src/machine/toolkit/obtain.js'
 import { scratch } from '../scratch.js'
 import { outcome, start, startIn, thawcheck } from './command.js'
 import { livesAnywhere } from './modest-glibc.js'
+import { toolkitHere } from './toolkit-here.js'
 
 const app = [
   ...['check', ...livesAnywhere, '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s'],
@@ -41,10 +40,8 @@ const nobody = 12345
 describe.runIf(process.getuid?.() === 0)('an ordinary user without sudo', () => {
   let toolkit: string
   beforeAll(async () => {
-    await thawcheck([...app, '--cpus', 'max'])
     toolkit = scratch('toolkit')
-    const usual = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'thawcheck')
-    cpSync(join(usual, toolkitKey()), toolkit, { recursive: true })
+    cpSync((await toolkitHere()).directory, toolkit, { recursive: true })
     chmodSync(toolkit, 0o755)
   })
   const asNobody = (place: string) => {
