@@ -7,17 +7,17 @@ import { AddressSpaces } from '../../src/formats/images/address-space.js'
 import { scratch } from '../scratch.js'
 import { bothReadings, parseCrit, readable } from '../unit/formats/images/crit.js'
 import { buildJava } from './build-apps.js'
-import { checkpointOf, thawcheck } from './command.js'
+import { thawcheck } from './command.js'
 
 // Its 'crit' is what Debian's package criu brings; Ubuntu 24.04 has none.
 const crit = spawnSync('crit', ['--help']).status === 0
 
 /** Freezes an app on `max`, and gives the folder of its checkpoint. */
 async function frozen(run: string): Promise<string> {
-  const words = ['check', '--run', run, '--ready-log', '^warm', '--watch', '1s', '--cpus', 'max']
-  const taken = await thawcheck(words)
+  const to = join(scratch('frozen'), 'checkpoint')
+  const taken = await thawcheck(['checkpoint', '--run', run, '--ready-log', '^warm', '--to', to])
   if (taken.status !== 0) throw new Error(taken.stderr)
-  return checkpointOf(taken)
+  return to
 }
 
 async function silentIn(folder: string) {
