@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { scratch } from '../scratch.js'
 import { project, start } from './command.js'
 import { processesOf } from './processes-of.js'
@@ -17,6 +16,8 @@ const onRunner = ['--checkpoint-on', 'runner']
 function startIn(temporary: string, ...further: string[]) {
   return start([...app, ...cpus, ...further], { TMPDIR: temporary, RUNNER_TEMP: '' })
 }
+
+const eventually = (holds: () => void) => vi.waitFor(holds, { timeout: 60_000, interval: 50 })
 
 /** What a job on this machine itself has beside processes with our folder in their words. */
 function leftOf(temporary: string): string[] {
@@ -43,7 +44,8 @@ it.each([
   const temporary = scratch('cancel')
   const run = startIn(temporary, ...further)
   await run.said(during)
-  expect(processesOf(temporary).length).toBeGreaterThan(1)
+  // It says that it starts a moment before it has started anything.
+  await eventually(() => expect(processesOf(temporary).length).toBeGreaterThan(1))
   run.process.kill(signal)
   const done = await run.done
   expect(done.status).toBe(status)
@@ -60,9 +62,8 @@ it('SIGKILL takes the app on this machine along, with its mounts', async () => {
   expect(leftOf(temporary).length).toBeGreaterThan(1)
   run.process.kill('SIGKILL')
   await run.done
-  await sleep(1000)
-  expect(processesOf(temporary)).toEqual([])
-  expect(leftOf(temporary)).toEqual([])
+  await eventually(() => expect(processesOf(temporary)).toEqual([]))
+  await eventually(() => expect(leftOf(temporary)).toEqual([]))
   await removeByNextRun(temporary)
 })
 
@@ -72,8 +73,7 @@ it('SIGKILL takes the guests along, and the post step removes the files', async 
   await run.said(/control: watching/)
   run.process.kill('SIGKILL')
   await run.done
-  await sleep(1000)
-  expect(processesOf(temporary)).toEqual([])
+  await eventually(() => expect(processesOf(temporary)).toEqual([]))
   removeByPostStep(temporary)
 })
 
