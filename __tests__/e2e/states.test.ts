@@ -20,11 +20,14 @@ import { toolkitHere } from './toolkit-here.js'
 
 const app = ['--run', 'exec sleep 1000', '--warm-up', '1s']
 const onEpyc = ['--cpus', 'EPYC', '--watch', '1s']
+const targets = ['EPYC', 'Nehalem', 'Haswell', 'EPYC-Rome']
+const onAll = ['--cpus', targets.join(';'), '--watch', '1s']
 
 let toolkit: string
 let kept: string
-/** A cache with the states of the control and of EPYC, as a first run leaves it. */
+/** A cache with the states of the control and of all targets, as a first run leaves it. */
 let filled: Cache
+let first: Run
 
 interface Cache {
   readonly home: string
@@ -45,6 +48,10 @@ const env = ({ home }: Cache) => ({ XDG_CACHE_HOME: home })
 const check = (cache: Cache, ...more: readonly string[]): Promise<Run> =>
   start(words(...more), env(cache)).done
 
+/** Takes a checkpoint of its own. */
+const checkAll = (cache: Cache): Promise<Run> =>
+  start(['check', ...app, ...onAll, '--toolkit', toolkit], env(cache)).done
+
 /** How control and target started, after a pass. */
 function starts(run: Run) {
   expect([run.status, outcome(run, 'EPYC').verdict]).toEqual([0, 'pass'])
@@ -58,6 +65,9 @@ function controlOf({ report }: Run): Outcome {
   return report.control
 }
 
+/** The control, then the targets. */
+const guestsOf = (run: Run) => [controlOf(run), ...targets.map((name) => outcome(run, name))]
+
 function copyOf({ home }: Cache): Cache {
   const cache = emptyCache()
   execFileSync('cp', ['-a', '--sparse=always', `${home}/.`, cache.home])
@@ -65,42 +75,38 @@ function copyOf({ home }: Cache): Cache {
 }
 
 function foldersIn({ states }: Cache): string[] {
-  return readdirSync(states).map((name) => join(states, name))
+  return readdirSync(states)
+    .sort()
+    .map((name) => join(states, name))
 }
 
 beforeAll(async () => {
   toolkit = (await toolkitHere()).directory
   kept = join(scratch('kept'), 'checkpoint')
   filled = emptyCache()
+  first = await checkAll(filled)
   const taking = ['checkpoint', ...app, '--toolkit', toolkit, '--to', kept]
-  expect((await start(taking, env(emptyCache())).done).status).toBe(0)
-  expect(starts(await check(filled))).toEqual(['boot', 'boot'])
+  expect((await start(taking, env(filled)).done).status).toBe(0)
 })
 
 describe('a guest that was loaded from a saved state', () => {
   it('shows what one that booted shows', async () => {
-    const cache = emptyCache()
-    const whole = ['check', ...app, '--cpus', 'EPYC;Nehalem', '--watch', '1s', '--toolkit', toolkit]
-    const runs = [await start(whole, env(cache)).done, await start(whole, env(cache)).done]
+    const runs = [first, await checkAll(filled)]
     const shown = runs.map((run) => {
       const { source } = JSON.parse(readFileSync(join(checkpointOf(run), 'manifest.json'), 'utf8'))
-      const proven = [controlOf(run), outcome(run, 'EPYC'), outcome(run, 'Nehalem')].map(
-        ({ verdict, reason, enforced, leaks, shortfalls }) => ({
-          ...{ verdict, kind: reason.kind, enforced, leaks, shortfalls },
-        }),
-      )
+      const proven = guestsOf(run).map(({ verdict, reason, enforced, leaks, shortfalls }) => ({
+        ...{ verdict, kind: reason.kind, enforced, leaks, shortfalls },
+      }))
       return { source, proven, status: run.status }
     })
     expect(shown[1]).toEqual(shown[0])
-    const started = runs.map((run) => [
-      run.report?.source?.start,
-      controlOf(run).start,
-      outcome(run, 'Nehalem').start,
-    ])
+    const started = runs.map((run) =>
+      [run.report?.source, ...guestsOf(run)].map((one) => one?.start),
+    )
     // The checkpoint's guest has the control's CPU, so the control is loaded in the first run already.
     expect(started).toEqual([
-      ['boot', 'state', 'boot'],
-      ['state', 'state', 'state'],
+      ['boot', 'state', ...targets.map(() => 'boot')],
+      ['state', 'state', ...targets.map(() => 'state')],
     ])
   })
 
@@ -124,21 +130,35 @@ describe('a guest that was loaded from a saved state', () => {
   })
 })
 
-describe('a saved state that cannot be used is thrown away, and the guest boots', () => {
-  it.each([
-    ['whose memory was cut short', (folder: string) => truncateSync(memoryFile(folder), 1e6)],
-    ['whose devices were cut short', (folder: string) => truncateSync(devicesFile(folder), 1e4)],
-    ['of another kernel', (folder: string) => change(folder, { key: 'another' })],
-    ['in which the guest hangs', spin],
-    ['in which QEMU finds no devices', noDevices],
-  ])('%s', async (_, harm) => {
-    const cache = copyOf(filled)
-    for (const folder of foldersIn(cache)) await harm(folder)
-    expect(starts(await check(cache))).toEqual(['boot', 'boot'])
-    // It was saved again.
-    const states = foldersIn(cache).map((folder) => readState(folder, basename(folder)))
-    expect(await Promise.all(states)).toMatchObject([{ manifest: whole }, { manifest: whole }])
-  })
+/** What can be wrong with a state: as many as there are guests. */
+const harms: readonly ((folder: string) => unknown)[] = [
+  // Memory or devices that were cut short.
+  (folder) => truncateSync(memoryFile(folder), 1e6),
+  (folder) => truncateSync(devicesFile(folder), 1e4),
+  // A state of another kernel.
+  (folder) => change(folder, { key: 'another' }),
+  spin,
+  noDevices,
+]
+
+it('a saved state that cannot be used is thrown away, and the guest boots', async () => {
+  const cache = copyOf(filled)
+  const folders = foldersIn(cache)
+  expect(folders).toHaveLength(harms.length)
+  for (const [at, harm] of harms.entries()) await harm(folders[at] as string)
+  const run = await start(
+    ['check', '--checkpoint', kept, ...onAll, '--toolkit', toolkit],
+    env(cache),
+  ).done
+  const told = guestsOf(run).map(({ start, verdict }) => [start, verdict])
+  expect(told).toEqual(guestsOf(first).map(({ verdict }) => ['boot', verdict]))
+  // They were saved again.
+  expect(foldersIn(cache)).toEqual(folders)
+  const states = folders.map((folder) => readState(folder, basename(folder)))
+  for (const state of await Promise.all(states)) {
+    expect(state).toMatchObject({ manifest: whole })
+    expect(state?.manifest.devices.size).toBeGreaterThan(1e4)
+  }
 })
 
 /** As those that were not harmed. */
@@ -208,7 +228,7 @@ describe('the cache of states', () => {
 
   it.each([
     ['a state is saved', emptyCache, /cp --sparse=always/, 0],
-    ['a state is loaded', () => filled, /-incoming defer/, 2],
+    ['a state is loaded', () => filled, /-incoming defer/, harms.length],
   ])('is left whole by a cancel while %s', async (_, cacheFor, during, left) => {
     const [cache, temporary] = [cacheFor(), scratch('cancelled')]
     const run = start(words('--debug'), { ...env(cache), TMPDIR: temporary, RUNNER_TEMP: '' })
