@@ -42773,6 +42773,11 @@ const table = [
         reason: 'TCG does not speculate; with page tables of its own for the kernel, each system call empties what TCG knows of addresses. An app sees it only where the kernel tells of speculation: in /sys/devices/system/cpu/vulnerabilities, /proc/PID/status and prctl',
     },
     {
+        words: ['swiotlb=noforce'],
+        only: 'tcg',
+        reason: 'room for persistent memory behind its own makes the kernel set 64 MiB aside for devices that reach only the first 4 GiB, and there are none',
+    },
+    {
         words: ['initcall_blacklist=jent_mod_init,trace_eval_init'],
         only: 'tcg',
         reason: 'the one tests a source of random numbers that guests do not need, since they have virtio-rng; the other puts numbers for names into the descriptions of trace events, which nothing here reads',
