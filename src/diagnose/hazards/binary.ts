@@ -4,7 +4,6 @@ import { readElf } from '../../formats/elf/file.js'
 import { type Range, rangeAt } from '../../formats/elf/ranges.js'
 import {
   type LazyBinding,
-  lazyBinding,
   type RelocatedWords,
   relocatedWords,
 } from '../../formats/elf/relocations.js'
@@ -71,12 +70,13 @@ export class Binaries {
         bytes: Buffer.from(elf.bytes.subarray(offset, offset + length)),
       }))
       .sort((a, b) => a.start - b.start)
+    const relocated = relocatedWords(elf)
     return {
       path: place,
       segments: elf.segments,
       dataSections: dataSections(elf),
-      relocated: relocatedWords(elf),
-      lazy: lazyBinding(elf),
+      relocated,
+      lazy: { resolver: relocated.resolver, slots: relocated.lazy },
       data,
     }
   }

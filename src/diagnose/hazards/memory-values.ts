@@ -4,6 +4,7 @@ import type { Piece } from '../../formats/images/saved-pieces.js'
 
 const chunk = 4 * 1024 ** 2
 const halfway = 2 ** 32
+const userEnd = 2 ** 47
 
 /**
  * Returns a function that finds the 8-byte words of a piece of memory whose value lies in one of
@@ -15,7 +16,7 @@ export function valueFinder(ranges: readonly Range[]) {
   const buffer = new Uint8Array(chunk)
   const halfWords = new Uint32Array(buffer.buffer)
   return (piece: Piece, found: (at: number, value: number) => void): void => {
-    if (halves.size === 0) return
+    if (ranges.length === 0) return
     const file = openSync(piece.file, 'r')
     try {
       for (let from = 0; from < piece.length; from += chunk) {
@@ -25,7 +26,7 @@ export function valueFinder(ranges: readonly Range[]) {
         if (words === 0) return
         for (let at = 0; at < 2 * words; at += 2) {
           const high = halfWords[at + 1] as number
-          if (!halves.has(high)) continue
+          if (high >= halves.length || halves[high] === 0) continue
           const value = high * halfway + (halfWords[at] as number)
           if (rangeAt(ranges, value)) found(from + 4 * at, value)
         }
@@ -36,11 +37,11 @@ export function valueFinder(ranges: readonly Range[]) {
   }
 }
 
-/** The upper 32 bits that words in the ranges can have: most words are ruled out by them. */
-function upperHalves(ranges: readonly Range[]): ReadonlySet<number> {
-  const halves = new Set<number>()
+/** 1 for the upper 32 bits that words in the ranges can have: most words are ruled out by them. */
+function upperHalves(ranges: readonly Range[]): Uint8Array {
+  const halves = new Uint8Array(userEnd / halfway)
   for (const { start, end } of ranges) {
-    for (let high = Math.floor(start / halfway); high * halfway < end; high++) halves.add(high)
+    for (let high = Math.floor(start / halfway); high * halfway < end; high++) halves[high] = 1
   }
   return halves
 }

@@ -2,6 +2,7 @@ import type { Instruction } from 'iced-x86'
 import { featureNamed } from '../../cpu/features.js'
 import { classify } from '../../cpu/instruction.js'
 import type { Iced } from './iced.js'
+import type { Stepper } from './step.js'
 
 /** The features, by the table's names, without which an instruction faults; empty: none. */
 export type Needs = readonly string[]
@@ -23,14 +24,22 @@ export const onlyOnRequest: ReadonlySet<string> = new Set(['pku'])
 export function needsReader(
   iced: Iced,
   source: ReadonlySet<string> | undefined,
-): (instruction: Instruction) => Needs {
+): (stepper: Pick<Stepper, 'instruction' | 'code'>) => Needs {
   const known: (Needs | undefined)[] = []
-  return (instruction) => {
-    // Some need another feature with an operand in memory: broadcasts need AVX or AVX2.
-    const key = 2 * instruction.code + (instruction.op1Kind === iced.OpKind.Register ? 1 : 0)
+  const byOperand: (boolean | undefined)[] = []
+  return ({ instruction, code }) => {
+    byOperand[code] ??= dependsOnOperand(iced, instruction)
+    const register = byOperand[code] && instruction.op1Kind === iced.OpKind.Register
+    const key = 2 * code + (register ? 1 : 0)
     known[key] ??= needsOf(iced, instruction, source)
     return known[key] as Needs
   }
+}
+
+/** Some need another feature with an operand in memory: broadcasts need AVX or AVX2. */
+function dependsOnOperand(iced: Iced, instruction: Instruction): boolean {
+  const { AVX, AVX2 } = iced.CpuidFeature
+  return instruction.cpuidFeatures().some((id) => id === AVX || id === AVX2)
 }
 
 function needsOf(iced: Iced, instruction: Instruction, source: ReadonlySet<string> | undefined) {

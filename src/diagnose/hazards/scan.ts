@@ -22,7 +22,6 @@ import { loadIced } from './iced.js'
 import { needsReader } from './needs.js'
 import { type SaveArea, saveAreaOf } from './save-area.js'
 import { loadedSlots } from './slots.js'
-import type { Stepper } from './step.js'
 
 /** What a checkpoint's code needs of a CPU, whatever the target. */
 export interface Scan {
@@ -52,8 +51,7 @@ export async function scanCheckpoint(
   source?: ReadonlySet<string>,
 ): Promise<Scan> {
   const iced = await loadIced()
-  const needsOf = needsReader(iced, source)
-  const needsAt = (stepper: Stepper) => needsOf(stepper.instruction)
+  const needsAt = needsReader(iced, source)
   const binaries = new Binaries(find)
   const sites: CodeSite[] = []
   const saveAreas: OwnedSaveArea[] = []

@@ -18,11 +18,21 @@ export type Flow =
   /** nowhere: it is invalid, or privileged and never in a user's program */
   | { readonly kind: 'none' }
 
+/**
+ * What all instructions of one code do, in `Flow`'s words. Each question to the decoder is a call into
+ * WebAssembly, so it is asked once for each code, not for each instruction.
+ */
+const kindsByCode: (Flow['kind'] | undefined)[] = []
+
 /** Decodes the instructions of a block one by one, from any address. Has to be freed. */
 export class Stepper {
   /** the instruction that was decoded last */
   readonly instruction: Instruction
+  /** its kind, by the decoder's numbers */
+  code = 0
   private readonly decoder: Decoder
+  /** the decoder's position; undefined: it is not known */
+  private position: number | undefined
 
   constructor(
     private readonly iced: Iced,
@@ -36,39 +46,26 @@ export class Stepper {
 
   /** Decodes the instruction at an address of the block. @returns its length, at least 1 */
   decode(address: number): number {
-    this.decoder.position = address - this.block.start
+    const position = address - this.block.start
+    if (position !== this.position) this.decoder.position = position
     this.decoder.decodeOut(this.instruction)
-    return Math.max(1, this.instruction.length)
+    this.code = this.instruction.code
+    const { length } = this.instruction
+    this.position = this.code === this.iced.Code.INVALID ? undefined : position + length
+    return Math.max(1, length)
   }
 
   /** @param address of the instruction that was decoded last */
   flow(address: number): Flow {
-    const { instruction } = this
-    const { Code, FlowControl, Mnemonic } = this.iced
-    // HotSpot ends paths that are never taken with HLT.
-    if (instruction.mnemonic === Mnemonic.Hlt) return end
-    if (instruction.code === Code.INVALID || instruction.isPrivileged) return { kind: 'none' }
-    switch (instruction.flowControl) {
-      case FlowControl.Next:
-      case FlowControl.XbeginXabortXend:
-        return { kind: 'next' }
-      case FlowControl.ConditionalBranch:
-        return { kind: 'branch', target: this.target(address) }
-      case FlowControl.Call:
-      case FlowControl.IndirectCall:
-        return { kind: 'call', target: this.target(address) }
-      case FlowControl.UnconditionalBranch:
-        return { kind: 'end', target: this.target(address) }
-      case FlowControl.Interrupt:
-        return instruction.mnemonic === Mnemonic.Int3 ? end : { kind: 'none' }
-      default:
-        return end
-    }
+    kindsByCode[this.code] ??= kindOf(this.iced, this.instruction)
+    const kind = kindsByCode[this.code] as Flow['kind']
+    if (kind === 'next') return next
+    return kind === 'none' ? none : { kind, target: this.target(address) }
   }
 
   /** Whether the instruction that was decoded last is CPUID. */
   get isCpuid(): boolean {
-    return this.instruction.mnemonic === this.iced.Mnemonic.Cpuid
+    return this.code === this.iced.Code.Cpuid
   }
 
   /** The instruction at an address, in Intel's syntax. */
@@ -98,4 +95,26 @@ export class Stepper {
   }
 }
 
-const end: Flow = { kind: 'end', target: undefined }
+const next: Flow = { kind: 'next' }
+const none: Flow = { kind: 'none' }
+
+function kindOf(iced: Iced, instruction: Instruction): Flow['kind'] {
+  const { Code, FlowControl, Mnemonic } = iced
+  // HotSpot ends paths that are never taken with HLT.
+  if (instruction.mnemonic === Mnemonic.Hlt) return 'end'
+  if (instruction.code === Code.INVALID || instruction.isPrivileged) return 'none'
+  switch (instruction.flowControl) {
+    case FlowControl.Next:
+    case FlowControl.XbeginXabortXend:
+      return 'next'
+    case FlowControl.ConditionalBranch:
+      return 'branch'
+    case FlowControl.Call:
+    case FlowControl.IndirectCall:
+      return 'call'
+    case FlowControl.Interrupt:
+      return instruction.mnemonic === Mnemonic.Int3 ? 'end' : 'none'
+    default:
+      return 'end'
+  }
+}

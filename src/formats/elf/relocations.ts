@@ -97,12 +97,6 @@ export interface LazyBinding {
   readonly slots: readonly number[]
 }
 
-export function lazyBinding(elf: Elf): LazyBinding {
-  const slots: number[] = []
-  for (const { kind, slot } of relocations(elf)) if (kind === 'plt') slots.push(slot)
-  return { resolver: lazyResolverSlot(elf), slots }
-}
-
 /** Whether a symbol is defined in the file, and is not an IFUNC. */
 function isOwn(bytes: Buffer, symbol: number): boolean {
   if (symbol + 24 > bytes.length) return false

@@ -1,6 +1,5 @@
 import { loadIced } from '../../../../src/diagnose/hazards/iced.js'
 import { needsReader } from '../../../../src/diagnose/hazards/needs.js'
-import type { Stepper } from '../../../../src/diagnose/hazards/step.js'
 import { page } from '../../formats/elf/make.js'
 
 export const avx2 = Buffer.from('c5f5fcc2', 'hex') // vpaddb ymm0,ymm1,ymm2
@@ -24,6 +23,5 @@ export function laid(...pieces: readonly (readonly [number, ...Uint8Array[]])[])
 
 export async function decoder() {
   const iced = await loadIced()
-  const needsOf = needsReader(iced, undefined)
-  return { iced, needsAt: (stepper: Stepper) => needsOf(stepper.instruction) }
+  return { iced, needsAt: needsReader(iced, undefined) }
 }
