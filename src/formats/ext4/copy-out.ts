@@ -43,6 +43,8 @@ export async function copyOut(
 class Copy {
   private entries = 0
   private bytes = 0
+  /** one for all chunks: a new one for each would take memory as fast as it is collected */
+  private readonly buffer = Buffer.allocUnsafe(chunkBytes)
   /** Linux has each folder in one place. */
   private readonly folders = new Set<number>()
 
@@ -78,7 +80,8 @@ class Copy {
       for (const { offset, position, length } of piecesOf(this.system, inode)) {
         for (let at = 0; at < length; at += chunkBytes) {
           this.cancel.throwIfAborted()
-          const chunk = this.system.bytesAt(position + at, Math.min(chunkBytes, length - at))
+          const chunk = this.buffer.subarray(0, Math.min(chunkBytes, length - at))
+          this.system.fill(chunk, position + at)
           await writeWhole(file, chunk, offset + at)
         }
       }

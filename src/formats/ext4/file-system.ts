@@ -91,10 +91,16 @@ export class Ext4 {
   /** @throws Ext4Damaged where the file is too short */
   bytesAt(position: number, length: number): Buffer {
     const bytes = Buffer.alloc(length)
+    this.fill(bytes, position)
+    return bytes
+  }
+
+  /** Reads as many bytes as fit. @throws Ext4Damaged where the file is too short */
+  fill(bytes: Buffer, position: number): void {
+    const { length } = bytes
     const read = Number.isSafeInteger(position)
       ? readSync(this.file, bytes, 0, length, position)
       : 0
     if (read < length) throw new Ext4Damaged(`it ends before byte ${position + length}`)
-    return bytes
   }
 }
