@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, writeFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { existsSync, writeFileSync } from 'node:fs'
+import { open, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { messageOf } from '../../base/text/error-message.js'
 import { type Manifest, manifestName, readManifest } from './toolkit.js'
+
+const chunkBytes = 256 * 1024
 
 /**
  * Writes the toolkit's manifest, with the digest of every file. Done last: without it, a toolkit is
@@ -42,14 +43,23 @@ async function digests(directory: string): Promise<Record<string, string>> {
     .filter((entry) => entry.isFile() && entry.name !== manifestName)
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort()
-  // One after the other: reading takes little of the time, and buffers for all would take memory.
+  // One after the other into one buffer: buffers for all would take memory, and new ones time.
+  const buffer = Buffer.allocUnsafe(chunkBytes)
   const sums: Record<string, string> = {}
-  for (const file of files) sums[relative(directory, file)] = await sha256(file)
+  for (const file of files) sums[relative(directory, file)] = await sha256(file, buffer)
   return sums
 }
 
-async function sha256(file: string): Promise<string> {
+async function sha256(path: string, buffer: Buffer): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(file, { highWaterMark: 256 * 1024 }), hash)
-  return hash.digest('hex')
+  const file = await open(path)
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(buffer.subarray(0, bytesRead))
+    }
+  } finally {
+    await file.close()
+  }
 }
