@@ -44360,12 +44360,17 @@ class Ext4 {
     /** @throws Ext4Damaged where the file is too short */
     bytesAt(position, length) {
         const bytes = Buffer.alloc(length);
+        this.fill(bytes, position);
+        return bytes;
+    }
+    /** Reads as many bytes as fit. @throws Ext4Damaged where the file is too short */
+    fill(bytes, position) {
+        const { length } = bytes;
         const read = Number.isSafeInteger(position)
             ? (0,external_node_fs_.readSync)(this.file, bytes, 0, length, position)
             : 0;
         if (read < length)
             throw new Ext4Damaged(`it ends before byte ${position + length}`);
-        return bytes;
     }
 }
 
@@ -44506,6 +44511,8 @@ class Copy {
     cancel;
     entries = 0;
     bytes = 0;
+    /** one for all chunks: a new one for each would take memory as fast as it is collected */
+    buffer = Buffer.allocUnsafe(chunkBytes);
     /** Linux has each folder in one place. */
     folders = new Set();
     constructor(system, cancel) {
@@ -44542,7 +44549,8 @@ class Copy {
             for (const { offset, position, length } of piecesOf(this.system, inode)) {
                 for (let at = 0; at < length; at += chunkBytes) {
                     this.cancel.throwIfAborted();
-                    const chunk = this.system.bytesAt(position + at, Math.min(chunkBytes, length - at));
+                    const chunk = this.buffer.subarray(0, Math.min(chunkBytes, length - at));
+                    this.system.fill(chunk, position + at);
                     await copy_out_writeWhole(file, chunk, offset + at);
                 }
             }
@@ -48889,13 +48897,6 @@ function relocatedWords(elf) {
         chosen.add(resolver);
     return { chosen, fixed, lazy, resolver };
 }
-function lazyBinding(elf) {
-    const slots = [];
-    for (const { kind, slot } of relocations(elf))
-        if (kind === 'plt')
-            slots.push(slot);
-    return { resolver: lazyResolverSlot(elf), slots };
-}
 /** Whether a symbol is defined in the file, and is not an IFUNC. */
 function isOwn(bytes, symbol) {
     if (symbol + 24 > bytes.length)
@@ -49060,12 +49061,13 @@ class Binaries {
             bytes: Buffer.from(elf.bytes.subarray(offset, offset + length)),
         }))
             .sort((a, b) => a.start - b.start);
+        const relocated = relocatedWords(elf);
         return {
             path: place,
             segments: elf.segments,
             dataSections: dataSections(elf),
-            relocated: relocatedWords(elf),
-            lazy: lazyBinding(elf),
+            relocated,
+            lazy: { resolver: relocated.resolver, slots: relocated.lazy },
             data,
         };
     }
@@ -49278,6 +49280,7 @@ function changedCode(areas, find, comm) {
 
 const memory_values_chunk = 4 * 1024 ** 2;
 const halfway = 2 ** 32;
+const memory_values_userEnd = 2 ** 47;
 /**
  * Returns a function that finds the 8-byte words of a piece of memory whose value lies in one of
  * some ranges. It calls `found` with the offset of each word in the piece, in bytes, and its value.
@@ -49288,7 +49291,7 @@ function valueFinder(ranges) {
     const buffer = new Uint8Array(memory_values_chunk);
     const halfWords = new Uint32Array(buffer.buffer);
     return (piece, found) => {
-        if (halves.size === 0)
+        if (ranges.length === 0)
             return;
         const file = (0,external_node_fs_.openSync)(piece.file, 'r');
         try {
@@ -49300,7 +49303,7 @@ function valueFinder(ranges) {
                     return;
                 for (let at = 0; at < 2 * words; at += 2) {
                     const high = halfWords[at + 1];
-                    if (!halves.has(high))
+                    if (high >= halves.length || halves[high] === 0)
                         continue;
                     const value = high * halfway + halfWords[at];
                     if (rangeAt(ranges, value))
@@ -49313,12 +49316,12 @@ function valueFinder(ranges) {
         }
     };
 }
-/** The upper 32 bits that words in the ranges can have: most words are ruled out by them. */
+/** 1 for the upper 32 bits that words in the ranges can have: most words are ruled out by them. */
 function upperHalves(ranges) {
-    const halves = new Set();
+    const halves = new Uint8Array(memory_values_userEnd / halfway);
     for (const { start, end } of ranges) {
         for (let high = Math.floor(start / halfway); high * halfway < end; high++)
-            halves.add(high);
+            halves[high] = 1;
     }
     return halves;
 }
@@ -49461,13 +49464,22 @@ function gapsBetween({ start, end }, pieces) {
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/step.js
+/**
+ * What all instructions of one code do, in `Flow`'s words. Each question to the decoder is a call into
+ * WebAssembly, so it is asked once for each code, not for each instruction.
+ */
+const kindsByCode = [];
 /** Decodes the instructions of a block one by one, from any address. Has to be freed. */
 class Stepper {
     iced;
     block;
     /** the instruction that was decoded last */
     instruction;
+    /** its kind, by the decoder's numbers */
+    code = 0;
     decoder;
+    /** the decoder's position; undefined: it is not known */
+    position;
     constructor(iced, block) {
         this.iced = iced;
         this.block = block;
@@ -49478,39 +49490,26 @@ class Stepper {
     }
     /** Decodes the instruction at an address of the block. @returns its length, at least 1 */
     decode(address) {
-        this.decoder.position = address - this.block.start;
+        const position = address - this.block.start;
+        if (position !== this.position)
+            this.decoder.position = position;
         this.decoder.decodeOut(this.instruction);
-        return Math.max(1, this.instruction.length);
+        this.code = this.instruction.code;
+        const { length } = this.instruction;
+        this.position = this.code === this.iced.Code.INVALID ? undefined : position + length;
+        return Math.max(1, length);
     }
     /** @param address of the instruction that was decoded last */
     flow(address) {
-        const { instruction } = this;
-        const { Code, FlowControl, Mnemonic } = this.iced;
-        // HotSpot ends paths that are never taken with HLT.
-        if (instruction.mnemonic === Mnemonic.Hlt)
-            return step_end;
-        if (instruction.code === Code.INVALID || instruction.isPrivileged)
-            return { kind: 'none' };
-        switch (instruction.flowControl) {
-            case FlowControl.Next:
-            case FlowControl.XbeginXabortXend:
-                return { kind: 'next' };
-            case FlowControl.ConditionalBranch:
-                return { kind: 'branch', target: this.target(address) };
-            case FlowControl.Call:
-            case FlowControl.IndirectCall:
-                return { kind: 'call', target: this.target(address) };
-            case FlowControl.UnconditionalBranch:
-                return { kind: 'end', target: this.target(address) };
-            case FlowControl.Interrupt:
-                return instruction.mnemonic === Mnemonic.Int3 ? step_end : { kind: 'none' };
-            default:
-                return step_end;
-        }
+        kindsByCode[this.code] ??= kindOf(this.iced, this.instruction);
+        const kind = kindsByCode[this.code];
+        if (kind === 'next')
+            return next;
+        return kind === 'none' ? none : { kind, target: this.target(address) };
     }
     /** Whether the instruction that was decoded last is CPUID. */
     get isCpuid() {
-        return this.instruction.mnemonic === this.iced.Mnemonic.Cpuid;
+        return this.code === this.iced.Code.Cpuid;
     }
     /** The instruction at an address, in Intel's syntax. */
     text(address) {
@@ -49538,7 +49537,30 @@ class Stepper {
         return address + instruction.length + Number(distance);
     }
 }
-const step_end = { kind: 'end', target: undefined };
+const next = { kind: 'next' };
+const none = { kind: 'none' };
+function kindOf(iced, instruction) {
+    const { Code, FlowControl, Mnemonic } = iced;
+    // HotSpot ends paths that are never taken with HLT.
+    if (instruction.mnemonic === Mnemonic.Hlt)
+        return 'end';
+    if (instruction.code === Code.INVALID || instruction.isPrivileged)
+        return 'none';
+    switch (instruction.flowControl) {
+        case FlowControl.Next:
+        case FlowControl.XbeginXabortXend:
+            return 'next';
+        case FlowControl.ConditionalBranch:
+            return 'branch';
+        case FlowControl.Call:
+        case FlowControl.IndirectCall:
+            return 'call';
+        case FlowControl.Interrupt:
+            return instruction.mnemonic === Mnemonic.Int3 ? 'end' : 'none';
+        default:
+            return 'end';
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/walk.js
 /**
@@ -49765,12 +49787,19 @@ const onlyOnRequest = new Set(['pku']);
  */
 function needsReader(iced, source) {
     const known = [];
-    return (instruction) => {
-        // Some need another feature with an operand in memory: broadcasts need AVX or AVX2.
-        const key = 2 * instruction.code + (instruction.op1Kind === iced.OpKind.Register ? 1 : 0);
+    const byOperand = [];
+    return ({ instruction, code }) => {
+        byOperand[code] ??= dependsOnOperand(iced, instruction);
+        const register = byOperand[code] && instruction.op1Kind === iced.OpKind.Register;
+        const key = 2 * code + (register ? 1 : 0);
         known[key] ??= needsOf(iced, instruction, source);
         return known[key];
     };
+}
+/** Some need another feature with an operand in memory: broadcasts need AVX or AVX2. */
+function dependsOnOperand(iced, instruction) {
+    const { AVX, AVX2 } = iced.CpuidFeature;
+    return instruction.cpuidFeatures().some((id) => id === AVX || id === AVX2);
 }
 function needsOf(iced, instruction, source) {
     const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
@@ -50252,8 +50281,7 @@ function slotsOf(pagemap, { file, binary, bias }) {
  */
 async function scanCheckpoint(spaces, find, source) {
     const iced = await loadIced();
-    const needsOf = needsReader(iced, source);
-    const needsAt = (stepper) => needsOf(stepper.instruction);
+    const needsAt = needsReader(iced, source);
     const binaries = new Binaries(find);
     const sites = [];
     const saveAreas = [];
@@ -51107,7 +51135,7 @@ const recipe = {
 
 
 
-
+const seal_chunkBytes = 256 * 1024;
 /**
  * Writes the toolkit's manifest, with the digest of every file. Done last: without it, a toolkit is
  * incomplete.
@@ -51146,16 +51174,27 @@ async function digests(directory) {
         .filter((entry) => entry.isFile() && entry.name !== manifestName)
         .map((entry) => (0,external_node_path_.join)(entry.parentPath ?? entry.path, entry.name))
         .sort();
-    // One after the other: reading takes little of the time, and buffers for all would take memory.
+    // One after the other into one buffer: buffers for all would take memory, and new ones time.
+    const buffer = Buffer.allocUnsafe(seal_chunkBytes);
     const sums = {};
     for (const file of files)
-        sums[(0,external_node_path_.relative)(directory, file)] = await sha256(file);
+        sums[(0,external_node_path_.relative)(directory, file)] = await sha256(file, buffer);
     return sums;
 }
-async function sha256(file) {
+async function sha256(path, buffer) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 }), hash);
-    return hash.digest('hex');
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/versions.js
@@ -51294,7 +51333,7 @@ function runUnpacked({ folder, cancel }, path, args, loaderArgs = []) {
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/shared-cache.js
 
 
-const none = { restore: async () => { }, save: async () => { } };
+const shared_cache_none = { restore: async () => { }, save: async () => { } };
 /**
  * Events whose workflows have no rights that the code under test must not have. On others, such as
  * `pull_request_target`, `workflow_run` and `issue_comment`, a fork's code may run with the cache of
@@ -51307,9 +51346,9 @@ const cachedEvents = ['push', 'pull_request', 'schedule', 'workflow_dispatch', '
  */
 function sharedCache(directory, key, { inRunner, event }, cancel) {
     if (!inRunner)
-        return none;
+        return shared_cache_none;
     if (!cachedEvents.includes(event)) {
-        return { ...none, restore: async (say) => say(`the shared cache is not used on ${event}`) };
+        return { ...shared_cache_none, restore: async (say) => say(`the shared cache is not used on ${event}`) };
     }
     const attempt = async (say, work) => {
         try {
