@@ -227,9 +227,9 @@ describe('the cache of states', () => {
   })
 
   it.each([
-    ['a state is saved', emptyCache, /cp --sparse=always/, 0],
-    ['a state is loaded', () => filled, /-incoming defer/, harms.length],
-  ])('is left whole by a cancel while %s', async (_, cacheFor, during, left) => {
+    ['a state is saved', emptyCache, /cp --sparse=always/],
+    ['a state is loaded', () => filled, /-incoming defer/],
+  ])('is left whole by a cancel while %s', async (_, cacheFor, during) => {
     const [cache, temporary] = [cacheFor(), scratch('cancelled')]
     const run = start(words('--debug'), { ...env(cache), TMPDIR: temporary, RUNNER_TEMP: '' })
     await run.said(during)
@@ -237,6 +237,8 @@ describe('the cache of states', () => {
     expect((await run.done).status).toBe(143)
     expect(processesOf(temporary)).toEqual([])
     expect(readdirSync(temporary)).toEqual([])
-    expect(foldersIn(cache)).toHaveLength(left)
+    // The state may just have been finished, but there is nothing else.
+    const left = foldersIn(cache).map((folder) => readState(folder, basename(folder)))
+    expect(await Promise.all(left)).not.toContain(undefined)
   })
 })
