@@ -32678,8 +32678,12 @@ function ownerHere() {
         pid: String(process.pid),
         start: startOf(String(process.pid)) ?? '',
         namespace: (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'),
-        boot: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+        boot: bootHere(),
     };
+}
+/** Id of this machine's boot. */
+function bootHere() {
+    return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 }
 /** Whether the process has ended. A process of another namespace or another boot is nobody's business. */
 function owner_hasEnded({ pid, start, namespace, boot }, here = ownerHere()) {
@@ -43083,7 +43087,7 @@ function slotFor(equipment, job) {
     const ground = {
         toolkit: JSON.stringify(readManifest(toolkit.directory)),
         initramfs: initramfs.sha256,
-        boot: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+        boot: bootHere(),
     };
     return openSlot(states, stateKey(machine, ground), states.isLasting || (job.again ?? false));
 }
@@ -43440,22 +43444,26 @@ async function startGuest(equipment, job, cancel, slot, state) {
     const memory = slot && openGuestMemory(job.memory);
     if (state !== undefined && memory === undefined)
         return neverStarted('/dev/shm is full', since);
-    const [root, damage] = await Promise.all([
-        job.root?.(rootSocket),
-        state && memory && fillMemory(state, memory.descriptor),
-    ]);
-    const machine = machineFor(equipment, job, { rootSocket, memory, load: state !== undefined });
-    const qemu = supervise(toolCommand(toolkit.directory, 'qemu', qemuArguments(machine)), {
-        pipes: memory ? 2 : 1,
-        files: memory ? [memory.descriptor] : [],
-        env: { TMPDIR: directory },
-        cancel,
-    });
+    let root;
+    let qemu;
     let saving;
     try {
+        const [server, damage] = await Promise.all([
+            job.root?.(rootSocket),
+            state && memory && fillMemory(state, memory.descriptor),
+        ]);
+        root = server;
         if (damage !== undefined)
             return neverStarted(damage, since);
-        const [channel, control] = qemu.pipes;
+        const machine = machineFor(equipment, job, { rootSocket, memory, load: state !== undefined });
+        const process = supervise(toolCommand(toolkit.directory, 'qemu', qemuArguments(machine)), {
+            pipes: memory ? 2 : 1,
+            files: memory ? [memory.descriptor] : [],
+            env: { TMPDIR: directory },
+            cancel,
+        });
+        qemu = process;
+        const [channel, control] = process.pipes;
         const monitor = control && openMonitor(control);
         const send = () => sendJob(channel, job.files);
         const saveAndSend = async () => {
@@ -43464,10 +43472,10 @@ async function startGuest(equipment, job, cancel, slot, state) {
             await saved?.rest;
         };
         if (state && monitor)
-            void loadGuest(monitor, state).then(send, () => qemu.end());
+            void loadGuest(monitor, state).then(send, () => process.end());
         return await listen({
-            ...{ name: 'QEMU', process: qemu, record: channel, reply: channel },
-            console: keepConsole(qemu.output, job.console, job.tell ?? (() => { })),
+            ...{ name: 'QEMU', process, record: channel, reply: channel },
+            console: keepConsole(process.output, job.console, job.tell ?? (() => { })),
             server: root && { name: 'virtiofsd', process: root },
         }, {
             since,
@@ -43485,7 +43493,7 @@ async function startGuest(equipment, job, cancel, slot, state) {
         });
     }
     finally {
-        await Promise.all([qemu.end(), root?.end()]);
+        await Promise.all([qemu?.end(), root?.end()]);
         await saving;
         memory?.close();
         await (0,promises_namespaceObject.rm)(rootSocket, { force: true });

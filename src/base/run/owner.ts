@@ -16,8 +16,13 @@ export function ownerHere(): Owner {
     pid: String(process.pid),
     start: startOf(String(process.pid)) ?? '',
     namespace: readlinkSync('/proc/self/ns/pid'),
-    boot: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+    boot: bootHere(),
   }
+}
+
+/** Id of this machine's boot. */
+export function bootHere(): string {
+  return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
 }
 
 /** Whether the process has ended. A process of another namespace or another boot is nobody's business. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { bootHere } from '../../base/run/owner.js'
 import type { Equipment } from '../job/equipment.js'
 import type { SavedState } from '../states/state.js'
 import type { StateStore } from '../states/store.js'
@@ -32,7 +32,7 @@ export function slotFor(equipment: Equipment, job: GuestJob): StateSlot | undefi
   const ground = {
     toolkit: JSON.stringify(readManifest(toolkit.directory)),
     initramfs: initramfs.sha256,
-    boot: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+    boot: bootHere(),
   }
   return openSlot(states, stateKey(machine, ground), states.isLasting || (job.again ?? false))
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import { supervise } from '../../base/process/supervise.js'
+import { type Supervised, supervise } from '../../base/process/supervise.js'
 import type { Equipment } from '../job/equipment.js'
 import { type GuestRun, listen, neverStarted } from '../job/listen.js'
 import { openGuestMemory } from '../states/guest-memory.js'
@@ -38,21 +38,25 @@ export async function startGuest(
   const rootSocket = join(directory, `${job.name}.sock`)
   const memory = slot && openGuestMemory(job.memory)
   if (state !== undefined && memory === undefined) return neverStarted('/dev/shm is full', since)
-  const [root, damage] = await Promise.all([
-    job.root?.(rootSocket),
-    state && memory && fillMemory(state, memory.descriptor),
-  ])
-  const machine = machineFor(equipment, job, { rootSocket, memory, load: state !== undefined })
-  const qemu = supervise(toolCommand(toolkit.directory, 'qemu', qemuArguments(machine)), {
-    pipes: memory ? 2 : 1,
-    files: memory ? [memory.descriptor] : [],
-    env: { TMPDIR: directory },
-    cancel,
-  })
+  let root: Supervised | undefined
+  let qemu: Supervised | undefined
   let saving: Promise<unknown> | undefined
   try {
+    const [server, damage] = await Promise.all([
+      job.root?.(rootSocket),
+      state && memory && fillMemory(state, memory.descriptor),
+    ])
+    root = server
     if (damage !== undefined) return neverStarted(damage, since)
-    const [channel, control] = qemu.pipes as [Duplex, Duplex?]
+    const machine = machineFor(equipment, job, { rootSocket, memory, load: state !== undefined })
+    const process = supervise(toolCommand(toolkit.directory, 'qemu', qemuArguments(machine)), {
+      pipes: memory ? 2 : 1,
+      files: memory ? [memory.descriptor] : [],
+      env: { TMPDIR: directory },
+      cancel,
+    })
+    qemu = process
+    const [channel, control] = process.pipes as [Duplex, Duplex?]
     const monitor = control && openMonitor(control)
     const send = () => sendJob(channel, job.files)
     const saveAndSend = async () => {
@@ -60,11 +64,11 @@ export async function startGuest(
       send()
       await saved?.rest
     }
-    if (state && monitor) void loadGuest(monitor, state).then(send, () => qemu.end())
+    if (state && monitor) void loadGuest(monitor, state).then(send, () => process.end())
     return await listen(
       {
-        ...{ name: 'QEMU', process: qemu, record: channel, reply: channel },
-        console: keepConsole(qemu.output, job.console, job.tell ?? (() => {})),
+        ...{ name: 'QEMU', process, record: channel, reply: channel },
+        console: keepConsole(process.output, job.console, job.tell ?? (() => {})),
         server: root && { name: 'virtiofsd', process: root },
       },
       {
@@ -82,7 +86,7 @@ export async function startGuest(
       },
     )
   } finally {
-    await Promise.all([qemu.end(), root?.end()])
+    await Promise.all([qemu?.end(), root?.end()])
     await saving
     memory?.close()
     await rm(rootSocket, { force: true })
