@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 // As built: the scripts of guests lie beside the built code.
 import { openRun } from '../../lib/base/run/run.js'
-import { readVariables } from '../../lib/base/run/variables.js'
 import { criu } from '../../lib/checkpoint/engines/criu/engine.js'
 import { takeFreshCheckpoint } from '../../lib/checkpoint/obtain.js'
 import { readCpuid } from '../../lib/cpu/cpuid-program.js'
@@ -18,6 +17,7 @@ import { runTrial } from '../../lib/trial/trial.js'
 import { bareBench, boot } from '../../scripts/bench/hello.mjs'
 import { scratch } from '../scratch.js'
 import { planOf } from '../unit/plan/make.js'
+import { quietly } from './library-run.js'
 import { toolkitHere } from './toolkit-here.js'
 
 /** The command line that hides nothing. */
@@ -61,12 +61,6 @@ describe('what a guest tells of its CPU', () => {
   })
 })
 
-const silent = {
-  phase: <T>(_: string, work: () => Promise<T>) => work(),
-  info: () => {},
-  debug: () => {},
-}
-
 it('source, targets and verdicts are the same whatever the kernels were told to hide', async () => {
   const plan = planOf({
     run: 'exec sleep 1000',
@@ -78,13 +72,7 @@ it('source, targets and verdicts are the same whatever the kernels were told to 
     'checkpoint-on': 'guest',
     accel: 'tcg',
   })
-  const around = {
-    log: silent,
-    cancel: new AbortController().signal,
-    remember: () => {},
-    variables: readVariables(process.env),
-  }
-  await openRun(around, scratch('words'), async (run) => {
+  await openRun(quietly(), scratch('words'), async (run) => {
     const toolkit = await obtainToolkit(run, plan.machine)
     const usual = await openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)
     const { origin } = plan

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 // As built: the scripts of guests lie beside the built code.
 import { openRun } from '../../lib/base/run/run.js'
-import { readVariables } from '../../lib/base/run/variables.js'
 import { criu } from '../../lib/checkpoint/engines/criu/engine.js'
 import { takeFreshCheckpoint } from '../../lib/checkpoint/obtain.js'
 import { openBench } from '../../lib/machine/bench.js'
@@ -13,12 +12,7 @@ import { settlePlan } from '../../lib/trial/settle.js'
 import { runTrial } from '../../lib/trial/trial.js'
 import { scratch } from '../scratch.js'
 import { planOf } from '../unit/plan/make.js'
-
-const silent = {
-  phase: <T>(_: string, work: () => Promise<T>) => work(),
-  info: () => {},
-  debug: () => {},
-}
+import { quietly } from './library-run.js'
 
 it('two trials in one run: a control that fails ends its own trial and nothing else', async () => {
   const plan = planOf({
@@ -29,14 +23,8 @@ it('two trials in one run: a control that fails ends its own trial and nothing e
     'checkpoint-on': 'guest',
     accel: 'tcg',
   })
-  const around = {
-    log: silent,
-    cancel: new AbortController().signal,
-    remember: () => {},
-    variables: readVariables(process.env),
-  }
   const report = scratch('trials')
-  await openRun(around, report, async (run) => {
+  await openRun(quietly(), report, async (run) => {
     const toolkit = await obtainToolkit(run, plan.machine)
     const bench = await openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)
     if (plan.origin.kind !== 'take') throw new Error('nothing to take')

@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { scratch } from '../scratch.js'
 import { branch, laid, ret, zmm } from '../unit/diagnose/hazards/make.js'
 import { makeExt4 } from '../unit/formats/ext4/make.js'
-import { type Fields, image, pagemapImage, protobuf } from '../unit/formats/images/make.js'
+import {
+  type Fields,
+  image,
+  loneProcess,
+  pagemapImage,
+  protobuf,
+} from '../unit/formats/images/make.js'
 
 const MiB = 1024 ** 2
 const page = 4096
@@ -49,15 +55,7 @@ function checkpoint(folder: string, bytes: number): void {
       ]),
     ] as const
   const files = {
-    'pstree.img': image('pstree', [
-      protobuf([
-        [1, 9],
-        [2, 0],
-        [3, 9],
-        [4, 9],
-        [5, 9],
-      ]),
-    ]),
+    'pstree.img': loneProcess(9),
     'core-9.img': image('core', [core]),
     'mm-9.img': image('mm', [
       protobuf([

@@ -4,7 +4,14 @@ import { findFile } from '../../../../src/checkpoint/roots/find-file.js'
 import { scanCheckpoint } from '../../../../src/diagnose/hazards/scan.js'
 import { AddressSpaces } from '../../../../src/formats/images/address-space.js'
 import { codeAt, dataAt, makeElf, page } from '../../formats/elf/make.js'
-import { type Fields, folderOf, image, pagemapImage, protobuf } from '../../formats/images/make.js'
+import {
+  type Fields,
+  folderOf,
+  image,
+  loneProcess,
+  pagemapImage,
+  protobuf,
+} from '../../formats/images/make.js'
 import { avx2, branch, laid, ret, zmm } from './make.js'
 
 export const library = 0x7000_0000_0000
@@ -114,15 +121,7 @@ export async function scanned(memory: Memory, file: Buffer = elf, source?: Reado
     [8, elf.length],
   ])
   const images = folderOf({
-    'pstree.img': image('pstree', [
-      protobuf([
-        [1, 9],
-        [2, 0],
-        [3, 9],
-        [4, 9],
-        [5, 9],
-      ]),
-    ]),
+    'pstree.img': loneProcess(9),
     'core-9.img': image('core', [core]),
     'mm-9.img': image('mm', [
       protobuf([

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { findFile } from '../../../../src/checkpoint/roots/find-file.js'
 import { findSilentCode } from '../../../../src/diagnose/hazards/silent-code.js'
 import { AddressSpaces } from '../../../../src/formats/images/address-space.js'
-import { type Fields, folderOf, image, pagemapImage, protobuf } from '../../formats/images/make.js'
+import {
+  type Fields,
+  folderOf,
+  image,
+  loneProcess,
+  pagemapImage,
+  protobuf,
+} from '../../formats/images/make.js'
 
 const page = 4096
 const lzcnt = Buffer.from('f3480fbdc7', 'hex')
@@ -38,15 +45,7 @@ function checkpoint(
     [8, size],
   ]
   return {
-    'pstree.img': image('pstree', [
-      protobuf([
-        [1, 9],
-        [2, 0],
-        [3, 9],
-        [4, 9],
-        [5, 9],
-      ]),
-    ]),
+    'pstree.img': loneProcess(9),
     'core-9.img': image('core', [
       protobuf([
         [1, 1],

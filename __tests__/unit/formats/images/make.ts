@@ -38,6 +38,18 @@ export function image(kind: ImageKind, entries: readonly Uint8Array[]): Buffer {
   ])
 }
 
+/** `pstree.img` of one process with one thread, which leads its group and its session. */
+export function loneProcess(pid: number): Buffer {
+  const fields = [
+    [1, pid],
+    [2, 0],
+    [3, pid],
+    [4, pid],
+    [5, pid],
+  ] as const
+  return image('pstree', [protobuf(fields)])
+}
+
 function word(value: number): Buffer {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32LE(value)
