@@ -179,7 +179,7 @@ async function spin(folder: string): Promise<void> {
   const mib = 1024 * 1024
   const jumps = Buffer.alloc(8 * mib, Buffer.from('ebfe', 'hex'))
   await file.write(jumps, 0, jumps.length, 16 * mib)
-  change(folder, { memory: await pagesOf(file) })
+  change(folder, { memory: await pagesOf(file, [[0, (await file.stat()).size]]) })
   await file.close()
 }
 

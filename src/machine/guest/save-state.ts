@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import { runTool } from '../../base/process/tool.js'
+import { dataRuns } from '../states/data-runs.js'
 import { pagesOf } from '../states/pages.js'
 import { devicesFile, memoryFile, writeManifest } from '../states/state.js'
 import { migrate, withoutMemory } from './migration.js'
@@ -30,11 +31,11 @@ export async function saveGuest(
 }
 
 /** Notes what is in the folder, so that damage is noticed when it is loaded. */
-export async function finishState(folder: string, key: string): Promise<void> {
+export async function finishState(folder: string, key: string, cancel: AbortSignal): Promise<void> {
   const devices = await readFile(devicesFile(folder))
   const memory = await open(memoryFile(folder))
   try {
-    const { size, runs, crc } = await pagesOf(memory)
+    const { size, runs, crc } = await pagesOf(memory, await dataRuns(memoryFile(folder), cancel))
     await writeManifest(folder, {
       key,
       memory: { size, runs: runs.map(([offset, length]) => [offset, length]), crc },

@@ -60,7 +60,7 @@ function openSlot(store: StateStore, key: string, isWanted: boolean): StateSlot 
         return nothing
       }
       const finish = async () => {
-        await finishState(folder, key)
+        await finishState(folder, key, cancel)
         cancel.throwIfAborted()
         await store.keep(key, folder)
       }

@@ -16,24 +16,30 @@ const granule = 64 * 1024
 const chunk = 16 * granule
 const zeros = Buffer.alloc(granule)
 
-/** Looks through a sparse file. */
-export async function pagesOf(file: FileHandle): Promise<Pages> {
+/**
+ * Looks through a sparse file.
+ * @param data where it may have anything but zeros
+ */
+export async function pagesOf(file: FileHandle, data: Runs): Promise<Pages> {
   const { size } = await file.stat()
   const runs: [number, number][] = []
   let crc = 0
   const buffer = Buffer.allocUnsafe(chunk)
-  for (let offset = 0; offset < size; ) {
-    const { bytesRead } = await file.read(buffer, 0, chunk, offset)
-    if (bytesRead === 0) break
-    for (let at = 0; at < bytesRead; at += granule) {
-      const part = buffer.subarray(at, Math.min(at + granule, bytesRead))
-      if (part.equals(zeros.subarray(0, part.length))) continue
-      crc = crc32(part, crc)
-      const last = runs.at(-1)
-      if (last && last[0] + last[1] === offset + at) last[1] += part.length
-      else runs.push([offset + at, part.length])
+  for (const [begin, length] of data) {
+    for (let offset = begin; offset < begin + length; ) {
+      const wanted = Math.min(chunk, begin + length - offset)
+      const { bytesRead } = await file.read(buffer, 0, wanted, offset)
+      if (bytesRead === 0) break
+      for (let at = 0; at < bytesRead; at += granule) {
+        const part = buffer.subarray(at, Math.min(at + granule, bytesRead))
+        if (part.equals(zeros.subarray(0, part.length))) continue
+        crc = crc32(part, crc)
+        const last = runs.at(-1)
+        if (last && last[0] + last[1] === offset + at) last[1] += part.length
+        else runs.push([offset + at, part.length])
+      }
+      offset += bytesRead
     }
-    offset += bytesRead
   }
   return { size, runs, crc }
 }
