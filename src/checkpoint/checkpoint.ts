@@ -50,6 +50,15 @@ export function layersOf({ folder, root }: Checkpoint): string[] {
   return [...ownLayers(folder), ...root.folders]
 }
 
+/** Like `fileFinder`, of the app that is started afresh: without what it had changed. */
+export function freshFileFinder({
+  folder,
+  root,
+}: Checkpoint): (path: string) => string | undefined {
+  const layers = [join(folder, 'held'), ...root.folders].filter((path) => existsSync(path))
+  return (path) => findFile(path, layers)
+}
+
 /** The layers inside the checkpoint's folder: files that the app changed, and files that it held open. */
 export function ownLayers(folder: string): string[] {
   return ['upper', 'held'].map((name) => join(folder, name)).filter((path) => existsSync(path))

@@ -6,6 +6,7 @@ import { possessed } from '../cpu/possessed.js'
 import { qemuCpu } from '../cpu/target.js'
 import { type Bench, resourcesOf } from '../machine/bench.js'
 import { digestOf } from './digest.js'
+import { manifestLaunch } from './launch.js'
 import { idOf, type Manifest, manifestSchema } from './manifest.js'
 import type { CheckpointRecord } from './record.js'
 import type { TakeRequest } from './take-request.js'
@@ -47,6 +48,7 @@ export async function describeCheckpoint(
       workingDirectory: app.workingDirectory,
       environment: Object.keys(app.environment),
     },
+    launch: manifestLaunch(app),
     engine: {
       name: engine.name,
       version: toolkit.versions[engine.name] ?? 'unknown',

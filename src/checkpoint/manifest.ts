@@ -41,6 +41,21 @@ const app = v.object({
   environment: v.array(v.string()),
 })
 
+const pattern = v.pipe(v.string(), v.check(isPattern, 'is not a regular expression'))
+const positive = v.pipe(v.number(), v.gtValue(0))
+
+/** When the app was ready, so that it can be started afresh. */
+const launch = v.object({
+  ready: v.variant('kind', [
+    v.object({ kind: v.literal('command'), command: v.string() }),
+    v.object({ kind: v.literal('log'), pattern }),
+    v.object({ kind: v.literal('both'), command: v.string(), pattern }),
+    v.object({ kind: v.literal('warm-up'), seconds: v.pipe(v.number(), v.minValue(0)) }),
+  ]),
+  /** seconds that it may take */
+  timeout: positive,
+})
+
 const engine = v.object({
   name: v.literal('criu'),
   version: v.string(),
@@ -84,6 +99,8 @@ const manifest = v.object({
   /** seconds: start of the guest, time until the app was ready, everything together */
   times: v.object({ boot: v.number(), ready: v.number(), total: v.number() }),
   app,
+  /** undefined: an older version did not keep it */
+  launch: v.optional(launch),
   engine,
   source,
   /** versions of QEMU, kernel, engine and helpers that took it */
@@ -130,6 +147,14 @@ export function readManifest(text: string): Manifest | string {
   const id = idOf(read.output)
   if (id === read.output.id) return read.output
   return `its ${manifestName} was changed: its id is ${read.output.id}, but its content has the id ${id}`
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return Boolean(new RegExp(text))
+  } catch {
+    return false
+  }
 }
 
 /** Writes it into the checkpoint's folder. */

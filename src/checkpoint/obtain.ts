@@ -4,8 +4,15 @@ import { listNames } from '../base/text/list.js'
 import type { Bench } from '../machine/bench.js'
 import { callerHere } from '../machine/host/caller.js'
 import { storeOf } from '../machine/job/store.js'
-import { defaultCores, type MachinePlan, type Origin, type Taking } from '../plan/plan.js'
+import {
+  defaultCores,
+  type MachinePlan,
+  type Origin,
+  type Taking,
+  type ThawPlan,
+} from '../plan/plan.js'
 import { type Checkpoint, imagesOf, type KeptCheckpoint } from './checkpoint.js'
+import { keptLaunch, type Launch, type NoLaunch } from './launch.js'
 import { openCheckpoint } from './open.js'
 import { DumpFailure } from './refusal.js'
 import {
@@ -32,6 +39,14 @@ export async function openOrigin(origin: Origin, around: Surroundings): Promise<
 /** The command that the app was or will be started with. */
 export function commandOf(origin: OpenOrigin): string {
   return origin.kind === 'take' ? origin.app.run : origin.checkpoint.manifest.app.command
+}
+
+/** How the app is started: of a checkpoint that was kept, with the values of `env`. */
+export function launchOf(
+  origin: OpenOrigin,
+  { environment }: Pick<ThawPlan, 'environment'>,
+): Launch | NoLaunch {
+  return origin.kind === 'take' ? origin.app : keptLaunch(origin.checkpoint, environment)
 }
 
 /** The name of the engine that took or will take the checkpoint. */

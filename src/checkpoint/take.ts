@@ -15,6 +15,7 @@ import { hostStoreSize, storeSize } from '../machine/job/store-size.js'
 import type { Checkpoint } from './checkpoint.js'
 import { describeCheckpoint } from './describe.js'
 import { engineNamed } from './engines/engines.js'
+import { appStart, readyPattern } from './launch.js'
 import { listenToApp } from './listen-to-app.js'
 import { writeManifest } from './manifest.js'
 import { readCheckpointRecord } from './record.js'
@@ -122,21 +123,15 @@ function runJob(
   { taking: { app, engine }, user, machine }: TakeRequest,
   { name, folder, disk, store, anew, tell }: Place,
 ): Promise<GuestRun> {
-  const { ready } = app
   const job: CheckpointJob = {
-    app: { user, environment: app.environment, workingDirectory: app.workingDirectory },
-    run: app.run,
-    ready: 'command' in ready ? ready.command : undefined,
-    readyLog: 'pattern' in ready,
-    warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
-    timeout: app.timeout,
+    ...appStart(app, user),
     engine: { name: engine.name, options: engineNamed(engine.name).dumpWords(engine) },
   }
   const common = {
     name,
     files: checkpointJobFiles(job),
     limitSeconds: checkpointLimit(job),
-    onEvent: listenToApp('pattern' in ready ? ready.pattern : undefined, {
+    onEvent: listenToApp(readyPattern(app), {
       onPhase: (phase) => run.progress.enter(name, phase),
       onOutput: echoOutput(run.log),
     }),

@@ -22,6 +22,7 @@ const applets = [
     'mkfifo',
     'mknod',
     'mount',
+    'mv',
     'pivot_root',
     'readlink',
     'reboot',

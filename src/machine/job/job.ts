@@ -19,7 +19,8 @@ export interface EngineCall {
   readonly options: readonly string[]
 }
 
-export interface CheckpointJob {
+/** How the app is started, and when it is ready. */
+export interface AppStart {
   readonly app: AppSurroundings
   /** for `sh -c` */
   readonly run: string
@@ -31,8 +32,18 @@ export interface CheckpointJob {
   readonly warmUp: number
   /** seconds that the app may take to get ready */
   readonly timeout: number
+}
+
+export interface CheckpointJob extends AppStart {
   /** its options are those of the dump */
   readonly engine: EngineCall
+}
+
+export interface StartJob extends AppStart {
+  /** what is done with the app once it is ready, as after a restore */
+  readonly thaw: Pick<ThawJob, 'verify' | 'watch' | 'timeout'>
+  /** the name of the engine's script, which is read and not used */
+  readonly engine: string
 }
 
 export interface ThawJob {
@@ -68,10 +79,22 @@ export function checkpointJobFiles(job: CheckpointJob): Entry[] {
     settings({
       JOB: 'checkpoint',
       ENGINE: job.engine.name,
-      ...appSettings(job.app),
-      TIMEOUT: wholeSeconds(job.timeout),
-      WARM_UP: Math.round(job.warmUp * 100),
-      READY_LOG: job.readyLog ? 'yes' : 'no',
+      ...startSettings(job),
+    }),
+  ]
+}
+
+/** Job: start the app afresh, watch it once it is ready, run the verify command. */
+export function startJobFiles(job: StartJob): Entry[] {
+  return [
+    ...commandFiles({ run: job.run, ready: job.ready, verify: job.thaw.verify }),
+    ...wordFiles(job.app, { name: job.engine, options: [] }),
+    settings({
+      JOB: 'start',
+      ENGINE: job.engine,
+      ...startSettings(job),
+      WATCH: watchSetting(job.thaw),
+      WATCH_TIMEOUT: wholeSeconds(job.thaw.timeout),
     }),
   ]
 }
@@ -86,8 +109,7 @@ export function thawJobFiles(job: ThawJob): Entry[] {
       ENGINE: job.engine.name,
       ...appSettings(job.app),
       TIMEOUT: wholeSeconds(job.timeout),
-      // Rounded up, because a thaw that was watched for less does not pass.
-      WATCH: Math.ceil(job.watch * 100),
+      WATCH: watchSetting(job),
     }),
   ]
 }
@@ -100,6 +122,11 @@ export function checkpointLimit({ timeout }: Pick<CheckpointJob, 'timeout'>): nu
 /** Like `checkpointLimit`, for a thaw. */
 export function thawLimit({ timeout, watch }: Pick<ThawJob, 'timeout' | 'watch'>): number {
   return 2 * timeout + watch + marginSeconds
+}
+
+/** Like `checkpointLimit`, for a fresh start. */
+export function startLimit({ timeout, thaw }: Pick<StartJob, 'timeout' | 'thaw'>): number {
+  return 2 * timeout + thawLimit(thaw)
 }
 
 const marginSeconds = 120
@@ -138,6 +165,20 @@ function appSettings({ user, workingDirectory }: AppSurroundings): Settings {
     HOST_NAME: user.host,
     DIRECTORY: workingDirectory,
   }
+}
+
+function startSettings(job: AppStart): Settings {
+  return {
+    ...appSettings(job.app),
+    TIMEOUT: wholeSeconds(job.timeout),
+    WARM_UP: Math.round(job.warmUp * 100),
+    READY_LOG: job.readyLog ? 'yes' : 'no',
+  }
+}
+
+/** Rounded up, because an app that was watched for less does not pass. */
+function watchSetting({ watch }: Pick<ThawJob, 'watch'>): number {
+  return Math.ceil(watch * 100)
 }
 
 /** Variables of the scripts, by name. Times are in centiseconds: the guest's shell has no fractions. */

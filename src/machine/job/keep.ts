@@ -11,6 +11,7 @@ const names: Readonly<Record<string, string>> = {
   'verify.log': 'verify.log',
   life: 'life.trace',
   faults: 'faults.trace',
+  maps: 'maps.log',
   'crash-1': 'crash-1.log',
   'crash-2': 'crash-2.log',
   'crash-3': 'crash-3.log',

@@ -13,9 +13,14 @@ export const scriptNames = [
   'untraced.sh',
   'check.sh',
   'cpu.sh',
+  'start-app.sh',
   'checkpoint.sh',
   'hold.sh',
+  'watch.sh',
   'thaw.sh',
+  'start.sh',
+  'maps.sh',
+  'crashed.sh',
 ] as const
 
 /** The scripts that run before job.sh: in a guest, and on this machine itself. */

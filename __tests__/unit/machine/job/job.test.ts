@@ -10,6 +10,9 @@ import {
   checkJobFiles,
   checkpointJobFiles,
   checkpointLimit,
+  type StartJob,
+  startJobFiles,
+  startLimit,
   type ThawJob,
   thawJobFiles,
   thawLimit,
@@ -42,6 +45,15 @@ function thawFiles(job: Partial<ThawJob> = {}): Entry[] {
     watch: 10,
     timeout: 600,
     engine: { name: 'criu', options: [] },
+    ...job,
+  })
+}
+
+function startFiles(job: Partial<StartJob> = {}): Entry[] {
+  return startJobFiles({
+    ...{ app, run: './app', ready: undefined, readyLog: false, warmUp: 0, timeout: 60 },
+    thaw: { verify: undefined, watch: 10, timeout: 600 },
+    engine: 'criu',
     ...job,
   })
 }
@@ -87,6 +99,15 @@ describe('the files of a job', () => {
     expect(contents(checkpointFiles({ run })).get('thawcheck/commands/run')).toBe(run)
   })
 
+  it('of a fresh start have all commands', () => {
+    const files = contents(
+      startFiles({ ready: 'a', thaw: { verify: 'b', watch: 10, timeout: 600 } }),
+    )
+    for (const [name, command] of Object.entries({ run: './app', ready: 'a', verify: 'b' })) {
+      expect(files.get(`thawcheck/commands/${name}`)).toBe(command)
+    }
+  })
+
   it('have no file for a command that there is not', () => {
     expect(contents(checkpointFiles()).has('thawcheck/commands/ready')).toBe(false)
     expect(contents(thawFiles()).has('thawcheck/commands/verify')).toBe(false)
@@ -123,6 +144,15 @@ describe('the settings of a job', () => {
       JOB: 'thaw',
       WATCH: '150',
     })
+    const thaw = { verify: undefined, watch: 1.5, timeout: 300 }
+    expect(settingsIn(startFiles({ app: where, timeout: 120, warmUp: 0.25, thaw }))).toEqual({
+      ...common,
+      JOB: 'start',
+      WARM_UP: '25',
+      READY_LOG: 'no',
+      WATCH: '150',
+      WATCH_TIMEOUT: '300',
+    })
   })
 
   it('round a time limit up, never down to none', () => {
@@ -145,6 +175,8 @@ describe('the limit of a job', () => {
   it('is longer than all that its own limits allow', () => {
     expect(checkpointLimit({ timeout: 600 })).toBeGreaterThan(2 * 600)
     expect(thawLimit({ timeout: 600, watch: 60 })).toBeGreaterThan(2 * 600 + 60)
+    const thaw = { verify: 'true', watch: 60, timeout: 600 }
+    expect(startLimit({ timeout: 90, thaw })).toBeGreaterThan(90 + 2 * 600 + 60)
   })
 })
 
