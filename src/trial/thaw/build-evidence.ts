@@ -64,7 +64,10 @@ function untraced({ watch, exitCode }: WholeRecord, pid: number): Trace {
  * Keeps the first SIGILL at each instruction. JIT code can be replaced, so an instruction is
  * identified by its bytes as well as by its address.
  */
-async function decodeFirst(sigills: readonly Sigill[], thaw: string): Promise<DecodedSigill[]> {
+export async function decodeFirst(
+  sigills: readonly Sigill[],
+  thaw: string,
+): Promise<DecodedSigill[]> {
   const first = new Map<string, DecodedSigill>()
   for (const sigill of sigills) {
     const instruction = await decodeInstruction(sigill.bytes, sigill.address)

@@ -16,7 +16,7 @@ import type { VerifyResult } from './evidence.js'
 /** The record of a thaw. The words and units of thaw.sh and cpu.sh are known only here. */
 export type ThawRecord = BrokenRecord | WholeRecord
 
-interface SentFiles {
+export interface SentFiles {
   /** CRIU's log of the restore; empty if it was not sent */
   readonly criuLog: string
   /** traces of the process tree and of the faults, as the kernel writes them */
@@ -99,7 +99,8 @@ function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
   }
 }
 
-function watchOf(run: GuestRun): WatchRecord | undefined {
+/** What watch.sh saw; undefined: there was no process to watch. */
+export function watchOf(run: GuestRun): WatchRecord | undefined {
   const [duration] = optionalLine(run, 'watched', /^(\d+)$/) ?? []
   if (duration === undefined) return undefined
   const said = (word: string) => optionalLine(run, word, /^()$/) !== undefined
@@ -117,7 +118,7 @@ function watchOf(run: GuestRun): WatchRecord | undefined {
 }
 
 /** The number of events that the kernel dropped from both traces. Both must have been sent. */
-function droppedOf(run: GuestRun): number {
+export function droppedOf(run: GuestRun): number {
   const counts = ['life', 'faults'].map((trace) => {
     const line = run.lines.find(
       ({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `),
@@ -131,7 +132,7 @@ function droppedOf(run: GuestRun): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-function filesOf(run: GuestRun): SentFiles {
+export function filesOf(run: GuestRun): SentFiles {
   return {
     criuLog: textOf(run, 'criu.log'),
     life: textOf(run, 'life'),

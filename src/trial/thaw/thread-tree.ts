@@ -1,6 +1,9 @@
 import { detachedOf, type Fork, forkOf, type TraceEvent } from './trace-events.js'
 
-/** The threads of a thaw: the app's and CRIU's. */
+/** How the app came to run: CRIU restored it, or it was started afresh. */
+export type Beginning = 'thaw' | 'start'
+
+/** The threads of a thaw, the app's and CRIU's; or those of an app that was started afresh. */
 export interface ThreadTree {
   /** process id of each thread of the app, by thread id */
   readonly processOf: ReadonlyMap<number, number>
@@ -23,17 +26,24 @@ interface TimedFork extends Fork {
  * another core, and fork, before its own fork is in the trace.
  * @param appPid process id of the app's first process
  */
-export function readTree(events: readonly TraceEvent[], appPid: number): ThreadTree {
+export function readTree(
+  events: readonly TraceEvent[],
+  appPid: number,
+  beginning: Beginning = 'thaw',
+): ThreadTree {
   const { forks, released, execs, traced } = collect(events)
   const processOf = new Map<number, number>()
   const parentOf = new Map<number, number>()
   const since = new Map<number, number>()
-  const isThere = [...forks.values()].flat().some(({ child }) => child === appPid)
+  const isFresh = beginning === 'start'
+  const isThere = isFresh
+    ? traced.has(appPid)
+    : [...forks.values()].flat().some(({ child }) => child === appPid)
   const enter = (tid: number, process: number, from: number | undefined) => {
     processOf.set(tid, process)
     if (from !== undefined) since.set(tid, from)
   }
-  if (isThere) enter(appPid, appPid, released.get(appPid))
+  if (isThere) enter(appPid, appPid, isFresh ? 0 : released.get(appPid))
   // The map is walked while it grows.
   for (const [tid, process] of processOf) {
     const from = since.get(tid)

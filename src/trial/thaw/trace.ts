@@ -1,5 +1,5 @@
 import { initName } from '../../machine/job/programs/init.js'
-import { readTree, type ThreadTree } from './thread-tree.js'
+import { type Beginning, readTree, type ThreadTree } from './thread-tree.js'
 import { eventIn, eventsOf } from './trace-events.js'
 
 /** What the guest's kernel recorded about the thawed process tree. */
@@ -32,7 +32,7 @@ export interface Sigill {
   /**
    * For the app: ids of the thread, its process, and the process's ancestors in the app that have not
    * called exec since the thaw. Empty if the process itself called exec, because nothing of the
-   * checkpoint is left in it.
+   * checkpoint is left in it. Of an app that was started afresh: the thread and its process.
    */
   readonly lineage: readonly number[]
 }
@@ -48,15 +48,20 @@ export type Exit =
   | { readonly kind: 'signal'; readonly signal: number; readonly comm: string }
 
 /**
- * Reads the two traces of a thaw, as trace.sh sets them up. Both have the same clock.
+ * Reads the two traces of a thaw or a fresh start, as trace.sh sets them up. Both have the same clock.
  * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
  *   descendants
  * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
  * @param appPid process id of the app's first process; the same as in the checkpoint
  */
-export function readTrace(life: string, faults: string, appPid: number): Trace {
+export function readTrace(
+  life: string,
+  faults: string,
+  appPid: number,
+  beginning: Beginning = 'thaw',
+): Trace {
   const events = [...eventsOf(life)]
-  const tree = readTree(events, appPid)
+  const tree = readTree(events, appPid, beginning)
   const exits = new Map<number, Exit>()
   for (const { comm, tid, event, rest } of events) {
     const process = tree.processOf.get(tid)
@@ -75,7 +80,7 @@ export function readTrace(life: string, faults: string, appPid: number): Trace {
   for (const { comm, tid, time, event, rest } of eventsOf(faults)) {
     if (event === 'ill') {
       const of = ownerOf(tid, time, tree)
-      const lineage = of === 'app' ? lineageOf(tid, tree) : []
+      const lineage = of === 'app' ? lineageOf(tid, tree, beginning) : []
       sigills.push({ pid: tid, comm, ...faultOf(rest), of, lineage })
     }
     const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined
@@ -124,9 +129,15 @@ function ownerOf(tid: number, time: number, { since, traced }: ThreadTree): Faul
 /** A limit for hostile traces. */
 const maxAncestors = 64
 
-function lineageOf(tid: number, { processOf, parentOf, changed }: ThreadTree): number[] {
+function lineageOf(
+  tid: number,
+  { processOf, parentOf, changed }: ThreadTree,
+  beginning: Beginning,
+): number[] {
   const process = processOf.get(tid)
-  if (process === undefined || changed.has(process)) return []
+  if (process === undefined) return []
+  if (beginning === 'start') return [...new Set([tid, process])]
+  if (changed.has(process)) return []
   const lineage = new Set([tid])
   for (let pid: number | undefined = process; pid !== undefined; pid = parentOf.get(pid)) {
     // A parent that called exec has new memory. Its child still has the frozen memory.

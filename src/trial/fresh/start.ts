@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import { appStart, type Launch, readyPattern } from '../../checkpoint/launch.js'
+import { listenToApp } from '../../checkpoint/listen-to-app.js'
+import type { Accel } from '../../cpu/accel.js'
+import type { Target } from '../../cpu/target.js'
+import { type Bench, resourcesOf } from '../../machine/bench.js'
+import { runGuest } from '../../machine/guest/run.js'
+import { type StartJob, startJobFiles, startLimit } from '../../machine/job/job.js'
+import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
+import type { GuestRun } from '../../machine/job/listen.js'
+import { textOf } from '../../machine/job/record-lines.js'
+import { runTwice } from '../../machine/job/run-twice.js'
+import { storeFor } from '../../machine/job/store.js'
+import type { ThawPlan } from '../../plan/plan.js'
+import type { StartEvidence } from './evidence.js'
+import { readStartRecord } from './record.js'
+
+/** Where an app is started afresh. */
+export interface StartOptions {
+  /** unique in the run, and usable as a file name */
+  readonly name: string
+  readonly target: Pick<Target, 'cores' | 'memory'>
+  readonly machine: { readonly accel: Accel; readonly cpu: string }
+  /** seconds that the app has to get ready */
+  readonly limit: number
+  /** an existing folder for console, output and trace */
+  readonly evidenceFolder: string
+  /** whether its guests boot even where a saved state is at hand */
+  readonly anew: boolean
+  readonly onPhase: (phase: string) => void
+  /** Called with a sentence if evidence cannot be kept. */
+  readonly tell: (sentence: string) => void
+}
+
+/** One fresh start. */
+export interface Start {
+  readonly evidence: StartEvidence
+  /** what processes had mapped that hit a fault, as maps.sh sends it; not trusted */
+  readonly maps: string
+  /** number of guests that were started for it: 2 if the first one broke */
+  readonly attempts: number
+  /** seconds */
+  readonly times: { readonly boot: number; readonly total: number }
+}
+
+/**
+ * Starts the app of a checkpoint afresh in a guest: on the same files, but without what it changed until
+ * it was frozen. Once it is ready, it is watched and verified like one that was thawed. If a guest
+ * breaks, it is tried again once.
+ */
+export async function startApp(
+  bench: Bench,
+  checkpoint: Checkpoint,
+  launch: Launch,
+  plan: ThawPlan,
+  cancel: AbortSignal,
+  { name, target, machine, limit, evidenceFolder, anew, onPhase, tell }: StartOptions,
+): Promise<Start> {
+  const job: StartJob = {
+    ...appStart(launch, checkpoint.manifest.app.user),
+    timeout: limit,
+    thaw: plan,
+    engine: checkpoint.engine.name,
+  }
+  const resources = resourcesOf(bench, target)
+  const startGuest = (attempt: number): Promise<GuestRun> =>
+    runGuest(
+      bench,
+      {
+        name,
+        files: startJobFiles(job),
+        limitSeconds: startLimit(job),
+        onEvent: listenToApp(readyPattern(launch), { onPhase, onOutput: () => {} }),
+        ...machine,
+        anew: anew || attempt > 1,
+        ...resources,
+        root: (socket) => checkpoint.root.share(bench, socket, cancel),
+        disk: { ...checkpoint.disk, throwAway: true },
+        // Nothing reads it, but guests with the same devices are loaded from the same state.
+        store: storeFor(checkpoint.store, resources.memory, false),
+        console: join(evidenceFolder, 'console.log'),
+        tell,
+      },
+      cancel,
+    )
+  const { result, attempts } = await runTwice(
+    async (attempt) => {
+      const run = await startGuest(attempt)
+      keepFiles(run.files, evidenceFolder, tell)
+      const evidence = await readStartRecord(run, name)
+      return { run, evidence, broken: whyAgain(evidence, attempt) }
+    },
+    (why) => {
+      keepFirstTry(evidenceFolder)
+      onPhase(`trying once more, because ${why}`)
+    },
+  )
+  const { run, evidence } = result
+  return {
+    evidence,
+    maps: textOf(run, 'maps'),
+    attempts,
+    times: { boot: run.times.start ?? 0, total: run.times.total },
+  }
+}
+
+/** Only once for a kernel that told of trouble, as for a thaw. */
+function whyAgain({ observed }: StartEvidence, attempt: number): string | undefined {
+  if (observed.stage === 'broken') return observed.why
+  return attempt === 1 ? observed.kernelTrouble : undefined
+}
