@@ -4,6 +4,7 @@ import { layersOf } from '../checkpoint/checkpoint.js'
 import {
   commandOf,
   engineOf,
+  launchOf,
   machinePlanFor,
   type OpenOrigin,
   obtainCheckpoint,
@@ -23,6 +24,7 @@ import type { Report } from '../report/model.js'
 import { sourceSentence } from '../report/renderers/source-sentence.js'
 import { describeSource } from '../report/source.js'
 import { writeReport } from '../report/write.js'
+import { startAfresh } from '../trial/fresh/fresh-starts.js'
 import { settlePlan } from '../trial/settle.js'
 import { runTrial } from '../trial/trial.js'
 import { withHazards } from '../trial/with-hazards.js'
@@ -86,10 +88,11 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   if (thawed instanceof ExpectedFailure) return noAnswer(begun, thawed.message, frozen)
 
   const trial = withHazards(thawed, hazards.certain, log.info)
+  const fresh = await startAfresh(run, bench, checkpoint, thaw, trial, launchOf(origin, plan.thaw))
   const explanations = await log.phase('Diagnose', () =>
-    explainTrial(trial, images, hazards, log.info),
+    explainTrial(trial, fresh, images, hazards, log.info),
   )
-  const facts = { ...frozen, trial, explanations, hazards }
+  const facts = { ...frozen, trial, explanations, hazards, fresh }
   return trial.control.verdict.verdict === 'pass'
     ? finishedReport(begun, facts)
     : controlFailure(begun, facts)

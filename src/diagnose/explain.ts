@@ -3,10 +3,12 @@ import { type CriuExplanation, explainCriu } from '../checkpoint/engines/criu/ex
 import { readRestoreCpu } from '../checkpoint/engines/criu/restore-log.js'
 import type { CpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { GuestResult, TargetResult } from '../trial/result.js'
-import { criuFaults } from '../trial/verdict/fault.js'
+import type { Evidence } from '../trial/thaw/evidence.js'
+import { criuFaults, type Fault } from '../trial/verdict/fault.js'
 import type { Diagnoser } from './diagnoser.js'
 import type { Diagnosis } from './diagnosis.js'
 import { explainOverwrite, type OverwriteExplanation } from './explain-overwrite.js'
+import type { FaultTarget } from './fault-sentence.js'
 import type { Overwrite } from './hazards/overwrite.js'
 
 /** What a fault means. */
@@ -44,7 +46,11 @@ export async function explainFaults(
 ): Promise<Explanations> {
   const explained = new Map<string, Explanation>()
   for (const guest of guests) {
-    await explainInstructions(explained, guest, target.name, explaining)
+    const { verdict, seen, expected } = guest
+    const { faults } = verdict
+    const { name } = target
+    const cpu = { name, features: expected.features }
+    await explainInstructions(explained, faults, seen.evidence, cpu, explaining)
     explainCrashes(explained, guest, target.name, explaining)
     orSaid(explaining.say, unexplained, () =>
       explainRefusal(explained, guest, target.name, explaining),
@@ -71,19 +77,20 @@ function explainCrashes(
   }
 }
 
-async function explainInstructions(
+/** Explains those of the faults that are SIGILLs, on a CPU. */
+export async function explainInstructions(
   explained: Map<string, Explanation>,
-  { verdict, seen: { evidence }, expected: { features } }: GuestResult,
-  name: string,
-  explaining: Explaining,
+  faults: readonly Fault[],
+  evidence: Pick<Evidence, 'sigills' | 'reports'>,
+  cpu: FaultTarget,
+  { diagnoser, say }: Pick<Explaining, 'diagnoser' | 'say'>,
 ): Promise<void> {
   const sigills = new Map(evidence.sigills.map((sigill) => [sigill.id, sigill]))
-  for (const { id } of verdict.faults) {
+  for (const { id } of faults) {
     const sigill = sigills.get(id)
     if (sigill === undefined || sigill.of === 'other') continue
-    await orSaid(explaining.say, unexplained, async () => {
-      const { diagnoser } = explaining
-      const diagnosis = await diagnoser.diagnose(sigill, evidence.reports, { name, features })
+    await orSaid(say, unexplained, async () => {
+      const diagnosis = await diagnoser.diagnose(sigill, evidence.reports, cpu)
       explained.set(id, { diagnosis })
     })
   }

@@ -1,8 +1,15 @@
 import { orSaid } from '../base/log/or-said.js'
 import type { Run } from '../base/run/run.js'
-import { type Checkpoint, fileFinder, imagesOf, sourceFeatures } from '../checkpoint/checkpoint.js'
+import {
+  type Checkpoint,
+  fileFinder,
+  freshFileFinder,
+  imagesOf,
+  sourceFeatures,
+} from '../checkpoint/checkpoint.js'
 import { type CpuInfoImage, readCpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
+import { openLiveProcesses } from './live-processes.js'
 import { openProcesses, type Processes } from './processes.js'
 
 /** The readable parts of a checkpoint, which hazards and explanations are made from. */
@@ -11,6 +18,8 @@ export interface OpenImages {
   readonly images: string
   /** the place on disk of a file that the app saw */
   readonly find: (path: string) => string | undefined
+  /** processes of an app that was started afresh, by what maps.sh sends of them */
+  readonly openLive: (maps: string) => Processes
   /** undefined: they cannot be read */
   readonly processes: Processes | undefined
   /** CRIU's information on the source CPU; undefined: CRIU wrote none, or it cannot be read */
@@ -31,9 +40,11 @@ export function openImages(
   const find = fileFinder(checkpoint)
   const tryRead = <T>(read: () => T): T | undefined =>
     orSaid((what) => log.info(what), 'an image of the checkpoint cannot be read', read)
+  const findFresh = freshFileFinder(checkpoint)
   return {
     images,
     find,
+    openLive: (maps) => openLiveProcesses(maps, { find: findFresh, toolkit: directory, cancel }),
     processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
     cpuinfo: tryRead(() => readCpuInfoImage(images)),
     source: sourceFeatures(checkpoint),

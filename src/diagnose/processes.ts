@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { once } from '../base/process/once.js'
 import { type CodeSymbol, displayName, symbolAt } from '../formats/elf/code-symbol.js'
-import { elfFiles } from '../formats/elf/debug-files.js'
+import { type ElfFiles, elfFiles } from '../formats/elf/debug-files.js'
 import type { ElfFile } from '../formats/elf/elf-file.js'
 import { type MappedFile, readFiles } from '../formats/images/files.js'
 import {
@@ -86,26 +86,41 @@ export function openProcesses({
       const known = processes.get(pid)
       if (known === undefined) return { mapped: [] }
       const maps = known.maps()
-      const mapping = locateAddress(maps, address)
-      const file = mapping?.kind === 'file' ? findElf(mapping.path) : undefined
-      // If one part cannot be read, the others are still known.
-      const symbol =
-        file && mapping?.kind === 'file'
-          ? await symbolAt(elf, file, mapping.offset).catch(() => undefined)
-          : undefined
-      const executable = maps.executable === undefined ? undefined : findElf(maps.executable)
-      const isaNeeded = file?.headers().isaNeeded
-      return {
-        ...(executable && { bindNow: executable.headers().bindsNow }),
-        ...(isaNeeded !== undefined && { isaNeeded }),
-        ...(mapping && { mapping }),
-        ...(symbol && {
-          symbol: withServed(symbol, address, await known.resolved().catch(() => new Map())),
-        }),
-        ...(maps.executable !== undefined && { executable: maps.executable }),
-        mapped: mappedFiles(maps),
-      }
+      return locatedIn(maps, address, { elf, findElf }, known.resolved)
     },
+  }
+}
+
+/** ELF files, by the paths that the app saw. */
+export interface FoundElf {
+  readonly elf: ElfFiles
+  readonly findElf: (path: string) => ElfFile | undefined
+}
+
+/** @param resolved of the process's functions; undefined: it is not known */
+export async function locatedIn(
+  maps: ProcessMaps,
+  address: bigint,
+  { elf, findElf }: FoundElf,
+  resolved?: () => Promise<Resolved>,
+): Promise<Located> {
+  const mapping = locateAddress(maps, address)
+  const file = mapping?.kind === 'file' ? findElf(mapping.path) : undefined
+  // If one part cannot be read, the others are still known.
+  const symbol =
+    file && mapping?.kind === 'file'
+      ? await symbolAt(elf, file, mapping.offset).catch(() => undefined)
+      : undefined
+  const executable = maps.executable === undefined ? undefined : findElf(maps.executable)
+  const isaNeeded = file?.headers().isaNeeded
+  const names = symbol && resolved ? await resolved().catch(() => new Map()) : new Map()
+  return {
+    ...(executable && { bindNow: executable.headers().bindsNow }),
+    ...(isaNeeded !== undefined && { isaNeeded }),
+    ...(mapping && { mapping }),
+    ...(symbol && { symbol: withServed(symbol, address, names) }),
+    ...(maps.executable !== undefined && { executable: maps.executable }),
+    mapped: mappedFiles(maps),
   }
 }
 

@@ -1,6 +1,7 @@
 import { isSameKind } from '../cpu/accel.js'
 import type { Explanations } from '../diagnose/explain.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
+import type { FreshStarts } from '../trial/fresh/result.js'
 import type { TargetResult } from '../trial/result.js'
 import type { Trial } from '../trial/trial.js'
 import { reasonSentence } from '../trial/verdict/sentences.js'
@@ -24,6 +25,8 @@ export interface Facts {
   readonly trial: Trial
   readonly explanations: Explanations
   readonly hazards: Hazards
+  /** whether the app itself starts on targets */
+  readonly fresh: FreshStarts
 }
 
 /** The report of a check whose control passed. */
@@ -92,7 +95,8 @@ export function noAnswer(
   return { ...begun, verdict: 'error', words, ...known, targets: [] }
 }
 
-function outcomeOf(result: TargetResult, { trial, explanations, hazards }: Facts) {
+function outcomeOf(result: TargetResult, { trial, explanations, hazards, fresh }: Facts) {
   const silent = hazards.silentOn(result.target)
-  return makeOutcome(result, explanations, silent, trial.control.decisive)
+  const started = fresh.get(result.target.name)
+  return makeOutcome(result, explanations, silent, trial.control.decisive, started)
 }

@@ -5,6 +5,8 @@ import type { ScanResult } from '../diagnose/hazards/result.js'
 import type { SilentHazard } from '../diagnose/hazards/silent.js'
 import type { LogLine } from '../diagnose/log-lines.js'
 import type { GuestStart } from '../machine/job/listen.js'
+import type { FreshAnswer } from '../trial/fresh/answer.js'
+import type { Started } from '../trial/fresh/result.js'
 import type { Check } from '../trial/result.js'
 import type { Fault } from '../trial/verdict/fault.js'
 import type { Cause, Decision } from '../trial/verdict/reason.js'
@@ -98,7 +100,23 @@ interface TargetFacts {
   /** what runs with another meaning there, without any fault: no thaw shows it */
   readonly silent: readonly Silent[]
   readonly guests: readonly GuestOutcome[]
+  /** whether the app itself starts there; of targets on which the CPU may be why the checkpoint does not work */
+  readonly fresh?: FreshOutcome
 }
+
+/** Whether the app itself starts on a target. It changes no verdict. */
+export type FreshOutcome = FreshAnswer & {
+  /** the answer, to be put behind `starts fresh there:`; from untrusted parts: escape it */
+  readonly words: string
+  /** who chose what the target lacks; one sentence, from untrusted parts */
+  readonly sentence: string | null
+  /** of the start that decided */
+  readonly faults: readonly ExplainedFault[]
+  /** the one that decided is the first; empty: it was not tried */
+  readonly guests: readonly GuestStartOutcome[]
+}
+
+export type GuestStartOutcome = Pick<Started, 'of' | 'machine' | 'attempts' | 'times' | 'evidence'>
 
 export type ExplainedFault = Fault & Explanation
 

@@ -1,9 +1,11 @@
 import { type Explanations, explanationSentence } from '../diagnose/explain.js'
 import { type SilentHazard, silentWords } from '../diagnose/hazards/silent.js'
 import { knownLines, type LogLine } from '../diagnose/log-lines.js'
+import type { FreshStart } from '../trial/fresh/result.js'
 import type { Check, GuestResult, TargetResult } from '../trial/result.js'
 import { causeOf, type Verdict } from '../trial/verdict/reason.js'
 import { openQuestions, reasonSentence } from '../trial/verdict/sentences.js'
+import { freshOutcome } from './fresh-outcome.js'
 import type { CheckOutcome, GuestOutcome, Outcome } from './model.js'
 import { shownFault } from './shown-fault.js'
 
@@ -13,6 +15,7 @@ export function makeOutcome(
   explanations: Explanations,
   hazards: readonly SilentHazard[],
   control: GuestResult,
+  fresh?: FreshStart,
 ): Outcome {
   const { target, verdict, honesty, decisive, guests } = result
   const { name, also, cores, memory, note } = target
@@ -34,6 +37,7 @@ export function makeOutcome(
     ...(note === undefined ? {} : { note }),
     silent: hazards.map((hazard) => ({ ...hazard, words: silentWords(hazard, name) })),
     guests: guests.map((guest) => guestOutcome(guest, name)),
+    ...(fresh && { fresh: freshOutcome(fresh, explanations, name) }),
   }
 }
 

@@ -28,6 +28,7 @@ const factsOf = (
   trial: { control, targets },
   explanations: new Map([['thaw-1:signal-1', {}]]),
   hazards: { scan: undefined, certain: [], silentOn: () => [] },
+  fresh: new Map(),
 })
 
 describe('finishedReport', () => {

@@ -96,6 +96,28 @@ export const failed = outcomeOf(
   },
 )
 
+/** The same, of a program that itself needs AVX. */
+export const neverStarts: Outcome = {
+  ...failed,
+  fresh: {
+    starts: 'no',
+    reason: {
+      ...{ kind: 'lacks', fault: 'start-1:sigill-1', comm: 'java', pid: 410 },
+      ...{ instruction: sigill.message, features: ['avx'] },
+    },
+    words: `no: it needs avx (\`${sigill.message}\` in /usr/bin/java): nothing about checkpoints will help`,
+    sentence: "java's own code uses `vmovdqa`; Nehalem has no AVX",
+    faults: [{ ...sigill, id: 'start-1:sigill-1' }],
+    guests: [
+      {
+        ...{ of: 'target', attempts: 1, times: { boot: 1.9, total: 9.1 } },
+        machine: { on: 'guest', accel: 'tcg', cpu: 'Nehalem,-xsave' },
+        evidence: 'targets/Nehalem/fresh',
+      },
+    ],
+  },
+}
+
 const noXsave = "x86: FPU xsave area present, but host cpu doesn't support it"
 
 export const refused = outcomeOf(
@@ -174,6 +196,13 @@ export function hostileTo(outcome: Outcome): Outcome {
     note: hostile,
     cause: outcome.cause,
     attempts: outcome.attempts,
+    ...(outcome.fresh && {
+      fresh: {
+        ...outcome.fresh,
+        ...{ words: hostile, sentence: hostile },
+        faults: [{ ...sigill, comm: hostile, message: hostile }],
+      },
+    }),
   }
   switch (outcome.verdict) {
     case 'pass':

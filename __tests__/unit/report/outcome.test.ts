@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { parseTarget, type Target } from '../../../src/cpu/target.js'
 import { openDiagnoser } from '../../../src/diagnose/diagnoser.js'
 import { explainFaults } from '../../../src/diagnose/explain.js'
+import { explainStarts } from '../../../src/diagnose/explain-starts.js'
 import type { SilentHazard } from '../../../src/diagnose/hazards/silent.js'
+import type { Located } from '../../../src/diagnose/processes.js'
+import { freshOutcome } from '../../../src/report/fresh-outcome.js'
 import { makeOutcome } from '../../../src/report/outcome.js'
 import { renderAnnotations } from '../../../src/report/renderers/annotations.js'
+import type { FreshAnswer } from '../../../src/trial/fresh/answer.js'
+import type { Started } from '../../../src/trial/fresh/result.js'
 import { joinGuests } from '../../../src/trial/join-guests.js'
 import type { GuestResult } from '../../../src/trial/result.js'
-import { ends, guestResult, kvm, root, seen, sigill, tcg } from '../trial/make.js'
+import { faultsOf } from '../../../src/trial/verdict/fault.js'
+import { targetOf } from '../cpu/make.js'
+import { ends, guestResult, kvm, root, seen, sigill, tcg, wellEvidence } from '../trial/make.js'
 import { reportOf } from './make.js'
 
 const [trap, lacking, present] = [
@@ -172,5 +179,69 @@ describe('the log of an outcome', () => {
     const alike = await outcomeOf('Haswell', [guest], [], guest)
     expect(alike.log).toEqual([])
     expect(alike.words).toBe('alive after 10.1 s, verified')
+  })
+})
+
+describe('a fresh start', async () => {
+  const own = await sigill('c5 fd fe c1', { id: 'start-1:sigill-1', comm: 'own' })
+  const observed = { ...wellEvidence, thaw: 'start-1', sigills: [own] }
+  const { instruction } = own
+  const answer: FreshAnswer = {
+    starts: 'no',
+    reason: {
+      ...{ kind: 'lacks', fault: own.id, comm: 'own', pid: own.pid },
+      ...{ instruction: instruction.text, features: ['avx2'] },
+    },
+  }
+  const started: Started = {
+    ...{ of: 'target', machine: { on: 'guest', accel: 'tcg', cpu: 'Nehalem' }, seen: answer },
+    ...{ faults: faultsOf(observed, own.id), attempts: 1, times: { boot: 2, total: 9 } },
+    evidence: 'targets/Nehalem/fresh',
+    details: { observed, maps: '', features: targetOf('Nehalem').features },
+  }
+  /** With what is known of the place of the instruction. */
+  const freshOf = async (located: Located) => {
+    const fresh = new Map([['Nehalem', { answer, starts: [started] }]])
+    const openLive = () => ({ locate: async () => located })
+    const explained = await explainStarts(fresh, { openLive }, () => {})
+    return freshOutcome({ answer, starts: [started] }, explained, 'Nehalem')
+  }
+  const mapping = { kind: 'file', path: '/srv/own', offset: 16, start: 0n, end: 4096n } as const
+  const symbol = { name: 'work', address: 16, start: 16, end: 32, exact: true, serves: [] }
+
+  it('has the sentence of its fault, and the place of the instruction', async () => {
+    const executable = '/srv/own'
+    const all = {
+      mapping,
+      symbol: { ...symbol, source: 'symtab' },
+      executable,
+      mapped: [executable],
+    }
+    const fresh = await freshOf(all as Located)
+    expect(fresh).toMatchObject({
+      starts: 'no',
+      words: `no: it needs avx2 (\`${instruction.text}\` in work of /srv/own): nothing about checkpoints will help`,
+      sentence: "own's own code uses `vpaddd` in `work`; Nehalem has no AVX2",
+      faults: [{ id: own.id, kind: 'sigill', diagnosis: { layer: 'app', missing: ['avx2'] } }],
+      guests: [{ of: 'target', evidence: 'targets/Nehalem/fresh' }],
+    })
+    expect(fresh.guests[0]).not.toHaveProperty('details')
+  })
+
+  it('names the process where the place is not known', async () => {
+    expect((await freshOf({ mapped: [] })).words).toBe(
+      `no: it needs avx2 (\`${instruction.text}\` in own): nothing about checkpoints will help`,
+    )
+  })
+
+  it('that was not tried has no guests', () => {
+    const why = { kind: 'no-readiness' } as const
+    const untried: FreshAnswer = { starts: 'unknown', reason: { kind: 'not-tried', why } }
+    expect(freshOutcome({ answer: untried, starts: [] }, new Map(), 'Nehalem')).toEqual({
+      ...untried,
+      words:
+        'not known: the app was not started: the checkpoint does not say when its app is ready',
+      ...{ sentence: null, faults: [], guests: [] },
+    })
   })
 })

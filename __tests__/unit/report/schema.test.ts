@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../../src/report/model.js'
+import type { Outcome, Report } from '../../../src/report/model.js'
+import { freshAnswers } from '../trial/fresh/answers.js'
 import { reasons } from '../trial/verdict/reasons.js'
 import {
   errorOf,
   failed,
+  neverStarts,
   open,
   outcomeOf,
   passed,
@@ -31,6 +33,7 @@ describe('report.schema.json', () => {
   it.each<[string, Report]>([
     ['a pass', reportOf([passed])],
     ['a fail', reportOf([passed, failed, refused, open])],
+    ['an app that itself does not start', reportOf([neverStarts])],
     ['a target with several names', reportOf([{ ...passed, also: ['aws:r5'] }])],
     ['an inconclusive run', reportOf([passed, open])],
     ['an early error', errorOf('no toolkit')],
@@ -99,6 +102,15 @@ describe('report.schema.json', () => {
     expect(complaint(reportOf(outcomes))).toBeUndefined()
   })
 
+  it('accepts every answer of a fresh start', () => {
+    const outcomes = Object.values(freshAnswers)
+      .flat()
+      .map((answer) => withFresh(answer))
+    expect(complaint(reportOf(outcomes))).toBeUndefined()
+  })
+
+  const withFresh = (answer: object): Outcome =>
+    ({ ...neverStarts, fresh: { ...neverStarts.fresh, ...answer } }) as Outcome
   const withFault = (change: object) =>
     reportOf([{ ...failed, faults: [{ ...sigill, ...change }] }])
   it.each<[string, unknown, string]>([
@@ -164,6 +176,26 @@ describe('report.schema.json', () => {
       'an absolute path',
       reportOf([{ ...passed, evidence: '/tmp/x' }]),
       '/targets/0/evidence pattern',
+    ],
+    [
+      'a fresh start without an answer',
+      reportOf([withFresh({ starts: undefined })]),
+      '/targets/0/fresh required',
+    ],
+    [
+      'a yes for the reason of a no',
+      reportOf([withFresh({ starts: 'yes' })]),
+      '/targets/0/fresh required',
+    ],
+    [
+      'a no for the reason of a yes',
+      reportOf([withFresh({ reason: passed.reason })]),
+      '/targets/0/fresh/reason/kind enum',
+    ],
+    [
+      'a failure of no kind',
+      reportOf([withFresh({ reason: { kind: 'failed', how: { kind: 'lacks' } } })]),
+      '/targets/0/fresh/reason/how/kind enum',
     ],
     ['a third attempt', reportOf([{ ...passed, attempts: 3 }]), '/targets/0/attempts maximum'],
     [

@@ -3,12 +3,14 @@ import { refusalOf } from '../../../src/checkpoint/refusal.js'
 import { controlFailure } from '../../../src/report/build.js'
 import { sourceSentence } from '../../../src/report/renderers/source-sentence.js'
 import { runVerdict } from '../../../src/report/run-verdict.js'
+import { freshSentence } from '../../../src/trial/fresh/sentences.js'
 import { joinGuests } from '../../../src/trial/join-guests.js'
 import type { GuestResult } from '../../../src/trial/result.js'
 import type { Reason } from '../../../src/trial/verdict/reason.js'
 import { openQuestions, reasonSentence } from '../../../src/trial/verdict/sentences.js'
 import { targetOf } from '../cpu/make.js'
 import { guest } from '../machine/guest/make.js'
+import { freshAnswers } from '../trial/fresh/answers.js'
 import { ends, guestResult, host, root, seen } from '../trial/make.js'
 import { reasons } from '../trial/verdict/reasons.js'
 import { failed, open, passed, source } from './make.js'
@@ -21,6 +23,7 @@ export function verdictSentences(): Said[] {
   return [
     ...ofReasons(),
     ...ofPasses(),
+    ...ofFreshStarts(),
     ...ofRuns(),
     ...ofControls(),
     ...ofSources(),
@@ -61,6 +64,22 @@ function ofPasses(): Said[] {
   )
 }
 
+function ofFreshStarts(): Said[] {
+  const place = 'in work of /srv/own'
+  return [
+    ...Object.entries(freshAnswers).map(
+      ([kind, variants]): Said => [
+        `starts fresh there: ${kind}`,
+        variants.map((answer) => freshSentence(answer, haswell)),
+      ],
+    ),
+    [
+      'starts fresh there: lacks, at a known place',
+      (freshAnswers.lacks ?? []).map((answer) => freshSentence(answer, { ...haswell, place })),
+    ],
+  ]
+}
+
 function ofRuns(): Said[] {
   const runs = {
     pass: [passed],
@@ -83,6 +102,7 @@ function ofControls(): Said[] {
         trial: { control: joinGuests(targetOf('max'), [control]), targets: [] },
         explanations: new Map(),
         hazards: { scan: undefined, certain: [], silentOn: () => [] },
+        fresh: new Map(),
       },
     ).words
   const broke = guestResult('max', { seen: { evidence: seen({ broken: 'its kernel panicked' }) } })

@@ -41,6 +41,11 @@ export function bounded(text: string, max: number): string {
   return `${whole}${note(text.length - whole.length)}`.slice(0, max)
 }
 
+/** The text with a capital letter at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** Characters with a meaning in HTML or within a line of GitHub's Markdown. */
 const marked = /[&<>"'|`*_[\]~#@\\$:\n]/g
 

@@ -23,6 +23,7 @@ const objects = [
   ['source', '`source`'],
   ['outcome', '`control`, and each of `targets`'],
   ['guest', 'Each of `guests`'],
+  ['fresh', '`fresh` of a target'],
   ['diagnosis', '`diagnosis` of a fault'],
   ['criu', '`criu` of a fault'],
 ] as const
@@ -31,6 +32,8 @@ const reasons = [
   ['passReason', 'The reason for a pass'],
   ['failReason', 'The reason for a fail'],
   ['openReason', 'The reason for an inconclusive verdict'],
+  ['freshNo', 'Why the app itself does not start on a target'],
+  ['freshUnknown', 'Why it is not known whether the app itself starts'],
 ] as const
 
 /** What report.schema.json says of each field, and of each reason. */

@@ -1,8 +1,8 @@
-import { bounded, oneLine, plain } from '../../base/text/text.js'
+import { bounded, capital, oneLine, plain } from '../../base/text/text.js'
 import { labelOf } from '../../cpu/same-cpu.js'
 import type { Outcome, Report } from '../model.js'
 import { placeBesideWords } from '../shown-fault.js'
-import { renderHeadline, verbs } from './headline.js'
+import { freshLabel, renderHeadline, verbs } from './headline.js'
 
 export interface Annotation {
   readonly kind: 'error' | 'warning'
@@ -52,7 +52,7 @@ function ofVerdict(
 }
 
 function ofTarget(kind: Annotation['kind'], target: Outcome): Annotation {
-  const { words, evidence, also = [] } = target
+  const { words, evidence, fresh, also = [] } = target
   const place = placeBesideWords(target)
   // The words can be long: they are cut, so that the path of the evidence is not.
   const end = [
@@ -60,6 +60,7 @@ function ofTarget(kind: Annotation['kind'], target: Outcome): Annotation {
       ? [`The same CPU: ${oneLine(bounded(also.join(', '), longestDetail))}`]
       : []),
     ...(place ? [`Where: ${oneLine(bounded(place, longestDetail))}`] : []),
+    ...(fresh ? [`${capital(freshLabel)}: ${oneLine(bounded(fresh.words, longestDetail))}`] : []),
     `Evidence: ${oneLine(bounded(evidence, longestDetail))}`,
   ].join('\n')
   const beginning = bounded(plain(words), longestMessage - end.length - 1)

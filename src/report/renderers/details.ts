@@ -1,9 +1,9 @@
-import { bounded, html, plain, verbatim } from '../../base/text/text.js'
+import { bounded, capital, html, plain, verbatim } from '../../base/text/text.js'
 import type { TargetScan } from '../../diagnose/hazards/result.js'
-import type { CheckOutcome, GuestOutcome, Outcome } from '../model.js'
+import type { CheckOutcome, ExplainedFault, FreshOutcome, GuestOutcome, Outcome } from '../model.js'
 import { renderFault } from './fault.js'
 import { renderHazards } from './hazards.js'
-import { icons, verbs } from './headline.js'
+import { freshLabel, icons, verbs } from './headline.js'
 import { inlineCode } from './inline-code.js'
 
 /** What was kept of one thaw, as far as the summary quotes it: whole texts, or their ends. */
@@ -27,7 +27,7 @@ export function renderDetails(
   texts: EvidenceTexts,
   scanned?: TargetScan,
 ): string {
-  const { verdict, faults, note, guests } = outcome
+  const { verdict, faults, note, guests, fresh } = outcome
   return [
     `<details><summary>${icons[verdict]} ${title}</summary>`,
     ...(note === undefined ? [] : [`<p>${html(bounded(note, longestLine))}</p>`]),
@@ -35,13 +35,30 @@ export function renderDetails(
     ...featureLines(outcome),
     ...renderHazards(scanned),
     ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
-    ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']),
+    ...faultList(faults),
+    ...(fresh ? freshLines(fresh) : []),
     ...outcome.log.map(logLine),
     ...titledText('CRIU said last', texts.criu),
     ...titledText('The app said last', texts.output),
     ...titledText('The console showed last', texts.console),
     '</details>',
   ].join('\n')
+}
+
+function faultList(faults: readonly ExplainedFault[]): string[] {
+  return faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']
+}
+
+/** Whether the app itself starts there, and each start. */
+function freshLines({ words, faults, guests }: FreshOutcome): string[] {
+  return [
+    `<p>${capital(freshLabel)}: ${html(bounded(words, longestText))}</p>`,
+    ...guests.map(
+      ({ machine, evidence }) =>
+        `<p>Started on CPU ${inlineCode(machine.cpu)}; evidence in ${inlineCode(evidence)}</p>`,
+    ),
+    ...faultList(faults),
+  ]
 }
 
 function logLine({ from, line, words }: Outcome['log'][number]): string {

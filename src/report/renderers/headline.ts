@@ -24,6 +24,9 @@ export const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️', error: 
 /** What a target does, after its name. */
 export const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' } as const
 
+/** Whether the app itself starts on a target: what stands before that answer. */
+export const freshLabel = 'starts fresh there'
+
 /** Seconds for people: below ten with one decimal. */
 export function renderSeconds(value: number): string {
   return value < 10 ? value.toFixed(1) : value.toFixed(0)

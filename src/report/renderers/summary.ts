@@ -1,4 +1,4 @@
-import { bounded, html, verbatim } from '../../base/text/text.js'
+import { bounded, capital, html, verbatim } from '../../base/text/text.js'
 import { labelOf } from '../../cpu/same-cpu.js'
 import type { TargetScan } from '../../diagnose/hazards/result.js'
 import type { Outcome, Report } from '../model.js'
@@ -67,10 +67,6 @@ function sourceLine(source: Source): string {
     `<p>Checkpoint under Linux ${inlineCode(kernel)}; ready after ${renderSeconds(times.ready)} s, taken after ${renderSeconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
     `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
   ].join('\n')
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function controlLine({ verdict, words }: Outcome): string {

@@ -1,9 +1,9 @@
-import { bounded, html } from '../../base/text/text.js'
+import { bounded, capital, html } from '../../base/text/text.js'
 import { labelOf } from '../../cpu/same-cpu.js'
 import type { Outcome } from '../model.js'
 import { shownPlace } from '../shown-fault.js'
 import { takeWhileFits } from './fit.js'
-import { icons, renderSeconds } from './headline.js'
+import { freshLabel, icons, renderSeconds } from './headline.js'
 import { inlineCode } from './inline-code.js'
 
 const longestWords = 1000
@@ -28,12 +28,13 @@ export function renderTable(targets: readonly Outcome[], bytes: number): string 
 }
 
 function row(outcome: Outcome): string {
-  const { verdict, words, sentence, times } = outcome
+  const { verdict, words, sentence, times, fresh } = outcome
+  const answer = fresh ? `${capital(freshLabel)}: ${fresh.words}` : null
   const place = shownPlace(outcome)
   const cells = [
     inlineCode(labelOf(outcome)),
     `${icons[verdict]} ${verdict}`,
-    [sentence, words]
+    [sentence, words, answer]
       .filter((text) => text !== null)
       .map((text) => html(bounded(text, longestWords)))
       .join('<br>'),

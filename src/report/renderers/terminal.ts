@@ -4,7 +4,7 @@ import { inert, oneLine } from '../../base/text/text.js'
 import { labelOf } from '../../cpu/same-cpu.js'
 import type { Finished, Report } from '../model.js'
 import { hazardSentence } from './hazard-sentence.js'
-import { renderHeadline } from './headline.js'
+import { freshLabel, renderHeadline } from './headline.js'
 import { overwriteSentence } from './overwrite-sentence.js'
 import { sourceSentence } from './source-sentence.js'
 import { unsearched } from './unsearched.js'
@@ -62,6 +62,7 @@ function targetLines({ targets, scan }: Finished, evidence: (path: string) => st
       first,
       ...latent.flatMap((words) => (words ? [`${margin}latent: ${oneLine(words)}`] : [])),
       ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
+      ...(target.fresh ? [`${margin}${freshLabel}: ${oneLine(target.fresh.words)}`] : []),
       ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
       ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),
     ]

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../../src/report/model.js'
 import { renderAnnotations } from '../../../../src/report/renderers/annotations.js'
-import { errorOf, failed, hostileTo, open, passed, refused, reportOf } from '../make.js'
+import {
+  errorOf,
+  failed,
+  hostileTo,
+  neverStarts,
+  open,
+  passed,
+  refused,
+  reportOf,
+} from '../make.js'
 
 const many = (outcome: Outcome, count: number) =>
   Array.from({ length: count }, (_, at) => ({ ...outcome, name: `T${at}` }))
@@ -26,6 +35,13 @@ describe('annotations', () => {
   it('have all names of a target', () => {
     const [one] = renderAnnotations(reportOf([{ ...refused, also: ['aws:r5', 'aws:c5'] }]))
     expect(one?.message).toContain('\nThe same CPU: aws:r5, aws:c5\n')
+  })
+
+  it('say whether the app itself starts there', () => {
+    const [one] = renderAnnotations(reportOf([neverStarts]))
+    expect(one?.message).toContain(
+      '\nStarts fresh there: no: it needs avx (`vmovdqa xmm0,xmm1` in /usr/bin/java): nothing about checkpoints will help\nEvidence: ',
+    )
   })
 
   it("do not say CRIU's message twice", () => {

@@ -7,6 +7,7 @@ import {
   failed,
   hostile,
   hostileTo,
+  neverStarts,
   open,
   passed,
   refused,
@@ -41,6 +42,16 @@ describe('summary', () => {
     expect(text).toContain(
       '<td><code>x86&#58; FPU xsave area present, but host cpu doesn&#39;t support it</code></td>',
     )
+  })
+
+  it('says whether the app itself starts on a target, and what shows it', () => {
+    const text = renderSummary(reportOf([neverStarts]), silent)
+    const answer =
+      'Starts fresh there&#58; no&#58; it needs avx (&#96;vmovdqa xmm0,xmm1&#96; in /usr/bin/java)&#58; nothing about checkpoints will help'
+    expect(text.replaceAll('<!-- -->', '')).toContain(`<br>${answer}</td>`)
+    expect(text.replaceAll('<!-- -->', '')).toContain(`<p>${answer.replace('&#58;', ':')}</p>`)
+    expect(text).toContain('evidence in <code>targets/Nehalem/fresh</code></p>')
+    expect(count(text, '<li><b>sigill</b>')).toBe(2)
   })
 
   it('has all names of a target', () => {
@@ -99,7 +110,7 @@ describe('summary', () => {
 
   it('stays whole whatever a guest says', () => {
     const texts = () => ({ criu: hostile, output: hostile, console: hostile })
-    const targets = [hostileTo(passed), hostileTo(failed), hostileTo(open)]
+    const targets = [hostileTo(passed), hostileTo(neverStarts), hostileTo(open)]
     const tame = renderSummary(reportOf([passed, failed, open]), () => ({
       criu: 'a',
       output: 'b',
@@ -115,7 +126,7 @@ describe('summary', () => {
       expect(count(text, tag)).toBe(count(tame, tag))
     }
     const tags = new Set(text.match(/<[^>]*>/g))
-    const ours = /^<(!-- --|\/?(h3|p|table|tr|th|td|details|summary|ul|li|b|code|pre))>$/
+    const ours = /^<(!-- --|\/?(h3|p|table|tr|th|td|details|summary|ul|li|b|br|code|pre))>$/
     expect([...tags].filter((tag) => !ours.test(tag))).toEqual([])
     expect(text).not.toMatch(/[|`*~@\\]|\p{Cc}(?<!\n)|::|##\[/u)
     expect(text.replaceAll(/<(code|pre)>.*?<\/\1>/g, '')).not.toMatch(/&#(64|35);\w/)

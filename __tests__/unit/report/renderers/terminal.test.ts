@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { renderTerminal } from '../../../../src/report/renderers/terminal.js'
-import { errorOf, failed, hostile, hostileTo, open, passed, refused, reportOf } from '../make.js'
+import {
+  errorOf,
+  failed,
+  hostile,
+  hostileTo,
+  neverStarts,
+  open,
+  passed,
+  refused,
+  reportOf,
+} from '../make.js'
 
 const source =
   "source: the checkpoint saw QEMU TCG CPU version 2.5+ (max), so what an app chooses for avx512f, which this machine's own CPU has, is not tested"
@@ -28,6 +38,13 @@ ${toolkit}
     expect(renderTerminal(report)).toMatch(/^ {2}FAIL {2}aws:m5 = aws:r5 = aws:c5 {2}/m)
   })
 
+  it('says whether the app itself starts there', () => {
+    const lines = renderTerminal(reportOf([neverStarts])).split('\n')
+    expect(lines[2]).toBe(
+      `${' '.repeat(17)}starts fresh there: no: it needs avx (\`vmovdqa xmm0,xmm1\` in /usr/bin/java): nothing about checkpoints will help`,
+    )
+  })
+
   it('leaves long names and words whole', () => {
     const name = `max,${'-avx512f,'.repeat(20)}-avx`
     const words = 'x'.repeat(5000)
@@ -52,7 +69,7 @@ ${source}
 
   it('holds nothing that steers a terminal or a runner', () => {
     for (const text of [
-      renderTerminal(reportOf([hostileTo(failed), hostileTo(open)])),
+      renderTerminal(reportOf([hostileTo(failed), hostileTo(neverStarts), hostileTo(open)])),
       renderTerminal(errorOf(hostile)),
       renderTerminal(errorOf('::error::x')),
     ]) {
