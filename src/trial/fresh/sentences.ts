@@ -25,7 +25,7 @@ const failures: Sentences<StartFailure> = {
   killed: ({ signal }) => `the app was killed by ${signal}`,
   exited: ({ status }) => `the app exited with ${status}`,
   'ended-early': ({ seconds }) =>
-    `the app exited with 0 ${seconds} s after it was ready, where the thawed app lived through its whole watch`,
+    `the app exited with 0 ${seconds} s after it was ready, where the control lived through its whole watch`,
   'ended-unready': () => 'the app exited with 0 before it was ready',
   unverified: ({ status }) => `the verify command still exited with ${status} when its time was up`,
   late: () => 'the verify command did not answer within the time limit',
