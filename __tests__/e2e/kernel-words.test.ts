@@ -21,7 +21,7 @@ import { quietly } from './library-run.js'
 import { toolkitHere } from './toolkit-here.js'
 
 /** The command line that hides nothing. */
-const plain = () => kernelWords('kvm')
+const plain = () => kernelWords('kvm', 1)
 
 describe('what a guest tells of its CPU', () => {
   let usual: ReturnType<typeof bareBench>

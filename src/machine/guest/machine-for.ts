@@ -25,7 +25,7 @@ export function machineFor(
     memory: job.memory,
     cores: job.cores,
     kernel: join(toolkit.directory, 'vmlinux'),
-    kernelWords: wordsFor(job.accel),
+    kernelWords: wordsFor(job.accel, job.cores),
     firmware: join(toolkit.directory, 'firmware'),
     initramfs: initramfs.path,
     recordDescriptor: 3,

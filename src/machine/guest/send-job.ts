@@ -3,10 +3,17 @@ import type { Writable } from 'node:stream'
 import { cpioArchive, type Entry } from '../job/cpio.js'
 import { moment, seedSize } from '../job/programs/refresh.js'
 
-/** Gives a guest that waits for it its job, the time, and a seed for its random numbers. */
-export function sendJob(guest: Writable, files: readonly Entry[]): void {
+/**
+ * Gives a guest that waits for it its job, the time, and a seed for its random numbers.
+ * @param isLoaded whether the guest was loaded instead of booting
+ */
+export function sendJob(guest: Writable, files: readonly Entry[], isLoaded: boolean): void {
   const now = moment(Date.now(), randomBytes(seedSize))
-  const archive = cpioArchive([{ path: 'thawcheck/moment', kind: 'file', content: now }, ...files])
-  guest.write(`job ${archive.length}\n`)
+  const archive = cpioArchive([
+    { path: 'thawcheck/moment', kind: 'file', content: now },
+    ...(isLoaded ? [{ path: 'thawcheck/loaded', kind: 'file', content: '' } as const] : []),
+    ...files,
+  ])
+  guest.write('job\n')
   guest.write(archive)
 }

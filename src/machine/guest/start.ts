@@ -58,7 +58,7 @@ export async function startGuest(
     qemu = process
     const [channel, control] = process.pipes as [Duplex, Duplex?]
     const monitor = control && openMonitor(control)
-    const send = () => sendJob(channel, job.files)
+    const send = () => sendJob(channel, job.files, state !== undefined)
     const saveAndSend = async () => {
       const saved = memory && monitor && (await slot?.save(monitor, memory.descriptor, cancel))
       send()

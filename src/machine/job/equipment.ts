@@ -17,7 +17,7 @@ export interface Equipment {
   /** of guests that have booted; undefined: every guest boots */
   readonly states: StateStore | undefined
   /** The command line of a guest's kernel; undefined: the usual one. */
-  readonly wordsFor?: (accel: Accel) => readonly string[]
+  readonly wordsFor?: (accel: Accel, cores: number) => readonly string[]
 }
 
 /** Writes the initramfs, once per run. */

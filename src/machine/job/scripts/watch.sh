@@ -3,7 +3,7 @@
 # Processes of the app that do not descend from its first one.
 given=
 # One second earlier, because -nt compares whole seconds.
-touch -d "@$(($(date +%s) - 1))" $K/tmp/begun
+touch -d "@$((${EPOCHREALTIME%.*} - 1))" $K/tmp/begun
 
 app_lives() {
   for first in $app $given; do alive "$first" && return; done
@@ -13,6 +13,12 @@ app_lives() {
 app_runs() {
   for first in $app $given; do any_in_tree "$first" runs && return; done
   return 1
+}
+
+# Sleeps for 0.2 s, or until moment $1 if that comes sooner.
+pause_until() {
+  left=$(($1 - $(now)))
+  if [ $left -gt 0 ] && [ $left -lt 20 ]; then sleep "0.$((left / 10))$((left % 10))"; else sleep 0.2; fi
 }
 
 # Watches the app, whose first process is $app, and runs the verify command.
@@ -31,7 +37,7 @@ watch_app() {
       # After a SIGILL, do not wait for verify any longer.
       [ -z "$verified" ] && [ "$(now)" -lt $deadline ] && ! sigill_seen || break
     fi
-    sleep 0.2
+    pause_until $until
   done
   alive $app || say_end $app
   if ! app_lives; then
