@@ -21,8 +21,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['__tests__/e2e/**/*.test.ts'],
-          // Every test boots guests that use all cores already.
-          fileParallelism: false,
+          globalSetup: '__tests__/e2e/fetch-toolkit.ts',
+          // Guests use a core each, and half of the time a test only watches an app.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 600_000,
           hookTimeout: 600_000,

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { scratch } from '../scratch.js'
@@ -11,8 +10,8 @@ import { processesOf } from './processes-of.js'
 const app = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '4s']
 
 /** Kills the QEMU of a guest, by its socket. Other runs on this machine have other folders. */
-function killQemu(guest: string): void {
-  const socket = `${tmpdir()}/thawcheck-[^/]*/${guest}.sock`
+function killQemu(temporary: string, guest: string): void {
+  const socket = `${temporary}/thawcheck-[^/]*/${guest}.sock`
   execFileSync('pkill', ['-KILL', '-f', `^[^ ]*ld-linux.*bin/qemu.*${socket}`])
 }
 
@@ -24,11 +23,13 @@ function killServer(temporary: string, guest: string): void {
 
 describe('a QEMU that is killed', () => {
   it('is started once more, and a second time is inconclusive', async () => {
-    const run = start([...app, '--cpus', 'EPYC;Haswell', '--jobs', '3'])
+    const temporary = scratch('qemu')
+    const own = { TMPDIR: temporary, RUNNER_TEMP: '' }
+    const run = start([...app, '--cpus', 'EPYC;Haswell', '--jobs', '3'], own)
     // The control is thaw-0, so EPYC is thaw-1 and Haswell thaw-2.
     const killAt = async (said: RegExp, guest: string) => {
       await run.said(said)
-      killQemu(guest)
+      killQemu(temporary, guest)
     }
     // Each at its own time: on a busy machine the one may be done before the other is there.
     await Promise.all([
