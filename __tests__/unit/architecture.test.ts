@@ -10,6 +10,7 @@ const rooms = [
   'entry',
   'commands',
   'report',
+  'remedy',
   'diagnose',
   'trial',
   'checkpoint',
@@ -85,6 +86,10 @@ const never: readonly { readonly why: string; readonly breaks: (one: Import) => 
     breaks: ({ from, to }) =>
       to.startsWith('@actions/') &&
       !/^(entry|report\/outputs|base\/log\/runner-log|machine\/toolkit)/.test(from),
+  },
+  {
+    why: 'remedies are facts and pure functions',
+    breaks: ({ from, to }) => from.startsWith('remedy/') && /^node:(?!path$)/.test(to),
   },
 ]
 

@@ -21,6 +21,8 @@ export interface Chooser {
   readonly executable?: RegExp
   /** names of its functions, by which it is recognised when it is linked into another file */
   readonly symbol?: RegExp
+  /** like `symbol`, in Go programs only: Go gives functions of an assembly file no package */
+  readonly goSymbol?: RegExp
   /** programs in which its unnamed functions are guessed, by features that other code does not use */
   readonly unnamed?: { readonly executable: RegExp; readonly features: readonly string[] }
   /** whether it makes all or some of the code that is made at run time in a process that maps it */
@@ -48,15 +50,16 @@ interface Row extends Omit<Chooser, 'layer' | 'bundles' | 'unnamed' | 'code' | P
   readonly folder?: string
   readonly executable?: string
   readonly symbol?: string
+  readonly goSymbol?: string
   readonly unnamed?: { readonly executable: string; readonly features: readonly string[] }
 }
 
-type Pattern = 'file' | 'path' | 'folder' | 'executable' | 'symbol'
+type Pattern = 'file' | 'path' | 'folder' | 'executable' | 'symbol' | 'goSymbol'
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`)
 
 export const catalogue: readonly Chooser[] = (data as readonly Row[]).map((row) => {
-  const { layer, code, file, path, folder, executable, symbol, unnamed, ...rest } = row
+  const { layer, code, file, path, folder, executable, symbol, goSymbol, unnamed, ...rest } = row
   return {
     ...rest,
     layer: layer as Chooser['layer'],
@@ -67,6 +70,7 @@ export const catalogue: readonly Chooser[] = (data as readonly Row[]).map((row) 
     ...(folder ? { folder: whole(folder) } : {}),
     ...(executable ? { executable: whole(executable) } : {}),
     ...(symbol ? { symbol: whole(symbol) } : {}),
+    ...(goSymbol ? { goSymbol: whole(goSymbol) } : {}),
     ...(unnamed ? { unnamed: { ...unnamed, executable: whole(unnamed.executable) } } : {}),
   }
 })
@@ -93,6 +97,13 @@ export function chooserOfSymbol(name: string): Chooser | undefined {
   return name.length > maxNameLength
     ? undefined
     : catalogue.find(({ symbol }) => symbol?.test(name))
+}
+
+/** The chooser that a function of a Go program belongs to. */
+export function chooserOfGoSymbol(name: string): Chooser | undefined {
+  return name.length > maxNameLength
+    ? undefined
+    : catalogue.find(({ goSymbol }) => goSymbol?.test(name))
 }
 
 /** The chooser that an unnamed function may belong to. @param executable path of its program */

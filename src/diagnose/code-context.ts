@@ -25,4 +25,6 @@ export interface CodeContext {
   readonly bindNow?: boolean | undefined
   /** level that the file's GNU property note requires, such as `x86-64-v3`; undefined: not known */
   readonly isaNeeded?: string | undefined
+  /** whether the file that it is in is a Go program */
+  readonly isGo?: boolean | undefined
 }

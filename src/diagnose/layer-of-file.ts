@@ -4,6 +4,7 @@ import {
   type Chooser,
   chooser,
   chooserOfFile,
+  chooserOfGoSymbol,
   chooserOfSymbol,
   chooserUnnamed,
 } from './catalogue.js'
@@ -66,7 +67,7 @@ function linkedInto(
 ): Layer | undefined {
   const name = context.symbol?.name
   if (name === undefined || (known && !known.bundles)) return undefined
-  const by = chooserOfSymbol(name)
+  const by = (context.isGo ? chooserOfGoSymbol(name) : undefined) ?? chooserOfSymbol(name)
   if (by === undefined || by === known) return undefined
   if (by.layer === 'glibc') {
     // Only a static program contains glibc. Elsewhere such a name is one of the program's own.
@@ -80,7 +81,10 @@ function linkedInto(
 
 function guessed(path: string, context: CodeContext): Layer | undefined {
   if (context.symbol?.name !== undefined) return undefined
-  const by = chooserUnnamed(path, context.instruction.features)
+  const { features } = context.instruction
+  // Go's compiler uses the level that the build names, so the rest is assembly, mostly of its library.
+  const inGo = context.isGo && features.length > 0 ? chooser('go') : undefined
+  const by = inGo ?? chooserUnnamed(path, features)
   return by && makeLayer(by, clauseOf(by, true), context, { path, certain: false })
 }
 

@@ -26,6 +26,8 @@ export interface Located {
   readonly bindNow?: boolean
   /** level of x86-64 that the mapped file says it needs */
   readonly isaNeeded?: string
+  /** whether the mapped file is a Go program */
+  readonly isGo?: boolean
   /** Paths of the files that the process maps; not trusted. */
   readonly mapped: readonly string[]
 }
@@ -112,11 +114,12 @@ export async function locatedIn(
       ? await symbolAt(elf, file, mapping.offset).catch(() => undefined)
       : undefined
   const executable = maps.executable === undefined ? undefined : findElf(maps.executable)
-  const isaNeeded = file?.headers().isaNeeded
+  const { isaNeeded, isGo } = file?.headers() ?? {}
   const names = symbol && resolved ? await resolved().catch(() => new Map()) : new Map()
   return {
     ...(executable && { bindNow: executable.headers().bindsNow }),
     ...(isaNeeded !== undefined && { isaNeeded }),
+    ...(isGo && { isGo }),
     ...(mapping && { mapping }),
     ...(symbol && { symbol: withServed(symbol, address, names) }),
     ...(maps.executable !== undefined && { executable: maps.executable }),

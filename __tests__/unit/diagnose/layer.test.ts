@@ -174,6 +174,27 @@ describe('programs', () => {
     ],
     [
       'avx2',
+      { ...fixed, isGo: true, ...named('indexbytebody') },
+      "native go: Go's standard library chose `indexbytebody` from CPUID when app started",
+    ],
+    // Another language may have a function of that name.
+    [
+      'avx2',
+      { ...fixed, ...named('indexbytebody') },
+      "app app: app's own code uses `vpcmpeqb` in `indexbytebody`",
+    ],
+    [
+      'avx2',
+      { ...fixed, isGo: true, ...named('main.work') },
+      "app app: app's own code uses `vpcmpeqb` in `main.work`",
+    ],
+    [
+      'avx2',
+      { ...fixed, isGo: true },
+      "native go: Go's standard library chose `vpcmpeqb` from CPUID when app started?",
+    ],
+    [
+      'avx2',
       { ...app, ...named('work.arch_haswell') },
       'app gcc-cpu-model: app was built for several CPUs, and chose `work.arch_haswell` for the one that it was loaded on',
     ],

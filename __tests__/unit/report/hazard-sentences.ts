@@ -16,6 +16,7 @@ export function hazardSentences(): Said[] {
 const finding: ScanFinding = {
   how: 'resolved',
   layer: 'glibc',
+  ids: ['glibc-ifunc'],
   name: 'glibc',
   certain: true,
   features: ['avx', 'avx2'],
@@ -26,6 +27,7 @@ const one: ScanFinding = {
   ...finding,
   how: 'compiled',
   layer: 'jvm',
+  ids: ['hotspot'],
   name: 'HotSpot',
   features: ['bmi2'],
   count: 1,
@@ -33,6 +35,7 @@ const one: ScanFinding = {
 const guessed: ScanFinding = {
   ...finding,
   layer: 'native',
+  ids: ['openssl'],
   name: 'OpenSSL',
   certain: false,
   count: 2,

@@ -37,6 +37,8 @@ export interface CodeSite {
   readonly owner: Owner
   /** of a function: path of its file, as the app saw it; not trusted; undefined: compiled code */
   readonly file: string | undefined
+  /** whether that file is a Go program */
+  readonly isGo?: boolean
   /** of compiled code the number of instructions; of a function 1 */
   readonly count: number
   /**

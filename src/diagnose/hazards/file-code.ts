@@ -1,5 +1,6 @@
 import type { Elf } from '../../formats/elf/file.js'
 import { functionBounds } from '../../formats/elf/frames.js'
+import { isGo } from '../../formats/elf/notes.js'
 import { lastUpTo, type Range, rangeAt } from '../../formats/elf/ranges.js'
 import { offsetOf } from '../../formats/elf/segments.js'
 import type { InstructionRef } from './code-site.js'
@@ -26,6 +27,8 @@ const mostFollowed = 5_000_000
 
 /** The functions of an ELF file, each decoded when it is first needed. Has to be freed. */
 export class FileCode {
+  /** whether Go's linker made the file */
+  readonly isGo: boolean
   private readonly steppers: readonly Stepper[]
   private readonly bounds: readonly Range[]
   private readonly known = new Map<number, Routine>()
@@ -45,6 +48,7 @@ export class FileCode {
         return new Stepper(iced, { start: address, end: address + size, bytes })
       })
     this.bounds = functionBounds(elf)
+    this.isGo = isGo(elf)
   }
 
   /** The offsets of a function in the file. */

@@ -51,6 +51,7 @@ export function sitesInFile(
         how: onRequest ? 'possible' : how,
         owner: from.owner,
         file: path,
+        isGo: code.isGo,
         count: 1,
         extent: code.extent(routine),
         needs: new Map(needs),

@@ -8,6 +8,8 @@ import type { CodeSite, InstructionRef, Sureness } from './code-site.js'
 export interface Finding {
   readonly how: Sureness
   readonly layer: Layer['layer']
+  /** ids in the catalogue of those whose code it is, sorted */
+  readonly ids: readonly string[]
   /** of the layer: OpenSSL, glibc */
   readonly name: string
   /** false: whose code it is is a guess */
@@ -55,12 +57,14 @@ export function findingsFor(
     const group = groups.get(key) ?? newGroup(site.how, layer)
     groups.set(key, group)
     group.count += site.count
+    group.ids.add(layer.id)
     for (const [feature] of missing) group.features.add(feature)
     if (group.examples.length < mostExamples) group.examples.push(example(site, first[1]))
   }
   return [...groups.values()]
     .map((group) => ({
       ...group,
+      ids: [...group.ids].sort(),
       features: table.map(({ name }) => name).filter((name) => group.features.has(name)),
     }))
     .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count)
@@ -77,24 +81,25 @@ export function riskOf(findings: readonly Pick<Finding, 'how'>[]): Risk {
   return findings.length > 0 ? 'possible' : 'none'
 }
 
-interface Group extends Omit<Finding, 'features' | 'count' | 'examples'> {
+interface Group extends Omit<Finding, 'ids' | 'features' | 'count' | 'examples'> {
+  readonly ids: Set<string>
   readonly features: Set<string>
   count: number
   readonly examples: CodeExample[]
 }
 
 function newGroup(how: Sureness, { layer, name, certain }: Layer): Group {
-  return { how, layer, name, certain, features: new Set(), count: 0, examples: [] }
+  return { how, layer, name, certain, ids: new Set(), features: new Set(), count: 0, examples: [] }
 }
 
-function layerAt({ file, owner, needs }: CodeSite, { text }: InstructionRef): Layer {
+function layerAt({ file, isGo, owner, needs }: CodeSite, { text }: InstructionRef): Layer {
   const mapping =
     file === undefined
       ? ({ kind: 'anonymous', what: 'code' } as const)
       : ({ kind: 'file', path: file } as const)
   const instruction = { text, features: [...needs.keys()] }
   const { executable, mapped } = owner
-  const layer = layerOf({ mapping, executable, mapped, instruction })
+  const layer = layerOf({ mapping, executable, mapped, instruction, isGo })
   // Without a symbol it is not known why glibc has an instruction, but the file is certainly glibc's.
   return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer
 }

@@ -4,7 +4,7 @@ import { bindsNow } from './dynamic.js'
 import { type ElfSymbols, type Elfutils, elfSymbols } from './elfutils.js'
 import { type Elf, readElf } from './file.js'
 import { functionBounds } from './frames.js'
-import { buildId, debugLink, isaNeeded } from './notes.js'
+import { buildId, debugLink, isaNeeded, isGo } from './notes.js'
 import type { Range } from './ranges.js'
 import { type FunctionSlot, functionSlots } from './relocations.js'
 import { codeSections } from './sections.js'
@@ -39,6 +39,8 @@ export interface ElfHeaders {
   readonly bindsNow: boolean
   /** the level that its GNU property note asks for, such as `x86-64-v3`; undefined: it has none */
   readonly isaNeeded: string | undefined
+  /** whether Go's linker made it */
+  readonly isGo: boolean
 }
 
 /** Methods of the result throw MachineryFailure if elfutils cannot be started. */
@@ -71,6 +73,7 @@ const nothing: ElfHeaders = {
   debugLink: undefined,
   bindsNow: false,
   isaNeeded: undefined,
+  isGo: false,
 }
 
 function headersOf(elf: Elf): ElfHeaders {
@@ -81,6 +84,7 @@ function headersOf(elf: Elf): ElfHeaders {
     debugLink: debugLink(elf),
     bindsNow: bindsNow(elf),
     isaNeeded: isaNeeded(elf),
+    isGo: isGo(elf),
   }
 }
 

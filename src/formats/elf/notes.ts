@@ -36,6 +36,11 @@ export function isaNeeded(elf: Elf): string | undefined {
   return undefined
 }
 
+/** Whether Go's linker made the file. Stripping leaves this section in it. */
+export function isGo(elf: Elf): boolean {
+  return sectionNamed(elf, '.go.buildinfo') !== undefined
+}
+
 /** The name of the separate debug file, without a folder. */
 export function debugLink(elf: Elf): string | undefined {
   const section = sectionNamed(elf, '.gnu_debuglink')

@@ -26,6 +26,7 @@ describe('what a target lacks', () => {
       {
         how: 'compiled',
         layer: 'jit',
+        ids: ['jit'],
         name: 'a JIT',
         certain: false,
         features: ['avx512f'],
@@ -35,6 +36,7 @@ describe('what a target lacks', () => {
       {
         how: 'resolved',
         layer: 'native',
+        ids: ['library'],
         name: 'libdigest.so',
         certain: true,
         features: ['avx512f'],

@@ -8,6 +8,7 @@ const example = { pid: 9, address: '0x1000', text: 'vpxor ymm1,ymm1,ymm1', where
 const finding: ScanFinding = {
   how: 'resolved',
   layer: 'glibc',
+  ids: ['glibc-ifunc'],
   name: 'glibc',
   certain: true,
   features: ['avx', 'avx2'],
