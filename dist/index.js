@@ -31952,6 +31952,10 @@ function bounded(text, max) {
     const whole = kept.replace(/[\uD800-\uDBFF]$/, '');
     return `${whole}${note(text.length - whole.length)}`.slice(0, max);
 }
+/** The text with a capital letter at its beginning. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 /** Characters with a meaning in HTML or within a line of GitHub's Markdown. */
 const marked = /[&<>"'|`*_[\]~#@\\$:\n]/g;
 /** Untrusted text for the inside of `<code>` or `<pre>`, where GitHub makes no links. */
@@ -32953,6 +32957,11 @@ function listedFeatures({ manifest }) {
 function layersOf({ folder, root }) {
     return [...ownLayers(folder), ...root.folders];
 }
+/** Like `fileFinder`, of the app that is started afresh: without what it had changed. */
+function freshFileFinder({ folder, root, }) {
+    const layers = [(0,external_node_path_.join)(folder, 'held'), ...root.folders].filter((path) => (0,external_node_fs_.existsSync)(path));
+    return (path) => findFile(path, layers);
+}
 /** The layers inside the checkpoint's folder: files that the app changed, and files that it held open. */
 function ownLayers(folder) {
     return ['upper', 'held'].map((name) => (0,external_node_path_.join)(folder, name)).filter((path) => (0,external_node_fs_.existsSync)(path));
@@ -33188,6 +33197,50 @@ function kvmOnlyCpus(targets) {
 /** The chosen source CPU, or nothing. */
 function cpuOf({ cpu }) {
     return cpu === undefined ? [] : [cpu];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/launch.js
+/** The part of a job that starts the app. */
+function appStart(launch, user) {
+    const { run, ready, timeout, environment, workingDirectory } = launch;
+    return {
+        app: { user, environment, workingDirectory },
+        run,
+        ready: 'command' in ready ? ready.command : undefined,
+        readyLog: 'pattern' in ready,
+        warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
+        timeout,
+    };
+}
+/** The pattern of the line with which the app is ready; undefined: there is none. */
+function readyPattern({ ready }) {
+    return 'pattern' in ready ? ready.pattern : undefined;
+}
+/** How the app of a kept checkpoint is started. @param values of the variables that it may have had */
+function keptLaunch({ manifest, isLocal }, values) {
+    const { app, launch } = manifest;
+    if (launch === undefined)
+        return { kind: 'no-readiness' };
+    const { ready, timeout } = launch;
+    if ('pattern' in ready && !isLocal)
+        return { kind: 'foreign-pattern' };
+    const names = app.environment.filter((name) => !Object.hasOwn(values, name));
+    if (names.length > 0)
+        return { kind: 'no-values', names };
+    return {
+        run: app.command,
+        ready: 'pattern' in ready ? { ...ready, pattern: new RegExp(ready.pattern) } : ready,
+        timeout,
+        environment: Object.fromEntries(app.environment.map((name) => [name, values[name] ?? ''])),
+        workingDirectory: app.workingDirectory,
+    };
+}
+/** What a manifest keeps of it. */
+function manifestLaunch({ ready, timeout }) {
+    return {
+        ready: 'pattern' in ready ? { ...ready, pattern: ready.pattern.source } : ready,
+        timeout,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/base/bad-input.js
@@ -40915,6 +40968,19 @@ const app = object({
     /** names only, because values may be secrets */
     environment: array(string()),
 });
+const pattern = pipe(string(), check(isPattern, 'is not a regular expression'));
+const positive = pipe(number(), gtValue(0));
+/** When the app was ready, so that it can be started afresh. */
+const launch = object({
+    ready: variant('kind', [
+        object({ kind: literal('command'), command: string() }),
+        object({ kind: literal('log'), pattern }),
+        object({ kind: literal('both'), command: string(), pattern }),
+        object({ kind: literal('warm-up'), seconds: pipe(number(), minValue(0)) }),
+    ]),
+    /** seconds that it may take */
+    timeout: positive,
+});
 const engine = object({
     name: literal('criu'),
     version: string(),
@@ -40956,6 +41022,8 @@ const manifest = object({
     /** seconds: start of the guest, time until the app was ready, everything together */
     times: object({ boot: number(), ready: number(), total: number() }),
     app,
+    /** undefined: an older version did not keep it */
+    launch: optional(launch),
     engine,
     source,
     /** versions of QEMU, kernel, engine and helpers that took it */
@@ -40998,6 +41066,14 @@ function manifest_readManifest(text) {
     if (id === read.output.id)
         return read.output;
     return `its ${manifest_manifestName} was changed: its id is ${read.output.id}, but its content has the id ${id}`;
+}
+function isPattern(text) {
+    try {
+        return Boolean(new RegExp(text));
+    }
+    catch {
+        return false;
+    }
 }
 /** Writes it into the checkpoint's folder. */
 function writeManifest(folder, manifest) {
@@ -42532,10 +42608,21 @@ function checkpointJobFiles(job) {
         settings({
             JOB: 'checkpoint',
             ENGINE: job.engine.name,
-            ...appSettings(job.app),
-            TIMEOUT: wholeSeconds(job.timeout),
-            WARM_UP: Math.round(job.warmUp * 100),
-            READY_LOG: job.readyLog ? 'yes' : 'no',
+            ...startSettings(job),
+        }),
+    ];
+}
+/** Job: start the app afresh, watch it once it is ready, run the verify command. */
+function startJobFiles(job) {
+    return [
+        ...commandFiles({ run: job.run, ready: job.ready, verify: job.thaw.verify }),
+        ...wordFiles(job.app, { name: job.engine, options: [] }),
+        settings({
+            JOB: 'start',
+            ENGINE: job.engine,
+            ...startSettings(job),
+            WATCH: watchSetting(job.thaw),
+            WATCH_TIMEOUT: wholeSeconds(job.thaw.timeout),
         }),
     ];
 }
@@ -42549,8 +42636,7 @@ function thawJobFiles(job) {
             ENGINE: job.engine.name,
             ...appSettings(job.app),
             TIMEOUT: wholeSeconds(job.timeout),
-            // Rounded up, because a thaw that was watched for less does not pass.
-            WATCH: Math.ceil(job.watch * 100),
+            WATCH: watchSetting(job),
         }),
     ];
 }
@@ -42561,6 +42647,10 @@ function checkpointLimit({ timeout }) {
 /** Like `checkpointLimit`, for a thaw. */
 function thawLimit({ timeout, watch }) {
     return 2 * timeout + watch + marginSeconds;
+}
+/** Like `checkpointLimit`, for a fresh start. */
+function startLimit({ timeout, thaw }) {
+    return 2 * timeout + thawLimit(thaw);
 }
 const marginSeconds = 120;
 const folder = 'thawcheck';
@@ -42591,6 +42681,18 @@ function appSettings({ user, workingDirectory }) {
         HOST_NAME: user.host,
         DIRECTORY: workingDirectory,
     };
+}
+function startSettings(job) {
+    return {
+        ...appSettings(job.app),
+        TIMEOUT: wholeSeconds(job.timeout),
+        WARM_UP: Math.round(job.warmUp * 100),
+        READY_LOG: job.readyLog ? 'yes' : 'no',
+    };
+}
+/** Rounded up, because an app that was watched for less does not pass. */
+function watchSetting({ watch }) {
+    return Math.ceil(watch * 100);
 }
 function settings(variables) {
     const lines = Object.entries(variables).map(([name, value]) => `${name}=${shellWord(String(value))}\n`);
@@ -42738,6 +42840,16 @@ function bitOf(register, bit) {
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/kernel-words.js
 
+const neededByNoGuest = [
+    // Tests a source of random numbers; guests have virtio-rng.
+    'jent_mod_init',
+    // Puts numbers for names into the descriptions of trace events, which nothing here reads.
+    'trace_eval_init',
+    // Test themselves, although the tests of other crypto code are off.
+    ...['crypto_kdf108_init', 'blake2s_mod_init'],
+    // Reads the keys that Debian's kernel modules are signed with. The toolkit's have no signature.
+    'load_system_certificate_list',
+];
 /**
  * What a guest's kernel is told. Under TCG its own work takes most of a boot and of a restore, so
  * there it leaves out what a guest that lives for seconds does not need. `clearcpuid` taints a kernel,
@@ -42782,14 +42894,27 @@ const table = [
         reason: 'room for persistent memory behind its own makes the kernel set 64 MiB aside for devices that reach only the first 4 GiB, and there are none',
     },
     {
-        words: ['initcall_blacklist=jent_mod_init,trace_eval_init'],
+        words: [`initcall_blacklist=${neededByNoGuest.join(',')}`],
         only: 'tcg',
-        reason: 'the one tests a source of random numbers that guests do not need, since they have virtio-rng; the other puts numbers for names into the descriptions of trace events, which nothing here reads',
+        reason: 'what they prepare or test takes a tenth of the boot, and no guest needs it',
+    },
+    {
+        words: ['rcupdate.rcu_expedited=1'],
+        only: 'tcg',
+        reason: 'whoever waits until all readers have left a list waits for them alone, and not for the next ticks: mounts, probes and a restore wait often',
+    },
+    {
+        words: ['nolapic_timer'],
+        ...{ only: 'tcg', cores: 1 },
+        reason: 'finding out how fast the timer of the local APIC runs takes 0.1 s; the HPET says it, and is enough for one core',
     },
 ];
 /** The command line of a guest's kernel. */
-function kernelWords(accel) {
-    return table.flatMap(({ words, only }) => (only === undefined || only === accel ? words : []));
+function kernelWords(accel, cores) {
+    return table
+        .filter((row) => row.only === undefined || row.only === accel)
+        .filter((row) => row.cores === undefined || row.cores === cores)
+        .flatMap(({ words }) => words);
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/machine-for.js
@@ -42804,7 +42929,7 @@ function machineFor({ toolkit, initramfs, wordsFor = kernelWords }, job, { rootS
         memory: job.memory,
         cores: job.cores,
         kernel: (0,external_node_path_.join)(toolkit.directory, 'vmlinux'),
-        kernelWords: wordsFor(job.accel),
+        kernelWords: wordsFor(job.accel, job.cores),
         firmware: (0,external_node_path_.join)(toolkit.directory, 'firmware'),
         initramfs: initramfs.path,
         recordDescriptor: 3,
@@ -42817,33 +42942,81 @@ function machineFor({ toolkit, initramfs, wordsFor = kernelWords }, job, { rootS
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/machine/states/data-runs.js
+
+
+/**
+ * lseek(2) with SEEK_DATA, which is 3, and SEEK_HOLE, which is 4: Node cannot do that. Small holes count
+ * as data. The first line shows that no line is missing.
+ */
+const program = `
+  open my $file, '<', shift or die "$!\\n";
+  print "begin\\n";
+  my ($begin, $end) = (0, 0);
+  while (defined(my $next = sysseek $file, $end, 3)) {
+    if ($next - $end > 0x100000) {
+      print "$begin $end\\n";
+      $begin = $next + 0;
+    }
+    $end = sysseek($file, $next, 4) + 0;
+  }
+  print "$begin $end\\n";
+`;
+/**
+ * Where a sparse file has data. What lies between is zero, and reading it would fill this machine's page
+ * cache with as much.
+ * @returns the whole file if perl cannot tell, or is missing
+ */
+async function dataRuns(path, cancel) {
+    try {
+        const printed = await runTool(['perl', '-e', program, path], { advice: 'install perl', cancel });
+        const [first, ...ranges] = printed.trim().split('\n');
+        if (first === 'begin')
+            return ranges.map(toRun);
+    }
+    catch {
+        cancel.throwIfAborted();
+    }
+    return [[0, (await (0,promises_namespaceObject.stat)(path)).size]];
+}
+function toRun(range) {
+    const [begin, end] = range.split(' ').map(Number);
+    return [begin, end - begin];
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/states/pages.js
 
 const granule = 64 * 1024;
 const chunk = 16 * granule;
 const zeros = Buffer.alloc(granule);
-/** Looks through a sparse file. */
-async function pagesOf(file) {
+/**
+ * Looks through a sparse file.
+ * @param data where it may have anything but zeros
+ */
+async function pagesOf(file, data) {
     const { size } = await file.stat();
     const runs = [];
     let crc = 0;
     const buffer = Buffer.allocUnsafe(chunk);
-    for (let offset = 0; offset < size;) {
-        const { bytesRead } = await file.read(buffer, 0, chunk, offset);
-        if (bytesRead === 0)
-            break;
-        for (let at = 0; at < bytesRead; at += granule) {
-            const part = buffer.subarray(at, Math.min(at + granule, bytesRead));
-            if (part.equals(zeros.subarray(0, part.length)))
-                continue;
-            crc = (0,external_node_zlib_.crc32)(part, crc);
-            const last = runs.at(-1);
-            if (last && last[0] + last[1] === offset + at)
-                last[1] += part.length;
-            else
-                runs.push([offset + at, part.length]);
+    for (const [begin, length] of data) {
+        for (let offset = begin; offset < begin + length;) {
+            const wanted = Math.min(chunk, begin + length - offset);
+            const { bytesRead } = await file.read(buffer, 0, wanted, offset);
+            if (bytesRead === 0)
+                break;
+            for (let at = 0; at < bytesRead; at += granule) {
+                const part = buffer.subarray(at, Math.min(at + granule, bytesRead));
+                if (part.equals(zeros.subarray(0, part.length)))
+                    continue;
+                crc = (0,external_node_zlib_.crc32)(part, crc);
+                const last = runs.at(-1);
+                if (last && last[0] + last[1] === offset + at)
+                    last[1] += part.length;
+                else
+                    runs.push([offset + at, part.length]);
+            }
+            offset += bytesRead;
         }
-        offset += bytesRead;
     }
     return { size, runs, crc };
 }
@@ -42939,6 +43112,7 @@ async function migrate(monitor, execute, path) {
 
 
 
+
 /**
  * Saves the state of a guest that waits for its job. The guest stands still meanwhile, and then goes on.
  * @param memory descriptor of the file that is the guest's memory
@@ -42955,11 +43129,11 @@ async function saveGuest(monitor, memory, folder, cancel) {
     }
 }
 /** Notes what is in the folder, so that damage is noticed when it is loaded. */
-async function finishState(folder, key) {
+async function finishState(folder, key, cancel) {
     const devices = await (0,promises_namespaceObject.readFile)(devicesFile(folder));
     const memory = await (0,promises_namespaceObject.open)(memoryFile(folder));
     try {
-        const { size, runs, crc } = await pagesOf(memory);
+        const { size, runs, crc } = await pagesOf(memory, await dataRuns(memoryFile(folder), cancel));
         await state_writeManifest(folder, {
             key,
             memory: { size, runs: runs.map(([offset, length]) => [offset, length]), crc },
@@ -43116,7 +43290,7 @@ function openSlot(store, key, isWanted) {
                 return nothing;
             }
             const finish = async () => {
-                await finishState(folder, key);
+                await finishState(folder, key, cancel);
                 cancel.throwIfAborted();
                 await store.keep(key, folder);
             };
@@ -43407,11 +43581,18 @@ function moment(now, seed) {
 
 
 
-/** Gives a guest that waits for it its job, the time, and a seed for its random numbers. */
-function sendJob(guest, files) {
+/**
+ * Gives a guest that waits for it its job, the time, and a seed for its random numbers.
+ * @param isLoaded whether the guest was loaded instead of booting
+ */
+function sendJob(guest, files, isLoaded) {
     const now = moment(Date.now(), (0,external_node_crypto_.randomBytes)(seedSize));
-    const archive = cpioArchive([{ path: 'thawcheck/moment', kind: 'file', content: now }, ...files]);
-    guest.write(`job ${archive.length}\n`);
+    const archive = cpioArchive([
+        { path: 'thawcheck/moment', kind: 'file', content: now },
+        ...(isLoaded ? [{ path: 'thawcheck/loaded', kind: 'file', content: '' }] : []),
+        ...files,
+    ]);
+    guest.write('job\n');
     guest.write(archive);
 }
 
@@ -43465,7 +43646,7 @@ async function startGuest(equipment, job, cancel, slot, state) {
         qemu = process;
         const [channel, control] = process.pipes;
         const monitor = control && openMonitor(control);
-        const send = () => sendJob(channel, job.files);
+        const send = () => sendJob(channel, job.files, state !== undefined);
         const saveAndSend = async () => {
             const saved = memory && monitor && (await slot?.save(monitor, memory.descriptor, cancel));
             send();
@@ -44165,9 +44346,14 @@ const scriptNames = [
     'untraced.sh',
     'check.sh',
     'cpu.sh',
+    'start-app.sh',
     'checkpoint.sh',
     'hold.sh',
+    'watch.sh',
     'thaw.sh',
+    'start.sh',
+    'maps.sh',
+    'crashed.sh',
 ];
 /** The text of a script. The build copies the scripts into a folder beside the code. */
 function script(name) {
@@ -44196,6 +44382,7 @@ const applets = [
         'mkfifo',
         'mknod',
         'mount',
+        'mv',
         'pivot_root',
         'readlink',
         'reboot',
@@ -44217,24 +44404,24 @@ function busyboxEntries(toolkit, folder) {
 function toolEntries(toolkit, folder) {
     return [
         ...entries_criu(toolkit, `${folder}/criu`),
-        program(`${folder}/sigill`, staticProgram(ud2)),
-        program(`${folder}/probe`, probeProgram()),
-        program(`${folder}/${initName}`, initProgram()),
-        program(`${folder}/state`, stateProgram()),
-        program(`${folder}/cpuid`, cpuidProgram()),
-        program(`${folder}/refresh`, refreshProgram()),
+        entries_program(`${folder}/sigill`, staticProgram(ud2)),
+        entries_program(`${folder}/probe`, probeProgram()),
+        entries_program(`${folder}/${initName}`, initProgram()),
+        entries_program(`${folder}/state`, stateProgram()),
+        entries_program(`${folder}/cpuid`, cpuidProgram()),
+        entries_program(`${folder}/refresh`, refreshProgram()),
         ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
     ];
 }
 function entries_criu(toolkit, folder) {
-    const own = (path, from) => program(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, from)));
+    const own = (path, from) => entries_program(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, from)));
     return [
         { path: folder, kind: 'folder' },
         own(`${folder}/criu`, 'bin/criu'),
         ...toolkit.criuLibraries.map((name) => own(`${folder}/${name}`, `lib/${name}`)),
     ];
 }
-function program(path, content) {
+function entries_program(path, content) {
     return { path, kind: 'file', content, executable: true };
 }
 
@@ -44891,6 +45078,7 @@ const keep_names = {
     'verify.log': 'verify.log',
     life: 'life.trace',
     faults: 'faults.trace',
+    maps: 'maps.log',
     'crash-1': 'crash-1.log',
     'crash-2': 'crash-2.log',
     'crash-3': 'crash-3.log',
@@ -44953,6 +45141,7 @@ async function runTwice(work, onBroken, maxAttempts = 2) {
 
 
 
+
 /**
  * What a checkpoint is that was just taken.
  * @throws the reason of `cancel` once that is aborted
@@ -44976,6 +45165,7 @@ async function describeCheckpoint({ cancel }, bench, { taking: { app, engine }, 
             workingDirectory: app.workingDirectory,
             environment: Object.keys(app.environment),
         },
+        launch: manifestLaunch(app),
         engine: {
             name: engine.name,
             version: toolkit.versions[engine.name] ?? 'unknown',
@@ -45147,6 +45337,7 @@ function processesIn(run, word) {
 
 
 
+
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
  * tried once more.
@@ -45218,21 +45409,15 @@ function storeSizeOn(bench, machine) {
     return machine.on === 'host' ? hostStoreSize : storeSize(bench_resourcesOf(bench, machine.cpu).memory);
 }
 function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk, store, anew, tell }) {
-    const { ready } = app;
     const job = {
-        app: { user, environment: app.environment, workingDirectory: app.workingDirectory },
-        run: app.run,
-        ready: 'command' in ready ? ready.command : undefined,
-        readyLog: 'pattern' in ready,
-        warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
-        timeout: app.timeout,
+        ...appStart(app, user),
         engine: { name: engine.name, options: engineNamed(engine.name).dumpWords(engine) },
     };
     const common = {
         name,
         files: checkpointJobFiles(job),
         limitSeconds: checkpointLimit(job),
-        onEvent: listenToApp('pattern' in ready ? ready.pattern : undefined, {
+        onEvent: listenToApp(readyPattern(app), {
             onPhase: (phase) => run.progress.enter(name, phase),
             onOutput: echoOutput(run.log),
         }),
@@ -45268,6 +45453,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
 
 
 
+
 /**
  * Opens a checkpoint that was given, before anything is started.
  * @throws BadInput if it cannot be used
@@ -45280,6 +45466,10 @@ async function openOrigin(origin, around) {
 /** The command that the app was or will be started with. */
 function commandOf(origin) {
     return origin.kind === 'take' ? origin.app.run : origin.checkpoint.manifest.app.command;
+}
+/** How the app is started: of a checkpoint that was kept, with the values of `env`. */
+function launchOf(origin, { environment }) {
+    return origin.kind === 'take' ? origin.app : keptLaunch(origin.checkpoint, environment);
 }
 /** The name of the engine that took or will take the checkpoint. */
 function engineOf(origin) {
@@ -45662,13 +45852,13 @@ function faultSentence(layer, instruction, missing, target) {
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"criu","layer":"criu","name":"CRIU"},{"id":"glibc-dl-runtime-resolve","layer":"glibc","name":"glibc\'s dynamic linker","file":"ld-linux-x86-64\\\\.so\\\\.2|ld-2\\\\.[0-9]+\\\\.so","symbol":"_dl_runtime_(resolve|profile)_(xsavec|xsave|fxsave|avx512(_opt)?|avx(_slow|_opt)?|sse)(_sse_vex|_shstk)?"},{"id":"glibc-tlsdesc","layer":"glibc","name":"glibc\'s dynamic linker","symbol":"_dl_tlsdesc_dynamic_(xsavec|xsave|fxsave)"},{"id":"glibc-hwcaps-dirs","layer":"glibc","name":"glibc\'s dynamic linker","folder":".*/(glibc-hwcaps/x86-64-v[234]|haswell|xeon_phi|avx512_1)/[^/]*\\\\.so[^/]*"},{"id":"glibc-isa-level","layer":"glibc","name":"glibc"},{"id":"musl","layer":"native","name":"musl","file":"ld-musl-x86_64\\\\.so\\\\.1|libc\\\\.musl-x86_64\\\\.so\\\\.1","uses":"musl\'s own code uses {it}"},{"id":"vdso","layer":"native","name":"the kernel\'s vDSO","uses":"the kernel\'s own vDSO, which every restore maps anew, uses {it}"},{"id":"openj9","layer":"jvm","name":"OpenJ9","file":"libj9[a-z_]+[0-9]+\\\\.so|libomrsig\\\\.so","code":"all","uses":"OpenJ9\'s own library {file} uses {it}","hides":"hotspot"},{"id":"hotspot","layer":"jvm","name":"HotSpot","file":"libjvm\\\\.so","code":"all","uses":"HotSpot\'s own library libjvm.so uses {it}","makes":"HotSpot put {it} into its compiled code, its interpreter or a stub, which it makes for the CPU that it starts on"},{"id":"hotspot-icache-clwb","layer":"jvm","name":"HotSpot"},{"id":"hotspot-libjsvml","layer":"jvm","name":"HotSpot\'s SVML (libjsvml)","file":"libjsvml\\\\.so","uses":"HotSpot chose {choice} from its vector mathematics library for the CPU that it started on"},{"id":"hotspot-libsimdsort","layer":"jvm","name":"HotSpot\'s libsimdsort","file":"libsimdsort\\\\.so|libx86_64_sort\\\\.so","uses":"HotSpot chose {choice} from its sorting library for the CPU that it started on"},{"id":"graal-native-image","layer":"jvm","name":"GraalVM native image","symbol":"graal_create_isolate|.*com_oracle_svm_.*","uses":"GraalVM\'s native-image compiled {it} into {file} for the CPU that the build named"},{"id":"simdutf","layer":"native","name":"simdutf","file":"libsimdutf(-[0-9a-f]{8})?\\\\.so.*","symbol":".*simdutf(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"chromium-zlib","layer":"native","name":"zlib","symbol":"(crc32|adler32)_(simd|sse42|avx512)[a-z0-9_]*|crc_fold_.*|x86_cpu_enable_.*","when":"it was first called"},{"id":"boringssl","layer":"native","name":"BoringSSL","file":"libnetty_tcnative.*\\\\.so|libconscrypt.*\\\\.so|libboringssl.*\\\\.so.*","symbol":".*bssl(::|[0-9]+)[A-Za-z].*|aes_hw_[a-z0-9_]+|(sha1|sha256|sha512)_block_data_order_hw","from":"CPUID"},{"id":"boringssl","layer":"native","name":"AWS-LC","file":"libamazonCorrettoCryptoProvider\\\\.so|libaws_lc.*\\\\.so.*","symbol":"aws_lc_[0-9_]+.*","from":"CPUID"},{"id":"openssl","layer":"native","name":"OpenSSL","file":"libcrypto(-[0-9a-f]{8})?\\\\.so(\\\\.[0-9a-z]+)*","path":".*/ossl-modules/[a-z]+\\\\.so","symbol":"_{0,2}((ossl_)?(aesni|rsaz|ecp_nistz256|x25519_fe64|vpaes|bsaes)_[A-Za-z0-9_]+|ossl_vaes_[a-z0-9_]+|(ossl_)?aes_gcm_[a-z0-9_]*(vaes|avx512|aesni)[a-z0-9_]*|gcm_(ghash|gmult|init)_(avx|clmul)|bn_(mulx?4x_|mul_|sqrx?8x_|from_)(mont|internal)[a-z0-9_]*|bn_powerx?5|(ChaCha20|poly1305_(blocks|emit|init))_[a-z0-9]+|(sha1|sha256|sha512)_(multi_block|block_data_order)_(shaext|avx2?|ssse3|xop)|OPENSSL_ia32_[a-z0-9_]+)","from":"CPUID","unnamed":{"executable":"node|nodejs","features":["sha-ni","aes","vaes"]}},{"id":"v8","layer":"v8","name":"V8","executable":"node|nodejs|deno|chrome|chromium|electron|d8","file":"libnode\\\\.so(\\\\.[0-9]+)*|libv8.*\\\\.so.*","symbol":"Builtins_[A-Za-z0-9_]+|_ZNK?2v8(8internal|4base)?.*","code":"all","bundles":true,"uses":"V8\'s own code in {file} uses {it}"},{"id":"simdjson","layer":"native","name":"simdjson","file":"libsimdjson\\\\.so.*","symbol":".*simdjson(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"libgcrypt","layer":"native","name":"libgcrypt","file":"libgcrypt(-[0-9a-f]{8})?\\\\.so\\\\.20[.0-9]*","symbol":"_gcry_.*","when":"it was initialised","from":"CPUID"},{"id":"gnutls","layer":"native","name":"GnuTLS","file":"libgnutls(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_gnutls_(x86|aesni|sha)_?.*","from":"CPUID"},{"id":"nettle","layer":"native","name":"Nettle","file":"lib(nettle|hogweed)(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_?nettle_.*","from":"CPUID"},{"id":"nss","layer":"native","name":"NSS","file":"libfreebl(3|priv3)\\\\.so|libsoftokn3\\\\.so","when":"it was initialised","from":"CPUID"},{"id":"libsodium","layer":"native","name":"libsodium","file":"libsodium(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","when":"it was initialised","from":"CPUID"},{"id":"gmp","layer":"native","name":"GMP","file":"libgmp(-[0-9a-f]{8})?\\\\.so\\\\.10[.0-9]*","symbol":"__gmpn_.*","when":"it was first called","from":"the CPU\'s model"},{"id":"go-x-sys-cpu","layer":"native","name":"golang.org/x/sys/cpu","symbol":"golang\\\\.org/x/.*","uses":"Go\'s golang.org/x chose {choice} from CPUID when {file} started"},{"id":"klauspost-cpuid","layer":"native","name":"klauspost\'s Go packages","symbol":"github\\\\.com/(klauspost|minio)/.*","uses":"klauspost\'s or minio\'s Go package chose {choice} from CPUID when {file} started"},{"id":"go","layer":"native","name":"Go","symbol":"(runtime|internal/(bytealg|cpu|runtime/[a-z]+)|crypto/[a-z0-9/]+|hash/crc32|math(/big)?|vendor/golang\\\\.org/x/crypto/.*)\\\\.(?!(cold|part|constprop|isra|lto_priv|localalias)(\\\\.|$)).+","uses":"Go\'s standard library chose {choice} from CPUID when {file} started"},{"id":"rust-std-detect","layer":"native","name":"Rust\'s memchr","symbol":".*(memchr::arch::x86_64::(avx2|sse2)|6memchr4arch6x86_644(avx2|sse2)).*","when":"it was first called","from":"CPUID"},{"id":"numpy","layer":"native","name":"NumPy","path":".*/numpy/.*\\\\.so","file":"_multiarray_umath.*\\\\.so","when":"it was imported","from":"CPUID"},{"id":"openblas","layer":"native","name":"OpenBLAS","path":".*/openblas-[a-z0-9]+/lib(blas|lapack)\\\\.so\\\\.3","file":"lib(scipy_)?openblas[a-z0-9_]*([.-].*)?\\\\.so[.0-9]*","symbol":"[a-z0-9_]+_(HASWELL|ZEN|SKYLAKEX|COOPERLAKE|SAPPHIRERAPIDS|SANDYBRIDGE|NEHALEM|PRESCOTT|EXCAVATOR|BARCELONA|BULLDOZER|PILEDRIVER|STEAMROLLER)","from":"the CPU\'s model","when":"it was loaded"},{"id":"mkl","layer":"native","name":"Intel MKL","file":"libmkl_(avx512(_mic)?|avx2|avx|def|mc3?|rt|core|vml_[a-z0-9]+|[a-z]+_thread|[a-z]+_i?lp64)[.0-9]*\\\\.so[.0-9]*","code":"some","when":"it was first called","from":"CPUID"},{"id":"onednn","layer":"native","name":"oneDNN","file":"lib(dnnl|mkldnn)\\\\.so[.0-9]*","symbol":".*dnnl(::|[0-9])4?impl.*","code":"some","when":"it was first called","from":"CPUID"},{"id":"pytorch","layer":"native","name":"PyTorch","file":"libtorch(_cpu|_python)?\\\\.so|libaten.*\\\\.so","symbol":".*(at::native::(AVX2|AVX512)|2at6native[0-9]+(AVX2|AVX512)).*","bundles":true,"code":"some","when":"it was first called","from":"CPUID"},{"id":"tensorflow-xla","layer":"native","name":"TensorFlow","file":"libtensorflow_(cc|framework)\\\\.so.*|_pywrap_tensorflow_internal\\\\.so|xla_extension\\\\.so","bundles":true,"code":"some","uses":"TensorFlow\'s own code in {file} uses {it}"},{"id":"opencv","layer":"native","name":"OpenCV","file":"libopencv_[a-z0-9_]+\\\\.so.*|cv2.*\\\\.so","symbol":".*(cv::.*opt_(AVX|SSE4_).*|2cv.*[0-9]+opt_(AVX|SSE4_).*)","bundles":true,"from":"CPUID"},{"id":"arrow","layer":"native","name":"Apache Arrow","file":"libarrow[a-z_]*\\\\.so[.0-9]*","bundles":true,"when":"it was first called","from":"CPUID"},{"id":"faiss","layer":"native","name":"Faiss","file":"_swigfaiss(_avx2|_avx512(_spr)?)?(\\\\..*)?\\\\.so|libfaiss(_avx2|_avx512(_spr)?)?\\\\.so","uses":"Faiss\' loader chose the library {file}, which uses {it}, when it was imported"},{"id":"ffmpeg","layer":"native","name":"FFmpeg","file":"lib(avcodec|avutil|avfilter|avformat|swscale|swresample)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"ff_.*_(avx512icl|avx512|avx2|avx|fma3|fma4|xop|sse42|sse4|ssse3|sse3|sse2|mmxext)","when":"it was first called","from":"CPUID"},{"id":"libvpx","layer":"native","name":"libvpx","file":"libvpx(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libaom","layer":"native","name":"libaom","file":"libaom(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x264","file":"libx264\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x265","file":"libx265\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"dav1d","file":"libdav1d(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"SVT-AV1","file":"libSvtAv1(Enc|Dec)(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libjpeg-turbo","layer":"native","name":"libjpeg-turbo","file":"lib(jpeg|turbojpeg)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"jsimd_.*_avx2","when":"it was first called","from":"CPUID"},{"id":"pixman","layer":"native","name":"pixman","file":"libpixman-1(-[0-9a-f]{8})?\\\\.so[.0-9]*","from":"CPUID"},{"id":"volk","layer":"native","name":"VOLK","file":"libvolk\\\\.so[.0-9]*","symbol":"volk_.*_[au]_(avx512[a-z]*|avx2(_fma)?|avx|sse4_[12]|ssse3|sse3)","when":"it was first called","from":"CPUID"},{"id":"highway","layer":"native","name":"Google Highway","file":"libhwy(_[a-z]+)?\\\\.so[.0-9]*","symbol":".*(::N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)::|[0-9]N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)[0-9A-Z]).*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib-ng","file":"libz-ng\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib","file":"libz(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"zlib\'s own code uses {it}"},{"id":"libdeflate","layer":"native","name":"libdeflate","file":"libdeflate(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"isa-l","layer":"native","name":"ISA-L","file":"libisal(_crypto)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"hyperscan","layer":"native","name":"Hyperscan","file":"libhs(_runtime)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"zstd","file":"libzstd(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"(ZSTD|HUF)_.*_bmi2","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"LZ4","file":"liblz4(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"LZ4\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Snappy","file":"libsnappy(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Snappy\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Brotli","file":"libbrotli(common|dec|enc)(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Brotli\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"liblzma","file":"liblzma(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was loaded","from":"CPUID"},{"id":"databases","layer":"native","name":"ClickHouse","symbol":".*TargetSpecific(::|[0-9]+)(AVX2|AVX512).*","from":"CPUID"},{"id":"php","layer":"jit","name":"PHP\'s opcache","executable":"php(-fpm|-cgi)?[.0-9]*","file":"opcache\\\\.so|libphp[.0-9]*\\\\.so","symbol":"php_(base64_(en|de)code|addslashes|stripslashes).*_(avx512(_vbmi)?|avx2|ssse3|sse4_2)(_impl)?","code":"some","uses":"PHP chose {choice} when {file} started"},{"id":"dotnet","layer":"jit","name":".NET","executable":"dotnet","file":"lib(coreclr|clrjit)\\\\.so","code":"all","uses":".NET\'s own library {file} uses {it}"},{"id":"julia","layer":"jit","name":"Julia","executable":"julia","file":"libjulia(-internal|-codegen)?\\\\.so[.0-9]*","code":"all"},{"id":"luajit","layer":"jit","name":"LuaJIT","executable":"luajit[-.0-9a-z]*","file":"libluajit-5\\\\.1\\\\.so[.0-9]*","code":"all"},{"id":"pypy","layer":"jit","name":"PyPy","executable":"pypy[.0-9]*","file":"libpypy[.0-9]*-c\\\\.so","code":"all"},{"id":"ruby-yjit","layer":"jit","name":"Ruby\'s YJIT","executable":"ruby[.0-9]*","file":"libruby[-.0-9]*\\\\.so[.0-9]*","code":"all"},{"id":"beam-jit","layer":"jit","name":"Erlang\'s BEAM","executable":"beam(\\\\.smp|\\\\.jit\\\\.smp)","code":"all"},{"id":"javascriptcore","layer":"jit","name":"JavaScriptCore","executable":"bun","file":"libjavascriptcoregtk-[.0-9]+\\\\.so[.0-9]*","code":"all"},{"id":"spidermonkey","layer":"jit","name":"SpiderMonkey","executable":"firefox(-esr)?","file":"libmozjs-[0-9]+\\\\.so.*","code":"all"},{"id":"postgresql","layer":"jit","name":"PostgreSQL\'s LLVM JIT","file":"llvmjit\\\\.so","code":"some"},{"id":"numba","layer":"jit","name":"Numba","file":"libllvmlite\\\\.so","code":"some"},{"id":"orc","layer":"jit","name":"ORC","file":"liborc-0\\\\.4\\\\.so[.0-9]*","code":"some"},{"id":"pcre2-jit","layer":"jit","name":"PCRE2","file":"libpcre2?(-(8|16|32))?\\\\.so\\\\.[.0-9]+","code":"some","uses":"PCRE2\'s own code uses {it}"},{"id":"gcc-cpu-model","layer":"app","name":"code for several CPUs","symbol":".*\\\\.(avx512[a-z0-9_]*|avx2|avx|fma|bmi2?|sse4_[12]|popcnt|arch_[a-z0-9_-]+|x86_64_v[234])(\\\\.[0-9]+)?","uses":"{file} was built for several CPUs, and chose {choice} for the one that it was loaded on"},{"id":"glibc-ifunc","layer":"glibc","name":"glibc","file":"(libc|libm|libmvec|libpthread|librt|libdl)(\\\\.so\\\\.[0-9]+|-2\\\\.[0-9]+\\\\.so)","symbol":"(__)?(mem|str|stp|wcs|wcp|wmem|rawmem)[a-z]*(_l|_chk)?_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|ssse3)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*|__[a-z0-9_]+_(fma[34]?|avx2?|sse41|avx512)|(__GI_)?_ZGV[bcde]N[0-9]+[vl0-9]+_[a-z0-9]+_(sse4|avx2|knl|skx|avx|(sse|avx)_wrapper)"}]');
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"criu","layer":"criu","name":"CRIU"},{"id":"glibc-dl-runtime-resolve","layer":"glibc","name":"glibc\'s dynamic linker","file":"ld-linux-x86-64\\\\.so\\\\.2|ld-2\\\\.[0-9]+\\\\.so","symbol":"_dl_runtime_(resolve|profile)_(xsavec|xsave|fxsave|avx512(_opt)?|avx(_slow|_opt)?|sse)(_sse_vex|_shstk)?"},{"id":"glibc-tlsdesc","layer":"glibc","name":"glibc\'s dynamic linker","symbol":"_dl_tlsdesc_dynamic_(xsavec|xsave|fxsave)"},{"id":"glibc-hwcaps-dirs","layer":"glibc","name":"glibc\'s dynamic linker","folder":".*/(glibc-hwcaps/x86-64-v[234]|haswell|xeon_phi|avx512_1)/[^/]*\\\\.so[^/]*"},{"id":"glibc-isa-level","layer":"glibc","name":"glibc"},{"id":"musl","layer":"native","name":"musl","file":"ld-musl-x86_64\\\\.so\\\\.1|libc\\\\.musl-x86_64\\\\.so\\\\.1","uses":"musl\'s own code uses {it}"},{"id":"vdso","layer":"native","name":"the kernel\'s vDSO","uses":"the kernel\'s own vDSO, which every restore maps anew, uses {it}"},{"id":"openj9","layer":"jvm","name":"OpenJ9","file":"libj9[a-z_]+[0-9]+\\\\.so|libomrsig\\\\.so","code":"all","uses":"OpenJ9\'s own library {file} uses {it}","hides":"hotspot"},{"id":"hotspot","layer":"jvm","name":"HotSpot","file":"libjvm\\\\.so","code":"all","uses":"HotSpot\'s own library libjvm.so uses {it}","makes":"HotSpot put {it} into its compiled code, its interpreter or a stub, which it makes for the CPU that it starts on"},{"id":"hotspot-icache-clwb","layer":"jvm","name":"HotSpot"},{"id":"hotspot-libjsvml","layer":"jvm","name":"HotSpot\'s SVML (libjsvml)","file":"libjsvml\\\\.so","uses":"HotSpot chose {choice} from its vector mathematics library for the CPU that it started on"},{"id":"hotspot-libsimdsort","layer":"jvm","name":"HotSpot\'s libsimdsort","file":"libsimdsort\\\\.so|libx86_64_sort\\\\.so","uses":"HotSpot chose {choice} from its sorting library for the CPU that it started on"},{"id":"graal-native-image","layer":"jvm","name":"GraalVM native image","symbol":"graal_create_isolate|.*com_oracle_svm_.*","uses":"GraalVM\'s native-image compiled {it} into {file} for the CPU that the build named"},{"id":"simdutf","layer":"native","name":"simdutf","file":"libsimdutf(-[0-9a-f]{8})?\\\\.so.*","symbol":".*simdutf(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"chromium-zlib","layer":"native","name":"zlib","symbol":"(crc32|adler32)_(simd|sse42|avx512)[a-z0-9_]*|crc_fold_.*|x86_cpu_enable_.*","when":"it was first called"},{"id":"boringssl","layer":"native","name":"BoringSSL","file":"libnetty_tcnative.*\\\\.so|libconscrypt.*\\\\.so|libboringssl.*\\\\.so.*","symbol":".*bssl(::|[0-9]+)[A-Za-z].*|aes_hw_[a-z0-9_]+|(sha1|sha256|sha512)_block_data_order_hw","from":"CPUID"},{"id":"boringssl","layer":"native","name":"AWS-LC","file":"libamazonCorrettoCryptoProvider\\\\.so|libaws_lc.*\\\\.so.*","symbol":"aws_lc_[0-9_]+.*","from":"CPUID"},{"id":"openssl","layer":"native","name":"OpenSSL","file":"libcrypto(-[0-9a-f]{8})?\\\\.so(\\\\.[0-9a-z]+)*","path":".*/ossl-modules/[a-z]+\\\\.so","symbol":"_{0,2}((ossl_)?(aesni|rsaz|ecp_nistz256|x25519_fe64|vpaes|bsaes)_[A-Za-z0-9_]+|ossl_vaes_[a-z0-9_]+|(ossl_)?aes_gcm_[a-z0-9_]*(vaes|avx512|aesni)[a-z0-9_]*|gcm_(ghash|gmult|init)_(avx|clmul)|bn_(mulx?4x_|mul_|sqrx?8x_|from_)(mont|internal)[a-z0-9_]*|bn_powerx?5|(ChaCha20|poly1305_(blocks|emit|init))_[a-z0-9]+|(sha1|sha256|sha512)_(multi_block|block_data_order)_(shaext|avx2?|ssse3|xop)|OPENSSL_ia32_[a-z0-9_]+)","from":"CPUID","unnamed":{"executable":"node|nodejs","features":["sha-ni","aes","vaes"]}},{"id":"v8","layer":"v8","name":"V8","executable":"node|nodejs|deno|chrome|chromium|electron|d8","file":"libnode\\\\.so(\\\\.[0-9]+)*|libv8.*\\\\.so.*","symbol":"Builtins_[A-Za-z0-9_]+|_ZNK?2v8(8internal|4base)?.*","code":"all","bundles":true,"uses":"V8\'s own code in {file} uses {it}"},{"id":"simdjson","layer":"native","name":"simdjson","file":"libsimdjson\\\\.so.*","symbol":".*simdjson(::|[0-9]+)(icelake|haswell|westmere).*","when":"it was first called"},{"id":"libgcrypt","layer":"native","name":"libgcrypt","file":"libgcrypt(-[0-9a-f]{8})?\\\\.so\\\\.20[.0-9]*","symbol":"_gcry_.*","when":"it was initialised","from":"CPUID"},{"id":"gnutls","layer":"native","name":"GnuTLS","file":"libgnutls(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_gnutls_(x86|aesni|sha)_?.*","from":"CPUID"},{"id":"nettle","layer":"native","name":"Nettle","file":"lib(nettle|hogweed)(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","symbol":"_?nettle_.*","from":"CPUID"},{"id":"nss","layer":"native","name":"NSS","file":"libfreebl(3|priv3)\\\\.so|libsoftokn3\\\\.so","when":"it was initialised","from":"CPUID"},{"id":"libsodium","layer":"native","name":"libsodium","file":"libsodium(-[0-9a-f]{8})?\\\\.so\\\\.[.0-9]+","when":"it was initialised","from":"CPUID"},{"id":"gmp","layer":"native","name":"GMP","file":"libgmp(-[0-9a-f]{8})?\\\\.so\\\\.10[.0-9]*","symbol":"__gmpn_.*","when":"it was first called","from":"the CPU\'s model"},{"id":"go-x-sys-cpu","layer":"native","name":"golang.org/x/sys/cpu","symbol":"golang\\\\.org/x/.*","uses":"Go\'s golang.org/x chose {choice} from CPUID when {file} started"},{"id":"klauspost-cpuid","layer":"native","name":"klauspost\'s Go packages","symbol":"github\\\\.com/(klauspost|minio)/.*","uses":"klauspost\'s or minio\'s Go package chose {choice} from CPUID when {file} started"},{"id":"go","layer":"native","name":"Go","symbol":"(runtime|internal/(bytealg|cpu|runtime/[a-z]+)|crypto/[a-z0-9/]+|hash/crc32|math(/big)?|vendor/golang\\\\.org/x/crypto/.*)\\\\.(?!(cold|part|constprop|isra|lto_priv|localalias)(\\\\.|$)).+","goSymbol":"(cmp|count|index|indexbyte|memeq|aeshash)body|_expand_key_(128|192|256)[ab]?|p256[A-Za-z]+Internal|polyHashADInternal","uses":"Go\'s standard library chose {choice} from CPUID when {file} started"},{"id":"rust-std-detect","layer":"native","name":"Rust\'s memchr","symbol":".*(memchr::arch::x86_64::(avx2|sse2)|6memchr4arch6x86_644(avx2|sse2)).*","when":"it was first called","from":"CPUID"},{"id":"numpy","layer":"native","name":"NumPy","path":".*/numpy/.*\\\\.so","file":"_multiarray_umath.*\\\\.so","when":"it was imported","from":"CPUID"},{"id":"openblas","layer":"native","name":"OpenBLAS","path":".*/openblas-[a-z0-9]+/lib(blas|lapack)\\\\.so\\\\.3","file":"lib(scipy_)?openblas[a-z0-9_]*([.-].*)?\\\\.so[.0-9]*","symbol":"[a-z0-9_]+_(HASWELL|ZEN|SKYLAKEX|COOPERLAKE|SAPPHIRERAPIDS|SANDYBRIDGE|NEHALEM|PRESCOTT|EXCAVATOR|BARCELONA|BULLDOZER|PILEDRIVER|STEAMROLLER)","from":"the CPU\'s model","when":"it was loaded"},{"id":"mkl","layer":"native","name":"Intel MKL","file":"libmkl_(avx512(_mic)?|avx2|avx|def|mc3?|rt|core|vml_[a-z0-9]+|[a-z]+_thread|[a-z]+_i?lp64)[.0-9]*\\\\.so[.0-9]*","code":"some","when":"it was first called","from":"CPUID"},{"id":"onednn","layer":"native","name":"oneDNN","file":"lib(dnnl|mkldnn)\\\\.so[.0-9]*","symbol":".*dnnl(::|[0-9])4?impl.*","code":"some","when":"it was first called","from":"CPUID"},{"id":"pytorch","layer":"native","name":"PyTorch","file":"libtorch(_cpu|_python)?\\\\.so|libaten.*\\\\.so","symbol":".*(at::native::(AVX2|AVX512)|2at6native[0-9]+(AVX2|AVX512)).*","bundles":true,"code":"some","when":"it was first called","from":"CPUID"},{"id":"tensorflow-xla","layer":"native","name":"TensorFlow","file":"libtensorflow_(cc|framework)\\\\.so.*|_pywrap_tensorflow_internal\\\\.so|xla_extension\\\\.so","bundles":true,"code":"some","uses":"TensorFlow\'s own code in {file} uses {it}"},{"id":"opencv","layer":"native","name":"OpenCV","file":"libopencv_[a-z0-9_]+\\\\.so.*|cv2.*\\\\.so","symbol":".*(cv::.*opt_(AVX|SSE4_).*|2cv.*[0-9]+opt_(AVX|SSE4_).*)","bundles":true,"from":"CPUID"},{"id":"arrow","layer":"native","name":"Apache Arrow","file":"libarrow[a-z_]*\\\\.so[.0-9]*","bundles":true,"when":"it was first called","from":"CPUID"},{"id":"faiss","layer":"native","name":"Faiss","file":"_swigfaiss(_avx2|_avx512(_spr)?)?(\\\\..*)?\\\\.so|libfaiss(_avx2|_avx512(_spr)?)?\\\\.so","uses":"Faiss\' loader chose the library {file}, which uses {it}, when it was imported"},{"id":"ffmpeg","layer":"native","name":"FFmpeg","file":"lib(avcodec|avutil|avfilter|avformat|swscale|swresample)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"ff_.*_(avx512icl|avx512|avx2|avx|fma3|fma4|xop|sse42|sse4|ssse3|sse3|sse2|mmxext)","when":"it was first called","from":"CPUID"},{"id":"libvpx","layer":"native","name":"libvpx","file":"libvpx(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libaom","layer":"native","name":"libaom","file":"libaom(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x264","file":"libx264\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"x265","file":"libx265\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"dav1d","file":"libdav1d(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"x264-x265-av1","layer":"native","name":"SVT-AV1","file":"libSvtAv1(Enc|Dec)(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"libjpeg-turbo","layer":"native","name":"libjpeg-turbo","file":"lib(jpeg|turbojpeg)(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"jsimd_.*_avx2","when":"it was first called","from":"CPUID"},{"id":"pixman","layer":"native","name":"pixman","file":"libpixman-1(-[0-9a-f]{8})?\\\\.so[.0-9]*","from":"CPUID"},{"id":"volk","layer":"native","name":"VOLK","file":"libvolk\\\\.so[.0-9]*","symbol":"volk_.*_[au]_(avx512[a-z]*|avx2(_fma)?|avx|sse4_[12]|ssse3|sse3)","when":"it was first called","from":"CPUID"},{"id":"highway","layer":"native","name":"Google Highway","file":"libhwy(_[a-z]+)?\\\\.so[.0-9]*","symbol":".*(::N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)::|[0-9]N_(AVX2|AVX3(_ZEN4|_DL|_SPR)?|AVX10_2|SSE4|SSSE3)[0-9A-Z]).*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib-ng","file":"libz-ng\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zlib-ng","layer":"native","name":"zlib","file":"libz(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"zlib\'s own code uses {it}"},{"id":"libdeflate","layer":"native","name":"libdeflate","file":"libdeflate(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"isa-l","layer":"native","name":"ISA-L","file":"libisal(_crypto)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"hyperscan","layer":"native","name":"Hyperscan","file":"libhs(_runtime)?\\\\.so[.0-9]*","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"zstd","file":"libzstd(-[0-9a-f]{8})?\\\\.so[.0-9]*","symbol":"(ZSTD|HUF)_.*_bmi2","when":"it was first called","from":"CPUID"},{"id":"zstd-lz4-snappy","layer":"native","name":"LZ4","file":"liblz4(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"LZ4\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Snappy","file":"libsnappy(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Snappy\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"Brotli","file":"libbrotli(common|dec|enc)(-[0-9a-f]{8})?\\\\.so[.0-9]*","uses":"Brotli\'s own code uses {it}"},{"id":"zstd-lz4-snappy","layer":"native","name":"liblzma","file":"liblzma(-[0-9a-f]{8})?\\\\.so[.0-9]*","when":"it was loaded","from":"CPUID"},{"id":"databases","layer":"native","name":"ClickHouse","symbol":".*TargetSpecific(::|[0-9]+)(AVX2|AVX512).*","from":"CPUID"},{"id":"php","layer":"jit","name":"PHP\'s opcache","executable":"php(-fpm|-cgi)?[.0-9]*","file":"opcache\\\\.so|libphp[.0-9]*\\\\.so","symbol":"php_(base64_(en|de)code|addslashes|stripslashes).*_(avx512(_vbmi)?|avx2|ssse3|sse4_2)(_impl)?","code":"some","uses":"PHP chose {choice} when {file} started"},{"id":"dotnet","layer":"jit","name":".NET","executable":"dotnet","file":"lib(coreclr|clrjit)\\\\.so","code":"all","uses":".NET\'s own library {file} uses {it}"},{"id":"julia","layer":"jit","name":"Julia","executable":"julia","file":"libjulia(-internal|-codegen)?\\\\.so[.0-9]*","code":"all"},{"id":"luajit","layer":"jit","name":"LuaJIT","executable":"luajit[-.0-9a-z]*","file":"libluajit-5\\\\.1\\\\.so[.0-9]*","code":"all"},{"id":"pypy","layer":"jit","name":"PyPy","executable":"pypy[.0-9]*","file":"libpypy[.0-9]*-c\\\\.so","code":"all"},{"id":"ruby-yjit","layer":"jit","name":"Ruby\'s YJIT","executable":"ruby[.0-9]*","file":"libruby[-.0-9]*\\\\.so[.0-9]*","code":"all"},{"id":"beam-jit","layer":"jit","name":"Erlang\'s BEAM","executable":"beam(\\\\.smp|\\\\.jit\\\\.smp)","code":"all"},{"id":"javascriptcore","layer":"jit","name":"JavaScriptCore","executable":"bun","file":"libjavascriptcoregtk-[.0-9]+\\\\.so[.0-9]*","code":"all"},{"id":"spidermonkey","layer":"jit","name":"SpiderMonkey","executable":"firefox(-esr)?","file":"libmozjs-[0-9]+\\\\.so.*","code":"all"},{"id":"postgresql","layer":"jit","name":"PostgreSQL\'s LLVM JIT","file":"llvmjit\\\\.so","code":"some"},{"id":"numba","layer":"jit","name":"Numba","file":"libllvmlite\\\\.so","code":"some"},{"id":"orc","layer":"jit","name":"ORC","file":"liborc-0\\\\.4\\\\.so[.0-9]*","code":"some"},{"id":"pcre2-jit","layer":"jit","name":"PCRE2","file":"libpcre2?(-(8|16|32))?\\\\.so\\\\.[.0-9]+","code":"some","uses":"PCRE2\'s own code uses {it}"},{"id":"gcc-cpu-model","layer":"app","name":"code for several CPUs","symbol":".*\\\\.(avx512[a-z0-9_]*|avx2|avx|fma|bmi2?|sse4_[12]|popcnt|arch_[a-z0-9_-]+|x86_64_v[234])(\\\\.[0-9]+)?","uses":"{file} was built for several CPUs, and chose {choice} for the one that it was loaded on"},{"id":"glibc-ifunc","layer":"glibc","name":"glibc","file":"(libc|libm|libmvec|libpthread|librt|libdl)(\\\\.so\\\\.[0-9]+|-2\\\\.[0-9]+\\\\.so)","symbol":"(__)?(mem|str|stp|wcs|wcp|wmem|rawmem)[a-z]*(_l|_chk)?_(evex(256|512)?|avx512|avx2?|sse4_1|sse42?|sse4_2|ssse3)(_rtm|_movbe|_unaligned|_erms|_no_vzeroupper)*|__[a-z0-9_]+_(fma[34]?|avx2?|sse41|avx512)|(__GI_)?_ZGV[bcde]N[0-9]+[vl0-9]+_[a-z0-9]+_(sse4|avx2|knl|skx|avx|(sse|avx)_wrapper)"}]');
 ;// CONCATENATED MODULE: ./lib/diagnose/catalogue.js
 
 
 const whole = (pattern) => new RegExp(`^(?:${pattern})$`);
 const catalogue = catalogue_namespaceObject.map((row) => {
-    const { layer, code, file, path, folder, executable, symbol, unnamed, ...rest } = row;
+    const { layer, code, file, path, folder, executable, symbol, goSymbol, unnamed, ...rest } = row;
     return {
         ...rest,
         layer: layer,
@@ -45679,6 +45869,7 @@ const catalogue = catalogue_namespaceObject.map((row) => {
         ...(folder ? { folder: whole(folder) } : {}),
         ...(executable ? { executable: whole(executable) } : {}),
         ...(symbol ? { symbol: whole(symbol) } : {}),
+        ...(goSymbol ? { goSymbol: whole(goSymbol) } : {}),
         ...(unnamed ? { unnamed: { ...unnamed, executable: whole(unnamed.executable) } } : {}),
     };
 });
@@ -45703,6 +45894,12 @@ function chooserOfSymbol(name) {
     return name.length > maxNameLength
         ? undefined
         : catalogue.find(({ symbol }) => symbol?.test(name));
+}
+/** The chooser that a function of a Go program belongs to. */
+function chooserOfGoSymbol(name) {
+    return name.length > maxNameLength
+        ? undefined
+        : catalogue.find(({ goSymbol }) => goSymbol?.test(name));
 }
 /** The chooser that an unnamed function may belong to. @param executable path of its program */
 function chooserUnnamed(executable, features) {
@@ -45910,7 +46107,7 @@ function linkedInto(path, known, context) {
     const name = context.symbol?.name;
     if (name === undefined || (known && !known.bundles))
         return undefined;
-    const by = chooserOfSymbol(name);
+    const by = (context.isGo ? chooserOfGoSymbol(name) : undefined) ?? chooserOfSymbol(name);
     if (by === undefined || by === known)
         return undefined;
     if (by.layer === 'glibc') {
@@ -45926,7 +46123,10 @@ function linkedInto(path, known, context) {
 function guessed(path, context) {
     if (context.symbol?.name !== undefined)
         return undefined;
-    const by = chooserUnnamed(path, context.instruction.features);
+    const { features } = context.instruction;
+    // Go's compiler uses the level that the build names, so the rest is assembly, mostly of its library.
+    const inGo = context.isGo && features.length > 0 ? chooser('go') : undefined;
+    const by = inGo ?? chooserUnnamed(path, features);
     return by && makeLayer(by, clauseOf(by, true), context, { path, certain: false });
 }
 function ownCode(path, context) {
@@ -47150,7 +47350,11 @@ const unexplained = 'a fault cannot be explained';
 async function explainFaults({ target, guests }, explaining) {
     const explained = new Map();
     for (const guest of guests) {
-        await explainInstructions(explained, guest, target.name, explaining);
+        const { verdict, seen, expected } = guest;
+        const { faults } = verdict;
+        const { name } = target;
+        const cpu = { name, features: expected.features };
+        await explainInstructions(explained, faults, seen.evidence, cpu, explaining);
         explainCrashes(explained, guest, target.name, explaining);
         orSaid(explaining.say, unexplained, () => explainRefusal(explained, guest, target.name, explaining));
     }
@@ -47168,15 +47372,15 @@ function explainCrashes(explained, { verdict, seen }, name, { overwritesOn }) {
             explained.set(fault.id, { overwrite });
     }
 }
-async function explainInstructions(explained, { verdict, seen: { evidence }, expected: { features } }, name, explaining) {
+/** Explains those of the faults that are SIGILLs, on a CPU. */
+async function explainInstructions(explained, faults, evidence, cpu, { diagnoser, say }) {
     const sigills = new Map(evidence.sigills.map((sigill) => [sigill.id, sigill]));
-    for (const { id } of verdict.faults) {
+    for (const { id } of faults) {
         const sigill = sigills.get(id);
         if (sigill === undefined || sigill.of === 'other')
             continue;
-        await orSaid(explaining.say, unexplained, async () => {
-            const { diagnoser } = explaining;
-            const diagnosis = await diagnoser.diagnose(sigill, evidence.reports, { name, features });
+        await orSaid(say, unexplained, async () => {
+            const diagnosis = await diagnoser.diagnose(sigill, evidence.reports, cpu);
             explained.set(id, { diagnosis });
         });
     }
@@ -47207,18 +47411,40 @@ function explainRefusal(explained, { verdict, seen, expected }, name, { cpuinfo,
         explained.set(fault.id, { criu: found.explanation });
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/explain-trial.js
+;// CONCATENATED MODULE: ./lib/diagnose/explain-starts.js
 
 
 /**
- * Explains all faults of a trial. No verdict depends on it.
+ * Explains the SIGILLs of apps that were started afresh.
  * @param say called with what could not be explained
  */
-async function explainTrial({ control, targets }, { processes, cpuinfo, sourceFlags }, { scan }, say) {
+async function explainStarts(fresh, { openLive }, say) {
+    const explained = new Map();
+    // The first start decided, and the report has the faults of that one.
+    for (const [name, { starts: [first], },] of fresh) {
+        if (first?.details === undefined)
+            continue;
+        const { observed, maps, features } = first.details;
+        const explaining = { diagnoser: openDiagnoser(openLive(maps), say), say };
+        await explainInstructions(explained, first.faults, observed, { name, features }, explaining);
+    }
+    return explained;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/explain-trial.js
+
+
+
+/**
+ * Explains all faults of a trial, and of apps that were started afresh. No verdict depends on it.
+ * @param say called with what could not be explained
+ */
+async function explainTrial({ control, targets }, fresh, images, { scan }, say) {
+    const { processes, cpuinfo, sourceFlags } = images;
     const overwritesOn = (target) => scan?.targets.find(({ name }) => name === target)?.overwrites ?? [];
     const diagnoser = openDiagnoser(processes, say);
     const explaining = { diagnoser, cpuinfo, sourceFlags, overwritesOn, say };
-    const all = new Map();
+    const all = new Map(await explainStarts(fresh, images, say));
     for (const result of [control, ...targets]) {
         for (const [fault, explanation] of await explainFaults(result, explaining)) {
             all.set(fault, explanation);
@@ -47799,6 +48025,7 @@ function findingsFor(sites, target) {
         const group = groups.get(key) ?? newGroup(site.how, layer);
         groups.set(key, group);
         group.count += site.count;
+        group.ids.add(layer.id);
         for (const [feature] of missing)
             group.features.add(feature);
         if (group.examples.length < mostExamples)
@@ -47807,6 +48034,7 @@ function findingsFor(sites, target) {
     return [...groups.values()]
         .map((group) => ({
         ...group,
+        ids: [...group.ids].sort(),
         features: features.map(({ name }) => name).filter((name) => group.features.has(name)),
     }))
         .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
@@ -47817,15 +48045,15 @@ function riskOf(findings) {
     return findings.length > 0 ? 'possible' : 'none';
 }
 function newGroup(how, { layer, name, certain }) {
-    return { how, layer, name, certain, features: new Set(), count: 0, examples: [] };
+    return { how, layer, name, certain, ids: new Set(), features: new Set(), count: 0, examples: [] };
 }
-function layerAt({ file, owner, needs }, { text }) {
+function layerAt({ file, isGo, owner, needs }, { text }) {
     const mapping = file === undefined
         ? { kind: 'anonymous', what: 'code' }
         : { kind: 'file', path: file };
     const instruction = { text, features: [...needs.keys()] };
     const { executable, mapped } = owner;
-    const layer = layerOf({ mapping, executable, mapped, instruction });
+    const layer = layerOf({ mapping, executable, mapped, instruction, isGo });
     // Without a symbol it is not known why glibc has an instruction, but the file is certainly glibc's.
     return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer;
 }
@@ -48810,6 +49038,10 @@ function isaNeeded(elf) {
     }
     return undefined;
 }
+/** Whether Go's linker made the file. Stripping leaves this section in it. */
+function isGo(elf) {
+    return sectionNamed(elf, '.go.buildinfo') !== undefined;
+}
 /** The name of the separate debug file, without a folder. */
 function debugLink(elf) {
     const section = sectionNamed(elf, '.gnu_debuglink');
@@ -48992,6 +49224,7 @@ const elf_file_nothing = {
     debugLink: undefined,
     bindsNow: false,
     isaNeeded: undefined,
+    isGo: false,
 };
 function headersOf(elf) {
     return {
@@ -49001,6 +49234,7 @@ function headersOf(elf) {
         debugLink: debugLink(elf),
         bindsNow: bindsNow(elf),
         isaNeeded: isaNeeded(elf),
+        isGo: isGo(elf),
     };
 }
 function elf_file_readWhole(path) {
@@ -49834,6 +50068,7 @@ function faults(feature) {
 
 
 
+
 /**
  * Limits for functions without known bounds, in bytes: of each, and of all together. Far more than
  * functions written in assembler have.
@@ -49845,6 +50080,8 @@ const mostFollowed = 5_000_000;
 class FileCode {
     elf;
     needsAt;
+    /** whether Go's linker made the file */
+    isGo;
     steppers;
     bounds;
     known = new Map();
@@ -49861,6 +50098,7 @@ class FileCode {
             return new Stepper(iced, { start: address, end: address + size, bytes });
         });
         this.bounds = functionBounds(elf);
+        this.isGo = isGo(elf);
     }
     /** The offsets of a function in the file. */
     extent({ start, end }) {
@@ -50061,6 +50299,7 @@ function sitesInFile(code, path, entries) {
                 how: onRequest ? 'possible' : how,
                 owner: from.owner,
                 file: path,
+                isGo: code.isGo,
                 count: 1,
                 extent: code.extent(routine),
                 needs: new Map(needs),
@@ -50769,6 +51008,78 @@ function debugPaths(path, id, link) {
     return [byId, (0,external_node_path_.join)(folder, link), (0,external_node_path_.join)(folder, '.debug', link), (0,external_node_path_.join)(debugFolder, folder, link)];
 }
 
+;// CONCATENATED MODULE: ./lib/formats/proc/maps.js
+/** START-END PERMISSIONS OFFSET DEVICE INODE PATH, as in proc_pid_maps(5). */
+const line = /^([0-9a-f]+)-([0-9a-f]+) ([r-])([w-])([x-])([sp]) ([0-9a-f]+) \S+ \d+ *(.*)$/;
+/** More mappings than Linux lets a process have by default. */
+const mostLines = 1 << 17;
+/**
+ * Reads the mappings of live processes, as maps.sh keeps them: for each a line `process ID PROGRAM`, and
+ * then its /proc/ID/maps. Nothing of it is trusted: lines that cannot be read are left out.
+ */
+function readLiveMaps(text) {
+    const found = new Map();
+    for (const part of text.split(/^(?=process \d{1,9} )/m)) {
+        const [, pid, executable] = /^process (\d{1,9}) (.*)$/m.exec(part) ?? [];
+        if (pid !== undefined)
+            found.set(Number(pid), mapsIn(part, Number(pid), executable));
+    }
+    return found;
+}
+function mapsIn(text, pid, executable) {
+    const files = new Map();
+    const ids = new Map();
+    const idOf = (path) => {
+        const id = ids.get(path) ?? ids.size;
+        ids.set(path, id);
+        files.set(id, fileOf(path));
+        return id;
+    };
+    const lines = text
+        .split('\n', mostLines)
+        .map((one) => line.exec(one))
+        .filter((found) => found !== null);
+    const named = (name) => lines.find((groups) => groups[8] === name);
+    const heap = named('[heap]');
+    return {
+        pid,
+        mappings: lines.map((groups) => mappingOf(groups, idOf)).sort(byStart),
+        files,
+        stack: address(named('[stack]')?.[1]),
+        heap: { start: address(heap?.[1]), end: address(heap?.[2]) },
+        executable: executable || undefined,
+    };
+}
+function mappingOf(groups, idOf) {
+    const [, start, end, read, write, execute, share, offset, path = ''] = groups;
+    return {
+        start: address(start),
+        end: address(end),
+        read: read === 'r',
+        write: write === 'w',
+        execute: execute === 'x',
+        shared: share === 's',
+        backing: backingOf(path, address(offset), idOf),
+    };
+}
+function backingOf(path, offset, idOf) {
+    if (/^\[(vdso|vvar|vvar_vclock|vsyscall)\]$/.test(path))
+        return { kind: 'kernel' };
+    return path.startsWith('/') ? { kind: 'file', file: idOf(path), offset } : { kind: 'anonymous' };
+}
+function fileOf(path) {
+    const plain = path.replace(/ \(deleted\)$/, '');
+    return plain.startsWith('/memfd:')
+        ? { kind: 'memfd', name: plain.slice('/memfd:'.length), segment: 0n }
+        : { kind: 'file', path: plain, size: undefined };
+}
+function address(text) {
+    return BigInt(`0x${text ?? '0'}`);
+}
+function byStart(one, other) {
+    return one.start < other.start ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/resolved.js
 
 
@@ -50881,25 +51192,29 @@ function openProcesses({ images, find, findDebugFile = find, toolkit, cancel, })
             if (known === undefined)
                 return { mapped: [] };
             const maps = known.maps();
-            const mapping = locateAddress(maps, address);
-            const file = mapping?.kind === 'file' ? findElf(mapping.path) : undefined;
-            // If one part cannot be read, the others are still known.
-            const symbol = file && mapping?.kind === 'file'
-                ? await symbolAt(elf, file, mapping.offset).catch(() => undefined)
-                : undefined;
-            const executable = maps.executable === undefined ? undefined : findElf(maps.executable);
-            const isaNeeded = file?.headers().isaNeeded;
-            return {
-                ...(executable && { bindNow: executable.headers().bindsNow }),
-                ...(isaNeeded !== undefined && { isaNeeded }),
-                ...(mapping && { mapping }),
-                ...(symbol && {
-                    symbol: withServed(symbol, address, await known.resolved().catch(() => new Map())),
-                }),
-                ...(maps.executable !== undefined && { executable: maps.executable }),
-                mapped: mappedFiles(maps),
-            };
+            return locatedIn(maps, address, { elf, findElf }, known.resolved);
         },
+    };
+}
+/** @param resolved of the process's functions; undefined: it is not known */
+async function locatedIn(maps, address, { elf, findElf }, resolved) {
+    const mapping = locateAddress(maps, address);
+    const file = mapping?.kind === 'file' ? findElf(mapping.path) : undefined;
+    // If one part cannot be read, the others are still known.
+    const symbol = file && mapping?.kind === 'file'
+        ? await symbolAt(elf, file, mapping.offset).catch(() => undefined)
+        : undefined;
+    const executable = maps.executable === undefined ? undefined : findElf(maps.executable);
+    const { isaNeeded, isGo } = file?.headers() ?? {};
+    const names = symbol && resolved ? await resolved().catch(() => new Map()) : new Map();
+    return {
+        ...(executable && { bindNow: executable.headers().bindsNow }),
+        ...(isaNeeded !== undefined && { isaNeeded }),
+        ...(isGo && { isGo }),
+        ...(mapping && { mapping }),
+        ...(symbol && { symbol: withServed(symbol, address, names) }),
+        ...(maps.executable !== undefined && { executable: maps.executable }),
+        mapped: mappedFiles(maps),
     };
 }
 function withServed(symbol, address, resolved) {
@@ -50917,7 +51232,32 @@ function sizesOf(files) {
     return sizes;
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/live-processes.js
+
+
+
+
+/**
+ * Processes of an app that was started afresh, by what was kept of those that hit a fault.
+ * @param text as maps.sh sends it; not trusted
+ */
+function openLiveProcesses(text, { find, toolkit, cancel }) {
+    const elf = elfFiles({ elfutils: (tool, args) => toolCommand(toolkit, tool, args), find, cancel });
+    const findElf = (path) => {
+        const place = find(path);
+        return place === undefined ? undefined : elf.file(place, path);
+    };
+    const processes = readLiveMaps(text);
+    return {
+        locate: async (pid, address) => {
+            const maps = processes.get(pid);
+            return maps ? locatedIn(maps, address, { elf, findElf }) : { mapped: [] };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/open-images.js
+
 
 
 
@@ -50927,9 +51267,11 @@ function openImages(checkpoint, { directory }, { log, cancel }) {
     const images = imagesOf(checkpoint);
     const find = fileFinder(checkpoint);
     const tryRead = (read) => orSaid((what) => log.info(what), 'an image of the checkpoint cannot be read', read);
+    const findFresh = freshFileFinder(checkpoint);
     return {
         images,
         find,
+        openLive: (maps) => openLiveProcesses(maps, { find: findFresh, toolkit: directory, cancel }),
         processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
         cpuinfo: tryRead(() => readCpuInfoImage(images)),
         source: sourceFeatures(checkpoint),
@@ -51731,1070 +52073,86 @@ function decisiveFault(reason) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/shown-fault.js
-
-/**
- * The fault to show for a verdict: the one that decided. CRIU's errors are explained together, at the
- * error that says most. If another of them decided, the explained one is shown.
- * @returns undefined: no fault decided, whatever else the app did
- */
-function shownFault({ reason, faults, }) {
-    const id = decisiveFault(reason);
-    const decided = faults.find((fault) => fault.id === id);
-    if (decided?.kind !== 'criu' || decided.criu)
-        return decided;
-    return faults.find((fault) => fault.criu !== undefined) ?? decided;
-}
-/**
- * Where it went wrong, from untrusted parts: an instruction's address and bytes, or CRIU's error.
- * undefined: not known, or not in what was thawed.
- */
-function shownPlace(outcome) {
-    const fault = shownFault(outcome);
-    if (fault?.kind === 'criu')
-        return fault.message;
-    if (fault?.kind !== 'sigill' || fault.of === 'other')
-        return undefined;
-    return [fault.address, spaced(fault.bytes)].filter(Boolean).join(': ');
-}
-/** As `shownPlace`, but not what the reason's sentence quotes: the error that decided. */
-function placeBesideWords(outcome) {
-    const fault = shownFault(outcome);
-    const isQuoted = fault?.kind === 'criu' && fault.id === decisiveFault(outcome.reason);
-    return isQuoted ? undefined : shownPlace(outcome);
-}
-function spaced(bytes) {
-    return bytes.replace(/..(?=.)/g, '$& ');
-}
-
-;// CONCATENATED MODULE: ./lib/report/outcome.js
+;// CONCATENATED MODULE: ./lib/trial/fresh/sentences.js
 
 
-
-
-
-
-/** What the report says of a target whose guests are done. */
-function makeOutcome(result, explanations, hazards, control) {
-    const { target, verdict, honesty, decisive, guests } = result;
-    const { name, also, cores, memory, note } = target;
-    const faults = verdict.faults.map((fault) => ({ ...fault, ...explanations.get(fault.id) }));
-    const log = verdict.verdict === 'pass' ? linesUnlike(control, decisive) : logLines(decisive);
-    const shown = shownFault({ reason: verdict.reason, faults });
-    return {
-        name,
-        ...(also === undefined ? {} : { also }),
-        ...guestOutcome({ ...decisive, verdict, honesty }, name),
-        words: wordsOf(result, log),
-        cause: causeOf(verdict.reason),
-        sentence: (shown && explanationSentence(shown)) ?? null,
-        faults,
-        log,
-        removed: target.remove,
-        ...(cores === undefined ? {} : { cores }),
-        ...(memory === undefined ? {} : { memory }),
-        ...(note === undefined ? {} : { note }),
-        silent: hazards.map((hazard) => ({ ...hazard, words: silentWords(hazard, name) })),
-        guests: guests.map((guest) => guestOutcome(guest, name)),
-    };
-}
-function guestOutcome(guest, cpu) {
-    const { verdict, honesty, attempts, start, times, checks } = guest;
-    return {
-        ...judged(guest, verdict, cpu),
-        ...honesty,
-        attempts,
-        ...(start && { start }),
-        times,
-        ...(checks.length > 0 && { checks: checks.map((check) => checkOutcome(check, cpu)) }),
-    };
-}
-function checkOutcome(check, cpu) {
-    const { of, machine, verdict } = check;
-    return { of, ...judged(check, verdict, of === 'target' ? cpu : machine.cpu) };
-}
-function judged({ machine, evidence }, verdict, cpu) {
-    const { faults: _, ...decision } = verdict;
-    return { machine, ...decision, words: reasonSentence(verdict.reason, { cpu }), evidence };
-}
-/** The reason, what a pass leaves open, and why another CPU than the target's model was booted. */
-function wordsOf({ target, verdict, honesty, decisive }, log) {
-    const cpu = target.name;
-    const lines = log.map(({ words }) => words);
-    const open = verdict.verdict === 'pass' ? openQuestions(honesty, lines, { cpu }) : '';
-    const why = decisive.why === undefined ? '' : `; ${decisive.why}`;
-    return `${reasonSentence(verdict.reason, { cpu })}${open}${why}`;
-}
-/** What an app that passes says of this CPU, and did not say in the control. */
-function linesUnlike(control, guest) {
-    const there = new Set(logLines(control).map(({ words }) => words));
-    return logLines(guest).filter(({ words }) => !there.has(words));
-}
-/** Runtimes write the same line to the app's output and to their own report: it is kept once. */
-function logLines({ seen }) {
-    const lines = seen.evidence.reports.flatMap(knownLines);
-    return [...new Map(lines.map((line) => [line.words, line])).values()];
-}
-
-;// CONCATENATED MODULE: ./lib/report/run-verdict.js
-
-/** The verdict of a run whose control passed: the worst of its targets. */
-function runVerdict(targets) {
-    const named = (verdict) => targets.filter((target) => target.verdict === verdict).map(({ name }) => name);
-    const [failed, open] = [named('fail'), named('inconclusive')];
-    if (targets.length === 0)
-        return { verdict: 'inconclusive', words: 'there was no target' };
-    if (failed.length > 0) {
-        return {
-            verdict: 'fail',
-            words: `the checkpoint breaks on ${listNames(failed, { last: 'and' })}`,
-        };
-    }
-    if (open.length > 0) {
-        return {
-            verdict: 'inconclusive',
-            words: `there is no verdict on ${listNames(open, { last: 'and' })}`,
-        };
-    }
-    return { verdict: 'pass', words: 'the checkpoint works on every target' };
-}
-
-;// CONCATENATED MODULE: ./lib/report/build.js
-
-
-
-
-
-/** @param command that the app was started with */
-function startReport(command) {
-    return { schema: reportSchema, started: new Date().toISOString(), command };
-}
-/** The report of a check whose control passed. */
-function finishedReport(begun, facts) {
-    const { toolkit, source, trial, hazards } = facts;
-    const targets = trial.targets.map((result) => outcomeOf(result, facts));
-    return {
-        ...begun,
-        ...runVerdict(targets),
-        source,
-        toolkit,
-        scan: hazards.scan,
-        unscanned: hazards.unscanned,
-        control: outcomeOf(trial.control, facts),
-        targets,
-    };
-}
-/** The control did not pass, so that no target can be blamed on its CPU. */
-function controlFailure(begun, facts) {
-    const { toolkit, source, trial, hazards } = facts;
-    const words = `${controlSentence(facts)}\n  try: ${controlAdvice(facts)}`;
-    const control = outcomeOf(trial.control, facts);
-    const { scan, unscanned } = hazards;
-    return noAnswer(begun, words, { toolkit, source, scan, unscanned, control });
-}
-function controlSentence(facts) {
-    const { target, verdict, decisive } = facts.trial.control;
-    const failed = verdict.verdict === 'fail';
-    const reason = reasonSentence(verdict.reason, { cpu: target.name });
-    const where = isOnSource(facts) ? 'on the source CPU itself' : `on ${decisive.machine.cpu}`;
-    return (`The control ${failed ? 'failed' : 'is inconclusive'}: ${where}, ${reason}.\n` +
-        `  ${controlMeaning(facts, failed)}, so the targets were not judged.`);
-}
-function controlMeaning(facts, failed) {
-    if (!isOnSource(facts)) {
-        return 'This machine has no CPU like the one that the checkpoint was taken on';
-    }
-    return failed
-        ? 'The checkpoint does not work even where it was taken'
-        : 'Nothing shows that the checkpoint works at all';
-}
-function controlAdvice(facts) {
-    const logs = `look at the logs in ${facts.trial.control.decisive.evidence}, in the report folder`;
-    if (isOnSource(facts))
-        return logs;
-    return `thaw it on the machine that took it, or take it with \`checkpoint-on: guest\`; ${logs}`;
-}
-/** Whether the control ran on the CPU that the checkpoint was taken on. */
-function isOnSource({ source, trial }) {
-    const { machine } = trial.control.decisive;
-    return isSameKind(source.machine, machine) && source.machine.cpu === machine.cpu;
-}
-/** The report of a check that ended early. @param known what was known by then */
-function noAnswer(begun, words, known) {
-    return { ...begun, verdict: 'error', words, ...known, targets: [] };
-}
-function outcomeOf(result, { trial, explanations, hazards }) {
-    const silent = hazards.silentOn(result.target);
-    return makeOutcome(result, explanations, silent, trial.control.decisive);
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/source-sentence.js
-
-/** Which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
-function sourceSentence({ machine, model, unseen, hostReason }) {
-    const seen = machine.on === 'host'
-        ? `the checkpoint saw ${model}, this machine's own CPU`
-        : `the checkpoint saw ${model} (${machine.cpu})`;
-    if (unseen.length === 0)
-        return seen;
-    const names = listNames(unseen, { most: 8, last: 'and' });
-    const why = hostReason === undefined ? '' : `; it was not taken on this machine itself: ${hostReason}`;
-    return `${seen}, so what an app chooses for ${names}, which this machine's own CPU has, is not tested${why}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/source.js
-
-
-
-/**
- * Describes where a checkpoint was taken.
- * @param cpuinfo text of this machine's /proc/cpuinfo
- */
-function describeSource({ folder, manifest, logs }, { accel, reason }, cpuinfo) {
-    const { id, source, attempts, start, times } = manifest;
-    return {
-        id,
-        machine: source.machine,
-        model: source.model,
-        accel,
-        ...(reason === undefined ? {} : { accelReason: reason }),
-        ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
-        kernel: source.kernel,
-        features: source.flags,
-        unseen: source_unseen(source.flags, cpuinfo),
-        ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
-        attempts,
-        ...(start === undefined ? {} : { start }),
-        times,
-        ...(logs === undefined ? { given: folder } : { evidence: logs, memory: folder }),
-    };
-}
-/** Features of this machine's CPU that apps choose code by, and that the source CPU lacked. */
-function source_unseen(source, cpuinfo) {
-    const { flags } = readCpuinfo(cpuinfo);
-    const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
-    const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
-    return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/same-cpu.js
-
-
-/** The CPU's names, for people: `aws:m5/8175M = aws:r5/8175M`. */
-function labelOf({ name, also = [] }) {
-    return [name, ...also].join(' = ');
-}
-/**
- * Targets that are the same CPU with the same resources become one, with all their names. QEMU may
- * have one CPU for two real ones; these stay two.
- */
-function joinSame(targets) {
-    const joined = [];
-    for (const target of targets) {
-        const at = joined.findIndex((one) => isSameCpu(one, target));
-        const first = joined[at];
-        if (first === undefined)
-            joined.push(target);
-        else
-            joined[at] = withName(first, target);
-    }
-    return joined;
-}
-function isSameCpu(one, other) {
-    if (identity(one) !== identity(other))
-        return false;
-    const [a, b] = [one.features, other.features];
-    return a === undefined || b === undefined ? a === b : isSame(a, b);
-}
-function withName(first, { name, note }) {
-    const names = [first.name, ...(first.also ?? [])];
-    if (names.includes(name))
-        return first;
-    const notes = new Set([first.note, note].filter((one) => one !== undefined));
-    return {
-        ...first,
-        also: [...(first.also ?? []), name],
-        ...(notes.size === 0 ? {} : { note: [...notes].join('; ') }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/inline-code.js
-
-const mostOfCode = 400;
-/** Untrusted text as code, within a line. */
-function inlineCode(text) {
-    return `<code>${verbatim(bounded(text, mostOfCode))}</code>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/fault.js
-
-
-const longestSentence = 1000;
-/** A fault as an item of a list: what was seen, then what it means. */
-function renderFault(fault) {
-    const { kind, message, diagnosis, criu, overwrite } = fault;
-    const about = subjectOf(fault).join(' ');
-    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${inlineCode(message)}`;
-    const meaning = [
-        ...(diagnosis ? ofDiagnosis(diagnosis) : []),
-        ...(criu ? ofCriu(criu) : []),
-        ...(overwrite ? [said(overwrite.sentence), fault_layerOf(overwrite)] : []),
-    ];
-    return `<li>${[seen, ...meaning].join('<br>')}</li>`;
-}
-/** Which process, and at which instruction. */
-function subjectOf(fault) {
-    switch (fault.kind) {
-        case 'sigill':
-            return [
-                ...processOf(fault),
-                inlineCode(fault.signal),
-                `at ${inlineCode(fault.address)}`,
-                ...(fault.bytes ? [`bytes ${inlineCode(fault.bytes)}`] : []),
-            ];
-        case 'signal':
-            return [...processOf(fault), inlineCode(fault.signal)];
-        case 'exit':
-            return processOf(fault);
-        case 'criu':
-        case 'verify':
-            return [];
-    }
-}
-function processOf({ comm, pid }) {
-    return [inlineCode(comm), `process ${pid}`];
-}
-function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
-    return [
-        said(sentence),
-        fault_layerOf({ layer, certain }),
-        ...(mapping
-            ? [`in ${inlineCode(mapping.what)} at offset ${inlineCode(mapping.offset)}`]
-            : [
-                'in memory that was mapped after the checkpoint, or in a program that was started after it',
-            ]),
-        ...(symbol ? [describeSymbol(symbol)] : []),
-        ...(crash?.frame ? [`${html(crash.runtime)} reported ${inlineCode(crash.frame)}`] : []),
-    ];
-}
-function fault_layerOf({ layer, certain }) {
-    return `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`;
-}
-function describeSymbol({ name, start, end, exact, serves, }) {
-    const range = inlineCode(end === null ? start : `${start}..${end}`);
-    const what = name === null ? 'a function without a name' : inlineCode(name);
-    const purpose = serves.length > 0 ? `, which serves ${serves.map(inlineCode).join(', ')}` : '';
-    return `${exact ? '' : 'after '}${what} (${range})${purpose}`;
-}
-function ofCriu({ words, compared, image, host, capNone }) {
-    const sides = [image && `the checkpoint: ${image}`, host && `here: ${host}`];
-    return [
-        said(words),
-        ...(compared ? [html(bounded(`CRIU checked ${compared}`, longestSentence))] : []),
-        ...sides.flatMap((one) => (one ? [html(bounded(one, longestSentence))] : [])),
-        ...(capNone ? [html(bounded(capNone, longestSentence))] : []),
-    ];
-}
-function said(sentence) {
-    return html(bounded(sentence, longestSentence));
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/hazard-sentence.js
-
-
-/**
- * What of a checkpoint's code faults on a target as soon as it runs: one sentence from untrusted
- * parts, without a full stop; undefined: nothing certainly does.
- */
-function hazardSentence({ name, risk, findings }) {
-    const sure = findings.filter(({ how }) => how !== 'possible');
-    if (risk !== 'at risk' || sure.length === 0)
-        return undefined;
-    const features = [...new Set(sure.flatMap((finding) => finding.features))];
-    const parts = listNames(sure.map(describeCount), { last: 'and' });
-    const needs = listNames(featureWords(features, undefined), { last: 'and' });
-    const isOne = sure.length === 1 && sure[0]?.count === 1;
-    return isOne
-        ? `${parts} needs ${needs}, which ${name} lacks: it faults as soon as it runs`
-        : `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`;
-}
-function describeCount({ how, name, certain, count }) {
-    const thing = how === 'compiled' ? 'instruction' : 'function';
-    const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
-    if (how === 'compiled')
-        return `${many} that ${name} ${certain ? '' : 'probably '}compiled`;
-    if (certain)
-        return `${many} of ${name} in use`;
-    return `${many} in use that probably ${count === 1 ? 'belongs' : 'belong'} to ${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/overwrite-sentence.js
-
-/**
- * The stacks that would be overwritten on a target: one sentence from untrusted parts, without a full
- * stop; undefined: none.
- */
-function overwriteSentence({ name, overwrites }) {
-    const [first, ...others] = overwrites;
-    if (first === undefined)
-        return undefined;
-    const and = others.length === 0 ? '' : `, and those of ${others.length} more`;
-    const calls = first.unbound === 1
-        ? 'calls a function that it has not called yet'
-        : `first calls one of ${first.unbound.toLocaleString('en')} functions`;
-    return `restoring on ${name} would overwrite the stack of ${first.name} (${first.pid})${and} when it ${calls}, since glibc's dynamic linker has too little room: ${roomSentence(first, name)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/hazards.js
-
-
-
-
-/** Code that has not run yet and would fault, with a few examples. */
-function renderHazards(scanned) {
-    if (scanned === undefined)
-        return [];
-    const overwrite = overwriteSentence(scanned);
-    return [
-        ...(overwrite === undefined ? [] : [`<p>${html(bounded(overwrite, 1000))}</p>`]),
-        ...renderFaultingCode(scanned),
-    ];
-}
-function renderFaultingCode(scanned) {
-    const words = hazardSentence(scanned);
-    if (words === undefined)
-        return [];
-    const examples = scanned.findings
-        .filter(({ how }) => how !== 'possible')
-        .flatMap((finding) => finding.examples)
-        .map(({ text, where }) => `<li>${inlineCode(where)}: ${inlineCode(text)}</li>`);
-    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...examples, '</ul>'];
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/headline.js
-/** The answer in a few words; without one, the whole message, which is not trusted. */
-function renderHeadline(report) {
-    const { verdict, words, targets } = report;
-    if (verdict === 'error' || targets.length === 0)
-        return words.trim() || 'no reason was given';
-    if (verdict === 'pass') {
-        return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`;
-    }
-    const count = (wanted) => targets.filter((target) => target.verdict === wanted).length;
-    const failed = count('fail');
-    const open = count('inconclusive');
-    const parts = [
-        failed > 0 ? `${share(failed, targets.length)} ${failed === 1 ? 'fails' : 'fail'}` : '',
-        open > 0 && failed > 0 ? `${open} ${isOrAre(open)} inconclusive` : '',
-        open > 0 && failed === 0 ? `${share(open, targets.length)} ${isOrAre(open)} inconclusive` : '',
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️', error: '❌' };
-/** What a target does, after its name. */
-const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' };
-/** Seconds for people: below ten with one decimal. */
-function renderSeconds(value) {
-    return value < 10 ? value.toFixed(1) : value.toFixed(0);
-}
-function share(some, all) {
-    if (all === 1)
-        return 'the target';
-    return some === all ? `all ${all} targets` : `${some} of ${all} targets`;
-}
-function isOrAre(count) {
-    return count === 1 ? 'is' : 'are';
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/details.js
-
-
-
-
-
-const mostLines = 30;
-const details_longestLine = 400;
-const longestText = 8000;
-/** The evidence of one thaw, folded. One block of HTML: without a blank line. */
-function renderDetails(title, outcome, texts, scanned) {
-    const { verdict, faults, note, guests } = outcome;
-    return [
-        `<details><summary>${icons[verdict]} ${title}</summary>`,
-        ...(note === undefined ? [] : [`<p>${html(bounded(note, details_longestLine))}</p>`]),
-        ...guests.flatMap((guest) => [guestLine(guest), ...(guest.checks ?? []).map(checkLine)]),
-        ...featureLines(outcome),
-        ...renderHazards(scanned),
-        ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
-        ...(faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>']),
-        ...outcome.log.map(logLine),
-        ...titledText('CRIU said last', texts.criu),
-        ...titledText('The app said last', texts.output),
-        ...titledText('The console showed last', texts.console),
-        '</details>',
-    ].join('\n');
-}
-function logLine({ from, line, words }) {
-    return `<p>${html(from)} said ${inlineCode(line)}: ${html(bounded(words, details_longestLine))}</p>`;
-}
-function guestLine({ machine, attempts, evidence }) {
-    const again = attempts > 1 ? `, in guest ${attempts}` : '';
-    const where = machine.on === 'host'
-        ? 'on this machine itself'
-        : `under ${machine.accel.toUpperCase()}${again}`;
-    return `<p>CPU ${inlineCode(machine.cpu)} ${where}; evidence in ${inlineCode(evidence)}</p>`;
-}
-const details_checks = {
-    target: 'Another thaw on this target',
-    control: 'The control, thawed again,',
-    reference: 'A thaw on all that the accelerator offers',
+const failures = {
+    crashed: ({ comm, signal, trap }) => trap
+        ? `${comm} was killed by ${signal} at \`${trap.instruction}\`, a deliberate trap`
+        : `${comm} was killed by ${signal}`,
+    killed: ({ signal }) => `the app was killed by ${signal}`,
+    exited: ({ status }) => `the app exited with ${status}`,
+    'ended-early': ({ seconds }) => `the app exited with 0 ${seconds} s after it was ready, where the control lived through its whole watch`,
+    'ended-unready': () => 'the app exited with 0 before it was ready',
+    unverified: ({ status }) => `the verify command still exited with ${status} when its time was up`,
+    late: () => 'the verify command did not answer within the time limit',
+    'not-ready': ({ seconds }) => `the app was not ready within ${seconds} s`,
 };
-function checkLine({ of, verdict, words, evidence }) {
-    const what = `${details_checks[of]} ${verbs[verdict]}`;
-    return `<p>${what}: ${html(bounded(words, details_longestLine))}; evidence in ${inlineCode(evidence)}</p>`;
-}
-/** Features that trapped as on the target, and those that the guest did not behave like it. */
-function featureLines({ enforced, leaks, shortfalls }) {
-    const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
-    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(inlineCode).join(', ')}</p>`]);
-}
-function titledText(title, text) {
-    const lines = lastOf(text);
-    return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`];
-}
-/** The last lines, and of these the last characters: the end of a log says most. */
-function lastOf(text) {
-    const lines = plain(text.slice(-4 * longestText).trimEnd())
-        .split('\n')
-        .slice(-mostLines)
-        .map((line) => bounded(line, details_longestLine))
-        .join('\n');
-    return lines.length <= longestText ? lines : `…\n${lines.slice(-longestText)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/fit.js
-/**
- * The first parts that fit into `bytes` of UTF-8, counting a blank line after each. It stops asking
- * at the first part that does not fit, since making one may read files.
- */
-function takeWhileFits(parts, bytes) {
-    const fit = [];
-    let left = bytes;
-    for (const part of parts) {
-        left -= Buffer.byteLength(part) + 2;
-        if (left < 0)
-            break;
-        fit.push(part);
-    }
-    return fit;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/table.js
-
-
-
-
-
-
-const longestWords = 1000;
-const titles = ['Target', 'Verdict', 'Why', 'Where', 'Start / restore / total'];
-/**
- * The table of targets as one block of HTML. Not Markdown, where a `|` of a guest's text would end a
- * cell.
- * @param bytes limit of the rows; the last row counts those that did not fit
- */
-function renderTable(targets, bytes) {
-    const rows = takeWhileFits(targets.map(row), bytes);
-    const left = targets.length - rows.length;
-    const more = `<tr><td colspan="${titles.length}">and ${left} more, in report.json</td></tr>`;
-    return [
-        '<table>',
-        `<tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr>`,
-        ...rows,
-        ...(left > 0 ? [more] : []),
-        '</table>',
-    ].join('\n');
-}
-function row(outcome) {
-    const { verdict, words, sentence, times } = outcome;
-    const place = shownPlace(outcome);
-    const cells = [
-        inlineCode(labelOf(outcome)),
-        `${icons[verdict]} ${verdict}`,
-        [sentence, words]
-            .filter((text) => text !== null)
-            .map((text) => html(bounded(text, longestWords)))
-            .join('<br>'),
-        place ? inlineCode(place) : '-',
-        `${[times.boot, times.restore, times.total].map(renderSeconds).join(' / ')} s`,
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/unsearched.js
-/**
- * Which code was not searched for what may still fault, one phrase each, not trusted; empty: all was
- * searched, or nothing was frozen.
- */
-function unsearched({ scan, unscanned }) {
-    return unscanned === undefined
-        ? [...(scan?.unread ?? [])]
-        : [`the whole checkpoint: ${unscanned}`];
-}
-
-;// CONCATENATED MODULE: ./lib/report/renderers/summary.js
-
-
-
-
-
-
-
-
-
-/** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
-const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
-const longestMessage = 8000;
-/**
- * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
- * throughout, in blocks without blank lines, so that no guest's text is ever read as Markdown.
- * @param evidence called for each thaw whose evidence is shown, in order
- */
-function renderSummary(report, evidence) {
-    const { control, source, toolkit, scan, targets } = report;
-    const unread = unsearched(report);
-    const head = [
-        ...heading(report),
-        ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
-        ...(source ? [sourceLine(source)] : []),
-        ...(control ? [controlLine(control)] : []),
-        ...(unread.length > 0 ? [unreadLine(unread)] : []),
-        ...(toolkit ? [toolkitLine(toolkit)] : []),
-    ];
-    const entries = [
-        ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
-        ...targets.map((outcome) => {
-            const scanned = scan?.targets.find(({ name }) => name === outcome.name);
-            return { title: inlineCode(labelOf(outcome)), outcome, ...(scanned && { scanned }) };
-        }),
-    ];
-    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
-    const blocks = takeWhileFits(detailsOfEach(entries, evidence), room);
-    return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
-}
-function heading(report) {
-    const [first = '', ...more] = bounded(renderHeadline(report), longestMessage).split('\n');
-    const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`;
-    return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`];
-}
-function sourceLine(source) {
-    const { accel, accelReason, kernel, times, features } = source;
-    const reason = accelReason ? ` (${html(bounded(accelReason, longestMessage))})` : '';
-    return [
-        `<p>${html(bounded(capital(sourceSentence(source)), longestMessage))}.</p>`,
-        `<p>Checkpoint under Linux ${inlineCode(kernel)}; ready after ${renderSeconds(times.ready)} s, taken after ${renderSeconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
-        `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
-    ].join('\n');
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function controlLine({ verdict, words }) {
-    return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, longestMessage))}</p>`;
-}
-function unreadLine(unread) {
-    const reasons = bounded(unread.join('; '), longestMessage);
-    return `<p>Not searched for code that may still fault: ${html(reasons)}</p>`;
-}
-function toolkitLine(versions) {
-    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${inlineCode(version)}`);
-    return `<p>Toolkit: ${each.join(', ')}</p>`;
-}
-function* detailsOfEach(entries, evidence) {
-    for (const { title, outcome, scanned } of entries) {
-        yield renderDetails(title, outcome, evidence(outcome), scanned);
-    }
-}
-/** Lists the thaws whose evidence is not shown, with its folder. */
-function leftOut(entries) {
-    if (entries.length === 0)
-        return [];
-    const items = entries.map(({ title, outcome }) => `<li>${title}: ${inlineCode(outcome.evidence)}</li>`);
-    const shown = takeWhileFits(items, summary_limits.leftOut - 1000);
-    const left = items.length - shown.length;
-    return [
-        [
-            '<p>Not shown here, since a summary has a limit; the evidence is in these folders of the report:</p>',
-            '<ul>',
-            ...shown,
-            ...(left > 0 ? [`<li>and ${left} more, in report.json</li>`] : []),
-            '</ul>',
-        ].join('\n'),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/write.js
-
-
-
-/** Writes report.json, and beside it the summary for people. */
-function writeReport(folder, report) {
-    folder.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
-    const summary = renderSummary(report, (outcome) => ({
-        // CRIU's log of a restore that went well has nothing for a reader.
-        criu: outcome.verdict === 'pass' ? '' : endOf(folder, outcome, 'criu.log'),
-        output: endOf(folder, outcome, 'output.log'),
-        console: endOf(folder, outcome, 'console.log'),
-    }));
-    folder.write('summary.md', summary);
-}
-/** The end of a log, which is all that the summary can show. */
-function endOf({ path }, { evidence }, name) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, evidence, name), 'utf8').slice(-64 * 1024);
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/trial/settle.js
-
-
-
-
-/** Settles what `max` and `host` stand for, once for the whole run. */
-function settlePlan(plan, { offers }, { manifest }) {
-    const isHere = manifest.source.machine.on === 'host';
-    const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : [];
-    return { ...plan, targets: plan.targets.map((target) => settled(target, offers[0], here)) };
-}
-
-;// CONCATENATED MODULE: ./lib/base/process/at-once.js
-/**
- * Maps `items` with at most `limit` calls of `work` at a time. Results keep the order of `items`.
- * After an error no further item is begun, and `halt` is called, which should end the work that is
- * under way. The first error is thrown when that has ended.
- */
-async function atOnce(limit, items, work, halt) {
-    const results = new Array(items.length);
-    const errors = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && errors.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index]);
-            }
-            catch (error) {
-                errors.push(error);
-                halt();
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (errors.length > 0)
-        throw errors[0];
-    return results;
-}
-
-;// CONCATENATED MODULE: ./lib/trial/hold-back.js
-
-
-/**
- * A guest without the registers that neither the source CPU nor the target has.
- * @param source state of the source CPU; undefined: it is not known
- */
-function guestOf(target, plan, source) {
-    const held = heldBack(target, plan.accel, source);
-    if (held.length === 0)
-        return { on: 'guest', ...plan };
-    const cpu = [plan.cpu, ...held.map((name) => `-${name}`)].join(',');
-    return { on: 'guest', ...plan, cpu, heldBack: held };
-}
-/** What the log says of it, once; undefined: nothing is held back. */
-function heldBackSentence(machines) {
-    const held = new Set(machines.flatMap((one) => (one.on === 'guest' ? (one.heldBack ?? []) : [])));
-    if (held.size === 0)
-        return undefined;
-    const names = listNames([...held], { last: 'and' });
-    return `guests on max lack ${names}: only the emulator has the registers of that, and the source CPU did not save them`;
-}
-
-;// CONCATENATED MODULE: ./lib/trial/join-guests.js
-
-
-/**
- * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
- * if it passed in one, unless something happened in another that no shortfall explains; leaks and
- * shortfalls are those that all passing guests have in common. Else it is inconclusive, for the
- * reasons of all.
- */
-function joinGuests(target, guests) {
-    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
-    if (failed)
-        return { target, ...decidedBy(failed), guests };
-    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
-    if (passed) {
-        const unexplained = guests.find(({ verdict }) => isUnexplained(verdict.reason));
-        if (unexplained)
-            return { target, ...decidedBy(unexplained), guests };
-        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty);
-        return { target, ...decidedBy(passed), honesty, guests };
-    }
-    const [first, ...rest] = guests;
-    if (rest.length === 0)
-        return { target, ...decidedBy(first), guests };
-    return { target, ...decidedBy(first), verdict: openInAll(guests), guests };
-}
-function decidedBy(decisive) {
-    return { verdict: decisive.verdict, honesty: decisive.honesty, decisive };
-}
-function openInAll(guests) {
-    return {
-        verdict: 'inconclusive',
-        reason: {
-            kind: 'several',
-            guests: guests.map(({ machine, verdict: { reason } }) => ({ machine, reason })),
-        },
-        faults: guests.flatMap(({ verdict }) => verdict.faults),
-    };
-}
-function commonHonesty(one, other) {
-    const common = (a, b) => [...intersection(a, new Set(b))];
-    return {
-        enforced: [...new Set([...one.enforced, ...other.enforced])],
-        leaks: common(one.leaks, other.leaks),
-        shortfalls: common(one.shortfalls, other.shortfalls),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/honesty.js
-
-
-/**
- * Honesty by the probes that ran in a guest. A feature without a probe is taken to behave like
- * those that it requires: it traps or falls short if they do. Where nothing shows it, it counts as
- * a leak.
- */
-function measured(source, target, probed) {
-    const settled = new Map();
-    return honesty_sorted(source, target, (row) => {
-        const truth = measuredTruth(row, target, probed, settled);
-        settled.set(row.name, truth);
-        return truth;
-    });
-}
-function measuredTruth(row, target, probed, settled) {
-    const own = probed.get(row.name);
-    const ofHoles = holes.flatMap((hole) => {
-        const result = hole.feature === row.name ? probed.get(holeKey(hole)) : undefined;
-        return result === undefined ? [] : [{ hole, result }];
-    });
-    if (target.has(row.name)) {
-        // INCSSP traps in every process without a shadow stack, so its trap shows nothing.
-        const refused = ofHoles.some(({ hole, result }) => hole.gatedBy && result !== 'ran');
-        const short = row.requires.some((name) => settled.get(name) === 'shortfall');
-        const fails = row.probe === null ? short : own !== 'ran';
-        return refused || fails ? 'shortfall' : 'as the target';
-    }
-    if (ofHoles.some(({ hole, result }) => !isAbsence(result, honesty_meaning(hole, row))))
-        return 'leak';
-    const shown = row.probe === null
-        ? ofHoles.length > 0 ||
-            row.requires.some((name) => !target.has(name) && settled.get(name) === 'as the target')
-        : own !== undefined && isAbsence(own, row.absent);
-    return shown ? 'as the target' : 'leak';
-}
-/** What a hole's instruction does on real CPUs without the feature. */
-function honesty_meaning(hole, row) {
-    return hole.probe?.expect === undefined ? row.absent : 'other meaning';
-}
-function isAbsence(result, absent) {
-    return result === (absent === 'other meaning' ? 'otherwise' : 'trapped');
-}
-/**
- * Predicted honesty, to choose between accelerators. TCG enforces the absence of every feature,
- * except for its holes. Under KVM a feature leaks unless a rule takes it away, even if the host
- * seems to lack it, because hosts hide features that their CPUs can run.
- */
-function foreseen(source, target, guest) {
-    const has = (name) => target.has(name) && guest.provides.has(name);
-    const open = guest.accel === 'tcg' ? holesOf(guest.qemu) : [];
-    return honesty_sorted(source, target, (row) => {
-        const ownHoles = open.filter(({ feature }) => feature === row.name);
-        if (target.has(row.name)) {
-            const refused = ownHoles.some(({ gatedBy }) => gatedBy !== undefined && !has(gatedBy));
-            // Nothing would measure it: user code has no instruction that tells, and QEMU no name.
-            const hidden = row.probe === null && row.qemu === false;
-            return refused || !(hidden || has(row.name)) ? 'shortfall' : 'as the target';
-        }
-        const runs = ownHoles.some(({ gatedBy }) => gatedBy === undefined || has(gatedBy));
-        const free = guest.accel === 'kvm' && !row.kvm.some((rule) => applies(rule, target, guest));
-        return runs || free ? 'leak' : 'as the target';
-    });
-}
-function applies(rule, target, guest) {
-    const byVendor = rule.vendor === undefined || rule.vendor === guest.vendor;
-    return byVendor && !rule.lacking.some((name) => target.has(name));
-}
-/** Features that do nothing on CPUs without them can neither leak nor fall short. */
-function matters({ absent }) {
-    return absent !== 'harmless' && absent !== 'no-op';
-}
-function honesty_sorted(source, target, judge) {
-    const judged = features.filter(matters).map((row) => ({ name: row.name, truth: judge(row) }));
-    const shown = judged.filter(({ name }) => source.has(name));
-    const names = (truth) => shown.filter((one) => one.truth === truth).map(({ name }) => name);
-    return {
-        enforced: names('as the target').filter((name) => !target.has(name)),
-        leaks: names('leak'),
-        shortfalls: names('shortfall'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/accelerators.js
-
-
-
-
-/**
- * Chooses the guests for a target. The first is under the accelerator with the fewest leaks and
- * shortfalls; where they have equally many, under the preferred one. Another accelerator gets a
- * guest too where it has no leak or shortfall of some feature that the first has.
- * @param source features of the CPU that the checkpoint was taken on
- * @param offers of the accelerators that may be used, the preferred one first
- */
-function guestsFor(source, target, offers) {
-    const [best, ...others] = possible(target, offers)
-        .map((offer) => candidate(source, target, offer))
-        .sort((a, b) => a.open.size - b.open.size);
-    const helpful = others.filter(({ open }) => difference(best.open, open).size > 0);
-    return [best.plan, ...helpful.map(({ plan }) => plan)];
-}
-function candidate(source, target, offer) {
-    const { features } = target;
-    const choice = guestCpuFor(target, features, offer);
-    // What the accelerator offers may run in the guest although the target lacks it.
-    const provides = new Set([...choice.has, ...difference(offer.provides, features)]);
-    const { leaks, shortfalls } = foreseen(source, features, { ...offer, provides });
-    return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) };
-}
-function possible(target, offers) {
-    const fit = offers.filter(({ accel }) => accel === 'kvm' || !needsKvm(target));
-    return fit.length > 0 ? fit : offers;
-}
-
-;// CONCATENATED MODULE: ./lib/trial/requests.js
-
-
-
-
-
-/**
- * Decides which guests each target gets.
- * @param source features of the source CPU
- * @param state that the source CPU saves; undefined: it is not known
- */
-function planTargets(targets, source, offers, state) {
-    return targets.map((target, index) => {
-        const [first, ...others] = guestsFor(source, target, offers);
-        const machines = [
-            guestOf(target, first, state),
-            ...others.map((one) => guestOf(target, one, state)),
-        ];
-        // The control is the first.
-        return { kind: 'target', job: `thaw-${index + 1}`, target, machines };
-    });
-}
-/**
- * The control is thawed where the checkpoint was taken: on this machine itself, or in a guest with all
- * of that CPU. Where neither can be, as on another machine than the one that took it, it is thawed in
- * a guest on all that the preferred accelerator has.
- */
-function planControl({ machine, features, resources, state }, offers, host) {
-    const target = { ...controlTarget, ...resources };
-    const on = (thawed) => ({
-        kind: 'control',
-        job: 'thaw-0',
-        target,
-        machines: [thawed],
-    });
-    if (machine.on === 'host') {
-        const able = host.usable && [...features].every((name) => host.features.has(name));
-        if (able)
-            return on({ on: 'host' });
-    }
-    else {
-        const { accel, cpu } = machine;
-        const offer = offers.find((one) => one.accel === accel);
-        // TCG provides the same CPU everywhere; KVM provides only what this machine has.
-        const able = accel === 'tcg' || [...features].every((name) => offer?.provides.has(name));
-        if (offer && able)
-            return on({ on: 'guest', accel, cpu });
-    }
-    return on(fullestGuest(offers[0].accel, state));
-}
-/**
- * A guest with everything that an accelerator has. It is judged like a control.
- * @param state that the source CPU saves; undefined: it is not known
- */
-function planReference(accel, state) {
-    const name = `reference-${accel}`;
-    const target = { ...fullestCpu(accel), name };
-    return { kind: 'reference', job: name, target, machines: [fullestGuest(accel, state)] };
-}
-/**
- * One request for each machine.
- * @param trial name of the trial, which begins all names; undefined: it is the only one of its run
- */
-function requestsFor(plan, trial) {
-    const { kind, target, machines } = plan;
-    const job = trial === undefined ? plan.job : `${trial}-${plan.job}`;
-    return machines.map((machine) => {
-        const accel = machine.on === 'host' ? machine.on : machine.accel;
-        const alone = machines.length === 1;
-        const folder = {
-            control: ['control'],
-            reference: ['reference', accel],
-            target: alone ? ['targets', target.name] : ['targets', target.name, accel],
-        }[kind];
-        return {
-            job: alone ? job : `${job}-${accel}`,
-            name: alone ? labelOf(target) : `${labelOf(target)} (${accel})`,
-            target,
-            control: kind !== 'target',
-            machine,
-            evidence: trial === undefined ? folder : [trial, ...folder],
-        };
-    });
-}
-/** The same thaw once more, without anything that the first one may have been harmed by. Its evidence lies in the folder of the first one's. */
-function again(request) {
-    const { job, name, evidence } = request;
-    return {
-        ...request,
-        job: `${job}-again`,
-        name: `${name} again`,
-        anew: true,
-        evidence: [...evidence, 'again'],
-    };
-}
-function fullestGuest(accel, state) {
-    const fullest = fullestCpu(accel);
-    return guestOf(fullest, { accel, cpu: qemuCpu(fullest, accel) }, state);
-}
-/** Its features do not matter, because no failure of the control is blamed on the CPU. */
-const controlTarget = {
-    name: 'control',
-    model: 'host',
-    add: [],
-    remove: [],
-    features: undefined,
-    cores: undefined,
-    memory: undefined,
-    hypervisor: true,
-    silicon: [],
+const nos = {
+    lacks: ({ comm, instruction, features }, { place }) => `it needs ${sentences_list(features)} (\`${instruction}\` ${place ?? `in ${comm}`})`,
+    declined: ({ line }) => `it says \`${line}\``,
+    failed: ({ how }) => `${failureSentence(how)}, twice, and not on a CPU that lacks nothing`,
 };
+const unknowns = {
+    caught: ({ comm, instruction, features }, { cpu }) => `${comm} hit SIGILL at \`${instruction}\`, which needs ${sentences_list(features)}, which ${cpu} lacks, and the app went on`,
+    leaks: ({ features }, { cpu }) => `it started, but its guest runs ${sentences_list(features)}, which ${cpu} lacks`,
+    open: ({ of }, context) => reasonSentence(of, context),
+    'ready-broken': ({ what }) => `the ready command does not work there: ${what}`,
+    slow: ({ seconds, elsewhere }) => `it was not ready within ${seconds} s, and on a CPU that lacks nothing it took ${elsewhere} s`,
+    unrepeated: ({ how }) => `${failureSentence(how)}, but not when it was started again`,
+    elsewhere: ({ how, machine }) => `${failureSentence(how)}, and it does not start in a guest on ${machine.cpu} either`,
+    'not-tried': ({ why }) => `the app was not started: ${notTried(why)}`,
+};
+function notTried(why) {
+    switch (why.kind) {
+        case 'no-readiness':
+            return 'the checkpoint does not say when its app is ready';
+        case 'foreign-pattern':
+            return 'the regular expression that says when its app is ready comes from elsewhere';
+        case 'no-values':
+            return `a checkpoint keeps no values of the app's environment; give ${sentences_list(why.names)} with \`env\``;
+    }
+}
+/** The answer, to be put behind `starts fresh there:`, without a full stop. Parts of it are not trusted. */
+function freshSentence(answer, context) {
+    switch (answer.starts) {
+        case 'yes':
+            return `yes: the checkpoint is the cause (${howItLived(answer, context)})`;
+        case 'no':
+            return `no: ${sentenceOf(nos, answer.reason, context)}: nothing about checkpoints will help`;
+        case 'unknown':
+            return `not known: ${sentenceOf(unknowns, answer.reason, context)}`;
+    }
+}
+/** What one start shows, for the log. @param of where it was */
+function seenSentence(seen, of, context) {
+    if (seen.starts === 'doubtful')
+        return failureSentence(seen.how);
+    if (of === 'target' || seen.starts !== 'yes')
+        return freshSentence(seen, context);
+    return `it starts (${howItLived(seen, context)})`;
+}
+function howItLived({ ready, reason }, context) {
+    return `ready after ${ready} s, ${reasonSentence(reason, context)}`;
+}
+function failureSentence(how) {
+    return sentenceOf(failures, how, { cpu: '' });
+}
+function sentenceOf(all, reason, context) {
+    const sentence = all[reason.kind];
+    return sentence(reason, context);
+}
+function sentences_list(names) {
+    return listNames(names, { last: 'and' });
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/start-refusals.js
+
+const patterns = start_refusals_namespaceObject.M.map(({ pattern }) => new RegExp(`^.*${pattern}.*$`, 'm'));
+/** The first line in which a program says that it does not start on this CPU. @param text not trusted */
+function startRefusalIn(text) {
+    return patterns.map((pattern) => pattern.exec(text)?.[0].trim()).find(Boolean);
+}
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/record.js
 
@@ -52836,6 +52194,7 @@ function record_readWords(run) {
         kernelTrouble: run.kernelTrouble,
     };
 }
+/** What watch.sh saw; undefined: there was no process to watch. */
 function watchOf(run) {
     const [duration] = optionalLine(run, 'watched', /^(\d+)$/) ?? [];
     if (duration === undefined)
@@ -52877,399 +52236,6 @@ function filesOf(run) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/trial/thaw/trace-events.js
-/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
-const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|gx|detach|ill|mark_victim): (.*)$/s;
-const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
-const cloneThread = 0x10000;
-/** The events of a trace, as the kernel wrote them; lines that cannot be read are left out. */
-function* eventsOf(text) {
-    for (const raw of text.split('\n')) {
-        const event = eventIn(raw);
-        if (event)
-            yield event;
-    }
-}
-/** @returns undefined for a line that cannot be read */
-function eventIn(raw) {
-    const [, comm = '', tid, time, event, rest = ''] = line.exec(raw) ?? [];
-    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
-        return undefined;
-    return { comm: comm.trim(), tid: Number(tid), time: Number(time), event, rest };
-}
-/** @returns undefined if the event is another */
-function forkOf({ event, rest }) {
-    const [, child, flags = '0'] = (event === 'task_newtask' && newTask.exec(rest)) || [];
-    if (child === undefined)
-        return undefined;
-    return { child: Number(child), isThread: (Number.parseInt(flags, 16) & cloneThread) !== 0 };
-}
-/** The thread that a tracer let go of; undefined if the event is another. */
-function detachedOf({ event, rest }) {
-    const pid = event === 'detach' ? / pid=(\d+)/.exec(rest)?.[1] : undefined;
-    return pid === undefined ? undefined : Number(pid);
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/thread-tree.js
-
-/**
- * Puts the threads together. Nothing depends on the order of the forks, because a thread can run on
- * another core, and fork, before its own fork is in the trace.
- * @param appPid process id of the app's first process
- */
-function readTree(events, appPid) {
-    const { forks, released, execs, traced } = collect(events);
-    const processOf = new Map();
-    const parentOf = new Map();
-    const since = new Map();
-    const isThere = [...forks.values()].flat().some(({ child }) => child === appPid);
-    const enter = (tid, process, from) => {
-        processOf.set(tid, process);
-        if (from !== undefined)
-            since.set(tid, from);
-    };
-    if (isThere)
-        enter(appPid, appPid, released.get(appPid));
-    // The map is walked while it grows.
-    for (const [tid, process] of processOf) {
-        const from = since.get(tid);
-        for (const { child, isThread, time } of forks.get(tid) ?? []) {
-            if (processOf.has(child))
-                continue;
-            // It is one that the app created, or one that CRIU restored.
-            const own = from !== undefined && time >= from ? time : undefined;
-            enter(child, isThread ? process : child, own ?? released.get(child));
-            if (!isThread)
-                parentOf.set(child, process);
-        }
-    }
-    const changed = new Set(execs.flatMap((tid) => processOf.get(tid) ?? []));
-    return { processOf, parentOf, since, changed, traced };
-}
-function collect(events) {
-    /** by the thread that forked */
-    const forks = new Map();
-    /** when CRIU let go of a thread, for the first time */
-    const released = new Map();
-    const execs = [];
-    const traced = new Set();
-    for (const event of events) {
-        const { tid, time } = event;
-        traced.add(tid);
-        const fork = forkOf(event);
-        if (fork) {
-            traced.add(fork.child);
-            const before = forks.get(tid) ?? [];
-            before.push({ ...fork, time });
-            forks.set(tid, before);
-        }
-        const detached = detachedOf(event);
-        if (detached !== undefined && !released.has(detached))
-            released.set(detached, time);
-        if (event.event === 'sched_process_exec')
-            execs.push(tid);
-    }
-    return { forks, released, execs, traced };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
-
-
-
-/**
- * Reads the two traces of a thaw, as trace.sh sets them up. Both have the same clock.
- * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
- *   descendants
- * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
- * @param appPid process id of the app's first process; the same as in the checkpoint
- */
-function readTrace(life, faults, appPid) {
-    const events = [...eventsOf(life)];
-    const tree = readTree(events, appPid);
-    const exits = new Map();
-    for (const { comm, tid, event, rest } of events) {
-        const process = tree.processOf.get(tid);
-        if (event !== 'gx' || process === undefined)
-            continue;
-        const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
-        const [before, now] = [exits.get(process), exitOf(code, comm)];
-        // A thread can exit with 0 while its process continues. When a process exits, all of its threads
-        // have its code.
-        if (before !== undefined && !isZero(before))
-            continue;
-        // Ordered by the ends of processes, not of their first threads.
-        exits.delete(process);
-        exits.set(process, now);
-    }
-    const sigills = [];
-    const outOfMemory = [];
-    for (const { comm, tid, time, event, rest } of eventsOf(faults)) {
-        if (event === 'ill') {
-            const of = trace_ownerOf(tid, time, tree);
-            const lineage = of === 'app' ? lineageOf(tid, tree) : [];
-            sigills.push({ pid: tid, comm, ...faultOf(rest), of, lineage });
-        }
-        const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined;
-        if (victim)
-            outOfMemory.push(Number(victim));
-    }
-    const unread = unreadIn(life) + unreadIn(faults);
-    const { processOf, changed: started } = tree;
-    const ended = withoutInit(exits, appPid);
-    return { sawApp: processOf.has(appPid), sigills, ...ended, started, outOfMemory, unread };
-}
-/**
- * Our init ends as the process of the app did that it reaped last, which is told instead of it. Some
- * daemons are restored as another's children, and it ends before them.
- */
-function withoutInit(exits, appPid) {
-    const end = exits.get(appPid);
-    if (end === undefined)
-        return { exits, last: undefined };
-    if (end.comm !== initName)
-        return { exits, last: appPid };
-    const others = [...exits].filter(([pid]) => pid !== appPid);
-    const reaped = isZero(end) ? others.at(-1) : others.findLast(([, exit]) => trace_isSame(exit, end));
-    if (reaped)
-        return { exits: new Map(others), last: reaped[0] };
-    return { exits: new Map(exits).set(appPid, { ...end, comm: 'the app' }), last: appPid };
-}
-function trace_isSame(one, other) {
-    return one.kind === 'status'
-        ? other.kind === 'status' && one.status === other.status
-        : other.kind === 'signal' && one.signal === other.signal;
-}
-function isZero(exit) {
-    return exit.kind === 'status' && exit.status === 0;
-}
-/** CRIU's own code runs in the app's threads until CRIU lets go of them. */
-function trace_ownerOf(tid, time, { since, traced }) {
-    const from = since.get(tid);
-    if (from !== undefined && time >= from)
-        return 'app';
-    return traced.has(tid) ? 'criu' : 'other';
-}
-/** A limit for hostile traces. */
-const maxAncestors = 64;
-function lineageOf(tid, { processOf, parentOf, changed }) {
-    const process = processOf.get(tid);
-    if (process === undefined || changed.has(process))
-        return [];
-    const lineage = new Set([tid]);
-    for (let pid = process; pid !== undefined; pid = parentOf.get(pid)) {
-        // A parent that called exec has new memory. Its child still has the frozen memory.
-        if (changed.has(pid) || lineage.size > maxAncestors)
-            break;
-        lineage.add(pid);
-    }
-    return [...lineage];
-}
-function unreadIn(text) {
-    return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
-        .length;
-}
-/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
-function exitOf(code, comm) {
-    const signal = code & 0x7f;
-    return signal === 0
-        ? { kind: 'status', status: (code >> 8) & 0xff, comm }
-        : { kind: 'signal', signal, comm };
-}
-function faultOf(rest) {
-    const bytes = Array.from(rest.matchAll(/ b\d+=0x([0-9a-f]+)/g), ([, byte = '']) => Number.parseInt(byte, 16));
-    const address = /\baddr=0x([0-9a-f]+)/.exec(rest)?.[1];
-    return { address: BigInt(`0x${address ?? '0'}`), bytes: Uint8Array.from(bytes) };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/build-evidence.js
-
-
-
-/** Turns the record of a thaw into evidence. */
-async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
-    const { sigills, unread, ...trace } = record.kind === 'whole' && record.dropped === undefined
-        ? untraced(record, pid)
-        : readTrace(record.life, record.faults, pid);
-    const decoded = await decodeFirst(sigills, thaw);
-    const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports };
-    if (record.kind === 'broken')
-        return { ...observed, stage: 'broken', on, why: record.why };
-    if (on === 'guest' && record.dropped === undefined) {
-        return { ...observed, stage: 'broken', on, why: 'it traced nothing' };
-    }
-    const { restore: { status, seconds }, kernelTrouble, } = record;
-    const errors = errorsIn(record.criuLog);
-    const restore = { status, seconds, errors };
-    const dropped = (record.dropped ?? 0) + unread;
-    const all = { ...observed, dropped, kernelTrouble, restore };
-    if (status === timedOut)
-        return { ...all, stage: 'late' };
-    if (status !== 0)
-        return { ...all, stage: 'refused' };
-    if (record.watch === undefined)
-        return { ...all, stage: 'unwatched' };
-    const { state, verify } = record.watch;
-    return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify };
-}
-/**
- * Without a trace it is known whether the app is alive, and its exit code. SIGILLs that it caught are
- * not known.
- */
-function untraced({ watch, exitCode }, pid) {
-    const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')]];
-    return {
-        sawApp: (watch !== undefined && watch.state !== 'gone') || exitCode !== undefined,
-        sigills: [],
-        exits: new Map(exits),
-        last: exitCode === undefined ? undefined : pid,
-        started: new Set(),
-        outOfMemory: [],
-        unread: 0,
-    };
-}
-/**
- * Keeps the first SIGILL at each instruction. JIT code can be replaced, so an instruction is
- * identified by its bytes as well as by its address.
- */
-async function decodeFirst(sigills, thaw) {
-    const first = new Map();
-    for (const sigill of sigills) {
-        const instruction = await decodeInstruction(sigill.bytes, sigill.address);
-        const bytes = sigill.bytes.subarray(0, certainBytes(sigill.address, instruction));
-        const key = `${sigill.address} ${sigill.of} ${Buffer.from(bytes).toString('hex')}`;
-        if (first.has(key))
-            continue;
-        const id = `${thaw}:sigill-${first.size + 1}`;
-        first.set(key, { ...sigill, bytes, id, instruction });
-    }
-    return [...first.values()];
-}
-const build_evidence_pageSize = 4096;
-/**
- * How many bytes could be read for sure. The CPU has read all bytes of an instruction; what follows it
- * may lie on a page that is not there.
- */
-function certainBytes(address, { valid, length }) {
-    return valid ? length : build_evidence_pageSize - Number(address % BigInt(build_evidence_pageSize));
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/thaw.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Restores a checkpoint on a machine and watches it. If a guest breaks, it is tried again once. The
- * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
- * observed, and no SIGILLs that the app catches.
- */
-async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, anew, onPhase, tell }) {
-    const job = jobOf(checkpoint, plan);
-    const common = {
-        name,
-        files: thawJobFiles(job),
-        limitSeconds: thawLimit(job),
-        onEvent: (event) => {
-            const phase = phaseOf(event);
-            if (phase !== undefined)
-                onPhase(phase);
-        },
-    };
-    const resources = bench_resourcesOf(bench, target);
-    const guestOn = (cpu, accel, attempt) => runGuest(bench, {
-        ...common,
-        cpu,
-        accel,
-        // What broke a guest may be in the state that it was loaded from.
-        anew: anew || attempt > 1,
-        ...resources,
-        root: (socket) => checkpoint.root.share(bench, socket, cancel),
-        disk: { ...checkpoint.disk, throwAway: true },
-        store: storeFor(checkpoint.store, resources.memory, false),
-        console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
-        tell,
-    }, cancel);
-    let cpu = machine.on === 'guest' ? machine.cpu : 'unknown';
-    const { result, attempts } = await runTwice(async (attempt) => {
-        const run = machine.on === 'guest'
-            ? await guestOn(cpu, machine.accel, attempt)
-            : await thawOnHost(bench, checkpoint, cancel, common);
-        keepFiles(run.files, evidenceFolder, tell);
-        const record = readThawRecord(run);
-        return { run, record, broken: whyAgain(record, attempt) };
-    }, (why, { run }) => {
-        keepFirstTry(evidenceFolder);
-        // A guest that sent nothing may be unable to boot on this CPU.
-        if (machine.on === 'guest' && run.times.start === undefined)
-            cpu = machine.instead ?? cpu;
-        onPhase(`trying once more, because ${why}`);
-    }, machine.on === 'guest' ? 2 : 1);
-    const { run, record } = result;
-    const whole = record.kind === 'whole' ? record : undefined;
-    return {
-        evidence: await buildEvidence(record, {
-            thaw: name,
-            pid: checkpoint.manifest.app.pid,
-            on: machine.on,
-            errorsIn: checkpoint.engine.errorsIn,
-        }),
-        criuLog: record.criuLog,
-        flags: whole?.flags ?? [],
-        probed: whole?.probed,
-        state: whole?.state,
-        cpu: machine.on === 'host' ? (whole?.model ?? cpu) : cpu,
-        attempts,
-        start: run.start,
-        times: timesOf(run, record, machine),
-    };
-}
-/** Only once for a kernel that told of trouble: the verdict says what a second one means. */
-function whyAgain(record, attempt) {
-    if (record.kind === 'broken')
-        return record.why;
-    return attempt === 1 ? record.kernelTrouble : undefined;
-}
-async function thawOnHost(bench, { disk, store }, cancel, job) {
-    const copy = (0,external_node_path_.join)(bench.directory, `${job.name}.img`);
-    await copyDisk(bench.toolkit, disk, copy, cancel);
-    return runOnHost(bench, { ...job, disk: copy, store: store.path }, cancel);
-}
-/** What the plan says of the engine counts; else what the checkpoint was taken with. */
-function jobOf({ manifest, engine }, plan) {
-    const { app } = manifest;
-    const { cpuCap = manifest.engine.cpuCap, restoreOptions } = plan.engine;
-    const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions;
-    return {
-        app: {
-            user: app.user,
-            environment: plan.environment,
-            workingDirectory: app.workingDirectory,
-        },
-        verify: plan.verify,
-        watch: plan.watch,
-        timeout: plan.timeout,
-        engine: {
-            name: engine.name,
-            options: engine.restoreWords({ cpuCap, restoreOptions: options }),
-        },
-    };
-}
-/** A job on this machine does not boot. */
-function timesOf({ times }, record, { on }) {
-    return {
-        boot: on === 'host' ? 0 : (times.start ?? 0),
-        restore: record.kind === 'whole' ? record.restore.seconds : 0,
-        total: times.total,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/trial/verdict/children.js
 /**
  * Exit statuses of what cannot be run (126, 127, also of glibc's loader), and of a shell whose command
@@ -53308,24 +52274,6 @@ function failingChild(ends, control) {
         return ran === 0 && (!control || (there !== undefined && there.broke === 0));
     });
     return failing && { comm: failing[0], status: failing[1].status };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/expectation.js
-
-/** @param evidence of a control that passed */
-function controlRunOf(machine, evidence) {
-    return {
-        lived: evidence.stage === 'watched' && evidence.state === 'alive',
-        children: machine.on === 'guest' ? childEnds(evidence) : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/start-refusals.js
-
-const patterns = start_refusals_namespaceObject.M.map(({ pattern }) => new RegExp(`^.*${pattern}.*$`, 'm'));
-/** The first line in which a program says that it does not start on this CPU. @param text not trusted */
-function startRefusalIn(text) {
-    return patterns.map((pattern) => pattern.exec(text)?.[0].trim()).find(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/verdict/decision.js
@@ -53597,6 +52545,2046 @@ function withoutSurplus(decision, { surplus }) {
 /** Whether the lack of a feature raises no SIGILL, but gives wrong results or another signal. */
 function isSilent(feature) {
     return ['other meaning', '#GP'].includes(featureNamed(feature)?.absent ?? '#UD');
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/judge-start.js
+
+
+
+/**
+ * Decides from the evidence of one fresh start alone, by the same rules as of a thaw. No: only for an
+ * instruction that the target lacks, or if the app says so itself.
+ */
+function judgeStart(evidence, expected) {
+    const { observed, readiness } = evidence;
+    if (observed.stage === 'broken') {
+        const { on, why } = observed;
+        return judge_start_unknown({ kind: 'open', of: { kind: 'guest-broke', on, why } });
+    }
+    const { verdict, reason } = judge(observed, askedOf(readiness, expected));
+    if (reason.kind === 'lacks') {
+        if (broke(evidence, expected))
+            return { starts: 'no', reason };
+        return judge_start_unknown({ ...reason, kind: 'caught' });
+    }
+    if (verdict === 'inconclusive')
+        return judge_start_unknown({ kind: 'open', of: reason });
+    if (verdict === 'fail')
+        return failed(reason, evidence, expected);
+    switch (readiness.kind) {
+        case 'ready':
+            return expected.leaks.length > 0
+                ? judge_start_unknown({ kind: 'leaks', features: expected.leaks })
+                : { starts: 'yes', ready: readiness.seconds, reason };
+        case 'ended':
+            return doubtful({ kind: 'ended-unready' });
+        case 'late':
+            return late(evidence, readiness, expected);
+        case 'unknown':
+            throw new Error('a guest that broke was judged as one that did not');
+    }
+}
+/** An app that was not ready was neither watched nor verified. */
+function askedOf({ kind }, expected) {
+    return kind === 'ready' ? expected : { ...expected, watch: 0, verify: false, control: undefined };
+}
+/** Whether the app failed, besides the SIGILLs that it hit: it may catch them to see what the CPU has. */
+function broke({ observed, readiness }, expected) {
+    if (readiness.kind !== 'ready')
+        return true;
+    const others = observed.sigills.filter(({ of, instruction }) => of !== 'app' || judgeInstruction(instruction, expected.features) !== 'missing');
+    return judge({ ...observed, sigills: others }, expected).verdict === 'fail';
+}
+function failed(reason, { observed, readiness }, { shortfalls }) {
+    if (reason.kind === 'lacks' || reason.kind === 'refused') {
+        throw new Error(`a fresh start was judged as ${reason.kind}`);
+    }
+    const line = observed.reports.map(startRefusalIn).find((found) => found !== undefined);
+    // A guest that lacks what the target has is declined where the target would not be.
+    const isDeclined = reason.kind === 'exited' && readiness.kind === 'ended' && !shortfalls.length;
+    if (isDeclined && line !== undefined)
+        return { starts: 'no', reason: { kind: 'declined', line } };
+    return doubtful(reason);
+}
+/** Exit statuses of a shell for a command that cannot be run or is not found. */
+const judge_start_cannotStart = [126, 127];
+function late({ observed }, { status, said }, { limit }) {
+    const own = observed.sigills.find(({ of }) => of === 'other');
+    if (own) {
+        return judge_start_unknown({
+            kind: 'ready-broken',
+            what: `it hit SIGILL, in ${own.comm} at \`${own.instruction.text}\``,
+        });
+    }
+    const refusal = startRefusalIn(said);
+    if (refusal !== undefined)
+        return judge_start_unknown({ kind: 'ready-broken', what: `it said \`${refusal}\`` });
+    if (judge_start_cannotStart.includes(status)) {
+        return judge_start_unknown({ kind: 'ready-broken', what: `it exited with ${status}` });
+    }
+    return doubtful({ kind: 'not-ready', seconds: limit });
+}
+function judge_start_unknown(reason) {
+    return { starts: 'unknown', reason };
+}
+function doubtful(how) {
+    return { starts: 'doubtful', how };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/trace-events.js
+/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
+const trace_events_line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|gx|detach|ill|mark_victim): (.*)$/s;
+const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
+const cloneThread = 0x10000;
+/** The events of a trace, as the kernel wrote them; lines that cannot be read are left out. */
+function* eventsOf(text) {
+    for (const raw of text.split('\n')) {
+        const event = eventIn(raw);
+        if (event)
+            yield event;
+    }
+}
+/** @returns undefined for a line that cannot be read */
+function eventIn(raw) {
+    const [, comm = '', tid, time, event, rest = ''] = trace_events_line.exec(raw) ?? [];
+    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
+        return undefined;
+    return { comm: comm.trim(), tid: Number(tid), time: Number(time), event, rest };
+}
+/** @returns undefined if the event is another */
+function forkOf({ event, rest }) {
+    const [, child, flags = '0'] = (event === 'task_newtask' && newTask.exec(rest)) || [];
+    if (child === undefined)
+        return undefined;
+    return { child: Number(child), isThread: (Number.parseInt(flags, 16) & cloneThread) !== 0 };
+}
+/** The thread that a tracer let go of; undefined if the event is another. */
+function detachedOf({ event, rest }) {
+    const pid = event === 'detach' ? / pid=(\d+)/.exec(rest)?.[1] : undefined;
+    return pid === undefined ? undefined : Number(pid);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/thread-tree.js
+
+/**
+ * Puts the threads together. Nothing depends on the order of the forks, because a thread can run on
+ * another core, and fork, before its own fork is in the trace.
+ * @param appPid process id of the app's first process
+ */
+function readTree(events, appPid, beginning = 'thaw') {
+    const { forks, released, execs, traced } = collect(events);
+    const processOf = new Map();
+    const parentOf = new Map();
+    const since = new Map();
+    const isFresh = beginning === 'start';
+    const isThere = isFresh
+        ? traced.has(appPid)
+        : [...forks.values()].flat().some(({ child }) => child === appPid);
+    const enter = (tid, process, from) => {
+        processOf.set(tid, process);
+        if (from !== undefined)
+            since.set(tid, from);
+    };
+    if (isThere)
+        enter(appPid, appPid, isFresh ? 0 : released.get(appPid));
+    // The map is walked while it grows.
+    for (const [tid, process] of processOf) {
+        const from = since.get(tid);
+        for (const { child, isThread, time } of forks.get(tid) ?? []) {
+            if (processOf.has(child))
+                continue;
+            // It is one that the app created, or one that CRIU restored.
+            const own = from !== undefined && time >= from ? time : undefined;
+            enter(child, isThread ? process : child, own ?? released.get(child));
+            if (!isThread)
+                parentOf.set(child, process);
+        }
+    }
+    const changed = new Set(execs.flatMap((tid) => processOf.get(tid) ?? []));
+    return { processOf, parentOf, since, changed, traced };
+}
+function collect(events) {
+    /** by the thread that forked */
+    const forks = new Map();
+    /** when CRIU let go of a thread, for the first time */
+    const released = new Map();
+    const execs = [];
+    const traced = new Set();
+    for (const event of events) {
+        const { tid, time } = event;
+        traced.add(tid);
+        const fork = forkOf(event);
+        if (fork) {
+            traced.add(fork.child);
+            const before = forks.get(tid) ?? [];
+            before.push({ ...fork, time });
+            forks.set(tid, before);
+        }
+        const detached = detachedOf(event);
+        if (detached !== undefined && !released.has(detached))
+            released.set(detached, time);
+        if (event.event === 'sched_process_exec')
+            execs.push(tid);
+    }
+    return { forks, released, execs, traced };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
+
+
+
+/**
+ * Reads the two traces of a thaw or a fresh start, as trace.sh sets them up. Both have the same clock.
+ * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
+ *   descendants
+ * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
+ * @param appPid process id of the app's first process; the same as in the checkpoint
+ */
+function readTrace(life, faults, appPid, beginning = 'thaw') {
+    const events = [...eventsOf(life)];
+    const tree = readTree(events, appPid, beginning);
+    const exits = new Map();
+    for (const { comm, tid, event, rest } of events) {
+        const process = tree.processOf.get(tid);
+        if (event !== 'gx' || process === undefined)
+            continue;
+        const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
+        const [before, now] = [exits.get(process), exitOf(code, comm)];
+        // A thread can exit with 0 while its process continues. When a process exits, all of its threads
+        // have its code.
+        if (before !== undefined && !isZero(before))
+            continue;
+        // Ordered by the ends of processes, not of their first threads.
+        exits.delete(process);
+        exits.set(process, now);
+    }
+    const sigills = [];
+    const outOfMemory = [];
+    for (const { comm, tid, time, event, rest } of eventsOf(faults)) {
+        if (event === 'ill') {
+            const of = trace_ownerOf(tid, time, tree);
+            const lineage = of === 'app' ? lineageOf(tid, tree, beginning) : [];
+            sigills.push({ pid: tid, comm, ...faultOf(rest), of, lineage });
+        }
+        const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined;
+        if (victim)
+            outOfMemory.push(Number(victim));
+    }
+    const unread = unreadIn(life) + unreadIn(faults);
+    const { processOf, changed: started } = tree;
+    const ended = withoutInit(exits, appPid);
+    return { sawApp: processOf.has(appPid), sigills, ...ended, started, outOfMemory, unread };
+}
+/**
+ * Our init ends as the process of the app did that it reaped last, which is told instead of it. Some
+ * daemons are restored as another's children, and it ends before them.
+ */
+function withoutInit(exits, appPid) {
+    const end = exits.get(appPid);
+    if (end === undefined)
+        return { exits, last: undefined };
+    if (end.comm !== initName)
+        return { exits, last: appPid };
+    const others = [...exits].filter(([pid]) => pid !== appPid);
+    const reaped = isZero(end) ? others.at(-1) : others.findLast(([, exit]) => trace_isSame(exit, end));
+    if (reaped)
+        return { exits: new Map(others), last: reaped[0] };
+    return { exits: new Map(exits).set(appPid, { ...end, comm: 'the app' }), last: appPid };
+}
+function trace_isSame(one, other) {
+    return one.kind === 'status'
+        ? other.kind === 'status' && one.status === other.status
+        : other.kind === 'signal' && one.signal === other.signal;
+}
+function isZero(exit) {
+    return exit.kind === 'status' && exit.status === 0;
+}
+/** CRIU's own code runs in the app's threads until CRIU lets go of them. */
+function trace_ownerOf(tid, time, { since, traced }) {
+    const from = since.get(tid);
+    if (from !== undefined && time >= from)
+        return 'app';
+    return traced.has(tid) ? 'criu' : 'other';
+}
+/** A limit for hostile traces. */
+const maxAncestors = 64;
+function lineageOf(tid, { processOf, parentOf, changed }, beginning) {
+    const process = processOf.get(tid);
+    if (process === undefined)
+        return [];
+    if (beginning === 'start')
+        return [...new Set([tid, process])];
+    if (changed.has(process))
+        return [];
+    const lineage = new Set([tid]);
+    for (let pid = process; pid !== undefined; pid = parentOf.get(pid)) {
+        // A parent that called exec has new memory. Its child still has the frozen memory.
+        if (changed.has(pid) || lineage.size > maxAncestors)
+            break;
+        lineage.add(pid);
+    }
+    return [...lineage];
+}
+function unreadIn(text) {
+    return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
+        .length;
+}
+/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
+function exitOf(code, comm) {
+    const signal = code & 0x7f;
+    return signal === 0
+        ? { kind: 'status', status: (code >> 8) & 0xff, comm }
+        : { kind: 'signal', signal, comm };
+}
+function faultOf(rest) {
+    const bytes = Array.from(rest.matchAll(/ b\d+=0x([0-9a-f]+)/g), ([, byte = '']) => Number.parseInt(byte, 16));
+    const address = /\baddr=0x([0-9a-f]+)/.exec(rest)?.[1];
+    return { address: BigInt(`0x${address ?? '0'}`), bytes: Uint8Array.from(bytes) };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/build-evidence.js
+
+
+
+/** Turns the record of a thaw into evidence. */
+async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
+    const { sigills, unread, ...trace } = record.kind === 'whole' && record.dropped === undefined
+        ? untraced(record, pid)
+        : readTrace(record.life, record.faults, pid);
+    const decoded = await decodeFirst(sigills, thaw);
+    const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports };
+    if (record.kind === 'broken')
+        return { ...observed, stage: 'broken', on, why: record.why };
+    if (on === 'guest' && record.dropped === undefined) {
+        return { ...observed, stage: 'broken', on, why: 'it traced nothing' };
+    }
+    const { restore: { status, seconds }, kernelTrouble, } = record;
+    const errors = errorsIn(record.criuLog);
+    const restore = { status, seconds, errors };
+    const dropped = (record.dropped ?? 0) + unread;
+    const all = { ...observed, dropped, kernelTrouble, restore };
+    if (status === timedOut)
+        return { ...all, stage: 'late' };
+    if (status !== 0)
+        return { ...all, stage: 'refused' };
+    if (record.watch === undefined)
+        return { ...all, stage: 'unwatched' };
+    const { state, verify } = record.watch;
+    return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify };
+}
+/**
+ * Without a trace it is known whether the app is alive, and its exit code. SIGILLs that it caught are
+ * not known.
+ */
+function untraced({ watch, exitCode }, pid) {
+    const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')]];
+    return {
+        sawApp: (watch !== undefined && watch.state !== 'gone') || exitCode !== undefined,
+        sigills: [],
+        exits: new Map(exits),
+        last: exitCode === undefined ? undefined : pid,
+        started: new Set(),
+        outOfMemory: [],
+        unread: 0,
+    };
+}
+/**
+ * Keeps the first SIGILL at each instruction. JIT code can be replaced, so an instruction is
+ * identified by its bytes as well as by its address.
+ */
+async function decodeFirst(sigills, thaw) {
+    const first = new Map();
+    for (const sigill of sigills) {
+        const instruction = await decodeInstruction(sigill.bytes, sigill.address);
+        const bytes = sigill.bytes.subarray(0, certainBytes(sigill.address, instruction));
+        const key = `${sigill.address} ${sigill.of} ${Buffer.from(bytes).toString('hex')}`;
+        if (first.has(key))
+            continue;
+        const id = `${thaw}:sigill-${first.size + 1}`;
+        first.set(key, { ...sigill, bytes, id, instruction });
+    }
+    return [...first.values()];
+}
+const build_evidence_pageSize = 4096;
+/**
+ * How many bytes could be read for sure. The CPU has read all bytes of an instruction; what follows it
+ * may lie on a page that is not there.
+ */
+function certainBytes(address, { valid, length }) {
+    return valid ? length : build_evidence_pageSize - Number(address % BigInt(build_evidence_pageSize));
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/record.js
+
+
+
+
+
+/**
+ * Reads the record of a fresh start. The words of start.sh are known only here.
+ * @param start unique in the run: the ids of its faults begin with it
+ */
+async function readStartRecord(run, start) {
+    const { life, faults, reports } = filesOf(run);
+    const record = readRecord(run, () => fresh_record_readWords(run));
+    const pid = 'broken' in record ? 0 : record.pid;
+    const { sigills, unread, ...trace } = readTrace(life, faults, pid, 'start');
+    const seen = { thaw: start, pid, trace, sigills: await decodeFirst(sigills, start), reports };
+    if ('broken' in record) {
+        return {
+            observed: { ...seen, stage: 'broken', on: 'guest', why: record.broken },
+            readiness: { kind: 'unknown' },
+        };
+    }
+    const { readiness, watch, dropped } = record;
+    return {
+        observed: {
+            ...seen,
+            stage: 'watched',
+            restore: { status: 0, seconds: 0, errors: [] },
+            dropped: dropped + unread,
+            kernelTrouble: run.kernelTrouble,
+            ...watchedAs(readiness, watch),
+        },
+        readiness,
+    };
+}
+function fresh_record_readWords(run) {
+    readCpuRecord(run);
+    const [pid = ''] = requiredLine(run, 'app', /^(\d{1,9})$/);
+    const readiness = readinessOf(run);
+    const watch = watchOf(run);
+    // An app that was ready was watched.
+    if (readiness.kind === 'ready')
+        requiredLine(run, 'watched', /^(\d+)$/);
+    return { pid: Number(pid), readiness, watch, dropped: droppedOf(run) };
+}
+function readinessOf(run) {
+    if (optionalLine(run, 'app-ended', /^(\d{1,3})$/))
+        return { kind: 'ended' };
+    if (optionalLine(run, 'not-ready', /^()$/)) {
+        const [status = ''] = requiredLine(run, 'asked', /^(\d{0,3})$/);
+        const said = textOf(run, 'ready.log');
+        return { kind: 'late', status: status === '' ? undefined : Number(status), said };
+    }
+    const [duration = ''] = requiredLine(run, 'ready', /^(\d+)$/);
+    return { kind: 'ready', seconds: secondsOf(duration) };
+}
+function watchedAs({ kind }, watch) {
+    if (watch)
+        return { state: watch.state, watched: watch.seconds, verify: watch.verify };
+    return { state: kind === 'ended' ? 'gone' : 'alive', watched: 0, verify: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/start.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Starts the app of a checkpoint afresh in a guest: on the same files, but without what it changed until
+ * it was frozen. Once it is ready, it is watched and verified like one that was thawed. If a guest
+ * breaks, it is tried again once.
+ */
+async function startApp(bench, checkpoint, launch, plan, cancel, { name, target, machine, limit, evidenceFolder, anew, onPhase, tell }) {
+    const job = {
+        ...appStart(launch, checkpoint.manifest.app.user),
+        timeout: limit,
+        thaw: plan,
+        engine: checkpoint.engine.name,
+    };
+    const resources = bench_resourcesOf(bench, target);
+    const startGuest = (attempt) => runGuest(bench, {
+        name,
+        files: startJobFiles(job),
+        limitSeconds: startLimit(job),
+        onEvent: listenToApp(readyPattern(launch), { onPhase, onOutput: () => { } }),
+        ...machine,
+        anew: anew || attempt > 1,
+        ...resources,
+        root: (socket) => checkpoint.root.share(bench, socket, cancel),
+        disk: { ...checkpoint.disk, throwAway: true },
+        // Nothing reads it, but guests with the same devices are loaded from the same state.
+        store: storeFor(checkpoint.store, resources.memory, false),
+        console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
+        tell,
+    }, cancel);
+    const { result, attempts } = await runTwice(async (attempt) => {
+        const run = await startGuest(attempt);
+        keepFiles(run.files, evidenceFolder, tell);
+        const evidence = await readStartRecord(run, name);
+        return { run, evidence, broken: whyAgain(evidence, attempt) };
+    }, (why) => {
+        keepFirstTry(evidenceFolder);
+        onPhase(`trying once more, because ${why}`);
+    });
+    const { run, evidence } = result;
+    return {
+        evidence,
+        maps: textOf(run, 'maps'),
+        attempts,
+        times: { boot: run.times.start ?? 0, total: run.times.total },
+    };
+}
+/** Only once for a kernel that told of trouble, as for a thaw. */
+function whyAgain({ observed }, attempt) {
+    if (observed.stage === 'broken')
+        return observed.why;
+    return attempt === 1 ? observed.kernelTrouble : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/start-one.js
+
+
+
+
+
+
+
+/** Starts the app once, and judges the evidence. No guest at all is an answer that is not known. */
+async function startOne(run, { bench, checkpoint, launch, plan }, request) {
+    const { of, job, name, target, machine, anew, expected } = request;
+    const evidence = run.report.evidence(...request.evidence);
+    try {
+        const start = await attempt(() => startApp(bench, checkpoint, launch, plan, run.cancel, {
+            ...{ name: job, target, machine, anew, limit: expected.limit },
+            evidenceFolder: (0,external_node_path_.join)(run.report.path, evidence),
+            onPhase: (phase) => run.progress.enter(name, phase),
+            tell: (sentence) => run.log.info(`${name}: ${sentence}`),
+        }));
+        run.cancel.throwIfAborted();
+        const failed = start instanceof ExpectedFailure;
+        const seen = failed ? noGuest(start.message) : judgeStart(start.evidence, expected);
+        run.progress.leave(name, seenSentence(seen, of, { cpu: target.name }));
+        const common = { of, machine, seen, evidence };
+        if (failed) {
+            const times = { boot: 0, total: 0 };
+            return { ...common, faults: [], times, attempts: 1, details: undefined };
+        }
+        const { observed } = start.evidence;
+        return {
+            ...common,
+            faults: faultsOf(observed, decisiveOf(seen)),
+            times: start.times,
+            attempts: start.attempts,
+            details: { observed, maps: start.maps, features: expected.features },
+        };
+    }
+    finally {
+        run.progress.drop(name);
+    }
+}
+/** Id of the fault that decided, if any. */
+function decisiveOf(seen) {
+    if (seen.starts === 'doubtful')
+        return faultIn(seen.how);
+    const { reason } = seen;
+    if (reason.kind === 'open')
+        return decisiveFault(reason.of);
+    if (reason.kind === 'failed')
+        return faultIn(reason.how);
+    return faultIn(reason);
+}
+function faultIn(reason) {
+    return 'fault' in reason ? String(reason.fault) : undefined;
+}
+function noGuest(why) {
+    const of = { kind: 'guest-broke', on: 'guest', why };
+    return { starts: 'unknown', reason: { kind: 'open', of } };
+}
+
+;// CONCATENATED MODULE: ./lib/report/fresh-outcome.js
+
+
+
+
+/** What the report says of the app's own start on a target. @param cpu the target's name */
+function freshOutcome({ answer, starts }, explanations, cpu) {
+    const [decisive] = starts;
+    const faults = (decisive?.faults ?? []).map((fault) => ({
+        ...fault,
+        ...explanations.get(fault.id),
+    }));
+    const shown = faults.find(({ id }) => id === decisiveOf(answer));
+    const diagnosis = shown?.kind === 'sigill' ? shown.diagnosis : undefined;
+    return {
+        ...answer,
+        words: freshSentence(answer, { cpu, place: diagnosis && placeOf(diagnosis) }),
+        sentence: (shown && explanationSentence(shown)) ?? null,
+        faults,
+        guests: starts.map(guestOutcome),
+    };
+}
+function guestOutcome({ of, machine, attempts, times, evidence }) {
+    return { of, machine, attempts, times, evidence };
+}
+/** A clause such as `in work of /srv/app`; undefined: the place is not known. */
+function placeOf({ mapping, symbol }) {
+    if (mapping === null)
+        return undefined;
+    const file = bounded(oneLine(mapping.what), fresh_outcome_longestName);
+    const where = mapping.kind === 'file' ? file : 'code that was made at run time';
+    const name = symbol?.exact ? symbol.name : null;
+    return name === null ? `in ${where}` : `in ${bounded(oneLine(name), fresh_outcome_longestName)} of ${where}`;
+}
+const fresh_outcome_longestName = 200;
+
+;// CONCATENATED MODULE: ./lib/report/shown-fault.js
+
+/**
+ * The fault to show for a verdict: the one that decided. CRIU's errors are explained together, at the
+ * error that says most. If another of them decided, the explained one is shown.
+ * @returns undefined: no fault decided, whatever else the app did
+ */
+function shownFault({ reason, faults, }) {
+    const id = decisiveFault(reason);
+    const decided = faults.find((fault) => fault.id === id);
+    if (decided?.kind !== 'criu' || decided.criu)
+        return decided;
+    return faults.find((fault) => fault.criu !== undefined) ?? decided;
+}
+/**
+ * Where it went wrong, from untrusted parts: an instruction's address and bytes, or CRIU's error.
+ * undefined: not known, or not in what was thawed.
+ */
+function shownPlace(outcome) {
+    const fault = shownFault(outcome);
+    if (fault?.kind === 'criu')
+        return fault.message;
+    if (fault?.kind !== 'sigill' || fault.of === 'other')
+        return undefined;
+    return [fault.address, spaced(fault.bytes)].filter(Boolean).join(': ');
+}
+/** As `shownPlace`, but not what the reason's sentence quotes: the error that decided. */
+function placeBesideWords(outcome) {
+    const fault = shownFault(outcome);
+    const isQuoted = fault?.kind === 'criu' && fault.id === decisiveFault(outcome.reason);
+    return isQuoted ? undefined : shownPlace(outcome);
+}
+function spaced(bytes) {
+    return bytes.replace(/..(?=.)/g, '$& ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/outcome.js
+
+
+
+
+
+
+
+/** What the report says of a target whose guests are done. */
+function makeOutcome(result, explanations, hazards, control, fresh) {
+    const { target, verdict, honesty, decisive, guests } = result;
+    const { name, also, cores, memory, note } = target;
+    const faults = verdict.faults.map((fault) => ({ ...fault, ...explanations.get(fault.id) }));
+    const log = verdict.verdict === 'pass' ? linesUnlike(control, decisive) : logLines(decisive);
+    const shown = shownFault({ reason: verdict.reason, faults });
+    return {
+        name,
+        ...(also === undefined ? {} : { also }),
+        ...outcome_guestOutcome({ ...decisive, verdict, honesty }, name),
+        words: wordsOf(result, log),
+        cause: causeOf(verdict.reason),
+        sentence: (shown && explanationSentence(shown)) ?? null,
+        faults,
+        log,
+        removed: target.remove,
+        ...(cores === undefined ? {} : { cores }),
+        ...(memory === undefined ? {} : { memory }),
+        ...(note === undefined ? {} : { note }),
+        silent: hazards.map((hazard) => ({ ...hazard, words: silentWords(hazard, name) })),
+        guests: guests.map((guest) => outcome_guestOutcome(guest, name)),
+        ...(fresh && { fresh: freshOutcome(fresh, explanations, name) }),
+    };
+}
+function outcome_guestOutcome(guest, cpu) {
+    const { verdict, honesty, attempts, start, times, checks } = guest;
+    return {
+        ...judged(guest, verdict, cpu),
+        ...honesty,
+        attempts,
+        ...(start && { start }),
+        times,
+        ...(checks.length > 0 && { checks: checks.map((check) => checkOutcome(check, cpu)) }),
+    };
+}
+function checkOutcome(check, cpu) {
+    const { of, machine, verdict } = check;
+    return { of, ...judged(check, verdict, of === 'target' ? cpu : machine.cpu) };
+}
+function judged({ machine, evidence }, verdict, cpu) {
+    const { faults: _, ...decision } = verdict;
+    return { machine, ...decision, words: reasonSentence(verdict.reason, { cpu }), evidence };
+}
+/** The reason, what a pass leaves open, and why another CPU than the target's model was booted. */
+function wordsOf({ target, verdict, honesty, decisive }, log) {
+    const cpu = target.name;
+    const lines = log.map(({ words }) => words);
+    const open = verdict.verdict === 'pass' ? openQuestions(honesty, lines, { cpu }) : '';
+    const why = decisive.why === undefined ? '' : `; ${decisive.why}`;
+    return `${reasonSentence(verdict.reason, { cpu })}${open}${why}`;
+}
+/** What an app that passes says of this CPU, and did not say in the control. */
+function linesUnlike(control, guest) {
+    const there = new Set(logLines(control).map(({ words }) => words));
+    return logLines(guest).filter(({ words }) => !there.has(words));
+}
+/** Runtimes write the same line to the app's output and to their own report: it is kept once. */
+function logLines({ seen }) {
+    const lines = seen.evidence.reports.flatMap(knownLines);
+    return [...new Map(lines.map((line) => [line.words, line])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/report/run-verdict.js
+
+/** The verdict of a run whose control passed: the worst of its targets. */
+function runVerdict(targets) {
+    const named = (verdict) => targets.filter((target) => target.verdict === verdict).map(({ name }) => name);
+    const [failed, open] = [named('fail'), named('inconclusive')];
+    if (targets.length === 0)
+        return { verdict: 'inconclusive', words: 'there was no target' };
+    if (failed.length > 0) {
+        return {
+            verdict: 'fail',
+            words: `the checkpoint breaks on ${listNames(failed, { last: 'and' })}`,
+        };
+    }
+    if (open.length > 0) {
+        return {
+            verdict: 'inconclusive',
+            words: `there is no verdict on ${listNames(open, { last: 'and' })}`,
+        };
+    }
+    return { verdict: 'pass', words: 'the checkpoint works on every target' };
+}
+
+;// CONCATENATED MODULE: ./lib/report/build.js
+
+
+
+
+
+/** @param command that the app was started with */
+function startReport(command) {
+    return { schema: reportSchema, started: new Date().toISOString(), command };
+}
+/** The report of a check whose control passed. */
+function finishedReport(begun, facts) {
+    const { toolkit, source, trial, hazards } = facts;
+    const targets = trial.targets.map((result) => outcomeOf(result, facts));
+    return {
+        ...begun,
+        ...runVerdict(targets),
+        source,
+        toolkit,
+        scan: hazards.scan,
+        unscanned: hazards.unscanned,
+        control: outcomeOf(trial.control, facts),
+        targets,
+    };
+}
+/** The control did not pass, so that no target can be blamed on its CPU. */
+function controlFailure(begun, facts) {
+    const { toolkit, source, trial, hazards } = facts;
+    const words = `${controlSentence(facts)}\n  try: ${controlAdvice(facts)}`;
+    const control = outcomeOf(trial.control, facts);
+    const { scan, unscanned } = hazards;
+    return noAnswer(begun, words, { toolkit, source, scan, unscanned, control });
+}
+function controlSentence(facts) {
+    const { target, verdict, decisive } = facts.trial.control;
+    const failed = verdict.verdict === 'fail';
+    const reason = reasonSentence(verdict.reason, { cpu: target.name });
+    const where = isOnSource(facts) ? 'on the source CPU itself' : `on ${decisive.machine.cpu}`;
+    return (`The control ${failed ? 'failed' : 'is inconclusive'}: ${where}, ${reason}.\n` +
+        `  ${controlMeaning(facts, failed)}, so the targets were not judged.`);
+}
+function controlMeaning(facts, failed) {
+    if (!isOnSource(facts)) {
+        return 'This machine has no CPU like the one that the checkpoint was taken on';
+    }
+    return failed
+        ? 'The checkpoint does not work even where it was taken'
+        : 'Nothing shows that the checkpoint works at all';
+}
+function controlAdvice(facts) {
+    const logs = `look at the logs in ${facts.trial.control.decisive.evidence}, in the report folder`;
+    if (isOnSource(facts))
+        return logs;
+    return `thaw it on the machine that took it, or take it with \`checkpoint-on: guest\`; ${logs}`;
+}
+/** Whether the control ran on the CPU that the checkpoint was taken on. */
+function isOnSource({ source, trial }) {
+    const { machine } = trial.control.decisive;
+    return isSameKind(source.machine, machine) && source.machine.cpu === machine.cpu;
+}
+/** The report of a check that ended early. @param known what was known by then */
+function noAnswer(begun, words, known) {
+    return { ...begun, verdict: 'error', words, ...known, targets: [] };
+}
+function outcomeOf(result, { trial, explanations, hazards, fresh }) {
+    const silent = hazards.silentOn(result.target);
+    const started = fresh.get(result.target.name);
+    return makeOutcome(result, explanations, silent, trial.control.decisive, started);
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/source-sentence.js
+
+/** Which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
+function sourceSentence({ machine, model, unseen, hostReason }) {
+    const seen = machine.on === 'host'
+        ? `the checkpoint saw ${model}, this machine's own CPU`
+        : `the checkpoint saw ${model} (${machine.cpu})`;
+    if (unseen.length === 0)
+        return seen;
+    const names = listNames(unseen, { most: 8, last: 'and' });
+    const why = hostReason === undefined ? '' : `; it was not taken on this machine itself: ${hostReason}`;
+    return `${seen}, so what an app chooses for ${names}, which this machine's own CPU has, is not tested${why}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/source.js
+
+
+
+/**
+ * Describes where a checkpoint was taken.
+ * @param cpuinfo text of this machine's /proc/cpuinfo
+ */
+function describeSource({ folder, manifest, logs }, { accel, reason }, cpuinfo) {
+    const { id, source, attempts, start, times } = manifest;
+    return {
+        id,
+        machine: source.machine,
+        model: source.model,
+        accel,
+        ...(reason === undefined ? {} : { accelReason: reason }),
+        ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
+        kernel: source.kernel,
+        features: source.flags,
+        unseen: source_unseen(source.flags, cpuinfo),
+        ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
+        attempts,
+        ...(start === undefined ? {} : { start }),
+        times,
+        ...(logs === undefined ? { given: folder } : { evidence: logs, memory: folder }),
+    };
+}
+/** Features of this machine's CPU that apps choose code by, and that the source CPU lacked. */
+function source_unseen(source, cpuinfo) {
+    const { flags } = readCpuinfo(cpuinfo);
+    const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
+    const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
+    return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/same-cpu.js
+
+
+/** The CPU's names, for people: `aws:m5/8175M = aws:r5/8175M`. */
+function labelOf({ name, also = [] }) {
+    return [name, ...also].join(' = ');
+}
+/**
+ * Targets that are the same CPU with the same resources become one, with all their names. QEMU may
+ * have one CPU for two real ones; these stay two.
+ */
+function joinSame(targets) {
+    const joined = [];
+    for (const target of targets) {
+        const at = joined.findIndex((one) => isSameCpu(one, target));
+        const first = joined[at];
+        if (first === undefined)
+            joined.push(target);
+        else
+            joined[at] = withName(first, target);
+    }
+    return joined;
+}
+function isSameCpu(one, other) {
+    if (identity(one) !== identity(other))
+        return false;
+    const [a, b] = [one.features, other.features];
+    return a === undefined || b === undefined ? a === b : isSame(a, b);
+}
+function withName(first, { name, note }) {
+    const names = [first.name, ...(first.also ?? [])];
+    if (names.includes(name))
+        return first;
+    const notes = new Set([first.note, note].filter((one) => one !== undefined));
+    return {
+        ...first,
+        also: [...(first.also ?? []), name],
+        ...(notes.size === 0 ? {} : { note: [...notes].join('; ') }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/inline-code.js
+
+const mostOfCode = 400;
+/** Untrusted text as code, within a line. */
+function inlineCode(text) {
+    return `<code>${verbatim(bounded(text, mostOfCode))}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/fault.js
+
+
+const longestSentence = 1000;
+/** A fault as an item of a list: what was seen, then what it means. */
+function renderFault(fault) {
+    const { kind, message, diagnosis, criu, overwrite } = fault;
+    const about = subjectOf(fault).join(' ');
+    const seen = `<b>${html(kind)}</b>${about && ` ${about}`}: ${inlineCode(message)}`;
+    const meaning = [
+        ...(diagnosis ? ofDiagnosis(diagnosis) : []),
+        ...(criu ? ofCriu(criu) : []),
+        ...(overwrite ? [said(overwrite.sentence), fault_layerOf(overwrite)] : []),
+    ];
+    return `<li>${[seen, ...meaning].join('<br>')}</li>`;
+}
+/** Which process, and at which instruction. */
+function subjectOf(fault) {
+    switch (fault.kind) {
+        case 'sigill':
+            return [
+                ...processOf(fault),
+                inlineCode(fault.signal),
+                `at ${inlineCode(fault.address)}`,
+                ...(fault.bytes ? [`bytes ${inlineCode(fault.bytes)}`] : []),
+            ];
+        case 'signal':
+            return [...processOf(fault), inlineCode(fault.signal)];
+        case 'exit':
+            return processOf(fault);
+        case 'criu':
+        case 'verify':
+            return [];
+    }
+}
+function processOf({ comm, pid }) {
+    return [inlineCode(comm), `process ${pid}`];
+}
+function ofDiagnosis({ sentence, mapping, symbol, crash, layer, certain }) {
+    return [
+        said(sentence),
+        fault_layerOf({ layer, certain }),
+        ...(mapping
+            ? [`in ${inlineCode(mapping.what)} at offset ${inlineCode(mapping.offset)}`]
+            : [
+                'in memory that was mapped after the checkpoint, or in a program that was started after it',
+            ]),
+        ...(symbol ? [describeSymbol(symbol)] : []),
+        ...(crash?.frame ? [`${html(crash.runtime)} reported ${inlineCode(crash.frame)}`] : []),
+    ];
+}
+function fault_layerOf({ layer, certain }) {
+    return `layer ${inlineCode(layer)}${certain ? '' : ', a guess'}`;
+}
+function describeSymbol({ name, start, end, exact, serves, }) {
+    const range = inlineCode(end === null ? start : `${start}..${end}`);
+    const what = name === null ? 'a function without a name' : inlineCode(name);
+    const purpose = serves.length > 0 ? `, which serves ${serves.map(inlineCode).join(', ')}` : '';
+    return `${exact ? '' : 'after '}${what} (${range})${purpose}`;
+}
+function ofCriu({ words, compared, image, host, capNone }) {
+    const sides = [image && `the checkpoint: ${image}`, host && `here: ${host}`];
+    return [
+        said(words),
+        ...(compared ? [html(bounded(`CRIU checked ${compared}`, longestSentence))] : []),
+        ...sides.flatMap((one) => (one ? [html(bounded(one, longestSentence))] : [])),
+        ...(capNone ? [html(bounded(capNone, longestSentence))] : []),
+    ];
+}
+function said(sentence) {
+    return html(bounded(sentence, longestSentence));
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/hazard-sentence.js
+
+
+/**
+ * What of a checkpoint's code faults on a target as soon as it runs: one sentence from untrusted
+ * parts, without a full stop; undefined: nothing certainly does.
+ */
+function hazardSentence({ name, risk, findings }) {
+    const sure = findings.filter(({ how }) => how !== 'possible');
+    if (risk !== 'at risk' || sure.length === 0)
+        return undefined;
+    const features = [...new Set(sure.flatMap((finding) => finding.features))];
+    const parts = listNames(sure.map(describeCount), { last: 'and' });
+    const needs = listNames(featureWords(features, undefined), { last: 'and' });
+    const isOne = sure.length === 1 && sure[0]?.count === 1;
+    return isOne
+        ? `${parts} needs ${needs}, which ${name} lacks: it faults as soon as it runs`
+        : `${parts} need ${needs}, which ${name} lacks: they fault as soon as they run`;
+}
+function describeCount({ how, name, certain, count }) {
+    const thing = how === 'compiled' ? 'instruction' : 'function';
+    const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
+    if (how === 'compiled')
+        return `${many} that ${name} ${certain ? '' : 'probably '}compiled`;
+    if (certain)
+        return `${many} of ${name} in use`;
+    return `${many} in use that probably ${count === 1 ? 'belongs' : 'belong'} to ${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/overwrite-sentence.js
+
+/**
+ * The stacks that would be overwritten on a target: one sentence from untrusted parts, without a full
+ * stop; undefined: none.
+ */
+function overwriteSentence({ name, overwrites }) {
+    const [first, ...others] = overwrites;
+    if (first === undefined)
+        return undefined;
+    const and = others.length === 0 ? '' : `, and those of ${others.length} more`;
+    const calls = first.unbound === 1
+        ? 'calls a function that it has not called yet'
+        : `first calls one of ${first.unbound.toLocaleString('en')} functions`;
+    return `restoring on ${name} would overwrite the stack of ${first.name} (${first.pid})${and} when it ${calls}, since glibc's dynamic linker has too little room: ${roomSentence(first, name)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/hazards.js
+
+
+
+
+/** Code that has not run yet and would fault, with a few examples. */
+function renderHazards(scanned) {
+    if (scanned === undefined)
+        return [];
+    const overwrite = overwriteSentence(scanned);
+    return [
+        ...(overwrite === undefined ? [] : [`<p>${html(bounded(overwrite, 1000))}</p>`]),
+        ...renderFaultingCode(scanned),
+    ];
+}
+function renderFaultingCode(scanned) {
+    const words = hazardSentence(scanned);
+    if (words === undefined)
+        return [];
+    const examples = scanned.findings
+        .filter(({ how }) => how !== 'possible')
+        .flatMap((finding) => finding.examples)
+        .map(({ text, where }) => `<li>${inlineCode(where)}: ${inlineCode(text)}</li>`);
+    return [`<p>${html(bounded(words, 1000))}</p>`, '<ul>', ...examples, '</ul>'];
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/headline.js
+/** The answer in a few words; without one, the whole message, which is not trusted. */
+function renderHeadline(report) {
+    const { verdict, words, targets } = report;
+    if (verdict === 'error' || targets.length === 0)
+        return words.trim() || 'no reason was given';
+    if (verdict === 'pass') {
+        return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`;
+    }
+    const count = (wanted) => targets.filter((target) => target.verdict === wanted).length;
+    const failed = count('fail');
+    const open = count('inconclusive');
+    const parts = [
+        failed > 0 ? `${share(failed, targets.length)} ${failed === 1 ? 'fails' : 'fail'}` : '',
+        open > 0 && failed > 0 ? `${open} ${isOrAre(open)} inconclusive` : '',
+        open > 0 && failed === 0 ? `${share(open, targets.length)} ${isOrAre(open)} inconclusive` : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️', error: '❌' };
+/** What a target does, after its name. */
+const verbs = { pass: 'passes', fail: 'fails', inconclusive: 'is inconclusive' };
+/** Whether the app itself starts on a target: what stands before that answer. */
+const freshLabel = 'starts fresh there';
+/** Seconds for people: below ten with one decimal. */
+function renderSeconds(value) {
+    return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}
+function share(some, all) {
+    if (all === 1)
+        return 'the target';
+    return some === all ? `all ${all} targets` : `${some} of ${all} targets`;
+}
+function isOrAre(count) {
+    return count === 1 ? 'is' : 'are';
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/details.js
+
+
+
+
+
+const details_mostLines = 30;
+const details_longestLine = 400;
+const longestText = 8000;
+/** The evidence of one thaw, folded. One block of HTML: without a blank line. */
+function renderDetails(title, outcome, texts, scanned) {
+    const { verdict, faults, note, guests, fresh } = outcome;
+    return [
+        `<details><summary>${icons[verdict]} ${title}</summary>`,
+        ...(note === undefined ? [] : [`<p>${html(bounded(note, details_longestLine))}</p>`]),
+        ...guests.flatMap((guest) => [guestLine(guest), ...(guest.checks ?? []).map(checkLine)]),
+        ...featureLines(outcome),
+        ...renderHazards(scanned),
+        ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
+        ...faultList(faults),
+        ...(fresh ? freshLines(fresh) : []),
+        ...outcome.log.map(logLine),
+        ...titledText('CRIU said last', texts.criu),
+        ...titledText('The app said last', texts.output),
+        ...titledText('The console showed last', texts.console),
+        '</details>',
+    ].join('\n');
+}
+function faultList(faults) {
+    return faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>'];
+}
+/** Whether the app itself starts there, and each start. */
+function freshLines({ words, faults, guests }) {
+    return [
+        `<p>${capital(freshLabel)}: ${html(bounded(words, longestText))}</p>`,
+        ...guests.map(({ machine, evidence }) => `<p>Started on CPU ${inlineCode(machine.cpu)}; evidence in ${inlineCode(evidence)}</p>`),
+        ...faultList(faults),
+    ];
+}
+function logLine({ from, line, words }) {
+    return `<p>${html(from)} said ${inlineCode(line)}: ${html(bounded(words, details_longestLine))}</p>`;
+}
+function guestLine({ machine, attempts, evidence }) {
+    const again = attempts > 1 ? `, in guest ${attempts}` : '';
+    const where = machine.on === 'host'
+        ? 'on this machine itself'
+        : `under ${machine.accel.toUpperCase()}${again}`;
+    return `<p>CPU ${inlineCode(machine.cpu)} ${where}; evidence in ${inlineCode(evidence)}</p>`;
+}
+const details_checks = {
+    target: 'Another thaw on this target',
+    control: 'The control, thawed again,',
+    reference: 'A thaw on all that the accelerator offers',
+};
+function checkLine({ of, verdict, words, evidence }) {
+    const what = `${details_checks[of]} ${verbs[verdict]}`;
+    return `<p>${what}: ${html(bounded(words, details_longestLine))}; evidence in ${inlineCode(evidence)}</p>`;
+}
+/** Features that trapped as on the target, and those that the guest did not behave like it. */
+function featureLines({ enforced, leaks, shortfalls }) {
+    const lists = { Enforced: enforced, Leaks: leaks, Shortfalls: shortfalls };
+    return Object.entries(lists).flatMap(([title, names]) => names.length === 0 ? [] : [`<p>${title}: ${names.map(inlineCode).join(', ')}</p>`]);
+}
+function titledText(title, text) {
+    const lines = lastOf(text);
+    return lines === '' ? [] : [`<p>${title}:</p>`, `<pre>${verbatim(lines)}</pre>`];
+}
+/** The last lines, and of these the last characters: the end of a log says most. */
+function lastOf(text) {
+    const lines = plain(text.slice(-4 * longestText).trimEnd())
+        .split('\n')
+        .slice(-details_mostLines)
+        .map((line) => bounded(line, details_longestLine))
+        .join('\n');
+    return lines.length <= longestText ? lines : `…\n${lines.slice(-longestText)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/fit.js
+/**
+ * The first parts that fit into `bytes` of UTF-8, counting a blank line after each. It stops asking
+ * at the first part that does not fit, since making one may read files.
+ */
+function takeWhileFits(parts, bytes) {
+    const fit = [];
+    let left = bytes;
+    for (const part of parts) {
+        left -= Buffer.byteLength(part) + 2;
+        if (left < 0)
+            break;
+        fit.push(part);
+    }
+    return fit;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/table.js
+
+
+
+
+
+
+const longestWords = 1000;
+const titles = ['Target', 'Verdict', 'Why', 'Where', 'Start / restore / total'];
+/**
+ * The table of targets as one block of HTML. Not Markdown, where a `|` of a guest's text would end a
+ * cell.
+ * @param bytes limit of the rows; the last row counts those that did not fit
+ */
+function renderTable(targets, bytes) {
+    const rows = takeWhileFits(targets.map(row), bytes);
+    const left = targets.length - rows.length;
+    const more = `<tr><td colspan="${titles.length}">and ${left} more, in report.json</td></tr>`;
+    return [
+        '<table>',
+        `<tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr>`,
+        ...rows,
+        ...(left > 0 ? [more] : []),
+        '</table>',
+    ].join('\n');
+}
+function row(outcome) {
+    const { verdict, words, sentence, times, fresh } = outcome;
+    const answer = fresh ? `${capital(freshLabel)}: ${fresh.words}` : null;
+    const place = shownPlace(outcome);
+    const cells = [
+        inlineCode(labelOf(outcome)),
+        `${icons[verdict]} ${verdict}`,
+        [sentence, words, answer]
+            .filter((text) => text !== null)
+            .map((text) => html(bounded(text, longestWords)))
+            .join('<br>'),
+        place ? inlineCode(place) : '-',
+        `${[times.boot, times.restore, times.total].map(renderSeconds).join(' / ')} s`,
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/unsearched.js
+/**
+ * Which code was not searched for what may still fault, one phrase each, not trusted; empty: all was
+ * searched, or nothing was frozen.
+ */
+function unsearched({ scan, unscanned }) {
+    return unscanned === undefined
+        ? [...(scan?.unread ?? [])]
+        : [`the whole checkpoint: ${unscanned}`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/summary.js
+
+
+
+
+
+
+
+
+
+/** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
+const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
+const longestMessage = 8000;
+/**
+ * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
+ * throughout, in blocks without blank lines, so that no guest's text is ever read as Markdown.
+ * @param evidence called for each thaw whose evidence is shown, in order
+ */
+function renderSummary(report, evidence) {
+    const { control, source, toolkit, scan, targets } = report;
+    const unread = unsearched(report);
+    const head = [
+        ...heading(report),
+        ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
+        ...(source ? [sourceLine(source)] : []),
+        ...(control ? [controlLine(control)] : []),
+        ...(unread.length > 0 ? [unreadLine(unread)] : []),
+        ...(toolkit ? [toolkitLine(toolkit)] : []),
+    ];
+    const entries = [
+        ...(control ? [{ title: 'Control, on the source CPU', outcome: control }] : []),
+        ...targets.map((outcome) => {
+            const scanned = scan?.targets.find(({ name }) => name === outcome.name);
+            return { title: inlineCode(labelOf(outcome)), outcome, ...(scanned && { scanned }) };
+        }),
+    ];
+    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
+    const blocks = takeWhileFits(detailsOfEach(entries, evidence), room);
+    return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
+}
+function heading(report) {
+    const [first = '', ...more] = bounded(renderHeadline(report), longestMessage).split('\n');
+    const title = `<h3>${icons[report.verdict]} Thawcheck: ${html(first)}</h3>`;
+    return more.length === 0 ? [title] : [title, `<pre>${verbatim(more.join('\n'))}</pre>`];
+}
+function sourceLine(source) {
+    const { accel, accelReason, kernel, times, features } = source;
+    const reason = accelReason ? ` (${html(bounded(accelReason, longestMessage))})` : '';
+    return [
+        `<p>${html(bounded(capital(sourceSentence(source)), longestMessage))}.</p>`,
+        `<p>Checkpoint under Linux ${inlineCode(kernel)}; ready after ${renderSeconds(times.ready)} s, taken after ${renderSeconds(times.total)} s; guests under ${accel.toUpperCase()}${reason}</p>`,
+        `<details><summary>Features of that CPU</summary><p>${html(features.join(' '))}</p></details>`,
+    ].join('\n');
+}
+function controlLine({ verdict, words }) {
+    return `<p>The control, a thaw on the same CPU, ${verbs[verdict]}: ${html(bounded(words, longestMessage))}</p>`;
+}
+function unreadLine(unread) {
+    const reasons = bounded(unread.join('; '), longestMessage);
+    return `<p>Not searched for code that may still fault: ${html(reasons)}</p>`;
+}
+function toolkitLine(versions) {
+    const each = Object.entries(versions).map(([name, version]) => `${html(name)} ${inlineCode(version)}`);
+    return `<p>Toolkit: ${each.join(', ')}</p>`;
+}
+function* detailsOfEach(entries, evidence) {
+    for (const { title, outcome, scanned } of entries) {
+        yield renderDetails(title, outcome, evidence(outcome), scanned);
+    }
+}
+/** Lists the thaws whose evidence is not shown, with its folder. */
+function leftOut(entries) {
+    if (entries.length === 0)
+        return [];
+    const items = entries.map(({ title, outcome }) => `<li>${title}: ${inlineCode(outcome.evidence)}</li>`);
+    const shown = takeWhileFits(items, summary_limits.leftOut - 1000);
+    const left = items.length - shown.length;
+    return [
+        [
+            '<p>Not shown here, since a summary has a limit; the evidence is in these folders of the report:</p>',
+            '<ul>',
+            ...shown,
+            ...(left > 0 ? [`<li>and ${left} more, in report.json</li>`] : []),
+            '</ul>',
+        ].join('\n'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/write.js
+
+
+
+/** Writes report.json, and beside it the summary for people. */
+function writeReport(folder, report) {
+    folder.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
+    const summary = renderSummary(report, (outcome) => ({
+        // CRIU's log of a restore that went well has nothing for a reader.
+        criu: outcome.verdict === 'pass' ? '' : endOf(folder, outcome, 'criu.log'),
+        output: endOf(folder, outcome, 'output.log'),
+        console: endOf(folder, outcome, 'console.log'),
+    }));
+    folder.write('summary.md', summary);
+}
+/** The end of a log, which is all that the summary can show. */
+function endOf({ path }, { evidence }, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, evidence, name), 'utf8').slice(-64 * 1024);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/at-once.js
+/**
+ * Maps `items` with at most `limit` calls of `work` at a time. Results keep the order of `items`.
+ * After an error no further item is begun, and `halt` is called, which should end the work that is
+ * under way. The first error is thrown when that has ended.
+ */
+async function atOnce(limit, items, work, halt) {
+    const results = new Array(items.length);
+    const errors = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && errors.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index]);
+            }
+            catch (error) {
+                errors.push(error);
+                halt();
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (errors.length > 0)
+        throw errors[0];
+    return results;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/honesty.js
+
+
+/**
+ * Honesty by the probes that ran in a guest. A feature without a probe is taken to behave like
+ * those that it requires: it traps or falls short if they do. Where nothing shows it, it counts as
+ * a leak.
+ */
+function measured(source, target, probed) {
+    const settled = new Map();
+    return honesty_sorted(source, target, (row) => {
+        const truth = measuredTruth(row, target, probed, settled);
+        settled.set(row.name, truth);
+        return truth;
+    });
+}
+function measuredTruth(row, target, probed, settled) {
+    const own = probed.get(row.name);
+    const ofHoles = holes.flatMap((hole) => {
+        const result = hole.feature === row.name ? probed.get(holeKey(hole)) : undefined;
+        return result === undefined ? [] : [{ hole, result }];
+    });
+    if (target.has(row.name)) {
+        // INCSSP traps in every process without a shadow stack, so its trap shows nothing.
+        const refused = ofHoles.some(({ hole, result }) => hole.gatedBy && result !== 'ran');
+        const short = row.requires.some((name) => settled.get(name) === 'shortfall');
+        const fails = row.probe === null ? short : own !== 'ran';
+        return refused || fails ? 'shortfall' : 'as the target';
+    }
+    if (ofHoles.some(({ hole, result }) => !isAbsence(result, honesty_meaning(hole, row))))
+        return 'leak';
+    const shown = row.probe === null
+        ? ofHoles.length > 0 ||
+            row.requires.some((name) => !target.has(name) && settled.get(name) === 'as the target')
+        : own !== undefined && isAbsence(own, row.absent);
+    return shown ? 'as the target' : 'leak';
+}
+/** What a hole's instruction does on real CPUs without the feature. */
+function honesty_meaning(hole, row) {
+    return hole.probe?.expect === undefined ? row.absent : 'other meaning';
+}
+function isAbsence(result, absent) {
+    return result === (absent === 'other meaning' ? 'otherwise' : 'trapped');
+}
+/**
+ * Predicted honesty, to choose between accelerators. TCG enforces the absence of every feature,
+ * except for its holes. Under KVM a feature leaks unless a rule takes it away, even if the host
+ * seems to lack it, because hosts hide features that their CPUs can run.
+ */
+function foreseen(source, target, guest) {
+    const has = (name) => target.has(name) && guest.provides.has(name);
+    const open = guest.accel === 'tcg' ? holesOf(guest.qemu) : [];
+    return honesty_sorted(source, target, (row) => {
+        const ownHoles = open.filter(({ feature }) => feature === row.name);
+        if (target.has(row.name)) {
+            const refused = ownHoles.some(({ gatedBy }) => gatedBy !== undefined && !has(gatedBy));
+            // Nothing would measure it: user code has no instruction that tells, and QEMU no name.
+            const hidden = row.probe === null && row.qemu === false;
+            return refused || !(hidden || has(row.name)) ? 'shortfall' : 'as the target';
+        }
+        const runs = ownHoles.some(({ gatedBy }) => gatedBy === undefined || has(gatedBy));
+        const free = guest.accel === 'kvm' && !row.kvm.some((rule) => applies(rule, target, guest));
+        return runs || free ? 'leak' : 'as the target';
+    });
+}
+function applies(rule, target, guest) {
+    const byVendor = rule.vendor === undefined || rule.vendor === guest.vendor;
+    return byVendor && !rule.lacking.some((name) => target.has(name));
+}
+/** Features that do nothing on CPUs without them can neither leak nor fall short. */
+function matters({ absent }) {
+    return absent !== 'harmless' && absent !== 'no-op';
+}
+function honesty_sorted(source, target, judge) {
+    const judged = features.filter(matters).map((row) => ({ name: row.name, truth: judge(row) }));
+    const shown = judged.filter(({ name }) => source.has(name));
+    const names = (truth) => shown.filter((one) => one.truth === truth).map(({ name }) => name);
+    return {
+        enforced: names('as the target').filter((name) => !target.has(name)),
+        leaks: names('leak'),
+        shortfalls: names('shortfall'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/accelerators.js
+
+
+
+
+/**
+ * Chooses the guests for a target. The first is under the accelerator with the fewest leaks and
+ * shortfalls; where they have equally many, under the preferred one. Another accelerator gets a
+ * guest too where it has no leak or shortfall of some feature that the first has.
+ * @param source features of the CPU that the checkpoint was taken on
+ * @param offers of the accelerators that may be used, the preferred one first
+ */
+function guestsFor(source, target, offers) {
+    const [best, ...others] = possible(target, offers)
+        .map((offer) => candidate(source, target, offer))
+        .sort((a, b) => a.open.size - b.open.size);
+    const helpful = others.filter(({ open }) => difference(best.open, open).size > 0);
+    return [best.plan, ...helpful.map(({ plan }) => plan)];
+}
+function candidate(source, target, offer) {
+    const { features } = target;
+    const choice = guestCpuFor(target, features, offer);
+    // What the accelerator offers may run in the guest although the target lacks it.
+    const provides = new Set([...choice.has, ...difference(offer.provides, features)]);
+    const { leaks, shortfalls } = foreseen(source, features, { ...offer, provides });
+    return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) };
+}
+function possible(target, offers) {
+    const fit = offers.filter(({ accel }) => accel === 'kvm' || !needsKvm(target));
+    return fit.length > 0 ? fit : offers;
+}
+
+;// CONCATENATED MODULE: ./lib/trial/hold-back.js
+
+
+/**
+ * A guest without the registers that neither the source CPU nor the target has.
+ * @param source state of the source CPU; undefined: it is not known
+ */
+function guestOf(target, plan, source) {
+    const held = heldBack(target, plan.accel, source);
+    if (held.length === 0)
+        return { on: 'guest', ...plan };
+    const cpu = [plan.cpu, ...held.map((name) => `-${name}`)].join(',');
+    return { on: 'guest', ...plan, cpu, heldBack: held };
+}
+/** What the log says of it, once; undefined: nothing is held back. */
+function heldBackSentence(machines) {
+    const held = new Set(machines.flatMap((one) => (one.on === 'guest' ? (one.heldBack ?? []) : [])));
+    if (held.size === 0)
+        return undefined;
+    const names = listNames([...held], { last: 'and' });
+    return `guests on max lack ${names}: only the emulator has the registers of that, and the source CPU did not save them`;
+}
+
+;// CONCATENATED MODULE: ./lib/trial/requests.js
+
+
+
+
+
+/**
+ * Decides which guests each target gets.
+ * @param source features of the source CPU
+ * @param state that the source CPU saves; undefined: it is not known
+ */
+function planTargets(targets, source, offers, state) {
+    return targets.map((target, index) => {
+        const [first, ...others] = guestsFor(source, target, offers);
+        const machines = [
+            guestOf(target, first, state),
+            ...others.map((one) => guestOf(target, one, state)),
+        ];
+        // The control is the first.
+        return { kind: 'target', job: `thaw-${index + 1}`, target, machines };
+    });
+}
+/**
+ * The control is thawed where the checkpoint was taken: on this machine itself, or in a guest with all
+ * of that CPU. Where neither can be, as on another machine than the one that took it, it is thawed in
+ * a guest on all that the preferred accelerator has.
+ */
+function planControl({ machine, features, resources, state }, offers, host) {
+    const target = { ...controlTarget, ...resources };
+    const on = (thawed) => ({
+        kind: 'control',
+        job: 'thaw-0',
+        target,
+        machines: [thawed],
+    });
+    if (machine.on === 'host') {
+        const able = host.usable && [...features].every((name) => host.features.has(name));
+        if (able)
+            return on({ on: 'host' });
+    }
+    else {
+        const { accel, cpu } = machine;
+        const offer = offers.find((one) => one.accel === accel);
+        // TCG provides the same CPU everywhere; KVM provides only what this machine has.
+        const able = accel === 'tcg' || [...features].every((name) => offer?.provides.has(name));
+        if (offer && able)
+            return on({ on: 'guest', accel, cpu });
+    }
+    return on(fullestGuest(offers[0].accel, state));
+}
+/**
+ * A guest with everything that an accelerator has. It is judged like a control.
+ * @param state that the source CPU saves; undefined: it is not known
+ */
+function planReference(accel, state) {
+    const name = `reference-${accel}`;
+    const target = { ...fullestCpu(accel), name };
+    return { kind: 'reference', job: name, target, machines: [fullestGuest(accel, state)] };
+}
+/**
+ * One request for each machine.
+ * @param trial name of the trial, which begins all names; undefined: it is the only one of its run
+ */
+function requestsFor(plan, trial) {
+    const { kind, target, machines } = plan;
+    const job = trial === undefined ? plan.job : `${trial}-${plan.job}`;
+    return machines.map((machine) => {
+        const accel = machine.on === 'host' ? machine.on : machine.accel;
+        const alone = machines.length === 1;
+        const folder = {
+            control: ['control'],
+            reference: ['reference', accel],
+            target: alone ? ['targets', target.name] : ['targets', target.name, accel],
+        }[kind];
+        return {
+            job: alone ? job : `${job}-${accel}`,
+            name: alone ? labelOf(target) : `${labelOf(target)} (${accel})`,
+            target,
+            control: kind !== 'target',
+            machine,
+            evidence: trial === undefined ? folder : [trial, ...folder],
+        };
+    });
+}
+/** The same thaw once more, without anything that the first one may have been harmed by. Its evidence lies in the folder of the first one's. */
+function again(request) {
+    const { job, name, evidence } = request;
+    return {
+        ...request,
+        job: `${job}-again`,
+        name: `${name} again`,
+        anew: true,
+        evidence: [...evidence, 'again'],
+    };
+}
+function fullestGuest(accel, state) {
+    const fullest = fullestCpu(accel);
+    return guestOf(fullest, { accel, cpu: qemuCpu(fullest, accel) }, state);
+}
+/** Its features do not matter, because no failure of the control is blamed on the CPU. */
+const controlTarget = {
+    name: 'control',
+    model: 'host',
+    add: [],
+    remove: [],
+    features: undefined,
+    cores: undefined,
+    memory: undefined,
+    hypervisor: true,
+    silicon: [],
+};
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/limit.js
+
+/** Less may be a busy machine. Seconds. */
+const limit_least = 60;
+/**
+ * How much longer than on the source CPU the app may take: in a guest of the same kind, and in any other,
+ * since TCG is some ten times slower than a real CPU.
+ */
+const patience = { same: 8, other: 60 };
+/**
+ * The time that a fresh start gets, in seconds: an app that is not ready by then hangs. It keeps a run
+ * short in which the app waits on every target for something that will not come.
+ * @param ready seconds that the app took on the source CPU
+ * @param timeout the user's limit
+ */
+function startTime({ machine }, accel, ready, timeout) {
+    const isSame = isSameKind(machine, { on: 'guest', accel });
+    const most = Math.ceil((isSame ? patience.same : patience.other) * ready);
+    return Math.min(timeout, Math.max(limit_least, most));
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/requests.js
+
+
+
+
+/**
+ * A fresh start on a target, in the same guest as the thaw: of several, in the one that runs the fewest
+ * features that the target lacks.
+ * @param number of the target, from 1
+ * @returns undefined: it was thawed in no guest
+ */
+function requestOn({ target, decisive, guests }, number, sources) {
+    const [guest] = [decisive, ...guests]
+        .filter(({ machine }) => machine.on === 'guest')
+        .sort((one, other) => one.honesty.leaks.length - other.honesty.leaks.length);
+    if (guest?.machine.on !== 'guest')
+        return undefined;
+    const { machine, expected, honesty } = guest;
+    return {
+        of: 'target',
+        job: `start-${number}`,
+        name: `${labelOf(target)} fresh`,
+        target,
+        machine,
+        anew: false,
+        expected: {
+            ...expected,
+            ...ofControl(sources.control.decisive),
+            leaks: honesty.leaks,
+            limit: limitOf(sources, machine),
+        },
+        evidence: ['targets', target.name, 'fresh'],
+    };
+}
+/** The same once more, without anything that the first one may have been harmed by. */
+function onceMore(request) {
+    const { job, name, evidence } = request;
+    return {
+        ...request,
+        job: `${job}-again`,
+        name: `${name} again`,
+        anew: true,
+        evidence: [...evidence, 'again'],
+    };
+}
+/**
+ * A fresh start on a CPU that lacks nothing, in the kind of guest that a target has: that of the control,
+ * or all that the accelerator offers.
+ */
+function requestBeside({ machine }, sources) {
+    const { decisive, target: controlTarget } = sources.control;
+    const { accel } = machine;
+    const isControls = isSameKind(decisive.machine, machine);
+    const reference = planReference(accel, sources.checkpoint.manifest.source.state);
+    const [fullest] = reference.machines;
+    const cpu = isControls || fullest.on === 'host' ? decisive.machine.cpu : fullest.cpu;
+    return {
+        of: 'reference',
+        job: `start-reference-${accel}`,
+        name: `${cpu} fresh`,
+        target: isControls ? controlTarget : reference.target,
+        machine: { on: 'guest', accel, cpu },
+        anew: true,
+        expected: {
+            ...decisive.expected,
+            ...ofControl(decisive),
+            features: undefined,
+            shortfalls: [],
+            leaks: [],
+            limit: limitOf(sources, machine),
+        },
+        evidence: isControls ? ['control', 'fresh'] : ['reference', accel, 'fresh'],
+    };
+}
+/** Whatever has more registers than the source CPU had: the app was started with them. */
+function ofControl({ seen: { evidence } }) {
+    const lived = evidence.stage === 'watched' && evidence.state === 'alive';
+    return { surplus: [], control: { lived, children: undefined } };
+}
+function limitOf({ checkpoint, timeout }, { accel }) {
+    const { source, times } = checkpoint.manifest;
+    return startTime(source, accel, times.ready, timeout);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/settle-start.js
+/**
+ * What two starts on the same CPU show.
+ * @param how the first one failed, with nothing that names the CPU
+ * @returns undefined: the same happened twice, and only a comparison with another CPU tells
+ */
+function ofTwoStarts(how, second) {
+    if (second.starts === 'no')
+        return second;
+    if (second.starts === 'doubtful' && isSameEnd(how, second.how))
+        return undefined;
+    return { starts: 'unknown', reason: { kind: 'unrepeated', how } };
+}
+/** Time that the app must have had, as a multiple of what it took elsewhere: guests differ, also in speed. */
+const settle_start_patience = 4;
+/**
+ * What a start that failed twice means, beside one on a CPU that lacks nothing, in the same kind of guest.
+ * @param machine of the other start
+ */
+function ofComparedStart(how, other, machine) {
+    if (other.starts !== 'yes') {
+        return { starts: 'unknown', reason: { kind: 'elsewhere', how, machine } };
+    }
+    if (how.kind === 'not-ready' && how.seconds < settle_start_patience * other.ready) {
+        const { seconds } = how;
+        return { starts: 'unknown', reason: { kind: 'slow', seconds, elsewhere: other.ready } };
+    }
+    return { starts: 'no', reason: { kind: 'failed', how } };
+}
+function isSameEnd(one, other) {
+    return settle_start_endOf(one) === settle_start_endOf(other);
+}
+/** All that is the same whenever an app ends in the same way. */
+function settle_start_endOf(how) {
+    switch (how.kind) {
+        case 'crashed':
+            return `${how.kind} ${how.comm} ${how.signal}`;
+        case 'killed':
+            return `${how.kind} ${how.signal}`;
+        case 'exited':
+        case 'unverified':
+            return `${how.kind} ${how.status}`;
+        default:
+            return how.kind;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/suspects.js
+/** Whether the CPU may be why a checkpoint does not work on a target, so that a fresh start there tells more. */
+function isSuspect({ verdict, reason }) {
+    return verdict === 'fail' || (verdict === 'inconclusive' && suspected.includes(reason.kind));
+}
+/** Of inconclusive thaws: not those in which the guest, its machine or a change of files is to blame. */
+const suspected = [
+    'undecoded-sigill',
+    'unseen-instruction',
+    'child-failed',
+    'would-fault',
+];
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/fresh-starts.js
+
+
+
+
+
+
+
+/**
+ * Starts the app itself on each target on which the CPU may be why its checkpoint does not work. What
+ * fails without naming the CPU is started again, and after that on a CPU that lacks nothing. No verdict
+ * depends on it.
+ */
+async function startAfresh(run, bench, checkpoint, plan, { control, targets }, launch) {
+    const suspects = targets.filter(({ verdict }) => isSuspect(verdict));
+    if ('kind' in launch) {
+        return new Map(suspects.map(({ target }) => [target.name, fresh_starts_notTried(launch)]));
+    }
+    const sources = { checkpoint, control, timeout: launch.timeout };
+    const requests = suspects.flatMap((result) => requestOn(result, targets.indexOf(result) + 1, sources) ?? []);
+    const startEach = starter(run, { bench, checkpoint, launch, plan });
+    const firsts = await startEach(firstTitle(requests.length), requests);
+    const looks = requests.map((request, index) => ({ request, first: firsts[index] }));
+    const doubts = looks.filter(({ first }) => first.seen.starts === 'doubtful');
+    const seconds = await startEach('Start the app again, since no CPU is named by what failed', doubts.map(({ request }) => onceMore(request)));
+    const second = new Map(doubts.map(({ request }, index) => [request, seconds[index]]));
+    const open = doubts.filter(({ request, first }) => isOpen(first, second.get(request)));
+    // Targets with the same kind of guest share one.
+    const beside = new Map(open.map(({ request }) => [request.machine.accel, requestBeside(request, sources)]));
+    const others = await startEach('Start the app on a CPU that lacks nothing', [...beside.values()]);
+    const other = new Map([...beside.keys()].map((accel, index) => [accel, others[index]]));
+    return new Map(looks.map(({ request, first }) => [
+        request.target.name,
+        together(first, second.get(request), other.get(request.machine.accel)),
+    ]));
+}
+function starter(run, starting) {
+    const { guests } = starting.bench;
+    return async (title, requests) => {
+        if (requests.length === 0)
+            return [];
+        const targets = requests.map(({ target }) => target);
+        const guest = largest(guests, targets);
+        const jobs = guestsAtOnce(guests.jobs, guests.resources, guest, requests.length);
+        return run.log.phase(title, () => withScope(run, (scope, end) => atOnce(jobs, requests, (request) => startOne(scope, starting, request), end)));
+    };
+}
+function firstTitle(count) {
+    const targets = `${count} ${count === 1 ? 'target' : 'targets'}`;
+    return `Start the app itself on ${targets}, to see whether the checkpoint is the cause`;
+}
+function isOpen({ seen }, second) {
+    return seen.starts === 'doubtful' && second !== undefined && !ofTwoStarts(seen.how, second.seen);
+}
+/**
+ * @param second undefined: the first one has the answer
+ * @param other on a CPU that lacks nothing; undefined: it was not needed
+ */
+function together(first, second, other) {
+    const { seen } = first;
+    if (seen.starts !== 'doubtful')
+        return { answer: seen, starts: [first] };
+    if (second === undefined)
+        throw new Error('a start that failed was not repeated');
+    const answer = ofTwoStarts(seen.how, second.seen);
+    if (answer) {
+        return { answer, starts: answer === second.seen ? [second, first] : [first, second] };
+    }
+    if (other === undefined)
+        throw new Error('a start that failed was compared with nothing');
+    return {
+        answer: ofComparedStart(seen.how, other.seen, other.machine),
+        starts: [first, second, other],
+    };
+}
+function fresh_starts_notTried(why) {
+    return { answer: { starts: 'unknown', reason: { kind: 'not-tried', why } }, starts: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/settle.js
+
+
+
+
+/** Settles what `max` and `host` stand for, once for the whole run. */
+function settlePlan(plan, { offers }, { manifest }) {
+    const isHere = manifest.source.machine.on === 'host';
+    const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : [];
+    return { ...plan, targets: plan.targets.map((target) => settled(target, offers[0], here)) };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/join-guests.js
+
+
+/**
+ * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
+ * if it passed in one, unless something happened in another that no shortfall explains; leaks and
+ * shortfalls are those that all passing guests have in common. Else it is inconclusive, for the
+ * reasons of all.
+ */
+function joinGuests(target, guests) {
+    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
+    if (failed)
+        return { target, ...decidedBy(failed), guests };
+    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
+    if (passed) {
+        const unexplained = guests.find(({ verdict }) => isUnexplained(verdict.reason));
+        if (unexplained)
+            return { target, ...decidedBy(unexplained), guests };
+        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty);
+        return { target, ...decidedBy(passed), honesty, guests };
+    }
+    const [first, ...rest] = guests;
+    if (rest.length === 0)
+        return { target, ...decidedBy(first), guests };
+    return { target, ...decidedBy(first), verdict: openInAll(guests), guests };
+}
+function decidedBy(decisive) {
+    return { verdict: decisive.verdict, honesty: decisive.honesty, decisive };
+}
+function openInAll(guests) {
+    return {
+        verdict: 'inconclusive',
+        reason: {
+            kind: 'several',
+            guests: guests.map(({ machine, verdict: { reason } }) => ({ machine, reason })),
+        },
+        faults: guests.flatMap(({ verdict }) => verdict.faults),
+    };
+}
+function commonHonesty(one, other) {
+    const common = (a, b) => [...intersection(a, new Set(b))];
+    return {
+        enforced: [...new Set([...one.enforced, ...other.enforced])],
+        leaks: common(one.leaks, other.leaks),
+        shortfalls: common(one.shortfalls, other.shortfalls),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/thaw.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Restores a checkpoint on a machine and watches it. If a guest breaks, it is tried again once. The
+ * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
+ * observed, and no SIGILLs that the app catches.
+ */
+async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, anew, onPhase, tell }) {
+    const job = jobOf(checkpoint, plan);
+    const common = {
+        name,
+        files: thawJobFiles(job),
+        limitSeconds: thawLimit(job),
+        onEvent: (event) => {
+            const phase = phaseOf(event);
+            if (phase !== undefined)
+                onPhase(phase);
+        },
+    };
+    const resources = bench_resourcesOf(bench, target);
+    const guestOn = (cpu, accel, attempt) => runGuest(bench, {
+        ...common,
+        cpu,
+        accel,
+        // What broke a guest may be in the state that it was loaded from.
+        anew: anew || attempt > 1,
+        ...resources,
+        root: (socket) => checkpoint.root.share(bench, socket, cancel),
+        disk: { ...checkpoint.disk, throwAway: true },
+        store: storeFor(checkpoint.store, resources.memory, false),
+        console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
+        tell,
+    }, cancel);
+    let cpu = machine.on === 'guest' ? machine.cpu : 'unknown';
+    const { result, attempts } = await runTwice(async (attempt) => {
+        const run = machine.on === 'guest'
+            ? await guestOn(cpu, machine.accel, attempt)
+            : await thawOnHost(bench, checkpoint, cancel, common);
+        keepFiles(run.files, evidenceFolder, tell);
+        const record = readThawRecord(run);
+        return { run, record, broken: thaw_whyAgain(record, attempt) };
+    }, (why, { run }) => {
+        keepFirstTry(evidenceFolder);
+        // A guest that sent nothing may be unable to boot on this CPU.
+        if (machine.on === 'guest' && run.times.start === undefined)
+            cpu = machine.instead ?? cpu;
+        onPhase(`trying once more, because ${why}`);
+    }, machine.on === 'guest' ? 2 : 1);
+    const { run, record } = result;
+    const whole = record.kind === 'whole' ? record : undefined;
+    return {
+        evidence: await buildEvidence(record, {
+            thaw: name,
+            pid: checkpoint.manifest.app.pid,
+            on: machine.on,
+            errorsIn: checkpoint.engine.errorsIn,
+        }),
+        criuLog: record.criuLog,
+        flags: whole?.flags ?? [],
+        probed: whole?.probed,
+        state: whole?.state,
+        cpu: machine.on === 'host' ? (whole?.model ?? cpu) : cpu,
+        attempts,
+        start: run.start,
+        times: timesOf(run, record, machine),
+    };
+}
+/** Only once for a kernel that told of trouble: the verdict says what a second one means. */
+function thaw_whyAgain(record, attempt) {
+    if (record.kind === 'broken')
+        return record.why;
+    return attempt === 1 ? record.kernelTrouble : undefined;
+}
+async function thawOnHost(bench, { disk, store }, cancel, job) {
+    const copy = (0,external_node_path_.join)(bench.directory, `${job.name}.img`);
+    await copyDisk(bench.toolkit, disk, copy, cancel);
+    return runOnHost(bench, { ...job, disk: copy, store: store.path }, cancel);
+}
+/** What the plan says of the engine counts; else what the checkpoint was taken with. */
+function jobOf({ manifest, engine }, plan) {
+    const { app } = manifest;
+    const { cpuCap = manifest.engine.cpuCap, restoreOptions } = plan.engine;
+    const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions;
+    return {
+        app: {
+            user: app.user,
+            environment: plan.environment,
+            workingDirectory: app.workingDirectory,
+        },
+        verify: plan.verify,
+        watch: plan.watch,
+        timeout: plan.timeout,
+        engine: {
+            name: engine.name,
+            options: engine.restoreWords({ cpuCap, restoreOptions: options }),
+        },
+    };
+}
+/** A job on this machine does not boot. */
+function timesOf({ times }, record, { on }) {
+    return {
+        boot: on === 'host' ? 0 : (times.start ?? 0),
+        restore: record.kind === 'whole' ? record.restore.seconds : 0,
+        total: times.total,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/expectation.js
+
+/** @param evidence of a control that passed */
+function controlRunOf(machine, evidence) {
+    return {
+        lived: evidence.stage === 'watched' && evidence.state === 'alive',
+        children: machine.on === 'guest' ? childEnds(evidence) : undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw-one.js
@@ -53994,6 +54982,7 @@ function withHazards({ control, targets }, hazards, say) {
 
 
 
+
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` if the question could not be answered
@@ -54043,8 +55032,9 @@ async function checkSteps(run, plan, origin) {
     if (thawed instanceof ExpectedFailure)
         return noAnswer(begun, thawed.message, frozen);
     const trial = withHazards(thawed, hazards.certain, log.info);
-    const explanations = await log.phase('Diagnose', () => explainTrial(trial, images, hazards, log.info));
-    const facts = { ...frozen, trial, explanations, hazards };
+    const fresh = await startAfresh(run, bench, checkpoint, thaw, trial, launchOf(origin, plan.thaw));
+    const explanations = await log.phase('Diagnose', () => explainTrial(trial, fresh, images, hazards, log.info));
+    const facts = { ...frozen, trial, explanations, hazards, fresh };
     return trial.control.verdict.verdict === 'pass'
         ? finishedReport(begun, facts)
         : controlFailure(begun, facts);
@@ -54677,7 +55667,7 @@ function oneOf(words) {
     };
 }
 /** A JavaScript regular expression without slashes and flags. */
-const pattern = (text) => {
+const scalars_pattern = (text) => {
     try {
         return good(new RegExp(text));
     }
@@ -54776,7 +55766,7 @@ function readTaking(given) {
         kind: good('take'),
         app: combine({
             run: read(given, 'run', command),
-            ready: readiness(readIfGiven(given, 'ready', command), readIfGiven(given, 'ready-log', pattern), read(given, 'warm-up', duration)),
+            ready: readiness(readIfGiven(given, 'ready', command), readIfGiven(given, 'ready-log', scalars_pattern), read(given, 'warm-up', duration)),
             timeout: read(given, 'timeout', positiveDuration),
             environment: readEnvironment(given),
             passedOn: mapReading(readEnvInput(given), (named) => Object.keys(passedOn(given.callerEnvironment)).filter((name) => !Object.hasOwn(named, name))),
@@ -54989,7 +55979,7 @@ function ofVerdict(targets, verdict, kind, plural) {
     ];
 }
 function ofTarget(kind, target) {
-    const { words, evidence, also = [] } = target;
+    const { words, evidence, fresh, also = [] } = target;
     const place = placeBesideWords(target);
     // The words can be long: they are cut, so that the path of the evidence is not.
     const end = [
@@ -54997,6 +55987,7 @@ function ofTarget(kind, target) {
             ? [`The same CPU: ${oneLine(bounded(also.join(', '), longestDetail))}`]
             : []),
         ...(place ? [`Where: ${oneLine(bounded(place, longestDetail))}`] : []),
+        ...(fresh ? [`${capital(freshLabel)}: ${oneLine(bounded(fresh.words, longestDetail))}`] : []),
         `Evidence: ${oneLine(bounded(evidence, longestDetail))}`,
     ].join('\n');
     const beginning = bounded(plain(words), annotations_longestMessage - end.length - 1);
@@ -55376,12 +56367,12 @@ function tcg(row, machine) {
         : `QEMU ${modelsOf} does not have it, so that targets with it fall short`;
     if (needsNoEnforcing(row))
         return `${offer}; its absence need not be enforced`;
-    const open = holes.filter((hole) => hole.feature === row.name && isOpen(hole));
+    const open = holes.filter((hole) => hole.feature === row.name && explain_feature_isOpen(hole));
     if (open.length === 0)
         return `${offer}; its absence is enforced`;
     return `${offer}; its absence is enforced, except for its holes`;
 }
-function isOpen({ from, until }) {
+function explain_feature_isOpen({ from, until }) {
     const begun = from === undefined || !isBefore(modelsOf, from);
     return begun && (until === undefined || isBefore(modelsOf, until));
 }
@@ -55403,7 +56394,7 @@ function holeWords(hole) {
             : 'QEMU runs it on every CPU';
     const since = from ? ` since ${from}` : '';
     const before = until ? ` before ${until}` : '';
-    const state = isOpen(hole) ? '' : ` (not in ${modelsOf})`;
+    const state = explain_feature_isOpen(hole) ? '' : ` (not in ${modelsOf})`;
     return `${what}${since}${before}${state}; ${source}`;
 }
 function kvm(row, machine) {
@@ -56279,6 +57270,7 @@ function terminal_targetLines({ targets, scan }, evidence) {
             first,
             ...latent.flatMap((words) => (words ? [`${margin}latent: ${oneLine(words)}`] : [])),
             ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
+            ...(target.fresh ? [`${margin}${freshLabel}: ${oneLine(target.fresh.words)}`] : []),
             ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
             ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),
         ];

@@ -1,33 +1,9 @@
 # Job: start the app, wait until it is ready, freeze it.
-: >"$OUTPUT"
-# The app's first process. On the disk it belongs to the checkpoint.
-cp -p $K/thawcheck-init $DISK/thawcheck-init
+. $K/start-app.sh
 
 # Process ids far above those that a guest uses by itself, so that they are free at the restore.
 echo 9999 >/proc/sys/kernel/ns_last_pid
-say phase starting
-# A session of its own, no terminal, output to a file: the checkpoint must not depend on our processes.
-setsid $K/bin/sh $K/become.sh run $DISK/thawcheck-init >>"$OUTPUT" 2>&1 </dev/null 3>&- 4<&- &
-app=$!
-started=$(now)
-deadline=$((started + TIMEOUT * 100))
-
-log_matched=
-[ "$READY_LOG" = yes ] || log_matched=yes
-
-ready() {
-  # The host matches the app's output against the regular expression. Waiting for its reply also
-  # paces this loop, which asks less often the longer it takes: after 0.2 s to 2 s.
-  pause=$((($(now) - started) / 10))
-  [ $pause -gt 20 ] || pause=20
-  [ $pause -lt 200 ] || pause=200
-  word=
-  read -r -t "$((pause / 100)).$((pause / 10 % 10))" word <&4
-  [ "$word" != log-matched ] || log_matched=yes
-  [ -n "$log_matched" ] || return 1
-  [ "$(now)" -ge $((started + WARM_UP)) ] || return 1
-  [ ! -e $K/commands/ready ] || ask ready $(((deadline - $(now)) / 100 + 1))
-}
+start_app
 
 # How often in turn there was a process that CRIU would take for a zombie. One that is just ending looks
 # the same for a moment.
@@ -45,21 +21,9 @@ until may_freeze; do
     say first-thread-ended $pid "$name"
     return
   fi
-  if ! alive $app; then
-    wait $app
-    say app-ended $?
-    ship_output
-    send ready.log $K/ready.log 65536
-    return
-  fi
-  if [ "$(now)" -ge $deadline ]; then
-    say not-ready
-    send ready.log $K/ready.log 65536
-    return
-  fi
+  ! gave_up || return
 done
-ship_output
-say ready $(($(now) - started))
+say_ready
 
 # Whatever the app starts stays below its first process, so these are of the ready command. Some are
 # just ending.

@@ -2,11 +2,14 @@
 # registers the kernel saves.
 
 tell_cpu() {
-  say kernel "$(uname -r)"
-  say model "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"
-  say flags "$(sed -n 's/^flags[^:]*: //p' /proc/cpuinfo | head -n 1)"
+  read -r kernel </proc/sys/kernel/osrelease
+  say kernel "$kernel"
+  # Of the first core.
+  sed -n 's/^model name[^:]*:/model/p; s/^flags[^:]*:/flags/p; /^flags/q' /proc/cpuinfo >&3
   # /proc/cpuinfo leaves out what the kernel was told to hide; CPUID does not.
-  say hidden "$(sed -n 's/^.*clearcpuid=\([^ ]*\).*$/\1/p' /proc/cmdline)"
+  read -r words </proc/cmdline
+  case $words in *clearcpuid=*) hidden=${words#*clearcpuid=} ;; *) hidden= ;; esac
+  say hidden "${hidden%% *}"
   cpuid=$(timeout -s KILL 10 $K/cpuid 3>&- 4<&-) || lost "the program that reads CPUID ended with $?"
   say cpuid "$cpuid"
   # It writes its line only after the last probe, so there is no partial result.

@@ -21,9 +21,10 @@ say boot "$(uptime_now)"
 
 # The host may save the state of this guest here, and load it into another one, which then gets another
 # job. So nothing before this line may depend on the job, its time, or its devices.
-read -r word size <&4
+read -r word <&4
 [ "$word" = job ] || lost "the host sent '$word'"
-dd bs="$size" count=1 iflag=fullblock <&4 2>/dev/null | cpio -idu 2>/dev/null || lost 'unpack the job'
+# It reads nothing beyond the end of the archive: after that come the host's replies.
+cpio -idu <&4 2>/dev/null || lost 'unpack the job'
 /thawcheck/refresh </thawcheck/moment || lost "setting the clock and the random numbers ended with $?"
 say started "$(uptime_now)"
 . /thawcheck/settings
@@ -48,11 +49,13 @@ fi
 
 # QEMU saves nothing of a device of persistent memory (virtio, 0x105b): in a guest that was loaded it is as
 # after power-on, and has to be found anew.
-for device in /sys/bus/pci/devices/*; do
-  read -r id <"$device/device"
-  [ "$id" != 0x105b ] || echo 1 >"$device/remove"
-done
-echo 1 >/sys/bus/pci/rescan
+if [ -e /thawcheck/loaded ]; then
+  for device in /sys/bus/pci/devices/*; do
+    read -r id <"$device/device"
+    [ "$id" != 0x105b ] || echo 1 >"$device/remove"
+  done
+  echo 1 >/sys/bus/pci/rescan
+fi
 
 # The drivers of the devices that come with the job.
 load_modules /devices

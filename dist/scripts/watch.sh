@@ -1,0 +1,74 @@
+# Watches the app once it runs: restored, or started afresh.
+
+# Processes of the app that do not descend from its first one.
+given=
+# One second earlier, because -nt compares whole seconds.
+touch -d "@$((${EPOCHREALTIME%.*} - 1))" $K/tmp/begun
+
+app_lives() {
+  for first in $app $given; do alive "$first" && return; done
+  return 1
+}
+
+app_runs() {
+  for first in $app $given; do any_in_tree "$first" runs && return; done
+  return 1
+}
+
+# Sleeps for 0.2 s, or until moment $1 if that comes sooner.
+pause_until() {
+  left=$(($1 - $(now)))
+  if [ $left -gt 0 ] && [ $left -lt 20 ]; then sleep "0.$((left / 10))$((left % 10))"; else sleep 0.2; fi
+}
+
+# Watches the app, whose first process is $app, and runs the verify command.
+watch_app() {
+  watched_from=$(now)
+  until=$((watched_from + WATCH))
+  ran=
+  verified=
+  [ -e $K/commands/verify ] || verified=yes
+  while :; do
+    ship_output
+    if [ -z "$verified" ] && ask verify $(((deadline - $(now)) / 100 + 1)); then verified=yes; fi
+    app_lives || break
+    [ -n "$ran" ] || ! app_runs || ran=yes
+    if [ "$(now)" -ge $until ]; then
+      # After a SIGILL, do not wait for verify any longer.
+      [ -z "$verified" ] && [ "$(now)" -lt $deadline ] && ! sigill_seen || break
+    fi
+    pause_until $until
+  done
+  alive $app || say_end $app
+  if ! app_lives; then
+    say gone
+  elif [ -n "$ran" ]; then
+    say alive
+  else
+    # An app that does nothing shows nothing.
+    say stopped
+  fi
+  say watched $(($(now) - watched_from))
+  if [ -e $K/commands/verify ]; then
+    # An app that has ended may have left a result that verify checks.
+    [ -n "$verified" ] || app_lives || { ask verify 60 && verified=yes; }
+    say verified "${verified:-no}" "$answer"
+    send verify.log $K/verify.log 65536
+  fi
+}
+
+# Sends crash reports that Java virtual machines wrote since the job sourced this file, at most three files.
+send_crash_reports() {
+  reports=0
+  for folder in "$DIRECTORY" /tmp; do
+    for report in "$folder"/hs_err_pid*.log "$folder"/javacore*.txt; do
+      [ -f "$report" ] && [ ! -L "$report" ] && [ "$report" -nt $K/tmp/begun ] || continue
+      reports=$((reports + 1))
+      # The cause of the crash is at the beginning, and `send` would keep the end.
+      head -c 262144 "$report" >$K/tmp/report
+      send crash-$reports $K/tmp/report 262144
+      [ $reports -lt 3 ] || return 0
+    done
+    [ "$DIRECTORY" != /tmp ] || return 0
+  done
+}
