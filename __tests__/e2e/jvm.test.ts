@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Finished } from '../../src/report/model.js'
 import { scratch } from '../scratch.js'
 import { buildJava } from './build-apps.js'
 import { outcome, type Run, thawcheck } from './command.js'
@@ -43,6 +44,19 @@ describe('a JVM with vectorised loops', () => {
     const ends = traceOf(run, 'max,-avx2', 'life.trace').match(/java-.* gx: .* code=\d+/g)
     expect(ends).not.toBeNull()
     for (const end of ends ?? []) expect(end).toMatch(/ code=6$/)
+  })
+
+  it('is told what to change, by the names that this JVM knows', () => {
+    const remedy = (run.report as Finished).remedy
+    expect(remedy?.cpuCap).toBe('none')
+    // CRIU refused Nehalem; the other target lacks AVX2 only.
+    expect(remedy?.environment.JDK_JAVA_OPTIONS).toMatch(/-XX:UseAVX=0\b/)
+    const hotspot = remedy?.parts.find(({ layer }) => layer === 'hotspot')
+    expect(hotspot).toMatchObject({ setting: 'JDK_JAVA_OPTIONS', assumed: false })
+    expect(hotspot?.version).toMatch(/^\d+\./)
+    // What was set for glibc stays, and does not have to be set again.
+    expect(remedy?.environment.GLIBC_TUNABLES ?? modestGlibc).toContain('-AVX2')
+    expect(run.stdout + run.stderr).toMatch(/^what to change .*\n(?: {2}.*\n)*? {2}HotSpot \d/m)
   })
 
   it('is refused by CRIU without xsave', () => {

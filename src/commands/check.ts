@@ -1,4 +1,5 @@
 import { attempt, ExpectedFailure } from '../base/failure.js'
+import { orSaid } from '../base/log/or-said.js'
 import { openRun, type Run, type Surroundings, withScope } from '../base/run/run.js'
 import { layersOf } from '../checkpoint/checkpoint.js'
 import {
@@ -19,6 +20,7 @@ import { openBench } from '../machine/bench.js'
 import { cpuinfoHere } from '../machine/host/cpuinfo.js'
 import { obtainToolkit } from '../machine/toolkit/obtain.js'
 import { type Plan, plannedCpus } from '../plan/plan.js'
+import { suggestChanges } from '../remedy/suggest.js'
 import { controlFailure, finishedReport, noAnswer, startReport } from '../report/build.js'
 import type { Report } from '../report/model.js'
 import { sourceSentence } from '../report/renderers/source-sentence.js'
@@ -88,11 +90,20 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   if (thawed instanceof ExpectedFailure) return noAnswer(begun, thawed.message, frozen)
 
   const trial = withHazards(thawed, hazards.certain, log.info)
-  const fresh = await startAfresh(run, bench, checkpoint, thaw, trial, launchOf(origin, plan.thaw))
+  const launch = launchOf(origin, plan.thaw)
+  const fresh = await startAfresh(run, bench, checkpoint, thaw, trial, launch)
   const explanations = await log.phase('Diagnose', () =>
     explainTrial(trial, fresh, images, hazards, log.info),
   )
-  const facts = { ...frozen, trial, explanations, hazards, fresh }
+  const changes = orSaid(log.info, 'what to change is not known', () =>
+    suggestChanges({ trial, explanations, hazards }, images, {
+      run: commandOf(origin),
+      names: checkpoint.manifest.app.environment,
+      launch,
+      cpuCap: thaw.engine.cpuCap,
+    }),
+  )
+  const facts = { ...frozen, trial, explanations, hazards, fresh, changes }
   return trial.control.verdict.verdict === 'pass'
     ? finishedReport(begun, facts)
     : controlFailure(begun, facts)

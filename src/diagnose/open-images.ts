@@ -1,4 +1,6 @@
+import { readFileSync, statSync } from 'node:fs'
 import { orSaid } from '../base/log/or-said.js'
+import { once } from '../base/process/once.js'
 import type { Run } from '../base/run/run.js'
 import {
   type Checkpoint,
@@ -7,10 +9,12 @@ import {
   imagesOf,
   sourceFeatures,
 } from '../checkpoint/checkpoint.js'
+import { largestElf } from '../formats/elf/elf-file.js'
 import { type CpuInfoImage, readCpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
 import { openLiveProcesses } from './live-processes.js'
 import { openProcesses, type Processes } from './processes.js'
+import { type Program, readPrograms } from './programs.js'
 
 /** The readable parts of a checkpoint, which hazards and explanations are made from. */
 export interface OpenImages {
@@ -18,6 +22,10 @@ export interface OpenImages {
   readonly images: string
   /** the place on disk of a file that the app saw */
   readonly find: (path: string) => string | undefined
+  /** the bytes of a file that the app saw; undefined: it is not there, or too large */
+  readonly read: (path: string) => Buffer | undefined
+  /** what its processes run; empty: that cannot be read */
+  readonly programs: () => readonly Program[]
   /** processes of an app that was started afresh, by what maps.sh sends of them */
   readonly openLive: (maps: string) => Processes
   /** undefined: they cannot be read */
@@ -44,10 +52,22 @@ export function openImages(
   return {
     images,
     find,
+    read: (path) => readWhole(find(path)),
+    programs: once(() => tryRead(() => readPrograms(images)) ?? []),
     openLive: (maps) => openLiveProcesses(maps, { find: findFresh, toolkit: directory, cancel }),
     processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
     cpuinfo: tryRead(() => readCpuInfoImage(images)),
     source: sourceFeatures(checkpoint),
     sourceFlags: checkpoint.manifest.source.flags,
+  }
+}
+
+function readWhole(place: string | undefined): Buffer | undefined {
+  try {
+    if (place === undefined || statSync(place).size > largestElf) return undefined
+    return readFileSync(place)
+  } catch {
+    // It is gone, or this user may not read it: then nothing is known of it.
+    return undefined
   }
 }

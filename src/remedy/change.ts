@@ -4,6 +4,8 @@ export interface ChangeSet {
   readonly environment: Readonly<Record<string, string>>
   /** values of the user that gave way, by variable */
   readonly replaced: Readonly<Record<string, string>>
+  /** names of those that the app has already, whose values are not known here and no part of this */
+  readonly unmerged: readonly string[]
   /** flags that follow the name of a program in the command */
   readonly flags: readonly ProgramFlags[]
   /** lines to add to files in the app's root */
@@ -33,13 +35,15 @@ export interface Part extends OfLayer {
   readonly setting: string
   /** what is set there */
   readonly tokens: readonly string[]
-  /** of the layer's software, from the checkpoint; null: not known, and taken to be a current one */
+  /** of the layer's software, from the checkpoint; null: not known */
   readonly version: string | null
-  /** what it does not cover or costs; a clause */
-  readonly caveat: string | null
-  readonly source: string
-  /** where it was seen to work; null: known from reading */
-  readonly seen: string | null
+  /** whether it was taken to be a current one, and other ones have other names */
+  readonly assumed: boolean
+  /** what it does not cover or costs; clauses */
+  readonly caveats: readonly string[]
+  readonly sources: readonly string[]
+  /** where it was seen to work; empty: it is known from reading */
+  readonly seen: readonly string[]
 }
 
 /** A layer that no change helps. */

@@ -29,7 +29,9 @@ export function chooseKnobs(need: Need, situation: Situation): Choices {
   const { layer, name, software = {} } = need
   const row = remediesFor(layer)
   const fitting =
-    need.passable === false ? [] : (row?.knobs ?? []).filter((knob) => fits(knob, software))
+    layer === 'criu' && !need.passable
+      ? []
+      : (row?.knobs ?? []).filter((knob) => fits(knob, software))
   const chosen = new Map<Knob, string[]>()
   const setAlready = new Set<Knob>()
   const needed = need.features.length > 0 ? need.features : [any]

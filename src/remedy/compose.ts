@@ -1,14 +1,14 @@
 import { basename } from 'node:path'
 import { inTableOrder } from '../cpu/features.js'
-import { remedies } from './catalogue.js'
-import type { ChangeSet, Part, ProgramFlags, Unhelped } from './change.js'
-import { type Choice, chooseKnobs, settingName, tokensFor } from './choose.js'
+import type { ChangeSet, ProgramFlags, Unhelped } from './change.js'
+import { chooseKnobs } from './choose.js'
 import { javaVariable } from './java-variable.js'
 import type { Knob } from './knob.js'
-import { leastLevel } from './merge/lists.js'
 import { mergeValue } from './merge/merge.js'
 import { leastOptions, optionsToAdd, splitOptions } from './merge/options.js'
 import type { Need, Situation } from './need.js'
+import { partsOf } from './parts.js'
+import { gather, type Turned } from './turned.js'
 import { javaOptions, splitVariable } from './user-settings.js'
 import { v8Flags } from './v8-flags.js'
 
@@ -49,10 +49,11 @@ export function compose(needs: readonly Need[], situation: Situation): ChangeSet
   return {
     environment,
     replaced: replacedIn(environment, turned, situation),
+    unmerged: Object.keys(environment).filter((name) => situation.unknown?.includes(name)),
     flags: [...flags].map(([program, words]): ProgramFlags => ({ program, flags: words })),
     files: [...files].map(([path, lines]) => ({ path, lines })),
     ...(turned.some(({ knob }) => knob.place.kind === 'criu') && { cpuCap: 'none' as const }),
-    parts: turned.map((one) => partOf(one, variable)),
+    parts: partsOf(turned, variable),
     unhelped: distinct(found.flatMap(({ unhelped }) => unhelped)),
   }
 }
@@ -60,34 +61,6 @@ export function compose(needs: readonly Need[], situation: Situation): ChangeSet
 /** Whether a change set changes anything. */
 export function changesNothing({ parts }: ChangeSet): boolean {
   return parts.length === 0
-}
-
-/** A knob, and all that it is turned for. */
-interface Turned {
-  readonly knob: Knob
-  readonly needs: readonly [Need, ...Need[]]
-  readonly features: readonly string[]
-  readonly tokens: readonly string[]
-}
-
-/** Each knob once, in the catalogue's order. */
-function gather(choices: readonly Choice[]): Turned[] {
-  return remedies
-    .flatMap(({ knobs }) => knobs)
-    .flatMap((knob): Turned[] => {
-      const own = choices.filter((one) => one.knob === knob)
-      const [first, ...more] = own.map(({ need }) => need).sort(byName)
-      if (first === undefined) return []
-      const wanted = new Set(own.flatMap(({ features }) => features))
-      const tokens = tokensFor(knob, [...wanted])
-      return [{ knob, needs: [first, ...more], features: inTableOrder(wanted), tokens }]
-    })
-}
-
-function byName(one: Need, other: Need): number {
-  const key = ({ layer, name, software, program }: Need) =>
-    [layer, name, software?.version ?? '', program ?? ''].join(' ')
-  return key(one) < key(other) ? -1 : 1
 }
 
 function setJavaOptions(
@@ -129,27 +102,6 @@ function replacedIn(
       return own === undefined || own === environment[name] ? [] : [[name, own]]
     }),
   )
-}
-
-function partOf({ knob, needs, features, tokens }: Turned, variable: string | undefined): Part {
-  const [{ layer, name, software }] = needs
-  return {
-    layer,
-    name,
-    features,
-    setting: knob.place.kind === 'java' ? (variable ?? '') : settingName(knob.place),
-    tokens: effective(knob, tokens),
-    version: software?.version ?? null,
-    caveat: knob.caveat ?? null,
-    source: knob.source,
-    seen: knob.seen ?? null,
-  }
-}
-
-/** Of several values of one setting, those that count. */
-function effective({ merge }: Knob, tokens: readonly string[]): readonly string[] {
-  if (merge.kind === 'options') return leastOptions(tokens)
-  return merge.kind === 'least' ? [leastLevel(undefined, tokens, merge.levels)] : tokens
 }
 
 function distinct(all: readonly Unhelped[]): Unhelped[] {

@@ -17,7 +17,7 @@ export interface Need {
   readonly software?: Software
   /** path of the program of the process */
   readonly program?: string
-  /** of CRIU's refusal: whether `--cpu-cap=none` gets past it */
+  /** of CRIU: it refused for the CPU, and `--cpu-cap=none` gets past that */
   readonly passable?: boolean
 }
 
@@ -25,6 +25,8 @@ export interface Need {
 export interface Situation {
   /** what the user set for the app */
   readonly environment: Readonly<Record<string, string>>
+  /** names of variables that the app has too, whose values are not known here */
+  readonly unknown?: readonly string[]
   /** the command that starts the app, for `sh -c` */
   readonly run: string
   /** the user's value for CRIU's `--cpu-cap` */

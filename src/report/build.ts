@@ -1,12 +1,14 @@
 import { isSameKind } from '../cpu/accel.js'
 import type { Explanations } from '../diagnose/explain.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
+import type { ChangeSet } from '../remedy/change.js'
 import type { FreshStarts } from '../trial/fresh/result.js'
 import type { TargetResult } from '../trial/result.js'
 import type { Trial } from '../trial/trial.js'
 import { reasonSentence } from '../trial/verdict/sentences.js'
 import { type Finished, type NoAnswer, reportSchema } from './model.js'
 import { makeOutcome } from './outcome.js'
+import { describeRemedy } from './remedy.js'
 import { runVerdict } from './run-verdict.js'
 import type { Source } from './source.js'
 
@@ -27,11 +29,13 @@ export interface Facts {
   readonly hazards: Hazards
   /** whether the app itself starts on targets */
   readonly fresh: FreshStarts
+  /** the change for the targets that fail; undefined: there is none */
+  readonly changes?: ChangeSet | undefined
 }
 
 /** The report of a check whose control passed. */
 export function finishedReport(begun: Begun, facts: Facts): Finished {
-  const { toolkit, source, trial, hazards } = facts
+  const { toolkit, source, trial, hazards, changes } = facts
   const targets = trial.targets.map((result) => outcomeOf(result, facts))
   return {
     ...begun,
@@ -42,6 +46,7 @@ export function finishedReport(begun: Begun, facts: Facts): Finished {
     unscanned: hazards.unscanned,
     control: outcomeOf(trial.control, facts),
     targets,
+    ...(changes && { remedy: describeRemedy(changes, begun.command) }),
   }
 }
 

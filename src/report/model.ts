@@ -10,6 +10,7 @@ import type { Started } from '../trial/fresh/result.js'
 import type { Check } from '../trial/result.js'
 import type { Fault } from '../trial/verdict/fault.js'
 import type { Cause, Decision } from '../trial/verdict/reason.js'
+import type { Remedy } from './remedy.js'
 import type { Source } from './source.js'
 
 /** Raised when a reader of report.json would have to change. */
@@ -38,6 +39,8 @@ export interface Finished extends AnyReport {
   readonly toolkit: Readonly<Record<string, string>>
   readonly control: Outcome
   readonly targets: readonly Outcome[]
+  /** for all targets that fail; undefined: none does, or it is not known of what */
+  readonly remedy?: Remedy
 }
 
 /** The run ended early. What was known by then is in its report. */

@@ -97,7 +97,8 @@ describe("CRIU's refusal", () => {
   })
 
   it('is not ended twice', () => {
-    const { unhelped } = compose([criu], situation({ cpuCap: 'none' }))
+    const passable = { ...criu, passable: true }
+    const { unhelped } = compose([passable], situation({ cpuCap: 'none' }))
     expect(unhelped).toMatchObject([{ why: 'what would help is set already: --cpu-cap' }])
   })
 })

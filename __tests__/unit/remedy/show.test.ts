@@ -10,6 +10,7 @@ import { showWorkflow } from '../../../src/remedy/show/workflow.js'
 const nothing: ChangeSet = {
   environment: {},
   replaced: {},
+  unmerged: [],
   flags: [],
   files: [],
   parts: [],

@@ -24,6 +24,7 @@ const objects = [
   ['outcome', '`control`, and each of `targets`'],
   ['guest', 'Each of `guests`'],
   ['fresh', '`fresh` of a target'],
+  ['remedy', '`remedy`'],
   ['diagnosis', '`diagnosis` of a fault'],
   ['criu', '`criu` of a fault'],
 ] as const

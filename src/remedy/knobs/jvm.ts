@@ -101,7 +101,6 @@ const hotspot: readonly Knob[] = [
       'sse4.1': ['-XX:UseSSE=3', '-XX:UseAVX=0'],
       ssse3: ['-XX:UseSSE=2', '-XX:UseAVX=0'],
       pni: ['-XX:UseSSE=2', '-XX:UseAVX=0'],
-      sse4a: ['-XX:UseSSE=2', '-XX:UseAVX=0'],
     },
     caveat: 'in JDK 17 -XX:UseSSE=3 leaves AVX on, in JDK 25 it turns AVX off',
     source,

@@ -14,7 +14,7 @@ export const otherRemedies: readonly LayerRemedies[] = [
         seen: 'CRIU 4.1.1, from a CPU with AVX-512 to Nehalem',
       },
     ],
-    none: 'CRIU compares more than `--cpu-cap` can turn off',
+    none: 'no option of CRIU gets past it',
     source: 'criu/arch/x86/crtools.c',
   },
   {

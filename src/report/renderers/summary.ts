@@ -7,6 +7,7 @@ import { type EvidenceTexts, renderDetails } from './details.js'
 import { takeWhileFits } from './fit.js'
 import { icons, renderHeadline, renderSeconds, verbs } from './headline.js'
 import { inlineCode } from './inline-code.js'
+import { renderRemedy } from './remedy.js'
 import { sourceSentence } from './source-sentence.js'
 import { renderTable } from './table.js'
 import { unsearched } from './unsearched.js'
@@ -32,10 +33,12 @@ export function renderSummary(
   evidence: (outcome: Outcome) => EvidenceTexts,
 ): string {
   const { control, source, toolkit, scan, targets } = report
+  const remedy = report.verdict === 'error' ? undefined : report.remedy
   const unread = unsearched(report)
   const head = [
     ...heading(report),
     ...(targets.length > 0 ? [renderTable(targets, limits.rows)] : []),
+    ...(remedy ? [renderRemedy(remedy)] : []),
     ...(source ? [sourceLine(source)] : []),
     ...(control ? [controlLine(control)] : []),
     ...(unread.length > 0 ? [unreadLine(unread)] : []),

@@ -6,6 +6,7 @@ import type { Finished, Report } from '../model.js'
 import { hazardSentence } from './hazard-sentence.js'
 import { freshLabel, renderHeadline } from './headline.js'
 import { overwriteSentence } from './overwrite-sentence.js'
+import { remedyLines } from './remedy.js'
 import { sourceSentence } from './source-sentence.js'
 import { unsearched } from './unsearched.js'
 
@@ -30,6 +31,7 @@ export function renderTerminal(report: Report, folder = ''): string {
     if (last?.evidence !== undefined) lines.push(`  ${evidence(last.evidence)}`)
   } else {
     lines.push(...targetLines(report, evidence))
+    if (report.remedy) lines.push(...remedyLines(report.remedy))
   }
   const unread = unsearched(report)
   if (unread.length > 0) {

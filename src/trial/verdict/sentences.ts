@@ -150,7 +150,7 @@ function faultyFunctions(
 
 function faultyBinding({ count, files, features }: FaultyCalls, { cpu }: SentenceContext): string {
   const what = count === 1 ? 'a function' : `any of ${number(count)} functions`
-  return `the first call of ${what} that ${few(files)} ${files.length === 1 ? 'has' : 'have'} not bound yet would fault: binding needs ${some(features)}, which ${cpu} lacks; \`LD_BIND_NOW=1\` in the environment binds them when the app starts`
+  return `the first call of ${what} that ${few(files)} ${files.length === 1 ? 'has' : 'have'} not bound yet would fault: binding needs ${some(features)}, which ${cpu} lacks`
 }
 
 function sigillAt(reason: {

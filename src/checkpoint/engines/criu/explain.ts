@@ -30,6 +30,8 @@ export interface CriuExplanation {
   readonly benign: readonly string[]
   /** those of `differs` that only the guest lacks */
   readonly onlyGuest: readonly string[]
+  /** whether `--cpu-cap=none` gets past it, of a check of the CPU */
+  readonly passable?: boolean
   /** what `--cpu-cap=none` would do, in a sentence without a full stop */
   readonly capNone?: string
 }
@@ -136,6 +138,7 @@ function ofCheck(
     differs,
     benign,
     onlyGuest,
+    passable: message.none === 'past',
     capNone: effectOfCapNone(message, cpus, checked),
   }
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../../src/remedy/compose.js'
+import { describeRemedy } from '../../../src/report/remedy.js'
+import { remedyLines, renderRemedy } from '../../../src/report/renderers/remedy.js'
+import { glibc, jvm, situation } from '../remedy/make.js'
+import { hostile } from './make.js'
+
+const run = 'exec java -jar app.jar'
+const app = { layer: 'app', name: 'spin', features: ['avx512f'] }
+
+function remedyOf(needs = [glibc, app], environment = {}) {
+  return describeRemedy(compose(needs, situation({ environment, run })), run)
+}
+
+describe('a remedy', () => {
+  it('is told in sentences, and ready to paste', () => {
+    expect(remedyLines(remedyOf())).toEqual([
+      'what to change where checkpoints are taken (not tried):',
+      '  glibc 2.36 does without avx512f, avx512cd, avx512dq, avx512bw and avx512vl, by GLIBC_TUNABLES: -AVX512F -AVX512CD -AVX512DQ -AVX512BW -AVX512VL',
+      '  no setting helps spin (avx512f): it was compiled with these instructions, or chooses them by itself: build it for the target, or use what switch it has',
+      '  | export GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512F,-AVX512CD,-AVX512DQ,-AVX512BW,-AVX512VL',
+      '  | exec java -jar app.jar',
+    ])
+  })
+
+  it('says where a version was not known', () => {
+    const { software: _, ...unknown } = glibc
+    expect(remedyOf([unknown]).words[0]).toMatch(
+      /^glibc \(taken to be a current one\) does without/,
+    )
+  })
+
+  it('of nothing that helps has no lines to paste', () => {
+    expect(remedyLines(remedyOf([app]))).toHaveLength(2)
+    expect(remedyOf([app])).toMatchObject({ shell: '', dockerfile: '', workflow: '' })
+  })
+
+  it('tells nobody the values of properties', () => {
+    const remedy = remedyOf([jvm], {
+      JAVA_TOOL_OPTIONS: '-Xmx1g -Dpassword="se cret" -javaagent:/a.jar=secret',
+    })
+    expect(remedy.environment).toEqual({
+      JAVA_TOOL_OPTIONS: '-Xmx1g -Dpassword=*** -javaagent:*** -XX:UseAVX=2',
+    })
+    expect(JSON.stringify(remedy)).not.toMatch(/secret|se cret/)
+  })
+
+  it('has caveats and three forms in the summary, as one block of HTML', () => {
+    const html = renderRemedy(remedyOf())
+    expect(html).toMatch(/seen to work with glibc 2\.36 and 2\.41/)
+    expect(html.match(/<pre>/g)).toHaveLength(3)
+    expect(html).not.toMatch(/\n\s*\n/)
+  })
+
+  it('breaks out of nothing', () => {
+    const html = renderRemedy(
+      describeRemedy(compose([{ ...glibc, name: hostile }], situation()), hostile),
+    )
+    expect(html).not.toMatch(/\n\s*\n|<script|@team|::error/)
+    const lines = remedyLines(
+      describeRemedy(compose([{ ...glibc, name: hostile }], situation()), run),
+    )
+    expect(lines).toHaveLength(4)
+  })
+})

@@ -1,0 +1,33 @@
+import type { ChangeSet } from '../remedy/change.js'
+import { changesNothing } from '../remedy/compose.js'
+import { withoutSecrets } from '../remedy/mask.js'
+import { partSentence, unhelpedSentence } from '../remedy/sentences.js'
+import { showDockerfile } from '../remedy/show/dockerfile.js'
+import { showShell } from '../remedy/show/shell.js'
+import { showWorkflow } from '../remedy/show/workflow.js'
+
+/**
+ * What to change in how the app is started, so that its next checkpoint works on the targets that
+ * fail. Texts have untrusted parts: escape them. Values that may be secrets are `***`.
+ */
+export interface Remedy extends ChangeSet {
+  /** a sentence for each part, and for each layer that nothing helps */
+  readonly words: readonly string[]
+  /** the change as lines of a shell, of a Dockerfile, and of a workflow; empty: it changes nothing there */
+  readonly shell: string
+  readonly dockerfile: string
+  readonly workflow: string
+}
+
+/** @param run the command that starts the app */
+export function describeRemedy(changes: ChangeSet, run: string): Remedy {
+  const shown = withoutSecrets(changes)
+  const nothing = changesNothing(changes)
+  return {
+    ...shown,
+    words: [...changes.parts.map(partSentence), ...changes.unhelped.map(unhelpedSentence)],
+    shell: nothing ? '' : showShell(shown, run),
+    dockerfile: nothing ? '' : showDockerfile(shown),
+    workflow: nothing ? '' : showWorkflow(shown, run),
+  }
+}
