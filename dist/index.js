@@ -32105,6 +32105,28 @@ function isFullDisk(error) {
     return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(`${error.code}`);
 }
 
+;// CONCATENATED MODULE: ./lib/base/text/error-message.js
+/** What a caught error says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/base/log/or-said.js
+
+function orSaid(say, what, work) {
+    const fail = (error) => {
+        say(`${what}: ${messageOf(error)}`);
+        return undefined;
+    };
+    try {
+        const result = work();
+        return result instanceof Promise ? result.catch(fail) : result;
+    }
+    catch (error) {
+        return fail(error);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/base/log/progress.js
 /** How often a phase that is still running is logged. */
 const heartbeatMs = 20_000;
@@ -32342,12 +32364,6 @@ function once(work) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/base/text/error-message.js
-/** What a caught error says. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
 ;// CONCATENATED MODULE: ./lib/base/run/owner-modes.js
 
 const readWrite = 0o600;
@@ -32517,22 +32533,6 @@ function fileName(name) {
         return safe;
     const digest = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 12);
     return `${safe.slice(0, longestName - digest.length - 1)}-${digest}`;
-}
-
-;// CONCATENATED MODULE: ./lib/base/log/or-said.js
-
-function orSaid(say, what, work) {
-    const fail = (error) => {
-        say(`${what}: ${messageOf(error)}`);
-        return undefined;
-    };
-    try {
-        const result = work();
-        return result instanceof Promise ? result.catch(fail) : result;
-    }
-    catch (error) {
-        return fail(error);
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -32801,9 +32801,9 @@ const features_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"pni","aliase
 ;// CONCATENATED MODULE: ./lib/cpu/features.js
 
 /** The table. What a feature requires comes before it. */
-const features = features_namespaceObject;
-const byLinuxFlag = new Map(features.flatMap((row) => (row.linux ? [[row.linux, row]] : [])));
-const byName = new Map(features.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name, row])));
+const features_features = features_namespaceObject;
+const byLinuxFlag = new Map(features_features.flatMap((row) => (row.linux ? [[row.linux, row]] : [])));
+const byName = new Map(features_features.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name, row])));
 /**
  * The row of a feature, by QEMU's name or alias or by Linux's flag; undefined if QEMU has no name
  * for it. As for QEMU, an underscore means a dash, and letter case matters.
@@ -32812,7 +32812,7 @@ function featureNamed(name) {
     const row = byName.get(name.replaceAll('_', '-')) ?? byLinuxFlag.get(name);
     return row?.qemu === false ? undefined : row;
 }
-const nameless = new Set(features.filter(({ qemu }) => qemu === false).map(({ name }) => name));
+const nameless = new Set(features_features.filter(({ qemu }) => qemu === false).map(({ name }) => name));
 /** Whether QEMU's `-cpu` knows the name. */
 function hasQemuName(name) {
     return !nameless.has(name);
@@ -32826,14 +32826,14 @@ function closure(removed) {
     const gone = new Set(removed);
     const falls = (row) => gone.has(row.name) || row.requires.some((name) => gone.has(name));
     // One pass is enough: the table is ordered by dependence.
-    return features.filter((row) => falls(row) && gone.add(row.name)).map((row) => row.name);
+    return features_features.filter((row) => falls(row) && gone.add(row.name)).map((row) => row.name);
 }
 /**
  * The features that are there when some are added: these and all that they require, in table order.
  */
 function requirements(added) {
     const needed = new Set(added);
-    for (const row of features.toReversed()) {
+    for (const row of features_features.toReversed()) {
         if (needed.has(row.name))
             for (const name of row.requires)
                 needed.add(name);
@@ -32842,7 +32842,7 @@ function requirements(added) {
 }
 /** Canonical names in table order; names outside the table are dropped. */
 function inTableOrder(names) {
-    return features.filter((row) => names.has(row.name)).map((row) => row.name);
+    return features_features.filter((row) => names.has(row.name)).map((row) => row.name);
 }
 /**
  * QEMU's names of the flags in a /proc/cpuinfo. Features that Linux does not show (`linux: null`,
@@ -32855,7 +32855,7 @@ function featuresFromLinuxFlags(flags) {
 ;// CONCATENATED MODULE: ./lib/cpu/possessed.js
 
 /** Instructions that run on CPUs without the feature too show nothing of it. */
-const telling = new Set(features.filter(({ absent }) => absent !== 'no-op').map(({ name }) => name));
+const telling = new Set(features_features.filter(({ absent }) => absent !== 'no-op').map(({ name }) => name));
 /**
  * The features that a machine has: what Linux lists, and what was seen to run, which Linux may not
  * list or a hypervisor may hide.
@@ -41913,7 +41913,7 @@ function signed(changes, sign) {
     return [...new Set(changes.filter((change) => change.sign === sign).map(({ name }) => name))];
 }
 function unknownFeature(name) {
-    const names = nearest(name, [...features.map((row) => row.name), ...flagNames]);
+    const names = nearest(name, [...features_features.map((row) => row.name), ...flagNames]);
     const known = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them';
     return `there is no CPU feature "${name}"; ${known}`;
 }
@@ -42326,7 +42326,7 @@ function settled(target, preferred, here = []) {
         features: new Set(inTableOrder(has).filter((name) => !remove.includes(name))),
     };
 }
-const unlisted = features.filter(({ linux }) => linux === null).map(({ name }) => name);
+const unlisted = features_features.filter(({ linux }) => linux === null).map(({ name }) => name);
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/source-machine.js
 
@@ -43793,12 +43793,12 @@ function readOffer(accel, answers, cpuinfo) {
         accel,
         qemu: `${major}.${minor}.${micro}`,
         vendor: readCpuinfo(cpuinfo).vendor,
-        provides: new Set(features.map(({ name }) => name).filter((name) => props[name] === true)),
+        provides: new Set(features_features.map(({ name }) => name).filter((name) => props[name] === true)),
         drops: new Map(definitions.map((model) => [model.name, dropped(model)])),
     };
 }
 function dropped({ 'unavailable-features': all = [] }) {
-    return new Set(features.map(({ name }) => name).filter((name) => all.includes(name)));
+    return new Set(features_features.map(({ name }) => name).filter((name) => all.includes(name)));
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/qmp.js
@@ -44144,7 +44144,7 @@ function ascii(letter) {
 
 /** All probes, in the order in which the program runs them and writes their letters. */
 const probes = [
-    ...features.map((row) => ({ key: row.name, probe: row.probe, absent: row.absent })),
+    ...features_features.map((row) => ({ key: row.name, probe: row.probe, absent: row.absent })),
     // Without its feature, the instruction of a hole should raise #UD, unless `expect` says that it
     // has another meaning.
     ...holes.map((hole) => ({ key: holeKey(hole), probe: hole.probe, absent: '#UD' })),
@@ -45711,8 +45711,8 @@ const instruction_sets_namespaceObject = /*#__PURE__*/JSON.parse('{"_Z":["INTEL8
 
 const baseline = new Set(instruction_sets_namespaceObject._Z);
 const trapping = new Set(['Int1', 'Int3', 'Into', 'Ud0', 'Ud1', 'Ud2']);
-const rowsByIced = new Map(features.flatMap((row) => row.iced.map((iced) => [iced, row.name])));
-const rowsByMnemonic = new Map(features.flatMap((row) => (row.mnemonics ?? []).map((mnemonic) => [mnemonic, row.name])));
+const rowsByIced = new Map(features_features.flatMap((row) => row.iced.map((iced) => [iced, row.name])));
+const rowsByMnemonic = new Map(features_features.flatMap((row) => (row.mnemonics ?? []).map((mnemonic) => [mnemonic, row.name])));
 /**
  * Decodes the first 64-bit instruction in some bytes. 15 bytes are always enough, and more are
  * ignored.
@@ -46427,7 +46427,7 @@ function lastState(has) {
 const harmful = new Set(checks_namespaceObject._$.M.flat());
 /** Whether a program can fail because a feature or a flag of /proc/cpuinfo is missing. */
 function isHarmful(name) {
-    const row = features.find((one) => one.name === name);
+    const row = features_features.find((one) => one.name === name);
     return row ? !['harmless', 'no-op'].includes(row.absent) : harmful.has(name);
 }
 const registers = checks_namespaceObject.vj;
@@ -46934,7 +46934,7 @@ function inWords(flag) {
     return capabilityFlags.has(flag);
 }
 function differences_flagsOf(names) {
-    return new Set(features.flatMap(({ name, linux }) => (linux && names.has(name) ? [linux] : [])));
+    return new Set(features_features.flatMap(({ name, linux }) => (linux && names.has(name) ? [linux] : [])));
 }
 function differencesOf({ missing = [], more = [], lost = 0n, gained = 0n }) {
     const lacking = namesOf([...missing, ...statesOf(lost)]);
@@ -46954,10 +46954,10 @@ function unnamedBits(mask) {
 }
 /** In table order, then the flags that the table has no row for. */
 function namesOf(flags) {
-    const isName = new Set(features.map(({ name }) => name));
+    const isName = new Set(features_features.map(({ name }) => name));
     const names = flags.map((flag) => isName.has(flag) ? flag : ([...featuresFromLinuxFlags([flag])][0] ?? flag));
     const all = new Set(names);
-    const inTable = features.filter(({ name }) => all.has(name)).map(({ name }) => name);
+    const inTable = features_features.filter(({ name }) => all.has(name)).map(({ name }) => name);
     return [...inTable, ...[...all].filter((name) => !isName.has(name))];
 }
 
@@ -47186,6 +47186,7 @@ function ofCheck(checked, cpus, cpuinfo) {
         differs,
         benign,
         onlyGuest,
+        passable: message.none === 'past',
         capNone: effectOfCapNone(message, cpus, checked),
     };
 }
@@ -48035,7 +48036,7 @@ function findingsFor(sites, target) {
         .map((group) => ({
         ...group,
         ids: [...group.ids].sort(),
-        features: features.map(({ name }) => name).filter((name) => group.features.has(name)),
+        features: features_features.map(({ name }) => name).filter((name) => group.features.has(name)),
     }))
         .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
 }
@@ -51256,7 +51257,29 @@ function openLiveProcesses(text, { find, toolkit, cancel }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/programs.js
+
+
+
+/**
+ * @param images folder of CRIU's images
+ * @throws ImageDamaged, or the system's error if an image is missing
+ */
+function readPrograms(images) {
+    const files = readFiles(images);
+    return readProcesses(images)
+        .filter(({ alive }) => alive)
+        .map(({ pid }) => {
+        const maps = readProcessMaps(images, pid, files);
+        return { pid, executable: maps.executable, mapped: mappedFiles(maps) };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/open-images.js
+
+
+
+
 
 
 
@@ -51271,12 +51294,25 @@ function openImages(checkpoint, { directory }, { log, cancel }) {
     return {
         images,
         find,
+        read: (path) => open_images_readWhole(find(path)),
+        programs: once(() => tryRead(() => readPrograms(images)) ?? []),
         openLive: (maps) => openLiveProcesses(maps, { find: findFresh, toolkit: directory, cancel }),
         processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
         cpuinfo: tryRead(() => readCpuInfoImage(images)),
         source: sourceFeatures(checkpoint),
         sourceFlags: checkpoint.manifest.source.flags,
     };
+}
+function open_images_readWhole(place) {
+    try {
+        if (place === undefined || (0,external_node_fs_.statSync)(place).size > largestElf)
+            return undefined;
+        return (0,external_node_fs_.readFileSync)(place);
+    }
+    catch {
+        // It is gone, or this user may not read it: then nothing is known of it.
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
@@ -51830,6 +51866,2003 @@ function cachedToolkit({ cacheHome }) {
     return (0,external_node_path_.join)(cacheHome, 'thawcheck', toolkitKey());
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/knobs/crypto.js
+/** Bits of `N:0xBITS`: field 0 is CPUID leaf 1 (EDX, ECX), field 1 is leaf 7 (EBX, ECX). */
+const ia32cap = {
+    ssse3: ['0:0x20000000000'],
+    'sse4.1': ['0:0x8000000000000'],
+    movbe: ['0:0x40000000000000'],
+    popcnt: ['0:0x80000000000000'],
+    // Code for Zen and for VAES asks for these besides.
+    aes: ['0:0x200000000000000', '1:0x20000000000'],
+    pclmulqdq: ['0:0x200000000', '1:0x40000000000'],
+    avx: ['0:0x1000100000000000', '1:0x600d0230020'],
+    fma: ['0:0x100000000000'],
+    xop: ['0:0x80000000000'],
+    rdrand: ['0:0x4000000000000000'],
+    avx2: ['1:0x20'],
+    bmi1: ['1:0x8'],
+    bmi2: ['1:0x100'],
+    adx: ['1:0x80000'],
+    rdseed: ['1:0x40000'],
+    'sha-ni': ['1:0x20000000'],
+    avx512f: ['1:0x10000'],
+    avx512dq: ['1:0x20000'],
+    avx512ifma: ['1:0x200000'],
+    avx512cd: ['1:0x10000000'],
+    avx512bw: ['1:0x40000000'],
+    avx512vl: ['1:0x80000000'],
+    gfni: ['1:0x10000000000'],
+    vaes: ['1:0x20000000000'],
+    vpclmulqdq: ['1:0x40000000000'],
+};
+const place = { kind: 'environment', name: 'OPENSSL_ia32cap' };
+const openssl = {
+    place,
+    values: ia32cap,
+    caveat: 'a field that is left out counts as 0, which turns all of it off',
+    source: 'crypto/cpuid.c and crypto/x86_64cpuid.pl of OpenSSL 3.0.20 and 3.5.7, OPENSSL_ia32cap(3)',
+};
+const cryptoRemedies = [
+    {
+        layers: ['openssl'],
+        knobs: [
+            { ...openssl, versions: { from: '3.5' }, merge: { kind: 'cleared bits', fields: 5 } },
+            {
+                ...openssl,
+                versions: { from: '1.0.2', before: '3.5' },
+                merge: { kind: 'cleared bits', fields: 2 },
+                seen: 'OpenSSL 3.0.22, by `openssl info -cpusettings`',
+            },
+        ],
+        none: 'OpenSSL before 1.0.2 can turn nothing off that came after SSE4.2 and AVX',
+    },
+    {
+        layers: ['boringssl'],
+        knobs: [
+            {
+                ...{ place, merge: { kind: 'cleared bits', fields: 2 }, values: ia32cap },
+                caveat: 'it was read for BoringSSL, and not looked up for AWS-LC',
+                source: 'crypto/cpu-intel.c of BoringSSL',
+            },
+        ],
+    },
+    {
+        layers: ['libgcrypt'],
+        knobs: [
+            {
+                place: { kind: 'file', path: '/etc/gcrypt/hwf.deny' },
+                merge: { kind: 'lines' },
+                values: {
+                    ssse3: ['intel-ssse3'],
+                    'sse4.1': ['intel-sse4.1'],
+                    aes: ['intel-aesni'],
+                    pclmulqdq: ['intel-pclmul'],
+                    avx: ['intel-avx', 'intel-avx2', 'intel-vaes-vpclmul'],
+                    avx2: ['intel-avx2', 'intel-vaes-vpclmul'],
+                    bmi2: ['intel-bmi2'],
+                    'sha-ni': ['intel-shaext'],
+                    rdrand: ['intel-rdrand'],
+                    vaes: ['intel-vaes-vpclmul'],
+                    vpclmulqdq: ['intel-vaes-vpclmul'],
+                    gfni: ['intel-gfni'],
+                    avx512f: ['intel-avx512'],
+                },
+                caveat: 'libgcrypt reads no variable: the file must be in the root that the app sees; names that it does not know are ignored',
+                source: 'src/hwfeatures.c of libgcrypt 1.10.1 and 1.12.4',
+                seen: 'libgcrypt 1.10.1',
+            },
+        ],
+    },
+    {
+        layers: ['gnutls'],
+        knobs: [
+            {
+                place: { kind: 'environment', name: 'GNUTLS_CPUID_OVERRIDE' },
+                merge: { kind: 'allowed bits' },
+                values: {
+                    aes: ['0x3c'],
+                    ssse3: ['0x3a'],
+                    pclmulqdq: ['0x36'],
+                    avx: ['0x2e'],
+                    movbe: ['0x2e'],
+                    'sha-ni': ['0x1e'],
+                    avx2: ['0x3e'],
+                    bmi2: ['0x3e'],
+                    avx512f: ['0x3e'],
+                    vaes: ['0x3e'],
+                    vpclmulqdq: ['0x3e'],
+                },
+                caveat: 'any value turns AVX2, AVX-512 and VAES off as well; programs that run setuid ignore it',
+                source: 'lib/accelerated/x86/x86-common.c of GnuTLS 3.7.9 and 3.8.13',
+            },
+        ],
+        also: ['nettle'],
+    },
+    {
+        layers: ['nettle'],
+        knobs: [
+            {
+                place: { kind: 'environment', name: 'NETTLE_FAT_OVERRIDE' },
+                merge: { kind: 'allowed list' },
+                values: {
+                    aes: ['vendor:intel,sha_ni,pclmul'],
+                    'sha-ni': ['vendor:intel,aesni,pclmul'],
+                    pclmulqdq: ['vendor:intel,aesni,sha_ni'],
+                },
+                caveat: 'nettle believes it, also where the source CPU has less; programs that run setuid ignore it',
+                source: 'fat-x86_64.c of Nettle 3.10.2',
+                seen: 'Nettle 3.8.1',
+            },
+        ],
+        none: 'Nettle chooses by nothing but AES, SHA and PCLMULQDQ',
+    },
+    {
+        layers: ['nss'],
+        knobs: [
+            {
+                place: { kind: 'environment', name: 'NSS_DISABLE_*' },
+                merge: { kind: 'variables' },
+                values: {
+                    aes: ['NSS_DISABLE_HW_AES=1'],
+                    pclmulqdq: ['NSS_DISABLE_PCLMUL=1'],
+                    'sha-ni': ['NSS_DISABLE_HW_SHA=1'],
+                    avx: ['NSS_DISABLE_AVX=1'],
+                    ...avx2Of(['avx2', 'bmi1', 'bmi2', 'fma', 'movbe']),
+                    adx: ['NSS_DISABLE_ADX=1'],
+                    ssse3: ['NSS_DISABLE_SSSE3=1'],
+                    'sse4.1': ['NSS_DISABLE_SSE4_1=1'],
+                    'sse4.2': ['NSS_DISABLE_SSE4_2=1'],
+                },
+                caveat: 'some of its assembly is chosen when it is compiled; NSS_DISABLE_ADX is new in 3.110',
+                source: 'lib/freebl/blinit.c of NSS 3.87.1 and 3.110',
+            },
+        ],
+    },
+    {
+        layers: ['libsodium'],
+        knobs: [],
+        none: 'libsodium asks CPUID, and reads no setting',
+        source: 'src/libsodium/sodium/runtime.c of libsodium 1.0.22',
+    },
+];
+function avx2Of(features) {
+    return Object.fromEntries(features.map((feature) => [feature, ['NSS_DISABLE_AVX2=1']]));
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/knobs/glibc.js
+const variants = 'sysdeps/x86/cpu-tunables.c of glibc 2.26 to 2.43, sysdeps/x86_64/multiarch/ifunc-*.h';
+const each = 'each name clears one bit, and none implies another; programs that run setuid ignore it';
+/** Which of glibc's variants of functions are chosen. Features that are not listed have no variants. */
+const current = {
+    ssse3: ['-SSSE3'],
+    'sse4.1': ['-SSE4_1'],
+    'sse4.2': ['-SSE4_2'],
+    popcnt: ['-POPCNT'],
+    // The variants for AVX2 use these, and not every release asks for them.
+    movbe: ['-MOVBE', '-AVX2', '-AVX512VL', '-AVX512BW'],
+    abm: ['-LZCNT', '-AVX2', '-AVX512VL', '-AVX512BW'],
+    bmi1: ['-BMI1', '-AVX2', '-AVX512VL', '-AVX512BW', '-AVX512DQ'],
+    bmi2: ['-BMI2', '-AVX2', '-AVX512VL', '-AVX512BW', '-AVX512DQ'],
+    erms: ['-ERMS'],
+    fsrm: ['-Prefer_FSRM'],
+    rtm: ['-RTM'],
+    avx: ['-AVX', '-AVX_Fast_Unaligned_Load'],
+    fma: ['-FMA'],
+    avx2: ['-AVX2', '-AVX_Fast_Unaligned_Load'],
+    fma4: ['-FMA4'],
+    avx512f: ['-AVX512F'],
+    avx512cd: ['-AVX512CD'],
+    avx512er: ['-AVX512ER'],
+    avx512pf: ['-AVX512PF'],
+    avx512dq: ['-AVX512DQ'],
+    avx512bw: ['-AVX512BW'],
+    avx512vl: ['-AVX512VL'],
+};
+/** Before 2.32, variants are chosen by names of their own for what the kernel lets programs use. */
+const usable = {
+    ...current,
+    movbe: ['-MOVBE', '-AVX2_Usable'],
+    abm: ['-LZCNT', '-AVX2_Usable'],
+    bmi1: ['-BMI1', '-AVX2_Usable'],
+    bmi2: ['-BMI2', '-AVX2_Usable'],
+    avx: ['-AVX_Usable', '-AVX_Fast_Unaligned_Load'],
+    fma: ['-FMA_Usable'],
+    avx2: ['-AVX2_Usable', '-AVX_Fast_Unaligned_Load'],
+    fma4: ['-FMA4_Usable'],
+    avx512f: ['-AVX512F_Usable', '-AVX512F'],
+    avx512dq: ['-AVX512DQ_Usable', '-AVX512DQ'],
+};
+const glibc_place = { kind: 'environment', name: 'GLIBC_TUNABLES' };
+const merge = { kind: 'tunable', tunable: 'glibc.cpu.hwcaps' };
+const oldMerge = { kind: 'tunable', tunable: 'glibc.tune.hwcaps' };
+const bindNow = {
+    place: { kind: 'environment', name: 'LD_BIND_NOW' },
+    merge: { kind: 'least', levels: ['1'] },
+    values: { '*': ['1'] },
+    caveat: 'all functions are bound when the app starts, so that a library in which one is missing fails then; it does not cover TLS descriptors. LD_BIND_NOT is no remedy: then every call binds again',
+    source: 'elf/dl-reloc.c and elf/dl-runtime.c of glibc, ld.so(8)',
+    seen: 'glibc 2.36 and 2.41',
+};
+const glibcRemedies = [
+    {
+        layers: ['glibc-ifunc'],
+        knobs: [
+            {
+                ...{ place: glibc_place, merge, values: current, source: variants },
+                versions: { from: '2.32' },
+                caveat: `${each}; before 2.34 no name turns XSAVE off`,
+                seen: 'glibc 2.36 and 2.41, dynamic and static programs',
+            },
+            {
+                ...{ place: glibc_place, merge, values: usable, source: variants },
+                versions: { from: '2.29', before: '2.32' },
+                caveat: each,
+            },
+            {
+                ...{ place: glibc_place, merge: oldMerge, values: usable, source: variants },
+                versions: { from: '2.26', before: '2.29' },
+                caveat: each,
+            },
+        ],
+        none: 'glibc before 2.26 has no tunables, and no release has a name for what only its own start needs',
+        source: variants,
+    },
+    {
+        layers: ['glibc-dl-runtime-resolve'],
+        knobs: [
+            bindNow,
+            {
+                ...{ place: glibc_place, merge },
+                versions: { from: '2.34' },
+                values: { xsavec: ['-XSAVEC'], xsave: ['-XSAVEC', '-XSAVE', '-AVX_Fast_Unaligned_Load'] },
+                caveat: '-XSAVEC alone leads to XSAVE, which overwrites the stack on a CPU that has more registers than the source CPU; -XSAVE also turns AVX off',
+                source: 'sysdeps/x86_64/dl-machine.h, sysdeps/x86/cpu-features.c, commit 27f7463675',
+                seen: 'glibc 2.36 and 2.41',
+            },
+        ],
+    },
+    {
+        layers: ['glibc-tlsdesc'],
+        knobs: [
+            {
+                ...{ place: glibc_place, merge },
+                versions: { from: '2.34' },
+                values: { xsavec: ['-XSAVEC'], xsave: ['-XSAVEC', '-XSAVE', '-AVX_Fast_Unaligned_Load'] },
+                caveat: 'LD_BIND_NOW does not cover it; only objects built with -mtls-dialect=gnu2 use it; -XSAVE also turns AVX off',
+                source: 'commit 9b7091415a, sysdeps/x86/cpu-features.c',
+            },
+        ],
+    },
+    {
+        layers: ['glibc-hwcaps-dirs'],
+        knobs: [
+            {
+                ...{ place: glibc_place, merge },
+                versions: { from: '2.33' },
+                values: {
+                    ...picked({ pni: 'SSE4_2', cx16: 'SSE4_2', 'lahf-lm': 'SSE4_2', f16c: 'MOVBE' }),
+                    ...picked({ ssse3: 'SSSE3', 'sse4.1': 'SSE4_1', 'sse4.2': 'SSE4_2', popcnt: 'POPCNT' }),
+                    ...picked({ movbe: 'MOVBE', abm: 'LZCNT', bmi1: 'BMI1', bmi2: 'BMI2', fma: 'FMA' }),
+                    ...picked({ avx: 'AVX', avx2: 'AVX2', avx512f: 'AVX512F', avx512cd: 'AVX512CD' }),
+                    ...picked({ avx512dq: 'AVX512DQ', avx512bw: 'AVX512BW', avx512vl: 'AVX512VL' }),
+                },
+                caveat: 'without one feature of a level, all folders of that level and of higher ones are passed over; F16C, SSE3, CMPXCHG16B and LAHF have no name, so another feature of the level stands for them',
+                source: 'sysdeps/x86_64/dl-hwcaps-subdirs.c, sysdeps/x86/get-isa-level.h',
+                seen: 'glibc 2.36 and 2.41',
+            },
+        ],
+        none: 'glibc before 2.33 picks its folders by names that no tunable turns off one by one',
+        source: 'sysdeps/x86/dl-procinfo.c of glibc 2.32',
+    },
+    {
+        layers: ['glibc-isa-level'],
+        knobs: [],
+        none: 'all of the file was built for that level, so it never chose; it takes an image or packages that were built for a lower level',
+        source: 'sysdeps/x86/isa-level.h of glibc, commit 703f434108',
+    },
+];
+function picked(names) {
+    return Object.fromEntries(Object.entries(names).map(([feature, name]) => [feature, [`-${name}`]]));
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/knobs/jvm.js
+const jvm_source = 'src/hotspot/cpu/x86/{globals_x86.hpp,vm_version_x86.cpp,x86_64.ad,stubGenerator_x86_64*.cpp} of OpenJDK 8u504, 11.0.4, 17.0.19, 21.0.12, 25.0.3 and 26.0.2';
+const seen = 'OpenJDK 17.0.15 and 25.0.3, by disassembling all code that they made';
+const jvm_option = {
+    place: { kind: 'java' },
+    merge: { kind: 'options' },
+};
+const diagnostic = '-XX:+UnlockDiagnosticVMOptions';
+/** What each of HotSpot's options gates. An option that is not known ends the JVM at its start. */
+const jvm_hotspot = [
+    {
+        ...jvm_option,
+        build: 'crac',
+        values: { '*': ['-XX:CPUFeatures=generic'] },
+        caveat: "it covers glibc's choices too, since java then starts itself again with GLIBC_TUNABLES; code runs slower than with the exact value, which `java -XX:+ShowCPUFeatures -version` prints on the target",
+        source: 'https://docs.azul.com/core/crac/cpu-features',
+    },
+    {
+        ...jvm_option,
+        versions: { from: '25' },
+        values: {
+            clwb: [diagnostic, '-XX:X86ICacheSync=1'],
+            clflushopt: [diagnostic, '-XX:X86ICacheSync=1'],
+        },
+        source: 'globals_x86.hpp and icache_x86.cpp of OpenJDK 25.0.3',
+        seen: 'OpenJDK 25.0.3',
+    },
+    {
+        ...jvm_option,
+        versions: { from: '21' },
+        values: { gfni: [diagnostic, '-XX:DisableIntrinsic=_reverse_i,_reverse_l'] },
+        caveat: 'no option turns GFNI off: this one turns Integer.reverse and Long.reverse off; the Vector API was not tried',
+        source: jvm_source,
+        seen: 'OpenJDK 25.0.3',
+    },
+    {
+        ...jvm_option,
+        versions: { from: '25' },
+        values: { fma: ['-XX:-UseFMA'] },
+        caveat: 'the stub for % of floating-point numbers keeps FMA in JDK 25, unless -XX:UseAVX=0 is set',
+        source: jvm_source,
+        seen,
+    },
+    {
+        ...jvm_option,
+        versions: { from: '9', before: '25' },
+        values: { fma: ['-XX:-UseFMA'] },
+        source: jvm_source,
+        seen,
+    },
+    {
+        ...jvm_option,
+        versions: { from: '9' },
+        values: {
+            'sha-ni': ['-XX:-UseSHA'],
+            bmi2: [
+                ...['-XX:-UseBMI2Instructions', '-XX:UseAVX=2', '-XX:-UseSHA'],
+                '-XX:TieredStopAtLevel=1',
+            ],
+        },
+        caveat: 'many parts of HotSpot do not ask the option for BMI2, in JDK 17 and 25 too: without -XX:TieredStopAtLevel=1, which leaves the C2 compiler out and costs speed, about 1,000 such instructions stay',
+        source: jvm_source,
+        seen,
+    },
+    {
+        ...jvm_option,
+        versions: { before: '9' },
+        values: { bmi2: ['-XX:-UseBMI2Instructions'], fma: ['-XX:UseAVX=1'] },
+        source: jvm_source,
+    },
+    {
+        ...jvm_option,
+        values: {
+            avx: ['-XX:UseAVX=0'],
+            f16c: ['-XX:UseAVX=0'],
+            avx2: ['-XX:UseAVX=1'],
+            'avx-ifma': ['-XX:UseAVX=1'],
+            ...jvm_each('-XX:UseAVX=2', [
+                ...['avx512f', 'avx512cd', 'avx512er', 'avx512pf', 'avx512dq', 'avx512bw', 'avx512vl'],
+                ...['avx512ifma', 'avx512vbmi', 'avx512vbmi2', 'avx512vnni', 'avx512bitalg'],
+                ...['avx512-vpopcntdq', 'avx512-fp16', 'vpclmulqdq', 'vaes'],
+            ]),
+        },
+        caveat: 'it counts from the start of the JVM only, and an option of the same name in the command comes after it; there is none for single parts of AVX-512',
+        source: jvm_source,
+        seen,
+    },
+    {
+        ...jvm_option,
+        values: {
+            'sse4.2': ['-XX:UseSSE=3', '-XX:UseAVX=0'],
+            'sse4.1': ['-XX:UseSSE=3', '-XX:UseAVX=0'],
+            ssse3: ['-XX:UseSSE=2', '-XX:UseAVX=0'],
+            pni: ['-XX:UseSSE=2', '-XX:UseAVX=0'],
+        },
+        caveat: 'in JDK 17 -XX:UseSSE=3 leaves AVX on, in JDK 25 it turns AVX off',
+        source: jvm_source,
+        seen,
+    },
+    {
+        ...jvm_option,
+        values: {
+            aes: ['-XX:-UseAES'],
+            pclmulqdq: ['-XX:-UseCLMUL', '-XX:UseAVX=2', diagnostic, '-XX:-UseCRC32CIntrinsics'],
+            popcnt: ['-XX:-UsePopCountInstruction'],
+            abm: ['-XX:-UseCountLeadingZerosInstruction'],
+            erms: ['-XX:-UseFastStosb'],
+            '3dnowprefetch': ['-XX:AllocatePrefetchInstr=0'],
+            adx: ['-XX:-UseBMI2Instructions'],
+        },
+        source: jvm_source,
+        seen,
+    },
+    {
+        ...jvm_option,
+        values: { bmi1: ['-XX:-UseBMI1Instructions', '-XX:-UseCountTrailingZerosInstruction'] },
+        caveat: 'JDK 25 keeps 6 or 7 such instructions, unless -XX:TieredStopAtLevel=1 is set',
+        source: jvm_source,
+        seen,
+    },
+];
+const jvmRemedies = [
+    {
+        layers: ['hotspot', 'hotspot-icache-clwb', 'hotspot-libjsvml', 'hotspot-libsimdsort'],
+        knobs: jvm_hotspot,
+        none: 'HotSpot has no option for it',
+        source: jvm_source,
+    },
+    {
+        layers: ['openj9'],
+        knobs: [
+            {
+                ...jvm_option,
+                values: { '*': ['-XX:+EnableCRIUSupport', '-XX:-CRIURestoreNonPortableMode'] },
+                caveat: 'the JIT then makes code for any x86-64 CPU; it needs a build of OpenJ9 with CRIU support, and changes the provider of java.security',
+                source: 'https://eclipse.dev/openj9/docs/xxcriurestorenonportablemode',
+            },
+        ],
+    },
+    {
+        layers: ['graal-native-image'],
+        knobs: [],
+        none: 'native-image compiles for the CPU that the build names: build with `-march=compatibility` or `-march=x86-64-v2`',
+        source: 'https://github.com/oracle/graal/pull/6112, https://github.com/oracle/graal/issues/12243',
+    },
+];
+function jvm_each(token, features) {
+    return Object.fromEntries(features.map((feature) => [feature, [token]]));
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/knobs/math.js
+const numpy512 = [
+    ...['AVX512F', 'AVX512CD', 'AVX512_SKX', 'AVX512_CLX', 'AVX512_CNL', 'AVX512_ICL'],
+    'AVX512_SPR',
+];
+/** A variable whose value is one of some levels. */
+function level(name, levels, values, facts) {
+    return {
+        place: { kind: 'environment', name },
+        merge: { kind: 'least', levels },
+        values: Object.fromEntries(Object.entries(values).map(([feature, token]) => [feature, [token]])),
+        ...facts,
+    };
+}
+const oneDnn = level('ONEDNN_MAX_CPU_ISA', [
+    ...['SSE41', 'AVX', 'AVX2', 'AVX2_VNNI', 'AVX2_VNNI_2', 'AVX512_CORE', 'AVX512_CORE_VNNI'],
+    ...['AVX512_CORE_BF16', 'AVX512_CORE_FP16', 'AVX512_CORE_AMX', 'DEFAULT'],
+], {
+    avx: 'SSE41',
+    avx2: 'AVX',
+    fma: 'AVX',
+    'avx-vnni': 'AVX2',
+    avx512f: 'AVX2',
+    avx512vnni: 'AVX512_CORE',
+    'avx512-bf16': 'AVX512_CORE_VNNI',
+    'avx512-fp16': 'AVX512_CORE_BF16',
+    'amx-tile': 'AVX512_CORE_FP16',
+}, {
+    caveat: 'before oneDNN 2.0 the name is DNNL_MAX_CPU_ISA',
+    source: 'doc/advanced/dispatcher_control.md and src/cpu/x64/cpu_isa_traits.cpp of oneDNN 3.7.2',
+});
+const mathRemedies = [
+    {
+        layers: ['numpy'],
+        knobs: [
+            {
+                place: { kind: 'environment', name: 'NPY_DISABLE_CPU_FEATURES' },
+                merge: { kind: 'list', by: ' ' },
+                versions: { from: '2.4' },
+                values: {
+                    ...v3Of(['avx', 'avx2', 'fma', 'f16c', 'bmi1', 'bmi2', 'abm', 'movbe']),
+                    avx512f: ['X86_V4', 'AVX512_ICL', 'AVX512_SPR'],
+                },
+                caveat: 'OpenBLAS chooses by itself; what the build takes for granted cannot be turned off',
+                source: 'numpy/_core/src/common/npy_cpu_features.c',
+            },
+            {
+                place: { kind: 'environment', name: 'NPY_DISABLE_CPU_FEATURES' },
+                merge: { kind: 'list', by: ' ' },
+                versions: { from: '1.20', before: '2.4' },
+                values: {
+                    ssse3: ['SSSE3'],
+                    'sse4.1': ['SSE41'],
+                    'sse4.2': ['SSE42'],
+                    popcnt: ['POPCNT'],
+                    avx: ['AVX'],
+                    f16c: ['F16C'],
+                    fma: ['FMA3'],
+                    avx2: ['AVX2', 'FMA3'],
+                    bmi1: ['AVX2', ...numpy512],
+                    bmi2: ['AVX2', ...numpy512],
+                    avx512f: numpy512,
+                },
+                caveat: 'OpenBLAS chooses by itself; what the build takes for granted cannot be turned off: NumPy then fails when it is imported',
+                source: 'numpy/core/src/common/npy_cpu_features.c',
+                seen: 'NumPy 1.24.2',
+            },
+        ],
+        none: 'NumPy before 1.20 reads no setting',
+    },
+    {
+        layers: ['openblas'],
+        knobs: [
+            level('OPENBLAS_CORETYPE', ['Prescott', 'Nehalem', 'Sandybridge', 'Haswell', 'Zen', 'SkylakeX', 'Cooperlake'], {
+                ssse3: 'Prescott',
+                'sse4.1': 'Prescott',
+                'sse4.2': 'Prescott',
+                avx: 'Nehalem',
+                avx2: 'Sandybridge',
+                fma: 'Sandybridge',
+                avx512f: 'Haswell',
+            }, {
+                caveat: 'only builds for several CPUs (DYNAMIC_ARCH) read it; a name that OpenBLAS does not know is passed over',
+                source: 'driver/others/dynamic.c of OpenBLAS 0.3.34',
+                seen: 'OpenBLAS 0.3.21, by OPENBLAS_VERBOSE=2',
+            }),
+        ],
+    },
+    {
+        layers: ['mkl'],
+        knobs: [
+            level('MKL_ENABLE_INSTRUCTIONS', ['SSE4_2', 'AVX', 'AVX2', 'AVX2_E1', 'AVX512', 'AVX512_E1'], { avx: 'SSE4_2', avx2: 'SSE4_2', fma: 'SSE4_2', avx512f: 'AVX2', avx512vnni: 'AVX512' }, {
+                caveat: "Intel's CPUs only; elsewhere MKL_CBWR=COMPATIBLE",
+                source: "oneMKL's developer guide, instruction set specific dispatching",
+            }),
+        ],
+    },
+    { layers: ['onednn'], knobs: [oneDnn] },
+    {
+        layers: ['pytorch'],
+        knobs: [
+            level('ATEN_CPU_CAPABILITY', ['default', 'avx', 'avx2', 'avx512'], { avx: 'default', avx2: 'default', fma: 'default', avx512f: 'avx2' }, {
+                caveat: 'FBGEMM, XNNPACK and code that Inductor compiled do not read it',
+                source: 'aten/src/ATen/native/DispatchStub.cpp',
+            }),
+        ],
+    },
+    {
+        layers: ['tensorflow-xla'],
+        knobs: [
+            {
+                place: { kind: 'environment', name: 'XLA_FLAGS' },
+                merge: {
+                    kind: 'least',
+                    levels: ['SSE4_2', 'AVX', 'AVX2', 'AVX512'],
+                    prefix: '--xla_cpu_max_isa=',
+                },
+                values: { avx: ['SSE4_2'], avx2: ['AVX'], fma: ['AVX'], avx512f: ['AVX2'] },
+                caveat: 'only code that XLA makes; the kernels of its packages are compiled for AVX',
+                source: "OpenXLA's guide to flags",
+            },
+        ],
+    },
+    {
+        layers: ['arrow'],
+        knobs: [
+            level('ARROW_USER_SIMD_LEVEL', ['NONE', 'SSE4_2', 'AVX', 'AVX2', 'AVX512', 'MAX'], { 'sse4.2': 'NONE', avx: 'SSE4_2', avx2: 'AVX', bmi2: 'AVX', avx512f: 'AVX2' }, {
+                caveat: 'what its build takes for granted, mostly SSE4.2, stays',
+                source: "Apache Arrow's list of environment variables",
+            }),
+        ],
+    },
+    {
+        layers: ['faiss'],
+        knobs: [
+            level('FAISS_OPT_LEVEL', ['generic', 'AVX2', 'AVX512'], { avx2: 'generic', fma: 'generic', avx512f: 'AVX2' }, { source: 'faiss/python/loader.py' }),
+        ],
+    },
+    {
+        layers: ['numba'],
+        knobs: [
+            {
+                place: { kind: 'environment', name: 'NUMBA_CPU_NAME' },
+                merge: { kind: 'variables' },
+                values: { '*': ['NUMBA_CPU_NAME=generic'] },
+                caveat: 'what Numba cached for another CPU has to be removed',
+                source: 'docs/source/reference/envvars.rst of Numba 0.61',
+            },
+        ],
+    },
+    {
+        layers: ['gmp'],
+        knobs: [],
+        none: "GMP chooses by the CPU's model; its GMP_CPU_TYPE is in test builds only",
+        source: 'mpn/x86_64/fat/fat.c of GMP 6.3.0',
+    },
+];
+function v3Of(features) {
+    return Object.fromEntries(features.map((feature) => [feature, ['X86_V3']]));
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/knobs/media.js
+const seldom = 'only the program that uses it can choose, by a parameter';
+const mediaRemedies = [
+    {
+        layers: ['opencv'],
+        knobs: [
+            {
+                place: { kind: 'environment', name: 'OPENCV_CPU_DISABLE' },
+                merge: { kind: 'list', by: ',' },
+                values: {
+                    ssse3: ['SSSE3'],
+                    'sse4.1': ['SSE4.1'],
+                    'sse4.2': ['SSE4.2'],
+                    popcnt: ['POPCNT'],
+                    f16c: ['FP16'],
+                    avx: ['AVX'],
+                    avx2: ['AVX2'],
+                    fma: ['FMA3'],
+                    avx512f: ['AVX512F', 'AVX512_SKX'],
+                    avx512bw: ['AVX512BW'],
+                    avx512cd: ['AVX512CD'],
+                    avx512dq: ['AVX512DQ'],
+                    avx512vl: ['AVX512VL'],
+                    avx512ifma: ['AVX512IFMA'],
+                    avx512vbmi: ['AVX512VBMI'],
+                },
+                caveat: 'what the build takes for granted stays; IPP, which some builds contain, has OPENCV_IPP=disabled',
+                source: 'modules/core/src/system.cpp of OpenCV',
+            },
+        ],
+    },
+    {
+        layers: ['ffmpeg'],
+        knobs: [
+            {
+                place: { kind: 'flags', program: 'ffmpeg', option: '-cpuflags' },
+                merge: { kind: 'least', levels: ['sse3', 'ssse3', 'sse4.1', 'sse4.2', 'avx', 'avx2'] },
+                values: {
+                    ssse3: ['sse3'],
+                    'sse4.1': ['ssse3'],
+                    'sse4.2': ['sse4.1'],
+                    avx: ['sse4.2'],
+                    avx2: ['avx'],
+                    fma: ['avx'],
+                    bmi1: ['avx'],
+                    bmi2: ['avx'],
+                    avx512f: ['avx2'],
+                },
+                caveat: 'programs that use the libraries have to call av_force_cpu_flags: there is no variable',
+                source: 'doc/fftools-common-opts.texi of FFmpeg',
+            },
+        ],
+    },
+    {
+        layers: ['libvpx'],
+        knobs: [
+            masks('VPX_SIMD_CAPS_MASK', 'vpx_ports/x86.h of libvpx 1.17', {
+                ssse3: '0xf',
+                'sse4.1': '0x1f',
+                avx: '0x3f',
+                avx2: '0x7f',
+                avx512f: '0xff',
+            }),
+        ],
+    },
+    {
+        layers: ['libaom'],
+        knobs: [
+            masks('AOM_SIMD_CAPS_MASK', 'aom_ports/x86.h of libaom 3', {
+                'sse4.1': '0x1f',
+                'sse4.2': '0x3f',
+                avx: '0x13f',
+                avx2: '0x17f',
+                avx512f: '0x1ff',
+            }),
+        ],
+    },
+    {
+        layers: ['libjpeg-turbo'],
+        knobs: [
+            variable('JSIMD_FORCESSE2=1', ['avx2'], {
+                source: 'simd/x86_64/jsimd.c of libjpeg-turbo 3.1.3',
+                caveat: 'builds with NO_GETENV do not read it',
+            }),
+        ],
+    },
+    {
+        layers: ['pixman'],
+        knobs: [
+            {
+                place: { kind: 'environment', name: 'PIXMAN_DISABLE' },
+                merge: { kind: 'list', by: ' ' },
+                values: { ssse3: ['ssse3'] },
+                source: 'pixman-implementation.c',
+            },
+        ],
+        none: 'Pixman chooses by nothing above SSSE3',
+    },
+    {
+        layers: ['orc'],
+        knobs: [
+            variable('ORC_CODE=backup', ['*'], {
+                caveat: 'ORC then makes no code, and runs its functions in C',
+                source: 'orc/orccompiler.c of ORC 0.4.41',
+            }),
+        ],
+    },
+    {
+        layers: ['volk'],
+        knobs: [
+            variable('VOLK_GENERIC=1', ['*'], {
+                caveat: 'VOLK then runs its functions in C',
+                source: "GNU Radio's test scripts",
+            }),
+        ],
+    },
+    {
+        layers: ['x264-x265-av1'],
+        knobs: [],
+        none: `${seldom}: x264, x265 and SvtAv1EncApp have \`--asm\`, dav1d has \`--cpumask\``,
+        source: 'source/common/cpu.cpp of x265 4.1, from memory for the others',
+    },
+];
+function masks(name, source, values) {
+    return {
+        place: { kind: 'environment', name },
+        merge: { kind: 'allowed bits' },
+        values: Object.fromEntries(Object.entries(values).map(([feature, mask]) => [feature, [mask]])),
+        source,
+    };
+}
+function variable(token, features, facts) {
+    return {
+        place: { kind: 'environment', name: token.slice(0, token.indexOf('=')) },
+        merge: { kind: 'variables' },
+        values: Object.fromEntries(features.map((feature) => [feature, [token]])),
+        ...facts,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/knobs/node.js
+const v8 = {
+    merge: { kind: 'options' },
+    caveat: 'node refuses these flags in NODE_OPTIONS, so they follow `node` in the command; --jitless is allowed there, and costs much speed and WebAssembly',
+    source: 'deps/v8/src/codegen/x64/assembler-x64.cc and flag-definitions.h of Node.js 20.19.2',
+};
+const node_seen = 'Node.js 20.20.2: the first line of `node FLAGS --v8-options` has the features left';
+const nodeRemedies = [
+    {
+        layers: ['v8'],
+        knobs: [
+            {
+                ...v8,
+                place: { kind: 'flags', program: 'node' },
+                // A flag that node does not know ends it at its start. V8 12.6 came with Node.js 23.
+                versions: { from: '23' },
+                values: {
+                    f16c: ['--no-enable-f16c'],
+                    'avx-vnni': ['--no-enable-avx-vnni'],
+                },
+            },
+            {
+                ...v8,
+                place: { kind: 'flags', program: 'node' },
+                versions: { from: '12' },
+                values: {
+                    pni: ['--no-enable-sse3'],
+                    ssse3: ['--no-enable-ssse3'],
+                    'sse4.1': ['--no-enable-sse4-1'],
+                    'sse4.2': ['--no-enable-sse4-2'],
+                    'lahf-lm': ['--no-enable-sahf'],
+                    avx: ['--no-enable-avx'],
+                    avx2: ['--no-enable-avx2'],
+                    fma: ['--no-enable-fma3'],
+                    bmi1: ['--no-enable-bmi1'],
+                    bmi2: ['--no-enable-bmi2'],
+                    abm: ['--no-enable-lzcnt'],
+                    popcnt: ['--no-enable-popcnt'],
+                },
+                seen: node_seen,
+            },
+        ],
+        none: 'V8 makes no code with it',
+        source: v8.source,
+    },
+    {
+        layers: ['simdutf'],
+        knobs: [
+            forced('SIMDUTF_FORCE_IMPLEMENTATION', {
+                caveat: 'a name that simdutf does not know gives wrong answers',
+                source: 'simdutf, names in Node.js 20.20.2',
+                seen: 'Node.js 20.20.2',
+            }),
+        ],
+    },
+    {
+        layers: ['simdjson'],
+        knobs: [
+            forced('SIMDJSON_FORCE_IMPLEMENTATION', {
+                caveat: 'a name that simdjson does not know ends in errors',
+                source: "simdjson's src/implementation.cpp",
+            }),
+        ],
+    },
+    {
+        layers: ['chromium-zlib'],
+        knobs: [],
+        none: 'Chromium’s zlib asks CPUID, and reads no setting',
+        source: 'deps/zlib/cpu_features.c of Node.js 20',
+    },
+];
+/** Both libraries have the same levels: `icelake` for AVX-512, `haswell` for AVX2, `westmere`. */
+function forced(name, facts) {
+    return {
+        place: { kind: 'environment', name },
+        merge: { kind: 'least', levels: ['fallback', 'westmere', 'haswell', 'icelake'] },
+        values: {
+            avx512f: ['haswell'],
+            avx512bw: ['haswell'],
+            avx512vl: ['haswell'],
+            avx2: ['westmere'],
+            bmi1: ['westmere'],
+            avx: ['westmere'],
+            'sse4.2': ['fallback'],
+            pclmulqdq: ['fallback'],
+        },
+        ...facts,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/knobs/rest.js
+const otherRemedies = [
+    {
+        layers: ['criu'],
+        knobs: [
+            {
+                place: { kind: 'criu' },
+                merge: { kind: 'least', levels: ['none'] },
+                values: { '*': ['none'] },
+                caveat: 'it only ends the refusal: what the app chose before stays chosen, and CRIU drops the registers that the target has not',
+                source: 'criu/arch/x86/{cpu,crtools}.c of CRIU 3.17.1 to 4.2, criu(8)',
+                seen: 'CRIU 4.1.1, from a CPU with AVX-512 to Nehalem',
+            },
+        ],
+        none: 'no option of CRIU gets past it',
+        source: 'criu/arch/x86/crtools.c',
+    },
+    {
+        layers: ['vdso'],
+        knobs: [],
+        none: 'the kernel chose its vDSO for the CPU that it runs on',
+        source: 'arch/x86/entry/vdso of Linux',
+    },
+    {
+        layers: ['musl'],
+        knobs: [],
+        none: 'musl has no variants of functions: it was compiled for a CPU with these features',
+        source: 'general knowledge',
+    },
+    {
+        layers: ['gcc-cpu-model'],
+        knobs: [],
+        none: 'the compiler’s run-time library asks CPUID, and reads no setting',
+        source: 'cpuinfo.c of libgcc',
+    },
+    {
+        layers: ['highway'],
+        knobs: [],
+        none: 'Highway asks CPUID, and reads no setting',
+        source: 'hwy/targets.cc of Highway 1.3.0',
+    },
+    {
+        layers: ['zlib-ng'],
+        knobs: [],
+        none: 'zlib-ng asks CPUID, and no setting is known',
+        source: 'from memory',
+    },
+    {
+        layers: ['libdeflate'],
+        knobs: [],
+        none: 'libdeflate asks CPUID; it reads LIBDEFLATE_DISABLE_CPU_FEATURES in test builds only',
+        source: 'lib/cpu_features_common.h of libdeflate 1.23',
+    },
+    {
+        layers: ['isa-l'],
+        knobs: [],
+        none: 'ISA-L asks CPUID, and reads no setting',
+        source: 'multibinary.asm of ISA-L 2.31.1',
+    },
+    {
+        layers: ['hyperscan'],
+        knobs: [],
+        none: 'Hyperscan asks CPUID, and reads no setting; its databases are made for one CPU too',
+        source: 'src/dispatcher.c of Hyperscan 5.4.2',
+    },
+    {
+        layers: ['zstd-lz4-snappy'],
+        knobs: [],
+        none: 'it asks CPUID, and no setting is known',
+        source: 'from memory',
+    },
+    {
+        layers: ['databases'],
+        knobs: [],
+        none: 'it asks CPUID, and no setting is known',
+        source: 'from memory',
+    },
+    {
+        layers: ['rust-std-detect'],
+        knobs: [],
+        none: "Rust's standard library asks CPUID; released versions read no setting",
+        source: 'crates/std_detect/src/detect/cache.rs of stdarch',
+    },
+    {
+        layers: ['pypy', 'javascriptcore', 'spidermonkey', 'jit'],
+        knobs: [],
+        none: 'no setting of this JIT is known',
+        source: 'not looked up',
+    },
+    {
+        layers: ['app', 'app-library'],
+        knobs: [],
+        none: 'it was compiled with these instructions, or chooses them by itself: build it for the target, or use what switch it has',
+        source: 'general knowledge',
+    },
+    {
+        layers: ['library'],
+        knobs: [],
+        none: 'no setting of this library is known',
+        source: 'not looked up',
+    },
+    {
+        layers: ['unknown'],
+        knobs: [],
+        none: 'it is not known whose code it is',
+        source: 'none',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/remedy/knobs/runtimes.js
+const go = {
+    place: { kind: 'environment', name: 'GODEBUG' },
+    merge: { kind: 'list', by: ',' },
+};
+const goSource = 'src/internal/cpu/{cpu,cpu_x86}.go of Go 1.19 and 1.24.9';
+/** `cpu.NAME=off` for each. */
+function off(names) {
+    return Object.fromEntries(Object.entries(names).map(([feature, parts]) => [
+        feature,
+        parts.map((part) => `cpu.${part}=off`),
+    ]));
+}
+const dotnet = {
+    place: { kind: 'environment', name: 'DOTNET_Enable*' },
+    merge: { kind: 'variables' },
+    caveat: 'code that NativeAOT compiled keeps its instructions; libraries that .NET calls, such as OpenSSL, choose by themselves',
+    source: 'src/coreclr/jit/jitconfigvalues.h of dotnet/runtime, and its table of settings',
+};
+const runtimeRemedies = [
+    {
+        layers: ['go'],
+        knobs: [
+            {
+                ...go,
+                versions: { from: '1.24' },
+                values: off({
+                    'sha-ni': ['sha'],
+                    fsrm: ['fsrm'],
+                    avx512f: ['avx512f'],
+                    avx512bw: ['avx512bw'],
+                    avx512vl: ['avx512vl'],
+                }),
+                source: goSource,
+            },
+            {
+                ...go,
+                versions: { from: '1.12' },
+                values: off({
+                    pni: ['sse3'],
+                    ssse3: ['ssse3'],
+                    'sse4.1': ['sse41'],
+                    'sse4.2': ['sse42'],
+                    popcnt: ['popcnt'],
+                    aes: ['aes'],
+                    pclmulqdq: ['pclmulqdq'],
+                    erms: ['erms'],
+                    rdtscp: ['rdtscp'],
+                    avx: ['avx'],
+                    avx2: ['avx2'],
+                    fma: ['fma'],
+                    bmi1: ['bmi1'],
+                    bmi2: ['bmi2'],
+                    adx: ['adx'],
+                }),
+                caveat: 'what GOAMD64 was when the program was built cannot be turned off',
+                source: goSource,
+                seen: 'a program of Go 1.19',
+            },
+        ],
+        none: 'Go before 1.12 reads no setting, and later ones have no name for it',
+        source: goSource,
+    },
+    {
+        layers: ['go-x-sys-cpu'],
+        knobs: [
+            {
+                ...go,
+                values: off({
+                    'sse4.1': ['sse41'],
+                    'sse4.2': ['sse42'],
+                    ssse3: ['ssse3'],
+                    aes: ['aes'],
+                    pclmulqdq: ['pclmulqdq'],
+                    avx: ['avx'],
+                    avx2: ['avx2'],
+                    fma: ['fma'],
+                    bmi1: ['bmi1'],
+                    bmi2: ['bmi2'],
+                    adx: ['adx'],
+                    avx512f: ['avx512', 'avx512f'],
+                    avx512cd: ['avx512cd'],
+                    avx512dq: ['avx512dq'],
+                    avx512bw: ['avx512bw'],
+                    avx512vl: ['avx512vl'],
+                    avx512ifma: ['avx512ifma'],
+                    avx512vbmi: ['avx512vbmi'],
+                    avx512vbmi2: ['avx512vbmi2'],
+                    avx512vnni: ['avx512vnni'],
+                    gfni: ['avx512gfni'],
+                    vaes: ['avx512vaes'],
+                    vpclmulqdq: ['avx512vpclmulqdq'],
+                }),
+                caveat: 'releases of golang.org/x/sys before 2019 read no setting',
+                source: 'cpu/cpu.go and cpu/cpu_x86.go of golang.org/x/sys',
+            },
+        ],
+    },
+    {
+        layers: ['klauspost-cpuid'],
+        knobs: [],
+        none: "klauspost's cpuid reads no setting; the program itself can call cpuid.CPU.Disable",
+        source: 'from memory',
+    },
+    {
+        layers: ['dotnet'],
+        knobs: [
+            {
+                ...dotnet,
+                versions: { from: '10' },
+                values: {
+                    avx: ['DOTNET_EnableAVX=0'],
+                    ...one('DOTNET_EnableAVX2=0', ['avx2', 'bmi1', 'bmi2', 'fma', 'f16c', 'abm', 'movbe']),
+                    ...one('DOTNET_EnableAVX512=0', [
+                        ...['avx512f', 'avx512cd', 'avx512dq', 'avx512bw', 'avx512vl'],
+                    ]),
+                    ...one('DOTNET_EnableAVX512v2=0', ['avx512ifma', 'avx512vbmi']),
+                    avx512vbmi2: ['DOTNET_EnableAVX512v3=0'],
+                    aes: ['DOTNET_EnableAES=0'],
+                    pclmulqdq: ['DOTNET_EnableAES=0'],
+                    'avx-vnni': ['DOTNET_EnableAVXVNNI=0'],
+                    gfni: ['DOTNET_EnableGFNI=0'],
+                    'sha-ni': ['DOTNET_EnableSHA=0'],
+                    vaes: ['DOTNET_EnableVAES=0'],
+                },
+            },
+            {
+                ...dotnet,
+                versions: { from: '3.0', before: '10' },
+                values: {
+                    pni: ['DOTNET_EnableSSE3=0'],
+                    ssse3: ['DOTNET_EnableSSSE3=0'],
+                    'sse4.1': ['DOTNET_EnableSSE41=0'],
+                    'sse4.2': ['DOTNET_EnableSSE42=0'],
+                    popcnt: ['DOTNET_EnablePOPCNT=0'],
+                    aes: ['DOTNET_EnableAES=0'],
+                    pclmulqdq: ['DOTNET_EnablePCLMULQDQ=0'],
+                    avx: ['DOTNET_EnableAVX=0'],
+                    avx2: ['DOTNET_EnableAVX2=0'],
+                    bmi1: ['DOTNET_EnableBMI1=0'],
+                    bmi2: ['DOTNET_EnableBMI2=0'],
+                    fma: ['DOTNET_EnableFMA=0'],
+                    abm: ['DOTNET_EnableLZCNT=0'],
+                    movbe: ['DOTNET_EnableMOVBE=0'],
+                    avx512f: ['DOTNET_EnableAVX512F=0'],
+                    avx512cd: ['DOTNET_EnableAVX512CD=0'],
+                    avx512dq: ['DOTNET_EnableAVX512DQ=0'],
+                    avx512bw: ['DOTNET_EnableAVX512BW=0'],
+                    avx512vl: ['DOTNET_EnableAVX512F_VL=0'],
+                    avx512vbmi: ['DOTNET_EnableAVX512VBMI=0'],
+                    'avx-vnni': ['DOTNET_EnableAVXVNNI=0'],
+                },
+            },
+        ],
+        none: 'from .NET 10 on, x86-64-v2 is taken for granted, and there is no setting for it',
+        source: dotnet.source,
+    },
+    {
+        layers: ['php'],
+        knobs: [
+            {
+                place: { kind: 'flags', program: 'php' },
+                merge: { kind: 'options' },
+                values: { '*': ['-dopcache.jit=disable'] },
+                caveat: "it covers the JIT only; variants of PHP's own string functions have no setting",
+                source: "PHP's manual, opcache.jit",
+            },
+        ],
+    },
+    {
+        layers: ['julia'],
+        knobs: [
+            flagOf('julia', ['--cpu-target=generic'], {
+                caveat: 'OpenBLAS chooses by itself',
+                source: "Julia's devdocs, sysimg",
+            }),
+        ],
+    },
+    {
+        layers: ['luajit'],
+        knobs: [
+            flagOf('luajit', ['-joff'], {
+                caveat: 'there is no JIT then; no setting turns single features off',
+                source: 'src/lib_jit.c of LuaJIT 2.1',
+            }),
+        ],
+    },
+    {
+        layers: ['ruby-yjit'],
+        knobs: [flagOf('ruby', ['--disable-yjit'], { source: 'from memory' })],
+    },
+    {
+        layers: ['postgresql'],
+        knobs: [
+            flagOf('postgres', ['--jit=off'], {
+                caveat: "it covers the JIT only; PostgreSQL's CRC and population count have no setting",
+                source: "PostgreSQL's manual",
+            }),
+        ],
+    },
+    {
+        layers: ['pcre2-jit'],
+        knobs: [],
+        none: 'only the program that uses PCRE2 can turn its JIT off; for php that is `-d pcre.jit=0`',
+        source: 'src/pcre2_jit_simd_inc.h of PCRE2 10.46',
+    },
+    {
+        layers: ['beam-jit'],
+        knobs: [],
+        none: 'no setting turns features off; `erl -emu_flavor emu` runs without the JIT where that is installed',
+        source: 'erts/emulator/beam/jit/x86, flavours from memory',
+    },
+];
+function one(token, features) {
+    return Object.fromEntries(features.map((feature) => [feature, [token]]));
+}
+function flagOf(program, flags, facts) {
+    return {
+        place: { kind: 'flags', program },
+        merge: { kind: 'options' },
+        values: { '*': flags },
+        ...facts,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/catalogue.js
+
+
+
+
+
+
+
+
+/**
+ * Everything that is known of how to change a layer's choices, with its source. It is the only place
+ * that names a setting. In this order, changes are composed and shown.
+ */
+const remedies = [
+    ...otherRemedies,
+    ...glibcRemedies,
+    ...jvmRemedies,
+    ...nodeRemedies,
+    ...runtimeRemedies,
+    ...cryptoRemedies,
+    ...mathRemedies,
+    ...mediaRemedies,
+];
+/** @param layer id of a layer. @returns undefined if the catalogue has no such layer */
+function remediesFor(layer) {
+    return remedies.find(({ layers }) => layers.includes(layer));
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/merge/bits.js
+/** Numbers as strtoull reads them; undefined: it is none. */
+function bits_parse(text) {
+    return /^(0x[0-9a-f]+|\d+)$/i.test(text) ? BigInt(text) : undefined;
+}
+const bits_hex = (bits) => `0x${bits.toString(16)}`;
+/**
+ * Clears bits in OPENSSL_ia32cap: `~MASK` in a field clears bits of the CPU's value, another number
+ * replaces that value, and a field that is left out is 0. An empty first field keeps the CPU's value.
+ * Source: OPENSSL_cpuid_setup in OpenSSL's crypto/cpuid.c.
+ * @param tokens `N:0xBITS` for field N
+ * @param fields how many there are. Those that the user leaves out stay left out.
+ */
+function clearBits(own, tokens, fields) {
+    const cleared = new Map();
+    for (const token of tokens) {
+        const [field = '0', bits = '0'] = token.split(':');
+        cleared.set(Number(field), (cleared.get(Number(field)) ?? 0n) | BigInt(bits));
+    }
+    const given = own?.split(':');
+    const count = given ? Math.max(given.length, 2) : fields;
+    return Array.from({ length: count }, (_, at) => {
+        const bits = cleared.get(at) ?? 0n;
+        const field = given?.[at] ?? (given ? '0x0' : '~0x0');
+        if (field === '')
+            return at === 0 && given && given.length > 1 ? `~${bits_hex(bits)}` : '0x0';
+        const inverted = field.startsWith('~');
+        // Text that is no number counts as 0.
+        const value = bits_parse(inverted ? field.slice(1) : field) ?? 0n;
+        return inverted ? `~${bits_hex(value | bits)}` : bits_hex(value & ~bits);
+    }).join(':');
+}
+/**
+ * What several masks allow. Nothing at all is 1, since 0 means that there is no mask.
+ * @param tokens hexadecimal numbers
+ */
+function allowBits(own, tokens) {
+    const masks = [own, ...tokens].flatMap((text) => (text && bits_parse(text)) || []);
+    const allowed = masks.reduce((all, mask) => all & mask);
+    return bits_hex(allowed || 1n);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/merge/lists.js
+/** Adds tokens to a list, after the user's own, where they are not in it. */
+function appendTokens(own, tokens, by) {
+    const listed = (own ?? '').split(by === ',' ? /,/ : /\s+/).filter((one) => one !== '');
+    return [...new Set([...listed, ...tokens])].join(by);
+}
+const lists_nothing = 'none';
+/** What several lists of allowed names have in common. */
+function allowTokens(own, tokens) {
+    const lists = [own, ...tokens].flatMap((text) => (text ? [text.split(',')] : []));
+    const common = lists.reduce((all, list) => all.filter((name) => list.includes(name)));
+    return common.join(',') || lists_nothing;
+}
+/**
+ * The lowest of some levels. A value of the user's that is no level gives way.
+ * @param levels the lowest first
+ * @param prefix of the option with the level, where the variable has other options too
+ */
+function leastLevel(own, tokens, levels, prefix = '') {
+    const words = prefix === '' ? [] : (own ?? '').split(/\s+/).filter((one) => one !== '');
+    const set = prefix === '' ? own : words.findLast((one) => one.startsWith(prefix));
+    const rank = (level) => levels.findIndex((one) => one.toLowerCase() === level.toLowerCase());
+    const given = [...(set === undefined ? [] : [set.slice(prefix.length)]), ...tokens];
+    const known = given.filter((level) => rank(level) >= 0);
+    const least = known.reduce((low, level) => (rank(level) < rank(low) ? level : low));
+    const others = words.filter((one) => !one.startsWith(prefix));
+    return [...others, `${prefix}${least}`].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/merge/options.js
+/**
+ * Options as programs read them: words, separated by blanks. A quote makes blanks part of a word, as
+ * for JAVA_TOOL_OPTIONS; the words keep their quotes.
+ */
+function splitOptions(text) {
+    return text.match(/(?:"[^"]*"?|'[^']*'?|[^\s"'])+/g) ?? [];
+}
+/** What an option sets: `-XX:UseAVX=2` and `-XX:UseAVX=1` are the same one, `-XX:+X` and `-XX:-X` too. */
+function optionKey(option) {
+    const named = /^(-XX:)[+-]?([A-Za-z0-9]+)/.exec(option);
+    return named ? `${named[1]}${named[2]}` : option.replace(/=.*$/, '');
+}
+function numberOf(option) {
+    const found = /=(\d+)$/.exec(option);
+    return found ? Number(found[1]) : undefined;
+}
+/** Whether what is set is as low as what is wanted, or lower. */
+function satisfies(set, wanted) {
+    const [has, wants] = [numberOf(set), numberOf(wanted)];
+    return set === wanted || (has !== undefined && wants !== undefined && has <= wants);
+}
+/** Each option once, at its first place; of an option with a number, the least. */
+function leastOptions(options) {
+    const least = new Map();
+    for (const option of options) {
+        const key = optionKey(option);
+        const known = least.get(key);
+        if (known === undefined || !satisfies(known, option))
+            least.set(key, option);
+    }
+    return [...least.values()];
+}
+/**
+ * Those of the wanted options that are not set yet. Later options win over earlier ones.
+ * @param set all that is set, in the order in which it is read
+ */
+function optionsToAdd(set, wanted) {
+    const effective = new Map(set.map((option) => [optionKey(option), option]));
+    return leastOptions(wanted).filter((option) => {
+        const own = effective.get(optionKey(option));
+        return own === undefined || !satisfies(own, option);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/merge/tunables.js
+/**
+ * Adds tokens to a tunable of glibc that has a list. What else GLIBC_TUNABLES sets stays. Of a tunable
+ * that is given twice, glibc takes the last; of a name that is given twice, too.
+ * @param own `NAME=VALUE:NAME=VALUE`
+ */
+function mergeTunable(own, tunable, tokens) {
+    const entries = (own ?? '').split(':').filter((entry) => entry !== '');
+    const at = entries.findLastIndex((entry) => entry.startsWith(`${tunable}=`));
+    const listed = (entries[at]?.slice(tunable.length + 1) ?? '').split(',').filter(Boolean);
+    const added = tokens.filter((token) => lastAbout(listed, token) !== token);
+    const merged = `${tunable}=${[...listed, ...added].join(',')}`;
+    return (at < 0 ? [...entries, merged] : entries.with(at, merged)).join(':');
+}
+/** What a list says last of the name in a token: `-AVX2` and `AVX2` are about the same name. */
+function lastAbout(listed, token) {
+    const name = token.replace(/^-/, '');
+    return listed.findLast((one) => one.replace(/^-/, '') === name);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/merge/merge.js
+
+
+
+
+/**
+ * The value of a variable with some tokens of a knob, and with what it has already.
+ * @param own its value so far; undefined: it is not set
+ * @param tokens at least one
+ */
+function mergeValue(own, merge, tokens) {
+    switch (merge.kind) {
+        case 'tunable':
+            return mergeTunable(own, merge.tunable, tokens);
+        case 'cleared bits':
+            return clearBits(own, tokens, merge.fields);
+        case 'allowed bits':
+            return allowBits(own, tokens);
+        case 'list':
+            return appendTokens(own, tokens, merge.by);
+        case 'allowed list':
+            return allowTokens(own, tokens);
+        case 'least':
+            return leastLevel(own, tokens, merge.levels, merge.prefix);
+        case 'options': {
+            const set = splitOptions(own ?? '');
+            return [...set, ...optionsToAdd(set, tokens)].join(' ');
+        }
+        case 'lines':
+            return [...new Set(tokens)].join('\n');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/user-settings.js
+
+
+/** Whether the user has set all of this, so that setting it again would change nothing. */
+function isSet({ place, merge }, tokens, situation) {
+    const { environment, run, cpuCap } = situation;
+    if (merge.kind === 'variables') {
+        return tokens.every((token) => {
+            const [name, value] = splitVariable(token);
+            return environment[name] === value;
+        });
+    }
+    switch (place.kind) {
+        case 'environment': {
+            const own = environment[place.name];
+            return own !== undefined && mergeValue(own, merge, tokens) === own;
+        }
+        case 'java':
+            return optionsToAdd(javaOptions(situation), tokens).length === 0;
+        case 'flags': {
+            const words = run.split(/[\s'"]+/);
+            return tokens.every((token) => words.includes(token));
+        }
+        case 'criu':
+            return cpuCap === 'none';
+        case 'file':
+            return false;
+    }
+}
+/** `NAME=VALUE` in its two parts. */
+function splitVariable(token) {
+    const equals = token.indexOf('=');
+    return [token.slice(0, equals), token.slice(equals + 1)];
+}
+/** All that the user gives the JVM, in the order in which it is read: the last wins. */
+function javaOptions(situation) {
+    const inVariable = (name) => splitOptions(situation.environment[name] ?? '');
+    return [
+        ...inVariable('JAVA_TOOL_OPTIONS'),
+        ...inVariable('JDK_JAVA_OPTIONS'),
+        ...javaOptionsInCommand(situation),
+        ...inVariable('_JAVA_OPTIONS'),
+    ];
+}
+/** The options of the JVM in the command. */
+function javaOptionsInCommand({ run }) {
+    return run.match(/-XX:[+-]?\w+(?:=[^\s'"]*)?/g) ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/version.js
+/** Compares dotted numbers; a missing part is 0. A letter counts, as in OpenSSL's 1.0.2k. */
+function compareVersions(one, other) {
+    const [a, b] = [version_partsOf(one), version_partsOf(other)];
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function version_partsOf(version) {
+    return (version.match(/\d+|[a-z]/g) ?? []).map((part) => /\d/.test(part) ? Number(part) : part.charCodeAt(0) - 96);
+}
+/** @param version undefined: it is not known, and taken to be a current one */
+function isInRange(version, { from, before }) {
+    if (version === undefined)
+        return before === undefined;
+    return ((from === undefined || compareVersions(version, from) >= 0) &&
+        (before === undefined || compareVersions(version, before) < 0));
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/choose.js
+
+
+
+
+/** In `values` of a knob: any feature. */
+const choose_any = '*';
+/**
+ * The knobs that keep a layer from all that the targets lack. A layer that no knob keeps from what it
+ * faulted at is not helped.
+ */
+function chooseKnobs(need, situation) {
+    const { layer, name, software = {} } = need;
+    const row = remediesFor(layer);
+    const fitting = layer === 'criu' && !need.passable
+        ? []
+        : (row?.knobs ?? []).filter((knob) => fits(knob, software));
+    const chosen = new Map();
+    const setAlready = new Set();
+    const needed = need.features.length > 0 ? need.features : [choose_any];
+    let helps = false;
+    for (const feature of new Set([...needed, ...harmfulLack(situation)])) {
+        const isNeeded = needed.includes(feature);
+        const able = fitting.filter(({ values }) => values[feature] ?? values[choose_any]);
+        const knob = able.find((one) => !isSet(one, tokensFor(one, [feature]), situation));
+        // What a knob does for any feature, it does once.
+        if (knob && (isNeeded || knob.values[feature]))
+            chosen.set(knob, [...(chosen.get(knob) ?? []), feature]);
+        if (!isNeeded)
+            continue;
+        if (knob)
+            helps = true;
+        else
+            for (const one of able)
+                setAlready.add(one);
+    }
+    const choices = [...chosen].map(([knob, features]) => ({
+        knob,
+        need,
+        features,
+    }));
+    const also = (row?.also ?? []).map((other) => chooseKnobs({ ...need, layer: other }, situation));
+    if (helps) {
+        return { choices: [...choices, ...also.flatMap((one) => one.choices)], unhelped: [] };
+    }
+    const unhelped = {
+        layer,
+        name,
+        features: need.features,
+        why: setAlready.size > 0 ? alreadySet([...setAlready]) : (row?.none ?? 'no setting is known'),
+        source: row?.source ?? null,
+    };
+    return { choices: [], unhelped: [unhelped] };
+}
+/** What a knob sets for some features, each token once, in the table's order. */
+function tokensFor({ values }, features) {
+    const ordered = features_features.map(({ name }) => name).filter((name) => features.includes(name));
+    const others = features.filter((name) => !ordered.includes(name));
+    const tokens = [...ordered, ...others].flatMap((name) => values[name] ?? values[choose_any] ?? []);
+    return [...new Set(tokens)];
+}
+/** What the source CPU has and the targets lack, as far as code that needs it goes wrong there. */
+function harmfulLack({ lacking, source }) {
+    return closure(lacking).filter((name) => {
+        const absent = featureNamed(name)?.absent;
+        return (source?.has(name) ?? true) && absent !== 'harmless' && absent !== 'no-op';
+    });
+}
+function fits({ versions, build }, software) {
+    return ((versions === undefined || isInRange(software.version, versions)) &&
+        (build === undefined || build === software.build));
+}
+function alreadySet(knobs) {
+    const names = new Set(knobs.map(({ place }) => settingName(place)));
+    return `what would help is set already: ${[...names].join(', ')}`;
+}
+/** The name of a place, for people. */
+function settingName(place) {
+    switch (place.kind) {
+        case 'environment':
+            return place.name;
+        case 'java':
+            return 'options of the JVM';
+        case 'flags':
+            return place.program;
+        case 'criu':
+            return '--cpu-cap';
+        case 'file':
+            return place.path;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/java-variable.js
+
+
+
+
+/**
+ * The variable for options of the JVM. JDK_JAVA_OPTIONS is read by the `java` of JDK 9 and later;
+ * JAVA_TOOL_OPTIONS by every JVM, embedded ones too, but everything else wins over it. Where the
+ * command sets one of the options itself, only _JAVA_OPTIONS wins over that.
+ * Source: libjli/java.c and Arguments::parse_vm_init_args of OpenJDK 17.
+ * @param needs of JVMs
+ */
+function javaVariable(needs, options, situation) {
+    const keys = new Set(options.map(optionKey));
+    const sets = (given) => given.some((option) => keys.has(optionKey(option)));
+    const inVariable = (name) => splitOptions(situation.environment[name] ?? '');
+    if (sets(javaOptionsInCommand(situation)) || sets(inVariable('_JAVA_OPTIONS'))) {
+        return '_JAVA_OPTIONS';
+    }
+    const launched = needs.every(({ program, software }) => (0,external_node_path_.basename)(program ?? '') === 'java' &&
+        (software?.version === undefined || compareVersions(software.version, '9') >= 0));
+    const has = (name) => inVariable(name).length > 0;
+    // What the user set for the launcher wins over what every JVM reads.
+    if (sets(inVariable('JDK_JAVA_OPTIONS')) || (launched && has('JDK_JAVA_OPTIONS'))) {
+        return 'JDK_JAVA_OPTIONS';
+    }
+    return launched && !has('JAVA_TOOL_OPTIONS') ? 'JDK_JAVA_OPTIONS' : 'JAVA_TOOL_OPTIONS';
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/parts.js
+
+
+
+
+/** One part for all that a layer is told in one place. */
+function parts_partsOf(turned, variable) {
+    const groups = new Map();
+    for (const one of turned) {
+        const key = `${one.needs[0].layer} ${settingOf(one, variable)}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return [...groups.values()].map((group) => partOf(group, variable));
+}
+function partOf(group, variable) {
+    const [first] = group;
+    const [{ layer, name, software }] = first.needs;
+    const knobs = group.map(({ knob }) => knob);
+    const given = (of) => [
+        ...new Set(knobs.flatMap((knob) => of(knob) ?? [])),
+    ];
+    return {
+        layer,
+        name,
+        features: inTableOrder(new Set(group.flatMap(({ features }) => features))),
+        setting: settingOf(first, variable),
+        tokens: effective(first.knob, group.flatMap(({ tokens }) => tokens)),
+        version: software?.version ?? null,
+        assumed: software?.version === undefined && knobs.some(({ versions }) => versions !== undefined),
+        caveats: given(({ caveat }) => caveat),
+        sources: given(({ source }) => source),
+        seen: given(({ seen }) => seen),
+    };
+}
+function settingOf({ knob: { place } }, variable) {
+    return place.kind === 'java' ? (variable ?? '') : settingName(place);
+}
+/** Of several values of one setting, those that count. */
+function effective({ merge }, tokens) {
+    if (merge.kind === 'options')
+        return leastOptions(tokens);
+    if (merge.kind === 'least')
+        return [leastLevel(undefined, tokens, merge.levels)];
+    return [...new Set(tokens)];
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/turned.js
+
+
+
+/** Each knob once, in the catalogue's order. */
+function gather(choices) {
+    return remedies
+        .flatMap(({ knobs }) => knobs)
+        .flatMap((knob) => {
+        const own = choices.filter((one) => one.knob === knob);
+        const [first, ...more] = own.map(({ need }) => need).sort(turned_byName);
+        if (first === undefined)
+            return [];
+        const wanted = new Set(own.flatMap(({ features }) => features));
+        const tokens = tokensFor(knob, [...wanted]);
+        return [{ knob, needs: [first, ...more], features: inTableOrder(wanted), tokens }];
+    });
+}
+function turned_byName(one, other) {
+    const key = ({ layer, name, software, program }) => [layer, name, software?.version ?? '', program ?? ''].join(' ');
+    return key(one) < key(other) ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/v8-flags.js
+/** How programs other than node pass flags on to V8. */
+const passing = [
+    { program: /^deno$/, option: '--v8-flags=', by: ',' },
+    { program: /^(chrome|chromium|electron)$/, option: '--js-flags=', by: ' ' },
+];
+/**
+ * The words that follow the name of a program for some of V8's flags.
+ * @param name of the program, without folders
+ */
+function v8Flags(name, flags) {
+    const other = passing.find(({ program }) => program.test(name));
+    if (other)
+        return { program: name, words: [`${other.option}${flags.join(other.by)}`] };
+    return { program: name === 'nodejs' ? name : 'node', words: flags };
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/compose.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * One change of the launch for all that was found. What the user set stays, and is part of it. The
+ * same needs in another order give the same change.
+ */
+function compose_compose(needs, situation) {
+    const found = needs.map((need) => chooseKnobs(need, situation));
+    const turned = gather(found.flatMap(({ choices }) => choices));
+    const environment = {};
+    const flags = new Map();
+    const files = new Map();
+    for (const { knob, tokens, needs: [need], } of turned) {
+        if (knob.merge.kind === 'variables') {
+            for (const token of tokens) {
+                const [name, value] = splitVariable(token);
+                environment[name] = value;
+            }
+        }
+        else if (knob.place.kind === 'environment') {
+            const { name } = knob.place;
+            const own = environment[name] ?? situation.environment[name];
+            environment[name] = mergeValue(own, knob.merge, tokens);
+        }
+        else if (knob.place.kind === 'flags') {
+            const { program, words } = flagsFor(knob, tokens, need);
+            flags.set(program, [...new Set([...(flags.get(program) ?? []), ...words])]);
+        }
+        else if (knob.place.kind === 'file') {
+            const { path } = knob.place;
+            files.set(path, [...new Set([...(files.get(path) ?? []), ...tokens])]);
+        }
+    }
+    const java = turned.filter(({ knob }) => knob.place.kind === 'java');
+    const variable = java.length > 0 ? setJavaOptions(java, situation, environment) : undefined;
+    return {
+        environment,
+        replaced: replacedIn(environment, turned, situation),
+        unmerged: Object.keys(environment).filter((name) => situation.unknown?.includes(name)),
+        flags: [...flags].map(([program, words]) => ({ program, flags: words })),
+        files: [...files].map(([path, lines]) => ({ path, lines })),
+        ...(turned.some(({ knob }) => knob.place.kind === 'criu') && { cpuCap: 'none' }),
+        parts: parts_partsOf(turned, variable),
+        unhelped: distinct(found.flatMap(({ unhelped }) => unhelped)),
+    };
+}
+/** Whether a change set changes anything. */
+function changesNothing({ parts }) {
+    return parts.length === 0;
+}
+function setJavaOptions(turned, situation, environment) {
+    const wanted = leastOptions(turned.flatMap(({ tokens }) => tokens));
+    const needs = turned.flatMap((one) => one.needs);
+    const variable = javaVariable(needs, wanted, situation);
+    const own = splitOptions(situation.environment[variable] ?? '');
+    environment[variable] = [...own, ...optionsToAdd(javaOptions(situation), wanted)].join(' ');
+    return variable;
+}
+function flagsFor({ place, merge }, tokens, { program }) {
+    if (place.kind !== 'flags')
+        throw new Error('only flags follow a program');
+    if (place.program === 'node')
+        return v8Flags((0,external_node_path_.basename)(program ?? 'node'), tokens);
+    if (place.option === undefined || merge.kind === 'variables') {
+        return { program: place.program, words: tokens };
+    }
+    return { program: place.program, words: [place.option, mergeValue(undefined, merge, tokens)] };
+}
+/** The user's values that are no part of the new ones: one of several levels cannot be kept. */
+function replacedIn(environment, turned, situation) {
+    const single = turned.flatMap(({ knob: { place, merge }, tokens }) => {
+        if (merge.kind === 'variables')
+            return tokens.map((token) => splitVariable(token)[0]);
+        const isLevel = merge.kind === 'least' && merge.prefix === undefined;
+        return place.kind === 'environment' && isLevel ? [place.name] : [];
+    });
+    return Object.fromEntries(single.flatMap((name) => {
+        const own = situation.environment[name];
+        return own === undefined || own === environment[name] ? [] : [[name, own]];
+    }));
+}
+function distinct(all) {
+    const byLayer = new Map();
+    for (const one of all) {
+        const key = `${one.layer} ${one.name}`;
+        const known = byLayer.get(key);
+        const features = inTableOrder(new Set([...(known?.features ?? []), ...one.features]));
+        byLayer.set(key, { ...one, features });
+    }
+    return [...byLayer].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/needs.js
+
+/** Whether the checkpoint fails on a target, or is certain to fail once a function is called there. */
+function isFailing({ verdict }) {
+    return verdict.verdict === 'fail' || verdict.reason.kind === 'would-fault';
+}
+/**
+ * The layers whose choices fault on the failing targets, or fault there as soon as their code runs.
+ * Code that may never run is left out: much of it is a variant that was not chosen.
+ */
+function needs_needsOf(failing, explanations, scan) {
+    return failing.flatMap(({ target, verdict }) => {
+        const scanned = scan?.targets.find(({ name }) => name === target.name);
+        const faults = verdict.faults.flatMap((fault) => {
+            const explanation = explanations.get(fault.id);
+            return explanation ? ofExplanation(explanation, fault) : [];
+        });
+        const { reason } = verdict;
+        const unbound = reason.kind === 'would-fault' ? reason.unbound : undefined;
+        return [
+            ...faults,
+            ...(unbound ? [{ ...linker(), features: unbound.features }] : []),
+            ...(scanned ? ofScan(scanned) : []),
+        ];
+    });
+}
+/** All that any of the targets lacks of the source CPU's features. */
+function lackingOn(failing, source) {
+    return [...source].filter((name) => failing.some(({ target: { features } }) => features && !features.has(name)));
+}
+function ofExplanation({ diagnosis, criu, overwrite }, fault) {
+    const pid = 'pid' in fault ? { pid: fault.pid } : {};
+    if (diagnosis) {
+        const { id, name, missing, executable, mapping } = diagnosis;
+        if (missing.length === 0)
+            return [];
+        const file = mapping?.kind === 'file' ? { file: mapping.what } : {};
+        const program = executable === null ? {} : { program: executable };
+        return [{ layer: id, name, features: missing, ...pid, ...file, ...program }];
+    }
+    if (overwrite) {
+        return [{ layer: overwrite.id, name: overwrite.name, features: overwrite.features, ...pid }];
+    }
+    if (criu?.difference === undefined || criu.difference === 'guest')
+        return [];
+    const { id, name } = chooser('criu');
+    return [{ layer: id, name, features: criu.differs, passable: criu.passable ?? false }];
+}
+function ofScan({ findings, overwrites }) {
+    const sure = findings.filter(({ how }) => how !== 'possible');
+    return [
+        ...overwrites.map(({ pid, features }) => ({ ...linker(), features, pid })),
+        ...sure.flatMap(({ ids, name, features, examples: [first] }) => ids.map((layer) => ({ layer, name, features, ...(first && { pid: first.pid }) }))),
+    ];
+}
+function linker() {
+    const { id, name } = chooser('glibc-dl-runtime-resolve');
+    return { layer: id, name };
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/software/marks.js
+/**
+ * Texts of real files. Of two marks for the same layer, the first that is found counts.
+ * Sources: Debian 12's libc.so.6 and libcrypto.so.3, OpenJDK 17 and Temurin 25, Node.js 20.20.2,
+ * OpenBLAS 0.3.21 and the one in SciPy's wheel, NumPy 1.24 and 2.4; csu/version.c of glibc,
+ * vm_version.cpp of HotSpot, debug/buildinfo of Go, _version.h of .NET.
+ */
+const versionMarks = [
+    {
+        layers: ['glibc-ifunc', 'glibc-dl-runtime-resolve', 'glibc-tlsdesc', 'glibc-hwcaps-dirs'],
+        file: /^libc(\.so\.6|-2\.\d+\.so)$/,
+        anchor: 'GNU C Library',
+        pattern: /^GNU C Library [^\0\n]{0,200}?release version (\d+\.\d+)/,
+    },
+    {
+        layers: ['hotspot', 'hotspot-icache-clwb', 'hotspot-libjsvml', 'hotspot-libsimdsort'],
+        file: /^libjvm\.so$/,
+        anchor: ' for linux-amd64 JRE (',
+        pattern: /^ for linux-amd64 JRE \((\d+(?:\.\d+)*(?:_\d+)?)/,
+        // Up to JDK 8, its number is the second one.
+        form: (found) => found.replace(/^1\./, '').replace('_', '.'),
+    },
+    {
+        layers: ['v8', 'simdutf', 'simdjson', 'chromium-zlib'],
+        anchor: 'https://nodejs.org/download/release/v',
+        pattern: /^https:\/\/nodejs\.org\/download\/release\/v(\d+\.\d+\.\d+)/,
+    },
+    {
+        layers: ['openssl'],
+        anchor: 'OpenSSL ',
+        pattern: /^OpenSSL (\d+\.\d+\.\d+[a-z]?)[+ -][^\0]{0,40}\d{4}\0/,
+    },
+    {
+        layers: ['go', 'go-x-sys-cpu', 'klauspost-cpuid'],
+        // The header, which is 32 bytes long, then the length of the version in one byte.
+        anchor: '\xff Go buildinf:',
+        pattern: /^\xff Go buildinf:[\s\S]{19}(?:devel )?go(\d+\.\d+(?:\.\d+)?)/,
+    },
+    {
+        layers: ['openblas'],
+        file: /openblas|^lib(blas|lapack)\.so\.3$/,
+        anchor: 'OpenBLAS ',
+        pattern: /^OpenBLAS (\d+\.\d+\.\d+)/,
+    },
+    {
+        layers: ['numpy'],
+        file: /^_multiarray_umath\..*\.so$/,
+        // NumPy 2.4 has groups of features; no earlier one has this name.
+        anchor: 'X86_V3',
+        pattern: /^X86_(V)3/,
+        form: () => '2.4+',
+    },
+    {
+        layers: ['numpy'],
+        file: /^_multiarray_umath\..*\.so$/,
+        anchor: 'AVX512_SKX',
+        pattern: /^AVX512_(S)KX/,
+        form: () => '1.20+',
+    },
+    {
+        layers: ['dotnet'],
+        file: /^libcoreclr\.so$/,
+        anchor: '@(#)Version ',
+        pattern: /^@\(#\)Version (\d+\.\d+\.\d+)/,
+    },
+    {
+        layers: ['libgcrypt'],
+        file: /^libgcrypt(-[0-9a-f]{8})?\.so\.20/,
+        anchor: 'This is Libgcrypt ',
+        pattern: /^This is Libgcrypt (\d+\.\d+\.\d+)/,
+    },
+];
+/** In the libjvm.so of builds that can take checkpoints themselves. */
+const cracMark = 'CRaCCheckpointTo';
+
+;// CONCATENATED MODULE: ./lib/remedy/software/files-to-read.js
+
+
+/** The files that may tell the version of a layer's software, the likeliest first. */
+function filesToRead(layer, { file, program, mapped }) {
+    const marks = versionMarks.filter(({ layers }) => layers.includes(layer));
+    if (marks.length === 0)
+        return [];
+    const named = mapped.filter((path) => marks.some((mark) => mark.file?.test((0,external_node_path_.basename)(path))));
+    // A library may be linked into the program, as OpenSSL is in node and glibc is in static programs.
+    const others = [file, program].flatMap((path) => (path === undefined ? [] : [path]));
+    return [...new Set([...named, ...others])];
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/software/read-software.js
+
+/** Longer texts have no version in them. A file may have the anchor in other texts too. */
+const read_software_longest = 256;
+const mostPlaces = 200;
+/**
+ * What the bytes of a file tell of the software of a layer.
+ * @param bytes of the file that filesToRead named; not trusted
+ */
+function readSoftware(layer, bytes) {
+    const marks = versionMarks.filter(({ layers }) => layers.includes(layer));
+    const version = read_software_firstOf(marks, (mark) => versionAt(mark, bytes));
+    const isCrac = layer.startsWith('hotspot') && bytes.includes(cracMark, 0, 'latin1');
+    return { ...(version !== undefined && { version }), ...(isCrac && { build: 'crac' }) };
+}
+function versionAt({ anchor, pattern, form }, bytes) {
+    let at = bytes.indexOf(anchor, 0, 'latin1');
+    for (let count = 0; at >= 0 && count < mostPlaces; count++) {
+        const found = pattern.exec(bytes.toString('latin1', at, at + read_software_longest))?.[1];
+        if (found !== undefined)
+            return form ? form(found) : found;
+        at = bytes.indexOf(anchor, at + 1, 'latin1');
+    }
+    return undefined;
+}
+function read_software_firstOf(all, of) {
+    for (const one of all) {
+        const value = of(one);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/software/with-software.js
+
+
+/**
+ * Adds to each need what the checkpoint tells of its software.
+ * @param programs of the checkpoint's processes
+ * @param read the bytes of a file that the app saw; undefined: they cannot be read
+ */
+function withSoftware(needs, programs, read) {
+    const known = new Map();
+    const softwareIn = (layer, path) => {
+        const key = `${layer} ${path}`;
+        const software = known.get(key) ?? softwareOf(layer, read(path));
+        known.set(key, software);
+        return software;
+    };
+    return needs.map(({ file, pid, ...need }) => {
+        const program = need.program ?? programs.find((one) => one.pid === pid)?.executable;
+        const mapped = mappedBy(programs, pid, program);
+        const found = filesToRead(need.layer, { file, program, mapped }).map((path) => softwareIn(need.layer, path));
+        const software = found.find(({ version }) => version !== undefined);
+        return {
+            ...need,
+            ...(program !== undefined && { program }),
+            ...(software && { software }),
+        };
+    });
+}
+function softwareOf(layer, bytes) {
+    return bytes === undefined ? {} : readSoftware(layer, bytes);
+}
+/** What its process maps; of one that is not in the checkpoint, what those of its program map. */
+function mappedBy(programs, pid, program) {
+    const own = programs.filter((one) => one.pid === pid);
+    const alike = programs.filter(({ executable }) => executable === program);
+    const chosen = [own, alike, programs].find(({ length }) => length > 0) ?? [];
+    return [...new Set(chosen.flatMap(({ mapped }) => mapped))];
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/suggest.js
+
+
+
+/**
+ * One change of the launch for all targets that fail for their CPU. undefined: none fails, or nothing
+ * is known of why. Reads files of the checkpoint, for the versions of their software.
+ */
+function suggestChanges({ trial, explanations, hazards }, { programs, read, source }, { run, names, launch, cpuCap }) {
+    const failing = trial.targets.filter(isFailing);
+    const found = needs_needsOf(failing, explanations, hazards.scan);
+    if (found.length === 0)
+        return undefined;
+    const needs = withSoftware(found, programs(), read);
+    const environment = 'environment' in launch ? launch.environment : {};
+    const unknown = names.filter((name) => !Object.hasOwn(environment, name));
+    const lacking = lackingOn(failing, source);
+    return compose_compose(needs, { environment, unknown, run, cpuCap, lacking, source });
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/accel.js
 /** Whether two things ran on the same kind of machine: same kernel and same emulation. */
 function isSameKind(one, other) {
@@ -51936,7 +53969,7 @@ function faultyFunctions({ count, names, files, features }, { cpu }) {
 }
 function faultyBinding({ count, files, features }, { cpu }) {
     const what = count === 1 ? 'a function' : `any of ${sentences_number(count)} functions`;
-    return `the first call of ${what} that ${few(files)} ${files.length === 1 ? 'has' : 'have'} not bound yet would fault: binding needs ${some(features)}, which ${cpu} lacks; \`LD_BIND_NOW=1\` in the environment binds them when the app starts`;
+    return `the first call of ${what} that ${few(files)} ${files.length === 1 ? 'has' : 'have'} not bound yet would fault: binding needs ${some(features)}, which ${cpu} lacks`;
 }
 function sigillAt(reason) {
     return `${reason.comm} (${reason.pid}) hit SIGILL at \`${reason.instruction}\``;
@@ -53243,6 +55276,169 @@ function logLines({ seen }) {
     return [...new Map(lines.map((line) => [line.words, line])).values()];
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/mask.js
+
+const javaVariables = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS'];
+/**
+ * The change for others to read: values of the user's system properties, which may be secrets, are
+ * `***`. The change itself is for starting the app only.
+ */
+function withoutSecrets(changes) {
+    const environment = Object.entries(changes.environment).map(([name, value]) => [
+        name,
+        javaVariables.includes(name) ? splitOptions(value).map(masked).join(' ') : value,
+    ]);
+    return { ...changes, environment: Object.fromEntries(environment) };
+}
+/** HotSpot's own options have no secrets; properties and agents may. */
+function masked(option) {
+    if (/^-X/.test(option))
+        return option;
+    return option.replace(/[=:].*$/s, (rest) => `${rest.charAt(0)}***`);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/sentences.js
+
+/** What a part of a change does: one line, from untrusted parts, without a full stop. */
+function partSentence(part) {
+    const { name, version, assumed, features, setting, tokens } = part;
+    if (setting === '--cpu-cap')
+        return `${name} goes on with ${setting} ${tokens.join(',')}`;
+    const of = version === null ? name : `${name} ${version}`;
+    const taken = assumed ? ' (taken to be a current one)' : '';
+    return `${of}${taken} does without ${someOf(features)}, by ${setting}: ${tokens.join(' ')}`;
+}
+/** How sure a part is, and what it does not cover; without a full stop. */
+function partCaveat({ caveats, seen }) {
+    const how = seen.length === 0 ? 'known from reading, not tried' : `seen to work with ${seen.join('; ')}`;
+    return [how, ...caveats].join('; ');
+}
+/** Why nothing helps against a layer's choices, without a full stop. */
+function unhelpedSentence({ name, features, why }) {
+    const what = features.length === 0 ? '' : ` (${someOf(features)})`;
+    return `no setting helps ${name}${what}: ${why}`;
+}
+function someOf(features) {
+    return listNames(features, { most: 6, last: 'and' });
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/add-flags.js
+
+/**
+ * The command with flags after the name of their program, wherever it stands as a word of its own at
+ * the place of a command. undefined: it does not stand there, as when a script starts the program
+ * @param run for `sh -c`
+ */
+function addFlags(run, { program, flags }) {
+    const name = program.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    // A command follows the start, an operator, a word such as `exec`, or an assignment.
+    const before = String.raw `(?:^|[;&|(\n])\s*(?:(?:exec|nohup|time|env|setsid|[A-Za-z_]\w*=\S*)\s+)*`;
+    const place = new RegExp(`(${before}(?:[^\\s;&|()'"]*/)?${name})(?=[\\s;&|)]|$)`, 'g');
+    const words = flags.map(quotedIfNeeded).join(' ');
+    const changed = run.replace(place, (_, command) => `${command} ${words}`);
+    return changed === run ? undefined : changed;
+}
+/** The command with all flags that have a place in it. */
+function commandWith(flags, run) {
+    return flags.reduce((command, one) => addFlags(command, one) ?? command, run);
+}
+/** A word for a POSIX shell, quoted only where a shell would change it. */
+function quotedIfNeeded(word) {
+    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : shellWord(word);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/show/dockerfile.js
+
+/** The change as lines of a Dockerfile; empty: it has nothing for one. */
+function showDockerfile({ environment, flags, files }) {
+    return [
+        ...Object.entries(environment).map(([name, value]) => `ENV ${name}=${quoted(value)}`),
+        ...files.map(({ path, lines }) => {
+            const folder = path.slice(0, path.lastIndexOf('/'));
+            const words = lines.map(quotedIfNeeded).join(' ');
+            return `RUN mkdir -p ${folder} && printf '%s\\n' ${words} >>${path}`;
+        }),
+        ...flags.map((one) => `# in CMD or ENTRYPOINT: ${[one.program, ...one.flags, '…'].join(' ')}`),
+    ].join('\n');
+}
+/** In double quotes, Docker changes backslashes, dollars and quotes only. */
+function quoted(value) {
+    return `"${value.replace(/[\\"$]/g, '\\$&')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/show/shell.js
+
+/**
+ * The change for a POSIX shell: lines that write files and set variables, then the command.
+ * @param run the user's command. Where a flag has no place in it, a comment says where it goes.
+ */
+function showShell({ environment, unmerged, flags, files }, run) {
+    const variables = Object.entries(environment).map(([name, value]) => `${name}=${quote(value)}`);
+    const unplaced = flags.filter((one) => addFlags(run, one) === undefined);
+    return [
+        ...files.map(({ path, lines }) => writing(path, lines)),
+        ...(variables.length === 0 ? [] : [`export ${variables.join(' ')}`]),
+        ...unmerged.map((name) => `# ${name} was set already: add what it had`),
+        ...unplaced.map(({ program, flags: words }) => `# start ${program} as: ${shell_line(program, words)}`),
+        commandWith(flags, run),
+    ].join('\n');
+}
+function writing(path, lines) {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    return `mkdir -p ${quote(folder)} && printf '%s\\n' ${lines.map(quote).join(' ')} >>${quote(path)}`;
+}
+function shell_line(program, flags) {
+    return [program, ...flags.map(quote), '…'].join(' ');
+}
+const quote = quotedIfNeeded;
+
+;// CONCATENATED MODULE: ./lib/remedy/show/workflow.js
+
+/**
+ * The change as inputs of this Action, for `with:` of its step.
+ * @param run the user's command
+ * @param given what `env` names already and the change leaves alone
+ */
+function showWorkflow({ environment, flags, cpuCap }, run, given = {}) {
+    const variables = Object.entries({ ...given, ...environment });
+    const changed = commandWith(flags, run);
+    return [
+        'with:',
+        ...(changed === run ? [] : block('run', changed.split('\n'))),
+        ...(Object.keys(environment).length === 0
+            ? []
+            : block('env', variables.map(([name, value]) => `${name}=${value}`))),
+        ...(cpuCap === undefined ? [] : [`  cpu-cap: ${cpuCap}`]),
+    ].join('\n');
+}
+/** Where an expression of GitHub's begins. */
+const expression = '$'.concat('{{');
+/** A block of literal lines. Only expressions have a meaning in it, to the runner. */
+function block(input, lines) {
+    const literal = (text) => text.replaceAll(expression, `${expression} '${expression}' }}`);
+    return [`  ${input}: |`, ...lines.map((text) => (text === '' ? '' : `    ${literal(text)}`))];
+}
+
+;// CONCATENATED MODULE: ./lib/report/remedy.js
+
+
+
+
+
+
+/** @param run the command that starts the app */
+function describeRemedy(changes, run) {
+    const shown = withoutSecrets(changes);
+    const nothing = changesNothing(changes);
+    return {
+        ...shown,
+        words: [...changes.parts.map(partSentence), ...changes.unhelped.map(unhelpedSentence)],
+        shell: nothing ? '' : showShell(shown, run),
+        dockerfile: nothing ? '' : showDockerfile(shown),
+        workflow: nothing ? '' : showWorkflow(shown, run),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/run-verdict.js
 
 /** The verdict of a run whose control passed: the worst of its targets. */
@@ -53272,13 +55468,14 @@ function runVerdict(targets) {
 
 
 
+
 /** @param command that the app was started with */
 function startReport(command) {
     return { schema: reportSchema, started: new Date().toISOString(), command };
 }
 /** The report of a check whose control passed. */
 function finishedReport(begun, facts) {
-    const { toolkit, source, trial, hazards } = facts;
+    const { toolkit, source, trial, hazards, changes } = facts;
     const targets = trial.targets.map((result) => outcomeOf(result, facts));
     return {
         ...begun,
@@ -53289,6 +55486,7 @@ function finishedReport(begun, facts) {
         unscanned: hazards.unscanned,
         control: outcomeOf(trial.control, facts),
         targets,
+        ...(changes && { remedy: describeRemedy(changes, begun.command) }),
     };
 }
 /** The control did not pass, so that no target can be blamed on its CPU. */
@@ -53381,7 +55579,7 @@ function describeSource({ folder, manifest, logs }, { accel, reason }, cpuinfo) 
 function source_unseen(source, cpuinfo) {
     const { flags } = readCpuinfo(cpuinfo);
     const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
-    const telling = features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
+    const telling = features_features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
     return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
 }
 
@@ -53710,6 +55908,47 @@ function takeWhileFits(parts, bytes) {
     return fit;
 }
 
+;// CONCATENATED MODULE: ./lib/report/renderers/remedy.js
+
+
+const remedy_longestText = 8000;
+const remedy_longestSentence = 1000;
+/** The change as lines for a terminal. */
+function remedyLines({ words, shell }) {
+    const lines = shell === '' ? [] : shell.split('\n');
+    return [
+        'what to change where checkpoints are taken (not tried):',
+        ...words.map((sentence) => `  ${oneLine(sentence)}`),
+        ...lines.map((line) => `  | ${plain(line)}`),
+    ];
+}
+/** The change as one block of HTML, without blank lines. */
+function renderRemedy(remedy) {
+    const { words, parts, shell, dockerfile, workflow } = remedy;
+    const items = words.map((sentence, at) => {
+        const part = parts[at];
+        const more = part ? `<br>${html(bounded(partCaveat(part), remedy_longestSentence))}` : '';
+        return `<li>${html(bounded(sentence, remedy_longestSentence))}${more}</li>`;
+    });
+    return [
+        '<details><summary>What to change where checkpoints are taken (not tried)</summary>',
+        '<ul>',
+        ...items,
+        '</ul>',
+        ...titled('In a shell', shell),
+        ...titled('In a Dockerfile', dockerfile),
+        ...titled('In a workflow; the other lines of <code>env</code> stay', workflow),
+        '</details>',
+    ].join('\n');
+}
+function titled(title, text) {
+    if (text === '')
+        return [];
+    // A blank line would end the block of HTML.
+    const lines = text.replace(/\n\s*\n+/g, '\n');
+    return [`<p>${title}:</p>`, `<pre>${verbatim(bounded(lines, remedy_longestText))}</pre>`];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/renderers/table.js
 
 
@@ -53774,6 +56013,7 @@ function unsearched({ scan, unscanned }) {
 
 
 
+
 /** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
 const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
 const longestMessage = 8000;
@@ -53784,10 +56024,12 @@ const longestMessage = 8000;
  */
 function renderSummary(report, evidence) {
     const { control, source, toolkit, scan, targets } = report;
+    const remedy = report.verdict === 'error' ? undefined : report.remedy;
     const unread = unsearched(report);
     const head = [
         ...heading(report),
         ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
+        ...(remedy ? [renderRemedy(remedy)] : []),
         ...(source ? [sourceLine(source)] : []),
         ...(control ? [controlLine(control)] : []),
         ...(unread.length > 0 ? [unreadLine(unread)] : []),
@@ -53979,7 +56221,7 @@ function matters({ absent }) {
     return absent !== 'harmless' && absent !== 'no-op';
 }
 function honesty_sorted(source, target, judge) {
-    const judged = features.filter(matters).map((row) => ({ name: row.name, truth: judge(row) }));
+    const judged = features_features.filter(matters).map((row) => ({ name: row.name, truth: judge(row) }));
     const shown = judged.filter(({ name }) => source.has(name));
     const names = (truth) => shown.filter((one) => one.truth === truth).map(({ name }) => name);
     return {
@@ -54983,6 +57225,8 @@ function withHazards({ control, targets }, hazards, say) {
 
 
 
+
+
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` if the question could not be answered
@@ -55032,9 +57276,16 @@ async function checkSteps(run, plan, origin) {
     if (thawed instanceof ExpectedFailure)
         return noAnswer(begun, thawed.message, frozen);
     const trial = withHazards(thawed, hazards.certain, log.info);
-    const fresh = await startAfresh(run, bench, checkpoint, thaw, trial, launchOf(origin, plan.thaw));
+    const launch = launchOf(origin, plan.thaw);
+    const fresh = await startAfresh(run, bench, checkpoint, thaw, trial, launch);
     const explanations = await log.phase('Diagnose', () => explainTrial(trial, fresh, images, hazards, log.info));
-    const facts = { ...frozen, trial, explanations, hazards, fresh };
+    const changes = orSaid(log.info, 'what to change is not known', () => suggestChanges({ trial, explanations, hazards }, images, {
+        run: commandOf(origin),
+        names: checkpoint.manifest.app.environment,
+        launch,
+        cpuCap: thaw.engine.cpuCap,
+    }));
+    const facts = { ...frozen, trial, explanations, hazards, fresh, changes };
     return trial.control.verdict.verdict === 'pass'
         ? finishedReport(begun, facts)
         : controlFailure(begun, facts);
@@ -55323,7 +57574,7 @@ function combine(fields) {
 }
 const maxQuotedLength = 200;
 /** Quotes a value for a message: one line, control characters escaped, at most 200 characters. */
-function quoted(text) {
+function reading_quoted(text) {
     const shown = text.length > maxQuotedLength ? `${text.slice(0, maxQuotedLength)}…` : text;
     return JSON.stringify(shown);
 }
@@ -55337,7 +57588,7 @@ function existingDirectory(cwd) {
     return (text) => {
         const path = (0,external_node_path_.resolve)(cwd, text);
         const state = directories_stateOf(path);
-        return state === 'directory' ? good(path) : bad(`${quoted(text)} ${complaint(state, path)}`);
+        return state === 'directory' ? good(path) : bad(`${reading_quoted(text)} ${complaint(state, path)}`);
     };
 }
 /** A directory that is writable or can be created. It is not created yet. Returns its absolute path. */
@@ -55347,17 +57598,17 @@ function writableDirectory(cwd) {
         const ancestor = nearestExisting(path);
         const state = directories_stateOf(ancestor);
         if (state !== 'directory') {
-            return bad(`${quoted(text)} cannot be created: ${quoted(ancestor)} ${complaint(state, ancestor)}`);
+            return bad(`${reading_quoted(text)} cannot be created: ${reading_quoted(ancestor)} ${complaint(state, ancestor)}`);
         }
         const real = (0,external_node_fs_.realpathSync)(ancestor);
         // access(2) tells root that these are writable, but mkdir there fails, or creates a cgroup.
         if (['/proc', '/sys'].some((kernel) => real === kernel || real.startsWith(kernel + external_node_path_.sep))) {
-            return bad(`${quoted(text)} is in the kernel's own ${quoted(real)}; expected a directory on disk`);
+            return bad(`${reading_quoted(text)} is in the kernel's own ${reading_quoted(real)}; expected a directory on disk`);
         }
         const code = errorCode(() => (0,external_node_fs_.accessSync)(ancestor, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK));
         if (code === undefined)
             return good(path);
-        return bad(`${quoted(text)} cannot be written: ${quoted(ancestor)} ${code === 'EROFS' ? 'is mounted read-only' : `is not writable (${code})`}`);
+        return bad(`${reading_quoted(text)} cannot be written: ${reading_quoted(ancestor)} ${code === 'EROFS' ? 'is mounted read-only' : `is not writable (${code})`}`);
     };
 }
 /** A directory that is empty or can be created. It is not created yet. Returns its absolute path. */
@@ -55366,7 +57617,7 @@ function newDirectory(cwd) {
     return (text) => {
         const path = (0,external_node_path_.resolve)(cwd, text);
         if (directories_stateOf(path) === 'directory' && (0,external_node_fs_.readdirSync)(path).length > 0) {
-            return bad(`${quoted(text)} is not empty; expected a directory that is new or empty`);
+            return bad(`${reading_quoted(text)} is not empty; expected a directory that is new or empty`);
         }
         return writable(text);
     };
@@ -55384,7 +57635,7 @@ function directories_stateOf(path) {
 }
 function complaint(state, path) {
     if (state === 'absent')
-        return `does not exist (looked for ${quoted(path)})`;
+        return `does not exist (looked for ${reading_quoted(path)})`;
     if (state === 'dangling')
         return 'is a link to something that does not exist';
     if (state === 'not a directory')
@@ -55433,7 +57684,7 @@ const capability = (text) => {
     const name = text.replace(/^\^/, '');
     if (capabilities_names.includes(name))
         return good(text);
-    return bad(`${quoted(text)} is not one of ${capabilities_names.join(', ')}, or one of them after ^${suggestion(name, capabilities_names)}`);
+    return bad(`${reading_quoted(text)} is not one of ${capabilities_names.join(', ')}, or one of them after ^${suggestion(name, capabilities_names)}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/shell-quoting.js
@@ -55463,7 +57714,7 @@ const shell_quoting_words = (text) => {
         }
         else if (letter === '\\') {
             if (next === '')
-                return bad(`${quoted(text)} ends in a backslash that escapes nothing`);
+                return bad(`${reading_quoted(text)} ends in a backslash that escapes nothing`);
             if (next !== '\n')
                 word = `${word ?? ''}${next}`; // before a newline it continues the line
             at++;
@@ -55482,7 +57733,7 @@ const shell_quoting_words = (text) => {
         }
     }
     if (quote !== undefined)
-        return bad(`${quoted(text)} has a ${quote} that is never closed`);
+        return bad(`${reading_quoted(text)} has a ${quote} that is never closed`);
     if (word !== undefined)
         found.push(word);
     return good(found);
@@ -55505,7 +57756,7 @@ const restoreOptions = (text) => {
     const stopping = reading.value.find(leavesStopped);
     if (stopping === undefined)
         return good(reading.value);
-    const what = stopping === text ? quoted(text) : `${quoted(text)} has ${quoted(stopping)}, which`;
+    const what = stopping === text ? reading_quoted(text) : `${reading_quoted(text)} has ${reading_quoted(stopping)}, which`;
     return bad(`${what} leaves the app stopped; expected options that let it run`);
 };
 function leavesStopped(word) {
@@ -55536,19 +57787,19 @@ const maxSeconds = 240 * 3600;
 const duration = (text) => {
     const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? [];
     if (number === undefined || unit === undefined) {
-        return bad(`${quoted(text)} is not a duration; expected a number with its unit, such as 500ms, 5s, 2m or 1h`);
+        return bad(`${reading_quoted(text)} is not a duration; expected a number with its unit, such as 500ms, 5s, 2m or 1h`);
     }
     const seconds = Number(number) * (secondsPerUnit.get(unit) ?? Number.NaN);
     return seconds <= maxSeconds
         ? good(seconds)
-        : bad(`${quoted(text)} is too long; expected at most 240h`);
+        : bad(`${reading_quoted(text)} is too long; expected at most 240h`);
 };
 /** Like `duration`, but more than zero. */
 const positiveDuration = (text) => {
     const reading = duration(text);
     if (!('value' in reading) || reading.value > 0)
         return reading;
-    return bad(`${quoted(text)} is zero; expected more than 0s`);
+    return bad(`${reading_quoted(text)} is zero; expected more than 0s`);
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/environment.js
@@ -55563,28 +57814,28 @@ const positiveDuration = (text) => {
 function environment(text, caller) {
     const lines = text.includes('\n') ? text.split('\n') : text.split(';');
     const entries = lines.map((line) => line.trim()).filter((line) => line !== '');
-    const variables = reading_collect(entries.map((entry) => variable(entry, caller)));
+    const variables = reading_collect(entries.map((entry) => environment_variable(entry, caller)));
     if (!('value' in variables))
         return variables;
     const names = variables.value.map(([name]) => name);
     const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
     if (twice.size > 0)
-        return bad(...[...twice].map((name) => `${quoted(name)} is given twice`));
+        return bad(...[...twice].map((name) => `${reading_quoted(name)} is given twice`));
     return good(Object.fromEntries(variables.value));
 }
-function variable(entry, caller) {
+function environment_variable(entry, caller) {
     const equals = entry.indexOf('=');
     const name = equals < 0 ? entry : entry.slice(0, equals);
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
         // The value is not shown, because it may be a secret.
-        return bad(`${quoted(name)} is not the name of a variable; expected NAME=value or NAME (for a ; in a value, write one entry per line)`);
+        return bad(`${reading_quoted(name)} is not the name of a variable; expected NAME=value or NAME (for a ; in a value, write one entry per line)`);
     }
     if (equals >= 0)
         return good([name, entry.slice(equals + 1)]);
     const value = Object.hasOwn(caller, name) ? caller[name] : undefined;
     if (value !== undefined)
         return good([name, value]);
-    return bad(`${quoted(name)} is not set here, so it cannot be passed on; set it, or write ${name}=value`);
+    return bad(`${reading_quoted(name)} is not set here, so it cannot be passed on; set it, or write ${name}=value`);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/passed-on.json
@@ -55637,7 +57888,7 @@ const scalars_boolean = (text) => {
         return good(true);
     if (/^(false|False|FALSE)$/.test(text))
         return good(false);
-    return bad(`${quoted(text)} is neither true nor false`);
+    return bad(`${reading_quoted(text)} is neither true nor false`);
 };
 /** A whole number from `min` to `max`, both included. */
 function scalars_count(min, max) {
@@ -55645,7 +57896,7 @@ function scalars_count(min, max) {
         const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
         return number >= min && number <= max
             ? good(number)
-            : bad(`${quoted(text)} is not a whole number from ${min} to ${max}`);
+            : bad(`${reading_quoted(text)} is not a whole number from ${min} to ${max}`);
     };
 }
 /** Like `reader`, but reads `auto` as undefined. */
@@ -55663,7 +57914,7 @@ function oneOf(words) {
         const chosen = words.find((word) => word === text);
         if (chosen !== undefined)
             return good(chosen);
-        return bad(`${quoted(text)} is not one of ${words.join(', ')}${suggestion(text, words)}`);
+        return bad(`${reading_quoted(text)} is not one of ${words.join(', ')}${suggestion(text, words)}`);
     };
 }
 /** A JavaScript regular expression without slashes and flags. */
@@ -55674,7 +57925,7 @@ const scalars_pattern = (text) => {
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        return bad(`${quoted(text)} is not a regular expression: ${quoted(error.message)}`);
+        return bad(`${reading_quoted(text)} is not a regular expression: ${reading_quoted(error.message)}`);
     }
 };
 
@@ -55686,7 +57937,7 @@ const size_size = (text) => {
     if (text === 'auto')
         return good(undefined);
     const read = mebibytes(text);
-    return typeof read === 'number' ? good(read) : bad(`${quoted(text)} ${read}`);
+    return typeof read === 'number' ? good(read) : bad(`${reading_quoted(text)} ${read}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/targets.js
@@ -55697,7 +57948,7 @@ const separator = /[\n;]/;
 /** One CPU, in the grammar of parseTarget. */
 const target = (text) => {
     if (separator.test(text))
-        return bad(`${quoted(text)} is more than one CPU; expected one`);
+        return bad(`${reading_quoted(text)} is more than one CPU; expected one`);
     const parsed = parseTarget(text);
     return 'problem' in parsed ? bad(parsed.problem) : good(parsed);
 };
@@ -55714,10 +57965,10 @@ const targets = (text) => {
         return read;
     const all = read.value.flat();
     if (all.length === 0)
-        return bad(`${quoted(text)} names no CPU`);
+        return bad(`${reading_quoted(text)} names no CPU`);
     const twice = new Set(entries.filter((entry, at) => entries.indexOf(entry) !== at));
     return twice.size > 0
-        ? bad(...[...twice].map((entry) => `${quoted(entry)} is given twice`))
+        ? bad(...[...twice].map((entry) => `${reading_quoted(entry)} is given twice`))
         : good(joinSame(all));
 };
 const family = (text) => {
@@ -55833,7 +58084,7 @@ function read(given, name, reader) {
     const reading = text === ''
         ? bad(`missing; expected: ${inputNamed(name)?.description}`)
         : text.includes('\0')
-            ? bad(`${quoted(text)} contains a NUL character, which no command line can carry`)
+            ? bad(`${reading_quoted(text)} contains a NUL character, which no command line can carry`)
             : reader(text);
     return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`));
 }
@@ -55918,7 +58169,7 @@ function inReport(name, folder, { directory }) {
         return [];
     const where = cleared === directory ? 'report-dir' : 'what belongs to report-dir';
     return [
-        `${name}: ${quoted(folder)} lies in ${where}, ${quoted(cleared)}, which runs clear; expected a directory elsewhere`,
+        `${name}: ${reading_quoted(folder)} lies in ${where}, ${reading_quoted(cleared)}, which runs clear; expected a directory elsewhere`,
     ];
 }
 /** The app's memory goes to a folder of its own, beside the report. */
@@ -55934,13 +58185,13 @@ function watchBeyondTimeout({ watch, timeout }) {
     ];
 }
 function withoutKvm({ accel }, targets) {
-    return (accel === 'tcg' ? kvmOnlyCpus(targets) : []).map((name) => `accel: tcg has no CPU ${quoted(name)}; expected kvm or auto`);
+    return (accel === 'tcg' ? kvmOnlyCpus(targets) : []).map((name) => `accel: tcg has no CPU ${reading_quoted(name)}; expected kvm or auto`);
 }
 function hostWithCpu({ on, cpu }) {
     if (on !== 'host' || cpu === undefined)
         return [];
     return [
-        `checkpoint-cpu: ${quoted(cpu.name)} cannot be used with checkpoint-on runner, which has a CPU of its own; expected one of the two`,
+        `checkpoint-cpu: ${reading_quoted(cpu.name)} cannot be used with checkpoint-on runner, which has a CPU of its own; expected one of the two`,
     ];
 }
 
@@ -56282,7 +58533,7 @@ function featureTable(machine) {
     const yes = (has) => (has ? 'yes' : '-');
     return layout_table([
         ['FEATURE', 'LINUX', 'HERE', 'IN TCG', 'TCG REMOVES', 'KVM REMOVES'],
-        ...features.map((row) => [
+        ...features_features.map((row) => [
             [row.name, ...(row.aliases ?? [])].join(', '),
             row.linux ?? '',
             row.linux === null ? '?' : yes(machine.features.has(row.name)),
@@ -56420,7 +58671,7 @@ function ruleWords({ name }, { by, lacking, vendor }) {
 /** Finds the row of a feature by any of its names, also if QEMU has no name for it. */
 function rowNamed(name) {
     const dashed = name.replaceAll('_', '-');
-    return features.find((row) => row.name === dashed || row.aliases?.includes(dashed) || row.linux === name);
+    return features_features.find((row) => row.name === dashed || row.aliases?.includes(dashed) || row.linux === name);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/cpus/honesty-sentences.js
@@ -56678,7 +58929,7 @@ function isCpu(name) {
     return /[,@/]/.test(name) || modelNames.includes(name);
 }
 function cpus_unknown(name) {
-    const known = [...ourNames, ...modelNames, ...features.map((row) => row.name), ...flagNames];
+    const known = [...ourNames, ...modelNames, ...features_features.map((row) => row.name), ...flagNames];
     const names = nearest(name, known);
     const hint = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them';
     return `"${name}" is neither a CPU nor a feature; ${hint}`;
@@ -56726,7 +58977,7 @@ function givenByFlags(argv, env, cwd, command = 'check') {
         const word = argv[at++] ?? '';
         if (word === debugFlag)
             continue;
-        const flag = flagOf(word);
+        const flag = from_flags_flagOf(word);
         if (flag === undefined) {
             problems.push(mistakenWord(word, command));
             continue;
@@ -56734,13 +58985,13 @@ function givenByFlags(argv, env, cwd, command = 'check') {
         const { input, negated } = flag;
         let value = flag.value;
         if (!input.of.includes(command)) {
-            problems.push(`${quoted(flagName(word))} is not a flag of ${command}`);
+            problems.push(`${reading_quoted(flagName(word))} is not a flag of ${command}`);
             if (value === undefined && isValueOf(input, negated, argv[at]))
                 at++;
             continue;
         }
         if (negated && value !== undefined) {
-            problems.push(`${quoted(word)} takes no value; write --${input.name}=${value}`);
+            problems.push(`${reading_quoted(word)} takes no value; write --${input.name}=${value}`);
             continue;
         }
         if (value === undefined && isValueOf(input, negated, argv[at]))
@@ -56751,7 +59002,7 @@ function givenByFlags(argv, env, cwd, command = 'check') {
             valueless.push(input);
         }
         else if (before !== undefined && !isList(input)) {
-            problems.push(`--${input.name} is given twice: ${quoted(before)} and ${quoted(value)}`);
+            problems.push(`--${input.name} is given twice: ${reading_quoted(before)} and ${reading_quoted(value)}`);
         }
         else {
             values.set(input.name, before === undefined ? value : `${before}\n${value}`);
@@ -56767,7 +59018,7 @@ function givenByFlags(argv, env, cwd, command = 'check') {
     return { values, callerEnvironment: env, cwd, problems };
 }
 /** Parses a word. @returns undefined if it is none of our flags */
-function flagOf(word) {
+function from_flags_flagOf(word) {
     const [, name = '', , value] = /^--([^=]+)(=([\s\S]*))?$/.exec(word) ?? [];
     const input = inputNamed(name);
     if (input)
@@ -56782,18 +59033,18 @@ function flagOf(word) {
 function isValueOf(input, negated, next) {
     if (next === undefined || negated || next === debugFlag)
         return false;
-    if (flagOf(next) !== undefined)
+    if (from_flags_flagOf(next) !== undefined)
         return false;
     return input.kind !== 'boolean' || /^(true|false)$/i.test(next);
 }
 function mistakenWord(word, command) {
     if (!word.startsWith('-'))
-        return `${quoted(word)} is not a flag; expected --name value`;
+        return `${reading_quoted(word)} is not a flag; expected --name value`;
     const name = flagName(word);
     if (name === debugFlag)
         return `${debugFlag} takes no value`;
     const known = inputsOf(command).flatMap((input) => input.kind === 'boolean' ? [`--${input.name}`, `--no-${input.name}`] : [`--${input.name}`]);
-    return `${quoted(name)} is not a flag${suggestion(name, [...known, debugFlag])}`;
+    return `${reading_quoted(name)} is not a flag${suggestion(name, [...known, debugFlag])}`;
 }
 function flagName(word) {
     return word.replace(/=[\s\S]*$/, '');
@@ -57023,16 +59274,16 @@ function readScanRequest(words, cwd) {
     const { values, folders, json, problems } = parseWords(words);
     const [folder, ...others] = folders;
     for (const one of others)
-        problems.push(`${quoted(one)} is one folder too many; ${scan_request_usage}`);
+        problems.push(`${reading_quoted(one)} is one folder too many; ${scan_request_usage}`);
     if (folder === undefined)
         problems.push(`no folder of images; ${scan_request_usage}`);
     const images = folder === undefined ? undefined : imagesIn((0,external_node_path_.resolve)(cwd, folder));
     if (folder !== undefined && images === undefined) {
-        problems.push(`${quoted(folder)} has no inventory.img; expected a folder of CRIU's images`);
+        problems.push(`${reading_quoted(folder)} has no inventory.img; expected a folder of CRIU's images`);
     }
     const root = (0,external_node_path_.resolve)(cwd, values.get('--root') ?? '/');
     if (!isFolder(root))
-        problems.push(`--root ${quoted(values.get('--root') ?? '')} is not a folder`);
+        problems.push(`--root ${reading_quoted(values.get('--root') ?? '')} is not a folder`);
     const read = targets(values.get('--cpus') ?? scan_request_levels);
     if ('problems' in read)
         problems.push(...read.problems.map((problem) => `--cpus ${problem}`));
@@ -57060,7 +59311,7 @@ function parseWords(words) {
                 values.set(flag, value);
         }
         else if (word.startsWith('-')) {
-            problems.push(`${quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`);
+            problems.push(`${reading_quoted(flag)} is not a flag${suggestion(flag, [...valued, '--json'])}`);
         }
         else
             folders.push(word);
@@ -57220,6 +59471,7 @@ async function scanCommand(words, cwd, variables) {
 
 
 
+
 /** A fail is in capitals, so that the eye finds it. */
 const verdictNames = { pass: 'pass', fail: 'FAIL', inconclusive: 'inconclusive' };
 /** Longer names are shown whole, but do not widen the column of the others. */
@@ -57241,6 +59493,8 @@ function renderTerminal(report, folder = '') {
     }
     else {
         lines.push(...terminal_targetLines(report, evidence));
+        if (report.remedy)
+            lines.push(...remedyLines(report.remedy));
     }
     const unread = unsearched(report);
     if (unread.length > 0) {
