@@ -55299,14 +55299,17 @@ function masked(option) {
 
 ;// CONCATENATED MODULE: ./lib/remedy/sentences.js
 
-/** What a part of a change does: one line, from untrusted parts, without a full stop. */
+/**
+ * What a part of a change does: one line, from untrusted parts, without a full stop. The value is in the
+ * change itself.
+ */
 function partSentence(part) {
     const { name, version, assumed, features, setting, tokens } = part;
     if (setting === '--cpu-cap')
         return `${name} goes on with ${setting} ${tokens.join(',')}`;
     const of = version === null ? name : `${name} ${version}`;
     const taken = assumed ? ' (taken to be a current one)' : '';
-    return `${of}${taken} does without ${someOf(features)}, by ${setting}: ${tokens.join(' ')}`;
+    return `${of}${taken} does without ${someOf(features)}, by ${setting}`;
 }
 /** How sure a part is, and what it does not cover; without a full stop. */
 function partCaveat({ caveats, seen }) {
