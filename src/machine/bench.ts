@@ -114,7 +114,7 @@ export function resourcesOf(
 
 /** What makes the stores of a run. */
 export function storeMaker(run: StoreMaker['run'], { toolkit, guests }: Bench): StoreMaker {
-  return { run, toolkit, freeMemory: guests.resources.freeMemory, guest: guests.memory }
+  return { run, toolkit, freeMemory: guests.resources.freeMemory }
 }
 
 /** What this machine has for guests besides the stores of the run. */

@@ -26,15 +26,13 @@ let promised = 0
 
 /**
  * @param mib the most that is ever written to it
- * @param besides MiB that others shall still have room for
  * @returns an empty file; undefined: this machine has no room for one. A full `/dev/shm` would kill QEMU
  */
-export function openMemoryFile(mib: number, besides = 0): MemoryFile | undefined {
+export function openMemoryFile(mib: number): MemoryFile | undefined {
   let bytes = mib * mebibyte
   try {
     const { type, blocks, bsize } = statfsSync(folder)
-    const wanted = promised + bytes + besides * mebibyte
-    if (type !== TMPFS_MAGIC || wanted > blocks * bsize) return undefined
+    if (type !== TMPFS_MAGIC || promised + bytes > blocks * bsize) return undefined
     const descriptor = openSync(folder, O_TMPFILE | constants.O_RDWR, 0o600)
     const promise = (change: number) => {
       bytes += change

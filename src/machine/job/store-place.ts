@@ -8,8 +8,6 @@ export interface StorePlace {
   readonly size: number
   /** MiB of this machine's memory that were free when the run began */
   readonly freeMemory: number
-  /** MiB of a guest, whose memory is more urgent: a state can be loaded only into memory like this */
-  readonly guest: number
 }
 
 /** The part of the free memory that all stores together may take: the rest is for guests. */
@@ -25,12 +23,11 @@ const inMemory = new Map<string, MemoryFile>()
  */
 export async function placeStore(
   { atEnd }: Pick<Run, 'atEnd'>,
-  { path, size, freeMemory, guest }: StorePlace,
+  { path, size, freeMemory }: StorePlace,
 ): Promise<void> {
   leave(path)
   await rm(path, { force: true })
-  const fits = memoryOfStores() + size <= freeMemory * share
-  const memory = fits ? openMemoryFile(size, guest) : undefined
+  const memory = memoryOfStores() + size <= freeMemory * share ? openMemoryFile(size) : undefined
   if (memory === undefined) return writeFile(path, '', { mode: 0o600 })
   inMemory.set(path, memory)
   atEnd(() => leave(path))

@@ -22,8 +22,6 @@ export interface StoreMaker {
   readonly toolkit: Toolkit
   /** MiB of this machine's memory that were free when the run began */
   readonly freeMemory: number
-  /** MiB of a guest */
-  readonly guest: number
 }
 
 /**
@@ -46,11 +44,11 @@ export async function storeOf(maker: StoreMaker, images: string, path: string): 
 }
 
 async function makeFileSystem(
-  { run, toolkit, freeMemory, guest }: StoreMaker,
+  { run, toolkit, freeMemory }: StoreMaker,
   { path, size }: Store,
   words: readonly string[],
 ): Promise<void> {
-  await placeStore(run, { path, size, freeMemory, guest })
+  await placeStore(run, { path, size, freeMemory })
   await truncate(path, size * 1024 ** 2)
   // DAX needs blocks as large as pages. Inode tables need not be written, because a sparse file reads
   // as zeros.

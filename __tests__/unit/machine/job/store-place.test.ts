@@ -14,7 +14,7 @@ const isLink = (path: string) => lstatSync(path).isSymbolicLink()
 
 it('a store lies in memory until its run ends', async () => {
   const path = join(scratch('store'), 'store')
-  await placeStore(run, { path, size: 4, freeMemory: 8, guest: 1 })
+  await placeStore(run, { path, size: 4, freeMemory: 8 })
   expect(isLink(path)).toBe(true)
   writeFileSync(path, mebibyte)
   settleStore(path)
@@ -27,7 +27,7 @@ it('a store lies in memory until its run ends', async () => {
 it('a store that is made again is empty, and the memory of the first is free', async () => {
   const path = join(scratch('store'), 'store')
   for (const _ of [1, 2]) {
-    await placeStore(run, { path, size: 4, freeMemory: 8, guest: 1 })
+    await placeStore(run, { path, size: 4, freeMemory: 8 })
     expect(readFileSync(path)).toHaveLength(0)
     writeFileSync(path, mebibyte)
   }
@@ -36,7 +36,7 @@ it('a store that is made again is empty, and the memory of the first is free', a
 
 it('stores take half of the free memory at most, and the others are files', async () => {
   const folder = scratch('store')
-  const place = { size: 4, freeMemory: 8, guest: 1 }
+  const place = { size: 4, freeMemory: 8 }
   const [first, second] = [join(folder, 'first'), join(folder, 'second')]
   await placeStore(run, { ...place, path: first })
   writeFileSync(first, mebibyte)
@@ -44,10 +44,4 @@ it('stores take half of the free memory at most, and the others are files', asyn
   expect(isLink(second)).toBe(false)
   expect(lstatSync(second)).toMatchObject({ size: 0, mode: 0o100600 })
   expect(memoryOfStores()).toBe(1)
-})
-
-it('a store leaves room in memory for its guest', async () => {
-  const path = join(scratch('store'), 'store')
-  await placeStore(run, { path, size: 4, freeMemory: 8, guest: 2 ** 32 })
-  expect(isLink(path)).toBe(false)
 })
