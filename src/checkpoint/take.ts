@@ -74,18 +74,16 @@ export async function takeCheckpoint(
   const own = join(run.memory.path, run.memory.evidence(name))
   // The engine's images and the files that the app changed, as an ordinary user can have them.
   const imagesFrom = record.imagesIn === 'store' ? store.path : disk
-  const copied = (from: string, folder: string) =>
-    copyFromDisk({ disk: from, folders: [folder], to: own }, run.cancel)
-  const [images = ''] = await copied(imagesFrom, 'images')
-  const [upper = ''] = await copied(disk, 'upper')
+  await copyFromDisk({ disk: imagesFrom, folders: ['images'], to: own }, run.cancel)
+  await copyFromDisk({ disk, folders: ['upper'], to: own }, run.cancel)
   // A guest cannot have the large one of this machine.
   const asTaken = machine.on === 'guest' && record.imagesIn === 'store'
   run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`)
   run.log.info(
     `what was in the app's memory, secrets too, and the files that it changed are in ${own}, apart from the report: upload nothing of that`,
   )
-  const manifest = describeCheckpoint(bench, request, record, {
-    contents: { images, upper },
+  const manifest = await describeCheckpoint(run, bench, request, record, {
+    folder: own,
     attempts,
     start: guest.start,
     times: { boot: guest.times.start ?? 0, ready: record.ready, total: guest.times.total },
