@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { echoOutput } from '../base/log/echo.js'
 import type { Run } from '../base/run/run.js'
 import { qemuCpu } from '../cpu/target.js'
-import { type Bench, resourcesOf, storeMaker } from '../machine/bench.js'
+import { type Bench, resourcesOf } from '../machine/bench.js'
 import { runGuest } from '../machine/guest/run.js'
 import { copyFromDisk, makeDisk } from '../machine/job/disk.js'
 import { type CheckpointJob, checkpointJobFiles, checkpointLimit } from '../machine/job/job.js'
@@ -11,7 +11,6 @@ import type { GuestRun } from '../machine/job/listen.js'
 import { runOnHost } from '../machine/job/on-host.js'
 import { runTwice } from '../machine/job/run-twice.js'
 import { makeStore, type Store, storeFor, storeOf } from '../machine/job/store.js'
-import { settleStore } from '../machine/job/store-place.js'
 import { hostStoreSize, storeSize } from '../machine/job/store-size.js'
 import type { Checkpoint } from './checkpoint.js'
 import { describeCheckpoint } from './describe.js'
@@ -42,13 +41,12 @@ export async function takeCheckpoint(
   const folder = join(run.report.path, name)
   const disk = join(run.temporary, `${name}.img`)
   const storePath = join(run.temporary, `${name}.store`)
-  const maker = storeMaker(run, bench)
   const tell = (sentence: string) => run.log.info(`${name}: ${sentence}`)
   const { result, attempts } = await runTwice(
     async (attempt) => {
       await makeDisk(bench.toolkit, disk, run.cancel)
       const size = storeSizeOn(bench, machine)
-      const store = await makeStore(maker, storePath, size)
+      const store = await makeStore(bench.toolkit, storePath, size, run.cancel)
       const guest = await runJob(run, bench, request, {
         name,
         folder,
@@ -70,7 +68,6 @@ export async function takeCheckpoint(
   )
   const { guest, record, store } = result
   if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, engine, machine.on)
-  settleStore(storePath)
   const own = join(run.memory.path, run.memory.evidence(name))
   // The engine's images and the files that the app changed, as an ordinary user can have them.
   const imagesFrom = record.imagesIn === 'store' ? store.path : disk
@@ -93,7 +90,9 @@ export async function takeCheckpoint(
     folder: own,
     manifest,
     disk: { path: disk, format: 'raw' },
-    store: asTaken ? store : await storeOf(maker, join(own, 'images'), storePath),
+    store: asTaken
+      ? store
+      : await storeOf(bench.toolkit, join(own, 'images'), storePath, run.cancel),
     root: hostRoot,
     engine,
     isLocal: true,

@@ -2,7 +2,7 @@ import { atOnce } from '../../base/process/at-once.js'
 import { type Run, withScope } from '../../base/run/run.js'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
-import { type Bench, resourcesBesideStores } from '../../machine/bench.js'
+import type { Bench } from '../../machine/bench.js'
 import { guestsAtOnce, largest } from '../../machine/host/resources.js'
 import type { ThawPlan } from '../../plan/plan.js'
 import type { Trial } from '../trial.js'
@@ -68,8 +68,7 @@ function starter(run: Run, starting: Starting): StartEach {
     if (requests.length === 0) return []
     const targets = requests.map(({ target }) => target)
     const guest = largest(guests, targets)
-    const host = resourcesBesideStores(starting.bench)
-    const jobs = guestsAtOnce(guests.jobs, host, guest, requests.length)
+    const jobs = guestsAtOnce(guests.jobs, guests.resources, guest, requests.length)
     return run.log.phase(title, () =>
       withScope(run, (scope, end) =>
         atOnce(jobs, requests, (request) => startOne(scope, starting, request), end),
