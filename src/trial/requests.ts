@@ -138,8 +138,13 @@ export function requestsFor(plan: TargetPlan, trial?: string): ThawRequest[] {
   })
 }
 
-/** The same thaw once more, without anything that the first one may have been harmed by. Its evidence lies in the folder of the first one's. */
-export function again(request: ThawRequest): ThawRequest {
+/**
+ * The same once more, without anything that the first one may have been harmed by. Its evidence lies in
+ * the folder of the first one's.
+ */
+export function again<R extends Pick<ThawRequest, 'job' | 'name' | 'anew' | 'evidence'>>(
+  request: R,
+): R {
   const { job, name, evidence } = request
   return {
     ...request,

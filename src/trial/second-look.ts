@@ -1,6 +1,6 @@
-import { atOnce } from '../base/process/at-once.js'
-import { type Run, withScope } from '../base/run/run.js'
+import type { Run } from '../base/run/run.js'
 import { isSameKind } from '../cpu/accel.js'
+import { inPhase } from './in-phase.js'
 import { again, planReference, requestsFor, type TargetPlan, type ThawRequest } from './requests.js'
 import type { Check, GuestResult } from './result.js'
 import { runOf, type Thawed, type Thawing, thawOne } from './thaw-one.js'
@@ -26,15 +26,8 @@ export async function lookAgain(
   const doubts = thawed.flatMap(doubtOf)
   if (doubts.length === 0) return thawed
   const thawEach = (title: string, requests: readonly ThawRequest[]) =>
-    run.log.phase(title, () =>
-      withScope(run, (scope, end) =>
-        atOnce(
-          jobs,
-          requests,
-          (request) => thawOne(scope, thawing, request, async () => control.result),
-          end,
-        ),
-      ),
+    inPhase(run, title, jobs, requests, (scope, request) =>
+      thawOne(scope, thawing, request, async () => control.result),
     )
 
   const guests = doubts.length === 1 ? 'a guest' : `${doubts.length} guests`

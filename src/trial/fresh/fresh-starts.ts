@@ -1,12 +1,13 @@
-import { atOnce } from '../../base/process/at-once.js'
-import { type Run, withScope } from '../../base/run/run.js'
+import type { Run } from '../../base/run/run.js'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
 import type { Bench } from '../../machine/bench.js'
 import { guestsAtOnce, largest } from '../../machine/host/resources.js'
 import type { ThawPlan } from '../../plan/plan.js'
+import { inPhase } from '../in-phase.js'
+import { again } from '../requests.js'
 import type { Trial } from '../trial.js'
-import { onceMore, requestBeside, requestOn, type StartRequest } from './requests.js'
+import { requestBeside, requestOn, type StartRequest } from './requests.js'
 import type { FreshStart, FreshStarts, Started } from './result.js'
 import { ofComparedStart, ofTwoStarts } from './settle-start.js'
 import { type Starting, startOne } from './start-one.js'
@@ -42,7 +43,7 @@ export async function startAfresh(
   const doubts = looks.filter(({ first }) => first.seen.starts === 'doubtful')
   const seconds = await startEach(
     'Start the app again, since no CPU is named by what failed',
-    doubts.map(({ request }) => onceMore(request)),
+    doubts.map(({ request }) => again(request)),
   )
   const second = new Map(doubts.map(({ request }, index) => [request, seconds[index]]))
 
@@ -69,10 +70,8 @@ function starter(run: Run, starting: Starting): StartEach {
     const targets = requests.map(({ target }) => target)
     const guest = largest(guests, targets)
     const jobs = guestsAtOnce(guests.jobs, guests.resources, guest, requests.length)
-    return run.log.phase(title, () =>
-      withScope(run, (scope, end) =>
-        atOnce(jobs, requests, (request) => startOne(scope, starting, request), end),
-      ),
+    return inPhase(run, title, jobs, requests, (scope, request) =>
+      startOne(scope, starting, request),
     )
   }
 }

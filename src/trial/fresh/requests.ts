@@ -67,18 +67,6 @@ export function requestOn(
   }
 }
 
-/** The same once more, without anything that the first one may have been harmed by. */
-export function onceMore(request: StartRequest): StartRequest {
-  const { job, name, evidence } = request
-  return {
-    ...request,
-    job: `${job}-again`,
-    name: `${name} again`,
-    anew: true,
-    evidence: [...evidence, 'again'],
-  }
-}
-
 /**
  * A fresh start on a CPU that lacks nothing, in the kind of guest that a target has: that of the control,
  * or all that the accelerator offers.

@@ -1,18 +1,15 @@
-import { join } from 'node:path'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import { appStart, type Launch, readyPattern } from '../../checkpoint/launch.js'
 import { listenToApp } from '../../checkpoint/listen-to-app.js'
 import type { Accel } from '../../cpu/accel.js'
 import type { Target } from '../../cpu/target.js'
-import { type Bench, resourcesOf } from '../../machine/bench.js'
-import { runGuest } from '../../machine/guest/run.js'
+import type { Bench } from '../../machine/bench.js'
 import { type StartJob, startJobFiles, startLimit } from '../../machine/job/job.js'
 import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
-import type { GuestRun } from '../../machine/job/listen.js'
 import { textOf } from '../../machine/job/record-lines.js'
 import { runTwice } from '../../machine/job/run-twice.js'
-import { storeFor } from '../../machine/job/store.js'
 import type { ThawPlan } from '../../plan/plan.js'
+import { runOnCheckpoint, whyAgain } from '../thaw/guest.js'
 import type { StartEvidence } from './evidence.js'
 import { readStartRecord } from './record.js'
 
@@ -63,23 +60,20 @@ export async function startApp(
     thaw: plan,
     engine: checkpoint.engine.name,
   }
-  const resources = resourcesOf(bench, target)
-  const startGuest = (attempt: number): Promise<GuestRun> =>
-    runGuest(
+  const startGuest = (attempt: number) =>
+    runOnCheckpoint(
       bench,
+      checkpoint,
       {
         name,
         files: startJobFiles(job),
         limitSeconds: startLimit(job),
         onEvent: listenToApp(readyPattern(launch), { onPhase, onOutput: () => {} }),
-        ...machine,
+        cpu: machine.cpu,
+        accel: machine.accel,
+        target,
         anew: anew || attempt > 1,
-        ...resources,
-        root: (socket) => checkpoint.root.share(bench, socket, cancel),
-        disk: { ...checkpoint.disk, throwAway: true },
-        // Nothing reads it, but guests with the same devices are loaded from the same state.
-        store: storeFor(checkpoint.store, resources.memory, false),
-        console: join(evidenceFolder, 'console.log'),
+        evidenceFolder,
         tell,
       },
       cancel,
@@ -89,7 +83,7 @@ export async function startApp(
       const run = await startGuest(attempt)
       keepFiles(run.files, evidenceFolder, tell)
       const evidence = await readStartRecord(run, name)
-      return { run, evidence, broken: whyAgain(evidence, attempt) }
+      return { run, evidence, broken: whyAgain(evidence.observed, attempt) }
     },
     (why) => {
       keepFirstTry(evidenceFolder)
@@ -103,10 +97,4 @@ export async function startApp(
     attempts,
     times: { boot: run.times.start ?? 0, total: run.times.total },
   }
-}
-
-/** Only once for a kernel that told of trouble, as for a thaw. */
-function whyAgain({ observed }: StartEvidence, attempt: number): string | undefined {
-  if (observed.stage === 'broken') return observed.why
-  return attempt === 1 ? observed.kernelTrouble : undefined
 }

@@ -4,18 +4,17 @@ import type { Accel } from '../../cpu/accel.js'
 import type { Probed } from '../../cpu/probes.js'
 import type { RegisterState } from '../../cpu/register-state.js'
 import type { Target } from '../../cpu/target.js'
-import { type Bench, resourcesOf } from '../../machine/bench.js'
-import { runGuest } from '../../machine/guest/run.js'
+import type { Bench } from '../../machine/bench.js'
 import { copyDisk } from '../../machine/job/disk.js'
 import { type ThawJob, thawJobFiles, thawLimit } from '../../machine/job/job.js'
 import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
 import type { GuestRun, GuestStart } from '../../machine/job/listen.js'
 import { runOnHost } from '../../machine/job/on-host.js'
 import { runTwice } from '../../machine/job/run-twice.js'
-import { storeFor } from '../../machine/job/store.js'
 import type { ThawPlan } from '../../plan/plan.js'
 import { buildEvidence } from './build-evidence.js'
 import type { Evidence } from './evidence.js'
+import { runOnCheckpoint, whyAgain } from './guest.js'
 import { phaseOf, readThawRecord, type ThawRecord } from './record.js'
 import type { ThawMachine } from './thaw-machine.js'
 
@@ -76,21 +75,18 @@ export async function thaw(
       if (phase !== undefined) onPhase(phase)
     },
   }
-  const resources = resourcesOf(bench, target)
   const guestOn = (cpu: string, accel: Accel, attempt: number) =>
-    runGuest(
+    runOnCheckpoint(
       bench,
+      checkpoint,
       {
         ...common,
         cpu,
         accel,
+        target,
         // What broke a guest may be in the state that it was loaded from.
         anew: anew || attempt > 1,
-        ...resources,
-        root: (socket) => checkpoint.root.share(bench, socket, cancel),
-        disk: { ...checkpoint.disk, throwAway: true },
-        store: storeFor(checkpoint.store, resources.memory, false),
-        console: join(evidenceFolder, 'console.log'),
+        evidenceFolder,
         tell,
       },
       cancel,
@@ -132,12 +128,6 @@ export async function thaw(
     start: run.start,
     times: timesOf(run, record, machine),
   }
-}
-
-/** Only once for a kernel that told of trouble: the verdict says what a second one means. */
-function whyAgain(record: ThawRecord, attempt: number): string | undefined {
-  if (record.kind === 'broken') return record.why
-  return attempt === 1 ? record.kernelTrouble : undefined
 }
 
 async function thawOnHost(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { onceMore, requestBeside, requestOn } from '../../../../src/trial/fresh/requests.js'
+import { requestBeside, requestOn } from '../../../../src/trial/fresh/requests.js'
 import { joinGuests } from '../../../../src/trial/join-guests.js'
+import { again } from '../../../../src/trial/requests.js'
 import { manifest } from '../../checkpoint/make.js'
 import { targetOf } from '../../cpu/make.js'
 import { ends, expected, guestResult, host, kvm, root, seen, tcg } from '../make.js'
@@ -41,7 +42,7 @@ describe('a fresh start on a target', () => {
   })
 
   it('is repeated in a guest that boots, with evidence of its own', () => {
-    expect(onceMore(request())).toMatchObject({
+    expect(again(request())).toMatchObject({
       ...{ job: 'start-3-again', machine: onTcg, anew: true },
       evidence: ['targets', 'Nehalem', 'fresh', 'again'],
     })
