@@ -12,7 +12,7 @@ import {
 import { largestElf } from '../formats/elf/elf-file.js'
 import { type CpuInfoImage, readCpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
-import { openLiveProcesses } from './live-processes.js'
+import { liveProcesses } from './live-processes.js'
 import { openProcesses, type Processes } from './processes.js'
 import { type Program, readPrograms } from './programs.js'
 
@@ -48,13 +48,12 @@ export function openImages(
   const find = fileFinder(checkpoint)
   const tryRead = <T>(read: () => T): T | undefined =>
     orSaid((what) => log.info(what), 'an image of the checkpoint cannot be read', read)
-  const findFresh = freshFileFinder(checkpoint)
   return {
     images,
     find,
     read: (path) => readWhole(find(path)),
     programs: once(() => tryRead(() => readPrograms(images)) ?? []),
-    openLive: (maps) => openLiveProcesses(maps, { find: findFresh, toolkit: directory, cancel }),
+    openLive: liveProcesses({ find: freshFileFinder(checkpoint), toolkit: directory, cancel }),
     processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
     cpuinfo: tryRead(() => readCpuInfoImage(images)),
     source: sourceFeatures(checkpoint),

@@ -5,11 +5,11 @@ import { chooseKnobs } from './choose.js'
 import { javaVariable } from './java-variable.js'
 import type { Knob } from './knob.js'
 import { mergeValue } from './merge/merge.js'
-import { leastOptions, optionsToAdd, splitOptions } from './merge/options.js'
+import { leastOptions, optionsToAdd } from './merge/options.js'
 import type { Need, Situation } from './need.js'
 import { partsOf } from './parts.js'
 import { gather, type Turned } from './turned.js'
-import { javaOptions, splitVariable } from './user-settings.js'
+import { javaOptions, javaOptionsIn, splitVariable } from './user-settings.js'
 import { v8Flags } from './v8-flags.js'
 
 /**
@@ -71,7 +71,7 @@ function setJavaOptions(
   const wanted = leastOptions(turned.flatMap(({ tokens }) => tokens))
   const needs = turned.flatMap((one) => one.needs)
   const variable = javaVariable(needs, wanted, situation)
-  const own = splitOptions(situation.environment[variable] ?? '')
+  const own = javaOptionsIn(variable, situation)
   environment[variable] = [...own, ...optionsToAdd(javaOptions(situation), wanted)].join(' ')
   return variable
 }

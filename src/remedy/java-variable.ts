@@ -1,10 +1,8 @@
 import { basename } from 'node:path'
-import { optionKey, splitOptions } from './merge/options.js'
+import { optionKey } from './merge/options.js'
 import type { Need, Situation } from './need.js'
-import { javaOptionsInCommand } from './user-settings.js'
+import { type JavaVariable, javaOptionsIn, javaOptionsInCommand } from './user-settings.js'
 import { compareVersions } from './version.js'
-
-type JavaVariable = 'JAVA_TOOL_OPTIONS' | 'JDK_JAVA_OPTIONS' | '_JAVA_OPTIONS'
 
 /**
  * The variable for options of the JVM. JDK_JAVA_OPTIONS is read by the `java` of JDK 9 and later;
@@ -20,7 +18,7 @@ export function javaVariable(
 ): JavaVariable {
   const keys = new Set(options.map(optionKey))
   const sets = (given: readonly string[]) => given.some((option) => keys.has(optionKey(option)))
-  const inVariable = (name: JavaVariable) => splitOptions(situation.environment[name] ?? '')
+  const inVariable = (name: JavaVariable) => javaOptionsIn(name, situation)
   if (sets(javaOptionsInCommand(situation)) || sets(inVariable('_JAVA_OPTIONS'))) {
     return '_JAVA_OPTIONS'
   }

@@ -1,7 +1,6 @@
 import type { ChangeSet } from './change.js'
 import { splitOptions } from './merge/options.js'
-
-const javaVariables = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS']
+import { javaVariables } from './user-settings.js'
 
 /**
  * The change for others to read: values of the user's system properties, which may be secrets, are
@@ -10,7 +9,7 @@ const javaVariables = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS']
 export function withoutSecrets(changes: ChangeSet): ChangeSet {
   const environment = Object.entries(changes.environment).map(([name, value]) => [
     name,
-    javaVariables.includes(name) ? splitOptions(value).map(masked).join(' ') : value,
+    javaVariables.some((one) => one === name) ? splitOptions(value).map(masked).join(' ') : value,
   ])
   return { ...changes, environment: Object.fromEntries(environment) }
 }

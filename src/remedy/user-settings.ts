@@ -40,14 +40,23 @@ export function splitVariable(token: string): [name: string, value: string] {
   return [token.slice(0, equals), token.slice(equals + 1)]
 }
 
+/** Variables with options of the JVM. */
+export const javaVariables = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS'] as const
+
+export type JavaVariable = (typeof javaVariables)[number]
+
+/** The options that the user has in one of the variables. */
+export function javaOptionsIn(name: JavaVariable, { environment }: Situation): string[] {
+  return splitOptions(environment[name] ?? '')
+}
+
 /** All that the user gives the JVM, in the order in which it is read: the last wins. */
 export function javaOptions(situation: Situation): string[] {
-  const inVariable = (name: string) => splitOptions(situation.environment[name] ?? '')
   return [
-    ...inVariable('JAVA_TOOL_OPTIONS'),
-    ...inVariable('JDK_JAVA_OPTIONS'),
+    ...javaOptionsIn('JAVA_TOOL_OPTIONS', situation),
+    ...javaOptionsIn('JDK_JAVA_OPTIONS', situation),
     ...javaOptionsInCommand(situation),
-    ...inVariable('_JAVA_OPTIONS'),
+    ...javaOptionsIn('_JAVA_OPTIONS', situation),
   ]
 }
 

@@ -1,9 +1,9 @@
 import { bounded, oneLine } from '../base/text/text.js'
 import type { Diagnosis } from '../diagnose/diagnosis.js'
 import { type Explanations, explanationSentence } from '../diagnose/explain.js'
+import { decisiveOf } from '../trial/fresh/decisive.js'
 import type { FreshStart, Started } from '../trial/fresh/result.js'
 import { freshSentence } from '../trial/fresh/sentences.js'
-import { decisiveOf } from '../trial/fresh/start-one.js'
 import type { FreshOutcome, GuestStartOutcome } from './model.js'
 
 /** What the report says of the app's own start on a target. @param cpu the target's name */

@@ -1,15 +1,11 @@
-import { quotedIfNeeded } from '../add-flags.js'
 import type { ChangeSet } from '../change.js'
+import { writing } from './files.js'
 
 /** The change as lines of a Dockerfile; empty: it has nothing for one. */
 export function showDockerfile({ environment, flags, files }: ChangeSet): string {
   return [
     ...Object.entries(environment).map(([name, value]) => `ENV ${name}=${quoted(value)}`),
-    ...files.map(({ path, lines }) => {
-      const folder = path.slice(0, path.lastIndexOf('/'))
-      const words = lines.map(quotedIfNeeded).join(' ')
-      return `RUN mkdir -p ${folder} && printf '%s\\n' ${words} >>${path}`
-    }),
+    ...files.map((one) => `RUN ${writing(one)}`),
     ...flags.map((one) => `# in CMD or ENTRYPOINT: ${[one.program, ...one.flags, '…'].join(' ')}`),
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { addFlags, commandWith, quotedIfNeeded } from '../add-flags.js'
 import type { ChangeSet } from '../change.js'
+import { writing } from './files.js'
 
 /**
  * The change for a POSIX shell: lines that write files and set variables, then the command.
@@ -9,7 +10,7 @@ export function showShell({ environment, unmerged, flags, files }: ChangeSet, ru
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${quote(value)}`)
   const unplaced = flags.filter((one) => addFlags(run, one) === undefined)
   return [
-    ...files.map(({ path, lines }) => writing(path, lines)),
+    ...files.map(writing),
     ...(variables.length === 0 ? [] : [`export ${variables.join(' ')}`]),
     ...unmerged.map((name) => `# ${name} was set already: add what it had`),
     ...unplaced.map(
@@ -17,11 +18,6 @@ export function showShell({ environment, unmerged, flags, files }: ChangeSet, ru
     ),
     commandWith(flags, run),
   ].join('\n')
-}
-
-function writing(path: string, lines: readonly string[]): string {
-  const folder = path.slice(0, path.lastIndexOf('/'))
-  return `mkdir -p ${quote(folder)} && printf '%s\\n' ${lines.map(quote).join(' ')} >>${quote(path)}`
 }
 
 function line(program: string, flags: readonly string[]): string {

@@ -11,7 +11,8 @@ const mostPlaces = 200
  */
 export function readSoftware(layer: string, bytes: Buffer): Software {
   const marks = versionMarks.filter(({ layers }) => layers.includes(layer))
-  const version = firstOf(marks, (mark) => versionAt(mark, bytes))
+  let version: string | undefined
+  for (const mark of marks) version ??= versionAt(mark, bytes)
   const isCrac = layer.startsWith('hotspot') && bytes.includes(cracMark, 0, 'latin1')
   return { ...(version !== undefined && { version }), ...(isCrac && { build: 'crac' as const }) }
 }
@@ -22,14 +23,6 @@ function versionAt({ anchor, pattern, form }: VersionMark, bytes: Buffer): strin
     const found = pattern.exec(bytes.toString('latin1', at, at + longest))?.[1]
     if (found !== undefined) return form ? form(found) : found
     at = bytes.indexOf(anchor, at + 1, 'latin1')
-  }
-  return undefined
-}
-
-function firstOf<T, U>(all: readonly T[], of: (one: T) => U | undefined): U | undefined {
-  for (const one of all) {
-    const value = of(one)
-    if (value !== undefined) return value
   }
   return undefined
 }

@@ -6,9 +6,9 @@ import type { Launch } from '../../checkpoint/launch.js'
 import type { Bench } from '../../machine/bench.js'
 import type { ThawPlan } from '../../plan/plan.js'
 import { faultsOf } from '../verdict/fault.js'
-import { decisiveFault } from '../verdict/reason.js'
 import type { FreshAnswer } from './answer.js'
-import { judgeStart, type StartSeen } from './judge-start.js'
+import { decisiveOf } from './decisive.js'
+import { judgeStart } from './judge-start.js'
 import type { StartRequest } from './requests.js'
 import type { Started } from './result.js'
 import { seenSentence } from './sentences.js'
@@ -59,19 +59,6 @@ export async function startOne(
   } finally {
     run.progress.drop(name)
   }
-}
-
-/** Id of the fault that decided, if any. */
-export function decisiveOf(seen: StartSeen): string | undefined {
-  if (seen.starts === 'doubtful') return faultIn(seen.how)
-  const { reason } = seen
-  if (reason.kind === 'open') return decisiveFault(reason.of)
-  if (reason.kind === 'failed') return faultIn(reason.how)
-  return faultIn(reason)
-}
-
-function faultIn(reason: object): string | undefined {
-  return 'fault' in reason ? String(reason.fault) : undefined
 }
 
 function noGuest(why: string): FreshAnswer {
