@@ -51239,21 +51239,24 @@ function sizesOf(files) {
 
 
 /**
- * Processes of an app that was started afresh, by what was kept of those that hit a fault.
- * @param text as maps.sh sends it; not trusted
+ * Opens processes of an app that was started afresh, by what was kept of those that hit a fault. The same
+ * ELF files serve all starts.
+ * @returns a function of what maps.sh sends, which is not trusted
  */
-function openLiveProcesses(text, { find, toolkit, cancel }) {
+function liveProcesses({ find, toolkit, cancel, }) {
     const elf = elfFiles({ elfutils: (tool, args) => toolCommand(toolkit, tool, args), find, cancel });
     const findElf = (path) => {
         const place = find(path);
         return place === undefined ? undefined : elf.file(place, path);
     };
-    const processes = readLiveMaps(text);
-    return {
-        locate: async (pid, address) => {
-            const maps = processes.get(pid);
-            return maps ? locatedIn(maps, address, { elf, findElf }) : { mapped: [] };
-        },
+    return (text) => {
+        const processes = readLiveMaps(text);
+        return {
+            locate: async (pid, address) => {
+                const maps = processes.get(pid);
+                return maps ? locatedIn(maps, address, { elf, findElf }) : { mapped: [] };
+            },
+        };
     };
 }
 
@@ -51290,13 +51293,12 @@ function openImages(checkpoint, { directory }, { log, cancel }) {
     const images = imagesOf(checkpoint);
     const find = fileFinder(checkpoint);
     const tryRead = (read) => orSaid((what) => log.info(what), 'an image of the checkpoint cannot be read', read);
-    const findFresh = freshFileFinder(checkpoint);
     return {
         images,
         find,
         read: (path) => open_images_readWhole(find(path)),
         programs: once(() => tryRead(() => readPrograms(images)) ?? []),
-        openLive: (maps) => openLiveProcesses(maps, { find: findFresh, toolkit: directory, cancel }),
+        openLive: liveProcesses({ find: freshFileFinder(checkpoint), toolkit: directory, cancel }),
         processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
         cpuinfo: tryRead(() => readCpuInfoImage(images)),
         source: sourceFeatures(checkpoint),
@@ -53272,14 +53274,19 @@ function splitVariable(token) {
     const equals = token.indexOf('=');
     return [token.slice(0, equals), token.slice(equals + 1)];
 }
+/** Variables with options of the JVM. */
+const javaVariables = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS'];
+/** The options that the user has in one of the variables. */
+function javaOptionsIn(name, { environment }) {
+    return splitOptions(environment[name] ?? '');
+}
 /** All that the user gives the JVM, in the order in which it is read: the last wins. */
 function javaOptions(situation) {
-    const inVariable = (name) => splitOptions(situation.environment[name] ?? '');
     return [
-        ...inVariable('JAVA_TOOL_OPTIONS'),
-        ...inVariable('JDK_JAVA_OPTIONS'),
+        ...javaOptionsIn('JAVA_TOOL_OPTIONS', situation),
+        ...javaOptionsIn('JDK_JAVA_OPTIONS', situation),
         ...javaOptionsInCommand(situation),
-        ...inVariable('_JAVA_OPTIONS'),
+        ...javaOptionsIn('_JAVA_OPTIONS', situation),
     ];
 }
 /** The options of the JVM in the command. */
@@ -53416,7 +53423,7 @@ function settingName(place) {
 function javaVariable(needs, options, situation) {
     const keys = new Set(options.map(optionKey));
     const sets = (given) => given.some((option) => keys.has(optionKey(option)));
-    const inVariable = (name) => splitOptions(situation.environment[name] ?? '');
+    const inVariable = (name) => javaOptionsIn(name, situation);
     if (sets(javaOptionsInCommand(situation)) || sets(inVariable('_JAVA_OPTIONS'))) {
         return '_JAVA_OPTIONS';
     }
@@ -53583,7 +53590,7 @@ function setJavaOptions(turned, situation, environment) {
     const wanted = leastOptions(turned.flatMap(({ tokens }) => tokens));
     const needs = turned.flatMap((one) => one.needs);
     const variable = javaVariable(needs, wanted, situation);
-    const own = splitOptions(situation.environment[variable] ?? '');
+    const own = javaOptionsIn(variable, situation);
     environment[variable] = [...own, ...optionsToAdd(javaOptions(situation), wanted)].join(' ');
     return variable;
 }
@@ -53781,7 +53788,9 @@ const mostPlaces = 200;
  */
 function readSoftware(layer, bytes) {
     const marks = versionMarks.filter(({ layers }) => layers.includes(layer));
-    const version = read_software_firstOf(marks, (mark) => versionAt(mark, bytes));
+    let version;
+    for (const mark of marks)
+        version ??= versionAt(mark, bytes);
     const isCrac = layer.startsWith('hotspot') && bytes.includes(cracMark, 0, 'latin1');
     return { ...(version !== undefined && { version }), ...(isCrac && { build: 'crac' }) };
 }
@@ -53792,14 +53801,6 @@ function versionAt({ anchor, pattern, form }, bytes) {
         if (found !== undefined)
             return form ? form(found) : found;
         at = bytes.indexOf(anchor, at + 1, 'latin1');
-    }
-    return undefined;
-}
-function read_software_firstOf(all, of) {
-    for (const one of all) {
-        const value = of(one);
-        if (value !== undefined)
-            return value;
     }
     return undefined;
 }
@@ -54106,6 +54107,23 @@ function decisiveFault(reason) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/trial/fresh/decisive.js
+
+/** Id of the fault that decided, if any. */
+function decisiveOf(seen) {
+    if (seen.starts === 'doubtful')
+        return faultIn(seen.how);
+    const { reason } = seen;
+    if (reason.kind === 'open')
+        return decisiveFault(reason.of);
+    if (reason.kind === 'failed')
+        return faultIn(reason.how);
+    return faultIn(reason);
+}
+function faultIn(reason) {
+    return 'fault' in reason ? String(reason.fault) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/fresh/sentences.js
 
 
@@ -54177,960 +54195,6 @@ function sentenceOf(all, reason, context) {
 }
 function sentences_list(names) {
     return listNames(names, { last: 'and' });
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/start-refusals.js
-
-const patterns = start_refusals_namespaceObject.M.map(({ pattern }) => new RegExp(`^.*${pattern}.*$`, 'm'));
-/** The first line in which a program says that it does not start on this CPU. @param text not trusted */
-function startRefusalIn(text) {
-    return patterns.map((pattern) => pattern.exec(text)?.[0].trim()).find(Boolean);
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/record.js
-
-
-/** Exit status of a command that `timeout -s KILL` ended. */
-const timedOut = 137;
-/**
- * Reads the record of a thaw. A missing or malformed line means that the run broke, as if it had never
- * ended.
- */
-function readThawRecord(run) {
-    const files = filesOf(run);
-    const record = readRecord(run, () => record_readWords(run));
-    return 'broken' in record
-        ? { kind: 'broken', why: record.broken, ...files }
-        : { kind: 'whole', ...record, ...files };
-}
-/** The phase that begins with an event, if any. */
-function phaseOf(event) {
-    if (event.kind !== 'line')
-        return undefined;
-    if (event.word === 'phase')
-        return event.rest;
-    return event.word === 'restored' && event.rest.startsWith('0 ') ? 'watching' : undefined;
-}
-function record_readWords(run) {
-    const { model, flags, probed, state } = readCpuRecord(run);
-    const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/);
-    const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? [];
-    return {
-        model,
-        flags,
-        probed,
-        state,
-        restore: { status: Number(status), seconds: secondsOf(duration) },
-        watch: watchOf(run),
-        dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
-        exitCode: exitCode === undefined ? undefined : Number(exitCode),
-        kernelTrouble: run.kernelTrouble,
-    };
-}
-/** What watch.sh saw; undefined: there was no process to watch. */
-function watchOf(run) {
-    const [duration] = optionalLine(run, 'watched', /^(\d+)$/) ?? [];
-    if (duration === undefined)
-        return undefined;
-    const said = (word) => optionalLine(run, word, /^()$/) !== undefined;
-    const state = ['stopped', 'alive'].find(said) ?? 'gone';
-    if (state === 'gone')
-        requiredLine(run, state, /^()$/);
-    const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? [];
-    return {
-        state,
-        seconds: secondsOf(duration),
-        verify: passed === undefined
-            ? undefined
-            : { passed: passed === 'yes', status: Number(status), output: textOf(run, 'verify.log') },
-    };
-}
-/** The number of events that the kernel dropped from both traces. Both must have been sent. */
-function droppedOf(run) {
-    const counts = ['life', 'faults'].map((trace) => {
-        const line = run.lines.find(({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `));
-        const count = /^\w+ (\d+)$/.exec(line?.rest ?? '')?.[1];
-        if (count === undefined)
-            throw new UnreadableRecord(`it did not say what its ${trace} trace dropped`);
-        if (!run.files.has(trace))
-            throw new UnreadableRecord(`it did not send its ${trace} trace`);
-        return Number(count);
-    });
-    return counts.reduce((sum, count) => sum + count, 0);
-}
-function filesOf(run) {
-    return {
-        criuLog: textOf(run, 'criu.log'),
-        life: textOf(run, 'life'),
-        faults: textOf(run, 'faults'),
-        reports: ['crash-1', 'crash-2', 'crash-3', 'output']
-            .map((name) => textOf(run, name))
-            .filter(Boolean),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/children.js
-/**
- * Exit statuses of what cannot be run (126, 127, also of glibc's loader), and of a shell whose command
- * died of what it did itself: of SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS. With others,
- * such as 1 of grep, a program gives an answer, and that may depend on the CPU in all honesty.
- */
-const broken = new Set([
-    126,
-    127,
-    ...[4, 5, 6, 7, 8, 11, 31].map((signal) => 128 + signal),
-]);
-/**
- * How the programs ended that the app started since the thaw. Workers that it only forked are not
- * counted, nor what a signal ended: a crash is judged by itself, and other signals end workers.
- */
-function childEnds({ trace }) {
-    const ends = new Map();
-    for (const [process, { comm, ...exit }] of trace.exits) {
-        if (process === trace.last || !trace.started.has(process) || exit.kind === 'signal')
-            continue;
-        const { ran, broke, status } = ends.get(comm) ?? { ran: 0, broke: 0, status: 0 };
-        ends.set(comm, broken.has(exit.status)
-            ? { ran, broke: broke + 1, status: exit.status }
-            : { ran: ran + 1, broke, status });
-    }
-    return ends;
-}
-/**
- * A program that always broke, and in the control never did. One that ran here once, broke there once,
- * or did not end there, is none: programs of an app may end in many ways.
- * @param control undefined: not known, and then any program that always broke is one
- */
-function failingChild(ends, control) {
-    const failing = [...ends].find(([comm, { ran }]) => {
-        const there = control?.get(comm);
-        return ran === 0 && (!control || (there !== undefined && there.broke === 0));
-    });
-    return failing && { comm: failing[0], status: failing[1].status };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/decision.js
-const decision_pass = (reason) => ({ verdict: 'pass', reason });
-const decision_fail = (reason) => ({ verdict: 'fail', reason });
-const decision_open = (reason) => ({ verdict: 'inconclusive', reason });
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/judge-refusal.js
-
-
-
-/**
- * Of a restore that failed. CRIU says why it refuses: without an error it did not refuse but broke.
- * A guest that lacks features of the target's can be refused where the real CPU would not be.
- */
-function judgeRefusal(evidence, expected) {
-    const { status, errors } = evidence.restore;
-    const faults = criuFaults(evidence);
-    const [first] = faults;
-    if (first === undefined)
-        return decision_open({ kind: 'engine-without-error', status });
-    const { features: target, source, shortfalls, comparable, taken } = expected;
-    const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable });
-    if (!refusal)
-        return decision_fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false });
-    const { error, index, real, because } = refusal;
-    const { id: fault } = faults[index] ?? first;
-    if (real)
-        return decision_fail({ kind: 'refused', fault, error, cpu: true });
-    return because.length === 0
-        ? decision_open({ kind: 'refused-unexplained', fault, error })
-        : decision_open({ kind: 'refused-by-guest', fault, error, features: because, taken });
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/judge-sigills.js
-
-
-/** A SIGILL of the app at an instruction that the target lacks is a fail; undefined: there is none. */
-function judgeLacking(evidence, expected) {
-    const lacking = ofApp(evidence, expected, (judgement) => judgement === 'missing');
-    if (lacking === undefined)
-        return undefined;
-    const features = missingFeatures(lacking.instruction, expected.features);
-    return decision_fail({ kind: 'lacks', ...atInstruction(lacking), features });
-}
-/**
- * What the other SIGILLs decide by themselves; undefined: nothing. Deliberate traps are left to the
- * app.
- */
-function judgeSigills(evidence, expected) {
-    const unexplained = ofApp(evidence, expected, (judgement) => judgement !== 'trap');
-    if (unexplained)
-        return openSigill(unexplained, expected);
-    const { sigills } = evidence;
-    const ofEngine = sigills.find(({ of }) => of === 'criu');
-    if (ofEngine === undefined)
-        return undefined;
-    const { id, instruction } = ofEngine;
-    return decision_open({ kind: 'engine-sigill', fault: id, instruction: instruction.text });
-}
-/** The app's first SIGILL whose instruction is judged like that. */
-function ofApp({ sigills }, { features }, isWanted) {
-    return sigills.find(({ of, instruction }) => of === 'app' && isWanted(judgeInstruction(instruction, features)));
-}
-/** Of an instruction that the target is not known to lack. */
-function openSigill(sigill, expected) {
-    const needs = sigill.instruction.features;
-    const place = atInstruction(sigill);
-    const { newer } = sigill.instruction;
-    if (newer !== undefined) {
-        const { instruction: _, ...process } = place;
-        const bytes = Buffer.from(sigill.bytes).toString('hex');
-        return decision_open({ kind: 'undecoded-sigill', ...process, bytes, encoding: newer });
-    }
-    const short = needs.filter((name) => expected.shortfalls.includes(name));
-    if (short.length > 0) {
-        return decision_open({ kind: 'guest-lacks', ...place, features: short, taken: expected.taken });
-    }
-    return needs.length > 0 && expected.features
-        ? decision_open({ kind: 'present-on-target', ...place, features: needs })
-        : decision_open({ kind: 'unexplained-sigill', ...place });
-}
-function atInstruction({ id, comm, pid, instruction }) {
-    return { fault: id, comm, pid, instruction: instruction.text };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/judge.js
-
-
-
-
-
-
-
-
-
-/**
- * Decides a verdict from evidence alone. A pass needs proof of everything: restored, watched, alive
- * or ended with 0 as the control did, verified. What the machinery may have done is never a fail.
- */
-function judge(evidence, expected) {
-    const believed = withoutTrouble(decide(evidence, expected), evidence);
-    const decision = withoutSurplus(withoutGarbling(believed, expected), expected);
-    return { ...decision, faults: faultsOf(evidence, decisiveFault(decision.reason)) };
-}
-function decide(evidence, expected) {
-    // What is certain decides, whatever else went wrong after it.
-    const lacking = judgeLacking(evidence, expected);
-    if (lacking)
-        return lacking;
-    if (evidence.stage === 'broken') {
-        return decision_open({ kind: 'guest-broke', on: evidence.on, why: evidence.why });
-    }
-    if (evidence.trace.outOfMemory.length > 0)
-        return decision_open({ kind: 'out-of-memory' });
-    const bySigill = judgeSigills(evidence, expected);
-    if (bySigill)
-        return bySigill;
-    switch (evidence.stage) {
-        case 'late':
-            return decision_fail({ kind: 'late', what: 'restore' });
-        case 'refused':
-            return judgeRefusal(evidence, expected);
-        case 'unwatched':
-            return decision_open({ kind: 'unseen', what: 'app' });
-        case 'watched':
-            return judgeWatched(evidence, expected);
-    }
-}
-function judgeWatched(evidence, expected) {
-    if (!evidence.trace.sawApp)
-        return decision_open({ kind: 'unseen', what: 'trace' });
-    const ended = judgeCrash(evidence) ?? judgeEnd(evidence);
-    if (ended)
-        return ended;
-    if (evidence.state === 'stopped')
-        return decision_open({ kind: 'stopped', seconds: evidence.watched });
-    if (evidence.state === 'alive' && evidence.watched < expected.watch) {
-        return decision_open({
-            kind: 'watch-cut-short',
-            seconds: evidence.watched,
-            wanted: expected.watch,
-        });
-    }
-    if (expected.verify && evidence.verify === undefined)
-        return decision_open({ kind: 'verify-not-asked' });
-    const unverified = judgeVerify(evidence, expected);
-    if (unverified)
-        return unverified;
-    if (evidence.dropped !== 0)
-        return decision_open({ kind: 'trace-incomplete' });
-    return judgeEarlyEnd(evidence, expected) ?? judgeChildren(evidence, expected) ?? passOf(evidence);
-}
-function passOf({ state, watched, verify }) {
-    const verified = verify !== undefined;
-    return state === 'alive'
-        ? decision_pass({ kind: 'lived', seconds: watched, verified })
-        : decision_pass({ kind: 'exited-0', verified });
-}
-/** Of an app that ended with 0, unless the control did. */
-function judgeEarlyEnd({ state, watched }, expected) {
-    if (state === 'alive' || !expected.control?.lived)
-        return undefined;
-    // A job that ends by itself may end a little before the end of a watch, or a little after it.
-    return watched < expected.watch / 2
-        ? decision_fail({ kind: 'ended-early', seconds: watched })
-        : decision_open({ kind: 'ended-in-watch', seconds: watched, watch: expected.watch });
-}
-function judgeChildren(evidence, { control }) {
-    const child = control && failingChild(childEnds(evidence), control.children);
-    return child && decision_open({ kind: 'child-failed', ...child, unlike: control.children !== undefined });
-}
-/** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
-const judge_crashes = new Set([
-    'SIGILL',
-    'SIGTRAP',
-    'SIGABRT',
-    'SIGBUS',
-    'SIGFPE',
-    'SIGSEGV',
-    'SIGSYS',
-]);
-function judgeCrash(evidence) {
-    const crash = signalFaults(evidence).find(({ signal }) => judge_crashes.has(signal));
-    if (crash === undefined)
-        return undefined;
-    const process = { fault: crash.id, comm: crash.comm, pid: crash.pid };
-    if (crash.signal !== 'SIGILL')
-        return decision_fail({ kind: 'crashed', ...process, signal: crash.signal });
-    const ofApp = evidence.sigills.filter(({ of }) => of === 'app');
-    if (ofApp.length === 0 && evidence.dropped !== 0) {
-        return decision_open({ kind: 'unseen-instruction', ...process });
-    }
-    const trap = ofApp.find(({ instruction }) => instruction.deliberateTrap);
-    return decision_fail({
-        kind: 'crashed',
-        ...process,
-        signal: crash.signal,
-        ...(trap && { trap: { fault: trap.id, instruction: trap.instruction.text } }),
-    });
-}
-/** Of an app that has ended, unless with 0. It can leave processes behind, which live on. */
-function judgeEnd(evidence) {
-    const { last } = evidence.trace;
-    if (last === undefined) {
-        return evidence.state === 'gone' ? decision_open({ kind: 'unseen', what: 'end' }) : undefined;
-    }
-    const signal = signalFaults(evidence).find(({ pid }) => pid === last);
-    if (signal)
-        return decision_fail({ kind: 'killed', fault: signal.id, signal: signal.signal });
-    const [exit] = exitFaults(evidence);
-    return exit && decision_fail({ kind: 'exited', fault: exit.id, status: exit.status });
-}
-/** Where the control passed, the verify command itself is in order. */
-function judgeVerify(evidence, { control }) {
-    const [fault] = verifyFaults(evidence);
-    if (fault === undefined)
-        return undefined;
-    const own = evidence.sigills.find(({ of }) => of === 'other');
-    if (own) {
-        const { id, comm, instruction } = own;
-        return decision_open({ kind: 'verify-sigill', fault: id, comm, instruction: instruction.text });
-    }
-    const { status } = fault;
-    const refusal = startRefusalIn(evidence.verify?.output ?? '');
-    if (control && (cannotStart.includes(status) || refusal)) {
-        return decision_open({
-            kind: 'verify-not-started',
-            fault: fault.id,
-            status,
-            ...(refusal && { refusal }),
-        });
-    }
-    return status === timedOut
-        ? decision_fail({ kind: 'late', what: 'verify' })
-        : decision_fail({ kind: 'unverified', fault: fault.id, status });
-}
-/** Exit statuses of a shell, and of glibc's loader, for a program that cannot be run or is not found. */
-const cannotStart = [126, 127];
-/** A kernel in trouble may itself have ended the app or kept it waiting. */
-function withoutTrouble(decision, evidence) {
-    if (decision.verdict !== 'fail' || namesCpu(decision.reason))
-        return decision;
-    const trouble = evidence.stage === 'broken' ? undefined : evidence.kernelTrouble;
-    return trouble ? decision_open({ kind: 'guest-broke', on: 'guest', why: trouble }) : decision;
-}
-/**
- * A guest that runs a feature with another meaning than the target makes an app fail where the
- * target would not. Only an instruction or CRIU's check of the CPU is still believed.
- */
-function withoutGarbling(decision, { shortfalls }) {
-    if (decision.verdict !== 'fail')
-        return decision;
-    const cause = causeOf(decision.reason);
-    if (cause === 'sigill' || cause === 'criu')
-        return decision;
-    const features = shortfalls.filter(isSilent);
-    return features.length === 0 ? decision : decision_open({ kind: 'garbled', of: decision.reason, features });
-}
-/** A guest with more registers than source and target needs more stack than either. */
-function withoutSurplus(decision, { surplus }) {
-    if (decision.verdict !== 'fail' || surplus.length === 0)
-        return decision;
-    const cause = causeOf(decision.reason);
-    if (cause === 'sigill' || cause === 'criu')
-        return decision;
-    return decision_open({ kind: 'surplus', of: decision.reason, features: surplus });
-}
-/** Whether the lack of a feature raises no SIGILL, but gives wrong results or another signal. */
-function isSilent(feature) {
-    return ['other meaning', '#GP'].includes(featureNamed(feature)?.absent ?? '#UD');
-}
-
-;// CONCATENATED MODULE: ./lib/trial/fresh/judge-start.js
-
-
-
-/**
- * Decides from the evidence of one fresh start alone, by the same rules as of a thaw. No: only for an
- * instruction that the target lacks, or if the app says so itself.
- */
-function judgeStart(evidence, expected) {
-    const { observed, readiness } = evidence;
-    if (observed.stage === 'broken') {
-        const { on, why } = observed;
-        return judge_start_unknown({ kind: 'open', of: { kind: 'guest-broke', on, why } });
-    }
-    const { verdict, reason } = judge(observed, askedOf(readiness, expected));
-    if (reason.kind === 'lacks') {
-        if (broke(evidence, expected))
-            return { starts: 'no', reason };
-        return judge_start_unknown({ ...reason, kind: 'caught' });
-    }
-    if (verdict === 'inconclusive')
-        return judge_start_unknown({ kind: 'open', of: reason });
-    if (verdict === 'fail')
-        return failed(reason, evidence, expected);
-    switch (readiness.kind) {
-        case 'ready':
-            return expected.leaks.length > 0
-                ? judge_start_unknown({ kind: 'leaks', features: expected.leaks })
-                : { starts: 'yes', ready: readiness.seconds, reason };
-        case 'ended':
-            return doubtful({ kind: 'ended-unready' });
-        case 'late':
-            return late(evidence, readiness, expected);
-        case 'unknown':
-            throw new Error('a guest that broke was judged as one that did not');
-    }
-}
-/** An app that was not ready was neither watched nor verified. */
-function askedOf({ kind }, expected) {
-    return kind === 'ready' ? expected : { ...expected, watch: 0, verify: false, control: undefined };
-}
-/** Whether the app failed, besides the SIGILLs that it hit: it may catch them to see what the CPU has. */
-function broke({ observed, readiness }, expected) {
-    if (readiness.kind !== 'ready')
-        return true;
-    const others = observed.sigills.filter(({ of, instruction }) => of !== 'app' || judgeInstruction(instruction, expected.features) !== 'missing');
-    return judge({ ...observed, sigills: others }, expected).verdict === 'fail';
-}
-function failed(reason, { observed, readiness }, { shortfalls }) {
-    if (reason.kind === 'lacks' || reason.kind === 'refused') {
-        throw new Error(`a fresh start was judged as ${reason.kind}`);
-    }
-    const line = observed.reports.map(startRefusalIn).find((found) => found !== undefined);
-    // A guest that lacks what the target has is declined where the target would not be.
-    const isDeclined = reason.kind === 'exited' && readiness.kind === 'ended' && !shortfalls.length;
-    if (isDeclined && line !== undefined)
-        return { starts: 'no', reason: { kind: 'declined', line } };
-    return doubtful(reason);
-}
-/** Exit statuses of a shell for a command that cannot be run or is not found. */
-const judge_start_cannotStart = [126, 127];
-function late({ observed }, { status, said }, { limit }) {
-    const own = observed.sigills.find(({ of }) => of === 'other');
-    if (own) {
-        return judge_start_unknown({
-            kind: 'ready-broken',
-            what: `it hit SIGILL, in ${own.comm} at \`${own.instruction.text}\``,
-        });
-    }
-    const refusal = startRefusalIn(said);
-    if (refusal !== undefined)
-        return judge_start_unknown({ kind: 'ready-broken', what: `it said \`${refusal}\`` });
-    if (judge_start_cannotStart.includes(status)) {
-        return judge_start_unknown({ kind: 'ready-broken', what: `it exited with ${status}` });
-    }
-    return doubtful({ kind: 'not-ready', seconds: limit });
-}
-function judge_start_unknown(reason) {
-    return { starts: 'unknown', reason };
-}
-function doubtful(how) {
-    return { starts: 'doubtful', how };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/trace-events.js
-/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
-const trace_events_line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|gx|detach|ill|mark_victim): (.*)$/s;
-const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
-const cloneThread = 0x10000;
-/** The events of a trace, as the kernel wrote them; lines that cannot be read are left out. */
-function* eventsOf(text) {
-    for (const raw of text.split('\n')) {
-        const event = eventIn(raw);
-        if (event)
-            yield event;
-    }
-}
-/** @returns undefined for a line that cannot be read */
-function eventIn(raw) {
-    const [, comm = '', tid, time, event, rest = ''] = trace_events_line.exec(raw) ?? [];
-    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
-        return undefined;
-    return { comm: comm.trim(), tid: Number(tid), time: Number(time), event, rest };
-}
-/** @returns undefined if the event is another */
-function forkOf({ event, rest }) {
-    const [, child, flags = '0'] = (event === 'task_newtask' && newTask.exec(rest)) || [];
-    if (child === undefined)
-        return undefined;
-    return { child: Number(child), isThread: (Number.parseInt(flags, 16) & cloneThread) !== 0 };
-}
-/** The thread that a tracer let go of; undefined if the event is another. */
-function detachedOf({ event, rest }) {
-    const pid = event === 'detach' ? / pid=(\d+)/.exec(rest)?.[1] : undefined;
-    return pid === undefined ? undefined : Number(pid);
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/thread-tree.js
-
-/**
- * Puts the threads together. Nothing depends on the order of the forks, because a thread can run on
- * another core, and fork, before its own fork is in the trace.
- * @param appPid process id of the app's first process
- */
-function readTree(events, appPid, beginning = 'thaw') {
-    const { forks, released, execs, traced } = collect(events);
-    const processOf = new Map();
-    const parentOf = new Map();
-    const since = new Map();
-    const isFresh = beginning === 'start';
-    const isThere = isFresh
-        ? traced.has(appPid)
-        : [...forks.values()].flat().some(({ child }) => child === appPid);
-    const enter = (tid, process, from) => {
-        processOf.set(tid, process);
-        if (from !== undefined)
-            since.set(tid, from);
-    };
-    if (isThere)
-        enter(appPid, appPid, isFresh ? 0 : released.get(appPid));
-    // The map is walked while it grows.
-    for (const [tid, process] of processOf) {
-        const from = since.get(tid);
-        for (const { child, isThread, time } of forks.get(tid) ?? []) {
-            if (processOf.has(child))
-                continue;
-            // It is one that the app created, or one that CRIU restored.
-            const own = from !== undefined && time >= from ? time : undefined;
-            enter(child, isThread ? process : child, own ?? released.get(child));
-            if (!isThread)
-                parentOf.set(child, process);
-        }
-    }
-    const changed = new Set(execs.flatMap((tid) => processOf.get(tid) ?? []));
-    return { processOf, parentOf, since, changed, traced };
-}
-function collect(events) {
-    /** by the thread that forked */
-    const forks = new Map();
-    /** when CRIU let go of a thread, for the first time */
-    const released = new Map();
-    const execs = [];
-    const traced = new Set();
-    for (const event of events) {
-        const { tid, time } = event;
-        traced.add(tid);
-        const fork = forkOf(event);
-        if (fork) {
-            traced.add(fork.child);
-            const before = forks.get(tid) ?? [];
-            before.push({ ...fork, time });
-            forks.set(tid, before);
-        }
-        const detached = detachedOf(event);
-        if (detached !== undefined && !released.has(detached))
-            released.set(detached, time);
-        if (event.event === 'sched_process_exec')
-            execs.push(tid);
-    }
-    return { forks, released, execs, traced };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
-
-
-
-/**
- * Reads the two traces of a thaw or a fresh start, as trace.sh sets them up. Both have the same clock.
- * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
- *   descendants
- * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
- * @param appPid process id of the app's first process; the same as in the checkpoint
- */
-function readTrace(life, faults, appPid, beginning = 'thaw') {
-    const events = [...eventsOf(life)];
-    const tree = readTree(events, appPid, beginning);
-    const exits = new Map();
-    for (const { comm, tid, event, rest } of events) {
-        const process = tree.processOf.get(tid);
-        if (event !== 'gx' || process === undefined)
-            continue;
-        const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
-        const [before, now] = [exits.get(process), exitOf(code, comm)];
-        // A thread can exit with 0 while its process continues. When a process exits, all of its threads
-        // have its code.
-        if (before !== undefined && !isZero(before))
-            continue;
-        // Ordered by the ends of processes, not of their first threads.
-        exits.delete(process);
-        exits.set(process, now);
-    }
-    const sigills = [];
-    const outOfMemory = [];
-    for (const { comm, tid, time, event, rest } of eventsOf(faults)) {
-        if (event === 'ill') {
-            const of = trace_ownerOf(tid, time, tree);
-            const lineage = of === 'app' ? lineageOf(tid, tree, beginning) : [];
-            sigills.push({ pid: tid, comm, ...faultOf(rest), of, lineage });
-        }
-        const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined;
-        if (victim)
-            outOfMemory.push(Number(victim));
-    }
-    const unread = unreadIn(life) + unreadIn(faults);
-    const { processOf, changed: started } = tree;
-    const ended = withoutInit(exits, appPid);
-    return { sawApp: processOf.has(appPid), sigills, ...ended, started, outOfMemory, unread };
-}
-/**
- * Our init ends as the process of the app did that it reaped last, which is told instead of it. Some
- * daemons are restored as another's children, and it ends before them.
- */
-function withoutInit(exits, appPid) {
-    const end = exits.get(appPid);
-    if (end === undefined)
-        return { exits, last: undefined };
-    if (end.comm !== initName)
-        return { exits, last: appPid };
-    const others = [...exits].filter(([pid]) => pid !== appPid);
-    const reaped = isZero(end) ? others.at(-1) : others.findLast(([, exit]) => trace_isSame(exit, end));
-    if (reaped)
-        return { exits: new Map(others), last: reaped[0] };
-    return { exits: new Map(exits).set(appPid, { ...end, comm: 'the app' }), last: appPid };
-}
-function trace_isSame(one, other) {
-    return one.kind === 'status'
-        ? other.kind === 'status' && one.status === other.status
-        : other.kind === 'signal' && one.signal === other.signal;
-}
-function isZero(exit) {
-    return exit.kind === 'status' && exit.status === 0;
-}
-/** CRIU's own code runs in the app's threads until CRIU lets go of them. */
-function trace_ownerOf(tid, time, { since, traced }) {
-    const from = since.get(tid);
-    if (from !== undefined && time >= from)
-        return 'app';
-    return traced.has(tid) ? 'criu' : 'other';
-}
-/** A limit for hostile traces. */
-const maxAncestors = 64;
-function lineageOf(tid, { processOf, parentOf, changed }, beginning) {
-    const process = processOf.get(tid);
-    if (process === undefined)
-        return [];
-    if (beginning === 'start')
-        return [...new Set([tid, process])];
-    if (changed.has(process))
-        return [];
-    const lineage = new Set([tid]);
-    for (let pid = process; pid !== undefined; pid = parentOf.get(pid)) {
-        // A parent that called exec has new memory. Its child still has the frozen memory.
-        if (changed.has(pid) || lineage.size > maxAncestors)
-            break;
-        lineage.add(pid);
-    }
-    return [...lineage];
-}
-function unreadIn(text) {
-    return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
-        .length;
-}
-/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
-function exitOf(code, comm) {
-    const signal = code & 0x7f;
-    return signal === 0
-        ? { kind: 'status', status: (code >> 8) & 0xff, comm }
-        : { kind: 'signal', signal, comm };
-}
-function faultOf(rest) {
-    const bytes = Array.from(rest.matchAll(/ b\d+=0x([0-9a-f]+)/g), ([, byte = '']) => Number.parseInt(byte, 16));
-    const address = /\baddr=0x([0-9a-f]+)/.exec(rest)?.[1];
-    return { address: BigInt(`0x${address ?? '0'}`), bytes: Uint8Array.from(bytes) };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/build-evidence.js
-
-
-
-/** Turns the record of a thaw into evidence. */
-async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
-    const { sigills, unread, ...trace } = record.kind === 'whole' && record.dropped === undefined
-        ? untraced(record, pid)
-        : readTrace(record.life, record.faults, pid);
-    const decoded = await decodeFirst(sigills, thaw);
-    const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports };
-    if (record.kind === 'broken')
-        return { ...observed, stage: 'broken', on, why: record.why };
-    if (on === 'guest' && record.dropped === undefined) {
-        return { ...observed, stage: 'broken', on, why: 'it traced nothing' };
-    }
-    const { restore: { status, seconds }, kernelTrouble, } = record;
-    const errors = errorsIn(record.criuLog);
-    const restore = { status, seconds, errors };
-    const dropped = (record.dropped ?? 0) + unread;
-    const all = { ...observed, dropped, kernelTrouble, restore };
-    if (status === timedOut)
-        return { ...all, stage: 'late' };
-    if (status !== 0)
-        return { ...all, stage: 'refused' };
-    if (record.watch === undefined)
-        return { ...all, stage: 'unwatched' };
-    const { state, verify } = record.watch;
-    return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify };
-}
-/**
- * Without a trace it is known whether the app is alive, and its exit code. SIGILLs that it caught are
- * not known.
- */
-function untraced({ watch, exitCode }, pid) {
-    const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')]];
-    return {
-        sawApp: (watch !== undefined && watch.state !== 'gone') || exitCode !== undefined,
-        sigills: [],
-        exits: new Map(exits),
-        last: exitCode === undefined ? undefined : pid,
-        started: new Set(),
-        outOfMemory: [],
-        unread: 0,
-    };
-}
-/**
- * Keeps the first SIGILL at each instruction. JIT code can be replaced, so an instruction is
- * identified by its bytes as well as by its address.
- */
-async function decodeFirst(sigills, thaw) {
-    const first = new Map();
-    for (const sigill of sigills) {
-        const instruction = await decodeInstruction(sigill.bytes, sigill.address);
-        const bytes = sigill.bytes.subarray(0, certainBytes(sigill.address, instruction));
-        const key = `${sigill.address} ${sigill.of} ${Buffer.from(bytes).toString('hex')}`;
-        if (first.has(key))
-            continue;
-        const id = `${thaw}:sigill-${first.size + 1}`;
-        first.set(key, { ...sigill, bytes, id, instruction });
-    }
-    return [...first.values()];
-}
-const build_evidence_pageSize = 4096;
-/**
- * How many bytes could be read for sure. The CPU has read all bytes of an instruction; what follows it
- * may lie on a page that is not there.
- */
-function certainBytes(address, { valid, length }) {
-    return valid ? length : build_evidence_pageSize - Number(address % BigInt(build_evidence_pageSize));
-}
-
-;// CONCATENATED MODULE: ./lib/trial/fresh/record.js
-
-
-
-
-
-/**
- * Reads the record of a fresh start. The words of start.sh are known only here.
- * @param start unique in the run: the ids of its faults begin with it
- */
-async function readStartRecord(run, start) {
-    const { life, faults, reports } = filesOf(run);
-    const record = readRecord(run, () => fresh_record_readWords(run));
-    const pid = 'broken' in record ? 0 : record.pid;
-    const { sigills, unread, ...trace } = readTrace(life, faults, pid, 'start');
-    const seen = { thaw: start, pid, trace, sigills: await decodeFirst(sigills, start), reports };
-    if ('broken' in record) {
-        return {
-            observed: { ...seen, stage: 'broken', on: 'guest', why: record.broken },
-            readiness: { kind: 'unknown' },
-        };
-    }
-    const { readiness, watch, dropped } = record;
-    return {
-        observed: {
-            ...seen,
-            stage: 'watched',
-            restore: { status: 0, seconds: 0, errors: [] },
-            dropped: dropped + unread,
-            kernelTrouble: run.kernelTrouble,
-            ...watchedAs(readiness, watch),
-        },
-        readiness,
-    };
-}
-function fresh_record_readWords(run) {
-    readCpuRecord(run);
-    const [pid = ''] = requiredLine(run, 'app', /^(\d{1,9})$/);
-    const readiness = readinessOf(run);
-    const watch = watchOf(run);
-    // An app that was ready was watched.
-    if (readiness.kind === 'ready')
-        requiredLine(run, 'watched', /^(\d+)$/);
-    return { pid: Number(pid), readiness, watch, dropped: droppedOf(run) };
-}
-function readinessOf(run) {
-    if (optionalLine(run, 'app-ended', /^(\d{1,3})$/))
-        return { kind: 'ended' };
-    if (optionalLine(run, 'not-ready', /^()$/)) {
-        const [status = ''] = requiredLine(run, 'asked', /^(\d{0,3})$/);
-        const said = textOf(run, 'ready.log');
-        return { kind: 'late', status: status === '' ? undefined : Number(status), said };
-    }
-    const [duration = ''] = requiredLine(run, 'ready', /^(\d+)$/);
-    return { kind: 'ready', seconds: secondsOf(duration) };
-}
-function watchedAs({ kind }, watch) {
-    if (watch)
-        return { state: watch.state, watched: watch.seconds, verify: watch.verify };
-    return { state: kind === 'ended' ? 'gone' : 'alive', watched: 0, verify: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/fresh/start.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Starts the app of a checkpoint afresh in a guest: on the same files, but without what it changed until
- * it was frozen. Once it is ready, it is watched and verified like one that was thawed. If a guest
- * breaks, it is tried again once.
- */
-async function startApp(bench, checkpoint, launch, plan, cancel, { name, target, machine, limit, evidenceFolder, anew, onPhase, tell }) {
-    const job = {
-        ...appStart(launch, checkpoint.manifest.app.user),
-        timeout: limit,
-        thaw: plan,
-        engine: checkpoint.engine.name,
-    };
-    const resources = bench_resourcesOf(bench, target);
-    const startGuest = (attempt) => runGuest(bench, {
-        name,
-        files: startJobFiles(job),
-        limitSeconds: startLimit(job),
-        onEvent: listenToApp(readyPattern(launch), { onPhase, onOutput: () => { } }),
-        ...machine,
-        anew: anew || attempt > 1,
-        ...resources,
-        root: (socket) => checkpoint.root.share(bench, socket, cancel),
-        disk: { ...checkpoint.disk, throwAway: true },
-        // Nothing reads it, but guests with the same devices are loaded from the same state.
-        store: storeFor(checkpoint.store, resources.memory, false),
-        console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
-        tell,
-    }, cancel);
-    const { result, attempts } = await runTwice(async (attempt) => {
-        const run = await startGuest(attempt);
-        keepFiles(run.files, evidenceFolder, tell);
-        const evidence = await readStartRecord(run, name);
-        return { run, evidence, broken: whyAgain(evidence, attempt) };
-    }, (why) => {
-        keepFirstTry(evidenceFolder);
-        onPhase(`trying once more, because ${why}`);
-    });
-    const { run, evidence } = result;
-    return {
-        evidence,
-        maps: textOf(run, 'maps'),
-        attempts,
-        times: { boot: run.times.start ?? 0, total: run.times.total },
-    };
-}
-/** Only once for a kernel that told of trouble, as for a thaw. */
-function whyAgain({ observed }, attempt) {
-    if (observed.stage === 'broken')
-        return observed.why;
-    return attempt === 1 ? observed.kernelTrouble : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/trial/fresh/start-one.js
-
-
-
-
-
-
-
-/** Starts the app once, and judges the evidence. No guest at all is an answer that is not known. */
-async function startOne(run, { bench, checkpoint, launch, plan }, request) {
-    const { of, job, name, target, machine, anew, expected } = request;
-    const evidence = run.report.evidence(...request.evidence);
-    try {
-        const start = await attempt(() => startApp(bench, checkpoint, launch, plan, run.cancel, {
-            ...{ name: job, target, machine, anew, limit: expected.limit },
-            evidenceFolder: (0,external_node_path_.join)(run.report.path, evidence),
-            onPhase: (phase) => run.progress.enter(name, phase),
-            tell: (sentence) => run.log.info(`${name}: ${sentence}`),
-        }));
-        run.cancel.throwIfAborted();
-        const failed = start instanceof ExpectedFailure;
-        const seen = failed ? noGuest(start.message) : judgeStart(start.evidence, expected);
-        run.progress.leave(name, seenSentence(seen, of, { cpu: target.name }));
-        const common = { of, machine, seen, evidence };
-        if (failed) {
-            const times = { boot: 0, total: 0 };
-            return { ...common, faults: [], times, attempts: 1, details: undefined };
-        }
-        const { observed } = start.evidence;
-        return {
-            ...common,
-            faults: faultsOf(observed, decisiveOf(seen)),
-            times: start.times,
-            attempts: start.attempts,
-            details: { observed, maps: start.maps, features: expected.features },
-        };
-    }
-    finally {
-        run.progress.drop(name);
-    }
-}
-/** Id of the fault that decided, if any. */
-function decisiveOf(seen) {
-    if (seen.starts === 'doubtful')
-        return faultIn(seen.how);
-    const { reason } = seen;
-    if (reason.kind === 'open')
-        return decisiveFault(reason.of);
-    if (reason.kind === 'failed')
-        return faultIn(reason.how);
-    return faultIn(reason);
-}
-function faultIn(reason) {
-    return 'fault' in reason ? String(reason.fault) : undefined;
-}
-function noGuest(why) {
-    const of = { kind: 'guest-broke', on: 'guest', why };
-    return { starts: 'unknown', reason: { kind: 'open', of } };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fresh-outcome.js
@@ -55278,7 +54342,7 @@ function logLines({ seen }) {
 
 ;// CONCATENATED MODULE: ./lib/remedy/mask.js
 
-const javaVariables = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS'];
+
 /**
  * The change for others to read: values of the user's system properties, which may be secrets, are
  * `***`. The change itself is for starting the app only.
@@ -55286,7 +54350,7 @@ const javaVariables = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS']
 function withoutSecrets(changes) {
     const environment = Object.entries(changes.environment).map(([name, value]) => [
         name,
-        javaVariables.includes(name) ? splitOptions(value).map(masked).join(' ') : value,
+        javaVariables.some((one) => one === name) ? splitOptions(value).map(masked).join(' ') : value,
     ]);
     return { ...changes, environment: Object.fromEntries(environment) };
 }
@@ -55350,17 +54414,22 @@ function quotedIfNeeded(word) {
     return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : shellWord(word);
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/show/files.js
+
+
+/** A command of a POSIX shell that adds lines to a file. */
+function writing({ path, lines }) {
+    const [folder, file, ...words] = [(0,external_node_path_.dirname)(path), path, ...lines].map(quotedIfNeeded);
+    return `mkdir -p ${folder} && printf '%s\\n' ${words.join(' ')} >>${file}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/remedy/show/dockerfile.js
 
 /** The change as lines of a Dockerfile; empty: it has nothing for one. */
 function showDockerfile({ environment, flags, files }) {
     return [
         ...Object.entries(environment).map(([name, value]) => `ENV ${name}=${quoted(value)}`),
-        ...files.map(({ path, lines }) => {
-            const folder = path.slice(0, path.lastIndexOf('/'));
-            const words = lines.map(quotedIfNeeded).join(' ');
-            return `RUN mkdir -p ${folder} && printf '%s\\n' ${words} >>${path}`;
-        }),
+        ...files.map((one) => `RUN ${writing(one)}`),
         ...flags.map((one) => `# in CMD or ENTRYPOINT: ${[one.program, ...one.flags, '…'].join(' ')}`),
     ].join('\n');
 }
@@ -55371,6 +54440,7 @@ function quoted(value) {
 
 ;// CONCATENATED MODULE: ./lib/remedy/show/shell.js
 
+
 /**
  * The change for a POSIX shell: lines that write files and set variables, then the command.
  * @param run the user's command. Where a flag has no place in it, a comment says where it goes.
@@ -55379,16 +54449,12 @@ function showShell({ environment, unmerged, flags, files }, run) {
     const variables = Object.entries(environment).map(([name, value]) => `${name}=${quote(value)}`);
     const unplaced = flags.filter((one) => addFlags(run, one) === undefined);
     return [
-        ...files.map(({ path, lines }) => writing(path, lines)),
+        ...files.map(writing),
         ...(variables.length === 0 ? [] : [`export ${variables.join(' ')}`]),
         ...unmerged.map((name) => `# ${name} was set already: add what it had`),
         ...unplaced.map(({ program, flags: words }) => `# start ${program} as: ${shell_line(program, words)}`),
         commandWith(flags, run),
     ].join('\n');
-}
-function writing(path, lines) {
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    return `mkdir -p ${quote(folder)} && printf '%s\\n' ${lines.map(quote).join(' ')} >>${quote(path)}`;
 }
 function shell_line(program, flags) {
     return [program, ...flags.map(quote), '…'].join(' ');
@@ -56150,6 +55216,17 @@ async function atOnce(limit, items, work, halt) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./lib/trial/in-phase.js
+
+
+/**
+ * Answers requests in a phase of the log, some at a time. The first that fails ends the others.
+ * @param jobs requests at a time
+ */
+function inPhase(run, title, jobs, requests, answer) {
+    return run.log.phase(title, () => withScope(run, (scope, end) => atOnce(jobs, requests, (request) => answer(scope, request), end)));
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/honesty.js
 
 
@@ -56373,7 +55450,10 @@ function requestsFor(plan, trial) {
         };
     });
 }
-/** The same thaw once more, without anything that the first one may have been harmed by. Its evidence lies in the folder of the first one's. */
+/**
+ * The same once more, without anything that the first one may have been harmed by. Its evidence lies in
+ * the folder of the first one's.
+ */
 function again(request) {
     const { job, name, evidence } = request;
     return {
@@ -56454,17 +55534,6 @@ function requestOn({ target, decisive, guests }, number, sources) {
             limit: limitOf(sources, machine),
         },
         evidence: ['targets', target.name, 'fresh'],
-    };
-}
-/** The same once more, without anything that the first one may have been harmed by. */
-function onceMore(request) {
-    const { job, name, evidence } = request;
-    return {
-        ...request,
-        job: `${job}-again`,
-        name: `${name} again`,
-        anew: true,
-        evidence: [...evidence, 'again'],
     };
 }
 /**
@@ -56553,6 +55622,962 @@ function settle_start_endOf(how) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/start-refusals.js
+
+const patterns = start_refusals_namespaceObject.M.map(({ pattern }) => new RegExp(`^.*${pattern}.*$`, 'm'));
+/** The first line in which a program says that it does not start on this CPU. @param text not trusted */
+function startRefusalIn(text) {
+    return patterns.map((pattern) => pattern.exec(text)?.[0].trim()).find(Boolean);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/record.js
+
+
+/** Exit status of a command that `timeout -s KILL` ended. */
+const timedOut = 137;
+/**
+ * Reads the record of a thaw. A missing or malformed line means that the run broke, as if it had never
+ * ended.
+ */
+function readThawRecord(run) {
+    const files = filesOf(run);
+    const record = readRecord(run, () => record_readWords(run));
+    return 'broken' in record
+        ? { kind: 'broken', why: record.broken, ...files }
+        : { kind: 'whole', ...record, ...files };
+}
+/** The phase that begins with an event, if any. */
+function phaseOf(event) {
+    if (event.kind !== 'line')
+        return undefined;
+    if (event.word === 'phase')
+        return event.rest;
+    return event.word === 'restored' && event.rest.startsWith('0 ') ? 'watching' : undefined;
+}
+function record_readWords(run) {
+    const { model, flags, probed, state } = readCpuRecord(run);
+    const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/);
+    const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? [];
+    return {
+        model,
+        flags,
+        probed,
+        state,
+        restore: { status: Number(status), seconds: secondsOf(duration) },
+        watch: watchOf(run),
+        dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
+        exitCode: exitCode === undefined ? undefined : Number(exitCode),
+        kernelTrouble: run.kernelTrouble,
+    };
+}
+/** What watch.sh saw; undefined: there was no process to watch. */
+function watchOf(run) {
+    const [duration] = optionalLine(run, 'watched', /^(\d+)$/) ?? [];
+    if (duration === undefined)
+        return undefined;
+    const said = (word) => optionalLine(run, word, /^()$/) !== undefined;
+    const state = ['stopped', 'alive'].find(said) ?? 'gone';
+    if (state === 'gone')
+        requiredLine(run, state, /^()$/);
+    const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? [];
+    return {
+        state,
+        seconds: secondsOf(duration),
+        verify: passed === undefined
+            ? undefined
+            : { passed: passed === 'yes', status: Number(status), output: textOf(run, 'verify.log') },
+    };
+}
+/** The number of events that the kernel dropped from both traces. Both must have been sent. */
+function droppedOf(run) {
+    const counts = ['life', 'faults'].map((trace) => {
+        const line = run.lines.find(({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `));
+        const count = /^\w+ (\d+)$/.exec(line?.rest ?? '')?.[1];
+        if (count === undefined)
+            throw new UnreadableRecord(`it did not say what its ${trace} trace dropped`);
+        if (!run.files.has(trace))
+            throw new UnreadableRecord(`it did not send its ${trace} trace`);
+        return Number(count);
+    });
+    return counts.reduce((sum, count) => sum + count, 0);
+}
+function filesOf(run) {
+    return {
+        criuLog: textOf(run, 'criu.log'),
+        life: textOf(run, 'life'),
+        faults: textOf(run, 'faults'),
+        reports: ['crash-1', 'crash-2', 'crash-3', 'output']
+            .map((name) => textOf(run, name))
+            .filter(Boolean),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/children.js
+/**
+ * Exit statuses of what cannot be run (126, 127, also of glibc's loader), and of a shell whose command
+ * died of what it did itself: of SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS. With others,
+ * such as 1 of grep, a program gives an answer, and that may depend on the CPU in all honesty.
+ */
+const broken = new Set([
+    126,
+    127,
+    ...[4, 5, 6, 7, 8, 11, 31].map((signal) => 128 + signal),
+]);
+/**
+ * How the programs ended that the app started since the thaw. Workers that it only forked are not
+ * counted, nor what a signal ended: a crash is judged by itself, and other signals end workers.
+ */
+function childEnds({ trace }) {
+    const ends = new Map();
+    for (const [process, { comm, ...exit }] of trace.exits) {
+        if (process === trace.last || !trace.started.has(process) || exit.kind === 'signal')
+            continue;
+        const { ran, broke, status } = ends.get(comm) ?? { ran: 0, broke: 0, status: 0 };
+        ends.set(comm, broken.has(exit.status)
+            ? { ran, broke: broke + 1, status: exit.status }
+            : { ran: ran + 1, broke, status });
+    }
+    return ends;
+}
+/**
+ * A program that always broke, and in the control never did. One that ran here once, broke there once,
+ * or did not end there, is none: programs of an app may end in many ways.
+ * @param control undefined: not known, and then any program that always broke is one
+ */
+function failingChild(ends, control) {
+    const failing = [...ends].find(([comm, { ran }]) => {
+        const there = control?.get(comm);
+        return ran === 0 && (!control || (there !== undefined && there.broke === 0));
+    });
+    return failing && { comm: failing[0], status: failing[1].status };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/decision.js
+const decision_pass = (reason) => ({ verdict: 'pass', reason });
+const decision_fail = (reason) => ({ verdict: 'fail', reason });
+const decision_open = (reason) => ({ verdict: 'inconclusive', reason });
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/judge-refusal.js
+
+
+
+/**
+ * Of a restore that failed. CRIU says why it refuses: without an error it did not refuse but broke.
+ * A guest that lacks features of the target's can be refused where the real CPU would not be.
+ */
+function judgeRefusal(evidence, expected) {
+    const { status, errors } = evidence.restore;
+    const faults = criuFaults(evidence);
+    const [first] = faults;
+    if (first === undefined)
+        return decision_open({ kind: 'engine-without-error', status });
+    const { features: target, source, shortfalls, comparable, taken } = expected;
+    const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable });
+    if (!refusal)
+        return decision_fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false });
+    const { error, index, real, because } = refusal;
+    const { id: fault } = faults[index] ?? first;
+    if (real)
+        return decision_fail({ kind: 'refused', fault, error, cpu: true });
+    return because.length === 0
+        ? decision_open({ kind: 'refused-unexplained', fault, error })
+        : decision_open({ kind: 'refused-by-guest', fault, error, features: because, taken });
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/judge-sigills.js
+
+
+/** A SIGILL of the app at an instruction that the target lacks is a fail; undefined: there is none. */
+function judgeLacking(evidence, expected) {
+    const lacking = ofApp(evidence, expected, (judgement) => judgement === 'missing');
+    if (lacking === undefined)
+        return undefined;
+    const features = missingFeatures(lacking.instruction, expected.features);
+    return decision_fail({ kind: 'lacks', ...atInstruction(lacking), features });
+}
+/**
+ * What the other SIGILLs decide by themselves; undefined: nothing. Deliberate traps are left to the
+ * app.
+ */
+function judgeSigills(evidence, expected) {
+    const unexplained = ofApp(evidence, expected, (judgement) => judgement !== 'trap');
+    if (unexplained)
+        return openSigill(unexplained, expected);
+    const { sigills } = evidence;
+    const ofEngine = sigills.find(({ of }) => of === 'criu');
+    if (ofEngine === undefined)
+        return undefined;
+    const { id, instruction } = ofEngine;
+    return decision_open({ kind: 'engine-sigill', fault: id, instruction: instruction.text });
+}
+/** The app's first SIGILL whose instruction is judged like that. */
+function ofApp({ sigills }, { features }, isWanted) {
+    return sigills.find(({ of, instruction }) => of === 'app' && isWanted(judgeInstruction(instruction, features)));
+}
+/** Of an instruction that the target is not known to lack. */
+function openSigill(sigill, expected) {
+    const needs = sigill.instruction.features;
+    const place = atInstruction(sigill);
+    const { newer } = sigill.instruction;
+    if (newer !== undefined) {
+        const { instruction: _, ...process } = place;
+        const bytes = Buffer.from(sigill.bytes).toString('hex');
+        return decision_open({ kind: 'undecoded-sigill', ...process, bytes, encoding: newer });
+    }
+    const short = needs.filter((name) => expected.shortfalls.includes(name));
+    if (short.length > 0) {
+        return decision_open({ kind: 'guest-lacks', ...place, features: short, taken: expected.taken });
+    }
+    return needs.length > 0 && expected.features
+        ? decision_open({ kind: 'present-on-target', ...place, features: needs })
+        : decision_open({ kind: 'unexplained-sigill', ...place });
+}
+function atInstruction({ id, comm, pid, instruction }) {
+    return { fault: id, comm, pid, instruction: instruction.text };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/judge.js
+
+
+
+
+
+
+
+
+
+/**
+ * Decides a verdict from evidence alone. A pass needs proof of everything: restored, watched, alive
+ * or ended with 0 as the control did, verified. What the machinery may have done is never a fail.
+ */
+function judge(evidence, expected) {
+    const believed = withoutTrouble(decide(evidence, expected), evidence);
+    const decision = withoutSurplus(withoutGarbling(believed, expected), expected);
+    return { ...decision, faults: faultsOf(evidence, decisiveFault(decision.reason)) };
+}
+function decide(evidence, expected) {
+    // What is certain decides, whatever else went wrong after it.
+    const lacking = judgeLacking(evidence, expected);
+    if (lacking)
+        return lacking;
+    if (evidence.stage === 'broken') {
+        return decision_open({ kind: 'guest-broke', on: evidence.on, why: evidence.why });
+    }
+    if (evidence.trace.outOfMemory.length > 0)
+        return decision_open({ kind: 'out-of-memory' });
+    const bySigill = judgeSigills(evidence, expected);
+    if (bySigill)
+        return bySigill;
+    switch (evidence.stage) {
+        case 'late':
+            return decision_fail({ kind: 'late', what: 'restore' });
+        case 'refused':
+            return judgeRefusal(evidence, expected);
+        case 'unwatched':
+            return decision_open({ kind: 'unseen', what: 'app' });
+        case 'watched':
+            return judgeWatched(evidence, expected);
+    }
+}
+function judgeWatched(evidence, expected) {
+    if (!evidence.trace.sawApp)
+        return decision_open({ kind: 'unseen', what: 'trace' });
+    const ended = judgeCrash(evidence) ?? judgeEnd(evidence);
+    if (ended)
+        return ended;
+    if (evidence.state === 'stopped')
+        return decision_open({ kind: 'stopped', seconds: evidence.watched });
+    if (evidence.state === 'alive' && evidence.watched < expected.watch) {
+        return decision_open({
+            kind: 'watch-cut-short',
+            seconds: evidence.watched,
+            wanted: expected.watch,
+        });
+    }
+    if (expected.verify && evidence.verify === undefined)
+        return decision_open({ kind: 'verify-not-asked' });
+    const unverified = judgeVerify(evidence, expected);
+    if (unverified)
+        return unverified;
+    if (evidence.dropped !== 0)
+        return decision_open({ kind: 'trace-incomplete' });
+    return judgeEarlyEnd(evidence, expected) ?? judgeChildren(evidence, expected) ?? passOf(evidence);
+}
+function passOf({ state, watched, verify }) {
+    const verified = verify !== undefined;
+    return state === 'alive'
+        ? decision_pass({ kind: 'lived', seconds: watched, verified })
+        : decision_pass({ kind: 'exited-0', verified });
+}
+/** Of an app that ended with 0, unless the control did. */
+function judgeEarlyEnd({ state, watched }, expected) {
+    if (state === 'alive' || !expected.control?.lived)
+        return undefined;
+    // A job that ends by itself may end a little before the end of a watch, or a little after it.
+    return watched < expected.watch / 2
+        ? decision_fail({ kind: 'ended-early', seconds: watched })
+        : decision_open({ kind: 'ended-in-watch', seconds: watched, watch: expected.watch });
+}
+function judgeChildren(evidence, { control }) {
+    const child = control && failingChild(childEnds(evidence), control.children);
+    return child && decision_open({ kind: 'child-failed', ...child, unlike: control.children !== undefined });
+}
+/** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
+const judge_crashes = new Set([
+    'SIGILL',
+    'SIGTRAP',
+    'SIGABRT',
+    'SIGBUS',
+    'SIGFPE',
+    'SIGSEGV',
+    'SIGSYS',
+]);
+function judgeCrash(evidence) {
+    const crash = signalFaults(evidence).find(({ signal }) => judge_crashes.has(signal));
+    if (crash === undefined)
+        return undefined;
+    const process = { fault: crash.id, comm: crash.comm, pid: crash.pid };
+    if (crash.signal !== 'SIGILL')
+        return decision_fail({ kind: 'crashed', ...process, signal: crash.signal });
+    const ofApp = evidence.sigills.filter(({ of }) => of === 'app');
+    if (ofApp.length === 0 && evidence.dropped !== 0) {
+        return decision_open({ kind: 'unseen-instruction', ...process });
+    }
+    const trap = ofApp.find(({ instruction }) => instruction.deliberateTrap);
+    return decision_fail({
+        kind: 'crashed',
+        ...process,
+        signal: crash.signal,
+        ...(trap && { trap: { fault: trap.id, instruction: trap.instruction.text } }),
+    });
+}
+/** Of an app that has ended, unless with 0. It can leave processes behind, which live on. */
+function judgeEnd(evidence) {
+    const { last } = evidence.trace;
+    if (last === undefined) {
+        return evidence.state === 'gone' ? decision_open({ kind: 'unseen', what: 'end' }) : undefined;
+    }
+    const signal = signalFaults(evidence).find(({ pid }) => pid === last);
+    if (signal)
+        return decision_fail({ kind: 'killed', fault: signal.id, signal: signal.signal });
+    const [exit] = exitFaults(evidence);
+    return exit && decision_fail({ kind: 'exited', fault: exit.id, status: exit.status });
+}
+/** Where the control passed, the verify command itself is in order. */
+function judgeVerify(evidence, { control }) {
+    const [fault] = verifyFaults(evidence);
+    if (fault === undefined)
+        return undefined;
+    const own = evidence.sigills.find(({ of }) => of === 'other');
+    if (own) {
+        const { id, comm, instruction } = own;
+        return decision_open({ kind: 'verify-sigill', fault: id, comm, instruction: instruction.text });
+    }
+    const { status } = fault;
+    const refusal = startRefusalIn(evidence.verify?.output ?? '');
+    if (control && (cannotStart.includes(status) || refusal)) {
+        return decision_open({
+            kind: 'verify-not-started',
+            fault: fault.id,
+            status,
+            ...(refusal && { refusal }),
+        });
+    }
+    return status === timedOut
+        ? decision_fail({ kind: 'late', what: 'verify' })
+        : decision_fail({ kind: 'unverified', fault: fault.id, status });
+}
+/** Exit statuses of a shell, and of glibc's loader, for a program that cannot be run or is not found. */
+const cannotStart = [126, 127];
+/** A kernel in trouble may itself have ended the app or kept it waiting. */
+function withoutTrouble(decision, evidence) {
+    if (decision.verdict !== 'fail' || namesCpu(decision.reason))
+        return decision;
+    const trouble = evidence.stage === 'broken' ? undefined : evidence.kernelTrouble;
+    return trouble ? decision_open({ kind: 'guest-broke', on: 'guest', why: trouble }) : decision;
+}
+/**
+ * A guest that runs a feature with another meaning than the target makes an app fail where the
+ * target would not. Only an instruction or CRIU's check of the CPU is still believed.
+ */
+function withoutGarbling(decision, { shortfalls }) {
+    if (decision.verdict !== 'fail')
+        return decision;
+    const cause = causeOf(decision.reason);
+    if (cause === 'sigill' || cause === 'criu')
+        return decision;
+    const features = shortfalls.filter(isSilent);
+    return features.length === 0 ? decision : decision_open({ kind: 'garbled', of: decision.reason, features });
+}
+/** A guest with more registers than source and target needs more stack than either. */
+function withoutSurplus(decision, { surplus }) {
+    if (decision.verdict !== 'fail' || surplus.length === 0)
+        return decision;
+    const cause = causeOf(decision.reason);
+    if (cause === 'sigill' || cause === 'criu')
+        return decision;
+    return decision_open({ kind: 'surplus', of: decision.reason, features: surplus });
+}
+/** Whether the lack of a feature raises no SIGILL, but gives wrong results or another signal. */
+function isSilent(feature) {
+    return ['other meaning', '#GP'].includes(featureNamed(feature)?.absent ?? '#UD');
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/judge-start.js
+
+
+
+/**
+ * Decides from the evidence of one fresh start alone, by the same rules as of a thaw. No: only for an
+ * instruction that the target lacks, or if the app says so itself.
+ */
+function judgeStart(evidence, expected) {
+    const { observed, readiness } = evidence;
+    if (observed.stage === 'broken') {
+        const { on, why } = observed;
+        return judge_start_unknown({ kind: 'open', of: { kind: 'guest-broke', on, why } });
+    }
+    const { verdict, reason } = judge(observed, askedOf(readiness, expected));
+    if (reason.kind === 'lacks') {
+        if (broke(evidence, expected))
+            return { starts: 'no', reason };
+        return judge_start_unknown({ ...reason, kind: 'caught' });
+    }
+    if (verdict === 'inconclusive')
+        return judge_start_unknown({ kind: 'open', of: reason });
+    if (verdict === 'fail')
+        return failed(reason, evidence, expected);
+    switch (readiness.kind) {
+        case 'ready':
+            return expected.leaks.length > 0
+                ? judge_start_unknown({ kind: 'leaks', features: expected.leaks })
+                : { starts: 'yes', ready: readiness.seconds, reason };
+        case 'ended':
+            return doubtful({ kind: 'ended-unready' });
+        case 'late':
+            return late(evidence, readiness, expected);
+        case 'unknown':
+            throw new Error('a guest that broke was judged as one that did not');
+    }
+}
+/** An app that was not ready was neither watched nor verified. */
+function askedOf({ kind }, expected) {
+    return kind === 'ready' ? expected : { ...expected, watch: 0, verify: false, control: undefined };
+}
+/** Whether the app failed, besides the SIGILLs that it hit: it may catch them to see what the CPU has. */
+function broke({ observed, readiness }, expected) {
+    if (readiness.kind !== 'ready')
+        return true;
+    const others = observed.sigills.filter(({ of, instruction }) => of !== 'app' || judgeInstruction(instruction, expected.features) !== 'missing');
+    return judge({ ...observed, sigills: others }, expected).verdict === 'fail';
+}
+function failed(reason, { observed, readiness }, { shortfalls }) {
+    if (reason.kind === 'lacks' || reason.kind === 'refused') {
+        throw new Error(`a fresh start was judged as ${reason.kind}`);
+    }
+    const line = observed.reports.map(startRefusalIn).find((found) => found !== undefined);
+    // A guest that lacks what the target has is declined where the target would not be.
+    const isDeclined = reason.kind === 'exited' && readiness.kind === 'ended' && !shortfalls.length;
+    if (isDeclined && line !== undefined)
+        return { starts: 'no', reason: { kind: 'declined', line } };
+    return doubtful(reason);
+}
+/** Exit statuses of a shell for a command that cannot be run or is not found. */
+const judge_start_cannotStart = [126, 127];
+function late({ observed }, { status, said }, { limit }) {
+    const own = observed.sigills.find(({ of }) => of === 'other');
+    if (own) {
+        return judge_start_unknown({
+            kind: 'ready-broken',
+            what: `it hit SIGILL, in ${own.comm} at \`${own.instruction.text}\``,
+        });
+    }
+    const refusal = startRefusalIn(said);
+    if (refusal !== undefined)
+        return judge_start_unknown({ kind: 'ready-broken', what: `it said \`${refusal}\`` });
+    if (judge_start_cannotStart.includes(status)) {
+        return judge_start_unknown({ kind: 'ready-broken', what: `it exited with ${status}` });
+    }
+    return doubtful({ kind: 'not-ready', seconds: limit });
+}
+function judge_start_unknown(reason) {
+    return { starts: 'unknown', reason };
+}
+function doubtful(how) {
+    return { starts: 'doubtful', how };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/guest.js
+
+
+
+
+/** Runs a guest with a checkpoint's files and images, which stay unchanged. */
+function runOnCheckpoint(bench, checkpoint, { target, evidenceFolder, ...job }, cancel) {
+    const resources = bench_resourcesOf(bench, target);
+    return runGuest(bench, {
+        ...job,
+        ...resources,
+        root: (socket) => checkpoint.root.share(bench, socket, cancel),
+        disk: { ...checkpoint.disk, throwAway: true },
+        // Also where nothing reads it: guests with the same devices are loaded from the same state.
+        store: storeFor(checkpoint.store, resources.memory, false),
+        console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
+    }, cancel);
+}
+/**
+ * Why a job is done once more; undefined: it is not.
+ * @param seen the reason why its machine broke, or what its kernel told of. That counts only once: the
+ *   verdict says what a second one means
+ */
+function whyAgain(seen, attempt) {
+    if ('why' in seen)
+        return seen.why;
+    return attempt === 1 ? seen.kernelTrouble : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/trace-events.js
+/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
+const trace_events_line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|gx|detach|ill|mark_victim): (.*)$/s;
+const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
+const cloneThread = 0x10000;
+/** The events of a trace, as the kernel wrote them; lines that cannot be read are left out. */
+function* eventsOf(text) {
+    for (const raw of text.split('\n')) {
+        const event = eventIn(raw);
+        if (event)
+            yield event;
+    }
+}
+/** @returns undefined for a line that cannot be read */
+function eventIn(raw) {
+    const [, comm = '', tid, time, event, rest = ''] = trace_events_line.exec(raw) ?? [];
+    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
+        return undefined;
+    return { comm: comm.trim(), tid: Number(tid), time: Number(time), event, rest };
+}
+/** @returns undefined if the event is another */
+function forkOf({ event, rest }) {
+    const [, child, flags = '0'] = (event === 'task_newtask' && newTask.exec(rest)) || [];
+    if (child === undefined)
+        return undefined;
+    return { child: Number(child), isThread: (Number.parseInt(flags, 16) & cloneThread) !== 0 };
+}
+/** The thread that a tracer let go of; undefined if the event is another. */
+function detachedOf({ event, rest }) {
+    const pid = event === 'detach' ? / pid=(\d+)/.exec(rest)?.[1] : undefined;
+    return pid === undefined ? undefined : Number(pid);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/thread-tree.js
+
+/**
+ * Puts the threads together. Nothing depends on the order of the forks, because a thread can run on
+ * another core, and fork, before its own fork is in the trace.
+ * @param appPid process id of the app's first process
+ */
+function readTree(events, appPid, beginning = 'thaw') {
+    const { forks, released, execs, traced } = collect(events);
+    const processOf = new Map();
+    const parentOf = new Map();
+    const since = new Map();
+    const isFresh = beginning === 'start';
+    const isThere = isFresh
+        ? traced.has(appPid)
+        : [...forks.values()].flat().some(({ child }) => child === appPid);
+    const enter = (tid, process, from) => {
+        processOf.set(tid, process);
+        if (from !== undefined)
+            since.set(tid, from);
+    };
+    if (isThere)
+        enter(appPid, appPid, isFresh ? 0 : released.get(appPid));
+    // The map is walked while it grows.
+    for (const [tid, process] of processOf) {
+        const from = since.get(tid);
+        for (const { child, isThread, time } of forks.get(tid) ?? []) {
+            if (processOf.has(child))
+                continue;
+            // It is one that the app created, or one that CRIU restored.
+            const own = from !== undefined && time >= from ? time : undefined;
+            enter(child, isThread ? process : child, own ?? released.get(child));
+            if (!isThread)
+                parentOf.set(child, process);
+        }
+    }
+    const changed = new Set(execs.flatMap((tid) => processOf.get(tid) ?? []));
+    return { processOf, parentOf, since, changed, traced };
+}
+function collect(events) {
+    /** by the thread that forked */
+    const forks = new Map();
+    /** when CRIU let go of a thread, for the first time */
+    const released = new Map();
+    const execs = [];
+    const traced = new Set();
+    for (const event of events) {
+        const { tid, time } = event;
+        traced.add(tid);
+        const fork = forkOf(event);
+        if (fork) {
+            traced.add(fork.child);
+            const before = forks.get(tid) ?? [];
+            before.push({ ...fork, time });
+            forks.set(tid, before);
+        }
+        const detached = detachedOf(event);
+        if (detached !== undefined && !released.has(detached))
+            released.set(detached, time);
+        if (event.event === 'sched_process_exec')
+            execs.push(tid);
+    }
+    return { forks, released, execs, traced };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
+
+
+
+/**
+ * Reads the two traces of a thaw or a fresh start, as trace.sh sets them up. Both have the same clock.
+ * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
+ *   descendants
+ * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
+ * @param appPid process id of the app's first process; the same as in the checkpoint
+ */
+function readTrace(life, faults, appPid, beginning = 'thaw') {
+    const events = [...eventsOf(life)];
+    const tree = readTree(events, appPid, beginning);
+    const exits = new Map();
+    for (const { comm, tid, event, rest } of events) {
+        const process = tree.processOf.get(tid);
+        if (event !== 'gx' || process === undefined)
+            continue;
+        const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
+        const [before, now] = [exits.get(process), exitOf(code, comm)];
+        // A thread can exit with 0 while its process continues. When a process exits, all of its threads
+        // have its code.
+        if (before !== undefined && !isZero(before))
+            continue;
+        // Ordered by the ends of processes, not of their first threads.
+        exits.delete(process);
+        exits.set(process, now);
+    }
+    const sigills = [];
+    const outOfMemory = [];
+    for (const { comm, tid, time, event, rest } of eventsOf(faults)) {
+        if (event === 'ill') {
+            const of = trace_ownerOf(tid, time, tree);
+            const lineage = of === 'app' ? lineageOf(tid, tree, beginning) : [];
+            sigills.push({ pid: tid, comm, ...faultOf(rest), of, lineage });
+        }
+        const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined;
+        if (victim)
+            outOfMemory.push(Number(victim));
+    }
+    const unread = unreadIn(life) + unreadIn(faults);
+    const { processOf, changed: started } = tree;
+    const ended = withoutInit(exits, appPid);
+    return { sawApp: processOf.has(appPid), sigills, ...ended, started, outOfMemory, unread };
+}
+/**
+ * Our init ends as the process of the app did that it reaped last, which is told instead of it. Some
+ * daemons are restored as another's children, and it ends before them.
+ */
+function withoutInit(exits, appPid) {
+    const end = exits.get(appPid);
+    if (end === undefined)
+        return { exits, last: undefined };
+    if (end.comm !== initName)
+        return { exits, last: appPid };
+    const others = [...exits].filter(([pid]) => pid !== appPid);
+    const reaped = isZero(end) ? others.at(-1) : others.findLast(([, exit]) => trace_isSame(exit, end));
+    if (reaped)
+        return { exits: new Map(others), last: reaped[0] };
+    return { exits: new Map(exits).set(appPid, { ...end, comm: 'the app' }), last: appPid };
+}
+function trace_isSame(one, other) {
+    return one.kind === 'status'
+        ? other.kind === 'status' && one.status === other.status
+        : other.kind === 'signal' && one.signal === other.signal;
+}
+function isZero(exit) {
+    return exit.kind === 'status' && exit.status === 0;
+}
+/** CRIU's own code runs in the app's threads until CRIU lets go of them. */
+function trace_ownerOf(tid, time, { since, traced }) {
+    const from = since.get(tid);
+    if (from !== undefined && time >= from)
+        return 'app';
+    return traced.has(tid) ? 'criu' : 'other';
+}
+/** A limit for hostile traces. */
+const maxAncestors = 64;
+function lineageOf(tid, { processOf, parentOf, changed }, beginning) {
+    const process = processOf.get(tid);
+    if (process === undefined)
+        return [];
+    if (beginning === 'start')
+        return [...new Set([tid, process])];
+    if (changed.has(process))
+        return [];
+    const lineage = new Set([tid]);
+    for (let pid = process; pid !== undefined; pid = parentOf.get(pid)) {
+        // A parent that called exec has new memory. Its child still has the frozen memory.
+        if (changed.has(pid) || lineage.size > maxAncestors)
+            break;
+        lineage.add(pid);
+    }
+    return [...lineage];
+}
+function unreadIn(text) {
+    return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
+        .length;
+}
+/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
+function exitOf(code, comm) {
+    const signal = code & 0x7f;
+    return signal === 0
+        ? { kind: 'status', status: (code >> 8) & 0xff, comm }
+        : { kind: 'signal', signal, comm };
+}
+function faultOf(rest) {
+    const bytes = Array.from(rest.matchAll(/ b\d+=0x([0-9a-f]+)/g), ([, byte = '']) => Number.parseInt(byte, 16));
+    const address = /\baddr=0x([0-9a-f]+)/.exec(rest)?.[1];
+    return { address: BigInt(`0x${address ?? '0'}`), bytes: Uint8Array.from(bytes) };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/build-evidence.js
+
+
+
+/** Turns the record of a thaw into evidence. */
+async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
+    const { sigills, unread, ...trace } = record.kind === 'whole' && record.dropped === undefined
+        ? untraced(record, pid)
+        : readTrace(record.life, record.faults, pid);
+    const decoded = await decodeFirst(sigills, thaw);
+    const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports };
+    if (record.kind === 'broken')
+        return { ...observed, stage: 'broken', on, why: record.why };
+    if (on === 'guest' && record.dropped === undefined) {
+        return { ...observed, stage: 'broken', on, why: 'it traced nothing' };
+    }
+    const { restore: { status, seconds }, kernelTrouble, } = record;
+    const errors = errorsIn(record.criuLog);
+    const restore = { status, seconds, errors };
+    const dropped = (record.dropped ?? 0) + unread;
+    const all = { ...observed, dropped, kernelTrouble, restore };
+    if (status === timedOut)
+        return { ...all, stage: 'late' };
+    if (status !== 0)
+        return { ...all, stage: 'refused' };
+    if (record.watch === undefined)
+        return { ...all, stage: 'unwatched' };
+    const { state, verify } = record.watch;
+    return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify };
+}
+/**
+ * Without a trace it is known whether the app is alive, and its exit code. SIGILLs that it caught are
+ * not known.
+ */
+function untraced({ watch, exitCode }, pid) {
+    const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')]];
+    return {
+        sawApp: (watch !== undefined && watch.state !== 'gone') || exitCode !== undefined,
+        sigills: [],
+        exits: new Map(exits),
+        last: exitCode === undefined ? undefined : pid,
+        started: new Set(),
+        outOfMemory: [],
+        unread: 0,
+    };
+}
+/**
+ * Keeps the first SIGILL at each instruction. JIT code can be replaced, so an instruction is
+ * identified by its bytes as well as by its address.
+ */
+async function decodeFirst(sigills, thaw) {
+    const first = new Map();
+    for (const sigill of sigills) {
+        const instruction = await decodeInstruction(sigill.bytes, sigill.address);
+        const bytes = sigill.bytes.subarray(0, certainBytes(sigill.address, instruction));
+        const key = `${sigill.address} ${sigill.of} ${Buffer.from(bytes).toString('hex')}`;
+        if (first.has(key))
+            continue;
+        const id = `${thaw}:sigill-${first.size + 1}`;
+        first.set(key, { ...sigill, bytes, id, instruction });
+    }
+    return [...first.values()];
+}
+const build_evidence_pageSize = 4096;
+/**
+ * How many bytes could be read for sure. The CPU has read all bytes of an instruction; what follows it
+ * may lie on a page that is not there.
+ */
+function certainBytes(address, { valid, length }) {
+    return valid ? length : build_evidence_pageSize - Number(address % BigInt(build_evidence_pageSize));
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/record.js
+
+
+
+
+
+/**
+ * Reads the record of a fresh start. The words of start.sh are known only here.
+ * @param start unique in the run: the ids of its faults begin with it
+ */
+async function readStartRecord(run, start) {
+    const { life, faults, reports } = filesOf(run);
+    const record = readRecord(run, () => fresh_record_readWords(run));
+    const pid = 'broken' in record ? 0 : record.pid;
+    const { sigills, unread, ...trace } = readTrace(life, faults, pid, 'start');
+    const seen = { thaw: start, pid, trace, sigills: await decodeFirst(sigills, start), reports };
+    if ('broken' in record) {
+        return {
+            observed: { ...seen, stage: 'broken', on: 'guest', why: record.broken },
+            readiness: { kind: 'unknown' },
+        };
+    }
+    const { readiness, watch, dropped } = record;
+    return {
+        observed: {
+            ...seen,
+            stage: 'watched',
+            restore: { status: 0, seconds: 0, errors: [] },
+            dropped: dropped + unread,
+            kernelTrouble: run.kernelTrouble,
+            ...watchedAs(readiness, watch),
+        },
+        readiness,
+    };
+}
+function fresh_record_readWords(run) {
+    readCpuRecord(run);
+    const [pid = ''] = requiredLine(run, 'app', /^(\d{1,9})$/);
+    const readiness = readinessOf(run);
+    const watch = watchOf(run);
+    // An app that was ready was watched.
+    if (readiness.kind === 'ready')
+        requiredLine(run, 'watched', /^(\d+)$/);
+    return { pid: Number(pid), readiness, watch, dropped: droppedOf(run) };
+}
+function readinessOf(run) {
+    if (optionalLine(run, 'app-ended', /^(\d{1,3})$/))
+        return { kind: 'ended' };
+    if (optionalLine(run, 'not-ready', /^()$/)) {
+        const [status = ''] = requiredLine(run, 'asked', /^(\d{0,3})$/);
+        const said = textOf(run, 'ready.log');
+        return { kind: 'late', status: status === '' ? undefined : Number(status), said };
+    }
+    const [duration = ''] = requiredLine(run, 'ready', /^(\d+)$/);
+    return { kind: 'ready', seconds: secondsOf(duration) };
+}
+function watchedAs({ kind }, watch) {
+    if (watch)
+        return { state: watch.state, watched: watch.seconds, verify: watch.verify };
+    return { state: kind === 'ended' ? 'gone' : 'alive', watched: 0, verify: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/start.js
+
+
+
+
+
+
+
+
+/**
+ * Starts the app of a checkpoint afresh in a guest: on the same files, but without what it changed until
+ * it was frozen. Once it is ready, it is watched and verified like one that was thawed. If a guest
+ * breaks, it is tried again once.
+ */
+async function startApp(bench, checkpoint, launch, plan, cancel, { name, target, machine, limit, evidenceFolder, anew, onPhase, tell }) {
+    const job = {
+        ...appStart(launch, checkpoint.manifest.app.user),
+        timeout: limit,
+        thaw: plan,
+        engine: checkpoint.engine.name,
+    };
+    const startGuest = (attempt) => runOnCheckpoint(bench, checkpoint, {
+        name,
+        files: startJobFiles(job),
+        limitSeconds: startLimit(job),
+        onEvent: listenToApp(readyPattern(launch), { onPhase, onOutput: () => { } }),
+        cpu: machine.cpu,
+        accel: machine.accel,
+        target,
+        anew: anew || attempt > 1,
+        evidenceFolder,
+        tell,
+    }, cancel);
+    const { result, attempts } = await runTwice(async (attempt) => {
+        const run = await startGuest(attempt);
+        keepFiles(run.files, evidenceFolder, tell);
+        const evidence = await readStartRecord(run, name);
+        return { run, evidence, broken: whyAgain(evidence.observed, attempt) };
+    }, (why) => {
+        keepFirstTry(evidenceFolder);
+        onPhase(`trying once more, because ${why}`);
+    });
+    const { run, evidence } = result;
+    return {
+        evidence,
+        maps: textOf(run, 'maps'),
+        attempts,
+        times: { boot: run.times.start ?? 0, total: run.times.total },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/fresh/start-one.js
+
+
+
+
+
+
+
+/** Starts the app once, and judges the evidence. No guest at all is an answer that is not known. */
+async function startOne(run, { bench, checkpoint, launch, plan }, request) {
+    const { of, job, name, target, machine, anew, expected } = request;
+    const evidence = run.report.evidence(...request.evidence);
+    try {
+        const start = await attempt(() => startApp(bench, checkpoint, launch, plan, run.cancel, {
+            ...{ name: job, target, machine, anew, limit: expected.limit },
+            evidenceFolder: (0,external_node_path_.join)(run.report.path, evidence),
+            onPhase: (phase) => run.progress.enter(name, phase),
+            tell: (sentence) => run.log.info(`${name}: ${sentence}`),
+        }));
+        run.cancel.throwIfAborted();
+        const failed = start instanceof ExpectedFailure;
+        const seen = failed ? noGuest(start.message) : judgeStart(start.evidence, expected);
+        run.progress.leave(name, seenSentence(seen, of, { cpu: target.name }));
+        const common = { of, machine, seen, evidence };
+        if (failed) {
+            const times = { boot: 0, total: 0 };
+            return { ...common, faults: [], times, attempts: 1, details: undefined };
+        }
+        const { observed } = start.evidence;
+        return {
+            ...common,
+            faults: faultsOf(observed, decisiveOf(seen)),
+            times: start.times,
+            attempts: start.attempts,
+            details: { observed, maps: start.maps, features: expected.features },
+        };
+    }
+    finally {
+        run.progress.drop(name);
+    }
+}
+function noGuest(why) {
+    const of = { kind: 'guest-broke', on: 'guest', why };
+    return { starts: 'unknown', reason: { kind: 'open', of } };
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/fresh/suspects.js
 /** Whether the CPU may be why a checkpoint does not work on a target, so that a fresh start there tells more. */
 function isSuspect({ verdict, reason }) {
@@ -56590,7 +56615,7 @@ async function startAfresh(run, bench, checkpoint, plan, { control, targets }, l
     const firsts = await startEach(firstTitle(requests.length), requests);
     const looks = requests.map((request, index) => ({ request, first: firsts[index] }));
     const doubts = looks.filter(({ first }) => first.seen.starts === 'doubtful');
-    const seconds = await startEach('Start the app again, since no CPU is named by what failed', doubts.map(({ request }) => onceMore(request)));
+    const seconds = await startEach('Start the app again, since no CPU is named by what failed', doubts.map(({ request }) => again(request)));
     const second = new Map(doubts.map(({ request }, index) => [request, seconds[index]]));
     const open = doubts.filter(({ request, first }) => isOpen(first, second.get(request)));
     // Targets with the same kind of guest share one.
@@ -56610,7 +56635,7 @@ function starter(run, starting) {
         const targets = requests.map(({ target }) => target);
         const guest = largest(guests, targets);
         const jobs = guestsAtOnce(guests.jobs, guests.resources, guest, requests.length);
-        return run.log.phase(title, () => withScope(run, (scope, end) => atOnce(jobs, requests, (request) => startOne(scope, starting, request), end)));
+        return inPhase(run, title, jobs, requests, (scope, request) => startOne(scope, starting, request));
     };
 }
 function firstTitle(count) {
@@ -56715,8 +56740,6 @@ function commonHonesty(one, other) {
 
 
 
-
-
 /**
  * Restores a checkpoint on a machine and watches it. If a guest breaks, it is tried again once. The
  * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
@@ -56734,18 +56757,14 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
                 onPhase(phase);
         },
     };
-    const resources = bench_resourcesOf(bench, target);
-    const guestOn = (cpu, accel, attempt) => runGuest(bench, {
+    const guestOn = (cpu, accel, attempt) => runOnCheckpoint(bench, checkpoint, {
         ...common,
         cpu,
         accel,
+        target,
         // What broke a guest may be in the state that it was loaded from.
         anew: anew || attempt > 1,
-        ...resources,
-        root: (socket) => checkpoint.root.share(bench, socket, cancel),
-        disk: { ...checkpoint.disk, throwAway: true },
-        store: storeFor(checkpoint.store, resources.memory, false),
-        console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
+        evidenceFolder,
         tell,
     }, cancel);
     let cpu = machine.on === 'guest' ? machine.cpu : 'unknown';
@@ -56755,7 +56774,7 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
             : await thawOnHost(bench, checkpoint, cancel, common);
         keepFiles(run.files, evidenceFolder, tell);
         const record = readThawRecord(run);
-        return { run, record, broken: thaw_whyAgain(record, attempt) };
+        return { run, record, broken: whyAgain(record, attempt) };
     }, (why, { run }) => {
         keepFirstTry(evidenceFolder);
         // A guest that sent nothing may be unable to boot on this CPU.
@@ -56781,12 +56800,6 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
         start: run.start,
         times: timesOf(run, record, machine),
     };
-}
-/** Only once for a kernel that told of trouble: the verdict says what a second one means. */
-function thaw_whyAgain(record, attempt) {
-    if (record.kind === 'broken')
-        return record.why;
-    return attempt === 1 ? record.kernelTrouble : undefined;
 }
 async function thawOnHost(bench, { disk, store }, cancel, job) {
     const copy = (0,external_node_path_.join)(bench.directory, `${job.name}.img`);
@@ -56986,7 +56999,6 @@ function ofComparison(first, { of, machine, verdict }) {
 
 
 
-
 /**
  * Checks what went wrong on targets and names no CPU. Each of them is thawed again. What fails twice is
  * compared with a fresh control, or with a reference where the control ran on another kind of machine.
@@ -57000,7 +57012,7 @@ async function lookAgain(run, thawing, thawed, jobs) {
     const doubts = thawed.flatMap(doubtOf);
     if (doubts.length === 0)
         return thawed;
-    const thawEach = (title, requests) => run.log.phase(title, () => withScope(run, (scope, end) => atOnce(jobs, requests, (request) => thawOne(scope, thawing, request, async () => control.result), end)));
+    const thawEach = (title, requests) => inPhase(run, title, jobs, requests, (scope, request) => thawOne(scope, thawing, request, async () => control.result));
     const guests = doubts.length === 1 ? 'a guest' : `${doubts.length} guests`;
     const seconds = await thawEach(`Thaw ${guests} again, since no CPU is named by what failed`, doubts.map(({ request }) => again(request)));
     const looks = doubts.map((first, index) => {
