@@ -1,11 +1,8 @@
-import { join } from 'node:path'
-import type { Run } from '../base/run/run.js'
 import type { Machine } from '../cpu/accel.js'
 import { inTableOrder } from '../cpu/features.js'
 import { possessed } from '../cpu/possessed.js'
 import { qemuCpu } from '../cpu/target.js'
 import { type Bench, resourcesOf } from '../machine/bench.js'
-import { digestOf } from './digest.js'
 import { manifestLaunch } from './launch.js'
 import { idOf, type Manifest, manifestSchema } from './manifest.js'
 import type { CheckpointRecord } from './record.js'
@@ -13,22 +10,13 @@ import type { TakeRequest } from './take-request.js'
 
 type Dumped = Extract<CheckpointRecord, { kind: 'dumped' }>
 
-/**
- * What a checkpoint is that was just taken.
- * @throws the reason of `cancel` once that is aborted
- */
-export async function describeCheckpoint(
-  { cancel }: Pick<Run, 'cancel'>,
+/** What a checkpoint is that was just taken. */
+export function describeCheckpoint(
   bench: Bench,
   { taking: { app, engine }, user, machine }: TakeRequest,
   { pid, cpu, unlayered }: Dumped,
-  {
-    folder,
-    attempts,
-    start,
-    times,
-  }: Pick<Manifest, 'attempts' | 'start' | 'times'> & { readonly folder: string },
-): Promise<Manifest> {
+  { contents, attempts, start, times }: Pick<Manifest, 'contents' | 'attempts' | 'start' | 'times'>,
+): Manifest {
   const { toolkit } = bench
   const { accel } = bench.accelerator
   const where: Machine =
@@ -69,10 +57,7 @@ export async function describeCheckpoint(
       ...(machine.on === 'guest' && machine.hostReason ? { hostReason: machine.hostReason } : {}),
     },
     toolkit: { ...toolkit.versions },
-    contents: {
-      images: await digestOf(join(folder, 'images'), cancel),
-      upper: await digestOf(join(folder, 'upper'), cancel),
-    },
+    contents,
   }
   return { ...manifest, id: idOf(manifest) }
 }

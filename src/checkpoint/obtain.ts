@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Run, Surroundings } from '../base/run/run.js'
 import { listNames } from '../base/text/list.js'
-import type { Bench } from '../machine/bench.js'
+import { type Bench, storeMaker } from '../machine/bench.js'
 import { callerHere } from '../machine/host/caller.js'
 import { storeOf } from '../machine/job/store.js'
 import {
@@ -80,7 +80,7 @@ export async function obtainCheckpoint(
   if (origin.kind === 'take') return takeFreshCheckpoint(run, bench, origin)
   const { checkpoint } = origin
   const path = join(run.temporary, 'images.store')
-  const store = await storeOf(bench.toolkit, imagesOf(checkpoint), path, run.cancel)
+  const store = await storeOf(storeMaker(run, bench), imagesOf(checkpoint), path)
   return { ...checkpoint, store }
 }
 

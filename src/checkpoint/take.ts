@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { echoOutput } from '../base/log/echo.js'
 import type { Run } from '../base/run/run.js'
 import { qemuCpu } from '../cpu/target.js'
-import { type Bench, resourcesOf } from '../machine/bench.js'
+import { type Bench, resourcesOf, storeMaker } from '../machine/bench.js'
 import { runGuest } from '../machine/guest/run.js'
 import { copyFromDisk, makeDisk } from '../machine/job/disk.js'
 import { type CheckpointJob, checkpointJobFiles, checkpointLimit } from '../machine/job/job.js'
@@ -11,6 +11,7 @@ import type { GuestRun } from '../machine/job/listen.js'
 import { runOnHost } from '../machine/job/on-host.js'
 import { runTwice } from '../machine/job/run-twice.js'
 import { makeStore, type Store, storeFor, storeOf } from '../machine/job/store.js'
+import { settleStore } from '../machine/job/store-place.js'
 import { hostStoreSize, storeSize } from '../machine/job/store-size.js'
 import type { Checkpoint } from './checkpoint.js'
 import { describeCheckpoint } from './describe.js'
@@ -41,12 +42,13 @@ export async function takeCheckpoint(
   const folder = join(run.report.path, name)
   const disk = join(run.temporary, `${name}.img`)
   const storePath = join(run.temporary, `${name}.store`)
+  const maker = storeMaker(run, bench)
   const tell = (sentence: string) => run.log.info(`${name}: ${sentence}`)
   const { result, attempts } = await runTwice(
     async (attempt) => {
       await makeDisk(bench.toolkit, disk, run.cancel)
       const size = storeSizeOn(bench, machine)
-      const store = await makeStore(bench.toolkit, storePath, size, run.cancel)
+      const store = await makeStore(maker, storePath, size)
       const guest = await runJob(run, bench, request, {
         name,
         folder,
@@ -68,19 +70,22 @@ export async function takeCheckpoint(
   )
   const { guest, record, store } = result
   if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, engine, machine.on)
+  settleStore(storePath)
   const own = join(run.memory.path, run.memory.evidence(name))
   // The engine's images and the files that the app changed, as an ordinary user can have them.
   const imagesFrom = record.imagesIn === 'store' ? store.path : disk
-  await copyFromDisk({ disk: imagesFrom, folders: ['images'], to: own }, run.cancel)
-  await copyFromDisk({ disk, folders: ['upper'], to: own }, run.cancel)
+  const copied = (from: string, folder: string) =>
+    copyFromDisk({ disk: from, folders: [folder], to: own }, run.cancel)
+  const [images = ''] = await copied(imagesFrom, 'images')
+  const [upper = ''] = await copied(disk, 'upper')
   // A guest cannot have the large one of this machine.
   const asTaken = machine.on === 'guest' && record.imagesIn === 'store'
   run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`)
   run.log.info(
     `what was in the app's memory, secrets too, and the files that it changed are in ${own}, apart from the report: upload nothing of that`,
   )
-  const manifest = await describeCheckpoint(run, bench, request, record, {
-    folder: own,
+  const manifest = describeCheckpoint(bench, request, record, {
+    contents: { images, upper },
     attempts,
     start: guest.start,
     times: { boot: guest.times.start ?? 0, ready: record.ready, total: guest.times.total },
@@ -90,9 +95,7 @@ export async function takeCheckpoint(
     folder: own,
     manifest,
     disk: { path: disk, format: 'raw' },
-    store: asTaken
-      ? store
-      : await storeOf(bench.toolkit, join(own, 'images'), storePath, run.cancel),
+    store: asTaken ? store : await storeOf(maker, join(own, 'images'), storePath),
     root: hostRoot,
     engine,
     isLocal: true,

@@ -12,6 +12,8 @@ import { callerHere } from './host/caller.js'
 import { type PrivateMounts, privateMountsHere, whyNoPrivateMounts } from './host/private-mounts.js'
 import { guestMemory, type HostResources, resourcesHere } from './host/resources.js'
 import { type Equipment, openEquipment } from './job/equipment.js'
+import type { StoreMaker } from './job/store.js'
+import { memoryOfStores } from './job/store-place.js'
 import { whyNotOnHost } from './job/why-not-on-host.js'
 import { openStateStore, type StateStore } from './states/store.js'
 import type { Toolkit } from './toolkit/toolkit.js'
@@ -108,6 +110,17 @@ export function resourcesOf(
   { cores = guests.cores, memory = guests.memory }: Pick<Target, 'cores' | 'memory'>,
 ): { readonly cores: number; readonly memory: number } {
   return { cores, memory }
+}
+
+/** What makes the stores of a run. */
+export function storeMaker(run: StoreMaker['run'], { toolkit, guests }: Bench): StoreMaker {
+  return { run, toolkit, freeMemory: guests.resources.freeMemory, guest: guests.memory }
+}
+
+/** What this machine has for guests besides the stores of the run. */
+export function resourcesBesideStores({ guests }: Pick<Bench, 'guests'>): HostResources {
+  const { cores, freeMemory } = guests.resources
+  return { cores, freeMemory: freeMemory - memoryOfStores() }
 }
 
 /** With `auto`, TCG is kept for the targets that KVM cannot provide. */

@@ -4,7 +4,7 @@ import { type Run, withScope } from '../base/run/run.js'
 import { type Checkpoint, listedFeatures, sourceFeatures } from '../checkpoint/checkpoint.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
-import type { Bench } from '../machine/bench.js'
+import { type Bench, resourcesBesideStores } from '../machine/bench.js'
 import { cpuinfoHere } from '../machine/host/cpuinfo.js'
 import { guestsAtOnce, largest } from '../machine/host/resources.js'
 import { heldBackSentence } from './hold-back.js'
@@ -51,7 +51,7 @@ export async function runTrial(
   const largestGuest = largest(bench.guests, [control.target, ...plan.targets])
   const jobs = guestsAtOnce(
     bench.guests.jobs,
-    bench.guests.resources,
+    resourcesBesideStores(bench),
     largestGuest,
     machines.length,
   )

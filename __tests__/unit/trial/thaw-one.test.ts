@@ -29,6 +29,7 @@ it('a thaw that ends without a result has no heartbeat afterwards', async () => 
     report: openReportFolder(scratch('report')),
     memory: openMemoryFolder(scratch('memory')),
     variables: readVariables({}),
+    atEnd: () => {},
   }
   const guests = { memory: 1, cores: 1 }
   const bench = { directory: temporary, toolkit: {}, guests }

@@ -32,6 +32,8 @@ export interface Run {
   /** the folder for the app's memory and files, apart from the report */
   readonly memory: ReportFolder
   readonly variables: Variables
+  /** Calls back when the whole run ends. */
+  readonly atEnd: (callback: () => void) => void
 }
 
 /**
@@ -46,13 +48,16 @@ export async function openRun<T>(
   const report = openReportFolder(reportFolder)
   const memory = openMemoryFolder(memoryFolderOf(reportFolder))
   const progress = new Progress(log)
+  const ends: (() => void)[] = []
+  const atEnd = (callback: () => void) => void ends.push(callback)
   try {
     return await withTemporaryFolder(
       { remember, parent: variables.temporaryDirectory, say: log.info },
-      (temporary) => work({ log, progress, cancel, temporary, report, memory, variables }),
+      (temporary) => work({ log, progress, cancel, temporary, report, memory, variables, atEnd }),
     )
   } finally {
     progress.stop()
+    for (const end of ends) end()
   }
 }
 

@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
+import { openMemoryFile } from '../host/memory-file.js'
 import type { Equipment } from '../job/equipment.js'
 import { type GuestRun, listen, neverStarted } from '../job/listen.js'
-import { openGuestMemory } from '../states/guest-memory.js'
 import type { SavedState } from '../states/state.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import { keepConsole } from './console.js'
@@ -36,7 +36,7 @@ export async function startGuest(
   const { toolkit, directory } = equipment
   const since = Date.now()
   const rootSocket = join(directory, `${job.name}.sock`)
-  const memory = slot && openGuestMemory(job.memory)
+  const memory = slot && openMemoryFile(job.memory)
   if (state !== undefined && memory === undefined) return neverStarted('/dev/shm is full', since)
   let root: Supervised | undefined
   let qemu: Supervised | undefined

@@ -43,14 +43,15 @@ export interface DiskCopy {
  * can write anything into its disk, so it is read here, and not by a program that takes the names on
  * it for paths. The copies have the modes that files have on the disk, but their owner, this user, may
  * always read and change them.
+ * @returns the digest of each copy, in the order of the folders
  * @throws MachineryFailure if not all of it could be copied
  */
 export async function copyFromDisk(
   { disk, folders, to }: DiskCopy,
   cancel: AbortSignal,
-): Promise<void> {
+): Promise<string[]> {
   try {
-    await copyOut(disk, folders, to, cancel)
+    return await copyOut(disk, folders, to, cancel)
   } catch (error) {
     cancel.throwIfAborted()
     throw new MachineryFailure(

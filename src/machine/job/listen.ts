@@ -163,7 +163,7 @@ function whatBroke(
 function describeEnd({ name, process }: Named, ended: Ended): string {
   const said = lastLines(process.lastWords(), 3).join(' | ')
   // The guest wrote to memory that is a file, and its file system is full.
-  const full = ended.signal === 'SIGBUS' ? '; is the temporary directory full?' : ''
+  const full = ended.signal === 'SIGBUS' ? '; is the temporary directory or /dev/shm full?' : ''
   return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}${full}`
 }
 

@@ -1,7 +1,9 @@
 import { statSync, truncateSync } from 'node:fs'
-import { rm, truncate, writeFile } from 'node:fs/promises'
+import { truncate } from 'node:fs/promises'
 import { runTool } from '../../base/process/tool.js'
+import type { Run } from '../../base/run/run.js'
 import { type Toolkit, toolCommand } from '../toolkit/toolkit.js'
+import { placeStore, settleStore } from './store-place.js'
 import { imagesSize, storeSize } from './store-size.js'
 
 /**
@@ -14,42 +16,41 @@ export interface Store {
   readonly size: number
 }
 
+/** What a store is made with. */
+export interface StoreMaker {
+  readonly run: Pick<Run, 'cancel' | 'atEnd'>
+  readonly toolkit: Toolkit
+  /** MiB of this machine's memory that were free when the run began */
+  readonly freeMemory: number
+  /** MiB of a guest */
+  readonly guest: number
+}
+
 /**
- * Makes an empty store.
+ * Makes an empty store, which is to be settled when it is filled.
  * @param size MiB
  */
-export async function makeStore(
-  toolkit: Toolkit,
-  path: string,
-  size: number,
-  cancel: AbortSignal,
-): Promise<Store> {
+export async function makeStore(maker: StoreMaker, path: string, size: number): Promise<Store> {
   // A few kB for each process, and few processes.
-  await makeFileSystem(toolkit, { path, size }, ['-i', '32768'], cancel)
+  await makeFileSystem(maker, { path, size }, ['-i', '32768'])
   return { path, size }
 }
 
 /** Makes a store of the images in a folder, which are then at its top. */
-export async function storeOf(
-  toolkit: Toolkit,
-  images: string,
-  path: string,
-  cancel: AbortSignal,
-): Promise<Store> {
+export async function storeOf(maker: StoreMaker, images: string, path: string): Promise<Store> {
   const { files, size } = imagesSize(images)
   const store = { path, size }
-  await makeFileSystem(toolkit, store, ['-N', String(files + 64), '-d', images], cancel)
+  await makeFileSystem(maker, store, ['-N', String(files + 64), '-d', images])
+  settleStore(path)
   return store
 }
 
 async function makeFileSystem(
-  toolkit: Toolkit,
+  { run, toolkit, freeMemory, guest }: StoreMaker,
   { path, size }: Store,
   words: readonly string[],
-  cancel: AbortSignal,
 ): Promise<void> {
-  await rm(path, { force: true })
-  await writeFile(path, '', { mode: 0o600 })
+  await placeStore(run, { path, size, freeMemory, guest })
   await truncate(path, size * 1024 ** 2)
   // DAX needs blocks as large as pages. Inode tables need not be written, because a sparse file reads
   // as zeros.
@@ -57,7 +58,7 @@ async function makeFileSystem(
   const lazy = ['-O', '^has_journal,^resize_inode', '-E', 'lazy_itable_init=1,nodiscard']
   await runTool(toolCommand(toolkit.directory, 'mke2fs', [...options, ...lazy, ...words, path]), {
     advice: 'free space on the disk of the temporary directory',
-    cancel,
+    cancel: run.cancel,
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Run } from '../../base/run/run.js'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
-import type { Bench } from '../../machine/bench.js'
+import { type Bench, resourcesBesideStores } from '../../machine/bench.js'
 import { guestsAtOnce, largest } from '../../machine/host/resources.js'
 import type { ThawPlan } from '../../plan/plan.js'
 import { inPhase } from '../in-phase.js'
@@ -69,7 +69,8 @@ function starter(run: Run, starting: Starting): StartEach {
     if (requests.length === 0) return []
     const targets = requests.map(({ target }) => target)
     const guest = largest(guests, targets)
-    const jobs = guestsAtOnce(guests.jobs, guests.resources, guest, requests.length)
+    const host = resourcesBesideStores(starting.bench)
+    const jobs = guestsAtOnce(guests.jobs, host, guest, requests.length)
     return inPhase(run, title, jobs, requests, (scope, request) =>
       startOne(scope, starting, request),
     )
