@@ -1,8 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { scratch } from '../scratch.js'
 import { start } from './command.js'
 import { toolkitHere } from './toolkit-here.js'
@@ -24,8 +23,10 @@ it.each([
     XDG_CACHE_HOME: cache,
   })
   await run.said(/fetching qemu-system-x86/)
-  // Somewhere in the midst of unpacking.
-  await sleep(3000)
+  // In the midst of unpacking.
+  const unpacked = () =>
+    execFileSync('find', [cache, '-path', '*.unpacked/usr/bin/*', '-print', '-quit'])
+  await vi.waitFor(() => expect(unpacked()).not.toHaveLength(0), { timeout: 300_000, interval: 50 })
   run.process.kill(signal)
   const told = Date.now()
   const { status, stderr, report } = await run.done
