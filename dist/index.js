@@ -32779,11 +32779,15 @@ async function openRun({ log, cancel, remember, variables }, reportFolder, work)
     const report = openReportFolder(reportFolder);
     const memory = openMemoryFolder(memoryFolderOf(reportFolder));
     const progress = new Progress(log);
+    const ends = [];
+    const atEnd = (callback) => void ends.push(callback);
     try {
-        return await withTemporaryFolder({ remember, parent: variables.temporaryDirectory, say: log.info }, (temporary) => work({ log, progress, cancel, temporary, report, memory, variables }));
+        return await withTemporaryFolder({ remember, parent: variables.temporaryDirectory, say: log.info }, (temporary) => work({ log, progress, cancel, temporary, report, memory, variables, atEnd }));
     }
     finally {
         progress.stop();
+        for (const end of ends)
+            end();
     }
 }
 /**
@@ -32985,23 +32989,350 @@ function listNames(names, options = {}) {
     return `${names.slice(0, -1).join(', ')} ${last} ${end}`;
 }
 
-;// CONCATENATED MODULE: ./lib/machine/host/caller.js
-
-/** Of this process. */
-function callerHere() {
-    const [uid, gid] = [process.geteuid?.(), process.getegid?.()];
-    if (uid === undefined || gid === undefined)
-        throw new Error('users have no ids on this system');
-    return { uid, gid, home: homeInList() ?? '/', host: (0,external_node_os_.hostname)() };
+;// CONCATENATED MODULE: ./lib/cpu/elastic.js
+/**
+ * Whether the features of a model are those of this machine, so that no table has them: `host`, and
+ * `max` under KVM. `max` under TCG is what TCG emulates, the same everywhere.
+ * @param model QEMU's name of it
+ * @param accel undefined: whether that is so under any accelerator
+ */
+function isElastic(model, accel) {
+    return model === 'host' || (model === 'max' && accel !== 'tcg');
 }
-/** undefined: this system does not know the user */
-function homeInList() {
+/** Whether only KVM can show the CPU: `host` is this machine's own. */
+function needsKvm({ model }) {
+    return model === 'host';
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan.js
+
+/** What the input `cores` says where nobody says anything. */
+const defaultCores = 1;
+/** The CPUs that a check needs: the source CPU if it was chosen, and the targets. */
+function plannedCpus({ origin, thaw }) {
+    return [...(origin.kind === 'take' ? cpuOf(origin) : []), ...thaw.targets];
+}
+/** Names, as the user wrote them, of the CPUs that only KVM has. */
+function kvmOnlyCpus(targets) {
+    return targets.filter(needsKvm).map(({ name }) => name);
+}
+/** The chosen source CPU, or nothing. */
+function cpuOf({ cpu }) {
+    return cpu === undefined ? [] : [cpu];
+}
+
+;// CONCATENATED MODULE: ./lib/machine/host/kvm.js
+
+const kvmDevice = '/dev/kvm';
+/** Of this process. */
+function kvmAccess() {
+    if (!(0,external_node_fs_.existsSync)(kvmDevice))
+        return 'absent';
     try {
-        return (0,external_node_os_.userInfo)().homedir;
+        (0,external_node_fs_.accessSync)(kvmDevice, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
+        return 'permitted';
     }
     catch {
-        return undefined;
+        return 'forbidden';
     }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/host/cpuinfo.js
+
+/** The text of this machine's /proc/cpuinfo. */
+function cpuinfoHere() {
+    return (0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/machine/host/slowness.js
+
+/**
+ * How much longer everything takes on a machine. A guest under TCG is slower by an order of
+ * magnitude and more.
+ * @param cpuinfo text of /proc/cpuinfo; `QEMU TCG CPU` is the model name of TCG's `max`
+ */
+function slowness(cpuinfo) {
+    return /^model name\s*: QEMU TCG CPU/m.test(cpuinfo) ? 30 : 1;
+}
+/** Of this machine. */
+function slownessHere() {
+    return slowness(cpuinfoHere());
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/machine-code.js
+/** Builds machine code from bytes and from references to named places in it. */
+class MachineCode {
+    address;
+    parts = [];
+    places = new Map();
+    size = 0;
+    /** @param address of the first byte, below 2 GiB */
+    constructor(address) {
+        this.address = address;
+    }
+    /** Appends bytes in hexadecimal (blanks are ignored) and 32-bit numbers (little endian). */
+    add(...pieces) {
+        for (const piece of pieces)
+            this.append(typeof piece === 'string' ? bytesFromHex(piece) : word(piece));
+        return this;
+    }
+    /** Names the place of the next byte. */
+    place(name) {
+        if (this.places.has(name))
+            throw new Error(`two places named ${name}`);
+        this.places.set(name, this.address + this.size);
+        return this;
+    }
+    /** Appends the address of a place in 32 bits. */
+    addressOf(name) {
+        return this.reserve(name, false);
+    }
+    call(name) {
+        return this.jump('e8', name);
+    }
+    /** @param opcode of a jump to a 32-bit distance */
+    jump(opcode, name) {
+        return this.add(opcode).reserve(name, true);
+    }
+    /** Calls the kernel. It keeps all registers but RAX (the result), RCX and R11. */
+    systemCall(number) {
+        return this.add('b8', number, '0f 05'); // mov eax, number; syscall
+    }
+    /** @throws Error if the code refers to a place that was not named */
+    bytes() {
+        let end = this.address;
+        return Buffer.concat(this.parts.map((part) => {
+            end += part.kind === 'bytes' ? part.bytes.length : 4;
+            if (part.kind === 'bytes')
+                return part.bytes;
+            const address = this.places.get(part.name);
+            if (address === undefined)
+                throw new Error(`no place named ${part.name}`);
+            return word(part.relative ? address - end : address);
+        }));
+    }
+    append(bytes) {
+        this.parts.push({ kind: 'bytes', bytes });
+        this.size += bytes.length;
+    }
+    reserve(name, relative) {
+        this.parts.push({ kind: 'place', name, relative });
+        this.size += 4;
+        return this;
+    }
+}
+function bytesFromHex(text) {
+    return Buffer.from(text.replaceAll(' ', ''), 'hex');
+}
+function word(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeInt32LE(value | 0);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/static-program.js
+const headersSize = 64 + 2 * 56;
+/** Addresses of a static program's code and of its writable memory. */
+const codeAddress = 0x400000 + headersSize;
+const memoryAddress = 0x600000;
+/**
+ * The smallest program that Linux runs: an ELF file with one segment for `code`, and one for
+ * writable memory. It needs no compiler, and runs no other instructions. Source: elf(5), Elf64_Ehdr
+ * and Elf64_Phdr.
+ * @param memory bytes of writable memory, zero at the start
+ */
+function staticProgram(code, memory = 4096) {
+    const header = Buffer.alloc(64);
+    header.write('\x7fELF', 'latin1');
+    header.set([2, 1, 1], 4); // 64 bits, little endian, version 1
+    header.writeUInt16LE(2, 16); // ET_EXEC
+    header.writeUInt16LE(62, 18); // EM_X86_64
+    header.writeUInt32LE(1, 20);
+    header.writeBigUInt64LE(BigInt(codeAddress), 24); // entry
+    header.writeBigUInt64LE(64n, 32); // program headers follow
+    header.writeUInt16LE(64, 52);
+    header.writeUInt16LE(56, 54);
+    header.writeUInt16LE(2, 56);
+    const inFile = headersSize + code.length;
+    return Buffer.concat([
+        header,
+        segment(readable | executable, codeAddress - headersSize, inFile, inFile),
+        segment(readable | writable, memoryAddress, 0, memory),
+        code,
+    ]);
+}
+const [executable, writable, readable] = [1, 2, 4];
+function segment(flags, address, inFile, inMemory) {
+    const header = Buffer.alloc(56);
+    header.writeUInt32LE(1, 0); // PT_LOAD, from the file's beginning
+    header.writeUInt32LE(flags, 4);
+    for (const [index, value] of [address, address, inFile, inMemory, 0x1000].entries()) {
+        header.writeBigUInt64LE(BigInt(value), 16 + 8 * index);
+    }
+    return header;
+}
+/** `ud2`: raises SIGILL on every CPU. */
+const ud2 = Uint8Array.from([0x0f, 0x0b]);
+
+;// CONCATENATED MODULE: ./lib/machine/job/programs/as-user.js
+
+
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const calls = { execve: 59, setgroups: 116, setresuid: 117, setresgid: 119, exit_group: 231 };
+/**
+ * `as-user PROGRAM ARGUMENT...`: becomes a program, as this user and in this group alone. The ids are
+ * numbers in the program itself, because a guest may not know the user: it can be in LDAP, or in no
+ * list at all. Exits with 126 if it may not, and with 127 if there is no such program.
+ */
+function asUserProgram({ uid, gid, }) {
+    const code = new MachineCode(codeAddress);
+    code.add('31 ff', '31 f6').systemCall(calls.setgroups); // xor edi, edi; xor esi, esi
+    endOnError(code);
+    for (const [call, id] of [
+        [calls.setresgid, gid],
+        [calls.setresuid, uid],
+    ]) {
+        code.add('bf', id, 'be', id, 'ba', id).systemCall(call); // mov edi, id; mov esi, id; mov edx, id
+        endOnError(code);
+    }
+    code.add('48 8b 7c 24 10', '48 8d 74 24 10'); // mov rdi, [rsp + 16]; lea rsi, [rsp + 16]
+    code.add('48 8b 04 24', '48 8d 54 c4 10'); // mov rax, [rsp]; lea rdx, [rsp + 8 * rax + 16]
+    code.systemCall(calls.execve);
+    code.add('bf', 127).systemCall(calls.exit_group); // mov edi, 127
+    code.place('refused').add('bf', 126).systemCall(calls.exit_group); // mov edi, 126
+    return staticProgram(code.bytes());
+}
+function endOnError(code) {
+    code.add('85 c0').jump('0f 85', 'refused'); // test eax, eax; jnz
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/shell.js
+/** Quotes any text as one word for a POSIX shell. */
+function shellWord(word) {
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** Quotes words for `eval "set -- ..."`. */
+function shellWords(words) {
+    return words.map(shellWord).join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/job.js
+
+
+/**
+ * Jobs without an app: only start, and say the time and a random number (`hello`), or prove which
+ * instructions the CPU runs (`probe`).
+ */
+function bareJobFiles(job) {
+    return [settings({ JOB: job })];
+}
+/** Job: show that the engine can freeze a process of this user on this machine. */
+function checkJobFiles(user, engine) {
+    return [asUser(user), settings({ JOB: 'check', ENGINE: engine })];
+}
+/** Job: start the app, wait until it is ready, freeze it. */
+function checkpointJobFiles(job) {
+    return [
+        ...commandFiles({ run: job.run, ready: job.ready }),
+        ...wordFiles(job.app, job.engine),
+        settings({
+            JOB: 'checkpoint',
+            ENGINE: job.engine.name,
+            ...startSettings(job),
+        }),
+    ];
+}
+/** Job: start the app afresh, watch it once it is ready, run the verify command. */
+function startJobFiles(job) {
+    return [
+        ...commandFiles({ run: job.run, ready: job.ready, verify: job.thaw.verify }),
+        ...wordFiles(job.app, { name: job.engine, options: [] }),
+        settings({
+            JOB: 'start',
+            ENGINE: job.engine,
+            ...startSettings(job),
+            WATCH: watchSetting(job.thaw),
+            WATCH_TIMEOUT: wholeSeconds(job.thaw.timeout),
+        }),
+    ];
+}
+/** Job: restore the app, watch it, run the verify command. */
+function thawJobFiles(job) {
+    return [
+        ...commandFiles({ verify: job.verify }),
+        ...wordFiles(job.app, job.engine),
+        settings({
+            JOB: 'thaw',
+            ENGINE: job.engine.name,
+            ...appSettings(job.app),
+            TIMEOUT: wholeSeconds(job.timeout),
+            WATCH: watchSetting(job),
+        }),
+    ];
+}
+/** Seconds until a job is ended from outside: longer than all its own time limits together. */
+function checkpointLimit({ timeout }) {
+    return 2 * timeout + marginSeconds;
+}
+/** Like `checkpointLimit`, for a thaw. */
+function thawLimit({ timeout, watch }) {
+    return 2 * timeout + watch + marginSeconds;
+}
+/** Like `checkpointLimit`, for a fresh start. */
+function startLimit({ timeout, thaw }) {
+    return 2 * timeout + thawLimit(thaw);
+}
+const marginSeconds = 120;
+const folder = 'thawcheck';
+/** The PATH of the app and its commands where neither `env` nor the caller has one. */
+const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** The user's commands, each in a file of its own, so that they are never part of another command line. */
+function commandFiles(commands) {
+    return [
+        { path: `${folder}/commands`, kind: 'folder' },
+        ...Object.entries(commands).flatMap(([name, content]) => content === undefined ? [] : [file(`commands/${name}`, content)]),
+    ];
+}
+function wordFiles(app, engine) {
+    const environment = { PATH: standardPath, HOME: app.user.home, ...app.environment };
+    const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+    return [
+        { path: `${folder}/words`, kind: 'folder' },
+        file('words/environment', shellWords(variables)),
+        file('words/engine-options', shellWords(engine.options)),
+        asUser(app.user),
+    ];
+}
+function asUser(user) {
+    return { path: `${folder}/as-user`, kind: 'file', content: asUserProgram(user), executable: true };
+}
+function appSettings({ user, workingDirectory }) {
+    return {
+        HOST_NAME: user.host,
+        DIRECTORY: workingDirectory,
+    };
+}
+function startSettings(job) {
+    return {
+        ...appSettings(job.app),
+        TIMEOUT: wholeSeconds(job.timeout),
+        WARM_UP: Math.round(job.warmUp * 100),
+        READY_LOG: job.readyLog ? 'yes' : 'no',
+    };
+}
+/** Rounded up, because an app that was watched for less does not pass. */
+function watchSetting({ watch }) {
+    return Math.ceil(watch * 100);
+}
+function settings(variables) {
+    const lines = Object.entries(variables).map(([name, value]) => `${name}=${shellWord(String(value))}\n`);
+    return file('settings', lines.join(''));
+}
+function wholeSeconds(seconds) {
+    return Math.ceil(seconds);
+}
+function file(path, content) {
+    return { path: `${folder}/${path}`, kind: 'file', content };
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/holes.json
@@ -33084,274 +33415,345 @@ function toolCommand(directory, program, args) {
     return [(0,external_node_path_.join)(library, 'ld-linux-x86-64.so.2'), '--library-path', library, path, ...args];
 }
 
-;// CONCATENATED MODULE: ./lib/machine/job/store-size.js
-
-
-const mebibyte = 1024 ** 2;
-const blockBytes = 4096;
-/** The kernel makes persistent memory known in pieces of this many MiB. */
-const pieceMiB = 128;
+;// CONCATENATED MODULE: ./lib/cpu/write-hex.js
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const write_hex_calls = { write: 1, exit_group: 231 };
 /**
- * The size in MiB of a store for what a guest can freeze. The images hardly have more than its memory,
- * and each MiB of the device takes 16 kB of that memory.
- * @param memory of the guest, in MiB
+ * Ends a static program: it writes a table in hexadecimal, byte by byte, as one line, and exits.
+ * @param table its address; the text is made right behind it
+ * @param size of the table in bytes
  */
-function storeSize(memory) {
-    return inPieces(memory * 1.25 + 64);
+function writeHexAndExit(code, table, size) {
+    const text = table + size;
+    code.add('be', table, 'bf', text, 'b9', size); // mov esi, table; mov edi, text; mov ecx, size
+    code.add('bb').addressOf('digits'); // mov ebx, digits
+    code.add('ac', '88 c4', 'c0 e8 04', 'd7 aa'); // next: lodsb; mov ah, al; shr al, 4; xlatb; stosb
+    code.add('88 e0', '24 0f', 'd7 aa'); // mov al, ah; and al, 15; xlatb; stosb
+    code.add('ff c9', '75 ee'); // dec ecx; jnz next
+    code.add('b0 0a', 'aa'); // mov al, '\n'; stosb
+    code.add('b8', write_hex_calls.write, 'bf', 1, 'be', text); // mov eax, write; mov edi, 1; mov esi, text
+    code.add('ba', 2 * size + 1, '0f 05'); // mov edx, length; syscall
+    code.add('b8', write_hex_calls.exit_group, '31 ff', '0f 05'); // mov eax, exit_group; xor edi, edi; syscall
+    code.place('digits').add(Buffer.from('0123456789abcdef').toString('hex'));
+}
+/** @returns undefined if the line is not the `size` bytes that such a program prints */
+function readHex(line, size) {
+    const digits = line.trim();
+    return /^[0-9a-f]*$/.test(digits) && digits.length === 2 * size
+        ? Buffer.from(digits, 'hex')
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/cpuid-program.js
+
+
+
+const leaves = [0, 1, 7];
+const leafSize = 16;
+const tableSize = leafSize * leaves.length;
+/**
+ * A static program that prints what CPUID says, whatever the kernel shows of it: one line for
+ * `readCpuid`.
+ */
+function cpuidProgram() {
+    const code = new MachineCode(codeAddress);
+    for (const [index, leaf] of leaves.entries()) {
+        const at = memoryAddress + leafSize * index;
+        code.add('b8', leaf, '31 c9', '0f a2'); // mov eax, leaf; xor ecx, ecx; cpuid
+        code.add('89 04 25', at, '89 1c 25', at + 4); // mov [at], eax; mov [at + 4], ebx
+        code.add('89 0c 25', at + 8, '89 14 25', at + 12); // mov [at + 8], ecx; mov [at + 12], edx
+    }
+    writeHexAndExit(code, memoryAddress, tableSize);
+    return staticProgram(code.bytes());
 }
 /**
- * The size in MiB of a store on this machine itself, which has memory for more than one app. It is
- * sparse.
+ * The leaves that the CPU has. A leaf beyond its last one is left out: some CPUs answer it with what
+ * belongs to another.
+ * @returns undefined if the line is not one that the program prints
  */
-const hostStoreSize = 32 * 1024;
-/** The size in MiB of a store that files of these sizes (bytes) fit into. */
-function sizeForFiles(sizes) {
-    const blocks = sizes.reduce((sum, size) => sum + Math.ceil(size / blockBytes) + 1, 0);
-    return inPieces((blocks * blockBytes * 1.03) / mebibyte + 16);
-}
-/** Number of files in a folder of images, and the size in MiB of a store for them. */
-function imagesSize(images) {
-    const names = (0,external_node_fs_.readdirSync)(images, { recursive: true, encoding: 'utf8' });
-    const sizes = names.map((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(images, name)).size);
-    return { files: sizes.length, size: sizeForFiles(sizes) };
-}
-function inPieces(size) {
-    return Math.ceil(size / pieceMiB) * pieceMiB;
-}
-
-;// CONCATENATED MODULE: ./lib/machine/job/store.js
-
-
-
-
-
-/**
- * Makes an empty store.
- * @param size MiB
- */
-async function makeStore(toolkit, path, size, cancel) {
-    // A few kB for each process, and few processes.
-    await makeFileSystem(toolkit, { path, size }, ['-i', '32768'], cancel);
-    return { path, size };
-}
-/** Makes a store of the images in a folder, which are then at its top. */
-async function storeOf(toolkit, images, path, cancel) {
-    const { files, size } = imagesSize(images);
-    const store = { path, size };
-    await makeFileSystem(toolkit, store, ['-N', String(files + 64), '-d', images], cancel);
-    return store;
-}
-async function makeFileSystem(toolkit, { path, size }, words, cancel) {
-    await (0,promises_namespaceObject.rm)(path, { force: true });
-    await (0,promises_namespaceObject.writeFile)(path, '', { mode: 0o600 });
-    await (0,promises_namespaceObject.truncate)(path, size * 1024 ** 2);
-    // DAX needs blocks as large as pages. Inode tables need not be written, because a sparse file reads
-    // as zeros.
-    const options = ['-q', '-F', '-t', 'ext4', '-b', '4096', '-m', '0', '-I', '256'];
-    const lazy = ['-O', '^has_journal,^resize_inode', '-E', 'lazy_itable_init=1,nodiscard'];
-    await runTool(toolCommand(toolkit.directory, 'mke2fs', [...options, ...lazy, ...words, path]), {
-        advice: 'free space on the disk of the temporary directory',
-        cancel,
+function readCpuid(line) {
+    const bytes = readHex(line, tableSize);
+    if (bytes === undefined)
+        return undefined;
+    const last = bytes.readUInt32LE(0);
+    const all = leaves.map((leaf, index) => {
+        const register = (at) => bytes.readUInt32LE(leafSize * index + at);
+        return [leaf, { eax: register(0), ebx: register(4), ecx: register(8), edx: register(12) }];
     });
+    return new Map(all.filter(([leaf]) => leaf <= last));
 }
-/**
- * The store as a guest gets it. Guests of the same memory get the same size, whatever is in the store,
- * unless that needs more; and the file has that size at least.
- * @param memory of the guest, in MiB
- */
-function storeFor({ path, size }, memory, writable) {
-    const whole = Math.max(storeSize(memory), size);
-    // Several guests may have it; it must never become shorter.
-    if ((0,external_node_fs_.statSync)(path).size < whole * 1024 ** 2)
-        (0,external_node_fs_.truncateSync)(path, whole * 1024 ** 2);
-    return { path, size: whole, writable };
+/** The name that the vendor gives itself in leaf 0. */
+function vendorOf(cpuid) {
+    const { ebx = 0, edx = 0, ecx = 0 } = cpuid.get(0) ?? {};
+    const name = Buffer.alloc(12);
+    for (const [index, part] of [ebx, edx, ecx].entries())
+        name.writeUInt32LE(part, 4 * index);
+    return name.toString('latin1');
 }
-
-;// CONCATENATED MODULE: ./lib/cpu/elastic.js
-/**
- * Whether the features of a model are those of this machine, so that no table has them: `host`, and
- * `max` under KVM. `max` under TCG is what TCG emulates, the same everywhere.
- * @param model QEMU's name of it
- * @param accel undefined: whether that is so under any accelerator
- */
-function isElastic(model, accel) {
-    return model === 'host' || (model === 'max' && accel !== 'tcg');
-}
-/** Whether only KVM can show the CPU: `host` is this machine's own. */
-function needsKvm({ model }) {
-    return model === 'host';
+/** Family and model as Linux counts them. Source: arch/x86/lib/cpu.c of Linux 6.12. */
+function signatureOf(cpuid) {
+    const raw = cpuid.get(1)?.eax ?? 0;
+    const base = (raw >>> 8) & 0xf;
+    const family = base === 0xf ? base + ((raw >>> 20) & 0xff) : base;
+    const low = (raw >>> 4) & 0xf;
+    return { family, model: family >= 6 ? low + (((raw >>> 16) & 0xf) << 4) : low, raw };
 }
 
-;// CONCATENATED MODULE: ./lib/plan/plan.js
-
-/** What the input `cores` says where nobody says anything. */
-const defaultCores = 1;
-/** The CPUs that a check needs: the source CPU if it was chosen, and the targets. */
-function plannedCpus({ origin, thaw }) {
-    return [...(origin.kind === 'take' ? cpuOf(origin) : []), ...thaw.targets];
-}
-/** Names, as the user wrote them, of the CPUs that only KVM has. */
-function kvmOnlyCpus(targets) {
-    return targets.filter(needsKvm).map(({ name }) => name);
-}
-/** The chosen source CPU, or nothing. */
-function cpuOf({ cpu }) {
-    return cpu === undefined ? [] : [cpu];
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/launch.js
-/** The part of a job that starts the app. */
-function appStart(launch, user) {
-    const { run, ready, timeout, environment, workingDirectory } = launch;
-    return {
-        app: { user, environment, workingDirectory },
-        run,
-        ready: 'command' in ready ? ready.command : undefined,
-        readyLog: 'pattern' in ready,
-        warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
-        timeout,
-    };
-}
-/** The pattern of the line with which the app is ready; undefined: there is none. */
-function readyPattern({ ready }) {
-    return 'pattern' in ready ? ready.pattern : undefined;
-}
-/** How the app of a kept checkpoint is started. @param values of the variables that it may have had */
-function keptLaunch({ manifest, isLocal }, values) {
-    const { app, launch } = manifest;
-    if (launch === undefined)
-        return { kind: 'no-readiness' };
-    const { ready, timeout } = launch;
-    if ('pattern' in ready && !isLocal)
-        return { kind: 'foreign-pattern' };
-    const names = app.environment.filter((name) => !Object.hasOwn(values, name));
-    if (names.length > 0)
-        return { kind: 'no-values', names };
-    return {
-        run: app.command,
-        ready: 'pattern' in ready ? { ...ready, pattern: new RegExp(ready.pattern) } : ready,
-        timeout,
-        environment: Object.fromEntries(app.environment.map((name) => [name, values[name] ?? ''])),
-        workingDirectory: app.workingDirectory,
-    };
-}
-/** What a manifest keeps of it. */
-function manifestLaunch({ ready, timeout }) {
-    return {
-        ready: 'pattern' in ready ? { ...ready, pattern: ready.pattern.source } : ready,
-        timeout,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/base/bad-input.js
-/** Mistakes in the user's input. Each is shown in one line, without a stack; the exit status is 2. */
-class BadInput extends Error {
-    problems;
-    name = 'BadInput';
-    /** @param problems one sentence per mistake: the value as given, and what was expected */
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/digest.js
-
+;// CONCATENATED MODULE: ./lib/cpu/hidden-flags.js
 
 /**
- * SHA-256 of a file, or of a folder with all that is in it: names, kinds, links and contents. Not
- * owners, modes and times, which an ordinary user's copy does not have.
- * @throws what `cancel` says once that is aborted
+ * Flags that a kernel can be told to hide from its /proc/cpuinfo and from itself, and how CPUID shows
+ * that a CPU has them. Source: arch/x86/include/asm/cpufeatures.h of Linux 6.12.
  */
-async function digestOf(path, cancel) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await digest_add(hash, Buffer.from(path), Buffer.alloc(0), cancel);
-    return hash.digest('hex');
+const shownByCpuid = {
+    erms: (cpuid) => bitOf(cpuid.get(7)?.ebx, 9),
+    fsrm: (cpuid) => bitOf(cpuid.get(7)?.edx, 4),
+    rep_good: hasGoodRep,
+};
+/** The flags that may be hidden: `flagsOf` brings back no others. */
+const hideableFlags = Object.keys(shownByCpuid);
+/** What a kernel does about its CPU, which is no feature of the CPU. Words can change it. */
+const decisions = new Set(['pti']);
+/**
+ * The flags of a CPU, whatever its kernel was told to hide.
+ * @param listed flags of /proc/cpuinfo
+ * @param hidden names that the kernel was told to hide; those that are not in the table are ignored
+ */
+function flagsOf(listed, hidden, cpuid) {
+    const back = hideableFlags.filter((flag) => hidden.includes(flag) && shownByCpuid[flag]?.(cpuid));
+    return [...new Set([...listed, ...back])].filter((flag) => !decisions.has(flag));
 }
-/** @param name below the folder that was asked for; names need not be UTF-8 */
-async function digest_add(hash, path, name, cancel) {
-    cancel?.throwIfAborted();
-    const status = (0,external_node_fs_.lstatSync)(path);
-    const entry = (kind, size) => {
-        hash.update(name);
-        hash.update(`\0${kind} ${size}\0`);
+/**
+ * `rep_good` has no bit in CPUID: Linux sets it by vendor and family. Sources: arch/x86/kernel/cpu of
+ * Linux 6.12, amd.c, intel.c, hygon.c, zhaoxin.c and centaur.c.
+ */
+function hasGoodRep(cpuid) {
+    const { family, model, raw } = signatureOf(cpuid);
+    switch (vendorOf(cpuid)) {
+        case 'GenuineIntel':
+            return family === 6;
+        case 'AuthenticAMD':
+            return family >= 0x10 || (family === 0xf && ((raw >= 0xf48 && raw < 0xf50) || raw >= 0xf58));
+        case 'HygonGenuine':
+            return true;
+        case '  Shanghai  ':
+            return family >= 6;
+        case 'CentaurHauls':
+            return family >= 7 || (family === 6 && model >= 0xf);
+        default:
+            return false;
+    }
+}
+function bitOf(register, bit) {
+    return (((register ?? 0) >>> bit) & 1) === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/kernel-words.js
+
+const neededByNoGuest = [
+    // Tests a source of random numbers; guests have virtio-rng.
+    'jent_mod_init',
+    // Puts numbers for names into the descriptions of trace events, which nothing here reads.
+    'trace_eval_init',
+    // Test themselves, although the tests of other crypto code are off.
+    ...['crypto_kdf108_init', 'blake2s_mod_init'],
+    // Reads the keys that Debian's kernel modules are signed with. The toolkit's have no signature.
+    'load_system_certificate_list',
+];
+/**
+ * What a guest's kernel is told. Under TCG its own work takes most of a boot and of a restore, so
+ * there it leaves out what a guest that lives for seconds does not need. `clearcpuid` taints a kernel,
+ * which changes nothing but a letter in what it says of its faults.
+ *
+ * `init_on_alloc=0` must not be among them. virtiofsd writes files into pages of the guest behind QEMU's
+ * back, and TCG goes on running what it translated of a page's former content, unless the guest itself has
+ * written to the page: it clears each one that it takes.
+ */
+const table = [
+    { words: ['console=ttyS0', 'quiet'], reason: 'the console has trouble, and little else' },
+    {
+        words: ['panic=-1'],
+        reason: 'with -no-reboot, a panic ends QEMU at once, which the host notices',
+    },
+    {
+        words: ['oops=panic', 'softlockup_panic=1', 'watchdog_thresh=30', 'hung_task_panic=1'],
+        reason: 'a kernel that has killed or blocked a task because of a fault of its own panics, so that the app is not blamed for it; a CPU that stands still for a minute, or a task that waits for two (the default), is more than a busy host does to a guest',
+    },
+    { words: ['reboot=t'], reason: 'the end of the guest takes no detour by the firmware' },
+    {
+        words: ['cryptomgr.notests', 'nokaslr'],
+        reason: 'self-tests of the crypto code and a random place of the kernel cost time, and a guest that lives for seconds gains nothing from them',
+    },
+    {
+        words: ['GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2'],
+        reason: 'for our own programs: where glibc finds AVX2 it also uses BMI1, and a target may have AVX2 only',
+    },
+    {
+        words: [`clearcpuid=${hideableFlags.join(',')}`],
+        only: 'tcg',
+        reason: 'with these the kernel copies and clears memory with REP MOVS and REP STOS, which TCG runs step by step; CPUID, which apps and CRIU ask, still has them, and cpu.sh reads them there',
+    },
+    {
+        words: ['mitigations=off'],
+        only: 'tcg',
+        reason: 'TCG does not speculate; with page tables of its own for the kernel, each system call empties what TCG knows of addresses. An app sees it only where the kernel tells of speculation: in /sys/devices/system/cpu/vulnerabilities, /proc/PID/status and prctl',
+    },
+    {
+        words: ['swiotlb=noforce'],
+        only: 'tcg',
+        reason: 'room for persistent memory behind its own makes the kernel set 64 MiB aside for devices that reach only the first 4 GiB, and there are none',
+    },
+    {
+        words: [`initcall_blacklist=${neededByNoGuest.join(',')}`],
+        only: 'tcg',
+        reason: 'what they prepare or test takes a tenth of the boot, and no guest needs it',
+    },
+    {
+        words: ['rcupdate.rcu_expedited=1'],
+        only: 'tcg',
+        reason: 'whoever waits until all readers have left a list waits for them alone, and not for the next ticks: mounts, probes and a restore wait often',
+    },
+    {
+        words: ['nolapic_timer'],
+        ...{ only: 'tcg', cores: 1 },
+        reason: 'finding out how fast the timer of the local APIC runs takes 0.1 s; the HPET says it, and is enough for one core',
+    },
+];
+/** The command line of a guest's kernel. */
+function kernelWords(accel, cores) {
+    return table
+        .filter((row) => row.only === undefined || row.only === accel)
+        .filter((row) => row.cores === undefined || row.cores === cores)
+        .flatMap(({ words }) => words);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/machine-for.js
+
+
+/** The machine for a job. Its first file descriptors are record, monitor and memory. */
+function machineFor({ toolkit, initramfs, wordsFor = kernelWords }, job, { rootSocket, memory, load }) {
+    const state = { monitorDescriptor: 4, memoryDescriptor: 5, load };
+    return {
+        cpu: job.cpu,
+        accel: job.accel,
+        memory: job.memory,
+        cores: job.cores,
+        kernel: (0,external_node_path_.join)(toolkit.directory, 'vmlinux'),
+        kernelWords: wordsFor(job.accel, job.cores),
+        firmware: (0,external_node_path_.join)(toolkit.directory, 'firmware'),
+        initramfs: initramfs.path,
+        recordDescriptor: 3,
+        ...(job.root === undefined ? {} : { rootSocket }),
+        ...(job.disk === undefined ? {} : { disk: job.disk }),
+        ...(job.store === undefined ? {} : { store: job.store }),
+        ...(memory === undefined ? {} : { state }),
     };
-    if (status.isDirectory()) {
-        const names = countedNames(path);
-        entry('folder', names.length);
-        for (const one of names)
-            await digest_add(hash, joined(path, one), joined(name, one), cancel);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/machine/states/data-runs.js
+
+
+/**
+ * lseek(2) with SEEK_DATA, which is 3, and SEEK_HOLE, which is 4: Node cannot do that. Small holes count
+ * as data. The first line shows that no line is missing.
+ */
+const program = `
+  open my $file, '<', shift or die "$!\\n";
+  print "begin\\n";
+  my ($begin, $end) = (0, 0);
+  while (defined(my $next = sysseek $file, $end, 3)) {
+    if ($next - $end > 0x100000) {
+      print "$begin $end\\n";
+      $begin = $next + 0;
     }
-    else if (status.isSymbolicLink()) {
-        const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
-        entry('link', target.length);
-        hash.update(target);
+    $end = sysseek($file, $next, 4) + 0;
+  }
+  print "$begin $end\\n";
+`;
+/**
+ * Where a sparse file has data. What lies between is zero, and reading it would fill this machine's page
+ * cache with as much.
+ * @returns the whole file if perl cannot tell, or is missing
+ */
+async function dataRuns(path, cancel) {
+    try {
+        const printed = await runTool(['perl', '-e', program, path], { advice: 'install perl', cancel });
+        const [first, ...ranges] = printed.trim().split('\n');
+        if (first === 'begin')
+            return ranges.map(toRun);
     }
-    else if (status.isFile()) {
-        entry('file', status.size);
-        const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 });
-        for await (const chunk of file) {
-            cancel?.throwIfAborted();
-            hash.update(chunk);
+    catch {
+        cancel.throwIfAborted();
+    }
+    return [[0, (await (0,promises_namespaceObject.stat)(path)).size]];
+}
+function toRun(range) {
+    const [begin, end] = range.split(' ').map(Number);
+    return [begin, end - begin];
+}
+
+;// CONCATENATED MODULE: ./lib/machine/states/pages.js
+
+const granule = 64 * 1024;
+const chunk = 16 * granule;
+const zeros = Buffer.alloc(granule);
+/**
+ * Looks through a sparse file.
+ * @param data where it may have anything but zeros
+ */
+async function pagesOf(file, data) {
+    const { size } = await file.stat();
+    const runs = [];
+    let crc = 0;
+    const buffer = Buffer.allocUnsafe(chunk);
+    for (const [begin, length] of data) {
+        for (let offset = begin; offset < begin + length;) {
+            const wanted = Math.min(chunk, begin + length - offset);
+            const { bytesRead } = await file.read(buffer, 0, wanted, offset);
+            if (bytesRead === 0)
+                break;
+            for (let at = 0; at < bytesRead; at += granule) {
+                const part = buffer.subarray(at, Math.min(at + granule, bytesRead));
+                if (part.equals(zeros.subarray(0, part.length)))
+                    continue;
+                crc = (0,external_node_zlib_.crc32)(part, crc);
+                const last = runs.at(-1);
+                if (last && last[0] + last[1] === offset + at)
+                    last[1] += part.length;
+                else
+                    runs.push([offset + at, part.length]);
+            }
+            offset += bytesRead;
         }
     }
+    return { size, runs, crc };
 }
 /**
- * The names in a folder, sorted. Devices, sockets and pipes do not count, because a copy by an
- * ordinary user has none.
+ * Copies these parts of a file to an empty one.
+ * @returns whether they are what they were when the file was looked through
  */
-function countedNames(folder) {
-    const entries = (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true });
-    return entries
-        .filter((entry) => entry.isDirectory() || entry.isFile() || entry.isSymbolicLink())
-        .map((entry) => entry.name)
-        .sort(Buffer.compare);
-}
-function joined(folder, name) {
-    return Buffer.concat([folder, Buffer.from('/'), name]);
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/errors.js
-/** An error that CRIU ignores itself: without CAP_SYS_RESOURCE it keeps its current limit. */
-const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/;
-/**
- * The error messages in a CRIU log, without time stamp, process and source line, so that they can be
- * searched for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`. Messages of CRIU's
- * code inside a restored process begin with `pie:`.
- */
-function criuErrors(log) {
-    return log
-        .split('\n')
-        .map((line) => /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s.exec(line)?.[1]?.trim())
-        .filter((message) => Boolean(message))
-        .filter((message) => !harmless.test(message));
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/engine.js
-
-/** By default CRIU calls iptables, which a guest does not have. Its support for nftables is built in. */
-const networkLock = ['--network-lock', 'nftables'];
-const criu = {
-    name: 'criu',
-    dumpWords: ({ cpuCap, dumpOptions }) => [
-        ...networkLock,
-        // The dump needs the same option: without it, CRIU writes no CPU information to check later.
-        ...(cpuCap === 'none' ? [] : capWords(cpuCap)),
-        ...dumpOptions,
-    ],
-    restoreWords: ({ cpuCap, restoreOptions }) => [...capWords(cpuCap), ...restoreOptions],
-    errorsIn: criuErrors,
-};
-/** The `=` matters: with a blank instead, CRIU reads `none` as `all`. */
-function capWords(cap) {
-    return cap === undefined ? [] : [`--cpu-cap=${cap}`];
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/engines.js
-
-const engines = { criu: criu };
-function engineNamed(name) {
-    return engines[name];
+async function copyPages(from, to, pages) {
+    const { size } = await from.stat();
+    if (size !== pages.size)
+        return false;
+    await to.truncate(size);
+    let crc = 0;
+    const buffer = Buffer.allocUnsafe(chunk);
+    for (const [offset, length] of pages.runs) {
+        for (let at = offset; at < offset + length;) {
+            const wanted = Math.min(chunk, offset + length - at);
+            const { bytesRead } = await from.read(buffer, 0, wanted, at);
+            if (bytesRead === 0)
+                return false;
+            const part = buffer.subarray(0, bytesRead);
+            crc = (0,external_node_zlib_.crc32)(part, crc);
+            await to.write(part, 0, bytesRead, at);
+            at += bytesRead;
+        }
+    }
+    return crc === pages.crc;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -38057,11 +38459,11 @@ function exactOptionalAsync(wrapped, default_) {
 //#endregion
 //#region src/schemas/file/file.ts
 /* @__NO_SIDE_EFFECTS__ */
-function file(message$1) {
+function dist_file(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "file",
-		reference: file,
+		reference: dist_file,
 		expects: "File",
 		async: false,
 		message: message$1,
@@ -40932,483 +41334,305 @@ function unwrap(schema) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./lib/checkpoint/manifest.js
+;// CONCATENATED MODULE: ./lib/machine/states/state.js
 
 
 
-
-
-/** The number goes up when readers of manifest.json would have to change. */
-const manifestSchema = 'thawcheck-checkpoint/1';
-const manifest_manifestName = 'manifest.json';
-const count = pipe(number(), integer(), minValue(0));
-/** Goes to a command line, which cannot carry NUL. */
-const word = pipe(string(), check((text) => !text.includes('\0'), 'contains NUL'));
-const digest = pipe(string(), regex(/^[0-9a-f]{64}$/));
-const machine = variant('on', [
-    object({
-        on: literal('guest'),
-        accel: picklist(['kvm', 'tcg']),
-        /** value of QEMU's `-cpu` */
-        cpu: word,
-    }),
-    object({
-        on: literal('host'),
-        /** the name that the CPU gives itself */
-        cpu: word,
-    }),
-]);
-const app = object({
-    /** for `sh -c` */
-    command: string(),
-    /** process id of the first process of its tree, which is thawcheck-init; the same after the restore */
-    pid: count,
-    user: object({ uid: count, gid: count, home: word, host: word }),
-    workingDirectory: word,
-    /** names only, because values may be secrets */
-    environment: array(string()),
+const state_bytes = pipe(number(), integer(), minValue(0));
+const schema = object({
+    /** names the CPU, the kernel and all else that the guest was started with */
+    key: string(),
+    /** of the file `memory` */
+    memory: object({ size: state_bytes, runs: array(tuple([state_bytes, state_bytes])), crc: number() }),
+    /** of the file `devices` */
+    devices: object({ size: state_bytes, crc: number() }),
 });
-const pattern = pipe(string(), check(isPattern, 'is not a regular expression'));
-const positive = pipe(number(), gtValue(0));
-/** When the app was ready, so that it can be started afresh. */
-const launch = object({
-    ready: variant('kind', [
-        object({ kind: literal('command'), command: string() }),
-        object({ kind: literal('log'), pattern }),
-        object({ kind: literal('both'), command: string(), pattern }),
-        object({ kind: literal('warm-up'), seconds: pipe(number(), minValue(0)) }),
-    ]),
-    /** seconds that it may take */
-    timeout: positive,
-});
-const engine = object({
-    name: literal('criu'),
-    version: string(),
-    cpuCap: optional(word),
-    dumpOptions: array(word),
-    restoreOptions: array(word),
-});
-const source = object({
-    machine,
-    /** the name that the CPU gives itself */
-    model: string(),
-    /** of /proc/cpuinfo */
-    flags: array(string()),
-    /** those that Linux lists or that were seen to run, by the feature table's names */
-    features: array(string()),
-    /** what the instruction of each feature did */
-    probes: record(string(), picklist(['ran', 'trapped', 'otherwise'])),
-    /** the register state that it saves besides x87 and SSE; undefined: an older version did not look */
-    state: optional(array(object({ bit: count, offset: count, size: count }))),
-    /** release of the kernel that the app ran on */
-    kernel: string(),
-    /** of a guest: its cores and its memory in MiB */
-    resources: optional(object({ cores: count, memory: count })),
-    /** mount points that the app saw read-only, because no overlay could be mounted on them */
-    unlayered: array(string()),
-    /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
-    hostReason: optional(string()),
-});
-const manifest = object({
-    schema: literal(manifestSchema),
-    /** SHA-256 of app, engine, source, images and changed files */
-    id: digest,
-    /** when it was taken, ISO 8601 */
-    taken: string(),
-    /** number of guests that were started for it: 2 if the first one broke */
-    attempts: count,
-    /** how the guest came to its job; not on the host, and not in older checkpoints */
-    start: optional(picklist(['boot', 'state'])),
-    /** seconds: start of the guest, time until the app was ready, everything together */
-    times: object({ boot: number(), ready: number(), total: number() }),
-    app,
-    /** undefined: an older version did not keep it */
-    launch: optional(launch),
-    engine,
-    source,
-    /** versions of QEMU, kernel, engine and helpers that took it */
-    toolkit: record(string(), string()),
-    /** SHA-256 of each part; only a kept checkpoint has `held` and `disk` */
-    contents: object({
-        images: digest,
-        upper: digest,
-        held: optional(digest),
-        disk: optional(digest),
-    }),
-    /** of a kept one: proves to the machine that took it that it is the same */
-    seal: optional(digest),
-});
-/**
- * Reads a manifest, which is not trusted.
- * @returns the manifest, or a clause that says what is wrong with it
- */
-function manifest_readManifest(text) {
-    let json;
+/** The guest's memory, sparse. */
+const memoryFile = (folder) => (0,external_node_path_.join)(folder, 'memory');
+/** What QEMU saves of the CPU and the devices. */
+const devicesFile = (folder) => (0,external_node_path_.join)(folder, 'devices');
+const manifestFile = (folder) => (0,external_node_path_.join)(folder, 'state.json');
+/** Last of all, since a folder without it is no state. */
+async function writeManifest(folder, manifest) {
+    await (0,promises_namespaceObject.writeFile)(manifestFile(folder), `${JSON.stringify(manifest)}\n`);
+}
+/** @returns undefined if there is no state for this key, or a damaged one */
+async function readState(folder, key) {
     try {
-        json = JSON.parse(text);
+        const manifest = parse(schema, JSON.parse(await (0,promises_namespaceObject.readFile)(manifestFile(folder), 'utf8')));
+        return manifest.key === key ? { folder, manifest } : undefined;
     }
     catch {
-        return `its ${manifest_manifestName} is not JSON`;
+        return undefined;
     }
-    const schema = safeParse(object({ schema: string() }), json);
-    if (!schema.success)
-        return `its ${manifest_manifestName} is not the manifest of a checkpoint`;
-    if (schema.output.schema !== manifestSchema) {
-        return `its ${manifest_manifestName} has the schema ${bounded(JSON.stringify(schema.output.schema), 100)}; this version reads ${manifestSchema}`;
-    }
-    const read = safeParse(manifest, json);
-    if (!read.success) {
-        const [issue] = read.issues;
-        const where = getDotPath(issue) ?? 'the whole';
-        return `its ${manifest_manifestName} is not valid: ${oneLine(bounded(`${where}: ${issue.message}`, 400))}`;
-    }
-    const id = idOf(read.output);
-    if (id === read.output.id)
-        return read.output;
-    return `its ${manifest_manifestName} was changed: its id is ${read.output.id}, but its content has the id ${id}`;
-}
-function isPattern(text) {
-    try {
-        return Boolean(new RegExp(text));
-    }
-    catch {
-        return false;
-    }
-}
-/** Writes it into the checkpoint's folder. */
-function writeManifest(folder, manifest) {
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, manifest_manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-/** The identity of a checkpoint: two checkpoints with the same id are the same frozen app. */
-function idOf({ app, engine, source, contents }) {
-    const { images, upper } = contents;
-    const identity = canonicalJson({ app, engine, source, images, upper });
-    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex');
-}
-/** Equal values have equal text, whatever the order of their keys. */
-function canonicalJson(value) {
-    return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one)]));
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/packed-disk.js
+;// CONCATENATED MODULE: ./lib/machine/guest/migration.js
 
-/** Name of the disk in a kept checkpoint. */
-const packedDisk = 'disk.qcow2';
 /**
- * Whether a file is a disk as e2image packs it, and nothing more. QEMU would open whatever else the
- * header of a qcow2 file names: a backing file on this machine, or an address.
- * Source: QEMU's docs/interop/qcow2.txt.
+ * The guest's memory is a file that we copy ourselves: that takes a tenth of the time. Source: QEMU's
+ * docs/devel/migration/features and qapi/migration.json.
  */
-function isPackedDisk(path) {
-    const header = Buffer.alloc(104);
-    const file = (0,external_node_fs_.openSync)(path, 'r');
+const withoutMemory = {
+    execute: 'migrate-set-capabilities',
+    arguments: {
+        capabilities: ['x-ignore-shared', 'events'].map((capability) => ({ capability, state: true })),
+    },
+};
+/**
+ * Saves to a file or loads from it, and waits for the end of that.
+ * @throws MachineryFailure if QEMU refuses, cannot do it, or ends
+ */
+async function migrate(monitor, execute, path) {
+    const ended = monitor.next(({ event, data }) => event === 'MIGRATION' && ['completed', 'failed'].includes(String(data?.status)));
+    const [{ data }] = await Promise.all([
+        ended,
+        monitor.execute({ execute, arguments: { uri: `file:${path}` } }),
+    ]);
+    if (data?.status !== 'completed')
+        throw new MachineryFailure(`QEMU could not ${execute} ${path}`);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/save-state.js
+
+
+
+
+
+
+
+/**
+ * Saves the state of a guest that waits for its job. The guest stands still meanwhile, and then goes on.
+ * @param memory descriptor of the file that is the guest's memory
+ * @throws MachineryFailure if QEMU or the disk refuses; the guest goes on in that case, too
+ */
+async function saveGuest(monitor, memory, folder, cancel) {
+    await monitor.execute(withoutMemory);
+    await migrate(monitor, 'migrate', devicesFile(folder));
     try {
-        if ((0,external_node_fs_.readSync)(file, header, 0, header.length, 0) < header.length)
-            return false;
+        await runTool(['cp', '--sparse=always', `/proc/${process.pid}/fd/${memory}`, memoryFile(folder)], { advice: 'free space on the disk of the cache', cancel });
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        await monitor.execute({ execute: 'cont' });
     }
-    const version = header.readUInt32BE(4);
-    const backingFile = header.readBigUInt64BE(8);
-    const encryption = header.readUInt32BE(32);
-    const snapshots = header.readUInt32BE(60);
-    // Version 2 ends at byte 72; version 3 goes on with what a reader must understand.
-    const incompatible = version === 2 ? 0n : header.readBigUInt64BE(72);
-    return (header.toString('latin1', 0, 4) === 'QFI\xfb' &&
-        (version === 2 || version === 3) &&
-        [backingFile, BigInt(encryption), BigInt(snapshots), incompatible].every((field) => field === 0n));
 }
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/machine/host/private-mounts.js
-
-/** The id that Linux shows for users and groups that a user namespace does not have. */
-const nobody = 65534;
-const unshare = ['unshare', '--mount', '--propagation', 'private'];
-/** Root may have such a namespace. Another user needs a user namespace around it. */
-function privateMountsOf(uid, gid) {
-    if (uid === 0)
-        return { enter: [...unshare, '--'] };
-    return { enter: [...unshare, '--user', '--map-root-user', '--'], user: { uid, gid } };
-}
-/**
- * Binds `/` with all that is mounted below it to folder $1, without the system's own folders there,
- * and becomes the rest of the words.
- */
-const bindFiles = `mount --rbind / "$1" || exit
-for folder in proc sys dev run; do
-  [ ! -d "/$folder" ] || mount -t tmpfs -o ro,mode=755,size=4k none "$1/$folder" || exit
-done
-shift
-exec "$@"`;
-/**
- * The command that runs `argv` where `folder` has this machine's files, and its /proc, /sys, /dev and
- * /run are empty. Nobody else sees those mounts, and they end with the program.
- * @param folder exists, and is empty
- */
-function withFilesAt({ enter }, folder, argv) {
-    return [...enter, 'sh', '-c', bindFiles, 'sh', folder, ...argv];
-}
-/** Those of this process. */
-function privateMountsHere() {
-    return privateMountsOf(process.geteuid?.() ?? 0, process.getegid?.() ?? 0);
-}
-/**
- * Tries it: a container may not have them, and AppArmor may forbid them to ordinary users.
- * @param folder any that exists
- * @returns why this process can have no private mounts; undefined: it can
- */
-async function whyNoPrivateMounts(folder, cancel) {
-    const trial = supervise(withFilesAt(privateMountsHere(), folder, ['true']), { cancel });
-    const { code, error } = await trial.ended;
-    cancel.throwIfAborted();
-    if (code === 0)
-        return undefined;
-    return (error ?? trial.lastWords()) || 'unshare failed';
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/roots/host.js
-
-
-
-
-
-
-/** This machine's own files. */
-const hostRoot = { kind: 'host', folders: ['/'], share: shareHost };
-/** Generous: virtiofsd binds its socket within milliseconds. */
-const socketTimeoutMs = 20_000;
-async function shareHost({ toolkit: { directory }, mounts }, socket, cancel) {
-    const daemon = supervise(mounts ? hidingServer(directory, socket, mounts) : serverOf(directory, socket, '/'), { cancel });
-    const since = Date.now();
-    let ended = false;
-    daemon.ended.then(() => {
-        ended = true;
-    });
-    while (!(0,external_node_fs_.existsSync)(socket)) {
-        // Cancelling kills virtiofsd, which is no failure of it.
-        cancel.throwIfAborted();
-        if (ended || Date.now() - since > socketTimeoutMs) {
-            throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'check that the temporary directory is writable and its path is short');
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(5);
+/** Notes what is in the folder, so that damage is noticed when it is loaded. */
+async function finishState(folder, key, cancel) {
+    const devices = await (0,promises_namespaceObject.readFile)(devicesFile(folder));
+    const memory = await (0,promises_namespaceObject.open)(memoryFile(folder));
+    try {
+        const { size, runs, crc } = await pagesOf(memory, await dataRuns(memoryFile(folder), cancel));
+        await writeManifest(folder, {
+            key,
+            memory: { size, runs: runs.map(([offset, length]) => [offset, length]), crc },
+            devices: { size: devices.length, crc: (0,external_node_zlib_.crc32)(devices) },
+        });
     }
-    return daemon;
+    finally {
+        await memory.close();
+    }
 }
-/** The server that shows guests nothing of this machine's /proc, /sys, /dev and /run. */
-function hidingServer(directory, socket, mounts) {
-    const files = `${socket}.files`;
-    (0,external_node_fs_.mkdirSync)(files, { recursive: true });
-    return withFilesAt(mounts, files, serverOf(directory, socket, files, translation(mounts)));
-}
-function serverOf(directory, socket, files, further = []) {
-    return toolCommand(directory, 'virtiofsd', [
-        `--socket-path=${socket}`,
-        `--shared-dir=${files}`,
-        '--readonly',
-        // No namespaces of its own and no change of user: it must read what the caller may read.
-        '--sandbox=none',
-        // Announced submounts cannot be part of an overlay.
-        '--no-announce-submounts',
-        // These files are not expected to change while a guest runs.
-        '--cache=always',
-        '--xattr',
-        '--log-level=warn',
-        ...further,
-    ]);
-}
-/**
- * Shows guests the owners as they are, as far as the server sees them: nearly all files of other users
- * are root's.
- */
-function translation({ user }) {
-    if (user === undefined)
-        return [];
-    const owners = (kind, own) => [
-        `--translate-${kind}=host:0:${own}:1`,
-        `--translate-${kind}=host:${nobody}:0:1`,
+
+;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
+/** The arguments of qemu-system-x86_64. The console is on its standard output. */
+function qemuArguments(machine) {
+    const { rootSocket, disk, store, state } = machine;
+    return [
+        ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
+        ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
+        ...['-L', machine.firmware],
+        // q35 and not microvm, because it has an HPET and a PM timer. Without these the kernel cannot
+        // calibrate the TSC on a busy host, and hangs.
+        ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
+        ...['-accel', machine.accel, '-cpu', machine.cpu, '-smp', String(machine.cores)],
+        ...['-m', memoryArgument(machine)],
+        // vhost-user needs memory that virtiofsd can map.
+        ...['-object', `${memoryBackend(state)},id=memory,size=${machine.memory}M,share=on`],
+        ...['-kernel', machine.kernel, '-initrd', machine.initramfs],
+        ...['-append', machine.kernelWords.join(' ')],
+        ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
+        ...['-device', 'virtio-serial-pci'],
+        ...['-chardev', `socket,id=record,fd=${machine.recordDescriptor}`],
+        ...['-device', 'virtserialport,chardev=record,name=record'],
+        ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
+        ...['-device', 'virtio-rng-pci,rng=random'],
+        ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
+        ...(disk === undefined ? [] : diskArguments(disk)),
+        ...(store === undefined ? [] : storeArguments(store)),
+        ...(state === undefined ? [] : stateArguments(state)),
     ];
-    return [...owners('uid', user.uid), ...owners('gid', user.gid)];
+}
+function memoryBackend(state) {
+    if (state === undefined)
+        return 'memory-backend-memfd';
+    return `memory-backend-file,mem-path=/dev/fd/${state.memoryDescriptor}`;
+}
+function stateArguments({ monitorDescriptor, load }) {
+    return [
+        ...['-chardev', `socket,id=monitor,fd=${monitorDescriptor}`],
+        ...['-mon', 'chardev=monitor,mode=control'],
+        ...(load ? ['-incoming', 'defer'] : []),
+    ];
+}
+/** Persistent memory lies behind the guest's own, in a slot for memory that could be plugged in. */
+function memoryArgument({ memory, store }) {
+    return store === undefined ? `${memory}M` : `${memory}M,slots=1,maxmem=${memory + store.size}M`;
+}
+function rootArguments(socket) {
+    return [
+        ...['-chardev', `socket,id=root,path=${commaSafe(socket)}`],
+        ...['-device', 'vhost-user-fs-pci,chardev=root,tag=root'],
+    ];
+}
+function diskArguments(disk) {
+    const options = [
+        `file=${commaSafe(disk.path)}`,
+        `format=${disk.format},if=none,id=disk,cache=unsafe`,
+        // By default, QEMU would pause the guest for ever when the host's disk is full.
+        'werror=report,rerror=report',
+        ...(disk.throwAway ? ['snapshot=on'] : []),
+    ];
+    return ['-drive', options.join(','), '-device', 'virtio-blk-pci,drive=disk'];
+}
+/** Shared, so that there is no copy of it on this machine, and what the guest writes is in the file. */
+function storeArguments({ path, size, writable }) {
+    const access = writable ? '' : ',readonly=on';
+    return [
+        '-object',
+        `memory-backend-file,id=store,mem-path=${commaSafe(path)},size=${size}M,share=on${access}`,
+        ...['-device', 'virtio-pmem-pci,memdev=store'],
+    ];
+}
+/** QEMU's options are separated by commas; within a value, a comma is doubled. */
+function commaSafe(path) {
+    return path.replaceAll(',', ',,');
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/seal.js
+;// CONCATENATED MODULE: ./lib/machine/guest/state-key.js
+
+
+/** The name of a machine's state: the same for all guests that could be loaded from it. */
+function stateKey(machine, ground) {
+    const argv = qemuArguments(withoutPaths(machine));
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([argv, ground]))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** Paths differ from run to run, and so do the files of the disk and of the store. */
+function withoutPaths(machine) {
+    const { rootSocket, disk, store } = machine;
+    return {
+        ...machine,
+        kernel: '',
+        initramfs: '',
+        firmware: '',
+        ...(rootSocket === undefined ? {} : { rootSocket: '' }),
+        ...(disk === undefined ? {} : { disk: { path: '', format: 'raw', throwAway: true } }),
+        ...(store === undefined ? {} : { store: { ...store, path: '', writable: false } }),
+        ...(machine.state === undefined ? {} : { state: { ...machine.state, load: false } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/guest/slot.js
 
 
 
 
-const keyBytes = 32;
+
+/** @returns undefined: guests of this kind always boot. Under KVM that is quick enough */
+function slotFor(equipment, job) {
+    const { toolkit, initramfs, states } = equipment;
+    if (states === undefined || job.accel !== 'tcg' || !job.root || !job.disk)
+        return undefined;
+    const machine = machineFor(equipment, job, { rootSocket: '', memory: {}, load: false });
+    const ground = {
+        toolkit: JSON.stringify(readManifest(toolkit.directory)),
+        initramfs: initramfs.sha256,
+        boot: bootHere(),
+    };
+    return openSlot(states, stateKey(machine, ground), states.isLasting || (job.again ?? false));
+}
+const nothing = { rest: Promise.resolve() };
+function openSlot(store, key, isWanted) {
+    return {
+        find: () => store.find(key),
+        discard: ({ folder }) => store.discard(folder),
+        save: async (monitor, memory, cancel) => {
+            if (!isWanted || !store.claim(key))
+                return nothing;
+            let folder;
+            try {
+                folder = await store.begin();
+            }
+            catch {
+                // The cache cannot be written to.
+                return nothing;
+            }
+            const discard = () => store.discard(folder);
+            try {
+                await saveGuest(monitor, memory, folder, cancel);
+            }
+            catch {
+                await discard();
+                return nothing;
+            }
+            const finish = async () => {
+                await finishState(folder, key, cancel);
+                cancel.throwIfAborted();
+                await store.keep(key, folder);
+            };
+            return { rest: finish().catch(discard) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/host/memory-file.js
+
+/** Where Linux has a file system in memory. Source: shm_overview(7). */
+const memory_file_folder = '/dev/shm';
+/** Source: statfs(2). */
+const TMPFS_MAGIC = 0x01021994;
+/** A file without a name, so that nothing is left when QEMU and we have ended. Source: open(2). */
+const O_TMPFILE = 0o20200000;
+const mebibyte = 1024 ** 2;
+/** bytes that files of this process may fill */
+let promised = 0;
 /**
- * Seals a manifest. A checkpoint is a program: one from elsewhere is restored in guests only, and one
- * that this user took on this machine may be restored on the machine itself, as root. The seal tells
- * them apart, since nobody else has the key.
- * @returns the manifest without a seal where this user has no place for a key
+ * @param mib the most that is ever written to it
+ * @param besides MiB that others shall still have room for
+ * @returns an empty file; undefined: this machine has no room for one. A full `/dev/shm` would kill QEMU
  */
-function sealManifest(manifest, variables) {
-    const { seal: _, ...rest } = manifest;
-    const seal = sealOf(rest, variables);
-    return seal === undefined ? rest : { ...rest, seal };
-}
-/** Whether this user took the checkpoint on this machine. */
-function isSealedHere({ seal, ...manifest }, variables) {
-    const own = seal === undefined ? undefined : sealOf(manifest, variables);
-    if (seal === undefined || own === undefined)
-        return false;
-    return (0,external_node_crypto_.timingSafeEqual)(Buffer.from(seal, 'hex'), Buffer.from(own, 'hex'));
-}
-function sealOf(manifest, variables) {
-    const key = keyIn(variables);
-    return key && (0,external_node_crypto_.createHmac)('sha256', key).update(canonicalJson(manifest)).digest('hex');
-}
-/** This user's key on this machine, made when it is first needed; undefined: it cannot be had. */
-function keyIn({ cacheHome }) {
-    const folder = (0,external_node_path_.join)(cacheHome, 'thawcheck');
-    const path = (0,external_node_path_.join)(folder, 'seal.key');
-    const own = `${path}.${process.pid}`;
+function openMemoryFile(mib, besides = 0) {
+    let bytes = mib * mebibyte;
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        try {
-            // Put there whole: a key that is cut short would be easy to guess.
-            (0,external_node_fs_.writeFileSync)(own, (0,external_node_crypto_.randomBytes)(keyBytes), { mode: 0o600 });
-            (0,external_node_fs_.linkSync)(own, path);
-        }
-        catch {
-            // There is one already.
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(own, { force: true });
-        }
-        const key = (0,external_node_fs_.readFileSync)(path);
-        return key.length === keyBytes ? key : undefined;
+        const { type, blocks, bsize } = (0,external_node_fs_.statfsSync)(memory_file_folder);
+        const wanted = promised + bytes + besides * mebibyte;
+        if (type !== TMPFS_MAGIC || wanted > blocks * bsize)
+            return undefined;
+        const descriptor = (0,external_node_fs_.openSync)(memory_file_folder, O_TMPFILE | external_node_fs_.constants.O_RDWR, 0o600);
+        const promise = (change) => {
+            bytes += change;
+            promised += change;
+        };
+        promised += bytes;
+        // `blocks` are of 512 bytes, whatever the file system has (stat(2)).
+        const taken = () => (0,external_node_fs_.fstatSync)(descriptor).blocks * 512;
+        return {
+            descriptor,
+            path: `/proc/${process.pid}/fd/${descriptor}`,
+            taken: () => taken() / mebibyte,
+            settle: () => promise(taken() - bytes),
+            close: () => {
+                (0,external_node_fs_.closeSync)(descriptor);
+                promise(-bytes);
+            },
+        };
     }
     catch {
+        // No `/dev/shm`, or none that this user may write to.
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/open.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens a kept checkpoint, after checking that no byte of it has changed.
- * @param folder absolute
- * @throws BadInput, with one sentence, if it is not a checkpoint or is damaged
- */
-async function openCheckpoint(folder, { variables, cancel }) {
-    const manifest = await soundManifest(folder, cancel);
-    if (manifest.contents.disk === undefined) {
-        throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint');
-    }
-    const path = (0,external_node_path_.join)(folder, packedDisk);
-    if (!isPackedDisk(path)) {
-        throw unusable(folder, `${packedDisk} is not a disk as thawcheck checkpoint packs it`);
-    }
-    return {
-        folder,
-        manifest,
-        disk: { path, format: 'qcow2' },
-        root: hostRoot,
-        engine: engineNamed(manifest.engine.name),
-        isLocal: isSealedHere(manifest, variables),
-    };
-}
-/**
- * Reads the manifest of a folder, and checks that the folder's content matches it.
- * @param folder absolute
- * @throws BadInput like `openCheckpoint`
- */
-async function soundManifest(folder, cancel) {
-    const path = (0,external_node_path_.join)(folder, manifest_manifestName);
-    if (!(0,external_node_fs_.existsSync)(path))
-        throw unusable(folder, `it has no ${manifest_manifestName}`);
-    const manifest = manifest_readManifest((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    if (typeof manifest === 'string')
-        throw unusable(folder, manifest);
-    const damage = await damageIn(folder, manifest, cancel);
-    if (damage !== undefined)
-        throw unusable(folder, damage);
-    return manifest;
-}
-/**
- * Opens a folder of images. In a checkpoint of ours, the manifest, the changed files and the held
- * files lie beside it, and are used too.
- * @param root folder that the app saw as `/`
- * @throws BadInput if it belongs to a checkpoint of ours that is damaged
- */
-async function openImageFolder(images, root) {
-    const folder = (0,external_node_path_.dirname)(images);
-    // Without our manifest, folders with these names are somebody else's.
-    if (!hasManifest(folder))
-        return { layers: [root], source: undefined };
-    const { source } = await soundManifest(folder);
-    return {
-        layers: [...ownLayers(folder), root],
-        source: featuresFromLinuxFlags([...source.flags]),
-    };
-}
-/** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */
-function hasManifest(folder) {
-    try {
-        const { schema } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, manifest_manifestName), 'utf8'));
-        return String(schema).startsWith('thawcheck-checkpoint/');
-    }
-    catch {
-        return false;
-    }
-}
-function unusable(folder, why) {
-    return new BadInput([`the checkpoint ${JSON.stringify(folder)} cannot be used: ${why}`]);
-}
-async function damageIn(folder, { contents }, cancel) {
-    const { disk, ...parts } = contents;
-    for (const [name, digest] of Object.entries({ ...parts, [packedDisk]: disk })) {
-        if (digest === undefined)
-            continue;
-        const path = (0,external_node_path_.join)(folder, name);
-        if (!(0,external_node_fs_.existsSync)(path))
-            return `${name} is missing`;
-        const found = await digestOf(path, cancel);
-        if (found !== digest) {
-            return `${name} is damaged: its SHA-256 is ${found}, and the manifest says ${digest}`;
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/base/text/signals.js
-
-/** Linux's name for a signal's number, such as SIGKILL. */
-function signalName(signal) {
-    return known(signal) ?? `signal ${signal}`;
-}
-/**
- * How a program ended, as a clause after its name.
- * @param status as a shell reports it: 128 + N is death by signal N
- */
-function describeStatus(status) {
-    const signal = status > 128 ? known(status - 128) : undefined;
-    return signal ? `was killed by ${signal} (status ${status})` : `exited with ${status}`;
-}
-function known(signal) {
-    return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/job/console-lines.js
@@ -41622,1717 +41846,12 @@ function whatBroke(lines, exceeded, console, end) {
 function describeEnd({ name, process }, ended) {
     const said = lastLines(process.lastWords(), 3).join(' | ');
     // The guest wrote to memory that is a file, and its file system is full.
-    const full = ended.signal === 'SIGBUS' ? '; is the temporary directory full?' : '';
+    const full = ended.signal === 'SIGBUS' ? '; is the temporary directory or /dev/shm full?' : '';
     return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}${full}`;
 }
 /** The text after `word` in the first line that begins with it; undefined: there is no such line. */
 function lineOf(run, word) {
     return run.lines.find((line) => line.word === word)?.rest;
-}
-
-;// CONCATENATED MODULE: ./lib/machine/job/record-lines.js
-
-/** A record leaves out a line, or has one that cannot be read. The message is a clause. */
-class UnreadableRecord extends Error {
-    name = 'UnreadableRecord';
-}
-/**
- * Reads a record.
- * @returns what `read` returns, or why the job counts as broken, in a clause
- */
-function readRecord(run, read) {
-    if (run.broken !== undefined)
-        return { broken: run.broken };
-    try {
-        return read();
-    }
-    catch (error) {
-        if (!(error instanceof UnreadableRecord))
-            throw error;
-        return { broken: error.message };
-    }
-}
-/**
- * The rest of the line that begins with `word`, taken apart.
- * @returns the groups of `form`
- * @throws UnreadableRecord where there is no such line, or it has another form
- */
-function requiredLine(run, word, form) {
-    const groups = optionalLine(run, word, form);
-    if (groups === undefined)
-        throw new UnreadableRecord(`its record has no line \`${word}\``);
-    return groups;
-}
-/** As `requiredLine`; undefined where there is no such line. */
-function optionalLine(run, word, form) {
-    const rest = lineOf(run, word);
-    if (rest === undefined)
-        return undefined;
-    const found = form.exec(rest);
-    if (found)
-        return found.slice(1);
-    throw new UnreadableRecord(`its record has a line \`${word}\` that cannot be read: ${JSON.stringify(rest.slice(0, 80))}`);
-}
-/** The scripts count in centiseconds, since their shell has no fractions. */
-function secondsOf(centiseconds) {
-    return Number(centiseconds) / 100;
-}
-/** The text of a file that was sent; empty if it was not. */
-function textOf(run, name) {
-    return run.files.get(name)?.toString('utf8') ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/missing-command.js
-/** How shells, and `env`, say that there is no command of a name. */
-const sayings = [
-    /^\S+: (?:line )?\d+: (?:exec: )?(\S+): (?:command )?not found$/,
-    /^env: ['‘](\S+)['’]: No such file or directory$/,
-];
-/**
- * The command that was not found, where a command line ended with 127.
- * @param output what it printed; not trusted
- */
-function missingCommand(output) {
-    const last = output.trimEnd().split('\n').at(-1) ?? '';
-    return sayings.map((saying) => saying.exec(last)?.[1]).find((name) => name !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/refusal.js
-
-
-
-
-
-
-
-
-/** There is no checkpoint because of the app, its commands or the engine. The exit status is 4. */
-class CheckpointFailure extends ExpectedFailure {
-    name = 'CheckpointFailure';
-}
-/** The engine cannot freeze the app on this kernel. It may be able to on another one. */
-class DumpFailure extends CheckpointFailure {
-    error;
-    name = 'DumpFailure';
-    /** @param error the engine's first error */
-    constructor(message, error) {
-        super(message);
-        this.error = error;
-    }
-}
-const adviceOn = {
-    guest: {
-        broken: 'look at its console.log, and give it more `memory`',
-        slow: 'a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
-        dump: '',
-    },
-    host: {
-        broken: 'run it again; or take the checkpoint in a guest, with `checkpoint-on: guest`',
-        slow: 'a longer `timeout`, or another `ready`',
-        dump: '; or `checkpoint-on: guest`, because this kernel may be too new for CRIU',
-    },
-};
-/** Why there is no checkpoint, and what to try. */
-function refusalOf(record, { files }, { timeout, environment }, engine, on) {
-    const advice = adviceOn[on];
-    const text = (name) => textOf({ files }, name);
-    switch (record.kind) {
-        case 'broken':
-            return new MachineryFailure(`${on === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${record.why}.\n  try: ${advice.broken}`);
-        case 'ended': {
-            const missing = record.status === notFound ? missingCommand(text('output')) : undefined;
-            return new CheckpointFailure(paragraphs(missing === undefined
-                ? `The app ended before it was ready: it ${describeStatus(record.status)}.`
-                : notFoundSentence('The app ended before it was ready', missing, environment), titledLines('It last said', text('output')), missing === undefined
-                ? 'try: start it in a shell that has only the environment that the log names'
-                : findAdvice));
-        }
-        case 'not-ready': {
-            const missing = missingCommand(text('ready.log'));
-            const late = `The app was not ready within ${timeout} s`;
-            return new CheckpointFailure(paragraphs(missing === undefined ? `${late}.` : notFoundSentence(late, missing, environment), titledLines('It last said', text('output')), titledLines('The ready command last said', text('ready.log')), missing === undefined ? `try: ${advice.slow}` : findAdvice));
-        }
-        case 'first-thread-ended':
-            return new CheckpointFailure(paragraphs(`The first thread of ${record.comm} (${record.pid}) has ended while its others go on, and CRIU cannot freeze such a process.`, 'try: let `main` wait for the other threads, instead of ending by `pthread_exit`'));
-        case 'strays': {
-            const names = record.processes.map(({ comm, pid }) => `${comm} (${pid})`);
-            return new CheckpointFailure(paragraphs(`The checkpoint would lack ${listNames(names, { most: 6, last: 'and' })}, since only what \`run\` starts is frozen.`, 'try: start it by `run`, and not by `ready`'));
-        }
-        case 'refused': {
-            const errors = engine.errorsIn(text('criu.log'));
-            return new DumpFailure(paragraphs(`CRIU could not dump the app (exit status ${record.status}).`, titledLines('Its errors', errors.join('\n') || text('criu.out')), `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`), errors[0] ?? 'it did not say why');
-        }
-    }
-}
-/** A shell's exit status where there is no such command. */
-const notFound = 127;
-const findAdvice = 'try: put its folder on PATH before Thawcheck starts, or write its whole path; `env: PATH=...` sets another PATH';
-function notFoundSentence(what, command, { PATH }) {
-    const where = PATH === undefined ? 'the standard PATH' : `PATH (${bounded(PATH, 1000)})`;
-    return `${what}: the command ${command} was not found in ${where}.`;
-}
-function paragraphs(...parts) {
-    return parts.filter((part) => part !== '').join('\n  ');
-}
-function titledLines(title, text) {
-    const lines = lastLines(text);
-    return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `    ${line}`).join('\n')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/boot-needs.json
-const boot_needs_namespaceObject = /*#__PURE__*/JSON.parse('{"rm":"tcg","rF":"xsave","yL":["xsaveopt","xsavec","xgetbv1","xsaves"],"aC":"xgetbv1"}');
-;// CONCATENATED MODULE: ./lib/cpu/models.json
-const models_namespaceObject = /*#__PURE__*/JSON.parse('{"rL":"10.0.13","z2":{"486":"486-v1","Broadwell":"Broadwell-v1","Broadwell-IBRS":"Broadwell-v3","Broadwell-noTSX":"Broadwell-v2","Broadwell-noTSX-IBRS":"Broadwell-v4","Cascadelake-Server":"Cascadelake-Server-v1","Cascadelake-Server-noTSX":"Cascadelake-Server-v3","ClearwaterForest":"ClearwaterForest-v1","Conroe":"Conroe-v1","Cooperlake":"Cooperlake-v1","Denverton":"Denverton-v1","Dhyana":"Dhyana-v1","EPYC":"EPYC-v1","EPYC-Genoa":"EPYC-Genoa-v1","EPYC-IBPB":"EPYC-v2","EPYC-Milan":"EPYC-Milan-v1","EPYC-Rome":"EPYC-Rome-v1","GraniteRapids":"GraniteRapids-v1","Haswell":"Haswell-v1","Haswell-IBRS":"Haswell-v3","Haswell-noTSX":"Haswell-v2","Haswell-noTSX-IBRS":"Haswell-v4","Icelake-Server":"Icelake-Server-v1","Icelake-Server-noTSX":"Icelake-Server-v2","IvyBridge":"IvyBridge-v1","IvyBridge-IBRS":"IvyBridge-v2","KnightsMill":"KnightsMill-v1","Nehalem":"Nehalem-v1","Nehalem-IBRS":"Nehalem-v2","Opteron_G1":"Opteron_G1-v1","Opteron_G2":"Opteron_G2-v1","Opteron_G3":"Opteron_G3-v1","Opteron_G4":"Opteron_G4-v1","Opteron_G5":"Opteron_G5-v1","Penryn":"Penryn-v1","SandyBridge":"SandyBridge-v1","SandyBridge-IBRS":"SandyBridge-v2","SapphireRapids":"SapphireRapids-v1","SierraForest":"SierraForest-v1","Skylake-Client":"Skylake-Client-v1","Skylake-Client-IBRS":"Skylake-Client-v2","Skylake-Client-noTSX-IBRS":"Skylake-Client-v3","Skylake-Server":"Skylake-Server-v1","Skylake-Server-IBRS":"Skylake-Server-v2","Skylake-Server-noTSX-IBRS":"Skylake-Server-v3","Snowridge":"Snowridge-v1","Westmere":"Westmere-v1","Westmere-IBRS":"Westmere-v2","YongFeng":"YongFeng-v1","athlon":"athlon-v1","core2duo":"core2duo-v1","coreduo":"coreduo-v1","kvm32":"kvm32-v1","kvm64":"kvm64-v1","n270":"n270-v1","pentium":"pentium-v1","pentium2":"pentium2-v1","pentium3":"pentium3-v1","phenom":"phenom-v1","qemu32":"qemu32-v1","qemu64":"qemu64-v1"},"Jn":{"host":null,"486-v1":"","Broadwell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2","Broadwell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2","Cascadelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","ClearwaterForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti erms fsrm fsrs movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-vnni-int16 avx-ne-convert sha512 sm3 sm4","Conroe-v1":"pni ssse3 lahf-lm","Cooperlake-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Cooperlake-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Denverton-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 mpx","Denverton-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1","Denverton-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves","Dhyana-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Dhyana-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Genoa-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16","EPYC-Milan-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2","EPYC-Milan-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq","EPYC-Rome-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","GraniteRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch prefetchiti erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16 amx-fp16","GraniteRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti erms fsrm fzrm fsrs fsrc movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 avx10 avx10-128 avx10-256 avx10-512 amx-tile amx-int8 amx-bf16 amx-fp16","Haswell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms rtm xsave xsaveopt avx f16c fma avx2","Haswell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c fma avx2","Haswell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms rtm xsave xsaveopt avx f16c fma avx2","Haswell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c fma avx2","Icelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v6":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v7":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","IvyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c","IvyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c","KnightsMill-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2 avx512f avx512cd avx512er avx512pf avx512-4fmaps avx512-4vnniw avx512-vpopcntdq","Nehalem-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Nehalem-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Opteron_G1-v1":"pni","Opteron_G2-v1":"pni cx16 lahf-lm","Opteron_G3-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp","Opteron_G4-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm rdtscp 3dnowprefetch xsave avx fma4 xop","Opteron_G5-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm tbm rdtscp 3dnowprefetch xsave avx f16c fma fma4 xop","Penryn-v1":"pni ssse3 sse4.1 cx16 lahf-lm","SandyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SandyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SapphireRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch erms fsrm fzrm fsrs fsrc movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SierraForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fsrs serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","SierraForest-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch erms fsrm fsrs movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","Skylake-Client-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","Skylake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Snowridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 mpx","Snowridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1","Snowridge-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Snowridge-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Westmere-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","Westmere-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","YongFeng-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","YongFeng-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","athlon-v1":"3dnow 3dnowext","base":"","core2duo-v1":"pni ssse3 cx16 lahf-lm","coreduo-v1":"pni","kvm32-v1":"pni","kvm64-v1":"pni cx16","max":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnow 3dnowext 3dnowprefetch erms fsrm fzrm fsrs fsrc cmpccxadd xsave xsaveopt xgetbv1 pku mpx avx f16c fma avx2 vaes","n270-v1":"pni ssse3 lahf-lm movbe","pentium-v1":"","pentium2-v1":"","pentium3-v1":"","phenom-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp 3dnow 3dnowext","qemu32-v1":"pni","qemu64-v1":"pni cx16 lahf-lm"},"_V":["486-v1","athlon-v1","base","coreduo-v1","kvm32-v1","n270-v1","pentium-v1","pentium2-v1","pentium3-v1","qemu32-v1"],"Mv":["3dnow","3dnowext","3dnowprefetch","abm","ace2","ace2-en","acpi","adx","aes","amd-no-ssb","amd-psfd","amd-ssbd","amd-stibp","amx-bf16","amx-complex","amx-fp16","amx-int8","amx-tile","apic","arat","arch-capabilities","arch-lbr","auto-ibrs","avic","avx","avx-ifma","avx-ne-convert","avx-vnni","avx-vnni-int16","avx-vnni-int8","avx10","avx10-128","avx10-256","avx10-512","avx2","avx512-4fmaps","avx512-4vnniw","avx512-bf16","avx512-fp16","avx512-vp2intersect","avx512-vpopcntdq","avx512bitalg","avx512bw","avx512cd","avx512dq","avx512er","avx512f","avx512ifma","avx512pf","avx512vbmi","avx512vbmi2","avx512vl","avx512vnni","bhi-ctrl","bhi-no","bmi1","bmi2","bus-lock-detect","cid","cldemote","clflush","clflushopt","clwb","clzero","cmov","cmp-legacy","cmpccxadd","core-capability","cr8legacy","cx16","cx8","dca","ddpd-u","de","decodeassists","ds","ds-cpl","dtes64","eraps","erms","est","extapic","f16c","fb-clear","fbsdp-no","fdp-excptn-only","flush-l1d","flushbyasid","fma","fma4","fpu","fred","fsgsbase","fsrc","fsrm","fsrs","full-width-write","fxsr","fxsr-opt","fzrm","gds-no","gfni","hle","ht","hypervisor","ia64","ibpb","ibpb-brtype","ibrs","ibrs-all","ibs","intel-psfd","intel-pt","intel-pt-lip","invpcid","invtsc","ipred-ctrl","kvm-asyncpf","kvm-asyncpf-int","kvm-asyncpf-vmexit","kvm-hint-dedicated","kvm-mmu","kvm-msi-ext-dest-id","kvm-nopiodelay","kvm-poll-control","kvm-pv-eoi","kvm-pv-ipi","kvm-pv-sched-yield","kvm-pv-tlb-flush","kvm-pv-unhalt","kvm-steal-time","kvmclock","kvmclock-stable-bit","la57","lahf-lm","lam","lbrv","lfence-always-serializing","lkgs","lm","lwp","mca","mcdt-no","mce","md-clear","mds-no","misalignsse","mmx","mmxext","monitor","movbe","movdir64b","movdiri","mpx","msr","mtrr","no-nested-data-bp","nodeid-msr","npt","nrip-save","null-sel-clr-base","nx","osvw","overflow-recov","pae","pat","pause-filter","pbe","pbrsb-no","pcid","pclmulqdq","pcommit","pdcm","pdpe1gb","perfctr-core","perfctr-nb","perfmon-v2","pfthreshold","pge","phe","phe-en","pks","pku","pmm","pmm-en","pn","pni","popcnt","prefetchiti","pschange-mc-no","psdp-no","pse","pse36","rdctl-no","rdpid","rdrand","rdseed","rdtscp","rfds-clear","rfds-no","rrsba-ctrl","rsba","rtm","sbdr-ssdp-no","sbpb","sep","serialize","sgx","sgx-aex-notify","sgx-debug","sgx-edeccssa","sgx-exinfo","sgx-kss","sgx-mode64","sgx-provisionkey","sgx-tokenkey","sgx1","sgx2","sgxlc","sha-ni","sha512","skinit","skip-l1dfl-vmentry","sm3","sm4","smap","smep","smx","spec-ctrl","split-lock-detect","srso-no","srso-user-kernel-no","ss","ssb-no","ssbd","sse","sse2","sse4.1","sse4.2","sse4a","ssse3","stibp","stibp-always-on","succor","svm","svm-lock","svme-addr-chk","syscall","taa-no","tbm","tce","tm","tm2","topoext","tsc","tsc-adjust","tsc-deadline","tsc-scale","tsx-ctrl","tsx-ldtrk","umip","v-vmsave-vmload","vaes","vgif","virt-ssbd","vmcb-clean","vme","vmx","vmx-activity-hlt","vmx-activity-shutdown","vmx-activity-wait-sipi","vmx-any-errcode","vmx-apicv-register","vmx-apicv-vid","vmx-apicv-x2apic","vmx-apicv-xapic","vmx-cr3-load-noexit","vmx-cr3-store-noexit","vmx-cr8-load-exit","vmx-cr8-store-exit","vmx-desc-exit","vmx-enable-user-wait-pause","vmx-encls-exit","vmx-entry-ia32e-mode","vmx-entry-load-bndcfgs","vmx-entry-load-efer","vmx-entry-load-fred","vmx-entry-load-pat","vmx-entry-load-perf-global-ctrl","vmx-entry-load-pkrs","vmx-entry-load-rtit-ctl","vmx-entry-noload-debugctl","vmx-ept","vmx-ept-1gb","vmx-ept-2mb","vmx-ept-advanced-exitinfo","vmx-ept-execonly","vmx-eptad","vmx-eptp-switching","vmx-exit-ack-intr","vmx-exit-clear-bndcfgs","vmx-exit-clear-rtit-ctl","vmx-exit-load-efer","vmx-exit-load-pat","vmx-exit-load-perf-global-ctrl","vmx-exit-load-pkrs","vmx-exit-nosave-debugctl","vmx-exit-save-efer","vmx-exit-save-pat","vmx-exit-save-preemption-timer","vmx-exit-secondary-ctls","vmx-flexpriority","vmx-hlt-exit","vmx-ins-outs","vmx-intr-exit","vmx-invept","vmx-invept-all-context","vmx-invept-single-context","vmx-invept-single-context-noglobals","vmx-invlpg-exit","vmx-invpcid-exit","vmx-invvpid","vmx-invvpid-all-context","vmx-invvpid-single-addr","vmx-io-bitmap","vmx-io-exit","vmx-monitor-exit","vmx-movdr-exit","vmx-msr-bitmap","vmx-mtf","vmx-mwait-exit","vmx-nested-exception","vmx-nmi-exit","vmx-page-walk-4","vmx-page-walk-5","vmx-pause-exit","vmx-ple","vmx-pml","vmx-posted-intr","vmx-preemption-timer","vmx-rdpmc-exit","vmx-rdrand-exit","vmx-rdseed-exit","vmx-rdtsc-exit","vmx-rdtscp-exit","vmx-secondary-ctls","vmx-shadow-vmcs","vmx-store-lma","vmx-true-ctls","vmx-tsc-offset","vmx-tsc-scaling","vmx-unrestricted-guest","vmx-vintr-pending","vmx-vmfunc","vmx-vmwrite-vmexit-fields","vmx-vnmi","vmx-vnmi-pending","vmx-vpid","vmx-wbinvd-exit","vmx-xsaves","vmx-zero-len-inject","vnmi","vpclmulqdq","waitpkg","wbnoinvd","wdt","wrmsrns","x2apic","xcrypt","xcrypt-en","xfd","xgetbv1","xop","xsave","xsavec","xsaveerptr","xsaveopt","xsaves","xstore","xstore-en","xtpr","zero-fcs-fds"]}');
-;// CONCATENATED MODULE: ./lib/cpu/models.js
-
-
-const aliases = models_namespaceObject.z2;
-const models_known = new Map(Object.entries(models_namespaceObject.Jn));
-const flags = new Set(models_namespaceObject.Mv);
-const only32 = new Set(models_namespaceObject._V);
-/** The version of QEMU that the models were measured with. */
-const modelsOf = models_namespaceObject.rL;
-/** Every model name and alias that QEMU accepts, sorted. */
-const modelNames = [...Object.keys(aliases), ...models_known.keys()].sort();
-/** Every CPUID flag that QEMU recognises, also flags without instructions for user code. */
-const flagNames = models_namespaceObject.Mv;
-/** The model of that exact name; undefined if QEMU has none. As for QEMU, letter case matters. */
-function modelNamed(name) {
-    const pinned = (Object.hasOwn(aliases, name) && aliases[name]) || name;
-    const listed = models_known.get(pinned);
-    if (listed === undefined)
-        return undefined;
-    return {
-        name,
-        pinned,
-        features: listed === null ? undefined : new Set(listed.split(' ').filter(Boolean)),
-        elastic: isElastic(name),
-        is64: !only32.has(pinned),
-    };
-}
-/** A CPUID flag in QEMU's spelling (`tsc_adjust` is tsc-adjust); undefined if QEMU has none. */
-function flagNamed(name) {
-    const dashed = name.replaceAll('_', '-');
-    return flags.has(dashed) ? dashed : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/sets.js
-/**
- * Elements of `a` that are not in `b`, in the order of `a`. (Node 20 has no
- * Set.prototype.difference.)
- */
-function difference(a, b) {
-    return new Set([...a].filter((name) => !b.has(name)));
-}
-/** Elements of both, in the order of `a`. */
-function intersection(a, b) {
-    return new Set([...a].filter((name) => b.has(name)));
-}
-function isSame(a, b) {
-    return a.size === b.size && difference(a, b).size === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/baseline.json
-const baseline_namespaceObject = /*#__PURE__*/JSON.parse('["cmov","cx8","fpu","fxsr","lm","mmx","msr","pae","pse","sse","sse2","syscall"]');
-;// CONCATENATED MODULE: ./lib/cpu/nearest.js
-/**
- * Up to three known names that a mistyped one may stand for, best first: names that begin with it,
- * then names a few edits away. Letter case is ignored. Empty if no name is near.
- */
-function nearest(wrong, known) {
-    const typed = wrong.toLowerCase();
-    const limit = Math.max(2, Math.floor(typed.length / 3));
-    return [...new Set(known)]
-        .map((name) => ({ name, distance: distance(typed, name.toLowerCase(), limit) }))
-        .filter((candidate) => candidate.distance <= limit)
-        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-        .slice(0, 3)
-        .map((candidate) => candidate.name);
-}
-function distance(typed, name, limit) {
-    const edits = levenshtein(typed, name);
-    // The beginning of a name is near, however much is missing. The less is missing, the nearer.
-    const begins = typed.length > 0 && name.startsWith(typed);
-    return begins ? Math.min(edits, 1 + (limit - 1) * (1 - typed.length / name.length)) : edits;
-}
-function levenshtein(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/changes.js
-
-
-
-
-/** @returns the change, or why the word is not one */
-function readChange(word) {
-    const [, sign, given = ''] = /^([+-])([^\s=]+)$/.exec(word) ?? [];
-    if (sign !== '+' && sign !== '-') {
-        return `"${word}" is not a change of the model; expected +feature or -feature`;
-    }
-    const name = featureNamed(given)?.name ?? flagNamed(given);
-    if (!name)
-        return unknownFeature(given);
-    if (sign === '-' && baseline_namespaceObject.includes(name)) {
-        return `${name} cannot be removed; every x86-64 CPU has it`;
-    }
-    return { sign, name };
-}
-/**
- * Finds a CPU that cannot exist: with and without a feature, or without what a feature requires.
- */
-function findContradiction(changes) {
-    const removed = signed(changes, '-');
-    for (const added of signed(changes, '+')) {
-        if (removed.includes(added))
-            return `${added} is both added and removed`;
-        const blocker = removed.find((name) => closure([name]).includes(added));
-        if (blocker)
-            return `+${added} contradicts -${blocker}: no CPU has ${added} without ${blocker}`;
-    }
-    return undefined;
-}
-/** Two sets of changes in one. Of the former, those are dropped that contradict the later ones. */
-function overridden(former, later) {
-    const wanted = signed(later, '+').flatMap((name) => [name, ...requirements([name])]);
-    const unwanted = signed(later, '-').flatMap((name) => [name, ...closure([name])]);
-    const stands = ({ sign, name }) => !(sign === '-' ? wanted : unwanted).includes(name);
-    return [...former.filter(stands), ...later];
-}
-/** The names with one sign, each once. */
-function signed(changes, sign) {
-    return [...new Set(changes.filter((change) => change.sign === sign).map(({ name }) => name))];
-}
-function unknownFeature(name) {
-    const names = nearest(name, [...features_features.map((row) => row.name), ...flagNames]);
-    const known = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them';
-    return `there is no CPU feature "${name}"; ${known}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/families.json
-const families_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":{"ec2-general":{"where":"Amazon EC2 user guide, general purpose instances (awsdocs/amazon-ec2-user-guide, doc_source/general-purpose-instances.md)"},"ec2-memory":{"where":"Amazon EC2 user guide, memory optimized instances (awsdocs/amazon-ec2-user-guide, doc_source/memory-optimized-instances.md)"},"ec2-storage":{"where":"Amazon EC2 user guide, storage optimized instances (awsdocs/amazon-ec2-user-guide, doc_source/storage-optimized-instances.md)"},"ec2-accelerated":{"where":"Amazon EC2 user guide, accelerated computing instances (awsdocs/amazon-ec2-user-guide, doc_source/accelerated-computing-instances.md)"},"ec2-c5":{"where":"aws.amazon.com/ec2/instance-types/c5, quoted in apache/tvm#12385"},"eda":{"where":"aws-samples/aws-eda-slurm-cluster at 09f459e, source/cdk/config_schema.py"},"ec2-c6a":{"where":"Amazon\'s EC2 API notes: \\"C6a instances are powered by 3rd generation AMD EPYC processors\\" (aws/aws-sdk-js-v3 at 57c38e8)"},"cpuinfo-2676v3":{"where":"/proc/cpuinfo of a t2.micro with an E5-2676 v3, seven samples alike","weak":true},"cpuinfo-2686v4":{"where":"/proc/cpuinfo of EC2 guests with an E5-2686 v4, three samples of 2019 to 2024 alike, while one r4.2xlarge of 2018 also shows adx, rdseed and rtm","weak":true},"lscpu-2666v3":{"where":"lscpu of an EC2 guest with an E5-2666 v3","weak":true},"cpuinfo-8124M":{"where":"/proc/cpuinfo of a c5d.4xlarge with an 8124M, while samples of 2020 and before also show rtm","weak":true},"cpuinfo-8175M":{"where":"/proc/cpuinfo of an r5.2xlarge with an 8175M, of 2018, which also shows rtm: left out, as later guests of the same generation (c5d, 8124M) do not","weak":true},"cpuinfo-8259CL":{"where":"/proc/cpuinfo of a t3.micro with an 8259CL (antimetal/system-agent, pkg/performance/collectors/cpu_info_test.go)","weak":true},"lscpu-8275CL":{"where":"lscpu of a c5 guest with an 8275CL (CMASCenter/pcluster-cmaq)","weak":true},"lscpu-7571":{"where":"lscpu of EC2 guests in wazuh/wazuh#29439"},"lscpu-7R32":{"where":"lscpu of a c5ad.24xlarge (CMASCenter/pcluster-cmaq)"},"lscpu-7R13":{"where":"lscpu of a c6a.2xlarge (CMASCenter/pcluster-cmaq, docs/user_guide_pcluster/cmaq-vm/web-vm/run_cmaq_c6a.2xlarge.md)"},"lscpu-8375C":{"where":"lscpu of a trn1.2xlarge (gnosia93/xla-torch, neuronx)","weak":true},"lscpu-8488C":{"where":"lscpu of an m7i in ggml-org/llama.cpp#2555, two words of which were lost in pasting"},"bench-m7":{"where":"Atom-oh/aws-ec2-benchmark, results-backup-2xlarge/benchmark-summary.md, and szilard/GBM-perf#59","weak":true},"cpuinfo-9R14":{"where":"/proc/cpuinfo of an m7a.8xlarge, in a README on scheduling virtual threads (com.netflix.sandbox)","weak":true},"gcp-platforms":{"where":"cloud.google.com/compute/docs/cpu-platforms, as nextflow-io/nextflow quotes it in GoogleBatchMachineTypeSelector.groovy"},"gcp-general":{"where":"cloud.google.com/compute/docs/general-purpose-machines"},"gcp-e2":{"where":"tables that quote cloud.google.com/compute/docs/general-purpose-machines#e2_machine_types, since Google does not let one choose","weak":true},"gvisor":{"where":"/proc/cpuinfo \\"among known CPUs in GCP\\" (google/gvisor, runsc/mitigate/cpu_test.go)"},"gcp-lab":{"where":"lscpu of a custom VM in a Google Cloud lab","weak":true},"gcp-milan":{"where":"/proc/cpuinfo of a 6.8.0-1034-gcp guest with an EPYC 7B13","weak":true},"gcp-8481C":{"where":"lscpu of a guest with an 8481C, in notes on benchmarking AMX","weak":true},"azure-dv3":{"where":"Azure documentation, Dv3 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv3-series-specs.md)"},"azure-dv4":{"where":"Azure documentation, Dv4 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv4-series-specs.md)"},"azure-dv5":{"where":"Azure documentation, Dv5 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv5-series-specs.md)"},"azure-bsv2":{"where":"Azure documentation, Bsv2 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/bsv2-series-specs.md)"},"azure-dasv4":{"where":"Azure documentation, Dasv4 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv4-series-specs.md), which calls the 7763v a Genoa"},"azure-dasv5":{"where":"Azure documentation, Dasv5 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv5-series-specs.md), which calls the 7763v a Genoa"},"azure-dasv6":{"where":"Azure documentation, Dasv6 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv6-series-specs.md)"},"bcreports":{"where":"/proc/cpuinfo of GitHub\'s runners, which are Azure VMs, in 2021 (dixyes/swow-bcreports)"},"scaphandre":{"where":"/proc/cpuinfo of a Standard D2s v3 in hubblo-org/scaphandre#25"},"cpuinfo-8370C-old":{"where":"/proc/cpuinfo of a GitHub runner, an Azure VM, with two CPUs (a test of CPU counting for PHP)","weak":true},"cpuinfo-8370C":{"where":"/proc/cpuinfo of a GitHub runner, an Azure VM, in December 2025","weak":true},"pymapdl":{"where":"/proc/cpuinfo in ansys/pymapdl#2520, and the same list in aws/s2n-tls#5674"},"modular":{"where":"/proc/cpuinfo in modular/modular#6413, and no AVX-512 either in flintlib/flint#2630"},"bwa-mem4":{"where":"23 runs on three images, August 2026, in IPNP-BIPN/bwa-mem4#44"},"binius":{"where":"runs of April and May 2026 in binius-zk/binius64#1471"},"julia":{"where":"/proc/cpuinfo of two runs in March 2024 in julia-actions/cache#114"},"gitlab":{"where":"/proc/cpuinfo of a GitLab job of June 2023, in a case study of Green Coding","weak":true}},"qF":{"aws:E5-2676v3":{"real":"Intel Xeon E5-2676 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"cpuinfo-2676v3"},"aws:E5-2666v3":{"real":"Intel Xeon E5-2666 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"lscpu-2666v3"},"aws:E5-2686v4":{"real":"Intel Xeon E5-2686 v4 (Broadwell)","cpu":"Broadwell-noTSX,-adx,-rdseed,-3dnowprefetch","sample":"cpuinfo-2686v4"},"aws:8124M":{"real":"Intel Xeon Platinum 8124M (Skylake)","cpu":"Skylake-Server-noTSX-IBRS,+clflushopt,+xsaves","sample":"cpuinfo-8124M"},"aws:8151":{"real":"Intel Xeon Platinum 8151 (Skylake)","cpu":"Skylake-Server-v5"},"aws:8175M":{"real":"Intel Xeon Platinum 8175M (Skylake)","cpu":"Skylake-Server-noTSX-IBRS,+clflushopt,+xsaves","sample":"cpuinfo-8175M"},"aws:8259CL":{"real":"Intel Xeon Platinum 8259CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server-v5,-avx512vnni","sample":"cpuinfo-8259CL"},"aws:vnni:8259CL":{"real":"Intel Xeon Platinum 8259CL (Cascade Lake)","cpu":"Cascadelake-Server-v5"},"aws:8252C":{"real":"Intel Xeon Platinum 8252C (Cascade Lake)","cpu":"Cascadelake-Server-v5"},"aws:8275CL":{"real":"Intel Xeon Platinum 8275CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server-v5,-avx512vnni","sample":"lscpu-8275CL"},"aws:8275CL-vnni":{"real":"Intel Xeon Platinum 8275CL (Cascade Lake), with its VNNI","cpu":"Cascadelake-Server-v5"},"aws:7571":{"real":"AMD EPYC 7571 (Naples)","cpu":"EPYC,+clzero","sample":"lscpu-7571"},"aws:7R32":{"real":"AMD EPYC 7R32 (Rome)","cpu":"EPYC-Rome-v4","sample":"lscpu-7R32"},"aws:7R13":{"real":"AMD EPYC 7R13 (Milan)","cpu":"EPYC-Milan-v2,-erms,-fsrm,-xsaves,-pku","sample":"lscpu-7R13"},"aws:8375C":{"real":"Intel Xeon Platinum 8375C (Ice Lake)","cpu":"Icelake-Server-v5,-fsrm","sample":"lscpu-8375C"},"aws:8488C":{"real":"Intel Xeon Platinum 8488C (Sapphire Rapids)","cpu":"SapphireRapids-v3,+waitpkg,-fsrm,-rtm","sample":"lscpu-8488C"},"aws:9R14":{"real":"AMD EPYC 9R14 (Genoa)","cpu":"EPYC-Genoa,-erms,-fsrm","sample":"cpuinfo-9R14"},"gcp:SandyBridge":{"real":"Intel Xeon (Sandy Bridge)","cpu":"SandyBridge"},"gcp:IvyBridge":{"real":"Intel Xeon (Ivy Bridge)","cpu":"IvyBridge"},"gcp:Haswell":{"real":"Intel Xeon (Haswell)","cpu":"Haswell-noTSX","sample":"gvisor"},"gcp:Broadwell":{"real":"Intel Xeon (Broadwell)","cpu":"Broadwell","sample":"gcp-lab"},"gcp:Skylake":{"real":"Intel Xeon (Skylake)","cpu":"Skylake-Server,+xsaves,-pku","sample":"gvisor"},"gcp:CascadeLake":{"real":"Intel Xeon (Cascade Lake)","cpu":"Cascadelake-Server,+xsaves,-pku","sample":"gvisor"},"gcp:IceLake":{"real":"Intel Xeon (Ice Lake)","cpu":"Icelake-Server-v5"},"gcp:8481C":{"real":"Intel Xeon Platinum 8481C (Sapphire Rapids)","cpu":"SapphireRapids-v3,-pku","sample":"gcp-8481C"},"gcp:7B12":{"real":"AMD EPYC 7B12 (Rome)","cpu":"EPYC-Rome-v4","sample":"gvisor"},"gcp:7B13":{"real":"AMD EPYC 7B13 (Milan)","cpu":"EPYC-Milan-v2,-xsaves,-pku","sample":"gcp-milan"},"azure:E5-2673v3":{"real":"Intel Xeon E5-2673 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"bcreports"},"azure:E5-2673v4":{"real":"Intel Xeon E5-2673 v4 (Broadwell)","cpu":"Broadwell","sample":"bcreports"},"azure:8171M":{"real":"Intel Xeon Platinum 8171M (Skylake)","cpu":"Skylake-Server,+xsaves,-clwb,-xgetbv1,-pku","sample":"bcreports"},"azure:8272CL":{"real":"Intel Xeon Platinum 8272CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server,+xsaves,-clwb,-xgetbv1,-pku,-avx512vnni","sample":"scaphandre"},"azure:old:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake), in older series","cpu":"Icelake-Server,+xsaves,-gfni,-clwb,-xgetbv1,-pku,-vaes,-vpclmulqdq,-avx512vbmi,-avx512vbmi2,-avx512vnni,-avx512bitalg,-avx512-vpopcntdq","sample":"cpuinfo-8370C-old"},"azure:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake)","cpu":"Icelake-Server-v7,-pku","sample":"cpuinfo-8370C"},"azure:8473C":{"real":"Intel Xeon Platinum 8473C (Sapphire Rapids)","cpu":"SapphireRapids-v3"},"azure:7452":{"real":"AMD EPYC 7452 (Rome)","cpu":"EPYC-Rome"},"azure:7763":{"real":"AMD EPYC 7763 (Milan)","cpu":"EPYC-Milan-v2,-pku","sample":"pymapdl"},"azure:9004":{"real":"AMD EPYC 9004 (Genoa)","cpu":"EPYC-Genoa"},"github:7763":{"real":"AMD EPYC 7763 (Milan)","cpu":"EPYC-Milan-v2,-pku","sample":"pymapdl"},"github:9V74":{"real":"AMD EPYC 9V74 (Genoa), AVX-512 hidden","cpu":"EPYC-Genoa,-gfni,-pku,-avx512f","sample":"modular"},"github:8272CL":{"real":"Intel Xeon Platinum 8272CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server,+xsaves,-clwb,-xgetbv1,-pku,-avx512vnni","sample":"julia"},"github:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake)","cpu":"Icelake-Server-v7,-pku","sample":"cpuinfo-8370C"}},"TJ":[{"names":["aws:m4","aws:t2"],"cpus":["aws:E5-2676v3","aws:E5-2686v4"],"sources":["ec2-general"]},{"names":["aws:c4"],"cpus":["aws:E5-2666v3"],"sources":["lscpu-2666v3"]},{"names":["aws:r4"],"cpus":["aws:E5-2686v4"],"sources":["ec2-memory"]},{"names":["aws:i3","aws:h1"],"cpus":["aws:E5-2686v4"],"sources":["ec2-storage"]},{"names":["aws:g3","aws:p2","aws:p3"],"cpus":["aws:E5-2686v4"],"sources":["ec2-accelerated"]},{"names":["aws:m5","aws:m5d","aws:t3"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-general"]},{"names":["aws:r5","aws:r5d"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-memory"]},{"names":["aws:i3en"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-storage"]},{"names":["aws:c5","aws:c5d"],"cpus":["aws:8124M","aws:8275CL","aws:8275CL-vnni"],"sources":["ec2-c5","eda"]},{"names":["aws:z1d"],"cpus":["aws:8151"],"sources":["ec2-memory"]},{"names":["aws:m5n"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-general"]},{"names":["aws:r5n","aws:r5b"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-memory"]},{"names":["aws:d3","aws:d3en"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-storage"]},{"names":["aws:m5zn"],"cpus":["aws:8252C"],"sources":["ec2-general"]},{"names":["aws:m5a","aws:m5ad","aws:t3a"],"cpus":["aws:7571"],"sources":["ec2-general"]},{"names":["aws:r5a","aws:r5ad"],"cpus":["aws:7571"],"sources":["ec2-memory"]},{"names":["aws:c5a","aws:c5ad"],"cpus":["aws:7R32"],"sources":["eda"]},{"names":["aws:g4ad","aws:g5"],"cpus":["aws:7R32"],"sources":["ec2-accelerated"]},{"names":["aws:m6i","aws:m6id"],"cpus":["aws:8375C"],"sources":["ec2-general"]},{"names":["aws:r6i","aws:r6id"],"cpus":["aws:8375C"],"sources":["ec2-memory"]},{"names":["aws:c6i","aws:c6id"],"cpus":["aws:8375C"],"sources":["eda"]},{"names":["aws:i4i"],"cpus":["aws:8375C"],"sources":["ec2-storage"]},{"names":["aws:m6a"],"cpus":["aws:7R13"],"sources":["ec2-general"]},{"names":["aws:r6a"],"cpus":["aws:7R13"],"sources":["ec2-memory"]},{"names":["aws:c6a"],"cpus":["aws:7R13"],"sources":["ec2-c6a","lscpu-7R13"]},{"names":["aws:m7i","aws:c7i","aws:r7i"],"cpus":["aws:8488C"],"sources":["bench-m7"]},{"names":["aws:m7a","aws:c7a","aws:r7a"],"cpus":["aws:9R14"],"sources":["bench-m7"]},{"names":["gcp:n1"],"cpus":["gcp:SandyBridge","gcp:IvyBridge","gcp:Haswell","gcp:Broadwell","gcp:Skylake"],"sources":["gcp-platforms"]},{"names":["gcp:e2"],"cpus":["gcp:Haswell","gcp:Broadwell","gcp:Skylake","gcp:7B12","gcp:7B13"],"sources":["gcp-e2"]},{"names":["gcp:n2"],"cpus":["gcp:CascadeLake","gcp:IceLake"],"sources":["gcp-general"]},{"names":["gcp:n2d"],"cpus":["gcp:7B12","gcp:7B13"],"sources":["gcp-general"]},{"names":["gcp:c2"],"cpus":["gcp:CascadeLake"],"sources":["gcp-platforms"]},{"names":["gcp:t2d"],"cpus":["gcp:7B13"],"sources":["gcp-platforms"]},{"names":["gcp:c3"],"cpus":["gcp:8481C"],"sources":["gcp-general"]},{"names":["azure:dv3","azure:dsv3"],"cpus":["azure:E5-2673v3","azure:E5-2673v4","azure:8171M","azure:8272CL","azure:old:8370C"],"sources":["azure-dv3"]},{"names":["azure:dv4","azure:dsv4"],"cpus":["azure:8272CL","azure:old:8370C","azure:8473C"],"sources":["azure-dv4"]},{"names":["azure:dv5","azure:dsv5"],"cpus":["azure:8370C","azure:8473C"],"sources":["azure-dv5"]},{"names":["azure:bsv2"],"cpus":["azure:8370C","azure:8473C"],"sources":["azure-bsv2"]},{"names":["azure:dav4","azure:dasv4"],"cpus":["azure:7452","azure:7763"],"sources":["azure-dasv4"]},{"names":["azure:dasv5","azure:dadsv5"],"cpus":["azure:7763"],"sources":["azure-dasv5"]},{"names":["azure:dasv6"],"cpus":["azure:9004"],"sources":["azure-dasv6"]},{"names":["github:ubuntu-latest","github:ubuntu-24.04","github:ubuntu-22.04"],"cpus":["github:7763","github:9V74","github:8272CL","github:8370C"],"sources":["bwa-mem4","binius","julia"]},{"names":["gitlab:linux"],"cpus":["gcp:7B12"],"sources":["gitlab"]}]}');
-;// CONCATENATED MODULE: ./lib/cpu/families.js
-
-const listedSources = families_namespaceObject.Tj;
-const listedCpus = families_namespaceObject.qF;
-const listedFamilies = families_namespaceObject.TJ;
-/** All families, in the order of the data. */
-const families = listedFamilies.flatMap(({ names, cpus, sources }) => names.map((name) => ({ name, cpus: cpus.map(families_cpuOf), sources: sources.map(sourceOf) })));
-/** The family of that exact name. */
-function familyNamed(name) {
-    return families.find((family) => family.name === name);
-}
-/** Keys in the data begin with the cloud, because two clouds may mask the same CPU differently. */
-function families_cpuOf(key) {
-    const listed = listedCpus[key];
-    if (!listed)
-        throw new Error(`families.json has no CPU "${key}"`);
-    const sample = listed.sample === undefined ? undefined : sourceOf(listed.sample);
-    return { ...listed, id: key.replace(/^.*:/, ''), sample };
-}
-function sourceOf(key) {
-    const source = listedSources[key];
-    if (!source)
-        throw new Error(`families.json has no source "${key}"`);
-    return source;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/levels.json
-const levels_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"x86-64 psABI, section 3.1.1, table 3.1 (micro-architecture levels)","y":[{"name":"x86-64-v1","cpu":"kvm64,-pni,-cx16"},{"name":"x86-64-v2","cpu":"Nehalem"},{"name":"x86-64-v3","cpu":"Haswell-noTSX,-aes,-pclmulqdq,-rdrand,-rdtscp,-fsgsbase,-erms,-xsaveopt"},{"name":"x86-64-v4","cpu":"Skylake-Server-noTSX-IBRS,-aes,-pclmulqdq,-adx,-rdrand,-rdseed,-rdtscp,-fsgsbase,-clwb,-3dnowprefetch,-erms,-xsaveopt,-xsavec,-xgetbv1,-pku"}]}');
-;// CONCATENATED MODULE: ./lib/cpu/named.js
-
-
-
-/** The levels of the x86-64 psABI. */
-const levels = levels_namespaceObject.y.map(({ name, cpu }) => ({
-    name,
-    cpu,
-    exact: true,
-    note: `exactly the features of ${name}; ${levels_namespaceObject.s}`,
-}));
-/**
- * The CPUs that a name of ours stands for: one for a level or for `aws:m5/8175M`, all of its CPUs
- * for the family `aws:m5`. Empty for any other name, also for QEMU's.
- */
-function cpusNamed(name) {
-    const level = levels.find((one) => one.name === name);
-    if (level)
-        return [level];
-    const [, familyName = name, id] = /^([^/]*)\/(.*)$/.exec(name) ?? [];
-    const family = familyNamed(familyName);
-    if (!family)
-        return [];
-    const wanted = family.cpus.filter((cpu) => id === undefined || cpu.id === id);
-    const plain = id === undefined && family.cpus.length === 1;
-    return wanted.map((cpu) => ({
-        name: plain ? family.name : `${family.name}/${cpu.id}`,
-        cpu: cpu.cpu,
-        exact: cpu.sample !== undefined,
-        note: noteOf(family, cpu),
-    }));
-}
-/** Every name that cpusNamed knows: levels, families, and the CPUs of families. */
-const ourNames = [
-    ...levels.map(({ name }) => name),
-    ...families.flatMap(({ name, cpus }) => [name, ...cpus.map(({ id }) => `${name}/${id}`)]),
-];
-function noteOf(family, cpu) {
-    const cite = (source) => source.where + (source.weak ? ' (weak)' : '');
-    const features = cpu.sample
-        ? `features as in ${cite(cpu.sample)}`
-        : `features as a real ${cpu.cpu} has them, which may be more than the cloud shows`;
-    return `${cpu.real}, as in ${listNames(family.sources.map(cite), { last: 'and' })}; ${features}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/silicon.json
-const silicon_namespaceObject = /*#__PURE__*/JSON.parse('[{"models":["Conroe-v1"],"features":["cx16"],"source":"GCC\'s manual, x86 options: -march=core2 has CX16; QEMU\'s core2duo has it"},{"models":["Nehalem-v1","Nehalem-v2","Westmere-v1","Westmere-v2"],"features":["rdtscp"],"source":"Intel SDM, volume 3, \\"IA32_TSC_AUX Register and RDTSCP Support\\": processors based on the Nehalem microarchitecture have both"},{"models":["Skylake-Client-v1","Skylake-Client-v2","Skylake-Client-v3","Skylake-Client-v4"],"features":["clflushopt"],"source":"GCC\'s manual, x86 options: -march=skylake has CLFLUSHOPT"},{"models":["Skylake-Server-v2","Skylake-Server-v3","Skylake-Server-v4","Skylake-Server-v5"],"features":["clflushopt"],"source":"GCC\'s manual, x86 options: -march=skylake-avx512 has CLFLUSHOPT; QEMU\'s Skylake-Server-v1 has it"},{"models":["Icelake-Server-v1","Icelake-Server-v2","Icelake-Server-v3"],"features":["sha-ni","rdpid","avx512ifma"],"source":"GCC\'s manual, x86 options: -march=icelake-server; QEMU\'s Icelake-Server-v4 has them"},{"models":["SapphireRapids-v1","SapphireRapids-v2","GraniteRapids-v1","SierraForest-v1"],"features":["cldemote","movdiri","movdir64b"],"source":"GCC\'s manual, x86 options: -march=sapphirerapids, graniterapids and sierraforest; the next versions of QEMU\'s models have them"},{"models":["SapphireRapids-v1","SapphireRapids-v2","SapphireRapids-v3","GraniteRapids-v1","GraniteRapids-v2","SierraForest-v1","SierraForest-v2","ClearwaterForest-v1"],"features":["waitpkg"],"source":"GCC\'s manual, x86 options: -march=sapphirerapids, graniterapids, sierraforest and clearwaterforest have WAITPKG"},{"models":["Snowridge-v1","Snowridge-v2","Snowridge-v3","Snowridge-v4"],"features":["rdpid","waitpkg"],"source":"GCC\'s manual, x86 options: -march=tremont has RDPID and WAITPKG"},{"models":["EPYC-v1","EPYC-v2"],"features":["clzero"],"source":"GCC\'s manual, x86 options: -march=znver1 has CLZERO; QEMU\'s EPYC-v3 has it"},{"models":["EPYC-Milan-v1"],"features":["vaes","vpclmulqdq"],"source":"GCC\'s manual, x86 options: -march=znver3 has VAES and VPCLMULQDQ; QEMU\'s EPYC-Milan-v2 has them"},{"models":["Opteron_G1-v1","Opteron_G2-v1","Opteron_G3-v1"],"features":["3dnow","3dnowext"],"source":"GCC\'s manual, x86 options: -march=k8 and amdfam10 have 3DNow! and enhanced 3DNow!"},{"models":["Opteron_G2-v1"],"features":["rdtscp"],"source":"QEMU\'s target/i386/cpu.c says of this model: Missing: CPUID_EXT2_RDTSCP"},{"models":["Opteron_G5-v1"],"features":["bmi1"],"source":"GCC\'s manual, x86 options: -march=bdver2 has BMI"},{"models":["EPYC-v1","EPYC-v2","EPYC-v3","EPYC-v4","Dhyana-v1","Dhyana-v2","EPYC-Rome-v1","EPYC-Rome-v2","EPYC-Rome-v3","EPYC-Rome-v4","EPYC-Milan-v1","EPYC-Milan-v2","EPYC-Genoa-v1"],"features":["mwaitx"],"source":"GCC\'s manual, x86 options: -march=znver1 to znver4 have MWAITX; Dhyana is a Zen"},{"models":["EPYC-Rome-v1","EPYC-Rome-v2","EPYC-Rome-v3","EPYC-Rome-v4","EPYC-Milan-v1","EPYC-Milan-v2","EPYC-Genoa-v1"],"features":["rdpru","mcommit"],"source":"GNU binutils, opcodes/i386-gen.c: ZNVER2 has RdPRU and MCOMMIT, and so have later ones"},{"models":["EPYC-Milan-v1","EPYC-Milan-v2","EPYC-Genoa-v1"],"features":["shstk"],"source":"GCC\'s manual, x86 options: -march=znver3 and znver4 have SHSTK"},{"models":["Snowridge-v1","Snowridge-v2","Snowridge-v3","Snowridge-v4"],"features":["ptwrite"],"source":"GCC\'s manual, x86 options: -march=goldmont-plus and tremont have PTWRITE"},{"models":["SapphireRapids-v1","SapphireRapids-v2","SapphireRapids-v3","GraniteRapids-v1","GraniteRapids-v2"],"features":["ptwrite","enqcmd","uintr","shstk"],"source":"GCC\'s manual, x86 options: -march=sapphirerapids and graniterapids have PTWRITE, ENQCMD, UINTR and SHSTK"},{"models":["SierraForest-v1","SierraForest-v2","ClearwaterForest-v1"],"features":["ptwrite","enqcmd","uintr","kl","shstk","rao-int"],"source":"GCC\'s manual, x86 options: -march=sierraforest and clearwaterforest have PTWRITE, ENQCMD, UINTR, KL and SHSTK; RAO-INT is only known of grandridge, and assumed here, so that nothing is blamed on its lack"}]');
-;// CONCATENATED MODULE: ./lib/cpu/silicon.js
-
-/**
- * A target that is named after one of QEMU's models is the real CPU of that name, so it has these too.
- * A virtual machine with QEMU's model lacks them: `Nehalem,-rdtscp` is that one. Levels, and CPUs of
- * families whose flags were seen, are exactly what their sources say.
- *
- * Left out: features that firmware or microcode may switch off (TSX, SGX, LWP), those of only some
- * steppings (XSAVE of Penryn), MPX, which does nothing where it is missing, and what no instruction of
- * user code depends on. Of Dhyana and YongFeng nothing is known beyond QEMU's models.
- */
-const silicon = silicon_namespaceObject;
-/** What is known of a model. @param pinned name of the model with its version */
-function siliconOf(pinned) {
-    return silicon.filter(({ models }) => models.includes(pinned));
-}
-
-;// CONCATENATED MODULE: ./lib/base/text/mebibytes.js
-// Sizes outside this range are typing errors, such as 2M for 2G.
-const leastMiB = 128;
-const mostMiB = 1024 * 1024;
-/**
- * Reads `512M` or `2G`: powers of 1024, in any letter case.
- * @returns MiB, or why the text is not a size: a clause that follows the quoted text
- */
-function mebibytes(text) {
-    const [, number, unit] = /^(\d+)([MG])(?:i?B)?$/i.exec(text) ?? [];
-    if (number === undefined || unit === undefined) {
-        return 'is not a size; expected auto, or a whole number with its unit, such as 512M or 2G';
-    }
-    const size = Number(number) * (unit.toUpperCase() === 'G' ? 1024 : 1);
-    return size >= leastMiB && size <= mostMiB ? size : 'is out of range; expected 128M to 1024G';
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/target-resources.js
-
-
-const mostCores = 64;
-const names = ['cores', 'memory', 'hypervisor'];
-const expected = 'expected @cores=4, @memory=2G or @hypervisor=off';
-/**
- * Reads the texts after each `@` of a target, such as `cores=4` and `memory=2G`.
- * @returns the resources, or the first mistake, which quotes the value
- */
-function readResources(texts) {
-    const values = new Map();
-    for (const text of texts) {
-        const [, name = '', value] = /^([^=,\s]*)\s*(?:=\s*(.*))?$/s.exec(text) ?? [];
-        if (!names.includes(name))
-            return target_resources_unknown(text, name);
-        if (!value)
-            return `@${name} has no value; ${expected}`;
-        if (values.has(name))
-            return `${name} is given twice: "${values.get(name)}" and "${value}"`;
-        const [, own = value, rest = ''] = /^([^,\s]*)[,\s]+(.+)$/s.exec(value) ?? [];
-        if (rest)
-            return `"${rest}" stands behind @${name}=${own}; features come before the first @`;
-        values.set(name, value);
-    }
-    return resourcesOf(values);
-}
-function target_resources_unknown(text, name) {
-    const near = nearest(name, names);
-    const known = near.length > 0 ? `nearest: ${near.join(', ')}` : expected;
-    return `there is no resource "${name || text}"; ${known}`;
-}
-function resourcesOf(values) {
-    const [cores, memory, hypervisor] = names.map((name) => values.get(name));
-    const count = cores === undefined || /^\d+$/.test(cores) ? Number(cores ?? 1) : 0;
-    if (count < 1 || count > mostCores) {
-        return `cores: "${cores}" is not a whole number from 1 to ${mostCores}`;
-    }
-    const size = memory === undefined || memory === 'auto' ? undefined : mebibytes(memory);
-    if (typeof size === 'string')
-        return `memory: "${memory}" ${size}`;
-    if (hypervisor !== undefined && !/^(on|off)$/.test(hypervisor)) {
-        return `hypervisor: "${hypervisor}" is neither on nor off`;
-    }
-    return {
-        cores: cores === undefined ? undefined : count,
-        memory: size,
-        hypervisor: hypervisor === undefined ? undefined : hypervisor === 'on',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/target.js
-
-
-
-
-
-
-
-
-
-/**
- * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off]`. CPU is one of
- * QEMU's models or aliases, a level, a family, or one CPU of a family. A family gives one target
- * per CPU.
- * @returns at least one target, or the first mistake as one sentence that quotes the value
- */
-function parseTargets(text) {
-    const name = text.trim();
-    const refuse = (reason) => ({ problem: `"${name}": ${reason}` });
-    const [cpu = '', ...texts] = name.split(/\s*,?\s*@\s*/);
-    const [first = '', ...words] = cpu.split(',').map((word) => word.trim());
-    const bases = basesOf(first);
-    if (typeof bases === 'string')
-        return refuse(bases);
-    const changes = [];
-    for (const word of words) {
-        const change = readChange(word);
-        if (typeof change === 'string')
-            return refuse(change);
-        changes.push(change);
-    }
-    const resources = readResources(texts);
-    if (typeof resources === 'string')
-        return refuse(resources);
-    if (resources.hypervisor !== undefined) {
-        changes.push({ sign: resources.hypervisor ? '+' : '-', name: 'hypervisor' });
-    }
-    const contradiction = findContradiction(changes);
-    if (contradiction)
-        return refuse(contradiction);
-    const rest = name.slice(first.length);
-    return {
-        targets: bases.map((base) => compose(`${base.name}${rest}`, base, changes, resources)),
-    };
-}
-/** Like parseTargets, but a family with several CPUs is a problem, which names them. */
-function parseTarget(text) {
-    const parsed = parseTargets(text);
-    if ('problem' in parsed)
-        return parsed;
-    const { targets } = parsed;
-    const [target] = targets;
-    if (target && targets.length === 1)
-        return target;
-    const names = listNames(targets.map(({ name }) => name), { last: 'or' });
-    return { problem: `"${text.trim()}" is ${targets.length} CPUs; expected one of ${names}` };
-}
-/**
- * The value of QEMU's `-cpu`. It names the version of the model, because an unversioned name means
- * another version on another machine type.
- * @param accel where it is given and the target hides the hypervisor, the CPUID leaves of the
- *   hypervisor are switched off too
- */
-function qemuCpu(target, accel) {
-    const leaves = { kvm: ['kvm=off'], tcg: ['tcg-cpuid=off'] };
-    return [
-        modelNamed(target.model)?.pinned ?? target.model,
-        ...target.add.filter(hasQemuName).map((name) => `+${name}`),
-        ...target.remove.filter(hasQemuName).map((name) => `-${name}`),
-        ...(accel && !target.hypervisor ? leaves[accel] : []),
-    ].join(',');
-}
-/** The same text for two targets that are the same CPU and resources, however they were written. */
-function identity(target) {
-    return `${qemuCpu(target)}@cores=${target.cores}@memory=${target.memory}`;
-}
-function basesOf(name) {
-    const model = modelNamed(name);
-    if (model?.is64)
-        return [{ name, model, silicon: siliconNames(model), changes: [] }];
-    if (model)
-        return `${name} is not a 64-bit CPU; expected one that runs x86-64`;
-    const named = cpusNamed(name);
-    return named.length > 0 ? named.map(baseOf) : unknownCpu(name);
-}
-function baseOf({ name, cpu, note, exact }) {
-    const [first = '', ...words] = cpu.split(',');
-    const model = modelNamed(first);
-    if (!model)
-        throw new Error(`${name} has no model`);
-    const changes = words.map((word) => {
-        const change = readChange(word);
-        if (typeof change === 'string')
-            throw new Error(`${name}: ${change}`);
-        return change;
-    });
-    return { name, model, silicon: exact ? [] : siliconNames(model), changes, note };
-}
-function siliconNames({ pinned }) {
-    return siliconOf(pinned).flatMap(({ features }) => features);
-}
-function compose(name, base, asked, { cores, memory }) {
-    const { model, note } = base;
-    const changes = overridden(base.changes, asked);
-    // QEMU adds `hypervisor` to every CPU.
-    const added = signed(changes, '+').filter((feature) => feature !== 'hypervisor');
-    const removed = signed(changes, '-');
-    const has = (feature) => model.features?.has(feature) ?? false;
-    const gone = closure(removed);
-    const silicon = base.silicon.filter((feature) => !gone.includes(feature));
-    const add = requirements([...added, ...silicon]).filter((feature) => added.includes(feature) || !has(feature));
-    const remove = gone.filter((one) => model.elastic || removed.includes(one) || has(one));
-    return {
-        name,
-        model: model.name,
-        add: [...add, ...outsideTable(added)],
-        remove: [...remove, ...outsideTable(removed)],
-        features: model.features && alter(model.features, add, gone),
-        cores,
-        memory,
-        hypervisor: !removed.includes('hypervisor'),
-        silicon,
-        ...(note === undefined ? {} : { note }),
-    };
-}
-function alter(has, add, gone) {
-    return new Set(inTableOrder(new Set([...has, ...add])).filter((one) => !gone.includes(one)));
-}
-function outsideTable(names) {
-    return names.filter((name) => !featureNamed(name));
-}
-function unknownCpu(name) {
-    const names = nearest(name, [...modelNames, ...ourNames]);
-    const known = names.length > 0 ? `nearest: ${listNames(names)}` : '`thawcheck cpus` lists them';
-    if (!name)
-        return `expected a CPU first; ${known}`;
-    const [, family = '', id] = /^([^/]*)\/(.*)$/.exec(name) ?? [];
-    const cpus = familyNamed(family)?.cpus.map((cpu) => `${family}/${cpu.id}`);
-    if (cpus)
-        return `${family} has no CPU "${id}"; expected ${listNames(cpus, { last: 'or' })}`;
-    return `there is no CPU model, alias or family "${name}"; ${known}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/guest-cpu.js
-
-
-
-
-
-/**
- * Chooses the guest's CPU: the named model, or `max` without what the target lacks, whichever has
- * more of the target's features.
- * @param features of the real CPU
- */
-function guestCpuFor(target, features, offer) {
-    const model = modelNamed(target.model);
-    if (model === undefined || model.elastic)
-        return elastic(target, features, offer);
-    const own = withBootNeeds(target, named(target, features, offer), offer);
-    const rest = maxLess(target, features, offer);
-    const substitute = withBootNeeds(rest, intersection(features, offer.provides), offer);
-    if (own.has.size >= substitute.has.size)
-        return { ...own, instead: substitute.cpu };
-    const lost = inTableOrder(difference(substitute.has, own.has)).join(', ');
-    const why = `QEMU's ${target.model} loses ${lost}, so the guest's CPU is max without what ${target.name} lacks`;
-    return { ...substitute, why: [why, substitute.why].filter(Boolean).join('; ') };
-}
-/** `max` and `host`. Under another accelerator than the preferred one, `max` may have too much. */
-function elastic(target, features, offer) {
-    const has = intersection(features, offer.provides);
-    const lacking = inTableOrder(difference(offer.provides, features));
-    const more = lacking.filter((name) => !target.remove.includes(name));
-    if (more.length === 0)
-        return withBootNeeds(target, has, offer);
-    const less = withBootNeeds({ ...target, remove: [...target.remove, ...more] }, has, offer);
-    const why = `${target.name} is what the preferred accelerator has, so its guest lacks what only ${offer.accel.toUpperCase()} has`;
-    return { ...less, why: [why, less.why].filter(Boolean).join('; ') };
-}
-/**
- * A feature that a guest's CPU must have besides, so that Linux boots on it.
- * @param has features that the CPU would have
- * @returns undefined: it boots as it is
- */
-function neededToBoot(has, { accel, provides }) {
-    const boots = !has.has(boot_needs_namespaceObject.rF) || boot_needs_namespaceObject.yL.some((name) => has.has(name));
-    return boots || accel !== boot_needs_namespaceObject.rm || !provides.has(boot_needs_namespaceObject.aC) ? undefined : boot_needs_namespaceObject.aC;
-}
-/** Why the feature is needed, as a clause. */
-const whyNeeded = `since with ${boot_needs_namespaceObject.rF} and none of ${boot_needs_namespaceObject.yL.join(', ')} it would not boot`;
-/** The CPU, with the feature that its guest may need to boot. */
-function withBootNeeds(target, has, offer) {
-    const keep = neededToBoot(has, offer);
-    if (keep === undefined)
-        return { cpu: qemuCpu(target, offer.accel), booted: target, has };
-    const { elastic } = modelNamed(target.model) ?? {};
-    const remove = target.remove.filter((name) => name !== keep);
-    const add = elastic ? target.add : [...target.add, keep];
-    const booted = { ...target, add, remove };
-    return {
-        cpu: qemuCpu(booted, offer.accel),
-        booted,
-        has,
-        why: `its guest has ${keep}, ${whyNeeded}`,
-    };
-}
-/** The target's features without those that QEMU drops because the accelerator lacks them. */
-function named(target, features, offer) {
-    const model = modelNamed(target.model);
-    const dropped = model && !model.elastic && offer.drops.get(model.pinned);
-    if (!dropped)
-        return intersection(features, offer.provides);
-    const added = [...target.add, ...target.silicon].filter((name) => !offer.provides.has(name));
-    return difference(features, new Set([...dropped, ...added]));
-}
-function maxLess(target, features, offer) {
-    const outside = (names) => names.filter((name) => !featureNamed(name));
-    const lacking = inTableOrder(difference(offer.provides, features));
-    return {
-        ...target,
-        model: 'max',
-        add: outside(target.add),
-        remove: [...lacking, ...outside(target.remove)],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/settled.js
-
-
-/**
- * The target as this run means it. `max` and `host` are what the preferred accelerator has, also for
- * a guest under another one that stands in for them. What Linux never lists counts as theirs, so that
- * nobody is failed for it.
- * @param preferred the accelerator of the run
- * @param here features that this machine's own CPU was seen to have, which KVM may hide from guests
- */
-function settled(target, preferred, here = []) {
-    const { model, features: listed, add, remove } = target;
-    if (listed !== undefined && !isElastic(model, preferred.accel)) {
-        return { ...target, features: listed };
-    }
-    const has = new Set([...preferred.provides, ...here, ...unlisted, ...add]);
-    return {
-        ...target,
-        features: new Set(inTableOrder(has).filter((name) => !remove.includes(name))),
-    };
-}
-const unlisted = features_features.filter(({ linux }) => linux === null).map(({ name }) => name);
-
-;// CONCATENATED MODULE: ./lib/checkpoint/source-machine.js
-
-
-
-
-/**
- * Chooses, in this order: a guest under KVM, which has the real CPU and needs no root; this machine
- * itself, which has the real CPU too; a guest under TCG.
- * @param whyNotOnHost called only if its answer is needed, because it takes a moment
- * @throws MachineryFailure if `on` is `host` and this machine cannot be used
- */
-async function chooseSourceMachine({ on, cpu }, accel, whyNotOnHost) {
-    const guest = { on: 'guest', cpu: cpu ?? fullestCpu(accel) };
-    if (cpu !== undefined || on === 'guest')
-        return guest;
-    if (on === 'auto' && accel === 'kvm')
-        return guest;
-    const reason = await whyNotOnHost();
-    if (reason === undefined)
-        return { on: 'host' };
-    if (on === 'auto')
-        return { ...guest, hostReason: reason };
-    throw new MachineryFailure(`The checkpoint cannot be taken on this machine itself: ${reason}.\n` +
-        '  try: run as root or with passwordless sudo, outside of a container; or `checkpoint-on: guest`');
-}
-/** The same machine, with a CPU that its guest boots on. */
-function bootable(machine, offer) {
-    if (machine.on === 'host')
-        return machine;
-    const { booted } = guestCpuFor(machine.cpu, settled(machine.cpu, offer).features, offer);
-    return { ...machine, cpu: booted };
-}
-/** The fullest CPU of an accelerator: the default source CPU. */
-function fullestCpu(accel) {
-    const target = parseTarget(accel === 'kvm' ? 'host' : 'max');
-    if ('problem' in target)
-        throw new Error(target.problem);
-    return target;
-}
-/** The machine as part of a phase's title. */
-function machineName(machine) {
-    return machine.on === 'guest' ? `in a guest on ${machine.cpu.name}` : 'on this machine itself';
-}
-
-;// CONCATENATED MODULE: ./lib/base/log/echo.js
-/** How much of the app's output is logged, in UTF-16 units. output.log has all of it. */
-const maxLoggedLength = 64 * 1024;
-/** Logs what the app prints, up to a limit: an app may print endlessly. */
-function echoOutput(log) {
-    let logged = 0;
-    return (output) => {
-        if (logged >= maxLoggedLength)
-            return;
-        log.info(output
-            .slice(0, maxLoggedLength - logged)
-            .trimEnd()
-            .replace(/^/gm, '| '));
-        logged += output.length;
-        if (logged >= maxLoggedLength)
-            log.info('(the rest of the output is in output.log)');
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/machine/host/kvm.js
-
-const kvmDevice = '/dev/kvm';
-/** Of this process. */
-function kvmAccess() {
-    if (!(0,external_node_fs_.existsSync)(kvmDevice))
-        return 'absent';
-    try {
-        (0,external_node_fs_.accessSync)(kvmDevice, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
-        return 'permitted';
-    }
-    catch {
-        return 'forbidden';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/machine/host/cpuinfo.js
-
-/** The text of this machine's /proc/cpuinfo. */
-function cpuinfoHere() {
-    return (0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/machine/host/slowness.js
-
-/**
- * How much longer everything takes on a machine. A guest under TCG is slower by an order of
- * magnitude and more.
- * @param cpuinfo text of /proc/cpuinfo; `QEMU TCG CPU` is the model name of TCG's `max`
- */
-function slowness(cpuinfo) {
-    return /^model name\s*: QEMU TCG CPU/m.test(cpuinfo) ? 30 : 1;
-}
-/** Of this machine. */
-function slownessHere() {
-    return slowness(cpuinfoHere());
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/machine-code.js
-/** Builds machine code from bytes and from references to named places in it. */
-class MachineCode {
-    address;
-    parts = [];
-    places = new Map();
-    size = 0;
-    /** @param address of the first byte, below 2 GiB */
-    constructor(address) {
-        this.address = address;
-    }
-    /** Appends bytes in hexadecimal (blanks are ignored) and 32-bit numbers (little endian). */
-    add(...pieces) {
-        for (const piece of pieces)
-            this.append(typeof piece === 'string' ? bytesFromHex(piece) : machine_code_word(piece));
-        return this;
-    }
-    /** Names the place of the next byte. */
-    place(name) {
-        if (this.places.has(name))
-            throw new Error(`two places named ${name}`);
-        this.places.set(name, this.address + this.size);
-        return this;
-    }
-    /** Appends the address of a place in 32 bits. */
-    addressOf(name) {
-        return this.reserve(name, false);
-    }
-    call(name) {
-        return this.jump('e8', name);
-    }
-    /** @param opcode of a jump to a 32-bit distance */
-    jump(opcode, name) {
-        return this.add(opcode).reserve(name, true);
-    }
-    /** Calls the kernel. It keeps all registers but RAX (the result), RCX and R11. */
-    systemCall(number) {
-        return this.add('b8', number, '0f 05'); // mov eax, number; syscall
-    }
-    /** @throws Error if the code refers to a place that was not named */
-    bytes() {
-        let end = this.address;
-        return Buffer.concat(this.parts.map((part) => {
-            end += part.kind === 'bytes' ? part.bytes.length : 4;
-            if (part.kind === 'bytes')
-                return part.bytes;
-            const address = this.places.get(part.name);
-            if (address === undefined)
-                throw new Error(`no place named ${part.name}`);
-            return machine_code_word(part.relative ? address - end : address);
-        }));
-    }
-    append(bytes) {
-        this.parts.push({ kind: 'bytes', bytes });
-        this.size += bytes.length;
-    }
-    reserve(name, relative) {
-        this.parts.push({ kind: 'place', name, relative });
-        this.size += 4;
-        return this;
-    }
-}
-function bytesFromHex(text) {
-    return Buffer.from(text.replaceAll(' ', ''), 'hex');
-}
-function machine_code_word(value) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeInt32LE(value | 0);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/static-program.js
-const headersSize = 64 + 2 * 56;
-/** Addresses of a static program's code and of its writable memory. */
-const codeAddress = 0x400000 + headersSize;
-const memoryAddress = 0x600000;
-/**
- * The smallest program that Linux runs: an ELF file with one segment for `code`, and one for
- * writable memory. It needs no compiler, and runs no other instructions. Source: elf(5), Elf64_Ehdr
- * and Elf64_Phdr.
- * @param memory bytes of writable memory, zero at the start
- */
-function staticProgram(code, memory = 4096) {
-    const header = Buffer.alloc(64);
-    header.write('\x7fELF', 'latin1');
-    header.set([2, 1, 1], 4); // 64 bits, little endian, version 1
-    header.writeUInt16LE(2, 16); // ET_EXEC
-    header.writeUInt16LE(62, 18); // EM_X86_64
-    header.writeUInt32LE(1, 20);
-    header.writeBigUInt64LE(BigInt(codeAddress), 24); // entry
-    header.writeBigUInt64LE(64n, 32); // program headers follow
-    header.writeUInt16LE(64, 52);
-    header.writeUInt16LE(56, 54);
-    header.writeUInt16LE(2, 56);
-    const inFile = headersSize + code.length;
-    return Buffer.concat([
-        header,
-        segment(readable | executable, codeAddress - headersSize, inFile, inFile),
-        segment(readable | writable, memoryAddress, 0, memory),
-        code,
-    ]);
-}
-const [executable, writable, readable] = [1, 2, 4];
-function segment(flags, address, inFile, inMemory) {
-    const header = Buffer.alloc(56);
-    header.writeUInt32LE(1, 0); // PT_LOAD, from the file's beginning
-    header.writeUInt32LE(flags, 4);
-    for (const [index, value] of [address, address, inFile, inMemory, 0x1000].entries()) {
-        header.writeBigUInt64LE(BigInt(value), 16 + 8 * index);
-    }
-    return header;
-}
-/** `ud2`: raises SIGILL on every CPU. */
-const ud2 = Uint8Array.from([0x0f, 0x0b]);
-
-;// CONCATENATED MODULE: ./lib/machine/job/programs/as-user.js
-
-
-/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
-const calls = { execve: 59, setgroups: 116, setresuid: 117, setresgid: 119, exit_group: 231 };
-/**
- * `as-user PROGRAM ARGUMENT...`: becomes a program, as this user and in this group alone. The ids are
- * numbers in the program itself, because a guest may not know the user: it can be in LDAP, or in no
- * list at all. Exits with 126 if it may not, and with 127 if there is no such program.
- */
-function asUserProgram({ uid, gid, }) {
-    const code = new MachineCode(codeAddress);
-    code.add('31 ff', '31 f6').systemCall(calls.setgroups); // xor edi, edi; xor esi, esi
-    endOnError(code);
-    for (const [call, id] of [
-        [calls.setresgid, gid],
-        [calls.setresuid, uid],
-    ]) {
-        code.add('bf', id, 'be', id, 'ba', id).systemCall(call); // mov edi, id; mov esi, id; mov edx, id
-        endOnError(code);
-    }
-    code.add('48 8b 7c 24 10', '48 8d 74 24 10'); // mov rdi, [rsp + 16]; lea rsi, [rsp + 16]
-    code.add('48 8b 04 24', '48 8d 54 c4 10'); // mov rax, [rsp]; lea rdx, [rsp + 8 * rax + 16]
-    code.systemCall(calls.execve);
-    code.add('bf', 127).systemCall(calls.exit_group); // mov edi, 127
-    code.place('refused').add('bf', 126).systemCall(calls.exit_group); // mov edi, 126
-    return staticProgram(code.bytes());
-}
-function endOnError(code) {
-    code.add('85 c0').jump('0f 85', 'refused'); // test eax, eax; jnz
-}
-
-;// CONCATENATED MODULE: ./lib/machine/job/shell.js
-/** Quotes any text as one word for a POSIX shell. */
-function shellWord(word) {
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-/** Quotes words for `eval "set -- ..."`. */
-function shellWords(words) {
-    return words.map(shellWord).join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/machine/job/job.js
-
-
-/**
- * Jobs without an app: only start, and say the time and a random number (`hello`), or prove which
- * instructions the CPU runs (`probe`).
- */
-function bareJobFiles(job) {
-    return [settings({ JOB: job })];
-}
-/** Job: show that the engine can freeze a process of this user on this machine. */
-function checkJobFiles(user, engine) {
-    return [asUser(user), settings({ JOB: 'check', ENGINE: engine })];
-}
-/** Job: start the app, wait until it is ready, freeze it. */
-function checkpointJobFiles(job) {
-    return [
-        ...commandFiles({ run: job.run, ready: job.ready }),
-        ...wordFiles(job.app, job.engine),
-        settings({
-            JOB: 'checkpoint',
-            ENGINE: job.engine.name,
-            ...startSettings(job),
-        }),
-    ];
-}
-/** Job: start the app afresh, watch it once it is ready, run the verify command. */
-function startJobFiles(job) {
-    return [
-        ...commandFiles({ run: job.run, ready: job.ready, verify: job.thaw.verify }),
-        ...wordFiles(job.app, { name: job.engine, options: [] }),
-        settings({
-            JOB: 'start',
-            ENGINE: job.engine,
-            ...startSettings(job),
-            WATCH: watchSetting(job.thaw),
-            WATCH_TIMEOUT: wholeSeconds(job.thaw.timeout),
-        }),
-    ];
-}
-/** Job: restore the app, watch it, run the verify command. */
-function thawJobFiles(job) {
-    return [
-        ...commandFiles({ verify: job.verify }),
-        ...wordFiles(job.app, job.engine),
-        settings({
-            JOB: 'thaw',
-            ENGINE: job.engine.name,
-            ...appSettings(job.app),
-            TIMEOUT: wholeSeconds(job.timeout),
-            WATCH: watchSetting(job),
-        }),
-    ];
-}
-/** Seconds until a job is ended from outside: longer than all its own time limits together. */
-function checkpointLimit({ timeout }) {
-    return 2 * timeout + marginSeconds;
-}
-/** Like `checkpointLimit`, for a thaw. */
-function thawLimit({ timeout, watch }) {
-    return 2 * timeout + watch + marginSeconds;
-}
-/** Like `checkpointLimit`, for a fresh start. */
-function startLimit({ timeout, thaw }) {
-    return 2 * timeout + thawLimit(thaw);
-}
-const marginSeconds = 120;
-const folder = 'thawcheck';
-/** The PATH of the app and its commands where neither `env` nor the caller has one. */
-const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-/** The user's commands, each in a file of its own, so that they are never part of another command line. */
-function commandFiles(commands) {
-    return [
-        { path: `${folder}/commands`, kind: 'folder' },
-        ...Object.entries(commands).flatMap(([name, content]) => content === undefined ? [] : [job_file(`commands/${name}`, content)]),
-    ];
-}
-function wordFiles(app, engine) {
-    const environment = { PATH: standardPath, HOME: app.user.home, ...app.environment };
-    const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-    return [
-        { path: `${folder}/words`, kind: 'folder' },
-        job_file('words/environment', shellWords(variables)),
-        job_file('words/engine-options', shellWords(engine.options)),
-        asUser(app.user),
-    ];
-}
-function asUser(user) {
-    return { path: `${folder}/as-user`, kind: 'file', content: asUserProgram(user), executable: true };
-}
-function appSettings({ user, workingDirectory }) {
-    return {
-        HOST_NAME: user.host,
-        DIRECTORY: workingDirectory,
-    };
-}
-function startSettings(job) {
-    return {
-        ...appSettings(job.app),
-        TIMEOUT: wholeSeconds(job.timeout),
-        WARM_UP: Math.round(job.warmUp * 100),
-        READY_LOG: job.readyLog ? 'yes' : 'no',
-    };
-}
-/** Rounded up, because an app that was watched for less does not pass. */
-function watchSetting({ watch }) {
-    return Math.ceil(watch * 100);
-}
-function settings(variables) {
-    const lines = Object.entries(variables).map(([name, value]) => `${name}=${shellWord(String(value))}\n`);
-    return job_file('settings', lines.join(''));
-}
-function wholeSeconds(seconds) {
-    return Math.ceil(seconds);
-}
-function job_file(path, content) {
-    return { path: `${folder}/${path}`, kind: 'file', content };
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/write-hex.js
-/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
-const write_hex_calls = { write: 1, exit_group: 231 };
-/**
- * Ends a static program: it writes a table in hexadecimal, byte by byte, as one line, and exits.
- * @param table its address; the text is made right behind it
- * @param size of the table in bytes
- */
-function writeHexAndExit(code, table, size) {
-    const text = table + size;
-    code.add('be', table, 'bf', text, 'b9', size); // mov esi, table; mov edi, text; mov ecx, size
-    code.add('bb').addressOf('digits'); // mov ebx, digits
-    code.add('ac', '88 c4', 'c0 e8 04', 'd7 aa'); // next: lodsb; mov ah, al; shr al, 4; xlatb; stosb
-    code.add('88 e0', '24 0f', 'd7 aa'); // mov al, ah; and al, 15; xlatb; stosb
-    code.add('ff c9', '75 ee'); // dec ecx; jnz next
-    code.add('b0 0a', 'aa'); // mov al, '\n'; stosb
-    code.add('b8', write_hex_calls.write, 'bf', 1, 'be', text); // mov eax, write; mov edi, 1; mov esi, text
-    code.add('ba', 2 * size + 1, '0f 05'); // mov edx, length; syscall
-    code.add('b8', write_hex_calls.exit_group, '31 ff', '0f 05'); // mov eax, exit_group; xor edi, edi; syscall
-    code.place('digits').add(Buffer.from('0123456789abcdef').toString('hex'));
-}
-/** @returns undefined if the line is not the `size` bytes that such a program prints */
-function readHex(line, size) {
-    const digits = line.trim();
-    return /^[0-9a-f]*$/.test(digits) && digits.length === 2 * size
-        ? Buffer.from(digits, 'hex')
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/cpuid-program.js
-
-
-
-const leaves = [0, 1, 7];
-const leafSize = 16;
-const tableSize = leafSize * leaves.length;
-/**
- * A static program that prints what CPUID says, whatever the kernel shows of it: one line for
- * `readCpuid`.
- */
-function cpuidProgram() {
-    const code = new MachineCode(codeAddress);
-    for (const [index, leaf] of leaves.entries()) {
-        const at = memoryAddress + leafSize * index;
-        code.add('b8', leaf, '31 c9', '0f a2'); // mov eax, leaf; xor ecx, ecx; cpuid
-        code.add('89 04 25', at, '89 1c 25', at + 4); // mov [at], eax; mov [at + 4], ebx
-        code.add('89 0c 25', at + 8, '89 14 25', at + 12); // mov [at + 8], ecx; mov [at + 12], edx
-    }
-    writeHexAndExit(code, memoryAddress, tableSize);
-    return staticProgram(code.bytes());
-}
-/**
- * The leaves that the CPU has. A leaf beyond its last one is left out: some CPUs answer it with what
- * belongs to another.
- * @returns undefined if the line is not one that the program prints
- */
-function readCpuid(line) {
-    const bytes = readHex(line, tableSize);
-    if (bytes === undefined)
-        return undefined;
-    const last = bytes.readUInt32LE(0);
-    const all = leaves.map((leaf, index) => {
-        const register = (at) => bytes.readUInt32LE(leafSize * index + at);
-        return [leaf, { eax: register(0), ebx: register(4), ecx: register(8), edx: register(12) }];
-    });
-    return new Map(all.filter(([leaf]) => leaf <= last));
-}
-/** The name that the vendor gives itself in leaf 0. */
-function vendorOf(cpuid) {
-    const { ebx = 0, edx = 0, ecx = 0 } = cpuid.get(0) ?? {};
-    const name = Buffer.alloc(12);
-    for (const [index, part] of [ebx, edx, ecx].entries())
-        name.writeUInt32LE(part, 4 * index);
-    return name.toString('latin1');
-}
-/** Family and model as Linux counts them. Source: arch/x86/lib/cpu.c of Linux 6.12. */
-function signatureOf(cpuid) {
-    const raw = cpuid.get(1)?.eax ?? 0;
-    const base = (raw >>> 8) & 0xf;
-    const family = base === 0xf ? base + ((raw >>> 20) & 0xff) : base;
-    const low = (raw >>> 4) & 0xf;
-    return { family, model: family >= 6 ? low + (((raw >>> 16) & 0xf) << 4) : low, raw };
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/hidden-flags.js
-
-/**
- * Flags that a kernel can be told to hide from its /proc/cpuinfo and from itself, and how CPUID shows
- * that a CPU has them. Source: arch/x86/include/asm/cpufeatures.h of Linux 6.12.
- */
-const shownByCpuid = {
-    erms: (cpuid) => bitOf(cpuid.get(7)?.ebx, 9),
-    fsrm: (cpuid) => bitOf(cpuid.get(7)?.edx, 4),
-    rep_good: hasGoodRep,
-};
-/** The flags that may be hidden: `flagsOf` brings back no others. */
-const hideableFlags = Object.keys(shownByCpuid);
-/** What a kernel does about its CPU, which is no feature of the CPU. Words can change it. */
-const decisions = new Set(['pti']);
-/**
- * The flags of a CPU, whatever its kernel was told to hide.
- * @param listed flags of /proc/cpuinfo
- * @param hidden names that the kernel was told to hide; those that are not in the table are ignored
- */
-function flagsOf(listed, hidden, cpuid) {
-    const back = hideableFlags.filter((flag) => hidden.includes(flag) && shownByCpuid[flag]?.(cpuid));
-    return [...new Set([...listed, ...back])].filter((flag) => !decisions.has(flag));
-}
-/**
- * `rep_good` has no bit in CPUID: Linux sets it by vendor and family. Sources: arch/x86/kernel/cpu of
- * Linux 6.12, amd.c, intel.c, hygon.c, zhaoxin.c and centaur.c.
- */
-function hasGoodRep(cpuid) {
-    const { family, model, raw } = signatureOf(cpuid);
-    switch (vendorOf(cpuid)) {
-        case 'GenuineIntel':
-            return family === 6;
-        case 'AuthenticAMD':
-            return family >= 0x10 || (family === 0xf && ((raw >= 0xf48 && raw < 0xf50) || raw >= 0xf58));
-        case 'HygonGenuine':
-            return true;
-        case '  Shanghai  ':
-            return family >= 6;
-        case 'CentaurHauls':
-            return family >= 7 || (family === 6 && model >= 0xf);
-        default:
-            return false;
-    }
-}
-function bitOf(register, bit) {
-    return (((register ?? 0) >>> bit) & 1) === 1;
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/kernel-words.js
-
-const neededByNoGuest = [
-    // Tests a source of random numbers; guests have virtio-rng.
-    'jent_mod_init',
-    // Puts numbers for names into the descriptions of trace events, which nothing here reads.
-    'trace_eval_init',
-    // Test themselves, although the tests of other crypto code are off.
-    ...['crypto_kdf108_init', 'blake2s_mod_init'],
-    // Reads the keys that Debian's kernel modules are signed with. The toolkit's have no signature.
-    'load_system_certificate_list',
-];
-/**
- * What a guest's kernel is told. Under TCG its own work takes most of a boot and of a restore, so
- * there it leaves out what a guest that lives for seconds does not need. `clearcpuid` taints a kernel,
- * which changes nothing but a letter in what it says of its faults.
- *
- * `init_on_alloc=0` must not be among them. virtiofsd writes files into pages of the guest behind QEMU's
- * back, and TCG goes on running what it translated of a page's former content, unless the guest itself has
- * written to the page: it clears each one that it takes.
- */
-const table = [
-    { words: ['console=ttyS0', 'quiet'], reason: 'the console has trouble, and little else' },
-    {
-        words: ['panic=-1'],
-        reason: 'with -no-reboot, a panic ends QEMU at once, which the host notices',
-    },
-    {
-        words: ['oops=panic', 'softlockup_panic=1', 'watchdog_thresh=30', 'hung_task_panic=1'],
-        reason: 'a kernel that has killed or blocked a task because of a fault of its own panics, so that the app is not blamed for it; a CPU that stands still for a minute, or a task that waits for two (the default), is more than a busy host does to a guest',
-    },
-    { words: ['reboot=t'], reason: 'the end of the guest takes no detour by the firmware' },
-    {
-        words: ['cryptomgr.notests', 'nokaslr'],
-        reason: 'self-tests of the crypto code and a random place of the kernel cost time, and a guest that lives for seconds gains nothing from them',
-    },
-    {
-        words: ['GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2'],
-        reason: 'for our own programs: where glibc finds AVX2 it also uses BMI1, and a target may have AVX2 only',
-    },
-    {
-        words: [`clearcpuid=${hideableFlags.join(',')}`],
-        only: 'tcg',
-        reason: 'with these the kernel copies and clears memory with REP MOVS and REP STOS, which TCG runs step by step; CPUID, which apps and CRIU ask, still has them, and cpu.sh reads them there',
-    },
-    {
-        words: ['mitigations=off'],
-        only: 'tcg',
-        reason: 'TCG does not speculate; with page tables of its own for the kernel, each system call empties what TCG knows of addresses. An app sees it only where the kernel tells of speculation: in /sys/devices/system/cpu/vulnerabilities, /proc/PID/status and prctl',
-    },
-    {
-        words: ['swiotlb=noforce'],
-        only: 'tcg',
-        reason: 'room for persistent memory behind its own makes the kernel set 64 MiB aside for devices that reach only the first 4 GiB, and there are none',
-    },
-    {
-        words: [`initcall_blacklist=${neededByNoGuest.join(',')}`],
-        only: 'tcg',
-        reason: 'what they prepare or test takes a tenth of the boot, and no guest needs it',
-    },
-    {
-        words: ['rcupdate.rcu_expedited=1'],
-        only: 'tcg',
-        reason: 'whoever waits until all readers have left a list waits for them alone, and not for the next ticks: mounts, probes and a restore wait often',
-    },
-    {
-        words: ['nolapic_timer'],
-        ...{ only: 'tcg', cores: 1 },
-        reason: 'finding out how fast the timer of the local APIC runs takes 0.1 s; the HPET says it, and is enough for one core',
-    },
-];
-/** The command line of a guest's kernel. */
-function kernelWords(accel, cores) {
-    return table
-        .filter((row) => row.only === undefined || row.only === accel)
-        .filter((row) => row.cores === undefined || row.cores === cores)
-        .flatMap(({ words }) => words);
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/machine-for.js
-
-
-/** The machine for a job. Its first file descriptors are record, monitor and memory. */
-function machineFor({ toolkit, initramfs, wordsFor = kernelWords }, job, { rootSocket, memory, load }) {
-    const state = { monitorDescriptor: 4, memoryDescriptor: 5, load };
-    return {
-        cpu: job.cpu,
-        accel: job.accel,
-        memory: job.memory,
-        cores: job.cores,
-        kernel: (0,external_node_path_.join)(toolkit.directory, 'vmlinux'),
-        kernelWords: wordsFor(job.accel, job.cores),
-        firmware: (0,external_node_path_.join)(toolkit.directory, 'firmware'),
-        initramfs: initramfs.path,
-        recordDescriptor: 3,
-        ...(job.root === undefined ? {} : { rootSocket }),
-        ...(job.disk === undefined ? {} : { disk: job.disk }),
-        ...(job.store === undefined ? {} : { store: job.store }),
-        ...(memory === undefined ? {} : { state }),
-    };
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/machine/states/data-runs.js
-
-
-/**
- * lseek(2) with SEEK_DATA, which is 3, and SEEK_HOLE, which is 4: Node cannot do that. Small holes count
- * as data. The first line shows that no line is missing.
- */
-const program = `
-  open my $file, '<', shift or die "$!\\n";
-  print "begin\\n";
-  my ($begin, $end) = (0, 0);
-  while (defined(my $next = sysseek $file, $end, 3)) {
-    if ($next - $end > 0x100000) {
-      print "$begin $end\\n";
-      $begin = $next + 0;
-    }
-    $end = sysseek($file, $next, 4) + 0;
-  }
-  print "$begin $end\\n";
-`;
-/**
- * Where a sparse file has data. What lies between is zero, and reading it would fill this machine's page
- * cache with as much.
- * @returns the whole file if perl cannot tell, or is missing
- */
-async function dataRuns(path, cancel) {
-    try {
-        const printed = await runTool(['perl', '-e', program, path], { advice: 'install perl', cancel });
-        const [first, ...ranges] = printed.trim().split('\n');
-        if (first === 'begin')
-            return ranges.map(toRun);
-    }
-    catch {
-        cancel.throwIfAborted();
-    }
-    return [[0, (await (0,promises_namespaceObject.stat)(path)).size]];
-}
-function toRun(range) {
-    const [begin, end] = range.split(' ').map(Number);
-    return [begin, end - begin];
-}
-
-;// CONCATENATED MODULE: ./lib/machine/states/pages.js
-
-const granule = 64 * 1024;
-const chunk = 16 * granule;
-const zeros = Buffer.alloc(granule);
-/**
- * Looks through a sparse file.
- * @param data where it may have anything but zeros
- */
-async function pagesOf(file, data) {
-    const { size } = await file.stat();
-    const runs = [];
-    let crc = 0;
-    const buffer = Buffer.allocUnsafe(chunk);
-    for (const [begin, length] of data) {
-        for (let offset = begin; offset < begin + length;) {
-            const wanted = Math.min(chunk, begin + length - offset);
-            const { bytesRead } = await file.read(buffer, 0, wanted, offset);
-            if (bytesRead === 0)
-                break;
-            for (let at = 0; at < bytesRead; at += granule) {
-                const part = buffer.subarray(at, Math.min(at + granule, bytesRead));
-                if (part.equals(zeros.subarray(0, part.length)))
-                    continue;
-                crc = (0,external_node_zlib_.crc32)(part, crc);
-                const last = runs.at(-1);
-                if (last && last[0] + last[1] === offset + at)
-                    last[1] += part.length;
-                else
-                    runs.push([offset + at, part.length]);
-            }
-            offset += bytesRead;
-        }
-    }
-    return { size, runs, crc };
-}
-/**
- * Copies these parts of a file to an empty one.
- * @returns whether they are what they were when the file was looked through
- */
-async function copyPages(from, to, pages) {
-    const { size } = await from.stat();
-    if (size !== pages.size)
-        return false;
-    await to.truncate(size);
-    let crc = 0;
-    const buffer = Buffer.allocUnsafe(chunk);
-    for (const [offset, length] of pages.runs) {
-        for (let at = offset; at < offset + length;) {
-            const wanted = Math.min(chunk, offset + length - at);
-            const { bytesRead } = await from.read(buffer, 0, wanted, at);
-            if (bytesRead === 0)
-                return false;
-            const part = buffer.subarray(0, bytesRead);
-            crc = (0,external_node_zlib_.crc32)(part, crc);
-            await to.write(part, 0, bytesRead, at);
-            at += bytesRead;
-        }
-    }
-    return crc === pages.crc;
-}
-
-;// CONCATENATED MODULE: ./lib/machine/states/state.js
-
-
-
-const state_bytes = pipe(number(), integer(), minValue(0));
-const schema = object({
-    /** names the CPU, the kernel and all else that the guest was started with */
-    key: string(),
-    /** of the file `memory` */
-    memory: object({ size: state_bytes, runs: array(tuple([state_bytes, state_bytes])), crc: number() }),
-    /** of the file `devices` */
-    devices: object({ size: state_bytes, crc: number() }),
-});
-/** The guest's memory, sparse. */
-const memoryFile = (folder) => (0,external_node_path_.join)(folder, 'memory');
-/** What QEMU saves of the CPU and the devices. */
-const devicesFile = (folder) => (0,external_node_path_.join)(folder, 'devices');
-const manifestFile = (folder) => (0,external_node_path_.join)(folder, 'state.json');
-/** Last of all, since a folder without it is no state. */
-async function state_writeManifest(folder, manifest) {
-    await (0,promises_namespaceObject.writeFile)(manifestFile(folder), `${JSON.stringify(manifest)}\n`);
-}
-/** @returns undefined if there is no state for this key, or a damaged one */
-async function readState(folder, key) {
-    try {
-        const manifest = parse(schema, JSON.parse(await (0,promises_namespaceObject.readFile)(manifestFile(folder), 'utf8')));
-        return manifest.key === key ? { folder, manifest } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/migration.js
-
-/**
- * The guest's memory is a file that we copy ourselves: that takes a tenth of the time. Source: QEMU's
- * docs/devel/migration/features and qapi/migration.json.
- */
-const withoutMemory = {
-    execute: 'migrate-set-capabilities',
-    arguments: {
-        capabilities: ['x-ignore-shared', 'events'].map((capability) => ({ capability, state: true })),
-    },
-};
-/**
- * Saves to a file or loads from it, and waits for the end of that.
- * @throws MachineryFailure if QEMU refuses, cannot do it, or ends
- */
-async function migrate(monitor, execute, path) {
-    const ended = monitor.next(({ event, data }) => event === 'MIGRATION' && ['completed', 'failed'].includes(String(data?.status)));
-    const [{ data }] = await Promise.all([
-        ended,
-        monitor.execute({ execute, arguments: { uri: `file:${path}` } }),
-    ]);
-    if (data?.status !== 'completed')
-        throw new MachineryFailure(`QEMU could not ${execute} ${path}`);
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/save-state.js
-
-
-
-
-
-
-
-/**
- * Saves the state of a guest that waits for its job. The guest stands still meanwhile, and then goes on.
- * @param memory descriptor of the file that is the guest's memory
- * @throws MachineryFailure if QEMU or the disk refuses; the guest goes on in that case, too
- */
-async function saveGuest(monitor, memory, folder, cancel) {
-    await monitor.execute(withoutMemory);
-    await migrate(monitor, 'migrate', devicesFile(folder));
-    try {
-        await runTool(['cp', '--sparse=always', `/proc/${process.pid}/fd/${memory}`, memoryFile(folder)], { advice: 'free space on the disk of the cache', cancel });
-    }
-    finally {
-        await monitor.execute({ execute: 'cont' });
-    }
-}
-/** Notes what is in the folder, so that damage is noticed when it is loaded. */
-async function finishState(folder, key, cancel) {
-    const devices = await (0,promises_namespaceObject.readFile)(devicesFile(folder));
-    const memory = await (0,promises_namespaceObject.open)(memoryFile(folder));
-    try {
-        const { size, runs, crc } = await pagesOf(memory, await dataRuns(memoryFile(folder), cancel));
-        await state_writeManifest(folder, {
-            key,
-            memory: { size, runs: runs.map(([offset, length]) => [offset, length]), crc },
-            devices: { size: devices.length, crc: (0,external_node_zlib_.crc32)(devices) },
-        });
-    }
-    finally {
-        await memory.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
-/** The arguments of qemu-system-x86_64. The console is on its standard output. */
-function qemuArguments(machine) {
-    const { rootSocket, disk, store, state } = machine;
-    return [
-        ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
-        ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
-        ...['-L', machine.firmware],
-        // q35 and not microvm, because it has an HPET and a PM timer. Without these the kernel cannot
-        // calibrate the TSC on a busy host, and hangs.
-        ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
-        ...['-accel', machine.accel, '-cpu', machine.cpu, '-smp', String(machine.cores)],
-        ...['-m', memoryArgument(machine)],
-        // vhost-user needs memory that virtiofsd can map.
-        ...['-object', `${memoryBackend(state)},id=memory,size=${machine.memory}M,share=on`],
-        ...['-kernel', machine.kernel, '-initrd', machine.initramfs],
-        ...['-append', machine.kernelWords.join(' ')],
-        ...['-chardev', 'stdio,id=console,signal=off', '-serial', 'chardev:console'],
-        ...['-device', 'virtio-serial-pci'],
-        ...['-chardev', `socket,id=record,fd=${machine.recordDescriptor}`],
-        ...['-device', 'virtserialport,chardev=record,name=record'],
-        ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
-        ...['-device', 'virtio-rng-pci,rng=random'],
-        ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
-        ...(disk === undefined ? [] : diskArguments(disk)),
-        ...(store === undefined ? [] : storeArguments(store)),
-        ...(state === undefined ? [] : stateArguments(state)),
-    ];
-}
-function memoryBackend(state) {
-    if (state === undefined)
-        return 'memory-backend-memfd';
-    return `memory-backend-file,mem-path=/dev/fd/${state.memoryDescriptor}`;
-}
-function stateArguments({ monitorDescriptor, load }) {
-    return [
-        ...['-chardev', `socket,id=monitor,fd=${monitorDescriptor}`],
-        ...['-mon', 'chardev=monitor,mode=control'],
-        ...(load ? ['-incoming', 'defer'] : []),
-    ];
-}
-/** Persistent memory lies behind the guest's own, in a slot for memory that could be plugged in. */
-function memoryArgument({ memory, store }) {
-    return store === undefined ? `${memory}M` : `${memory}M,slots=1,maxmem=${memory + store.size}M`;
-}
-function rootArguments(socket) {
-    return [
-        ...['-chardev', `socket,id=root,path=${commaSafe(socket)}`],
-        ...['-device', 'vhost-user-fs-pci,chardev=root,tag=root'],
-    ];
-}
-function diskArguments(disk) {
-    const options = [
-        `file=${commaSafe(disk.path)}`,
-        `format=${disk.format},if=none,id=disk,cache=unsafe`,
-        // By default, QEMU would pause the guest for ever when the host's disk is full.
-        'werror=report,rerror=report',
-        ...(disk.throwAway ? ['snapshot=on'] : []),
-    ];
-    return ['-drive', options.join(','), '-device', 'virtio-blk-pci,drive=disk'];
-}
-/** Shared, so that there is no copy of it on this machine, and what the guest writes is in the file. */
-function storeArguments({ path, size, writable }) {
-    const access = writable ? '' : ',readonly=on';
-    return [
-        '-object',
-        `memory-backend-file,id=store,mem-path=${commaSafe(path)},size=${size}M,share=on${access}`,
-        ...['-device', 'virtio-pmem-pci,memdev=store'],
-    ];
-}
-/** QEMU's options are separated by commas; within a value, a comma is doubled. */
-function commaSafe(path) {
-    return path.replaceAll(',', ',,');
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/state-key.js
-
-
-/** The name of a machine's state: the same for all guests that could be loaded from it. */
-function stateKey(machine, ground) {
-    const argv = qemuArguments(withoutPaths(machine));
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([argv, ground]))
-        .digest('hex')
-        .slice(0, 32);
-}
-/** Paths differ from run to run, and so do the files of the disk and of the store. */
-function withoutPaths(machine) {
-    const { rootSocket, disk, store } = machine;
-    return {
-        ...machine,
-        kernel: '',
-        initramfs: '',
-        firmware: '',
-        ...(rootSocket === undefined ? {} : { rootSocket: '' }),
-        ...(disk === undefined ? {} : { disk: { path: '', format: 'raw', throwAway: true } }),
-        ...(store === undefined ? {} : { store: { ...store, path: '', writable: false } }),
-        ...(machine.state === undefined ? {} : { state: { ...machine.state, load: false } }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/machine/guest/slot.js
-
-
-
-
-
-/** @returns undefined: guests of this kind always boot. Under KVM that is quick enough */
-function slotFor(equipment, job) {
-    const { toolkit, initramfs, states } = equipment;
-    if (states === undefined || job.accel !== 'tcg' || !job.root || !job.disk)
-        return undefined;
-    const machine = machineFor(equipment, job, { rootSocket: '', memory: {}, load: false });
-    const ground = {
-        toolkit: JSON.stringify(readManifest(toolkit.directory)),
-        initramfs: initramfs.sha256,
-        boot: bootHere(),
-    };
-    return openSlot(states, stateKey(machine, ground), states.isLasting || (job.again ?? false));
-}
-const nothing = { rest: Promise.resolve() };
-function openSlot(store, key, isWanted) {
-    return {
-        find: () => store.find(key),
-        discard: ({ folder }) => store.discard(folder),
-        save: async (monitor, memory, cancel) => {
-            if (!isWanted || !store.claim(key))
-                return nothing;
-            let folder;
-            try {
-                folder = await store.begin();
-            }
-            catch {
-                // The cache cannot be written to.
-                return nothing;
-            }
-            const discard = () => store.discard(folder);
-            try {
-                await saveGuest(monitor, memory, folder, cancel);
-            }
-            catch {
-                await discard();
-                return nothing;
-            }
-            const finish = async () => {
-                await finishState(folder, key, cancel);
-                cancel.throwIfAborted();
-                await store.keep(key, folder);
-            };
-            return { rest: finish().catch(discard) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/machine/states/guest-memory.js
-
-/** Where Linux has a file system in memory. Source: shm_overview(7). */
-const guest_memory_folder = '/dev/shm';
-/** Source: statfs(2). */
-const TMPFS_MAGIC = 0x01021994;
-/** A file without a name, so that nothing is left when QEMU and we have ended. Source: open(2). */
-const O_TMPFILE = 0o20200000;
-/** bytes that guests of this process may fill */
-let promised = 0;
-/**
- * @param mib the guest's memory
- * @returns an empty file; undefined: this machine has no room for one. A full `/dev/shm` would kill QEMU
- */
-function openGuestMemory(mib) {
-    const bytes = mib * 1024 * 1024;
-    try {
-        const { type, blocks, bsize } = (0,external_node_fs_.statfsSync)(guest_memory_folder);
-        if (type !== TMPFS_MAGIC || promised + bytes > blocks * bsize)
-            return undefined;
-        const descriptor = (0,external_node_fs_.openSync)(guest_memory_folder, O_TMPFILE | external_node_fs_.constants.O_RDWR, 0o600);
-        promised += bytes;
-        return {
-            descriptor,
-            close: () => {
-                (0,external_node_fs_.closeSync)(descriptor);
-                promised -= bytes;
-            },
-        };
-    }
-    catch {
-        // No `/dev/shm`, or none that this user may write to.
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -43622,7 +42141,7 @@ async function startGuest(equipment, job, cancel, slot, state) {
     const { toolkit, directory } = equipment;
     const since = Date.now();
     const rootSocket = (0,external_node_path_.join)(directory, `${job.name}.sock`);
-    const memory = slot && openGuestMemory(job.memory);
+    const memory = slot && openMemoryFile(job.memory);
     if (state !== undefined && memory === undefined)
         return neverStarted('/dev/shm is full', since);
     let root;
@@ -43801,6 +42320,8 @@ function dropped({ 'unavailable-features': all = [] }) {
     return new Set(features_features.map(({ name }) => name).filter((name) => all.includes(name)));
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/machine/guest/qmp.js
 
 
@@ -43875,6 +42396,72 @@ async function offersHere(toolkit, accels, cancel) {
     return offers;
 }
 
+;// CONCATENATED MODULE: ./lib/machine/host/caller.js
+
+/** Of this process. */
+function callerHere() {
+    const [uid, gid] = [process.geteuid?.(), process.getegid?.()];
+    if (uid === undefined || gid === undefined)
+        throw new Error('users have no ids on this system');
+    return { uid, gid, home: homeInList() ?? '/', host: (0,external_node_os_.hostname)() };
+}
+/** undefined: this system does not know the user */
+function homeInList() {
+    try {
+        return (0,external_node_os_.userInfo)().homedir;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/host/private-mounts.js
+
+/** The id that Linux shows for users and groups that a user namespace does not have. */
+const nobody = 65534;
+const unshare = ['unshare', '--mount', '--propagation', 'private'];
+/** Root may have such a namespace. Another user needs a user namespace around it. */
+function privateMountsOf(uid, gid) {
+    if (uid === 0)
+        return { enter: [...unshare, '--'] };
+    return { enter: [...unshare, '--user', '--map-root-user', '--'], user: { uid, gid } };
+}
+/**
+ * Binds `/` with all that is mounted below it to folder $1, without the system's own folders there,
+ * and becomes the rest of the words.
+ */
+const bindFiles = `mount --rbind / "$1" || exit
+for folder in proc sys dev run; do
+  [ ! -d "/$folder" ] || mount -t tmpfs -o ro,mode=755,size=4k none "$1/$folder" || exit
+done
+shift
+exec "$@"`;
+/**
+ * The command that runs `argv` where `folder` has this machine's files, and its /proc, /sys, /dev and
+ * /run are empty. Nobody else sees those mounts, and they end with the program.
+ * @param folder exists, and is empty
+ */
+function withFilesAt({ enter }, folder, argv) {
+    return [...enter, 'sh', '-c', bindFiles, 'sh', folder, ...argv];
+}
+/** Those of this process. */
+function privateMountsHere() {
+    return privateMountsOf(process.geteuid?.() ?? 0, process.getegid?.() ?? 0);
+}
+/**
+ * Tries it: a container may not have them, and AppArmor may forbid them to ordinary users.
+ * @param folder any that exists
+ * @returns why this process can have no private mounts; undefined: it can
+ */
+async function whyNoPrivateMounts(folder, cancel) {
+    const trial = supervise(withFilesAt(privateMountsHere(), folder, ['true']), { cancel });
+    const { code, error } = await trial.ended;
+    cancel.throwIfAborted();
+    if (code === 0)
+        return undefined;
+    return (error ?? trial.lastWords()) || 'unshare failed';
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/host/cgroup.js
 /** Where cgroups are mounted, of version 2 and of version 1 (cgroups(7)). */
 const mounts = {
@@ -43946,7 +42533,7 @@ function least(values) {
 const overheadMiB = 200;
 /** What a guest gets where there is plenty, and what it gets at least. */
 const usualMiB = 2048;
-const resources_leastMiB = 512;
+const leastMiB = 512;
 /**
  * The memory of each guest in MiB. It is the same for all guests, because an app remembers how much
  * it found when it started.
@@ -43955,7 +42542,7 @@ const resources_leastMiB = 512;
 function guestMemory(wanted, host) {
     if (wanted !== undefined)
         return wanted;
-    return Math.max(resources_leastMiB, Math.min(usualMiB, Math.floor(host.freeMemory / 2)));
+    return Math.max(leastMiB, Math.min(usualMiB, Math.floor(host.freeMemory / 2)));
 }
 /**
  * How many guests run at a time. Guests may have twice as many cores as the host, since a watched
@@ -44403,7 +42990,7 @@ function busyboxEntries(toolkit, folder) {
 /** What every job needs below `folder`: our scripts and programs, and CRIU. */
 function toolEntries(toolkit, folder) {
     return [
-        ...entries_criu(toolkit, `${folder}/criu`),
+        ...criu(toolkit, `${folder}/criu`),
         entries_program(`${folder}/sigill`, staticProgram(ud2)),
         entries_program(`${folder}/probe`, probeProgram()),
         entries_program(`${folder}/${initName}`, initProgram()),
@@ -44413,7 +43000,7 @@ function toolEntries(toolkit, folder) {
         ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
     ];
 }
-function entries_criu(toolkit, folder) {
+function criu(toolkit, folder) {
     const own = (path, from) => entries_program(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, from)));
     return [
         { path: folder, kind: 'folder' },
@@ -44476,6 +43063,76 @@ function isLate(name) {
 function openEquipment(toolkit, directory, states) {
     const path = (0,external_node_path_.join)(directory, 'initramfs.cpio');
     return { toolkit, directory, initramfs: { path, sha256: writeInitramfs(toolkit, path) }, states };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/store-place.js
+
+
+/** The part of the free memory that all stores together may take: the rest is for guests. */
+const share = 1 / 2;
+/** Those that are in memory, by their paths. */
+const inMemory = new Map();
+/**
+ * Makes an empty file for a store, instead of the one of that path. It is in this machine's memory if that
+ * is large enough: each page that a guest writes to a file on a disk is work for the disk's file system, and
+ * is written to the disk as well. The path is a link then.
+ */
+async function placeStore({ atEnd }, { path, size, freeMemory, guest }) {
+    leave(path);
+    await (0,promises_namespaceObject.rm)(path, { force: true });
+    const fits = memoryOfStores() + size <= freeMemory * share;
+    const memory = fits ? openMemoryFile(size, guest) : undefined;
+    if (memory === undefined)
+        return (0,promises_namespaceObject.writeFile)(path, '', { mode: 0o600 });
+    inMemory.set(path, memory);
+    atEnd(() => leave(path));
+    await (0,promises_namespaceObject.symlink)(memory.path, path);
+}
+/** Called once no guest writes to the store any more. */
+function settleStore(path) {
+    inMemory.get(path)?.settle();
+}
+/** MiB of this machine's memory that all stores take now. */
+function memoryOfStores() {
+    return [...inMemory.values()].reduce((sum, file) => sum + file.taken(), 0);
+}
+function leave(path) {
+    inMemory.get(path)?.close();
+    inMemory.delete(path);
+}
+
+;// CONCATENATED MODULE: ./lib/base/content-digest.js
+
+const content_digest_zeros = Buffer.alloc(64 * 1024);
+/**
+ * SHA-256 of a file, or of a folder with all that is in it: names, kinds, links and contents. Not owners,
+ * modes and times, which an ordinary user's copy does not have. It is told each entry, followed by its
+ * content: a folder's entries in the order of their names, without devices, sockets and pipes, because a
+ * copy by an ordinary user has none.
+ */
+class ContentDigest {
+    hash = (0,external_node_crypto_.createHash)('sha256');
+    /**
+     * @param name its path below the folder, with a slash in front; empty: the folder itself. Names need not
+     *   be UTF-8
+     * @param size bytes of a file or of a link's target; entries of a folder
+     */
+    entry(name, kind, size) {
+        this.hash.update(name);
+        this.hash.update(`\0${kind} ${size}\0`);
+    }
+    add(bytes) {
+        this.hash.update(bytes);
+    }
+    addZeros(count) {
+        for (let left = count; left > 0; left -= content_digest_zeros.length) {
+            this.hash.update(content_digest_zeros.subarray(0, Math.min(left, content_digest_zeros.length)));
+        }
+    }
+    /** Nothing may be told afterwards. */
+    hex() {
+        return this.hash.digest('hex');
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/ext4/file-system.js
@@ -44671,6 +43328,7 @@ function targetOf(system, link) {
 
 
 
+
 const rootInode = 2;
 const chunkBytes = 1024 * 1024;
 /** Limits of one copy. The disk is not trusted: many files may name the same blocks. */
@@ -44682,6 +43340,8 @@ const mostBytes = 128 * 1024 ** 3;
  * belong to this user, who may read and change all of them; setuid and setgid are dropped.
  * @param names of folders at the top
  * @param to existing folder that has none of these names
+ * @returns the digest of each copy, in the order of the names: of what was read, so that nothing need be
+ *   read again
  * @throws Ext4Damaged, or the system's error; the reason of `cancel` once that is aborted
  */
 async function copyOut(disk, names, to, cancel) {
@@ -44689,17 +43349,27 @@ async function copyOut(disk, names, to, cancel) {
     try {
         const copy = new Copy(system, cancel);
         const top = [...entriesOf(system, system.inode(rootInode))];
+        const digests = [];
         for (const name of names) {
             const found = top.find((entry) => entry.name.toString('latin1') === name);
             const inode = found && system.inode(found.inode);
             if (inode?.kind !== 'folder')
                 throw new Ext4Damaged(`it has no folder ${name}`);
-            await copy.folder(inode, Buffer.from(`${to}/${name}`));
+            digests.push(await copy.whole(inode, Buffer.from(`${to}/${name}`)));
         }
+        return digests;
     }
     finally {
         system.close();
     }
+}
+function below({ digest, path, name }, entry) {
+    const slash = Buffer.from('/');
+    return {
+        digest,
+        path: Buffer.concat([path, slash, entry]),
+        name: Buffer.concat([name, slash, entry]),
+    };
 }
 class Copy {
     system;
@@ -44714,41 +43384,71 @@ class Copy {
         this.system = system;
         this.cancel = cancel;
     }
-    async folder(folder, path) {
+    /** @returns the digest of the folder */
+    async whole(folder, path) {
+        const digest = new ContentDigest();
+        await this.folder(folder, { digest, path, name: Buffer.alloc(0) });
+        return digest.hex();
+    }
+    async folder(folder, place) {
         if (this.folders.has(folder.number))
             throw new Ext4Damaged('a folder is in two places');
         this.folders.add(folder.number);
-        (0,external_node_fs_.mkdirSync)(path, { mode: folder.mode | 0o700 });
-        for (const { name, inode } of entriesOf(this.system, folder)) {
+        (0,external_node_fs_.mkdirSync)(place.path, { mode: folder.mode | 0o700 });
+        const entries = this.entriesToCopy(folder);
+        place.digest.entry(place.name, 'folder', entries.length);
+        for (const { name, inode } of entries) {
             this.cancel.throwIfAborted();
-            if (++this.entries > mostEntries)
-                throw new Ext4Damaged('it has too many files');
-            await this.entry(this.system.inode(inode), Buffer.concat([path, Buffer.from('/'), name]));
+            await this.entry(this.system.inode(inode), below(place, name));
         }
     }
-    async entry(inode, path) {
-        if (inode.kind === 'folder')
-            await this.folder(inode, path);
-        else if (inode.kind === 'link')
-            (0,external_node_fs_.symlinkSync)(targetOf(this.system, inode), path);
-        else if (inode.kind === 'file')
-            await this.file(inode, path);
+    /** As a digest wants them. */
+    entriesToCopy(folder) {
+        const entries = [];
+        for (const entry of entriesOf(this.system, folder)) {
+            if (++this.entries > mostEntries)
+                throw new Ext4Damaged('it has too many files');
+            if (this.system.inode(entry.inode).kind !== 'other')
+                entries.push(entry);
+        }
+        return entries.sort((one, other) => Buffer.compare(one.name, other.name));
     }
-    async file(inode, path) {
+    async entry(inode, place) {
+        if (inode.kind === 'folder')
+            await this.folder(inode, place);
+        else if (inode.kind === 'link')
+            this.link(inode, place);
+        else if (inode.kind === 'file')
+            await this.file(inode, place);
+    }
+    link(inode, { digest, path, name }) {
+        const target = targetOf(this.system, inode);
+        (0,external_node_fs_.symlinkSync)(target, path);
+        digest.entry(name, 'link', target.length);
+        digest.add(target);
+    }
+    async file(inode, { digest, path, name }) {
         this.count(inode.size);
+        digest.entry(name, 'file', inode.size);
         const mode = inode.mode | ((inode.mode & 0o111) === 0 ? 0o600 : 0o700);
         // `x`: it fails if there is anything of that name, also a link.
         const file = await (0,promises_namespaceObject.open)(path, 'wx', mode);
         try {
             await file.truncate(inode.size);
+            let end = 0;
             for (const { offset, position, length } of piecesOf(this.system, inode)) {
+                digest.addZeros(offset - end);
+                end = offset + length;
                 for (let at = 0; at < length; at += chunkBytes) {
                     this.cancel.throwIfAborted();
                     const chunk = this.buffer.subarray(0, Math.min(chunkBytes, length - at));
                     this.system.fill(chunk, position + at);
-                    await copy_out_writeWhole(file, chunk, offset + at);
+                    const written = copy_out_writeWhole(file, chunk, offset + at);
+                    digest.add(chunk);
+                    await written;
                 }
             }
+            digest.addZeros(inode.size - end);
         }
         finally {
             await file.close();
@@ -44794,18 +43494,19 @@ async function makeDisk(toolkit, path, cancel) {
  * can write anything into its disk, so it is read here, and not by a program that takes the names on
  * it for paths. The copies have the modes that files have on the disk, but their owner, this user, may
  * always read and change them.
+ * @returns the digest of each copy, in the order of the folders
  * @throws MachineryFailure if not all of it could be copied
  */
 async function copyFromDisk({ disk, folders, to }, cancel) {
     try {
-        await copyOut(disk, folders, to, cancel);
+        return await copyOut(disk, folders, to, cancel);
     }
     catch (error) {
         cancel.throwIfAborted();
-        throw new MachineryFailure(`The disk ${disk} cannot be copied to ${to}: ${messageOf(error)}\n  try: ${disk_adviceOn(error)}`);
+        throw new MachineryFailure(`The disk ${disk} cannot be copied to ${to}: ${messageOf(error)}\n  try: ${adviceOn(error)}`);
     }
 }
-function disk_adviceOn(error) {
+function adviceOn(error) {
     return error instanceof Ext4Damaged
         ? 'it again; only root in the guest can have done this, so look at what the app runs as root'
         : 'free space on the disk that the copy goes to';
@@ -45013,6 +43714,7 @@ async function lookAt(directory, name) {
 
 
 
+
 /**
  * Finds out what the toolkit's QEMU can do on this machine.
  * @param cpus all CPUs that the run needs
@@ -45057,12 +43759,1443 @@ function openStates({ temporary, variables }, { cache }) {
     return openStateStore((0,external_node_path_.join)(folder, 'states'), maxStatesBytes, isLasting);
 }
 /** Cores and memory (MiB) of a guest: those that its target sets, or else the defaults. */
-function bench_resourcesOf({ guests }, { cores = guests.cores, memory = guests.memory }) {
+function resourcesOf({ guests }, { cores = guests.cores, memory = guests.memory }) {
     return { cores, memory };
+}
+/** What makes the stores of a run. */
+function storeMaker(run, { toolkit, guests }) {
+    return { run, toolkit, freeMemory: guests.resources.freeMemory, guest: guests.memory };
+}
+/** What this machine has for guests besides the stores of the run. */
+function resourcesBesideStores({ guests }) {
+    const { cores, freeMemory } = guests.resources;
+    return { cores, freeMemory: freeMemory - memoryOfStores() };
 }
 /** With `auto`, TCG is kept for the targets that KVM cannot provide. */
 function usableAccels({ accel }, chosen) {
     return accel === 'auto' && chosen === 'kvm' ? ['kvm', 'tcg'] : [chosen];
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/store-size.js
+
+
+const store_size_mebibyte = 1024 ** 2;
+const blockBytes = 4096;
+/** The kernel makes persistent memory known in pieces of this many MiB. */
+const pieceMiB = 128;
+/**
+ * The size in MiB of a store for what a guest can freeze. The images hardly have more than its memory,
+ * and each MiB of the device takes 16 kB of that memory.
+ * @param memory of the guest, in MiB
+ */
+function storeSize(memory) {
+    return inPieces(memory * 1.25 + 64);
+}
+/**
+ * The size in MiB of a store on this machine itself, which has memory for more than one app. It is
+ * sparse.
+ */
+const hostStoreSize = 32 * 1024;
+/** The size in MiB of a store that files of these sizes (bytes) fit into. */
+function sizeForFiles(sizes) {
+    const blocks = sizes.reduce((sum, size) => sum + Math.ceil(size / blockBytes) + 1, 0);
+    return inPieces((blocks * blockBytes * 1.03) / store_size_mebibyte + 16);
+}
+/** Number of files in a folder of images, and the size in MiB of a store for them. */
+function imagesSize(images) {
+    const names = (0,external_node_fs_.readdirSync)(images, { recursive: true, encoding: 'utf8' });
+    const sizes = names.map((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(images, name)).size);
+    return { files: sizes.length, size: sizeForFiles(sizes) };
+}
+function inPieces(size) {
+    return Math.ceil(size / pieceMiB) * pieceMiB;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/store.js
+
+
+
+
+
+
+/**
+ * Makes an empty store, which is to be settled when it is filled.
+ * @param size MiB
+ */
+async function makeStore(maker, path, size) {
+    // A few kB for each process, and few processes.
+    await makeFileSystem(maker, { path, size }, ['-i', '32768']);
+    return { path, size };
+}
+/** Makes a store of the images in a folder, which are then at its top. */
+async function storeOf(maker, images, path) {
+    const { files, size } = imagesSize(images);
+    const store = { path, size };
+    await makeFileSystem(maker, store, ['-N', String(files + 64), '-d', images]);
+    settleStore(path);
+    return store;
+}
+async function makeFileSystem({ run, toolkit, freeMemory, guest }, { path, size }, words) {
+    await placeStore(run, { path, size, freeMemory, guest });
+    await (0,promises_namespaceObject.truncate)(path, size * 1024 ** 2);
+    // DAX needs blocks as large as pages. Inode tables need not be written, because a sparse file reads
+    // as zeros.
+    const options = ['-q', '-F', '-t', 'ext4', '-b', '4096', '-m', '0', '-I', '256'];
+    const lazy = ['-O', '^has_journal,^resize_inode', '-E', 'lazy_itable_init=1,nodiscard'];
+    await runTool(toolCommand(toolkit.directory, 'mke2fs', [...options, ...lazy, ...words, path]), {
+        advice: 'free space on the disk of the temporary directory',
+        cancel: run.cancel,
+    });
+}
+/**
+ * The store as a guest gets it. Guests of the same memory get the same size, whatever is in the store,
+ * unless that needs more; and the file has that size at least.
+ * @param memory of the guest, in MiB
+ */
+function storeFor({ path, size }, memory, writable) {
+    const whole = Math.max(storeSize(memory), size);
+    // Several guests may have it; it must never become shorter.
+    if ((0,external_node_fs_.statSync)(path).size < whole * 1024 ** 2)
+        (0,external_node_fs_.truncateSync)(path, whole * 1024 ** 2);
+    return { path, size: whole, writable };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/launch.js
+/** The part of a job that starts the app. */
+function appStart(launch, user) {
+    const { run, ready, timeout, environment, workingDirectory } = launch;
+    return {
+        app: { user, environment, workingDirectory },
+        run,
+        ready: 'command' in ready ? ready.command : undefined,
+        readyLog: 'pattern' in ready,
+        warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
+        timeout,
+    };
+}
+/** The pattern of the line with which the app is ready; undefined: there is none. */
+function readyPattern({ ready }) {
+    return 'pattern' in ready ? ready.pattern : undefined;
+}
+/** How the app of a kept checkpoint is started. @param values of the variables that it may have had */
+function keptLaunch({ manifest, isLocal }, values) {
+    const { app, launch } = manifest;
+    if (launch === undefined)
+        return { kind: 'no-readiness' };
+    const { ready, timeout } = launch;
+    if ('pattern' in ready && !isLocal)
+        return { kind: 'foreign-pattern' };
+    const names = app.environment.filter((name) => !Object.hasOwn(values, name));
+    if (names.length > 0)
+        return { kind: 'no-values', names };
+    return {
+        run: app.command,
+        ready: 'pattern' in ready ? { ...ready, pattern: new RegExp(ready.pattern) } : ready,
+        timeout,
+        environment: Object.fromEntries(app.environment.map((name) => [name, values[name] ?? ''])),
+        workingDirectory: app.workingDirectory,
+    };
+}
+/** What a manifest keeps of it. */
+function manifestLaunch({ ready, timeout }) {
+    return {
+        ready: 'pattern' in ready ? { ...ready, pattern: ready.pattern.source } : ready,
+        timeout,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/base/bad-input.js
+/** Mistakes in the user's input. Each is shown in one line, without a stack; the exit status is 2. */
+class BadInput extends Error {
+    problems;
+    name = 'BadInput';
+    /** @param problems one sentence per mistake: the value as given, and what was expected */
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/digest.js
+
+
+/**
+ * The digest of a file, or of a folder with all that is in it.
+ * @throws what `cancel` says once that is aborted
+ */
+async function digestOf(path, cancel) {
+    const digest = new ContentDigest();
+    await digest_add(digest, Buffer.from(path), Buffer.alloc(0), cancel);
+    return digest.hex();
+}
+/** @param name below the folder that was asked for; names need not be UTF-8 */
+async function digest_add(digest, path, name, cancel) {
+    cancel?.throwIfAborted();
+    const status = (0,external_node_fs_.lstatSync)(path);
+    if (status.isDirectory()) {
+        const names = countedNames(path);
+        digest.entry(name, 'folder', names.length);
+        for (const one of names)
+            await digest_add(digest, joined(path, one), joined(name, one), cancel);
+    }
+    else if (status.isSymbolicLink()) {
+        const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
+        digest.entry(name, 'link', target.length);
+        digest.add(target);
+    }
+    else if (status.isFile()) {
+        digest.entry(name, 'file', status.size);
+        const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 });
+        for await (const chunk of file) {
+            cancel?.throwIfAborted();
+            digest.add(chunk);
+        }
+    }
+}
+/** The names in a folder that count for its digest, sorted. */
+function countedNames(folder) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isDirectory() || entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => entry.name)
+        .sort(Buffer.compare);
+}
+function joined(folder, name) {
+    return Buffer.concat([folder, Buffer.from('/'), name]);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/errors.js
+/** An error that CRIU ignores itself: without CAP_SYS_RESOURCE it keeps its current limit. */
+const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/;
+/**
+ * The error messages in a CRIU log, without time stamp, process and source line, so that they can be
+ * searched for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`. Messages of CRIU's
+ * code inside a restored process begin with `pie:`.
+ */
+function criuErrors(log) {
+    return log
+        .split('\n')
+        .map((line) => /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s.exec(line)?.[1]?.trim())
+        .filter((message) => Boolean(message))
+        .filter((message) => !harmless.test(message));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/engine.js
+
+/** By default CRIU calls iptables, which a guest does not have. Its support for nftables is built in. */
+const networkLock = ['--network-lock', 'nftables'];
+const engine_criu = {
+    name: 'criu',
+    dumpWords: ({ cpuCap, dumpOptions }) => [
+        ...networkLock,
+        // The dump needs the same option: without it, CRIU writes no CPU information to check later.
+        ...(cpuCap === 'none' ? [] : capWords(cpuCap)),
+        ...dumpOptions,
+    ],
+    restoreWords: ({ cpuCap, restoreOptions }) => [...capWords(cpuCap), ...restoreOptions],
+    errorsIn: criuErrors,
+};
+/** The `=` matters: with a blank instead, CRIU reads `none` as `all`. */
+function capWords(cap) {
+    return cap === undefined ? [] : [`--cpu-cap=${cap}`];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/engines.js
+
+const engines = { criu: engine_criu };
+function engineNamed(name) {
+    return engines[name];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/manifest.js
+
+
+
+
+
+/** The number goes up when readers of manifest.json would have to change. */
+const manifestSchema = 'thawcheck-checkpoint/1';
+const manifest_manifestName = 'manifest.json';
+const count = pipe(number(), integer(), minValue(0));
+/** Goes to a command line, which cannot carry NUL. */
+const manifest_word = pipe(string(), check((text) => !text.includes('\0'), 'contains NUL'));
+const digest = pipe(string(), regex(/^[0-9a-f]{64}$/));
+const machine = variant('on', [
+    object({
+        on: literal('guest'),
+        accel: picklist(['kvm', 'tcg']),
+        /** value of QEMU's `-cpu` */
+        cpu: manifest_word,
+    }),
+    object({
+        on: literal('host'),
+        /** the name that the CPU gives itself */
+        cpu: manifest_word,
+    }),
+]);
+const app = object({
+    /** for `sh -c` */
+    command: string(),
+    /** process id of the first process of its tree, which is thawcheck-init; the same after the restore */
+    pid: count,
+    user: object({ uid: count, gid: count, home: manifest_word, host: manifest_word }),
+    workingDirectory: manifest_word,
+    /** names only, because values may be secrets */
+    environment: array(string()),
+});
+const pattern = pipe(string(), check(isPattern, 'is not a regular expression'));
+const positive = pipe(number(), gtValue(0));
+/** When the app was ready, so that it can be started afresh. */
+const launch = object({
+    ready: variant('kind', [
+        object({ kind: literal('command'), command: string() }),
+        object({ kind: literal('log'), pattern }),
+        object({ kind: literal('both'), command: string(), pattern }),
+        object({ kind: literal('warm-up'), seconds: pipe(number(), minValue(0)) }),
+    ]),
+    /** seconds that it may take */
+    timeout: positive,
+});
+const engine = object({
+    name: literal('criu'),
+    version: string(),
+    cpuCap: optional(manifest_word),
+    dumpOptions: array(manifest_word),
+    restoreOptions: array(manifest_word),
+});
+const source = object({
+    machine,
+    /** the name that the CPU gives itself */
+    model: string(),
+    /** of /proc/cpuinfo */
+    flags: array(string()),
+    /** those that Linux lists or that were seen to run, by the feature table's names */
+    features: array(string()),
+    /** what the instruction of each feature did */
+    probes: record(string(), picklist(['ran', 'trapped', 'otherwise'])),
+    /** the register state that it saves besides x87 and SSE; undefined: an older version did not look */
+    state: optional(array(object({ bit: count, offset: count, size: count }))),
+    /** release of the kernel that the app ran on */
+    kernel: string(),
+    /** of a guest: its cores and its memory in MiB */
+    resources: optional(object({ cores: count, memory: count })),
+    /** mount points that the app saw read-only, because no overlay could be mounted on them */
+    unlayered: array(string()),
+    /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
+    hostReason: optional(string()),
+});
+const manifest = object({
+    schema: literal(manifestSchema),
+    /** SHA-256 of app, engine, source, images and changed files */
+    id: digest,
+    /** when it was taken, ISO 8601 */
+    taken: string(),
+    /** number of guests that were started for it: 2 if the first one broke */
+    attempts: count,
+    /** how the guest came to its job; not on the host, and not in older checkpoints */
+    start: optional(picklist(['boot', 'state'])),
+    /** seconds: start of the guest, time until the app was ready, everything together */
+    times: object({ boot: number(), ready: number(), total: number() }),
+    app,
+    /** undefined: an older version did not keep it */
+    launch: optional(launch),
+    engine,
+    source,
+    /** versions of QEMU, kernel, engine and helpers that took it */
+    toolkit: record(string(), string()),
+    /** SHA-256 of each part; only a kept checkpoint has `held` and `disk` */
+    contents: object({
+        images: digest,
+        upper: digest,
+        held: optional(digest),
+        disk: optional(digest),
+    }),
+    /** of a kept one: proves to the machine that took it that it is the same */
+    seal: optional(digest),
+});
+/**
+ * Reads a manifest, which is not trusted.
+ * @returns the manifest, or a clause that says what is wrong with it
+ */
+function manifest_readManifest(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return `its ${manifest_manifestName} is not JSON`;
+    }
+    const schema = safeParse(object({ schema: string() }), json);
+    if (!schema.success)
+        return `its ${manifest_manifestName} is not the manifest of a checkpoint`;
+    if (schema.output.schema !== manifestSchema) {
+        return `its ${manifest_manifestName} has the schema ${bounded(JSON.stringify(schema.output.schema), 100)}; this version reads ${manifestSchema}`;
+    }
+    const read = safeParse(manifest, json);
+    if (!read.success) {
+        const [issue] = read.issues;
+        const where = getDotPath(issue) ?? 'the whole';
+        return `its ${manifest_manifestName} is not valid: ${oneLine(bounded(`${where}: ${issue.message}`, 400))}`;
+    }
+    const id = idOf(read.output);
+    if (id === read.output.id)
+        return read.output;
+    return `its ${manifest_manifestName} was changed: its id is ${read.output.id}, but its content has the id ${id}`;
+}
+function isPattern(text) {
+    try {
+        return Boolean(new RegExp(text));
+    }
+    catch {
+        return false;
+    }
+}
+/** Writes it into the checkpoint's folder. */
+function manifest_writeManifest(folder, manifest) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, manifest_manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+/** The identity of a checkpoint: two checkpoints with the same id are the same frozen app. */
+function idOf({ app, engine, source, contents }) {
+    const { images, upper } = contents;
+    const identity = canonicalJson({ app, engine, source, images, upper });
+    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex');
+}
+/** Equal values have equal text, whatever the order of their keys. */
+function canonicalJson(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one)]));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/packed-disk.js
+
+/** Name of the disk in a kept checkpoint. */
+const packedDisk = 'disk.qcow2';
+/**
+ * Whether a file is a disk as e2image packs it, and nothing more. QEMU would open whatever else the
+ * header of a qcow2 file names: a backing file on this machine, or an address.
+ * Source: QEMU's docs/interop/qcow2.txt.
+ */
+function isPackedDisk(path) {
+    const header = Buffer.alloc(104);
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        if ((0,external_node_fs_.readSync)(file, header, 0, header.length, 0) < header.length)
+            return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    const version = header.readUInt32BE(4);
+    const backingFile = header.readBigUInt64BE(8);
+    const encryption = header.readUInt32BE(32);
+    const snapshots = header.readUInt32BE(60);
+    // Version 2 ends at byte 72; version 3 goes on with what a reader must understand.
+    const incompatible = version === 2 ? 0n : header.readBigUInt64BE(72);
+    return (header.toString('latin1', 0, 4) === 'QFI\xfb' &&
+        (version === 2 || version === 3) &&
+        [backingFile, BigInt(encryption), BigInt(snapshots), incompatible].every((field) => field === 0n));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/host.js
+
+
+
+
+
+
+/** This machine's own files. */
+const hostRoot = { kind: 'host', folders: ['/'], share: shareHost };
+/** Generous: virtiofsd binds its socket within milliseconds. */
+const socketTimeoutMs = 20_000;
+async function shareHost({ toolkit: { directory }, mounts }, socket, cancel) {
+    const daemon = supervise(mounts ? hidingServer(directory, socket, mounts) : serverOf(directory, socket, '/'), { cancel });
+    const since = Date.now();
+    let ended = false;
+    daemon.ended.then(() => {
+        ended = true;
+    });
+    while (!(0,external_node_fs_.existsSync)(socket)) {
+        // Cancelling kills virtiofsd, which is no failure of it.
+        cancel.throwIfAborted();
+        if (ended || Date.now() - since > socketTimeoutMs) {
+            throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'check that the temporary directory is writable and its path is short');
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(5);
+    }
+    return daemon;
+}
+/** The server that shows guests nothing of this machine's /proc, /sys, /dev and /run. */
+function hidingServer(directory, socket, mounts) {
+    const files = `${socket}.files`;
+    (0,external_node_fs_.mkdirSync)(files, { recursive: true });
+    return withFilesAt(mounts, files, serverOf(directory, socket, files, translation(mounts)));
+}
+function serverOf(directory, socket, files, further = []) {
+    return toolCommand(directory, 'virtiofsd', [
+        `--socket-path=${socket}`,
+        `--shared-dir=${files}`,
+        '--readonly',
+        // No namespaces of its own and no change of user: it must read what the caller may read.
+        '--sandbox=none',
+        // Announced submounts cannot be part of an overlay.
+        '--no-announce-submounts',
+        // These files are not expected to change while a guest runs.
+        '--cache=always',
+        '--xattr',
+        '--log-level=warn',
+        ...further,
+    ]);
+}
+/**
+ * Shows guests the owners as they are, as far as the server sees them: nearly all files of other users
+ * are root's.
+ */
+function translation({ user }) {
+    if (user === undefined)
+        return [];
+    const owners = (kind, own) => [
+        `--translate-${kind}=host:0:${own}:1`,
+        `--translate-${kind}=host:${nobody}:0:1`,
+    ];
+    return [...owners('uid', user.uid), ...owners('gid', user.gid)];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/seal.js
+
+
+
+
+const keyBytes = 32;
+/**
+ * Seals a manifest. A checkpoint is a program: one from elsewhere is restored in guests only, and one
+ * that this user took on this machine may be restored on the machine itself, as root. The seal tells
+ * them apart, since nobody else has the key.
+ * @returns the manifest without a seal where this user has no place for a key
+ */
+function sealManifest(manifest, variables) {
+    const { seal: _, ...rest } = manifest;
+    const seal = sealOf(rest, variables);
+    return seal === undefined ? rest : { ...rest, seal };
+}
+/** Whether this user took the checkpoint on this machine. */
+function isSealedHere({ seal, ...manifest }, variables) {
+    const own = seal === undefined ? undefined : sealOf(manifest, variables);
+    if (seal === undefined || own === undefined)
+        return false;
+    return (0,external_node_crypto_.timingSafeEqual)(Buffer.from(seal, 'hex'), Buffer.from(own, 'hex'));
+}
+function sealOf(manifest, variables) {
+    const key = keyIn(variables);
+    return key && (0,external_node_crypto_.createHmac)('sha256', key).update(canonicalJson(manifest)).digest('hex');
+}
+/** This user's key on this machine, made when it is first needed; undefined: it cannot be had. */
+function keyIn({ cacheHome }) {
+    const folder = (0,external_node_path_.join)(cacheHome, 'thawcheck');
+    const path = (0,external_node_path_.join)(folder, 'seal.key');
+    const own = `${path}.${process.pid}`;
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        try {
+            // Put there whole: a key that is cut short would be easy to guess.
+            (0,external_node_fs_.writeFileSync)(own, (0,external_node_crypto_.randomBytes)(keyBytes), { mode: 0o600 });
+            (0,external_node_fs_.linkSync)(own, path);
+        }
+        catch {
+            // There is one already.
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(own, { force: true });
+        }
+        const key = (0,external_node_fs_.readFileSync)(path);
+        return key.length === keyBytes ? key : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/open.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a kept checkpoint, after checking that no byte of it has changed.
+ * @param folder absolute
+ * @throws BadInput, with one sentence, if it is not a checkpoint or is damaged
+ */
+async function openCheckpoint(folder, { variables, cancel }) {
+    const manifest = await soundManifest(folder, cancel);
+    if (manifest.contents.disk === undefined) {
+        throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint');
+    }
+    const path = (0,external_node_path_.join)(folder, packedDisk);
+    if (!isPackedDisk(path)) {
+        throw unusable(folder, `${packedDisk} is not a disk as thawcheck checkpoint packs it`);
+    }
+    return {
+        folder,
+        manifest,
+        disk: { path, format: 'qcow2' },
+        root: hostRoot,
+        engine: engineNamed(manifest.engine.name),
+        isLocal: isSealedHere(manifest, variables),
+    };
+}
+/**
+ * Reads the manifest of a folder, and checks that the folder's content matches it.
+ * @param folder absolute
+ * @throws BadInput like `openCheckpoint`
+ */
+async function soundManifest(folder, cancel) {
+    const path = (0,external_node_path_.join)(folder, manifest_manifestName);
+    if (!(0,external_node_fs_.existsSync)(path))
+        throw unusable(folder, `it has no ${manifest_manifestName}`);
+    const manifest = manifest_readManifest((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    if (typeof manifest === 'string')
+        throw unusable(folder, manifest);
+    const damage = await damageIn(folder, manifest, cancel);
+    if (damage !== undefined)
+        throw unusable(folder, damage);
+    return manifest;
+}
+/**
+ * Opens a folder of images. In a checkpoint of ours, the manifest, the changed files and the held
+ * files lie beside it, and are used too.
+ * @param root folder that the app saw as `/`
+ * @throws BadInput if it belongs to a checkpoint of ours that is damaged
+ */
+async function openImageFolder(images, root) {
+    const folder = (0,external_node_path_.dirname)(images);
+    // Without our manifest, folders with these names are somebody else's.
+    if (!hasManifest(folder))
+        return { layers: [root], source: undefined };
+    const { source } = await soundManifest(folder);
+    return {
+        layers: [...ownLayers(folder), root],
+        source: featuresFromLinuxFlags([...source.flags]),
+    };
+}
+/** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */
+function hasManifest(folder) {
+    try {
+        const { schema } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, manifest_manifestName), 'utf8'));
+        return String(schema).startsWith('thawcheck-checkpoint/');
+    }
+    catch {
+        return false;
+    }
+}
+function unusable(folder, why) {
+    return new BadInput([`the checkpoint ${JSON.stringify(folder)} cannot be used: ${why}`]);
+}
+async function damageIn(folder, { contents }, cancel) {
+    const { disk, ...parts } = contents;
+    for (const [name, digest] of Object.entries({ ...parts, [packedDisk]: disk })) {
+        if (digest === undefined)
+            continue;
+        const path = (0,external_node_path_.join)(folder, name);
+        if (!(0,external_node_fs_.existsSync)(path))
+            return `${name} is missing`;
+        const found = await digestOf(path, cancel);
+        if (found !== digest) {
+            return `${name} is damaged: its SHA-256 is ${found}, and the manifest says ${digest}`;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/base/text/signals.js
+
+/** Linux's name for a signal's number, such as SIGKILL. */
+function signalName(signal) {
+    return known(signal) ?? `signal ${signal}`;
+}
+/**
+ * How a program ended, as a clause after its name.
+ * @param status as a shell reports it: 128 + N is death by signal N
+ */
+function describeStatus(status) {
+    const signal = status > 128 ? known(status - 128) : undefined;
+    return signal ? `was killed by ${signal} (status ${status})` : `exited with ${status}`;
+}
+function known(signal) {
+    return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0];
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/record-lines.js
+
+/** A record leaves out a line, or has one that cannot be read. The message is a clause. */
+class UnreadableRecord extends Error {
+    name = 'UnreadableRecord';
+}
+/**
+ * Reads a record.
+ * @returns what `read` returns, or why the job counts as broken, in a clause
+ */
+function readRecord(run, read) {
+    if (run.broken !== undefined)
+        return { broken: run.broken };
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableRecord))
+            throw error;
+        return { broken: error.message };
+    }
+}
+/**
+ * The rest of the line that begins with `word`, taken apart.
+ * @returns the groups of `form`
+ * @throws UnreadableRecord where there is no such line, or it has another form
+ */
+function requiredLine(run, word, form) {
+    const groups = optionalLine(run, word, form);
+    if (groups === undefined)
+        throw new UnreadableRecord(`its record has no line \`${word}\``);
+    return groups;
+}
+/** As `requiredLine`; undefined where there is no such line. */
+function optionalLine(run, word, form) {
+    const rest = lineOf(run, word);
+    if (rest === undefined)
+        return undefined;
+    const found = form.exec(rest);
+    if (found)
+        return found.slice(1);
+    throw new UnreadableRecord(`its record has a line \`${word}\` that cannot be read: ${JSON.stringify(rest.slice(0, 80))}`);
+}
+/** The scripts count in centiseconds, since their shell has no fractions. */
+function secondsOf(centiseconds) {
+    return Number(centiseconds) / 100;
+}
+/** The text of a file that was sent; empty if it was not. */
+function textOf(run, name) {
+    return run.files.get(name)?.toString('utf8') ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/missing-command.js
+/** How shells, and `env`, say that there is no command of a name. */
+const sayings = [
+    /^\S+: (?:line )?\d+: (?:exec: )?(\S+): (?:command )?not found$/,
+    /^env: ['‘](\S+)['’]: No such file or directory$/,
+];
+/**
+ * The command that was not found, where a command line ended with 127.
+ * @param output what it printed; not trusted
+ */
+function missingCommand(output) {
+    const last = output.trimEnd().split('\n').at(-1) ?? '';
+    return sayings.map((saying) => saying.exec(last)?.[1]).find((name) => name !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/refusal.js
+
+
+
+
+
+
+
+
+/** There is no checkpoint because of the app, its commands or the engine. The exit status is 4. */
+class CheckpointFailure extends ExpectedFailure {
+    name = 'CheckpointFailure';
+}
+/** The engine cannot freeze the app on this kernel. It may be able to on another one. */
+class DumpFailure extends CheckpointFailure {
+    error;
+    name = 'DumpFailure';
+    /** @param error the engine's first error */
+    constructor(message, error) {
+        super(message);
+        this.error = error;
+    }
+}
+const refusal_adviceOn = {
+    guest: {
+        broken: 'look at its console.log, and give it more `memory`',
+        slow: 'a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
+        dump: '',
+    },
+    host: {
+        broken: 'run it again; or take the checkpoint in a guest, with `checkpoint-on: guest`',
+        slow: 'a longer `timeout`, or another `ready`',
+        dump: '; or `checkpoint-on: guest`, because this kernel may be too new for CRIU',
+    },
+};
+/** Why there is no checkpoint, and what to try. */
+function refusalOf(record, { files }, { timeout, environment }, engine, on) {
+    const advice = refusal_adviceOn[on];
+    const text = (name) => textOf({ files }, name);
+    switch (record.kind) {
+        case 'broken':
+            return new MachineryFailure(`${on === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${record.why}.\n  try: ${advice.broken}`);
+        case 'ended': {
+            const missing = record.status === notFound ? missingCommand(text('output')) : undefined;
+            return new CheckpointFailure(paragraphs(missing === undefined
+                ? `The app ended before it was ready: it ${describeStatus(record.status)}.`
+                : notFoundSentence('The app ended before it was ready', missing, environment), titledLines('It last said', text('output')), missing === undefined
+                ? 'try: start it in a shell that has only the environment that the log names'
+                : findAdvice));
+        }
+        case 'not-ready': {
+            const missing = missingCommand(text('ready.log'));
+            const late = `The app was not ready within ${timeout} s`;
+            return new CheckpointFailure(paragraphs(missing === undefined ? `${late}.` : notFoundSentence(late, missing, environment), titledLines('It last said', text('output')), titledLines('The ready command last said', text('ready.log')), missing === undefined ? `try: ${advice.slow}` : findAdvice));
+        }
+        case 'first-thread-ended':
+            return new CheckpointFailure(paragraphs(`The first thread of ${record.comm} (${record.pid}) has ended while its others go on, and CRIU cannot freeze such a process.`, 'try: let `main` wait for the other threads, instead of ending by `pthread_exit`'));
+        case 'strays': {
+            const names = record.processes.map(({ comm, pid }) => `${comm} (${pid})`);
+            return new CheckpointFailure(paragraphs(`The checkpoint would lack ${listNames(names, { most: 6, last: 'and' })}, since only what \`run\` starts is frozen.`, 'try: start it by `run`, and not by `ready`'));
+        }
+        case 'refused': {
+            const errors = engine.errorsIn(text('criu.log'));
+            return new DumpFailure(paragraphs(`CRIU could not dump the app (exit status ${record.status}).`, titledLines('Its errors', errors.join('\n') || text('criu.out')), `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`), errors[0] ?? 'it did not say why');
+        }
+    }
+}
+/** A shell's exit status where there is no such command. */
+const notFound = 127;
+const findAdvice = 'try: put its folder on PATH before Thawcheck starts, or write its whole path; `env: PATH=...` sets another PATH';
+function notFoundSentence(what, command, { PATH }) {
+    const where = PATH === undefined ? 'the standard PATH' : `PATH (${bounded(PATH, 1000)})`;
+    return `${what}: the command ${command} was not found in ${where}.`;
+}
+function paragraphs(...parts) {
+    return parts.filter((part) => part !== '').join('\n  ');
+}
+function titledLines(title, text) {
+    const lines = lastLines(text);
+    return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `    ${line}`).join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/boot-needs.json
+const boot_needs_namespaceObject = /*#__PURE__*/JSON.parse('{"rm":"tcg","rF":"xsave","yL":["xsaveopt","xsavec","xgetbv1","xsaves"],"aC":"xgetbv1"}');
+;// CONCATENATED MODULE: ./lib/cpu/models.json
+const models_namespaceObject = /*#__PURE__*/JSON.parse('{"rL":"10.0.13","z2":{"486":"486-v1","Broadwell":"Broadwell-v1","Broadwell-IBRS":"Broadwell-v3","Broadwell-noTSX":"Broadwell-v2","Broadwell-noTSX-IBRS":"Broadwell-v4","Cascadelake-Server":"Cascadelake-Server-v1","Cascadelake-Server-noTSX":"Cascadelake-Server-v3","ClearwaterForest":"ClearwaterForest-v1","Conroe":"Conroe-v1","Cooperlake":"Cooperlake-v1","Denverton":"Denverton-v1","Dhyana":"Dhyana-v1","EPYC":"EPYC-v1","EPYC-Genoa":"EPYC-Genoa-v1","EPYC-IBPB":"EPYC-v2","EPYC-Milan":"EPYC-Milan-v1","EPYC-Rome":"EPYC-Rome-v1","GraniteRapids":"GraniteRapids-v1","Haswell":"Haswell-v1","Haswell-IBRS":"Haswell-v3","Haswell-noTSX":"Haswell-v2","Haswell-noTSX-IBRS":"Haswell-v4","Icelake-Server":"Icelake-Server-v1","Icelake-Server-noTSX":"Icelake-Server-v2","IvyBridge":"IvyBridge-v1","IvyBridge-IBRS":"IvyBridge-v2","KnightsMill":"KnightsMill-v1","Nehalem":"Nehalem-v1","Nehalem-IBRS":"Nehalem-v2","Opteron_G1":"Opteron_G1-v1","Opteron_G2":"Opteron_G2-v1","Opteron_G3":"Opteron_G3-v1","Opteron_G4":"Opteron_G4-v1","Opteron_G5":"Opteron_G5-v1","Penryn":"Penryn-v1","SandyBridge":"SandyBridge-v1","SandyBridge-IBRS":"SandyBridge-v2","SapphireRapids":"SapphireRapids-v1","SierraForest":"SierraForest-v1","Skylake-Client":"Skylake-Client-v1","Skylake-Client-IBRS":"Skylake-Client-v2","Skylake-Client-noTSX-IBRS":"Skylake-Client-v3","Skylake-Server":"Skylake-Server-v1","Skylake-Server-IBRS":"Skylake-Server-v2","Skylake-Server-noTSX-IBRS":"Skylake-Server-v3","Snowridge":"Snowridge-v1","Westmere":"Westmere-v1","Westmere-IBRS":"Westmere-v2","YongFeng":"YongFeng-v1","athlon":"athlon-v1","core2duo":"core2duo-v1","coreduo":"coreduo-v1","kvm32":"kvm32-v1","kvm64":"kvm64-v1","n270":"n270-v1","pentium":"pentium-v1","pentium2":"pentium2-v1","pentium3":"pentium3-v1","phenom":"phenom-v1","qemu32":"qemu32-v1","qemu64":"qemu64-v1"},"Jn":{"host":null,"486-v1":"","Broadwell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2","Broadwell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2","Cascadelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","ClearwaterForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti erms fsrm fsrs movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-vnni-int16 avx-ne-convert sha512 sm3 sm4","Conroe-v1":"pni ssse3 lahf-lm","Cooperlake-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Cooperlake-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Denverton-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 mpx","Denverton-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1","Denverton-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves","Dhyana-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Dhyana-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Genoa-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16","EPYC-Milan-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2","EPYC-Milan-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq","EPYC-Rome-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","GraniteRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch prefetchiti erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16 amx-fp16","GraniteRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti erms fsrm fzrm fsrs fsrc movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 avx10 avx10-128 avx10-256 avx10-512 amx-tile amx-int8 amx-bf16 amx-fp16","Haswell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms rtm xsave xsaveopt avx f16c fma avx2","Haswell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c fma avx2","Haswell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms rtm xsave xsaveopt avx f16c fma avx2","Haswell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c fma avx2","Icelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v6":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v7":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","IvyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c","IvyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c","KnightsMill-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2 avx512f avx512cd avx512er avx512pf avx512-4fmaps avx512-4vnniw avx512-vpopcntdq","Nehalem-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Nehalem-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Opteron_G1-v1":"pni","Opteron_G2-v1":"pni cx16 lahf-lm","Opteron_G3-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp","Opteron_G4-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm rdtscp 3dnowprefetch xsave avx fma4 xop","Opteron_G5-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm tbm rdtscp 3dnowprefetch xsave avx f16c fma fma4 xop","Penryn-v1":"pni ssse3 sse4.1 cx16 lahf-lm","SandyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SandyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SapphireRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch erms fsrm fzrm fsrs fsrc movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SierraForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fsrs serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","SierraForest-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch erms fsrm fsrs movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","Skylake-Client-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","Skylake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Snowridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 mpx","Snowridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1","Snowridge-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Snowridge-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Westmere-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","Westmere-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","YongFeng-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","YongFeng-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","athlon-v1":"3dnow 3dnowext","base":"","core2duo-v1":"pni ssse3 cx16 lahf-lm","coreduo-v1":"pni","kvm32-v1":"pni","kvm64-v1":"pni cx16","max":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnow 3dnowext 3dnowprefetch erms fsrm fzrm fsrs fsrc cmpccxadd xsave xsaveopt xgetbv1 pku mpx avx f16c fma avx2 vaes","n270-v1":"pni ssse3 lahf-lm movbe","pentium-v1":"","pentium2-v1":"","pentium3-v1":"","phenom-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp 3dnow 3dnowext","qemu32-v1":"pni","qemu64-v1":"pni cx16 lahf-lm"},"_V":["486-v1","athlon-v1","base","coreduo-v1","kvm32-v1","n270-v1","pentium-v1","pentium2-v1","pentium3-v1","qemu32-v1"],"Mv":["3dnow","3dnowext","3dnowprefetch","abm","ace2","ace2-en","acpi","adx","aes","amd-no-ssb","amd-psfd","amd-ssbd","amd-stibp","amx-bf16","amx-complex","amx-fp16","amx-int8","amx-tile","apic","arat","arch-capabilities","arch-lbr","auto-ibrs","avic","avx","avx-ifma","avx-ne-convert","avx-vnni","avx-vnni-int16","avx-vnni-int8","avx10","avx10-128","avx10-256","avx10-512","avx2","avx512-4fmaps","avx512-4vnniw","avx512-bf16","avx512-fp16","avx512-vp2intersect","avx512-vpopcntdq","avx512bitalg","avx512bw","avx512cd","avx512dq","avx512er","avx512f","avx512ifma","avx512pf","avx512vbmi","avx512vbmi2","avx512vl","avx512vnni","bhi-ctrl","bhi-no","bmi1","bmi2","bus-lock-detect","cid","cldemote","clflush","clflushopt","clwb","clzero","cmov","cmp-legacy","cmpccxadd","core-capability","cr8legacy","cx16","cx8","dca","ddpd-u","de","decodeassists","ds","ds-cpl","dtes64","eraps","erms","est","extapic","f16c","fb-clear","fbsdp-no","fdp-excptn-only","flush-l1d","flushbyasid","fma","fma4","fpu","fred","fsgsbase","fsrc","fsrm","fsrs","full-width-write","fxsr","fxsr-opt","fzrm","gds-no","gfni","hle","ht","hypervisor","ia64","ibpb","ibpb-brtype","ibrs","ibrs-all","ibs","intel-psfd","intel-pt","intel-pt-lip","invpcid","invtsc","ipred-ctrl","kvm-asyncpf","kvm-asyncpf-int","kvm-asyncpf-vmexit","kvm-hint-dedicated","kvm-mmu","kvm-msi-ext-dest-id","kvm-nopiodelay","kvm-poll-control","kvm-pv-eoi","kvm-pv-ipi","kvm-pv-sched-yield","kvm-pv-tlb-flush","kvm-pv-unhalt","kvm-steal-time","kvmclock","kvmclock-stable-bit","la57","lahf-lm","lam","lbrv","lfence-always-serializing","lkgs","lm","lwp","mca","mcdt-no","mce","md-clear","mds-no","misalignsse","mmx","mmxext","monitor","movbe","movdir64b","movdiri","mpx","msr","mtrr","no-nested-data-bp","nodeid-msr","npt","nrip-save","null-sel-clr-base","nx","osvw","overflow-recov","pae","pat","pause-filter","pbe","pbrsb-no","pcid","pclmulqdq","pcommit","pdcm","pdpe1gb","perfctr-core","perfctr-nb","perfmon-v2","pfthreshold","pge","phe","phe-en","pks","pku","pmm","pmm-en","pn","pni","popcnt","prefetchiti","pschange-mc-no","psdp-no","pse","pse36","rdctl-no","rdpid","rdrand","rdseed","rdtscp","rfds-clear","rfds-no","rrsba-ctrl","rsba","rtm","sbdr-ssdp-no","sbpb","sep","serialize","sgx","sgx-aex-notify","sgx-debug","sgx-edeccssa","sgx-exinfo","sgx-kss","sgx-mode64","sgx-provisionkey","sgx-tokenkey","sgx1","sgx2","sgxlc","sha-ni","sha512","skinit","skip-l1dfl-vmentry","sm3","sm4","smap","smep","smx","spec-ctrl","split-lock-detect","srso-no","srso-user-kernel-no","ss","ssb-no","ssbd","sse","sse2","sse4.1","sse4.2","sse4a","ssse3","stibp","stibp-always-on","succor","svm","svm-lock","svme-addr-chk","syscall","taa-no","tbm","tce","tm","tm2","topoext","tsc","tsc-adjust","tsc-deadline","tsc-scale","tsx-ctrl","tsx-ldtrk","umip","v-vmsave-vmload","vaes","vgif","virt-ssbd","vmcb-clean","vme","vmx","vmx-activity-hlt","vmx-activity-shutdown","vmx-activity-wait-sipi","vmx-any-errcode","vmx-apicv-register","vmx-apicv-vid","vmx-apicv-x2apic","vmx-apicv-xapic","vmx-cr3-load-noexit","vmx-cr3-store-noexit","vmx-cr8-load-exit","vmx-cr8-store-exit","vmx-desc-exit","vmx-enable-user-wait-pause","vmx-encls-exit","vmx-entry-ia32e-mode","vmx-entry-load-bndcfgs","vmx-entry-load-efer","vmx-entry-load-fred","vmx-entry-load-pat","vmx-entry-load-perf-global-ctrl","vmx-entry-load-pkrs","vmx-entry-load-rtit-ctl","vmx-entry-noload-debugctl","vmx-ept","vmx-ept-1gb","vmx-ept-2mb","vmx-ept-advanced-exitinfo","vmx-ept-execonly","vmx-eptad","vmx-eptp-switching","vmx-exit-ack-intr","vmx-exit-clear-bndcfgs","vmx-exit-clear-rtit-ctl","vmx-exit-load-efer","vmx-exit-load-pat","vmx-exit-load-perf-global-ctrl","vmx-exit-load-pkrs","vmx-exit-nosave-debugctl","vmx-exit-save-efer","vmx-exit-save-pat","vmx-exit-save-preemption-timer","vmx-exit-secondary-ctls","vmx-flexpriority","vmx-hlt-exit","vmx-ins-outs","vmx-intr-exit","vmx-invept","vmx-invept-all-context","vmx-invept-single-context","vmx-invept-single-context-noglobals","vmx-invlpg-exit","vmx-invpcid-exit","vmx-invvpid","vmx-invvpid-all-context","vmx-invvpid-single-addr","vmx-io-bitmap","vmx-io-exit","vmx-monitor-exit","vmx-movdr-exit","vmx-msr-bitmap","vmx-mtf","vmx-mwait-exit","vmx-nested-exception","vmx-nmi-exit","vmx-page-walk-4","vmx-page-walk-5","vmx-pause-exit","vmx-ple","vmx-pml","vmx-posted-intr","vmx-preemption-timer","vmx-rdpmc-exit","vmx-rdrand-exit","vmx-rdseed-exit","vmx-rdtsc-exit","vmx-rdtscp-exit","vmx-secondary-ctls","vmx-shadow-vmcs","vmx-store-lma","vmx-true-ctls","vmx-tsc-offset","vmx-tsc-scaling","vmx-unrestricted-guest","vmx-vintr-pending","vmx-vmfunc","vmx-vmwrite-vmexit-fields","vmx-vnmi","vmx-vnmi-pending","vmx-vpid","vmx-wbinvd-exit","vmx-xsaves","vmx-zero-len-inject","vnmi","vpclmulqdq","waitpkg","wbnoinvd","wdt","wrmsrns","x2apic","xcrypt","xcrypt-en","xfd","xgetbv1","xop","xsave","xsavec","xsaveerptr","xsaveopt","xsaves","xstore","xstore-en","xtpr","zero-fcs-fds"]}');
+;// CONCATENATED MODULE: ./lib/cpu/models.js
+
+
+const aliases = models_namespaceObject.z2;
+const models_known = new Map(Object.entries(models_namespaceObject.Jn));
+const flags = new Set(models_namespaceObject.Mv);
+const only32 = new Set(models_namespaceObject._V);
+/** The version of QEMU that the models were measured with. */
+const modelsOf = models_namespaceObject.rL;
+/** Every model name and alias that QEMU accepts, sorted. */
+const modelNames = [...Object.keys(aliases), ...models_known.keys()].sort();
+/** Every CPUID flag that QEMU recognises, also flags without instructions for user code. */
+const flagNames = models_namespaceObject.Mv;
+/** The model of that exact name; undefined if QEMU has none. As for QEMU, letter case matters. */
+function modelNamed(name) {
+    const pinned = (Object.hasOwn(aliases, name) && aliases[name]) || name;
+    const listed = models_known.get(pinned);
+    if (listed === undefined)
+        return undefined;
+    return {
+        name,
+        pinned,
+        features: listed === null ? undefined : new Set(listed.split(' ').filter(Boolean)),
+        elastic: isElastic(name),
+        is64: !only32.has(pinned),
+    };
+}
+/** A CPUID flag in QEMU's spelling (`tsc_adjust` is tsc-adjust); undefined if QEMU has none. */
+function flagNamed(name) {
+    const dashed = name.replaceAll('_', '-');
+    return flags.has(dashed) ? dashed : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/sets.js
+/**
+ * Elements of `a` that are not in `b`, in the order of `a`. (Node 20 has no
+ * Set.prototype.difference.)
+ */
+function difference(a, b) {
+    return new Set([...a].filter((name) => !b.has(name)));
+}
+/** Elements of both, in the order of `a`. */
+function intersection(a, b) {
+    return new Set([...a].filter((name) => b.has(name)));
+}
+function isSame(a, b) {
+    return a.size === b.size && difference(a, b).size === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/baseline.json
+const baseline_namespaceObject = /*#__PURE__*/JSON.parse('["cmov","cx8","fpu","fxsr","lm","mmx","msr","pae","pse","sse","sse2","syscall"]');
+;// CONCATENATED MODULE: ./lib/cpu/nearest.js
+/**
+ * Up to three known names that a mistyped one may stand for, best first: names that begin with it,
+ * then names a few edits away. Letter case is ignored. Empty if no name is near.
+ */
+function nearest(wrong, known) {
+    const typed = wrong.toLowerCase();
+    const limit = Math.max(2, Math.floor(typed.length / 3));
+    return [...new Set(known)]
+        .map((name) => ({ name, distance: distance(typed, name.toLowerCase(), limit) }))
+        .filter((candidate) => candidate.distance <= limit)
+        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, 3)
+        .map((candidate) => candidate.name);
+}
+function distance(typed, name, limit) {
+    const edits = levenshtein(typed, name);
+    // The beginning of a name is near, however much is missing. The less is missing, the nearer.
+    const begins = typed.length > 0 && name.startsWith(typed);
+    return begins ? Math.min(edits, 1 + (limit - 1) * (1 - typed.length / name.length)) : edits;
+}
+function levenshtein(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/changes.js
+
+
+
+
+/** @returns the change, or why the word is not one */
+function readChange(word) {
+    const [, sign, given = ''] = /^([+-])([^\s=]+)$/.exec(word) ?? [];
+    if (sign !== '+' && sign !== '-') {
+        return `"${word}" is not a change of the model; expected +feature or -feature`;
+    }
+    const name = featureNamed(given)?.name ?? flagNamed(given);
+    if (!name)
+        return unknownFeature(given);
+    if (sign === '-' && baseline_namespaceObject.includes(name)) {
+        return `${name} cannot be removed; every x86-64 CPU has it`;
+    }
+    return { sign, name };
+}
+/**
+ * Finds a CPU that cannot exist: with and without a feature, or without what a feature requires.
+ */
+function findContradiction(changes) {
+    const removed = signed(changes, '-');
+    for (const added of signed(changes, '+')) {
+        if (removed.includes(added))
+            return `${added} is both added and removed`;
+        const blocker = removed.find((name) => closure([name]).includes(added));
+        if (blocker)
+            return `+${added} contradicts -${blocker}: no CPU has ${added} without ${blocker}`;
+    }
+    return undefined;
+}
+/** Two sets of changes in one. Of the former, those are dropped that contradict the later ones. */
+function overridden(former, later) {
+    const wanted = signed(later, '+').flatMap((name) => [name, ...requirements([name])]);
+    const unwanted = signed(later, '-').flatMap((name) => [name, ...closure([name])]);
+    const stands = ({ sign, name }) => !(sign === '-' ? wanted : unwanted).includes(name);
+    return [...former.filter(stands), ...later];
+}
+/** The names with one sign, each once. */
+function signed(changes, sign) {
+    return [...new Set(changes.filter((change) => change.sign === sign).map(({ name }) => name))];
+}
+function unknownFeature(name) {
+    const names = nearest(name, [...features_features.map((row) => row.name), ...flagNames]);
+    const known = names.length > 0 ? `nearest: ${names.join(', ')}` : '`thawcheck cpus` lists them';
+    return `there is no CPU feature "${name}"; ${known}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/families.json
+const families_namespaceObject = /*#__PURE__*/JSON.parse('{"Tj":{"ec2-general":{"where":"Amazon EC2 user guide, general purpose instances (awsdocs/amazon-ec2-user-guide, doc_source/general-purpose-instances.md)"},"ec2-memory":{"where":"Amazon EC2 user guide, memory optimized instances (awsdocs/amazon-ec2-user-guide, doc_source/memory-optimized-instances.md)"},"ec2-storage":{"where":"Amazon EC2 user guide, storage optimized instances (awsdocs/amazon-ec2-user-guide, doc_source/storage-optimized-instances.md)"},"ec2-accelerated":{"where":"Amazon EC2 user guide, accelerated computing instances (awsdocs/amazon-ec2-user-guide, doc_source/accelerated-computing-instances.md)"},"ec2-c5":{"where":"aws.amazon.com/ec2/instance-types/c5, quoted in apache/tvm#12385"},"eda":{"where":"aws-samples/aws-eda-slurm-cluster at 09f459e, source/cdk/config_schema.py"},"ec2-c6a":{"where":"Amazon\'s EC2 API notes: \\"C6a instances are powered by 3rd generation AMD EPYC processors\\" (aws/aws-sdk-js-v3 at 57c38e8)"},"cpuinfo-2676v3":{"where":"/proc/cpuinfo of a t2.micro with an E5-2676 v3, seven samples alike","weak":true},"cpuinfo-2686v4":{"where":"/proc/cpuinfo of EC2 guests with an E5-2686 v4, three samples of 2019 to 2024 alike, while one r4.2xlarge of 2018 also shows adx, rdseed and rtm","weak":true},"lscpu-2666v3":{"where":"lscpu of an EC2 guest with an E5-2666 v3","weak":true},"cpuinfo-8124M":{"where":"/proc/cpuinfo of a c5d.4xlarge with an 8124M, while samples of 2020 and before also show rtm","weak":true},"cpuinfo-8175M":{"where":"/proc/cpuinfo of an r5.2xlarge with an 8175M, of 2018, which also shows rtm: left out, as later guests of the same generation (c5d, 8124M) do not","weak":true},"cpuinfo-8259CL":{"where":"/proc/cpuinfo of a t3.micro with an 8259CL (antimetal/system-agent, pkg/performance/collectors/cpu_info_test.go)","weak":true},"lscpu-8275CL":{"where":"lscpu of a c5 guest with an 8275CL (CMASCenter/pcluster-cmaq)","weak":true},"lscpu-7571":{"where":"lscpu of EC2 guests in wazuh/wazuh#29439"},"lscpu-7R32":{"where":"lscpu of a c5ad.24xlarge (CMASCenter/pcluster-cmaq)"},"lscpu-7R13":{"where":"lscpu of a c6a.2xlarge (CMASCenter/pcluster-cmaq, docs/user_guide_pcluster/cmaq-vm/web-vm/run_cmaq_c6a.2xlarge.md)"},"lscpu-8375C":{"where":"lscpu of a trn1.2xlarge (gnosia93/xla-torch, neuronx)","weak":true},"lscpu-8488C":{"where":"lscpu of an m7i in ggml-org/llama.cpp#2555, two words of which were lost in pasting"},"bench-m7":{"where":"Atom-oh/aws-ec2-benchmark, results-backup-2xlarge/benchmark-summary.md, and szilard/GBM-perf#59","weak":true},"cpuinfo-9R14":{"where":"/proc/cpuinfo of an m7a.8xlarge, in a README on scheduling virtual threads (com.netflix.sandbox)","weak":true},"gcp-platforms":{"where":"cloud.google.com/compute/docs/cpu-platforms, as nextflow-io/nextflow quotes it in GoogleBatchMachineTypeSelector.groovy"},"gcp-general":{"where":"cloud.google.com/compute/docs/general-purpose-machines"},"gcp-e2":{"where":"tables that quote cloud.google.com/compute/docs/general-purpose-machines#e2_machine_types, since Google does not let one choose","weak":true},"gvisor":{"where":"/proc/cpuinfo \\"among known CPUs in GCP\\" (google/gvisor, runsc/mitigate/cpu_test.go)"},"gcp-lab":{"where":"lscpu of a custom VM in a Google Cloud lab","weak":true},"gcp-milan":{"where":"/proc/cpuinfo of a 6.8.0-1034-gcp guest with an EPYC 7B13","weak":true},"gcp-8481C":{"where":"lscpu of a guest with an 8481C, in notes on benchmarking AMX","weak":true},"azure-dv3":{"where":"Azure documentation, Dv3 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv3-series-specs.md)"},"azure-dv4":{"where":"Azure documentation, Dv4 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv4-series-specs.md)"},"azure-dv5":{"where":"Azure documentation, Dv5 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dv5-series-specs.md)"},"azure-bsv2":{"where":"Azure documentation, Bsv2 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/bsv2-series-specs.md)"},"azure-dasv4":{"where":"Azure documentation, Dasv4 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv4-series-specs.md), which calls the 7763v a Genoa"},"azure-dasv5":{"where":"Azure documentation, Dasv5 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv5-series-specs.md), which calls the 7763v a Genoa"},"azure-dasv6":{"where":"Azure documentation, Dasv6 series (MicrosoftDocs/azure-docs, articles/virtual-machines/sizes/general-purpose/includes/dasv6-series-specs.md)"},"bcreports":{"where":"/proc/cpuinfo of GitHub\'s runners, which are Azure VMs, in 2021 (dixyes/swow-bcreports)"},"scaphandre":{"where":"/proc/cpuinfo of a Standard D2s v3 in hubblo-org/scaphandre#25"},"cpuinfo-8370C-old":{"where":"/proc/cpuinfo of a GitHub runner, an Azure VM, with two CPUs (a test of CPU counting for PHP)","weak":true},"cpuinfo-8370C":{"where":"/proc/cpuinfo of a GitHub runner, an Azure VM, in December 2025","weak":true},"pymapdl":{"where":"/proc/cpuinfo in ansys/pymapdl#2520, and the same list in aws/s2n-tls#5674"},"modular":{"where":"/proc/cpuinfo in modular/modular#6413, and no AVX-512 either in flintlib/flint#2630"},"bwa-mem4":{"where":"23 runs on three images, August 2026, in IPNP-BIPN/bwa-mem4#44"},"binius":{"where":"runs of April and May 2026 in binius-zk/binius64#1471"},"julia":{"where":"/proc/cpuinfo of two runs in March 2024 in julia-actions/cache#114"},"gitlab":{"where":"/proc/cpuinfo of a GitLab job of June 2023, in a case study of Green Coding","weak":true}},"qF":{"aws:E5-2676v3":{"real":"Intel Xeon E5-2676 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"cpuinfo-2676v3"},"aws:E5-2666v3":{"real":"Intel Xeon E5-2666 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"lscpu-2666v3"},"aws:E5-2686v4":{"real":"Intel Xeon E5-2686 v4 (Broadwell)","cpu":"Broadwell-noTSX,-adx,-rdseed,-3dnowprefetch","sample":"cpuinfo-2686v4"},"aws:8124M":{"real":"Intel Xeon Platinum 8124M (Skylake)","cpu":"Skylake-Server-noTSX-IBRS,+clflushopt,+xsaves","sample":"cpuinfo-8124M"},"aws:8151":{"real":"Intel Xeon Platinum 8151 (Skylake)","cpu":"Skylake-Server-v5"},"aws:8175M":{"real":"Intel Xeon Platinum 8175M (Skylake)","cpu":"Skylake-Server-noTSX-IBRS,+clflushopt,+xsaves","sample":"cpuinfo-8175M"},"aws:8259CL":{"real":"Intel Xeon Platinum 8259CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server-v5,-avx512vnni","sample":"cpuinfo-8259CL"},"aws:vnni:8259CL":{"real":"Intel Xeon Platinum 8259CL (Cascade Lake)","cpu":"Cascadelake-Server-v5"},"aws:8252C":{"real":"Intel Xeon Platinum 8252C (Cascade Lake)","cpu":"Cascadelake-Server-v5"},"aws:8275CL":{"real":"Intel Xeon Platinum 8275CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server-v5,-avx512vnni","sample":"lscpu-8275CL"},"aws:8275CL-vnni":{"real":"Intel Xeon Platinum 8275CL (Cascade Lake), with its VNNI","cpu":"Cascadelake-Server-v5"},"aws:7571":{"real":"AMD EPYC 7571 (Naples)","cpu":"EPYC,+clzero","sample":"lscpu-7571"},"aws:7R32":{"real":"AMD EPYC 7R32 (Rome)","cpu":"EPYC-Rome-v4","sample":"lscpu-7R32"},"aws:7R13":{"real":"AMD EPYC 7R13 (Milan)","cpu":"EPYC-Milan-v2,-erms,-fsrm,-xsaves,-pku","sample":"lscpu-7R13"},"aws:8375C":{"real":"Intel Xeon Platinum 8375C (Ice Lake)","cpu":"Icelake-Server-v5,-fsrm","sample":"lscpu-8375C"},"aws:8488C":{"real":"Intel Xeon Platinum 8488C (Sapphire Rapids)","cpu":"SapphireRapids-v3,+waitpkg,-fsrm,-rtm","sample":"lscpu-8488C"},"aws:9R14":{"real":"AMD EPYC 9R14 (Genoa)","cpu":"EPYC-Genoa,-erms,-fsrm","sample":"cpuinfo-9R14"},"gcp:SandyBridge":{"real":"Intel Xeon (Sandy Bridge)","cpu":"SandyBridge"},"gcp:IvyBridge":{"real":"Intel Xeon (Ivy Bridge)","cpu":"IvyBridge"},"gcp:Haswell":{"real":"Intel Xeon (Haswell)","cpu":"Haswell-noTSX","sample":"gvisor"},"gcp:Broadwell":{"real":"Intel Xeon (Broadwell)","cpu":"Broadwell","sample":"gcp-lab"},"gcp:Skylake":{"real":"Intel Xeon (Skylake)","cpu":"Skylake-Server,+xsaves,-pku","sample":"gvisor"},"gcp:CascadeLake":{"real":"Intel Xeon (Cascade Lake)","cpu":"Cascadelake-Server,+xsaves,-pku","sample":"gvisor"},"gcp:IceLake":{"real":"Intel Xeon (Ice Lake)","cpu":"Icelake-Server-v5"},"gcp:8481C":{"real":"Intel Xeon Platinum 8481C (Sapphire Rapids)","cpu":"SapphireRapids-v3,-pku","sample":"gcp-8481C"},"gcp:7B12":{"real":"AMD EPYC 7B12 (Rome)","cpu":"EPYC-Rome-v4","sample":"gvisor"},"gcp:7B13":{"real":"AMD EPYC 7B13 (Milan)","cpu":"EPYC-Milan-v2,-xsaves,-pku","sample":"gcp-milan"},"azure:E5-2673v3":{"real":"Intel Xeon E5-2673 v3 (Haswell)","cpu":"Haswell-noTSX","sample":"bcreports"},"azure:E5-2673v4":{"real":"Intel Xeon E5-2673 v4 (Broadwell)","cpu":"Broadwell","sample":"bcreports"},"azure:8171M":{"real":"Intel Xeon Platinum 8171M (Skylake)","cpu":"Skylake-Server,+xsaves,-clwb,-xgetbv1,-pku","sample":"bcreports"},"azure:8272CL":{"real":"Intel Xeon Platinum 8272CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server,+xsaves,-clwb,-xgetbv1,-pku,-avx512vnni","sample":"scaphandre"},"azure:old:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake), in older series","cpu":"Icelake-Server,+xsaves,-gfni,-clwb,-xgetbv1,-pku,-vaes,-vpclmulqdq,-avx512vbmi,-avx512vbmi2,-avx512vnni,-avx512bitalg,-avx512-vpopcntdq","sample":"cpuinfo-8370C-old"},"azure:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake)","cpu":"Icelake-Server-v7,-pku","sample":"cpuinfo-8370C"},"azure:8473C":{"real":"Intel Xeon Platinum 8473C (Sapphire Rapids)","cpu":"SapphireRapids-v3"},"azure:7452":{"real":"AMD EPYC 7452 (Rome)","cpu":"EPYC-Rome"},"azure:7763":{"real":"AMD EPYC 7763 (Milan)","cpu":"EPYC-Milan-v2,-pku","sample":"pymapdl"},"azure:9004":{"real":"AMD EPYC 9004 (Genoa)","cpu":"EPYC-Genoa"},"github:7763":{"real":"AMD EPYC 7763 (Milan)","cpu":"EPYC-Milan-v2,-pku","sample":"pymapdl"},"github:9V74":{"real":"AMD EPYC 9V74 (Genoa), AVX-512 hidden","cpu":"EPYC-Genoa,-gfni,-pku,-avx512f","sample":"modular"},"github:8272CL":{"real":"Intel Xeon Platinum 8272CL (Cascade Lake), VNNI hidden","cpu":"Cascadelake-Server,+xsaves,-clwb,-xgetbv1,-pku,-avx512vnni","sample":"julia"},"github:8370C":{"real":"Intel Xeon Platinum 8370C (Ice Lake)","cpu":"Icelake-Server-v7,-pku","sample":"cpuinfo-8370C"}},"TJ":[{"names":["aws:m4","aws:t2"],"cpus":["aws:E5-2676v3","aws:E5-2686v4"],"sources":["ec2-general"]},{"names":["aws:c4"],"cpus":["aws:E5-2666v3"],"sources":["lscpu-2666v3"]},{"names":["aws:r4"],"cpus":["aws:E5-2686v4"],"sources":["ec2-memory"]},{"names":["aws:i3","aws:h1"],"cpus":["aws:E5-2686v4"],"sources":["ec2-storage"]},{"names":["aws:g3","aws:p2","aws:p3"],"cpus":["aws:E5-2686v4"],"sources":["ec2-accelerated"]},{"names":["aws:m5","aws:m5d","aws:t3"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-general"]},{"names":["aws:r5","aws:r5d"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-memory"]},{"names":["aws:i3en"],"cpus":["aws:8175M","aws:8259CL"],"sources":["ec2-storage"]},{"names":["aws:c5","aws:c5d"],"cpus":["aws:8124M","aws:8275CL","aws:8275CL-vnni"],"sources":["ec2-c5","eda"]},{"names":["aws:z1d"],"cpus":["aws:8151"],"sources":["ec2-memory"]},{"names":["aws:m5n"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-general"]},{"names":["aws:r5n","aws:r5b"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-memory"]},{"names":["aws:d3","aws:d3en"],"cpus":["aws:vnni:8259CL"],"sources":["ec2-storage"]},{"names":["aws:m5zn"],"cpus":["aws:8252C"],"sources":["ec2-general"]},{"names":["aws:m5a","aws:m5ad","aws:t3a"],"cpus":["aws:7571"],"sources":["ec2-general"]},{"names":["aws:r5a","aws:r5ad"],"cpus":["aws:7571"],"sources":["ec2-memory"]},{"names":["aws:c5a","aws:c5ad"],"cpus":["aws:7R32"],"sources":["eda"]},{"names":["aws:g4ad","aws:g5"],"cpus":["aws:7R32"],"sources":["ec2-accelerated"]},{"names":["aws:m6i","aws:m6id"],"cpus":["aws:8375C"],"sources":["ec2-general"]},{"names":["aws:r6i","aws:r6id"],"cpus":["aws:8375C"],"sources":["ec2-memory"]},{"names":["aws:c6i","aws:c6id"],"cpus":["aws:8375C"],"sources":["eda"]},{"names":["aws:i4i"],"cpus":["aws:8375C"],"sources":["ec2-storage"]},{"names":["aws:m6a"],"cpus":["aws:7R13"],"sources":["ec2-general"]},{"names":["aws:r6a"],"cpus":["aws:7R13"],"sources":["ec2-memory"]},{"names":["aws:c6a"],"cpus":["aws:7R13"],"sources":["ec2-c6a","lscpu-7R13"]},{"names":["aws:m7i","aws:c7i","aws:r7i"],"cpus":["aws:8488C"],"sources":["bench-m7"]},{"names":["aws:m7a","aws:c7a","aws:r7a"],"cpus":["aws:9R14"],"sources":["bench-m7"]},{"names":["gcp:n1"],"cpus":["gcp:SandyBridge","gcp:IvyBridge","gcp:Haswell","gcp:Broadwell","gcp:Skylake"],"sources":["gcp-platforms"]},{"names":["gcp:e2"],"cpus":["gcp:Haswell","gcp:Broadwell","gcp:Skylake","gcp:7B12","gcp:7B13"],"sources":["gcp-e2"]},{"names":["gcp:n2"],"cpus":["gcp:CascadeLake","gcp:IceLake"],"sources":["gcp-general"]},{"names":["gcp:n2d"],"cpus":["gcp:7B12","gcp:7B13"],"sources":["gcp-general"]},{"names":["gcp:c2"],"cpus":["gcp:CascadeLake"],"sources":["gcp-platforms"]},{"names":["gcp:t2d"],"cpus":["gcp:7B13"],"sources":["gcp-platforms"]},{"names":["gcp:c3"],"cpus":["gcp:8481C"],"sources":["gcp-general"]},{"names":["azure:dv3","azure:dsv3"],"cpus":["azure:E5-2673v3","azure:E5-2673v4","azure:8171M","azure:8272CL","azure:old:8370C"],"sources":["azure-dv3"]},{"names":["azure:dv4","azure:dsv4"],"cpus":["azure:8272CL","azure:old:8370C","azure:8473C"],"sources":["azure-dv4"]},{"names":["azure:dv5","azure:dsv5"],"cpus":["azure:8370C","azure:8473C"],"sources":["azure-dv5"]},{"names":["azure:bsv2"],"cpus":["azure:8370C","azure:8473C"],"sources":["azure-bsv2"]},{"names":["azure:dav4","azure:dasv4"],"cpus":["azure:7452","azure:7763"],"sources":["azure-dasv4"]},{"names":["azure:dasv5","azure:dadsv5"],"cpus":["azure:7763"],"sources":["azure-dasv5"]},{"names":["azure:dasv6"],"cpus":["azure:9004"],"sources":["azure-dasv6"]},{"names":["github:ubuntu-latest","github:ubuntu-24.04","github:ubuntu-22.04"],"cpus":["github:7763","github:9V74","github:8272CL","github:8370C"],"sources":["bwa-mem4","binius","julia"]},{"names":["gitlab:linux"],"cpus":["gcp:7B12"],"sources":["gitlab"]}]}');
+;// CONCATENATED MODULE: ./lib/cpu/families.js
+
+const listedSources = families_namespaceObject.Tj;
+const listedCpus = families_namespaceObject.qF;
+const listedFamilies = families_namespaceObject.TJ;
+/** All families, in the order of the data. */
+const families = listedFamilies.flatMap(({ names, cpus, sources }) => names.map((name) => ({ name, cpus: cpus.map(families_cpuOf), sources: sources.map(sourceOf) })));
+/** The family of that exact name. */
+function familyNamed(name) {
+    return families.find((family) => family.name === name);
+}
+/** Keys in the data begin with the cloud, because two clouds may mask the same CPU differently. */
+function families_cpuOf(key) {
+    const listed = listedCpus[key];
+    if (!listed)
+        throw new Error(`families.json has no CPU "${key}"`);
+    const sample = listed.sample === undefined ? undefined : sourceOf(listed.sample);
+    return { ...listed, id: key.replace(/^.*:/, ''), sample };
+}
+function sourceOf(key) {
+    const source = listedSources[key];
+    if (!source)
+        throw new Error(`families.json has no source "${key}"`);
+    return source;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/levels.json
+const levels_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"x86-64 psABI, section 3.1.1, table 3.1 (micro-architecture levels)","y":[{"name":"x86-64-v1","cpu":"kvm64,-pni,-cx16"},{"name":"x86-64-v2","cpu":"Nehalem"},{"name":"x86-64-v3","cpu":"Haswell-noTSX,-aes,-pclmulqdq,-rdrand,-rdtscp,-fsgsbase,-erms,-xsaveopt"},{"name":"x86-64-v4","cpu":"Skylake-Server-noTSX-IBRS,-aes,-pclmulqdq,-adx,-rdrand,-rdseed,-rdtscp,-fsgsbase,-clwb,-3dnowprefetch,-erms,-xsaveopt,-xsavec,-xgetbv1,-pku"}]}');
+;// CONCATENATED MODULE: ./lib/cpu/named.js
+
+
+
+/** The levels of the x86-64 psABI. */
+const levels = levels_namespaceObject.y.map(({ name, cpu }) => ({
+    name,
+    cpu,
+    exact: true,
+    note: `exactly the features of ${name}; ${levels_namespaceObject.s}`,
+}));
+/**
+ * The CPUs that a name of ours stands for: one for a level or for `aws:m5/8175M`, all of its CPUs
+ * for the family `aws:m5`. Empty for any other name, also for QEMU's.
+ */
+function cpusNamed(name) {
+    const level = levels.find((one) => one.name === name);
+    if (level)
+        return [level];
+    const [, familyName = name, id] = /^([^/]*)\/(.*)$/.exec(name) ?? [];
+    const family = familyNamed(familyName);
+    if (!family)
+        return [];
+    const wanted = family.cpus.filter((cpu) => id === undefined || cpu.id === id);
+    const plain = id === undefined && family.cpus.length === 1;
+    return wanted.map((cpu) => ({
+        name: plain ? family.name : `${family.name}/${cpu.id}`,
+        cpu: cpu.cpu,
+        exact: cpu.sample !== undefined,
+        note: noteOf(family, cpu),
+    }));
+}
+/** Every name that cpusNamed knows: levels, families, and the CPUs of families. */
+const ourNames = [
+    ...levels.map(({ name }) => name),
+    ...families.flatMap(({ name, cpus }) => [name, ...cpus.map(({ id }) => `${name}/${id}`)]),
+];
+function noteOf(family, cpu) {
+    const cite = (source) => source.where + (source.weak ? ' (weak)' : '');
+    const features = cpu.sample
+        ? `features as in ${cite(cpu.sample)}`
+        : `features as a real ${cpu.cpu} has them, which may be more than the cloud shows`;
+    return `${cpu.real}, as in ${listNames(family.sources.map(cite), { last: 'and' })}; ${features}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/silicon.json
+const silicon_namespaceObject = /*#__PURE__*/JSON.parse('[{"models":["Conroe-v1"],"features":["cx16"],"source":"GCC\'s manual, x86 options: -march=core2 has CX16; QEMU\'s core2duo has it"},{"models":["Nehalem-v1","Nehalem-v2","Westmere-v1","Westmere-v2"],"features":["rdtscp"],"source":"Intel SDM, volume 3, \\"IA32_TSC_AUX Register and RDTSCP Support\\": processors based on the Nehalem microarchitecture have both"},{"models":["Skylake-Client-v1","Skylake-Client-v2","Skylake-Client-v3","Skylake-Client-v4"],"features":["clflushopt"],"source":"GCC\'s manual, x86 options: -march=skylake has CLFLUSHOPT"},{"models":["Skylake-Server-v2","Skylake-Server-v3","Skylake-Server-v4","Skylake-Server-v5"],"features":["clflushopt"],"source":"GCC\'s manual, x86 options: -march=skylake-avx512 has CLFLUSHOPT; QEMU\'s Skylake-Server-v1 has it"},{"models":["Icelake-Server-v1","Icelake-Server-v2","Icelake-Server-v3"],"features":["sha-ni","rdpid","avx512ifma"],"source":"GCC\'s manual, x86 options: -march=icelake-server; QEMU\'s Icelake-Server-v4 has them"},{"models":["SapphireRapids-v1","SapphireRapids-v2","GraniteRapids-v1","SierraForest-v1"],"features":["cldemote","movdiri","movdir64b"],"source":"GCC\'s manual, x86 options: -march=sapphirerapids, graniterapids and sierraforest; the next versions of QEMU\'s models have them"},{"models":["SapphireRapids-v1","SapphireRapids-v2","SapphireRapids-v3","GraniteRapids-v1","GraniteRapids-v2","SierraForest-v1","SierraForest-v2","ClearwaterForest-v1"],"features":["waitpkg"],"source":"GCC\'s manual, x86 options: -march=sapphirerapids, graniterapids, sierraforest and clearwaterforest have WAITPKG"},{"models":["Snowridge-v1","Snowridge-v2","Snowridge-v3","Snowridge-v4"],"features":["rdpid","waitpkg"],"source":"GCC\'s manual, x86 options: -march=tremont has RDPID and WAITPKG"},{"models":["EPYC-v1","EPYC-v2"],"features":["clzero"],"source":"GCC\'s manual, x86 options: -march=znver1 has CLZERO; QEMU\'s EPYC-v3 has it"},{"models":["EPYC-Milan-v1"],"features":["vaes","vpclmulqdq"],"source":"GCC\'s manual, x86 options: -march=znver3 has VAES and VPCLMULQDQ; QEMU\'s EPYC-Milan-v2 has them"},{"models":["Opteron_G1-v1","Opteron_G2-v1","Opteron_G3-v1"],"features":["3dnow","3dnowext"],"source":"GCC\'s manual, x86 options: -march=k8 and amdfam10 have 3DNow! and enhanced 3DNow!"},{"models":["Opteron_G2-v1"],"features":["rdtscp"],"source":"QEMU\'s target/i386/cpu.c says of this model: Missing: CPUID_EXT2_RDTSCP"},{"models":["Opteron_G5-v1"],"features":["bmi1"],"source":"GCC\'s manual, x86 options: -march=bdver2 has BMI"},{"models":["EPYC-v1","EPYC-v2","EPYC-v3","EPYC-v4","Dhyana-v1","Dhyana-v2","EPYC-Rome-v1","EPYC-Rome-v2","EPYC-Rome-v3","EPYC-Rome-v4","EPYC-Milan-v1","EPYC-Milan-v2","EPYC-Genoa-v1"],"features":["mwaitx"],"source":"GCC\'s manual, x86 options: -march=znver1 to znver4 have MWAITX; Dhyana is a Zen"},{"models":["EPYC-Rome-v1","EPYC-Rome-v2","EPYC-Rome-v3","EPYC-Rome-v4","EPYC-Milan-v1","EPYC-Milan-v2","EPYC-Genoa-v1"],"features":["rdpru","mcommit"],"source":"GNU binutils, opcodes/i386-gen.c: ZNVER2 has RdPRU and MCOMMIT, and so have later ones"},{"models":["EPYC-Milan-v1","EPYC-Milan-v2","EPYC-Genoa-v1"],"features":["shstk"],"source":"GCC\'s manual, x86 options: -march=znver3 and znver4 have SHSTK"},{"models":["Snowridge-v1","Snowridge-v2","Snowridge-v3","Snowridge-v4"],"features":["ptwrite"],"source":"GCC\'s manual, x86 options: -march=goldmont-plus and tremont have PTWRITE"},{"models":["SapphireRapids-v1","SapphireRapids-v2","SapphireRapids-v3","GraniteRapids-v1","GraniteRapids-v2"],"features":["ptwrite","enqcmd","uintr","shstk"],"source":"GCC\'s manual, x86 options: -march=sapphirerapids and graniterapids have PTWRITE, ENQCMD, UINTR and SHSTK"},{"models":["SierraForest-v1","SierraForest-v2","ClearwaterForest-v1"],"features":["ptwrite","enqcmd","uintr","kl","shstk","rao-int"],"source":"GCC\'s manual, x86 options: -march=sierraforest and clearwaterforest have PTWRITE, ENQCMD, UINTR, KL and SHSTK; RAO-INT is only known of grandridge, and assumed here, so that nothing is blamed on its lack"}]');
+;// CONCATENATED MODULE: ./lib/cpu/silicon.js
+
+/**
+ * A target that is named after one of QEMU's models is the real CPU of that name, so it has these too.
+ * A virtual machine with QEMU's model lacks them: `Nehalem,-rdtscp` is that one. Levels, and CPUs of
+ * families whose flags were seen, are exactly what their sources say.
+ *
+ * Left out: features that firmware or microcode may switch off (TSX, SGX, LWP), those of only some
+ * steppings (XSAVE of Penryn), MPX, which does nothing where it is missing, and what no instruction of
+ * user code depends on. Of Dhyana and YongFeng nothing is known beyond QEMU's models.
+ */
+const silicon = silicon_namespaceObject;
+/** What is known of a model. @param pinned name of the model with its version */
+function siliconOf(pinned) {
+    return silicon.filter(({ models }) => models.includes(pinned));
+}
+
+;// CONCATENATED MODULE: ./lib/base/text/mebibytes.js
+// Sizes outside this range are typing errors, such as 2M for 2G.
+const mebibytes_leastMiB = 128;
+const mostMiB = 1024 * 1024;
+/**
+ * Reads `512M` or `2G`: powers of 1024, in any letter case.
+ * @returns MiB, or why the text is not a size: a clause that follows the quoted text
+ */
+function mebibytes(text) {
+    const [, number, unit] = /^(\d+)([MG])(?:i?B)?$/i.exec(text) ?? [];
+    if (number === undefined || unit === undefined) {
+        return 'is not a size; expected auto, or a whole number with its unit, such as 512M or 2G';
+    }
+    const size = Number(number) * (unit.toUpperCase() === 'G' ? 1024 : 1);
+    return size >= mebibytes_leastMiB && size <= mostMiB ? size : 'is out of range; expected 128M to 1024G';
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/target-resources.js
+
+
+const mostCores = 64;
+const names = ['cores', 'memory', 'hypervisor'];
+const expected = 'expected @cores=4, @memory=2G or @hypervisor=off';
+/**
+ * Reads the texts after each `@` of a target, such as `cores=4` and `memory=2G`.
+ * @returns the resources, or the first mistake, which quotes the value
+ */
+function readResources(texts) {
+    const values = new Map();
+    for (const text of texts) {
+        const [, name = '', value] = /^([^=,\s]*)\s*(?:=\s*(.*))?$/s.exec(text) ?? [];
+        if (!names.includes(name))
+            return target_resources_unknown(text, name);
+        if (!value)
+            return `@${name} has no value; ${expected}`;
+        if (values.has(name))
+            return `${name} is given twice: "${values.get(name)}" and "${value}"`;
+        const [, own = value, rest = ''] = /^([^,\s]*)[,\s]+(.+)$/s.exec(value) ?? [];
+        if (rest)
+            return `"${rest}" stands behind @${name}=${own}; features come before the first @`;
+        values.set(name, value);
+    }
+    return target_resources_resourcesOf(values);
+}
+function target_resources_unknown(text, name) {
+    const near = nearest(name, names);
+    const known = near.length > 0 ? `nearest: ${near.join(', ')}` : expected;
+    return `there is no resource "${name || text}"; ${known}`;
+}
+function target_resources_resourcesOf(values) {
+    const [cores, memory, hypervisor] = names.map((name) => values.get(name));
+    const count = cores === undefined || /^\d+$/.test(cores) ? Number(cores ?? 1) : 0;
+    if (count < 1 || count > mostCores) {
+        return `cores: "${cores}" is not a whole number from 1 to ${mostCores}`;
+    }
+    const size = memory === undefined || memory === 'auto' ? undefined : mebibytes(memory);
+    if (typeof size === 'string')
+        return `memory: "${memory}" ${size}`;
+    if (hypervisor !== undefined && !/^(on|off)$/.test(hypervisor)) {
+        return `hypervisor: "${hypervisor}" is neither on nor off`;
+    }
+    return {
+        cores: cores === undefined ? undefined : count,
+        memory: size,
+        hypervisor: hypervisor === undefined ? undefined : hypervisor === 'on',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/target.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off]`. CPU is one of
+ * QEMU's models or aliases, a level, a family, or one CPU of a family. A family gives one target
+ * per CPU.
+ * @returns at least one target, or the first mistake as one sentence that quotes the value
+ */
+function parseTargets(text) {
+    const name = text.trim();
+    const refuse = (reason) => ({ problem: `"${name}": ${reason}` });
+    const [cpu = '', ...texts] = name.split(/\s*,?\s*@\s*/);
+    const [first = '', ...words] = cpu.split(',').map((word) => word.trim());
+    const bases = basesOf(first);
+    if (typeof bases === 'string')
+        return refuse(bases);
+    const changes = [];
+    for (const word of words) {
+        const change = readChange(word);
+        if (typeof change === 'string')
+            return refuse(change);
+        changes.push(change);
+    }
+    const resources = readResources(texts);
+    if (typeof resources === 'string')
+        return refuse(resources);
+    if (resources.hypervisor !== undefined) {
+        changes.push({ sign: resources.hypervisor ? '+' : '-', name: 'hypervisor' });
+    }
+    const contradiction = findContradiction(changes);
+    if (contradiction)
+        return refuse(contradiction);
+    const rest = name.slice(first.length);
+    return {
+        targets: bases.map((base) => compose(`${base.name}${rest}`, base, changes, resources)),
+    };
+}
+/** Like parseTargets, but a family with several CPUs is a problem, which names them. */
+function parseTarget(text) {
+    const parsed = parseTargets(text);
+    if ('problem' in parsed)
+        return parsed;
+    const { targets } = parsed;
+    const [target] = targets;
+    if (target && targets.length === 1)
+        return target;
+    const names = listNames(targets.map(({ name }) => name), { last: 'or' });
+    return { problem: `"${text.trim()}" is ${targets.length} CPUs; expected one of ${names}` };
+}
+/**
+ * The value of QEMU's `-cpu`. It names the version of the model, because an unversioned name means
+ * another version on another machine type.
+ * @param accel where it is given and the target hides the hypervisor, the CPUID leaves of the
+ *   hypervisor are switched off too
+ */
+function qemuCpu(target, accel) {
+    const leaves = { kvm: ['kvm=off'], tcg: ['tcg-cpuid=off'] };
+    return [
+        modelNamed(target.model)?.pinned ?? target.model,
+        ...target.add.filter(hasQemuName).map((name) => `+${name}`),
+        ...target.remove.filter(hasQemuName).map((name) => `-${name}`),
+        ...(accel && !target.hypervisor ? leaves[accel] : []),
+    ].join(',');
+}
+/** The same text for two targets that are the same CPU and resources, however they were written. */
+function identity(target) {
+    return `${qemuCpu(target)}@cores=${target.cores}@memory=${target.memory}`;
+}
+function basesOf(name) {
+    const model = modelNamed(name);
+    if (model?.is64)
+        return [{ name, model, silicon: siliconNames(model), changes: [] }];
+    if (model)
+        return `${name} is not a 64-bit CPU; expected one that runs x86-64`;
+    const named = cpusNamed(name);
+    return named.length > 0 ? named.map(baseOf) : unknownCpu(name);
+}
+function baseOf({ name, cpu, note, exact }) {
+    const [first = '', ...words] = cpu.split(',');
+    const model = modelNamed(first);
+    if (!model)
+        throw new Error(`${name} has no model`);
+    const changes = words.map((word) => {
+        const change = readChange(word);
+        if (typeof change === 'string')
+            throw new Error(`${name}: ${change}`);
+        return change;
+    });
+    return { name, model, silicon: exact ? [] : siliconNames(model), changes, note };
+}
+function siliconNames({ pinned }) {
+    return siliconOf(pinned).flatMap(({ features }) => features);
+}
+function compose(name, base, asked, { cores, memory }) {
+    const { model, note } = base;
+    const changes = overridden(base.changes, asked);
+    // QEMU adds `hypervisor` to every CPU.
+    const added = signed(changes, '+').filter((feature) => feature !== 'hypervisor');
+    const removed = signed(changes, '-');
+    const has = (feature) => model.features?.has(feature) ?? false;
+    const gone = closure(removed);
+    const silicon = base.silicon.filter((feature) => !gone.includes(feature));
+    const add = requirements([...added, ...silicon]).filter((feature) => added.includes(feature) || !has(feature));
+    const remove = gone.filter((one) => model.elastic || removed.includes(one) || has(one));
+    return {
+        name,
+        model: model.name,
+        add: [...add, ...outsideTable(added)],
+        remove: [...remove, ...outsideTable(removed)],
+        features: model.features && alter(model.features, add, gone),
+        cores,
+        memory,
+        hypervisor: !removed.includes('hypervisor'),
+        silicon,
+        ...(note === undefined ? {} : { note }),
+    };
+}
+function alter(has, add, gone) {
+    return new Set(inTableOrder(new Set([...has, ...add])).filter((one) => !gone.includes(one)));
+}
+function outsideTable(names) {
+    return names.filter((name) => !featureNamed(name));
+}
+function unknownCpu(name) {
+    const names = nearest(name, [...modelNames, ...ourNames]);
+    const known = names.length > 0 ? `nearest: ${listNames(names)}` : '`thawcheck cpus` lists them';
+    if (!name)
+        return `expected a CPU first; ${known}`;
+    const [, family = '', id] = /^([^/]*)\/(.*)$/.exec(name) ?? [];
+    const cpus = familyNamed(family)?.cpus.map((cpu) => `${family}/${cpu.id}`);
+    if (cpus)
+        return `${family} has no CPU "${id}"; expected ${listNames(cpus, { last: 'or' })}`;
+    return `there is no CPU model, alias or family "${name}"; ${known}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/guest-cpu.js
+
+
+
+
+
+/**
+ * Chooses the guest's CPU: the named model, or `max` without what the target lacks, whichever has
+ * more of the target's features.
+ * @param features of the real CPU
+ */
+function guestCpuFor(target, features, offer) {
+    const model = modelNamed(target.model);
+    if (model === undefined || model.elastic)
+        return elastic(target, features, offer);
+    const own = withBootNeeds(target, named(target, features, offer), offer);
+    const rest = maxLess(target, features, offer);
+    const substitute = withBootNeeds(rest, intersection(features, offer.provides), offer);
+    if (own.has.size >= substitute.has.size)
+        return { ...own, instead: substitute.cpu };
+    const lost = inTableOrder(difference(substitute.has, own.has)).join(', ');
+    const why = `QEMU's ${target.model} loses ${lost}, so the guest's CPU is max without what ${target.name} lacks`;
+    return { ...substitute, why: [why, substitute.why].filter(Boolean).join('; ') };
+}
+/** `max` and `host`. Under another accelerator than the preferred one, `max` may have too much. */
+function elastic(target, features, offer) {
+    const has = intersection(features, offer.provides);
+    const lacking = inTableOrder(difference(offer.provides, features));
+    const more = lacking.filter((name) => !target.remove.includes(name));
+    if (more.length === 0)
+        return withBootNeeds(target, has, offer);
+    const less = withBootNeeds({ ...target, remove: [...target.remove, ...more] }, has, offer);
+    const why = `${target.name} is what the preferred accelerator has, so its guest lacks what only ${offer.accel.toUpperCase()} has`;
+    return { ...less, why: [why, less.why].filter(Boolean).join('; ') };
+}
+/**
+ * A feature that a guest's CPU must have besides, so that Linux boots on it.
+ * @param has features that the CPU would have
+ * @returns undefined: it boots as it is
+ */
+function neededToBoot(has, { accel, provides }) {
+    const boots = !has.has(boot_needs_namespaceObject.rF) || boot_needs_namespaceObject.yL.some((name) => has.has(name));
+    return boots || accel !== boot_needs_namespaceObject.rm || !provides.has(boot_needs_namespaceObject.aC) ? undefined : boot_needs_namespaceObject.aC;
+}
+/** Why the feature is needed, as a clause. */
+const whyNeeded = `since with ${boot_needs_namespaceObject.rF} and none of ${boot_needs_namespaceObject.yL.join(', ')} it would not boot`;
+/** The CPU, with the feature that its guest may need to boot. */
+function withBootNeeds(target, has, offer) {
+    const keep = neededToBoot(has, offer);
+    if (keep === undefined)
+        return { cpu: qemuCpu(target, offer.accel), booted: target, has };
+    const { elastic } = modelNamed(target.model) ?? {};
+    const remove = target.remove.filter((name) => name !== keep);
+    const add = elastic ? target.add : [...target.add, keep];
+    const booted = { ...target, add, remove };
+    return {
+        cpu: qemuCpu(booted, offer.accel),
+        booted,
+        has,
+        why: `its guest has ${keep}, ${whyNeeded}`,
+    };
+}
+/** The target's features without those that QEMU drops because the accelerator lacks them. */
+function named(target, features, offer) {
+    const model = modelNamed(target.model);
+    const dropped = model && !model.elastic && offer.drops.get(model.pinned);
+    if (!dropped)
+        return intersection(features, offer.provides);
+    const added = [...target.add, ...target.silicon].filter((name) => !offer.provides.has(name));
+    return difference(features, new Set([...dropped, ...added]));
+}
+function maxLess(target, features, offer) {
+    const outside = (names) => names.filter((name) => !featureNamed(name));
+    const lacking = inTableOrder(difference(offer.provides, features));
+    return {
+        ...target,
+        model: 'max',
+        add: outside(target.add),
+        remove: [...lacking, ...outside(target.remove)],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/settled.js
+
+
+/**
+ * The target as this run means it. `max` and `host` are what the preferred accelerator has, also for
+ * a guest under another one that stands in for them. What Linux never lists counts as theirs, so that
+ * nobody is failed for it.
+ * @param preferred the accelerator of the run
+ * @param here features that this machine's own CPU was seen to have, which KVM may hide from guests
+ */
+function settled(target, preferred, here = []) {
+    const { model, features: listed, add, remove } = target;
+    if (listed !== undefined && !isElastic(model, preferred.accel)) {
+        return { ...target, features: listed };
+    }
+    const has = new Set([...preferred.provides, ...here, ...unlisted, ...add]);
+    return {
+        ...target,
+        features: new Set(inTableOrder(has).filter((name) => !remove.includes(name))),
+    };
+}
+const unlisted = features_features.filter(({ linux }) => linux === null).map(({ name }) => name);
+
+;// CONCATENATED MODULE: ./lib/checkpoint/source-machine.js
+
+
+
+
+/**
+ * Chooses, in this order: a guest under KVM, which has the real CPU and needs no root; this machine
+ * itself, which has the real CPU too; a guest under TCG.
+ * @param whyNotOnHost called only if its answer is needed, because it takes a moment
+ * @throws MachineryFailure if `on` is `host` and this machine cannot be used
+ */
+async function chooseSourceMachine({ on, cpu }, accel, whyNotOnHost) {
+    const guest = { on: 'guest', cpu: cpu ?? fullestCpu(accel) };
+    if (cpu !== undefined || on === 'guest')
+        return guest;
+    if (on === 'auto' && accel === 'kvm')
+        return guest;
+    const reason = await whyNotOnHost();
+    if (reason === undefined)
+        return { on: 'host' };
+    if (on === 'auto')
+        return { ...guest, hostReason: reason };
+    throw new MachineryFailure(`The checkpoint cannot be taken on this machine itself: ${reason}.\n` +
+        '  try: run as root or with passwordless sudo, outside of a container; or `checkpoint-on: guest`');
+}
+/** The same machine, with a CPU that its guest boots on. */
+function bootable(machine, offer) {
+    if (machine.on === 'host')
+        return machine;
+    const { booted } = guestCpuFor(machine.cpu, settled(machine.cpu, offer).features, offer);
+    return { ...machine, cpu: booted };
+}
+/** The fullest CPU of an accelerator: the default source CPU. */
+function fullestCpu(accel) {
+    const target = parseTarget(accel === 'kvm' ? 'host' : 'max');
+    if ('problem' in target)
+        throw new Error(target.problem);
+    return target;
+}
+/** The machine as part of a phase's title. */
+function machineName(machine) {
+    return machine.on === 'guest' ? `in a guest on ${machine.cpu.name}` : 'on this machine itself';
+}
+
+;// CONCATENATED MODULE: ./lib/base/log/echo.js
+/** How much of the app's output is logged, in UTF-16 units. output.log has all of it. */
+const maxLoggedLength = 64 * 1024;
+/** Logs what the app prints, up to a limit: an app may print endlessly. */
+function echoOutput(log) {
+    let logged = 0;
+    return (output) => {
+        if (logged >= maxLoggedLength)
+            return;
+        log.info(output
+            .slice(0, maxLoggedLength - logged)
+            .trimEnd()
+            .replace(/^/gm, '| '));
+        logged += output.length;
+        if (logged >= maxLoggedLength)
+            log.info('(the rest of the output is in output.log)');
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/job/keep.js
@@ -45140,13 +45273,8 @@ async function runTwice(work, onBroken, maxAttempts = 2) {
 
 
 
-
-
-/**
- * What a checkpoint is that was just taken.
- * @throws the reason of `cancel` once that is aborted
- */
-async function describeCheckpoint({ cancel }, bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { folder, attempts, start, times, }) {
+/** What a checkpoint is that was just taken. */
+function describeCheckpoint(bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { contents, attempts, start, times }) {
     const { toolkit } = bench;
     const { accel } = bench.accelerator;
     const where = machine.on === 'guest'
@@ -45181,15 +45309,12 @@ async function describeCheckpoint({ cancel }, bench, { taking: { app, engine }, 
             probes: Object.fromEntries(cpu.probed),
             ...(cpu.state === undefined ? {} : { state: [...cpu.state] }),
             kernel: cpu.kernel,
-            ...(machine.on === 'guest' ? { resources: bench_resourcesOf(bench, machine.cpu) } : {}),
+            ...(machine.on === 'guest' ? { resources: resourcesOf(bench, machine.cpu) } : {}),
             unlayered: [...unlayered],
             ...(machine.on === 'guest' && machine.hostReason ? { hostReason: machine.hostReason } : {}),
         },
         toolkit: { ...toolkit.versions },
-        contents: {
-            images: await digestOf((0,external_node_path_.join)(folder, 'images'), cancel),
-            upper: await digestOf((0,external_node_path_.join)(folder, 'upper'), cancel),
-        },
+        contents,
     };
     return { ...manifest, id: idOf(manifest) };
 }
@@ -45338,6 +45463,7 @@ function processesIn(run, word) {
 
 
 
+
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
  * tried once more.
@@ -45351,11 +45477,12 @@ async function takeCheckpoint(run, bench, request, name) {
     const folder = (0,external_node_path_.join)(run.report.path, name);
     const disk = (0,external_node_path_.join)(run.temporary, `${name}.img`);
     const storePath = (0,external_node_path_.join)(run.temporary, `${name}.store`);
+    const maker = storeMaker(run, bench);
     const tell = (sentence) => run.log.info(`${name}: ${sentence}`);
     const { result, attempts } = await runTwice(async (attempt) => {
         await makeDisk(bench.toolkit, disk, run.cancel);
         const size = storeSizeOn(bench, machine);
-        const store = await makeStore(bench.toolkit, storePath, size, run.cancel);
+        const store = await makeStore(maker, storePath, size);
         const guest = await runJob(run, bench, request, {
             name,
             folder,
@@ -45376,29 +45503,29 @@ async function takeCheckpoint(run, bench, request, name) {
     const { guest, record, store } = result;
     if (record.kind !== 'dumped')
         throw refusalOf(record, guest, taking.app, engine, machine.on);
+    settleStore(storePath);
     const own = (0,external_node_path_.join)(run.memory.path, run.memory.evidence(name));
     // The engine's images and the files that the app changed, as an ordinary user can have them.
     const imagesFrom = record.imagesIn === 'store' ? store.path : disk;
-    await copyFromDisk({ disk: imagesFrom, folders: ['images'], to: own }, run.cancel);
-    await copyFromDisk({ disk, folders: ['upper'], to: own }, run.cancel);
+    const copied = (from, folder) => copyFromDisk({ disk: from, folders: [folder], to: own }, run.cancel);
+    const [images = ''] = await copied(imagesFrom, 'images');
+    const [upper = ''] = await copied(disk, 'upper');
     // A guest cannot have the large one of this machine.
     const asTaken = machine.on === 'guest' && record.imagesIn === 'store';
     run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`);
     run.log.info(`what was in the app's memory, secrets too, and the files that it changed are in ${own}, apart from the report: upload nothing of that`);
-    const manifest = await describeCheckpoint(run, bench, request, record, {
-        folder: own,
+    const manifest = describeCheckpoint(bench, request, record, {
+        contents: { images, upper },
         attempts,
         start: guest.start,
         times: { boot: guest.times.start ?? 0, ready: record.ready, total: guest.times.total },
     });
-    writeManifest(own, manifest);
+    manifest_writeManifest(own, manifest);
     return {
         folder: own,
         manifest,
         disk: { path: disk, format: 'raw' },
-        store: asTaken
-            ? store
-            : await storeOf(bench.toolkit, (0,external_node_path_.join)(own, 'images'), storePath, run.cancel),
+        store: asTaken ? store : await storeOf(maker, (0,external_node_path_.join)(own, 'images'), storePath),
         root: hostRoot,
         engine,
         isLocal: true,
@@ -45406,7 +45533,7 @@ async function takeCheckpoint(run, bench, request, name) {
     };
 }
 function storeSizeOn(bench, machine) {
-    return machine.on === 'host' ? hostStoreSize : storeSize(bench_resourcesOf(bench, machine.cpu).memory);
+    return machine.on === 'host' ? hostStoreSize : storeSize(resourcesOf(bench, machine.cpu).memory);
 }
 function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk, store, anew, tell }) {
     const job = {
@@ -45425,7 +45552,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
     if (machine.on === 'host')
         return runOnHost(bench, { ...common, disk, store: store.path }, run.cancel);
     const { accel } = bench.accelerator;
-    const resources = bench_resourcesOf(bench, machine.cpu);
+    const resources = resourcesOf(bench, machine.cpu);
     return runGuest(bench, {
         ...common,
         cpu: qemuCpu(machine.cpu, accel),
@@ -45443,6 +45570,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/obtain.js
+
 
 
 
@@ -45498,7 +45626,7 @@ async function obtainCheckpoint(run, bench, origin) {
         return takeFreshCheckpoint(run, bench, origin);
     const { checkpoint } = origin;
     const path = (0,external_node_path_.join)(run.temporary, 'images.store');
-    const store = await storeOf(bench.toolkit, imagesOf(checkpoint), path, run.cancel);
+    const store = await storeOf(storeMaker(run, bench), imagesOf(checkpoint), path);
     return { ...checkpoint, store };
 }
 /**
@@ -54859,9 +54987,9 @@ function renderHeadline(report) {
     const failed = count('fail');
     const open = count('inconclusive');
     const parts = [
-        failed > 0 ? `${share(failed, targets.length)} ${failed === 1 ? 'fails' : 'fail'}` : '',
+        failed > 0 ? `${headline_share(failed, targets.length)} ${failed === 1 ? 'fails' : 'fail'}` : '',
         open > 0 && failed > 0 ? `${open} ${isOrAre(open)} inconclusive` : '',
-        open > 0 && failed === 0 ? `${share(open, targets.length)} ${isOrAre(open)} inconclusive` : '',
+        open > 0 && failed === 0 ? `${headline_share(open, targets.length)} ${isOrAre(open)} inconclusive` : '',
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
@@ -54874,7 +55002,7 @@ const freshLabel = 'starts fresh there';
 function renderSeconds(value) {
     return value < 10 ? value.toFixed(1) : value.toFixed(0);
 }
-function share(some, all) {
+function headline_share(some, all) {
     if (all === 1)
         return 'the target';
     return some === all ? `all ${all} targets` : `${some} of ${all} targets`;
@@ -56114,7 +56242,7 @@ function doubtful(how) {
 
 /** Runs a guest with a checkpoint's files and images, which stay unchanged. */
 function runOnCheckpoint(bench, checkpoint, { target, evidenceFolder, ...job }, cancel) {
-    const resources = bench_resourcesOf(bench, target);
+    const resources = resourcesOf(bench, target);
     return runGuest(bench, {
         ...job,
         ...resources,
@@ -56599,6 +56727,7 @@ const suspected = [
 
 
 
+
 /**
  * Starts the app itself on each target on which the CPU may be why its checkpoint does not work. What
  * fails without naming the CPU is started again, and after that on a CPU that lacks nothing. No verdict
@@ -56634,7 +56763,8 @@ function starter(run, starting) {
             return [];
         const targets = requests.map(({ target }) => target);
         const guest = largest(guests, targets);
-        const jobs = guestsAtOnce(guests.jobs, guests.resources, guest, requests.length);
+        const host = resourcesBesideStores(starting.bench);
+        const jobs = guestsAtOnce(guests.jobs, host, guest, requests.length);
         return inPhase(run, title, jobs, requests, (scope, request) => startOne(scope, starting, request));
     };
 }
@@ -57084,6 +57214,7 @@ function checkOf(of, { machine, verdict, evidence }) {
 
 
 
+
 /**
  * Thaws a checkpoint on the source CPU (the control) and on every target, side by side. A control that
  * does not pass is a result like any other: it ends the other thaws of this trial, but not the run.
@@ -57100,7 +57231,7 @@ async function runTrial(run, bench, checkpoint, plan, name) {
     if (held !== undefined)
         run.log.info(held);
     const largestGuest = largest(bench.guests, [control.target, ...plan.targets]);
-    const jobs = guestsAtOnce(bench.guests.jobs, bench.guests.resources, largestGuest, machines.length);
+    const jobs = guestsAtOnce(bench.guests.jobs, resourcesBesideStores(bench), largestGuest, machines.length);
     const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`;
     const title = `Thaw the control and ${count}, ${jobs} at a time`;
     const thawed = await run.log.phase(title, () => thawAll(run, thawing, [control, ...targets], jobs));
@@ -59225,7 +59356,7 @@ async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
         };
         const kept = sealManifest(described, variables);
         // Last: a folder without a manifest is no checkpoint.
-        writeManifest(to, kept);
+        manifest_writeManifest(to, kept);
         const packed = { path: (0,external_node_path_.join)(to, packedDisk), format: 'qcow2' };
         return { ...checkpoint, folder: to, manifest: kept, disk: packed };
     }
@@ -59264,7 +59395,7 @@ async function keepCheckpoint(plan, around) {
     return openRun(around, plan.report.directory, async (run) => {
         const { log } = run;
         const toolkit = await log.phase('Toolkit', () => obtainToolkit(run, plan.machine));
-        const bench = await log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, cpuOf(plan.origin), criu.name));
+        const bench = await log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, cpuOf(plan.origin), engine_criu.name));
         const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin);
         return log.phase(`Keep the checkpoint`, () => saveCheckpoint(run, toolkit, checkpoint, plan.to));
     });
