@@ -1,8 +1,15 @@
+import { availableParallelism, totalmem } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './__tests__/longest-first.js'
+
+const cores = availableParallelism()
+/** Much of the time a test of guests only watches an app, and its guests take 2 GiB at most. */
+const atOnce = Math.max(1, Math.min(cores + 1, Math.floor(totalmem() / 2 ** 31)))
 
 export default defineConfig({
   test: {
     globalSetup: '__tests__/temporary-folder.ts',
+    sequence: { sequencer: LongestFirst },
     reporters: [
       ...['default', './__tests__/skipped-reporter.ts'],
       // As vitest has it where no reporter is named.
@@ -13,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['__tests__/unit/**/*.test.ts'],
+          maxWorkers: cores,
           // Some try thousands of damaged inputs, on machines that may be busy.
           testTimeout: 60_000,
         },
@@ -22,8 +30,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['__tests__/e2e/**/*.test.ts'],
           globalSetup: '__tests__/e2e/fetch-toolkit.ts',
-          // Guests use a core each, and half of the time a test only watches an app.
-          maxWorkers: 2,
+          maxWorkers: atOnce,
           sequence: { groupOrder: 1 },
           testTimeout: 600_000,
           hookTimeout: 600_000,
@@ -33,9 +40,8 @@ export default defineConfig({
         test: {
           name: 'fuzz',
           include: ['__tests__/fuzz/**/*.test.ts'],
-          // Alone: it measures time and memory.
-          fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          // Beside unit tests and not beside guests, because it measures time.
+          maxWorkers: cores,
           testTimeout: 120_000,
           // What is out of proportion to a small image does not fit.
           execArgv: ['--max-old-space-size=256'],
@@ -45,7 +51,8 @@ export default defineConfig({
         test: {
           name: 'kvm',
           include: ['__tests__/kvm/**/*.test.ts'],
-          sequence: { groupOrder: 2 },
+          maxWorkers: atOnce,
+          sequence: { groupOrder: 1 },
           testTimeout: 1_200_000,
           hookTimeout: 1_200_000,
         },

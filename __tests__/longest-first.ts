@@ -1,0 +1,40 @@
+import { relative } from 'node:path'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The files that take longest, from about three minutes down to about one. */
+export const longest = [
+  'kvm/kvm',
+  'e2e/runner',
+  'e2e/states',
+  'e2e/endings',
+  'e2e/toolkit',
+  'e2e/fresh',
+  'e2e/machinery',
+  'e2e/layers',
+  'e2e/hazards',
+  'e2e/kernel-words',
+  'e2e/levels',
+  'e2e/daemons',
+  'e2e/place',
+  'e2e/scan',
+  'e2e/refusals',
+  'e2e/second-look',
+  'e2e/located',
+  'e2e/store',
+]
+
+/** Begins with what takes longest, so that none of that runs alone at the end. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return sorted.toSorted((a, b) => groupOf(a) - groupOf(b) || rankOf(a) - rankOf(b))
+  }
+}
+
+const groupOf = ({ project }: TestSpecification) => project.config.sequence.groupOrder
+
+function rankOf({ moduleId }: TestSpecification): number {
+  const name = relative(import.meta.dirname, moduleId).replace(/\.test\.ts$/, '')
+  const at = longest.indexOf(name)
+  return at < 0 ? longest.length : at
+}
