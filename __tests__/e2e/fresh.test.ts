@@ -12,7 +12,7 @@ const hasAvx2 = 'grep -q " avx2 " /proc/cpuinfo'
 const lacking = 'Haswell,-avx2'
 
 function check(run: string, ...words: string[]): Promise<Run> {
-  return thawcheck(['check', '--run', run, '--watch', '2s', ...words])
+  return thawcheck(['check', '--run', run, '--watch', '2s', '--remedy', 'suggest', ...words])
 }
 
 function freshOf(run: Run, target: string) {
@@ -119,7 +119,7 @@ describe('an app that fails without naming the CPU', () => {
 describe('a checkpoint that was kept', () => {
   const kept = join(folder, 'kept')
   const thaw = (...words: string[]) =>
-    thawcheck(['thaw', kept, '--watch', '2s', '--cpus', lacking, ...words])
+    thawcheck(['thaw', kept, '--watch', '2s', '--cpus', lacking, '--remedy', 'suggest', ...words])
   beforeAll(async () => {
     buildC('fill', program('held'))
     const words = ['--ready-log', '^tick 3', '--env', 'WORD=hidden', '--to', kept]

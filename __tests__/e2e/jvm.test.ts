@@ -25,7 +25,7 @@ describe('a JVM with vectorised loops', () => {
       // On `max` HotSpot's vectors have 128 bits, for which it needs no AVX2.
       ...['--checkpoint-cpu', 'EPYC-Rome'],
       // Else any thread of the JVM can be the first to hit SIGILL, in a function of glibc's.
-      ...['--env', modestGlibc],
+      ...['--env', modestGlibc, '--remedy', 'suggest'],
     ])
   })
 

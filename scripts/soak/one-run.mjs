@@ -81,7 +81,7 @@ function wordsOf({ app, place, targets }, checkpoint) {
     checkpoint === undefined
       ? [...wordsToTake(app), '--checkpoint-on', place]
       : ['--checkpoint', checkpoint]
-  const limits = ['--watch', watch, '--timeout', '2m']
+  const limits = ['--watch', watch, '--timeout', '2m', '--remedy', 'suggest']
   return ['check', ...from, '--cpus', targets.join(';'), '--accel', 'tcg', ...limits]
 }
 

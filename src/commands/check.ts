@@ -91,18 +91,23 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
 
   const trial = withHazards(thawed, hazards.certain, log.info)
   const launch = launchOf(origin, plan.thaw)
-  const fresh = await startAfresh(run, bench, checkpoint, thaw, trial, launch)
+  const wantsRemedy = plan.remedy.how !== 'off'
+  const fresh = wantsRemedy
+    ? await startAfresh(run, bench, checkpoint, thaw, trial, launch)
+    : new Map()
   const explanations = await log.phase('Diagnose', () =>
     explainTrial(trial, fresh, images, hazards, log.info),
   )
-  const changes = orSaid(log.info, 'what to change is not known', () =>
-    suggestChanges({ trial, explanations, hazards }, images, {
-      run: commandOf(origin),
-      names: checkpoint.manifest.app.environment,
-      launch,
-      cpuCap: thaw.engine.cpuCap,
-    }),
-  )
+  const changes = wantsRemedy
+    ? orSaid(log.info, 'what to change is not known', () =>
+        suggestChanges({ trial, explanations, hazards }, images, {
+          run: commandOf(origin),
+          names: checkpoint.manifest.app.environment,
+          launch,
+          cpuCap: thaw.engine.cpuCap,
+        }),
+      )
+    : undefined
   const facts = { ...frozen, trial, explanations, hazards, fresh, changes }
   return trial.control.verdict.verdict === 'pass'
     ? finishedReport(begun, facts)

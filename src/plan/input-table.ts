@@ -176,6 +176,23 @@ export const inputTable = [
     description: 'The time limit for the app to get ready, and for each thaw.',
   },
   {
+    name: 'remedy',
+    of: thawing,
+    kind: 'choice',
+    default: 'prove',
+    metavar: 'HOW',
+    description:
+      'What is done where targets fail: prove (a checkpoint is taken with what to change, and thawed on them), suggest (what to change is only said), or off (neither that, nor fresh starts of the app).',
+  },
+  {
+    name: 'remedy-timeout',
+    of: thawing,
+    kind: 'duration',
+    default: '10m',
+    metavar: 'DURATION',
+    description: 'The time limit for all proving of what to change.',
+  },
+  {
     name: 'strict',
     of: thawing,
     kind: 'boolean',

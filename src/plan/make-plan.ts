@@ -3,7 +3,15 @@ import { BadInput } from '../base/bad-input.js'
 import { memoryFolderOf } from '../base/run/report-folder.js'
 import type { Target } from '../cpu/target.js'
 import { writableDirectory } from './directories.js'
-import { readMachinePlan, readOrigin, readReport, readTaking, readThaw, readTo } from './parts.js'
+import {
+  readMachinePlan,
+  readOrigin,
+  readRemedy,
+  readReport,
+  readTaking,
+  readThaw,
+  readTo,
+} from './parts.js'
 import {
   type CheckpointPlan,
   cpuOf,
@@ -28,6 +36,7 @@ export function makePlan(given: RawInputs): Plan {
     {
       origin: readOrigin(given),
       thaw: readThaw(given),
+      remedy: readRemedy(given),
       machine: readMachinePlan(given),
       report: readReport(given),
     },

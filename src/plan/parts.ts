@@ -10,6 +10,7 @@ import type {
   EngineOptions,
   MachinePlan,
   Origin,
+  RemedyPlan,
   ReportPlan,
   Taking,
   ThawPlan,
@@ -94,6 +95,13 @@ export function readThaw(given: RawInputs): Reading<ThawPlan> {
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
       restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
     }),
+  })
+}
+
+export function readRemedy(given: RawInputs): Reading<RemedyPlan> {
+  return combine<RemedyPlan>({
+    how: read(given, 'remedy', oneOf(['off', 'suggest', 'prove'])),
+    timeout: read(given, 'remedy-timeout', positiveDuration),
   })
 }
 

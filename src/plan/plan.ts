@@ -79,6 +79,13 @@ export interface MachinePlan {
   readonly cache: boolean
 }
 
+/** What is done where targets fail. */
+export interface RemedyPlan {
+  readonly how: 'off' | 'suggest' | 'prove'
+  /** seconds for all proving, more than 0 */
+  readonly timeout: number
+}
+
 export interface ReportPlan {
   /** absolute; exists or can be created */
   readonly directory: string
@@ -89,6 +96,7 @@ export interface ReportPlan {
 export interface Plan {
   readonly origin: Origin
   readonly thaw: ThawPlan
+  readonly remedy: RemedyPlan
   readonly machine: MachinePlan
   readonly report: ReportPlan
 }

@@ -55,6 +55,8 @@ describe('bad input', () => {
     ['jobs', 'aut', 'auto'],
     ['accel', 'kmv', 'auto, kvm, tcg'],
     ['accel', 'KVM', 'did you mean kvm?'],
+    ['remedy', 'proof', 'off, suggest, prove'],
+    ['remedy-timeout', '0s', 'more than 0s'],
     ['strict', 'yes', 'true'],
     ['cache', '1', 'false'],
     ['toolkit', 'absent', 'does not exist'],

@@ -32,6 +32,7 @@ describe('a plan', () => {
         environment: {},
         engine: { cpuCap: undefined, restoreOptions: [] },
       },
+      remedy: { how: 'prove', timeout: 600 },
       machine: {
         accel: 'auto',
         memory: undefined,
@@ -61,6 +62,8 @@ describe('a plan', () => {
         jobs: '8',
         accel: 'tcg',
         strict: 'True',
+        remedy: 'suggest',
+        'remedy-timeout': '20m',
         cache: 'FALSE',
         toolkit: 'there',
         'cpu-cap': 'fpu, ^ins',
@@ -80,6 +83,7 @@ describe('a plan', () => {
         },
       },
       thaw: { verify: 'true', watch: 90, timeout: 150, engine: { cpuCap: 'fpu,^ins' } },
+      remedy: { how: 'suggest', timeout: 1200 },
       machine: {
         memory: 2048,
         cores: 2,
