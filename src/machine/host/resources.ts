@@ -26,9 +26,9 @@ export function guestMemory(wanted: number | undefined, host: HostResources): nu
 }
 
 /**
- * How many guests run at a time. Guests may have twice as many cores as the host, since a watched
- * guest is mostly idle, and must fit into free memory. Rounds are balanced, so that no core idles
- * in the last one.
+ * How many guests run at a time. Guests may have two and a half times as many cores as the host, since
+ * a watched guest is mostly idle, and must fit into free memory. Rounds are balanced, so that no core
+ * idles in the last one.
  * @param wanted what the user asked for; undefined: as above
  * @param guest the resources of the largest guest
  * @param guests how many guests there are
@@ -40,7 +40,7 @@ export function guestsAtOnce(
   guests: number,
 ): number {
   if (wanted !== undefined) return wanted
-  const byCores = Math.floor((2 * host.cores) / guest.cores)
+  const byCores = Math.floor((2.5 * host.cores) / guest.cores)
   const byMemory = Math.floor(host.freeMemory / (guest.memory + overheadMiB))
   const most = Math.max(1, Math.min(byCores, byMemory))
   return Math.ceil(guests / Math.ceil(guests / most))

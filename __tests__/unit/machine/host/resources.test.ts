@@ -15,7 +15,7 @@ describe('guestMemory', () => {
 
 describe('guestsAtOnce', () => {
   it.each([
-    ['two for each core', 2, 64_000, { cores: 1, memory: 2048 }, 4],
+    ['five for two cores', 2, 64_000, { cores: 1, memory: 2048 }, 5],
     ['fewer where each has many cores', 4, 64_000, { cores: 4, memory: 2048 }, 2],
     ['as many as fit into memory', 8, 10_000, { cores: 1, memory: 2048 }, 4],
     ['none that just does not fit', 8, 2 * 2248 - 1, { cores: 1, memory: 2048 }, 1],
@@ -32,9 +32,10 @@ describe('guestsAtOnce', () => {
   it.each([
     [1, 1],
     [4, 4],
-    [5, 3],
-    [9, 3],
-    [10, 4],
+    [5, 5],
+    [9, 5],
+    [10, 5],
+    [11, 4],
     [12, 4],
   ])('makes of %i guests rounds of at most %i', (guests, count) => {
     const host = { cores: 2, freeMemory: 64_000 }
