@@ -26,6 +26,20 @@ it('takes it in a guest where a CPU is chosen', async () => {
   expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass', leaks: [], shortfalls: [] })
 })
 
+it('takes it on what all targets have in common, and names that', async () => {
+  const cpus = ['--cpus', 'x86-64-v2;Haswell;EPYC-Rome', '--checkpoint-cpu', 'lowest']
+  // With no knob of glibc's: no library sees more than the targets have.
+  const words = ['--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s']
+  const run = await thawcheck(['check', ...words, ...cpus])
+  expect(run.report?.source).toMatchObject({
+    machine: { on: 'guest', cpu: 'Nehalem-v1' },
+    lowest: { name: 'x86-64-v2', of: ['x86-64-v2', 'Haswell', 'EPYC-Rome'] },
+  })
+  expect(run.stderr).toContain('Checkpoint in a guest on x86-64-v2, the lowest of all targets')
+  expect(run.stdout).toMatch(/^source: .*, the lowest CPU: x86-64-v2, which is what .* in common$/m)
+  expect(run.status).toBe(0)
+})
+
 it('refuses to take it on this machine and on a chosen CPU both', async () => {
   const run = await thawcheck([
     ...[...app, '--cpus', 'max', '--checkpoint-on', 'runner', '--checkpoint-cpu', 'Haswell'],

@@ -55,6 +55,7 @@ export function describeCheckpoint(
       ...(machine.on === 'guest' ? { resources: resourcesOf(bench, machine.cpu) } : {}),
       unlayered: [...unlayered],
       ...(machine.on === 'guest' && machine.hostReason ? { hostReason: machine.hostReason } : {}),
+      ...(machine.on === 'guest' && machine.lowest ? { lowest: machine.lowest } : {}),
     },
     toolkit: { ...toolkit.versions },
     contents,

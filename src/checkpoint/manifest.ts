@@ -84,6 +84,10 @@ const source = v.object({
   unlayered: v.array(v.string()),
   /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
   hostReason: v.optional(v.string()),
+  /** of a guest on the CPU that some targets have in common: its name, theirs, and what it lacks nevertheless */
+  lowest: v.optional(
+    v.object({ name: v.string(), of: v.array(v.string()), without: v.optional(v.string()) }),
+  ),
 })
 
 const manifest = v.object({

@@ -19,6 +19,7 @@ import {
   bootable,
   chooseSourceMachine,
   fullestCpu,
+  lowestMachine,
   machineName,
   type SourceMachine,
 } from './source-machine.js'
@@ -101,7 +102,7 @@ export async function takeFreshCheckpoint(
       return takeCheckpoint(run, bench, { taking, user, machine }, name)
     })
   }
-  const chosen = await chooseSourceMachine(taking, bench.accelerator.accel, bench.whyNotOnHost)
+  const chosen = await sourceMachine(taking, bench)
   const name = run.report.evidence('checkpoint')
   try {
     return await take(chosen, name)
@@ -114,6 +115,12 @@ export async function takeFreshCheckpoint(
     const guest = { on: 'guest', cpu: fullestCpu('tcg'), hostReason } as const
     return take(guest, run.report.evidence('checkpoint'))
   }
+}
+
+function sourceMachine({ on, cpu }: Taking, bench: Bench): Promise<SourceMachine> {
+  const { offers, accelerator, whyNotOnHost } = bench
+  if (cpu !== undefined && 'lowestOf' in cpu) return Promise.resolve(lowestMachine(cpu, offers[0]))
+  return chooseSourceMachine({ on, cpu }, accelerator.accel, whyNotOnHost)
 }
 
 /** Names only, because values may be secrets. */

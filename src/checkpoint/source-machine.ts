@@ -1,10 +1,12 @@
 import { MachineryFailure } from '../base/process/failure.js'
 import type { Accel } from '../cpu/accel.js'
 import { guestCpuFor } from '../cpu/guest-cpu.js'
+import { lowestCpu } from '../cpu/lowest.js'
 import type { Offer } from '../cpu/offer.js'
 import { settled } from '../cpu/settled.js'
 import { parseTarget, type Target } from '../cpu/target.js'
-import type { Taking } from '../plan/plan.js'
+import type { LowestOf, Taking } from '../plan/plan.js'
+import type { Manifest } from './manifest.js'
 
 /** Where the app runs until it is frozen. This decides which CPU it sees. */
 export type SourceMachine =
@@ -13,6 +15,8 @@ export type SourceMachine =
       readonly cpu: Target
       /** why this machine itself was not used, if that was possible */
       readonly hostReason?: string
+      /** what the CPU is the lowest of, if that was asked for */
+      readonly lowest?: Manifest['source']['lowest']
     }
   | { readonly on: 'host' }
 
@@ -23,7 +27,7 @@ export type SourceMachine =
  * @throws MachineryFailure if `on` is `host` and this machine cannot be used
  */
 export async function chooseSourceMachine(
-  { on, cpu }: Pick<Taking, 'on' | 'cpu'>,
+  { on, cpu }: Pick<Taking, 'on'> & { readonly cpu: Target | undefined },
   accel: Accel,
   whyNotOnHost: () => Promise<string | undefined>,
 ): Promise<SourceMachine> {
@@ -37,6 +41,16 @@ export async function chooseSourceMachine(
     `The checkpoint cannot be taken on this machine itself: ${reason}.\n` +
       '  try: run as root or with passwordless sudo, outside of a container; or `checkpoint-on: guest`',
   )
+}
+
+/** A guest on the CPU that all targets have in common. */
+export function lowestMachine({ lowestOf }: LowestOf, offer: Offer): SourceMachine {
+  const { cpu, of, without } = lowestCpu(
+    lowestOf.map((target) => settled(target, offer)),
+    offer,
+  )
+  const lowest = { name: cpu.name, of: [...of], ...(without === undefined ? {} : { without }) }
+  return { on: 'guest', cpu, lowest }
 }
 
 /** The same machine, with a CPU that its guest boots on. */
@@ -55,5 +69,7 @@ export function fullestCpu(accel: Accel): Target {
 
 /** The machine as part of a phase's title. */
 export function machineName(machine: SourceMachine): string {
-  return machine.on === 'guest' ? `in a guest on ${machine.cpu.name}` : 'on this machine itself'
+  if (machine.on === 'host') return 'on this machine itself'
+  const { cpu, lowest } = machine
+  return `in a guest on ${cpu.name}${lowest ? ', the lowest of all targets' : ''}`
 }

@@ -100,7 +100,7 @@ export const inputTable = [
     otherwise: 'host under KVM, else max',
     metavar: 'CPU',
     description:
-      'The CPU of the guest in which the checkpoint is taken, written as in cpus; not possible on the runner.',
+      'The CPU of the guest in which the checkpoint is taken, written as in cpus, or lowest: the features that all of cpus have in common. Not possible on the runner.',
   },
   {
     name: 'cpu-cap',

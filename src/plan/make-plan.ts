@@ -130,7 +130,8 @@ function withoutKvm({ accel }: MachinePlan, targets: readonly Target[]): string[
 
 function hostWithCpu({ on, cpu }: Taking): string[] {
   if (on !== 'host' || cpu === undefined) return []
+  const name = 'lowestOf' in cpu ? 'lowest' : cpu.name
   return [
-    `checkpoint-cpu: ${quoted(cpu.name)} cannot be used with checkpoint-on runner, which has a CPU of its own; expected one of the two`,
+    `checkpoint-cpu: ${quoted(name)} cannot be used with checkpoint-on runner, which has a CPU of its own; expected one of the two`,
   ]
 }

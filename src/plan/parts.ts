@@ -1,3 +1,4 @@
+import type { Target } from '../cpu/target.js'
 import { capabilities } from './capabilities.js'
 import { restoreOptions } from './criu-options.js'
 import { existingDirectory, newDirectory, writableDirectory } from './directories.js'
@@ -21,11 +22,11 @@ import { bad, combine, good, quoted, type Reader, type Reading } from './reading
 import { boolean, command, count, oneOf, orAuto, pattern } from './scalars.js'
 import { words } from './shell-quoting.js'
 import { size } from './size.js'
-import { target, targets } from './targets.js'
+import { sourceCpu, targets } from './targets.js'
 
 /** Reads `checkpoint` if it is given, and otherwise how to take one. */
 export function readOrigin(given: RawInputs): Reading<Origin> {
-  if (!isGiven(given, 'checkpoint')) return readTaking(given)
+  if (!isGiven(given, 'checkpoint')) return readTaking(given, readTargets(given))
   const contradicting = takingOnly.filter((name) => isGiven(given, name))
   if (contradicting.length > 0) {
     return bad(
@@ -50,7 +51,8 @@ const takingOnly: readonly InputName[] = [
   'criu-dump-options',
 ]
 
-export function readTaking(given: RawInputs): Reading<Taking> {
+/** @param among the targets, of a command that has some */
+export function readTaking(given: RawInputs, among?: Reading<readonly Target[]>): Reading<Taking> {
   return combine<Taking>({
     kind: good('take'),
     app: combine<App>({
@@ -74,7 +76,7 @@ export function readTaking(given: RawInputs): Reading<Taking> {
       // `runner` is GitHub's word for the machine that a job runs on.
       (place) => (place === 'runner' ? 'host' : place),
     ),
-    cpu: readIfGiven(given, 'checkpoint-cpu', target),
+    cpu: readIfGiven(given, 'checkpoint-cpu', sourceCpu(among)),
     engine: combine<EngineOptions>({
       name: good('criu'),
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
@@ -84,11 +86,15 @@ export function readTaking(given: RawInputs): Reading<Taking> {
   })
 }
 
+function readTargets(given: RawInputs): Reading<readonly Target[]> {
+  return read(given, 'cpus', targets)
+}
+
 export function readThaw(given: RawInputs): Reading<ThawPlan> {
   return combine<ThawPlan>({
     verify: readIfGiven(given, 'verify', command),
     watch: read(given, 'watch', positiveDuration),
-    targets: read(given, 'cpus', targets),
+    targets: readTargets(given),
     timeout: read(given, 'timeout', positiveDuration),
     environment: readEnvironment(given),
     engine: combine<ThawPlan['engine']>({

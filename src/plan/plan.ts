@@ -27,13 +27,19 @@ export interface EngineOptions {
   readonly restoreOptions: readonly string[]
 }
 
+/** The CPU that all of some targets have in common, which is known once the accelerator is. */
+export interface LowestOf {
+  /** at least one */
+  readonly lowestOf: readonly Target[]
+}
+
 /** How to take a checkpoint. */
 export interface Taking {
   readonly kind: 'take'
   readonly app: App
   readonly on: 'auto' | 'guest' | 'host'
   /** CPU of the guest, so never given with `on: 'host'`; undefined: `host` under KVM, else `max` */
-  readonly cpu: Target | undefined
+  readonly cpu: Target | LowestOf | undefined
   readonly engine: EngineOptions
 }
 
@@ -120,7 +126,7 @@ export function kvmOnlyCpus(targets: readonly Target[]): string[] {
   return targets.filter(needsKvm).map(({ name }) => name)
 }
 
-/** The chosen source CPU, or nothing. */
-export function cpuOf({ cpu }: Taking): Target[] {
-  return cpu === undefined ? [] : [cpu]
+/** The chosen source CPU, or nothing, as for the lowest of targets, which are chosen themselves. */
+export function cpuOf({ cpu }: Taking): readonly Target[] {
+  return cpu === undefined || 'lowestOf' in cpu ? [] : [cpu]
 }

@@ -1,6 +1,7 @@
 import { joinSame } from '../cpu/same-cpu.js'
 import { parseTarget, parseTargets, type Target } from '../cpu/target.js'
-import { bad, collect, good, quoted, type Reader } from './reading.js'
+import type { LowestOf } from './plan.js'
+import { bad, collect, good, quoted, type Reader, type Reading } from './reading.js'
 
 const separator = /[\n;]/
 
@@ -9,6 +10,25 @@ export const target: Reader<Target> = (text) => {
   if (separator.test(text)) return bad(`${quoted(text)} is more than one CPU; expected one`)
   const parsed = parseTarget(text)
   return 'problem' in parsed ? bad(parsed.problem) : good(parsed)
+}
+
+/**
+ * The CPU to take a checkpoint on: one CPU, or `lowest`.
+ * @param among the targets that `lowest` means; undefined: the command has none
+ */
+export function sourceCpu(
+  among: Reading<readonly Target[]> | undefined,
+): Reader<Target | LowestOf> {
+  return (text) => {
+    if (text !== 'lowest') return target(text)
+    if (among === undefined) {
+      return bad(
+        `${quoted(text)} is the CPU that all targets have in common, and this command has no targets; expected a CPU by its name (check --checkpoint-cpu lowest says which one that is)`,
+      )
+    }
+    // What is wrong with the targets is said where they are read.
+    return good({ lowestOf: 'value' in among ? among.value : [] })
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Checkpoint } from '../checkpoint/checkpoint.js'
+import type { Manifest } from '../checkpoint/manifest.js'
 import type { Accel, Machine } from '../cpu/accel.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { features, featuresFromLinuxFlags, inTableOrder } from '../cpu/features.js'
@@ -19,6 +20,8 @@ export interface Source {
   readonly accelReason?: string
   /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
   readonly hostReason?: string
+  /** of a guest on the CPU that some targets have in common: its name, theirs, and what it lacks nevertheless */
+  readonly lowest?: Manifest['source']['lowest']
   readonly kernel: string
   /** flags of /proc/cpuinfo, also those that the kernel of a guest was told to hide */
   readonly features: readonly string[]
@@ -55,6 +58,7 @@ export function describeSource(
     accel,
     ...(reason === undefined ? {} : { accelReason: reason }),
     ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
+    ...(source.lowest === undefined ? {} : { lowest: source.lowest }),
     kernel: source.kernel,
     features: source.flags,
     unseen: unseen(source.flags, cpuinfo),

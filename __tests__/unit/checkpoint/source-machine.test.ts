@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { MachineryFailure } from '../../../src/base/process/failure.js'
-import { bootable, chooseSourceMachine } from '../../../src/checkpoint/source-machine.js'
+import {
+  bootable,
+  chooseSourceMachine,
+  lowestMachine,
+  machineName,
+} from '../../../src/checkpoint/source-machine.js'
 import { qemuCpu } from '../../../src/cpu/target.js'
 import { kvmOn, targetOf, tcg } from '../cpu/make.js'
 
@@ -67,5 +72,18 @@ describe('chooseSourceMachine', () => {
     await expect(chosen).rejects.toThrow(
       /on this machine itself: it needs root\.\n {2}try: run as root/,
     )
+  })
+})
+
+describe('lowestMachine', () => {
+  it('is a guest on what the targets have in common, which is named', () => {
+    const machine = lowestMachine({ lowestOf: [targetOf('Haswell'), targetOf('x86-64-v2')] }, tcg)
+    expect(machine).toMatchObject({
+      on: 'guest',
+      cpu: { name: 'x86-64-v2' },
+      lowest: { name: 'x86-64-v2', of: ['Haswell', 'x86-64-v2'] },
+    })
+    expect(machineName(machine)).toBe('in a guest on x86-64-v2, the lowest of all targets')
+    expect(bootable(machine, tcg)).toEqual(machine)
   })
 })

@@ -107,6 +107,25 @@ describe('bad input', () => {
     ).toHaveLength(1)
   })
 
+  it('is the lowest of no targets, or of ones that are mistaken, or on a machine with a CPU of its own', () => {
+    expect(problemsIn(() => checkpointPlanOf({ 'checkpoint-cpu': 'lowest' }))).toEqual([
+      expect.stringMatching(
+        /^checkpoint-cpu: "lowest" is the CPU that all targets have .* this command has no targets; expected a CPU/,
+      ),
+    ])
+    expect(problemsIn(() => planOf({ 'checkpoint-cpu': 'lowest', cpus: 'Haswel' }))).toEqual([
+      expect.stringMatching(/^cpus: "Haswel"/),
+    ])
+    const runner = { 'checkpoint-cpu': 'lowest', 'checkpoint-on': 'runner' }
+    expect(problemsIn(() => planOf(runner))).toEqual([
+      expect.stringMatching(/^checkpoint-cpu: "lowest" cannot be used with checkpoint-on runner/),
+    ])
+    const host = { 'checkpoint-cpu': 'lowest', cpus: 'host;Haswell', accel: 'tcg' }
+    expect(problemsIn(() => planOf(host))).toEqual([
+      'accel: tcg has no CPU "host"; expected kvm or auto',
+    ])
+  })
+
   it('is a checkpoint in the folder that runs clear', () => {
     const report = join(dir, 'there')
     expect(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sourceSentence } from '../../../src/report/renderers/source-sentence.js'
 import { describeSource } from '../../../src/report/source.js'
 import { checkpointIn } from '../checkpoint/make.js'
 
@@ -38,6 +39,20 @@ describe('describeSource', () => {
     expect(described(source)).toMatchObject(source)
     expect(described({})).not.toHaveProperty('hostReason')
     expect(described({})).not.toHaveProperty('unlayered')
+  })
+
+  it('says which CPU the lowest of the targets was', () => {
+    const lowest = { name: 'x86-64-v2', of: ['Haswell', 'x86-64-v2'] }
+    const source = described({ lowest, flags: ['fpu'] })
+    expect(source).toMatchObject({ lowest })
+    expect(sourceSentence(source)).toBe(
+      'the checkpoint saw QEMU TCG CPU version 2.5+ (max), the lowest CPU: x86-64-v2, which is what Haswell and x86-64-v2 have in common',
+    )
+    const without = 'xsave and avx are left out, since a guest would not boot'
+    const alone = described({ lowest: { name: 'kvm64', of: ['kvm64'], without } })
+    expect(sourceSentence(alone)).toMatch(
+      /: kvm64, which is what kvm64 has; xsave and avx are left/,
+    )
   })
 
   it('does not say why KVM was not chosen where that was asked for', () => {
