@@ -88,11 +88,13 @@ export async function obtainCheckpoint(
 /**
  * Takes a checkpoint where it is best taken. Where that was this machine by itself, and the engine
  * cannot freeze the app there (a new kernel answers otherwise than CRIU knows), in a guest.
+ * @param folder a new one for the logs, made by `run.report`; undefined: one is made
  */
 export async function takeFreshCheckpoint(
   run: Run,
   bench: Bench,
   taking: Taking,
+  folder?: string,
 ): Promise<Checkpoint> {
   const user = callerHere()
   const take = (wanted: SourceMachine, name: string) => {
@@ -103,7 +105,7 @@ export async function takeFreshCheckpoint(
     })
   }
   const chosen = await sourceMachine(taking, bench)
-  const name = run.report.evidence('checkpoint')
+  const name = folder ?? run.report.evidence('checkpoint')
   try {
     return await take(chosen, name)
   } catch (error) {
@@ -113,7 +115,7 @@ export async function takeFreshCheckpoint(
     run.report.setAside(name, `${name}-on-host`)
     const hostReason = `CRIU could not dump the app there: ${error.error}`
     const guest = { on: 'guest', cpu: fullestCpu('tcg'), hostReason } as const
-    return take(guest, run.report.evidence('checkpoint'))
+    return take(guest, run.report.evidence(name))
   }
 }
 

@@ -2,9 +2,12 @@ import type { Launch, NoLaunch } from '../checkpoint/launch.js'
 import type { Explanations } from '../diagnose/explain.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
 import type { OpenImages } from '../diagnose/open-images.js'
+import type { FreshStarts } from '../trial/fresh/result.js'
+import type { TargetResult } from '../trial/result.js'
 import type { Trial } from '../trial/trial.js'
 import type { ChangeSet } from './change.js'
 import { compose } from './compose.js'
+import type { Need } from './need.js'
 import { isFailing, lackingOn, needsOf } from './needs.js'
 import { withSoftware } from './software/with-software.js'
 
@@ -13,6 +16,7 @@ export interface Explained {
   readonly trial: Trial
   readonly explanations: Explanations
   readonly hazards: Pick<Hazards, 'scan'>
+  readonly fresh: FreshStarts
 }
 
 /** How the app was started. */
@@ -27,21 +31,38 @@ export interface Started {
   readonly cpuCap: string | undefined
 }
 
+export interface Suggestion {
+  /** what fails, by layer */
+  readonly needs: readonly Need[]
+  /** the change for all of it */
+  readonly changes: ChangeSet
+  /** the change for other needs of the same app on the same targets */
+  readonly composeFor: (needs: readonly Need[]) => ChangeSet
+}
+
 /**
  * One change of the launch for all targets that fail for their CPU. undefined: none fails, or nothing
  * is known of why. Reads files of the checkpoint, for the versions of their software.
  */
 export function suggestChanges(
-  { trial, explanations, hazards }: Explained,
+  { trial, explanations, hazards, fresh }: Explained,
   { programs, read, source }: Pick<OpenImages, 'programs' | 'read' | 'source'>,
   { run, names, launch, cpuCap }: Started,
-): ChangeSet | undefined {
-  const failing = trial.targets.filter(isFailing)
+): Suggestion | undefined {
+  const failing = helpable(trial.targets.filter(isFailing), fresh)
   const found = needsOf(failing, explanations, hazards.scan)
   if (found.length === 0) return undefined
   const needs = withSoftware(found, programs(), read)
   const environment = 'environment' in launch ? launch.environment : {}
   const unknown = names.filter((name) => !Object.hasOwn(environment, name))
   const lacking = lackingOn(failing, source)
-  return compose(needs, { environment, unknown, run, cpuCap, lacking, source })
+  const situation = { environment, unknown, run, cpuCap, lacking, source }
+  const composeFor = (all: readonly Need[]) => compose(all, situation)
+  return { needs, changes: composeFor(needs), composeFor }
+}
+
+/** Without targets on which the app itself does not start, unless there are no others. */
+function helpable(failing: readonly TargetResult[], fresh: FreshStarts): readonly TargetResult[] {
+  const startable = failing.filter(({ target }) => fresh.get(target.name)?.answer.starts !== 'no')
+  return startable.length > 0 ? startable : failing
 }

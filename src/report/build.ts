@@ -1,7 +1,7 @@
 import { isSameKind } from '../cpu/accel.js'
 import type { Explanations } from '../diagnose/explain.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
-import type { ChangeSet } from '../remedy/change.js'
+import type { FoundRemedy } from '../remedy/find-remedy.js'
 import type { FreshStarts } from '../trial/fresh/result.js'
 import type { TargetResult } from '../trial/result.js'
 import type { Trial } from '../trial/trial.js'
@@ -30,12 +30,12 @@ export interface Facts {
   /** whether the app itself starts on targets */
   readonly fresh: FreshStarts
   /** the change for the targets that fail; undefined: there is none */
-  readonly changes?: ChangeSet | undefined
+  readonly remedy?: FoundRemedy | undefined
 }
 
 /** The report of a check whose control passed. */
 export function finishedReport(begun: Begun, facts: Facts): Finished {
-  const { toolkit, source, trial, hazards, changes } = facts
+  const { toolkit, source, trial, hazards, remedy } = facts
   const targets = trial.targets.map((result) => outcomeOf(result, facts))
   return {
     ...begun,
@@ -46,7 +46,7 @@ export function finishedReport(begun: Begun, facts: Facts): Finished {
     unscanned: hazards.unscanned,
     control: outcomeOf(trial.control, facts),
     targets,
-    ...(changes && { remedy: describeRemedy(changes, begun.command) }),
+    ...(remedy && { remedy: describeRemedy(remedy, begun.command) }),
   }
 }
 

@@ -1,6 +1,9 @@
 import type { ChangeSet } from '../remedy/change.js'
 import { changesNothing } from '../remedy/compose.js'
+import type { FoundRemedy } from '../remedy/find-remedy.js'
 import { withoutSecrets } from '../remedy/mask.js'
+import type { Proof, TargetProof } from '../remedy/proof/proof.js'
+import { targetProofSentence } from '../remedy/proof/sentences.js'
 import { partSentence, unhelpedSentence } from '../remedy/sentences.js'
 import { showDockerfile } from '../remedy/show/dockerfile.js'
 import { showShell } from '../remedy/show/shell.js'
@@ -17,10 +20,18 @@ export interface Remedy extends ChangeSet {
   readonly shell: string
   readonly dockerfile: string
   readonly workflow: string
+  /** what a checkpoint with the change showed; left out: it was not to be tried */
+  readonly proof?: ShownProof
+}
+
+/** What was proven, with a sentence for each target. */
+export interface ShownProof extends Omit<Proof, 'targets'> {
+  /** The words are one line, from untrusted parts: escape them. */
+  readonly targets: readonly (TargetProof & { readonly words: string })[]
 }
 
 /** @param run the command that starts the app */
-export function describeRemedy(changes: ChangeSet, run: string): Remedy {
+export function describeRemedy({ changes, proof }: FoundRemedy, run: string): Remedy {
   const shown = withoutSecrets(changes)
   const nothing = changesNothing(changes)
   return {
@@ -29,5 +40,11 @@ export function describeRemedy(changes: ChangeSet, run: string): Remedy {
     shell: nothing ? '' : showShell(shown, run),
     dockerfile: nothing ? '' : showDockerfile(shown),
     workflow: nothing ? '' : showWorkflow(shown, run),
+    ...(proof && { proof: describeProof(proof) }),
   }
+}
+
+function describeProof(proof: Proof): ShownProof {
+  const targets = proof.targets.map((one) => ({ ...one, words: targetProofSentence(one) }))
+  return { ...proof, targets }
 }

@@ -9,7 +9,7 @@ const run = 'exec java -jar app.jar'
 const app = { layer: 'app', name: 'spin', features: ['avx512f'] }
 
 function remedyOf(needs = [glibc, app], environment = {}) {
-  return describeRemedy(compose(needs, situation({ environment, run })), run)
+  return describeRemedy({ changes: compose(needs, situation({ environment, run })) }, run)
 }
 
 describe('a remedy', () => {
@@ -54,11 +54,11 @@ describe('a remedy', () => {
 
   it('breaks out of nothing', () => {
     const html = renderRemedy(
-      describeRemedy(compose([{ ...glibc, name: hostile }], situation()), hostile),
+      describeRemedy({ changes: compose([{ ...glibc, name: hostile }], situation()) }, hostile),
     )
     expect(html).not.toMatch(/\n\s*\n|<script|@team|::error/)
     const lines = remedyLines(
-      describeRemedy(compose([{ ...glibc, name: hostile }], situation()), run),
+      describeRemedy({ changes: compose([{ ...glibc, name: hostile }], situation()) }, run),
     )
     expect(lines).toHaveLength(4)
   })

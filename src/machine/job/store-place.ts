@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { rm, symlink, writeFile } from 'node:fs/promises'
 import type { Run } from '../../base/run/run.js'
 import { type MemoryFile, openMemoryFile } from '../host/memory-file.js'
@@ -45,6 +46,12 @@ export function settleStore(path: string): void {
 /** MiB of this machine's memory that all stores take now. */
 export function memoryOfStores(): number {
   return [...inMemory.values()].reduce((sum, file) => sum + file.taken(), 0)
+}
+
+/** Gives back what a store takes, once nobody needs it. */
+export function dropStore(path: string): void {
+  leave(path)
+  rmSync(path, { force: true })
 }
 
 function leave(path: string): void {

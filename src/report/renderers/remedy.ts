@@ -1,16 +1,31 @@
-import { bounded, html, oneLine, plain, verbatim } from '../../base/text/text.js'
+import { bounded, capital, html, oneLine, plain, verbatim } from '../../base/text/text.js'
+import { partsSentences, proofTitle } from '../../remedy/proof/sentences.js'
 import { partCaveat } from '../../remedy/sentences.js'
 import type { Remedy } from '../remedy.js'
 
 const longestText = 8000
 const longestSentence = 1000
 
+/** The title, which says what was proven; not trusted. */
+function remedyTitle({ proof }: Pick<Remedy, 'proof'>): string {
+  return `what to change where checkpoints are taken (${proof ? proofTitle(proof) : 'not tried'})`
+}
+
+/** What the title leaves out: targets on which nothing was proven, parts that are not needed. */
+function proofWords({ proof }: Pick<Remedy, 'proof'>): string[] {
+  if (proof === undefined) return []
+  const open = proof.targets.filter((one) => one.proof !== 'proven')
+  const shown = proof.notTried ? [] : open
+  return [...partsSentences(proof), ...shown.map(({ target, words }) => `${target}: ${words}`)]
+}
+
 /** The change as lines for a terminal. */
-export function remedyLines({ words, shell }: Remedy): string[] {
+export function remedyLines(remedy: Remedy): string[] {
+  const { words, shell } = remedy
   const lines = shell === '' ? [] : shell.split('\n')
   return [
-    'what to change where checkpoints are taken (not tried):',
-    ...words.map((sentence) => `  ${oneLine(sentence)}`),
+    oneLine(`${remedyTitle(remedy)}:`),
+    ...[...words, ...proofWords(remedy)].map((sentence) => `  ${oneLine(sentence)}`),
     ...lines.map((line) => `  | ${plain(line)}`),
   ]
 }
@@ -24,9 +39,10 @@ export function renderRemedy(remedy: Remedy): string {
     return `<li>${html(bounded(sentence, longestSentence))}${more}</li>`
   })
   return [
-    '<details><summary>What to change where checkpoints are taken (not tried)</summary>',
+    `<details><summary>${html(bounded(capital(remedyTitle(remedy)), longestSentence))}</summary>`,
     '<ul>',
     ...items,
+    ...proofWords(remedy).map((one) => `<li>${html(bounded(one, longestSentence))}</li>`),
     '</ul>',
     ...titled('In a shell', shell),
     ...titled('In a Dockerfile', dockerfile),

@@ -51,10 +51,11 @@ const unknowns: Sentences<UnknownReason> = {
   unrepeated: ({ how }) => `${failureSentence(how)}, but not when it was started again`,
   elsewhere: ({ how, machine }) =>
     `${failureSentence(how)}, and it does not start in a guest on ${machine.cpu} either`,
-  'not-tried': ({ why }) => `the app was not started: ${notTried(why)}`,
+  'not-tried': ({ why }) => `the app was not started: ${noLaunchSentence(why)}`,
 }
 
-function notTried(why: NoLaunch): string {
+/** Why the app cannot be started, as a clause. */
+export function noLaunchSentence(why: NoLaunch): string {
   switch (why.kind) {
     case 'no-readiness':
       return 'the checkpoint does not say when its app is ready'

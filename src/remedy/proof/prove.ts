@@ -1,0 +1,113 @@
+import { type Run, withScope } from '../../base/run/run.js'
+import { messageOf } from '../../base/text/error-message.js'
+import { bounded, oneLine } from '../../base/text/text.js'
+import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
+import type { OpenOrigin } from '../../checkpoint/obtain.js'
+import type { Bench } from '../../machine/bench.js'
+import type { SettledPlan } from '../../trial/settle.js'
+import type { ChangeSet } from '../change.js'
+import { changesNothing } from '../compose.js'
+import { isFailing } from '../needs.js'
+import type { Explained, Suggestion } from '../suggest.js'
+import { whyNotApplied } from './apply.js'
+import { shownOn, type Try } from './attempt.js'
+import type { NotTried, Proof } from './proof.js'
+import { leaveOut, type Proving, tryInRounds } from './rounds.js'
+import { type Course, settleProof } from './settle.js'
+import { tryChanges } from './try-changes.js'
+
+/** How a checkpoint was taken and thawed. */
+export interface Taken {
+  readonly origin: OpenOrigin
+  /** what it was taken on */
+  readonly on: 'guest' | 'host'
+  readonly launch: Launch | NoLaunch
+  readonly thaw: SettledPlan
+}
+
+/**
+ * Tries what to change: takes a checkpoint with it, and thaws that on the targets that fail. No verdict
+ * depends on it.
+ * @param limit seconds for all of it
+ * @returns the change that was proven, or else the last that was tried
+ * @throws the reason of the run's `cancel` once that is aborted
+ */
+export async function proveChanges(
+  run: Run,
+  bench: Bench,
+  { origin, on, launch, thaw }: Taken,
+  { trial, explanations, fresh }: Explained,
+  { needs, changes, composeFor }: Suggestion,
+  limit: number,
+): Promise<{ readonly changes: ChangeSet; readonly proof: Proof }> {
+  const started = performance.now()
+  const failing = trial.targets.filter(isFailing).map((result) => shownOn(result, explanations))
+  const freshOn = (target: string) => fresh.get(target)?.answer
+  const decisive = new Set(failing.flatMap(({ left }) => left?.layer ?? []))
+  const targets = failing
+    .map(({ target }) => target)
+    .filter((name) => freshOn(name)?.starts !== 'no')
+  const isOpen = targets.length > 0 && !changesNothing(changes)
+  const notTried = isOpen ? whyNotTried(changes, origin, launch) : undefined
+  const tries: Try[] = []
+  let stopped: Course['stopped']
+  if (isOpen && notTried === undefined && origin.kind === 'take') {
+    // Where the first one was taken in the end.
+    const unchanged = { taking: { ...origin, on }, thaw }
+    stopped = await withinLimit(run, limit, tries, (scope) => ({
+      ...{ needs, decisive, targets },
+      compose: composeFor,
+      canApply: (wanted) => whyNotApplied(wanted, origin.app) === undefined,
+      attempt: (wanted, names) =>
+        tryChanges(scope, bench, unchanged, wanted, names, `remedy-${tries.length + 1}`),
+    }))
+  }
+  const seconds = (performance.now() - started) / 1000
+  return settleProof({
+    ...{ failing, freshOn, changes, decisive, tries, notTried, stopped, seconds },
+  })
+}
+
+function whyNotTried(
+  changes: ChangeSet,
+  origin: OpenOrigin,
+  launch: Launch | NoLaunch,
+): NotTried | undefined {
+  if ('kind' in launch) return { kind: 'no-launch', why: launch }
+  return origin.kind === 'take' ? whyNotApplied(changes, launch) : { kind: 'kept' }
+}
+
+/**
+ * Tries in rounds, and leaves out what is not needed. What is under way when the time is over ends.
+ * @returns what ended the rounds early
+ */
+async function withinLimit(
+  run: Run,
+  limit: number,
+  tries: Try[],
+  provingIn: (scope: Run) => Proving,
+): Promise<Course['stopped']> {
+  return withScope(run, async (scope, end) => {
+    const timer = setTimeout(end, limit * 1000)
+    const proving = provingIn(scope)
+    let inRounds = true
+    try {
+      await tryInRounds(proving, tries)
+      inRounds = false
+      await leaveOut(proving, tries)
+      return undefined
+    } catch (error) {
+      run.cancel.throwIfAborted()
+      if (scope.cancel.aborted) {
+        run.log.info(`proving ended, since its time was over (${limit} s)`)
+        return inRounds ? { kind: 'time', limit } : undefined
+      }
+      // The verdicts stand, whatever happened here.
+      const what = oneLine(bounded(messageOf(error), 1000))
+      run.log.info(`proving failed: ${what}`)
+      return inRounds ? { kind: 'machinery', what, evidence: null } : undefined
+    } finally {
+      clearTimeout(timer)
+    }
+  })
+}
