@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/remedy/compose.js'
+import type { Proof } from '../../../src/remedy/proof/proof.js'
 import { describeRemedy } from '../../../src/report/remedy.js'
 import { remedyLines, renderRemedy } from '../../../src/report/renderers/remedy.js'
 import { glibc, jvm, situation } from '../remedy/make.js'
-import { hostile } from './make.js'
+import { answers, proofWith, untried } from '../remedy/proof/proofs.js'
+import { failed, hostile, reportOf } from './make.js'
+import { complaint } from './schema.js'
 
 const run = 'exec java -jar app.jar'
 const app = { layer: 'app', name: 'spin', features: ['avx512f'] }
@@ -61,5 +64,37 @@ describe('a remedy', () => {
       describeRemedy({ changes: compose([{ ...glibc, name: hostile }], situation()) }, run),
     )
     expect(lines).toHaveLength(4)
+  })
+})
+
+describe('a remedy that was tried', () => {
+  const changes = compose([glibc], situation({ run }))
+  const tried = ([answer]: (typeof answers)[number], rest: Partial<Proof> = {}) =>
+    describeRemedy({ changes, proof: proofWith(answer, rest) }, run)
+
+  it('names the targets that it was proven on, and no others', () => {
+    const [proven] = answers as [(typeof answers)[0]]
+    expect(remedyLines(tried(proven)).slice(0, 2)).toEqual([
+      'what to change where checkpoints are taken (proven on Haswell; it took 12 s):',
+      expect.stringMatching(/^ {2}glibc 2\.36 does without/),
+    ])
+    expect(renderRemedy(tried(proven))).toMatch(/taken \(proven on Haswell; it took 12 s\)/)
+  })
+
+  it.each(answers.slice(1))('says of a target what became of it: %j', (...answer) => {
+    const lines = remedyLines(tried(answer))
+    expect(lines[0]).not.toContain('proven on')
+    expect(lines).toContain(`  Haswell: ${answer[1]}`)
+  })
+
+  it.each(answers)('fits the schema: %j', (...answer) => {
+    const report = { ...reportOf([failed]), remedy: tried(answer) }
+    expect(complaint(report)).toBeUndefined()
+  })
+
+  it.each(untried)('or was not, fits the schema: %j', (notTried) => {
+    const answer = [{ proof: 'unknown', why: { kind: 'not-tried' } }, ''] as const
+    const report = { ...reportOf([failed]), remedy: tried(answer, { notTried, tries: [] }) }
+    expect(complaint(report)).toBeUndefined()
   })
 })

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import type { Outcome, Report } from '../../../src/report/model.js'
 import { freshAnswers } from '../trial/fresh/answers.js'
@@ -16,17 +14,7 @@ import {
   sigill,
   source,
 } from './make.js'
-
-const schema = JSON.parse(readFileSync('report.schema.json', 'utf8'))
-const validate = new Ajv({ allErrors: true, strict: true, strictRequired: false }).compile(schema)
-
-/** The first complaint, as path and rule; undefined: the report is fine. */
-function complaint(report: unknown): string | undefined {
-  // As it is written: without what is undefined.
-  if (validate(JSON.parse(JSON.stringify(report)))) return undefined
-  const [first] = validate.errors ?? []
-  return `${first?.instancePath} ${first?.keyword}`
-}
+import { complaint } from './schema.js'
 
 describe('report.schema.json', () => {
   const control = { ...failed, evidence: 'control' }

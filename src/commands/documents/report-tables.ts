@@ -25,6 +25,9 @@ const objects = [
   ['guest', 'Each of `guests`'],
   ['fresh', '`fresh` of a target'],
   ['remedy', '`remedy`'],
+  ['proof', '`proof` of `remedy`'],
+  ['targetProof', 'Each of `targets` of `proof`'],
+  ['proofTry', 'Each of `tries` of `proof`'],
   ['diagnosis', '`diagnosis` of a fault'],
   ['criu', '`criu` of a fault'],
 ] as const
