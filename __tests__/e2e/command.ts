@@ -35,6 +35,9 @@ export function thawcheck(words: readonly string[], env: NodeJS.ProcessEnv = {})
   return start(words, env).done
 }
 
+/** The command that is run. */
+const command = join(project, 'dist/cli.js')
+
 /** @param user id of the user that runs the command; only root can choose one */
 export function start(
   words: readonly string[],
@@ -48,19 +51,24 @@ export function start(
 /**
  * @param before a command that runs the words that are appended to it
  * @param user id of the user that the command runs as, who must own the report folder
+ * @param cli another build of the command
  */
 export function startIn(
   before: readonly string[],
   words: readonly string[],
   env: NodeJS.ProcessEnv = {},
   user?: number,
+  cli = command,
 ): Running {
   // The app's memory goes beside the report, so the user needs the folder around both.
   const around = scratch('report')
   if (user !== undefined) chownSync(around, user, user)
   const reportDir = join(around, 'report')
-  const command = [...before, process.execPath, join(project, 'dist/cli.js'), ...words]
-  const args = [...command, ...defaultFlags(words), ...reportFlags(words, reportDir)]
+  const args = [
+    ...[...before, process.execPath, cli, ...words],
+    ...defaultFlags(words),
+    ...reportFlags(words, reportDir),
+  ]
   const child = spawn(args[0] as string, args.slice(1), {
     env: { ...process.env, ...env },
     cwd: apps,

@@ -119,7 +119,7 @@ describe('an app that fails without naming the CPU', () => {
 describe('a checkpoint that was kept', () => {
   const kept = join(folder, 'kept')
   const thaw = (...words: string[]) =>
-    thawcheck(['thaw', kept, '--watch', '2s', '--cpus', lacking, '--remedy', 'suggest', ...words])
+    thawcheck(['thaw', kept, '--watch', '2s', '--cpus', lacking, '--remedy', 'prove', ...words])
   beforeAll(async () => {
     buildC('fill', program('held'))
     const words = ['--ready-log', '^tick 3', '--env', 'WORD=hidden', '--to', kept]

@@ -88,7 +88,8 @@ export async function obtainCheckpoint(
 /**
  * Takes a checkpoint where it is best taken. Where that was this machine by itself, and the engine
  * cannot freeze the app there (a new kernel answers otherwise than CRIU knows), in a guest.
- * @param folder a new one for the logs, made by `run.report`; undefined: one is made
+ * @param folder a new one for the logs, made by `run.report`, of a checkpoint that does not stay;
+ *   undefined: one is made
  */
 export async function takeFreshCheckpoint(
   run: Run,
@@ -99,9 +100,11 @@ export async function takeFreshCheckpoint(
   const user = callerHere()
   const take = (wanted: SourceMachine, name: string) => {
     const machine = bootable(wanted, bench.offers[0])
-    return run.log.phase(`Checkpoint ${machineName(wanted)}`, () => {
+    return run.log.phase(`Checkpoint ${machineName(wanted)}`, async () => {
       run.log.info(environmentSentence(taking.app))
-      return takeCheckpoint(run, bench, { taking, user, machine }, name)
+      const taken = await takeCheckpoint(run, bench, { taking, user, machine }, name)
+      if (folder === undefined) run.log.info(memorySentence(taken))
+      return taken
     })
   }
   const chosen = await sourceMachine(taking, bench)
@@ -123,6 +126,10 @@ function sourceMachine({ on, cpu }: Taking, bench: Bench): Promise<SourceMachine
   const { offers, accelerator, whyNotOnHost } = bench
   if (cpu !== undefined && 'lowestOf' in cpu) return Promise.resolve(lowestMachine(cpu, offers[0]))
   return chooseSourceMachine({ on, cpu }, accelerator.accel, whyNotOnHost)
+}
+
+function memorySentence({ folder }: Checkpoint): string {
+  return `what was in the app's memory, secrets too, and the files that it changed are in ${folder}, apart from the report: upload nothing of that`
 }
 
 /** Names only, because values may be secrets. */

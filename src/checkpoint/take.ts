@@ -81,9 +81,6 @@ export async function takeCheckpoint(
   // A guest cannot have the large one of this machine.
   const asTaken = machine.on === 'guest' && record.imagesIn === 'store'
   run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`)
-  run.log.info(
-    `what was in the app's memory, secrets too, and the files that it changed are in ${own}, apart from the report: upload nothing of that`,
-  )
   const manifest = describeCheckpoint(bench, request, record, {
     contents: { images, upper },
     attempts,

@@ -65,6 +65,8 @@ async function thawOnTargets(
   evidence: string,
 ): Promise<Attempt> {
   const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, plan, evidence)
+  // What fails because it was ended is not the machinery's fault.
+  run.cancel.throwIfAborted()
   if (trial instanceof ExpectedFailure) {
     return { kind: 'machinery', what: firstLine(trial.message), evidence }
   }
@@ -76,6 +78,7 @@ async function thawOnTargets(
       : { kind: 'machinery', what: firstLine(what), evidence: decisive.evidence }
   }
   const explanations = await explainTrial(trial, new Map(), images, hazards, run.log.info)
+  run.cancel.throwIfAborted()
   const found = needsOf(trial.targets.filter(isFailing), explanations, hazards.scan)
   return {
     kind: 'thawed',

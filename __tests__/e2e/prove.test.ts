@@ -1,0 +1,162 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { memoryFolderOf } from '../../src/base/run/report-folder.js'
+import type { Finished } from '../../src/report/model.js'
+import { scratch } from '../scratch.js'
+import { buildC } from './build-apps.js'
+import { apps, project, type Run, start, startIn, thawcheck } from './command.js'
+import { processesOf } from './processes-of.js'
+
+const folder = scratch('prove')
+const program = (name: string) => join(folder, name)
+const lacking = 'Haswell,-avx2'
+const words = (run: string, ...more: string[]) => [
+  ...['check', '--run', run, '--watch', '1s', '--remedy', 'prove', ...more],
+]
+const fill = (...more: string[]) =>
+  words(`exec ${program('fill')}`, '--ready-log', '^tick 3', '--cpus', lacking, ...more)
+
+function remedyOf({ report, stdout, stderr }: Run) {
+  const { remedy } = report as Finished
+  if (remedy?.proof === undefined) throw new Error(`nothing was proven:\n${stdout}${stderr}`)
+  return { ...remedy, proof: remedy.proof }
+}
+
+beforeAll(() => {
+  buildC('fill', program('fill'))
+  buildC('own', program('own'), '-O2', '-static', '-mavx2', '-ftree-vectorize')
+})
+
+describe('an app for which glibc and CRIU chose by the CPU', () => {
+  let run: Run
+  beforeAll(async () => {
+    const own = ['--env', 'GLIBC_TUNABLES=glibc.malloc.perturb=7:glibc.cpu.hwcaps=-RTM']
+    run = await thawcheck(fill('--cpus', 'Nehalem', ...own))
+  })
+
+  it('fails the build, and has its change proven', () => {
+    expect(run.status).toBe(1)
+    expect(run.report?.targets.map(({ verdict }) => verdict)).toEqual(['fail', 'fail'])
+    const { proof } = remedyOf(run)
+    expect(proof.targets).toMatchObject([
+      { target: lacking, proof: 'proven', reason: { kind: 'lived' } },
+      { target: 'Nehalem', proof: 'proven' },
+    ])
+    expect(run.stdout).toMatch(
+      /^what to change .* \(proven on Haswell,-avx2 and Nehalem; it took \d+ s\):$/m,
+    )
+  })
+
+  it('keeps what the user set', () => {
+    const { environment, cpuCap } = remedyOf(run)
+    expect(environment.GLIBC_TUNABLES).toMatch(
+      /^glibc\.malloc\.perturb=7:glibc\.cpu\.hwcaps=-RTM,.*-AVX2\b/,
+    )
+    expect(cpuCap).toBe('none')
+  })
+
+  it('is thawed with the change, and not with the checkpoint that failed', () => {
+    const [first, ...others] = remedyOf(run).proof.tries
+    expect(first).toMatchObject({ ended: 'thawed', without: [], passed: [lacking, 'Nehalem'] })
+    const output = readFileSync(
+      join(run.reportDir, first?.evidence ?? '', 'targets/Nehalem/output.log'),
+      'utf8',
+    )
+    expect(output).toMatch(/^tick \d+ /m)
+    // What only the search foresaw is left out, and needed: Nehalem does not pass without it.
+    for (const one of others) expect(one.passed).not.toContain('Nehalem')
+    expect(remedyOf(run).proof.notNeeded).toEqual([])
+  })
+
+  it('leaves no other checkpoint than its own', () => {
+    expect(readdirSync(memoryFolderOf(run.reportDir)).filter((name) => name[0] !== '.')).toEqual([
+      'checkpoint',
+    ])
+  })
+})
+
+it('two layers that show one after the other have both their settings', async () => {
+  const app = ['--ready-log', '^warm', '--working-directory', apps]
+  const env = ['--env', `PATH=${process.env.PATH}`, '--cpus', 'Haswell,-avx']
+  const run = await thawcheck(words('exec node hot.js', ...app, ...env))
+  const { proof, flags, environment } = remedyOf(run)
+  expect(proof.targets).toMatchObject([{ target: 'Haswell,-avx', proof: 'proven' }])
+  expect(proof.tries.length).toBeGreaterThan(1)
+  expect(proof.tries[0]).toMatchObject({ ended: 'thawed', passed: [] })
+  expect(flags).toMatchObject([
+    { program: 'node', flags: expect.arrayContaining(['--no-enable-avx']) },
+  ])
+  expect(environment).toHaveProperty('OPENSSL_ia32cap')
+  expect(run.stdout).toMatch(/^ {2}\| exec node --no-enable-avx/m)
+})
+
+it('an app that was compiled for AVX2 is not tried', async () => {
+  const run = await thawcheck(words(`exec ${program('own')}`, '--warm-up', '1s', '--cpus', lacking))
+  expect(remedyOf(run).proof).toMatchObject({
+    targets: [{ target: lacking, proof: 'unfixable', why: { kind: 'needs-cpu' } }],
+    tries: [],
+  })
+  expect(run.stdout).toMatch(/^what to change .* \(no setting helps\):$/m)
+})
+
+it('a change that breaks the app is reported as that, with its logs', async () => {
+  const picky = `test -z "$GLIBC_TUNABLES" || { echo I do not like that; exit 7; }`
+  const run = await thawcheck(
+    words(`${picky}; exec ${program('fill')}`, '--ready-log', '^tick 3', '--cpus', lacking),
+  )
+  expect(run.status).toBe(1)
+  expect(run.report?.targets[0]).toMatchObject({ verdict: 'fail', reason: { kind: 'lacks' } })
+  const { proof } = remedyOf(run)
+  expect(proof.targets).toMatchObject([
+    { proof: 'breaks-app', how: expect.stringMatching(/exited with 7/), evidence: 'remedy-1' },
+  ])
+  const log = readFileSync(join(run.reportDir, 'remedy-1', 'output.log'), 'utf8')
+  expect(log).toContain('I do not like that')
+})
+
+it('a wrong entry of the catalogue is reported as not helping', async () => {
+  const own = program('wrong')
+  for (const name of ['dist', 'package.json']) {
+    cpSync(join(project, name), join(own, name), { recursive: true })
+  }
+  const bundles = readdirSync(join(own, 'dist')).filter((name) => name.endsWith('.js'))
+  const wrong = bundles.flatMap((name) => {
+    const path = join(own, 'dist', name)
+    const text = readFileSync(path, 'utf8')
+    const changed = text.replaceAll("'-AVX2'", "'-AVX99'")
+    if (changed === text) return []
+    writeFileSync(path, changed)
+    return [name]
+  })
+  expect(wrong.length).toBeGreaterThan(0)
+  const run = await startIn([], fill(), {}, undefined, join(own, 'dist/cli.js')).done
+  const { proof, environment } = remedyOf(run)
+  expect(environment.GLIBC_TUNABLES).toContain('-AVX99')
+  expect(proof.targets).toMatchObject([
+    { proof: 'not-helped', left: { layer: 'glibc-ifunc', features: ['avx2'] } },
+  ])
+  expect(proof.tries).toHaveLength(1)
+  expect(run.stdout).toMatch(/\(tried, and not proven to help; .*\):$/m)
+})
+
+it('has no more time than it is given, and the verdicts stand', async () => {
+  const run = await thawcheck(fill('--remedy-timeout', '200ms'))
+  expect(run.status).toBe(1)
+  expect(remedyOf(run).proof.targets).toMatchObject([
+    { proof: 'unknown', why: { kind: 'time', limit: 0.2 } },
+  ])
+})
+
+it('a run that is ended meanwhile ends everything', async () => {
+  const temporary = scratch('prove-cancel')
+  const run = start(fill(), { TMPDIR: temporary, RUNNER_TEMP: '' })
+  await run.said(/remedy-1: dumping/)
+  run.process.kill('SIGTERM')
+  const { status, reportDir, report } = await run.done
+  expect(status).toBe(143)
+  expect(report).toBeUndefined()
+  expect(existsSync(join(reportDir, 'targets', lacking, 'faults.trace'))).toBe(true)
+  await vi.waitFor(() => expect(processesOf(temporary)).toEqual([]), { timeout: 30_000 })
+  expect(readdirSync(temporary)).toEqual([])
+})
