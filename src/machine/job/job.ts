@@ -46,6 +46,13 @@ export interface StartJob extends AppStart {
   readonly engine: string
 }
 
+export interface MeasureJob extends AppStart {
+  /** for `sh -c`; its time limit is the app's */
+  readonly benchmark: string
+  /** the name of the engine's script, which is read and not used */
+  readonly engine: string
+}
+
 export interface ThawJob {
   readonly app: AppSurroundings
   /** for `sh -c`; undefined: there is none */
@@ -99,6 +106,15 @@ export function startJobFiles(job: StartJob): Entry[] {
   ]
 }
 
+/** Job: start the app afresh, run the benchmark beside it. */
+export function measureJobFiles(job: MeasureJob): Entry[] {
+  return [
+    ...commandFiles({ run: job.run, ready: job.ready, benchmark: job.benchmark }),
+    ...wordFiles(job.app, { name: job.engine, options: [] }),
+    settings({ JOB: 'measure', ENGINE: job.engine, ...startSettings(job) }),
+  ]
+}
+
 /** Job: restore the app, watch it, run the verify command. */
 export function thawJobFiles(job: ThawJob): Entry[] {
   return [
@@ -127,6 +143,11 @@ export function thawLimit({ timeout, watch }: Pick<ThawJob, 'timeout' | 'watch'>
 /** Like `checkpointLimit`, for a fresh start. */
 export function startLimit({ timeout, thaw }: Pick<StartJob, 'timeout' | 'thaw'>): number {
   return 2 * timeout + thawLimit(thaw)
+}
+
+/** Like `checkpointLimit`, for an app that is measured: it gets ready, and the benchmark runs twice. */
+export function measureLimit({ timeout }: Pick<MeasureJob, 'timeout'>): number {
+  return 4 * timeout + marginSeconds
 }
 
 const marginSeconds = 120

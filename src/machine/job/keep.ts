@@ -9,6 +9,8 @@ const names: Readonly<Record<string, string>> = {
   'criu.out': 'criu.out.log',
   'ready.log': 'ready.log',
   'verify.log': 'verify.log',
+  'benchmark.out': 'benchmark.out.log',
+  'benchmark.err': 'benchmark.err.log',
   life: 'life.trace',
   faults: 'faults.trace',
   maps: 'maps.log',

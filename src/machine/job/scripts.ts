@@ -19,6 +19,7 @@ export const scriptNames = [
   'watch.sh',
   'thaw.sh',
   'start.sh',
+  'measure.sh',
   'maps.sh',
   'crashed.sh',
 ] as const
