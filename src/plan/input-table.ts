@@ -193,6 +193,32 @@ export const inputTable = [
     description: 'The time limit for all proving of what to change.',
   },
   {
+    name: 'benchmark',
+    of: thawing,
+    kind: 'command',
+    otherwise: 'nothing is measured',
+    metavar: 'COMMAND',
+    description:
+      'A shell command that tells what a proven change costs: it runs beside the app, with and without the change, on the source CPU. Its last line of output is a number above 0, where larger is better.',
+  },
+  {
+    name: 'benchmark-measures',
+    of: thawing,
+    kind: 'choice',
+    default: 'number',
+    metavar: 'WHAT',
+    description:
+      'What benchmark measures: number (the one that it prints), or time (how long it takes; what it prints does not matter).',
+  },
+  {
+    name: 'benchmark-rounds',
+    of: thawing,
+    kind: 'count',
+    default: '5',
+    metavar: 'COUNT',
+    description: 'How many rounds benchmark runs in; after ten minutes, no further round begins.',
+  },
+  {
     name: 'strict',
     of: thawing,
     kind: 'boolean',

@@ -4,6 +4,7 @@ import { memoryFolderOf } from '../base/run/report-folder.js'
 import type { Target } from '../cpu/target.js'
 import { writableDirectory } from './directories.js'
 import {
+  readBenchmark,
   readMachinePlan,
   readOrigin,
   readRemedy,
@@ -37,11 +38,13 @@ export function makePlan(given: RawInputs): Plan {
       origin: readOrigin(given),
       thaw: readThaw(given),
       remedy: readRemedy(given),
+      benchmark: readBenchmark(given),
       machine: readMachinePlan(given),
       report: readReport(given),
     },
     (plan) => [
       ...watchBeyondTimeout(plan.thaw),
+      ...benchmarkWithoutProof(plan),
       ...(plan.origin.kind === 'given'
         ? inReport('checkpoint', plan.origin.folder, plan.report)
         : []),
@@ -119,6 +122,13 @@ function watchBeyondTimeout({ watch, timeout }: ThawPlan): string[] {
   if (watch < timeout) return []
   return [
     `watch: ${watch} s is not shorter than timeout (${timeout} s), the time limit for one whole thaw`,
+  ]
+}
+
+function benchmarkWithoutProof({ benchmark, remedy: { how } }: Plan): string[] {
+  if (benchmark === undefined || how === 'prove') return []
+  return [
+    `benchmark: ${quoted(benchmark.command)} measures what a proven change costs, and remedy is ${how}; expected remedy prove`,
   ]
 }
 

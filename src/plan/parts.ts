@@ -8,6 +8,7 @@ import { type InputName, inputNamed } from './inputs.js'
 import { passedOn } from './passed-on.js'
 import type {
   App,
+  Benchmark,
   EngineOptions,
   MachinePlan,
   Origin,
@@ -109,6 +110,15 @@ export function readRemedy(given: RawInputs): Reading<RemedyPlan> {
     how: read(given, 'remedy', oneOf(['off', 'suggest', 'prove'])),
     timeout: read(given, 'remedy-timeout', positiveDuration),
   })
+}
+
+export function readBenchmark(given: RawInputs): Reading<Benchmark | undefined> {
+  const benchmark = combine<Benchmark>({
+    command: isGiven(given, 'benchmark') ? read(given, 'benchmark', command) : good(''),
+    measures: read(given, 'benchmark-measures', oneOf(['number', 'time'])),
+    rounds: read(given, 'benchmark-rounds', count(1, 100)),
+  })
+  return mapReading(benchmark, (value) => (value.command === '' ? undefined : value))
 }
 
 export function readMachinePlan(given: RawInputs): Reading<MachinePlan> {

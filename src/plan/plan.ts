@@ -92,6 +92,16 @@ export interface RemedyPlan {
   readonly timeout: number
 }
 
+/** What tells what a change of the launch costs. */
+export interface Benchmark {
+  /** for `sh -c` */
+  readonly command: string
+  /** a number that it prints, and larger is better; or the time that it takes */
+  readonly measures: 'number' | 'time'
+  /** at least 1 */
+  readonly rounds: number
+}
+
 export interface ReportPlan {
   /** absolute; exists or can be created */
   readonly directory: string
@@ -103,6 +113,8 @@ export interface Plan {
   readonly origin: Origin
   readonly thaw: ThawPlan
   readonly remedy: RemedyPlan
+  /** undefined: nothing is measured */
+  readonly benchmark: Benchmark | undefined
   readonly machine: MachinePlan
   readonly report: ReportPlan
 }

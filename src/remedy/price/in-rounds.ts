@@ -1,7 +1,8 @@
 import type { Run } from '../../base/run/run.js'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import type { Bench } from '../../machine/bench.js'
-import { type Benchmark, measure, type Variant } from './measure.js'
+import type { Benchmark } from '../../plan/plan.js'
+import { measure, type Variant } from './measure.js'
 import type { MeasureFailure } from './price.js'
 
 /** What the rounds gave for one variant. */

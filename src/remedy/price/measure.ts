@@ -12,18 +12,10 @@ import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
 import type { GuestRun } from '../../machine/job/listen.js'
 import { runOnHost } from '../../machine/job/on-host.js'
 import { runTwice } from '../../machine/job/run-twice.js'
+import type { Benchmark } from '../../plan/plan.js'
 import { type CheckpointGuest, runOnCheckpoint, whyAgain } from '../../trial/thaw/guest.js'
-import type { Measure, MeasureFailure } from './price.js'
+import type { MeasureFailure } from './price.js'
 import { readMeasurement } from './record.js'
-
-/** The user's benchmark. */
-export interface Benchmark {
-  /** for `sh -c` */
-  readonly command: string
-  readonly measures: Measure
-  /** at least 1 */
-  readonly rounds: number
-}
 
 /** Where an app is measured. */
 export interface Place {

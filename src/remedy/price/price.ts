@@ -1,8 +1,6 @@
 import type { NoLaunch } from '../../checkpoint/launch.js'
 import type { Machine } from '../../cpu/accel.js'
-
-/** What a benchmark gives: a number of its own, where larger is better; or the seconds that it takes. */
-export type Measure = 'number' | 'time'
+import type { Benchmark } from '../../plan/plan.js'
 
 /**
  * What a change of the launch costs, as the user's benchmark has it. Plain JSON: report.json has it as
@@ -17,7 +15,7 @@ export interface NotMeasured {
 
 export interface Measured {
   readonly kind: 'measured'
-  readonly measures: Measure
+  readonly measures: Benchmark['measures']
   /** where it was measured: on the source CPU */
   readonly machine: Machine
   /** rounds that have a figure of the app as it is */

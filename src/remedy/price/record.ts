@@ -2,7 +2,10 @@ import { lastLines } from '../../base/process/tail.js'
 import { bounded, oneLine } from '../../base/text/text.js'
 import type { GuestRun } from '../../machine/job/listen.js'
 import { optionalLine, readRecord, requiredLine, textOf } from '../../machine/job/record-lines.js'
-import type { Measure, MeasureFailure } from './price.js'
+import type { Benchmark } from '../../plan/plan.js'
+import type { MeasureFailure } from './price.js'
+
+type Measure = Benchmark['measures']
 
 /** Of what a guest prints. */
 const longestLine = 200

@@ -1,7 +1,10 @@
 import { describeStatus } from '../../base/text/signals.js'
 import type { Machine } from '../../cpu/accel.js'
+import type { Benchmark } from '../../plan/plan.js'
 import { noLaunchSentence } from '../../trial/fresh/sentences.js'
-import type { Measure, Measured, MeasureFailure, Price, PricedStep, Spread } from './price.js'
+import type { Measured, MeasureFailure, Price, PricedStep, Spread } from './price.js'
+
+type Measure = Benchmark['measures']
 
 /**
  * What a change costs: where that was measured, then a sentence for each figure and each failure, all
