@@ -4,7 +4,6 @@ import { memoryFolderOf } from '../base/run/report-folder.js'
 import type { Target } from '../cpu/target.js'
 import { writableDirectory } from './directories.js'
 import {
-  readBenchmark,
   readMachinePlan,
   readOrigin,
   readRemedy,
@@ -20,6 +19,7 @@ import {
   type MachinePlan,
   type Plan,
   plannedCpus,
+  type RemedyPlan,
   type ReportPlan,
   type Taking,
   type ThawPlan,
@@ -38,13 +38,12 @@ export function makePlan(given: RawInputs): Plan {
       origin: readOrigin(given),
       thaw: readThaw(given),
       remedy: readRemedy(given),
-      benchmark: readBenchmark(given),
       machine: readMachinePlan(given),
       report: readReport(given),
     },
     (plan) => [
       ...watchBeyondTimeout(plan.thaw),
-      ...benchmarkWithoutProof(plan),
+      ...benchmarkWithoutProof(plan.remedy),
       ...(plan.origin.kind === 'given'
         ? inReport('checkpoint', plan.origin.folder, plan.report)
         : []),
@@ -125,7 +124,7 @@ function watchBeyondTimeout({ watch, timeout }: ThawPlan): string[] {
   ]
 }
 
-function benchmarkWithoutProof({ benchmark, remedy: { how } }: Plan): string[] {
+function benchmarkWithoutProof({ benchmark, how }: RemedyPlan): string[] {
   if (benchmark === undefined || how === 'prove') return []
   return [
     `benchmark: ${quoted(benchmark.command)} measures what a proven change costs, and remedy is ${how}; expected remedy prove`,

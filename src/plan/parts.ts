@@ -109,10 +109,11 @@ export function readRemedy(given: RawInputs): Reading<RemedyPlan> {
   return combine<RemedyPlan>({
     how: read(given, 'remedy', oneOf(['off', 'suggest', 'prove'])),
     timeout: read(given, 'remedy-timeout', positiveDuration),
+    benchmark: readBenchmark(given),
   })
 }
 
-export function readBenchmark(given: RawInputs): Reading<Benchmark | undefined> {
+function readBenchmark(given: RawInputs): Reading<Benchmark | undefined> {
   const benchmark = combine<Benchmark>({
     command: isGiven(given, 'benchmark') ? read(given, 'benchmark', command) : good(''),
     measures: read(given, 'benchmark-measures', oneOf(['number', 'time'])),

@@ -85,13 +85,6 @@ export interface MachinePlan {
   readonly cache: boolean
 }
 
-/** What is done where targets fail. */
-export interface RemedyPlan {
-  readonly how: 'off' | 'suggest' | 'prove'
-  /** seconds for all proving, more than 0 */
-  readonly timeout: number
-}
-
 /** What tells what a change of the launch costs. */
 export interface Benchmark {
   /** for `sh -c` */
@@ -100,6 +93,15 @@ export interface Benchmark {
   readonly measures: 'number' | 'time'
   /** at least 1 */
   readonly rounds: number
+}
+
+/** What is done where targets fail. */
+export interface RemedyPlan {
+  readonly how: 'off' | 'suggest' | 'prove'
+  /** seconds for all proving, more than 0 */
+  readonly timeout: number
+  /** only with `prove`; undefined: nothing is measured */
+  readonly benchmark: Benchmark | undefined
 }
 
 export interface ReportPlan {
@@ -113,8 +115,6 @@ export interface Plan {
   readonly origin: Origin
   readonly thaw: ThawPlan
   readonly remedy: RemedyPlan
-  /** undefined: nothing is measured */
-  readonly benchmark: Benchmark | undefined
   readonly machine: MachinePlan
   readonly report: ReportPlan
 }

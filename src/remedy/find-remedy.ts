@@ -6,6 +6,8 @@ import type { OpenImages } from '../diagnose/open-images.js'
 import type { Bench } from '../machine/bench.js'
 import type { RemedyPlan } from '../plan/plan.js'
 import type { ChangeSet } from './change.js'
+import type { Price } from './price/price.js'
+import { placeOf, priceOf } from './price/price-of.js'
 import type { Proof } from './proof/proof.js'
 import { proveChanges, type Taken } from './proof/prove.js'
 import { type Explained, suggestChanges } from './suggest.js'
@@ -15,6 +17,8 @@ export interface FoundRemedy {
   readonly changes: ChangeSet
   /** undefined: it was not to be tried */
   readonly proof?: Proof
+  /** undefined: there is no benchmark */
+  readonly price?: Price
 }
 
 /**
@@ -24,7 +28,7 @@ export interface FoundRemedy {
 export async function findRemedy(
   run: Run,
   bench: Bench,
-  { how, timeout }: RemedyPlan,
+  { how, timeout, benchmark }: RemedyPlan,
   checkpoint: Checkpoint,
   taken: Omit<Taken, 'on'>,
   explained: Explained & { readonly images: OpenImages },
@@ -41,5 +45,8 @@ export async function findRemedy(
   )
   if (suggestion === undefined || how === 'suggest') return suggestion
   const place = { ...taken, on: source.machine.on }
-  return proveChanges(run, bench, place, explained, suggestion, timeout)
+  const found = await proveChanges(run, bench, place, explained, suggestion, timeout)
+  if (benchmark === undefined) return found
+  const priced = { ...found, launch: taken.launch, place: placeOf(explained.trial.control) }
+  return { ...found, price: await priceOf(run, bench, checkpoint, benchmark, priced) }
 }

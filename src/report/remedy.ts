@@ -2,6 +2,8 @@ import type { ChangeSet } from '../remedy/change.js'
 import { changesNothing } from '../remedy/compose.js'
 import type { FoundRemedy } from '../remedy/find-remedy.js'
 import { withoutSecrets } from '../remedy/mask.js'
+import type { Price } from '../remedy/price/price.js'
+import { priceSentences } from '../remedy/price/sentences.js'
 import type { Proof, TargetProof } from '../remedy/proof/proof.js'
 import { targetProofSentence } from '../remedy/proof/sentences.js'
 import { partSentence, unhelpedSentence } from '../remedy/sentences.js'
@@ -22,7 +24,12 @@ export interface Remedy extends ChangeSet {
   readonly workflow: string
   /** what a checkpoint with the change showed; left out: it was not to be tried */
   readonly proof?: ShownProof
+  /** only if there is a benchmark */
+  readonly price?: ShownPrice
 }
+
+/** Of the words, the first is a heading; all are one line, from untrusted parts: escape them. */
+export type ShownPrice = Price & { readonly words: readonly string[] }
 
 /** What was proven, with a sentence for each target. */
 export interface ShownProof extends Omit<Proof, 'targets'> {
@@ -31,7 +38,7 @@ export interface ShownProof extends Omit<Proof, 'targets'> {
 }
 
 /** @param run the command that starts the app */
-export function describeRemedy({ changes, proof }: FoundRemedy, run: string): Remedy {
+export function describeRemedy({ changes, proof, price }: FoundRemedy, run: string): Remedy {
   const shown = withoutSecrets(changes)
   const nothing = changesNothing(changes)
   return {
@@ -41,6 +48,7 @@ export function describeRemedy({ changes, proof }: FoundRemedy, run: string): Re
     dockerfile: nothing ? '' : showDockerfile(shown),
     workflow: nothing ? '' : showWorkflow(shown, run),
     ...(proof && { proof: describeProof(proof) }),
+    ...(price && { price: { ...price, words: priceSentences(price) } }),
   }
 }
 

@@ -57,6 +57,9 @@ describe('bad input', () => {
     ['accel', 'KVM', 'did you mean kvm?'],
     ['remedy', 'proof', 'off, suggest, prove'],
     ['remedy-timeout', '0s', 'more than 0s'],
+    ['benchmark', 'a\0b', 'NUL'],
+    ['benchmark-measures', 'seconds', 'number, time'],
+    ['benchmark-rounds', '0', '1 to 100'],
     ['strict', 'yes', 'true'],
     ['cache', '1', 'false'],
     ['toolkit', 'absent', 'does not exist'],
@@ -96,6 +99,12 @@ describe('bad input', () => {
           `${name}: cannot be used with checkpoint, which already exists; expected one of the two`,
       ),
     )
+  })
+
+  it('is a benchmark of a change that is not proven', () => {
+    expect(problemsIn(() => planOf({ benchmark: './bench', remedy: 'suggest' }))).toEqual([
+      'benchmark: "./bench" measures what a proven change costs, and remedy is suggest; expected remedy prove',
+    ])
   })
 
   it('is a CPU that only KVM has, under TCG', () => {

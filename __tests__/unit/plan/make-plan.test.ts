@@ -32,7 +32,7 @@ describe('a plan', () => {
         environment: {},
         engine: { cpuCap: undefined, restoreOptions: [] },
       },
-      remedy: { how: 'prove', timeout: 600 },
+      remedy: { how: 'prove', timeout: 600, benchmark: undefined },
       machine: {
         accel: 'auto',
         memory: undefined,
@@ -93,6 +93,18 @@ describe('a plan', () => {
         toolkit: join(dir, 'there'),
       },
       report: { strict: true, directory: join(dir, 'a/b/c') },
+    })
+  })
+
+  it('has a benchmark where one is given', () => {
+    const given = { benchmark: './bench', 'benchmark-measures': 'time', 'benchmark-rounds': '3' }
+    expect(planOf(given).remedy.benchmark).toEqual({
+      command: './bench',
+      measures: 'time',
+      rounds: 3,
+    })
+    expect(planOf({ benchmark: './bench' }).remedy.benchmark).toMatchObject({
+      ...{ measures: 'number', rounds: 5 },
     })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/remedy/compose.js'
+import { priceFrom } from '../../../src/remedy/price/price-of.js'
 import type { Proof } from '../../../src/remedy/proof/proof.js'
 import { describeRemedy } from '../../../src/report/remedy.js'
 import { remedyLines, renderRemedy } from '../../../src/report/renderers/remedy.js'
@@ -53,6 +54,30 @@ describe('a remedy', () => {
     expect(html).toMatch(/seen to work with glibc 2\.36 and 2\.41/)
     expect(html.match(/<pre>/g)).toHaveLength(3)
     expect(html).not.toMatch(/\n\s*\n/)
+  })
+
+  it('says what it costs, where there is a benchmark', () => {
+    const changes = compose([glibc], situation({ run }))
+    const failed = { kind: 'no-number', line: hostile } as const
+    const price = priceFrom(
+      {
+        series: [{ figures: [100, 100] }, { figures: [90, 90], failure: failed }],
+        ...{ seconds: 9, evidence: 'price' },
+      },
+      [{ adds: 'GLIBC_TUNABLES' }],
+      { command: './bench', measures: 'number', rounds: 2 },
+      { machine: { on: 'host', cpu: hostile } },
+    )
+    const remedy = describeRemedy({ changes, price }, run)
+    expect(remedyLines(remedy).slice(-4)).toEqual([
+      expect.stringMatching(/^what it costs, in 2 rounds on this machine itself \(.*\):$/),
+      '  without it: 100',
+      '  with GLIBC_TUNABLES: 10.0 % lower',
+      expect.stringMatching(/^ {2}with GLIBC_TUNABLES, the benchmark fails, as it does not/),
+    ])
+    const block = renderRemedy(remedy)
+    expect(block).toMatch(/<p>What it costs, .*<li>with GLIBC&#95;TUNABLES: 10.0 % lower</s)
+    expect(block).not.toMatch(/\n\s*\n|<script|@team|::error/)
   })
 
   it('breaks out of nothing', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { compose } from '../../../src/remedy/compose.js'
+import type { MeasureFailure } from '../../../src/remedy/price/price.js'
 import type { Outcome, Report } from '../../../src/report/model.js'
+import { describeRemedy } from '../../../src/report/remedy.js'
+import { glibc, situation } from '../remedy/make.js'
 import { freshAnswers } from '../trial/fresh/answers.js'
 import { reasons } from '../trial/verdict/reasons.js'
 import {
@@ -88,6 +92,37 @@ describe('report.schema.json', () => {
         .map((reason) => outcomeOf({ verdict: 'inconclusive', reason }, { words: 'x' })),
     ]
     expect(complaint(reportOf(outcomes))).toBeUndefined()
+  })
+
+  const figure = { median: 10, least: 9.5, most: 11 }
+  const withPrice = (price: object) => {
+    const changes = compose([glibc], situation())
+    return { ...reportOf([failed]), remedy: { ...describeRemedy({ changes }, './app'), price } }
+  }
+  const measured = {
+    ...{ kind: 'measured', words: ['x'], measures: 'number', machine: source.machine },
+    ...{ rounds: 3, wanted: 5, seconds: 12.5, evidence: 'price', without: { figure } },
+  }
+  it.each<MeasureFailure>([
+    { kind: 'app-ended', status: 132 },
+    { kind: 'app-not-ready', seconds: 60 },
+    { kind: 'exited', status: 1, said: ['no'] },
+    { kind: 'late', seconds: 60 },
+    { kind: 'no-number', line: null },
+    { kind: 'machine-broke', why: 'its kernel panicked' },
+  ])('accepts a price, and a benchmark that fails: %j', (failure) => {
+    const steps = [
+      { adds: 'A', figure, change: figure },
+      { adds: 'B', failure },
+    ]
+    expect(complaint(withPrice({ ...measured, steps }))).toBeUndefined()
+  })
+
+  it('accepts that nothing was measured', () => {
+    const price = { kind: 'not-measured', words: ['x'], why: { kind: 'no-values', names: ['A'] } }
+    expect(complaint(withPrice(price))).toBeUndefined()
+    expect(complaint(withPrice({ ...price, why: undefined }))).toBe('/remedy/price required')
+    expect(complaint(withPrice(measured))).toBe('/remedy/price required')
   })
 
   it('accepts every answer of a fresh start', () => {

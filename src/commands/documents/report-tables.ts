@@ -28,6 +28,7 @@ const objects = [
   ['proof', '`proof` of `remedy`'],
   ['targetProof', 'Each of `targets` of `proof`'],
   ['proofTry', 'Each of `tries` of `proof`'],
+  ['price', '`price` of `remedy`'],
   ['diagnosis', '`diagnosis` of a fault'],
   ['criu', '`criu` of a fault'],
 ] as const
@@ -38,6 +39,7 @@ const reasons = [
   ['openReason', 'The reason for an inconclusive verdict'],
   ['freshNo', 'Why the app itself does not start on a target'],
   ['freshUnknown', 'Why it is not known whether the app itself starts'],
+  ['measureFailure', 'Why a benchmark has no figure'],
 ] as const
 
 /** What report.schema.json says of each field, and of each reason. */

@@ -10,7 +10,13 @@ export type Price = Measured | NotMeasured
 
 export interface NotMeasured {
   readonly kind: 'not-measured'
-  readonly why: NoLaunch | { readonly kind: 'at-restore-only' }
+  readonly why:
+    | NoLaunch
+    /** on no target */
+    | { readonly kind: 'not-proven' }
+    /** no variable and no flag is part of the change */
+    | { readonly kind: 'at-restore-only' }
+    | { readonly kind: 'machinery'; readonly what: string }
 }
 
 export interface Measured {

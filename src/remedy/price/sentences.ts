@@ -2,7 +2,7 @@ import { describeStatus } from '../../base/text/signals.js'
 import type { Machine } from '../../cpu/accel.js'
 import type { Benchmark } from '../../plan/plan.js'
 import { noLaunchSentence } from '../../trial/fresh/sentences.js'
-import type { Measured, MeasureFailure, Price, PricedStep, Spread } from './price.js'
+import type { Measured, MeasureFailure, NotMeasured, Price, PricedStep, Spread } from './price.js'
 
 type Measure = Benchmark['measures']
 
@@ -12,12 +12,7 @@ type Measure = Benchmark['measures']
  */
 export function priceSentences(price: Price): [heading: string, ...sentences: string[]] {
   if (price.kind === 'not-measured') {
-    const { why } = price
-    const reason =
-      why.kind === 'at-restore-only'
-        ? 'no variable and no flag of the app is part of it'
-        : `the app was not started: ${noLaunchSentence(why)}`
-    return [`what it costs was not measured: ${reason}`]
+    return [`what it costs was not measured: ${whyNot(price)}`]
   }
   const { without, steps, measures } = price
   return [
@@ -26,6 +21,19 @@ export function priceSentences(price: Price): [heading: string, ...sentences: st
     ...(without.failure ? [ofBaseline(without.failure)] : []),
     ...steps.flatMap((step, at) => stepSentences(step, at, price)),
   ]
+}
+
+function whyNot({ why }: NotMeasured): string {
+  switch (why.kind) {
+    case 'not-proven':
+      return 'nothing of it was proven'
+    case 'at-restore-only':
+      return 'no variable and no flag of the app is part of it'
+    case 'machinery':
+      return why.what
+    default:
+      return `the app was not started: ${noLaunchSentence(why)}`
+  }
 }
 
 function roundsOf({ rounds, wanted, without }: Measured): string {
@@ -46,23 +54,34 @@ function stepSentences(step: PricedStep, at: number, { without, measures }: Meas
   const name = `${at === 0 ? 'with' : 'and with'} ${adds}`
   return [
     ...(change ? [`${name}: ${changeText(change, measures)}`] : []),
-    ...(failure && without.figure
-      ? [`${name}, the benchmark fails, as it does not without the change: ${failureText(failure)}`]
-      : []),
+    ...(failure && without.figure ? [`${name}, ${whatFails(failure, true)}`] : []),
   ]
 }
 
 /** Not the fault of any change. */
 function ofBaseline(failure: MeasureFailure): string {
-  return `the benchmark fails without any change: ${failureText(failure)}`
+  return `without any change, ${whatFails(failure, false)}`
+}
+
+/** @param isCompared whether it does not fail without the change */
+function whatFails(failure: MeasureFailure, isCompared: boolean): string {
+  switch (failure.kind) {
+    case 'app-ended':
+    case 'app-not-ready':
+      return `the app does not get ready${isCompared ? ', as it does without the change' : ''}: ${failureText(failure)}`
+    case 'machine-broke':
+      return failureText(failure)
+    default:
+      return `the benchmark fails${isCompared ? ', as it does not without the change' : ''}: ${failureText(failure)}`
+  }
 }
 
 function failureText(failure: MeasureFailure): string {
   switch (failure.kind) {
     case 'app-ended':
-      return `the app ${describeStatus(failure.status)} before it was ready`
+      return `it ${describeStatus(failure.status)}`
     case 'app-not-ready':
-      return `the app was not ready within ${failure.seconds} s`
+      return `it did not within ${failure.seconds} s`
     case 'exited': {
       const said = failure.said.length > 0 ? `, saying \`${failure.said.join(' | ')}\`` : ''
       return `it ${describeStatus(failure.status)}${said}`
@@ -74,7 +93,7 @@ function failureText(failure: MeasureFailure): string {
         ? 'it printed nothing, where a number above 0 is expected'
         : `its last line of output is \`${failure.line}\`, where a number above 0 is expected`
     case 'machine-broke':
-      return `nothing is known, since what it ran on broke: ${failure.why}`
+      return `nothing is known, since the machine broke: ${failure.why}`
   }
 }
 
@@ -90,7 +109,7 @@ function changeText({ median, least, most }: Spread, measures: Measure): string 
   if (least === most) return middle
   const range = `(${signed(least)} to ${signed(most)})`
   const isClear = least > 0 || most < 0
-  return isClear ? `${middle} ${range}` : `no clear difference, ${middle} ${range}`
+  return isClear ? `${middle} ${range}` : `no clear difference: the median is ${middle} ${range}`
 }
 
 function figureText({ median, least, most }: Spread, measures: Measure): string {

@@ -1,3 +1,4 @@
+import type { Launch } from '../../checkpoint/launch.js'
 import type { App, Taking, ThawPlan } from '../../plan/plan.js'
 import { addFlags, commandWith } from '../add-flags.js'
 import type { ChangeSet } from '../change.js'
@@ -15,15 +16,27 @@ export function whyNotApplied(
   return { kind: 'no-place', programs: unplaced.map(({ program }) => program) }
 }
 
+/** How the app is started with a change. */
+export function launchWith(
+  { environment, flags }: Pick<ChangeSet, 'environment' | 'flags'>,
+  launch: Launch,
+): Launch {
+  return {
+    ...launch,
+    run: commandWith(flags, launch.run),
+    environment: { ...launch.environment, ...environment },
+  }
+}
+
 /** How a checkpoint is taken with a change. */
-export function takingWith({ environment, flags, cpuCap }: ChangeSet, taking: Taking): Taking {
+export function takingWith(changes: ChangeSet, taking: Taking): Taking {
+  const { environment, cpuCap } = changes
   const { app, engine } = taking
   return {
     ...taking,
     app: {
       ...app,
-      run: commandWith(flags, app.run),
-      environment: { ...app.environment, ...environment },
+      ...launchWith(changes, app),
       passedOn: app.passedOn.filter((name) => !Object.hasOwn(environment, name)),
     },
     engine: cpuCap === undefined ? engine : { ...engine, cpuCap },

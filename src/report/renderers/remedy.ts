@@ -1,7 +1,7 @@
 import { bounded, capital, html, oneLine, plain, verbatim } from '../../base/text/text.js'
 import { partsSentences, proofTitle } from '../../remedy/proof/sentences.js'
 import { partCaveat } from '../../remedy/sentences.js'
-import type { Remedy } from '../remedy.js'
+import type { Remedy, ShownPrice } from '../remedy.js'
 
 const longestText = 8000
 const longestSentence = 1000
@@ -21,18 +21,24 @@ function proofWords({ proof }: Pick<Remedy, 'proof'>): string[] {
 
 /** The change as lines for a terminal. */
 export function remedyLines(remedy: Remedy): string[] {
-  const { words, shell } = remedy
+  const { words, shell, price } = remedy
   const lines = shell === '' ? [] : shell.split('\n')
   return [
     oneLine(`${remedyTitle(remedy)}:`),
     ...[...words, ...proofWords(remedy)].map((sentence) => `  ${oneLine(sentence)}`),
     ...lines.map((line) => `  | ${plain(line)}`),
+    ...(price ? priceLines(price) : []),
   ]
+}
+
+function priceLines({ words: [heading = '', ...sentences] }: ShownPrice): string[] {
+  const colon = sentences.length > 0 ? ':' : ''
+  return [`${oneLine(heading)}${colon}`, ...sentences.map((sentence) => `  ${oneLine(sentence)}`)]
 }
 
 /** The change as one block of HTML, without blank lines. */
 export function renderRemedy(remedy: Remedy): string {
-  const { words, parts, shell, dockerfile, workflow } = remedy
+  const { words, parts, shell, dockerfile, workflow, price } = remedy
   const items = words.map((sentence, at) => {
     const part = parts[at]
     const more = part ? `<br>${html(bounded(partCaveat(part), longestSentence))}` : ''
@@ -47,8 +53,17 @@ export function renderRemedy(remedy: Remedy): string {
     ...titled('In a shell', shell),
     ...titled('In a Dockerfile', dockerfile),
     ...titled('In a workflow; the other lines of <code>env</code> stay', workflow),
+    ...(price ? priceBlock(price) : []),
     '</details>',
   ].join('\n')
+}
+
+function priceBlock({ words: [heading = '', ...sentences] }: ShownPrice): string[] {
+  const items = sentences.map((one) => `<li>${html(bounded(one, longestSentence))}</li>`)
+  return [
+    `<p>${html(bounded(capital(heading), longestSentence))}</p>`,
+    ...(items.length === 0 ? [] : ['<ul>', ...items, '</ul>']),
+  ]
 }
 
 function titled(title: string, text: string): string[] {

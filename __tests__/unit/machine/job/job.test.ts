@@ -10,6 +10,8 @@ import {
   checkJobFiles,
   checkpointJobFiles,
   checkpointLimit,
+  measureJobFiles,
+  measureLimit,
   type StartJob,
   startJobFiles,
   startLimit,
@@ -108,6 +110,17 @@ describe('the files of a job', () => {
     }
   })
 
+  it('of a benchmark have it beside the command that starts the app', () => {
+    const entries = measureJobFiles({
+      ...{ app, run: './app', ready: 'a', readyLog: false, warmUp: 0, timeout: 60 },
+      ...{ benchmark: './bench "$X"', engine: 'criu' },
+    })
+    const files = contents(entries)
+    expect(files.get('thawcheck/commands/benchmark')).toBe('./bench "$X"')
+    expect(files.get('thawcheck/commands/ready')).toBe('a')
+    expect(settingsIn(entries)).toMatchObject({ JOB: 'measure', TIMEOUT: '60' })
+  })
+
   it('have no file for a command that there is not', () => {
     expect(contents(checkpointFiles()).has('thawcheck/commands/ready')).toBe(false)
     expect(contents(thawFiles()).has('thawcheck/commands/verify')).toBe(false)
@@ -177,6 +190,7 @@ describe('the limit of a job', () => {
     expect(thawLimit({ timeout: 600, watch: 60 })).toBeGreaterThan(2 * 600 + 60)
     const thaw = { verify: 'true', watch: 60, timeout: 600 }
     expect(startLimit({ timeout: 90, thaw })).toBeGreaterThan(90 + 2 * 600 + 60)
+    expect(measureLimit({ timeout: 90 })).toBeGreaterThan(3 * 90)
   })
 })
 

@@ -19,7 +19,7 @@ until ready; do
 done
 say_ready
 send ready.log $K/ready.log 65536
-say phase warming-up
+say phase 'warming up'
 if run_benchmark warmed-up; then
   say phase measuring
   run_benchmark measured
