@@ -28,7 +28,7 @@ export interface Remedy extends ChangeSet {
   readonly price?: ShownPrice
 }
 
-/** Of the words, the first is a heading; all are one line, from untrusted parts: escape them. */
+/** Of the words, the first is a heading; from untrusted parts: escape them. */
 export type ShownPrice = Price & { readonly words: readonly string[] }
 
 /** What was proven, with a sentence for each target. */

@@ -76,7 +76,7 @@ describe('a remedy', () => {
       expect.stringMatching(/^ {2}with GLIBC_TUNABLES, the benchmark fails, as it does not/),
     ])
     const block = renderRemedy(remedy)
-    expect(block).toMatch(/<p>What it costs, .*<li>with GLIBC&#95;TUNABLES: 10.0 % lower</s)
+    expect(block).toMatch(/<p>What it costs, .*<li>with GLIBC&#95;TUNABLES&#58; 10.0 % lower</s)
     expect(block).not.toMatch(/\n\s*\n|<script|@team|::error/)
   })
 
