@@ -25,7 +25,7 @@ describe('a JVM with vectorised loops', () => {
       // On `max` HotSpot's vectors have 128 bits, for which it needs no AVX2.
       ...['--checkpoint-cpu', 'EPYC-Rome'],
       // Else any thread of the JVM can be the first to hit SIGILL, in a function of glibc's.
-      ...['--env', modestGlibc, '--remedy', 'suggest'],
+      ...['--env', modestGlibc, '--remedy', 'prove'],
     ])
   })
 
@@ -57,6 +57,15 @@ describe('a JVM with vectorised loops', () => {
     // What was set for glibc stays, and does not have to be set again.
     expect(remedy?.environment.GLIBC_TUNABLES ?? modestGlibc).toContain('-AVX2')
     expect(run.stdout + run.stderr).toMatch(/^what to change .*\n(?: {2}.*\n)*? {2}HotSpot \d/m)
+  })
+
+  it('has that proven, down to Nehalem', () => {
+    const proof = (run.report as Finished).remedy?.proof
+    expect(proof?.targets).toMatchObject([
+      { target: 'max,-avx2', proof: 'proven', reason: { kind: 'lived' } },
+      { target: 'Nehalem', proof: 'proven', reason: { kind: 'lived' } },
+    ])
+    expect(proof?.unchecked).toEqual([])
   })
 
   it('is refused by CRIU without xsave', () => {

@@ -91,6 +91,17 @@ it('two layers that show one after the other have both their settings', async ()
   expect(run.stdout).toMatch(/^ {2}\| exec node --no-enable-avx/m)
 })
 
+it("NumPy and OpenBLAS go without FMA, even where the user's own setting forced it", async () => {
+  const target = 'max,-avx2,-fma'
+  const app = ['--ready-log', '^3 ', '--working-directory', apps, '--cpus', target]
+  const forced = ['--env', 'OPENBLAS_CORETYPE=Haswell']
+  const run = await thawcheck(words('exec /usr/bin/python3 matrix.py', ...app, ...forced))
+  const { proof, environment, replaced } = remedyOf(run)
+  expect(proof.targets).toMatchObject([{ target, proof: 'proven' }])
+  expect(replaced).toEqual({ OPENBLAS_CORETYPE: 'Haswell' })
+  expect(environment.OPENBLAS_CORETYPE).not.toBe('Haswell')
+})
+
 it('an app that was compiled for AVX2 is not tried', async () => {
   const run = await thawcheck(words(`exec ${program('own')}`, '--warm-up', '1s', '--cpus', lacking))
   expect(remedyOf(run).proof).toMatchObject({

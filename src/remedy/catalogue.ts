@@ -27,3 +27,8 @@ export const remedies: readonly LayerRemedies[] = [
 export function remediesFor(layer: string): LayerRemedies | undefined {
   return remedies.find(({ layers }) => layers.includes(layer))
 }
+
+/** Whether two layers have the same settings, so that none of them can be changed alone. */
+export function shareSettings(one: string, other: string): boolean {
+  return one === other || remediesFor(one)?.layers.includes(other) === true
+}

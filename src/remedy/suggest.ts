@@ -3,10 +3,10 @@ import type { Explanations } from '../diagnose/explain.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
 import type { OpenImages } from '../diagnose/open-images.js'
 import type { FreshStarts } from '../trial/fresh/result.js'
-import type { TargetResult } from '../trial/result.js'
 import type { Trial } from '../trial/trial.js'
 import type { ChangeSet } from './change.js'
 import { compose } from './compose.js'
+import { hopelessTargets } from './hopeless.js'
 import type { Need } from './need.js'
 import { isFailing, lackingOn, needsOf } from './needs.js'
 import { withSoftware } from './software/with-software.js'
@@ -49,7 +49,11 @@ export function suggestChanges(
   { programs, read, source }: Pick<OpenImages, 'programs' | 'read' | 'source'>,
   { run, names, launch, cpuCap }: Started,
 ): Suggestion | undefined {
-  const failing = helpable(trial.targets.filter(isFailing), fresh)
+  const hopeless = hopelessTargets(fresh, explanations)
+  const all = trial.targets.filter(isFailing)
+  const startable = all.filter(({ target }) => !hopeless.has(target.name))
+  // Of an app that starts nowhere, it is said at least what it needs.
+  const failing = startable.length > 0 ? startable : all
   const found = needsOf(failing, explanations, hazards.scan)
   if (found.length === 0) return undefined
   const needs = withSoftware(found, programs(), read)
@@ -59,10 +63,4 @@ export function suggestChanges(
   const situation = { environment, unknown, run, cpuCap, lacking, source }
   const composeFor = (all: readonly Need[]) => compose(all, situation)
   return { needs, changes: composeFor(needs), composeFor }
-}
-
-/** Without targets on which the app itself does not start, unless there are no others. */
-function helpable(failing: readonly TargetResult[], fresh: FreshStarts): readonly TargetResult[] {
-  const startable = failing.filter(({ target }) => fresh.get(target.name)?.answer.starts !== 'no')
-  return startable.length > 0 ? startable : failing
 }

@@ -7,6 +7,7 @@ import type { Bench } from '../../machine/bench.js'
 import type { SettledPlan } from '../../trial/settle.js'
 import type { ChangeSet } from '../change.js'
 import { changesNothing } from '../compose.js'
+import { hopelessTargets } from '../hopeless.js'
 import { isFailing } from '../needs.js'
 import type { Explained, Suggestion } from '../suggest.js'
 import { whyNotApplied } from './apply.js'
@@ -42,11 +43,9 @@ export async function proveChanges(
 ): Promise<{ readonly changes: ChangeSet; readonly proof: Proof }> {
   const started = performance.now()
   const failing = trial.targets.filter(isFailing).map((result) => shownOn(result, explanations))
-  const freshOn = (target: string) => fresh.get(target)?.answer
+  const hopeless = hopelessTargets(fresh, explanations)
   const decisive = new Set(failing.flatMap(({ left }) => left?.layer ?? []))
-  const targets = failing
-    .map(({ target }) => target)
-    .filter((name) => freshOn(name)?.starts !== 'no')
+  const targets = failing.map(({ target }) => target).filter((name) => !hopeless.has(name))
   const isOpen = targets.length > 0 && !changesNothing(changes)
   const notTried = isOpen ? whyNotTried(changes, origin, launch) : undefined
   const tries: Try[] = []
@@ -64,7 +63,7 @@ export async function proveChanges(
   }
   const seconds = (performance.now() - started) / 1000
   return settleProof({
-    ...{ failing, freshOn, changes, decisive, tries, notTried, stopped, seconds },
+    ...{ failing, hopeless, changes, decisive, tries, notTried, stopped, seconds },
   })
 }
 

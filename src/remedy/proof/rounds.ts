@@ -1,3 +1,4 @@
+import { shareSettings } from '../catalogue.js'
 import type { ChangeSet } from '../change.js'
 import { changesNothing } from '../compose.js'
 import type { Need } from '../need.js'
@@ -53,7 +54,7 @@ export async function leaveOut(
   const passed = passedIn(best)
   let { needs, changes } = best
   for (const layer of layersInDoubt(tries, decisive).slice(0, mostLeftOut)) {
-    const fewer = needs.filter((need) => need.layer !== layer)
+    const fewer = needs.filter((need) => !shareSettings(need.layer, layer))
     const smaller = compose(fewer)
     if (changesNothing(smaller) || isSameChange(smaller, changes)) continue
     const one = {
@@ -92,8 +93,9 @@ export function layersInDoubt(tries: readonly Try[], decisive: ReadonlySet<strin
   )
   const layers = new Set(best.changes.parts.map(({ layer }) => layer))
   return [...layers].filter((layer) => {
-    const isAdded = before !== undefined && !before.needs.some((need) => need.layer === layer)
-    const isNeed = best.needs.some((need) => need.layer === layer)
-    return isNeed && !isAdded && !decisive.has(layer) && !ended.includes(layer)
+    const isIn = (all: readonly Need[]) => all.some((need) => shareSettings(need.layer, layer))
+    const isAdded = before !== undefined && !isIn(before.needs)
+    const hasEnded = [...decisive, ...ended].some((one) => one && shareSettings(one, layer))
+    return isIn(best.needs) && !isAdded && !hasEnded
   })
 }

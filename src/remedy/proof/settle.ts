@@ -1,4 +1,3 @@
-import type { FreshAnswer } from '../../trial/fresh/answer.js'
 import type { ChangeSet } from '../change.js'
 import { settingsOf } from './apply.js'
 import { isSameFault, passedIn, type Shown, type Try } from './attempt.js'
@@ -9,7 +8,8 @@ import { bestOf, layersInDoubt } from './rounds.js'
 export interface Course {
   /** the targets that fail, as the first trial showed them */
   readonly failing: readonly Shown[]
-  readonly freshOn: (target: string) => FreshAnswer | undefined
+  /** names of those on which the app itself does not start */
+  readonly hopeless: ReadonlySet<string>
   /** the change that was to be tried first */
   readonly changes: ChangeSet
   /** layers that ended the app on a target of the first trial */
@@ -68,7 +68,7 @@ function smallestOf(tries: readonly Try[], best: Try): Try {
 
 function answerOn(before: Shown, course: Course, smallest: Try | undefined): TargetAnswer {
   const { target } = before
-  if (course.freshOn(target)?.starts === 'no') {
+  if (course.hopeless.has(target)) {
     return { proof: 'unfixable', why: { kind: 'needs-cpu' } }
   }
   const proven = smallest && shownIn(smallest, target)

@@ -54,6 +54,13 @@ describe('a change', () => {
     expect(tries.map((one) => passedIn(one).length)).toEqual([2, 2, 0])
   })
 
+  it('is tried without all layers that have the same settings', async () => {
+    const flush = { ...jvm, layer: 'hotspot-icache-clwb' }
+    const proving = provingOf([glibc, jvm, flush], [glibc])
+    await course(proving)
+    expect(proving.attempted).toEqual([[tunables, java], [tunables]])
+  })
+
   it('is not tried further after it broke the app, or the machinery did', async () => {
     for (const attempt of [
       { kind: 'breaks-app', how: 'it exited with 7', evidence: 'remedy-1' },

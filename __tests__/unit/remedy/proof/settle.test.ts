@@ -13,7 +13,7 @@ function courseOf(rest: Partial<Course> = {}): Course {
   const changes = composeFor([glibc])
   const decisive = new Set([glibc.layer])
   return {
-    ...{ failing: before, freshOn: () => undefined, changes, decisive, tries: [], seconds: 3 },
+    ...{ failing: before, hopeless: new Set<string>(), changes, decisive, tries: [], seconds: 3 },
     ...rest,
   }
 }
@@ -126,10 +126,8 @@ describe('a change that was tried', () => {
 
 describe('a target that was not tried', () => {
   it('is unfixable where the app itself does not start there', () => {
-    const reason = { kind: 'declined', line: 'needs x86-64-v3' } as const
-    const freshOn = (target: string) =>
-      target === 'A' ? ({ starts: 'no', reason } as const) : undefined
-    const { proof } = settleProof(courseOf({ freshOn, tries: [tried(thawed([passing('B')]))] }))
+    const hopeless = new Set(['A'])
+    const { proof } = settleProof(courseOf({ hopeless, tries: [tried(thawed([passing('B')]))] }))
     expect(proof.targets).toMatchObject([
       { proof: 'unfixable', why: { kind: 'needs-cpu' } },
       { proof: 'proven' },
