@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Finished } from '../../src/report/model.js'
 import { scratch } from '../scratch.js'
 import { buildC } from './build-apps.js'
 import { outcome, type Run, thawcheck } from './command.js'
@@ -132,6 +133,11 @@ describe('a checkpoint that was kept', () => {
     const run = await thaw('--env', 'WORD=hidden')
     expect(run.status).toBe(1)
     expect(freshOf(run, lacking)).toMatchObject({ starts: 'yes', reason: { kind: 'lived' } })
+    // A new checkpoint would be of what is there now.
+    expect((run.report as Finished).remedy?.proof).toMatchObject({
+      ...{ notTried: { kind: 'changed', paths: [program('held')] }, tries: [] },
+      targets: [{ proof: 'unknown', why: { kind: 'not-tried' } }],
+    })
   })
 
   it('says why its app cannot be started', async () => {

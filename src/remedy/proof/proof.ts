@@ -1,4 +1,4 @@
-import type { NoLaunch } from '../../checkpoint/launch.js'
+import type { NotAgain } from '../../checkpoint/taking-again.js'
 import type { OpenReason, PassReason } from '../../trial/verdict/reason.js'
 import type { Part } from '../change.js'
 
@@ -31,10 +31,7 @@ export type NotTried =
   | { readonly kind: 'unmerged'; readonly names: readonly string[] }
   /** the command does not start these programs by their names */
   | { readonly kind: 'no-place'; readonly programs: readonly string[] }
-  /** of a checkpoint that was kept */
-  | { readonly kind: 'no-launch'; readonly why: NoLaunch }
-  /** the files of a checkpoint that was kept need not be those of this machine now */
-  | { readonly kind: 'kept' }
+  | NotAgain
 
 export type TargetProof = { readonly target: string } & TargetAnswer
 

@@ -3,7 +3,9 @@ import { messageOf } from '../../base/text/error-message.js'
 import { bounded, oneLine } from '../../base/text/text.js'
 import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
 import type { OpenOrigin } from '../../checkpoint/obtain.js'
+import { type NotAgain, takingAgain } from '../../checkpoint/taking-again.js'
 import type { Bench } from '../../machine/bench.js'
+import type { Taking } from '../../plan/plan.js'
 import type { SettledPlan } from '../../trial/settle.js'
 import type { ChangeSet } from '../change.js'
 import { changesNothing } from '../compose.js'
@@ -12,7 +14,7 @@ import { isFailing } from '../needs.js'
 import type { Explained, Suggestion } from '../suggest.js'
 import { whyNotApplied } from './apply.js'
 import { shownOn, type Try } from './attempt.js'
-import type { NotTried, Proof } from './proof.js'
+import type { Proof } from './proof.js'
 import { leaveOut, type Proving, tryInRounds } from './rounds.js'
 import { type Course, settleProof } from './settle.js'
 import { tryChanges } from './try-changes.js'
@@ -47,18 +49,18 @@ export async function proveChanges(
   const decisive = new Set(failing.flatMap(({ left }) => left?.layer ?? []))
   const targets = failing.map(({ target }) => target).filter((name) => !hopeless.has(name))
   const isOpen = targets.length > 0 && !changesNothing(changes)
-  const notTried = isOpen ? whyNotTried(changes, origin, launch) : undefined
+  const { accel } = bench.accelerator
+  const taking = isOpen ? takingAgain(origin, on, launch, accel, thaw) : undefined
+  const notTried = taking && (isTaking(taking) ? whyNotApplied(changes, taking.app) : taking)
   const tries: Try[] = []
   let stopped: Course['stopped']
-  if (isOpen && notTried === undefined && origin.kind === 'take') {
-    // Where the first one was taken in the end.
-    const unchanged = { taking: { ...origin, on }, thaw }
+  if (taking && isTaking(taking) && notTried === undefined) {
     stopped = await withinLimit(run, limit, tries, (scope) => ({
       ...{ needs, decisive, targets },
       compose: composeFor,
-      canApply: (wanted) => whyNotApplied(wanted, origin.app) === undefined,
+      canApply: (wanted) => whyNotApplied(wanted, taking.app) === undefined,
       attempt: (wanted, names) =>
-        tryChanges(scope, bench, unchanged, wanted, names, `remedy-${tries.length + 1}`),
+        tryChanges(scope, bench, { taking, thaw }, wanted, names, `remedy-${tries.length + 1}`),
     }))
   }
   const seconds = (performance.now() - started) / 1000
@@ -67,13 +69,8 @@ export async function proveChanges(
   })
 }
 
-function whyNotTried(
-  changes: ChangeSet,
-  origin: OpenOrigin,
-  launch: Launch | NoLaunch,
-): NotTried | undefined {
-  if ('kind' in launch) return { kind: 'no-launch', why: launch }
-  return origin.kind === 'take' ? whyNotApplied(changes, launch) : { kind: 'kept' }
+function isTaking(taking: Taking | NotAgain): taking is Taking {
+  return taking.kind === 'take'
 }
 
 /**

@@ -68,8 +68,10 @@ export function notTriedSentence(why: NotTried): string {
       return `\`run\` does not start ${list(why.programs)} itself`
     case 'no-launch':
       return noLaunchSentence(why.why)
-    case 'kept':
-      return 'the checkpoint was kept, and what it was started from may have changed; check its app with `run`'
+    case 'foreign':
+      return 'the checkpoint was taken elsewhere'
+    case 'changed':
+      return `${list(why.paths)} changed since the checkpoint was taken`
   }
 }
 

@@ -71,9 +71,10 @@ export const untried: readonly (readonly [NotTried, string])[] = [
     { kind: 'no-launch', why: { kind: 'no-readiness' } },
     'the checkpoint does not say when its app is ready',
   ],
+  [{ kind: 'foreign' }, 'the checkpoint was taken elsewhere'],
   [
-    { kind: 'kept' },
-    'the checkpoint was kept, and what it was started from may have changed; check its app with `run`',
+    { kind: 'changed', paths: ['/usr/bin/app'] },
+    '/usr/bin/app changed since the checkpoint was taken',
   ],
 ]
 
