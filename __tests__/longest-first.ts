@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** The files that take longest, from about three minutes down to about one. */
 export const longest = [
   'kvm/kvm',
+  'e2e/floor',
   'e2e/runner',
   'e2e/states',
   'e2e/endings',

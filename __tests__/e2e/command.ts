@@ -99,7 +99,7 @@ export function startIn(
 /** Flags that make a run the same on every machine, unless the test is about them. */
 function defaultFlags([command = '', ...flags]: readonly string[]): string[] {
   const takes = ['check', 'checkpoint', 'demo'].includes(command) && !flags.includes('--checkpoint')
-  const judges = ['check', 'thaw', 'demo'].includes(command)
+  const judges = ['check', 'thaw', 'floor', 'demo'].includes(command)
   const boots = takes || judges
   return [
     ...(boots && !flags.includes('--accel') ? ['--accel', 'tcg'] : []),

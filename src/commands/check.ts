@@ -23,6 +23,7 @@ import { describeSource } from '../report/source.js'
 import { writeReport } from '../report/write.js'
 import { startAfresh } from '../trial/fresh/fresh-starts.js'
 import { settlePlan } from '../trial/settle.js'
+import { floorSteps } from './floor/floor-steps.js'
 
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
@@ -66,6 +67,10 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere())
   log.info(sourceSentence(source))
 
+  if (plan.floor) {
+    const known = { begun, toolkit, source }
+    return floorSteps(run, bench, checkpoint, plan.thaw, plan.floor, known)
+  }
   const thaw = settlePlan(plan.thaw, bench, checkpoint)
   const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, thaw)
   const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned }

@@ -15,6 +15,7 @@ Usage:
   thawcheck check --checkpoint DIR --cpus CPU[;CPU...] [flags]
   thawcheck checkpoint --run COMMAND --to DIR [flags]
   thawcheck thaw DIR --cpus CPU[;CPU...] [flags]
+  thawcheck floor [DIR] [flags]
   thawcheck scan DIR [--cpus CPU[;CPU...]] [--root DIR] [--json]
   thawcheck cpus [NAME]
   thawcheck demo [flags]
@@ -30,6 +31,11 @@ const commands: readonly (readonly [name: string, meaning: string])[] = [
   ],
   ['checkpoint', 'Takes a checkpoint and keeps it in a folder.'],
   ['thaw', 'Thaws a checkpoint that was kept. The same as check --checkpoint.'],
+  [
+    'floor',
+    'Finds the least CPU that a checkpoint thaws on, and what needs each of its features. Takes the ' +
+      'flags of thaw with DIR, else those of check, but no --cpus. The same as --cpus floor.',
+  ],
   [
     'scan',
     'Reads a checkpoint and lists the code in it that the CPUs cannot run. Starts no guest. DIR is ' +
@@ -51,7 +57,7 @@ const notes = `The flags of check are also the inputs of the Action, without the
 Durations are written 500ms, 5s, 2m or 1h.`
 
 const debugFlag = [
-  'Flag of check, checkpoint, thaw and demo, but no input of the Action:',
+  'Flag of check, checkpoint, thaw, floor and demo, but no input of the Action:',
   entry(
     '--debug',
     'Log the command line of every program that is started. In a workflow, enable debug logging ' +

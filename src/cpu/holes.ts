@@ -38,6 +38,16 @@ export function holesOf(version: string): readonly Hole[] {
   )
 }
 
+/**
+ * Pairs of features: the first runs in guests as on real CPUs only together with the second.
+ * @param version such as `10.0.13 (Debian ...)`
+ */
+export function gatesOf(version: string): (readonly [feature: string, gate: string])[] {
+  return holesOf(version).flatMap(({ feature, gatedBy }) =>
+    gatedBy === undefined ? [] : [[feature, gatedBy] as const],
+  )
+}
+
 /** The key in `Probed` of the result of a hole's own probe. */
 export function holeKey({ feature, mnemonic }: Hole): string {
   return `${feature}/${mnemonic}`

@@ -14,7 +14,7 @@ import { helpText } from '../commands/help.js'
 import { keepCheckpoint } from '../commands/keep-checkpoint.js'
 import { scanCommand } from '../commands/scan.js'
 import { thisMachine } from '../machine/host/this-machine.js'
-import { givenByFlags, givenForThaw, wantsDebug } from '../plan/from-flags.js'
+import { givenByFlags, givenForFloor, givenForThaw, wantsDebug } from '../plan/from-flags.js'
 import { makeCheckpointPlan, makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
 import { renderTerminal } from '../report/renderers/terminal.js'
@@ -35,6 +35,8 @@ const commands: Readonly<Record<string, Command>> = {
   demo: (words, around) => checkAndPrint(demoPlan(words), around),
   thaw: (words, around) =>
     checkAndPrint(makePlan(givenForThaw(words, process.env, here())), around),
+  floor: (words, around) =>
+    checkAndPrint(makePlan(givenForFloor(words, process.env, here())), around),
   checkpoint: async (words, around) => {
     const plan = makeCheckpointPlan(givenByFlags(words, process.env, here(), 'checkpoint'))
     const kept = await attempt(() => keepCheckpoint(plan, around))

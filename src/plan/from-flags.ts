@@ -34,6 +34,31 @@ export function givenForThaw(
 }
 
 /**
+ * Reads the words after `thawcheck floor`: the folder of a checkpoint or none, then flags of check. The
+ * CPUs are what it finds out.
+ * @param env where `--env NAME` takes its value from
+ */
+export function givenForFloor(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+): RawInputs {
+  const [folder, ...flags] = argv
+  const isFolder = folder !== undefined && !folder.startsWith('-')
+  const given = givenByFlags(isFolder ? flags : argv, env, cwd, isFolder ? 'thaw' : 'check')
+  const problems = given.values.has('cpus') ? ['"--cpus" is not a flag of floor'] : []
+  return {
+    ...given,
+    values: new Map([
+      ...given.values,
+      ['cpus', 'floor'],
+      ...(isFolder ? [['checkpoint', folder] as const] : []),
+    ]),
+    problems: [...given.problems, ...problems],
+  }
+}
+
+/**
  * Reads the words after a command: `--name value`, `--name=value`, and for a boolean also
  * `--name` and `--no-name` alone. The flag of a list may be repeated: each value becomes a line.
  *

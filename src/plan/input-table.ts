@@ -64,7 +64,7 @@ export const inputTable = [
     kind: 'targets',
     metavar: 'CPU[;CPU...]',
     description:
-      'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names).',
+      'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names). Or floor alone: the least CPU that the checkpoint thaws on is searched for.',
     required: true,
   },
   {
@@ -174,6 +174,15 @@ export const inputTable = [
     default: '10m',
     metavar: 'DURATION',
     description: 'The time limit for the app to get ready, and for each thaw.',
+  },
+  {
+    name: 'floor-guests',
+    of: thawing,
+    kind: 'count',
+    default: '12',
+    metavar: 'COUNT',
+    description:
+      'With cpus: floor, how many guests the search may take. What is left then is said to be unconfirmed.',
   },
   {
     name: 'remedy',

@@ -4,6 +4,7 @@ import { memoryFolderOf } from '../base/run/report-folder.js'
 import type { Target } from '../cpu/target.js'
 import { writableDirectory } from './directories.js'
 import {
+  readFloor,
   readMachinePlan,
   readOrigin,
   readRemedy,
@@ -37,6 +38,7 @@ export function makePlan(given: RawInputs): Plan {
     {
       origin: readOrigin(given),
       thaw: readThaw(given),
+      floor: readFloor(given),
       remedy: readRemedy(given),
       machine: readMachinePlan(given),
       report: readReport(given),
@@ -44,6 +46,7 @@ export function makePlan(given: RawInputs): Plan {
     (plan) => [
       ...watchBeyondTimeout(plan.thaw),
       ...benchmarkWithoutProof(plan.remedy),
+      ...benchmarkOfFloor(plan),
       ...(plan.origin.kind === 'given'
         ? inReport('checkpoint', plan.origin.folder, plan.report)
         : []),
@@ -121,6 +124,13 @@ function watchBeyondTimeout({ watch, timeout }: ThawPlan): string[] {
   if (watch < timeout) return []
   return [
     `watch: ${watch} s is not shorter than timeout (${timeout} s), the time limit for one whole thaw`,
+  ]
+}
+
+function benchmarkOfFloor({ floor, remedy: { benchmark } }: Plan): string[] {
+  if (floor === undefined || benchmark === undefined) return []
+  return [
+    `benchmark: ${quoted(benchmark.command)} measures what a proven change costs, and a search for the floor proves none`,
   ]
 }
 

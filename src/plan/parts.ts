@@ -10,6 +10,7 @@ import type {
   App,
   Benchmark,
   EngineOptions,
+  FloorPlan,
   MachinePlan,
   Origin,
   RemedyPlan,
@@ -23,7 +24,7 @@ import { bad, combine, good, quoted, type Reader, type Reading } from './reading
 import { boolean, command, count, oneOf, orAuto, pattern } from './scalars.js'
 import { words } from './shell-quoting.js'
 import { size } from './size.js'
-import { sourceCpu, targets } from './targets.js'
+import { isFloor, sourceCpu, targets } from './targets.js'
 
 /** Reads `checkpoint` if it is given, and otherwise how to take one. */
 export function readOrigin(given: RawInputs): Reading<Origin> {
@@ -103,6 +104,13 @@ export function readThaw(given: RawInputs): Reading<ThawPlan> {
       restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
     }),
   })
+}
+
+/** Undefined where `cpus` names CPUs. */
+export function readFloor(given: RawInputs): Reading<FloorPlan | undefined> {
+  const guests = read(given, 'floor-guests', count(2, 1000))
+  if (!isFloor(textOf(given, 'cpus'))) return mapReading(guests, () => undefined)
+  return mapReading(guests, (most) => ({ guests: most }))
 }
 
 export function readRemedy(given: RawInputs): Reading<RemedyPlan> {

@@ -54,7 +54,7 @@ export type Origin =
 
 /** What is done with a checkpoint. */
 export interface ThawPlan {
-  /** at least one, none twice, in the order given */
+  /** none twice, in the order given; none if a floor is searched for, else at least one */
   readonly targets: readonly Target[]
   /** for `sh -c`; undefined: nothing to verify */
   readonly verify: string | undefined
@@ -104,6 +104,12 @@ export interface RemedyPlan {
   readonly benchmark: Benchmark | undefined
 }
 
+/** A search for the least CPU, in place of targets. */
+export interface FloorPlan {
+  /** after that many, no further one is started */
+  readonly guests: number
+}
+
 export interface ReportPlan {
   /** absolute; exists or can be created */
   readonly directory: string
@@ -114,6 +120,8 @@ export interface ReportPlan {
 export interface Plan {
   readonly origin: Origin
   readonly thaw: ThawPlan
+  /** undefined: there are targets */
+  readonly floor: FloorPlan | undefined
   readonly remedy: RemedyPlan
   readonly machine: MachinePlan
   readonly report: ReportPlan

@@ -12,6 +12,14 @@ export const target: Reader<Target> = (text) => {
   return 'problem' in parsed ? bad(parsed.problem) : good(parsed)
 }
 
+/** What `cpus` says where the least CPU is searched for. */
+const floor = 'floor'
+
+/** Whether the text asks for the least CPU, in place of targets. */
+export function isFloor(text: string): boolean {
+  return text.trim() === floor
+}
+
 /**
  * The CPU to take a checkpoint on: one CPU, or `lowest`.
  * @param among the targets that `lowest` means; undefined: the command has none
@@ -26,6 +34,9 @@ export function sourceCpu(
         `${quoted(text)} is the CPU that all targets have in common, and this command has no targets; expected a CPU by its name (check --checkpoint-cpu lowest says which one that is)`,
       )
     }
+    if ('value' in among && among.value.length === 0) {
+      return bad(`${quoted(text)} is the CPU that all targets have in common, and floor has none`)
+    }
     // What is wrong with the targets is said where they are read.
     return good({ lowestOf: 'value' in among ? among.value : [] })
   }
@@ -34,11 +45,17 @@ export function sourceCpu(
 /**
  * Reads CPUs, one per line or separated by `;` (a CPU contains commas). A family stands for all of its
  * CPUs. An empty list is a mistake, and so is a text that is given twice; two texts may well mean the
- * same CPU, as `aws:m5` and `aws:r5` do.
+ * same CPU, as `aws:m5` and `aws:r5` do. There are none if the least CPU is searched for.
  */
 export const targets: Reader<readonly Target[]> = (text) => {
+  if (isFloor(text)) return good([])
   const lines = text.split(separator).map((entry) => entry.trim())
   const entries = lines.filter((entry) => entry !== '')
+  if (entries.includes(floor)) {
+    return bad(
+      `${quoted(text)} has more than the floor, or it twice; expected floor alone, or CPUs`,
+    )
+  }
   const read = collect(entries.map(family))
   if (!('value' in read)) return read
   const all = read.value.flat()

@@ -10,6 +10,7 @@ import type { Started } from '../trial/fresh/result.js'
 import type { Check } from '../trial/result.js'
 import type { Fault } from '../trial/verdict/fault.js'
 import type { Cause, Decision } from '../trial/verdict/reason.js'
+import type { Floor } from './floor-model.js'
 import type { Remedy } from './remedy.js'
 import type { Source } from './source.js'
 
@@ -39,6 +40,8 @@ export interface Finished extends AnyReport {
   readonly toolkit: Readonly<Record<string, string>>
   readonly control: Outcome
   readonly targets: readonly Outcome[]
+  /** of a search for the least CPU, whose only target is what it found */
+  readonly floor?: Floor
   /** for all targets that fail; undefined: none does, or it is not known of what */
   readonly remedy?: Remedy
 }

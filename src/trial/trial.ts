@@ -32,6 +32,7 @@ export interface Trial {
  * Thaws a checkpoint on the source CPU (the control) and on every target, side by side. A control that
  * does not pass is a result like any other: it ends the other thaws of this trial, but not the run.
  * @param name prefix for the names of jobs and folders, if a run has several trials
+ * @param before the control of an earlier trial of this checkpoint, which passed: it is not thawed again
  * @throws MachineryFailure; the reason of the run's `cancel` once that is aborted
  */
 export async function runTrial(
@@ -40,12 +41,14 @@ export async function runTrial(
   checkpoint: Checkpoint,
   plan: SettledPlan,
   name?: string,
+  before?: TargetResult,
 ): Promise<Trial> {
   const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name }
   const control = await planControlOf(thawing)
   const { state } = checkpoint.manifest.source
   const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers, state)
-  const machines = [control, ...targets].flatMap((one) => one.machines)
+  const thawnHere = before ? targets : [control, ...targets]
+  const machines = thawnHere.flatMap((one) => one.machines)
   const held = heldBackSentence(machines)
   if (held !== undefined) run.log.info(held)
   const largestGuest = largest(bench.guests, [control.target, ...plan.targets])
@@ -56,9 +59,9 @@ export async function runTrial(
     machines.length,
   )
   const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`
-  const title = `Thaw the control and ${count}, ${jobs} at a time`
+  const title = `Thaw ${before ? '' : 'the control and '}${count}, ${jobs} at a time`
   const thawed = await run.log.phase(title, () =>
-    thawAll(run, thawing, [control, ...targets], jobs),
+    thawAll(run, thawing, [control, ...targets], jobs, before?.decisive),
   )
   if (!Array.isArray(thawed)) return { control: joinGuests(control.target, [thawed]), targets: [] }
   const results = await lookAgain(run, thawing, thawed, jobs)
@@ -71,6 +74,7 @@ export async function runTrial(
 /**
  * @param plans the control's is the first
  * @param jobs thaws at a time
+ * @param before the control's result, if that is known
  * @returns all results, or the control's alone if it does not pass
  */
 async function thawAll(
@@ -78,6 +82,7 @@ async function thawAll(
   thawing: Thawing,
   plans: readonly TargetPlan[],
   jobs: number,
+  before: GuestResult | undefined,
 ): Promise<[Thawed, ...Thawed[]] | GuestResult> {
   const requests = plans.flatMap((plan) =>
     requestsFor(plan, thawing.name).map((request) => ({ plan, request })),
@@ -85,7 +90,9 @@ async function thawAll(
   let failed: GuestResult | undefined
   try {
     const results = await withScope(run, (scope, end) => {
-      const control = once(() => thawOne(scope, thawing, requests[0]?.request as ThawRequest))
+      const control = once(
+        async () => before ?? thawOne(scope, thawing, requests[0]?.request as ThawRequest),
+      )
       return atOnce(
         jobs,
         requests,

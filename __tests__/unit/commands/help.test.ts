@@ -29,7 +29,7 @@ it('keeps to 100 columns', () => {
 })
 
 it('shows how each command is called, and says what it does', () => {
-  const commands = ['check', 'checkpoint', 'thaw', 'scan', 'cpus', 'demo']
+  const commands = ['check', 'checkpoint', 'thaw', 'floor', 'scan', 'cpus', 'demo']
   for (const command of commands) {
     expect(lines.some((line) => line.startsWith(`  thawcheck ${command} `))).toBe(true)
     expect(lines.some((line) => new RegExp(`^ {2}${command} +[A-Z]`).test(line))).toBe(true)

@@ -22,6 +22,9 @@ describe('bad input', () => {
     ['timeout', '1d', 'duration'],
     ['cpus', 'Haswel', 'Haswell'],
     ['cpus', ';', 'no CPU'],
+    ['cpus', 'floor;Haswell', 'floor alone'],
+    ['floor-guests', '1', 'from 2 to 1000'],
+    ['floor-guests', 'some', 'from 2 to 1000'],
     ['cpus', 'max,-nosuchthing', 'nosuchthing'],
     ['checkpoint-cpu', 'Nehalme', 'Nehalem'],
     ['checkpoint-cpu', 'max;Haswell', 'more than one CPU'],
@@ -107,6 +110,12 @@ describe('bad input', () => {
     ])
   })
 
+  it('is a benchmark of a search that proves no change', () => {
+    expect(problemsIn(() => planOf({ cpus: 'floor', benchmark: './bench' }))).toEqual([
+      'benchmark: "./bench" measures what a proven change costs, and a search for the floor proves none',
+    ])
+  })
+
   it('is a CPU that only KVM has, under TCG', () => {
     expect(problemsIn(() => planOf({ cpus: 'host', accel: 'tcg' }))).toEqual([
       'accel: tcg has no CPU "host"; expected kvm or auto',
@@ -124,6 +133,9 @@ describe('bad input', () => {
     ])
     expect(problemsIn(() => planOf({ 'checkpoint-cpu': 'lowest', cpus: 'Haswel' }))).toEqual([
       expect.stringMatching(/^cpus: "Haswel"/),
+    ])
+    expect(problemsIn(() => planOf({ 'checkpoint-cpu': 'lowest', cpus: 'floor' }))).toEqual([
+      'checkpoint-cpu: "lowest" is the CPU that all targets have in common, and floor has none',
     ])
     const runner = { 'checkpoint-cpu': 'lowest', 'checkpoint-on': 'runner' }
     expect(problemsIn(() => planOf(runner))).toEqual([

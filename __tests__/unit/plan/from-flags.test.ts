@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { givenByFlags, wantsDebug } from '../../../src/plan/from-flags.js'
+import { givenByFlags, givenForFloor, wantsDebug } from '../../../src/plan/from-flags.js'
 import { makePlan } from '../../../src/plan/make-plan.js'
 import { problemsIn } from './make.js'
 
@@ -87,6 +87,31 @@ describe('flags', () => {
       '--timeout has no value; expected --timeout DURATION',
       'run: missing; expected: The shell command that starts the app.',
       'cores: "none" is not a whole number from 1 to 64',
+    ])
+  })
+})
+
+describe('the words after thawcheck floor', () => {
+  const givenFor = (...argv: string[]) => givenForFloor(argv, {}, process.cwd())
+
+  it('are a checkpoint and flags, or flags that say how to take one', () => {
+    const kept = makePlan(givenFor('src', '--floor-guests', '5', '--watch=3s'))
+    expect(kept).toMatchObject({ origin: { kind: 'given' }, floor: { guests: 5 } })
+    const fresh = makePlan(givenFor('--run', 'x'))
+    expect(fresh).toMatchObject({ origin: { kind: 'take' }, floor: { guests: 12 } })
+    expect(fresh.thaw.targets).toEqual([])
+  })
+
+  it.each([
+    [['src', '--cpus', 'Haswell'], '"--cpus" is not a flag of floor'],
+    [['src', '--run', 'x'], '"--run" is not a flag of thaw'],
+    [['--run', 'x', '--cpus=max'], '"--cpus" is not a flag of floor'],
+    [['--watch', '3s'], /^run: missing/],
+    [['--run', 'x', '--floor-guests', '1'], /^floor-guests: "1" is not a whole number from 2/],
+  ])('%j are bad input', (argv, expected) => {
+    const problems = problemsIn(() => makePlan(givenFor(...argv)))
+    expect(problems).toEqual([
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
     ])
   })
 })

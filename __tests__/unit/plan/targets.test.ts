@@ -32,6 +32,15 @@ describe('cpus', () => {
     expect(namesOf('Haswell;Haswell@cores=2')).toEqual([['Haswell'], ['Haswell@cores=2']])
   })
 
+  it('is none where the least CPU is searched for', () => {
+    expect(planOf({ cpus: ' floor\n' })).toMatchObject({
+      thaw: { targets: [] },
+      floor: { guests: 12 },
+    })
+    expect(planOf({ cpus: 'floor', 'floor-guests': '30' }).floor).toEqual({ guests: 30 })
+    expect(planOf({ cpus: 'Haswell' }).floor).toBeUndefined()
+  })
+
   it('may not have the same text twice', () => {
     expect(problemsIn(() => namesOf('aws:m5\nHaswell\n aws:m5 \nHaswell'))).toEqual([
       'cpus: "aws:m5" is given twice',

@@ -24,6 +24,7 @@ const objects = [
   ['outcome', '`control`, and each of `targets`'],
   ['guest', 'Each of `guests`'],
   ['fresh', '`fresh` of a target'],
+  ['floor', '`floor`'],
   ['remedy', '`remedy`'],
   ['proof', '`proof` of `remedy`'],
   ['targetProof', 'Each of `targets` of `proof`'],

@@ -22,7 +22,9 @@ export function renderAnnotations(report: Report): Annotation[] {
   if (report.verdict === 'error') {
     return [annotation('error', 'Thawcheck could not finish', renderHeadline(report))]
   }
+  const isOpen = report.floor !== undefined && report.verdict === 'inconclusive'
   return [
+    ...(isOpen ? [annotation('warning', 'Thawcheck: no least CPU', report.words)] : []),
     ...ofVerdict(report.targets, 'fail', 'error', 'fail'),
     ...ofVerdict(report.targets, 'inconclusive', 'warning', 'are inconclusive'),
   ]

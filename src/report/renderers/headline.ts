@@ -3,7 +3,9 @@ import type { Outcome, Report } from '../model.js'
 /** The answer in a few words; without one, the whole message, which is not trusted. */
 export function renderHeadline(report: Report): string {
   const { verdict, words, targets } = report
-  if (verdict === 'error' || targets.length === 0) return words.trim() || 'no reason was given'
+  const isFloor = report.verdict !== 'error' && report.floor !== undefined
+  if (verdict === 'error' || isFloor || targets.length === 0)
+    return words.trim() || 'no reason was given'
   if (verdict === 'pass') {
     return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`
   }

@@ -5,6 +5,7 @@ import type { Outcome, Report } from '../model.js'
 import type { Source } from '../source.js'
 import { type EvidenceTexts, renderDetails } from './details.js'
 import { takeWhileFits } from './fit.js'
+import { renderFloor } from './floor.js'
 import { icons, renderHeadline, renderSeconds, verbs } from './headline.js'
 import { inlineCode } from './inline-code.js'
 import { renderRemedy } from './remedy.js'
@@ -34,10 +35,12 @@ export function renderSummary(
 ): string {
   const { control, source, toolkit, scan, targets } = report
   const remedy = report.verdict === 'error' ? undefined : report.remedy
+  const floor = report.verdict === 'error' ? undefined : report.floor
   const unread = unsearched(report)
   const head = [
     ...heading(report),
     ...(targets.length > 0 ? [renderTable(targets, limits.rows)] : []),
+    ...(floor ? [renderFloor(floor)] : []),
     ...(remedy ? [renderRemedy(remedy)] : []),
     ...(source ? [sourceLine(source)] : []),
     ...(control ? [controlLine(control)] : []),

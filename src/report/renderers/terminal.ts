@@ -3,6 +3,7 @@ import { listNames } from '../../base/text/list.js'
 import { inert, oneLine } from '../../base/text/text.js'
 import { labelOf } from '../../cpu/same-cpu.js'
 import type { Finished, Report } from '../model.js'
+import { floorLines } from './floor.js'
 import { hazardSentence } from './hazard-sentence.js'
 import { freshLabel, renderHeadline } from './headline.js'
 import { overwriteSentence } from './overwrite-sentence.js'
@@ -31,6 +32,7 @@ export function renderTerminal(report: Report, folder = ''): string {
     if (last?.evidence !== undefined) lines.push(`  ${evidence(last.evidence)}`)
   } else {
     lines.push(...targetLines(report, evidence))
+    if (report.floor) lines.push(...floorLines(report.floor, evidence))
     if (report.remedy) lines.push(...remedyLines(report.remedy))
   }
   const unread = unsearched(report)

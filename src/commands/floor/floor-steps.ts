@@ -1,0 +1,70 @@
+import { attempt, ExpectedFailure } from '../../base/failure.js'
+import type { Run } from '../../base/run/run.js'
+import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import { gatesOf } from '../../cpu/holes.js'
+import { plainCpu } from '../../cpu/plain-cpu.js'
+import { thawAndSearch } from '../../diagnose/thaw-and-search.js'
+import type { Bench } from '../../machine/bench.js'
+import type { FloorPlan, ThawPlan } from '../../plan/plan.js'
+import { type Begun, controlFailure, noAnswer } from '../../report/build.js'
+import { floorReport } from '../../report/floor.js'
+import type { Report } from '../../report/model.js'
+import type { Source } from '../../report/source.js'
+import { settlePlan } from '../../trial/settle.js'
+import { runTrial } from '../../trial/trial.js'
+import { searchFloor } from './search-floor.js'
+
+/** What is known before the first thaw. */
+export interface Prepared {
+  readonly begun: Begun
+  readonly source: Source
+}
+
+/** The rest of a check whose `cpus` is `floor`: it ends with the least CPU, and nothing is remedied. */
+export async function floorSteps(
+  run: Run,
+  bench: Bench,
+  checkpoint: Checkpoint,
+  thaw: ThawPlan,
+  plan: FloorPlan,
+  { begun, source }: Prepared,
+): Promise<Report> {
+  const bare = plainCpu(new Set())
+  if (bare === undefined) throw new Error('there is no lowest level')
+  const settle = (targets: ThawPlan['targets']) =>
+    settlePlan({ ...thaw, targets }, bench, checkpoint)
+  const {
+    trial: first,
+    hazards,
+    images,
+  } = await thawAndSearch(run, bench, checkpoint, settle([bare]))
+  const prepared = { toolkit: bench.toolkit.versions, source }
+  const frozen = { ...prepared, scan: hazards.scan, unscanned: hazards.unscanned }
+  if (first instanceof ExpectedFailure) return noAnswer(begun, first.message, frozen)
+
+  const searched = await attempt(() =>
+    searchFloor(run, plan.guests, {
+      images,
+      hazards,
+      provides: new Set(bench.offers.flatMap((offer) => [...offer.provides])),
+      companions: companionsIn(bench, images.source),
+      first,
+      thaw: (targets, name) =>
+        runTrial(run, bench, checkpoint, settle(targets), name, first.control),
+    }),
+  )
+  if (searched instanceof ExpectedFailure) return noAnswer(begun, searched.message, frozen)
+  const { search, explanations } = searched
+  const trial = { control: first.control, targets: search.thaws }
+  const facts = { ...prepared, trial, explanations, hazards, fresh: new Map() }
+  return trial.control.verdict.verdict === 'pass'
+    ? floorReport(begun, facts, search)
+    : controlFailure(begun, facts)
+}
+
+/** What guests show only together. KVM has no such gates. */
+function companionsIn({ offers }: Pick<Bench, 'offers'>, source: ReadonlySet<string>) {
+  const [{ accel, qemu }] = offers
+  const gates = accel === 'tcg' ? gatesOf(qemu) : []
+  return gates.filter((pair) => pair.every((name) => source.has(name)))
+}
