@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeOf, spreadOf } from '../../../../src/remedy/price/spread.js'
+import { changeOf, outerCount, spreadOf } from '../../../../src/remedy/price/spread.js'
 
 describe('a spread', () => {
   it.each([
@@ -27,5 +27,28 @@ describe('a change', () => {
   it('has only rounds in which both were measured', () => {
     expect(changeOf([100, 100, 100], [150])).toEqual({ median: 50, least: 50, most: 50 })
     expect(changeOf([], [150])).toBeUndefined()
+  })
+
+  it.each([
+    [1, 0],
+    [5, 0],
+    [7, 0],
+    [8, 1],
+    [10, 1],
+    [11, 2],
+    [20, 5],
+    [100, 41],
+  ])('of %i rounds has bounds without the outermost %i', (count, outer) => {
+    expect(outerCount(count)).toBe(outer)
+  })
+
+  it('of many rounds is not hidden by one that was disturbed', () => {
+    const before = Array.from({ length: 9 }, () => 100)
+    const after = [90, 91, 89, 90, 250, 90, 91, 89, 90]
+    expect(changeOf(before, after)).toEqual({
+      median: expect.closeTo(-10),
+      least: expect.closeTo(-11),
+      most: expect.closeTo(-9),
+    })
   })
 })
