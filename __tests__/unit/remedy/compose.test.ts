@@ -3,6 +3,8 @@ import { changesNothing, compose } from '../../../src/remedy/compose.js'
 import type { Need } from '../../../src/remedy/need.js'
 import { glibc, jvm, situation, variablesFor } from './make.js'
 
+const numpy512 = 'AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL'
+
 describe('other layers', () => {
   it.each<[string, string[], string | undefined, Record<string, string>]>([
     ['openssl', ['avx2'], '3.0.19', { OPENSSL_ia32cap: '~0x0:~0x20' }],
@@ -14,6 +16,8 @@ describe('other layers', () => {
     ['openblas', ['avx512f'], '0.3.21', { OPENBLAS_CORETYPE: 'Haswell' }],
     ['openblas', ['avx2', 'fma'], '0.3.21', { OPENBLAS_CORETYPE: 'Sandybridge' }],
     ['numpy', ['fma'], '1.20+', { NPY_DISABLE_CPU_FEATURES: 'FMA3' }],
+    ['numpy', ['avx512f'], '1.20+', { NPY_DISABLE_CPU_FEATURES: numpy512 }],
+    ['numpy', ['avx512f'], '1.25+', { NPY_DISABLE_CPU_FEATURES: `${numpy512} AVX512_SPR` }],
     ['numpy', ['fma'], '2.4+', { NPY_DISABLE_CPU_FEATURES: 'X86_V3' }],
     ['dotnet', ['avx512f'], '8.0.8', { DOTNET_EnableAVX512F: '0' }],
     ['dotnet', ['avx512f'], '10.0.0', { DOTNET_EnableAVX512: '0' }],

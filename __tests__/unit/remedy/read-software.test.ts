@@ -45,6 +45,7 @@ describe('readSoftware', () => {
     ['openblas', 'OpenBLAS 0.3.21 NO_LAPACKE DYNAMIC_ARCH', '0.3.21'],
     ['openblas', 'OpenBLAS : munmap failed:\0OpenBLAS 0.3.31.188.0  USE64BITINT', '0.3.31'],
     ['numpy', 'AVX512_SKX\0X86_V3\0X86_V4', '2.4+'],
+    ['numpy', 'AVX512_SKX\0AVX512_SPR\0', '1.25+'],
     ['numpy', 'AVX512F\0AVX512_SKX', '1.20+'],
     ['dotnet', '@(#)Version 8.0.824.36612 @Commit: abc', '8.0.824'],
     ['libgcrypt', 'This is Libgcrypt 1.10.1 - The GNU Crypto Library', '1.10.1'],

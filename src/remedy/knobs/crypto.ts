@@ -48,7 +48,7 @@ export const cryptoRemedies: readonly LayerRemedies[] = [
         ...openssl,
         versions: { from: '1.0.2', before: '3.5' },
         merge: { kind: 'cleared bits', fields: 2 },
-        seen: 'OpenSSL 3.0.22, by `openssl info -cpusettings`',
+        seen: 'OpenSSL 3.0.22, by `openssl info -cpusettings`; 3.0.19, by thawing it on Nehalem',
       },
     ],
     none: 'OpenSSL before 1.0.2 can turn nothing off that came after SSE4.2 and AVX',

@@ -2,7 +2,8 @@ import type { Knob, LayerRemedies } from '../knob.js'
 
 const source =
   'src/hotspot/cpu/x86/{globals_x86.hpp,vm_version_x86.cpp,x86_64.ad,stubGenerator_x86_64*.cpp} of OpenJDK 8u504, 11.0.4, 17.0.19, 21.0.12, 25.0.3 and 26.0.2'
-const seen = 'OpenJDK 17.0.15 and 25.0.3, by disassembling all code that they made'
+const seen =
+  'OpenJDK 17.0.15 and 25.0.3, by disassembling all code that they made; 17.0.15 and 25.0.5, by thawing them on Nehalem'
 
 const option: Pick<Knob, 'place' | 'merge'> = {
   place: { kind: 'java' },

@@ -1,9 +1,28 @@
 import type { Knob, LayerRemedies } from '../knob.js'
 
-const numpy512 = [
-  ...['AVX512F', 'AVX512CD', 'AVX512_SKX', 'AVX512_CLX', 'AVX512_CNL', 'AVX512_ICL'],
-  'AVX512_SPR',
-]
+/** Before NumPy 1.25, which came to know AVX512_SPR: NumPy warns of a name that it does not know. */
+const numpy512 = ['AVX512F', 'AVX512CD', 'AVX512_SKX', 'AVX512_CLX', 'AVX512_CNL', 'AVX512_ICL']
+
+const oldNumpy: Knob = {
+  place: { kind: 'environment', name: 'NPY_DISABLE_CPU_FEATURES' },
+  merge: { kind: 'list', by: ' ' },
+  values: {
+    ssse3: ['SSSE3'],
+    'sse4.1': ['SSE41'],
+    'sse4.2': ['SSE42'],
+    popcnt: ['POPCNT'],
+    avx: ['AVX'],
+    f16c: ['F16C'],
+    fma: ['FMA3'],
+    avx2: ['AVX2', 'FMA3'],
+    bmi1: ['AVX2'],
+    bmi2: ['AVX2'],
+    avx512f: numpy512,
+  },
+  caveat:
+    'OpenBLAS chooses by itself; what the build takes for granted cannot be turned off: NumPy then fails when it is imported',
+  source: 'numpy/core/src/common/npy_cpu_features.c',
+}
 
 /** A variable whose value is one of some levels. */
 function level(
@@ -61,25 +80,13 @@ export const mathRemedies: readonly LayerRemedies[] = [
         source: 'numpy/_core/src/common/npy_cpu_features.c',
       },
       {
-        place: { kind: 'environment', name: 'NPY_DISABLE_CPU_FEATURES' },
-        merge: { kind: 'list', by: ' ' },
-        versions: { from: '1.20', before: '2.4' },
-        values: {
-          ssse3: ['SSSE3'],
-          'sse4.1': ['SSE41'],
-          'sse4.2': ['SSE42'],
-          popcnt: ['POPCNT'],
-          avx: ['AVX'],
-          f16c: ['F16C'],
-          fma: ['FMA3'],
-          avx2: ['AVX2', 'FMA3'],
-          bmi1: ['AVX2', ...numpy512],
-          bmi2: ['AVX2', ...numpy512],
-          avx512f: numpy512,
-        },
-        caveat:
-          'OpenBLAS chooses by itself; what the build takes for granted cannot be turned off: NumPy then fails when it is imported',
-        source: 'numpy/core/src/common/npy_cpu_features.c',
+        ...oldNumpy,
+        versions: { from: '1.25', before: '2.4' },
+        values: { ...oldNumpy.values, avx512f: [...numpy512, 'AVX512_SPR'] },
+      },
+      {
+        ...oldNumpy,
+        versions: { from: '1.20', before: '1.25' },
         seen: 'NumPy 1.24.2',
       },
     ],
@@ -104,7 +111,7 @@ export const mathRemedies: readonly LayerRemedies[] = [
           caveat:
             'only builds for several CPUs (DYNAMIC_ARCH) read it; a name that OpenBLAS does not know is passed over',
           source: 'driver/others/dynamic.c of OpenBLAS 0.3.34',
-          seen: 'OpenBLAS 0.3.21, by OPENBLAS_VERBOSE=2',
+          seen: 'OpenBLAS 0.3.21, by OPENBLAS_VERBOSE=2 and by thawing it on Nehalem',
         },
       ),
     ],

@@ -6,7 +6,8 @@ const v8: Pick<Knob, 'merge' | 'caveat' | 'source'> = {
     'node refuses these flags in NODE_OPTIONS, so they follow `node` in the command; --jitless is allowed there, and costs much speed and WebAssembly',
   source: 'deps/v8/src/codegen/x64/assembler-x64.cc and flag-definitions.h of Node.js 20.19.2',
 }
-const seen = 'Node.js 20.20.2: the first line of `node FLAGS --v8-options` has the features left'
+const seen =
+  'Node.js 20.20.2: the first line of `node FLAGS --v8-options` has the features left, and it was thawed on Nehalem'
 
 export const nodeRemedies: readonly LayerRemedies[] = [
   {
@@ -52,7 +53,7 @@ export const nodeRemedies: readonly LayerRemedies[] = [
       forced('SIMDUTF_FORCE_IMPLEMENTATION', {
         caveat: 'a name that simdutf does not know gives wrong answers',
         source: 'simdutf, names in Node.js 20.20.2',
-        seen: 'Node.js 20.20.2',
+        seen: 'Node.js 20.20.2, also by thawing it on Nehalem',
       }),
     ],
   },

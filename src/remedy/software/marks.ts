@@ -66,6 +66,14 @@ export const versionMarks: readonly VersionMark[] = [
   {
     layers: ['numpy'],
     file: /^_multiarray_umath\..*\.so$/,
+    // Those before have no such name, and warn of it.
+    anchor: 'AVX512_SPR',
+    pattern: /^AVX512_(S)PR/,
+    form: () => '1.25+',
+  },
+  {
+    layers: ['numpy'],
+    file: /^_multiarray_umath\..*\.so$/,
     anchor: 'AVX512_SKX',
     pattern: /^AVX512_(S)KX/,
     form: () => '1.20+',

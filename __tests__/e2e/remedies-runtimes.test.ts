@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { provenRemedy, settingsOf } from './proven-remedy.js'
+
+it("node's choices are turned off, and those of the libraries in it, as they show", async () => {
+  const remedy = await provenRemedy('node text.js', '^10 ', ['Haswell', 'Nehalem'])
+  expect(settingsOf(remedy)).toMatchObject({
+    v8: 'node',
+    simdutf: 'SIMDUTF_FORCE_IMPLEMENTATION',
+    openssl: 'OPENSSL_ia32cap',
+  })
+  expect(remedy.flags).toMatchObject([
+    { program: 'node', flags: expect.arrayContaining(['--no-enable-avx', '--no-enable-bmi2']) },
+  ])
+  expect(remedy.unhelped).toEqual([])
+  // simdutf shows only once glibc's choice, which came first, is out of the way.
+  const [first] = remedy.proof?.tries ?? []
+  expect(first).toMatchObject({ ended: 'thawed', passed: [] })
+  expect(first?.settings).not.toContain('SIMDUTF_FORCE_IMPLEMENTATION')
+})
+
+it("OpenBLAS's kernels and OpenSSL's below NumPy are turned off", async () => {
+  const bound = ['--env', 'LD_BIND_NOW=1']
+  const remedy = await provenRemedy('/usr/bin/python3 matrix.py', '^3 ', ['Nehalem'], ...bound)
+  expect(settingsOf(remedy)).toMatchObject({
+    openblas: 'OPENBLAS_CORETYPE',
+    openssl: 'OPENSSL_ia32cap',
+  })
+  expect(remedy.environment.OPENBLAS_CORETYPE).toBe('Nehalem')
+  expect(remedy.unhelped).toEqual([])
+})
