@@ -5,6 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 export const longest = [
   'kvm/kvm',
   'e2e/floor',
+  'e2e/remedies-jvm',
+  'e2e/remedies-runtimes',
   'e2e/runner',
   'e2e/states',
   'e2e/endings',
