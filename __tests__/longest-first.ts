@@ -24,6 +24,7 @@ export const longest = [
   'e2e/second-look',
   'e2e/located',
   'e2e/store',
+  'e2e/price',
 ]
 
 /** Begins with what takes longest, so that none of that runs alone at the end. */

@@ -6,14 +6,13 @@ import { listenToApp } from '../../checkpoint/listen-to-app.js'
 import type { Machine } from '../../cpu/accel.js'
 import type { Target } from '../../cpu/target.js'
 import type { Bench } from '../../machine/bench.js'
-import { copyDisk } from '../../machine/job/disk.js'
 import { type MeasureJob, measureJobFiles, measureLimit } from '../../machine/job/job.js'
 import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
 import type { GuestRun } from '../../machine/job/listen.js'
-import { runOnHost } from '../../machine/job/on-host.js'
 import { runTwice } from '../../machine/job/run-twice.js'
 import type { Benchmark } from '../../plan/plan.js'
 import { type CheckpointGuest, runOnCheckpoint, whyAgain } from '../../trial/thaw/guest.js'
+import { runOnHostCopy } from '../../trial/thaw/host.js'
 import type { MeasureFailure } from './price.js'
 import { readMeasurement } from './record.js'
 
@@ -96,9 +95,7 @@ async function runAt(
     const guest = { ...common, ...again, cpu, accel, target: resources }
     return runOnCheckpoint(bench, checkpoint, guest, cancel)
   }
-  const disk = join(bench.directory, `${common.name}.img`)
-  await copyDisk(bench.toolkit, checkpoint.disk, disk, cancel)
-  return runOnHost(bench, { ...common, disk }, cancel)
+  return runOnHostCopy(bench, checkpoint, common, cancel)
 }
 
 function whyBroke(

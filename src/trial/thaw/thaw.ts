@@ -1,20 +1,18 @@
-import { join } from 'node:path'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import type { Accel } from '../../cpu/accel.js'
 import type { Probed } from '../../cpu/probes.js'
 import type { RegisterState } from '../../cpu/register-state.js'
 import type { Target } from '../../cpu/target.js'
 import type { Bench } from '../../machine/bench.js'
-import { copyDisk } from '../../machine/job/disk.js'
 import { type ThawJob, thawJobFiles, thawLimit } from '../../machine/job/job.js'
 import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
 import type { GuestRun, GuestStart } from '../../machine/job/listen.js'
-import { runOnHost } from '../../machine/job/on-host.js'
 import { runTwice } from '../../machine/job/run-twice.js'
 import type { ThawPlan } from '../../plan/plan.js'
 import { buildEvidence } from './build-evidence.js'
 import type { Evidence } from './evidence.js'
 import { runOnCheckpoint, whyAgain } from './guest.js'
+import { runOnHostCopy } from './host.js'
 import { phaseOf, readThawRecord, type ThawRecord } from './record.js'
 import type { ThawMachine } from './thaw-machine.js'
 
@@ -97,7 +95,12 @@ export async function thaw(
       const run =
         machine.on === 'guest'
           ? await guestOn(cpu, machine.accel, attempt)
-          : await thawOnHost(bench, checkpoint, cancel, common)
+          : await runOnHostCopy(
+              bench,
+              checkpoint,
+              { ...common, store: checkpoint.store.path },
+              cancel,
+            )
       keepFiles(run.files, evidenceFolder, tell)
       const record = readThawRecord(run)
       return { run, record, broken: whyAgain(record, attempt) }
@@ -128,17 +131,6 @@ export async function thaw(
     start: run.start,
     times: timesOf(run, record, machine),
   }
-}
-
-async function thawOnHost(
-  bench: Bench,
-  { disk, store }: Checkpoint,
-  cancel: AbortSignal,
-  job: Omit<Parameters<typeof runOnHost>[1], 'disk' | 'store'>,
-): Promise<GuestRun> {
-  const copy = join(bench.directory, `${job.name}.img`)
-  await copyDisk(bench.toolkit, disk, copy, cancel)
-  return runOnHost(bench, { ...job, disk: copy, store: store.path }, cancel)
 }
 
 /** What the plan says of the engine counts; else what the checkpoint was taken with. */

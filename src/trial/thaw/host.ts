@@ -1,0 +1,23 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Bench } from '../../machine/bench.js'
+import { copyDisk } from '../../machine/job/disk.js'
+import type { GuestRun } from '../../machine/job/listen.js'
+import { type HostJob, runOnHost } from '../../machine/job/on-host.js'
+
+/** Runs a job on this machine itself with a copy of a checkpoint's files, which is removed then. */
+export async function runOnHostCopy(
+  bench: Bench,
+  { disk }: Pick<Checkpoint, 'disk'>,
+  job: Omit<HostJob, 'disk'>,
+  cancel: AbortSignal,
+): Promise<GuestRun> {
+  const copy = join(bench.directory, `${job.name}.img`)
+  try {
+    await copyDisk(bench.toolkit, disk, copy, cancel)
+    return await runOnHost(bench, { ...job, disk: copy }, cancel)
+  } finally {
+    await rm(copy, { force: true })
+  }
+}
