@@ -16,7 +16,7 @@ import { changeOf, spreadOf } from './spread.js'
 import { type Step, stepsOf } from './steps.js'
 
 /** Seconds after which no further round begins. */
-const mostSeconds = 600
+export const mostSeconds = 600
 
 /** What is priced. */
 export interface Priced {
@@ -101,7 +101,7 @@ export function priceFrom(
   }
 }
 
-function figuresOf({ figures, failure }: Rounds['series'][number]): Figures {
+export function figuresOf({ figures, failure }: Rounds['series'][number]): Figures {
   const figure = spreadOf(figures)
   return { ...(figure && { figure }), ...(failure && { failure }) }
 }

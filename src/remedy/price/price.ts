@@ -11,13 +11,15 @@ export type Price = Measured | NotMeasured
 export interface NotMeasured {
   readonly kind: 'not-measured'
   readonly why:
-    | NoLaunch
+    | NotStarted
     /** on no target */
     | { readonly kind: 'not-proven' }
     /** no variable and no flag is part of the change */
     | { readonly kind: 'at-restore-only' }
-    | { readonly kind: 'machinery'; readonly what: string }
 }
+
+/** Why a benchmark was not begun. */
+export type NotStarted = NoLaunch | { readonly kind: 'machinery'; readonly what: string }
 
 export interface Measured {
   readonly kind: 'measured'
