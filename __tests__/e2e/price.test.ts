@@ -11,6 +11,7 @@ import { priceOf } from '../../lib/remedy/price/price-of.js'
 import type { Benchmark } from '../../src/plan/plan.js'
 import type { Measured, Price } from '../../src/remedy/price/price.js'
 import type { Proof } from '../../src/remedy/proof/proof.js'
+import type { Finished } from '../../src/report/model.js'
 import { scratch } from '../scratch.js'
 import { planOf } from '../unit/plan/make.js'
 import { buildC } from './build-apps.js'
@@ -149,4 +150,32 @@ it('a check says what its change costs, and stays a fail', async () => {
   })
   expect(run.stdout).toMatch(/^what it costs, in 1 round in a guest under TCG \(max\): figures of/m)
   expect(run.stdout).toMatch(/^ {2}with GLIBC_TUNABLES: [\d.]+ % (lower|higher)$/m)
+})
+
+it('a search for the floor says what lesser CPUs cost, whatever fails there', async () => {
+  const has = (flag: string) => `grep -qw ${flag} /proc/cpuinfo`
+  const run = await thawcheck([
+    ...['floor', '--run', `${has('ssse3')} || exit 7; exec ${fill}`, '--ready-log', '^tick 3'],
+    ...['--watch', '1s', '--accel', 'tcg', '--checkpoint-cpu', 'Haswell'],
+    ...['--benchmark', `${has('avx2')} || { echo too old >&2; exit 3; }; ${rate}`],
+    ...['--benchmark-rounds', '1'],
+  ])
+  expect(run.status, run.stderr).toBe(0)
+  const { verdict, floor } = run.report as Finished
+  expect(verdict).toBe('pass')
+  expect(floor?.curve).toMatchObject({
+    ...{ kind: 'measured', measures: 'number', accel: 'tcg', rounds: 1, wanted: 1 },
+    rows: [
+      { cpu: 'x86-64-v1', failure: { kind: 'app-ended', status: 7 }, hasFloor: false },
+      { cpu: 'x86-64-v2', failure: { kind: 'exited', status: 3, said: ['too old'] } },
+      { cpu: 'x86-64-v3', figure: some, change: some },
+      { isSource: true, figure: some, hasFloor: true, needs: floor?.cpu },
+    ],
+  })
+  expect(floor?.curve).not.toHaveProperty('standIn')
+  expect(run.stdout).toMatch(
+    /^what lesser CPUs cost, in 1 round in guests under TCG: figures of an/m,
+  )
+  expect(run.stdout).toMatch(/^ {2}x86-64-v1 +the app does not get ready: it exited with 7 /m)
+  expect(run.stdout).toMatch(/^ {2}x86-64-v3 +[\d.]+ % (lower|higher) /m)
 })

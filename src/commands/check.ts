@@ -69,7 +69,8 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
 
   if (plan.floor) {
     const known = { begun, toolkit, source }
-    return floorSteps(run, bench, checkpoint, plan.thaw, plan.floor, known)
+    const priced = { launch: launchOf(origin, plan.thaw), benchmark: plan.remedy.benchmark }
+    return floorSteps(run, bench, checkpoint, plan.thaw, plan.floor, known, priced)
   }
   const thaw = settlePlan(plan.thaw, bench, checkpoint)
   const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, thaw)

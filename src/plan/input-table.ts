@@ -208,7 +208,7 @@ export const inputTable = [
     otherwise: 'nothing is measured',
     metavar: 'COMMAND',
     description:
-      'A shell command that tells what a proven change costs: it runs beside the app, with and without the change, on the source CPU. Its last line of output is a number above 0, where larger is better.',
+      'A shell command that tells what a proven change costs, or, with cpus: floor, what lesser CPUs cost: it runs beside the app, which is started with and without the change on the source CPU, or on x86-64-v1 to v3 and the source CPU. Its last line of output is a number above 0, where larger is better.',
   },
   {
     name: 'benchmark-measures',

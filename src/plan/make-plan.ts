@@ -20,7 +20,6 @@ import {
   type MachinePlan,
   type Plan,
   plannedCpus,
-  type RemedyPlan,
   type ReportPlan,
   type Taking,
   type ThawPlan,
@@ -45,8 +44,7 @@ export function makePlan(given: RawInputs): Plan {
     },
     (plan) => [
       ...watchBeyondTimeout(plan.thaw),
-      ...benchmarkWithoutProof(plan.remedy),
-      ...benchmarkOfFloor(plan),
+      ...benchmarkOfNothing(plan),
       ...(plan.origin.kind === 'given'
         ? inReport('checkpoint', plan.origin.folder, plan.report)
         : []),
@@ -127,15 +125,9 @@ function watchBeyondTimeout({ watch, timeout }: ThawPlan): string[] {
   ]
 }
 
-function benchmarkOfFloor({ floor, remedy: { benchmark } }: Plan): string[] {
-  if (floor === undefined || benchmark === undefined) return []
-  return [
-    `benchmark: ${quoted(benchmark.command)} measures what a proven change costs, and a search for the floor proves none`,
-  ]
-}
-
-function benchmarkWithoutProof({ benchmark, how }: RemedyPlan): string[] {
-  if (benchmark === undefined || how === 'prove') return []
+/** A search for the floor proves nothing, and has lesser CPUs to measure. */
+function benchmarkOfNothing({ floor, remedy: { benchmark, how } }: Plan): string[] {
+  if (benchmark === undefined || how === 'prove' || floor !== undefined) return []
   return [
     `benchmark: ${quoted(benchmark.command)} measures what a proven change costs, and remedy is ${how}; expected remedy prove`,
   ]

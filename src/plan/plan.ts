@@ -85,7 +85,7 @@ export interface MachinePlan {
   readonly cache: boolean
 }
 
-/** What tells what a change of the launch costs. */
+/** What tells what a change of the launch costs, or a lesser CPU. */
 export interface Benchmark {
   /** for `sh -c` */
   readonly command: string
@@ -100,7 +100,7 @@ export interface RemedyPlan {
   readonly how: 'off' | 'suggest' | 'prove'
   /** seconds for all proving, more than 0 */
   readonly timeout: number
-  /** only with `prove`; undefined: nothing is measured */
+  /** only with `prove` or a floor; undefined: nothing is measured */
   readonly benchmark: Benchmark | undefined
 }
 

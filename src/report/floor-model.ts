@@ -1,4 +1,5 @@
 import type { Oldest } from '../cpu/oldest.js'
+import type { Curve } from '../remedy/floor/curve.js'
 import type { Need } from '../remedy/floor/found.js'
 import type { User } from '../remedy/floor/named.js'
 import type { Decision } from '../trial/verdict/reason.js'
@@ -23,7 +24,12 @@ export interface Floor {
   /** whether something was left to try when that many had been started */
   readonly cut: boolean
   readonly thaws: readonly FloorThaw[]
+  /** what lesser CPUs cost; only if there is a benchmark */
+  readonly curve?: ShownCurve
 }
+
+/** Of the words, the first is a heading; from untrusted parts: escape them. */
+export type ShownCurve = Curve & { readonly words: readonly string[] }
 
 /** Texts are not trusted. */
 export interface FloorNeed extends Need {

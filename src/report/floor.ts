@@ -2,6 +2,8 @@ import { inTableOrder } from '../cpu/features.js'
 import { oldestWith } from '../cpu/oldest.js'
 import { difference } from '../cpu/sets.js'
 import type { ScanResult } from '../diagnose/hazards/result.js'
+import type { Curve } from '../remedy/floor/curve.js'
+import { curveSentences } from '../remedy/floor/curve-sentences.js'
 import type { User } from '../remedy/floor/named.js'
 import type { FloorSearch } from '../remedy/floor/result.js'
 import type { TargetResult } from '../trial/result.js'
@@ -11,7 +13,12 @@ import type { Floor, LatentNeed } from './floor-model.js'
 import type { Finished } from './model.js'
 
 /** The report of a search whose control passed. Its only target is the CPU that was found. */
-export function floorReport(begun: Begun, facts: Facts, search: FloorSearch): Finished {
+export function floorReport(
+  begun: Begun,
+  facts: Facts,
+  search: FloorSearch,
+  curve?: Curve,
+): Finished {
   const floor = describeFloor(search, facts.hazards.scan)
   const found = search.thaws.filter(({ target }) => target.name === floor.cpu)
   const trial = { ...facts.trial, targets: found }
@@ -19,7 +26,7 @@ export function floorReport(begun: Begun, facts: Facts, search: FloorSearch): Fi
     ...finishedReport(begun, { ...facts, trial }),
     verdict: floor.cpu !== null && floor.least ? 'pass' : 'inconclusive',
     words: floorWords(floor),
-    floor,
+    floor: { ...floor, ...(curve && { curve: { ...curve, words: curveSentences(curve) } }) },
   }
 }
 

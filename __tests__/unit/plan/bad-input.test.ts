@@ -110,12 +110,6 @@ describe('bad input', () => {
     ])
   })
 
-  it('is a benchmark of a search that proves no change', () => {
-    expect(problemsIn(() => planOf({ cpus: 'floor', benchmark: './bench' }))).toEqual([
-      'benchmark: "./bench" measures what a proven change costs, and a search for the floor proves none',
-    ])
-  })
-
   it('is a CPU that only KVM has, under TCG', () => {
     expect(problemsIn(() => planOf({ cpus: 'host', accel: 'tcg' }))).toEqual([
       'accel: tcg has no CPU "host"; expected kvm or auto',

@@ -96,6 +96,12 @@ describe('a plan', () => {
     })
   })
 
+  it('has a benchmark for a floor, where no change is proven', () => {
+    const { floor, remedy } = planOf({ cpus: 'floor', benchmark: './bench', remedy: 'off' })
+    expect(floor).toEqual({ guests: 12 })
+    expect(remedy.benchmark?.command).toBe('./bench')
+  })
+
   it('has a benchmark where one is given', () => {
     const given = { benchmark: './bench', 'benchmark-measures': 'time', 'benchmark-rounds': '3' }
     expect(planOf(given).remedy.benchmark).toEqual({

@@ -1,4 +1,4 @@
-import type { Floor } from '../../../src/report/floor-model.js'
+import type { Floor, ShownCurve } from '../../../src/report/floor-model.js'
 import type { Finished } from '../../../src/report/model.js'
 import { passed, reportOf } from './make.js'
 
@@ -49,6 +49,37 @@ export const floor: Floor = {
       evidence: 'floor-2/targets/x86-64-v1,+bmi2,+avx2',
     },
   ],
+}
+
+/** What lesser CPUs cost, of which one is too old for the app. */
+export const curve: ShownCurve = {
+  ...{ kind: 'measured', words: ['what it costs', 'a guest stands in'], measures: 'number' },
+  ...{ accel: 'tcg', rounds: 3, wanted: 5, seconds: 60, evidence: 'curve' },
+  standIn: { for: { on: 'host', cpu: 'Some Xeon' }, lacks: ['avx512f'] },
+  rows: [
+    {
+      ...{ cpu: 'x86-64-v2', isSource: false, guest: 'Nehalem-v1' },
+      failure: { kind: 'exited', status: 3, said: ['no AVX'] },
+      ...{ hasFloor: false, needs: 'x86-64-v2' },
+    },
+    {
+      ...{ cpu: 'x86-64-v3', isSource: false, guest: 'Haswell-v2' },
+      figure: { median: 9, least: 8, most: 9.5 },
+      change: { median: -10, least: -20, most: -5 },
+      ...{ hasFloor: null, needs: 'x86-64-v3,+xgetbv1' },
+    },
+    {
+      ...{ cpu: 'max,-sha-ni', isSource: true, guest: 'max,-sha-ni' },
+      figure: { median: 10, least: 10, most: 10 },
+      ...{ hasFloor: true, needs: 'x86-64-v1,+bmi2,+avx2' },
+    },
+  ],
+}
+
+export const unmeasured: ShownCurve = {
+  kind: 'not-measured',
+  words: ['it was not measured'],
+  why: { kind: 'no-values', names: ['A'] },
 }
 
 /** The report of a search, whose only target is what was found. */

@@ -6,7 +6,7 @@ import { describeRemedy } from '../../../src/report/remedy.js'
 import { glibc, situation } from '../remedy/make.js'
 import { freshAnswers } from '../trial/fresh/answers.js'
 import { reasons } from '../trial/verdict/reasons.js'
-import { floorReportOf } from './floor.js'
+import { curve, floorReportOf, unmeasured } from './floor.js'
 import {
   errorOf,
   failed,
@@ -30,6 +30,8 @@ describe('report.schema.json', () => {
     ['a target with several names', reportOf([{ ...passed, also: ['aws:r5'] }])],
     ['an inconclusive run', reportOf([passed, open])],
     ['the least CPU', floorReportOf()],
+    ['what lesser CPUs cost', floorReportOf({ curve })],
+    ['no figure of them', floorReportOf({ curve: unmeasured })],
     ['no least CPU', floorReportOf({ cpu: null, oldest: null, least: false })],
     ['an early error', errorOf('no toolkit')],
     ['an error of the control', errorOf('it fails', { source, toolkit: { qemu: '10' }, control })],

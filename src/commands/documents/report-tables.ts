@@ -25,6 +25,8 @@ const objects = [
   ['guest', 'Each of `guests`'],
   ['fresh', '`fresh` of a target'],
   ['floor', '`floor`'],
+  ['curve', '`curve` of `floor`'],
+  ['curveRow', 'Each of `rows` of `curve`'],
   ['remedy', '`remedy`'],
   ['proof', '`proof` of `remedy`'],
   ['targetProof', 'Each of `targets` of `proof`'],

@@ -1,18 +1,28 @@
 import { attempt, ExpectedFailure } from '../../base/failure.js'
 import type { Run } from '../../base/run/run.js'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
 import { gatesOf } from '../../cpu/holes.js'
 import { plainCpu } from '../../cpu/plain-cpu.js'
 import { thawAndSearch } from '../../diagnose/thaw-and-search.js'
 import type { Bench } from '../../machine/bench.js'
-import type { FloorPlan, ThawPlan } from '../../plan/plan.js'
+import type { Benchmark, FloorPlan, ThawPlan } from '../../plan/plan.js'
+import { curveCpus } from '../../remedy/floor/curve-cpus.js'
+import { curveOf } from '../../remedy/floor/curve-of.js'
 import { type Begun, controlFailure, noAnswer } from '../../report/build.js'
-import { floorReport } from '../../report/floor.js'
+import { describeFloor, floorReport } from '../../report/floor.js'
 import type { Report } from '../../report/model.js'
 import type { Source } from '../../report/source.js'
 import { settlePlan } from '../../trial/settle.js'
 import { runTrial } from '../../trial/trial.js'
 import { searchFloor } from './search-floor.js'
+
+/** What tells what lesser CPUs cost. */
+export interface Priced {
+  readonly launch: Launch | NoLaunch
+  /** undefined: nothing is measured */
+  readonly benchmark: Benchmark | undefined
+}
 
 /** What is known before the first thaw. */
 export interface Prepared {
@@ -28,6 +38,7 @@ export async function floorSteps(
   thaw: ThawPlan,
   plan: FloorPlan,
   { begun, source }: Prepared,
+  { launch, benchmark }: Priced,
 ): Promise<Report> {
   const bare = plainCpu(new Set())
   if (bare === undefined) throw new Error('there is no lowest level')
@@ -57,9 +68,17 @@ export async function floorSteps(
   const { search, explanations } = searched
   const trial = { control: first.control, targets: search.thaws }
   const facts = { ...prepared, trial, explanations, hazards, fresh: new Map() }
-  return trial.control.verdict.verdict === 'pass'
-    ? floorReport(begun, facts, search)
-    : controlFailure(begun, facts)
+  if (trial.control.verdict.verdict !== 'pass') return controlFailure(begun, facts)
+  if (benchmark === undefined) return floorReport(begun, facts, search)
+  const { target, decisive } = trial.control
+  const from = { machine: checkpoint.manifest.source.machine, features: images.source }
+  const curve = await curveOf(run, bench, checkpoint, benchmark, {
+    launch,
+    cpus: curveCpus(from, decisive.machine, bench.offers),
+    resources: target,
+    floor: describeFloor(search, hazards.scan),
+  })
+  return floorReport(begun, facts, search, curve)
 }
 
 /** What guests show only together. KVM has no such gates. */

@@ -1,6 +1,7 @@
 import { listNames } from '../../base/text/list.js'
 import { bounded, html, oneLine } from '../../base/text/text.js'
 import type { Floor, FloorNeed, FloorThaw, LatentNeed } from '../floor-model.js'
+import { curveLines, renderCurve } from './curve.js'
 import { inlineCode } from './inline-code.js'
 
 const longest = 1000
@@ -12,6 +13,7 @@ export function floorLines(floor: Floor, folder: (path: string) => string): stri
     ...ownNeeds(floor).map((need) => `needs ${need.feature}: ${oneLine(needWords(need))}`),
     ...implied(floor),
     ...floor.latent.map((one) => `may need more: ${oneLine(latentWords(one))}`),
+    ...(floor.curve ? curveLines(floor.curve) : []),
     `thaws: ${guestsWords(floor)}`,
     ...floor.thaws.map((thaw) => `  ${thawWords(thaw)}`),
     ...(floor.cpu === null ? floor.thaws.slice(-1).map(({ evidence }) => folder(evidence)) : []),
@@ -33,6 +35,7 @@ export function renderFloor(floor: Floor): string {
       ? [`<table><tr><th>needs</th><th>who</th></tr>`, ...needs, '</table>']
       : []),
     ...rest.map((words) => `<p>${cell(words)}</p>`),
+    ...(floor.curve ? renderCurve(floor.curve) : []),
     `<details><summary>${html(guestsWords(floor))}</summary>`,
     '<ul>',
     ...floor.thaws.map((thaw) => `<li>${cell(thawWords(thaw))}: ${inlineCode(thaw.evidence)}</li>`),

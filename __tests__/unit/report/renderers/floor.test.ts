@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderAnnotations } from '../../../../src/report/renderers/annotations.js'
 import { renderSummary } from '../../../../src/report/renderers/summary.js'
 import { renderTerminal } from '../../../../src/report/renderers/terminal.js'
-import { floor, floorReportOf } from '../floor.js'
+import { curve, floor, floorReportOf, unmeasured } from '../floor.js'
 import { hostile } from '../make.js'
 
 const noEvidence = () => ({ criu: '', output: '', console: '' })
@@ -48,12 +48,42 @@ describe('the least CPU', () => {
     expect(text).toContain('needs bmi2')
   })
 
+  it('has a table of what lesser CPUs cost', () => {
+    const lines = renderTerminal(floorReportOf({ curve })).split('\n')
+    const at = lines.indexOf('what it costs:')
+    expect(lines.slice(at, at + 6).map((line) => line.split(/ {2,}/))).toEqual([
+      ['what it costs:'],
+      ['', 'a guest stands in'],
+      ['', 'CPU', 'benchmark', 'this checkpoint', 'one taken there needs'],
+      [
+        ...['', 'x86-64-v2', 'the benchmark fails: it exited with 3, saying `no AVX`'],
+        ...['below its floor', 'at most x86-64-v2'],
+      ],
+      [
+        ...['', 'x86-64-v3', '10.0 % lower (-20.0 % to -5.0 %)'],
+        ...['not known', 'at most x86-64-v3,+xgetbv1'],
+      ],
+      ['', 'max,-sha-ni (source)', '10', 'at or above its floor', 'x86-64-v1,+bmi2,+avx2'],
+    ])
+    const summary = renderSummary(floorReportOf({ curve }), noEvidence)
+    expect(summary).toContain('<td>x86-64-v3</td><td>10.0 % lower (-20.0 % to -5.0 %)</td>')
+  })
+
+  it('says why lesser CPUs were not measured', () => {
+    expect(renderTerminal(floorReportOf({ curve: unmeasured }))).toMatch(/^it was not measured$/m)
+    const summary = renderSummary(floorReportOf({ curve: unmeasured }), noEvidence)
+    expect(summary).toContain('<p>It was not measured</p>')
+  })
+
   it('cannot break out of the summary', () => {
     const users = [{ layer: hostile, where: hostile }]
     const needs = floor.needs.map((need) => ({ ...need, users }))
     const latent = [{ layer: hostile, how: 'possible' as const, features: ['aes'] }]
     const thaws = floor.thaws.map((thaw) => ({ ...thaw, words: hostile }))
-    const report = floorReportOf({ needs, latent, thaws }, hostile)
+    const failure = { kind: 'exited', status: 3, said: [hostile] } as const
+    const rows = 'rows' in curve ? curve.rows.map((row) => ({ ...row, failure })) : []
+    const costs = { ...curve, words: [hostile], rows } as typeof curve
+    const report = floorReportOf({ needs, latent, thaws, curve: costs }, hostile)
     const summary = renderSummary(report, noEvidence)
     expect(summary).not.toMatch(/<script|<\/details><script/i)
     expect(renderTerminal(report)).not.toMatch(/^::|##\[/m)
