@@ -47,7 +47,7 @@ export async function curveOf(
     return { name, launch, place: { machine, resources } }
   }
   const variants = [
-    on(`the source CPU (${cpus.source.cpu})`, cpus.source),
+    on('the source CPU', cpus.source),
     ...cpus.levels.map(({ name, guest }) => on(name, guest)),
   ]
   const rounds = await attempt(() =>

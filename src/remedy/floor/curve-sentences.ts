@@ -24,12 +24,12 @@ export function curveSentences(curve: Curve): [heading: string, ...sentences: st
 function standInSentence({ for: machine, lacks }: StandIn): string {
   const first = `the checkpoint was taken ${takenOn(machine)}, and a guest stands in for that`
   if (lacks.length === 0) return first
-  return `${first}; it lacks ${listNames(lacks, { most: 8 })}, so what these are worth is not known`
+  return `${first}; it lacks ${listNames(lacks, { most: 30 })}, so what these are worth is not known`
 }
 
 function takenOn(machine: Machine): string {
   return machine.on === 'host'
-    ? `on a machine itself (${machine.cpu})`
+    ? `outside of any guest (${machine.cpu})`
     : `in a guest under ${machine.accel.toUpperCase()} (${machine.cpu})`
 }
 
@@ -44,7 +44,7 @@ export function curveCells(row: CurveRow, { measures }: Pick<MeasuredCurve, 'mea
     : change && changeText(change, measures)
   const parts = [...(measured ? [measured] : []), ...(failure ? [whatFails(failure, false)] : [])]
   return [
-    isSource ? `${cpu} (source)` : cpu,
+    isSource ? 'the source CPU' : cpu,
     parts.join('; then ') || 'not measured, since there is nothing to compare with',
     hasFloor === null ? 'not known' : hasFloor ? 'at or above its floor' : 'below its floor',
     needs === null ? 'not known' : isSource ? needs : `at most ${needs}`,

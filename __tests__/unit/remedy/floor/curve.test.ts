@@ -97,7 +97,7 @@ describe('a curve', () => {
         'at most x86-64-v2',
       ],
       ['x86-64-v3', '10.0 % higher', 'at or above its floor', 'at most x86-64-v3,+xgetbv1'],
-      ['Haswell-v1 (source)', '1010 (1000 to 1020)', 'at or above its floor', 'x86-64-v1,+ssse3'],
+      ['the source CPU', '1010 (1000 to 1020)', 'at or above its floor', 'x86-64-v1,+ssse3'],
     ])
   })
 
@@ -126,7 +126,7 @@ describe('a curve', () => {
   it('says what it does not show of a source CPU that no guest here is', () => {
     const told = curve({ cpus: cpusOf('Skylake-Server', here) })
     expect(curveSentences(told)[1]).toMatch(
-      /^the checkpoint was taken on a machine itself \(this one\), and a guest stands in for that; it lacks .*avx512f.*, so what these are worth is not known$/,
+      /^the checkpoint was taken outside of any guest \(this one\), and a guest stands in for that; it lacks .*avx512f.*, so what these are worth is not known$/,
     )
     const same = curve({ cpus: { ...cpusOf('Haswell'), standIn: { for: here, lacks: [] } } })
     expect(curveSentences(same)[1]).toMatch(/stands in for that$/)

@@ -63,7 +63,7 @@ describe('the least CPU', () => {
         ...['', 'x86-64-v3', '10.0 % lower (-20.0 % to -5.0 %)'],
         ...['not known', 'at most x86-64-v3,+xgetbv1'],
       ],
-      ['', 'max,-sha-ni (source)', '10', 'at or above its floor', 'x86-64-v1,+bmi2,+avx2'],
+      ['', 'the source CPU', '10', 'at or above its floor', 'x86-64-v1,+bmi2,+avx2'],
     ])
     const summary = renderSummary(floorReportOf({ curve }), noEvidence)
     expect(summary).toContain('<td>x86-64-v3</td><td>10.0 % lower (-20.0 % to -5.0 %)</td>')
