@@ -32105,28 +32105,6 @@ function isFullDisk(error) {
     return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(`${error.code}`);
 }
 
-;// CONCATENATED MODULE: ./lib/base/text/error-message.js
-/** What a caught error says. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./lib/base/log/or-said.js
-
-function orSaid(say, what, work) {
-    const fail = (error) => {
-        say(`${what}: ${messageOf(error)}`);
-        return undefined;
-    };
-    try {
-        const result = work();
-        return result instanceof Promise ? result.catch(fail) : result;
-    }
-    catch (error) {
-        return fail(error);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/base/log/progress.js
 /** How often a phase that is still running is logged. */
 const heartbeatMs = 20_000;
@@ -32364,6 +32342,12 @@ function once(work) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/base/text/error-message.js
+/** What a caught error says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./lib/base/run/owner-modes.js
 
 const readWrite = 0o600;
@@ -32533,6 +32517,22 @@ function fileName(name) {
         return safe;
     const digest = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 12);
     return `${safe.slice(0, longestName - digest.length - 1)}-${digest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/base/log/or-said.js
+
+function orSaid(say, what, work) {
+    const fail = (error) => {
+        say(`${what}: ${messageOf(error)}`);
+        return undefined;
+    };
+    try {
+        const result = work();
+        return result instanceof Promise ? result.catch(fail) : result;
+    }
+    catch (error) {
+        return fail(error);
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -32800,182 +32800,6 @@ async function withScope(run, work) {
     return work({ ...run, cancel }, () => ending.abort());
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/features.json
-const features_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"pni","aliases":["sse3"],"linux":"pni","iced":["SSE3"],"requires":[],"probe":{"code":"f20fd0c1"},"absent":"#UD","kvm":[]},{"name":"ssse3","linux":"ssse3","iced":["SSSE3"],"requires":["pni"],"probe":{"code":"660f381cc1"},"absent":"#UD","kvm":[]},{"name":"sse4.1","aliases":["sse4-1"],"linux":"sse4_1","iced":["SSE4_1"],"requires":["ssse3"],"probe":{"code":"660f3817c1"},"absent":"#UD","kvm":[]},{"name":"sse4.2","aliases":["sse4-2"],"linux":"sse4_2","iced":["SSE4_2"],"requires":["sse4.1"],"probe":{"code":"660f3837c1"},"absent":"#UD","kvm":[]},{"name":"sse4a","linux":"sse4a","iced":["SSE4A"],"requires":["pni"],"probe":{"code":"660f79c1"},"absent":"#UD","kvm":[]},{"name":"popcnt","linux":"popcnt","iced":["POPCNT"],"requires":[],"probe":{"code":"f30fb8c1"},"absent":"#UD","kvm":[]},{"name":"cx16","linux":"cx16","iced":["CMPXCHG16B"],"requires":[],"probe":{"code":"480fc70f"},"absent":"#UD","kvm":[]},{"name":"lahf-lm","linux":"lahf_lm","iced":[],"mnemonics":["Lahf","Sahf"],"requires":[],"probe":{"code":"9f"},"absent":"#UD","kvm":[]},{"name":"movbe","linux":"movbe","iced":["MOVBE"],"requires":[],"probe":{"code":"0f38f007"},"absent":"#UD","kvm":[]},{"name":"aes","linux":"aes","iced":["AES"],"requires":[],"probe":{"code":"660f38dcc1"},"absent":"#UD","kvm":[]},{"name":"pclmulqdq","aliases":["pclmuldq"],"linux":"pclmulqdq","iced":["PCLMULQDQ"],"requires":[],"probe":{"code":"660f3a44c100"},"absent":"#UD","kvm":[]},{"name":"sha-ni","linux":"sha_ni","iced":["SHA"],"requires":[],"probe":{"code":"0f38c8c1"},"absent":"#UD","kvm":[]},{"name":"gfni","linux":"gfni","iced":["GFNI"],"requires":[],"probe":{"code":"660f38cfc1"},"absent":"#UD","kvm":[]},{"name":"abm","aliases":["lzcnt"],"linux":"abm","iced":["LZCNT"],"requires":[],"probe":{"code":"f30fbdc1","setup":"b900100000","expect":19},"absent":"other meaning","kvm":[]},{"name":"bmi1","linux":"bmi1","iced":["BMI1"],"requires":[],"probe":{"code":"c4e278f2c1"},"absent":"#UD","kvm":[]},{"name":"bmi2","linux":"bmi2","iced":["BMI2"],"requires":[],"probe":{"code":"c4e27bf5c1"},"absent":"#UD","kvm":[]},{"name":"tbm","linux":"tbm","iced":["TBM"],"requires":[],"probe":{"code":"8fe97801c9"},"absent":"#UD","kvm":[]},{"name":"lwp","linux":"lwp","iced":["LWP"],"requires":[],"probe":{"code":"8fe97812c8"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["lwp"]}]},{"name":"adx","linux":"adx","iced":["ADX"],"requires":[],"probe":{"code":"660f38f6c1"},"absent":"#UD","kvm":[]},{"name":"rdrand","linux":"rdrand","iced":["RDRAND"],"requires":[],"probe":{"code":"0fc7f0"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdrand"],"vendor":"intel"}]},{"name":"rdseed","linux":"rdseed","iced":["RDSEED"],"requires":[],"probe":{"code":"0fc7f8"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdseed"],"vendor":"intel"}]},{"name":"rdtscp","linux":"rdtscp","iced":["RDTSCP"],"requires":[],"probe":{"code":"0f01f9"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdtscp","rdpid"],"vendor":"intel"},{"by":"intercept","lacking":["rdtscp"],"vendor":"amd"}]},{"name":"rdpid","linux":"rdpid","iced":["RDPID"],"requires":[],"probe":{"code":"f30fc7f8"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdtscp","rdpid"],"vendor":"intel"}]},{"name":"fsgsbase","linux":"fsgsbase","iced":["FSGSBASE"],"requires":[],"probe":{"code":"f3480faec0"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["fsgsbase"]}]},{"name":"clflushopt","linux":"clflushopt","iced":["CLFLUSHOPT"],"requires":[],"probe":{"code":"660fae3f"},"absent":"#UD","kvm":[]},{"name":"clwb","linux":"clwb","iced":["CLWB"],"requires":[],"probe":{"code":"660fae37"},"absent":"#UD","kvm":[]},{"name":"clzero","linux":"clzero","iced":["CLZERO"],"requires":[],"probe":{"code":"0f01fc","setup":"4889f8"},"absent":"#UD","kvm":[]},{"name":"cldemote","linux":"cldemote","iced":["CLDEMOTE"],"requires":[],"probe":{"code":"0f1c07"},"absent":"no-op","kvm":[]},{"name":"3dnow","linux":"3dnow","iced":["D3NOW"],"requires":[],"probe":{"code":"0f0fc19e"},"absent":"#UD","kvm":[]},{"name":"3dnowext","linux":"3dnowext","iced":["D3NOWEXT"],"requires":["3dnow"],"probe":{"code":"0f0fc11c"},"absent":"#UD","kvm":[]},{"name":"3dnowprefetch","linux":"3dnowprefetch","iced":["PREFETCHW"],"requires":[],"probe":{"code":"0f0d0f"},"absent":"no-op","kvm":[]},{"name":"prefetchiti","linux":null,"iced":["PREFETCHITI"],"requires":[],"probe":{"code":"0f183d00000000"},"absent":"no-op","kvm":[]},{"name":"erms","linux":"erms","iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrm","linux":"fsrm","iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fzrm","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrs","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrc","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"movdiri","linux":"movdiri","iced":["MOVDIRI"],"requires":[],"probe":{"code":"0f38f907"},"absent":"#UD","kvm":[]},{"name":"movdir64b","linux":"movdir64b","iced":["MOVDIR64B"],"requires":[],"probe":{"code":"660f38f83e"},"absent":"#UD","kvm":[]},{"name":"serialize","linux":"serialize","iced":["SERIALIZE"],"requires":[],"probe":{"code":"0f01e8"},"absent":"#UD","kvm":[]},{"name":"waitpkg","linux":"waitpkg","iced":["WAITPKG"],"requires":[],"probe":{"code":"660faef1"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["waitpkg"],"vendor":"intel"}]},{"name":"cmpccxadd","linux":null,"iced":["CMPCCXADD"],"requires":[],"probe":{"code":"c4e271e607"},"absent":"#UD","kvm":[]},{"name":"mwaitx","aliases":["monitorx"],"linux":"mwaitx","iced":["MONITORX"],"requires":[],"qemu":false,"probe":{"code":"0f01fa","setup":"4889f8"},"absent":"#UD","kvm":[]},{"name":"rdpru","linux":"rdpru","iced":["RDPRU"],"requires":[],"qemu":false,"probe":{"code":"0f01fd"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdpru"],"vendor":"amd"}]},{"name":"mcommit","linux":null,"iced":["MCOMMIT"],"requires":[],"qemu":false,"probe":null,"absent":"harmless","kvm":[]},{"name":"ptwrite","linux":null,"iced":["PTWRITE"],"requires":[],"qemu":false,"probe":{"code":"f30faee0"},"absent":"#UD","kvm":[]},{"name":"enqcmd","linux":"enqcmd","iced":["ENQCMD"],"requires":[],"qemu":false,"probe":null,"absent":"harmless","kvm":[]},{"name":"rao-int","linux":null,"iced":["RAO_INT"],"requires":[],"qemu":false,"probe":{"code":"0f38fc07"},"absent":"#UD","kvm":[]},{"name":"uintr","linux":null,"iced":["UINTR"],"requires":[],"qemu":false,"probe":null,"absent":"harmless","kvm":[{"by":"CR4","lacking":["uintr"]}]},{"name":"kl","linux":null,"iced":["KL","AESKLE","WIDE_KL"],"requires":[],"qemu":false,"probe":null,"absent":"harmless","kvm":[{"by":"CR4","lacking":["kl"]}]},{"name":"rtm","linux":"rtm","iced":["RTM","HLE_or_RTM"],"requires":[],"probe":{"code":"0f01d6"},"absent":"#UD","kvm":[]},{"name":"tsx-ldtrk","linux":"tsxldtrk","iced":["TSXLDTRK"],"requires":["rtm"],"probe":{"code":"f20f01e8"},"absent":"#UD","kvm":[]},{"name":"sgx1","linux":null,"iced":["SGX1"],"requires":[],"probe":null,"absent":"#UD","kvm":[]},{"name":"xsave","linux":"xsave","iced":["XSAVE"],"requires":[],"probe":{"code":"0fae27"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsaveopt","linux":"xsaveopt","iced":["XSAVEOPT"],"requires":["xsave"],"probe":{"code":"0fae37"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsavec","linux":"xsavec","iced":["XSAVEC"],"requires":["xsave"],"probe":{"code":"0fc727"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xgetbv1","linux":"xgetbv1","iced":[],"requires":["xsave"],"probe":{"code":"0f01d0","setup":"b901000000"},"absent":"#GP","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsaves","linux":"xsaves","iced":["XSAVES"],"requires":["xsave"],"probe":null,"absent":"harmless","kvm":[{"by":"CR4","lacking":["xsave"]},{"by":"intercept","lacking":["xsaves"],"vendor":"intel"}]},{"name":"xfd","linux":null,"iced":[],"requires":["xsaves","xgetbv1"],"probe":null,"absent":"harmless","kvm":[]},{"name":"ibt","linux":"ibt","iced":[],"requires":[],"qemu":false,"probe":null,"absent":"no-op","kvm":[]},{"name":"shstk","linux":"user_shstk","iced":[],"mnemonics":["Wrssd","Wrssq"],"requires":[],"qemu":false,"probe":null,"absent":"#UD","kvm":[{"by":"CR4","lacking":["shstk","ibt"]}]},{"name":"pku","linux":"pku","iced":["PKU"],"requires":["xsave"],"probe":{"code":"0f01ee"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["pku"]}]},{"name":"mpx","linux":"mpx","iced":["MPX"],"requires":["xsave"],"probe":{"code":"f30f1b07"},"absent":"no-op","kvm":[]},{"name":"avx","linux":"avx","iced":["AVX"],"requires":["xsave","sse4.2"],"probe":{"code":"c5f458c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"f16c","linux":"f16c","iced":["F16C"],"requires":["avx"],"probe":{"code":"c4e27913c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"fma","linux":"fma","iced":["FMA"],"requires":["avx"],"probe":{"code":"c4e27598c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx2","linux":"avx2","iced":["AVX2"],"requires":["avx"],"probe":{"code":"c5f5fcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"vaes","linux":"vaes","iced":["VAES"],"requires":["avx","aes"],"probe":{"code":"c4e275dcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"vpclmulqdq","linux":"vpclmulqdq","iced":["VPCLMULQDQ"],"requires":["avx","pclmulqdq"],"probe":{"code":"c4e37544c200"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"fma4","linux":"fma4","iced":["FMA4"],"requires":["avx","sse4a"],"probe":{"code":"c4e3f168c220"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"xop","linux":"xop","iced":["XOP"],"requires":["fma4"],"probe":{"code":"8fe978e1c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni","linux":"avx_vnni","iced":["AVX_VNNI"],"requires":["avx2"],"probe":{"code":"c4e27550c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-ifma","linux":null,"iced":["AVX_IFMA"],"requires":["avx2"],"probe":{"code":"c4e2f5b4c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni-int8","linux":null,"iced":["AVX_VNNI_INT8"],"requires":["avx2"],"probe":{"code":"c4e27750c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni-int16","linux":null,"iced":["AVX_VNNI_INT16"],"requires":["avx2"],"probe":{"code":"c4e276d2c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-ne-convert","linux":null,"iced":["AVX_NE_CONVERT"],"requires":["avx2"],"probe":{"code":"c4e27eb107"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sha512","linux":null,"iced":["SHA512"],"requires":["avx2"],"probe":{"code":"c4e27fccc1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sm3","linux":null,"iced":["SM3"],"requires":["avx"],"probe":{"code":"c4e270dac2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sm4","linux":null,"iced":["SM4"],"requires":["avx2"],"probe":{"code":"c4e272dac2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx512f","linux":"avx512f","iced":["AVX512F"],"requires":["avx2","fma","f16c"],"probe":{"code":"62f1fe486f07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512cd","linux":"avx512cd","iced":["AVX512CD"],"requires":["avx512f"],"probe":{"code":"62f27d48c4c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512er","linux":"avx512er","iced":["AVX512ER"],"requires":["avx512f"],"probe":{"code":"62f27d48c8c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512pf","linux":"avx512pf","iced":["AVX512PF"],"requires":["avx512f"],"probe":{"code":"62f27d49c60c07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-4fmaps","linux":"avx512_4fmaps","iced":["AVX512_4FMAPS"],"requires":["avx512f"],"probe":{"code":"62f25f489a07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-4vnniw","linux":"avx512_4vnniw","iced":["AVX512_4VNNIW"],"requires":["avx512f"],"probe":{"code":"62f25f485207"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512dq","linux":"avx512dq","iced":["AVX512DQ"],"requires":["avx512f"],"probe":{"code":"62f2f54840c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512bw","linux":"avx512bw","iced":["AVX512BW"],"requires":["avx512f"],"probe":{"code":"62f17548fcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vl","linux":"avx512vl","iced":["AVX512VL"],"requires":["avx512f"],"probe":{"code":"62e1fe286f07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512ifma","linux":"avx512ifma","iced":["AVX512_IFMA"],"requires":["avx512f"],"probe":{"code":"62f2f548b4c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vbmi","linux":"avx512vbmi","iced":["AVX512_VBMI"],"requires":["avx512bw"],"probe":{"code":"62f275488dc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vbmi2","linux":"avx512_vbmi2","iced":["AVX512_VBMI2"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f3f54870c201"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vnni","linux":"avx512_vnni","iced":["AVX512_VNNI"],"requires":["avx512vl"],"probe":{"code":"62f2754850c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512bitalg","linux":"avx512_bitalg","iced":["AVX512_BITALG"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f27d4854c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-vpopcntdq","linux":"avx512_vpopcntdq","iced":["AVX512_VPOPCNTDQ"],"requires":["avx512f"],"probe":{"code":"62f27d4855c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-vp2intersect","linux":"avx512_vp2intersect","iced":["AVX512_VP2INTERSECT"],"requires":["avx512vl"],"probe":{"code":"62f2774868c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-bf16","linux":"avx512_bf16","iced":["AVX512_BF16"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f2764852c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-fp16","linux":"avx512_fp16","iced":["AVX512_FP16"],"requires":["avx512bw","avx512dq","avx512vl"],"probe":{"code":"62f5744858c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx10","linux":null,"iced":[],"requires":["avx512bw","avx512dq","avx512vl"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-128","linux":null,"iced":[],"requires":["avx10"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-256","linux":null,"iced":[],"requires":["avx10-128"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-512","linux":null,"iced":[],"requires":["avx10-256"],"probe":null,"absent":"harmless","kvm":[]},{"name":"amx-tile","linux":"amx_tile","iced":["AMX_TILE"],"requires":["xfd"],"probe":{"code":"c4e2794907"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-int8","linux":"amx_int8","iced":["AMX_INT8"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-bf16","linux":"amx_bf16","iced":["AMX_BF16"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-fp16","linux":null,"iced":["AMX_FP16"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-complex","linux":null,"iced":["AMX_COMPLEX"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"xstore","linux":"rng","iced":["PADLOCK_RNG"],"requires":[],"probe":{"code":"0fa7c0"},"absent":"#UD","kvm":[]},{"name":"xcrypt","linux":"ace","iced":["PADLOCK_ACE"],"requires":[],"probe":{"code":"f30fa7c8"},"absent":"#UD","kvm":[]},{"name":"ace2","linux":"ace2","iced":[],"requires":["xcrypt"],"probe":null,"absent":"#UD","kvm":[]},{"name":"phe","linux":"phe","iced":["PADLOCK_PHE"],"requires":[],"probe":{"code":"f30fa6c8"},"absent":"#UD","kvm":[]},{"name":"pmm","linux":"pmm","iced":["PADLOCK_PMM"],"requires":[],"probe":{"code":"67f30fa6c0"},"absent":"#UD","kvm":[]}]');
-;// CONCATENATED MODULE: ./lib/cpu/features.js
-
-/** The table. What a feature requires comes before it. */
-const features_features = features_namespaceObject;
-const byLinuxFlag = new Map(features_features.flatMap((row) => (row.linux ? [[row.linux, row]] : [])));
-const byName = new Map(features_features.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name, row])));
-/**
- * The row of a feature, by QEMU's name or alias or by Linux's flag; undefined if QEMU has no name
- * for it. As for QEMU, an underscore means a dash, and letter case matters.
- */
-function featureNamed(name) {
-    const row = byName.get(name.replaceAll('_', '-')) ?? byLinuxFlag.get(name);
-    return row?.qemu === false ? undefined : row;
-}
-const nameless = new Set(features_features.filter(({ qemu }) => qemu === false).map(({ name }) => name));
-/** Whether QEMU's `-cpu` knows the name. */
-function hasQemuName(name) {
-    return !nameless.has(name);
-}
-/**
- * The features that are gone when some are removed: these and all that depend on them, in table
- * order.
- * @param removed canonical names; names outside the table are ignored
- */
-function closure(removed) {
-    const gone = new Set(removed);
-    const falls = (row) => gone.has(row.name) || row.requires.some((name) => gone.has(name));
-    // One pass is enough: the table is ordered by dependence.
-    return features_features.filter((row) => falls(row) && gone.add(row.name)).map((row) => row.name);
-}
-/**
- * The features that are there when some are added: these and all that they require, in table order.
- */
-function requirements(added) {
-    const needed = new Set(added);
-    for (const row of features_features.toReversed()) {
-        if (needed.has(row.name))
-            for (const name of row.requires)
-                needed.add(name);
-    }
-    return inTableOrder(needed);
-}
-/** Canonical names in table order; names outside the table are dropped. */
-function inTableOrder(names) {
-    return features_features.filter((row) => names.has(row.name)).map((row) => row.name);
-}
-/**
- * QEMU's names of the flags in a /proc/cpuinfo. Features that Linux does not show (`linux: null`,
- * such as cmpccxadd and avx-ifma) are never in the set.
- */
-function featuresFromLinuxFlags(flags) {
-    return new Set([...flags].flatMap((flag) => byLinuxFlag.get(flag)?.name ?? []));
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/possessed.js
-
-/** Instructions that run on CPUs without the feature too show nothing of it. */
-const telling = new Set(features_features.filter(({ absent }) => absent !== 'no-op').map(({ name }) => name));
-/**
- * The features that a machine has: what Linux lists, and what was seen to run, which Linux may not
- * list or a hypervisor may hide.
- * @param flags of /proc/cpuinfo
- */
-function possessed(flags, probed) {
-    const ran = [...probed].flatMap(([key, result]) => result === 'ran' && telling.has(key) ? [key] : []);
-    return new Set([...featuresFromLinuxFlags(flags), ...ran]);
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/roots/find-file.js
-
-
-/** The same limit as Linux (MAXSYMLINKS). */
-const maxLinks = 40;
-/**
- * Finds the file that the app saw under a path. Symbolic links, also those of folders, are resolved
- * inside the roots: the app made some of them, and they must not lead elsewhere on this machine. A file
- * that was deleted in an overlay is not found, unless a lower root has it.
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first
- * @returns its place on disk; undefined if there is no ordinary file
- */
-function findFile(path, roots) {
-    const left = partsOf(path);
-    let done = [];
-    let place;
-    let links = 0;
-    for (let part = left.shift(); part !== undefined; part = left.shift()) {
-        if (part === '..') {
-            done.pop();
-            continue;
-        }
-        place = uppermost([...done, part], roots);
-        if (place === undefined)
-            return undefined;
-        if (place.status.isSymbolicLink()) {
-            if (++links > maxLinks)
-                return undefined;
-            const target = (0,external_node_fs_.readlinkSync)(place.path);
-            if (target.startsWith('/'))
-                done = [];
-            left.unshift(...partsOf(target));
-        }
-        else {
-            done.push(part);
-        }
-    }
-    return place?.status.isFile() ? place.path : undefined;
-}
-function partsOf(path) {
-    return path.split('/').filter((part) => part !== '' && part !== '.');
-}
-function uppermost(parts, roots) {
-    for (const root of roots) {
-        const place = placeBelow(root, parts);
-        if (place !== undefined)
-            return place;
-    }
-    return undefined;
-}
-/** @returns undefined: it is not in this root, or a link of this root would lead there */
-function placeBelow(root, parts) {
-    try {
-        let place = { path: root, status: (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.')) };
-        for (const part of parts) {
-            if (!place.status.isDirectory())
-                return undefined;
-            const path = (0,external_node_path_.join)(place.path, part);
-            place = { path, status: (0,external_node_fs_.lstatSync)(path) };
-        }
-        return place;
-    }
-    catch {
-        // The name may also be too long, or contain a NUL.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/checkpoint.js
-
-
-
-
-
-/** The folder of the engine's images. */
-function imagesOf({ folder }) {
-    return (0,external_node_path_.join)(folder, 'images');
-}
-/** Features of the source CPU: those that Linux lists, and those that were seen to run there. */
-function sourceFeatures({ manifest }) {
-    const { flags, probes } = manifest.source;
-    return possessed(flags, new Map(Object.entries(probes)));
-}
-/** Features of the source CPU that Linux lists, to be compared with those of another machine. */
-function listedFeatures({ manifest }) {
-    return featuresFromLinuxFlags(manifest.source.flags);
-}
-/** The folders that the app saw as `/`, the uppermost layer first. */
-function layersOf({ folder, root }) {
-    return [...ownLayers(folder), ...root.folders];
-}
-/** Like `fileFinder`, of the app that is started afresh: without what it had changed. */
-function freshFileFinder({ folder, root, }) {
-    const layers = [(0,external_node_path_.join)(folder, 'held'), ...root.folders].filter((path) => (0,external_node_fs_.existsSync)(path));
-    return (path) => findFile(path, layers);
-}
-/** The layers inside the checkpoint's folder: files that the app changed, and files that it held open. */
-function ownLayers(folder) {
-    return ['upper', 'held'].map((name) => (0,external_node_path_.join)(folder, name)).filter((path) => (0,external_node_fs_.existsSync)(path));
-}
-/** @returns a function that gives the place on this machine of a file that the app saw, if there is one */
-function fileFinder(checkpoint) {
-    const layers = layersOf(checkpoint);
-    return (path) => findFile(path, layers);
-}
-
 ;// CONCATENATED MODULE: ./lib/base/text/list.js
 /** Names for a sentence: "a, b, c", "a, b and c", or "a, b and 7 more". */
 function listNames(names, options = {}) {
@@ -33016,9 +32840,9 @@ function plannedCpus({ origin, thaw }) {
 function kvmOnlyCpus(targets) {
     return targets.filter(needsKvm).map(({ name }) => name);
 }
-/** The chosen source CPU, or nothing. */
+/** The chosen source CPU, or nothing, as for the lowest of targets, which are chosen themselves. */
 function cpuOf({ cpu }) {
-    return cpu === undefined ? [] : [cpu];
+    return cpu === undefined || 'lowestOf' in cpu ? [] : [cpu];
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/host/kvm.js
@@ -33256,6 +33080,14 @@ function startJobFiles(job) {
         }),
     ];
 }
+/** Job: start the app afresh, run the benchmark beside it. */
+function measureJobFiles(job) {
+    return [
+        ...commandFiles({ run: job.run, ready: job.ready, benchmark: job.benchmark }),
+        ...wordFiles(job.app, { name: job.engine, options: [] }),
+        settings({ JOB: 'measure', ENGINE: job.engine, ...startSettings(job) }),
+    ];
+}
 /** Job: restore the app, watch it, run the verify command. */
 function thawJobFiles(job) {
     return [
@@ -33281,6 +33113,10 @@ function thawLimit({ timeout, watch }) {
 /** Like `checkpointLimit`, for a fresh start. */
 function startLimit({ timeout, thaw }) {
     return 2 * timeout + thawLimit(thaw);
+}
+/** Like `checkpointLimit`, for an app that is measured: it gets ready, and the benchmark runs twice. */
+function measureLimit({ timeout }) {
+    return 4 * timeout + marginSeconds;
 }
 const marginSeconds = 120;
 const folder = 'thawcheck';
@@ -33364,6 +33200,13 @@ const holes = holes_namespaceObject;
 function holesOf(version) {
     return holes.filter(({ from, until }) => !(from !== undefined && isBefore(version, from)) &&
         (until === undefined || isBefore(version, until)));
+}
+/**
+ * Pairs of features: the first runs in guests as on real CPUs only together with the second.
+ * @param version such as `10.0.13 (Debian ...)`
+ */
+function gatesOf(version) {
+    return holesOf(version).flatMap(({ feature, gatedBy }) => gatedBy === undefined ? [] : [[feature, gatedBy]]);
 }
 /** The key in `Probed` of the result of a hole's own probe. */
 function holeKey({ feature, mnemonic }) {
@@ -42286,6 +42129,62 @@ function readCpuinfo(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/features.json
+const features_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"pni","aliases":["sse3"],"linux":"pni","iced":["SSE3"],"requires":[],"probe":{"code":"f20fd0c1"},"absent":"#UD","kvm":[]},{"name":"ssse3","linux":"ssse3","iced":["SSSE3"],"requires":["pni"],"probe":{"code":"660f381cc1"},"absent":"#UD","kvm":[]},{"name":"sse4.1","aliases":["sse4-1"],"linux":"sse4_1","iced":["SSE4_1"],"requires":["ssse3"],"probe":{"code":"660f3817c1"},"absent":"#UD","kvm":[]},{"name":"sse4.2","aliases":["sse4-2"],"linux":"sse4_2","iced":["SSE4_2"],"requires":["sse4.1"],"probe":{"code":"660f3837c1"},"absent":"#UD","kvm":[]},{"name":"sse4a","linux":"sse4a","iced":["SSE4A"],"requires":["pni"],"probe":{"code":"660f79c1"},"absent":"#UD","kvm":[]},{"name":"popcnt","linux":"popcnt","iced":["POPCNT"],"requires":[],"probe":{"code":"f30fb8c1"},"absent":"#UD","kvm":[]},{"name":"cx16","linux":"cx16","iced":["CMPXCHG16B"],"requires":[],"probe":{"code":"480fc70f"},"absent":"#UD","kvm":[]},{"name":"lahf-lm","linux":"lahf_lm","iced":[],"mnemonics":["Lahf","Sahf"],"requires":[],"probe":{"code":"9f"},"absent":"#UD","kvm":[]},{"name":"movbe","linux":"movbe","iced":["MOVBE"],"requires":[],"probe":{"code":"0f38f007"},"absent":"#UD","kvm":[]},{"name":"aes","linux":"aes","iced":["AES"],"requires":[],"probe":{"code":"660f38dcc1"},"absent":"#UD","kvm":[]},{"name":"pclmulqdq","aliases":["pclmuldq"],"linux":"pclmulqdq","iced":["PCLMULQDQ"],"requires":[],"probe":{"code":"660f3a44c100"},"absent":"#UD","kvm":[]},{"name":"sha-ni","linux":"sha_ni","iced":["SHA"],"requires":[],"probe":{"code":"0f38c8c1"},"absent":"#UD","kvm":[]},{"name":"gfni","linux":"gfni","iced":["GFNI"],"requires":[],"probe":{"code":"660f38cfc1"},"absent":"#UD","kvm":[]},{"name":"abm","aliases":["lzcnt"],"linux":"abm","iced":["LZCNT"],"requires":[],"probe":{"code":"f30fbdc1","setup":"b900100000","expect":19},"absent":"other meaning","kvm":[]},{"name":"bmi1","linux":"bmi1","iced":["BMI1"],"requires":[],"probe":{"code":"c4e278f2c1"},"absent":"#UD","kvm":[]},{"name":"bmi2","linux":"bmi2","iced":["BMI2"],"requires":[],"probe":{"code":"c4e27bf5c1"},"absent":"#UD","kvm":[]},{"name":"tbm","linux":"tbm","iced":["TBM"],"requires":[],"probe":{"code":"8fe97801c9"},"absent":"#UD","kvm":[]},{"name":"lwp","linux":"lwp","iced":["LWP"],"requires":[],"probe":{"code":"8fe97812c8"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["lwp"]}]},{"name":"adx","linux":"adx","iced":["ADX"],"requires":[],"probe":{"code":"660f38f6c1"},"absent":"#UD","kvm":[]},{"name":"rdrand","linux":"rdrand","iced":["RDRAND"],"requires":[],"probe":{"code":"0fc7f0"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdrand"],"vendor":"intel"}]},{"name":"rdseed","linux":"rdseed","iced":["RDSEED"],"requires":[],"probe":{"code":"0fc7f8"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdseed"],"vendor":"intel"}]},{"name":"rdtscp","linux":"rdtscp","iced":["RDTSCP"],"requires":[],"probe":{"code":"0f01f9"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdtscp","rdpid"],"vendor":"intel"},{"by":"intercept","lacking":["rdtscp"],"vendor":"amd"}]},{"name":"rdpid","linux":"rdpid","iced":["RDPID"],"requires":[],"probe":{"code":"f30fc7f8"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdtscp","rdpid"],"vendor":"intel"}]},{"name":"fsgsbase","linux":"fsgsbase","iced":["FSGSBASE"],"requires":[],"probe":{"code":"f3480faec0"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["fsgsbase"]}]},{"name":"clflushopt","linux":"clflushopt","iced":["CLFLUSHOPT"],"requires":[],"probe":{"code":"660fae3f"},"absent":"#UD","kvm":[]},{"name":"clwb","linux":"clwb","iced":["CLWB"],"requires":[],"probe":{"code":"660fae37"},"absent":"#UD","kvm":[]},{"name":"clzero","linux":"clzero","iced":["CLZERO"],"requires":[],"probe":{"code":"0f01fc","setup":"4889f8"},"absent":"#UD","kvm":[]},{"name":"cldemote","linux":"cldemote","iced":["CLDEMOTE"],"requires":[],"probe":{"code":"0f1c07"},"absent":"no-op","kvm":[]},{"name":"3dnow","linux":"3dnow","iced":["D3NOW"],"requires":[],"probe":{"code":"0f0fc19e"},"absent":"#UD","kvm":[]},{"name":"3dnowext","linux":"3dnowext","iced":["D3NOWEXT"],"requires":["3dnow"],"probe":{"code":"0f0fc11c"},"absent":"#UD","kvm":[]},{"name":"3dnowprefetch","linux":"3dnowprefetch","iced":["PREFETCHW"],"requires":[],"probe":{"code":"0f0d0f"},"absent":"no-op","kvm":[]},{"name":"prefetchiti","linux":null,"iced":["PREFETCHITI"],"requires":[],"probe":{"code":"0f183d00000000"},"absent":"no-op","kvm":[]},{"name":"erms","linux":"erms","iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrm","linux":"fsrm","iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fzrm","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrs","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"fsrc","linux":null,"iced":[],"requires":[],"probe":null,"absent":"harmless","kvm":[]},{"name":"movdiri","linux":"movdiri","iced":["MOVDIRI"],"requires":[],"probe":{"code":"0f38f907"},"absent":"#UD","kvm":[]},{"name":"movdir64b","linux":"movdir64b","iced":["MOVDIR64B"],"requires":[],"probe":{"code":"660f38f83e"},"absent":"#UD","kvm":[]},{"name":"serialize","linux":"serialize","iced":["SERIALIZE"],"requires":[],"probe":{"code":"0f01e8"},"absent":"#UD","kvm":[]},{"name":"waitpkg","linux":"waitpkg","iced":["WAITPKG"],"requires":[],"probe":{"code":"660faef1"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["waitpkg"],"vendor":"intel"}]},{"name":"cmpccxadd","linux":null,"iced":["CMPCCXADD"],"requires":[],"probe":{"code":"c4e271e607"},"absent":"#UD","kvm":[]},{"name":"mwaitx","aliases":["monitorx"],"linux":"mwaitx","iced":["MONITORX"],"requires":[],"qemu":false,"probe":{"code":"0f01fa","setup":"4889f8"},"absent":"#UD","kvm":[]},{"name":"rdpru","linux":"rdpru","iced":["RDPRU"],"requires":[],"qemu":false,"probe":{"code":"0f01fd"},"absent":"#UD","kvm":[{"by":"intercept","lacking":["rdpru"],"vendor":"amd"}]},{"name":"mcommit","linux":null,"iced":["MCOMMIT"],"requires":[],"qemu":false,"probe":null,"absent":"harmless","kvm":[]},{"name":"ptwrite","linux":null,"iced":["PTWRITE"],"requires":[],"qemu":false,"probe":{"code":"f30faee0"},"absent":"#UD","kvm":[]},{"name":"enqcmd","linux":"enqcmd","iced":["ENQCMD"],"requires":[],"qemu":false,"probe":null,"absent":"harmless","kvm":[]},{"name":"rao-int","linux":null,"iced":["RAO_INT"],"requires":[],"qemu":false,"probe":{"code":"0f38fc07"},"absent":"#UD","kvm":[]},{"name":"uintr","linux":null,"iced":["UINTR"],"requires":[],"qemu":false,"probe":null,"absent":"harmless","kvm":[{"by":"CR4","lacking":["uintr"]}]},{"name":"kl","linux":null,"iced":["KL","AESKLE","WIDE_KL"],"requires":[],"qemu":false,"probe":null,"absent":"harmless","kvm":[{"by":"CR4","lacking":["kl"]}]},{"name":"rtm","linux":"rtm","iced":["RTM","HLE_or_RTM"],"requires":[],"probe":{"code":"0f01d6"},"absent":"#UD","kvm":[]},{"name":"tsx-ldtrk","linux":"tsxldtrk","iced":["TSXLDTRK"],"requires":["rtm"],"probe":{"code":"f20f01e8"},"absent":"#UD","kvm":[]},{"name":"sgx1","linux":null,"iced":["SGX1"],"requires":[],"probe":null,"absent":"#UD","kvm":[]},{"name":"xsave","linux":"xsave","iced":["XSAVE"],"requires":[],"probe":{"code":"0fae27"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsaveopt","linux":"xsaveopt","iced":["XSAVEOPT"],"requires":["xsave"],"probe":{"code":"0fae37"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsavec","linux":"xsavec","iced":["XSAVEC"],"requires":["xsave"],"probe":{"code":"0fc727"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xgetbv1","linux":"xgetbv1","iced":[],"requires":["xsave"],"probe":{"code":"0f01d0","setup":"b901000000"},"absent":"#GP","kvm":[{"by":"CR4","lacking":["xsave"]}]},{"name":"xsaves","linux":"xsaves","iced":["XSAVES"],"requires":["xsave"],"probe":null,"absent":"harmless","kvm":[{"by":"CR4","lacking":["xsave"]},{"by":"intercept","lacking":["xsaves"],"vendor":"intel"}]},{"name":"xfd","linux":null,"iced":[],"requires":["xsaves","xgetbv1"],"probe":null,"absent":"harmless","kvm":[]},{"name":"ibt","linux":"ibt","iced":[],"requires":[],"qemu":false,"probe":null,"absent":"no-op","kvm":[]},{"name":"shstk","linux":"user_shstk","iced":[],"mnemonics":["Wrssd","Wrssq"],"requires":[],"qemu":false,"probe":null,"absent":"#UD","kvm":[{"by":"CR4","lacking":["shstk","ibt"]}]},{"name":"pku","linux":"pku","iced":["PKU"],"requires":["xsave"],"probe":{"code":"0f01ee"},"absent":"#UD","kvm":[{"by":"CR4","lacking":["pku"]}]},{"name":"mpx","linux":"mpx","iced":["MPX"],"requires":["xsave"],"probe":{"code":"f30f1b07"},"absent":"no-op","kvm":[]},{"name":"avx","linux":"avx","iced":["AVX"],"requires":["xsave","sse4.2"],"probe":{"code":"c5f458c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"f16c","linux":"f16c","iced":["F16C"],"requires":["avx"],"probe":{"code":"c4e27913c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"fma","linux":"fma","iced":["FMA"],"requires":["avx"],"probe":{"code":"c4e27598c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx2","linux":"avx2","iced":["AVX2"],"requires":["avx"],"probe":{"code":"c5f5fcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"vaes","linux":"vaes","iced":["VAES"],"requires":["avx","aes"],"probe":{"code":"c4e275dcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"vpclmulqdq","linux":"vpclmulqdq","iced":["VPCLMULQDQ"],"requires":["avx","pclmulqdq"],"probe":{"code":"c4e37544c200"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"fma4","linux":"fma4","iced":["FMA4"],"requires":["avx","sse4a"],"probe":{"code":"c4e3f168c220"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"xop","linux":"xop","iced":["XOP"],"requires":["fma4"],"probe":{"code":"8fe978e1c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni","linux":"avx_vnni","iced":["AVX_VNNI"],"requires":["avx2"],"probe":{"code":"c4e27550c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-ifma","linux":null,"iced":["AVX_IFMA"],"requires":["avx2"],"probe":{"code":"c4e2f5b4c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni-int8","linux":null,"iced":["AVX_VNNI_INT8"],"requires":["avx2"],"probe":{"code":"c4e27750c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-vnni-int16","linux":null,"iced":["AVX_VNNI_INT16"],"requires":["avx2"],"probe":{"code":"c4e276d2c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx-ne-convert","linux":null,"iced":["AVX_NE_CONVERT"],"requires":["avx2"],"probe":{"code":"c4e27eb107"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sha512","linux":null,"iced":["SHA512"],"requires":["avx2"],"probe":{"code":"c4e27fccc1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sm3","linux":null,"iced":["SM3"],"requires":["avx"],"probe":{"code":"c4e270dac2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"sm4","linux":null,"iced":["SM4"],"requires":["avx2"],"probe":{"code":"c4e272dac2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx"]}]},{"name":"avx512f","linux":"avx512f","iced":["AVX512F"],"requires":["avx2","fma","f16c"],"probe":{"code":"62f1fe486f07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512cd","linux":"avx512cd","iced":["AVX512CD"],"requires":["avx512f"],"probe":{"code":"62f27d48c4c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512er","linux":"avx512er","iced":["AVX512ER"],"requires":["avx512f"],"probe":{"code":"62f27d48c8c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512pf","linux":"avx512pf","iced":["AVX512PF"],"requires":["avx512f"],"probe":{"code":"62f27d49c60c07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-4fmaps","linux":"avx512_4fmaps","iced":["AVX512_4FMAPS"],"requires":["avx512f"],"probe":{"code":"62f25f489a07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-4vnniw","linux":"avx512_4vnniw","iced":["AVX512_4VNNIW"],"requires":["avx512f"],"probe":{"code":"62f25f485207"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512dq","linux":"avx512dq","iced":["AVX512DQ"],"requires":["avx512f"],"probe":{"code":"62f2f54840c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512bw","linux":"avx512bw","iced":["AVX512BW"],"requires":["avx512f"],"probe":{"code":"62f17548fcc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vl","linux":"avx512vl","iced":["AVX512VL"],"requires":["avx512f"],"probe":{"code":"62e1fe286f07"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512ifma","linux":"avx512ifma","iced":["AVX512_IFMA"],"requires":["avx512f"],"probe":{"code":"62f2f548b4c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vbmi","linux":"avx512vbmi","iced":["AVX512_VBMI"],"requires":["avx512bw"],"probe":{"code":"62f275488dc2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vbmi2","linux":"avx512_vbmi2","iced":["AVX512_VBMI2"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f3f54870c201"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512vnni","linux":"avx512_vnni","iced":["AVX512_VNNI"],"requires":["avx512vl"],"probe":{"code":"62f2754850c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512bitalg","linux":"avx512_bitalg","iced":["AVX512_BITALG"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f27d4854c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-vpopcntdq","linux":"avx512_vpopcntdq","iced":["AVX512_VPOPCNTDQ"],"requires":["avx512f"],"probe":{"code":"62f27d4855c1"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-vp2intersect","linux":"avx512_vp2intersect","iced":["AVX512_VP2INTERSECT"],"requires":["avx512vl"],"probe":{"code":"62f2774868c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-bf16","linux":"avx512_bf16","iced":["AVX512_BF16"],"requires":["avx512bw","avx512vl"],"probe":{"code":"62f2764852c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx512-fp16","linux":"avx512_fp16","iced":["AVX512_FP16"],"requires":["avx512bw","avx512dq","avx512vl"],"probe":{"code":"62f5744858c2"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["avx512f"]}]},{"name":"avx10","linux":null,"iced":[],"requires":["avx512bw","avx512dq","avx512vl"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-128","linux":null,"iced":[],"requires":["avx10"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-256","linux":null,"iced":[],"requires":["avx10-128"],"probe":null,"absent":"harmless","kvm":[]},{"name":"avx10-512","linux":null,"iced":[],"requires":["avx10-256"],"probe":null,"absent":"harmless","kvm":[]},{"name":"amx-tile","linux":"amx_tile","iced":["AMX_TILE"],"requires":["xfd"],"probe":{"code":"c4e2794907"},"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-int8","linux":"amx_int8","iced":["AMX_INT8"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-bf16","linux":"amx_bf16","iced":["AMX_BF16"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-fp16","linux":null,"iced":["AMX_FP16"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"amx-complex","linux":null,"iced":["AMX_COMPLEX"],"requires":["amx-tile"],"probe":null,"absent":"#UD","kvm":[{"by":"XCR0","lacking":["amx-tile"]}]},{"name":"xstore","linux":"rng","iced":["PADLOCK_RNG"],"requires":[],"probe":{"code":"0fa7c0"},"absent":"#UD","kvm":[]},{"name":"xcrypt","linux":"ace","iced":["PADLOCK_ACE"],"requires":[],"probe":{"code":"f30fa7c8"},"absent":"#UD","kvm":[]},{"name":"ace2","linux":"ace2","iced":[],"requires":["xcrypt"],"probe":null,"absent":"#UD","kvm":[]},{"name":"phe","linux":"phe","iced":["PADLOCK_PHE"],"requires":[],"probe":{"code":"f30fa6c8"},"absent":"#UD","kvm":[]},{"name":"pmm","linux":"pmm","iced":["PADLOCK_PMM"],"requires":[],"probe":{"code":"67f30fa6c0"},"absent":"#UD","kvm":[]}]');
+;// CONCATENATED MODULE: ./lib/cpu/features.js
+
+/** The table. What a feature requires comes before it. */
+const features_features = features_namespaceObject;
+const byLinuxFlag = new Map(features_features.flatMap((row) => (row.linux ? [[row.linux, row]] : [])));
+const byName = new Map(features_features.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name, row])));
+/**
+ * The row of a feature, by QEMU's name or alias or by Linux's flag; undefined if QEMU has no name
+ * for it. As for QEMU, an underscore means a dash, and letter case matters.
+ */
+function featureNamed(name) {
+    const row = byName.get(name.replaceAll('_', '-')) ?? byLinuxFlag.get(name);
+    return row?.qemu === false ? undefined : row;
+}
+const nameless = new Set(features_features.filter(({ qemu }) => qemu === false).map(({ name }) => name));
+/** Whether QEMU's `-cpu` knows the name. */
+function hasQemuName(name) {
+    return !nameless.has(name);
+}
+/**
+ * The features that are gone when some are removed: these and all that depend on them, in table
+ * order.
+ * @param removed canonical names; names outside the table are ignored
+ */
+function closure(removed) {
+    const gone = new Set(removed);
+    const falls = (row) => gone.has(row.name) || row.requires.some((name) => gone.has(name));
+    // One pass is enough: the table is ordered by dependence.
+    return features_features.filter((row) => falls(row) && gone.add(row.name)).map((row) => row.name);
+}
+/**
+ * The features that are there when some are added: these and all that they require, in table order.
+ */
+function requirements(added) {
+    const needed = new Set(added);
+    for (const row of features_features.toReversed()) {
+        if (needed.has(row.name))
+            for (const name of row.requires)
+                needed.add(name);
+    }
+    return inTableOrder(needed);
+}
+/** Canonical names in table order; names outside the table are dropped. */
+function inTableOrder(names) {
+    return features_features.filter((row) => names.has(row.name)).map((row) => row.name);
+}
+/**
+ * QEMU's names of the flags in a /proc/cpuinfo. Features that Linux does not show (`linux: null`,
+ * such as cmpccxadd and avx-ifma) are never in the set.
+ */
+function featuresFromLinuxFlags(flags) {
+    return new Set([...flags].flatMap((flag) => byLinuxFlag.get(flag)?.name ?? []));
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/offer.js
 
 
@@ -42545,9 +42444,9 @@ function guestMemory(wanted, host) {
     return Math.max(leastMiB, Math.min(usualMiB, Math.floor(host.freeMemory / 2)));
 }
 /**
- * How many guests run at a time. Guests may have twice as many cores as the host, since a watched
- * guest is mostly idle, and must fit into free memory. Rounds are balanced, so that no core idles
- * in the last one.
+ * How many guests run at a time. Guests may have two and a half times as many cores as the host, since
+ * a watched guest is mostly idle, and must fit into free memory. Rounds are balanced, so that no core
+ * idles in the last one.
  * @param wanted what the user asked for; undefined: as above
  * @param guest the resources of the largest guest
  * @param guests how many guests there are
@@ -42555,7 +42454,7 @@ function guestMemory(wanted, host) {
 function guestsAtOnce(wanted, host, guest, guests) {
     if (wanted !== undefined)
         return wanted;
-    const byCores = Math.floor((2 * host.cores) / guest.cores);
+    const byCores = Math.floor((2.5 * host.cores) / guest.cores);
     const byMemory = Math.floor(host.freeMemory / (guest.memory + overheadMiB));
     const most = Math.max(1, Math.min(byCores, byMemory));
     return Math.ceil(guests / Math.ceil(guests / most));
@@ -42939,6 +42838,7 @@ const scriptNames = [
     'watch.sh',
     'thaw.sh',
     'start.sh',
+    'measure.sh',
     'maps.sh',
     'crashed.sh',
 ];
@@ -43068,6 +42968,7 @@ function openEquipment(toolkit, directory, states) {
 ;// CONCATENATED MODULE: ./lib/machine/job/store-place.js
 
 
+
 /** The part of the free memory that all stores together may take: the rest is for guests. */
 const share = 1 / 2;
 /** Those that are in memory, by their paths. */
@@ -43095,6 +42996,11 @@ function settleStore(path) {
 /** MiB of this machine's memory that all stores take now. */
 function memoryOfStores() {
     return [...inMemory.values()].reduce((sum, file) => sum + file.taken(), 0);
+}
+/** Gives back what a store takes, once nobody needs it. */
+function dropStore(path) {
+    leave(path);
+    (0,external_node_fs_.rmSync)(path, { force: true });
 }
 function leave(path) {
     inMemory.get(path)?.close();
@@ -43860,6 +43766,126 @@ function storeFor({ path, size }, memory, writable) {
     return { path, size: whole, writable };
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/possessed.js
+
+/** Instructions that run on CPUs without the feature too show nothing of it. */
+const telling = new Set(features_features.filter(({ absent }) => absent !== 'no-op').map(({ name }) => name));
+/**
+ * The features that a machine has: what Linux lists, and what was seen to run, which Linux may not
+ * list or a hypervisor may hide.
+ * @param flags of /proc/cpuinfo
+ */
+function possessed(flags, probed) {
+    const ran = [...probed].flatMap(([key, result]) => result === 'ran' && telling.has(key) ? [key] : []);
+    return new Set([...featuresFromLinuxFlags(flags), ...ran]);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/find-file.js
+
+
+/** The same limit as Linux (MAXSYMLINKS). */
+const maxLinks = 40;
+/**
+ * Finds the file that the app saw under a path. Symbolic links, also those of folders, are resolved
+ * inside the roots: the app made some of them, and they must not lead elsewhere on this machine. A file
+ * that was deleted in an overlay is not found, unless a lower root has it.
+ * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @returns its place on disk; undefined if there is no ordinary file
+ */
+function findFile(path, roots) {
+    const left = partsOf(path);
+    let done = [];
+    let place;
+    let links = 0;
+    for (let part = left.shift(); part !== undefined; part = left.shift()) {
+        if (part === '..') {
+            done.pop();
+            continue;
+        }
+        place = uppermost([...done, part], roots);
+        if (place === undefined)
+            return undefined;
+        if (place.status.isSymbolicLink()) {
+            if (++links > maxLinks)
+                return undefined;
+            const target = (0,external_node_fs_.readlinkSync)(place.path);
+            if (target.startsWith('/'))
+                done = [];
+            left.unshift(...partsOf(target));
+        }
+        else {
+            done.push(part);
+        }
+    }
+    return place?.status.isFile() ? place.path : undefined;
+}
+function partsOf(path) {
+    return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+function uppermost(parts, roots) {
+    for (const root of roots) {
+        const place = placeBelow(root, parts);
+        if (place !== undefined)
+            return place;
+    }
+    return undefined;
+}
+/** @returns undefined: it is not in this root, or a link of this root would lead there */
+function placeBelow(root, parts) {
+    try {
+        let place = { path: root, status: (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.')) };
+        for (const part of parts) {
+            if (!place.status.isDirectory())
+                return undefined;
+            const path = (0,external_node_path_.join)(place.path, part);
+            place = { path, status: (0,external_node_fs_.lstatSync)(path) };
+        }
+        return place;
+    }
+    catch {
+        // The name may also be too long, or contain a NUL.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/checkpoint.js
+
+
+
+
+
+/** The folder of the engine's images. */
+function imagesOf({ folder }) {
+    return (0,external_node_path_.join)(folder, 'images');
+}
+/** Features of the source CPU: those that Linux lists, and those that were seen to run there. */
+function sourceFeatures({ manifest }) {
+    const { flags, probes } = manifest.source;
+    return possessed(flags, new Map(Object.entries(probes)));
+}
+/** Features of the source CPU that Linux lists, to be compared with those of another machine. */
+function listedFeatures({ manifest }) {
+    return featuresFromLinuxFlags(manifest.source.flags);
+}
+/** The folders that the app saw as `/`, the uppermost layer first. */
+function layersOf({ folder, root }) {
+    return [...ownLayers(folder), ...root.folders];
+}
+/** Like `fileFinder`, of the app that is started afresh: without what it had changed. */
+function freshFileFinder({ folder, root, }) {
+    const layers = [(0,external_node_path_.join)(folder, 'held'), ...root.folders].filter((path) => (0,external_node_fs_.existsSync)(path));
+    return (path) => findFile(path, layers);
+}
+/** The layers inside the checkpoint's folder: files that the app changed, and files that it held open. */
+function ownLayers(folder) {
+    return ['upper', 'held'].map((name) => (0,external_node_path_.join)(folder, name)).filter((path) => (0,external_node_fs_.existsSync)(path));
+}
+/** @returns a function that gives the place on this machine of a file that the app saw, if there is one */
+function fileFinder(checkpoint) {
+    const layers = layersOf(checkpoint);
+    return (path) => findFile(path, layers);
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/launch.js
 /** The part of a job that starts the app. */
 function appStart(launch, user) {
@@ -44083,6 +44109,8 @@ const source = object({
     unlayered: array(string()),
     /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
     hostReason: optional(string()),
+    /** of a guest on the CPU that some targets have in common: its name, theirs, and what it lacks nevertheless */
+    lowest: optional(object({ name: string(), of: array(string()), without: optional(string()) })),
 });
 const manifest = object({
     schema: literal(manifestSchema),
@@ -45112,6 +45140,80 @@ function maxLess(target, features, offer) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/lowest.js
+
+
+
+
+
+
+/**
+ * The CPU of the features that all targets have, and so of their registers, as far as the accelerator
+ * can give them. Removing a feature removes what depends on it. A guest boots on it without having more.
+ * @param targets at least one
+ */
+function lowestCpu(targets, offer) {
+    const common = whole(targets.reduce((left, { features }) => intersection(left, features), offer.provides));
+    const unbootable = neededToBoot(common, offer) !== undefined;
+    const has = unbootable ? difference(common, new Set(closure(['xsave']))) : common;
+    const lost = inTableOrder(difference(common, has));
+    return {
+        cpu: lowest_named(has, targets),
+        of: targets.flatMap(({ name, also = [] }) => [name, ...also]),
+        ...(unbootable ? { without: `${lost.join(', ')} are left out, ${whyNeeded}` } : {}),
+    };
+}
+/** Without the features of which something that they require is not there. */
+function whole(has) {
+    const absent = features_features.map(({ name }) => name).filter((name) => !has.has(name));
+    return difference(has, new Set(closure(absent)));
+}
+/** The CPU as the level or model that it differs least from, with the changes. */
+function lowest_named(has, targets) {
+    const [nearest] = bases
+        .map((base) => ({ base, changes: changesOf(base, has) }))
+        .sort((a, b) => a.changes.length - b.changes.length);
+    if (nearest === undefined)
+        throw new Error('QEMU has no model');
+    const changes = [...nearest.changes, ...lowest_outsideTable(targets).map((name) => `-${name}`)];
+    const hidden = targets.some(({ hypervisor }) => !hypervisor) ? '@hypervisor=off' : '';
+    return read([nearest.base.name, ...changes].join(',') + hidden);
+}
+/** Levels first, then names without a version: of those that are equally near, the first is taken. */
+const bases = [
+    ...levels.map(({ name }) => name),
+    ...modelNames.filter((name) => !/-v\d+$/.test(name)),
+    ...modelNames.filter((name) => /-v\d+$/.test(name)),
+]
+    .filter((name) => {
+    const model = modelNamed(name);
+    return model === undefined || (model.is64 && !model.elastic);
+})
+    .map(read);
+/** What turns a CPU into the one that has these features. What depends on what is removed goes with it. */
+function changesOf(base, has) {
+    const own = base.features ?? new Set();
+    const removed = inTableOrder(difference(own, has)).filter(hasQemuName);
+    const gone = new Set(removed);
+    const roots = removed.filter((name) => !needs.get(name)?.some((other) => gone.has(other)));
+    const added = inTableOrder(difference(has, own));
+    return [...roots.map((name) => `-${name}`), ...added.map((name) => `+${name}`)];
+}
+/** What each feature requires. */
+const needs = new Map(features_features.map(({ name }) => [name, requirements([name]).filter((other) => other !== name)]));
+/** CPUID flags that the table does not know, and that a target was told to lack. */
+function lowest_outsideTable(targets) {
+    const known = new Set(features_features.map(({ name }) => name));
+    const removed = new Set(targets.flatMap(({ remove }) => remove));
+    return [...removed].filter((name) => !known.has(name) && name !== 'hypervisor').sort();
+}
+function read(text) {
+    const target = parseTarget(text);
+    if ('problem' in target)
+        throw new Error(target.problem);
+    return target;
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/settled.js
 
 
@@ -45140,6 +45242,7 @@ const unlisted = features_features.filter(({ linux }) => linux === null).map(({ 
 
 
 
+
 /**
  * Chooses, in this order: a guest under KVM, which has the real CPU and needs no root; this machine
  * itself, which has the real CPU too; a guest under TCG.
@@ -45160,6 +45263,12 @@ async function chooseSourceMachine({ on, cpu }, accel, whyNotOnHost) {
     throw new MachineryFailure(`The checkpoint cannot be taken on this machine itself: ${reason}.\n` +
         '  try: run as root or with passwordless sudo, outside of a container; or `checkpoint-on: guest`');
 }
+/** A guest on the CPU that all targets have in common. */
+function lowestMachine({ lowestOf }, offer) {
+    const { cpu, of, without } = lowestCpu(lowestOf.map((target) => settled(target, offer)), offer);
+    const lowest = { name: cpu.name, of: [...of], ...(without === undefined ? {} : { without }) };
+    return { on: 'guest', cpu, lowest };
+}
 /** The same machine, with a CPU that its guest boots on. */
 function bootable(machine, offer) {
     if (machine.on === 'host')
@@ -45176,7 +45285,10 @@ function fullestCpu(accel) {
 }
 /** The machine as part of a phase's title. */
 function machineName(machine) {
-    return machine.on === 'guest' ? `in a guest on ${machine.cpu.name}` : 'on this machine itself';
+    if (machine.on === 'host')
+        return 'on this machine itself';
+    const { cpu, lowest } = machine;
+    return `in a guest on ${cpu.name}${lowest ? ', the lowest of all targets' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/base/log/echo.js
@@ -45209,6 +45321,8 @@ const keep_names = {
     'criu.out': 'criu.out.log',
     'ready.log': 'ready.log',
     'verify.log': 'verify.log',
+    'benchmark.out': 'benchmark.out.log',
+    'benchmark.err': 'benchmark.err.log',
     life: 'life.trace',
     faults: 'faults.trace',
     maps: 'maps.log',
@@ -45312,6 +45426,7 @@ function describeCheckpoint(bench, { taking: { app, engine }, user, machine }, {
             ...(machine.on === 'guest' ? { resources: resourcesOf(bench, machine.cpu) } : {}),
             unlayered: [...unlayered],
             ...(machine.on === 'guest' && machine.hostReason ? { hostReason: machine.hostReason } : {}),
+            ...(machine.on === 'guest' && machine.lowest ? { lowest: machine.lowest } : {}),
         },
         toolkit: { ...toolkit.versions },
         contents,
@@ -45513,7 +45628,6 @@ async function takeCheckpoint(run, bench, request, name) {
     // A guest cannot have the large one of this machine.
     const asTaken = machine.on === 'guest' && record.imagesIn === 'store';
     run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`);
-    run.log.info(`what was in the app's memory, secrets too, and the files that it changed are in ${own}, apart from the report: upload nothing of that`);
     const manifest = describeCheckpoint(bench, request, record, {
         contents: { images, upper },
         attempts,
@@ -45632,18 +45746,23 @@ async function obtainCheckpoint(run, bench, origin) {
 /**
  * Takes a checkpoint where it is best taken. Where that was this machine by itself, and the engine
  * cannot freeze the app there (a new kernel answers otherwise than CRIU knows), in a guest.
+ * @param folder a new one for the logs, made by `run.report`, of a checkpoint that does not stay;
+ *   undefined: one is made
  */
-async function takeFreshCheckpoint(run, bench, taking) {
+async function takeFreshCheckpoint(run, bench, taking, folder) {
     const user = callerHere();
     const take = (wanted, name) => {
         const machine = bootable(wanted, bench.offers[0]);
-        return run.log.phase(`Checkpoint ${machineName(wanted)}`, () => {
+        return run.log.phase(`Checkpoint ${machineName(wanted)}`, async () => {
             run.log.info(environmentSentence(taking.app));
-            return takeCheckpoint(run, bench, { taking, user, machine }, name);
+            const taken = await takeCheckpoint(run, bench, { taking, user, machine }, name);
+            if (folder === undefined)
+                run.log.info(memorySentence(taken));
+            return taken;
         });
     };
-    const chosen = await chooseSourceMachine(taking, bench.accelerator.accel, bench.whyNotOnHost);
-    const name = run.report.evidence('checkpoint');
+    const chosen = await sourceMachine(taking, bench);
+    const name = folder ?? run.report.evidence('checkpoint');
     try {
         return await take(chosen, name);
     }
@@ -45654,8 +45773,17 @@ async function takeFreshCheckpoint(run, bench, taking) {
         run.report.setAside(name, `${name}-on-host`);
         const hostReason = `CRIU could not dump the app there: ${error.error}`;
         const guest = { on: 'guest', cpu: fullestCpu('tcg'), hostReason };
-        return take(guest, run.report.evidence('checkpoint'));
+        return take(guest, run.report.evidence(name));
     }
+}
+function sourceMachine({ on, cpu }, bench) {
+    const { offers, accelerator, whyNotOnHost } = bench;
+    if (cpu !== undefined && 'lowestOf' in cpu)
+        return Promise.resolve(lowestMachine(cpu, offers[0]));
+    return chooseSourceMachine({ on, cpu }, accelerator.accel, whyNotOnHost);
+}
+function memorySentence({ folder }) {
+    return `what was in the app's memory, secrets too, and the files that it changed are in ${folder}, apart from the report: upload nothing of that`;
 }
 /** Names only, because values may be secrets. */
 function environmentSentence({ environment, passedOn }) {
@@ -45665,76 +45793,6 @@ function environmentSentence({ environment, passedOn }) {
         ...(named.length > 0 ? [`${listNames(named, { last: 'and' })} from \`env\``] : []),
     ];
     return `the app's environment: ${['HOME', ...parts].join('; ')}; nothing else`;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/state-components.json
-const state_components_namespaceObject = /*#__PURE__*/JSON.parse('[{"bit":2,"feature":"avx","offset":576,"size":256},{"bit":3,"feature":"mpx","offset":960,"size":64},{"bit":4,"feature":"mpx","offset":1024,"size":64},{"bit":5,"feature":"avx512f","offset":1088,"size":64},{"bit":6,"feature":"avx512f","offset":1152,"size":512},{"bit":7,"feature":"avx512f","offset":1664,"size":1024},{"bit":9,"feature":"pku","offset":2688,"size":8},{"bit":17,"feature":"amx-tile","offset":2752,"size":64},{"bit":18,"feature":"amx-tile","offset":2816,"size":8192}]');
-;// CONCATENATED MODULE: ./lib/cpu/register-state.js
-
-/** Bytes of x87, SSE and the header, with which every area begins. */
-const smallest = 576;
-/**
- * The state that Linux enables on a CPU with some features.
- *
- * Sources: Intel SDM volume 1, sections 13.1 and 13.4. CPUID leaf 0DH tells offsets and sizes; those
- * in the table are the same on all of Intel's CPUs, and in QEMU's TCG (target/i386/cpu.h). AMD's CPUs
- * leave out what they lack: measured on an EPYC with AVX-512, whose opmask registers are at 832 and
- * whose area has 2,432 bytes. No other vendor has SSE4A, and no CPU of AMD's has MPX.
- * @param features by the table's names
- */
-function stateOf(features) {
-    const packed = features.has('sse4a') && !features.has('mpx');
-    let end = smallest;
-    return state_components_namespaceObject
-        .filter(({ feature }) => features.has('xsave') && features.has(feature))
-        .map(({ bit, offset, size }) => {
-        const start = packed ? Math.ceil(end / 64) * 64 : offset;
-        end = start + size;
-        return { bit, offset: start, size };
-    });
-}
-/**
- * Features with state that TCG's `max` has and that no CPU has together with all else of `max`: it
- * stands for no CPU with them.
- */
-const onlyEmulated = ['mpx', 'pku'];
-/**
- * The state of the CPU that a target stands for. `max` has what only the emulator has if the target
- * adds it. undefined: it is not known
- */
-function stateOfTarget({ model, add, features, }) {
-    if (features === undefined)
-        return undefined;
-    const hides = (name) => model === 'max' && onlyEmulated.includes(name) && !add.includes(name);
-    return stateOf(new Set([...features].filter((name) => !hides(name))));
-}
-/**
- * Features to take from the guest of a target: their registers would be saved there although neither
- * the source CPU nor a real CPU like the target has them. More state needs more room, in the stack
- * frames of glibc's dynamic linker and of signals.
- * @param source state of the source CPU; undefined: it is not known
- */
-function heldBack({ model, add, remove }, accel, source) {
-    if (model !== 'max' || accel !== 'tcg' || source === undefined)
-        return [];
-    const beyond = new Set(featuresBeyond(stateOf(new Set(['xsave', ...onlyEmulated])), source));
-    return onlyEmulated.filter((name) => beyond.has(name) && !add.includes(name) && !remove.includes(name));
-}
-/** Features with state that one CPU saves and none of the others. */
-function featuresBeyond(state, ...others) {
-    const known = new Set(others.flatMap((other) => other.map(({ bit }) => bit)));
-    const names = state
-        .filter(({ bit }) => !known.has(bit))
-        .map(({ bit }) => state_components_namespaceObject.find((row) => row.bit === bit)?.feature ?? `state component ${bit}`);
-    return [...new Set(names)];
-}
-/**
- * Size in bytes of the area that XSAVE writes on a CPU.
- * @param wanted bits of the components that the program asks for
- */
-function savedBytes(state, wanted) {
-    const saved = state.filter(({ bit }) => bit < 32 && (wanted >>> bit) & 1);
-    return Math.max(smallest, ...saved.map(({ offset, size }) => offset + size));
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/crash-report.js
@@ -45984,7 +46042,7 @@ const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"criu","layer"
 ;// CONCATENATED MODULE: ./lib/diagnose/catalogue.js
 
 
-const whole = (pattern) => new RegExp(`^(?:${pattern})$`);
+const catalogue_whole = (pattern) => new RegExp(`^(?:${pattern})$`);
 const catalogue = catalogue_namespaceObject.map((row) => {
     const { layer, code, file, path, folder, executable, symbol, goSymbol, unnamed, ...rest } = row;
     return {
@@ -45992,13 +46050,13 @@ const catalogue = catalogue_namespaceObject.map((row) => {
         layer: layer,
         bundles: rest.bundles ?? false,
         ...(code ? { code: code } : {}),
-        ...(file ? { file: whole(file) } : {}),
-        ...(path ? { path: whole(path) } : {}),
-        ...(folder ? { folder: whole(folder) } : {}),
-        ...(executable ? { executable: whole(executable) } : {}),
-        ...(symbol ? { symbol: whole(symbol) } : {}),
-        ...(goSymbol ? { goSymbol: whole(goSymbol) } : {}),
-        ...(unnamed ? { unnamed: { ...unnamed, executable: whole(unnamed.executable) } } : {}),
+        ...(file ? { file: catalogue_whole(file) } : {}),
+        ...(path ? { path: catalogue_whole(path) } : {}),
+        ...(folder ? { folder: catalogue_whole(folder) } : {}),
+        ...(executable ? { executable: catalogue_whole(executable) } : {}),
+        ...(symbol ? { symbol: catalogue_whole(symbol) } : {}),
+        ...(goSymbol ? { goSymbol: catalogue_whole(goSymbol) } : {}),
+        ...(unnamed ? { unnamed: { ...unnamed, executable: catalogue_whole(unnamed.executable) } } : {}),
     };
 });
 /** Names are not trusted. Those of honest libraries and functions are shorter. */
@@ -46484,8 +46542,8 @@ const checks = [
     },
     {
         id: 'xfeatures',
-        lacking: ({ target }, found) => difference(checks_stateOf(found), target),
-        looksAt: (found) => (feature) => checks_stateOf(found).includes(feature),
+        lacking: ({ target }, found) => difference(stateOf(found), target),
+        looksAt: (found) => (feature) => stateOf(found).includes(feature),
         exact: true,
     },
     {
@@ -46546,7 +46604,7 @@ function bitsOf(mask) {
 function checks_required([, , , xsave, xsaves]) {
     return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])];
 }
-function checks_stateOf([, bits]) {
+function stateOf([, bits]) {
     return statesOf(BigInt(`0x${bits}`));
 }
 function lastState(has) {
@@ -47429,6 +47487,76 @@ function verifyFaults(evidence) {
     return [{ id: `${evidence.thaw}:verify-1`, kind: 'verify', status, message }];
 }
 
+;// CONCATENATED MODULE: ./lib/cpu/state-components.json
+const state_components_namespaceObject = /*#__PURE__*/JSON.parse('[{"bit":2,"feature":"avx","offset":576,"size":256},{"bit":3,"feature":"mpx","offset":960,"size":64},{"bit":4,"feature":"mpx","offset":1024,"size":64},{"bit":5,"feature":"avx512f","offset":1088,"size":64},{"bit":6,"feature":"avx512f","offset":1152,"size":512},{"bit":7,"feature":"avx512f","offset":1664,"size":1024},{"bit":9,"feature":"pku","offset":2688,"size":8},{"bit":17,"feature":"amx-tile","offset":2752,"size":64},{"bit":18,"feature":"amx-tile","offset":2816,"size":8192}]');
+;// CONCATENATED MODULE: ./lib/cpu/register-state.js
+
+/** Bytes of x87, SSE and the header, with which every area begins. */
+const smallest = 576;
+/**
+ * The state that Linux enables on a CPU with some features.
+ *
+ * Sources: Intel SDM volume 1, sections 13.1 and 13.4. CPUID leaf 0DH tells offsets and sizes; those
+ * in the table are the same on all of Intel's CPUs, and in QEMU's TCG (target/i386/cpu.h). AMD's CPUs
+ * leave out what they lack: measured on an EPYC with AVX-512, whose opmask registers are at 832 and
+ * whose area has 2,432 bytes. No other vendor has SSE4A, and no CPU of AMD's has MPX.
+ * @param features by the table's names
+ */
+function register_state_stateOf(features) {
+    const packed = features.has('sse4a') && !features.has('mpx');
+    let end = smallest;
+    return state_components_namespaceObject
+        .filter(({ feature }) => features.has('xsave') && features.has(feature))
+        .map(({ bit, offset, size }) => {
+        const start = packed ? Math.ceil(end / 64) * 64 : offset;
+        end = start + size;
+        return { bit, offset: start, size };
+    });
+}
+/**
+ * Features with state that TCG's `max` has and that no CPU has together with all else of `max`: it
+ * stands for no CPU with them.
+ */
+const onlyEmulated = ['mpx', 'pku'];
+/**
+ * The state of the CPU that a target stands for. `max` has what only the emulator has if the target
+ * adds it. undefined: it is not known
+ */
+function stateOfTarget({ model, add, features, }) {
+    if (features === undefined)
+        return undefined;
+    const hides = (name) => model === 'max' && onlyEmulated.includes(name) && !add.includes(name);
+    return register_state_stateOf(new Set([...features].filter((name) => !hides(name))));
+}
+/**
+ * Features to take from the guest of a target: their registers would be saved there although neither
+ * the source CPU nor a real CPU like the target has them. More state needs more room, in the stack
+ * frames of glibc's dynamic linker and of signals.
+ * @param source state of the source CPU; undefined: it is not known
+ */
+function heldBack({ model, add, remove }, accel, source) {
+    if (model !== 'max' || accel !== 'tcg' || source === undefined)
+        return [];
+    const beyond = new Set(featuresBeyond(register_state_stateOf(new Set(['xsave', ...onlyEmulated])), source));
+    return onlyEmulated.filter((name) => beyond.has(name) && !add.includes(name) && !remove.includes(name));
+}
+/** Features with state that one CPU saves and none of the others. */
+function featuresBeyond(state, ...others) {
+    const known = new Set(others.flatMap((other) => other.map(({ bit }) => bit)));
+    const names = state
+        .filter(({ bit }) => !known.has(bit))
+        .map(({ bit }) => state_components_namespaceObject.find((row) => row.bit === bit)?.feature ?? `state component ${bit}`);
+    return [...new Set(names)];
+}
+/**
+ * Size in bytes of the area that XSAVE writes on a CPU.
+ * @param wanted bits of the components that the program asks for
+ */
+function savedBytes(state, wanted) {
+    const saved = state.filter(({ bit }) => bit < 32 && (wanted >>> bit) & 1);
+    return Math.max(smallest, ...saved.map(({ offset, size }) => offset + size));
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/explain-overwrite.js
 
 
@@ -47580,6 +47708,1797 @@ async function explainTrial({ control, targets }, fresh, images, { scan }, say) 
         }
     }
     return all;
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/at-once.js
+/**
+ * Maps `items` with at most `limit` calls of `work` at a time. Results keep the order of `items`.
+ * After an error no further item is begun, and `halt` is called, which should end the work that is
+ * under way. The first error is thrown when that has ended.
+ */
+async function atOnce(limit, items, work, halt) {
+    const results = new Array(items.length);
+    const errors = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && errors.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index]);
+            }
+            catch (error) {
+                errors.push(error);
+                halt();
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (errors.length > 0)
+        throw errors[0];
+    return results;
+}
+
+;// CONCATENATED MODULE: ./lib/trial/hold-back.js
+
+
+/**
+ * A guest without the registers that neither the source CPU nor the target has.
+ * @param source state of the source CPU; undefined: it is not known
+ */
+function guestOf(target, plan, source) {
+    const held = heldBack(target, plan.accel, source);
+    if (held.length === 0)
+        return { on: 'guest', ...plan };
+    const cpu = [plan.cpu, ...held.map((name) => `-${name}`)].join(',');
+    return { on: 'guest', ...plan, cpu, heldBack: held };
+}
+/** What the log says of it, once; undefined: nothing is held back. */
+function heldBackSentence(machines) {
+    const held = new Set(machines.flatMap((one) => (one.on === 'guest' ? (one.heldBack ?? []) : [])));
+    if (held.size === 0)
+        return undefined;
+    const names = listNames([...held], { last: 'and' });
+    return `guests on max lack ${names}: only the emulator has the registers of that, and the source CPU did not save them`;
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/reason.js
+const causes = {
+    lacks: 'sigill',
+    refused: 'criu',
+    crashed: 'signal',
+    killed: 'signal',
+    exited: 'exit',
+    'ended-early': 'exit',
+    unverified: 'verify',
+    late: 'timeout',
+};
+/** null: it is no reason of a fail */
+function causeOf(reason) {
+    return reason.kind in causes ? causes[reason.kind] : null;
+}
+/** Whether the evidence itself blames the CPU: an instruction, or CRIU's check of the CPU. */
+function namesCpu(reason) {
+    return reason.kind === 'lacks' || (reason.kind === 'refused' && reason.cpu);
+}
+/**
+ * Whether something happened to the app that no shortfall of its guest explains, so that a pass in
+ * another guest does not settle it.
+ */
+function isUnexplained({ kind }) {
+    return reason_unexplained.includes(kind);
+}
+const reason_unexplained = [
+    'present-on-target',
+    'unexplained-sigill',
+    'unseen-instruction',
+    'child-failed',
+    'unrepeated',
+];
+/** Id of the fault that decided; undefined: none did, whatever else was seen. */
+function decisiveFault(reason) {
+    switch (reason.kind) {
+        case 'garbled':
+        case 'surplus':
+        case 'doubtful':
+        case 'unrepeated':
+        case 'changed':
+            return decisiveFault(reason.of);
+        case 'several':
+            return reason.guests
+                .map((guest) => decisiveFault(guest.reason))
+                .find((fault) => fault !== undefined);
+        case 'crashed':
+            return reason.trap?.fault ?? reason.fault;
+        default:
+            return 'fault' in reason ? reason.fault : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/trial/join-guests.js
+
+
+/**
+ * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
+ * if it passed in one, unless something happened in another that no shortfall explains; leaks and
+ * shortfalls are those that all passing guests have in common. Else it is inconclusive, for the
+ * reasons of all.
+ */
+function joinGuests(target, guests) {
+    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
+    if (failed)
+        return { target, ...decidedBy(failed), guests };
+    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
+    if (passed) {
+        const unexplained = guests.find(({ verdict }) => isUnexplained(verdict.reason));
+        if (unexplained)
+            return { target, ...decidedBy(unexplained), guests };
+        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty);
+        return { target, ...decidedBy(passed), honesty, guests };
+    }
+    const [first, ...rest] = guests;
+    if (rest.length === 0)
+        return { target, ...decidedBy(first), guests };
+    return { target, ...decidedBy(first), verdict: openInAll(guests), guests };
+}
+function decidedBy(decisive) {
+    return { verdict: decisive.verdict, honesty: decisive.honesty, decisive };
+}
+function openInAll(guests) {
+    return {
+        verdict: 'inconclusive',
+        reason: {
+            kind: 'several',
+            guests: guests.map(({ machine, verdict: { reason } }) => ({ machine, reason })),
+        },
+        faults: guests.flatMap(({ verdict }) => verdict.faults),
+    };
+}
+function commonHonesty(one, other) {
+    const common = (a, b) => [...intersection(a, new Set(b))];
+    return {
+        enforced: [...new Set([...one.enforced, ...other.enforced])],
+        leaks: common(one.leaks, other.leaks),
+        shortfalls: common(one.shortfalls, other.shortfalls),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/honesty.js
+
+
+/**
+ * Honesty by the probes that ran in a guest. A feature without a probe is taken to behave like
+ * those that it requires: it traps or falls short if they do. Where nothing shows it, it counts as
+ * a leak.
+ */
+function measured(source, target, probed) {
+    const settled = new Map();
+    return honesty_sorted(source, target, (row) => {
+        const truth = measuredTruth(row, target, probed, settled);
+        settled.set(row.name, truth);
+        return truth;
+    });
+}
+function measuredTruth(row, target, probed, settled) {
+    const own = probed.get(row.name);
+    const ofHoles = holes.flatMap((hole) => {
+        const result = hole.feature === row.name ? probed.get(holeKey(hole)) : undefined;
+        return result === undefined ? [] : [{ hole, result }];
+    });
+    if (target.has(row.name)) {
+        // INCSSP traps in every process without a shadow stack, so its trap shows nothing.
+        const refused = ofHoles.some(({ hole, result }) => hole.gatedBy && result !== 'ran');
+        const short = row.requires.some((name) => settled.get(name) === 'shortfall');
+        const fails = row.probe === null ? short : own !== 'ran';
+        return refused || fails ? 'shortfall' : 'as the target';
+    }
+    if (ofHoles.some(({ hole, result }) => !isAbsence(result, honesty_meaning(hole, row))))
+        return 'leak';
+    const shown = row.probe === null
+        ? ofHoles.length > 0 ||
+            row.requires.some((name) => !target.has(name) && settled.get(name) === 'as the target')
+        : own !== undefined && isAbsence(own, row.absent);
+    return shown ? 'as the target' : 'leak';
+}
+/** What a hole's instruction does on real CPUs without the feature. */
+function honesty_meaning(hole, row) {
+    return hole.probe?.expect === undefined ? row.absent : 'other meaning';
+}
+function isAbsence(result, absent) {
+    return result === (absent === 'other meaning' ? 'otherwise' : 'trapped');
+}
+/**
+ * Predicted honesty, to choose between accelerators. TCG enforces the absence of every feature,
+ * except for its holes. Under KVM a feature leaks unless a rule takes it away, even if the host
+ * seems to lack it, because hosts hide features that their CPUs can run.
+ */
+function foreseen(source, target, guest) {
+    const has = (name) => target.has(name) && guest.provides.has(name);
+    const open = guest.accel === 'tcg' ? holesOf(guest.qemu) : [];
+    return honesty_sorted(source, target, (row) => {
+        const ownHoles = open.filter(({ feature }) => feature === row.name);
+        if (target.has(row.name)) {
+            const refused = ownHoles.some(({ gatedBy }) => gatedBy !== undefined && !has(gatedBy));
+            // Nothing would measure it: user code has no instruction that tells, and QEMU no name.
+            const hidden = row.probe === null && row.qemu === false;
+            return refused || !(hidden || has(row.name)) ? 'shortfall' : 'as the target';
+        }
+        const runs = ownHoles.some(({ gatedBy }) => gatedBy === undefined || has(gatedBy));
+        const free = guest.accel === 'kvm' && !row.kvm.some((rule) => applies(rule, target, guest));
+        return runs || free ? 'leak' : 'as the target';
+    });
+}
+function applies(rule, target, guest) {
+    const byVendor = rule.vendor === undefined || rule.vendor === guest.vendor;
+    return byVendor && !rule.lacking.some((name) => target.has(name));
+}
+/** Features that do nothing on CPUs without them can neither leak nor fall short. */
+function matters({ absent }) {
+    return absent !== 'harmless' && absent !== 'no-op';
+}
+function honesty_sorted(source, target, judge) {
+    const judged = features_features.filter(matters).map((row) => ({ name: row.name, truth: judge(row) }));
+    const shown = judged.filter(({ name }) => source.has(name));
+    const names = (truth) => shown.filter((one) => one.truth === truth).map(({ name }) => name);
+    return {
+        enforced: names('as the target').filter((name) => !target.has(name)),
+        leaks: names('leak'),
+        shortfalls: names('shortfall'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/accelerators.js
+
+
+
+
+/**
+ * Chooses the guests for a target. The first is under the accelerator with the fewest leaks and
+ * shortfalls; where they have equally many, under the preferred one. Another accelerator gets a
+ * guest too where it has no leak or shortfall of some feature that the first has.
+ * @param source features of the CPU that the checkpoint was taken on
+ * @param offers of the accelerators that may be used, the preferred one first
+ */
+function guestsFor(source, target, offers) {
+    const [best, ...others] = possible(target, offers)
+        .map((offer) => candidate(source, target, offer))
+        .sort((a, b) => a.open.size - b.open.size);
+    const helpful = others.filter(({ open }) => difference(best.open, open).size > 0);
+    return [best.plan, ...helpful.map(({ plan }) => plan)];
+}
+function candidate(source, target, offer) {
+    const { features } = target;
+    const choice = guestCpuFor(target, features, offer);
+    // What the accelerator offers may run in the guest although the target lacks it.
+    const provides = new Set([...choice.has, ...difference(offer.provides, features)]);
+    const { leaks, shortfalls } = foreseen(source, features, { ...offer, provides });
+    return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) };
+}
+function possible(target, offers) {
+    const fit = offers.filter(({ accel }) => accel === 'kvm' || !needsKvm(target));
+    return fit.length > 0 ? fit : offers;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/same-cpu.js
+
+
+/** The CPU's names, for people: `aws:m5/8175M = aws:r5/8175M`. */
+function labelOf({ name, also = [] }) {
+    return [name, ...also].join(' = ');
+}
+/**
+ * Targets that are the same CPU with the same resources become one, with all their names. QEMU may
+ * have one CPU for two real ones; these stay two.
+ */
+function joinSame(targets) {
+    const joined = [];
+    for (const target of targets) {
+        const at = joined.findIndex((one) => isSameCpu(one, target));
+        const first = joined[at];
+        if (first === undefined)
+            joined.push(target);
+        else
+            joined[at] = withName(first, target);
+    }
+    return joined;
+}
+function isSameCpu(one, other) {
+    if (identity(one) !== identity(other))
+        return false;
+    const [a, b] = [one.features, other.features];
+    return a === undefined || b === undefined ? a === b : isSame(a, b);
+}
+function withName(first, { name, note }) {
+    const names = [first.name, ...(first.also ?? [])];
+    if (names.includes(name))
+        return first;
+    const notes = new Set([first.note, note].filter((one) => one !== undefined));
+    return {
+        ...first,
+        also: [...(first.also ?? []), name],
+        ...(notes.size === 0 ? {} : { note: [...notes].join('; ') }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/requests.js
+
+
+
+
+
+/**
+ * Decides which guests each target gets.
+ * @param source features of the source CPU
+ * @param state that the source CPU saves; undefined: it is not known
+ */
+function planTargets(targets, source, offers, state) {
+    return targets.map((target, index) => {
+        const [first, ...others] = guestsFor(source, target, offers);
+        const machines = [
+            guestOf(target, first, state),
+            ...others.map((one) => guestOf(target, one, state)),
+        ];
+        // The control is the first.
+        return { kind: 'target', job: `thaw-${index + 1}`, target, machines };
+    });
+}
+/**
+ * The control is thawed where the checkpoint was taken: on this machine itself, or in a guest with all
+ * of that CPU. Where neither can be, as on another machine than the one that took it, it is thawed in
+ * a guest on all that the preferred accelerator has.
+ */
+function planControl({ machine, features, resources, state }, offers, host) {
+    const target = { ...controlTarget, ...resources };
+    const on = (thawed) => ({
+        kind: 'control',
+        job: 'thaw-0',
+        target,
+        machines: [thawed],
+    });
+    if (machine.on === 'host') {
+        const able = host.usable && [...features].every((name) => host.features.has(name));
+        if (able)
+            return on({ on: 'host' });
+    }
+    else {
+        const { accel, cpu } = machine;
+        const offer = offers.find((one) => one.accel === accel);
+        // TCG provides the same CPU everywhere; KVM provides only what this machine has.
+        const able = accel === 'tcg' || [...features].every((name) => offer?.provides.has(name));
+        if (offer && able)
+            return on({ on: 'guest', accel, cpu });
+    }
+    return on(fullestGuest(offers[0].accel, state));
+}
+/**
+ * A guest with everything that an accelerator has. It is judged like a control.
+ * @param state that the source CPU saves; undefined: it is not known
+ */
+function planReference(accel, state) {
+    const name = `reference-${accel}`;
+    const target = { ...fullestCpu(accel), name };
+    return { kind: 'reference', job: name, target, machines: [fullestGuest(accel, state)] };
+}
+/**
+ * One request for each machine.
+ * @param trial name of the trial, which begins all names; undefined: it is the only one of its run
+ */
+function requestsFor(plan, trial) {
+    const { kind, target, machines } = plan;
+    const job = trial === undefined ? plan.job : `${trial}-${plan.job}`;
+    return machines.map((machine) => {
+        const accel = machine.on === 'host' ? machine.on : machine.accel;
+        const alone = machines.length === 1;
+        const folder = {
+            control: ['control'],
+            reference: ['reference', accel],
+            target: alone ? ['targets', target.name] : ['targets', target.name, accel],
+        }[kind];
+        return {
+            job: alone ? job : `${job}-${accel}`,
+            name: alone ? labelOf(target) : `${labelOf(target)} (${accel})`,
+            target,
+            control: kind !== 'target',
+            machine,
+            evidence: trial === undefined ? folder : [trial, ...folder],
+        };
+    });
+}
+/**
+ * The same once more, without anything that the first one may have been harmed by. Its evidence lies in
+ * the folder of the first one's.
+ */
+function again(request) {
+    const { job, name, evidence } = request;
+    return {
+        ...request,
+        job: `${job}-again`,
+        name: `${name} again`,
+        anew: true,
+        evidence: [...evidence, 'again'],
+    };
+}
+function fullestGuest(accel, state) {
+    const fullest = fullestCpu(accel);
+    return guestOf(fullest, { accel, cpu: qemuCpu(fullest, accel) }, state);
+}
+/** Its features do not matter, because no failure of the control is blamed on the CPU. */
+const controlTarget = {
+    name: 'control',
+    model: 'host',
+    add: [],
+    remove: [],
+    features: undefined,
+    cores: undefined,
+    memory: undefined,
+    hypervisor: true,
+    silicon: [],
+};
+
+;// CONCATENATED MODULE: ./lib/cpu/accel.js
+/** Whether two things ran on the same kind of machine: same kernel and same emulation. */
+function isSameKind(one, other) {
+    if (one.on === 'host' || other.on === 'host')
+        return one.on === other.on;
+    return one.accel === other.accel;
+}
+
+;// CONCATENATED MODULE: ./lib/trial/in-phase.js
+
+
+/**
+ * Answers requests in a phase of the log, some at a time. The first that fails ends the others.
+ * @param jobs requests at a time
+ */
+function inPhase(run, title, jobs, requests, answer) {
+    return run.log.phase(title, () => withScope(run, (scope, end) => atOnce(jobs, requests, (request) => answer(scope, request), end)));
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/record.js
+
+
+/** Exit status of a command that `timeout -s KILL` ended. */
+const timedOut = 137;
+/**
+ * Reads the record of a thaw. A missing or malformed line means that the run broke, as if it had never
+ * ended.
+ */
+function readThawRecord(run) {
+    const files = filesOf(run);
+    const record = readRecord(run, () => record_readWords(run));
+    return 'broken' in record
+        ? { kind: 'broken', why: record.broken, ...files }
+        : { kind: 'whole', ...record, ...files };
+}
+/** The phase that begins with an event, if any. */
+function phaseOf(event) {
+    if (event.kind !== 'line')
+        return undefined;
+    if (event.word === 'phase')
+        return event.rest;
+    return event.word === 'restored' && event.rest.startsWith('0 ') ? 'watching' : undefined;
+}
+function record_readWords(run) {
+    const { model, flags, probed, state } = readCpuRecord(run);
+    const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/);
+    const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? [];
+    return {
+        model,
+        flags,
+        probed,
+        state,
+        restore: { status: Number(status), seconds: secondsOf(duration) },
+        watch: watchOf(run),
+        dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
+        exitCode: exitCode === undefined ? undefined : Number(exitCode),
+        kernelTrouble: run.kernelTrouble,
+    };
+}
+/** What watch.sh saw; undefined: there was no process to watch. */
+function watchOf(run) {
+    const [duration] = optionalLine(run, 'watched', /^(\d+)$/) ?? [];
+    if (duration === undefined)
+        return undefined;
+    const said = (word) => optionalLine(run, word, /^()$/) !== undefined;
+    const state = ['stopped', 'alive'].find(said) ?? 'gone';
+    if (state === 'gone')
+        requiredLine(run, state, /^()$/);
+    const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? [];
+    return {
+        state,
+        seconds: secondsOf(duration),
+        verify: passed === undefined
+            ? undefined
+            : { passed: passed === 'yes', status: Number(status), output: textOf(run, 'verify.log') },
+    };
+}
+/** The number of events that the kernel dropped from both traces. Both must have been sent. */
+function droppedOf(run) {
+    const counts = ['life', 'faults'].map((trace) => {
+        const line = run.lines.find(({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `));
+        const count = /^\w+ (\d+)$/.exec(line?.rest ?? '')?.[1];
+        if (count === undefined)
+            throw new UnreadableRecord(`it did not say what its ${trace} trace dropped`);
+        if (!run.files.has(trace))
+            throw new UnreadableRecord(`it did not send its ${trace} trace`);
+        return Number(count);
+    });
+    return counts.reduce((sum, count) => sum + count, 0);
+}
+function filesOf(run) {
+    return {
+        criuLog: textOf(run, 'criu.log'),
+        life: textOf(run, 'life'),
+        faults: textOf(run, 'faults'),
+        reports: ['crash-1', 'crash-2', 'crash-3', 'output']
+            .map((name) => textOf(run, name))
+            .filter(Boolean),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/trace-events.js
+/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
+const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|gx|detach|ill|mark_victim): (.*)$/s;
+const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
+const cloneThread = 0x10000;
+/** The events of a trace, as the kernel wrote them; lines that cannot be read are left out. */
+function* eventsOf(text) {
+    for (const raw of text.split('\n')) {
+        const event = eventIn(raw);
+        if (event)
+            yield event;
+    }
+}
+/** @returns undefined for a line that cannot be read */
+function eventIn(raw) {
+    const [, comm = '', tid, time, event, rest = ''] = line.exec(raw) ?? [];
+    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
+        return undefined;
+    return { comm: comm.trim(), tid: Number(tid), time: Number(time), event, rest };
+}
+/** @returns undefined if the event is another */
+function forkOf({ event, rest }) {
+    const [, child, flags = '0'] = (event === 'task_newtask' && newTask.exec(rest)) || [];
+    if (child === undefined)
+        return undefined;
+    return { child: Number(child), isThread: (Number.parseInt(flags, 16) & cloneThread) !== 0 };
+}
+/** The thread that a tracer let go of; undefined if the event is another. */
+function detachedOf({ event, rest }) {
+    const pid = event === 'detach' ? / pid=(\d+)/.exec(rest)?.[1] : undefined;
+    return pid === undefined ? undefined : Number(pid);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/thread-tree.js
+
+/**
+ * Puts the threads together. Nothing depends on the order of the forks, because a thread can run on
+ * another core, and fork, before its own fork is in the trace.
+ * @param appPid process id of the app's first process
+ */
+function readTree(events, appPid, beginning = 'thaw') {
+    const { forks, released, execs, traced } = collect(events);
+    const processOf = new Map();
+    const parentOf = new Map();
+    const since = new Map();
+    const isFresh = beginning === 'start';
+    const isThere = isFresh
+        ? traced.has(appPid)
+        : [...forks.values()].flat().some(({ child }) => child === appPid);
+    const enter = (tid, process, from) => {
+        processOf.set(tid, process);
+        if (from !== undefined)
+            since.set(tid, from);
+    };
+    if (isThere)
+        enter(appPid, appPid, isFresh ? 0 : released.get(appPid));
+    // The map is walked while it grows.
+    for (const [tid, process] of processOf) {
+        const from = since.get(tid);
+        for (const { child, isThread, time } of forks.get(tid) ?? []) {
+            if (processOf.has(child))
+                continue;
+            // It is one that the app created, or one that CRIU restored.
+            const own = from !== undefined && time >= from ? time : undefined;
+            enter(child, isThread ? process : child, own ?? released.get(child));
+            if (!isThread)
+                parentOf.set(child, process);
+        }
+    }
+    const changed = new Set(execs.flatMap((tid) => processOf.get(tid) ?? []));
+    return { processOf, parentOf, since, changed, traced };
+}
+function collect(events) {
+    /** by the thread that forked */
+    const forks = new Map();
+    /** when CRIU let go of a thread, for the first time */
+    const released = new Map();
+    const execs = [];
+    const traced = new Set();
+    for (const event of events) {
+        const { tid, time } = event;
+        traced.add(tid);
+        const fork = forkOf(event);
+        if (fork) {
+            traced.add(fork.child);
+            const before = forks.get(tid) ?? [];
+            before.push({ ...fork, time });
+            forks.set(tid, before);
+        }
+        const detached = detachedOf(event);
+        if (detached !== undefined && !released.has(detached))
+            released.set(detached, time);
+        if (event.event === 'sched_process_exec')
+            execs.push(tid);
+    }
+    return { forks, released, execs, traced };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
+
+
+
+/**
+ * Reads the two traces of a thaw or a fresh start, as trace.sh sets them up. Both have the same clock.
+ * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
+ *   descendants
+ * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
+ * @param appPid process id of the app's first process; the same as in the checkpoint
+ */
+function readTrace(life, faults, appPid, beginning = 'thaw') {
+    const events = [...eventsOf(life)];
+    const tree = readTree(events, appPid, beginning);
+    const exits = new Map();
+    for (const { comm, tid, event, rest } of events) {
+        const process = tree.processOf.get(tid);
+        if (event !== 'gx' || process === undefined)
+            continue;
+        const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
+        const [before, now] = [exits.get(process), exitOf(code, comm)];
+        // A thread can exit with 0 while its process continues. When a process exits, all of its threads
+        // have its code.
+        if (before !== undefined && !isZero(before))
+            continue;
+        // Ordered by the ends of processes, not of their first threads.
+        exits.delete(process);
+        exits.set(process, now);
+    }
+    const sigills = [];
+    const outOfMemory = [];
+    for (const { comm, tid, time, event, rest } of eventsOf(faults)) {
+        if (event === 'ill') {
+            const of = trace_ownerOf(tid, time, tree);
+            const lineage = of === 'app' ? lineageOf(tid, tree, beginning) : [];
+            sigills.push({ pid: tid, comm, ...faultOf(rest), of, lineage });
+        }
+        const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined;
+        if (victim)
+            outOfMemory.push(Number(victim));
+    }
+    const unread = unreadIn(life) + unreadIn(faults);
+    const { processOf, changed: started } = tree;
+    const ended = withoutInit(exits, appPid);
+    return { sawApp: processOf.has(appPid), sigills, ...ended, started, outOfMemory, unread };
+}
+/**
+ * Our init ends as the process of the app did that it reaped last, which is told instead of it. Some
+ * daemons are restored as another's children, and it ends before them.
+ */
+function withoutInit(exits, appPid) {
+    const end = exits.get(appPid);
+    if (end === undefined)
+        return { exits, last: undefined };
+    if (end.comm !== initName)
+        return { exits, last: appPid };
+    const others = [...exits].filter(([pid]) => pid !== appPid);
+    const reaped = isZero(end) ? others.at(-1) : others.findLast(([, exit]) => trace_isSame(exit, end));
+    if (reaped)
+        return { exits: new Map(others), last: reaped[0] };
+    return { exits: new Map(exits).set(appPid, { ...end, comm: 'the app' }), last: appPid };
+}
+function trace_isSame(one, other) {
+    return one.kind === 'status'
+        ? other.kind === 'status' && one.status === other.status
+        : other.kind === 'signal' && one.signal === other.signal;
+}
+function isZero(exit) {
+    return exit.kind === 'status' && exit.status === 0;
+}
+/** CRIU's own code runs in the app's threads until CRIU lets go of them. */
+function trace_ownerOf(tid, time, { since, traced }) {
+    const from = since.get(tid);
+    if (from !== undefined && time >= from)
+        return 'app';
+    return traced.has(tid) ? 'criu' : 'other';
+}
+/** A limit for hostile traces. */
+const maxAncestors = 64;
+function lineageOf(tid, { processOf, parentOf, changed }, beginning) {
+    const process = processOf.get(tid);
+    if (process === undefined)
+        return [];
+    if (beginning === 'start')
+        return [...new Set([tid, process])];
+    if (changed.has(process))
+        return [];
+    const lineage = new Set([tid]);
+    for (let pid = process; pid !== undefined; pid = parentOf.get(pid)) {
+        // A parent that called exec has new memory. Its child still has the frozen memory.
+        if (changed.has(pid) || lineage.size > maxAncestors)
+            break;
+        lineage.add(pid);
+    }
+    return [...lineage];
+}
+function unreadIn(text) {
+    return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
+        .length;
+}
+/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
+function exitOf(code, comm) {
+    const signal = code & 0x7f;
+    return signal === 0
+        ? { kind: 'status', status: (code >> 8) & 0xff, comm }
+        : { kind: 'signal', signal, comm };
+}
+function faultOf(rest) {
+    const bytes = Array.from(rest.matchAll(/ b\d+=0x([0-9a-f]+)/g), ([, byte = '']) => Number.parseInt(byte, 16));
+    const address = /\baddr=0x([0-9a-f]+)/.exec(rest)?.[1];
+    return { address: BigInt(`0x${address ?? '0'}`), bytes: Uint8Array.from(bytes) };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/build-evidence.js
+
+
+
+/** Turns the record of a thaw into evidence. */
+async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
+    const { sigills, unread, ...trace } = record.kind === 'whole' && record.dropped === undefined
+        ? untraced(record, pid)
+        : readTrace(record.life, record.faults, pid);
+    const decoded = await decodeFirst(sigills, thaw);
+    const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports };
+    if (record.kind === 'broken')
+        return { ...observed, stage: 'broken', on, why: record.why };
+    if (on === 'guest' && record.dropped === undefined) {
+        return { ...observed, stage: 'broken', on, why: 'it traced nothing' };
+    }
+    const { restore: { status, seconds }, kernelTrouble, } = record;
+    const errors = errorsIn(record.criuLog);
+    const restore = { status, seconds, errors };
+    const dropped = (record.dropped ?? 0) + unread;
+    const all = { ...observed, dropped, kernelTrouble, restore };
+    if (status === timedOut)
+        return { ...all, stage: 'late' };
+    if (status !== 0)
+        return { ...all, stage: 'refused' };
+    if (record.watch === undefined)
+        return { ...all, stage: 'unwatched' };
+    const { state, verify } = record.watch;
+    return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify };
+}
+/**
+ * Without a trace it is known whether the app is alive, and its exit code. SIGILLs that it caught are
+ * not known.
+ */
+function untraced({ watch, exitCode }, pid) {
+    const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')]];
+    return {
+        sawApp: (watch !== undefined && watch.state !== 'gone') || exitCode !== undefined,
+        sigills: [],
+        exits: new Map(exits),
+        last: exitCode === undefined ? undefined : pid,
+        started: new Set(),
+        outOfMemory: [],
+        unread: 0,
+    };
+}
+/**
+ * Keeps the first SIGILL at each instruction. JIT code can be replaced, so an instruction is
+ * identified by its bytes as well as by its address.
+ */
+async function decodeFirst(sigills, thaw) {
+    const first = new Map();
+    for (const sigill of sigills) {
+        const instruction = await decodeInstruction(sigill.bytes, sigill.address);
+        const bytes = sigill.bytes.subarray(0, certainBytes(sigill.address, instruction));
+        const key = `${sigill.address} ${sigill.of} ${Buffer.from(bytes).toString('hex')}`;
+        if (first.has(key))
+            continue;
+        const id = `${thaw}:sigill-${first.size + 1}`;
+        first.set(key, { ...sigill, bytes, id, instruction });
+    }
+    return [...first.values()];
+}
+const pageSize = 4096;
+/**
+ * How many bytes could be read for sure. The CPU has read all bytes of an instruction; what follows it
+ * may lie on a page that is not there.
+ */
+function certainBytes(address, { valid, length }) {
+    return valid ? length : pageSize - Number(address % BigInt(pageSize));
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/guest.js
+
+
+
+
+/** Runs a guest with a checkpoint's files and images, which stay unchanged. */
+function runOnCheckpoint(bench, checkpoint, { target, evidenceFolder, ...job }, cancel) {
+    const resources = resourcesOf(bench, target);
+    return runGuest(bench, {
+        ...job,
+        ...resources,
+        root: (socket) => checkpoint.root.share(bench, socket, cancel),
+        disk: { ...checkpoint.disk, throwAway: true },
+        // Also where nothing reads it: guests with the same devices are loaded from the same state.
+        store: storeFor(checkpoint.store, resources.memory, false),
+        console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
+    }, cancel);
+}
+/**
+ * Why a job is done once more; undefined: it is not.
+ * @param seen the reason why its machine broke, or what its kernel told of. That counts only once: the
+ *   verdict says what a second one means
+ */
+function whyAgain(seen, attempt) {
+    if ('why' in seen)
+        return seen.why;
+    return attempt === 1 ? seen.kernelTrouble : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/host.js
+
+
+
+
+/** Runs a job on this machine itself with a copy of a checkpoint's files, which is removed then. */
+async function runOnHostCopy(bench, { disk }, job, cancel) {
+    const copy = (0,external_node_path_.join)(bench.directory, `${job.name}.img`);
+    try {
+        await copyDisk(bench.toolkit, disk, copy, cancel);
+        return await runOnHost(bench, { ...job, disk: copy }, cancel);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(copy, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/thaw.js
+
+
+
+
+
+
+
+/**
+ * Restores a checkpoint on a machine and watches it. If a guest breaks, it is tried again once. The
+ * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
+ * observed, and no SIGILLs that the app catches.
+ */
+async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, anew, onPhase, tell }) {
+    const job = jobOf(checkpoint, plan);
+    const common = {
+        name,
+        files: thawJobFiles(job),
+        limitSeconds: thawLimit(job),
+        onEvent: (event) => {
+            const phase = phaseOf(event);
+            if (phase !== undefined)
+                onPhase(phase);
+        },
+    };
+    const guestOn = (cpu, accel, attempt) => runOnCheckpoint(bench, checkpoint, {
+        ...common,
+        cpu,
+        accel,
+        target,
+        // What broke a guest may be in the state that it was loaded from.
+        anew: anew || attempt > 1,
+        evidenceFolder,
+        tell,
+    }, cancel);
+    let cpu = machine.on === 'guest' ? machine.cpu : 'unknown';
+    const { result, attempts } = await runTwice(async (attempt) => {
+        const run = machine.on === 'guest'
+            ? await guestOn(cpu, machine.accel, attempt)
+            : await runOnHostCopy(bench, checkpoint, { ...common, store: checkpoint.store.path }, cancel);
+        keepFiles(run.files, evidenceFolder, tell);
+        const record = readThawRecord(run);
+        return { run, record, broken: whyAgain(record, attempt) };
+    }, (why, { run }) => {
+        keepFirstTry(evidenceFolder);
+        // A guest that sent nothing may be unable to boot on this CPU.
+        if (machine.on === 'guest' && run.times.start === undefined)
+            cpu = machine.instead ?? cpu;
+        onPhase(`trying once more, because ${why}`);
+    }, machine.on === 'guest' ? 2 : 1);
+    const { run, record } = result;
+    const whole = record.kind === 'whole' ? record : undefined;
+    return {
+        evidence: await buildEvidence(record, {
+            thaw: name,
+            pid: checkpoint.manifest.app.pid,
+            on: machine.on,
+            errorsIn: checkpoint.engine.errorsIn,
+        }),
+        criuLog: record.criuLog,
+        flags: whole?.flags ?? [],
+        probed: whole?.probed,
+        state: whole?.state,
+        cpu: machine.on === 'host' ? (whole?.model ?? cpu) : cpu,
+        attempts,
+        start: run.start,
+        times: timesOf(run, record, machine),
+    };
+}
+/** What the plan says of the engine counts; else what the checkpoint was taken with. */
+function jobOf({ manifest, engine }, plan) {
+    const { app } = manifest;
+    const { cpuCap = manifest.engine.cpuCap, restoreOptions } = plan.engine;
+    const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions;
+    return {
+        app: {
+            user: app.user,
+            environment: plan.environment,
+            workingDirectory: app.workingDirectory,
+        },
+        verify: plan.verify,
+        watch: plan.watch,
+        timeout: plan.timeout,
+        engine: {
+            name: engine.name,
+            options: engine.restoreWords({ cpuCap, restoreOptions: options }),
+        },
+    };
+}
+/** A job on this machine does not boot. */
+function timesOf({ times }, record, { on }) {
+    return {
+        boot: on === 'host' ? 0 : (times.start ?? 0),
+        restore: record.kind === 'whole' ? record.restore.seconds : 0,
+        total: times.total,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/children.js
+/**
+ * Exit statuses of what cannot be run (126, 127, also of glibc's loader), and of a shell whose command
+ * died of what it did itself: of SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS. With others,
+ * such as 1 of grep, a program gives an answer, and that may depend on the CPU in all honesty.
+ */
+const broken = new Set([
+    126,
+    127,
+    ...[4, 5, 6, 7, 8, 11, 31].map((signal) => 128 + signal),
+]);
+/**
+ * How the programs ended that the app started since the thaw. Workers that it only forked are not
+ * counted, nor what a signal ended: a crash is judged by itself, and other signals end workers.
+ */
+function childEnds({ trace }) {
+    const ends = new Map();
+    for (const [process, { comm, ...exit }] of trace.exits) {
+        if (process === trace.last || !trace.started.has(process) || exit.kind === 'signal')
+            continue;
+        const { ran, broke, status } = ends.get(comm) ?? { ran: 0, broke: 0, status: 0 };
+        ends.set(comm, broken.has(exit.status)
+            ? { ran, broke: broke + 1, status: exit.status }
+            : { ran: ran + 1, broke, status });
+    }
+    return ends;
+}
+/**
+ * A program that always broke, and in the control never did. One that ran here once, broke there once,
+ * or did not end there, is none: programs of an app may end in many ways.
+ * @param control undefined: not known, and then any program that always broke is one
+ */
+function failingChild(ends, control) {
+    const failing = [...ends].find(([comm, { ran }]) => {
+        const there = control?.get(comm);
+        return ran === 0 && (!control || (there !== undefined && there.broke === 0));
+    });
+    return failing && { comm: failing[0], status: failing[1].status };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/expectation.js
+
+/** @param evidence of a control that passed */
+function controlRunOf(machine, evidence) {
+    return {
+        lived: evidence.stage === 'watched' && evidence.state === 'alive',
+        children: machine.on === 'guest' ? childEnds(evidence) : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/start-refusals.json
+const start_refusals_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"glibc","pattern":"CPU ISA level is lower than required","sentence":"glibc\'s loader refuses a program or library that is marked as built for a higher x86-64 level than the CPU has"},{"from":"glibc","pattern":"Fatal glibc error: CPU does not support (x86-64-v\\\\d)","sentence":"this glibc was itself built for $1, which the CPU lacks: no setting can change that, only another base image"},{"from":"Go","pattern":"This program can only be run on AMD64 processors with (v\\\\d) microarchitecture support","sentence":"this Go program was built with GOAMD64=$1, which the CPU lacks: only another build runs there"}]}');
+;// CONCATENATED MODULE: ./lib/cpu/start-refusals.js
+
+const patterns = start_refusals_namespaceObject.M.map(({ pattern }) => new RegExp(`^.*${pattern}.*$`, 'm'));
+/** The first line in which a program says that it does not start on this CPU. @param text not trusted */
+function startRefusalIn(text) {
+    return patterns.map((pattern) => pattern.exec(text)?.[0].trim()).find(Boolean);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/decision.js
+const pass = (reason) => ({ verdict: 'pass', reason });
+const fail = (reason) => ({ verdict: 'fail', reason });
+const decision_open = (reason) => ({ verdict: 'inconclusive', reason });
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/judge-refusal.js
+
+
+
+/**
+ * Of a restore that failed. CRIU says why it refuses: without an error it did not refuse but broke.
+ * A guest that lacks features of the target's can be refused where the real CPU would not be.
+ */
+function judgeRefusal(evidence, expected) {
+    const { status, errors } = evidence.restore;
+    const faults = criuFaults(evidence);
+    const [first] = faults;
+    if (first === undefined)
+        return decision_open({ kind: 'engine-without-error', status });
+    const { features: target, source, shortfalls, comparable, taken } = expected;
+    const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable });
+    if (!refusal)
+        return fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false });
+    const { error, index, real, because } = refusal;
+    const { id: fault } = faults[index] ?? first;
+    if (real)
+        return fail({ kind: 'refused', fault, error, cpu: true });
+    return because.length === 0
+        ? decision_open({ kind: 'refused-unexplained', fault, error })
+        : decision_open({ kind: 'refused-by-guest', fault, error, features: because, taken });
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/judge-sigills.js
+
+
+/** A SIGILL of the app at an instruction that the target lacks is a fail; undefined: there is none. */
+function judgeLacking(evidence, expected) {
+    const lacking = ofApp(evidence, expected, (judgement) => judgement === 'missing');
+    if (lacking === undefined)
+        return undefined;
+    const features = missingFeatures(lacking.instruction, expected.features);
+    return fail({ kind: 'lacks', ...atInstruction(lacking), features });
+}
+/**
+ * What the other SIGILLs decide by themselves; undefined: nothing. Deliberate traps are left to the
+ * app.
+ */
+function judgeSigills(evidence, expected) {
+    const unexplained = ofApp(evidence, expected, (judgement) => judgement !== 'trap');
+    if (unexplained)
+        return openSigill(unexplained, expected);
+    const { sigills } = evidence;
+    const ofEngine = sigills.find(({ of }) => of === 'criu');
+    if (ofEngine === undefined)
+        return undefined;
+    const { id, instruction } = ofEngine;
+    return decision_open({ kind: 'engine-sigill', fault: id, instruction: instruction.text });
+}
+/** The app's first SIGILL whose instruction is judged like that. */
+function ofApp({ sigills }, { features }, isWanted) {
+    return sigills.find(({ of, instruction }) => of === 'app' && isWanted(judgeInstruction(instruction, features)));
+}
+/** Of an instruction that the target is not known to lack. */
+function openSigill(sigill, expected) {
+    const needs = sigill.instruction.features;
+    const place = atInstruction(sigill);
+    const { newer } = sigill.instruction;
+    if (newer !== undefined) {
+        const { instruction: _, ...process } = place;
+        const bytes = Buffer.from(sigill.bytes).toString('hex');
+        return decision_open({ kind: 'undecoded-sigill', ...process, bytes, encoding: newer });
+    }
+    const short = needs.filter((name) => expected.shortfalls.includes(name));
+    if (short.length > 0) {
+        return decision_open({ kind: 'guest-lacks', ...place, features: short, taken: expected.taken });
+    }
+    return needs.length > 0 && expected.features
+        ? decision_open({ kind: 'present-on-target', ...place, features: needs })
+        : decision_open({ kind: 'unexplained-sigill', ...place });
+}
+function atInstruction({ id, comm, pid, instruction }) {
+    return { fault: id, comm, pid, instruction: instruction.text };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/judge.js
+
+
+
+
+
+
+
+
+
+/**
+ * Decides a verdict from evidence alone. A pass needs proof of everything: restored, watched, alive
+ * or ended with 0 as the control did, verified. What the machinery may have done is never a fail.
+ */
+function judge(evidence, expected) {
+    const believed = withoutTrouble(decide(evidence, expected), evidence);
+    const decision = withoutSurplus(withoutGarbling(believed, expected), expected);
+    return { ...decision, faults: faultsOf(evidence, decisiveFault(decision.reason)) };
+}
+function decide(evidence, expected) {
+    // What is certain decides, whatever else went wrong after it.
+    const lacking = judgeLacking(evidence, expected);
+    if (lacking)
+        return lacking;
+    if (evidence.stage === 'broken') {
+        return decision_open({ kind: 'guest-broke', on: evidence.on, why: evidence.why });
+    }
+    if (evidence.trace.outOfMemory.length > 0)
+        return decision_open({ kind: 'out-of-memory' });
+    const bySigill = judgeSigills(evidence, expected);
+    if (bySigill)
+        return bySigill;
+    switch (evidence.stage) {
+        case 'late':
+            return fail({ kind: 'late', what: 'restore' });
+        case 'refused':
+            return judgeRefusal(evidence, expected);
+        case 'unwatched':
+            return decision_open({ kind: 'unseen', what: 'app' });
+        case 'watched':
+            return judgeWatched(evidence, expected);
+    }
+}
+function judgeWatched(evidence, expected) {
+    if (!evidence.trace.sawApp)
+        return decision_open({ kind: 'unseen', what: 'trace' });
+    const ended = judgeCrash(evidence) ?? judgeEnd(evidence);
+    if (ended)
+        return ended;
+    if (evidence.state === 'stopped')
+        return decision_open({ kind: 'stopped', seconds: evidence.watched });
+    if (evidence.state === 'alive' && evidence.watched < expected.watch) {
+        return decision_open({
+            kind: 'watch-cut-short',
+            seconds: evidence.watched,
+            wanted: expected.watch,
+        });
+    }
+    if (expected.verify && evidence.verify === undefined)
+        return decision_open({ kind: 'verify-not-asked' });
+    const unverified = judgeVerify(evidence, expected);
+    if (unverified)
+        return unverified;
+    if (evidence.dropped !== 0)
+        return decision_open({ kind: 'trace-incomplete' });
+    return judgeEarlyEnd(evidence, expected) ?? judgeChildren(evidence, expected) ?? passOf(evidence);
+}
+function passOf({ state, watched, verify }) {
+    const verified = verify !== undefined;
+    return state === 'alive'
+        ? pass({ kind: 'lived', seconds: watched, verified })
+        : pass({ kind: 'exited-0', verified });
+}
+/** Of an app that ended with 0, unless the control did. */
+function judgeEarlyEnd({ state, watched }, expected) {
+    if (state === 'alive' || !expected.control?.lived)
+        return undefined;
+    // A job that ends by itself may end a little before the end of a watch, or a little after it.
+    return watched < expected.watch / 2
+        ? fail({ kind: 'ended-early', seconds: watched })
+        : decision_open({ kind: 'ended-in-watch', seconds: watched, watch: expected.watch });
+}
+function judgeChildren(evidence, { control }) {
+    const child = control && failingChild(childEnds(evidence), control.children);
+    return child && decision_open({ kind: 'child-failed', ...child, unlike: control.children !== undefined });
+}
+/** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
+const judge_crashes = new Set([
+    'SIGILL',
+    'SIGTRAP',
+    'SIGABRT',
+    'SIGBUS',
+    'SIGFPE',
+    'SIGSEGV',
+    'SIGSYS',
+]);
+function judgeCrash(evidence) {
+    const crash = signalFaults(evidence).find(({ signal }) => judge_crashes.has(signal));
+    if (crash === undefined)
+        return undefined;
+    const process = { fault: crash.id, comm: crash.comm, pid: crash.pid };
+    if (crash.signal !== 'SIGILL')
+        return fail({ kind: 'crashed', ...process, signal: crash.signal });
+    const ofApp = evidence.sigills.filter(({ of }) => of === 'app');
+    if (ofApp.length === 0 && evidence.dropped !== 0) {
+        return decision_open({ kind: 'unseen-instruction', ...process });
+    }
+    const trap = ofApp.find(({ instruction }) => instruction.deliberateTrap);
+    return fail({
+        kind: 'crashed',
+        ...process,
+        signal: crash.signal,
+        ...(trap && { trap: { fault: trap.id, instruction: trap.instruction.text } }),
+    });
+}
+/** Of an app that has ended, unless with 0. It can leave processes behind, which live on. */
+function judgeEnd(evidence) {
+    const { last } = evidence.trace;
+    if (last === undefined) {
+        return evidence.state === 'gone' ? decision_open({ kind: 'unseen', what: 'end' }) : undefined;
+    }
+    const signal = signalFaults(evidence).find(({ pid }) => pid === last);
+    if (signal)
+        return fail({ kind: 'killed', fault: signal.id, signal: signal.signal });
+    const [exit] = exitFaults(evidence);
+    return exit && fail({ kind: 'exited', fault: exit.id, status: exit.status });
+}
+/** Where the control passed, the verify command itself is in order. */
+function judgeVerify(evidence, { control }) {
+    const [fault] = verifyFaults(evidence);
+    if (fault === undefined)
+        return undefined;
+    const own = evidence.sigills.find(({ of }) => of === 'other');
+    if (own) {
+        const { id, comm, instruction } = own;
+        return decision_open({ kind: 'verify-sigill', fault: id, comm, instruction: instruction.text });
+    }
+    const { status } = fault;
+    const refusal = startRefusalIn(evidence.verify?.output ?? '');
+    if (control && (cannotStart.includes(status) || refusal)) {
+        return decision_open({
+            kind: 'verify-not-started',
+            fault: fault.id,
+            status,
+            ...(refusal && { refusal }),
+        });
+    }
+    return status === timedOut
+        ? fail({ kind: 'late', what: 'verify' })
+        : fail({ kind: 'unverified', fault: fault.id, status });
+}
+/** Exit statuses of a shell, and of glibc's loader, for a program that cannot be run or is not found. */
+const cannotStart = [126, 127];
+/** A kernel in trouble may itself have ended the app or kept it waiting. */
+function withoutTrouble(decision, evidence) {
+    if (decision.verdict !== 'fail' || namesCpu(decision.reason))
+        return decision;
+    const trouble = evidence.stage === 'broken' ? undefined : evidence.kernelTrouble;
+    return trouble ? decision_open({ kind: 'guest-broke', on: 'guest', why: trouble }) : decision;
+}
+/**
+ * A guest that runs a feature with another meaning than the target makes an app fail where the
+ * target would not. Only an instruction or CRIU's check of the CPU is still believed.
+ */
+function withoutGarbling(decision, { shortfalls }) {
+    if (decision.verdict !== 'fail')
+        return decision;
+    const cause = causeOf(decision.reason);
+    if (cause === 'sigill' || cause === 'criu')
+        return decision;
+    const features = shortfalls.filter(isSilent);
+    return features.length === 0 ? decision : decision_open({ kind: 'garbled', of: decision.reason, features });
+}
+/** A guest with more registers than source and target needs more stack than either. */
+function withoutSurplus(decision, { surplus }) {
+    if (decision.verdict !== 'fail' || surplus.length === 0)
+        return decision;
+    const cause = causeOf(decision.reason);
+    if (cause === 'sigill' || cause === 'criu')
+        return decision;
+    return decision_open({ kind: 'surplus', of: decision.reason, features: surplus });
+}
+/** Whether the lack of a feature raises no SIGILL, but gives wrong results or another signal. */
+function isSilent(feature) {
+    return ['other meaning', '#GP'].includes(featureNamed(feature)?.absent ?? '#UD');
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/sentences.js
+
+const sentences_pass = {
+    lived: ({ seconds, verified }) => `alive after ${seconds} s${verified ? ', verified' : ''}`,
+    'exited-0': ({ verified }) => `exited with 0${verified ? ', verified' : ''}`,
+};
+const sentences_fail = {
+    lacks: (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}, which ${cpu} lacks`,
+    refused: ({ error }) => `CRIU refused: ${error}`,
+    crashed: ({ comm, pid, signal, trap }) => {
+        const end = `${comm} (${pid}) of the app was killed by ${signal}`;
+        return trap ? `${end} at \`${trap.instruction}\`, a deliberate trap` : end;
+    },
+    killed: ({ signal }) => `the app was killed by ${signal}`,
+    exited: ({ status }) => `the app exited with ${status} after the thaw`,
+    'ended-early': ({ seconds }) => `the app exited with 0 after ${seconds} s, where the control lived through its whole watch`,
+    unverified: ({ status }) => `the verify command still exited with ${status} when its time was up`,
+    late: ({ what }) => what === 'restore'
+        ? 'the restore did not end within the time limit'
+        : 'the verify command did not answer within the time limit',
+};
+const sentences_open = {
+    'guest-broke': ({ on, why }) => on === 'guest' ? `the guest broke twice: ${why}` : `the job on this machine broke: ${why}`,
+    'out-of-memory': () => 'the guest ran out of memory; give it more with `memory`',
+    'guest-lacks': (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, but this guest does not: ${advice(reason.features, reason.taken)}`,
+    'present-on-target': (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, so this proves nothing`,
+    'unexplained-sigill': (reason) => `${sigillAt(reason)}: no missing feature explains it`,
+    'undecoded-sigill': ({ comm, pid, bytes, encoding }) => `${comm} (${pid}) hit SIGILL at the bytes ${bytes}, whose ${encoding} encoding is newer than this disassembler, or no instruction: it is not known what they need`,
+    'engine-sigill': ({ instruction }) => `CRIU itself hit SIGILL at \`${instruction}\``,
+    'engine-without-error': ({ status }) => `CRIU exited with ${status} and logged no error`,
+    'refused-by-guest': ({ error, features, taken }, { cpu }) => `CRIU refused: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${advice(features, taken)}`,
+    'refused-unexplained': ({ error }, { cpu }) => `CRIU refused: ${error}; it is not known whether it would refuse a real ${cpu}`,
+    unseen: ({ what }) => unseen[what],
+    'unseen-instruction': ({ comm, pid }) => `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
+    stopped: ({ seconds }) => `the app was restored, but it was stopped for the whole watch of ${seconds} s`,
+    'ended-in-watch': ({ seconds, watch }) => `the app exited with 0 after ${seconds} s, where the control lived through its watch of ${watch} s; if it ends by itself, a longer \`watch\` would tell`,
+    'child-failed': ({ comm, status, unlike }) => `the app lived, but ${comm}, which it started, could not be run or broke each time (at last it exited with ${status})${unlike ? ', where in the control it never did' : ''}`,
+    'watch-cut-short': ({ seconds, wanted }) => `the app was watched for ${seconds} s instead of ${wanted} s`,
+    'verify-not-asked': () => 'the verify command was not run',
+    'verify-sigill': ({ comm, instruction }) => `the verify command itself hit SIGILL, in ${comm} at \`${instruction}\``,
+    'verify-not-started': ({ status, refusal }) => `the verify command, or a program that it calls, could not start (${refusal ? `it said \`${refusal}\`` : `it exited with ${status}`}), though it could in the control`,
+    'trace-incomplete': () => "the kernel's trace is incomplete: it may lack a SIGILL",
+    'would-fault': ({ of, functions, unbound }, context) => {
+        const parts = [
+            ...(functions ? [faultyFunctions(functions, context)] : []),
+            ...(unbound ? [faultyBinding(unbound, context)] : []),
+        ];
+        return `${reasonSentence(of, context)}, but ${parts.join('; and ')}`;
+    },
+    garbled: ({ of, features }, context) => `${reasonSentence(of, context)}; but this guest runs ${list(features)} differently from a real ${context.cpu}, so this proves nothing`,
+    surplus: ({ of, features }, context) => `${reasonSentence(of, context)}; but this guest alone saves registers of ${list(features)} on stacks, and neither the source CPU nor a real ${context.cpu} does, so this proves nothing`,
+    doubtful: ({ of, reference: { machine, reason } }, context) => `${reasonSentence(of, context)}; but the checkpoint does not pass in a guest on ${machine.cpu} either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be the guest and not the CPU; \`checkpoint-on: guest\` would tell`,
+    unrepeated: ({ of, again }, context) => `${reasonSentence(of, context)}; but not when it was thawed again (${reasonSentence(again, context)}), so the cause may be something else than the CPU`,
+    changed: ({ of, control: { machine, reason } }, context) => `${reasonSentence(of, context)}; but the control, thawed again after that, does not pass any more (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be what changed meanwhile and not the CPU`,
+    several: ({ guests }, context) => guests
+        .map(({ machine, reason }) => {
+        const where = machine.on === 'guest' ? `under ${machine.accel.toUpperCase()}` : 'on the host';
+        return `${where}: ${reasonSentence(reason, context)}`;
+    })
+        .join('; '),
+};
+const unseen = {
+    app: 'CRIU reported success, but the app was not there',
+    trace: "the kernel's trace did not see the app: a SIGILL could have been missed",
+    end: 'the app is gone, and how it ended was not seen',
+};
+/** Why, in one sentence that begins in lower case, without a full stop. Parts of it are not trusted. */
+function reasonSentence(reason, context) {
+    const all = { ...sentences_pass, ...sentences_fail, ...sentences_open };
+    const sentence = all[reason.kind];
+    return sentence(reason, context);
+}
+/**
+ * What a pass does not show, to be put behind its sentence; empty if it shows everything.
+ * @param lines what lines of the app's output mean that the control did not print
+ * @param honesty features that the target lacks and the guest runs (leaks); that the target has and
+ *   the guest does not run (shortfalls)
+ */
+function openQuestions({ leaks, shortfalls, }, lines, { cpu }) {
+    const parts = [
+        lines.length > 0 ? `; its output says: ${lines.join('; ')}` : '',
+        leaks.length > 0 ? `; not tested: ${some(leaks)}, which ${cpu} lacks but its guest runs` : '',
+        shortfalls.length > 0
+            ? `; not tested: ${some(shortfalls)}, which ${cpu} has but its guest does not run`
+            : '',
+    ];
+    return parts.join('');
+}
+function faultyFunctions({ count, names, files, features }, { cpu }) {
+    const shown = names.slice(0, 3);
+    const more = count - shown.length;
+    const rest = `${shown.length > 0 ? `${more} more` : sentences_number(more)} ${more === 1 ? 'function' : 'functions'}`;
+    const what = listNames([...shown, ...(more > 0 ? [rest] : [])], { last: 'and' });
+    const need = `${count === 1 ? 'it needs' : 'they need'} ${some(features)}, which ${cpu} lacks`;
+    return `${what} of ${few(files)} would fault when called: ${need}`;
+}
+function faultyBinding({ count, files, features }, { cpu }) {
+    const what = count === 1 ? 'a function' : `any of ${sentences_number(count)} functions`;
+    return `the first call of ${what} that ${few(files)} ${files.length === 1 ? 'has' : 'have'} not bound yet would fault: binding needs ${some(features)}, which ${cpu} lacks`;
+}
+function sigillAt(reason) {
+    return `${reason.comm} (${reason.pid}) hit SIGILL at \`${reason.instruction}\``;
+}
+/**
+ * Advice where a guest lacks features that the target has.
+ * @param features at least one
+ */
+function advice(features, { on, kvm }) {
+    const names = list(features);
+    // Without KVM, a checkpoint from a guest saw TCG's CPU, which lacks them as well.
+    const checkpoint = on === 'host' && !kvm ? '`checkpoint-on: guest`' : `a \`checkpoint-cpu\` that lacks ${names}`;
+    return `a machine with KVM whose CPU has ${names} would settle it; a checkpoint taken with ${checkpoint} would not depend on it`;
+}
+function it(names) {
+    return names.length === 1 ? 'it' : 'them';
+}
+function list(names) {
+    return listNames(names, { last: 'and' });
+}
+function few(names) {
+    return listNames(names, { most: 3, last: 'and' });
+}
+function sentences_number(count) {
+    return count.toLocaleString('en');
+}
+/** The first names; report.json has all. */
+function some(names) {
+    return listNames(names, { most: 6, last: 'and' });
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw-one.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Thaws once, and judges the evidence.
+ * @param control called once the thaw is done; undefined: this is the control itself
+ */
+async function thawOne(run, thawing, request, control) {
+    try {
+        return await thawAndJudge(run, thawing, request, control);
+    }
+    finally {
+        run.progress.drop(request.name);
+    }
+}
+async function thawAndJudge(run, thawing, request, control) {
+    const { bench, checkpoint, plan } = thawing;
+    const { name, target, machine: planned } = request;
+    const evidenceFolder = run.report.evidence(...request.evidence);
+    run.progress.enter(name, 'starting');
+    const thawed = await thaw(bench, checkpoint, plan, run.cancel, {
+        name: request.job,
+        target,
+        machine: planned,
+        evidenceFolder: (0,external_node_path_.join)(run.report.path, evidenceFolder),
+        anew: request.anew ?? false,
+        onPhase: (phase) => run.progress.enter(name, phase),
+        tell: (sentence) => run.log.info(`${name}: ${sentence}`),
+    });
+    const { evidence, flags, criuLog, cpu, attempts, start, times } = thawed;
+    const machine = planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu };
+    const source = sourceFeatures(checkpoint);
+    const takenOn = checkpoint.manifest.source.machine;
+    const features = request.control || planned.on === 'host' ? undefined : target.features;
+    const honesty = honestyOf(thawed, source, features ?? source);
+    const expected = {
+        cpu: target.name,
+        features,
+        source,
+        shortfalls: honesty.shortfalls,
+        surplus: control ? [] : surplusOf(thawed, checkpoint, target, planned),
+        comparable: isSameKind(machine, takenOn),
+        taken: { on: takenOn.on, kvm: bench.accelerator.accel === 'kvm' },
+        watch: plan.watch,
+        verify: plan.verify !== undefined,
+        control: control && expectedRun(await control(), request),
+    };
+    const verdict = judge(evidence, expected);
+    run.progress.leave(name, `${verdict.verdict}: ${reasonSentence(verdict.reason, { cpu: target.name })}`);
+    return {
+        machine,
+        verdict,
+        honesty,
+        why: whyOtherCpu(planned, cpu),
+        attempts,
+        start,
+        times,
+        evidence: evidenceFolder,
+        checks: [],
+        expected,
+        seen: { evidence, flags, state: thawed.state ?? [], criuLog },
+    };
+}
+/** No CPU is to blame for how the app's processes end in another control or a reference. */
+function expectedRun(first, { control }) {
+    return control ? { ...runOf(first), children: new Map() } : runOf(first);
+}
+/** What a control or a reference did. */
+function runOf({ machine, seen }) {
+    return controlRunOf(machine, seen.evidence);
+}
+function whyOtherCpu(planned, booted) {
+    if (planned.on === 'host')
+        return undefined;
+    return booted === planned.cpu ? planned.why : `${planned.cpu} did not boot, so this was ${booted}`;
+}
+/** An older checkpoint does not say what its CPU saved: then it counts as what its features bring. */
+function surplusOf({ state = [] }, checkpoint, target, machine) {
+    const real = stateOfTarget(target);
+    // `max` and `host` under KVM are the real CPU.
+    const isReal = machine.on === 'host' || isElastic(target.model, machine.accel);
+    if (isReal || real === undefined)
+        return [];
+    const { state: saved = register_state_stateOf(sourceFeatures(checkpoint)) } = checkpoint.manifest.source;
+    return featuresBeyond(state, saved, real);
+}
+/** No probe results means that the guest broke; its evidence says how. */
+function honestyOf({ probed }, source, target) {
+    return probed ? measured(source, target, probed) : { enforced: [], leaks: [], shortfalls: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/compare.js
+
+/**
+ * Whether a verdict may have another cause than the CPU, since nothing in the evidence names the CPU.
+ * It is believed if it happens twice, and after that not to a fresh control or a reference.
+ */
+function isDoubtful(verdict) {
+    const { reason } = verdict;
+    return verdict.verdict === 'fail' ? !namesCpu(reason) : reason.kind === 'child-failed';
+}
+/**
+ * What two thaws on the same CPU show.
+ * @returns undefined if the same happened in both, and nothing names the CPU
+ */
+function ofTwo(first, second) {
+    if (second.verdict === 'fail' && namesCpu(second.reason))
+        return second;
+    if (first.verdict === 'fail') {
+        return second.verdict === 'fail' ? undefined : unrepeated(first, second);
+    }
+    if (second.verdict === 'fail')
+        return unrepeated(second, first);
+    if (isDoubtful(second))
+        return undefined;
+    return second.verdict === 'pass' ? second : first;
+}
+function unrepeated({ reason, faults }, again) {
+    return {
+        verdict: 'inconclusive',
+        reason: { kind: 'unrepeated', of: reason, again: again.reason },
+        faults,
+    };
+}
+/** @param first of two that failed */
+function ofComparison(first, { of, machine, verdict }) {
+    if (verdict.verdict === 'pass')
+        return first;
+    const judged = { machine, reason: verdict.reason };
+    const { reason, faults } = first;
+    return {
+        verdict: 'inconclusive',
+        reason: of === 'control'
+            ? { kind: 'changed', of: reason, control: judged }
+            : { kind: 'doubtful', of: reason, reference: judged },
+        faults,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/second-look.js
+
+
+
+
+
+
+/**
+ * Checks what went wrong on targets and names no CPU. Each of them is thawed again. What fails twice is
+ * compared with a fresh control, or with a reference where the control ran on another kind of machine.
+ * All failures share these, which are thawed last: what changed before meets them as well.
+ * @param thawed the control, which passed, is the first
+ * @param jobs thaws at a time
+ * @returns the same thaws, with the verdicts that are left
+ */
+async function lookAgain(run, thawing, thawed, jobs) {
+    const [control] = thawed;
+    const doubts = thawed.flatMap(doubtOf);
+    if (doubts.length === 0)
+        return thawed;
+    const thawEach = (title, requests) => inPhase(run, title, jobs, requests, (scope, request) => thawOne(scope, thawing, request, async () => control.result));
+    const guests = doubts.length === 1 ? 'a guest' : `${doubts.length} guests`;
+    const seconds = await thawEach(`Thaw ${guests} again, since no CPU is named by what failed`, doubts.map(({ request }) => again(request)));
+    const looks = doubts.map((first, index) => {
+        const second = seconds[index];
+        const together = ofTwo(first.doubtful, second.verdict);
+        const comparison = together ? undefined : comparisonFor(first, control.plan, thawing);
+        return { first, second, together, comparison };
+    });
+    const needed = new Map(looks.flatMap(({ comparison: one }) => (one ? [[one.job, one]] : [])));
+    const fresh = needed.size === 0 ? [] : await thawEach('Compare with a control', [...needed.values()]);
+    const compared = new Map([...needed.keys()].map((job, index) => [job, fresh[index]]));
+    const settled = new Map(looks.map((look) => [
+        look.first.request,
+        settle(look, compared.get(look.comparison?.job ?? ''), control.plan),
+    ]));
+    return thawed.map((one) => ({ ...one, result: settled.get(one.request) ?? one.result }));
+}
+function doubtOf(thawed) {
+    const { verdict } = thawed.result;
+    return isDoubtful(verdict) ? [{ ...thawed, doubtful: verdict }] : [];
+}
+/** A fresh control, or a reference. Failures of the same kind of guest have the same one. */
+function comparisonFor({ result: { machine } }, control, { checkpoint, name }) {
+    const isOther = machine.on === 'guest' && !isSameKind(machine, control.machines[0]);
+    const { state } = checkpoint.manifest.source;
+    const plan = isOther ? planReference(machine.accel, state) : control;
+    const [request] = requestsFor(plan, name);
+    return isOther ? { ...request, anew: true } : again(request);
+}
+function settle({ first: { result, doubtful }, second, together }, fresh, control) {
+    if (together === second.verdict)
+        return { ...second, checks: [checkOf('target', result)] };
+    const checks = [checkOf('target', second)];
+    if (together !== undefined)
+        return { ...result, verdict: together, checks };
+    if (fresh === undefined)
+        throw new Error('a failure was compared with nothing');
+    const of = isSameKind(fresh.machine, control.machines[0]) ? 'control' : 'reference';
+    return {
+        ...result,
+        verdict: doubtful.verdict === 'fail'
+            ? ofComparison(doubtful, { ...fresh, of })
+            : besideChildrenOf(fresh, result),
+        checks: [...checks, checkOf(of, fresh)],
+    };
+}
+/** Judges the failed processes of an app that lived, now that it is known how they end elsewhere. */
+function besideChildrenOf(fresh, { verdict, seen, expected }) {
+    if (fresh.verdict.verdict !== 'pass' || expected.control === undefined)
+        return verdict;
+    const { children } = runOf(fresh);
+    return judge(seen.evidence, { ...expected, control: { ...expected.control, children } });
+}
+function checkOf(of, { machine, verdict, evidence }) {
+    return { of, machine, verdict, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/trial.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Thaws a checkpoint on the source CPU (the control) and on every target, side by side. A control that
+ * does not pass is a result like any other: it ends the other thaws of this trial, but not the run.
+ * @param name prefix for the names of jobs and folders, if a run has several trials
+ * @param before the control of an earlier trial of this checkpoint, which passed: it is not thawed again
+ * @throws MachineryFailure; the reason of the run's `cancel` once that is aborted
+ */
+async function runTrial(run, bench, checkpoint, plan, name, before) {
+    const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name };
+    const control = await planControlOf(thawing);
+    const { state } = checkpoint.manifest.source;
+    const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers, state);
+    const thawnHere = before ? targets : [control, ...targets];
+    const machines = thawnHere.flatMap((one) => one.machines);
+    const held = heldBackSentence(machines);
+    if (held !== undefined)
+        run.log.info(held);
+    const largestGuest = largest(bench.guests, [control.target, ...plan.targets]);
+    const jobs = guestsAtOnce(bench.guests.jobs, resourcesBesideStores(bench), largestGuest, machines.length);
+    const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`;
+    const title = `Thaw ${before ? '' : 'the control and '}${count}, ${jobs} at a time`;
+    const thawed = await run.log.phase(title, () => thawAll(run, thawing, [control, ...targets], jobs, before?.decisive));
+    if (!Array.isArray(thawed))
+        return { control: joinGuests(control.target, [thawed]), targets: [] };
+    const results = await lookAgain(run, thawing, thawed, jobs);
+    const [first, ...others] = [control, ...targets].map((one) => joinGuests(one.target, of(one, results)));
+    return { control: first, targets: others };
+}
+/**
+ * @param plans the control's is the first
+ * @param jobs thaws at a time
+ * @param before the control's result, if that is known
+ * @returns all results, or the control's alone if it does not pass
+ */
+async function thawAll(run, thawing, plans, jobs, before) {
+    const requests = plans.flatMap((plan) => requestsFor(plan, thawing.name).map((request) => ({ plan, request })));
+    let failed;
+    try {
+        const results = await withScope(run, (scope, end) => {
+            const control = once(async () => before ?? thawOne(scope, thawing, requests[0]?.request));
+            return atOnce(jobs, requests, async ({ plan, request }) => {
+                const isControl = plan === plans[0];
+                const result = await (isControl ? control() : thawOne(scope, thawing, request, control));
+                if (isControl && result.verdict.verdict !== 'pass') {
+                    failed = result;
+                    end();
+                }
+                return { plan, request, result };
+            }, end);
+        });
+        return failed ?? results;
+    }
+    catch (error) {
+        run.cancel.throwIfAborted();
+        // The others were ended because the control did not pass.
+        if (failed === undefined)
+            throw error;
+        return failed;
+    }
+}
+function of(plan, results) {
+    const own = results.filter((one) => one.plan === plan).map(({ result }) => result);
+    return own;
+}
+/** A checkpoint from elsewhere is never restored on this machine itself. */
+async function planControlOf({ bench, checkpoint, hostFlags }) {
+    const { machine, resources, state } = checkpoint.manifest.source;
+    const isAllowed = machine.on === 'host' && checkpoint.isLocal;
+    const usable = isAllowed && (await bench.whyNotOnHost()) === undefined;
+    const source = { machine, resources, features: listedFeatures(checkpoint), state };
+    const host = { usable, features: featuresFromLinuxFlags([...hostFlags]) };
+    return planControl(source, bench.offers, host);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/certain-hazard.js
+
+
+/** Of each. Real apps map fewer files; more names help no reader. */
+const most = { names: 20, files: 200 };
+/**
+ * An app that lived and is certain to fault at its next call of some function has not shown that it
+ * works. An app that ended with 0 calls nothing any more.
+ * @param hazards of the checkpoint, the most important first
+ * @param features of the real CPU, whatever its guest runs; undefined: unknown
+ */
+function withCertainHazards(verdict, hazards, features) {
+    if (verdict.verdict !== 'pass' || verdict.reason.kind !== 'lived' || !features)
+        return verdict;
+    const certain = hazards
+        .map((hazard) => ({ hazard, lacking: hazard.needs.filter((name) => !features.has(name)) }))
+        .filter(({ lacking }) => lacking.length > 0);
+    const ofKind = (kind) => certain.filter(({ hazard }) => hazard.kind === kind);
+    const [functions, unbound] = [ofKind('function'), ofKind('binding')];
+    if (certain.length === 0)
+        return verdict;
+    return {
+        ...decision_open({
+            kind: 'would-fault',
+            of: verdict.reason,
+            ...(functions.length > 0 && { functions: callsOf(functions) }),
+            ...(unbound.length > 0 && { unbound: callsOf(unbound) }),
+        }),
+        faults: verdict.faults,
+    };
+}
+function callsOf(certain) {
+    const hazards = certain.map(({ hazard }) => hazard);
+    const names = hazards.flatMap((one) => (one.kind === 'function' && one.name ? [one.name] : []));
+    return {
+        count: hazards.reduce((sum, one) => sum + (one.kind === 'binding' ? one.unbound : 1), 0),
+        names: [...new Set(names)].slice(0, most.names),
+        files: [...new Set(hazards.map(({ file }) => file))].slice(0, most.files),
+        features: inTableOrder(new Set(certain.flatMap(({ lacking }) => lacking))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/with-hazards.js
+
+
+/**
+ * Takes back the pass of each target on which the app is certain to fault at its next call of some
+ * function. The guests keep their verdicts: they are what was seen.
+ * @param say is told each verdict that changes
+ */
+function withHazards({ control, targets }, hazards, say) {
+    return {
+        control,
+        targets: targets.map((result) => {
+            const { target, verdict, decisive } = result;
+            const judged = withCertainHazards(verdict, hazards, decisive.expected.features);
+            if (judged === verdict)
+                return result;
+            say(`${target.name}: ${judged.verdict}: ${reasonSentence(judged.reason, { cpu: target.name })}`);
+            return { ...result, verdict: judged };
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/images/messages.js
@@ -47755,7 +49674,7 @@ const memory_map_status = {
     uprobes: 1 << 17,
 };
 const kernel = memory_map_status.vsyscall | memory_map_status.vdso | memory_map_status.vvar | memory_map_status.uprobes;
-const pageSize = 4096n;
+const memory_map_pageSize = 4096n;
 const kernelBacking = { kind: 'kernel' };
 const anonymous = { kind: 'anonymous' };
 /**
@@ -47781,7 +49700,7 @@ function mappingReader() {
         const damaged = (problem) => new Malformed(`mapping ${hex(start)}-${hex(end)} ${problem}`);
         if (start >= end)
             throw damaged('ends before it begins');
-        if (start % pageSize || end % pageSize)
+        if (start % memory_map_pageSize || end % memory_map_pageSize)
             throw damaged('is not of whole pages');
         if (start < free)
             throw damaged('overlaps the one before it');
@@ -51139,7 +53058,7 @@ function debugPaths(path, id, link) {
 
 ;// CONCATENATED MODULE: ./lib/formats/proc/maps.js
 /** START-END PERMISSIONS OFFSET DEVICE INODE PATH, as in proc_pid_maps(5). */
-const line = /^([0-9a-f]+)-([0-9a-f]+) ([r-])([w-])([x-])([sp]) ([0-9a-f]+) \S+ \d+ *(.*)$/;
+const maps_line = /^([0-9a-f]+)-([0-9a-f]+) ([r-])([w-])([x-])([sp]) ([0-9a-f]+) \S+ \d+ *(.*)$/;
 /** More mappings than Linux lets a process have by default. */
 const mostLines = 1 << 17;
 /**
@@ -51166,7 +53085,7 @@ function mapsIn(text, pid, executable) {
     };
     const lines = text
         .split('\n', mostLines)
-        .map((one) => line.exec(one))
+        .map((one) => maps_line.exec(one))
         .filter((found) => found !== null);
     const named = (name) => lines.find((groups) => groups[8] === name);
     const heap = named('[heap]');
@@ -51443,6 +53362,48 @@ function open_images_readWhole(place) {
         // It is gone, or this user may not read it: then nothing is known of it.
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/thaw-and-search.js
+
+
+
+
+
+
+
+
+/**
+ * Thaws a checkpoint on all targets of a plan, and searches it for hazards meanwhile.
+ * @param name of the trial, if a run has several
+ */
+async function thawAndSearch(run, bench, checkpoint, plan, name) {
+    const images = openImages(checkpoint, bench.toolkit, run);
+    const { thawed, hazards } = await besideThaws(run, {
+        images: images.images,
+        layers: layersOf(checkpoint),
+        toolkit: bench.toolkit.directory,
+        source: images.source,
+        targets: plan.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
+    }, () => attempt(() => runTrial(run, bench, checkpoint, plan, name)));
+    const trial = 'control' in thawed ? withHazards(thawed, hazards.certain, run.log.info) : thawed;
+    return { trial, hazards, images };
+}
+/**
+ * Searches for hazards during the thaws. When the thaws throw, the search is ended; when the search
+ * fails, the verdicts stay what the thaws showed.
+ */
+async function besideThaws(run, search, thaw) {
+    return withScope(run, async (scope, end) => {
+        const found = findHazardsInChild(scope, search);
+        try {
+            return { thawed: await thaw(), hazards: await found };
+        }
+        finally {
+            end();
+            await found;
+        }
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
@@ -51996,6 +53957,503 @@ function cachedToolkit({ cacheHome }) {
     return (0,external_node_path_.join)(cacheHome, 'thawcheck', toolkitKey());
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/add-flags.js
+
+/**
+ * The command with flags after the name of their program, wherever it stands as a word of its own at
+ * the place of a command. undefined: it does not stand there, as when a script starts the program
+ * @param run for `sh -c`
+ */
+function addFlags(run, { program, flags }) {
+    const name = program.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    // A command follows the start, an operator, a word such as `exec`, or an assignment.
+    const before = String.raw `(?:^|[;&|(\n])\s*(?:(?:exec|nohup|time|env|setsid|[A-Za-z_]\w*=\S*)\s+)*`;
+    const place = new RegExp(`(${before}(?:[^\\s;&|()'"]*/)?${name})(?=[\\s;&|)]|$)`, 'g');
+    const words = flags.map(quotedIfNeeded).join(' ');
+    const changed = run.replace(place, (_, command) => `${command} ${words}`);
+    return changed === run ? undefined : changed;
+}
+/** The command with all flags that have a place in it. */
+function commandWith(flags, run) {
+    return flags.reduce((command, one) => addFlags(command, one) ?? command, run);
+}
+/** A word for a POSIX shell, quoted only where a shell would change it. */
+function quotedIfNeeded(word) {
+    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : shellWord(word);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/proof/apply.js
+
+/** Why a change cannot be applied to how an app is started here; undefined: it can. */
+function whyNotApplied({ files, unmerged, flags }, { run }) {
+    if (files.length > 0)
+        return { kind: 'files', paths: files.map(({ path }) => path) };
+    if (unmerged.length > 0)
+        return { kind: 'unmerged', names: unmerged };
+    const unplaced = flags.filter((one) => addFlags(run, one) === undefined);
+    if (unplaced.length === 0)
+        return undefined;
+    return { kind: 'no-place', programs: unplaced.map(({ program }) => program) };
+}
+/** How the app is started with a change. */
+function launchWith({ environment, flags }, launch) {
+    return {
+        ...launch,
+        run: commandWith(flags, launch.run),
+        environment: { ...launch.environment, ...environment },
+    };
+}
+/** How a checkpoint is taken with a change. */
+function takingWith(changes, taking) {
+    const { environment, cpuCap } = changes;
+    const { app, engine } = taking;
+    return {
+        ...taking,
+        app: {
+            ...app,
+            ...launchWith(changes, app),
+            passedOn: app.passedOn.filter((name) => !Object.hasOwn(environment, name)),
+        },
+        engine: cpuCap === undefined ? engine : { ...engine, cpuCap },
+    };
+}
+/** How it is thawed: verify runs in the app's surroundings, where `env` is set for both. */
+function thawWith({ environment, cpuCap }, plan) {
+    const engine = cpuCap === undefined ? plan.engine : { ...plan.engine, cpuCap };
+    return { ...plan, engine, environment: { ...plan.environment, ...environment } };
+}
+/** What a change sets, by name. */
+function settingsOf({ parts }) {
+    return [...new Set(parts.map(({ setting }) => setting))];
+}
+/** Whether two changes are one for whoever applies them. */
+function isSameChange(one, other) {
+    const applied = ({ environment, flags, files, cpuCap }) => JSON.stringify([Object.entries(environment).sort(), flags, files, cpuCap]);
+    return applied(one) === applied(other);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/price/record.js
+
+
+
+/** Of what a guest prints. */
+const record_longestLine = 200;
+/** The status of a program that was killed, as a shell has it. */
+const killed = 137;
+/**
+ * Reads the record of a measured start. The words of measure.sh are known only here.
+ * @param timeout seconds that the app and the benchmark have, each
+ * @returns the figure, above 0
+ */
+function readMeasurement(run, measures, timeout) {
+    const read = readRecord(run, () => price_record_readWords(run, measures, timeout));
+    return typeof read === 'object' && 'broken' in read
+        ? { kind: 'machine-broke', why: read.broken }
+        : read;
+}
+function price_record_readWords(run, measures, timeout) {
+    const [ended] = optionalLine(run, 'app-ended', /^(\d{1,3})$/) ?? [];
+    if (ended !== undefined)
+        return { kind: 'app-ended', status: Number(ended) };
+    if (optionalLine(run, 'not-ready', /^()$/))
+        return { kind: 'app-not-ready', seconds: timeout };
+    const form = /^(\d{1,3}) (-?\d{1,15})$/;
+    const warmUp = requiredLine(run, 'warmed-up', form);
+    const isWarm = warmUp[0] === '0';
+    const [status = '', microseconds = ''] = isWarm ? requiredLine(run, 'measured', form) : warmUp;
+    const seconds = Number(microseconds) / 1e6;
+    if (status === `${killed}` && seconds >= timeout)
+        return { kind: 'late', seconds: timeout };
+    if (status !== '0')
+        return { kind: 'exited', status: Number(status), said: saidLast(run) };
+    return measures === 'time' ? timeFrom(seconds) : numberIn(textOf(run, 'benchmark.out'));
+}
+/** The time of day may be set while the benchmark runs. */
+function timeFrom(seconds) {
+    return seconds > 0 ? seconds : { kind: 'machine-broke', why: 'its clock was set meanwhile' };
+}
+/** The number on the last line that is not blank: decimal, without a unit, above 0. */
+function numberIn(output) {
+    const [line] = lastLines(output, 1);
+    if (line === undefined)
+        return { kind: 'no-number', line: null };
+    const text = line.trim();
+    const number = /^\+?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+    if (Number.isFinite(number) && number > 0)
+        return number;
+    return { kind: 'no-number', line: bounded(oneLine(text), record_longestLine) };
+}
+/** What it printed last, where it complains. */
+function saidLast(run) {
+    const [errors, output] = ['benchmark.err', 'benchmark.out'].map((name) => lastLines(textOf(run, name), 3));
+    return (errors.length > 0 ? errors : output).map((line) => bounded(oneLine(line), record_longestLine));
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/price/measure.js
+
+
+
+
+
+
+
+
+
+/**
+ * Starts an app afresh, on the files of its checkpoint, but without what it changed until it was frozen.
+ * Once it is ready, the benchmark runs beside it with the app's user, folder and variables: once to warm
+ * up, and once that counts. If a guest breaks, it is tried again once.
+ * @param job unique in the run, and usable as a file name
+ * @param evidence an existing folder, relative to the report's
+ * @returns the figure, above 0
+ */
+async function measure(run, bench, checkpoint, benchmark, { name, launch, place }, { job, evidence }) {
+    const folder = (0,external_node_path_.join)(run.report.path, evidence);
+    const tell = (sentence) => run.log.info(`${name}: ${sentence}`);
+    const start = {
+        ...appStart(launch, checkpoint.manifest.app.user),
+        benchmark: benchmark.command,
+        engine: checkpoint.engine.name,
+    };
+    const { result } = await runTwice(async (attempt) => {
+        const common = {
+            name: job,
+            files: measureJobFiles(start),
+            limitSeconds: measureLimit(start),
+            onEvent: listenToApp(readyPattern(launch), {
+                onPhase: (phase) => run.progress.enter(name, phase),
+                onOutput: () => { },
+            }),
+        };
+        const again = { anew: attempt > 1, evidenceFolder: folder, tell };
+        const done = await runAt(run, bench, checkpoint, place, common, again);
+        keepFiles(done.files, folder, tell);
+        const figure = readMeasurement(done, benchmark.measures, launch.timeout);
+        return { figure, broken: whyBroke(figure, done, attempt) };
+    }, (why) => {
+        keepFirstTry(folder);
+        run.progress.enter(name, `trying once more, because ${why}`);
+    }, place.machine.on === 'guest' ? 2 : 1);
+    return result.figure;
+}
+async function runAt({ cancel }, bench, checkpoint, { machine, resources }, common, again) {
+    if (machine.on === 'guest') {
+        const { cpu, accel } = machine;
+        const guest = { ...common, ...again, cpu, accel, target: resources };
+        return runOnCheckpoint(bench, checkpoint, guest, cancel);
+    }
+    return runOnHostCopy(bench, checkpoint, common, cancel);
+}
+function whyBroke(figure, { kernelTrouble }, attempt) {
+    const broke = typeof figure === 'object' && figure.kind === 'machine-broke';
+    return whyAgain(broke ? figure : { kernelTrouble }, attempt);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/price/in-rounds.js
+
+/**
+ * Measures variants in turn, one at a time, in rounds. Every second round goes backwards, so that what
+ * changes with time meets all of them. A variant that fails is left out from then on; when the first
+ * one fails, with which all others are compared, that is the end.
+ * @param folder of the evidence, in the report's
+ * @param mostSeconds once so many are over, no round begins
+ */
+async function measureInRounds(run, bench, checkpoint, benchmark, variants, { folder, mostSeconds }) {
+    const begun = Date.now();
+    const seconds = () => (Date.now() - begun) / 1000;
+    const evidence = run.report.evidence(folder);
+    const series = variants.map(() => ({ figures: [] }));
+    const isOpen = (at) => series[at]?.failure === undefined;
+    for (let round = 1; round <= benchmark.rounds && isOpen(0); round++) {
+        if (round > 1 && seconds() >= mostSeconds)
+            break;
+        for (const at of orderOf(round, variants.length)) {
+            const [variant, own] = [variants[at], series[at]];
+            if (variant === undefined || own?.failure !== undefined || !isOpen(0))
+                continue;
+            const figure = await measure(run, bench, checkpoint, benchmark, variant, {
+                job: `${evidence}-${round}-${at}`,
+                evidence: run.report.evidence(evidence, `round-${round}`, `${at}`),
+            });
+            run.cancel.throwIfAborted();
+            if (typeof figure === 'number')
+                own?.figures.push(figure);
+            else if (own)
+                own.failure = figure;
+            const what = typeof figure === 'number' ? `${figure}` : 'no figure';
+            run.progress.leave(variant.name, `round ${round}: ${what}`);
+        }
+    }
+    return { series, seconds: seconds(), evidence };
+}
+/** Numbers from 0: forwards in odd rounds, backwards in even ones. */
+function orderOf(round, count) {
+    const forwards = Array.from({ length: count }, (_, at) => at);
+    return round % 2 === 1 ? forwards : forwards.toReversed();
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/price/spread.js
+/** undefined: there are no numbers */
+function spreadOf(numbers) {
+    const sorted = numbers.toSorted((a, b) => a - b);
+    const least = sorted[0];
+    const most = sorted.at(-1);
+    if (least === undefined || most === undefined)
+        return undefined;
+    const middle = (sorted.length - 1) / 2;
+    const around = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+    return { median: (around[0] + around[1]) / 2, least, most };
+}
+/**
+ * The change from one series to another, in percent of the one, from the pairs of each round: what makes
+ * a machine slower for a while makes both of a round slower. Of many rounds, the outermost do not count.
+ * @param before by round; undefined: the round has no figure
+ * @param after the same
+ */
+function changeOf(before, after) {
+    const changes = before
+        .flatMap((one, round) => {
+        const other = after[round];
+        return one === undefined || other === undefined ? [] : [(other / one - 1) * 100];
+    })
+        .toSorted((a, b) => a - b);
+    const outer = outerCount(changes.length);
+    return spreadOf(changes.slice(outer, changes.length - outer));
+}
+/** How likely it may be, at most, that the median lies outside of what is left. */
+const mostDoubt = 0.1;
+/**
+ * How many of some sorted numbers, at each end, can be left out so that the true median still lies among
+ * the others: the usual bounds of a median, which need no assumption about how numbers are distributed.
+ */
+function outerCount(count) {
+    // Each number lies below the true median as a coin falls: `likely` is for none of them, one, two ...
+    let likely = 0.5 ** count;
+    let doubt = 2 * likely;
+    let outer = 0;
+    while (outer + 1 < count / 2) {
+        likely *= (count - outer) / (outer + 1);
+        doubt += 2 * likely;
+        if (doubt > mostDoubt)
+            break;
+        outer++;
+    }
+    return outer;
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/price/steps.js
+/** Each costs as much time as the app without the change. */
+const mostSteps = 4;
+/**
+ * What is measured of a change: its parts, added one after the other. Of many, the first ones and the
+ * whole. What acts only at the restore, or is a line in a file, is not part of it.
+ */
+function stepsOf({ environment, flags }) {
+    const variables = Object.entries(environment);
+    const steps = [
+        ...variables.map(([adds], at) => ({
+            adds,
+            change: { environment: Object.fromEntries(variables.slice(0, at + 1)), flags: [] },
+        })),
+        ...flags.map(({ program, flags: words }, at) => ({
+            adds: `${program} ${words.join(' ')}`,
+            change: { environment, flags: flags.slice(0, at + 1) },
+        })),
+    ];
+    if (steps.length <= mostSteps)
+        return steps;
+    const first = steps.slice(0, mostSteps - 1);
+    const rest = steps.slice(mostSteps - 1);
+    return [...first, ...rest.slice(-1).map((one) => ({ ...one, adds: addsOf(rest) }))];
+}
+function addsOf(steps) {
+    return steps.map(({ adds }) => adds).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/price/price-of.js
+
+
+
+
+
+
+/** Seconds after which no further round begins. */
+const mostSeconds = 600;
+/**
+ * Measures what a change costs that was proven on some target: the app as it is and with each step of
+ * the change, in turn, on the source CPU. What fails is part of the result.
+ * @throws the reason of the run's `cancel` once that is aborted
+ */
+async function priceOf(run, bench, checkpoint, benchmark, { launch, changes, proof, place }) {
+    if ('kind' in launch)
+        return { kind: 'not-measured', why: launch };
+    if (!proof.targets.some((one) => one.proof === 'proven'))
+        return notMeasured('not-proven');
+    const steps = stepsOf(changes);
+    if (steps.length === 0)
+        return notMeasured('at-restore-only');
+    const variants = [
+        { name: 'without the change', launch, place },
+        ...steps.map(({ adds, change }) => ({
+            name: `with ${adds}`,
+            launch: launchWith(change, launch),
+            place,
+        })),
+    ];
+    const rounds = await attempt(() => run.log.phase('Measure what the change costs', () => measureInRounds(run, bench, checkpoint, benchmark, variants, {
+        folder: 'price',
+        mostSeconds,
+    })));
+    run.cancel.throwIfAborted();
+    if (rounds instanceof ExpectedFailure) {
+        const what = oneLine(bounded(rounds.message, 1000));
+        return { kind: 'not-measured', why: { kind: 'machinery', what } };
+    }
+    return priceFrom(rounds, steps, benchmark, place);
+}
+function notMeasured(kind) {
+    return { kind: 'not-measured', why: { kind } };
+}
+/** Where the control ran: on the source CPU, or what is nearest to it here. */
+function placeOf({ target, decisive }) {
+    return { machine: decisive.machine, resources: target };
+}
+/** The price, from what the rounds gave. */
+function priceFrom({ series, seconds, evidence }, steps, { measures, rounds: wanted }, { machine }) {
+    const [without, ...others] = series;
+    if (without === undefined)
+        throw new Error('nothing was measured');
+    return {
+        kind: 'measured',
+        measures,
+        machine,
+        rounds: without.figures.length,
+        wanted,
+        seconds,
+        without: figuresOf(without),
+        steps: steps.map(({ adds }, at) => {
+            const own = others[at] ?? { figures: [] };
+            const change = changeOf(without.figures, own.figures);
+            return { adds, ...figuresOf(own), ...(change && { change }) };
+        }),
+        evidence,
+    };
+}
+function figuresOf({ figures, failure }) {
+    const figure = spreadOf(figures);
+    return { ...(figure && { figure }), ...(failure && { failure }) };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/changed-files.js
+
+
+
+/**
+ * The files of a folder that the roots do not have any more, or with other contents: paths as the app
+ * saw them.
+ * @param held folder of files that the app had open or mapped; it need not exist
+ * @param roots folders that an app sees as `/` now, the uppermost first
+ */
+function changedFiles(held, roots) {
+    return filesIn(held)
+        .map((path) => `/${(0,external_node_path_.relative)(held, path)}`)
+        .filter((path) => {
+        const now = findFile(path, roots);
+        return now === undefined || !isSameContent((0,external_node_path_.join)(held, path), now);
+    });
+}
+function filesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+const changed_files_chunk = 1024 ** 2;
+/** A file that may not be read is not known to be the same. */
+function isSameContent(one, other) {
+    try {
+        const { size } = (0,external_node_fs_.statSync)(one);
+        if ((0,external_node_fs_.statSync)(other).size !== size)
+            return false;
+        return withFiles([one, other], ([first, second]) => {
+            const [a, b] = [Buffer.alloc(changed_files_chunk), Buffer.alloc(changed_files_chunk)];
+            for (let at = 0; at < size; at += changed_files_chunk) {
+                const count = (0,external_node_fs_.readSync)(first, a, 0, changed_files_chunk, at);
+                if ((0,external_node_fs_.readSync)(second, b, 0, changed_files_chunk, at) !== count)
+                    return false;
+                if (!a.subarray(0, count).equals(b.subarray(0, count)))
+                    return false;
+            }
+            return true;
+        });
+    }
+    catch {
+        return false;
+    }
+}
+function withFiles([one, other], work) {
+    const first = (0,external_node_fs_.openSync)(one, 'r');
+    try {
+        const second = (0,external_node_fs_.openSync)(other, 'r');
+        try {
+            return work([first, second]);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(second);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(first);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/taking-again.js
+
+
+
+/**
+ * How a checkpoint like that of a run is taken: on the same CPU, from the same files.
+ * @param on where the run's was taken in the end
+ * @param accel of this run's guests
+ */
+function takingAgain(origin, on, launch, accel, plan) {
+    if (origin.kind === 'take')
+        return { ...origin, on };
+    if (!('run' in launch))
+        return { kind: 'no-launch', why: launch };
+    return likeKept(origin.checkpoint, launch, accel, plan);
+}
+function likeKept({ folder, manifest, root, isLocal }, launch, accel, { engine: { cpuCap, restoreOptions } }) {
+    const { source, engine } = manifest;
+    const { machine } = source;
+    if (!isLocal || (machine.on === 'guest' && machine.accel !== accel))
+        return { kind: 'foreign' };
+    const paths = changedFiles((0,external_node_path_.join)(folder, 'held'), root.folders);
+    if (paths.length > 0)
+        return { kind: 'changed', paths };
+    const cpu = machine.on === 'guest' ? parseTarget(machine.cpu) : undefined;
+    if (cpu && 'problem' in cpu)
+        return { kind: 'foreign' };
+    return {
+        kind: 'take',
+        app: { ...launch, passedOn: [] },
+        on: machine.on,
+        cpu,
+        engine: {
+            name: engine.name,
+            cpuCap: cpuCap ?? engine.cpuCap,
+            dumpOptions: engine.dumpOptions,
+            restoreOptions: restoreOptions.length > 0 ? restoreOptions : engine.restoreOptions,
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/remedy/knobs/crypto.js
 /** Bits of `N:0xBITS`: field 0 is CPUID leaf 1 (EDX, ECX), field 1 is leaf 7 (EBX, ECX). */
 const ia32cap = {
@@ -52042,7 +54500,7 @@ const cryptoRemedies = [
                 ...openssl,
                 versions: { from: '1.0.2', before: '3.5' },
                 merge: { kind: 'cleared bits', fields: 2 },
-                seen: 'OpenSSL 3.0.22, by `openssl info -cpusettings`',
+                seen: 'OpenSSL 3.0.22, by `openssl info -cpusettings`; 3.0.19, by thawing it on Nehalem',
             },
         ],
         none: 'OpenSSL before 1.0.2 can turn nothing off that came after SSE4.2 and AVX',
@@ -52298,7 +54756,7 @@ function picked(names) {
 
 ;// CONCATENATED MODULE: ./lib/remedy/knobs/jvm.js
 const jvm_source = 'src/hotspot/cpu/x86/{globals_x86.hpp,vm_version_x86.cpp,x86_64.ad,stubGenerator_x86_64*.cpp} of OpenJDK 8u504, 11.0.4, 17.0.19, 21.0.12, 25.0.3 and 26.0.2';
-const seen = 'OpenJDK 17.0.15 and 25.0.3, by disassembling all code that they made';
+const seen = 'OpenJDK 17.0.15 and 25.0.3, by disassembling all code that they made; 17.0.15 and 25.0.5, by thawing them on Nehalem';
 const jvm_option = {
     place: { kind: 'java' },
     merge: { kind: 'options' },
@@ -52447,10 +54905,27 @@ function jvm_each(token, features) {
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/knobs/math.js
-const numpy512 = [
-    ...['AVX512F', 'AVX512CD', 'AVX512_SKX', 'AVX512_CLX', 'AVX512_CNL', 'AVX512_ICL'],
-    'AVX512_SPR',
-];
+/** Before NumPy 1.25, which came to know AVX512_SPR: NumPy warns of a name that it does not know. */
+const numpy512 = ['AVX512F', 'AVX512CD', 'AVX512_SKX', 'AVX512_CLX', 'AVX512_CNL', 'AVX512_ICL'];
+const oldNumpy = {
+    place: { kind: 'environment', name: 'NPY_DISABLE_CPU_FEATURES' },
+    merge: { kind: 'list', by: ' ' },
+    values: {
+        ssse3: ['SSSE3'],
+        'sse4.1': ['SSE41'],
+        'sse4.2': ['SSE42'],
+        popcnt: ['POPCNT'],
+        avx: ['AVX'],
+        f16c: ['F16C'],
+        fma: ['FMA3'],
+        avx2: ['AVX2', 'FMA3'],
+        bmi1: ['AVX2'],
+        bmi2: ['AVX2'],
+        avx512f: numpy512,
+    },
+    caveat: 'OpenBLAS chooses by itself; what the build takes for granted cannot be turned off: NumPy then fails when it is imported',
+    source: 'numpy/core/src/common/npy_cpu_features.c',
+};
 /** A variable whose value is one of some levels. */
 function level(name, levels, values, facts) {
     return {
@@ -52493,24 +54968,13 @@ const mathRemedies = [
                 source: 'numpy/_core/src/common/npy_cpu_features.c',
             },
             {
-                place: { kind: 'environment', name: 'NPY_DISABLE_CPU_FEATURES' },
-                merge: { kind: 'list', by: ' ' },
-                versions: { from: '1.20', before: '2.4' },
-                values: {
-                    ssse3: ['SSSE3'],
-                    'sse4.1': ['SSE41'],
-                    'sse4.2': ['SSE42'],
-                    popcnt: ['POPCNT'],
-                    avx: ['AVX'],
-                    f16c: ['F16C'],
-                    fma: ['FMA3'],
-                    avx2: ['AVX2', 'FMA3'],
-                    bmi1: ['AVX2', ...numpy512],
-                    bmi2: ['AVX2', ...numpy512],
-                    avx512f: numpy512,
-                },
-                caveat: 'OpenBLAS chooses by itself; what the build takes for granted cannot be turned off: NumPy then fails when it is imported',
-                source: 'numpy/core/src/common/npy_cpu_features.c',
+                ...oldNumpy,
+                versions: { from: '1.25', before: '2.4' },
+                values: { ...oldNumpy.values, avx512f: [...numpy512, 'AVX512_SPR'] },
+            },
+            {
+                ...oldNumpy,
+                versions: { from: '1.20', before: '1.25' },
                 seen: 'NumPy 1.24.2',
             },
         ],
@@ -52530,7 +54994,7 @@ const mathRemedies = [
             }, {
                 caveat: 'only builds for several CPUs (DYNAMIC_ARCH) read it; a name that OpenBLAS does not know is passed over',
                 source: 'driver/others/dynamic.c of OpenBLAS 0.3.34',
-                seen: 'OpenBLAS 0.3.21, by OPENBLAS_VERBOSE=2',
+                seen: 'OpenBLAS 0.3.21, by OPENBLAS_VERBOSE=2 and by thawing it on Nehalem',
             }),
         ],
     },
@@ -52753,7 +55217,7 @@ const v8 = {
     caveat: 'node refuses these flags in NODE_OPTIONS, so they follow `node` in the command; --jitless is allowed there, and costs much speed and WebAssembly',
     source: 'deps/v8/src/codegen/x64/assembler-x64.cc and flag-definitions.h of Node.js 20.19.2',
 };
-const node_seen = 'Node.js 20.20.2: the first line of `node FLAGS --v8-options` has the features left';
+const node_seen = 'Node.js 20.20.2: the first line of `node FLAGS --v8-options` has the features left, and it was thawed on Nehalem';
 const nodeRemedies = [
     {
         layers: ['v8'],
@@ -52798,7 +55262,7 @@ const nodeRemedies = [
             forced('SIMDUTF_FORCE_IMPLEMENTATION', {
                 caveat: 'a name that simdutf does not know gives wrong answers',
                 source: 'simdutf, names in Node.js 20.20.2',
-                seen: 'Node.js 20.20.2',
+                seen: 'Node.js 20.20.2, also by thawing it on Nehalem',
             }),
         ],
     },
@@ -53197,6 +55661,10 @@ const remedies = [
 /** @param layer id of a layer. @returns undefined if the catalogue has no such layer */
 function remediesFor(layer) {
     return remedies.find(({ layers }) => layers.includes(layer));
+}
+/** Whether two layers have the same settings, so that none of them can be changed alone. */
+function shareSettings(one, other) {
+    return one === other || remediesFor(one)?.layers.includes(other) === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/merge/bits.js
@@ -53756,6 +56224,42 @@ function distinct(all) {
     return [...byLayer].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
+;// CONCATENATED MODULE: ./lib/trial/fresh/decisive.js
+
+/** Id of the fault that decided, if any. */
+function decisiveOf(seen) {
+    if (seen.starts === 'doubtful')
+        return faultIn(seen.how);
+    const { reason } = seen;
+    if (reason.kind === 'open')
+        return decisiveFault(reason.of);
+    if (reason.kind === 'failed')
+        return faultIn(reason.how);
+    return faultIn(reason);
+}
+function faultIn(reason) {
+    return 'fault' in reason ? String(reason.fault) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/hopeless.js
+
+
+/**
+ * Names of the targets on which no change helps, since the app itself does not start there. One that is
+ * kept from it by a layer with settings may still be helped: the user's own setting may have forced the
+ * layer's choice.
+ */
+function hopelessTargets(fresh, explanations) {
+    const all = [...fresh].filter(([, start]) => isHopeless(start, explanations));
+    return new Set(all.map(([target]) => target));
+}
+function isHopeless({ answer }, explanations) {
+    if (answer.starts !== 'no')
+        return false;
+    const layer = explanations.get(decisiveOf(answer) ?? '')?.diagnosis?.id;
+    return layer === undefined || (remediesFor(layer)?.knobs ?? []).length === 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/remedy/needs.js
 
 /** Whether the checkpoint fails on a target, or is certain to fail once a function is called there. */
@@ -53816,6 +56320,268 @@ function linker() {
     return { layer: id, name };
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/proof/attempt.js
+
+
+
+
+
+
+/** What became of a target of a trial. */
+function shownOn(result, explanations) {
+    const { target, verdict, decisive } = result;
+    const { faults: _, ...decision } = verdict;
+    const left = isFailing(result) ? leftOn(result, explanations) : undefined;
+    return { target: target.name, decision, left, evidence: decisive.evidence };
+}
+function leftOn({ target, verdict }, explanations) {
+    const { faults, reason } = verdict;
+    const decided = explanations.get(decisiveFault(reason) ?? '');
+    // CRIU's errors are explained together, at the one that says most.
+    const beside = faults.find(({ id }) => explanations.get(id)?.criu);
+    const explanation = decided ?? (reason.kind === 'refused' ? explanations.get(beside?.id ?? '') : undefined);
+    const sentence = (explanation && explanationSentence(explanation)) ??
+        reasonSentence(reason, { cpu: target.name });
+    const unbound = reason.kind === 'would-fault' ? (reason.unbound ?? reason.functions) : undefined;
+    return {
+        ...(explanation ? choiceOf(explanation) : { layer: null, features: unbound?.features ?? [] }),
+        sentence: bounded(oneLine(sentence), longestSentence),
+    };
+}
+const longestSentence = 1000;
+function choiceOf({ diagnosis, criu, overwrite }) {
+    if (diagnosis)
+        return { layer: diagnosis.id, features: diagnosis.missing };
+    if (criu)
+        return { layer: chooser('criu').id, features: criu.differs };
+    return { layer: overwrite?.id ?? null, features: overwrite?.features ?? [] };
+}
+/** Whether two faults are the same choice of the same layer. */
+function isSameFault(one, other) {
+    const key = ({ decision: { reason }, left }) => [reason.kind, left?.layer, ...(left?.features ?? [])].join(' ');
+    return key(one) === key(other);
+}
+/** Names of targets that pass. */
+function passedIn({ attempt }) {
+    if (attempt.kind !== 'thawed')
+        return [];
+    return attempt.targets
+        .filter(({ decision }) => decision.verdict === 'pass')
+        .map(({ target }) => target);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/proof/rounds.js
+
+
+
+
+const mostRounds = 4;
+/** Each costs a checkpoint and its thaws. */
+const mostLeftOut = 4;
+/**
+ * Tries a change, and where a further layer shows then, that with a change for it, and so on.
+ * @param tries where each attempt goes as soon as it is over
+ */
+async function tryInRounds(proving, tries) {
+    const { compose, canApply, attempt, targets } = proving;
+    let needs = proving.needs;
+    let changes = compose(needs);
+    for (let round = 1; round <= mostRounds; round++) {
+        const one = { needs, changes, attempt: await attempt(changes, targets) };
+        tries.push(one);
+        if (one.attempt.kind !== 'thawed' || passedIn(one).length === targets.length)
+            break;
+        const more = [...needs, ...one.attempt.needs];
+        const next = compose(more);
+        if (isSameChange(next, changes) || !canApply(next))
+            break;
+        needs = more;
+        changes = next;
+    }
+}
+/** Leaves out of what was proven what may not be needed, layer by layer. */
+async function leaveOut({ compose, attempt, decisive }, tries) {
+    const best = bestOf(tries);
+    if (best === undefined)
+        return;
+    const passed = passedIn(best);
+    let { needs, changes } = best;
+    for (const layer of layersInDoubt(tries, decisive).slice(0, mostLeftOut)) {
+        const fewer = needs.filter((need) => !shareSettings(need.layer, layer));
+        const smaller = compose(fewer);
+        if (changesNothing(smaller) || isSameChange(smaller, changes))
+            continue;
+        const one = {
+            needs: fewer,
+            changes: smaller,
+            without: layer,
+            attempt: await attempt(smaller, passed),
+        };
+        tries.push(one);
+        if (one.attempt.kind === 'machinery')
+            return;
+        if (passedIn(one).length < passed.length)
+            continue;
+        needs = fewer;
+        changes = smaller;
+    }
+}
+/** The round with the most passes, of these the first; undefined: none has any. */
+function bestOf(tries) {
+    const passes = (one) => passedIn(one).length;
+    const rounds = tries.filter(({ without }) => without === undefined);
+    const most = Math.max(0, ...rounds.map(passes));
+    return most === 0 ? undefined : rounds.find((one) => passes(one) === most);
+}
+/**
+ * Layers of the best round that may not be needed. One that ended the app on a target while nothing
+ * was set for it is needed; so is what the last round added, without which the one before did not pass.
+ */
+function layersInDoubt(tries, decisive) {
+    const best = bestOf(tries);
+    if (best === undefined)
+        return [];
+    const rounds = tries.slice(0, tries.indexOf(best));
+    const before = rounds.at(-1);
+    const ended = rounds.flatMap(({ attempt }) => attempt.kind === 'thawed' ? attempt.targets.map(({ left }) => left?.layer) : []);
+    const layers = new Set(best.changes.parts.map(({ layer }) => layer));
+    return [...layers].filter((layer) => {
+        const isIn = (all) => all.some((need) => shareSettings(need.layer, layer));
+        const isAdded = before !== undefined && !isIn(before.needs);
+        const hasEnded = [...decisive, ...ended].some((one) => one && shareSettings(one, layer));
+        return isIn(best.needs) && !isAdded && !hasEnded;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/proof/settle.js
+
+
+
+/** The smallest change that was proven, or else the last that was tried, and what is proven of it. */
+function settleProof(course) {
+    const { tries, failing, decisive, notTried, seconds } = course;
+    const best = bestOf(tries);
+    const smallest = best && smallestOf(tries, best);
+    const last = tries.at(-1);
+    const changes = (smallest ?? last)?.changes ?? course.changes;
+    const lookedAt = tries.flatMap(({ without }) => without ?? []);
+    const kept = settle_namesOf(changes);
+    const doubted = layersInDoubt(tries, decisive).filter((layer) => !lookedAt.includes(layer));
+    return {
+        changes,
+        proof: {
+            seconds,
+            ...(notTried && { notTried }),
+            targets: failing.map((shown) => ({
+                target: shown.target,
+                ...answerOn(shown, course, smallest),
+            })),
+            notNeeded: best ? settle_namesOf(best.changes).filter((one) => !kept.some(isSamePart(one))) : [],
+            unchecked: kept.filter(({ layer }) => doubted.includes(layer)),
+            tries: tries.map((one) => ({
+                evidence: one.attempt.evidence,
+                without: best && one.without
+                    ? settle_namesOf(best.changes).filter(({ layer }) => layer === one.without)
+                    : [],
+                settings: settingsOf(one.changes),
+                ended: one.attempt.kind,
+                passed: passedIn(one),
+            })),
+        },
+    };
+}
+/** The best round without all that could be left out. */
+function smallestOf(tries, best) {
+    const wanted = passedIn(best).length;
+    const proven = tries.filter((one) => one.without !== undefined && passedIn(one).length === wanted);
+    return proven.at(-1) ?? best;
+}
+function answerOn(before, course, smallest) {
+    const { target } = before;
+    if (course.hopeless.has(target)) {
+        return { proof: 'unfixable', why: { kind: 'needs-cpu' } };
+    }
+    const proven = smallest && shownIn(smallest, target);
+    if (proven?.decision.verdict === 'pass') {
+        return { proof: 'proven', reason: proven.decision.reason, evidence: proven.evidence };
+    }
+    const rounds = course.tries.filter(({ without }) => without === undefined);
+    const last = rounds.at(-1);
+    if (last === undefined)
+        return untried(before, course);
+    const { attempt, changes } = last;
+    if (attempt.kind === 'breaks-app') {
+        return { proof: 'breaks-app', how: attempt.how, evidence: attempt.evidence };
+    }
+    if (attempt.kind === 'machinery') {
+        const { what, evidence } = attempt;
+        return { proof: 'unknown', why: { kind: 'machinery', what, evidence } };
+    }
+    if (course.stopped)
+        return { proof: 'unknown', why: course.stopped };
+    const after = shownIn(last, target);
+    return after ? answerAfter(before, after, changes) : untried(before, course);
+}
+/** @param after the last round */
+function answerAfter(before, after, changes) {
+    const { decision, left, evidence } = after;
+    if (decision.verdict === 'pass')
+        return { proof: 'unknown', why: { kind: 'apart', evidence } };
+    if (left === undefined) {
+        if (decision.verdict === 'fail')
+            throw new Error('a failing target has nothing left');
+        const { reason } = decision;
+        return { proof: 'unknown', why: { kind: 'inconclusive', reason, evidence } };
+    }
+    if (changes.unhelped.some(({ layer }) => layer === left.layer)) {
+        return { proof: 'unfixable', why: { kind: 'no-setting', left } };
+    }
+    return { proof: isSameFault(before, after) ? 'not-helped' : 'helped', left, evidence };
+}
+/** Why a target was not tried. */
+function untried({ left }, { changes, notTried, stopped }) {
+    if (stopped)
+        return { proof: 'unknown', why: stopped };
+    if (left && changes.unhelped.some(({ layer }) => layer === left.layer)) {
+        return { proof: 'unfixable', why: { kind: 'no-setting', left } };
+    }
+    return { proof: 'unknown', why: { kind: notTried ? 'not-tried' : 'no-cause' } };
+}
+function shownIn({ attempt }, target) {
+    if (attempt.kind !== 'thawed')
+        return undefined;
+    return attempt.targets.find((one) => one.target === target);
+}
+function settle_namesOf({ parts }) {
+    return parts.map(({ layer, name, setting }) => ({ layer, name, setting }));
+}
+function isSamePart(one) {
+    return ({ layer, setting }) => layer === one.layer && setting === one.setting;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/discard.js
+
+
+
+/** Removes a checkpoint that was taken in this run and is not needed any more. Its logs stay. */
+function discardCheckpoint({ folder, disk, store }) {
+    dropStore(store.path);
+    (0,external_node_fs_.rmSync)(disk.path, { force: true });
+    removeTree(folder);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/settle.js
+
+
+
+
+/** Settles what `max` and `host` stand for, once for the whole run. */
+function settlePlan(plan, { offers }, { manifest }) {
+    const isHere = manifest.source.machine.on === 'host';
+    const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : [];
+    return { ...plan, targets: plan.targets.map((target) => settled(target, offers[0], here)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/remedy/software/marks.js
 /**
  * Texts of real files. Of two marks for the same layer, the first that is found counts.
@@ -53867,6 +56633,14 @@ const versionMarks = [
         anchor: 'X86_V3',
         pattern: /^X86_(V)3/,
         form: () => '2.4+',
+    },
+    {
+        layers: ['numpy'],
+        file: /^_multiarray_umath\..*\.so$/,
+        // Those before have no such name, and warn of it.
+        anchor: 'AVX512_SPR',
+        pattern: /^AVX512_(S)PR/,
+        form: () => '1.25+',
     },
     {
         layers: ['numpy'],
@@ -53972,7 +56746,156 @@ function mappedBy(programs, pid, program) {
     return [...new Set(chosen.flatMap(({ mapped }) => mapped))];
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/proof/try-changes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes a checkpoint with a change, thaws it on some targets of the plan, and explains what fails.
+ * @param targets their names
+ * @param name of the folder of its evidence
+ */
+async function tryChanges(run, bench, { taking, thaw }, changes, targets, name) {
+    const evidence = run.report.evidence(name);
+    run.log.info(`${evidence}: ${settingsOf(changes).join(', ')}`);
+    const taken = await attempt(() => takeFreshCheckpoint(run, bench, takingWith(changes, taking), evidence));
+    run.cancel.throwIfAborted();
+    if (taken instanceof CheckpointFailure) {
+        return { kind: 'breaks-app', how: firstLine(taken.message), evidence };
+    }
+    if (taken instanceof ExpectedFailure) {
+        return { kind: 'machinery', what: firstLine(taken.message), evidence };
+    }
+    const wanted = thaw.targets.filter(({ name }) => targets.includes(name));
+    const plan = settlePlan({ ...thawWith(changes, thaw), targets: wanted }, bench, taken);
+    try {
+        return await thawOnTargets(run, bench, taken, plan, evidence);
+    }
+    finally {
+        discardCheckpoint(taken);
+    }
+}
+async function thawOnTargets(run, bench, checkpoint, plan, evidence) {
+    const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, plan, evidence);
+    // What fails because it was ended is not the machinery's fault.
+    run.cancel.throwIfAborted();
+    if (trial instanceof ExpectedFailure) {
+        return { kind: 'machinery', what: firstLine(trial.message), evidence };
+    }
+    const { verdict, decisive } = trial.control;
+    if (verdict.verdict !== 'pass') {
+        const what = `on the source CPU, ${reasonSentence(verdict.reason, { cpu: 'the source CPU' })}`;
+        return verdict.verdict === 'fail'
+            ? { kind: 'breaks-app', how: firstLine(what), evidence: decisive.evidence }
+            : { kind: 'machinery', what: firstLine(what), evidence: decisive.evidence };
+    }
+    const explanations = await explainTrial(trial, new Map(), images, hazards, run.log.info);
+    run.cancel.throwIfAborted();
+    const found = needs_needsOf(trial.targets.filter(isFailing), explanations, hazards.scan);
+    return {
+        kind: 'thawed',
+        evidence,
+        targets: trial.targets.map((result) => shownOn(result, explanations)),
+        needs: withSoftware(found, images.programs(), images.read),
+    };
+}
+function firstLine(message) {
+    const [first = ''] = message.trim().split('\n');
+    return bounded(oneLine(first.replace(/[.:]$/, '')), 1000);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/proof/prove.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tries what to change: takes a checkpoint with it, and thaws that on the targets that fail. No verdict
+ * depends on it.
+ * @param limit seconds for all of it
+ * @returns the change that was proven, or else the last that was tried
+ * @throws the reason of the run's `cancel` once that is aborted
+ */
+async function proveChanges(run, bench, { origin, on, launch, thaw }, { trial, explanations, fresh }, { needs, changes, composeFor }, limit) {
+    const started = performance.now();
+    const failing = trial.targets.filter(isFailing).map((result) => shownOn(result, explanations));
+    const hopeless = hopelessTargets(fresh, explanations);
+    const decisive = new Set(failing.flatMap(({ left }) => left?.layer ?? []));
+    const targets = failing.map(({ target }) => target).filter((name) => !hopeless.has(name));
+    const isOpen = targets.length > 0 && !changesNothing(changes);
+    const { accel } = bench.accelerator;
+    const taking = isOpen ? takingAgain(origin, on, launch, accel, thaw) : undefined;
+    const notTried = taking && (isTaking(taking) ? whyNotApplied(changes, taking.app) : taking);
+    const tries = [];
+    let stopped;
+    if (taking && isTaking(taking) && notTried === undefined) {
+        stopped = await withinLimit(run, limit, tries, (scope) => ({
+            ...{ needs, decisive, targets },
+            compose: composeFor,
+            canApply: (wanted) => whyNotApplied(wanted, taking.app) === undefined,
+            attempt: (wanted, names) => tryChanges(scope, bench, { taking, thaw }, wanted, names, `remedy-${tries.length + 1}`),
+        }));
+    }
+    const seconds = (performance.now() - started) / 1000;
+    return settleProof({
+        ...{ failing, hopeless, changes, decisive, tries, notTried, stopped, seconds },
+    });
+}
+function isTaking(taking) {
+    return taking.kind === 'take';
+}
+/**
+ * Tries in rounds, and leaves out what is not needed. What is under way when the time is over ends.
+ * @returns what ended the rounds early
+ */
+async function withinLimit(run, limit, tries, provingIn) {
+    return withScope(run, async (scope, end) => {
+        const timer = setTimeout(end, limit * 1000);
+        const proving = provingIn(scope);
+        let inRounds = true;
+        try {
+            await tryInRounds(proving, tries);
+            inRounds = false;
+            await leaveOut(proving, tries);
+            return undefined;
+        }
+        catch (error) {
+            run.cancel.throwIfAborted();
+            if (scope.cancel.aborted) {
+                run.log.info(`proving ended, since its time was over (${limit} s)`);
+                return inRounds ? { kind: 'time', limit } : undefined;
+            }
+            // The verdicts stand, whatever happened here.
+            const what = oneLine(bounded(messageOf(error), 1000));
+            run.log.info(`proving failed: ${what}`);
+            return inRounds ? { kind: 'machinery', what, evidence: null } : undefined;
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/remedy/suggest.js
+
 
 
 
@@ -53980,8 +56903,12 @@ function mappedBy(programs, pid, program) {
  * One change of the launch for all targets that fail for their CPU. undefined: none fails, or nothing
  * is known of why. Reads files of the checkpoint, for the versions of their software.
  */
-function suggestChanges({ trial, explanations, hazards }, { programs, read, source }, { run, names, launch, cpuCap }) {
-    const failing = trial.targets.filter(isFailing);
+function suggestChanges({ trial, explanations, hazards, fresh }, { programs, read, source }, { run, names, launch, cpuCap }) {
+    const hopeless = hopelessTargets(fresh, explanations);
+    const all = trial.targets.filter(isFailing);
+    const startable = all.filter(({ target }) => !hopeless.has(target.name));
+    // Of an app that starts nowhere, it is said at least what it needs.
+    const failing = startable.length > 0 ? startable : all;
     const found = needs_needsOf(failing, explanations, hazards.scan);
     if (found.length === 0)
         return undefined;
@@ -53989,153 +56916,45 @@ function suggestChanges({ trial, explanations, hazards }, { programs, read, sour
     const environment = 'environment' in launch ? launch.environment : {};
     const unknown = names.filter((name) => !Object.hasOwn(environment, name));
     const lacking = lackingOn(failing, source);
-    return compose_compose(needs, { environment, unknown, run, cpuCap, lacking, source });
+    const situation = { environment, unknown, run, cpuCap, lacking, source };
+    const composeFor = (all) => compose_compose(all, situation);
+    return { needs, changes: composeFor(needs), composeFor };
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/accel.js
-/** Whether two things ran on the same kind of machine: same kernel and same emulation. */
-function isSameKind(one, other) {
-    if (one.on === 'host' || other.on === 'host')
-        return one.on === other.on;
-    return one.accel === other.accel;
-}
+;// CONCATENATED MODULE: ./lib/remedy/find-remedy.js
 
-;// CONCATENATED MODULE: ./lib/trial/verdict/sentences.js
 
-const pass = {
-    lived: ({ seconds, verified }) => `alive after ${seconds} s${verified ? ', verified' : ''}`,
-    'exited-0': ({ verified }) => `exited with 0${verified ? ', verified' : ''}`,
-};
-const fail = {
-    lacks: (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}, which ${cpu} lacks`,
-    refused: ({ error }) => `CRIU refused: ${error}`,
-    crashed: ({ comm, pid, signal, trap }) => {
-        const end = `${comm} (${pid}) of the app was killed by ${signal}`;
-        return trap ? `${end} at \`${trap.instruction}\`, a deliberate trap` : end;
-    },
-    killed: ({ signal }) => `the app was killed by ${signal}`,
-    exited: ({ status }) => `the app exited with ${status} after the thaw`,
-    'ended-early': ({ seconds }) => `the app exited with 0 after ${seconds} s, where the control lived through its whole watch`,
-    unverified: ({ status }) => `the verify command still exited with ${status} when its time was up`,
-    late: ({ what }) => what === 'restore'
-        ? 'the restore did not end within the time limit'
-        : 'the verify command did not answer within the time limit',
-};
-const sentences_open = {
-    'guest-broke': ({ on, why }) => on === 'guest' ? `the guest broke twice: ${why}` : `the job on this machine broke: ${why}`,
-    'out-of-memory': () => 'the guest ran out of memory; give it more with `memory`',
-    'guest-lacks': (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, but this guest does not: ${advice(reason.features, reason.taken)}`,
-    'present-on-target': (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, so this proves nothing`,
-    'unexplained-sigill': (reason) => `${sigillAt(reason)}: no missing feature explains it`,
-    'undecoded-sigill': ({ comm, pid, bytes, encoding }) => `${comm} (${pid}) hit SIGILL at the bytes ${bytes}, whose ${encoding} encoding is newer than this disassembler, or no instruction: it is not known what they need`,
-    'engine-sigill': ({ instruction }) => `CRIU itself hit SIGILL at \`${instruction}\``,
-    'engine-without-error': ({ status }) => `CRIU exited with ${status} and logged no error`,
-    'refused-by-guest': ({ error, features, taken }, { cpu }) => `CRIU refused: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${advice(features, taken)}`,
-    'refused-unexplained': ({ error }, { cpu }) => `CRIU refused: ${error}; it is not known whether it would refuse a real ${cpu}`,
-    unseen: ({ what }) => unseen[what],
-    'unseen-instruction': ({ comm, pid }) => `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
-    stopped: ({ seconds }) => `the app was restored, but it was stopped for the whole watch of ${seconds} s`,
-    'ended-in-watch': ({ seconds, watch }) => `the app exited with 0 after ${seconds} s, where the control lived through its watch of ${watch} s; if it ends by itself, a longer \`watch\` would tell`,
-    'child-failed': ({ comm, status, unlike }) => `the app lived, but ${comm}, which it started, could not be run or broke each time (at last it exited with ${status})${unlike ? ', where in the control it never did' : ''}`,
-    'watch-cut-short': ({ seconds, wanted }) => `the app was watched for ${seconds} s instead of ${wanted} s`,
-    'verify-not-asked': () => 'the verify command was not run',
-    'verify-sigill': ({ comm, instruction }) => `the verify command itself hit SIGILL, in ${comm} at \`${instruction}\``,
-    'verify-not-started': ({ status, refusal }) => `the verify command, or a program that it calls, could not start (${refusal ? `it said \`${refusal}\`` : `it exited with ${status}`}), though it could in the control`,
-    'trace-incomplete': () => "the kernel's trace is incomplete: it may lack a SIGILL",
-    'would-fault': ({ of, functions, unbound }, context) => {
-        const parts = [
-            ...(functions ? [faultyFunctions(functions, context)] : []),
-            ...(unbound ? [faultyBinding(unbound, context)] : []),
-        ];
-        return `${reasonSentence(of, context)}, but ${parts.join('; and ')}`;
-    },
-    garbled: ({ of, features }, context) => `${reasonSentence(of, context)}; but this guest runs ${list(features)} differently from a real ${context.cpu}, so this proves nothing`,
-    surplus: ({ of, features }, context) => `${reasonSentence(of, context)}; but this guest alone saves registers of ${list(features)} on stacks, and neither the source CPU nor a real ${context.cpu} does, so this proves nothing`,
-    doubtful: ({ of, reference: { machine, reason } }, context) => `${reasonSentence(of, context)}; but the checkpoint does not pass in a guest on ${machine.cpu} either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be the guest and not the CPU; \`checkpoint-on: guest\` would tell`,
-    unrepeated: ({ of, again }, context) => `${reasonSentence(of, context)}; but not when it was thawed again (${reasonSentence(again, context)}), so the cause may be something else than the CPU`,
-    changed: ({ of, control: { machine, reason } }, context) => `${reasonSentence(of, context)}; but the control, thawed again after that, does not pass any more (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be what changed meanwhile and not the CPU`,
-    several: ({ guests }, context) => guests
-        .map(({ machine, reason }) => {
-        const where = machine.on === 'guest' ? `under ${machine.accel.toUpperCase()}` : 'on the host';
-        return `${where}: ${reasonSentence(reason, context)}`;
-    })
-        .join('; '),
-};
-const unseen = {
-    app: 'CRIU reported success, but the app was not there',
-    trace: "the kernel's trace did not see the app: a SIGILL could have been missed",
-    end: 'the app is gone, and how it ended was not seen',
-};
-/** Why, in one sentence that begins in lower case, without a full stop. Parts of it are not trusted. */
-function reasonSentence(reason, context) {
-    const all = { ...pass, ...fail, ...sentences_open };
-    const sentence = all[reason.kind];
-    return sentence(reason, context);
-}
+
+
+
 /**
- * What a pass does not show, to be put behind its sentence; empty if it shows everything.
- * @param lines what lines of the app's output mean that the control did not print
- * @param honesty features that the target lacks and the guest runs (leaks); that the target has and
- *   the guest does not run (shortfalls)
+ * Finds what to change where targets fail for their CPU, and tries it. No verdict depends on it.
+ * @returns undefined: none fails, nothing is known of why, or it is not wanted
  */
-function openQuestions({ leaks, shortfalls, }, lines, { cpu }) {
-    const parts = [
-        lines.length > 0 ? `; its output says: ${lines.join('; ')}` : '',
-        leaks.length > 0 ? `; not tested: ${some(leaks)}, which ${cpu} lacks but its guest runs` : '',
-        shortfalls.length > 0
-            ? `; not tested: ${some(shortfalls)}, which ${cpu} has but its guest does not run`
-            : '',
-    ];
-    return parts.join('');
-}
-function faultyFunctions({ count, names, files, features }, { cpu }) {
-    const shown = names.slice(0, 3);
-    const more = count - shown.length;
-    const rest = `${shown.length > 0 ? `${more} more` : sentences_number(more)} ${more === 1 ? 'function' : 'functions'}`;
-    const what = listNames([...shown, ...(more > 0 ? [rest] : [])], { last: 'and' });
-    const need = `${count === 1 ? 'it needs' : 'they need'} ${some(features)}, which ${cpu} lacks`;
-    return `${what} of ${few(files)} would fault when called: ${need}`;
-}
-function faultyBinding({ count, files, features }, { cpu }) {
-    const what = count === 1 ? 'a function' : `any of ${sentences_number(count)} functions`;
-    return `the first call of ${what} that ${few(files)} ${files.length === 1 ? 'has' : 'have'} not bound yet would fault: binding needs ${some(features)}, which ${cpu} lacks`;
-}
-function sigillAt(reason) {
-    return `${reason.comm} (${reason.pid}) hit SIGILL at \`${reason.instruction}\``;
-}
-/**
- * Advice where a guest lacks features that the target has.
- * @param features at least one
- */
-function advice(features, { on, kvm }) {
-    const names = list(features);
-    // Without KVM, a checkpoint from a guest saw TCG's CPU, which lacks them as well.
-    const checkpoint = on === 'host' && !kvm ? '`checkpoint-on: guest`' : `a \`checkpoint-cpu\` that lacks ${names}`;
-    return `a machine with KVM whose CPU has ${names} would settle it; a checkpoint taken with ${checkpoint} would not depend on it`;
-}
-function it(names) {
-    return names.length === 1 ? 'it' : 'them';
-}
-function list(names) {
-    return listNames(names, { last: 'and' });
-}
-function few(names) {
-    return listNames(names, { most: 3, last: 'and' });
-}
-function sentences_number(count) {
-    return count.toLocaleString('en');
-}
-/** The first names; report.json has all. */
-function some(names) {
-    return listNames(names, { most: 6, last: 'and' });
+async function findRemedy(run, bench, { how, timeout, benchmark }, checkpoint, taken, explained) {
+    if (how === 'off')
+        return undefined;
+    const { app, source } = checkpoint.manifest;
+    const suggestion = orSaid(run.log.info, 'what to change is not known', () => suggestChanges(explained, explained.images, {
+        run: commandOf(taken.origin),
+        names: app.environment,
+        launch: taken.launch,
+        cpuCap: taken.thaw.engine.cpuCap,
+    }));
+    if (suggestion === undefined || how === 'suggest')
+        return suggestion;
+    const place = { ...taken, on: source.machine.on };
+    const found = await proveChanges(run, bench, place, explained, suggestion, timeout);
+    if (benchmark === undefined)
+        return found;
+    const priced = { ...found, launch: taken.launch, place: placeOf(explained.trial.control) };
+    return { ...found, price: await priceOf(run, bench, checkpoint, benchmark, priced) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model.js
 /** Raised when a reader of report.json would have to change. */
 const reportSchema = 'thawcheck/2';
 
-;// CONCATENATED MODULE: ./lib/cpu/start-refusals.json
-const start_refusals_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"glibc","pattern":"CPU ISA level is lower than required","sentence":"glibc\'s loader refuses a program or library that is marked as built for a higher x86-64 level than the CPU has"},{"from":"glibc","pattern":"Fatal glibc error: CPU does not support (x86-64-v\\\\d)","sentence":"this glibc was itself built for $1, which the CPU lacks: no setting can change that, only another base image"},{"from":"Go","pattern":"This program can only be run on AMD64 processors with (v\\\\d) microarchitecture support","sentence":"this Go program was built with GOAMD64=$1, which the CPU lacks: only another build runs there"}]}');
 ;// CONCATENATED MODULE: ./lib/diagnose/log-lines.json
 const log_lines_namespaceObject = /*#__PURE__*/JSON.parse('{"M":[{"from":"CRaC","pattern":"You have to specify -XX:CPUFeatures=(\\\\S+) together with -XX:CRaCCheckpointTo","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"missing features of this CPU are (\\\\S+) = ?(.*?)\\\\.?$","sentence":"CRaC lists the features that the JVM had when it was frozen and that this CPU lacks: $2"},{"from":"CRaC","pattern":"override this check by -XX:\\\\+UnlockExperimentalVMOptions -XX:\\\\+IgnoreCPUFeatures","sentence":"CRaC offers to skip its check of the CPU; the app then gets SIGILL at the first instruction that is missing"},{"from":"CRaC","pattern":"Image \\\\S+ has incompatible CPU features in its user data","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen"},{"from":"CRaC","pattern":"Restore failed due to incompatible or missing CPU features, try using -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC refuses this CPU, which lacks features that the JVM had when it was frozen; taking the checkpoint with `-XX:CPUFeatures=$1` would make it fit this CPU"},{"from":"CRaC","pattern":"Restore failed due to wrong or missing CPU architecture","sentence":"CRaC refuses the checkpoint, which was taken on another architecture or does not name one"},{"from":"CRaC","pattern":"internal error: GLIBC_TUNABLES=.* failed and HOTSPOT_GLIBC_TUNABLES_REEXEC is set","sentence":"glibc ignored the GLIBC_TUNABLES with which CRaC restarted java, so it chose functions for more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"Re-exec of java with new environment variable: GLIBC_TUNABLES=(\\\\S+)","sentence":"CRaC restarted java with GLIBC_TUNABLES, so that glibc uses no more features than `-XX:CPUFeatures` allows"},{"from":"CRaC","pattern":"VM option \'CPUFeatures=(.*?)\' must be of the form","sentence":"the value of `-XX:CPUFeatures`, $1, is not one that CRaC understands"},{"from":"CRaC","pattern":"Failed to restore (?:checkpoint|from)","sentence":"CRaC did not restore the JVM; the lines before this one say why"},{"from":"CRaC","pattern":"(?:This machine\'s CPU features are|CPU features being used are): -XX:CPUFeatures=(\\\\S+)","sentence":"CRaC prints the CPU\'s features in its own format: `-XX:CPUFeatures=$1`"},{"from":"HotSpot","pattern":"^#\\\\s+SIGILL \\\\(0x4\\\\) at pc=(0x[0-9a-f]+)","sentence":"the JVM hit SIGILL at $1, an instruction that the CPU lacks, and wrote a crash report"},{"from":"HotSpot","pattern":"UseAVX=(\\\\d+) is not supported on this CPU, setting it to UseAVX=(\\\\d+)","sentence":"HotSpot was asked for AVX level $1 and uses $2, which is all that the CPU has"},{"from":"OpenJ9","pattern":"Type=Illegal instruction vmState=(0x[0-9a-fA-F]+)","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks, in VM state $1"},{"from":"OpenJ9","pattern":"J9Generic_Signal_Number=00000048 Signal_Number=00000004","sentence":"the OpenJ9 JVM hit SIGILL, an instruction that the CPU lacks"},{"from":"Open Liberty","pattern":"CWWKE0964E: Restoring the checkpoint server process failed","sentence":"Open Liberty could not restore the server from its checkpoint, and starts it afresh if that is allowed; CRIU\'s own log says why"},{"from":"Linux","pattern":"traps: (.*)\\\\[(\\\\d+)\\\\] trap invalid opcode ip:([0-9a-f]+) sp:[0-9a-f]+ error:0(?: in (.*)\\\\[)?","sentence":"the kernel saw $1 (process $2) hit an instruction at 0x$3 that the CPU does not have"},{"from":"runc","pattern":"criu failed: type (RESTORE|DUMP|NOTIFY)","sentence":"runc reports only that CRIU failed at its $1; CRIU\'s own log says why"}]}');
 ;// CONCATENATED MODULE: ./lib/diagnose/log-lines.js
@@ -54182,76 +57001,6 @@ function log_lines_recognised(line) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/trial/verdict/reason.js
-const causes = {
-    lacks: 'sigill',
-    refused: 'criu',
-    crashed: 'signal',
-    killed: 'signal',
-    exited: 'exit',
-    'ended-early': 'exit',
-    unverified: 'verify',
-    late: 'timeout',
-};
-/** null: it is no reason of a fail */
-function causeOf(reason) {
-    return reason.kind in causes ? causes[reason.kind] : null;
-}
-/** Whether the evidence itself blames the CPU: an instruction, or CRIU's check of the CPU. */
-function namesCpu(reason) {
-    return reason.kind === 'lacks' || (reason.kind === 'refused' && reason.cpu);
-}
-/**
- * Whether something happened to the app that no shortfall of its guest explains, so that a pass in
- * another guest does not settle it.
- */
-function isUnexplained({ kind }) {
-    return reason_unexplained.includes(kind);
-}
-const reason_unexplained = [
-    'present-on-target',
-    'unexplained-sigill',
-    'unseen-instruction',
-    'child-failed',
-    'unrepeated',
-];
-/** Id of the fault that decided; undefined: none did, whatever else was seen. */
-function decisiveFault(reason) {
-    switch (reason.kind) {
-        case 'garbled':
-        case 'surplus':
-        case 'doubtful':
-        case 'unrepeated':
-        case 'changed':
-            return decisiveFault(reason.of);
-        case 'several':
-            return reason.guests
-                .map((guest) => decisiveFault(guest.reason))
-                .find((fault) => fault !== undefined);
-        case 'crashed':
-            return reason.trap?.fault ?? reason.fault;
-        default:
-            return 'fault' in reason ? reason.fault : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/trial/fresh/decisive.js
-
-/** Id of the fault that decided, if any. */
-function decisiveOf(seen) {
-    if (seen.starts === 'doubtful')
-        return faultIn(seen.how);
-    const { reason } = seen;
-    if (reason.kind === 'open')
-        return decisiveFault(reason.of);
-    if (reason.kind === 'failed')
-        return faultIn(reason.how);
-    return faultIn(reason);
-}
-function faultIn(reason) {
-    return 'fault' in reason ? String(reason.fault) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/trial/fresh/sentences.js
 
 
@@ -54280,9 +57029,10 @@ const unknowns = {
     slow: ({ seconds, elsewhere }) => `it was not ready within ${seconds} s, and on a CPU that lacks nothing it took ${elsewhere} s`,
     unrepeated: ({ how }) => `${failureSentence(how)}, but not when it was started again`,
     elsewhere: ({ how, machine }) => `${failureSentence(how)}, and it does not start in a guest on ${machine.cpu} either`,
-    'not-tried': ({ why }) => `the app was not started: ${notTried(why)}`,
+    'not-tried': ({ why }) => `the app was not started: ${noLaunchSentence(why)}`,
 };
-function notTried(why) {
+/** Why the app cannot be started, as a clause. */
+function noLaunchSentence(why) {
     switch (why.kind) {
         case 'no-readiness':
             return 'the checkpoint does not say when its app is ready';
@@ -54341,7 +57091,7 @@ function freshOutcome({ answer, starts }, explanations, cpu) {
     const diagnosis = shown?.kind === 'sigill' ? shown.diagnosis : undefined;
     return {
         ...answer,
-        words: freshSentence(answer, { cpu, place: diagnosis && placeOf(diagnosis) }),
+        words: freshSentence(answer, { cpu, place: diagnosis && fresh_outcome_placeOf(diagnosis) }),
         sentence: (shown && explanationSentence(shown)) ?? null,
         faults,
         guests: starts.map(guestOutcome),
@@ -54351,7 +57101,7 @@ function guestOutcome({ of, machine, attempts, times, evidence }) {
     return { of, machine, attempts, times, evidence };
 }
 /** A clause such as `in work of /srv/app`; undefined: the place is not known. */
-function placeOf({ mapping, symbol }) {
+function fresh_outcome_placeOf({ mapping, symbol }) {
     if (mapping === null)
         return undefined;
     const file = bounded(oneLine(mapping.what), fresh_outcome_longestName);
@@ -54489,6 +57239,220 @@ function masked(option) {
     return option.replace(/[=:].*$/s, (rest) => `${rest.charAt(0)}***`);
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/price/phrases.js
+
+
+/** @param first what all else is compared with: once that fails, no round follows */
+function roundsText({ rounds, wanted }, first) {
+    const count = `in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
+    if (rounds === wanted || first.failure)
+        return count;
+    return `${count} of ${wanted}, since more would have taken too long,`;
+}
+/** Why nothing was measured, as a clause. Parts of it are not trusted. */
+function whyNotText(why) {
+    return why.kind === 'machinery' ? why.what : `the app was not started: ${noLaunchSentence(why)}`;
+}
+/** A figure of an emulator must not be taken for one of a CPU. @param cpu of the guest; undefined: of several */
+function underText(accel, cpu) {
+    const at = `under ${accel.toUpperCase()}${cpu === undefined ? '' : ` (${cpu})`}`;
+    return accel === 'kvm' ? at : `${at}: figures of an emulator, and not of a real CPU`;
+}
+/** @param isCompared whether it does not fail without the change */
+function whatFails(failure, isCompared) {
+    switch (failure.kind) {
+        case 'app-ended':
+        case 'app-not-ready':
+            return `the app does not get ready${isCompared ? ', as it does without the change' : ''}: ${failureText(failure)}`;
+        case 'machine-broke':
+            return failureText(failure);
+        default:
+            return `the benchmark fails${isCompared ? ', as it does not without the change' : ''}: ${failureText(failure)}`;
+    }
+}
+function failureText(failure) {
+    switch (failure.kind) {
+        case 'app-ended':
+            return `it ${describeStatus(failure.status)}`;
+        case 'app-not-ready':
+            return `it did not within ${failure.seconds} s`;
+        case 'exited': {
+            const said = failure.said.length > 0 ? `, saying \`${failure.said.join(' | ')}\`` : '';
+            return `it ${describeStatus(failure.status)}${said}`;
+        }
+        case 'late':
+            return `it did not end within ${failure.seconds} s`;
+        case 'no-number':
+            return failure.line === null
+                ? 'it printed nothing, where a number above 0 is expected'
+                : `its last line of output is \`${failure.line}\`, where a number above 0 is expected`;
+        case 'machine-broke':
+            return `nothing is known, since the machine broke: ${failure.why}`;
+    }
+}
+const phrases_words = {
+    number: { more: 'higher', less: 'lower' },
+    time: { more: 'longer', less: 'shorter' },
+};
+/** The middle change, and between which the rounds lie. */
+function changeText({ median, least, most }, measures) {
+    const { more, less } = phrases_words[measures];
+    const middle = `${percent(Math.abs(median))} ${median < 0 ? less : more}`;
+    if (least === most)
+        return middle;
+    const range = `(${phrases_signed(least)} to ${phrases_signed(most)})`;
+    const isClear = least > 0 || most < 0;
+    return isClear ? `${middle} ${range}` : `no clear difference: the median is ${middle} ${range}`;
+}
+function figureText({ median, least, most }, measures) {
+    const unit = measures === 'time' ? ' s' : '';
+    if (least === most)
+        return `${phrases_short(median)}${unit}`;
+    return `${phrases_short(median)}${unit} (${phrases_short(least)} to ${phrases_short(most)}${unit})`;
+}
+function phrases_signed(value) {
+    return `${value < 0 ? '-' : '+'}${percent(Math.abs(value))}`;
+}
+function percent(value) {
+    return `${value.toFixed(value < 100 ? 1 : 0)} %`;
+}
+const phrases_short = (value) => value.toLocaleString('en', { maximumSignificantDigits: 4, useGrouping: false });
+
+;// CONCATENATED MODULE: ./lib/remedy/price/sentences.js
+
+/**
+ * What a change costs: where that was measured, then a sentence for each figure and each failure, all
+ * without a full stop. Parts of it are not trusted.
+ */
+function priceSentences(price) {
+    if (price.kind === 'not-measured') {
+        return [`what it costs was not measured: ${whyNot(price)}`];
+    }
+    const { without, steps, measures } = price;
+    return [
+        `what it costs, ${roundsText(price, without)} ${sentences_placeOf(price.machine)}`,
+        ...(without.figure ? [`without it: ${figureText(without.figure, measures)}`] : []),
+        ...(without.failure ? [ofBaseline(without.failure)] : []),
+        ...steps.flatMap((step, at) => stepSentences(step, at, price)),
+    ];
+}
+function whyNot({ why }) {
+    switch (why.kind) {
+        case 'not-proven':
+            return 'nothing of it was proven';
+        case 'at-restore-only':
+            return 'no variable and no flag of the app is part of it';
+        default:
+            return whyNotText(why);
+    }
+}
+function sentences_placeOf(machine) {
+    if (machine.on === 'host')
+        return `on this machine itself (${machine.cpu})`;
+    return `in a guest ${underText(machine.accel, machine.cpu)}`;
+}
+function stepSentences(step, at, { without, measures }) {
+    const { adds, change, failure } = step;
+    const name = `${at === 0 ? 'with' : 'and with'} ${adds}`;
+    return [
+        ...(change ? [`${name}: ${changeText(change, measures)}`] : []),
+        ...(failure && without.figure ? [`${name}, ${whatFails(failure, true)}`] : []),
+    ];
+}
+/** Not the fault of any change. */
+function ofBaseline(failure) {
+    return `without any change, ${whatFails(failure, false)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/proof/sentences.js
+
+
+
+/** What was proven on a target: one line, to be put behind its name. Parts are not trusted. */
+function targetProofSentence(proven) {
+    const { target: cpu } = proven;
+    switch (proven.proof) {
+        case 'proven':
+            return `proven: ${reasonSentence(proven.reason, { cpu })}`;
+        case 'helped':
+            return `helped, and is not enough: ${proven.left.sentence}`;
+        case 'not-helped':
+            return `did not help: ${proven.left.sentence}`;
+        case 'unfixable':
+            return `no setting helps: ${unfixableSentence(proven.why)}`;
+        case 'breaks-app':
+            return `the change breaks the app: ${proven.how} (logs: ${proven.evidence})`;
+        case 'unknown':
+            return `not known: ${unknownSentence(proven.why, cpu)}`;
+    }
+}
+function unfixableSentence(why) {
+    if (why.kind === 'needs-cpu')
+        return 'the app itself does not start there';
+    return why.left.sentence;
+}
+function unknownSentence(why, cpu) {
+    switch (why.kind) {
+        case 'not-tried':
+            return 'the change was not tried';
+        case 'no-cause':
+            return 'nothing was found that could be changed';
+        case 'apart':
+            return `it passes with another change (${why.evidence}), with which others do not`;
+        case 'inconclusive':
+            return `with the change, ${reasonSentence(why.reason, { cpu })}`;
+        case 'machinery':
+            return why.evidence === null ? why.what : `${why.what} (logs: ${why.evidence})`;
+        case 'time':
+            return `the time for proving was over (\`remedy-timeout\`: ${why.limit} s)`;
+    }
+}
+/** What was proven altogether, to be put in parentheses behind a title. */
+function proofTitle({ targets, notTried, tries, seconds }) {
+    if (notTried)
+        return `not tried: ${notTriedSentence(notTried)}`;
+    const time = tries.length === 0 ? '' : `; it took ${Math.round(seconds)} s`;
+    const having = (proof) => targets.filter((one) => one.proof === proof).map(({ target }) => target);
+    const proven = having('proven');
+    if (proven.length > 0)
+        return `proven on ${listNames(proven, { most: 6, last: 'and' })}${time}`;
+    if (having('breaks-app').length > 0)
+        return `tried, and it breaks the app${time}`;
+    if (having('unfixable').length === targets.length)
+        return `no setting helps${time}`;
+    return tries.length === 0 ? 'not tried' : `tried, and not proven to help${time}`;
+}
+/** Why a change was not tried, as a clause. */
+function notTriedSentence(why) {
+    switch (why.kind) {
+        case 'files':
+            return `${proof_sentences_list(why.paths)} cannot be written here`;
+        case 'unmerged':
+            return `the app has ${proof_sentences_list(why.names)} already; give what it has with \`env\``;
+        case 'no-place':
+            return `\`run\` does not start ${proof_sentences_list(why.programs)} itself`;
+        case 'no-launch':
+            return noLaunchSentence(why.why);
+        case 'foreign':
+            return 'the checkpoint was taken elsewhere';
+        case 'changed':
+            return `${proof_sentences_list(why.paths)} changed since the checkpoint was taken`;
+    }
+}
+/** What was looked at of the parts of a change, without full stops. */
+function partsSentences({ notNeeded, unchecked }) {
+    return [
+        ...(notNeeded.length === 0 ? [] : [`not needed: ${parts(notNeeded)}`]),
+        ...(unchecked.length === 0 ? [] : [`not found out whether it is needed: ${parts(unchecked)}`]),
+    ];
+}
+function parts(names) {
+    return proof_sentences_list(names.map(({ name, setting }) => `${setting} for ${name}`));
+}
+function proof_sentences_list(names) {
+    return listNames(names, { most: 6, last: 'and' });
+}
+
 ;// CONCATENATED MODULE: ./lib/remedy/sentences.js
 
 /**
@@ -54515,31 +57479,6 @@ function unhelpedSentence({ name, features, why }) {
 }
 function someOf(features) {
     return listNames(features, { most: 6, last: 'and' });
-}
-
-;// CONCATENATED MODULE: ./lib/remedy/add-flags.js
-
-/**
- * The command with flags after the name of their program, wherever it stands as a word of its own at
- * the place of a command. undefined: it does not stand there, as when a script starts the program
- * @param run for `sh -c`
- */
-function addFlags(run, { program, flags }) {
-    const name = program.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    // A command follows the start, an operator, a word such as `exec`, or an assignment.
-    const before = String.raw `(?:^|[;&|(\n])\s*(?:(?:exec|nohup|time|env|setsid|[A-Za-z_]\w*=\S*)\s+)*`;
-    const place = new RegExp(`(${before}(?:[^\\s;&|()'"]*/)?${name})(?=[\\s;&|)]|$)`, 'g');
-    const words = flags.map(quotedIfNeeded).join(' ');
-    const changed = run.replace(place, (_, command) => `${command} ${words}`);
-    return changed === run ? undefined : changed;
-}
-/** The command with all flags that have a place in it. */
-function commandWith(flags, run) {
-    return flags.reduce((command, one) => addFlags(command, one) ?? command, run);
-}
-/** A word for a POSIX shell, quoted only where a shell would change it. */
-function quotedIfNeeded(word) {
-    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : shellWord(word);
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/show/files.js
@@ -54623,8 +57562,10 @@ function block(input, lines) {
 
 
 
+
+
 /** @param run the command that starts the app */
-function describeRemedy(changes, run) {
+function describeRemedy({ changes, proof, price }, run) {
     const shown = withoutSecrets(changes);
     const nothing = changesNothing(changes);
     return {
@@ -54633,7 +57574,13 @@ function describeRemedy(changes, run) {
         shell: nothing ? '' : showShell(shown, run),
         dockerfile: nothing ? '' : showDockerfile(shown),
         workflow: nothing ? '' : showWorkflow(shown, run),
+        ...(proof && { proof: describeProof(proof) }),
+        ...(price && { price: { ...price, words: priceSentences(price) } }),
     };
+}
+function describeProof(proof) {
+    const targets = proof.targets.map((one) => ({ ...one, words: targetProofSentence(one) }));
+    return { ...proof, targets };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/run-verdict.js
@@ -54672,7 +57619,7 @@ function startReport(command) {
 }
 /** The report of a check whose control passed. */
 function finishedReport(begun, facts) {
-    const { toolkit, source, trial, hazards, changes } = facts;
+    const { toolkit, source, trial, hazards, remedy } = facts;
     const targets = trial.targets.map((result) => outcomeOf(result, facts));
     return {
         ...begun,
@@ -54683,7 +57630,7 @@ function finishedReport(begun, facts) {
         unscanned: hazards.unscanned,
         control: outcomeOf(trial.control, facts),
         targets,
-        ...(changes && { remedy: describeRemedy(changes, begun.command) }),
+        ...(remedy && { remedy: describeRemedy(remedy, begun.command) }),
     };
 }
 /** The control did not pass, so that no target can be blamed on its CPU. */
@@ -54734,15 +57681,23 @@ function outcomeOf(result, { trial, explanations, hazards, fresh }) {
 ;// CONCATENATED MODULE: ./lib/report/renderers/source-sentence.js
 
 /** Which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
-function sourceSentence({ machine, model, unseen, hostReason }) {
+function sourceSentence({ machine, model, unseen, hostReason, lowest }) {
     const seen = machine.on === 'host'
         ? `the checkpoint saw ${model}, this machine's own CPU`
         : `the checkpoint saw ${model} (${machine.cpu})`;
+    if (lowest !== undefined)
+        return `${seen}, ${lowestClause(lowest)}`;
     if (unseen.length === 0)
         return seen;
     const names = listNames(unseen, { most: 8, last: 'and' });
     const why = hostReason === undefined ? '' : `; it was not taken on this machine itself: ${hostReason}`;
     return `${seen}, so what an app chooses for ${names}, which this machine's own CPU has, is not tested${why}`;
+}
+/** It was chosen to have less than this machine, so what it leaves untested is no news. */
+function lowestClause({ name, of, without }) {
+    const whose = of.length === 1 ? 'has' : 'have in common';
+    const left = without === undefined ? '' : `; ${without}`;
+    return `the lowest CPU: ${name}, which is what ${listNames(of, { most: 8, last: 'and' })} ${whose}${left}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/source.js
@@ -54762,6 +57717,7 @@ function describeSource({ folder, manifest, logs }, { accel, reason }, cpuinfo) 
         accel,
         ...(reason === undefined ? {} : { accelReason: reason }),
         ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
+        ...(source.lowest === undefined ? {} : { lowest: source.lowest }),
         kernel: source.kernel,
         features: source.flags,
         unseen: source_unseen(source.flags, cpuinfo),
@@ -54780,47 +57736,6 @@ function source_unseen(source, cpuinfo) {
     return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/same-cpu.js
-
-
-/** The CPU's names, for people: `aws:m5/8175M = aws:r5/8175M`. */
-function labelOf({ name, also = [] }) {
-    return [name, ...also].join(' = ');
-}
-/**
- * Targets that are the same CPU with the same resources become one, with all their names. QEMU may
- * have one CPU for two real ones; these stay two.
- */
-function joinSame(targets) {
-    const joined = [];
-    for (const target of targets) {
-        const at = joined.findIndex((one) => isSameCpu(one, target));
-        const first = joined[at];
-        if (first === undefined)
-            joined.push(target);
-        else
-            joined[at] = withName(first, target);
-    }
-    return joined;
-}
-function isSameCpu(one, other) {
-    if (identity(one) !== identity(other))
-        return false;
-    const [a, b] = [one.features, other.features];
-    return a === undefined || b === undefined ? a === b : isSame(a, b);
-}
-function withName(first, { name, note }) {
-    const names = [first.name, ...(first.also ?? [])];
-    if (names.includes(name))
-        return first;
-    const notes = new Set([first.note, note].filter((one) => one !== undefined));
-    return {
-        ...first,
-        also: [...(first.also ?? []), name],
-        ...(notes.size === 0 ? {} : { note: [...notes].join('; ') }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/report/renderers/inline-code.js
 
 const mostOfCode = 400;
@@ -54832,7 +57747,7 @@ function inlineCode(text) {
 ;// CONCATENATED MODULE: ./lib/report/renderers/fault.js
 
 
-const longestSentence = 1000;
+const fault_longestSentence = 1000;
 /** A fault as an item of a list: what was seen, then what it means. */
 function renderFault(fault) {
     const { kind, message, diagnosis, criu, overwrite } = fault;
@@ -54893,13 +57808,13 @@ function ofCriu({ words, compared, image, host, capNone }) {
     const sides = [image && `the checkpoint: ${image}`, host && `here: ${host}`];
     return [
         said(words),
-        ...(compared ? [html(bounded(`CRIU checked ${compared}`, longestSentence))] : []),
-        ...sides.flatMap((one) => (one ? [html(bounded(one, longestSentence))] : [])),
-        ...(capNone ? [html(bounded(capNone, longestSentence))] : []),
+        ...(compared ? [html(bounded(`CRIU checked ${compared}`, fault_longestSentence))] : []),
+        ...sides.flatMap((one) => (one ? [html(bounded(one, fault_longestSentence))] : [])),
+        ...(capNone ? [html(bounded(capNone, fault_longestSentence))] : []),
     ];
 }
 function said(sentence) {
-    return html(bounded(sentence, longestSentence));
+    return html(bounded(sentence, fault_longestSentence));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/hazard-sentence.js
@@ -54978,7 +57893,8 @@ function renderFaultingCode(scanned) {
 /** The answer in a few words; without one, the whole message, which is not trusted. */
 function renderHeadline(report) {
     const { verdict, words, targets } = report;
-    if (verdict === 'error' || targets.length === 0)
+    const isFloor = report.verdict !== 'error' && report.floor !== undefined;
+    if (verdict === 'error' || isFloor || targets.length === 0)
         return words.trim() || 'no reason was given';
     if (verdict === 'pass') {
         return targets.length === 1 ? 'the target passes' : `all ${targets.length} targets pass`;
@@ -55105,38 +58021,232 @@ function takeWhileFits(parts, bytes) {
     return fit;
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/floor/curve-sentences.js
+
+
+/** What lesser CPUs cost: where that was measured, then what it does not show; all without a full stop. */
+function curveSentences(curve) {
+    if (curve.kind === 'not-measured') {
+        return [`what lesser CPUs cost was not measured: ${whyNotText(curve.why)}`];
+    }
+    const { accel, rows, standIn } = curve;
+    const source = rows.at(-1) ?? {};
+    const heading = `what lesser CPUs cost, ${roundsText(curve, source)} in guests ${underText(accel)}`;
+    return standIn ? [heading, standInSentence(standIn)] : [heading];
+}
+function standInSentence({ for: machine, lacks }) {
+    const first = `the checkpoint was taken ${takenOn(machine)}, and a guest stands in for that`;
+    if (lacks.length === 0)
+        return first;
+    return `${first}; it lacks ${listNames(lacks, { most: 30 })}, so what these are worth is not known`;
+}
+function takenOn(machine) {
+    return machine.on === 'host'
+        ? `outside of any guest (${machine.cpu})`
+        : `in a guest under ${machine.accel.toUpperCase()} (${machine.cpu})`;
+}
+/** The titles of `curveCells`. */
+const curveTitles = ['CPU', 'benchmark', 'this checkpoint', 'one taken there needs'];
+/** A row for people. Its second cell is not trusted. */
+function curveCells(row, { measures }) {
+    const { cpu, isSource, figure, change, failure, hasFloor, needs } = row;
+    const measured = isSource
+        ? figure && figureText(figure, measures)
+        : change && changeText(change, measures);
+    const parts = [...(measured ? [measured] : []), ...(failure ? [whatFails(failure, false)] : [])];
+    return [
+        isSource ? 'the source CPU' : cpu,
+        parts.join('; then ') || 'not measured, since there is nothing to compare with',
+        hasFloor === null ? 'not known' : hasFloor ? 'at or above its floor' : 'below its floor',
+        needs === null ? 'not known' : isSource ? needs : `at most ${needs}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/curve.js
+
+
+const curve_longest = 1000;
+/** What lesser CPUs cost, as lines for a terminal. */
+function curveLines(curve) {
+    const [heading = '', ...sentences] = curve.words;
+    const rows = rowsOf(curve).map((row) => row.map(oneLine));
+    const widths = curveTitles.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    return [
+        `${oneLine(heading)}${rows.length > 0 ? ':' : ''}`,
+        ...sentences.map((sentence) => `  ${oneLine(sentence)}`),
+        ...rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd()),
+    ];
+}
+/** The same as lines of HTML. */
+function renderCurve(curve) {
+    const [titles, ...rows] = rowsOf(curve).map((row) => row.map((cell) => html(bounded(cell, curve_longest))));
+    const line = (cells, tag) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    return [
+        ...curve.words.map((words) => `<p>${html(bounded(capital(words), curve_longest))}</p>`),
+        ...(titles
+            ? ['<table>', line(titles, 'th'), ...rows.map((row) => line(row, 'td')), '</table>']
+            : []),
+    ];
+}
+function rowsOf(curve) {
+    if (curve.kind === 'not-measured')
+        return [];
+    return [curveTitles, ...curve.rows.map((row) => curveCells(row, curve))];
+}
+
+;// CONCATENATED MODULE: ./lib/report/renderers/floor.js
+
+
+
+
+const floor_longest = 1000;
+/** What a search for the least CPU found, as lines for a terminal. */
+function floorLines(floor, folder) {
+    return [
+        ...facts(floor).map(([name, words]) => `${name}: ${oneLine(words)}`),
+        ...ownNeeds(floor).map((need) => `needs ${need.feature}: ${oneLine(needWords(need))}`),
+        ...implied(floor),
+        ...floor.latent.map((one) => `may need more: ${oneLine(latentWords(one))}`),
+        ...(floor.curve ? curveLines(floor.curve) : []),
+        `thaws: ${guestsWords(floor)}`,
+        ...floor.thaws.map((thaw) => `  ${thawWords(thaw)}`),
+        ...(floor.cpu === null ? floor.thaws.slice(-1).map(({ evidence }) => folder(evidence)) : []),
+    ];
+}
+/** The same as one block of HTML, without blank lines. */
+function renderFloor(floor) {
+    const needs = ownNeeds(floor).map((need) => `<tr><td>${inlineCode(need.feature)}</td><td>${cell(needWords(need))}</td></tr>`);
+    const rest = [
+        ...implied(floor),
+        ...floor.latent.map((one) => `may need more: ${latentWords(one)}`),
+    ];
+    return [
+        ...facts(floor).map(([name, words]) => `<p>${html(name)}: ${cell(words)}</p>`),
+        ...(needs.length > 0
+            ? [`<table><tr><th>needs</th><th>who</th></tr>`, ...needs, '</table>']
+            : []),
+        ...rest.map((words) => `<p>${cell(words)}</p>`),
+        ...(floor.curve ? renderCurve(floor.curve) : []),
+        `<details><summary>${html(guestsWords(floor))}</summary>`,
+        '<ul>',
+        ...floor.thaws.map((thaw) => `<li>${cell(thawWords(thaw))}: ${inlineCode(thaw.evidence)}</li>`),
+        '</ul>',
+        '</details>',
+    ].join('\n');
+}
+function facts({ cpu, oldest }) {
+    if (cpu === null || oldest === null)
+        return [];
+    const models = oldest.models.map(({ name, year }) => `${name} (${year})`);
+    return [
+        ['level that has it', oldest.level ?? 'none'],
+        ['oldest CPUs that have it', models.join(', ') || 'none that QEMU has a model of'],
+        ['oldest instances that have it', oldest.families.join(', ') || 'none that is known'],
+    ];
+}
+/** What nothing else of the floor implies, and what was named itself. */
+function ownNeeds({ needs }) {
+    return needs.filter(({ known }) => known !== 'required');
+}
+function implied({ needs }) {
+    const names = needs.filter(({ known }) => known === 'required').map(({ feature }) => feature);
+    return names.length > 0 ? [`required by these: ${names.join(', ')}`] : [];
+}
+const proofs = {
+    confirmed: 'it fails without just this',
+    foreseen: 'without it, a later call is certain to fault',
+    diagnosed: 'named by a thaw that lacked more',
+    required: '',
+    unclear: 'a thaw without just this was inconclusive',
+    untested: 'no thaw without just this was tried',
+};
+function needWords({ known, requiredBy, users }) {
+    const who = users.map(({ layer, where }) => {
+        const software = layer ?? 'not known who';
+        return where === null ? software : `${software} (${where})`;
+    });
+    const others = requiredBy.length > 0 ? `; required by ${requiredBy.join(', ')}` : '';
+    return `${listNames(who, { most: 4 }) || 'not known who'}; ${proofs[known]}${others}`;
+}
+const surenesses = {
+    compiled: 'compiled code',
+    resolved: 'chosen functions',
+    possible: 'functions that may never run',
+};
+function latentWords({ layer, how, features }) {
+    return `${surenesses[how]} of ${layer} that did not run: ${listNames(features, { most: 8 })}`;
+}
+function guestsWords({ guests, bound, cut, thaws }) {
+    const count = `${thaws.length} CPUs, ${guests} guests`;
+    return cut ? `${count}; cut short at ${bound} (\`floor-guests\`)` : count;
+}
+function thawWords({ cpu, verdict, words }) {
+    return oneLine(bounded(`${verdict}  ${cpu}  ${words}`, floor_longest));
+}
+function cell(words) {
+    return html(bounded(words, floor_longest));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/renderers/remedy.js
+
 
 
 const remedy_longestText = 8000;
 const remedy_longestSentence = 1000;
+/** The title, which says what was proven; not trusted. */
+function remedyTitle({ proof }) {
+    return `what to change where checkpoints are taken (${proof ? proofTitle(proof) : 'not tried'})`;
+}
+/** What the title leaves out: targets on which nothing was proven, parts that are not needed. */
+function proofWords({ proof }) {
+    if (proof === undefined)
+        return [];
+    const open = proof.targets.filter((one) => one.proof !== 'proven');
+    const shown = proof.notTried ? [] : open;
+    return [...partsSentences(proof), ...shown.map(({ target, words }) => `${target}: ${words}`)];
+}
 /** The change as lines for a terminal. */
-function remedyLines({ words, shell }) {
+function remedyLines(remedy) {
+    const { words, shell, price } = remedy;
     const lines = shell === '' ? [] : shell.split('\n');
     return [
-        'what to change where checkpoints are taken (not tried):',
-        ...words.map((sentence) => `  ${oneLine(sentence)}`),
+        oneLine(`${remedyTitle(remedy)}:`),
+        ...[...words, ...proofWords(remedy)].map((sentence) => `  ${oneLine(sentence)}`),
         ...lines.map((line) => `  | ${plain(line)}`),
+        ...(price ? priceLines(price) : []),
     ];
+}
+function priceLines({ words: [heading = '', ...sentences] }) {
+    const colon = sentences.length > 0 ? ':' : '';
+    return [`${oneLine(heading)}${colon}`, ...sentences.map((sentence) => `  ${oneLine(sentence)}`)];
 }
 /** The change as one block of HTML, without blank lines. */
 function renderRemedy(remedy) {
-    const { words, parts, shell, dockerfile, workflow } = remedy;
+    const { words, parts, shell, dockerfile, workflow, price } = remedy;
     const items = words.map((sentence, at) => {
         const part = parts[at];
         const more = part ? `<br>${html(bounded(partCaveat(part), remedy_longestSentence))}` : '';
         return `<li>${html(bounded(sentence, remedy_longestSentence))}${more}</li>`;
     });
     return [
-        '<details><summary>What to change where checkpoints are taken (not tried)</summary>',
+        `<details><summary>${html(bounded(capital(remedyTitle(remedy)), remedy_longestSentence))}</summary>`,
         '<ul>',
         ...items,
+        ...proofWords(remedy).map((one) => `<li>${html(bounded(one, remedy_longestSentence))}</li>`),
         '</ul>',
         ...titled('In a shell', shell),
         ...titled('In a Dockerfile', dockerfile),
         ...titled('In a workflow; the other lines of <code>env</code> stay', workflow),
+        ...(price ? priceBlock(price) : []),
         '</details>',
     ].join('\n');
+}
+function priceBlock({ words: [heading = '', ...sentences] }) {
+    const items = sentences.map((one) => `<li>${html(bounded(one, remedy_longestSentence))}</li>`);
+    return [
+        `<p>${html(bounded(capital(heading), remedy_longestSentence))}</p>`,
+        ...(items.length === 0 ? [] : ['<ul>', ...items, '</ul>']),
+    ];
 }
 function titled(title, text) {
     if (text === '')
@@ -55211,6 +58321,7 @@ function unsearched({ scan, unscanned }) {
 
 
 
+
 /** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
 const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
 const longestMessage = 8000;
@@ -55222,10 +58333,12 @@ const longestMessage = 8000;
 function renderSummary(report, evidence) {
     const { control, source, toolkit, scan, targets } = report;
     const remedy = report.verdict === 'error' ? undefined : report.remedy;
+    const floor = report.verdict === 'error' ? undefined : report.floor;
     const unread = unsearched(report);
     const head = [
         ...heading(report),
         ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
+        ...(floor ? [renderFloor(floor)] : []),
         ...(remedy ? [renderRemedy(remedy)] : []),
         ...(source ? [sourceLine(source)] : []),
         ...(control ? [controlLine(control)] : []),
@@ -55315,299 +58428,6 @@ function endOf({ path }, { evidence }, name) {
         return '';
     }
 }
-
-;// CONCATENATED MODULE: ./lib/base/process/at-once.js
-/**
- * Maps `items` with at most `limit` calls of `work` at a time. Results keep the order of `items`.
- * After an error no further item is begun, and `halt` is called, which should end the work that is
- * under way. The first error is thrown when that has ended.
- */
-async function atOnce(limit, items, work, halt) {
-    const results = new Array(items.length);
-    const errors = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && errors.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index]);
-            }
-            catch (error) {
-                errors.push(error);
-                halt();
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (errors.length > 0)
-        throw errors[0];
-    return results;
-}
-
-;// CONCATENATED MODULE: ./lib/trial/in-phase.js
-
-
-/**
- * Answers requests in a phase of the log, some at a time. The first that fails ends the others.
- * @param jobs requests at a time
- */
-function inPhase(run, title, jobs, requests, answer) {
-    return run.log.phase(title, () => withScope(run, (scope, end) => atOnce(jobs, requests, (request) => answer(scope, request), end)));
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/honesty.js
-
-
-/**
- * Honesty by the probes that ran in a guest. A feature without a probe is taken to behave like
- * those that it requires: it traps or falls short if they do. Where nothing shows it, it counts as
- * a leak.
- */
-function measured(source, target, probed) {
-    const settled = new Map();
-    return honesty_sorted(source, target, (row) => {
-        const truth = measuredTruth(row, target, probed, settled);
-        settled.set(row.name, truth);
-        return truth;
-    });
-}
-function measuredTruth(row, target, probed, settled) {
-    const own = probed.get(row.name);
-    const ofHoles = holes.flatMap((hole) => {
-        const result = hole.feature === row.name ? probed.get(holeKey(hole)) : undefined;
-        return result === undefined ? [] : [{ hole, result }];
-    });
-    if (target.has(row.name)) {
-        // INCSSP traps in every process without a shadow stack, so its trap shows nothing.
-        const refused = ofHoles.some(({ hole, result }) => hole.gatedBy && result !== 'ran');
-        const short = row.requires.some((name) => settled.get(name) === 'shortfall');
-        const fails = row.probe === null ? short : own !== 'ran';
-        return refused || fails ? 'shortfall' : 'as the target';
-    }
-    if (ofHoles.some(({ hole, result }) => !isAbsence(result, honesty_meaning(hole, row))))
-        return 'leak';
-    const shown = row.probe === null
-        ? ofHoles.length > 0 ||
-            row.requires.some((name) => !target.has(name) && settled.get(name) === 'as the target')
-        : own !== undefined && isAbsence(own, row.absent);
-    return shown ? 'as the target' : 'leak';
-}
-/** What a hole's instruction does on real CPUs without the feature. */
-function honesty_meaning(hole, row) {
-    return hole.probe?.expect === undefined ? row.absent : 'other meaning';
-}
-function isAbsence(result, absent) {
-    return result === (absent === 'other meaning' ? 'otherwise' : 'trapped');
-}
-/**
- * Predicted honesty, to choose between accelerators. TCG enforces the absence of every feature,
- * except for its holes. Under KVM a feature leaks unless a rule takes it away, even if the host
- * seems to lack it, because hosts hide features that their CPUs can run.
- */
-function foreseen(source, target, guest) {
-    const has = (name) => target.has(name) && guest.provides.has(name);
-    const open = guest.accel === 'tcg' ? holesOf(guest.qemu) : [];
-    return honesty_sorted(source, target, (row) => {
-        const ownHoles = open.filter(({ feature }) => feature === row.name);
-        if (target.has(row.name)) {
-            const refused = ownHoles.some(({ gatedBy }) => gatedBy !== undefined && !has(gatedBy));
-            // Nothing would measure it: user code has no instruction that tells, and QEMU no name.
-            const hidden = row.probe === null && row.qemu === false;
-            return refused || !(hidden || has(row.name)) ? 'shortfall' : 'as the target';
-        }
-        const runs = ownHoles.some(({ gatedBy }) => gatedBy === undefined || has(gatedBy));
-        const free = guest.accel === 'kvm' && !row.kvm.some((rule) => applies(rule, target, guest));
-        return runs || free ? 'leak' : 'as the target';
-    });
-}
-function applies(rule, target, guest) {
-    const byVendor = rule.vendor === undefined || rule.vendor === guest.vendor;
-    return byVendor && !rule.lacking.some((name) => target.has(name));
-}
-/** Features that do nothing on CPUs without them can neither leak nor fall short. */
-function matters({ absent }) {
-    return absent !== 'harmless' && absent !== 'no-op';
-}
-function honesty_sorted(source, target, judge) {
-    const judged = features_features.filter(matters).map((row) => ({ name: row.name, truth: judge(row) }));
-    const shown = judged.filter(({ name }) => source.has(name));
-    const names = (truth) => shown.filter((one) => one.truth === truth).map(({ name }) => name);
-    return {
-        enforced: names('as the target').filter((name) => !target.has(name)),
-        leaks: names('leak'),
-        shortfalls: names('shortfall'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/accelerators.js
-
-
-
-
-/**
- * Chooses the guests for a target. The first is under the accelerator with the fewest leaks and
- * shortfalls; where they have equally many, under the preferred one. Another accelerator gets a
- * guest too where it has no leak or shortfall of some feature that the first has.
- * @param source features of the CPU that the checkpoint was taken on
- * @param offers of the accelerators that may be used, the preferred one first
- */
-function guestsFor(source, target, offers) {
-    const [best, ...others] = possible(target, offers)
-        .map((offer) => candidate(source, target, offer))
-        .sort((a, b) => a.open.size - b.open.size);
-    const helpful = others.filter(({ open }) => difference(best.open, open).size > 0);
-    return [best.plan, ...helpful.map(({ plan }) => plan)];
-}
-function candidate(source, target, offer) {
-    const { features } = target;
-    const choice = guestCpuFor(target, features, offer);
-    // What the accelerator offers may run in the guest although the target lacks it.
-    const provides = new Set([...choice.has, ...difference(offer.provides, features)]);
-    const { leaks, shortfalls } = foreseen(source, features, { ...offer, provides });
-    return { plan: { accel: offer.accel, ...choice }, open: new Set([...leaks, ...shortfalls]) };
-}
-function possible(target, offers) {
-    const fit = offers.filter(({ accel }) => accel === 'kvm' || !needsKvm(target));
-    return fit.length > 0 ? fit : offers;
-}
-
-;// CONCATENATED MODULE: ./lib/trial/hold-back.js
-
-
-/**
- * A guest without the registers that neither the source CPU nor the target has.
- * @param source state of the source CPU; undefined: it is not known
- */
-function guestOf(target, plan, source) {
-    const held = heldBack(target, plan.accel, source);
-    if (held.length === 0)
-        return { on: 'guest', ...plan };
-    const cpu = [plan.cpu, ...held.map((name) => `-${name}`)].join(',');
-    return { on: 'guest', ...plan, cpu, heldBack: held };
-}
-/** What the log says of it, once; undefined: nothing is held back. */
-function heldBackSentence(machines) {
-    const held = new Set(machines.flatMap((one) => (one.on === 'guest' ? (one.heldBack ?? []) : [])));
-    if (held.size === 0)
-        return undefined;
-    const names = listNames([...held], { last: 'and' });
-    return `guests on max lack ${names}: only the emulator has the registers of that, and the source CPU did not save them`;
-}
-
-;// CONCATENATED MODULE: ./lib/trial/requests.js
-
-
-
-
-
-/**
- * Decides which guests each target gets.
- * @param source features of the source CPU
- * @param state that the source CPU saves; undefined: it is not known
- */
-function planTargets(targets, source, offers, state) {
-    return targets.map((target, index) => {
-        const [first, ...others] = guestsFor(source, target, offers);
-        const machines = [
-            guestOf(target, first, state),
-            ...others.map((one) => guestOf(target, one, state)),
-        ];
-        // The control is the first.
-        return { kind: 'target', job: `thaw-${index + 1}`, target, machines };
-    });
-}
-/**
- * The control is thawed where the checkpoint was taken: on this machine itself, or in a guest with all
- * of that CPU. Where neither can be, as on another machine than the one that took it, it is thawed in
- * a guest on all that the preferred accelerator has.
- */
-function planControl({ machine, features, resources, state }, offers, host) {
-    const target = { ...controlTarget, ...resources };
-    const on = (thawed) => ({
-        kind: 'control',
-        job: 'thaw-0',
-        target,
-        machines: [thawed],
-    });
-    if (machine.on === 'host') {
-        const able = host.usable && [...features].every((name) => host.features.has(name));
-        if (able)
-            return on({ on: 'host' });
-    }
-    else {
-        const { accel, cpu } = machine;
-        const offer = offers.find((one) => one.accel === accel);
-        // TCG provides the same CPU everywhere; KVM provides only what this machine has.
-        const able = accel === 'tcg' || [...features].every((name) => offer?.provides.has(name));
-        if (offer && able)
-            return on({ on: 'guest', accel, cpu });
-    }
-    return on(fullestGuest(offers[0].accel, state));
-}
-/**
- * A guest with everything that an accelerator has. It is judged like a control.
- * @param state that the source CPU saves; undefined: it is not known
- */
-function planReference(accel, state) {
-    const name = `reference-${accel}`;
-    const target = { ...fullestCpu(accel), name };
-    return { kind: 'reference', job: name, target, machines: [fullestGuest(accel, state)] };
-}
-/**
- * One request for each machine.
- * @param trial name of the trial, which begins all names; undefined: it is the only one of its run
- */
-function requestsFor(plan, trial) {
-    const { kind, target, machines } = plan;
-    const job = trial === undefined ? plan.job : `${trial}-${plan.job}`;
-    return machines.map((machine) => {
-        const accel = machine.on === 'host' ? machine.on : machine.accel;
-        const alone = machines.length === 1;
-        const folder = {
-            control: ['control'],
-            reference: ['reference', accel],
-            target: alone ? ['targets', target.name] : ['targets', target.name, accel],
-        }[kind];
-        return {
-            job: alone ? job : `${job}-${accel}`,
-            name: alone ? labelOf(target) : `${labelOf(target)} (${accel})`,
-            target,
-            control: kind !== 'target',
-            machine,
-            evidence: trial === undefined ? folder : [trial, ...folder],
-        };
-    });
-}
-/**
- * The same once more, without anything that the first one may have been harmed by. Its evidence lies in
- * the folder of the first one's.
- */
-function again(request) {
-    const { job, name, evidence } = request;
-    return {
-        ...request,
-        job: `${job}-again`,
-        name: `${name} again`,
-        anew: true,
-        evidence: [...evidence, 'again'],
-    };
-}
-function fullestGuest(accel, state) {
-    const fullest = fullestCpu(accel);
-    return guestOf(fullest, { accel, cpu: qemuCpu(fullest, accel) }, state);
-}
-/** Its features do not matter, because no failure of the control is blamed on the CPU. */
-const controlTarget = {
-    name: 'control',
-    model: 'host',
-    add: [],
-    remove: [],
-    features: undefined,
-    cores: undefined,
-    memory: undefined,
-    hypervisor: true,
-    silicon: [],
-};
 
 ;// CONCATENATED MODULE: ./lib/trial/fresh/limit.js
 
@@ -55750,407 +58570,6 @@ function settle_start_endOf(how) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/start-refusals.js
-
-const patterns = start_refusals_namespaceObject.M.map(({ pattern }) => new RegExp(`^.*${pattern}.*$`, 'm'));
-/** The first line in which a program says that it does not start on this CPU. @param text not trusted */
-function startRefusalIn(text) {
-    return patterns.map((pattern) => pattern.exec(text)?.[0].trim()).find(Boolean);
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/record.js
-
-
-/** Exit status of a command that `timeout -s KILL` ended. */
-const timedOut = 137;
-/**
- * Reads the record of a thaw. A missing or malformed line means that the run broke, as if it had never
- * ended.
- */
-function readThawRecord(run) {
-    const files = filesOf(run);
-    const record = readRecord(run, () => record_readWords(run));
-    return 'broken' in record
-        ? { kind: 'broken', why: record.broken, ...files }
-        : { kind: 'whole', ...record, ...files };
-}
-/** The phase that begins with an event, if any. */
-function phaseOf(event) {
-    if (event.kind !== 'line')
-        return undefined;
-    if (event.word === 'phase')
-        return event.rest;
-    return event.word === 'restored' && event.rest.startsWith('0 ') ? 'watching' : undefined;
-}
-function record_readWords(run) {
-    const { model, flags, probed, state } = readCpuRecord(run);
-    const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/);
-    const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? [];
-    return {
-        model,
-        flags,
-        probed,
-        state,
-        restore: { status: Number(status), seconds: secondsOf(duration) },
-        watch: watchOf(run),
-        dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
-        exitCode: exitCode === undefined ? undefined : Number(exitCode),
-        kernelTrouble: run.kernelTrouble,
-    };
-}
-/** What watch.sh saw; undefined: there was no process to watch. */
-function watchOf(run) {
-    const [duration] = optionalLine(run, 'watched', /^(\d+)$/) ?? [];
-    if (duration === undefined)
-        return undefined;
-    const said = (word) => optionalLine(run, word, /^()$/) !== undefined;
-    const state = ['stopped', 'alive'].find(said) ?? 'gone';
-    if (state === 'gone')
-        requiredLine(run, state, /^()$/);
-    const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? [];
-    return {
-        state,
-        seconds: secondsOf(duration),
-        verify: passed === undefined
-            ? undefined
-            : { passed: passed === 'yes', status: Number(status), output: textOf(run, 'verify.log') },
-    };
-}
-/** The number of events that the kernel dropped from both traces. Both must have been sent. */
-function droppedOf(run) {
-    const counts = ['life', 'faults'].map((trace) => {
-        const line = run.lines.find(({ word, rest }) => word === 'dropped' && rest.startsWith(`${trace} `));
-        const count = /^\w+ (\d+)$/.exec(line?.rest ?? '')?.[1];
-        if (count === undefined)
-            throw new UnreadableRecord(`it did not say what its ${trace} trace dropped`);
-        if (!run.files.has(trace))
-            throw new UnreadableRecord(`it did not send its ${trace} trace`);
-        return Number(count);
-    });
-    return counts.reduce((sum, count) => sum + count, 0);
-}
-function filesOf(run) {
-    return {
-        criuLog: textOf(run, 'criu.log'),
-        life: textOf(run, 'life'),
-        faults: textOf(run, 'faults'),
-        reports: ['crash-1', 'crash-2', 'crash-3', 'output']
-            .map((name) => textOf(run, name))
-            .filter(Boolean),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/children.js
-/**
- * Exit statuses of what cannot be run (126, 127, also of glibc's loader), and of a shell whose command
- * died of what it did itself: of SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS. With others,
- * such as 1 of grep, a program gives an answer, and that may depend on the CPU in all honesty.
- */
-const broken = new Set([
-    126,
-    127,
-    ...[4, 5, 6, 7, 8, 11, 31].map((signal) => 128 + signal),
-]);
-/**
- * How the programs ended that the app started since the thaw. Workers that it only forked are not
- * counted, nor what a signal ended: a crash is judged by itself, and other signals end workers.
- */
-function childEnds({ trace }) {
-    const ends = new Map();
-    for (const [process, { comm, ...exit }] of trace.exits) {
-        if (process === trace.last || !trace.started.has(process) || exit.kind === 'signal')
-            continue;
-        const { ran, broke, status } = ends.get(comm) ?? { ran: 0, broke: 0, status: 0 };
-        ends.set(comm, broken.has(exit.status)
-            ? { ran, broke: broke + 1, status: exit.status }
-            : { ran: ran + 1, broke, status });
-    }
-    return ends;
-}
-/**
- * A program that always broke, and in the control never did. One that ran here once, broke there once,
- * or did not end there, is none: programs of an app may end in many ways.
- * @param control undefined: not known, and then any program that always broke is one
- */
-function failingChild(ends, control) {
-    const failing = [...ends].find(([comm, { ran }]) => {
-        const there = control?.get(comm);
-        return ran === 0 && (!control || (there !== undefined && there.broke === 0));
-    });
-    return failing && { comm: failing[0], status: failing[1].status };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/decision.js
-const decision_pass = (reason) => ({ verdict: 'pass', reason });
-const decision_fail = (reason) => ({ verdict: 'fail', reason });
-const decision_open = (reason) => ({ verdict: 'inconclusive', reason });
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/judge-refusal.js
-
-
-
-/**
- * Of a restore that failed. CRIU says why it refuses: without an error it did not refuse but broke.
- * A guest that lacks features of the target's can be refused where the real CPU would not be.
- */
-function judgeRefusal(evidence, expected) {
-    const { status, errors } = evidence.restore;
-    const faults = criuFaults(evidence);
-    const [first] = faults;
-    if (first === undefined)
-        return decision_open({ kind: 'engine-without-error', status });
-    const { features: target, source, shortfalls, comparable, taken } = expected;
-    const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable });
-    if (!refusal)
-        return decision_fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false });
-    const { error, index, real, because } = refusal;
-    const { id: fault } = faults[index] ?? first;
-    if (real)
-        return decision_fail({ kind: 'refused', fault, error, cpu: true });
-    return because.length === 0
-        ? decision_open({ kind: 'refused-unexplained', fault, error })
-        : decision_open({ kind: 'refused-by-guest', fault, error, features: because, taken });
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/judge-sigills.js
-
-
-/** A SIGILL of the app at an instruction that the target lacks is a fail; undefined: there is none. */
-function judgeLacking(evidence, expected) {
-    const lacking = ofApp(evidence, expected, (judgement) => judgement === 'missing');
-    if (lacking === undefined)
-        return undefined;
-    const features = missingFeatures(lacking.instruction, expected.features);
-    return decision_fail({ kind: 'lacks', ...atInstruction(lacking), features });
-}
-/**
- * What the other SIGILLs decide by themselves; undefined: nothing. Deliberate traps are left to the
- * app.
- */
-function judgeSigills(evidence, expected) {
-    const unexplained = ofApp(evidence, expected, (judgement) => judgement !== 'trap');
-    if (unexplained)
-        return openSigill(unexplained, expected);
-    const { sigills } = evidence;
-    const ofEngine = sigills.find(({ of }) => of === 'criu');
-    if (ofEngine === undefined)
-        return undefined;
-    const { id, instruction } = ofEngine;
-    return decision_open({ kind: 'engine-sigill', fault: id, instruction: instruction.text });
-}
-/** The app's first SIGILL whose instruction is judged like that. */
-function ofApp({ sigills }, { features }, isWanted) {
-    return sigills.find(({ of, instruction }) => of === 'app' && isWanted(judgeInstruction(instruction, features)));
-}
-/** Of an instruction that the target is not known to lack. */
-function openSigill(sigill, expected) {
-    const needs = sigill.instruction.features;
-    const place = atInstruction(sigill);
-    const { newer } = sigill.instruction;
-    if (newer !== undefined) {
-        const { instruction: _, ...process } = place;
-        const bytes = Buffer.from(sigill.bytes).toString('hex');
-        return decision_open({ kind: 'undecoded-sigill', ...process, bytes, encoding: newer });
-    }
-    const short = needs.filter((name) => expected.shortfalls.includes(name));
-    if (short.length > 0) {
-        return decision_open({ kind: 'guest-lacks', ...place, features: short, taken: expected.taken });
-    }
-    return needs.length > 0 && expected.features
-        ? decision_open({ kind: 'present-on-target', ...place, features: needs })
-        : decision_open({ kind: 'unexplained-sigill', ...place });
-}
-function atInstruction({ id, comm, pid, instruction }) {
-    return { fault: id, comm, pid, instruction: instruction.text };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/judge.js
-
-
-
-
-
-
-
-
-
-/**
- * Decides a verdict from evidence alone. A pass needs proof of everything: restored, watched, alive
- * or ended with 0 as the control did, verified. What the machinery may have done is never a fail.
- */
-function judge(evidence, expected) {
-    const believed = withoutTrouble(decide(evidence, expected), evidence);
-    const decision = withoutSurplus(withoutGarbling(believed, expected), expected);
-    return { ...decision, faults: faultsOf(evidence, decisiveFault(decision.reason)) };
-}
-function decide(evidence, expected) {
-    // What is certain decides, whatever else went wrong after it.
-    const lacking = judgeLacking(evidence, expected);
-    if (lacking)
-        return lacking;
-    if (evidence.stage === 'broken') {
-        return decision_open({ kind: 'guest-broke', on: evidence.on, why: evidence.why });
-    }
-    if (evidence.trace.outOfMemory.length > 0)
-        return decision_open({ kind: 'out-of-memory' });
-    const bySigill = judgeSigills(evidence, expected);
-    if (bySigill)
-        return bySigill;
-    switch (evidence.stage) {
-        case 'late':
-            return decision_fail({ kind: 'late', what: 'restore' });
-        case 'refused':
-            return judgeRefusal(evidence, expected);
-        case 'unwatched':
-            return decision_open({ kind: 'unseen', what: 'app' });
-        case 'watched':
-            return judgeWatched(evidence, expected);
-    }
-}
-function judgeWatched(evidence, expected) {
-    if (!evidence.trace.sawApp)
-        return decision_open({ kind: 'unseen', what: 'trace' });
-    const ended = judgeCrash(evidence) ?? judgeEnd(evidence);
-    if (ended)
-        return ended;
-    if (evidence.state === 'stopped')
-        return decision_open({ kind: 'stopped', seconds: evidence.watched });
-    if (evidence.state === 'alive' && evidence.watched < expected.watch) {
-        return decision_open({
-            kind: 'watch-cut-short',
-            seconds: evidence.watched,
-            wanted: expected.watch,
-        });
-    }
-    if (expected.verify && evidence.verify === undefined)
-        return decision_open({ kind: 'verify-not-asked' });
-    const unverified = judgeVerify(evidence, expected);
-    if (unverified)
-        return unverified;
-    if (evidence.dropped !== 0)
-        return decision_open({ kind: 'trace-incomplete' });
-    return judgeEarlyEnd(evidence, expected) ?? judgeChildren(evidence, expected) ?? passOf(evidence);
-}
-function passOf({ state, watched, verify }) {
-    const verified = verify !== undefined;
-    return state === 'alive'
-        ? decision_pass({ kind: 'lived', seconds: watched, verified })
-        : decision_pass({ kind: 'exited-0', verified });
-}
-/** Of an app that ended with 0, unless the control did. */
-function judgeEarlyEnd({ state, watched }, expected) {
-    if (state === 'alive' || !expected.control?.lived)
-        return undefined;
-    // A job that ends by itself may end a little before the end of a watch, or a little after it.
-    return watched < expected.watch / 2
-        ? decision_fail({ kind: 'ended-early', seconds: watched })
-        : decision_open({ kind: 'ended-in-watch', seconds: watched, watch: expected.watch });
-}
-function judgeChildren(evidence, { control }) {
-    const child = control && failingChild(childEnds(evidence), control.children);
-    return child && decision_open({ kind: 'child-failed', ...child, unlike: control.children !== undefined });
-}
-/** Signals that a process gets for what it did itself. SIGKILL and SIGTERM are how apps end workers. */
-const judge_crashes = new Set([
-    'SIGILL',
-    'SIGTRAP',
-    'SIGABRT',
-    'SIGBUS',
-    'SIGFPE',
-    'SIGSEGV',
-    'SIGSYS',
-]);
-function judgeCrash(evidence) {
-    const crash = signalFaults(evidence).find(({ signal }) => judge_crashes.has(signal));
-    if (crash === undefined)
-        return undefined;
-    const process = { fault: crash.id, comm: crash.comm, pid: crash.pid };
-    if (crash.signal !== 'SIGILL')
-        return decision_fail({ kind: 'crashed', ...process, signal: crash.signal });
-    const ofApp = evidence.sigills.filter(({ of }) => of === 'app');
-    if (ofApp.length === 0 && evidence.dropped !== 0) {
-        return decision_open({ kind: 'unseen-instruction', ...process });
-    }
-    const trap = ofApp.find(({ instruction }) => instruction.deliberateTrap);
-    return decision_fail({
-        kind: 'crashed',
-        ...process,
-        signal: crash.signal,
-        ...(trap && { trap: { fault: trap.id, instruction: trap.instruction.text } }),
-    });
-}
-/** Of an app that has ended, unless with 0. It can leave processes behind, which live on. */
-function judgeEnd(evidence) {
-    const { last } = evidence.trace;
-    if (last === undefined) {
-        return evidence.state === 'gone' ? decision_open({ kind: 'unseen', what: 'end' }) : undefined;
-    }
-    const signal = signalFaults(evidence).find(({ pid }) => pid === last);
-    if (signal)
-        return decision_fail({ kind: 'killed', fault: signal.id, signal: signal.signal });
-    const [exit] = exitFaults(evidence);
-    return exit && decision_fail({ kind: 'exited', fault: exit.id, status: exit.status });
-}
-/** Where the control passed, the verify command itself is in order. */
-function judgeVerify(evidence, { control }) {
-    const [fault] = verifyFaults(evidence);
-    if (fault === undefined)
-        return undefined;
-    const own = evidence.sigills.find(({ of }) => of === 'other');
-    if (own) {
-        const { id, comm, instruction } = own;
-        return decision_open({ kind: 'verify-sigill', fault: id, comm, instruction: instruction.text });
-    }
-    const { status } = fault;
-    const refusal = startRefusalIn(evidence.verify?.output ?? '');
-    if (control && (cannotStart.includes(status) || refusal)) {
-        return decision_open({
-            kind: 'verify-not-started',
-            fault: fault.id,
-            status,
-            ...(refusal && { refusal }),
-        });
-    }
-    return status === timedOut
-        ? decision_fail({ kind: 'late', what: 'verify' })
-        : decision_fail({ kind: 'unverified', fault: fault.id, status });
-}
-/** Exit statuses of a shell, and of glibc's loader, for a program that cannot be run or is not found. */
-const cannotStart = [126, 127];
-/** A kernel in trouble may itself have ended the app or kept it waiting. */
-function withoutTrouble(decision, evidence) {
-    if (decision.verdict !== 'fail' || namesCpu(decision.reason))
-        return decision;
-    const trouble = evidence.stage === 'broken' ? undefined : evidence.kernelTrouble;
-    return trouble ? decision_open({ kind: 'guest-broke', on: 'guest', why: trouble }) : decision;
-}
-/**
- * A guest that runs a feature with another meaning than the target makes an app fail where the
- * target would not. Only an instruction or CRIU's check of the CPU is still believed.
- */
-function withoutGarbling(decision, { shortfalls }) {
-    if (decision.verdict !== 'fail')
-        return decision;
-    const cause = causeOf(decision.reason);
-    if (cause === 'sigill' || cause === 'criu')
-        return decision;
-    const features = shortfalls.filter(isSilent);
-    return features.length === 0 ? decision : decision_open({ kind: 'garbled', of: decision.reason, features });
-}
-/** A guest with more registers than source and target needs more stack than either. */
-function withoutSurplus(decision, { surplus }) {
-    if (decision.verdict !== 'fail' || surplus.length === 0)
-        return decision;
-    const cause = causeOf(decision.reason);
-    if (cause === 'sigill' || cause === 'criu')
-        return decision;
-    return decision_open({ kind: 'surplus', of: decision.reason, features: surplus });
-}
-/** Whether the lack of a feature raises no SIGILL, but gives wrong results or another signal. */
-function isSilent(feature) {
-    return ['other meaning', '#GP'].includes(featureNamed(feature)?.absent ?? '#UD');
-}
-
 ;// CONCATENATED MODULE: ./lib/trial/fresh/judge-start.js
 
 
@@ -56233,318 +58652,6 @@ function judge_start_unknown(reason) {
 }
 function doubtful(how) {
     return { starts: 'doubtful', how };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/guest.js
-
-
-
-
-/** Runs a guest with a checkpoint's files and images, which stay unchanged. */
-function runOnCheckpoint(bench, checkpoint, { target, evidenceFolder, ...job }, cancel) {
-    const resources = resourcesOf(bench, target);
-    return runGuest(bench, {
-        ...job,
-        ...resources,
-        root: (socket) => checkpoint.root.share(bench, socket, cancel),
-        disk: { ...checkpoint.disk, throwAway: true },
-        // Also where nothing reads it: guests with the same devices are loaded from the same state.
-        store: storeFor(checkpoint.store, resources.memory, false),
-        console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
-    }, cancel);
-}
-/**
- * Why a job is done once more; undefined: it is not.
- * @param seen the reason why its machine broke, or what its kernel told of. That counts only once: the
- *   verdict says what a second one means
- */
-function whyAgain(seen, attempt) {
-    if ('why' in seen)
-        return seen.why;
-    return attempt === 1 ? seen.kernelTrouble : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/trace-events.js
-/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
-const trace_events_line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|gx|detach|ill|mark_victim): (.*)$/s;
-const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
-const cloneThread = 0x10000;
-/** The events of a trace, as the kernel wrote them; lines that cannot be read are left out. */
-function* eventsOf(text) {
-    for (const raw of text.split('\n')) {
-        const event = eventIn(raw);
-        if (event)
-            yield event;
-    }
-}
-/** @returns undefined for a line that cannot be read */
-function eventIn(raw) {
-    const [, comm = '', tid, time, event, rest = ''] = trace_events_line.exec(raw) ?? [];
-    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
-        return undefined;
-    return { comm: comm.trim(), tid: Number(tid), time: Number(time), event, rest };
-}
-/** @returns undefined if the event is another */
-function forkOf({ event, rest }) {
-    const [, child, flags = '0'] = (event === 'task_newtask' && newTask.exec(rest)) || [];
-    if (child === undefined)
-        return undefined;
-    return { child: Number(child), isThread: (Number.parseInt(flags, 16) & cloneThread) !== 0 };
-}
-/** The thread that a tracer let go of; undefined if the event is another. */
-function detachedOf({ event, rest }) {
-    const pid = event === 'detach' ? / pid=(\d+)/.exec(rest)?.[1] : undefined;
-    return pid === undefined ? undefined : Number(pid);
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/thread-tree.js
-
-/**
- * Puts the threads together. Nothing depends on the order of the forks, because a thread can run on
- * another core, and fork, before its own fork is in the trace.
- * @param appPid process id of the app's first process
- */
-function readTree(events, appPid, beginning = 'thaw') {
-    const { forks, released, execs, traced } = collect(events);
-    const processOf = new Map();
-    const parentOf = new Map();
-    const since = new Map();
-    const isFresh = beginning === 'start';
-    const isThere = isFresh
-        ? traced.has(appPid)
-        : [...forks.values()].flat().some(({ child }) => child === appPid);
-    const enter = (tid, process, from) => {
-        processOf.set(tid, process);
-        if (from !== undefined)
-            since.set(tid, from);
-    };
-    if (isThere)
-        enter(appPid, appPid, isFresh ? 0 : released.get(appPid));
-    // The map is walked while it grows.
-    for (const [tid, process] of processOf) {
-        const from = since.get(tid);
-        for (const { child, isThread, time } of forks.get(tid) ?? []) {
-            if (processOf.has(child))
-                continue;
-            // It is one that the app created, or one that CRIU restored.
-            const own = from !== undefined && time >= from ? time : undefined;
-            enter(child, isThread ? process : child, own ?? released.get(child));
-            if (!isThread)
-                parentOf.set(child, process);
-        }
-    }
-    const changed = new Set(execs.flatMap((tid) => processOf.get(tid) ?? []));
-    return { processOf, parentOf, since, changed, traced };
-}
-function collect(events) {
-    /** by the thread that forked */
-    const forks = new Map();
-    /** when CRIU let go of a thread, for the first time */
-    const released = new Map();
-    const execs = [];
-    const traced = new Set();
-    for (const event of events) {
-        const { tid, time } = event;
-        traced.add(tid);
-        const fork = forkOf(event);
-        if (fork) {
-            traced.add(fork.child);
-            const before = forks.get(tid) ?? [];
-            before.push({ ...fork, time });
-            forks.set(tid, before);
-        }
-        const detached = detachedOf(event);
-        if (detached !== undefined && !released.has(detached))
-            released.set(detached, time);
-        if (event.event === 'sched_process_exec')
-            execs.push(tid);
-    }
-    return { forks, released, execs, traced };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/trace.js
-
-
-
-/**
- * Reads the two traces of a thaw or a fresh start, as trace.sh sets them up. Both have the same clock.
- * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
- *   descendants
- * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
- * @param appPid process id of the app's first process; the same as in the checkpoint
- */
-function readTrace(life, faults, appPid, beginning = 'thaw') {
-    const events = [...eventsOf(life)];
-    const tree = readTree(events, appPid, beginning);
-    const exits = new Map();
-    for (const { comm, tid, event, rest } of events) {
-        const process = tree.processOf.get(tid);
-        if (event !== 'gx' || process === undefined)
-            continue;
-        const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
-        const [before, now] = [exits.get(process), exitOf(code, comm)];
-        // A thread can exit with 0 while its process continues. When a process exits, all of its threads
-        // have its code.
-        if (before !== undefined && !isZero(before))
-            continue;
-        // Ordered by the ends of processes, not of their first threads.
-        exits.delete(process);
-        exits.set(process, now);
-    }
-    const sigills = [];
-    const outOfMemory = [];
-    for (const { comm, tid, time, event, rest } of eventsOf(faults)) {
-        if (event === 'ill') {
-            const of = trace_ownerOf(tid, time, tree);
-            const lineage = of === 'app' ? lineageOf(tid, tree, beginning) : [];
-            sigills.push({ pid: tid, comm, ...faultOf(rest), of, lineage });
-        }
-        const victim = event === 'mark_victim' ? /pid=(\d+)/.exec(rest)?.[1] : undefined;
-        if (victim)
-            outOfMemory.push(Number(victim));
-    }
-    const unread = unreadIn(life) + unreadIn(faults);
-    const { processOf, changed: started } = tree;
-    const ended = withoutInit(exits, appPid);
-    return { sawApp: processOf.has(appPid), sigills, ...ended, started, outOfMemory, unread };
-}
-/**
- * Our init ends as the process of the app did that it reaped last, which is told instead of it. Some
- * daemons are restored as another's children, and it ends before them.
- */
-function withoutInit(exits, appPid) {
-    const end = exits.get(appPid);
-    if (end === undefined)
-        return { exits, last: undefined };
-    if (end.comm !== initName)
-        return { exits, last: appPid };
-    const others = [...exits].filter(([pid]) => pid !== appPid);
-    const reaped = isZero(end) ? others.at(-1) : others.findLast(([, exit]) => trace_isSame(exit, end));
-    if (reaped)
-        return { exits: new Map(others), last: reaped[0] };
-    return { exits: new Map(exits).set(appPid, { ...end, comm: 'the app' }), last: appPid };
-}
-function trace_isSame(one, other) {
-    return one.kind === 'status'
-        ? other.kind === 'status' && one.status === other.status
-        : other.kind === 'signal' && one.signal === other.signal;
-}
-function isZero(exit) {
-    return exit.kind === 'status' && exit.status === 0;
-}
-/** CRIU's own code runs in the app's threads until CRIU lets go of them. */
-function trace_ownerOf(tid, time, { since, traced }) {
-    const from = since.get(tid);
-    if (from !== undefined && time >= from)
-        return 'app';
-    return traced.has(tid) ? 'criu' : 'other';
-}
-/** A limit for hostile traces. */
-const maxAncestors = 64;
-function lineageOf(tid, { processOf, parentOf, changed }, beginning) {
-    const process = processOf.get(tid);
-    if (process === undefined)
-        return [];
-    if (beginning === 'start')
-        return [...new Set([tid, process])];
-    if (changed.has(process))
-        return [];
-    const lineage = new Set([tid]);
-    for (let pid = process; pid !== undefined; pid = parentOf.get(pid)) {
-        // A parent that called exec has new memory. Its child still has the frozen memory.
-        if (changed.has(pid) || lineage.size > maxAncestors)
-            break;
-        lineage.add(pid);
-    }
-    return [...lineage];
-}
-function unreadIn(text) {
-    return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
-        .length;
-}
-/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
-function exitOf(code, comm) {
-    const signal = code & 0x7f;
-    return signal === 0
-        ? { kind: 'status', status: (code >> 8) & 0xff, comm }
-        : { kind: 'signal', signal, comm };
-}
-function faultOf(rest) {
-    const bytes = Array.from(rest.matchAll(/ b\d+=0x([0-9a-f]+)/g), ([, byte = '']) => Number.parseInt(byte, 16));
-    const address = /\baddr=0x([0-9a-f]+)/.exec(rest)?.[1];
-    return { address: BigInt(`0x${address ?? '0'}`), bytes: Uint8Array.from(bytes) };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/build-evidence.js
-
-
-
-/** Turns the record of a thaw into evidence. */
-async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
-    const { sigills, unread, ...trace } = record.kind === 'whole' && record.dropped === undefined
-        ? untraced(record, pid)
-        : readTrace(record.life, record.faults, pid);
-    const decoded = await decodeFirst(sigills, thaw);
-    const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports };
-    if (record.kind === 'broken')
-        return { ...observed, stage: 'broken', on, why: record.why };
-    if (on === 'guest' && record.dropped === undefined) {
-        return { ...observed, stage: 'broken', on, why: 'it traced nothing' };
-    }
-    const { restore: { status, seconds }, kernelTrouble, } = record;
-    const errors = errorsIn(record.criuLog);
-    const restore = { status, seconds, errors };
-    const dropped = (record.dropped ?? 0) + unread;
-    const all = { ...observed, dropped, kernelTrouble, restore };
-    if (status === timedOut)
-        return { ...all, stage: 'late' };
-    if (status !== 0)
-        return { ...all, stage: 'refused' };
-    if (record.watch === undefined)
-        return { ...all, stage: 'unwatched' };
-    const { state, verify } = record.watch;
-    return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify };
-}
-/**
- * Without a trace it is known whether the app is alive, and its exit code. SIGILLs that it caught are
- * not known.
- */
-function untraced({ watch, exitCode }, pid) {
-    const exits = exitCode === undefined ? [] : [[pid, exitOf(exitCode, 'the app')]];
-    return {
-        sawApp: (watch !== undefined && watch.state !== 'gone') || exitCode !== undefined,
-        sigills: [],
-        exits: new Map(exits),
-        last: exitCode === undefined ? undefined : pid,
-        started: new Set(),
-        outOfMemory: [],
-        unread: 0,
-    };
-}
-/**
- * Keeps the first SIGILL at each instruction. JIT code can be replaced, so an instruction is
- * identified by its bytes as well as by its address.
- */
-async function decodeFirst(sigills, thaw) {
-    const first = new Map();
-    for (const sigill of sigills) {
-        const instruction = await decodeInstruction(sigill.bytes, sigill.address);
-        const bytes = sigill.bytes.subarray(0, certainBytes(sigill.address, instruction));
-        const key = `${sigill.address} ${sigill.of} ${Buffer.from(bytes).toString('hex')}`;
-        if (first.has(key))
-            continue;
-        const id = `${thaw}:sigill-${first.size + 1}`;
-        first.set(key, { ...sigill, bytes, id, instruction });
-    }
-    return [...first.values()];
-}
-const build_evidence_pageSize = 4096;
-/**
- * How many bytes could be read for sure. The CPU has read all bytes of an instruction; what follows it
- * may lie on a page that is not there.
- */
-function certainBytes(address, { valid, length }) {
-    return valid ? length : build_evidence_pageSize - Number(address % BigInt(build_evidence_pageSize));
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/fresh/record.js
@@ -56736,7 +58843,7 @@ const suspected = [
 async function startAfresh(run, bench, checkpoint, plan, { control, targets }, launch) {
     const suspects = targets.filter(({ verdict }) => isSuspect(verdict));
     if ('kind' in launch) {
-        return new Map(suspects.map(({ target }) => [target.name, fresh_starts_notTried(launch)]));
+        return new Map(suspects.map(({ target }) => [target.name, notTried(launch)]));
     }
     const sources = { checkpoint, control, timeout: launch.timeout };
     const requests = suspects.flatMap((result) => requestOn(result, targets.indexOf(result) + 1, sources) ?? []);
@@ -56796,566 +58903,727 @@ function together(first, second, other) {
         starts: [first, second, other],
     };
 }
-function fresh_starts_notTried(why) {
+function notTried(why) {
     return { answer: { starts: 'unknown', reason: { kind: 'not-tried', why } }, starts: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/trial/settle.js
+;// CONCATENATED MODULE: ./lib/cpu/plain-cpu.js
 
 
-
-
-/** Settles what `max` and `host` stand for, once for the whole run. */
-function settlePlan(plan, { offers }, { manifest }) {
-    const isHere = manifest.source.machine.on === 'host';
-    const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : [];
-    return { ...plan, targets: plan.targets.map((target) => settled(target, offers[0], here)) };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/join-guests.js
 
 
 /**
- * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
- * if it passed in one, unless something happened in another that no shortfall explains; leaks and
- * shortfalls are those that all passing guests have in common. Else it is inconclusive, for the
- * reasons of all.
+ * The CPU with just these features, in the grammar of targets: the highest level that it contains, and
+ * what it has besides.
+ * @param features by the table's names, with all that they require
+ * @returns undefined: QEMU cannot name one of them
  */
-function joinGuests(target, guests) {
-    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
-    if (failed)
-        return { target, ...decidedBy(failed), guests };
-    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
-    if (passed) {
-        const unexplained = guests.find(({ verdict }) => isUnexplained(verdict.reason));
-        if (unexplained)
-            return { target, ...decidedBy(unexplained), guests };
-        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty);
-        return { target, ...decidedBy(passed), honesty, guests };
+function plainCpu(features) {
+    if (![...features].every(hasQemuName))
+        return undefined;
+    const bases = levels.map(({ name }) => plain_cpu_targetOf(name));
+    const base = bases.findLast((one) => difference(one.features ?? [], features).size === 0);
+    if (base === undefined)
+        throw new Error('there is no lowest level');
+    const more = difference(features, base.features ?? new Set());
+    // What is required by others comes with them.
+    const outermost = inTableOrder(more).filter((name) => closure([name]).every((one) => one === name || !more.has(one)));
+    const target = plain_cpu_targetOf([base.name, ...outermost.map((name) => `+${name}`)].join(','));
+    if (!isSame(target.features ?? new Set(), new Set(requirements(features)))) {
+        throw new Error(`${target.name} has other features than were asked for`);
     }
-    const [first, ...rest] = guests;
-    if (rest.length === 0)
-        return { target, ...decidedBy(first), guests };
-    return { target, ...decidedBy(first), verdict: openInAll(guests), guests };
+    return target;
 }
-function decidedBy(decisive) {
-    return { verdict: decisive.verdict, honesty: decisive.honesty, decisive };
-}
-function openInAll(guests) {
-    return {
-        verdict: 'inconclusive',
-        reason: {
-            kind: 'several',
-            guests: guests.map(({ machine, verdict: { reason } }) => ({ machine, reason })),
-        },
-        faults: guests.flatMap(({ verdict }) => verdict.faults),
-    };
-}
-function commonHonesty(one, other) {
-    const common = (a, b) => [...intersection(a, new Set(b))];
-    return {
-        enforced: [...new Set([...one.enforced, ...other.enforced])],
-        leaks: common(one.leaks, other.leaks),
-        shortfalls: common(one.shortfalls, other.shortfalls),
-    };
+function plain_cpu_targetOf(text) {
+    const parsed = parseTarget(text);
+    if ('problem' in parsed)
+        throw new Error(parsed.problem);
+    return parsed;
 }
 
-;// CONCATENATED MODULE: ./lib/trial/thaw/thaw.js
+;// CONCATENATED MODULE: ./lib/remedy/floor/curve-cpus.js
 
 
 
 
 
 
-
-
-
+/** The highest level that is measured: few fleets are of v4, and TCG has no AVX-512. */
+const curve_cpus_measured = ['x86-64-v1', 'x86-64-v2', 'x86-64-v3'];
 /**
- * Restores a checkpoint on a machine and watches it. If a guest breaks, it is tried again once. The
- * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
- * observed, and no SIGILLs that the app catches.
+ * @param source where the checkpoint was taken, and the features of that CPU
+ * @param control where its control ran
  */
-async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, anew, onPhase, tell }) {
-    const job = jobOf(checkpoint, plan);
-    const common = {
+function curveCpus(source, control, offers) {
+    const { guest, offer, standIn } = guestOfSource(source, control, offers);
+    return {
+        source: guest,
+        ...(standIn && { standIn }),
+        levels: curve_cpus_measured
+            .flatMap((name) => levelIn(name, source.features, offer) ?? [])
+            // Taken on that level, it is measured once.
+            .filter((level) => level.guest.cpu !== guest.cpu),
+    };
+}
+function guestOfSource({ machine, features }, control, offers) {
+    const own = machine.on === 'guest' && offers.find(({ accel }) => accel === machine.accel);
+    const isThere = own && control.on === 'guest' && control.cpu === machine.cpu;
+    if (isThere && control.accel === machine.accel)
+        return { guest: machine, offer: own };
+    const [offer] = offers;
+    const { cpu, has } = guestCpuFor(fullestCpu(offer.accel), features, offer);
+    const lacks = inTableOrder(difference(features, has));
+    return {
+        guest: { on: 'guest', accel: offer.accel, cpu },
+        offer,
+        standIn: { for: machine, lacks },
+    };
+}
+/** undefined: the source CPU, or a guest here, does not have all of the level */
+function levelIn(name, source, offer) {
+    const target = parseTarget(name);
+    if ('problem' in target || target.features === undefined)
+        throw new Error(`no level ${name}`);
+    const { features } = target;
+    const { cpu, has } = guestCpuFor(target, features, offer);
+    if (difference(features, source).size > 0 || has.size < features.size)
+        return undefined;
+    const keep = neededToBoot(has, offer);
+    const whole = new Set(requirements([...features, ...(keep ? [keep] : [])]));
+    return {
         name,
-        files: thawJobFiles(job),
-        limitSeconds: thawLimit(job),
-        onEvent: (event) => {
-            const phase = phaseOf(event);
-            if (phase !== undefined)
-                onPhase(phase);
-        },
-    };
-    const guestOn = (cpu, accel, attempt) => runOnCheckpoint(bench, checkpoint, {
-        ...common,
-        cpu,
-        accel,
-        target,
-        // What broke a guest may be in the state that it was loaded from.
-        anew: anew || attempt > 1,
-        evidenceFolder,
-        tell,
-    }, cancel);
-    let cpu = machine.on === 'guest' ? machine.cpu : 'unknown';
-    const { result, attempts } = await runTwice(async (attempt) => {
-        const run = machine.on === 'guest'
-            ? await guestOn(cpu, machine.accel, attempt)
-            : await thawOnHost(bench, checkpoint, cancel, common);
-        keepFiles(run.files, evidenceFolder, tell);
-        const record = readThawRecord(run);
-        return { run, record, broken: whyAgain(record, attempt) };
-    }, (why, { run }) => {
-        keepFirstTry(evidenceFolder);
-        // A guest that sent nothing may be unable to boot on this CPU.
-        if (machine.on === 'guest' && run.times.start === undefined)
-            cpu = machine.instead ?? cpu;
-        onPhase(`trying once more, because ${why}`);
-    }, machine.on === 'guest' ? 2 : 1);
-    const { run, record } = result;
-    const whole = record.kind === 'whole' ? record : undefined;
-    return {
-        evidence: await buildEvidence(record, {
-            thaw: name,
-            pid: checkpoint.manifest.app.pid,
-            on: machine.on,
-            errorsIn: checkpoint.engine.errorsIn,
-        }),
-        criuLog: record.criuLog,
-        flags: whole?.flags ?? [],
-        probed: whole?.probed,
-        state: whole?.state,
-        cpu: machine.on === 'host' ? (whole?.model ?? cpu) : cpu,
-        attempts,
-        start: run.start,
-        times: timesOf(run, record, machine),
-    };
-}
-async function thawOnHost(bench, { disk, store }, cancel, job) {
-    const copy = (0,external_node_path_.join)(bench.directory, `${job.name}.img`);
-    await copyDisk(bench.toolkit, disk, copy, cancel);
-    return runOnHost(bench, { ...job, disk: copy, store: store.path }, cancel);
-}
-/** What the plan says of the engine counts; else what the checkpoint was taken with. */
-function jobOf({ manifest, engine }, plan) {
-    const { app } = manifest;
-    const { cpuCap = manifest.engine.cpuCap, restoreOptions } = plan.engine;
-    const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions;
-    return {
-        app: {
-            user: app.user,
-            environment: plan.environment,
-            workingDirectory: app.workingDirectory,
-        },
-        verify: plan.verify,
-        watch: plan.watch,
-        timeout: plan.timeout,
-        engine: {
-            name: engine.name,
-            options: engine.restoreWords({ cpuCap, restoreOptions: options }),
-        },
-    };
-}
-/** A job on this machine does not boot. */
-function timesOf({ times }, record, { on }) {
-    return {
-        boot: on === 'host' ? 0 : (times.start ?? 0),
-        restore: record.kind === 'whole' ? record.restore.seconds : 0,
-        total: times.total,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/expectation.js
-
-/** @param evidence of a control that passed */
-function controlRunOf(machine, evidence) {
-    return {
-        lived: evidence.stage === 'watched' && evidence.state === 'alive',
-        children: machine.on === 'guest' ? childEnds(evidence) : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw-one.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Thaws once, and judges the evidence.
- * @param control called once the thaw is done; undefined: this is the control itself
- */
-async function thawOne(run, thawing, request, control) {
-    try {
-        return await thawAndJudge(run, thawing, request, control);
-    }
-    finally {
-        run.progress.drop(request.name);
-    }
-}
-async function thawAndJudge(run, thawing, request, control) {
-    const { bench, checkpoint, plan } = thawing;
-    const { name, target, machine: planned } = request;
-    const evidenceFolder = run.report.evidence(...request.evidence);
-    run.progress.enter(name, 'starting');
-    const thawed = await thaw(bench, checkpoint, plan, run.cancel, {
-        name: request.job,
-        target,
-        machine: planned,
-        evidenceFolder: (0,external_node_path_.join)(run.report.path, evidenceFolder),
-        anew: request.anew ?? false,
-        onPhase: (phase) => run.progress.enter(name, phase),
-        tell: (sentence) => run.log.info(`${name}: ${sentence}`),
-    });
-    const { evidence, flags, criuLog, cpu, attempts, start, times } = thawed;
-    const machine = planned.on === 'host' ? { on: 'host', cpu } : { on: 'guest', accel: planned.accel, cpu };
-    const source = sourceFeatures(checkpoint);
-    const takenOn = checkpoint.manifest.source.machine;
-    const features = request.control || planned.on === 'host' ? undefined : target.features;
-    const honesty = honestyOf(thawed, source, features ?? source);
-    const expected = {
-        cpu: target.name,
         features,
-        source,
-        shortfalls: honesty.shortfalls,
-        surplus: control ? [] : surplusOf(thawed, checkpoint, target, planned),
-        comparable: isSameKind(machine, takenOn),
-        taken: { on: takenOn.on, kvm: bench.accelerator.accel === 'kvm' },
-        watch: plan.watch,
-        verify: plan.verify !== undefined,
-        control: control && expectedRun(await control(), request),
-    };
-    const verdict = judge(evidence, expected);
-    run.progress.leave(name, `${verdict.verdict}: ${reasonSentence(verdict.reason, { cpu: target.name })}`);
-    return {
-        machine,
-        verdict,
-        honesty,
-        why: whyOtherCpu(planned, cpu),
-        attempts,
-        start,
-        times,
-        evidence: evidenceFolder,
-        checks: [],
-        expected,
-        seen: { evidence, flags, state: thawed.state ?? [], criuLog },
+        guest: { on: 'guest', accel: offer.accel, cpu },
+        atMost: plainCpu(whole)?.name ?? name,
     };
 }
-/** No CPU is to blame for how the app's processes end in another control or a reference. */
-function expectedRun(first, { control }) {
-    return control ? { ...runOf(first), children: new Map() } : runOf(first);
-}
-/** What a control or a reference did. */
-function runOf({ machine, seen }) {
-    return controlRunOf(machine, seen.evidence);
-}
-function whyOtherCpu(planned, booted) {
-    if (planned.on === 'host')
-        return undefined;
-    return booted === planned.cpu ? planned.why : `${planned.cpu} did not boot, so this was ${booted}`;
-}
-/** An older checkpoint does not say what its CPU saved: then it counts as what its features bring. */
-function surplusOf({ state = [] }, checkpoint, target, machine) {
-    const real = stateOfTarget(target);
-    // `max` and `host` under KVM are the real CPU.
-    const isReal = machine.on === 'host' || isElastic(target.model, machine.accel);
-    if (isReal || real === undefined)
-        return [];
-    const { state: saved = stateOf(sourceFeatures(checkpoint)) } = checkpoint.manifest.source;
-    return featuresBeyond(state, saved, real);
-}
-/** No probe results means that the guest broke; its evidence says how. */
-function honestyOf({ probed }, source, target) {
-    return probed ? measured(source, target, probed) : { enforced: [], leaks: [], shortfalls: [] };
-}
 
-;// CONCATENATED MODULE: ./lib/trial/verdict/compare.js
+;// CONCATENATED MODULE: ./lib/remedy/floor/curve-of.js
+
+
+
+
+
 
 /**
- * Whether a verdict may have another cause than the CPU, since nothing in the evidence names the CPU.
- * It is believed if it happens twice, and after that not to a fresh control or a reference.
+ * Measures the app, started afresh, on the levels and on the source CPU, in turn. What fails is part of
+ * the result.
+ * @throws the reason of the run's `cancel` once that is aborted
  */
-function isDoubtful(verdict) {
-    const { reason } = verdict;
-    return verdict.verdict === 'fail' ? !namesCpu(reason) : reason.kind === 'child-failed';
-}
-/**
- * What two thaws on the same CPU show.
- * @returns undefined if the same happened in both, and nothing names the CPU
- */
-function ofTwo(first, second) {
-    if (second.verdict === 'fail' && namesCpu(second.reason))
-        return second;
-    if (first.verdict === 'fail') {
-        return second.verdict === 'fail' ? undefined : unrepeated(first, second);
+async function curveOf(run, bench, checkpoint, benchmark, { launch, cpus, resources, floor }) {
+    if ('kind' in launch)
+        return { kind: 'not-measured', why: launch };
+    const on = (name, machine) => {
+        return { name, launch, place: { machine, resources } };
+    };
+    const variants = [
+        on('the source CPU', cpus.source),
+        ...cpus.levels.map(({ name, guest }) => on(name, guest)),
+    ];
+    const rounds = await attempt(() => run.log.phase('Measure what a lesser CPU costs', () => measureInRounds(run, bench, checkpoint, benchmark, variants, {
+        folder: 'curve',
+        mostSeconds: mostSeconds,
+    })));
+    run.cancel.throwIfAborted();
+    if (rounds instanceof ExpectedFailure) {
+        const what = oneLine(bounded(rounds.message, 1000));
+        return { kind: 'not-measured', why: { kind: 'machinery', what } };
     }
-    if (second.verdict === 'fail')
-        return unrepeated(second, first);
-    if (isDoubtful(second))
-        return undefined;
-    return second.verdict === 'pass' ? second : first;
+    return curveFrom(rounds, cpus, benchmark, floor);
 }
-function unrepeated({ reason, faults }, again) {
-    return {
-        verdict: 'inconclusive',
-        reason: { kind: 'unrepeated', of: reason, again: again.reason },
-        faults,
-    };
-}
-/** @param first of two that failed */
-function ofComparison(first, { of, machine, verdict }) {
-    if (verdict.verdict === 'pass')
-        return first;
-    const judged = { machine, reason: verdict.reason };
-    const { reason, faults } = first;
-    return {
-        verdict: 'inconclusive',
-        reason: of === 'control'
-            ? { kind: 'changed', of: reason, control: judged }
-            : { kind: 'doubtful', of: reason, reference: judged },
-        faults,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/second-look.js
-
-
-
-
-
-
-/**
- * Checks what went wrong on targets and names no CPU. Each of them is thawed again. What fails twice is
- * compared with a fresh control, or with a reference where the control ran on another kind of machine.
- * All failures share these, which are thawed last: what changed before meets them as well.
- * @param thawed the control, which passed, is the first
- * @param jobs thaws at a time
- * @returns the same thaws, with the verdicts that are left
- */
-async function lookAgain(run, thawing, thawed, jobs) {
-    const [control] = thawed;
-    const doubts = thawed.flatMap(doubtOf);
-    if (doubts.length === 0)
-        return thawed;
-    const thawEach = (title, requests) => inPhase(run, title, jobs, requests, (scope, request) => thawOne(scope, thawing, request, async () => control.result));
-    const guests = doubts.length === 1 ? 'a guest' : `${doubts.length} guests`;
-    const seconds = await thawEach(`Thaw ${guests} again, since no CPU is named by what failed`, doubts.map(({ request }) => again(request)));
-    const looks = doubts.map((first, index) => {
-        const second = seconds[index];
-        const together = ofTwo(first.doubtful, second.verdict);
-        const comparison = together ? undefined : comparisonFor(first, control.plan, thawing);
-        return { first, second, together, comparison };
+/** The curve, from what the rounds gave: the first series is of the source CPU. */
+function curveFrom({ series, seconds, evidence }, { source, standIn, levels }, { measures, rounds: wanted }, floor) {
+    const [full, ...others] = series;
+    if (full === undefined)
+        throw new Error('nothing was measured');
+    const rows = levels.map((level, at) => {
+        const own = others[at] ?? { figures: [] };
+        const change = changeOf(full.figures, own.figures);
+        return {
+            ...{ cpu: level.name, isSource: false, guest: level.guest.cpu },
+            ...figuresOf(own),
+            ...(change && { change }),
+            ...{ hasFloor: hasFloor(level, floor), needs: level.atMost },
+        };
     });
-    const needed = new Map(looks.flatMap(({ comparison: one }) => (one ? [[one.job, one]] : [])));
-    const fresh = needed.size === 0 ? [] : await thawEach('Compare with a control', [...needed.values()]);
-    const compared = new Map([...needed.keys()].map((job, index) => [job, fresh[index]]));
-    const settled = new Map(looks.map((look) => [
-        look.first.request,
-        settle(look, compared.get(look.comparison?.job ?? ''), control.plan),
-    ]));
-    return thawed.map((one) => ({ ...one, result: settled.get(one.request) ?? one.result }));
-}
-function doubtOf(thawed) {
-    const { verdict } = thawed.result;
-    return isDoubtful(verdict) ? [{ ...thawed, doubtful: verdict }] : [];
-}
-/** A fresh control, or a reference. Failures of the same kind of guest have the same one. */
-function comparisonFor({ result: { machine } }, control, { checkpoint, name }) {
-    const isOther = machine.on === 'guest' && !isSameKind(machine, control.machines[0]);
-    const { state } = checkpoint.manifest.source;
-    const plan = isOther ? planReference(machine.accel, state) : control;
-    const [request] = requestsFor(plan, name);
-    return isOther ? { ...request, anew: true } : again(request);
-}
-function settle({ first: { result, doubtful }, second, together }, fresh, control) {
-    if (together === second.verdict)
-        return { ...second, checks: [checkOf('target', result)] };
-    const checks = [checkOf('target', second)];
-    if (together !== undefined)
-        return { ...result, verdict: together, checks };
-    if (fresh === undefined)
-        throw new Error('a failure was compared with nothing');
-    const of = isSameKind(fresh.machine, control.machines[0]) ? 'control' : 'reference';
+    const last = {
+        ...{ cpu: source.cpu, isSource: true, guest: source.cpu },
+        ...figuresOf(full),
+        // The control passed on it.
+        ...{ hasFloor: floor.cpu === null ? null : true, needs: floor.cpu },
+    };
     return {
-        ...result,
-        verdict: doubtful.verdict === 'fail'
-            ? ofComparison(doubtful, { ...fresh, of })
-            : besideChildrenOf(fresh, result),
-        checks: [...checks, checkOf(of, fresh)],
+        ...{ kind: 'measured', measures, accel: source.accel },
+        ...{ rounds: full.figures.length, wanted, seconds },
+        ...(standIn && { standIn }),
+        ...{ rows: [...rows, last], evidence },
     };
 }
-/** Judges the failed processes of an app that lived, now that it is known how they end elsewhere. */
-function besideChildrenOf(fresh, { verdict, seen, expected }) {
-    if (fresh.verdict.verdict !== 'pass' || expected.control === undefined)
-        return verdict;
-    const { children } = runOf(fresh);
-    return judge(seen.evidence, { ...expected, control: { ...expected.control, children } });
-}
-function checkOf(of, { machine, verdict, evidence }) {
-    return { of, machine, verdict, evidence };
+function hasFloor({ features }, { cpu, features: needed, least }) {
+    if (cpu === null)
+        return null;
+    if (difference(needed, features).size === 0)
+        return true;
+    return least ? false : null;
 }
 
-;// CONCATENATED MODULE: ./lib/trial/trial.js
+;// CONCATENATED MODULE: ./lib/cpu/ages.json
+const ages_namespaceObject = /*#__PURE__*/JSON.parse('{"TK":{"Conroe":2006,"Penryn":2007,"Nehalem":2008,"Westmere":2010,"SandyBridge":2011,"IvyBridge":2012,"Haswell":2013,"Broadwell":2014,"Skylake-Client":2015,"Skylake-Server":2017,"Denverton":2017,"KnightsMill":2017,"Cascadelake-Server":2019,"Cooperlake":2020,"Snowridge":2020,"Icelake-Server":2021,"SapphireRapids":2023,"SierraForest":2024,"GraniteRapids":2024},"TR":{"Opteron_G1":2003,"Opteron_G2":2006,"Opteron_G3":2007,"Opteron_G4":2011,"Opteron_G5":2012,"EPYC":2017,"EPYC-Rome":2019,"EPYC-Milan":2021,"EPYC-Genoa":2022}}');
+;// CONCATENATED MODULE: ./lib/cpu/oldest.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-/**
- * Thaws a checkpoint on the source CPU (the control) and on every target, side by side. A control that
- * does not pass is a result like any other: it ends the other thaws of this trial, but not the run.
- * @param name prefix for the names of jobs and folders, if a run has several trials
- * @throws MachineryFailure; the reason of the run's `cancel` once that is aborted
- */
-async function runTrial(run, bench, checkpoint, plan, name) {
-    const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name };
-    const control = await planControlOf(thawing);
-    const { state } = checkpoint.manifest.source;
-    const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers, state);
-    const machines = [control, ...targets].flatMap((one) => one.machines);
-    const held = heldBackSentence(machines);
-    if (held !== undefined)
-        run.log.info(held);
-    const largestGuest = largest(bench.guests, [control.target, ...plan.targets]);
-    const jobs = guestsAtOnce(bench.guests.jobs, resourcesBesideStores(bench), largestGuest, machines.length);
-    const count = `${targets.length} ${targets.length === 1 ? 'target' : 'targets'}`;
-    const title = `Thaw the control and ${count}, ${jobs} at a time`;
-    const thawed = await run.log.phase(title, () => thawAll(run, thawing, [control, ...targets], jobs));
-    if (!Array.isArray(thawed))
-        return { control: joinGuests(control.target, [thawed]), targets: [] };
-    const results = await lookAgain(run, thawing, thawed, jobs);
-    const [first, ...others] = [control, ...targets].map((one) => joinGuests(one.target, of(one, results)));
-    return { control: first, targets: others };
+/** @param features by the table's names */
+function oldestWith(features) {
+    const has = (name) => hasAll(name, features);
+    return {
+        level: levels.find(({ name }) => has(name))?.name ?? null,
+        models: [ages_namespaceObject.TK, ages_namespaceObject.TR].flatMap((kinds) => Object.entries(kinds)
+            .map(([name, year]) => ({ name, year }))
+            .filter(({ name }) => has(name))
+            .slice(0, 1)),
+        families: oldestFamilies(families.filter(({ name }) => has(name)).map(({ name }) => name)),
+    };
 }
-/**
- * @param plans the control's is the first
- * @param jobs thaws at a time
- * @returns all results, or the control's alone if it does not pass
- */
-async function thawAll(run, thawing, plans, jobs) {
-    const requests = plans.flatMap((plan) => requestsFor(plan, thawing.name).map((request) => ({ plan, request })));
-    let failed;
-    try {
-        const results = await withScope(run, (scope, end) => {
-            const control = once(() => thawOne(scope, thawing, requests[0]?.request));
-            return atOnce(jobs, requests, async ({ plan, request }) => {
-                const isControl = plan === plans[0];
-                const result = await (isControl ? control() : thawOne(scope, thawing, request, control));
-                if (isControl && result.verdict.verdict !== 'pass') {
-                    failed = result;
-                    end();
-                }
-                return { plan, request, result };
-            }, end);
-        });
-        return failed ?? results;
+/** Whether all CPUs of the name have the features. */
+function hasAll(name, features) {
+    const parsed = parseTargets(name);
+    if ('problem' in parsed)
+        throw new Error(parsed.problem);
+    return parsed.targets.every((target) => target.features && difference(features, target.features).size === 0);
+}
+function oldestFamilies(names) {
+    const byCloud = new Map();
+    for (const name of names) {
+        const cloud = name.split(':')[0] ?? '';
+        byCloud.set(cloud, [...(byCloud.get(cloud) ?? []), { name, year: yearOf(name) }]);
     }
-    catch (error) {
-        run.cancel.throwIfAborted();
-        // The others were ended because the control did not pass.
-        if (failed === undefined)
-            throw error;
-        return failed;
+    return [...byCloud.values()].flatMap((all) => {
+        const first = Math.min(...all.map(({ year }) => year));
+        return all.filter(({ year }) => year === first).map(({ name }) => name);
+    });
+}
+const years = new Map(Object.entries({ ...ages_namespaceObject.TK, ...ages_namespaceObject.TR }));
+/** The year of the oldest CPU of a family. */
+function yearOf(family) {
+    const parsed = parseTargets(family);
+    const models = 'targets' in parsed ? parsed.targets.map(({ model }) => model) : [];
+    return Math.min(...models.map(yearOfModel));
+}
+/** Versions of a model, such as Haswell-noTSX, are as old as the first. */
+function yearOfModel(model) {
+    const kind = [...years.keys()]
+        .filter((name) => model === name || model.startsWith(`${name}-`))
+        .sort((a, b) => b.length - a.length)[0];
+    return years.get(kind ?? '') ?? Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./lib/report/floor.js
+
+
+
+
+
+
+/** The report of a search whose control passed. Its only target is the CPU that was found. */
+function floorReport(begun, facts, search, curve) {
+    const floor = describeFloor(search, facts.hazards.scan);
+    const found = search.thaws.filter(({ target }) => target.name === floor.cpu);
+    const trial = { ...facts.trial, targets: found };
+    return {
+        ...finishedReport(begun, { ...facts, trial }),
+        verdict: floor.cpu !== null && floor.least ? 'pass' : 'inconclusive',
+        words: floorWords(floor),
+        floor: { ...floor, ...(curve && { curve: { ...curve, words: curveSentences(curve) } }) },
+    };
+}
+function describeFloor(search, scan) {
+    const { floor, least, needs, users, thaws, guests, bound, cut } = search;
+    const at = floor && thaws.find((thaw) => isPassOn(thaw, floor));
+    return {
+        cpu: at?.target.name ?? null,
+        features: floor ? inTableOrder(floor) : [],
+        oldest: floor ? oldestWith(floor) : null,
+        least,
+        needs: needs.map((need) => ({ ...need, users: usersOf(need.feature, users) })),
+        latent: floor ? latentOn(floor, scan) : [],
+        ...{ guests, bound, cut },
+        thaws: thaws.map(({ target, verdict, decisive }) => ({
+            cpu: target.name,
+            verdict: verdict.verdict,
+            words: reasonSentence(verdict.reason, { cpu: target.name }),
+            evidence: decisive.evidence,
+        })),
+    };
+}
+/** One sentence, without a full stop. It says of no CPU what no thaw showed. */
+function floorWords({ cpu, least, needs, bound, cut, thaws }) {
+    if (cpu === null) {
+        const last = thaws.at(-1);
+        const why = cut
+            ? `within ${bound} guests (\`floor-guests\`)`
+            : last
+                ? `here; on ${last.cpu}, ${last.words}`
+                : 'here';
+        return `no CPU was found in a guest that the checkpoint thaws on ${why}`;
+    }
+    if (!least) {
+        const why = cut ? `; the search ended after ${bound} guests (\`floor-guests\`)` : '';
+        return `the checkpoint thaws on ${cpu}, and it is not known whether on less${why}`;
+    }
+    if (needs.length === 0)
+        return `the checkpoint thaws on ${cpu}: it was seen to need no feature`;
+    const own = needs.filter(({ requiredBy }) => requiredBy.length === 0);
+    const all = (...wanted) => own.every(({ known }) => wanted.includes(known));
+    const found = `the least CPU that the checkpoint thaws on is ${cpu}`;
+    if (all('confirmed'))
+        return `${found}: it fails without any one of its features`;
+    if (all('confirmed', 'foreseen')) {
+        return `${found}: without any one of its features it fails, or is certain to at a call of some function`;
+    }
+    return `the checkpoint thaws on ${cpu}; not each of its features is confirmed to be needed`;
+}
+function isPassOn({ target, verdict }, floor) {
+    const { features } = target;
+    return (verdict.verdict === 'pass' &&
+        features?.size === floor.size &&
+        difference(features, floor).size === 0);
+}
+/** Who needs a feature, each layer once. */
+function usersOf(feature, users) {
+    const own = users.filter((user) => user.feature === feature);
+    const byLayer = new Map(own.toReversed().map(({ layer, where }) => [layer, { layer, where }]));
+    const known = [...byLayer.values()].filter(({ layer }) => layer !== null);
+    return known.length > 0 ? known : [...byLayer.values()];
+}
+function latentOn(floor, scan) {
+    const findings = scan?.targets.flatMap((target) => target.findings) ?? [];
+    return findings
+        .map(({ name, how, features }) => ({
+        layer: name,
+        how,
+        features: features.filter((feature) => !floor.has(feature)),
+    }))
+        .filter(({ features }) => features.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/floor/dependence.js
+
+function dependenceOf(companions) {
+    const settle = (names, step) => {
+        let all = new Set(names);
+        for (;;) {
+            const more = new Set([...all, ...step(all)]);
+            if (more.size === all.size)
+                return all;
+            all = more;
+        }
+    };
+    const others = (all) => companions.filter(([feature]) => all.has(feature)).map(([, other]) => other);
+    const features = (all) => companions.filter(([, other]) => all.has(other)).map(([feature]) => feature);
+    const closed = (names) => new Set(inTableOrder(settle(names, (all) => requirements([...all, ...others(all)]))));
+    const fall = (all) => closure([...all, ...features(all)]);
+    return {
+        closed,
+        gone: (name) => settle([name], fall),
+        apart: (name, needed) => settle([name], (all) => [...fall(all), ...others(all).filter((one) => !needed.has(one))]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/floor/search.js
+
+
+/**
+ * The CPUs to thaw on next, the most telling first; empty: the search has ended. It climbs from the CPU
+ * without any features by what the thaws name. Where a thaw names nothing, it halves what is left. Last
+ * comes, for each feature of what passed, that CPU without it.
+ *
+ * It takes for granted that a checkpoint that fails on a CPU fails on every CPU with fewer features: a
+ * checkpoint has taken its choices. A pass on fewer counts more than all that was named.
+ * @param width thaws that can run side by side
+ */
+function nextCpus(known, width) {
+    const { shown, chosen } = known;
+    if (shown.length === 0)
+        return [new Set()];
+    const fresh = (cpus) => search_distinct(cpus.filter((cpu) => !at(cpu, shown)));
+    const passed = leastPassed(known);
+    const upper = passed ?? search_top(known);
+    const lower = neededWithin(upper, known);
+    if (passed && (isSame(lower, passed) || isClose(lower, passed, known))) {
+        const last = fresh([passed, ...withoutOne(passed, known)]);
+        if (last.length > 0 || isSame(lower, passed))
+            return last;
+    }
+    const there = at(lower, shown);
+    if (there === undefined) {
+        const { closed } = dependenceOf(known.companions);
+        return fresh([lower, closed(intersection([...lower, ...chosen], upper))]);
+    }
+    // More features do not help where no guest has them. And nothing is above the source CPU.
+    if (there.outcome === 'beyond' || isSame(lower, upper))
+        return [];
+    const all = passed ? [] : fresh([upper]);
+    if (all.length === 0 && passed === undefined)
+        return [];
+    return fresh([...all, ...between(known, lower, upper, width)]);
+}
+/**
+ * The smallest set that a pass stands for; of equals the first. What leaked belongs to it if anything
+ * says that the checkpoint may need it.
+ */
+function leastPassed(known) {
+    const { shown, chosen, possible } = known;
+    const suspected = new Set([...namedIn(known), ...chosen, ...possible]);
+    const { closed } = dependenceOf(known.companions);
+    return shown
+        .filter(({ outcome }) => outcome === 'pass')
+        .map(({ features, leaked = [] }) => closed([...features, ...leaked.filter((name) => suspected.has(name))]))
+        .sort((a, b) => a.size - b.size)[0];
+}
+/** What a CPU of those features cannot lack: what was named, and that without which a thaw did not pass. */
+function neededWithin(cpu, known) {
+    const named = namedIn(known);
+    const { closed, gone } = dependenceOf(known.companions);
+    const isNeeded = (name) => named.has(name) || thawsWithout(name, gone(name), cpu, known).some(isNoPass);
+    return closed([...cpu].filter(isNeeded));
+}
+/** All that something was seen to need, or is certain to. */
+function namedIn({ shown, certain, }) {
+    return new Set([...certain, ...shown.flatMap(({ named }) => named)]);
+}
+/**
+ * Whether so little is left that it is best taken away feature by feature: each such thaw either shows that
+ * the CPU needs less, or confirms a need for good.
+ */
+function isClose(lower, cpu, { companions }) {
+    return outermost(difference(cpu, lower), companions).length <= mostApart;
+}
+const mostApart = 3;
+/** The thaws without a feature, and with all of a CPU but what goes with it. */
+function thawsWithout(feature, gone, cpu, { shown }) {
+    return shown.filter(({ features }) => !features.has(feature) && [...cpu].every((name) => features.has(name) || gone.has(name)));
+}
+/** What no guest here can run shows nothing of what the checkpoint needs besides. */
+function isNoPass({ outcome }) {
+    return outcome === 'fail' || outcome === 'open';
+}
+/** All of the source CPU, and what was named that Linux does not list. */
+function search_top(known) {
+    return dependenceOf(known.companions).closed([...known.source, ...namedIn(known)]);
+}
+/** The CPU without each of its features that no other of them needs, those last that are certain anyway. */
+function withoutOne(cpu, known) {
+    const named = namedIn(known);
+    const seen = namedIn({ ...known, certain: [] });
+    const isCertain = (name) => named.has(name) && !seen.has(name);
+    const { gone, apart } = dependenceOf(known.companions);
+    return outermost(cpu, known.companions)
+        .sort((a, b) => Number(isCertain(a)) - Number(isCertain(b)))
+        .map((name) => ({ name, without: named.has(name) ? apart(name, named) : gone(name) }))
+        .filter(({ name, without }) => !thawsWithout(name, without, cpu, known).some(isNoPass))
+        .map(({ without }) => difference(cpu, without));
+}
+/** Those features that no other of them needs. */
+function outermost(all, companions) {
+    const { gone } = dependenceOf(companions);
+    return [...all].filter((name) => ![...all].some((one) => one !== name && gone(name).has(one) && !gone(one).has(name)));
+}
+/** CPUs that part what is between two CPUs, the likeliest features first. */
+function between({ shown, chosen, possible, companions }, lower, upper, width) {
+    const { closed } = dependenceOf(companions);
+    const steps = [lower];
+    // What a feature requires comes before it, so that one step adds no more than it has to.
+    for (const likely of [...chosen, ...possible, ...upper]) {
+        for (const name of closed([likely])) {
+            const step = closed([...(steps.at(-1) ?? lower), name]);
+            if (upper.has(name) && step.size > (steps.at(-1)?.size ?? 0))
+                steps.push(step);
+        }
+    }
+    const failed = (cpu) => shown.some((one) => isNoPass(one) && contains(one.features, cpu) && !contains(one.features, upper));
+    const last = steps.length - 1;
+    let low = 0;
+    while (low + 1 < last && failed(steps[low + 1]))
+        low++;
+    const inside = Math.max(0, last - low - 1);
+    const parts = Math.min(width, inside);
+    return Array.from({ length: parts }, (_, index) => {
+        const step = low + Math.round(((index + 1) * (inside + 1)) / (parts + 1));
+        return steps[step];
+    });
+}
+function contains(all, some) {
+    return difference(some, all).size === 0;
+}
+function at(cpu, shown) {
+    return shown.find(({ features }) => isSame(features, cpu));
+}
+function search_distinct(cpus) {
+    return cpus.filter((cpu, index) => cpus.findIndex((other) => isSame(cpu, other)) === index);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/floor/found.js
+
+
+
+
+/** Says what is known, wherever the search ended. */
+function conclude(known) {
+    const floor = leastPassed(known);
+    const named = namedIn(known);
+    const cpu = floor ?? named;
+    const { gone } = dependenceOf(known.companions);
+    const needs = inTableOrder(cpu).map((feature) => {
+        const requiredBy = [...gone(feature)].filter((one) => one !== feature && cpu.has(one));
+        if (requiredBy.length > 0 && !named.has(feature)) {
+            return { feature, known: 'required', requiredBy };
+        }
+        const how = floor && withoutIt(feature, floor, known);
+        return { feature, known: how ?? (named.has(feature) ? 'diagnosed' : 'untested'), requiredBy };
+    });
+    return { floor, least: floor !== undefined && isSame(neededWithin(floor, known), floor), needs };
+}
+/** What thaws showed on the floor without just the feature; undefined: there was none that did not pass. */
+function withoutIt(feature, floor, known) {
+    const { gone, apart } = dependenceOf(known.companions);
+    // A thaw that lacked companions, too, shows something only if it names the feature.
+    const naming = thawsWithout(feature, apart(feature, namedIn(known)), floor, known).filter(({ named }) => named.includes(feature));
+    const thaws = [...thawsWithout(feature, gone(feature), floor, known), ...naming];
+    const ended = (all, outcome) => all.some((one) => one.outcome === outcome);
+    if (ended(thaws, 'fail'))
+        return 'confirmed';
+    if (ended(naming, 'open') || known.certain.includes(feature))
+        return 'foreseen';
+    return ended(thaws, 'open') && !namedIn(known).has(feature) ? 'unclear' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/floor/named.js
+
+
+
+
+function toldBy({ verdict: { verdict, reason, faults }, honesty }, { explanations, certain, provides }) {
+    const { leaks } = honesty;
+    if (verdict === 'pass')
+        return { outcome: 'pass', users: [], leaked: leaks };
+    const explained = faults.flatMap(({ id }) => {
+        const explanation = explanations.get(id);
+        return explanation ? usersIn(explanation) : [];
+    });
+    const known = new Set(explained.map(({ feature }) => feature));
+    // What could not be explained was still seen.
+    const bare = neededFor(reason).filter((feature) => !known.has(feature));
+    const users = [...explained, ...bare.map(named_nobody), ...named_foreseen(reason, certain)];
+    return {
+        outcome: verdict === 'fail' ? 'fail' : isBeyond(reason, provides) ? 'beyond' : 'open',
+        users: users.filter(({ feature }) => featureNamed(feature) !== undefined),
+        leaked: leaks,
+    };
+}
+/** What the code that was found in the checkpoint needs: chosen or compiled, and all other. */
+function foundNeeds(scan) {
+    const findings = scan?.targets.flatMap((target) => target.findings) ?? [];
+    const of = (isChosen) => findings
+        .filter(({ how }) => (how !== 'possible') === isChosen)
+        .flatMap(({ features }) => features);
+    return { chosen: [...new Set(of(true))], possible: [...new Set(of(false))] };
+}
+function usersIn({ diagnosis, criu }) {
+    if (diagnosis) {
+        const { name, missing } = diagnosis;
+        return missing.map((feature) => ({ feature, layer: name, where: named_placeOf(diagnosis) }));
+    }
+    if (!criu)
+        return [];
+    // CRIU refuses also for a difference that would do no harm.
+    return criu.differs
+        .filter((feature) => !criu.onlyGuest.includes(feature))
+        .flatMap((name) => featureNamed(name)?.name ?? [])
+        .map((feature) => ({ feature, layer: chooser('criu').name, where: null }));
+}
+function named_placeOf({ symbol, mapping }) {
+    const file = mapping?.kind === 'file' ? external_node_path_.posix.basename(mapping.what) : mapping?.what;
+    const name = symbol?.exact ? symbol.name : null;
+    if (file === undefined)
+        return name;
+    return name === null || name === undefined ? file : `${name} in ${file}`;
+}
+function named_nobody(feature) {
+    return { feature, layer: null, where: null };
+}
+function neededFor(reason) {
+    return reason.kind === 'lacks' ? reason.features : [];
+}
+/** What did not run in the thaw and is certain to be needed at some call. */
+function named_foreseen(reason, certain) {
+    if (reason.kind !== 'would-fault')
+        return [];
+    const calls = [reason.functions, reason.unbound].flatMap((found) => found?.features ?? []);
+    return calls.map((feature) => userOf(feature, certain));
+}
+/** Who is certain to need a feature. */
+function userOf(feature, certain) {
+    const hazard = certain.find(({ needs }) => needs.includes(feature));
+    if (hazard === undefined)
+        return named_nobody(feature);
+    const { file } = hazard;
+    if (hazard.kind === 'binding') {
+        return { feature, layer: chooser('glibc-dl-runtime-resolve').name, where: `binds ${file}` };
+    }
+    const instruction = { text: '', features: [feature] };
+    const { name } = layerOf({ mapping: { kind: 'file', path: file }, mapped: [], instruction });
+    return { feature, layer: name, where: hazard.name === null ? file : `${hazard.name} in ${file}` };
+}
+/** Whether the CPU has what no guest here can have, so that no guest with more can show it. */
+function isBeyond(reason, provides) {
+    switch (reason.kind) {
+        case 'several':
+            return reason.guests.some((guest) => isBeyond(guest.reason, provides));
+        case 'guest-lacks':
+        case 'refused-by-guest':
+        case 'present-on-target':
+            return reason.features.some((feature) => !provides.has(feature));
+        default:
+            return false;
     }
 }
-function of(plan, results) {
-    const own = results.filter((one) => one.plan === plan).map(({ result }) => result);
-    return own;
-}
-/** A checkpoint from elsewhere is never restored on this machine itself. */
-async function planControlOf({ bench, checkpoint, hostFlags }) {
-    const { machine, resources, state } = checkpoint.manifest.source;
-    const isAllowed = machine.on === 'host' && checkpoint.isLocal;
-    const usable = isAllowed && (await bench.whyNotOnHost()) === undefined;
-    const source = { machine, resources, features: listedFeatures(checkpoint), state };
-    const host = { usable, features: featuresFromLinuxFlags([...hostFlags]) };
-    return planControl(source, bench.offers, host);
-}
 
-;// CONCATENATED MODULE: ./lib/trial/verdict/certain-hazard.js
+;// CONCATENATED MODULE: ./lib/commands/floor/search-floor.js
 
 
-/** Of each. Real apps map fewer files; more names help no reader. */
-const most = { names: 20, files: 200 };
+
+
+
+
+/** Thaws that run side by side where the search may choose how many. */
+const width = 2;
 /**
- * An app that lived and is certain to fault at its next call of some function has not shown that it
- * works. An app that ended with 0 calls nothing any more.
- * @param hazards of the checkpoint, the most important first
- * @param features of the real CPU, whatever its guest runs; undefined: unknown
+ * Thaws on CPU after CPU, until the least one is known, or until that many guests have been started.
+ * @param bound of guests
  */
-function withCertainHazards(verdict, hazards, features) {
-    if (verdict.verdict !== 'pass' || verdict.reason.kind !== 'lived' || !features)
-        return verdict;
-    const certain = hazards
-        .map((hazard) => ({ hazard, lacking: hazard.needs.filter((name) => !features.has(name)) }))
-        .filter(({ lacking }) => lacking.length > 0);
-    const ofKind = (kind) => certain.filter(({ hazard }) => hazard.kind === kind);
-    const [functions, unbound] = [ofKind('function'), ofKind('binding')];
-    if (certain.length === 0)
-        return verdict;
-    return {
-        ...decision_open({
-            kind: 'would-fault',
-            of: verdict.reason,
-            ...(functions.length > 0 && { functions: callsOf(functions) }),
-            ...(unbound.length > 0 && { unbound: callsOf(unbound) }),
-        }),
-        faults: verdict.faults,
+async function searchFloor(run, bound, { images, hazards, provides, companions, first, thaw }) {
+    const all = new Map(await explain(first));
+    const thaws = [];
+    const users = [];
+    let guests = guestsOf([first.control]);
+    const found = foundNeeds(hazards.scan);
+    const certain = certainNeeds(first.control, hazards);
+    let known = { source: images.source, certain, ...found, companions, shown: [] };
+    async function explain(trial) {
+        return explainTrial(trial, new Map(), images, hazards, run.log.info);
+    }
+    const learn = async (trial) => {
+        for (const [id, explanation] of await explain(trial))
+            all.set(id, explanation);
+        for (const result of withHazards(trial, hazards.certain, run.log.info).targets) {
+            const told = toldBy(result, { explanations: all, certain: hazards.certain, provides });
+            thaws.push(result);
+            users.push(...told.users);
+            const named = told.users.map(({ feature }) => feature);
+            const features = result.target.features ?? new Set();
+            known = withShown(known, { features, outcome: told.outcome, named, leaked: told.leaked });
+        }
+        guests += guestsOf(trial.targets);
     };
+    await learn(first);
+    let next = first.targets.length > 0 ? nextCpus(known, width) : [];
+    for (let round = 2; next.length > 0 && guests < bound; round++) {
+        const targets = next.slice(0, bound - guests).flatMap((features) => search_floor_targetOf(features) ?? []);
+        for (const features of next) {
+            // QEMU has no name for one of them, so that no guest can have it.
+            if (!search_floor_targetOf(features))
+                known = withShown(known, { features, outcome: 'beyond', named: [] });
+        }
+        if (targets.length > 0)
+            await learn(await thaw(targets, `floor-${round}`));
+        next = nextCpus(known, width);
+    }
+    const cut = next.length > 0;
+    // What was seen to need something tells more than what is only certain to.
+    users.push(...certain.map((feature) => userOf(feature, hazards.certain)));
+    return { search: { ...conclude(known), thaws, users, guests, bound, cut }, explanations: all };
 }
-function callsOf(certain) {
-    const hazards = certain.map(({ hazard }) => hazard);
-    const names = hazards.flatMap((one) => (one.kind === 'function' && one.name ? [one.name] : []));
-    return {
-        count: hazards.reduce((sum, one) => sum + (one.kind === 'binding' ? one.unbound : 1), 0),
-        names: [...new Set(names)].slice(0, most.names),
-        files: [...new Set(hazards.map(({ file }) => file))].slice(0, most.files),
-        features: inTableOrder(new Set(certain.flatMap(({ lacking }) => lacking))),
-    };
+function withShown(known, one) {
+    return { ...known, shown: [...known.shown, one] };
+}
+function search_floor_targetOf(features) {
+    const target = plainCpu(features);
+    return target && { ...target, features };
+}
+/** The guests that were started, with those that a failure was checked with. This machine is none. */
+function guestsOf(results) {
+    return results
+        .flatMap((result) => result.guests)
+        .reduce((sum, { machine, attempts, checks }) => sum + (machine.on === 'guest' ? attempts : 0) + checks.length, 0);
+}
+/** What a CPU needs so that the app is not certain to fault there; an app that ends calls nothing more. */
+function certainNeeds({ verdict }, { certain }) {
+    if (verdict.reason.kind !== 'lived')
+        return [];
+    return [...new Set(certain.flatMap(({ needs }) => needs))];
 }
 
-;// CONCATENATED MODULE: ./lib/trial/with-hazards.js
+;// CONCATENATED MODULE: ./lib/commands/floor/floor-steps.js
 
 
-/**
- * Takes back the pass of each target on which the app is certain to fault at its next call of some
- * function. The guests keep their verdicts: they are what was seen.
- * @param say is told each verdict that changes
- */
-function withHazards({ control, targets }, hazards, say) {
-    return {
-        control,
-        targets: targets.map((result) => {
-            const { target, verdict, decisive } = result;
-            const judged = withCertainHazards(verdict, hazards, decisive.expected.features);
-            if (judged === verdict)
-                return result;
-            say(`${target.name}: ${judged.verdict}: ${reasonSentence(judged.reason, { cpu: target.name })}`);
-            return { ...result, verdict: judged };
-        }),
-    };
+
+
+
+
+
+
+
+
+
+/** The rest of a check whose `cpus` is `floor`: it ends with the least CPU, and nothing is remedied. */
+async function floorSteps(run, bench, checkpoint, thaw, plan, { begun, source }, { launch, benchmark }) {
+    const bare = plainCpu(new Set());
+    if (bare === undefined)
+        throw new Error('there is no lowest level');
+    const settle = (targets) => settlePlan({ ...thaw, targets }, bench, checkpoint);
+    const { trial: first, hazards, images, } = await thawAndSearch(run, bench, checkpoint, settle([bare]));
+    const prepared = { toolkit: bench.toolkit.versions, source };
+    const frozen = { ...prepared, scan: hazards.scan, unscanned: hazards.unscanned };
+    if (first instanceof ExpectedFailure)
+        return noAnswer(begun, first.message, frozen);
+    const searched = await attempt(() => searchFloor(run, plan.guests, {
+        images,
+        hazards,
+        provides: new Set(bench.offers.flatMap((offer) => [...offer.provides])),
+        companions: companionsIn(bench, images.source),
+        first,
+        thaw: (targets, name) => runTrial(run, bench, checkpoint, settle(targets), name, first.control),
+    }));
+    if (searched instanceof ExpectedFailure)
+        return noAnswer(begun, searched.message, frozen);
+    const { search, explanations } = searched;
+    const trial = { control: first.control, targets: search.thaws };
+    const facts = { ...prepared, trial, explanations, hazards, fresh: new Map() };
+    if (trial.control.verdict.verdict !== 'pass')
+        return controlFailure(begun, facts);
+    if (benchmark === undefined)
+        return floorReport(begun, facts, search);
+    const { target, decisive } = trial.control;
+    const from = { machine: checkpoint.manifest.source.machine, features: images.source };
+    const curve = await curveOf(run, bench, checkpoint, benchmark, {
+        launch,
+        cpus: curveCpus(from, decisive.machine, bench.offers),
+        resources: target,
+        floor: describeFloor(search, hazards.scan),
+    });
+    return floorReport(begun, facts, search, curve);
+}
+/** What guests show only together. KVM has no such gates. */
+function companionsIn({ offers }, source) {
+    const [{ accel, qemu }] = offers;
+    const gates = accel === 'tcg' ? gatesOf(qemu) : [];
+    return gates.filter((pair) => pair.every((name) => source.has(name)));
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/check.js
-
-
-
-
-
 
 
 
@@ -57409,48 +59677,28 @@ async function checkSteps(run, plan, origin) {
         return noAnswer(begun, checkpoint.message, prepared);
     const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere());
     log.info(sourceSentence(source));
-    const images = openImages(checkpoint, toolkit, run);
+    if (plan.floor) {
+        const known = { begun, toolkit, source };
+        const priced = { launch: launchOf(origin, plan.thaw), benchmark: plan.remedy.benchmark };
+        return floorSteps(run, bench, checkpoint, plan.thaw, plan.floor, known, priced);
+    }
     const thaw = settlePlan(plan.thaw, bench, checkpoint);
-    const { thawed, hazards } = await besideThaws(run, {
-        images: images.images,
-        layers: layersOf(checkpoint),
-        toolkit: toolkit.directory,
-        source: images.source,
-        targets: thaw.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
-    }, () => attempt(() => runTrial(run, bench, checkpoint, thaw)));
+    const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, thaw);
     const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned };
-    if (thawed instanceof ExpectedFailure)
-        return noAnswer(begun, thawed.message, frozen);
-    const trial = withHazards(thawed, hazards.certain, log.info);
+    if (trial instanceof ExpectedFailure)
+        return noAnswer(begun, trial.message, frozen);
     const launch = launchOf(origin, plan.thaw);
-    const fresh = await startAfresh(run, bench, checkpoint, thaw, trial, launch);
+    const fresh = plan.remedy.how === 'off'
+        ? new Map()
+        : await startAfresh(run, bench, checkpoint, thaw, trial, launch);
     const explanations = await log.phase('Diagnose', () => explainTrial(trial, fresh, images, hazards, log.info));
-    const changes = orSaid(log.info, 'what to change is not known', () => suggestChanges({ trial, explanations, hazards }, images, {
-        run: commandOf(origin),
-        names: checkpoint.manifest.app.environment,
-        launch,
-        cpuCap: thaw.engine.cpuCap,
-    }));
-    const facts = { ...frozen, trial, explanations, hazards, fresh, changes };
+    const explained = { trial, explanations, hazards, fresh, images };
+    const taken = { origin, launch, thaw };
+    const remedy = await findRemedy(run, bench, plan.remedy, checkpoint, taken, explained);
+    const facts = { ...frozen, ...explained, remedy };
     return trial.control.verdict.verdict === 'pass'
         ? finishedReport(begun, facts)
         : controlFailure(begun, facts);
-}
-/**
- * Searches for hazards during the thaws. When the thaws throw, the search is ended; when the search
- * fails, the verdicts stay what the thaws showed.
- */
-async function besideThaws(run, search, thaw) {
-    return withScope(run, async (scope, end) => {
-        const found = findHazardsInChild(scope, search);
-        try {
-            return { thawed: await thaw(), hazards: await found };
-        }
-        finally {
-            end();
-            await found;
-        }
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/input-table.js
@@ -57513,7 +59761,7 @@ const inputTable = [
         of: thawing,
         kind: 'targets',
         metavar: 'CPU[;CPU...]',
-        description: 'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names).',
+        description: 'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names). Or floor alone: the least CPU that the checkpoint thaws on is searched for.',
         required: true,
     },
     {
@@ -57546,7 +59794,7 @@ const inputTable = [
         kind: 'target',
         otherwise: 'host under KVM, else max',
         metavar: 'CPU',
-        description: 'The CPU of the guest in which the checkpoint is taken, written as in cpus; not possible on the runner.',
+        description: 'The CPU of the guest in which the checkpoint is taken, written as in cpus, or lowest: the features that all of cpus have in common. Not possible on the runner.',
     },
     {
         name: 'cpu-cap',
@@ -57616,6 +59864,54 @@ const inputTable = [
         default: '10m',
         metavar: 'DURATION',
         description: 'The time limit for the app to get ready, and for each thaw.',
+    },
+    {
+        name: 'floor-guests',
+        of: thawing,
+        kind: 'count',
+        default: '12',
+        metavar: 'COUNT',
+        description: 'With cpus: floor, how many guests the search may take. What is left then is said to be unconfirmed.',
+    },
+    {
+        name: 'remedy',
+        of: thawing,
+        kind: 'choice',
+        default: 'prove',
+        metavar: 'HOW',
+        description: 'What is done where targets fail: prove (a checkpoint is taken with what to change, and thawed on them), suggest (what to change is only said), or off (neither that, nor fresh starts of the app).',
+    },
+    {
+        name: 'remedy-timeout',
+        of: thawing,
+        kind: 'duration',
+        default: '10m',
+        metavar: 'DURATION',
+        description: 'The time limit for all proving of what to change.',
+    },
+    {
+        name: 'benchmark',
+        of: thawing,
+        kind: 'command',
+        otherwise: 'nothing is measured',
+        metavar: 'COMMAND',
+        description: 'A shell command that tells what a proven change costs, or, with cpus: floor, what lesser CPUs cost: it runs beside the app, which is started with and without the change on the source CPU, or on x86-64-v1 to v3 and the source CPU. Its last line of output is a number above 0, where larger is better.',
+    },
+    {
+        name: 'benchmark-measures',
+        of: thawing,
+        kind: 'choice',
+        default: 'number',
+        metavar: 'WHAT',
+        description: 'What benchmark measures: number (the one that it prints), or time (how long it takes; what it prints does not matter).',
+    },
+    {
+        name: 'benchmark-rounds',
+        of: thawing,
+        kind: 'count',
+        default: '5',
+        metavar: 'COUNT',
+        description: 'How many rounds benchmark runs in; after ten minutes, no further round begins.',
     },
     {
         name: 'strict',
@@ -58098,14 +60394,43 @@ const target = (text) => {
     const parsed = parseTarget(text);
     return 'problem' in parsed ? bad(parsed.problem) : good(parsed);
 };
+/** What `cpus` says where the least CPU is searched for. */
+const floor = 'floor';
+/** Whether the text asks for the least CPU, in place of targets. */
+function isFloor(text) {
+    return text.trim() === floor;
+}
+/**
+ * The CPU to take a checkpoint on: one CPU, or `lowest`.
+ * @param among the targets that `lowest` means; undefined: the command has none
+ */
+function sourceCpu(among) {
+    return (text) => {
+        if (text !== 'lowest')
+            return target(text);
+        if (among === undefined) {
+            return bad(`${reading_quoted(text)} is the CPU that all targets have in common, and this command has no targets; expected a CPU by its name (check --checkpoint-cpu lowest says which one that is)`);
+        }
+        if ('value' in among && among.value.length === 0) {
+            return bad(`${reading_quoted(text)} is the CPU that all targets have in common, and floor has none`);
+        }
+        // What is wrong with the targets is said where they are read.
+        return good({ lowestOf: 'value' in among ? among.value : [] });
+    };
+}
 /**
  * Reads CPUs, one per line or separated by `;` (a CPU contains commas). A family stands for all of its
  * CPUs. An empty list is a mistake, and so is a text that is given twice; two texts may well mean the
- * same CPU, as `aws:m5` and `aws:r5` do.
+ * same CPU, as `aws:m5` and `aws:r5` do. There are none if the least CPU is searched for.
  */
 const targets = (text) => {
+    if (isFloor(text))
+        return good([]);
     const lines = text.split(separator).map((entry) => entry.trim());
     const entries = lines.filter((entry) => entry !== '');
+    if (entries.includes(floor)) {
+        return bad(`${reading_quoted(text)} has more than the floor, or it twice; expected floor alone, or CPUs`);
+    }
     const read = reading_collect(entries.map(family));
     if (!('value' in read))
         return read;
@@ -58140,14 +60465,14 @@ const family = (text) => {
 /** Reads `checkpoint` if it is given, and otherwise how to take one. */
 function readOrigin(given) {
     if (!isGiven(given, 'checkpoint'))
-        return readTaking(given);
+        return readTaking(given, readTargets(given));
     const contradicting = takingOnly.filter((name) => isGiven(given, name));
     if (contradicting.length > 0) {
         return bad(...contradicting.map((name) => `${name}: cannot be used with checkpoint, which already exists; expected one of the two`));
     }
     return combine({
         kind: good('given'),
-        folder: read(given, 'checkpoint', existingDirectory(given.cwd)),
+        folder: parts_read(given, 'checkpoint', existingDirectory(given.cwd)),
     });
 }
 /** Inputs without a default that apply only when a checkpoint is taken. */
@@ -58158,21 +60483,22 @@ const takingOnly = [
     'checkpoint-cpu',
     'criu-dump-options',
 ];
-function readTaking(given) {
+/** @param among the targets, of a command that has some */
+function readTaking(given, among) {
     return combine({
         kind: good('take'),
         app: combine({
-            run: read(given, 'run', command),
-            ready: readiness(readIfGiven(given, 'ready', command), readIfGiven(given, 'ready-log', scalars_pattern), read(given, 'warm-up', duration)),
-            timeout: read(given, 'timeout', positiveDuration),
+            run: parts_read(given, 'run', command),
+            ready: readiness(readIfGiven(given, 'ready', command), readIfGiven(given, 'ready-log', scalars_pattern), parts_read(given, 'warm-up', duration)),
+            timeout: parts_read(given, 'timeout', positiveDuration),
             environment: readEnvironment(given),
             passedOn: mapReading(readEnvInput(given), (named) => Object.keys(passedOn(given.callerEnvironment)).filter((name) => !Object.hasOwn(named, name))),
-            workingDirectory: read(given, 'working-directory', existingDirectory(given.cwd)),
+            workingDirectory: parts_read(given, 'working-directory', existingDirectory(given.cwd)),
         }),
-        on: mapReading(read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])), 
+        on: mapReading(parts_read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])), 
         // `runner` is GitHub's word for the machine that a job runs on.
         (place) => (place === 'runner' ? 'host' : place)),
-        cpu: readIfGiven(given, 'checkpoint-cpu', target),
+        cpu: readIfGiven(given, 'checkpoint-cpu', sourceCpu(among)),
         engine: combine({
             name: good('criu'),
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
@@ -58181,12 +60507,15 @@ function readTaking(given) {
         }),
     });
 }
+function readTargets(given) {
+    return parts_read(given, 'cpus', targets);
+}
 function readThaw(given) {
     return combine({
         verify: readIfGiven(given, 'verify', command),
-        watch: read(given, 'watch', positiveDuration),
-        targets: read(given, 'cpus', targets),
-        timeout: read(given, 'timeout', positiveDuration),
+        watch: parts_read(given, 'watch', positiveDuration),
+        targets: readTargets(given),
+        timeout: parts_read(given, 'timeout', positiveDuration),
         environment: readEnvironment(given),
         engine: combine({
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
@@ -58194,25 +60523,47 @@ function readThaw(given) {
         }),
     });
 }
+/** Undefined where `cpus` names CPUs. */
+function readFloor(given) {
+    const guests = parts_read(given, 'floor-guests', scalars_count(2, 1000));
+    if (!isFloor(raw_inputs_textOf(given, 'cpus')))
+        return mapReading(guests, () => undefined);
+    return mapReading(guests, (most) => ({ guests: most }));
+}
+function readRemedy(given) {
+    return combine({
+        how: parts_read(given, 'remedy', oneOf(['off', 'suggest', 'prove'])),
+        timeout: parts_read(given, 'remedy-timeout', positiveDuration),
+        benchmark: readBenchmark(given),
+    });
+}
+function readBenchmark(given) {
+    const benchmark = combine({
+        command: isGiven(given, 'benchmark') ? parts_read(given, 'benchmark', command) : good(''),
+        measures: parts_read(given, 'benchmark-measures', oneOf(['number', 'time'])),
+        rounds: parts_read(given, 'benchmark-rounds', scalars_count(1, 100)),
+    });
+    return mapReading(benchmark, (value) => (value.command === '' ? undefined : value));
+}
 function readMachinePlan(given) {
     return combine({
-        memory: read(given, 'memory', size_size),
-        cores: read(given, 'cores', scalars_count(1, 64)),
-        accel: read(given, 'accel', oneOf(['auto', 'kvm', 'tcg'])),
-        jobs: read(given, 'jobs', orAuto(scalars_count(1, 1000))),
+        memory: parts_read(given, 'memory', size_size),
+        cores: parts_read(given, 'cores', scalars_count(1, 64)),
+        accel: parts_read(given, 'accel', oneOf(['auto', 'kvm', 'tcg'])),
+        jobs: parts_read(given, 'jobs', orAuto(scalars_count(1, 1000))),
         toolkit: readIfGiven(given, 'toolkit', existingDirectory(given.cwd)),
-        cache: read(given, 'cache', scalars_boolean),
+        cache: parts_read(given, 'cache', scalars_boolean),
     });
 }
 function readReport(given) {
     return combine({
-        strict: read(given, 'strict', scalars_boolean),
-        directory: read(given, 'report-dir', writableDirectory(given.cwd)),
+        strict: parts_read(given, 'strict', scalars_boolean),
+        directory: parts_read(given, 'report-dir', writableDirectory(given.cwd)),
     });
 }
 /** Where a checkpoint is kept. */
 function readTo(given) {
-    return read(given, 'to', newDirectory(given.cwd));
+    return parts_read(given, 'to', newDirectory(given.cwd));
 }
 /** What `env` names replaces what is passed on by itself. */
 function readEnvironment(given) {
@@ -58225,7 +60576,7 @@ function readEnvInput(given) {
     return withDefault(readIfGiven(given, 'env', reader), {});
 }
 /** Reads an input that has a default or is required. */
-function read(given, name, reader) {
+function parts_read(given, name, reader) {
     const text = raw_inputs_textOf(given, name).trim();
     const reading = text === ''
         ? bad(`missing; expected: ${inputNamed(name)?.description}`)
@@ -58235,7 +60586,7 @@ function read(given, name, reader) {
     return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`));
 }
 function readIfGiven(given, name, reader) {
-    return isGiven(given, name) ? read(given, name, reader) : good(undefined);
+    return isGiven(given, name) ? parts_read(given, name, reader) : good(undefined);
 }
 function isGiven(given, name) {
     return raw_inputs_textOf(given, name).trim() !== '';
@@ -58263,10 +60614,13 @@ function makePlan(given) {
     return soundPlan(given, {
         origin: readOrigin(given),
         thaw: readThaw(given),
+        floor: readFloor(given),
+        remedy: readRemedy(given),
         machine: readMachinePlan(given),
         report: readReport(given),
     }, (plan) => [
         ...watchBeyondTimeout(plan.thaw),
+        ...benchmarkOfNothing(plan),
         ...(plan.origin.kind === 'given'
             ? inReport('checkpoint', plan.origin.folder, plan.report)
             : []),
@@ -58330,14 +60684,23 @@ function watchBeyondTimeout({ watch, timeout }) {
         `watch: ${watch} s is not shorter than timeout (${timeout} s), the time limit for one whole thaw`,
     ];
 }
+/** A search for the floor proves nothing, and has lesser CPUs to measure. */
+function benchmarkOfNothing({ floor, remedy: { benchmark, how } }) {
+    if (benchmark === undefined || how === 'prove' || floor !== undefined)
+        return [];
+    return [
+        `benchmark: ${reading_quoted(benchmark.command)} measures what a proven change costs, and remedy is ${how}; expected remedy prove`,
+    ];
+}
 function withoutKvm({ accel }, targets) {
     return (accel === 'tcg' ? kvmOnlyCpus(targets) : []).map((name) => `accel: tcg has no CPU ${reading_quoted(name)}; expected kvm or auto`);
 }
 function hostWithCpu({ on, cpu }) {
     if (on !== 'host' || cpu === undefined)
         return [];
+    const name = 'lowestOf' in cpu ? 'lowest' : cpu.name;
     return [
-        `checkpoint-cpu: ${reading_quoted(cpu.name)} cannot be used with checkpoint-on runner, which has a CPU of its own; expected one of the two`,
+        `checkpoint-cpu: ${reading_quoted(name)} cannot be used with checkpoint-on runner, which has a CPU of its own; expected one of the two`,
     ];
 }
 
@@ -58357,7 +60720,9 @@ function renderAnnotations(report) {
     if (report.verdict === 'error') {
         return [annotation('error', 'Thawcheck could not finish', renderHeadline(report))];
     }
+    const isOpen = report.floor !== undefined && report.verdict === 'inconclusive';
     return [
+        ...(isOpen ? [annotation('warning', 'Thawcheck: no least CPU', report.words)] : []),
         ...ofVerdict(report.targets, 'fail', 'error', 'fail'),
         ...ofVerdict(report.targets, 'inconclusive', 'warning', 'are inconclusive'),
     ];
@@ -59108,6 +61473,26 @@ function givenForThaw(argv, env, cwd) {
     return { ...given, values: new Map([...given.values, ['checkpoint', folder]]) };
 }
 /**
+ * Reads the words after `thawcheck floor`: the folder of a checkpoint or none, then flags of check. The
+ * CPUs are what it finds out.
+ * @param env where `--env NAME` takes its value from
+ */
+function givenForFloor(argv, env, cwd) {
+    const [folder, ...flags] = argv;
+    const isFolder = folder !== undefined && !folder.startsWith('-');
+    const given = givenByFlags(isFolder ? flags : argv, env, cwd, isFolder ? 'thaw' : 'check');
+    const problems = given.values.has('cpus') ? ['"--cpus" is not a flag of floor'] : [];
+    return {
+        ...given,
+        values: new Map([
+            ...given.values,
+            ['cpus', 'floor'],
+            ...(isFolder ? [['checkpoint', folder]] : []),
+        ]),
+        problems: [...given.problems, ...problems],
+    };
+}
+/**
  * Reads the words after a command: `--name value`, `--name=value`, and for a boolean also
  * `--name` and `--no-name` alone. The flag of a list may be repeated: each value becomes a line.
  *
@@ -59233,6 +61618,7 @@ Usage:
   thawcheck check --checkpoint DIR --cpus CPU[;CPU...] [flags]
   thawcheck checkpoint --run COMMAND --to DIR [flags]
   thawcheck thaw DIR --cpus CPU[;CPU...] [flags]
+  thawcheck floor [DIR] [flags]
   thawcheck scan DIR [--cpus CPU[;CPU...]] [--root DIR] [--json]
   thawcheck cpus [NAME]
   thawcheck demo [flags]
@@ -59247,6 +61633,11 @@ const commands = [
     ],
     ['checkpoint', 'Takes a checkpoint and keeps it in a folder.'],
     ['thaw', 'Thaws a checkpoint that was kept. The same as check --checkpoint.'],
+    [
+        'floor',
+        'Finds the least CPU that a checkpoint thaws on, and what needs each of its features. Takes the ' +
+            'flags of thaw with DIR, else those of check, but no --cpus. The same as --cpus floor.',
+    ],
     [
         'scan',
         'Reads a checkpoint and lists the code in it that the CPUs cannot run. Starts no guest. DIR is ' +
@@ -59265,7 +61656,7 @@ const help_example = `Example:
 const notes = `The flags of check are also the inputs of the Action, without the dashes.
 Durations are written 500ms, 5s, 2m or 1h.`;
 const help_debugFlag = [
-    'Flag of check, checkpoint, thaw and demo, but no input of the Action:',
+    'Flag of check, checkpoint, thaw, floor and demo, but no input of the Action:',
     entry('--debug', 'Log the command line of every program that is started. In a workflow, enable debug logging ' +
         'instead.', ' ', flagColumn),
 ];
@@ -59618,6 +62009,7 @@ async function scanCommand(words, cwd, variables) {
 
 
 
+
 /** A fail is in capitals, so that the eye finds it. */
 const verdictNames = { pass: 'pass', fail: 'FAIL', inconclusive: 'inconclusive' };
 /** Longer names are shown whole, but do not widen the column of the others. */
@@ -59639,6 +62031,8 @@ function renderTerminal(report, folder = '') {
     }
     else {
         lines.push(...terminal_targetLines(report, evidence));
+        if (report.floor)
+            lines.push(...floorLines(report.floor, evidence));
         if (report.remedy)
             lines.push(...remedyLines(report.remedy));
     }
@@ -59717,6 +62111,7 @@ const cli_commands = {
     check: (words, around) => checkAndPrint(makePlan(givenByFlags(words, process.env, cli_here())), around),
     demo: (words, around) => checkAndPrint(demoPlan(words), around),
     thaw: (words, around) => checkAndPrint(makePlan(givenForThaw(words, process.env, cli_here())), around),
+    floor: (words, around) => checkAndPrint(makePlan(givenForFloor(words, process.env, cli_here())), around),
     checkpoint: async (words, around) => {
         const plan = makeCheckpointPlan(givenByFlags(words, process.env, cli_here(), 'checkpoint'));
         const kept = await attempt(() => keepCheckpoint(plan, around));

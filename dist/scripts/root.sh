@@ -7,7 +7,9 @@ layer_options=redirect_dir=off,metacopy=off,index=off
 # Creates the folders of disk $1, unless they exist.
 prepare_disk() {
   # What starts afresh has none of what the app changed until it was frozen.
-  if [ "$JOB" = start ]; then for part in upper work run shm; do mv "$1/$part" "$1/frozen-$part"; done; fi
+  case $JOB in
+    start | measure) for part in upper work run shm; do mv "$1/$part" "$1/frozen-$part"; done ;;
+  esac
   [ -d "$1/upper" ] && return
   mkdir -p "$1/upper" "$1/work" "$1/held" "$1/run" "$1/shm" "$1/images"
   chmod 1777 "$1/shm"
