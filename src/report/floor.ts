@@ -54,12 +54,9 @@ export function describeFloor(search: FloorSearch, scan: ScanResult | undefined)
 export function floorWords({ cpu, least, needs, bound, cut, thaws }: Floor): string {
   if (cpu === null) {
     const last = thaws.at(-1)
-    const why = cut
-      ? `within ${bound} guests (\`floor-guests\`)`
-      : last
-        ? `here; on ${last.cpu}, ${last.words}`
-        : 'here'
-    return `no CPU was found in a guest that the checkpoint thaws on ${why}`
+    const within = cut ? ` within ${bound} guests (\`floor-guests\`)` : ''
+    const why = last ? `; on ${last.cpu}, the last one, ${last.words}` : ''
+    return `no CPU of a guest was found that the checkpoint thaws on${within}${why}`
   }
   if (!least) {
     const why = cut ? `; the search ended after ${bound} guests (\`floor-guests\`)` : ''

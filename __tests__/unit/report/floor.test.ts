@@ -35,11 +35,11 @@ describe('what is said of the least CPU', () => {
   })
 
   it('is that none was found, and why', () => {
-    expect(wordsOf({ cpu: null, least: false, cut: true })).toBe(
-      'no CPU was found in a guest that the checkpoint thaws on within 12 guests (`floor-guests`)',
+    expect(wordsOf({ cpu: null, least: false, cut: true, thaws: [] })).toBe(
+      'no CPU of a guest was found that the checkpoint thaws on within 12 guests (`floor-guests`)',
     )
     expect(wordsOf({ cpu: null, least: false, thaws: floor.thaws.slice(0, 1) })).toBe(
-      'no CPU was found in a guest that the checkpoint thaws on here; on x86-64-v1, CRIU refused: no xsave',
+      'no CPU of a guest was found that the checkpoint thaws on; on x86-64-v1, the last one, CRIU refused: no xsave',
     )
   })
 })

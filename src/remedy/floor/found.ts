@@ -47,10 +47,16 @@ export function conclude(known: Knowledge): Found {
     if (requiredBy.length > 0 && !named.has(feature)) {
       return { feature, known: 'required', requiredBy }
     }
-    const how = floor && withoutIt(feature, floor, known)
-    return { feature, known: how ?? (named.has(feature) ? 'diagnosed' : 'untested'), requiredBy }
+    const seen = floor && withoutIt(feature, floor, known)
+    return { feature, known: seen ?? howNamed(feature, known), requiredBy }
   })
   return { floor, least: floor !== undefined && isSame(neededWithin(floor, known), floor), needs }
+}
+
+/** How a feature is known to be needed, as far as that depends on no floor. */
+function howNamed(feature: string, { certain, shown }: Knowledge): Need['known'] {
+  if (shown.some(({ named }) => named.includes(feature))) return 'diagnosed'
+  return certain.includes(feature) ? 'foreseen' : 'untested'
 }
 
 /** What thaws showed on the floor without just the feature; undefined: there was none that did not pass. */

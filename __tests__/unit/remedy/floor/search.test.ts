@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { requirements } from '../../../../src/cpu/features.js'
+import { gatesOf } from '../../../../src/cpu/holes.js'
 import { modelNamed } from '../../../../src/cpu/models.js'
+import { type Companion, dependenceOf } from '../../../../src/remedy/floor/dependence.js'
 import { conclude } from '../../../../src/remedy/floor/found.js'
 import { nextCpus } from '../../../../src/remedy/floor/search.js'
 import { leastFor, type Place, programOf, searched, type Thaw } from './program.js'
@@ -102,6 +104,8 @@ describe('the search for the least CPU', () => {
     const found = conclude(known)
     expect(found).toMatchObject({ floor: undefined, least: false })
     expect(found.needs).toContainEqual({ feature: 'avx512f', known: 'diagnosed', requiredBy: [] })
+    const foreseen = conclude({ ...known, certain: ['bmi2'] })
+    expect(foreseen.needs).toContainEqual({ feature: 'bmi2', known: 'foreseen', requiredBy: [] })
     expect(known.shown).toHaveLength(2)
   })
 
@@ -237,10 +241,10 @@ describe('made-up programs', () => {
       named: next() < 0.7,
     }))
     const chosen = [...places.flatMap(({ needs }) => needs), pick()].filter(() => next() < 0.6)
-    const rest = { certain: [], companions: [] }
-    const given = { source, chosen, possible: [pick(), pick()], ...rest }
-    const { floor, least, needs } = conclude(searched(programOf(places), given))
-    expect([...(floor ?? [])]).toEqual(leastFor(places))
+    const companions: Companion[] = seed % 2 === 0 ? [] : gatesOf('10.0.13')
+    const known = { source, certain: [], chosen, possible: [pick(), pick()], companions }
+    const { floor, least, needs } = conclude(searched(programOf(places), known))
+    expect(floor).toEqual(dependenceOf(companions).closed(leastFor(places)))
     expect(least).toBe(true)
     const open = needs.filter(
       ({ known, requiredBy }) => known !== 'confirmed' && !requiredBy.length,
