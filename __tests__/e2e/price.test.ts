@@ -76,7 +76,8 @@ beforeAll(async () => {
         ...{ launch, changes: { environment, flags: [] }, proof: proven },
         place: { machine, resources: { cores: undefined, memory: undefined } },
       }
-      prices.set(name, await priceOf(run, bench, checkpoint, benchmark, priced))
+      const { price } = await priceOf(run, bench, checkpoint, benchmark, priced)
+      prices.set(name, price)
     }
   })
 })
@@ -137,19 +138,21 @@ describe('the price of a change', () => {
   })
 })
 
-it('a check says what its change costs, and stays a fail', async () => {
+it('a check says what both ways out cost, and stays a fail', async () => {
   const run = await thawcheck([
     ...['check', '--run', `exec ${fill}`, '--ready-log', '^tick 3', '--watch', '1s'],
     ...['--cpus', 'Haswell,-avx2', '--remedy', 'prove'],
     ...['--benchmark', rate, '--benchmark-rounds', '1'],
   ])
   expect(run.status).toBe(1)
+  const measured = { kind: 'measured', rounds: 1, without: { figure: some } }
   expect(run.report).toMatchObject({
     ...{ verdict: 'fail' },
-    remedy: { price: { kind: 'measured', rounds: 1, without: { figure: some } } },
+    remedy: { price: measured, lowest: { price: measured } },
   })
   expect(run.stdout).toMatch(/^what it costs, in 1 round in a guest under TCG \(max\): figures of/m)
   expect(run.stdout).toMatch(/^ {2}with GLIBC_TUNABLES: [\d.]+ % (lower|higher)$/m)
+  expect(run.stdout).toMatch(/^ {2}with checkpoint-cpu \S+: [\d.]+ % (lower|higher)$/m)
 })
 
 it('a search for the floor says what lesser CPUs cost, whatever fails there', async () => {

@@ -79,7 +79,7 @@ describe('an app for which glibc and CRIU chose by the CPU, in a checkpoint that
   })
 })
 
-it('two layers that show one after the other have both their settings', async () => {
+it('two layers that show one after the other have both their settings, and a lesser CPU needs none', async () => {
   const app = ['--ready-log', '^warm', '--working-directory', apps]
   const env = ['--env', `PATH=${process.env.PATH}`, '--cpus', 'Haswell,-avx']
   const run = await thawcheck(words('exec node hot.js', ...app, ...env))
@@ -92,6 +92,14 @@ it('two layers that show one after the other have both their settings', async ()
   ])
   expect(environment).toHaveProperty('OPENSSL_ia32cap')
   expect(run.stdout).toMatch(/^ {2}\| exec node --no-enable-avx/m)
+  // The other way is told beside it.
+  expect(remedyOf(run).lowest).toMatchObject({
+    ...{ checkpointCpu: 'lowest', of: ['Haswell,-avx'], evidence: 'remedy-lowest' },
+    targets: [{ target: 'Haswell,-avx', proof: 'proven', reason: { kind: 'lived' } }],
+  })
+  expect(run.stdout).toMatch(
+    /^or take them on a lesser CPU, .* \(proven on Haswell,-avx; it took \d+ s\):\n {2}`checkpoint-cpu: lowest` .*; no setting is needed$/m,
+  )
 })
 
 it("NumPy and OpenBLAS go without FMA, even where the user's own setting forced it", async () => {
@@ -105,12 +113,13 @@ it("NumPy and OpenBLAS go without FMA, even where the user's own setting forced 
   expect(environment.OPENBLAS_CORETYPE).not.toBe('Haswell')
 })
 
-it('an app that was compiled for AVX2 is not tried', async () => {
+it('an app that was compiled for AVX2 is not tried, on no lesser CPU either', async () => {
   const run = await thawcheck(words(`exec ${program('own')}`, '--warm-up', '1s', '--cpus', lacking))
   expect(remedyOf(run).proof).toMatchObject({
     targets: [{ target: lacking, proof: 'unfixable', why: { kind: 'needs-cpu' } }],
     tries: [],
   })
+  expect(remedyOf(run)).not.toHaveProperty('lowest')
   expect(run.stdout).toMatch(/^what to change .* \(no setting helps\):$/m)
 })
 
@@ -127,6 +136,7 @@ it('a change that breaks the app is reported as that, with its logs', async () =
   ])
   const log = readFileSync(join(run.reportDir, 'remedy-1', 'output.log'), 'utf8')
   expect(log).toContain('I do not like that')
+  expect(remedyOf(run).lowest?.targets).toMatchObject([{ target: lacking, proof: 'proven' }])
 })
 
 it('a wrong entry of the catalogue is reported as not helping', async () => {
@@ -157,9 +167,10 @@ it('a wrong entry of the catalogue is reported as not helping', async () => {
 it('has no more time than it is given, and the verdicts stand', async () => {
   const run = await thawcheck(fill('--remedy-timeout', '200ms'))
   expect(run.status).toBe(1)
-  expect(remedyOf(run).proof.targets).toMatchObject([
-    { proof: 'unknown', why: { kind: 'time', limit: 0.2 } },
-  ])
+  const over = [{ proof: 'unknown', why: { kind: 'time', limit: 0.2 } }]
+  expect(remedyOf(run).proof.targets).toMatchObject(over)
+  expect(remedyOf(run).lowest?.targets).toMatchObject(over)
+  expect(existsSync(join(run.reportDir, 'remedy-lowest'))).toBe(false)
 })
 
 it('a run that is ended meanwhile ends everything', async () => {

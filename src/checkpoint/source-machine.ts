@@ -44,13 +44,17 @@ export async function chooseSourceMachine(
 }
 
 /** A guest on the CPU that all targets have in common. */
-export function lowestMachine({ lowestOf }: LowestOf, offer: Offer): SourceMachine {
+export function lowestMachine({ lowestOf }: LowestOf, offer: Offer): LowestMachine {
   const { cpu, of, without } = lowestCpu(
     lowestOf.map((target) => settled(target, offer)),
     offer,
   )
   const lowest = { name: cpu.name, of: [...of], ...(without === undefined ? {} : { without }) }
   return { on: 'guest', cpu, lowest }
+}
+
+type LowestMachine = Extract<SourceMachine, { readonly on: 'guest' }> & {
+  readonly lowest: NonNullable<Manifest['source']['lowest']>
 }
 
 /** The same machine, with a CPU that its guest boots on. */

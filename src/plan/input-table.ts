@@ -191,7 +191,7 @@ export const inputTable = [
     default: 'prove',
     metavar: 'HOW',
     description:
-      'What is done where targets fail: prove (a checkpoint is taken with what to change, and thawed on them), suggest (what to change is only said), or off (neither that, nor fresh starts of the app).',
+      'What is done where targets fail: prove (checkpoints are taken with what to change, and on a lesser CPU, and thawed on them), suggest (what to change is only said), or off (neither that, nor fresh starts of the app).',
   },
   {
     name: 'remedy-timeout',

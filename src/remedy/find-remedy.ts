@@ -6,6 +6,8 @@ import type { OpenImages } from '../diagnose/open-images.js'
 import type { Bench } from '../machine/bench.js'
 import type { RemedyPlan } from '../plan/plan.js'
 import type { ChangeSet } from './change.js'
+import type { LowestProof } from './lowest/proof.js'
+import { tryLowest } from './lowest/try-lowest.js'
 import type { Price } from './price/price.js'
 import { placeOf, priceOf } from './price/price-of.js'
 import type { Proof } from './proof/proof.js'
@@ -19,6 +21,8 @@ export interface FoundRemedy {
   readonly proof?: Proof
   /** undefined: there is no benchmark */
   readonly price?: Price
+  /** the other way, a checkpoint on a lesser CPU; undefined: it was not to be tried */
+  readonly lowest?: LowestProof
 }
 
 /**
@@ -46,7 +50,13 @@ export async function findRemedy(
   if (suggestion === undefined || how === 'suggest') return suggestion
   const place = { ...taken, on: source.machine.on }
   const found = await proveChanges(run, bench, place, explained, suggestion, timeout)
-  if (benchmark === undefined) return found
-  const priced = { ...found, launch: taken.launch, place: placeOf(explained.trial.control) }
-  return { ...found, price: await priceOf(run, bench, checkpoint, benchmark, priced) }
+  const time = { limit: timeout, spent: found.proof.seconds }
+  const lowest = await tryLowest(run, bench, checkpoint, taken, explained, time)
+  if (benchmark === undefined) return { ...found, ...(lowest && { lowest }) }
+  const priced = { ...found, lowest, launch: taken.launch, place: placeOf(explained.trial.control) }
+  const prices = await priceOf(run, bench, checkpoint, benchmark, priced)
+  return {
+    ...{ ...found, price: prices.price },
+    ...(lowest && { lowest: { ...lowest, ...(prices.lowest && { price: prices.lowest }) } }),
+  }
 }

@@ -1,6 +1,8 @@
 import type { ChangeSet } from '../remedy/change.js'
 import { changesNothing } from '../remedy/compose.js'
 import type { FoundRemedy } from '../remedy/find-remedy.js'
+import type { LowestProof } from '../remedy/lowest/proof.js'
+import { lowestSentence, lowestTargetSentence } from '../remedy/lowest/sentences.js'
 import { withoutSecrets } from '../remedy/mask.js'
 import type { Price } from '../remedy/price/price.js'
 import { priceSentences } from '../remedy/price/sentences.js'
@@ -26,6 +28,16 @@ export interface Remedy extends ChangeSet {
   readonly proof?: ShownProof
   /** only if there is a benchmark */
   readonly price?: ShownPrice
+  /** the other way: a checkpoint on a lesser CPU; left out: it was not to be tried */
+  readonly lowest?: ShownLowest
+}
+
+/** The words are one line, from untrusted parts: escape them. */
+export interface ShownLowest extends Omit<LowestProof, 'targets' | 'price'> {
+  /** how such a checkpoint is taken, and whether that is enough */
+  readonly words: string
+  readonly targets: readonly (TargetProof & { readonly words: string })[]
+  readonly price?: ShownPrice
 }
 
 /** Of the words, the first is a heading; from untrusted parts: escape them. */
@@ -38,7 +50,10 @@ export interface ShownProof extends Omit<Proof, 'targets'> {
 }
 
 /** @param run the command that starts the app */
-export function describeRemedy({ changes, proof, price }: FoundRemedy, run: string): Remedy {
+export function describeRemedy(
+  { changes, proof, price, lowest }: FoundRemedy,
+  run: string,
+): Remedy {
   const shown = withoutSecrets(changes)
   const nothing = changesNothing(changes)
   return {
@@ -48,7 +63,22 @@ export function describeRemedy({ changes, proof, price }: FoundRemedy, run: stri
     dockerfile: nothing ? '' : showDockerfile(shown),
     workflow: nothing ? '' : showWorkflow(shown, run),
     ...(proof && { proof: describeProof(proof) }),
-    ...(price && { price: { ...price, words: priceSentences(price) } }),
+    ...(price && { price: describePrice(price) }),
+    ...(lowest && { lowest: describeLowest(lowest) }),
+  }
+}
+
+function describePrice(price: Price): ShownPrice {
+  return { ...price, words: priceSentences(price) }
+}
+
+function describeLowest(lowest: LowestProof): ShownLowest {
+  const { price, ...rest } = lowest
+  return {
+    ...rest,
+    words: lowestSentence(lowest),
+    targets: lowest.targets.map((one) => ({ ...one, words: lowestTargetSentence(one) })),
+    ...(price && { price: describePrice(price) }),
   }
 }
 

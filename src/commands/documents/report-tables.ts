@@ -31,7 +31,8 @@ const objects = [
   ['proof', '`proof` of `remedy`'],
   ['targetProof', 'Each of `targets` of `proof`'],
   ['proofTry', 'Each of `tries` of `proof`'],
-  ['price', '`price` of `remedy`'],
+  ['lowest', '`lowest` of `remedy`'],
+  ['price', '`price` of `remedy`, and of its `lowest`'],
   ['diagnosis', '`diagnosis` of a fault'],
   ['criu', '`criu` of a fault'],
 ] as const

@@ -6,29 +6,24 @@ import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
 import type { Bench } from '../../machine/bench.js'
 import type { Benchmark } from '../../plan/plan.js'
 import type { TargetResult } from '../../trial/result.js'
-import type { ChangeSet } from '../change.js'
-import { launchWith } from '../proof/apply.js'
-import type { Proof } from '../proof/proof.js'
 import { measureInRounds, type Rounds } from './in-rounds.js'
 import type { Place, Variant } from './measure.js'
-import type { Figures, Measured, Price } from './price.js'
+import type { Figures, Measured, Price, Prices } from './price.js'
 import { changeOf, spreadOf } from './spread.js'
-import { type Step, stepsOf } from './steps.js'
+import type { Step } from './steps.js'
+import { lowestWay, settingsWay, stagesIn, type TriedWays, type Way } from './ways.js'
 
 /** Seconds after which no further round begins. */
 export const mostSeconds = 600
 
 /** What is priced. */
-export interface Priced {
+export interface Priced extends TriedWays {
   readonly launch: Launch | NoLaunch
-  readonly changes: Pick<ChangeSet, 'environment' | 'flags'>
-  readonly proof: Pick<Proof, 'targets'>
-  readonly place: Place
 }
 
 /**
- * Measures what a change costs that was proven on some target: the app as it is and with each step of
- * the change, in turn, on the source CPU. What fails is part of the result.
+ * Measures what was proven on some target: the app as it is, with each step of the change, and on the
+ * lesser CPU, in turn. What fails is part of the result.
  * @throws the reason of the run's `cancel` once that is aborted
  */
 export async function priceOf(
@@ -36,38 +31,45 @@ export async function priceOf(
   bench: Bench,
   checkpoint: Checkpoint,
   benchmark: Benchmark,
-  { launch, changes, proof, place }: Priced,
-): Promise<Price> {
-  if ('kind' in launch) return { kind: 'not-measured', why: launch }
-  if (!proof.targets.some((one) => one.proof === 'proven')) return notMeasured('not-proven')
-  const steps = stepsOf(changes)
-  if (steps.length === 0) return notMeasured('at-restore-only')
+  { launch, ...tried }: Priced,
+): Promise<Prices> {
+  if ('kind' in launch) return { price: { kind: 'not-measured', why: launch } }
+  const settings = settingsWay(tried, launch)
+  const lowest = lowestWay(tried, launch)
+  const stages = [...stagesIn(settings), ...stagesIn(lowest)]
   const variants: Variant[] = [
-    { name: 'without the change', launch, place },
-    ...steps.map(({ adds, change }) => ({
-      name: `with ${adds}`,
-      launch: launchWith(change, launch),
-      place,
-    })),
+    { name: 'as it is', launch, place: tried.place },
+    ...stages.map(({ adds, ...how }) => ({ name: `with ${adds}`, ...how })),
   ]
-  const rounds = await attempt(() =>
-    run.log.phase('Measure what the change costs', () =>
-      measureInRounds(run, bench, checkpoint, benchmark, variants, {
-        folder: 'price',
-        mostSeconds,
-      }),
-    ),
-  )
+  const rounds =
+    stages.length === 0
+      ? undefined
+      : await attempt(() =>
+          run.log.phase('Measure what it costs', () =>
+            measureInRounds(run, bench, checkpoint, benchmark, variants, {
+              folder: 'price',
+              mostSeconds,
+            }),
+          ),
+        )
   run.cancel.throwIfAborted()
-  if (rounds instanceof ExpectedFailure) {
-    const what = oneLine(bounded(rounds.message, 1000))
-    return { kind: 'not-measured', why: { kind: 'machinery', what } }
+  const price = (way: Way): Price => {
+    if ('kind' in way) return way
+    if (rounds === undefined) throw new Error('a way was not measured')
+    if (rounds instanceof ExpectedFailure) {
+      const what = oneLine(bounded(rounds.message, 1000))
+      return { kind: 'not-measured', why: { kind: 'machinery', what } }
+    }
+    const first = 1 + stages.findIndex((stage) => way.includes(stage))
+    return priceFrom(partOf(rounds, first, way.length), way, benchmark, tried.place)
   }
-  return priceFrom(rounds, steps, benchmark, place)
+  return { price: price(settings), ...(lowest && { lowest: price(lowest) }) }
 }
 
-function notMeasured(kind: 'not-proven' | 'at-restore-only'): Price {
-  return { kind: 'not-measured', why: { kind } }
+/** The series without any change, and some of the others. */
+function partOf(rounds: Rounds, first: number, count: number): Rounds {
+  const { series } = rounds
+  return { ...rounds, series: [...series.slice(0, 1), ...series.slice(first, first + count)] }
 }
 
 /** Where the control ran: on the source CPU, or what is nearest to it here. */

@@ -2,6 +2,14 @@ import type { NoLaunch } from '../../checkpoint/launch.js'
 import type { Machine } from '../../cpu/accel.js'
 import type { Benchmark } from '../../plan/plan.js'
 
+/** What both ways out cost. */
+export interface Prices {
+  /** the change of the launch */
+  readonly price: Price
+  /** the lesser CPU; undefined: it was not tried */
+  readonly lowest?: Price
+}
+
 /**
  * What a change of the launch costs, as the user's benchmark has it. Plain JSON: report.json has it as
  * it is. It changes no verdict. The sentences are in sentences.ts.
@@ -16,6 +24,8 @@ export interface NotMeasured {
     | { readonly kind: 'not-proven' }
     /** no variable and no flag is part of the change */
     | { readonly kind: 'at-restore-only' }
+    /** of a lesser CPU: it is in a guest, and the source CPU is this machine's, or in another kind of guest */
+    | { readonly kind: 'not-comparable' }
 }
 
 /** Why a benchmark was not begun. */

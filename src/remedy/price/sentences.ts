@@ -25,6 +25,8 @@ function whyNot({ why }: NotMeasured): string {
       return 'nothing of it was proven'
     case 'at-restore-only':
       return 'no variable and no flag of the app is part of it'
+    case 'not-comparable':
+      return 'the figures of a guest cannot be compared with those of this machine itself'
     default:
       return whyNotText(why)
   }

@@ -1,6 +1,4 @@
-import { type Run, withScope } from '../../base/run/run.js'
-import { messageOf } from '../../base/text/error-message.js'
-import { bounded, oneLine } from '../../base/text/text.js'
+import type { Run } from '../../base/run/run.js'
 import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
 import type { OpenOrigin } from '../../checkpoint/obtain.js'
 import { type NotAgain, takingAgain } from '../../checkpoint/taking-again.js'
@@ -18,6 +16,7 @@ import type { Proof } from './proof.js'
 import { leaveOut, type Proving, tryInRounds } from './rounds.js'
 import { type Course, settleProof } from './settle.js'
 import { tryChanges } from './try-changes.js'
+import { withinLimit } from './within-limit.js'
 
 /** How a checkpoint was taken and thawed. */
 export interface Taken {
@@ -55,13 +54,21 @@ export async function proveChanges(
   const tries: Try[] = []
   let stopped: Course['stopped']
   if (taking && isTaking(taking) && notTried === undefined) {
-    stopped = await withinLimit(run, limit, tries, (scope) => ({
+    const proving: Omit<Proving, 'attempt'> = {
       ...{ needs, decisive, targets },
       compose: composeFor,
       canApply: (wanted) => whyNotApplied(wanted, taking.app) === undefined,
-      attempt: (wanted, names) =>
-        tryChanges(scope, bench, { taking, thaw }, wanted, names, `remedy-${tries.length + 1}`),
-    }))
+    }
+    let inRounds = true
+    const stop = await withinLimit(run, { limit, spent: 0 }, async (scope) => {
+      const attempt: Proving['attempt'] = (wanted, names) =>
+        tryChanges(scope, bench, { taking, thaw }, wanted, names, `remedy-${tries.length + 1}`)
+      await tryInRounds({ ...proving, attempt }, tries)
+      inRounds = false
+      await leaveOut({ ...proving, attempt }, tries)
+      return undefined
+    })
+    stopped = inRounds ? stop : undefined
   }
   const seconds = (performance.now() - started) / 1000
   return settleProof({
@@ -71,39 +78,4 @@ export async function proveChanges(
 
 function isTaking(taking: Taking | NotAgain): taking is Taking {
   return taking.kind === 'take'
-}
-
-/**
- * Tries in rounds, and leaves out what is not needed. What is under way when the time is over ends.
- * @returns what ended the rounds early
- */
-async function withinLimit(
-  run: Run,
-  limit: number,
-  tries: Try[],
-  provingIn: (scope: Run) => Proving,
-): Promise<Course['stopped']> {
-  return withScope(run, async (scope, end) => {
-    const timer = setTimeout(end, limit * 1000)
-    const proving = provingIn(scope)
-    let inRounds = true
-    try {
-      await tryInRounds(proving, tries)
-      inRounds = false
-      await leaveOut(proving, tries)
-      return undefined
-    } catch (error) {
-      run.cancel.throwIfAborted()
-      if (scope.cancel.aborted) {
-        run.log.info(`proving ended, since its time was over (${limit} s)`)
-        return inRounds ? { kind: 'time', limit } : undefined
-      }
-      // The verdicts stand, whatever happened here.
-      const what = oneLine(bounded(messageOf(error), 1000))
-      run.log.info(`proving failed: ${what}`)
-      return inRounds ? { kind: 'machinery', what, evidence: null } : undefined
-    } finally {
-      clearTimeout(timer)
-    }
-  })
 }

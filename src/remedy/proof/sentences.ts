@@ -50,11 +50,17 @@ export function proofTitle({ targets, notTried, tries, seconds }: Proof): string
   const time = tries.length === 0 ? '' : `; it took ${Math.round(seconds)} s`
   const having = (proof: TargetProof['proof']) =>
     targets.filter((one) => one.proof === proof).map(({ target }) => target)
-  const proven = having('proven')
-  if (proven.length > 0) return `proven on ${listNames(proven, { most: 6, last: 'and' })}${time}`
+  const proven = provenTitle(targets)
+  if (proven !== undefined) return `${proven}${time}`
   if (having('breaks-app').length > 0) return `tried, and it breaks the app${time}`
   if (having('unfixable').length === targets.length) return `no setting helps${time}`
   return tries.length === 0 ? 'not tried' : `tried, and not proven to help${time}`
+}
+
+/** The targets that something is proven on; undefined: there is none. */
+export function provenTitle(targets: readonly TargetProof[]): string | undefined {
+  const proven = targets.filter(({ proof }) => proof === 'proven').map(({ target }) => target)
+  return proven.length === 0 ? undefined : `proven on ${list(proven)}`
 }
 
 /** Why a change was not tried, as a clause. */

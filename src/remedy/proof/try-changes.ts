@@ -9,7 +9,7 @@ import { explainTrial } from '../../diagnose/explain-trial.js'
 import { thawAndSearch } from '../../diagnose/thaw-and-search.js'
 import type { Bench } from '../../machine/bench.js'
 import type { Taking } from '../../plan/plan.js'
-import { type SettledPlan, settlePlan } from '../../trial/settle.js'
+import type { SettledPlan } from '../../trial/settle.js'
 import { reasonSentence } from '../../trial/verdict/sentences.js'
 import type { ChangeSet } from '../change.js'
 import { isFailing, needsOf } from '../needs.js'
@@ -17,30 +17,43 @@ import { withSoftware } from '../software/with-software.js'
 import { settingsOf, takingWith, thawWith } from './apply.js'
 import { type Attempt, shownOn } from './attempt.js'
 
-/** How the app was checkpointed and thawed without any change. */
-export interface Unchanged {
+/** How the app is checkpointed and thawed. */
+export interface Tried {
   readonly taking: Taking
   readonly thaw: SettledPlan
 }
 
 /**
- * Takes a checkpoint with a change, thaws it on some targets of the plan, and explains what fails.
+ * Takes a checkpoint with a change of what is given, thaws it on some targets of the plan, and explains what fails.
  * @param targets their names
  * @param name of the folder of its evidence
  */
 export async function tryChanges(
   run: Run,
   bench: Bench,
-  { taking, thaw }: Unchanged,
+  { taking, thaw }: Tried,
   changes: ChangeSet,
   targets: readonly string[],
   name: string,
 ): Promise<Attempt> {
   const evidence = run.report.evidence(name)
   run.log.info(`${evidence}: ${settingsOf(changes).join(', ')}`)
-  const taken = await attempt(() =>
-    takeFreshCheckpoint(run, bench, takingWith(changes, taking), evidence),
-  )
+  const changed = { taking: takingWith(changes, taking), thaw: thawWith(changes, thaw) }
+  return tryTaking(run, bench, changed, targets, evidence)
+}
+
+/**
+ * Takes a checkpoint, thaws it on some targets of the plan, and explains what fails.
+ * @param evidence a new folder for its logs, relative to the report's
+ */
+export async function tryTaking(
+  run: Run,
+  bench: Bench,
+  { taking, thaw }: Tried,
+  targets: readonly string[],
+  evidence: string,
+): Promise<Attempt> {
+  const taken = await attempt(() => takeFreshCheckpoint(run, bench, taking, evidence))
   run.cancel.throwIfAborted()
   if (taken instanceof CheckpointFailure) {
     return { kind: 'breaks-app', how: firstLine(taken.message), evidence }
@@ -49,9 +62,8 @@ export async function tryChanges(
     return { kind: 'machinery', what: firstLine(taken.message), evidence }
   }
   const wanted = thaw.targets.filter(({ name }) => targets.includes(name))
-  const plan = settlePlan({ ...thawWith(changes, thaw), targets: wanted }, bench, taken)
   try {
-    return await thawOnTargets(run, bench, taken, plan, evidence)
+    return await thawOnTargets(run, bench, taken, { ...thaw, targets: wanted }, evidence)
   } finally {
     discardCheckpoint(taken)
   }

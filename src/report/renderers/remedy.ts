@@ -1,7 +1,8 @@
 import { bounded, capital, html, oneLine, plain, verbatim } from '../../base/text/text.js'
+import { lowestTitle } from '../../remedy/lowest/sentences.js'
 import { partsSentences, proofTitle } from '../../remedy/proof/sentences.js'
 import { partCaveat } from '../../remedy/sentences.js'
-import type { Remedy, ShownPrice } from '../remedy.js'
+import type { Remedy, ShownLowest, ShownPrice } from '../remedy.js'
 
 const longestText = 8000
 const longestSentence = 1000
@@ -19,15 +20,35 @@ function proofWords({ proof }: Pick<Remedy, 'proof'>): string[] {
   return [...partsSentences(proof), ...shown.map(({ target, words }) => `${target}: ${words}`)]
 }
 
+/** Of the other way: what was proven, not trusted. */
+function lowestHeading(lowest: ShownLowest): string {
+  return `or take them on a lesser CPU, with no setting changed (${lowestTitle(lowest)})`
+}
+
+/** How that is done, and the targets on which nothing was proven. */
+function lowestWords({ words, targets }: ShownLowest): string[] {
+  const open = targets.filter(({ proof }) => proof !== 'proven')
+  return [words, ...open.map((one) => `${one.target}: ${one.words}`)]
+}
+
 /** The change as lines for a terminal. */
 export function remedyLines(remedy: Remedy): string[] {
-  const { words, shell, price } = remedy
+  const { words, shell, price, lowest } = remedy
   const lines = shell === '' ? [] : shell.split('\n')
   return [
     oneLine(`${remedyTitle(remedy)}:`),
     ...[...words, ...proofWords(remedy)].map((sentence) => `  ${oneLine(sentence)}`),
     ...lines.map((line) => `  | ${plain(line)}`),
     ...(price ? priceLines(price) : []),
+    ...(lowest ? lowestLines(lowest) : []),
+  ]
+}
+
+function lowestLines(lowest: ShownLowest): string[] {
+  return [
+    oneLine(`${lowestHeading(lowest)}:`),
+    ...lowestWords(lowest).map((sentence) => `  ${oneLine(sentence)}`),
+    ...(lowest.price ? priceLines(lowest.price) : []),
   ]
 }
 
@@ -38,7 +59,7 @@ function priceLines({ words: [heading = '', ...sentences] }: ShownPrice): string
 
 /** The change as one block of HTML, without blank lines. */
 export function renderRemedy(remedy: Remedy): string {
-  const { words, parts, shell, dockerfile, workflow, price } = remedy
+  const { words, parts, shell, dockerfile, workflow, price, lowest } = remedy
   const items = words.map((sentence, at) => {
     const part = parts[at]
     const more = part ? `<br>${html(bounded(partCaveat(part), longestSentence))}` : ''
@@ -55,15 +76,29 @@ export function renderRemedy(remedy: Remedy): string {
     ...titled('In a workflow; the other lines of <code>env</code> stay', workflow),
     ...(price ? priceBlock(price) : []),
     '</details>',
+    ...(lowest ? lowestBlock(lowest) : []),
   ].join('\n')
 }
 
+function lowestBlock(lowest: ShownLowest): string[] {
+  return [
+    `<details><summary>${html(bounded(capital(lowestHeading(lowest)), longestSentence))}</summary>`,
+    ...listBlock(lowestWords(lowest)),
+    ...(lowest.price ? priceBlock(lowest.price) : []),
+    '</details>',
+  ]
+}
+
 function priceBlock({ words: [heading = '', ...sentences] }: ShownPrice): string[] {
-  const items = sentences.map((one) => `<li>${html(bounded(one, longestSentence))}</li>`)
   return [
     `<p>${html(bounded(capital(heading), longestSentence))}</p>`,
-    ...(items.length === 0 ? [] : ['<ul>', ...items, '</ul>']),
+    ...(sentences.length === 0 ? [] : listBlock(sentences)),
   ]
+}
+
+function listBlock(sentences: readonly string[]): string[] {
+  const items = sentences.map((one) => `<li>${html(bounded(one, longestSentence))}</li>`)
+  return ['<ul>', ...items, '</ul>']
 }
 
 function titled(title: string, text: string): string[] {
