@@ -109,7 +109,7 @@ function defaultFlags([command = '', ...flags]: readonly string[]): string[] {
 }
 
 function reportFlags([command = '']: readonly string[], reportDir: string): string[] {
-  return ['scan', 'cpus'].includes(command) ? [] : ['--report-dir', reportDir]
+  return ['scan', 'cpus', 'export'].includes(command) ? [] : ['--report-dir', reportDir]
 }
 
 const schema = JSON.parse(readFileSync(join(project, 'report.schema.json'), 'utf8'))

@@ -24,6 +24,7 @@ import { writeReport } from '../report/write.js'
 import { startAfresh } from '../trial/fresh/fresh-starts.js'
 import { settlePlan } from '../trial/settle.js'
 import { floorSteps } from './floor/floor-steps.js'
+import { handOver } from './hand-over.js'
 
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
@@ -77,6 +78,7 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned }
   if (trial instanceof ExpectedFailure) return noAnswer(begun, trial.message, frozen)
 
+  const artifact = await handOver(run, bench, checkpoint, plan, trial, hazards)
   const launch = launchOf(origin, plan.thaw)
   const fresh =
     plan.remedy.how === 'off'
@@ -88,7 +90,7 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   const explained = { trial, explanations, hazards, fresh, images }
   const taken = { origin, launch, thaw }
   const remedy = await findRemedy(run, bench, plan.remedy, checkpoint, taken, explained)
-  const facts = { ...frozen, ...explained, remedy }
+  const facts = { ...frozen, ...explained, remedy, artifact }
   return trial.control.verdict.verdict === 'pass'
     ? finishedReport(begun, facts)
     : controlFailure(begun, facts)

@@ -16,6 +16,7 @@ Usage:
   thawcheck checkpoint --run COMMAND --to DIR [flags]
   thawcheck thaw DIR --cpus CPU[;CPU...] [flags]
   thawcheck floor [DIR] [flags]
+  thawcheck export DIR --to FILE
   thawcheck scan DIR [--cpus CPU[;CPU...]] [--root DIR] [--json]
   thawcheck cpus [NAME]
   thawcheck demo [flags]
@@ -35,6 +36,11 @@ const commands: readonly (readonly [name: string, meaning: string])[] = [
     'floor',
     'Finds the least CPU that a checkpoint thaws on, and what needs each of its features. Takes the ' +
       'flags of thaw with DIR, else those of check, but no --cpus. The same as --cpus floor.',
+  ],
+  [
+    'export',
+    'Packs a checkpoint that was kept and has passed on a CPU, with a script that restores it where ' +
+      'there is CRIU only. The same as --export of thaw.',
   ],
   [
     'scan',

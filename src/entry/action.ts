@@ -6,6 +6,7 @@ import { readVariables } from '../base/run/variables.js'
 import { check } from '../commands/check.js'
 import { givenByRunner } from '../plan/from-action.js'
 import { makePlan } from '../plan/make-plan.js'
+import { isHandedOver } from '../report/artifact.js'
 import { annotate, postSummary, setOutputs } from '../report/outputs.js'
 import { endingOf } from './ending.js'
 import { exitStatusOf } from './exit-status.js'
@@ -30,7 +31,7 @@ export async function runAction(): Promise<void> {
     setOutputs(report, directory)
     annotate(report)
     await postSummary(directory)
-    process.exitCode = exitStatusOf(report.verdict, strict)
+    process.exitCode = exitStatusOf(report.verdict, strict, isHandedOver(report))
   } catch (error) {
     const { kind, status, messages } = endingOf(error, cancel)
     const title = kind === 'bad input' ? { title: 'Thawcheck: bad input' } : {}

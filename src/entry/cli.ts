@@ -6,17 +6,20 @@ import { type Cancel, cancelOnSignals, leaveSignalsAlone } from '../base/process
 import { onCommand } from '../base/process/command-log.js'
 import type { Surroundings } from '../base/run/run.js'
 import { readVariables } from '../base/run/variables.js'
+import { listNames } from '../base/text/list.js'
 import { inert, oneLine } from '../base/text/text.js'
 import { check } from '../commands/check.js'
 import { cpusText } from '../commands/cpus/cpus.js'
 import { demoPlan } from '../commands/demo.js'
+import { exportKept } from '../commands/export-kept.js'
 import { helpText } from '../commands/help.js'
 import { keepCheckpoint } from '../commands/keep-checkpoint.js'
 import { scanCommand } from '../commands/scan.js'
 import { thisMachine } from '../machine/host/this-machine.js'
-import { givenByFlags, givenForFloor, givenForThaw, wantsDebug } from '../plan/from-flags.js'
-import { makeCheckpointPlan, makePlan } from '../plan/make-plan.js'
+import { givenByFlags, givenForFloor, givenWithFolder, wantsDebug } from '../plan/from-flags.js'
+import { makeCheckpointPlan, makeExportPlan, makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
+import { isHandedOver } from '../report/artifact.js'
 import { renderTerminal } from '../report/renderers/terminal.js'
 import { endingOf } from './ending.js'
 import { exitStatuses, exitStatusOf } from './exit-status.js'
@@ -34,7 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
     checkAndPrint(makePlan(givenByFlags(words, process.env, here())), around),
   demo: (words, around) => checkAndPrint(demoPlan(words), around),
   thaw: (words, around) =>
-    checkAndPrint(makePlan(givenForThaw(words, process.env, here())), around),
+    checkAndPrint(makePlan(givenWithFolder('thaw', words, process.env, here())), around),
   floor: (words, around) =>
     checkAndPrint(makePlan(givenForFloor(words, process.env, here())), around),
   checkpoint: async (words, around) => {
@@ -45,6 +48,14 @@ const commands: Readonly<Record<string, Command>> = {
       throw new ExpectedFailure(`${kept.message}\n${logs}`)
     }
     print(`The checkpoint is in ${relativePath(plan.to)} (id ${kept.manifest.id})\n`)
+    return exitStatuses.pass.status
+  },
+  export: async (words, around) => {
+    const plan = makeExportPlan(givenWithFolder('export', words, process.env, here()))
+    const { file, sha256, on } = await exportKept(plan, around)
+    print(
+      `The checkpoint is in ${relativePath(file)}, proven on ${oneLine(listNames(on, { last: 'and' }))}\nsha256 ${sha256}\n`,
+    )
     return exitStatuses.pass.status
   },
   scan: async (words, { variables }) => {
@@ -100,7 +111,7 @@ async function checkAndPrint(plan: Plan, around: Surroundings): Promise<number> 
   const report = await check(plan, around)
   const folder = relativePath(directory)
   print(`${renderTerminal(report, folder)}The report is in ${folder}\n`)
-  return exitStatusOf(report.verdict, strict)
+  return exitStatusOf(report.verdict, strict, isHandedOver(report))
 }
 
 function reportEnding(error: unknown, cancel: Cancel): number {

@@ -12,24 +12,30 @@ export function wantsDebug(words: readonly string[]): boolean {
   return words.includes(debugFlag)
 }
 
+const folderUsage = {
+  thaw: 'thawcheck thaw DIR --cpus CPU[;CPU...] [flags]',
+  export: 'thawcheck export DIR --to FILE',
+} as const
+
 /**
- * Reads the words after `thawcheck thaw`: the folder of a checkpoint, then flags.
+ * Reads the words after `thawcheck thaw` or `export`: the folder of a checkpoint, then flags.
  * @param env where `--env NAME` takes its value from
  */
-export function givenForThaw(
+export function givenWithFolder(
+  command: keyof typeof folderUsage,
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
 ): RawInputs {
   const [folder, ...flags] = argv
   if (folder === undefined || folder.startsWith('-')) {
-    const problem = 'no checkpoint; expected thawcheck thaw DIR --cpus CPU[;CPU...] [flags]'
-    const given = givenByFlags(argv, env, cwd, 'thaw')
+    const problem = `no checkpoint; expected ${folderUsage[command]}`
+    const given = givenByFlags(argv, env, cwd, command)
     // Some folder, so that nothing else is said of the one that is missing.
     const values = new Map([...given.values, ['checkpoint', '.']])
     return { ...given, values, problems: [problem, ...given.problems] }
   }
-  const given = givenByFlags(flags, env, cwd, 'thaw')
+  const given = givenByFlags(flags, env, cwd, command)
   return { ...given, values: new Map([...given.values, ['checkpoint', folder]]) }
 }
 

@@ -3,6 +3,7 @@ import type { Command, InputRow } from './input.js'
 const all: readonly Command[] = ['check', 'checkpoint', 'thaw']
 const taking: readonly Command[] = ['check', 'checkpoint']
 const thawing: readonly Command[] = ['check', 'thaw']
+const fetching: readonly Command[] = [...all, 'export']
 
 /**
  * The only table of inputs. action.yml, `--help`, docs/inputs.md and the parsing are made from it. The
@@ -77,11 +78,21 @@ export const inputTable = [
       'The folder of a checkpoint that thawcheck checkpoint has kept; it is thawed, and no app is started.',
   },
   {
-    name: 'to',
-    of: ['checkpoint'],
+    name: 'export',
+    of: thawing,
     kind: 'path',
-    metavar: 'DIR',
-    description: 'The folder to keep the checkpoint in; it must be new or empty.',
+    otherwise: 'none',
+    metavar: 'FILE',
+    description:
+      'The file (.tar, .tar.gz or .tar.zst) to which the checkpoint goes once a target has passed, with a script that restores it where there is CRIU only. It contains the memory of the app.',
+  },
+  {
+    name: 'to',
+    of: ['checkpoint', 'export'],
+    kind: 'path',
+    metavar: 'PATH',
+    description:
+      'checkpoint: the folder to keep the checkpoint in, which must be new or empty. export: the file (.tar, .tar.gz or .tar.zst) to write.',
     required: true,
   },
   {
@@ -245,7 +256,7 @@ export const inputTable = [
   },
   {
     name: 'toolkit',
-    of: all,
+    of: fetching,
     kind: 'path',
     otherwise: 'fetched',
     metavar: 'DIR',
@@ -254,7 +265,7 @@ export const inputTable = [
   },
   {
     name: 'cache',
-    of: all,
+    of: fetching,
     kind: 'boolean',
     default: 'true',
     metavar: '',

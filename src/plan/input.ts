@@ -15,7 +15,7 @@ export type Kind =
   | 'path'
 
 /** The commands that make a plan. The Action is `check`. */
-export type Command = 'check' | 'checkpoint' | 'thaw'
+export type Command = 'check' | 'checkpoint' | 'thaw' | 'export'
 
 /** An input of the Action and flag of the command line. `to` is a flag only. */
 export interface Input {

@@ -4,6 +4,8 @@ import { memoryFolderOf } from '../base/run/report-folder.js'
 import type { Target } from '../cpu/target.js'
 import { writableDirectory } from './directories.js'
 import {
+  readExport,
+  readExportTo,
   readFloor,
   readMachinePlan,
   readOrigin,
@@ -16,6 +18,7 @@ import {
 import {
   type CheckpointPlan,
   cpuOf,
+  type ExportPlan,
   kvmOnlyCpus,
   type MachinePlan,
   type Plan,
@@ -38,6 +41,7 @@ export function makePlan(given: RawInputs): Plan {
       origin: readOrigin(given),
       thaw: readThaw(given),
       floor: readFloor(given),
+      exportTo: readExportTo(given),
       remedy: readRemedy(given),
       machine: readMachinePlan(given),
       report: readReport(given),
@@ -45,9 +49,11 @@ export function makePlan(given: RawInputs): Plan {
     (plan) => [
       ...watchBeyondTimeout(plan.thaw),
       ...benchmarkOfNothing(plan),
+      ...exportOfFloor(plan),
       ...(plan.origin.kind === 'given'
         ? inReport('checkpoint', plan.origin.folder, plan.report)
         : []),
+      ...(plan.exportTo === undefined ? [] : inReport('export', plan.exportTo, plan.report)),
       ...withoutKvm(plan.machine, plannedCpus(plan)),
       ...(plan.origin.kind === 'take'
         ? [...hostWithCpu(plan.origin), ...withoutRoomBeside(plan.report)]
@@ -73,6 +79,11 @@ export function makeCheckpointPlan(given: RawInputs): CheckpointPlan {
       ...withoutRoomBeside(report),
     ],
   )
+}
+
+/** Like `makePlan`, for `thawcheck export`. */
+export function makeExportPlan(given: RawInputs): ExportPlan {
+  return soundPlan<ExportPlan>(given, readExport(given), () => [])
 }
 
 /** @param contradictions finds conflicts between parts, once each part is valid by itself */
@@ -122,6 +133,13 @@ function watchBeyondTimeout({ watch, timeout }: ThawPlan): string[] {
   if (watch < timeout) return []
   return [
     `watch: ${watch} s is not shorter than timeout (${timeout} s), the time limit for one whole thaw`,
+  ]
+}
+
+function exportOfFloor({ floor, exportTo }: Plan): string[] {
+  if (floor === undefined || exportTo === undefined) return []
+  return [
+    `export: ${quoted(exportTo)} needs a target that has passed, and a search for the floor has none; expected one of the two`,
   ]
 }
 

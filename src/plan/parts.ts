@@ -1,4 +1,5 @@
 import type { Target } from '../cpu/target.js'
+import { archiveFile } from './archive-file.js'
 import { capabilities } from './capabilities.js'
 import { restoreOptions } from './criu-options.js'
 import { existingDirectory, newDirectory, writableDirectory } from './directories.js'
@@ -10,6 +11,7 @@ import type {
   App,
   Benchmark,
   EngineOptions,
+  ExportPlan,
   FloorPlan,
   MachinePlan,
   Origin,
@@ -146,6 +148,25 @@ export function readReport(given: RawInputs): Reading<ReportPlan> {
     strict: read(given, 'strict', boolean),
     directory: read(given, 'report-dir', writableDirectory(given.cwd)),
   })
+}
+
+/** Where a checkpoint that was proven goes. */
+export function readExportTo(given: RawInputs): Reading<string | undefined> {
+  return readIfGiven(given, 'export', archiveFile(given.cwd))
+}
+
+/** What `export` is told: the folder of a checkpoint, a file, and how to come by a toolkit. */
+export function readExport(given: RawInputs): {
+  readonly [K in keyof ExportPlan]: Reading<ExportPlan[K]>
+} {
+  return {
+    folder: read(given, 'checkpoint', existingDirectory(given.cwd)),
+    to: read(given, 'to', archiveFile(given.cwd)),
+    machine: combine<ExportPlan['machine']>({
+      toolkit: readIfGiven(given, 'toolkit', existingDirectory(given.cwd)),
+      cache: read(given, 'cache', boolean),
+    }),
+  }
 }
 
 /** Where a checkpoint is kept. */

@@ -122,6 +122,8 @@ export interface Plan {
   readonly thaw: ThawPlan
   /** undefined: there are targets */
   readonly floor: FloorPlan | undefined
+  /** where the checkpoint goes once it is proven; absolute, with one of `archiveEndings`; undefined: nowhere */
+  readonly exportTo: string | undefined
   readonly remedy: RemedyPlan
   readonly machine: MachinePlan
   readonly report: ReportPlan
@@ -149,4 +151,13 @@ export function kvmOnlyCpus(targets: readonly Target[]): string[] {
 /** The chosen source CPU, or nothing, as for the lowest of targets, which are chosen themselves. */
 export function cpuOf({ cpu }: Taking): readonly Target[] {
   return cpu === undefined || 'lowestOf' in cpu ? [] : [cpu]
+}
+
+/** The validated inputs of `export`. */
+export interface ExportPlan {
+  /** of a kept checkpoint; absolute, exists */
+  readonly folder: string
+  /** absolute, with one of `archiveEndings` */
+  readonly to: string
+  readonly machine: Pick<MachinePlan, 'toolkit' | 'cache'>
 }

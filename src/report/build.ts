@@ -6,6 +6,7 @@ import type { FreshStarts } from '../trial/fresh/result.js'
 import type { TargetResult } from '../trial/result.js'
 import type { Trial } from '../trial/trial.js'
 import { reasonSentence } from '../trial/verdict/sentences.js'
+import type { HandedOver } from './artifact.js'
 import { type Finished, type NoAnswer, reportSchema } from './model.js'
 import { makeOutcome } from './outcome.js'
 import { describeRemedy } from './remedy.js'
@@ -31,11 +32,13 @@ export interface Facts {
   readonly fresh: FreshStarts
   /** the change for the targets that fail; undefined: there is none */
   readonly remedy?: FoundRemedy | undefined
+  /** the checkpoint that was to be exported; undefined: none was */
+  readonly artifact?: HandedOver | undefined
 }
 
 /** The report of a check whose control passed. */
 export function finishedReport(begun: Begun, facts: Facts): Finished {
-  const { toolkit, source, trial, hazards, remedy } = facts
+  const { toolkit, source, trial, hazards, remedy, artifact } = facts
   const targets = trial.targets.map((result) => outcomeOf(result, facts))
   return {
     ...begun,
@@ -46,6 +49,7 @@ export function finishedReport(begun: Begun, facts: Facts): Finished {
     unscanned: hazards.unscanned,
     control: outcomeOf(trial.control, facts),
     targets,
+    ...(artifact && { artifact }),
     ...(remedy && { remedy: describeRemedy(remedy, begun.command) }),
   }
 }

@@ -10,6 +10,7 @@ import type { Started } from '../trial/fresh/result.js'
 import type { Check } from '../trial/result.js'
 import type { Fault } from '../trial/verdict/fault.js'
 import type { Cause, Decision } from '../trial/verdict/reason.js'
+import type { HandedOver } from './artifact.js'
 import type { Floor } from './floor-model.js'
 import type { Remedy } from './remedy.js'
 import type { Source } from './source.js'
@@ -28,6 +29,8 @@ interface AnyReport {
   readonly command: string
   /** what the checkpoint's code needs and the targets lack, whether or not it has run; undefined: not scanned */
   readonly scan?: ScanResult | undefined
+  /** the checkpoint that was to be exported; undefined: none was */
+  readonly artifact?: HandedOver | undefined
   /** why the checkpoint's code was not scanned, so that a pass does not rule out what would fault; one line, not trusted */
   readonly unscanned?: string | undefined
 }

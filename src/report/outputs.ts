@@ -16,6 +16,8 @@ export function setOutputs(report: Report, folder: string): void {
   core.setOutput('failed', named('fail'))
   core.setOutput('inconclusive', named('inconclusive'))
   core.setOutput('report', join(folder, 'report.json'))
+  const { artifact } = report
+  core.setOutput('checkpoint', artifact && 'file' in artifact ? artifact.file : '')
 }
 
 export function annotate(report: Report): void {

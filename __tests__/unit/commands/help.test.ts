@@ -29,7 +29,7 @@ it('keeps to 100 columns', () => {
 })
 
 it('shows how each command is called, and says what it does', () => {
-  const commands = ['check', 'checkpoint', 'thaw', 'floor', 'scan', 'cpus', 'demo']
+  const commands = ['check', 'checkpoint', 'thaw', 'floor', 'export', 'scan', 'cpus', 'demo']
   for (const command of commands) {
     expect(lines.some((line) => line.startsWith(`  thawcheck ${command} `))).toBe(true)
     expect(lines.some((line) => new RegExp(`^ {2}${command} +[A-Z]`).test(line))).toBe(true)
@@ -41,14 +41,17 @@ it('ends with the exit statuses that it is given', () => {
 })
 
 describe('the flags', () => {
-  const ofAll = flagsBelow('Flags of check, checkpoint and thaw:')
+  const fetching = flagsBelow('Flags of check, checkpoint, thaw and export:')
+  const ofAll = [...flagsBelow('Flags of check, checkpoint and thaw:'), ...fetching]
+  const keeping = flagsBelow('Flag of checkpoint and export:')
   const starting = flagsBelow('Flags of check and checkpoint:')
   const thawing = flagsBelow('Flags of check and thaw:')
 
   it.each([
     ['check', [...starting, ...thawing, ...flagsBelow('Flag of check:'), ...ofAll]],
-    ['checkpoint', [...starting, ...flagsBelow('Flag of checkpoint:'), ...ofAll]],
+    ['checkpoint', [...starting, ...keeping, ...ofAll]],
     ['thaw', [...thawing, ...ofAll]],
+    ['export', [...keeping, ...fetching]],
   ] as const)('of %s stand below titles that name it', (command, flags) => {
     expect([...flags].sort()).toEqual(
       inputsOf(command)

@@ -13,6 +13,12 @@ describe('exitStatusOf', () => {
   })
 })
 
+it('a run that passes, and has not exported the checkpoint as it should, has no answer', () => {
+  expect(exitStatusOf('pass', false, false)).toBe(4)
+  expect(exitStatusOf('inconclusive', true, false)).toBe(3)
+  expect(exitStatusOf('fail', false, false)).toBe(1)
+})
+
 it('exit statuses are 0 to 4, in order', () => {
   expect(Object.values(exitStatuses).map(({ status }) => status)).toEqual([0, 1, 2, 3, 4])
 })

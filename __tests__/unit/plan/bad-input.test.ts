@@ -141,6 +141,17 @@ describe('bad input', () => {
     ])
   })
 
+  it('is an archive of no kind, in the folder that runs clear, or of a search for the floor', () => {
+    const problem = (values: Record<string, string>) =>
+      problemsIn(() => planOf(values, { cwd: dir })).join()
+    expect(problem({ export: 'app.zip' })).toMatch(/^export: "app.zip" is not the name of an arch/)
+    expect(problem({ export: 'thawcheck-report/app.tar' })).toMatch(
+      /^export: .* lies in report-dir/,
+    )
+    expect(problem({ export: 'app.tar', cpus: 'floor' })).toMatch(/^export: ".*" needs a target/)
+    expect(planOf({ export: 'app.tar.zst' }, { cwd: dir }).exportTo).toBe(join(dir, 'app.tar.zst'))
+  })
+
   it('is a checkpoint in the folder that runs clear', () => {
     const report = join(dir, 'there')
     expect(

@@ -16,7 +16,7 @@ const mostBytes = 128 * 1024 ** 3
  * Copies folders out of an ext4 file system in a file. Everything is created anew below `to`, so that
  * no name and no link on the disk can lead elsewhere. Devices, sockets and pipes are left out. Copies
  * belong to this user, who may read and change all of them; setuid and setgid are dropped.
- * @param names of folders at the top
+ * @param names of folders and files at the top
  * @param to existing folder that has none of these names
  * @returns the digest of each copy, in the order of the names: of what was read, so that nothing need be
  *   read again
@@ -36,7 +36,9 @@ export async function copyOut(
     for (const name of names) {
       const found = top.find((entry) => entry.name.toString('latin1') === name)
       const inode = found && system.inode(found.inode)
-      if (inode?.kind !== 'folder') throw new Ext4Damaged(`it has no folder ${name}`)
+      if (inode?.kind !== 'folder' && inode?.kind !== 'file') {
+        throw new Ext4Damaged(`it has no folder ${name}`)
+      }
       digests.push(await copy.whole(inode, Buffer.from(`${to}/${name}`)))
     }
     return digests
@@ -75,10 +77,10 @@ class Copy {
     private readonly cancel: AbortSignal,
   ) {}
 
-  /** @returns the digest of the folder */
-  async whole(folder: Inode, path: Buffer): Promise<string> {
+  /** @returns the digest of the folder or file */
+  async whole(inode: Inode, path: Buffer): Promise<string> {
     const digest = new ContentDigest()
-    await this.folder(folder, { digest, path, name: Buffer.alloc(0) })
+    await this.entry(inode, { digest, path, name: Buffer.alloc(0) })
     return digest.hex()
   }
 

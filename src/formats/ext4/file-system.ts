@@ -10,6 +10,12 @@ export interface Inode {
   readonly kind: 'file' | 'folder' | 'link' | 'other'
   /** permission bits, without setuid, setgid and sticky */
   readonly mode: number
+  /** those three bits, where they stand in a mode */
+  readonly special: number
+  readonly uid: number
+  readonly gid: number
+  /** overlayfs' mark of a deleted file: a character device 0:0 */
+  readonly deleted: boolean
   readonly size: number
   readonly flags: number
   /** 60 bytes: the root of the tree of extents, or the target of a short link */
@@ -17,6 +23,7 @@ export interface Inode {
 }
 
 const kinds: Readonly<Record<number, Inode['kind']>> = { 4: 'folder', 8: 'file', 10: 'link' }
+const characterDevice = 2
 const magic = 0xef53
 const incompatible = { wide: 0x80, others: 0x1 | 0x4 | 0x8 | 0x10 | 0x400 | 0x8000 | 0x10000 }
 const largestBlock = 64 * 1024
@@ -82,6 +89,10 @@ export class Ext4 {
       number,
       kind: kinds[mode >> 12] ?? 'other',
       mode: mode & 0o777,
+      special: mode & 0o7000,
+      uid: bytes.readUInt16LE(0x78) * 2 ** 16 + bytes.readUInt16LE(0x2),
+      gid: bytes.readUInt16LE(0x7a) * 2 ** 16 + bytes.readUInt16LE(0x18),
+      deleted: mode >> 12 === characterDevice && bytes.readUInt32LE(0x28) === 0,
       size: bytes.readUInt32LE(0x6c) * 2 ** 32 + bytes.readUInt32LE(0x4),
       flags: bytes.readUInt32LE(0x20),
       block: bytes.subarray(0x28, 0x28 + 60),

@@ -32,7 +32,7 @@ export async function makeDisk(toolkit: Toolkit, path: string, cancel: AbortSign
 export interface DiskCopy {
   /** path of the disk */
   readonly disk: string
-  /** names of folders at the top of the disk */
+  /** names of folders and files at the top of the disk */
   readonly folders: readonly string[]
   /** existing folder that has none of these names */
   readonly to: string

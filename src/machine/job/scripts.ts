@@ -27,7 +27,10 @@ export const scriptNames = [
 /** The scripts that run before job.sh: in a guest, and on this machine itself. */
 type First = 'init.sh' | 'machine.sh' | 'runner.sh'
 
+/** The end of the script of an exported checkpoint. */
+type Exported = 'restore.sh'
+
 /** The text of a script. The build copies the scripts into a folder beside the code. */
-export function script(name: (typeof scriptNames)[number] | First): string {
+export function script(name: (typeof scriptNames)[number] | First | Exported): string {
   return readFileSync([here, 'scripts', name].join('/'), 'utf8')
 }

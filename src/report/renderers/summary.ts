@@ -1,6 +1,7 @@
 import { bounded, capital, html, verbatim } from '../../base/text/text.js'
 import { labelOf } from '../../cpu/same-cpu.js'
 import type { TargetScan } from '../../diagnose/hazards/result.js'
+import { artifactSentence } from '../artifact.js'
 import type { Outcome, Report } from '../model.js'
 import type { Source } from '../source.js'
 import { type EvidenceTexts, renderDetails } from './details.js'
@@ -42,6 +43,9 @@ export function renderSummary(
     ...(targets.length > 0 ? [renderTable(targets, limits.rows)] : []),
     ...(floor ? [renderFloor(floor)] : []),
     ...(remedy ? [renderRemedy(remedy)] : []),
+    ...(report.artifact
+      ? [`<p>${html(bounded(capital(artifactSentence(report.artifact)), longestMessage))}</p>`]
+      : []),
     ...(source ? [sourceLine(source)] : []),
     ...(control ? [controlLine(control)] : []),
     ...(unread.length > 0 ? [unreadLine(unread)] : []),

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { listNames } from '../../base/text/list.js'
 import { inert, oneLine } from '../../base/text/text.js'
 import { labelOf } from '../../cpu/same-cpu.js'
+import { artifactSentence } from '../artifact.js'
 import type { Finished, Report } from '../model.js'
 import { floorLines } from './floor.js'
 import { hazardSentence } from './hazard-sentence.js'
@@ -40,6 +41,7 @@ export function renderTerminal(report: Report, folder = ''): string {
     const some = listNames(unread.map(oneLine), { most: 3, last: 'and' })
     lines.push(`not searched for code that may still fault: ${some}`)
   }
+  if (report.artifact) lines.push(`export: ${hanging(artifactSentence(report.artifact), '  ')}`)
   if (source) lines.push(`source: ${oneLine(sourceSentence(source))}`)
   if (toolkit) lines.push(`toolkit: ${versions(toolkit)}`)
   return inert(lines.join('\n')).concat('\n')

@@ -14,6 +14,7 @@ import type { Evidence } from './evidence.js'
 import { runOnCheckpoint, whyAgain } from './guest.js'
 import { runOnHostCopy } from './host.js'
 import { phaseOf, readThawRecord, type ThawRecord } from './record.js'
+import { restoreOptions } from './restore-options.js'
 import type { ThawMachine } from './thaw-machine.js'
 
 /** Where a checkpoint is thawed. */
@@ -133,11 +134,8 @@ export async function thaw(
   }
 }
 
-/** What the plan says of the engine counts; else what the checkpoint was taken with. */
-function jobOf({ manifest, engine }: Checkpoint, plan: ThawPlan): ThawJob {
-  const { app } = manifest
-  const { cpuCap = manifest.engine.cpuCap, restoreOptions } = plan.engine
-  const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions
+function jobOf(checkpoint: Checkpoint, plan: ThawPlan): ThawJob {
+  const { app } = checkpoint.manifest
   return {
     app: {
       user: app.user,
@@ -148,8 +146,8 @@ function jobOf({ manifest, engine }: Checkpoint, plan: ThawPlan): ThawJob {
     watch: plan.watch,
     timeout: plan.timeout,
     engine: {
-      name: engine.name,
-      options: engine.restoreWords({ cpuCap, restoreOptions: options }),
+      name: checkpoint.engine.name,
+      options: restoreOptions(checkpoint, plan),
     },
   }
 }
