@@ -43048,6 +43048,7 @@ class Ext4Damaged extends Error {
     name = 'Ext4Damaged';
 }
 const kinds = { 4: 'folder', 8: 'file', 10: 'link' };
+const characterDevice = 2;
 const magic = 0xef53;
 const incompatible = { wide: 0x80, others: 0x1 | 0x4 | 0x8 | 0x10 | 0x400 | 0x8000 | 0x10000 };
 const largestBlock = 64 * 1024;
@@ -43110,6 +43111,10 @@ class Ext4 {
             number,
             kind: kinds[mode >> 12] ?? 'other',
             mode: mode & 0o777,
+            special: mode & 0o7000,
+            uid: bytes.readUInt16LE(0x78) * 2 ** 16 + bytes.readUInt16LE(0x2),
+            gid: bytes.readUInt16LE(0x7a) * 2 ** 16 + bytes.readUInt16LE(0x18),
+            deleted: mode >> 12 === characterDevice && bytes.readUInt32LE(0x28) === 0,
             size: bytes.readUInt32LE(0x6c) * 2 ** 32 + bytes.readUInt32LE(0x4),
             flags: bytes.readUInt32LE(0x20),
             block: bytes.subarray(0x28, 0x28 + 60),
@@ -43244,7 +43249,7 @@ const mostBytes = 128 * 1024 ** 3;
  * Copies folders out of an ext4 file system in a file. Everything is created anew below `to`, so that
  * no name and no link on the disk can lead elsewhere. Devices, sockets and pipes are left out. Copies
  * belong to this user, who may read and change all of them; setuid and setgid are dropped.
- * @param names of folders at the top
+ * @param names of folders and files at the top
  * @param to existing folder that has none of these names
  * @returns the digest of each copy, in the order of the names: of what was read, so that nothing need be
  *   read again
@@ -43259,8 +43264,9 @@ async function copyOut(disk, names, to, cancel) {
         for (const name of names) {
             const found = top.find((entry) => entry.name.toString('latin1') === name);
             const inode = found && system.inode(found.inode);
-            if (inode?.kind !== 'folder')
+            if (inode?.kind !== 'folder' && inode?.kind !== 'file') {
                 throw new Ext4Damaged(`it has no folder ${name}`);
+            }
             digests.push(await copy.whole(inode, Buffer.from(`${to}/${name}`)));
         }
         return digests;
@@ -43290,10 +43296,10 @@ class Copy {
         this.system = system;
         this.cancel = cancel;
     }
-    /** @returns the digest of the folder */
-    async whole(folder, path) {
+    /** @returns the digest of the folder or file */
+    async whole(inode, path) {
         const digest = new ContentDigest();
-        await this.folder(folder, { digest, path, name: Buffer.alloc(0) });
+        await this.entry(inode, { digest, path, name: Buffer.alloc(0) });
         return digest.hex();
     }
     async folder(folder, place) {
@@ -48564,7 +48570,16 @@ async function runOnHostCopy(bench, { disk }, job, cancel) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/trial/thaw/restore-options.js
+/** Words for the engine at the restore. What the plan says counts; else what the checkpoint was taken with. */
+function restoreOptions({ manifest, engine }, { engine: wanted }) {
+    const { cpuCap = manifest.engine.cpuCap, restoreOptions } = wanted;
+    const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions;
+    return engine.restoreWords({ cpuCap, restoreOptions: options });
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/thaw/thaw.js
+
 
 
 
@@ -48633,11 +48648,8 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
         times: timesOf(run, record, machine),
     };
 }
-/** What the plan says of the engine counts; else what the checkpoint was taken with. */
-function jobOf({ manifest, engine }, plan) {
-    const { app } = manifest;
-    const { cpuCap = manifest.engine.cpuCap, restoreOptions } = plan.engine;
-    const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions;
+function jobOf(checkpoint, plan) {
+    const { app } = checkpoint.manifest;
     return {
         app: {
             user: app.user,
@@ -48648,8 +48660,8 @@ function jobOf({ manifest, engine }, plan) {
         watch: plan.watch,
         timeout: plan.timeout,
         engine: {
-            name: engine.name,
-            options: engine.restoreWords({ cpuCap, restoreOptions: options }),
+            name: checkpoint.engine.name,
+            options: restoreOptions(checkpoint, plan),
         },
     };
 }
@@ -53957,6 +53969,291 @@ function cachedToolkit({ cacheHome }) {
     return (0,external_node_path_.join)(cacheHome, 'thawcheck', toolkitKey());
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/needs.js
+
+/** Whether the checkpoint fails on a target, or is certain to fail once a function is called there. */
+function isFailing({ verdict }) {
+    return verdict.verdict === 'fail' || verdict.reason.kind === 'would-fault';
+}
+/**
+ * The layers whose choices fault on the failing targets, or fault there as soon as their code runs.
+ * Code that may never run is left out: much of it is a variant that was not chosen.
+ */
+function needs_needsOf(failing, explanations, scan) {
+    return failing.flatMap(({ target, verdict }) => {
+        const scanned = scan?.targets.find(({ name }) => name === target.name);
+        const faults = verdict.faults.flatMap((fault) => {
+            const explanation = explanations.get(fault.id);
+            return explanation ? ofExplanation(explanation, fault) : [];
+        });
+        const { reason } = verdict;
+        const unbound = reason.kind === 'would-fault' ? reason.unbound : undefined;
+        return [
+            ...faults,
+            ...(unbound ? [{ ...linker(), features: unbound.features }] : []),
+            ...(scanned ? ofScan(scanned) : []),
+        ];
+    });
+}
+/** All that any of the targets lacks of the source CPU's features. */
+function lackingOn(failing, source) {
+    return [...source].filter((name) => failing.some(({ target: { features } }) => features && !features.has(name)));
+}
+function ofExplanation({ diagnosis, criu, overwrite }, fault) {
+    const pid = 'pid' in fault ? { pid: fault.pid } : {};
+    if (diagnosis) {
+        const { id, name, missing, executable, mapping } = diagnosis;
+        if (missing.length === 0)
+            return [];
+        const file = mapping?.kind === 'file' ? { file: mapping.what } : {};
+        const program = executable === null ? {} : { program: executable };
+        return [{ layer: id, name, features: missing, ...pid, ...file, ...program }];
+    }
+    if (overwrite) {
+        return [{ layer: overwrite.id, name: overwrite.name, features: overwrite.features, ...pid }];
+    }
+    if (criu?.difference === undefined || criu.difference === 'guest')
+        return [];
+    const { id, name } = chooser('criu');
+    return [{ layer: id, name, features: criu.differs, passable: criu.passable ?? false }];
+}
+function ofScan({ findings, overwrites }) {
+    const sure = findings.filter(({ how }) => how !== 'possible');
+    return [
+        ...overwrites.map(({ pid, features }) => ({ ...linker(), features, pid })),
+        ...sure.flatMap(({ ids, name, features, examples: [first] }) => ids.map((layer) => ({ layer, name, features, ...(first && { pid: first.pid }) }))),
+    ];
+}
+function linker() {
+    const { id, name } = chooser('glibc-dl-runtime-resolve');
+    return { layer: id, name };
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/proof/attempt.js
+
+
+
+
+
+
+/** What became of a target of a trial. */
+function shownOn(result, explanations) {
+    const { target, verdict, decisive } = result;
+    const { faults: _, ...decision } = verdict;
+    const left = isFailing(result) ? leftOn(result, explanations) : undefined;
+    return { target: target.name, decision, left, evidence: decisive.evidence };
+}
+function leftOn({ target, verdict }, explanations) {
+    const { faults, reason } = verdict;
+    const decided = explanations.get(decisiveFault(reason) ?? '');
+    // CRIU's errors are explained together, at the one that says most.
+    const beside = faults.find(({ id }) => explanations.get(id)?.criu);
+    const explanation = decided ?? (reason.kind === 'refused' ? explanations.get(beside?.id ?? '') : undefined);
+    const sentence = (explanation && explanationSentence(explanation)) ??
+        reasonSentence(reason, { cpu: target.name });
+    const unbound = reason.kind === 'would-fault' ? (reason.unbound ?? reason.functions) : undefined;
+    return {
+        ...(explanation ? choiceOf(explanation) : { layer: null, features: unbound?.features ?? [] }),
+        sentence: bounded(oneLine(sentence), longestSentence),
+    };
+}
+const longestSentence = 1000;
+function choiceOf({ diagnosis, criu, overwrite }) {
+    if (diagnosis)
+        return { layer: diagnosis.id, features: diagnosis.missing };
+    if (criu)
+        return { layer: chooser('criu').id, features: criu.differs };
+    return { layer: overwrite?.id ?? null, features: overwrite?.features ?? [] };
+}
+/** Whether two faults are the same choice of the same layer. */
+function isSameFault(one, other) {
+    const key = ({ decision: { reason }, left }) => [reason.kind, left?.layer, ...(left?.features ?? [])].join(' ');
+    return key(one) === key(other);
+}
+/** Names of targets that pass. */
+function passedIn({ attempt }) {
+    if (attempt.kind !== 'thawed')
+        return [];
+    return attempt.targets
+        .filter(({ decision }) => decision.verdict === 'pass')
+        .map(({ target }) => target);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/discard.js
+
+
+
+/** Removes a checkpoint that was taken in this run and is not needed any more. Its logs stay. */
+function discardCheckpoint({ folder, disk, store }) {
+    dropStore(store.path);
+    (0,external_node_fs_.rmSync)(disk.path, { force: true });
+    removeTree(folder);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/software/marks.js
+/**
+ * Texts of real files. Of two marks for the same layer, the first that is found counts.
+ * Sources: Debian 12's libc.so.6 and libcrypto.so.3, OpenJDK 17 and Temurin 25, Node.js 20.20.2,
+ * OpenBLAS 0.3.21 and the one in SciPy's wheel, NumPy 1.24 and 2.4; csu/version.c of glibc,
+ * vm_version.cpp of HotSpot, debug/buildinfo of Go, _version.h of .NET.
+ */
+const versionMarks = [
+    {
+        layers: ['glibc-ifunc', 'glibc-dl-runtime-resolve', 'glibc-tlsdesc', 'glibc-hwcaps-dirs'],
+        file: /^libc(\.so\.6|-2\.\d+\.so)$/,
+        anchor: 'GNU C Library',
+        pattern: /^GNU C Library [^\0\n]{0,200}?release version (\d+\.\d+)/,
+    },
+    {
+        layers: ['hotspot', 'hotspot-icache-clwb', 'hotspot-libjsvml', 'hotspot-libsimdsort'],
+        file: /^libjvm\.so$/,
+        anchor: ' for linux-amd64 JRE (',
+        pattern: /^ for linux-amd64 JRE \((\d+(?:\.\d+)*(?:_\d+)?)/,
+        // Up to JDK 8, its number is the second one.
+        form: (found) => found.replace(/^1\./, '').replace('_', '.'),
+    },
+    {
+        layers: ['v8', 'simdutf', 'simdjson', 'chromium-zlib'],
+        anchor: 'https://nodejs.org/download/release/v',
+        pattern: /^https:\/\/nodejs\.org\/download\/release\/v(\d+\.\d+\.\d+)/,
+    },
+    {
+        layers: ['openssl'],
+        anchor: 'OpenSSL ',
+        pattern: /^OpenSSL (\d+\.\d+\.\d+[a-z]?)[+ -][^\0]{0,40}\d{4}\0/,
+    },
+    {
+        layers: ['go', 'go-x-sys-cpu', 'klauspost-cpuid'],
+        // The header, which is 32 bytes long, then the length of the version in one byte.
+        anchor: '\xff Go buildinf:',
+        pattern: /^\xff Go buildinf:[\s\S]{19}(?:devel )?go(\d+\.\d+(?:\.\d+)?)/,
+    },
+    {
+        layers: ['openblas'],
+        file: /openblas|^lib(blas|lapack)\.so\.3$/,
+        anchor: 'OpenBLAS ',
+        pattern: /^OpenBLAS (\d+\.\d+\.\d+)/,
+    },
+    {
+        layers: ['numpy'],
+        file: /^_multiarray_umath\..*\.so$/,
+        // NumPy 2.4 has groups of features; no earlier one has this name.
+        anchor: 'X86_V3',
+        pattern: /^X86_(V)3/,
+        form: () => '2.4+',
+    },
+    {
+        layers: ['numpy'],
+        file: /^_multiarray_umath\..*\.so$/,
+        // Those before have no such name, and warn of it.
+        anchor: 'AVX512_SPR',
+        pattern: /^AVX512_(S)PR/,
+        form: () => '1.25+',
+    },
+    {
+        layers: ['numpy'],
+        file: /^_multiarray_umath\..*\.so$/,
+        anchor: 'AVX512_SKX',
+        pattern: /^AVX512_(S)KX/,
+        form: () => '1.20+',
+    },
+    {
+        layers: ['dotnet'],
+        file: /^libcoreclr\.so$/,
+        anchor: '@(#)Version ',
+        pattern: /^@\(#\)Version (\d+\.\d+\.\d+)/,
+    },
+    {
+        layers: ['libgcrypt'],
+        file: /^libgcrypt(-[0-9a-f]{8})?\.so\.20/,
+        anchor: 'This is Libgcrypt ',
+        pattern: /^This is Libgcrypt (\d+\.\d+\.\d+)/,
+    },
+];
+/** In the libjvm.so of builds that can take checkpoints themselves. */
+const cracMark = 'CRaCCheckpointTo';
+
+;// CONCATENATED MODULE: ./lib/remedy/software/files-to-read.js
+
+
+/** The files that may tell the version of a layer's software, the likeliest first. */
+function filesToRead(layer, { file, program, mapped }) {
+    const marks = versionMarks.filter(({ layers }) => layers.includes(layer));
+    if (marks.length === 0)
+        return [];
+    const named = mapped.filter((path) => marks.some((mark) => mark.file?.test((0,external_node_path_.basename)(path))));
+    // A library may be linked into the program, as OpenSSL is in node and glibc is in static programs.
+    const others = [file, program].flatMap((path) => (path === undefined ? [] : [path]));
+    return [...new Set([...named, ...others])];
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/software/read-software.js
+
+/** Longer texts have no version in them. A file may have the anchor in other texts too. */
+const read_software_longest = 256;
+const mostPlaces = 200;
+/**
+ * What the bytes of a file tell of the software of a layer.
+ * @param bytes of the file that filesToRead named; not trusted
+ */
+function readSoftware(layer, bytes) {
+    const marks = versionMarks.filter(({ layers }) => layers.includes(layer));
+    let version;
+    for (const mark of marks)
+        version ??= versionAt(mark, bytes);
+    const isCrac = layer.startsWith('hotspot') && bytes.includes(cracMark, 0, 'latin1');
+    return { ...(version !== undefined && { version }), ...(isCrac && { build: 'crac' }) };
+}
+function versionAt({ anchor, pattern, form }, bytes) {
+    let at = bytes.indexOf(anchor, 0, 'latin1');
+    for (let count = 0; at >= 0 && count < mostPlaces; count++) {
+        const found = pattern.exec(bytes.toString('latin1', at, at + read_software_longest))?.[1];
+        if (found !== undefined)
+            return form ? form(found) : found;
+        at = bytes.indexOf(anchor, at + 1, 'latin1');
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/software/with-software.js
+
+
+/**
+ * Adds to each need what the checkpoint tells of its software.
+ * @param programs of the checkpoint's processes
+ * @param read the bytes of a file that the app saw; undefined: they cannot be read
+ */
+function withSoftware(needs, programs, read) {
+    const known = new Map();
+    const softwareIn = (layer, path) => {
+        const key = `${layer} ${path}`;
+        const software = known.get(key) ?? softwareOf(layer, read(path));
+        known.set(key, software);
+        return software;
+    };
+    return needs.map(({ file, pid, ...need }) => {
+        const program = need.program ?? programs.find((one) => one.pid === pid)?.executable;
+        const mapped = mappedBy(programs, pid, program);
+        const found = filesToRead(need.layer, { file, program, mapped }).map((path) => softwareIn(need.layer, path));
+        const software = found.find(({ version }) => version !== undefined);
+        return {
+            ...need,
+            ...(program !== undefined && { program }),
+            ...(software && { software }),
+        };
+    });
+}
+function softwareOf(layer, bytes) {
+    return bytes === undefined ? {} : readSoftware(layer, bytes);
+}
+/** What its process maps; of one that is not in the checkpoint, what those of its program map. */
+function mappedBy(programs, pid, program) {
+    const own = programs.filter((one) => one.pid === pid);
+    const alike = programs.filter(({ executable }) => executable === program);
+    const chosen = [own, alike, programs].find(({ length }) => length > 0) ?? [];
+    return [...new Set(chosen.flatMap(({ mapped }) => mapped))];
+}
+
 ;// CONCATENATED MODULE: ./lib/remedy/add-flags.js
 
 /**
@@ -54030,6 +54327,240 @@ function settingsOf({ parts }) {
 function isSameChange(one, other) {
     const applied = ({ environment, flags, files, cpuCap }) => JSON.stringify([Object.entries(environment).sort(), flags, files, cpuCap]);
     return applied(one) === applied(other);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/proof/try-changes.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes a checkpoint with a change of what is given, thaws it on some targets of the plan, and explains what fails.
+ * @param targets their names
+ * @param name of the folder of its evidence
+ */
+async function tryChanges(run, bench, { taking, thaw }, changes, targets, name) {
+    const evidence = run.report.evidence(name);
+    run.log.info(`${evidence}: ${settingsOf(changes).join(', ')}`);
+    const changed = { taking: takingWith(changes, taking), thaw: thawWith(changes, thaw) };
+    return tryTaking(run, bench, changed, targets, evidence);
+}
+/**
+ * Takes a checkpoint, thaws it on some targets of the plan, and explains what fails.
+ * @param evidence a new folder for its logs, relative to the report's
+ */
+async function tryTaking(run, bench, { taking, thaw }, targets, evidence) {
+    const taken = await attempt(() => takeFreshCheckpoint(run, bench, taking, evidence));
+    run.cancel.throwIfAborted();
+    if (taken instanceof CheckpointFailure) {
+        return { kind: 'breaks-app', how: firstLine(taken.message), evidence };
+    }
+    if (taken instanceof ExpectedFailure) {
+        return { kind: 'machinery', what: firstLine(taken.message), evidence };
+    }
+    const wanted = thaw.targets.filter(({ name }) => targets.includes(name));
+    try {
+        return await thawOnTargets(run, bench, taken, { ...thaw, targets: wanted }, evidence);
+    }
+    finally {
+        discardCheckpoint(taken);
+    }
+}
+async function thawOnTargets(run, bench, checkpoint, plan, evidence) {
+    const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, plan, evidence);
+    // What fails because it was ended is not the machinery's fault.
+    run.cancel.throwIfAborted();
+    if (trial instanceof ExpectedFailure) {
+        return { kind: 'machinery', what: firstLine(trial.message), evidence };
+    }
+    const { verdict, decisive } = trial.control;
+    if (verdict.verdict !== 'pass') {
+        const what = `on the source CPU, ${reasonSentence(verdict.reason, { cpu: 'the source CPU' })}`;
+        return verdict.verdict === 'fail'
+            ? { kind: 'breaks-app', how: firstLine(what), evidence: decisive.evidence }
+            : { kind: 'machinery', what: firstLine(what), evidence: decisive.evidence };
+    }
+    const explanations = await explainTrial(trial, new Map(), images, hazards, run.log.info);
+    run.cancel.throwIfAborted();
+    const found = needs_needsOf(trial.targets.filter(isFailing), explanations, hazards.scan);
+    return {
+        kind: 'thawed',
+        evidence,
+        targets: trial.targets.map((result) => shownOn(result, explanations)),
+        needs: withSoftware(found, images.programs(), images.read),
+    };
+}
+function firstLine(message) {
+    const [first = ''] = message.trim().split('\n');
+    return bounded(oneLine(first.replace(/[.:]$/, '')), 1000);
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/proof/within-limit.js
+
+
+
+/**
+ * Does a part of proving. What is under way when the time is over ends.
+ * @returns what it gives, or what ended it early
+ * @throws the reason of the run's `cancel` once that is aborted
+ */
+async function withinLimit(run, { limit, spent }, work) {
+    if (spent >= limit)
+        return { kind: 'time', limit };
+    return withScope(run, async (scope, end) => {
+        const timer = setTimeout(end, (limit - spent) * 1000);
+        try {
+            return await work(scope);
+        }
+        catch (error) {
+            run.cancel.throwIfAborted();
+            if (scope.cancel.aborted) {
+                run.log.info(`proving ended, since its time was over (${limit} s)`);
+                return { kind: 'time', limit };
+            }
+            // The verdicts stand, whatever happened here.
+            const what = oneLine(bounded(messageOf(error), 1000));
+            run.log.info(`proving failed: ${what}`);
+            return { kind: 'machinery', what, evidence: null };
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/lowest/choose.js
+
+
+
+
+/**
+ * The CPU that the targets have in common, without those on which the app itself does not start.
+ * @param failing names of the targets that fail
+ * @param source features of the source CPU that Linux lists
+ * @returns undefined: the app starts on no target that fails, or the checkpoint was taken on a CPU that
+ *   has no more than this one
+ */
+function chooseLesser(targets, failing, hopeless, source, offer) {
+    const open = failing.filter((name) => !hopeless.has(name));
+    if (open.length === 0)
+        return undefined;
+    const among = targets.filter(({ name }) => !hopeless.has(name));
+    const { cpu, lowest } = lowestMachine({ lowestOf: among }, offer);
+    const guest = guestCpuFor(cpu, settled(cpu, offer).features, offer);
+    if (difference(source, guest.has).size === 0)
+        return undefined;
+    const { of, without } = lowest;
+    return {
+        cpu,
+        open,
+        told: {
+            checkpointCpu: among.length === targets.length ? 'lowest' : cpu.name,
+            cpu: cpu.name,
+            of,
+            ...(without === undefined ? {} : { without }),
+            machine: { on: 'guest', accel: offer.accel, cpu: guest.cpu },
+        },
+    };
+}
+/** On a CPU that has no more than such a target has, the app does not start either. */
+function notStarting(fresh) {
+    const all = [...fresh].filter(([, { answer }]) => answer.starts === 'no');
+    return new Set(all.map(([name]) => name));
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/lowest/settle.js
+
+/** What is proven of it on each target that fails. */
+function settleLowest({ failing, hopeless, came }) {
+    return failing.map((before) => ({
+        target: before.target,
+        ...(hopeless.has(before.target) ? needsCpu : answerOn(before, came)),
+    }));
+}
+const needsCpu = { proof: 'unfixable', why: { kind: 'needs-cpu' } };
+function answerOn(before, came) {
+    switch (came.kind) {
+        case 'time':
+        case 'machinery':
+            return { proof: 'unknown', why: came };
+        case 'breaks-app':
+            return { proof: 'breaks-app', how: came.how, evidence: came.evidence };
+        case 'thawed': {
+            const after = came.targets.find(({ target }) => target === before.target);
+            if (after === undefined)
+                throw new Error(`${before.target} was not thawed`);
+            return answerAfter(before, after);
+        }
+    }
+}
+function answerAfter(before, after) {
+    const { decision, left, evidence } = after;
+    if (left !== undefined) {
+        return { proof: isSameFault(before, after) ? 'not-helped' : 'helped', left, evidence };
+    }
+    switch (decision.verdict) {
+        case 'pass':
+            return { proof: 'proven', reason: decision.reason, evidence };
+        case 'inconclusive':
+            return {
+                proof: 'unknown',
+                why: { kind: 'inconclusive', reason: decision.reason, evidence },
+            };
+        case 'fail':
+            throw new Error('a failing target has nothing left');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/lowest/try-lowest.js
+
+
+
+
+
+
+
+/**
+ * Takes a checkpoint with no setting changed on the CPU that the targets have in common, and thaws that on
+ * those that fail. A target on which the app itself does not start is not among them. No verdict depends
+ * on it.
+ * @returns undefined: there is nothing to try. The checkpoint was given, or has no more than that CPU has,
+ *   or the app starts on no target that fails
+ * @throws the reason of the run's `cancel` once that is aborted
+ */
+async function tryLowest(run, bench, checkpoint, { origin, thaw }, { trial, explanations, fresh }, time) {
+    if (origin.kind !== 'take')
+        return undefined;
+    if (origin.cpu !== undefined && 'lowestOf' in origin.cpu)
+        return undefined;
+    const hopeless = notStarting(fresh);
+    const failing = trial.targets.filter(isFailing).map((result) => shownOn(result, explanations));
+    const lesser = chooseLesser(thaw.targets, failing.map(({ target }) => target), hopeless, listedFeatures(checkpoint), bench.offers[0]);
+    if (lesser === undefined)
+        return undefined;
+    const { cpu, told, open } = lesser;
+    const started = performance.now();
+    const isLate = time.spent >= time.limit;
+    const evidence = isLate ? undefined : run.report.evidence('remedy-lowest');
+    const came = await withinLimit(run, time, (scope) => {
+        run.log.info(`${evidence}: no setting, on ${cpu.name}`);
+        const taking = { ...origin, on: 'guest', cpu };
+        return tryTaking(scope, bench, { taking, thaw }, open, 'remedy-lowest');
+    });
+    return {
+        ...told,
+        seconds: (performance.now() - started) / 1000,
+        targets: settleLowest({ failing, hopeless, came }),
+        ...(evidence === undefined ? {} : { evidence }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/price/record.js
@@ -54270,8 +54801,42 @@ function addsOf(steps) {
     return steps.map(({ adds }) => adds).join(', ');
 }
 
-;// CONCATENATED MODULE: ./lib/remedy/price/price-of.js
+;// CONCATENATED MODULE: ./lib/remedy/price/ways.js
 
+
+
+/** The settings, step by step. */
+function settingsWay({ changes, proof, place }, launch) {
+    if (!isProven(proof))
+        return notMeasured('not-proven');
+    const steps = stepsOf(changes);
+    if (steps.length === 0)
+        return notMeasured('at-restore-only');
+    return steps.map(({ adds, change }) => ({ adds, launch: launchWith(change, launch), place }));
+}
+/** The lesser CPU; undefined: it was not tried. */
+function lowestWay({ lowest, place }, launch) {
+    if (lowest === undefined)
+        return undefined;
+    if (!isProven(lowest))
+        return notMeasured('not-proven');
+    const { cpu, machine } = lowest;
+    if (!isSameKind(machine, place.machine))
+        return notMeasured('not-comparable');
+    return [{ adds: `checkpoint-cpu ${cpu}`, launch, place: { ...place, machine } }];
+}
+/** What is to be measured of a way. */
+function stagesIn(way) {
+    return way === undefined || 'kind' in way ? [] : way;
+}
+function isProven({ targets }) {
+    return targets.some(({ proof }) => proof === 'proven');
+}
+function notMeasured(kind) {
+    return { kind: 'not-measured', why: { kind } };
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/price/price-of.js
 
 
 
@@ -54280,39 +54845,45 @@ function addsOf(steps) {
 /** Seconds after which no further round begins. */
 const mostSeconds = 600;
 /**
- * Measures what a change costs that was proven on some target: the app as it is and with each step of
- * the change, in turn, on the source CPU. What fails is part of the result.
+ * Measures what was proven on some target: the app as it is, with each step of the change, and on the
+ * lesser CPU, in turn. What fails is part of the result.
  * @throws the reason of the run's `cancel` once that is aborted
  */
-async function priceOf(run, bench, checkpoint, benchmark, { launch, changes, proof, place }) {
+async function priceOf(run, bench, checkpoint, benchmark, { launch, ...tried }) {
     if ('kind' in launch)
-        return { kind: 'not-measured', why: launch };
-    if (!proof.targets.some((one) => one.proof === 'proven'))
-        return notMeasured('not-proven');
-    const steps = stepsOf(changes);
-    if (steps.length === 0)
-        return notMeasured('at-restore-only');
+        return { price: { kind: 'not-measured', why: launch } };
+    const settings = settingsWay(tried, launch);
+    const lowest = lowestWay(tried, launch);
+    const stages = [...stagesIn(settings), ...stagesIn(lowest)];
     const variants = [
-        { name: 'without the change', launch, place },
-        ...steps.map(({ adds, change }) => ({
-            name: `with ${adds}`,
-            launch: launchWith(change, launch),
-            place,
-        })),
+        { name: 'as it is', launch, place: tried.place },
+        ...stages.map(({ adds, ...how }) => ({ name: `with ${adds}`, ...how })),
     ];
-    const rounds = await attempt(() => run.log.phase('Measure what the change costs', () => measureInRounds(run, bench, checkpoint, benchmark, variants, {
-        folder: 'price',
-        mostSeconds,
-    })));
+    const rounds = stages.length === 0
+        ? undefined
+        : await attempt(() => run.log.phase('Measure what it costs', () => measureInRounds(run, bench, checkpoint, benchmark, variants, {
+            folder: 'price',
+            mostSeconds,
+        })));
     run.cancel.throwIfAborted();
-    if (rounds instanceof ExpectedFailure) {
-        const what = oneLine(bounded(rounds.message, 1000));
-        return { kind: 'not-measured', why: { kind: 'machinery', what } };
-    }
-    return priceFrom(rounds, steps, benchmark, place);
+    const price = (way) => {
+        if ('kind' in way)
+            return way;
+        if (rounds === undefined)
+            throw new Error('a way was not measured');
+        if (rounds instanceof ExpectedFailure) {
+            const what = oneLine(bounded(rounds.message, 1000));
+            return { kind: 'not-measured', why: { kind: 'machinery', what } };
+        }
+        const first = 1 + stages.findIndex((stage) => way.includes(stage));
+        return priceFrom(partOf(rounds, first, way.length), way, benchmark, tried.place);
+    };
+    return { price: price(settings), ...(lowest && { lowest: price(lowest) }) };
 }
-function notMeasured(kind) {
-    return { kind: 'not-measured', why: { kind } };
+/** The series without any change, and some of the others. */
+function partOf(rounds, first, count) {
+    const { series } = rounds;
+    return { ...rounds, series: [...series.slice(0, 1), ...series.slice(first, first + count)] };
 }
 /** Where the control ran: on the source CPU, or what is nearest to it here. */
 function placeOf({ target, decisive }) {
@@ -56049,9 +56620,9 @@ function parts_partsOf(turned, variable) {
         else
             groups.set(key, [one]);
     }
-    return [...groups.values()].map((group) => partOf(group, variable));
+    return [...groups.values()].map((group) => parts_partOf(group, variable));
 }
-function partOf(group, variable) {
+function parts_partOf(group, variable) {
     const [first] = group;
     const [{ layer, name, software }] = first.needs;
     const knobs = group.map(({ knob }) => knob);
@@ -56260,116 +56831,6 @@ function isHopeless({ answer }, explanations) {
     return layer === undefined || (remediesFor(layer)?.knobs ?? []).length === 0;
 }
 
-;// CONCATENATED MODULE: ./lib/remedy/needs.js
-
-/** Whether the checkpoint fails on a target, or is certain to fail once a function is called there. */
-function isFailing({ verdict }) {
-    return verdict.verdict === 'fail' || verdict.reason.kind === 'would-fault';
-}
-/**
- * The layers whose choices fault on the failing targets, or fault there as soon as their code runs.
- * Code that may never run is left out: much of it is a variant that was not chosen.
- */
-function needs_needsOf(failing, explanations, scan) {
-    return failing.flatMap(({ target, verdict }) => {
-        const scanned = scan?.targets.find(({ name }) => name === target.name);
-        const faults = verdict.faults.flatMap((fault) => {
-            const explanation = explanations.get(fault.id);
-            return explanation ? ofExplanation(explanation, fault) : [];
-        });
-        const { reason } = verdict;
-        const unbound = reason.kind === 'would-fault' ? reason.unbound : undefined;
-        return [
-            ...faults,
-            ...(unbound ? [{ ...linker(), features: unbound.features }] : []),
-            ...(scanned ? ofScan(scanned) : []),
-        ];
-    });
-}
-/** All that any of the targets lacks of the source CPU's features. */
-function lackingOn(failing, source) {
-    return [...source].filter((name) => failing.some(({ target: { features } }) => features && !features.has(name)));
-}
-function ofExplanation({ diagnosis, criu, overwrite }, fault) {
-    const pid = 'pid' in fault ? { pid: fault.pid } : {};
-    if (diagnosis) {
-        const { id, name, missing, executable, mapping } = diagnosis;
-        if (missing.length === 0)
-            return [];
-        const file = mapping?.kind === 'file' ? { file: mapping.what } : {};
-        const program = executable === null ? {} : { program: executable };
-        return [{ layer: id, name, features: missing, ...pid, ...file, ...program }];
-    }
-    if (overwrite) {
-        return [{ layer: overwrite.id, name: overwrite.name, features: overwrite.features, ...pid }];
-    }
-    if (criu?.difference === undefined || criu.difference === 'guest')
-        return [];
-    const { id, name } = chooser('criu');
-    return [{ layer: id, name, features: criu.differs, passable: criu.passable ?? false }];
-}
-function ofScan({ findings, overwrites }) {
-    const sure = findings.filter(({ how }) => how !== 'possible');
-    return [
-        ...overwrites.map(({ pid, features }) => ({ ...linker(), features, pid })),
-        ...sure.flatMap(({ ids, name, features, examples: [first] }) => ids.map((layer) => ({ layer, name, features, ...(first && { pid: first.pid }) }))),
-    ];
-}
-function linker() {
-    const { id, name } = chooser('glibc-dl-runtime-resolve');
-    return { layer: id, name };
-}
-
-;// CONCATENATED MODULE: ./lib/remedy/proof/attempt.js
-
-
-
-
-
-
-/** What became of a target of a trial. */
-function shownOn(result, explanations) {
-    const { target, verdict, decisive } = result;
-    const { faults: _, ...decision } = verdict;
-    const left = isFailing(result) ? leftOn(result, explanations) : undefined;
-    return { target: target.name, decision, left, evidence: decisive.evidence };
-}
-function leftOn({ target, verdict }, explanations) {
-    const { faults, reason } = verdict;
-    const decided = explanations.get(decisiveFault(reason) ?? '');
-    // CRIU's errors are explained together, at the one that says most.
-    const beside = faults.find(({ id }) => explanations.get(id)?.criu);
-    const explanation = decided ?? (reason.kind === 'refused' ? explanations.get(beside?.id ?? '') : undefined);
-    const sentence = (explanation && explanationSentence(explanation)) ??
-        reasonSentence(reason, { cpu: target.name });
-    const unbound = reason.kind === 'would-fault' ? (reason.unbound ?? reason.functions) : undefined;
-    return {
-        ...(explanation ? choiceOf(explanation) : { layer: null, features: unbound?.features ?? [] }),
-        sentence: bounded(oneLine(sentence), longestSentence),
-    };
-}
-const longestSentence = 1000;
-function choiceOf({ diagnosis, criu, overwrite }) {
-    if (diagnosis)
-        return { layer: diagnosis.id, features: diagnosis.missing };
-    if (criu)
-        return { layer: chooser('criu').id, features: criu.differs };
-    return { layer: overwrite?.id ?? null, features: overwrite?.features ?? [] };
-}
-/** Whether two faults are the same choice of the same layer. */
-function isSameFault(one, other) {
-    const key = ({ decision: { reason }, left }) => [reason.kind, left?.layer, ...(left?.features ?? [])].join(' ');
-    return key(one) === key(other);
-}
-/** Names of targets that pass. */
-function passedIn({ attempt }) {
-    if (attempt.kind !== 'thawed')
-        return [];
-    return attempt.targets
-        .filter(({ decision }) => decision.verdict === 'pass')
-        .map(({ target }) => target);
-}
-
 ;// CONCATENATED MODULE: ./lib/remedy/proof/rounds.js
 
 
@@ -56474,7 +56935,7 @@ function settleProof(course) {
             ...(notTried && { notTried }),
             targets: failing.map((shown) => ({
                 target: shown.target,
-                ...answerOn(shown, course, smallest),
+                ...settle_answerOn(shown, course, smallest),
             })),
             notNeeded: best ? settle_namesOf(best.changes).filter((one) => !kept.some(isSamePart(one))) : [],
             unchecked: kept.filter(({ layer }) => doubted.includes(layer)),
@@ -56496,7 +56957,7 @@ function smallestOf(tries, best) {
     const proven = tries.filter((one) => one.without !== undefined && passedIn(one).length === wanted);
     return proven.at(-1) ?? best;
 }
-function answerOn(before, course, smallest) {
+function settle_answerOn(before, course, smallest) {
     const { target } = before;
     if (course.hopeless.has(target)) {
         return { proof: 'unfixable', why: { kind: 'needs-cpu' } };
@@ -56520,10 +56981,10 @@ function answerOn(before, course, smallest) {
     if (course.stopped)
         return { proof: 'unknown', why: course.stopped };
     const after = shownIn(last, target);
-    return after ? answerAfter(before, after, changes) : untried(before, course);
+    return after ? settle_answerAfter(before, after, changes) : untried(before, course);
 }
 /** @param after the last round */
-function answerAfter(before, after, changes) {
+function settle_answerAfter(before, after, changes) {
     const { decision, left, evidence } = after;
     if (decision.verdict === 'pass')
         return { proof: 'unknown', why: { kind: 'apart', evidence } };
@@ -56559,264 +57020,7 @@ function isSamePart(one) {
     return ({ layer, setting }) => layer === one.layer && setting === one.setting;
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/discard.js
-
-
-
-/** Removes a checkpoint that was taken in this run and is not needed any more. Its logs stay. */
-function discardCheckpoint({ folder, disk, store }) {
-    dropStore(store.path);
-    (0,external_node_fs_.rmSync)(disk.path, { force: true });
-    removeTree(folder);
-}
-
-;// CONCATENATED MODULE: ./lib/trial/settle.js
-
-
-
-
-/** Settles what `max` and `host` stand for, once for the whole run. */
-function settlePlan(plan, { offers }, { manifest }) {
-    const isHere = manifest.source.machine.on === 'host';
-    const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : [];
-    return { ...plan, targets: plan.targets.map((target) => settled(target, offers[0], here)) };
-}
-
-;// CONCATENATED MODULE: ./lib/remedy/software/marks.js
-/**
- * Texts of real files. Of two marks for the same layer, the first that is found counts.
- * Sources: Debian 12's libc.so.6 and libcrypto.so.3, OpenJDK 17 and Temurin 25, Node.js 20.20.2,
- * OpenBLAS 0.3.21 and the one in SciPy's wheel, NumPy 1.24 and 2.4; csu/version.c of glibc,
- * vm_version.cpp of HotSpot, debug/buildinfo of Go, _version.h of .NET.
- */
-const versionMarks = [
-    {
-        layers: ['glibc-ifunc', 'glibc-dl-runtime-resolve', 'glibc-tlsdesc', 'glibc-hwcaps-dirs'],
-        file: /^libc(\.so\.6|-2\.\d+\.so)$/,
-        anchor: 'GNU C Library',
-        pattern: /^GNU C Library [^\0\n]{0,200}?release version (\d+\.\d+)/,
-    },
-    {
-        layers: ['hotspot', 'hotspot-icache-clwb', 'hotspot-libjsvml', 'hotspot-libsimdsort'],
-        file: /^libjvm\.so$/,
-        anchor: ' for linux-amd64 JRE (',
-        pattern: /^ for linux-amd64 JRE \((\d+(?:\.\d+)*(?:_\d+)?)/,
-        // Up to JDK 8, its number is the second one.
-        form: (found) => found.replace(/^1\./, '').replace('_', '.'),
-    },
-    {
-        layers: ['v8', 'simdutf', 'simdjson', 'chromium-zlib'],
-        anchor: 'https://nodejs.org/download/release/v',
-        pattern: /^https:\/\/nodejs\.org\/download\/release\/v(\d+\.\d+\.\d+)/,
-    },
-    {
-        layers: ['openssl'],
-        anchor: 'OpenSSL ',
-        pattern: /^OpenSSL (\d+\.\d+\.\d+[a-z]?)[+ -][^\0]{0,40}\d{4}\0/,
-    },
-    {
-        layers: ['go', 'go-x-sys-cpu', 'klauspost-cpuid'],
-        // The header, which is 32 bytes long, then the length of the version in one byte.
-        anchor: '\xff Go buildinf:',
-        pattern: /^\xff Go buildinf:[\s\S]{19}(?:devel )?go(\d+\.\d+(?:\.\d+)?)/,
-    },
-    {
-        layers: ['openblas'],
-        file: /openblas|^lib(blas|lapack)\.so\.3$/,
-        anchor: 'OpenBLAS ',
-        pattern: /^OpenBLAS (\d+\.\d+\.\d+)/,
-    },
-    {
-        layers: ['numpy'],
-        file: /^_multiarray_umath\..*\.so$/,
-        // NumPy 2.4 has groups of features; no earlier one has this name.
-        anchor: 'X86_V3',
-        pattern: /^X86_(V)3/,
-        form: () => '2.4+',
-    },
-    {
-        layers: ['numpy'],
-        file: /^_multiarray_umath\..*\.so$/,
-        // Those before have no such name, and warn of it.
-        anchor: 'AVX512_SPR',
-        pattern: /^AVX512_(S)PR/,
-        form: () => '1.25+',
-    },
-    {
-        layers: ['numpy'],
-        file: /^_multiarray_umath\..*\.so$/,
-        anchor: 'AVX512_SKX',
-        pattern: /^AVX512_(S)KX/,
-        form: () => '1.20+',
-    },
-    {
-        layers: ['dotnet'],
-        file: /^libcoreclr\.so$/,
-        anchor: '@(#)Version ',
-        pattern: /^@\(#\)Version (\d+\.\d+\.\d+)/,
-    },
-    {
-        layers: ['libgcrypt'],
-        file: /^libgcrypt(-[0-9a-f]{8})?\.so\.20/,
-        anchor: 'This is Libgcrypt ',
-        pattern: /^This is Libgcrypt (\d+\.\d+\.\d+)/,
-    },
-];
-/** In the libjvm.so of builds that can take checkpoints themselves. */
-const cracMark = 'CRaCCheckpointTo';
-
-;// CONCATENATED MODULE: ./lib/remedy/software/files-to-read.js
-
-
-/** The files that may tell the version of a layer's software, the likeliest first. */
-function filesToRead(layer, { file, program, mapped }) {
-    const marks = versionMarks.filter(({ layers }) => layers.includes(layer));
-    if (marks.length === 0)
-        return [];
-    const named = mapped.filter((path) => marks.some((mark) => mark.file?.test((0,external_node_path_.basename)(path))));
-    // A library may be linked into the program, as OpenSSL is in node and glibc is in static programs.
-    const others = [file, program].flatMap((path) => (path === undefined ? [] : [path]));
-    return [...new Set([...named, ...others])];
-}
-
-;// CONCATENATED MODULE: ./lib/remedy/software/read-software.js
-
-/** Longer texts have no version in them. A file may have the anchor in other texts too. */
-const read_software_longest = 256;
-const mostPlaces = 200;
-/**
- * What the bytes of a file tell of the software of a layer.
- * @param bytes of the file that filesToRead named; not trusted
- */
-function readSoftware(layer, bytes) {
-    const marks = versionMarks.filter(({ layers }) => layers.includes(layer));
-    let version;
-    for (const mark of marks)
-        version ??= versionAt(mark, bytes);
-    const isCrac = layer.startsWith('hotspot') && bytes.includes(cracMark, 0, 'latin1');
-    return { ...(version !== undefined && { version }), ...(isCrac && { build: 'crac' }) };
-}
-function versionAt({ anchor, pattern, form }, bytes) {
-    let at = bytes.indexOf(anchor, 0, 'latin1');
-    for (let count = 0; at >= 0 && count < mostPlaces; count++) {
-        const found = pattern.exec(bytes.toString('latin1', at, at + read_software_longest))?.[1];
-        if (found !== undefined)
-            return form ? form(found) : found;
-        at = bytes.indexOf(anchor, at + 1, 'latin1');
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/remedy/software/with-software.js
-
-
-/**
- * Adds to each need what the checkpoint tells of its software.
- * @param programs of the checkpoint's processes
- * @param read the bytes of a file that the app saw; undefined: they cannot be read
- */
-function withSoftware(needs, programs, read) {
-    const known = new Map();
-    const softwareIn = (layer, path) => {
-        const key = `${layer} ${path}`;
-        const software = known.get(key) ?? softwareOf(layer, read(path));
-        known.set(key, software);
-        return software;
-    };
-    return needs.map(({ file, pid, ...need }) => {
-        const program = need.program ?? programs.find((one) => one.pid === pid)?.executable;
-        const mapped = mappedBy(programs, pid, program);
-        const found = filesToRead(need.layer, { file, program, mapped }).map((path) => softwareIn(need.layer, path));
-        const software = found.find(({ version }) => version !== undefined);
-        return {
-            ...need,
-            ...(program !== undefined && { program }),
-            ...(software && { software }),
-        };
-    });
-}
-function softwareOf(layer, bytes) {
-    return bytes === undefined ? {} : readSoftware(layer, bytes);
-}
-/** What its process maps; of one that is not in the checkpoint, what those of its program map. */
-function mappedBy(programs, pid, program) {
-    const own = programs.filter((one) => one.pid === pid);
-    const alike = programs.filter(({ executable }) => executable === program);
-    const chosen = [own, alike, programs].find(({ length }) => length > 0) ?? [];
-    return [...new Set(chosen.flatMap(({ mapped }) => mapped))];
-}
-
-;// CONCATENATED MODULE: ./lib/remedy/proof/try-changes.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Takes a checkpoint with a change, thaws it on some targets of the plan, and explains what fails.
- * @param targets their names
- * @param name of the folder of its evidence
- */
-async function tryChanges(run, bench, { taking, thaw }, changes, targets, name) {
-    const evidence = run.report.evidence(name);
-    run.log.info(`${evidence}: ${settingsOf(changes).join(', ')}`);
-    const taken = await attempt(() => takeFreshCheckpoint(run, bench, takingWith(changes, taking), evidence));
-    run.cancel.throwIfAborted();
-    if (taken instanceof CheckpointFailure) {
-        return { kind: 'breaks-app', how: firstLine(taken.message), evidence };
-    }
-    if (taken instanceof ExpectedFailure) {
-        return { kind: 'machinery', what: firstLine(taken.message), evidence };
-    }
-    const wanted = thaw.targets.filter(({ name }) => targets.includes(name));
-    const plan = settlePlan({ ...thawWith(changes, thaw), targets: wanted }, bench, taken);
-    try {
-        return await thawOnTargets(run, bench, taken, plan, evidence);
-    }
-    finally {
-        discardCheckpoint(taken);
-    }
-}
-async function thawOnTargets(run, bench, checkpoint, plan, evidence) {
-    const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, plan, evidence);
-    // What fails because it was ended is not the machinery's fault.
-    run.cancel.throwIfAborted();
-    if (trial instanceof ExpectedFailure) {
-        return { kind: 'machinery', what: firstLine(trial.message), evidence };
-    }
-    const { verdict, decisive } = trial.control;
-    if (verdict.verdict !== 'pass') {
-        const what = `on the source CPU, ${reasonSentence(verdict.reason, { cpu: 'the source CPU' })}`;
-        return verdict.verdict === 'fail'
-            ? { kind: 'breaks-app', how: firstLine(what), evidence: decisive.evidence }
-            : { kind: 'machinery', what: firstLine(what), evidence: decisive.evidence };
-    }
-    const explanations = await explainTrial(trial, new Map(), images, hazards, run.log.info);
-    run.cancel.throwIfAborted();
-    const found = needs_needsOf(trial.targets.filter(isFailing), explanations, hazards.scan);
-    return {
-        kind: 'thawed',
-        evidence,
-        targets: trial.targets.map((result) => shownOn(result, explanations)),
-        needs: withSoftware(found, images.programs(), images.read),
-    };
-}
-function firstLine(message) {
-    const [first = ''] = message.trim().split('\n');
-    return bounded(oneLine(first.replace(/[.:]$/, '')), 1000);
-}
-
 ;// CONCATENATED MODULE: ./lib/remedy/proof/prove.js
-
-
 
 
 
@@ -56847,12 +57051,20 @@ async function proveChanges(run, bench, { origin, on, launch, thaw }, { trial, e
     const tries = [];
     let stopped;
     if (taking && isTaking(taking) && notTried === undefined) {
-        stopped = await withinLimit(run, limit, tries, (scope) => ({
+        const proving = {
             ...{ needs, decisive, targets },
             compose: composeFor,
             canApply: (wanted) => whyNotApplied(wanted, taking.app) === undefined,
-            attempt: (wanted, names) => tryChanges(scope, bench, { taking, thaw }, wanted, names, `remedy-${tries.length + 1}`),
-        }));
+        };
+        let inRounds = true;
+        const stop = await withinLimit(run, { limit, spent: 0 }, async (scope) => {
+            const attempt = (wanted, names) => tryChanges(scope, bench, { taking, thaw }, wanted, names, `remedy-${tries.length + 1}`);
+            await tryInRounds({ ...proving, attempt }, tries);
+            inRounds = false;
+            await leaveOut({ ...proving, attempt }, tries);
+            return undefined;
+        });
+        stopped = inRounds ? stop : undefined;
     }
     const seconds = (performance.now() - started) / 1000;
     return settleProof({
@@ -56861,37 +57073,6 @@ async function proveChanges(run, bench, { origin, on, launch, thaw }, { trial, e
 }
 function isTaking(taking) {
     return taking.kind === 'take';
-}
-/**
- * Tries in rounds, and leaves out what is not needed. What is under way when the time is over ends.
- * @returns what ended the rounds early
- */
-async function withinLimit(run, limit, tries, provingIn) {
-    return withScope(run, async (scope, end) => {
-        const timer = setTimeout(end, limit * 1000);
-        const proving = provingIn(scope);
-        let inRounds = true;
-        try {
-            await tryInRounds(proving, tries);
-            inRounds = false;
-            await leaveOut(proving, tries);
-            return undefined;
-        }
-        catch (error) {
-            run.cancel.throwIfAborted();
-            if (scope.cancel.aborted) {
-                run.log.info(`proving ended, since its time was over (${limit} s)`);
-                return inRounds ? { kind: 'time', limit } : undefined;
-            }
-            // The verdicts stand, whatever happened here.
-            const what = oneLine(bounded(messageOf(error), 1000));
-            run.log.info(`proving failed: ${what}`);
-            return inRounds ? { kind: 'machinery', what, evidence: null } : undefined;
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/suggest.js
@@ -56927,6 +57108,7 @@ function suggestChanges({ trial, explanations, hazards, fresh }, { programs, rea
 
 
 
+
 /**
  * Finds what to change where targets fail for their CPU, and tries it. No verdict depends on it.
  * @returns undefined: none fails, nothing is known of why, or it is not wanted
@@ -56945,10 +57127,16 @@ async function findRemedy(run, bench, { how, timeout, benchmark }, checkpoint, t
         return suggestion;
     const place = { ...taken, on: source.machine.on };
     const found = await proveChanges(run, bench, place, explained, suggestion, timeout);
+    const time = { limit: timeout, spent: found.proof.seconds };
+    const lowest = await tryLowest(run, bench, checkpoint, taken, explained, time);
     if (benchmark === undefined)
-        return found;
-    const priced = { ...found, launch: taken.launch, place: placeOf(explained.trial.control) };
-    return { ...found, price: await priceOf(run, bench, checkpoint, benchmark, priced) };
+        return { ...found, ...(lowest && { lowest }) };
+    const priced = { ...found, lowest, launch: taken.launch, place: placeOf(explained.trial.control) };
+    const prices = await priceOf(run, bench, checkpoint, benchmark, priced);
+    return {
+        ...{ ...found, price: prices.price },
+        ...(lowest && { lowest: { ...lowest, ...(prices.lowest && { price: prices.lowest }) } }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model.js
@@ -57218,6 +57406,142 @@ function logLines({ seen }) {
     return [...new Map(lines.map((line) => [line.words, line])).values()];
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/proof/sentences.js
+
+
+
+/** What was proven on a target: one line, to be put behind its name. Parts are not trusted. */
+function targetProofSentence(proven) {
+    const { target: cpu } = proven;
+    switch (proven.proof) {
+        case 'proven':
+            return `proven: ${reasonSentence(proven.reason, { cpu })}`;
+        case 'helped':
+            return `helped, and is not enough: ${proven.left.sentence}`;
+        case 'not-helped':
+            return `did not help: ${proven.left.sentence}`;
+        case 'unfixable':
+            return `no setting helps: ${unfixableSentence(proven.why)}`;
+        case 'breaks-app':
+            return `the change breaks the app: ${proven.how} (logs: ${proven.evidence})`;
+        case 'unknown':
+            return `not known: ${unknownSentence(proven.why, cpu)}`;
+    }
+}
+function unfixableSentence(why) {
+    if (why.kind === 'needs-cpu')
+        return 'the app itself does not start there';
+    return why.left.sentence;
+}
+function unknownSentence(why, cpu) {
+    switch (why.kind) {
+        case 'not-tried':
+            return 'the change was not tried';
+        case 'no-cause':
+            return 'nothing was found that could be changed';
+        case 'apart':
+            return `it passes with another change (${why.evidence}), with which others do not`;
+        case 'inconclusive':
+            return `with the change, ${reasonSentence(why.reason, { cpu })}`;
+        case 'machinery':
+            return why.evidence === null ? why.what : `${why.what} (logs: ${why.evidence})`;
+        case 'time':
+            return `the time for proving was over (\`remedy-timeout\`: ${why.limit} s)`;
+    }
+}
+/** What was proven altogether, to be put in parentheses behind a title. */
+function proofTitle({ targets, notTried, tries, seconds }) {
+    if (notTried)
+        return `not tried: ${notTriedSentence(notTried)}`;
+    const time = tries.length === 0 ? '' : `; it took ${Math.round(seconds)} s`;
+    const having = (proof) => targets.filter((one) => one.proof === proof).map(({ target }) => target);
+    const proven = provenTitle(targets);
+    if (proven !== undefined)
+        return `${proven}${time}`;
+    if (having('breaks-app').length > 0)
+        return `tried, and it breaks the app${time}`;
+    if (having('unfixable').length === targets.length)
+        return `no setting helps${time}`;
+    return tries.length === 0 ? 'not tried' : `tried, and not proven to help${time}`;
+}
+/** The targets that something is proven on; undefined: there is none. */
+function provenTitle(targets) {
+    const proven = targets.filter(({ proof }) => proof === 'proven').map(({ target }) => target);
+    return proven.length === 0 ? undefined : `proven on ${proof_sentences_list(proven)}`;
+}
+/** Why a change was not tried, as a clause. */
+function notTriedSentence(why) {
+    switch (why.kind) {
+        case 'files':
+            return `${proof_sentences_list(why.paths)} cannot be written here`;
+        case 'unmerged':
+            return `the app has ${proof_sentences_list(why.names)} already; give what it has with \`env\``;
+        case 'no-place':
+            return `\`run\` does not start ${proof_sentences_list(why.programs)} itself`;
+        case 'no-launch':
+            return noLaunchSentence(why.why);
+        case 'foreign':
+            return 'the checkpoint was taken elsewhere';
+        case 'changed':
+            return `${proof_sentences_list(why.paths)} changed since the checkpoint was taken`;
+    }
+}
+/** What was looked at of the parts of a change, without full stops. */
+function partsSentences({ notNeeded, unchecked }) {
+    return [
+        ...(notNeeded.length === 0 ? [] : [`not needed: ${parts(notNeeded)}`]),
+        ...(unchecked.length === 0 ? [] : [`not found out whether it is needed: ${parts(unchecked)}`]),
+    ];
+}
+function parts(names) {
+    return proof_sentences_list(names.map(({ name, setting }) => `${setting} for ${name}`));
+}
+function proof_sentences_list(names) {
+    return listNames(names, { most: 6, last: 'and' });
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/lowest/sentences.js
+
+
+/** What was proven on a target: one line, to be put behind its name. Parts are not trusted. */
+function lowestTargetSentence(proven) {
+    switch (proven.proof) {
+        case 'helped':
+            return `fails still, of something else: ${proven.left.sentence}`;
+        case 'not-helped':
+            return `fails still: ${proven.left.sentence}`;
+        case 'unfixable':
+            return 'the app itself does not start there';
+        case 'breaks-app':
+            return `the app does not work on the lesser CPU: ${proven.how} (logs: ${proven.evidence})`;
+        default:
+            return targetProofSentence(proven);
+    }
+}
+/** What was proven altogether, to be put in parentheses behind a title. */
+function lowestTitle({ targets, seconds, evidence }) {
+    const time = evidence === undefined ? '' : `; it took ${Math.round(seconds)} s`;
+    const proven = provenTitle(targets);
+    if (proven !== undefined)
+        return `${proven}${time}`;
+    if (evidence === undefined)
+        return 'not tried';
+    const breaks = targets.some(({ proof }) => proof === 'breaks-app');
+    return `${breaks ? 'tried, and the app does not work on it' : 'tried, and not proven to help'}${time}`;
+}
+/** How such a checkpoint is taken, without a full stop. */
+function lowestSentence({ checkpointCpu, cpu, of, without, targets }) {
+    const whose = of.length === 1 ? 'has' : 'have in common';
+    const names = listNames(of, { most: 8, last: 'and' });
+    const which = checkpointCpu === cpu ? '' : `${cpu}, `;
+    const isEnough = targets.every(({ proof }) => proof === 'proven' || proof === 'unfixable');
+    return [
+        `\`checkpoint-cpu: ${checkpointCpu}\` (${which}what ${names} ${whose})`,
+        ...(isEnough ? ['no setting is needed'] : []),
+        ...(without === undefined ? [] : [without]),
+    ].join('; ');
+}
+
 ;// CONCATENATED MODULE: ./lib/remedy/mask.js
 
 
@@ -57342,6 +57666,8 @@ function whyNot({ why }) {
             return 'nothing of it was proven';
         case 'at-restore-only':
             return 'no variable and no flag of the app is part of it';
+        case 'not-comparable':
+            return 'the figures of a guest cannot be compared with those of this machine itself';
         default:
             return whyNotText(why);
     }
@@ -57362,95 +57688,6 @@ function stepSentences(step, at, { without, measures }) {
 /** Not the fault of any change. */
 function ofBaseline(failure) {
     return `without any change, ${whatFails(failure, false)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/remedy/proof/sentences.js
-
-
-
-/** What was proven on a target: one line, to be put behind its name. Parts are not trusted. */
-function targetProofSentence(proven) {
-    const { target: cpu } = proven;
-    switch (proven.proof) {
-        case 'proven':
-            return `proven: ${reasonSentence(proven.reason, { cpu })}`;
-        case 'helped':
-            return `helped, and is not enough: ${proven.left.sentence}`;
-        case 'not-helped':
-            return `did not help: ${proven.left.sentence}`;
-        case 'unfixable':
-            return `no setting helps: ${unfixableSentence(proven.why)}`;
-        case 'breaks-app':
-            return `the change breaks the app: ${proven.how} (logs: ${proven.evidence})`;
-        case 'unknown':
-            return `not known: ${unknownSentence(proven.why, cpu)}`;
-    }
-}
-function unfixableSentence(why) {
-    if (why.kind === 'needs-cpu')
-        return 'the app itself does not start there';
-    return why.left.sentence;
-}
-function unknownSentence(why, cpu) {
-    switch (why.kind) {
-        case 'not-tried':
-            return 'the change was not tried';
-        case 'no-cause':
-            return 'nothing was found that could be changed';
-        case 'apart':
-            return `it passes with another change (${why.evidence}), with which others do not`;
-        case 'inconclusive':
-            return `with the change, ${reasonSentence(why.reason, { cpu })}`;
-        case 'machinery':
-            return why.evidence === null ? why.what : `${why.what} (logs: ${why.evidence})`;
-        case 'time':
-            return `the time for proving was over (\`remedy-timeout\`: ${why.limit} s)`;
-    }
-}
-/** What was proven altogether, to be put in parentheses behind a title. */
-function proofTitle({ targets, notTried, tries, seconds }) {
-    if (notTried)
-        return `not tried: ${notTriedSentence(notTried)}`;
-    const time = tries.length === 0 ? '' : `; it took ${Math.round(seconds)} s`;
-    const having = (proof) => targets.filter((one) => one.proof === proof).map(({ target }) => target);
-    const proven = having('proven');
-    if (proven.length > 0)
-        return `proven on ${listNames(proven, { most: 6, last: 'and' })}${time}`;
-    if (having('breaks-app').length > 0)
-        return `tried, and it breaks the app${time}`;
-    if (having('unfixable').length === targets.length)
-        return `no setting helps${time}`;
-    return tries.length === 0 ? 'not tried' : `tried, and not proven to help${time}`;
-}
-/** Why a change was not tried, as a clause. */
-function notTriedSentence(why) {
-    switch (why.kind) {
-        case 'files':
-            return `${proof_sentences_list(why.paths)} cannot be written here`;
-        case 'unmerged':
-            return `the app has ${proof_sentences_list(why.names)} already; give what it has with \`env\``;
-        case 'no-place':
-            return `\`run\` does not start ${proof_sentences_list(why.programs)} itself`;
-        case 'no-launch':
-            return noLaunchSentence(why.why);
-        case 'foreign':
-            return 'the checkpoint was taken elsewhere';
-        case 'changed':
-            return `${proof_sentences_list(why.paths)} changed since the checkpoint was taken`;
-    }
-}
-/** What was looked at of the parts of a change, without full stops. */
-function partsSentences({ notNeeded, unchecked }) {
-    return [
-        ...(notNeeded.length === 0 ? [] : [`not needed: ${parts(notNeeded)}`]),
-        ...(unchecked.length === 0 ? [] : [`not found out whether it is needed: ${parts(unchecked)}`]),
-    ];
-}
-function parts(names) {
-    return proof_sentences_list(names.map(({ name, setting }) => `${setting} for ${name}`));
-}
-function proof_sentences_list(names) {
-    return listNames(names, { most: 6, last: 'and' });
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/sentences.js
@@ -57564,8 +57801,9 @@ function block(input, lines) {
 
 
 
+
 /** @param run the command that starts the app */
-function describeRemedy({ changes, proof, price }, run) {
+function describeRemedy({ changes, proof, price, lowest }, run) {
     const shown = withoutSecrets(changes);
     const nothing = changesNothing(changes);
     return {
@@ -57575,7 +57813,20 @@ function describeRemedy({ changes, proof, price }, run) {
         dockerfile: nothing ? '' : showDockerfile(shown),
         workflow: nothing ? '' : showWorkflow(shown, run),
         ...(proof && { proof: describeProof(proof) }),
-        ...(price && { price: { ...price, words: priceSentences(price) } }),
+        ...(price && { price: describePrice(price) }),
+        ...(lowest && { lowest: describeLowest(lowest) }),
+    };
+}
+function describePrice(price) {
+    return { ...price, words: priceSentences(price) };
+}
+function describeLowest(lowest) {
+    const { price, ...rest } = lowest;
+    return {
+        ...rest,
+        words: lowestSentence(lowest),
+        targets: lowest.targets.map((one) => ({ ...one, words: lowestTargetSentence(one) })),
+        ...(price && { price: describePrice(price) }),
     };
 }
 function describeProof(proof) {
@@ -57619,7 +57870,7 @@ function startReport(command) {
 }
 /** The report of a check whose control passed. */
 function finishedReport(begun, facts) {
-    const { toolkit, source, trial, hazards, remedy } = facts;
+    const { toolkit, source, trial, hazards, remedy, artifact } = facts;
     const targets = trial.targets.map((result) => outcomeOf(result, facts));
     return {
         ...begun,
@@ -57630,6 +57881,7 @@ function finishedReport(begun, facts) {
         unscanned: hazards.unscanned,
         control: outcomeOf(trial.control, facts),
         targets,
+        ...(artifact && { artifact }),
         ...(remedy && { remedy: describeRemedy(remedy, begun.command) }),
     };
 }
@@ -57734,6 +57986,21 @@ function source_unseen(source, cpuinfo) {
     const missing = difference(featuresFromLinuxFlags(flags), featuresFromLinuxFlags(source));
     const telling = features_features.filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op');
     return inTableOrder(missing).filter((name) => telling.some((row) => row.name === name));
+}
+
+;// CONCATENATED MODULE: ./lib/report/artifact.js
+
+/** Whether the checkpoint was exported, if that was asked for. */
+function isHandedOver({ artifact, }) {
+    return artifact === undefined || 'file' in artifact;
+}
+/** One sentence, not trusted. */
+function artifactSentence(artifact) {
+    if ('why' in artifact)
+        return `the checkpoint was not exported: ${artifact.why}`;
+    const { file, bytes, sha256, on } = artifact;
+    const names = listNames(on, { most: 8, last: 'and' });
+    return `the checkpoint is in ${file} (${Math.ceil(bytes / 2 ** 20)} MiB, SHA-256 ${sha256}), proven on ${names}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/inline-code.js
@@ -58191,6 +58458,7 @@ function cell(words) {
 
 
 
+
 const remedy_longestText = 8000;
 const remedy_longestSentence = 1000;
 /** The title, which says what was proven; not trusted. */
@@ -58205,15 +58473,32 @@ function proofWords({ proof }) {
     const shown = proof.notTried ? [] : open;
     return [...partsSentences(proof), ...shown.map(({ target, words }) => `${target}: ${words}`)];
 }
+/** Of the other way: what was proven, not trusted. */
+function lowestHeading(lowest) {
+    return `or take them on a lesser CPU, with no setting changed (${lowestTitle(lowest)})`;
+}
+/** How that is done, and the targets on which nothing was proven. */
+function lowestWords({ words, targets }) {
+    const open = targets.filter(({ proof }) => proof !== 'proven');
+    return [words, ...open.map((one) => `${one.target}: ${one.words}`)];
+}
 /** The change as lines for a terminal. */
 function remedyLines(remedy) {
-    const { words, shell, price } = remedy;
+    const { words, shell, price, lowest } = remedy;
     const lines = shell === '' ? [] : shell.split('\n');
     return [
         oneLine(`${remedyTitle(remedy)}:`),
         ...[...words, ...proofWords(remedy)].map((sentence) => `  ${oneLine(sentence)}`),
         ...lines.map((line) => `  | ${plain(line)}`),
         ...(price ? priceLines(price) : []),
+        ...(lowest ? lowestLines(lowest) : []),
+    ];
+}
+function lowestLines(lowest) {
+    return [
+        oneLine(`${lowestHeading(lowest)}:`),
+        ...lowestWords(lowest).map((sentence) => `  ${oneLine(sentence)}`),
+        ...(lowest.price ? priceLines(lowest.price) : []),
     ];
 }
 function priceLines({ words: [heading = '', ...sentences] }) {
@@ -58222,7 +58507,7 @@ function priceLines({ words: [heading = '', ...sentences] }) {
 }
 /** The change as one block of HTML, without blank lines. */
 function renderRemedy(remedy) {
-    const { words, parts, shell, dockerfile, workflow, price } = remedy;
+    const { words, parts, shell, dockerfile, workflow, price, lowest } = remedy;
     const items = words.map((sentence, at) => {
         const part = parts[at];
         const more = part ? `<br>${html(bounded(partCaveat(part), remedy_longestSentence))}` : '';
@@ -58239,14 +58524,26 @@ function renderRemedy(remedy) {
         ...titled('In a workflow; the other lines of <code>env</code> stay', workflow),
         ...(price ? priceBlock(price) : []),
         '</details>',
+        ...(lowest ? lowestBlock(lowest) : []),
     ].join('\n');
 }
+function lowestBlock(lowest) {
+    return [
+        `<details><summary>${html(bounded(capital(lowestHeading(lowest)), remedy_longestSentence))}</summary>`,
+        ...listBlock(lowestWords(lowest)),
+        ...(lowest.price ? priceBlock(lowest.price) : []),
+        '</details>',
+    ];
+}
 function priceBlock({ words: [heading = '', ...sentences] }) {
-    const items = sentences.map((one) => `<li>${html(bounded(one, remedy_longestSentence))}</li>`);
     return [
         `<p>${html(bounded(capital(heading), remedy_longestSentence))}</p>`,
-        ...(items.length === 0 ? [] : ['<ul>', ...items, '</ul>']),
+        ...(sentences.length === 0 ? [] : listBlock(sentences)),
     ];
+}
+function listBlock(sentences) {
+    const items = sentences.map((one) => `<li>${html(bounded(one, remedy_longestSentence))}</li>`);
+    return ['<ul>', ...items, '</ul>'];
 }
 function titled(title, text) {
     if (text === '')
@@ -58322,6 +58619,7 @@ function unsearched({ scan, unscanned }) {
 
 
 
+
 /** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
 const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
 const longestMessage = 8000;
@@ -58340,6 +58638,9 @@ function renderSummary(report, evidence) {
         ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
         ...(floor ? [renderFloor(floor)] : []),
         ...(remedy ? [renderRemedy(remedy)] : []),
+        ...(report.artifact
+            ? [`<p>${html(bounded(capital(artifactSentence(report.artifact)), longestMessage))}</p>`]
+            : []),
         ...(source ? [sourceLine(source)] : []),
         ...(control ? [controlLine(control)] : []),
         ...(unread.length > 0 ? [unreadLine(unread)] : []),
@@ -58907,6 +59208,18 @@ function notTried(why) {
     return { answer: { starts: 'unknown', reason: { kind: 'not-tried', why } }, starts: [] };
 }
 
+;// CONCATENATED MODULE: ./lib/trial/settle.js
+
+
+
+
+/** Settles what `max` and `host` stand for, once for the whole run. */
+function settlePlan(plan, { offers }, { manifest }) {
+    const isHere = manifest.source.machine.on === 'host';
+    const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : [];
+    return { ...plan, targets: plan.targets.map((target) => settled(target, offers[0], here)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/plain-cpu.js
 
 
@@ -59162,12 +59475,9 @@ function describeFloor(search, scan) {
 function floorWords({ cpu, least, needs, bound, cut, thaws }) {
     if (cpu === null) {
         const last = thaws.at(-1);
-        const why = cut
-            ? `within ${bound} guests (\`floor-guests\`)`
-            : last
-                ? `here; on ${last.cpu}, ${last.words}`
-                : 'here';
-        return `no CPU was found in a guest that the checkpoint thaws on ${why}`;
+        const within = cut ? ` within ${bound} guests (\`floor-guests\`)` : '';
+        const why = last ? `; on ${last.cpu}, the last one, ${last.words}` : '';
+        return `no CPU of a guest was found that the checkpoint thaws on${within}${why}`;
     }
     if (!least) {
         const why = cut ? `; the search ended after ${bound} guests (\`floor-guests\`)` : '';
@@ -59381,10 +59691,16 @@ function conclude(known) {
         if (requiredBy.length > 0 && !named.has(feature)) {
             return { feature, known: 'required', requiredBy };
         }
-        const how = floor && withoutIt(feature, floor, known);
-        return { feature, known: how ?? (named.has(feature) ? 'diagnosed' : 'untested'), requiredBy };
+        const seen = floor && withoutIt(feature, floor, known);
+        return { feature, known: seen ?? howNamed(feature, known), requiredBy };
     });
     return { floor, least: floor !== undefined && isSame(neededWithin(floor, known), floor), needs };
+}
+/** How a feature is known to be needed, as far as that depends on no floor. */
+function howNamed(feature, { certain, shown }) {
+    if (shown.some(({ named }) => named.includes(feature)))
+        return 'diagnosed';
+    return certain.includes(feature) ? 'foreseen' : 'untested';
 }
 /** What thaws showed on the floor without just the feature; undefined: there was none that did not pass. */
 function withoutIt(feature, floor, known) {
@@ -59623,374 +59939,49 @@ function companionsIn({ offers }, source) {
     return gates.filter((pair) => pair.every((name) => source.has(name)));
 }
 
-;// CONCATENATED MODULE: ./lib/commands/check.js
+;// CONCATENATED MODULE: ./lib/formats/ext4/attributes.js
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+const attributes_rootInode = 2;
+const attributes_mostEntries = 2_000_000;
 /**
- * One whole check. Writes report.json and all evidence into the report folder.
- * @returns the report; its verdict is `error` if the question could not be answered
- * @throws BadInput if the given checkpoint cannot be used; nothing has been started then.
- *   ExpectedFailure if the report cannot be written
+ * The attributes of all files in folders of an ext4 file system, those of a folder before those of what
+ * is in it. Devices, sockets and pipes are left out, as by `copyOut`.
+ * @param names of folders at the top
+ * @throws Ext4Damaged, or the system's error
  */
-async function check_check(plan, around) {
-    const origin = await openOrigin(plan.origin, around);
-    return openRun(around, plan.report.directory, async (run) => {
-        const report = await checkSteps(run, plan, origin);
-        run.cancel.throwIfAborted();
-        const written = await attempt(async () => writeReport(run.report, report));
-        if (written instanceof ExpectedFailure) {
-            // What was found out is still worth saying.
-            throw new ExpectedFailure(`${report.words}\n${written.message}`);
+function attributesIn(disk, names) {
+    const system = new Ext4(disk);
+    const all = [];
+    const seen = new Set();
+    const add = (inode, path) => {
+        const { kind, mode, special, uid, gid, deleted } = inode;
+        if (kind === 'other' && !deleted)
+            return;
+        if (all.length >= attributes_mostEntries)
+            throw new Ext4Damaged('it has too many files');
+        const what = deleted ? 'gone' : kind === 'link' ? 'link' : 'other';
+        all.push({ path, kind: what, mode: mode | special, uid, gid });
+        if (kind !== 'folder')
+            return;
+        if (seen.has(inode.number))
+            throw new Ext4Damaged('a folder is in two places');
+        seen.add(inode.number);
+        for (const entry of entriesOf(system, inode)) {
+            add(system.inode(entry.inode), Buffer.concat([path, Buffer.from('/'), entry.name]));
         }
-        return report;
-    });
-}
-/** The order of things. A step that fails ends the check with what is known by then. */
-async function checkSteps(run, plan, origin) {
-    const { log } = run;
-    const begun = startReport(commandOf(origin));
-    const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)));
-    if (toolkit instanceof ExpectedFailure)
-        return noAnswer(begun, toolkit.message, {});
-    const machine = machinePlanFor(origin, plan.machine);
-    const bench = await attempt(() => log.phase('Accelerator', () => openBench(run, toolkit, machine, plannedCpus(plan), engineOf(origin))));
-    const prepared = { toolkit: toolkit.versions };
-    if (bench instanceof ExpectedFailure)
-        return noAnswer(begun, bench.message, prepared);
-    const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin));
-    if (checkpoint instanceof ExpectedFailure)
-        return noAnswer(begun, checkpoint.message, prepared);
-    const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere());
-    log.info(sourceSentence(source));
-    if (plan.floor) {
-        const known = { begun, toolkit, source };
-        const priced = { launch: launchOf(origin, plan.thaw), benchmark: plan.remedy.benchmark };
-        return floorSteps(run, bench, checkpoint, plan.thaw, plan.floor, known, priced);
+    };
+    try {
+        for (const entry of entriesOf(system, system.inode(attributes_rootInode))) {
+            if (names.includes(entry.name.toString('latin1')))
+                add(system.inode(entry.inode), entry.name);
+        }
+        return all;
     }
-    const thaw = settlePlan(plan.thaw, bench, checkpoint);
-    const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, thaw);
-    const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned };
-    if (trial instanceof ExpectedFailure)
-        return noAnswer(begun, trial.message, frozen);
-    const launch = launchOf(origin, plan.thaw);
-    const fresh = plan.remedy.how === 'off'
-        ? new Map()
-        : await startAfresh(run, bench, checkpoint, thaw, trial, launch);
-    const explanations = await log.phase('Diagnose', () => explainTrial(trial, fresh, images, hazards, log.info));
-    const explained = { trial, explanations, hazards, fresh, images };
-    const taken = { origin, launch, thaw };
-    const remedy = await findRemedy(run, bench, plan.remedy, checkpoint, taken, explained);
-    const facts = { ...frozen, ...explained, remedy };
-    return trial.control.verdict.verdict === 'pass'
-        ? finishedReport(begun, facts)
-        : controlFailure(begun, facts);
+    finally {
+        system.close();
+    }
 }
-
-;// CONCATENATED MODULE: ./lib/plan/input-table.js
-const input_table_all = ['check', 'checkpoint', 'thaw'];
-const taking = ['check', 'checkpoint'];
-const thawing = ['check', 'thaw'];
-/**
- * The only table of inputs. action.yml, `--help`, docs/inputs.md and the parsing are made from it. The
- * Action has the inputs of `check`.
- */
-const inputTable = [
-    {
-        name: 'run',
-        of: taking,
-        kind: 'command',
-        otherwise: 'required without checkpoint',
-        metavar: 'COMMAND',
-        description: 'The shell command that starts the app.',
-        requiredWithout: 'checkpoint',
-    },
-    {
-        name: 'ready',
-        of: taking,
-        kind: 'command',
-        metavar: 'COMMAND',
-        description: 'A shell command that is repeated until it exits 0, which means that the app is ready.',
-    },
-    {
-        name: 'ready-log',
-        of: taking,
-        kind: 'pattern',
-        metavar: 'REGEX',
-        description: 'A regular expression: the app is ready once a line of its output matches (and ready, if given, has exited 0).',
-    },
-    {
-        name: 'warm-up',
-        of: taking,
-        kind: 'duration',
-        default: '5s',
-        metavar: 'DURATION',
-        description: 'How long to wait before the checkpoint if neither ready nor ready-log is given.',
-    },
-    {
-        name: 'verify',
-        of: thawing,
-        kind: 'command',
-        metavar: 'COMMAND',
-        description: 'A shell command that must exit 0 after the thaw; it is repeated until it does, or until the timeout.',
-    },
-    {
-        name: 'watch',
-        of: thawing,
-        kind: 'duration',
-        default: '10s',
-        metavar: 'DURATION',
-        description: 'How long the thawed app is watched.',
-    },
-    {
-        name: 'cpus',
-        of: thawing,
-        kind: 'targets',
-        metavar: 'CPU[;CPU...]',
-        description: 'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names). Or floor alone: the least CPU that the checkpoint thaws on is searched for.',
-        required: true,
-    },
-    {
-        name: 'checkpoint',
-        of: ['check'],
-        kind: 'path',
-        otherwise: 'take one',
-        metavar: 'DIR',
-        description: 'The folder of a checkpoint that thawcheck checkpoint has kept; it is thawed, and no app is started.',
-    },
-    {
-        name: 'to',
-        of: ['checkpoint'],
-        kind: 'path',
-        metavar: 'DIR',
-        description: 'The folder to keep the checkpoint in; it must be new or empty.',
-        required: true,
-    },
-    {
-        name: 'checkpoint-on',
-        of: taking,
-        kind: 'choice',
-        default: 'auto',
-        metavar: 'PLACE',
-        description: 'Where the checkpoint is taken: guest, runner (this machine itself, with root or sudo), or auto (a KVM guest if KVM works, else the runner, else a TCG guest).',
-    },
-    {
-        name: 'checkpoint-cpu',
-        of: taking,
-        kind: 'target',
-        otherwise: 'host under KVM, else max',
-        metavar: 'CPU',
-        description: 'The CPU of the guest in which the checkpoint is taken, written as in cpus, or lowest: the features that all of cpus have in common. Not possible on the runner.',
-    },
-    {
-        name: 'cpu-cap',
-        of: input_table_all,
-        kind: 'capabilities',
-        otherwise: "CRIU's own",
-        metavar: 'CAP[,CAP...]',
-        description: "The value of CRIU's option --cpu-cap at restore: none, all, or some of fpu, ins and cpu.",
-    },
-    {
-        name: 'env',
-        of: input_table_all,
-        kind: 'environment',
-        metavar: 'NAME[=VALUE]',
-        description: 'More environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons. PATH, JAVA_HOME, LANG and the like are passed on unless set here.',
-    },
-    {
-        name: 'working-directory',
-        of: taking,
-        kind: 'path',
-        default: '.',
-        metavar: 'DIR',
-        description: 'The folder in which run, ready and verify start.',
-    },
-    {
-        name: 'criu-dump-options',
-        of: taking,
-        kind: 'words',
-        metavar: 'OPTIONS',
-        description: 'More options for criu dump, quoted as in a shell.',
-    },
-    {
-        name: 'criu-restore-options',
-        of: input_table_all,
-        kind: 'words',
-        metavar: 'OPTIONS',
-        description: 'More options for criu restore, quoted as in a shell.',
-    },
-    {
-        name: 'memory',
-        of: input_table_all,
-        kind: 'size',
-        default: 'auto',
-        metavar: 'SIZE',
-        description: 'The memory of each guest, such as 512M or 4G; auto is 2G, or half of the free memory if that is less.',
-    },
-    {
-        name: 'cores',
-        of: input_table_all,
-        kind: 'count',
-        default: '1',
-        metavar: 'COUNT',
-        description: 'The number of cores of each guest.',
-    },
-    {
-        name: 'accel',
-        of: input_table_all,
-        kind: 'choice',
-        default: 'auto',
-        metavar: 'ACCEL',
-        description: "QEMU's accelerator: kvm, tcg, or auto (KVM if it works, and TCG for CPUs that KVM cannot show).",
-    },
-    {
-        name: 'timeout',
-        of: input_table_all,
-        kind: 'duration',
-        default: '10m',
-        metavar: 'DURATION',
-        description: 'The time limit for the app to get ready, and for each thaw.',
-    },
-    {
-        name: 'floor-guests',
-        of: thawing,
-        kind: 'count',
-        default: '12',
-        metavar: 'COUNT',
-        description: 'With cpus: floor, how many guests the search may take. What is left then is said to be unconfirmed.',
-    },
-    {
-        name: 'remedy',
-        of: thawing,
-        kind: 'choice',
-        default: 'prove',
-        metavar: 'HOW',
-        description: 'What is done where targets fail: prove (a checkpoint is taken with what to change, and thawed on them), suggest (what to change is only said), or off (neither that, nor fresh starts of the app).',
-    },
-    {
-        name: 'remedy-timeout',
-        of: thawing,
-        kind: 'duration',
-        default: '10m',
-        metavar: 'DURATION',
-        description: 'The time limit for all proving of what to change.',
-    },
-    {
-        name: 'benchmark',
-        of: thawing,
-        kind: 'command',
-        otherwise: 'nothing is measured',
-        metavar: 'COMMAND',
-        description: 'A shell command that tells what a proven change costs, or, with cpus: floor, what lesser CPUs cost: it runs beside the app, which is started with and without the change on the source CPU, or on x86-64-v1 to v3 and the source CPU. Its last line of output is a number above 0, where larger is better.',
-    },
-    {
-        name: 'benchmark-measures',
-        of: thawing,
-        kind: 'choice',
-        default: 'number',
-        metavar: 'WHAT',
-        description: 'What benchmark measures: number (the one that it prints), or time (how long it takes; what it prints does not matter).',
-    },
-    {
-        name: 'benchmark-rounds',
-        of: thawing,
-        kind: 'count',
-        default: '5',
-        metavar: 'COUNT',
-        description: 'How many rounds benchmark runs in; after ten minutes, no further round begins.',
-    },
-    {
-        name: 'strict',
-        of: thawing,
-        kind: 'boolean',
-        default: 'false',
-        metavar: '',
-        description: 'Whether an inconclusive verdict fails the build.',
-    },
-    {
-        name: 'jobs',
-        of: thawing,
-        kind: 'count',
-        default: 'auto',
-        metavar: 'COUNT',
-        description: 'How many guests run at the same time; auto decides from cores and free memory.',
-    },
-    {
-        name: 'toolkit',
-        of: input_table_all,
-        kind: 'path',
-        otherwise: 'fetched',
-        metavar: 'DIR',
-        description: 'The folder of a toolkit (QEMU, kernel and CRIU) to use instead of fetching one from Debian.',
-    },
-    {
-        name: 'cache',
-        of: input_table_all,
-        kind: 'boolean',
-        default: 'true',
-        metavar: '',
-        description: 'Whether the fetched toolkit is kept for later runs, and states of booted guests, which start faster then (up to 2 GiB).',
-    },
-    {
-        name: 'report-dir',
-        of: input_table_all,
-        kind: 'path',
-        default: 'thawcheck-report',
-        metavar: 'DIR',
-        description: "The folder for the report and all evidence; it is created if it does not exist. The app's memory and files go to a folder beside it, whose name ends in -memory.",
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/plan/inputs.js
-
-const inputs = inputTable.map((row) => ({
-    default: '',
-    required: false,
-    ...row,
-}));
-function inputNamed(name) {
-    return inputs.find((input) => input.name === name);
-}
-/** The flags of one command. */
-function inputsOf(command) {
-    return inputs.filter(({ of }) => of.includes(command));
-}
-/** Whether the flag may be given several times. */
-function isList(input) {
-    return input.kind === 'targets' || input.kind === 'environment';
-}
-
-;// CONCATENATED MODULE: ./lib/plan/from-action.js
-
-/**
- * Reads the inputs of the Action from the environment. The runner sets `INPUT_` and the name in
- * capitals, with blanks as `_` and hyphens kept (`INPUT_READY-LOG`). It also warns about unknown
- * inputs.
- *
- * @param cwd by default the workspace, where the runner starts an Action
- */
-function givenByRunner(env, cwd = process.cwd()) {
-    const values = inputsOf('check').flatMap(({ name }) => {
-        const text = env[variableOf(name)];
-        return text === undefined ? [] : [[name, text]];
-    });
-    return { values: new Map(values), callerEnvironment: env, cwd, problems: [] };
-}
-const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 
 ;// CONCATENATED MODULE: ./lib/plan/reading.js
 const good = (value) => ({ value });
@@ -60103,6 +60094,809 @@ function errorCode(attempt) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/plan/archive-file.js
+
+
+
+
+
+/** How the name of an archive can end, which says how it is packed. */
+const archiveEndings = ['.tar', '.tar.gz', '.tgz', '.tar.zst'];
+/** A file that can be written or replaced. Returns its absolute path. */
+function archiveFile(cwd) {
+    return (text) => {
+        const path = (0,external_node_path_.resolve)(cwd, text);
+        if (!archiveEndings.some((ending) => path.endsWith(ending))) {
+            const endings = listNames(archiveEndings, { last: 'or' });
+            return bad(`${reading_quoted(text)} is not the name of an archive; expected one that ends in ${endings}`);
+        }
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
+            return bad(`${reading_quoted(text)} is a directory; expected a file`);
+        }
+        const folder = writableDirectory(cwd)((0,external_node_path_.dirname)(path));
+        return 'value' in folder ? good(path) : folder;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/artifact/demands.js
+
+
+/**
+ * What the thaws have shown: a CPU with all that a target had of the source CPU's features is like that
+ * target.
+ *
+ * Registers matter where glibc saves them by XSAVE into room for those of the source CPU, as it does
+ * without XSAVEC, which saves only those in use.
+ */
+function demandsOf({ source }, proof) {
+    const sets = new Map();
+    for (const { names, features } of proof.on) {
+        const needed = inTableOrder(new Set(features.filter((name) => demands_matters.has(name))));
+        const key = needed.join(' ');
+        sets.set(key, { names: [...(sets.get(key)?.names ?? []), ...names], features: needed });
+    }
+    const needs = [...sets.values()];
+    const has = new Set(source.features);
+    const byXsave = has.has('xsave') && !has.has('xsavec');
+    const own = featuresBeyond(source.state ?? []);
+    return {
+        needs: needs.filter((need) => !needs.some((other) => other !== need && isPart(other, need))),
+        registers: byXsave || proof.overwritten
+            ? inTableOrder(new Set([...own, ...proof.on.flatMap(({ registers }) => registers)]))
+            : undefined,
+    };
+}
+function isPart({ features: part }, { features: whole }) {
+    return part.every((name) => whole.includes(name));
+}
+/** The features that a program misses where they are not. */
+const demands_matters = new Set(features_features
+    .filter(({ absent }) => absent !== 'harmless' && absent !== 'no-op')
+    .map(({ name }) => name));
+
+;// CONCATENATED MODULE: ./lib/checkpoint/artifact/file-list.js
+/**
+ * The list `files` of an exported checkpoint: what its files have that an archive may drop. A line is a
+ * mode, an owner and a path for `printf %b`; the mode is `gone` for a file that the app deleted, and
+ * `link` for a link, which has none. What is as root would make it is not listed.
+ */
+function fileList(all) {
+    return all.flatMap(file_list_lineOf).join('');
+}
+function file_list_lineOf({ path, kind, mode, uid, gid }) {
+    const owner = `${uid}:${gid}`;
+    const rights = mode.toString(8).padStart(4, '0');
+    if (kind === 'gone')
+        return [`gone - ${escaped(path)}\n`];
+    if (kind === 'link')
+        return owner === '0:0' ? [] : [`link ${owner} ${escaped(path)}\n`];
+    // The owner of a copy can always read and change it, and no copy has setuid, setgid or sticky.
+    const kept = (mode & 0o7600) === 0o600 && ((mode & 0o111) === 0 || (mode & 0o100) !== 0);
+    return owner === '0:0' && kept ? [] : [`${rights} ${owner} ${escaped(path)}\n`];
+}
+/** Every other byte as `\0` and its octal digits, which every shell's `printf %b` reads. */
+function escaped(path) {
+    return [...path]
+        .map((byte) => {
+        const character = String.fromCharCode(byte);
+        return /[A-Za-z0-9._/+@%:,=~-]/.test(character)
+            ? character
+            : `\\0${byte.toString(8).padStart(3, '0')}`;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/artifact/restore-script.js
+
+
+
+/**
+ * `restore.sh`, which restores an exported checkpoint without Thawcheck. A POSIX script: facts of this
+ * checkpoint, then what is the same in all of them.
+ * @param options CRIU's at the restore
+ * @param scripts what is the same in all
+ */
+function restoreScript({ id, app, engine }, { needs, registers }, options, scripts) {
+    const untold = needs.flatMap((need) => need.features.filter((name) => restore_script_flags.get(name) === null));
+    const facts = {
+        JOB: 'restore',
+        id,
+        app: String(app.pid),
+        criu_version: restore_script_oneLine(engine.version),
+        // One line for each set of flags that is enough, and the CPUs that are known to do with them.
+        needs: needs.map(needLine).join('\n'),
+        registers: registers === undefined ? 'any' : restore_script_flagsOf(registers).join(' '),
+        untold: [...new Set(untold)].join(' '),
+        restore_options: shellWords(options),
+    };
+    return [
+        '#!/bin/sh',
+        ...Object.entries(facts).map(([name, value]) => `${name}=${shellWord(value)}`),
+        ...scripts,
+    ].join('\n');
+}
+function needLine({ features, names }) {
+    return `${restore_script_flagsOf(features).join(',') || '-'} ${restore_script_oneLine(listNames(names, { most: 8, last: 'and' }))}`;
+}
+function restore_script_flagsOf(names) {
+    return names.flatMap((name) => restore_script_flags.get(name) ?? []);
+}
+/** Names are the user's own text. A backslash has a meaning for `read`. */
+function restore_script_oneLine(text) {
+    return text.replace(/[\\\s\p{Cc}]+/gu, ' ').trim();
+}
+/** Linux's flag of each feature; null: it shows none. */
+const restore_script_flags = new Map(features_features.map(({ name, linux }) => [name, linux]));
+
+;// CONCATENATED MODULE: ./lib/checkpoint/artifact/export.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Parts of a kept checkpoint that are handed over as they are. */
+const export_parts = ['images', 'upper', 'held'];
+/** Further parts of its disk: what was below /run and /dev/shm, the app's output, its first process. */
+const fromDisk = ['run', 'shm', 'output.log', 'thawcheck-init'];
+/** How tar packs a file, by the ending of its name. */
+const packers = {
+    '.tar': [],
+    '.tar.gz': ['-z'],
+    '.tgz': ['-z'],
+    '.tar.zst': ['-I', 'zstd -T0'],
+};
+/**
+ * Packs a kept checkpoint that was proven.
+ * @param proof of at least one target
+ * @param file absolute; replaced once the new one is whole
+ * @throws MachineryFailure
+ */
+async function exportCheckpoint({ cancel, temporary }, toolkit, checkpoint, proof, file) {
+    const { folder, manifest } = checkpoint;
+    const own = (0,external_node_path_.join)(temporary, 'artifact');
+    const disk = (0,external_node_path_.join)(temporary, 'artifact.img');
+    const part = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.part`);
+    (0,external_node_fs_.mkdirSync)(own);
+    try {
+        await copyDisk(toolkit, checkpoint.disk, disk, cancel);
+        await copyFromDisk({ disk, folders: fromDisk, to: own }, cancel);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, 'files'), fileList(attributesIn(disk, [...export_parts.slice(1), 'run', 'shm'])));
+        const demands = demandsOf(manifest, proof);
+        const scripts = [script('root.sh'), script('restore.sh')];
+        const { seal: _, contents, ...described } = manifest;
+        const { disk: __, ...handedOver } = contents;
+        const shown = { ...described, contents: handedOver, proof, demands };
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, manifest_manifestName), `${JSON.stringify(shown, null, 2)}\n`);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, 'restore.sh'), restoreScript(manifest, demands, proof.options, scripts), {
+            mode: 0o755,
+        });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        // It has the app's memory.
+        (0,external_node_fs_.writeFileSync)(part, '', { mode: 0o600 });
+        await runTool(tarCommand(file, part, [folder, export_parts], [own, ['.']]), {
+            advice: 'free space on the disk of the file; for .tar.zst, install zstd',
+            cancel,
+        });
+        const sha256 = await sha256Of(part, cancel);
+        (0,external_node_fs_.renameSync)(part, file);
+        const on = proof.on.flatMap(({ names }) => names);
+        return { file, bytes: (0,external_node_fs_.statSync)(file).size, sha256, on };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(part, { force: true });
+        (0,external_node_fs_.rmSync)(own, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(disk, { force: true });
+    }
+}
+function tarCommand(file, part, ...all) {
+    const ending = archiveEndings.find((one) => file.endsWith(one));
+    const packer = ending === undefined ? [] : packers[ending];
+    return [
+        ...['tar', '--create', `--file=${part}`, ...packer, '--format=gnu', '--sort=name'],
+        // The owners are in the list of files, since most archives are unpacked by ordinary users.
+        ...['--owner=0', '--group=0', '--numeric-owner'],
+        // All in one folder; but a link leads where it did.
+        '--transform=s,^\\(\\./\\)\\?,checkpoint/,S',
+        ...all.flatMap(([folder, names]) => ['-C', folder, ...names]),
+    ];
+}
+async function sha256Of(file, cancel) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { signal: cancel }))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/artifact/proof.js
+
+
+
+const proofSchema = 'thawcheck-proof/1';
+const proofName = 'proven.json';
+/** A target on which the checkpoint was thawed, watched, and passed. */
+const proven = object({
+    /** all its names */
+    names: pipe(array(string()), minLength(1)),
+    /** where the thaw ran that decided */
+    machine: variant('on', [
+        object({ on: literal('guest'), accel: picklist(['kvm', 'tcg']), cpu: string() }),
+        object({ on: literal('host'), cpu: string() }),
+    ]),
+    /** whether `verify` exited with 0 there */
+    verified: dist_boolean(),
+    /** features of the source CPU that ran there, by the feature table's names: it may need these */
+    features: array(string()),
+    /** features whose registers were saved there */
+    registers: array(string()),
+});
+const proof = object({
+    schema: literal(proofSchema),
+    /** id of the checkpoint */
+    checkpoint: string(),
+    /** CRIU's options at the restore */
+    options: array(string()),
+    /** whether XSAVE of some CPU that was asked for writes beyond what a process has room for */
+    overwritten: dist_boolean(),
+    on: array(proven),
+});
+/** @returns undefined: no thaw of this checkpoint has shown anything */
+function readProof(folder, checkpoint) {
+    const path = (0,external_node_path_.join)(folder, proofName);
+    if (!(0,external_node_fs_.existsSync)(path))
+        return undefined;
+    try {
+        const read = safeParse(proof, JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+        return read.success && read.output.checkpoint === checkpoint ? read.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function writeProof(folder, shown) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, proofName), `${JSON.stringify(shown, null, 2)}\n`);
+}
+/** What earlier thaws have shown, with what the last ones did. Other options of CRIU prove anew. */
+function proof_withShown(earlier, { not, ...shown }) {
+    const judged = new Set([...not, ...shown.on.flatMap(({ names }) => names)]);
+    const same = JSON.stringify(earlier?.options) === JSON.stringify(shown.options);
+    const left = (same && earlier?.on.filter(({ names }) => !names.some((one) => judged.has(one)))) || [];
+    return {
+        ...shown,
+        schema: proofSchema,
+        overwritten: shown.overwritten || (same && earlier?.overwritten === true),
+        on: [...left, ...shown.on],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/save.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Keeps a checkpoint in a folder, from which it can be thawed later. The folder contains the app's
+ * memory and files, so only its owner may read it.
+ * @param checkpoint taken in this run
+ * @param to absolute; new or empty
+ * @returns the same checkpoint, in that folder
+ * @throws MachineryFailure if it cannot be copied whole; the folder is then empty
+ */
+async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
+    const { manifest, disk } = checkpoint;
+    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+    (0,external_node_fs_.chmodSync)(to, 0o700);
+    try {
+        await copyImages(imagesOf(checkpoint), (0,external_node_path_.join)(to, 'images'), cancel);
+        await copyFromDisk({ disk: disk.path, folders: ['upper', 'held'], to }, cancel);
+        for (const part of ['images', 'upper']) {
+            const digest = await digestOf((0,external_node_path_.join)(to, part), cancel);
+            if (digest !== manifest.contents[part])
+                throw differs((0,external_node_path_.join)(to, part));
+        }
+        await packDisk(toolkit, disk.path, (0,external_node_path_.join)(to, packedDisk), cancel);
+        const described = {
+            ...manifest,
+            contents: {
+                ...manifest.contents,
+                held: await digestOf((0,external_node_path_.join)(to, 'held'), cancel),
+                disk: await digestOf((0,external_node_path_.join)(to, packedDisk), cancel),
+            },
+        };
+        const kept = sealManifest(described, variables);
+        // Last: a folder without a manifest is no checkpoint.
+        manifest_writeManifest(to, kept);
+        const packed = { path: (0,external_node_path_.join)(to, packedDisk), format: 'qcow2' };
+        return { ...checkpoint, folder: to, manifest: kept, disk: packed };
+    }
+    catch (error) {
+        for (const name of (0,external_node_fs_.existsSync)(to) ? (0,external_node_fs_.readdirSync)(to) : []) {
+            removeTree((0,external_node_path_.join)(to, name));
+        }
+        throw error;
+    }
+}
+function copyImages(from, to, cancel) {
+    return runTool(['cp', '-R', '--sparse=always', '--reflink=auto', from, to], {
+        advice: 'free space on the disk that the checkpoint is kept on',
+        cancel,
+    });
+}
+function differs(copy) {
+    return new MachineryFailure(`The copy in ${JSON.stringify(copy)} differs from what the checkpoint has.\n` +
+        '  try: another disk to keep the checkpoint on');
+}
+
+;// CONCATENATED MODULE: ./lib/report/shown-by.js
+
+
+
+
+
+/**
+ * What a trial has shown of a checkpoint, if its control passed. A target that passed shows that the
+ * features are enough that it has; and those that its guest ran although it lacks them, as well as those
+ * without which code means something else there, are still needed.
+ */
+function shownBy(checkpoint, { control, targets }, hazards, plan) {
+    const source = sourceFeatures(checkpoint);
+    const judged = control.verdict.verdict === 'pass' ? targets : [];
+    const passed = judged.filter(({ verdict }) => verdict.verdict === 'pass');
+    return {
+        checkpoint: checkpoint.manifest.id,
+        options: [...restoreOptions(checkpoint, plan)],
+        overwritten: hazards.scan?.targets.some(({ overwrites }) => overwrites.length > 0) ?? false,
+        on: passed.map((result) => ({
+            names: shown_by_namesOf(result),
+            machine: result.decisive.machine,
+            verified: 'verified' in result.verdict.reason && result.verdict.reason.verified === true,
+            features: neededOn(result, source, hazards),
+            registers: featuresBeyond(result.decisive.seen.state),
+        })),
+        not: judged.filter(({ verdict }) => verdict.verdict === 'fail').flatMap(shown_by_namesOf),
+    };
+}
+function neededOn({ target, honesty }, source, { scan, silentOn }) {
+    const silent = scan === undefined ? otherwise : silentOn(target).map(({ feature }) => feature);
+    const needed = new Set([...(target.features ?? source), ...honesty.leaks, ...silent]);
+    return inTableOrder(intersection(source, needed));
+}
+/** Features whose instructions mean something else where they are missing. */
+const otherwise = features_features
+    .filter(({ absent }) => absent === 'other meaning')
+    .map(({ name }) => name);
+function shown_by_namesOf({ target: { name, also = [] } }) {
+    return [name, ...also];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/hand-over.js
+
+
+
+
+
+
+
+/**
+ * Keeps what a trial has shown of a checkpoint that was given, and exports the checkpoint where that was
+ * asked for.
+ * @returns undefined: it was not asked for
+ */
+async function handOver(run, { toolkit }, checkpoint, { exportTo, thaw }, trial, hazards) {
+    const { folder, manifest } = checkpoint;
+    const isGiven = checkpoint.logs === undefined;
+    const earlier = isGiven ? readProof(folder, manifest.id) : undefined;
+    const proof = proof_withShown(earlier, shownBy(checkpoint, trial, hazards, thaw));
+    if (isGiven) {
+        orSaid(run.log.info, 'what was shown cannot be kept with the checkpoint', () => writeProof(folder, proof));
+    }
+    if (exportTo === undefined)
+        return undefined;
+    if (proof.on.length === 0)
+        return { why: 'nothing shows that it works, since no target passed' };
+    const exported = await attempt(() => run.log.phase('Export', async () => {
+        const kept = isGiven ? checkpoint : await keptIn(run, toolkit, checkpoint);
+        return exportCheckpoint(run, toolkit, kept, proof, exportTo);
+    }));
+    return exported instanceof ExpectedFailure ? { why: exported.message } : exported;
+}
+function keptIn(run, toolkit, checkpoint) {
+    return saveCheckpoint(run, toolkit, checkpoint, (0,external_node_path_.join)(run.temporary, 'kept'));
+}
+
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One whole check. Writes report.json and all evidence into the report folder.
+ * @returns the report; its verdict is `error` if the question could not be answered
+ * @throws BadInput if the given checkpoint cannot be used; nothing has been started then.
+ *   ExpectedFailure if the report cannot be written
+ */
+async function check_check(plan, around) {
+    const origin = await openOrigin(plan.origin, around);
+    return openRun(around, plan.report.directory, async (run) => {
+        const report = await checkSteps(run, plan, origin);
+        run.cancel.throwIfAborted();
+        const written = await attempt(async () => writeReport(run.report, report));
+        if (written instanceof ExpectedFailure) {
+            // What was found out is still worth saying.
+            throw new ExpectedFailure(`${report.words}\n${written.message}`);
+        }
+        return report;
+    });
+}
+/** The order of things. A step that fails ends the check with what is known by then. */
+async function checkSteps(run, plan, origin) {
+    const { log } = run;
+    const begun = startReport(commandOf(origin));
+    const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)));
+    if (toolkit instanceof ExpectedFailure)
+        return noAnswer(begun, toolkit.message, {});
+    const machine = machinePlanFor(origin, plan.machine);
+    const bench = await attempt(() => log.phase('Accelerator', () => openBench(run, toolkit, machine, plannedCpus(plan), engineOf(origin))));
+    const prepared = { toolkit: toolkit.versions };
+    if (bench instanceof ExpectedFailure)
+        return noAnswer(begun, bench.message, prepared);
+    const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin));
+    if (checkpoint instanceof ExpectedFailure)
+        return noAnswer(begun, checkpoint.message, prepared);
+    const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere());
+    log.info(sourceSentence(source));
+    if (plan.floor) {
+        const known = { begun, toolkit, source };
+        const priced = { launch: launchOf(origin, plan.thaw), benchmark: plan.remedy.benchmark };
+        return floorSteps(run, bench, checkpoint, plan.thaw, plan.floor, known, priced);
+    }
+    const thaw = settlePlan(plan.thaw, bench, checkpoint);
+    const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, thaw);
+    const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned };
+    if (trial instanceof ExpectedFailure)
+        return noAnswer(begun, trial.message, frozen);
+    const artifact = await handOver(run, bench, checkpoint, plan, trial, hazards);
+    const launch = launchOf(origin, plan.thaw);
+    const fresh = plan.remedy.how === 'off'
+        ? new Map()
+        : await startAfresh(run, bench, checkpoint, thaw, trial, launch);
+    const explanations = await log.phase('Diagnose', () => explainTrial(trial, fresh, images, hazards, log.info));
+    const explained = { trial, explanations, hazards, fresh, images };
+    const taken = { origin, launch, thaw };
+    const remedy = await findRemedy(run, bench, plan.remedy, checkpoint, taken, explained);
+    const facts = { ...frozen, ...explained, remedy, artifact };
+    return trial.control.verdict.verdict === 'pass'
+        ? finishedReport(begun, facts)
+        : controlFailure(begun, facts);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/input-table.js
+const input_table_all = ['check', 'checkpoint', 'thaw'];
+const taking = ['check', 'checkpoint'];
+const thawing = ['check', 'thaw'];
+const input_table_fetching = [...input_table_all, 'export'];
+/**
+ * The only table of inputs. action.yml, `--help`, docs/inputs.md and the parsing are made from it. The
+ * Action has the inputs of `check`.
+ */
+const inputTable = [
+    {
+        name: 'run',
+        of: taking,
+        kind: 'command',
+        otherwise: 'required without checkpoint',
+        metavar: 'COMMAND',
+        description: 'The shell command that starts the app.',
+        requiredWithout: 'checkpoint',
+    },
+    {
+        name: 'ready',
+        of: taking,
+        kind: 'command',
+        metavar: 'COMMAND',
+        description: 'A shell command that is repeated until it exits 0, which means that the app is ready.',
+    },
+    {
+        name: 'ready-log',
+        of: taking,
+        kind: 'pattern',
+        metavar: 'REGEX',
+        description: 'A regular expression: the app is ready once a line of its output matches (and ready, if given, has exited 0).',
+    },
+    {
+        name: 'warm-up',
+        of: taking,
+        kind: 'duration',
+        default: '5s',
+        metavar: 'DURATION',
+        description: 'How long to wait before the checkpoint if neither ready nor ready-log is given.',
+    },
+    {
+        name: 'verify',
+        of: thawing,
+        kind: 'command',
+        metavar: 'COMMAND',
+        description: 'A shell command that must exit 0 after the thaw; it is repeated until it does, or until the timeout.',
+    },
+    {
+        name: 'watch',
+        of: thawing,
+        kind: 'duration',
+        default: '10s',
+        metavar: 'DURATION',
+        description: 'How long the thawed app is watched.',
+    },
+    {
+        name: 'cpus',
+        of: thawing,
+        kind: 'targets',
+        metavar: 'CPU[;CPU...]',
+        description: 'The CPUs to thaw on, one per line or separated by semicolons: for example Haswell, x86-64-v3, aws:m5, max,-avx or Haswell@cores=4@memory=2G@hypervisor=off (thawcheck cpus lists all names). Or floor alone: the least CPU that the checkpoint thaws on is searched for.',
+        required: true,
+    },
+    {
+        name: 'checkpoint',
+        of: ['check'],
+        kind: 'path',
+        otherwise: 'take one',
+        metavar: 'DIR',
+        description: 'The folder of a checkpoint that thawcheck checkpoint has kept; it is thawed, and no app is started.',
+    },
+    {
+        name: 'export',
+        of: thawing,
+        kind: 'path',
+        otherwise: 'none',
+        metavar: 'FILE',
+        description: 'The file (.tar, .tar.gz or .tar.zst) to which the checkpoint goes once a target has passed, with a script that restores it where there is CRIU only. It contains the memory of the app.',
+    },
+    {
+        name: 'to',
+        of: ['checkpoint', 'export'],
+        kind: 'path',
+        metavar: 'PATH',
+        description: 'checkpoint: the folder to keep the checkpoint in, which must be new or empty. export: the file (.tar, .tar.gz or .tar.zst) to write.',
+        required: true,
+    },
+    {
+        name: 'checkpoint-on',
+        of: taking,
+        kind: 'choice',
+        default: 'auto',
+        metavar: 'PLACE',
+        description: 'Where the checkpoint is taken: guest, runner (this machine itself, with root or sudo), or auto (a KVM guest if KVM works, else the runner, else a TCG guest).',
+    },
+    {
+        name: 'checkpoint-cpu',
+        of: taking,
+        kind: 'target',
+        otherwise: 'host under KVM, else max',
+        metavar: 'CPU',
+        description: 'The CPU of the guest in which the checkpoint is taken, written as in cpus, or lowest: the features that all of cpus have in common. Not possible on the runner.',
+    },
+    {
+        name: 'cpu-cap',
+        of: input_table_all,
+        kind: 'capabilities',
+        otherwise: "CRIU's own",
+        metavar: 'CAP[,CAP...]',
+        description: "The value of CRIU's option --cpu-cap at restore: none, all, or some of fpu, ins and cpu.",
+    },
+    {
+        name: 'env',
+        of: input_table_all,
+        kind: 'environment',
+        metavar: 'NAME[=VALUE]',
+        description: 'More environment variables of the app and of verify: NAME=value, or NAME to pass on the current value; one per line, or separated by semicolons. PATH, JAVA_HOME, LANG and the like are passed on unless set here.',
+    },
+    {
+        name: 'working-directory',
+        of: taking,
+        kind: 'path',
+        default: '.',
+        metavar: 'DIR',
+        description: 'The folder in which run, ready and verify start.',
+    },
+    {
+        name: 'criu-dump-options',
+        of: taking,
+        kind: 'words',
+        metavar: 'OPTIONS',
+        description: 'More options for criu dump, quoted as in a shell.',
+    },
+    {
+        name: 'criu-restore-options',
+        of: input_table_all,
+        kind: 'words',
+        metavar: 'OPTIONS',
+        description: 'More options for criu restore, quoted as in a shell.',
+    },
+    {
+        name: 'memory',
+        of: input_table_all,
+        kind: 'size',
+        default: 'auto',
+        metavar: 'SIZE',
+        description: 'The memory of each guest, such as 512M or 4G; auto is 2G, or half of the free memory if that is less.',
+    },
+    {
+        name: 'cores',
+        of: input_table_all,
+        kind: 'count',
+        default: '1',
+        metavar: 'COUNT',
+        description: 'The number of cores of each guest.',
+    },
+    {
+        name: 'accel',
+        of: input_table_all,
+        kind: 'choice',
+        default: 'auto',
+        metavar: 'ACCEL',
+        description: "QEMU's accelerator: kvm, tcg, or auto (KVM if it works, and TCG for CPUs that KVM cannot show).",
+    },
+    {
+        name: 'timeout',
+        of: input_table_all,
+        kind: 'duration',
+        default: '10m',
+        metavar: 'DURATION',
+        description: 'The time limit for the app to get ready, and for each thaw.',
+    },
+    {
+        name: 'floor-guests',
+        of: thawing,
+        kind: 'count',
+        default: '12',
+        metavar: 'COUNT',
+        description: 'With cpus: floor, how many guests the search may take. What is left then is said to be unconfirmed.',
+    },
+    {
+        name: 'remedy',
+        of: thawing,
+        kind: 'choice',
+        default: 'prove',
+        metavar: 'HOW',
+        description: 'What is done where targets fail: prove (checkpoints are taken with what to change, and on a lesser CPU, and thawed on them), suggest (what to change is only said), or off (neither that, nor fresh starts of the app).',
+    },
+    {
+        name: 'remedy-timeout',
+        of: thawing,
+        kind: 'duration',
+        default: '10m',
+        metavar: 'DURATION',
+        description: 'The time limit for all proving of what to change.',
+    },
+    {
+        name: 'benchmark',
+        of: thawing,
+        kind: 'command',
+        otherwise: 'nothing is measured',
+        metavar: 'COMMAND',
+        description: 'A shell command that tells what a proven change costs, or, with cpus: floor, what lesser CPUs cost: it runs beside the app, which is started with and without the change on the source CPU, or on x86-64-v1 to v3 and the source CPU. Its last line of output is a number above 0, where larger is better.',
+    },
+    {
+        name: 'benchmark-measures',
+        of: thawing,
+        kind: 'choice',
+        default: 'number',
+        metavar: 'WHAT',
+        description: 'What benchmark measures: number (the one that it prints), or time (how long it takes; what it prints does not matter).',
+    },
+    {
+        name: 'benchmark-rounds',
+        of: thawing,
+        kind: 'count',
+        default: '5',
+        metavar: 'COUNT',
+        description: 'How many rounds benchmark runs in; after ten minutes, no further round begins.',
+    },
+    {
+        name: 'strict',
+        of: thawing,
+        kind: 'boolean',
+        default: 'false',
+        metavar: '',
+        description: 'Whether an inconclusive verdict fails the build.',
+    },
+    {
+        name: 'jobs',
+        of: thawing,
+        kind: 'count',
+        default: 'auto',
+        metavar: 'COUNT',
+        description: 'How many guests run at the same time; auto decides from cores and free memory.',
+    },
+    {
+        name: 'toolkit',
+        of: input_table_fetching,
+        kind: 'path',
+        otherwise: 'fetched',
+        metavar: 'DIR',
+        description: 'The folder of a toolkit (QEMU, kernel and CRIU) to use instead of fetching one from Debian.',
+    },
+    {
+        name: 'cache',
+        of: input_table_fetching,
+        kind: 'boolean',
+        default: 'true',
+        metavar: '',
+        description: 'Whether the fetched toolkit is kept for later runs, and states of booted guests, which start faster then (up to 2 GiB).',
+    },
+    {
+        name: 'report-dir',
+        of: input_table_all,
+        kind: 'path',
+        default: 'thawcheck-report',
+        metavar: 'DIR',
+        description: "The folder for the report and all evidence; it is created if it does not exist. The app's memory and files go to a folder beside it, whose name ends in -memory.",
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/plan/inputs.js
+
+const inputs = inputTable.map((row) => ({
+    default: '',
+    required: false,
+    ...row,
+}));
+function inputNamed(name) {
+    return inputs.find((input) => input.name === name);
+}
+/** The flags of one command. */
+function inputsOf(command) {
+    return inputs.filter(({ of }) => of.includes(command));
+}
+/** Whether the flag may be given several times. */
+function isList(input) {
+    return input.kind === 'targets' || input.kind === 'environment';
+}
+
+;// CONCATENATED MODULE: ./lib/plan/from-action.js
+
+/**
+ * Reads the inputs of the Action from the environment. The runner sets `INPUT_` and the name in
+ * capitals, with blanks as `_` and hyphens kept (`INPUT_READY-LOG`). It also warns about unknown
+ * inputs.
+ *
+ * @param cwd by default the workspace, where the runner starts an Action
+ */
+function givenByRunner(env, cwd = process.cwd()) {
+    const values = inputsOf('check').flatMap(({ name }) => {
+        const text = env[variableOf(name)];
+        return text === undefined ? [] : [[name, text]];
+    });
+    return { values: new Map(values), callerEnvironment: env, cwd, problems: [] };
+}
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+
 ;// CONCATENATED MODULE: ./lib/plan/suggestion.js
 
 
@@ -60191,7 +60985,7 @@ const shortestUnique = 'leave-s';
 const shortLeaveStopped = 's';
 const shortWithValue = /[tDovxrJWLM]/;
 /** Words for `criu restore`. An app that stays stopped shows nothing of what it would do. */
-const restoreOptions = (text) => {
+const criu_options_restoreOptions = (text) => {
     const reading = shell_quoting_words(text);
     if (!('value' in reading))
         return reading;
@@ -60462,6 +61256,7 @@ const family = (text) => {
 
 
 
+
 /** Reads `checkpoint` if it is given, and otherwise how to take one. */
 function readOrigin(given) {
     if (!isGiven(given, 'checkpoint'))
@@ -60503,7 +61298,7 @@ function readTaking(given, among) {
             name: good('criu'),
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
             dumpOptions: withDefault(readIfGiven(given, 'criu-dump-options', shell_quoting_words), []),
-            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
+            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', criu_options_restoreOptions), []),
         }),
     });
 }
@@ -60519,7 +61314,7 @@ function readThaw(given) {
         environment: readEnvironment(given),
         engine: combine({
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
-            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
+            restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', criu_options_restoreOptions), []),
         }),
     });
 }
@@ -60560,6 +61355,21 @@ function readReport(given) {
         strict: parts_read(given, 'strict', scalars_boolean),
         directory: parts_read(given, 'report-dir', writableDirectory(given.cwd)),
     });
+}
+/** Where a checkpoint that was proven goes. */
+function readExportTo(given) {
+    return readIfGiven(given, 'export', archiveFile(given.cwd));
+}
+/** What `export` is told: the folder of a checkpoint, a file, and how to come by a toolkit. */
+function readExport(given) {
+    return {
+        folder: parts_read(given, 'checkpoint', existingDirectory(given.cwd)),
+        to: parts_read(given, 'to', archiveFile(given.cwd)),
+        machine: combine({
+            toolkit: readIfGiven(given, 'toolkit', existingDirectory(given.cwd)),
+            cache: parts_read(given, 'cache', scalars_boolean),
+        }),
+    };
 }
 /** Where a checkpoint is kept. */
 function readTo(given) {
@@ -60615,15 +61425,18 @@ function makePlan(given) {
         origin: readOrigin(given),
         thaw: readThaw(given),
         floor: readFloor(given),
+        exportTo: readExportTo(given),
         remedy: readRemedy(given),
         machine: readMachinePlan(given),
         report: readReport(given),
     }, (plan) => [
         ...watchBeyondTimeout(plan.thaw),
         ...benchmarkOfNothing(plan),
+        ...exportOfFloor(plan),
         ...(plan.origin.kind === 'given'
             ? inReport('checkpoint', plan.origin.folder, plan.report)
             : []),
+        ...(plan.exportTo === undefined ? [] : inReport('export', plan.exportTo, plan.report)),
         ...withoutKvm(plan.machine, plannedCpus(plan)),
         ...(plan.origin.kind === 'take'
             ? [...hostWithCpu(plan.origin), ...withoutRoomBeside(plan.report)]
@@ -60643,6 +61456,10 @@ function makeCheckpointPlan(given) {
         ...hostWithCpu(origin),
         ...withoutRoomBeside(report),
     ]);
+}
+/** Like `makePlan`, for `thawcheck export`. */
+function makeExportPlan(given) {
+    return soundPlan(given, readExport(given), () => []);
 }
 /** @param contradictions finds conflicts between parts, once each part is valid by itself */
 function soundPlan(given, parts, contradictions) {
@@ -60682,6 +61499,13 @@ function watchBeyondTimeout({ watch, timeout }) {
         return [];
     return [
         `watch: ${watch} s is not shorter than timeout (${timeout} s), the time limit for one whole thaw`,
+    ];
+}
+function exportOfFloor({ floor, exportTo }) {
+    if (floor === undefined || exportTo === undefined)
+        return [];
+    return [
+        `export: ${reading_quoted(exportTo)} needs a target that has passed, and a search for the floor has none; expected one of the two`,
     ];
 }
 /** A search for the floor proves nothing, and has lesser CPUs to measure. */
@@ -60783,6 +61607,8 @@ function setOutputs(report, folder) {
     core/* setOutput */.uH('failed', named('fail'));
     core/* setOutput */.uH('inconclusive', named('inconclusive'));
     core/* setOutput */.uH('report', (0,external_node_path_.join)(folder, 'report.json'));
+    const { artifact } = report;
+    core/* setOutput */.uH('checkpoint', artifact && 'file' in artifact ? artifact.file : '');
 }
 function annotate(report) {
     for (const { kind, title, message } of renderAnnotations(report)) {
@@ -60803,6 +61629,7 @@ const exitStatuses = {
     pass: {
         status: 0,
         meaning: 'no target failed (without --strict, some may be inconclusive); checkpoint: it was kept; ' +
+            'export: it was written; ' +
             'scan: no CPU is at risk',
     },
     fail: { status: 1, meaning: 'a target failed; scan: a CPU is at risk' },
@@ -60813,12 +61640,22 @@ const exitStatuses = {
     },
     'no answer': {
         status: 4,
-        meaning: 'no answer: there is no checkpoint, the control failed, or Thawcheck itself did; scan: an ' +
-            'image is damaged',
+        meaning: 'no answer: there is no checkpoint, the control failed, it was not exported, or Thawcheck ' +
+            'itself failed; scan: an image is damaged',
     },
 };
-/** Exit status of a run. @param strict whether an inconclusive target is a failure */
-function exitStatusOf(verdict, strict) {
+/**
+ * Exit status of a run.
+ * @param strict whether an inconclusive target is a failure
+ * @param handedOver false: the checkpoint was to be exported, and is not
+ */
+function exitStatusOf(verdict, strict, handedOver = true) {
+    const status = statusOf(verdict, strict);
+    return status === exitStatuses.pass.status && !handedOver
+        ? exitStatuses['no answer'].status
+        : status;
+}
+function statusOf(verdict, strict) {
     switch (verdict) {
         case 'inconclusive':
             return exitStatuses[strict ? 'strictly inconclusive' : 'pass'].status;
@@ -60904,6 +61741,7 @@ function catchStrayErrors(cancel, show) {
 
 
 
+
 /** The Action. Sets outputs, annotations, the job summary and the exit status. */
 async function runAction() {
     const cancel = cancelOnSignals();
@@ -60922,7 +61760,7 @@ async function runAction() {
         setOutputs(report, directory);
         annotate(report);
         await postSummary(directory);
-        process.exitCode = exitStatusOf(report.verdict, strict);
+        process.exitCode = exitStatusOf(report.verdict, strict, isHandedOver(report));
     }
     catch (error) {
         const { kind, status, messages } = endingOf(error, cancel);
@@ -61456,20 +62294,24 @@ const debugFlag = '--debug';
 function wantsDebug(words) {
     return words.includes(debugFlag);
 }
+const folderUsage = {
+    thaw: 'thawcheck thaw DIR --cpus CPU[;CPU...] [flags]',
+    export: 'thawcheck export DIR --to FILE',
+};
 /**
- * Reads the words after `thawcheck thaw`: the folder of a checkpoint, then flags.
+ * Reads the words after `thawcheck thaw` or `export`: the folder of a checkpoint, then flags.
  * @param env where `--env NAME` takes its value from
  */
-function givenForThaw(argv, env, cwd) {
+function givenWithFolder(command, argv, env, cwd) {
     const [folder, ...flags] = argv;
     if (folder === undefined || folder.startsWith('-')) {
-        const problem = 'no checkpoint; expected thawcheck thaw DIR --cpus CPU[;CPU...] [flags]';
-        const given = givenByFlags(argv, env, cwd, 'thaw');
+        const problem = `no checkpoint; expected ${folderUsage[command]}`;
+        const given = givenByFlags(argv, env, cwd, command);
         // Some folder, so that nothing else is said of the one that is missing.
         const values = new Map([...given.values, ['checkpoint', '.']]);
         return { ...given, values, problems: [problem, ...given.problems] };
     }
-    const given = givenByFlags(flags, env, cwd, 'thaw');
+    const given = givenByFlags(flags, env, cwd, command);
     return { ...given, values: new Map([...given.values, ['checkpoint', folder]]) };
 }
 /**
@@ -61603,6 +62445,34 @@ function demoPlan(further) {
     return makePlan(givenByFlags([...given, ...further], process.env, process.cwd()));
 }
 
+;// CONCATENATED MODULE: ./lib/commands/export-kept.js
+
+
+
+
+
+
+/**
+ * `thawcheck export`: packs a kept checkpoint that thaws have proven.
+ * @throws BadInput if it is no sound checkpoint; ExpectedFailure if no target passed
+ */
+async function exportKept({ folder, to, machine }, { log, cancel, variables, remember }) {
+    const checkpoint = await openCheckpoint(folder, { variables, cancel });
+    const proof = readProof(folder, checkpoint.manifest.id);
+    if (proof === undefined || proof.on.length === 0)
+        throw new ExpectedFailure(unproven(folder));
+    return withTemporaryFolder({ remember, parent: variables.temporaryDirectory, say: log.info }, async (temporary) => {
+        const run = { log, cancel, variables, temporary };
+        const toolkit = await log.phase('Toolkit', () => obtainToolkit(run, machine));
+        return log.phase('Export', () => exportCheckpoint(run, toolkit, checkpoint, proof, to));
+    });
+}
+function unproven(folder) {
+    const name = JSON.stringify(folder);
+    return (`The checkpoint ${name} was not exported: nothing shows that it works, since no target has passed.\n` +
+        '  try: thawcheck thaw DIR --cpus CPU, which keeps what it has shown');
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/help.js
 
 
@@ -61619,6 +62489,7 @@ Usage:
   thawcheck checkpoint --run COMMAND --to DIR [flags]
   thawcheck thaw DIR --cpus CPU[;CPU...] [flags]
   thawcheck floor [DIR] [flags]
+  thawcheck export DIR --to FILE
   thawcheck scan DIR [--cpus CPU[;CPU...]] [--root DIR] [--json]
   thawcheck cpus [NAME]
   thawcheck demo [flags]
@@ -61637,6 +62508,11 @@ const commands = [
         'floor',
         'Finds the least CPU that a checkpoint thaws on, and what needs each of its features. Takes the ' +
             'flags of thaw with DIR, else those of check, but no --cpus. The same as --cpus floor.',
+    ],
+    [
+        'export',
+        'Packs a checkpoint that was kept and has passed on a CPU, with a script that restores it where ' +
+            'there is CRIU only. The same as --export of thaw.',
     ],
     [
         'scan',
@@ -61702,71 +62578,6 @@ function help_fallback(input) {
     if (input.requiredWithout !== undefined)
         return ` [${input.otherwise}]`;
     return input.otherwise === undefined ? '' : ` [default: ${input.otherwise}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/save.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Keeps a checkpoint in a folder, from which it can be thawed later. The folder contains the app's
- * memory and files, so only its owner may read it.
- * @param checkpoint taken in this run
- * @param to absolute; new or empty
- * @returns the same checkpoint, in that folder
- * @throws MachineryFailure if it cannot be copied whole; the folder is then empty
- */
-async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
-    const { manifest, disk } = checkpoint;
-    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-    (0,external_node_fs_.chmodSync)(to, 0o700);
-    try {
-        await copyImages(imagesOf(checkpoint), (0,external_node_path_.join)(to, 'images'), cancel);
-        await copyFromDisk({ disk: disk.path, folders: ['upper', 'held'], to }, cancel);
-        for (const part of ['images', 'upper']) {
-            const digest = await digestOf((0,external_node_path_.join)(to, part), cancel);
-            if (digest !== manifest.contents[part])
-                throw differs((0,external_node_path_.join)(to, part));
-        }
-        await packDisk(toolkit, disk.path, (0,external_node_path_.join)(to, packedDisk), cancel);
-        const described = {
-            ...manifest,
-            contents: {
-                ...manifest.contents,
-                held: await digestOf((0,external_node_path_.join)(to, 'held'), cancel),
-                disk: await digestOf((0,external_node_path_.join)(to, packedDisk), cancel),
-            },
-        };
-        const kept = sealManifest(described, variables);
-        // Last: a folder without a manifest is no checkpoint.
-        manifest_writeManifest(to, kept);
-        const packed = { path: (0,external_node_path_.join)(to, packedDisk), format: 'qcow2' };
-        return { ...checkpoint, folder: to, manifest: kept, disk: packed };
-    }
-    catch (error) {
-        for (const name of (0,external_node_fs_.existsSync)(to) ? (0,external_node_fs_.readdirSync)(to) : []) {
-            removeTree((0,external_node_path_.join)(to, name));
-        }
-        throw error;
-    }
-}
-function copyImages(from, to, cancel) {
-    return runTool(['cp', '-R', '--sparse=always', '--reflink=auto', from, to], {
-        advice: 'free space on the disk that the checkpoint is kept on',
-        cancel,
-    });
-}
-function differs(copy) {
-    return new MachineryFailure(`The copy in ${JSON.stringify(copy)} differs from what the checkpoint has.\n` +
-        '  try: another disk to keep the checkpoint on');
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/keep-checkpoint.js
@@ -62010,6 +62821,7 @@ async function scanCommand(words, cwd, variables) {
 
 
 
+
 /** A fail is in capitals, so that the eye finds it. */
 const verdictNames = { pass: 'pass', fail: 'FAIL', inconclusive: 'inconclusive' };
 /** Longer names are shown whole, but do not widen the column of the others. */
@@ -62041,6 +62853,8 @@ function renderTerminal(report, folder = '') {
         const some = listNames(unread.map(oneLine), { most: 3, last: 'and' });
         lines.push(`not searched for code that may still fault: ${some}`);
     }
+    if (report.artifact)
+        lines.push(`export: ${hanging(artifactSentence(report.artifact), '  ')}`);
     if (source)
         lines.push(`source: ${oneLine(sourceSentence(source))}`);
     if (toolkit)
@@ -62104,13 +62918,16 @@ function terminal_versions(toolkit) {
 
 
 
+
+
+
 const cli_here = () => process.cwd();
 const print = (text) => process.stdout.write(text);
 /** The report goes to standard output, everything else to standard error. */
 const cli_commands = {
     check: (words, around) => checkAndPrint(makePlan(givenByFlags(words, process.env, cli_here())), around),
     demo: (words, around) => checkAndPrint(demoPlan(words), around),
-    thaw: (words, around) => checkAndPrint(makePlan(givenForThaw(words, process.env, cli_here())), around),
+    thaw: (words, around) => checkAndPrint(makePlan(givenWithFolder('thaw', words, process.env, cli_here())), around),
     floor: (words, around) => checkAndPrint(makePlan(givenForFloor(words, process.env, cli_here())), around),
     checkpoint: async (words, around) => {
         const plan = makeCheckpointPlan(givenByFlags(words, process.env, cli_here(), 'checkpoint'));
@@ -62120,6 +62937,12 @@ const cli_commands = {
             throw new ExpectedFailure(`${kept.message}\n${logs}`);
         }
         print(`The checkpoint is in ${relativePath(plan.to)} (id ${kept.manifest.id})\n`);
+        return exitStatuses.pass.status;
+    },
+    export: async (words, around) => {
+        const plan = makeExportPlan(givenWithFolder('export', words, process.env, cli_here()));
+        const { file, sha256, on } = await exportKept(plan, around);
+        print(`The checkpoint is in ${relativePath(file)}, proven on ${oneLine(listNames(on, { last: 'and' }))}\nsha256 ${sha256}\n`);
         return exitStatuses.pass.status;
     },
     scan: async (words, { variables }) => {
@@ -62173,7 +62996,7 @@ async function checkAndPrint(plan, around) {
     const report = await check_check(plan, around);
     const folder = relativePath(directory);
     print(`${renderTerminal(report, folder)}The report is in ${folder}\n`);
-    return exitStatusOf(report.verdict, strict);
+    return exitStatusOf(report.verdict, strict, isHandedOver(report));
 }
 function reportEnding(error, cancel) {
     const { kind, status, messages } = endingOf(error, cancel);

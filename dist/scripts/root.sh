@@ -53,3 +53,39 @@ folder_like() { (
     mkdir ".$path" && chmod "$(stat -c %a "$path")" ".$path" && chown "$(stat -c %u:%g "$path")" ".$path"
   done
 ); }
+
+# Prints all mount points, as mountinfo has them: a blank is \040.
+mount_points() { while read -r _ _ _ _ point _; do echo "$point"; done </proc/self/mountinfo; }
+
+layer_count=0
+# An overlay does not show the file systems that are mounted below its root, so each of them gets an
+# overlay of its own. Some (network file systems) cannot be a layer, and are mounted read-only.
+overlay_at() { # MOUNT-POINT FOLDER-OF-CHANGES FOLDER-OF-HELD-FILES
+  layer_count=$((layer_count + 1))
+  mkdir -p "disk/works/$layer_count" "layers/$layer_count"
+  [ -d "$3" ] && held=$3: || held=
+  # Under a name without commas and colons, which have a meaning in mount options.
+  mount --bind "$1" "layers/$layer_count" && mount -t overlay -o "$layer_options" \
+    -o "lowerdir=${held}layers/$layer_count,upperdir=$2,workdir=disk/works/$layer_count" \
+    overlay "root$1" 2>/dev/null && return
+  mount --bind "$1" "root$1" && mount -o remount,bind,ro "root$1" && unlayered "$1"
+}
+
+# Lays the disk, which is mounted at disk, over what else this machine has mounted: $1, the mount points.
+# The root of the app is mounted at root already.
+lay_over_mounts() {
+  echo "$1" >points
+  while read -r point; do
+    point=$(printf '%b' "$point")
+    case $point/ in // | /proc/* | /sys/* | /dev/* | /run/* | "$PWD"/*) continue ;; esac
+    if [ -d "$point" ]; then
+      folder_like disk/upper "$point"
+      overlay_at "$point" "disk/upper$point" "disk/held$point"
+    elif [ -f "$point" ] && [ ! -e "disk/upper$point" ]; then
+      # A single file is mounted here, such as /etc/hosts in containers.
+      folder_like disk/upper "${point%/*}"
+      cp -p "$point" "disk/upper$point"
+    fi
+  done <points
+  overlay_at /run disk/run none
+}
