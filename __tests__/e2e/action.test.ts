@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -64,8 +64,10 @@ function outputsIn(text: string): Record<string, string> {
 
 describe('the Action', () => {
   let run: ReturnType<typeof runAction>
+  const exported = join(scratch('exported'), 'app.tar.gz')
   beforeAll(() => {
     run = runAction({
+      export: exported,
       run: 'echo "::error::I am the app"; echo "##[error]me too"; exec sh chameleon.sh',
       'ready-log': '^ready$',
       verify: 'sh chameleon-verify.sh',
@@ -85,9 +87,11 @@ describe('the Action', () => {
       passed: 'EPYC-Rome',
       failed: 'max,-adx',
       inconclusive: 'max,-clflushopt',
+      checkpoint: exported,
       report: expect.stringMatching(/report\.json$/),
     })
     expect(run.report?.verdict).toBe('fail')
+    expect(existsSync(exported)).toBe(true)
   })
 
   it('annotates each target that did not pass', () => {
@@ -108,11 +112,12 @@ describe('the Action', () => {
       // A failure that names no CPU is not believed at once.
       '::group::Thaw',
       '::group::Compare',
+      '::group::Export',
       // Whether the app itself works there: a failure is tried again, and compared.
       ...['::group::Start', '::group::Start', '::group::Start'],
       '::group::Diagnose',
     ])
-    expect(run.log.match(/^::endgroup::/gm)).toHaveLength(10)
+    expect(run.log.match(/^::endgroup::/gm)).toHaveLength(11)
   })
 
   it('lets no text of the app issue a command', () => {

@@ -33,7 +33,7 @@ it('names an unknown command', async () => {
   const run = await thawcheck(['chekc'])
   expect(run.status).toBe(2)
   expect(run.stderr).toMatch(
-    /"chekc" is not a command; expected one of check, demo, thaw, checkpoint, scan, cpus/,
+    /"chekc" is not a command; expected one of check, demo, thaw, floor, checkpoint, export, scan, cpus/,
   )
 })
 

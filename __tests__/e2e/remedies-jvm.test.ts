@@ -22,12 +22,14 @@ it("a JVM's choices and glibc's are turned off, down to a CPU without AVX and XS
 it('so are those of JDK 25, by the names that it has', async () => {
   const java = await newerJava()
   // The linker's choice is proven with the other JVM.
-  const bound = ['--env', 'LD_BIND_NOW=1']
-  const remedy = await provenRemedy(`${java} ${app}`, '^100 ', ['Nehalem'], ...bound)
+  const own = ['--env', 'LD_BIND_NOW=1', '--env', 'JAVA_TOOL_OPTIONS=-Dfrom=user']
+  const remedy = await provenRemedy(`${java} ${app}`, '^100 ', ['Nehalem'], ...own)
   const hotspot = remedy.parts.find(({ layer }) => layer === 'hotspot')
   // Its program is the loader, which does not read what `java` reads.
   expect(hotspot).toMatchObject({ setting: 'JAVA_TOOL_OPTIONS', assumed: false })
   expect(hotspot?.version).toMatch(/^25\./)
   expect(hotspot?.tokens).toContain('-XX:UseAVX=0')
+  // What the user set stays; the values of properties are hidden.
+  expect(remedy.environment.JAVA_TOOL_OPTIONS).toMatch(/^-Dfrom=\*\*\* .*-XX:UseAVX=0\b/)
   expect(remedy.unhelped).toEqual([])
 })
