@@ -46182,7 +46182,29 @@ function levelNamed(text) {
     return features && { name, features };
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/layer-of-keys.js
+
+
+
+/** Functions of glibc that read and write what a key of the kernel's memory protection allows (PKU). */
+const functions = /^pkey_[gs]et$/;
+const v8 = chooser('v8');
+const layer_of_keys_app = { id: 'app', layer: 'app', name: 'the app' };
+/**
+ * The layer of glibc's functions for protection keys. There are no variants of them: they are called by
+ * whoever was given a key by the kernel, which has some if the CPU has.
+ */
+function layerOfKeys(context) {
+    const { symbol, executable } = context;
+    if (!functions.test(symbol?.name ?? ''))
+        return undefined;
+    const isV8 = v8.executable?.test((0,external_node_path_.basename)(executable ?? '')) ?? false;
+    const clause = '{name} asked the kernel for keys that protect memory, and calls {choice} with them';
+    return makeLayer(isV8 ? v8 : layer_of_keys_app, clause, context, { certain: isV8 });
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/layer-of-glibc.js
+
 
 
 
@@ -46192,7 +46214,9 @@ const resolver = chooser('glibc-dl-runtime-resolve');
 const tlsdesc = chooser('glibc-tlsdesc');
 /** The layer of code in glibc's own files: variants of functions, and the dynamic linker. */
 function layerOfGlibc(known, context) {
-    return (known.id === resolver.id ? ofLinker(context) : undefined) ?? ofVariant(known, context);
+    return ((known.id === resolver.id ? ofLinker(context) : undefined) ??
+        layerOfKeys(context) ??
+        ofVariant(known, context));
 }
 /** Whether the process maps glibc; otherwise its program is static or uses another libc. */
 function mapsGlibc({ mapped }) {
@@ -55783,7 +55807,7 @@ function variable(token, features, facts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/knobs/node.js
-const v8 = {
+const node_v8 = {
     merge: { kind: 'options' },
     caveat: 'node refuses these flags in NODE_OPTIONS, so they follow `node` in the command; --jitless is allowed there, and costs much speed and WebAssembly',
     source: 'deps/v8/src/codegen/x64/assembler-x64.cc and flag-definitions.h of Node.js 20.19.2',
@@ -55794,7 +55818,7 @@ const nodeRemedies = [
         layers: ['v8'],
         knobs: [
             {
-                ...v8,
+                ...node_v8,
                 place: { kind: 'flags', program: 'node' },
                 // A flag that node does not know ends it at its start. V8 12.6 came with Node.js 23.
                 versions: { from: '23' },
@@ -55804,7 +55828,7 @@ const nodeRemedies = [
                 },
             },
             {
-                ...v8,
+                ...node_v8,
                 place: { kind: 'flags', program: 'node' },
                 versions: { from: '12' },
                 values: {
@@ -55824,8 +55848,9 @@ const nodeRemedies = [
                 seen: node_seen,
             },
         ],
-        none: 'V8 makes no code with it',
-        source: v8.source,
+        // Of Node.js 20, --no-wasm-memory-protection-keys does not: it was thawed, and still used PKU.
+        none: 'no flag of V8 is known to turn it off',
+        source: node_v8.source,
     },
     {
         layers: ['simdutf'],

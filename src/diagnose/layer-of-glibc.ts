@@ -3,6 +3,7 @@ import { listNames } from '../base/text/list.js'
 import { type Chooser, chooser } from './catalogue.js'
 import type { CodeContext } from './code-context.js'
 import { type Layer, makeLayer, quoteName } from './layer-choice.js'
+import { layerOfKeys } from './layer-of-keys.js'
 
 const ifunc = chooser('glibc-ifunc')
 const resolver = chooser('glibc-dl-runtime-resolve')
@@ -10,7 +11,11 @@ const tlsdesc = chooser('glibc-tlsdesc')
 
 /** The layer of code in glibc's own files: variants of functions, and the dynamic linker. */
 export function layerOfGlibc(known: Chooser, context: CodeContext): Layer {
-  return (known.id === resolver.id ? ofLinker(context) : undefined) ?? ofVariant(known, context)
+  return (
+    (known.id === resolver.id ? ofLinker(context) : undefined) ??
+    layerOfKeys(context) ??
+    ofVariant(known, context)
+  )
 }
 
 /** Whether the process maps glibc; otherwise its program is static or uses another libc. */

@@ -10,6 +10,7 @@ export const code = {
   aes: '660f38dcc1',
   xsavec: '0fc7642440',
   clwb: '660fae37',
+  pku: '0f01ee',
   plain: '4889e5',
   ud2: '0f0b',
   nothing: '06',

@@ -83,7 +83,7 @@ describe('other layers', () => {
     expect(changes.unhelped.map(({ layer, why }) => [layer, why.slice(0, 24)])).toEqual([
       ['app', 'it was compiled with the'],
       ['unheard-of', 'no setting is known'],
-      ['v8', 'V8 makes no code with it'],
+      ['v8', 'no flag of V8 is known t'],
     ])
   })
 })

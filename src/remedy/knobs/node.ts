@@ -44,7 +44,8 @@ export const nodeRemedies: readonly LayerRemedies[] = [
         seen,
       },
     ],
-    none: 'V8 makes no code with it',
+    // Of Node.js 20, --no-wasm-memory-protection-keys does not: it was thawed, and still used PKU.
+    none: 'no flag of V8 is known to turn it off',
     source: v8.source,
   },
   {
