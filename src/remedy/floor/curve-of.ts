@@ -1,15 +1,13 @@
-import { attempt, ExpectedFailure } from '../../base/failure.js'
 import type { Run } from '../../base/run/run.js'
-import { bounded, oneLine } from '../../base/text/text.js'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
 import { difference } from '../../cpu/sets.js'
 import type { Bench } from '../../machine/bench.js'
 import type { Benchmark } from '../../plan/plan.js'
-import { measureInRounds, type Rounds } from '../price/in-rounds.js'
+import { comparedFigures, figuresOf } from '../price/figures.js'
+import type { Rounds } from '../price/in-rounds.js'
 import type { Place, Variant } from '../price/measure.js'
-import { figuresOf, mostSeconds } from '../price/price-of.js'
-import { changeOf } from '../price/spread.js'
+import { tryRounds } from '../price/try-rounds.js'
 import type { Curve, CurveRow, MeasuredCurve } from './curve.js'
 import type { CurveCpus, CurveLevel } from './curve-cpus.js'
 
@@ -50,20 +48,9 @@ export async function curveOf(
     on('the source CPU', cpus.source),
     ...cpus.levels.map(({ name, guest }) => on(name, guest)),
   ]
-  const rounds = await attempt(() =>
-    run.log.phase('Measure what a lesser CPU costs', () =>
-      measureInRounds(run, bench, checkpoint, benchmark, variants, {
-        folder: 'curve',
-        mostSeconds,
-      }),
-    ),
-  )
-  run.cancel.throwIfAborted()
-  if (rounds instanceof ExpectedFailure) {
-    const what = oneLine(bounded(rounds.message, 1000))
-    return { kind: 'not-measured', why: { kind: 'machinery', what } }
-  }
-  return curveFrom(rounds, cpus, benchmark, floor)
+  const named = { title: 'Measure what a lesser CPU costs', folder: 'curve' }
+  const rounds = await tryRounds(run, bench, checkpoint, benchmark, variants, named)
+  return 'kind' in rounds ? rounds : curveFrom(rounds, cpus, benchmark, floor)
 }
 
 /** The curve, from what the rounds gave: the first series is of the source CPU. */
@@ -75,16 +62,13 @@ export function curveFrom(
 ): MeasuredCurve {
   const [full, ...others] = series
   if (full === undefined) throw new Error('nothing was measured')
-  const rows = levels.map((level, at): CurveRow => {
-    const own = others[at] ?? { figures: [] }
-    const change = changeOf(full.figures, own.figures)
-    return {
+  const rows = levels.map(
+    (level, at): CurveRow => ({
       ...{ cpu: level.name, isSource: false, guest: level.guest.cpu },
-      ...figuresOf(own),
-      ...(change && { change }),
+      ...comparedFigures(full, others[at]),
       ...{ hasFloor: hasFloor(level, floor), needs: level.atMost },
-    }
-  })
+    }),
+  )
   const last: CurveRow = {
     ...{ cpu: source.cpu, isSource: true, guest: source.cpu },
     ...figuresOf(full),

@@ -1,20 +1,16 @@
-import { attempt, ExpectedFailure } from '../../base/failure.js'
 import type { Run } from '../../base/run/run.js'
-import { bounded, oneLine } from '../../base/text/text.js'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
 import type { Bench } from '../../machine/bench.js'
 import type { Benchmark } from '../../plan/plan.js'
 import type { TargetResult } from '../../trial/result.js'
-import { measureInRounds, type Rounds } from './in-rounds.js'
+import { comparedFigures, figuresOf } from './figures.js'
+import type { Rounds } from './in-rounds.js'
 import type { Place, Variant } from './measure.js'
-import type { Figures, Measured, Price, Prices } from './price.js'
-import { changeOf, spreadOf } from './spread.js'
+import type { Measured, Price, Prices } from './price.js'
 import type { Step } from './steps.js'
+import { tryRounds } from './try-rounds.js'
 import { lowestWay, settingsWay, stagesIn, type TriedWays, type Way } from './ways.js'
-
-/** Seconds after which no further round begins. */
-export const mostSeconds = 600
 
 /** What is priced. */
 export interface Priced extends TriedWays {
@@ -41,25 +37,15 @@ export async function priceOf(
     { name: 'as it is', launch, place: tried.place },
     ...stages.map(({ adds, ...how }) => ({ name: `with ${adds}`, ...how })),
   ]
+  const named = { title: 'Measure what it costs', folder: 'price' }
   const rounds =
     stages.length === 0
       ? undefined
-      : await attempt(() =>
-          run.log.phase('Measure what it costs', () =>
-            measureInRounds(run, bench, checkpoint, benchmark, variants, {
-              folder: 'price',
-              mostSeconds,
-            }),
-          ),
-        )
-  run.cancel.throwIfAborted()
+      : await tryRounds(run, bench, checkpoint, benchmark, variants, named)
   const price = (way: Way): Price => {
     if ('kind' in way) return way
     if (rounds === undefined) throw new Error('a way was not measured')
-    if (rounds instanceof ExpectedFailure) {
-      const what = oneLine(bounded(rounds.message, 1000))
-      return { kind: 'not-measured', why: { kind: 'machinery', what } }
-    }
+    if ('kind' in rounds) return rounds
     const first = 1 + stages.findIndex((stage) => way.includes(stage))
     return priceFrom(partOf(rounds, first, way.length), way, benchmark, tried.place)
   }
@@ -94,16 +80,7 @@ export function priceFrom(
     wanted,
     seconds,
     without: figuresOf(without),
-    steps: steps.map(({ adds }, at) => {
-      const own = others[at] ?? { figures: [] }
-      const change = changeOf(without.figures, own.figures)
-      return { adds, ...figuresOf(own), ...(change && { change }) }
-    }),
+    steps: steps.map(({ adds }, at) => ({ adds, ...comparedFigures(without, others[at]) })),
     evidence,
   }
-}
-
-export function figuresOf({ figures, failure }: Rounds['series'][number]): Figures {
-  const figure = spreadOf(figures)
-  return { ...(figure && { figure }), ...(failure && { failure }) }
 }
