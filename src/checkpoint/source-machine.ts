@@ -4,7 +4,7 @@ import { guestCpuFor } from '../cpu/guest-cpu.js'
 import { lowestCpu } from '../cpu/lowest.js'
 import type { Offer } from '../cpu/offer.js'
 import { settled } from '../cpu/settled.js'
-import { parseTarget, type Target } from '../cpu/target.js'
+import { type Target, targetNamed } from '../cpu/target.js'
 import type { LowestOf, Taking } from '../plan/plan.js'
 import type { Manifest } from './manifest.js'
 
@@ -66,9 +66,7 @@ export function bootable(machine: SourceMachine, offer: Offer): SourceMachine {
 
 /** The fullest CPU of an accelerator: the default source CPU. */
 export function fullestCpu(accel: Accel): Target {
-  const target = parseTarget(accel === 'kvm' ? 'host' : 'max')
-  if ('problem' in target) throw new Error(target.problem)
-  return target
+  return targetNamed(accel === 'kvm' ? 'host' : 'max')
 }
 
 /** The machine as part of a phase's title. */

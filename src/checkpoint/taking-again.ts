@@ -4,6 +4,7 @@ import { parseTarget } from '../cpu/target.js'
 import type { Taking, ThawPlan } from '../plan/plan.js'
 import { changedFiles } from './changed-files.js'
 import type { KeptCheckpoint } from './checkpoint.js'
+import { optionsAtRestore } from './engine-options.js'
 import type { Launch, NoLaunch } from './launch.js'
 import type { OpenOrigin } from './obtain.js'
 
@@ -37,7 +38,7 @@ function likeKept(
   { folder, manifest, root, isLocal }: KeptCheckpoint,
   launch: Launch,
   accel: Accel,
-  { engine: { cpuCap, restoreOptions } }: Pick<ThawPlan, 'engine'>,
+  plan: Pick<ThawPlan, 'engine'>,
 ): Taking | NotAgain {
   const { source, engine } = manifest
   const { machine } = source
@@ -53,9 +54,8 @@ function likeKept(
     cpu,
     engine: {
       name: engine.name,
-      cpuCap: cpuCap ?? engine.cpuCap,
       dumpOptions: engine.dumpOptions,
-      restoreOptions: restoreOptions.length > 0 ? restoreOptions : engine.restoreOptions,
+      ...optionsAtRestore(manifest, plan),
     },
   }
 }

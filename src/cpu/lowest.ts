@@ -5,7 +5,7 @@ import { levels } from './named.js'
 import type { Offer } from './offer.js'
 import { difference, intersection } from './sets.js'
 import type { SettledTarget } from './settled.js'
-import { parseTarget, type Target } from './target.js'
+import { type Target, targetNamed } from './target.js'
 
 /** The CPU that is part of every target. */
 export interface LowestCpu {
@@ -53,7 +53,7 @@ function named(has: ReadonlySet<string>, targets: readonly Target[]): Target {
   if (nearest === undefined) throw new Error('QEMU has no model')
   const changes = [...nearest.changes, ...outsideTable(targets).map((name) => `-${name}`)]
   const hidden = targets.some(({ hypervisor }) => !hypervisor) ? '@hypervisor=off' : ''
-  return read([nearest.base.name, ...changes].join(',') + hidden)
+  return targetNamed([nearest.base.name, ...changes].join(',') + hidden)
 }
 
 /** Levels first, then names without a version: of those that are equally near, the first is taken. */
@@ -66,7 +66,7 @@ const bases: readonly Target[] = [
     const model = modelNamed(name)
     return model === undefined || (model.is64 && !model.elastic)
   })
-  .map(read)
+  .map(targetNamed)
 
 /** What turns a CPU into the one that has these features. What depends on what is removed goes with it. */
 function changesOf(base: Target, has: ReadonlySet<string>): string[] {
@@ -88,10 +88,4 @@ function outsideTable(targets: readonly Target[]): string[] {
   const known = new Set(features.map(({ name }) => name))
   const removed = new Set(targets.flatMap(({ remove }) => remove))
   return [...removed].filter((name) => !known.has(name) && name !== 'hypervisor').sort()
-}
-
-function read(text: string): Target {
-  const target = parseTarget(text)
-  if ('problem' in target) throw new Error(target.problem)
-  return target
 }

@@ -1,7 +1,7 @@
 import { closure, hasQemuName, inTableOrder, requirements } from './features.js'
 import { levels } from './named.js'
 import { difference, isSame } from './sets.js'
-import { parseTarget, type Target } from './target.js'
+import { type Target, targetNamed } from './target.js'
 
 /**
  * The CPU with just these features, in the grammar of targets: the highest level that it contains, and
@@ -11,7 +11,7 @@ import { parseTarget, type Target } from './target.js'
  */
 export function plainCpu(features: ReadonlySet<string>): Target | undefined {
   if (![...features].every(hasQemuName)) return undefined
-  const bases = levels.map(({ name }) => targetOf(name))
+  const bases = levels.map(({ name }) => targetNamed(name))
   const base = bases.findLast((one) => difference(one.features ?? [], features).size === 0)
   if (base === undefined) throw new Error('there is no lowest level')
   const more = difference(features, base.features ?? new Set())
@@ -19,15 +19,9 @@ export function plainCpu(features: ReadonlySet<string>): Target | undefined {
   const outermost = inTableOrder(more).filter((name) =>
     closure([name]).every((one) => one === name || !more.has(one)),
   )
-  const target = targetOf([base.name, ...outermost.map((name) => `+${name}`)].join(','))
+  const target = targetNamed([base.name, ...outermost.map((name) => `+${name}`)].join(','))
   if (!isSame(target.features ?? new Set(), new Set(requirements(features)))) {
     throw new Error(`${target.name} has other features than were asked for`)
   }
   return target
-}
-
-function targetOf(text: string): Target {
-  const parsed = parseTarget(text)
-  if ('problem' in parsed) throw new Error(parsed.problem)
-  return parsed
 }

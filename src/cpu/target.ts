@@ -89,6 +89,13 @@ export function parseTarget(text: string): Target | Problem {
   return { problem: `"${text.trim()}" is ${targets.length} CPUs; expected one of ${names}` }
 }
 
+/** Like parseTarget, for a name that is known to be one. */
+export function targetNamed(text: string): Target {
+  const target = parseTarget(text)
+  if ('problem' in target) throw new Error(target.problem)
+  return target
+}
+
 /**
  * The value of QEMU's `-cpu`. It names the version of the model, because an unversioned name means
  * another version on another machine type.

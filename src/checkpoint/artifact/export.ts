@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { runTool } from '../../base/process/tool.js'
 import type { Run } from '../../base/run/run.js'
+import { sha256OfFile } from '../../base/sha256.js'
 import { attributesIn } from '../../formats/ext4/attributes.js'
 import { copyDisk, copyFromDisk } from '../../machine/job/disk.js'
 import { script } from '../../machine/job/scripts.js'
@@ -83,7 +83,7 @@ export async function exportCheckpoint(
       advice: 'free space on the disk of the file; for .tar.zst, install zstd',
       cancel,
     })
-    const sha256 = await sha256Of(part, cancel)
+    const sha256 = await sha256OfFile(part, { cancel })
     renameSync(part, file)
     const on = proof.on.flatMap(({ names }) => names)
     return { file, bytes: statSync(file).size, sha256, on }
@@ -107,10 +107,4 @@ function tarCommand(file: string, part: string, ...all: readonly Packed[]): stri
     '--transform=s,^\\(\\./\\)\\?,checkpoint/,S',
     ...all.flatMap(([folder, names]) => ['-C', folder, ...names]),
   ]
-}
-
-async function sha256Of(file: string, cancel: AbortSignal): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file, { signal: cancel })) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }

@@ -3,7 +3,7 @@ import type { Accel } from '../../cpu/accel.js'
 import { type Family, families } from '../../cpu/families.js'
 import { modelNamed, modelNames, modelsOf } from '../../cpu/models.js'
 import { levels } from '../../cpu/named.js'
-import { parseTarget } from '../../cpu/target.js'
+import { targetNamed } from '../../cpu/target.js'
 import { type KvmAccess, kvmDevice } from '../../machine/host/kvm.js'
 import type { ThisMachine } from '../../machine/host/this-machine.js'
 import { featureTable } from './feature-table.js'
@@ -104,8 +104,7 @@ function familyTable(machine: ThisMachine): string[] {
 }
 
 function cells(name: string, cpu: string, is: string, machine: ThisMachine): string[] {
-  const target = parseTarget(cpu)
-  if ('problem' in target) throw new Error(target.problem)
+  const target = targetNamed(cpu)
   const cell = (accel: Accel) => inShort(honestyHere(target, machine, accel))
   return [name, cell('tcg'), cell('kvm'), is]
 }

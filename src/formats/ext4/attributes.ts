@@ -1,5 +1,5 @@
 import { Ext4, Ext4Damaged, type Inode } from './file-system.js'
-import { entriesOf } from './folder.js'
+import { entriesOf, mostEntries, topEntries } from './folder.js'
 
 /** What a copy of a file does not have when an ordinary user makes it. */
 export interface Attributes {
@@ -12,9 +12,6 @@ export interface Attributes {
   readonly uid: number
   readonly gid: number
 }
-
-const rootInode = 2
-const mostEntries = 2_000_000
 
 /**
  * The attributes of all files in folders of an ext4 file system, those of a folder before those of what
@@ -40,7 +37,7 @@ export function attributesIn(disk: string, names: readonly string[]): Attributes
     }
   }
   try {
-    for (const entry of entriesOf(system, system.inode(rootInode))) {
+    for (const entry of topEntries(system)) {
       if (names.includes(entry.name.toString('latin1'))) add(system.inode(entry.inode), entry.name)
     }
     return all

@@ -3,13 +3,11 @@ import { open } from 'node:fs/promises'
 import { ContentDigest } from '../../base/content-digest.js'
 import { piecesOf } from './extents.js'
 import { Ext4, Ext4Damaged, type Inode } from './file-system.js'
-import { entriesOf, type FolderEntry, targetOf } from './folder.js'
+import { entriesOf, type FolderEntry, mostEntries, targetOf, topEntries } from './folder.js'
 
-const rootInode = 2
 const chunkBytes = 1024 * 1024
 
-/** Limits of one copy. The disk is not trusted: many files may name the same blocks. */
-const mostEntries = 2_000_000
+/** Of one copy. The disk is not trusted: many files may name the same blocks. */
 const mostBytes = 128 * 1024 ** 3
 
 /**
@@ -31,7 +29,7 @@ export async function copyOut(
   const system = new Ext4(disk)
   try {
     const copy = new Copy(system, cancel)
-    const top = [...entriesOf(system, system.inode(rootInode))]
+    const top = [...topEntries(system)]
     const digests: string[] = []
     for (const name of names) {
       const found = top.find((entry) => entry.name.toString('latin1') === name)

@@ -8,6 +8,10 @@ export interface FolderEntry {
   readonly inode: number
 }
 
+/** How many entries may be read of one disk, which is not trusted: many names may be one file's. */
+export const mostEntries = 2_000_000
+
+const rootInode = 2
 const largestFolder = 256 * 1024 * 1024
 
 /**
@@ -22,6 +26,11 @@ export function* entriesOf(system: Ext4, folder: Inode): Generator<FolderEntry> 
       yield* entriesIn(system.bytesAt(position + at, system.blockSize))
     }
   }
+}
+
+/** Reads the folder at the top. @throws Ext4Damaged */
+export function topEntries(system: Ext4): Generator<FolderEntry> {
+  return entriesOf(system, system.inode(rootInode))
 }
 
 function* entriesIn(block: Buffer): Generator<FolderEntry> {

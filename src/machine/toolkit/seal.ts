@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
-import { open, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { sha256OfFile } from '../../base/sha256.js'
 import { messageOf } from '../../base/text/error-message.js'
 import { type Manifest, manifestName, readManifest } from './toolkit.js'
 
@@ -46,20 +46,6 @@ async function digests(directory: string): Promise<Record<string, string>> {
   // One after the other into one buffer: buffers for all would take memory, and new ones time.
   const buffer = Buffer.allocUnsafe(chunkBytes)
   const sums: Record<string, string> = {}
-  for (const file of files) sums[relative(directory, file)] = await sha256(file, buffer)
+  for (const file of files) sums[relative(directory, file)] = await sha256OfFile(file, { buffer })
   return sums
-}
-
-async function sha256(path: string, buffer: Buffer): Promise<string> {
-  const hash = createHash('sha256')
-  const file = await open(path)
-  try {
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length)
-      if (bytesRead === 0) return hash.digest('hex')
-      hash.update(buffer.subarray(0, bytesRead))
-    }
-  } finally {
-    await file.close()
-  }
 }

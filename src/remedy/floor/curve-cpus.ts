@@ -5,7 +5,7 @@ import { guestCpuFor, neededToBoot } from '../../cpu/guest-cpu.js'
 import type { Offer } from '../../cpu/offer.js'
 import { plainCpu } from '../../cpu/plain-cpu.js'
 import { difference } from '../../cpu/sets.js'
-import { parseTarget } from '../../cpu/target.js'
+import { targetNamed } from '../../cpu/target.js'
 import type { StandIn } from './curve.js'
 
 /** The guests in which the app is measured, all under one accelerator. */
@@ -69,9 +69,9 @@ function guestOfSource(
 
 /** undefined: the source CPU, or a guest here, does not have all of the level */
 function levelIn(name: string, source: ReadonlySet<string>, offer: Offer): CurveLevel | undefined {
-  const target = parseTarget(name)
-  if ('problem' in target || target.features === undefined) throw new Error(`no level ${name}`)
+  const target = targetNamed(name)
   const { features } = target
+  if (features === undefined) throw new Error(`${name} has no features of its own`)
   const { cpu, has } = guestCpuFor(target, features, offer)
   if (difference(features, source).size > 0 || has.size < features.size) return undefined
   const keep = neededToBoot(has, offer)

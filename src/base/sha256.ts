@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+
+const chunkBytes = 1024 * 1024
+
+/**
+ * The SHA-256 of a file, in hexadecimal.
+ * @param buffer for what is read: whoever reads many files gives one for all
+ * @throws the system's error; the reason of `cancel` once that is aborted
+ */
+export async function sha256OfFile(
+  path: string,
+  {
+    buffer = Buffer.allocUnsafe(chunkBytes),
+    cancel,
+  }: { buffer?: Buffer; cancel?: AbortSignal } = {},
+): Promise<string> {
+  const hash = createHash('sha256')
+  const file = await open(path)
+  try {
+    for (;;) {
+      cancel?.throwIfAborted()
+      const { bytesRead } = await file.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(buffer.subarray(0, bytesRead))
+    }
+  } finally {
+    await file.close()
+  }
+}
