@@ -43185,6 +43185,9 @@ function* walk(system, node, file, levels) {
 ;// CONCATENATED MODULE: ./lib/formats/ext4/folder.js
 
 
+/** How many entries may be read of one disk, which is not trusted: many names may be one file's. */
+const mostEntries = 2_000_000;
+const rootInode = 2;
 const largestFolder = 256 * 1024 * 1024;
 /**
  * Reads a folder. A guest's root can write any bytes into its disk, so a name is checked here that
@@ -43199,6 +43202,10 @@ function* entriesOf(system, folder) {
             yield* entriesIn(system.bytesAt(position + at, system.blockSize));
         }
     }
+}
+/** Reads the folder at the top. @throws Ext4Damaged */
+function topEntries(system) {
+    return entriesOf(system, system.inode(rootInode));
 }
 function* entriesIn(block) {
     for (let at = 0; at + 8 <= block.length;) {
@@ -43240,10 +43247,8 @@ function targetOf(system, link) {
 
 
 
-const rootInode = 2;
 const chunkBytes = 1024 * 1024;
-/** Limits of one copy. The disk is not trusted: many files may name the same blocks. */
-const mostEntries = 2_000_000;
+/** Of one copy. The disk is not trusted: many files may name the same blocks. */
 const mostBytes = 128 * 1024 ** 3;
 /**
  * Copies folders out of an ext4 file system in a file. Everything is created anew below `to`, so that
@@ -43259,7 +43264,7 @@ async function copyOut(disk, names, to, cancel) {
     const system = new Ext4(disk);
     try {
         const copy = new Copy(system, cancel);
-        const top = [...entriesOf(system, system.inode(rootInode))];
+        const top = [...topEntries(system)];
         const digests = [];
         for (const name of names) {
             const found = top.find((entry) => entry.name.toString('latin1') === name);
@@ -44978,6 +44983,13 @@ function parseTarget(text) {
     const names = listNames(targets.map(({ name }) => name), { last: 'or' });
     return { problem: `"${text.trim()}" is ${targets.length} CPUs; expected one of ${names}` };
 }
+/** Like parseTarget, for a name that is known to be one. */
+function targetNamed(text) {
+    const target = parseTarget(text);
+    if ('problem' in target)
+        throw new Error(target.problem);
+    return target;
+}
 /**
  * The value of QEMU's `-cpu`. It names the version of the model, because an unversioned name means
  * another version on another machine type.
@@ -45183,7 +45195,7 @@ function lowest_named(has, targets) {
         throw new Error('QEMU has no model');
     const changes = [...nearest.changes, ...lowest_outsideTable(targets).map((name) => `-${name}`)];
     const hidden = targets.some(({ hypervisor }) => !hypervisor) ? '@hypervisor=off' : '';
-    return read([nearest.base.name, ...changes].join(',') + hidden);
+    return targetNamed([nearest.base.name, ...changes].join(',') + hidden);
 }
 /** Levels first, then names without a version: of those that are equally near, the first is taken. */
 const bases = [
@@ -45195,7 +45207,7 @@ const bases = [
     const model = modelNamed(name);
     return model === undefined || (model.is64 && !model.elastic);
 })
-    .map(read);
+    .map(targetNamed);
 /** What turns a CPU into the one that has these features. What depends on what is removed goes with it. */
 function changesOf(base, has) {
     const own = base.features ?? new Set();
@@ -45212,12 +45224,6 @@ function lowest_outsideTable(targets) {
     const known = new Set(features_features.map(({ name }) => name));
     const removed = new Set(targets.flatMap(({ remove }) => remove));
     return [...removed].filter((name) => !known.has(name) && name !== 'hypervisor').sort();
-}
-function read(text) {
-    const target = parseTarget(text);
-    if ('problem' in target)
-        throw new Error(target.problem);
-    return target;
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/settled.js
@@ -45284,10 +45290,7 @@ function bootable(machine, offer) {
 }
 /** The fullest CPU of an accelerator: the default source CPU. */
 function fullestCpu(accel) {
-    const target = parseTarget(accel === 'kvm' ? 'host' : 'max');
-    if ('problem' in target)
-        throw new Error(target.problem);
-    return target;
+    return targetNamed(accel === 'kvm' ? 'host' : 'max');
 }
 /** The machine as part of a phase's title. */
 function machineName(machine) {
@@ -48594,12 +48597,21 @@ async function runOnHostCopy(bench, { disk }, job, cancel) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/checkpoint/engine-options.js
+/** The options that count at a restore: what the plan says, else what the checkpoint was taken with. */
+function optionsAtRestore({ engine: taken }, { engine: wanted }) {
+    const { cpuCap = taken.cpuCap, restoreOptions } = wanted;
+    return {
+        cpuCap,
+        restoreOptions: restoreOptions.length > 0 ? restoreOptions : taken.restoreOptions,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/thaw/restore-options.js
-/** Words for the engine at the restore. What the plan says counts; else what the checkpoint was taken with. */
-function restoreOptions({ manifest, engine }, { engine: wanted }) {
-    const { cpuCap = manifest.engine.cpuCap, restoreOptions } = wanted;
-    const options = restoreOptions.length > 0 ? restoreOptions : manifest.engine.restoreOptions;
-    return engine.restoreWords({ cpuCap, restoreOptions: options });
+
+/** Words for the engine at the restore. */
+function restoreOptions({ manifest, engine }, plan) {
+    return engine.restoreWords(optionsAtRestore(manifest, plan));
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/thaw.js
@@ -53641,6 +53653,32 @@ const recipe = {
     kvmModules: ['virt/lib/irqbypass', 'arch/x86/kvm/kvm', 'arch/x86/kvm/kvm-amd'],
 };
 
+;// CONCATENATED MODULE: ./lib/base/sha256.js
+
+
+const sha256_chunkBytes = 1024 * 1024;
+/**
+ * The SHA-256 of a file, in hexadecimal.
+ * @param buffer for what is read: whoever reads many files gives one for all
+ * @throws the system's error; the reason of `cancel` once that is aborted
+ */
+async function sha256OfFile(path, { buffer = Buffer.allocUnsafe(sha256_chunkBytes), cancel, } = {}) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        for (;;) {
+            cancel?.throwIfAborted();
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/seal.js
 
 
@@ -53691,23 +53729,8 @@ async function digests(directory) {
     const buffer = Buffer.allocUnsafe(seal_chunkBytes);
     const sums = {};
     for (const file of files)
-        sums[(0,external_node_path_.relative)(directory, file)] = await sha256(file, buffer);
+        sums[(0,external_node_path_.relative)(directory, file)] = await sha256OfFile(file, { buffer });
     return sums;
-}
-async function sha256(path, buffer) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const file = await (0,promises_namespaceObject.open)(path);
-    try {
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
-                return hash.digest('hex');
-            hash.update(buffer.subarray(0, bytesRead));
-        }
-    }
-    finally {
-        await file.close();
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/versions.js
@@ -54587,6 +54610,68 @@ async function tryLowest(run, bench, checkpoint, { origin, thaw }, { trial, expl
     };
 }
 
+;// CONCATENATED MODULE: ./lib/remedy/price/spread.js
+/** undefined: there are no numbers */
+function spreadOf(numbers) {
+    const sorted = numbers.toSorted((a, b) => a - b);
+    const least = sorted[0];
+    const most = sorted.at(-1);
+    if (least === undefined || most === undefined)
+        return undefined;
+    const middle = (sorted.length - 1) / 2;
+    const around = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+    return { median: (around[0] + around[1]) / 2, least, most };
+}
+/**
+ * The change from one series to another, in percent of the one, from the pairs of each round: what makes
+ * a machine slower for a while makes both of a round slower. Of many rounds, the outermost do not count.
+ * @param before by round; undefined: the round has no figure
+ * @param after the same
+ */
+function changeOf(before, after) {
+    const changes = before
+        .flatMap((one, round) => {
+        const other = after[round];
+        return one === undefined || other === undefined ? [] : [(other / one - 1) * 100];
+    })
+        .toSorted((a, b) => a - b);
+    const outer = outerCount(changes.length);
+    return spreadOf(changes.slice(outer, changes.length - outer));
+}
+/** How likely it may be, at most, that the median lies outside of what is left. */
+const mostDoubt = 0.1;
+/**
+ * How many of some sorted numbers, at each end, can be left out so that the true median still lies among
+ * the others: the usual bounds of a median, which need no assumption about how numbers are distributed.
+ */
+function outerCount(count) {
+    // Each number lies below the true median as a coin falls: `likely` is for none of them, one, two ...
+    let likely = 0.5 ** count;
+    let doubt = 2 * likely;
+    let outer = 0;
+    while (outer + 1 < count / 2) {
+        likely *= (count - outer) / (outer + 1);
+        doubt += 2 * likely;
+        if (doubt > mostDoubt)
+            break;
+        outer++;
+    }
+    return outer;
+}
+
+;// CONCATENATED MODULE: ./lib/remedy/price/figures.js
+
+/** What was measured of one variant. */
+function figuresOf({ figures, failure }) {
+    const figure = spreadOf(figures);
+    return { ...(figure && { figure }), ...(failure && { failure }) };
+}
+/** The same, with the change from the first variant. @param own undefined: it was not begun */
+function comparedFigures(first, own = { figures: [] }) {
+    const change = changeOf(first.figures, own.figures);
+    return { ...figuresOf(own), ...(change && { change }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/remedy/price/record.js
 
 
@@ -54747,53 +54832,25 @@ function orderOf(round, count) {
     return round % 2 === 1 ? forwards : forwards.toReversed();
 }
 
-;// CONCATENATED MODULE: ./lib/remedy/price/spread.js
-/** undefined: there are no numbers */
-function spreadOf(numbers) {
-    const sorted = numbers.toSorted((a, b) => a - b);
-    const least = sorted[0];
-    const most = sorted.at(-1);
-    if (least === undefined || most === undefined)
-        return undefined;
-    const middle = (sorted.length - 1) / 2;
-    const around = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-    return { median: (around[0] + around[1]) / 2, least, most };
-}
+;// CONCATENATED MODULE: ./lib/remedy/price/try-rounds.js
+
+
+
+/** Seconds after which no further round begins. */
+const mostSeconds = 600;
 /**
- * The change from one series to another, in percent of the one, from the pairs of each round: what makes
- * a machine slower for a while makes both of a round slower. Of many rounds, the outermost do not count.
- * @param before by round; undefined: the round has no figure
- * @param after the same
+ * Measures variants in turn, in a phase of the log. That the machinery fails is a result, too: no verdict
+ * depends on it.
+ * @param folder of the evidence, in the report's
+ * @throws the reason of the run's `cancel` once that is aborted
  */
-function changeOf(before, after) {
-    const changes = before
-        .flatMap((one, round) => {
-        const other = after[round];
-        return one === undefined || other === undefined ? [] : [(other / one - 1) * 100];
-    })
-        .toSorted((a, b) => a - b);
-    const outer = outerCount(changes.length);
-    return spreadOf(changes.slice(outer, changes.length - outer));
-}
-/** How likely it may be, at most, that the median lies outside of what is left. */
-const mostDoubt = 0.1;
-/**
- * How many of some sorted numbers, at each end, can be left out so that the true median still lies among
- * the others: the usual bounds of a median, which need no assumption about how numbers are distributed.
- */
-function outerCount(count) {
-    // Each number lies below the true median as a coin falls: `likely` is for none of them, one, two ...
-    let likely = 0.5 ** count;
-    let doubt = 2 * likely;
-    let outer = 0;
-    while (outer + 1 < count / 2) {
-        likely *= (count - outer) / (outer + 1);
-        doubt += 2 * likely;
-        if (doubt > mostDoubt)
-            break;
-        outer++;
-    }
-    return outer;
+async function tryRounds(run, bench, checkpoint, benchmark, variants, { title, folder }) {
+    const rounds = await attempt(() => run.log.phase(title, () => measureInRounds(run, bench, checkpoint, benchmark, variants, { folder, mostSeconds })));
+    run.cancel.throwIfAborted();
+    if (!(rounds instanceof ExpectedFailure))
+        return rounds;
+    const what = oneLine(bounded(rounds.message, 1000));
+    return { kind: 'not-measured', why: { kind: 'machinery', what } };
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/price/steps.js
@@ -54864,10 +54921,6 @@ function notMeasured(kind) {
 
 
 
-
-
-/** Seconds after which no further round begins. */
-const mostSeconds = 600;
 /**
  * Measures what was proven on some target: the app as it is, with each step of the change, and on the
  * lesser CPU, in turn. What fails is part of the result.
@@ -54883,22 +54936,17 @@ async function priceOf(run, bench, checkpoint, benchmark, { launch, ...tried }) 
         { name: 'as it is', launch, place: tried.place },
         ...stages.map(({ adds, ...how }) => ({ name: `with ${adds}`, ...how })),
     ];
+    const named = { title: 'Measure what it costs', folder: 'price' };
     const rounds = stages.length === 0
         ? undefined
-        : await attempt(() => run.log.phase('Measure what it costs', () => measureInRounds(run, bench, checkpoint, benchmark, variants, {
-            folder: 'price',
-            mostSeconds,
-        })));
-    run.cancel.throwIfAborted();
+        : await tryRounds(run, bench, checkpoint, benchmark, variants, named);
     const price = (way) => {
         if ('kind' in way)
             return way;
         if (rounds === undefined)
             throw new Error('a way was not measured');
-        if (rounds instanceof ExpectedFailure) {
-            const what = oneLine(bounded(rounds.message, 1000));
-            return { kind: 'not-measured', why: { kind: 'machinery', what } };
-        }
+        if ('kind' in rounds)
+            return rounds;
         const first = 1 + stages.findIndex((stage) => way.includes(stage));
         return priceFrom(partOf(rounds, first, way.length), way, benchmark, tried.place);
     };
@@ -54926,17 +54974,9 @@ function priceFrom({ series, seconds, evidence }, steps, { measures, rounds: wan
         wanted,
         seconds,
         without: figuresOf(without),
-        steps: steps.map(({ adds }, at) => {
-            const own = others[at] ?? { figures: [] };
-            const change = changeOf(without.figures, own.figures);
-            return { adds, ...figuresOf(own), ...(change && { change }) };
-        }),
+        steps: steps.map(({ adds }, at) => ({ adds, ...comparedFigures(without, others[at]) })),
         evidence,
     };
-}
-function figuresOf({ figures, failure }) {
-    const figure = spreadOf(figures);
-    return { ...(figure && { figure }), ...(failure && { failure }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/changed-files.js
@@ -55012,6 +55052,7 @@ function withFiles([one, other], work) {
 
 
 
+
 /**
  * How a checkpoint like that of a run is taken: on the same CPU, from the same files.
  * @param on where the run's was taken in the end
@@ -55024,7 +55065,7 @@ function takingAgain(origin, on, launch, accel, plan) {
         return { kind: 'no-launch', why: launch };
     return likeKept(origin.checkpoint, launch, accel, plan);
 }
-function likeKept({ folder, manifest, root, isLocal }, launch, accel, { engine: { cpuCap, restoreOptions } }) {
+function likeKept({ folder, manifest, root, isLocal }, launch, accel, plan) {
     const { source, engine } = manifest;
     const { machine } = source;
     if (!isLocal || (machine.on === 'guest' && machine.accel !== accel))
@@ -55042,9 +55083,8 @@ function likeKept({ folder, manifest, root, isLocal }, launch, accel, { engine: 
         cpu,
         engine: {
             name: engine.name,
-            cpuCap: cpuCap ?? engine.cpuCap,
             dumpOptions: engine.dumpOptions,
-            restoreOptions: restoreOptions.length > 0 ? restoreOptions : engine.restoreOptions,
+            ...optionsAtRestore(manifest, plan),
         },
     };
 }
@@ -59259,24 +59299,18 @@ function settlePlan(plan, { offers }, { manifest }) {
 function plainCpu(features) {
     if (![...features].every(hasQemuName))
         return undefined;
-    const bases = levels.map(({ name }) => plain_cpu_targetOf(name));
+    const bases = levels.map(({ name }) => targetNamed(name));
     const base = bases.findLast((one) => difference(one.features ?? [], features).size === 0);
     if (base === undefined)
         throw new Error('there is no lowest level');
     const more = difference(features, base.features ?? new Set());
     // What is required by others comes with them.
     const outermost = inTableOrder(more).filter((name) => closure([name]).every((one) => one === name || !more.has(one)));
-    const target = plain_cpu_targetOf([base.name, ...outermost.map((name) => `+${name}`)].join(','));
+    const target = targetNamed([base.name, ...outermost.map((name) => `+${name}`)].join(','));
     if (!isSame(target.features ?? new Set(), new Set(requirements(features)))) {
         throw new Error(`${target.name} has other features than were asked for`);
     }
     return target;
-}
-function plain_cpu_targetOf(text) {
-    const parsed = parseTarget(text);
-    if ('problem' in parsed)
-        throw new Error(parsed.problem);
-    return parsed;
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/floor/curve-cpus.js
@@ -59319,10 +59353,10 @@ function guestOfSource({ machine, features }, control, offers) {
 }
 /** undefined: the source CPU, or a guest here, does not have all of the level */
 function levelIn(name, source, offer) {
-    const target = parseTarget(name);
-    if ('problem' in target || target.features === undefined)
-        throw new Error(`no level ${name}`);
+    const target = targetNamed(name);
     const { features } = target;
+    if (features === undefined)
+        throw new Error(`${name} has no features of its own`);
     const { cpu, has } = guestCpuFor(target, features, offer);
     if (difference(features, source).size > 0 || has.size < features.size)
         return undefined;
@@ -59337,9 +59371,6 @@ function levelIn(name, source, offer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/floor/curve-of.js
-
-
-
 
 
 
@@ -59358,32 +59389,20 @@ async function curveOf(run, bench, checkpoint, benchmark, { launch, cpus, resour
         on('the source CPU', cpus.source),
         ...cpus.levels.map(({ name, guest }) => on(name, guest)),
     ];
-    const rounds = await attempt(() => run.log.phase('Measure what a lesser CPU costs', () => measureInRounds(run, bench, checkpoint, benchmark, variants, {
-        folder: 'curve',
-        mostSeconds: mostSeconds,
-    })));
-    run.cancel.throwIfAborted();
-    if (rounds instanceof ExpectedFailure) {
-        const what = oneLine(bounded(rounds.message, 1000));
-        return { kind: 'not-measured', why: { kind: 'machinery', what } };
-    }
-    return curveFrom(rounds, cpus, benchmark, floor);
+    const named = { title: 'Measure what a lesser CPU costs', folder: 'curve' };
+    const rounds = await tryRounds(run, bench, checkpoint, benchmark, variants, named);
+    return 'kind' in rounds ? rounds : curveFrom(rounds, cpus, benchmark, floor);
 }
 /** The curve, from what the rounds gave: the first series is of the source CPU. */
 function curveFrom({ series, seconds, evidence }, { source, standIn, levels }, { measures, rounds: wanted }, floor) {
     const [full, ...others] = series;
     if (full === undefined)
         throw new Error('nothing was measured');
-    const rows = levels.map((level, at) => {
-        const own = others[at] ?? { figures: [] };
-        const change = changeOf(full.figures, own.figures);
-        return {
-            ...{ cpu: level.name, isSource: false, guest: level.guest.cpu },
-            ...figuresOf(own),
-            ...(change && { change }),
-            ...{ hasFloor: hasFloor(level, floor), needs: level.atMost },
-        };
-    });
+    const rows = levels.map((level, at) => ({
+        ...{ cpu: level.name, isSource: false, guest: level.guest.cpu },
+        ...comparedFigures(full, others[at]),
+        ...{ hasFloor: hasFloor(level, floor), needs: level.atMost },
+    }));
     const last = {
         ...{ cpu: source.cpu, isSource: true, guest: source.cpu },
         ...figuresOf(full),
@@ -59967,8 +59986,6 @@ function companionsIn({ offers }, source) {
 ;// CONCATENATED MODULE: ./lib/formats/ext4/attributes.js
 
 
-const attributes_rootInode = 2;
-const attributes_mostEntries = 2_000_000;
 /**
  * The attributes of all files in folders of an ext4 file system, those of a folder before those of what
  * is in it. Devices, sockets and pipes are left out, as by `copyOut`.
@@ -59983,7 +60000,7 @@ function attributesIn(disk, names) {
         const { kind, mode, special, uid, gid, deleted } = inode;
         if (kind === 'other' && !deleted)
             return;
-        if (all.length >= attributes_mostEntries)
+        if (all.length >= mostEntries)
             throw new Ext4Damaged('it has too many files');
         const what = deleted ? 'gone' : kind === 'link' ? 'link' : 'other';
         all.push({ path, kind: what, mode: mode | special, uid, gid });
@@ -59997,7 +60014,7 @@ function attributesIn(disk, names) {
         }
     };
     try {
-        for (const entry of entriesOf(system, system.inode(attributes_rootInode))) {
+        for (const entry of topEntries(system)) {
             if (names.includes(entry.name.toString('latin1')))
                 add(system.inode(entry.inode), entry.name);
         }
@@ -60309,7 +60326,7 @@ async function exportCheckpoint({ cancel, temporary }, toolkit, checkpoint, proo
             advice: 'free space on the disk of the file; for .tar.zst, install zstd',
             cancel,
         });
-        const sha256 = await sha256Of(part, cancel);
+        const sha256 = await sha256OfFile(part, { cancel });
         (0,external_node_fs_.renameSync)(part, file);
         const on = proof.on.flatMap(({ names }) => names);
         return { file, bytes: (0,external_node_fs_.statSync)(file).size, sha256, on };
@@ -60331,12 +60348,6 @@ function tarCommand(file, part, ...all) {
         '--transform=s,^\\(\\./\\)\\?,checkpoint/,S',
         ...all.flatMap(([folder, names]) => ['-C', folder, ...names]),
     ];
-}
-async function sha256Of(file, cancel) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { signal: cancel }))
-        hash.update(chunk);
-    return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/artifact/proof.js
@@ -61292,7 +61303,7 @@ function readOrigin(given) {
     }
     return combine({
         kind: good('given'),
-        folder: parts_read(given, 'checkpoint', existingDirectory(given.cwd)),
+        folder: read(given, 'checkpoint', existingDirectory(given.cwd)),
     });
 }
 /** Inputs without a default that apply only when a checkpoint is taken. */
@@ -61308,14 +61319,14 @@ function readTaking(given, among) {
     return combine({
         kind: good('take'),
         app: combine({
-            run: parts_read(given, 'run', command),
-            ready: readiness(readIfGiven(given, 'ready', command), readIfGiven(given, 'ready-log', scalars_pattern), parts_read(given, 'warm-up', duration)),
-            timeout: parts_read(given, 'timeout', positiveDuration),
+            run: read(given, 'run', command),
+            ready: readiness(readIfGiven(given, 'ready', command), readIfGiven(given, 'ready-log', scalars_pattern), read(given, 'warm-up', duration)),
+            timeout: read(given, 'timeout', positiveDuration),
             environment: readEnvironment(given),
             passedOn: mapReading(readEnvInput(given), (named) => Object.keys(passedOn(given.callerEnvironment)).filter((name) => !Object.hasOwn(named, name))),
-            workingDirectory: parts_read(given, 'working-directory', existingDirectory(given.cwd)),
+            workingDirectory: read(given, 'working-directory', existingDirectory(given.cwd)),
         }),
-        on: mapReading(parts_read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])), 
+        on: mapReading(read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])), 
         // `runner` is GitHub's word for the machine that a job runs on.
         (place) => (place === 'runner' ? 'host' : place)),
         cpu: readIfGiven(given, 'checkpoint-cpu', sourceCpu(among)),
@@ -61328,14 +61339,14 @@ function readTaking(given, among) {
     });
 }
 function readTargets(given) {
-    return parts_read(given, 'cpus', targets);
+    return read(given, 'cpus', targets);
 }
 function readThaw(given) {
     return combine({
         verify: readIfGiven(given, 'verify', command),
-        watch: parts_read(given, 'watch', positiveDuration),
+        watch: read(given, 'watch', positiveDuration),
         targets: readTargets(given),
-        timeout: parts_read(given, 'timeout', positiveDuration),
+        timeout: read(given, 'timeout', positiveDuration),
         environment: readEnvironment(given),
         engine: combine({
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
@@ -61345,40 +61356,40 @@ function readThaw(given) {
 }
 /** Undefined where `cpus` names CPUs. */
 function readFloor(given) {
-    const guests = parts_read(given, 'floor-guests', scalars_count(2, 1000));
+    const guests = read(given, 'floor-guests', scalars_count(2, 1000));
     if (!isFloor(raw_inputs_textOf(given, 'cpus')))
         return mapReading(guests, () => undefined);
     return mapReading(guests, (most) => ({ guests: most }));
 }
 function readRemedy(given) {
     return combine({
-        how: parts_read(given, 'remedy', oneOf(['off', 'suggest', 'prove'])),
-        timeout: parts_read(given, 'remedy-timeout', positiveDuration),
+        how: read(given, 'remedy', oneOf(['off', 'suggest', 'prove'])),
+        timeout: read(given, 'remedy-timeout', positiveDuration),
         benchmark: readBenchmark(given),
     });
 }
 function readBenchmark(given) {
     const benchmark = combine({
-        command: isGiven(given, 'benchmark') ? parts_read(given, 'benchmark', command) : good(''),
-        measures: parts_read(given, 'benchmark-measures', oneOf(['number', 'time'])),
-        rounds: parts_read(given, 'benchmark-rounds', scalars_count(1, 100)),
+        command: isGiven(given, 'benchmark') ? read(given, 'benchmark', command) : good(''),
+        measures: read(given, 'benchmark-measures', oneOf(['number', 'time'])),
+        rounds: read(given, 'benchmark-rounds', scalars_count(1, 100)),
     });
     return mapReading(benchmark, (value) => (value.command === '' ? undefined : value));
 }
 function readMachinePlan(given) {
     return combine({
-        memory: parts_read(given, 'memory', size_size),
-        cores: parts_read(given, 'cores', scalars_count(1, 64)),
-        accel: parts_read(given, 'accel', oneOf(['auto', 'kvm', 'tcg'])),
-        jobs: parts_read(given, 'jobs', orAuto(scalars_count(1, 1000))),
+        memory: read(given, 'memory', size_size),
+        cores: read(given, 'cores', scalars_count(1, 64)),
+        accel: read(given, 'accel', oneOf(['auto', 'kvm', 'tcg'])),
+        jobs: read(given, 'jobs', orAuto(scalars_count(1, 1000))),
         toolkit: readIfGiven(given, 'toolkit', existingDirectory(given.cwd)),
-        cache: parts_read(given, 'cache', scalars_boolean),
+        cache: read(given, 'cache', scalars_boolean),
     });
 }
 function readReport(given) {
     return combine({
-        strict: parts_read(given, 'strict', scalars_boolean),
-        directory: parts_read(given, 'report-dir', writableDirectory(given.cwd)),
+        strict: read(given, 'strict', scalars_boolean),
+        directory: read(given, 'report-dir', writableDirectory(given.cwd)),
     });
 }
 /** Where a checkpoint that was proven goes. */
@@ -61388,17 +61399,17 @@ function readExportTo(given) {
 /** What `export` is told: the folder of a checkpoint, a file, and how to come by a toolkit. */
 function readExport(given) {
     return {
-        folder: parts_read(given, 'checkpoint', existingDirectory(given.cwd)),
-        to: parts_read(given, 'to', archiveFile(given.cwd)),
+        folder: read(given, 'checkpoint', existingDirectory(given.cwd)),
+        to: read(given, 'to', archiveFile(given.cwd)),
         machine: combine({
             toolkit: readIfGiven(given, 'toolkit', existingDirectory(given.cwd)),
-            cache: parts_read(given, 'cache', scalars_boolean),
+            cache: read(given, 'cache', scalars_boolean),
         }),
     };
 }
 /** Where a checkpoint is kept. */
 function readTo(given) {
-    return parts_read(given, 'to', newDirectory(given.cwd));
+    return read(given, 'to', newDirectory(given.cwd));
 }
 /** What `env` names replaces what is passed on by itself. */
 function readEnvironment(given) {
@@ -61411,7 +61422,7 @@ function readEnvInput(given) {
     return withDefault(readIfGiven(given, 'env', reader), {});
 }
 /** Reads an input that has a default or is required. */
-function parts_read(given, name, reader) {
+function read(given, name, reader) {
     const text = raw_inputs_textOf(given, name).trim();
     const reading = text === ''
         ? bad(`missing; expected: ${inputNamed(name)?.description}`)
@@ -61421,7 +61432,7 @@ function parts_read(given, name, reader) {
     return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`));
 }
 function readIfGiven(given, name, reader) {
-    return isGiven(given, name) ? parts_read(given, name, reader) : good(undefined);
+    return isGiven(given, name) ? read(given, name, reader) : good(undefined);
 }
 function isGiven(given, name) {
     return raw_inputs_textOf(given, name).trim() !== '';
@@ -62255,9 +62266,7 @@ function familyTable(machine) {
     ];
 }
 function cells(name, cpu, is, machine) {
-    const target = parseTarget(cpu);
-    if ('problem' in target)
-        throw new Error(target.problem);
+    const target = targetNamed(cpu);
     const cell = (accel) => inShort(honestyHere(target, machine, accel));
     return [name, cell('tcg'), cell('kvm'), is];
 }
