@@ -6,6 +6,7 @@ export const longest = [
   'kvm/kvm',
   'e2e/floor',
   'e2e/remedies-jvm',
+  'e2e/prove',
   'e2e/remedies-runtimes',
   'e2e/runner',
   'e2e/states',
