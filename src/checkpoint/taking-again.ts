@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Accel } from '../cpu/accel.js'
 import { parseTarget } from '../cpu/target.js'
 import type { Taking, ThawPlan } from '../plan/plan.js'
+import { hostPlan } from '../plan/root-plan.js'
 import { changedFiles } from './changed-files.js'
 import type { KeptCheckpoint } from './checkpoint.js'
 import { optionsAtRestore } from './engine-options.js'
@@ -50,6 +51,7 @@ function likeKept(
   return {
     kind: 'take',
     app: { ...launch, passedOn: [] },
+    root: hostPlan,
     on: machine.on,
     cpu,
     engine: {

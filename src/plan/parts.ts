@@ -23,6 +23,7 @@ import type {
 import { type RawInputs, textOf } from './raw-inputs.js'
 import { readiness } from './readiness.js'
 import { bad, combine, good, quoted, type Reader, type Reading } from './reading.js'
+import { hostPlan } from './root-plan.js'
 import { boolean, command, count, oneOf, orAuto, pattern } from './scalars.js'
 import { words } from './shell-quoting.js'
 import { size } from './size.js'
@@ -43,6 +44,7 @@ export function readOrigin(given: RawInputs): Reading<Origin> {
   return combine<Extract<Origin, { kind: 'given' }>>({
     kind: good('given'),
     folder: read(given, 'checkpoint', existingDirectory(given.cwd)),
+    root: good(undefined),
   })
 }
 
@@ -75,6 +77,7 @@ export function readTaking(given: RawInputs, among?: Reading<readonly Target[]>)
       ),
       workingDirectory: read(given, 'working-directory', existingDirectory(given.cwd)),
     }),
+    root: good(hostPlan),
     on: mapReading(
       read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])),
       // `runner` is GitHub's word for the machine that a job runs on.

@@ -2,6 +2,7 @@ import type { Accel } from '../cpu/accel.js'
 import { needsKvm } from '../cpu/elastic.js'
 import type { Target } from '../cpu/target.js'
 import type { Readiness } from './readiness.js'
+import type { RootPlan } from './root-plan.js'
 
 /** The app and how it is started. */
 export interface App {
@@ -37,6 +38,7 @@ export interface LowestOf {
 export interface Taking {
   readonly kind: 'take'
   readonly app: App
+  readonly root: RootPlan
   readonly on: 'auto' | 'guest' | 'host'
   /** CPU of the guest, so never given with `on: 'host'`; undefined: `host` under KVM, else `max` */
   readonly cpu: Target | LowestOf | undefined
@@ -50,6 +52,8 @@ export type Origin =
       readonly kind: 'given'
       /** absolute, exists */
       readonly folder: string
+      /** the root that its app had; undefined: nobody said */
+      readonly root: RootPlan | undefined
     }
 
 /** What is done with a checkpoint. */

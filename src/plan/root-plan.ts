@@ -1,0 +1,10 @@
+/** Where the app's `/` comes from, as the user said it. */
+export type RootPlan =
+  /** this machine's own files */
+  | { readonly kind: 'host' }
+  /** name of an image that docker or podman of this machine has */
+  | { readonly kind: 'image'; readonly name: string }
+  /** absolute: a folder, a tar of a root, a docker archive, or an OCI layout (folder or tar) */
+  | { readonly kind: 'rootfs'; readonly path: string }
+
+export const hostPlan: RootPlan = { kind: 'host' }
