@@ -8,7 +8,7 @@ import { exitOf, readTrace, type Sigill, type Trace } from './trace.js'
 export interface ThawIdentity extends Pick<Engine, 'errorsIn'> {
   /** unique in the run */
   readonly thaw: string
-  /** process id of the app's first process */
+  /** process id of the app's first process in the checkpoint, where the record has none */
   readonly pid: number
   readonly on: 'guest' | 'host'
 }
@@ -16,8 +16,9 @@ export interface ThawIdentity extends Pick<Engine, 'errorsIn'> {
 /** Turns the record of a thaw into evidence. */
 export async function buildEvidence(
   record: ThawRecord,
-  { thaw, pid, on, errorsIn }: ThawIdentity,
+  { thaw, pid: frozen, on, errorsIn }: ThawIdentity,
 ): Promise<Evidence> {
+  const pid = (record.kind === 'whole' ? record.app : undefined) ?? frozen
   const { sigills, unread, ...trace } =
     record.kind === 'whole' && record.dropped === undefined
       ? untraced(record, pid)

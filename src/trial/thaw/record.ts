@@ -42,6 +42,8 @@ export interface WholeRecord extends SentFiles {
   readonly state: RegisterState | undefined
   /** exit status of CRIU, and how long it took */
   readonly restore: { readonly status: number; readonly seconds: number }
+  /** id of the app's first process, as the machine's kernel counts; undefined: there was none to watch */
+  readonly app: number | undefined
   /** undefined: there was no process to watch */
   readonly watch: WatchRecord | undefined
   /** number of events that the kernel dropped; undefined: nothing was traced, as on this machine itself */
@@ -85,6 +87,7 @@ export function phaseOf(event: GuestEvent): string | undefined {
 function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
   const { model, flags, probed, state } = readCpuRecord(run)
   const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/)
+  const [app] = optionalLine(run, 'app', /^(\d{1,9})$/) ?? []
   const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? []
   return {
     model,
@@ -92,6 +95,7 @@ function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
     probed,
     state,
     restore: { status: Number(status), seconds: secondsOf(duration) },
+    app: app === undefined ? undefined : Number(app),
     watch: watchOf(run),
     dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
     exitCode: exitCode === undefined ? undefined : Number(exitCode),

@@ -3,7 +3,14 @@ import { probes } from '../../../../src/cpu/probes.js'
 import { line, releases, root, starts } from '../make.js'
 
 /** A thaw in which all went well. */
-export const well = ['boot 1.2', 'restored 0 128', 'alive', 'watched 1003', 'verified yes 0']
+export const well = [
+  'boot 1.2',
+  'restored 0 128',
+  `app ${root}`,
+  'alive',
+  'watched 1003',
+  'verified yes 0',
+]
 /** Every probe ran. */
 export const probed = `probed ${letters.ran.repeat(probes.length)}`
 export const cpu = ['kernel 6.12.1', 'model QEMU TCG CPU', 'flags fpu sse4_1']

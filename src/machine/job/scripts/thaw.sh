@@ -14,7 +14,9 @@ status=$?
 say restored $status $(($(now) - begun))
 
 if [ "$status" = 0 ] && [ -s $K/restore/pid ]; then
+  # As this kernel counts: in a namespace of its own the app has another id, the one in the images.
   app=$(cat $K/restore/pid)
+  say app "$app"
   # CRIU gives some daemons of the app to our own first process: those that do not lead their session.
   find_strays $app
   given=$strays
