@@ -5,11 +5,14 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   statSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readEntries, readImage } from '../../src/formats/images/container.js'
+import { pagemap } from '../../src/formats/images/messages.js'
 import { openToolkit, toolCommand } from '../../src/machine/toolkit/toolkit.js'
 import { scratch } from '../scratch.js'
 import { type Run, start, thawcheck } from './command.js'
@@ -86,6 +89,17 @@ describe.runIf(asRoot)('a checkpoint that is exported on the lowest of its targe
       id: run.report?.source?.id,
       demands: { needs: [{ names: proven, features: expect.arrayContaining(['sse4.2']) }] },
     })
+  })
+
+  it('has its memory where every version of CRIU looks for it', () => {
+    const images = join(unpacked, 'checkpoint/images')
+    const pagemaps = readdirSync(images).filter((name) => name.startsWith('pagemap-'))
+    expect(pagemaps).not.toEqual([])
+    for (const name of pagemaps) {
+      for (const { compatNrPages } of readEntries(readImage(images, name, 'pagemap'), pagemap, 1)) {
+        expect(compatNrPages).toBeGreaterThan(0)
+      }
+    }
   })
 
   it('restores on this machine, by its own script, and leaves nothing', async () => {

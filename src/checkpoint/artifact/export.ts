@@ -9,6 +9,7 @@ import { script } from '../../machine/job/scripts.js'
 import type { Toolkit } from '../../machine/toolkit/toolkit.js'
 import { archiveEndings } from '../../plan/archive-file.js'
 import type { KeptCheckpoint } from '../checkpoint.js'
+import { imagesForOlderCriu } from '../engines/criu/for-older.js'
 import { manifestName } from '../manifest.js'
 import { demandsOf } from './demands.js'
 import { fileList } from './file-list.js'
@@ -66,7 +67,8 @@ export async function exportCheckpoint(
     const demands = demandsOf(manifest, proof)
     const scripts = [script('root.sh'), script('restore.sh')]
     const { seal: _, contents, ...described } = manifest
-    const { disk: __, ...handedOver } = contents
+    // The digest of the images is of those that were taken, and some are written anew.
+    const { disk: __, images: ___, ...handedOver } = contents
     const shown = { ...described, contents: handedOver, proof, demands }
     writeFileSync(join(own, manifestName), `${JSON.stringify(shown, null, 2)}\n`)
     writeFileSync(
@@ -76,10 +78,12 @@ export async function exportCheckpoint(
         mode: 0o755,
       },
     )
+    const anew = imagesForOlderCriu(join(folder, 'images'), join(own, 'images'))
     mkdirSync(dirname(file), { recursive: true })
     // It has the app's memory.
     writeFileSync(part, '', { mode: 0o600 })
-    await runTool(tarCommand(file, part, [folder, parts], [own, ['.']]), {
+    const replaced = anew.map((name) => `images/${name}`)
+    await runTool(tarCommand(file, part, [folder, parts, replaced], [own, ['.']]), {
       advice: 'free space on the disk of the file; for .tar.zst, install zstd',
       cancel,
     })
@@ -94,17 +98,31 @@ export async function exportCheckpoint(
   }
 }
 
-type Packed = readonly [folder: string, names: readonly string[]]
+type Packed = readonly [
+  folder: string,
+  names: readonly string[],
+  /** what is not packed, of another folder that has the same paths behind `./` */
+  without?: readonly string[],
+]
 
 function tarCommand(file: string, part: string, ...all: readonly Packed[]): string[] {
   const ending = archiveEndings.find((one) => file.endsWith(one))
   const packer = ending === undefined ? [] : packers[ending]
   return [
-    ...['tar', '--create', `--file=${part}`, ...packer, '--format=gnu', '--sort=name'],
+    ...[
+      'tar',
+      '--create',
+      `--file=${part}`,
+      ...packer,
+      '--format=gnu',
+      '--sort=name',
+      '--anchored',
+    ],
     // The owners are in the list of files, since most archives are unpacked by ordinary users.
     ...['--owner=0', '--group=0', '--numeric-owner'],
     // All in one folder; but a link leads where it did.
     '--transform=s,^\\(\\./\\)\\?,checkpoint/,S',
+    ...all.flatMap(([, , without = []]) => without.map((path) => `--exclude=${path}`)),
     ...all.flatMap(([folder, names]) => ['-C', folder, ...names]),
   ]
 }

@@ -1,17 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { copyFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { fetchingEnvironment } from '../../base/process/environment.js'
 import { MachineryFailure } from '../../base/process/failure.js'
-import { runTool } from '../../base/process/tool.js'
 import { packedKernel } from './kernel.js'
 import { unsignedModule } from './module.js'
+import { takeNewer } from './newer.js'
 import { recipe } from './recipe.js'
 import { seal } from './seal.js'
+import { libraries, loader, runUnpacked, type Unpacked, unpack } from './unpacked.js'
 import { versionsOf } from './versions.js'
-
-const libraries = 'usr/lib/x86_64-linux-gnu'
-const loader = 'ld-linux-x86-64.so.2'
 
 /**
  * Fetches the packages, and makes a sealed toolkit of what is needed of them in `directory`.
@@ -23,40 +20,32 @@ export async function makeToolkit(
   say: (what: string) => void,
   cancel: AbortSignal,
 ): Promise<void> {
-  const unpacked = `${directory}.unpacked`
+  const folders = { folder: `${directory}.unpacked`, newer: `${directory}.newer` }
+  const { newer } = recipe
   try {
-    say(`fetching ${recipe.packages.join(', ')} of Debian ${recipe.suite}`)
-    await unpack(unpacked, cancel)
+    say(
+      `fetching ${recipe.packages.join(', ')} of Debian ${recipe.suite}, and ${newer.packages.join(', ')} of ${newer.suite}`,
+    )
+    await both(
+      unpack(recipe.suite, recipe.packages, { folder: folders.folder, cancel }),
+      unpack(newer.suite, newer.packages, { folder: folders.newer, cancel }),
+    )
+    const unpacked = { folder: folders.folder, cancel }
+    const why = await takeNewer({ folder: folders.newer, cancel }, unpacked)
+    if (why !== undefined) {
+      say(`${newer.programs.join(', ')} stays that of ${recipe.suite}: ${why}`)
+    }
     say('keeping what is needed of them')
-    await keep({ folder: unpacked, cancel }, directory)
+    await keep(unpacked, directory)
   } finally {
-    await rm(unpacked, { recursive: true, force: true })
+    for (const folder of Object.values(folders)) await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function unpack(folder: string, cancel: AbortSignal): Promise<void> {
-  await runTool(
-    [
-      'mmdebstrap',
-      '--mode=chrootless',
-      '--variant=extract',
-      `--include=${recipe.packages.join(',')}`,
-      recipe.suite,
-      folder,
-    ],
-    {
-      advice:
-        'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk',
-      cancel,
-      env: fetchingEnvironment(),
-    },
-  )
-}
-
-/** The packages, with their files where Debian has them below `folder`. */
-interface Unpacked {
-  readonly folder: string
-  readonly cancel: AbortSignal
+/** Waits for both, also when one fails: nothing may go on in a folder that is about to be removed. */
+async function both(...promises: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(promises)
+  await Promise.all(promises)
 }
 
 async function keep(unpacked: Unpacked, directory: string): Promise<void> {
@@ -117,18 +106,4 @@ async function librariesOf(unpacked: Unpacked, path: string): Promise<string[]> 
   const listed = await runUnpacked(unpacked, path, [], ['--list'])
   const linked = [...listed.matchAll(/=> (\S+) \(/g)].map(([, file]) => basename(file as string))
   return [...new Set([loader, ...linked])]
-}
-
-/** Runs a program of the packages with the packages' own C library. */
-function runUnpacked(
-  { folder, cancel }: Unpacked,
-  path: string,
-  args: readonly string[],
-  loaderArgs: readonly string[] = [],
-): Promise<string> {
-  const own = join(folder, libraries)
-  return runTool(
-    [join(own, loader), ...loaderArgs, '--library-path', own, join(folder, path), ...args],
-    { advice: 'try again; if it fails again, the packages of Debian have changed', cancel },
-  )
 }

@@ -1,9 +1,9 @@
 /**
- * What a toolkit is made of. All packages are from one suite, so that QEMU, kernel and CRIU are a
+ * What a toolkit is made of. All packages but one are from one suite, so that QEMU and kernel are a
  * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 export const recipe = {
-  revision: 5,
+  revision: 6,
   suite: 'trixie',
   packages: [
     'qemu-system-x86',
@@ -17,6 +17,18 @@ export const recipe = {
     'zstd',
     'xz-utils',
   ],
+  /**
+   * Programs that are better when they are newer: before 4.2, CRIU cannot freeze a TCP socket on
+   * Linux 6.16 and later. They run with the libraries of the suite above, but for those named here, and
+   * `users` are the programs of that suite that use these too.
+   */
+  newer: {
+    suite: 'forky',
+    packages: ['criu'],
+    programs: ['criu'],
+    libraries: ['libnet.so.9', 'libnl-3.so.200'],
+    users: ['usr/bin/qemu-system-x86_64'],
+  },
   programs: {
     qemu: 'usr/bin/qemu-system-x86_64',
     virtiofsd: 'usr/libexec/virtiofsd',
