@@ -35,7 +35,7 @@ function rowsOf(database: Database, root: number): SqliteValue[][] {
   const rows: SqliteValue[][] = []
   const pages = [root]
   // No more than the file has: in a damaged one, pages and records may lead in circles.
-  let left = database.file.length
+  let left = 2 * database.file.length
   try {
     while (left > 0) {
       const number = pages.shift()
@@ -52,8 +52,8 @@ function rowsOf(database: Database, root: number): SqliteValue[][] {
         const cell = page.readUInt16BE(cells + 2 * at)
         if (kind === interior) children.push(page.readUInt32BE(cell))
         else {
-          const payload = payloadOf(database, page, cell, left + database.pageSize)
-          left -= Math.max(0, payload.length - database.pageSize)
+          const payload = payloadOf(database, page, cell, left)
+          left -= payload.length
           rows.push(recordIn(payload))
         }
       }
@@ -102,7 +102,7 @@ function recordIn(payload: Buffer): SqliteValue[] {
     const [type, next] = varint(payload, at)
     at = next
     const size = sizeOf(type)
-    values.push(valueOf(payload.subarray(body, body + size), type))
+    values.push(columnOf(payload.subarray(body, body + size), type))
     body += size
   }
   return values
@@ -114,7 +114,7 @@ function sizeOf(type: number): number {
   return type >= 12 ? Math.floor((type - 12) / 2) : (integerSizes[type] ?? 0)
 }
 
-function valueOf(bytes: Buffer, type: number): SqliteValue {
+function columnOf(bytes: Buffer, type: number): SqliteValue {
   if (type >= 12) return type % 2 === 0 ? bytes : bytes.toString('utf8')
   if (type === 0) return null
   if (type >= 8) return type - 8

@@ -1,4 +1,5 @@
 import { cpuRefusal } from '../../checkpoint/engines/criu/blame.js'
+import { fileRefusal } from '../../checkpoint/engines/criu/file-refusal.js'
 import type { Refused } from '../thaw/evidence.js'
 import { type Decision, fail, open } from './decision.js'
 import type { Expectation } from './expectation.js'
@@ -15,6 +16,13 @@ export function judgeRefusal(evidence: Refused, expected: Expectation): Decision
   if (first === undefined) return open({ kind: 'engine-without-error', status })
   const { features: target, source, shortfalls, comparable, taken } = expected
   const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable })
+  // CRIU stops at either of them. A refusal that the real CPU would get as well is certain; whatever else
+  // is about the CPU would have to be asked again with the right files.
+  const files = refusal?.real ? undefined : fileRefusal(errors)
+  if (files) {
+    const { error, index, file } = files
+    return open({ kind: 'files-differ', fault: (faults[index] ?? first).id, error, file })
+  }
   if (!refusal) return fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false })
   const { error, index, real, because } = refusal
   const { id: fault } = faults[index] ?? first

@@ -1,5 +1,7 @@
+import type { DifferingFile } from '../../checkpoint/engines/criu/file-refusal.js'
 import type { Machine } from '../../cpu/accel.js'
 import type { Encoding } from '../../cpu/instruction.js'
+import type { Package } from '../../formats/packages/package.js'
 import type { Fault } from './fault.js'
 
 /**
@@ -68,6 +70,14 @@ export type OpenReason =
     })
   /** CRIU refused for the CPU, and nothing says that it would refuse the target's */
   | (ByFault & { readonly kind: 'refused-unexplained'; readonly error: string })
+  /** CRIU refused a file that is not as it was, which says nothing of the CPU */
+  | (ByFault & {
+      readonly kind: 'files-differ'
+      readonly error: string
+      readonly file: RefusedFile
+      /** how many more files CRIU would refuse for what it compares; undefined: it is not known */
+      readonly more?: number
+    })
   | { readonly kind: 'unseen'; readonly what: 'app' | 'trace' | 'end' }
   /** a process was killed by SIGILL, and events were lost */
   | (InProcess & { readonly kind: 'unseen-instruction' })
@@ -115,6 +125,8 @@ export type OpenReason =
   | { readonly kind: 'garbled'; readonly of: FailReason; readonly features: readonly string[] }
   /** The guest saves registers that neither source nor target has, so its failure proves nothing. */
   | { readonly kind: 'surplus'; readonly of: FailReason; readonly features: readonly string[] }
+  /** It failed on another system, and fails with that on the source CPU, too. */
+  | { readonly kind: 'other-system'; readonly of: FailReason; readonly reference: Judged }
   /** The checkpoint does not pass in a guest of this kind on any CPU. */
   | { readonly kind: 'doubtful'; readonly of: FailReason; readonly reference: Judged }
   /** It failed, and did not when it was thawed again on the same CPU. */
@@ -123,6 +135,14 @@ export type OpenReason =
   | { readonly kind: 'changed'; readonly of: FailReason; readonly control: Judged }
   /** no guest of the target had an answer */
   | { readonly kind: 'several'; readonly guests: readonly Judged[] }
+
+/** A file that CRIU refused, and the packages that it is from. Texts are one line and not trusted. */
+export interface RefusedFile extends DifferingFile {
+  /** where the app was frozen; undefined: of none, or it is not known */
+  readonly packageWas?: Package
+  /** of the system that it was to be restored on */
+  readonly packageIs?: Package
+}
 
 /** Decided by a fault, which is known by its id. */
 interface ByFault {
@@ -210,6 +230,7 @@ export function decisiveFault(reason: Reason): string | undefined {
   switch (reason.kind) {
     case 'garbled':
     case 'surplus':
+    case 'other-system':
     case 'doubtful':
     case 'unrepeated':
     case 'changed':

@@ -1,4 +1,5 @@
 import { listNames } from '../../base/text/list.js'
+import { differingFile } from './differing-file.js'
 import type { FailReason, FaultyCalls, OpenReason, PassReason, Reason, Taken } from './reason.js'
 
 /** What a sentence needs besides its reason. */
@@ -55,6 +56,8 @@ const open: Sentences<OpenReason> = {
     `CRIU refused: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${advice(features, taken)}`,
   'refused-unexplained': ({ error }, { cpu }) =>
     `CRIU refused: ${error}; it is not known whether it would refuse a real ${cpu}`,
+  'files-differ': ({ file, more }) =>
+    `files differ, which says nothing of the CPU: ${differingFile(file)}${more ? `; ${number(more)} more ${more === 1 ? 'file' : 'files'} would be refused` : ''}`,
   unseen: ({ what }) => unseen[what],
   'unseen-instruction': ({ comm, pid }) =>
     `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
@@ -83,6 +86,8 @@ const open: Sentences<OpenReason> = {
     `${reasonSentence(of, context)}; but this guest runs ${list(features)} differently from a real ${context.cpu}, so this proves nothing`,
   surplus: ({ of, features }, context) =>
     `${reasonSentence(of, context)}; but this guest alone saves registers of ${list(features)} on stacks, and neither the source CPU nor a real ${context.cpu} does, so this proves nothing`,
+  'other-system': ({ of, reference: { machine, reason } }, context) =>
+    `${reasonSentence(of, context)}; but with the files and the kernel of that system it does not pass on the source CPU either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause is the system and not the CPU`,
   doubtful: ({ of, reference: { machine, reason } }, context) =>
     `${reasonSentence(of, context)}; but the checkpoint does not pass in a guest on ${machine.cpu} either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be the guest and not the CPU; \`checkpoint-on: guest\` would tell`,
   unrepeated: ({ of, again }, context) =>

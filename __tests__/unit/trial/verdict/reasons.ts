@@ -115,6 +115,40 @@ const open: All<OpenReason> = {
     },
   ],
   'refused-unexplained': [{ kind: 'refused-unexplained', ...criu }],
+  'files-differ': [
+    {
+      kind: 'files-differ',
+      ...{ fault: criu.fault, error: 'File lib/libc.so.6 has bad size 2003408 (expect 1926256)' },
+      file: {
+        path: '/usr/lib/x86_64-linux-gnu/libc.so.6',
+        ...{ how: 'size', was: 1_926_256, is: 2_003_408 },
+        packageWas: { name: 'libc6', version: '2.36-9+deb12u10' },
+        packageIs: { name: 'libc6', version: '2.41-12' },
+      },
+      more: 3,
+    },
+    {
+      kind: 'files-differ',
+      ...{ fault: criu.fault, error: 'File opt/app has bad build-ID' },
+      file: { path: '/opt/app', how: 'build-id' },
+      more: 1,
+    },
+    {
+      kind: 'files-differ',
+      ...{ fault: criu.fault, error: 'File opt/app has bad mode 0100750 (expect 0100755)' },
+      file: { path: '/opt/app', how: 'mode', was: 0o100755, is: 0o100750 },
+      more: 0,
+    },
+    {
+      kind: 'files-differ',
+      ...{ fault: criu.fault, error: "Can't open file usr/lib/libicu.so on restore: No such file" },
+      file: {
+        path: '/usr/lib/libicuuc.so.72.1',
+        how: 'missing',
+        packageWas: { name: 'libicu72', version: '72.1-3' },
+      },
+    },
+  ],
   unseen: [
     { kind: 'unseen', what: 'app' },
     { kind: 'unseen', what: 'trace' },
@@ -157,6 +191,16 @@ const open: All<OpenReason> = {
   garbled: [{ kind: 'garbled', of: exited, features: ['abm', 'bmi1'] }],
   surplus: [
     { kind: 'surplus', of: { kind: 'crashed', ...process, signal: 'SIGSEGV' }, features: ['mpx'] },
+  ],
+  'other-system': [
+    {
+      kind: 'other-system',
+      of: { kind: 'crashed', ...process, signal: 'SIGSEGV' },
+      reference: {
+        machine: tcg,
+        reason: { kind: 'crashed', ...process, signal: 'SIGSEGV' },
+      },
+    },
   ],
   doubtful: [
     {

@@ -41,6 +41,7 @@ describe('messages of CRIU that are no check of the CPU', () => {
     ],
     ['files-reg: File a b has bad size 4 (expect 9)', 'other', 'a b has 4 bytes here and had 9'],
     ['files-reg: File a has bad mode 0100644 (expect 0100755)', 'other', 'other permissions'],
+    ['File a has bad build-ID', 'other', 'a is another build of the same size'],
     ["Can't open file a on restore: No such file or directory", 'other', 'a, which the app had'],
     ['Pid 4 do not match expected 9', 'other', 'a process id of the app is taken'],
     ["Can't fork for 9: File exists", 'other', 'a process id of the app is taken'],
