@@ -8,9 +8,9 @@ const size = 'File usr/lib/x86_64-linux-gnu/libc.so.6 has bad size 2003408 (expe
 const noXsave = "x86: FPU xsave area present, but host cpu doesn't support it"
 
 describe('a refusal for a file', () => {
-  it.each([
+  it.each<[string, string, string, number?, number?]>([
     [size, 'size', '/usr/lib/x86_64-linux-gnu/libc.so.6', 1_926_256, 2_003_408],
-    ['File opt/a b has bad build-ID', 'build-id', '/opt/a b', undefined, undefined],
+    ['File opt/a b has bad build-ID', 'build-id', '/opt/a b'],
     [
       'File opt/a has bad build-ID length 20 (expect 16)',
       'build-id',
@@ -19,10 +19,7 @@ describe('a refusal for a file', () => {
       undefined,
     ],
     ['File app has bad mode 0100750 (expect 0100755)', 'mode', '/app', 0o100755, 0o100750],
-    [
-      "Can't open file opt/lib.so on restore: No such file or directory",
-      ...['missing', '/opt/lib.so', undefined, undefined],
-    ],
+    ["Can't open file opt/lib.so on restore: No such file or directory", 'missing', '/opt/lib.so'],
   ])('%s', (error, how, path, was, is) => {
     const errors = [error, "`- Can't open vma", 'Restoring FAILED.']
     expect(fileRefusal(errors)).toEqual({
