@@ -11,13 +11,7 @@ describe('a refusal for a file', () => {
   it.each<[string, string, string, number?, number?]>([
     [size, 'size', '/usr/lib/x86_64-linux-gnu/libc.so.6', 1_926_256, 2_003_408],
     ['File opt/a b has bad build-ID', 'build-id', '/opt/a b'],
-    [
-      'File opt/a has bad build-ID length 20 (expect 16)',
-      'build-id',
-      '/opt/a',
-      undefined,
-      undefined,
-    ],
+    ['File opt/a has bad build-ID length 20 (expect 16)', 'build-id', '/opt/a'],
     ['File app has bad mode 0100750 (expect 0100755)', 'mode', '/app', 0o100755, 0o100750],
     ["Can't open file opt/lib.so on restore: No such file or directory", 'missing', '/opt/lib.so'],
   ])('%s', (error, how, path, was, is) => {
