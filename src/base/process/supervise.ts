@@ -16,7 +16,7 @@ export interface Supervised {
   readonly command: string
   readonly pid: number | undefined
   readonly output: Readable
-  /** Its standard input; null unless it has a lifeline or a `request`. */
+  /** Its standard input; null unless it has a lifeline or a `request`, or is fed. */
   readonly input: Writable | null
   /** Sockets that are file descriptors 3, 4, ... of the child. */
   readonly pipes: readonly Duplex[]
@@ -40,6 +40,8 @@ export interface SuperviseOptions {
   readonly cancel?: AbortSignal | undefined
   /** All that the program gets on its standard input. */
   readonly request?: string
+  /** Whether the caller writes its standard input. */
+  readonly fed?: boolean
   /**
    * For a process that runs as root, perhaps through sudo, so that we may not signal it. It gets no
    * signal of the terminal either. Instead, its standard input is closed to end it, which also
@@ -65,12 +67,12 @@ const graceMs = 500
  */
 export function supervise(argv: readonly string[], options: SuperviseOptions = {}): Supervised {
   const { cwd, onError, request, pipes = 0, files = [], env, cancel } = options
-  const { lifeline = false, group = false } = options
+  const { fed = false, lifeline = false, group = false } = options
   cancel?.throwIfAborted()
   reportCommand(argv)
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
     stdio: [
-      lifeline || request !== undefined ? 'pipe' : 'ignore',
+      fed || lifeline || request !== undefined ? 'pipe' : 'ignore',
       ...Array<'pipe'>(2 + pipes).fill('pipe'),
       ...files,
     ],

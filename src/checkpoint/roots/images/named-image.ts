@@ -1,0 +1,101 @@
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { BadInput } from '../../../base/bad-input.js'
+import { runTool } from '../../../base/process/tool.js'
+import { fileBytes } from '../../../formats/archives/file-bytes.js'
+import {
+  type Answer,
+  askFor,
+  type ContainerEngine,
+  engines,
+  type Inspected,
+  savingCommand,
+} from './container-engines.js'
+import { readDockerArchive } from './docker-archive.js'
+import { engineEnvironment } from './engine-environment.js'
+import { platformText, runsHere } from './image-config.js'
+import { asInput, unusable } from './judge.js'
+import type { Around, RootSource } from './root-source.js'
+import { indexOf, tarFiles } from './tar-files.js'
+
+/**
+ * An image of docker or podman, whichever has it. It is never fetched: which image is tested would then
+ * depend on the day, and a typing error would be looked for on the network.
+ * @throws BadInput, with one sentence, if none has it
+ */
+export async function openNamedImage(name: string, around: Around): Promise<RootSource> {
+  const answers: Answer[] = []
+  for (const engine of engines) {
+    const answer = await askFor(engine, name, around.cancel)
+    if (answer.kind === 'has') return imageOf(name, engine, answer.image, around)
+    answers.push(answer)
+  }
+  throw new BadInput([whyNone(name, answers)])
+}
+
+function imageOf(
+  name: string,
+  engine: ContainerEngine,
+  { id, config, platform }: Inspected,
+  around: Around,
+): RootSource {
+  const title = `the image ${JSON.stringify(name)} of ${engine}`
+  if (!runsHere(platform)) {
+    throw new BadInput([`${title} is for ${platformText(platform)}, not linux/amd64`])
+  }
+  const folders: string[] = []
+  return {
+    title,
+    digest: id,
+    config,
+    content: {
+      kind: 'layers',
+      open: async () => {
+        const folder = mkdtempSync(join(around.temporary, 'image-'))
+        folders.push(folder)
+        const file = join(folder, 'image.tar')
+        await runTool(savingCommand(engine, name, file), {
+          advice: `run this command by itself; ${engine} says why it cannot save the image`,
+          cancel: around.cancel,
+          env: engineEnvironment(process.env),
+        })
+        return asInput(title, async () => {
+          const files = tarFiles(file, title, await indexOf(fileBytes(file), title))
+          const image = await readDockerArchive(files, around)
+          if (image === undefined) throw unusable(files, `${engine} has not saved it as an image`)
+          return image.layers
+        })
+      },
+      release: async () => {
+        for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+      },
+    },
+  }
+}
+
+/** Why no engine has an image, and what to do. */
+export function whyNone(name: string, answers: readonly Answer[]): string {
+  const quoted = JSON.stringify(name)
+  const present = answers.filter((answer) => answer.kind !== 'absent')
+  const [first] = present
+  if (first === undefined) {
+    return (
+      `the image ${quoted} needs docker or podman, and this machine has neither on its PATH; ` +
+      'a file that docker save has written can be given instead, as rootfs'
+    )
+  }
+  const said = present.map(
+    ({ engine, ...answer }) => `${engine}: ${'said' in answer ? answer.said : ''}`,
+  )
+  const puller = present.find(({ kind }) => kind === 'has-not')?.engine ?? first.engine
+  const asked = present.map(({ engine }) => engine).join(' and ')
+  return (
+    `the image ${quoted} is not here; ${asked} of this machine ${present.length > 1 ? 'were' : 'was'} ` +
+    `asked (${said.join('; ')}); images are not fetched by themselves: ${puller} pull ${shellWord(name)}`
+  )
+}
+
+function shellWord(text: string): string {
+  return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,60 @@
+/** A stream of bytes: a Readable is one. */
+export type Bytes = AsyncIterable<Buffer>
+
+/** Takes a stream apart. It holds one chunk of it at a time. */
+export class ByteReader {
+  private readonly iterator: AsyncIterator<Buffer>
+  private chunk: Buffer = Buffer.alloc(0)
+  private ended = false
+  /** bytes that were taken so far */
+  taken = 0
+
+  constructor(stream: Bytes) {
+    this.iterator = stream[Symbol.asyncIterator]()
+  }
+
+  /** @returns fewer bytes only where the stream ends before */
+  async upTo(count: number): Promise<Buffer> {
+    if (this.chunk.length >= count) return this.cut(count)
+    const parts: Buffer[] = []
+    let left = count
+    for await (const part of this.pieces(count)) {
+      parts.push(part)
+      left -= part.length
+      if (left === 0) break
+    }
+    return Buffer.concat(parts)
+  }
+
+  /** The next bytes as they come. They end before `count` only where the stream does. */
+  async *pieces(count: number): AsyncGenerator<Buffer, void, undefined> {
+    for (let left = count; left > 0; ) {
+      if (this.chunk.length === 0 && !(await this.more())) return
+      const piece = this.cut(Math.min(left, this.chunk.length))
+      left -= piece.length
+      yield piece
+    }
+  }
+
+  /** Leaves the stream: whatever serves it can end. */
+  async close(): Promise<void> {
+    this.ended = true
+    await this.iterator.return?.()
+  }
+
+  private cut(count: number): Buffer {
+    const piece = this.chunk.subarray(0, count)
+    this.chunk = this.chunk.subarray(count)
+    this.taken += count
+    return piece
+  }
+
+  private async more(): Promise<boolean> {
+    while (!this.ended && this.chunk.length === 0) {
+      const { done, value } = await this.iterator.next()
+      if (done) this.ended = true
+      else this.chunk = value
+    }
+    return this.chunk.length > 0
+  }
+}
