@@ -16,6 +16,13 @@ need pgrep procps
 need git git
 need cpio cpio
 need readelf binutils
+need zstd zstd
+need xz xz-utils
+need bzip2 bzip2
+# They make images, and docker need not run.
+need umoci umoci
+need skopeo skopeo
+need podman podman
 # libc's separate debug file, whose names the diagnosis is to find.
 dpkg -s libc6-dbg >/dev/null 2>&1 || missing+=(libc6-dbg)
 /usr/bin/python3 -c 'import numpy' 2>/dev/null || missing+=(python3-numpy)

@@ -5,6 +5,8 @@ export interface Limits {
   readonly bytes: number
   /** bytes of extended attributes, of all entries together: they are kept in memory */
   readonly attributeBytes: number
+  /** from name to name, for all paths of an image together: links can make each the longest of ways */
+  readonly steps: number
 }
 
 /** Of images and archives of one gigabyte, and of many. A million entries take 0.5 GB of memory. */
@@ -12,6 +14,7 @@ export const generous: Limits = {
   entries: 1_000_000,
   bytes: 128 * 1024 ** 3,
   attributeBytes: 64 * 1024 ** 2,
+  steps: 50_000_000,
 }
 
 /** What Linux takes as a path and as a name, in bytes. */

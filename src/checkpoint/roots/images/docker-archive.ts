@@ -29,9 +29,8 @@ export async function readDockerArchive(files: Files, around: Around): Promise<I
   const { success, output } = v.safeParse(manifest, await readJson(files, manifestName))
   if (!success) return undefined
   const [first, ...more] = output
-  if (first === undefined) throw unusable(files, 'it holds no image')
   // A root may have a file of that name, too.
-  if (files.find(first.Config) === undefined) return undefined
+  if (first === undefined || files.find(first.Config) === undefined) return undefined
   if (more.length > 0) {
     const names = output.map(({ RepoTags, Config }) => RepoTags[0] ?? Config.slice(0, 12))
     throw new BadInput([

@@ -10,7 +10,9 @@ export function folderFiles(folder: string, title: string): Files {
     title,
     find: (name) => {
       const path = pathBelow(folder, name)
-      return path === undefined ? undefined : { size: lstatSync(path).size, open: () => fileBytes(path) }
+      return path === undefined
+        ? undefined
+        : { size: lstatSync(path).size, open: () => fileBytes(path) }
     },
   }
 }

@@ -38,7 +38,7 @@ export async function flatten(
   layers: readonly OpenLayer[],
   limits: Limits = generous,
 ): Promise<Flat> {
-  const merged = new Merged()
+  const merged = new Merged(limits.steps)
   let left = limits
   for (const layer of layers) {
     merged.begin(layer.title)
@@ -67,7 +67,7 @@ async function read(
     for (const [key, value] of entry.attributes) attributeBytes -= key.length + value.length
     each(entry)
   }
-  return { entries, bytes, attributeBytes }
+  return { ...limits, entries, bytes, attributeBytes }
 }
 
 /** A name that leads to an inode, and all others that do. */

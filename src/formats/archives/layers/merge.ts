@@ -12,9 +12,6 @@ const aufs = '.wh..wh.'
 
 /** As Linux has it for one path. */
 const mostLinks = 40
-/** From name to name, for all paths together: a hostile archive could make each the longest of ways. */
-const mostSteps = 50_000_000
-
 interface Later {
   readonly folder: readonly ByteText[]
   /** undefined: all that is in the folder */
@@ -29,6 +26,9 @@ export class Merged {
   private steps = 0
   private later: Later[] = []
   private openLinks: ArchiveEntry[] = []
+
+  /** @param mostSteps from name to name, for all paths together */
+  constructor(private readonly mostSteps: number) {}
 
   begin(title: string): void {
     this.layer++
@@ -152,7 +152,8 @@ export class Merged {
   }
 
   private readonly step = (): void => {
-    if (++this.steps > mostSteps) throw refused(this.title, 'its paths take too long to follow')
+    if (++this.steps > this.mostSteps)
+      throw refused(this.title, 'its paths take too long to follow')
   }
 
   /** @returns a folder or a link */

@@ -64,6 +64,8 @@ class TarReader {
   private readonly limits: Limits
   private readonly digested: boolean
   private index = -1
+  /** of the entry that is being read, from 1 */
+  private number = 0
   private headers = 0
   private size = 0
   private attributeBytes = 0
@@ -81,7 +83,7 @@ class TarReader {
 
   /** Says where a problem was found. */
   at(problem: string): string {
-    return `entry ${this.index + 1}: ${problem}`
+    return this.headers === 0 ? 'it is no tar' : `entry ${this.number}: ${problem}`
   }
 
   close(): Promise<void> {
@@ -91,6 +93,7 @@ class TarReader {
   async next(): Promise<ArchiveEntry | undefined> {
     await this.skip(this.left)
     await this.skip(this.padding)
+    this.number++
     let longName: ByteText | undefined
     let longTarget: ByteText | undefined
     let extended = 0
@@ -121,8 +124,9 @@ class TarReader {
       await this.drain()
       return undefined
     }
+    const header = parseHeader(block)
     if (++this.headers > 4 * this.limits.entries) throw this.tooMany()
-    return parseHeader(block)
+    return header
   }
 
   private async drain(): Promise<void> {
@@ -243,7 +247,7 @@ class TarReader {
   }
 
   private endsEarly(): Error {
-    return damaged(this.title, `it ends within entry ${this.index + 1}`)
+    return damaged(this.title, `it ends within entry ${this.number}`)
   }
 }
 
