@@ -6,20 +6,9 @@ import { ByteReader, type Bytes } from './bytes.js'
 import { type Compression, compressionOf, magicLength } from './compression.js'
 import { ArchiveUnusable, damaged } from './unusable.js'
 
-/** Command lines of programs that unpack their standard input to their standard output. */
-export type Unpackers = Readonly<Record<'zstd' | 'xz' | 'bzip2', readonly string[]>>
-
-/** Of this machine, where there is no toolkit. */
-export const unpackersHere: Unpackers = {
-  zstd: ['zstd', '-dc'],
-  xz: ['xz', '-dc'],
-  bzip2: ['bzip2', '-dc'],
-}
-
 export interface Decompression {
   /** how sentences name what is unpacked */
   readonly title: string
-  readonly unpackers?: Unpackers | undefined
   readonly cancel?: AbortSignal | undefined
 }
 
@@ -96,34 +85,34 @@ function messageIn(error: unknown): string {
 
 async function* byProgram(
   all: Bytes,
-  compression: keyof Unpackers,
-  { title, unpackers = unpackersHere, cancel }: Decompression,
+  program: 'zstd' | 'xz' | 'bzip2',
+  { title, cancel }: Decompression,
 ): AsyncGenerator<Buffer, void> {
-  const argv = ['prlimit', `--as=${mostMemory}`, '--core=0', '--', ...unpackers[compression]]
-  const program = supervise(argv, { cancel, fed: true })
+  const argv = ['prlimit', `--as=${mostMemory}`, '--core=0', '--', program, '-dc']
+  const running = supervise(argv, { cancel, fed: true })
   const source = Readable.from(all, { objectMode: false })
   let reason: Error | undefined
   source.on('error', (error) => {
     reason = error
-    program.end()
+    running.end()
   })
-  if (program.input) source.pipe(program.input)
+  if (running.input) source.pipe(running.input)
   try {
-    yield* program.output as AsyncIterable<Buffer>
-    const ended = await program.ended
+    yield* running.output as AsyncIterable<Buffer>
+    const ended = await running.ended
     if (reason) throw reason
     cancel?.throwIfAborted()
     if (ended.code === 0) return
     // prlimit and setpriv exit with these where there is no such program.
     if (ended.error !== undefined || ended.code === 126 || ended.code === 127) {
       throw new ArchiveUnusable(
-        `${title} is packed with ${compression}, and there is no program that unpacks it here: install ${compression}`,
+        `${title} is packed with ${program}, and there is no program that unpacks it here: install ${program}`,
       )
     }
-    const said = oneLine(program.lastWords()) || howItEnded(ended)
-    throw damaged(title, `its ${compression} stream: ${said}`)
+    const said = oneLine(running.lastWords()) || howItEnded(ended)
+    throw damaged(title, `its ${program} stream: ${said}`)
   } finally {
     source.destroy()
-    await program.end()
+    await running.end()
   }
 }

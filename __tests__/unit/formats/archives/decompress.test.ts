@@ -1,16 +1,22 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
-import { decompressed, unpackersHere } from '../../../../src/formats/archives/decompress.js'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { decompressed } from '../../../../src/formats/archives/decompress.js'
 import { ArchiveUnusable } from '../../../../src/formats/archives/unusable.js'
+import { scratch } from '../../../scratch.js'
 import { bytesOf, streamOf } from './make.js'
 
 const programs = ['gzip', 'zstd', 'xz', 'bzip2'] as const
 /** It does not get shorter, so that damage lies in what is packed. */
 const text = createHash('shake256', { outputLength: 300_000 }).update('text').digest()
 const pack = (program: string, bytes: Buffer) => execFileSync(program, ['-c'], { input: bytes })
-const unpack = (bytes: Buffer, how = {}) =>
-  bytesOf(decompressed(streamOf(bytes, 10_000), { title: 'it', ...how }))
+const unpack = (bytes: Buffer) => bytesOf(decompressed(streamOf(bytes, 10_000), { title: 'it' }))
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 describe.each(programs)('what %s has packed', (program) => {
   const packed = pack(program, text)
@@ -60,8 +66,11 @@ describe('what nothing has packed', () => {
 
 describe('where no program unpacks', () => {
   it('that is said', async () => {
-    const unpackers = { ...unpackersHere, xz: ['no-such-xz'] }
-    await expect(unpack(pack('xz', text), { unpackers })).rejects.toThrow(
+    const packed = pack('xz', text)
+    const folder = scratch('path')
+    for (const name of ['setpriv', 'prlimit']) symlinkSync(`/usr/bin/${name}`, join(folder, name))
+    vi.stubEnv('PATH', folder)
+    await expect(unpack(packed)).rejects.toThrow(
       'it is packed with xz, and there is no program that unpacks it here: install xz',
     )
   })

@@ -7,7 +7,6 @@ import { type Image, layerTitle } from './image.js'
 import { platformText, readImageFile, runsHere } from './image-config.js'
 import { digestOf, unusable } from './judge.js'
 import { storedLayer } from './layer.js'
-import type { Around } from './root-source.js'
 
 const manifestName = 'manifest.json'
 
@@ -25,7 +24,10 @@ const manifest = v.array(
  * @returns undefined: it is none
  * @throws BadInput, with one sentence, if it is damaged, or holds several images
  */
-export async function readDockerArchive(files: Files, around: Around): Promise<Image | undefined> {
+export async function readDockerArchive(
+  files: Files,
+  cancel: AbortSignal,
+): Promise<Image | undefined> {
   const { success, output } = v.safeParse(manifest, await readJson(files, manifestName))
   if (!success) return undefined
   const [first, ...more] = output
@@ -61,7 +63,7 @@ export async function readDockerArchive(files: Files, around: Around): Promise<I
     const title = layerTitle(at, first.Layers.length, unpacked, files.title)
     const file = files.find(name)
     if (file === undefined) throw new BadInput([`${title} is missing`])
-    return storedLayer(file, title, { unpacked }, around)
+    return storedLayer(file, title, { unpacked }, cancel)
   })
   return { digest, config: image.config, layers }
 }

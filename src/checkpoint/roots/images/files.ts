@@ -21,8 +21,12 @@ const largestText = 4 * 1024 ** 2
 export async function readText(files: Files, name: string): Promise<Buffer | undefined> {
   const file = files.find(name)
   if (file === undefined || file.size > largestText) return undefined
+  return wholeOf(file.open())
+}
+
+export async function wholeOf(bytes: Bytes): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of file.open()) chunks.push(chunk)
+  for await (const chunk of bytes) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 

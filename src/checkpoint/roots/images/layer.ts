@@ -2,7 +2,6 @@ import { decompressed } from '../../../formats/archives/decompress.js'
 import { checked } from '../../../formats/archives/digest.js'
 import type { OpenLayer } from '../../../formats/archives/layers/flatten.js'
 import type { StoredFile } from './files.js'
-import type { Around } from './root-source.js'
 
 /** What the digests of a layer must be; those that are not known are left out. */
 export interface LayerDigests {
@@ -17,14 +16,14 @@ export function storedLayer(
   file: StoredFile,
   title: string,
   { stored, unpacked }: LayerDigests,
-  { unpackers, cancel }: Around,
+  cancel: AbortSignal,
 ): OpenLayer {
   return {
     title,
     digested: stored !== undefined || unpacked !== undefined,
     open: () => {
       const bytes = stored === undefined ? file.open() : checked(file.open(), stored, title)
-      const tar = decompressed(bytes, { title, unpackers, cancel })
+      const tar = decompressed(bytes, { title, cancel })
       return unpacked === undefined ? tar : checked(tar, unpacked, title)
     },
   }

@@ -15,63 +15,70 @@ import {
 import { readDockerArchive } from './docker-archive.js'
 import { engineEnvironment } from './engine-environment.js'
 import { platformText, runsHere } from './image-config.js'
+import { type ImageSource, imageSource, type OpenLayers } from './image-source.js'
 import { asInput, unusable } from './judge.js'
-import type { Around, RootSource } from './root-source.js'
 import { indexOf, tarFiles } from './tar-files.js'
 
 /**
  * An image of docker or podman, whichever has it. It is never fetched: which image is tested would then
- * depend on the day, and a typing error would be looked for on the network.
+ * depend on the day, and a typing error would be looked for on the network. It is saved only when its files
+ * are needed.
  * @throws BadInput, with one sentence, if none has it
  */
-export async function openNamedImage(name: string, around: Around): Promise<RootSource> {
+export async function openNamedImage(name: string, cancel: AbortSignal): Promise<ImageSource> {
   const answers: Answer[] = []
   for (const engine of engines) {
-    const answer = await askFor(engine, name, around.cancel)
-    if (answer.kind === 'has') return imageOf(name, engine, answer.image, around)
+    const answer = await askFor(engine, name, cancel)
+    if (answer.kind === 'has') return found(name, engine, answer.image, cancel)
     answers.push(answer)
   }
   throw new BadInput([whyNone(name, answers)])
 }
 
-function imageOf(
+function found(
   name: string,
   engine: ContainerEngine,
   { id, config, platform }: Inspected,
-  around: Around,
-): RootSource {
+  cancel: AbortSignal,
+): ImageSource {
   const title = `the image ${JSON.stringify(name)} of ${engine}`
   if (!runsHere(platform)) {
     throw new BadInput([`${title} is for ${platformText(platform)}, not linux/amd64`])
   }
-  const folders: string[] = []
-  return {
-    title,
-    digest: id,
-    config,
-    content: {
-      kind: 'layers',
-      open: async () => {
-        const folder = mkdtempSync(join(around.temporary, 'image-'))
-        folders.push(folder)
-        const file = join(folder, 'image.tar')
-        await runTool(savingCommand(engine, name, file), {
-          advice: `run this command by itself; ${engine} says why it cannot save the image`,
-          cancel: around.cancel,
-          env: engineEnvironment(process.env),
-        })
-        return asInput(title, async () => {
-          const files = tarFiles(file, title, await indexOf(fileBytes(file), title))
-          const image = await readDockerArchive(files, around)
-          if (image === undefined) throw unusable(files, `${engine} has not saved it as an image`)
-          return image.layers
-        })
-      },
-      release: async () => {
-        for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
-      },
-    },
-  }
+  return imageSource({ title, digest: id, config }, async (temporary) => {
+    const folder = mkdtempSync(join(temporary, 'image-'))
+    const release = () => rm(folder, { recursive: true, force: true })
+    try {
+      // Not by its name, which may mean another image by now.
+      const command = savingCommand(engine, id, join(folder, 'image.tar'))
+      return {
+        layers: await savedLayers(command, title, join(folder, 'image.tar'), cancel),
+        release,
+      }
+    } catch (error) {
+      await release()
+      throw error
+    }
+  })
+}
+
+async function savedLayers(
+  command: readonly string[],
+  title: string,
+  file: string,
+  cancel: AbortSignal,
+): Promise<OpenLayers['layers']> {
+  await runTool(command, {
+    advice: 'run this command by itself, to see why the image cannot be saved',
+    cancel,
+    env: engineEnvironment(process.env),
+  })
+  return asInput(title, async () => {
+    const files = tarFiles(file, title, await indexOf(fileBytes(file), title))
+    const image = await readDockerArchive(files, cancel)
+    if (image === undefined) throw unusable(files, 'it was not saved as an image')
+    return image.layers
+  })
 }
 
 /** Why no engine has an image, and what to do. */

@@ -8,7 +8,6 @@ import { platformText, readImageFile, runsHere } from './image-config.js'
 import { digestOf, unusable } from './judge.js'
 import { storedLayer } from './layer.js'
 import { type Descriptor, descriptor, manifestsFor } from './oci-index.js'
-import type { Around } from './root-source.js'
 
 const manifest = v.object({ config: descriptor, layers: v.array(descriptor) })
 
@@ -18,7 +17,7 @@ const manifest = v.object({ config: descriptor, layers: v.array(descriptor) })
  * @returns undefined: it is none
  * @throws BadInput, with one sentence, if it is damaged, or has none or several for this platform
  */
-export async function readOciLayout(files: Files, around: Around): Promise<Image | undefined> {
+export async function readOciLayout(files: Files, cancel: AbortSignal): Promise<Image | undefined> {
   if (files.find('oci-layout') === undefined) return undefined
   const index = await readJson(files, 'index.json')
   if (index === undefined) return undefined
@@ -32,10 +31,10 @@ export async function readOciLayout(files: Files, around: Around): Promise<Image
       `${files.title} holds ${chosen.length} images: ${listNames(names, { most: 5, last: 'and' })}; expected one`,
     ])
   }
-  return imageOf(files, await blob(first), around)
+  return imageOf(files, await blob(first), cancel)
 }
 
-async function imageOf(files: Files, json: unknown, around: Around): Promise<Image> {
+async function imageOf(files: Files, json: unknown, cancel: AbortSignal): Promise<Image> {
   const { success, output } = v.safeParse(manifest, json)
   if (!success) throw unusable(files, 'its manifest is not that of an image')
   const image = readImageFile(await verifiedJson(files, output.config))
@@ -59,7 +58,7 @@ async function imageOf(files: Files, json: unknown, around: Around): Promise<Ima
     }
     const unpacked = image.layers[at]
     if (!isDigest(unpacked)) throw unusable(files, `layer ${at + 1} has no digest`)
-    return storedLayer(file, title, { stored: digest, unpacked }, around)
+    return storedLayer(file, title, { stored: digest, unpacked }, cancel)
   })
   return { digest: output.config.digest, config: image.config, layers }
 }

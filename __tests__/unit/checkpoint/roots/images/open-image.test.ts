@@ -2,23 +2,24 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openRootSource } from '../../../../../src/checkpoint/roots/images/open-root-source.js'
-import type { RootSource } from '../../../../../src/checkpoint/roots/images/root-source.js'
-import { flatten } from '../../../../../src/formats/archives/layers/flatten.js'
+import type { ImageSource } from '../../../../../src/checkpoint/roots/images/image-source.js'
+import { openImage } from '../../../../../src/checkpoint/roots/images/open-image.js'
 import { dockerArchive, ociLayout } from '../../../../container-tools/images.js'
 import { scratch } from '../../../../scratch.js'
 import { bytesOf, readAll } from '../../../formats/archives/make.js'
 
 const cancel = new AbortController().signal
-const open = (path: string) =>
-  openRootSource({ kind: 'rootfs', path }, { temporary: scratch('temporary'), cancel })
+const open = async (path: string) => {
+  const source = await openImage({ kind: 'rootfs', path }, cancel)
+  if (source === undefined) throw new TypeError('it is an ordinary folder')
+  return source
+}
 
 /** The files of a root, with their contents. */
-async function filesOf({ content }: RootSource): Promise<string[]> {
-  if (content.kind === 'folder') throw new TypeError('it is a folder')
-  const { tar } = await flatten(await content.open())
-  const entries = await readAll(await bytesOf(tar()))
-  await content.release()
+async function filesOf(source: ImageSource): Promise<string[]> {
+  const temporary = scratch('temporary')
+  const entries = await readAll(await bytesOf(source.tar(temporary)))
+  expect(readdirSync(temporary)).toEqual([])
   return entries
     .filter(({ kind }) => kind !== 'folder')
     .map(({ path, bytes, kind }) => `${path.join('/')} ${kind === 'file' ? bytes : kind}`)
@@ -75,22 +76,13 @@ describe('an image in a file or folder', () => {
   ])('is opened: %s', async (_, path) => {
     const source = await open(path())
     expect(source.config).toEqual(config)
-    expect(source.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(source.digest).toMatch(/^[0-9a-f]{64}$/)
     expect(await filesOf(source)).toEqual(files)
   })
 
   it('has one digest in whatever form', async () => {
     const [one, other] = [await open(layout), await open(tarOf(layout))]
     expect(one.digest).toBe(other.digest)
-  })
-
-  it('leaves nothing behind that was unpacked', async () => {
-    const temporary = scratch('temporary')
-    const path = packed(tarOf(layout), 'bzip2')
-    const source = await openRootSource({ kind: 'rootfs', path }, { temporary, cancel })
-    expect(readdirSync(temporary)).toHaveLength(1)
-    await filesOf(source)
-    expect(readdirSync(temporary)).toEqual([])
   })
 })
 
