@@ -43,6 +43,10 @@ export function describeCheckpoint(
       ...(engine.cpuCap === undefined ? {} : { cpuCap: engine.cpuCap }),
       dumpOptions: [...engine.dumpOptions],
       restoreOptions: [...engine.restoreOptions],
+      ...(engine.checkpointCommand === undefined
+        ? {}
+        : { checkpointCommand: engine.checkpointCommand }),
+      ...(engine.restoreCommand === undefined ? {} : { restoreCommand: engine.restoreCommand }),
     },
     source: {
       machine: where,

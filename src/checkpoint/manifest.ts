@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { bounded, oneLine } from '../base/text/text.js'
+import { engineNames } from '../plan/plan.js'
 
 /** The number goes up when readers of manifest.json would have to change. */
 export const manifestSchema = 'thawcheck-checkpoint/1'
@@ -57,11 +58,15 @@ const launch = v.object({
 })
 
 const engine = v.object({
-  name: v.literal('criu'),
+  name: v.picklist(engineNames),
   version: v.string(),
   cpuCap: v.optional(word),
   dumpOptions: v.array(word),
   restoreOptions: v.array(word),
+  /** of `custom`, for `sh -c`; undefined: the app froze itself */
+  checkpointCommand: v.optional(word),
+  /** for `sh -c`; never with `criu` */
+  restoreCommand: v.optional(word),
 })
 
 const source = v.object({

@@ -122,7 +122,9 @@ export async function takeFreshCheckpoint(
   }
 }
 
-function sourceMachine({ on, cpu }: Taking, bench: Bench): Promise<SourceMachine> {
+function sourceMachine({ on: wanted, cpu, engine }: Taking, bench: Bench): Promise<SourceMachine> {
+  // Other engines are commands that run as root, and may do anything to the machine that they run on.
+  const on = engine.name === 'criu' ? wanted : 'guest'
   const { offers, accelerator, whyNotOnHost } = bench
   if (cpu !== undefined && 'lowestOf' in cpu) return Promise.resolve(lowestMachine(cpu, offers[0]))
   return chooseSourceMachine({ on, cpu }, accelerator.accel, whyNotOnHost)

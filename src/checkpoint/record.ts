@@ -27,6 +27,15 @@ export type CheckpointRecord =
   | { readonly kind: 'strays'; readonly processes: readonly NamedProcess[] }
   /** The engine could not freeze the app. */
   | { readonly kind: 'refused'; readonly status: number }
+  /** The command that was to freeze the app ended, with a shell's status other than 0. */
+  | { readonly kind: 'command-ended'; readonly status: number }
+  | { readonly kind: 'command-late' }
+  /** The folder of the images stayed empty. `ended`: the app's status; undefined: it lives. */
+  | { readonly kind: 'no-images'; readonly ended: number | undefined }
+  /** There are images, but the app went on, which it does with no engine of this kind. */
+  | { readonly kind: 'not-frozen' }
+  /** The app ended meanwhile, not as one does that was frozen. */
+  | { readonly kind: 'broken-by-command'; readonly status: number }
   | {
       readonly kind: 'dumped'
       /** process id of the app's first process; the same after the restore */
@@ -54,6 +63,8 @@ function readWords(run: GuestRun): CheckpointRecord {
   if (headless) return { kind: 'first-thread-ended', ...headless }
   const strays = processesIn(run, 'stray')
   if (strays.length > 0) return { kind: 'strays', processes: strays }
+  const byCommand = readCommand(run)
+  if (byCommand) return byCommand
   const [status, pid] = requiredLine(run, 'dumped', /^(\d{1,3}) (\d{1,9})$/)
   if (status !== '0') return { kind: 'refused', status: Number(status) }
   const [ready = ''] = requiredLine(run, 'ready', /^(\d+)$/)
@@ -65,6 +76,19 @@ function readWords(run: GuestRun): CheckpointRecord {
     imagesIn: optionalLine(run, 'store-full', /^()$/) ? 'disk' : 'store',
     unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
   }
+}
+
+/** Reads the words of freeze.sh that are no checkpoint. */
+function readCommand(run: GuestRun): CheckpointRecord | undefined {
+  const [status] = optionalLine(run, 'command-ended', /^(\d{1,3})$/) ?? []
+  if (status !== undefined) return { kind: 'command-ended', status: Number(status) }
+  if (optionalLine(run, 'command-late', /^()$/)) return { kind: 'command-late' }
+  if (optionalLine(run, 'not-frozen', /^()$/)) return { kind: 'not-frozen' }
+  const [broken] = optionalLine(run, 'broken-by-command', /^(\d{1,3})$/) ?? []
+  if (broken !== undefined) return { kind: 'broken-by-command', status: Number(broken) }
+  const [ended] = optionalLine(run, 'no-images', /^(\d{1,3}|lives)$/) ?? []
+  if (ended === undefined) return undefined
+  return { kind: 'no-images', ended: ended === 'lives' ? undefined : Number(ended) }
 }
 
 /** @returns those of all lines `WORD PID NAME` */

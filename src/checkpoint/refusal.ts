@@ -8,6 +8,7 @@ import type { Machine } from '../cpu/accel.js'
 import type { GuestRun } from '../machine/job/listen.js'
 import { textOf } from '../machine/job/record-lines.js'
 import type { App } from '../plan/plan.js'
+import { commandRefusal } from './command-refusal.js'
 import type { Engine } from './engines/engine.js'
 import { missingCommand } from './missing-command.js'
 import type { CheckpointRecord } from './record.js'
@@ -43,13 +44,17 @@ const adviceOn = {
   },
 }
 
-/** Why there is no checkpoint, and what to try. */
+/**
+ * Why there is no checkpoint, and what to try.
+ * @param command the user's, that was to freeze the app; undefined: there is none
+ */
 export function refusalOf(
   record: Exclude<CheckpointRecord, { kind: 'dumped' }>,
   { files }: Pick<GuestRun, 'files'>,
   { timeout, environment }: Pick<App, 'timeout' | 'environment'>,
   engine: Engine,
   on: Machine['on'],
+  command?: string,
 ): CheckpointFailure | MachineryFailure {
   const advice = adviceOn[on]
   const text = (name: string) => textOf({ files }, name)
@@ -74,7 +79,7 @@ export function refusalOf(
     }
     case 'not-ready': {
       const missing = missingCommand(text('ready.log'))
-      const late = `The app was not ready within ${timeout} s`
+      const late = `The app ${engine.name === 'custom' && command === undefined ? 'had not frozen itself' : 'was not ready'} within ${timeout} s`
       return new CheckpointFailure(
         paragraphs(
           missing === undefined ? `${late}.` : notFoundSentence(late, missing, environment),
@@ -101,7 +106,7 @@ export function refusalOf(
       )
     }
     case 'refused': {
-      const errors = engine.errorsIn(text('criu.log'))
+      const errors = engine.errorsIn(text('criu.log'), text('criu.out'))
       return new DumpFailure(
         paragraphs(
           `CRIU could not dump the app (exit status ${record.status}).`,
@@ -109,6 +114,16 @@ export function refusalOf(
           `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`,
         ),
         errors[0] ?? 'it did not say why',
+      )
+    }
+    case 'command-ended':
+    case 'command-late':
+    case 'no-images':
+    case 'not-frozen':
+    case 'broken-by-command': {
+      const words = { command, timeout, said: text('engine.out'), log: text('criu.log') }
+      return new CheckpointFailure(
+        paragraphs(...commandRefusal(record, engine, { ...words, output: text('output') })),
       )
     }
   }

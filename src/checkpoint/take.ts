@@ -69,7 +69,10 @@ export async function takeCheckpoint(
     machine.on === 'guest' ? 2 : 1,
   )
   const { guest, record, store } = result
-  if (record.kind !== 'dumped') throw refusalOf(record, guest, taking.app, engine, machine.on)
+  if (record.kind !== 'dumped') {
+    const { checkpointCommand } = taking.engine
+    throw refusalOf(record, guest, taking.app, engine, machine.on, checkpointCommand)
+  }
   settleStore(storePath)
   const own = join(run.memory.path, run.memory.evidence(name))
   // The engine's images and the files that the app changed, as an ordinary user can have them.
@@ -125,7 +128,11 @@ function runJob(
 ): Promise<GuestRun> {
   const job: CheckpointJob = {
     ...appStart(app, user),
-    engine: { name: engine.name, options: engineNamed(engine.name).dumpWords(engine) },
+    engine: {
+      name: engine.name,
+      options: engineNamed(engine.name).dumpWords(engine),
+      command: engine.checkpointCommand,
+    },
   }
   const common = {
     name,

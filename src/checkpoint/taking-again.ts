@@ -57,6 +57,7 @@ function likeKept(
     engine: {
       name: engine.name,
       dumpOptions: engine.dumpOptions,
+      checkpointCommand: engine.checkpointCommand,
       ...optionsAtRestore(manifest, plan),
     },
   }

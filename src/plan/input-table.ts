@@ -114,6 +114,33 @@ export const inputTable = [
       'The CPU of the guest in which the checkpoint is taken, written as in cpus, or lowest: the features that all of cpus have in common. Not possible on the runner.',
   },
   {
+    name: 'engine',
+    of: taking,
+    kind: 'choice',
+    default: 'criu',
+    metavar: 'ENGINE',
+    description:
+      'What freezes and restores the app: criu, crac (a Java with CRaC), or custom (checkpoint-command and restore-command).',
+  },
+  {
+    name: 'checkpoint-command',
+    of: taking,
+    kind: 'command',
+    otherwise: 'the app freezes itself',
+    metavar: 'COMMAND',
+    description:
+      'With engine custom: the shell command that freezes the app once it is ready. It runs as root, and gets THAWCHECK_PID, THAWCHECK_IMAGES (an empty folder) and THAWCHECK_WORK (a folder for logs).',
+  },
+  {
+    name: 'restore-command',
+    of: all,
+    kind: 'command',
+    otherwise: 'required with engine custom',
+    metavar: 'COMMAND',
+    description:
+      'The shell command that restores the app from THAWCHECK_IMAGES, as root. It ends with 0 and leaves the app running, or stays as its parent.',
+  },
+  {
     name: 'cpu-cap',
     of: all,
     kind: 'capabilities',

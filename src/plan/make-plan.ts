@@ -3,6 +3,7 @@ import { BadInput } from '../base/bad-input.js'
 import { memoryFolderOf } from '../base/run/report-folder.js'
 import type { Target } from '../cpu/target.js'
 import { writableDirectory } from './directories.js'
+import { engineConflicts } from './engine-conflicts.js'
 import {
   readExport,
   readExportTo,
@@ -56,7 +57,11 @@ export function makePlan(given: RawInputs): Plan {
       ...(plan.exportTo === undefined ? [] : inReport('export', plan.exportTo, plan.report)),
       ...withoutKvm(plan.machine, plannedCpus(plan)),
       ...(plan.origin.kind === 'take'
-        ? [...hostWithCpu(plan.origin), ...withoutRoomBeside(plan.report)]
+        ? [
+            ...hostWithCpu(plan.origin),
+            ...engineConflicts(plan.origin, plan.exportTo),
+            ...withoutRoomBeside(plan.report),
+          ]
         : []),
     ],
   )
@@ -76,6 +81,7 @@ export function makeCheckpointPlan(given: RawInputs): CheckpointPlan {
       ...inReport('to', to, report),
       ...withoutKvm(machine, cpuOf(origin)),
       ...hostWithCpu(origin),
+      ...engineConflicts(origin),
       ...withoutRoomBeside(report),
     ],
   )

@@ -7,18 +7,19 @@ import { duration, positiveDuration } from './duration.js'
 import { environment } from './environment.js'
 import { type InputName, inputNamed } from './inputs.js'
 import { passedOn } from './passed-on.js'
-import type {
-  App,
-  Benchmark,
-  EngineOptions,
-  ExportPlan,
-  FloorPlan,
-  MachinePlan,
-  Origin,
-  RemedyPlan,
-  ReportPlan,
-  Taking,
-  ThawPlan,
+import {
+  type App,
+  type Benchmark,
+  type EngineOptions,
+  type ExportPlan,
+  engineNames,
+  type FloorPlan,
+  type MachinePlan,
+  type Origin,
+  type RemedyPlan,
+  type ReportPlan,
+  type Taking,
+  type ThawPlan,
 } from './plan.js'
 import { type RawInputs, textOf } from './raw-inputs.js'
 import { readiness } from './readiness.js'
@@ -54,6 +55,7 @@ const takingOnly: readonly InputName[] = [
   'ready',
   'ready-log',
   'checkpoint-cpu',
+  'checkpoint-command',
   'criu-dump-options',
 ]
 
@@ -85,10 +87,12 @@ export function readTaking(given: RawInputs, among?: Reading<readonly Target[]>)
     ),
     cpu: readIfGiven(given, 'checkpoint-cpu', sourceCpu(among)),
     engine: combine<EngineOptions>({
-      name: good('criu'),
+      name: read(given, 'engine', oneOf(engineNames)),
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
       dumpOptions: withDefault(readIfGiven(given, 'criu-dump-options', words), []),
       restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
+      checkpointCommand: readIfGiven(given, 'checkpoint-command', command),
+      restoreCommand: readIfGiven(given, 'restore-command', command),
     }),
   })
 }
@@ -107,6 +111,7 @@ export function readThaw(given: RawInputs): Reading<ThawPlan> {
     engine: combine<ThawPlan['engine']>({
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
       restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
+      restoreCommand: readIfGiven(given, 'restore-command', command),
     }),
   })
 }

@@ -19,13 +19,20 @@ export interface App {
   readonly workingDirectory: string
 }
 
+export const engineNames = ['criu', 'crac', 'custom'] as const
+export type EngineName = (typeof engineNames)[number]
+
 /** The user's options for the engine. */
 export interface EngineOptions {
-  readonly name: 'criu'
+  readonly name: EngineName
   /** value for CRIU's `--cpu-cap=`; undefined: CRIU's own default */
   readonly cpuCap: string | undefined
   readonly dumpOptions: readonly string[]
   readonly restoreOptions: readonly string[]
+  /** for `sh -c`, of `custom` only; undefined: the app freezes itself */
+  readonly checkpointCommand?: string | undefined
+  /** for `sh -c`; always there with `custom`, and never with `criu` */
+  readonly restoreCommand?: string | undefined
 }
 
 /** The CPU that all of some targets have in common, which is known once the accelerator is. */
@@ -69,7 +76,7 @@ export interface ThawPlan {
   /** of the verify command, besides HOME */
   readonly environment: Readonly<Record<string, string>>
   /** replaces the options that the checkpoint was taken with, where it is given */
-  readonly engine: Pick<EngineOptions, 'cpuCap' | 'restoreOptions'>
+  readonly engine: Pick<EngineOptions, 'cpuCap' | 'restoreOptions' | 'restoreCommand'>
 }
 
 /** What the input `cores` says where nobody says anything. */

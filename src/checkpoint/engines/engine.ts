@@ -1,15 +1,25 @@
-import type { EngineOptions } from '../../plan/plan.js'
+import type { EngineName, EngineOptions } from '../../plan/plan.js'
 
 /**
  * The program that takes checkpoints and restores them. A job calls it through the script
- * `engine-NAME.sh`, which defines `engine_dump` and `engine_restore`.
+ * `engine-NAME.sh`.
  */
 export interface Engine {
-  readonly name: 'criu'
-  /** further words for `engine_dump` */
+  readonly name: EngineName
+  /** in sentences */
+  readonly title: string
+  /**
+   * Whether 0, as its exit status at a restore, proves that the app was restored. Others may have started
+   * it afresh: what they did is looked for in the kernel's trace, and in logs.
+   */
+  readonly provesItself: boolean
+  /** further words at the dump */
   dumpWords(options: Pick<EngineOptions, 'cpuCap' | 'dumpOptions'>): string[]
-  /** further words for `engine_restore` */
+  /** further words at the restore */
   restoreWords(options: Pick<EngineOptions, 'cpuCap' | 'restoreOptions'>): string[]
-  /** The error messages in its log, oldest first. */
-  errorsIn(log: string): string[]
+  /**
+   * The error messages in its logs, oldest first.
+   * @param said what the command printed that called it
+   */
+  errorsIn(log: string, said: string): string[]
 }

@@ -12,7 +12,7 @@ import { script, scriptNames } from './scripts.js'
 
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
-  ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'cpio', 'date', 'dd', 'env', 'grep', 'head'],
+  ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'cpio', 'date', 'dd', 'env', 'find', 'grep', 'head'],
   ...[
     'hostname',
     'insmod',

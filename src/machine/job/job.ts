@@ -17,6 +17,8 @@ export interface EngineCall {
   /** its script is `engine-NAME.sh` */
   readonly name: string
   readonly options: readonly string[]
+  /** for `sh -c`, of an engine that is one; undefined: there is none, or the engine makes its own */
+  readonly command?: string | undefined
 }
 
 /** How the app is started, and when it is ready. */
@@ -81,7 +83,7 @@ export function checkJobFiles(user: Caller, engine: string): Entry[] {
 /** Job: start the app, wait until it is ready, freeze it. */
 export function checkpointJobFiles(job: CheckpointJob): Entry[] {
   return [
-    ...commandFiles({ run: job.run, ready: job.ready }),
+    ...commandFiles({ run: job.run, ready: job.ready, checkpoint: job.engine.command }),
     ...wordFiles(job.app, job.engine),
     settings({
       JOB: 'checkpoint',
@@ -118,7 +120,7 @@ export function measureJobFiles(job: MeasureJob): Entry[] {
 /** Job: restore the app, watch it, run the verify command. */
 export function thawJobFiles(job: ThawJob): Entry[] {
   return [
-    ...commandFiles({ verify: job.verify }),
+    ...commandFiles({ verify: job.verify, restore: job.engine.command }),
     ...wordFiles(job.app, job.engine),
     settings({
       JOB: 'thaw',

@@ -7,6 +7,7 @@ const names: Readonly<Record<string, string>> = {
   output: 'output.log',
   'criu.log': 'criu.log',
   'criu.out': 'criu.out.log',
+  'engine.out': 'engine.out.log',
   'ready.log': 'ready.log',
   'verify.log': 'verify.log',
   'benchmark.out': 'benchmark.out.log',

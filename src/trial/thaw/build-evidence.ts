@@ -5,7 +5,7 @@ import { type ThawRecord, timedOut, type WholeRecord } from './record.js'
 import { exitOf, readTrace, type Sigill, type Trace } from './trace.js'
 
 /** Which thaw a record is of. */
-export interface ThawIdentity extends Pick<Engine, 'errorsIn'> {
+export interface ThawIdentity extends Pick<Engine, 'errorsIn' | 'provesItself'> {
   /** unique in the run */
   readonly thaw: string
   /** process id of the app's first process in the checkpoint, where the record has none */
@@ -16,7 +16,7 @@ export interface ThawIdentity extends Pick<Engine, 'errorsIn'> {
 /** Turns the record of a thaw into evidence. */
 export async function buildEvidence(
   record: ThawRecord,
-  { thaw, pid: frozen, on, errorsIn }: ThawIdentity,
+  { thaw, pid: frozen, on, errorsIn, provesItself }: ThawIdentity,
 ): Promise<Evidence> {
   const pid = (record.kind === 'whole' ? record.app : undefined) ?? frozen
   const { sigills, unread, ...trace } =
@@ -33,13 +33,13 @@ export async function buildEvidence(
     restore: { status, seconds },
     kernelTrouble,
   } = record
-  const errors = errorsIn(record.criuLog)
+  const errors = errorsIn(record.criuLog, record.said)
   const restore = { status, seconds, errors }
   const dropped = (record.dropped ?? 0) + unread
   const all = { ...observed, dropped, kernelTrouble, restore }
   if (status === timedOut) return { ...all, stage: 'late' }
   if (status !== 0) return { ...all, stage: 'refused' }
-  if (record.watch === undefined) return { ...all, stage: 'unwatched' }
+  if (record.watch === undefined || !provesItself) return { ...all, stage: 'unwatched' }
   const { state, verify } = record.watch
   return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify }
 }

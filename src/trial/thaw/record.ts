@@ -19,6 +19,8 @@ export type ThawRecord = BrokenRecord | WholeRecord
 export interface SentFiles {
   /** CRIU's log of the restore; empty if it was not sent */
   readonly criuLog: string
+  /** what a command printed that restored the app */
+  readonly said: string
   /** traces of the process tree and of the faults, as the kernel writes them */
   readonly life: string
   readonly faults: string
@@ -139,6 +141,7 @@ export function droppedOf(run: GuestRun): number {
 export function filesOf(run: GuestRun): SentFiles {
   return {
     criuLog: textOf(run, 'criu.log'),
+    said: textOf(run, 'engine.out'),
     life: textOf(run, 'life'),
     faults: textOf(run, 'faults'),
     reports: ['crash-1', 'crash-2', 'crash-3', 'output']

@@ -1,5 +1,6 @@
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
-import { optionsAtRestore } from '../../checkpoint/engine-options.js'
+import { engineAtRestore, optionsAtRestore } from '../../checkpoint/engine-options.js'
+import type { EngineCall } from '../../machine/job/job.js'
 import type { ThawPlan } from '../../plan/plan.js'
 
 /** Words for the engine at the restore. */
@@ -8,4 +9,15 @@ export function restoreOptions(
   plan: Pick<ThawPlan, 'engine'>,
 ): readonly string[] {
   return engine.restoreWords(optionsAtRestore(manifest, plan))
+}
+
+/** How the engine is called at the restore. */
+export function restoreCall(
+  checkpoint: Pick<Checkpoint, 'manifest' | 'engine'>,
+  plan: Pick<ThawPlan, 'engine'>,
+): EngineCall {
+  const engine = engineAtRestore(checkpoint, plan)
+  const { restoreCommand } = optionsAtRestore(checkpoint.manifest, plan)
+  const options = restoreOptions({ ...checkpoint, engine }, plan)
+  return { name: engine.name, options, command: restoreCommand }
 }

@@ -1,4 +1,5 @@
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import { engineAtRestore } from '../../checkpoint/engine-options.js'
 import type { Accel } from '../../cpu/accel.js'
 import type { Probed } from '../../cpu/probes.js'
 import type { RegisterState } from '../../cpu/register-state.js'
@@ -14,7 +15,7 @@ import type { Evidence } from './evidence.js'
 import { runOnCheckpoint, whyAgain } from './guest.js'
 import { runOnHostCopy } from './host.js'
 import { phaseOf, readThawRecord, type ThawRecord } from './record.js'
-import { restoreOptions } from './restore-options.js'
+import { restoreCall } from './restore-options.js'
 import type { ThawMachine } from './thaw-machine.js'
 
 /** Where a checkpoint is thawed. */
@@ -121,7 +122,7 @@ export async function thaw(
       thaw: name,
       pid: checkpoint.manifest.app.pid,
       on: machine.on,
-      errorsIn: checkpoint.engine.errorsIn,
+      ...engineAtRestore(checkpoint, plan),
     }),
     criuLog: record.criuLog,
     flags: whole?.flags ?? [],
@@ -145,10 +146,7 @@ function jobOf(checkpoint: Checkpoint, plan: ThawPlan): ThawJob {
     verify: plan.verify,
     watch: plan.watch,
     timeout: plan.timeout,
-    engine: {
-      name: checkpoint.engine.name,
-      options: restoreOptions(checkpoint, plan),
-    },
+    engine: restoreCall(checkpoint, plan),
   }
 }
 

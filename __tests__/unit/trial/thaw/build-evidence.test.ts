@@ -9,7 +9,7 @@ import { expected, illAt, line, root } from '../make.js'
 import { probed, quiet, tree, well, whole } from './make.js'
 
 const evidenceOf = (run: ReturnType<typeof guest>, on: 'guest' | 'host' = 'guest') =>
-  buildEvidence(readThawRecord(run), { thaw: 'thaw-1', pid: root, on, errorsIn: criu.errorsIn })
+  buildEvidence(readThawRecord(run), { thaw: 'thaw-1', pid: root, on, ...criu })
 
 const inApp = (address: string, bytes: string) => line('app', root, illAt(address, bytes))
 /** ud2, and vmovdqu64 [rdi],zmm16. */

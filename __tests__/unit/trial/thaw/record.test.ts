@@ -185,7 +185,7 @@ describe('a record that is not whole is that of a broken guest, which no pass or
       thaw: 'thaw-1',
       pid: root,
       on: 'guest',
-      errorsIn: criu.errorsIn,
+      ...criu,
     })
     expect(judge(evidence, expected('Haswell'))).toMatchObject({
       verdict: 'inconclusive',

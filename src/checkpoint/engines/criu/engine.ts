@@ -6,6 +6,8 @@ const networkLock = ['--network-lock', 'nftables']
 
 export const criu: Engine = {
   name: 'criu',
+  title: 'CRIU',
+  provesItself: true,
   dumpWords: ({ cpuCap, dumpOptions }) => [
     ...networkLock,
     // The dump needs the same option: without it, CRIU writes no CPU information to check later.
@@ -13,7 +15,7 @@ export const criu: Engine = {
     ...dumpOptions,
   ],
   restoreWords: ({ cpuCap, restoreOptions }) => [...capWords(cpuCap), ...restoreOptions],
-  errorsIn: criuErrors,
+  errorsIn: (log) => criuErrors(log),
 }
 
 /** The `=` matters: with a blank instead, CRIU reads `none` as `all`. */

@@ -4,6 +4,10 @@ K=/run/thawcheck
 . $K/settings
 command=$(cat "$K/commands/$1")
 starter=${2:-}
-eval "set -- $(cat $K/words/environment)"
+# Freezing and restoring takes rights that the app need not have.
+case $1-$ENGINE in checkpoint-custom | restore-custom) become= ;; *) become=$K/as-user ;; esac
+further=
+[ ! -e $K/words/engine ] || further=$(cat $K/words/engine)
+eval "set -- $(cat $K/words/environment) $further"
 cd "$DIRECTORY" || exit 126
-exec $K/as-user $K/bin/env -i "$@" $starter /bin/sh -c "$command"
+exec $become $K/bin/env -i "$@" $starter /bin/sh -c "$command"

@@ -3,7 +3,6 @@
 
 # Process ids far above those that a guest uses by itself, so that they are free at the restore.
 echo 9999 >/proc/sys/kernel/ns_last_pid
-start_app
 
 # How often in turn there was a process that CRIU would take for a zombie. One that is just ending looks
 # the same for a moment.
@@ -15,8 +14,14 @@ may_freeze() {
   [ $asked = 0 ] && [ $headless = 0 ]
 }
 
+[ "$ENGINE" = criu ] || . $K/freeze.sh
+start_app
 until may_freeze; do
   ship_output
+  if froze_itself; then
+    tell_frozen
+    return
+  fi
   if [ $headless -ge 5 ]; then
     say first-thread-ended $pid "$name"
     return
@@ -49,6 +54,10 @@ leave_full_store() {
 
 say phase dumping
 eval "set -- $(words_of engine-options)"
+if [ "$ENGINE" != criu ]; then
+  freeze_by_command "$@"
+  return
+fi
 # A connection of the ready command may still be closing, so CRIU may need another attempt.
 for attempt in 1 2 3; do
   # The app stays frozen, so that hold.sh can see which files it has open.

@@ -29,7 +29,14 @@ show_images() {
   [ "$JOB" = thaw ] || mkdir "$1/images"
   images=$1
   [ ! -d "$1/images" ] || images=$1/images
-  mount --bind "$images" "$2/images"
+  if [ "$JOB-$ENGINE" = thaw-criu ] || [ "$JOB" = checkpoint ]; then
+    mount --bind "$images" "$2/images"
+  else
+    # Other engines write beside their images, and each thaw has its own.
+    mkdir -p "$2/images-changes" "$2/images-work"
+    mount -t overlay -o "$layer_options" \
+      -o "lowerdir=$images,upperdir=$2/images-changes,workdir=$2/images-work" overlay "$2/images"
+  fi
 }
 
 # Mounts the root of the app at $3: disk $1 laid over folder $2. Files that the app had open when it

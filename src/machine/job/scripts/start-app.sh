@@ -2,6 +2,7 @@
 : >"$OUTPUT"
 # The app's first process. On the disk it belongs to the checkpoint.
 cp -p $K/thawcheck-init $DISK/thawcheck-init
+prepare_engine
 
 # Starts the app. The words, if any, are a function that is called first in the process that becomes it.
 start_app() {

@@ -7,23 +7,17 @@ say phase restoring
 . $K/watch.sh
 begun=$(now)
 deadline=$((begun + TIMEOUT * 100))
-mkdir $K/restore
+app=
 eval "set -- $(words_of engine-options)"
-restore $DISK/images $K/restore "$@"
-status=$?
+restore_app "$@"
 say restored $status $(($(now) - begun))
 
-if [ "$status" = 0 ] && [ -s $K/restore/pid ]; then
-  # As this kernel counts: in a namespace of its own the app has another id, the one in the images.
-  app=$(cat $K/restore/pid)
+if [ -n "$app" ]; then
   say app "$app"
-  # CRIU gives some daemons of the app to our own first process: those that do not lead their session.
-  find_strays $app
-  given=$strays
+  for first in $given; do say beside "$first"; done
   watch_app
 fi
 ship_output
 send_crash_reports
 send_trace
-send criu.log $K/restore/restore.log 2097152
-send criu.out $K/tmp/criu 65536
+send_engine_logs

@@ -1,0 +1,55 @@
+# Restores the app by a command, which ends and leaves the app running, or stays as its parent: what thaw.sh
+# does with another engine than our own CRIU.
+
+reads=0
+quiet_since=$begun
+# True once nothing was read of the images for five seconds: a command that stays does not say that it has
+# restored the app. Whether it has is decided by what proves it.
+is_quiet() {
+  count=$(reads_of_images)
+  if [ "$count" != "$reads" ]; then
+    reads=$count
+    quiet_since=$(now)
+  fi
+  [ $(($(now) - quiet_since)) -ge 500 ]
+}
+
+# Sets the exit status, and, if that is 0, app and given, like restore_app.
+revive() {
+  start_engine $K/bin/sh $K/become.sh restore
+  status=0
+  while alive $engine && [ ! -s $PID_FILE ] && [ -z "$(first_let_go)" ] && ! is_quiet; do
+    if [ "$(now)" -ge $deadline ]; then
+      kill -KILL $engine
+      status=137
+      return
+    fi
+    sleep 0.1
+  done
+  staying=$engine
+  if ! alive $engine; then
+    wait $engine
+    status=$?
+    staying=
+  fi
+  [ $status != 0 ] || find_app
+}
+
+# In this order: what the command says, what CRIU let go of, the command itself, what it left behind.
+find_app() {
+  if [ -s $PID_FILE ]; then read -r app <$PID_FILE; fi
+  case ${app:-none} in *[!0-9]* | 0 | 1) app=$(first_let_go) ;; esac
+  app=${app:-$staying}
+  # One that stays is among them.
+  find_strays "${app:-none}"
+  given=$strays
+  [ -z "$app" ] || return 0
+  for first in $strays; do
+    if [ -z "$app" ]; then
+      app=$first
+      given=
+    else
+      given="$given $first"
+    fi
+  done
+}
