@@ -1,6 +1,7 @@
 import type { Engine } from '../../checkpoint/engines/engine.js'
 import { type Decoded, decodeInstruction } from '../../cpu/instruction.js'
 import type { DecodedSigill, Evidence } from './evidence.js'
+import { byFrozenId } from './frozen-ids.js'
 import { type ThawRecord, timedOut, type WholeRecord } from './record.js'
 import { exitOf, readTrace, type Sigill, type Trace } from './trace.js'
 
@@ -18,11 +19,13 @@ export async function buildEvidence(
   record: ThawRecord,
   { thaw, pid: frozen, on, errorsIn, provesItself }: ThawIdentity,
 ): Promise<Evidence> {
-  const pid = (record.kind === 'whole' ? record.app : undefined) ?? frozen
+  const idOf = byFrozenId(record.life)
+  const app = record.kind === 'whole' ? record.app : undefined
+  const pid = app === undefined ? frozen : (idOf?.(app) ?? app)
   const { sigills, unread, ...trace } =
     record.kind === 'whole' && record.dropped === undefined
       ? untraced(record, pid)
-      : readTrace(record.life, record.faults, pid)
+      : readTrace(record.life, record.faults, pid, 'thaw', idOf)
   const decoded = await decodeFirst(sigills, thaw)
   const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports }
   if (record.kind === 'broken') return { ...observed, stage: 'broken', on, why: record.why }

@@ -11,7 +11,7 @@ export type Evidence = Broken | Refused | Late | Unwatched | Watched
 interface Observed {
   /** Name of the thaw, unique in the run. The ids of its faults begin with it. */
   readonly thaw: string
-  /** Process id of the app's first process, as the machine's kernel counts. */
+  /** Process id of the app's first process; as in the checkpoint, if CRIU restored it. */
   readonly pid: number
   readonly trace: Omit<Trace, 'sigills' | 'unread'>
   /** SIGILLs of the app and of other processes: the first at each instruction. */

@@ -16,17 +16,29 @@ export interface Fork {
 
 /** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
 const line =
-  /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|gx|detach|ill|mark_victim): (.*)$/s
+  /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|asked|gx|detach|ill|mark_victim): (.*)$/s
 
 const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s
 const cloneThread = 0x10000
 
-/** The events of a trace, as the kernel wrote them; lines that cannot be read are left out. */
-export function* eventsOf(text: string): Generator<TraceEvent> {
+/**
+ * The events of a trace, as the kernel wrote them; lines that cannot be read are left out.
+ * @param idOf gives processes other ids
+ */
+export function* eventsOf(
+  text: string,
+  idOf?: ((id: number) => number) | undefined,
+): Generator<TraceEvent> {
   for (const raw of text.split('\n')) {
     const event = eventIn(raw)
-    if (event) yield event
+    if (event) yield idOf ? renamed(event, idOf) : event
   }
+}
+
+/** `pid=` is another process than the one that caused the event. */
+function renamed(event: TraceEvent, idOf: (id: number) => number): TraceEvent {
+  const rest = event.rest.replace(/\bpid=(\d+)/, (_, pid) => `pid=${idOf(Number(pid))}`)
+  return { ...event, tid: idOf(event.tid), rest }
 }
 
 /** @returns undefined for a line that cannot be read */

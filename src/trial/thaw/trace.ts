@@ -52,15 +52,17 @@ export type Exit =
  * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
  *   descendants
  * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
- * @param appPid process id of the app's first process; the same as in the checkpoint
+ * @param appPid process id of the app's first process
+ * @param idOf gives processes the ids that they have in the checkpoint; undefined: they have them
  */
 export function readTrace(
   life: string,
   faults: string,
   appPid: number,
   beginning: Beginning = 'thaw',
+  idOf?: (id: number) => number,
 ): Trace {
-  const events = [...eventsOf(life)]
+  const events = [...eventsOf(life, idOf)]
   const tree = readTree(events, appPid, beginning)
   const exits = new Map<number, Exit>()
   for (const { comm, tid, event, rest } of events) {
@@ -77,7 +79,7 @@ export function readTrace(
   }
   const sigills: Sigill[] = []
   const outOfMemory: number[] = []
-  for (const { comm, tid, time, event, rest } of eventsOf(faults)) {
+  for (const { comm, tid, time, event, rest } of eventsOf(faults, idOf)) {
     if (event === 'ill') {
       const of = ownerOf(tid, time, tree)
       const lineage = of === 'app' ? lineageOf(tid, tree, beginning) : []

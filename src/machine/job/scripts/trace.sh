@@ -12,6 +12,10 @@ echo "p:ill force_sig_fault sig=%di:s32 code=%si:s32 addr=%dx:x64$bytes" >>$T/kp
   echo 'p:gx do_exit code=%di:s32' >>$T/kprobe_events &&
   echo 'p:detach __x64_sys_ptrace request=+112(%di):s64 pid=+104(%di):s32' >>$T/kprobe_events ||
   lost 'the kernel refuses the probes'
+# CRIU asks for the ids that the images have (clone3's set_tid), which in a namespace are not those that this
+# kernel counts by.
+namespaced=
+echo 'p:asked alloc_pid count=%dx:u64 id=+0(%si):s32' >>$T/kprobe_events && namespaced=kprobes/asked
 
 instance() { # NAME
   mkdir "$T/instances/$1"
@@ -41,7 +45,8 @@ trace_tree() {
   echo 1 >options/event-fork
   echo "$1" >set_event_pid
   echo 'request==17' >events/kprobes/detach/filter
-  for event in task/task_newtask sched/sched_process_exec kprobes/gx kprobes/detach; do echo 1 >events/$event/enable; done
+  [ -z "$namespaced" ] || echo 'count>0' >events/kprobes/asked/filter
+  for event in task/task_newtask sched/sched_process_exec $namespaced kprobes/gx kprobes/detach; do echo 1 >events/$event/enable; done
   cd $K
 }
 
