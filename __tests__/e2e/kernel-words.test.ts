@@ -16,7 +16,7 @@ import { settlePlan } from '../../lib/trial/settle.js'
 import { runTrial } from '../../lib/trial/trial.js'
 import { bareBench, boot } from '../../scripts/bench/hello.mjs'
 import { scratch } from '../scratch.js'
-import { planOf } from '../unit/plan/make.js'
+import { planOf, takingIn } from '../unit/plan/make.js'
 import { quietly } from './library-run.js'
 import { toolkitHere } from './toolkit-here.js'
 
@@ -75,9 +75,7 @@ it('source, targets and verdicts are the same whatever the kernels were told to 
   await openRun(quietly(), scratch('words'), async (run) => {
     const toolkit = await obtainToolkit(run, plan.machine)
     const usual = await openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)
-    const { origin } = plan
-    if (origin.kind !== 'take') throw new Error('nothing to take')
-    const checkpoint = await takeFreshCheckpoint(run, usual, origin)
+    const checkpoint = await takeFreshCheckpoint(run, usual, takingIn(plan))
     const { flags } = checkpoint.manifest.source
     expect(flags).toEqual(expect.arrayContaining([...hideableFlags]))
     // CRIU reads CPUID itself.

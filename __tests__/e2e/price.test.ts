@@ -13,7 +13,7 @@ import type { Measured, Price } from '../../src/remedy/price/price.js'
 import type { Proof } from '../../src/remedy/proof/proof.js'
 import type { Finished } from '../../src/report/model.js'
 import { scratch } from '../scratch.js'
-import { planOf } from '../unit/plan/make.js'
+import { planOf, takingIn } from '../unit/plan/make.js'
 import { buildC } from './build-apps.js'
 import { thawcheck } from './command.js'
 import { quietly } from './library-run.js'
@@ -67,9 +67,9 @@ beforeAll(async () => {
   await openRun(quietly(), report, async (run) => {
     const toolkit = await obtainToolkit(run, plan.machine)
     const bench = await openBench(run, toolkit, plan.machine, [], criu.name)
-    if (plan.origin.kind !== 'take') throw new Error('nothing to take')
-    const launch = plan.origin.app
-    const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin)
+    const taking = takingIn(plan)
+    const launch = taking.app
+    const checkpoint = await takeFreshCheckpoint(run, bench, taking)
     for (const [name, { environment, machine = onHost, ...more }] of Object.entries<Asked>(cases)) {
       const benchmark = { command: '', measures: 'number', rounds: 1, ...more } as const
       const priced = {

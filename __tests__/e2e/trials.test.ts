@@ -11,7 +11,7 @@ import { plannedCpus } from '../../lib/plan/plan.js'
 import { settlePlan } from '../../lib/trial/settle.js'
 import { runTrial } from '../../lib/trial/trial.js'
 import { scratch } from '../scratch.js'
-import { planOf } from '../unit/plan/make.js'
+import { planOf, takingIn } from '../unit/plan/make.js'
 import { quietly } from './library-run.js'
 
 it('two trials in one run: a control that fails ends its own trial and nothing else', async () => {
@@ -27,8 +27,7 @@ it('two trials in one run: a control that fails ends its own trial and nothing e
   await openRun(quietly(), report, async (run) => {
     const toolkit = await obtainToolkit(run, plan.machine)
     const bench = await openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)
-    if (plan.origin.kind !== 'take') throw new Error('nothing to take')
-    const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin)
+    const checkpoint = await takeFreshCheckpoint(run, bench, takingIn(plan))
 
     const thaw = settlePlan(plan.thaw, bench, checkpoint)
     const failing = { ...thaw, verify: 'false', timeout: 5 }

@@ -62,7 +62,7 @@ async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
       cores: 2,
       console,
       limitSeconds: 600,
-      root: (socket: string) => hostRoot.share({ toolkit, mounts }, socket, cancel),
+      root: { share: (socket: string) => hostRoot.share({ toolkit, mounts }, socket, cancel) },
       disk: { path: disk, format: 'raw', throwAway: true },
       files: [
         ...kvmModules(join(toolkit.directory, 'kvm-modules')),

@@ -50,8 +50,10 @@ function devices({ equipment, cancel }, name) {
   const path = join(equipment.directory, `${name}.img`)
   writeFileSync(path, Buffer.alloc(65536))
   return {
-    root: (socket) =>
-      hostRoot.share({ toolkit: equipment.toolkit, mounts: undefined }, socket, cancel),
+    root: {
+      share: (socket) =>
+        hostRoot.share({ toolkit: equipment.toolkit, mounts: undefined }, socket, cancel),
+    },
     disk: { path, format: 'raw', throwAway: true },
   }
 }

@@ -8,6 +8,7 @@ import type { Engine } from './engines/engine.js'
 import type { Manifest } from './manifest.js'
 import { findFile } from './roots/find-file.js'
 import type { Root } from './roots/root.js'
+import type { OpenRootPlan } from './roots/root-source.js'
 
 /** A frozen app: a value, and a folder with `manifest.json`, `images/`, `upper/` and `held/`. */
 export interface Checkpoint {
@@ -27,10 +28,12 @@ export interface Checkpoint {
 }
 
 /** One that was kept, and that nothing was made of yet. */
-export type KeptCheckpoint = Omit<Checkpoint, 'store'>
+export interface KeptCheckpoint extends Omit<Checkpoint, 'store' | 'root'> {
+  readonly root: OpenRootPlan
+}
 
 /** The folder of the engine's images. */
-export function imagesOf({ folder }: KeptCheckpoint): string {
+export function imagesOf({ folder }: Pick<Checkpoint, 'folder'>): string {
   return join(folder, 'images')
 }
 

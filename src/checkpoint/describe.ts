@@ -13,7 +13,7 @@ type Dumped = Extract<CheckpointRecord, { kind: 'dumped' }>
 /** What a checkpoint is that was just taken. */
 export function describeCheckpoint(
   bench: Bench,
-  { taking: { app, engine }, user, machine }: TakeRequest,
+  { taking: { app, engine }, user, machine, root }: TakeRequest,
   { pid, cpu, unlayered }: Dumped,
   { contents, attempts, start, times }: Pick<Manifest, 'contents' | 'attempts' | 'start' | 'times'>,
 ): Manifest {
@@ -32,10 +32,11 @@ export function describeCheckpoint(
     app: {
       command: app.run,
       pid,
-      user,
+      user: { ...user, groups: user.groups && [...user.groups] },
       workingDirectory: app.workingDirectory,
       environment: Object.keys(app.environment),
     },
+    ...(root.kind === 'host' ? {} : { root: { title: root.title, digest: root.digest } }),
     launch: manifestLaunch(app),
     engine: {
       name: engine.name,

@@ -36,7 +36,13 @@ const app = v.object({
   command: v.string(),
   /** process id of the first process of its tree, which is thawcheck-init; the same after the restore */
   pid: count,
-  user: v.object({ uid: count, gid: count, home: word, host: word }),
+  user: v.object({
+    uid: count,
+    gid: count,
+    groups: v.optional(v.pipe(v.array(count), v.maxLength(65536))),
+    home: word,
+    host: word,
+  }),
   workingDirectory: word,
   /** names only, because values may be secrets */
   environment: v.array(v.string()),
@@ -97,7 +103,7 @@ const source = v.object({
 
 const manifest = v.object({
   schema: v.literal(manifestSchema),
-  /** SHA-256 of app, engine, source, images and changed files */
+  /** SHA-256 of app, root, engine, source, images and changed files */
   id: digest,
   /** when it was taken, ISO 8601 */
   taken: v.string(),
@@ -108,6 +114,8 @@ const manifest = v.object({
   /** seconds: start of the guest, time until the app was ready, everything together */
   times: v.object({ boot: v.number(), ready: v.number(), total: v.number() }),
   app,
+  /** what its root was made from; undefined: it was this machine's own */
+  root: v.optional(v.object({ title: v.string(), digest })),
   /** undefined: an older version did not keep it */
   launch: v.optional(launch),
   engine,
@@ -172,9 +180,9 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 }
 
 /** The identity of a checkpoint: two checkpoints with the same id are the same frozen app. */
-export function idOf({ app, engine, source, contents }: Omit<Manifest, 'id'>): string {
+export function idOf({ app, root, engine, source, contents }: Omit<Manifest, 'id'>): string {
   const { images, upper } = contents
-  const identity = canonicalJson({ app, engine, source, images, upper })
+  const identity = canonicalJson({ app, root: root?.digest, engine, source, images, upper })
   return createHash('sha256').update(identity).digest('hex')
 }
 

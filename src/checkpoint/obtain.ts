@@ -14,7 +14,10 @@ import {
 import { type Checkpoint, imagesOf, type KeptCheckpoint } from './checkpoint.js'
 import { keptLaunch, type Launch, type NoLaunch } from './launch.js'
 import { openCheckpoint } from './open.js'
+import { environmentIn, type OpenTaking, openTaking } from './open-taking.js'
 import { DumpFailure } from './refusal.js'
+import { openRoot } from './roots/open-root.js'
+import { userIn } from './roots/user.js'
 import {
   bootable,
   chooseSourceMachine,
@@ -26,15 +29,18 @@ import {
 import { takeCheckpoint } from './take.js'
 
 /** Where the checkpoint comes from, once one that was given is opened. */
-export type OpenOrigin = Taking | { readonly kind: 'given'; readonly checkpoint: KeptCheckpoint }
+export type OpenOrigin =
+  | OpenTaking
+  | { readonly kind: 'given'; readonly checkpoint: KeptCheckpoint }
 
 /**
  * Opens a checkpoint that was given, before anything is started.
  * @throws BadInput if it cannot be used
  */
 export async function openOrigin(origin: Origin, around: Surroundings): Promise<OpenOrigin> {
-  if (origin.kind === 'take') return origin
-  return { kind: 'given', checkpoint: await openCheckpoint(origin.folder, around) }
+  if (origin.kind === 'take') return openTaking(origin, around)
+  const checkpoint = await openCheckpoint(origin.folder, around, origin.root)
+  return { kind: 'given', checkpoint }
 }
 
 /** The command that the app was or will be started with. */
@@ -48,6 +54,12 @@ export function launchOf(
   { environment }: Pick<ThawPlan, 'environment'>,
 ): Launch | NoLaunch {
   return origin.kind === 'take' ? origin.app : keptLaunch(origin.checkpoint, environment)
+}
+
+/** A plan with the environment that a verify command has in the root of its app. */
+export function thawPlanFor(origin: OpenOrigin, plan: ThawPlan): ThawPlan {
+  const { root } = origin.kind === 'take' ? origin : origin.checkpoint
+  return { ...plan, environment: environmentIn(root, plan) }
 }
 
 /** The name of the engine that took or will take the checkpoint. */
@@ -82,7 +94,8 @@ export async function obtainCheckpoint(
   const { checkpoint } = origin
   const path = join(run.temporary, 'images.store')
   const store = await storeOf(storeMaker(run, bench), imagesOf(checkpoint), path)
-  return { ...checkpoint, store }
+  const root = await openRoot(run, bench, checkpoint.root)
+  return { ...checkpoint, root, store }
 }
 
 /**
@@ -94,15 +107,16 @@ export async function obtainCheckpoint(
 export async function takeFreshCheckpoint(
   run: Run,
   bench: Bench,
-  taking: Taking,
+  taking: OpenTaking,
   folder?: string,
 ): Promise<Checkpoint> {
-  const user = callerHere()
+  const root = await openRoot(run, bench, taking.root)
+  const user = root.kind === 'host' ? callerHere() : userIn(root)
   const take = (wanted: SourceMachine, name: string) => {
     const machine = bootable(wanted, bench.offers[0])
     return run.log.phase(`Checkpoint ${machineName(wanted)}`, async () => {
       run.log.info(environmentSentence(taking.app))
-      const taken = await takeCheckpoint(run, bench, { taking, user, machine }, name)
+      const taken = await takeCheckpoint(run, bench, { taking, root, user, machine }, name)
       if (folder === undefined) run.log.info(memorySentence(taken))
       return taken
     })
@@ -122,10 +136,15 @@ export async function takeFreshCheckpoint(
   }
 }
 
-function sourceMachine({ on: wanted, cpu, engine }: Taking, bench: Bench): Promise<SourceMachine> {
+function sourceMachine(
+  { on: wanted, cpu, engine, root }: OpenTaking,
+  bench: Bench,
+): Promise<SourceMachine> {
   // Other engines are commands that run as root, and may do anything to the machine that they run on.
   const on = engine.name === 'criu' ? wanted : 'guest'
-  const { offers, accelerator, whyNotOnHost } = bench
+  const { offers, accelerator } = bench
+  const whyNotOnHost =
+    root.kind === 'host' ? bench.whyNotOnHost : async () => 'the app has a root of its own'
   if (cpu !== undefined && 'lowestOf' in cpu) return Promise.resolve(lowestMachine(cpu, offers[0]))
   return chooseSourceMachine({ on, cpu }, accelerator.accel, whyNotOnHost)
 }

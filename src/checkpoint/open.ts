@@ -3,23 +3,38 @@ import { dirname, join } from 'node:path'
 import { BadInput } from '../base/bad-input.js'
 import type { Surroundings } from '../base/run/run.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
+import type { RootPlan } from '../plan/root-plan.js'
 import { type KeptCheckpoint, ownLayers } from './checkpoint.js'
 import { digestOf } from './digest.js'
 import { engineNamed } from './engines/engines.js'
 import { type Manifest, manifestName, readManifest } from './manifest.js'
 import { isPackedDisk, packedDisk } from './packed-disk.js'
-import { hostRoot } from './roots/host.js'
+import { rootOfKept } from './roots/kept.js'
 import { isSealedHere } from './seal.js'
+
+/** A kept checkpoint as its folder has it. The root of its app is not there. */
+export type FolderOfCheckpoint = Omit<KeptCheckpoint, 'root'>
 
 /**
  * Opens a kept checkpoint, after checking that no byte of it has changed.
  * @param folder absolute
- * @throws BadInput, with one sentence, if it is not a checkpoint or is damaged
+ * @param root the one that it was taken in, as the user says it; undefined: nothing was said
+ * @throws BadInput, with one sentence, if it is not a checkpoint or is damaged, or if its root is another
  */
 export async function openCheckpoint(
   folder: string,
-  { variables, cancel }: Pick<Surroundings, 'variables' | 'cancel'>,
+  around: Pick<Surroundings, 'variables' | 'cancel'>,
+  root?: RootPlan | undefined,
 ): Promise<KeptCheckpoint> {
+  const kept = await openFolder(folder, around)
+  return { ...kept, root: await rootOfKept(kept.manifest, root, around) }
+}
+
+/** The same without the root of its app. */
+export async function openFolder(
+  folder: string,
+  { variables, cancel }: Pick<Surroundings, 'variables' | 'cancel'>,
+): Promise<FolderOfCheckpoint> {
   const manifest = await soundManifest(folder, cancel)
   if (manifest.contents.disk === undefined) {
     throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint')
@@ -32,7 +47,6 @@ export async function openCheckpoint(
     folder,
     manifest,
     disk: { path, format: 'qcow2' },
-    root: hostRoot,
     engine: engineNamed(manifest.engine.name),
     isLocal: isSealedHere(manifest, variables),
   }

@@ -21,7 +21,7 @@ import { listenToApp } from './listen-to-app.js'
 import { writeManifest } from './manifest.js'
 import { readCheckpointRecord } from './record.js'
 import { refusalOf } from './refusal.js'
-import { hostRoot } from './roots/host.js'
+import { guestRoot } from './roots/root.js'
 import type { TakeRequest } from './take-request.js'
 
 /**
@@ -96,7 +96,7 @@ export async function takeCheckpoint(
     manifest,
     disk: { path: disk, format: 'raw' },
     store: asTaken ? store : await storeOf(maker, join(own, 'images'), storePath),
-    root: hostRoot,
+    root: request.root,
     engine,
     isLocal: true,
     logs: name,
@@ -123,7 +123,7 @@ interface Place {
 function runJob(
   run: Run,
   bench: Bench,
-  { taking: { app, engine }, user, machine }: TakeRequest,
+  { taking: { app, engine }, user, machine, root }: TakeRequest,
   { name, folder, disk, store, anew, tell }: Place,
 ): Promise<GuestRun> {
   const job: CheckpointJob = {
@@ -157,7 +157,7 @@ function runJob(
       // The control has the same CPU.
       again: true,
       ...resources,
-      root: (socket) => hostRoot.share(bench, socket, run.cancel),
+      root: guestRoot(root, bench, run.cancel),
       disk: { path: disk, format: 'raw', throwAway: false },
       store: storeFor(store, resources.memory, true),
       console: join(folder, 'console.log'),

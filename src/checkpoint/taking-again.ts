@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type { Accel } from '../cpu/accel.js'
 import { parseTarget } from '../cpu/target.js'
-import type { Taking, ThawPlan } from '../plan/plan.js'
-import { hostPlan } from '../plan/root-plan.js'
+import type { ThawPlan } from '../plan/plan.js'
 import { changedFiles } from './changed-files.js'
 import type { KeptCheckpoint } from './checkpoint.js'
 import { optionsAtRestore } from './engine-options.js'
 import type { Launch, NoLaunch } from './launch.js'
 import type { OpenOrigin } from './obtain.js'
+import type { OpenTaking } from './open-taking.js'
+import { hostRoot } from './roots/host.js'
 
 /** Why a checkpoint like one that is there cannot be taken. */
 export type NotAgain =
@@ -29,7 +30,7 @@ export function takingAgain(
   launch: Launch | NoLaunch,
   accel: Accel,
   plan: Pick<ThawPlan, 'engine'>,
-): Taking | NotAgain {
+): OpenTaking | NotAgain {
   if (origin.kind === 'take') return { ...origin, on }
   if (!('run' in launch)) return { kind: 'no-launch', why: launch }
   return likeKept(origin.checkpoint, launch, accel, plan)
@@ -40,18 +41,18 @@ function likeKept(
   launch: Launch,
   accel: Accel,
   plan: Pick<ThawPlan, 'engine'>,
-): Taking | NotAgain {
+): OpenTaking | NotAgain {
   const { source, engine } = manifest
   const { machine } = source
   if (!isLocal || (machine.on === 'guest' && machine.accel !== accel)) return { kind: 'foreign' }
-  const paths = changedFiles(join(folder, 'held'), root.folders)
+  const paths = root.kind === 'host' ? changedFiles(join(folder, 'held'), hostRoot.folders) : []
   if (paths.length > 0) return { kind: 'changed', paths }
   const cpu = machine.on === 'guest' ? parseTarget(machine.cpu) : undefined
   if (cpu && 'problem' in cpu) return { kind: 'foreign' }
   return {
     kind: 'take',
     app: { ...launch, passedOn: [] },
-    root: hostPlan,
+    root,
     on: machine.on,
     cpu,
     engine: {

@@ -8,6 +8,7 @@ import {
   type OpenOrigin,
   obtainCheckpoint,
   openOrigin,
+  thawPlanFor,
 } from '../checkpoint/obtain.js'
 import { explainTrial } from '../diagnose/explain-trial.js'
 import { thawAndSearch } from '../diagnose/thaw-and-search.js'
@@ -50,6 +51,7 @@ export async function check(plan: Plan, around: Surroundings): Promise<Report> {
 async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Report> {
   const { log } = run
   const begun = startReport(commandOf(origin))
+  const thawPlan = thawPlanFor(origin, plan.thaw)
 
   const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)))
   if (toolkit instanceof ExpectedFailure) return noAnswer(begun, toolkit.message, {})
@@ -70,16 +72,23 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
 
   if (plan.floor) {
     const known = { begun, toolkit, source }
-    const priced = { launch: launchOf(origin, plan.thaw), benchmark: plan.remedy.benchmark }
-    return floorSteps(run, bench, checkpoint, plan.thaw, plan.floor, known, priced)
+    const priced = { launch: launchOf(origin, thawPlan), benchmark: plan.remedy.benchmark }
+    return floorSteps(run, bench, checkpoint, thawPlan, plan.floor, known, priced)
   }
-  const thaw = settlePlan(plan.thaw, bench, checkpoint)
+  const thaw = settlePlan(thawPlan, bench, checkpoint)
   const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, thaw)
   const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned }
   if (trial instanceof ExpectedFailure) return noAnswer(begun, trial.message, frozen)
 
-  const artifact = await handOver(run, bench, checkpoint, plan, trial, hazards)
-  const launch = launchOf(origin, plan.thaw)
+  const artifact = await handOver(
+    run,
+    bench,
+    checkpoint,
+    { ...plan, thaw: thawPlan },
+    trial,
+    hazards,
+  )
+  const launch = launchOf(origin, thawPlan)
   const fresh =
     plan.remedy.how === 'off'
       ? new Map()

@@ -1,11 +1,13 @@
+import { BadInput } from '../base/bad-input.js'
 import { ExpectedFailure } from '../base/failure.js'
 import type { Surroundings } from '../base/run/run.js'
 import { withTemporaryFolder } from '../base/run/temporary.js'
 import { type Artifact, exportCheckpoint } from '../checkpoint/artifact/export.js'
 import { readProof } from '../checkpoint/artifact/proof.js'
-import { openCheckpoint } from '../checkpoint/open.js'
+import { openFolder } from '../checkpoint/open.js'
 import { obtainToolkit } from '../machine/toolkit/obtain.js'
 import type { ExportPlan } from '../plan/plan.js'
+import { noExportOfImage } from '../plan/root-plan.js'
 
 /**
  * `thawcheck export`: packs a kept checkpoint that thaws have proven.
@@ -15,7 +17,10 @@ export async function exportKept(
   { folder, to, machine }: ExportPlan,
   { log, cancel, variables, remember }: Surroundings,
 ): Promise<Artifact> {
-  const checkpoint = await openCheckpoint(folder, { variables, cancel })
+  const checkpoint = await openFolder(folder, { variables, cancel })
+  if (checkpoint.manifest.root !== undefined) {
+    throw new BadInput([`checkpoint: ${noExportOfImage}`])
+  }
   const proof = readProof(folder, checkpoint.manifest.id)
   if (proof === undefined || proof.on.length === 0) throw new ExpectedFailure(unproven(folder))
   return withTemporaryFolder(

@@ -4,7 +4,7 @@ import { orSaid } from '../base/log/or-said.js'
 import type { Run } from '../base/run/run.js'
 import { exportCheckpoint } from '../checkpoint/artifact/export.js'
 import { readProof, withShown, writeProof } from '../checkpoint/artifact/proof.js'
-import type { Checkpoint, KeptCheckpoint } from '../checkpoint/checkpoint.js'
+import type { Checkpoint } from '../checkpoint/checkpoint.js'
 import { saveCheckpoint } from '../checkpoint/save.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
 import type { Bench } from '../machine/bench.js'
@@ -46,10 +46,6 @@ export async function handOver(
   return exported instanceof ExpectedFailure ? { why: exported.message } : exported
 }
 
-function keptIn(
-  run: Run,
-  toolkit: Bench['toolkit'],
-  checkpoint: Checkpoint,
-): Promise<KeptCheckpoint> {
+function keptIn(run: Run, toolkit: Bench['toolkit'], checkpoint: Checkpoint): Promise<Checkpoint> {
   return saveCheckpoint(run, toolkit, checkpoint, join(run.temporary, 'kept'))
 }

@@ -2,6 +2,7 @@ import { openRun, type Surroundings } from '../base/run/run.js'
 import type { Checkpoint } from '../checkpoint/checkpoint.js'
 import { criu } from '../checkpoint/engines/criu/engine.js'
 import { takeFreshCheckpoint } from '../checkpoint/obtain.js'
+import { openTaking } from '../checkpoint/open-taking.js'
 import { saveCheckpoint } from '../checkpoint/save.js'
 import { openBench } from '../machine/bench.js'
 import { obtainToolkit } from '../machine/toolkit/obtain.js'
@@ -16,13 +17,14 @@ export async function keepCheckpoint(
   plan: CheckpointPlan,
   around: Surroundings,
 ): Promise<Checkpoint> {
+  const origin = await openTaking(plan.origin, around)
   return openRun(around, plan.report.directory, async (run) => {
     const { log } = run
     const toolkit = await log.phase('Toolkit', () => obtainToolkit(run, plan.machine))
     const bench = await log.phase('Accelerator', () =>
       openBench(run, toolkit, plan.machine, cpuOf(plan.origin), criu.name),
     )
-    const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin)
+    const checkpoint = await takeFreshCheckpoint(run, bench, origin)
     return log.phase(`Keep the checkpoint`, () => saveCheckpoint(run, toolkit, checkpoint, plan.to))
   })
 }

@@ -33,6 +33,8 @@ export interface GuestDefaults {
 /** What a run works with. It is determined once and is the same for all guests of the run. */
 export interface Bench extends Equipment {
   readonly guests: GuestDefaults
+  /** whether images of roots are kept for later runs */
+  readonly keepsImages: boolean
   readonly accelerator: Accelerator
   /** Where the server of a guest's files runs. undefined: this machine gives none, so it serves all of `/` */
   readonly mounts: PrivateMounts | undefined
@@ -58,7 +60,8 @@ export async function openBench(
   cpus: readonly Target[],
   engine: string,
 ): Promise<Bench> {
-  const states = openStates(run, plan)
+  const isLasting = plan.cache && !run.variables.isEphemeral
+  const states = openStates(run, isLasting)
   const equipment = openEquipment(toolkit, run.temporary, states)
   const resources = resourcesHere()
   const accelerator = await chooseAccelerator(plan.accel, equipment, run.cancel)
@@ -78,6 +81,7 @@ export async function openBench(
   }
   return {
     ...equipment,
+    keepsImages: isLasting,
     guests: {
       memory: guestMemory(plan.memory, resources),
       cores: plan.cores,
@@ -97,9 +101,8 @@ const maxStatesBytes = 2 * 1024 ** 3
 /** Without a cache, or on a machine that is thrown away, states are only there for this run's own guests. */
 function openStates(
   { temporary, variables }: Pick<Run, 'temporary' | 'variables'>,
-  { cache }: MachinePlan,
+  isLasting: boolean,
 ): StateStore {
-  const isLasting = cache && !variables.isEphemeral
   const folder = isLasting ? join(variables.cacheHome, 'thawcheck') : temporary
   return openStateStore(join(folder, 'states'), maxStatesBytes, isLasting)
 }

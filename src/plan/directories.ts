@@ -1,5 +1,5 @@
 import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, resolve, sep } from 'node:path'
+import { dirname, normalize, resolve, sep } from 'node:path'
 import { bad, good, quoted, type Reader } from './reading.js'
 
 /** An existing directory. Returns its absolute path. */
@@ -10,6 +10,23 @@ export function existingDirectory(cwd: string): Reader<string> {
     return state === 'directory' ? good(path) : bad(`${quoted(text)} ${complaint(state, path)}`)
   }
 }
+
+/** An existing file or directory. Returns its absolute path. */
+export function existingPath(cwd: string): Reader<string> {
+  return (text) => {
+    const path = resolve(cwd, text)
+    const state = stateOf(path)
+    return state === 'directory' || state === 'not a directory'
+      ? good(path)
+      : bad(`${quoted(text)} ${complaint(state, path)}`)
+  }
+}
+
+/** A path inside an image, which is not looked at. `.`, which is the default, is undefined: its own folder. */
+export const pathInside: Reader<string | undefined> = (text) =>
+  text === '.' || text.startsWith('/')
+    ? good(text === '.' ? undefined : normalize(text))
+    : bad(`${quoted(text)} is not an absolute path; expected one inside the app's root`)
 
 /** A directory that is writable or can be created. It is not created yet. Returns its absolute path. */
 export function writableDirectory(cwd: string): Reader<string> {

@@ -20,6 +20,15 @@ export const inputTable = [
     requiredWithout: 'checkpoint',
   },
   {
+    name: 'rootfs',
+    of: all,
+    kind: 'path',
+    otherwise: "this machine's own files",
+    metavar: 'PATH',
+    description:
+      'What the app sees as /, instead of the files of this machine: a folder, or a tar of one.',
+  },
+  {
     name: 'ready',
     of: taking,
     kind: 'command',

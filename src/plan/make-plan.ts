@@ -30,6 +30,7 @@ import {
 } from './plan.js'
 import type { RawInputs } from './raw-inputs.js'
 import { problemsOf, quoted, type Reading } from './reading.js'
+import { noExportOfImage } from './root-plan.js'
 
 /**
  * Reads all inputs at once.
@@ -51,6 +52,7 @@ export function makePlan(given: RawInputs): Plan {
       ...watchBeyondTimeout(plan.thaw),
       ...benchmarkOfNothing(plan),
       ...exportOfFloor(plan),
+      ...exportOfImage(plan),
       ...(plan.origin.kind === 'given'
         ? inReport('checkpoint', plan.origin.folder, plan.report)
         : []),
@@ -59,6 +61,7 @@ export function makePlan(given: RawInputs): Plan {
       ...(plan.origin.kind === 'take'
         ? [
             ...hostWithCpu(plan.origin),
+            ...hostWithImage(plan.origin),
             ...engineConflicts(plan.origin, plan.exportTo),
             ...withoutRoomBeside(plan.report),
           ]
@@ -81,6 +84,7 @@ export function makeCheckpointPlan(given: RawInputs): CheckpointPlan {
       ...inReport('to', to, report),
       ...withoutKvm(machine, cpuOf(origin)),
       ...hostWithCpu(origin),
+      ...hostWithImage(origin),
       ...engineConflicts(origin),
       ...withoutRoomBeside(report),
     ],
@@ -149,6 +153,11 @@ function exportOfFloor({ floor, exportTo }: Plan): string[] {
   ]
 }
 
+function exportOfImage({ origin: { root }, exportTo }: Plan): string[] {
+  if (exportTo === undefined || root === undefined || root.kind === 'host') return []
+  return [`export: ${noExportOfImage}; expected no export, or no ${root.kind}`]
+}
+
 /** A search for the floor proves nothing, and has lesser CPUs to measure. */
 function benchmarkOfNothing({ floor, remedy: { benchmark, how } }: Plan): string[] {
   if (benchmark === undefined || how === 'prove' || floor !== undefined) return []
@@ -161,6 +170,13 @@ function withoutKvm({ accel }: MachinePlan, targets: readonly Target[]): string[
   return (accel === 'tcg' ? kvmOnlyCpus(targets) : []).map(
     (name) => `accel: tcg has no CPU ${quoted(name)}; expected kvm or auto`,
   )
+}
+
+function hostWithImage({ on, root }: Taking): string[] {
+  if (on !== 'host' || root.kind === 'host') return []
+  return [
+    `checkpoint-on: runner cannot be used with ${root.kind}, whose files only guests see; expected guest or auto`,
+  ]
 }
 
 function hostWithCpu({ on, cpu }: Taking): string[] {

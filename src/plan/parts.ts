@@ -2,13 +2,19 @@ import type { Target } from '../cpu/target.js'
 import { archiveFile } from './archive-file.js'
 import { capabilities } from './capabilities.js'
 import { restoreOptions } from './criu-options.js'
-import { existingDirectory, newDirectory, writableDirectory } from './directories.js'
+import {
+  existingDirectory,
+  existingPath,
+  newDirectory,
+  pathInside,
+  writableDirectory,
+} from './directories.js'
 import { duration, positiveDuration } from './duration.js'
 import { environment } from './environment.js'
 import { type InputName, inputNamed } from './inputs.js'
 import { passedOn } from './passed-on.js'
 import {
-  type App,
+  type AppPlan,
   type Benchmark,
   type EngineOptions,
   type ExportPlan,
@@ -24,7 +30,7 @@ import {
 import { type RawInputs, textOf } from './raw-inputs.js'
 import { readiness } from './readiness.js'
 import { bad, combine, good, quoted, type Reader, type Reading } from './reading.js'
-import { hostPlan } from './root-plan.js'
+import { hostPlan, type RootPlan } from './root-plan.js'
 import { boolean, command, count, oneOf, orAuto, pattern } from './scalars.js'
 import { words } from './shell-quoting.js'
 import { size } from './size.js'
@@ -45,7 +51,7 @@ export function readOrigin(given: RawInputs): Reading<Origin> {
   return combine<Extract<Origin, { kind: 'given' }>>({
     kind: good('given'),
     folder: read(given, 'checkpoint', existingDirectory(given.cwd)),
-    root: good(undefined),
+    root: readBaseRoot(given),
   })
 }
 
@@ -61,10 +67,11 @@ const takingOnly: readonly InputName[] = [
 
 /** @param among the targets, of a command that has some */
 export function readTaking(given: RawInputs, among?: Reading<readonly Target[]>): Reading<Taking> {
+  const isHost = !isGiven(given, 'rootfs')
   return combine<Taking>({
     kind: good('take'),
-    app: combine<App>({
-      run: read(given, 'run', command),
+    app: combine<AppPlan>({
+      run: isHost ? read(given, 'run', command) : readIfGiven(given, 'run', command),
       ready: readiness(
         readIfGiven(given, 'ready', command),
         readIfGiven(given, 'ready-log', pattern),
@@ -72,14 +79,12 @@ export function readTaking(given: RawInputs, among?: Reading<readonly Target[]>)
       ),
       timeout: read(given, 'timeout', positiveDuration),
       environment: readEnvironment(given),
-      passedOn: mapReading(readEnvInput(given), (named) =>
-        Object.keys(passedOn(given.callerEnvironment)).filter(
-          (name) => !Object.hasOwn(named, name),
-        ),
-      ),
-      workingDirectory: read(given, 'working-directory', existingDirectory(given.cwd)),
+      passedOn: readPassedOn(given),
+      workingDirectory: isHost
+        ? read(given, 'working-directory', existingDirectory(given.cwd))
+        : read(given, 'working-directory', pathInside),
     }),
-    root: good(hostPlan),
+    root: mapReading(readBaseRoot(given), (root) => root ?? hostPlan),
     on: mapReading(
       read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])),
       // `runner` is GitHub's word for the machine that a job runs on.
@@ -97,6 +102,13 @@ export function readTaking(given: RawInputs, among?: Reading<readonly Target[]>)
   })
 }
 
+/** The root that is not this machine's; undefined: none was given. */
+function readBaseRoot(given: RawInputs): Reading<RootPlan | undefined> {
+  return mapReading(readIfGiven(given, 'rootfs', existingPath(given.cwd)), (path) =>
+    path === undefined ? undefined : { kind: 'rootfs', path },
+  )
+}
+
 function readTargets(given: RawInputs): Reading<readonly Target[]> {
   return read(given, 'cpus', targets)
 }
@@ -108,6 +120,7 @@ export function readThaw(given: RawInputs): Reading<ThawPlan> {
     targets: readTargets(given),
     timeout: read(given, 'timeout', positiveDuration),
     environment: readEnvironment(given),
+    passedOn: readPassedOn(given),
     engine: combine<ThawPlan['engine']>({
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
       restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
@@ -186,6 +199,14 @@ export function readTo(given: RawInputs): Reading<string> {
 function readEnvironment(given: RawInputs): Reading<Readonly<Record<string, string>>> {
   const byItself = passedOn(given.callerEnvironment)
   return mapReading(readEnvInput(given), (named) => ({ ...byItself, ...named }))
+}
+
+/** Names of what is passed on by itself, and not named by `env`. */
+function readPassedOn(given: RawInputs): Reading<readonly string[]> {
+  const byItself = Object.keys(passedOn(given.callerEnvironment))
+  return mapReading(readEnvInput(given), (named) =>
+    byItself.filter((name) => !Object.hasOwn(named, name)),
+  )
 }
 
 function readEnvInput(given: RawInputs): Reading<Readonly<Record<string, string>>> {

@@ -15,8 +15,14 @@ export interface App {
   readonly environment: Readonly<Record<string, string>>
   /** names of the variables in `environment` that have the caller's value and that `env` does not name */
   readonly passedOn: readonly string[]
-  /** absolute, exists */
+  /** absolute; exists if it is this machine's */
   readonly workingDirectory: string
+}
+
+/** The app as the user describes it. undefined: its image says that */
+export interface AppPlan extends Omit<App, 'run' | 'workingDirectory'> {
+  readonly run: string | undefined
+  readonly workingDirectory: string | undefined
 }
 
 export const engineNames = ['criu', 'crac', 'custom'] as const
@@ -44,7 +50,7 @@ export interface LowestOf {
 /** How to take a checkpoint. */
 export interface Taking {
   readonly kind: 'take'
-  readonly app: App
+  readonly app: AppPlan
   readonly root: RootPlan
   readonly on: 'auto' | 'guest' | 'host'
   /** CPU of the guest, so never given with `on: 'host'`; undefined: `host` under KVM, else `max` */
@@ -75,6 +81,8 @@ export interface ThawPlan {
   readonly timeout: number
   /** of the verify command, besides HOME */
   readonly environment: Readonly<Record<string, string>>
+  /** as in `App` */
+  readonly passedOn: readonly string[]
   /** replaces the options that the checkpoint was taken with, where it is given */
   readonly engine: Pick<EngineOptions, 'cpuCap' | 'restoreOptions' | 'restoreCommand'>
 }

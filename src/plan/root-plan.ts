@@ -8,3 +8,7 @@ export type RootPlan =
   | { readonly kind: 'rootfs'; readonly path: string }
 
 export const hostPlan: RootPlan = { kind: 'host' }
+
+/** What restores an export lays its files over those of the machine that it runs on. */
+export const noExportOfImage =
+  'only an app that had the files of a machine as its root can be exported, and this one has a root of its own'

@@ -41,6 +41,7 @@ export function checkpointIn(folder: string, source: Partial<Manifest['source']>
     store: { path: `${folder}/store`, size: 128 },
     root: {
       kind: 'host',
+      title: 'this machine',
       folders: [],
       share: () => Promise.reject(new Error('there is nothing to share')),
     },

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Checkpoint } from '../../../src/checkpoint/checkpoint.js'
+import type { Checkpoint, KeptCheckpoint } from '../../../src/checkpoint/checkpoint.js'
 import type { Launch } from '../../../src/checkpoint/launch.js'
 import { takingAgain } from '../../../src/checkpoint/taking-again.js'
 import { scratch } from '../../scratch.js'
@@ -13,8 +13,9 @@ const launch: Launch = {
   ...{ environment: { LANG: 'C' }, workingDirectory: '/srv' },
 }
 const engine = { cpuCap: undefined, restoreOptions: [] }
+const kept = (checkpoint: Checkpoint): KeptCheckpoint => ({ ...checkpoint, root: { kind: 'host' } })
 const again = (checkpoint: Checkpoint, accel: 'kvm' | 'tcg' = 'tcg') =>
-  takingAgain({ kind: 'given', checkpoint }, 'guest', launch, accel, { engine })
+  takingAgain({ kind: 'given', checkpoint: kept(checkpoint) }, 'guest', launch, accel, { engine })
 
 describe('a checkpoint like', () => {
   it('one that was taken is taken where that was in the end', () => {
@@ -25,21 +26,21 @@ describe('a checkpoint like', () => {
   })
 
   it('one that was kept is taken on the same CPU, with the options of its engine', () => {
-    const kept = checkpointIn(scratch('again'), {
+    const taken = checkpointIn(scratch('again'), {
       machine: { on: 'guest', accel: 'tcg', cpu: 'max,-mpx' },
     })
-    const { manifest } = kept
+    const { manifest } = taken
     const cap = { ...manifest.engine, cpuCap: 'fpu', dumpOptions: ['-v4'] }
-    expect(again({ ...kept, manifest: { ...manifest, engine: cap } })).toMatchObject({
+    expect(again({ ...taken, manifest: { ...manifest, engine: cap } })).toMatchObject({
       ...{ kind: 'take', app: { ...launch, passedOn: [] }, on: 'guest', cpu: { name: 'max,-mpx' } },
       engine: { name: 'criu', cpuCap: 'fpu', dumpOptions: ['-v4'], restoreOptions: [] },
     })
   })
 
   it('one from elsewhere, or from a guest of another kind, is not taken', () => {
-    const kept = checkpointIn(scratch('again'))
-    expect(again({ ...kept, isLocal: false })).toEqual({ kind: 'foreign' })
-    expect(again(kept, 'kvm')).toEqual({ kind: 'foreign' })
+    const taken = checkpointIn(scratch('again'))
+    expect(again({ ...taken, isLocal: false })).toEqual({ kind: 'foreign' })
+    expect(again(taken, 'kvm')).toEqual({ kind: 'foreign' })
   })
 
   it('one whose files have changed, or whose app cannot be started, is not taken', () => {
@@ -49,7 +50,7 @@ describe('a checkpoint like', () => {
     const checkpoint = checkpointIn(folder)
     expect(again(checkpoint)).toEqual({ kind: 'changed', paths: ['/srv/app'] })
     const why = { kind: 'no-readiness' } as const
-    const origin = { kind: 'given', checkpoint } as const
+    const origin = { kind: 'given', checkpoint: kept(checkpoint) } as const
     expect(takingAgain(origin, 'guest', why, 'tcg', { engine })).toEqual({ kind: 'no-launch', why })
   })
 })

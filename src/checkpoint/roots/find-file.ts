@@ -1,19 +1,23 @@
-import { lstatSync, readlinkSync, type Stats } from 'node:fs'
+import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesOfImage } from './image-files.js'
 
 /** The same limit as Linux (MAXSYMLINKS). */
 const maxLinks = 40
 
 interface Place {
-  readonly path: string
-  readonly status: Stats
+  readonly kind: 'file' | 'folder' | 'link' | 'other'
+  /** of a link */
+  target(): string
+  /** of a file: where it is on this machine */
+  path(): string
 }
 
 /**
  * Finds the file that the app saw under a path. Symbolic links, also those of folders, are resolved
  * inside the roots: the app made some of them, and they must not lead elsewhere on this machine. A file
  * that was deleted in an overlay is not found, unless a lower root has it.
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @param roots folders, or images of a file system, that the app saw as `/`, the uppermost of an overlay first
  * @returns its place on disk; undefined if there is no ordinary file
  */
 export function findFile(path: string, roots: readonly string[]): string | undefined {
@@ -28,16 +32,16 @@ export function findFile(path: string, roots: readonly string[]): string | undef
     }
     place = uppermost([...done, part], roots)
     if (place === undefined) return undefined
-    if (place.status.isSymbolicLink()) {
+    if (place.kind === 'link') {
       if (++links > maxLinks) return undefined
-      const target = readlinkSync(place.path)
+      const target = place.target()
       if (target.startsWith('/')) done = []
       left.unshift(...partsOf(target))
     } else {
       done.push(part)
     }
   }
-  return place?.status.isFile() ? place.path : undefined
+  return place?.kind === 'file' ? place.path() : undefined
 }
 
 function partsOf(path: string): string[] {
@@ -55,15 +59,38 @@ function uppermost(parts: readonly string[], roots: readonly string[]): Place | 
 /** @returns undefined: it is not in this root, or a link of this root would lead there */
 function placeBelow(root: string, parts: readonly string[]): Place | undefined {
   try {
-    let place: Place = { path: root, status: lstatSync(join(root, '.')) }
-    for (const part of parts) {
-      if (!place.status.isDirectory()) return undefined
-      const path = join(place.path, part)
-      place = { path, status: lstatSync(path) }
-    }
-    return place
+    return statSync(root).isFile() ? inImage(root, parts) : inFolder(root, parts)
   } catch {
     // The name may also be too long, or contain a NUL.
     return undefined
   }
+}
+
+function inImage(image: string, parts: readonly string[]): Place | undefined {
+  const files = filesOfImage(image)
+  const node = files.at(parts)
+  return (
+    node && {
+      kind: node.kind,
+      target: () => files.target(node),
+      path: () => files.copy(parts, node),
+    }
+  )
+}
+
+function inFolder(root: string, parts: readonly string[]): Place | undefined {
+  let path = root
+  let status: Stats = lstatSync(join(root, '.'))
+  for (const part of parts) {
+    if (!status.isDirectory()) return undefined
+    path = join(path, part)
+    status = lstatSync(path)
+  }
+  return { kind: kindOf(status), target: () => readlinkSync(path), path: () => path }
+}
+
+function kindOf(status: Stats): Place['kind'] {
+  if (status.isFile()) return 'file'
+  if (status.isDirectory()) return 'folder'
+  return status.isSymbolicLink() ? 'link' : 'other'
 }

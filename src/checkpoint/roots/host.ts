@@ -5,10 +5,15 @@ import { type Supervised, supervise } from '../../base/process/supervise.js'
 import type { Bench } from '../../machine/bench.js'
 import { nobody, type PrivateMounts, withFilesAt } from '../../machine/host/private-mounts.js'
 import { toolCommand } from '../../machine/toolkit/toolkit.js'
-import type { Root } from './root.js'
+import type { HostRoot } from './root.js'
 
 /** This machine's own files. */
-export const hostRoot: Root = { kind: 'host', folders: ['/'], share: shareHost }
+export const hostRoot: HostRoot = {
+  kind: 'host',
+  title: 'this machine',
+  folders: ['/'],
+  share: shareHost,
+}
 
 /** Generous: virtiofsd binds its socket within milliseconds. */
 const socketTimeoutMs = 20_000

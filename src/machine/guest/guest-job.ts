@@ -4,8 +4,12 @@ import type { Entry } from '../job/cpio.js'
 import type { GuestEvent } from '../job/record.js'
 import type { QemuMachine } from './qemu.js'
 
-/** Starts a server that gives one guest read-only access to the app's `/`, at a socket. */
-export type ShareRoot = (socket: string) => Promise<Supervised>
+/** How a guest gets what the app sees as `/`, read-only. */
+export type GuestRoot =
+  /** starts a server for one guest, at a socket */
+  | { readonly share: (socket: string) => Promise<Supervised> }
+  /** an EROFS image, which many guests may have */
+  | { readonly image: string }
 
 export interface GuestJob {
   /** Unique among the jobs that run at the same time, and usable as a file name. */
@@ -18,7 +22,7 @@ export interface GuestJob {
   readonly cores: number
   readonly files: readonly Entry[]
   /** undefined: the guest has no root file system, and stays in its initramfs */
-  readonly root?: ShareRoot
+  readonly root?: GuestRoot
   readonly disk?: QemuMachine['disk']
   readonly store?: QemuMachine['store']
   /** file that the guest's console goes to */

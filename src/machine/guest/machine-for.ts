@@ -29,7 +29,7 @@ export function machineFor(
     firmware: join(toolkit.directory, 'firmware'),
     initramfs: initramfs.path,
     recordDescriptor: 3,
-    ...(job.root === undefined ? {} : { rootSocket }),
+    ...(job.root && { root: 'image' in job.root ? job.root : { socket: rootSocket } }),
     ...(job.disk === undefined ? {} : { disk: job.disk }),
     ...(job.store === undefined ? {} : { store: job.store }),
     ...(memory === undefined ? {} : { state }),

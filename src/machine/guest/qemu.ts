@@ -13,8 +13,8 @@ export interface QemuMachine {
   readonly kernelWords: readonly string[]
   readonly initramfs: string
   readonly firmware: string
-  /** virtiofsd's socket; undefined: the guest has no root file system */
-  readonly rootSocket?: string
+  /** The app's root: virtiofsd's socket, or an image; undefined: the guest has no root file system */
+  readonly root?: { readonly socket: string } | { readonly image: string }
   readonly disk?: {
     readonly path: string
     readonly format: 'raw' | 'qcow2'
@@ -44,7 +44,7 @@ export interface QemuMachine {
 
 /** The arguments of qemu-system-x86_64. The console is on its standard output. */
 export function qemuArguments(machine: QemuMachine): string[] {
-  const { rootSocket, disk, store, state } = machine
+  const { root, disk, store, state } = machine
   return [
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
     ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
@@ -64,8 +64,9 @@ export function qemuArguments(machine: QemuMachine): string[] {
     ...['-device', 'virtserialport,chardev=record,name=record'],
     ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
     ...['-device', 'virtio-rng-pci,rng=random'],
-    ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
+    ...(root && 'socket' in root ? socketArguments(root.socket) : []),
     ...(disk === undefined ? [] : diskArguments(disk)),
+    ...(root && 'image' in root ? imageArguments(root.image) : []),
     ...(store === undefined ? [] : storeArguments(store)),
     ...(state === undefined ? [] : stateArguments(state)),
   ]
@@ -89,11 +90,17 @@ function memoryArgument({ memory, store }: QemuMachine): string {
   return store === undefined ? `${memory}M` : `${memory}M,slots=1,maxmem=${memory + store.size}M`
 }
 
-function rootArguments(socket: string): string[] {
+function socketArguments(socket: string): string[] {
   return [
     ...['-chardev', `socket,id=root,path=${commaSafe(socket)}`],
     ...['-device', 'vhost-user-fs-pci,chardev=root,tag=root'],
   ]
+}
+
+/** The second disk. No guest can change it, so they need no locks. */
+function imageArguments(image: string): string[] {
+  const options = `file=${commaSafe(image)},format=raw,if=none,id=image,readonly=on,file.locking=off`
+  return ['-drive', options, '-device', 'virtio-blk-pci,drive=image']
 }
 
 function diskArguments(disk: NonNullable<QemuMachine['disk']>): string[] {

@@ -43,7 +43,7 @@ export async function startGuest(
   let saving: Promise<unknown> | undefined
   try {
     const [server, damage] = await Promise.all([
-      job.root?.(rootSocket),
+      job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined,
       state && memory && fillMemory(state, memory.descriptor),
     ])
     root = server

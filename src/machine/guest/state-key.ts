@@ -23,15 +23,15 @@ export function stateKey(machine: QemuMachine, ground: StateGround): string {
     .slice(0, 32)
 }
 
-/** Paths differ from run to run, and so do the files of the disk and of the store. */
+/** Paths differ from run to run, and so do the files of the disks and of the store. */
 function withoutPaths(machine: QemuMachine): QemuMachine {
-  const { rootSocket, disk, store } = machine
+  const { root, disk, store } = machine
   return {
     ...machine,
     kernel: '',
     initramfs: '',
     firmware: '',
-    ...(rootSocket === undefined ? {} : { rootSocket: '' }),
+    ...(root === undefined ? {} : { root: 'socket' in root ? { socket: '' } : { image: '' } }),
     ...(disk === undefined ? {} : { disk: { path: '', format: 'raw', throwAway: true } }),
     ...(store === undefined ? {} : { store: { ...store, path: '', writable: false } }),
     ...(machine.state === undefined ? {} : { state: { ...machine.state, load: false } }),

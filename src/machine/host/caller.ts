@@ -4,6 +4,8 @@ import { hostname, userInfo } from 'node:os'
 export interface Caller {
   readonly uid: number
   readonly gid: number
+  /** further groups; undefined: none */
+  readonly groups?: readonly number[] | undefined
   /** `/` for a user whom this system does not know, as in containers */
   readonly home: string
   readonly host: string

@@ -6,8 +6,13 @@ import { cpioArchive, type Entry } from './cpio.js'
 import { busyboxEntries, toolEntries } from './entries.js'
 import { script } from './scripts.js'
 
-/** Drivers of devices that come with a job. They see such a device as it is when they are loaded. */
-const lateModules = ['virtio_blk', 'virtio_pmem']
+/** Modules that are not loaded at the boot, by the folder that they lie in. */
+const lateModules: Readonly<Record<string, readonly string[]>> = {
+  // Drivers of devices that come with a job. They see such a device as it is when they are loaded.
+  devices: ['virtio_blk', 'virtio_pmem'],
+  // Only a root that is an image needs it.
+  images: ['erofs'],
+}
 
 /**
  * Writes the initramfs, which is the same for all guests.
@@ -20,7 +25,10 @@ export function writeInitramfs(toolkit: Toolkit, path: string): string {
 }
 
 function initramfs(toolkit: Toolkit): Buffer {
-  const folders = ['dev', 'devices', 'modules', 'proc', 'sys', 'thawcheck', 'tmp']
+  const folders = [
+    ...['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'],
+    ...Object.keys(lateModules),
+  ].sort()
   return cpioArchive([
     ...folders.map((path): Entry => ({ path, kind: 'folder' })),
     // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
@@ -36,13 +44,16 @@ function kernelModules(toolkit: Toolkit): Entry[] {
   return readdirSync(folder)
     .sort()
     .map((name) => ({
-      path: `${isLate(name) ? 'devices' : 'modules'}/${name}`,
+      path: `${folderOf(name)}/${name}`,
       kind: 'file',
       content: readFileSync(join(folder, name)),
     }))
 }
 
 /** @param name such as `01-virtio_blk.ko` */
-function isLate(name: string): boolean {
-  return lateModules.some((module) => name.endsWith(`-${module}.ko`))
+function folderOf(name: string): string {
+  const isIn = (modules: readonly string[]) =>
+    modules.some((module) => name.endsWith(`-${module}.ko`))
+  const late = Object.entries(lateModules).find(([, modules]) => isIn(modules))
+  return late?.[0] ?? 'modules'
 }

@@ -3,7 +3,7 @@
  * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 export const recipe = {
-  revision: 6,
+  revision: 7,
   suite: 'trixie',
   packages: [
     'qemu-system-x86',
@@ -12,6 +12,7 @@ export const recipe = {
     'virtiofsd',
     'busybox-static',
     'e2fsprogs',
+    'erofs-utils',
     'elfutils',
     // Only needed to make the toolkit: the kernel is compressed with zstd, its modules with xz.
     'zstd',
@@ -38,6 +39,7 @@ export const recipe = {
     e2image: 'usr/sbin/e2image',
     readelf: 'usr/bin/eu-readelf',
     nm: 'usr/bin/eu-nm',
+    mkerofs: 'usr/bin/mkfs.erofs',
     busybox: 'usr/bin/busybox',
   },
   /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
@@ -67,6 +69,8 @@ export const recipe = {
     'net/netlink/netlink_diag',
     'net/packet/af_packet_diag',
     'lib/libcrc32c',
+    // The file system of a root that is an image.
+    'fs/erofs/erofs',
     'net/netfilter/nfnetlink',
     'net/netfilter/nf_tables',
     'drivers/net/tun',

@@ -16,6 +16,7 @@ const questions: readonly Question[] = [
   { program: 'criu', args: ['--version'], answer: /Version: (\S+)/ },
   { program: 'mke2fs', args: ['-V'], answer: /mke2fs (\S+)/ },
   { program: 'readelf', args: ['--version'], answer: /elfutils\) (\S+)/ },
+  { program: 'mkerofs', args: ['-V'], answer: /erofs-utils\) (\S+)/ },
   { program: 'busybox', args: [], answer: /BusyBox v?(\S+ \([^)]*\)|\S+)/ },
 ]
 

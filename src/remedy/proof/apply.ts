@@ -1,5 +1,6 @@
 import type { Launch } from '../../checkpoint/launch.js'
-import type { App, Taking, ThawPlan } from '../../plan/plan.js'
+import type { OpenTaking } from '../../checkpoint/open-taking.js'
+import type { App, ThawPlan } from '../../plan/plan.js'
 import { addFlags, commandWith } from '../add-flags.js'
 import type { ChangeSet } from '../change.js'
 import type { NotTried } from './proof.js'
@@ -29,7 +30,7 @@ export function launchWith(
 }
 
 /** How a checkpoint is taken with a change. */
-export function takingWith(changes: ChangeSet, taking: Taking): Taking {
+export function takingWith(changes: ChangeSet, taking: OpenTaking): OpenTaking {
   const { environment, cpuCap } = changes
   const { app, engine } = taking
   return {

@@ -1,9 +1,9 @@
 import type { Run } from '../../base/run/run.js'
 import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
 import type { OpenOrigin } from '../../checkpoint/obtain.js'
+import type { OpenTaking } from '../../checkpoint/open-taking.js'
 import { type NotAgain, takingAgain } from '../../checkpoint/taking-again.js'
 import type { Bench } from '../../machine/bench.js'
-import type { Taking } from '../../plan/plan.js'
 import type { SettledPlan } from '../../trial/settle.js'
 import type { ChangeSet } from '../change.js'
 import { changesNothing } from '../compose.js'
@@ -76,6 +76,6 @@ export async function proveChanges(
   })
 }
 
-function isTaking(taking: Taking | NotAgain): taking is Taking {
+function isTaking(taking: OpenTaking | NotAgain): taking is OpenTaking {
   return taking.kind === 'take'
 }

@@ -4,11 +4,11 @@ import { bounded, oneLine } from '../../base/text/text.js'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
 import { discardCheckpoint } from '../../checkpoint/discard.js'
 import { takeFreshCheckpoint } from '../../checkpoint/obtain.js'
+import type { OpenTaking } from '../../checkpoint/open-taking.js'
 import { CheckpointFailure } from '../../checkpoint/refusal.js'
 import { explainTrial } from '../../diagnose/explain-trial.js'
 import { thawAndSearch } from '../../diagnose/thaw-and-search.js'
 import type { Bench } from '../../machine/bench.js'
-import type { Taking } from '../../plan/plan.js'
 import type { SettledPlan } from '../../trial/settle.js'
 import { reasonSentence } from '../../trial/verdict/sentences.js'
 import type { ChangeSet } from '../change.js'
@@ -19,7 +19,7 @@ import { type Attempt, shownOn } from './attempt.js'
 
 /** How the app is checkpointed and thawed. */
 export interface Tried {
-  readonly taking: Taking
+  readonly taking: OpenTaking
   readonly thaw: SettledPlan
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import { guestRoot } from '../../checkpoint/roots/root.js'
 import type { Target } from '../../cpu/target.js'
 import { type Bench, resourcesOf } from '../../machine/bench.js'
 import type { GuestJob } from '../../machine/guest/guest-job.js'
@@ -31,7 +32,7 @@ export function runOnCheckpoint(
     {
       ...job,
       ...resources,
-      root: (socket) => checkpoint.root.share(bench, socket, cancel),
+      root: guestRoot(checkpoint.root, bench, cancel),
       disk: { ...checkpoint.disk, throwAway: true },
       // Also where nothing reads it: guests with the same devices are loaded from the same state.
       store: storeFor(checkpoint.store, resources.memory, false),

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { findFile } from '../../../../src/checkpoint/roots/find-file.js'
 import { scratch } from '../../../scratch.js'
+import { imageOf } from '../../formats/erofs/make.js'
 
 let upper: string
 let lower: string
@@ -61,4 +62,15 @@ it('does not follow links for ever, and takes any name', () => {
   expect(find('/lib/circle')).toBeUndefined()
   expect(find('/lib/\0')).toBeUndefined()
   expect(find(`/${'x'.repeat(5000)}`)).toBeUndefined()
+})
+
+it('finds files of an image, which become files here when they are asked for', () => {
+  const image = join(lower, '../root.erofs')
+  writeFileSync(image, imageOf(Buffer.from('code')))
+  symlinkSync('/link', join(upper, 'lib/in-image'))
+  const place = findFile('/lib/in-image', [upper, image]) ?? ''
+  expect(readFileSync(place, 'utf8')).toBe('code')
+  expect(findFile('/lib/../lib/a.so', [upper, image])).toBe(place)
+  expect(findFile('/lib', [upper, image])).toBeUndefined()
+  expect(findFile('/none', [upper, image])).toBeUndefined()
 })

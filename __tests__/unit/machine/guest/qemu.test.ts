@@ -19,7 +19,7 @@ const full: QemuMachine = {
   accel: 'kvm',
   memory: 2048,
   cores: 4,
-  rootSocket: '/run/thaw.sock',
+  root: { socket: '/run/thaw.sock' },
   disk: { path: '/run/disk', format: 'raw', throwAway: true },
   store: { path: '/run/store', size: 2688, writable: false },
 }
@@ -99,6 +99,17 @@ describe('qemuArguments', () => {
     ).toEqual(['file=/d,format=raw,if=none,id=disk,cache=unsafe,werror=report,rerror=report'])
   })
 
+  it('shows a root that is an image as the second disk, which nobody can write to', () => {
+    const machine: QemuMachine = { ...full, root: { image: '/run/a,b.erofs' } }
+    const [disk, image] = valuesOf('-drive', machine)
+    expect(disk).toContain('id=disk')
+    expect(image).toBe(
+      'file=/run/a,,b.erofs,format=raw,if=none,id=image,readonly=on,file.locking=off',
+    )
+    expect(valuesOf('-device', machine)).toContain('virtio-blk-pci,drive=image')
+    expect(valuesOf('-device', machine).join()).not.toContain('vhost-user-fs')
+  })
+
   it('writes to the store only where that is asked for', () => {
     const writable = { path: '/s', size: 704, writable: true }
     expect(valuesOf('-object', { ...full, store: writable })).toContain(
@@ -109,7 +120,7 @@ describe('qemuArguments', () => {
   it('doubles commas in paths that stand among options', () => {
     const machine: QemuMachine = {
       ...full,
-      rootSocket: '/run/a,b/,x.sock',
+      root: { socket: '/run/a,b/,x.sock' },
       disk: { path: '/run/a,b/disk,snapshot=off', format: 'raw', throwAway: true },
       store: { path: '/run/a,readonly=off', size: 704, writable: false },
     }

@@ -11,7 +11,7 @@ const machine: QemuMachine = {
   kernelWords: ['quiet'],
   initramfs: '/run/initramfs.cpio',
   firmware: '/toolkit/firmware',
-  rootSocket: '/run/a.sock',
+  root: { socket: '/run/a.sock' },
   disk: { path: '/run/a.img', format: 'raw', throwAway: false },
   recordDescriptor: 3,
   state: { monitorDescriptor: 4, memoryDescriptor: 5, load: false },
@@ -20,7 +20,7 @@ const ground = { toolkit: 'toolkit', initramfs: 'initramfs', boot: 'boot' }
 const key = stateKey(machine, ground)
 
 it.each<[string, Partial<QemuMachine>]>([
-  ['socket', { rootSocket: '/run/b.sock' }],
+  ['socket', { root: { socket: '/run/b.sock' } }],
   ['disk', { disk: { path: '/run/b.qcow2', format: 'qcow2', throwAway: true } }],
   ['place of the toolkit', { kernel: '/t/vmlinux', firmware: '/t/firmware' }],
   ['place of the initramfs', { initramfs: '/run/b.cpio' }],
@@ -35,6 +35,14 @@ it.each<[string, Partial<QemuMachine>]>([
   ['kernel command line', { kernelWords: ['quiet', 'mitigations=off'] }],
 ])('guests with another %s have another state', (_, change) => {
   expect(stateKey({ ...machine, ...change }, ground)).not.toBe(key)
+})
+
+it('guests with different images have the same state, and it is not that of guests with a socket', () => {
+  const [one, other] = ['/a.erofs', '/b.erofs'].map((image) =>
+    stateKey({ ...machine, root: { image } }, ground),
+  )
+  expect(one).toBe(other)
+  expect(one).not.toBe(key)
 })
 
 it.each([

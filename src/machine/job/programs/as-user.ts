@@ -5,19 +5,21 @@ import { codeAddress, staticProgram } from '../../../cpu/static-program.js'
 const calls = { execve: 59, setgroups: 116, setresuid: 117, setresgid: 119, exit_group: 231 }
 
 /**
- * `as-user PROGRAM ARGUMENT...`: becomes a program, as this user and in this group alone. The ids are
+ * `as-user PROGRAM ARGUMENT...`: becomes a program, as this user, in this group and in further ones, in no others. The ids are
  * numbers in the program itself, because a guest may not know the user: it can be in LDAP, or in no
  * list at all. Exits with 126 if it may not, and with 127 if there is no such program.
  */
 export function asUserProgram({
   uid,
   gid,
+  groups = [],
 }: {
   readonly uid: number
   readonly gid: number
+  readonly groups?: readonly number[] | undefined
 }): Buffer {
   const code = new MachineCode(codeAddress)
-  code.add('31 ff', '31 f6').systemCall(calls.setgroups) // xor edi, edi; xor esi, esi
+  code.add('bf', groups.length, 'be').addressOf('groups').systemCall(calls.setgroups) // mov edi, n; mov esi, groups
   endOnError(code)
   for (const [call, id] of [
     [calls.setresgid, gid],
@@ -31,6 +33,7 @@ export function asUserProgram({
   code.systemCall(calls.execve)
   code.add('bf', 127).systemCall(calls.exit_group) // mov edi, 127
   code.place('refused').add('bf', 126).systemCall(calls.exit_group) // mov edi, 126
+  code.place('groups').add(...groups)
   return staticProgram(code.bytes())
 }
 

@@ -10,4 +10,7 @@ further=
 [ ! -e $K/words/engine ] || further=$(cat $K/words/engine)
 eval "set -- $(cat $K/words/environment) $further"
 cd "$DIRECTORY" || exit 126
-exec $become $K/bin/env -i "$@" $starter /bin/sh -c "$command"
+# An image may have no shell. The one on the disk belongs to the checkpoint.
+shell=/bin/sh
+[ -e $shell ] || shell="$K/disk/thawcheck-shell sh"
+exec $become $K/bin/env -i "$@" $starter $shell -c "$command"

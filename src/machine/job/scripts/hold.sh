@@ -31,6 +31,8 @@ note_held_files() {
 }
 
 hold_files() {
+  # An image does not change.
+  [ "$ROOT" = host ] || return 0
   held_paths | cat $K/tmp/noted - 2>/dev/null | sort -u >$K/tmp/held
   while IFS= read -r path; do
     case $path in

@@ -60,9 +60,17 @@ fi
 # The drivers of the devices that come with the job.
 load_modules /devices
 
-# The machine's own files, read-only, with the disk, which takes all changes, laid over them.
+# The files of the app's root, read-only, with the disk, which takes all changes, laid over them. They are
+# those of the machine, or come as an image on a disk of their own.
 mkdir -p /lower /disk /new
-mount -t virtiofs -o ro root /lower || lost 'mount virtiofs'
+export ROOT=host
+[ ! -b /dev/vdb ] || ROOT=image
+if [ $ROOT = image ]; then
+  load_modules /images
+  mount -t erofs -o ro /dev/vdb /lower || lost 'mount the image of the root'
+else
+  mount -t virtiofs -o ro root /lower || lost 'mount virtiofs'
+fi
 mount -t ext4 -o noatime,noinit_itable /dev/vda /disk || lost 'mount the disk'
 prepare_disk /disk
 # The engine's images are in memory that this guest shares with the host, so neither copies them. A flush
@@ -75,13 +83,15 @@ if has_images; then
   show_images /store /disk || lost 'mount the images'
 fi
 mount_root /disk /lower /new || lost 'mount overlay'
+[ $ROOT = host ] || complete_image /new
 cd /new
 for system in proc sys dev; do mount --move "/$system" "/new/$system"; done
 mkdir -p dev/pts dev/shm
 mount -t devpts -o mode=620,ptmxmode=666 devpts dev/pts
 # Not tmpfs: files that the app creates here are part of its checkpoint.
 mount --bind /disk/shm dev/shm
-mount --bind /disk/run run
+# An image may have files there.
+[ $ROOT = image ] || mount --bind /disk/run run
 mkdir -p run/lock run/thawcheck
 # Our own files stay where the kernel unpacked them, because copying them takes time.
 mkdir /thawcheck/disk

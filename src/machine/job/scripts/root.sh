@@ -14,7 +14,9 @@ prepare_disk() {
   mkdir -p "$1/upper" "$1/work" "$1/held" "$1/run" "$1/shm" "$1/images"
   chmod 1777 "$1/shm"
   # Hides the machine's own /proc and the like. overlayfs marks deleted files by a device 0:0.
-  for hidden in proc sys dev run; do mknod "$1/upper/$hidden" c 0 0; done
+  hidden='proc sys dev'
+  [ "$ROOT" = image ] || hidden="$hidden run"
+  for name in $hidden; do mknod "$1/upper/$name" c 0 0; done
 }
 
 # Whether the job has images, and so a store.
@@ -45,6 +47,15 @@ mount_root() {
   mount -t overlay -o "$layer_options" \
     -o "lowerdir=$1/held:$2,upperdir=$1/upper,workdir=$1/work" overlay "$3" &&
     mkdir -p "$3/proc" "$3/sys" "$3/dev" "$3/run"
+}
+
+# Makes root $1 of an image what container engines make of it: names that the app looks for are there.
+# Engines write these files when they start a container, so that images have none, or empty ones.
+complete_image() {
+  mkdir -p "$1/etc" "$1/tmp"
+  [ -s "$1/etc/hosts" ] ||
+    printf '127.0.0.1 localhost\n::1 localhost\n127.0.1.1 %s\n' "$HOST_NAME" >"$1/etc/hosts"
+  [ -s "$1/etc/hostname" ] || echo "$HOST_NAME" >"$1/etc/hostname"
 }
 
 # Creates folder $2 and its parents below $1, each with the mode and the owner of the machine's own

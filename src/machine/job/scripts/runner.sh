@@ -1,6 +1,6 @@
 # The counterpart of init.sh on this machine itself: the first process in its own namespaces, as root.
 # $1: the folder with our own files; $2: the image of the disk; $3: the store of images, if the job has one.
-export PATH="$1/bin" MACHINE=runner
+export PATH="$1/bin" MACHINE=runner ROOT=host
 set -u
 # Without symbolic links, as in mountinfo.
 cd -P "$1" || exit 1

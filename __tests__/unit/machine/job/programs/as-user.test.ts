@@ -7,7 +7,11 @@ import { scratch } from '../../../../scratch.js'
 
 const isRoot = process.getuid?.() === 0
 
-function run(user: { uid: number; gid: number }, before: string[], words: string[]) {
+function run(
+  user: { uid: number; gid: number; groups?: number[] },
+  before: string[],
+  words: string[],
+) {
   const folder = scratch('as-user')
   chmodSync(folder, 0o755)
   const path = join(folder, 'as-user')
@@ -33,6 +37,12 @@ describe.skipIf(!isRoot)('a program as another user', () => {
     expect(line('Uid')).toBe(Array(4).fill(uid).join('\t'))
     expect(line('Gid')).toBe(Array(4).fill(gid).join('\t'))
     expect(line('Groups')).toBe('')
+  })
+
+  it('is in further groups', () => {
+    const user = { uid: 12345, gid: 54321, groups: [7, 4294967294] }
+    const { stdout } = run(user, groups, ['/bin/cat', '/proc/self/status'])
+    expect(/^Groups:\s*(.*?)\s*$/m.exec(stdout)?.[1]).toBe('7 4294967294')
   })
 
   it('has its arguments and its environment', () => {
