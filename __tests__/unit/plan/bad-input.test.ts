@@ -37,6 +37,7 @@ describe('bad input', () => {
     ['env', '=b', 'NAME=value'],
     ['env', 'ABSENT', 'cannot be passed on'],
     ['env', 'toString', 'cannot be passed on'],
+    ['rootfs', 'absent', 'does not exist'],
     ['working-directory', 'absent', 'does not exist'],
     ['working-directory', 'file', 'not a directory'],
     ['criu-dump-options', "--a 'b", 'never closed'],
@@ -139,6 +140,19 @@ describe('bad input', () => {
     expect(problemsIn(() => planOf(host))).toEqual([
       'accel: tcg has no CPU "host"; expected kvm or auto',
     ])
+  })
+
+  it('is a root of its own on this machine itself, or in an archive', () => {
+    const rootfs = join(dir, 'there')
+    expect(problemsIn(() => planOf({ rootfs, 'checkpoint-on': 'runner' }))).toEqual([
+      'checkpoint-on: runner cannot be used with rootfs, whose files only guests see; expected guest or auto',
+    ])
+    expect(problemsIn(() => planOf({ rootfs, export: join(dir, 'app.tar') })).join()).toMatch(
+      /^export: only an app that had the files of a machine as its root can be exported/,
+    )
+    expect(problemsIn(() => planOf({ rootfs, 'working-directory': 'there' })).join()).toMatch(
+      /^working-directory: "there" is not an absolute path/,
+    )
   })
 
   it('is an archive of no kind, in the folder that runs clear, or of a search for the floor', () => {
