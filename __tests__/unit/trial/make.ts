@@ -11,8 +11,10 @@ import type {
   VerifyResult,
   Watched,
 } from '../../../src/trial/thaw/evidence.js'
+import type { Exit } from '../../../src/trial/thaw/exit.js'
+import type { Proof } from '../../../src/trial/thaw/proof.js'
 import { timedOut } from '../../../src/trial/thaw/record.js'
-import type { Exit } from '../../../src/trial/thaw/trace.js'
+import { noRestorers } from '../../../src/trial/thaw/restorers.js'
 import type { Expectation } from '../../../src/trial/verdict/expectation.js'
 import { judge } from '../../../src/trial/verdict/judge.js'
 
@@ -26,12 +28,20 @@ export const wellEvidence: Watched = {
   stage: 'watched',
   thaw: 'thaw-1',
   pid: root,
-  trace: { sawApp: true, exits: new Map(), started: new Set(), last: undefined, outOfMemory: [] },
+  trace: {
+    sawApp: true,
+    exits: new Map(),
+    started: new Set(),
+    last: undefined,
+    outOfMemory: [],
+    restorers: noRestorers,
+  },
   sigills: [],
   reports: [],
   dropped: 0,
   kernelTrouble: undefined,
   restore: { status: 0, seconds: 1.2, errors: [] },
+  proof: { kind: 'engine' },
   state: 'alive',
   watched: 10.1,
   verify: { passed: true, status: 0, output: '' },
@@ -48,6 +58,7 @@ interface Changes {
   readonly broken?: string
   readonly on?: Broken['on']
   readonly criu?: Partial<RestoreResult>
+  readonly proof?: Proof | undefined
   /** undefined: it was not watched */
   readonly state?: Watched['state'] | undefined
   readonly watched?: number
@@ -73,6 +84,7 @@ export function seen(changes: Changes): Evidence {
     dropped: changes.dropped ?? dropped,
     kernelTrouble: changes.kernelTrouble,
     restore: result,
+    proof: 'proof' in changes ? changes.proof : wellEvidence.proof,
   }
   if (result.status === timedOut) return { ...all, stage: 'late' }
   if (result.status !== 0) return { ...all, stage: 'refused' }

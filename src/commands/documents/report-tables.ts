@@ -39,6 +39,7 @@ const objects = [
 
 const reasons = [
   ['passReason', 'The reason for a pass'],
+  ['restoreProof', 'What shows that a restore command restored the app'],
   ['failReason', 'The reason for a fail'],
   ['openReason', 'The reason for an inconclusive verdict'],
   ['freshNo', 'Why the app itself does not start on a target'],

@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   life: 'life.trace',
   faults: 'faults.trace',
   maps: 'maps.log',
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`restore-log-${n}`, `restore-${n}.log`])),
   'crash-1': 'crash-1.log',
   'crash-2': 'crash-2.log',
   'crash-3': 'crash-3.log',

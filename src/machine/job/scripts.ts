@@ -21,6 +21,7 @@ export const scriptNames = [
   'checkpoint.sh',
   'hold.sh',
   'watch.sh',
+  'proof.sh',
   'thaw.sh',
   'start.sh',
   'measure.sh',

@@ -37,6 +37,7 @@ export async function readStartRecord(run: GuestRun, start: string): Promise<Sta
       restore: { status: 0, seconds: 0, errors: [] },
       dropped: dropped + unread,
       kernelTrouble: run.kernelTrouble,
+      proof: { kind: 'not-needed' },
       ...watchedAs(readiness, watch),
     },
     readiness,

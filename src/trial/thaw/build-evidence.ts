@@ -1,9 +1,12 @@
 import type { Engine } from '../../checkpoint/engines/engine.js'
 import { type Decoded, decodeInstruction } from '../../cpu/instruction.js'
 import type { DecodedSigill, Evidence } from './evidence.js'
+import { exitOf } from './exit.js'
 import { byFrozenId } from './frozen-ids.js'
+import { type Proof, proofOf } from './proof.js'
 import { type ThawRecord, timedOut, type WholeRecord } from './record.js'
-import { exitOf, readTrace, type Sigill, type Trace } from './trace.js'
+import { noRestorers } from './restorers.js'
+import { readTrace, type Sigill, type Trace } from './trace.js'
 
 /** Which thaw a record is of. */
 export interface ThawIdentity extends Pick<Engine, 'errorsIn' | 'provesItself'> {
@@ -11,14 +14,14 @@ export interface ThawIdentity extends Pick<Engine, 'errorsIn' | 'provesItself'> 
   readonly thaw: string
   /** process id of the app's first process in the checkpoint, where the record has none */
   readonly pid: number
+  /** what the app's first process was called then; undefined: not known */
+  readonly comm: string | undefined
   readonly on: 'guest' | 'host'
 }
 
 /** Turns the record of a thaw into evidence. */
-export async function buildEvidence(
-  record: ThawRecord,
-  { thaw, pid: frozen, on, errorsIn, provesItself }: ThawIdentity,
-): Promise<Evidence> {
+export async function buildEvidence(record: ThawRecord, identity: ThawIdentity): Promise<Evidence> {
+  const { thaw, pid: frozen, on, errorsIn } = identity
   const idOf = byFrozenId(record.life)
   const app = record.kind === 'whole' ? record.app : undefined
   const pid = app === undefined ? frozen : (idOf?.(app) ?? app)
@@ -36,15 +39,39 @@ export async function buildEvidence(
     restore: { status, seconds },
     kernelTrouble,
   } = record
-  const errors = errorsIn(record.criuLog, record.said)
+  // What an app printed that was started afresh is no error of the engine's.
+  const errors = errorsIn(logTextOf(record), status === 0 ? '' : record.said)
   const restore = { status, seconds, errors }
   const dropped = (record.dropped ?? 0) + unread
-  const all = { ...observed, dropped, kernelTrouble, restore }
+  const proof = proofIn(record, identity, { pid, restorers: trace.restorers })
+  const all = { ...observed, dropped, kernelTrouble, restore, proof }
   if (status === timedOut) return { ...all, stage: 'late' }
   if (status !== 0) return { ...all, stage: 'refused' }
-  if (record.watch === undefined || !provesItself) return { ...all, stage: 'unwatched' }
+  if (record.watch === undefined) return { ...all, stage: 'unwatched' }
   const { state, verify } = record.watch
   return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify }
+}
+
+/** Of an engine that ended with 0. */
+function proofIn(
+  record: WholeRecord,
+  { provesItself, pid, comm }: ThawIdentity,
+  seen: { readonly pid: number; readonly restorers: Trace['restorers'] },
+): Proof | undefined {
+  if (record.restore.status !== 0 || record.app === undefined) return undefined
+  if (provesItself) return { kind: 'engine' }
+  return proofOf({
+    restorers: seen.restorers,
+    traced: record.dropped !== undefined,
+    app: { pid: seen.pid, comm: record.comm },
+    frozen: comm === undefined ? undefined : { pid, comm },
+    logs: record.logs,
+  })
+}
+
+/** All that a restore has logged or printed, in one text. */
+export function logTextOf(record: WholeRecord): string {
+  return [record.criuLog, ...record.logs.map(({ text }) => text)].join('\n')
 }
 
 /**
@@ -60,6 +87,7 @@ function untraced({ watch, exitCode }: WholeRecord, pid: number): Trace {
     last: exitCode === undefined ? undefined : pid,
     started: new Set(),
     outOfMemory: [],
+    restorers: noRestorers,
     unread: 0,
   }
 }

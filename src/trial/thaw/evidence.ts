@@ -1,4 +1,5 @@
 import type { Decoded } from '../../cpu/instruction.js'
+import type { Proof } from './proof.js'
 import type { Sigill, Trace } from './trace.js'
 
 /**
@@ -35,6 +36,8 @@ interface Completed extends Observed {
   /** Trouble that the guest's kernel told of, as a clause; undefined: it told of none. */
   readonly kernelTrouble: string | undefined
   readonly restore: RestoreResult
+  /** What shows that the app was restored; undefined: nothing does, and it may have been started afresh. */
+  readonly proof: Proof | undefined
 }
 
 /** CRIU did not restore the app. */

@@ -12,6 +12,7 @@ import {
   UnreadableRecord,
 } from '../../machine/job/record-lines.js'
 import type { VerifyResult } from './evidence.js'
+import type { RestoreLog } from './proof.js'
 
 /** The record of a thaw. The words and units of thaw.sh and cpu.sh are known only here. */
 export type ThawRecord = BrokenRecord | WholeRecord
@@ -46,6 +47,10 @@ export interface WholeRecord extends SentFiles {
   readonly restore: { readonly status: number; readonly seconds: number }
   /** id of the app's first process, as the machine's kernel counts; undefined: there was none to watch */
   readonly app: number | undefined
+  /** the name of that process; empty if it was gone at once */
+  readonly comm: string
+  /** Logs that a restore command wrote. An engine that proves itself has none, besides its own. */
+  readonly logs: readonly RestoreLog[]
   /** undefined: there was no process to watch */
   readonly watch: WatchRecord | undefined
   /** number of events that the kernel dropped; undefined: nothing was traced, as on this machine itself */
@@ -98,11 +103,19 @@ function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
     state,
     restore: { status: Number(status), seconds: secondsOf(duration) },
     app: app === undefined ? undefined : Number(app),
+    comm: optionalLine(run, 'app-name', /^(.*)$/s)?.[0] ?? '',
+    logs: logsOf(run),
     watch: watchOf(run),
     dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
     exitCode: exitCode === undefined ? undefined : Number(exitCode),
     kernelTrouble: run.kernelTrouble,
   }
+}
+
+/** What proof.sh found. */
+function logsOf(run: GuestRun): RestoreLog[] {
+  const paths = run.lines.filter(({ word }) => word === 'restore-log').map(({ rest }) => rest)
+  return paths.map((path, index) => ({ path, text: textOf(run, `restore-log-${index + 1}`) }))
 }
 
 /** What watch.sh saw; undefined: there was no process to watch. */

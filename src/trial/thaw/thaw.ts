@@ -8,9 +8,10 @@ import type { Bench } from '../../machine/bench.js'
 import { type ThawJob, thawJobFiles, thawLimit } from '../../machine/job/job.js'
 import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
 import type { GuestRun, GuestStart } from '../../machine/job/listen.js'
+import { initName } from '../../machine/job/programs/init.js'
 import { runTwice } from '../../machine/job/run-twice.js'
 import type { ThawPlan } from '../../plan/plan.js'
-import { buildEvidence } from './build-evidence.js'
+import { buildEvidence, logTextOf } from './build-evidence.js'
 import type { Evidence } from './evidence.js'
 import { runOnCheckpoint, whyAgain } from './guest.js'
 import { runOnHostCopy } from './host.js'
@@ -121,10 +122,11 @@ export async function thaw(
     evidence: await buildEvidence(record, {
       thaw: name,
       pid: checkpoint.manifest.app.pid,
+      comm: initName,
       on: machine.on,
       ...engineAtRestore(checkpoint, plan),
     }),
-    criuLog: record.criuLog,
+    criuLog: whole ? logTextOf(whole) : record.criuLog,
     flags: whole?.flags ?? [],
     probed: whole?.probed,
     state: whole?.state,

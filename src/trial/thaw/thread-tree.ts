@@ -25,11 +25,14 @@ interface TimedFork extends Fork {
  * Puts the threads together. Nothing depends on the order of the forks, because a thread can run on
  * another core, and fork, before its own fork is in the trace.
  * @param appPid process id of the app's first process
+ * @param restored further processes that a restorer made and let go of: they are the app's as well, also
+ *   where what was watched is not
  */
 export function readTree(
   events: readonly TraceEvent[],
   appPid: number,
   beginning: Beginning = 'thaw',
+  restored: readonly number[] = [],
 ): ThreadTree {
   const { forks, released, execs, traced } = collect(events)
   const processOf = new Map<number, number>()
@@ -44,6 +47,7 @@ export function readTree(
     if (from !== undefined) since.set(tid, from)
   }
   if (isThere) enter(appPid, appPid, isFresh ? 0 : released.get(appPid))
+  for (const root of restored) if (!processOf.has(root)) enter(root, root, released.get(root))
   // The map is walked while it grows.
   for (const [tid, process] of processOf) {
     const from = since.get(tid)

@@ -16,7 +16,7 @@ export interface Fork {
 
 /** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
 const line =
-  /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|asked|gx|detach|ill|mark_victim): (.*)$/s
+  /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|asked|gx|detach|loader|ill|mark_victim): (.*)$/s
 
 const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s
 const cloneThread = 0x10000
@@ -53,6 +53,20 @@ export function forkOf({ event, rest }: TraceEvent): Fork | undefined {
   const [, child, flags = '0'] = (event === 'task_newtask' && newTask.exec(rest)) || []
   if (child === undefined) return undefined
   return { child: Number(child), isThread: (Number.parseInt(flags, 16) & cloneThread) !== 0 }
+}
+
+/** The path of the program that a process begins to run, as it was called; undefined: the event is another. */
+export function execOf({ event, rest }: TraceEvent): string | undefined {
+  return event === 'sched_process_exec'
+    ? /filename=(.*) pid=\d+ old_pid=/s.exec(rest)?.[1]
+    : undefined
+}
+
+/** The arguments after the first of a call of a dynamic linker; undefined: the event is another. */
+export function loaderArgumentsOf({ event, rest }: TraceEvent): string[] | undefined {
+  if (event !== 'loader') return undefined
+  // The first that is not there ends the list: it cannot be fetched.
+  return Array.from(rest.matchAll(/ a\d+="(.*?)"(?= a\d+=|$)/gs), ([, text = '']) => text)
 }
 
 /** The thread that a tracer let go of; undefined if the event is another. */

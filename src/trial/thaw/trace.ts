@@ -1,4 +1,6 @@
 import { initName } from '../../machine/job/programs/init.js'
+import { type Exit, exitOf } from './exit.js'
+import { findRestorers, type Restorers } from './restorers.js'
 import { type Beginning, readTree, type ThreadTree } from './thread-tree.js'
 import { eventIn, eventsOf } from './trace-events.js'
 
@@ -16,6 +18,8 @@ export interface Trace {
   readonly started: ReadonlySet<number>
   /** ids of processes that the kernel killed because memory ran out */
   readonly outOfMemory: readonly number[]
+  /** what restored processes: the app's first one is among them, unless the engine is no CRIU */
+  readonly restorers: Restorers
   /** Lines that could not be read. A process chooses its name, which may contain a line break. */
   readonly unread: number
 }
@@ -43,10 +47,6 @@ export interface Sigill {
  */
 export type FaultOwner = 'app' | 'criu' | 'other'
 
-export type Exit =
-  | { readonly kind: 'status'; readonly status: number; readonly comm: string }
-  | { readonly kind: 'signal'; readonly signal: number; readonly comm: string }
-
 /**
  * Reads the two traces of a thaw or a fresh start, as trace.sh sets them up. Both have the same clock.
  * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
@@ -63,7 +63,8 @@ export function readTrace(
   idOf?: (id: number) => number,
 ): Trace {
   const events = [...eventsOf(life, idOf)]
-  const tree = readTree(events, appPid, beginning)
+  const restorers = findRestorers(events)
+  const tree = readTree(events, appPid, beginning, [...restorers.restored.keys()])
   const exits = new Map<number, Exit>()
   for (const { comm, tid, event, rest } of events) {
     const process = tree.processOf.get(tid)
@@ -91,7 +92,15 @@ export function readTrace(
   const unread = unreadIn(life) + unreadIn(faults)
   const { processOf, changed: started } = tree
   const ended = withoutInit(exits, appPid)
-  return { sawApp: processOf.has(appPid), sigills, ...ended, started, outOfMemory, unread }
+  return {
+    sawApp: processOf.has(appPid),
+    sigills,
+    ...ended,
+    started,
+    outOfMemory,
+    restorers,
+    unread,
+  }
 }
 
 /**
@@ -152,14 +161,6 @@ function lineageOf(
 function unreadIn(text: string): number {
   return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
     .length
-}
-
-/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
-export function exitOf(code: number, comm: string): Exit {
-  const signal = code & 0x7f
-  return signal === 0
-    ? { kind: 'status', status: (code >> 8) & 0xff, comm }
-    : { kind: 'signal', signal, comm }
 }
 
 function faultOf(rest: string): { address: bigint; bytes: Uint8Array } {

@@ -1,3 +1,4 @@
+import type { FreshSwitch } from '../../checkpoint/fresh-switch.js'
 import type { MachineKind } from '../../cpu/accel.js'
 import type { Evidence } from '../thaw/evidence.js'
 import { type ChildEnds, childEnds } from './children.js'
@@ -22,6 +23,8 @@ export interface Expectation {
   readonly watch: number
   /** whether there is a verify command */
   readonly verify: boolean
+  /** what makes its restore command start the app afresh where the restore fails; undefined: not known */
+  readonly afresh?: FreshSwitch | undefined
   /** undefined: this is the control */
   readonly control: ControlRun | undefined
 }

@@ -92,7 +92,8 @@ function sigillFaults({ sigills }: Evidence): SigillFault[] {
 
 /** What CRIU logged where it did not restore; of a restore that went well it means nothing. */
 export function criuFaults(evidence: Evidence): CriuFault[] {
-  if (evidence.stage !== 'refused' && evidence.stage !== 'late') return []
+  const isRestored = evidence.stage === 'watched' && evidence.proof !== undefined
+  if (isRestored || evidence.stage === 'broken' || evidence.stage === 'unwatched') return []
   return evidence.restore.errors.map((message, index) => ({
     id: `${evidence.thaw}:criu-${index + 1}`,
     kind: 'criu',

@@ -1,6 +1,6 @@
 import { cpuRefusal } from '../../checkpoint/engines/criu/blame.js'
 import { fileRefusal } from '../../checkpoint/engines/criu/file-refusal.js'
-import type { Refused } from '../thaw/evidence.js'
+import type { Refused, Watched } from '../thaw/evidence.js'
 import { type Decision, fail, open } from './decision.js'
 import type { Expectation } from './expectation.js'
 import { criuFaults } from './fault.js'
@@ -10,11 +10,25 @@ import { criuFaults } from './fault.js'
  * A guest that lacks features of the target's can be refused where the real CPU would not be.
  */
 export function judgeRefusal(evidence: Refused, expected: Expectation): Decision {
-  const { status, errors } = evidence.restore
+  const { status } = evidence.restore
+  const [first] = criuFaults(evidence)
+  if (first === undefined) return open({ kind: 'engine-without-error', status })
+  return (
+    judgeErrors(evidence, expected) ??
+    fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false })
+  )
+}
+
+/** Of a restore that failed for the CPU or for a file; undefined: nothing that was logged is about either. */
+export function judgeErrors(
+  evidence: Refused | Watched,
+  expected: Expectation,
+): Decision | undefined {
+  const { errors } = evidence.restore
   const faults = criuFaults(evidence)
   const [first] = faults
-  if (first === undefined) return open({ kind: 'engine-without-error', status })
   const { features: target, source, shortfalls, comparable, taken } = expected
+  if (first === undefined) return undefined
   const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable })
   // CRIU stops at either of them. A refusal that the real CPU would get as well is certain; whatever else
   // is about the CPU would have to be asked again with the right files.
@@ -23,7 +37,7 @@ export function judgeRefusal(evidence: Refused, expected: Expectation): Decision
     const { error, index, file } = files
     return open({ kind: 'files-differ', fault: (faults[index] ?? first).id, error, file })
   }
-  if (!refusal) return fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false })
+  if (!refusal) return undefined
   const { error, index, real, because } = refusal
   const { id: fault } = faults[index] ?? first
   if (real) return fail({ kind: 'refused', fault, error, cpu: true })

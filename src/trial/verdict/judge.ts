@@ -1,6 +1,7 @@
 import { featureNamed } from '../../cpu/features.js'
 import { startRefusalIn } from '../../cpu/start-refusals.js'
 import type { Evidence, Watched } from '../thaw/evidence.js'
+import type { Proof } from '../thaw/proof.js'
 import { timedOut } from '../thaw/record.js'
 import { childEnds, failingChild } from './children.js'
 import { type Decision, fail, open, pass } from './decision.js'
@@ -8,7 +9,8 @@ import type { Expectation } from './expectation.js'
 import { exitFaults, faultsOf, signalFaults, verifyFaults } from './fault.js'
 import { judgeRefusal } from './judge-refusal.js'
 import { judgeLacking, judgeSigills } from './judge-sigills.js'
-import { causeOf, decisiveFault, namesCpu, type Verdict } from './reason.js'
+import { judgeUnproven } from './judge-unproven.js'
+import { causeOf, decisiveFault, namesCpu, type RestoreProof, type Verdict } from './reason.js'
 
 /**
  * Decides a verdict from evidence alone. A pass needs proof of everything: restored, watched, alive
@@ -28,6 +30,8 @@ function decide(evidence: Evidence, expected: Expectation): Decision {
     return open({ kind: 'guest-broke', on: evidence.on, why: evidence.why })
   }
   if (evidence.trace.outOfMemory.length > 0) return open({ kind: 'out-of-memory' })
+  const unproven = evidence.stage === 'watched' ? judgeUnproven(evidence, expected) : undefined
+  if (unproven) return unproven
   const bySigill = judgeSigills(evidence, expected)
   if (bySigill) return bySigill
   switch (evidence.stage) {
@@ -61,11 +65,17 @@ function judgeWatched(evidence: Watched, expected: Expectation): Decision {
   return judgeEarlyEnd(evidence, expected) ?? judgeChildren(evidence, expected) ?? passOf(evidence)
 }
 
-function passOf({ state, watched, verify }: Watched): Decision {
+function passOf({ state, watched, verify, proof }: Watched): Decision {
   const verified = verify !== undefined
+  const proven = isToldOf(proof) ? { proof } : {}
   return state === 'alive'
-    ? pass({ kind: 'lived', seconds: watched, verified })
-    : pass({ kind: 'exited-0', verified })
+    ? pass({ kind: 'lived', seconds: watched, verified, ...proven })
+    : pass({ kind: 'exited-0', verified, ...proven })
+}
+
+/** Whether it is worth telling: our own engine's word is nothing special. */
+function isToldOf(proof: Proof | undefined): proof is RestoreProof {
+  return proof !== undefined && proof.kind !== 'engine' && proof.kind !== 'not-needed'
 }
 
 /** Of an app that ended with 0, unless the control did. */

@@ -1,7 +1,9 @@
 import type { DifferingFile } from '../../checkpoint/engines/criu/file-refusal.js'
+import type { FreshSwitch } from '../../checkpoint/fresh-switch.js'
 import type { Machine } from '../../cpu/accel.js'
 import type { Encoding } from '../../cpu/instruction.js'
 import type { Package } from '../../formats/packages/package.js'
+import type { Proof } from '../thaw/proof.js'
 import type { Fault } from './fault.js'
 
 /**
@@ -19,8 +21,21 @@ export type Decision =
 export type Reason = PassReason | FailReason | OpenReason
 
 export type PassReason =
-  | { readonly kind: 'lived'; readonly seconds: number; readonly verified: boolean }
-  | { readonly kind: 'exited-0'; readonly verified: boolean }
+  | ({ readonly kind: 'lived'; readonly seconds: number; readonly verified: boolean } & Proven)
+  | ({ readonly kind: 'exited-0'; readonly verified: boolean } & Proven)
+
+/** What shows that the app was restored; undefined: our own engine did it. */
+export interface Proven {
+  readonly proof?: RestoreProof
+}
+
+export type RestoreProof = Exclude<Proof, { readonly kind: 'engine' | 'not-needed' }>
+
+/** `lives`: it still ran at the end of the watch, or had become another program. */
+export type CriuEnd =
+  | { readonly kind: 'lives' }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'signal'; readonly signal: string }
 
 export type FailReason =
   /** an instruction of features that the target lacks raised SIGILL */
@@ -79,6 +94,18 @@ export type OpenReason =
       readonly more?: number
     })
   | { readonly kind: 'unseen'; readonly what: 'app' | 'trace' | 'end' }
+  /**
+   * An app ran, but nothing shows that it was restored. `criu`: how the last CRIU ended that the restore
+   * command ran; undefined: it ran none. `error`: what it said. `by`: what makes the engine start the app
+   * afresh where the restore fails.
+   */
+  | {
+      readonly kind: 'started-afresh'
+      readonly criu?: CriuEnd
+      readonly error?: string
+      readonly fault?: string
+      readonly by?: FreshSwitch
+    }
   /** a process was killed by SIGILL, and events were lost */
   | (InProcess & { readonly kind: 'unseen-instruction' })
   /** The app was restored, and was stopped for the whole watch. */
@@ -223,6 +250,7 @@ const unexplained: readonly Reason['kind'][] = [
   'unseen-instruction',
   'child-failed',
   'unrepeated',
+  'started-afresh',
 ]
 
 /** Id of the fault that decided; undefined: none did, whatever else was seen. */

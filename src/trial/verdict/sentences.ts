@@ -1,5 +1,6 @@
 import { listNames } from '../../base/text/list.js'
 import { differingFile } from './differing-file.js'
+import { restored, startedAfresh } from './proof-sentences.js'
 import type { FailReason, FaultyCalls, OpenReason, PassReason, Reason, Taken } from './reason.js'
 
 /** What a sentence needs besides its reason. */
@@ -16,8 +17,10 @@ type Sentences<R extends { readonly kind: string }> = {
 }
 
 const pass: Sentences<PassReason> = {
-  lived: ({ seconds, verified }) => `alive after ${seconds} s${verified ? ', verified' : ''}`,
-  'exited-0': ({ verified }) => `exited with 0${verified ? ', verified' : ''}`,
+  lived: ({ seconds, verified, proof }) =>
+    `${restored(proof)}alive after ${seconds} s${verified ? ', verified' : ''}`,
+  'exited-0': ({ verified, proof }) =>
+    `${restored(proof)}exited with 0${verified ? ', verified' : ''}`,
 }
 
 const fail: Sentences<FailReason> = {
@@ -59,6 +62,7 @@ const open: Sentences<OpenReason> = {
   'files-differ': ({ file, more }) =>
     `files differ, which says nothing of the CPU: ${differingFile(file)}${more ? `; ${number(more)} more ${more === 1 ? 'file' : 'files'} would be refused` : ''}`,
   unseen: ({ what }) => unseen[what],
+  'started-afresh': startedAfresh,
   'unseen-instruction': ({ comm, pid }) =>
     `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
   stopped: ({ seconds }) =>

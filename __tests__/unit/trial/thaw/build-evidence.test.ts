@@ -9,7 +9,7 @@ import { expected, illAt, line, root } from '../make.js'
 import { probed, quiet, tree, well, whole } from './make.js'
 
 const evidenceOf = (run: ReturnType<typeof guest>, on: 'guest' | 'host' = 'guest') =>
-  buildEvidence(readThawRecord(run), { thaw: 'thaw-1', pid: root, on, ...criu })
+  buildEvidence(readThawRecord(run), { thaw: 'thaw-1', pid: root, on, comm: undefined, ...criu })
 
 const inApp = (address: string, bytes: string) => line('app', root, illAt(address, bytes))
 /** ud2, and vmovdqu64 [rdi],zmm16. */
@@ -29,12 +29,14 @@ describe('the evidence', () => {
         started: new Set(),
         last: undefined,
         outOfMemory: [],
+        restorers: expect.objectContaining({ runs: [] }),
       },
       sigills: [],
       reports: [],
       dropped: 0,
       kernelTrouble: undefined,
       restore: { status: 0, seconds: 1.28, errors: [] },
+      proof: { kind: 'engine' },
       state: 'alive',
       watched: 10.03,
       verify: { passed: true, status: 0, output: '' },

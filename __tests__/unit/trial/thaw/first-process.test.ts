@@ -9,7 +9,7 @@ import { quiet, well, whole } from './make.js'
 describe("the app's first process", () => {
   it('is of the process that the guest calls the first, which the images may call otherwise', async () => {
     const run = guest([...well, ...whole], quiet)
-    const inNamespace = { thaw: 'thaw-1', pid: 1, on: 'guest', ...criu } as const
+    const inNamespace = { thaw: 'thaw-1', pid: 1, comm: 'app', on: 'guest', ...criu } as const
     const evidence = await buildEvidence(readThawRecord(run), inNamespace)
     expect(evidence).toMatchObject({ pid: root, trace: { sawApp: true } })
   })

@@ -14,7 +14,7 @@ const avx512 = '62e1fe487f07'
 async function bytesOf(...hit: [address: string, hex: string][]): Promise<string[]> {
   const faults = hit.map(([address, hex]) => line('app', root, illAt(address, hex))).join('')
   const record = readThawRecord(guest([...well, ...whole], { life: tree, faults }))
-  const identity = { thaw: 'thaw-1', pid: root, on: 'guest', ...criu } as const
+  const identity = { thaw: 'thaw-1', pid: root, on: 'guest', comm: undefined, ...criu } as const
   const { sigills } = await buildEvidence(record, identity)
   return sigills.map(({ bytes }) => Buffer.from(bytes).toString('hex'))
 }

@@ -185,6 +185,7 @@ describe('a record that is not whole is that of a broken guest, which no pass or
       thaw: 'thaw-1',
       pid: root,
       on: 'guest',
+      comm: undefined,
       ...criu,
     })
     expect(judge(evidence, expected('Haswell'))).toMatchObject({

@@ -21,6 +21,8 @@ describe('readTrace, of an app that stays alive', () => {
         started: new Set(),
         last: undefined,
         outOfMemory: [],
+        // The engine was called through a loader that is not traced.
+        restorers: expect.objectContaining({ runs: [], restored: new Map() }),
         unread: 0,
       },
     })

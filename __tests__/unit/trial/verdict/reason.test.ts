@@ -29,7 +29,7 @@ describe('facts of reasons', () => {
   it('another guest cannot settle what no shortfall explains', () => {
     const kinds = all.filter(isUnexplained).map(({ kind }) => kind)
     expect([...new Set(kinds)]).toEqual([
-      ...['present-on-target', 'unexplained-sigill', 'unseen-instruction'],
+      ...['present-on-target', 'unexplained-sigill', 'started-afresh', 'unseen-instruction'],
       ...['child-failed', 'unrepeated'],
     ])
   })
@@ -63,6 +63,7 @@ describe('facts of reasons', () => {
       'out-of-memory',
       'engine-without-error',
       'unseen',
+      'started-afresh',
       'stopped',
       'ended-in-watch',
       'child-failed',

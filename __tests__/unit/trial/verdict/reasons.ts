@@ -1,10 +1,6 @@
-import type {
-  FailReason,
-  OpenReason,
-  PassReason,
-  Reason,
-} from '../../../../src/trial/verdict/reason.js'
+import type { FailReason, OpenReason, Reason } from '../../../../src/trial/verdict/reason.js'
 import { host, kvm, tcg } from '../make.js'
+import { passes } from './passes.js'
 
 const process = { fault: 'thaw-1:signal-1', comm: 'node', pid: 10004 }
 const sigill = {
@@ -33,17 +29,6 @@ const unbound = {
   names: [],
   files: ['nginx', 'libc.so.6', 'libz.so.1', 'libssl.so.3', 'libcrypto.so.3'],
   features: ['xsavec'],
-}
-
-const pass: All<PassReason> = {
-  lived: [
-    { kind: 'lived', seconds: 10.1, verified: true },
-    { kind: 'lived', seconds: 10.1, verified: false },
-  ],
-  'exited-0': [
-    { kind: 'exited-0', verified: true },
-    { kind: 'exited-0', verified: false },
-  ],
 }
 
 const exited = { kind: 'exited', fault: 'thaw-1:exit-1', status: 3 } as const
@@ -154,6 +139,13 @@ const open: All<OpenReason> = {
     { kind: 'unseen', what: 'trace' },
     { kind: 'unseen', what: 'end' },
   ],
+  'started-afresh': [
+    { kind: 'started-afresh' },
+    { kind: 'started-afresh', criu: { kind: 'lives' }, by: 'liberty' },
+    { kind: 'started-afresh', criu: { kind: 'status', status: 1 }, ...criu, by: 'shell' },
+    { kind: 'started-afresh', criu: { kind: 'status', status: 0 }, by: 'crac' },
+    { kind: 'started-afresh', criu: { kind: 'signal', signal: 'SIGSEGV' } },
+  ],
   'unseen-instruction': [{ kind: 'unseen-instruction', ...process }],
   stopped: [{ kind: 'stopped', seconds: 10.1 }],
   'ended-in-watch': [{ kind: 'ended-in-watch', seconds: 9.6, watch: 10 }],
@@ -240,4 +232,4 @@ const open: All<OpenReason> = {
 }
 
 /** Reasons of every kind and variant, by verdict. */
-export const reasons = { pass, fail, inconclusive: open }
+export const reasons = { pass: passes, fail, inconclusive: open }

@@ -5,6 +5,7 @@ if [ "$MACHINE" = guest ]; then . $K/trace.sh; else . $K/untraced.sh; fi
 trace_faults
 say phase restoring
 . $K/watch.sh
+. $K/proof.sh
 begun=$(now)
 deadline=$((begun + TIMEOUT * 100))
 app=
@@ -14,6 +15,8 @@ say restored $status $(($(now) - begun))
 
 if [ -n "$app" ]; then
   say app "$app"
+  look_at "$app"
+  say app-name "$name"
   for first in $given; do say beside "$first"; done
   watch_app
 fi
@@ -21,3 +24,4 @@ ship_output
 send_crash_reports
 send_trace
 send_engine_logs
+[ "$ENGINE" = criu ] || send_restore_logs

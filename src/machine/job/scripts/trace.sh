@@ -17,6 +17,17 @@ echo "p:ill force_sig_fault sig=%di:s32 code=%si:s32 addr=%dx:x64$bytes" >>$T/kp
 namespaced=
 echo 'p:asked alloc_pid count=%dx:u64 id=+0(%si):s32' >>$T/kprobe_events && namespaced=kprobes/asked
 
+# The trace of exec has a dynamic linker's name in place of the program that it is told to run. Engines
+# that prove themselves do without.
+linkers=
+if [ "$ENGINE" != criu ]; then
+  words=
+  for word in 1 2 3 4 5 6 7 8; do words="$words a$word=+u0(+u$((word * 8))(+104(%di))):ustring"; done
+  echo "p:loader __x64_sys_execve file=+u0(+112(%di)):ustring$words" >>$T/kprobe_events ||
+    lost 'the kernel refuses the probe of dynamic linkers'
+  linkers=kprobes/loader
+fi
+
 instance() { # NAME
   mkdir "$T/instances/$1"
   cd "$T/instances/$1"
@@ -46,7 +57,10 @@ trace_tree() {
   echo "$1" >set_event_pid
   echo 'request==17' >events/kprobes/detach/filter
   [ -z "$namespaced" ] || echo 'count>0' >events/kprobes/asked/filter
-  for event in task/task_newtask sched/sched_process_exec $namespaced kprobes/gx kprobes/detach; do echo 1 >events/$event/enable; done
+  [ -z "$linkers" ] || echo 'file ~ "*/ld-*" || file ~ "*/ld.so*"' >events/$linkers/filter
+  for event in task/task_newtask sched/sched_process_exec $namespaced kprobes/gx kprobes/detach $linkers; do
+    echo 1 >events/$event/enable
+  done
   cd $K
 }
 

@@ -28,6 +28,11 @@ describe('criuErrors', () => {
       '(00.002) Error (compel/arch/x86/src/lib/cpu.c:9): fpu: No FPU detected',
       'fpu: No FPU detected',
     ],
+    [
+      'below -v3, where lines have no time',
+      '  1234: Error (criu/cr-restore.c:1258): Restoring FAILED.',
+      'Restoring FAILED.',
+    ],
     ['of many minutes', '(1234.567890) 1: Error (criu/net.c:1): a: b (c): d', 'a: b (c): d'],
   ])('takes an error line %s', (_, line, message) => {
     expect(criuErrors(line)).toEqual([message])
