@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Bytes } from '../bytes.js'
+import { type Bytes, gathered } from '../bytes.js'
 import type { ArchiveEntry, ByteText, EntryHeader } from '../entry.js'
 import { generous, type Limits } from '../limits.js'
 import { entriesOf } from '../tar/read.js'
@@ -50,7 +50,7 @@ export async function flatten(
   return {
     entries: places.length,
     bytes: files.reduce((sum, { inode }) => sum + inode.size, 0),
-    tar: () => Readable.from(written(layers, places, limits), { objectMode: false }),
+    tar: () => Readable.from(gathered(written(layers, places, limits)), { objectMode: false }),
   }
 }
 
