@@ -16,6 +16,8 @@ need pgrep procps
 need git git
 need cpio cpio
 need readelf binutils
+# Makes the checkpoints of containers.
+need runc runc
 need zstd zstd
 need xz xz-utils
 need bzip2 bzip2

@@ -5,6 +5,7 @@ import { possessed } from '../cpu/possessed.js'
 import type { Disk } from '../machine/job/disk.js'
 import type { Store } from '../machine/job/store.js'
 import type { Engine } from './engines/engine.js'
+import type { Container } from './foreign/container-of.js'
 import type { Manifest } from './manifest.js'
 import { findFile } from './roots/find-file.js'
 import type { Root } from './roots/root.js'
@@ -23,6 +24,12 @@ export interface Checkpoint {
   readonly engine: Engine
   /** whether this user took it on this machine, so that it may be restored on the machine itself */
   readonly isLocal: boolean
+  /** of one that somebody else made: the folder of its images, absolute, if that is not below `folder` */
+  readonly images?: string
+  /** of one that somebody else made: where it was given, absolute */
+  readonly given?: string
+  /** of one that somebody else made: how it is restored without its runtime */
+  readonly container?: Container
   /** of one that was taken in this run: the folder of its logs, relative to the report's */
   readonly logs?: string
 }
@@ -33,8 +40,8 @@ export interface KeptCheckpoint extends Omit<Checkpoint, 'store' | 'root'> {
 }
 
 /** The folder of the engine's images. */
-export function imagesOf({ folder }: Pick<Checkpoint, 'folder'>): string {
-  return join(folder, 'images')
+export function imagesOf({ folder, images }: Pick<Checkpoint, 'folder' | 'images'>): string {
+  return images ?? join(folder, 'images')
 }
 
 /** Features of the source CPU: those that Linux lists, and those that were seen to run there. */

@@ -27,6 +27,8 @@ export function readyPattern({ ready }: Launch): RegExp | undefined {
 
 /** Why the app of a checkpoint cannot be started afresh. */
 export type NoLaunch =
+  /** somebody else made the checkpoint */
+  | { readonly kind: 'not-ours' }
   /** an older version kept the checkpoint, and did not say when the app is ready */
   | { readonly kind: 'no-readiness' }
   /** a regular expression of unknown origin may take for ever */

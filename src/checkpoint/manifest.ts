@@ -101,6 +101,17 @@ const source = v.object({
   ),
 })
 
+/** Of a checkpoint that somebody else made. */
+const made = v.object({
+  /** such as podman */
+  by: v.string(),
+  /** of the container, and of the image that it ran in */
+  name: v.optional(v.string()),
+  image: v.optional(v.string()),
+  /** where the source CPU is known from; unknown: it may have had any feature */
+  cpu: v.picklist(['images', 'input', 'unknown']),
+})
+
 const manifest = v.object({
   schema: v.literal(manifestSchema),
   /** SHA-256 of app, root, engine, source, images and changed files */
@@ -129,9 +140,14 @@ const manifest = v.object({
     held: v.optional(digest),
     disk: v.optional(digest),
   }),
+  /** undefined: it is ours */
+  made: v.optional(made),
   /** of a kept one: proves to the machine that took it that it is the same */
   seal: v.optional(digest),
 })
+
+/** Who made a checkpoint that is not ours, and what is known of it. */
+export type Made = v.InferOutput<typeof made>
 
 /** Where a checkpoint was taken. */
 export type Source = Manifest['source']

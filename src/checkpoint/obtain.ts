@@ -12,11 +12,15 @@ import {
   type ThawPlan,
 } from '../plan/plan.js'
 import { type Checkpoint, imagesOf, type KeptCheckpoint } from './checkpoint.js'
+import { type Foreign, openForeign } from './foreign/look.js'
+import { commandOfForeign } from './foreign/manifest-of.js'
+import { prepareForeign } from './foreign/prepare.js'
 import { keptLaunch, type Launch, type NoLaunch } from './launch.js'
 import { openCheckpoint } from './open.js'
 import { environmentIn, type OpenTaking, openTaking } from './open-taking.js'
 import { DumpFailure } from './refusal.js'
 import { openRoot } from './roots/open-root.js'
+import type { OpenRootPlan } from './roots/root-source.js'
 import { userIn } from './roots/user.js'
 import {
   bootable,
@@ -32,6 +36,7 @@ import { takeCheckpoint } from './take.js'
 export type OpenOrigin =
   | OpenTaking
   | { readonly kind: 'given'; readonly checkpoint: KeptCheckpoint }
+  | { readonly kind: 'foreign'; readonly foreign: Foreign }
 
 /**
  * Opens a checkpoint that was given, before anything is started.
@@ -39,12 +44,15 @@ export type OpenOrigin =
  */
 export async function openOrigin(origin: Origin, around: Surroundings): Promise<OpenOrigin> {
   if (origin.kind === 'take') return openTaking(origin, around)
+  const foreign = await openForeign(origin, around)
+  if (foreign) return { kind: 'foreign', foreign }
   const checkpoint = await openCheckpoint(origin.folder, around, origin.root)
   return { kind: 'given', checkpoint }
 }
 
 /** The command that the app was or will be started with. */
 export function commandOf(origin: OpenOrigin): string {
+  if (origin.kind === 'foreign') return commandOfForeign(origin.foreign)
   return origin.kind === 'take' ? origin.app.run : origin.checkpoint.manifest.app.command
 }
 
@@ -53,17 +61,23 @@ export function launchOf(
   origin: OpenOrigin,
   { environment }: Pick<ThawPlan, 'environment'>,
 ): Launch | NoLaunch {
+  if (origin.kind === 'foreign') return { kind: 'not-ours' }
   return origin.kind === 'take' ? origin.app : keptLaunch(origin.checkpoint, environment)
 }
 
 /** A plan with the environment that a verify command has in the root of its app. */
 export function thawPlanFor(origin: OpenOrigin, plan: ThawPlan): ThawPlan {
-  const { root } = origin.kind === 'take' ? origin : origin.checkpoint
-  return { ...plan, environment: environmentIn(root, plan) }
+  return { ...plan, environment: environmentIn(rootOf(origin), plan) }
+}
+
+function rootOf(origin: OpenOrigin): OpenRootPlan {
+  if (origin.kind === 'foreign') return origin.foreign.root
+  return origin.kind === 'take' ? origin.root : origin.checkpoint.root
 }
 
 /** The name of the engine that took or will take the checkpoint. */
 export function engineOf(origin: OpenOrigin): Taking['engine']['name'] {
+  if (origin.kind === 'foreign') return 'criu'
   return origin.kind === 'take' ? origin.engine.name : origin.checkpoint.engine.name
 }
 
@@ -91,6 +105,7 @@ export async function obtainCheckpoint(
   origin: OpenOrigin,
 ): Promise<Checkpoint> {
   if (origin.kind === 'take') return takeFreshCheckpoint(run, bench, origin)
+  if (origin.kind === 'foreign') return prepareForeign(run, bench, origin.foreign)
   const { checkpoint } = origin
   const path = join(run.temporary, 'images.store')
   const store = await storeOf(storeMaker(run, bench), imagesOf(checkpoint), path)

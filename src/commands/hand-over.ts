@@ -27,6 +27,10 @@ export async function handOver(
   hazards: Hazards,
 ): Promise<HandedOver | undefined> {
   const { folder, manifest } = checkpoint
+  if (manifest.made !== undefined) {
+    if (exportTo === undefined) return undefined
+    return { why: `${manifest.made.by} made it, and restores it too` }
+  }
   const isGiven = checkpoint.logs === undefined
   const earlier = isGiven ? readProof(folder, manifest.id) : undefined
   const proof = withShown(earlier, shownBy(checkpoint, trial, hazards, thaw))

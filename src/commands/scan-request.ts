@@ -70,6 +70,8 @@ function imagesIn(folder: string): string | undefined {
   return [
     folder,
     join(folder, 'images'),
+    // Of an archive of podman, CRI-O or containerd.
+    join(folder, 'checkpoint'),
     ...[folder, memoryFolderOf(folder)].map((one) => join(one, 'checkpoint/images')),
   ].find((one) => existsSync(join(one, 'inventory.img')))
 }

@@ -82,9 +82,18 @@ export const inputTable = [
     of: ['check'],
     kind: 'path',
     otherwise: 'take one',
-    metavar: 'DIR',
+    metavar: 'PATH',
     description:
-      'The folder of a checkpoint that thawcheck checkpoint has kept; it is thawed, and no app is started.',
+      "A checkpoint that is thawed, and no app is started: the folder of one that thawcheck checkpoint has kept, a folder of CRIU's images, or an archive of podman, CRI-O or containerd, packed or not.",
+  },
+  {
+    name: 'source-cpu',
+    of: thawing,
+    kind: 'target',
+    otherwise: 'what the checkpoint says',
+    metavar: 'CPU',
+    description:
+      'The CPU that the given checkpoint was taken on, written as in cpus. It counts where the images do not say it themselves.',
   },
   {
     name: 'export',

@@ -34,11 +34,18 @@ import { hostPlan, type RootPlan } from './root-plan.js'
 import { boolean, command, count, oneOf, orAuto, pattern } from './scalars.js'
 import { words } from './shell-quoting.js'
 import { size } from './size.js'
-import { isFloor, sourceCpu, targets } from './targets.js'
+import { takingOnly } from './taking-only.js'
+import { isFloor, sourceCpu, target, targets } from './targets.js'
 
 /** Reads `checkpoint` if it is given, and otherwise how to take one. */
 export function readOrigin(given: RawInputs): Reading<Origin> {
-  if (!isGiven(given, 'checkpoint')) return readTaking(given, readTargets(given))
+  if (!isGiven(given, 'checkpoint')) {
+    return isGiven(given, 'source-cpu')
+      ? bad(
+          'source-cpu: names the CPU of a checkpoint that was given; expected checkpoint too, or checkpoint-cpu instead',
+        )
+      : readTaking(given, readTargets(given))
+  }
   const contradicting = takingOnly.filter((name) => isGiven(given, name))
   if (contradicting.length > 0) {
     return bad(
@@ -50,20 +57,11 @@ export function readOrigin(given: RawInputs): Reading<Origin> {
   }
   return combine<Extract<Origin, { kind: 'given' }>>({
     kind: good('given'),
-    folder: read(given, 'checkpoint', existingDirectory(given.cwd)),
+    folder: read(given, 'checkpoint', existingPath(given.cwd)),
     root: readBaseRoot(given),
+    sourceCpu: readIfGiven(given, 'source-cpu', target),
   })
 }
-
-/** Inputs without a default that apply only when a checkpoint is taken. */
-const takingOnly: readonly InputName[] = [
-  'run',
-  'ready',
-  'ready-log',
-  'checkpoint-cpu',
-  'checkpoint-command',
-  'criu-dump-options',
-]
 
 /** @param among the targets, of a command that has some */
 export function readTaking(given: RawInputs, among?: Reading<readonly Target[]>): Reading<Taking> {

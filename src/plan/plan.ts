@@ -63,10 +63,12 @@ export type Origin =
   | Taking
   | {
       readonly kind: 'given'
-      /** absolute, exists */
+      /** absolute, exists; of somebody else's checkpoint perhaps a file */
       readonly folder: string
       /** the root that its app had; undefined: nobody said */
       readonly root: RootPlan | undefined
+      /** that it was taken on, of one that does not say so itself; undefined: nobody said */
+      readonly sourceCpu: Target | undefined
     }
 
 /** What is done with a checkpoint. */

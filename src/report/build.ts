@@ -76,6 +76,9 @@ function controlSentence(facts: Facts): string {
 
 function controlMeaning(facts: Facts, failed: boolean): string {
   if (!isOnSource(facts)) {
+    if (facts.source.made?.cpu === 'unknown') {
+      return 'It is not known which CPU the checkpoint was taken on'
+    }
     return 'This machine has no CPU like the one that the checkpoint was taken on'
   }
   return failed
@@ -86,6 +89,10 @@ function controlMeaning(facts: Facts, failed: boolean): string {
 function controlAdvice(facts: Facts): string {
   const logs = `look at the logs in ${facts.trial.control.decisive.evidence}, in the report folder`
   if (isOnSource(facts)) return logs
+  if (facts.source.made?.cpu === 'unknown') {
+    return `\`source-cpu\`, if you know the CPU that it was taken on; ${logs}`
+  }
+  if (facts.source.made) return `thaw it on a machine with that CPU and KVM; ${logs}`
   return `thaw it on the machine that took it, or take it with \`checkpoint-on: guest\`; ${logs}`
 }
 

@@ -37,7 +37,9 @@ export interface Source {
   readonly evidence?: string
   /** folder of the checkpoint itself, with what was in the app's memory; absolute, not in the report's */
   readonly memory?: string
-  /** of a checkpoint that was given: its folder, absolute */
+  /** of a checkpoint that somebody else made: by whom, and where its CPU is known from */
+  readonly made?: Manifest['made']
+  /** of a checkpoint that was given: its path, absolute */
   readonly given?: string
 }
 
@@ -46,11 +48,11 @@ export interface Source {
  * @param cpuinfo text of this machine's /proc/cpuinfo
  */
 export function describeSource(
-  { folder, manifest, logs }: Checkpoint,
+  { folder, manifest, logs, given }: Checkpoint,
   { accel, reason }: Accelerator,
   cpuinfo: string,
 ): Source {
-  const { id, source, attempts, start, times } = manifest
+  const { id, source, attempts, start, times, made } = manifest
   return {
     id,
     machine: source.machine,
@@ -61,12 +63,14 @@ export function describeSource(
     ...(source.lowest === undefined ? {} : { lowest: source.lowest }),
     kernel: source.kernel,
     features: source.flags,
-    unseen: unseen(source.flags, cpuinfo),
+    // What another machine's CPU lacks says nothing of this one's.
+    unseen: made ? [] : unseen(source.flags, cpuinfo),
+    ...(made === undefined ? {} : { made }),
     ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
     attempts,
     ...(start === undefined ? {} : { start }),
     times,
-    ...(logs === undefined ? { given: folder } : { evidence: logs, memory: folder }),
+    ...(logs === undefined ? { given: given ?? folder } : { evidence: logs, memory: folder }),
   }
 }
 

@@ -17,7 +17,7 @@ export function settlePlan(
   { offers }: Pick<Bench, 'offers'>,
   { manifest }: Pick<Checkpoint, 'manifest'>,
 ): SettledPlan {
-  const isHere = manifest.source.machine.on === 'host'
+  const isHere = manifest.source.machine.on === 'host' && manifest.made === undefined
   const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : []
   return { ...plan, targets: plan.targets.map((target) => settled(target, offers[0], here)) }
 }

@@ -18,7 +18,7 @@ function toolkitWith(packs: string): Toolkit {
   mkdirSync(join(directory, 'lib'))
   const loader = join(directory, 'lib/ld-linux-x86-64.so.2')
   writeFileSync(loader, `#!/bin/sh -e\n${packs}\n`, { mode: 0o755 })
-  return { directory, versions: {}, criuLibraries: [] }
+  return { directory, versions: {}, criuLibraries: [], containerLibraries: [] }
 }
 
 const packing = toolkitWith('echo QFI >"$7"')

@@ -17,7 +17,26 @@ import { threadInfo } from './messages-x86.js'
  * Source: images/*.proto of CRIU 4.1.1; nr_pages (64 bits) came with 4.2.
  */
 
-export const inventory = message({ imgVersion: required(1, uint32) })
+export const inventory = message({
+  imgVersion: required(1, uint32),
+  lsmtype: optional(6, uint32),
+  tcpClose: optional(10, bool),
+})
+
+export const mountpoint = message({
+  fstype: required(1, uint32),
+  mntId: required(2, uint32),
+  parentMntId: required(4, uint32),
+  root: required(6, text),
+  mountpoint: required(7, text),
+  extMount: optional(13, bool),
+  extKey: optional(18, text),
+})
+
+export const netns = message({ extKey: optional(8, text) })
+export const pidns = message({ extKey: optional(1, text) })
+
+const creds = message({ lsmProfile: optional(15, text), lsmSockcreate: optional(16, text) })
 
 export const process = message({
   pid: required(1, uint32),
@@ -32,7 +51,7 @@ export const core = message({
   threadInfo: optional(2, threadInfo),
   /** of a process's first thread only */
   tc: optional(3, message({ taskState: required(1, uint32), comm: required(6, text) })),
-  threadCore: optional(5, message({ comm: optional(13, text) })),
+  threadCore: optional(5, message({ creds: optional(10, creds), comm: optional(13, text) })),
 })
 
 export const vma = message({

@@ -12,7 +12,8 @@ import { script, scriptNames } from './scripts.js'
 
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
-  ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'cpio', 'date', 'dd', 'env', 'find', 'grep', 'head'],
+  ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'cpio', 'date', 'dd', 'env', 'find', 'grep', 'gzip'],
+  'head',
   ...[
     'hostname',
     'insmod',

@@ -22,6 +22,7 @@ export const scriptNames = [
   'hold.sh',
   'watch.sh',
   'proof.sh',
+  'container.sh',
   'thaw.sh',
   'start.sh',
   'measure.sh',

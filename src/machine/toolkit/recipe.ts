@@ -14,6 +14,9 @@ export const recipe = {
     'e2fsprogs',
     'erofs-utils',
     'elfutils',
+    // CRIU calls tar and ip to restore containers.
+    'tar',
+    'iproute2',
     // Only needed to make the toolkit: the kernel is compressed with zstd, its modules with xz.
     'zstd',
     'xz-utils',
@@ -40,6 +43,8 @@ export const recipe = {
     readelf: 'usr/bin/eu-readelf',
     nm: 'usr/bin/eu-nm',
     mkerofs: 'usr/bin/mkfs.erofs',
+    tar: 'usr/bin/tar',
+    ip: 'usr/bin/ip',
     busybox: 'usr/bin/busybox',
   },
   /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */

@@ -14,6 +14,8 @@ export interface Toolkit {
   readonly versions: Versions
   /** Names of the files in `lib` that CRIU needs in a guest, including the loader. */
   readonly criuLibraries: readonly string[]
+  /** Likewise, of the programs that CRIU calls there to restore containers. */
+  readonly containerLibraries: readonly string[]
 }
 
 export const manifestName = 'toolkit.json'
@@ -22,6 +24,7 @@ export const manifestName = 'toolkit.json'
 export interface Manifest {
   readonly versions: Versions
   readonly criuLibraries: readonly string[]
+  readonly containerLibraries: readonly string[]
   /** SHA-256 of every file, by its path below the directory */
   readonly files: Readonly<Record<string, string>>
 }
@@ -35,9 +38,9 @@ export function readManifest(directory: string): Manifest {
  * @throws MachineryFailure if its QEMU is too old for correct verdicts
  */
 export function openToolkit(directory: string): Toolkit {
-  const { versions, criuLibraries } = readManifest(directory)
+  const { versions, criuLibraries, containerLibraries } = readManifest(directory)
   refuseOldQemu(directory, versions.qemu ?? '')
-  return { directory, versions, criuLibraries }
+  return { directory, versions, criuLibraries, containerLibraries }
 }
 
 function refuseOldQemu(directory: string, version: string): void {

@@ -2,7 +2,9 @@ import { listNames } from '../../base/text/list.js'
 import type { Source } from '../source.js'
 
 /** Which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
-export function sourceSentence({ machine, model, unseen, hostReason, lowest }: Source): string {
+export function sourceSentence(source: Source): string {
+  const { machine, model, unseen, hostReason, lowest, made } = source
+  if (made !== undefined) return madeSentence(model, made)
   const seen =
     machine.on === 'host'
       ? `the checkpoint saw ${model}, this machine's own CPU`
@@ -20,4 +22,23 @@ function lowestClause({ name, of, without }: NonNullable<Source['lowest']>): str
   const whose = of.length === 1 ? 'has' : 'have in common'
   const left = without === undefined ? '' : `; ${without}`
   return `the lowest CPU: ${name}, which is what ${listNames(of, { most: 8, last: 'and' })} ${whose}${left}`
+}
+
+function madeSentence(
+  model: string,
+  { by, name, image, cpu }: NonNullable<Source['made']>,
+): string {
+  const what = [
+    ...(name === undefined ? [] : [name]),
+    ...(image === undefined ? [] : [`of ${image}`]),
+  ]
+  const whose = ['the checkpoint', ...what, `was made by ${by}`].join(' ')
+  switch (cpu) {
+    case 'images':
+      return `${whose} on ${model}, as CRIU noted`
+    case 'input':
+      return `${whose} on ${model}, as source-cpu says`
+    case 'unknown':
+      return `${whose}, and does not say on which CPU: a pass does not show what the app would choose elsewhere, and what fails may have been missing there too (source-cpu names that CPU)`
+  }
 }

@@ -57,6 +57,8 @@ const unknowns: Sentences<UnknownReason> = {
 /** Why the app cannot be started, as a clause. */
 export function noLaunchSentence(why: NoLaunch): string {
   switch (why.kind) {
+    case 'not-ours':
+      return 'the checkpoint was made by somebody else, and does not say how its app is started'
     case 'no-readiness':
       return 'the checkpoint does not say when its app is ready'
     case 'foreign-pattern':

@@ -5,10 +5,12 @@ import type { ThawPlan } from '../../plan/plan.js'
 
 /** Words for the engine at the restore. */
 export function restoreOptions(
-  { manifest, engine }: Pick<Checkpoint, 'manifest' | 'engine'>,
+  { manifest, engine, container }: Pick<Checkpoint, 'manifest' | 'engine' | 'container'>,
   plan: Pick<ThawPlan, 'engine'>,
 ): readonly string[] {
-  return engine.restoreWords(optionsAtRestore(manifest, plan))
+  const words = engine.restoreWords(optionsAtRestore(manifest, plan))
+  // The user's come last.
+  return [...(container?.words ?? []), ...words]
 }
 
 /** How the engine is called at the restore. */

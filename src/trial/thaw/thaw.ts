@@ -5,6 +5,7 @@ import type { Probed } from '../../cpu/probes.js'
 import type { RegisterState } from '../../cpu/register-state.js'
 import type { Target } from '../../cpu/target.js'
 import type { Bench } from '../../machine/bench.js'
+import { containerFiles } from '../../machine/job/container.js'
 import { type ThawJob, thawJobFiles, thawLimit } from '../../machine/job/job.js'
 import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
 import type { GuestRun, GuestStart } from '../../machine/job/listen.js'
@@ -67,9 +68,13 @@ export async function thaw(
   { name, target, machine, evidenceFolder, anew, onPhase, tell }: ThawOptions,
 ): Promise<Thaw> {
   const job = jobOf(checkpoint, plan)
+  const { container } = checkpoint
   const common = {
     name,
-    files: thawJobFiles(job),
+    files: [
+      ...thawJobFiles(job),
+      ...(container ? containerFiles(container.job, bench.toolkit) : []),
+    ],
     limitSeconds: thawLimit(job),
     onEvent: (event: Parameters<typeof phaseOf>[0]) => {
       const phase = phaseOf(event)

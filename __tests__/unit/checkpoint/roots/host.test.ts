@@ -17,7 +17,7 @@ function toolkitWith(virtiofsd: string): Toolkit {
   mkdirSync(join(directory, 'lib'))
   const loader = join(directory, 'lib/ld-linux-x86-64.so.2')
   writeFileSync(loader, `#!/bin/sh\n${virtiofsd}\n`, { mode: 0o755 })
-  return { directory, versions: {}, criuLibraries: [] }
+  return { directory, versions: {}, criuLibraries: [], containerLibraries: [] }
 }
 
 async function share(virtiofsd: string, cancel: AbortSignal) {

@@ -14,7 +14,7 @@ export type CritEntries = readonly unknown[]
 
 /** Names that crit writes for numbers. */
 const enumerated = new Map([
-  ...Object.entries({ X86_64: 1, NATIVE: 1, COMPAT: 2, INTEL: 1, AMD: 2 }),
+  ...Object.entries({ X86_64: 1, NATIVE: 1, COMPAT: 2, INTEL: 1, AMD: 2, NO_LSM: 0 }),
   ...[
     ...['UND', 'REG', 'PIPE', 'FIFO', 'INETSK', 'UNIXSK', 'EVENTFD', 'EVENTPOLL', 'INOTIFY'],
     ...['SIGNALFD', 'PACKETSK', 'TTY', 'FANOTIFY', 'NETLINKSK', 'NS', 'TUNF', 'EXT', 'TIMERFD'],
@@ -31,6 +31,8 @@ const kinds: readonly [RegExp, ImageKind, Kind<unknown>][] = [
   [/^files\.img$/, 'files', messages.file],
   [/^memfd\.img$/, 'memfd', messages.memfdInode],
   [/^cpuinfo\.img$/, 'cpuinfo', cpuinfo],
+  [/^mountpoints-\d+\.img$/, 'mountpoints', messages.mountpoint],
+  [/^netns-\d+\.img$/, 'netns', messages.netns],
 ]
 
 /** The images of a folder that we read. */

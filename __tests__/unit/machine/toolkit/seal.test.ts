@@ -12,7 +12,11 @@ import { seal, whatIsWrong } from '../../../../src/machine/toolkit/seal.js'
 import { openToolkit } from '../../../../src/machine/toolkit/toolkit.js'
 import { scratch } from '../../../scratch.js'
 
-const contents = { versions: { qemu: '10.0.13', kernel: '6.12' }, criuLibraries: ['libc.so.6'] }
+const contents = {
+  versions: { qemu: '10.0.13', kernel: '6.12' },
+  criuLibraries: ['libc.so.6'],
+  containerLibraries: [],
+}
 let folder: string
 const path = (name: string) => join(folder, name)
 

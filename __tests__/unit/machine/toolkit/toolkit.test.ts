@@ -11,7 +11,7 @@ import { scratch } from '../../../scratch.js'
 async function given(qemu: string) {
   const folder = scratch('toolkit')
   writeFileSync(join(folder, 'qemu'), 'a file')
-  await seal(folder, { versions: { qemu }, criuLibraries: [] })
+  await seal(folder, { versions: { qemu }, criuLibraries: [], containerLibraries: [] })
   const run = {
     log: terminalLog({ write: () => {} }),
     temporary: folder,

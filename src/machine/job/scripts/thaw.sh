@@ -1,4 +1,5 @@
 # Job: restore the app, watch it, run the verify command.
+[ ! -e $K/container ] || . $K/container.sh
 shipped=$(stat -c %s "$OUTPUT")
 if [ "$MACHINE" = guest ]; then . $K/trace.sh; else . $K/untraced.sh; fi
 
