@@ -1,6 +1,7 @@
-import { Readable, type Transform } from 'node:stream'
-import * as zlib from 'node:zlib'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import { howItEnded, supervise } from '../../base/process/supervise.js'
+import { messageOf } from '../../base/text/error-message.js'
 import { oneLine } from '../../base/text/text.js'
 import { ByteReader, type Bytes } from './bytes.js'
 import { type Compression, compressionOf, magicLength } from './compression.js'
@@ -12,11 +13,20 @@ export interface Decompression {
   readonly cancel?: AbortSignal | undefined
 }
 
+/** From standard input to standard output. */
+const programs = {
+  zstd: ['zstd', '-dc'],
+  // Since 5.6 it would start as many threads as there are cores, each with memory of its own.
+  xz: ['xz', '-dc', '-T1'],
+  bzip2: ['bzip2', '-dc'],
+} as const
+
 /** A program that unpacks gets at most this much address space, in bytes. zstd's windows fit. */
 const mostMemory = 1024 ** 3
 
 /**
  * A stream, unpacked by its magic. Damage shows where the stream ends, if not before, as ArchiveUnusable.
+ * Once `cancel` is aborted, the stream throws its reason.
  */
 export function decompressed(source: Bytes, how: Decompression): Readable {
   return Readable.from(unpacked(source, how), { objectMode: false })
@@ -26,7 +36,7 @@ async function* unpacked(source: Bytes, how: Decompression): AsyncGenerator<Buff
   const reader = new ByteReader(source)
   try {
     const start = await reader.upTo(magicLength)
-    const all = chain(start, reader)
+    const all = chain(start, reader, how.cancel)
     const compression = compressionOf(start)
     if (compression === 'none') yield* all
     else yield* through(all, compression, how)
@@ -35,41 +45,37 @@ async function* unpacked(source: Bytes, how: Decompression): AsyncGenerator<Buff
   }
 }
 
-async function* chain(start: Buffer, reader: ByteReader): AsyncGenerator<Buffer, void> {
-  if (start.length > 0) yield start
-  yield* reader.pieces(Number.POSITIVE_INFINITY)
-}
-
-function through(all: Bytes, compression: Exclude<Compression, 'none'>, how: Decompression): Bytes {
-  if (compression === 'gzip') return inProcess(all, zlib.createGunzip(), compression, how)
-  const own = compression === 'zstd' ? zstdOfNode() : undefined
-  return own ? inProcess(all, own, compression, how) : byProgram(all, compression, how)
-}
-
-/** Node has it since 22.15, and our types are of 20. */
-function zstdOfNode(): Transform | undefined {
-  const create: unknown = Reflect.get(zlib, 'createZstdDecompress')
-  return typeof create === 'function' ? (create() as Transform) : undefined
-}
-
-async function* inProcess(
-  all: Bytes,
-  transform: Transform,
-  compression: Compression,
-  { title }: Decompression,
+async function* chain(
+  start: Buffer,
+  reader: ByteReader,
+  cancel: AbortSignal | undefined,
 ): AsyncGenerator<Buffer, void> {
-  // What the source throws is told from what the transform throws by where it is thrown.
+  if (start.length > 0) yield start
+  for await (const piece of reader.pieces(Number.POSITIVE_INFINITY)) {
+    cancel?.throwIfAborted()
+    yield piece
+  }
+}
+
+/** zstd by its program too: Node's own, of 22.15 and later, leaves out all but the first of several frames. */
+function through(all: Bytes, compression: Exclude<Compression, 'none'>, how: Decompression): Bytes {
+  return compression === 'gzip' ? gunzipped(all, how) : byProgram(all, compression, how)
+}
+
+async function* gunzipped(all: Bytes, { title }: Decompression): AsyncGenerator<Buffer, void> {
+  const gunzip = createGunzip()
+  // What the source throws is told from what gunzip throws by its class.
   const source = Readable.from(all, { objectMode: false })
-  source.on('error', (error) => transform.destroy(new SourceFailed(error)))
-  source.pipe(transform)
+  source.on('error', (error) => gunzip.destroy(new SourceFailed(error)))
+  source.pipe(gunzip)
   try {
-    yield* transform as AsyncIterable<Buffer>
+    yield* gunzip as AsyncIterable<Buffer>
   } catch (error) {
     if (error instanceof SourceFailed) throw error.reason
-    throw damaged(title, `its ${compression} stream: ${messageIn(error)}`)
+    throw damaged(title, `its gzip stream: ${oneLine(messageOf(error))}`)
   } finally {
     source.destroy()
-    transform.destroy()
+    gunzip.destroy()
   }
 }
 
@@ -79,16 +85,12 @@ class SourceFailed extends Error {
   }
 }
 
-function messageIn(error: unknown): string {
-  return oneLine(error instanceof Error ? error.message : String(error))
-}
-
 async function* byProgram(
   all: Bytes,
-  program: 'zstd' | 'xz' | 'bzip2',
+  program: keyof typeof programs,
   { title, cancel }: Decompression,
 ): AsyncGenerator<Buffer, void> {
-  const argv = ['prlimit', `--as=${mostMemory}`, '--core=0', '--', program, '-dc']
+  const argv = ['prlimit', `--as=${mostMemory}`, '--core=0', '--', ...programs[program]]
   const running = supervise(argv, { cancel, fed: true })
   const source = Readable.from(all, { objectMode: false })
   let reason: Error | undefined

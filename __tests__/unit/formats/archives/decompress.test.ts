@@ -64,6 +64,20 @@ describe('what nothing has packed', () => {
   })
 })
 
+describe('a cancelled stream', () => {
+  it.each(['none', ...programs])('throws the reason: %s', async (program) => {
+    const packed = program === 'none' ? text : pack(program, text)
+    const controller = new AbortController()
+    const source = async function* () {
+      yield packed.subarray(0, 100_000)
+      controller.abort(new TypeError('the reason'))
+      yield packed.subarray(100_000)
+    }
+    const stream = decompressed(source(), { title: 'it', cancel: controller.signal })
+    await expect(bytesOf(stream)).rejects.toThrow('the reason')
+  })
+})
+
 describe('where no program unpacks', () => {
   it('that is said', async () => {
     const packed = pack('xz', text)

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BadInput } from '../../../base/bad-input.js'
 import { runTool } from '../../../base/process/tool.js'
+import { decompressed } from '../../../formats/archives/decompress.js'
 import { fileBytes } from '../../../formats/archives/file-bytes.js'
 import {
   type Answer,
@@ -74,7 +75,11 @@ async function savedLayers(
     env: engineEnvironment(process.env),
   })
   return asInput(title, async () => {
-    const files = tarFiles(file, title, await indexOf(fileBytes(file), title))
+    const files = tarFiles(
+      file,
+      title,
+      await indexOf(decompressed(fileBytes(file), { title, cancel }), title),
+    )
     const image = await readDockerArchive(files, cancel)
     if (image === undefined) throw unusable(files, 'it was not saved as an image')
     return image.layers
