@@ -1,6 +1,7 @@
 import { orSaid } from '../base/log/or-said.js'
 import { type CriuExplanation, explainCriu } from '../checkpoint/engines/criu/explain.js'
 import { readRestoreCpu } from '../checkpoint/engines/criu/restore-log.js'
+import { explainEngine } from '../checkpoint/engines/said/explain.js'
 import type { CpuInfoImage } from '../formats/images/cpuinfo.js'
 import type { GuestResult, TargetResult } from '../trial/result.js'
 import type { Evidence } from '../trial/thaw/evidence.js'
@@ -106,20 +107,23 @@ function explainRefusal(
   const { evidence } = seen
   const { features } = expected
   if ((evidence.stage !== 'refused' && evidence.stage !== 'late') || !features) return
-  const found = explainCriu(
-    evidence.restore.errors,
-    {
-      name,
-      source: expected.source,
-      target: features,
-      shortfalls: expected.shortfalls,
-      comparable: expected.comparable,
-      sourceFlags,
-      guestFlags: seen.flags,
-      here: readRestoreCpu(seen.criuLog),
-    },
-    cpuinfo,
-  )
+  const { errors, by } = evidence.restore
+  const found =
+    explainEngine(errors, by, { name, target: features }) ??
+    explainCriu(
+      errors,
+      {
+        name,
+        source: expected.source,
+        target: features,
+        shortfalls: expected.shortfalls,
+        comparable: expected.comparable,
+        sourceFlags,
+        guestFlags: seen.flags,
+        here: readRestoreCpu(seen.criuLog),
+      },
+      cpuinfo,
+    )
   if (found === undefined) return
   const listed = verdict.faults.filter(({ kind }) => kind === 'criu')
   const id = criuFaults(evidence)[found.index]?.id

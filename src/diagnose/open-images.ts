@@ -11,6 +11,7 @@ import {
 } from '../checkpoint/checkpoint.js'
 import { largestElf } from '../formats/elf/elf-file.js'
 import { type CpuInfoImage, readCpuInfoImage } from '../formats/images/cpuinfo.js'
+import { criuImagesIn } from '../formats/images/find-images.js'
 import type { Toolkit } from '../machine/toolkit/toolkit.js'
 import { liveProcesses } from './live-processes.js'
 import { openProcesses, type Processes } from './processes.js'
@@ -20,6 +21,8 @@ import { type Program, readPrograms } from './programs.js'
 export interface OpenImages {
   /** folder of CRIU's images */
   readonly images: string
+  /** why none of it can be read, in a clause; undefined: it can */
+  readonly unread: string | undefined
   /** the place on disk of a file that the app saw */
   readonly find: (path: string) => string | undefined
   /** the bytes of a file that the app saw; undefined: it is not there, or too large */
@@ -44,18 +47,21 @@ export function openImages(
   { directory }: Toolkit,
   { log, cancel }: Pick<Run, 'log' | 'cancel'>,
 ): OpenImages {
-  const images = imagesOf(checkpoint)
   const find = fileFinder(checkpoint)
   const tryRead = <T>(read: () => T): T | undefined =>
     orSaid((what) => log.info(what), 'an image of the checkpoint cannot be read', read)
+  const criu = criuImagesIn(imagesOf(checkpoint))
+  const ofCriu = <T>(read: (images: string) => T): T | undefined =>
+    criu === undefined ? undefined : tryRead(() => read(criu))
   return {
-    images,
+    images: criu ?? imagesOf(checkpoint),
+    unread: criu === undefined ? 'its images are not CRIU’s, and others are not read' : undefined,
     find,
     read: (path) => readWhole(find(path)),
-    programs: once(() => tryRead(() => readPrograms(images)) ?? []),
+    programs: once(() => ofCriu(readPrograms) ?? []),
     openLive: liveProcesses({ find: freshFileFinder(checkpoint), toolkit: directory, cancel }),
-    processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
-    cpuinfo: tryRead(() => readCpuInfoImage(images)),
+    processes: ofCriu((images) => openProcesses({ images, find, toolkit: directory, cancel })),
+    cpuinfo: ofCriu(readCpuInfoImage),
     source: sourceFeatures(checkpoint),
     sourceFlags: checkpoint.manifest.source.flags,
   }

@@ -6,7 +6,7 @@ import type { Bench } from '../machine/bench.js'
 import type { SettledPlan } from '../trial/settle.js'
 import { runTrial, type Trial } from '../trial/trial.js'
 import { withHazards } from '../trial/with-hazards.js'
-import type { Hazards } from './hazards/hazards.js'
+import { type Hazards, hazardsOf, notScanned, unreadCode, whyNoScan } from './hazards/hazards.js'
 import { findHazardsInChild, type HazardSearch } from './hazards/in-child.js'
 import { type OpenImages, openImages } from './open-images.js'
 
@@ -32,13 +32,15 @@ export async function thawAndSearch(
   const images = openImages(checkpoint, bench.toolkit, run)
   const { thawed, hazards } = await besideThaws(
     run,
-    {
-      images: images.images,
-      layers: layersOf(checkpoint),
-      toolkit: bench.toolkit.directory,
-      source: images.source,
-      targets: plan.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
-    },
+    images.unread === undefined
+      ? {
+          images: images.images,
+          layers: layersOf(checkpoint),
+          toolkit: bench.toolkit.directory,
+          source: images.source,
+          targets: plan.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
+        }
+      : { unread: images.unread, source: images.source },
     () => attempt(() => runTrial(run, bench, checkpoint, plan, name)),
   )
   const trial = 'control' in thawed ? withHazards(thawed, hazards.certain, run.log.info) : thawed
@@ -51,11 +53,11 @@ export async function thawAndSearch(
  */
 async function besideThaws<T>(
   run: Run,
-  search: HazardSearch,
+  search: HazardSearch | { readonly unread: string; readonly source: ReadonlySet<string> },
   thaw: () => Promise<T>,
 ): Promise<{ readonly thawed: T; readonly hazards: Hazards }> {
   return withScope(run, async (scope, end) => {
-    const found = findHazardsInChild(scope, search)
+    const found = 'unread' in search ? nothingFound(run, search) : findHazardsInChild(scope, search)
     try {
       return { thawed: await thaw(), hazards: await found }
     } finally {
@@ -63,4 +65,13 @@ async function besideThaws<T>(
       await found
     }
   })
+}
+
+/** Of images that are not CRIU's. */
+async function nothingFound(
+  { log }: Run,
+  { unread, source }: { readonly unread: string; readonly source: ReadonlySet<string> },
+): Promise<Hazards> {
+  log.info(whyNoScan(unread))
+  return hazardsOf({ ...notScanned(unread), silent: unreadCode(unread) }, source)
 }

@@ -32,6 +32,7 @@ export const wellEvidence: Watched = {
     sawApp: true,
     exits: new Map(),
     started: new Set(),
+    living: new Set(),
     last: undefined,
     outOfMemory: [],
     restorers: noRestorers,

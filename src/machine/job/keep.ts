@@ -14,6 +14,7 @@ const names: Readonly<Record<string, string>> = {
   'benchmark.err': 'benchmark.err.log',
   life: 'life.trace',
   faults: 'faults.trace',
+  images: 'images.trace',
   maps: 'maps.log',
   ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`restore-log-${n}`, `restore-${n}.log`])),
   'crash-1': 'crash-1.log',

@@ -14,6 +14,7 @@ export const scriptNames = [
   'app.sh',
   'become.sh',
   'trace.sh',
+  'trace-images.sh',
   'untraced.sh',
   'check.sh',
   'cpu.sh',

@@ -1,4 +1,5 @@
 import type { Engine } from '../../checkpoint/engines/engine.js'
+import { recognisedIn } from '../../checkpoint/engines/said/messages.js'
 import { type Decoded, decodeInstruction } from '../../cpu/instruction.js'
 import type { DecodedSigill, Evidence } from './evidence.js'
 import { exitOf } from './exit.js'
@@ -6,10 +7,11 @@ import { byFrozenId } from './frozen-ids.js'
 import { type Proof, proofOf } from './proof.js'
 import { type ThawRecord, timedOut, type WholeRecord } from './record.js'
 import { noRestorers } from './restorers.js'
+import type { Beginning } from './thread-tree.js'
 import { readTrace, type Sigill, type Trace } from './trace.js'
 
 /** Which thaw a record is of. */
-export interface ThawIdentity extends Pick<Engine, 'errorsIn' | 'provesItself'> {
+export interface ThawIdentity extends Pick<Engine, 'errorsIn' | 'provesItself' | 'title'> {
   /** unique in the run */
   readonly thaw: string
   /** process id of the app's first process in the checkpoint, where the record has none */
@@ -25,10 +27,11 @@ export async function buildEvidence(record: ThawRecord, identity: ThawIdentity):
   const idOf = byFrozenId(record.life)
   const app = record.kind === 'whole' ? record.app : undefined
   const pid = app === undefined ? frozen : (idOf?.(app) ?? app)
+  const [beginning, beside] = beginningOf(record, identity)
   const { sigills, unread, ...trace } =
     record.kind === 'whole' && record.dropped === undefined
       ? untraced(record, pid)
-      : readTrace(record.life, record.faults, pid, 'thaw', idOf)
+      : readTrace(record.life, record.faults, pid, beginning, idOf, beside)
   const decoded = await decodeFirst(sigills, thaw)
   const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports }
   if (record.kind === 'broken') return { ...observed, stage: 'broken', on, why: record.why }
@@ -40,32 +43,58 @@ export async function buildEvidence(record: ThawRecord, identity: ThawIdentity):
     kernelTrouble,
   } = record
   // What an app printed that was started afresh is no error of the engine's.
-  const errors = errorsIn(logTextOf(record), status === 0 ? '' : record.said)
-  const restore = { status, seconds, errors }
+  const said = status === 0 ? '' : record.said
+  const errors = errorsIn(logTextOf(record), said)
+  const restore = { status, seconds, errors, by: whoSaid(errors, record, identity) }
   const dropped = (record.dropped ?? 0) + unread
-  const proof = proofIn(record, identity, { pid, restorers: trace.restorers })
+  const proof = proofIn(record, identity, pid, trace)
   const all = { ...observed, dropped, kernelTrouble, restore, proof }
   if (status === timedOut) return { ...all, stage: 'late' }
   if (status !== 0) return { ...all, stage: 'refused' }
   if (record.watch === undefined) return { ...all, stage: 'unwatched' }
   const { state, verify } = record.watch
-  return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify }
+  const { asleep } = record
+  const watched = { state, watched: record.watch.seconds, verify, ...(asleep ? { asleep } : {}) }
+  return { ...all, stage: 'watched', ...watched }
+}
+
+function beginningOf(
+  record: ThawRecord,
+  { provesItself }: ThawIdentity,
+): [Beginning, readonly number[]] {
+  const byCommand = record.kind === 'whole' && !provesItself
+  return byCommand ? ['command', record.beside] : ['thaw', []]
+}
+
+/** Who said the errors of a restore; undefined: CRIU. */
+function whoSaid(
+  errors: readonly string[],
+  record: WholeRecord,
+  { provesItself, title, errorsIn }: ThawIdentity,
+): string | undefined {
+  if (provesItself) return undefined
+  const [known] = recognisedIn(errors[0] ?? '')
+  if (known) return known.message.by
+  return errorsIn(logTextOf(record), '').length > 0 ? undefined : title
 }
 
 /** Of an engine that ended with 0. */
 function proofIn(
   record: WholeRecord,
   { provesItself, pid, comm }: ThawIdentity,
-  seen: { readonly pid: number; readonly restorers: Trace['restorers'] },
+  app: number,
+  { restorers, living, last }: Pick<Trace, 'restorers' | 'living' | 'last'>,
 ): Proof | undefined {
   if (record.restore.status !== 0 || record.app === undefined) return undefined
   if (provesItself) return { kind: 'engine' }
   return proofOf({
-    restorers: seen.restorers,
+    restorers,
     traced: record.dropped !== undefined,
-    app: { pid: seen.pid, comm: record.comm },
+    app: { pid: app, comm: record.comm },
     frozen: comm === undefined ? undefined : { pid, comm },
     logs: record.logs,
+    images: record.images,
+    alive: new Set([...living, ...(last === undefined ? [] : [last])]),
   })
 }
 
@@ -87,6 +116,7 @@ function untraced({ watch, exitCode }: WholeRecord, pid: number): Trace {
     last: exitCode === undefined ? undefined : pid,
     started: new Set(),
     outOfMemory: [],
+    living: new Set(),
     restorers: noRestorers,
     unread: 0,
   }

@@ -63,6 +63,8 @@ export interface Watched extends Completed {
   readonly watched: number
   /** undefined: the verify command was not run */
   readonly verify: VerifyResult | undefined
+  /** a Java that CRaC froze, and that nothing woke: it has not run at all */
+  readonly asleep?: boolean
 }
 
 export interface RestoreResult {
@@ -71,6 +73,8 @@ export interface RestoreResult {
   readonly seconds: number
   /** CRIU's error lines, oldest first, without time stamps */
   readonly errors: readonly string[]
+  /** who said them, in sentences; undefined: CRIU */
+  readonly by?: string | undefined
 }
 
 export interface VerifyResult {

@@ -11,6 +11,11 @@ export type Proof =
   | { readonly kind: 'success-line'; readonly log: string }
   /** The app's first process has the id and the name that it had when it was frozen. */
   | { readonly kind: 'old-process'; readonly pid: number; readonly comm: string }
+  /**
+   * The kernel saw that processes of the app, which live or whose end was the app's, read most of the
+   * images themselves. It counts only where the images are not CRIU's.
+   */
+  | { readonly kind: 'images-read'; readonly percent: number }
   /** It was to be started afresh, so there is nothing to show. */
   | { readonly kind: 'not-needed' }
 
@@ -27,6 +32,14 @@ export interface RestoreLog {
   readonly text: string
 }
 
+/** Who read the images. */
+export interface ImagesRead {
+  /** bytes of all images */
+  readonly size: number
+  /** bytes that each process read */
+  readonly by: ReadonlyMap<number, number>
+}
+
 export interface Shown {
   readonly restorers: Restorers
   /** whether there is a trace at all: there is none of this machine itself */
@@ -36,6 +49,10 @@ export interface Shown {
   /** the same when it was frozen; undefined: not known */
   readonly frozen: NamedProcess | undefined
   readonly logs: readonly RestoreLog[]
+  /** undefined: they are CRIU's, or nothing traced who read them */
+  readonly images: ImagesRead | undefined
+  /** processes of the app that live, and the one whose end was the app's */
+  readonly alive: ReadonlySet<number>
 }
 
 /** CRIU prints it with `-v3` and more, once the restored processes run. Source: criu/cr-restore.c. */
@@ -47,7 +64,8 @@ const success = 'Restore finished successfully. Tasks resumed.'
  * (`criu check` does), or that a log says so of another process.
  * @returns undefined: nothing does
  */
-export function proofOf({ restorers, traced, app, frozen, logs }: Shown): Proof | undefined {
+export function proofOf(shown: Shown): Proof | undefined {
+  const { restorers, traced, app, frozen, logs } = shown
   const run = restorers.restored.get(app.pid)
   if (run) return { kind: 'criu', program: bounded(oneLine(run.program), 200) }
   const log = logs.find(({ text }) => text.includes(success))
@@ -60,5 +78,18 @@ export function proofOf({ restorers, traced, app, frozen, logs }: Shown): Proof 
   if (isOld && traced && !restorers.called.has(app.pid)) {
     return { kind: 'old-process', pid: app.pid, comm: bounded(oneLine(app.comm), 64) }
   }
-  return undefined
+  return readImages(shown)
 }
+
+/**
+ * An engine that is no CRIU may restore an app by reading its images in the process that becomes it. What
+ * only looks at them, or read them and failed, is no proof: who reads most of them has used them.
+ */
+function readImages({ images, alive }: Shown): Proof | undefined {
+  if (images === undefined || images.size === 0) return undefined
+  const bytes = [...images.by].reduce((sum, [pid, read]) => sum + (alive.has(pid) ? read : 0), 0)
+  const percent = Math.min(100, Math.floor((100 * bytes) / images.size))
+  return percent >= mostPercent ? { kind: 'images-read', percent } : undefined
+}
+
+const mostPercent = 60

@@ -12,7 +12,8 @@ import {
   UnreadableRecord,
 } from '../../machine/job/record-lines.js'
 import type { VerifyResult } from './evidence.js'
-import type { RestoreLog } from './proof.js'
+import { imagesRead } from './images-read.js'
+import type { ImagesRead, RestoreLog } from './proof.js'
 
 /** The record of a thaw. The words and units of thaw.sh and cpu.sh are known only here. */
 export type ThawRecord = BrokenRecord | WholeRecord
@@ -51,6 +52,12 @@ export interface WholeRecord extends SentFiles {
   readonly comm: string
   /** Logs that a restore command wrote. An engine that proves itself has none, besides its own. */
   readonly logs: readonly RestoreLog[]
+  /** whether nothing woke the Java that CRaC's images are of */
+  readonly asleep: boolean
+  /** further first processes of an app that a command restored */
+  readonly beside: readonly number[]
+  /** who read the images; undefined: they are CRIU's, or nothing traced that */
+  readonly images: ImagesRead | undefined
   /** undefined: there was no process to watch */
   readonly watch: WatchRecord | undefined
   /** number of events that the kernel dropped; undefined: nothing was traced, as on this machine itself */
@@ -105,11 +112,25 @@ function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {
     app: app === undefined ? undefined : Number(app),
     comm: optionalLine(run, 'app-name', /^(.*)$/s)?.[0] ?? '',
     logs: logsOf(run),
+    asleep: optionalLine(run, 'asleep', /^()$/) !== undefined,
+    beside: besideOf(run),
+    images: imagesOf(run),
     watch: watchOf(run),
     dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
     exitCode: exitCode === undefined ? undefined : Number(exitCode),
     kernelTrouble: run.kernelTrouble,
   }
+}
+
+function besideOf({ lines }: GuestRun): number[] {
+  const said = lines.filter(({ word }) => word === 'beside').map(({ rest }) => rest)
+  if (said.every((rest) => /^\d{1,9}$/.test(rest))) return said.map(Number)
+  throw new UnreadableRecord('its record has a line `beside` that cannot be read')
+}
+
+function imagesOf(run: GuestRun): ImagesRead | undefined {
+  const [size] = optionalLine(run, 'images-size', /^(\d{1,15})$/) ?? []
+  return size === undefined ? undefined : imagesRead(textOf(run, 'images'), Number(size))
 }
 
 /** What proof.sh found. */
@@ -157,7 +178,7 @@ export function filesOf(run: GuestRun): SentFiles {
     said: textOf(run, 'engine.out'),
     life: textOf(run, 'life'),
     faults: textOf(run, 'faults'),
-    reports: ['crash-1', 'crash-2', 'crash-3', 'output']
+    reports: ['crash-1', 'crash-2', 'crash-3', 'output', 'engine.out']
       .map((name) => textOf(run, name))
       .filter(Boolean),
   }

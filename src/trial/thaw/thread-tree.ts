@@ -1,7 +1,10 @@
 import { detachedOf, type Fork, forkOf, type TraceEvent } from './trace-events.js'
 
-/** How the app came to run: CRIU restored it, or it was started afresh. */
-export type Beginning = 'thaw' | 'start'
+/**
+ * How the app came to run: CRIU restored it, it was started afresh, or an engine did that is no CRIU, so
+ * that nothing tells when the engine's code ended in it.
+ */
+export type Beginning = 'thaw' | 'start' | 'command'
 
 /** The threads of a thaw, the app's and CRIU's; or those of an app that was started afresh. */
 export interface ThreadTree {
@@ -25,8 +28,8 @@ interface TimedFork extends Fork {
  * Puts the threads together. Nothing depends on the order of the forks, because a thread can run on
  * another core, and fork, before its own fork is in the trace.
  * @param appPid process id of the app's first process
- * @param restored further processes that a restorer made and let go of: they are the app's as well, also
- *   where what was watched is not
+ * @param restored further processes that were restored: they are the app's as well, also where what was
+ *   watched is not
  */
 export function readTree(
   events: readonly TraceEvent[],
@@ -38,7 +41,7 @@ export function readTree(
   const processOf = new Map<number, number>()
   const parentOf = new Map<number, number>()
   const since = new Map<number, number>()
-  const isFresh = beginning === 'start'
+  const isFresh = beginning !== 'thaw'
   const isThere = isFresh
     ? traced.has(appPid)
     : [...forks.values()].flat().some(({ child }) => child === appPid)
@@ -47,7 +50,10 @@ export function readTree(
     if (from !== undefined) since.set(tid, from)
   }
   if (isThere) enter(appPid, appPid, isFresh ? 0 : released.get(appPid))
-  for (const root of restored) if (!processOf.has(root)) enter(root, root, released.get(root))
+  for (const root of restored) {
+    if (!processOf.has(root)) enter(root, root, isFresh ? 0 : released.get(root))
+  }
+  const roots = new Set(processOf.keys())
   // The map is walked while it grows.
   for (const [tid, process] of processOf) {
     const from = since.get(tid)
@@ -60,6 +66,8 @@ export function readTree(
     }
   }
   const changed = new Set(execs.flatMap((tid) => processOf.get(tid) ?? []))
+  // Such a process became what restored the app, and the app in the end.
+  if (beginning === 'command') for (const root of roots) changed.delete(root)
   return { processOf, parentOf, since, changed, traced }
 }
 

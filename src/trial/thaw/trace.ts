@@ -18,6 +18,8 @@ export interface Trace {
   readonly started: ReadonlySet<number>
   /** ids of processes that the kernel killed because memory ran out */
   readonly outOfMemory: readonly number[]
+  /** processes of the app that were not seen to end */
+  readonly living: ReadonlySet<number>
   /** what restored processes: the app's first one is among them, unless the engine is no CRIU */
   readonly restorers: Restorers
   /** Lines that could not be read. A process chooses its name, which may contain a line break. */
@@ -54,17 +56,22 @@ export type FaultOwner = 'app' | 'criu' | 'other'
  * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
  * @param appPid process id of the app's first process
  * @param idOf gives processes the ids that they have in the checkpoint; undefined: they have them
+ * @param beside further first processes, of an app that a command restored
  */
 export function readTrace(
   life: string,
   faults: string,
   appPid: number,
-  beginning: Beginning = 'thaw',
+  wanted: Beginning = 'thaw',
   idOf?: (id: number) => number,
+  beside: readonly number[] = [],
 ): Trace {
   const events = [...eventsOf(life, idOf)]
   const restorers = findRestorers(events)
-  const tree = readTree(events, appPid, beginning, [...restorers.restored.keys()])
+  // A command may call CRIU, which is seen.
+  const beginning = wanted === 'command' && restorers.letGo.size > 0 ? 'thaw' : wanted
+  const further = beginning === 'command' ? beside : [...restorers.restored.keys()]
+  const tree = readTree(events, appPid, beginning, further)
   const exits = new Map<number, Exit>()
   for (const { comm, tid, event, rest } of events) {
     const process = tree.processOf.get(tid)
@@ -99,6 +106,7 @@ export function readTrace(
     started,
     outOfMemory,
     restorers,
+    living: new Set([...processOf.values()].filter((process) => !exits.has(process))),
     unread,
   }
 }
@@ -147,7 +155,7 @@ function lineageOf(
 ): number[] {
   const process = processOf.get(tid)
   if (process === undefined) return []
-  if (beginning === 'start') return [...new Set([tid, process])]
+  if (beginning !== 'thaw') return [...new Set([tid, process])]
   if (changed.has(process)) return []
   const lineage = new Set([tid])
   for (let pid: number | undefined = process; pid !== undefined; pid = parentOf.get(pid)) {

@@ -1,5 +1,6 @@
 import { cpuRefusal } from '../../checkpoint/engines/criu/blame.js'
 import { fileRefusal } from '../../checkpoint/engines/criu/file-refusal.js'
+import { engineRefusal } from '../../checkpoint/engines/said/refusal.js'
 import type { Refused, Watched } from '../thaw/evidence.js'
 import { type Decision, fail, open } from './decision.js'
 import type { Expectation } from './expectation.js'
@@ -12,11 +13,16 @@ import { criuFaults } from './fault.js'
 export function judgeRefusal(evidence: Refused, expected: Expectation): Decision {
   const { status } = evidence.restore
   const [first] = criuFaults(evidence)
-  if (first === undefined) return open({ kind: 'engine-without-error', status })
+  if (first === undefined) return open({ kind: 'engine-without-error', status, ...by(evidence) })
   return (
     judgeErrors(evidence, expected) ??
-    fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false })
+    fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false, ...by(evidence) })
   )
+}
+
+/** Who refused; nothing: CRIU did. */
+function by({ restore }: Refused): { readonly by?: string } {
+  return restore.by === undefined ? {} : { by: restore.by }
 }
 
 /** Of a restore that failed for the CPU or for a file; undefined: nothing that was logged is about either. */
@@ -29,6 +35,15 @@ export function judgeErrors(
   const [first] = faults
   const { features: target, source, shortfalls, comparable, taken } = expected
   if (first === undefined) return undefined
+  const engine = target && engineRefusal(errors, target)
+  if (engine) {
+    const { id: fault } = faults[engine.index] ?? first
+    const said = { fault, error: engine.error, by: engine.by }
+    if (engine.real) return fail({ kind: 'refused', ...said, cpu: true })
+    return engine.because.length === 0
+      ? open({ kind: 'refused-unexplained', ...said })
+      : open({ kind: 'refused-by-guest', ...said, features: engine.because, taken })
+  }
   const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable })
   // CRIU stops at either of them. A refusal that the real CPU would get as well is certain; whatever else
   // is about the CPU would have to be asked again with the right files.

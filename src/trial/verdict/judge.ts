@@ -50,6 +50,7 @@ function judgeWatched(evidence: Watched, expected: Expectation): Decision {
   if (!evidence.trace.sawApp) return open({ kind: 'unseen', what: 'trace' })
   const ended = judgeCrash(evidence) ?? judgeEnd(evidence)
   if (ended) return ended
+  if (evidence.asleep) return open({ kind: 'asleep' })
   if (evidence.state === 'stopped') return open({ kind: 'stopped', seconds: evidence.watched })
   if (evidence.state === 'alive' && evidence.watched < expected.watch) {
     return open({

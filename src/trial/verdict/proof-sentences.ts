@@ -14,6 +14,8 @@ function shown(proof: RestoreProof): string {
       return `CRIU said so in ${proof.log}`
     case 'old-process':
       return `${proof.comm} has its old process id ${proof.pid}`
+    case 'images-read':
+      return `the kernel saw it read ${proof.percent} % of the images`
   }
 }
 

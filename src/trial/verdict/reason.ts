@@ -41,7 +41,8 @@ export type FailReason =
   /** an instruction of features that the target lacks raised SIGILL */
   | ({ readonly kind: 'lacks'; readonly features: readonly string[] } & AtInstruction)
   /** CRIU did not restore; `cpu`: for a CPU like the target's */
-  | (ByFault & { readonly kind: 'refused'; readonly error: string; readonly cpu: boolean })
+  | (ByFault &
+      ByEngine & { readonly kind: 'refused'; readonly error: string; readonly cpu: boolean })
   /** A process of the app died of what it did itself. `trap`: the deliberate trap that it ran into. */
   | (InProcess & {
       readonly kind: 'crashed'
@@ -75,16 +76,17 @@ export type OpenReason =
       readonly encoding: Encoding
     })
   | (ByFault & { readonly kind: 'engine-sigill'; readonly instruction: string })
-  | { readonly kind: 'engine-without-error'; readonly status: number }
+  | (ByEngine & { readonly kind: 'engine-without-error'; readonly status: number })
   /** CRIU refused a guest that lacks features of the target's */
-  | (ByFault & {
-      readonly kind: 'refused-by-guest'
-      readonly error: string
-      readonly features: readonly string[]
-      readonly taken: Taken
-    })
+  | (ByFault &
+      ByEngine & {
+        readonly kind: 'refused-by-guest'
+        readonly error: string
+        readonly features: readonly string[]
+        readonly taken: Taken
+      })
   /** CRIU refused for the CPU, and nothing says that it would refuse the target's */
-  | (ByFault & { readonly kind: 'refused-unexplained'; readonly error: string })
+  | (ByFault & ByEngine & { readonly kind: 'refused-unexplained'; readonly error: string })
   /** CRIU refused a file that is not as it was, which says nothing of the CPU */
   | (ByFault & {
       readonly kind: 'files-differ'
@@ -108,6 +110,8 @@ export type OpenReason =
     }
   /** a process was killed by SIGILL, and events were lost */
   | (InProcess & { readonly kind: 'unseen-instruction' })
+  /** A Java was restored by CRIU, and nothing sent it the signal that it waits for. */
+  | { readonly kind: 'asleep' }
   /** The app was restored, and was stopped for the whole watch. */
   | { readonly kind: 'stopped'; readonly seconds: number }
   /** The app ended with 0 in the second half of its watch, and the control lived through its own. */
@@ -174,6 +178,11 @@ export interface RefusedFile extends DifferingFile {
 /** Decided by a fault, which is known by its id. */
 interface ByFault {
   readonly fault: string
+}
+
+/** Who refused, in sentences; undefined: CRIU. */
+interface ByEngine {
+  readonly by?: string
 }
 
 /** `pid` is of the process or the thread; `comm` is its name, which the app chooses. */

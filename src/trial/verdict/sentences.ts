@@ -26,7 +26,7 @@ const pass: Sentences<PassReason> = {
 const fail: Sentences<FailReason> = {
   lacks: (reason, { cpu }) =>
     `${sigillAt(reason)}: it needs ${list(reason.features)}, which ${cpu} lacks`,
-  refused: ({ error }) => `CRIU refused: ${error}`,
+  refused: ({ error, by }) => `${refusing(by)}: ${error}`,
   crashed: ({ comm, pid, signal, trap }) => {
     const end = `${comm} (${pid}) of the app was killed by ${signal}`
     return trap ? `${end} at \`${trap.instruction}\`, a deliberate trap` : end
@@ -54,17 +54,20 @@ const open: Sentences<OpenReason> = {
   'undecoded-sigill': ({ comm, pid, bytes, encoding }) =>
     `${comm} (${pid}) hit SIGILL at the bytes ${bytes}, whose ${encoding} encoding is newer than this disassembler, or no instruction: it is not known what they need`,
   'engine-sigill': ({ instruction }) => `CRIU itself hit SIGILL at \`${instruction}\``,
-  'engine-without-error': ({ status }) => `CRIU exited with ${status} and logged no error`,
-  'refused-by-guest': ({ error, features, taken }, { cpu }) =>
-    `CRIU refused: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${advice(features, taken)}`,
-  'refused-unexplained': ({ error }, { cpu }) =>
-    `CRIU refused: ${error}; it is not known whether it would refuse a real ${cpu}`,
+  'engine-without-error': ({ status, by = 'CRIU' }) =>
+    `${by} exited with ${status} and logged no error`,
+  'refused-by-guest': ({ error, features, taken, by }, { cpu }) =>
+    `${refusing(by)}: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${advice(features, taken)}`,
+  'refused-unexplained': ({ error, by }, { cpu }) =>
+    `${refusing(by)}: ${error}; it is not known whether it would refuse a real ${cpu}`,
   'files-differ': ({ file, more }) =>
     `files differ, which says nothing of the CPU: ${differingFile(file)}${more ? `; ${number(more)} more ${more === 1 ? 'file' : 'files'} would be refused` : ''}`,
   unseen: ({ what }) => unseen[what],
   'started-afresh': startedAfresh,
   'unseen-instruction': ({ comm, pid }) =>
     `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
+  asleep: () =>
+    'the JVM was restored, but nothing woke it: it waits for the signal SIGRTMIN+2 by sigqueue, which `java -XX:CRaCRestoreFrom` sends and `criu restore` without its `--action-script` does not',
   stopped: ({ seconds }) =>
     `the app was restored, but it was stopped for the whole watch of ${seconds} s`,
   'ended-in-watch': ({ seconds, watch }) =>
@@ -180,6 +183,11 @@ function advice(features: readonly string[], { on, kvm }: Taken): string {
   const checkpoint =
     on === 'host' && !kvm ? '`checkpoint-on: guest`' : `a \`checkpoint-cpu\` that lacks ${names}`
   return `a machine with KVM whose CPU has ${names} would settle it; a checkpoint taken with ${checkpoint} would not depend on it`
+}
+
+/** @param by undefined: CRIU */
+function refusing(by = 'CRIU'): string {
+  return `${by} refused`
 }
 
 function it(names: readonly string[]): string {

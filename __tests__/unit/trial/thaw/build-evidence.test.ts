@@ -24,7 +24,7 @@ describe('the evidence', () => {
       thaw: 'thaw-1',
       pid: root,
       trace: {
-        sawApp: true,
+        ...{ sawApp: true, living: new Set([root]) },
         exits: new Map(),
         started: new Set(),
         last: undefined,

@@ -8,7 +8,11 @@ const success = {
   path: '/logs/restore.log',
   text: '(00.1) Error\n(00.42) Restore finished successfully. Tasks resumed.\n',
 }
-const nothing: Shown = { restorers: noRestorers, traced: true, app, frozen: undefined, logs: [] }
+const nothing: Shown = {
+  ...{ restorers: noRestorers, traced: true, app, frozen: undefined, logs: [] },
+  ...{ images: undefined, alive: new Set() },
+}
+const images = (size: number, by: [number, number][]) => ({ images: { size, by: new Map(by) } })
 const seen = (restorers: Partial<Shown['restorers']>) => ({
   restorers: { ...noRestorers, ...restorers },
 })
@@ -37,6 +41,14 @@ const cases: [what: string, seen: Partial<Shown>, proof: Proof['kind'] | undefin
     { logs: [success], ...seen({ called: new Set([10000]) }) },
     undefined,
   ],
+  [
+    'most images were read by what lives',
+    { ...images(100, [[10000, 60]]), alive: new Set([10000]) },
+    'images-read',
+  ],
+  ['few were', { ...images(100, [[10000, 59]]), alive: new Set([10000]) }, undefined],
+  ['they were by what ended', { ...images(100, [[301, 100]]), alive: new Set([10000]) }, undefined],
+  ['there are none', { ...images(0, []), alive: new Set([10000]) }, undefined],
   ['its line, where nothing is traced', { logs: [success], traced: false }, 'success-line'],
   ['another line', { logs: [{ ...success, text: 'Restoring FAILED.' }], traced: false }, undefined],
   ['the old process', { frozen: app }, 'old-process'],

@@ -21,6 +21,7 @@ describe('readTrace, of an app that stays alive', () => {
         started: new Set(),
         last: undefined,
         outOfMemory: [],
+        living: expect.any(Set),
         // The engine was called through a loader that is not traced.
         restorers: expect.objectContaining({ runs: [], restored: new Map() }),
         unread: 0,

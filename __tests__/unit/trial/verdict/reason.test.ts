@@ -62,6 +62,7 @@ describe('facts of reasons', () => {
       'guest-broke',
       'out-of-memory',
       'engine-without-error',
+      'asleep',
       'unseen',
       'started-afresh',
       'stopped',

@@ -90,7 +90,10 @@ const open: All<OpenReason> = {
   'engine-sigill': [
     { kind: 'engine-sigill', fault: 'thaw-1:sigill-1', instruction: 'xsavec [rdi]' },
   ],
-  'engine-without-error': [{ kind: 'engine-without-error', status: 139 }],
+  'engine-without-error': [
+    { kind: 'engine-without-error', status: 139 },
+    { kind: 'engine-without-error', status: 3, by: 'the restore command' },
+  ],
   'refused-by-guest': [
     {
       kind: 'refused-by-guest',
@@ -99,7 +102,11 @@ const open: All<OpenReason> = {
       taken: { on: 'host', kvm: false },
     },
   ],
-  'refused-unexplained': [{ kind: 'refused-unexplained', ...criu }],
+  'refused-unexplained': [
+    { kind: 'refused-unexplained', ...criu },
+    { kind: 'refused-unexplained', ...criu, by: 'Node.js' },
+  ],
+  asleep: [{ kind: 'asleep' }],
   'files-differ': [
     {
       kind: 'files-differ',

@@ -1,7 +1,6 @@
-import { lastLines } from '../../../base/process/tail.js'
 import { criu } from '../criu/engine.js'
-import { criuErrors } from '../criu/errors.js'
 import type { Engine } from '../engine.js'
+import { errorsOfCommand } from '../said/errors.js'
 
 /** A Java with CRaC. Its CRIU gets the options that it is given for CRIU. */
 export const crac: Engine = {
@@ -10,8 +9,5 @@ export const crac: Engine = {
   provesItself: false,
   dumpWords: ({ dumpOptions }) => [...dumpOptions],
   restoreWords: criu.restoreWords,
-  errorsIn: (log, said) => {
-    const errors = criuErrors(log)
-    return errors.length > 0 ? errors : lastLines(said).slice(-1)
-  },
+  errorsIn: errorsOfCommand,
 }

@@ -1,6 +1,5 @@
-import { lastLines } from '../../../base/process/tail.js'
-import { criuErrors } from '../criu/errors.js'
 import type { Engine } from '../engine.js'
+import { errorsOfCommand } from '../said/errors.js'
 
 /** Commands of the user's. Many of them call CRIU, and then its log tells most. */
 export const custom: Engine = {
@@ -9,8 +8,5 @@ export const custom: Engine = {
   provesItself: false,
   dumpWords: () => [],
   restoreWords: () => [],
-  errorsIn: (log, said) => {
-    const errors = criuErrors(log)
-    return errors.length > 0 ? errors : lastLines(said).slice(-1)
-  },
+  errorsIn: errorsOfCommand,
 }

@@ -1,10 +1,4 @@
-import {
-  type ArchiveEntry,
-  type ByteText,
-  type EntryHeader,
-  noAttributes,
-  noDevice,
-} from '../entry.js'
+import type { ArchiveEntry, ByteText, EntryHeader } from '../entry.js'
 
 /** What a name leads to. Hard links share one. */
 export interface Inode extends Omit<EntryHeader, 'path' | 'target' | 'kind'> {
@@ -46,8 +40,8 @@ export function impliedFolder(layer: number): Inode {
     mtime: 0,
     size: 0,
     target: '',
-    device: noDevice,
-    attributes: noAttributes,
+    device: { major: 0, minor: 0 },
+    attributes: new Map(),
     layer,
     index: -1,
   }

@@ -43,10 +43,8 @@ export function parseHeader(block: Buffer): Header {
   }
 }
 
-const zeroBlock = Buffer.alloc(blockSize)
-
 export function isZero(block: Buffer): boolean {
-  return block.equals(zeroBlock)
+  return block.every((byte) => byte === 0)
 }
 
 /** Some old programs summed the bytes as signed ones. */
@@ -56,9 +54,8 @@ function isWhole(block: Buffer): boolean {
   let signed = unsigned
   for (let at = 0; at < blockSize; at++) {
     if (at >= 148 && at < 156) continue
-    const byte = block[at] as number
-    unsigned += byte
-    signed += byte < 0x80 ? byte : byte - 0x100
+    unsigned += block[at] as number
+    signed += block.readInt8(at)
   }
   return expected === unsigned || expected === signed
 }

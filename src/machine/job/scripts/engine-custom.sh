@@ -41,6 +41,7 @@ restore_app() {
 }
 
 send_engine_logs() {
+  tell_use_of_images
   # What an engine logs beside its images at a restore is above them.
   send_logs $WORK $DISK/images-changes
 }

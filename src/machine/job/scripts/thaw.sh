@@ -2,6 +2,7 @@
 [ ! -e $K/container ] || . $K/container.sh
 shipped=$(stat -c %s "$OUTPUT")
 if [ "$MACHINE" = guest ]; then . $K/trace.sh; else . $K/untraced.sh; fi
+[ "$ENGINE" = criu ] || . $K/trace-images.sh
 
 trace_faults
 say phase restoring

@@ -71,7 +71,7 @@ start_engine() {
     exec 3>&- 4<&-
     read -r self _ </proc/self/stat
     trace_tree "$self"
-    [ "$ENGINE" = criu ] || trace_images "$self"
+    [ "$ENGINE" = criu ] || trace_use_of_images "$self"
     "$@"
   ) >$K/tmp/criu 2>&1 </dev/null &
   engine=$!
@@ -80,25 +80,6 @@ start_engine() {
 restore() {
   start_engine engine_restore "$@"
   wait $engine
-}
-
-# Records who reads the engine's images, which only the store has in memory of its own (DAX). A kernel that
-# does not know the function shows nothing, and then nothing is proven by it.
-trace_images() {
-  echo 'r:image dax_iomap_rw got=$retval:s64' >>$T/kprobe_events || return
-  instance images
-  echo 1 >options/event-fork
-  echo "$1" >set_event_pid
-  echo 1 >events/kprobes/image/enable
-  cd $K
-} 2>/dev/null
-
-# How often the images were read.
-reads_of_images() { grep -c ' image: ' $T/instances/images/trace 2>/dev/null; }
-
-# The first process that CRIU let go of: CRIU does so last of all, and the first process is its first.
-first_let_go() {
-  sed -n 's/^.* detach: .* pid=\([0-9]*\)$/\1/p' $T/instances/life/trace | head -n 1
 }
 
 # The trace shows how the app ended.
