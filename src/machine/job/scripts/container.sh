@@ -57,6 +57,16 @@ source_at() { # PATH POINT KIND CONTENT ON-ROOT
 # For the verify command, of an image without a shell.
 [ -e /bin/sh ] || cp -p $K/bin/busybox $DISK/busybox-for-app
 
+# Called once the app runs. Of a network of its own, whoever made the checkpoint would set up the rest.
+enter_network() {
+  [ "$(readlink /proc/$app/ns/net)" != "$(readlink /proc/$$/ns/net)" ] || return 0
+  # It stays when the app has ended.
+  : >$K/network
+  mount --bind /proc/$app/ns/net $K/network 2>/dev/null || return 0
+  beside_app="$K/bin/busybox nsenter -n$K/network"
+  $beside_app $K/bin/busybox ip link set lo up
+}
+
 # What the engine is told to inherit, and takes only once: nothing to read, the app's output twice, and this
 # guest's namespaces.
 exec 5</dev/null 6>>"$OUTPUT" 7>>"$OUTPUT" 8</proc/self/ns/net 9</proc/self/ns/pid

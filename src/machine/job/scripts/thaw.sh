@@ -20,6 +20,7 @@ if [ -n "$app" ]; then
   look_at "$app"
   say app-name "$name"
   for first in $given; do say beside "$first"; done
+  [ ! -e $K/container ] || enter_network
   watch_app
 fi
 ship_output
