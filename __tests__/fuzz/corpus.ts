@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { containerOf } from '../../src/checkpoint/foreign/container-of.js'
+import { describe } from '../../src/checkpoint/foreign/description.js'
 import { parseImage, readEntries } from '../../src/formats/images/container.js'
 import { readCpuInfoImage } from '../../src/formats/images/cpuinfo.js'
 import { readFiles } from '../../src/formats/images/files.js'
@@ -7,6 +9,7 @@ import { readMemoryMap } from '../../src/formats/images/memory-map.js'
 import { inventory } from '../../src/formats/images/messages.js'
 import { readPagemap } from '../../src/formats/images/pagemap.js'
 import { savedPieces } from '../../src/formats/images/saved-pieces.js'
+import { withoutSecurity } from '../../src/formats/images/security.js'
 import { readThread } from '../../src/formats/images/thread.js'
 import { readProcesses } from '../../src/formats/images/tree.js'
 import { type Fields, image, protobuf } from '../unit/formats/images/make.js'
@@ -22,6 +25,14 @@ export interface Specimen {
 const all = 1n << 64n
 const real = (...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, golden(`sleep-images/${name}`)]))
+
+const ofRunc = Object.fromEntries(
+  ['inventory.img', 'core-1.img', 'mountpoints-13.img', 'netns-10.img'].map((name) => [
+    name,
+    golden(`containers/runc/${name}`),
+  ]),
+)
+const undescribed = describe(() => undefined)
 
 const regFile: Fields = [
   ...([1, 2, 3].map((number) => [number, number]) as [number, number][]),
@@ -64,6 +75,21 @@ export const specimens: readonly Specimen[] = [
       const bytes = readFileSync(join(folder, 'inventory.img'))
       return [...readEntries(parseImage('inventory.img', bytes, 'inventory'), inventory)]
     },
+  },
+  {
+    name: 'mountpoints-13.img',
+    files: ofRunc,
+    read: (folder) => containerOf(folder, undescribed, { removed: [], emptied: [] }),
+  },
+  {
+    name: 'netns-10.img',
+    files: ofRunc,
+    read: (folder) => containerOf(folder, undescribed, { removed: [], emptied: [] }),
+  },
+  {
+    name: 'core-1.img',
+    files: ofRunc,
+    read: (folder) => withoutSecurity(folder, (name) => readFileSync(join(folder, name))),
   },
   {
     name: 'pstree.img',

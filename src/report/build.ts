@@ -67,7 +67,8 @@ function controlSentence(facts: Facts): string {
   const { target, verdict, decisive } = facts.trial.control
   const failed = verdict.verdict === 'fail'
   const reason = reasonSentence(verdict.reason, { cpu: target.name })
-  const where = isOnSource(facts) ? 'on the source CPU itself' : `on ${decisive.machine.cpu}`
+  const isItself = isOnSource(facts) && facts.source.made === undefined
+  const where = isItself ? 'on the source CPU itself' : `on ${decisive.machine.cpu}`
   return (
     `The control ${failed ? 'failed' : 'is inconclusive'}: ${where}, ${reason}.\n` +
     `  ${controlMeaning(facts, failed)}, so the targets were not judged.`
@@ -80,6 +81,9 @@ function controlMeaning(facts: Facts, failed: boolean): string {
       return 'It is not known which CPU the checkpoint was taken on'
     }
     return 'This machine has no CPU like the one that the checkpoint was taken on'
+  }
+  if (failed && facts.source.made) {
+    return 'The checkpoint does not work here even on the CPU that source-cpu names'
   }
   return failed
     ? 'The checkpoint does not work even where it was taken'

@@ -83,7 +83,8 @@ async function thawAndJudge(
     source,
     shortfalls: honesty.shortfalls,
     surplus: control ? [] : surplusOf(thawed, checkpoint, target, planned),
-    comparable: isSameKind(machine, takenOn),
+    // What somebody else froze had a real CPU, whatever stands for it here.
+    comparable: isSameKind(machine, takenOn) && checkpoint.manifest.made === undefined,
     taken: { on: takenOn.on, kvm: bench.accelerator.accel === 'kvm' },
     watch: plan.watch,
     verify: plan.verify !== undefined,

@@ -158,7 +158,8 @@ function volumesOf(own: v.InferOutput<typeof config> | undefined, mounts: Mounts
   )
   const byPlace = new Map<string, string>()
   for (const [name, destination] of [...mounted, ...listed]) {
-    if (name && destination) byPlace.set(destination, name)
+    // It names a tar of the archive.
+    if (name && destination && /^[^/]+$/.test(name)) byPlace.set(destination, name)
   }
   return Array.from(byPlace, ([destination, name]) => ({ name, destination }))
 }

@@ -37,7 +37,10 @@ export function manifestOf(
     attempts: 1,
     times: { boot: 0, ready: 0, total: 0 },
     app: {
-      command: commandOfForeign(foreign),
+      command:
+        description.command.length > 0
+          ? shellWords(description.command)
+          : (first?.comm ?? commandOfForeign(foreign)),
       pid: first?.pid ?? 0,
       // Of verify: the app's own user may be unknown in its root.
       user: { uid: 0, gid: 0, home: '/root', host: hostname() },
