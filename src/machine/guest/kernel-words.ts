@@ -96,3 +96,9 @@ export function kernelWords(accel: Accel, cores: number): string[] {
     .filter((row) => row.cores === undefined || row.cores === cores)
     .flatMap(({ words }) => words)
 }
+
+/**
+ * What a kernel is told besides that is not the toolkit's: older ones panic where a busy emulator gives them
+ * fewer ticks of a timer than they count on.
+ */
+export const wordsOfOthers: readonly string[] = ['no_timer_check']

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Equipment } from '../job/equipment.js'
 import type { GuestJob } from './guest-job.js'
-import { kernelWords } from './kernel-words.js'
+import { kernelWords, wordsOfOthers } from './kernel-words.js'
 import type { QemuMachine } from './qemu.js'
 
 interface MachineOptions {
@@ -14,7 +14,7 @@ interface MachineOptions {
 
 /** The machine for a job. Its first file descriptors are record, monitor and memory. */
 export function machineFor(
-  { toolkit, initramfs, wordsFor = kernelWords }: Equipment,
+  { toolkit, initramfs, kernel, wordsFor = kernelWords }: Equipment,
   job: GuestJob,
   { rootSocket, memory, load }: MachineOptions,
 ): QemuMachine {
@@ -24,8 +24,8 @@ export function machineFor(
     accel: job.accel,
     memory: job.memory,
     cores: job.cores,
-    kernel: join(toolkit.directory, 'vmlinux'),
-    kernelWords: wordsFor(job.accel, job.cores),
+    kernel: kernel?.image ?? join(toolkit.directory, 'vmlinux'),
+    kernelWords: [...wordsFor(job.accel, job.cores), ...(kernel ? wordsOfOthers : [])],
     firmware: join(toolkit.directory, 'firmware'),
     initramfs: initramfs.path,
     recordDescriptor: 3,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Accel } from '../../cpu/accel.js'
 import type { StateStore } from '../states/store.js'
+import type { OtherKernel } from '../toolkit/other-kernel.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import { writeInitramfs } from './initramfs.js'
 
@@ -14,6 +15,8 @@ export interface Equipment {
     readonly path: string
     readonly sha256: string
   }
+  /** of guests, in place of the toolkit's; undefined: the toolkit's */
+  readonly kernel?: Pick<OtherKernel, 'image' | 'release'>
   /** of guests that have booted; undefined: every guest boots */
   readonly states: StateStore | undefined
   /** The command line of a guest's kernel; undefined: the usual one. */
@@ -24,4 +27,15 @@ export interface Equipment {
 export function openEquipment(toolkit: Toolkit, directory: string, states?: StateStore): Equipment {
   const path = join(directory, 'initramfs.cpio')
   return { toolkit, directory, initramfs: { path, sha256: writeInitramfs(toolkit, path) }, states }
+}
+
+/**
+ * The same equipment with another kernel for guests. They always boot: what a saved state depends on is
+ * known of the toolkit's kernel only.
+ */
+export function withKernel<E extends Equipment>(equipment: E, kernel: OtherKernel): E {
+  const { toolkit, directory } = equipment
+  const path = join(directory, `initramfs-${kernel.sha256.slice(0, 12)}.cpio`)
+  const sha256 = writeInitramfs(toolkit, path, kernel.modules)
+  return { ...equipment, kernel, initramfs: { path, sha256 }, states: undefined }
 }

@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { When } from '../toolkit/kernel-needs.js'
+import type { LoadedModule } from '../toolkit/other-kernel.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import { cpioArchive, type Entry } from './cpio.js'
 import { busyboxEntries, toolEntries } from './entries.js'
 import { script } from './scripts.js'
 
-/** Modules that are not loaded at the boot, by the folder that they lie in. */
-const lateModules: Readonly<Record<string, readonly string[]>> = {
+/** The folders that modules lie in, by when they are loaded. */
+const folders: Readonly<Record<When, string>> = {
+  early: 'early',
+  boot: 'modules',
+  devices: 'devices',
+  images: 'images',
+}
+
+/** Modules of the toolkit that are not loaded at the boot. */
+const lateModules: Readonly<Partial<Record<When, readonly string[]>>> = {
   // Drivers of devices that come with a job. They see such a device as it is when they are loaded.
   devices: ['virtio_blk', 'virtio_pmem'],
   // Only a root that is an image needs it.
@@ -15,45 +25,50 @@ const lateModules: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Writes the initramfs, which is the same for all guests.
+ * Writes the initramfs, which is the same for all guests with a kernel.
+ * @param modules of another kernel than the toolkit's
  * @returns its SHA-256
  */
-export function writeInitramfs(toolkit: Toolkit, path: string): string {
-  const content = initramfs(toolkit)
+export function writeInitramfs(
+  toolkit: Toolkit,
+  path: string,
+  modules: readonly LoadedModule[] = modulesOf(toolkit),
+): string {
+  const content = initramfs(toolkit, modules)
   writeFileSync(path, content)
   return createHash('sha256').update(content).digest('hex')
 }
 
-function initramfs(toolkit: Toolkit): Buffer {
-  const folders = [
-    ...['dev', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'],
-    ...Object.keys(lateModules),
-  ].sort()
+function initramfs(toolkit: Toolkit, modules: readonly LoadedModule[]): Buffer {
+  const all = ['dev', 'proc', 'sys', 'thawcheck', 'tmp', ...Object.values(folders)].sort()
   return cpioArchive([
-    ...folders.map((path): Entry => ({ path, kind: 'folder' })),
+    ...all.map((path): Entry => ({ path, kind: 'folder' })),
     // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
     ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
-    ...kernelModules(toolkit),
+    ...modules.map(
+      ({ name, when, content }, index): Entry => ({
+        // Modules are loaded in the order of their names.
+        path: `${folders[when]}/${String(index).padStart(3, '0')}-${name}.ko`,
+        kind: 'file',
+        content,
+      }),
+    ),
     ...toolEntries(toolkit, 'thawcheck'),
     { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
   ])
 }
 
-function kernelModules(toolkit: Toolkit): Entry[] {
+function modulesOf(toolkit: Toolkit): LoadedModule[] {
   const folder = join(toolkit.directory, 'modules')
   return readdirSync(folder)
     .sort()
-    .map((name) => ({
-      path: `${folderOf(name)}/${name}`,
-      kind: 'file',
-      content: readFileSync(join(folder, name)),
-    }))
+    .map((file) => {
+      const name = file.replace(/^\d+-|\.ko$/g, '')
+      return { name, when: whenOf(name), content: readFileSync(join(folder, file)) }
+    })
 }
 
-/** @param name such as `01-virtio_blk.ko` */
-function folderOf(name: string): string {
-  const isIn = (modules: readonly string[]) =>
-    modules.some((module) => name.endsWith(`-${module}.ko`))
-  const late = Object.entries(lateModules).find(([, modules]) => isIn(modules))
-  return late?.[0] ?? 'modules'
+function whenOf(name: string): When {
+  const late = Object.entries(lateModules).find(([, modules]) => modules.includes(name))
+  return (late?.[0] as When | undefined) ?? 'boot'
 }

@@ -65,6 +65,8 @@ export interface ThawJob {
   readonly timeout: number
   /** its options are those of the restore */
   readonly engine: EngineCall
+  /** whether the root is of another system than the app was frozen on */
+  readonly elsewhere: boolean
 }
 
 /**
@@ -124,6 +126,7 @@ export function thawJobFiles(job: ThawJob): Entry[] {
     ...wordFiles(job.app, job.engine),
     settings({
       JOB: 'thaw',
+      SYSTEM: job.elsewhere ? 'other' : 'same',
       ENGINE: job.engine.name,
       ...appSettings(job.app),
       TIMEOUT: wholeSeconds(job.timeout),

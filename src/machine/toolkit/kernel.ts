@@ -14,3 +14,15 @@ export function packedKernel(bzImage: Buffer): Buffer {
   if (start + length > bzImage.length) throw new Error('the bzImage is cut short')
   return bzImage.subarray(start, start + length - 4)
 }
+
+/**
+ * The release of the kernel in a bzImage, as `uname -r` says it.
+ * Source: Linux's Documentation/arch/x86/boot.rst, `kernel_version`.
+ * @returns undefined: it is no bzImage
+ */
+export function releaseOf(bzImage: Buffer): string | undefined {
+  if (bzImage.toString('latin1', 0x202, 0x206) !== 'HdrS') return undefined
+  const start = bzImage.readUInt16LE(0x20e) + 0x200
+  const end = bzImage.indexOf(0, start)
+  return bzImage.toString('latin1', start, end).split(' ')[0]
+}

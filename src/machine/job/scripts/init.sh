@@ -7,6 +7,10 @@ set -u
 mount -t proc proc /proc
 mount -t sysfs sysfs /sys
 mount -t devtmpfs devtmpfs /dev
+# Only a kernel that is not the toolkit's has modules here: those without which it can say nothing.
+for module in /early/*; do [ ! -e "$module" ] || insmod "$module"; done
+# The port is there a moment before it can be opened.
+until [ ! -e /early/000* ] || (exec 3<>/dev/vport0p1) 2>/dev/null; do sleep 0.01; done
 exec 3<>/dev/vport0p1 4<&3
 . /thawcheck/record.sh
 . /thawcheck/root.sh
@@ -82,6 +86,10 @@ if has_images; then
     lost 'mount the store of images'
   show_images /store /disk || lost 'mount the images'
 fi
+# A disk from a machine's own files has what the app changed in /run apart, also below the files of another
+# system.
+apart=no
+[ ! -c /disk/upper/run ] || apart=yes
 mount_root /disk /lower /new || lost 'mount overlay'
 [ $ROOT = host ] || complete_image /new
 cd /new
@@ -91,7 +99,7 @@ mount -t devpts -o mode=620,ptmxmode=666 devpts dev/pts
 # Not tmpfs: files that the app creates here are part of its checkpoint.
 mount --bind /disk/shm dev/shm
 # An image may have files there.
-[ $ROOT = image ] || mount --bind /disk/run run
+[ $ROOT = image ] && [ $apart = no ] || mount --bind /disk/run run
 mkdir -p run/lock run/thawcheck
 # Our own files stay where the kernel unpacked them, because copying them takes time.
 mkdir /thawcheck/disk

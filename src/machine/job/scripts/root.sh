@@ -42,10 +42,12 @@ show_images() {
 }
 
 # Mounts the root of the app at $3: disk $1 laid over folder $2. Files that the app had open when it
-# was frozen come from the disk (held), even if they have changed in $2 since.
+# was frozen come from the disk (held), even if they have changed in $2 since; unless $2 is another system,
+# whose own files are the question.
 mount_root() {
+  [ "${SYSTEM:-same}" = other ] && lower=$2 || lower=$1/held:$2
   mount -t overlay -o "$layer_options" \
-    -o "lowerdir=$1/held:$2,upperdir=$1/upper,workdir=$1/work" overlay "$3" &&
+    -o "lowerdir=$lower,upperdir=$1/upper,workdir=$1/work" overlay "$3" &&
     mkdir -p "$3/proc" "$3/sys" "$3/dev" "$3/run"
 }
 
