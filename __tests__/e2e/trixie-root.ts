@@ -8,22 +8,61 @@ import { scratch } from '../scratch.js'
 /** A small system without init. */
 const packages = ['base-files', 'coreutils', 'dash', 'libc-bin', 'perl-base']
 
+/** Tells dpkg's database of the packages that were unpacked into folder $1, as an installation would. */
+const register = `
+mkdir -p "$1/var/lib/dpkg/info"
+for deb in "$1"/var/cache/apt/archives/*.deb; do
+  name=$(dpkg-deb -f "$deb" Package)
+  { dpkg-deb -f "$deb" Package Version Architecture
+    echo "Status: install ok installed"; echo; } >>"$1/var/lib/dpkg/status"
+  dpkg-deb --fsys-tarfile "$deb" | tar -t | sed 's|^[.]||; s|/$||' >"$1/var/lib/dpkg/info/$name.list"
+done`
+
+export function trixieRoot(): Promise<string> {
+  return debianRoot('trixie')
+}
+
 /**
- * A tar of a small root of Debian 13, which no script of a package has run in: it has no users. It is
+ * A tar of a small root of Debian, which no script of a package has run in: it has no users. It is
  * fetched once, as the toolkit is, and kept with the user's caches (70 MB).
  */
-export async function trixieRoot(): Promise<string> {
-  const path = join(readVariables(process.env).cacheHome, 'thawcheck-tests/root-trixie.tar')
-  if (existsSync(path)) return path
-  mkdirSync(dirname(path), { recursive: true })
-  await installFetcher(() => {}, new AbortController().signal)
-  const unfinished = `${path}.${process.pid}.tar`
-  try {
+export function debianRoot(suite: 'bookworm' | 'trixie'): Promise<string> {
+  return fetched(`root-${suite}-2.tar`, (unfinished) => {
     const how = ['--mode=chrootless', '--variant=extract', `--include=${packages.join()}`]
-    execFileSync('mmdebstrap', [...how, '--quiet', 'trixie', unfinished])
+    execFileSync('mmdebstrap', [...how, `--extract-hook=${register}`, '--quiet', suite, unfinished])
+  })
+}
+
+/** A folder with Debian 12's kernel for clouds, as its packages have it; kept likewise (100 MB). */
+export function bookwormKernel(): Promise<string> {
+  return fetched('kernel-bookworm', (unfinished) => {
+    const all = `${unfinished}.all`
+    try {
+      const how = ['--mode=chrootless', '--variant=extract', '--include=linux-image-cloud-amd64']
+      execFileSync('mmdebstrap', [...how, '--quiet', 'bookworm', all])
+      mkdirSync(join(unfinished, 'lib'), { recursive: true })
+      for (const part of ['boot', 'lib/modules']) {
+        renameSync(join(all, part), join(unfinished, part))
+      }
+    } finally {
+      rmSync(all, { recursive: true, force: true })
+    }
+  })
+}
+
+/** @param make makes a file or a folder at the path that it is given, which is the ending of the name's */
+async function fetched(name: string, make: (unfinished: string) => void): Promise<string> {
+  const folder = join(readVariables(process.env).cacheHome, 'thawcheck-tests')
+  const path = join(folder, name)
+  if (existsSync(path)) return path
+  mkdirSync(folder, { recursive: true })
+  await installFetcher(() => {}, new AbortController().signal)
+  const unfinished = join(folder, `${process.pid}.${name}`)
+  try {
+    make(unfinished)
     renameSync(unfinished, path)
   } finally {
-    rmSync(unfinished, { force: true })
+    rmSync(unfinished, { recursive: true, force: true })
   }
   return path
 }
@@ -31,7 +70,7 @@ export async function trixieRoot(): Promise<string> {
 /** A file of a root, as tar adds it. */
 export interface RootFile {
   readonly path: string
-  readonly content: string
+  readonly content: string | Buffer
   readonly mode?: string
   readonly owner?: number
   readonly group?: number

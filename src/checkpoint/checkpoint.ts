@@ -21,6 +21,8 @@ export interface Checkpoint {
   /** Its images, as guests get them. No thaw changes them, so all have the same. */
   readonly store: Store
   readonly root: Root
+  /** whether `root` is of another system than the app was frozen on: then held files are not laid over it */
+  readonly elsewhere?: boolean
   readonly engine: Engine
   /** whether this user took it on this machine, so that it may be restored on the machine itself */
   readonly isLocal: boolean

@@ -10,6 +10,7 @@ import {
   openOrigin,
   thawPlanFor,
 } from '../checkpoint/obtain.js'
+import { type OpenSystems, openSystems, prepareSystems } from '../checkpoint/systems.js'
 import { explainTrial } from '../diagnose/explain-trial.js'
 import { thawAndSearch } from '../diagnose/thaw-and-search.js'
 import { openBench } from '../machine/bench.js'
@@ -35,8 +36,9 @@ import { handOver } from './hand-over.js'
  */
 export async function check(plan: Plan, around: Surroundings): Promise<Report> {
   const origin = await openOrigin(plan.origin, around)
+  const systems = await openSystems(plan.thaw, around)
   return openRun(around, plan.report.directory, async (run) => {
-    const report = await checkSteps(run, plan, origin)
+    const report = await checkSteps(run, plan, origin, systems)
     run.cancel.throwIfAborted()
     const written = await attempt(async () => writeReport(run.report, report))
     if (written instanceof ExpectedFailure) {
@@ -48,7 +50,12 @@ export async function check(plan: Plan, around: Surroundings): Promise<Report> {
 }
 
 /** The order of things. A step that fails ends the check with what is known by then. */
-async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Report> {
+async function checkSteps(
+  run: Run,
+  plan: Plan,
+  origin: OpenOrigin,
+  openedSystems: OpenSystems,
+): Promise<Report> {
   const { log } = run
   const begun = startReport(commandOf(origin))
   const thawPlan = thawPlanFor(origin, plan.thaw)
@@ -75,7 +82,9 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
     const priced = { launch: launchOf(origin, thawPlan), benchmark: plan.remedy.benchmark }
     return floorSteps(run, bench, checkpoint, thawPlan, plan.floor, known, priced)
   }
-  const thaw = settlePlan(thawPlan, bench, checkpoint)
+  const systems = await attempt(() => prepareSystems(run, bench, openedSystems))
+  if (systems instanceof ExpectedFailure) return noAnswer(begun, systems.message, prepared)
+  const thaw = { ...settlePlan(thawPlan, bench, checkpoint), systems }
   const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, thaw)
   const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned }
   if (trial instanceof ExpectedFailure) return noAnswer(begun, trial.message, frozen)
@@ -99,7 +108,7 @@ async function checkSteps(run: Run, plan: Plan, origin: OpenOrigin): Promise<Rep
   const explained = { trial, explanations, hazards, fresh, images }
   const taken = { origin, launch, thaw }
   const remedy = await findRemedy(run, bench, plan.remedy, checkpoint, taken, explained)
-  const facts = { ...frozen, ...explained, remedy, artifact }
+  const facts = { ...frozen, ...explained, systems, remedy, artifact }
   return trial.control.verdict.verdict === 'pass'
     ? finishedReport(begun, facts)
     : controlFailure(begun, facts)

@@ -9,14 +9,23 @@ export interface TargetResources {
   readonly memory: number | undefined
   /** whether CPUID shows a hypervisor; undefined: the target does not say */
   readonly hypervisor: boolean | undefined
+  /** name of the container image whose files it has; undefined: the target does not say */
+  readonly image: string | undefined
 }
 
 const mostCores = 64
-const names = ['cores', 'memory', 'hypervisor']
-const expected = 'expected @cores=4, @memory=2G or @hypervisor=off'
+const names = ['cores', 'memory', 'hypervisor', 'image']
+const expected = 'expected @cores=4, @memory=2G, @hypervisor=off or @image=NAME'
 
 /**
- * Reads the texts after each `@` of a target, such as `cores=4` and `memory=2G`.
+ * Where a target ends and what it says of its guest begins. An `@` also stands before the digest of an
+ * image, as in `@image=debian@sha256:...`, and belongs to its name.
+ */
+export const resourceSeparator = /\s*,?\s*@(?!sha(?:256|384|512):)\s*/
+
+/**
+ * Reads the texts after each `@` of a target, such as `cores=4` and `memory=2G`. The name of an image
+ * needs no quotes: it has no blank, no comma and no semicolon.
  * @returns the resources, or the first mistake, which quotes the value
  */
 export function readResources(texts: readonly string[]): TargetResources | string {
@@ -40,7 +49,7 @@ function unknown(text: string, name: string): string {
 }
 
 function resourcesOf(values: ReadonlyMap<string, string>): TargetResources | string {
-  const [cores, memory, hypervisor] = names.map((name) => values.get(name))
+  const [cores, memory, hypervisor, image] = names.map((name) => values.get(name))
   const count = cores === undefined || /^\d+$/.test(cores) ? Number(cores ?? 1) : 0
   if (count < 1 || count > mostCores) {
     return `cores: "${cores}" is not a whole number from 1 to ${mostCores}`
@@ -54,5 +63,6 @@ function resourcesOf(values: ReadonlyMap<string, string>): TargetResources | str
     cores: cores === undefined ? undefined : count,
     memory: size,
     hypervisor: hypervisor === undefined ? undefined : hypervisor === 'on',
+    image,
   }
 }

@@ -7,7 +7,7 @@ import { type Model, modelNamed, modelNames } from './models.js'
 import { cpusNamed, type NamedCpu, ourNames } from './named.js'
 import { nearest } from './nearest.js'
 import { siliconOf } from './silicon.js'
-import { readResources, type TargetResources } from './target-resources.js'
+import { readResources, resourceSeparator, type TargetResources } from './target-resources.js'
 
 /** One CPU to thaw on, with the resources of its guest. */
 export interface Target {
@@ -34,6 +34,8 @@ export interface Target {
   readonly hypervisor: boolean
   /** those of `features` that QEMU's model leaves out */
   readonly silicon: readonly string[]
+  /** name of the container image whose files it has; undefined: what the run has for all targets */
+  readonly image?: string
   /** of a level or a family: the real CPU, and the source of its features */
   readonly note?: string
 }
@@ -43,7 +45,7 @@ export interface Problem {
 }
 
 /**
- * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off]`. CPU is one of
+ * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off][@image=NAME]`. CPU is one of
  * QEMU's models or aliases, a level, a family, or one CPU of a family. A family gives one target
  * per CPU.
  * @returns at least one target, or the first mistake as one sentence that quotes the value
@@ -51,7 +53,7 @@ export interface Problem {
 export function parseTargets(text: string): { readonly targets: readonly Target[] } | Problem {
   const name = text.trim()
   const refuse = (reason: string): Problem => ({ problem: `"${name}": ${reason}` })
-  const [cpu = '', ...texts] = name.split(/\s*,?\s*@\s*/)
+  const [cpu = '', ...texts] = name.split(resourceSeparator)
   const [first = '', ...words] = cpu.split(',').map((word) => word.trim())
 
   const bases = basesOf(first)
@@ -112,9 +114,9 @@ export function qemuCpu(target: Target, accel?: Accel): string {
   ].join(',')
 }
 
-/** The same text for two targets that are the same CPU and resources, however they were written. */
+/** The same text for two targets that are the same CPU, resources and files, however they were written. */
 export function identity(target: Target): string {
-  return `${qemuCpu(target)}@cores=${target.cores}@memory=${target.memory}`
+  return `${qemuCpu(target)}@cores=${target.cores}@memory=${target.memory}@image=${target.image ?? ''}`
 }
 
 interface Base {
@@ -154,7 +156,7 @@ function compose(
   name: string,
   base: Base,
   asked: readonly Change[],
-  { cores, memory }: TargetResources,
+  { cores, memory, image }: TargetResources,
 ): Target {
   const { model, note } = base
   const changes = overridden(base.changes, asked)
@@ -178,6 +180,7 @@ function compose(
     memory,
     hypervisor: !removed.includes('hypervisor'),
     silicon,
+    ...(image === undefined ? {} : { image }),
     ...(note === undefined ? {} : { note }),
   }
 }

@@ -1,13 +1,18 @@
+import { join } from 'node:path'
 import { attempt, type ExpectedFailure } from '../base/failure.js'
 import { type Run, withScope } from '../base/run/run.js'
 import { type Checkpoint, layersOf } from '../checkpoint/checkpoint.js'
+import { type Systems, systemKey } from '../checkpoint/systems.js'
 import { stateOfTarget } from '../cpu/register-state.js'
+import type { Target } from '../cpu/target.js'
 import type { Bench } from '../machine/bench.js'
 import type { SettledPlan } from '../trial/settle.js'
 import { runTrial, type Trial } from '../trial/trial.js'
+import { withFiles } from '../trial/with-files.js'
 import { withHazards } from '../trial/with-hazards.js'
 import { type Hazards, hazardsOf, notScanned, unreadCode, whyNoScan } from './hazards/hazards.js'
 import { findHazardsInChild, type HazardSearch } from './hazards/in-child.js'
+import type { OtherFiles } from './hazards/other-files.js'
 import { type OpenImages, openImages } from './open-images.js'
 
 /** What the thaws of a checkpoint showed, and what can still happen to its app. */
@@ -39,12 +44,45 @@ export async function thawAndSearch(
           toolkit: bench.toolkit.directory,
           source: images.source,
           targets: plan.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
+          elsewhere: elsewhereOf(checkpoint, plan.systems),
         }
       : { unread: images.unread, source: images.source },
     () => attempt(() => runTrial(run, bench, checkpoint, plan, name)),
   )
-  const trial = 'control' in thawed ? withHazards(thawed, hazards.certain, run.log.info) : thawed
-  return { trial, hazards, images }
+  if (!('control' in thawed)) return { trial: thawed, hazards, images }
+  const hazardous = withHazards(thawed, hazards.certain, run.log.info)
+  const filesOn = (target: Target) =>
+    otherFilesOn(target, plan.systems, hazards)?.files.map((file) => ({
+      ...file,
+      refused: file.how !== 'content',
+    }))
+  return { trial: withFiles(hazardous, filesOn), hazards, images }
+}
+
+/** What differs on a target's system; undefined: it has the files that the app was frozen with, or it is not known. */
+export function otherFilesOn(
+  target: Pick<Target, 'image'>,
+  systems: Systems | undefined,
+  { others }: Pick<Hazards, 'others'>,
+): OtherFiles | undefined {
+  const system = systems?.get(systemKey(target))
+  return system && others?.[system.id]
+}
+
+function elsewhereOf(
+  { folder, root }: Checkpoint,
+  systems: Systems = new Map(),
+): NonNullable<HazardSearch['elsewhere']> | null {
+  const compared = [...systems.values()].flatMap((system) =>
+    system.root ? [{ id: system.id, folders: system.root.folders }] : [],
+  )
+  if (compared.length === 0) return null
+  const own = {
+    changed: join(folder, 'upper'),
+    held: join(folder, 'held'),
+    folders: root.folders,
+  }
+  return { own, systems: compared }
 }
 
 /**

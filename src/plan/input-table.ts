@@ -78,6 +78,32 @@ export const inputTable = [
     required: true,
   },
   {
+    name: 'restore-image',
+    of: thawing,
+    kind: 'image',
+    otherwise: 'the files that the app was frozen with',
+    metavar: 'NAME',
+    description:
+      'A container image of docker or podman, whose files the targets have in place of those that the app was frozen with. A target can name its own, as in Haswell@image=debian:13.',
+  },
+  {
+    name: 'restore-rootfs',
+    of: thawing,
+    kind: 'path',
+    otherwise: 'the files that the app was frozen with',
+    metavar: 'PATH',
+    description: 'The same, from a folder, a tar of one, or an OCI layout.',
+  },
+  {
+    name: 'restore-kernel',
+    of: thawing,
+    kind: 'path',
+    otherwise: "the toolkit's",
+    metavar: 'DIR',
+    description:
+      'A folder into which the packages of one Linux kernel were unpacked (boot/vmlinuz-RELEASE and lib/modules/RELEASE), which the targets boot.',
+  },
+  {
     name: 'checkpoint',
     of: ['check'],
     kind: 'path',

@@ -13,6 +13,7 @@ export type Kind =
   | 'environment'
   | 'words'
   | 'path'
+  | 'image'
 
 /** The commands that make a plan. The Action is `check`. */
 export type Command = 'check' | 'checkpoint' | 'thaw' | 'export'

@@ -53,6 +53,7 @@ export function makePlan(given: RawInputs): Plan {
       ...benchmarkOfNothing(plan),
       ...exportOfFloor(plan),
       ...exportOfImage(plan),
+      ...elsewhereInVain(plan),
       ...(plan.origin.kind === 'given'
         ? inReport('checkpoint', plan.origin.folder, plan.report)
         : []),
@@ -156,6 +157,23 @@ function exportOfFloor({ floor, exportTo }: Plan): string[] {
 function exportOfImage({ origin: { root }, exportTo }: Plan): string[] {
   if (exportTo === undefined || root === undefined || root.kind === 'host') return []
   return [`export: ${noExportOfImage}; expected no export, or no ${root.kind}`]
+}
+
+/** What a search for the floor finds is of a CPU, and what is exported brings its own files. */
+function elsewhereInVain({ floor, exportTo, thaw: { targets, elsewhere } }: Plan): string[] {
+  const names = [
+    ...(elsewhere.root === undefined ? [] : [`restore-${elsewhere.root.kind}`]),
+    ...(elsewhere.kernel === undefined ? [] : ['restore-kernel']),
+    ...(targets.some(({ image }) => image !== undefined) ? ['@image'] : []),
+  ]
+  return names.flatMap((name) => [
+    ...(floor ? [`${name}: cannot be used with cpus floor; expected CPUs, or no ${name}`] : []),
+    ...(exportTo === undefined
+      ? []
+      : [
+          `export: ${quoted(exportTo)} would be proven with other files than it brings; expected no export, or no ${name}`,
+        ]),
+  ])
 }
 
 /** A search for the floor proves nothing, and has lesser CPUs to measure. */

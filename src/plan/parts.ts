@@ -24,6 +24,7 @@ import {
   type Origin,
   type RemedyPlan,
   type ReportPlan,
+  type SystemPlan,
   type Taking,
   type ThawPlan,
 } from './plan.js'
@@ -31,7 +32,7 @@ import { type RawInputs, textOf } from './raw-inputs.js'
 import { readiness } from './readiness.js'
 import { bad, combine, good, quoted, type Reader, type Reading } from './reading.js'
 import { hostPlan, type RootPlan } from './root-plan.js'
-import { boolean, command, count, oneOf, orAuto, pattern } from './scalars.js'
+import { boolean, command, count, imageName, oneOf, orAuto, pattern } from './scalars.js'
 import { words } from './shell-quoting.js'
 import { size } from './size.js'
 import { takingOnly } from './taking-only.js'
@@ -119,11 +120,27 @@ export function readThaw(given: RawInputs): Reading<ThawPlan> {
     timeout: read(given, 'timeout', positiveDuration),
     environment: readEnvironment(given),
     passedOn: readPassedOn(given),
+    elsewhere: readElsewhere(given),
     engine: combine<ThawPlan['engine']>({
       cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
       restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', restoreOptions), []),
       restoreCommand: readIfGiven(given, 'restore-command', command),
     }),
+  })
+}
+
+/** What targets are restored on, unless they name an image themselves. */
+function readElsewhere(given: RawInputs): Reading<SystemPlan> {
+  const image = readIfGiven(given, 'restore-image', imageName)
+  const path = readIfGiven(given, 'restore-rootfs', existingPath(given.cwd))
+  if (isGiven(given, 'restore-image') && isGiven(given, 'restore-rootfs')) {
+    return bad('restore-image: cannot be used with restore-rootfs; expected one of the two')
+  }
+  return combine<SystemPlan>({
+    root: isGiven(given, 'restore-image')
+      ? mapReading(image, (name) => (name === undefined ? undefined : { kind: 'image', name }))
+      : mapReading(path, (one) => (one === undefined ? undefined : { kind: 'rootfs', path: one })),
+    kernel: readIfGiven(given, 'restore-kernel', existingDirectory(given.cwd)),
   })
 }
 

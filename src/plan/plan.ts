@@ -71,6 +71,13 @@ export type Origin =
       readonly sourceCpu: Target | undefined
     }
 
+/** A system to restore on. undefined: as where the app was frozen; the toolkit's kernel */
+export interface SystemPlan {
+  readonly root: RootPlan | undefined
+  /** absolute, exists: a folder with a kernel and its modules */
+  readonly kernel: string | undefined
+}
+
 /** What is done with a checkpoint. */
 export interface ThawPlan {
   /** none twice, in the order given; none if a floor is searched for, else at least one */
@@ -85,6 +92,8 @@ export interface ThawPlan {
   readonly environment: Readonly<Record<string, string>>
   /** as in `App` */
   readonly passedOn: readonly string[]
+  /** the system that targets have, where it is not the one that the app was frozen on */
+  readonly elsewhere: SystemPlan
   /** replaces the options that the checkpoint was taken with, where it is given */
   readonly engine: Pick<EngineOptions, 'cpuCap' | 'restoreOptions' | 'restoreCommand'>
 }

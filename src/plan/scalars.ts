@@ -39,6 +39,12 @@ export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
   }
 }
 
+/** The name of a container image, as docker and podman take it. */
+export const imageName: Reader<string> = (text) =>
+  /^[\w][\w.:/@-]*$/.test(text)
+    ? good(text)
+    : bad(`${quoted(text)} is not the name of an image; expected one such as debian:13`)
+
 /** A JavaScript regular expression without slashes and flags. */
 export const pattern: Reader<RegExp> = (text) => {
   try {

@@ -5,11 +5,13 @@ import { bad, collect, good, quoted, type Reader, type Reading } from './reading
 
 const separator = /[\n;]/
 
-/** One CPU, in the grammar of parseTarget. */
+/** One CPU to take a checkpoint on, in the grammar of parseTarget. */
 export const target: Reader<Target> = (text) => {
   if (separator.test(text)) return bad(`${quoted(text)} is more than one CPU; expected one`)
   const parsed = parseTarget(text)
-  return 'problem' in parsed ? bad(parsed.problem) : good(parsed)
+  if ('problem' in parsed) return bad(parsed.problem)
+  if (parsed.image === undefined) return good(parsed)
+  return bad(`${quoted(text)} names an image to restore on; expected a CPU without @image`)
 }
 
 /** What `cpus` says where the least CPU is searched for. */

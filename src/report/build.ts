@@ -1,3 +1,4 @@
+import { type Systems, systemKey } from '../checkpoint/systems.js'
 import { isSameKind } from '../cpu/accel.js'
 import type { Explanations } from '../diagnose/explain.js'
 import type { Hazards } from '../diagnose/hazards/hazards.js'
@@ -12,6 +13,7 @@ import { makeOutcome } from './outcome.js'
 import { describeRemedy } from './remedy.js'
 import { runVerdict } from './run-verdict.js'
 import type { Source } from './source.js'
+import { describeSystem } from './target-system.js'
 
 /** What a report says from the start. */
 export type Begun = Pick<Finished, 'schema' | 'started' | 'command'>
@@ -28,6 +30,8 @@ export interface Facts {
   readonly trial: Trial
   readonly explanations: Explanations
   readonly hazards: Hazards
+  /** of the targets; undefined: all have the one that the app was frozen on */
+  readonly systems?: Systems
   /** whether the app itself starts on targets */
   readonly fresh: FreshStarts
   /** the change for the targets that fail; undefined: there is none */
@@ -115,8 +119,15 @@ export function noAnswer(
   return { ...begun, verdict: 'error', words, ...known, targets: [] }
 }
 
-function outcomeOf(result: TargetResult, { trial, explanations, hazards, fresh }: Facts) {
+function outcomeOf(result: TargetResult, { trial, explanations, hazards, fresh, systems }: Facts) {
   const silent = hazards.silentOn(result.target)
   const started = fresh.get(result.target.name)
-  return makeOutcome(result, explanations, silent, trial.control.decisive, started)
+  const outcome = makeOutcome(result, explanations, silent, trial.control.decisive, started)
+  const system = result === trial.control ? undefined : systems?.get(systemKey(result.target))
+  if (system === undefined) return outcome
+  const described = describeSystem(system, hazards.others?.[system.id])
+  const isOpen = result.verdict.verdict === 'pass' && described.words !== null
+  // What a pass does not show stands behind its sentence.
+  const words = isOpen ? `${outcome.words}; but ${described.words}` : outcome.words
+  return { ...outcome, words, system: described }
 }

@@ -1,6 +1,7 @@
 import type { Machine } from '../cpu/accel.js'
 import type { Honesty } from '../cpu/honesty.js'
 import type { Explanation } from '../diagnose/explain.js'
+import type { PackagedFile } from '../diagnose/hazards/other-files.js'
 import type { ScanResult } from '../diagnose/hazards/result.js'
 import type { SilentHazard } from '../diagnose/hazards/silent.js'
 import type { LogLine } from '../diagnose/log-lines.js'
@@ -108,6 +109,8 @@ interface TargetFacts {
   readonly note?: string
   /** what runs with another meaning there, without any fault: no thaw shows it */
   readonly silent: readonly Silent[]
+  /** undefined: the one that the app was frozen on */
+  readonly system?: TargetSystem
   readonly guests: readonly GuestOutcome[]
   /** whether the app itself starts there; of targets on which the CPU may be why the checkpoint does not work */
   readonly fresh?: FreshOutcome
@@ -128,6 +131,18 @@ export type FreshOutcome = FreshAnswer & {
 export type GuestStartOutcome = Pick<Started, 'of' | 'machine' | 'attempts' | 'times' | 'evidence'>
 
 export type ExplainedFault = Fault & Explanation
+
+/** Another system than the app was frozen on. Texts are from untrusted parts: escape them. */
+export interface TargetSystem {
+  /** where its files are from; undefined: they are those that the app was frozen with */
+  readonly root?: string
+  /** release of its kernel; undefined: it is the toolkit's */
+  readonly kernel?: string
+  /** files of the app that differ, those that CRIU refuses first; undefined: they were not compared */
+  readonly files?: readonly PackagedFile[]
+  /** what CRIU does not refuse although it differs, as a sentence; null: nothing, or it is not known */
+  readonly words: string | null
+}
 
 export interface Silent extends SilentHazard {
   /** One sentence, from untrusted parts: escape it. */

@@ -1,5 +1,6 @@
 import type { Source } from '../checkpoint/manifest.js'
 import { fullestCpu } from '../checkpoint/source-machine.js'
+import { type System, type Systems, systemKey } from '../checkpoint/systems.js'
 import type { Accel } from '../cpu/accel.js'
 import { guestsFor } from '../cpu/accelerators.js'
 import type { Offer } from '../cpu/offer.js'
@@ -17,6 +18,8 @@ export interface TargetPlan {
   readonly job: string
   readonly target: Target
   readonly machines: readonly [ThawMachine, ...ThawMachine[]]
+  /** undefined: the one that the app was frozen on */
+  readonly system?: System | undefined
 }
 
 /** One thaw. */
@@ -29,6 +32,8 @@ export interface ThawRequest {
   /** Whether its CPU lacks nothing that the source CPU has, so that a failure is not due to the CPU. */
   readonly control: boolean
   readonly machine: ThawMachine
+  /** undefined: the one that the app was frozen on */
+  readonly system?: System | undefined
   /** whether its guest boots even where a saved state is at hand */
   readonly anew?: boolean
   /** parts of the path of its evidence, below the report's folder */
@@ -54,12 +59,14 @@ export interface HostAbility {
  * Decides which guests each target gets.
  * @param source features of the source CPU
  * @param state that the source CPU saves; undefined: it is not known
+ * @param systems of the targets
  */
 export function planTargets(
   targets: readonly SettledTarget[],
   source: ReadonlySet<string>,
   offers: readonly [Offer, ...Offer[]],
   state?: RegisterState,
+  systems?: Systems,
 ): TargetPlan[] {
   return targets.map((target, index) => {
     const [first, ...others] = guestsFor(source, target, offers)
@@ -68,7 +75,8 @@ export function planTargets(
       ...others.map((one) => guestOf(target, one, state)),
     ] as const
     // The control is the first.
-    return { kind: 'target', job: `thaw-${index + 1}`, target, machines }
+    const system = systems?.get(systemKey(target))
+    return { kind: 'target', job: `thaw-${index + 1}`, target, machines, system }
   })
 }
 
@@ -113,18 +121,39 @@ export function planReference(accel: Accel, state?: RegisterState): TargetPlan {
 }
 
 /**
+ * A thaw on another system where the CPU lacks nothing: on the control's machine if that is a guest of the
+ * same kind, else on all that the accelerator has. It is judged like a control.
+ */
+export function planSystemReference(
+  system: System,
+  accel: Accel,
+  control: TargetPlan,
+  state?: RegisterState,
+): TargetPlan {
+  const [machine] = control.machines
+  const isOne = machine.on === 'guest' && machine.accel === accel
+  const plan = planReference(accel, state)
+  return {
+    ...plan,
+    job: `${system.id}-${accel}`,
+    system,
+    ...(isOne && { machines: [machine], target: { ...control.target, name: plan.target.name } }),
+  }
+}
+
+/**
  * One request for each machine.
  * @param trial name of the trial, which begins all names; undefined: it is the only one of its run
  */
 export function requestsFor(plan: TargetPlan, trial?: string): ThawRequest[] {
-  const { kind, target, machines } = plan
+  const { kind, target, machines, system } = plan
   const job = trial === undefined ? plan.job : `${trial}-${plan.job}`
   return machines.map((machine) => {
     const accel = machine.on === 'host' ? machine.on : machine.accel
     const alone = machines.length === 1
     const folder = {
       control: ['control'],
-      reference: ['reference', accel],
+      reference: system ? [system.id, accel] : ['reference', accel],
       target: alone ? ['targets', target.name] : ['targets', target.name, accel],
     }[kind]
     return {
@@ -133,6 +162,7 @@ export function requestsFor(plan: TargetPlan, trial?: string): ThawRequest[] {
       target,
       control: kind !== 'target',
       machine,
+      system,
       evidence: trial === undefined ? folder : [trial, ...folder],
     }
   })

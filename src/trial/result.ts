@@ -29,9 +29,12 @@ export interface GuestResult {
   readonly seen: Observations
 }
 
-/** A thaw that a failure was checked with: another one of the target, a fresh control, a reference. */
+/**
+ * A thaw that a failure was checked with: another one of the target, a fresh control, a reference, or one on
+ * the target's system where the CPU lacks nothing.
+ */
 export interface Check extends Pick<GuestResult, 'machine' | 'verdict' | 'evidence'> {
-  readonly of: 'target' | 'control' | 'reference'
+  readonly of: 'target' | 'control' | 'reference' | 'system'
 }
 
 /** What explanations are made from. */

@@ -38,7 +38,10 @@ export async function lookAgain(
   const looks = doubts.map((first, index) => {
     const second = seconds[index] as GuestResult
     const together = ofTwo(first.doubtful, second.verdict)
-    const comparison = together ? undefined : comparisonFor(first, control.plan, thawing)
+    // One on another system is compared with that system, once all is seen.
+    const isElsewhere = first.request.system !== undefined
+    const comparison =
+      together || isElsewhere ? undefined : comparisonFor(first, control.plan, thawing)
     return { first, second, together, comparison }
   })
 
@@ -86,13 +89,14 @@ interface Look {
 }
 
 function settle(
-  { first: { result, doubtful }, second, together }: Look,
+  { first: { request, result, doubtful }, second, together }: Look,
   fresh: GuestResult | undefined,
   control: TargetPlan,
 ): GuestResult {
   if (together === second.verdict) return { ...second, checks: [checkOf('target', result)] }
   const checks = [checkOf('target', second)]
   if (together !== undefined) return { ...result, verdict: together, checks }
+  if (request.system !== undefined) return { ...result, checks }
   if (fresh === undefined) throw new Error('a failure was compared with nothing')
   const of = isSameKind(fresh.machine, control.machines[0]) ? 'control' : 'reference'
   return {

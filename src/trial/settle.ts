@@ -1,4 +1,5 @@
 import type { Checkpoint } from '../checkpoint/checkpoint.js'
+import type { Systems } from '../checkpoint/systems.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import { type SettledTarget, settled } from '../cpu/settled.js'
@@ -9,6 +10,8 @@ import type { ThawPlan } from '../plan/plan.js'
 /** A plan whose targets mean the same CPU wherever the run speaks of them. */
 export interface SettledPlan extends ThawPlan {
   readonly targets: readonly SettledTarget[]
+  /** of the targets; undefined: all have the one that the app was frozen on */
+  readonly systems?: Systems
 }
 
 /** Settles what `max` and `host` stand for, once for the whole run. */

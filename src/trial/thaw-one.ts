@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Run } from '../base/run/run.js'
 import { type Checkpoint, sourceFeatures } from '../checkpoint/checkpoint.js'
+import { onSystem } from '../checkpoint/systems.js'
 import { isSameKind, type Machine } from '../cpu/accel.js'
 import { isElastic } from '../cpu/elastic.js'
 import { type Honesty, measured } from '../cpu/honesty.js'
@@ -61,7 +62,8 @@ async function thawAndJudge(
   const { name, target, machine: planned } = request
   const evidenceFolder = run.report.evidence(...request.evidence)
   run.progress.enter(name, 'starting')
-  const thawed = await thaw(bench, checkpoint, plan, run.cancel, {
+  const there = onSystem(request.system, bench, checkpoint)
+  const thawed = await thaw(there.bench, there.checkpoint, plan, run.cancel, {
     name: request.job,
     target,
     machine: planned,

@@ -7,6 +7,7 @@ import { featuresFromLinuxFlags } from '../cpu/features.js'
 import { type Bench, resourcesBesideStores } from '../machine/bench.js'
 import { cpuinfoHere } from '../machine/host/cpuinfo.js'
 import { guestsAtOnce, largest } from '../machine/host/resources.js'
+import { besideSystems } from './beside-systems.js'
 import { heldBackSentence } from './hold-back.js'
 import { joinGuests } from './join-guests.js'
 import {
@@ -46,7 +47,8 @@ export async function runTrial(
   const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name }
   const control = await planControlOf(thawing)
   const { state } = checkpoint.manifest.source
-  const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers, state)
+  const source = sourceFeatures(checkpoint)
+  const targets = planTargets(plan.targets, source, bench.offers, state, plan.systems)
   const thawnHere = before ? targets : [control, ...targets]
   const machines = thawnHere.flatMap((one) => one.machines)
   const held = heldBackSentence(machines)
@@ -64,7 +66,8 @@ export async function runTrial(
     thawAll(run, thawing, [control, ...targets], jobs, before?.decisive),
   )
   if (!Array.isArray(thawed)) return { control: joinGuests(control.target, [thawed]), targets: [] }
-  const results = await lookAgain(run, thawing, thawed, jobs)
+  const looked = await lookAgain(run, thawing, thawed, jobs)
+  const results = await besideSystems(run, thawing, looked, jobs)
   const [first, ...others] = [control, ...targets].map((one) =>
     joinGuests(one.target, of(one, results)),
   )

@@ -12,6 +12,8 @@ function problem(text: string): string {
   return 'problem' in parsed ? parsed.problem : `no problem with ${text}`
 }
 
+const digest = '0123456789abcdef'.repeat(4)
+
 describe('what stands behind the @', () => {
   it('is nothing where nothing is said', () => {
     const { cores, memory, hypervisor } = target('Haswell')
@@ -43,6 +45,16 @@ describe('what stands behind the @', () => {
     ['Haswell@hypervisor=on', { hypervisor: true, add: [], remove: [] }],
     ['Haswell@hypervisor=off', { hypervisor: false, remove: ['hypervisor'] }],
     ['Haswell,-hypervisor', { hypervisor: false, remove: ['hypervisor'] }],
+    ['Haswell@image=debian', { image: 'debian', cores: undefined }],
+    [
+      'Haswell,-avx2@image=ghcr.io:5000/o/a_b:1.2-3@cores=2',
+      { image: 'ghcr.io:5000/o/a_b:1.2-3', cores: 2 },
+    ],
+    [
+      `Haswell@cores=2@image=debian:12@sha256:${digest}`,
+      { image: `debian:12@sha256:${digest}`, cores: 2 },
+    ],
+    [`Haswell@image=a@sha256:${digest} @memory=2G`, { image: `a@sha256:${digest}`, memory: 2048 }],
   ])('of %j is %j', (text, expected) => {
     expect(target(text)).toMatchObject(expected)
   })
@@ -57,15 +69,30 @@ describe('what stands behind the @', () => {
     ],
     ['Haswell@memory=2M', 'memory: "2M" is out of range; expected 128M to 1024G'],
     ['Haswell@hypervisor=no', 'hypervisor: "no" is neither on nor off'],
+    [
+      'Haswell@image=',
+      '@image has no value; expected @cores=4, @memory=2G, @hypervisor=off or @image=NAME',
+    ],
+    ['Haswell@image=a b', '"b" stands behind @image=a; features come before the first @'],
+    ['Haswell@image=a@image=b', 'image is given twice: "a" and "b"'],
     ['Haswell@cores=2@cores=4', 'cores is given twice: "2" and "4"'],
     ['Haswell@core=2', 'there is no resource "core"; nearest: cores'],
     [
       'Haswell@disk=2G',
-      'there is no resource "disk"; expected @cores=4, @memory=2G or @hypervisor=off',
+      'there is no resource "disk"; expected @cores=4, @memory=2G, @hypervisor=off or @image=NAME',
     ],
-    ['Haswell@', 'there is no resource ""; expected @cores=4, @memory=2G or @hypervisor=off'],
-    ['Haswell@cores', '@cores has no value; expected @cores=4, @memory=2G or @hypervisor=off'],
-    ['Haswell@cores=', '@cores has no value; expected @cores=4, @memory=2G or @hypervisor=off'],
+    [
+      'Haswell@',
+      'there is no resource ""; expected @cores=4, @memory=2G, @hypervisor=off or @image=NAME',
+    ],
+    [
+      'Haswell@cores',
+      '@cores has no value; expected @cores=4, @memory=2G, @hypervisor=off or @image=NAME',
+    ],
+    [
+      'Haswell@cores=',
+      '@cores has no value; expected @cores=4, @memory=2G, @hypervisor=off or @image=NAME',
+    ],
     ['Haswell@cores=4,-avx2', '"-avx2" stands behind @cores=4; features come before the first @'],
     ['Haswell,-hypervisor@hypervisor=on', 'hypervisor is both added and removed'],
     ['@cores=4', 'expected a CPU first; `thawcheck cpus` lists them'],

@@ -32,6 +32,12 @@ describe('cpus', () => {
     expect(namesOf('Haswell;Haswell@cores=2')).toEqual([['Haswell'], ['Haswell@cores=2']])
   })
 
+  it('keeps the same CPU with other files apart', () => {
+    expect(
+      namesOf('aws:m5/8175M;aws:r5/8175M@image=debian:12;aws:m5/8175M@image=debian:12'),
+    ).toEqual([['aws:m5/8175M'], ['aws:r5/8175M@image=debian:12', 'aws:m5/8175M@image=debian:12']])
+  })
+
   it('is none where the least CPU is searched for', () => {
     expect(planOf({ cpus: ' floor\n' })).toMatchObject({
       thaw: { targets: [] },

@@ -6,6 +6,7 @@ import {
   type ControlSource,
   planControl,
   planReference,
+  planSystemReference,
   planTargets,
   requestsFor,
   type TargetPlan,
@@ -159,5 +160,44 @@ describe('guests on what is emulated', () => {
     const { machines } = planReference('tcg', haswell)
     expect(heldBackSentence([...machines, ...machines])).toMatch(/^guests on max lack mpx and pku:/)
     expect(heldBackSentence(planReference('tcg').machines)).toBeUndefined()
+  })
+})
+
+describe('targets on another system', () => {
+  const system = {
+    id: 'system-1',
+    title: 'debian:13',
+    root: undefined,
+    kernel: undefined,
+    equipment: undefined,
+  }
+  const targets = ['Haswell', 'Haswell@image=debian:13'].map((name) => settled(targetOf(name), tcg))
+
+  it('are planned with it, by the image that they name', () => {
+    const plans = planTargets(
+      targets,
+      new Set(),
+      [tcg],
+      undefined,
+      new Map([['image debian:13', system]]),
+    )
+    expect(plans.map((plan) => plan.system)).toEqual([undefined, system])
+    expect(plans.flatMap((plan) => requestsFor(plan)).map((one) => one.system?.id)).toEqual([
+      undefined,
+      'system-1',
+    ])
+  })
+
+  it('are compared with a thaw there on the machine of the control, if that is of the same kind', () => {
+    const taken = { on: 'guest', accel: 'tcg', cpu: 'Haswell-v1' } as const
+    const control = planControl(sourceOf(taken), [tcg], noHost)
+    const [request] = requestsFor(planSystemReference(system, 'tcg', control))
+    expect(request).toMatchObject({
+      ...{ job: 'system-1-tcg', control: true, machine: taken, system },
+      evidence: ['system-1', 'tcg'],
+    })
+    const onHost: TargetPlan = { ...control, machines: [{ on: 'host' }] }
+    const [other] = requestsFor(planSystemReference(system, 'tcg', onHost))
+    expect(other?.machine).toMatchObject({ on: 'guest', cpu: 'max' })
   })
 })

@@ -6,6 +6,8 @@ import { Erofs, type Node } from '../../formats/erofs/erofs.js'
 export interface ImageFiles {
   /** @returns undefined: there is nothing */
   at(parts: readonly string[]): Node | undefined
+  /** names in a folder; empty: there is none */
+  list(parts: readonly string[]): string[]
   target(link: Node): string
   /** The place on this machine of a copy of an ordinary file. */
   copy(parts: readonly string[], file: Node): string
@@ -22,6 +24,7 @@ export function filesOfImage(image: string): ImageFiles {
   const erofs = new Erofs(image)
   const files: ImageFiles = {
     at: (parts) => erofs.at(parts),
+    list: (parts) => erofs.list(parts),
     target: (link) => erofs.target(link),
     copy: (parts, file) => {
       const place = join(`${image}.files`, ...parts)

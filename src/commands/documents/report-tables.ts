@@ -22,6 +22,8 @@ type Definitions = Readonly<Record<string, Schema>>
 const objects = [
   ['source', '`source`'],
   ['outcome', '`control`, and each of `targets`'],
+  ['system', '`system` of a target'],
+  ['otherFile', 'Each of `files` of `system`'],
   ['guest', 'Each of `guests`'],
   ['fresh', '`fresh` of a target'],
   ['floor', '`floor`'],

@@ -1,7 +1,7 @@
 import { findFile } from '../../checkpoint/roots/find-file.js'
 import type { RegisterState } from '../../cpu/register-state.js'
 import { openProcesses, type Processes } from '../processes.js'
-import { findHazards, type HazardousCode } from './hazards.js'
+import { findHazards, type HazardousCode, type HazardSources } from './hazards.js'
 
 /** A search for hazards in a process of its own. Sent as JSON. */
 export interface HazardRequest {
@@ -9,6 +9,8 @@ export interface HazardRequest {
   readonly images: string
   /** the folders that the app saw as `/`, the uppermost layer first */
   readonly layers: readonly string[]
+  /** null: the app is restored on no other system */
+  readonly elsewhere: NonNullable<HazardSources['elsewhere']> | null
   /** directory of the toolkit, whose elfutils read symbols */
   readonly toolkit: string
   /** features of the source CPU, by the table's names */
@@ -29,11 +31,14 @@ export interface HazardAnswer extends HazardousCode {
 
 /** Searches in this process. @param text a HazardRequest @returns a HazardAnswer */
 export async function answerRequest(text: string): Promise<string> {
-  const { images, layers, toolkit, source, targets }: HazardRequest = JSON.parse(text)
+  const { images, layers, elsewhere, toolkit, source, targets }: HazardRequest = JSON.parse(text)
   const find = (path: string) => findFile(path, layers)
   const said: string[] = []
   const code = await findHazards(
-    { images, find, processes: readable({ images, find, toolkit }) },
+    {
+      ...{ images, find, processes: readable({ images, find, toolkit }) },
+      ...(elsewhere && { elsewhere }),
+    },
     new Set(source),
     targets.map(({ name, features, state }) => ({
       name,

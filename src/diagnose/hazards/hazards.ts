@@ -4,6 +4,8 @@ import type { Target } from '../../cpu/target.js'
 import { AddressSpaces } from '../../formats/images/address-space.js'
 import type { CertainHazard } from '../../trial/verdict/certain-hazard.js'
 import type { Processes } from '../processes.js'
+import { type ComparedSystem, compareSystems, type OwnFiles } from './compare-systems.js'
+import type { OtherFiles } from './other-files.js'
 import { type ScanResult, type ScanTarget, scanResult } from './result.js'
 import { scanCheckpoint } from './scan.js'
 import { type SilentCode, type SilentHazard, silentHazards } from './silent.js'
@@ -17,11 +19,15 @@ export interface HazardSources {
   readonly find: (path: string) => string | undefined
   /** for the names of functions; undefined: functions are given by their offsets */
   readonly processes: Pick<Processes, 'locate'> | undefined
+  /** other systems whose files are compared; undefined: there are none */
+  readonly elsewhere?: { readonly own: OwnFiles; readonly systems: readonly ComparedSystem[] }
 }
 
 /** The code in which there are hazards. Plain data, so that another process can send it. */
 export interface HazardousCode extends ScannedHazards {
   readonly silent: SilentCode
+  /** files that differ, by the id of the system; a system that could not be compared is left out */
+  readonly others?: Readonly<Record<string, OtherFiles>>
 }
 
 /** What a scan of the checkpoint found, or why there was none. */
@@ -38,6 +44,7 @@ export interface ScannedHazards {
 export interface Hazards extends ScannedHazards {
   /** Instructions that a target runs with another meaning, without a fault. */
   readonly silentOn: (target: Pick<Target, 'features'>) => SilentHazard[]
+  readonly others?: HazardousCode['others']
 }
 
 /**
@@ -48,7 +55,7 @@ export interface Hazards extends ScannedHazards {
  * @param say is told why something could not be looked at
  */
 export async function findHazards(
-  { images, find, processes }: HazardSources,
+  { images, find, processes, elsewhere }: HazardSources,
   source: ReadonlySet<string>,
   targets: readonly ScanTarget[],
   say: (what: string) => void,
@@ -59,9 +66,18 @@ export async function findHazards(
     const scan = await scanCheckpoint(read, find, source)
     return { scan: await scanResult(scan, targets, processes, say), certain: scan.certain }
   })
-  if ('value' in scanned) return { ...scanned.value, silent: orUnread(silent) }
+  const compared = await attemptEach(spaces, async (read) =>
+    elsewhere ? compareSystems(read, elsewhere.own, elsewhere.systems) : {},
+  )
+  if (elsewhere && 'failure' in compared)
+    say(`the files of the other system cannot be compared: ${compared.failure}`)
+  const found = {
+    silent: orUnread(silent),
+    others: 'value' in compared ? compared.value : {},
+  }
+  if ('value' in scanned) return { ...scanned.value, ...found }
   say(whyNoScan(scanned.failure))
-  return { ...notScanned(scanned.failure), silent: orUnread(silent) }
+  return { ...notScanned(scanned.failure), ...found }
 }
 
 export function notScanned(reason: string): ScannedHazards {

@@ -12,6 +12,8 @@ export interface HazardSearch extends Pick<HazardRequest, 'images' | 'layers' | 
   /** features of the source CPU, by the table's names */
   readonly source: ReadonlySet<string>
   readonly targets: readonly ScanTarget[]
+  /** undefined: the app is restored on no other system */
+  readonly elsewhere?: HazardRequest['elsewhere']
 }
 
 /** In bytes. A real answer is much shorter, but a checkpoint may be made to give a long one. */
@@ -28,13 +30,14 @@ const ourselves = [process.execPath, join(here, 'hazards.js')]
  */
 export async function findHazardsInChild(
   { log, cancel }: Pick<Run, 'log' | 'cancel'>,
-  { images, layers, toolkit, source, targets }: HazardSearch,
+  { images, layers, toolkit, source, targets, elsewhere = null }: HazardSearch,
   program: readonly string[] = ourselves,
 ): Promise<Hazards> {
   const request: HazardRequest = {
     images,
     layers,
     toolkit,
+    elsewhere,
     source: [...source],
     targets: targets.map(({ name, features, state }) => ({
       name,

@@ -63,13 +63,14 @@ export class Erofs {
 
   /** @returns what is there under a path, whose links are not followed; undefined: nothing */
   at(parts: readonly string[]): Node | undefined {
-    let id = this.root
-    for (const part of parts) {
-      const next = this.namesIn(id)?.get(part)
-      if (next === undefined) return undefined
-      id = next
-    }
-    return this.node(id)
+    const id = this.idAt(parts)
+    return id === undefined ? undefined : this.node(id)
+  }
+
+  /** The names in a folder, whose path has no links; empty: there is none. */
+  list(parts: readonly string[]): string[] {
+    const id = this.idAt(parts)
+    return id === undefined ? [] : [...(this.namesIn(id)?.keys() ?? [])]
   }
 
   /** The target of a link. */
@@ -84,6 +85,14 @@ export class Erofs {
     const read = Number.isSafeInteger(at) ? readSync(this.file, bytes, 0, length, at) : 0
     if (read < length) throw new ErofsDamaged(`it ends before byte ${at + length}`)
     return bytes
+  }
+
+  private idAt(parts: readonly string[]): number | undefined {
+    let id: number | undefined = this.root
+    for (const part of parts) {
+      id = id === undefined ? undefined : this.namesIn(id)?.get(part)
+    }
+    return id
   }
 
   private node(id: number): Node {

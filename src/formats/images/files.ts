@@ -5,7 +5,13 @@ import * as messages from './messages.js'
 
 /** A file that a process can map. Mappings and descriptors refer to it by its id. */
 export type MappedFile =
-  | { readonly kind: 'file'; readonly path: string; readonly size: bigint | undefined }
+  | {
+      readonly kind: 'file'
+      readonly path: string
+      readonly size: bigint | undefined
+      /** of an ELF file, in hexadecimal; undefined: it has none, or CRIU was not to look */
+      readonly buildId?: string
+    }
   /** `segment`: the shmid in the name of its pagemap */
   | { readonly kind: 'memfd'; readonly name: string; readonly segment: bigint }
 
@@ -36,8 +42,20 @@ export function readFiles(folder: string): ReadonlyMap<number, MappedFile> {
   return files
 }
 
-function regular({ name, size }: { name: string; size: bigint | undefined }): MappedFile {
-  return { kind: 'file', path: name, size }
+function regular({
+  name,
+  size,
+  buildId,
+}: {
+  name: string
+  size: bigint | undefined
+  buildId: readonly number[]
+}): MappedFile {
+  if (buildId.length === 0) return { kind: 'file', path: name, size }
+  // CRIU copies the bytes into words of 32 bits.
+  const bytes = Buffer.alloc(4 * buildId.length)
+  for (const [at, word] of buildId.entries()) bytes.writeUInt32LE(word, 4 * at)
+  return { kind: 'file', path: name, size, buildId: bytes.toString('hex') }
 }
 
 function readInodes(folder: string): Map<bigint, MappedFile> {

@@ -1,6 +1,16 @@
 import { bounded, capital, html, plain, verbatim } from '../../base/text/text.js'
+import type { PackagedFile } from '../../diagnose/hazards/other-files.js'
 import type { TargetScan } from '../../diagnose/hazards/result.js'
-import type { CheckOutcome, ExplainedFault, FreshOutcome, GuestOutcome, Outcome } from '../model.js'
+import { packages } from '../../trial/verdict/differing-file.js'
+import type {
+  CheckOutcome,
+  ExplainedFault,
+  FreshOutcome,
+  GuestOutcome,
+  Outcome,
+  TargetSystem,
+} from '../model.js'
+import { systemPhrase } from '../target-system.js'
 import { renderFault } from './fault.js'
 import { renderHazards } from './hazards.js'
 import { freshLabel, icons, verbs } from './headline.js'
@@ -32,6 +42,7 @@ export function renderDetails(
     `<details><summary>${icons[verdict]} ${title}</summary>`,
     ...(note === undefined ? [] : [`<p>${html(bounded(note, longestLine))}</p>`]),
     ...guests.flatMap((guest) => [guestLine(guest), ...(guest.checks ?? []).map(checkLine)]),
+    ...(outcome.system ? systemLines(outcome.system) : []),
     ...featureLines(outcome),
     ...renderHazards(scanned),
     ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
@@ -43,6 +54,29 @@ export function renderDetails(
     ...titledText('The console showed last', texts.console),
     '</details>',
   ].join('\n')
+}
+
+/** Where it was restored, and which files of the app differ there. */
+function systemLines(system: TargetSystem): string[] {
+  const { files = [], words } = system
+  return [
+    `<p>Restored with ${html(bounded(systemPhrase(system), longestLine))}</p>`,
+    ...(words === null ? [] : [`<p>${html(bounded(capital(words), longestText))}</p>`]),
+    ...(files.length === 0 ? [] : ['<ul>', ...files.slice(0, mostFiles).map(fileLine), '</ul>']),
+  ]
+}
+
+const mostFiles = 20
+const differences = {
+  missing: 'does not exist there',
+  size: 'has another size there',
+  'build-id': 'is another build there',
+  content: 'has other content there, which CRIU does not look at',
+} as const
+
+function fileLine({ path, how, packageWas, packageIs }: PackagedFile): string {
+  const from = packages(packageWas, packageIs)
+  return `<li>${inlineCode(path)} ${differences[how]}${from && `: ${html(bounded(from, longestLine))}`}</li>`
 }
 
 function faultList(faults: readonly ExplainedFault[]): string[] {
@@ -78,6 +112,7 @@ const checks = {
   target: 'Another thaw on this target',
   control: 'The control, thawed again,',
   reference: 'A thaw on all that the accelerator offers',
+  system: 'A thaw with the same system, where the CPU lacks nothing,',
 } as const
 
 function checkLine({ of, verdict, words, evidence }: CheckOutcome): string {

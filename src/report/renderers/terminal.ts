@@ -4,6 +4,7 @@ import { inert, oneLine } from '../../base/text/text.js'
 import { labelOf } from '../../cpu/same-cpu.js'
 import { artifactSentence } from '../artifact.js'
 import type { Finished, Report } from '../model.js'
+import { systemPhrase } from '../target-system.js'
 import { floorLines } from './floor.js'
 import { hazardSentence } from './hazard-sentence.js'
 import { freshLabel, renderHeadline } from './headline.js'
@@ -69,6 +70,10 @@ function targetLines({ targets, scan }: Finished, evidence: (path: string) => st
       ...latent.flatMap((words) => (words ? [`${margin}latent: ${oneLine(words)}`] : [])),
       ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
       ...(target.fresh ? [`${margin}${freshLabel}: ${oneLine(target.fresh.words)}`] : []),
+      ...(target.system ? [`${margin}system: ${systemPhrase(target.system)}`] : []),
+      ...(target.system?.words && target.verdict !== 'pass'
+        ? [`${margin}latent: ${oneLine(target.system.words)}`]
+        : []),
       ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
       ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),
     ]

@@ -154,6 +154,7 @@ function jobOf(checkpoint: Checkpoint, plan: ThawPlan): ThawJob {
     watch: plan.watch,
     timeout: plan.timeout,
     engine: restoreCall(checkpoint, plan),
+    elsewhere: checkpoint.elsewhere ?? false,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Machine } from '../../cpu/accel.js'
-import { namesCpu, type Verdict } from './reason.js'
+import { type Judged, namesCpu, type Verdict } from './reason.js'
 
 type Failed = Extract<Verdict, { readonly verdict: 'fail' }>
 
@@ -61,5 +61,28 @@ export function ofComparison(first: Failed, { of, machine, verdict }: Compared):
         ? { kind: 'changed', of: reason, control: judged }
         : { kind: 'doubtful', of: reason, reference: judged },
     faults,
+  }
+}
+
+/**
+ * What failed on another system is blamed on the CPU only if that system works where the CPU lacks nothing.
+ * What names the CPU is blamed on the system only if that was seen to fail: a thaw without an answer tells
+ * nothing.
+ * @param reference a thaw there
+ */
+export function ofOtherSystem(
+  verdict: Verdict,
+  reference: Omit<Judged, 'reason'> & { readonly verdict: Verdict },
+): Verdict {
+  if (verdict.verdict !== 'fail' || reference.verdict.verdict === 'pass') return verdict
+  if (namesCpu(verdict.reason) && reference.verdict.verdict !== 'fail') return verdict
+  return {
+    verdict: 'inconclusive',
+    reason: {
+      kind: 'other-system',
+      of: verdict.reason,
+      reference: { machine: reference.machine, reason: reference.verdict.reason },
+    },
+    faults: verdict.faults,
   }
 }

@@ -1,7 +1,15 @@
 import { listNames } from '../../base/text/list.js'
 import { differingFile } from './differing-file.js'
 import { restored, startedAfresh } from './proof-sentences.js'
-import type { FailReason, FaultyCalls, OpenReason, PassReason, Reason, Taken } from './reason.js'
+import {
+  causeOf,
+  type FailReason,
+  type FaultyCalls,
+  type OpenReason,
+  type PassReason,
+  type Reason,
+  type Taken,
+} from './reason.js'
 
 /** What a sentence needs besides its reason. */
 export interface SentenceContext {
@@ -94,7 +102,7 @@ const open: Sentences<OpenReason> = {
   surplus: ({ of, features }, context) =>
     `${reasonSentence(of, context)}; but this guest alone saves registers of ${list(features)} on stacks, and neither the source CPU nor a real ${context.cpu} does, so this proves nothing`,
   'other-system': ({ of, reference: { machine, reason } }, context) =>
-    `${reasonSentence(of, context)}; but with the files and the kernel of that system it does not pass on the source CPU either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause is the system and not the CPU`,
+    `${reasonSentence(of, context)}; but with the files and the kernel of that system it does not pass on the source CPU either (${reasonSentence(reason, { cpu: machine.cpu })}), so ${causeOf(reason) === null ? 'it is not known whether the cause is the system or the CPU' : 'the cause is the system and not the CPU'}`,
   doubtful: ({ of, reference: { machine, reason } }, context) =>
     `${reasonSentence(of, context)}; but the checkpoint does not pass in a guest on ${machine.cpu} either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be the guest and not the CPU; \`checkpoint-on: guest\` would tell`,
   unrepeated: ({ of, again }, context) =>

@@ -10,6 +10,7 @@ async function answer(images: string): Promise<HazardAnswer> {
   const request: HazardRequest = {
     images,
     layers: ['/'],
+    elsewhere: null,
     toolkit: '/nowhere',
     source: ['abm'],
     targets: [

@@ -43,6 +43,7 @@ describe('a search for hazards in a child', () => {
     expect(JSON.parse(readFileSync(join(folder, 'request'), 'utf8'))).toEqual({
       images: '/images',
       layers: ['/upper', '/'],
+      elsewhere: null,
       toolkit: '/toolkit',
       source: ['abm', 'bmi1'],
       targets: [

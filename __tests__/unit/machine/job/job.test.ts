@@ -47,6 +47,7 @@ function thawFiles(job: Partial<ThawJob> = {}): Entry[] {
     watch: 10,
     timeout: 600,
     engine: { name: 'criu', options: [] },
+    elsewhere: false,
     ...job,
   })
 }
@@ -155,6 +156,7 @@ describe('the settings of a job', () => {
     expect(settingsIn(thawFiles({ app: where, timeout: 120, watch: 1.5 }))).toEqual({
       ...common,
       JOB: 'thaw',
+      SYSTEM: 'same',
       WATCH: '150',
     })
     const thaw = { verify: undefined, watch: 1.5, timeout: 300 }

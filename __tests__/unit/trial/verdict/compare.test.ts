@@ -3,6 +3,7 @@ import {
   type Doubtful,
   isDoubtful,
   ofComparison,
+  ofOtherSystem,
   ofTwo,
 } from '../../../../src/trial/verdict/compare.js'
 import type { Verdict } from '../../../../src/trial/verdict/reason.js'
@@ -125,5 +126,31 @@ describe('what failed twice', () => {
     const compared = ofComparison(first, { of: 'reference', machine: tcg, verdict })
     const judged = { machine: tcg, reason: verdict.reason }
     expect(reasonOf(compared)).toEqual({ kind: 'doubtful', of: exit.reason, reference: judged })
+  })
+})
+
+describe('a failure on another system', () => {
+  const there = (verdict: Verdict) => ({ machine: tcg, verdict })
+
+  it('is the CPU’s where that system works on a CPU that lacks nothing', () => {
+    for (const failed of [exit, lacks]) expect(ofOtherSystem(failed, there(pass))).toBe(failed)
+  })
+
+  it('is the system’s where it fails there too, be it at an instruction that the target lacks', () => {
+    for (const failed of [exit, lacks]) {
+      expect(ofOtherSystem(failed, there(exit))).toMatchObject({
+        verdict: 'inconclusive',
+        reason: { kind: 'other-system', of: failed.reason, reference: { reason: exit.reason } },
+      })
+    }
+  })
+
+  it('is open where that thaw has no answer, unless an instruction names the CPU', () => {
+    expect(ofOtherSystem(exit, there(open))).toMatchObject({ reason: { kind: 'other-system' } })
+    expect(ofOtherSystem(lacks, there(open))).toBe(lacks)
+  })
+
+  it('is no matter of passes', () => {
+    expect(ofOtherSystem(pass, there(exit))).toBe(pass)
   })
 })
