@@ -1,6 +1,15 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, symlinkSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ArchiveEntry } from '../../formats/archives/entry.js'
+import { longestName, longestPath } from '../../formats/archives/limits.js'
 import { entriesIn, nameOf } from './parts.js'
 
 /** What a container had removed of its image. Absolute paths in the container; not trusted. */
@@ -47,7 +56,7 @@ export async function copyChanges(tar: string, to: string, cancel: AbortSignal):
 async function copyEntry(entry: ArchiveEntry, to: string, folders: Set<string>): Promise<void> {
   const name = nameOf(entry)
   const place = join(to, name)
-  if (name === '' || !makeFolders(dirname(place), folders)) return
+  if (name === '' || isTooLong(place) || !makeFolders(dirname(place), folders)) return
   if (entry.kind === 'folder') {
     makeFolders(place, folders)
     return
@@ -58,10 +67,17 @@ async function copyEntry(entry: ArchiveEntry, to: string, folders: Set<string>):
   if (entry.kind === 'link') return symlinkSync(Buffer.from(entry.target, 'latin1'), place)
   const file = openSync(place, 'wx', 0o600)
   try {
-    for await (const piece of entry.content()) writeSync(file, piece)
+    // Not writeSync, which on a full disk writes a part of it and says no more.
+    for await (const piece of entry.content()) writeFileSync(file, piece)
   } finally {
     closeSync(file)
   }
+}
+
+/** A name that is no UTF-8 gets longer, and `to` comes before each path: Linux would refuse it. */
+function isTooLong(place: string): boolean {
+  const tooLong = (text: string, most: number) => Buffer.byteLength(text) > most
+  return tooLong(place, longestPath) || place.split('/').some((name) => tooLong(name, longestName))
 }
 
 /** @returns false: something else is in the way */

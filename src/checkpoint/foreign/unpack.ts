@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, symlinkSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MachineryFailure } from '../../base/process/failure.js'
 import { runTool } from '../../base/process/tool.js'
@@ -80,7 +80,8 @@ function makeFolder(to: string, folder: string): void {
 async function write(entry: ArchiveEntry, place: string): Promise<void> {
   const file = openSync(place, 'w', 0o600)
   try {
-    for await (const piece of entry.content()) writeSync(file, piece)
+    // Not writeSync, which on a full disk writes a part of it and says no more.
+    for await (const piece of entry.content()) writeFileSync(file, piece)
   } finally {
     closeSync(file)
   }
