@@ -36,6 +36,18 @@ export class ByteReader {
     }
   }
 
+  /** Passes over bytes. @returns false: the stream ends before */
+  async skip(count: number): Promise<boolean> {
+    let left = count
+    while (left > this.chunk.length) {
+      left -= this.chunk.length
+      this.cut(this.chunk.length)
+      if (!(await this.more())) return false
+    }
+    this.cut(left)
+    return true
+  }
+
   /** Leaves the stream: whatever serves it can end. */
   async close(): Promise<void> {
     this.ended = true
@@ -57,4 +69,22 @@ export class ByteReader {
     }
     return this.chunk.length > 0
   }
+}
+
+/** The same bytes in chunks of at least `least`, but for the last: each costs its reader time. */
+export async function* gathered(
+  bytes: AsyncIterable<Buffer>,
+  least = 64 * 1024,
+): AsyncGenerator<Buffer, void> {
+  let begun: Buffer[] = []
+  let size = 0
+  for await (const piece of bytes) {
+    begun.push(piece)
+    size += piece.length
+    if (size < least) continue
+    yield begun.length === 1 ? piece : Buffer.concat(begun)
+    begun = []
+    size = 0
+  }
+  if (size > 0) yield Buffer.concat(begun)
 }

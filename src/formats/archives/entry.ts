@@ -26,6 +26,10 @@ export interface EntryHeader {
   readonly attributes: ReadonlyMap<ByteText, Buffer>
 }
 
+/** Most entries have neither; one value for all of them, because there can be a million. */
+export const noAttributes: EntryHeader['attributes'] = new Map()
+export const noDevice: EntryHeader['device'] = { major: 0, minor: 0 }
+
 export interface ArchiveEntry extends EntryHeader {
   /** counted from 0 */
   readonly index: number

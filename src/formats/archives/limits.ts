@@ -9,7 +9,7 @@ export interface Limits {
   readonly steps: number
 }
 
-/** Of images and archives of one gigabyte, and of many. A million entries take 0.5 GB of memory. */
+/** Of images and archives of one gigabyte, and of many. A million entries take about 1 GB of memory. */
 export const generous: Limits = {
   entries: 1_000_000,
   bytes: 128 * 1024 ** 3,

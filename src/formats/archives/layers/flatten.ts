@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import type { Bytes } from '../bytes.js'
-import type { ArchiveEntry, ByteText, EntryHeader } from '../entry.js'
+import { type Bytes, gathered } from '../bytes.js'
+import { type ArchiveEntry, type ByteText, type EntryHeader, noAttributes } from '../entry.js'
 import { generous, type Limits } from '../limits.js'
 import { entriesOf } from '../tar/read.js'
 import { endOfTar, headerOf, paddingAfter } from '../tar/write.js'
@@ -50,7 +50,7 @@ export async function flatten(
   return {
     entries: places.length,
     bytes: files.reduce((sum, { inode }) => sum + inode.size, 0),
-    tar: () => Readable.from(written(layers, places, limits), { objectMode: false }),
+    tar: () => Readable.from(gathered(written(layers, places, limits)), { objectMode: false }),
   }
 }
 
@@ -73,19 +73,32 @@ async function read(
 /** A name that leads to an inode, and all others that do. */
 interface Place {
   readonly inode: Inode
-  readonly path: readonly ByteText[]
-  readonly others: (readonly ByteText[])[]
+  readonly way: Way
+  others: Way[] | undefined
+}
+
+/** A path, from its end: all that is in a folder shares the folder's. */
+interface Way {
+  readonly folder: Way | undefined
+  readonly name: ByteText
+}
+
+function pathOf(way: Way): ByteText[] {
+  const path: ByteText[] = []
+  for (let at: Way = way; at.folder; at = at.folder) path.push(at.name)
+  return path.reverse()
 }
 
 function placesOf(root: Node): Place[] {
   const places = new Map<Inode, Place>()
-  const visit = ({ inode, children }: Node, path: readonly ByteText[]) => {
+  const visit = ({ inode, children }: Node, way: Way) => {
     const place = places.get(inode)
-    if (place) place.others.push(path)
-    else places.set(inode, { inode, path, others: [] })
-    for (const [name, child] of children ?? []) visit(child, [...path, name])
+    if (place === undefined) places.set(inode, { inode, way, others: undefined })
+    else if (place.others) place.others.push(way)
+    else place.others = [way]
+    for (const [name, child] of children ?? []) visit(child, { folder: way, name })
   }
-  visit(root, [])
+  visit(root, { folder: undefined, name: '' })
   return [...places.values()]
 }
 
@@ -97,10 +110,10 @@ async function* written(
 ): AsyncGenerator<Buffer, void> {
   const files = layers.map(() => new Map<number, Place>())
   for (const place of places) {
-    const { inode, path } = place
+    const { inode, way } = place
     if (inode.kind === 'file' && inode.size > 0) files[inode.layer]?.set(inode.index, place)
     else {
-      yield headerOf({ ...inode, path })
+      yield headerOf({ ...inode, path: pathOf(way) })
       yield* links(place)
     }
   }
@@ -123,7 +136,7 @@ async function* contents(
     if (entry.kind !== 'file' || entry.size !== place.inode.size) {
       throw refused(layer.title, 'it was changed while it was read')
     }
-    yield headerOf({ ...place.inode, path: place.path })
+    yield headerOf({ ...place.inode, path: pathOf(place.way) })
     yield* entry.content()
     yield paddingAfter(entry.size)
     yield* links(place)
@@ -132,16 +145,17 @@ async function* contents(
   if (left > 0) throw damaged(layer.title, 'it was changed while it was read')
 }
 
-function* links({ inode, path, others }: Place): Generator<Buffer> {
-  const target = path.join('/')
+function* links({ inode, way, others }: Place): Generator<Buffer> {
+  if (others === undefined) return
+  const target = pathOf(way).join('/')
   for (const other of others) {
     const link: EntryHeader = {
       ...inode,
       kind: 'hard-link',
-      path: other,
+      path: pathOf(other),
       size: 0,
       target,
-      attributes: new Map(),
+      attributes: noAttributes,
     }
     yield headerOf(link)
   }

@@ -1,4 +1,10 @@
-import type { ArchiveEntry, ByteText, EntryHeader } from '../entry.js'
+import {
+  type ArchiveEntry,
+  type ByteText,
+  type EntryHeader,
+  noAttributes,
+  noDevice,
+} from '../entry.js'
 
 /** What a name leads to. Hard links share one. */
 export interface Inode extends Omit<EntryHeader, 'path' | 'target' | 'kind'> {
@@ -40,8 +46,8 @@ export function impliedFolder(layer: number): Inode {
     mtime: 0,
     size: 0,
     target: '',
-    device: { major: 0, minor: 0 },
-    attributes: new Map(),
+    device: noDevice,
+    attributes: noAttributes,
     layer,
     index: -1,
   }

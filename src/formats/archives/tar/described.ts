@@ -1,4 +1,10 @@
-import type { ByteText, EntryHeader, EntryKind } from '../entry.js'
+import {
+  type ByteText,
+  type EntryHeader,
+  type EntryKind,
+  noAttributes,
+  noDevice,
+} from '../entry.js'
 import { longestPath } from '../limits.js'
 import { BadPath, partsOf } from '../path.js'
 import type { Header } from './header.js'
@@ -54,7 +60,7 @@ export function described(header: Header, { records, longName, longTarget }: Ext
     mtime: secondsOf(text('mtime')) ?? header.mtime,
     size: kind === 'file' ? number('size', header.size) : 0,
     target: targetOf(kind, target),
-    device: { major: header.major, minor: header.minor },
+    device: deviceOf(header),
     attributes: attributesOf(records),
   }
 }
@@ -85,7 +91,12 @@ function secondsOf(text: string | undefined): number | undefined {
   return seconds
 }
 
-function attributesOf(records: readonly PaxRecord[]): Map<ByteText, Buffer> {
+function deviceOf({ major, minor }: Header): EntryHeader['device'] {
+  return major === 0 && minor === 0 ? noDevice : { major, minor }
+}
+
+function attributesOf(records: readonly PaxRecord[]): EntryHeader['attributes'] {
+  if (!records.some(({ key }) => key.startsWith(attributePrefix))) return noAttributes
   return new Map(
     records
       .filter(({ key, value }) => key.startsWith(attributePrefix) && value.length > 0)

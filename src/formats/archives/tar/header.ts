@@ -43,8 +43,10 @@ export function parseHeader(block: Buffer): Header {
   }
 }
 
+const zeroBlock = Buffer.alloc(blockSize)
+
 export function isZero(block: Buffer): boolean {
-  return block.every((byte) => byte === 0)
+  return block.equals(zeroBlock)
 }
 
 /** Some old programs summed the bytes as signed ones. */
@@ -54,8 +56,9 @@ function isWhole(block: Buffer): boolean {
   let signed = unsigned
   for (let at = 0; at < blockSize; at++) {
     if (at >= 148 && at < 156) continue
-    unsigned += block[at] as number
-    signed += block.readInt8(at)
+    const byte = block[at] as number
+    unsigned += byte
+    signed += byte < 0x80 ? byte : byte - 0x100
   }
   return expected === unsigned || expected === signed
 }

@@ -91,8 +91,7 @@ class TarReader {
   }
 
   async next(): Promise<ArchiveEntry | undefined> {
-    await this.skip(this.left)
-    await this.skip(this.padding)
+    await this.skip(this.left + this.padding)
     this.number++
     let longName: ByteText | undefined
     let longTarget: ByteText | undefined
@@ -130,10 +129,7 @@ class TarReader {
   }
 
   private async drain(): Promise<void> {
-    const end = this.bytes.taken + mostPadding
-    for await (const _ of this.bytes.pieces(mostPadding + 1)) {
-      if (this.bytes.taken > end) throw new Malformed('it goes on after its end')
-    }
+    if (await this.bytes.skip(mostPadding)) throw new Malformed('it goes on after its end')
   }
 
   private async entry(header: Header, extended: Parameters<typeof described>[1]) {
@@ -221,9 +217,7 @@ class TarReader {
   }
 
   private async skip(count: number): Promise<void> {
-    const end = this.bytes.taken + count
-    for await (const _ of this.bytes.pieces(count));
-    if (this.bytes.taken < end) throw this.endsEarly()
+    if (!(await this.bytes.skip(count))) throw this.endsEarly()
   }
 
   private async small(size: number, sum: number): Promise<Buffer> {

@@ -84,7 +84,8 @@ function block({ name, type, mode, uid, gid, size, mtime, target, device }: Fiel
   octal(device.major, 329, 7)
   octal(device.minor, 337, 7)
   bytes.write(' '.repeat(8), 148, 'latin1')
-  const sum = bytes.reduce((total, byte) => total + byte, 0)
+  let sum = 0
+  for (const byte of bytes) sum += byte
   bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
   return bytes
 }
