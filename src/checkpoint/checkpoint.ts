@@ -7,6 +7,7 @@ import type { Store } from '../machine/job/store.js'
 import type { Engine } from './engines/engine.js'
 import type { Container } from './foreign/container-of.js'
 import type { Manifest } from './manifest.js'
+import { containerRoot } from './roots/container-root.js'
 import { findFile } from './roots/find-file.js'
 import type { Root } from './roots/root.js'
 import type { OpenRootPlan } from './roots/root-source.js'
@@ -58,8 +59,12 @@ export function listedFeatures({ manifest }: Pick<Checkpoint, 'manifest'>): Read
 }
 
 /** The folders that the app saw as `/`, the uppermost layer first. */
-export function layersOf({ folder, root }: Checkpoint): string[] {
-  return [...ownLayers(folder), ...root.folders]
+export function layersOf(checkpoint: Checkpoint): string[] {
+  const { folder, root, engine } = checkpoint
+  const layers = [...ownLayers(folder), ...root.folders]
+  // A command may have put the app into a container of its own.
+  const within = engine.name === 'custom' ? containerRoot(imagesOf(checkpoint)) : '/'
+  return within === '/' ? layers : layers.map((layer) => join(layer, within))
 }
 
 /** Like `fileFinder`, of the app that is started afresh: without what it had changed. */

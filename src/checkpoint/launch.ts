@@ -1,6 +1,6 @@
 import type { Caller } from '../machine/host/caller.js'
 import type { AppStart } from '../machine/job/job.js'
-import type { App, ThawPlan } from '../plan/plan.js'
+import type { App, EngineOptions, ThawPlan } from '../plan/plan.js'
 import type { KeptCheckpoint } from './checkpoint.js'
 import type { Manifest } from './manifest.js'
 
@@ -29,6 +29,8 @@ export function readyPattern({ ready }: Launch): RegExp | undefined {
 export type NoLaunch =
   /** somebody else made the checkpoint */
   | { readonly kind: 'not-ours' }
+  /** it freezes itself, and ends then */
+  | { readonly kind: 'freezes-itself' }
   /** an older version kept the checkpoint, and did not say when the app is ready */
   | { readonly kind: 'no-readiness' }
   /** a regular expression of unknown origin may take for ever */
@@ -42,6 +44,7 @@ export function keptLaunch(
   values: ThawPlan['environment'],
 ): Launch | NoLaunch {
   const { app, launch } = manifest
+  if (freezesItself(manifest.engine)) return { kind: 'freezes-itself' }
   if (launch === undefined) return { kind: 'no-readiness' }
   const { ready, timeout } = launch
   if ('pattern' in ready && !isLocal) return { kind: 'foreign-pattern' }
@@ -54,6 +57,14 @@ export function keptLaunch(
     environment: Object.fromEntries(app.environment.map((name) => [name, values[name] ?? ''])),
     workingDirectory: app.workingDirectory,
   }
+}
+
+/** Whether nobody else freezes the app, so that it ends where another one goes on. */
+export function freezesItself({
+  name,
+  checkpointCommand,
+}: Pick<EngineOptions, 'name' | 'checkpointCommand'>): boolean {
+  return name === 'custom' && checkpointCommand === undefined
 }
 
 /** What a manifest keeps of it. */

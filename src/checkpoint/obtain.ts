@@ -15,7 +15,7 @@ import { type Checkpoint, imagesOf, type KeptCheckpoint } from './checkpoint.js'
 import { type Foreign, openForeign } from './foreign/look.js'
 import { commandOfForeign } from './foreign/manifest-of.js'
 import { prepareForeign } from './foreign/prepare.js'
-import { keptLaunch, type Launch, type NoLaunch } from './launch.js'
+import { freezesItself, keptLaunch, type Launch, type NoLaunch } from './launch.js'
 import { openCheckpoint } from './open.js'
 import { environmentIn, type OpenTaking, openTaking } from './open-taking.js'
 import { DumpFailure } from './refusal.js'
@@ -61,6 +61,7 @@ export function launchOf(
   origin: OpenOrigin,
   { environment }: Pick<ThawPlan, 'environment'>,
 ): Launch | NoLaunch {
+  if (origin.kind === 'take' && freezesItself(origin.engine)) return { kind: 'freezes-itself' }
   if (origin.kind === 'foreign') return { kind: 'not-ours' }
   return origin.kind === 'take' ? origin.app : keptLaunch(origin.checkpoint, environment)
 }

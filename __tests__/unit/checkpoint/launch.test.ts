@@ -32,6 +32,12 @@ describe('the launch of a kept checkpoint', () => {
     expect(keptLaunch({ manifest, isLocal: true }, values)).toEqual({ kind: 'no-readiness' })
   })
 
+  it('is none where the app freezes itself', () => {
+    const engine = { ...manifest.engine, name: 'custom', restoreCommand: './revive' } as const
+    const itself = { manifest: { ...manifest, engine }, isLocal: true }
+    expect(keptLaunch(itself, values)).toEqual({ kind: 'freezes-itself' })
+  })
+
   it('is not known where the values of variables are not', () => {
     const old = keeping({ kind: 'warm-up', seconds: 1 })
     expect(keptLaunch({ manifest: old, isLocal: true }, {})).toEqual({

@@ -59,6 +59,8 @@ export function noLaunchSentence(why: NoLaunch): string {
   switch (why.kind) {
     case 'not-ours':
       return 'the checkpoint was made by somebody else, and does not say how its app is started'
+    case 'freezes-itself':
+      return 'it freezes itself, so nothing tells when it is ready'
     case 'no-readiness':
       return 'the checkpoint does not say when its app is ready'
     case 'foreign-pattern':

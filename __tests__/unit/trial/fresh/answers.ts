@@ -45,6 +45,7 @@ const unknowns: All<UnknownReason> = {
   unrepeated: [{ kind: 'unrepeated', how: exited }],
   elsewhere: [{ kind: 'elsewhere', how: exited, machine: tcg }],
   'not-tried': [
+    { kind: 'not-tried', why: { kind: 'freezes-itself' } },
     { kind: 'not-tried', why: { kind: 'no-readiness' } },
     { kind: 'not-tried', why: { kind: 'foreign-pattern' } },
     { kind: 'not-tried', why: { kind: 'no-values', names: ['TOKEN', 'LANG'] } },

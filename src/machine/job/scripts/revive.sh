@@ -3,15 +3,16 @@
 
 reads=0
 quiet_since=$begun
-# True once nothing was read of the images for five seconds: a command that stays does not say that it has
-# restored the app. Whether it has is decided by what proves it.
+# True once nothing reads the images any more: a command that stays does not say that it has restored the app.
+# Whether it has is decided by what proves it. What has read nothing yet may take long to start.
 is_quiet() {
   count=$(reads_of_images)
-  if [ "$count" != "$reads" ]; then
-    reads=$count
+  if [ "${count:-0}" != "$reads" ] || criu_runs; then
+    reads=${count:-0}
     quiet_since=$(now)
   fi
-  [ $(($(now) - quiet_since)) -ge 500 ]
+  [ "$reads" != 0 ] && limit=500 || limit=6000
+  [ $(($(now) - quiet_since)) -ge $limit ]
 }
 
 # Sets the exit status, and, if that is 0, app and given, like restore_app.

@@ -29,6 +29,15 @@ first_let_go() {
   sed -n 's/^.* detach: .* pid=\([0-9]*\)$/\1/p' $T/instances/life/trace | head -n 1
 }
 
+# True while a program called criu runs, be it by a dynamic linker.
+criu_runs() {
+  for process in $(sed -n -e 's/^.*-\([0-9]*\) *(.*) .* sched_process_exec: filename=[^ ]*\/criu[^/ ]* pid=.*$/\1/p' \
+    -e 's/^.*-\([0-9]*\) *(.*) .* loader: .*criu.*$/\1/p' $T/instances/life/trace | sort -u); do
+    alive "$process" && return
+  done
+  return 1
+}
+
 tell_use_of_images() {
   if [ -e $T/instances/wake ]; then
     grep -q ' signal_generate: ' $T/instances/wake/trace || say asleep
