@@ -8,6 +8,7 @@ import type { Toolkit } from '../toolkit/toolkit.js'
 import type { Entry } from './cpio.js'
 import { initName, initProgram } from './programs/init.js'
 import { refreshProgram } from './programs/refresh.js'
+import { wakeProgram } from './programs/wake.js'
 import { script, scriptNames } from './scripts.js'
 
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
@@ -53,6 +54,7 @@ export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
     program(`${folder}/state`, stateProgram()),
     program(`${folder}/cpuid`, cpuidProgram()),
     program(`${folder}/refresh`, refreshProgram()),
+    program(`${folder}/wake`, wakeProgram()),
     ...scriptNames.map(
       (name): Entry => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) }),
     ),

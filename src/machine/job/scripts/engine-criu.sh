@@ -33,6 +33,8 @@ restore_app() {
   # CRIU gives some daemons of the app to our own first process: those that do not lead their session.
   find_strays $app
   given=$strays
+  # A Java that CRaC froze sleeps until somebody sends it a signal: CRaC's own script, which is not called here.
+  [ ! -e $DISK/images/cppath ] || $K/wake "$app" || lost 'the restored Java cannot be woken'
 }
 
 send_engine_logs() {
