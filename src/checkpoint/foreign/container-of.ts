@@ -42,7 +42,6 @@ export function containerOf(
       changed: has(changesTar) ? changesTar : undefined,
       sources: sources.map((source) => ({ ...source, onRoot: onRoot.has(source.point) })),
       folders: points.filter(({ outer }) => !outer).map(({ point }) => point),
-      network: hasImage(images, 'netdev'),
     },
   }
 }
@@ -50,16 +49,13 @@ export function containerOf(
 function needsOf(images: string, { descriptors }: Pick<Description, 'descriptors'>): RestoreNeeds {
   const inventory = readImage(images, 'inventory.img', 'inventory')
   const { tcpClose = false } = readEntry(inventory, messages.inventory)
-  const outer = readOuterNamespaces(images)
-  // The other end of a connection is not there. Where the images have no addresses, not even this end is.
-  const closed = tcpClose || !hasImage(images, 'netdev')
-  const connected = tcpClose || hasImage(images, 'tcp-stream')
   return {
     mounts: readMounts(images),
-    outer,
+    outer: readOuterNamespaces(images),
     descriptors,
     terminal: hasImage(images, 'tty-info'),
-    connections: connected ? (closed ? 'closed' : 'established') : 'none',
+    ownNetwork: hasImage(images, 'netdev'),
+    connected: tcpClose || hasImage(images, 'tcp-stream'),
     locks: hasImage(images, 'filelocks'),
   }
 }

@@ -10,8 +10,10 @@ export interface RestoreNeeds {
   readonly descriptors: readonly string[]
   /** whether it had a terminal */
   readonly terminal: boolean
-  /** TCP connections: none, or to be restored in this state */
-  readonly connections: 'none' | 'established' | 'closed'
+  /** whether it had a network of its own, whose links and addresses are in the images */
+  readonly ownNetwork: boolean
+  /** whether it had TCP connections */
+  readonly connected: boolean
   readonly locks: boolean
 }
 
@@ -36,9 +38,10 @@ export function containerWords(needs: RestoreNeeds): string[] {
     ...pipeWords(needs.descriptors),
     ...needs.outer.flatMap(({ kind, key }) => ['--inherit-fd', `fd[${opened[kind]}]:${key}`]),
     ...(needs.terminal ? ['--shell-job'] : []),
-    ...(needs.connections === 'none'
-      ? []
-      : [needs.connections === 'closed' ? '--tcp-close' : '--tcp-established']),
+    // Its links led to the machine that it ran on. The guest gives it a loopback.
+    ...(needs.ownNetwork ? ['--empty-ns', 'net'] : []),
+    // The other end of a connection is not there.
+    ...(needs.connected ? ['--tcp-close'] : []),
     ...(needs.locks ? ['--file-locks'] : []),
   ]
 }

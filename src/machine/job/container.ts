@@ -15,8 +15,6 @@ export interface ContainerJob {
   readonly sources: readonly ContainerSource[]
   /** mount points in its root: absolute paths */
   readonly folders: readonly string[]
-  /** whether the images tell addresses and routes of a network of its own */
-  readonly network: boolean
 }
 
 /** What stands for a mount from outside. */
@@ -35,13 +33,12 @@ export interface ContainerSource {
 
 const folder = 'thawcheck/container'
 
-/** The files of the job: a list of calls for container.sh, and the programs that CRIU calls. */
+/** The files of the job: a list of calls for container.sh, and the tar that CRIU calls. */
 export function containerFiles(job: ContainerJob, toolkit: Toolkit): Entry[] {
-  const programs = job.network ? (['tar', 'ip'] as const) : (['tar'] as const)
   return [
     { path: folder, kind: 'folder' },
     { path: `${folder}/calls`, kind: 'file', content: callsOf(job) },
-    ...programs.map((name) => own(toolkit, name, 'bin')),
+    own(toolkit, 'tar', 'bin'),
     ...toolkit.containerLibraries
       .filter((name) => !toolkit.criuLibraries.includes(name))
       .map((name) => own(toolkit, name, 'lib')),

@@ -68,7 +68,7 @@ async function keep(unpacked: Unpacked, directory: string): Promise<void> {
   await seal(directory, {
     versions: { ...(await versionsOf(directory, cancel)), kernel: release },
     criuLibraries: needed.get('criu') ?? [],
-    containerLibraries: [...new Set(['tar', 'ip'].flatMap((name) => needed.get(name) ?? []))],
+    containerLibraries: needed.get('tar') ?? [],
   })
 }
 

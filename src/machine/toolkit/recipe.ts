@@ -3,7 +3,7 @@
  * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 export const recipe = {
-  revision: 7,
+  revision: 8,
   suite: 'trixie',
   packages: [
     'qemu-system-x86',
@@ -14,9 +14,8 @@ export const recipe = {
     'e2fsprogs',
     'erofs-utils',
     'elfutils',
-    // CRIU calls tar and ip to restore containers.
+    // CRIU calls it to restore containers.
     'tar',
-    'iproute2',
     // Only needed to make the toolkit: the kernel is compressed with zstd, its modules with xz.
     'zstd',
     'xz-utils',
@@ -44,7 +43,6 @@ export const recipe = {
     nm: 'usr/bin/eu-nm',
     mkerofs: 'usr/bin/mkfs.erofs',
     tar: 'usr/bin/tar',
-    ip: 'usr/bin/ip',
     busybox: 'usr/bin/busybox',
   },
   /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */

@@ -14,7 +14,7 @@ export interface Toolkit {
   readonly versions: Versions
   /** Names of the files in `lib` that CRIU needs in a guest, including the loader. */
   readonly criuLibraries: readonly string[]
-  /** Likewise, of the programs that CRIU calls there to restore containers. */
+  /** Likewise, of the tar that CRIU calls there to restore containers. */
   readonly containerLibraries: readonly string[]
 }
 

@@ -6,16 +6,12 @@ mkdir -p $K/root $K/sources
 # Without what is mounted below it.
 mount --bind / $K/root || lost 'mount the root of the container'
 
-# CRIU calls these programs by their names.
-for program in tar ip; do
-  [ -e $K/container/$program ] || continue
-  rm -f $K/bin/$program
-  {
-    echo "#!$K/bin/sh"
-    echo "exec $K/criu/ld-linux-x86-64.so.2 --library-path $K/container:$K/criu $K/container/$program \"\$@\""
-  } >$K/bin/$program
-  chmod 755 $K/bin/$program
-done
+# CRIU calls tar by its name, and does not work with busybox's.
+{
+  echo "#!$K/bin/sh"
+  echo "exec $K/criu/ld-linux-x86-64.so.2 --library-path $K/container:$K/criu $K/container/tar \"\$@\""
+} >$K/bin/tar
+chmod 755 $K/bin/tar
 
 unpack() { # TAR FOLDER
   $K/bin/tar -x -p --numeric-owner --xattrs --xattrs-include='*' --exclude='.wh.*' -C "$2" -f "$DISK/images/$1" \
@@ -57,7 +53,11 @@ source_at() { # PATH POINT KIND CONTENT ON-ROOT
 # For the verify command, of an image without a shell.
 [ -e /bin/sh ] || cp -p $K/bin/busybox $DISK/busybox-for-app
 
-# Called once the app runs. Of a network of its own, whoever made the checkpoint would set up the rest.
+# The app may listen at an address that this guest does not have.
+echo 1 >/proc/sys/net/ipv4/ip_nonlocal_bind
+echo 1 >/proc/sys/net/ipv6/ip_nonlocal_bind
+
+# Called once the app runs. CRIU leaves a network of its own empty.
 enter_network() {
   [ "$(readlink /proc/$app/ns/net)" != "$(readlink /proc/$$/ns/net)" ] || return 0
   # It stays when the app has ended.
