@@ -7,3 +7,13 @@ export class BadInput extends Error {
     super(problems.join('\n'))
   }
 }
+
+/** Does some work. @returns its result, or the bad input that it found */
+export async function attemptInput<T>(work: () => Promise<T>): Promise<T | BadInput> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof BadInput) return error
+    throw error
+  }
+}

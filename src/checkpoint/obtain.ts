@@ -131,7 +131,7 @@ export async function takeFreshCheckpoint(
   const take = (wanted: SourceMachine, name: string) => {
     const machine = bootable(wanted, bench.offers[0])
     return run.log.phase(`Checkpoint ${machineName(wanted)}`, async () => {
-      run.log.info(environmentSentence(taking.app))
+      run.log.info(environmentSentence(taking))
       const taken = await takeCheckpoint(run, bench, { taking, root, user, machine }, name)
       if (folder === undefined) run.log.info(memorySentence(taken))
       return taken
@@ -170,11 +170,17 @@ function memorySentence({ folder }: Checkpoint): string {
 }
 
 /** Names only, because values may be secrets. */
-function environmentSentence({ environment, passedOn }: Taking['app']): string {
+function environmentSentence({ app: { environment, passedOn }, root }: OpenTaking): string {
+  const config = root.kind === 'host' ? {} : root.config.environment
+  const isOfImage = (name: string) => environment[name] === config[name]
   const named = Object.keys(environment).filter((name) => !passedOn.includes(name))
-  const parts = [
-    ...(passedOn.length > 0 ? [`${listNames(passedOn, { last: 'and' })} as they are here`] : []),
-    ...(named.length > 0 ? [`${listNames(named, { last: 'and' })} from \`env\``] : []),
-  ]
+  const sources = [
+    [passedOn, 'as they are here'],
+    [named.filter(isOfImage), 'from the image'],
+    [named.filter((name) => !isOfImage(name)), 'from `env`'],
+  ] as const
+  const parts = sources
+    .filter(([names]) => names.length > 0)
+    .map(([names, where]) => `${listNames(names, { last: 'and' })} ${where}`)
   return `the app's environment: ${['HOME', ...parts].join('; ')}; nothing else`
 }

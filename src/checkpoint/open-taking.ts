@@ -2,8 +2,9 @@ import { BadInput } from '../base/bad-input.js'
 import type { Surroundings } from '../base/run/run.js'
 import { shellWords } from '../machine/job/shell.js'
 import type { App, AppPlan, Taking, ThawPlan } from '../plan/plan.js'
+import type { ImageConfig } from './roots/images/image-config.js'
 import { openRootSource } from './roots/open-source.js'
-import type { ImageConfig, OpenRootPlan } from './roots/root-source.js'
+import type { OpenRootPlan } from './roots/root-source.js'
 
 /** How to take a checkpoint, once it is known what the image says of the app. */
 export interface OpenTaking extends Omit<Taking, 'app' | 'root'> {
@@ -28,7 +29,7 @@ export function appIn(root: OpenRootPlan, app: AppPlan): App {
   const command = run || commandOfImage(config)
   if (command === undefined) {
     throw new BadInput([
-      `run: missing, and ${JSON.stringify(title)} has neither an entrypoint nor a command; expected the shell command that starts the app`,
+      `run: missing, and ${title} has neither an entrypoint nor a command; expected the shell command that starts the app`,
     ])
   }
   return {

@@ -14,10 +14,19 @@ export const inputTable = [
     name: 'run',
     of: taking,
     kind: 'command',
-    otherwise: 'required without checkpoint',
+    otherwise: 'required without checkpoint and image',
     metavar: 'COMMAND',
     description: 'The shell command that starts the app.',
     requiredWithout: 'checkpoint',
+  },
+  {
+    name: 'image',
+    of: all,
+    kind: 'image',
+    otherwise: "this machine's own files",
+    metavar: 'NAME',
+    description:
+      'The container image that the app runs in, of the docker or podman of this machine; it is not fetched. Its entrypoint, environment, folder and user are those of the app, unless run, env and working-directory say otherwise.',
   },
   {
     name: 'rootfs',
@@ -26,7 +35,7 @@ export const inputTable = [
     otherwise: "this machine's own files",
     metavar: 'PATH',
     description:
-      'What the app sees as /, instead of the files of this machine: a folder, or a tar of one.',
+      'The same in a file or folder: a docker archive (docker save), an OCI layout, or just the files that the app sees as /, in a folder or a tar.',
   },
   {
     name: 'ready',

@@ -2,16 +2,10 @@ import type { Target } from '../cpu/target.js'
 import { archiveFile } from './archive-file.js'
 import { capabilities } from './capabilities.js'
 import { restoreOptions } from './criu-options.js'
-import {
-  existingDirectory,
-  existingPath,
-  newDirectory,
-  pathInside,
-  writableDirectory,
-} from './directories.js'
+import { existingDirectory, newDirectory, pathInside, writableDirectory } from './directories.js'
 import { duration, positiveDuration } from './duration.js'
 import { environment } from './environment.js'
-import { type InputName, inputNamed } from './inputs.js'
+import type { InputName } from './inputs.js'
 import { passedOn } from './passed-on.js'
 import {
   type AppPlan,
@@ -29,8 +23,10 @@ import {
   type ThawPlan,
 } from './plan.js'
 import { type RawInputs, textOf } from './raw-inputs.js'
+import { isGiven, mapReading, read, readIfGiven, withDefault } from './read-input.js'
+import { isRootGiven, readBaseRoot } from './read-root.js'
 import { readiness } from './readiness.js'
-import { bad, combine, good, quoted, type Reader, type Reading } from './reading.js'
+import { bad, combine, good, type Reading } from './reading.js'
 import { hostPlan, type RootPlan } from './root-plan.js'
 import { boolean, command, count, imageName, oneOf, orAuto, pattern } from './scalars.js'
 import { words } from './shell-quoting.js'
@@ -66,7 +62,7 @@ export function readOrigin(given: RawInputs): Reading<Origin> {
 
 /** @param among the targets, of a command that has some */
 export function readTaking(given: RawInputs, among?: Reading<readonly Target[]>): Reading<Taking> {
-  const isHost = !isGiven(given, 'rootfs')
+  const isHost = !isRootGiven(given)
   return combine<Taking>({
     kind: good('take'),
     app: combine<AppPlan>({
@@ -99,13 +95,6 @@ export function readTaking(given: RawInputs, among?: Reading<readonly Target[]>)
       restoreCommand: readIfGiven(given, 'restore-command', command),
     }),
   })
-}
-
-/** The root that is not this machine's; undefined: none was given. */
-function readBaseRoot(given: RawInputs): Reading<RootPlan | undefined> {
-  return mapReading(readIfGiven(given, 'rootfs', existingPath(given.cwd)), (path) =>
-    path === undefined ? undefined : { kind: 'rootfs', path },
-  )
 }
 
 function readTargets(given: RawInputs): Reading<readonly Target[]> {
@@ -228,36 +217,4 @@ function readEnvInput(given: RawInputs): Reading<Readonly<Record<string, string>
   // Not trimmed: the newline at the end of a YAML block means that lines, not `;`, separate entries.
   const reader = () => environment(textOf(given, 'env'), given.callerEnvironment)
   return withDefault(readIfGiven(given, 'env', reader), {})
-}
-
-/** Reads an input that has a default or is required. */
-function read<T>(given: RawInputs, name: InputName, reader: Reader<T>): Reading<T> {
-  const text = textOf(given, name).trim()
-  const reading =
-    text === ''
-      ? bad(`missing; expected: ${inputNamed(name)?.description}`)
-      : text.includes('\0')
-        ? bad(`${quoted(text)} contains a NUL character, which no command line can carry`)
-        : reader(text)
-  return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`))
-}
-
-function readIfGiven<T>(
-  given: RawInputs,
-  name: InputName,
-  reader: Reader<T>,
-): Reading<T | undefined> {
-  return isGiven(given, name) ? read(given, name, reader) : good(undefined)
-}
-
-function isGiven(given: RawInputs, name: InputName): boolean {
-  return textOf(given, name).trim() !== ''
-}
-
-function withDefault<T>(reading: Reading<T | undefined>, fallback: T): Reading<T> {
-  return mapReading(reading, (value) => value ?? fallback)
-}
-
-function mapReading<T, U>(reading: Reading<T>, change: (value: T) => U): Reading<U> {
-  return 'value' in reading ? good(change(reading.value)) : reading
 }

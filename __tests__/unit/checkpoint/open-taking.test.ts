@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { appIn } from '../../../src/checkpoint/open-taking.js'
-import { noConfig, type RootSource } from '../../../src/checkpoint/roots/root-source.js'
+import { plainConfig } from '../../../src/checkpoint/roots/images/image-config.js'
+import type { RootSource } from '../../../src/checkpoint/roots/root-source.js'
 import { planOf, problemsIn } from '../plan/make.js'
 
 const image: RootSource = {
-  ...{ kind: 'image', title: 'shop:1', digest: 'd'.repeat(64), content: { folder: '/srv/root' } },
+  ...{
+    kind: 'image',
+    title: 'the image "shop:1" of docker',
+    digest: 'd'.repeat(64),
+    content: { folder: '/srv/root' },
+  },
   config: {
     entrypoint: ['/usr/bin/java', '-Dname=a b'],
     command: ["it's"],
@@ -17,7 +23,7 @@ const caller = { PATH: '/here/bin', JAVA_HOME: '/here/java' }
 
 /** The app of a plan with a root of its own. */
 function appOf(values: Record<string, string>, root = image) {
-  const given = { rootfs: '/', run: '', ...values }
+  const given = { image: 'shop:1', run: '', ...values }
   const { origin } = planOf(given, { callerEnvironment: caller })
   if (origin.kind !== 'take') throw new Error('a checkpoint was given')
   return appIn(root, origin.app)
@@ -43,13 +49,13 @@ describe('an app with a root of its own', () => {
   })
 
   it('gets nothing of this machine unasked, and starts in / where nobody says otherwise', () => {
-    const app = appOf({ run: './start' }, { ...image, config: noConfig })
+    const app = appOf({ run: './start' }, { ...image, config: plainConfig })
     expect(app).toMatchObject({ environment: {}, passedOn: [], workingDirectory: '/' })
   })
 
   it('cannot be started where nobody says how', () => {
-    expect(problemsIn(() => appOf({}, { ...image, config: noConfig }))).toEqual([
-      'run: missing, and "shop:1" has neither an entrypoint nor a command; expected the shell command that starts the app',
+    expect(problemsIn(() => appOf({}, { ...image, config: plainConfig }))).toEqual([
+      'run: missing, and the image "shop:1" of docker has neither an entrypoint nor a command; expected the shell command that starts the app',
     ])
   })
 })

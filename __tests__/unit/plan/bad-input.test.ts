@@ -146,6 +146,12 @@ describe('bad input', () => {
     ])
   })
 
+  it('is two roots', () => {
+    expect(problemsIn(() => planOf({ rootfs: dir, image: 'shop:1' }))).toEqual([
+      'rootfs: cannot be used with image, which is a root already; expected one of the two',
+    ])
+  })
+
   it('is a root of its own on this machine itself, or in an archive', () => {
     const rootfs = join(dir, 'there')
     expect(problemsIn(() => planOf({ rootfs, 'checkpoint-on': 'runner' }))).toEqual([

@@ -29,7 +29,7 @@ export async function makeImage(
   const fed =
     'folder' in content
       ? Promise.resolve(input.end())
-      : pipeline(content.tar(), input).catch((error: unknown) => {
+      : pipeline(content.tar(folder), input).catch((error: unknown) => {
           void tool.end()
           return error
         })

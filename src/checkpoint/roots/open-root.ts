@@ -29,7 +29,7 @@ export async function openRoot(
   if (!existsSync(image)) {
     const folder = keepsImages ? join(run.variables.cacheHome, 'thawcheck') : run.temporary
     const opened = await openCached(join(folder, 'roots'), name, maxImagesBytes, (path) =>
-      run.log.phase(`Image of ${title}`, () =>
+      run.log.phase(`File system of ${title}`, () =>
         makeImage(toolkit, source, path, join(path, '..'), run.cancel),
       ),
     )

@@ -1,7 +1,7 @@
 import type { Supervised } from '../../base/process/supervise.js'
 import type { Bench } from '../../machine/bench.js'
 import type { GuestRoot } from '../../machine/guest/guest-job.js'
-import type { ImageConfig } from './root-source.js'
+import type { ImageConfig } from './images/image-config.js'
 
 /** What the app sees as `/`, below its own changes. */
 export type Root = HostRoot | ImageRoot

@@ -22,7 +22,7 @@ export function userIn({
   const found = userOf(config.user, read('/etc/passwd'), read('/etc/group'))
   if (typeof found === 'object') return { ...found, host: hostname() }
   throw new CheckpointFailure(
-    `The app cannot run as ${JSON.stringify(config.user)}, as ${JSON.stringify(title)} wants it: ${found}.\n` +
+    `The app cannot run as ${JSON.stringify(config.user)}, as ${title} wants it: ${found}.\n` +
       '  try: a user by its number in the image, as in `USER 1000:1000`',
   )
 }

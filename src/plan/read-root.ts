@@ -1,0 +1,28 @@
+import { existingPath } from './directories.js'
+import type { RawInputs } from './raw-inputs.js'
+import { isGiven, mapReading, read } from './read-input.js'
+import { bad, good, type Reading } from './reading.js'
+import type { RootPlan } from './root-plan.js'
+import { command } from './scalars.js'
+
+/** Whether the app has a root that is not this machine's. */
+export function isRootGiven(given: RawInputs): boolean {
+  return isGiven(given, 'image') || isGiven(given, 'rootfs')
+}
+
+/** The root that is not this machine's; undefined: none was given. */
+export function readBaseRoot(given: RawInputs): Reading<RootPlan | undefined> {
+  if (isGiven(given, 'image') && isGiven(given, 'rootfs')) {
+    return bad(
+      'rootfs: cannot be used with image, which is a root already; expected one of the two',
+    )
+  }
+  if (isGiven(given, 'image')) {
+    return mapReading(read(given, 'image', command), (name) => ({ kind: 'image', name }))
+  }
+  if (!isGiven(given, 'rootfs')) return good(undefined)
+  return mapReading(read(given, 'rootfs', existingPath(given.cwd)), (path) => ({
+    kind: 'rootfs',
+    path,
+  }))
+}
