@@ -21,6 +21,7 @@ import { environmentIn, type OpenTaking, openTaking } from './open-taking.js'
 import { DumpFailure } from './refusal.js'
 import { openRoot } from './roots/open-root.js'
 import type { OpenRootPlan } from './roots/root-source.js'
+import { imageOf, type Root } from './roots/root.js'
 import { userIn } from './roots/user.js'
 import {
   bootable,
@@ -137,7 +138,7 @@ export async function takeFreshCheckpoint(
       return taken
     })
   }
-  const chosen = await sourceMachine(taking, bench)
+  const chosen = await sourceMachine(taking, root, bench)
   const name = folder ?? run.report.evidence('checkpoint')
   try {
     return await take(chosen, name)
@@ -153,14 +154,14 @@ export async function takeFreshCheckpoint(
 }
 
 function sourceMachine(
-  { on: wanted, cpu, engine, root }: OpenTaking,
+  { on: wanted, cpu, engine }: OpenTaking,
+  root: Root,
   bench: Bench,
 ): Promise<SourceMachine> {
   // Other engines are commands that run as root, and may do anything to the machine that they run on.
   const on = engine.name === 'criu' ? wanted : 'guest'
   const { offers, accelerator } = bench
-  const whyNotOnHost =
-    root.kind === 'host' ? bench.whyNotOnHost : async () => 'the app has a root of its own'
+  const whyNotOnHost = () => bench.whyNotOnHost(imageOf(root))
   if (cpu !== undefined && 'lowestOf' in cpu) return Promise.resolve(lowestMachine(cpu, offers[0]))
   return chooseSourceMachine({ on, cpu }, accelerator.accel, whyNotOnHost)
 }

@@ -21,7 +21,7 @@ import { listenToApp } from './listen-to-app.js'
 import { writeManifest } from './manifest.js'
 import { readCheckpointRecord } from './record.js'
 import { refusalOf } from './refusal.js'
-import { guestRoot } from './roots/root.js'
+import { guestRoot, imageOf } from './roots/root.js'
 import type { TakeRequest } from './take-request.js'
 
 /**
@@ -144,7 +144,11 @@ function runJob(
     }),
   }
   if (machine.on === 'host')
-    return runOnHost(bench, { ...common, disk, store: store.path }, run.cancel)
+    return runOnHost(
+      bench,
+      { ...common, disk, store: store.path, image: imageOf(root) },
+      run.cancel,
+    )
   const { accel } = bench.accelerator
   const resources = resourcesOf(bench, machine.cpu)
   return runGuest(

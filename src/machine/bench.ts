@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { MachineryFailure } from '../base/process/failure.js'
-import { once } from '../base/process/once.js'
+import { oncePer } from '../base/process/once.js'
 import type { Run } from '../base/run/run.js'
 import type { Accel } from '../cpu/accel.js'
 import type { Offer } from '../cpu/offer.js'
@@ -41,10 +41,11 @@ export interface Bench extends Equipment {
   /** what QEMU can give under each accelerator that targets may get, the preferred one first */
   readonly offers: readonly [Offer, ...Offer[]]
   /**
-   * Why jobs cannot run on this machine itself; undefined: they can. This is tested only once, at the
-   * first call, because it takes a moment.
+   * Why jobs cannot run on this machine itself; undefined: they can. This is tested only once for each
+   * root, at the first call, because it takes a moment.
+   * @param image of the app's root; undefined: that is this machine's own
    */
-  readonly whyNotOnHost: () => Promise<string | undefined>
+  readonly whyNotOnHost: (image: string | undefined) => Promise<string | undefined>
 }
 
 /**
@@ -91,7 +92,9 @@ export async function openBench(
     accelerator,
     mounts: open === undefined ? privateMountsHere() : undefined,
     offers: await offersHere(toolkit, usableAccels(plan, accel), run.cancel),
-    whyNotOnHost: once(() => whyNotOnHost(equipment, callerHere(), engine, run.cancel)),
+    whyNotOnHost: oncePer((image: string | undefined) =>
+      whyNotOnHost(equipment, callerHere(), engine, run.cancel, image),
+    ),
   }
 }
 

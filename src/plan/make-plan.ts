@@ -62,7 +62,6 @@ export function makePlan(given: RawInputs): Plan {
       ...(plan.origin.kind === 'take'
         ? [
             ...hostWithCpu(plan.origin),
-            ...hostWithImage(plan.origin),
             ...engineConflicts(plan.origin, plan.exportTo),
             ...withoutRoomBeside(plan.report),
           ]
@@ -85,7 +84,6 @@ export function makeCheckpointPlan(given: RawInputs): CheckpointPlan {
       ...inReport('to', to, report),
       ...withoutKvm(machine, cpuOf(origin)),
       ...hostWithCpu(origin),
-      ...hostWithImage(origin),
       ...engineConflicts(origin),
       ...withoutRoomBeside(report),
     ],
@@ -188,13 +186,6 @@ function withoutKvm({ accel }: MachinePlan, targets: readonly Target[]): string[
   return (accel === 'tcg' ? kvmOnlyCpus(targets) : []).map(
     (name) => `accel: tcg has no CPU ${quoted(name)}; expected kvm or auto`,
   )
-}
-
-function hostWithImage({ on, root }: Taking): string[] {
-  if (on !== 'host' || root.kind === 'host') return []
-  return [
-    `checkpoint-on: runner cannot be used with ${root.kind}, whose files only guests see; expected guest or auto`,
-  ]
 }
 
 function hostWithCpu({ on, cpu }: Taking): string[] {

@@ -2,6 +2,7 @@ import { atOnce } from '../base/process/at-once.js'
 import { once } from '../base/process/once.js'
 import { type Run, withScope } from '../base/run/run.js'
 import { type Checkpoint, listedFeatures, sourceFeatures } from '../checkpoint/checkpoint.js'
+import { imageOf } from '../checkpoint/roots/root.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
 import { type Bench, resourcesBesideStores } from '../machine/bench.js'
@@ -129,7 +130,7 @@ function of(plan: TargetPlan, results: readonly Thawed[]): [GuestResult, ...Gues
 async function planControlOf({ bench, checkpoint, hostFlags }: Thawing): Promise<TargetPlan> {
   const { machine, resources, state } = checkpoint.manifest.source
   const isAllowed = machine.on === 'host' && checkpoint.isLocal
-  const usable = isAllowed && (await bench.whyNotOnHost()) === undefined
+  const usable = isAllowed && (await bench.whyNotOnHost(imageOf(checkpoint.root))) === undefined
   const source = { machine, resources, features: listedFeatures(checkpoint), state }
   const host = { usable, features: featuresFromLinuxFlags([...hostFlags]) }
   return planControl(source, bench.offers, host)

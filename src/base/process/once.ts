@@ -6,3 +6,13 @@ export function once<T>(work: () => T): () => T {
     return result.value
   }
 }
+
+/** The same for each argument. */
+export function oncePer<A, T>(work: (argument: A) => T): (argument: A) => T {
+  const results = new Map<A, { readonly value: T }>()
+  return (argument) => {
+    const result = results.get(argument) ?? { value: work(argument) }
+    results.set(argument, result)
+    return result.value
+  }
+}

@@ -38,6 +38,11 @@ export interface ImageRoot extends AnyRoot {
   readonly config: ImageConfig
 }
 
+/** undefined: it is this machine's own */
+export function imageOf(root: Root): string | undefined {
+  return root.kind === 'image' ? root.image : undefined
+}
+
 /** The root as one guest gets it. */
 export function guestRoot(
   root: Root,

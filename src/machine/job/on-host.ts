@@ -19,6 +19,8 @@ export interface HostJob extends Pick<ListenOptions, 'limitSeconds' | 'onEvent'>
   readonly disk: string
   /** A store of images; undefined: the job has no engine's images. */
   readonly store?: string
+  /** The image of the app's root; undefined: that is this machine's own. */
+  readonly image?: string | undefined
 }
 
 /** Generous: nothing boots, and namespaces and mounts take milliseconds. */
@@ -58,8 +60,8 @@ export async function runOnHost(
   }
 }
 
-function hostCommand(own: string, { disk, store = '' }: HostJob): string[] {
-  return rootCommand([join(own, 'bin/sh'), join(own, 'machine.sh'), own, disk, store])
+function hostCommand(own: string, { disk, store = '', image = '' }: HostJob): string[] {
+  return rootCommand([join(own, 'bin/sh'), join(own, 'machine.sh'), own, disk, store, image])
 }
 
 function hostEntries(toolkit: Toolkit, job: HostJob): Entry[] {

@@ -91,7 +91,6 @@ fi
 apart=no
 [ ! -c /disk/upper/run ] || apart=yes
 mount_root /disk /lower /new || lost 'mount overlay'
-[ $ROOT = host ] || complete_image /new
 cd /new
 for system in proc sys dev; do mount --move "/$system" "/new/$system"; done
 mkdir -p dev/pts dev/shm

@@ -47,17 +47,10 @@ show_images() {
 mount_root() {
   [ "${SYSTEM:-same}" = other ] && lower=$2 || lower=$1/held:$2
   mount -t overlay -o "$layer_options" \
-    -o "lowerdir=$lower,upperdir=$1/upper,workdir=$1/work" overlay "$3" &&
-    mkdir -p "$3/proc" "$3/sys" "$3/dev" "$3/run"
-}
-
-# Makes root $1 of an image what container engines make of it: names that the app looks for are there.
-# Engines write these files when they start a container, so that images have none, or empty ones.
-complete_image() {
-  mkdir -p "$1/etc" "$1/tmp"
-  [ -s "$1/etc/hosts" ] ||
-    printf '127.0.0.1 localhost\n::1 localhost\n127.0.1.1 %s\n' "$HOST_NAME" >"$1/etc/hosts"
-  [ -s "$1/etc/hostname" ] || echo "$HOST_NAME" >"$1/etc/hostname"
+    -o "lowerdir=$lower,upperdir=$1/upper,workdir=$1/work" overlay "$3" || return
+  # A link of an image would lead out of it.
+  [ ! -L "$3/run" ] || lost 'the root has a link in place of /run'
+  mkdir -p "$3/proc" "$3/sys" "$3/dev" "$3/run"
 }
 
 # Creates folder $2 and its parents below $1, each with the mode and the owner of the machine's own
