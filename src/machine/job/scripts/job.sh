@@ -15,6 +15,8 @@ cd $K || exit 1
 # What container engines write when they start a container, so that images have none of it, or empty files.
 complete_image() {
   mkdir -p /etc
+  # CRIU needs it.
+  [ -e /tmp ] || { mkdir /tmp && chmod 1777 /tmp; }
   name=${HOST_NAME:-localhost}
   [ -s /etc/hosts ] ||
     printf '127.0.0.1 localhost\n::1 localhost\n127.0.1.1 %s\n' "$name" >/etc/hosts
