@@ -18,10 +18,11 @@ import { prepareForeign } from './foreign/prepare.js'
 import { freezesItself, keptLaunch, type Launch, type NoLaunch } from './launch.js'
 import { openCheckpoint } from './open.js'
 import { environmentIn, type OpenTaking, openTaking } from './open-taking.js'
-import { DumpFailure } from './refusal.js'
+import { CheckpointFailure, DumpFailure } from './refusal.js'
+import { hasFolder } from './roots/find-file.js'
 import { openRoot } from './roots/open-root.js'
+import { type ImageRoot, imageOf, type Root } from './roots/root.js'
 import type { OpenRootPlan } from './roots/root-source.js'
-import { imageOf, type Root } from './roots/root.js'
 import { userIn } from './roots/user.js'
 import {
   bootable,
@@ -129,6 +130,7 @@ export async function takeFreshCheckpoint(
 ): Promise<Checkpoint> {
   const root = await openRoot(run, bench, taking.root)
   const user = root.kind === 'host' ? callerHere() : userIn(root)
+  if (root.kind === 'image') refuseMissingFolder(root, taking.app)
   const take = (wanted: SourceMachine, name: string) => {
     const machine = bootable(wanted, bench.offers[0])
     return run.log.phase(`Checkpoint ${machineName(wanted)}`, async () => {
@@ -151,6 +153,18 @@ export async function takeFreshCheckpoint(
     const guest = { on: 'guest', cpu: fullestCpu('tcg'), hostReason } as const
     return take(guest, run.report.evidence(name))
   }
+}
+
+/** A folder of this machine is looked at when the inputs are read. */
+function refuseMissingFolder(
+  { folders, title }: ImageRoot,
+  { workingDirectory }: OpenTaking['app'],
+): void {
+  if (hasFolder(workingDirectory, folders)) return
+  throw new CheckpointFailure(
+    `The app cannot start in ${JSON.stringify(workingDirectory)}: ${title} has no such folder.\n` +
+      '  try: `working-directory` with a folder that is in it',
+  )
 }
 
 function sourceMachine(

@@ -44,6 +44,12 @@ const adviceOn = {
   },
 }
 
+/** The app that there is no checkpoint of. */
+interface Refused extends Pick<App, 'timeout' | 'environment'> {
+  /** whether its root is not this machine's */
+  readonly inImage?: boolean
+}
+
 /**
  * Why there is no checkpoint, and what to try.
  * @param command the user's, that was to freeze the app; undefined: there is none
@@ -51,7 +57,7 @@ const adviceOn = {
 export function refusalOf(
   record: Exclude<CheckpointRecord, { kind: 'dumped' }>,
   { files }: Pick<GuestRun, 'files'>,
-  { timeout, environment }: Pick<App, 'timeout' | 'environment'>,
+  { timeout, environment, inImage = false }: Refused,
   engine: Engine,
   on: Machine['on'],
   command?: string,
@@ -73,7 +79,7 @@ export function refusalOf(
           titledLines('It last said', text('output')),
           missing === undefined
             ? 'try: start it in a shell that has only the environment that the log names'
-            : findAdvice,
+            : findAdvice(inImage),
         ),
       )
     }
@@ -85,7 +91,7 @@ export function refusalOf(
           missing === undefined ? `${late}.` : notFoundSentence(late, missing, environment),
           titledLines('It last said', text('output')),
           titledLines('The ready command last said', text('ready.log')),
-          missing === undefined ? `try: ${advice.slow}` : findAdvice,
+          missing === undefined ? `try: ${advice.slow}` : findAdvice(inImage),
         ),
       )
     }
@@ -132,8 +138,11 @@ export function refusalOf(
 /** A shell's exit status where there is no such command. */
 const notFound = 127
 
-const findAdvice =
-  'try: put its folder on PATH before Thawcheck starts, or write its whole path; `env: PATH=...` sets another PATH'
+function findAdvice(inImage: boolean): string {
+  return inImage
+    ? 'try: its whole path, if the image has it; nothing of this machine is in there, its PATH neither'
+    : 'try: put its folder on PATH before Thawcheck starts, or write its whole path; `env: PATH=...` sets another PATH'
+}
 
 function notFoundSentence(what: string, command: string, { PATH }: App['environment']): string {
   const where = PATH === undefined ? 'the standard PATH' : `PATH (${bounded(PATH, 1000)})`

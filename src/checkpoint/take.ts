@@ -71,7 +71,8 @@ export async function takeCheckpoint(
   const { guest, record, store } = result
   if (record.kind !== 'dumped') {
     const { checkpointCommand } = taking.engine
-    throw refusalOf(record, guest, taking.app, engine, machine.on, checkpointCommand)
+    const app = { ...taking.app, inImage: request.root.kind === 'image' }
+    throw refusalOf(record, guest, app, engine, machine.on, checkpointCommand)
   }
   settleStore(storePath)
   const own = join(run.memory.path, run.memory.evidence(name))

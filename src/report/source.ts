@@ -16,6 +16,8 @@ export interface Source {
   readonly model: string
   /** accelerator of this run's guests */
   readonly accel: Accel
+  /** what its root was made from; undefined: it was a machine's own */
+  readonly root?: Manifest['root']
   /** why `auto` chose TCG and not KVM */
   readonly accelReason?: string
   /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
@@ -58,6 +60,7 @@ export function describeSource(
     machine: source.machine,
     model: source.model,
     accel,
+    ...(manifest.root === undefined ? {} : { root: manifest.root }),
     ...(reason === undefined ? {} : { accelReason: reason }),
     ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
     ...(source.lowest === undefined ? {} : { lowest: source.lowest }),

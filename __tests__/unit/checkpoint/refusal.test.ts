@@ -9,12 +9,12 @@ import { guest } from '../machine/guest/make.js'
 type Files = Record<string, string | Buffer>
 
 /** Why there is no checkpoint, after a guest whose record has these lines and files. */
-function refusal(lines: readonly string[], files: Files = {}, broken?: string) {
+function refusal(lines: readonly string[], files: Files = {}, broken?: string, inImage?: boolean) {
   const run = guest(lines, files, broken)
   const record = readCheckpointRecord(run)
   if (record.kind === 'dumped') throw new Error('the app was dumped')
   const app = { timeout: 90, environment: { PATH: '/opt/jdk/bin:/usr/bin' } }
-  return refusalOf(record, run, app, criu, 'guest')
+  return refusalOf(record, run, { ...app, ...(inImage && { inImage }) }, criu, 'guest')
 }
 
 describe('why there is no checkpoint', () => {
@@ -63,6 +63,11 @@ describe('why there is no checkpoint', () => {
         '  try: put its folder on PATH before Thawcheck starts, or write its whole path; `env: PATH=...` sets another PATH',
       ].join('\n'),
     )
+  })
+
+  it('does not send for the PATH of this machine where the app has a root of its own', () => {
+    const why = refusal(['app-ended 127'], { output: 'sh: 1: java: not found\n' }, undefined, true)
+    expect(why?.message).toMatch(/not found in PATH[\s\S]*try: its whole path, if the image has it/)
   })
 
   it('names a ready command that was not found', () => {

@@ -30,6 +30,17 @@ describe('describeSource', () => {
     })
   })
 
+  it('says what the app ran in, unless that was this machine', () => {
+    const root = { title: 'the image "shop:1" of docker', digest: 'd'.repeat(64) }
+    const checkpoint = checkpointIn('/work/report-memory/checkpoint')
+    const inImage = { ...checkpoint, manifest: { ...checkpoint.manifest, root } }
+    const source = describeSource(inImage, tcg, cpuinfo)
+    expect(source.root).toEqual(root)
+    expect(sourceSentence(source)).toMatch(
+      /^the app ran in the image "shop:1" of docker; the checkpoint saw QEMU/,
+    )
+  })
+
   it('misses nothing of a source CPU with all features that apps choose code by', () => {
     expect(described({ flags: ['fpu', 'avx', 'avx2', 'avx512f', 'amx_tile'] }).unseen).toEqual([])
   })

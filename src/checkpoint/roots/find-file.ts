@@ -21,6 +21,16 @@ interface Place {
  * @returns its place on disk; undefined if there is no ordinary file
  */
 export function findFile(path: string, roots: readonly string[]): string | undefined {
+  const place = findPlace(path, roots)
+  return place?.kind === 'file' ? place.path() : undefined
+}
+
+/** Whether the app saw a folder under a path, which it may have reached by links. */
+export function hasFolder(path: string, roots: readonly string[]): boolean {
+  return partsOf(path).length === 0 || findPlace(path, roots)?.kind === 'folder'
+}
+
+function findPlace(path: string, roots: readonly string[]): Place | undefined {
   const left = partsOf(path)
   let done: string[] = []
   let place: Place | undefined
@@ -41,7 +51,7 @@ export function findFile(path: string, roots: readonly string[]): string | undef
       done.push(part)
     }
   }
-  return place?.kind === 'file' ? place.path() : undefined
+  return place
 }
 
 function partsOf(path: string): string[] {

@@ -1,14 +1,15 @@
 import { listNames } from '../../base/text/list.js'
 import type { Source } from '../source.js'
 
-/** Which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
+/** What the app ran in, which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
 export function sourceSentence(source: Source): string {
-  const { machine, model, unseen, hostReason, lowest, made } = source
+  const { machine, model, unseen, root, hostReason, lowest, made } = source
   if (made !== undefined) return madeSentence(model, made)
+  const ran = root === undefined ? '' : `the app ran in ${root.title}; `
   const seen =
     machine.on === 'host'
-      ? `the checkpoint saw ${model}, this machine's own CPU`
-      : `the checkpoint saw ${model} (${machine.cpu})`
+      ? `${ran}the checkpoint saw ${model}, this machine's own CPU`
+      : `${ran}the checkpoint saw ${model} (${machine.cpu})`
   if (lowest !== undefined) return `${seen}, ${lowestClause(lowest)}`
   if (unseen.length === 0) return seen
   const names = listNames(unseen, { most: 8, last: 'and' })

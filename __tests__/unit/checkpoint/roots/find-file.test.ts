@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
-import { findFile } from '../../../../src/checkpoint/roots/find-file.js'
+import { findFile, hasFolder } from '../../../../src/checkpoint/roots/find-file.js'
 import { scratch } from '../../../scratch.js'
 import { imageOf } from '../../formats/erofs/make.js'
 
@@ -73,4 +73,6 @@ it('finds files of an image, which become files here when they are asked for', (
   expect(findFile('/lib/../lib/a.so', [upper, image])).toBe(place)
   expect(findFile('/lib', [upper, image])).toBeUndefined()
   expect(findFile('/none', [upper, image])).toBeUndefined()
+  expect(['/', '/lib', '/lib/..'].filter((path) => !hasFolder(path, [image]))).toEqual([])
+  expect(['/link', '/none'].filter((path) => hasFolder(path, [image]))).toEqual([])
 })
