@@ -2,10 +2,15 @@ import type { Target } from '../cpu/target.js'
 import { archiveFile } from './archive-file.js'
 import { capabilities } from './capabilities.js'
 import { restoreOptions } from './criu-options.js'
-import { existingDirectory, newDirectory, pathInside, writableDirectory } from './directories.js'
+import {
+  existingDirectory,
+  existingPath,
+  newDirectory,
+  pathInside,
+  writableDirectory,
+} from './directories.js'
 import { duration, positiveDuration } from './duration.js'
 import { environment } from './environment.js'
-import type { InputName } from './inputs.js'
 import { passedOn } from './passed-on.js'
 import {
   type AppPlan,
