@@ -1,4 +1,8 @@
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { scratch } from '../scratch.js'
+import { buildC } from './build-apps.js'
 import { outcome, thawcheck } from './command.js'
 import { trixieRoot, withFiles } from './trixie-root.js'
 
@@ -41,3 +45,23 @@ it('an app in a tar of Debian 13 passes where it can, and fails where its own C 
     diagnosis: { layer: 'glibc', mapping: { what: '/usr/lib/x86_64-linux-gnu/libc.so.6' } },
   })
 })
+
+const kernelHasErofs = /\berofs$/m.test(readFileSync('/proc/filesystems', 'utf8'))
+
+it.skipIf(!kernelHasErofs)(
+  'an app in a folder is frozen and thawed on this machine itself',
+  async () => {
+    const root = scratch('folder-root')
+    for (const folder of ['app', 'srv']) mkdirSync(join(root, folder))
+    buildC('inside', join(root, 'app/inside'), '-static')
+    chmodSync(root, 0o755)
+    const run = await thawcheck([
+      ...['check', '--rootfs', root, '--run', 'exec /app/inside here', '--ready-log', '^uid'],
+      ...['--working-directory', '/srv', '--checkpoint-on', 'runner'],
+      ...['--watch', '2s', '--verify', 'test -d /app && ! test -e /usr', '--cpus', 'EPYC'],
+    ])
+    expect(run.stderr).toMatch(/uid 0 gid 0 groups; in \/srv with here; HOME \/ /)
+    expect(run.report?.control).toMatchObject({ verdict: 'pass', machine: { on: 'host' } })
+    expect(run.report?.source).toMatchObject({ root: { title: `rootfs "${root}"` } })
+  },
+)
