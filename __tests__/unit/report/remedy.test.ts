@@ -27,6 +27,12 @@ describe('a remedy', () => {
     ])
   })
 
+  it('is lines of a Dockerfile where the app ran in an image', () => {
+    expect(remedyLines(remedyOf([glibc]), true).slice(-1)).toEqual([
+      '  | ENV GLIBC_TUNABLES="glibc.cpu.hwcaps=-AVX512F,-AVX512CD,-AVX512DQ,-AVX512BW,-AVX512VL"',
+    ])
+  })
+
   it('says where a version was not known', () => {
     const { software: _, ...unknown } = glibc
     expect(remedyOf([unknown]).words[0]).toMatch(

@@ -31,10 +31,14 @@ function lowestWords({ words, targets }: ShownLowest): string[] {
   return [words, ...open.map((one) => `${one.target}: ${one.words}`)]
 }
 
-/** The change as lines for a terminal. */
-export function remedyLines(remedy: Remedy): string[] {
-  const { words, shell, price, lowest } = remedy
-  const lines = shell === '' ? [] : shell.split('\n')
+/**
+ * The change as lines for a terminal.
+ * @param inImage whether the app ran in an image, which a Dockerfile changes
+ */
+export function remedyLines(remedy: Remedy, inImage = false): string[] {
+  const { words, shell, dockerfile, price, lowest } = remedy
+  const shown = inImage && dockerfile !== '' ? dockerfile : shell
+  const lines = shown === '' ? [] : shown.split('\n')
   return [
     oneLine(`${remedyTitle(remedy)}:`),
     ...[...words, ...proofWords(remedy)].map((sentence) => `  ${oneLine(sentence)}`),

@@ -35,7 +35,7 @@ export function renderTerminal(report: Report, folder = ''): string {
   } else {
     lines.push(...targetLines(report, evidence))
     if (report.floor) lines.push(...floorLines(report.floor, evidence))
-    if (report.remedy) lines.push(...remedyLines(report.remedy))
+    if (report.remedy) lines.push(...remedyLines(report.remedy, report.source?.root !== undefined))
   }
   const unread = unsearched(report)
   if (unread.length > 0) {
