@@ -32,7 +32,7 @@ import { isGiven, mapReading, read, readIfGiven, withDefault } from './read-inpu
 import { isRootGiven, readBaseRoot } from './read-root.js'
 import { readiness } from './readiness.js'
 import { bad, combine, good, type Reading } from './reading.js'
-import { hostPlan, type RootPlan } from './root-plan.js'
+import { hostPlan } from './root-plan.js'
 import { boolean, command, count, imageName, oneOf, orAuto, pattern } from './scalars.js'
 import { words } from './shell-quoting.js'
 import { size } from './size.js'

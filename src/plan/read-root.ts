@@ -3,7 +3,7 @@ import type { RawInputs } from './raw-inputs.js'
 import { isGiven, mapReading, read } from './read-input.js'
 import { bad, good, type Reading } from './reading.js'
 import type { RootPlan } from './root-plan.js'
-import { command } from './scalars.js'
+import { imageName } from './scalars.js'
 
 /** Whether the app has a root that is not this machine's. */
 export function isRootGiven(given: RawInputs): boolean {
@@ -18,7 +18,7 @@ export function readBaseRoot(given: RawInputs): Reading<RootPlan | undefined> {
     )
   }
   if (isGiven(given, 'image')) {
-    return mapReading(read(given, 'image', command), (name) => ({ kind: 'image', name }))
+    return mapReading(read(given, 'image', imageName), (name) => ({ kind: 'image', name }))
   }
   if (!isGiven(given, 'rootfs')) return good(undefined)
   return mapReading(read(given, 'rootfs', existingPath(given.cwd)), (path) => ({
