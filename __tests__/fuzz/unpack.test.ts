@@ -21,7 +21,7 @@ import { golden } from '../unit/golden/read.js'
 import { generator, mutate } from './mutate.js'
 import { mutateTar } from './mutate-tar.js'
 
-const count = 1000
+const count = 500
 const cancel = new AbortController().signal
 
 /** A diff whose links lead out, and whose files go through them once a name is another one. */
