@@ -25,6 +25,7 @@ export const longest = [
   'e2e/second-look',
   'e2e/located',
   'e2e/store',
+  'e2e/elsewhere',
   'e2e/price',
 ]
 

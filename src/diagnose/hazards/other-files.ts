@@ -154,7 +154,11 @@ export function withPackages(
   const paths = files.map(({ path }) => path)
   const [was, is] = [ownersOf(before, paths), ownersOf(after, paths)]
   return files.map((file) => {
-    const [packageWas, packageIs] = [was.get(file.path), is.get(file.path)]
+    // A database may have the path under another name of its folder, where the file is not.
+    const [packageWas, packageIs] = [
+      was.get(file.path),
+      file.how === 'missing' ? undefined : is.get(file.path),
+    ]
     return { ...file, ...(packageWas && { packageWas }), ...(packageIs && { packageIs }) }
   })
 }

@@ -195,6 +195,10 @@ describe('files of another system', () => {
       packageWas: { name: 'a', version: '1.0-r0' },
       packageIs: { name: 'a', version: '1.1-r0' },
     })
+    const [missing] = withPackages([{ ...file, how: 'missing' }], {
+      ...{ before: root('1.0-r0'), after: root('1.1-r0') },
+    })
+    expect(missing?.packageIs).toBeUndefined()
     expect(otherFilesSentence(named ? [named] : [])).toBe(
       '/lib/a.so (a 1.0-r0, here 1.1-r0) has other content on that system and the same size, so CRIU does not refuse it: the app goes on in the middle of other code, which may crash it or give wrong results',
     )

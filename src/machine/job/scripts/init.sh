@@ -86,10 +86,6 @@ if has_images; then
     lost 'mount the store of images'
   show_images /store /disk || lost 'mount the images'
 fi
-# A disk from a machine's own files has what the app changed in /run apart, also below the files of another
-# system.
-apart=no
-[ ! -c /disk/upper/run ] || apart=yes
 mount_root /disk /lower /new || lost 'mount overlay'
 cd /new
 for system in proc sys dev; do mount --move "/$system" "/new/$system"; done
@@ -97,8 +93,10 @@ mkdir -p dev/pts dev/shm
 mount -t devpts -o mode=620,ptmxmode=666 devpts dev/pts
 # Not tmpfs: files that the app creates here are part of its checkpoint.
 mount --bind /disk/shm dev/shm
-# An image may have files there.
-[ $ROOT = image ] && [ $apart = no ] || mount --bind /disk/run run
+# An image may have files there. A disk from a machine's own files has what the app changed in /run apart,
+# and it goes along to another system.
+has_own_run() { for name in /disk/run/*; do [ ! -e "$name" ] || return 0; done && return 1; }
+[ $ROOT = image ] && ! has_own_run || mount --bind /disk/run run
 mkdir -p run/lock run/thawcheck
 # Our own files stay where the kernel unpacked them, because copying them takes time.
 mkdir /thawcheck/disk
