@@ -15,6 +15,8 @@ export const longest = [
   'e2e/fresh',
   'e2e/machinery',
   'e2e/layers',
+  'e2e/engines',
+  'e2e/crac',
   'e2e/hazards',
   'e2e/kernel-words',
   'e2e/levels',

@@ -58,6 +58,19 @@ describe('an app that jcmd asks to freeze', () => {
   })
 })
 
+describe('a JVM whose CRIU cannot freeze it, and that goes on', () => {
+  it('is told with what it said, what that means, and at once', async () => {
+    const run = await thawcheck([
+      ...['check', '--run', `exec ${java}`, '--ready-log', '^tick', ...flags, '--cpus', 'Haswell'],
+      // They reach it through CRAC_CRIU_OPTS.
+      ...['--criu-dump-options', '--no-such-option'],
+    ])
+    expect(run.stdout).toContain('There is no checkpoint: the app still ran after it was to be')
+    expect(run.stdout).toContain('CRaC: its CRIU exited with 1; CRIU needs root')
+    expect(run.status).toBe(4)
+  })
+})
+
 describe('an app that freezes itself, under an older CRaC, which looks at no CPU', () => {
   it('fails for its own instruction, and the layer that chose it', async () => {
     const target = 'max,-avx2,-fma,-bmi2,-vaes'

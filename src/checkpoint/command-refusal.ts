@@ -1,6 +1,7 @@
 import { lastLines } from '../base/process/tail.js'
 import { describeStatus } from '../base/text/signals.js'
 import type { Engine } from './engines/engine.js'
+import { meaningOf, recognisedIn } from './engines/said/messages.js'
 import type { CheckpointRecord } from './record.js'
 
 /** Why an engine that is a command, or the app itself, made no checkpoint. */
@@ -35,6 +36,7 @@ export function commandRefusal(
     titled('Errors in its logs', engine.errorsIn(log, '')),
     titled('It last said', lastLines(said)),
     titled('The app last said', lastLines(output)),
+    titled('That means', meanings([said, output])),
     `try: ${advice(record, command)}`,
   ].filter((part) => part !== '')
 }
@@ -53,7 +55,7 @@ function sentence(record: CommandRefusal, what: string, timeout: number): string
       return `There is no checkpoint: ${app}, and THAWCHECK_IMAGES stayed empty.`
     }
     case 'not-frozen':
-      return `There is no checkpoint: the app still ran ${timeout} s after it was to be frozen.`
+      return `There is no checkpoint: the app still ran after it was to be frozen.`
     case 'broken-by-command':
       return `There is no checkpoint: the app ${describeStatus(record.status)} while it was to be frozen; 0 or 137 (SIGKILL) means that it was.`
   }
@@ -62,7 +64,9 @@ function sentence(record: CommandRefusal, what: string, timeout: number): string
 function advice({ kind }: CommandRefusal, command: string | undefined): string {
   switch (kind) {
     case 'command-ended':
-      return 'what its last lines say; it runs as root in a guest, with the environment that the log names'
+      return command === undefined
+        ? 'what its last lines say'
+        : 'what its last lines say; it runs as root in a guest, with the environment that the log names'
     case 'command-late':
       return 'a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine'
     case 'no-images':
@@ -73,6 +77,15 @@ function advice({ kind }: CommandRefusal, command: string | undefined): string {
     case 'broken-by-command':
       return 'what the app and the logs say'
   }
+}
+
+/** What the messages mean that are known, each once. */
+function meanings(texts: readonly string[]): string[] {
+  const known = texts.flatMap(recognisedIn).flatMap((one) => {
+    const meaning = meaningOf(one)
+    return meaning === undefined ? [] : [`${one.message.by}: ${meaning}`]
+  })
+  return [...new Set(known)]
 }
 
 function titled(title: string, lines: readonly string[]): string {

@@ -121,7 +121,7 @@ static void checkpoint(const char *dir) {
   } while (info.si_code != SI_QUEUE);
   if (info.si_value.sival_int != 0) {
     printf("JVM: invalid info for restore provided: queued code %d\n", info.si_value.sival_int);
-    exit(1);
+    return;
   }
   printf("restored\n");
 }

@@ -41,7 +41,7 @@ describe('why a command made no checkpoint', () => {
     [['command-late'], 'checkpoint-command did not end within 90 s'],
     [['no-images lives'], 'the app still ran after 90 s, and THAWCHECK_IMAGES stayed empty'],
     [['no-images 0'], 'the app exited with 0, and THAWCHECK_IMAGES stayed empty'],
-    [['not-frozen'], 'the app still ran 90 s after it was to be frozen'],
+    [['not-frozen'], 'the app still ran after it was to be frozen'],
     [['broken-by-command 134'], 'the app was killed by SIGABRT (status 134) while it was to be'],
   ])('tells %s', (lines, words) => {
     expect(refusal(lines, {}, 'x').message).toContain(words)
@@ -51,6 +51,13 @@ describe('why a command made no checkpoint', () => {
     expect(refusal(['not-ready']).message).toContain('had not frozen itself within 90 s')
     expect(refusal(['not-ready'], {}, 'x').message).toContain('was not ready within 90 s')
     expect(refusal(['no-images 137']).message).toContain('let the app write its images to')
+  })
+
+  it('tells what known messages mean, whoever printed them', () => {
+    const output = 'CRIU failed with exit code 1 - check /images/dump4.log\n'
+    const { message } = refusal(['not-frozen'], { output })
+    expect(message).toMatch(/That means:\n {4}CRaC: its CRIU exited with 1; CRIU needs root/)
+    expect(refusal(['not-frozen'], { output: 'tick' }).message).not.toContain('That means')
   })
 
   it('takes a record that cannot be read for a guest that broke', () => {

@@ -31,6 +31,7 @@ look_at_app() {
 }
 
 ask_to_freeze() {
+  output_before=$(stat -c %s "$OUTPUT")
   any_in_tree $app is_java || {
     echo 'the app has no process of java'
     return 1
@@ -44,6 +45,12 @@ ask_to_freeze() {
   # It ends with 0 also where the Java only says why it cannot.
   ! grep -q Exception $K/tmp/jcmd || status=1
   return $status
+}
+
+# The Java goes on where its CRIU cannot freeze it, and says so some time after jcmd has ended.
+went_on() {
+  tail -c +$((output_before + 1)) "$OUTPUT" | grep -q -e 'CRIU failed with exit code' -e 'queued code -1' \
+    -e 'CheckpointException'
 }
 
 # What the app says when it is ready does not matter, if it freezes itself before.

@@ -30,6 +30,8 @@ freezes_itself() { [ ! -e $K/commands/checkpoint ]; }
 
 look_at_app() { :; }
 
+went_on() { false; }
+
 # A command may leave the app running that it has frozen.
 may_live_on() { :; }
 

@@ -63,7 +63,7 @@ freeze_by_command() {
     [ "$(now)" -lt $deadline ] && say command-ended $status || say command-late
   else
     # Some commands only ask for it.
-    while alive $app && ! is_left_frozen && [ "$(now)" -lt $deadline ]; do
+    while alive $app && ! is_left_frozen && ! went_on && [ "$(now)" -lt $deadline ]; do
       ship_output
       sleep 0.2
     done
