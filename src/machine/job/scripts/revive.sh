@@ -15,11 +15,14 @@ is_quiet() {
   [ $(($(now) - quiet_since)) -ge $limit ]
 }
 
+# CRIU notes the process before it has restored it.
+is_noted() { [ -s $PID_FILE ] && ! criu_runs; }
+
 # Sets the exit status, and, if that is 0, app and given, like restore_app.
 revive() {
   start_engine $K/bin/sh $K/become.sh restore
   status=0
-  while alive $engine && [ ! -s $PID_FILE ] && [ -z "$(first_let_go)" ] && ! is_quiet; do
+  while alive $engine && ! is_noted && [ -z "$(first_let_go)" ] && ! is_quiet; do
     if [ "$(now)" -ge $deadline ]; then
       kill -KILL $engine
       status=137
