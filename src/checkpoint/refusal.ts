@@ -9,6 +9,7 @@ import type { GuestRun } from '../machine/job/listen.js'
 import { textOf } from '../machine/job/record-lines.js'
 import type { App } from '../plan/plan.js'
 import { commandRefusal } from './command-refusal.js'
+import { wayOutOf } from './engines/criu/ways.js'
 import type { Engine } from './engines/engine.js'
 import { missingCommand } from './missing-command.js'
 import type { CheckpointRecord } from './record.js'
@@ -22,7 +23,7 @@ export class CheckpointFailure extends ExpectedFailure {
 export class DumpFailure extends CheckpointFailure {
   override readonly name = 'DumpFailure'
 
-  /** @param error the engine's first error */
+  /** @param error the engine's error that says why */
   constructor(
     message: string,
     readonly error: string,
@@ -59,6 +60,7 @@ export function refusalOf(
   { files }: Pick<GuestRun, 'files'>,
   { timeout, environment, inImage = false }: Refused,
   engine: Engine,
+  dumpOptions: readonly string[],
   on: Machine['on'],
   command?: string,
 ): CheckpointFailure | MachineryFailure {
@@ -113,13 +115,16 @@ export function refusalOf(
     }
     case 'refused': {
       const errors = engine.errorsIn(text('criu.log'), text('criu.out'))
+      const way = wayOutOf(errors, dumpOptions)
+      const meaning = way?.meaning === undefined ? '' : `: ${way.meaning}`
+      const others = `what the error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`
       return new DumpFailure(
         paragraphs(
-          `CRIU could not dump the app (exit status ${record.status}).`,
+          `CRIU could not dump the app (exit status ${record.status})${meaning}.`,
           titledLines('Its errors', errors.join('\n') || text('criu.out')),
-          `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`,
+          `try: ${way?.advice ?? others}`,
         ),
-        errors[0] ?? 'it did not say why',
+        way?.error ?? 'it did not say why',
       )
     }
     case 'command-ended':

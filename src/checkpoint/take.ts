@@ -70,9 +70,9 @@ export async function takeCheckpoint(
   )
   const { guest, record, store } = result
   if (record.kind !== 'dumped') {
-    const { checkpointCommand } = taking.engine
+    const { dumpOptions, checkpointCommand } = taking.engine
     const app = { ...taking.app, inImage: request.root.kind === 'image' }
-    throw refusalOf(record, guest, app, engine, machine.on, checkpointCommand)
+    throw refusalOf(record, guest, app, engine, dumpOptions, machine.on, checkpointCommand)
   }
   settleStore(storePath)
   const own = join(run.memory.path, run.memory.evidence(name))

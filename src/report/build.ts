@@ -1,3 +1,4 @@
+import { wayOutOf } from '../checkpoint/engines/criu/ways.js'
 import { type Systems, systemKey } from '../checkpoint/systems.js'
 import { isSameKind } from '../cpu/accel.js'
 import type { Explanations } from '../diagnose/explain.js'
@@ -96,6 +97,9 @@ function controlMeaning(facts: Facts, failed: boolean): string {
 
 function controlAdvice(facts: Facts): string {
   const logs = `look at the logs in ${facts.trial.control.decisive.evidence}, in the report folder`
+  const { evidence } = facts.trial.control.decisive.seen
+  const way = evidence.stage === 'refused' ? wayOutOf(evidence.restore.errors, []) : undefined
+  if (way?.advice !== undefined) return `${way.advice}; ${logs}`
   if (isOnSource(facts)) return logs
   if (facts.source.made?.cpu === 'unknown') {
     return `\`source-cpu\`, if you know the CPU that it was taken on; ${logs}`

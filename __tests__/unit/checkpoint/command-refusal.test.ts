@@ -10,7 +10,7 @@ function refusal(lines: readonly string[], files: Record<string, string> = {}, c
   const record = readCheckpointRecord(run)
   if (record.kind === 'dumped') throw new Error('the app was dumped')
   const app = { timeout: 90, environment: {} }
-  return refusalOf(record, run, app, engineNamed('custom'), 'guest', command)
+  return refusalOf(record, run, app, engineNamed('custom'), [], 'guest', command)
 }
 
 describe('why a command made no checkpoint', () => {

@@ -14,7 +14,7 @@ function refusal(lines: readonly string[], files: Files = {}, broken?: string, i
   const record = readCheckpointRecord(run)
   if (record.kind === 'dumped') throw new Error('the app was dumped')
   const app = { timeout: 90, environment: { PATH: '/opt/jdk/bin:/usr/bin' } }
-  return refusalOf(record, run, { ...app, ...(inImage && { inImage }) }, criu, 'guest')
+  return refusalOf(record, run, { ...app, ...(inImage && { inImage }) }, criu, [], 'guest')
 }
 
 describe('why there is no checkpoint', () => {

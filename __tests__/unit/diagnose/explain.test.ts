@@ -56,10 +56,10 @@ describe('explainFaults', () => {
     expect([...all.keys()]).toEqual(['thaw-1:criu-2'])
   })
 
-  it('explains an error that is not listed at the first that is', async () => {
+  it('explains the error that says why, which is listed however many come before it', async () => {
     const errors = [...Array.from({ length: 30 }, () => 'Restoring FAILED.'), 'nobody knows this']
     const all = await explained({ criu: { status: 1, errors } })
-    expect(all.get('thaw-1:criu-1')?.criu?.error).toBe('nobody knows this')
+    expect(all.get('thaw-1:criu-31')?.criu?.error).toBe('nobody knows this')
   })
 
   it("does not explain CRIU's errors where the features of the CPU are not known", async () => {

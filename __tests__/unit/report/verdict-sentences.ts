@@ -135,7 +135,7 @@ function ofSources(): Said[] {
 function ofRefusals(): Said[] {
   const said = { output: 'listening on 8080\n', 'ready.log': 'curl: (7) connection refused\n' }
   const app = { timeout: 90, environment: {} }
-  const log = '(00.01) 12: Error (criu/x.c:1): Connected TCP socket in image\n'
+  const log = '(00.01) 12: Error (criu/x.c:1): Some file locks are hold by dumping tasks!\n'
   const records = {
     broken: { kind: 'broken', why: 'it did not boot within 60 s' },
     'the app ended': { kind: 'ended', status: 3 },
@@ -147,7 +147,8 @@ function ofRefusals(): Said[] {
     ([what, record]): Said => [
       `no checkpoint: ${what}`,
       (['guest', 'host'] as const).map(
-        (on) => refusalOf(record, guest([], { ...said, 'criu.log': log }), app, criu, on).message,
+        (on) =>
+          refusalOf(record, guest([], { ...said, 'criu.log': log }), app, criu, [], on).message,
       ),
     ],
   )

@@ -15,8 +15,8 @@ export interface Engine {
   readonly provesItself: boolean
   /** further words at the dump */
   dumpWords(options: Pick<EngineOptions, 'cpuCap' | 'dumpOptions'>): string[]
-  /** further words at the restore */
-  restoreWords(options: Pick<EngineOptions, 'cpuCap' | 'restoreOptions'>): string[]
+  /** further words at the restore, of a checkpoint that was taken with these `dumpOptions` */
+  restoreWords(options: Pick<EngineOptions, 'cpuCap' | 'dumpOptions' | 'restoreOptions'>): string[]
   /**
    * The error messages in its logs, oldest first.
    * @param said what the command printed that called it

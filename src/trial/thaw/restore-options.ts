@@ -8,7 +8,8 @@ export function restoreOptions(
   { manifest, engine, container }: Pick<Checkpoint, 'manifest' | 'engine' | 'container'>,
   plan: Pick<ThawPlan, 'engine'>,
 ): readonly string[] {
-  const words = engine.restoreWords(optionsAtRestore(manifest, plan))
+  const { dumpOptions } = manifest.engine
+  const words = engine.restoreWords({ dumpOptions, ...optionsAtRestore(manifest, plan) })
   // The user's come last.
   return [...(container?.words ?? []), ...words]
 }

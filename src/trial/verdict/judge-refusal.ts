@@ -1,5 +1,6 @@
 import { cpuRefusal } from '../../checkpoint/engines/criu/blame.js'
 import { fileRefusal } from '../../checkpoint/engines/criu/file-refusal.js'
+import { tellingError } from '../../checkpoint/engines/criu/telling.js'
 import { engineRefusal } from '../../checkpoint/engines/said/refusal.js'
 import type { Refused, Watched } from '../thaw/evidence.js'
 import { type Decision, fail, open } from './decision.js'
@@ -11,12 +12,19 @@ import { criuFaults } from './fault.js'
  * A guest that lacks features of the target's can be refused where the real CPU would not be.
  */
 export function judgeRefusal(evidence: Refused, expected: Expectation): Decision {
-  const { status } = evidence.restore
-  const [first] = criuFaults(evidence)
-  if (first === undefined) return open({ kind: 'engine-without-error', status, ...by(evidence) })
+  const { status, errors } = evidence.restore
+  const faults = criuFaults(evidence)
+  const telling = faults[tellingError(errors)?.index ?? 0]
+  if (telling === undefined) return open({ kind: 'engine-without-error', status, ...by(evidence) })
   return (
     judgeErrors(evidence, expected) ??
-    fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false, ...by(evidence) })
+    fail({
+      kind: 'refused',
+      fault: telling.id,
+      error: telling.message,
+      cpu: false,
+      ...by(evidence),
+    })
   )
 }
 

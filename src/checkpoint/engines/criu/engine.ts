@@ -1,5 +1,6 @@
 import type { Engine } from '../engine.js'
 import { criuErrors } from './errors.js'
+import { withRepeated } from './repeated-options.js'
 
 /** By default CRIU calls iptables, which a guest does not have. Its support for nftables is built in. */
 const networkLock = ['--network-lock', 'nftables']
@@ -14,7 +15,10 @@ export const criu: Engine = {
     ...(cpuCap === 'none' ? [] : capWords(cpuCap)),
     ...dumpOptions,
   ],
-  restoreWords: ({ cpuCap, restoreOptions }) => [...capWords(cpuCap), ...restoreOptions],
+  restoreWords: ({ cpuCap, dumpOptions, restoreOptions }) => [
+    ...capWords(cpuCap),
+    ...withRepeated(dumpOptions, restoreOptions),
+  ],
   errorsIn: (log) => criuErrors(log),
 }
 

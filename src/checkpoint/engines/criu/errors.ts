@@ -1,5 +1,13 @@
-/** An error that CRIU ignores itself: without CAP_SYS_RESOURCE it keeps its current limit. */
-const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/
+/**
+ * Errors that CRIU goes on after, and prints where it restores: without CAP_SYS_RESOURCE it keeps its
+ * limit, and what the kernel or the machine lacks of networks is needed by few apps.
+ */
+const harmless = [
+  /^rlimit: Can't setup RLIMIT_NOFILE for self/,
+  /Unable to create tun/,
+  /ip6?tables-(?:restore|save) -V failed/,
+  /execvp\("ip6?tables-(?:restore|save)"/,
+]
 
 const stamped = /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s
 const unstamped = /^\s*(?:pie: )?(?:\d+: )?Error \((?:criu|compel|soccr)\/[^)]*\): (.*)$/s
@@ -14,5 +22,5 @@ export function criuErrors(log: string): string[] {
     .split('\n')
     .map((line) => (stamped.exec(line) ?? unstamped.exec(line))?.[1]?.trim())
     .filter((message): message is string => Boolean(message))
-    .filter((message) => !harmless.test(message))
+    .filter((message) => !harmless.some((pattern) => pattern.test(message)))
 }

@@ -2,8 +2,10 @@ import type { CpuInfoImage } from '../../../formats/images/cpuinfo.js'
 import { blame } from './blame.js'
 import { type CheckedError, checkedError } from './checks.js'
 import { type CriuCpus, type Differences, differences } from './differences.js'
-import { type CriuMessage, criuMessages } from './messages.js'
+import type { CriuMessage } from './messages.js'
 import { describeHost, describeImage, effectOfCapNone, refusalSentence } from './sentences.js'
+import { type Recognised, saidBy, tellingError } from './telling.js'
+import { wayOutOf } from './ways.js'
 
 /** What one of CRIU's errors means. The texts contain untrusted parts and must be escaped. */
 export interface CriuExplanation {
@@ -56,16 +58,14 @@ export function explainCriu(
 ): ExplainedError | undefined {
   const checked = checkedError(errors)
   if (checked) return { index: checked.index, explanation: ofCheck(checked, cpus, cpuinfo) }
-  const all = errors.flatMap(recognised)
-  // An error about the vendor is not the cause: CRIU continues after it.
-  const known = all.filter(({ message: { about, check } }) => about !== 'end' && !check)
-  const telling = known.find(({ message }) => message.about !== 'other') ?? known[0]
-  if (telling) return { index: telling.index, explanation: ofMessage(telling, cpus) }
-  const index = errors.findIndex((_, at) => all.every((one) => one.index !== at))
-  const error = errors[index]
-  if (error !== undefined) return { index, explanation: ofUnknown(error) }
-  const vendor = all.find(({ message }) => message.check)
-  return vendor && { index: vendor.index, explanation: ofMessage(vendor, cpus) }
+  const telling = tellingError(errors)
+  if (telling === undefined) return undefined
+  const { error, index, message, found } = telling
+  const known = message !== undefined && found !== undefined
+  const explanation = known
+    ? ofMessage({ error, index, message, found }, errors, cpus)
+    : ofUnknown(error)
+  return { index, explanation }
 }
 
 function ofUnknown(error: string): CriuExplanation {
@@ -79,32 +79,21 @@ function ofUnknown(error: string): CriuExplanation {
   }
 }
 
-interface Recognised {
-  readonly error: string
-  readonly index: number
-  readonly message: CriuMessage
-  readonly found: RegExpExecArray
-}
-
-/** The row of the table that matches an error, if any. */
-function recognised(error: string, index: number): Recognised[] {
-  for (const message of criuMessages) {
-    const found = message.pattern.exec(error)
-    if (found) return [{ error, index, message, found }]
-  }
-  return []
-}
-
-function ofMessage({ error, message, found }: Recognised, cpus: CriuCpus): CriuExplanation {
-  const { about, sentence = error } = message
-  const said = sentence.replace(/\$(\d)/g, (_, at) => found[Number(at)] ?? 'unknown')
+function ofMessage(
+  { error, message, found }: Recognised,
+  errors: readonly string[],
+  cpus: CriuCpus,
+): CriuExplanation {
+  const { about } = message
+  const said = saidBy({ message, found }) ?? error
+  const advice = wayOutOf(errors, [])?.advice
   const kind = about === 'end' ? 'other' : about
   const isAboutCpu = ['cpu', 'instruction', 'registers'].includes(kind)
   const aside = isAboutCpu ? '' : ', but not because of the CPU'
   return {
     error,
     about: kind,
-    words: `CRIU failed${aside}: ${said}`,
+    words: `CRIU failed${aside}: ${said}${advice === undefined ? '' : `; try ${advice}`}`,
     differs: [],
     benign: [],
     onlyGuest: [],
