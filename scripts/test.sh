@@ -16,6 +16,10 @@ need pgrep procps
 need git git
 need cpio cpio
 need readelf binutils
+need redis-server redis-server
+need nginx nginx-light
+need caddy caddy
+[ -e /usr/lib/postgresql ] || missing+=(postgresql)
 # Makes the checkpoints of containers.
 need runc runc
 need zstd zstd
@@ -38,10 +42,10 @@ if [ ${#missing[@]} -gt 0 ]; then
   "${root[@]}" apt-get -q update
   install "${missing[@]}"
 fi
-# CRIU's own reader of images, and more programs to compare it with; Ubuntu 24.04 has no criu.
+# CRIU's own reader of images; Ubuntu 24.04 has no criu.
 if ! command -v crit >/dev/null; then
   "${root[@]}" apt-get -q update
-  install criu redis-server nginx-light || echo 'no crit: the tests that compare with it are skipped'
+  install criu || echo 'no crit: the tests that compare with it are skipped'
 fi
 npm ci --no-audit --no-fund
 

@@ -13,7 +13,7 @@ function holding(what: string, ...more: readonly string[]): Promise<Run> {
 
 it('what an app holds works on after the thaw', async () => {
   const run = await holding(
-    'processes threads unix listening pipes timers events shared deleted terminal terminal-of-child netlink pidfd aio',
+    'processes threads unix listening pipes timers events shared sysv deleted terminal terminal-of-child netlink pidfd aio',
   )
   expect(outcome(run, 'Nehalem')).toMatchObject({ verdict: 'pass' })
 })

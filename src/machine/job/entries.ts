@@ -30,7 +30,7 @@ const applets = [
     'reboot',
     'sed',
   ],
-  ...['setsid', 'sh', 'sleep', 'sort', 'stat', 'sync', 'tail', 'timeout', 'tr'],
+  ...['setsid', 'sh', 'sleep', 'sort', 'stat', 'sync', 'tail', 'timeout', 'tr', 'unshare'],
   ...['umount', 'uname'],
 ]
 

@@ -12,7 +12,9 @@ start_app() {
   (
     exec 3>&- 4<&-
     [ $# = 0 ] || "$@"
-    exec setsid $K/bin/sh $K/become.sh run $DISK/thawcheck-init
+    # Shared memory, semaphores and queues of System V belong to a namespace, and CRIU takes them with it.
+    case $ENGINE in criu) set -- unshare -i setsid ;; *) set -- setsid ;; esac
+    exec "$@" $K/bin/sh $K/become.sh run $DISK/thawcheck-init
   ) >>"$OUTPUT" 2>&1 </dev/null &
   app=$!
   started=$(now)
