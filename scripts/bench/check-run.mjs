@@ -33,6 +33,7 @@ const common = {
  * @property {readonly string[]} cpus models of QEMU
  * @property {string} reportDir
  * @property {Record<string, string>} [flags] more flags, and other values of the usual ones
+ * @property {string} [temporary] where it keeps what it needs only while it runs
  * @property {(pid: number, over: AbortSignal) => Promise<any>} [watcher] watches the command's
  *   process until `over` is aborted, which is when the command has ended
  */
@@ -45,14 +46,21 @@ const common = {
  *   the CPU time of its QEMU up to there, `criu` CRIU's own time; `seen` is the watcher's result
  * @throws Error if the check reached no verdict
  */
-export async function checkRun({ cli = command, cache, cpus, reportDir, flags, watcher }, cancel) {
+export async function checkRun(
+  { cli = command, cache, cpus, reportDir, flags, temporary, watcher },
+  cancel,
+) {
   const all = { ...smallApp, ...common, ...flags, cpus: cpus.join(';'), 'report-dir': reportDir }
   const words = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value])
   cancel.throwIfAborted()
   const started = performance.now()
   const seconds = () => (performance.now() - started) / 1000
   const child = spawn(process.execPath, [cli, 'check', ...words], {
-    env: { ...process.env, XDG_CACHE_HOME: cache },
+    env: {
+      ...process.env,
+      XDG_CACHE_HOME: cache,
+      ...(temporary && { TMPDIR: temporary, RUNNER_TEMP: '' }),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const end = () => child.kill('SIGTERM')

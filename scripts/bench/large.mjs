@@ -1,10 +1,11 @@
 // What is measured of an app with much memory.
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freshCache } from './caches.mjs'
 import { checkRun } from './check-run.mjs'
 import { oneCpu } from './small.mjs'
+import { diskOf, mostOf, usageIn } from './usage.mjs'
 
 const program = fileURLToPath(new URL('resident.pl', import.meta.url))
 
@@ -37,6 +38,25 @@ export async function measureLarge(bench, huge) {
       }
     }
   }
+  // In a run of its own, because looking would slow down the timed runs.
+  const used = async (gigabytes) => {
+    bench.say(`${gigabytes} GB, memory and disk`)
+    const temporary = join(directory, `large-temporary-${++count}`)
+    const reportDir = join(directory, `large-${count + 1}`)
+    const kept = `${reportDir}-memory`
+    mkdirSync(temporary)
+    let images = 0
+    let left = 0
+    const watch = usageIn([temporary, reportDir, kept])
+    const watcher = async (pid, over) => {
+      const samples = await watch(pid, over)
+      images = diskOf([join(kept, 'checkpoint/images')])
+      left = diskOf([reportDir, kept])
+      return samples
+    }
+    const { seen, started, steps } = await check(gigabytes, cache, { temporary, watcher })
+    return { images, left, steps, most: mostOf(seen, started, steps) }
+  }
   const fresh = () => freshCache(cache, join(directory, `large-cache-${++count}`))
   const rounds = await bench.repeated('checks of a large app', async () => {
     if ('cli' in baseline) bench.say('1 GB, old')
@@ -47,5 +67,6 @@ export async function measureLarge(bench, huge) {
     return { old, gigabyte, four: huge ? await check(4, fresh()) : undefined }
   })
   const of = (part) => rounds.flatMap((round) => (round[part] === undefined ? [] : [round[part]]))
-  return { old: of('old'), gigabyte: of('gigabyte'), four: of('four') }
+  const usage = { gigabyte: await used(1), four: huge ? await used(4) : undefined }
+  return { old: of('old'), gigabyte: of('gigabyte'), four: of('four'), usage }
 }

@@ -60,7 +60,7 @@ function smallRows({ old, alone, one, eight }) {
   ]
 }
 
-function largeRows({ old, gigabyte, four }) {
+function largeRows({ old, gigabyte, four, usage }) {
   const rows = (size, runs) =>
     runs.length === 0
       ? []
@@ -79,7 +79,33 @@ function largeRows({ old, gigabyte, four }) {
     ...rows(`1 GB, ${baselineCommit}`, old),
     ...rows('1 GB', gigabyte),
     ...rows('4 GB', four),
+    ...usageRows('1 GB', usage.gigabyte),
+    ...(usage.four === undefined ? [] : usageRows('4 GB', usage.four)),
   ]
+}
+
+/**
+ * Disk is what files take without their holes: the report, the checkpoint, and what only the run needs.
+ * The images are on it once: what guests get of them is in memory, for all of them once.
+ */
+function usageRows(size, { images, left, steps, most }) {
+  const step = (name, what) => [
+    seconds(`${what}, ${size}`, steps[name]),
+    megabytes('  memory of ours at most', most[name].ours),
+    bytes('  disk at most', most[name].disk),
+    { what: "  the same / CRIU's images", value: most[name].disk / images },
+  ]
+  return [
+    ...step('checkpoint', 'taking the checkpoint'),
+    ...step('thaw', 'thawing it'),
+    bytes(`CRIU's images of ${size}`, images),
+    { what: '  what stays on the disk / these', value: left / images },
+  ]
+}
+
+/** @returns {Row} */
+function bytes(what, value) {
+  return { what, value: value / 1e6, unit: 'MB' }
 }
 
 function otherRows({ first, further, virtme, plain }) {

@@ -37,6 +37,15 @@ const large = {
   old: [run({ restore: 30, wall: 120 }), run({ restore: 32, wall: 110 })],
   gigabyte: [run({ restore: 6.2, wall: 46 }), run({ restore: 6.2, wall: 46 })],
   four: [run({ restore: 31, wall: 150 })],
+  usage: {
+    gigabyte: {
+      images: 1e9,
+      left: 1e9,
+      steps: { checkpoint: 20, thaw: 10 },
+      most: { checkpoint: { ours: 1e5, disk: 1e9 }, thaw: { ours: 1e5, disk: 1e9 } },
+    },
+    four: undefined,
+  },
 }
 const measured = {
   ...{ repetitions: 1, cores: 2, baseline: { cli: '/old/dist/cli.js' }, small, large },
