@@ -47,11 +47,15 @@ const said =
 it('a damaged layer is one sentence', async () => {
   const damaged = join(scratch('damaged'), 'layout')
   execFileSync('cp', ['-R', layout, damaged])
-  execFileSync('sh', [
-    '-c',
-    'cd "$0"/blobs/sha256; set -- $(ls -S); printf x | dd of="$1" seek=200 bs=1 conv=notrunc',
-    damaged,
-  ])
+  execFileSync(
+    'sh',
+    [
+      '-c',
+      'cd "$0"/blobs/sha256; set -- $(ls -S); printf x | dd of="$1" seek=200 bs=1 conv=notrunc',
+      damaged,
+    ],
+    { stdio: 'ignore' },
+  )
   const run = await thawcheck(['check', '--rootfs', damaged, '--cpus', 'EPYC'])
   expect(run.status).toBe(2)
   expect(run.stderr).toMatch(/layer 2 of 2/)
@@ -76,8 +80,15 @@ it('an image says how its app is started, and a thaw finds it again or takes it 
   const other = await thawcheck([...given, '--rootfs', join(layout, 'blobs')])
   expect(other.status).toBe(2)
   expect(other.stderr).toMatch(/rootfs: it is sha256:[0-9a-f]{64}, and the app/)
-  const exported = await thawcheck(['export', kept, '--to', join(folder, 'app.tar')])
-  expect(exported.status).toBe(2)
+  const file = join(folder, 'app.tar')
+  for (const exporting of [
+    ['export', kept, '--to', file],
+    ['thaw', kept, '--cpus', 'EPYC', '--export', file],
+  ]) {
+    const exported = await thawcheck(exporting, docker)
+    expect(exported.status).toBe(2)
+    expect(exported.stderr).toContain('this one has a root of its own')
+  }
   const elsewhere = await thawcheck([...given, '--rootfs', layout])
   expect(outcome(elsewhere, 'EPYC').verdict).toBe('pass')
 })

@@ -73,7 +73,8 @@ export function thawPlanFor(origin: OpenOrigin, plan: ThawPlan): ThawPlan {
   return { ...plan, environment: environmentIn(rootOf(origin), plan) }
 }
 
-function rootOf(origin: OpenOrigin): OpenRootPlan {
+/** What the app of an origin sees as `/`. */
+export function rootOf(origin: OpenOrigin): OpenRootPlan {
   if (origin.kind === 'foreign') return origin.foreign.root
   return origin.kind === 'take' ? origin.root : origin.checkpoint.root
 }

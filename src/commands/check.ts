@@ -1,3 +1,4 @@
+import { BadInput } from '../base/bad-input.js'
 import { attempt, ExpectedFailure } from '../base/failure.js'
 import { openRun, type Run, type Surroundings } from '../base/run/run.js'
 import {
@@ -8,6 +9,7 @@ import {
   type OpenOrigin,
   obtainCheckpoint,
   openOrigin,
+  rootOf,
   thawPlanFor,
 } from '../checkpoint/obtain.js'
 import { type OpenSystems, openSystems, prepareSystems } from '../checkpoint/systems.js'
@@ -17,6 +19,7 @@ import { openBench } from '../machine/bench.js'
 import { cpuinfoHere } from '../machine/host/cpuinfo.js'
 import { obtainToolkit } from '../machine/toolkit/obtain.js'
 import { type Plan, plannedCpus } from '../plan/plan.js'
+import { noExportOfImage } from '../plan/root-plan.js'
 import { findRemedy } from '../remedy/find-remedy.js'
 import { controlFailure, finishedReport, noAnswer, startReport } from '../report/build.js'
 import type { Report } from '../report/model.js'
@@ -36,6 +39,9 @@ import { handOver } from './hand-over.js'
  */
 export async function check(plan: Plan, around: Surroundings): Promise<Report> {
   const origin = await openOrigin(plan.origin, around)
+  if (plan.exportTo !== undefined && rootOf(origin).kind === 'image') {
+    throw new BadInput([`export: ${noExportOfImage}`])
+  }
   const systems = await openSystems(plan.thaw, around)
   return openRun(around, plan.report.directory, async (run) => {
     const report = await checkSteps(run, plan, origin, systems)
