@@ -85,9 +85,11 @@ export async function openImageFolder(images: string, root: string): Promise<Ima
   const folder = dirname(images)
   // Without our manifest, folders with these names are somebody else's.
   if (!hasManifest(folder)) return { layers: [root], source: undefined }
-  const { source } = await soundManifest(folder)
+  const { source, root: image } = await soundManifest(folder)
+  // Files of this machine would be taken for those of an image.
+  const lower = image !== undefined && root === '/' ? [] : [root]
   return {
-    layers: [...ownLayers(folder), root],
+    layers: [...ownLayers(folder), ...lower],
     source: featuresFromLinuxFlags([...source.flags]),
   }
 }

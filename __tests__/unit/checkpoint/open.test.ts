@@ -16,7 +16,7 @@ import { problemsIn } from '../plan/make.js'
 import { manifest, qcow2Header } from './make.js'
 
 /** A folder as saveCheckpoint leaves it, with small files. */
-async function keptFolder(): Promise<string> {
+async function keptFolder(root?: Manifest['root']): Promise<string> {
   const folder = scratch('kept')
   for (const part of ['images', 'upper/etc', 'held'])
     mkdirSync(join(folder, part), { recursive: true })
@@ -26,6 +26,7 @@ async function keptFolder(): Promise<string> {
   writeFileSync(join(folder, 'disk.qcow2'), qcow2Header())
   const kept = {
     ...manifest,
+    root,
     contents: {
       images: await digestOf(join(folder, 'images')),
       upper: await digestOf(join(folder, 'upper')),
@@ -204,6 +205,24 @@ describe('a folder of images', () => {
       layers: [join(folder, 'upper'), join(folder, 'held'), '/srv/root'],
       source: new Set(['avx']),
     })
+  })
+
+  it('of an app in an image has nothing of this machine', async () => {
+    const folder = await keptFolder({ title: 'the image "shop:1"', digest: 'd'.repeat(64) })
+    const layersWith = async (root: string) =>
+      (await openImageFolder(join(folder, 'images'), root)).layers
+    const own = [join(folder, 'upper'), join(folder, 'held')]
+    expect(await layersWith('/')).toEqual(own)
+    expect(await layersWith('/srv/root')).toEqual([...own, '/srv/root'])
+  })
+
+  it('of an app in an image is no checkpoint without that image', async () => {
+    const folder = await keptFolder({ title: 'the image "shop:1"', digest: 'd'.repeat(64) })
+    expect(await refusal(folder)).toEqual([
+      expect.stringMatching(
+        /^checkpoint: its app ran in the image "shop:1" \(sha256:d{64}\), which a thaw needs too/,
+      ),
+    ])
   })
 
   it('of nobody has the given root, and no CPU is known', async () => {
