@@ -92,3 +92,13 @@ it('an image says how its app is started, and a thaw finds it again or takes it 
   const elsewhere = await thawcheck([...given, '--rootfs', layout])
   expect(outcome(elsewhere, 'EPYC').verdict).toBe('pass')
 })
+
+it('a shell of ours is never frozen as part of the app', async () => {
+  const to = join(folder, 'shell')
+  const run = await thawcheck([
+    ...['checkpoint', '--rootfs', layout, '--to', to],
+    ...['--run', 'while :; do :; done', '--warm-up', '0s'],
+  ])
+  expect(run.status).toBe(4)
+  expect(run.stderr).toContain('The root of the app has no /bin/sh')
+})

@@ -25,6 +25,8 @@ export type CheckpointRecord =
   | ({ readonly kind: 'first-thread-ended' } & NamedProcess)
   /** Processes that do not descend from the app's first one. */
   | { readonly kind: 'strays'; readonly processes: readonly NamedProcess[] }
+  /** The root has no shell, and the one that it was given is still part of the app. */
+  | { readonly kind: 'our-shell' }
   /** The engine could not freeze the app. */
   | { readonly kind: 'refused'; readonly status: number }
   /** The command that was to freeze the app ended, with a shell's status other than 0. */
@@ -63,6 +65,7 @@ function readWords(run: GuestRun): CheckpointRecord {
   if (headless) return { kind: 'first-thread-ended', ...headless }
   const strays = processesIn(run, 'stray')
   if (strays.length > 0) return { kind: 'strays', processes: strays }
+  if (optionalLine(run, 'our-shell', /^()$/)) return { kind: 'our-shell' }
   const byCommand = readCommand(run)
   if (byCommand) return byCommand
   const [status, pid] = requiredLine(run, 'dumped', /^(\d{1,3}) (\d{1,9})$/)

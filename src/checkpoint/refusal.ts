@@ -113,6 +113,13 @@ export function refusalOf(
         ),
       )
     }
+    case 'our-shell':
+      return new CheckpointFailure(
+        paragraphs(
+          'The root of the app has no /bin/sh, so `run` was started by a shell of Thawcheck, which is still running and would be frozen with the app.',
+          'try: begin `run` with exec, leave it out where the image has an entrypoint, or use a root that has a shell',
+        ),
+      )
     case 'refused': {
       const errors = engine.errorsIn(text('criu.log'), text('criu.out'))
       const way = wayOutOf(errors, dumpOptions)

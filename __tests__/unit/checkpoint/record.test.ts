@@ -30,6 +30,7 @@ describe('readCheckpointRecord', () => {
     ['not-ready', { kind: 'not-ready' }],
     ['dumped 1 10000', { kind: 'refused', status: 1 }],
     ['first-thread-ended 10003 a b', { kind: 'first-thread-ended', pid: 10003, comm: 'a b' }],
+    ['our-shell', { kind: 'our-shell' }],
     ['stray 10004 d', { kind: 'strays', processes: [{ pid: 10004, comm: 'd' }] }],
   ])('reads why there is no checkpoint: %s', (line, record) => {
     expect(readCheckpointRecord(guest([line]))).toEqual(record)

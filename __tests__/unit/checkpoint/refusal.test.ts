@@ -91,6 +91,10 @@ describe('why there is no checkpoint', () => {
       ['ready 5', 'stray 10004 redis-server', 'stray 10009 nginx'],
       'The checkpoint would lack redis-server (10004) and nginx (10009), since only what `run` starts is frozen.',
     ],
+    [
+      ['ready 5', 'our-shell'],
+      'The root of the app has no /bin/sh, so `run` was started by a shell of Thawcheck, which is still running and would be frozen with the app.',
+    ],
   ])('names what cannot be frozen: %j', (lines, words) => {
     const why = refusal(lines)
     expect(why).toBeInstanceOf(CheckpointFailure)

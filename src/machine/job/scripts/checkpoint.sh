@@ -44,6 +44,13 @@ if [ -n "$strays" ]; then
   return
 fi
 
+# An image may have no shell. With ours as part of the app, what ours does on a CPU would be put on the app.
+is_our_shell() { [ "$(readlink "/proc/$pid/exe")" = "$DISK/busybox-for-app" ]; }
+if any_in_tree $app is_our_shell; then
+  say our-shell
+  return
+fi
+
 # Forked processes share memory, and CRIU writes it once for each of them, so that the images may have more
 # than all the guest's memory. The disk has room for that.
 leave_full_store() {
