@@ -29,6 +29,7 @@ export const longest = [
   'e2e/store',
   'e2e/elsewhere',
   'e2e/price',
+  'e2e/self-restoring',
 ]
 
 /** Begins with what takes longest, so that none of that runs alone at the end. */

@@ -33,6 +33,8 @@ export interface Checkpoint {
   readonly given?: string
   /** of one that somebody else made: how it is restored without its runtime */
   readonly container?: Container
+  /** of an image that restores itself: where its images lie in the root, absolute */
+  readonly imagesInRoot?: string
   /** of one that was taken in this run: the folder of its logs, relative to the report's */
   readonly logs?: string
 }

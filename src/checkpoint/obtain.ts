@@ -24,6 +24,8 @@ import { openRoot } from './roots/open-root.js'
 import { type ImageRoot, imageOf, type Root } from './roots/root.js'
 import type { OpenRootPlan } from './roots/root-source.js'
 import { userIn } from './roots/user.js'
+import { type OpenSelfRestoring, openSelfRestoring } from './self-restoring/open.js'
+import { prepareSelfRestoring } from './self-restoring/prepare.js'
 import {
   bootable,
   chooseSourceMachine,
@@ -37,6 +39,7 @@ import { takeCheckpoint } from './take.js'
 /** Where the checkpoint comes from, once one that was given is opened. */
 export type OpenOrigin =
   | OpenTaking
+  | OpenSelfRestoring
   | { readonly kind: 'given'; readonly checkpoint: KeptCheckpoint }
   | { readonly kind: 'foreign'; readonly foreign: Foreign }
 
@@ -46,6 +49,7 @@ export type OpenOrigin =
  */
 export async function openOrigin(origin: Origin, around: Surroundings): Promise<OpenOrigin> {
   if (origin.kind === 'take') return openTaking(origin, around)
+  if (origin.kind === 'self-restoring') return openSelfRestoring(origin, around)
   const foreign = await openForeign(origin, around)
   if (foreign) return { kind: 'foreign', foreign }
   const checkpoint = await openCheckpoint(origin.folder, around, origin.root)
@@ -55,6 +59,7 @@ export async function openOrigin(origin: Origin, around: Surroundings): Promise<
 /** The command that the app was or will be started with. */
 export function commandOf(origin: OpenOrigin): string {
   if (origin.kind === 'foreign') return commandOfForeign(origin.foreign)
+  if (origin.kind === 'self-restoring') return origin.restoreCommand
   return origin.kind === 'take' ? origin.app.run : origin.checkpoint.manifest.app.command
 }
 
@@ -64,7 +69,7 @@ export function launchOf(
   { environment }: Pick<ThawPlan, 'environment'>,
 ): Launch | NoLaunch {
   if (origin.kind === 'take' && freezesItself(origin.engine)) return { kind: 'freezes-itself' }
-  if (origin.kind === 'foreign') return { kind: 'not-ours' }
+  if (origin.kind === 'foreign' || origin.kind === 'self-restoring') return { kind: 'not-ours' }
   return origin.kind === 'take' ? origin.app : keptLaunch(origin.checkpoint, environment)
 }
 
@@ -76,12 +81,13 @@ export function thawPlanFor(origin: OpenOrigin, plan: ThawPlan): ThawPlan {
 /** What the app of an origin sees as `/`. */
 export function rootOf(origin: OpenOrigin): OpenRootPlan {
   if (origin.kind === 'foreign') return origin.foreign.root
-  return origin.kind === 'take' ? origin.root : origin.checkpoint.root
+  return origin.kind === 'given' ? origin.checkpoint.root : origin.root
 }
 
 /** The name of the engine that took or will take the checkpoint. */
 export function engineOf(origin: OpenOrigin): Taking['engine']['name'] {
   if (origin.kind === 'foreign') return 'criu'
+  if (origin.kind === 'self-restoring') return 'custom'
   return origin.kind === 'take' ? origin.engine.name : origin.checkpoint.engine.name
 }
 
@@ -110,6 +116,7 @@ export async function obtainCheckpoint(
 ): Promise<Checkpoint> {
   if (origin.kind === 'take') return takeFreshCheckpoint(run, bench, origin)
   if (origin.kind === 'foreign') return prepareForeign(run, bench, origin.foreign)
+  if (origin.kind === 'self-restoring') return prepareSelfRestoring(run, bench, origin)
   const { checkpoint } = origin
   const path = join(run.temporary, 'images.store')
   const store = await storeOf(storeMaker(run, bench), imagesOf(checkpoint), path)

@@ -10,6 +10,8 @@ import type { OpenRootPlan } from './roots/root-source.js'
 export interface OpenTaking extends Omit<Taking, 'app' | 'root'> {
   readonly app: App
   readonly root: OpenRootPlan
+  /** whether the app is started by what its image says */
+  readonly ofImage?: boolean
 }
 
 /** @throws BadInput if the root cannot be used, or says nothing of what was left to it */
@@ -18,7 +20,8 @@ export async function openTaking(
   around: Pick<Surroundings, 'cancel'>,
 ): Promise<OpenTaking> {
   const root = await openRootSource(taking.root, around)
-  return { ...taking, root, app: appIn(root, taking.app) }
+  const ofImage = root.kind === 'image' && taking.app.run === undefined
+  return { ...taking, root, app: appIn(root, taking.app), ofImage }
 }
 
 /** The app as the user and the image describe it: what the user says comes first. */

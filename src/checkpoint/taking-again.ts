@@ -33,7 +33,7 @@ export function takingAgain(
 ): OpenTaking | NotAgain {
   if (origin.kind === 'take') return { ...origin, on }
   if (!('run' in launch)) return { kind: 'no-launch', why: launch }
-  if (origin.kind === 'foreign') return { kind: 'foreign' }
+  if (origin.kind === 'foreign' || origin.kind === 'self-restoring') return { kind: 'foreign' }
   return likeKept(origin.checkpoint, launch, accel, plan)
 }
 

@@ -12,6 +12,7 @@ import {
   rootOf,
   thawPlanFor,
 } from '../checkpoint/obtain.js'
+import { recogniseSelfRestoring } from '../checkpoint/self-restoring/recognise.js'
 import { type OpenSystems, openSystems, prepareSystems } from '../checkpoint/systems.js'
 import { explainTrial } from '../diagnose/explain-trial.js'
 import { thawAndSearch } from '../diagnose/thaw-and-search.js'
@@ -59,25 +60,27 @@ export async function check(plan: Plan, around: Surroundings): Promise<Report> {
 async function checkSteps(
   run: Run,
   plan: Plan,
-  origin: OpenOrigin,
+  given: OpenOrigin,
   openedSystems: OpenSystems,
 ): Promise<Report> {
   const { log } = run
-  const begun = startReport(commandOf(origin))
-  const thawPlan = thawPlanFor(origin, plan.thaw)
+  const begun = startReport(commandOf(given))
+  const thawPlan = thawPlanFor(given, plan.thaw)
 
   const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)))
   if (toolkit instanceof ExpectedFailure) return noAnswer(begun, toolkit.message, {})
 
-  const machine = machinePlanFor(origin, plan.machine)
+  const machine = machinePlanFor(given, plan.machine)
   const bench = await attempt(() =>
     log.phase('Accelerator', () =>
-      openBench(run, toolkit, machine, plannedCpus(plan), engineOf(origin)),
+      openBench(run, toolkit, machine, plannedCpus(plan), engineOf(given)),
     ),
   )
   const prepared = { toolkit: toolkit.versions }
   if (bench instanceof ExpectedFailure) return noAnswer(begun, bench.message, prepared)
 
+  const origin = await attempt(() => recogniseSelfRestoring(run, bench, given))
+  if (origin instanceof ExpectedFailure) return noAnswer(begun, origin.message, prepared)
   const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin))
   if (checkpoint instanceof ExpectedFailure) return noAnswer(begun, checkpoint.message, prepared)
   const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere())

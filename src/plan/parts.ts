@@ -34,6 +34,7 @@ import { readiness } from './readiness.js'
 import { bad, combine, good, type Reading } from './reading.js'
 import { hostPlan } from './root-plan.js'
 import { boolean, command, count, imageName, oneOf, orAuto, pattern } from './scalars.js'
+import { readSelfRestoring, restoresItself } from './self-restoring.js'
 import { words } from './shell-quoting.js'
 import { size } from './size.js'
 import { takingOnly } from './taking-only.js'
@@ -41,6 +42,7 @@ import { isFloor, sourceCpu, target, targets } from './targets.js'
 
 /** Reads `checkpoint` if it is given, and otherwise how to take one. */
 export function readOrigin(given: RawInputs): Reading<Origin> {
+  if (restoresItself(given)) return readSelfRestoring(given)
   if (!isGiven(given, 'checkpoint')) {
     return isGiven(given, 'source-cpu')
       ? bad(

@@ -58,9 +58,23 @@ export interface Taking {
   readonly engine: EngineOptions
 }
 
+/** An image whose own command restores the checkpoint that lies in one of its layers. */
+export interface SelfRestoring {
+  readonly kind: 'self-restoring'
+  /** not this machine's */
+  readonly root: RootPlan
+  /** for `sh -c` */
+  readonly restoreCommand: string
+  /** absolute, in the image; undefined: the image says it */
+  readonly workingDirectory: string | undefined
+  /** as the user says it; undefined: nothing was said */
+  readonly sourceCpu: Target | undefined
+}
+
 /** Where the checkpoint comes from. */
 export type Origin =
   | Taking
+  | SelfRestoring
   | {
       readonly kind: 'given'
       /** absolute, exists; of somebody else's checkpoint perhaps a file */

@@ -81,6 +81,7 @@ function controlSentence(facts: Facts): string {
 }
 
 function controlMeaning(facts: Facts, failed: boolean): string {
+  if (isStartedAfresh(facts)) return 'Nothing shows that the checkpoint works at all'
   if (!isOnSource(facts)) {
     if (facts.source.made?.cpu === 'unknown') {
       return 'It is not known which CPU the checkpoint was taken on'
@@ -100,12 +101,17 @@ function controlAdvice(facts: Facts): string {
   const { evidence } = facts.trial.control.decisive.seen
   const way = evidence.stage === 'refused' ? wayOutOf(evidence.restore.errors, []) : undefined
   if (way?.advice !== undefined) return `${way.advice}; ${logs}`
-  if (isOnSource(facts)) return logs
+  if (isOnSource(facts) || isStartedAfresh(facts)) return logs
   if (facts.source.made?.cpu === 'unknown') {
     return `\`source-cpu\`, if you know the CPU that it was taken on; ${logs}`
   }
   if (facts.source.made) return `thaw it on a machine with that CPU and KVM; ${logs}`
   return `thaw it on the machine that took it, or take it with \`checkpoint-on: guest\`; ${logs}`
+}
+
+/** Not even the control was restored. */
+function isStartedAfresh({ trial }: Facts): boolean {
+  return trial.control.verdict.reason.kind === 'started-afresh'
 }
 
 /** Whether the control ran on the CPU that the checkpoint was taken on. */

@@ -50,17 +50,17 @@ export interface Source {
  * @param cpuinfo text of this machine's /proc/cpuinfo
  */
 export function describeSource(
-  { folder, manifest, logs, given }: Checkpoint,
+  checkpoint: Checkpoint,
   { accel, reason }: Accelerator,
   cpuinfo: string,
 ): Source {
-  const { id, source, attempts, start, times, made } = manifest
+  const { id, source, attempts, start, times, made } = checkpoint.manifest
   return {
     id,
     machine: source.machine,
     model: source.model,
     accel,
-    ...(manifest.root === undefined ? {} : { root: manifest.root }),
+    ...(checkpoint.manifest.root === undefined ? {} : { root: checkpoint.manifest.root }),
     ...(reason === undefined ? {} : { accelReason: reason }),
     ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
     ...(source.lowest === undefined ? {} : { lowest: source.lowest }),
@@ -73,8 +73,20 @@ export function describeSource(
     attempts,
     ...(start === undefined ? {} : { start }),
     times,
-    ...(logs === undefined ? { given: given ?? folder } : { evidence: logs, memory: folder }),
+    ...placesOf(checkpoint),
   }
+}
+
+/** One that lies in an image is nowhere else for long. */
+function placesOf({
+  folder,
+  manifest,
+  logs,
+  given,
+}: Checkpoint): Pick<Source, 'evidence' | 'memory' | 'given'> {
+  if (logs !== undefined) return { evidence: logs, memory: folder }
+  const place = given ?? (manifest.made ? undefined : folder)
+  return place === undefined ? {} : { given: place }
 }
 
 /** Features of this machine's CPU that apps choose code by, and that the source CPU lacked. */

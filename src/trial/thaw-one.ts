@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Run } from '../base/run/run.js'
 import { type Checkpoint, sourceFeatures } from '../checkpoint/checkpoint.js'
+import { type FreshSwitch, freshSwitchOf } from '../checkpoint/fresh-switch.js'
 import { onSystem } from '../checkpoint/systems.js'
 import { isSameKind, type Machine } from '../cpu/accel.js'
 import { isElastic } from '../cpu/elastic.js'
@@ -11,6 +12,7 @@ import type { Bench } from '../machine/bench.js'
 import type { ThawPlan } from '../plan/plan.js'
 import type { TargetPlan, ThawRequest } from './requests.js'
 import type { GuestResult } from './result.js'
+import { restoreCall } from './thaw/restore-options.js'
 import { type Thaw, thaw } from './thaw/thaw.js'
 import type { ThawMachine } from './thaw/thaw-machine.js'
 import { type ControlRun, controlRunOf, type Expectation } from './verdict/expectation.js'
@@ -90,6 +92,7 @@ async function thawAndJudge(
     taken: { on: takenOn.on, kvm: bench.accelerator.accel === 'kvm' },
     watch: plan.watch,
     verify: plan.verify !== undefined,
+    afresh: afreshOf(thawing),
     control: control && expectedRun(await control(), request),
   }
   const verdict = judge(evidence, expected)
@@ -110,6 +113,14 @@ async function thawAndJudge(
     expected,
     seen: { evidence, flags, state: thawed.state ?? [], criuLog },
   }
+}
+
+/** Only a command can start the app afresh where the restore fails. */
+function afreshOf({ checkpoint, plan }: Thawing): FreshSwitch | undefined {
+  const { command } = restoreCall(checkpoint, plan)
+  if (command === undefined) return undefined
+  const { environment } = plan
+  return freshSwitchOf({ command: [command], environment, images: checkpoint.imagesInRoot })
 }
 
 /** No CPU is to blame for how the app's processes end in another control or a reference. */

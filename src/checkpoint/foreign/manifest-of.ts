@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
 import { features, featuresFromLinuxFlags, inTableOrder } from '../../cpu/features.js'
 import { settled } from '../../cpu/settled.js'
-import { qemuCpu } from '../../cpu/target.js'
+import { qemuCpu, type Target } from '../../cpu/target.js'
 import { type CpuInfoImage, flagsOfWords, readCpuInfoImage } from '../../formats/images/cpuinfo.js'
 import { readProcesses } from '../../formats/images/tree.js'
 import type { Bench } from '../../machine/bench.js'
@@ -62,16 +62,24 @@ export function manifestOf(
 
 function madeBy({ description, sourceCpu }: Foreign, cpuinfo: CpuInfoImage | undefined): Made {
   const { maker, name, image } = description
-  const cpu = cpuinfo ? 'images' : sourceCpu ? 'input' : 'unknown'
+  const cpu = sourceKnownFrom(cpuinfo, sourceCpu)
   return { by: maker, ...(name ? { name } : {}), ...(image ? { image } : {}), cpu }
+}
+
+/** @param sourceCpu as the user says it */
+export function sourceKnownFrom(
+  cpuinfo: CpuInfoImage | undefined,
+  sourceCpu: Target | undefined,
+): Made['cpu'] {
+  return cpuinfo ? 'images' : sourceCpu ? 'input' : 'unknown'
 }
 
 type CpuOfSource = Pick<Manifest['source'], 'machine' | 'model' | 'flags' | 'features' | 'probes'>
 
 /** CRIU's own information comes first: it is what the app really had. */
-function sourceOf(
+export function sourceOf(
   cpuinfo: CpuInfoImage | undefined,
-  { sourceCpu }: Foreign,
+  { sourceCpu }: Pick<Foreign, 'sourceCpu'>,
   { offers: [preferred] }: Pick<Bench, 'offers'>,
 ): CpuOfSource {
   if (cpuinfo) {

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Erofs, type Node } from '../../formats/erofs/erofs.js'
+import { type Entry, Erofs, type Node } from '../../formats/erofs/erofs.js'
 
 /** The files of an image of a root, which become files of this machine when they are asked for. */
 export interface ImageFiles {
@@ -9,6 +9,8 @@ export interface ImageFiles {
   /** names in a folder; empty: there is none */
   list(parts: readonly string[]): string[]
   target(link: Node): string
+  /** what is in a folder; nothing, if it is none */
+  entries(parts: readonly string[]): readonly Entry[]
   /** The place on this machine of a copy of an ordinary file. */
   copy(parts: readonly string[], file: Node): string
 }
@@ -26,6 +28,7 @@ export function filesOfImage(image: string): ImageFiles {
     at: (parts) => erofs.at(parts),
     list: (parts) => erofs.list(parts),
     target: (link) => erofs.target(link),
+    entries: (parts) => erofs.entries(parts),
     copy: (parts, file) => {
       const place = join(`${image}.files`, ...parts)
       if (!existsSync(place)) copyTo(erofs, file, place)

@@ -12,6 +12,11 @@ export interface Node {
   readonly spans: readonly Span[]
 }
 
+export interface Entry {
+  readonly name: string
+  readonly kind: Node['kind']
+}
+
 export interface Span {
   readonly at: number
   readonly length: number
@@ -71,6 +76,16 @@ export class Erofs {
   list(parts: readonly string[]): string[] {
     const id = this.idAt(parts)
     return id === undefined ? [] : [...(this.namesIn(id)?.keys() ?? [])]
+  }
+
+  /** What is in a folder, in the order of its names; nothing, if it is none. */
+  entries(parts: readonly string[]): Entry[] {
+    let id: number | undefined = this.root
+    for (const part of parts) id = id === undefined ? undefined : this.namesIn(id)?.get(part)
+    const names = id === undefined ? undefined : this.namesIn(id)
+    return [...(names ?? [])]
+      .filter(([name]) => name !== '.' && name !== '..')
+      .map(([name, child]) => ({ name, kind: this.node(child).kind }))
   }
 
   /** The target of a link. */

@@ -19,6 +19,8 @@ export interface EngineCall {
   readonly options: readonly string[]
   /** for `sh -c`, of an engine that is one; undefined: there is none, or the engine makes its own */
   readonly command?: string | undefined
+  /** whether the command is the app's image's own: it runs as the app's user, and its images lie in the root */
+  readonly ofImage?: boolean
 }
 
 /** How the app is started, and when it is ready. */
@@ -129,6 +131,7 @@ export function thawJobFiles(job: ThawJob): Entry[] {
       SYSTEM: job.elsewhere ? 'other' : 'same',
       ENGINE: job.engine.name,
       ...appSettings(job.app),
+      ...(job.engine.ofImage ? { OF_IMAGE: 'yes' } : {}),
       TIMEOUT: wholeSeconds(job.timeout),
       WATCH: watchSetting(job),
     }),

@@ -85,8 +85,9 @@ function proofIn(
   app: number,
   { restorers, living, last }: Pick<Trace, 'restorers' | 'living' | 'last'>,
 ): Proof | undefined {
-  if (record.restore.status !== 0 || record.app === undefined) return undefined
+  if (record.restore.status !== 0) return undefined
   if (provesItself) return { kind: 'engine' }
+  if (record.app === undefined) return undefined
   return proofOf({
     restorers,
     traced: record.dropped !== undefined,

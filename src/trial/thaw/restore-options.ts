@@ -16,11 +16,12 @@ export function restoreOptions(
 
 /** How the engine is called at the restore. */
 export function restoreCall(
-  checkpoint: Pick<Checkpoint, 'manifest' | 'engine'>,
+  checkpoint: Pick<Checkpoint, 'manifest' | 'engine' | 'imagesInRoot'>,
   plan: Pick<ThawPlan, 'engine'>,
 ): EngineCall {
   const engine = engineAtRestore(checkpoint, plan)
   const { restoreCommand } = optionsAtRestore(checkpoint.manifest, plan)
   const options = restoreOptions({ ...checkpoint, engine }, plan)
-  return { name: engine.name, options, command: restoreCommand }
+  const ofImage = checkpoint.imagesInRoot === undefined ? {} : { ofImage: true }
+  return { name: engine.name, options, command: restoreCommand, ...ofImage }
 }

@@ -127,7 +127,8 @@ export async function thaw(
     evidence: await buildEvidence(record, {
       thaw: name,
       pid: checkpoint.manifest.app.pid,
-      comm: initName,
+      // Who else made a checkpoint has started the app otherwise.
+      comm: checkpoint.manifest.made ? undefined : initName,
       on: machine.on,
       ...engineAtRestore(checkpoint, plan),
     }),

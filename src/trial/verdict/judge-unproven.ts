@@ -1,5 +1,5 @@
 import { signalName } from '../../base/text/signals.js'
-import type { Watched } from '../thaw/evidence.js'
+import type { Evidence, Watched } from '../thaw/evidence.js'
 import type { CriuRun } from '../thaw/restorers.js'
 import { type Decision, open } from './decision.js'
 import type { Expectation } from './expectation.js'
@@ -29,6 +29,14 @@ export function judgeUnproven(evidence: Watched, expected: Expectation): Decisio
     ...(error && { error: error.message, fault: error.id }),
     ...(afresh && { by: afresh }),
   })
+}
+
+/** Without the SIGILLs of an app that may have been started afresh, which say nothing of the thaw. */
+export function ofThawed(evidence: Evidence): Evidence {
+  if (evidence.stage !== 'watched' || evidence.proof !== undefined) return evidence
+  const { restored } = evidence.trace.restorers
+  const sigills = evidence.sigills.filter(({ lineage }) => lineage.some((id) => restored.has(id)))
+  return { ...evidence, sigills }
 }
 
 function hasFailed({ end }: CriuRun): boolean {

@@ -9,7 +9,7 @@ import type { Expectation } from './expectation.js'
 import { exitFaults, faultsOf, signalFaults, verifyFaults } from './fault.js'
 import { judgeRefusal } from './judge-refusal.js'
 import { judgeLacking, judgeSigills } from './judge-sigills.js'
-import { judgeUnproven } from './judge-unproven.js'
+import { judgeUnproven, ofThawed } from './judge-unproven.js'
 import { causeOf, decisiveFault, namesCpu, type RestoreProof, type Verdict } from './reason.js'
 
 /**
@@ -24,7 +24,7 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
 
 function decide(evidence: Evidence, expected: Expectation): Decision {
   // What is certain decides, whatever else went wrong after it.
-  const lacking = judgeLacking(evidence, expected)
+  const lacking = judgeLacking(ofThawed(evidence), expected)
   if (lacking) return lacking
   if (evidence.stage === 'broken') {
     return open({ kind: 'guest-broke', on: evidence.on, why: evidence.why })

@@ -14,6 +14,13 @@ const criu = (status: number) => ({
     runs: [{ pid: 301, program: 'criu', end: { kind: 'status', status, comm: 'criu' } } as const],
   },
 })
+/** It was, and something else was watched. */
+const restored = {
+  restorers: {
+    ...noRestorers,
+    restored: new Map([[root, { pid: 301, program: 'criu', end: undefined }]]),
+  },
+}
 const afresh = (facts: object = {}) => ({ kind: 'started-afresh', ...facts }) as const
 
 const cases: Case[] = [
@@ -63,10 +70,11 @@ const cases: Case[] = [
   ],
   [
     'what was restored before hit SIGILL',
-    seen({ ...unproven, sigills: [avx512] }),
+    seen({ ...unproven, sigills: [avx512], trace: restored }),
     'fail sigill',
     { kind: 'lacks' },
   ],
+  ['it hit SIGILL itself', seen({ ...unproven, sigills: [avx512] }), 'inconclusive', afresh()],
   ['CRIU hit SIGILL', seen({ ...unproven, sigills: [ofCriu] }), 'inconclusive', afresh()],
   [
     'memory ran out',

@@ -4,8 +4,8 @@ K=/run/thawcheck
 . $K/settings
 command=$(cat "$K/commands/$1")
 starter=${2:-}
-# Freezing and restoring takes rights that the app need not have.
-case $1-$ENGINE in checkpoint-custom | restore-custom) become= ;; *) become=$K/as-user ;; esac
+# Freezing and restoring takes rights that the app need not have; what an image does itself, it does as its user.
+case $1-$ENGINE-${OF_IMAGE:-no} in checkpoint-custom-no | restore-custom-no) become= ;; *) become=$K/as-user ;; esac
 further=
 [ ! -e $K/words/engine ] || further=$(cat $K/words/engine)
 eval "set -- $(cat $K/words/environment) $further"

@@ -6,12 +6,32 @@ quiet_since=$begun
 # True once nothing reads the images any more: a command that stays does not say that it has restored the app.
 # Whether it has is decided by what proves it. What has read nothing yet may take long to start.
 is_quiet() {
+  if [ "${OF_IMAGE:-no}" = yes ]; then
+    has_given_up
+    return
+  fi
   count=$(reads_of_images)
   if [ "${count:-0}" != "$reads" ] || criu_runs; then
     reads=${count:-0}
     quiet_since=$(now)
   fi
   [ "$reads" != 0 ] && limit=500 || limit=6000
+  [ $(($(now) - quiet_since)) -ge $limit ]
+}
+
+looked=$begun
+# True once an image's own command does not look as if it would still restore its app: its CRIU has ended, or it
+# has long started nothing any more. Who reads images in the root is not traced.
+has_given_up() {
+  [ $(($(now) - looked)) -ge 100 ] || return 1
+  looked=$(now)
+  count=$(events_of_tree)
+  limit=2000
+  ! criu_was_called || limit=300 count=criu
+  if [ "$count" != "$reads" ] || criu_runs; then
+    reads=$count
+    quiet_since=$(now)
+  fi
   [ $(($(now) - quiet_since)) -ge $limit ]
 }
 
@@ -24,6 +44,8 @@ revive() {
   status=0
   while alive $engine && ! is_noted && [ -z "$(first_let_go)" ] && ! is_quiet; do
     if [ "$(now)" -ge $deadline ]; then
+      # Whatever an image's own command has started instead is watched: it may have started the app afresh.
+      [ "${OF_IMAGE:-no}" = no ] || criu_runs || break
       kill -KILL $engine
       status=137
       return
@@ -44,9 +66,13 @@ find_app() {
   if [ -s $PID_FILE ]; then read -r app <$PID_FILE; fi
   case ${app:-none} in *[!0-9]* | 0 | 1) app=$(first_let_go) ;; esac
   app=${app:-$staying}
-  # One that stays is among them.
   find_strays "${app:-none}"
-  given=$strays
+  given=
+  for first in $strays; do
+    # A command that stays is none of what CRIU has restored, and may start the app afresh once that has ended.
+    [ -z "$(first_let_go)" ] || was_let_go "$first" || continue
+    given="$given $first"
+  done
   [ -z "$app" ] || return 0
   for first in $strays; do
     if [ -z "$app" ]; then

@@ -24,6 +24,9 @@ trace_waking() {
 # How often the images were read.
 reads_of_images() { grep -c ' image: ' $T/instances/images/trace 2>/dev/null; }
 
+# Whether CRIU let go of process $1.
+was_let_go() { grep -q " detach: .* pid=$1\$" $T/instances/life/trace; }
+
 # The first process that CRIU let go of: CRIU does so last of all, and the first process is its first.
 first_let_go() {
   sed -n 's/^.* detach: .* pid=\([0-9]*\)$/\1/p' $T/instances/life/trace | head -n 1

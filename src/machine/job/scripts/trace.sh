@@ -82,6 +82,20 @@ restore() {
   wait $engine
 }
 
+# How many events of the process tree there were.
+events_of_tree() {
+  total=0
+  for stats in $T/instances/life/per_cpu/cpu*/stats; do
+    while read -r what number; do [ "$what" != entries: ] || total=$((total + number)); done <"$stats"
+  done
+  echo $total
+}
+
+# Whether the tree has called CRIU.
+criu_was_called() {
+  grep -q -e 'sched_process_exec: filename=\([^ ]*/\)\?criu' -e ' loader: .*"\([^"]*/\)\?criu' $T/instances/life/trace
+}
+
 # The trace shows how the app ended.
 say_end() { :; }
 
