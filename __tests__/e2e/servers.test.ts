@@ -93,5 +93,7 @@ events {} http { access_log off; client_body_temp_path ${folder}/body; server { 
     for (const comm of ['redis-server', 'nginx', 'postgres', 'static']) {
       expect(layers).toContain(`${comm} glibc`)
     }
+    // Go's own library chooses for itself.
+    expect(layers).toContain('caddy native')
   })
 })
