@@ -32,7 +32,7 @@ export async function buildEvidence(record: ThawRecord, identity: ThawIdentity):
     record.kind === 'whole' && record.dropped === undefined
       ? untraced(record, pid)
       : readTrace(record.life, record.faults, pid, beginning, idOf, beside)
-  const decoded = await decodeFirst(sigills, thaw)
+  const decoded = await decodeFirst(sigills.filter(isOfApp(beginning)), thaw)
   const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports }
   if (record.kind === 'broken') return { ...observed, stage: 'broken', on, why: record.why }
   if (on === 'guest' && record.dropped === undefined) {
@@ -61,9 +61,22 @@ export async function buildEvidence(record: ThawRecord, identity: ThawIdentity):
 function beginningOf(
   record: ThawRecord,
   { provesItself }: ThawIdentity,
-): [Beginning, readonly number[]] {
-  const byCommand = record.kind === 'whole' && !provesItself
-  return byCommand ? ['command', record.beside] : ['thaw', []]
+): [Beginning | 'either', readonly number[]] {
+  if (record.kind !== 'whole' || provesItself) return ['thaw', []]
+  // Engines with images of their own trace processes for other reasons than CRIU does.
+  const isForeign = (record.images?.size ?? 0) > 0
+  return [isForeign ? 'command' : 'either', record.beside]
+}
+
+/**
+ * No instruction of 64-bit code on any CPU. gVisor's systrap puts it over a system call while it replaces that, and
+ * catches the SIGILL of whoever comes by (pkg/sentry/platform/systrap/usertrap).
+ */
+const gvisorTrap = 0x06
+
+/** Whether a SIGILL may be the app's. Only engines with images of their own put traps into its code. */
+function isOfApp(beginning: Beginning | 'either'): (sigill: Sigill) => boolean {
+  return ({ bytes }) => beginning !== 'command' || bytes[0] !== gvisorTrap
 }
 
 /** Who said the errors of a restore; undefined: CRIU. */

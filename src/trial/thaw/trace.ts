@@ -62,20 +62,22 @@ export function readTrace(
   life: string,
   faults: string,
   appPid: number,
-  wanted: Beginning = 'thaw',
+  wanted: Beginning | 'either' = 'thaw',
   idOf?: (id: number) => number,
   beside: readonly number[] = [],
 ): Trace {
   const events = [...eventsOf(life, idOf)]
   const restorers = findRestorers(events)
-  // A command may call CRIU, which is seen.
-  const beginning = wanted === 'command' && restorers.letGo.size > 0 ? 'thaw' : wanted
+  const beginning = wanted === 'either' ? beginningSeen(restorers) : wanted
   const further = beginning === 'command' ? beside : [...restorers.restored.keys()]
   const tree = readTree(events, appPid, beginning, further)
   const exits = new Map<number, Exit>()
+  // Threads end while their process goes on, so only its first one tells.
+  const gone = new Set<number>()
   for (const { comm, tid, event, rest } of events) {
     const process = tree.processOf.get(tid)
     if (event !== 'gx' || process === undefined) continue
+    if (tid === process) gone.add(process)
     const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0)
     const [before, now] = [exits.get(process), exitOf(code, comm)]
     // A thread can exit with 0 while its process continues. When a process exits, all of its threads
@@ -106,9 +108,14 @@ export function readTrace(
     started,
     outOfMemory,
     restorers,
-    living: new Set([...processOf.values()].filter((process) => !exits.has(process))),
+    living: new Set([...processOf.values()].filter((process) => !gone.has(process))),
     unread,
   }
+}
+
+/** A command may call CRIU, which is seen. */
+function beginningSeen({ letGo }: Restorers): Beginning {
+  return letGo.size > 0 ? 'thaw' : 'command'
 }
 
 /**

@@ -37,6 +37,16 @@ describe('an app that an engine restored which is no CRIU', () => {
     expect(judge(evidence, plain).verdict).toBe('pass')
   })
 
+  it('lives on where only threads of it have ended', async () => {
+    const ended = life.replace(
+      /\n$/,
+      '\n            node-203     (    202) [000] .....     3.400000: gx: (do_exit+0x4/0xad0) code=0\n',
+    )
+    const files = { images: reads(900), life: ended }
+    const evidence = await evidenceOf([...lines, 'images-size 1000'], files)
+    expect(evidence).toMatchObject({ proof: { kind: 'images-read' } })
+  })
+
   it.each([
     ['it read little of them', ['images-size 1000'], { images: reads(90) }],
     ['another process read them, and ended', ['images-size 1000'], { images: reads(900, 303) }],
@@ -53,6 +63,14 @@ describe('an app that an engine restored which is no CRIU', () => {
     const files = { images: reads(900), faults: ill }
     const evidence = await evidenceOf([...lines, 'images-size 1000'], files)
     expect(evidence.sigills).toMatchObject([{ pid: 203, of: 'app', lineage: [203, 202] }])
+  })
+
+  it('is not blamed for what gVisor puts over a system call while it replaces that', async () => {
+    const trap = ill.replace('b0=0x62', 'b0=0x6')
+    const files = { images: reads(900), faults: trap }
+    expect((await evidenceOf([...lines, 'images-size 1000'], files)).sigills).toEqual([])
+    // Where the images are CRIU's, nobody puts it there.
+    expect((await evidenceOf(lines, files)).sigills).toHaveLength(1)
   })
 
   it('is inconclusive where it is a Java that nothing woke', async () => {

@@ -35,14 +35,12 @@ has_given_up() {
   [ $(($(now) - quiet_since)) -ge $limit ]
 }
 
-# CRIU notes the process before it has restored it.
-is_noted() { [ -s $PID_FILE ] && ! criu_runs; }
-
 # Sets the exit status, and, if that is 0, app and given, like restore_app.
 revive() {
   start_engine $K/bin/sh $K/become.sh restore
   status=0
-  while alive $engine && ! is_noted && [ -z "$(first_let_go)" ] && ! is_quiet; do
+  # That there is a process id in the file says nothing: engines write it before they have restored the app.
+  while alive $engine && [ -z "$(first_let_go)" ] && ! is_quiet; do
     if [ "$(now)" -ge $deadline ]; then
       # Whatever an image's own command has started instead is watched: it may have started the app afresh.
       [ "${OF_IMAGE:-no}" = no ] || criu_runs || break

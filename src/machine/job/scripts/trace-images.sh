@@ -27,8 +27,15 @@ reads_of_images() { grep -c ' image: ' $T/instances/images/trace 2>/dev/null; }
 # Whether CRIU let go of process $1.
 was_let_go() { grep -q " detach: .* pid=$1\$" $T/instances/life/trace; }
 
-# The first process that CRIU let go of: CRIU does so last of all, and the first process is its first.
+# Whether there are images here, and none of CRIU's.
+are_foreign() {
+  [ -z "$(find $DISK/images -name inventory.img | head -n 1)" ] && [ -n "$(find $DISK/images -type f | head -n 1)" ]
+}
+
+# The first process that CRIU let go of: CRIU does so last of all, and the first process is its first. Other
+# engines trace processes for other reasons.
 first_let_go() {
+  grep -q ' detach: ' $T/instances/life/trace && ! are_foreign || return
   sed -n 's/^.* detach: .* pid=\([0-9]*\)$/\1/p' $T/instances/life/trace | head -n 1
 }
 
