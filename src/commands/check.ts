@@ -1,4 +1,3 @@
-import { BadInput } from '../base/bad-input.js'
 import { attempt, ExpectedFailure } from '../base/failure.js'
 import { openRun, type Run, type Surroundings } from '../base/run/run.js'
 import {
@@ -9,7 +8,6 @@ import {
   type OpenOrigin,
   obtainCheckpoint,
   openOrigin,
-  rootOf,
   thawPlanFor,
 } from '../checkpoint/obtain.js'
 import { recogniseSelfRestoring } from '../checkpoint/self-restoring/recognise.js'
@@ -20,7 +18,6 @@ import { openBench } from '../machine/bench.js'
 import { cpuinfoHere } from '../machine/host/cpuinfo.js'
 import { obtainToolkit } from '../machine/toolkit/obtain.js'
 import { type Plan, plannedCpus } from '../plan/plan.js'
-import { noExportOfImage } from '../plan/root-plan.js'
 import { findRemedy } from '../remedy/find-remedy.js'
 import { controlFailure, finishedReport, noAnswer, startReport } from '../report/build.js'
 import type { Report } from '../report/model.js'
@@ -31,6 +28,7 @@ import { startAfresh } from '../trial/fresh/fresh-starts.js'
 import { settlePlan } from '../trial/settle.js'
 import { floorSteps } from './floor/floor-steps.js'
 import { handOver } from './hand-over.js'
+import { refuseContradictions } from './refuse.js'
 
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
@@ -40,9 +38,7 @@ import { handOver } from './hand-over.js'
  */
 export async function check(plan: Plan, around: Surroundings): Promise<Report> {
   const origin = await openOrigin(plan.origin, around)
-  if (plan.exportTo !== undefined && rootOf(origin).kind === 'image') {
-    throw new BadInput([`export: ${noExportOfImage}`])
-  }
+  refuseContradictions(plan, origin)
   const systems = await openSystems(plan.thaw, around)
   return openRun(around, plan.report.directory, async (run) => {
     const report = await checkSteps(run, plan, origin, systems)

@@ -76,6 +76,12 @@ const table: readonly KernelWords[] = [
     reason: 'what they prepare or test takes a tenth of the boot, and no guest needs it',
   },
   {
+    words: ['no_timer_check'],
+    only: 'tcg',
+    reason:
+      'a kernel that counts the ticks of a timer panics where a busy emulator gives it fewer than it expects',
+  },
+  {
     words: ['rcupdate.rcu_expedited=1'],
     only: 'tcg',
     reason:
@@ -96,9 +102,3 @@ export function kernelWords(accel: Accel, cores: number): string[] {
     .filter((row) => row.cores === undefined || row.cores === cores)
     .flatMap(({ words }) => words)
 }
-
-/**
- * What a kernel is told besides that is not the toolkit's: older ones panic where a busy emulator gives them
- * fewer ticks of a timer than they count on.
- */
-export const wordsOfOthers: readonly string[] = ['no_timer_check']

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Equipment } from '../job/equipment.js'
 import type { GuestJob } from './guest-job.js'
-import { kernelWords, wordsOfOthers } from './kernel-words.js'
+import { kernelWords } from './kernel-words.js'
 import type { QemuMachine } from './qemu.js'
 
 interface MachineOptions {
@@ -25,7 +25,7 @@ export function machineFor(
     memory: job.memory,
     cores: job.cores,
     kernel: kernel?.image ?? join(toolkit.directory, 'vmlinux'),
-    kernelWords: [...wordsFor(job.accel, job.cores), ...(kernel ? wordsOfOthers : [])],
+    kernelWords: wordsFor(job.accel, job.cores),
     firmware: join(toolkit.directory, 'firmware'),
     initramfs: initramfs.path,
     recordDescriptor: 3,
