@@ -32219,12 +32219,12 @@ const graceMs = 500;
  */
 function supervise(argv, options = {}) {
     const { cwd, onError, request, pipes = 0, files = [], env, cancel } = options;
-    const { lifeline = false, group = false } = options;
+    const { fed = false, lifeline = false, group = false } = options;
     cancel?.throwIfAborted();
     reportCommand(argv);
     const child = (0,external_node_child_process_namespaceObject.spawn)('setpriv', ['--pdeathsig', 'KILL', '--', ...argv], {
         stdio: [
-            lifeline || request !== undefined ? 'pipe' : 'ignore',
+            fed || lifeline || request !== undefined ? 'pipe' : 'ignore',
             ...Array(2 + pipes).fill('pipe'),
             ...files,
         ],
@@ -32338,6 +32338,15 @@ function once(work) {
     let result;
     return () => {
         result ??= { value: work() };
+        return result.value;
+    };
+}
+/** The same for each argument. */
+function oncePer(work) {
+    const results = new Map();
+    return (argument) => {
+        const result = results.get(argument) ?? { value: work(argument) };
+        results.set(argument, result);
         return result.value;
     };
 }
@@ -32830,6 +32839,7 @@ function needsKvm({ model }) {
 
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
 
+const engineNames = ['criu', 'crac', 'custom'];
 /** What the input `cores` says where nobody says anything. */
 const defaultCores = 1;
 /** The CPUs that a check needs: the source CPU if it was chosen, and the targets. */
@@ -33004,13 +33014,13 @@ const ud2 = Uint8Array.from([0x0f, 0x0b]);
 /** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
 const calls = { execve: 59, setgroups: 116, setresuid: 117, setresgid: 119, exit_group: 231 };
 /**
- * `as-user PROGRAM ARGUMENT...`: becomes a program, as this user and in this group alone. The ids are
+ * `as-user PROGRAM ARGUMENT...`: becomes a program, as this user, in this group and in further ones, in no others. The ids are
  * numbers in the program itself, because a guest may not know the user: it can be in LDAP, or in no
  * list at all. Exits with 126 if it may not, and with 127 if there is no such program.
  */
-function asUserProgram({ uid, gid, }) {
+function asUserProgram({ uid, gid, groups = [], }) {
     const code = new MachineCode(codeAddress);
-    code.add('31 ff', '31 f6').systemCall(calls.setgroups); // xor edi, edi; xor esi, esi
+    code.add('bf', groups.length, 'be').addressOf('groups').systemCall(calls.setgroups); // mov edi, n; mov esi, groups
     endOnError(code);
     for (const [call, id] of [
         [calls.setresgid, gid],
@@ -33024,6 +33034,7 @@ function asUserProgram({ uid, gid, }) {
     code.systemCall(calls.execve);
     code.add('bf', 127).systemCall(calls.exit_group); // mov edi, 127
     code.place('refused').add('bf', 126).systemCall(calls.exit_group); // mov edi, 126
+    code.place('groups').add(...groups);
     return staticProgram(code.bytes());
 }
 function endOnError(code) {
@@ -33057,7 +33068,7 @@ function checkJobFiles(user, engine) {
 /** Job: start the app, wait until it is ready, freeze it. */
 function checkpointJobFiles(job) {
     return [
-        ...commandFiles({ run: job.run, ready: job.ready }),
+        ...commandFiles({ run: job.run, ready: job.ready, checkpoint: job.engine.command }),
         ...wordFiles(job.app, job.engine),
         settings({
             JOB: 'checkpoint',
@@ -33091,12 +33102,14 @@ function measureJobFiles(job) {
 /** Job: restore the app, watch it, run the verify command. */
 function thawJobFiles(job) {
     return [
-        ...commandFiles({ verify: job.verify }),
+        ...commandFiles({ verify: job.verify, restore: job.engine.command }),
         ...wordFiles(job.app, job.engine),
         settings({
             JOB: 'thaw',
+            SYSTEM: job.elsewhere ? 'other' : 'same',
             ENGINE: job.engine.name,
             ...appSettings(job.app),
+            ...(job.engine.ofImage ? { OF_IMAGE: 'yes' } : {}),
             TIMEOUT: wholeSeconds(job.timeout),
             WATCH: watchSetting(job),
         }),
@@ -33234,9 +33247,9 @@ function readManifest(directory) {
  * @throws MachineryFailure if its QEMU is too old for correct verdicts
  */
 function openToolkit(directory) {
-    const { versions, criuLibraries } = readManifest(directory);
+    const { versions, criuLibraries, containerLibraries } = readManifest(directory);
     refuseOldQemu(directory, versions.qemu ?? '');
-    return { directory, versions, criuLibraries };
+    return { directory, versions, criuLibraries, containerLibraries };
 }
 function refuseOldQemu(directory, version) {
     if (!/^\d+\.\d+/.test(version)) {
@@ -33452,6 +33465,11 @@ const table = [
         reason: 'what they prepare or test takes a tenth of the boot, and no guest needs it',
     },
     {
+        words: ['no_timer_check'],
+        only: 'tcg',
+        reason: 'a kernel that counts the ticks of a timer panics where a busy emulator gives it fewer than it expects',
+    },
+    {
         words: ['rcupdate.rcu_expedited=1'],
         only: 'tcg',
         reason: 'whoever waits until all readers have left a list waits for them alone, and not for the next ticks: mounts, probes and a restore wait often',
@@ -33474,19 +33492,19 @@ function kernelWords(accel, cores) {
 
 
 /** The machine for a job. Its first file descriptors are record, monitor and memory. */
-function machineFor({ toolkit, initramfs, wordsFor = kernelWords }, job, { rootSocket, memory, load }) {
+function machineFor({ toolkit, initramfs, kernel, wordsFor = kernelWords }, job, { rootSocket, memory, load }) {
     const state = { monitorDescriptor: 4, memoryDescriptor: 5, load };
     return {
         cpu: job.cpu,
         accel: job.accel,
         memory: job.memory,
         cores: job.cores,
-        kernel: (0,external_node_path_.join)(toolkit.directory, 'vmlinux'),
+        kernel: kernel?.image ?? (0,external_node_path_.join)(toolkit.directory, 'vmlinux'),
         kernelWords: wordsFor(job.accel, job.cores),
         firmware: (0,external_node_path_.join)(toolkit.directory, 'firmware'),
         initramfs: initramfs.path,
         recordDescriptor: 3,
-        ...(job.root === undefined ? {} : { rootSocket }),
+        ...(job.root && { root: 'image' in job.root ? job.root : { socket: rootSocket } }),
         ...(job.disk === undefined ? {} : { disk: job.disk }),
         ...(job.store === undefined ? {} : { store: job.store }),
         ...(memory === undefined ? {} : { state }),
@@ -41279,7 +41297,7 @@ async function finishState(folder, key, cancel) {
 ;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
 /** The arguments of qemu-system-x86_64. The console is on its standard output. */
 function qemuArguments(machine) {
-    const { rootSocket, disk, store, state } = machine;
+    const { root, disk, store, state } = machine;
     return [
         ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
         ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
@@ -41299,8 +41317,9 @@ function qemuArguments(machine) {
         ...['-device', 'virtserialport,chardev=record,name=record'],
         ...['-object', 'rng-random,id=random,filename=/dev/urandom'],
         ...['-device', 'virtio-rng-pci,rng=random'],
-        ...(rootSocket === undefined ? [] : rootArguments(rootSocket)),
+        ...(root && 'socket' in root ? socketArguments(root.socket) : []),
         ...(disk === undefined ? [] : diskArguments(disk)),
+        ...(root && 'image' in root ? imageArguments(root.image) : []),
         ...(store === undefined ? [] : storeArguments(store)),
         ...(state === undefined ? [] : stateArguments(state)),
     ];
@@ -41321,11 +41340,16 @@ function stateArguments({ monitorDescriptor, load }) {
 function memoryArgument({ memory, store }) {
     return store === undefined ? `${memory}M` : `${memory}M,slots=1,maxmem=${memory + store.size}M`;
 }
-function rootArguments(socket) {
+function socketArguments(socket) {
     return [
         ...['-chardev', `socket,id=root,path=${commaSafe(socket)}`],
         ...['-device', 'vhost-user-fs-pci,chardev=root,tag=root'],
     ];
+}
+/** The second disk. No guest can change it, so they need no locks. */
+function imageArguments(image) {
+    const options = `file=${commaSafe(image)},format=raw,if=none,id=image,readonly=on,file.locking=off`;
+    return ['-drive', options, '-device', 'virtio-blk-pci,drive=image'];
 }
 function diskArguments(disk) {
     const options = [
@@ -41362,15 +41386,15 @@ function stateKey(machine, ground) {
         .digest('hex')
         .slice(0, 32);
 }
-/** Paths differ from run to run, and so do the files of the disk and of the store. */
+/** Paths differ from run to run, and so do the files of the disks and of the store. */
 function withoutPaths(machine) {
-    const { rootSocket, disk, store } = machine;
+    const { root, disk, store } = machine;
     return {
         ...machine,
         kernel: '',
         initramfs: '',
         firmware: '',
-        ...(rootSocket === undefined ? {} : { rootSocket: '' }),
+        ...(root === undefined ? {} : { root: 'socket' in root ? { socket: '' } : { image: '' } }),
         ...(disk === undefined ? {} : { disk: { path: '', format: 'raw', throwAway: true } }),
         ...(store === undefined ? {} : { store: { ...store, path: '', writable: false } }),
         ...(machine.state === undefined ? {} : { state: { ...machine.state, load: false } }),
@@ -41992,7 +42016,7 @@ async function startGuest(equipment, job, cancel, slot, state) {
     let saving;
     try {
         const [server, damage] = await Promise.all([
-            job.root?.(rootSocket),
+            job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined,
             state && memory && fillMemory(state, memory.descriptor),
         ]);
         root = server;
@@ -42809,6 +42833,34 @@ function init_byte(value) {
     return (value & 0xff).toString(16).padStart(2, '0');
 }
 
+;// CONCATENATED MODULE: ./lib/machine/job/programs/wake.js
+
+
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const wake_calls = { rt_sigqueueinfo: 129, exit_group: 231 };
+/** SIGRTMIN+2 of the C library, which keeps the first two for itself. */
+const wakingSignal = 36;
+/** As sigqueue(3) sets it. */
+const SI_QUEUE = -1;
+/** Of a struct siginfo: its signal and its code. The value, which is 0, says that all went well. */
+const [signo, code] = [memoryAddress, memoryAddress + 8];
+/**
+ * `wake PID`: sends a Java the signal that it waits for after CRaC has frozen it. Source: openjdk/crac,
+ * src/java.base/linux/native/criuengine/criuengine.c. Exits with 1 if it cannot.
+ */
+function wakeProgram() {
+    const program = new MachineCode(codeAddress);
+    program.add('48 8b 74 24 10', '31 ff'); // mov rsi, [rsp + 16]; xor edi, edi
+    program.place('digit').add('0f b6 0e', '85 c9').jump('0f 84', 'send'); // movzx ecx, byte [rsi]; test ecx, ecx; jz
+    program.add('83 e9 30', '6b ff 0a', '01 cf', '48 ff c6').jump('e9', 'digit'); // sub ecx, '0'; imul edi, edi, 10; add edi, ecx; inc rsi
+    program.place('send').add('c7 04 25', signo, wakingSignal); // mov dword [signo], ...
+    program.add('c7 04 25', code, SI_QUEUE).add('be', wakingSignal, 'ba', signo); // ...; mov esi, ...; mov edx, ...
+    program.systemCall(wake_calls.rt_sigqueueinfo);
+    program.add('31 ff', '85 c0', '40 0f 95 c7'); // xor edi, edi; test eax, eax; setne dil
+    program.systemCall(wake_calls.exit_group);
+    return staticProgram(program.bytes());
+}
+
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/base/here.js
@@ -42826,9 +42878,14 @@ const scriptNames = [
     'root.sh',
     'job.sh',
     'engine-criu.sh',
+    'engine-custom.sh',
+    'engine-crac.sh',
+    'freeze.sh',
+    'revive.sh',
     'app.sh',
     'become.sh',
     'trace.sh',
+    'trace-images.sh',
     'untraced.sh',
     'check.sh',
     'cpu.sh',
@@ -42836,6 +42893,8 @@ const scriptNames = [
     'checkpoint.sh',
     'hold.sh',
     'watch.sh',
+    'proof.sh',
+    'container.sh',
     'thaw.sh',
     'start.sh',
     'measure.sh',
@@ -42857,9 +42916,11 @@ function script(name) {
 
 
 
+
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
-    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'cpio', 'date', 'dd', 'env', 'grep', 'head'],
+    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'cpio', 'date', 'dd', 'env', 'find', 'grep', 'gzip'],
+    'head',
     ...[
         'hostname',
         'insmod',
@@ -42875,7 +42936,7 @@ const applets = [
         'reboot',
         'sed',
     ],
-    ...['setsid', 'sh', 'sleep', 'sort', 'stat', 'sync', 'tail', 'timeout', 'tr'],
+    ...['setsid', 'sh', 'sleep', 'sort', 'stat', 'sync', 'tail', 'timeout', 'tr', 'unshare'],
     ...['umount', 'uname'],
 ];
 /** The folder `folder` with busybox and links to it. */
@@ -42897,6 +42958,7 @@ function toolEntries(toolkit, folder) {
         entries_program(`${folder}/state`, stateProgram()),
         entries_program(`${folder}/cpuid`, cpuidProgram()),
         entries_program(`${folder}/refresh`, refreshProgram()),
+        entries_program(`${folder}/wake`, wakeProgram()),
         ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
     ];
 }
@@ -42919,41 +42981,58 @@ function entries_program(path, content) {
 
 
 
-/** Drivers of devices that come with a job. They see such a device as it is when they are loaded. */
-const lateModules = ['virtio_blk', 'virtio_pmem'];
+/** The folders that modules lie in, by when they are loaded. */
+const folders = {
+    early: 'early',
+    boot: 'modules',
+    devices: 'devices',
+    images: 'images',
+};
+/** Modules of the toolkit that are not loaded at the boot. */
+const lateModules = {
+    // Drivers of devices that come with a job. They see such a device as it is when they are loaded.
+    devices: ['virtio_blk', 'virtio_pmem'],
+    // Only a root that is an image needs it.
+    images: ['erofs'],
+};
 /**
- * Writes the initramfs, which is the same for all guests.
+ * Writes the initramfs, which is the same for all guests with a kernel.
+ * @param modules of another kernel than the toolkit's
  * @returns its SHA-256
  */
-function writeInitramfs(toolkit, path) {
-    const content = initramfs(toolkit);
+function writeInitramfs(toolkit, path, modules = modulesOf(toolkit)) {
+    const content = initramfs(toolkit, modules);
     (0,external_node_fs_.writeFileSync)(path, content);
     return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
-function initramfs(toolkit) {
-    const folders = ['dev', 'devices', 'modules', 'proc', 'sys', 'thawcheck', 'tmp'];
+function initramfs(toolkit, modules) {
+    const all = ['dev', 'proc', 'sys', 'thawcheck', 'tmp', ...Object.values(folders)].sort();
     return cpioArchive([
-        ...folders.map((path) => ({ path, kind: 'folder' })),
+        ...all.map((path) => ({ path, kind: 'folder' })),
         // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
         ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
-        ...kernelModules(toolkit),
+        ...modules.map(({ name, when, content }, index) => ({
+            // Modules are loaded in the order of their names.
+            path: `${folders[when]}/${String(index).padStart(3, '0')}-${name}.ko`,
+            kind: 'file',
+            content,
+        })),
         ...toolEntries(toolkit, 'thawcheck'),
         { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
     ]);
 }
-function kernelModules(toolkit) {
+function modulesOf(toolkit) {
     const folder = (0,external_node_path_.join)(toolkit.directory, 'modules');
     return (0,external_node_fs_.readdirSync)(folder)
         .sort()
-        .map((name) => ({
-        path: `${isLate(name) ? 'devices' : 'modules'}/${name}`,
-        kind: 'file',
-        content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)),
-    }));
+        .map((file) => {
+        const name = file.replace(/^\d+-|\.ko$/g, '');
+        return { name, when: whenOf(name), content: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file)) };
+    });
 }
-/** @param name such as `01-virtio_blk.ko` */
-function isLate(name) {
-    return lateModules.some((module) => name.endsWith(`-${module}.ko`));
+function whenOf(name) {
+    const late = Object.entries(lateModules).find(([, modules]) => modules.includes(name));
+    return late?.[0] ?? 'boot';
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/job/equipment.js
@@ -42963,6 +43042,16 @@ function isLate(name) {
 function openEquipment(toolkit, directory, states) {
     const path = (0,external_node_path_.join)(directory, 'initramfs.cpio');
     return { toolkit, directory, initramfs: { path, sha256: writeInitramfs(toolkit, path) }, states };
+}
+/**
+ * The same equipment with another kernel for guests. They always boot: what a saved state depends on is
+ * known of the toolkit's kernel only.
+ */
+function withKernel(equipment, kernel) {
+    const { toolkit, directory } = equipment;
+    const path = (0,external_node_path_.join)(directory, `initramfs-${kernel.sha256.slice(0, 12)}.cpio`);
+    const sha256 = writeInitramfs(toolkit, path, kernel.modules);
+    return { ...equipment, kernel, initramfs: { path, sha256 }, states: undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/job/store-place.js
@@ -43500,8 +43589,8 @@ async function runOnHost({ toolkit, directory }, job, cancel) {
         cancel.throwIfAborted();
     }
 }
-function hostCommand(own, { disk, store = '' }) {
-    return rootCommand([(0,external_node_path_.join)(own, 'bin/sh'), (0,external_node_path_.join)(own, 'machine.sh'), own, disk, store]);
+function hostCommand(own, { disk, store = '', image = '' }) {
+    return rootCommand([(0,external_node_path_.join)(own, 'bin/sh'), (0,external_node_path_.join)(own, 'machine.sh'), own, disk, store, image]);
 }
 function hostEntries(toolkit, job) {
     const starters = ['machine.sh', 'runner.sh'];
@@ -43521,14 +43610,15 @@ function hostEntries(toolkit, job) {
 
 /**
  * Tries what a checkpoint on this machine itself needs, with a process of its own: root, namespaces,
- * a loop device, overlays, and a dump by the engine.
+ * a loop device, overlays, the root of the app, and a dump by the engine.
+ * @param image of the app's root; undefined: that is this machine's own
  * @returns why the engine cannot work here; undefined: it can
  */
-async function whyNotOnHost(equipment, caller, engine, cancel) {
+async function whyNotOnHost(equipment, caller, engine, cancel, image) {
     const disk = (0,external_node_path_.join)(equipment.directory, 'host-check.img');
     await makeDisk(equipment.toolkit, disk, cancel);
     const files = checkJobFiles(caller, engine);
-    const run = await runOnHost(equipment, { name: 'host-check', disk, files, limitSeconds: 30 }, cancel);
+    const run = await runOnHost(equipment, { name: 'host-check', disk, files, image, limitSeconds: 30 }, cancel);
     return run.broken;
 }
 
@@ -43639,7 +43729,8 @@ async function lookAt(directory, name) {
  * @throws MachineryFailure if KVM is needed but cannot be used
  */
 async function openBench(run, toolkit, plan, cpus, engine) {
-    const states = openStates(run, plan);
+    const isLasting = plan.cache && !run.variables.isEphemeral;
+    const states = openStates(run, isLasting);
     const equipment = openEquipment(toolkit, run.temporary, states);
     const resources = resourcesHere();
     const accelerator = await chooseAccelerator(plan.accel, equipment, run.cancel);
@@ -43655,6 +43746,7 @@ async function openBench(run, toolkit, plan, cpus, engine) {
     }
     return {
         ...equipment,
+        keepsImages: isLasting,
         guests: {
             memory: guestMemory(plan.memory, resources),
             cores: plan.cores,
@@ -43664,14 +43756,13 @@ async function openBench(run, toolkit, plan, cpus, engine) {
         accelerator,
         mounts: open === undefined ? privateMountsHere() : undefined,
         offers: await offersHere(toolkit, usableAccels(plan, accel), run.cancel),
-        whyNotOnHost: once(() => whyNotOnHost(equipment, callerHere(), engine, run.cancel)),
+        whyNotOnHost: oncePer((image) => whyNotOnHost(equipment, callerHere(), engine, run.cancel, image)),
     };
 }
 /** A state takes some 100 MB. */
 const maxStatesBytes = 2 * 1024 ** 3;
 /** Without a cache, or on a machine that is thrown away, states are only there for this run's own guests. */
-function openStates({ temporary, variables }, { cache }) {
-    const isLasting = cache && !variables.isEphemeral;
+function openStates({ temporary, variables }, isLasting) {
     const folder = isLasting ? (0,external_node_path_.join)(variables.cacheHome, 'thawcheck') : temporary;
     return openStateStore((0,external_node_path_.join)(folder, 'states'), maxStatesBytes, isLasting);
 }
@@ -43791,7 +43882,741 @@ function possessed(flags, probed) {
     return new Set([...featuresFromLinuxFlags(flags), ...ran]);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/images/find-images.js
+
+
+/**
+ * The folder of CRIU's images in a folder that an engine filled: that one, or one below it.
+ * @returns undefined: the images are another engine's
+ */
+function criuImagesIn(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: 'utf8' });
+    const [found] = names
+        .filter((name) => `/${name}`.endsWith('/inventory.img'))
+        .sort((one, other) => one.length - other.length);
+    return found === undefined ? undefined : (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, found));
+}
+
+;// CONCATENATED MODULE: ./lib/base/text/hex.js
+/** A number for people and reports: hexadecimal, such as `0x7f3a`. */
+function hex(value) {
+    return `0x${value.toString(16)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/damaged.js
+
+/** An image is not as CRIU writes it. The message names the file and what was expected. */
+class ImageDamaged extends ExpectedFailure {
+    file;
+    name = 'ImageDamaged';
+    /**
+     * @param file its name in the folder of images
+     * @param problem what was found and what was expected, without a full stop
+     */
+    constructor(file, problem) {
+        super(`${file} is damaged: ${problem}`);
+        this.file = file;
+    }
+}
+/** Some bytes are not as CRIU writes them. The caller knows their file. */
+class Malformed extends Error {
+    name = 'Malformed';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/magic.json
+const magic_namespaceObject = /*#__PURE__*/JSON.parse('{"sh":"0x54564319","EZ":{"inventory":"0x58313116","pstree":"0x50273030","core":"0x55053847","mm":"0x57492820","pagemap":"0x56084025","files":"0x56303138","reg-files":"0x50363636","memfd":"0x48453499","cpuinfo":"0x61404013","mountpoints":"0x55563928","netns":"0x55933752","pidns":"0x61157326"}}');
+;// CONCATENATED MODULE: ./lib/formats/images/container.js
+
+
+
+
+
+/**
+ * Bytes. Images that do not contain pages are far smaller, even with a million mappings or open
+ * files. What is read from an image takes up to ten times its size, which fits a default heap.
+ */
+const largestImage = 64 * 1024 ** 2;
+/**
+ * Reads an image as a whole. Not for images of pages, which have another format and any size.
+ * @param name such as `mm-123.img`
+ * @throws ImageDamaged where it is not as CRIU writes it; the system's error if it is missing
+ */
+function readImage(folder, name, kind) {
+    return parseImage(name, readWhole(folder, name), kind);
+}
+/** An image from its bytes. Its entries are not parsed yet. @throws ImageDamaged */
+function parseImage(name, bytes, kind) {
+    const numbers = kind === 'inventory' ? [magic_namespaceObject.EZ[kind]] : [magic_namespaceObject.sh, magic_namespaceObject.EZ[kind]];
+    for (const [index, number] of numbers.entries()) {
+        const found = bytes.length < 4 * index + 4 ? undefined : bytes.readUInt32LE(4 * index);
+        if (found === Number(number))
+            continue;
+        const instead = found === undefined ? 'it ends' : `it has ${hex(found)}`;
+        throw new ImageDamaged(name, `${instead} where ${kind}'s magic number ${number} belongs`);
+    }
+    const first = 4 * numbers.length;
+    checkSizes(name, bytes, first);
+    return { name, entries: { [Symbol.iterator]: () => split(bytes, first) } };
+}
+function checkSizes(name, bytes, first) {
+    for (let at = first, index = 0; at < bytes.length; index++) {
+        const left = bytes.length - at;
+        if (left < 4)
+            throw new ImageDamaged(name, `it ends within the size of entry ${index}`);
+        const size = bytes.readUInt32LE(at);
+        if (size > left - 4) {
+            throw new ImageDamaged(name, `entry ${index} takes ${size} bytes, ${left - 4} are left`);
+        }
+        at += 4 + size;
+    }
+}
+function* split(bytes, first) {
+    for (let at = first; at < bytes.length;) {
+        const begin = at + 4;
+        at = begin + bytes.readUInt32LE(at);
+        yield bytes.subarray(begin, at);
+    }
+}
+/** The content of the first entry. Most images have only one. @throws ImageDamaged */
+function readEntry(image, kind) {
+    for (const entry of readEntries(image, kind))
+        return entry;
+    throw new ImageDamaged(image.name, 'it has no entry 0');
+}
+/** The content of all entries, one after the other. @param first its index @throws ImageDamaged */
+function* readEntries(image, kind, first = 0) {
+    let index = -1;
+    for (const entry of image.entries) {
+        index++;
+        if (index < first)
+            continue;
+        yield content(image.name, index, entry, kind);
+    }
+}
+function content(name, index, entry, kind) {
+    if (kind.wire !== 2)
+        throw new TypeError('an entry is a message');
+    try {
+        return kind.read(entry);
+    }
+    catch (error) {
+        if (!(error instanceof Malformed))
+            throw error;
+        throw new ImageDamaged(name, `entry ${index}: ${error.message}`);
+    }
+}
+function readWhole(folder, name) {
+    // Opening a pipe without this option would wait for a writer.
+    const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, name), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const status = (0,external_node_fs_.fstatSync)(file);
+        if (!status.isFile())
+            throw new ImageDamaged(name, 'it is no ordinary file');
+        const { size } = status;
+        if (size > largestImage)
+            throw new ImageDamaged(name, `it has ${size} bytes, at most ${largestImage} are read`);
+        const bytes = Buffer.alloc(size);
+        let at = 0;
+        while (at < size) {
+            const got = (0,external_node_fs_.readSync)(file, bytes, at, size - at, at);
+            if (got === 0)
+                break;
+            at += got;
+        }
+        return bytes.subarray(0, at);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/wire.js
+
+/** Wire types. Source: protobuf.dev/programming-guides/encoding. */
+const varint = 0;
+const lengthPrefixed = 2;
+/** Size in bytes of the wire types of fixed size. */
+const fixed = new Map([
+    [1, 8],
+    [5, 4],
+]);
+/**
+ * All fields of a protobuf message, in their order.
+ * @throws Malformed where the bytes are no message
+ */
+function* wireFields(bytes) {
+    const cursor = { bytes, at: 0 };
+    while (cursor.at < bytes.length) {
+        const tag = Number(BigInt.asUintN(32, readVarint(cursor)));
+        const number = tag >>> 3;
+        const wire = tag & 7;
+        if (number === 0)
+            throw new Malformed('a field has number 0');
+        yield { number, wire, value: readValue(cursor, number, wire) };
+    }
+}
+/** The values of a packed field: varints, one after the other. */
+function* packedVarints(bytes) {
+    const cursor = { bytes, at: 0 };
+    while (cursor.at < bytes.length)
+        yield readVarint(cursor);
+}
+function readValue(cursor, number, wire) {
+    if (wire === varint)
+        return readVarint(cursor);
+    const size = wire === lengthPrefixed ? readVarint(cursor) : fixed.get(wire);
+    if (size === undefined)
+        throw new Malformed(`field ${number} has wire type ${wire}`);
+    const left = cursor.bytes.length - cursor.at;
+    if (size > left)
+        throw new Malformed(`field ${number} takes ${size} bytes, ${left} are left`);
+    const from = cursor.at;
+    cursor.at += Number(size);
+    return cursor.bytes.subarray(from, cursor.at);
+}
+function readVarint(cursor) {
+    // Seven groups of 7 bits fit into a number, which is faster than a bigint.
+    let low = 0;
+    let high = 0n;
+    for (let group = 0; group < 10; group++) {
+        const byte = cursor.bytes[cursor.at++];
+        if (byte === undefined)
+            throw new Malformed('it ends within a number');
+        if (group < 7)
+            low += (byte & 0x7f) * 2 ** (7 * group);
+        else
+            high |= BigInt(byte & 0x7f) << BigInt(7 * group);
+        if (byte < 0x80)
+            return BigInt.asUintN(64, high | BigInt(low));
+    }
+    throw new Malformed('a number is longer than 10 bytes');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/message.js
+
+
+const uint32 = {
+    wire: varint,
+    read: (value) => Number(BigInt.asUintN(32, value)),
+};
+const uint64 = { wire: varint, read: (value) => value };
+const sint64 = {
+    wire: varint,
+    read: (value) => (value >> 1n) ^ -(value & 1n),
+};
+const bool = { wire: varint, read: (value) => value !== 0n };
+/** Bytes that are not UTF-8 become U+FFFD. */
+const message_text = {
+    wire: lengthPrefixed,
+    read: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
+};
+function message_required(number, kind) {
+    return { number, rule: 'required', kind: kind };
+}
+function message_optional(number, kind) {
+    return { number, rule: 'optional', kind: kind };
+}
+/** @param most more values are damage: a packed value takes one byte, and eight in an array */
+function repeated(number, kind, most = Number.POSITIVE_INFINITY) {
+    return { number, rule: 'repeated', kind: kind, most };
+}
+/** A repeated field. Only the number of its values is kept. */
+function counted(number, kind) {
+    return { number, rule: 'counted', kind: kind };
+}
+/** A kind whose values are converted while they are read. @param convert may throw Malformed */
+function converted(kind, convert) {
+    if (kind.wire === varint)
+        return { wire: varint, read: (value) => convert(kind.read(value)) };
+    return { wire: lengthPrefixed, read: (bytes) => convert(kind.read(bytes)) };
+}
+/**
+ * A protobuf message with some fields; others are skipped. As protobuf defines it, the last of
+ * several values counts, and repeated numbers may be packed.
+ */
+function message_message(shape) {
+    const names = new Map(Object.entries(shape).map(([name, { number }]) => [number, name]));
+    return { wire: lengthPrefixed, read: (bytes) => readMessage(shape, names, bytes) };
+}
+function readMessage(shape, names, bytes) {
+    const content = {};
+    for (const [name, { rule }] of Object.entries(shape)) {
+        content[name] = rule === 'repeated' ? [] : rule === 'counted' ? 0 : undefined;
+    }
+    for (const { number, wire, value } of wireFields(bytes)) {
+        const name = names.get(number);
+        const field = name === undefined ? undefined : shape[name];
+        if (name === undefined || field === undefined)
+            continue;
+        message_within(name, () => {
+            for (const one of readValues(field, wire, value))
+                keep(content, name, field, one);
+        });
+    }
+    for (const [name, { rule }] of Object.entries(shape)) {
+        if (rule === 'required' && content[name] === undefined)
+            throw new Malformed(`no ${name}`);
+    }
+    return content;
+}
+function keep(content, name, { rule, most = 0 }, value) {
+    if (rule === 'counted')
+        content[name] = content[name] + 1;
+    else if (rule === 'repeated') {
+        const values = content[name];
+        if (values.length >= most)
+            throw new Malformed(`it has more than ${most} values`);
+        values.push(value);
+    }
+    else
+        content[name] = value;
+}
+function* readValues({ kind, rule }, wire, value) {
+    const many = rule === 'repeated' || rule === 'counted';
+    if (kind.wire === varint) {
+        if (typeof value === 'bigint')
+            return yield kind.read(value);
+        if (wire === lengthPrefixed && many) {
+            for (const one of packedVarints(value))
+                yield kind.read(one);
+            return;
+        }
+    }
+    else if (wire === lengthPrefixed && typeof value !== 'bigint') {
+        return yield kind.read(value);
+    }
+    throw new Malformed(`wire type ${wire} instead of ${kind.wire}`);
+}
+function message_within(name, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            throw new Malformed(`${name}: ${error.message}`);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/messages-x86.js
+
+/*
+ * The fields of CRIU's messages about x86 that are used here, with CRIU's names in camel case.
+ * Source: images/core-x86.proto and cpuinfo.proto of CRIU 4.1.1.
+ */
+const gpregs = message_message({
+    r15: message_required(1, uint64),
+    r14: message_required(2, uint64),
+    r13: message_required(3, uint64),
+    r12: message_required(4, uint64),
+    bp: message_required(5, uint64),
+    bx: message_required(6, uint64),
+    r11: message_required(7, uint64),
+    r10: message_required(8, uint64),
+    r9: message_required(9, uint64),
+    r8: message_required(10, uint64),
+    ax: message_required(11, uint64),
+    cx: message_required(12, uint64),
+    dx: message_required(13, uint64),
+    si: message_required(14, uint64),
+    di: message_required(15, uint64),
+    origAx: message_required(16, uint64),
+    ip: message_required(17, uint64),
+    flags: message_required(19, uint64),
+    sp: message_required(20, uint64),
+    fsBase: message_required(22, uint64),
+    gsBase: message_required(23, uint64),
+    mode: message_optional(28, uint32),
+});
+/** The length of each area tells whether its registers are saved. */
+const xsave = message_message({
+    xstateBv: message_required(1, uint64),
+    ymmhSpace: counted(2, uint32),
+    bndregState: counted(3, uint64),
+    bndcsrState: counted(4, uint64),
+    opmaskReg: counted(5, uint64),
+    zmmUpper: counted(6, uint64),
+    hi16Zmm: counted(7, uint64),
+    pkru: counted(8, uint32),
+});
+const threadInfo = message_message({
+    gpregs: message_required(2, gpregs),
+    fpregs: message_required(3, message_message({
+        mxcsr: message_required(7, uint32),
+        stSpace: counted(9, uint32),
+        xmmSpace: counted(10, uint32),
+        xsave: message_optional(13, xsave),
+    })),
+});
+const cpuinfo = message_message({
+    x86Entry: repeated(1, message_message({
+        vendorId: message_required(1, uint32),
+        cpuFamily: message_required(2, uint32),
+        model: message_required(3, uint32),
+        stepping: message_required(4, uint32),
+        capabilityVer: message_required(5, uint32),
+        capability: repeated(6, uint32, 64),
+        modelId: message_optional(7, message_text),
+        xfeaturesMask: message_optional(8, uint64),
+        xsaveSize: message_optional(9, uint32),
+        xsaveSizeMax: message_optional(10, uint32),
+    }), 16),
+});
+
+;// CONCATENATED MODULE: ./lib/formats/images/messages.js
+
+
+/*
+ * The fields of CRIU's messages that are used here, with CRIU's names in camel case.
+ * Source: images/*.proto of CRIU 4.1.1; nr_pages (64 bits) came with 4.2.
+ */
+const messages_inventory = message_message({
+    imgVersion: message_required(1, uint32),
+    lsmtype: message_optional(6, uint32),
+    tcpClose: message_optional(10, bool),
+});
+const mountpoint = message_message({
+    fstype: message_required(1, uint32),
+    mntId: message_required(2, uint32),
+    parentMntId: message_required(4, uint32),
+    root: message_required(6, message_text),
+    mountpoint: message_required(7, message_text),
+    extMount: message_optional(13, bool),
+    extKey: message_optional(18, message_text),
+});
+const netns = message_message({ extKey: message_optional(8, message_text) });
+const pidns = message_message({ extKey: message_optional(1, message_text) });
+const creds = message_message({ lsmProfile: message_optional(15, message_text), lsmSockcreate: message_optional(16, message_text) });
+const messages_process = message_message({
+    pid: message_required(1, uint32),
+    ppid: message_required(2, uint32),
+    pgid: message_required(3, uint32),
+    sid: message_required(4, uint32),
+    threads: repeated(5, uint32, 2 ** 18),
+});
+const messages_core = message_message({
+    mtype: message_required(1, uint32),
+    threadInfo: message_optional(2, threadInfo),
+    /** of a process's first thread only */
+    tc: message_optional(3, message_message({ taskState: message_required(1, uint32), comm: message_required(6, message_text) })),
+    threadCore: message_optional(5, message_message({ creds: message_optional(10, creds), comm: message_optional(13, message_text) })),
+});
+const vma = message_message({
+    start: message_required(1, uint64),
+    end: message_required(2, uint64),
+    /** bytes */
+    pgoff: message_required(3, uint64),
+    /** id of a file or of a shared segment */
+    shmid: message_required(4, uint64),
+    prot: message_required(5, uint32),
+    flags: message_required(6, uint32),
+    status: message_required(7, uint32),
+    fd: message_required(8, sint64),
+    madv: message_optional(9, uint64),
+    fdflags: message_optional(10, uint32),
+});
+const mm = message_message({
+    mmStartBrk: message_required(6, uint64),
+    mmBrk: message_required(7, uint64),
+    exeFileId: message_required(12, uint32),
+    vmas: repeated(14, vma),
+});
+const pagemapHead = message_message({ pagesId: message_required(1, uint32) });
+const pagemap = message_message({
+    vaddr: message_required(1, uint64),
+    compatNrPages: message_required(2, uint32),
+    inParent: message_optional(3, bool),
+    flags: message_optional(4, uint32),
+    nrPages: message_optional(5, uint64),
+});
+const regFile = message_message({
+    id: message_required(1, uint32),
+    flags: message_required(2, uint32),
+    pos: message_required(3, uint64),
+    name: message_required(6, message_text),
+    size: message_optional(8, uint64),
+    mode: message_optional(10, uint32),
+    buildId: repeated(11, uint32, 64),
+});
+const messages_file = message_message({
+    type: message_required(1, uint32),
+    id: message_required(2, uint32),
+    reg: message_optional(3, regFile),
+    memfd: message_optional(20, message_message({ id: message_required(1, uint32), inodeId: message_required(5, uint32) })),
+});
+const memfdInode = message_message({
+    name: message_required(1, message_text),
+    size: message_required(4, uint64),
+    shmid: message_required(5, uint32),
+    inodeId: message_required(7, uint64),
+});
+
+;// CONCATENATED MODULE: ./lib/formats/images/namespaces.js
+
+
+
+
+/** CRIU's number of devtmpfs (fstype of mnt.proto). */
+const devtmpfs = 3;
+/**
+ * The mounts of all mount namespaces of the app; none: it had none of its own.
+ * @param folder of CRIU's images
+ * @throws ImageDamaged
+ */
+function readMounts(folder) {
+    return namesOf(folder, 'mountpoints').flatMap((name) => Array.from(readEntries(readImage(folder, name, 'mountpoints'), mountpoint), (one) => ({
+        id: one.mntId,
+        parent: one.parentMntId,
+        point: one.mountpoint,
+        root: one.root,
+        type: one.fstype,
+        key: one.extKey,
+    })));
+}
+const namespaces_kinds = [
+    { kind: 'net', image: 'netns', message: netns },
+    { kind: 'pid', image: 'pidns', message: pidns },
+];
+/** @throws ImageDamaged */
+function readOuterNamespaces(folder) {
+    return namespaces_kinds.flatMap(({ kind, image, message }) => namesOf(folder, image).flatMap((name) => {
+        const { extKey } = readEntry(readImage(folder, name, image), message);
+        return extKey === undefined ? [] : [{ kind, key: extKey }];
+    }));
+}
+/** Whether there is an image of a kind, such as `tty-info`, with anything in it. */
+function hasImage(folder, kind) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, `${kind}.img`)) || namesOf(folder, kind).length > 0;
+}
+/** Names such as `KIND-12.img`. */
+function namesOf(folder, kind) {
+    const pattern = new RegExp(`^${kind}-[0-9a-f]+\\.img$`);
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => pattern.test(name))
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/container-root.js
+
+
+
+/**
+ * The folder, as our guest saw it, that a container had as its root, where a runtime that the guest ran made
+ * the container.
+ * @param images folder of an engine's images
+ * @returns `/` where the app had the guest's own root, or nothing tells
+ */
+function containerRoot(images) {
+    const folder = criuImagesIn(images);
+    if (folder === undefined)
+        return '/';
+    try {
+        const root = readMounts(folder).find(({ point }) => point === '/')?.root;
+        return (0,external_node_path_.resolve)('/', root ?? '');
+    }
+    catch {
+        // It is damaged, which whoever reads the rest of the images says.
+        return '/';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/erofs/erofs.js
+
+/** An image is not as mkfs.erofs writes it, or has what this reader does not know. The message is a clause. */
+class ErofsDamaged extends Error {
+    name = 'ErofsDamaged';
+}
+const superblockAt = 1024;
+const erofs_magic = 0xe0f5e1e2;
+const erofs_kinds = { 4: 'folder', 8: 'file', 10: 'link' };
+const erofs_plain = 0;
+const inline = 2;
+const slot = 32;
+const erofs_largestFolder = 64 * 1024 ** 2;
+const longestLink = 4096;
+/**
+ * An uncompressed EROFS image, read without any trust in it.
+ * Source: Linux, fs/erofs/erofs_fs.h.
+ */
+class Erofs {
+    file;
+    blockSize;
+    inodes;
+    root;
+    folders = new Map();
+    /** @throws ErofsDamaged, or the system's error */
+    constructor(path) {
+        this.file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            const superblock = this.bytesAt({ at: superblockAt, length: 128 });
+            if (superblock.readUInt32LE(0) !== erofs_magic)
+                throw new ErofsDamaged('it is no EROFS image');
+            // Compression, further devices, fragments and the like: our images have none of them.
+            const features = superblock.readUInt32LE(80);
+            if (features !== 0)
+                throw new ErofsDamaged(`it has features 0x${features.toString(16)}`);
+            const bits = superblock.readUInt8(12);
+            if (bits < 9 || bits > 16)
+                throw new ErofsDamaged('its superblock makes no sense');
+            this.blockSize = 2 ** bits;
+            this.root = superblock.readUInt16LE(14);
+            this.inodes = superblock.readUInt32LE(40) * this.blockSize;
+        }
+        catch (error) {
+            this.close();
+            throw error;
+        }
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.file);
+    }
+    /** @returns what is there under a path, whose links are not followed; undefined: nothing */
+    at(parts) {
+        const id = this.idAt(parts);
+        return id === undefined ? undefined : this.node(id);
+    }
+    /** The names in a folder, whose path has no links; empty: there is none. */
+    list(parts) {
+        const id = this.idAt(parts);
+        return id === undefined ? [] : [...(this.namesIn(id)?.keys() ?? [])];
+    }
+    /** What is in a folder, in the order of its names; nothing, if it is none. */
+    entries(parts) {
+        let id = this.root;
+        for (const part of parts)
+            id = id === undefined ? undefined : this.namesIn(id)?.get(part);
+        const names = id === undefined ? undefined : this.namesIn(id);
+        return [...(names ?? [])]
+            .filter(([name]) => name !== '.' && name !== '..')
+            .map(([name, child]) => ({ name, kind: this.node(child).kind }));
+    }
+    /** The target of a link. */
+    target({ size, spans }) {
+        if (size > longestLink)
+            throw new ErofsDamaged('a link is too long');
+        return Buffer.concat(spans.map((span) => this.bytesAt(span))).toString('utf8');
+    }
+    /** @throws ErofsDamaged where the image is too short */
+    bytesAt({ at, length }) {
+        const bytes = Buffer.alloc(length);
+        const read = Number.isSafeInteger(at) ? (0,external_node_fs_.readSync)(this.file, bytes, 0, length, at) : 0;
+        if (read < length)
+            throw new ErofsDamaged(`it ends before byte ${at + length}`);
+        return bytes;
+    }
+    idAt(parts) {
+        let id = this.root;
+        for (const part of parts) {
+            id = id === undefined ? undefined : this.namesIn(id)?.get(part);
+        }
+        return id;
+    }
+    node(id) {
+        const start = this.inodes + id * slot;
+        const head = this.bytesAt({ at: start, length: 32 });
+        const format = head.readUInt16LE(0);
+        const isLong = (format & 1) === 1;
+        const layout = (format >> 1) & 7;
+        const mode = head.readUInt16LE(4);
+        const size = isLong ? Number(head.readBigUInt64LE(8)) : head.readUInt32LE(8);
+        const kind = erofs_kinds[mode >> 12] ?? 'other';
+        if (kind === 'other')
+            return { kind, size, spans: [] };
+        const first = head.readUInt32LE(16) * this.blockSize;
+        const attributes = head.readUInt16LE(2);
+        const content = start + (isLong ? 64 : 32) + (attributes === 0 ? 0 : 12 + 4 * (attributes - 1));
+        if (layout === erofs_plain)
+            return { kind, size, spans: [{ at: first, length: size }] };
+        if (layout !== inline)
+            throw new ErofsDamaged(`a file has the layout ${layout}`);
+        const tail = size % this.blockSize;
+        const spans = [
+            { at: first, length: size - tail },
+            { at: content, length: tail },
+        ];
+        return { kind, size, spans: spans.filter(({ length }) => length > 0) };
+    }
+    namesIn(id) {
+        const known = this.folders.get(id);
+        if (known)
+            return known;
+        const { kind, size, spans } = this.node(id);
+        if (kind !== 'folder')
+            return undefined;
+        if (size > erofs_largestFolder)
+            throw new ErofsDamaged('a folder is too large');
+        const content = Buffer.concat(spans.map((span) => this.bytesAt(span)));
+        const names = new Map();
+        for (let at = 0; at < content.length; at += this.blockSize) {
+            addNames(names, content.subarray(at, at + this.blockSize));
+        }
+        this.folders.set(id, names);
+        return names;
+    }
+}
+/** Each block of a folder has its entries first, 12 bytes each, and then their names. */
+function addNames(names, block) {
+    const offset = (index) => block.readUInt16LE(12 * index + 8);
+    const end = block.length < 12 ? 0 : offset(0);
+    if (end > block.length || end % 12 !== 0)
+        throw new ErofsDamaged('a folder makes no sense');
+    for (let index = 0; 12 * index < end; index++) {
+        const isLast = 12 * (index + 1) >= end;
+        const name = block.subarray(offset(index), isLast ? block.length : offset(index + 1));
+        const zero = name.indexOf(0);
+        const text = (zero < 0 ? name : name.subarray(0, zero)).toString('utf8');
+        names.set(text, Number(block.readBigUInt64LE(12 * index)));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/image-files.js
+
+
+
+const image_files_chunk = 1024 ** 2;
+/** For as long as this process lives: it reads few images, and those often. */
+const image_files_open = new Map();
+/** @param image absolute; copies go to a folder beside it */
+function filesOfImage(image) {
+    const known = image_files_open.get(image);
+    if (known)
+        return known;
+    const erofs = new Erofs(image);
+    const files = {
+        at: (parts) => erofs.at(parts),
+        list: (parts) => erofs.list(parts),
+        target: (link) => erofs.target(link),
+        entries: (parts) => erofs.entries(parts),
+        copy: (parts, file) => {
+            const place = (0,external_node_path_.join)(`${image}.files`, ...parts);
+            if (!(0,external_node_fs_.existsSync)(place))
+                copyTo(erofs, file, place);
+            return place;
+        },
+    };
+    image_files_open.set(image, files);
+    return files;
+}
+/** Another process of ours may copy the same file in this moment. */
+function copyTo(erofs, { spans }, place) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true, mode: 0o700 });
+    const unfinished = `${place}.${process.pid}`;
+    const to = (0,external_node_fs_.openSync)(unfinished, 'w', 0o600);
+    try {
+        for (const { at, length } of spans) {
+            for (let done = 0; done < length; done += image_files_chunk) {
+                (0,external_node_fs_.writeSync)(to, erofs.bytesAt({ at: at + done, length: Math.min(image_files_chunk, length - done) }));
+            }
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(to);
+    }
+    (0,external_node_fs_.renameSync)(unfinished, place);
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/roots/find-file.js
+
 
 
 /** The same limit as Linux (MAXSYMLINKS). */
@@ -43800,10 +44625,18 @@ const maxLinks = 40;
  * Finds the file that the app saw under a path. Symbolic links, also those of folders, are resolved
  * inside the roots: the app made some of them, and they must not lead elsewhere on this machine. A file
  * that was deleted in an overlay is not found, unless a lower root has it.
- * @param roots folders that the app saw as `/`, the uppermost of an overlay first
+ * @param roots folders, or images of a file system, that the app saw as `/`, the uppermost of an overlay first
  * @returns its place on disk; undefined if there is no ordinary file
  */
 function findFile(path, roots) {
+    const place = findPlace(path, roots);
+    return place?.kind === 'file' ? place.path() : undefined;
+}
+/** Whether the app saw a folder under a path, which it may have reached by links. */
+function hasFolder(path, roots) {
+    return partsOf(path).length === 0 || findPlace(path, roots)?.kind === 'folder';
+}
+function findPlace(path, roots) {
     const left = partsOf(path);
     let done = [];
     let place;
@@ -43816,10 +44649,10 @@ function findFile(path, roots) {
         place = uppermost([...done, part], roots);
         if (place === undefined)
             return undefined;
-        if (place.status.isSymbolicLink()) {
+        if (place.kind === 'link') {
             if (++links > maxLinks)
                 return undefined;
-            const target = (0,external_node_fs_.readlinkSync)(place.path);
+            const target = place.target();
             if (target.startsWith('/'))
                 done = [];
             left.unshift(...partsOf(target));
@@ -43828,7 +44661,7 @@ function findFile(path, roots) {
             done.push(part);
         }
     }
-    return place?.status.isFile() ? place.path : undefined;
+    return place;
 }
 function partsOf(path) {
     return path.split('/').filter((part) => part !== '' && part !== '.');
@@ -43844,19 +44677,39 @@ function uppermost(parts, roots) {
 /** @returns undefined: it is not in this root, or a link of this root would lead there */
 function placeBelow(root, parts) {
     try {
-        let place = { path: root, status: (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.')) };
-        for (const part of parts) {
-            if (!place.status.isDirectory())
-                return undefined;
-            const path = (0,external_node_path_.join)(place.path, part);
-            place = { path, status: (0,external_node_fs_.lstatSync)(path) };
-        }
-        return place;
+        return (0,external_node_fs_.statSync)(root).isFile() ? inImage(root, parts) : inFolder(root, parts);
     }
     catch {
         // The name may also be too long, or contain a NUL.
         return undefined;
     }
+}
+function inImage(image, parts) {
+    const files = filesOfImage(image);
+    const node = files.at(parts);
+    return (node && {
+        kind: node.kind,
+        target: () => files.target(node),
+        path: () => files.copy(parts, node),
+    });
+}
+function inFolder(root, parts) {
+    let path = root;
+    let status = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.'));
+    for (const part of parts) {
+        if (!status.isDirectory())
+            return undefined;
+        path = (0,external_node_path_.join)(path, part);
+        status = (0,external_node_fs_.lstatSync)(path);
+    }
+    return { kind: kindOf(status), target: () => (0,external_node_fs_.readlinkSync)(path), path: () => path };
+}
+function kindOf(status) {
+    if (status.isFile())
+        return 'file';
+    if (status.isDirectory())
+        return 'folder';
+    return status.isSymbolicLink() ? 'link' : 'other';
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/checkpoint.js
@@ -43865,9 +44718,10 @@ function placeBelow(root, parts) {
 
 
 
+
 /** The folder of the engine's images. */
-function imagesOf({ folder }) {
-    return (0,external_node_path_.join)(folder, 'images');
+function imagesOf({ folder, images }) {
+    return images ?? (0,external_node_path_.join)(folder, 'images');
 }
 /** Features of the source CPU: those that Linux lists, and those that were seen to run there. */
 function sourceFeatures({ manifest }) {
@@ -43879,8 +44733,12 @@ function listedFeatures({ manifest }) {
     return featuresFromLinuxFlags(manifest.source.flags);
 }
 /** The folders that the app saw as `/`, the uppermost layer first. */
-function layersOf({ folder, root }) {
-    return [...ownLayers(folder), ...root.folders];
+function layersOf(checkpoint) {
+    const { folder, root, engine } = checkpoint;
+    const layers = [...ownLayers(folder), ...root.folders];
+    // A command may have put the app into a container of its own.
+    const within = engine.name === 'custom' ? containerRoot(imagesOf(checkpoint)) : '/';
+    return within === '/' ? layers : layers.map((layer) => (0,external_node_path_.join)(layer, within));
 }
 /** Like `fileFinder`, of the app that is started afresh: without what it had changed. */
 function freshFileFinder({ folder, root, }) {
@@ -43897,50 +44755,6 @@ function fileFinder(checkpoint) {
     return (path) => findFile(path, layers);
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/launch.js
-/** The part of a job that starts the app. */
-function appStart(launch, user) {
-    const { run, ready, timeout, environment, workingDirectory } = launch;
-    return {
-        app: { user, environment, workingDirectory },
-        run,
-        ready: 'command' in ready ? ready.command : undefined,
-        readyLog: 'pattern' in ready,
-        warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
-        timeout,
-    };
-}
-/** The pattern of the line with which the app is ready; undefined: there is none. */
-function readyPattern({ ready }) {
-    return 'pattern' in ready ? ready.pattern : undefined;
-}
-/** How the app of a kept checkpoint is started. @param values of the variables that it may have had */
-function keptLaunch({ manifest, isLocal }, values) {
-    const { app, launch } = manifest;
-    if (launch === undefined)
-        return { kind: 'no-readiness' };
-    const { ready, timeout } = launch;
-    if ('pattern' in ready && !isLocal)
-        return { kind: 'foreign-pattern' };
-    const names = app.environment.filter((name) => !Object.hasOwn(values, name));
-    if (names.length > 0)
-        return { kind: 'no-values', names };
-    return {
-        run: app.command,
-        ready: 'pattern' in ready ? { ...ready, pattern: new RegExp(ready.pattern) } : ready,
-        timeout,
-        environment: Object.fromEntries(app.environment.map((name) => [name, values[name] ?? ''])),
-        workingDirectory: app.workingDirectory,
-    };
-}
-/** What a manifest keeps of it. */
-function manifestLaunch({ ready, timeout }) {
-    return {
-        ready: 'pattern' in ready ? { ...ready, pattern: ready.pattern.source } : ready,
-        timeout,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/base/bad-input.js
 /** Mistakes in the user's input. Each is shown in one line, without a stack; the exit status is 2. */
 class BadInput extends Error {
@@ -43952,700 +44766,2529 @@ class BadInput extends Error {
         this.problems = problems;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/checkpoint/digest.js
-
-
-/**
- * The digest of a file, or of a folder with all that is in it.
- * @throws what `cancel` says once that is aborted
- */
-async function digestOf(path, cancel) {
-    const digest = new ContentDigest();
-    await digest_add(digest, Buffer.from(path), Buffer.alloc(0), cancel);
-    return digest.hex();
+/** Does some work. @returns its result, or the bad input that it found */
+async function attemptInput(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof BadInput)
+            return error;
+        throw error;
+    }
 }
-/** @param name below the folder that was asked for; names need not be UTF-8 */
-async function digest_add(digest, path, name, cancel) {
-    cancel?.throwIfAborted();
-    const status = (0,external_node_fs_.lstatSync)(path);
+
+;// CONCATENATED MODULE: ./lib/formats/archives/unusable.js
+
+/** An archive that is damaged, or that may not be used. The message is one sentence that names it. */
+class ArchiveUnusable extends ExpectedFailure {
+    name = 'ArchiveUnusable';
+}
+/** @param problem what was found and what was expected, without a full stop */
+function damaged(title, problem) {
+    return new ArchiveUnusable(`${title} is damaged: ${problem}`);
+}
+/** For what is well-formed and still not accepted. */
+function refused(title, problem) {
+    return new ArchiveUnusable(`${title} is not accepted: ${problem}`);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/folder-content.js
+
+
+const slash = Buffer.from('/');
+/** Reads all of it. @throws the reason of `cancel` once that is aborted */
+async function contentOf(folder, cancel) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const unreadable = [];
+    const top = Buffer.from(folder);
+    const visit = async (path) => {
+        cancel.throwIfAborted();
+        const status = (0,external_node_fs_.lstatSync)(path);
+        const name = path.subarray(top.length);
+        const { mode, uid, gid, rdev } = status;
+        hash.update(name);
+        hash.update(`\0${[mode, uid, gid, rdev, status.isFile() ? status.size : 0]}\0`);
+        try {
+            for (const one of await addContent(hash, path, status)) {
+                await visit(Buffer.concat([path, slash, one]));
+            }
+        }
+        catch (error) {
+            if (!isDenied(error))
+                throw error;
+            unreadable.push(name.toString('utf8') || '/');
+        }
+    };
+    await visit(top);
+    return { digest: hash.digest('hex'), unreadable };
+}
+/** @returns the names in a folder; none of anything else */
+async function addContent(hash, path, status) {
     if (status.isDirectory()) {
-        const names = countedNames(path);
-        digest.entry(name, 'folder', names.length);
-        for (const one of names)
-            await digest_add(digest, joined(path, one), joined(name, one), cancel);
+        const names = (0,external_node_fs_.readdirSync)(path, { encoding: 'buffer' }).sort(Buffer.compare);
+        hash.update(`${names.length}\0`);
+        return names;
     }
-    else if (status.isSymbolicLink()) {
-        const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
-        digest.entry(name, 'link', target.length);
-        digest.add(target);
-    }
-    else if (status.isFile()) {
-        digest.entry(name, 'file', status.size);
+    if (status.isSymbolicLink())
+        hash.update((0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' }));
+    if (status.isFile()) {
         const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 });
-        for await (const chunk of file) {
-            cancel?.throwIfAborted();
-            digest.add(chunk);
+        for await (const chunk of file)
+            hash.update(chunk);
+    }
+    return [];
+}
+function isDenied(error) {
+    return error instanceof Error && 'code' in error && ['EACCES', 'EPERM'].includes(`${error.code}`);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/image-config.js
+
+const plainConfig = {
+    entrypoint: [],
+    command: [],
+    environment: {},
+    user: '',
+    workingDirectory: '',
+};
+/** A zero byte cannot go to a command line. */
+const image_config_word = pipe(string(), check((text) => !text.includes('\0'), 'contains NUL'));
+const image_config_words = optional(nullable(array(image_config_word), []), []);
+const image_config_text = optional(nullable(image_config_word, ''), '');
+const runConfig = object({
+    Entrypoint: image_config_words,
+    Cmd: image_config_words,
+    Env: image_config_words,
+    User: image_config_text,
+    WorkingDir: image_config_text,
+});
+const someConfig = optional(nullable(runConfig, {}), {});
+/** Source: OCI image specification, config.md; docker's is the same. */
+const imageFile = object({
+    architecture: image_config_text,
+    os: image_config_text,
+    config: someConfig,
+    rootfs: object({ diff_ids: image_config_words }),
+});
+/** As docker and podman print it. */
+const inspected = object({
+    Id: image_config_word,
+    Architecture: image_config_text,
+    Os: image_config_text,
+    Config: someConfig,
+});
+/** @returns undefined: it is no configuration of an image */
+function readImageFile(json) {
+    const { success, output } = safeParse(imageFile, json);
+    if (!success)
+        return undefined;
+    return {
+        config: configOf(output.config),
+        platform: { os: output.os, architecture: output.architecture },
+        layers: output.rootfs.diff_ids,
+    };
+}
+/** @returns undefined: it is not what an engine prints of one image */
+function readInspected(json) {
+    const { success, output } = safeParse(tuple([inspected]), json);
+    if (!success)
+        return undefined;
+    const [{ Id, Architecture, Os, Config }] = output;
+    return {
+        id: Id.includes(':') ? Id : `sha256:${Id}`,
+        config: configOf(Config),
+        platform: { os: Os, architecture: Architecture },
+    };
+}
+function configOf(config) {
+    const variables = config.Env.filter((entry) => entry.indexOf('=') > 0).map((entry) => {
+        const equals = entry.indexOf('=');
+        return [entry.slice(0, equals), entry.slice(equals + 1)];
+    });
+    return {
+        entrypoint: config.Entrypoint,
+        command: config.Cmd,
+        environment: Object.fromEntries(variables),
+        user: config.User,
+        workingDirectory: config.WorkingDir,
+    };
+}
+/** What guests can run. Old images do not say what they are for. */
+function runsHere({ os, architecture }) {
+    return ['', 'linux'].includes(os) && ['', 'amd64', 'x86_64'].includes(architecture);
+}
+function platformText({ os, architecture }) {
+    return `${os || 'linux'}/${architecture || 'amd64'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/file-bytes.js
+
+
+const file_bytes_chunkBytes = 256 * 1024;
+/**
+ * Bytes of an ordinary file.
+ * @param length all from `start` on unless given
+ * @throws the system's error
+ */
+async function* fileBytes(path, start = 0, length = Number.POSITIVE_INFINITY) {
+    // Opening a pipe without this option would wait for a writer.
+    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        for (let done = 0; done < length;) {
+            const chunk = Buffer.allocUnsafe(Math.min(file_bytes_chunkBytes, length - done));
+            const { bytesRead } = await file.read(chunk, 0, chunk.length, start + done);
+            if (bytesRead === 0)
+                return;
+            yield chunk.subarray(0, bytesRead);
+            done += bytesRead;
         }
     }
-}
-/** The names in a folder that count for its digest, sorted. */
-function countedNames(folder) {
-    const entries = (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true });
-    return entries
-        .filter((entry) => entry.isDirectory() || entry.isFile() || entry.isSymbolicLink())
-        .map((entry) => entry.name)
-        .sort(Buffer.compare);
-}
-function joined(folder, name) {
-    return Buffer.concat([folder, Buffer.from('/'), name]);
+    finally {
+        await file.close();
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/errors.js
-/** An error that CRIU ignores itself: without CAP_SYS_RESOURCE it keeps its current limit. */
-const harmless = /^rlimit: Can't setup RLIMIT_NOFILE for self/;
-/**
- * The error messages in a CRIU log, without time stamp, process and source line, so that they can be
- * searched for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`. Messages of CRIU's
- * code inside a restored process begin with `pie:`.
- */
-function criuErrors(log) {
-    return log
-        .split('\n')
-        .map((line) => /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s.exec(line)?.[1]?.trim())
-        .filter((message) => Boolean(message))
-        .filter((message) => !harmless.test(message));
+;// CONCATENATED MODULE: ./lib/formats/archives/entry.js
+/** Most entries have neither; one value for all of them, because there can be a million. */
+const noAttributes = new Map();
+const noDevice = { major: 0, minor: 0 };
+/** A path or name for a sentence. */
+function shown(text) {
+    const whole = typeof text === 'string' ? text : text.join('/');
+    return JSON.stringify(fromBytes(whole));
+}
+/** Characters that are no UTF-8 become question marks. */
+function fromBytes(text) {
+    return Buffer.from(text, 'latin1').toString('utf8');
+}
+function toBytes(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/engine.js
-
-/** By default CRIU calls iptables, which a guest does not have. Its support for nftables is built in. */
-const networkLock = ['--network-lock', 'nftables'];
-const engine_criu = {
-    name: 'criu',
-    dumpWords: ({ cpuCap, dumpOptions }) => [
-        ...networkLock,
-        // The dump needs the same option: without it, CRIU writes no CPU information to check later.
-        ...(cpuCap === 'none' ? [] : capWords(cpuCap)),
-        ...dumpOptions,
-    ],
-    restoreWords: ({ cpuCap, restoreOptions }) => [...capWords(cpuCap), ...restoreOptions],
-    errorsIn: criuErrors,
+;// CONCATENATED MODULE: ./lib/formats/archives/limits.js
+/** Of images and archives of one gigabyte, and of many. A million entries take about 1 GB of memory. */
+const generous = {
+    entries: 1_000_000,
+    bytes: 128 * 1024 ** 3,
+    attributeBytes: 64 * 1024 ** 2,
+    steps: 50_000_000,
 };
-/** The `=` matters: with a blank instead, CRIU reads `none` as `all`. */
-function capWords(cap) {
-    return cap === undefined ? [] : [`--cpu-cap=${cap}`];
+/** What Linux takes as a path and as a name, in bytes. */
+const longestPath = 4095;
+const limits_longestName = 255;
+
+;// CONCATENATED MODULE: ./lib/formats/archives/path.js
+
+
+/** Why a path is not accepted, as a clause. */
+class BadPath extends Error {
+    name = 'BadPath';
 }
-
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/engines.js
-
-const engines = { criu: engine_criu };
-function engineNamed(name) {
-    return engines[name];
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/manifest.js
-
-
-
-
-
-/** The number goes up when readers of manifest.json would have to change. */
-const manifestSchema = 'thawcheck-checkpoint/1';
-const manifest_manifestName = 'manifest.json';
-const count = pipe(number(), integer(), minValue(0));
-/** Goes to a command line, which cannot carry NUL. */
-const manifest_word = pipe(string(), check((text) => !text.includes('\0'), 'contains NUL'));
-const digest = pipe(string(), regex(/^[0-9a-f]{64}$/));
-const machine = variant('on', [
-    object({
-        on: literal('guest'),
-        accel: picklist(['kvm', 'tcg']),
-        /** value of QEMU's `-cpu` */
-        cpu: manifest_word,
-    }),
-    object({
-        on: literal('host'),
-        /** the name that the CPU gives itself */
-        cpu: manifest_word,
-    }),
-]);
-const app = object({
-    /** for `sh -c` */
-    command: string(),
-    /** process id of the first process of its tree, which is thawcheck-init; the same after the restore */
-    pid: count,
-    user: object({ uid: count, gid: count, home: manifest_word, host: manifest_word }),
-    workingDirectory: manifest_word,
-    /** names only, because values may be secrets */
-    environment: array(string()),
-});
-const pattern = pipe(string(), check(isPattern, 'is not a regular expression'));
-const positive = pipe(number(), gtValue(0));
-/** When the app was ready, so that it can be started afresh. */
-const launch = object({
-    ready: variant('kind', [
-        object({ kind: literal('command'), command: string() }),
-        object({ kind: literal('log'), pattern }),
-        object({ kind: literal('both'), command: string(), pattern }),
-        object({ kind: literal('warm-up'), seconds: pipe(number(), minValue(0)) }),
-    ]),
-    /** seconds that it may take */
-    timeout: positive,
-});
-const engine = object({
-    name: literal('criu'),
-    version: string(),
-    cpuCap: optional(manifest_word),
-    dumpOptions: array(manifest_word),
-    restoreOptions: array(manifest_word),
-});
-const source = object({
-    machine,
-    /** the name that the CPU gives itself */
-    model: string(),
-    /** of /proc/cpuinfo */
-    flags: array(string()),
-    /** those that Linux lists or that were seen to run, by the feature table's names */
-    features: array(string()),
-    /** what the instruction of each feature did */
-    probes: record(string(), picklist(['ran', 'trapped', 'otherwise'])),
-    /** the register state that it saves besides x87 and SSE; undefined: an older version did not look */
-    state: optional(array(object({ bit: count, offset: count, size: count }))),
-    /** release of the kernel that the app ran on */
-    kernel: string(),
-    /** of a guest: its cores and its memory in MiB */
-    resources: optional(object({ cores: count, memory: count })),
-    /** mount points that the app saw read-only, because no overlay could be mounted on them */
-    unlayered: array(string()),
-    /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
-    hostReason: optional(string()),
-    /** of a guest on the CPU that some targets have in common: its name, theirs, and what it lacks nevertheless */
-    lowest: optional(object({ name: string(), of: array(string()), without: optional(string()) })),
-});
-const manifest = object({
-    schema: literal(manifestSchema),
-    /** SHA-256 of app, engine, source, images and changed files */
-    id: digest,
-    /** when it was taken, ISO 8601 */
-    taken: string(),
-    /** number of guests that were started for it: 2 if the first one broke */
-    attempts: count,
-    /** how the guest came to its job; not on the host, and not in older checkpoints */
-    start: optional(picklist(['boot', 'state'])),
-    /** seconds: start of the guest, time until the app was ready, everything together */
-    times: object({ boot: number(), ready: number(), total: number() }),
-    app,
-    /** undefined: an older version did not keep it */
-    launch: optional(launch),
-    engine,
-    source,
-    /** versions of QEMU, kernel, engine and helpers that took it */
-    toolkit: record(string(), string()),
-    /** SHA-256 of each part; only a kept checkpoint has `held` and `disk` */
-    contents: object({
-        images: digest,
-        upper: digest,
-        held: optional(digest),
-        disk: optional(digest),
-    }),
-    /** of a kept one: proves to the machine that took it that it is the same */
-    seal: optional(digest),
-});
 /**
- * Reads a manifest, which is not trusted.
- * @returns the manifest, or a clause that says what is wrong with it
+ * The parts of a path in an archive. A leading slash and `.` count for nothing, as tar has it.
+ * @throws BadPath where it would leave its folder, or Linux would not take it
  */
-function manifest_readManifest(text) {
+function path_partsOf(path) {
+    if (path.length > longestPath) {
+        throw new BadPath(`a path has ${path.length} bytes, expected at most ${longestPath}`);
+    }
+    if (path.includes('\0'))
+        throw new BadPath(`${shown(path)} has a zero byte in its path`);
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    for (const part of parts) {
+        if (part === '..')
+            throw new BadPath(`${shown(path)} leads out of its folder`);
+        if (part.length > limits_longestName) {
+            throw new BadPath(`a name has ${part.length} bytes, expected at most ${limits_longestName}`);
+        }
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/folder-files.js
+
+
+
+
+/** Of a folder. A link leads nowhere: what it stands for could be any file of this machine. */
+function folderFiles(folder, title) {
+    return {
+        title,
+        find: (name) => {
+            const path = pathBelow(folder, name);
+            return path === undefined
+                ? undefined
+                : { size: (0,external_node_fs_.lstatSync)(path).size, open: () => fileBytes(path) };
+        },
+    };
+}
+function pathBelow(folder, name) {
+    try {
+        let path = folder;
+        const parts = path_partsOf(name);
+        for (const [at, part] of parts.entries()) {
+            path = (0,external_node_path_.join)(path, part);
+            const status = (0,external_node_fs_.lstatSync)(path);
+            const isLast = at === parts.length - 1;
+            if (isLast ? !status.isFile() : !status.isDirectory())
+                return undefined;
+        }
+        return parts.length === 0 ? undefined : path;
+    }
+    catch {
+        // It is missing, or the name leads out.
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/formats/archives/bytes.js
+/** Takes a stream apart. It holds one chunk of it at a time. */
+class ByteReader {
+    iterator;
+    chunk = Buffer.alloc(0);
+    ended = false;
+    /** bytes that were taken so far */
+    taken = 0;
+    constructor(stream) {
+        this.iterator = stream[Symbol.asyncIterator]();
+    }
+    /** @returns fewer bytes only where the stream ends before */
+    async upTo(count) {
+        if (this.chunk.length >= count)
+            return this.cut(count);
+        const parts = [];
+        let left = count;
+        for await (const part of this.pieces(count)) {
+            parts.push(part);
+            left -= part.length;
+            if (left === 0)
+                break;
+        }
+        return Buffer.concat(parts);
+    }
+    /** The next bytes as they come. They end before `count` only where the stream does. */
+    async *pieces(count) {
+        for (let left = count; left > 0;) {
+            if (this.chunk.length === 0 && !(await this.more()))
+                return;
+            const piece = this.cut(Math.min(left, this.chunk.length));
+            left -= piece.length;
+            yield piece;
+        }
+    }
+    /** Passes over bytes. @returns false: the stream ends before */
+    async skip(count) {
+        let left = count;
+        while (left > this.chunk.length) {
+            left -= this.chunk.length;
+            this.cut(this.chunk.length);
+            if (!(await this.more()))
+                return false;
+        }
+        this.cut(left);
+        return true;
+    }
+    /** Leaves the stream: whatever serves it can end. */
+    async close() {
+        this.ended = true;
+        await this.iterator.return?.();
+    }
+    cut(count) {
+        const piece = this.chunk.subarray(0, count);
+        this.chunk = this.chunk.subarray(count);
+        this.taken += count;
+        return piece;
+    }
+    async more() {
+        while (!this.ended && this.chunk.length === 0) {
+            const { done, value } = await this.iterator.next();
+            if (done)
+                this.ended = true;
+            else
+                this.chunk = value;
+        }
+        return this.chunk.length > 0;
+    }
+}
+/** The same bytes in chunks of at least `least`, but for the last: each costs its reader time. */
+async function* gathered(bytes, least = 64 * 1024) {
+    let begun = [];
+    let size = 0;
+    for await (const piece of bytes) {
+        begun.push(piece);
+        size += piece.length;
+        if (size < least)
+            continue;
+        yield begun.length === 1 ? piece : Buffer.concat(begun);
+        begun = [];
+        size = 0;
+    }
+    if (size > 0)
+        yield Buffer.concat(begun);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/tar/malformed.js
+/** Some bytes are not those of a tar. The message is a clause; the caller knows the archive. */
+class malformed_Malformed extends Error {
+    name = 'Malformed';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/tar/header.js
+
+const blockSize = 512;
+/** @throws Malformed */
+function parseHeader(block) {
+    if (!isWhole(block))
+        throw new malformed_Malformed('a header has a wrong checksum');
+    const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
+    const prefix = isPosix ? header_text(block, 345, 155) : '';
+    const name = header_text(block, 0, 100);
+    const type = block[156] === 0 ? '0' : String.fromCharCode(block[156]);
+    const isDevice = type === '3' || type === '4';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        type,
+        mode: header_number(block, 100, 8) & 0o7777,
+        uid: count(block, 108, 8, 'owner'),
+        gid: count(block, 116, 8, 'group'),
+        size: count(block, 124, 12, 'size'),
+        mtime: header_number(block, 136, 12),
+        target: header_text(block, 157, 100),
+        major: isDevice ? count(block, 329, 8, 'device') : 0,
+        minor: isDevice ? count(block, 337, 8, 'device') : 0,
+        block,
+    };
+}
+const zeroBlock = Buffer.alloc(blockSize);
+function isZero(block) {
+    return block.equals(zeroBlock);
+}
+/** Some old programs summed the bytes as signed ones. */
+function isWhole(block) {
+    const expected = header_number(block, 148, 8);
+    let unsigned = 8 * 0x20;
+    let signed = unsigned;
+    for (let at = 0; at < blockSize; at++) {
+        if (at >= 148 && at < 156)
+            continue;
+        const byte = block[at];
+        unsigned += byte;
+        signed += byte < 0x80 ? byte : byte - 0x100;
+    }
+    return expected === unsigned || expected === signed;
+}
+function header_text(block, at, length) {
+    const field = block.toString('latin1', at, at + length);
+    const end = field.indexOf('\0');
+    return end < 0 ? field : field.slice(0, end);
+}
+/** A number that is at least 0. */
+function count(block, at, length, what) {
+    const value = header_number(block, at, length);
+    if (value < 0 || !Number.isSafeInteger(value))
+        throw new malformed_Malformed(`a header has the ${what} ${value}`);
+    return value;
+}
+/** Octal digits, or GNU's base 256 where the first bit is set. */
+function header_number(block, at, length) {
+    const field = block.subarray(at, at + length);
+    const first = field[0];
+    if (first >= 0x80)
+        return base256(field);
+    const digits = field.toString('latin1').replace(/\0.*$/s, '').trim();
+    if (digits === '')
+        return 0;
+    if (!/^[0-7]+$/.test(digits))
+        throw new malformed_Malformed('a header has a number that is not octal');
+    return Number.parseInt(digits, 8);
+}
+function base256(field) {
+    const isNegative = (field[0] & 0x40) !== 0;
+    let value = isNegative ? -1n : 0n;
+    for (const [at, byte] of field.entries()) {
+        value = at === 0 ? (value << 6n) | BigInt(byte & 0x3f) : (value << 8n) | BigInt(byte);
+    }
+    const result = Number(value);
+    if (!Number.isSafeInteger(result))
+        throw new malformed_Malformed('a header has a number that is too large');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/tar/sparse.js
+
+
+const mostPieces = 1_000_000;
+/** @throws Malformed where the pieces overlap, or are not all that is stored */
+function checkSparse({ size, pieces }, stored) {
+    let end = 0;
+    let sum = 0;
+    for (const { offset, length } of pieces) {
+        if (offset < end)
+            throw new malformed_Malformed('the pieces of a sparse file overlap');
+        end = offset + length;
+        sum += length;
+    }
+    if (!(end <= size))
+        throw new malformed_Malformed('a sparse file has pieces beyond its end');
+    if (sum !== stored) {
+        throw new malformed_Malformed(`a sparse file has pieces of ${sum} bytes, and ${stored} are stored`);
+    }
+    return { size, pieces };
+}
+/** Pieces in a block of GNU's old format: the header has 4 of them, each block after it 21. */
+function piecesInBlock(block, at, most) {
+    const pieces = [];
+    for (let index = 0; index < most; index++) {
+        const begin = at + 24 * index;
+        if (block[begin] === 0)
+            break;
+        pieces.push({
+            offset: count(block, begin, 12, 'offset'),
+            length: count(block, begin + 12, 12, 'length'),
+        });
+    }
+    return pieces;
+}
+function oldSparse({ block }) {
+    return {
+        pieces: piecesInBlock(block, 386, 4),
+        size: count(block, 483, 12, 'real size'),
+        goesOn: block[482] !== 0,
+    };
+}
+function blockGoesOn(block) {
+    return block[504] !== 0;
+}
+/** Formats 0.0 and 0.1, whose map is in the records. undefined: it is no such file */
+function sparseOfRecords(records) {
+    const size = records.findLast(({ key }) => key === 'GNU.sparse.size');
+    if (size === undefined)
+        return undefined;
+    const map = records.findLast(({ key }) => key === 'GNU.sparse.map');
+    const numbers = map
+        ? map.value.toString('latin1').split(',').filter(Boolean)
+        : records
+            .filter(({ key }) => key === 'GNU.sparse.offset' || key === 'GNU.sparse.numbytes')
+            .map(({ value }) => value.toString('latin1'));
+    return { size: sparse_wholeNumber(size.value.toString('latin1')), pieces: paired(numbers) };
+}
+/** Format 1.0: lines before the content, in whole blocks. */
+class MapLines {
+    numbers = [];
+    begun = '';
+    /** @returns whether the map is complete with this block */
+    add(block) {
+        const lines = (this.begun + block.toString('latin1')).split('\n');
+        this.begun = lines.pop();
+        for (const line of lines) {
+            if (this.wanted() === this.numbers.length)
+                break;
+            this.numbers.push(line);
+        }
+        if (this.begun.length > 1024 && this.wanted() !== this.numbers.length)
+            throw new malformed_Malformed('the map of a sparse file makes no sense');
+        return this.wanted() === this.numbers.length;
+    }
+    pieces() {
+        return paired(this.numbers.slice(1));
+    }
+    wanted() {
+        const [first] = this.numbers;
+        if (first === undefined)
+            return -1;
+        const pieces = sparse_wholeNumber(first);
+        if (pieces > mostPieces)
+            throw new malformed_Malformed(`a sparse file has ${pieces} pieces`);
+        return 1 + 2 * pieces;
+    }
+}
+function paired(numbers) {
+    if (numbers.length % 2 !== 0)
+        throw new malformed_Malformed('the map of a sparse file is cut');
+    const pieces = [];
+    for (let at = 0; at < numbers.length; at += 2) {
+        const [offset, length] = numbers.slice(at, at + 2).map(sparse_wholeNumber);
+        pieces.push({ offset, length });
+    }
+    return pieces;
+}
+/** @throws Malformed */
+function sparse_wholeNumber(text) {
+    const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    if (!Number.isSafeInteger(value))
+        throw new malformed_Malformed(`a number is ${JSON.stringify(text.slice(0, 40))}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/tar/described.js
+
+
+
+
+
+const described_kinds = {
+    '0': 'file',
+    '1': 'hard-link',
+    '2': 'link',
+    '3': 'character',
+    '4': 'block',
+    '5': 'folder',
+    '6': 'pipe',
+    '7': 'file',
+    // GNU: a folder whose content is a list of names, and a sparse file.
+    D: 'folder',
+    S: 'file',
+};
+const attributePrefix = 'SCHILY.xattr.';
+/** @throws Malformed, or BadPath for where a link leads */
+function described(header, { records, longName, longTarget }) {
+    const said = (key) => records.findLast((record) => record.key === key)?.value;
+    const text = (key) => said(key)?.toString('latin1');
+    const number = (key, fallback) => {
+        const value = text(key);
+        return value === undefined || value === '' ? fallback : sparse_wholeNumber(value);
+    };
+    const name = text('GNU.sparse.name') ?? text('path') ?? longName ?? header.name;
+    const kind = described_kindOf(header, name);
+    const target = text('linkpath') ?? longTarget ?? header.target;
+    return {
+        name,
+        kind,
+        mode: header.mode,
+        uid: number('uid', header.uid),
+        gid: number('gid', header.gid),
+        mtime: secondsOf(text('mtime')) ?? header.mtime,
+        size: kind === 'file' ? number('size', header.size) : 0,
+        target: described_targetOf(kind, target),
+        device: deviceOf(header),
+        attributes: attributesOf(records),
+    };
+}
+/** Before POSIX a folder was a file whose name ends in a slash. */
+function described_kindOf({ type }, name) {
+    const kind = described_kinds[type];
+    if (kind === undefined) {
+        throw new malformed_Malformed(`an entry has the type ${JSON.stringify(type)}, which is not known`);
+    }
+    return kind === 'file' && name.endsWith('/') ? 'folder' : kind;
+}
+function described_targetOf(kind, target) {
+    if (kind === 'hard-link')
+        return path_partsOf(target).join('/');
+    if (kind !== 'link')
+        return '';
+    if (target === '' || target.includes('\0'))
+        throw new malformed_Malformed('a link leads nowhere');
+    if (target.length > longestPath)
+        throw new BadPath(`a link has ${target.length} bytes`);
+    return target;
+}
+function secondsOf(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const seconds = Math.floor(Number(text));
+    if (!/^-?\d+(\.\d*)?$/.test(text) || !Number.isSafeInteger(seconds)) {
+        throw new malformed_Malformed(`a time is ${JSON.stringify(text.slice(0, 40))}`);
+    }
+    return seconds;
+}
+function deviceOf({ major, minor }) {
+    return major === 0 && minor === 0 ? noDevice : { major, minor };
+}
+function attributesOf(records) {
+    if (!records.some(({ key }) => key.startsWith(attributePrefix)))
+        return noAttributes;
+    return new Map(records
+        .filter(({ key, value }) => key.startsWith(attributePrefix) && value.length > 0)
+        // Copied: a part of a buffer would keep all of it.
+        .map(({ key, value }) => [key.slice(attributePrefix.length), Buffer.from(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/tar/pax.js
+
+/** @throws Malformed */
+function parsePax(bytes) {
+    const records = [];
+    for (let at = 0; at < bytes.length;) {
+        const blank = bytes.indexOf(0x20, at);
+        const digits = blank < 0 ? '' : bytes.toString('latin1', at, blank);
+        const length = /^\d{1,9}$/.test(digits) ? Number(digits) : 0;
+        const end = at + length;
+        const equals = bytes.indexOf(0x3d, blank);
+        if (length === 0 ||
+            end > bytes.length ||
+            equals < 0 ||
+            equals >= end ||
+            bytes[end - 1] !== 0x0a)
+            throw new malformed_Malformed('an extended header has a record that is not LENGTH KEY=VALUE');
+        records.push({
+            key: bytes.toString('latin1', blank + 1, equals),
+            value: bytes.subarray(equals + 1, end - 1),
+        });
+        at = end;
+    }
+    return records;
+}
+function writePax(records) {
+    return Buffer.concat(records.map(({ key, value }) => {
+        const rest = Buffer.concat([Buffer.from(` ${key}=`, 'latin1'), value, Buffer.from('\n')]);
+        return Buffer.concat([Buffer.from(`${lengthWith(rest.length)}`), rest]);
+    }));
+}
+/** The length counts its own digits. */
+function lengthWith(rest) {
+    let length = rest + `${rest}`.length;
+    if (rest + `${length}`.length > length)
+        length = rest + `${length}`.length;
+    return length;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/tar/read.js
+
+
+
+
+
+
+
+
+
+/** Bytes of the headers before an entry. */
+const mostExtended = 1024 ** 2;
+/** Bytes after the end. tar fills its last record, mostly of 10 KiB. */
+const mostPadding = 16 * 1024 ** 2;
+const read_zeros = Buffer.alloc(64 * 1024);
+/**
+ * The entries of a tar, one after the other, with one chunk in memory at a time. What follows the end
+ * is read too, so that whoever sums the stream up sees all of it.
+ * Paths are checked: none is absolute or has `..` in it. Where links lead is not.
+ * @throws ArchiveUnusable where it is damaged, goes beyond a limit, or has a path that leads out; what
+ *   the stream throws
+ */
+async function* read_entriesOf(tar, reading) {
+    const reader = new TarReader(tar, reading);
+    try {
+        for (;;) {
+            const entry = await reader.next();
+            if (entry === undefined)
+                return;
+            yield entry;
+        }
+    }
+    catch (error) {
+        if (error instanceof malformed_Malformed)
+            throw damaged(reading.title, reader.at(error.message));
+        if (error instanceof BadPath)
+            throw refused(reading.title, error.message);
+        throw error;
+    }
+    finally {
+        await reader.close();
+    }
+}
+class TarReader {
+    bytes;
+    title;
+    limits;
+    digested;
+    index = -1;
+    /** of the entry that is being read, from 1 */
+    number = 0;
+    headers = 0;
+    size = 0;
+    attributeBytes = 0;
+    globals = [];
+    /** of the present entry's content, what was not read yet; then the rest of its last block */
+    left = 0;
+    padding = 0;
+    constructor(tar, { title, limits = generous, digested = false }) {
+        this.bytes = new ByteReader(tar);
+        this.title = title;
+        this.limits = limits;
+        this.digested = digested;
+    }
+    /** Says where a problem was found. */
+    at(problem) {
+        return this.headers === 0 ? 'it is no tar' : `entry ${this.number}: ${problem}`;
+    }
+    close() {
+        return this.bytes.close();
+    }
+    async next() {
+        await this.skip(this.left + this.padding);
+        this.number++;
+        let longName;
+        let longTarget;
+        let extended = 0;
+        const records = [];
+        for (;;) {
+            const header = await this.header();
+            if (header === undefined)
+                return undefined;
+            const rest = async () => {
+                extended += header.size;
+                return this.small(header.size, extended);
+            };
+            if (header.type === 'x' || header.type === 'X')
+                records.push(...parsePax(await rest()));
+            else if (header.type === 'g')
+                this.addGlobals(parsePax(await rest()));
+            else if (header.type === 'L')
+                longName = untilZero(await rest());
+            else if (header.type === 'K')
+                longTarget = untilZero(await rest());
+            // A label of the volume, and access lists of star.
+            else if (header.type === 'V' || header.type === 'A')
+                await rest();
+            else
+                return this.entry(header, { records: [...this.globals, ...records], longName, longTarget });
+        }
+    }
+    async header() {
+        const block = await this.bytes.upTo(blockSize);
+        if (block.length === 0 && this.digested)
+            return undefined;
+        if (block.length < blockSize)
+            throw new malformed_Malformed('it ends where a header belongs');
+        if (isZero(block)) {
+            await this.drain();
+            return undefined;
+        }
+        const header = parseHeader(block);
+        if (++this.headers > 4 * this.limits.entries)
+            throw this.tooMany();
+        return header;
+    }
+    async drain() {
+        if (await this.bytes.skip(mostPadding))
+            throw new malformed_Malformed('it goes on after its end');
+    }
+    async entry(header, extended) {
+        const { name, ...rest } = described(header, extended);
+        const path = path_partsOf(name);
+        this.index++;
+        if (this.index >= this.limits.entries)
+            throw this.tooMany();
+        this.left = header.type === 'D' ? header.size : rest.size;
+        this.padding = paddingOf(this.left);
+        const sparse = await this.sparse(header, rest, extended.records);
+        const size = sparse?.size ?? rest.size;
+        this.count(size, rest.attributes);
+        const position = sparse ? undefined : this.bytes.taken;
+        const content = () => this.content(sparse);
+        return { ...rest, path, size, index: this.index, position, content };
+    }
+    tooMany() {
+        return refused(this.title, `it has more than ${this.limits.entries} entries`);
+    }
+    count(size, attributes) {
+        this.size += size;
+        for (const [key, value] of attributes)
+            this.attributeBytes += key.length + value.length;
+        const { bytes, attributeBytes } = this.limits;
+        if (this.size > bytes)
+            throw refused(this.title, `its files have more than ${bytes} bytes`);
+        if (this.attributeBytes > attributeBytes) {
+            throw refused(this.title, `its attributes have more than ${attributeBytes} bytes`);
+        }
+    }
+    async sparse(header, { size }, records) {
+        if (header.type === 'S')
+            return this.oldSparse(header);
+        const said = (key) => records.findLast((record) => record.key === key)?.value.toString('latin1');
+        if (said('GNU.sparse.major') !== '1') {
+            const sparse = sparseOfRecords(records);
+            return sparse && checkSparse(sparse, size);
+        }
+        const lines = new MapLines();
+        for (;;) {
+            if (this.left < blockSize)
+                throw new malformed_Malformed('the map of a sparse file is cut');
+            this.left -= blockSize;
+            if (lines.add(await this.whole(blockSize)))
+                break;
+        }
+        const realSize = sparse_wholeNumber(said('GNU.sparse.realsize') ?? '');
+        return checkSparse({ size: realSize, pieces: lines.pieces() }, this.left);
+    }
+    /** More of the map follows in blocks of its own, which the size does not count. */
+    async oldSparse(header) {
+        const { pieces, size, goesOn } = oldSparse(header);
+        for (let more = goesOn; more;) {
+            const block = await this.whole(blockSize);
+            pieces.push(...piecesInBlock(block, 0, 21));
+            more = blockGoesOn(block);
+            if (pieces.length * 24 > mostExtended)
+                throw new malformed_Malformed('a sparse file has too many pieces');
+        }
+        return checkSparse({ size, pieces }, this.left);
+    }
+    async *content(sparse) {
+        if (sparse === undefined) {
+            yield* this.stored(this.left);
+            return;
+        }
+        let end = 0;
+        for (const { offset, length } of sparse.pieces) {
+            yield* read_holes(offset - end);
+            yield* this.stored(length);
+            end = offset + length;
+        }
+        yield* read_holes(sparse.size - end);
+    }
+    async *stored(count) {
+        let left = count;
+        for await (const piece of this.bytes.pieces(count)) {
+            left -= piece.length;
+            this.left -= piece.length;
+            yield piece;
+        }
+        if (left > 0)
+            throw this.endsEarly();
+    }
+    async skip(count) {
+        if (!(await this.bytes.skip(count)))
+            throw this.endsEarly();
+    }
+    async small(size, sum) {
+        if (sum > mostExtended)
+            throw new malformed_Malformed(`it has an extended header of ${sum} bytes`);
+        const bytes = await this.whole(size);
+        await this.skip(paddingOf(size));
+        return bytes;
+    }
+    async whole(size) {
+        const bytes = await this.bytes.upTo(size);
+        if (bytes.length < size)
+            throw this.endsEarly();
+        return bytes;
+    }
+    addGlobals(records) {
+        const keys = new Set(records.map(({ key }) => key));
+        this.globals = [...this.globals.filter(({ key }) => !keys.has(key)), ...records];
+        const size = this.globals.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
+        if (size > mostExtended)
+            throw new malformed_Malformed(`it has global headers of ${size} bytes`);
+    }
+    endsEarly() {
+        return damaged(this.title, `it ends within entry ${this.number}`);
+    }
+}
+function paddingOf(size) {
+    return (blockSize - (size % blockSize)) % blockSize;
+}
+function* read_holes(count) {
+    for (let left = count; left > 0; left -= read_zeros.length) {
+        yield left < read_zeros.length ? read_zeros.subarray(0, left) : read_zeros;
+    }
+}
+function untilZero(bytes) {
+    const text = bytes.toString('latin1');
+    const end = text.indexOf('\0');
+    return end < 0 ? text : text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/tar/write.js
+
+
+const types = {
+    file: '0',
+    'hard-link': '1',
+    link: '2',
+    character: '3',
+    block: '4',
+    folder: '5',
+    pipe: '6',
+};
+/** The two empty blocks at the end of a tar. */
+const endOfTar = Buffer.alloc(2 * blockSize);
+/** What follows a file's content. */
+function paddingAfter(size) {
+    return endOfTar.subarray(0, (blockSize - (size % blockSize)) % blockSize);
+}
+/**
+ * The blocks before an entry's content: ustar's, and pax records for what does not fit there. tar,
+ * mkfs.erofs and libarchive read them.
+ */
+function headerOf(entry) {
+    const name = `${entry.path.join('/')}${entry.kind === 'folder' ? '/' : ''}`;
+    const path = name === '/' ? './' : name;
+    const records = recordsOf(entry, path);
+    const own = block({ ...entry, name: path, type: types[entry.kind] });
+    if (records.length === 0)
+        return own;
+    const extended = writePax(records);
+    const before = block({ ...write_plain, name: 'pax', type: 'x', size: extended.length });
+    return Buffer.concat([before, extended, paddingAfter(extended.length), own]);
+}
+const write_plain = {
+    mode: 0o644,
+    uid: 0,
+    gid: 0,
+    mtime: 0,
+    size: 0,
+    target: '',
+    device: { major: 0, minor: 0 },
+};
+const write_largest = (digits) => 8 ** digits - 1;
+function recordsOf(entry, path) {
+    const records = [];
+    const add = (key, value) => records.push({ key, value: Buffer.from(value, 'latin1') });
+    if (path.length > 100)
+        add('path', path);
+    if (entry.target.length > 100)
+        add('linkpath', entry.target);
+    if (entry.size > write_largest(11))
+        add('size', `${entry.size}`);
+    if (entry.uid > write_largest(7))
+        add('uid', `${entry.uid}`);
+    if (entry.gid > write_largest(7))
+        add('gid', `${entry.gid}`);
+    if (entry.mtime < 0 || entry.mtime > write_largest(11))
+        add('mtime', `${entry.mtime}`);
+    for (const [key, value] of entry.attributes)
+        records.push({ key: `SCHILY.xattr.${key}`, value });
+    return records;
+}
+function block({ name, type, mode, uid, gid, size, mtime, target, device }) {
+    const bytes = Buffer.alloc(blockSize);
+    const octal = (value, at, digits) => {
+        const fits = value >= 0 && value <= write_largest(digits) ? value : 0;
+        bytes.write(fits.toString(8).padStart(digits, '0'), at, 'latin1');
+    };
+    bytes.write(name.slice(0, 100), 0, 'latin1');
+    octal(mode, 100, 7);
+    octal(uid, 108, 7);
+    octal(gid, 116, 7);
+    octal(size, 124, 11);
+    octal(mtime, 136, 11);
+    bytes.write(type, 156, 'latin1');
+    bytes.write(target.slice(0, 100), 157, 'latin1');
+    bytes.write('ustar\x0000', 257, 'latin1');
+    octal(device.major, 329, 7);
+    octal(device.minor, 337, 7);
+    bytes.write(' '.repeat(8), 148, 'latin1');
+    let sum = 0;
+    for (const byte of bytes)
+        sum += byte;
+    bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/layers/tree.js
+
+/** A name in a folder. */
+class Node {
+    inode;
+    layer;
+    children;
+    /** the last layer that hid what lower ones have below this name */
+    hiddenBy = -1;
+    constructor(inode, 
+    /** the layer that has put it here */
+    layer) {
+        this.inode = inode;
+        this.layer = layer;
+        if (inode.kind === 'folder')
+            this.children = new Map();
+    }
+}
+function inodeOf(entry, layer) {
+    const { mode, uid, gid, mtime, size, target, device, attributes, index } = entry;
+    const kind = entry.kind === 'hard-link' ? 'file' : entry.kind;
+    return { kind, mode, uid, gid, mtime, size, target, device, attributes, layer, index };
+}
+/** A folder that no layer has an entry for. */
+function impliedFolder(layer) {
+    return {
+        kind: 'folder',
+        mode: 0o755,
+        uid: 0,
+        gid: 0,
+        mtime: 0,
+        size: 0,
+        target: '',
+        device: noDevice,
+        attributes: noAttributes,
+        layer,
+        index: -1,
+    };
+}
+/**
+ * Removes what layers below `layer` have put below a folder. What this layer has put there stays.
+ * @param step called for each name that is looked at
+ * @returns whether anything is left
+ */
+function hideLower(folder, layer, step) {
+    folder.hiddenBy = layer;
+    for (const [name, child] of folder.children ?? []) {
+        step();
+        const isLeft = child.children !== undefined && hideLower(child, layer, step);
+        if (child.layer < layer && !isLeft)
+            folder.children?.delete(name);
+    }
+    return (folder.children?.size ?? 0) > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/layers/merge.js
+
+
+
+
+/** What images mark deleted files with. Source: OCI image specification, layer.md. */
+const whiteout = '.wh.';
+const opaque = '.wh..wh..opq';
+/** of aufs itself, such as its folder of hard links */
+const aufs = '.wh..wh.';
+/** As Linux has it for one path. */
+const mostLinks = 40;
+/** The layers laid over each other. Layers are begun and ended in their order, the lowest first. */
+class Merged {
+    mostSteps;
+    root = new Node(impliedFolder(0), 0);
+    layer = -1;
+    title = '';
+    steps = 0;
+    later = [];
+    openLinks = [];
+    /** @param mostSteps from name to name, for all paths together */
+    constructor(mostSteps) {
+        this.mostSteps = mostSteps;
+    }
+    begin(title) {
+        this.layer++;
+        this.title = title;
+    }
+    add(entry) {
+        const name = entry.path.at(-1);
+        if (name === undefined) {
+            // It has no name, so it can only be a folder.
+            if (entry.kind === 'folder')
+                this.root.inode = inodeOf(entry, this.layer);
+            return;
+        }
+        const folder = entry.path.slice(0, -1);
+        if (name === opaque)
+            this.later.push({ folder, name: undefined });
+        else if (name.startsWith(aufs))
+            return;
+        else if (name.startsWith(whiteout)) {
+            this.later.push({ folder, name: name.slice(whiteout.length) });
+        }
+        else if (entry.kind === 'hard-link') {
+            if (!this.link(entry))
+                this.openLinks.push(entry);
+        }
+        else if (isOverlayWhiteout(entry))
+            this.later.push({ folder, name });
+        else
+            this.put(this.folderAt(folder), name, inodeOf(entry, this.layer));
+    }
+    /** Files of lower layers are hidden last: this layer's hard links may lead to them. */
+    end() {
+        for (const entry of this.openLinks) {
+            if (this.link(entry))
+                continue;
+            throw damaged(this.title, `the hard link ${shown(entry.path)} leads to ${shown(entry.target)}, which is not there`);
+        }
+        // The uppermost first, so that nothing is walked through twice.
+        this.later.sort((one, other) => one.folder.length - other.folder.length);
+        for (const one of this.later)
+            this.hide(one);
+        this.later = [];
+        this.openLinks = [];
+    }
+    hide({ folder, name }) {
+        const place = this.find(folder);
+        if (place?.children === undefined || place.hiddenBy === this.layer)
+            return;
+        if (name === undefined) {
+            hideLower(place, this.layer, this.step);
+            return;
+        }
+        const node = place.children.get(name);
+        if (node === undefined || node.hiddenBy === this.layer)
+            return;
+        const isLeft = hideLower(node, this.layer, this.step);
+        if (node.layer < this.layer && !isLeft)
+            place.children.delete(name);
+    }
+    link(entry) {
+        const target = entry.target.split('/');
+        const inode = this.find(target.slice(0, -1))?.children?.get(target.at(-1))?.inode;
+        if (inode === undefined)
+            return false;
+        if (inode.kind === 'folder') {
+            throw damaged(this.title, `the hard link ${shown(entry.path)} leads to a folder`);
+        }
+        this.put(this.folderAt(entry.path.slice(0, -1)), entry.path.at(-1), inode);
+        return true;
+    }
+    put(folder, name, inode) {
+        const children = folder.children;
+        const there = children.get(name);
+        if (there?.children && inode.kind === 'folder') {
+            there.inode = inode;
+            there.layer = this.layer;
+        }
+        else
+            children.set(name, new Node(inode, this.layer));
+    }
+    /** The folder of that path, which is made where there is none. Links are followed within the root. */
+    folderAt(path) {
+        const place = this.walk(path, true);
+        return place;
+    }
+    find(path) {
+        return this.walk(path, false);
+    }
+    walk(path, make) {
+        let above = [];
+        let here = { node: this.root, length: 0 };
+        // The next part is the last one.
+        const left = [...path].reverse();
+        let links = 0;
+        for (let part = left.pop(); part !== undefined; part = left.pop()) {
+            this.step();
+            if (part === '..') {
+                here = above.pop() ?? here;
+                continue;
+            }
+            const next = this.next(here.node, part, make);
+            if (next === undefined)
+                return undefined;
+            if (next.inode.kind === 'link') {
+                if (++links > mostLinks) {
+                    throw refused(this.title, `${shown(path)} leads through more than ${mostLinks} links`);
+                }
+                const { target } = next.inode;
+                if (target.startsWith('/')) {
+                    above = [];
+                    here = { node: this.root, length: 0 };
+                }
+                left.push(...target
+                    .split('/')
+                    .filter((one) => one !== '' && one !== '.')
+                    .reverse());
+                continue;
+            }
+            above.push(here);
+            here = { node: next, length: here.length + part.length + 1 };
+            if (here.length > longestPath)
+                throw refused(this.title, `${shown(path)} leads to a longer path`);
+        }
+        return here.node;
+    }
+    step = () => {
+        if (++this.steps > this.mostSteps)
+            throw refused(this.title, 'its paths take too long to follow');
+    };
+    /** @returns a folder or a link */
+    next(folder, name, make) {
+        const there = folder.children?.get(name);
+        if (there && (there.children || there.inode.kind === 'link'))
+            return there;
+        if (!make)
+            return undefined;
+        if (there && there.layer === this.layer) {
+            throw damaged(this.title, `${shown(name)} is a file and a folder`);
+        }
+        const made = new Node(impliedFolder(this.layer), this.layer);
+        folder.children?.set(name, made);
+        return made;
+    }
+}
+/** Overlayfs' own mark: in a container it would hide files, so no image means such a device. */
+function isOverlayWhiteout({ kind, device }) {
+    return kind === 'character' && device.major === 0 && device.minor === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/layers/flatten.js
+
+
+
+
+
+
+
+
+/**
+ * Lays layers over each other, the lowest first, as container runtimes do: `.wh.` files hide what lower
+ * layers have, and links of the image are followed within it.
+ * The whole of all layers is read before this returns: what is damaged is found here. Memory grows with the
+ * number of files and not with their sizes.
+ * @throws ArchiveUnusable, or what a layer's stream throws
+ */
+async function flatten_flatten(layers, limits = generous) {
+    const merged = new Merged(limits.steps);
+    let left = limits;
+    for (const layer of layers) {
+        merged.begin(layer.title);
+        left = await read(layer, left, (entry) => merged.add(entry));
+        merged.end();
+    }
+    const places = placesOf(merged.root);
+    const files = places.filter(({ inode }) => inode.kind === 'file' && inode.size > 0);
+    return {
+        entries: places.length,
+        bytes: files.reduce((sum, { inode }) => sum + inode.size, 0),
+        tar: () => external_node_stream_.Readable.from(gathered(written(layers, places, limits)), { objectMode: false }),
+    };
+}
+/** @returns what other layers may still have */
+async function read(layer, limits, each) {
+    let { entries, bytes, attributeBytes } = limits;
+    for await (const entry of read_entriesOf(layer.open(), { ...layer, limits })) {
+        entries--;
+        bytes -= entry.size;
+        for (const [key, value] of entry.attributes)
+            attributeBytes -= key.length + value.length;
+        each(entry);
+    }
+    return { ...limits, entries, bytes, attributeBytes };
+}
+function pathOf(way) {
+    const path = [];
+    for (let at = way; at.folder; at = at.folder)
+        path.push(at.name);
+    return path.reverse();
+}
+function placesOf(root) {
+    const places = new Map();
+    const visit = ({ inode, children }, way) => {
+        const place = places.get(inode);
+        if (place === undefined)
+            places.set(inode, { inode, way, others: undefined });
+        else if (place.others)
+            place.others.push(way);
+        else
+            place.others = [way];
+        for (const [name, child] of children ?? [])
+            visit(child, { folder: way, name });
+    };
+    visit(root, { folder: undefined, name: '' });
+    return [...places.values()];
+}
+/** First all that has no content, folders before what is in them; then the files as the layers have them. */
+async function* written(layers, places, limits) {
+    const files = layers.map(() => new Map());
+    for (const place of places) {
+        const { inode, way } = place;
+        if (inode.kind === 'file' && inode.size > 0)
+            files[inode.layer]?.set(inode.index, place);
+        else {
+            yield headerOf({ ...inode, path: pathOf(way) });
+            yield* links(place);
+        }
+    }
+    for (const [at, layer] of layers.entries()) {
+        yield* contents(layer, files[at], limits);
+    }
+    yield endOfTar;
+}
+async function* contents(layer, files, limits) {
+    let left = files.size;
+    if (left === 0)
+        return;
+    for await (const entry of read_entriesOf(layer.open(), { ...layer, limits })) {
+        const place = files.get(entry.index);
+        if (place === undefined)
+            continue;
+        if (entry.kind !== 'file' || entry.size !== place.inode.size) {
+            throw refused(layer.title, 'it was changed while it was read');
+        }
+        yield headerOf({ ...place.inode, path: pathOf(place.way) });
+        yield* entry.content();
+        yield paddingAfter(entry.size);
+        yield* links(place);
+        left--;
+    }
+    if (left > 0)
+        throw damaged(layer.title, 'it was changed while it was read');
+}
+function* links({ inode, way, others }) {
+    if (others === undefined)
+        return;
+    const target = pathOf(way).join('/');
+    for (const other of others) {
+        const link = {
+            ...inode,
+            kind: 'hard-link',
+            path: pathOf(other),
+            size: 0,
+            target,
+            attributes: noAttributes,
+        };
+        yield headerOf(link);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/judge.js
+
+
+
+/** @param problem a clause */
+function unusable({ title }, problem) {
+    return new BadInput([`${title} is damaged: ${problem}`]);
+}
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Does work on an archive that the user has named: what is wrong with it is a mistake in the input. */
+async function asInput(title, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof ArchiveUnusable)
+            throw new BadInput([error.message]);
+        if (error instanceof Error && 'code' in error && 'syscall' in error) {
+            throw new BadInput([`${title} cannot be read: ${error.message}`]);
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/image-source.js
+
+
+
+function imageSource({ title, digest, config }, open) {
+    return {
+        title,
+        digest: digest.replace(/^\w+:/, ''),
+        config,
+        tar: (temporary) => external_node_stream_.Readable.from(tarOf(title, () => open(temporary)), { objectMode: false }),
+    };
+}
+async function* tarOf(title, open) {
+    const { layers, release } = await open();
+    try {
+        const flat = await asInput(title, () => flatten_flatten(layers));
+        yield* flat.tar();
+    }
+    finally {
+        await release();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/compression.js
+const magics = [
+    { compression: 'gzip', magic: [0x1f, 0x8b] },
+    { compression: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd] },
+    { compression: 'xz', magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
+    // "BZh", the level, and the digits of pi.
+    { compression: 'bzip2', magic: [0x42, 0x5a, 0x68] },
+];
+/** Bytes that tell how a stream is packed. */
+const magicLength = 6;
+/** @param start the first bytes, as many as there are of `magicLength` */
+function compressionOf(start) {
+    const found = magics.find(({ magic }) => magic.every((byte, at) => start[at] === byte));
+    return found?.compression ?? 'none';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/decompress.js
+
+
+
+
+
+
+
+
+/** From standard input to standard output. */
+const programs = {
+    zstd: ['zstd', '-dc'],
+    // Since 5.6 it would start as many threads as there are cores, each with memory of its own.
+    xz: ['xz', '-dc', '-T1'],
+    bzip2: ['bzip2', '-dc'],
+};
+/** A program that unpacks gets at most this much address space, in bytes. zstd's windows fit. */
+const mostMemory = 1024 ** 3;
+/**
+ * A stream, unpacked by its magic. Damage shows where the stream ends, if not before, as ArchiveUnusable.
+ * Once `cancel` is aborted, the stream throws its reason.
+ */
+function decompressed(source, how) {
+    return external_node_stream_.Readable.from(unpacked(source, how), { objectMode: false });
+}
+async function* unpacked(source, how) {
+    const reader = new ByteReader(source);
+    try {
+        const start = await reader.upTo(magicLength);
+        const all = chain(start, reader, how.cancel);
+        const compression = compressionOf(start);
+        if (compression === 'none')
+            yield* all;
+        else
+            yield* through(all, compression, how);
+    }
+    finally {
+        await reader.close();
+    }
+}
+async function* chain(start, reader, cancel) {
+    if (start.length > 0)
+        yield start;
+    for await (const piece of reader.pieces(Number.POSITIVE_INFINITY)) {
+        cancel?.throwIfAborted();
+        yield piece;
+    }
+}
+/** zstd by its program too: Node's own, of 22.15 and later, leaves out all but the first of several frames. */
+function through(all, compression, how) {
+    return compression === 'gzip' ? gunzipped(all, how) : byProgram(all, compression, how);
+}
+async function* gunzipped(all, { title }) {
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    // What the source throws is told from what gunzip throws by its class.
+    const source = external_node_stream_.Readable.from(all, { objectMode: false });
+    source.on('error', (error) => gunzip.destroy(new SourceFailed(error)));
+    source.pipe(gunzip);
+    try {
+        yield* gunzip;
+    }
+    catch (error) {
+        if (error instanceof SourceFailed)
+            throw error.reason;
+        throw damaged(title, `its gzip stream: ${oneLine(messageOf(error))}`);
+    }
+    finally {
+        source.destroy();
+        gunzip.destroy();
+    }
+}
+class SourceFailed extends Error {
+    reason;
+    constructor(reason) {
+        super(reason.message);
+        this.reason = reason;
+    }
+}
+async function* byProgram(all, program, { title, cancel }) {
+    const argv = ['prlimit', `--as=${mostMemory}`, '--core=0', '--', ...programs[program]];
+    const running = supervise(argv, { cancel, fed: true });
+    const source = external_node_stream_.Readable.from(all, { objectMode: false });
+    let reason;
+    source.on('error', (error) => {
+        reason = error;
+        running.end();
+    });
+    if (running.input)
+        source.pipe(running.input);
+    try {
+        yield* running.output;
+        const ended = await running.ended;
+        if (reason)
+            throw reason;
+        cancel?.throwIfAborted();
+        if (ended.code === 0)
+            return;
+        // prlimit and setpriv exit with these where there is no such program.
+        if (ended.error !== undefined || ended.code === 126 || ended.code === 127) {
+            throw new ArchiveUnusable(`${title} is packed with ${program}, and there is no program that unpacks it here: install ${program}`);
+        }
+        const said = oneLine(running.lastWords()) || howItEnded(ended);
+        throw damaged(title, `its ${program} stream: ${said}`);
+    }
+    finally {
+        source.destroy();
+        await running.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/engine-environment.js
+/** What docker and podman need of our environment: where their images and their daemons are. */
+const needed = /^(HOME|USER|TMPDIR|DOCKER_(HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|XDG_(RUNTIME_DIR|DATA_HOME|CONFIG_HOME)|CONTAINER_(HOST|CONNECTION|SSHKEY)|CONTAINERS_\w+|STORAGE_\w+|DBUS_SESSION_BUS_ADDRESS)$/;
+/** The rest may hold secrets. */
+function engineEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => needed.test(entry[0]) && entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/files.js
+/** Bytes of a manifest or an index. */
+const largestText = 4 * 1024 ** 2;
+/** The whole file. undefined: there is none, or it is too large for what it should be */
+async function readText(files, name) {
+    const file = files.find(name);
+    if (file === undefined || file.size > largestText)
+        return undefined;
+    return wholeOf(file.open());
+}
+async function wholeOf(bytes) {
+    const chunks = [];
+    for await (const chunk of bytes)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** undefined: the same, or it is no JSON */
+async function readJson(files, name) {
+    const text = await readText(files, name);
+    return text && parsed(text);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/container-engines.js
+
+
+
+
+
+
+
+
+/** In the order in which they are asked. */
+const engines = ['docker', 'podman'];
+/** As both of them say that there is no such image. */
+const unknownImage = /no such image|image not known|unable to find a name/i;
+/** Asks without any change to what the engine has: it fetches nothing. */
+async function askFor(engine, name, cancel) {
+    if (!isOnPath(engine))
+        return { engine, kind: 'absent' };
+    const program = supervise([engine, 'image', 'inspect', '--', name], {
+        cancel,
+        env: engineEnvironment(process.env),
+        group: true,
+    });
+    const output = new Tail(1024 ** 2);
+    program.output.on('data', (chunk) => output.add(chunk));
+    const ended = await program.ended;
+    cancel.throwIfAborted();
+    if (ended.code === 0) {
+        const image = readInspected(parsed(output.bytes()));
+        if (image)
+            return { engine, kind: 'has', image };
+        return { engine, kind: 'fails', said: 'it does not say what the image is' };
+    }
+    const said = oneLine(program.lastWords().split('\n').at(-1) ?? '') || howItEnded(ended);
+    return { engine, kind: unknownImage.test(said) ? 'has-not' : 'fails', said };
+}
+/** The command line that saves an image as a docker archive. */
+function savingCommand(engine, name, file) {
+    const format = engine === 'podman' ? ['--format', 'docker-archive'] : [];
+    return [engine, 'image', 'save', ...format, '-o', file, '--', name];
+}
+function isOnPath(program) {
+    const folders = (process.env.PATH ?? '').split(':').filter((folder) => folder !== '');
+    return folders.some((folder) => {
+        try {
+            (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, program), external_node_fs_.constants.X_OK);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archives/digest.js
+
+
+const lengths = { sha256: 64, sha384: 96, sha512: 128 };
+/** Whether it is a digest of a known kind. Its parts can then stand in a path. */
+function isDigest(text) {
+    if (typeof text !== 'string')
+        return false;
+    const [algorithm = '', hex = '', ...more] = text.split(':');
+    return more.length === 0 && /^[0-9a-f]+$/.test(hex) && hex.length === lengths[algorithm];
+}
+/** The same bytes. At their end they are compared with the digest. @throws ArchiveUnusable */
+async function* checked(bytes, digest, title) {
+    const [algorithm = ''] = digest.split(':');
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    for await (const chunk of bytes) {
+        hash.update(chunk);
+        yield chunk;
+    }
+    const found = `${algorithm}:${hash.digest('hex')}`;
+    if (found !== digest)
+        throw damaged(title, `its digest is ${found}, expected ${digest}`);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/image.js
+/** A layer for sentences. @param at from 0 */
+function layerTitle(at, count, digest, image) {
+    return `layer ${at + 1} of ${count} (${digest.slice(0, 'sha256:'.length + 12)}) of ${image}`;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/layer.js
+
+
+/** A layer whose bytes are checked by its digests each time that it is read. */
+function storedLayer(file, title, { stored, unpacked }, cancel) {
+    return {
+        title,
+        digested: stored !== undefined || unpacked !== undefined,
+        open: () => {
+            const bytes = stored === undefined ? file.open() : checked(file.open(), stored, title);
+            const tar = decompressed(bytes, { title, cancel });
+            return unpacked === undefined ? tar : checked(tar, unpacked, title);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/docker-archive.js
+
+
+
+
+
+
+
+
+
+const docker_archive_manifestName = 'manifest.json';
+/** Source: docker's image/tarexport; podman and skopeo write the same. */
+const manifest = array(object({
+    Config: string(),
+    RepoTags: optional(nullable(array(string()), []), []),
+    Layers: array(string()),
+}));
+/**
+ * An image as `docker save` writes it.
+ * @returns undefined: it is none
+ * @throws BadInput, with one sentence, if it is damaged, or holds several images
+ */
+async function readDockerArchive(files, cancel) {
+    const { success, output } = safeParse(manifest, await readJson(files, docker_archive_manifestName));
+    if (!success)
+        return undefined;
+    const [first, ...more] = output;
+    // A root may have a file of that name, too.
+    if (first === undefined || files.find(first.Config) === undefined)
+        return undefined;
+    if (more.length > 0) {
+        const names = output.map(({ RepoTags, Config }) => RepoTags[0] ?? Config.slice(0, 12));
+        throw new BadInput([
+            `${files.title} holds ${output.length} images: ${listNames(names, { most: 5, last: 'and' })}; ` +
+                'expected one, as docker save NAME writes it',
+        ]);
+    }
+    const text = await readText(files, first.Config);
+    const digest = text && digestOf(text);
+    const image = text && readImageFile(parsed(text));
+    if (digest === undefined || image === undefined) {
+        throw unusable(files, 'it has no configuration of an image');
+    }
+    const named = digestInName(first.Config);
+    if (named !== undefined && named !== digest) {
+        throw unusable(files, `its configuration has the digest ${digest}, expected ${named}`);
+    }
+    if (!runsHere(image.platform)) {
+        throw new BadInput([`${files.title} is for ${platformText(image.platform)}, not linux/amd64`]);
+    }
+    if (image.layers.length !== first.Layers.length) {
+        const [has, names] = [first.Layers.length, image.layers.length];
+        throw unusable(files, `it has ${has} layers, and its configuration names ${names}`);
+    }
+    const layers = first.Layers.map((name, at) => {
+        const unpacked = image.layers[at];
+        if (!isDigest(unpacked))
+            throw unusable(files, `layer ${at + 1} has no digest`);
+        const title = layerTitle(at, first.Layers.length, unpacked, files.title);
+        const file = files.find(name);
+        if (file === undefined)
+            throw new BadInput([`${title} is missing`]);
+        return storedLayer(file, title, { unpacked }, cancel);
+    });
+    return { digest, config: image.config, layers };
+}
+/** Names of configurations are digests, mostly. */
+function digestInName(name) {
+    const hex = /^(?:blobs\/sha256\/)?([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1];
+    return hex && `sha256:${hex}`;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/tar-files.js
+
+
+
+
+
+
+
+
+/** An image has far fewer files: some for each layer. A tar with more is that of a root. */
+const mostFiles = 20_000;
+/** What describes an image is small, and kept: a packed tar is read only from its beginning. */
+const small = 1024 ** 2;
+const mostKept = 32 * 1024 ** 2;
+/** @throws ArchiveUnusable where it is damaged */
+async function indexOf(tar, title) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const places = new Map();
+    let left = mostKept;
+    const keep = async (entry) => {
+        if (entry.size > Math.min(small, left))
+            return undefined;
+        left -= entry.size;
+        return wholeOf(entry.content());
+    };
+    for await (const entry of read_entriesOf(summed(tar, hash), { title })) {
+        if (places.size >= mostFiles)
+            continue;
+        const place = await placeOf(entry, keep);
+        if (place)
+            places.set(fromBytes(entry.path.join('/')), place);
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, places };
+}
+async function* summed(bytes, hash) {
+    for await (const chunk of bytes) {
+        hash.update(chunk);
+        yield chunk;
+    }
+}
+async function placeOf(entry, keep) {
+    const { kind, path, position, size } = entry;
+    if (kind === 'file' && position !== undefined)
+        return { position, size, kept: await keep(entry) };
+    if (kind === 'hard-link')
+        return { target: fromBytes(entry.target) };
+    if (kind !== 'link')
+        return undefined;
+    const target = resolved(fromBytes(path.slice(0, -1).join('/')), fromBytes(entry.target));
+    return target === undefined ? undefined : { target };
+}
+/** undefined: the link leads out of the archive */
+function resolved(folder, target) {
+    const parts = folder === '' || target.startsWith('/') ? [] : folder.split('/');
+    for (const part of target.split('/')) {
+        if (part === '..' && parts.pop() === undefined)
+            return undefined;
+        if (part !== '..' && part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** @param path of the tar, unpacked; undefined: it is packed, and only what was kept can be read */
+function tarFiles(path, title, { places }) {
+    return {
+        title,
+        find: (name) => {
+            let place = places.get(normal(name));
+            if (place && 'target' in place)
+                place = places.get(place.target);
+            if (place === undefined || 'target' in place)
+                return undefined;
+            const { position, size, kept } = place;
+            const open = () => {
+                if (kept)
+                    return external_node_stream_.Readable.from([kept]);
+                if (path === undefined)
+                    throw refused(title, `its ${JSON.stringify(name)} is too large`);
+                return fileBytes(path, position, size);
+            };
+            return { size, open };
+        },
+    };
+}
+function normal(name) {
+    try {
+        return path_partsOf(name).join('/');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/named-image.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * An image of docker or podman, whichever has it. It is never fetched: which image is tested would then
+ * depend on the day, and a typing error would be looked for on the network. It is saved only when its files
+ * are needed.
+ * @throws BadInput, with one sentence, if none has it
+ */
+async function openNamedImage(name, cancel) {
+    const answers = [];
+    for (const engine of engines) {
+        const answer = await askFor(engine, name, cancel);
+        if (answer.kind === 'has')
+            return found(name, engine, answer.image, cancel);
+        answers.push(answer);
+    }
+    throw new BadInput([whyNone(name, answers)]);
+}
+function found(name, engine, { id, config, platform }, cancel) {
+    const title = `the image ${JSON.stringify(name)} of ${engine}`;
+    if (!runsHere(platform)) {
+        throw new BadInput([`${title} is for ${platformText(platform)}, not linux/amd64`]);
+    }
+    return imageSource({ title, digest: id, config }, async (temporary) => {
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'image-'));
+        const release = () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        try {
+            // Not by its name, which may mean another image by now.
+            const command = savingCommand(engine, id, (0,external_node_path_.join)(folder, 'image.tar'));
+            return {
+                layers: await savedLayers(command, title, (0,external_node_path_.join)(folder, 'image.tar'), cancel),
+                release,
+            };
+        }
+        catch (error) {
+            await release();
+            throw error;
+        }
+    });
+}
+async function savedLayers(command, title, file, cancel) {
+    await runTool(command, {
+        advice: 'run this command by itself, to see why the image cannot be saved',
+        cancel,
+        env: engineEnvironment(process.env),
+    });
+    return asInput(title, async () => {
+        const files = tarFiles(file, title, await indexOf(decompressed(fileBytes(file), { title, cancel }), title));
+        const image = await readDockerArchive(files, cancel);
+        if (image === undefined)
+            throw unusable(files, 'it was not saved as an image');
+        return image.layers;
+    });
+}
+/** Why no engine has an image, and what to do. */
+function whyNone(name, answers) {
+    const quoted = JSON.stringify(name);
+    const present = answers.filter((answer) => answer.kind !== 'absent');
+    const [first] = present;
+    if (first === undefined) {
+        return (`the image ${quoted} needs docker or podman, and this machine has neither on its PATH; ` +
+            'a file that docker save has written can be given instead, as rootfs');
+    }
+    const said = present.map(({ engine, ...answer }) => `${engine}: ${'said' in answer ? answer.said : ''}`);
+    const puller = present.find(({ kind }) => kind === 'has-not')?.engine ?? first.engine;
+    const asked = present.map(({ engine }) => engine).join(' and ');
+    return (`the image ${quoted} is not here; ${asked} of this machine ${present.length > 1 ? 'were' : 'was'} ` +
+        `asked (${said.join('; ')}); images are not fetched by themselves: ${puller} pull ${named_image_shellWord(name)}`);
+}
+function named_image_shellWord(text) {
+    return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/oci-index.js
+
+
+
+
+
+
+const oci_index_name = 'org.opencontainers.image.ref.name';
+const digest = custom(isDigest);
+const platform = object({
+    os: string(),
+    architecture: string(),
+    variant: optional(string()),
+});
+const descriptor = object({
+    mediaType: optional(string(), ''),
+    digest,
+    size: pipe(number(), safeInteger(), minValue(0)),
+    platform: optional(nullable(platform)),
+    annotations: optional(nullable(record(string(), string()))),
+});
+const index = object({ manifests: array(descriptor) });
+/** Indexes may be in indexes. */
+const oci_index_deepest = 4;
+/**
+ * The manifests that an index names for linux/amd64; those that say no platform count as such.
+ * @param blob reads what an index in it consists of
+ * @throws BadInput where it names images, and none for this platform
+ */
+async function manifestsFor(files, json, blob, depth = 0) {
+    const { success, output } = safeParse(index, json);
+    if (!success || depth > oci_index_deepest)
+        throw unusable(files, 'its index names no images');
+    // Builders add records of how an image was made, for a platform that is not known.
+    const images = output.manifests.filter((one) => one.platform?.os !== 'unknown');
+    const fitting = images.filter((one) => !one.platform || runsHere(one.platform));
+    if (fitting.length === 0 && images.length > 0) {
+        const platforms = images.map((one) => platformText(one.platform));
+        throw new BadInput([
+            `${files.title} is for ${listNames([...new Set(platforms)], { most: 8, last: 'and' })}, not for linux/amd64`,
+        ]);
+    }
+    const found = [];
+    for (const one of leastDemanding(fitting)) {
+        const called = one.annotations?.[oci_index_name];
+        if (one.mediaType.includes('index') || one.mediaType.includes('manifest.list')) {
+            const inner = await manifestsFor(files, await blob(one), blob, depth + 1);
+            found.push(...inner.map((each) => ({ ...each, name: called ?? each.name })));
+        }
+        else
+            found.push({ ...one, name: called });
+    }
+    return found.filter((one, at) => found.findIndex((other) => other.digest === one.digest) === at);
+}
+/** Of images for several levels of one CPU, that for the lowest: it is to run on all of them. */
+function leastDemanding(images) {
+    const said = images.filter((one) => one.platform);
+    if (said.length < 2 || said.length < images.length)
+        return images;
+    const level = (one) => one.platform?.variant ?? '';
+    const lowest = said.map(level).sort()[0];
+    return said.filter((one) => level(one) === lowest);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/oci-layout.js
+
+
+
+
+
+
+
+
+
+
+const oci_layout_manifest = object({ config: descriptor, layers: array(descriptor) });
+/**
+ * An image in an OCI layout. Of several platforms it takes linux/amd64.
+ * Source: OCI image specification, image-layout.md.
+ * @returns undefined: it is none
+ * @throws BadInput, with one sentence, if it is damaged, or has none or several for this platform
+ */
+async function readOciLayout(files, cancel) {
+    if (files.find('oci-layout') === undefined)
+        return undefined;
+    const index = await readJson(files, 'index.json');
+    if (index === undefined)
+        return undefined;
+    const blob = (one) => verifiedJson(files, one);
+    const chosen = await manifestsFor(files, index, blob);
+    const [first, ...more] = chosen;
+    if (first === undefined)
+        throw unusable(files, 'its index.json names no image');
+    if (more.length > 0) {
+        const names = chosen.map(({ name, digest }) => name ?? digest.slice(0, 19));
+        throw new BadInput([
+            `${files.title} holds ${chosen.length} images: ${listNames(names, { most: 5, last: 'and' })}; expected one`,
+        ]);
+    }
+    return imageOf(files, await blob(first), cancel);
+}
+async function imageOf(files, json, cancel) {
+    const { success, output } = safeParse(oci_layout_manifest, json);
+    if (!success)
+        throw unusable(files, 'its manifest is not that of an image');
+    const image = readImageFile(await verifiedJson(files, output.config));
+    if (image === undefined)
+        throw unusable(files, 'it has no configuration of an image');
+    if (!runsHere(image.platform)) {
+        throw new BadInput([`${files.title} is for ${platformText(image.platform)}, not linux/amd64`]);
+    }
+    const count = output.layers.length;
+    if (image.layers.length !== count) {
+        throw unusable(files, `it has ${count} layers, and its configuration names ${image.layers.length}`);
+    }
+    const layers = output.layers.map(({ digest, size }, at) => {
+        const title = layerTitle(at, count, digest, files.title);
+        const file = files.find(blobPath(digest));
+        if (file === undefined)
+            throw new BadInput([`${title} is missing`]);
+        if (file.size !== size) {
+            throw new BadInput([`${title} is damaged: it has ${file.size} bytes, expected ${size}`]);
+        }
+        const unpacked = image.layers[at];
+        if (!isDigest(unpacked))
+            throw unusable(files, `layer ${at + 1} has no digest`);
+        return storedLayer(file, title, { stored: digest, unpacked }, cancel);
+    });
+    return { digest: output.config.digest, config: image.config, layers };
+}
+function blobPath(digest) {
+    return `blobs/${digest.replace(':', '/')}`;
+}
+async function verifiedJson(files, { digest }) {
+    const text = await readText(files, blobPath(digest));
+    if (text === undefined)
+        throw unusable(files, `it has no blob ${digest}`);
+    if (digest.startsWith('sha256:') && digestOf(text) !== digest) {
+        throw unusable(files, `the blob ${digest} has the digest ${digestOf(text)}`);
+    }
+    const json = parsed(text);
+    if (json === undefined)
+        throw unusable(files, `the blob ${digest} is no JSON`);
+    return json;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/read-image.js
+
+
+/**
+ * The image that some files are.
+ * @returns undefined: they are none
+ * @throws BadInput, with one sentence, if it cannot be used
+ */
+async function read_image_readImage(files, cancel) {
+    return (await readDockerArchive(files, cancel)) ?? (await readOciLayout(files, cancel));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/root-file.js
+
+
+
+
+
+
+
+
+
+
+const nothingToRelease = async () => { };
+/**
+ * A root in a file: a docker archive, an OCI layout, or the tar of a root, packed or not. It is read once
+ * as a whole.
+ * @throws ArchiveUnusable where it is damaged; BadInput
+ */
+async function openRootFile(path, title, cancel) {
+    const unpacked = () => decompressed(fileBytes(path), { title, cancel });
+    const index = await indexOf(unpacked(), title);
+    const packed = await isPacked(path);
+    const image = await read_image_readImage(tarFiles(packed ? undefined : path, title, index), cancel);
+    if (image === undefined) {
+        const layers = [{ title, open: unpacked, digested: false }];
+        const plain = { title, digest: index.digest, config: plainConfig };
+        return imageSource(plain, async () => ({ layers, release: nothingToRelease }));
+    }
+    return imageSource({ title, ...image }, async (temporary) => packed
+        ? layersOfPacked(unpacked(), title, index, temporary, cancel)
+        : { layers: image.layers, release: nothingToRelease });
+}
+/** Layers are needed in another order than they are in. */
+async function layersOfPacked(bytes, title, index, temporary, cancel) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'image-'));
+    const release = () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    try {
+        const tar = (0,external_node_path_.join)(folder, 'image.tar');
+        await writeBytes(bytes, tar);
+        const { layers } = (await read_image_readImage(tarFiles(tar, title, index), cancel));
+        return { layers, release };
+    }
+    catch (error) {
+        await release();
+        throw error;
+    }
+}
+async function isPacked(path) {
+    for await (const start of fileBytes(path, 0, magicLength))
+        return compressionOf(start) !== 'none';
+    return false;
+}
+async function writeBytes(bytes, path) {
+    const file = await (0,promises_namespaceObject.open)(path, 'wx', 0o600);
+    try {
+        for await (const chunk of bytes)
+            await file.writeFile(chunk);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/open-image.js
+
+
+
+
+
+
+
+
+/**
+ * Finds out what a name or a path is. A file is read as a whole, so that a damaged one is known now; the
+ * layers of an image are checked by their digests when they are read.
+ * @returns undefined: an ordinary folder
+ * @throws BadInput, with one sentence
+ */
+async function openImage(plan, cancel) {
+    if (plan.kind === 'image')
+        return openNamedImage(plan.name, cancel);
+    const { path } = plan;
+    const title = `rootfs ${JSON.stringify(path)}`;
+    return asInput(title, async () => {
+        const status = (0,external_node_fs_.statSync)(path);
+        if (status.isFile())
+            return openRootFile(path, title, cancel);
+        if (!status.isDirectory())
+            throw new BadInput([`${title} is neither a folder nor a file`]);
+        const image = await read_image_readImage(folderFiles(path, title), cancel);
+        if (image === undefined)
+            return undefined;
+        const { layers } = image;
+        return imageSource({ title, ...image }, async () => ({ layers, release: async () => { } }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/open-source.js
+
+
+
+
+
+/**
+ * Looks at where an app's root comes from, before anything is started.
+ * @throws BadInput, with one sentence, if it cannot be used
+ */
+async function openRootSource(plan, { cancel }) {
+    if (plan.kind === 'host')
+        return { kind: 'host' };
+    const image = await openImage(plan, cancel);
+    if (image) {
+        const { title, digest, config, tar } = image;
+        return { kind: 'image', title, digest, config, content: { tar } };
+    }
+    if (plan.kind === 'image')
+        throw new Error('an image is no folder');
+    const { path: folder } = plan;
+    const title = `rootfs ${JSON.stringify(folder)}`;
+    const { digest, unreadable } = await contentOf(folder, cancel);
+    if (unreadable.length > 0) {
+        throw new BadInput([
+            `${title} has what this user cannot read: ${listNames(unreadable, { most: 5, last: 'and' })}; expected a folder that can be read whole, or a tar of it`,
+        ]);
+    }
+    return { kind: 'image', title, digest, config: plainConfig, content: { folder } };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/description.js
+
+/** The small files of an archive that describe it, by their names. */
+const describing = [
+    'config.dump',
+    'spec.dump',
+    'bind.mounts',
+    'deleted.files',
+    'status',
+    'status.dump',
+    'network.status',
+    'checkpoint/descriptors.json',
+    'descriptors.json',
+];
+/** A describing file that cannot be read. The message is a clause. */
+class Undescribed extends Error {
+    name = 'Undescribed';
+}
+const description_text = optional(nullable(string()));
+const texts = optional(nullable(array(string())));
+const description_config = object({
+    name: description_text,
+    rootfsImage: description_text,
+    rootfsImageName: description_text,
+    checkpointedTime: description_text,
+    namedVolumes: optional(nullable(array(object({ volumeName: description_text, dest: description_text })))),
+});
+const spec = object({
+    annotations: optional(nullable(record(string(), string()))),
+    process: optional(nullable(object({ args: texts }))),
+    mounts: optional(nullable(array(object({ destination: description_text, type: description_text, source: description_text, options: texts })))),
+});
+const bindMounts = array(object({ destination: string(), file_type: optional(string()) }));
+const strings = nullable(array(string()));
+/** @throws Undescribed */
+function describe(read) {
+    const known = {
+        config: description_parsed(read, 'config.dump', description_config),
+        spec: description_parsed(read, 'spec.dump', spec),
+        binds: description_parsed(read, 'bind.mounts', bindMounts) ?? [],
+        deleted: description_parsed(read, 'deleted.files', strings) ?? [],
+    };
+    const mounts = known.spec?.mounts ?? [];
+    const descriptors = description_parsed(read, 'checkpoint/descriptors.json', strings) ??
+        description_parsed(read, 'descriptors.json', strings);
+    return {
+        maker: makerOf(read, known.spec, descriptors !== undefined),
+        name: known.config?.name ?? undefined,
+        image: known.config?.rootfsImageName || known.config?.rootfsImage || undefined,
+        command: known.spec?.process?.args ?? [],
+        taken: known.config?.checkpointedTime ?? undefined,
+        volumes: volumesOf(known.config, mounts),
+        binds: [
+            ...known.binds.map(({ destination, file_type }) => ({
+                destination,
+                kind: description_kindOf(file_type),
+            })),
+            ...mounts
+                .filter(({ type, options }) => type === 'bind' || options?.some((one) => /^r?bind$/.test(one)))
+                .flatMap(({ destination }) => (destination ? [{ destination, kind: undefined }] : [])),
+        ],
+        deleted: known.deleted ?? [],
+        descriptors: descriptors ?? [],
+    };
+}
+function description_parsed(read, name, schema) {
+    const content = read(name);
+    if (content === undefined)
+        return undefined;
     let json;
     try {
-        json = JSON.parse(text);
+        json = JSON.parse(content);
     }
     catch {
-        return `its ${manifest_manifestName} is not JSON`;
+        throw new Undescribed(`its ${name} is not JSON`);
     }
-    const schema = safeParse(object({ schema: string() }), json);
-    if (!schema.success)
-        return `its ${manifest_manifestName} is not the manifest of a checkpoint`;
-    if (schema.output.schema !== manifestSchema) {
-        return `its ${manifest_manifestName} has the schema ${bounded(JSON.stringify(schema.output.schema), 100)}; this version reads ${manifestSchema}`;
+    const result = safeParse(schema, json);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw new Undescribed(`its ${name} is not valid: ${getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+}
+function makerOf(read, spec, hasDescriptors) {
+    const manager = spec?.annotations?.['io.container.manager'];
+    if (manager === 'libpod')
+        return 'podman';
+    if (manager === 'cri-o')
+        return 'CRI-O';
+    if (spec !== undefined || read('config.dump') !== undefined)
+        return 'containerd';
+    return hasDescriptors ? 'crun or runc' : 'CRIU';
+}
+/** podman lists them, and besides a volume is a bind mount of a folder that tells its name. */
+function volumesOf(own, mounts) {
+    const listed = (own?.namedVolumes ?? []).map(({ volumeName, dest }) => [volumeName, dest]);
+    const mounted = mounts.map(({ source, destination }) => [/\/volumes\/([^/]+)\/_data$/.exec(source ?? '')?.[1], destination]);
+    const byPlace = new Map();
+    for (const [name, destination] of [...mounted, ...listed]) {
+        // It names a tar of the archive.
+        if (name && destination && /^[^/]+$/.test(name))
+            byPlace.set(destination, name);
     }
-    const read = safeParse(manifest, json);
-    if (!read.success) {
-        const [issue] = read.issues;
-        const where = getDotPath(issue) ?? 'the whole';
-        return `its ${manifest_manifestName} is not valid: ${oneLine(bounded(`${where}: ${issue.message}`, 400))}`;
-    }
-    const id = idOf(read.output);
-    if (id === read.output.id)
-        return read.output;
-    return `its ${manifest_manifestName} was changed: its id is ${read.output.id}, but its content has the id ${id}`;
+    return Array.from(byPlace, ([destination, name]) => ({ name, destination }));
 }
-function isPattern(text) {
-    try {
-        return Boolean(new RegExp(text));
-    }
-    catch {
-        return false;
-    }
-}
-/** Writes it into the checkpoint's folder. */
-function manifest_writeManifest(folder, manifest) {
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, manifest_manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-/** The identity of a checkpoint: two checkpoints with the same id are the same frozen app. */
-function idOf({ app, engine, source, contents }) {
-    const { images, upper } = contents;
-    const identity = canonicalJson({ app, engine, source, images, upper });
-    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex');
-}
-/** Equal values have equal text, whatever the order of their keys. */
-function canonicalJson(value) {
-    return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one)]));
+function description_kindOf(type) {
+    if (type === 'file')
+        return 'file';
+    return type === 'directory' ? 'folder' : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/packed-disk.js
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/parts.js
 
-/** Name of the disk in a kept checkpoint. */
-const packedDisk = 'disk.qcow2';
+
+
+
+
+
+
+
+/** Bytes of a describing file. Honest ones have some kilobytes. */
+const largestPart = 16 * 1024 ** 2;
+/** Names that are kept. Images have a few for each process. */
+const mostNames = 1_000_000;
 /**
- * Whether a file is a disk as e2image packs it, and nothing more. QEMU would open whatever else the
- * header of a qcow2 file names: a backing file on this machine, or an address.
- * Source: QEMU's docs/interop/qcow2.txt.
+ * Looks at a path. An archive is read whole, so that damage shows before anything is started.
+ * @throws ArchiveUnusable; the system's error
  */
-function isPackedDisk(path) {
-    const header = Buffer.alloc(104);
-    const file = (0,external_node_fs_.openSync)(path, 'r');
+function parts_lookAt(path, cancel) {
+    return (0,external_node_fs_.statSync)(path).isDirectory() ? partsOfFolder(path) : partsOfArchive(path, cancel);
+}
+/** The entries of an archive, however it is packed. @throws ArchiveUnusable while they are read */
+function parts_entriesIn(path, cancel) {
+    const title = JSON.stringify(path);
+    return read_entriesOf(decompressed(fileBytes(path), { title, cancel }), { title });
+}
+/** `checkpoint/inventory.img`, for a sentence or a place: characters that are no UTF-8 are lost. */
+function nameOf({ path }) {
+    return fromBytes(path.join('/'));
+}
+async function partsOfArchive(path, cancel) {
+    const names = new Set();
+    const contents = new Map();
+    for await (const entry of parts_entriesIn(path, cancel)) {
+        cancel.throwIfAborted();
+        const name = nameOf(entry);
+        if (entry.kind !== 'file')
+            continue;
+        if (names.size >= mostNames)
+            throw parts_unusable(path, `it has more than ${mostNames} files`);
+        names.add(name);
+        if (!isDescribing(name))
+            continue;
+        if (entry.size > largestPart)
+            throw parts_unusable(path, tooLarge(name));
+        contents.set(name, (await parts_wholeOf(entry.content())).toString('utf8'));
+    }
+    return { path, form: 'archive', names, read: (name) => contents.get(name) };
+}
+function partsOfFolder(path) {
+    const names = new Set(['', 'checkpoint', 'volumes'].flatMap((folder) => filesIn(path, folder)));
+    const read = (name) => (names.has(name) ? textOf(path, name) : undefined);
+    return { path, form: 'folder', names, read };
+}
+function filesIn(path, folder) {
     try {
-        if ((0,external_node_fs_.readSync)(file, header, 0, header.length, 0) < header.length)
-            return false;
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(path, folder), { withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map(({ name }) => (0,external_node_path_.join)(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+function textOf(path, name) {
+    // Opening a pipe without this option would wait for a writer.
+    const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(path, name), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        if (size > largestPart)
+            throw parts_unusable(path, tooLarge(name));
+        const bytes = Buffer.alloc(size);
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes, 0, size, 0));
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
-    const version = header.readUInt32BE(4);
-    const backingFile = header.readBigUInt64BE(8);
-    const encryption = header.readUInt32BE(32);
-    const snapshots = header.readUInt32BE(60);
-    // Version 2 ends at byte 72; version 3 goes on with what a reader must understand.
-    const incompatible = version === 2 ? 0n : header.readBigUInt64BE(72);
-    return (header.toString('latin1', 0, 4) === 'QFI\xfb' &&
-        (version === 2 || version === 3) &&
-        [backingFile, BigInt(encryption), BigInt(snapshots), incompatible].every((field) => field === 0n));
+}
+async function parts_wholeOf(bytes) {
+    const parts = [];
+    for await (const part of bytes)
+        parts.push(part);
+    return Buffer.concat(parts);
+}
+function isDescribing(name) {
+    return describing.includes(name);
+}
+function tooLarge(name) {
+    return `its ${name} has more than ${largestPart} bytes`;
+}
+function parts_unusable(path, why) {
+    return new ArchiveUnusable(`${JSON.stringify(path)} is not accepted: ${why}`);
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/roots/host.js
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/look.js
 
 
 
 
 
 
-/** This machine's own files. */
-const hostRoot = { kind: 'host', folders: ['/'], share: shareHost };
-/** Generous: virtiofsd binds its socket within milliseconds. */
-const socketTimeoutMs = 20_000;
-async function shareHost({ toolkit: { directory }, mounts }, socket, cancel) {
-    const daemon = supervise(mounts ? hidingServer(directory, socket, mounts) : serverOf(directory, socket, '/'), { cancel });
-    const since = Date.now();
-    let ended = false;
-    daemon.ended.then(() => {
-        ended = true;
-    });
-    while (!(0,external_node_fs_.existsSync)(socket)) {
-        // Cancelling kills virtiofsd, which is no failure of it.
-        cancel.throwIfAborted();
-        if (ended || Date.now() - since > socketTimeoutMs) {
-            throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'check that the temporary directory is writable and its path is short');
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(5);
-    }
-    return daemon;
-}
-/** The server that shows guests nothing of this machine's /proc, /sys, /dev and /run. */
-function hidingServer(directory, socket, mounts) {
-    const files = `${socket}.files`;
-    (0,external_node_fs_.mkdirSync)(files, { recursive: true });
-    return withFilesAt(mounts, files, serverOf(directory, socket, files, translation(mounts)));
-}
-function serverOf(directory, socket, files, further = []) {
-    return toolCommand(directory, 'virtiofsd', [
-        `--socket-path=${socket}`,
-        `--shared-dir=${files}`,
-        '--readonly',
-        // No namespaces of its own and no change of user: it must read what the caller may read.
-        '--sandbox=none',
-        // Announced submounts cannot be part of an overlay.
-        '--no-announce-submounts',
-        // These files are not expected to change while a guest runs.
-        '--cache=always',
-        '--xattr',
-        '--log-level=warn',
-        ...further,
-    ]);
-}
+
 /**
- * Shows guests the owners as they are, as far as the server sees them: nearly all files of other users
- * are root's.
+ * Recognises a checkpoint by what is in it: a folder of CRIU's images, or what podman, CRI-O and containerd
+ * write, packed or not.
+ * @param path absolute, exists
+ * @returns undefined: it is none of these, as a folder of our own is
+ * @throws BadInput, with one sentence, if it is one and cannot be used
  */
-function translation({ user }) {
-    if (user === undefined)
-        return [];
-    const owners = (kind, own) => [
-        `--translate-${kind}=host:0:${own}:1`,
-        `--translate-${kind}=host:${nobody}:0:1`,
-    ];
-    return [...owners('uid', user.uid), ...owners('gid', user.gid)];
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/seal.js
-
-
-
-
-const keyBytes = 32;
-/**
- * Seals a manifest. A checkpoint is a program: one from elsewhere is restored in guests only, and one
- * that this user took on this machine may be restored on the machine itself, as root. The seal tells
- * them apart, since nobody else has the key.
- * @returns the manifest without a seal where this user has no place for a key
- */
-function sealManifest(manifest, variables) {
-    const { seal: _, ...rest } = manifest;
-    const seal = sealOf(rest, variables);
-    return seal === undefined ? rest : { ...rest, seal };
-}
-/** Whether this user took the checkpoint on this machine. */
-function isSealedHere({ seal, ...manifest }, variables) {
-    const own = seal === undefined ? undefined : sealOf(manifest, variables);
-    if (seal === undefined || own === undefined)
-        return false;
-    return (0,external_node_crypto_.timingSafeEqual)(Buffer.from(seal, 'hex'), Buffer.from(own, 'hex'));
-}
-function sealOf(manifest, variables) {
-    const key = keyIn(variables);
-    return key && (0,external_node_crypto_.createHmac)('sha256', key).update(canonicalJson(manifest)).digest('hex');
-}
-/** This user's key on this machine, made when it is first needed; undefined: it cannot be had. */
-function keyIn({ cacheHome }) {
-    const folder = (0,external_node_path_.join)(cacheHome, 'thawcheck');
-    const path = (0,external_node_path_.join)(folder, 'seal.key');
-    const own = `${path}.${process.pid}`;
+async function lookAtForeign(path, cancel) {
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        try {
-            // Put there whole: a key that is cut short would be easy to guess.
-            (0,external_node_fs_.writeFileSync)(own, (0,external_node_crypto_.randomBytes)(keyBytes), { mode: 0o600 });
-            (0,external_node_fs_.linkSync)(own, path);
-        }
-        catch {
-            // There is one already.
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(own, { force: true });
-        }
-        const key = (0,external_node_fs_.readFileSync)(path);
-        return key.length === keyBytes ? key : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/open.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens a kept checkpoint, after checking that no byte of it has changed.
- * @param folder absolute
- * @throws BadInput, with one sentence, if it is not a checkpoint or is damaged
- */
-async function openCheckpoint(folder, { variables, cancel }) {
-    const manifest = await soundManifest(folder, cancel);
-    if (manifest.contents.disk === undefined) {
-        throw unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint');
-    }
-    const path = (0,external_node_path_.join)(folder, packedDisk);
-    if (!isPackedDisk(path)) {
-        throw unusable(folder, `${packedDisk} is not a disk as thawcheck checkpoint packs it`);
-    }
-    return {
-        folder,
-        manifest,
-        disk: { path, format: 'qcow2' },
-        root: hostRoot,
-        engine: engineNamed(manifest.engine.name),
-        isLocal: isSealedHere(manifest, variables),
-    };
-}
-/**
- * Reads the manifest of a folder, and checks that the folder's content matches it.
- * @param folder absolute
- * @throws BadInput like `openCheckpoint`
- */
-async function soundManifest(folder, cancel) {
-    const path = (0,external_node_path_.join)(folder, manifest_manifestName);
-    if (!(0,external_node_fs_.existsSync)(path))
-        throw unusable(folder, `it has no ${manifest_manifestName}`);
-    const manifest = manifest_readManifest((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    if (typeof manifest === 'string')
-        throw unusable(folder, manifest);
-    const damage = await damageIn(folder, manifest, cancel);
-    if (damage !== undefined)
-        throw unusable(folder, damage);
-    return manifest;
-}
-/**
- * Opens a folder of images. In a checkpoint of ours, the manifest, the changed files and the held
- * files lie beside it, and are used too.
- * @param root folder that the app saw as `/`
- * @throws BadInput if it belongs to a checkpoint of ours that is damaged
- */
-async function openImageFolder(images, root) {
-    const folder = (0,external_node_path_.dirname)(images);
-    // Without our manifest, folders with these names are somebody else's.
-    if (!hasManifest(folder))
-        return { layers: [root], source: undefined };
-    const { source } = await soundManifest(folder);
-    return {
-        layers: [...ownLayers(folder), root],
-        source: featuresFromLinuxFlags([...source.flags]),
-    };
-}
-/** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */
-function hasManifest(folder) {
-    try {
-        const { schema } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, manifest_manifestName), 'utf8'));
-        return String(schema).startsWith('thawcheck-checkpoint/');
-    }
-    catch {
-        return false;
-    }
-}
-function unusable(folder, why) {
-    return new BadInput([`the checkpoint ${JSON.stringify(folder)} cannot be used: ${why}`]);
-}
-async function damageIn(folder, { contents }, cancel) {
-    const { disk, ...parts } = contents;
-    for (const [name, digest] of Object.entries({ ...parts, [packedDisk]: disk })) {
-        if (digest === undefined)
-            continue;
-        const path = (0,external_node_path_.join)(folder, name);
-        if (!(0,external_node_fs_.existsSync)(path))
-            return `${name} is missing`;
-        const found = await digestOf(path, cancel);
-        if (found !== digest) {
-            return `${name} is damaged: its SHA-256 is ${found}, and the manifest says ${digest}`;
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/base/text/signals.js
-
-/** Linux's name for a signal's number, such as SIGKILL. */
-function signalName(signal) {
-    return known(signal) ?? `signal ${signal}`;
-}
-/**
- * How a program ended, as a clause after its name.
- * @param status as a shell reports it: 128 + N is death by signal N
- */
-function describeStatus(status) {
-    const signal = status > 128 ? known(status - 128) : undefined;
-    return signal ? `was killed by ${signal} (status ${status})` : `exited with ${status}`;
-}
-function known(signal) {
-    return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0];
-}
-
-;// CONCATENATED MODULE: ./lib/machine/job/record-lines.js
-
-/** A record leaves out a line, or has one that cannot be read. The message is a clause. */
-class UnreadableRecord extends Error {
-    name = 'UnreadableRecord';
-}
-/**
- * Reads a record.
- * @returns what `read` returns, or why the job counts as broken, in a clause
- */
-function readRecord(run, read) {
-    if (run.broken !== undefined)
-        return { broken: run.broken };
-    try {
-        return read();
+        const parts = await parts_lookAt(path, cancel);
+        const images = ['', 'checkpoint/'].find((folder) => parts.names.has(`${folder}inventory.img`));
+        if (images === undefined)
+            return undefined;
+        return { parts, images, description: describe(parts.read) };
     }
     catch (error) {
-        if (!(error instanceof UnreadableRecord))
+        cancel.throwIfAborted();
+        if (error instanceof ArchiveUnusable)
+            throw new BadInput([`checkpoint: ${error.message}`]);
+        if (!(error instanceof Undescribed) && !isSystemError(error))
             throw error;
-        return { broken: error.message };
+        throw new BadInput([`checkpoint: ${JSON.stringify(path)} cannot be used: ${messageOf(error)}`]);
     }
+}
+function isSystemError(error) {
+    return error instanceof Error && 'syscall' in error;
 }
 /**
- * The rest of the line that begins with `word`, taken apart.
- * @returns the groups of `form`
- * @throws UnreadableRecord where there is no such line, or it has another form
+ * Like `lookAtForeign`, with the root that it needs.
+ * @throws BadInput also where there is no root
  */
-function requiredLine(run, word, form) {
-    const groups = optionalLine(run, word, form);
-    if (groups === undefined)
-        throw new UnreadableRecord(`its record has no line \`${word}\``);
-    return groups;
+async function openForeign({ folder: path, root, sourceCpu }, around) {
+    const looked = await lookAtForeign(path, around.cancel);
+    if (looked === undefined) {
+        if (!(0,external_node_fs_.statSync)(path).isDirectory())
+            throw new BadInput([notOne(path)]);
+        if (sourceCpu === undefined)
+            return undefined;
+        throw new BadInput([
+            'source-cpu: the checkpoint says itself which CPU it was taken on; expected none',
+        ]);
+    }
+    if (root === undefined && needsRoot(looked)) {
+        throw new BadInput([missingRoot(path, looked.description)]);
+    }
+    return { ...looked, root: await openRootSource(root ?? { kind: 'host' }, around), sourceCpu };
 }
-/** As `requiredLine`; undefined where there is no such line. */
-function optionalLine(run, word, form) {
-    const rest = lineOf(run, word);
-    if (rest === undefined)
-        return undefined;
-    const found = form.exec(rest);
-    if (found)
-        return found.slice(1);
-    throw new UnreadableRecord(`its record has a line \`${word}\` that cannot be read: ${JSON.stringify(rest.slice(0, 80))}`);
+/** Plain CRIU may have frozen a process of this machine, and then its root is this machine's. */
+function needsRoot({ parts, images }) {
+    return [...parts.names].some((name) => name.startsWith(`${images}mountpoints-`));
 }
-/** The scripts count in centiseconds, since their shell has no fractions. */
-function secondsOf(centiseconds) {
-    return Number(centiseconds) / 100;
+function missingRoot(path, { maker, image }) {
+    const named = image === undefined ? 'the image that it ran in' : JSON.stringify(image);
+    const wanted = image === undefined ? '`image` or `rootfs`' : `\`image: ${image}\`, or \`rootfs\``;
+    return `checkpoint: ${JSON.stringify(path)} was made by ${maker}, and has only what the container changed of ${named}; expected that too, as ${wanted}`;
 }
-/** The text of a file that was sent; empty if it was not. */
-function textOf(run, name) {
-    return run.files.get(name)?.toString('utf8') ?? '';
+function notOne(path) {
+    return `checkpoint: ${JSON.stringify(path)} has no inventory.img, so it is no checkpoint; expected a folder that thawcheck checkpoint has kept, a folder of CRIU's images, or an archive of podman, CRI-O or containerd`;
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/missing-command.js
-/** How shells, and `env`, say that there is no command of a name. */
-const sayings = [
-    /^\S+: (?:line )?\d+: (?:exec: )?(\S+): (?:command )?not found$/,
-    /^env: ['‘](\S+)['’]: No such file or directory$/,
-];
+;// CONCATENATED MODULE: ./lib/cpu/settled.js
+
+
 /**
- * The command that was not found, where a command line ended with 127.
- * @param output what it printed; not trusted
+ * The target as this run means it. `max` and `host` are what the preferred accelerator has, also for
+ * a guest under another one that stands in for them. What Linux never lists counts as theirs, so that
+ * nobody is failed for it.
+ * @param preferred the accelerator of the run
+ * @param here features that this machine's own CPU was seen to have, which KVM may hide from guests
  */
-function missingCommand(output) {
-    const last = output.trimEnd().split('\n').at(-1) ?? '';
-    return sayings.map((saying) => saying.exec(last)?.[1]).find((name) => name !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/checkpoint/refusal.js
-
-
-
-
-
-
-
-
-/** There is no checkpoint because of the app, its commands or the engine. The exit status is 4. */
-class CheckpointFailure extends ExpectedFailure {
-    name = 'CheckpointFailure';
-}
-/** The engine cannot freeze the app on this kernel. It may be able to on another one. */
-class DumpFailure extends CheckpointFailure {
-    error;
-    name = 'DumpFailure';
-    /** @param error the engine's first error */
-    constructor(message, error) {
-        super(message);
-        this.error = error;
+function settled(target, preferred, here = []) {
+    const { model, features: listed, add, remove } = target;
+    if (listed !== undefined && !isElastic(model, preferred.accel)) {
+        return { ...target, features: listed };
     }
+    const has = new Set([...preferred.provides, ...here, ...unlisted, ...add]);
+    return {
+        ...target,
+        features: new Set(inTableOrder(has).filter((name) => !remove.includes(name))),
+    };
 }
-const refusal_adviceOn = {
-    guest: {
-        broken: 'look at its console.log, and give it more `memory`',
-        slow: 'a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
-        dump: '',
-    },
-    host: {
-        broken: 'run it again; or take the checkpoint in a guest, with `checkpoint-on: guest`',
-        slow: 'a longer `timeout`, or another `ready`',
-        dump: '; or `checkpoint-on: guest`, because this kernel may be too new for CRIU',
-    },
-};
-/** Why there is no checkpoint, and what to try. */
-function refusalOf(record, { files }, { timeout, environment }, engine, on) {
-    const advice = refusal_adviceOn[on];
-    const text = (name) => textOf({ files }, name);
-    switch (record.kind) {
-        case 'broken':
-            return new MachineryFailure(`${on === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${record.why}.\n  try: ${advice.broken}`);
-        case 'ended': {
-            const missing = record.status === notFound ? missingCommand(text('output')) : undefined;
-            return new CheckpointFailure(paragraphs(missing === undefined
-                ? `The app ended before it was ready: it ${describeStatus(record.status)}.`
-                : notFoundSentence('The app ended before it was ready', missing, environment), titledLines('It last said', text('output')), missing === undefined
-                ? 'try: start it in a shell that has only the environment that the log names'
-                : findAdvice));
-        }
-        case 'not-ready': {
-            const missing = missingCommand(text('ready.log'));
-            const late = `The app was not ready within ${timeout} s`;
-            return new CheckpointFailure(paragraphs(missing === undefined ? `${late}.` : notFoundSentence(late, missing, environment), titledLines('It last said', text('output')), titledLines('The ready command last said', text('ready.log')), missing === undefined ? `try: ${advice.slow}` : findAdvice));
-        }
-        case 'first-thread-ended':
-            return new CheckpointFailure(paragraphs(`The first thread of ${record.comm} (${record.pid}) has ended while its others go on, and CRIU cannot freeze such a process.`, 'try: let `main` wait for the other threads, instead of ending by `pthread_exit`'));
-        case 'strays': {
-            const names = record.processes.map(({ comm, pid }) => `${comm} (${pid})`);
-            return new CheckpointFailure(paragraphs(`The checkpoint would lack ${listNames(names, { most: 6, last: 'and' })}, since only what \`run\` starts is frozen.`, 'try: start it by `run`, and not by `ready`'));
-        }
-        case 'refused': {
-            const errors = engine.errorsIn(text('criu.log'));
-            return new DumpFailure(paragraphs(`CRIU could not dump the app (exit status ${record.status}).`, titledLines('Its errors', errors.join('\n') || text('criu.out')), `try: what the first error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`), errors[0] ?? 'it did not say why');
-        }
-    }
-}
-/** A shell's exit status where there is no such command. */
-const notFound = 127;
-const findAdvice = 'try: put its folder on PATH before Thawcheck starts, or write its whole path; `env: PATH=...` sets another PATH';
-function notFoundSentence(what, command, { PATH }) {
-    const where = PATH === undefined ? 'the standard PATH' : `PATH (${bounded(PATH, 1000)})`;
-    return `${what}: the command ${command} was not found in ${where}.`;
-}
-function paragraphs(...parts) {
-    return parts.filter((part) => part !== '').join('\n  ');
-}
-function titledLines(title, text) {
-    const lines = lastLines(text);
-    return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `    ${line}`).join('\n')}`;
-}
+const unlisted = features_features.filter(({ linux }) => linux === null).map(({ name }) => name);
 
-;// CONCATENATED MODULE: ./lib/cpu/boot-needs.json
-const boot_needs_namespaceObject = /*#__PURE__*/JSON.parse('{"rm":"tcg","rF":"xsave","yL":["xsaveopt","xsavec","xgetbv1","xsaves"],"aC":"xgetbv1"}');
+;// CONCATENATED MODULE: ./lib/cpu/baseline.json
+const baseline_namespaceObject = /*#__PURE__*/JSON.parse('["cmov","cx8","fpu","fxsr","lm","mmx","msr","pae","pse","sse","sse2","syscall"]');
 ;// CONCATENATED MODULE: ./lib/cpu/models.json
 const models_namespaceObject = /*#__PURE__*/JSON.parse('{"rL":"10.0.13","z2":{"486":"486-v1","Broadwell":"Broadwell-v1","Broadwell-IBRS":"Broadwell-v3","Broadwell-noTSX":"Broadwell-v2","Broadwell-noTSX-IBRS":"Broadwell-v4","Cascadelake-Server":"Cascadelake-Server-v1","Cascadelake-Server-noTSX":"Cascadelake-Server-v3","ClearwaterForest":"ClearwaterForest-v1","Conroe":"Conroe-v1","Cooperlake":"Cooperlake-v1","Denverton":"Denverton-v1","Dhyana":"Dhyana-v1","EPYC":"EPYC-v1","EPYC-Genoa":"EPYC-Genoa-v1","EPYC-IBPB":"EPYC-v2","EPYC-Milan":"EPYC-Milan-v1","EPYC-Rome":"EPYC-Rome-v1","GraniteRapids":"GraniteRapids-v1","Haswell":"Haswell-v1","Haswell-IBRS":"Haswell-v3","Haswell-noTSX":"Haswell-v2","Haswell-noTSX-IBRS":"Haswell-v4","Icelake-Server":"Icelake-Server-v1","Icelake-Server-noTSX":"Icelake-Server-v2","IvyBridge":"IvyBridge-v1","IvyBridge-IBRS":"IvyBridge-v2","KnightsMill":"KnightsMill-v1","Nehalem":"Nehalem-v1","Nehalem-IBRS":"Nehalem-v2","Opteron_G1":"Opteron_G1-v1","Opteron_G2":"Opteron_G2-v1","Opteron_G3":"Opteron_G3-v1","Opteron_G4":"Opteron_G4-v1","Opteron_G5":"Opteron_G5-v1","Penryn":"Penryn-v1","SandyBridge":"SandyBridge-v1","SandyBridge-IBRS":"SandyBridge-v2","SapphireRapids":"SapphireRapids-v1","SierraForest":"SierraForest-v1","Skylake-Client":"Skylake-Client-v1","Skylake-Client-IBRS":"Skylake-Client-v2","Skylake-Client-noTSX-IBRS":"Skylake-Client-v3","Skylake-Server":"Skylake-Server-v1","Skylake-Server-IBRS":"Skylake-Server-v2","Skylake-Server-noTSX-IBRS":"Skylake-Server-v3","Snowridge":"Snowridge-v1","Westmere":"Westmere-v1","Westmere-IBRS":"Westmere-v2","YongFeng":"YongFeng-v1","athlon":"athlon-v1","core2duo":"core2duo-v1","coreduo":"coreduo-v1","kvm32":"kvm32-v1","kvm64":"kvm64-v1","n270":"n270-v1","pentium":"pentium-v1","pentium2":"pentium2-v1","pentium3":"pentium3-v1","phenom":"phenom-v1","qemu32":"qemu32-v1","qemu64":"qemu64-v1"},"Jn":{"host":null,"486-v1":"","Broadwell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2","Broadwell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt avx f16c fma avx2","Broadwell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2","Cascadelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","Cascadelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni","ClearwaterForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti erms fsrm fsrs movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-vnni-int16 avx-ne-convert sha512 sm3 sm4","Conroe-v1":"pni ssse3 lahf-lm","Cooperlake-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Cooperlake-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl avx512vnni avx512-bf16","Denverton-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 mpx","Denverton-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1","Denverton-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves","Dhyana-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Dhyana-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Genoa-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16","EPYC-Milan-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2","EPYC-Milan-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq","EPYC-Rome-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-Rome-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v2":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt 3dnowprefetch xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","EPYC-v3":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","EPYC-v4":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clzero 3dnowprefetch xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","GraniteRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch prefetchiti erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16 amx-fp16","GraniteRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch prefetchiti erms fsrm fzrm fsrs fsrc movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 avx10 avx10-128 avx10-256 avx10-512 amx-tile amx-int8 amx-bf16 amx-fp16","Haswell-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms rtm xsave xsaveopt avx f16c fma avx2","Haswell-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c fma avx2","Haswell-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms rtm xsave xsaveopt avx f16c fma avx2","Haswell-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c fma avx2","Icelake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v6":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","Icelake-Server-v7":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm rtm xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq","IvyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c","IvyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdrand rdtscp fsgsbase erms xsave xsaveopt avx f16c","KnightsMill-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt avx f16c fma avx2 avx512f avx512cd avx512er avx512pf avx512-4fmaps avx512-4vnniw avx512-vpopcntdq","Nehalem-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Nehalem-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm","Opteron_G1-v1":"pni","Opteron_G2-v1":"pni cx16 lahf-lm","Opteron_G3-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp","Opteron_G4-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm rdtscp 3dnowprefetch xsave avx fma4 xop","Opteron_G5-v1":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm aes pclmulqdq abm tbm rdtscp 3dnowprefetch xsave avx f16c fma fma4 xop","Penryn-v1":"pni ssse3 sse4.1 cx16 lahf-lm","SandyBridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SandyBridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq rdtscp xsave xsaveopt avx","SapphireRapids-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fzrm fsrs fsrc serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SapphireRapids-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch erms fsrm fzrm fsrs fsrc movdiri movdir64b serialize rtm tsx-ldtrk xsave xsaveopt xsavec xgetbv1 xsaves xfd pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx512f avx512cd avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 avx512vnni avx512bitalg avx512-vpopcntdq avx512-bf16 avx512-fp16 amx-tile amx-int8 amx-bf16","SierraForest-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnowprefetch erms fsrm fsrs serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","SierraForest-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb cldemote 3dnowprefetch erms fsrm fsrs movdiri movdir64b serialize cmpccxadd xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 vaes vpclmulqdq avx-vnni avx-ifma avx-vnni-int8 avx-ne-convert","Skylake-Client-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 avx f16c fma avx2","Skylake-Client-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves avx f16c fma avx2","Skylake-Server-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clflushopt clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms rtm xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Skylake-Server-v5":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq abm bmi1 bmi2 adx rdrand rdseed rdtscp fsgsbase clwb 3dnowprefetch erms xsave xsaveopt xsavec xgetbv1 xsaves pku avx f16c fma avx2 avx512f avx512cd avx512dq avx512bw avx512vl","Snowridge-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 mpx","Snowridge-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1","Snowridge-v3":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Snowridge-v4":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni gfni rdrand rdseed rdtscp fsgsbase clflushopt clwb cldemote 3dnowprefetch erms movdiri movdir64b xsave xsaveopt xsavec xgetbv1 xsaves","Westmere-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","Westmere-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm aes pclmulqdq","YongFeng-v1":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","YongFeng-v2":"pni ssse3 sse4.1 sse4.2 popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase 3dnowprefetch xsave xsaveopt pku avx f16c fma avx2 xstore xcrypt ace2 phe pmm","athlon-v1":"3dnow 3dnowext","base":"","core2duo-v1":"pni ssse3 cx16 lahf-lm","coreduo-v1":"pni","kvm32-v1":"pni","kvm64-v1":"pni cx16","max":"pni ssse3 sse4.1 sse4.2 sse4a popcnt cx16 lahf-lm movbe aes pclmulqdq sha-ni abm bmi1 bmi2 adx rdrand rdseed rdtscp rdpid fsgsbase clflushopt clwb 3dnow 3dnowext 3dnowprefetch erms fsrm fzrm fsrs fsrc cmpccxadd xsave xsaveopt xgetbv1 pku mpx avx f16c fma avx2 vaes","n270-v1":"pni ssse3 lahf-lm movbe","pentium-v1":"","pentium2-v1":"","pentium3-v1":"","phenom-v1":"pni sse4a popcnt cx16 lahf-lm abm rdtscp 3dnow 3dnowext","qemu32-v1":"pni","qemu64-v1":"pni cx16 lahf-lm"},"_V":["486-v1","athlon-v1","base","coreduo-v1","kvm32-v1","n270-v1","pentium-v1","pentium2-v1","pentium3-v1","qemu32-v1"],"Mv":["3dnow","3dnowext","3dnowprefetch","abm","ace2","ace2-en","acpi","adx","aes","amd-no-ssb","amd-psfd","amd-ssbd","amd-stibp","amx-bf16","amx-complex","amx-fp16","amx-int8","amx-tile","apic","arat","arch-capabilities","arch-lbr","auto-ibrs","avic","avx","avx-ifma","avx-ne-convert","avx-vnni","avx-vnni-int16","avx-vnni-int8","avx10","avx10-128","avx10-256","avx10-512","avx2","avx512-4fmaps","avx512-4vnniw","avx512-bf16","avx512-fp16","avx512-vp2intersect","avx512-vpopcntdq","avx512bitalg","avx512bw","avx512cd","avx512dq","avx512er","avx512f","avx512ifma","avx512pf","avx512vbmi","avx512vbmi2","avx512vl","avx512vnni","bhi-ctrl","bhi-no","bmi1","bmi2","bus-lock-detect","cid","cldemote","clflush","clflushopt","clwb","clzero","cmov","cmp-legacy","cmpccxadd","core-capability","cr8legacy","cx16","cx8","dca","ddpd-u","de","decodeassists","ds","ds-cpl","dtes64","eraps","erms","est","extapic","f16c","fb-clear","fbsdp-no","fdp-excptn-only","flush-l1d","flushbyasid","fma","fma4","fpu","fred","fsgsbase","fsrc","fsrm","fsrs","full-width-write","fxsr","fxsr-opt","fzrm","gds-no","gfni","hle","ht","hypervisor","ia64","ibpb","ibpb-brtype","ibrs","ibrs-all","ibs","intel-psfd","intel-pt","intel-pt-lip","invpcid","invtsc","ipred-ctrl","kvm-asyncpf","kvm-asyncpf-int","kvm-asyncpf-vmexit","kvm-hint-dedicated","kvm-mmu","kvm-msi-ext-dest-id","kvm-nopiodelay","kvm-poll-control","kvm-pv-eoi","kvm-pv-ipi","kvm-pv-sched-yield","kvm-pv-tlb-flush","kvm-pv-unhalt","kvm-steal-time","kvmclock","kvmclock-stable-bit","la57","lahf-lm","lam","lbrv","lfence-always-serializing","lkgs","lm","lwp","mca","mcdt-no","mce","md-clear","mds-no","misalignsse","mmx","mmxext","monitor","movbe","movdir64b","movdiri","mpx","msr","mtrr","no-nested-data-bp","nodeid-msr","npt","nrip-save","null-sel-clr-base","nx","osvw","overflow-recov","pae","pat","pause-filter","pbe","pbrsb-no","pcid","pclmulqdq","pcommit","pdcm","pdpe1gb","perfctr-core","perfctr-nb","perfmon-v2","pfthreshold","pge","phe","phe-en","pks","pku","pmm","pmm-en","pn","pni","popcnt","prefetchiti","pschange-mc-no","psdp-no","pse","pse36","rdctl-no","rdpid","rdrand","rdseed","rdtscp","rfds-clear","rfds-no","rrsba-ctrl","rsba","rtm","sbdr-ssdp-no","sbpb","sep","serialize","sgx","sgx-aex-notify","sgx-debug","sgx-edeccssa","sgx-exinfo","sgx-kss","sgx-mode64","sgx-provisionkey","sgx-tokenkey","sgx1","sgx2","sgxlc","sha-ni","sha512","skinit","skip-l1dfl-vmentry","sm3","sm4","smap","smep","smx","spec-ctrl","split-lock-detect","srso-no","srso-user-kernel-no","ss","ssb-no","ssbd","sse","sse2","sse4.1","sse4.2","sse4a","ssse3","stibp","stibp-always-on","succor","svm","svm-lock","svme-addr-chk","syscall","taa-no","tbm","tce","tm","tm2","topoext","tsc","tsc-adjust","tsc-deadline","tsc-scale","tsx-ctrl","tsx-ldtrk","umip","v-vmsave-vmload","vaes","vgif","virt-ssbd","vmcb-clean","vme","vmx","vmx-activity-hlt","vmx-activity-shutdown","vmx-activity-wait-sipi","vmx-any-errcode","vmx-apicv-register","vmx-apicv-vid","vmx-apicv-x2apic","vmx-apicv-xapic","vmx-cr3-load-noexit","vmx-cr3-store-noexit","vmx-cr8-load-exit","vmx-cr8-store-exit","vmx-desc-exit","vmx-enable-user-wait-pause","vmx-encls-exit","vmx-entry-ia32e-mode","vmx-entry-load-bndcfgs","vmx-entry-load-efer","vmx-entry-load-fred","vmx-entry-load-pat","vmx-entry-load-perf-global-ctrl","vmx-entry-load-pkrs","vmx-entry-load-rtit-ctl","vmx-entry-noload-debugctl","vmx-ept","vmx-ept-1gb","vmx-ept-2mb","vmx-ept-advanced-exitinfo","vmx-ept-execonly","vmx-eptad","vmx-eptp-switching","vmx-exit-ack-intr","vmx-exit-clear-bndcfgs","vmx-exit-clear-rtit-ctl","vmx-exit-load-efer","vmx-exit-load-pat","vmx-exit-load-perf-global-ctrl","vmx-exit-load-pkrs","vmx-exit-nosave-debugctl","vmx-exit-save-efer","vmx-exit-save-pat","vmx-exit-save-preemption-timer","vmx-exit-secondary-ctls","vmx-flexpriority","vmx-hlt-exit","vmx-ins-outs","vmx-intr-exit","vmx-invept","vmx-invept-all-context","vmx-invept-single-context","vmx-invept-single-context-noglobals","vmx-invlpg-exit","vmx-invpcid-exit","vmx-invvpid","vmx-invvpid-all-context","vmx-invvpid-single-addr","vmx-io-bitmap","vmx-io-exit","vmx-monitor-exit","vmx-movdr-exit","vmx-msr-bitmap","vmx-mtf","vmx-mwait-exit","vmx-nested-exception","vmx-nmi-exit","vmx-page-walk-4","vmx-page-walk-5","vmx-pause-exit","vmx-ple","vmx-pml","vmx-posted-intr","vmx-preemption-timer","vmx-rdpmc-exit","vmx-rdrand-exit","vmx-rdseed-exit","vmx-rdtsc-exit","vmx-rdtscp-exit","vmx-secondary-ctls","vmx-shadow-vmcs","vmx-store-lma","vmx-true-ctls","vmx-tsc-offset","vmx-tsc-scaling","vmx-unrestricted-guest","vmx-vintr-pending","vmx-vmfunc","vmx-vmwrite-vmexit-fields","vmx-vnmi","vmx-vnmi-pending","vmx-vpid","vmx-wbinvd-exit","vmx-xsaves","vmx-zero-len-inject","vnmi","vpclmulqdq","waitpkg","wbnoinvd","wdt","wrmsrns","x2apic","xcrypt","xcrypt-en","xfd","xgetbv1","xop","xsave","xsavec","xsaveerptr","xsaveopt","xsaves","xstore","xstore-en","xtpr","zero-fcs-fds"]}');
 ;// CONCATENATED MODULE: ./lib/cpu/models.js
 
 
 const aliases = models_namespaceObject.z2;
-const models_known = new Map(Object.entries(models_namespaceObject.Jn));
+const known = new Map(Object.entries(models_namespaceObject.Jn));
 const flags = new Set(models_namespaceObject.Mv);
 const only32 = new Set(models_namespaceObject._V);
 /** The version of QEMU that the models were measured with. */
 const modelsOf = models_namespaceObject.rL;
 /** Every model name and alias that QEMU accepts, sorted. */
-const modelNames = [...Object.keys(aliases), ...models_known.keys()].sort();
+const modelNames = [...Object.keys(aliases), ...known.keys()].sort();
 /** Every CPUID flag that QEMU recognises, also flags without instructions for user code. */
 const flagNames = models_namespaceObject.Mv;
 /** The model of that exact name; undefined if QEMU has none. As for QEMU, letter case matters. */
 function modelNamed(name) {
     const pinned = (Object.hasOwn(aliases, name) && aliases[name]) || name;
-    const listed = models_known.get(pinned);
+    const listed = known.get(pinned);
     if (listed === undefined)
         return undefined;
     return {
@@ -44662,24 +47305,6 @@ function flagNamed(name) {
     return flags.has(dashed) ? dashed : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/sets.js
-/**
- * Elements of `a` that are not in `b`, in the order of `a`. (Node 20 has no
- * Set.prototype.difference.)
- */
-function difference(a, b) {
-    return new Set([...a].filter((name) => !b.has(name)));
-}
-/** Elements of both, in the order of `a`. */
-function intersection(a, b) {
-    return new Set([...a].filter((name) => b.has(name)));
-}
-function isSame(a, b) {
-    return a.size === b.size && difference(a, b).size === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/cpu/baseline.json
-const baseline_namespaceObject = /*#__PURE__*/JSON.parse('["cmov","cx8","fpu","fxsr","lm","mmx","msr","pae","pse","sse","sse2","syscall"]');
 ;// CONCATENATED MODULE: ./lib/cpu/nearest.js
 /**
  * Up to three known names that a mistyped one may stand for, best first: names that begin with it,
@@ -44879,10 +47504,16 @@ function mebibytes(text) {
 
 
 const mostCores = 64;
-const names = ['cores', 'memory', 'hypervisor'];
-const expected = 'expected @cores=4, @memory=2G or @hypervisor=off';
+const names = ['cores', 'memory', 'hypervisor', 'image'];
+const expected = 'expected @cores=4, @memory=2G, @hypervisor=off or @image=NAME';
 /**
- * Reads the texts after each `@` of a target, such as `cores=4` and `memory=2G`.
+ * Where a target ends and what it says of its guest begins. An `@` also stands before the digest of an
+ * image, as in `@image=debian@sha256:...`, and belongs to its name.
+ */
+const resourceSeparator = /\s*,?\s*@(?!sha(?:256|384|512):)\s*/;
+/**
+ * Reads the texts after each `@` of a target, such as `cores=4` and `memory=2G`. The name of an image
+ * needs no quotes: it has no blank, no comma and no semicolon.
  * @returns the resources, or the first mistake, which quotes the value
  */
 function readResources(texts) {
@@ -44908,7 +47539,7 @@ function target_resources_unknown(text, name) {
     return `there is no resource "${name || text}"; ${known}`;
 }
 function target_resources_resourcesOf(values) {
-    const [cores, memory, hypervisor] = names.map((name) => values.get(name));
+    const [cores, memory, hypervisor, image] = names.map((name) => values.get(name));
     const count = cores === undefined || /^\d+$/.test(cores) ? Number(cores ?? 1) : 0;
     if (count < 1 || count > mostCores) {
         return `cores: "${cores}" is not a whole number from 1 to ${mostCores}`;
@@ -44923,6 +47554,7 @@ function target_resources_resourcesOf(values) {
         cores: cores === undefined ? undefined : count,
         memory: size,
         hypervisor: hypervisor === undefined ? undefined : hypervisor === 'on',
+        image,
     };
 }
 
@@ -44937,7 +47569,7 @@ function target_resources_resourcesOf(values) {
 
 
 /**
- * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off]`. CPU is one of
+ * Reads `CPU[,+feature|,-feature]...[@cores=N][@memory=SIZE][@hypervisor=on|off][@image=NAME]`. CPU is one of
  * QEMU's models or aliases, a level, a family, or one CPU of a family. A family gives one target
  * per CPU.
  * @returns at least one target, or the first mistake as one sentence that quotes the value
@@ -44945,7 +47577,7 @@ function target_resources_resourcesOf(values) {
 function parseTargets(text) {
     const name = text.trim();
     const refuse = (reason) => ({ problem: `"${name}": ${reason}` });
-    const [cpu = '', ...texts] = name.split(/\s*,?\s*@\s*/);
+    const [cpu = '', ...texts] = name.split(resourceSeparator);
     const [first = '', ...words] = cpu.split(',').map((word) => word.trim());
     const bases = basesOf(first);
     if (typeof bases === 'string')
@@ -45005,9 +47637,9 @@ function qemuCpu(target, accel) {
         ...(accel && !target.hypervisor ? leaves[accel] : []),
     ].join(',');
 }
-/** The same text for two targets that are the same CPU and resources, however they were written. */
+/** The same text for two targets that are the same CPU, resources and files, however they were written. */
 function identity(target) {
-    return `${qemuCpu(target)}@cores=${target.cores}@memory=${target.memory}`;
+    return `${qemuCpu(target)}@cores=${target.cores}@memory=${target.memory}@image=${target.image ?? ''}`;
 }
 function basesOf(name) {
     const model = modelNamed(name);
@@ -45034,7 +47666,7 @@ function baseOf({ name, cpu, note, exact }) {
 function siliconNames({ pinned }) {
     return siliconOf(pinned).flatMap(({ features }) => features);
 }
-function compose(name, base, asked, { cores, memory }) {
+function compose(name, base, asked, { cores, memory, image }) {
     const { model, note } = base;
     const changes = overridden(base.changes, asked);
     // QEMU adds `hypervisor` to every CPU.
@@ -45055,6 +47687,7 @@ function compose(name, base, asked, { cores, memory }) {
         memory,
         hypervisor: !removed.includes('hypervisor'),
         silicon,
+        ...(image === undefined ? {} : { image }),
         ...(note === undefined ? {} : { note }),
     };
 }
@@ -45076,6 +47709,2370 @@ function unknownCpu(name) {
     return `there is no CPU model, alias or family "${name}"; ${known}`;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/images/capability-bits.json
+const capability_bits_namespaceObject = /*#__PURE__*/JSON.parse('{"a":{"0":{"leaf":"1 EDX","flags":"fpu vme de pse tsc msr pae mce cx8 apic - sep mtrr pge mca cmov pat pse36 pn clflush - dts acpi mmx fxsr sse sse2 ss ht tm ia64 pbe"},"1":{"leaf":"80000001 EDX","flags":"- - - - - - - - - - - syscall - - - - - - - mp nx - mmxext - - fxsr_opt pdpe1gb rdtscp - lm 3dnowext 3dnow"},"3":{"leaf":null,"flags":"- - - - - - - - - - - - - - - - rep_good - - - nopl - - - - cpuid"},"4":{"leaf":"1 ECX","flags":"pni pclmulqdq dtes64 monitor ds_cpl vmx smx est tm2 ssse3 cid sdbg fma cx16 xtpr pdcm - pcid dca sse4_1 sse4_2 x2apic movbe popcnt tsc_deadline_timer aes xsave osxsave avx f16c rdrand hypervisor"},"6":{"leaf":"80000001 ECX","flags":"lahf_lm cmp_legacy svm extapic cr8_legacy abm sse4a misalignsse 3dnowprefetch osvw ibs xop skinit wdt - lwp fma4 tce - nodeid_msr - tbm topoext perfctr_core perfctr_nb - bpext ptsc perfctr_llc mwaitx"},"9":{"leaf":"7.0 EBX","flags":"fsgsbase tsc_adjust sgx bmi1 hle avx2 - smep bmi2 erms invpcid rtm cqm - mpx rdt_a avx512f avx512dq rdseed adx smap avx512ifma - clflushopt clwb intel_pt avx512pf avx512er avx512cd sha_ni avx512bw avx512vl"},"10":{"leaf":"d.1 EAX","flags":"xsaveopt xsavec xgetbv1 xsaves"},"11":{"leaf":"7.0 ECX","flags":"- avx512vbmi umip pku ospke waitpkg avx512_vbmi2 user_shstk gfni vaes vpclmulqdq avx512_vnni avx512_bitalg tme avx512_vpopcntdq - la57 - - - - - rdpid - bus_lock_detect cldemote - movdiri movdir64b enqcmd sgx_lc"},"12":{"leaf":"f.1 EDX","flags":"cqm_occup_llc cqm_mbm_total cqm_mbm_local"},"13":{"leaf":"80000008 EBX","flags":"clzero irperf xsaveerptr - rdpru - - - - wbnoinvd - - - - - - - - - - - - - amd_ppin - virt_ssbd - cppc - - - brs"},"14":{"leaf":"6 EAX","flags":"dtherm ida arat - pln - pts hwp hwp_notify hwp_act_window hwp_epp hwp_pkg_req - hdc"},"15":{"leaf":"8000000a EDX","flags":"npt lbrv svm_lock nrip_save tsc_scale vmcb_clean flushbyasid decodeassists - - pausefilter - pfthreshold avic - v_vmsave_vmload vgif"},"16":{"leaf":"f.0 EDX","flags":"- cqm_llc"},"17":{"leaf":"80000007 EBX","flags":"overflow_recov succor - smca"},"18":{"leaf":"7.0 EDX","flags":"- - avx512_4vnniw avx512_4fmaps fsrm - - - avx512_vp2intersect - md_clear - - - serialize - tsxldtrk - pconfig arch_lbr ibt - amx_bf16 avx512_fp16 amx_tile amx_int8 - - flush_l1d arch_capabilities"}}}');
+;// CONCATENATED MODULE: ./lib/formats/images/cpuinfo.js
+
+
+
+
+
+
+const cpuinfo_name = 'cpuinfo.img';
+const cpuinfo_vendors = ['unknown', 'Intel', 'AMD'];
+/**
+ * @param folder of CRIU's images
+ * @returns undefined: CRIU wrote none
+ * @throws ImageDamaged
+ */
+function readCpuInfoImage(folder) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, cpuinfo_name)))
+        return undefined;
+    const { x86Entry } = readEntry(readImage(folder, cpuinfo_name, 'cpuinfo'), cpuinfo);
+    const [entry] = x86Entry;
+    if (entry === undefined || x86Entry.length > 1) {
+        throw new ImageDamaged(cpuinfo_name, `it has ${x86Entry.length} x86 CPUs instead of one`);
+    }
+    return {
+        vendor: cpuinfo_vendors[entry.vendorId] ?? 'unknown',
+        family: entry.cpuFamily,
+        model: entry.model,
+        stepping: entry.stepping,
+        name: entry.modelId,
+        version: entry.capabilityVer,
+        words: entry.capability,
+        xfeatures: entry.xfeaturesMask,
+        xsaveSize: entry.xsaveSize,
+        xsaveSizeMax: entry.xsaveSizeMax,
+    };
+}
+const cpuinfo_table = new Map(Object.entries(capability_bits_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
+/** All Linux flags that have a bit in CRIU's words. */
+const capabilityFlags = new Set([...cpuinfo_table.values()].flat().filter((flag) => flag !== '-'));
+/** The Linux names of the bits that are set, without bits that have no name. */
+function flagsOfWords(set) {
+    return new Set([...cpuinfo_table].flatMap(([word, flags]) => flags.filter((flag, bit) => flag !== '-' && ((set[word] ?? 0) >>> bit) & 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/thread.js
+
+
+
+/** USER_X86_REGS_MODE of CRIU's core-x86.proto. */
+const compat = 2;
+/**
+ * Reads a thread of a process that was alive.
+ * @param folder of CRIU's images
+ * @throws ImageDamaged, or the system's error where the image is missing
+ */
+function readThread(folder, tid) {
+    const image = readImage(folder, `core-${tid}.img`, 'core');
+    const { threadInfo, threadCore, tc } = readEntry(image, messages_core);
+    if (threadInfo === undefined)
+        throw new ImageDamaged(image.name, 'entry 0: no thread_info');
+    const { mode: _mode, origAx: _, ...registers } = threadInfo.gpregs;
+    const saved = savedBits(threadInfo);
+    const inUse = threadInfo.fpregs.xsave?.xstateBv ?? 3n;
+    return {
+        tid,
+        comm: threadCore?.comm ?? tc?.comm,
+        registers,
+        long: isLong(threadInfo),
+        saved,
+        used: saved.filter((bit) => (inUse >> BigInt(bit)) & 1n),
+    };
+}
+/** Whether a thread runs 64-bit code. */
+function isLong({ gpregs: { mode } }) {
+    return mode !== compat;
+}
+function savedBits({ fpregs }) {
+    const { stSpace, xmmSpace, xsave } = fpregs;
+    const areas = [
+        [0, stSpace],
+        [1, xmmSpace],
+        [2, xsave?.ymmhSpace ?? 0],
+        [3, xsave?.bndregState ?? 0],
+        [4, xsave?.bndcsrState ?? 0],
+        [5, xsave?.opmaskReg ?? 0],
+        [6, xsave?.zmmUpper ?? 0],
+        [7, xsave?.hi16Zmm ?? 0],
+        [9, xsave?.pkru ?? 0],
+    ];
+    return areas.filter(([, size]) => size > 0).map(([bit]) => bit);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/tree.js
+
+
+
+
+/** CRIU's core_entry.march, and TASK_DEAD of compel's task-state.h. */
+const x86 = 1;
+const dead = 2;
+/**
+ * The processes of a checkpoint, parents before their children, as CRIU writes them.
+ * @param folder of CRIU's images
+ * @throws ImageDamaged, or the system's error where an image is missing
+ */
+function readProcesses(folder) {
+    const tree = readImage(folder, 'pstree.img', 'pstree');
+    const seen = new Set();
+    return Array.from(readEntries(tree, messages_process), ({ pid, ppid, threads }) => {
+        if (seen.has(pid))
+            throw new ImageDamaged(tree.name, `process ${pid} is there twice`);
+        seen.add(pid);
+        const image = readImage(folder, `core-${pid}.img`, 'core');
+        const { mtype, tc, threadInfo } = readEntry(image, messages_core);
+        if (mtype !== x86) {
+            throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`);
+        }
+        if (tc === undefined)
+            throw new ImageDamaged(image.name, 'entry 0: no tc');
+        const long = threadInfo === undefined || isLong(threadInfo);
+        return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead, long };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/manifest.js
+
+
+
+
+
+
+/** The number goes up when readers of manifest.json would have to change. */
+const manifestSchema = 'thawcheck-checkpoint/1';
+const manifest_manifestName = 'manifest.json';
+const manifest_count = pipe(number(), integer(), minValue(0));
+/** Goes to a command line, which cannot carry NUL. */
+const manifest_word = pipe(string(), check((text) => !text.includes('\0'), 'contains NUL'));
+const manifest_digest = pipe(string(), regex(/^[0-9a-f]{64}$/));
+const machine = variant('on', [
+    object({
+        on: literal('guest'),
+        accel: picklist(['kvm', 'tcg']),
+        /** value of QEMU's `-cpu` */
+        cpu: manifest_word,
+    }),
+    object({
+        on: literal('host'),
+        /** the name that the CPU gives itself */
+        cpu: manifest_word,
+    }),
+]);
+const app = object({
+    /** for `sh -c` */
+    command: string(),
+    /** process id of the first process of its tree, which is thawcheck-init; the same after the restore */
+    pid: manifest_count,
+    user: object({
+        uid: manifest_count,
+        gid: manifest_count,
+        groups: optional(pipe(array(manifest_count), maxLength(65536))),
+        home: manifest_word,
+        host: manifest_word,
+    }),
+    workingDirectory: manifest_word,
+    /** names only, because values may be secrets */
+    environment: array(string()),
+});
+const pattern = pipe(string(), check(isPattern, 'is not a regular expression'));
+const positive = pipe(number(), gtValue(0));
+/** When the app was ready, so that it can be started afresh. */
+const launch = object({
+    ready: variant('kind', [
+        object({ kind: literal('command'), command: string() }),
+        object({ kind: literal('log'), pattern }),
+        object({ kind: literal('both'), command: string(), pattern }),
+        object({ kind: literal('warm-up'), seconds: pipe(number(), minValue(0)) }),
+    ]),
+    /** seconds that it may take */
+    timeout: positive,
+});
+const engine = object({
+    name: picklist(engineNames),
+    version: string(),
+    cpuCap: optional(manifest_word),
+    dumpOptions: array(manifest_word),
+    restoreOptions: array(manifest_word),
+    /** of `custom`, for `sh -c`; undefined: the app froze itself */
+    checkpointCommand: optional(manifest_word),
+    /** for `sh -c`; never with `criu` */
+    restoreCommand: optional(manifest_word),
+});
+const source = object({
+    machine,
+    /** the name that the CPU gives itself */
+    model: string(),
+    /** of /proc/cpuinfo */
+    flags: array(string()),
+    /** those that Linux lists or that were seen to run, by the feature table's names */
+    features: array(string()),
+    /** what the instruction of each feature did */
+    probes: record(string(), picklist(['ran', 'trapped', 'otherwise'])),
+    /** the register state that it saves besides x87 and SSE; undefined: an older version did not look */
+    state: optional(array(object({ bit: manifest_count, offset: manifest_count, size: manifest_count }))),
+    /** release of the kernel that the app ran on */
+    kernel: string(),
+    /** of a guest: its cores and its memory in MiB */
+    resources: optional(object({ cores: manifest_count, memory: manifest_count })),
+    /** mount points that the app saw read-only, because no overlay could be mounted on them */
+    unlayered: array(string()),
+    /** of a guest: why the checkpoint was not taken on this machine itself, if that was possible */
+    hostReason: optional(string()),
+    /** of a guest on the CPU that some targets have in common: its name, theirs, and what it lacks nevertheless */
+    lowest: optional(object({ name: string(), of: array(string()), without: optional(string()) })),
+});
+/** Of a checkpoint that somebody else made. */
+const made = object({
+    /** such as podman */
+    by: string(),
+    /** of the container, and of the image that it ran in */
+    name: optional(string()),
+    image: optional(string()),
+    /** where the source CPU is known from; unknown: it may have had any feature */
+    cpu: picklist(['images', 'input', 'unknown']),
+});
+const manifest_manifest = object({
+    schema: literal(manifestSchema),
+    /** SHA-256 of app, root, engine, source, images and changed files */
+    id: manifest_digest,
+    /** when it was taken, ISO 8601 */
+    taken: string(),
+    /** number of guests that were started for it: 2 if the first one broke */
+    attempts: manifest_count,
+    /** how the guest came to its job; not on the host, and not in older checkpoints */
+    start: optional(picklist(['boot', 'state'])),
+    /** seconds: start of the guest, time until the app was ready, everything together */
+    times: object({ boot: number(), ready: number(), total: number() }),
+    app,
+    /** what its root was made from; undefined: it was this machine's own */
+    root: optional(object({ title: string(), digest: manifest_digest })),
+    /** undefined: an older version did not keep it */
+    launch: optional(launch),
+    engine,
+    source,
+    /** versions of QEMU, kernel, engine and helpers that took it */
+    toolkit: record(string(), string()),
+    /** SHA-256 of each part; only a kept checkpoint has `held` and `disk` */
+    contents: object({
+        images: manifest_digest,
+        upper: manifest_digest,
+        held: optional(manifest_digest),
+        disk: optional(manifest_digest),
+    }),
+    /** undefined: it is ours */
+    made: optional(made),
+    /** of a kept one: proves to the machine that took it that it is the same */
+    seal: optional(manifest_digest),
+});
+/**
+ * Reads a manifest, which is not trusted.
+ * @returns the manifest, or a clause that says what is wrong with it
+ */
+function manifest_readManifest(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return `its ${manifest_manifestName} is not JSON`;
+    }
+    const schema = safeParse(object({ schema: string() }), json);
+    if (!schema.success)
+        return `its ${manifest_manifestName} is not the manifest of a checkpoint`;
+    if (schema.output.schema !== manifestSchema) {
+        return `its ${manifest_manifestName} has the schema ${bounded(JSON.stringify(schema.output.schema), 100)}; this version reads ${manifestSchema}`;
+    }
+    const read = safeParse(manifest_manifest, json);
+    if (!read.success) {
+        const [issue] = read.issues;
+        const where = getDotPath(issue) ?? 'the whole';
+        return `its ${manifest_manifestName} is not valid: ${oneLine(bounded(`${where}: ${issue.message}`, 400))}`;
+    }
+    const id = idOf(read.output);
+    if (id === read.output.id)
+        return read.output;
+    return `its ${manifest_manifestName} was changed: its id is ${read.output.id}, but its content has the id ${id}`;
+}
+function isPattern(text) {
+    try {
+        return Boolean(new RegExp(text));
+    }
+    catch {
+        return false;
+    }
+}
+/** Writes it into the checkpoint's folder. */
+function manifest_writeManifest(folder, manifest) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, manifest_manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+/** The identity of a checkpoint: two checkpoints with the same id are the same frozen app. */
+function idOf({ app, root, engine, source, contents }) {
+    const { images, upper } = contents;
+    const identity = canonicalJson({ app, root: root?.digest, engine, source, images, upper });
+    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex');
+}
+/** Equal values have equal text, whatever the order of their keys. */
+function canonicalJson(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one)]));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/manifest-of.js
+
+
+
+
+
+
+
+
+/** The command that an app was started with, or what is known instead of it. Not trusted. */
+function commandOfForeign({ description, parts, }) {
+    return description.command.length > 0 ? shellWords(description.command) : parts.path;
+}
+/**
+ * What is known of somebody else's checkpoint, as if it were one of ours. What is not known is empty.
+ * @param images folder of CRIU's images
+ * @param digest of the images
+ * @throws ImageDamaged
+ */
+function manifestOf(images, digest, foreign, bench) {
+    const { description } = foreign;
+    const [first] = readProcesses(images);
+    const manifest = {
+        schema: manifestSchema,
+        taken: description.taken ?? '',
+        attempts: 1,
+        times: { boot: 0, ready: 0, total: 0 },
+        app: {
+            command: description.command.length > 0
+                ? shellWords(description.command)
+                : (first?.comm ?? commandOfForeign(foreign)),
+            pid: first?.pid ?? 0,
+            // Of verify: the app's own user may be unknown in its root.
+            user: { uid: 0, gid: 0, home: '/root', host: (0,external_node_os_.hostname)() },
+            workingDirectory: '/',
+            environment: [],
+        },
+        engine: { name: 'criu', version: 'unknown', dumpOptions: [], restoreOptions: [] },
+        source: {
+            ...manifest_of_sourceOf(readCpuInfoImage(images), foreign, bench),
+            kernel: 'unknown',
+            unlayered: [],
+        },
+        toolkit: {},
+        contents: { images: digest, upper: digest },
+        made: madeBy(foreign, readCpuInfoImage(images)),
+    };
+    return { ...manifest, id: idOf(manifest) };
+}
+function madeBy({ description, sourceCpu }, cpuinfo) {
+    const { maker, name, image } = description;
+    const cpu = sourceKnownFrom(cpuinfo, sourceCpu);
+    return { by: maker, ...(name ? { name } : {}), ...(image ? { image } : {}), cpu };
+}
+/** @param sourceCpu as the user says it */
+function sourceKnownFrom(cpuinfo, sourceCpu) {
+    return cpuinfo ? 'images' : sourceCpu ? 'input' : 'unknown';
+}
+/** CRIU's own information comes first: it is what the app really had. */
+function manifest_of_sourceOf(cpuinfo, { sourceCpu }, { offers: [preferred] }) {
+    if (cpuinfo) {
+        const flags = [...flagsOfWords(cpuinfo.words)];
+        const model = cpuinfo.name ?? `${cpuinfo.vendor} family ${cpuinfo.family} model ${cpuinfo.model}`;
+        return { ...of(flags, []), machine: { on: 'host', cpu: model }, model };
+    }
+    if (sourceCpu) {
+        const { features: has } = settled(sourceCpu, preferred);
+        const cpu = qemuCpu(sourceCpu, preferred.accel);
+        const machine = { on: 'guest', accel: preferred.accel, cpu };
+        return { ...of(linuxFlags(has), has), machine, model: sourceCpu.name };
+    }
+    // It may have had anything.
+    const all = features_features.map(({ name }) => name);
+    return { ...of([], all), machine: { on: 'host', cpu: 'unknown' }, model: 'unknown' };
+}
+function of(flags, has) {
+    const ran = [...has];
+    return {
+        flags: [...flags],
+        features: inTableOrder(new Set([...featuresFromLinuxFlags(flags), ...ran])),
+        probes: Object.fromEntries(ran.map((name) => [name, 'ran'])),
+    };
+}
+function linuxFlags(has) {
+    return features_features.flatMap(({ name, linux }) => (has.has(name) && linux !== null ? [linux] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/without-fields.js
+
+
+/**
+ * An image without some fields of its first entry. All else stays as it is.
+ * @param within numbers of the messages, one inside the other, that the fields are in
+ * @param fields their numbers
+ * @throws ImageDamaged
+ */
+function withoutFields(name, image, within, fields) {
+    // The inventory has one magic number, all others have two.
+    const first = name === 'inventory.img' ? 4 : 8;
+    if (image.length < first + 4)
+        throw new ImageDamaged(name, 'it has no entry 0');
+    const size = image.readUInt32LE(first);
+    const entry = image.subarray(first + 4, first + 4 + size);
+    try {
+        const changed = without(entry, within, fields);
+        const length = Buffer.alloc(4);
+        length.writeUInt32LE(changed.length);
+        return Buffer.concat([
+            image.subarray(0, first),
+            length,
+            changed,
+            image.subarray(first + 4 + size),
+        ]);
+    }
+    catch (error) {
+        if (!(error instanceof Malformed))
+            throw error;
+        throw new ImageDamaged(name, `entry 0: ${error.message}`);
+    }
+}
+function without(bytes, [inside, ...further], fields) {
+    const kept = [];
+    for (const { number, wire, value } of wireFields(bytes)) {
+        if (inside === undefined && fields.includes(number))
+            continue;
+        const tag = varintOf(BigInt(number * 8 + wire));
+        if (typeof value === 'bigint')
+            kept.push(tag, varintOf(value));
+        else if (wire !== lengthPrefixed)
+            kept.push(tag, value);
+        else {
+            const content = number === inside ? without(value, further, fields) : value;
+            kept.push(tag, varintOf(BigInt(content.length)), content);
+        }
+    }
+    return Buffer.concat(kept);
+}
+/** A varint, seven bits in a byte, the lowest first. */
+function varintOf(value) {
+    const bytes = [];
+    let left = value;
+    for (; left >= 0x80n; left >>= 7n)
+        bytes.push(Number(left & 0x7fn) | 0x80);
+    bytes.push(Number(left));
+    return Buffer.from(bytes);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/security.js
+
+
+
+
+/** CRIU's enum Lsmtype. */
+const modules = ['none', 'SELinux', 'AppArmor'];
+/** @param folder of CRIU's images @throws ImageDamaged */
+function readSecurity(folder) {
+    const { lsmtype = 0 } = readEntry(readImage(folder, 'inventory.img', 'inventory'), messages_inventory);
+    const profiles = coresIn(folder).flatMap((name) => {
+        const { creds } = readEntry(readImage(folder, name, 'core'), messages_core).threadCore ?? {};
+        return [creds?.lsmProfile, creds?.lsmSockcreate].filter((one) => one !== undefined);
+    });
+    return { module: modules[lsmtype] ?? 'none', profiles: [...new Set(profiles)] };
+}
+/**
+ * The images that name a security module or its profiles, without those names: a kernel without that module
+ * refuses them. Fields of CRIU's core, inventory and creds messages.
+ * @param read the bytes of an image
+ * @returns the new bytes by the image's name
+ */
+function withoutSecurity(folder, read) {
+    const changed = new Map([
+        ['inventory.img', withoutFields('inventory.img', read('inventory.img'), [], [6])],
+    ]);
+    for (const name of coresIn(folder)) {
+        changed.set(name, withoutFields(name, read(name), [5, 10], [15, 16, 17]));
+    }
+    return changed;
+}
+function coresIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^core-\d+\.img$/.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/digest.js
+
+
+/**
+ * The digest of a file, or of a folder with all that is in it.
+ * @throws what `cancel` says once that is aborted
+ */
+async function digest_digestOf(path, cancel) {
+    const digest = new ContentDigest();
+    await digest_add(digest, Buffer.from(path), Buffer.alloc(0), cancel);
+    return digest.hex();
+}
+/** @param name below the folder that was asked for; names need not be UTF-8 */
+async function digest_add(digest, path, name, cancel) {
+    cancel?.throwIfAborted();
+    const status = (0,external_node_fs_.lstatSync)(path);
+    if (status.isDirectory()) {
+        const names = countedNames(path);
+        digest.entry(name, 'folder', names.length);
+        for (const one of names)
+            await digest_add(digest, joined(path, one), joined(name, one), cancel);
+    }
+    else if (status.isSymbolicLink()) {
+        const target = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
+        digest.entry(name, 'link', target.length);
+        digest.add(target);
+    }
+    else if (status.isFile()) {
+        digest.entry(name, 'file', status.size);
+        const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 });
+        for await (const chunk of file) {
+            cancel?.throwIfAborted();
+            digest.add(chunk);
+        }
+    }
+}
+/** The names in a folder that count for its digest, sorted. */
+function countedNames(folder) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isDirectory() || entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => entry.name)
+        .sort(Buffer.compare);
+}
+function joined(folder, name) {
+    return Buffer.concat([folder, Buffer.from('/'), name]);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/errors.js
+/**
+ * Errors that CRIU goes on after, and prints where it restores: without CAP_SYS_RESOURCE it keeps its
+ * limit, and what the kernel or the machine lacks of networks is needed by few apps.
+ */
+const harmless = [
+    /^rlimit: Can't setup RLIMIT_NOFILE for self/,
+    /Unable to create tun/,
+    /ip6?tables-(?:restore|save) -V failed/,
+    /execvp\("ip6?tables-(?:restore|save)"/,
+];
+const stamped = /^\(\d+\.\d+\)\s*(?:pie: )?(?:\d+: )?Error \([^)]*\): (.*)$/s;
+const unstamped = /^\s*(?:pie: )?(?:\d+: )?Error \((?:criu|compel|soccr)\/[^)]*\): (.*)$/s;
+/**
+ * The error messages in a CRIU log, without time stamp, process and source line, so that they can be
+ * searched for. Form: `(01.15) 10008: Error (criu/x.c:395): x86: FPU xsave ...`, and below `-v3` without
+ * the time stamp. Messages of CRIU's code inside a restored process begin with `pie:`.
+ */
+function criuErrors(log) {
+    return log
+        .split('\n')
+        .map((line) => (stamped.exec(line) ?? unstamped.exec(line))?.[1]?.trim())
+        .filter((message) => Boolean(message))
+        .filter((message) => !harmless.some((pattern) => pattern.test(message)));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/repeated-options.js
+/**
+ * Options that CRIU needs at the restore as well if the dump had them: without, it refuses, or leaves
+ * the state out (locks are gone without a word). Of `--external`, the restore needs another value.
+ * Source: parse_options of CRIU 4.2, criu/config.c.
+ */
+const repeated_options_repeated = [
+    { option: '--shell-job', shortest: '--sh', short: 'j' },
+    { option: '--ext-unix-sk', shortest: '--ext-', short: 'x' },
+    { option: '--file-locks', shortest: '--file-l', short: 'l' },
+    { option: '--tcp-established', shortest: '--tcp-e', insteadOf: '--tcp-close' },
+    { option: '--tcp-close', shortest: '--tcp-c', insteadOf: '--tcp-established' },
+    { option: '--allow-uprobes', shortest: '--allow-u' },
+];
+const shortWithValue = /[tDovxrJWLM]/;
+/**
+ * Options for the restore, which have those of the dump that count for both. What is said of the restore
+ * goes first: connections that were kept can be closed.
+ */
+function withRepeated(dumpOptions, restoreOptions) {
+    const missing = repeated_options_repeated.filter((one) => has(dumpOptions, one) &&
+        !has(restoreOptions, one) &&
+        !repeated_options_repeated.some(({ option, ...other }) => option === one.insteadOf && has(restoreOptions, { option, ...other })));
+    return [...missing.map(({ option }) => option), ...restoreOptions];
+}
+function has(words, { option, shortest, short }) {
+    return words.some((word) => {
+        if (word.startsWith('--')) {
+            const [name = ''] = word.split('=');
+            return option.startsWith(name) && name.startsWith(shortest);
+        }
+        if (!word.startsWith('-') || short === undefined)
+            return false;
+        const [flags = ''] = word.slice(1).split(shortWithValue);
+        // The first letter with a value is a flag too, and what follows it is the value.
+        return `${flags}${word.charAt(flags.length + 1)}`.includes(short);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/engine.js
+
+
+/** By default CRIU calls iptables, which a guest does not have. Its support for nftables is built in. */
+const networkLock = ['--network-lock', 'nftables'];
+const engine_criu = {
+    name: 'criu',
+    title: 'CRIU',
+    provesItself: true,
+    dumpWords: ({ cpuCap, dumpOptions }) => [
+        ...networkLock,
+        // The dump needs the same option: without it, CRIU writes no CPU information to check later.
+        ...(cpuCap === 'none' ? [] : capWords(cpuCap)),
+        ...dumpOptions,
+    ],
+    restoreWords: ({ cpuCap, dumpOptions, restoreOptions }) => [
+        ...capWords(cpuCap),
+        ...withRepeated(dumpOptions, restoreOptions),
+    ],
+    errorsIn: (log) => criuErrors(log),
+};
+/** The `=` matters: with a blank instead, CRIU reads `none` as `all`. */
+function capWords(cap) {
+    return cap === undefined ? [] : [`--cpu-cap=${cap}`];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/messages.json
+const said_messages_namespaceObject = /*#__PURE__*/JSON.parse('{"D":[{"by":"CRaC","pattern":"Bitmap mismatch for tag cpu\\\\.features:\\\\s+(?:\\\\S+:\\\\s+)?Constraint:\\\\s+((?:[0-9a-f]{2}\\\\s+){1,64}?)(?:\\\\S+:\\\\s+)?Image:\\\\s+((?:[0-9a-f]{2}\\\\s*){1,64})","about":"cpu","features":"bitmaps"},{"by":"CRaC","pattern":"missing features of this CPU are [0-9a-fx,]+ = ([\\\\w.]+(?:, [\\\\w.]+)*)","about":"cpu","features":"hotspot"},{"by":"CRaC","pattern":"Restore failed due to incompatible or missing CPU features[^\\\\n]{0,200}","about":"cpu"},{"by":"gVisor","pattern":"incompatible FeatureSet: missing features: (?:map\\\\[)?([\\\\w. :{}-]*)\\\\]?","about":"cpu","features":"linux"},{"by":"gVisor","pattern":"incompatible FeatureSet: CPU cache line size \\\\d+ incompatible with host cache line size \\\\d+","about":"other","sentence":"its caches have lines of another size"},{"by":"gVisor","pattern":"runsc version does not match across checkpoint restore[^\\\\n]{0,200}","about":"other","sentence":"another version of runsc took the checkpoint"},{"by":"Node.js","pattern":"Failed to load the startup snapshot because it was built with a different version of V8 or with different V8 configurations\\\\.","about":"cpu","sentence":"a snapshot of V8 fits CPUs with exactly the features that V8 found when it was built, and no others"},{"by":"CRaC","pattern":"Label mismatch for tag cpu\\\\.arch: \'[^\'\\\\n]{0,50}\' vs\\\\. \'[^\'\\\\n]{0,50}\'","about":"other","sentence":"the checkpoint is from a CPU of another architecture"},{"by":"CRaC","pattern":"Image format does not match; saved image with engine (\\\\S+), restoring with (\\\\S+)","about":"other","sentence":"$1 took the checkpoint and $2 was to restore it: give both the same `-XX:CRaCEngine`"},{"by":"CRaC","pattern":"cannot find CRIU to use","about":"other","sentence":"the JDK has no criu beside its criuengine, and there is no /usr/sbin/criu; CRAC_CRIU_PATH in `env` names another one"},{"by":"CRaC","pattern":"CRIU failed with exit code (\\\\d+) - check \\\\S{1,500}","about":"other","sentence":"its CRIU exited with $1; CRIU needs root: run as root, or make the JDK\'s criu setuid (chown root lib/criu, chmod u+s lib/criu)"},{"by":"CRaC","pattern":"invalid info for restore provided: queued code -?\\\\d+","about":"other","sentence":"its CRIU could not freeze the JVM, which went on"},{"by":"CRaC","pattern":"CheckpointOpen(Socket|File|Resource)Exception(?:: [^\\\\n]{0,200})?","about":"other","sentence":"the app has a file or socket open that is not closed before the checkpoint; close it in beforeCheckpoint, or allow it with -Djdk.crac.resource-policies"},{"by":"CRaC","pattern":"Unrecognized VM option \'CRaC(?:CheckpointTo|RestoreFrom)[^\'\\\\n]{0,300}\'","about":"other","sentence":"this Java has no CRaC; JDKs with it are Azul Zulu (`java-package: jdk+crac`), BellSoft Liberica and Ubuntu\'s openjdk-*-crac-jdk"},{"by":"CRIU","pattern":"vdso: Unexpected rt vDSO area bounds","about":"other","sentence":"this CRIU (before 4.1) does not know the vDSO of Linux 6.13 and later; CRAC_CRIU_PATH names another criu"}]}');
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/messages.js
+
+
+const messages = said_messages_namespaceObject.D.map((row) => ({ ...row, pattern: new RegExp(row.pattern) }));
+/** The messages of the table that a text has, in the table's order: what is about the CPU comes first. */
+function recognisedIn(text) {
+    return messages.flatMap((message) => {
+        const [said, ...groups] = message.pattern.exec(text) ?? [];
+        return said === undefined ? [] : [{ message, said: bounded(oneLine(said), 2000), groups }];
+    });
+}
+/** What a message means, in a clause; undefined: it says so itself. */
+function meaningOf({ message, groups }) {
+    return message.sentence?.replace(/\$(\d)/g, (_, at) => groups[Number(at) - 1] ?? 'unknown');
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/errors.js
+
+
+
+/**
+ * The errors of an engine that is a command: those of CRIU, if its logs have some, after what the command
+ * itself said about the CPU; else what the command said, at least its last line.
+ */
+function errorsOfCommand(log, said) {
+    const known = recognisedIn(said);
+    const aboutCpu = known.filter(({ message }) => message.about === 'cpu');
+    const errors = criuErrors(log);
+    const own = errors.length > 0 ? aboutCpu : known;
+    const all = [...own.map((one) => one.said), ...errors];
+    return all.length > 0 ? all : lastLines(said).slice(-1);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/crac/engine.js
+
+
+/** A Java with CRaC. Its CRIU gets the options that it is given for CRIU. */
+const crac = {
+    name: 'crac',
+    title: 'CRaC',
+    provesItself: false,
+    dumpWords: ({ dumpOptions }) => [...dumpOptions],
+    restoreWords: engine_criu.restoreWords,
+    errorsIn: errorsOfCommand,
+};
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/custom/engine.js
+
+/** Commands of the user's. Many of them call CRIU, and then its log tells most. */
+const engine_custom = {
+    name: 'custom',
+    title: 'the restore command',
+    provesItself: false,
+    dumpWords: () => [],
+    restoreWords: () => [],
+    errorsIn: errorsOfCommand,
+};
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/engines.js
+
+
+
+const engines_engines = { criu: engine_criu, crac: crac, custom: engine_custom };
+function engineNamed(name) {
+    return engines_engines[name];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/host.js
+
+
+
+
+
+
+/** This machine's own files. */
+const hostRoot = {
+    kind: 'host',
+    title: 'this machine',
+    folders: ['/'],
+    share: shareHost,
+};
+/** Generous: virtiofsd binds its socket within milliseconds. */
+const socketTimeoutMs = 20_000;
+async function shareHost({ toolkit: { directory }, mounts }, socket, cancel) {
+    const daemon = supervise(mounts ? hidingServer(directory, socket, mounts) : serverOf(directory, socket, '/'), { cancel });
+    const since = Date.now();
+    let ended = false;
+    daemon.ended.then(() => {
+        ended = true;
+    });
+    while (!(0,external_node_fs_.existsSync)(socket)) {
+        // Cancelling kills virtiofsd, which is no failure of it.
+        cancel.throwIfAborted();
+        if (ended || Date.now() - since > socketTimeoutMs) {
+            throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'check that the temporary directory is writable and its path is short');
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(5);
+    }
+    return daemon;
+}
+/** The server that shows guests nothing of this machine's /proc, /sys, /dev and /run. */
+function hidingServer(directory, socket, mounts) {
+    const files = `${socket}.files`;
+    (0,external_node_fs_.mkdirSync)(files, { recursive: true });
+    return withFilesAt(mounts, files, serverOf(directory, socket, files, translation(mounts)));
+}
+function serverOf(directory, socket, files, further = []) {
+    return toolCommand(directory, 'virtiofsd', [
+        `--socket-path=${socket}`,
+        `--shared-dir=${files}`,
+        '--readonly',
+        // No namespaces of its own and no change of user: it must read what the caller may read.
+        '--sandbox=none',
+        // Announced submounts cannot be part of an overlay.
+        '--no-announce-submounts',
+        // These files are not expected to change while a guest runs.
+        '--cache=always',
+        '--xattr',
+        '--log-level=warn',
+        ...further,
+    ]);
+}
+/**
+ * Shows guests the owners as they are, as far as the server sees them: nearly all files of other users
+ * are root's.
+ */
+function translation({ user }) {
+    if (user === undefined)
+        return [];
+    const owners = (kind, own) => [
+        `--translate-${kind}=host:0:${own}:1`,
+        `--translate-${kind}=host:${nobody}:0:1`,
+    ];
+    return [...owners('uid', user.uid), ...owners('gid', user.gid)];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/image-cache.js
+
+
+
+
+const image_cache_unfinished = 'unfinished-';
+/** After this time, nobody is still making an image. */
+const image_cache_staleMs = 60 * 60 * 1000;
+/**
+ * Opens the image of a name, which is made unless it is there. Images that were used longest ago are removed
+ * if there are too many; one that is open stays readable.
+ * @param folder need not exist
+ * @param maxBytes of all images; the newest stays, even if it is larger
+ * @param make makes it at a path, and may use the folder around it
+ * @returns an open descriptor
+ */
+async function openCached(folder, name, maxBytes, make) {
+    const path = (0,external_node_path_.join)(folder, name);
+    const found = openWhole(path);
+    if (found !== undefined) {
+        const now = new Date();
+        // Another run may just be removing it.
+        await (0,promises_namespaceObject.utimes)(path, now, now).catch(() => { });
+        return found;
+    }
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const own = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(folder, image_cache_unfinished));
+    try {
+        const made = (0,external_node_path_.join)(own, name);
+        await make(made);
+        const opened = (0,external_node_fs_.openSync)(made, 'r');
+        await (0,promises_namespaceObject.rename)(made, path);
+        for (const one of await image_cache_tooMany(folder, maxBytes)) {
+            await (0,promises_namespaceObject.rm)(one, { recursive: true, force: true });
+        }
+        return opened;
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(own, { recursive: true, force: true });
+    }
+}
+/** @returns undefined: it is not there, or empty, as a full disk may leave it */
+function openWhole(path) {
+    let opened;
+    try {
+        opened = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return undefined;
+    }
+    if ((0,external_node_fs_.fstatSync)(opened).size > 0)
+        return opened;
+    (0,external_node_fs_.closeSync)(opened);
+    return undefined;
+}
+async function image_cache_tooMany(folder, maxBytes) {
+    const all = await Promise.all((await (0,promises_namespaceObject.readdir)(folder)).map(async (name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        // Another run may just have removed it. `blocks` are of 512 bytes (stat(2)).
+        const status = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
+        return status && { folder: path, bytes: 512 * status.blocks, used: status.mtimeMs, name };
+    }));
+    const there = all.filter((one) => one !== undefined);
+    const isUnfinished = ({ name }) => name.startsWith(image_cache_unfinished);
+    const stale = there.filter((one) => isUnfinished(one) && Date.now() - one.used > image_cache_staleMs);
+    const images = there.filter((one) => !isUnfinished(one));
+    return [...stale.map((one) => one.folder), ...beyond(images, maxBytes)];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/make-image.js
+
+
+
+
+/**
+ * Makes an EROFS image of a root, with all owners, modes and attributes, for which no privilege is needed.
+ * It is not compressed: a guest's CPU is slower than any disk.
+ * @param folder for what mkfs.erofs needs meanwhile, as much as the root has
+ * @throws MachineryFailure; what reading the source throws; the reason of `cancel` once that is aborted
+ */
+async function makeImage({ directory }, { content }, image, folder, cancel) {
+    const words = 'folder' in content ? ['--quiet', image, content.folder] : ['--quiet', '--tar=f', image];
+    const tool = supervise(toolCommand(directory, 'mkerofs', words), {
+        cancel,
+        env: { TMPDIR: folder },
+        fed: true,
+    });
+    const { input } = tool;
+    if (input === null)
+        throw new Error('mkfs.erofs has no standard input');
+    const fed = 'folder' in content
+        ? Promise.resolve(input.end())
+        : (0,external_node_stream_promises_namespaceObject.pipeline)(content.tar(folder), input).catch((error) => {
+            void tool.end();
+            return error;
+        });
+    const [ended, error] = await Promise.all([tool.ended, fed]);
+    cancel.throwIfAborted();
+    if (error instanceof Error && !isCutShort(error))
+        throw error;
+    if (ended.code === 0 && !(error instanceof Error))
+        return;
+    throw toolFailure(tool.command, ended, tool.lastWords(), 'free space on the disk of the cache, or of the temporary directory with `cache: false`');
+}
+/** mkfs.erofs ended before it had read everything, and says why itself. */
+function isCutShort(error) {
+    return ('code' in error &&
+        ['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(`${error.code}`));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/open-root.js
+
+
+
+
+
+
+/** Goes up when images are made otherwise. */
+const open_root_form = 1;
+const maxImagesBytes = 4 * 1024 ** 3;
+/**
+ * Makes a root fit for guests. Within a run, the same one is made only once.
+ * @throws MachineryFailure, or what reading its source throws
+ */
+async function openRoot(run, { toolkit, keepsImages }, source) {
+    if (source.kind === 'host')
+        return hostRoot;
+    const { title, digest, config } = source;
+    const name = open_root_nameOf(digest, toolkit.versions.mkerofs);
+    const image = (0,external_node_path_.join)(run.temporary, name);
+    if (!(0,external_node_fs_.existsSync)(image)) {
+        const folder = keepsImages ? (0,external_node_path_.join)(run.variables.cacheHome, 'thawcheck') : run.temporary;
+        const opened = await openCached((0,external_node_path_.join)(folder, 'roots'), name, maxImagesBytes, (path) => run.log.phase(`File system of ${title}`, () => makeImage(toolkit, source, path, (0,external_node_path_.join)(path, '..'), run.cancel)));
+        run.atEnd(() => (0,external_node_fs_.closeSync)(opened));
+        // Another run may remove it from the cache; what is open stays.
+        (0,external_node_fs_.symlinkSync)(`/proc/${process.pid}/fd/${opened}`, image);
+    }
+    return { kind: 'image', title, digest, config, image, folders: [image] };
+}
+function open_root_nameOf(digest, version = 'unknown') {
+    const key = JSON.stringify([open_root_form, digest, version]);
+    return `${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)}.erofs`;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/changes.js
+
+
+
+
+const changes_whiteout = '.wh.';
+const changes_opaque = '.wh..wh..opq';
+/** The removal that an entry of a layer stands for (OCI image spec, layer.md); undefined: none. */
+function removalOf(path) {
+    const name = path.at(-1) ?? '';
+    if (!name.startsWith(changes_whiteout))
+        return undefined;
+    const folder = path.slice(0, -1);
+    if (name === changes_opaque)
+        return { path: `/${folder.join('/')}`, whole: false };
+    return { path: `/${[...folder, name.slice(changes_whiteout.length)].join('/')}`, whole: true };
+}
+/**
+ * Copies the ordinary files, folders and symbolic links of a tar into a folder of this machine, so that the
+ * diagnosis can read them, and collects what the tar says was removed. Nothing is written through a link: only
+ * into folders that were made here.
+ * @param to a new folder
+ * @throws ArchiveUnusable; the system's error
+ */
+async function copyChanges(tar, to, cancel) {
+    const removed = [];
+    const emptied = [];
+    (0,external_node_fs_.mkdirSync)(to, { mode: 0o700 });
+    const folders = new Set([to]);
+    for await (const entry of parts_entriesIn(tar, cancel)) {
+        cancel.throwIfAborted();
+        const removal = removalOf(nameOf(entry).split('/'));
+        if (removal)
+            (removal.whole ? removed : emptied).push(removal.path);
+        else
+            await copyEntry(entry, to, folders);
+    }
+    return { removed, emptied };
+}
+async function copyEntry(entry, to, folders) {
+    const name = nameOf(entry);
+    const place = (0,external_node_path_.join)(to, name);
+    if (name === '' || isTooLong(place) || !makeFolders((0,external_node_path_.dirname)(place), folders))
+        return;
+    if (entry.kind === 'folder') {
+        makeFolders(place, folders);
+        return;
+    }
+    if (folders.has(place) || !['file', 'link'].includes(entry.kind))
+        return;
+    // The last entry of a name counts.
+    (0,external_node_fs_.rmSync)(place, { force: true });
+    if (entry.kind === 'link')
+        return (0,external_node_fs_.symlinkSync)(Buffer.from(entry.target, 'latin1'), place);
+    const file = (0,external_node_fs_.openSync)(place, 'wx', 0o600);
+    try {
+        // Not writeSync, which on a full disk writes a part of it and says no more.
+        for await (const piece of entry.content())
+            (0,external_node_fs_.writeFileSync)(file, piece);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A name that is no UTF-8 gets longer, and `to` comes before each path: Linux would refuse it. */
+function isTooLong(place) {
+    const tooLong = (text, most) => Buffer.byteLength(text) > most;
+    return tooLong(place, longestPath) || place.split('/').some((name) => tooLong(name, limits_longestName));
+}
+/** @returns false: something else is in the way */
+function makeFolders(folder, folders) {
+    if (folders.has(folder))
+        return true;
+    if (!makeFolders((0,external_node_path_.dirname)(folder), folders) || (0,external_node_fs_.existsSync)(folder))
+        return false;
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch {
+        // A link that leads nowhere does not count as existing.
+        return false;
+    }
+    folders.add(folder);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/sources.js
+
+const sourcesInGuest = '/run/thawcheck/sources';
+/** Which file or folder of the guest stands for a mount from outside. */
+function sources_sourceOf(key, mounts) {
+    const keys = keysOf(mounts);
+    const device = sources_deviceOf(key, mounts);
+    return device ?? `${sourcesInGuest}/${keys.indexOf(key)}`;
+}
+/** All that a guest must prepare, in the order of their names. */
+function sourcesOf(mounts, { binds, volumes }, 
+/** whether there is a tar of that name below the images */
+has) {
+    return keysOf(mounts).flatMap((key, index) => {
+        const point = mounts.find((mount) => mount.key === key)?.point;
+        if (point === undefined || sources_deviceOf(key, mounts) !== undefined)
+            return [];
+        const volume = volumes.find(({ destination }) => destination === point);
+        const tar = point === '/dev/shm' ? 'devshm-checkpoint.tar' : volume && `volumes/${volume.name}.tar`;
+        const content = tar !== undefined && has(tar) ? tar : undefined;
+        const said = binds.find(({ destination, kind }) => destination === point && kind)?.kind;
+        const kind = content || volume ? 'folder' : (said ?? usualKind(point));
+        return [{ path: `${sourcesInGuest}/${index}`, point, kind, content }];
+    });
+}
+/** Mount points that the app's root itself must have: those of mounts that are on it. */
+function pointsOf(mounts) {
+    const ids = new Set(mounts.map(({ id }) => id));
+    const roots = new Set(mounts.filter(({ parent }) => !ids.has(parent)).map(({ id }) => id));
+    return mounts
+        .filter(({ parent, point }) => roots.has(parent) && point !== '/')
+        .map(({ point, key }) => ({ point, outer: key !== undefined }))
+        .sort((a, b) => (a.point < b.point ? -1 : 1));
+}
+/** Keys, without CRIU's own, in the order of the images. */
+function keysOf(mounts) {
+    const keys = mounts.flatMap(({ key }) => key === undefined || key.startsWith('CRIU:') ? [] : [key]);
+    return [...new Set(keys)];
+}
+/**
+ * Masked files are /dev/null, which is a file of the container's own tmpfs in runc's images, and of the
+ * machine's devtmpfs in crun's. So are other devices where the container may not make its own.
+ */
+function sources_deviceOf(key, mounts) {
+    const mount = mounts.find((one) => one.key === key);
+    if (key === '/dev/null' || mount?.root === '/null')
+        return '/dev/null';
+    if (mount?.type !== devtmpfs)
+        return undefined;
+    const name = /^\/(zero|full|random|urandom|tty|console)$/.exec(mount.root)?.[1];
+    return name === undefined ? undefined : `/dev/${name}`;
+}
+const usualFiles = new Set([
+    '/etc/hosts',
+    '/etc/hostname',
+    '/etc/resolv.conf',
+    '/run/.containerenv',
+    '/dev/termination-log',
+]);
+function usualKind(point) {
+    if (usualFiles.has(point))
+        return 'file';
+    return point === '/dev/shm' ? 'folder' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/restore-words.js
+
+/** Where container.sh puts the app's root. */
+const rootInGuest = '/run/thawcheck/root';
+/**
+ * Descriptors that container.sh opens for CRIU, which takes each of them only once: in place of the app's
+ * 0, 1 and 2, and of namespaces.
+ */
+const opened = { streams: [5, 6, 7], net: 8, pid: 9 };
+/**
+ * The words of `criu restore` for a container that its runtime does not restore.
+ * Source: criu(8) of CRIU 4.1.1; the keys are those of runc, crun, podman and CRI-O.
+ */
+function containerWords(needs) {
+    return [
+        '--manage-cgroups=ignore',
+        ...(needs.mounts.length > 0 ? ['--root', rootInGuest] : []),
+        ...mountWords(needs.mounts),
+        ...pipeWords(needs.descriptors),
+        ...needs.outer.flatMap(({ kind, key }) => ['--inherit-fd', `fd[${opened[kind]}]:${key}`]),
+        ...(needs.terminal ? ['--shell-job'] : []),
+        // Its links led to the machine that it ran on. The guest gives it a loopback.
+        ...(needs.ownNetwork ? ['--empty-ns', 'net'] : []),
+        // The other end of a connection is not there.
+        ...(needs.connected ? ['--tcp-close'] : []),
+        ...(needs.locks ? ['--file-locks'] : []),
+    ];
+}
+/** CRIU's own names for mounts that it found to be from outside, without being told. */
+const [automatic, ofDevice] = ['CRIU:AUTOGENERATED', 'CRIU:EXTERNAL_DEV'];
+function mountWords(mounts) {
+    const words = new Set();
+    for (const mount of mounts) {
+        if (mount.key === undefined || mount.key === ofDevice)
+            continue;
+        words.add(mount.key === automatic ? 'mnt[]' : `mnt[${mount.key}]:${sources_sourceOf(mount.key, mounts)}`);
+    }
+    return [...words].flatMap((word) => ['--external', word]);
+}
+/** A pipe is inherited once, however many descriptors led to it. */
+function pipeWords(descriptors) {
+    const pipes = new Map();
+    for (const [descriptor, place] of descriptors.entries()) {
+        const fd = opened.streams[descriptor];
+        if (fd !== undefined && /^pipe:\[\d+\]$/.test(place))
+            pipes.set(place, fd);
+    }
+    return Array.from(pipes).flatMap(([pipe, fd]) => ['--inherit-fd', `fd[${fd}]:${pipe}`]);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/container-of.js
+
+
+
+
+
+
+
+/** Name of the tar of what the container had changed, beside the images. */
+const changesTar = 'rootfs-diff.tar';
+/**
+ * Computes from the images how they are restored without whoever made them.
+ * @param images folder of CRIU's images, and of the tars of the archive
+ * @throws ImageDamaged
+ */
+function containerOf(images, description, removals) {
+    const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(images, name));
+    const mounts = readMounts(images);
+    const points = pointsOf(mounts);
+    const onRoot = new Set(points.map(({ point }) => point));
+    const sources = sourcesOf(mounts, description, has);
+    return {
+        words: containerWords(needsOf(images, description)),
+        job: {
+            removed: [...description.deleted.filter((path) => path.startsWith('/')), ...removals.removed],
+            emptied: removals.emptied,
+            changed: has(changesTar) ? changesTar : undefined,
+            sources: sources.map((source) => ({ ...source, onRoot: onRoot.has(source.point) })),
+            folders: points.filter(({ outer }) => !outer).map(({ point }) => point),
+        },
+    };
+}
+function needsOf(images, { descriptors }) {
+    const inventory = readImage(images, 'inventory.img', 'inventory');
+    const { tcpClose = false } = readEntry(inventory, messages_inventory);
+    return {
+        mounts: readMounts(images),
+        outer: readOuterNamespaces(images),
+        descriptors,
+        terminal: hasImage(images, 'tty-info'),
+        ownNetwork: hasImage(images, 'netdev'),
+        connected: tcpClose || hasImage(images, 'tcp-stream'),
+        locks: hasImage(images, 'filelocks'),
+    };
+}
+/** What the app saw of its machine, and an archive does not have: mount points. */
+function missingContent({ sources }) {
+    return sources.filter(({ content }) => content === undefined).map(({ point }) => point);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/unpack.js
+
+
+
+
+
+
+
+/** Tars of an archive that a guest unpacks. They go beside CRIU's images, which have other names. */
+const tars = new Set(['rootfs-diff.tar', 'devshm-checkpoint.tar']);
+/** Images that were taken before those of the checkpoint, which then lack what is in these (podman). */
+const earlier = 'pre-checkpoint';
+/**
+ * Copies the images, and the tars that belong to them, into one new folder.
+ * @throws MachineryFailure if that is not possible; ArchiveUnusable
+ */
+async function unpack({ parts, images }, to, cancel) {
+    (0,external_node_fs_.mkdirSync)(to, { mode: 0o700 });
+    if (parts.form === 'archive')
+        return unpackArchive(parts.path, images, to, cancel);
+    const copied = [...parts.names].filter((name) => unpack_placeOf(name, images) !== undefined);
+    const folders = new Set(copied.flatMap((name) => (name.startsWith('volumes/') ? ['volumes'] : [])));
+    for (const folder of folders)
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(to, folder));
+    for (const name of copied) {
+        await runTool([
+            ...['cp', '--sparse=always', '--reflink=auto', '--'],
+            (0,external_node_path_.join)(parts.path, name),
+            (0,external_node_path_.join)(to, unpack_placeOf(name, images) ?? name),
+        ], { advice: 'free space on the disk of the report', cancel });
+    }
+}
+async function unpackArchive(path, images, to, cancel) {
+    for await (const entry of parts_entriesIn(path, cancel)) {
+        cancel.throwIfAborted();
+        const place = entry.kind === 'file' ? unpack_placeOf(nameOf(entry), images) : undefined;
+        if (place === undefined)
+            continue;
+        try {
+            const folder = place.split('/').slice(0, -1).join('/');
+            if (folder !== '')
+                makeFolder(to, folder);
+            await write(entry, (0,external_node_path_.join)(to, place));
+        }
+        catch (error) {
+            if (error instanceof ArchiveUnusable)
+                throw error;
+            throw new MachineryFailure(`${JSON.stringify(path)} cannot be unpacked to ${to}: ${messageOf(error)}\n  try: free space on the disk of the report`);
+        }
+    }
+}
+function makeFolder(to, folder) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(to, folder), { recursive: true, mode: 0o700 });
+    // CRIU finds earlier images by this name.
+    if (folder === earlier) {
+        try {
+            (0,external_node_fs_.symlinkSync)(earlier, (0,external_node_path_.join)(to, 'parent'));
+        }
+        catch (error) {
+            if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+                throw error;
+        }
+    }
+}
+async function write(entry, place) {
+    const file = (0,external_node_fs_.openSync)(place, 'w', 0o600);
+    try {
+        // Not writeSync, which on a full disk writes a part of it and says no more.
+        for await (const piece of entry.content())
+            (0,external_node_fs_.writeFileSync)(file, piece);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
+ * Where a file of an archive goes, of those that are used. Names have no `..`, and only these folders are
+ * made, so that nothing leaves the folder.
+ */
+function unpack_placeOf(name, images) {
+    if (tars.has(name))
+        return name;
+    if (/^volumes\/[^/]+\.tar$/.test(name))
+        return name;
+    if (new RegExp(`^${earlier}/[^/]+\\.img$`).test(name))
+        return name;
+    if (!name.startsWith(images))
+        return undefined;
+    const own = name.slice(images.length);
+    return /^[^/]+\.(img|json)$/.test(own) ? own : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes somebody else's checkpoint one that can be thawed here, without whoever made it.
+ * @throws MachineryFailure; ImageDamaged; ArchiveUnusable
+ */
+async function prepareForeign(run, bench, foreign) {
+    const folder = (0,external_node_path_.join)(run.memory.path, run.memory.evidence('checkpoint'));
+    const images = await prepare_imagesOf(run, foreign, folder);
+    const tar = (0,external_node_path_.join)(images, changesTar);
+    const removals = (0,external_node_fs_.existsSync)(tar)
+        ? await copyChanges(tar, (0,external_node_path_.join)(folder, 'upper'), run.cancel)
+        : { removed: [], emptied: [] };
+    const container = containerOf(images, foreign.description, removals);
+    const missing = missingContent(container.job);
+    if (missing.length > 0) {
+        run.log.info(`the checkpoint has no content of ${listNames(missing, { most: 8, last: 'and' })}, which the app saw of its machine: it is empty in the thaws, or as in the root`);
+    }
+    const disk = { path: (0,external_node_path_.join)(run.temporary, 'given.img'), format: 'raw' };
+    await makeDisk(bench.toolkit, disk.path, run.cancel);
+    const digest = await digest_digestOf(images, run.cancel);
+    return {
+        folder,
+        images,
+        manifest: manifestOf(images, digest, foreign, bench),
+        disk,
+        store: await storeOf(storeMaker(run, bench), images, (0,external_node_path_.join)(run.temporary, 'images.store')),
+        root: await openRoot(run, bench, foreign.root),
+        engine: engineNamed('criu'),
+        isLocal: false,
+        given: foreign.parts.path,
+        container,
+    };
+}
+/** Where the images can be restored from: as they are, or in a copy without what guests do not have. */
+async function prepare_imagesOf(run, foreign, folder) {
+    const { parts, images: inside } = foreign;
+    const isFlat = parts.form === 'folder' && inside === '';
+    if (isFlat && !isConfined(readSecurity(parts.path)))
+        return parts.path;
+    const images = (0,external_node_path_.join)(folder, 'images');
+    await unpack(foreign, images, run.cancel);
+    const security = readSecurity(images);
+    if (!isConfined(security))
+        return images;
+    const profiles = listNames(security.profiles, { most: 4, last: 'and' });
+    run.log.info(`the app was confined by ${security.module} (${profiles}), which guests do not have: it is thawed without`);
+    for (const [name, bytes] of withoutSecurity(images, (one) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(images, one)))) {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(images, name), bytes);
+    }
+    return images;
+}
+function isConfined({ module, profiles }) {
+    return module !== 'none' || profiles.length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/launch.js
+/** The part of a job that starts the app. */
+function appStart(launch, user) {
+    const { run, ready, timeout, environment, workingDirectory } = launch;
+    return {
+        app: { user, environment, workingDirectory },
+        run,
+        ready: 'command' in ready ? ready.command : undefined,
+        readyLog: 'pattern' in ready,
+        warmUp: ready.kind === 'warm-up' ? ready.seconds : 0,
+        timeout,
+    };
+}
+/** The pattern of the line with which the app is ready; undefined: there is none. */
+function readyPattern({ ready }) {
+    return 'pattern' in ready ? ready.pattern : undefined;
+}
+/** How the app of a kept checkpoint is started. @param values of the variables that it may have had */
+function keptLaunch({ manifest, isLocal }, values) {
+    const { app, launch } = manifest;
+    if (freezesItself(manifest.engine))
+        return { kind: 'freezes-itself' };
+    if (launch === undefined)
+        return { kind: 'no-readiness' };
+    const { ready, timeout } = launch;
+    if ('pattern' in ready && !isLocal)
+        return { kind: 'foreign-pattern' };
+    const names = app.environment.filter((name) => !Object.hasOwn(values, name));
+    if (names.length > 0)
+        return { kind: 'no-values', names };
+    return {
+        run: app.command,
+        ready: 'pattern' in ready ? { ...ready, pattern: new RegExp(ready.pattern) } : ready,
+        timeout,
+        environment: Object.fromEntries(app.environment.map((name) => [name, values[name] ?? ''])),
+        workingDirectory: app.workingDirectory,
+    };
+}
+/** Whether nobody else freezes the app, so that it ends where another one goes on. */
+function freezesItself({ name, checkpointCommand, }) {
+    return name === 'custom' && checkpointCommand === undefined;
+}
+/** What a manifest keeps of it. */
+function manifestLaunch({ ready, timeout }) {
+    return {
+        ready: 'pattern' in ready ? { ...ready, pattern: ready.pattern.source } : ready,
+        timeout,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/packed-disk.js
+
+/** Name of the disk in a kept checkpoint. */
+const packedDisk = 'disk.qcow2';
+/**
+ * Whether a file is a disk as e2image packs it, and nothing more. QEMU would open whatever else the
+ * header of a qcow2 file names: a backing file on this machine, or an address.
+ * Source: QEMU's docs/interop/qcow2.txt.
+ */
+function isPackedDisk(path) {
+    const header = Buffer.alloc(104);
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        if ((0,external_node_fs_.readSync)(file, header, 0, header.length, 0) < header.length)
+            return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    const version = header.readUInt32BE(4);
+    const backingFile = header.readBigUInt64BE(8);
+    const encryption = header.readUInt32BE(32);
+    const snapshots = header.readUInt32BE(60);
+    // Version 2 ends at byte 72; version 3 goes on with what a reader must understand.
+    const incompatible = version === 2 ? 0n : header.readBigUInt64BE(72);
+    return (header.toString('latin1', 0, 4) === 'QFI\xfb' &&
+        (version === 2 || version === 3) &&
+        [backingFile, BigInt(encryption), BigInt(snapshots), incompatible].every((field) => field === 0n));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/kept.js
+
+
+/**
+ * The root of a checkpoint that was kept: the same as it was taken in.
+ * @param plan what the user says that it is; undefined: nothing was said, and docker and podman are asked
+ * @throws BadInput, with one sentence, if it is another one or is not here
+ */
+async function rootOfKept({ root }, plan, around) {
+    if (root === undefined) {
+        if (plan === undefined || plan.kind === 'host')
+            return { kind: 'host' };
+        throw new BadInput([
+            `${plan.kind}: the app of this checkpoint had the files of a machine as its root; expected no ${plan.kind}`,
+        ]);
+    }
+    const id = `sha256:${root.digest}`;
+    const wanted = `${root.title} (${id})`;
+    if (plan === undefined || plan.kind === 'host') {
+        const found = await attemptInput(() => openRootSource({ kind: 'image', name: id }, around));
+        if (!(found instanceof BadInput))
+            return found;
+        throw new BadInput([
+            `checkpoint: its app ran in ${wanted}, which a thaw needs too; expected it as image or rootfs`,
+        ]);
+    }
+    const found = await openRootSource(plan, around);
+    if (found.kind === 'image' && found.digest === root.digest)
+        return found;
+    const other = found.kind === 'image' ? `sha256:${found.digest}` : 'this machine';
+    throw new BadInput([
+        `${plan.kind}: it is ${other}, and the app of this checkpoint ran in ${wanted}; expected the same one`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/seal.js
+
+
+
+
+const keyBytes = 32;
+/**
+ * Seals a manifest. A checkpoint is a program: one from elsewhere is restored in guests only, and one
+ * that this user took on this machine may be restored on the machine itself, as root. The seal tells
+ * them apart, since nobody else has the key.
+ * @returns the manifest without a seal where this user has no place for a key
+ */
+function sealManifest(manifest, variables) {
+    const { seal: _, ...rest } = manifest;
+    const seal = sealOf(rest, variables);
+    return seal === undefined ? rest : { ...rest, seal };
+}
+/** Whether this user took the checkpoint on this machine. */
+function isSealedHere({ seal, ...manifest }, variables) {
+    const own = seal === undefined ? undefined : sealOf(manifest, variables);
+    if (seal === undefined || own === undefined)
+        return false;
+    return (0,external_node_crypto_.timingSafeEqual)(Buffer.from(seal, 'hex'), Buffer.from(own, 'hex'));
+}
+function sealOf(manifest, variables) {
+    const key = keyIn(variables);
+    return key && (0,external_node_crypto_.createHmac)('sha256', key).update(canonicalJson(manifest)).digest('hex');
+}
+/** This user's key on this machine, made when it is first needed; undefined: it cannot be had. */
+function keyIn({ cacheHome }) {
+    const folder = (0,external_node_path_.join)(cacheHome, 'thawcheck');
+    const path = (0,external_node_path_.join)(folder, 'seal.key');
+    const own = `${path}.${process.pid}`;
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        try {
+            // Put there whole: a key that is cut short would be easy to guess.
+            (0,external_node_fs_.writeFileSync)(own, (0,external_node_crypto_.randomBytes)(keyBytes), { mode: 0o600 });
+            (0,external_node_fs_.linkSync)(own, path);
+        }
+        catch {
+            // There is one already.
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(own, { force: true });
+        }
+        const key = (0,external_node_fs_.readFileSync)(path);
+        return key.length === keyBytes ? key : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/open.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a kept checkpoint, after checking that no byte of it has changed.
+ * @param folder absolute
+ * @param root the one that it was taken in, as the user says it; undefined: nothing was said
+ * @throws BadInput, with one sentence, if it is not a checkpoint or is damaged, or if its root is another
+ */
+async function openCheckpoint(folder, around, root) {
+    const kept = await open_openFolder(folder, around);
+    return { ...kept, root: await rootOfKept(kept.manifest, root, around) };
+}
+/** The same without the root of its app. */
+async function open_openFolder(folder, { variables, cancel }) {
+    const manifest = await soundManifest(folder, cancel);
+    if (manifest.contents.disk === undefined) {
+        throw open_unusable(folder, 'it is the evidence of a run, and was not kept by thawcheck checkpoint');
+    }
+    const path = (0,external_node_path_.join)(folder, packedDisk);
+    if (!isPackedDisk(path)) {
+        throw open_unusable(folder, `${packedDisk} is not a disk as thawcheck checkpoint packs it`);
+    }
+    return {
+        folder,
+        manifest,
+        disk: { path, format: 'qcow2' },
+        engine: engineNamed(manifest.engine.name),
+        isLocal: isSealedHere(manifest, variables),
+    };
+}
+/**
+ * Reads the manifest of a folder, and checks that the folder's content matches it.
+ * @param folder absolute
+ * @throws BadInput like `openCheckpoint`
+ */
+async function soundManifest(folder, cancel) {
+    const path = (0,external_node_path_.join)(folder, manifest_manifestName);
+    if (!(0,external_node_fs_.existsSync)(path))
+        throw open_unusable(folder, `it has no ${manifest_manifestName}`);
+    const manifest = manifest_readManifest((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    if (typeof manifest === 'string')
+        throw open_unusable(folder, manifest);
+    const damage = await damageIn(folder, manifest, cancel);
+    if (damage !== undefined)
+        throw open_unusable(folder, damage);
+    return manifest;
+}
+/**
+ * Opens a folder of images. In a checkpoint of ours, the manifest, the changed files and the held
+ * files lie beside it, and are used too.
+ * @param root folder that the app saw as `/`
+ * @throws BadInput if it belongs to a checkpoint of ours that is damaged
+ */
+async function openImageFolder(images, root) {
+    const folder = (0,external_node_path_.dirname)(images);
+    // Without our manifest, folders with these names are somebody else's.
+    if (!hasManifest(folder))
+        return { layers: [root], source: undefined };
+    const { source, root: image } = await soundManifest(folder);
+    // Files of this machine would be taken for those of an image.
+    const lower = image !== undefined && root === '/' ? [] : [root];
+    return {
+        layers: [...ownLayers(folder), ...lower],
+        source: featuresFromLinuxFlags([...source.flags]),
+    };
+}
+/** Whether there is a manifest of ours, of any version. Other programs have files of this name, too. */
+function hasManifest(folder) {
+    try {
+        const { schema } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, manifest_manifestName), 'utf8'));
+        return String(schema).startsWith('thawcheck-checkpoint/');
+    }
+    catch {
+        return false;
+    }
+}
+function open_unusable(folder, why) {
+    return new BadInput([`the checkpoint ${JSON.stringify(folder)} cannot be used: ${why}`]);
+}
+async function damageIn(folder, { contents }, cancel) {
+    const { disk, ...parts } = contents;
+    for (const [name, digest] of Object.entries({ ...parts, [packedDisk]: disk })) {
+        if (digest === undefined)
+            continue;
+        const path = (0,external_node_path_.join)(folder, name);
+        if (!(0,external_node_fs_.existsSync)(path))
+            return `${name} is missing`;
+        const found = await digest_digestOf(path, cancel);
+        if (found !== digest) {
+            return `${name} is damaged: its SHA-256 is ${found}, and the manifest says ${digest}`;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/open-taking.js
+
+
+
+/** @throws BadInput if the root cannot be used, or says nothing of what was left to it */
+async function openTaking(taking, around) {
+    const root = await openRootSource(taking.root, around);
+    const ofImage = root.kind === 'image' && taking.app.run === undefined;
+    return { ...taking, root, app: appIn(root, taking.app), ofImage };
+}
+/** The app as the user and the image describe it: what the user says comes first. */
+function appIn(root, app) {
+    const { run = '', workingDirectory = '/' } = app;
+    if (root.kind === 'host')
+        return { ...app, run, workingDirectory };
+    const { config, title } = root;
+    const command = run || commandOfImage(config);
+    if (command === undefined) {
+        throw new BadInput([
+            `run: missing, and ${title} has neither an entrypoint nor a command; expected the shell command that starts the app`,
+        ]);
+    }
+    return {
+        ...app,
+        run: command,
+        environment: environmentIn(root, app),
+        passedOn: [],
+        workingDirectory: app.workingDirectory ?? (config.workingDirectory || '/'),
+    };
+}
+/** Nothing of this machine goes into an image unasked: its PATH leads nowhere there. */
+function environmentIn(root, { environment, passedOn }) {
+    if (root.kind === 'host')
+        return environment;
+    const named = Object.entries(environment).filter(([name]) => !passedOn.includes(name));
+    return { ...root.config.environment, ...Object.fromEntries(named) };
+}
+/** The shell becomes the program. undefined: the image names none */
+function commandOfImage({ entrypoint, command }) {
+    const words = [...entrypoint, ...command];
+    return words.length === 0 ? undefined : `exec ${shellWords(words)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/base/text/signals.js
+
+/** Linux's name for a signal's number, such as SIGKILL. */
+function signalName(signal) {
+    return signals_known(signal) ?? `signal ${signal}`;
+}
+/**
+ * How a program ended, as a clause after its name.
+ * @param status as a shell reports it: 128 + N is death by signal N
+ */
+function describeStatus(status) {
+    const signal = status > 128 ? signals_known(status - 128) : undefined;
+    return signal ? `was killed by ${signal} (status ${status})` : `exited with ${status}`;
+}
+function signals_known(signal) {
+    return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0];
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/record-lines.js
+
+/** A record leaves out a line, or has one that cannot be read. The message is a clause. */
+class UnreadableRecord extends Error {
+    name = 'UnreadableRecord';
+}
+/**
+ * Reads a record.
+ * @returns what `read` returns, or why the job counts as broken, in a clause
+ */
+function readRecord(run, read) {
+    if (run.broken !== undefined)
+        return { broken: run.broken };
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableRecord))
+            throw error;
+        return { broken: error.message };
+    }
+}
+/**
+ * The rest of the line that begins with `word`, taken apart.
+ * @returns the groups of `form`
+ * @throws UnreadableRecord where there is no such line, or it has another form
+ */
+function requiredLine(run, word, form) {
+    const groups = optionalLine(run, word, form);
+    if (groups === undefined)
+        throw new UnreadableRecord(`its record has no line \`${word}\``);
+    return groups;
+}
+/** As `requiredLine`; undefined where there is no such line. */
+function optionalLine(run, word, form) {
+    const rest = lineOf(run, word);
+    if (rest === undefined)
+        return undefined;
+    const found = form.exec(rest);
+    if (found)
+        return found.slice(1);
+    throw new UnreadableRecord(`its record has a line \`${word}\` that cannot be read: ${JSON.stringify(rest.slice(0, 80))}`);
+}
+/** The scripts count in centiseconds, since their shell has no fractions. */
+function record_lines_secondsOf(centiseconds) {
+    return Number(centiseconds) / 100;
+}
+/** The text of a file that was sent; empty if it was not. */
+function record_lines_textOf(run, name) {
+    return run.files.get(name)?.toString('utf8') ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/command-refusal.js
+
+
+
+/** What happened, what was run, what it said, and what to try: each is a paragraph, and empty ones are left out. */
+function commandRefusal(record, engine, { command, timeout, said, log, output }) {
+    const what = command === undefined ? `What froze the app, ${engine.title},` : 'checkpoint-command';
+    return [
+        sentence(record, what, timeout),
+        command === undefined ? '' : `It was: ${lastLines(command, 1000).join('; ')}`,
+        titled('Errors in its logs', engine.errorsIn(log, '')),
+        titled('It last said', lastLines(said)),
+        titled('The app last said', lastLines(output)),
+        titled('That means', meanings([said, output])),
+        `try: ${advice(record, command)}`,
+    ].filter((part) => part !== '');
+}
+function sentence(record, what, timeout) {
+    switch (record.kind) {
+        case 'command-ended':
+            return `There is no checkpoint: ${what} ${describeStatus(record.status)}.`;
+        case 'command-late':
+            return `There is no checkpoint: ${what} did not end within ${timeout} s.`;
+        case 'no-images': {
+            const app = record.ended === undefined
+                ? `the app still ran after ${timeout} s`
+                : `the app ${describeStatus(record.ended)}`;
+            return `There is no checkpoint: ${app}, and THAWCHECK_IMAGES stayed empty.`;
+        }
+        case 'not-frozen':
+            return `There is no checkpoint: the app still ran after it was to be frozen.`;
+        case 'broken-by-command':
+            return `There is no checkpoint: the app ${describeStatus(record.status)} while it was to be frozen; 0 or 137 (SIGKILL) means that it was.`;
+    }
+}
+function advice({ kind }, command) {
+    switch (kind) {
+        case 'command-ended':
+            return command === undefined
+                ? 'what its last lines say'
+                : 'what its last lines say; it runs as root in a guest, with the environment that the log names';
+        case 'command-late':
+            return 'a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine';
+        case 'no-images':
+            return command === undefined
+                ? 'let the app write its images to the folder "$THAWCHECK_IMAGES"'
+                : 'let checkpoint-command write the images to the folder "$THAWCHECK_IMAGES"';
+        case 'not-frozen':
+        case 'broken-by-command':
+            return 'what the app and the logs say';
+    }
+}
+/** What the messages mean that are known, each once. */
+function meanings(texts) {
+    const known = texts.flatMap(recognisedIn).flatMap((one) => {
+        const meaning = meaningOf(one);
+        return meaning === undefined ? [] : [`${one.message.by}: ${meaning}`];
+    });
+    return [...new Set(known)];
+}
+function titled(title, lines) {
+    return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `    ${line}`).join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/sets.js
+/**
+ * Elements of `a` that are not in `b`, in the order of `a`. (Node 20 has no
+ * Set.prototype.difference.)
+ */
+function difference(a, b) {
+    return new Set([...a].filter((name) => !b.has(name)));
+}
+/** Elements of both, in the order of `a`. */
+function intersection(a, b) {
+    return new Set([...a].filter((name) => b.has(name)));
+}
+function isSame(a, b) {
+    return a.size === b.size && difference(a, b).size === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/checks.json
+const checks_namespaceObject = /*#__PURE__*/JSON.parse('{"GA":[["fpu","tsc","cx8","sep","cmov","clflush","mmx","fxsr","sse","sse2"],["syscall","mmxext","rdtscp","3dnowext","3dnow","rep_good","nopl"],["pni","pclmulqdq","monitor","ssse3","cx16","sse4_1","sse4_2","movbe","popcnt","aes"],["xsave","osxsave","avx","f16c","rdrand"],["abm","sse4a","misalignsse","3dnowprefetch","xop","fma4","tbm"],["fsgsbase","bmi1","hle","avx2","bmi2","erms","rtm","mpx","rdseed","adx"],["clflushopt","sha_ni","avx512f","avx512dq","avx512pf","avx512er","avx512cd"],["avx512bw","avx512vl","xsaveopt","xsavec","xgetbv1","avx512vbmi","avx512_vbmi2"],["gfni","vaes","vpclmulqdq","avx512_vnni","avx512_bitalg","tme"],["avx512_vpopcntdq","rdpid","clzero","avx512_4vnniw","avx512_4fmaps"]],"xP":{"2":"avx","3":"mpx","4":"mpx","5":"avx512f","6":"avx512f","7":"avx512f","9":"pku","17":"amx-tile","18":"amx-tile"},"vj":{"0":"x87","1":"SSE","2":"AVX","3":"MPX","4":"MPX","5":"AVX-512","6":"AVX-512","7":"AVX-512","8":"processor trace","9":"PKRU","17":"AMX","18":"AMX"},"_$":{"M":[["misalignsse","mwaitx","rdpru","enqcmd"],["fpu","tsc","cx8","cmov","clflush","mmx","fxsr","sse","sse2","syscall","nopl"]]}}');
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/messages.json
+const criu_messages_namespaceObject = /*#__PURE__*/JSON.parse('{"D":[{"check":"xsave area","pattern":"FPU xsave area present, but host cpu doesn\'t support it","about":"cpu","compared":"that XSAVE is enabled, because the checkpoint\'s registers were saved with it","none":"past"},{"pattern":"FPU is about to restore ignoring xsave state!","about":"cpu","sentence":"CRIU restored the x87 and SSE registers only and dropped all others, because the CPU has no XSAVE and `--cpu-cap` made CRIU ignore that","none":"past"},{"check":"fpu bits","pattern":"FPU feature required by image is not supported on host \\\\(fpu:(\\\\d) fxsr:(\\\\d) osxsave:(\\\\d) xsaves:(\\\\d)\\\\)","about":"cpu","compared":"that the CPU has those of FPU, FXSR, XSAVE (as enabled by the system) and XSAVES that the checkpoint\'s CPU had","none":"past"},{"check":"xfeatures","pattern":"CPU xfeatures has unsupported bits \\\\((?:0x)?([0-9a-f]+)\\\\)","about":"cpu","compared":"that the CPU has every set of registers that the checkpoint\'s CPU had, used or not","none":"past"},{"check":"xsave size","pattern":"CPU xsave size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for the enabled registers has exactly the same size as on the checkpoint\'s CPU","none":"past"},{"check":"xsave size","pattern":"CPU xsave max size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for all registers of the CPU, enabled or not, has exactly the same size as on the checkpoint\'s CPU","none":"past"},{"check":"instructions","pattern":"CPU instruction capabilities do not match run time","about":"cpu","compared":"that the CPU has every feature of CRIU\'s list of 74 that the checkpoint\'s CPU had","none":"past"},{"check":"all words","pattern":"CPU capabilities do not match run time","about":"cpu","compared":"that all words of CPUID are the same as on the checkpoint\'s CPU: more features are as bad as fewer","none":"past"},{"check":"vendor","pattern":"Unsupported CPU vendor (.*)","about":"cpu","compared":"that the CPU\'s vendor is Intel, AMD or Hygon; it treats any other CPU as one without any feature","sentence":"it supports CPUs of Intel, AMD and Hygon only, and treats one of $1 as a CPU without any feature","none":"past"},{"pattern":"missing support fxsave/restore insns","about":"cpu","sentence":"CRIU does not start on a CPU without FXSAVE; every x86-64 CPU has it","none":"no"},{"pattern":"fpu: No FPU detected","about":"cpu","sentence":"CRIU found no FPU on this CPU; every x86-64 CPU has one","none":"no"},{"pattern":"fpu: FP/SSE not present amongst the CPU\'s xstate features","about":"cpu","sentence":"the CPU says that XSAVE saves no x87 or SSE registers, but on every CPU with XSAVE it does: the hypervisor reports a wrong CPUID","none":"no"},{"pattern":"fpu: max xsave frame exceed xsave_struct \\\\((\\\\d+) (\\\\d+)\\\\)","about":"registers","sentence":"the CPU\'s registers take up to $1 bytes and this CRIU has room for $2: it is too old for registers of this CPU, such as those of AMX","none":"no"},{"pattern":"(XFEATURE_\\\\w+) reported (\\\\d+) bytes \\\\(expecting (\\\\d+)\\\\)","about":"registers","sentence":"the registers of $1 take $2 bytes on this CPU, and $3 bytes in the checkpoint","none":"no"},{"pattern":"Corruption in (\\\\w+) area \\\\(expected (\\\\d+) but (\\\\d+) obtained\\\\)","about":"registers","sentence":"the checkpoint has $3 numbers for the registers of $1, and CRIU needs $2: its images are damaged, or were written by another version of CRIU","none":"no"},{"pattern":"Corruption in FPU (st_space|xmm_space) area","about":"registers","sentence":"the checkpoint\'s x87 or SSE registers ($1) are incomplete: its images are damaged","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+): Bad address","about":"registers","sentence":"the kernel could not copy the registers of process $2, because CRIU\'s buffer is too small for this CPU: older versions of CRIU have no room for AMX","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+)","about":"registers","sentence":"the kernel did not let CRIU $1 the registers of process $2","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) 4\\\\b","about":"instruction","sentence":"a process hit SIGILL before CRIU had fully restored it, at an instruction that the CPU lacks: one of the app\'s first, or one of CRIU\'s own","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) (\\\\d+)","about":"other","sentence":"a process was ended by signal $2 before CRIU had fully restored it; this is not the signal of a missing instruction","none":"no"},{"pattern":"No cpuinfo image","about":"cpuinfo","sentence":"the checkpoint has no CPU information (cpuinfo.img): `--cpu-cap` was given at the restore and not at the dump","none":"past"},{"pattern":"No x86 related cpuinfo in image, corruption \\\\(n_x86_entry = (-?\\\\d+)\\\\)","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) has $1 x86 CPUs instead of one: it is damaged, or from another architecture","none":"past"},{"pattern":"(?:Unknown cpu vendor|Image carries unknown vendor) (\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) names vendor $1, which is neither Intel nor AMD: it is damaged","none":"past"},{"pattern":"Image carries (\\\\d+) words while (\\\\d+) expected","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) has $1 words of features instead of $2: it is damaged, or was written by another version of CRIU","none":"past"},{"pattern":"Image carries unknown capability version (-?\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) has version $1: it was written by a newer CRIU","none":"past"},{"pattern":"Unknown FPU mode `(.*)\' selected","about":"use","sentence":"`--cpu-cap` was given `$1`, which this CRIU does not know","none":"past"},{"pattern":"cpuinfo requires an action: dump or check","about":"use","sentence":"`criu cpuinfo` was called without `dump` or `check`","none":"no"},{"pattern":"File (.*) has bad size (\\\\d+) \\\\(expect (\\\\d+)\\\\)","about":"other","sentence":"$1 has $2 bytes here and had $3 when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"File (.*) has bad mode","about":"other","sentence":"$1 has other permissions than when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"File (.*) has bad build-ID","about":"other","sentence":"$1 is another build of the same size than when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"Can\'t open file (.*?)(?: on restore)?: No such file or directory","about":"other","sentence":"$1, which the app had open, does not exist here","none":"no"},{"pattern":"Pid (\\\\d+) do not match expected (\\\\d+)|Can\'t fork for (\\\\d+): File exists","about":"other","sentence":"a process id of the app is taken by another process","none":"no"},{"pattern":"Can\'t bind inet socket.*: Address already in use","about":"other","sentence":"a port that the app listens on is taken by another process","none":"no"},{"pattern":"Can\'t get \\\\d+:(?:16|34) opt: Operation not supported","about":"other","sentence":"the app has a network socket, and CRIU before 4.2 cannot read those of Linux 6.16 and later","none":"no"}]}');
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/states.json
+const states_namespaceObject = /*#__PURE__*/JSON.parse('{"xP":[{"pattern":"Connected TCP socket, consider using","sentence":"the app has an open TCP connection","at":"dump","options":[["--tcp-established","keeps it, if both ends are in the app"],["--tcp-close","closes it at the restore"]],"change":"close it before the app is ready"},{"pattern":"Connected TCP socket in image","sentence":"the checkpoint has an open TCP connection","at":"restore","options":[["--tcp-established","keeps it, if both ends are in the app"],["--tcp-close","closes it"]]},{"pattern":"Need to set the --tcp-close options","sentence":"the checkpoint was taken with `--tcp-close`","at":"restore","options":[["--tcp-close","closes the app\'s TCP connections"]]},{"pattern":"In-flight connection","sentence":"somebody has connected to the app, which has not accepted it yet","at":"dump","options":[["--skip-in-flight","drops that connection"]],"change":"let `ready` end once the app has answered all its clients"},{"pattern":"Unable to set window parameters","sentence":"the app was still connecting to a server when it was frozen, and this kernel does not take such a connection back","at":"restore","options":[],"change":"let `ready` end once the app has connected"},{"pattern":"is not a session leader\\\\. Consider using --shell-job|Found dangling tty","sentence":"the app uses a terminal that is not its own","at":"dump","options":[["--shell-job","lets it have whatever terminal CRIU has at the restore"]],"change":"start it without a terminal"},{"pattern":"Found slave peer index \\\\d+ without correspond master peer|Don\'t have tty to inherit session from","sentence":"the app had a terminal when it was frozen, and CRIU has none here","at":"restore","options":[],"change":"take the checkpoint without a terminal"},{"pattern":"External socket is used","sentence":"the app has a UNIX socket whose other end is in a process that is not frozen with it","at":"dump","options":[["--ext-unix-sk","lets it send datagrams there again, as to /dev/log; a stream cannot be frozen"]],"change":"start that process by `run`, too"},{"pattern":"Can\'t dump half of stream unix connection\\\\. name: .*; peer name: (.*)","sentence":"the app is connected to the UNIX socket $1 of a process that is not frozen with it","at":"dump","options":[],"change":"start that process by `run`, too, or close the connection before the app is ready"},{"pattern":"External socket found in image","sentence":"the app sent datagrams to a UNIX socket of a process that was not frozen with it","at":"restore","options":[["--ext-unix-sk","connects it to that process again"]]},{"pattern":"Some file locks are hold by dumping tasks","sentence":"the app has locked a file","at":"dump","options":[["--file-locks","locks it again at the restore"]],"change":"unlock it before the app is ready"},{"pattern":"Can\'t create link remap for (.*)\\\\. Use link-remap option","sentence":"the app has $1 open, which was deleted, but has another name","at":"dump","options":[["--link-remap","gives it a name of CRIU\'s beside the old one"]]},{"pattern":"Can\'t dump ghost file (.*) of (\\\\d+) size, increase limit","sentence":"the app has $1 open, which was deleted, and its $2 bytes are more than CRIU copies","at":"dump","options":[["--ghost-limit=$2","copies it into the checkpoint"]]},{"pattern":"Unaccessible path opened","sentence":"the app has a device open whose node has been replaced since","at":"dump","options":[["--evasive-devices","takes another node of the same device"]]},{"pattern":"\\\\d+:(\\\\S+) doesn\'t have a proper root mount","sentence":"the app has mounts of its own, and CRIU does not see what is mounted at $1","at":"dump","options":[["--external=mnt[$1]:$1","leaves it to the restore, which needs `criu-restore-options: --external=mnt[$1]:$1`"]]},{"pattern":"unreachable sharing\\\\. Try --enable-external-masters","sentence":"the app has mounts of its own that follow mounts of this machine","at":"dump","options":[["--enable-external-masters","lets them follow those of the restore"]]},{"pattern":"(\\\\S+) is a fuse mount but not external","sentence":"the app has mounts of its own, and at $1 there is one of FUSE, whose server is a process","at":"dump","options":[["--external=mnt[$1]:$1","leaves it to the restore, which needs `criu-restore-options: --external=mnt[$1]:$1`"]]},{"pattern":"FS mnt (\\\\S+) dev \\\\S+ root \\\\S+ unsupported id","sentence":"the app has mounts of its own, and CRIU does not know the file system at $1","at":"dump","options":[["--enable-fs=all","takes it for one that can be mounted again"]]},{"pattern":"Can\'t dump that handle","sentence":"the app watches a file by inotify or fanotify, and the file system does not tell CRIU its name","at":"dump","options":[["--force-irmap","looks for it in the usual folders; `--irmap-scan-path=FOLDER` adds one"]],"change":"stop watching before the app is ready"},{"pattern":"Task \\\\d+ with SysVIPC shmem map","sentence":"the app has shared memory of System V in an IPC namespace that is not its own","at":"dump","options":[],"change":"start its first process in an IPC namespace of its own (`unshare --ipc`)"},{"pattern":"anon_inode:\\\\[io_uring\\\\]","sentence":"the app uses io_uring, which CRIU cannot freeze","at":"dump","options":[],"change":"switch it off: `env: UV_USE_IO_URING=0` for Node.js and libuv"},{"pattern":"Unsupported proto 262 for socket|disable MPTCP","sentence":"the app has a socket of multipath TCP, which CRIU cannot freeze","at":"dump","options":[],"change":"let it use plain TCP: `env: GODEBUG=multipathtcp=0` for a Go program"},{"pattern":"Unsupported proto (\\\\d+) for socket","sentence":"the app has a socket of protocol $1, which CRIU cannot freeze","at":"dump","options":[],"change":"close it before the app is ready"},{"pattern":"BUG! Unknown socket collected \\\\(family (\\\\d+)\\\\)","sentence":"the app has a socket of family $1, which CRIU cannot freeze","at":"dump","options":[],"change":"close it before the app is ready"},{"pattern":"Net namespace is required to dump tun link","sentence":"the app has a TUN device, which CRIU can freeze only in a network namespace of its own","at":"dump","options":[],"change":"close it before the app is ready"},{"pattern":"Can\'t dump file \\\\d+ of that type \\\\[\\\\d+\\\\] \\\\(\\\\S+ (?:anon_inode:)?\\\\[?([^\\\\])]*)\\\\]?\\\\)","sentence":"the app has something open that CRIU cannot freeze: $1","at":"dump","options":[],"change":"close it before the app is ready"},{"pattern":"Can\'t handle non-regular mapping on|Unsupported mapping found","sentence":"the app has mapped something into its memory that CRIU cannot freeze, such as a device","at":"dump","options":[],"change":"unmap it before the app is ready"},{"pattern":"Can\'t lookup mount=\\\\d+ for fd=\\\\d+ path=(.*)","sentence":"the app has $1 open, which is in none of its mounts, such as a message queue of POSIX, or a file of another mount namespace","at":"dump","options":[],"change":"close it before the app is ready"},{"pattern":"wrong aio: tail=","sentence":"the app uses AIO, and the rings of the kernel here have another size, since that goes by the number of CPUs","at":"restore","options":[],"change":"give the target as many `cores` as the checkpoint had, or switch AIO off in the app"},{"pattern":"pidfd pid (\\\\d+) is not a part of process tree","sentence":"the app has a pidfd of process $1, which is not frozen with it","at":"dump","options":[],"change":"start that process by `run`, too"},{"pattern":"Can\'t dump nested (\\\\S+) namespace for (\\\\d+)","sentence":"process $2 has another $1 namespace than the app\'s first process","at":"dump","options":[],"change":"start the app without a sandbox or a container of its own"},{"pattern":"The root task has another root than mntns","sentence":"the app\'s first process is in a chroot","at":"dump","options":[],"change":"start it without one"},{"pattern":"Abort restore of existing cgroups|Cgroup dir (?:\\\\S+) doesn\'t exist","sentence":"the cgroups that the app was in are not like that here","at":"restore","options":[["--manage-cgroups=ignore","leaves the app in CRIU\'s own"]]},{"pattern":"has rseq but kernel lacks|rseq: can\'t restore as kernel doesn\'t support it","sentence":"the app\'s C library uses restartable sequences, and this kernel is too old to freeze or restore them","at":"dump","options":[],"change":"take a kernel of Linux 5.13 or later, or `env: GLIBC_TUNABLES=glibc.pthread.rseq=0`"},{"pattern":"has uprobes vma\\\\. Consider using --allow-uprobes","sentence":"somebody traces the app by uprobes","at":"dump","options":[["--allow-uprobes","leaves them to whoever traces the app after the restore"]]},{"pattern":"Missing required plugin: (\\\\S+)","sentence":"the checkpoint was taken with CRIU\'s plugin $1, which is not here","at":"restore","options":[],"change":"take the checkpoint without the device that the plugin is for"}],"PS":["^(?:Restoring|Dumping) FAILED\\\\.","(?:Dump|Collect) [a-zA-Z_ ]+ \\\\(pid: \\\\d+\\\\) failed with","Can\'t open \\\\d+\'s mapfile link","^\\\\d+ exited, status=\\\\d+","(?:Unable to detach from|Can\'t make \\\\w+ id|cgroupd: recv req error)","Can\'t remove the directory /tmp/\\\\.criu\\\\.mntns\\\\.","(?:Can\'t fixup VMA\'s fd|- Can\'t open vma|Unable to open fd=)","Namespaces dumping finished with error"]}');
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/messages.js
+
+
+const others = criu_messages_namespaceObject.D;
+const held = states_namespaceObject.xP;
+/** In the order in which they are tried: some are special cases of later ones. */
+const criuMessages = [
+    ...others.map((row) => ({ ...row, pattern: new RegExp(row.pattern) })),
+    ...held.map(({ pattern, sentence, at, options, change }) => ({
+        pattern: new RegExp(pattern),
+        about: 'other',
+        ...(sentence !== undefined && { sentence }),
+        none: 'no',
+        way: { at, options, ...(change !== undefined && { change }) },
+    })),
+    ...states_namespaceObject.PS.map((pattern) => ({
+        pattern: new RegExp(pattern),
+        about: 'end',
+    })),
+];
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/checks.js
+
+
+
+
+const states = checks_namespaceObject.xP;
+const stateFeatures = new Set(Object.values(states));
+/** Flags that CRIU compares as instructions, and the features among them. */
+const comparedFlags = new Set(checks_namespaceObject.GA.flat());
+const instructions = featuresFromLinuxFlags(comparedFlags);
+const checks = [
+    {
+        id: 'xsave area',
+        lacking: ({ target }) => difference(['xsave'], target),
+        looksAt: () => (feature) => feature === 'xsave',
+        exact: true,
+    },
+    {
+        id: 'fpu bits',
+        lacking: ({ target }, found) => difference(checks_required(found), target),
+        looksAt: (found) => (feature) => checks_required(found).includes(feature),
+        exact: true,
+    },
+    {
+        id: 'xfeatures',
+        lacking: ({ target }, found) => difference(stateOf(found), target),
+        looksAt: (found) => (feature) => stateOf(found).includes(feature),
+        exact: true,
+    },
+    {
+        // The size is the end of the last component, so only the last one matters.
+        id: 'xsave size',
+        lacking: ({ source, target }) => {
+            const [before, now] = [lastState(source), lastState(target)];
+            return before === now ? [] : [before, now].filter((name) => name !== undefined);
+        },
+        looksAt: () => (feature) => stateFeatures.has(feature),
+        exact: false,
+    },
+    {
+        id: 'instructions',
+        lacking: ({ source, target }) => intersection(difference(source, target), instructions),
+        looksAt: () => (feature) => instructions.has(feature),
+        exact: false,
+    },
+    {
+        // All of CPUID's words must be the same: more features are as bad as fewer.
+        id: 'all words',
+        lacking: ({ source, target }) => [...difference(source, target), ...difference(target, source)],
+        looksAt: () => () => true,
+        exact: false,
+    },
+    {
+        // The guest has the target's vendor, so the real CPU would be refused as well.
+        id: 'vendor',
+        lacking: () => [],
+        looksAt: () => () => false,
+        exact: false,
+    },
+];
+/**
+ * Finds the error that is the cause of a refusal; undefined if none is about the CPU. After an unknown
+ * vendor, CRIU continues and assumes a CPU without features. Its next error follows from that.
+ */
+function checkedError(errors) {
+    const all = errors.flatMap((error, index) => {
+        for (const message of criuMessages) {
+            const check = checks.find(({ id }) => id === message.check);
+            const found = check && message.pattern.exec(error);
+            if (check && found)
+                return [{ error, index, check, message, found }];
+        }
+        return [];
+    });
+    const refusal = all.find(({ check }) => check.id !== 'vendor');
+    return refusal && (all.find(({ check }) => check.id === 'vendor') ?? refusal);
+}
+/** The features that stand for bits of XCR0. Bits without a feature are left out. */
+function statesOf(mask) {
+    return bitsOf(mask).flatMap((bit) => states[bit] ?? []);
+}
+function bitsOf(mask) {
+    return Array.from({ length: 64 }, (_, bit) => bit).filter((bit) => (mask >> BigInt(bit)) & 1n);
+}
+function checks_required([, , , xsave, xsaves]) {
+    return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])];
+}
+function stateOf([, bits]) {
+    return statesOf(BigInt(`0x${bits}`));
+}
+function lastState(has) {
+    return Object.values(states).findLast((feature) => has.has(feature));
+}
+const harmful = new Set(checks_namespaceObject._$.M.flat());
+/** Whether a program can fail because a feature or a flag of /proc/cpuinfo is missing. */
+function isHarmful(name) {
+    const row = features_features.find((one) => one.name === name);
+    return row ? !['harmless', 'no-op'].includes(row.absent) : harmful.has(name);
+}
+const registers = checks_namespaceObject.vj;
+/** The sets of registers that bits of XCR0 stand for, without duplicates. */
+function registersOf(mask) {
+    return [...new Set(bitsOf(mask).map((bit) => registers[bit] ?? `bit ${bit} of XCR0`))];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/telling.js
+
+
+/**
+ * The error that says why CRIU failed, which is neither the first nor the last one: CRIU goes on after
+ * some, and says of others again what they led to. First comes a check of the CPU, then what is about the
+ * CPU otherwise, then what else is known, then what nobody knows.
+ * @returns undefined: none of them says anything
+ */
+function tellingError(errors) {
+    const checked = checkedError(errors);
+    if (checked)
+        return checked;
+    const all = errors.flatMap(recognised);
+    // An error about the vendor is not the cause: CRIU continues after it.
+    const known = all.filter(({ message: { about, check } }) => about !== 'end' && !check);
+    const telling = known.find(({ message }) => message.about !== 'other') ?? known[0];
+    if (telling)
+        return telling;
+    const index = errors.findIndex((_, at) => all.every((one) => one.index !== at));
+    const error = errors[index];
+    if (error !== undefined)
+        return { error, index };
+    return all.find(({ message }) => message.check);
+}
+/** The row of the table that matches an error, if any. */
+function recognised(error, index) {
+    for (const message of criuMessages) {
+        const found = message.pattern.exec(error);
+        if (found)
+            return [{ error, index, message, found }];
+    }
+    return [];
+}
+/** The sentence of a row, with what the error has in its place; undefined: it has none. */
+function saidBy({ message, found, }) {
+    return message.sentence === undefined ? undefined : filled(message.sentence, found);
+}
+/** A text of the table in which $1, $2 are the groups of its pattern. */
+function filled(text, found) {
+    return text.replace(/\$(\d)/g, (_, at) => found[Number(at)] ?? 'unknown');
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/ways.js
+
+
+/** The input that passes options on, by CRIU's command. */
+const inputs = { dump: 'criu-dump-options', restore: 'criu-restore-options' };
+/**
+ * Says what helps against CRIU's errors: the input as it can be written, with the options that it has
+ * already.
+ * @param given options of the command that failed
+ * @returns undefined: none of the errors says anything
+ */
+function wayOutOf(errors, given) {
+    const telling = tellingError(errors);
+    if (telling === undefined)
+        return undefined;
+    const { error, index, message, found } = telling;
+    if (message === undefined || found === undefined) {
+        return { error, index, meaning: undefined, advice: undefined };
+    }
+    const { at = 'dump', options = [], change } = message.way ?? {};
+    // An option that was given and did not help is no advice.
+    const ways = options
+        .map(([words, effect]) => ({
+        more: words.split(' ').map((word) => filled(word, found)),
+        effect: filled(effect, found),
+    }))
+        .filter(({ more }) => !more.every((word) => given.includes(word)))
+        .map(({ more, effect }) => `\`${inputs[at]}: ${[...given, ...more].map(asWritten).join(' ')}\`, which ${effect}`);
+    const all = [...ways, ...(change === undefined ? [] : [change])];
+    return {
+        error,
+        index,
+        meaning: saidBy({ message, found }),
+        advice: all.length === 0 ? undefined : all.join('; or '),
+    };
+}
+/** A word as people write it for a shell: quoted where it must be. */
+function asWritten(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : shellWord(word);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/missing-command.js
+/** How shells, and `env`, say that there is no command of a name. */
+const sayings = [
+    /^\S+: (?:line )?\d+: (?:exec: )?(\S+): (?:command )?not found$/,
+    /^env: ['‘](\S+)['’]: No such file or directory$/,
+];
+/**
+ * The command that was not found, where a command line ended with 127.
+ * @param output what it printed; not trusted
+ */
+function missingCommand(output) {
+    const last = output.trimEnd().split('\n').at(-1) ?? '';
+    return sayings.map((saying) => saying.exec(last)?.[1]).find((name) => name !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/refusal.js
+
+
+
+
+
+
+
+
+
+
+/** There is no checkpoint because of the app, its commands or the engine. The exit status is 4. */
+class CheckpointFailure extends ExpectedFailure {
+    name = 'CheckpointFailure';
+}
+/** The engine cannot freeze the app on this kernel. It may be able to on another one. */
+class DumpFailure extends CheckpointFailure {
+    error;
+    name = 'DumpFailure';
+    /** @param error the engine's error that says why */
+    constructor(message, error) {
+        super(message);
+        this.error = error;
+    }
+}
+const refusal_adviceOn = {
+    guest: {
+        broken: 'look at its console.log, and give it more `memory`',
+        slow: 'a longer `timeout`; a guest without KVM is 10 to 30 times slower than the machine',
+        dump: '',
+    },
+    host: {
+        broken: 'run it again; or take the checkpoint in a guest, with `checkpoint-on: guest`',
+        slow: 'a longer `timeout`, or another `ready`',
+        dump: '; or `checkpoint-on: guest`, because this kernel may be too new for CRIU',
+    },
+};
+/**
+ * Why there is no checkpoint, and what to try.
+ * @param command the user's, that was to freeze the app; undefined: there is none
+ */
+function refusalOf(record, { files }, { timeout, environment, inImage = false }, engine, dumpOptions, on, command) {
+    const advice = refusal_adviceOn[on];
+    const text = (name) => record_lines_textOf({ files }, name);
+    switch (record.kind) {
+        case 'broken':
+            return new MachineryFailure(`${on === 'guest' ? 'The guest for the checkpoint broke twice' : 'The checkpoint on this machine broke'}: ${record.why}.\n  try: ${advice.broken}`);
+        case 'ended': {
+            const missing = record.status === notFound ? missingCommand(text('output')) : undefined;
+            return new CheckpointFailure(paragraphs(missing === undefined
+                ? `The app ended before it was ready: it ${describeStatus(record.status)}.`
+                : notFoundSentence('The app ended before it was ready', missing, environment), titledLines('It last said', text('output')), missing === undefined
+                ? 'try: start it in a shell that has only the environment that the log names'
+                : findAdvice(inImage)));
+        }
+        case 'not-ready': {
+            const missing = missingCommand(text('ready.log'));
+            const late = `The app ${engine.name === 'custom' && command === undefined ? 'had not frozen itself' : 'was not ready'} within ${timeout} s`;
+            return new CheckpointFailure(paragraphs(missing === undefined ? `${late}.` : notFoundSentence(late, missing, environment), titledLines('It last said', text('output')), titledLines('The ready command last said', text('ready.log')), missing === undefined ? `try: ${advice.slow}` : findAdvice(inImage)));
+        }
+        case 'first-thread-ended':
+            return new CheckpointFailure(paragraphs(`The first thread of ${record.comm} (${record.pid}) has ended while its others go on, and CRIU cannot freeze such a process.`, 'try: let `main` wait for the other threads, instead of ending by `pthread_exit`'));
+        case 'strays': {
+            const names = record.processes.map(({ comm, pid }) => `${comm} (${pid})`);
+            return new CheckpointFailure(paragraphs(`The checkpoint would lack ${listNames(names, { most: 6, last: 'and' })}, since only what \`run\` starts is frozen.`, 'try: start it by `run`, and not by `ready`'));
+        }
+        case 'our-shell':
+            return new CheckpointFailure(paragraphs('The root of the app has no /bin/sh, so `run` was started by a shell of Thawcheck, which is still running and would be frozen with the app.', 'try: begin `run` with exec, leave it out where the image has an entrypoint, or use a root that has a shell'));
+        case 'refused': {
+            const errors = engine.errorsIn(text('criu.log'), text('criu.out'));
+            const way = wayOutOf(errors, dumpOptions);
+            const meaning = way?.meaning === undefined ? '' : `: ${way.meaning}`;
+            const others = `what the error says; \`criu-dump-options\` passes options to CRIU${advice.dump}`;
+            return new DumpFailure(paragraphs(`CRIU could not dump the app (exit status ${record.status})${meaning}.`, titledLines('Its errors', errors.join('\n') || text('criu.out')), `try: ${way?.advice ?? others}`), way?.error ?? 'it did not say why');
+        }
+        case 'command-ended':
+        case 'command-late':
+        case 'no-images':
+        case 'not-frozen':
+        case 'broken-by-command': {
+            const words = { command, timeout, said: text('engine.out'), log: text('criu.log') };
+            return new CheckpointFailure(paragraphs(...commandRefusal(record, engine, { ...words, output: text('output') })));
+        }
+    }
+}
+/** A shell's exit status where there is no such command. */
+const notFound = 127;
+function findAdvice(inImage) {
+    return inImage
+        ? 'try: its whole path, if the image has it; nothing of this machine is in there, its PATH neither'
+        : 'try: put its folder on PATH before Thawcheck starts, or write its whole path; `env: PATH=...` sets another PATH';
+}
+function notFoundSentence(what, command, { PATH }) {
+    const where = PATH === undefined ? 'the standard PATH' : `PATH (${bounded(PATH, 1000)})`;
+    return `${what}: the command ${command} was not found in ${where}.`;
+}
+function paragraphs(...parts) {
+    return parts.filter((part) => part !== '').join('\n  ');
+}
+function titledLines(title, text) {
+    const lines = lastLines(text);
+    return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `    ${line}`).join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/root.js
+/** undefined: it is this machine's own */
+function root_imageOf(root) {
+    return root.kind === 'image' ? root.image : undefined;
+}
+/** The root as one guest gets it. */
+function guestRoot(root, bench, cancel) {
+    if (root.kind === 'image')
+        return { image: root.image };
+    return { share: (socket) => root.share(bench, socket, cancel) };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/user.js
+
+
+
+
+/**
+ * The user that an image names for its app: a name or an id, and perhaps a group. Names are those of the
+ * image's own lists.
+ * @throws CheckpointFailure if the image does not know the name
+ */
+function userIn({ config, folders, title, }) {
+    const read = (path) => {
+        const place = findFile(path, folders);
+        return place === undefined ? '' : (0,external_node_fs_.readFileSync)(place, 'utf8');
+    };
+    const found = userOf(config.user, read('/etc/passwd'), read('/etc/group'));
+    if (typeof found === 'object')
+        return { ...found, host: (0,external_node_os_.hostname)() };
+    throw new CheckpointFailure(`The app cannot run as ${JSON.stringify(config.user)}, as ${title} wants it: ${found}.\n` +
+        '  try: a user by its number in the image, as in `USER 1000:1000`');
+}
+/**
+ * @param user as in a Dockerfile's USER; empty: root
+ * @returns a clause that says what is missing
+ */
+function userOf(user, passwd, group) {
+    const [name = '', groupName] = user.split(':');
+    const users = linesOf(passwd);
+    const groups = linesOf(group);
+    const wanted = name || '0';
+    const id = user_idOf(wanted);
+    const known = users.find(([one]) => one === wanted) ??
+        (id === undefined ? undefined : users.find(([, , uid]) => uid === String(id)));
+    if (known === undefined && id === undefined)
+        return `its /etc/passwd has no user ${wanted}`;
+    const uid = known ? Number(known[2]) : id;
+    const own = known ? Number(known[3]) : 0;
+    const home = known?.[5] || '/';
+    if (groupName === undefined || groupName === '') {
+        const extra = groups.filter(([, , , members = '']) => known && members.split(',').includes(known[0] ?? ''));
+        return { uid, gid: own, home, groups: extra.map(([, , gid]) => Number(gid)) };
+    }
+    const gid = groups.find(([one]) => one === groupName)?.[2] ?? user_idOf(groupName);
+    if (gid === undefined)
+        return `its /etc/group has no group ${groupName}`;
+    return { uid, gid: Number(gid), home };
+}
+/** @returns undefined: it is no number */
+function user_idOf(text) {
+    return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+}
+function linesOf(text) {
+    return text.split('\n').map((line) => line.split(':'));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/self-restoring/open.js
+
+/** @throws BadInput if the root cannot be used */
+async function openSelfRestoring({ root: plan, ...origin }, around) {
+    const root = await openRootSource(plan, around);
+    const own = root.kind === 'image' ? root.config.workingDirectory : '';
+    return { ...origin, root, workingDirectory: origin.workingDirectory ?? (own || '/') };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/self-restoring/find-images.js
+/** Real images have some hundred thousand entries, and far less deep ones. */
+const most = { entries: 5_000_000, depth: 64 };
+/** The file that CRIU reads first of all. */
+const inventory = 'inventory.img';
+/** What a root has of CRIU's checkpoints: absolute paths of their folders, the shallowest first. */
+function findImages(root) {
+    const found = [];
+    let level = [[]];
+    let seen = 0;
+    for (let depth = 0; level.length > 0 && depth < most.depth; depth++) {
+        const next = [];
+        for (const parts of level) {
+            for (const { name, kind } of root.entries(parts)) {
+                if (++seen > most.entries)
+                    return found;
+                if (kind === 'folder')
+                    next.push([...parts, name]);
+                else if (kind === 'file' && name === inventory)
+                    found.push(`/${parts.join('/')}`);
+            }
+        }
+        level = next;
+    }
+    return found;
+}
+/**
+ * Which of several checkpoints a command restores: one that it names, as CRIU's `--images-dir` and CRaC's
+ * `-XX:CRaCRestoreFrom` do; else the one that is alone.
+ * @returns undefined: that cannot be told
+ */
+function imagesOfCommand(found, command) {
+    const named = found.filter((path) => find_images_names(command, path));
+    return named.length === 0 && found.length === 1 ? found[0] : longest(named);
+}
+function find_images_names(command, path) {
+    const end = command.indexOf(path);
+    return end >= 0 && !/[\w.-]/.test(command.charAt(end + path.length));
+}
+/** A path can be the beginning of another, which then is the one that is meant. */
+function longest(paths) {
+    return [...paths].sort((a, b) => b.length - a.length)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/self-restoring/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The checkpoint that lies in an image which restores itself. Guests find it where the image has it; its
+ * images are copied for what reads them here.
+ * @throws CheckpointFailure if there is none; MachineryFailure; ImageDamaged
+ */
+async function prepareSelfRestoring(run, bench, origin) {
+    const root = await openRoot(run, bench, origin.root);
+    if (root.kind !== 'image')
+        throw new Error('an image that restores itself is this machine');
+    const inside = imagesIn(root, origin.restoreCommand);
+    run.log.info(`its checkpoint is in ${inside}`);
+    const images = copyImages(root, inside);
+    const folder = (0,external_node_path_.join)(run.temporary, 'self-restoring');
+    const empty = (0,external_node_path_.join)(folder, 'none');
+    (0,external_node_fs_.mkdirSync)(empty, { recursive: true });
+    const disk = { path: (0,external_node_path_.join)(run.temporary, 'self-restoring.img'), format: 'raw' };
+    await makeDisk(bench.toolkit, disk.path, run.cancel);
+    return {
+        folder,
+        images,
+        manifest: prepare_manifestOf(root, images, await digest_digestOf(images, run.cancel), origin, bench),
+        disk,
+        // The guests' own are in the root.
+        store: await storeOf(storeMaker(run, bench), empty, (0,external_node_path_.join)(run.temporary, 'images.store')),
+        root,
+        engine: engineNamed('custom'),
+        isLocal: false,
+        imagesInRoot: inside,
+    };
+}
+function imagesIn({ folders: [image = ''], title }, command) {
+    const found = findImages(filesOfImage(image));
+    const [first] = found;
+    const images = imagesOfCommand(found, command);
+    if (images !== undefined)
+        return images;
+    const many = listNames(found, { most: 5, last: 'and' });
+    throw new CheckpointFailure(first === undefined
+        ? `There is no checkpoint: ${JSON.stringify(title)} has no folder of CRIU's images, which has an inventory.img.\n` +
+            '  try: the image with the checkpoint in it, as `docker commit` makes it'
+        : `It is not known which checkpoint is restored: ${JSON.stringify(title)} has ${many}, and restore-command names none of them.\n` +
+            `  try: a restore-command that names one, as in \`criu restore --images-dir ${first}\``);
+}
+/** They come to lie beside the image of the root, and go with it. */
+function copyImages({ folders: [image = ''] }, inside) {
+    const files = filesOfImage(image);
+    const parts = inside.split('/').filter((part) => part !== '');
+    const copies = files.entries(parts).flatMap(({ name, kind }) => {
+        const node = kind === 'file' ? files.at([...parts, name]) : undefined;
+        return node ? [files.copy([...parts, name], node)] : [];
+    });
+    const folder = copies[0] === undefined ? undefined : (0,external_node_path_.dirname)(copies[0]);
+    if (folder === undefined || !(0,external_node_fs_.existsSync)(folder))
+        throw new Error(`no images were in ${inside}`);
+    return folder;
+}
+function prepare_manifestOf(root, images, digest, origin, bench) {
+    const { restoreCommand, workingDirectory, sourceCpu } = origin;
+    const cpuinfo = readCpuInfoImage(images);
+    const [first] = readProcesses(images);
+    const { groups, ...user } = userIn(root);
+    const manifest = {
+        schema: manifestSchema,
+        taken: '',
+        attempts: 1,
+        times: { boot: 0, ready: 0, total: 0 },
+        app: {
+            command: restoreCommand,
+            pid: first?.pid ?? 0,
+            user: { ...user, ...(groups && { groups: [...groups] }) },
+            workingDirectory,
+            environment: [],
+        },
+        root: { title: root.title, digest: root.digest },
+        engine: {
+            name: 'custom',
+            version: 'unknown',
+            dumpOptions: [],
+            restoreOptions: [],
+            restoreCommand,
+        },
+        source: { ...manifest_of_sourceOf(cpuinfo, origin, bench), kernel: 'unknown', unlayered: [] },
+        toolkit: {},
+        contents: { images: digest, upper: digest },
+        made: { by: 'CRIU', image: root.title, cpu: sourceKnownFrom(cpuinfo, sourceCpu) },
+    };
+    return { ...manifest, id: idOf(manifest) };
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/boot-needs.json
+const boot_needs_namespaceObject = /*#__PURE__*/JSON.parse('{"rm":"tcg","rF":"xsave","yL":["xsaveopt","xsavec","xgetbv1","xsaves"],"aC":"xgetbv1"}');
 ;// CONCATENATED MODULE: ./lib/cpu/guest-cpu.js
 
 
@@ -45226,29 +50223,6 @@ function lowest_outsideTable(targets) {
     return [...removed].filter((name) => !known.has(name) && name !== 'hypervisor').sort();
 }
 
-;// CONCATENATED MODULE: ./lib/cpu/settled.js
-
-
-/**
- * The target as this run means it. `max` and `host` are what the preferred accelerator has, also for
- * a guest under another one that stands in for them. What Linux never lists counts as theirs, so that
- * nobody is failed for it.
- * @param preferred the accelerator of the run
- * @param here features that this machine's own CPU was seen to have, which KVM may hide from guests
- */
-function settled(target, preferred, here = []) {
-    const { model, features: listed, add, remove } = target;
-    if (listed !== undefined && !isElastic(model, preferred.accel)) {
-        return { ...target, features: listed };
-    }
-    const has = new Set([...preferred.provides, ...here, ...unlisted, ...add]);
-    return {
-        ...target,
-        features: new Set(inTableOrder(has).filter((name) => !remove.includes(name))),
-    };
-}
-const unlisted = features_features.filter(({ linux }) => linux === null).map(({ name }) => name);
-
 ;// CONCATENATED MODULE: ./lib/checkpoint/source-machine.js
 
 
@@ -45328,13 +50302,16 @@ const keep_names = {
     output: 'output.log',
     'criu.log': 'criu.log',
     'criu.out': 'criu.out.log',
+    'engine.out': 'engine.out.log',
     'ready.log': 'ready.log',
     'verify.log': 'verify.log',
     'benchmark.out': 'benchmark.out.log',
     'benchmark.err': 'benchmark.err.log',
     life: 'life.trace',
     faults: 'faults.trace',
+    images: 'images.trace',
     maps: 'maps.log',
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`restore-log-${n}`, `restore-${n}.log`])),
     'crash-1': 'crash-1.log',
     'crash-2': 'crash-2.log',
     'crash-3': 'crash-3.log',
@@ -45397,7 +50374,7 @@ async function runTwice(work, onBroken, maxAttempts = 2) {
 
 
 /** What a checkpoint is that was just taken. */
-function describeCheckpoint(bench, { taking: { app, engine }, user, machine }, { pid, cpu, unlayered }, { contents, attempts, start, times }) {
+function describeCheckpoint(bench, { taking: { app, engine }, user, machine, root }, { pid, cpu, unlayered }, { contents, attempts, start, times }) {
     const { toolkit } = bench;
     const { accel } = bench.accelerator;
     const where = machine.on === 'guest'
@@ -45412,10 +50389,11 @@ function describeCheckpoint(bench, { taking: { app, engine }, user, machine }, {
         app: {
             command: app.run,
             pid,
-            user,
+            user: { ...user, groups: user.groups && [...user.groups] },
             workingDirectory: app.workingDirectory,
             environment: Object.keys(app.environment),
         },
+        ...(root.kind === 'host' ? {} : { root: { title: root.title, digest: root.digest } }),
         launch: manifestLaunch(app),
         engine: {
             name: engine.name,
@@ -45423,6 +50401,10 @@ function describeCheckpoint(bench, { taking: { app, engine }, user, machine }, {
             ...(engine.cpuCap === undefined ? {} : { cpuCap: engine.cpuCap }),
             dumpOptions: [...engine.dumpOptions],
             restoreOptions: [...engine.restoreOptions],
+            ...(engine.checkpointCommand === undefined
+                ? {}
+                : { checkpointCommand: engine.checkpointCommand }),
+            ...(engine.restoreCommand === undefined ? {} : { restoreCommand: engine.restoreCommand }),
         },
         source: {
             machine: where,
@@ -45540,6 +50522,11 @@ function readWords(run) {
     const strays = processesIn(run, 'stray');
     if (strays.length > 0)
         return { kind: 'strays', processes: strays };
+    if (optionalLine(run, 'our-shell', /^()$/))
+        return { kind: 'our-shell' };
+    const byCommand = readCommand(run);
+    if (byCommand)
+        return byCommand;
     const [status, pid] = requiredLine(run, 'dumped', /^(\d{1,3}) (\d{1,9})$/);
     if (status !== '0')
         return { kind: 'refused', status: Number(status) };
@@ -45547,11 +50534,28 @@ function readWords(run) {
     return {
         kind: 'dumped',
         pid: Number(pid),
-        ready: secondsOf(ready),
+        ready: record_lines_secondsOf(ready),
         cpu: readCpuRecord(run),
         imagesIn: optionalLine(run, 'store-full', /^()$/) ? 'disk' : 'store',
         unlayered: run.lines.filter(({ word }) => word === 'unlayered').map(({ rest }) => rest),
     };
+}
+/** Reads the words of freeze.sh that are no checkpoint. */
+function readCommand(run) {
+    const [status] = optionalLine(run, 'command-ended', /^(\d{1,3})$/) ?? [];
+    if (status !== undefined)
+        return { kind: 'command-ended', status: Number(status) };
+    if (optionalLine(run, 'command-late', /^()$/))
+        return { kind: 'command-late' };
+    if (optionalLine(run, 'not-frozen', /^()$/))
+        return { kind: 'not-frozen' };
+    const [broken] = optionalLine(run, 'broken-by-command', /^(\d{1,3})$/) ?? [];
+    if (broken !== undefined)
+        return { kind: 'broken-by-command', status: Number(broken) };
+    const [ended] = optionalLine(run, 'no-images', /^(\d{1,3}|lives)$/) ?? [];
+    if (ended === undefined)
+        return undefined;
+    return { kind: 'no-images', ended: ended === 'lives' ? undefined : Number(ended) };
 }
 /** @returns those of all lines `WORD PID NAME` */
 function processesIn(run, word) {
@@ -45625,8 +50629,11 @@ async function takeCheckpoint(run, bench, request, name) {
     // A new guest may work; this machine itself will not change.
     machine.on === 'guest' ? 2 : 1);
     const { guest, record, store } = result;
-    if (record.kind !== 'dumped')
-        throw refusalOf(record, guest, taking.app, engine, machine.on);
+    if (record.kind !== 'dumped') {
+        const { dumpOptions, checkpointCommand } = taking.engine;
+        const app = { ...taking.app, inImage: request.root.kind === 'image' };
+        throw refusalOf(record, guest, app, engine, dumpOptions, machine.on, checkpointCommand);
+    }
     settleStore(storePath);
     const own = (0,external_node_path_.join)(run.memory.path, run.memory.evidence(name));
     // The engine's images and the files that the app changed, as an ordinary user can have them.
@@ -45649,7 +50656,7 @@ async function takeCheckpoint(run, bench, request, name) {
         manifest,
         disk: { path: disk, format: 'raw' },
         store: asTaken ? store : await storeOf(maker, (0,external_node_path_.join)(own, 'images'), storePath),
-        root: hostRoot,
+        root: request.root,
         engine,
         isLocal: true,
         logs: name,
@@ -45658,10 +50665,14 @@ async function takeCheckpoint(run, bench, request, name) {
 function storeSizeOn(bench, machine) {
     return machine.on === 'host' ? hostStoreSize : storeSize(resourcesOf(bench, machine.cpu).memory);
 }
-function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, folder, disk, store, anew, tell }) {
+function runJob(run, bench, { taking: { app, engine }, user, machine, root }, { name, folder, disk, store, anew, tell }) {
     const job = {
         ...appStart(app, user),
-        engine: { name: engine.name, options: engineNamed(engine.name).dumpWords(engine) },
+        engine: {
+            name: engine.name,
+            options: engineNamed(engine.name).dumpWords(engine),
+            command: engine.checkpointCommand,
+        },
     };
     const common = {
         name,
@@ -45673,7 +50684,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
         }),
     };
     if (machine.on === 'host')
-        return runOnHost(bench, { ...common, disk, store: store.path }, run.cancel);
+        return runOnHost(bench, { ...common, disk, store: store.path, image: root_imageOf(root) }, run.cancel);
     const { accel } = bench.accelerator;
     const resources = resourcesOf(bench, machine.cpu);
     return runGuest(bench, {
@@ -45684,7 +50695,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
         // The control has the same CPU.
         again: true,
         ...resources,
-        root: (socket) => hostRoot.share(bench, socket, run.cancel),
+        root: guestRoot(root, bench, run.cancel),
         disk: { path: disk, format: 'raw', throwAway: false },
         store: storeFor(store, resources.memory, true),
         console: (0,external_node_path_.join)(folder, 'console.log'),
@@ -45705,25 +50716,63 @@ function runJob(run, bench, { taking: { app, engine }, user, machine }, { name, 
 
 
 
+
+
+
+
+
+
+
+
+
+
 /**
  * Opens a checkpoint that was given, before anything is started.
  * @throws BadInput if it cannot be used
  */
 async function openOrigin(origin, around) {
     if (origin.kind === 'take')
-        return origin;
-    return { kind: 'given', checkpoint: await openCheckpoint(origin.folder, around) };
+        return openTaking(origin, around);
+    if (origin.kind === 'self-restoring')
+        return openSelfRestoring(origin, around);
+    const foreign = await openForeign(origin, around);
+    if (foreign)
+        return { kind: 'foreign', foreign };
+    const checkpoint = await openCheckpoint(origin.folder, around, origin.root);
+    return { kind: 'given', checkpoint };
 }
 /** The command that the app was or will be started with. */
 function commandOf(origin) {
+    if (origin.kind === 'foreign')
+        return commandOfForeign(origin.foreign);
+    if (origin.kind === 'self-restoring')
+        return origin.restoreCommand;
     return origin.kind === 'take' ? origin.app.run : origin.checkpoint.manifest.app.command;
 }
 /** How the app is started: of a checkpoint that was kept, with the values of `env`. */
 function launchOf(origin, { environment }) {
+    if (origin.kind === 'take' && freezesItself(origin.engine))
+        return { kind: 'freezes-itself' };
+    if (origin.kind === 'foreign' || origin.kind === 'self-restoring')
+        return { kind: 'not-ours' };
     return origin.kind === 'take' ? origin.app : keptLaunch(origin.checkpoint, environment);
+}
+/** A plan with the environment that a verify command has in the root of its app. */
+function thawPlanFor(origin, plan) {
+    return { ...plan, environment: environmentIn(rootOf(origin), plan) };
+}
+/** What the app of an origin sees as `/`. */
+function rootOf(origin) {
+    if (origin.kind === 'foreign')
+        return origin.foreign.root;
+    return origin.kind === 'given' ? origin.checkpoint.root : origin.root;
 }
 /** The name of the engine that took or will take the checkpoint. */
 function engineOf(origin) {
+    if (origin.kind === 'foreign')
+        return 'criu';
+    if (origin.kind === 'self-restoring')
+        return 'custom';
     return origin.kind === 'take' ? origin.engine.name : origin.checkpoint.engine.name;
 }
 /**
@@ -45747,10 +50796,15 @@ function machinePlanFor(origin, plan) {
 async function obtainCheckpoint(run, bench, origin) {
     if (origin.kind === 'take')
         return takeFreshCheckpoint(run, bench, origin);
+    if (origin.kind === 'foreign')
+        return prepareForeign(run, bench, origin.foreign);
+    if (origin.kind === 'self-restoring')
+        return prepareSelfRestoring(run, bench, origin);
     const { checkpoint } = origin;
     const path = (0,external_node_path_.join)(run.temporary, 'images.store');
     const store = await storeOf(storeMaker(run, bench), imagesOf(checkpoint), path);
-    return { ...checkpoint, store };
+    const root = await openRoot(run, bench, checkpoint.root);
+    return { ...checkpoint, root, store };
 }
 /**
  * Takes a checkpoint where it is best taken. Where that was this machine by itself, and the engine
@@ -45759,18 +50813,21 @@ async function obtainCheckpoint(run, bench, origin) {
  *   undefined: one is made
  */
 async function takeFreshCheckpoint(run, bench, taking, folder) {
-    const user = callerHere();
+    const root = await openRoot(run, bench, taking.root);
+    const user = root.kind === 'host' ? callerHere() : userIn(root);
+    if (root.kind === 'image')
+        refuseMissingFolder(root, taking.app);
     const take = (wanted, name) => {
         const machine = bootable(wanted, bench.offers[0]);
         return run.log.phase(`Checkpoint ${machineName(wanted)}`, async () => {
-            run.log.info(environmentSentence(taking.app));
-            const taken = await takeCheckpoint(run, bench, { taking, user, machine }, name);
+            run.log.info(environmentSentence(taking));
+            const taken = await takeCheckpoint(run, bench, { taking, root, user, machine }, name);
             if (folder === undefined)
                 run.log.info(memorySentence(taken));
             return taken;
         });
     };
-    const chosen = await sourceMachine(taking, bench);
+    const chosen = await sourceMachine(taking, root, bench);
     const name = folder ?? run.report.evidence('checkpoint');
     try {
         return await take(chosen, name);
@@ -45785,8 +50842,18 @@ async function takeFreshCheckpoint(run, bench, taking, folder) {
         return take(guest, run.report.evidence(name));
     }
 }
-function sourceMachine({ on, cpu }, bench) {
-    const { offers, accelerator, whyNotOnHost } = bench;
+/** A folder of this machine is looked at when the inputs are read. */
+function refuseMissingFolder({ folders, title }, { workingDirectory }) {
+    if (hasFolder(workingDirectory, folders))
+        return;
+    throw new CheckpointFailure(`The app cannot start in ${JSON.stringify(workingDirectory)}: ${title} has no such folder.\n` +
+        '  try: `working-directory` with a folder that is in it');
+}
+function sourceMachine({ on: wanted, cpu, engine }, root, bench) {
+    // Other engines are commands that run as root, and may do anything to the machine that they run on.
+    const on = engine.name === 'criu' ? wanted : 'guest';
+    const { offers, accelerator } = bench;
+    const whyNotOnHost = () => bench.whyNotOnHost(root_imageOf(root));
     if (cpu !== undefined && 'lowestOf' in cpu)
         return Promise.resolve(lowestMachine(cpu, offers[0]));
     return chooseSourceMachine({ on, cpu }, accelerator.accel, whyNotOnHost);
@@ -45795,13 +50862,586 @@ function memorySentence({ folder }) {
     return `what was in the app's memory, secrets too, and the files that it changed are in ${folder}, apart from the report: upload nothing of that`;
 }
 /** Names only, because values may be secrets. */
-function environmentSentence({ environment, passedOn }) {
+function environmentSentence({ app: { environment, passedOn }, root }) {
+    const config = root.kind === 'host' ? {} : root.config.environment;
+    const isOfImage = (name) => environment[name] === config[name];
     const named = Object.keys(environment).filter((name) => !passedOn.includes(name));
-    const parts = [
-        ...(passedOn.length > 0 ? [`${listNames(passedOn, { last: 'and' })} as they are here`] : []),
-        ...(named.length > 0 ? [`${listNames(named, { last: 'and' })} from \`env\``] : []),
+    const sources = [
+        [passedOn, 'as they are here'],
+        [named.filter(isOfImage), 'from the image'],
+        [named.filter((name) => !isOfImage(name)), 'from `env`'],
     ];
+    const parts = sources
+        .filter(([names]) => names.length > 0)
+        .map(([names, where]) => `${listNames(names, { last: 'and' })} ${where}`);
     return `the app's environment: ${['HOME', ...parts].join('; ')}; nothing else`;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/self-restoring/recognise.js
+
+
+
+/**
+ * An image that was given alone restores itself if it has a checkpoint in it: what it starts by itself is then
+ * taken for the command that restores it.
+ * @throws MachineryFailure, or what reading its source throws
+ */
+async function recogniseSelfRestoring(run, bench, origin) {
+    if (origin.kind !== 'take' || !isGivenAlone(origin))
+        return origin;
+    const root = await openRoot(run, bench, origin.root);
+    const [image] = root.folders;
+    if (root.kind !== 'image' || image === undefined)
+        return origin;
+    const [first] = findImages(filesOfImage(image));
+    if (first === undefined)
+        return origin;
+    run.log.info(`the image has a checkpoint in ${first}, so what it starts is taken to restore that; \`run\` would start an app and take one`);
+    const { app } = origin;
+    return {
+        kind: 'self-restoring',
+        root: origin.root,
+        restoreCommand: app.run,
+        workingDirectory: app.workingDirectory,
+        sourceCpu: undefined,
+    };
+}
+/** Nothing was said of how a checkpoint is to be taken. */
+function isGivenAlone({ ofImage, app, engine, cpu }) {
+    return (ofImage === true &&
+        app.ready.kind === 'warm-up' &&
+        engine.name === 'criu' &&
+        engine.dumpOptions.length === 0 &&
+        cpu === undefined);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/base/sha256.js
+
+
+const sha256_chunkBytes = 1024 * 1024;
+/**
+ * The SHA-256 of a file, in hexadecimal.
+ * @param buffer for what is read: whoever reads many files gives one for all
+ * @throws the system's error; the reason of `cancel` once that is aborted
+ */
+async function sha256OfFile(path, { buffer = Buffer.allocUnsafe(sha256_chunkBytes), cancel, } = {}) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        for (;;) {
+            cancel?.throwIfAborted();
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/kernel.js
+/**
+ * Finds the compressed ELF image inside a bzImage. A guest that starts the uncompressed image
+ * directly (PVH) need not decompress it, which takes a second and a half under TCG.
+ *
+ * Source: Linux's Documentation/arch/x86/boot.rst, `payload_offset` and `payload_length`.
+ * @returns the compressed bytes (Debian uses zstd), without the size that follows them
+ */
+function packedKernel(bzImage) {
+    const magic = bzImage.toString('latin1', 0x202, 0x206);
+    if (magic !== 'HdrS')
+        throw new Error(`not a bzImage: found ${JSON.stringify(magic)} at 0x202`);
+    const setupSectors = bzImage.readUInt8(0x1f1) || 4;
+    const start = (setupSectors + 1) * 512 + bzImage.readUInt32LE(0x248);
+    const length = bzImage.readUInt32LE(0x24c);
+    if (start + length > bzImage.length)
+        throw new Error('the bzImage is cut short');
+    return bzImage.subarray(start, start + length - 4);
+}
+/**
+ * The release of the kernel in a bzImage, as `uname -r` says it.
+ * Source: Linux's Documentation/arch/x86/boot.rst, `kernel_version`.
+ * @returns undefined: it is no bzImage
+ */
+function releaseOf(bzImage) {
+    if (bzImage.toString('latin1', 0x202, 0x206) !== 'HdrS')
+        return undefined;
+    const start = bzImage.readUInt16LE(0x20e) + 0x200;
+    const end = bzImage.indexOf(0, start);
+    return bzImage.toString('latin1', start, end).split(' ')[0];
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/kernel-folder.js
+
+
+
+const kernel_folder_expected = 'expected the files of one kernel as packages of a distribution have them: boot/vmlinuz-RELEASE and lib/modules/RELEASE (unpack them with dpkg-deb -x, or rpm2cpio)';
+/**
+ * Finds the kernel in a folder into which its packages were unpacked.
+ * @returns why it cannot be used, as a clause
+ */
+function findKernel(folder) {
+    const below = ['lib/modules', 'usr/lib/modules'].map((path) => (0,external_node_path_.join)(folder, path));
+    const releases = [...new Set(below.flatMap(namesIn))].filter((release) => below.some((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, release, 'kernel'))));
+    const [release, ...others] = releases;
+    if (release === undefined)
+        return `has no modules in lib/modules; ${kernel_folder_expected}`;
+    if (others.length > 0) {
+        return `has ${releases.length} kernels (${listNames(releases, { most: 4 })}); expected one`;
+    }
+    const place = below.map((path) => (0,external_node_path_.join)(path, release)).find((path) => (0,external_node_fs_.existsSync)(path)) ?? '';
+    const image = [(0,external_node_path_.join)(folder, 'boot', `vmlinuz-${release}`), (0,external_node_path_.join)(place, 'vmlinuz')].find((path) => (0,external_node_fs_.existsSync)(path));
+    if (image === undefined)
+        return `has modules of ${release} and no boot/vmlinuz-${release}; ${kernel_folder_expected}`;
+    const config = [(0,external_node_path_.join)(folder, 'boot', `config-${release}`), (0,external_node_path_.join)(place, 'config')].find((path) => (0,external_node_fs_.existsSync)(path));
+    return {
+        ...{ release, image },
+        modules: modulesIn((0,external_node_path_.join)(place, 'kernel')),
+        builtIn: new Set(kernel_folder_linesOf((0,external_node_path_.join)(place, 'modules.builtin')).map(moduleName)),
+        config: config === undefined ? undefined : (0,external_node_fs_.readFileSync)(config, 'utf8'),
+    };
+}
+/** `kernel/fs/erofs/erofs.ko.xz` is `erofs`. */
+function moduleName(path) {
+    return (0,external_node_path_.basename)(path)
+        .replace(/\.ko(\.\w+)?$/, '')
+        .replaceAll('-', '_');
+}
+function modulesIn(folder) {
+    const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true });
+    return new Map(files
+        .filter((entry) => entry.isFile() && /\.ko(\.\w+)?$/.test(entry.name))
+        .map((entry) => [moduleName(entry.name), (0,external_node_path_.join)(entry.parentPath, entry.name)]));
+}
+function namesIn(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+}
+function kernel_folder_linesOf(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
+    return (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/kernel-needs.js
+const kernel_needs_criu = 'CRIU, which does not start without it';
+const kernel_needs_images = "the engine's images, which come as persistent memory";
+/** In the order of loading; what each depends on comes before it. */
+const kernelNeeds = [
+    { module: 'virtio_pci', when: 'early', for: 'all devices of a guest' },
+    { module: 'virtio_console', when: 'early', for: 'the record of a guest' },
+    { module: 'virtio_rng', when: 'boot' },
+    { module: 'ext4', when: 'boot', for: 'the files that the app changed' },
+    { module: 'overlay', when: 'boot', for: 'the files that the app changed' },
+    { module: 'fuse', when: 'boot', for: "this machine's own files" },
+    { module: 'virtiofs', when: 'boot', for: "this machine's own files" },
+    { module: 'libnvdimm', when: 'boot', for: kernel_needs_images },
+    { module: 'nd_virtio', when: 'boot', for: kernel_needs_images },
+    { module: 'nd_btt', when: 'boot' },
+    { module: 'nd_pmem', when: 'boot', for: kernel_needs_images },
+    { module: 'unix_diag', when: 'boot', for: kernel_needs_criu },
+    { module: 'inet_diag', when: 'boot', for: kernel_needs_criu },
+    { module: 'tcp_diag', when: 'boot', for: kernel_needs_criu },
+    { module: 'udp_diag', when: 'boot', for: kernel_needs_criu },
+    { module: 'raw_diag', when: 'boot', for: kernel_needs_criu },
+    { module: 'netlink_diag', when: 'boot', for: kernel_needs_criu },
+    { module: 'af_packet_diag', when: 'boot', for: kernel_needs_criu },
+    { module: 'nfnetlink', when: 'boot', for: kernel_needs_criu },
+    { module: 'nf_tables', when: 'boot', for: kernel_needs_criu },
+    { module: 'tun', when: 'boot', for: kernel_needs_criu },
+    { module: 'veth', when: 'boot', for: kernel_needs_criu },
+    { module: 'virtio_blk', when: 'devices', for: 'the disk of a guest' },
+    { module: 'virtio_pmem', when: 'devices', for: kernel_needs_images },
+    { module: 'erofs', when: 'images', for: 'a root that is an image' },
+];
+/** What only a kernel's configuration tells, and what does not work without it. */
+const configNeeds = {
+    CHECKPOINT_RESTORE: 'CRIU',
+    KPROBE_EVENTS: 'seeing SIGILL',
+    FTRACE: 'seeing SIGILL',
+    FS_DAX: kernel_needs_images,
+    DEVTMPFS: 'the devices of a guest',
+    BLK_DEV_INITRD: 'the boot of a guest',
+    SERIAL_8250_CONSOLE: 'the console of a guest',
+};
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/module.js
+const module_magic = Buffer.from('~Module signature appended~\n');
+/** Bytes of struct module_signature. The length of the signature is its last field, big endian. */
+const infoSize = 12;
+/**
+ * A kernel module without its signature. Checking a signature takes 50 ms under TCG, and this
+ * kernel loads unsigned modules. Source: Linux's include/linux/module_signature.h.
+ */
+function unsignedModule(module) {
+    if (!module.subarray(-module_magic.length).equals(module_magic))
+        return module;
+    const info = module.length - module_magic.length - infoSize;
+    return module.subarray(0, info - module.readUInt32BE(info + infoSize - 4));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/elf/bytes.js
+/*
+ * Numbers and tables in the bytes of an ELF file. The bytes are not trusted: a table is cut where
+ * the file ends.
+ */
+/** An unsigned 64-bit number. Above 2^53 it is not exact, but larger than any offset in a file. */
+function bytes_word(bytes, at) {
+    return bytes.readUInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
+}
+/** A signed 64-bit number, exact between -2^53 and 2^53. */
+function signedWord(bytes, at) {
+    return bytes.readInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
+}
+/** A string that ends with a NUL byte, at most `longest` bytes of it; empty where there is none. */
+function stringAt(bytes, at, longest) {
+    const within = bytes.subarray(at, at + longest);
+    const end = within.indexOf(0);
+    return within.toString('utf8', 0, end < 0 ? within.length : end);
+}
+/**
+ * The offsets of a table's entries that are whole.
+ * @param table `offset` in the file; `size` of one entry, in bytes
+ * @param least how many bytes of an entry are read: a table with smaller entries has none
+ */
+function tableEntries(bytes, table, least) {
+    if (table.size < least)
+        return [];
+    const all = Array.from({ length: table.count }, (_, index) => table.offset + index * table.size);
+    return all.filter((at) => at + table.size <= bytes.length);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/elf/ranges.js
+/**
+ * The range that contains a value.
+ * @param ranges ascending, without overlap
+ */
+function rangeAt(ranges, value) {
+    const range = ranges[lastUpTo(ranges, value)];
+    return range !== undefined && value < range.end ? range : undefined;
+}
+/** Index of the last element that starts at or before a value; -1 if none does. */
+function lastUpTo(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle].start <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+/** Sorts ranges by their start, and drops those that overlap an earlier one. */
+function withoutOverlap(ranges) {
+    let reached = 0;
+    return [...ranges]
+        .sort((a, b) => a.start - b.start)
+        .filter(({ start, end }) => {
+        if (start < reached)
+            return false;
+        reached = end;
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/elf/sections.js
+
+
+/** SHT_* of the gABI. */
+const sectionType = { content: 1, relocations: 4, note: 7, dynamicSymbols: 11 };
+/** SHF_ALLOC, SHF_EXECINSTR */
+const flag = { alloc: 2, code: 4 };
+/** Far more than any file has. */
+const mostSections = 4096;
+const sections_longestName = 64;
+/** @param bytes of a file that has an ELF header */
+function readSections(bytes) {
+    const table = {
+        offset: bytes_word(bytes, 40),
+        size: bytes.readUInt16LE(58),
+        count: Math.min(bytes.readUInt16LE(60), mostSections),
+    };
+    return tableEntries(bytes, table, 64).map((at) => ({
+        type: bytes.readUInt32LE(at + 4),
+        flags: bytes_word(bytes, at + 8),
+        address: bytes_word(bytes, at + 16),
+        offset: bytes_word(bytes, at + 24),
+        size: bytes_word(bytes, at + 32),
+        link: bytes.readUInt32LE(at + 40),
+        align: bytes_word(bytes, at + 48),
+        name: bytes.readUInt32LE(at),
+    }));
+}
+/** The first section of a name, such as `.eh_frame`. */
+function sectionNamed({ bytes, sections }, name) {
+    const names = sections[bytes.readUInt16LE(62)];
+    if (names === undefined)
+        return undefined;
+    return sections.find((one) => stringAt(bytes, names.offset + one.name, sections_longestName) === name);
+}
+/** The addresses of the sections of code. */
+function codeSections({ sections }) {
+    const code = sections.filter(({ type, flags }) => type === sectionType.content && (flags & flag.code) !== 0);
+    return withoutOverlap(code.map(({ address, size }) => ({ start: address, end: address + size })));
+}
+/**
+ * Data sections of a non-PIE executable, as offsets in the file, 8-aligned, ascending, without
+ * overlap; empty for PIE and libraries. Only the data of a non-PIE executable contains pointers
+ * before it is loaded.
+ */
+function dataSections({ bytes, fixed, sections }) {
+    if (!fixed)
+        return [];
+    const ranges = sections.flatMap(({ type, flags, offset, size }) => {
+        const start = Math.ceil(offset / 8) * 8;
+        const end = Math.min(offset + size, bytes.length);
+        const isData = type === sectionType.content && (flags & flag.alloc) !== 0;
+        return isData && (flags & flag.code) === 0 && start < end ? [{ start, end }] : [];
+    });
+    return withoutOverlap(ranges);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/elf/file.js
+
+
+const headerType = { load: 1, dynamic: 2, ehFrame: 0x6474e550 };
+const file_flag = { execute: 1, write: 2 };
+/** EM_X86_64, ET_EXEC */
+const [file_x86, file_executable] = [62, 2];
+/** Far more than any file has. */
+const mostHeaders = 64;
+/**
+ * Reads the headers of a 64-bit little-endian ELF file for x86-64.
+ * Source: the System V ABI's gABI and its AMD64 supplement.
+ * @returns undefined where it is another file
+ */
+function readElf(bytes) {
+    const magic = bytes.subarray(0, 6).toString('latin1');
+    if (magic !== '\x7fELF\x02\x01' || bytes.length < 64)
+        return undefined;
+    if (bytes.readUInt16LE(18) !== file_x86)
+        return undefined;
+    const headers = programHeaders(bytes);
+    const inFile = headers.filter(({ offset, size }) => offset + size <= bytes.length);
+    const loaded = headers.filter(({ type }) => type === headerType.load);
+    // Segments that claim the same bytes again and again would cost more than the file is large.
+    const claimed = loaded.reduce((sum, { size }) => sum + size, 0);
+    return {
+        bytes,
+        fixed: bytes.readUInt16LE(16) === file_executable,
+        segments: claimed > 2 * bytes.length ? [] : inFile.filter(({ type }) => type === headerType.load),
+        sections: readSections(bytes),
+        dynamic: inFile.find(({ type }) => type === headerType.dynamic),
+        frameTable: inFile.find(({ type }) => type === headerType.ehFrame)?.address,
+    };
+}
+function programHeaders(bytes) {
+    const table = {
+        offset: bytes_word(bytes, 32),
+        size: bytes.readUInt16LE(54),
+        count: Math.min(bytes.readUInt16LE(56), mostHeaders),
+    };
+    return tableEntries(bytes, table, 56).map((at) => {
+        const flags = bytes.readUInt32LE(at + 4);
+        return {
+            type: bytes.readUInt32LE(at),
+            execute: (flags & file_flag.execute) !== 0,
+            write: (flags & file_flag.write) !== 0,
+            offset: bytes_word(bytes, at + 8),
+            address: bytes_word(bytes, at + 16),
+            size: bytes_word(bytes, at + 32),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/module-info.js
+
+
+/** Source: Linux, include/linux/module.h, MODULE_INFO; scripts/mod/modpost.c, add_depends. */
+function moduleInfo(module) {
+    const elf = readElf(module);
+    const section = elf && sectionNamed(elf, '.modinfo');
+    if (section === undefined)
+        throw new Error('it is no kernel module');
+    const end = section.offset + section.size;
+    const entries = module.toString('latin1', section.offset, end).split('\0');
+    const valuesOf = (key) => entries.flatMap((entry) => (entry.startsWith(`${key}=`) ? [entry.slice(key.length + 1)] : []));
+    const names = (text) => text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((name) => name.replaceAll('-', '_'));
+    return {
+        depends: valuesOf('depends').flatMap(names),
+        before: valuesOf('softdep').flatMap((text) => names(/\bpre:(.*?)(?:\bpost:|$)/.exec(text)?.[1] ?? '')),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/other-kernel.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a kernel from a folder into which a distribution's packages of it were unpacked, with the modules
+ * that a guest needs.
+ * @returns why guests cannot run with it, as a clause
+ */
+async function readOtherKernel(folder, cancel) {
+    const found = findKernel(folder);
+    if (typeof found === 'string')
+        return found;
+    const release = releaseOf((0,external_node_fs_.readFileSync)(found.image));
+    if (release !== found.release) {
+        return `has modules of ${found.release}, and its vmlinuz ${release === undefined ? 'is no bzImage' : `is ${oneLine(bounded(release, 100))}`}`;
+    }
+    const lacking = lackingIn(found);
+    if (lacking !== undefined)
+        return lacking;
+    try {
+        const modules = await modulesFor(found);
+        const sha256 = await sha256OfFile(found.image, { cancel });
+        return { release, image: found.image, sha256, modules };
+    }
+    catch (error) {
+        cancel.throwIfAborted();
+        return `has a module that cannot be read: ${oneLine(bounded(messageOf(error), 300))}`;
+    }
+}
+/** What a guest needs and the kernel has neither built in nor as a module; as a clause. */
+function lackingIn({ release, modules, builtIn, config, }) {
+    for (const { module, for: purpose } of kernelNeeds) {
+        if (purpose === undefined || modules.has(module) || builtIn.has(module))
+            continue;
+        return `has a kernel (${release}) without ${module}, which is needed for ${purpose}`;
+    }
+    for (const [option, purpose] of Object.entries(configNeeds)) {
+        if (config === undefined || config.includes(`\nCONFIG_${option}=y\n`))
+            continue;
+        return `has a kernel (${release}) without CONFIG_${option}, which is needed for ${purpose}`;
+    }
+    return undefined;
+}
+async function modulesFor({ modules, builtIn }) {
+    const loaded = new Map();
+    const load = async (name, when) => {
+        const path = modules.get(name);
+        if (path === undefined || loaded.has(name) || builtIn.has(name))
+            return;
+        const content = await other_kernel_unpacked(path);
+        const { depends, before } = moduleInfo(content);
+        for (const other of [...before, ...depends])
+            await load(other, when);
+        loaded.set(name, { name, when, content: unsignedModule(content) });
+    };
+    for (const { module, when } of kernelNeeds)
+        await load(module, when);
+    return [...loaded.values()];
+}
+const other_kernel_programs = { '.xz': 'xz', '.zst': 'zstd' };
+const largestModule = 64 * 1024 ** 2;
+async function other_kernel_unpacked(path) {
+    const ending = (0,external_node_path_.extname)(path);
+    if (ending === '.ko')
+        return (0,external_node_fs_.readFileSync)(path);
+    if (ending === '.gz')
+        return (0,external_node_zlib_.gunzipSync)((0,external_node_fs_.readFileSync)(path));
+    const program = other_kernel_programs[ending];
+    if (program === undefined)
+        throw new Error(`nothing here unpacks ${path}`);
+    const options = { encoding: 'buffer', maxBuffer: largestModule };
+    return (await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(program, ['-dc', path], options)).stdout;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/systems.js
+
+
+
+
+
+/** Which of a run's systems a target has. */
+function systemKey({ image }) {
+    return image === undefined ? '' : `image ${image}`;
+}
+/**
+ * Looks at the systems that targets are to be restored on.
+ * @throws BadInput if one cannot be used
+ */
+async function openSystems({ targets, elsewhere }, around) {
+    const kernel = await openKernel(elsewhere, around);
+    const systems = new Map();
+    for (const target of targets) {
+        const key = systemKey(target);
+        if (systems.has(key))
+            continue;
+        const { image } = target;
+        const plan = image === undefined ? elsewhere.root : { kind: 'image', name: image };
+        const root = plan && (await openOther(plan, image === undefined ? 'restore-' : 'cpus: @', around));
+        if (root || kernel)
+            systems.set(key, { root, kernel });
+    }
+    return systems;
+}
+/** Makes them fit for guests. @throws MachineryFailure */
+async function prepareSystems(run, bench, open) {
+    const systems = new Map();
+    for (const [key, { root, kernel }] of open) {
+        const { initramfs, ...more } = kernel ? withKernel(bench, kernel) : bench;
+        systems.set(key, {
+            id: `system-${systems.size + 1}`,
+            title: root?.kind === 'image' ? root.title : undefined,
+            root: root && (await openRoot(run, bench, root)),
+            kernel: kernel?.release,
+            equipment: kernel && {
+                initramfs,
+                ...(more.kernel && { kernel: more.kernel }),
+                states: undefined,
+            },
+        });
+    }
+    return systems;
+}
+/** A checkpoint and a bench as they are on a system. */
+function onSystem(system, bench, checkpoint) {
+    if (system === undefined)
+        return { bench, checkpoint };
+    return {
+        bench: { ...bench, ...system.equipment },
+        checkpoint: system.root ? { ...checkpoint, root: system.root, elsewhere: true } : checkpoint,
+    };
+}
+async function openKernel({ kernel }, { cancel }) {
+    if (kernel === undefined)
+        return undefined;
+    const read = await readOtherKernel(kernel, cancel);
+    if (typeof read === 'string') {
+        throw new BadInput([`restore-kernel: ${JSON.stringify(kernel)} ${read}`]);
+    }
+    return read;
+}
+/** @param prefix of the input, which has the name of the kind of root */
+async function openOther(plan, prefix, around) {
+    try {
+        return await openRootSource(plan, around);
+    }
+    catch (error) {
+        if (!(error instanceof BadInput))
+            throw error;
+        throw new BadInput(error.problems.map((problem) => `${prefix}${problem}`));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/crash-report.js
@@ -45891,12 +51531,6 @@ function match(lines, pattern) {
 /** The report of a crash at this instruction, if there is one. */
 function crashAt(reports, address) {
     return reports.find(({ pc }) => pc === address);
-}
-
-;// CONCATENATED MODULE: ./lib/base/text/hex.js
-/** A number for people and reports: hexadecimal, such as `0x7f3a`. */
-function hex(value) {
-    return `0x${value.toString(16)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/instruction-sets.json
@@ -46440,7 +52074,7 @@ function ofReport({ runtime, method, compiler, frame }, context) {
 
 
 /** Files with code that is made at run time: those of .NET and ORC, and shared memory. */
-const made = /^\/memfd:|^\/dev\/zero\b|^\/SYSV|^\/anon_hugepage|(^|\/)orcexec\.[^/]*$/;
+const layer_made = /^\/memfd:|^\/dev\/zero\b|^\/SYSV|^\/anon_hugepage|(^|\/)orcexec\.[^/]*$/;
 /** Decides who chose an instruction, from what is known of its place. */
 function layerOf(context) {
     const { mapping } = context;
@@ -46448,7 +52082,7 @@ function layerOf(context) {
         const criu = chooser('criu');
         return makeLayer(criu, "CRIU's own code, which runs before the app does, uses {it}", context);
     }
-    if (mapping?.kind === 'file' && !made.test(mapping.path))
+    if (mapping?.kind === 'file' && !layer_made.test(mapping.path))
         return layerOfFile(mapping.path, context);
     if (mapping?.kind === 'anonymous' && /^(vdso|vsyscall)$/.test(mapping.what)) {
         const vdso = chooser('vdso');
@@ -46541,120 +52175,6 @@ async function locate(processes, { lineage, address }, say) {
     return located ?? nowhere;
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/checks.json
-const checks_namespaceObject = /*#__PURE__*/JSON.parse('{"GA":[["fpu","tsc","cx8","sep","cmov","clflush","mmx","fxsr","sse","sse2"],["syscall","mmxext","rdtscp","3dnowext","3dnow","rep_good","nopl"],["pni","pclmulqdq","monitor","ssse3","cx16","sse4_1","sse4_2","movbe","popcnt","aes"],["xsave","osxsave","avx","f16c","rdrand"],["abm","sse4a","misalignsse","3dnowprefetch","xop","fma4","tbm"],["fsgsbase","bmi1","hle","avx2","bmi2","erms","rtm","mpx","rdseed","adx"],["clflushopt","sha_ni","avx512f","avx512dq","avx512pf","avx512er","avx512cd"],["avx512bw","avx512vl","xsaveopt","xsavec","xgetbv1","avx512vbmi","avx512_vbmi2"],["gfni","vaes","vpclmulqdq","avx512_vnni","avx512_bitalg","tme"],["avx512_vpopcntdq","rdpid","clzero","avx512_4vnniw","avx512_4fmaps"]],"xP":{"2":"avx","3":"mpx","4":"mpx","5":"avx512f","6":"avx512f","7":"avx512f","9":"pku","17":"amx-tile","18":"amx-tile"},"vj":{"0":"x87","1":"SSE","2":"AVX","3":"MPX","4":"MPX","5":"AVX-512","6":"AVX-512","7":"AVX-512","8":"processor trace","9":"PKRU","17":"AMX","18":"AMX"},"_$":{"M":[["misalignsse","mwaitx","rdpru","enqcmd"],["fpu","tsc","cx8","cmov","clflush","mmx","fxsr","sse","sse2","syscall","nopl"]]}}');
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/messages.json
-const messages_namespaceObject = /*#__PURE__*/JSON.parse('{"D":[{"check":"xsave area","pattern":"FPU xsave area present, but host cpu doesn\'t support it","about":"cpu","compared":"that XSAVE is enabled, because the checkpoint\'s registers were saved with it","none":"past"},{"pattern":"FPU is about to restore ignoring xsave state!","about":"cpu","sentence":"CRIU restored the x87 and SSE registers only and dropped all others, because the CPU has no XSAVE and `--cpu-cap` made CRIU ignore that","none":"past"},{"check":"fpu bits","pattern":"FPU feature required by image is not supported on host \\\\(fpu:(\\\\d) fxsr:(\\\\d) osxsave:(\\\\d) xsaves:(\\\\d)\\\\)","about":"cpu","compared":"that the CPU has those of FPU, FXSR, XSAVE (as enabled by the system) and XSAVES that the checkpoint\'s CPU had","none":"past"},{"check":"xfeatures","pattern":"CPU xfeatures has unsupported bits \\\\((?:0x)?([0-9a-f]+)\\\\)","about":"cpu","compared":"that the CPU has every set of registers that the checkpoint\'s CPU had, used or not","none":"past"},{"check":"xsave size","pattern":"CPU xsave size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for the enabled registers has exactly the same size as on the checkpoint\'s CPU","none":"past"},{"check":"xsave size","pattern":"CPU xsave max size mismatch \\\\((\\\\d+)/(\\\\d+)\\\\)","about":"cpu","compared":"that the area for all registers of the CPU, enabled or not, has exactly the same size as on the checkpoint\'s CPU","none":"past"},{"check":"instructions","pattern":"CPU instruction capabilities do not match run time","about":"cpu","compared":"that the CPU has every feature of CRIU\'s list of 74 that the checkpoint\'s CPU had","none":"past"},{"check":"all words","pattern":"CPU capabilities do not match run time","about":"cpu","compared":"that all words of CPUID are the same as on the checkpoint\'s CPU: more features are as bad as fewer","none":"past"},{"check":"vendor","pattern":"Unsupported CPU vendor (.*)","about":"cpu","compared":"that the CPU\'s vendor is Intel, AMD or Hygon; it treats any other CPU as one without any feature","sentence":"it supports CPUs of Intel, AMD and Hygon only, and treats one of $1 as a CPU without any feature","none":"past"},{"pattern":"missing support fxsave/restore insns","about":"cpu","sentence":"CRIU does not start on a CPU without FXSAVE; every x86-64 CPU has it","none":"no"},{"pattern":"fpu: No FPU detected","about":"cpu","sentence":"CRIU found no FPU on this CPU; every x86-64 CPU has one","none":"no"},{"pattern":"fpu: FP/SSE not present amongst the CPU\'s xstate features","about":"cpu","sentence":"the CPU says that XSAVE saves no x87 or SSE registers, but on every CPU with XSAVE it does: the hypervisor reports a wrong CPUID","none":"no"},{"pattern":"fpu: max xsave frame exceed xsave_struct \\\\((\\\\d+) (\\\\d+)\\\\)","about":"registers","sentence":"the CPU\'s registers take up to $1 bytes and this CRIU has room for $2: it is too old for registers of this CPU, such as those of AMX","none":"no"},{"pattern":"(XFEATURE_\\\\w+) reported (\\\\d+) bytes \\\\(expecting (\\\\d+)\\\\)","about":"registers","sentence":"the registers of $1 take $2 bytes on this CPU, and $3 bytes in the checkpoint","none":"no"},{"pattern":"Corruption in (\\\\w+) area \\\\(expected (\\\\d+) but (\\\\d+) obtained\\\\)","about":"registers","sentence":"the checkpoint has $3 numbers for the registers of $1, and CRIU needs $2: its images are damaged, or were written by another version of CRIU","none":"no"},{"pattern":"Corruption in FPU (st_space|xmm_space) area","about":"registers","sentence":"the checkpoint\'s x87 or SSE registers ($1) are incomplete: its images are damaged","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+): Bad address","about":"registers","sentence":"the kernel could not copy the registers of process $2, because CRIU\'s buffer is too small for this CPU: older versions of CRIU have no room for AMX","none":"no"},{"pattern":"Can\'t (obtain|set) FPU registers for (\\\\d+)","about":"registers","sentence":"the kernel did not let CRIU $1 the registers of process $2","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) 4\\\\b","about":"instruction","sentence":"a process hit SIGILL before CRIU had fully restored it, at an instruction that the CPU lacks: one of the app\'s first, or one of CRIU\'s own","none":"no"},{"pattern":"(?:(?:Task )?(\\\\d+) |Task )(?:killed by signal|stopped with|signaled with) (\\\\d+)","about":"other","sentence":"a process was ended by signal $2 before CRIU had fully restored it; this is not the signal of a missing instruction","none":"no"},{"pattern":"No cpuinfo image","about":"cpuinfo","sentence":"the checkpoint has no CPU information (cpuinfo.img): `--cpu-cap` was given at the restore and not at the dump","none":"past"},{"pattern":"No x86 related cpuinfo in image, corruption \\\\(n_x86_entry = (-?\\\\d+)\\\\)","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) has $1 x86 CPUs instead of one: it is damaged, or from another architecture","none":"past"},{"pattern":"(?:Unknown cpu vendor|Image carries unknown vendor) (\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) names vendor $1, which is neither Intel nor AMD: it is damaged","none":"past"},{"pattern":"Image carries (\\\\d+) words while (\\\\d+) expected","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) has $1 words of features instead of $2: it is damaged, or was written by another version of CRIU","none":"past"},{"pattern":"Image carries unknown capability version (-?\\\\d+)","about":"cpuinfo","sentence":"the checkpoint\'s CPU information (cpuinfo.img) has version $1: it was written by a newer CRIU","none":"past"},{"pattern":"Unknown FPU mode `(.*)\' selected","about":"use","sentence":"`--cpu-cap` was given `$1`, which this CRIU does not know","none":"past"},{"pattern":"cpuinfo requires an action: dump or check","about":"use","sentence":"`criu cpuinfo` was called without `dump` or `check`","none":"no"},{"pattern":"Connected TCP socket","about":"other","sentence":"the app has an open TCP connection, and CRIU was not told to keep it (`--tcp-established`) or to close it (`--tcp-close`)","none":"no"},{"pattern":"File (.*) has bad size (\\\\d+) \\\\(expect (\\\\d+)\\\\)","about":"other","sentence":"$1 has $2 bytes here and had $3 when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"File (.*) has bad mode","about":"other","sentence":"$1 has other permissions than when the app was frozen: a file that an app has open must be the same","none":"no"},{"pattern":"Can\'t open file (.*?)(?: on restore)?: No such file or directory","about":"other","sentence":"$1, which the app had open, does not exist here","none":"no"},{"pattern":"Pid (\\\\d+) do not match expected (\\\\d+)|Can\'t fork for (\\\\d+): File exists","about":"other","sentence":"a process id of the app is taken by another process","none":"no"},{"pattern":"Can\'t bind inet socket.*: Address already in use","about":"other","sentence":"a port that the app listens on is taken by another process","none":"no"},{"pattern":"External socket is used|Can\'t dump half of stream unix connection","about":"other","sentence":"the app has a UNIX socket to a process that was not frozen with it (`--ext-unix-sk`)","none":"no"},{"pattern":"Can\'t get \\\\d+:(?:16|34) opt: Operation not supported","about":"other","sentence":"the app has a network socket, and this CRIU reads a socket option that Linux 6.16 and later refuse for such sockets: a newer CRIU does not read it, and the older kernel in a guest of this toolkit allows it","none":"no"},{"pattern":"^(?:Restoring|Dumping) FAILED\\\\.","about":"end"}]}');
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/messages.js
-
-/** In the order in which they are tried: some are special cases of later ones. */
-const criuMessages = messages_namespaceObject.D.map((row) => ({ ...row, pattern: new RegExp(row.pattern) }));
-
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/checks.js
-
-
-
-
-const states = checks_namespaceObject.xP;
-const stateFeatures = new Set(Object.values(states));
-/** Flags that CRIU compares as instructions, and the features among them. */
-const comparedFlags = new Set(checks_namespaceObject.GA.flat());
-const instructions = featuresFromLinuxFlags(comparedFlags);
-const checks = [
-    {
-        id: 'xsave area',
-        lacking: ({ target }) => difference(['xsave'], target),
-        looksAt: () => (feature) => feature === 'xsave',
-        exact: true,
-    },
-    {
-        id: 'fpu bits',
-        lacking: ({ target }, found) => difference(checks_required(found), target),
-        looksAt: (found) => (feature) => checks_required(found).includes(feature),
-        exact: true,
-    },
-    {
-        id: 'xfeatures',
-        lacking: ({ target }, found) => difference(stateOf(found), target),
-        looksAt: (found) => (feature) => stateOf(found).includes(feature),
-        exact: true,
-    },
-    {
-        // The size is the end of the last component, so only the last one matters.
-        id: 'xsave size',
-        lacking: ({ source, target }) => {
-            const [before, now] = [lastState(source), lastState(target)];
-            return before === now ? [] : [before, now].filter((name) => name !== undefined);
-        },
-        looksAt: () => (feature) => stateFeatures.has(feature),
-        exact: false,
-    },
-    {
-        id: 'instructions',
-        lacking: ({ source, target }) => intersection(difference(source, target), instructions),
-        looksAt: () => (feature) => instructions.has(feature),
-        exact: false,
-    },
-    {
-        // All of CPUID's words must be the same: more features are as bad as fewer.
-        id: 'all words',
-        lacking: ({ source, target }) => [...difference(source, target), ...difference(target, source)],
-        looksAt: () => () => true,
-        exact: false,
-    },
-    {
-        // The guest has the target's vendor, so the real CPU would be refused as well.
-        id: 'vendor',
-        lacking: () => [],
-        looksAt: () => () => false,
-        exact: false,
-    },
-];
-/**
- * Finds the error that is the cause of a refusal; undefined if none is about the CPU. After an unknown
- * vendor, CRIU continues and assumes a CPU without features. Its next error follows from that.
- */
-function checkedError(errors) {
-    const all = errors.flatMap((error, index) => {
-        for (const message of criuMessages) {
-            const check = checks.find(({ id }) => id === message.check);
-            const found = check && message.pattern.exec(error);
-            if (check && found)
-                return [{ error, index, check, message, found }];
-        }
-        return [];
-    });
-    const refusal = all.find(({ check }) => check.id !== 'vendor');
-    return refusal && (all.find(({ check }) => check.id === 'vendor') ?? refusal);
-}
-/** The features that stand for bits of XCR0. Bits without a feature are left out. */
-function statesOf(mask) {
-    return bitsOf(mask).flatMap((bit) => states[bit] ?? []);
-}
-function bitsOf(mask) {
-    return Array.from({ length: 64 }, (_, bit) => bit).filter((bit) => (mask >> BigInt(bit)) & 1n);
-}
-function checks_required([, , , xsave, xsaves]) {
-    return [...(xsave === '1' ? ['xsave'] : []), ...(xsaves === '1' ? ['xsaves'] : [])];
-}
-function stateOf([, bits]) {
-    return statesOf(BigInt(`0x${bits}`));
-}
-function lastState(has) {
-    return Object.values(states).findLast((feature) => has.has(feature));
-}
-const harmful = new Set(checks_namespaceObject._$.M.flat());
-/** Whether a program can fail because a feature or a flag of /proc/cpuinfo is missing. */
-function isHarmful(name) {
-    const row = features_features.find((one) => one.name === name);
-    return row ? !['harmless', 'no-op'].includes(row.absent) : harmful.has(name);
-}
-const registers = checks_namespaceObject.vj;
-/** The sets of registers that bits of XCR0 stand for, without duplicates. */
-function registersOf(mask) {
-    return [...new Set(bitsOf(mask).map((bit) => registers[bit] ?? `bit ${bit} of XCR0`))];
-}
-
 ;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/blame.js
 
 
@@ -46677,411 +52197,6 @@ function blame({ check, found }, cpus) {
     // only under the same accelerator: QEMU's CPUs also differ in flags without a row in the table, and
     // in the layout of registers.
     return { real: cpus.comparable && !check.exact && because.length === 0, because };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/images/capability-bits.json
-const capability_bits_namespaceObject = /*#__PURE__*/JSON.parse('{"a":{"0":{"leaf":"1 EDX","flags":"fpu vme de pse tsc msr pae mce cx8 apic - sep mtrr pge mca cmov pat pse36 pn clflush - dts acpi mmx fxsr sse sse2 ss ht tm ia64 pbe"},"1":{"leaf":"80000001 EDX","flags":"- - - - - - - - - - - syscall - - - - - - - mp nx - mmxext - - fxsr_opt pdpe1gb rdtscp - lm 3dnowext 3dnow"},"3":{"leaf":null,"flags":"- - - - - - - - - - - - - - - - rep_good - - - nopl - - - - cpuid"},"4":{"leaf":"1 ECX","flags":"pni pclmulqdq dtes64 monitor ds_cpl vmx smx est tm2 ssse3 cid sdbg fma cx16 xtpr pdcm - pcid dca sse4_1 sse4_2 x2apic movbe popcnt tsc_deadline_timer aes xsave osxsave avx f16c rdrand hypervisor"},"6":{"leaf":"80000001 ECX","flags":"lahf_lm cmp_legacy svm extapic cr8_legacy abm sse4a misalignsse 3dnowprefetch osvw ibs xop skinit wdt - lwp fma4 tce - nodeid_msr - tbm topoext perfctr_core perfctr_nb - bpext ptsc perfctr_llc mwaitx"},"9":{"leaf":"7.0 EBX","flags":"fsgsbase tsc_adjust sgx bmi1 hle avx2 - smep bmi2 erms invpcid rtm cqm - mpx rdt_a avx512f avx512dq rdseed adx smap avx512ifma - clflushopt clwb intel_pt avx512pf avx512er avx512cd sha_ni avx512bw avx512vl"},"10":{"leaf":"d.1 EAX","flags":"xsaveopt xsavec xgetbv1 xsaves"},"11":{"leaf":"7.0 ECX","flags":"- avx512vbmi umip pku ospke waitpkg avx512_vbmi2 user_shstk gfni vaes vpclmulqdq avx512_vnni avx512_bitalg tme avx512_vpopcntdq - la57 - - - - - rdpid - bus_lock_detect cldemote - movdiri movdir64b enqcmd sgx_lc"},"12":{"leaf":"f.1 EDX","flags":"cqm_occup_llc cqm_mbm_total cqm_mbm_local"},"13":{"leaf":"80000008 EBX","flags":"clzero irperf xsaveerptr - rdpru - - - - wbnoinvd - - - - - - - - - - - - - amd_ppin - virt_ssbd - cppc - - - brs"},"14":{"leaf":"6 EAX","flags":"dtherm ida arat - pln - pts hwp hwp_notify hwp_act_window hwp_epp hwp_pkg_req - hdc"},"15":{"leaf":"8000000a EDX","flags":"npt lbrv svm_lock nrip_save tsc_scale vmcb_clean flushbyasid decodeassists - - pausefilter - pfthreshold avic - v_vmsave_vmload vgif"},"16":{"leaf":"f.0 EDX","flags":"- cqm_llc"},"17":{"leaf":"80000007 EBX","flags":"overflow_recov succor - smca"},"18":{"leaf":"7.0 EDX","flags":"- - avx512_4vnniw avx512_4fmaps fsrm - - - avx512_vp2intersect - md_clear - - - serialize - tsxldtrk - pconfig arch_lbr ibt - amx_bf16 avx512_fp16 amx_tile amx_int8 - - flush_l1d arch_capabilities"}}}');
-;// CONCATENATED MODULE: ./lib/formats/images/damaged.js
-
-/** An image is not as CRIU writes it. The message names the file and what was expected. */
-class ImageDamaged extends ExpectedFailure {
-    file;
-    name = 'ImageDamaged';
-    /**
-     * @param file its name in the folder of images
-     * @param problem what was found and what was expected, without a full stop
-     */
-    constructor(file, problem) {
-        super(`${file} is damaged: ${problem}`);
-        this.file = file;
-    }
-}
-/** Some bytes are not as CRIU writes them. The caller knows their file. */
-class Malformed extends Error {
-    name = 'Malformed';
-}
-
-;// CONCATENATED MODULE: ./lib/formats/images/magic.json
-const magic_namespaceObject = /*#__PURE__*/JSON.parse('{"sh":"0x54564319","EZ":{"inventory":"0x58313116","pstree":"0x50273030","core":"0x55053847","mm":"0x57492820","pagemap":"0x56084025","files":"0x56303138","reg-files":"0x50363636","memfd":"0x48453499","cpuinfo":"0x61404013"}}');
-;// CONCATENATED MODULE: ./lib/formats/images/container.js
-
-
-
-
-
-/**
- * Bytes. Images that do not contain pages are far smaller, even with a million mappings or open
- * files. What is read from an image takes up to ten times its size, which fits a default heap.
- */
-const largestImage = 64 * 1024 ** 2;
-/**
- * Reads an image as a whole. Not for images of pages, which have another format and any size.
- * @param name such as `mm-123.img`
- * @throws ImageDamaged where it is not as CRIU writes it; the system's error if it is missing
- */
-function readImage(folder, name, kind) {
-    return parseImage(name, readWhole(folder, name), kind);
-}
-/** An image from its bytes. Its entries are not parsed yet. @throws ImageDamaged */
-function parseImage(name, bytes, kind) {
-    const numbers = kind === 'inventory' ? [magic_namespaceObject.EZ[kind]] : [magic_namespaceObject.sh, magic_namespaceObject.EZ[kind]];
-    for (const [index, number] of numbers.entries()) {
-        const found = bytes.length < 4 * index + 4 ? undefined : bytes.readUInt32LE(4 * index);
-        if (found === Number(number))
-            continue;
-        const instead = found === undefined ? 'it ends' : `it has ${hex(found)}`;
-        throw new ImageDamaged(name, `${instead} where ${kind}'s magic number ${number} belongs`);
-    }
-    const first = 4 * numbers.length;
-    checkSizes(name, bytes, first);
-    return { name, entries: { [Symbol.iterator]: () => split(bytes, first) } };
-}
-function checkSizes(name, bytes, first) {
-    for (let at = first, index = 0; at < bytes.length; index++) {
-        const left = bytes.length - at;
-        if (left < 4)
-            throw new ImageDamaged(name, `it ends within the size of entry ${index}`);
-        const size = bytes.readUInt32LE(at);
-        if (size > left - 4) {
-            throw new ImageDamaged(name, `entry ${index} takes ${size} bytes, ${left - 4} are left`);
-        }
-        at += 4 + size;
-    }
-}
-function* split(bytes, first) {
-    for (let at = first; at < bytes.length;) {
-        const begin = at + 4;
-        at = begin + bytes.readUInt32LE(at);
-        yield bytes.subarray(begin, at);
-    }
-}
-/** The content of the first entry. Most images have only one. @throws ImageDamaged */
-function readEntry(image, kind) {
-    for (const entry of readEntries(image, kind))
-        return entry;
-    throw new ImageDamaged(image.name, 'it has no entry 0');
-}
-/** The content of all entries, one after the other. @param first its index @throws ImageDamaged */
-function* readEntries(image, kind, first = 0) {
-    let index = -1;
-    for (const entry of image.entries) {
-        index++;
-        if (index < first)
-            continue;
-        yield content(image.name, index, entry, kind);
-    }
-}
-function content(name, index, entry, kind) {
-    if (kind.wire !== 2)
-        throw new TypeError('an entry is a message');
-    try {
-        return kind.read(entry);
-    }
-    catch (error) {
-        if (!(error instanceof Malformed))
-            throw error;
-        throw new ImageDamaged(name, `entry ${index}: ${error.message}`);
-    }
-}
-function readWhole(folder, name) {
-    // Opening a pipe without this option would wait for a writer.
-    const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, name), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const status = (0,external_node_fs_.fstatSync)(file);
-        if (!status.isFile())
-            throw new ImageDamaged(name, 'it is no ordinary file');
-        const { size } = status;
-        if (size > largestImage)
-            throw new ImageDamaged(name, `it has ${size} bytes, at most ${largestImage} are read`);
-        const bytes = Buffer.alloc(size);
-        let at = 0;
-        while (at < size) {
-            const got = (0,external_node_fs_.readSync)(file, bytes, at, size - at, at);
-            if (got === 0)
-                break;
-            at += got;
-        }
-        return bytes.subarray(0, at);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/images/wire.js
-
-/** Wire types. Source: protobuf.dev/programming-guides/encoding. */
-const varint = 0;
-const lengthPrefixed = 2;
-/** Size in bytes of the wire types of fixed size. */
-const fixed = new Map([
-    [1, 8],
-    [5, 4],
-]);
-/**
- * All fields of a protobuf message, in their order.
- * @throws Malformed where the bytes are no message
- */
-function* wireFields(bytes) {
-    const cursor = { bytes, at: 0 };
-    while (cursor.at < bytes.length) {
-        const tag = Number(BigInt.asUintN(32, readVarint(cursor)));
-        const number = tag >>> 3;
-        const wire = tag & 7;
-        if (number === 0)
-            throw new Malformed('a field has number 0');
-        yield { number, wire, value: readValue(cursor, number, wire) };
-    }
-}
-/** The values of a packed field: varints, one after the other. */
-function* packedVarints(bytes) {
-    const cursor = { bytes, at: 0 };
-    while (cursor.at < bytes.length)
-        yield readVarint(cursor);
-}
-function readValue(cursor, number, wire) {
-    if (wire === varint)
-        return readVarint(cursor);
-    const size = wire === lengthPrefixed ? readVarint(cursor) : fixed.get(wire);
-    if (size === undefined)
-        throw new Malformed(`field ${number} has wire type ${wire}`);
-    const left = cursor.bytes.length - cursor.at;
-    if (size > left)
-        throw new Malformed(`field ${number} takes ${size} bytes, ${left} are left`);
-    const from = cursor.at;
-    cursor.at += Number(size);
-    return cursor.bytes.subarray(from, cursor.at);
-}
-function readVarint(cursor) {
-    // Seven groups of 7 bits fit into a number, which is faster than a bigint.
-    let low = 0;
-    let high = 0n;
-    for (let group = 0; group < 10; group++) {
-        const byte = cursor.bytes[cursor.at++];
-        if (byte === undefined)
-            throw new Malformed('it ends within a number');
-        if (group < 7)
-            low += (byte & 0x7f) * 2 ** (7 * group);
-        else
-            high |= BigInt(byte & 0x7f) << BigInt(7 * group);
-        if (byte < 0x80)
-            return BigInt.asUintN(64, high | BigInt(low));
-    }
-    throw new Malformed('a number is longer than 10 bytes');
-}
-
-;// CONCATENATED MODULE: ./lib/formats/images/message.js
-
-
-const uint32 = {
-    wire: varint,
-    read: (value) => Number(BigInt.asUintN(32, value)),
-};
-const uint64 = { wire: varint, read: (value) => value };
-const sint64 = {
-    wire: varint,
-    read: (value) => (value >> 1n) ^ -(value & 1n),
-};
-const bool = { wire: varint, read: (value) => value !== 0n };
-/** Bytes that are not UTF-8 become U+FFFD. */
-const message_text = {
-    wire: lengthPrefixed,
-    read: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
-};
-function message_required(number, kind) {
-    return { number, rule: 'required', kind: kind };
-}
-function message_optional(number, kind) {
-    return { number, rule: 'optional', kind: kind };
-}
-/** @param most more values are damage: a packed value takes one byte, and eight in an array */
-function repeated(number, kind, most = Number.POSITIVE_INFINITY) {
-    return { number, rule: 'repeated', kind: kind, most };
-}
-/** A repeated field. Only the number of its values is kept. */
-function counted(number, kind) {
-    return { number, rule: 'counted', kind: kind };
-}
-/** A kind whose values are converted while they are read. @param convert may throw Malformed */
-function converted(kind, convert) {
-    if (kind.wire === varint)
-        return { wire: varint, read: (value) => convert(kind.read(value)) };
-    return { wire: lengthPrefixed, read: (bytes) => convert(kind.read(bytes)) };
-}
-/**
- * A protobuf message with some fields; others are skipped. As protobuf defines it, the last of
- * several values counts, and repeated numbers may be packed.
- */
-function message_message(shape) {
-    const names = new Map(Object.entries(shape).map(([name, { number }]) => [number, name]));
-    return { wire: lengthPrefixed, read: (bytes) => readMessage(shape, names, bytes) };
-}
-function readMessage(shape, names, bytes) {
-    const content = {};
-    for (const [name, { rule }] of Object.entries(shape)) {
-        content[name] = rule === 'repeated' ? [] : rule === 'counted' ? 0 : undefined;
-    }
-    for (const { number, wire, value } of wireFields(bytes)) {
-        const name = names.get(number);
-        const field = name === undefined ? undefined : shape[name];
-        if (name === undefined || field === undefined)
-            continue;
-        message_within(name, () => {
-            for (const one of readValues(field, wire, value))
-                keep(content, name, field, one);
-        });
-    }
-    for (const [name, { rule }] of Object.entries(shape)) {
-        if (rule === 'required' && content[name] === undefined)
-            throw new Malformed(`no ${name}`);
-    }
-    return content;
-}
-function keep(content, name, { rule, most = 0 }, value) {
-    if (rule === 'counted')
-        content[name] = content[name] + 1;
-    else if (rule === 'repeated') {
-        const values = content[name];
-        if (values.length >= most)
-            throw new Malformed(`it has more than ${most} values`);
-        values.push(value);
-    }
-    else
-        content[name] = value;
-}
-function* readValues({ kind, rule }, wire, value) {
-    const many = rule === 'repeated' || rule === 'counted';
-    if (kind.wire === varint) {
-        if (typeof value === 'bigint')
-            return yield kind.read(value);
-        if (wire === lengthPrefixed && many) {
-            for (const one of packedVarints(value))
-                yield kind.read(one);
-            return;
-        }
-    }
-    else if (wire === lengthPrefixed && typeof value !== 'bigint') {
-        return yield kind.read(value);
-    }
-    throw new Malformed(`wire type ${wire} instead of ${kind.wire}`);
-}
-function message_within(name, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            throw new Malformed(`${name}: ${error.message}`);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/images/messages-x86.js
-
-/*
- * The fields of CRIU's messages about x86 that are used here, with CRIU's names in camel case.
- * Source: images/core-x86.proto and cpuinfo.proto of CRIU 4.1.1.
- */
-const gpregs = message_message({
-    r15: message_required(1, uint64),
-    r14: message_required(2, uint64),
-    r13: message_required(3, uint64),
-    r12: message_required(4, uint64),
-    bp: message_required(5, uint64),
-    bx: message_required(6, uint64),
-    r11: message_required(7, uint64),
-    r10: message_required(8, uint64),
-    r9: message_required(9, uint64),
-    r8: message_required(10, uint64),
-    ax: message_required(11, uint64),
-    cx: message_required(12, uint64),
-    dx: message_required(13, uint64),
-    si: message_required(14, uint64),
-    di: message_required(15, uint64),
-    origAx: message_required(16, uint64),
-    ip: message_required(17, uint64),
-    flags: message_required(19, uint64),
-    sp: message_required(20, uint64),
-    fsBase: message_required(22, uint64),
-    gsBase: message_required(23, uint64),
-    mode: message_optional(28, uint32),
-});
-/** The length of each area tells whether its registers are saved. */
-const xsave = message_message({
-    xstateBv: message_required(1, uint64),
-    ymmhSpace: counted(2, uint32),
-    bndregState: counted(3, uint64),
-    bndcsrState: counted(4, uint64),
-    opmaskReg: counted(5, uint64),
-    zmmUpper: counted(6, uint64),
-    hi16Zmm: counted(7, uint64),
-    pkru: counted(8, uint32),
-});
-const threadInfo = message_message({
-    gpregs: message_required(2, gpregs),
-    fpregs: message_required(3, message_message({
-        mxcsr: message_required(7, uint32),
-        stSpace: counted(9, uint32),
-        xmmSpace: counted(10, uint32),
-        xsave: message_optional(13, xsave),
-    })),
-});
-const cpuinfo = message_message({
-    x86Entry: repeated(1, message_message({
-        vendorId: message_required(1, uint32),
-        cpuFamily: message_required(2, uint32),
-        model: message_required(3, uint32),
-        stepping: message_required(4, uint32),
-        capabilityVer: message_required(5, uint32),
-        capability: repeated(6, uint32, 64),
-        modelId: message_optional(7, message_text),
-        xfeaturesMask: message_optional(8, uint64),
-        xsaveSize: message_optional(9, uint32),
-        xsaveSizeMax: message_optional(10, uint32),
-    }), 16),
-});
-
-;// CONCATENATED MODULE: ./lib/formats/images/cpuinfo.js
-
-
-
-
-
-
-const cpuinfo_name = 'cpuinfo.img';
-const cpuinfo_vendors = ['unknown', 'Intel', 'AMD'];
-/**
- * @param folder of CRIU's images
- * @returns undefined: CRIU wrote none
- * @throws ImageDamaged
- */
-function readCpuInfoImage(folder) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, cpuinfo_name)))
-        return undefined;
-    const { x86Entry } = readEntry(readImage(folder, cpuinfo_name, 'cpuinfo'), cpuinfo);
-    const [entry] = x86Entry;
-    if (entry === undefined || x86Entry.length > 1) {
-        throw new ImageDamaged(cpuinfo_name, `it has ${x86Entry.length} x86 CPUs instead of one`);
-    }
-    return {
-        vendor: cpuinfo_vendors[entry.vendorId] ?? 'unknown',
-        family: entry.cpuFamily,
-        model: entry.model,
-        stepping: entry.stepping,
-        name: entry.modelId,
-        version: entry.capabilityVer,
-        words: entry.capability,
-        xfeatures: entry.xfeaturesMask,
-        xsaveSize: entry.xsaveSize,
-        xsaveSizeMax: entry.xsaveSizeMax,
-    };
-}
-const cpuinfo_table = new Map(Object.entries(capability_bits_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
-/** All Linux flags that have a bit in CRIU's words. */
-const capabilityFlags = new Set([...cpuinfo_table.values()].flat().filter((flag) => flag !== '-'));
-/** The Linux names of the bits that are set, without bits that have no name. */
-function flagsOfWords(set) {
-    return new Set([...cpuinfo_table].flatMap(([word, flags]) => flags.filter((flag, bit) => flag !== '-' && ((set[word] ?? 0) >>> bit) & 1)));
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/differences.js
@@ -47156,8 +52271,8 @@ function differences_flagsOf(names) {
     return new Set(features_features.flatMap(({ name, linux }) => (linux && names.has(name) ? [linux] : [])));
 }
 function differencesOf({ missing = [], more = [], lost = 0n, gained = 0n }) {
-    const lacking = namesOf([...missing, ...statesOf(lost)]);
-    const added = [...namesOf([...more, ...statesOf(gained)]), ...unnamedBits(gained)];
+    const lacking = differences_namesOf([...missing, ...statesOf(lost)]);
+    const added = [...differences_namesOf([...more, ...statesOf(gained)]), ...unnamedBits(gained)];
     return {
         missing: [...lacking, ...unnamedBits(lost)],
         more: added,
@@ -47172,7 +52287,7 @@ function unnamedBits(mask) {
         .map((bit) => `bit ${bit} of XCR0`);
 }
 /** In table order, then the flags that the table has no row for. */
-function namesOf(flags) {
+function differences_namesOf(flags) {
     const isName = new Set(features_features.map(({ name }) => name));
     const names = flags.map((flag) => isName.has(flag) ? flag : ([...featuresFromLinuxFlags([flag])][0] ?? flag));
     const all = new Set(names);
@@ -47327,6 +52442,7 @@ function effectOnApp({ name, source, target }) {
 
 
 
+
 /**
  * Explains why CRIU did not restore (or dump).
  * @param errors CRIU's error lines, oldest first, without time stamps
@@ -47337,18 +52453,15 @@ function explainCriu(errors, cpus, cpuinfo) {
     const checked = checkedError(errors);
     if (checked)
         return { index: checked.index, explanation: ofCheck(checked, cpus, cpuinfo) };
-    const all = errors.flatMap(recognised);
-    // An error about the vendor is not the cause: CRIU continues after it.
-    const known = all.filter(({ message: { about, check } }) => about !== 'end' && !check);
-    const telling = known.find(({ message }) => message.about !== 'other') ?? known[0];
-    if (telling)
-        return { index: telling.index, explanation: ofMessage(telling, cpus) };
-    const index = errors.findIndex((_, at) => all.every((one) => one.index !== at));
-    const error = errors[index];
-    if (error !== undefined)
-        return { index, explanation: ofUnknown(error) };
-    const vendor = all.find(({ message }) => message.check);
-    return vendor && { index: vendor.index, explanation: ofMessage(vendor, cpus) };
+    const telling = tellingError(errors);
+    if (telling === undefined)
+        return undefined;
+    const { error, index, message, found } = telling;
+    const known = message !== undefined && found !== undefined;
+    const explanation = known
+        ? ofMessage({ error, index, message, found }, errors, cpus)
+        : ofUnknown(error);
+    return { index, explanation };
 }
 function ofUnknown(error) {
     return {
@@ -47360,25 +52473,17 @@ function ofUnknown(error) {
         onlyGuest: [],
     };
 }
-/** The row of the table that matches an error, if any. */
-function recognised(error, index) {
-    for (const message of criuMessages) {
-        const found = message.pattern.exec(error);
-        if (found)
-            return [{ error, index, message, found }];
-    }
-    return [];
-}
-function ofMessage({ error, message, found }, cpus) {
-    const { about, sentence = error } = message;
-    const said = sentence.replace(/\$(\d)/g, (_, at) => found[Number(at)] ?? 'unknown');
+function ofMessage({ error, message, found }, errors, cpus) {
+    const { about } = message;
+    const said = saidBy({ message, found }) ?? error;
+    const advice = wayOutOf(errors, [])?.advice;
     const kind = about === 'end' ? 'other' : about;
     const isAboutCpu = ['cpu', 'instruction', 'registers'].includes(kind);
     const aside = isAboutCpu ? '' : ', but not because of the CPU';
     return {
         error,
         about: kind,
-        words: `CRIU failed${aside}: ${said}`,
+        words: `CRIU failed${aside}: ${said}${advice === undefined ? '' : `; try ${advice}`}`,
         differs: [],
         benign: [],
         onlyGuest: [],
@@ -47441,6 +52546,150 @@ function readRestoreCpu(log) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/hotspot-bits.json
+const hotspot_bits_namespaceObject = /*#__PURE__*/JSON.parse('{"a":[[["cx8"],["cmov"],["fxsr"],["ht"],["mmx"],["3dnowpref","3dnowprefetch"],["sse"],["sse2"],["sse3","pni"],["ssse3","ssse3"],["sse4a","sse4a"],["sse4.1","sse4.1"],["sse4.2","sse4.2"],["popcnt","popcnt"],["lzcnt","abm"],["tsc"],["tscinvbit"],["tscinv"],["avx","avx"],["avx2","avx2"],["aes","aes"],["erms","erms"],["clmul","pclmulqdq"],["bmi1","bmi1"],["bmi2","bmi2"],["rtm","rtm"],["adx","adx"],["avx512f","avx512f"],["avx512dq","avx512dq"],["avx512pf","avx512pf"],["avx512er","avx512er"],["avx512cd","avx512cd"],["avx512bw","avx512bw"],["avx512vl","avx512vl"],["sha","sha-ni"],["fma","fma"],["vzeroupper"],["avx512_vpopcntdq","avx512-vpopcntdq"],["avx512_vpclmulqdq","vpclmulqdq"],["avx512_vaes","vaes"],["avx512_vnni","avx512vnni"],["clflush"],["clflushopt","clflushopt"],["clwb","clwb"],["avx512_vbmi2","avx512vbmi2"],["avx512_vbmi","avx512vbmi"],["hv"],["serialize","serialize"],["rdtscp","rdtscp"],["rdpid","rdpid"],["fsrm","fsrm"],["gfni","gfni"],["avx512_bitalg","avx512bitalg"],["f16c","f16c"],["pku","pku"],["ospke"],["cet_ibt","ibt"],["cet_ss","shstk"],["avx512_ifma","avx512ifma"],["avx_ifma","avx-ifma"],["apx_f"],["sha512","sha512"],["avx512_fp16","avx512-fp16"],["avx10_1","avx10"]],[["fma4","fma4"],["movbe","movbe"],["osxsave"],["ibt","ibt"],["shstk","shstk"],["xsave","xsave"],["cmpxchg16","cx16"],["lahfsahf","lahf-lm"],["f16c","f16c"],["htt"]]]}');
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/hotspot-features.js
+
+const bits = hotspot_bits_namespaceObject.a.flatMap((word) => Array.from({ length: 64 }, (_, bit) => {
+    const [said = '', name] = word[bit] ?? [];
+    return { said, name };
+}));
+/** A feature that HotSpot names. */
+function hotspotFeature(said) {
+    return bits.find((bit) => bit.said === said) ?? { said, name: undefined };
+}
+/**
+ * The features in a bitmap of CRaC, such as `-XX:CPUFeatures` or the file `tags` have it.
+ * @param hex its bytes in memory order, blanks between them or not
+ */
+function featuresInBitmap(hex) {
+    const bytes = Buffer.from(hex.replace(/\s/g, ''), 'hex');
+    return Array.from({ length: bytes.length * 8 }, (_, bit) => bit)
+        .filter((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0)
+        .map((bit) => (bits[bit]?.said ? bits[bit] : unknownBit(bit)));
+}
+function unknownBit(bit) {
+    return { said: `bit ${bit}`, name: undefined };
+}
+/** @param words as in `-XX:CPUFeatures`: hexadecimal numbers of 64 bits, separated by commas */
+function featuresInWords(words) {
+    const bytes = Buffer.alloc(8 * words.split(',').length);
+    words.split(',').forEach((word, index) => {
+        bytes.writeBigUInt64LE(BigInt.asUintN(64, BigInt(word)), 8 * index);
+    });
+    return featuresInBitmap(bytes.toString('hex'));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/refusal.js
+
+
+
+/**
+ * Decides what caused a refusal of another engine: the CPU that the target stands for, or a guest that
+ * lacks features of that CPU. Such an engine names features, and asks for all of them.
+ * @param target features of the real CPU
+ * @returns undefined if none of the errors is about the CPU
+ */
+function engineRefusal(errors, target) {
+    for (const [index, text] of errors.entries()) {
+        const found = recognisedIn(text).find(({ message }) => message.about === 'cpu');
+        if (found === undefined)
+            continue;
+        const { names, unknown } = namedIn(found);
+        const lacking = names.filter((name) => !target.has(name));
+        return {
+            by: found.message.by,
+            error: found.said,
+            index,
+            real: lacking.length > 0,
+            because: lacking.length > 0 ? lacking : names,
+            unknown,
+        };
+    }
+    return undefined;
+}
+/** What a message says that this CPU lacks. */
+function namedIn({ message, groups }) {
+    const [first = '', second = ''] = groups;
+    switch (message.features) {
+        case 'bitmaps': {
+            const here = new Set(featuresInBitmap(first).map(({ said }) => said));
+            return refusal_sorted(featuresInBitmap(second).filter(({ said }) => !here.has(said)));
+        }
+        case 'hotspot':
+            return refusal_sorted(first.split(', ').map(hotspotFeature));
+        case 'linux':
+            return refusal_sorted(linuxFlagsIn(first));
+        default:
+            return { names: [], unknown: [] };
+    }
+}
+/** As Go prints a map or a list: `avx2:{} fma:{}`, or `avx2 fma`. */
+function linuxFlagsIn(text) {
+    return text
+        .split(/[\s,]+/)
+        .map((word) => word.replace(/:\{\}$/, ''))
+        .filter((word) => word !== '')
+        .map((said) => ({ said, name: [...featuresFromLinuxFlags([said])][0] }));
+}
+function refusal_sorted(named) {
+    const names = new Set(named.flatMap(({ name }) => name ?? []));
+    return {
+        names: inTableOrder(names),
+        unknown: named.filter(({ name }) => name === undefined).map(({ said }) => said),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/explain.js
+
+
+
+/**
+ * Explains why an engine that is not CRIU did not restore.
+ * @param by who said the errors, unless that was CRIU
+ * @returns undefined: CRIU's errors tell more
+ */
+function explainEngine(errors, by, cpu) {
+    const refusal = engineRefusal(errors, cpu.target);
+    if (refusal)
+        return { index: refusal.index, explanation: ofRefusal(refusal, cpu) };
+    const [error] = errors;
+    if (by === undefined || error === undefined)
+        return undefined;
+    const [known] = recognisedIn(error);
+    const means = (known && meaningOf(known)) ?? error;
+    const words = `${by} failed, but not because of the CPU: ${means}`;
+    return { index: 0, explanation: { error, about: 'other', words, ...explain_nothing } };
+}
+const explain_nothing = { differs: [], benign: [], onlyGuest: [] };
+function ofRefusal({ by, error, real, because, unknown }, { name, target }) {
+    const onlyGuest = because.filter((feature) => target.has(feature));
+    return {
+        error,
+        about: 'cpu',
+        words: explain_sentence(by, name, { error, real, because, unknown }),
+        difference: real ? 'real' : because.length > 0 ? 'guest' : 'unknown',
+        differs: [...because, ...unknown],
+        benign: [],
+        onlyGuest,
+    };
+}
+function explain_sentence(by, name, { error, real, because, unknown }) {
+    if (real)
+        return `${by} refuses ${name}: it lacks ${explain_listed(because)}, which the checkpoint's CPU had`;
+    const of = because.length === 1 ? 'it' : 'them';
+    if (because.length > 0) {
+        return `${by} refuses this guest, which lacks ${explain_listed(because)}; a real ${name} has ${of}`;
+    }
+    const [known] = recognisedIn(error);
+    const means = known && meaningOf(known);
+    const why = means ?? (unknown.length > 0 ? `it lacks ${explain_listed(unknown)}` : error);
+    return `${by} refuses this guest: ${why}; whether it would refuse a real ${name} is not known`;
+}
+function explain_listed(names) {
+    return listNames(names, { most: 6, last: 'and' });
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/verdict/fault.js
 
 
@@ -47479,7 +52728,8 @@ function sigillFaults({ sigills }) {
 }
 /** What CRIU logged where it did not restore; of a restore that went well it means nothing. */
 function criuFaults(evidence) {
-    if (evidence.stage !== 'refused' && evidence.stage !== 'late')
+    const isRestored = evidence.stage === 'watched' && evidence.proof !== undefined;
+    if (isRestored || evidence.stage === 'broken' || evidence.stage === 'unwatched')
         return [];
     return evidence.restore.errors.map((message, index) => ({
         id: `${evidence.thaw}:criu-${index + 1}`,
@@ -47634,6 +52884,7 @@ function roomSentence({ reserved, saved, features }, target) {
 
 
 
+
 /** Explanations read many files in many formats. A failure there must not change the verdict. */
 const unexplained = 'a fault cannot be explained';
 /** Explains the faults that were seen in the guests of one target. */
@@ -47681,16 +52932,18 @@ function explainRefusal(explained, { verdict, seen, expected }, name, { cpuinfo,
     const { features } = expected;
     if ((evidence.stage !== 'refused' && evidence.stage !== 'late') || !features)
         return;
-    const found = explainCriu(evidence.restore.errors, {
-        name,
-        source: expected.source,
-        target: features,
-        shortfalls: expected.shortfalls,
-        comparable: expected.comparable,
-        sourceFlags,
-        guestFlags: seen.flags,
-        here: readRestoreCpu(seen.criuLog),
-    }, cpuinfo);
+    const { errors, by } = evidence.restore;
+    const found = explainEngine(errors, by, { name, target: features }) ??
+        explainCriu(errors, {
+            name,
+            source: expected.source,
+            target: features,
+            shortfalls: expected.shortfalls,
+            comparable: expected.comparable,
+            sourceFlags,
+            guestFlags: seen.flags,
+            here: readRestoreCpu(seen.criuLog),
+        }, cpuinfo);
     if (found === undefined)
         return;
     const listed = verdict.faults.filter(({ kind }) => kind === 'criu');
@@ -47771,128 +53024,15 @@ async function atOnce(limit, items, work, halt) {
     return results;
 }
 
-;// CONCATENATED MODULE: ./lib/trial/hold-back.js
+;// CONCATENATED MODULE: ./lib/trial/in-phase.js
 
 
 /**
- * A guest without the registers that neither the source CPU nor the target has.
- * @param source state of the source CPU; undefined: it is not known
+ * Answers requests in a phase of the log, some at a time. The first that fails ends the others.
+ * @param jobs requests at a time
  */
-function guestOf(target, plan, source) {
-    const held = heldBack(target, plan.accel, source);
-    if (held.length === 0)
-        return { on: 'guest', ...plan };
-    const cpu = [plan.cpu, ...held.map((name) => `-${name}`)].join(',');
-    return { on: 'guest', ...plan, cpu, heldBack: held };
-}
-/** What the log says of it, once; undefined: nothing is held back. */
-function heldBackSentence(machines) {
-    const held = new Set(machines.flatMap((one) => (one.on === 'guest' ? (one.heldBack ?? []) : [])));
-    if (held.size === 0)
-        return undefined;
-    const names = listNames([...held], { last: 'and' });
-    return `guests on max lack ${names}: only the emulator has the registers of that, and the source CPU did not save them`;
-}
-
-;// CONCATENATED MODULE: ./lib/trial/verdict/reason.js
-const causes = {
-    lacks: 'sigill',
-    refused: 'criu',
-    crashed: 'signal',
-    killed: 'signal',
-    exited: 'exit',
-    'ended-early': 'exit',
-    unverified: 'verify',
-    late: 'timeout',
-};
-/** null: it is no reason of a fail */
-function causeOf(reason) {
-    return reason.kind in causes ? causes[reason.kind] : null;
-}
-/** Whether the evidence itself blames the CPU: an instruction, or CRIU's check of the CPU. */
-function namesCpu(reason) {
-    return reason.kind === 'lacks' || (reason.kind === 'refused' && reason.cpu);
-}
-/**
- * Whether something happened to the app that no shortfall of its guest explains, so that a pass in
- * another guest does not settle it.
- */
-function isUnexplained({ kind }) {
-    return reason_unexplained.includes(kind);
-}
-const reason_unexplained = [
-    'present-on-target',
-    'unexplained-sigill',
-    'unseen-instruction',
-    'child-failed',
-    'unrepeated',
-];
-/** Id of the fault that decided; undefined: none did, whatever else was seen. */
-function decisiveFault(reason) {
-    switch (reason.kind) {
-        case 'garbled':
-        case 'surplus':
-        case 'doubtful':
-        case 'unrepeated':
-        case 'changed':
-            return decisiveFault(reason.of);
-        case 'several':
-            return reason.guests
-                .map((guest) => decisiveFault(guest.reason))
-                .find((fault) => fault !== undefined);
-        case 'crashed':
-            return reason.trap?.fault ?? reason.fault;
-        default:
-            return 'fault' in reason ? reason.fault : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/trial/join-guests.js
-
-
-/**
- * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
- * if it passed in one, unless something happened in another that no shortfall explains; leaks and
- * shortfalls are those that all passing guests have in common. Else it is inconclusive, for the
- * reasons of all.
- */
-function joinGuests(target, guests) {
-    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
-    if (failed)
-        return { target, ...decidedBy(failed), guests };
-    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
-    if (passed) {
-        const unexplained = guests.find(({ verdict }) => isUnexplained(verdict.reason));
-        if (unexplained)
-            return { target, ...decidedBy(unexplained), guests };
-        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty);
-        return { target, ...decidedBy(passed), honesty, guests };
-    }
-    const [first, ...rest] = guests;
-    if (rest.length === 0)
-        return { target, ...decidedBy(first), guests };
-    return { target, ...decidedBy(first), verdict: openInAll(guests), guests };
-}
-function decidedBy(decisive) {
-    return { verdict: decisive.verdict, honesty: decisive.honesty, decisive };
-}
-function openInAll(guests) {
-    return {
-        verdict: 'inconclusive',
-        reason: {
-            kind: 'several',
-            guests: guests.map(({ machine, verdict: { reason } }) => ({ machine, reason })),
-        },
-        faults: guests.flatMap(({ verdict }) => verdict.faults),
-    };
-}
-function commonHonesty(one, other) {
-    const common = (a, b) => [...intersection(a, new Set(b))];
-    return {
-        enforced: [...new Set([...one.enforced, ...other.enforced])],
-        leaks: common(one.leaks, other.leaks),
-        shortfalls: common(one.shortfalls, other.shortfalls),
-    };
+function inPhase(run, title, jobs, requests, answer) {
+    return run.log.phase(title, () => withScope(run, (scope, end) => atOnce(jobs, requests, (request) => answer(scope, request), end)));
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/honesty.js
@@ -48052,7 +53192,31 @@ function withName(first, { name, note }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/trial/hold-back.js
+
+
+/**
+ * A guest without the registers that neither the source CPU nor the target has.
+ * @param source state of the source CPU; undefined: it is not known
+ */
+function guestOf(target, plan, source) {
+    const held = heldBack(target, plan.accel, source);
+    if (held.length === 0)
+        return { on: 'guest', ...plan };
+    const cpu = [plan.cpu, ...held.map((name) => `-${name}`)].join(',');
+    return { on: 'guest', ...plan, cpu, heldBack: held };
+}
+/** What the log says of it, once; undefined: nothing is held back. */
+function heldBackSentence(machines) {
+    const held = new Set(machines.flatMap((one) => (one.on === 'guest' ? (one.heldBack ?? []) : [])));
+    if (held.size === 0)
+        return undefined;
+    const names = listNames([...held], { last: 'and' });
+    return `guests on max lack ${names}: only the emulator has the registers of that, and the source CPU did not save them`;
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/requests.js
+
 
 
 
@@ -48062,8 +53226,9 @@ function withName(first, { name, note }) {
  * Decides which guests each target gets.
  * @param source features of the source CPU
  * @param state that the source CPU saves; undefined: it is not known
+ * @param systems of the targets
  */
-function planTargets(targets, source, offers, state) {
+function planTargets(targets, source, offers, state, systems) {
     return targets.map((target, index) => {
         const [first, ...others] = guestsFor(source, target, offers);
         const machines = [
@@ -48071,7 +53236,8 @@ function planTargets(targets, source, offers, state) {
             ...others.map((one) => guestOf(target, one, state)),
         ];
         // The control is the first.
-        return { kind: 'target', job: `thaw-${index + 1}`, target, machines };
+        const system = systems?.get(systemKey(target));
+        return { kind: 'target', job: `thaw-${index + 1}`, target, machines, system };
     });
 }
 /**
@@ -48112,18 +53278,33 @@ function planReference(accel, state) {
     return { kind: 'reference', job: name, target, machines: [fullestGuest(accel, state)] };
 }
 /**
+ * A thaw on another system where the CPU lacks nothing: on the control's machine if that is a guest of the
+ * same kind, else on all that the accelerator has. It is judged like a control.
+ */
+function planSystemReference(system, accel, control, state) {
+    const [machine] = control.machines;
+    const isOne = machine.on === 'guest' && machine.accel === accel;
+    const plan = planReference(accel, state);
+    return {
+        ...plan,
+        job: `${system.id}-${accel}`,
+        system,
+        ...(isOne && { machines: [machine], target: { ...control.target, name: plan.target.name } }),
+    };
+}
+/**
  * One request for each machine.
  * @param trial name of the trial, which begins all names; undefined: it is the only one of its run
  */
 function requestsFor(plan, trial) {
-    const { kind, target, machines } = plan;
+    const { kind, target, machines, system } = plan;
     const job = trial === undefined ? plan.job : `${trial}-${plan.job}`;
     return machines.map((machine) => {
         const accel = machine.on === 'host' ? machine.on : machine.accel;
         const alone = machines.length === 1;
         const folder = {
             control: ['control'],
-            reference: ['reference', accel],
+            reference: system ? [system.id, accel] : ['reference', accel],
             target: alone ? ['targets', target.name] : ['targets', target.name, accel],
         }[kind];
         return {
@@ -48132,6 +53313,7 @@ function requestsFor(plan, trial) {
             target,
             control: kind !== 'target',
             machine,
+            system,
             evidence: trial === undefined ? folder : [trial, ...folder],
         };
     });
@@ -48167,6 +53349,27 @@ const controlTarget = {
     silicon: [],
 };
 
+;// CONCATENATED MODULE: ./lib/checkpoint/fresh-switch.js
+/** undefined: nothing tells */
+function freshSwitchOf({ command, environment, images = '', }) {
+    const words = command.join(' ');
+    const options = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'].map((name) => environment[name] ?? '');
+    if (isLiberty(words, environment, images)) {
+        return environment.CRIU_RESTORE_DISABLE_RECOVERY === 'true' ? undefined : 'liberty';
+    }
+    const all = [words, ...options].join(' ');
+    if (all.includes('CRaCIgnoreRestoreIfUnavailable'))
+        return 'crac';
+    return words.includes('||') ? 'shell' : undefined;
+}
+function isLiberty(words, environment, images) {
+    return (
+    // The folder of InstantOn: wlp/output/SERVER/workarea/checkpoint/image.
+    /\/workarea\/checkpoint(\/|$)/.test(images) ||
+        /\/wlp\/bin\/server\b/.test(words) ||
+        Object.keys(environment).some((name) => name.startsWith('WLP_')));
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/accel.js
 /** Whether two things ran on the same kind of machine: same kernel and same emulation. */
 function isSameKind(one, other) {
@@ -48175,18 +53378,241 @@ function isSameKind(one, other) {
     return one.accel === other.accel;
 }
 
-;// CONCATENATED MODULE: ./lib/trial/in-phase.js
+;// CONCATENATED MODULE: ./lib/checkpoint/engine-options.js
 
+/** The options that count at a restore: what the plan says, else what the checkpoint was taken with. */
+function optionsAtRestore({ engine: taken }, { engine: wanted }) {
+    const { cpuCap = taken.cpuCap, restoreOptions, restoreCommand = taken.restoreCommand } = wanted;
+    return {
+        cpuCap,
+        restoreCommand,
+        restoreOptions: restoreOptions.length > 0 ? restoreOptions : taken.restoreOptions,
+    };
+}
+/** The engine that restores a checkpoint: a command may do so, whatever has taken it. */
+function engineAtRestore({ manifest, engine }, plan) {
+    const { restoreCommand } = optionsAtRestore(manifest, plan);
+    return restoreCommand !== undefined && engine.name === 'criu' ? engineNamed('custom') : engine;
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/restore-options.js
+
+/** Words for the engine at the restore. */
+function restoreOptions({ manifest, engine, container }, plan) {
+    const { dumpOptions } = manifest.engine;
+    const words = engine.restoreWords({ dumpOptions, ...optionsAtRestore(manifest, plan) });
+    // The user's come last.
+    return [...(container?.words ?? []), ...words];
+}
+/** How the engine is called at the restore. */
+function restoreCall(checkpoint, plan) {
+    const engine = engineAtRestore(checkpoint, plan);
+    const { restoreCommand } = optionsAtRestore(checkpoint.manifest, plan);
+    const options = restoreOptions({ ...checkpoint, engine }, plan);
+    const ofImage = checkpoint.imagesInRoot === undefined ? {} : { ofImage: true };
+    return { name: engine.name, options, command: restoreCommand, ...ofImage };
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/container.js
+
+
+
+const container_folder = 'thawcheck/container';
+/** The files of the job: a list of calls for container.sh, and the tar that CRIU calls. */
+function containerFiles(job, toolkit) {
+    return [
+        { path: container_folder, kind: 'folder' },
+        { path: `${container_folder}/calls`, kind: 'file', content: callsOf(job) },
+        own(toolkit, 'tar', 'bin'),
+        ...toolkit.containerLibraries
+            .filter((name) => !toolkit.criuLibraries.includes(name))
+            .map((name) => own(toolkit, name, 'lib')),
+    ];
+}
+function own({ directory }, name, from) {
+    const content = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, from, name));
+    return { path: `${container_folder}/${name}`, kind: 'file', content, executable: true };
+}
+function callsOf({ removed, emptied, changed, sources, folders }) {
+    const calls = [
+        ...removed.map((path) => ['removed', path]),
+        ...emptied.map((path) => ['emptied', path]),
+        ...(changed === undefined ? [] : [['changed', changed]]),
+        ...sources.map(({ path, point, kind, content, onRoot }) => [
+            'source_at',
+            path,
+            point,
+            kind,
+            content ?? '',
+            onRoot ? 'yes' : '',
+        ]),
+        ...folders.map((point) => ['point_at', point, 'folder']),
+    ];
+    return calls.map(([name, ...words]) => `${name} ${shellWords(words)}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/exit.js
+/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
+function exitOf(code, comm) {
+    const signal = code & 0x7f;
+    return signal === 0
+        ? { kind: 'status', status: (code >> 8) & 0xff, comm }
+        : { kind: 'signal', signal, comm };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/trace-events.js
+/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
+const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|asked|gx|detach|loader|ill|mark_victim): (.*)$/s;
+const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
+const cloneThread = 0x10000;
+/**
+ * The events of a trace, as the kernel wrote them; lines that cannot be read are left out.
+ * @param idOf gives processes other ids
+ */
+function* eventsOf(text, idOf) {
+    for (const raw of text.split('\n')) {
+        const event = eventIn(raw);
+        if (event)
+            yield idOf ? renamed(event, idOf) : event;
+    }
+}
+/** `pid=` is another process than the one that caused the event. */
+function renamed(event, idOf) {
+    const rest = event.rest.replace(/\bpid=(\d+)/, (_, pid) => `pid=${idOf(Number(pid))}`);
+    return { ...event, tid: idOf(event.tid), rest };
+}
+/** @returns undefined for a line that cannot be read */
+function eventIn(raw) {
+    const [, comm = '', tid, time, event, rest = ''] = line.exec(raw) ?? [];
+    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
+        return undefined;
+    return { comm: comm.trim(), tid: Number(tid), time: Number(time), event, rest };
+}
+/** @returns undefined if the event is another */
+function forkOf({ event, rest }) {
+    const [, child, flags = '0'] = (event === 'task_newtask' && newTask.exec(rest)) || [];
+    if (child === undefined)
+        return undefined;
+    return { child: Number(child), isThread: (Number.parseInt(flags, 16) & cloneThread) !== 0 };
+}
+/** The path of the program that a process begins to run, as it was called; undefined: the event is another. */
+function execOf({ event, rest }) {
+    return event === 'sched_process_exec'
+        ? /filename=(.*) pid=\d+ old_pid=/s.exec(rest)?.[1]
+        : undefined;
+}
+/** The arguments after the first of a call of a dynamic linker; undefined: the event is another. */
+function loaderArgumentsOf({ event, rest }) {
+    if (event !== 'loader')
+        return undefined;
+    // The first that is not there ends the list: it cannot be fetched.
+    return Array.from(rest.matchAll(/ a\d+="(.*?)"(?= a\d+=|$)/gs), ([, text = '']) => text);
+}
+/** The thread that a tracer let go of; undefined if the event is another. */
+function detachedOf({ event, rest }) {
+    const pid = event === 'detach' ? / pid=(\d+)/.exec(rest)?.[1] : undefined;
+    return pid === undefined ? undefined : Number(pid);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/frozen-ids.js
 
 /**
- * Answers requests in a phase of the log, some at a time. The first that fails ends the others.
- * @param jobs requests at a time
+ * The ids that processes and threads have in the images, by those that the machine's kernel gave them: in a
+ * namespace of their own they are other ones. CRIU asks the kernel for the old id whenever it creates one.
+ * @param life the trace of the process tree
  */
-function inPhase(run, title, jobs, requests, answer) {
-    return run.log.phase(title, () => withScope(run, (scope, end) => atOnce(jobs, requests, (request) => answer(scope, request), end)));
+function frozenIds(life) {
+    const ids = new Map();
+    const asked = new Map();
+    for (const event of eventsOf(life)) {
+        const { tid } = event;
+        const id = event.event === 'asked' ? /\bid=(\d+)/.exec(event.rest)?.[1] : undefined;
+        if (id !== undefined)
+            asked.set(tid, Number(id));
+        const fork = forkOf(event);
+        const wanted = asked.get(tid);
+        if (fork === undefined || wanted === undefined)
+            continue;
+        ids.set(fork.child, wanted);
+        asked.delete(tid);
+    }
+    return ids;
+}
+/** More than any id of Linux (PID_MAX_LIMIT of linux/threads.h). */
+const frozen_ids_beyond = 2 ** 22;
+/**
+ * Gives processes the ids that they have in the images. Others keep theirs, unless an image has that one.
+ * @returns undefined: the ids are the same
+ */
+function byFrozenId(life) {
+    const ids = frozenIds(life);
+    if ([...ids].every(([id, frozen]) => id === frozen))
+        return undefined;
+    const taken = new Set(ids.values());
+    return (id) => ids.get(id) ?? (taken.has(id) ? id + frozen_ids_beyond : id);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/proof.js
+
+/** CRIU prints it with `-v3` and more, once the restored processes run. Source: criu/cr-restore.c. */
+const success = 'Restore finished successfully. Tasks resumed.';
+/**
+ * What shows that a restore command did restore the app. It is not enough that the app lives: entrypoints
+ * and engines start it afresh where the restore fails. So it is not enough that a CRIU ended with 0
+ * (`criu check` does), or that a log says so of another process.
+ * @returns undefined: nothing does
+ */
+function proofOf(shown) {
+    const { restorers, traced, app, frozen, logs } = shown;
+    const run = restorers.restored.get(app.pid);
+    if (run)
+        return { kind: 'criu', program: bounded(oneLine(run.program), 200) };
+    const log = logs.find(({ text }) => text.includes(success));
+    if (log && (!traced || restorers.letGo.has(app.pid))) {
+        return { kind: 'success-line', log: bounded(oneLine(log.path), 200) };
+    }
+    // A process that called exec has nothing of the checkpoint in it, whatever its id. Id 1 is every
+    // container's.
+    const isOld = frozen && frozen.pid !== 1 && frozen.pid === app.pid && frozen.comm === app.comm;
+    if (isOld && traced && !restorers.called.has(app.pid)) {
+        return { kind: 'old-process', pid: app.pid, comm: bounded(oneLine(app.comm), 64) };
+    }
+    return readImages(shown);
+}
+/**
+ * An engine that is no CRIU may restore an app by reading its images in the process that becomes it. What
+ * only looks at them, or read them and failed, is no proof: who reads most of them has used them.
+ */
+function readImages({ images, alive }) {
+    if (images === undefined || images.size === 0)
+        return undefined;
+    const bytes = [...images.by].reduce((sum, [pid, read]) => sum + (alive.has(pid) ? read : 0), 0);
+    const percent = Math.min(100, Math.floor((100 * bytes) / images.size));
+    return percent >= mostPercent ? { kind: 'images-read', percent } : undefined;
+}
+const mostPercent = 60;
+
+;// CONCATENATED MODULE: ./lib/trial/thaw/images-read.js
+/** COMM-TID (TGID) ... image: (CALLER <- FUNCTION) got=BYTES. COMM can be any text. */
+const images_read_line = /-\d+\s+\(\s*(\d+)\)\s+\[\d+\]\s+\S+\s+[\d.]+: image: \([^)]*\) got=(-?\d+)$/;
+/**
+ * Who read the images of an engine, by the kernel's trace of the file system that they are in.
+ * @param size bytes of all images
+ */
+function imagesRead(trace, size) {
+    const by = new Map();
+    for (const raw of trace.split('\n')) {
+        const [, process, got] = images_read_line.exec(raw) ?? [];
+        const bytes = Number(got ?? 0);
+        if (process === undefined || bytes <= 0)
+            continue;
+        by.set(Number(process), (by.get(Number(process)) ?? 0) + bytes);
+    }
+    return { size, by };
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/record.js
+
 
 
 /** Exit status of a command that `timeout -s KILL` ended. */
@@ -48213,18 +53639,40 @@ function phaseOf(event) {
 function record_readWords(run) {
     const { model, flags, probed, state } = readCpuRecord(run);
     const [status = '', duration = ''] = requiredLine(run, 'restored', /^(\d{1,3}) (\d+)$/);
+    const [app] = optionalLine(run, 'app', /^(\d{1,9})$/) ?? [];
     const [exitCode] = optionalLine(run, 'ended', /^(\d+)$/) ?? [];
     return {
         model,
         flags,
         probed,
         state,
-        restore: { status: Number(status), seconds: secondsOf(duration) },
+        restore: { status: Number(status), seconds: record_lines_secondsOf(duration) },
+        app: app === undefined ? undefined : Number(app),
+        comm: optionalLine(run, 'app-name', /^(.*)$/s)?.[0] ?? '',
+        logs: logsOf(run),
+        asleep: optionalLine(run, 'asleep', /^()$/) !== undefined,
+        beside: besideOf(run),
+        images: record_imagesOf(run),
         watch: watchOf(run),
         dropped: optionalLine(run, 'untraced', /^()$/) ? undefined : droppedOf(run),
         exitCode: exitCode === undefined ? undefined : Number(exitCode),
         kernelTrouble: run.kernelTrouble,
     };
+}
+function besideOf({ lines }) {
+    const said = lines.filter(({ word }) => word === 'beside').map(({ rest }) => rest);
+    if (said.every((rest) => /^\d{1,9}$/.test(rest)))
+        return said.map(Number);
+    throw new UnreadableRecord('its record has a line `beside` that cannot be read');
+}
+function record_imagesOf(run) {
+    const [size] = optionalLine(run, 'images-size', /^(\d{1,15})$/) ?? [];
+    return size === undefined ? undefined : imagesRead(record_lines_textOf(run, 'images'), Number(size));
+}
+/** What proof.sh found. */
+function logsOf(run) {
+    const paths = run.lines.filter(({ word }) => word === 'restore-log').map(({ rest }) => rest);
+    return paths.map((path, index) => ({ path, text: record_lines_textOf(run, `restore-log-${index + 1}`) }));
 }
 /** What watch.sh saw; undefined: there was no process to watch. */
 function watchOf(run) {
@@ -48238,10 +53686,10 @@ function watchOf(run) {
     const [passed, status] = optionalLine(run, 'verified', /^(yes|no) (\d{1,3})$/) ?? [];
     return {
         state,
-        seconds: secondsOf(duration),
+        seconds: record_lines_secondsOf(duration),
         verify: passed === undefined
             ? undefined
-            : { passed: passed === 'yes', status: Number(status), output: textOf(run, 'verify.log') },
+            : { passed: passed === 'yes', status: Number(status), output: record_lines_textOf(run, 'verify.log') },
     };
 }
 /** The number of events that the kernel dropped from both traces. Both must have been sent. */
@@ -48259,46 +53707,109 @@ function droppedOf(run) {
 }
 function filesOf(run) {
     return {
-        criuLog: textOf(run, 'criu.log'),
-        life: textOf(run, 'life'),
-        faults: textOf(run, 'faults'),
-        reports: ['crash-1', 'crash-2', 'crash-3', 'output']
-            .map((name) => textOf(run, name))
+        criuLog: record_lines_textOf(run, 'criu.log'),
+        said: record_lines_textOf(run, 'engine.out'),
+        life: record_lines_textOf(run, 'life'),
+        faults: record_lines_textOf(run, 'faults'),
+        reports: ['crash-1', 'crash-2', 'crash-3', 'output', 'engine.out']
+            .map((name) => record_lines_textOf(run, name))
             .filter(Boolean),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/trial/thaw/trace-events.js
-/** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
-const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|gx|detach|ill|mark_victim): (.*)$/s;
-const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
-const cloneThread = 0x10000;
-/** The events of a trace, as the kernel wrote them; lines that cannot be read are left out. */
-function* eventsOf(text) {
-    for (const raw of text.split('\n')) {
-        const event = eventIn(raw);
-        if (event)
-            yield event;
+;// CONCATENATED MODULE: ./lib/trial/thaw/restorers.js
+
+
+/** Where nothing is traced, or nothing was restored. */
+const noRestorers = {
+    runs: [],
+    restored: new Map(),
+    letGo: new Set(),
+    called: new Set(),
+};
+/**
+ * Finds what restored processes, from the kernel's trace alone. That a program called criu ended with 0
+ * says less: it may have been asked for its version.
+ */
+function findRestorers(events) {
+    /** the run that each thread is part of; undefined: it runs another program */
+    const partOf = new Map();
+    const linked = new Map();
+    const made = new Map();
+    const runs = [];
+    const restored = new Map();
+    const letGo = new Set();
+    const called = new Set();
+    for (const event of events) {
+        const { tid } = event;
+        const run = partOf.get(tid);
+        const words = loaderArgumentsOf(event);
+        if (words)
+            linked.set(tid, programIn(words));
+        const path = execOf(event);
+        if (path !== undefined) {
+            const program = isLinker(path) ? linked.get(tid) : path;
+            linked.delete(tid);
+            called.add(tid);
+            const started = program !== undefined && isCriu(program);
+            const next = started ? { pid: tid, program, end: undefined } : undefined;
+            partOf.set(tid, next);
+            if (next)
+                runs.push(next);
+        }
+        const fork = forkOf(event);
+        // On another core the child may have been seen before its fork.
+        if (fork && !partOf.has(fork.child))
+            partOf.set(fork.child, run);
+        if (fork && !fork.isThread) {
+            if (run)
+                made.set(fork.child, run);
+            else
+                made.delete(fork.child);
+        }
+        const detached = detachedOf(event);
+        if (detached !== undefined) {
+            letGo.add(detached);
+            if (run && made.get(detached) === run)
+                restored.set(detached, run);
+        }
+        if (event.event === 'gx') {
+            if (run?.pid === tid)
+                run.end = exitOf(codeOf(event), event.comm);
+            // Its id may be used again.
+            partOf.delete(tid);
+        }
     }
+    return { runs, restored, letGo, called };
 }
-/** @returns undefined for a line that cannot be read */
-function eventIn(raw) {
-    const [, comm = '', tid, time, event, rest = ''] = line.exec(raw) ?? [];
-    if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
-        return undefined;
-    return { comm: comm.trim(), tid: Number(tid), time: Number(time), event, rest };
+/** Also its helpers, such as criu-ns. */
+function isCriu(path) {
+    return restorers_nameOf(path).startsWith('criu');
 }
-/** @returns undefined if the event is another */
-function forkOf({ event, rest }) {
-    const [, child, flags = '0'] = (event === 'task_newtask' && newTask.exec(rest)) || [];
-    if (child === undefined)
-        return undefined;
-    return { child: Number(child), isThread: (Number.parseInt(flags, 16) & cloneThread) !== 0 };
+function isLinker(path) {
+    return /^ld(-.*)?\.so/.test(restorers_nameOf(path));
 }
-/** The thread that a tracer let go of; undefined if the event is another. */
-function detachedOf({ event, rest }) {
-    const pid = event === 'detach' ? / pid=(\d+)/.exec(rest)?.[1] : undefined;
-    return pid === undefined ? undefined : Number(pid);
+/** The options of a dynamic linker that have a value of their own (ld.so(8), and musl's). */
+const withValue = new Set([
+    ...['--library-path', '--preload', '--audit', '--argv0', '--inhibit-rpath'],
+    ...['--glibc-hwcaps-prepend', '--glibc-hwcaps-mask'],
+]);
+function programIn(words) {
+    let skip = false;
+    return words.find((word) => {
+        if (skip) {
+            skip = false;
+            return false;
+        }
+        skip = withValue.has(word);
+        return !word.startsWith('-');
+    });
+}
+function restorers_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function codeOf({ rest }) {
+    return Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/thread-tree.js
@@ -48307,13 +53818,15 @@ function detachedOf({ event, rest }) {
  * Puts the threads together. Nothing depends on the order of the forks, because a thread can run on
  * another core, and fork, before its own fork is in the trace.
  * @param appPid process id of the app's first process
+ * @param restored further processes that were restored: they are the app's as well, also where what was
+ *   watched is not
  */
-function readTree(events, appPid, beginning = 'thaw') {
+function readTree(events, appPid, beginning = 'thaw', restored = []) {
     const { forks, released, execs, traced } = collect(events);
     const processOf = new Map();
     const parentOf = new Map();
     const since = new Map();
-    const isFresh = beginning === 'start';
+    const isFresh = beginning !== 'thaw';
     const isThere = isFresh
         ? traced.has(appPid)
         : [...forks.values()].flat().some(({ child }) => child === appPid);
@@ -48324,6 +53837,11 @@ function readTree(events, appPid, beginning = 'thaw') {
     };
     if (isThere)
         enter(appPid, appPid, isFresh ? 0 : released.get(appPid));
+    for (const root of restored) {
+        if (!processOf.has(root))
+            enter(root, root, isFresh ? 0 : released.get(root));
+    }
+    const roots = new Set(processOf.keys());
     // The map is walked while it grows.
     for (const [tid, process] of processOf) {
         const from = since.get(tid);
@@ -48338,6 +53856,10 @@ function readTree(events, appPid, beginning = 'thaw') {
         }
     }
     const changed = new Set(execs.flatMap((tid) => processOf.get(tid) ?? []));
+    // Such a process became what restored the app, and the app in the end.
+    if (beginning === 'command')
+        for (const root of roots)
+            changed.delete(root);
     return { processOf, parentOf, since, changed, traced };
 }
 function collect(events) {
@@ -48370,26 +53892,37 @@ function collect(events) {
 
 
 
+
+
 /**
  * Reads the two traces of a thaw or a fresh start, as trace.sh sets them up. Both have the same clock.
  * @param life task_newtask, sched_process_exec, do_exit and PTRACE_DETACH of CRIU and all its
  *   descendants
  * @param faults force_sig_fault with SIGILL, and OOM kills, of all processes in the guest
- * @param appPid process id of the app's first process; the same as in the checkpoint
+ * @param appPid process id of the app's first process
+ * @param idOf gives processes the ids that they have in the checkpoint; undefined: they have them
+ * @param beside further first processes, of an app that a command restored
  */
-function readTrace(life, faults, appPid, beginning = 'thaw') {
-    const events = [...eventsOf(life)];
-    const tree = readTree(events, appPid, beginning);
+function readTrace(life, faults, appPid, wanted = 'thaw', idOf, beside = []) {
+    const events = [...eventsOf(life, idOf)];
+    const restorers = findRestorers(events);
+    const beginning = wanted === 'either' ? beginningSeen(restorers) : wanted;
+    const further = beginning === 'command' ? beside : [...restorers.restored.keys()];
+    const tree = readTree(events, appPid, beginning, further);
     const exits = new Map();
+    // Threads end while their process goes on, so only its first one tells.
+    const gone = new Set();
     for (const { comm, tid, event, rest } of events) {
         const process = tree.processOf.get(tid);
         if (event !== 'gx' || process === undefined)
             continue;
+        if (tid === process)
+            gone.add(process);
         const code = Number(/code=(-?\d+)/.exec(rest)?.[1] ?? 0);
         const [before, now] = [exits.get(process), exitOf(code, comm)];
         // A thread can exit with 0 while its process continues. When a process exits, all of its threads
         // have its code.
-        if (before !== undefined && !isZero(before))
+        if (before !== undefined && !trace_isZero(before))
             continue;
         // Ordered by the ends of processes, not of their first threads.
         exits.delete(process);
@@ -48397,7 +53930,7 @@ function readTrace(life, faults, appPid, beginning = 'thaw') {
     }
     const sigills = [];
     const outOfMemory = [];
-    for (const { comm, tid, time, event, rest } of eventsOf(faults)) {
+    for (const { comm, tid, time, event, rest } of eventsOf(faults, idOf)) {
         if (event === 'ill') {
             const of = trace_ownerOf(tid, time, tree);
             const lineage = of === 'app' ? lineageOf(tid, tree, beginning) : [];
@@ -48410,7 +53943,20 @@ function readTrace(life, faults, appPid, beginning = 'thaw') {
     const unread = unreadIn(life) + unreadIn(faults);
     const { processOf, changed: started } = tree;
     const ended = withoutInit(exits, appPid);
-    return { sawApp: processOf.has(appPid), sigills, ...ended, started, outOfMemory, unread };
+    return {
+        sawApp: processOf.has(appPid),
+        sigills,
+        ...ended,
+        started,
+        outOfMemory,
+        restorers,
+        living: new Set([...processOf.values()].filter((process) => !gone.has(process))),
+        unread,
+    };
+}
+/** A command may call CRIU, which is seen. */
+function beginningSeen({ letGo }) {
+    return letGo.size > 0 ? 'thaw' : 'command';
 }
 /**
  * Our init ends as the process of the app did that it reaped last, which is told instead of it. Some
@@ -48423,7 +53969,7 @@ function withoutInit(exits, appPid) {
     if (end.comm !== initName)
         return { exits, last: appPid };
     const others = [...exits].filter(([pid]) => pid !== appPid);
-    const reaped = isZero(end) ? others.at(-1) : others.findLast(([, exit]) => trace_isSame(exit, end));
+    const reaped = trace_isZero(end) ? others.at(-1) : others.findLast(([, exit]) => trace_isSame(exit, end));
     if (reaped)
         return { exits: new Map(others), last: reaped[0] };
     return { exits: new Map(exits).set(appPid, { ...end, comm: 'the app' }), last: appPid };
@@ -48433,7 +53979,7 @@ function trace_isSame(one, other) {
         ? other.kind === 'status' && one.status === other.status
         : other.kind === 'signal' && one.signal === other.signal;
 }
-function isZero(exit) {
+function trace_isZero(exit) {
     return exit.kind === 'status' && exit.status === 0;
 }
 /** CRIU's own code runs in the app's threads until CRIU lets go of them. */
@@ -48449,7 +53995,7 @@ function lineageOf(tid, { processOf, parentOf, changed }, beginning) {
     const process = processOf.get(tid);
     if (process === undefined)
         return [];
-    if (beginning === 'start')
+    if (beginning !== 'thaw')
         return [...new Set([tid, process])];
     if (changed.has(process))
         return [];
@@ -48466,13 +54012,6 @@ function unreadIn(text) {
     return text.split('\n').filter((raw) => raw !== '' && !raw.startsWith('#') && !eventIn(raw))
         .length;
 }
-/** Reads the kernel's exit code: a signal in the low 7 bits (bit 7: core dumped), or status << 8. */
-function exitOf(code, comm) {
-    const signal = code & 0x7f;
-    return signal === 0
-        ? { kind: 'status', status: (code >> 8) & 0xff, comm }
-        : { kind: 'signal', signal, comm };
-}
 function faultOf(rest) {
     const bytes = Array.from(rest.matchAll(/ b\d+=0x([0-9a-f]+)/g), ([, byte = '']) => Number.parseInt(byte, 16));
     const address = /\baddr=0x([0-9a-f]+)/.exec(rest)?.[1];
@@ -48483,12 +54022,22 @@ function faultOf(rest) {
 
 
 
+
+
+
+
+
 /** Turns the record of a thaw into evidence. */
-async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
+async function buildEvidence(record, identity) {
+    const { thaw, pid: frozen, on, errorsIn } = identity;
+    const idOf = byFrozenId(record.life);
+    const app = record.kind === 'whole' ? record.app : undefined;
+    const pid = app === undefined ? frozen : (idOf?.(app) ?? app);
+    const [beginning, beside] = beginningOf(record, identity);
     const { sigills, unread, ...trace } = record.kind === 'whole' && record.dropped === undefined
         ? untraced(record, pid)
-        : readTrace(record.life, record.faults, pid);
-    const decoded = await decodeFirst(sigills, thaw);
+        : readTrace(record.life, record.faults, pid, beginning, idOf, beside);
+    const decoded = await decodeFirst(sigills.filter(isOfApp(beginning)), thaw);
     const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports };
     if (record.kind === 'broken')
         return { ...observed, stage: 'broken', on, why: record.why };
@@ -48496,10 +54045,13 @@ async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
         return { ...observed, stage: 'broken', on, why: 'it traced nothing' };
     }
     const { restore: { status, seconds }, kernelTrouble, } = record;
-    const errors = errorsIn(record.criuLog);
-    const restore = { status, seconds, errors };
+    // What an app printed that was started afresh is no error of the engine's.
+    const said = status === 0 ? '' : record.said;
+    const errors = errorsIn(logTextOf(record), said);
+    const restore = { status, seconds, errors, by: whoSaid(errors, record, identity) };
     const dropped = (record.dropped ?? 0) + unread;
-    const all = { ...observed, dropped, kernelTrouble, restore };
+    const proof = proofIn(record, identity, pid, trace);
+    const all = { ...observed, dropped, kernelTrouble, restore, proof };
     if (status === timedOut)
         return { ...all, stage: 'late' };
     if (status !== 0)
@@ -48507,7 +54059,56 @@ async function buildEvidence(record, { thaw, pid, on, errorsIn }) {
     if (record.watch === undefined)
         return { ...all, stage: 'unwatched' };
     const { state, verify } = record.watch;
-    return { ...all, stage: 'watched', state, watched: record.watch.seconds, verify };
+    const { asleep } = record;
+    const watched = { state, watched: record.watch.seconds, verify, ...(asleep ? { asleep } : {}) };
+    return { ...all, stage: 'watched', ...watched };
+}
+function beginningOf(record, { provesItself }) {
+    if (record.kind !== 'whole' || provesItself)
+        return ['thaw', []];
+    // Engines with images of their own trace processes for other reasons than CRIU does.
+    const isForeign = (record.images?.size ?? 0) > 0;
+    return [isForeign ? 'command' : 'either', record.beside];
+}
+/**
+ * No instruction of 64-bit code on any CPU. gVisor's systrap puts it over a system call while it replaces that, and
+ * catches the SIGILL of whoever comes by (pkg/sentry/platform/systrap/usertrap).
+ */
+const gvisorTrap = 0x06;
+/** Whether a SIGILL may be the app's. Only engines with images of their own put traps into its code. */
+function isOfApp(beginning) {
+    return ({ bytes }) => beginning !== 'command' || bytes[0] !== gvisorTrap;
+}
+/** Who said the errors of a restore; undefined: CRIU. */
+function whoSaid(errors, record, { provesItself, title, errorsIn }) {
+    if (provesItself)
+        return undefined;
+    const [known] = recognisedIn(errors[0] ?? '');
+    if (known)
+        return known.message.by;
+    return errorsIn(logTextOf(record), '').length > 0 ? undefined : title;
+}
+/** Of an engine that ended with 0. */
+function proofIn(record, { provesItself, pid, comm }, app, { restorers, living, last }) {
+    if (record.restore.status !== 0)
+        return undefined;
+    if (provesItself)
+        return { kind: 'engine' };
+    if (record.app === undefined)
+        return undefined;
+    return proofOf({
+        restorers,
+        traced: record.dropped !== undefined,
+        app: { pid: app, comm: record.comm },
+        frozen: comm === undefined ? undefined : { pid, comm },
+        logs: record.logs,
+        images: record.images,
+        alive: new Set([...living, ...(last === undefined ? [] : [last])]),
+    });
+}
+/** All that a restore has logged or printed, in one text. */
+function logTextOf(record) {
+    return [record.criuLog, ...record.logs.map(({ text }) => text)].join('\n');
 }
 /**
  * Without a trace it is known whether the app is alive, and its exit code. SIGILLs that it caught are
@@ -48522,6 +54123,8 @@ function untraced({ watch, exitCode }, pid) {
         last: exitCode === undefined ? undefined : pid,
         started: new Set(),
         outOfMemory: [],
+        living: new Set(),
+        restorers: noRestorers,
         unread: 0,
     };
 }
@@ -48556,13 +54159,14 @@ function certainBytes(address, { valid, length }) {
 
 
 
+
 /** Runs a guest with a checkpoint's files and images, which stay unchanged. */
 function runOnCheckpoint(bench, checkpoint, { target, evidenceFolder, ...job }, cancel) {
     const resources = resourcesOf(bench, target);
     return runGuest(bench, {
         ...job,
         ...resources,
-        root: (socket) => checkpoint.root.share(bench, socket, cancel),
+        root: guestRoot(checkpoint.root, bench, cancel),
         disk: { ...checkpoint.disk, throwAway: true },
         // Also where nothing reads it: guests with the same devices are loaded from the same state.
         store: storeFor(checkpoint.store, resources.memory, false),
@@ -48585,36 +54189,23 @@ function whyAgain(seen, attempt) {
 
 
 
+
 /** Runs a job on this machine itself with a copy of a checkpoint's files, which is removed then. */
-async function runOnHostCopy(bench, { disk }, job, cancel) {
+async function runOnHostCopy(bench, { disk, root }, job, cancel) {
     const copy = (0,external_node_path_.join)(bench.directory, `${job.name}.img`);
     try {
         await copyDisk(bench.toolkit, disk, copy, cancel);
-        return await runOnHost(bench, { ...job, disk: copy }, cancel);
+        return await runOnHost(bench, { ...job, disk: copy, image: root_imageOf(root) }, cancel);
     }
     finally {
         await (0,promises_namespaceObject.rm)(copy, { force: true });
     }
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/engine-options.js
-/** The options that count at a restore: what the plan says, else what the checkpoint was taken with. */
-function optionsAtRestore({ engine: taken }, { engine: wanted }) {
-    const { cpuCap = taken.cpuCap, restoreOptions } = wanted;
-    return {
-        cpuCap,
-        restoreOptions: restoreOptions.length > 0 ? restoreOptions : taken.restoreOptions,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/trial/thaw/restore-options.js
-
-/** Words for the engine at the restore. */
-function restoreOptions({ manifest, engine }, plan) {
-    return engine.restoreWords(optionsAtRestore(manifest, plan));
-}
-
 ;// CONCATENATED MODULE: ./lib/trial/thaw/thaw.js
+
+
+
 
 
 
@@ -48630,9 +54221,13 @@ function restoreOptions({ manifest, engine }, plan) {
  */
 async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, evidenceFolder, anew, onPhase, tell }) {
     const job = jobOf(checkpoint, plan);
+    const { container } = checkpoint;
     const common = {
         name,
-        files: thawJobFiles(job),
+        files: [
+            ...thawJobFiles(job),
+            ...(container ? containerFiles(container.job, bench.toolkit) : []),
+        ],
         limitSeconds: thawLimit(job),
         onEvent: (event) => {
             const phase = phaseOf(event);
@@ -48671,10 +54266,12 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
         evidence: await buildEvidence(record, {
             thaw: name,
             pid: checkpoint.manifest.app.pid,
+            // Who else made a checkpoint has started the app otherwise.
+            comm: checkpoint.manifest.made ? undefined : initName,
             on: machine.on,
-            errorsIn: checkpoint.engine.errorsIn,
+            ...engineAtRestore(checkpoint, plan),
         }),
-        criuLog: record.criuLog,
+        criuLog: whole ? logTextOf(whole) : record.criuLog,
         flags: whole?.flags ?? [],
         probed: whole?.probed,
         state: whole?.state,
@@ -48695,10 +54292,8 @@ function jobOf(checkpoint, plan) {
         verify: plan.verify,
         watch: plan.watch,
         timeout: plan.timeout,
-        engine: {
-            name: checkpoint.engine.name,
-            options: restoreOptions(checkpoint, plan),
-        },
+        engine: restoreCall(checkpoint, plan),
+        elsewhere: checkpoint.elsewhere ?? false,
     };
 }
 /** A job on this machine does not boot. */
@@ -48775,7 +54370,50 @@ const pass = (reason) => ({ verdict: 'pass', reason });
 const fail = (reason) => ({ verdict: 'fail', reason });
 const decision_open = (reason) => ({ verdict: 'inconclusive', reason });
 
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/file-refusal.js
+
+/** Source: criu/files-reg.c of 4.1.1, open_path and validate_file. */
+const file_refusal_checks = [
+    { how: 'size', pattern: /File (.*) has bad size (\d+) \(expect (\d+)\)/s, base: 10 },
+    { how: 'build-id', pattern: /File (.*) has bad build-ID/s },
+    { how: 'mode', pattern: /File (.*) has bad mode 0([0-7]+) \(expect 0([0-7]+)\)/s, base: 8 },
+    { how: 'missing', pattern: /Can't open file (.*) on restore: No such file or directory/s },
+];
+/**
+ * Finds the file that CRIU refused. It stops at the first one, so others may differ as well.
+ * @returns undefined: none of the errors is about a file that differs
+ */
+function fileRefusal(errors) {
+    for (const [index, error] of errors.entries()) {
+        for (const { how, pattern, base } of file_refusal_checks) {
+            const [, path, is, was] = pattern.exec(error) ?? [];
+            if (path === undefined)
+                continue;
+            return {
+                error,
+                index,
+                file: {
+                    path: absolute(path),
+                    how,
+                    ...(base !== undefined && {
+                        was: Number.parseInt(was ?? '', base),
+                        is: Number.parseInt(is ?? '', base),
+                    }),
+                },
+            };
+        }
+    }
+    return undefined;
+}
+/** CRIU opens files below the root, and names them without the slash. */
+function absolute(path) {
+    return bounded(oneLine(`/${path.replace(/^\/+/, '')}`), 400);
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/verdict/judge-refusal.js
+
+
+
 
 
 
@@ -48786,13 +54424,50 @@ const decision_open = (reason) => ({ verdict: 'inconclusive', reason });
 function judgeRefusal(evidence, expected) {
     const { status, errors } = evidence.restore;
     const faults = criuFaults(evidence);
+    const telling = faults[tellingError(errors)?.index ?? 0];
+    if (telling === undefined)
+        return decision_open({ kind: 'engine-without-error', status, ...by(evidence) });
+    return (judgeErrors(evidence, expected) ??
+        fail({
+            kind: 'refused',
+            fault: telling.id,
+            error: telling.message,
+            cpu: false,
+            ...by(evidence),
+        }));
+}
+/** Who refused; nothing: CRIU did. */
+function by({ restore }) {
+    return restore.by === undefined ? {} : { by: restore.by };
+}
+/** Of a restore that failed for the CPU or for a file; undefined: nothing that was logged is about either. */
+function judgeErrors(evidence, expected) {
+    const { errors } = evidence.restore;
+    const faults = criuFaults(evidence);
     const [first] = faults;
-    if (first === undefined)
-        return decision_open({ kind: 'engine-without-error', status });
     const { features: target, source, shortfalls, comparable, taken } = expected;
+    if (first === undefined)
+        return undefined;
+    const engine = target && engineRefusal(errors, target);
+    if (engine) {
+        const { id: fault } = faults[engine.index] ?? first;
+        const said = { fault, error: engine.error, by: engine.by };
+        if (engine.real)
+            return fail({ kind: 'refused', ...said, cpu: true });
+        return engine.because.length === 0
+            ? decision_open({ kind: 'refused-unexplained', ...said })
+            : decision_open({ kind: 'refused-by-guest', ...said, features: engine.because, taken });
+    }
     const refusal = target && cpuRefusal(errors, { source, target, shortfalls, comparable });
+    // CRIU stops at either of them. A refusal that the real CPU would get as well is certain; whatever else
+    // is about the CPU would have to be asked again with the right files.
+    const files = refusal?.real ? undefined : fileRefusal(errors);
+    if (files) {
+        const { error, index, file } = files;
+        return decision_open({ kind: 'files-differ', fault: (faults[index] ?? first).id, error, file });
+    }
     if (!refusal)
-        return fail({ kind: 'refused', fault: first.id, error: first.message, cpu: false });
+        return undefined;
     const { error, index, real, because } = refusal;
     const { id: fault } = faults[index] ?? first;
     if (real)
@@ -48854,7 +54529,113 @@ function atInstruction({ id, comm, pid, instruction }) {
     return { fault: id, comm, pid, instruction: instruction.text };
 }
 
+;// CONCATENATED MODULE: ./lib/trial/verdict/judge-unproven.js
+
+
+
+
+/**
+ * Of an app that was watched, and that nothing shows to be the one that was frozen: whatever it did then
+ * says nothing about the thaw. Where a restore was refused for the CPU or a file before, that decides, as it
+ * does where nobody starts the app afresh.
+ * @returns undefined: it was restored
+ */
+function judgeUnproven(evidence, expected) {
+    if (evidence.proof !== undefined)
+        return undefined;
+    // The proof may be among what was lost.
+    if (evidence.dropped !== 0)
+        return decision_open({ kind: 'trace-incomplete' });
+    const refused = judgeErrors(evidence, expected);
+    if (refused)
+        return refused;
+    const { runs } = evidence.trace.restorers;
+    const run = runs.findLast(hasFailed) ?? runs.at(-1);
+    const [error] = criuFaults(evidence);
+    const { afresh } = expected;
+    return decision_open({
+        kind: 'started-afresh',
+        ...(run && { criu: endOf(run) }),
+        ...(error && { error: error.message, fault: error.id }),
+        ...(afresh && { by: afresh }),
+    });
+}
+/** Without the SIGILLs of an app that may have been started afresh, which say nothing of the thaw. */
+function ofThawed(evidence) {
+    if (evidence.stage !== 'watched' || evidence.proof !== undefined)
+        return evidence;
+    const { restored } = evidence.trace.restorers;
+    const sigills = evidence.sigills.filter(({ lineage }) => lineage.some((id) => restored.has(id)));
+    return { ...evidence, sigills };
+}
+function hasFailed({ end }) {
+    return end !== undefined && (end.kind === 'signal' || end.status !== 0);
+}
+function endOf({ end }) {
+    if (end === undefined)
+        return { kind: 'lives' };
+    return end.kind === 'status'
+        ? { kind: 'status', status: end.status }
+        : { kind: 'signal', signal: signalName(end.signal) };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/reason.js
+const causes = {
+    lacks: 'sigill',
+    refused: 'criu',
+    crashed: 'signal',
+    killed: 'signal',
+    exited: 'exit',
+    'ended-early': 'exit',
+    unverified: 'verify',
+    late: 'timeout',
+};
+/** null: it is no reason of a fail */
+function causeOf(reason) {
+    return reason.kind in causes ? causes[reason.kind] : null;
+}
+/** Whether the evidence itself blames the CPU: an instruction, or CRIU's check of the CPU. */
+function namesCpu(reason) {
+    return reason.kind === 'lacks' || (reason.kind === 'refused' && reason.cpu);
+}
+/**
+ * Whether something happened to the app that no shortfall of its guest explains, so that a pass in
+ * another guest does not settle it.
+ */
+function isUnexplained({ kind }) {
+    return reason_unexplained.includes(kind);
+}
+const reason_unexplained = [
+    'present-on-target',
+    'unexplained-sigill',
+    'unseen-instruction',
+    'child-failed',
+    'unrepeated',
+    'started-afresh',
+];
+/** Id of the fault that decided; undefined: none did, whatever else was seen. */
+function decisiveFault(reason) {
+    switch (reason.kind) {
+        case 'garbled':
+        case 'surplus':
+        case 'other-system':
+        case 'doubtful':
+        case 'unrepeated':
+        case 'changed':
+            return decisiveFault(reason.of);
+        case 'several':
+            return reason.guests
+                .map((guest) => decisiveFault(guest.reason))
+                .find((fault) => fault !== undefined);
+        case 'crashed':
+            return reason.trap?.fault ?? reason.fault;
+        default:
+            return 'fault' in reason ? reason.fault : undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/verdict/judge.js
+
 
 
 
@@ -48875,7 +54656,7 @@ function judge(evidence, expected) {
 }
 function decide(evidence, expected) {
     // What is certain decides, whatever else went wrong after it.
-    const lacking = judgeLacking(evidence, expected);
+    const lacking = judgeLacking(ofThawed(evidence), expected);
     if (lacking)
         return lacking;
     if (evidence.stage === 'broken') {
@@ -48883,6 +54664,9 @@ function decide(evidence, expected) {
     }
     if (evidence.trace.outOfMemory.length > 0)
         return decision_open({ kind: 'out-of-memory' });
+    const unproven = evidence.stage === 'watched' ? judgeUnproven(evidence, expected) : undefined;
+    if (unproven)
+        return unproven;
     const bySigill = judgeSigills(evidence, expected);
     if (bySigill)
         return bySigill;
@@ -48903,6 +54687,8 @@ function judgeWatched(evidence, expected) {
     const ended = judgeCrash(evidence) ?? judgeEnd(evidence);
     if (ended)
         return ended;
+    if (evidence.asleep)
+        return decision_open({ kind: 'asleep' });
     if (evidence.state === 'stopped')
         return decision_open({ kind: 'stopped', seconds: evidence.watched });
     if (evidence.state === 'alive' && evidence.watched < expected.watch) {
@@ -48921,11 +54707,16 @@ function judgeWatched(evidence, expected) {
         return decision_open({ kind: 'trace-incomplete' });
     return judgeEarlyEnd(evidence, expected) ?? judgeChildren(evidence, expected) ?? passOf(evidence);
 }
-function passOf({ state, watched, verify }) {
+function passOf({ state, watched, verify, proof }) {
     const verified = verify !== undefined;
+    const proven = isToldOf(proof) ? { proof } : {};
     return state === 'alive'
-        ? pass({ kind: 'lived', seconds: watched, verified })
-        : pass({ kind: 'exited-0', verified });
+        ? pass({ kind: 'lived', seconds: watched, verified, ...proven })
+        : pass({ kind: 'exited-0', verified, ...proven });
+}
+/** Whether it is worth telling: our own engine's word is nothing special. */
+function isToldOf(proof) {
+    return proof !== undefined && proof.kind !== 'engine' && proof.kind !== 'not-needed';
 }
 /** Of an app that ended with 0, unless the control did. */
 function judgeEarlyEnd({ state, watched }, expected) {
@@ -49041,15 +54832,92 @@ function isSilent(feature) {
     return ['other meaning', '#GP'].includes(featureNamed(feature)?.absent ?? '#UD');
 }
 
+;// CONCATENATED MODULE: ./lib/trial/verdict/differing-file.js
+/** What is wrong with a file that CRIU refused, with its packages: a clause. Parts of it are not trusted. */
+function differingFile({ path, how, was, is, packageWas, packageIs }) {
+    const from = differing_file_packages(packageWas, packageIs);
+    return `${path}${from && ` (${from})`} ${differing_file_differences[how](was, is)}`;
+}
+/**
+ * Where a file is from: `libc6 2.36-9, here 2.41-12`; empty: it is not known.
+ * @param was where the app was frozen
+ * @param is of the system that it was to be restored on
+ */
+function differing_file_packages(was, is) {
+    if (was === undefined)
+        return is === undefined ? '' : `here of ${is.name} ${is.version}`;
+    const before = `${was.name} ${was.version}`;
+    if (is === undefined)
+        return before;
+    if (is.name !== was.name)
+        return `${before}, here ${is.name} ${is.version}`;
+    return is.version === was.version ? `${before} in both` : `${before}, here ${is.version}`;
+}
+const differing_file_differences = {
+    missing: () => 'does not exist here',
+    size: (was, is) => `has ${is} bytes here and had ${was} when the app was frozen`,
+    'build-id': () => 'has the same size here, but is another build',
+    mode: (was = 0, is = 0) => {
+        // The bits of the file's type only if these differ.
+        const shown = (was ^ is) & 0o170000 ? 0o177777 : 0o7777;
+        const octal = (mode) => `0${(mode & shown).toString(8)}`;
+        return `has the mode ${octal(is)} here and had ${octal(was)}`;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/trial/verdict/proof-sentences.js
+/** What shows that an app was restored, in front of what it did then; empty: our own engine did it. */
+function restored(proof) {
+    return proof === undefined ? '' : `restored (${proof_sentences_shown(proof)}), `;
+}
+function proof_sentences_shown(proof) {
+    switch (proof.kind) {
+        case 'criu':
+            return `the kernel saw ${proof.program} make its process and let go of it`;
+        case 'success-line':
+            return `CRIU said so in ${proof.log}`;
+        case 'old-process':
+            return `${proof.comm} has its old process id ${proof.pid}`;
+        case 'images-read':
+            return `the kernel saw it read ${proof.percent} % of the images`;
+    }
+}
+/** Of an app that ran, and that nothing shows to be restored. */
+function startedAfresh({ criu, error, by, }) {
+    const said = error === undefined ? '' : ` (${error})`;
+    const advice = by === undefined ? '' : `; ${switches[by]}`;
+    return `it started, but was not restored: ${ended(criu)}${said}${advice}`;
+}
+function ended(criu) {
+    switch (criu?.kind) {
+        case undefined:
+            return 'its restore command was not seen to run CRIU';
+        case 'lives':
+            return 'CRIU did not let go of it';
+        case 'status':
+            return `CRIU exited with ${criu.status}${criu.status === 0 ? ' and had not made it' : ''}`;
+        case 'signal':
+            return `CRIU was killed by ${criu.signal}`;
+    }
+}
+const switches = {
+    liberty: 'Liberty starts afresh where a restore fails, and says why it failed with `CRIU_RESTORE_DISABLE_RECOVERY=true` in `env`',
+    crac: 'without `-XX:+CRaCIgnoreRestoreIfUnavailable` the JVM would not start afresh, and say why the restore failed',
+    shell: 'its command starts it where the restore fails (`restore || start`): a `restore-command` without the second half would end with what failed',
+};
+
 ;// CONCATENATED MODULE: ./lib/trial/verdict/sentences.js
 
+
+
+
 const sentences_pass = {
-    lived: ({ seconds, verified }) => `alive after ${seconds} s${verified ? ', verified' : ''}`,
-    'exited-0': ({ verified }) => `exited with 0${verified ? ', verified' : ''}`,
+    lived: ({ seconds, verified, proof }) => `${restored(proof)}alive after ${seconds} s${verified ? ', verified' : ''}`,
+    'exited-0': ({ verified, proof }) => `${restored(proof)}exited with 0${verified ? ', verified' : ''}`,
 };
 const sentences_fail = {
     lacks: (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}, which ${cpu} lacks`,
-    refused: ({ error }) => `CRIU refused: ${error}`,
+    refused: ({ error, by }) => `${refusing(by)}: ${error}`,
     crashed: ({ comm, pid, signal, trap }) => {
         const end = `${comm} (${pid}) of the app was killed by ${signal}`;
         return trap ? `${end} at \`${trap.instruction}\`, a deliberate trap` : end;
@@ -49065,16 +54933,19 @@ const sentences_fail = {
 const sentences_open = {
     'guest-broke': ({ on, why }) => on === 'guest' ? `the guest broke twice: ${why}` : `the job on this machine broke: ${why}`,
     'out-of-memory': () => 'the guest ran out of memory; give it more with `memory`',
-    'guest-lacks': (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, but this guest does not: ${advice(reason.features, reason.taken)}`,
+    'guest-lacks': (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, but this guest does not: ${sentences_advice(reason.features, reason.taken)}`,
     'present-on-target': (reason, { cpu }) => `${sigillAt(reason)}: it needs ${list(reason.features)}; a real ${cpu} has ${it(reason.features)}, so this proves nothing`,
     'unexplained-sigill': (reason) => `${sigillAt(reason)}: no missing feature explains it`,
     'undecoded-sigill': ({ comm, pid, bytes, encoding }) => `${comm} (${pid}) hit SIGILL at the bytes ${bytes}, whose ${encoding} encoding is newer than this disassembler, or no instruction: it is not known what they need`,
     'engine-sigill': ({ instruction }) => `CRIU itself hit SIGILL at \`${instruction}\``,
-    'engine-without-error': ({ status }) => `CRIU exited with ${status} and logged no error`,
-    'refused-by-guest': ({ error, features, taken }, { cpu }) => `CRIU refused: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${advice(features, taken)}`,
-    'refused-unexplained': ({ error }, { cpu }) => `CRIU refused: ${error}; it is not known whether it would refuse a real ${cpu}`,
+    'engine-without-error': ({ status, by = 'CRIU' }) => `${by} exited with ${status} and logged no error`,
+    'refused-by-guest': ({ error, features, taken, by }, { cpu }) => `${refusing(by)}: ${error}; a real ${cpu} has ${list(features)}, but this guest does not: ${sentences_advice(features, taken)}`,
+    'refused-unexplained': ({ error, by }, { cpu }) => `${refusing(by)}: ${error}; it is not known whether it would refuse a real ${cpu}`,
+    'files-differ': ({ file, more }) => `files differ, which says nothing of the CPU: ${differingFile(file)}${more ? `; ${sentences_number(more)} more ${more === 1 ? 'file' : 'files'} would be refused` : ''}`,
     unseen: ({ what }) => unseen[what],
+    'started-afresh': startedAfresh,
     'unseen-instruction': ({ comm, pid }) => `${comm} (${pid}) of the app was killed by SIGILL, but the trace lost the instruction`,
+    asleep: () => 'the JVM was restored, but nothing woke it: it waits for the signal SIGRTMIN+2 by sigqueue, which `java -XX:CRaCRestoreFrom` sends and `criu restore` without its `--action-script` does not',
     stopped: ({ seconds }) => `the app was restored, but it was stopped for the whole watch of ${seconds} s`,
     'ended-in-watch': ({ seconds, watch }) => `the app exited with 0 after ${seconds} s, where the control lived through its watch of ${watch} s; if it ends by itself, a longer \`watch\` would tell`,
     'child-failed': ({ comm, status, unlike }) => `the app lived, but ${comm}, which it started, could not be run or broke each time (at last it exited with ${status})${unlike ? ', where in the control it never did' : ''}`,
@@ -49092,6 +54963,7 @@ const sentences_open = {
     },
     garbled: ({ of, features }, context) => `${reasonSentence(of, context)}; but this guest runs ${list(features)} differently from a real ${context.cpu}, so this proves nothing`,
     surplus: ({ of, features }, context) => `${reasonSentence(of, context)}; but this guest alone saves registers of ${list(features)} on stacks, and neither the source CPU nor a real ${context.cpu} does, so this proves nothing`,
+    'other-system': ({ of, reference: { machine, reason } }, context) => `${reasonSentence(of, context)}; but with the files and the kernel of that system it does not pass on the source CPU either (${reasonSentence(reason, { cpu: machine.cpu })}), so ${causeOf(reason) === null ? 'it is not known whether the cause is the system or the CPU' : 'the cause is the system and not the CPU'}`,
     doubtful: ({ of, reference: { machine, reason } }, context) => `${reasonSentence(of, context)}; but the checkpoint does not pass in a guest on ${machine.cpu} either (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be the guest and not the CPU; \`checkpoint-on: guest\` would tell`,
     unrepeated: ({ of, again }, context) => `${reasonSentence(of, context)}; but not when it was thawed again (${reasonSentence(again, context)}), so the cause may be something else than the CPU`,
     changed: ({ of, control: { machine, reason } }, context) => `${reasonSentence(of, context)}; but the control, thawed again after that, does not pass any more (${reasonSentence(reason, { cpu: machine.cpu })}), so the cause may be what changed meanwhile and not the CPU`,
@@ -49148,11 +55020,15 @@ function sigillAt(reason) {
  * Advice where a guest lacks features that the target has.
  * @param features at least one
  */
-function advice(features, { on, kvm }) {
+function sentences_advice(features, { on, kvm }) {
     const names = list(features);
     // Without KVM, a checkpoint from a guest saw TCG's CPU, which lacks them as well.
     const checkpoint = on === 'host' && !kvm ? '`checkpoint-on: guest`' : `a \`checkpoint-cpu\` that lacks ${names}`;
     return `a machine with KVM whose CPU has ${names} would settle it; a checkpoint taken with ${checkpoint} would not depend on it`;
+}
+/** @param by undefined: CRIU */
+function refusing(by = 'CRIU') {
+    return `${by} refused`;
 }
 function it(names) {
     return names.length === 1 ? 'it' : 'them';
@@ -49182,6 +55058,9 @@ function some(names) {
 
 
 
+
+
+
 /**
  * Thaws once, and judges the evidence.
  * @param control called once the thaw is done; undefined: this is the control itself
@@ -49199,7 +55078,8 @@ async function thawAndJudge(run, thawing, request, control) {
     const { name, target, machine: planned } = request;
     const evidenceFolder = run.report.evidence(...request.evidence);
     run.progress.enter(name, 'starting');
-    const thawed = await thaw(bench, checkpoint, plan, run.cancel, {
+    const there = onSystem(request.system, bench, checkpoint);
+    const thawed = await thaw(there.bench, there.checkpoint, plan, run.cancel, {
         name: request.job,
         target,
         machine: planned,
@@ -49220,10 +55100,12 @@ async function thawAndJudge(run, thawing, request, control) {
         source,
         shortfalls: honesty.shortfalls,
         surplus: control ? [] : surplusOf(thawed, checkpoint, target, planned),
-        comparable: isSameKind(machine, takenOn),
+        // What somebody else froze had a real CPU, whatever stands for it here.
+        comparable: isSameKind(machine, takenOn) && checkpoint.manifest.made === undefined,
         taken: { on: takenOn.on, kvm: bench.accelerator.accel === 'kvm' },
         watch: plan.watch,
         verify: plan.verify !== undefined,
+        afresh: afreshOf(thawing),
         control: control && expectedRun(await control(), request),
     };
     const verdict = judge(evidence, expected);
@@ -49241,6 +55123,14 @@ async function thawAndJudge(run, thawing, request, control) {
         expected,
         seen: { evidence, flags, state: thawed.state ?? [], criuLog },
     };
+}
+/** Only a command can start the app afresh where the restore fails. */
+function afreshOf({ checkpoint, plan }) {
+    const { command } = restoreCall(checkpoint, plan);
+    if (command === undefined)
+        return undefined;
+    const { environment } = plan;
+    return freshSwitchOf({ command: [command], environment, images: checkpoint.imagesInRoot });
 }
 /** No CPU is to blame for how the app's processes end in another control or a reference. */
 function expectedRun(first, { control }) {
@@ -49317,6 +55207,127 @@ function ofComparison(first, { of, machine, verdict }) {
         faults,
     };
 }
+/**
+ * What failed on another system is blamed on the CPU only if that system works where the CPU lacks nothing.
+ * What names the CPU is blamed on the system only if that was seen to fail: a thaw without an answer tells
+ * nothing.
+ * @param reference a thaw there
+ */
+function ofOtherSystem(verdict, reference) {
+    if (verdict.verdict !== 'fail' || reference.verdict.verdict === 'pass')
+        return verdict;
+    if (namesCpu(verdict.reason) && reference.verdict.verdict !== 'fail')
+        return verdict;
+    return {
+        verdict: 'inconclusive',
+        reason: {
+            kind: 'other-system',
+            of: verdict.reason,
+            reference: { machine: reference.machine, reason: reference.verdict.reason },
+        },
+        faults: verdict.faults,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/beside-systems.js
+
+
+
+
+/**
+ * Compares what failed on another system with a thaw there on a CPU that lacks nothing, which tells the
+ * system from the CPU: code of other files may even hit an instruction that the target lacks. Only what
+ * CRIU says of the CPU itself needs no comparison. All failures on a system share one.
+ * @param thawed the control, which passed, is the first
+ * @param jobs thaws at a time
+ * @returns the same thaws, with the verdicts that are left
+ */
+async function besideSystems(run, thawing, thawed, jobs) {
+    const [control] = thawed;
+    const doubts = thawed.flatMap(doubtOf);
+    if (control === undefined || doubts.length === 0)
+        return thawed;
+    const { state } = thawing.checkpoint.manifest.source;
+    const requests = new Map();
+    for (const { system, accel } of doubts) {
+        const plan = planSystemReference(system, accel, control.plan, state);
+        const [request] = requestsFor(plan, thawing.name);
+        requests.set(keyOf(system, accel), { ...request, anew: true });
+    }
+    const results = await inPhase(run, 'Thaw on the source CPU with the other system, to tell the system from the CPU', jobs, [...requests.values()], (scope, request) => thawOne(scope, thawing, request, async () => control.result));
+    const references = new Map([...requests.keys()].map((key, index) => [key, results[index]]));
+    return thawed.map((one) => {
+        const [doubt] = doubtOf(one);
+        const reference = doubt && references.get(keyOf(doubt.system, doubt.accel));
+        return reference ? { ...one, result: compared(one.result, reference) } : one;
+    });
+}
+function doubtOf({ request: { system, machine }, result: { verdict } }) {
+    const { reason } = verdict;
+    const isCertain = reason.kind === 'refused' && reason.cpu;
+    if (system === undefined || machine.on === 'host')
+        return [];
+    return verdict.verdict === 'fail' && !isCertain ? [{ system, accel: machine.accel }] : [];
+}
+function keyOf({ id }, accel) {
+    return `${id} ${accel}`;
+}
+function compared(result, reference) {
+    const { machine, verdict, evidence } = reference;
+    return {
+        ...result,
+        verdict: ofOtherSystem(result.verdict, reference),
+        checks: [...result.checks, { of: 'system', machine, verdict, evidence }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/trial/join-guests.js
+
+
+/**
+ * Joins the evidence of a target's guests. A fail in one of them is a fail. Else the target passes
+ * if it passed in one, unless something happened in another that no shortfall explains; leaks and
+ * shortfalls are those that all passing guests have in common. Else it is inconclusive, for the
+ * reasons of all.
+ */
+function joinGuests(target, guests) {
+    const failed = guests.find(({ verdict }) => verdict.verdict === 'fail');
+    if (failed)
+        return { target, ...decidedBy(failed), guests };
+    const [passed, ...others] = guests.filter(({ verdict }) => verdict.verdict === 'pass');
+    if (passed) {
+        const unexplained = guests.find(({ verdict }) => isUnexplained(verdict.reason));
+        if (unexplained)
+            return { target, ...decidedBy(unexplained), guests };
+        const honesty = [passed, ...others].map((guest) => guest.honesty).reduce(commonHonesty);
+        return { target, ...decidedBy(passed), honesty, guests };
+    }
+    const [first, ...rest] = guests;
+    if (rest.length === 0)
+        return { target, ...decidedBy(first), guests };
+    return { target, ...decidedBy(first), verdict: openInAll(guests), guests };
+}
+function decidedBy(decisive) {
+    return { verdict: decisive.verdict, honesty: decisive.honesty, decisive };
+}
+function openInAll(guests) {
+    return {
+        verdict: 'inconclusive',
+        reason: {
+            kind: 'several',
+            guests: guests.map(({ machine, verdict: { reason } }) => ({ machine, reason })),
+        },
+        faults: guests.flatMap(({ verdict }) => verdict.faults),
+    };
+}
+function commonHonesty(one, other) {
+    const common = (a, b) => [...intersection(a, new Set(b))];
+    return {
+        enforced: [...new Set([...one.enforced, ...other.enforced])],
+        leaks: common(one.leaks, other.leaks),
+        shortfalls: common(one.shortfalls, other.shortfalls),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/trial/second-look.js
 
@@ -49335,7 +55346,7 @@ function ofComparison(first, { of, machine, verdict }) {
  */
 async function lookAgain(run, thawing, thawed, jobs) {
     const [control] = thawed;
-    const doubts = thawed.flatMap(doubtOf);
+    const doubts = thawed.flatMap(second_look_doubtOf);
     if (doubts.length === 0)
         return thawed;
     const thawEach = (title, requests) => inPhase(run, title, jobs, requests, (scope, request) => thawOne(scope, thawing, request, async () => control.result));
@@ -49344,7 +55355,9 @@ async function lookAgain(run, thawing, thawed, jobs) {
     const looks = doubts.map((first, index) => {
         const second = seconds[index];
         const together = ofTwo(first.doubtful, second.verdict);
-        const comparison = together ? undefined : comparisonFor(first, control.plan, thawing);
+        // One on another system is compared with that system, once all is seen.
+        const isElsewhere = first.request.system !== undefined;
+        const comparison = together || isElsewhere ? undefined : comparisonFor(first, control.plan, thawing);
         return { first, second, together, comparison };
     });
     const needed = new Map(looks.flatMap(({ comparison: one }) => (one ? [[one.job, one]] : [])));
@@ -49356,7 +55369,7 @@ async function lookAgain(run, thawing, thawed, jobs) {
     ]));
     return thawed.map((one) => ({ ...one, result: settled.get(one.request) ?? one.result }));
 }
-function doubtOf(thawed) {
+function second_look_doubtOf(thawed) {
     const { verdict } = thawed.result;
     return isDoubtful(verdict) ? [{ ...thawed, doubtful: verdict }] : [];
 }
@@ -49368,12 +55381,14 @@ function comparisonFor({ result: { machine } }, control, { checkpoint, name }) {
     const [request] = requestsFor(plan, name);
     return isOther ? { ...request, anew: true } : again(request);
 }
-function settle({ first: { result, doubtful }, second, together }, fresh, control) {
+function settle({ first: { request, result, doubtful }, second, together }, fresh, control) {
     if (together === second.verdict)
         return { ...second, checks: [checkOf('target', result)] };
     const checks = [checkOf('target', second)];
     if (together !== undefined)
         return { ...result, verdict: together, checks };
+    if (request.system !== undefined)
+        return { ...result, checks };
     if (fresh === undefined)
         throw new Error('a failure was compared with nothing');
     const of = isSameKind(fresh.machine, control.machines[0]) ? 'control' : 'reference';
@@ -49411,6 +55426,8 @@ function checkOf(of, { machine, verdict, evidence }) {
 
 
 
+
+
 /**
  * Thaws a checkpoint on the source CPU (the control) and on every target, side by side. A control that
  * does not pass is a result like any other: it ends the other thaws of this trial, but not the run.
@@ -49422,7 +55439,8 @@ async function runTrial(run, bench, checkpoint, plan, name, before) {
     const thawing = { bench, checkpoint, plan, hostFlags: readCpuinfo(cpuinfoHere()).flags, name };
     const control = await planControlOf(thawing);
     const { state } = checkpoint.manifest.source;
-    const targets = planTargets(plan.targets, sourceFeatures(checkpoint), bench.offers, state);
+    const source = sourceFeatures(checkpoint);
+    const targets = planTargets(plan.targets, source, bench.offers, state, plan.systems);
     const thawnHere = before ? targets : [control, ...targets];
     const machines = thawnHere.flatMap((one) => one.machines);
     const held = heldBackSentence(machines);
@@ -49435,8 +55453,9 @@ async function runTrial(run, bench, checkpoint, plan, name, before) {
     const thawed = await run.log.phase(title, () => thawAll(run, thawing, [control, ...targets], jobs, before?.decisive));
     if (!Array.isArray(thawed))
         return { control: joinGuests(control.target, [thawed]), targets: [] };
-    const results = await lookAgain(run, thawing, thawed, jobs);
-    const [first, ...others] = [control, ...targets].map((one) => joinGuests(one.target, of(one, results)));
+    const looked = await lookAgain(run, thawing, thawed, jobs);
+    const results = await besideSystems(run, thawing, looked, jobs);
+    const [first, ...others] = [control, ...targets].map((one) => joinGuests(one.target, trial_of(one, results)));
     return { control: first, targets: others };
 }
 /**
@@ -49471,7 +55490,7 @@ async function thawAll(run, thawing, plans, jobs, before) {
         return failed;
     }
 }
-function of(plan, results) {
+function trial_of(plan, results) {
     const own = results.filter((one) => one.plan === plan).map(({ result }) => result);
     return own;
 }
@@ -49479,17 +55498,59 @@ function of(plan, results) {
 async function planControlOf({ bench, checkpoint, hostFlags }) {
     const { machine, resources, state } = checkpoint.manifest.source;
     const isAllowed = machine.on === 'host' && checkpoint.isLocal;
-    const usable = isAllowed && (await bench.whyNotOnHost()) === undefined;
+    const usable = isAllowed && (await bench.whyNotOnHost(root_imageOf(checkpoint.root))) === undefined;
     const source = { machine, resources, features: listedFeatures(checkpoint), state };
     const host = { usable, features: featuresFromLinuxFlags([...hostFlags]) };
     return planControl(source, bench.offers, host);
+}
+
+;// CONCATENATED MODULE: ./lib/trial/with-files.js
+/**
+ * Adds to each refusal for a file which packages the file is from, and how many more would be refused.
+ * @param filesOn what was compared with a target's system; undefined: nothing was
+ */
+function withFiles({ control, targets }, filesOn) {
+    return {
+        control,
+        targets: targets.map((result) => {
+            const files = filesOn(result.target);
+            if (files === undefined)
+                return result;
+            const told = (one) => ({
+                ...one,
+                verdict: verdictWith(one.verdict, files),
+            });
+            const guests = result.guests.map((guest) => [guest, told(guest)]);
+            const [first, ...others] = guests.map(([, guest]) => guest);
+            if (first === undefined)
+                return result;
+            const decisive = new Map(guests).get(result.decisive) ?? told(result.decisive);
+            return { ...told(result), decisive, guests: [first, ...others] };
+        }),
+    };
+}
+function verdictWith(verdict, files) {
+    const { reason } = verdict;
+    if (verdict.verdict !== 'inconclusive' || reason.kind !== 'files-differ')
+        return verdict;
+    return { ...verdict, reason: reasonWith(reason, files) };
+}
+function reasonWith(reason, files) {
+    const { path } = reason.file;
+    const { packageWas, packageIs } = files.find((file) => file.path === path) ?? {};
+    const others = files.filter((file) => file.refused && file.path !== path);
+    return {
+        ...reason,
+        file: { ...reason.file, ...(packageWas && { packageWas }), ...(packageIs && { packageIs }) },
+        more: others.length,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/trial/verdict/certain-hazard.js
 
 
 /** Of each. Real apps map fewer files; more names help no reader. */
-const most = { names: 20, files: 200 };
+const certain_hazard_most = { names: 20, files: 200 };
 /**
  * An app that lived and is certain to fault at its next call of some function has not shown that it
  * works. An app that ended with 0 calls nothing any more.
@@ -49510,19 +55571,19 @@ function withCertainHazards(verdict, hazards, features) {
         ...decision_open({
             kind: 'would-fault',
             of: verdict.reason,
-            ...(functions.length > 0 && { functions: callsOf(functions) }),
-            ...(unbound.length > 0 && { unbound: callsOf(unbound) }),
+            ...(functions.length > 0 && { functions: certain_hazard_callsOf(functions) }),
+            ...(unbound.length > 0 && { unbound: certain_hazard_callsOf(unbound) }),
         }),
         faults: verdict.faults,
     };
 }
-function callsOf(certain) {
+function certain_hazard_callsOf(certain) {
     const hazards = certain.map(({ hazard }) => hazard);
     const names = hazards.flatMap((one) => (one.kind === 'function' && one.name ? [one.name] : []));
     return {
         count: hazards.reduce((sum, one) => sum + (one.kind === 'binding' ? one.unbound : 1), 0),
-        names: [...new Set(names)].slice(0, most.names),
-        files: [...new Set(hazards.map(({ file }) => file))].slice(0, most.files),
+        names: [...new Set(names)].slice(0, certain_hazard_most.names),
+        files: [...new Set(hazards.map(({ file }) => file))].slice(0, certain_hazard_most.files),
         features: inTableOrder(new Set(certain.flatMap(({ lacking }) => lacking))),
     };
 }
@@ -49548,78 +55609,6 @@ function withHazards({ control, targets }, hazards, say) {
         }),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/formats/images/messages.js
-
-
-/*
- * The fields of CRIU's messages that are used here, with CRIU's names in camel case.
- * Source: images/*.proto of CRIU 4.1.1; nr_pages (64 bits) came with 4.2.
- */
-const inventory = message_message({ imgVersion: message_required(1, uint32) });
-const messages_process = message_message({
-    pid: message_required(1, uint32),
-    ppid: message_required(2, uint32),
-    pgid: message_required(3, uint32),
-    sid: message_required(4, uint32),
-    threads: repeated(5, uint32, 2 ** 18),
-});
-const messages_core = message_message({
-    mtype: message_required(1, uint32),
-    threadInfo: message_optional(2, threadInfo),
-    /** of a process's first thread only */
-    tc: message_optional(3, message_message({ taskState: message_required(1, uint32), comm: message_required(6, message_text) })),
-    threadCore: message_optional(5, message_message({ comm: message_optional(13, message_text) })),
-});
-const vma = message_message({
-    start: message_required(1, uint64),
-    end: message_required(2, uint64),
-    /** bytes */
-    pgoff: message_required(3, uint64),
-    /** id of a file or of a shared segment */
-    shmid: message_required(4, uint64),
-    prot: message_required(5, uint32),
-    flags: message_required(6, uint32),
-    status: message_required(7, uint32),
-    fd: message_required(8, sint64),
-    madv: message_optional(9, uint64),
-    fdflags: message_optional(10, uint32),
-});
-const mm = message_message({
-    mmStartBrk: message_required(6, uint64),
-    mmBrk: message_required(7, uint64),
-    exeFileId: message_required(12, uint32),
-    vmas: repeated(14, vma),
-});
-const pagemapHead = message_message({ pagesId: message_required(1, uint32) });
-const pagemap = message_message({
-    vaddr: message_required(1, uint64),
-    compatNrPages: message_required(2, uint32),
-    inParent: message_optional(3, bool),
-    flags: message_optional(4, uint32),
-    nrPages: message_optional(5, uint64),
-});
-const regFile = message_message({
-    id: message_required(1, uint32),
-    flags: message_required(2, uint32),
-    pos: message_required(3, uint64),
-    name: message_required(6, message_text),
-    size: message_optional(8, uint64),
-    mode: message_optional(10, uint32),
-    buildId: repeated(11, uint32, 64),
-});
-const messages_file = message_message({
-    type: message_required(1, uint32),
-    id: message_required(2, uint32),
-    reg: message_optional(3, regFile),
-    memfd: message_optional(20, message_message({ id: message_required(1, uint32), inodeId: message_required(5, uint32) })),
-});
-const memfdInode = message_message({
-    name: message_required(1, message_text),
-    size: message_required(4, uint64),
-    shmid: message_required(5, uint32),
-    inodeId: message_required(7, uint64),
-});
 
 ;// CONCATENATED MODULE: ./lib/formats/images/files.js
 
@@ -49653,8 +55642,14 @@ function readFiles(folder) {
     }
     return files;
 }
-function regular({ name, size }) {
-    return { kind: 'file', path: name, size };
+function regular({ name, size, buildId, }) {
+    if (buildId.length === 0)
+        return { kind: 'file', path: name, size };
+    // CRIU copies the bytes into words of 32 bits.
+    const bytes = Buffer.alloc(4 * buildId.length);
+    for (const [at, word] of buildId.entries())
+        bytes.writeUInt32LE(word, 4 * at);
+    return { kind: 'file', path: name, size, buildId: bytes.toString('hex') };
 }
 function readInodes(folder) {
     const inodes = new Map();
@@ -49876,7 +55871,7 @@ function pageOf(address) {
 
 
 /** PE_* of criu/include/pagemap.h. Entries without flags, of older CRIU, are in the checkpoint. */
-const flag = { parent: 1, lazy: 2, present: 4 };
+const pagemap_flag = { parent: 1, lazy: 2, present: 4 };
 const pagemap_pageSize = 4096;
 const addresses = 1n << 64n;
 /** Each parent is a folder that must exist. */
@@ -49905,7 +55900,7 @@ function readFrom(folder, name, descendants) {
         // Only a child needs to know which pages its parent mentions without having them.
         if (descendants.size > 0)
             mentioned.add({ start, end, file: '', offset: Number(start) });
-        const from = contentOf(entry);
+        const from = pagemap_contentOf(entry);
         if (from === 'here') {
             saved.add({ start, end, file, offset: size });
             size += Number(end - start);
@@ -49930,10 +55925,10 @@ function range({ name }, { vaddr: start, nrPages, compatNrPages }, free) {
     }
     return [start, end];
 }
-function contentOf({ inParent, flags }) {
-    if (inParent || (flags ?? 0) & flag.parent)
+function pagemap_contentOf({ inParent, flags }) {
+    if (inParent || (flags ?? 0) & pagemap_flag.parent)
         return 'parent';
-    return flags === undefined || flags & flag.present ? 'here' : 'elsewhere';
+    return flags === undefined || flags & pagemap_flag.present ? 'here' : 'elsewhere';
 }
 function parentOf(folder, name, descendants) {
     const link = (0,external_node_path_.join)(folder, 'parent');
@@ -49958,86 +55953,6 @@ function pagemap_inherited({ mentioned, spans }, name, start, end) {
         throw new ImageDamaged(name, `its parent has no page at ${hex(reached)}`);
     }
     return spans.within(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/images/thread.js
-
-
-
-/** USER_X86_REGS_MODE of CRIU's core-x86.proto. */
-const compat = 2;
-/**
- * Reads a thread of a process that was alive.
- * @param folder of CRIU's images
- * @throws ImageDamaged, or the system's error where the image is missing
- */
-function readThread(folder, tid) {
-    const image = readImage(folder, `core-${tid}.img`, 'core');
-    const { threadInfo, threadCore, tc } = readEntry(image, messages_core);
-    if (threadInfo === undefined)
-        throw new ImageDamaged(image.name, 'entry 0: no thread_info');
-    const { mode: _mode, origAx: _, ...registers } = threadInfo.gpregs;
-    const saved = savedBits(threadInfo);
-    const inUse = threadInfo.fpregs.xsave?.xstateBv ?? 3n;
-    return {
-        tid,
-        comm: threadCore?.comm ?? tc?.comm,
-        registers,
-        long: isLong(threadInfo),
-        saved,
-        used: saved.filter((bit) => (inUse >> BigInt(bit)) & 1n),
-    };
-}
-/** Whether a thread runs 64-bit code. */
-function isLong({ gpregs: { mode } }) {
-    return mode !== compat;
-}
-function savedBits({ fpregs }) {
-    const { stSpace, xmmSpace, xsave } = fpregs;
-    const areas = [
-        [0, stSpace],
-        [1, xmmSpace],
-        [2, xsave?.ymmhSpace ?? 0],
-        [3, xsave?.bndregState ?? 0],
-        [4, xsave?.bndcsrState ?? 0],
-        [5, xsave?.opmaskReg ?? 0],
-        [6, xsave?.zmmUpper ?? 0],
-        [7, xsave?.hi16Zmm ?? 0],
-        [9, xsave?.pkru ?? 0],
-    ];
-    return areas.filter(([, size]) => size > 0).map(([bit]) => bit);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/images/tree.js
-
-
-
-
-/** CRIU's core_entry.march, and TASK_DEAD of compel's task-state.h. */
-const x86 = 1;
-const dead = 2;
-/**
- * The processes of a checkpoint, parents before their children, as CRIU writes them.
- * @param folder of CRIU's images
- * @throws ImageDamaged, or the system's error where an image is missing
- */
-function readProcesses(folder) {
-    const tree = readImage(folder, 'pstree.img', 'pstree');
-    const seen = new Set();
-    return Array.from(readEntries(tree, messages_process), ({ pid, ppid, threads }) => {
-        if (seen.has(pid))
-            throw new ImageDamaged(tree.name, `process ${pid} is there twice`);
-        seen.add(pid);
-        const image = readImage(folder, `core-${pid}.img`, 'core');
-        const { mtype, tc, threadInfo } = readEntry(image, messages_core);
-        if (mtype !== x86) {
-            throw new ImageDamaged(image.name, `machine ${mtype} instead of x86-64's ${x86}`);
-        }
-        if (tc === undefined)
-            throw new ImageDamaged(image.name, 'entry 0: no tc');
-        const long = threadInfo === undefined || isLong(threadInfo);
-        return { pid, parent: ppid, threads, comm: tc.comm, alive: tc.taskState !== dead, long };
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/images/address-space.js
@@ -50095,6 +56010,652 @@ class AddressSpaces {
 }
 function segmentOf(file) {
     return file?.kind === 'memfd' ? file.segment : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/roots/root-files.js
+
+
+
+
+/** Package databases of large systems have some 100 MB. */
+const root_files_largest = 512 * 1024 ** 2;
+/**
+ * The files of a root, read without following a link out of it.
+ * @param folders as a Root has them
+ */
+function rootFiles(folders) {
+    return {
+        read: (path) => {
+            try {
+                const place = findFile(path, folders);
+                if (place === undefined || (0,external_node_fs_.statSync)(place).size > root_files_largest)
+                    return undefined;
+                return (0,external_node_fs_.readFileSync)(place);
+            }
+            catch {
+                // It is gone, or this user may not read it.
+                return undefined;
+            }
+        },
+        list: (folder) => [...new Set(folders.flatMap((root) => root_files_namesIn(root, folder)))],
+    };
+}
+/** Names alone: a link that leads out of the root shows no content. */
+function root_files_namesIn(root, folder) {
+    try {
+        if ((0,external_node_fs_.statSync)(root).isDirectory())
+            return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder));
+        return filesOfImage(root).list(folder.split('/').filter(Boolean));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/elf/notes.js
+
+
+/** NT_GNU_BUILD_ID, NT_GNU_PROPERTY_TYPE_0; GNU_PROPERTY_X86_ISA_1_NEEDED of the x86-64 psABI. */
+const noteType = { buildId: 3, property: 5 };
+const isaNeededProperty = 0xc0008002;
+const longestBuildId = 64;
+const longestFileName = 255;
+/** The build id, in hexadecimal. It identifies one build of a file, and its separate debug file. */
+function buildId(elf) {
+    for (const { type, content } of gnuNotes(elf)) {
+        const { length } = content;
+        if (type === noteType.buildId && length >= 2 && length <= longestBuildId) {
+            return content.toString('hex');
+        }
+    }
+    return undefined;
+}
+/** The level of x86-64 that the file says it needs, such as `x86-64-v3`; undefined: it says none. */
+function isaNeeded(elf) {
+    for (const { type, content } of gnuNotes(elf)) {
+        if (type !== noteType.property)
+            continue;
+        for (let at = 0; at + 12 <= content.length;) {
+            const size = content.readUInt32LE(at + 4);
+            // A bit for each level, the lowest for the baseline.
+            const bits = content.readUInt8(at + 8);
+            if (content.readUInt32LE(at) === isaNeededProperty && size >= 1 && bits > 0) {
+                return `x86-64-v${Math.min(4, 32 - Math.clz32(bits))}`;
+            }
+            at += 8 + Math.ceil(size / 8) * 8;
+        }
+    }
+    return undefined;
+}
+/** Whether Go's linker made the file. Stripping leaves this section in it. */
+function isGo(elf) {
+    return sectionNamed(elf, '.go.buildinfo') !== undefined;
+}
+/** The name of the separate debug file, without a folder. */
+function debugLink(elf) {
+    const section = sectionNamed(elf, '.gnu_debuglink');
+    if (section === undefined)
+        return undefined;
+    const name = stringAt(elf.bytes, section.offset, Math.min(section.size, longestFileName));
+    return name === '' || name.includes('/') ? undefined : name;
+}
+/** By the sections: the program headers of a separate debug file are not reliable. */
+function* gnuNotes({ bytes, sections }) {
+    for (const { type, offset, size, align } of sections) {
+        if (type !== sectionType.note)
+            continue;
+        const end = Math.min(offset + size, bytes.length);
+        const padded = (length) => Math.ceil(length / (align === 8 ? 8 : 4)) * (align === 8 ? 8 : 4);
+        for (let at = offset; at + 12 <= end;) {
+            const nameSize = bytes.readUInt32LE(at);
+            const contentSize = bytes.readUInt32LE(at + 4);
+            const content = at + padded(12 + nameSize);
+            const after = content + padded(contentSize);
+            const isGnu = bytes.toString('latin1', at + 12, at + 12 + Math.min(nameSize, 4)) === 'GNU\0';
+            if (isGnu && content + contentSize <= end) {
+                yield {
+                    type: bytes.readUInt32LE(at + 8),
+                    content: bytes.subarray(content, content + contentSize),
+                };
+            }
+            at = after;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/areas.js
+const unknownFile = 'a mapping of an unknown file';
+/** What lies above is the kernel's. */
+const userEnd = 1n << 47n;
+/**
+ * The mappings of a process in user space, without the kernel's own, ascending.
+ * @throws ImageDamaged, or the system's error where an image is missing
+ */
+function areasOf(spaces, pid) {
+    const areas = [];
+    for (const { mapping, content } of spaces.mappings(pid)) {
+        if (content.kind === 'kernel' || mapping.end > userEnd)
+            continue;
+        areas.push({
+            start: Number(mapping.start),
+            end: Number(mapping.end),
+            execute: mapping.execute,
+            from: areas_sourceOf(content),
+            saved: savedIn(spaces, mapping, content.pages),
+        });
+    }
+    return areas;
+}
+function areas_sourceOf(content) {
+    if (content.kind === 'own')
+        return { kind: 'own' };
+    const { path = unknownFile, size, offset } = content.file;
+    return { kind: 'file', file: { path, size, offset: Number(offset) } };
+}
+function savedIn(spaces, { start, end }, { pagemap, shift }) {
+    const { spans } = spaces.pagemap(pagemap);
+    return Array.from(spans.within(start - shift, end - shift), (span) => ({
+        file: span.file,
+        offset: span.offset,
+        length: Number(span.end - span.start),
+        start: Number(span.start + shift),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/packages/apk.js
+/** Where Alpine has it, before and since its `/usr` is merged. */
+const databases = ['/lib/apk/db/installed', '/usr/lib/apk/db/installed'];
+/**
+ * The packages of Alpine and its kin. A record has one letter and a colon before each value; `R:` is a
+ * file in the folder of the `F:` before it. Source: apk-tools, doc/apk-installed.5 and src/database.c.
+ */
+function ownersByApk(root, wanted) {
+    const owners = new Map();
+    const text = databases
+        .map((path) => root.read(path))
+        .find(Boolean)
+        ?.toString('utf8') ?? '';
+    for (const record of text.split(/\n\n+/)) {
+        let [name, version, folder] = ['', '', ''];
+        const found = [];
+        for (const line of record.split('\n')) {
+            const value = line.slice(2);
+            if (line.startsWith('P:'))
+                name = value;
+            if (line.startsWith('V:'))
+                version = value;
+            if (line.startsWith('F:'))
+                folder = value === '' ? '' : `/${value}`;
+            const path = line.startsWith('R:') ? wanted.get(`${folder}/${value}`) : undefined;
+            if (path !== undefined)
+                found.push(path);
+        }
+        if (name === '' || version === '')
+            continue;
+        for (const path of found)
+            owners.set(path, { name, version });
+    }
+    return owners;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/packages/dpkg.js
+const database = '/var/lib/dpkg';
+/**
+ * The packages of Debian and its kin. Images without dpkg itself (distroless) have a folder with one
+ * description for each package, and its files beside it as MD5 sums.
+ */
+function ownersByDpkg(root, wanted) {
+    const owners = new Map();
+    const versions = versionsIn(dpkg_textOf(root, `${database}/status`));
+    for (const name of root.list(`${database}/info`)) {
+        if (!name.endsWith('.list'))
+            continue;
+        const found = pathsIn(dpkg_textOf(root, `${database}/info/${name}`), wanted);
+        const [owner = ''] = name.slice(0, -'.list'.length).split(':');
+        const version = versions.get(owner);
+        if (version === undefined)
+            continue;
+        for (const path of found)
+            owners.set(path, { name: owner, version });
+    }
+    const single = `${database}/status.d`;
+    for (const name of root.list(single)) {
+        if (!name.endsWith('.md5sums'))
+            continue;
+        const described = versionsIn(dpkg_textOf(root, `${single}/${name.slice(0, -'.md5sums'.length)}`));
+        const [first] = described;
+        if (first === undefined)
+            continue;
+        const listed = dpkg_textOf(root, `${single}/${name}`).replace(/^[0-9a-f]{32} +/gm, '/');
+        for (const path of pathsIn(listed, wanted)) {
+            owners.set(path, { name: first[0], version: first[1] });
+        }
+    }
+    return owners;
+}
+/** Those of the paths, one a line, that were asked for. */
+function pathsIn(list, wanted) {
+    return list.split('\n').flatMap((line) => wanted.get(line) ?? []);
+}
+/** Versions by name, of the packages that are installed. */
+function versionsIn(status) {
+    const versions = new Map();
+    for (const stanza of status.split(/\n\n+/)) {
+        const field = (name) => new RegExp(`^${name}: *(.+)$`, 'm').exec(stanza)?.[1]?.trim();
+        const [name, version] = [field('Package'), field('Version')];
+        const state = field('Status');
+        if (state !== undefined && !/ installed$/.test(state))
+            continue;
+        if (name !== undefined && version !== undefined)
+            versions.set(name, version);
+    }
+    return versions;
+}
+function dpkg_textOf(root, path) {
+    return root.read(path)?.toString('utf8') ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/packages/package.js
+/** Folders that a merged `/usr` has as links: a database may name a file by either path. */
+const merged = /^\/usr(?=\/(?:bin|sbin|lib|lib32|lib64|libx32)\/)/;
+/** @param paths absolute */
+function wantedPaths(paths) {
+    return new Map([...paths].flatMap((path) => [path, path.replace(merged, ''), merged.test(path) ? path : `/usr${path}`].map((name) => [name, path])));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/packages/rpm-header.js
+/** Of rpm's include/rpm/rpmtag.h. */
+const tags = {
+    name: 1000,
+    version: 1001,
+    release: 1002,
+    epoch: 1003,
+    folderIndexes: 1116,
+    names: 1117,
+    folders: 1118,
+};
+const rpm_header_entrySize = 16;
+/**
+ * Reads a header as rpm's database has it: the number of index entries, the size of the data, the
+ * entries (tag, type, offset, count), the data; all big endian.
+ * @returns undefined: it is damaged, or has no name and version
+ */
+function readRpmHeader(blob) {
+    try {
+        const count = blob.readUInt32BE(0);
+        const data = 8 + count * rpm_header_entrySize;
+        const entries = new Map();
+        for (let at = 8; at < data; at += rpm_header_entrySize) {
+            entries.set(blob.readUInt32BE(at), {
+                offset: data + blob.readUInt32BE(at + 8),
+                count: blob.readUInt32BE(at + 12),
+            });
+        }
+        const texts = (tag) => {
+            const entry = entries.get(tag);
+            return entry === undefined ? [] : textsAt(blob, entry.offset, entry.count);
+        };
+        const numbers = (tag) => {
+            const { offset, count: many } = entries.get(tag) ?? { offset: 0, count: 0 };
+            // A count beyond the end of the data throws at the first number that is not there.
+            const found = [];
+            for (let at = 0; at < many; at++)
+                found.push(blob.readUInt32BE(offset + 4 * at));
+            return found;
+        };
+        const [[name], [version], [release], [epoch]] = [
+            texts(tags.name),
+            texts(tags.version),
+            texts(tags.release),
+            numbers(tags.epoch),
+        ];
+        if (!name || !version)
+            return undefined;
+        const folders = texts(tags.folders);
+        const indexes = numbers(tags.folderIndexes);
+        return {
+            name,
+            version: `${epoch ? `${epoch}:` : ''}${version}${release ? `-${release}` : ''}`,
+            files: texts(tags.names).map((file, at) => `${folders[indexes[at] ?? -1] ?? '?'}${file}`),
+        };
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** Texts that each end with NUL. */
+function textsAt(blob, offset, count) {
+    const found = [];
+    for (let at = offset; found.length < count;) {
+        const end = blob.indexOf(0, at);
+        if (end < 0)
+            throw new RangeError('a text does not end');
+        found.push(blob.toString('utf8', at, end));
+        at = end + 1;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/packages/sqlite.js
+/**
+ * The rows of a table in an SQLite 3 database, without those that are still in its log file.
+ * Source: https://www.sqlite.org/fileformat2.html
+ * @returns no rows if there is no such table, or the file is none of SQLite's; those before the damage
+ *   if it is damaged
+ */
+function readTable(file, table) {
+    if (file.length < 100 || file.toString('latin1', 0, 16) !== 'SQLite format 3\0')
+        return [];
+    const database = { file, pageSize: pageSizeOf(file), reserved: file.readUInt8(20) };
+    // type, name, tbl_name, rootpage, sql
+    const schema = rowsOf(database, 1);
+    const root = schema.find(([type, name]) => type === 'table' && name === table)?.[3];
+    return typeof root === 'number' ? rowsOf(database, root) : [];
+}
+function pageSizeOf(file) {
+    const size = file.readUInt16BE(16);
+    return size === 1 ? 65_536 : size;
+}
+const leaf = 13;
+const interior = 5;
+function rowsOf(database, root) {
+    const rows = [];
+    const pages = [root];
+    // No more than the file has: in a damaged one, pages and records may lead in circles.
+    let left = 2 * database.file.length;
+    try {
+        while (left > 0) {
+            const number = pages.shift();
+            if (number === undefined)
+                break;
+            left -= database.pageSize;
+            const page = sqlite_pageOf(database, number);
+            const header = number === 1 ? 100 : 0;
+            const kind = page.readUInt8(header);
+            if (kind !== leaf && kind !== interior)
+                break;
+            const cells = header + (kind === leaf ? 8 : 12);
+            const count = page.readUInt16BE(header + 3);
+            const children = [];
+            for (let at = 0; at < count; at++) {
+                const cell = page.readUInt16BE(cells + 2 * at);
+                if (kind === interior)
+                    children.push(page.readUInt32BE(cell));
+                else {
+                    const payload = payloadOf(database, page, cell, left);
+                    left -= payload.length;
+                    rows.push(recordIn(payload));
+                }
+            }
+            if (kind === interior)
+                pages.unshift(...children, page.readUInt32BE(header + 8));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+    }
+    return rows;
+}
+function sqlite_pageOf({ file, pageSize }, number) {
+    const page = file.subarray((number - 1) * pageSize, number * pageSize);
+    if (number < 1 || page.length < pageSize)
+        throw new RangeError('a page is missing');
+    return page;
+}
+/** A record that is too long for its page goes on in a chain of others. */
+function payloadOf(database, page, cell, longest) {
+    const [size, afterSize] = sqlite_varint(page, cell);
+    const [, start] = sqlite_varint(page, afterSize);
+    const usable = database.pageSize - database.reserved;
+    const most = usable - 35;
+    if (size <= most)
+        return page.subarray(start, start + size);
+    if (size > longest)
+        throw new RangeError('a record is larger than what is left of the file');
+    const least = Math.floor(((usable - 12) * 32) / 255) - 23;
+    const fitting = least + ((size - least) % (usable - 4));
+    const local = fitting <= most ? fitting : least;
+    const parts = [page.subarray(start, start + local)];
+    let next = page.readUInt32BE(start + local);
+    for (let left = size - local; left > 0;) {
+        const more = sqlite_pageOf(database, next);
+        const part = more.subarray(4, 4 + Math.min(left, usable - 4));
+        parts.push(part);
+        left -= part.length;
+        next = more.readUInt32BE(0);
+    }
+    return Buffer.concat(parts);
+}
+function recordIn(payload) {
+    const [headerSize, first] = sqlite_varint(payload, 0);
+    const values = [];
+    let body = headerSize;
+    for (let at = first; at < headerSize;) {
+        const [type, next] = sqlite_varint(payload, at);
+        at = next;
+        const size = sizeOf(type);
+        values.push(columnOf(payload.subarray(body, body + size), type));
+        body += size;
+    }
+    return values;
+}
+const integerSizes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
+function sizeOf(type) {
+    return type >= 12 ? Math.floor((type - 12) / 2) : (integerSizes[type] ?? 0);
+}
+function columnOf(bytes, type) {
+    if (type >= 12)
+        return type % 2 === 0 ? bytes : bytes.toString('utf8');
+    if (type === 0)
+        return null;
+    if (type >= 8)
+        return type - 8;
+    if (type === 7)
+        return bytes.readDoubleBE(0);
+    if (type === 6)
+        return bytes.readBigInt64BE(0);
+    return bytes.readIntBE(0, bytes.length);
+}
+/** Up to nine bytes of seven bits each, the last one of eight. @returns the value and what follows */
+function sqlite_varint(bytes, at) {
+    let value = 0;
+    for (let index = 0; index < 8; index++) {
+        const byte = bytes.readUInt8(at + index);
+        value = value * 128 + (byte & 0x7f);
+        if (byte < 0x80)
+            return [value, at + index + 1];
+    }
+    return [value * 256 + bytes.readUInt8(at + 8), at + 9];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/packages/rpm.js
+
+
+/** Where rpm has it: the place of Fedora since 36 and of SUSE, and the older one. */
+const rpm_databases = ['/usr/lib/sysimage/rpm/rpmdb.sqlite', '/var/lib/rpm/rpmdb.sqlite'];
+/**
+ * The packages of Fedora, RHEL 9 and their kin, whose rpm keeps headers in SQLite. The older formats
+ * (Berkeley DB, ndb) are not read: no package is known then.
+ */
+function ownersByRpm(root, wanted) {
+    const owners = new Map();
+    const file = rpm_databases.map((path) => root.read(path)).find(Boolean);
+    for (const row of file ? readTable(file, 'Packages') : []) {
+        const blob = row.find((value) => Buffer.isBuffer(value));
+        const header = blob && readRpmHeader(blob);
+        if (!header)
+            continue;
+        const { name, version } = header;
+        for (const listed of header.files) {
+            const path = wanted.get(listed);
+            if (path !== undefined)
+                owners.set(path, { name, version });
+        }
+    }
+    return owners;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/packages/owners.js
+
+
+
+
+/**
+ * The packages that files of a root are from, as its package database tells. Files that it does not
+ * know are left out, and so are all files of a root whose database cannot be read.
+ * @param paths absolute, without symbolic links
+ */
+function ownersOf(root, paths) {
+    const wanted = wantedPaths(paths);
+    if (wanted.size === 0)
+        return new Map();
+    return new Map([
+        ...ownersByRpm(root, wanted),
+        ...ownersByApk(root, wanted),
+        ...ownersByDpkg(root, wanted),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/other-files.js
+
+
+
+
+
+
+/** Pages are what the kernel maps, and what CRIU saves. */
+const other_files_pageSize = 4096;
+/** Larger ones are not compared. */
+const other_files_largest = 512 * 1024 ** 2;
+/**
+ * Compares the files that the processes of a checkpoint have open or mapped with those of another system.
+ * What the processes changed of their own copy is in the checkpoint, and is not compared.
+ * @returns the files that differ, those that CRIU refuses first; and a phrase each for what could not be
+ *   compared, which is not trusted
+ * @throws ImageDamaged, or the system's error where an image is missing
+ */
+function findOtherFiles(spaces, { before, after }) {
+    const areas = areasByFile(spaces);
+    const files = [];
+    const unread = [];
+    for (const file of spaces.files.values()) {
+        if (file.kind !== 'file' || files.some(({ path }) => path === file.path))
+            continue;
+        const { path } = file;
+        const [was, now] = [before(path), after(path)];
+        // What the app changed travels with the checkpoint. What nobody has is no file: a device, or one that
+        // was deleted.
+        if (was === now)
+            continue;
+        const mapped = areas.get(path) ?? [];
+        const part = partOf(mapped);
+        if (now === undefined) {
+            files.push({ path, how: 'missing', part });
+            continue;
+        }
+        const size = (0,external_node_fs_.statSync)(now).size;
+        if (file.size !== undefined && BigInt(size) !== file.size) {
+            files.push({ path, how: 'size', part });
+        }
+        else if (size > other_files_largest)
+            unread.push(`${path}, which is larger than ${other_files_largest} bytes`);
+        else {
+            const bytes = (0,external_node_fs_.readFileSync)(now);
+            if (file.buildId !== undefined && isOtherBuild(bytes, file.buildId)) {
+                files.push({ path, how: 'build-id', part });
+            }
+            else if (was === undefined || (0,external_node_fs_.statSync)(was).size !== size) {
+                unread.push(`${path}, which is not here as the app had it`);
+            }
+            else {
+                const differing = differingPart((0,external_node_fs_.readFileSync)(was), bytes, mapped);
+                if (differing !== undefined)
+                    files.push({ path, how: 'content', part: differing });
+            }
+        }
+    }
+    const refusedFirst = (one) => (one.how === 'content' ? 1 : 0);
+    return { files: files.sort((a, b) => refusedFirst(a) - refusedFirst(b)), unread };
+}
+function areasByFile(spaces) {
+    const areas = new Map();
+    for (const process of spaces.processes) {
+        if (isOwnInit(process))
+            continue;
+        for (const area of areasOf(spaces, process.pid)) {
+            if (area.from.kind !== 'file')
+                continue;
+            const { path } = area.from.file;
+            areas.set(path, [...(areas.get(path) ?? []), area]);
+        }
+    }
+    return areas;
+}
+function partOf(mapped) {
+    if (mapped.length === 0)
+        return 'open';
+    return mapped.some(({ execute }) => execute) ? 'code' : 'data';
+}
+/** CRIU compares build ids only where both files have one. */
+function isOtherBuild(bytes, before) {
+    const elf = readElf(bytes);
+    const now = elf && buildId(elf);
+    return now !== undefined && now !== before;
+}
+/** @returns undefined: nothing differs that is still read from the file */
+function differingPart(was, now, mapped) {
+    if (was.equals(now))
+        return undefined;
+    if (mapped.length === 0)
+        return 'open';
+    const differing = mapped.filter((area) => differsIn(area, was, now));
+    return differing.length === 0 ? undefined : partOf(differing);
+}
+function differsIn({ start, end, from, saved }, was, now) {
+    const offset = from.kind === 'file' ? from.file.offset : 0;
+    const length = Math.min(end - start, was.length - offset);
+    for (let at = 0; at < length; at += other_files_pageSize) {
+        const page = (bytes) => bytes.subarray(offset + at, offset + at + other_files_pageSize);
+        if (page(was).equals(page(now)))
+            continue;
+        const address = start + at;
+        if (!saved.some((piece) => address >= piece.start && address < piece.start + piece.length)) {
+            return true;
+        }
+    }
+    return false;
+}
+/** Adds what the package databases of both systems say. */
+function withPackages(files, { before, after }) {
+    const paths = files.map(({ path }) => path);
+    const [was, is] = [ownersOf(before, paths), ownersOf(after, paths)];
+    return files.map((file) => {
+        // A database may have the path under another name of its folder, where the file is not.
+        const [packageWas, packageIs] = [
+            was.get(file.path),
+            file.how === 'missing' ? undefined : is.get(file.path),
+        ];
+        return { ...file, ...(packageWas && { packageWas }), ...(packageIs && { packageIs }) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/compare-systems.js
+
+
+
+/** Compares the files of a checkpoint with each system's. */
+function compareSystems(spaces, own, systems) {
+    const before = rootFiles(own.folders);
+    return Object.fromEntries(systems.map(({ id, folders }) => {
+        const { files, unread } = findOtherFiles(spaces, {
+            before: (path) => findFile(path, [own.changed, own.held, ...own.folders]),
+            after: (path) => findFile(path, [own.changed, ...folders]),
+        });
+        return [id, { files: withPackages(files, { before, after: rootFiles(folders) }), unread }];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/findings.js
@@ -50161,41 +56722,6 @@ function example({ file, owner }, { address, offset, text }) {
         text,
         in: offset === undefined ? { kind: 'memory', name } : { kind: 'file', name, offset },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/elf/ranges.js
-/**
- * The range that contains a value.
- * @param ranges ascending, without overlap
- */
-function rangeAt(ranges, value) {
-    const range = ranges[lastUpTo(ranges, value)];
-    return range !== undefined && value < range.end ? range : undefined;
-}
-/** Index of the last element that starts at or before a value; -1 if none does. */
-function lastUpTo(sorted, value) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle].start <= value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-/** Sorts ranges by their start, and drops those that overlap an earlier one. */
-function withoutOverlap(ranges) {
-    let reached = 0;
-    return [...ranges]
-        .sort((a, b) => a.start - b.start)
-        .filter(({ start, end }) => {
-        if (start < reached)
-            return false;
-        reached = end;
-        return true;
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/elf/segments.js
@@ -50359,186 +56885,6 @@ function describePlace({ pid, in: where }) {
     return where.kind === 'file'
         ? `${where.name}+${hex(where.offset)}`
         : `memory of ${where.name} (${pid})`;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/elf/bytes.js
-/*
- * Numbers and tables in the bytes of an ELF file. The bytes are not trusted: a table is cut where
- * the file ends.
- */
-/** An unsigned 64-bit number. Above 2^53 it is not exact, but larger than any offset in a file. */
-function bytes_word(bytes, at) {
-    return bytes.readUInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
-}
-/** A signed 64-bit number, exact between -2^53 and 2^53. */
-function signedWord(bytes, at) {
-    return bytes.readInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at);
-}
-/** A string that ends with a NUL byte, at most `longest` bytes of it; empty where there is none. */
-function stringAt(bytes, at, longest) {
-    const within = bytes.subarray(at, at + longest);
-    const end = within.indexOf(0);
-    return within.toString('utf8', 0, end < 0 ? within.length : end);
-}
-/**
- * The offsets of a table's entries that are whole.
- * @param table `offset` in the file; `size` of one entry, in bytes
- * @param least how many bytes of an entry are read: a table with smaller entries has none
- */
-function tableEntries(bytes, table, least) {
-    if (table.size < least)
-        return [];
-    const all = Array.from({ length: table.count }, (_, index) => table.offset + index * table.size);
-    return all.filter((at) => at + table.size <= bytes.length);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/elf/sections.js
-
-
-/** SHT_* of the gABI. */
-const sectionType = { content: 1, relocations: 4, note: 7, dynamicSymbols: 11 };
-/** SHF_ALLOC, SHF_EXECINSTR */
-const sections_flag = { alloc: 2, code: 4 };
-/** Far more than any file has. */
-const mostSections = 4096;
-const sections_longestName = 64;
-/** @param bytes of a file that has an ELF header */
-function readSections(bytes) {
-    const table = {
-        offset: bytes_word(bytes, 40),
-        size: bytes.readUInt16LE(58),
-        count: Math.min(bytes.readUInt16LE(60), mostSections),
-    };
-    return tableEntries(bytes, table, 64).map((at) => ({
-        type: bytes.readUInt32LE(at + 4),
-        flags: bytes_word(bytes, at + 8),
-        address: bytes_word(bytes, at + 16),
-        offset: bytes_word(bytes, at + 24),
-        size: bytes_word(bytes, at + 32),
-        link: bytes.readUInt32LE(at + 40),
-        align: bytes_word(bytes, at + 48),
-        name: bytes.readUInt32LE(at),
-    }));
-}
-/** The first section of a name, such as `.eh_frame`. */
-function sectionNamed({ bytes, sections }, name) {
-    const names = sections[bytes.readUInt16LE(62)];
-    if (names === undefined)
-        return undefined;
-    return sections.find((one) => stringAt(bytes, names.offset + one.name, sections_longestName) === name);
-}
-/** The addresses of the sections of code. */
-function codeSections({ sections }) {
-    const code = sections.filter(({ type, flags }) => type === sectionType.content && (flags & sections_flag.code) !== 0);
-    return withoutOverlap(code.map(({ address, size }) => ({ start: address, end: address + size })));
-}
-/**
- * Data sections of a non-PIE executable, as offsets in the file, 8-aligned, ascending, without
- * overlap; empty for PIE and libraries. Only the data of a non-PIE executable contains pointers
- * before it is loaded.
- */
-function dataSections({ bytes, fixed, sections }) {
-    if (!fixed)
-        return [];
-    const ranges = sections.flatMap(({ type, flags, offset, size }) => {
-        const start = Math.ceil(offset / 8) * 8;
-        const end = Math.min(offset + size, bytes.length);
-        const isData = type === sectionType.content && (flags & sections_flag.alloc) !== 0;
-        return isData && (flags & sections_flag.code) === 0 && start < end ? [{ start, end }] : [];
-    });
-    return withoutOverlap(ranges);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/elf/file.js
-
-
-const headerType = { load: 1, dynamic: 2, ehFrame: 0x6474e550 };
-const file_flag = { execute: 1, write: 2 };
-/** EM_X86_64, ET_EXEC */
-const [file_x86, file_executable] = [62, 2];
-/** Far more than any file has. */
-const mostHeaders = 64;
-/**
- * Reads the headers of a 64-bit little-endian ELF file for x86-64.
- * Source: the System V ABI's gABI and its AMD64 supplement.
- * @returns undefined where it is another file
- */
-function readElf(bytes) {
-    const magic = bytes.subarray(0, 6).toString('latin1');
-    if (magic !== '\x7fELF\x02\x01' || bytes.length < 64)
-        return undefined;
-    if (bytes.readUInt16LE(18) !== file_x86)
-        return undefined;
-    const headers = programHeaders(bytes);
-    const inFile = headers.filter(({ offset, size }) => offset + size <= bytes.length);
-    const loaded = headers.filter(({ type }) => type === headerType.load);
-    // Segments that claim the same bytes again and again would cost more than the file is large.
-    const claimed = loaded.reduce((sum, { size }) => sum + size, 0);
-    return {
-        bytes,
-        fixed: bytes.readUInt16LE(16) === file_executable,
-        segments: claimed > 2 * bytes.length ? [] : inFile.filter(({ type }) => type === headerType.load),
-        sections: readSections(bytes),
-        dynamic: inFile.find(({ type }) => type === headerType.dynamic),
-        frameTable: inFile.find(({ type }) => type === headerType.ehFrame)?.address,
-    };
-}
-function programHeaders(bytes) {
-    const table = {
-        offset: bytes_word(bytes, 32),
-        size: bytes.readUInt16LE(54),
-        count: Math.min(bytes.readUInt16LE(56), mostHeaders),
-    };
-    return tableEntries(bytes, table, 56).map((at) => {
-        const flags = bytes.readUInt32LE(at + 4);
-        return {
-            type: bytes.readUInt32LE(at),
-            execute: (flags & file_flag.execute) !== 0,
-            write: (flags & file_flag.write) !== 0,
-            offset: bytes_word(bytes, at + 8),
-            address: bytes_word(bytes, at + 16),
-            size: bytes_word(bytes, at + 32),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/formats/images/areas.js
-const unknownFile = 'a mapping of an unknown file';
-/** What lies above is the kernel's. */
-const userEnd = 1n << 47n;
-/**
- * The mappings of a process in user space, without the kernel's own, ascending.
- * @throws ImageDamaged, or the system's error where an image is missing
- */
-function areasOf(spaces, pid) {
-    const areas = [];
-    for (const { mapping, content } of spaces.mappings(pid)) {
-        if (content.kind === 'kernel' || mapping.end > userEnd)
-            continue;
-        areas.push({
-            start: Number(mapping.start),
-            end: Number(mapping.end),
-            execute: mapping.execute,
-            from: areas_sourceOf(content),
-            saved: savedIn(spaces, mapping, content.pages),
-        });
-    }
-    return areas;
-}
-function areas_sourceOf(content) {
-    if (content.kind === 'own')
-        return { kind: 'own' };
-    const { path = unknownFile, size, offset } = content.file;
-    return { kind: 'file', file: { path, size, offset: Number(offset) } };
-}
-function savedIn(spaces, { start, end }, { pagemap, shift }) {
-    const { spans } = spaces.pagemap(pagemap);
-    return Array.from(spans.within(start - shift, end - shift), (span) => ({
-        file: span.file,
-        offset: span.offset,
-        length: Number(span.end - span.start),
-        start: Number(span.start + shift),
-    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/images/saved-pieces.js
@@ -50755,7 +57101,7 @@ function mappedFiles({ mappings, files }) {
 ;// CONCATENATED MODULE: ./lib/formats/elf/dynamic.js
 
 /** DT_* of the gABI; DT_FLAGS_1 of glibc's elf.h. */
-const tags = new Map([
+const dynamic_tags = new Map([
     [3, 'pltGot'],
     [24, 'bindNow'],
     [30, 'flags'],
@@ -50770,7 +57116,7 @@ function* dynamicEntries({ bytes, dynamic, }) {
         const number = bytes_word(bytes, at);
         if (number === 0)
             return;
-        const tag = tags.get(number);
+        const tag = dynamic_tags.get(number);
         if (tag !== undefined)
             yield { tag, value: bytes_word(bytes, at + 8) };
     }
@@ -51087,87 +57433,16 @@ function searchTable({ bytes, segments }, address) {
     return Array.from({ length }, (_, index) => {
         const start = address + bytes.readInt32LE(at + 12 + 8 * index);
         const frame = address + bytes.readInt32LE(at + 16 + 8 * index);
-        return { start, end: start + sizeOf({ bytes, segments }, start, frame) };
+        return { start, end: start + frames_sizeOf({ bytes, segments }, start, frame) };
     }).filter(({ start, end }) => end > start);
 }
 /** A frame's size in bytes; 0 where it is not the frame of a function that starts there. */
-function sizeOf({ bytes, segments }, start, frame) {
+function frames_sizeOf({ bytes, segments }, start, frame) {
     const at = offsetOf(segments, frame);
     if (at === undefined || at + 16 > bytes.length)
         return 0;
     // The start must be encoded in 32 bits relative to itself, as compilers do.
     return frame + 8 + bytes.readInt32LE(at + 8) === start ? bytes.readUInt32LE(at + 12) : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/elf/notes.js
-
-
-/** NT_GNU_BUILD_ID, NT_GNU_PROPERTY_TYPE_0; GNU_PROPERTY_X86_ISA_1_NEEDED of the x86-64 psABI. */
-const noteType = { buildId: 3, property: 5 };
-const isaNeededProperty = 0xc0008002;
-const longestBuildId = 64;
-const longestFileName = 255;
-/** The build id, in hexadecimal. It identifies one build of a file, and its separate debug file. */
-function buildId(elf) {
-    for (const { type, content } of gnuNotes(elf)) {
-        const { length } = content;
-        if (type === noteType.buildId && length >= 2 && length <= longestBuildId) {
-            return content.toString('hex');
-        }
-    }
-    return undefined;
-}
-/** The level of x86-64 that the file says it needs, such as `x86-64-v3`; undefined: it says none. */
-function isaNeeded(elf) {
-    for (const { type, content } of gnuNotes(elf)) {
-        if (type !== noteType.property)
-            continue;
-        for (let at = 0; at + 12 <= content.length;) {
-            const size = content.readUInt32LE(at + 4);
-            // A bit for each level, the lowest for the baseline.
-            const bits = content.readUInt8(at + 8);
-            if (content.readUInt32LE(at) === isaNeededProperty && size >= 1 && bits > 0) {
-                return `x86-64-v${Math.min(4, 32 - Math.clz32(bits))}`;
-            }
-            at += 8 + Math.ceil(size / 8) * 8;
-        }
-    }
-    return undefined;
-}
-/** Whether Go's linker made the file. Stripping leaves this section in it. */
-function isGo(elf) {
-    return sectionNamed(elf, '.go.buildinfo') !== undefined;
-}
-/** The name of the separate debug file, without a folder. */
-function debugLink(elf) {
-    const section = sectionNamed(elf, '.gnu_debuglink');
-    if (section === undefined)
-        return undefined;
-    const name = stringAt(elf.bytes, section.offset, Math.min(section.size, longestFileName));
-    return name === '' || name.includes('/') ? undefined : name;
-}
-/** By the sections: the program headers of a separate debug file are not reliable. */
-function* gnuNotes({ bytes, sections }) {
-    for (const { type, offset, size, align } of sections) {
-        if (type !== sectionType.note)
-            continue;
-        const end = Math.min(offset + size, bytes.length);
-        const padded = (length) => Math.ceil(length / (align === 8 ? 8 : 4)) * (align === 8 ? 8 : 4);
-        for (let at = offset; at + 12 <= end;) {
-            const nameSize = bytes.readUInt32LE(at);
-            const contentSize = bytes.readUInt32LE(at + 4);
-            const content = at + padded(12 + nameSize);
-            const after = content + padded(contentSize);
-            const isGnu = bytes.toString('latin1', at + 12, at + 12 + Math.min(nameSize, 4)) === 'GNU\0';
-            if (isGnu && content + contentSize <= end) {
-                yield {
-                    type: bytes.readUInt32LE(at + 8),
-                    content: bytes.subarray(content, content + contentSize),
-                };
-            }
-            at = after;
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/elf/relocations.js
@@ -51188,7 +57463,7 @@ const mostRelocations = 4_000_000;
 const relocations_ifunc = 10;
 const relocations_longestName = 4096;
 /** Bytes of all names together. Hostile files could use long names again and again. */
-const mostNames = 64 * 1024 ** 2;
+const relocations_mostNames = 64 * 1024 ** 2;
 /** Source: the AMD64 supplement's chapter on relocation. */
 function* relocations({ bytes, sections }) {
     let left = mostRelocations;
@@ -51248,7 +57523,7 @@ const lazyResolver = '_dl_runtime_resolve';
 function functionSlots(elf, isWanted = () => true) {
     const { bytes } = elf;
     const slots = [];
-    let left = mostNames;
+    let left = relocations_mostNames;
     const nameOf = ({ symbol, names }) => {
         if (symbol + 24 > bytes.length || left <= 0)
             return '';
@@ -51839,7 +58114,7 @@ class Stepper {
     }
     /** @param address of the instruction that was decoded last */
     flow(address) {
-        kindsByCode[this.code] ??= kindOf(this.iced, this.instruction);
+        kindsByCode[this.code] ??= step_kindOf(this.iced, this.instruction);
         const kind = kindsByCode[this.code];
         if (kind === 'next')
             return next;
@@ -51877,7 +58152,7 @@ class Stepper {
 }
 const next = { kind: 'next' };
 const none = { kind: 'none' };
-function kindOf(iced, instruction) {
+function step_kindOf(iced, instruction) {
     const { Code, FlowControl, Mnemonic } = iced;
     // HotSpot ends paths that are never taken with HLT.
     if (instruction.mnemonic === Mnemonic.Hlt)
@@ -52060,7 +58335,7 @@ function readPiece({ file, offset, length, start }) {
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/every-call.js
 
 /** Instructions of one function. Variants of glibc's functions are shorter. */
-const longest = 4000;
+const every_call_longest = 4000;
 /**
  * The features of which every call of a function needs each: wherever its branches lead, it meets an
  * instruction that faults without it. What happens after a call of another function, an indirect jump
@@ -52089,7 +58364,7 @@ function escapes({ stepperAt, needsAt, goesOn }, entry, isStopped) {
             continue;
         seen.add(address);
         const stepper = stepperAt(address);
-        if (stepper === undefined || seen.size > longest || !goesOn())
+        if (stepper === undefined || seen.size > every_call_longest || !goesOn())
             return true;
         const length = stepper.decode(address);
         const flow = stepper.flow(address);
@@ -52130,7 +58405,7 @@ function needsReader(iced, source) {
         byOperand[code] ??= dependsOnOperand(iced, instruction);
         const register = byOperand[code] && instruction.op1Kind === iced.OpKind.Register;
         const key = 2 * code + (register ? 1 : 0);
-        known[key] ??= needsOf(iced, instruction, source);
+        known[key] ??= needs_needsOf(iced, instruction, source);
         return known[key];
     };
 }
@@ -52139,7 +58414,7 @@ function dependsOnOperand(iced, instruction) {
     const { AVX, AVX2 } = iced.CpuidFeature;
     return instruction.cpuidFeatures().some((id) => id === AVX || id === AVX2);
 }
-function needsOf(iced, instruction, source) {
+function needs_needsOf(iced, instruction, source) {
     const mnemonic = iced.Mnemonic[instruction.mnemonic] ?? '';
     if (neverFault.has(mnemonic))
         return [];
@@ -52516,7 +58791,7 @@ function readResolver(iced, code, address) {
  * @throws the system's error where an image or a file cannot be read
  */
 function saveAreaOf(iced, mappings, pagemap) {
-    const lazy = modulesOf(mappings).flatMap((mapping) => {
+    const lazy = save_area_modulesOf(mappings).flatMap((mapping) => {
         const { resolver } = mapping.binary.lazy;
         const address = resolver && wordsAt(pagemap, mapping, [resolver]).get(resolver);
         return address ? [{ mapping, address }] : [];
@@ -52537,7 +58812,7 @@ function saveAreaOf(iced, mappings, pagemap) {
     return undefined;
 }
 /** One mapping of each file that is loaded. */
-function modulesOf(mappings) {
+function save_area_modulesOf(mappings) {
     return [...new Map(mappings.map((one) => [`${one.bias} ${one.file.path}`, one])).values()];
 }
 /** The words that a process has written into the data of a file, by the file's own addresses. */
@@ -52709,7 +58984,7 @@ function scan_ownerOf({ images, files }, { pid, comm }) {
  * Source: Intel SDM volume 2, LZCNT, TZCNT, BSR and BSF. BSR counts from bit 0 up, LZCNT from the
  * highest bit down: their results add up to the width minus 1, which is odd, so they always differ.
  */
-const meanings = [
+const silent_meanings = [
     {
         feature: 'abm',
         instruction: 'LZCNT',
@@ -52726,7 +59001,7 @@ const meanings = [
  * @param source,target features, by the table's names
  */
 function silentHazards(code, source, target) {
-    return meanings
+    return silent_meanings
         .filter(({ feature }) => source.has(feature) && !target.has(feature))
         .map(({ feature, instruction, effect }) => ({
         feature,
@@ -52923,6 +59198,7 @@ async function readAt(handle, offset, length) {
 
 
 
+
 /**
  * Looks through a checkpoint for the code that may fault on the targets, and for the code that
  * means something else there. Takes seconds, and seldom lets other work run meanwhile. Never throws:
@@ -52930,17 +59206,24 @@ async function readAt(handle, offset, length) {
  * @param source features of the source CPU, by the table's names
  * @param say is told why something could not be looked at
  */
-async function findHazards({ images, find, processes }, source, targets, say) {
+async function findHazards({ images, find, processes, elsewhere }, source, targets, say) {
     const spaces = hazards_attempt(() => new AddressSpaces(images));
     const silent = await attemptEach(spaces, (read) => findSilentCode(read, find));
     const scanned = await attemptEach(spaces, async (read) => {
         const scan = await scanCheckpoint(read, find, source);
         return { scan: await scanResult(scan, targets, processes, say), certain: scan.certain };
     });
+    const compared = await attemptEach(spaces, async (read) => elsewhere ? compareSystems(read, elsewhere.own, elsewhere.systems) : {});
+    if (elsewhere && 'failure' in compared)
+        say(`the files of the other system cannot be compared: ${compared.failure}`);
+    const found = {
+        silent: orUnread(silent),
+        others: 'value' in compared ? compared.value : {},
+    };
     if ('value' in scanned)
-        return { ...scanned.value, silent: orUnread(silent) };
+        return { ...scanned.value, ...found };
     say(whyNoScan(scanned.failure));
-    return { ...notScanned(scanned.failure), silent: orUnread(silent) };
+    return { ...notScanned(scanned.failure), ...found };
 }
 function notScanned(reason) {
     return { scan: undefined, certain: [], unscanned: oneLine(reason) };
@@ -52999,11 +59282,12 @@ const ourselves = [process.execPath, (0,external_node_path_.join)(here, 'hazards
  * @returns hazards without a scan if the search fails, which then changes no verdict; they and the log
  *   say why, unless the search was cancelled
  */
-async function findHazardsInChild({ log, cancel }, { images, layers, toolkit, source, targets }, program = ourselves) {
+async function findHazardsInChild({ log, cancel }, { images, layers, toolkit, source, targets, elsewhere = null }, program = ourselves) {
     const request = {
         images,
         layers,
         toolkit,
+        elsewhere,
         source: [...source],
         targets: targets.map(({ name, features, state }) => ({
             name,
@@ -53383,19 +59667,22 @@ function readPrograms(images) {
 
 
 
+
 /** Opens what can be read. The rest is logged, and explanations then have less detail. */
 function openImages(checkpoint, { directory }, { log, cancel }) {
-    const images = imagesOf(checkpoint);
     const find = fileFinder(checkpoint);
     const tryRead = (read) => orSaid((what) => log.info(what), 'an image of the checkpoint cannot be read', read);
+    const criu = criuImagesIn(imagesOf(checkpoint));
+    const ofCriu = (read) => criu === undefined ? undefined : tryRead(() => read(criu));
     return {
-        images,
+        images: criu ?? imagesOf(checkpoint),
+        unread: criu === undefined ? 'its images are not CRIU’s, and others are not read' : undefined,
         find,
         read: (path) => open_images_readWhole(find(path)),
-        programs: once(() => tryRead(() => readPrograms(images)) ?? []),
+        programs: once(() => ofCriu(readPrograms) ?? []),
         openLive: liveProcesses({ find: freshFileFinder(checkpoint), toolkit: directory, cancel }),
-        processes: tryRead(() => openProcesses({ images, find, toolkit: directory, cancel })),
-        cpuinfo: tryRead(() => readCpuInfoImage(images)),
+        processes: ofCriu((images) => openProcesses({ images, find, toolkit: directory, cancel })),
+        cpuinfo: ofCriu(readCpuInfoImage),
         source: sourceFeatures(checkpoint),
         sourceFlags: checkpoint.manifest.source.flags,
     };
@@ -53421,21 +59708,50 @@ function open_images_readWhole(place) {
 
 
 
+
+
+
+
 /**
  * Thaws a checkpoint on all targets of a plan, and searches it for hazards meanwhile.
  * @param name of the trial, if a run has several
  */
 async function thawAndSearch(run, bench, checkpoint, plan, name) {
     const images = openImages(checkpoint, bench.toolkit, run);
-    const { thawed, hazards } = await besideThaws(run, {
-        images: images.images,
-        layers: layersOf(checkpoint),
-        toolkit: bench.toolkit.directory,
-        source: images.source,
-        targets: plan.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
-    }, () => attempt(() => runTrial(run, bench, checkpoint, plan, name)));
-    const trial = 'control' in thawed ? withHazards(thawed, hazards.certain, run.log.info) : thawed;
-    return { trial, hazards, images };
+    const { thawed, hazards } = await besideThaws(run, images.unread === undefined
+        ? {
+            images: images.images,
+            layers: layersOf(checkpoint),
+            toolkit: bench.toolkit.directory,
+            source: images.source,
+            targets: plan.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
+            elsewhere: elsewhereOf(checkpoint, plan.systems),
+        }
+        : { unread: images.unread, source: images.source }, () => attempt(() => runTrial(run, bench, checkpoint, plan, name)));
+    if (!('control' in thawed))
+        return { trial: thawed, hazards, images };
+    const hazardous = withHazards(thawed, hazards.certain, run.log.info);
+    const filesOn = (target) => otherFilesOn(target, plan.systems, hazards)?.files.map((file) => ({
+        ...file,
+        refused: file.how !== 'content',
+    }));
+    return { trial: withFiles(hazardous, filesOn), hazards, images };
+}
+/** What differs on a target's system; undefined: it has the files that the app was frozen with, or it is not known. */
+function otherFilesOn(target, systems, { others }) {
+    const system = systems?.get(systemKey(target));
+    return system && others?.[system.id];
+}
+function elsewhereOf({ folder, root }, systems = new Map()) {
+    const compared = [...systems.values()].flatMap((system) => system.root ? [{ id: system.id, folders: system.root.folders }] : []);
+    if (compared.length === 0)
+        return null;
+    const own = {
+        changed: (0,external_node_path_.join)(folder, 'upper'),
+        held: (0,external_node_path_.join)(folder, 'held'),
+        folders: root.folders,
+    };
+    return { own, systems: compared };
 }
 /**
  * Searches for hazards during the thaws. When the thaws throw, the search is ended; when the search
@@ -53443,7 +59759,7 @@ async function thawAndSearch(run, bench, checkpoint, plan, name) {
  */
 async function besideThaws(run, search, thaw) {
     return withScope(run, async (scope, end) => {
-        const found = findHazardsInChild(scope, search);
+        const found = 'unread' in search ? nothingFound(run, search) : findHazardsInChild(scope, search);
         try {
             return { thawed: await thaw(), hazards: await found };
         }
@@ -53452,6 +59768,11 @@ async function besideThaws(run, search, thaw) {
             await found;
         }
     });
+}
+/** Of images that are not CRIU's. */
+async function nothingFound({ log }, { unread, source }) {
+    log.info(whyNoScan(unread));
+    return hazardsOf({ ...notScanned(unread), silent: unreadCode(unread) }, source);
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
@@ -53551,48 +59872,13 @@ function onPath(program) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/machine/toolkit/kernel.js
-/**
- * Finds the compressed ELF image inside a bzImage. A guest that starts the uncompressed image
- * directly (PVH) need not decompress it, which takes a second and a half under TCG.
- *
- * Source: Linux's Documentation/arch/x86/boot.rst, `payload_offset` and `payload_length`.
- * @returns the compressed bytes (Debian uses zstd), without the size that follows them
- */
-function packedKernel(bzImage) {
-    const magic = bzImage.toString('latin1', 0x202, 0x206);
-    if (magic !== 'HdrS')
-        throw new Error(`not a bzImage: found ${JSON.stringify(magic)} at 0x202`);
-    const setupSectors = bzImage.readUInt8(0x1f1) || 4;
-    const start = (setupSectors + 1) * 512 + bzImage.readUInt32LE(0x248);
-    const length = bzImage.readUInt32LE(0x24c);
-    if (start + length > bzImage.length)
-        throw new Error('the bzImage is cut short');
-    return bzImage.subarray(start, start + length - 4);
-}
-
-;// CONCATENATED MODULE: ./lib/machine/toolkit/module.js
-const module_magic = Buffer.from('~Module signature appended~\n');
-/** Bytes of struct module_signature. The length of the signature is its last field, big endian. */
-const infoSize = 12;
-/**
- * A kernel module without its signature. Checking a signature takes 50 ms under TCG, and this
- * kernel loads unsigned modules. Source: Linux's include/linux/module_signature.h.
- */
-function unsignedModule(module) {
-    if (!module.subarray(-module_magic.length).equals(module_magic))
-        return module;
-    const info = module.length - module_magic.length - infoSize;
-    return module.subarray(0, info - module.readUInt32BE(info + infoSize - 4));
-}
-
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/recipe.js
 /**
- * What a toolkit is made of. All packages are from one suite, so that QEMU, kernel and CRIU are a
+ * What a toolkit is made of. All packages but one are from one suite, so that QEMU and kernel are a
  * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 const recipe = {
-    revision: 5,
+    revision: 8,
     suite: 'trixie',
     packages: [
         'qemu-system-x86',
@@ -53601,11 +59887,26 @@ const recipe = {
         'virtiofsd',
         'busybox-static',
         'e2fsprogs',
+        'erofs-utils',
         'elfutils',
+        // CRIU calls it to restore containers.
+        'tar',
         // Only needed to make the toolkit: the kernel is compressed with zstd, its modules with xz.
         'zstd',
         'xz-utils',
     ],
+    /**
+     * Programs that are better when they are newer: before 4.2, CRIU cannot freeze a TCP socket on
+     * Linux 6.16 and later. They run with the libraries of the suite above, but for those named here, and
+     * `users` are the programs of that suite that use these too.
+     */
+    newer: {
+        suite: 'forky',
+        packages: ['criu'],
+        programs: ['criu'],
+        libraries: ['libnet.so.9', 'libnl-3.so.200'],
+        users: ['usr/bin/qemu-system-x86_64'],
+    },
     programs: {
         qemu: 'usr/bin/qemu-system-x86_64',
         virtiofsd: 'usr/libexec/virtiofsd',
@@ -53615,6 +59916,8 @@ const recipe = {
         e2image: 'usr/sbin/e2image',
         readelf: 'usr/bin/eu-readelf',
         nm: 'usr/bin/eu-nm',
+        mkerofs: 'usr/bin/mkfs.erofs',
+        tar: 'usr/bin/tar',
         busybox: 'usr/bin/busybox',
     },
     /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
@@ -53644,6 +59947,8 @@ const recipe = {
         'net/netlink/netlink_diag',
         'net/packet/af_packet_diag',
         'lib/libcrc32c',
+        // The file system of a root that is an image.
+        'fs/erofs/erofs',
         'net/netfilter/nfnetlink',
         'net/netfilter/nf_tables',
         'drivers/net/tun',
@@ -53653,30 +59958,85 @@ const recipe = {
     kvmModules: ['virt/lib/irqbypass', 'arch/x86/kvm/kvm', 'arch/x86/kvm/kvm-amd'],
 };
 
-;// CONCATENATED MODULE: ./lib/base/sha256.js
+;// CONCATENATED MODULE: ./lib/machine/toolkit/unpacked.js
 
 
-const sha256_chunkBytes = 1024 * 1024;
+
+const libraries = 'usr/lib/x86_64-linux-gnu';
+const loader = 'ld-linux-x86-64.so.2';
+/** Fetches packages and what they depend on. apt checks the signatures, and no script of theirs runs. */
+async function unpacked_unpack(suite, packages, { folder, cancel }) {
+    const options = (await datesOfApt(cancel)).map((option) => `--aptopt=${option}`);
+    await runTool([
+        ...['mmdebstrap', '--mode=chrootless', '--variant=extract', ...options],
+        ...[`--include=${packages.join(',')}`, suite, folder],
+    ], {
+        advice: 'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk',
+        cancel,
+        env: fetchingEnvironment(),
+    });
+}
 /**
- * The SHA-256 of a file, in hexadecimal.
- * @param buffer for what is read: whoever reads many files gives one for all
- * @throws the system's error; the reason of `cancel` once that is aborted
+ * Whether lists of packages may be old, as this machine's apt has it. mmdebstrap leaves its settings
+ * out, and a mirror that stands still is then refused although apt-get takes it.
  */
-async function sha256OfFile(path, { buffer = Buffer.allocUnsafe(sha256_chunkBytes), cancel, } = {}) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const file = await (0,promises_namespaceObject.open)(path);
+async function datesOfApt(cancel) {
+    const dumped = await runTool(['apt-config', 'dump', 'Acquire::Check-Valid-Until', 'Acquire::Check-Date'], { advice: 'install apt, on a Debian or Ubuntu machine', cancel });
+    return [...dumped.matchAll(/^(Acquire::Check-[A-Za-z-]+ "\w+");$/gm)].map(([, option]) => option);
+}
+/** Runs a program of the packages with the packages' own C library. */
+function runUnpacked({ folder, cancel }, path, args, loaderArgs = []) {
+    const own = (0,external_node_path_.join)(folder, libraries);
+    return runTool([(0,external_node_path_.join)(own, loader), ...loaderArgs, '--library-path', own, (0,external_node_path_.join)(folder, path), ...args], { advice: 'try again; if it fails again, the packages of Debian have changed', cancel });
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/newer.js
+
+
+
+
+
+
+
+const { libraries: ownLibraries, programs: newer_programs } = recipe.newer;
+/**
+ * Puts programs of a newer suite, and the few libraries of theirs that the packages lack, in the place
+ * of the older ones: if all programs that use them start, with every symbol bound. The suite changes all
+ * the time, so that one day they will want more than the packages have.
+ * @returns why they are left out; undefined if they are not
+ */
+async function takeNewer(newer, { folder, cancel }) {
+    const lent = (0,external_node_path_.join)(newer.folder, 'lent');
+    (0,external_node_fs_.mkdirSync)(lent);
+    const found = ownLibraries.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(newer.folder, libraries, name)));
+    for (const name of found) {
+        await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(newer.folder, libraries, name), (0,external_node_path_.join)(lent, name));
+    }
+    const own = (0,external_node_path_.join)(folder, libraries);
+    const starts = (program) => runTool([(0,external_node_path_.join)(own, loader), '--library-path', `${lent}:${own}`, program, '--version'], {
+        advice: '',
+        cancel,
+        env: { LD_BIND_NOW: '1' },
+    });
     try {
-        for (;;) {
-            cancel?.throwIfAborted();
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
-                return hash.digest('hex');
-            hash.update(buffer.subarray(0, bytesRead));
-        }
+        for (const name of newer_programs)
+            await starts((0,external_node_path_.join)(newer.folder, recipe.programs[name]));
+        for (const path of recipe.newer.users)
+            await starts((0,external_node_path_.join)(folder, path));
     }
-    finally {
-        await file.close();
+    catch (error) {
+        cancel.throwIfAborted();
+        if (error instanceof MachineryFailure)
+            return error.message.split('\n')[0];
+        throw error;
     }
+    for (const name of found)
+        await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(lent, name), (0,external_node_path_.join)(own, name));
+    for (const name of newer_programs) {
+        const path = recipe.programs[name];
+        await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(newer.folder, path), (0,external_node_path_.join)(folder, path));
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/seal.js
@@ -53743,6 +60103,7 @@ const questions = [
     { program: 'criu', args: ['--version'], answer: /Version: (\S+)/ },
     { program: 'mke2fs', args: ['-V'], answer: /mke2fs (\S+)/ },
     { program: 'readelf', args: ['--version'], answer: /elfutils\) (\S+)/ },
+    { program: 'mkerofs', args: ['-V'], answer: /erofs-utils\) (\S+)/ },
     { program: 'busybox', args: [], answer: /BusyBox v?(\S+ \([^)]*\)|\S+)/ },
 ];
 /** Asks the toolkit's programs for their versions. Each of them is thereby seen to start here. */
@@ -53770,38 +60131,34 @@ async function versionsOf(directory, cancel) {
 
 
 
-const libraries = 'usr/lib/x86_64-linux-gnu';
-const loader = 'ld-linux-x86-64.so.2';
 /**
  * Fetches the packages, and makes a sealed toolkit of what is needed of them in `directory`.
  * apt checks the signatures, no script of a package runs, and no privileges are needed.
  * @throws MachineryFailure; the reason of `cancel` once that is aborted
  */
 async function makeToolkit(directory, say, cancel) {
-    const unpacked = `${directory}.unpacked`;
+    const folders = { folder: `${directory}.unpacked`, newer: `${directory}.newer` };
+    const { newer } = recipe;
     try {
-        say(`fetching ${recipe.packages.join(', ')} of Debian ${recipe.suite}`);
-        await unpack(unpacked, cancel);
+        say(`fetching ${recipe.packages.join(', ')} of Debian ${recipe.suite}, and ${newer.packages.join(', ')} of ${newer.suite}`);
+        await both(unpacked_unpack(recipe.suite, recipe.packages, { folder: folders.folder, cancel }), unpacked_unpack(newer.suite, newer.packages, { folder: folders.newer, cancel }));
+        const unpacked = { folder: folders.folder, cancel };
+        const why = await takeNewer({ folder: folders.newer, cancel }, unpacked);
+        if (why !== undefined) {
+            say(`${newer.programs.join(', ')} stays that of ${recipe.suite}: ${why}`);
+        }
         say('keeping what is needed of them');
-        await make_keep({ folder: unpacked, cancel }, directory);
+        await make_keep(unpacked, directory);
     }
     finally {
-        await (0,promises_namespaceObject.rm)(unpacked, { recursive: true, force: true });
+        for (const folder of Object.values(folders))
+            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     }
 }
-async function unpack(folder, cancel) {
-    await runTool([
-        'mmdebstrap',
-        '--mode=chrootless',
-        '--variant=extract',
-        `--include=${recipe.packages.join(',')}`,
-        recipe.suite,
-        folder,
-    ], {
-        advice: 'run it by hand; it needs a Debian mirror (as apt-get has it) and some 600 MB of disk',
-        cancel,
-        env: fetchingEnvironment(),
-    });
+/** Waits for both, also when one fails: nothing may go on in a folder that is about to be removed. */
+async function both(...promises) {
+    await Promise.allSettled(promises);
+    await Promise.all(promises);
 }
 async function make_keep(unpacked, directory) {
     const { folder, cancel } = unpacked;
@@ -53824,6 +60181,7 @@ async function make_keep(unpacked, directory) {
     await seal(directory, {
         versions: { ...(await versionsOf(directory, cancel)), kernel: release },
         criuLibraries: needed.get('criu') ?? [],
+        containerLibraries: needed.get('tar') ?? [],
     });
 }
 /** @returns the kernel's release */
@@ -53859,11 +60217,6 @@ async function librariesOf(unpacked, path) {
     const listed = await runUnpacked(unpacked, path, [], ['--list']);
     const linked = [...listed.matchAll(/=> (\S+) \(/g)].map(([, file]) => (0,external_node_path_.basename)(file));
     return [...new Set([loader, ...linked])];
-}
-/** Runs a program of the packages with the packages' own C library. */
-function runUnpacked({ folder, cancel }, path, args, loaderArgs = []) {
-    const own = (0,external_node_path_.join)(folder, libraries);
-    return runTool([(0,external_node_path_.join)(own, loader), ...loaderArgs, '--library-path', own, (0,external_node_path_.join)(folder, path), ...args], { advice: 'try again; if it fails again, the packages of Debian have changed', cancel });
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/shared-cache.js
@@ -54026,7 +60379,7 @@ function isFailing({ verdict }) {
  * The layers whose choices fault on the failing targets, or fault there as soon as their code runs.
  * Code that may never run is left out: much of it is a variant that was not chosen.
  */
-function needs_needsOf(failing, explanations, scan) {
+function remedy_needs_needsOf(failing, explanations, scan) {
     return failing.flatMap(({ target, verdict }) => {
         const scanned = scan?.targets.find(({ name }) => name === target.name);
         const faults = verdict.faults.flatMap((fault) => {
@@ -54437,7 +60790,7 @@ async function thawOnTargets(run, bench, checkpoint, plan, evidence) {
     }
     const explanations = await explainTrial(trial, new Map(), images, hazards, run.log.info);
     run.cancel.throwIfAborted();
-    const found = needs_needsOf(trial.targets.filter(isFailing), explanations, hazards.scan);
+    const found = remedy_needs_needsOf(trial.targets.filter(isFailing), explanations, hazards.scan);
     return {
         kind: 'thawed',
         evidence,
@@ -54706,7 +61059,7 @@ function price_record_readWords(run, measures, timeout) {
         return { kind: 'late', seconds: timeout };
     if (status !== '0')
         return { kind: 'exited', status: Number(status), said: saidLast(run) };
-    return measures === 'time' ? timeFrom(seconds) : numberIn(textOf(run, 'benchmark.out'));
+    return measures === 'time' ? timeFrom(seconds) : numberIn(record_lines_textOf(run, 'benchmark.out'));
 }
 /** The time of day may be set while the benchmark runs. */
 function timeFrom(seconds) {
@@ -54725,7 +61078,7 @@ function numberIn(output) {
 }
 /** What it printed last, where it complains. */
 function saidLast(run) {
-    const [errors, output] = ['benchmark.err', 'benchmark.out'].map((name) => lastLines(textOf(run, name), 3));
+    const [errors, output] = ['benchmark.err', 'benchmark.out'].map((name) => lastLines(record_lines_textOf(run, name), 3));
     return (errors.length > 0 ? errors : output).map((line) => bounded(oneLine(line), record_longestLine));
 }
 
@@ -54948,17 +61301,17 @@ async function priceOf(run, bench, checkpoint, benchmark, { launch, ...tried }) 
         if ('kind' in rounds)
             return rounds;
         const first = 1 + stages.findIndex((stage) => way.includes(stage));
-        return priceFrom(partOf(rounds, first, way.length), way, benchmark, tried.place);
+        return priceFrom(price_of_partOf(rounds, first, way.length), way, benchmark, tried.place);
     };
     return { price: price(settings), ...(lowest && { lowest: price(lowest) }) };
 }
 /** The series without any change, and some of the others. */
-function partOf(rounds, first, count) {
+function price_of_partOf(rounds, first, count) {
     const { series } = rounds;
     return { ...rounds, series: [...series.slice(0, 1), ...series.slice(first, first + count)] };
 }
 /** Where the control ran: on the source CPU, or what is nearest to it here. */
-function placeOf({ target, decisive }) {
+function price_of_placeOf({ target, decisive }) {
     return { machine: decisive.machine, resources: target };
 }
 /** The price, from what the rounds gave. */
@@ -54990,14 +61343,14 @@ function priceFrom({ series, seconds, evidence }, steps, { measures, rounds: wan
  * @param roots folders that an app sees as `/` now, the uppermost first
  */
 function changedFiles(held, roots) {
-    return filesIn(held)
+    return changed_files_filesIn(held)
         .map((path) => `/${(0,external_node_path_.relative)(held, path)}`)
         .filter((path) => {
         const now = findFile(path, roots);
         return now === undefined || !isSameContent((0,external_node_path_.join)(held, path), now);
     });
 }
-function filesIn(folder) {
+function changed_files_filesIn(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
             .filter((entry) => entry.isFile())
@@ -55016,7 +61369,7 @@ function isSameContent(one, other) {
         const { size } = (0,external_node_fs_.statSync)(one);
         if ((0,external_node_fs_.statSync)(other).size !== size)
             return false;
-        return withFiles([one, other], ([first, second]) => {
+        return changed_files_withFiles([one, other], ([first, second]) => {
             const [a, b] = [Buffer.alloc(changed_files_chunk), Buffer.alloc(changed_files_chunk)];
             for (let at = 0; at < size; at += changed_files_chunk) {
                 const count = (0,external_node_fs_.readSync)(first, a, 0, changed_files_chunk, at);
@@ -55032,7 +61385,7 @@ function isSameContent(one, other) {
         return false;
     }
 }
-function withFiles([one, other], work) {
+function changed_files_withFiles([one, other], work) {
     const first = (0,external_node_fs_.openSync)(one, 'r');
     try {
         const second = (0,external_node_fs_.openSync)(other, 'r');
@@ -55053,6 +61406,7 @@ function withFiles([one, other], work) {
 
 
 
+
 /**
  * How a checkpoint like that of a run is taken: on the same CPU, from the same files.
  * @param on where the run's was taken in the end
@@ -55063,6 +61417,8 @@ function takingAgain(origin, on, launch, accel, plan) {
         return { ...origin, on };
     if (!('run' in launch))
         return { kind: 'no-launch', why: launch };
+    if (origin.kind === 'foreign' || origin.kind === 'self-restoring')
+        return { kind: 'foreign' };
     return likeKept(origin.checkpoint, launch, accel, plan);
 }
 function likeKept({ folder, manifest, root, isLocal }, launch, accel, plan) {
@@ -55070,7 +61426,7 @@ function likeKept({ folder, manifest, root, isLocal }, launch, accel, plan) {
     const { machine } = source;
     if (!isLocal || (machine.on === 'guest' && machine.accel !== accel))
         return { kind: 'foreign' };
-    const paths = changedFiles((0,external_node_path_.join)(folder, 'held'), root.folders);
+    const paths = root.kind === 'host' ? changedFiles((0,external_node_path_.join)(folder, 'held'), hostRoot.folders) : [];
     if (paths.length > 0)
         return { kind: 'changed', paths };
     const cpu = machine.on === 'guest' ? parseTarget(machine.cpu) : undefined;
@@ -55079,11 +61435,13 @@ function likeKept({ folder, manifest, root, isLocal }, launch, accel, plan) {
     return {
         kind: 'take',
         app: { ...launch, passedOn: [] },
+        root,
         on: machine.on,
         cpu,
         engine: {
             name: engine.name,
             dumpOptions: engine.dumpOptions,
+            checkpointCommand: engine.checkpointCommand,
             ...optionsAtRestore(manifest, plan),
         },
     };
@@ -57155,7 +63513,7 @@ function suggestChanges({ trial, explanations, hazards, fresh }, { programs, rea
     const startable = all.filter(({ target }) => !hopeless.has(target.name));
     // Of an app that starts nowhere, it is said at least what it needs.
     const failing = startable.length > 0 ? startable : all;
-    const found = needs_needsOf(failing, explanations, hazards.scan);
+    const found = remedy_needs_needsOf(failing, explanations, hazards.scan);
     if (found.length === 0)
         return undefined;
     const needs = withSoftware(found, programs(), read);
@@ -57196,7 +63554,7 @@ async function findRemedy(run, bench, { how, timeout, benchmark }, checkpoint, t
     const lowest = await tryLowest(run, bench, checkpoint, taken, explained, time);
     if (benchmark === undefined)
         return { ...found, ...(lowest && { lowest }) };
-    const priced = { ...found, lowest, launch: taken.launch, place: placeOf(explained.trial.control) };
+    const priced = { ...found, lowest, launch: taken.launch, place: price_of_placeOf(explained.trial.control) };
     const prices = await priceOf(run, bench, checkpoint, benchmark, priced);
     return {
         ...{ ...found, price: prices.price },
@@ -57287,6 +63645,10 @@ const unknowns = {
 /** Why the app cannot be started, as a clause. */
 function noLaunchSentence(why) {
     switch (why.kind) {
+        case 'not-ours':
+            return 'the checkpoint was made by somebody else, and does not say how its app is started';
+        case 'freezes-itself':
+            return 'it freezes itself, so nothing tells when it is ready';
         case 'no-readiness':
             return 'the checkpoint does not say when its app is ready';
         case 'foreign-pattern':
@@ -57842,17 +64204,17 @@ function showWorkflow({ environment, flags, cpuCap }, run, given = {}) {
     const changed = commandWith(flags, run);
     return [
         'with:',
-        ...(changed === run ? [] : block('run', changed.split('\n'))),
+        ...(changed === run ? [] : workflow_block('run', changed.split('\n'))),
         ...(Object.keys(environment).length === 0
             ? []
-            : block('env', variables.map(([name, value]) => `${name}=${value}`))),
+            : workflow_block('env', variables.map(([name, value]) => `${name}=${value}`))),
         ...(cpuCap === undefined ? [] : [`  cpu-cap: ${cpuCap}`]),
     ].join('\n');
 }
 /** Where an expression of GitHub's begins. */
 const expression = '$'.concat('{{');
 /** A block of literal lines. Only expressions have a meaning in it, to the runner. */
-function block(input, lines) {
+function workflow_block(input, lines) {
     const literal = (text) => text.replaceAll(expression, `${expression} '${expression}' }}`);
     return [`  ${input}: |`, ...lines.map((text) => (text === '' ? '' : `    ${literal(text)}`))];
 }
@@ -57922,7 +64284,66 @@ function runVerdict(targets) {
     return { verdict: 'pass', words: 'the checkpoint works on every target' };
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/other-files-sentence.js
+
+
+/**
+ * What CRIU did not refuse on another system although it differs, in a sentence without a full stop. Parts of
+ * it are not trusted.
+ * @returns undefined: nothing does
+ */
+function otherFilesSentence(files) {
+    const unrefused = files.filter(({ how }) => how === 'content');
+    const [first] = unrefused;
+    if (first === undefined)
+        return undefined;
+    const names = listNames(unrefused.map(other_files_sentence_named), { most: 3, last: 'and' });
+    const one = unrefused.length === 1;
+    const code = unrefused.some(({ part }) => part === 'code');
+    return `${names} ${one ? 'has' : 'have'} other content on that system and the same size, so CRIU does not refuse ${one ? 'it' : 'them'}: ${code ? effects.code : effects[first.part]}`;
+}
+const effects = {
+    code: 'the app goes on in the middle of other code, which may crash it or give wrong results',
+    data: 'the app goes on with other data than it has read, which may give wrong results',
+    open: 'the app goes on reading another file than it began with',
+};
+function other_files_sentence_named({ path, packageWas, packageIs }) {
+    const from = differing_file_packages(packageWas, packageIs);
+    return from === '' ? path : `${path} (${from})`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/target-system.js
+
+
+/** More files help no reader. */
+const target_system_mostFiles = 200;
+const target_system_longest = 1000;
+/** What the report says of a target's system. @param found undefined: its files were not compared */
+function describeSystem({ title, kernel }, found) {
+    const files = found?.files.slice(0, target_system_mostFiles).map((file) => ({
+        ...file,
+        path: bounded(oneLine(file.path), target_system_longest),
+    }));
+    const words = files && otherFilesSentence(files);
+    return {
+        ...(title !== undefined && { root: bounded(oneLine(title), target_system_longest) }),
+        ...(kernel !== undefined && { kernel }),
+        ...(files && { files }),
+        words: words ?? null,
+    };
+}
+/** Where a target's files and kernel are from: `the files of trixie.tar, kernel 6.1.0-18-amd64`. */
+function systemPhrase({ root, kernel }) {
+    return [
+        ...(root === undefined ? [] : [`the files of ${root}`]),
+        ...(kernel === undefined ? [] : [`kernel ${kernel}`]),
+    ].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/build.js
+
+
+
 
 
 
@@ -57962,13 +64383,22 @@ function controlSentence(facts) {
     const { target, verdict, decisive } = facts.trial.control;
     const failed = verdict.verdict === 'fail';
     const reason = reasonSentence(verdict.reason, { cpu: target.name });
-    const where = isOnSource(facts) ? 'on the source CPU itself' : `on ${decisive.machine.cpu}`;
+    const isItself = isOnSource(facts) && facts.source.made === undefined;
+    const where = isItself ? 'on the source CPU itself' : `on ${decisive.machine.cpu}`;
     return (`The control ${failed ? 'failed' : 'is inconclusive'}: ${where}, ${reason}.\n` +
         `  ${controlMeaning(facts, failed)}, so the targets were not judged.`);
 }
 function controlMeaning(facts, failed) {
+    if (isStartedAfresh(facts))
+        return 'Nothing shows that the checkpoint works at all';
     if (!isOnSource(facts)) {
+        if (facts.source.made?.cpu === 'unknown') {
+            return 'It is not known which CPU the checkpoint was taken on';
+        }
         return 'This machine has no CPU like the one that the checkpoint was taken on';
+    }
+    if (failed && facts.source.made) {
+        return 'The checkpoint does not work here even on the CPU that source-cpu names';
     }
     return failed
         ? 'The checkpoint does not work even where it was taken'
@@ -57976,9 +64406,22 @@ function controlMeaning(facts, failed) {
 }
 function controlAdvice(facts) {
     const logs = `look at the logs in ${facts.trial.control.decisive.evidence}, in the report folder`;
-    if (isOnSource(facts))
+    const { evidence } = facts.trial.control.decisive.seen;
+    const way = evidence.stage === 'refused' ? wayOutOf(evidence.restore.errors, []) : undefined;
+    if (way?.advice !== undefined)
+        return `${way.advice}; ${logs}`;
+    if (isOnSource(facts) || isStartedAfresh(facts))
         return logs;
+    if (facts.source.made?.cpu === 'unknown') {
+        return `\`source-cpu\`, if you know the CPU that it was taken on; ${logs}`;
+    }
+    if (facts.source.made)
+        return `thaw it on a machine with that CPU and KVM; ${logs}`;
     return `thaw it on the machine that took it, or take it with \`checkpoint-on: guest\`; ${logs}`;
+}
+/** Not even the control was restored. */
+function isStartedAfresh({ trial }) {
+    return trial.control.verdict.reason.kind === 'started-afresh';
 }
 /** Whether the control ran on the CPU that the checkpoint was taken on. */
 function isOnSource({ source, trial }) {
@@ -57989,19 +64432,31 @@ function isOnSource({ source, trial }) {
 function noAnswer(begun, words, known) {
     return { ...begun, verdict: 'error', words, ...known, targets: [] };
 }
-function outcomeOf(result, { trial, explanations, hazards, fresh }) {
+function outcomeOf(result, { trial, explanations, hazards, fresh, systems }) {
     const silent = hazards.silentOn(result.target);
     const started = fresh.get(result.target.name);
-    return makeOutcome(result, explanations, silent, trial.control.decisive, started);
+    const outcome = makeOutcome(result, explanations, silent, trial.control.decisive, started);
+    const system = result === trial.control ? undefined : systems?.get(systemKey(result.target));
+    if (system === undefined)
+        return outcome;
+    const described = describeSystem(system, hazards.others?.[system.id]);
+    const isOpen = result.verdict.verdict === 'pass' && described.words !== null;
+    // What a pass does not show stands behind its sentence.
+    const words = isOpen ? `${outcome.words}; but ${described.words}` : outcome.words;
+    return { ...outcome, words, system: described };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/renderers/source-sentence.js
 
-/** Which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
-function sourceSentence({ machine, model, unseen, hostReason, lowest }) {
+/** What the app ran in, which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
+function sourceSentence(source) {
+    const { machine, model, unseen, root, hostReason, lowest, made } = source;
+    if (made !== undefined)
+        return madeSentence(model, made);
+    const ran = root === undefined ? '' : `the app ran in ${root.title}; `;
     const seen = machine.on === 'host'
-        ? `the checkpoint saw ${model}, this machine's own CPU`
-        : `the checkpoint saw ${model} (${machine.cpu})`;
+        ? `${ran}the checkpoint saw ${model}, this machine's own CPU`
+        : `${ran}the checkpoint saw ${model} (${machine.cpu})`;
     if (lowest !== undefined)
         return `${seen}, ${lowestClause(lowest)}`;
     if (unseen.length === 0)
@@ -58016,6 +64471,21 @@ function lowestClause({ name, of, without }) {
     const left = without === undefined ? '' : `; ${without}`;
     return `the lowest CPU: ${name}, which is what ${listNames(of, { most: 8, last: 'and' })} ${whose}${left}`;
 }
+function madeSentence(model, { by, name, image, cpu }) {
+    const what = [
+        ...(name === undefined ? [] : [name]),
+        ...(image === undefined ? [] : [`of ${image}`]),
+    ];
+    const whose = ['the checkpoint', ...what, `was made by ${by}`].join(' ');
+    switch (cpu) {
+        case 'images':
+            return `${whose} on ${model}, as CRIU noted`;
+        case 'input':
+            return `${whose} on ${model}, as source-cpu says`;
+        case 'unknown':
+            return `${whose}, and does not say on which CPU: a pass does not show what the app would choose elsewhere, and what fails may have been missing there too (source-cpu names that CPU)`;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/report/source.js
 
@@ -58025,25 +64495,35 @@ function lowestClause({ name, of, without }) {
  * Describes where a checkpoint was taken.
  * @param cpuinfo text of this machine's /proc/cpuinfo
  */
-function describeSource({ folder, manifest, logs }, { accel, reason }, cpuinfo) {
-    const { id, source, attempts, start, times } = manifest;
+function describeSource(checkpoint, { accel, reason }, cpuinfo) {
+    const { id, source, attempts, start, times, made } = checkpoint.manifest;
     return {
         id,
         machine: source.machine,
         model: source.model,
         accel,
+        ...(checkpoint.manifest.root === undefined ? {} : { root: checkpoint.manifest.root }),
         ...(reason === undefined ? {} : { accelReason: reason }),
         ...(source.hostReason === undefined ? {} : { hostReason: source.hostReason }),
         ...(source.lowest === undefined ? {} : { lowest: source.lowest }),
         kernel: source.kernel,
         features: source.flags,
-        unseen: source_unseen(source.flags, cpuinfo),
+        // What another machine's CPU lacks says nothing of this one's.
+        unseen: made ? [] : source_unseen(source.flags, cpuinfo),
+        ...(made === undefined ? {} : { made }),
         ...(source.unlayered.length === 0 ? {} : { unlayered: source.unlayered }),
         attempts,
         ...(start === undefined ? {} : { start }),
         times,
-        ...(logs === undefined ? { given: folder } : { evidence: logs, memory: folder }),
+        ...source_placesOf(checkpoint),
     };
+}
+/** One that lies in an image is nowhere else for long. */
+function source_placesOf({ folder, manifest, logs, given, }) {
+    if (logs !== undefined)
+        return { evidence: logs, memory: folder };
+    const place = given ?? (manifest.made ? undefined : folder);
+    return place === undefined ? {} : { given: place };
 }
 /** Features of this machine's CPU that apps choose code by, and that the source CPU lacked. */
 function source_unseen(source, cpuinfo) {
@@ -58265,6 +64745,8 @@ function isOrAre(count) {
 
 
 
+
+
 const details_mostLines = 30;
 const details_longestLine = 400;
 const longestText = 8000;
@@ -58275,6 +64757,7 @@ function renderDetails(title, outcome, texts, scanned) {
         `<details><summary>${icons[verdict]} ${title}</summary>`,
         ...(note === undefined ? [] : [`<p>${html(bounded(note, details_longestLine))}</p>`]),
         ...guests.flatMap((guest) => [guestLine(guest), ...(guest.checks ?? []).map(checkLine)]),
+        ...(outcome.system ? systemLines(outcome.system) : []),
         ...featureLines(outcome),
         ...renderHazards(scanned),
         ...outcome.silent.map(({ words }) => `<p>${html(bounded(words, longestText))}</p>`),
@@ -58286,6 +64769,26 @@ function renderDetails(title, outcome, texts, scanned) {
         ...titledText('The console showed last', texts.console),
         '</details>',
     ].join('\n');
+}
+/** Where it was restored, and which files of the app differ there. */
+function systemLines(system) {
+    const { files = [], words } = system;
+    return [
+        `<p>Restored with ${html(bounded(systemPhrase(system), details_longestLine))}</p>`,
+        ...(words === null ? [] : [`<p>${html(bounded(capital(words), longestText))}</p>`]),
+        ...(files.length === 0 ? [] : ['<ul>', ...files.slice(0, details_mostFiles).map(fileLine), '</ul>']),
+    ];
+}
+const details_mostFiles = 20;
+const details_differences = {
+    missing: 'does not exist there',
+    size: 'has another size there',
+    'build-id': 'is another build there',
+    content: 'has other content there, which CRIU does not look at',
+};
+function fileLine({ path, how, packageWas, packageIs }) {
+    const from = differing_file_packages(packageWas, packageIs);
+    return `<li>${inlineCode(path)} ${details_differences[how]}${from && `: ${html(bounded(from, details_longestLine))}`}</li>`;
 }
 function faultList(faults) {
     return faults.length === 0 ? [] : ['<ul>', ...faults.map(renderFault), '</ul>'];
@@ -58312,6 +64815,7 @@ const details_checks = {
     target: 'Another thaw on this target',
     control: 'The control, thawed again,',
     reference: 'A thaw on all that the accelerator offers',
+    system: 'A thaw with the same system, where the CPU lacks nothing,',
 };
 function checkLine({ of, verdict, words, evidence }) {
     const what = `${details_checks[of]} ${verbs[verdict]}`;
@@ -58401,7 +64905,7 @@ const curve_longest = 1000;
 /** What lesser CPUs cost, as lines for a terminal. */
 function curveLines(curve) {
     const [heading = '', ...sentences] = curve.words;
-    const rows = rowsOf(curve).map((row) => row.map(oneLine));
+    const rows = curve_rowsOf(curve).map((row) => row.map(oneLine));
     const widths = curveTitles.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
     return [
         `${oneLine(heading)}${rows.length > 0 ? ':' : ''}`,
@@ -58411,7 +64915,7 @@ function curveLines(curve) {
 }
 /** The same as lines of HTML. */
 function renderCurve(curve) {
-    const [titles, ...rows] = rowsOf(curve).map((row) => row.map((cell) => html(bounded(cell, curve_longest))));
+    const [titles, ...rows] = curve_rowsOf(curve).map((row) => row.map((cell) => html(bounded(cell, curve_longest))));
     const line = (cells, tag) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
     return [
         ...curve.words.map((words) => `<p>${html(bounded(capital(words), curve_longest))}</p>`),
@@ -58420,7 +64924,7 @@ function renderCurve(curve) {
             : []),
     ];
 }
-function rowsOf(curve) {
+function curve_rowsOf(curve) {
     if (curve.kind === 'not-measured')
         return [];
     return [curveTitles, ...curve.rows.map((row) => curveCells(row, curve))];
@@ -58547,10 +65051,14 @@ function lowestWords({ words, targets }) {
     const open = targets.filter(({ proof }) => proof !== 'proven');
     return [words, ...open.map((one) => `${one.target}: ${one.words}`)];
 }
-/** The change as lines for a terminal. */
-function remedyLines(remedy) {
-    const { words, shell, price, lowest } = remedy;
-    const lines = shell === '' ? [] : shell.split('\n');
+/**
+ * The change as lines for a terminal.
+ * @param inImage whether the app ran in an image, which a Dockerfile changes
+ */
+function remedyLines(remedy, inImage = false) {
+    const { words, shell, dockerfile, price, lowest } = remedy;
+    const shown = inImage && dockerfile !== '' ? dockerfile : shell;
+    const lines = shown === '' ? [] : shown.split('\n');
     return [
         oneLine(`${remedyTitle(remedy)}:`),
         ...[...words, ...proofWords(remedy)].map((sentence) => `  ${oneLine(sentence)}`),
@@ -58584,9 +65092,9 @@ function renderRemedy(remedy) {
         ...items,
         ...proofWords(remedy).map((one) => `<li>${html(bounded(one, remedy_longestSentence))}</li>`),
         '</ul>',
-        ...titled('In a shell', shell),
-        ...titled('In a Dockerfile', dockerfile),
-        ...titled('In a workflow; the other lines of <code>env</code> stay', workflow),
+        ...remedy_titled('In a shell', shell),
+        ...remedy_titled('In a Dockerfile', dockerfile),
+        ...remedy_titled('In a workflow; the other lines of <code>env</code> stay', workflow),
         ...(price ? priceBlock(price) : []),
         '</details>',
         ...(lowest ? lowestBlock(lowest) : []),
@@ -58610,7 +65118,7 @@ function listBlock(sentences) {
     const items = sentences.map((one) => `<li>${html(bounded(one, remedy_longestSentence))}</li>`);
     return ['<ul>', ...items, '</ul>'];
 }
-function titled(title, text) {
+function remedy_titled(title, text) {
     if (text === '')
         return [];
     // A blank line would end the block of HTML.
@@ -58779,14 +65287,14 @@ function writeReport(folder, report) {
     folder.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
     const summary = renderSummary(report, (outcome) => ({
         // CRIU's log of a restore that went well has nothing for a reader.
-        criu: outcome.verdict === 'pass' ? '' : endOf(folder, outcome, 'criu.log'),
-        output: endOf(folder, outcome, 'output.log'),
-        console: endOf(folder, outcome, 'console.log'),
+        criu: outcome.verdict === 'pass' ? '' : write_endOf(folder, outcome, 'criu.log'),
+        output: write_endOf(folder, outcome, 'output.log'),
+        console: write_endOf(folder, outcome, 'console.log'),
     }));
     folder.write('summary.md', summary);
 }
 /** The end of a log, which is all that the summary can show. */
-function endOf({ path }, { evidence }, name) {
+function write_endOf({ path }, { evidence }, name) {
     try {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, evidence, name), 'utf8').slice(-64 * 1024);
     }
@@ -59050,6 +65558,7 @@ async function readStartRecord(run, start) {
             restore: { status: 0, seconds: 0, errors: [] },
             dropped: dropped + unread,
             kernelTrouble: run.kernelTrouble,
+            proof: { kind: 'not-needed' },
             ...watchedAs(readiness, watch),
         },
         readiness,
@@ -59070,11 +65579,11 @@ function readinessOf(run) {
         return { kind: 'ended' };
     if (optionalLine(run, 'not-ready', /^()$/)) {
         const [status = ''] = requiredLine(run, 'asked', /^(\d{0,3})$/);
-        const said = textOf(run, 'ready.log');
+        const said = record_lines_textOf(run, 'ready.log');
         return { kind: 'late', status: status === '' ? undefined : Number(status), said };
     }
     const [duration = ''] = requiredLine(run, 'ready', /^(\d+)$/);
-    return { kind: 'ready', seconds: secondsOf(duration) };
+    return { kind: 'ready', seconds: record_lines_secondsOf(duration) };
 }
 function watchedAs({ kind }, watch) {
     if (watch)
@@ -59127,7 +65636,7 @@ async function startApp(bench, checkpoint, launch, plan, cancel, { name, target,
     const { run, evidence } = result;
     return {
         evidence,
-        maps: textOf(run, 'maps'),
+        maps: record_lines_textOf(run, 'maps'),
         attempts,
         times: { boot: run.times.start ?? 0, total: run.times.total },
     };
@@ -59280,7 +65789,7 @@ function notTried(why) {
 
 /** Settles what `max` and `host` stand for, once for the whole run. */
 function settlePlan(plan, { offers }, { manifest }) {
-    const isHere = manifest.source.machine.on === 'host';
+    const isHere = manifest.source.machine.on === 'host' && manifest.made === undefined;
     const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : [];
     return { ...plan, targets: plan.targets.map((target) => settled(target, offers[0], here)) };
 }
@@ -59630,7 +66139,7 @@ function nextCpus(known, width) {
  */
 function leastPassed(known) {
     const { shown, chosen, possible } = known;
-    const suspected = new Set([...namedIn(known), ...chosen, ...possible]);
+    const suspected = new Set([...search_namedIn(known), ...chosen, ...possible]);
     const { closed } = dependenceOf(known.companions);
     return shown
         .filter(({ outcome }) => outcome === 'pass')
@@ -59639,13 +66148,13 @@ function leastPassed(known) {
 }
 /** What a CPU of those features cannot lack: what was named, and that without which a thaw did not pass. */
 function neededWithin(cpu, known) {
-    const named = namedIn(known);
+    const named = search_namedIn(known);
     const { closed, gone } = dependenceOf(known.companions);
     const isNeeded = (name) => named.has(name) || thawsWithout(name, gone(name), cpu, known).some(isNoPass);
     return closed([...cpu].filter(isNeeded));
 }
 /** All that something was seen to need, or is certain to. */
-function namedIn({ shown, certain, }) {
+function search_namedIn({ shown, certain, }) {
     return new Set([...certain, ...shown.flatMap(({ named }) => named)]);
 }
 /**
@@ -59666,12 +66175,12 @@ function isNoPass({ outcome }) {
 }
 /** All of the source CPU, and what was named that Linux does not list. */
 function search_top(known) {
-    return dependenceOf(known.companions).closed([...known.source, ...namedIn(known)]);
+    return dependenceOf(known.companions).closed([...known.source, ...search_namedIn(known)]);
 }
 /** The CPU without each of its features that no other of them needs, those last that are certain anyway. */
 function withoutOne(cpu, known) {
-    const named = namedIn(known);
-    const seen = namedIn({ ...known, certain: [] });
+    const named = search_namedIn(known);
+    const seen = search_namedIn({ ...known, certain: [] });
     const isCertain = (name) => named.has(name) && !seen.has(name);
     const { gone, apart } = dependenceOf(known.companions);
     return outermost(cpu, known.companions)
@@ -59727,7 +66236,7 @@ function search_distinct(cpus) {
 /** Says what is known, wherever the search ended. */
 function conclude(known) {
     const floor = leastPassed(known);
-    const named = namedIn(known);
+    const named = search_namedIn(known);
     const cpu = floor ?? named;
     const { gone } = dependenceOf(known.companions);
     const needs = inTableOrder(cpu).map((feature) => {
@@ -59750,14 +66259,14 @@ function howNamed(feature, { certain, shown }) {
 function withoutIt(feature, floor, known) {
     const { gone, apart } = dependenceOf(known.companions);
     // A thaw that lacked companions, too, shows something only if it names the feature.
-    const naming = thawsWithout(feature, apart(feature, namedIn(known)), floor, known).filter(({ named }) => named.includes(feature));
+    const naming = thawsWithout(feature, apart(feature, search_namedIn(known)), floor, known).filter(({ named }) => named.includes(feature));
     const thaws = [...thawsWithout(feature, gone(feature), floor, known), ...naming];
     const ended = (all, outcome) => all.some((one) => one.outcome === outcome);
     if (ended(thaws, 'fail'))
         return 'confirmed';
     if (ended(naming, 'open') || known.certain.includes(feature))
         return 'foreseen';
-    return ended(thaws, 'open') && !namedIn(known).has(feature) ? 'unclear' : undefined;
+    return ended(thaws, 'open') && !search_namedIn(known).has(feature) ? 'unclear' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/remedy/floor/named.js
@@ -59822,10 +66331,10 @@ function named_foreseen(reason, certain) {
     if (reason.kind !== 'would-fault')
         return [];
     const calls = [reason.functions, reason.unbound].flatMap((found) => found?.features ?? []);
-    return calls.map((feature) => userOf(feature, certain));
+    return calls.map((feature) => named_userOf(feature, certain));
 }
 /** Who is certain to need a feature. */
-function userOf(feature, certain) {
+function named_userOf(feature, certain) {
     const hazard = certain.find(({ needs }) => needs.includes(feature));
     if (hazard === undefined)
         return named_nobody(feature);
@@ -59903,7 +66412,7 @@ async function searchFloor(run, bound, { images, hazards, provides, companions, 
     }
     const cut = next.length > 0;
     // What was seen to need something tells more than what is only certain to.
-    users.push(...certain.map((feature) => userOf(feature, hazards.certain)));
+    users.push(...certain.map((feature) => named_userOf(feature, hazards.certain)));
     return { search: { ...conclude(known), thaws, users, guests, bound, cut }, explanations: all };
 }
 function withShown(known, one) {
@@ -60066,6 +66575,20 @@ function existingDirectory(cwd) {
         return state === 'directory' ? good(path) : bad(`${reading_quoted(text)} ${complaint(state, path)}`);
     };
 }
+/** An existing file or directory. Returns its absolute path. */
+function existingPath(cwd) {
+    return (text) => {
+        const path = (0,external_node_path_.resolve)(cwd, text);
+        const state = directories_stateOf(path);
+        return state === 'directory' || state === 'not a directory'
+            ? good(path)
+            : bad(`${reading_quoted(text)} ${complaint(state, path)}`);
+    };
+}
+/** A path inside an image, which is not looked at. `.`, which is the default, is undefined: its own folder. */
+const pathInside = (text) => text === '.' || text.startsWith('/')
+    ? good(text === '.' ? undefined : (0,external_node_path_.normalize)(text))
+    : bad(`${reading_quoted(text)} is not an absolute path; expected one inside the app's root`);
 /** A directory that is writable or can be created. It is not created yet. Returns its absolute path. */
 function writableDirectory(cwd) {
     return (text) => {
@@ -60158,6 +66681,68 @@ function archiveFile(cwd) {
         const folder = writableDirectory(cwd)((0,external_node_path_.dirname)(path));
         return 'value' in folder ? good(path) : folder;
     };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/images/pagemap-for-older.js
+
+
+/** The field in which CRIU before 4.2 looks for the number of pages, with its wire type. */
+const compatNrPages = (2 << 3) | 0;
+/**
+ * A pagemap that every version of CRIU can read. CRIU 4.2 writes the number of pages as a new field of
+ * 64 bits, and 0 in the old one, so that an older one restores a process without its memory, which dies.
+ * Of a field that is there twice, the last one counts.
+ * @returns undefined: it has nothing that an older one misses, or cannot be expressed for it
+ * @throws ImageDamaged
+ */
+function pagemapForOlder(name, bytes) {
+    const image = parseImage(name, bytes, 'pagemap');
+    const raw = [...image.entries];
+    const entries = [...readEntries(image, pagemap, 1)];
+    const unlike = entries.filter(({ compatNrPages, nrPages }) => nrPages !== undefined && nrPages !== BigInt(compatNrPages));
+    if (unlike.length === 0 || unlike.some(({ nrPages = 0n }) => nrPages >= 1n << 32n)) {
+        return undefined;
+    }
+    const written = raw.map((entry, index) => {
+        const nrPages = index === 0 ? undefined : entries[index - 1]?.nrPages;
+        if (nrPages === undefined)
+            return sized(entry);
+        return sized(Buffer.concat([entry, Buffer.from([compatNrPages, ...pagemap_for_older_varint(Number(nrPages))])]));
+    });
+    const first = bytes.length - raw.reduce((sum, entry) => sum + 4 + entry.length, 0);
+    return Buffer.concat([bytes.subarray(0, first), ...written]);
+}
+/** An entry of an image: its size, then its bytes. */
+function sized(entry) {
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(entry.length);
+    return Buffer.concat([size, entry]);
+}
+/** Seven bits in each byte, the lowest first; all but the last byte have the eighth bit. */
+function pagemap_for_older_varint(value) {
+    return value < 0x80 ? [value] : [(value % 0x80) | 0x80, ...pagemap_for_older_varint(Math.floor(value / 0x80))];
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/criu/for-older.js
+
+
+
+/**
+ * Writes those images anew that CRIU before 4.2 would misread, so that it can restore them too.
+ * @param images the folder of CRIU's images
+ * @param to a folder for the new ones, which is made
+ * @returns their names
+ */
+function imagesForOlderCriu(images, to) {
+    (0,external_node_fs_.mkdirSync)(to);
+    return (0,external_node_fs_.readdirSync)(images).filter((name) => {
+        if (!/^pagemap-.*\.img$/.test(name))
+            return false;
+        const written = pagemapForOlder(name, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(images, name)));
+        if (written !== undefined)
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(to, name), written);
+        return written !== undefined;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/artifact/demands.js
@@ -60283,6 +66868,7 @@ const restore_script_flags = new Map(features_features.map(({ name, linux }) => 
 
 
 
+
 /** Parts of a kept checkpoint that are handed over as they are. */
 const export_parts = ['images', 'upper', 'held'];
 /** Further parts of its disk: what was below /run and /dev/shm, the app's output, its first process. */
@@ -60313,16 +66899,19 @@ async function exportCheckpoint({ cancel, temporary }, toolkit, checkpoint, proo
         const demands = demandsOf(manifest, proof);
         const scripts = [script('root.sh'), script('restore.sh')];
         const { seal: _, contents, ...described } = manifest;
-        const { disk: __, ...handedOver } = contents;
+        // The digest of the images is of those that were taken, and some are written anew.
+        const { disk: __, images: ___, ...handedOver } = contents;
         const shown = { ...described, contents: handedOver, proof, demands };
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, manifest_manifestName), `${JSON.stringify(shown, null, 2)}\n`);
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, 'restore.sh'), restoreScript(manifest, demands, proof.options, scripts), {
             mode: 0o755,
         });
+        const anew = imagesForOlderCriu((0,external_node_path_.join)(folder, 'images'), (0,external_node_path_.join)(own, 'images'));
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
         // It has the app's memory.
         (0,external_node_fs_.writeFileSync)(part, '', { mode: 0o600 });
-        await runTool(tarCommand(file, part, [folder, export_parts], [own, ['.']]), {
+        const replaced = anew.map((name) => `images/${name}`);
+        await runTool(tarCommand(file, part, [folder, export_parts, replaced], [own, ['.']]), {
             advice: 'free space on the disk of the file; for .tar.zst, install zstd',
             cancel,
         });
@@ -60341,11 +66930,20 @@ function tarCommand(file, part, ...all) {
     const ending = archiveEndings.find((one) => file.endsWith(one));
     const packer = ending === undefined ? [] : packers[ending];
     return [
-        ...['tar', '--create', `--file=${part}`, ...packer, '--format=gnu', '--sort=name'],
+        ...[
+            'tar',
+            '--create',
+            `--file=${part}`,
+            ...packer,
+            '--format=gnu',
+            '--sort=name',
+            '--anchored',
+        ],
         // The owners are in the list of files, since most archives are unpacked by ordinary users.
         ...['--owner=0', '--group=0', '--numeric-owner'],
         // All in one folder; but a link leads where it did.
         '--transform=s,^\\(\\./\\)\\?,checkpoint/,S',
+        ...all.flatMap(([, , without = []]) => without.map((path) => `--exclude=${path}`)),
         ...all.flatMap(([folder, names]) => ['-C', folder, ...names]),
     ];
 }
@@ -60436,10 +67034,10 @@ async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
     (0,external_node_fs_.mkdirSync)(to, { recursive: true });
     (0,external_node_fs_.chmodSync)(to, 0o700);
     try {
-        await copyImages(imagesOf(checkpoint), (0,external_node_path_.join)(to, 'images'), cancel);
+        await save_copyImages(imagesOf(checkpoint), (0,external_node_path_.join)(to, 'images'), cancel);
         await copyFromDisk({ disk: disk.path, folders: ['upper', 'held'], to }, cancel);
         for (const part of ['images', 'upper']) {
-            const digest = await digestOf((0,external_node_path_.join)(to, part), cancel);
+            const digest = await digest_digestOf((0,external_node_path_.join)(to, part), cancel);
             if (digest !== manifest.contents[part])
                 throw differs((0,external_node_path_.join)(to, part));
         }
@@ -60448,8 +67046,8 @@ async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
             ...manifest,
             contents: {
                 ...manifest.contents,
-                held: await digestOf((0,external_node_path_.join)(to, 'held'), cancel),
-                disk: await digestOf((0,external_node_path_.join)(to, packedDisk), cancel),
+                held: await digest_digestOf((0,external_node_path_.join)(to, 'held'), cancel),
+                disk: await digest_digestOf((0,external_node_path_.join)(to, packedDisk), cancel),
             },
         };
         const kept = sealManifest(described, variables);
@@ -60465,7 +67063,7 @@ async function saveCheckpoint({ cancel, variables }, toolkit, checkpoint, to) {
         throw error;
     }
 }
-function copyImages(from, to, cancel) {
+function save_copyImages(from, to, cancel) {
     return runTool(['cp', '-R', '--sparse=always', '--reflink=auto', from, to], {
         advice: 'free space on the disk that the checkpoint is kept on',
         cancel,
@@ -60533,6 +67131,11 @@ function shown_by_namesOf({ target: { name, also = [] } }) {
  */
 async function handOver(run, { toolkit }, checkpoint, { exportTo, thaw }, trial, hazards) {
     const { folder, manifest } = checkpoint;
+    if (manifest.made !== undefined) {
+        if (exportTo === undefined)
+            return undefined;
+        return { why: `${manifest.made.by} made it, and restores it too` };
+    }
     const isGiven = checkpoint.logs === undefined;
     const earlier = isGiven ? readProof(folder, manifest.id) : undefined;
     const proof = proof_withShown(earlier, shownBy(checkpoint, trial, hazards, thaw));
@@ -60553,7 +67156,42 @@ function keptIn(run, toolkit, checkpoint) {
     return saveCheckpoint(run, toolkit, checkpoint, (0,external_node_path_.join)(run.temporary, 'kept'));
 }
 
+;// CONCATENATED MODULE: ./lib/plan/root-plan.js
+const hostPlan = { kind: 'host' };
+/** What restores an export lays its files over those of the machine that it runs on. */
+const noExportOfImage = 'only an app that had the files of a machine as its root can be exported, and this one has a root of its own';
+
+;// CONCATENATED MODULE: ./lib/commands/refuse.js
+
+
+
+/**
+ * What contradicts the plan and is only known once the origin is open.
+ * @throws BadInput with all of it
+ */
+function refuseContradictions({ exportTo, thaw }, origin) {
+    const problems = [
+        ...(exportTo !== undefined && rootOf(origin).kind === 'image'
+            ? [`export: ${noExportOfImage}`]
+            : []),
+        ...(origin.kind === 'self-restoring' ? otherRoots(thaw) : []),
+    ];
+    if (problems.length > 0)
+        throw new BadInput(problems);
+}
+/** Another root has neither the checkpoint nor the command that restores it. */
+function otherRoots({ elsewhere, targets }) {
+    const names = [
+        ...(elsewhere.root === undefined ? [] : [`restore-${elsewhere.root.kind}`]),
+        ...(targets.some(({ image }) => image !== undefined) ? ['@image'] : []),
+    ];
+    return names.map((name) => `${name}: cannot be used with an image that restores itself, since the checkpoint is in that image; expected no ${name}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
 
 
 
@@ -60580,8 +67218,10 @@ function keptIn(run, toolkit, checkpoint) {
  */
 async function check_check(plan, around) {
     const origin = await openOrigin(plan.origin, around);
+    refuseContradictions(plan, origin);
+    const systems = await openSystems(plan.thaw, around);
     return openRun(around, plan.report.directory, async (run) => {
-        const report = await checkSteps(run, plan, origin);
+        const report = await checkSteps(run, plan, origin, systems);
         run.cancel.throwIfAborted();
         const written = await attempt(async () => writeReport(run.report, report));
         if (written instanceof ExpectedFailure) {
@@ -60592,17 +67232,21 @@ async function check_check(plan, around) {
     });
 }
 /** The order of things. A step that fails ends the check with what is known by then. */
-async function checkSteps(run, plan, origin) {
+async function checkSteps(run, plan, given, openedSystems) {
     const { log } = run;
-    const begun = startReport(commandOf(origin));
+    const begun = startReport(commandOf(given));
+    const thawPlan = thawPlanFor(given, plan.thaw);
     const toolkit = await attempt(() => log.phase('Toolkit', () => obtainToolkit(run, plan.machine)));
     if (toolkit instanceof ExpectedFailure)
         return noAnswer(begun, toolkit.message, {});
-    const machine = machinePlanFor(origin, plan.machine);
-    const bench = await attempt(() => log.phase('Accelerator', () => openBench(run, toolkit, machine, plannedCpus(plan), engineOf(origin))));
+    const machine = machinePlanFor(given, plan.machine);
+    const bench = await attempt(() => log.phase('Accelerator', () => openBench(run, toolkit, machine, plannedCpus(plan), engineOf(given))));
     const prepared = { toolkit: toolkit.versions };
     if (bench instanceof ExpectedFailure)
         return noAnswer(begun, bench.message, prepared);
+    const origin = await attempt(() => recogniseSelfRestoring(run, bench, given));
+    if (origin instanceof ExpectedFailure)
+        return noAnswer(begun, origin.message, prepared);
     const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin));
     if (checkpoint instanceof ExpectedFailure)
         return noAnswer(begun, checkpoint.message, prepared);
@@ -60610,16 +67254,19 @@ async function checkSteps(run, plan, origin) {
     log.info(sourceSentence(source));
     if (plan.floor) {
         const known = { begun, toolkit, source };
-        const priced = { launch: launchOf(origin, plan.thaw), benchmark: plan.remedy.benchmark };
-        return floorSteps(run, bench, checkpoint, plan.thaw, plan.floor, known, priced);
+        const priced = { launch: launchOf(origin, thawPlan), benchmark: plan.remedy.benchmark };
+        return floorSteps(run, bench, checkpoint, thawPlan, plan.floor, known, priced);
     }
-    const thaw = settlePlan(plan.thaw, bench, checkpoint);
+    const systems = await attempt(() => prepareSystems(run, bench, openedSystems));
+    if (systems instanceof ExpectedFailure)
+        return noAnswer(begun, systems.message, prepared);
+    const thaw = { ...settlePlan(thawPlan, bench, checkpoint), systems };
     const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, thaw);
     const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned };
     if (trial instanceof ExpectedFailure)
         return noAnswer(begun, trial.message, frozen);
-    const artifact = await handOver(run, bench, checkpoint, plan, trial, hazards);
-    const launch = launchOf(origin, plan.thaw);
+    const artifact = await handOver(run, bench, checkpoint, { ...plan, thaw: thawPlan }, trial, hazards);
+    const launch = launchOf(origin, thawPlan);
     const fresh = plan.remedy.how === 'off'
         ? new Map()
         : await startAfresh(run, bench, checkpoint, thaw, trial, launch);
@@ -60627,7 +67274,7 @@ async function checkSteps(run, plan, origin) {
     const explained = { trial, explanations, hazards, fresh, images };
     const taken = { origin, launch, thaw };
     const remedy = await findRemedy(run, bench, plan.remedy, checkpoint, taken, explained);
-    const facts = { ...frozen, ...explained, remedy, artifact };
+    const facts = { ...frozen, ...explained, systems, remedy, artifact };
     return trial.control.verdict.verdict === 'pass'
         ? finishedReport(begun, facts)
         : controlFailure(begun, facts);
@@ -60647,10 +67294,26 @@ const inputTable = [
         name: 'run',
         of: taking,
         kind: 'command',
-        otherwise: 'required without checkpoint',
+        otherwise: 'required without checkpoint and image',
         metavar: 'COMMAND',
         description: 'The shell command that starts the app.',
         requiredWithout: 'checkpoint',
+    },
+    {
+        name: 'image',
+        of: input_table_all,
+        kind: 'image',
+        otherwise: "this machine's own files",
+        metavar: 'NAME',
+        description: 'The container image that the app runs in, of the docker or podman of this machine; it is not fetched. Its entrypoint, environment, folder and user are those of the app, unless run, env and working-directory say otherwise.',
+    },
+    {
+        name: 'rootfs',
+        of: input_table_all,
+        kind: 'path',
+        otherwise: "this machine's own files",
+        metavar: 'PATH',
+        description: 'The same in a file or folder: a docker archive (docker save), an OCI layout, or just the files that the app sees as /, in a folder or a tar.',
     },
     {
         name: 'ready',
@@ -60698,12 +67361,44 @@ const inputTable = [
         required: true,
     },
     {
+        name: 'restore-image',
+        of: thawing,
+        kind: 'image',
+        otherwise: 'the files that the app was frozen with',
+        metavar: 'NAME',
+        description: 'A container image of docker or podman, whose files the targets have in place of those that the app was frozen with. A target can name its own, as in Haswell@image=debian:13.',
+    },
+    {
+        name: 'restore-rootfs',
+        of: thawing,
+        kind: 'path',
+        otherwise: 'the files that the app was frozen with',
+        metavar: 'PATH',
+        description: 'The same, from a folder, a tar of one, or an OCI layout.',
+    },
+    {
+        name: 'restore-kernel',
+        of: thawing,
+        kind: 'path',
+        otherwise: "the toolkit's",
+        metavar: 'DIR',
+        description: 'A folder into which the packages of one Linux kernel were unpacked (boot/vmlinuz-RELEASE and lib/modules/RELEASE), which the targets boot.',
+    },
+    {
         name: 'checkpoint',
         of: ['check'],
         kind: 'path',
         otherwise: 'take one',
-        metavar: 'DIR',
-        description: 'The folder of a checkpoint that thawcheck checkpoint has kept; it is thawed, and no app is started.',
+        metavar: 'PATH',
+        description: "A checkpoint that is thawed, and no app is started: the folder of one that thawcheck checkpoint has kept, a folder of CRIU's images, or an archive of podman, CRI-O or containerd, packed or not.",
+    },
+    {
+        name: 'source-cpu',
+        of: thawing,
+        kind: 'target',
+        otherwise: 'what the checkpoint says',
+        metavar: 'CPU',
+        description: 'The CPU that the given checkpoint was taken on, written as in cpus. It counts where the images do not say it themselves.',
     },
     {
         name: 'export',
@@ -60736,6 +67431,30 @@ const inputTable = [
         otherwise: 'host under KVM, else max',
         metavar: 'CPU',
         description: 'The CPU of the guest in which the checkpoint is taken, written as in cpus, or lowest: the features that all of cpus have in common. Not possible on the runner.',
+    },
+    {
+        name: 'engine',
+        of: taking,
+        kind: 'choice',
+        default: 'criu',
+        metavar: 'ENGINE',
+        description: 'What freezes and restores the app: criu, crac (a Java with CRaC), or custom (checkpoint-command and restore-command).',
+    },
+    {
+        name: 'checkpoint-command',
+        of: taking,
+        kind: 'command',
+        otherwise: 'the app freezes itself',
+        metavar: 'COMMAND',
+        description: 'With engine custom: the shell command that freezes the app once it is ready. It runs as root, and gets THAWCHECK_PID, THAWCHECK_IMAGES (an empty folder) and THAWCHECK_WORK (a folder for logs).',
+    },
+    {
+        name: 'restore-command',
+        of: input_table_all,
+        kind: 'command',
+        otherwise: 'required with engine custom',
+        metavar: 'COMMAND',
+        description: 'The shell command that restores the app from THAWCHECK_IMAGES, as root. It ends with 0 and leaves the app running, or stays as its parent.',
     },
     {
         name: 'cpu-cap',
@@ -60898,17 +67617,17 @@ const inputTable = [
 
 ;// CONCATENATED MODULE: ./lib/plan/inputs.js
 
-const inputs = inputTable.map((row) => ({
+const inputs_inputs = inputTable.map((row) => ({
     default: '',
     required: false,
     ...row,
 }));
 function inputNamed(name) {
-    return inputs.find((input) => input.name === name);
+    return inputs_inputs.find((input) => input.name === name);
 }
 /** The flags of one command. */
 function inputsOf(command) {
-    return inputs.filter(({ of }) => of.includes(command));
+    return inputs_inputs.filter(({ of }) => of.includes(command));
 }
 /** Whether the flag may be given several times. */
 function isList(input) {
@@ -60932,6 +67651,57 @@ function givenByRunner(env, cwd = process.cwd()) {
     return { values: new Map(values), callerEnvironment: env, cwd, problems: [] };
 }
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+
+;// CONCATENATED MODULE: ./lib/plan/engine-conflicts.js
+/** Inputs that say nothing to an engine, by the engine's name. */
+const foreign = {
+    criu: ['checkpoint-command', 'restore-command'],
+    crac: ['checkpoint-command'],
+    custom: ['cpu-cap', 'criu-dump-options', 'criu-restore-options'],
+};
+/**
+ * What cannot be asked of an engine.
+ * @param exportTo where a proven checkpoint would go; undefined: nowhere
+ */
+function engineConflicts(taking, exportTo) {
+    const { engine, on, app } = taking;
+    const { name } = engine;
+    const given = givenInputs(taking);
+    return [
+        ...foreign[name]
+            .filter((input) => given.has(input))
+            .map((input) => `${input}: cannot be used with engine ${name}; expected ${insteadOf(input)}`),
+        ...(name === 'custom' && engine.restoreCommand === undefined
+            ? ['restore-command: missing; expected the command that restores the app, with engine custom']
+            : []),
+        // Nobody waits for an app that freezes itself.
+        ...(name === 'custom' && engine.checkpointCommand === undefined && app.ready.kind !== 'warm-up'
+            ? [
+                'ready: cannot be used where the app freezes itself; expected a checkpoint-command, or neither ready nor ready-log',
+            ]
+            : []),
+        // Its commands are root's, and may do anything to the machine that they run on.
+        ...(name !== 'criu' && on === 'host'
+            ? [`checkpoint-on: runner cannot be used with engine ${name}; expected guest or auto`]
+            : []),
+        ...(name !== 'criu' && exportTo !== undefined
+            ? [`export: cannot be used with engine ${name}; its script restores with CRIU alone`]
+            : []),
+    ];
+}
+function givenInputs({ engine }) {
+    const all = [
+        ['checkpoint-command', engine.checkpointCommand !== undefined],
+        ['restore-command', engine.restoreCommand !== undefined],
+        ['cpu-cap', engine.cpuCap !== undefined],
+        ['criu-dump-options', engine.dumpOptions.length > 0],
+        ['criu-restore-options', engine.restoreOptions.length > 0],
+    ];
+    return new Set(all.flatMap(([name, isGiven]) => (isGiven ? [name] : [])));
+}
+function insteadOf(input) {
+    return input.endsWith('-command') ? 'engine custom' : "CRIU's options in the commands themselves";
+}
 
 ;// CONCATENATED MODULE: ./lib/plan/suggestion.js
 
@@ -61019,7 +67789,7 @@ const shell_quoting_words = (text) => {
 const leaveStopped = 'leave-stopped';
 const shortestUnique = 'leave-s';
 const shortLeaveStopped = 's';
-const shortWithValue = /[tDovxrJWLM]/;
+const criu_options_shortWithValue = /[tDovxrJWLM]/;
 /** Words for `criu restore`. An app that stays stopped shows nothing of what it would do. */
 const criu_options_restoreOptions = (text) => {
     const reading = shell_quoting_words(text);
@@ -61038,7 +67808,7 @@ function leavesStopped(word) {
     }
     if (!word.startsWith('-'))
         return false;
-    const [flags = ''] = word.slice(1).split(shortWithValue);
+    const [flags = ''] = word.slice(1).split(criu_options_shortWithValue);
     return flags.includes(shortLeaveStopped);
 }
 
@@ -61132,21 +67902,31 @@ function raw_inputs_textOf(given, name) {
     return text.trim() === '' ? (inputNamed(name)?.default ?? '') : text;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/readiness.js
+;// CONCATENATED MODULE: ./lib/plan/read-input.js
 
-/** The warm-up is used only without `ready` and `ready-log`, but a mistake in it is always reported. */
-function readiness(ready, readyLog, warmUp) {
-    if (!('value' in ready) || !('value' in readyLog) || !('value' in warmUp)) {
-        return bad(...[ready, readyLog, warmUp].flatMap(problemsOf));
-    }
-    const [command, pattern] = [ready.value, readyLog.value];
-    if (command !== undefined && pattern !== undefined)
-        return good({ kind: 'both', command, pattern });
-    if (command !== undefined)
-        return good({ kind: 'command', command });
-    if (pattern !== undefined)
-        return good({ kind: 'log', pattern });
-    return good({ kind: 'warm-up', seconds: warmUp.value });
+
+
+/** Reads an input that has a default or is required. */
+function read_input_read(given, name, reader) {
+    const text = raw_inputs_textOf(given, name).trim();
+    const reading = text === ''
+        ? bad(`missing; expected: ${inputNamed(name)?.description}`)
+        : text.includes('\0')
+            ? bad(`${reading_quoted(text)} contains a NUL character, which no command line can carry`)
+            : reader(text);
+    return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`));
+}
+function readIfGiven(given, name, reader) {
+    return isGiven(given, name) ? read_input_read(given, name, reader) : good(undefined);
+}
+function isGiven(given, name) {
+    return raw_inputs_textOf(given, name).trim() !== '';
+}
+function withDefault(reading, fallback) {
+    return mapReading(reading, (value) => value ?? fallback);
+}
+function mapReading(reading, change) {
+    return 'value' in reading ? good(change(reading.value)) : reading;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/scalars.js
@@ -61189,6 +67969,10 @@ function oneOf(words) {
         return bad(`${reading_quoted(text)} is not one of ${words.join(', ')}${suggestion(text, words)}`);
     };
 }
+/** The name of a container image, as docker and podman take it. */
+const imageName = (text) => /^[\w][\w.:/@-]*$/.test(text)
+    ? good(text)
+    : bad(`${reading_quoted(text)} is not the name of an image; expected one such as debian:13`);
 /** A JavaScript regular expression without slashes and flags. */
 const scalars_pattern = (text) => {
     try {
@@ -61201,28 +67985,74 @@ const scalars_pattern = (text) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/plan/size.js
+;// CONCATENATED MODULE: ./lib/plan/read-root.js
 
 
-/** Reads `512M` or `2G` into MiB; `auto` is undefined. */
-const size_size = (text) => {
-    if (text === 'auto')
+
+
+/** Whether the app has a root that is not this machine's. */
+function isRootGiven(given) {
+    return isGiven(given, 'image') || isGiven(given, 'rootfs');
+}
+/** The root that is not this machine's; undefined: none was given. */
+function readBaseRoot(given) {
+    if (isGiven(given, 'image') && isGiven(given, 'rootfs')) {
+        return bad('rootfs: cannot be used with image, which is a root already; expected one of the two');
+    }
+    if (isGiven(given, 'image')) {
+        return mapReading(read_input_read(given, 'image', imageName), (name) => ({ kind: 'image', name }));
+    }
+    if (!isGiven(given, 'rootfs'))
         return good(undefined);
-    const read = mebibytes(text);
-    return typeof read === 'number' ? good(read) : bad(`${reading_quoted(text)} ${read}`);
-};
+    return mapReading(read_input_read(given, 'rootfs', existingPath(given.cwd)), (path) => ({
+        kind: 'rootfs',
+        path,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/readiness.js
+
+/** The warm-up is used only without `ready` and `ready-log`, but a mistake in it is always reported. */
+function readiness(ready, readyLog, warmUp) {
+    if (!('value' in ready) || !('value' in readyLog) || !('value' in warmUp)) {
+        return bad(...[ready, readyLog, warmUp].flatMap(problemsOf));
+    }
+    const [command, pattern] = [ready.value, readyLog.value];
+    if (command !== undefined && pattern !== undefined)
+        return good({ kind: 'both', command, pattern });
+    if (command !== undefined)
+        return good({ kind: 'command', command });
+    if (pattern !== undefined)
+        return good({ kind: 'log', pattern });
+    return good({ kind: 'warm-up', seconds: warmUp.value });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/taking-only.js
+/** Inputs without a default that apply only when a checkpoint is taken. */
+const takingOnly = [
+    'run',
+    'ready',
+    'ready-log',
+    'checkpoint-cpu',
+    'checkpoint-command',
+    'criu-dump-options',
+];
 
 ;// CONCATENATED MODULE: ./lib/plan/targets.js
 
 
 
 const separator = /[\n;]/;
-/** One CPU, in the grammar of parseTarget. */
+/** One CPU to take a checkpoint on, in the grammar of parseTarget. */
 const target = (text) => {
     if (separator.test(text))
         return bad(`${reading_quoted(text)} is more than one CPU; expected one`);
     const parsed = parseTarget(text);
-    return 'problem' in parsed ? bad(parsed.problem) : good(parsed);
+    if ('problem' in parsed)
+        return bad(parsed.problem);
+    if (parsed.image === undefined)
+        return good(parsed);
+    return bad(`${reading_quoted(text)} names an image to restore on; expected a CPU without @image`);
 };
 /** What `cpus` says where the least CPU is searched for. */
 const floor = 'floor';
@@ -61277,7 +68107,58 @@ const family = (text) => {
     return 'problem' in parsed ? bad(parsed.problem) : good(parsed.targets);
 };
 
+;// CONCATENATED MODULE: ./lib/plan/self-restoring.js
+
+
+
+
+
+
+
+
+
+/** An image that is given without an app to start, and with the command that restores one. */
+function restoresItself(given) {
+    const engine = raw_inputs_textOf(given, 'engine').trim();
+    return (isRootGiven(given) &&
+        isGiven(given, 'restore-command') &&
+        !isGiven(given, 'checkpoint') &&
+        !isGiven(given, 'run') &&
+        (engine === '' || engine === 'criu'));
+}
+function readSelfRestoring(given) {
+    const contradicting = [...takingOnly, ...ofOurRestore].filter((name) => isGiven(given, name));
+    if (contradicting.length > 0) {
+        return bad(...contradicting.map((name) => `${name}: cannot be used with an image that restores itself, as restore-command without run says; expected one of the two`));
+    }
+    return combine({
+        kind: good('self-restoring'),
+        root: mapReading(readBaseRoot(given), (root) => root ?? hostPlan),
+        restoreCommand: read_input_read(given, 'restore-command', command),
+        workingDirectory: read_input_read(given, 'working-directory', pathInside),
+        sourceCpu: readIfGiven(given, 'source-cpu', target),
+    });
+}
+/** Inputs that say how Thawcheck itself calls CRIU. */
+const ofOurRestore = ['cpu-cap', 'criu-restore-options'];
+
+;// CONCATENATED MODULE: ./lib/plan/size.js
+
+
+/** Reads `512M` or `2G` into MiB; `auto` is undefined. */
+const size_size = (text) => {
+    if (text === 'auto')
+        return good(undefined);
+    const read = mebibytes(text);
+    return typeof read === 'number' ? good(read) : bad(`${reading_quoted(text)} ${read}`);
+};
+
 ;// CONCATENATED MODULE: ./lib/plan/parts.js
+
+
+
+
+
 
 
 
@@ -61295,101 +68176,123 @@ const family = (text) => {
 
 /** Reads `checkpoint` if it is given, and otherwise how to take one. */
 function readOrigin(given) {
-    if (!isGiven(given, 'checkpoint'))
-        return readTaking(given, readTargets(given));
+    if (restoresItself(given))
+        return readSelfRestoring(given);
+    if (!isGiven(given, 'checkpoint')) {
+        return isGiven(given, 'source-cpu')
+            ? bad('source-cpu: names the CPU of a checkpoint that was given; expected checkpoint too, or checkpoint-cpu instead')
+            : readTaking(given, readTargets(given));
+    }
     const contradicting = takingOnly.filter((name) => isGiven(given, name));
     if (contradicting.length > 0) {
         return bad(...contradicting.map((name) => `${name}: cannot be used with checkpoint, which already exists; expected one of the two`));
     }
     return combine({
         kind: good('given'),
-        folder: read(given, 'checkpoint', existingDirectory(given.cwd)),
+        folder: read_input_read(given, 'checkpoint', existingPath(given.cwd)),
+        root: readBaseRoot(given),
+        sourceCpu: readIfGiven(given, 'source-cpu', target),
     });
 }
-/** Inputs without a default that apply only when a checkpoint is taken. */
-const takingOnly = [
-    'run',
-    'ready',
-    'ready-log',
-    'checkpoint-cpu',
-    'criu-dump-options',
-];
 /** @param among the targets, of a command that has some */
 function readTaking(given, among) {
+    const isHost = !isRootGiven(given);
     return combine({
         kind: good('take'),
         app: combine({
-            run: read(given, 'run', command),
-            ready: readiness(readIfGiven(given, 'ready', command), readIfGiven(given, 'ready-log', scalars_pattern), read(given, 'warm-up', duration)),
-            timeout: read(given, 'timeout', positiveDuration),
+            run: isHost ? read_input_read(given, 'run', command) : readIfGiven(given, 'run', command),
+            ready: readiness(readIfGiven(given, 'ready', command), readIfGiven(given, 'ready-log', scalars_pattern), read_input_read(given, 'warm-up', duration)),
+            timeout: read_input_read(given, 'timeout', positiveDuration),
             environment: readEnvironment(given),
-            passedOn: mapReading(readEnvInput(given), (named) => Object.keys(passedOn(given.callerEnvironment)).filter((name) => !Object.hasOwn(named, name))),
-            workingDirectory: read(given, 'working-directory', existingDirectory(given.cwd)),
+            passedOn: readPassedOn(given),
+            workingDirectory: isHost
+                ? read_input_read(given, 'working-directory', existingDirectory(given.cwd))
+                : read_input_read(given, 'working-directory', pathInside),
         }),
-        on: mapReading(read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])), 
+        root: mapReading(readBaseRoot(given), (root) => root ?? hostPlan),
+        on: mapReading(read_input_read(given, 'checkpoint-on', oneOf(['auto', 'guest', 'runner'])), 
         // `runner` is GitHub's word for the machine that a job runs on.
         (place) => (place === 'runner' ? 'host' : place)),
         cpu: readIfGiven(given, 'checkpoint-cpu', sourceCpu(among)),
         engine: combine({
-            name: good('criu'),
+            name: read_input_read(given, 'engine', oneOf(engineNames)),
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
             dumpOptions: withDefault(readIfGiven(given, 'criu-dump-options', shell_quoting_words), []),
             restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', criu_options_restoreOptions), []),
+            checkpointCommand: readIfGiven(given, 'checkpoint-command', command),
+            restoreCommand: readIfGiven(given, 'restore-command', command),
         }),
     });
 }
 function readTargets(given) {
-    return read(given, 'cpus', targets);
+    return read_input_read(given, 'cpus', targets);
 }
 function readThaw(given) {
     return combine({
         verify: readIfGiven(given, 'verify', command),
-        watch: read(given, 'watch', positiveDuration),
+        watch: read_input_read(given, 'watch', positiveDuration),
         targets: readTargets(given),
-        timeout: read(given, 'timeout', positiveDuration),
+        timeout: read_input_read(given, 'timeout', positiveDuration),
         environment: readEnvironment(given),
+        passedOn: readPassedOn(given),
+        elsewhere: readElsewhere(given),
         engine: combine({
             cpuCap: readIfGiven(given, 'cpu-cap', capabilities),
             restoreOptions: withDefault(readIfGiven(given, 'criu-restore-options', criu_options_restoreOptions), []),
+            restoreCommand: readIfGiven(given, 'restore-command', command),
         }),
+    });
+}
+/** What targets are restored on, unless they name an image themselves. */
+function readElsewhere(given) {
+    const image = readIfGiven(given, 'restore-image', imageName);
+    const path = readIfGiven(given, 'restore-rootfs', existingPath(given.cwd));
+    if (isGiven(given, 'restore-image') && isGiven(given, 'restore-rootfs')) {
+        return bad('restore-image: cannot be used with restore-rootfs; expected one of the two');
+    }
+    return combine({
+        root: isGiven(given, 'restore-image')
+            ? mapReading(image, (name) => (name === undefined ? undefined : { kind: 'image', name }))
+            : mapReading(path, (one) => (one === undefined ? undefined : { kind: 'rootfs', path: one })),
+        kernel: readIfGiven(given, 'restore-kernel', existingDirectory(given.cwd)),
     });
 }
 /** Undefined where `cpus` names CPUs. */
 function readFloor(given) {
-    const guests = read(given, 'floor-guests', scalars_count(2, 1000));
+    const guests = read_input_read(given, 'floor-guests', scalars_count(2, 1000));
     if (!isFloor(raw_inputs_textOf(given, 'cpus')))
         return mapReading(guests, () => undefined);
     return mapReading(guests, (most) => ({ guests: most }));
 }
 function readRemedy(given) {
     return combine({
-        how: read(given, 'remedy', oneOf(['off', 'suggest', 'prove'])),
-        timeout: read(given, 'remedy-timeout', positiveDuration),
+        how: read_input_read(given, 'remedy', oneOf(['off', 'suggest', 'prove'])),
+        timeout: read_input_read(given, 'remedy-timeout', positiveDuration),
         benchmark: readBenchmark(given),
     });
 }
 function readBenchmark(given) {
     const benchmark = combine({
-        command: isGiven(given, 'benchmark') ? read(given, 'benchmark', command) : good(''),
-        measures: read(given, 'benchmark-measures', oneOf(['number', 'time'])),
-        rounds: read(given, 'benchmark-rounds', scalars_count(1, 100)),
+        command: isGiven(given, 'benchmark') ? read_input_read(given, 'benchmark', command) : good(''),
+        measures: read_input_read(given, 'benchmark-measures', oneOf(['number', 'time'])),
+        rounds: read_input_read(given, 'benchmark-rounds', scalars_count(1, 100)),
     });
     return mapReading(benchmark, (value) => (value.command === '' ? undefined : value));
 }
 function readMachinePlan(given) {
     return combine({
-        memory: read(given, 'memory', size_size),
-        cores: read(given, 'cores', scalars_count(1, 64)),
-        accel: read(given, 'accel', oneOf(['auto', 'kvm', 'tcg'])),
-        jobs: read(given, 'jobs', orAuto(scalars_count(1, 1000))),
+        memory: read_input_read(given, 'memory', size_size),
+        cores: read_input_read(given, 'cores', scalars_count(1, 64)),
+        accel: read_input_read(given, 'accel', oneOf(['auto', 'kvm', 'tcg'])),
+        jobs: read_input_read(given, 'jobs', orAuto(scalars_count(1, 1000))),
         toolkit: readIfGiven(given, 'toolkit', existingDirectory(given.cwd)),
-        cache: read(given, 'cache', scalars_boolean),
+        cache: read_input_read(given, 'cache', scalars_boolean),
     });
 }
 function readReport(given) {
     return combine({
-        strict: read(given, 'strict', scalars_boolean),
-        directory: read(given, 'report-dir', writableDirectory(given.cwd)),
+        strict: read_input_read(given, 'strict', scalars_boolean),
+        directory: read_input_read(given, 'report-dir', writableDirectory(given.cwd)),
     });
 }
 /** Where a checkpoint that was proven goes. */
@@ -61399,52 +68302,37 @@ function readExportTo(given) {
 /** What `export` is told: the folder of a checkpoint, a file, and how to come by a toolkit. */
 function readExport(given) {
     return {
-        folder: read(given, 'checkpoint', existingDirectory(given.cwd)),
-        to: read(given, 'to', archiveFile(given.cwd)),
+        folder: read_input_read(given, 'checkpoint', existingDirectory(given.cwd)),
+        to: read_input_read(given, 'to', archiveFile(given.cwd)),
         machine: combine({
             toolkit: readIfGiven(given, 'toolkit', existingDirectory(given.cwd)),
-            cache: read(given, 'cache', scalars_boolean),
+            cache: read_input_read(given, 'cache', scalars_boolean),
         }),
     };
 }
 /** Where a checkpoint is kept. */
 function readTo(given) {
-    return read(given, 'to', newDirectory(given.cwd));
+    return read_input_read(given, 'to', newDirectory(given.cwd));
 }
 /** What `env` names replaces what is passed on by itself. */
 function readEnvironment(given) {
     const byItself = passedOn(given.callerEnvironment);
     return mapReading(readEnvInput(given), (named) => ({ ...byItself, ...named }));
 }
+/** Names of what is passed on by itself, and not named by `env`. */
+function readPassedOn(given) {
+    const byItself = Object.keys(passedOn(given.callerEnvironment));
+    return mapReading(readEnvInput(given), (named) => byItself.filter((name) => !Object.hasOwn(named, name)));
+}
 function readEnvInput(given) {
     // Not trimmed: the newline at the end of a YAML block means that lines, not `;`, separate entries.
     const reader = () => environment(raw_inputs_textOf(given, 'env'), given.callerEnvironment);
     return withDefault(readIfGiven(given, 'env', reader), {});
 }
-/** Reads an input that has a default or is required. */
-function read(given, name, reader) {
-    const text = raw_inputs_textOf(given, name).trim();
-    const reading = text === ''
-        ? bad(`missing; expected: ${inputNamed(name)?.description}`)
-        : text.includes('\0')
-            ? bad(`${reading_quoted(text)} contains a NUL character, which no command line can carry`)
-            : reader(text);
-    return 'value' in reading ? reading : bad(...reading.problems.map((p) => `${name}: ${p}`));
-}
-function readIfGiven(given, name, reader) {
-    return isGiven(given, name) ? read(given, name, reader) : good(undefined);
-}
-function isGiven(given, name) {
-    return raw_inputs_textOf(given, name).trim() !== '';
-}
-function withDefault(reading, fallback) {
-    return mapReading(reading, (value) => value ?? fallback);
-}
-function mapReading(reading, change) {
-    return 'value' in reading ? good(change(reading.value)) : reading;
-}
 
 ;// CONCATENATED MODULE: ./lib/plan/make-plan.js
+
+
 
 
 
@@ -61469,13 +68357,19 @@ function makePlan(given) {
         ...watchBeyondTimeout(plan.thaw),
         ...benchmarkOfNothing(plan),
         ...exportOfFloor(plan),
+        ...exportOfImage(plan),
+        ...elsewhereInVain(plan),
         ...(plan.origin.kind === 'given'
             ? inReport('checkpoint', plan.origin.folder, plan.report)
             : []),
         ...(plan.exportTo === undefined ? [] : inReport('export', plan.exportTo, plan.report)),
         ...withoutKvm(plan.machine, plannedCpus(plan)),
         ...(plan.origin.kind === 'take'
-            ? [...hostWithCpu(plan.origin), ...withoutRoomBeside(plan.report)]
+            ? [
+                ...hostWithCpu(plan.origin),
+                ...engineConflicts(plan.origin, plan.exportTo),
+                ...withoutRoomBeside(plan.report),
+            ]
             : []),
     ]);
 }
@@ -61490,6 +68384,7 @@ function makeCheckpointPlan(given) {
         ...inReport('to', to, report),
         ...withoutKvm(machine, cpuOf(origin)),
         ...hostWithCpu(origin),
+        ...engineConflicts(origin),
         ...withoutRoomBeside(report),
     ]);
 }
@@ -61543,6 +68438,27 @@ function exportOfFloor({ floor, exportTo }) {
     return [
         `export: ${reading_quoted(exportTo)} needs a target that has passed, and a search for the floor has none; expected one of the two`,
     ];
+}
+function exportOfImage({ origin: { root }, exportTo }) {
+    if (exportTo === undefined || root === undefined || root.kind === 'host')
+        return [];
+    return [`export: ${noExportOfImage}; expected no export, or no ${root.kind}`];
+}
+/** What a search for the floor finds is of a CPU, and what is exported brings its own files. */
+function elsewhereInVain({ floor, exportTo, thaw: { targets, elsewhere } }) {
+    const names = [
+        ...(elsewhere.root === undefined ? [] : [`restore-${elsewhere.root.kind}`]),
+        ...(elsewhere.kernel === undefined ? [] : ['restore-kernel']),
+        ...(targets.some(({ image }) => image !== undefined) ? ['@image'] : []),
+    ];
+    return names.flatMap((name) => [
+        ...(floor ? [`${name}: cannot be used with cpus floor; expected CPUs, or no ${name}`] : []),
+        ...(exportTo === undefined
+            ? []
+            : [
+                `export: ${reading_quoted(exportTo)} would be proven with other files than it brings; expected no export, or no ${name}`,
+            ]),
+    ]);
 }
 /** A search for the floor proves nothing, and has lesser CPUs to measure. */
 function benchmarkOfNothing({ floor, remedy: { benchmark, how } }) {
@@ -62109,7 +69025,7 @@ function explainTarget(target, machine) {
         ...resources(target),
         ...real(target),
         features
-            ? has(features)
+            ? explain_target_has(features)
             : entry('features', 'all that the preferred accelerator has, under each of them'),
         '',
         `  For a checkpoint from a CPU like this one, ${machine.model}`,
@@ -62119,7 +69035,7 @@ function explainTarget(target, machine) {
         '',
     ].join('\n');
 }
-function has(features) {
+function explain_target_has(features) {
     return features.size > 0
         ? namesEntry('features', inTableOrder(features))
         : entry('features', 'none above the baseline of x86-64');
@@ -62486,12 +69402,17 @@ function demoPlan(further) {
 
 
 
+
+
 /**
  * `thawcheck export`: packs a kept checkpoint that thaws have proven.
  * @throws BadInput if it is no sound checkpoint; ExpectedFailure if no target passed
  */
 async function exportKept({ folder, to, machine }, { log, cancel, variables, remember }) {
-    const checkpoint = await openCheckpoint(folder, { variables, cancel });
+    const checkpoint = await open_openFolder(folder, { variables, cancel });
+    if (checkpoint.manifest.root !== undefined) {
+        throw new BadInput([`checkpoint: ${noExportOfImage}`]);
+    }
     const proof = readProof(folder, checkpoint.manifest.id);
     if (proof === undefined || proof.on.length === 0)
         throw new ExpectedFailure(unproven(folder));
@@ -62590,7 +69511,7 @@ function helpText(exits) {
 /** The flags that belong to the same commands, in the order of the table. */
 function flagGroups() {
     const groups = new Map();
-    for (const input of inputs) {
+    for (const input of inputs_inputs) {
         const owners = listNames(input.of, { last: 'and' });
         groups.set(owners, [...(groups.get(owners) ?? []), input]);
     }
@@ -62622,17 +69543,19 @@ function help_fallback(input) {
 
 
 
+
 /**
  * `thawcheck checkpoint`: takes a checkpoint and keeps it. Its logs go to the report folder, even if no
  * checkpoint could be taken.
  * @throws ExpectedFailure if there is no checkpoint
  */
 async function keepCheckpoint(plan, around) {
+    const origin = await openTaking(plan.origin, around);
     return openRun(around, plan.report.directory, async (run) => {
         const { log } = run;
         const toolkit = await log.phase('Toolkit', () => obtainToolkit(run, plan.machine));
         const bench = await log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, cpuOf(plan.origin), engine_criu.name));
-        const checkpoint = await takeFreshCheckpoint(run, bench, plan.origin);
+        const checkpoint = await takeFreshCheckpoint(run, bench, origin);
         return log.phase(`Keep the checkpoint`, () => saveCheckpoint(run, toolkit, checkpoint, plan.to));
     });
 }
@@ -62659,7 +69582,7 @@ function readScanRequest(words, cwd) {
         problems.push(`${reading_quoted(one)} is one folder too many; ${scan_request_usage}`);
     if (folder === undefined)
         problems.push(`no folder of images; ${scan_request_usage}`);
-    const images = folder === undefined ? undefined : imagesIn((0,external_node_path_.resolve)(cwd, folder));
+    const images = folder === undefined ? undefined : scan_request_imagesIn((0,external_node_path_.resolve)(cwd, folder));
     if (folder !== undefined && images === undefined) {
         problems.push(`${reading_quoted(folder)} has no inventory.img; expected a folder of CRIU's images`);
     }
@@ -62701,10 +69624,12 @@ function parseWords(words) {
     return { values, folders, json, problems };
 }
 /** The images of a folder: it may be a folder of images, a kept checkpoint, or the report of a check. */
-function imagesIn(folder) {
+function scan_request_imagesIn(folder) {
     return [
         folder,
         (0,external_node_path_.join)(folder, 'images'),
+        // Of an archive of podman, CRI-O or containerd.
+        (0,external_node_path_.join)(folder, 'checkpoint'),
         ...[folder, memoryFolderOf(folder)].map((one) => (0,external_node_path_.join)(one, 'checkpoint/images')),
     ].find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(one, 'inventory.img')));
 }
@@ -62856,6 +69781,7 @@ async function scanCommand(words, cwd, variables) {
 
 
 
+
 /** A fail is in capitals, so that the eye finds it. */
 const verdictNames = { pass: 'pass', fail: 'FAIL', inconclusive: 'inconclusive' };
 /** Longer names are shown whole, but do not widen the column of the others. */
@@ -62880,7 +69806,7 @@ function renderTerminal(report, folder = '') {
         if (report.floor)
             lines.push(...floorLines(report.floor, evidence));
         if (report.remedy)
-            lines.push(...remedyLines(report.remedy));
+            lines.push(...remedyLines(report.remedy, report.source?.root !== undefined));
     }
     const unread = unsearched(report);
     if (unread.length > 0) {
@@ -62913,6 +69839,10 @@ function terminal_targetLines({ targets, scan }, evidence) {
             ...latent.flatMap((words) => (words ? [`${margin}latent: ${oneLine(words)}`] : [])),
             ...(target.sentence === null ? [] : [`${margin}why: ${oneLine(target.sentence)}`]),
             ...(target.fresh ? [`${margin}${freshLabel}: ${oneLine(target.fresh.words)}`] : []),
+            ...(target.system ? [`${margin}system: ${systemPhrase(target.system)}`] : []),
+            ...(target.system?.words && target.verdict !== 'pass'
+                ? [`${margin}latent: ${oneLine(target.system.words)}`]
+                : []),
             ...target.silent.map(({ words }) => `${margin}silent: ${oneLine(words)}`),
             ...(target.verdict === 'pass' ? [] : [`${margin}${evidence(target.evidence)}`]),
         ];
@@ -63053,10 +69983,13 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 
 /** Searches in this process. @param text a HazardRequest @returns a HazardAnswer */
 async function answerRequest(text) {
-    const { images, layers, toolkit, source, targets } = JSON.parse(text);
+    const { images, layers, elsewhere, toolkit, source, targets } = JSON.parse(text);
     const find = (path) => findFile(path, layers);
     const said = [];
-    const code = await findHazards({ images, find, processes: answer_readable({ images, find, toolkit }) }, new Set(source), targets.map(({ name, features, state }) => ({
+    const code = await findHazards({
+        ...{ images, find, processes: answer_readable({ images, find, toolkit }) },
+        ...(elsewhere && { elsewhere }),
+    }, new Set(source), targets.map(({ name, features, state }) => ({
         name,
         features: features ? new Set(features) : undefined,
         state: state ?? undefined,

@@ -4,10 +4,12 @@
 words_of() { cat "$K/words/$1"; }
 
 answer=
+# Words that run a command where the app's network is.
+beside_app=
 # Runs the user's command $1 (ready or verify) for at most $2 seconds; its output is in $1.log. What was
 # cut short (137: killed) is its answer only if there was none before.
 ask() {
-  timeout -s KILL $(($2 > 0 ? $2 : 1)) $K/bin/sh $K/become.sh "$1" >$K/"$1".log 2>&1 </dev/null 3>&- 4<&-
+  timeout -s KILL $(($2 > 0 ? $2 : 1)) $beside_app $K/bin/sh $K/become.sh "$1" >$K/"$1".log 2>&1 </dev/null 3>&- 4<&-
   asked=$?
   [ -n "$answer" ] && [ $asked = 137 ] || answer=$asked
   return $asked

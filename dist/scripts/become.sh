@@ -4,6 +4,13 @@ K=/run/thawcheck
 . $K/settings
 command=$(cat "$K/commands/$1")
 starter=${2:-}
-eval "set -- $(cat $K/words/environment)"
+# Freezing and restoring takes rights that the app need not have; what an image does itself, it does as its user.
+case $1-$ENGINE-${OF_IMAGE:-no} in checkpoint-custom-no | restore-custom-no) become= ;; *) become=$K/as-user ;; esac
+further=
+[ ! -e $K/words/engine ] || further=$(cat $K/words/engine)
+eval "set -- $(cat $K/words/environment) $further"
 cd "$DIRECTORY" || exit 126
-exec $K/as-user $K/bin/env -i "$@" $starter /bin/sh -c "$command"
+# An image may have no shell. The one on the disk belongs to the checkpoint. busybox looks at its own name.
+shell=/bin/sh
+[ -e $shell ] || shell="$K/disk/busybox-for-app sh"
+exec $become $K/bin/env -i "$@" $starter $shell -c "$command"

@@ -3,7 +3,6 @@
 
 # Process ids far above those that a guest uses by itself, so that they are free at the restore.
 echo 9999 >/proc/sys/kernel/ns_last_pid
-start_app
 
 # How often in turn there was a process that CRIU would take for a zombie. One that is just ending looks
 # the same for a moment.
@@ -15,8 +14,14 @@ may_freeze() {
   [ $asked = 0 ] && [ $headless = 0 ]
 }
 
+[ "$ENGINE" = criu ] || . $K/freeze.sh
+start_app
 until may_freeze; do
   ship_output
+  if froze_itself; then
+    tell_frozen
+    return
+  fi
   if [ $headless -ge 5 ]; then
     say first-thread-ended $pid "$name"
     return
@@ -39,6 +44,13 @@ if [ -n "$strays" ]; then
   return
 fi
 
+# An image may have no shell. With ours as part of the app, what ours does on a CPU would be put on the app.
+is_our_shell() { [ "$(readlink "/proc/$pid/exe")" = "$DISK/busybox-for-app" ]; }
+if any_in_tree $app is_our_shell; then
+  say our-shell
+  return
+fi
+
 # Forked processes share memory, and CRIU writes it once for each of them, so that the images may have more
 # than all the guest's memory. The disk has room for that.
 leave_full_store() {
@@ -49,6 +61,10 @@ leave_full_store() {
 
 say phase dumping
 eval "set -- $(words_of engine-options)"
+if [ "$ENGINE" != criu ]; then
+  freeze_by_command "$@"
+  return
+fi
 # A connection of the ready command may still be closing, so CRIU may need another attempt.
 for attempt in 1 2 3; do
   # The app stays frozen, so that hold.sh can see which files it has open.

@@ -1,6 +1,9 @@
 # The engine CRIU: how it dumps the app and restores it. job.sh sources this file.
 CRIU="$K/criu/ld-linux-x86-64.so.2 --library-path $K/criu $K/criu/criu"
 
+prepare_engine() { :; }
+froze_itself() { false; }
+
 # Dumps process $1 and its descendants into folder $2. Further words are options.
 engine_dump() {
   tree=$1 images=$2
@@ -16,4 +19,25 @@ engine_restore() {
   shift 2
   exec timeout -s KILL "$TIMEOUT" $CRIU restore --no-default-config "$@" -d \
     -D "$images" -W "$work" -v4 -o restore.log --pidfile "$work/pid"
+}
+
+# Restores the app, and sets the exit status; and, if that is 0, the app's first process, and processes of the
+# app that do not descend from it.
+restore_app() {
+  mkdir $K/restore
+  restore $DISK/images $K/restore "$@"
+  status=$?
+  [ "$status" = 0 ] && [ -s $K/restore/pid ] || return
+  # As this kernel counts: in a namespace of its own the app has another id, the one in the images.
+  app=$(cat $K/restore/pid)
+  # CRIU gives some daemons of the app to our own first process: those that do not lead their session.
+  find_strays $app
+  given=$strays
+  # A Java that CRaC froze sleeps until somebody sends it a signal: CRaC's own script, which is not called here.
+  [ ! -e $DISK/images/cppath ] || $K/wake "$app" || lost 'the restored Java cannot be woken'
+}
+
+send_engine_logs() {
+  send criu.log $K/restore/restore.log 2097152
+  send criu.out $K/tmp/criu 65536
 }

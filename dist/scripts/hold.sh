@@ -24,8 +24,16 @@ held_paths() {
   done 2>/dev/null | sort -u
 }
 
+# Notes the files of processes that will be gone before they can be copied.
+note_held_files() {
+  held_paths >>$K/tmp/noted
+  sort -u -o $K/tmp/noted $K/tmp/noted
+}
+
 hold_files() {
-  held_paths >$K/tmp/held
+  # An image does not change.
+  [ "$ROOT" = host ] || return 0
+  held_paths | cat $K/tmp/noted - 2>/dev/null | sort -u >$K/tmp/held
   while IFS= read -r path; do
     case $path in
       /proc/* | /sys/* | /dev/* | $K/*) continue ;;

@@ -7,6 +7,10 @@ set -u
 mount -t proc proc /proc
 mount -t sysfs sysfs /sys
 mount -t devtmpfs devtmpfs /dev
+# Only a kernel that is not the toolkit's has modules here: those without which it can say nothing.
+for module in /early/*; do [ ! -e "$module" ] || insmod "$module"; done
+# The port is there a moment before it can be opened.
+until [ ! -e /early/000* ] || (exec 3<>/dev/vport0p1) 2>/dev/null; do sleep 0.01; done
 exec 3<>/dev/vport0p1 4<&3
 . /thawcheck/record.sh
 . /thawcheck/root.sh
@@ -60,9 +64,17 @@ fi
 # The drivers of the devices that come with the job.
 load_modules /devices
 
-# The machine's own files, read-only, with the disk, which takes all changes, laid over them.
+# The files of the app's root, read-only, with the disk, which takes all changes, laid over them. They are
+# those of the machine, or come as an image on a disk of their own.
 mkdir -p /lower /disk /new
-mount -t virtiofs -o ro root /lower || lost 'mount virtiofs'
+export ROOT=host
+[ ! -b /dev/vdb ] || ROOT=image
+if [ $ROOT = image ]; then
+  load_modules /images
+  mount -t erofs -o ro /dev/vdb /lower || lost 'mount the image of the root'
+else
+  mount -t virtiofs -o ro root /lower || lost 'mount virtiofs'
+fi
 mount -t ext4 -o noatime,noinit_itable /dev/vda /disk || lost 'mount the disk'
 prepare_disk /disk
 # The engine's images are in memory that this guest shares with the host, so neither copies them. A flush
@@ -81,7 +93,10 @@ mkdir -p dev/pts dev/shm
 mount -t devpts -o mode=620,ptmxmode=666 devpts dev/pts
 # Not tmpfs: files that the app creates here are part of its checkpoint.
 mount --bind /disk/shm dev/shm
-mount --bind /disk/run run
+# An image may have files there. A disk from a machine's own files has what the app changed in /run apart,
+# and it goes along to another system.
+has_own_run() { for name in /disk/run/*; do [ ! -e "$name" ] || return 0; done && return 1; }
+[ $ROOT = image ] && ! has_own_run || mount --bind /disk/run run
 mkdir -p run/lock run/thawcheck
 # Our own files stay where the kernel unpacked them, because copying them takes time.
 mkdir /thawcheck/disk

@@ -12,6 +12,18 @@ cd $K || exit 1
 . $K/app.sh
 . $K/cpu.sh
 
+# What container engines write when they start a container, so that images have none of it, or empty files.
+complete_image() {
+  mkdir -p /etc
+  # CRIU needs it.
+  [ -e /tmp ] || { mkdir /tmp && chmod 1777 /tmp; }
+  name=${HOST_NAME:-localhost}
+  [ -s /etc/hosts ] ||
+    printf '127.0.0.1 localhost\n::1 localhost\n127.0.1.1 %s\n' "$name" >/etc/hosts
+  [ -s /etc/hostname ] || echo "$name" >/etc/hostname
+}
+[ "$ROOT" = host ] || complete_image
+
 ulimit -n 65536 2>/dev/null
 # Asking again and again whether an app is ready uses up ids, and the app's are not free at the restore
 # once they have begun anew.

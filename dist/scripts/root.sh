@@ -14,7 +14,9 @@ prepare_disk() {
   mkdir -p "$1/upper" "$1/work" "$1/held" "$1/run" "$1/shm" "$1/images"
   chmod 1777 "$1/shm"
   # Hides the machine's own /proc and the like. overlayfs marks deleted files by a device 0:0.
-  for hidden in proc sys dev run; do mknod "$1/upper/$hidden" c 0 0; done
+  hidden='proc sys dev'
+  [ "$ROOT" = image ] || hidden="$hidden run"
+  for name in $hidden; do mknod "$1/upper/$name" c 0 0; done
 }
 
 # Whether the job has images, and so a store.
@@ -29,15 +31,26 @@ show_images() {
   [ "$JOB" = thaw ] || mkdir "$1/images"
   images=$1
   [ ! -d "$1/images" ] || images=$1/images
-  mount --bind "$images" "$2/images"
+  if [ "$JOB-$ENGINE" = thaw-criu ] || [ "$JOB" = checkpoint ]; then
+    mount --bind "$images" "$2/images"
+  else
+    # Other engines write beside their images, and each thaw has its own.
+    mkdir -p "$2/images-changes" "$2/images-work"
+    mount -t overlay -o "$layer_options" \
+      -o "lowerdir=$images,upperdir=$2/images-changes,workdir=$2/images-work" overlay "$2/images"
+  fi
 }
 
 # Mounts the root of the app at $3: disk $1 laid over folder $2. Files that the app had open when it
-# was frozen come from the disk (held), even if they have changed in $2 since.
+# was frozen come from the disk (held), even if they have changed in $2 since; unless $2 is another system,
+# whose own files are the question.
 mount_root() {
+  [ "${SYSTEM:-same}" = other ] && lower=$2 || lower=$1/held:$2
   mount -t overlay -o "$layer_options" \
-    -o "lowerdir=$1/held:$2,upperdir=$1/upper,workdir=$1/work" overlay "$3" &&
-    mkdir -p "$3/proc" "$3/sys" "$3/dev" "$3/run"
+    -o "lowerdir=$lower,upperdir=$1/upper,workdir=$1/work" overlay "$3" || return
+  # A link of an image would lead out of it.
+  [ ! -L "$3/run" ] || lost 'the root has a link in place of /run'
+  mkdir -p "$3/proc" "$3/sys" "$3/dev" "$3/run"
 }
 
 # Creates folder $2 and its parents below $1, each with the mode and the owner of the machine's own

@@ -1,6 +1,8 @@
 # The counterpart of init.sh on this machine itself: the first process in its own namespaces, as root.
-# $1: the folder with our own files; $2: the image of the disk; $3: the store of images, if the job has one.
-export PATH="$1/bin" MACHINE=runner
+# $1: the folder with our own files; $2: the image of the disk; $3: the store of images, if the job has one;
+# $4: the image of the app's root, unless that is the machine's own.
+export PATH="$1/bin" MACHINE=runner ROOT=host
+[ -z "$4" ] || ROOT=image
 set -u
 # Without symbolic links, as in mountinfo.
 cd -P "$1" || exit 1
@@ -21,10 +23,15 @@ if has_images; then
   mount -t ext4 -o "loop,noatime,$(store_access)" "$3" store || lost 'mount the store of images'
   show_images store disk || lost 'mount the images'
 fi
-mount_root disk / root || lost 'mount overlay'
-
 unlayered() { say unlayered "$1"; }
-lay_over_mounts "$mounted"
+if [ $ROOT = image ]; then
+  mkdir lower
+  mount -t erofs -o loop,ro "$4" lower || lost 'mount the image of the root'
+  mount_root disk lower root || lost 'mount overlay'
+else
+  mount_root disk / root || lost 'mount overlay'
+  lay_over_mounts "$mounted"
+fi
 
 mount -t proc proc root/proc || lost 'mount /proc'
 mount --rbind /sys root/sys

@@ -2,6 +2,8 @@
 : >"$OUTPUT"
 # The app's first process. On the disk it belongs to the checkpoint.
 cp -p $K/thawcheck-init $DISK/thawcheck-init
+[ -e /bin/sh ] || cp -p $K/bin/busybox $DISK/busybox-for-app
+prepare_engine
 
 # Starts the app. The words, if any, are a function that is called first in the process that becomes it.
 start_app() {
@@ -10,7 +12,9 @@ start_app() {
   (
     exec 3>&- 4<&-
     [ $# = 0 ] || "$@"
-    exec setsid $K/bin/sh $K/become.sh run $DISK/thawcheck-init
+    # Shared memory, semaphores and queues of System V belong to a namespace, and CRIU takes them with it.
+    case $ENGINE in criu) set -- unshare -i setsid ;; *) set -- setsid ;; esac
+    exec "$@" $K/bin/sh $K/become.sh run $DISK/thawcheck-init
   ) >>"$OUTPUT" 2>&1 </dev/null &
   app=$!
   started=$(now)

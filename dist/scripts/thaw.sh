@@ -1,27 +1,30 @@
 # Job: restore the app, watch it, run the verify command.
+[ ! -e $K/container ] || . $K/container.sh
 shipped=$(stat -c %s "$OUTPUT")
 if [ "$MACHINE" = guest ]; then . $K/trace.sh; else . $K/untraced.sh; fi
+[ "$ENGINE" = criu ] || . $K/trace-images.sh
 
 trace_faults
 say phase restoring
 . $K/watch.sh
+. $K/proof.sh
 begun=$(now)
 deadline=$((begun + TIMEOUT * 100))
-mkdir $K/restore
+app=
 eval "set -- $(words_of engine-options)"
-restore $DISK/images $K/restore "$@"
-status=$?
+restore_app "$@"
 say restored $status $(($(now) - begun))
 
-if [ "$status" = 0 ] && [ -s $K/restore/pid ]; then
-  app=$(cat $K/restore/pid)
-  # CRIU gives some daemons of the app to our own first process: those that do not lead their session.
-  find_strays $app
-  given=$strays
+if [ -n "$app" ]; then
+  say app "$app"
+  look_at "$app"
+  say app-name "$name"
+  for first in $given; do say beside "$first"; done
+  [ ! -e $K/container ] || enter_network
   watch_app
 fi
 ship_output
 send_crash_reports
 send_trace
-send criu.log $K/restore/restore.log 2097152
-send criu.out $K/tmp/criu 65536
+send_engine_logs
+[ "$ENGINE" = criu ] || send_restore_logs

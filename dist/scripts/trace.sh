@@ -12,6 +12,21 @@ echo "p:ill force_sig_fault sig=%di:s32 code=%si:s32 addr=%dx:x64$bytes" >>$T/kp
   echo 'p:gx do_exit code=%di:s32' >>$T/kprobe_events &&
   echo 'p:detach __x64_sys_ptrace request=+112(%di):s64 pid=+104(%di):s32' >>$T/kprobe_events ||
   lost 'the kernel refuses the probes'
+# CRIU asks for the ids that the images have (clone3's set_tid), which in a namespace are not those that this
+# kernel counts by.
+namespaced=
+echo 'p:asked alloc_pid count=%dx:u64 id=+0(%si):s32' >>$T/kprobe_events && namespaced=kprobes/asked
+
+# The trace of exec has a dynamic linker's name in place of the program that it is told to run. Engines
+# that prove themselves do without.
+linkers=
+if [ "$ENGINE" != criu ]; then
+  words=
+  for word in 1 2 3 4 5 6 7 8; do words="$words a$word=+u0(+u$((word * 8))(+104(%di))):ustring"; done
+  echo "p:loader __x64_sys_execve file=+u0(+112(%di)):ustring$words" >>$T/kprobe_events ||
+    lost 'the kernel refuses the probe of dynamic linkers'
+  linkers=kprobes/loader
+fi
 
 instance() { # NAME
   mkdir "$T/instances/$1"
@@ -41,19 +56,44 @@ trace_tree() {
   echo 1 >options/event-fork
   echo "$1" >set_event_pid
   echo 'request==17' >events/kprobes/detach/filter
-  for event in task/task_newtask sched/sched_process_exec kprobes/gx kprobes/detach; do echo 1 >events/$event/enable; done
+  [ -z "$namespaced" ] || echo 'count>0' >events/kprobes/asked/filter
+  [ -z "$linkers" ] || echo 'file ~ "*/ld-*" || file ~ "*/ld.so*"' >events/$linkers/filter
+  for event in task/task_newtask sched/sched_process_exec $namespaced kprobes/gx kprobes/detach $linkers; do
+    echo 1 >events/$event/enable
+  done
   cd $K
 }
 
-# Every thawed process descends from the one that becomes the engine; ours do not.
-restore() {
+# Starts the engine, which the words are; its id is in $engine. Every thawed process descends from it; ours do
+# not.
+start_engine() {
   (
     exec 3>&- 4<&-
     read -r self _ </proc/self/stat
     trace_tree "$self"
-    engine_restore "$@"
+    [ "$ENGINE" = criu ] || trace_use_of_images "$self"
+    "$@"
   ) >$K/tmp/criu 2>&1 </dev/null &
-  wait $!
+  engine=$!
+}
+
+restore() {
+  start_engine engine_restore "$@"
+  wait $engine
+}
+
+# How many events of the process tree there were.
+events_of_tree() {
+  total=0
+  for stats in $T/instances/life/per_cpu/cpu*/stats; do
+    while read -r what number; do [ "$what" != entries: ] || total=$((total + number)); done <"$stats"
+  done
+  echo $total
+}
+
+# Whether the tree has called CRIU.
+criu_was_called() {
+  grep -q -e 'sched_process_exec: filename=\([^ ]*/\)\?criu' -e ' loader: .*"\([^"]*/\)\?criu' $T/instances/life/trace
 }
 
 # The trace shows how the app ended.
