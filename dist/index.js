@@ -47709,51 +47709,6 @@ function unknownCpu(name) {
     return `there is no CPU model, alias or family "${name}"; ${known}`;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/images/capability-bits.json
-const capability_bits_namespaceObject = /*#__PURE__*/JSON.parse('{"a":{"0":{"leaf":"1 EDX","flags":"fpu vme de pse tsc msr pae mce cx8 apic - sep mtrr pge mca cmov pat pse36 pn clflush - dts acpi mmx fxsr sse sse2 ss ht tm ia64 pbe"},"1":{"leaf":"80000001 EDX","flags":"- - - - - - - - - - - syscall - - - - - - - mp nx - mmxext - - fxsr_opt pdpe1gb rdtscp - lm 3dnowext 3dnow"},"3":{"leaf":null,"flags":"- - - - - - - - - - - - - - - - rep_good - - - nopl - - - - cpuid"},"4":{"leaf":"1 ECX","flags":"pni pclmulqdq dtes64 monitor ds_cpl vmx smx est tm2 ssse3 cid sdbg fma cx16 xtpr pdcm - pcid dca sse4_1 sse4_2 x2apic movbe popcnt tsc_deadline_timer aes xsave osxsave avx f16c rdrand hypervisor"},"6":{"leaf":"80000001 ECX","flags":"lahf_lm cmp_legacy svm extapic cr8_legacy abm sse4a misalignsse 3dnowprefetch osvw ibs xop skinit wdt - lwp fma4 tce - nodeid_msr - tbm topoext perfctr_core perfctr_nb - bpext ptsc perfctr_llc mwaitx"},"9":{"leaf":"7.0 EBX","flags":"fsgsbase tsc_adjust sgx bmi1 hle avx2 - smep bmi2 erms invpcid rtm cqm - mpx rdt_a avx512f avx512dq rdseed adx smap avx512ifma - clflushopt clwb intel_pt avx512pf avx512er avx512cd sha_ni avx512bw avx512vl"},"10":{"leaf":"d.1 EAX","flags":"xsaveopt xsavec xgetbv1 xsaves"},"11":{"leaf":"7.0 ECX","flags":"- avx512vbmi umip pku ospke waitpkg avx512_vbmi2 user_shstk gfni vaes vpclmulqdq avx512_vnni avx512_bitalg tme avx512_vpopcntdq - la57 - - - - - rdpid - bus_lock_detect cldemote - movdiri movdir64b enqcmd sgx_lc"},"12":{"leaf":"f.1 EDX","flags":"cqm_occup_llc cqm_mbm_total cqm_mbm_local"},"13":{"leaf":"80000008 EBX","flags":"clzero irperf xsaveerptr - rdpru - - - - wbnoinvd - - - - - - - - - - - - - amd_ppin - virt_ssbd - cppc - - - brs"},"14":{"leaf":"6 EAX","flags":"dtherm ida arat - pln - pts hwp hwp_notify hwp_act_window hwp_epp hwp_pkg_req - hdc"},"15":{"leaf":"8000000a EDX","flags":"npt lbrv svm_lock nrip_save tsc_scale vmcb_clean flushbyasid decodeassists - - pausefilter - pfthreshold avic - v_vmsave_vmload vgif"},"16":{"leaf":"f.0 EDX","flags":"- cqm_llc"},"17":{"leaf":"80000007 EBX","flags":"overflow_recov succor - smca"},"18":{"leaf":"7.0 EDX","flags":"- - avx512_4vnniw avx512_4fmaps fsrm - - - avx512_vp2intersect - md_clear - - - serialize - tsxldtrk - pconfig arch_lbr ibt - amx_bf16 avx512_fp16 amx_tile amx_int8 - - flush_l1d arch_capabilities"}}}');
-;// CONCATENATED MODULE: ./lib/formats/images/cpuinfo.js
-
-
-
-
-
-
-const cpuinfo_name = 'cpuinfo.img';
-const cpuinfo_vendors = ['unknown', 'Intel', 'AMD'];
-/**
- * @param folder of CRIU's images
- * @returns undefined: CRIU wrote none
- * @throws ImageDamaged
- */
-function readCpuInfoImage(folder) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, cpuinfo_name)))
-        return undefined;
-    const { x86Entry } = readEntry(readImage(folder, cpuinfo_name, 'cpuinfo'), cpuinfo);
-    const [entry] = x86Entry;
-    if (entry === undefined || x86Entry.length > 1) {
-        throw new ImageDamaged(cpuinfo_name, `it has ${x86Entry.length} x86 CPUs instead of one`);
-    }
-    return {
-        vendor: cpuinfo_vendors[entry.vendorId] ?? 'unknown',
-        family: entry.cpuFamily,
-        model: entry.model,
-        stepping: entry.stepping,
-        name: entry.modelId,
-        version: entry.capabilityVer,
-        words: entry.capability,
-        xfeatures: entry.xfeaturesMask,
-        xsaveSize: entry.xsaveSize,
-        xsaveSizeMax: entry.xsaveSizeMax,
-    };
-}
-const cpuinfo_table = new Map(Object.entries(capability_bits_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
-/** All Linux flags that have a bit in CRIU's words. */
-const capabilityFlags = new Set([...cpuinfo_table.values()].flat().filter((flag) => flag !== '-'));
-/** The Linux names of the bits that are set, without bits that have no name. */
-function flagsOfWords(set) {
-    return new Set([...cpuinfo_table].flatMap(([word, flags]) => flags.filter((flag, bit) => flag !== '-' && ((set[word] ?? 0) >>> bit) & 1)));
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/images/thread.js
 
 
@@ -48027,6 +47982,141 @@ function sorted(value) {
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one)]));
 }
 
+;// CONCATENATED MODULE: ./lib/formats/images/capability-bits.json
+const capability_bits_namespaceObject = /*#__PURE__*/JSON.parse('{"a":{"0":{"leaf":"1 EDX","flags":"fpu vme de pse tsc msr pae mce cx8 apic - sep mtrr pge mca cmov pat pse36 pn clflush - dts acpi mmx fxsr sse sse2 ss ht tm ia64 pbe"},"1":{"leaf":"80000001 EDX","flags":"- - - - - - - - - - - syscall - - - - - - - mp nx - mmxext - - fxsr_opt pdpe1gb rdtscp - lm 3dnowext 3dnow"},"3":{"leaf":null,"flags":"- - - - - - - - - - - - - - - - rep_good - - - nopl - - - - cpuid"},"4":{"leaf":"1 ECX","flags":"pni pclmulqdq dtes64 monitor ds_cpl vmx smx est tm2 ssse3 cid sdbg fma cx16 xtpr pdcm - pcid dca sse4_1 sse4_2 x2apic movbe popcnt tsc_deadline_timer aes xsave osxsave avx f16c rdrand hypervisor"},"6":{"leaf":"80000001 ECX","flags":"lahf_lm cmp_legacy svm extapic cr8_legacy abm sse4a misalignsse 3dnowprefetch osvw ibs xop skinit wdt - lwp fma4 tce - nodeid_msr - tbm topoext perfctr_core perfctr_nb - bpext ptsc perfctr_llc mwaitx"},"9":{"leaf":"7.0 EBX","flags":"fsgsbase tsc_adjust sgx bmi1 hle avx2 - smep bmi2 erms invpcid rtm cqm - mpx rdt_a avx512f avx512dq rdseed adx smap avx512ifma - clflushopt clwb intel_pt avx512pf avx512er avx512cd sha_ni avx512bw avx512vl"},"10":{"leaf":"d.1 EAX","flags":"xsaveopt xsavec xgetbv1 xsaves"},"11":{"leaf":"7.0 ECX","flags":"- avx512vbmi umip pku ospke waitpkg avx512_vbmi2 user_shstk gfni vaes vpclmulqdq avx512_vnni avx512_bitalg tme avx512_vpopcntdq - la57 - - - - - rdpid - bus_lock_detect cldemote - movdiri movdir64b enqcmd sgx_lc"},"12":{"leaf":"f.1 EDX","flags":"cqm_occup_llc cqm_mbm_total cqm_mbm_local"},"13":{"leaf":"80000008 EBX","flags":"clzero irperf xsaveerptr - rdpru - - - - wbnoinvd - - - - - - - - - - - - - amd_ppin - virt_ssbd - cppc - - - brs"},"14":{"leaf":"6 EAX","flags":"dtherm ida arat - pln - pts hwp hwp_notify hwp_act_window hwp_epp hwp_pkg_req - hdc"},"15":{"leaf":"8000000a EDX","flags":"npt lbrv svm_lock nrip_save tsc_scale vmcb_clean flushbyasid decodeassists - - pausefilter - pfthreshold avic - v_vmsave_vmload vgif"},"16":{"leaf":"f.0 EDX","flags":"- cqm_llc"},"17":{"leaf":"80000007 EBX","flags":"overflow_recov succor - smca"},"18":{"leaf":"7.0 EDX","flags":"- - avx512_4vnniw avx512_4fmaps fsrm - - - avx512_vp2intersect - md_clear - - - serialize - tsxldtrk - pconfig arch_lbr ibt - amx_bf16 avx512_fp16 amx_tile amx_int8 - - flush_l1d arch_capabilities"}}}');
+;// CONCATENATED MODULE: ./lib/formats/images/cpuinfo.js
+
+
+
+
+
+
+const cpuinfo_name = 'cpuinfo.img';
+const cpuinfo_vendors = ['unknown', 'Intel', 'AMD'];
+/**
+ * @param folder of CRIU's images
+ * @returns undefined: CRIU wrote none
+ * @throws ImageDamaged
+ */
+function readCpuInfoImage(folder) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, cpuinfo_name)))
+        return undefined;
+    const { x86Entry } = readEntry(readImage(folder, cpuinfo_name, 'cpuinfo'), cpuinfo);
+    const [entry] = x86Entry;
+    if (entry === undefined || x86Entry.length > 1) {
+        throw new ImageDamaged(cpuinfo_name, `it has ${x86Entry.length} x86 CPUs instead of one`);
+    }
+    return {
+        vendor: cpuinfo_vendors[entry.vendorId] ?? 'unknown',
+        family: entry.cpuFamily,
+        model: entry.model,
+        stepping: entry.stepping,
+        name: entry.modelId,
+        version: entry.capabilityVer,
+        words: entry.capability,
+        xfeatures: entry.xfeaturesMask,
+        xsaveSize: entry.xsaveSize,
+        xsaveSizeMax: entry.xsaveSizeMax,
+    };
+}
+const cpuinfo_table = new Map(Object.entries(capability_bits_namespaceObject.a).map(([word, { flags }]) => [Number(word), flags.split(' ')]));
+/** All Linux flags that have a bit in CRIU's words. */
+const capabilityFlags = new Set([...cpuinfo_table.values()].flat().filter((flag) => flag !== '-'));
+/** The Linux names of the bits that are set, without bits that have no name. */
+function flagsOfWords(set) {
+    return new Set([...cpuinfo_table].flatMap(([word, flags]) => flags.filter((flag, bit) => flag !== '-' && ((set[word] ?? 0) >>> bit) & 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/hotspot-bits.json
+const hotspot_bits_namespaceObject = /*#__PURE__*/JSON.parse('{"a":[[["cx8"],["cmov"],["fxsr"],["ht"],["mmx"],["3dnowpref","3dnowprefetch"],["sse"],["sse2"],["sse3","pni"],["ssse3","ssse3"],["sse4a","sse4a"],["sse4.1","sse4.1"],["sse4.2","sse4.2"],["popcnt","popcnt"],["lzcnt","abm"],["tsc"],["tscinvbit"],["tscinv"],["avx","avx"],["avx2","avx2"],["aes","aes"],["erms","erms"],["clmul","pclmulqdq"],["bmi1","bmi1"],["bmi2","bmi2"],["rtm","rtm"],["adx","adx"],["avx512f","avx512f"],["avx512dq","avx512dq"],["avx512pf","avx512pf"],["avx512er","avx512er"],["avx512cd","avx512cd"],["avx512bw","avx512bw"],["avx512vl","avx512vl"],["sha","sha-ni"],["fma","fma"],["vzeroupper"],["avx512_vpopcntdq","avx512-vpopcntdq"],["avx512_vpclmulqdq","vpclmulqdq"],["avx512_vaes","vaes"],["avx512_vnni","avx512vnni"],["clflush"],["clflushopt","clflushopt"],["clwb","clwb"],["avx512_vbmi2","avx512vbmi2"],["avx512_vbmi","avx512vbmi"],["hv"],["serialize","serialize"],["rdtscp","rdtscp"],["rdpid","rdpid"],["fsrm","fsrm"],["gfni","gfni"],["avx512_bitalg","avx512bitalg"],["f16c","f16c"],["pku","pku"],["ospke"],["cet_ibt","ibt"],["cet_ss","shstk"],["avx512_ifma","avx512ifma"],["avx_ifma","avx-ifma"],["apx_f"],["sha512","sha512"],["avx512_fp16","avx512-fp16"],["avx10_1","avx10"]],[["fma4","fma4"],["movbe","movbe"],["osxsave"],["ibt","ibt"],["shstk","shstk"],["xsave","xsave"],["cmpxchg16","cx16"],["lahfsahf","lahf-lm"],["f16c","f16c"],["htt"]]]}');
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/hotspot-features.js
+
+const bits = hotspot_bits_namespaceObject.a.flatMap((word) => Array.from({ length: 64 }, (_, bit) => {
+    const [said = '', name] = word[bit] ?? [];
+    return { said, name };
+}));
+/** A feature that HotSpot names. */
+function hotspotFeature(said) {
+    return bits.find((bit) => bit.said === said) ?? { said, name: undefined };
+}
+/** Whether HotSpot looks for a feature, which is named as in the feature table. */
+function hotspotTells(name) {
+    return bits.some((bit) => bit.name === name);
+}
+/**
+ * The features in a bitmap of CRaC, such as `-XX:CPUFeatures` or the file `tags` have it.
+ * @param hex its bytes in memory order, blanks between them or not
+ */
+function featuresInBitmap(hex) {
+    const bytes = Buffer.from(hex.replace(/\s/g, ''), 'hex');
+    return Array.from({ length: bytes.length * 8 }, (_, bit) => bit)
+        .filter((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0)
+        .map((bit) => (bits[bit]?.said ? bits[bit] : unknownBit(bit)));
+}
+function unknownBit(bit) {
+    return { said: `bit ${bit}`, name: undefined };
+}
+/** @param words as in `-XX:CPUFeatures`: hexadecimal numbers of 64 bits, separated by commas */
+function featuresInWords(words) {
+    const bytes = Buffer.alloc(8 * words.split(',').length);
+    words.split(',').forEach((word, index) => {
+        bytes.writeBigUInt64LE(BigInt.asUintN(64, BigInt(word)), 8 * index);
+    });
+    return featuresInBitmap(bytes.toString('hex'));
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/engines/crac/tags.js
+
+
+
+/** A line of a CRaC image's `tags`: the features that the JVM had found, as bytes in memory order. */
+const line = /^bitmap:cpu\.features=([0-9a-f]+)$/m;
+/** Bytes. Real ones have two lines. */
+const most = 65_536;
+/**
+ * What CRaC wrote of the CPU beside its images.
+ * Source: libcrexec's image_constraints.cpp in openjdk/crac.
+ * @returns undefined: nothing, as older versions do
+ */
+function featuresInTags(images) {
+    const path = (0,external_node_path_.join)(images, 'tags');
+    const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (!status?.isFile() || status.size > most)
+        return undefined;
+    const [, bitmap] = line.exec((0,external_node_fs_.readFileSync)(path, 'utf8')) ?? [];
+    return bitmap === undefined ? undefined : featuresInBitmap(bitmap);
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/foreign/noted-cpu.js
+
+
+
+
+/**
+ * CRIU's own note comes first: it has all that the CPU had. CRaC's has what the JVM looks for.
+ * @returns undefined: there is none
+ * @throws ImageDamaged
+ */
+function notedCpu(images) {
+    const cpuinfo = readCpuInfoImage(images);
+    if (cpuinfo) {
+        const { name, vendor, family, model, words } = cpuinfo;
+        const title = name ?? `${vendor} family ${family} model ${model}`;
+        return { model: title, flags: [...flagsOfWords(words)], further: [] };
+    }
+    const found = featuresInTags(images);
+    if (found === undefined)
+        return undefined;
+    const had = new Set(found.map(({ name }) => name));
+    return {
+        model: 'unknown but for the features that CRaC noted',
+        flags: features_features.flatMap(({ name, linux }) => (had.has(name) && linux !== null ? [linux] : [])),
+        further: features_features
+            .map(({ name }) => name)
+            .filter((name) => had.has(name) || !hotspotTells(name)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/foreign/manifest-of.js
 
 
@@ -48049,6 +48139,7 @@ function commandOfForeign({ description, parts, }) {
 function manifestOf(images, digest, foreign, bench) {
     const { description } = foreign;
     const [first] = readProcesses(images);
+    const noted = notedCpu(images);
     const manifest = {
         schema: manifestSchema,
         taken: description.taken ?? '',
@@ -48066,31 +48157,30 @@ function manifestOf(images, digest, foreign, bench) {
         },
         engine: { name: 'criu', version: 'unknown', dumpOptions: [], restoreOptions: [] },
         source: {
-            ...manifest_of_sourceOf(readCpuInfoImage(images), foreign, bench),
+            ...manifest_of_sourceOf(noted, foreign, bench),
             kernel: 'unknown',
             unlayered: [],
         },
         toolkit: {},
         contents: { images: digest, upper: digest },
-        made: madeBy(foreign, readCpuInfoImage(images)),
+        made: madeBy(foreign, noted),
     };
     return { ...manifest, id: idOf(manifest) };
 }
-function madeBy({ description, sourceCpu }, cpuinfo) {
+function madeBy({ description, sourceCpu }, noted) {
     const { maker, name, image } = description;
-    const cpu = sourceKnownFrom(cpuinfo, sourceCpu);
+    const cpu = sourceKnownFrom(noted, sourceCpu);
     return { by: maker, ...(name ? { name } : {}), ...(image ? { image } : {}), cpu };
 }
 /** @param sourceCpu as the user says it */
-function sourceKnownFrom(cpuinfo, sourceCpu) {
-    return cpuinfo ? 'images' : sourceCpu ? 'input' : 'unknown';
+function sourceKnownFrom(noted, sourceCpu) {
+    return noted ? 'images' : sourceCpu ? 'input' : 'unknown';
 }
-/** CRIU's own information comes first: it is what the app really had. */
-function manifest_of_sourceOf(cpuinfo, { sourceCpu }, { offers: [preferred] }) {
-    if (cpuinfo) {
-        const flags = [...flagsOfWords(cpuinfo.words)];
-        const model = cpuinfo.name ?? `${cpuinfo.vendor} family ${cpuinfo.family} model ${cpuinfo.model}`;
-        return { ...of(flags, []), machine: { on: 'host', cpu: model }, model };
+/** What was noted comes first: it is what the app really had. */
+function manifest_of_sourceOf(noted, { sourceCpu }, { offers: [preferred] }) {
+    if (noted) {
+        const { model, flags, further } = noted;
+        return { ...of(flags, further), machine: { on: 'host', cpu: model }, model };
     }
     if (sourceCpu) {
         const { features: has } = settled(sourceCpu, preferred);
@@ -49922,7 +50012,7 @@ async function openSelfRestoring({ root: plan, ...origin }, around) {
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/self-restoring/find-images.js
 /** Real images have some hundred thousand entries, and far less deep ones. */
-const most = { entries: 5_000_000, depth: 64 };
+const find_images_most = { entries: 5_000_000, depth: 64 };
 /** The file that CRIU reads first of all. */
 const inventory = 'inventory.img';
 /** What a root has of CRIU's checkpoints: absolute paths of their folders, the shallowest first. */
@@ -49930,11 +50020,11 @@ function findImages(root) {
     const found = [];
     let level = [[]];
     let seen = 0;
-    for (let depth = 0; level.length > 0 && depth < most.depth; depth++) {
+    for (let depth = 0; level.length > 0 && depth < find_images_most.depth; depth++) {
         const next = [];
         for (const parts of level) {
             for (const { name, kind } of root.entries(parts)) {
-                if (++seen > most.entries)
+                if (++seen > find_images_most.entries)
                     return found;
                 if (kind === 'folder')
                     next.push([...parts, name]);
@@ -50040,7 +50130,7 @@ function copyImages({ folders: [image = ''] }, inside) {
 }
 function prepare_manifestOf(root, images, digest, origin, bench) {
     const { restoreCommand, workingDirectory, sourceCpu } = origin;
-    const cpuinfo = readCpuInfoImage(images);
+    const noted = notedCpu(images);
     const [first] = readProcesses(images);
     const { groups, ...user } = userIn(root);
     const manifest = {
@@ -50063,10 +50153,10 @@ function prepare_manifestOf(root, images, digest, origin, bench) {
             restoreOptions: [],
             restoreCommand,
         },
-        source: { ...manifest_of_sourceOf(cpuinfo, origin, bench), kernel: 'unknown', unlayered: [] },
+        source: { ...manifest_of_sourceOf(noted, origin, bench), kernel: 'unknown', unlayered: [] },
         toolkit: {},
         contents: { images: digest, upper: digest },
-        made: { by: 'CRIU', image: root.title, cpu: sourceKnownFrom(cpuinfo, sourceCpu) },
+        made: { by: 'CRIU', image: root.title, cpu: sourceKnownFrom(noted, sourceCpu) },
     };
     return { ...manifest, id: idOf(manifest) };
 }
@@ -52546,40 +52636,6 @@ function readRestoreCpu(log) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/hotspot-bits.json
-const hotspot_bits_namespaceObject = /*#__PURE__*/JSON.parse('{"a":[[["cx8"],["cmov"],["fxsr"],["ht"],["mmx"],["3dnowpref","3dnowprefetch"],["sse"],["sse2"],["sse3","pni"],["ssse3","ssse3"],["sse4a","sse4a"],["sse4.1","sse4.1"],["sse4.2","sse4.2"],["popcnt","popcnt"],["lzcnt","abm"],["tsc"],["tscinvbit"],["tscinv"],["avx","avx"],["avx2","avx2"],["aes","aes"],["erms","erms"],["clmul","pclmulqdq"],["bmi1","bmi1"],["bmi2","bmi2"],["rtm","rtm"],["adx","adx"],["avx512f","avx512f"],["avx512dq","avx512dq"],["avx512pf","avx512pf"],["avx512er","avx512er"],["avx512cd","avx512cd"],["avx512bw","avx512bw"],["avx512vl","avx512vl"],["sha","sha-ni"],["fma","fma"],["vzeroupper"],["avx512_vpopcntdq","avx512-vpopcntdq"],["avx512_vpclmulqdq","vpclmulqdq"],["avx512_vaes","vaes"],["avx512_vnni","avx512vnni"],["clflush"],["clflushopt","clflushopt"],["clwb","clwb"],["avx512_vbmi2","avx512vbmi2"],["avx512_vbmi","avx512vbmi"],["hv"],["serialize","serialize"],["rdtscp","rdtscp"],["rdpid","rdpid"],["fsrm","fsrm"],["gfni","gfni"],["avx512_bitalg","avx512bitalg"],["f16c","f16c"],["pku","pku"],["ospke"],["cet_ibt","ibt"],["cet_ss","shstk"],["avx512_ifma","avx512ifma"],["avx_ifma","avx-ifma"],["apx_f"],["sha512","sha512"],["avx512_fp16","avx512-fp16"],["avx10_1","avx10"]],[["fma4","fma4"],["movbe","movbe"],["osxsave"],["ibt","ibt"],["shstk","shstk"],["xsave","xsave"],["cmpxchg16","cx16"],["lahfsahf","lahf-lm"],["f16c","f16c"],["htt"]]]}');
-;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/hotspot-features.js
-
-const bits = hotspot_bits_namespaceObject.a.flatMap((word) => Array.from({ length: 64 }, (_, bit) => {
-    const [said = '', name] = word[bit] ?? [];
-    return { said, name };
-}));
-/** A feature that HotSpot names. */
-function hotspotFeature(said) {
-    return bits.find((bit) => bit.said === said) ?? { said, name: undefined };
-}
-/**
- * The features in a bitmap of CRaC, such as `-XX:CPUFeatures` or the file `tags` have it.
- * @param hex its bytes in memory order, blanks between them or not
- */
-function featuresInBitmap(hex) {
-    const bytes = Buffer.from(hex.replace(/\s/g, ''), 'hex');
-    return Array.from({ length: bytes.length * 8 }, (_, bit) => bit)
-        .filter((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0)
-        .map((bit) => (bits[bit]?.said ? bits[bit] : unknownBit(bit)));
-}
-function unknownBit(bit) {
-    return { said: `bit ${bit}`, name: undefined };
-}
-/** @param words as in `-XX:CPUFeatures`: hexadecimal numbers of 64 bits, separated by commas */
-function featuresInWords(words) {
-    const bytes = Buffer.alloc(8 * words.split(',').length);
-    words.split(',').forEach((word, index) => {
-        bytes.writeBigUInt64LE(BigInt.asUintN(64, BigInt(word)), 8 * index);
-    });
-    return featuresInBitmap(bytes.toString('hex'));
-}
-
 ;// CONCATENATED MODULE: ./lib/checkpoint/engines/said/refusal.js
 
 
@@ -53462,7 +53518,7 @@ function exitOf(code, comm) {
 
 ;// CONCATENATED MODULE: ./lib/trial/thaw/trace-events.js
 /** COMM-TID (TGID) [CPU] FLAGS TIME: EVENT: REST. COMM can be any text, so the rest must match exactly. */
-const line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|asked|gx|detach|loader|ill|mark_victim): (.*)$/s;
+const trace_events_line = /^\s*(.{0,16})-(\d+)\s+\(\s*(?:\d+|-+)\)\s+\[\d+\]\s+\S+\s+([\d.]+): (task_newtask|sched_process_exec|asked|gx|detach|loader|ill|mark_victim): (.*)$/s;
 const newTask = /^pid=(\d+) comm=.*clone_flags=([0-9a-f]+)/s;
 const cloneThread = 0x10000;
 /**
@@ -53483,7 +53539,7 @@ function renamed(event, idOf) {
 }
 /** @returns undefined for a line that cannot be read */
 function eventIn(raw) {
-    const [, comm = '', tid, time, event, rest = ''] = line.exec(raw) ?? [];
+    const [, comm = '', tid, time, event, rest = ''] = trace_events_line.exec(raw) ?? [];
     if (event === undefined || (event === 'task_newtask' && !newTask.test(rest)))
         return undefined;
     return { comm: comm.trim(), tid: Number(tid), time: Number(time), event, rest };

@@ -25,6 +25,8 @@ need runc runc
 need zstd zstd
 need xz xz-utils
 need bzip2 bzip2
+# A root without glibc.
+need musl-gcc musl-tools
 # They make images, and docker need not run.
 need umoci umoci
 need skopeo skopeo

@@ -1,25 +1,26 @@
 import { execFileSync } from 'node:child_process'
-import { linkSync } from 'node:fs'
+import { linkSync, realpathSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { dockerArchive, dockerFolder, ociLayout } from '../container-tools/images.js'
 import { scratch } from '../scratch.js'
-import { buildC } from './build-apps.js'
-import { outcome, thawcheck } from './command.js'
+import { apps, outcome, thawcheck } from './command.js'
 
 const folder = scratch('image-config')
 const kept = join(folder, 'kept')
 let layout: string
 let docker: NodeJS.ProcessEnv
 
-/** An image with one static program, no shell, and a user of its own. */
+/** An image with musl, one program, no shell, and a user of its own. */
 beforeAll(() => {
-  const app = buildC('inside', join(folder, 'inside'), '-static')
+  const app = join(folder, 'inside')
+  execFileSync('musl-gcc', ['-O1', '-o', app, join(apps, 'inside.c')])
+  const musl = realpathSync('/lib/ld-musl-x86_64.so.1')
   layout = ociLayout({
     layers: [
       'mkdir etc srv; printf "root:x:0:0::/root:\\napp:x:1000:1001::/srv:\\n" >etc/passwd; ' +
         'printf "app:x:1001:\\nvideo:x:44:app\\n" >etc/group; echo data >srv/data; chmod 4640 srv/data',
-      `mkdir opt; cp ${app} "opt/in side"`,
+      `mkdir lib opt; cp ${musl} lib/ld-musl-x86_64.so.1; cp ${app} "opt/in side"`,
     ],
     config: [
       ...['--config.entrypoint', '/opt/in side', '--config.cmd', "it's"],

@@ -2,12 +2,12 @@ import { hostname } from 'node:os'
 import { features, featuresFromLinuxFlags, inTableOrder } from '../../cpu/features.js'
 import { settled } from '../../cpu/settled.js'
 import { qemuCpu, type Target } from '../../cpu/target.js'
-import { type CpuInfoImage, flagsOfWords, readCpuInfoImage } from '../../formats/images/cpuinfo.js'
 import { readProcesses } from '../../formats/images/tree.js'
 import type { Bench } from '../../machine/bench.js'
 import { shellWords } from '../../machine/job/shell.js'
 import { idOf, type Made, type Manifest, manifestSchema } from '../manifest.js'
 import type { Foreign } from './look.js'
+import { type NotedCpu, notedCpu } from './noted-cpu.js'
 
 /** The command that an app was started with, or what is known instead of it. Not trusted. */
 export function commandOfForeign({
@@ -31,6 +31,7 @@ export function manifestOf(
 ): Manifest {
   const { description } = foreign
   const [first] = readProcesses(images)
+  const noted = notedCpu(images)
   const manifest: Omit<Manifest, 'id'> = {
     schema: manifestSchema,
     taken: description.taken ?? '',
@@ -49,44 +50,42 @@ export function manifestOf(
     },
     engine: { name: 'criu', version: 'unknown', dumpOptions: [], restoreOptions: [] },
     source: {
-      ...sourceOf(readCpuInfoImage(images), foreign, bench),
+      ...sourceOf(noted, foreign, bench),
       kernel: 'unknown',
       unlayered: [],
     },
     toolkit: {},
     contents: { images: digest, upper: digest },
-    made: madeBy(foreign, readCpuInfoImage(images)),
+    made: madeBy(foreign, noted),
   }
   return { ...manifest, id: idOf(manifest) }
 }
 
-function madeBy({ description, sourceCpu }: Foreign, cpuinfo: CpuInfoImage | undefined): Made {
+function madeBy({ description, sourceCpu }: Foreign, noted: NotedCpu | undefined): Made {
   const { maker, name, image } = description
-  const cpu = sourceKnownFrom(cpuinfo, sourceCpu)
+  const cpu = sourceKnownFrom(noted, sourceCpu)
   return { by: maker, ...(name ? { name } : {}), ...(image ? { image } : {}), cpu }
 }
 
 /** @param sourceCpu as the user says it */
 export function sourceKnownFrom(
-  cpuinfo: CpuInfoImage | undefined,
+  noted: NotedCpu | undefined,
   sourceCpu: Target | undefined,
 ): Made['cpu'] {
-  return cpuinfo ? 'images' : sourceCpu ? 'input' : 'unknown'
+  return noted ? 'images' : sourceCpu ? 'input' : 'unknown'
 }
 
 type CpuOfSource = Pick<Manifest['source'], 'machine' | 'model' | 'flags' | 'features' | 'probes'>
 
-/** CRIU's own information comes first: it is what the app really had. */
+/** What was noted comes first: it is what the app really had. */
 export function sourceOf(
-  cpuinfo: CpuInfoImage | undefined,
+  noted: NotedCpu | undefined,
   { sourceCpu }: Pick<Foreign, 'sourceCpu'>,
   { offers: [preferred] }: Pick<Bench, 'offers'>,
 ): CpuOfSource {
-  if (cpuinfo) {
-    const flags = [...flagsOfWords(cpuinfo.words)]
-    const model =
-      cpuinfo.name ?? `${cpuinfo.vendor} family ${cpuinfo.family} model ${cpuinfo.model}`
-    return { ...of(flags, []), machine: { on: 'host', cpu: model }, model }
+  if (noted) {
+    const { model, flags, further } = noted
+    return { ...of(flags, further), machine: { on: 'host', cpu: model }, model }
   }
   if (sourceCpu) {
     const { features: has } = settled(sourceCpu, preferred)

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Run } from '../../base/run/run.js'
 import { listNames } from '../../base/text/list.js'
-import { readCpuInfoImage } from '../../formats/images/cpuinfo.js'
 import { readProcesses } from '../../formats/images/tree.js'
 import { type Bench, storeMaker } from '../../machine/bench.js'
 import { makeDisk } from '../../machine/job/disk.js'
@@ -11,6 +10,7 @@ import type { Checkpoint } from '../checkpoint.js'
 import { digestOf } from '../digest.js'
 import { engineNamed } from '../engines/engines.js'
 import { sourceKnownFrom, sourceOf } from '../foreign/manifest-of.js'
+import { notedCpu } from '../foreign/noted-cpu.js'
 import { idOf, type Manifest, manifestSchema } from '../manifest.js'
 import { CheckpointFailure } from '../refusal.js'
 import { filesOfImage } from '../roots/image-files.js'
@@ -90,7 +90,7 @@ function manifestOf(
   bench: Pick<Bench, 'offers'>,
 ): Manifest {
   const { restoreCommand, workingDirectory, sourceCpu } = origin
-  const cpuinfo = readCpuInfoImage(images)
+  const noted = notedCpu(images)
   const [first] = readProcesses(images)
   const { groups, ...user } = userIn(root)
   const manifest: Omit<Manifest, 'id'> = {
@@ -113,10 +113,10 @@ function manifestOf(
       restoreOptions: [],
       restoreCommand,
     },
-    source: { ...sourceOf(cpuinfo, origin, bench), kernel: 'unknown', unlayered: [] },
+    source: { ...sourceOf(noted, origin, bench), kernel: 'unknown', unlayered: [] },
     toolkit: {},
     contents: { images: digest, upper: digest },
-    made: { by: 'CRIU', image: root.title, cpu: sourceKnownFrom(cpuinfo, sourceCpu) },
+    made: { by: 'CRIU', image: root.title, cpu: sourceKnownFrom(noted, sourceCpu) },
   }
   return { ...manifest, id: idOf(manifest) }
 }

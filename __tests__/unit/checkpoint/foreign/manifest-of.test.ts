@@ -70,6 +70,22 @@ describe('the manifest of a checkpoint that somebody else made', () => {
     expect(sourceFeatures({ manifest }).has('avx512f')).toBe(false)
   })
 
+  it('has the features that CRaC noted, and may have had what a JVM does not look for', () => {
+    const names = ['inventory.img', 'pstree.img', 'core-10000.img', 'core-10004.img']
+    const images = folderOf({
+      ...Object.fromEntries(names.map((name) => [name, golden(`sleep-images/${name}`)])),
+      // With AVX2, and without AVX-512.
+      tags: Buffer.from(
+        'label:cpu.arch=amd64\nbitmap:cpu.features=f7fbfd051c8eef03cc03000000000000\n',
+      ),
+    })
+    const manifest = manifestFor(images, { sourceCpu: targetNamed('Nehalem') })
+    expect(manifest.made).toEqual({ by: 'CRIU', cpu: 'images' })
+    const has = sourceFeatures({ manifest })
+    const said = ['avx2', 'avx512f', 'rdpru'].map((name) => has.has(name))
+    expect(said).toEqual([true, false, true])
+  })
+
   it('has the CPU that the user names, and its control is thawed on that', () => {
     const manifest = manifestFor(runc, { sourceCpu: targetNamed('Haswell') })
     expect(manifest.made).toEqual({ by: 'CRIU', cpu: 'input' })

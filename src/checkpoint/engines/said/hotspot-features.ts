@@ -18,6 +18,11 @@ export function hotspotFeature(said: string): NamedFeature {
   return bits.find((bit) => bit.said === said) ?? { said, name: undefined }
 }
 
+/** Whether HotSpot looks for a feature, which is named as in the feature table. */
+export function hotspotTells(name: string): boolean {
+  return bits.some((bit) => bit.name === name)
+}
+
 /**
  * The features in a bitmap of CRaC, such as `-XX:CPUFeatures` or the file `tags` have it.
  * @param hex its bytes in memory order, blanks between them or not
