@@ -53,6 +53,7 @@ interface Changes {
   readonly trace?: Partial<Evidence['trace']>
   readonly sigills?: readonly DecodedSigill[]
   readonly reports?: readonly string[]
+  readonly byCommand?: boolean
   readonly dropped?: number
   readonly kernelTrouble?: string
   /** why the guest, or the job on this machine, broke */
@@ -75,6 +76,7 @@ export function seen(changes: Changes): Evidence {
     trace: { ...trace, ...changes.trace },
     sigills: changes.sigills ?? sigills,
     reports: changes.reports ?? reports,
+    ...(changes.byCommand ? { byCommand: true } : {}),
   }
   if (changes.broken !== undefined) {
     return { ...observed, stage: 'broken', on: changes.on ?? 'guest', why: changes.broken }

@@ -33,7 +33,10 @@ export async function buildEvidence(record: ThawRecord, identity: ThawIdentity):
       ? untraced(record, pid)
       : readTrace(record.life, record.faults, pid, beginning, idOf, beside)
   const decoded = await decodeFirst(sigills.filter(isOfApp(beginning)), thaw)
-  const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports }
+  const observed = {
+    ...{ thaw, pid, trace, sigills: decoded, reports: record.reports },
+    ...(identity.provesItself ? {} : { byCommand: true }),
+  }
   if (record.kind === 'broken') return { ...observed, stage: 'broken', on, why: record.why }
   if (on === 'guest' && record.dropped === undefined) {
     return { ...observed, stage: 'broken', on, why: 'it traced nothing' }

@@ -17,6 +17,8 @@ interface Observed {
   readonly trace: Omit<Trace, 'sigills' | 'unread'>
   /** SIGILLs of the app and of other processes: the first at each instruction. */
   readonly sigills: readonly DecodedSigill[]
+  /** whether a command was to restore the app, which may start it afresh instead */
+  readonly byCommand?: boolean
   /** Texts in which runtimes may report a crash: the app's output and their own report files. */
   readonly reports: readonly string[]
 }

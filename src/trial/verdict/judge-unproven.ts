@@ -33,9 +33,12 @@ export function judgeUnproven(evidence: Watched, expected: Expectation): Decisio
 
 /** Without the SIGILLs of an app that may have been started afresh, which say nothing of the thaw. */
 export function ofThawed(evidence: Evidence): Evidence {
-  if (evidence.stage !== 'watched' || evidence.proof !== undefined) return evidence
+  const isThawed = evidence.stage === 'watched' ? evidence.proof !== undefined : !evidence.byCommand
+  if (isThawed) return evidence
   const { restored } = evidence.trace.restorers
-  const sigills = evidence.sigills.filter(({ lineage }) => lineage.some((id) => restored.has(id)))
+  const sigills = evidence.sigills.filter(
+    ({ of, lineage }) => of !== 'app' || lineage.some((id) => restored.has(id)),
+  )
   return { ...evidence, sigills }
 }
 

@@ -24,7 +24,8 @@ export function judge(evidence: Evidence, expected: Expectation): Verdict {
 
 function decide(evidence: Evidence, expected: Expectation): Decision {
   // What is certain decides, whatever else went wrong after it.
-  const lacking = judgeLacking(ofThawed(evidence), expected)
+  const thawed = ofThawed(evidence)
+  const lacking = judgeLacking(thawed, expected)
   if (lacking) return lacking
   if (evidence.stage === 'broken') {
     return open({ kind: 'guest-broke', on: evidence.on, why: evidence.why })
@@ -32,7 +33,7 @@ function decide(evidence: Evidence, expected: Expectation): Decision {
   if (evidence.trace.outOfMemory.length > 0) return open({ kind: 'out-of-memory' })
   const unproven = evidence.stage === 'watched' ? judgeUnproven(evidence, expected) : undefined
   if (unproven) return unproven
-  const bySigill = judgeSigills(evidence, expected)
+  const bySigill = judgeSigills(thawed, expected)
   if (bySigill) return bySigill
   switch (evidence.stage) {
     case 'late':

@@ -101,6 +101,24 @@ const cases: Case[] = [
     { kind: 'guest-broke' },
   ],
   [
+    'the guest broke, after what the command had started hit SIGILL',
+    seen({ byCommand: true, broken: 'its kernel panicked', sigills: [avx512] }),
+    'inconclusive',
+    { kind: 'guest-broke' },
+  ],
+  [
+    'the guest broke, after what CRIU had restored hit SIGILL',
+    seen({ byCommand: true, broken: 'it panicked', sigills: [avx512], trace: restored }),
+    'fail sigill',
+    { kind: 'lacks' },
+  ],
+  [
+    'the restore command failed, as what it had started hit SIGILL',
+    seen({ ...unproven, byCommand: true, criu: { status: 132, errors: [] }, sigills: [avx512] }),
+    'inconclusive',
+    { kind: 'engine-without-error' },
+  ],
+  [
     'the restore command failed',
     seen({ ...unproven, criu: { status: 1, errors: [xsave] } }),
     'fail criu',
