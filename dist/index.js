@@ -54094,7 +54094,10 @@ async function buildEvidence(record, identity) {
         ? untraced(record, pid)
         : readTrace(record.life, record.faults, pid, beginning, idOf, beside);
     const decoded = await decodeFirst(sigills.filter(isOfApp(beginning)), thaw);
-    const observed = { thaw, pid, trace, sigills: decoded, reports: record.reports };
+    const observed = {
+        ...{ thaw, pid, trace, sigills: decoded, reports: record.reports },
+        ...(identity.provesItself ? {} : { byCommand: true }),
+    };
     if (record.kind === 'broken')
         return { ...observed, stage: 'broken', on, why: record.why };
     if (on === 'guest' && record.dropped === undefined) {
@@ -54618,10 +54621,11 @@ function judgeUnproven(evidence, expected) {
 }
 /** Without the SIGILLs of an app that may have been started afresh, which say nothing of the thaw. */
 function ofThawed(evidence) {
-    if (evidence.stage !== 'watched' || evidence.proof !== undefined)
+    const isThawed = evidence.stage === 'watched' ? evidence.proof !== undefined : !evidence.byCommand;
+    if (isThawed)
         return evidence;
     const { restored } = evidence.trace.restorers;
-    const sigills = evidence.sigills.filter(({ lineage }) => lineage.some((id) => restored.has(id)));
+    const sigills = evidence.sigills.filter(({ of, lineage }) => of !== 'app' || lineage.some((id) => restored.has(id)));
     return { ...evidence, sigills };
 }
 function hasFailed({ end }) {
@@ -54712,7 +54716,8 @@ function judge(evidence, expected) {
 }
 function decide(evidence, expected) {
     // What is certain decides, whatever else went wrong after it.
-    const lacking = judgeLacking(ofThawed(evidence), expected);
+    const thawed = ofThawed(evidence);
+    const lacking = judgeLacking(thawed, expected);
     if (lacking)
         return lacking;
     if (evidence.stage === 'broken') {
@@ -54723,7 +54728,7 @@ function decide(evidence, expected) {
     const unproven = evidence.stage === 'watched' ? judgeUnproven(evidence, expected) : undefined;
     if (unproven)
         return unproven;
-    const bySigill = judgeSigills(evidence, expected);
+    const bySigill = judgeSigills(thawed, expected);
     if (bySigill)
         return bySigill;
     switch (evidence.stage) {
