@@ -30,7 +30,7 @@ function heldFiles(folder: string, files: readonly number[]): string[] {
   const namespace = ['-mpf', '--mount-proc', '--', join(bin, 'sh'), '-euc']
   const lost = 'lost() { echo "$*" >&2; exit 1; }'
   const ran = spawnSync('unshare', [...namespace, `${lost}; ${script}`], {
-    env: { ...process.env, K: job, DISK: disk },
+    env: { ...process.env, K: job, DISK: disk, ROOT: 'host' },
     stdio: ['ignore', 'pipe', 'pipe', ...files],
     encoding: 'utf8',
   })

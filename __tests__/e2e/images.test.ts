@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { imagesForOlderCriu } from '../../src/checkpoint/engines/criu/for-older.js'
 import { findFile } from '../../src/checkpoint/roots/find-file.js'
 import { findSilentCode } from '../../src/diagnose/hazards/silent-code.js'
 import { AddressSpaces } from '../../src/formats/images/address-space.js'
@@ -29,7 +31,14 @@ async function silentIn(folder: string) {
   return { compiled: found.filter(({ kind }) => kind === 'compiled'), inFile }
 }
 
-function agreesWithCrit(images: string): void {
+/** The crit at hand may be older than CRIU. */
+function agreesWithCrit(newer: string): void {
+  const images = join(scratch('for-crit'), 'images')
+  cpSync(newer, images, { recursive: true })
+  const older = join(scratch('older'), 'images')
+  for (const name of imagesForOlderCriu(newer, older)) {
+    copyFileSync(join(older, name), join(images, name))
+  }
   for (const name of readable(images)) {
     const json = execFileSync('crit', ['decode', '-i', join(images, name)], { encoding: 'utf8' })
     const { ours, crits } = bothReadings(images, name, parseCrit(json))

@@ -32,7 +32,9 @@ it('two trials in one run: a control that fails ends its own trial and nothing e
     const thaw = settlePlan(plan.thaw, bench, checkpoint)
     const failing = { ...thaw, verify: 'false', timeout: 5 }
     const first = await runTrial(run, bench, checkpoint, failing, 'first')
-    expect(first.control.verdict).toMatchObject({ verdict: 'fail', reason: { kind: 'unverified' } })
+    // On a busy machine the last try may be cut off.
+    const kind = expect.stringMatching(/^(unverified|late)$/)
+    expect(first.control.verdict).toMatchObject({ verdict: 'fail', reason: { kind } })
     expect(first.targets).toEqual([])
     expect(run.cancel.aborted).toBe(false)
 

@@ -38,9 +38,11 @@ ready() {
   [ ! -e $K/commands/ready ] || ask ready $(((deadline - $(now)) / 100 + 1))
 }
 
+has_ended() { ! alive $app; }
+
 # True, and says why, if the app will not be ready any more.
 gave_up() {
-  if ! alive $app; then
+  if has_ended; then
     wait $app
     say app-ended $?
   elif [ "$(now)" -ge $deadline ]; then

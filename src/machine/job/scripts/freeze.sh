@@ -14,6 +14,9 @@ if freezes_itself; then
   }
 fi
 
+# Asked once in each turn, here: an app that freezes itself can do so at any moment.
+has_ended() { false; }
+
 froze_itself() {
   alive $app || return 0
   look_at_app
