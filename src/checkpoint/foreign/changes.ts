@@ -1,15 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ArchiveEntry } from '../../formats/archives/entry.js'
+import { opaque, whiteout } from '../../formats/archives/layers/whiteout.js'
 import { longestName, longestPath } from '../../formats/archives/limits.js'
+import { writeContent } from '../../formats/archives/write-content.js'
 import { entriesIn, nameOf } from './parts.js'
 
 /** What a container had removed of its image. Absolute paths in the container; not trusted. */
@@ -19,9 +13,6 @@ export interface Removals {
   /** folders whose content it had replaced */
   readonly emptied: readonly string[]
 }
-
-const whiteout = '.wh.'
-const opaque = '.wh..wh..opq'
 
 /** The removal that an entry of a layer stands for (OCI image spec, layer.md); undefined: none. */
 export function removalOf(path: readonly string[]): { path: string; whole: boolean } | undefined {
@@ -65,13 +56,7 @@ async function copyEntry(entry: ArchiveEntry, to: string, folders: Set<string>):
   // The last entry of a name counts.
   rmSync(place, { force: true })
   if (entry.kind === 'link') return symlinkSync(Buffer.from(entry.target, 'latin1'), place)
-  const file = openSync(place, 'wx', 0o600)
-  try {
-    // Not writeSync, which on a full disk writes a part of it and says no more.
-    for await (const piece of entry.content()) writeFileSync(file, piece)
-  } finally {
-    closeSync(file)
-  }
+  await writeContent(entry.content(), place, 'wx')
 }
 
 /** A name that is no UTF-8 gets longer, and `to` comes before each path: Linux would refuse it. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Bytes } from '../../formats/archives/bytes.js'
+import { wholeOf } from '../../formats/archives/bytes.js'
 import { decompressed } from '../../formats/archives/decompress.js'
 import { type ArchiveEntry, fromBytes } from '../../formats/archives/entry.js'
 import { fileBytes } from '../../formats/archives/file-bytes.js'
@@ -86,12 +86,6 @@ function textOf(path: string, name: string): string {
   } finally {
     closeSync(file)
   }
-}
-
-async function wholeOf(bytes: Bytes): Promise<Buffer> {
-  const parts: Buffer[] = []
-  for await (const part of bytes) parts.push(part)
-  return Buffer.concat(parts)
 }
 
 function isDescribing(name: string): boolean {

@@ -1,10 +1,10 @@
-import { closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { MachineryFailure } from '../../base/process/failure.js'
 import { runTool } from '../../base/process/tool.js'
 import { messageOf } from '../../base/text/error-message.js'
-import type { ArchiveEntry } from '../../formats/archives/entry.js'
 import { ArchiveUnusable } from '../../formats/archives/unusable.js'
+import { writeContent } from '../../formats/archives/write-content.js'
 import type { Foreign } from './look.js'
 import { entriesIn, nameOf } from './parts.js'
 
@@ -55,7 +55,7 @@ async function unpackArchive(
     try {
       const folder = place.split('/').slice(0, -1).join('/')
       if (folder !== '') makeFolder(to, folder)
-      await write(entry, join(to, place))
+      await writeContent(entry.content(), join(to, place), 'w')
     } catch (error) {
       if (error instanceof ArchiveUnusable) throw error
       throw new MachineryFailure(
@@ -74,16 +74,6 @@ function makeFolder(to: string, folder: string): void {
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     }
-  }
-}
-
-async function write(entry: ArchiveEntry, place: string): Promise<void> {
-  const file = openSync(place, 'w', 0o600)
-  try {
-    // Not writeSync, which on a full disk writes a part of it and says no more.
-    for await (const piece of entry.content()) writeFileSync(file, piece)
-  } finally {
-    closeSync(file)
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Entry, Erofs, type Node } from '../../formats/erofs/erofs.js'
 
@@ -47,7 +47,8 @@ function copyTo(erofs: Erofs, { spans }: Node, place: string): void {
   try {
     for (const { at, length } of spans) {
       for (let done = 0; done < length; done += chunk) {
-        writeSync(to, erofs.bytesAt({ at: at + done, length: Math.min(chunk, length - done) }))
+        // Not writeSync, which on a full disk writes a part of it and says no more.
+        writeFileSync(to, erofs.bytesAt({ at: at + done, length: Math.min(chunk, length - done) }))
       }
     }
   } finally {

@@ -71,6 +71,13 @@ export class ByteReader {
   }
 }
 
+/** All of them in one piece. */
+export async function wholeOf(bytes: Bytes): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of bytes) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
 /** The same bytes in chunks of at least `least`, but for the last: each costs its reader time. */
 export async function* gathered(
   bytes: AsyncIterable<Buffer>,

@@ -80,8 +80,7 @@ export class Erofs {
 
   /** What is in a folder, in the order of its names; nothing, if it is none. */
   entries(parts: readonly string[]): Entry[] {
-    let id: number | undefined = this.root
-    for (const part of parts) id = id === undefined ? undefined : this.namesIn(id)?.get(part)
+    const id = this.idAt(parts)
     const names = id === undefined ? undefined : this.namesIn(id)
     return [...(names ?? [])]
       .filter(([name]) => name !== '.' && name !== '..')

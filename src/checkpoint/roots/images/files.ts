@@ -1,4 +1,4 @@
-import type { Bytes } from '../../../formats/archives/bytes.js'
+import { type Bytes, wholeOf } from '../../../formats/archives/bytes.js'
 
 /** The few files that an image consists of, in a folder or in a tar. Names are as the image gives them. */
 export interface Files {
@@ -22,12 +22,6 @@ export async function readText(files: Files, name: string): Promise<Buffer | und
   const file = files.find(name)
   if (file === undefined || file.size > largestText) return undefined
   return wholeOf(file.open())
-}
-
-export async function wholeOf(bytes: Bytes): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of bytes) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 /** undefined: the same, or it is no JSON */

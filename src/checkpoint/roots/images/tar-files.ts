@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { Bytes } from '../../../formats/archives/bytes.js'
+import { type Bytes, wholeOf } from '../../../formats/archives/bytes.js'
 import { type ArchiveEntry, fromBytes } from '../../../formats/archives/entry.js'
 import { fileBytes } from '../../../formats/archives/file-bytes.js'
 import { partsOf } from '../../../formats/archives/path.js'
 import { entriesOf } from '../../../formats/archives/tar/read.js'
 import { refused } from '../../../formats/archives/unusable.js'
-import { type Files, wholeOf } from './files.js'
+import type { Files } from './files.js'
 
 /** An image has far fewer files: some for each layer. A tar with more is that of a root. */
 const mostFiles = 20_000

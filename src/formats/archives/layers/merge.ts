@@ -3,15 +3,14 @@ import { shown } from '../entry.js'
 import { longestPath } from '../limits.js'
 import { damaged, refused } from '../unusable.js'
 import { hideLower, type Inode, impliedFolder, inodeOf, Node } from './tree.js'
+import { opaque, whiteout } from './whiteout.js'
 
-/** What images mark deleted files with. Source: OCI image specification, layer.md. */
-const whiteout = '.wh.'
-const opaque = '.wh..wh..opq'
 /** of aufs itself, such as its folder of hard links */
 const aufs = '.wh..wh.'
 
 /** As Linux has it for one path. */
 const mostLinks = 40
+
 interface Later {
   readonly folder: readonly ByteText[]
   /** undefined: all that is in the folder */

@@ -64,9 +64,19 @@ function isWhole(block: Buffer): boolean {
 }
 
 function text(block: Buffer, at: number, length: number): ByteText {
-  const field = block.toString('latin1', at, at + length)
-  const end = field.indexOf('\0')
-  return end < 0 ? field : field.slice(0, end)
+  return untilZero(block.subarray(at, at + length))
+}
+
+/** Text that ends at a zero byte, or with its field. */
+export function untilZero(field: Buffer): ByteText {
+  const text = field.toString('latin1')
+  const end = text.indexOf('\0')
+  return end < 0 ? text : text.slice(0, end)
+}
+
+/** Bytes between a content and the next block. */
+export function paddingOf(size: number): number {
+  return (blockSize - (size % blockSize)) % blockSize
 }
 
 /** A number that is at least 0. */

@@ -4,12 +4,13 @@ import { generous, type Limits } from '../limits.js'
 import { BadPath, partsOf } from '../path.js'
 import { damaged, refused } from '../unusable.js'
 import { type Described, described } from './described.js'
-import { blockSize, type Header, isZero, parseHeader } from './header.js'
+import { blockSize, type Header, isZero, paddingOf, parseHeader, untilZero } from './header.js'
 import { Malformed } from './malformed.js'
 import { type PaxRecord, parsePax } from './pax.js'
 import {
   blockGoesOn,
   checkSparse,
+  holes,
   MapLines,
   oldSparse,
   piecesInBlock,
@@ -31,8 +32,6 @@ const mostExtended = 1024 ** 2
 
 /** Bytes after the end. tar fills its last record, mostly of 10 KiB. */
 const mostPadding = 16 * 1024 ** 2
-
-const zeros = Buffer.alloc(64 * 1024)
 
 /**
  * The entries of a tar, one after the other, with one chunk in memory at a time. What follows the end
@@ -243,20 +242,4 @@ class TarReader {
   private endsEarly(): Error {
     return damaged(this.title, `it ends within entry ${this.number}`)
   }
-}
-
-function paddingOf(size: number): number {
-  return (blockSize - (size % blockSize)) % blockSize
-}
-
-function* holes(count: number): Generator<Buffer> {
-  for (let left = count; left > 0; left -= zeros.length) {
-    yield left < zeros.length ? zeros.subarray(0, left) : zeros
-  }
-}
-
-function untilZero(bytes: Buffer): ByteText {
-  const text = bytes.toString('latin1')
-  const end = text.indexOf('\0')
-  return end < 0 ? text : text.slice(0, end)
 }

@@ -119,3 +119,12 @@ export function wholeNumber(text: string): number {
     throw new Malformed(`a number is ${JSON.stringify(text.slice(0, 40))}`)
   return value
 }
+
+const zeros = Buffer.alloc(64 * 1024)
+
+/** The zeros between two pieces. */
+export function* holes(count: number): Generator<Buffer> {
+  for (let left = count; left > 0; left -= zeros.length) {
+    yield left < zeros.length ? zeros.subarray(0, left) : zeros
+  }
+}

@@ -1,5 +1,5 @@
 import type { ByteText, EntryHeader, EntryKind } from '../entry.js'
-import { blockSize } from './header.js'
+import { blockSize, paddingOf } from './header.js'
 import { type PaxRecord, writePax } from './pax.js'
 
 const types: Readonly<Record<EntryKind, string>> = {
@@ -17,7 +17,7 @@ export const endOfTar = Buffer.alloc(2 * blockSize)
 
 /** What follows a file's content. */
 export function paddingAfter(size: number): Buffer {
-  return endOfTar.subarray(0, (blockSize - (size % blockSize)) % blockSize)
+  return endOfTar.subarray(0, paddingOf(size))
 }
 
 /**
