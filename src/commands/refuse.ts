@@ -1,6 +1,6 @@
 import { BadInput } from '../base/bad-input.js'
 import { type OpenOrigin, rootOf } from '../checkpoint/obtain.js'
-import type { Plan } from '../plan/plan.js'
+import { otherRootInputs, type Plan } from '../plan/plan.js'
 import { noExportOfImage } from '../plan/root-plan.js'
 
 /**
@@ -18,12 +18,8 @@ export function refuseContradictions({ exportTo, thaw }: Plan, origin: OpenOrigi
 }
 
 /** Another root has neither the checkpoint nor the command that restores it. */
-function otherRoots({ elsewhere, targets }: Plan['thaw']): string[] {
-  const names = [
-    ...(elsewhere.root === undefined ? [] : [`restore-${elsewhere.root.kind}`]),
-    ...(targets.some(({ image }) => image !== undefined) ? ['@image'] : []),
-  ]
-  return names.map(
+function otherRoots(thaw: Plan['thaw']): string[] {
+  return otherRootInputs(thaw).map(
     (name) =>
       `${name}: cannot be used with an image that restores itself, since the checkpoint is in that image; expected no ${name}`,
   )

@@ -22,6 +22,7 @@ import {
   type ExportPlan,
   kvmOnlyCpus,
   type MachinePlan,
+  otherRootInputs,
   type Plan,
   plannedCpus,
   type ReportPlan,
@@ -158,11 +159,10 @@ function exportOfImage({ origin: { root }, exportTo }: Plan): string[] {
 }
 
 /** What a search for the floor finds is of a CPU, and what is exported brings its own files. */
-function elsewhereInVain({ floor, exportTo, thaw: { targets, elsewhere } }: Plan): string[] {
+function elsewhereInVain({ floor, exportTo, thaw }: Plan): string[] {
   const names = [
-    ...(elsewhere.root === undefined ? [] : [`restore-${elsewhere.root.kind}`]),
-    ...(elsewhere.kernel === undefined ? [] : ['restore-kernel']),
-    ...(targets.some(({ image }) => image !== undefined) ? ['@image'] : []),
+    ...otherRootInputs(thaw),
+    ...(thaw.elsewhere.kernel === undefined ? [] : ['restore-kernel']),
   ]
   return names.flatMap((name) => [
     ...(floor ? [`${name}: cannot be used with cpus floor; expected CPUs, or no ${name}`] : []),

@@ -29,11 +29,11 @@ import {
 } from './plan.js'
 import { type RawInputs, textOf } from './raw-inputs.js'
 import { isGiven, mapReading, read, readIfGiven, withDefault } from './read-input.js'
-import { isRootGiven, readBaseRoot } from './read-root.js'
+import { isRootGiven, readBaseRoot, readRestoreRoot } from './read-root.js'
 import { readiness } from './readiness.js'
 import { bad, combine, good, type Reading } from './reading.js'
 import { hostPlan } from './root-plan.js'
-import { boolean, command, count, imageName, oneOf, orAuto, pattern } from './scalars.js'
+import { boolean, command, count, oneOf, orAuto, pattern } from './scalars.js'
 import { readSelfRestoring, restoresItself } from './self-restoring.js'
 import { words } from './shell-quoting.js'
 import { size } from './size.js'
@@ -127,15 +127,8 @@ export function readThaw(given: RawInputs): Reading<ThawPlan> {
 
 /** What targets are restored on, unless they name an image themselves. */
 function readElsewhere(given: RawInputs): Reading<SystemPlan> {
-  const image = readIfGiven(given, 'restore-image', imageName)
-  const path = readIfGiven(given, 'restore-rootfs', existingPath(given.cwd))
-  if (isGiven(given, 'restore-image') && isGiven(given, 'restore-rootfs')) {
-    return bad('restore-image: cannot be used with restore-rootfs; expected one of the two')
-  }
   return combine<SystemPlan>({
-    root: isGiven(given, 'restore-image')
-      ? mapReading(image, (name) => (name === undefined ? undefined : { kind: 'image', name }))
-      : mapReading(path, (one) => (one === undefined ? undefined : { kind: 'rootfs', path: one })),
+    root: readRestoreRoot(given),
     kernel: readIfGiven(given, 'restore-kernel', existingDirectory(given.cwd)),
   })
 }

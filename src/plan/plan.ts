@@ -112,6 +112,17 @@ export interface ThawPlan {
   readonly engine: Pick<EngineOptions, 'cpuCap' | 'restoreOptions' | 'restoreCommand'>
 }
 
+/** What the user wrote that gives targets another root than the app was frozen with. */
+export function otherRootInputs({
+  elsewhere,
+  targets,
+}: Pick<ThawPlan, 'elsewhere' | 'targets'>): string[] {
+  return [
+    ...(elsewhere.root === undefined ? [] : [`restore-${elsewhere.root.kind}`]),
+    ...(targets.some(({ image }) => image !== undefined) ? ['@image'] : []),
+  ]
+}
+
 /** What the input `cores` says where nobody says anything. */
 export const defaultCores = 1
 

@@ -32,31 +32,47 @@ export function manifestOf(
   const { description } = foreign
   const [first] = readProcesses(images)
   const noted = notedCpu(images)
+  return withUnknowns(
+    {
+      ...(description.taken === undefined ? {} : { taken: description.taken }),
+      app: {
+        command:
+          description.command.length > 0
+            ? shellWords(description.command)
+            : (first?.comm ?? commandOfForeign(foreign)),
+        pid: first?.pid ?? 0,
+        // Of verify: the app's own user may be unknown in its root.
+        user: { uid: 0, gid: 0, home: '/root', host: hostname() },
+        workingDirectory: '/',
+        environment: [],
+      },
+      engine: { name: 'criu', version: 'unknown', dumpOptions: [], restoreOptions: [] },
+      source: sourceOf(noted, foreign, bench),
+      made: madeBy(foreign, noted),
+    },
+    digest,
+  )
+}
+
+type Known = Pick<Manifest, 'app' | 'root' | 'engine' | 'made'> & {
+  readonly taken?: string
+  readonly source: CpuOfSource
+}
+
+/**
+ * The whole manifest of a checkpoint that somebody else made: of how it was taken, nothing is known.
+ * @param digest of the images
+ */
+export function withUnknowns(known: Known, digest: string): Manifest {
   const manifest: Omit<Manifest, 'id'> = {
     schema: manifestSchema,
-    taken: description.taken ?? '',
+    taken: '',
     attempts: 1,
     times: { boot: 0, ready: 0, total: 0 },
-    app: {
-      command:
-        description.command.length > 0
-          ? shellWords(description.command)
-          : (first?.comm ?? commandOfForeign(foreign)),
-      pid: first?.pid ?? 0,
-      // Of verify: the app's own user may be unknown in its root.
-      user: { uid: 0, gid: 0, home: '/root', host: hostname() },
-      workingDirectory: '/',
-      environment: [],
-    },
-    engine: { name: 'criu', version: 'unknown', dumpOptions: [], restoreOptions: [] },
-    source: {
-      ...sourceOf(noted, foreign, bench),
-      kernel: 'unknown',
-      unlayered: [],
-    },
     toolkit: {},
     contents: { images: digest, upper: digest },
-    made: madeBy(foreign, noted),
+    ...known,
+    source: { ...known.source, kernel: 'unknown', unlayered: [] },
   }
   return { ...manifest, id: idOf(manifest) }
 }

@@ -1,9 +1,8 @@
-import { closeSync, fstatSync, openSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, type Stats } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beyond } from '../../machine/states/store.js'
+import { tooMany, unfinished } from '../../base/cached-entries.js'
 
-const unfinished = 'unfinished-'
 /** After this time, nobody is still making an image. */
 const staleMs = 60 * 60 * 1000
 
@@ -36,7 +35,9 @@ export async function openCached(
     await make(made)
     const opened = openSync(made, 'r')
     await rename(made, path)
-    for (const one of await tooMany(folder, maxBytes)) {
+    // `blocks` are of 512 bytes (stat(2)).
+    const bytesOf = (_: string, { blocks }: Stats) => 512 * blocks
+    for (const one of await tooMany(folder, { maxBytes, staleMs, bytesOf })) {
       await rm(one, { recursive: true, force: true })
     }
     return opened
@@ -56,20 +57,4 @@ function openWhole(path: string): number | undefined {
   if (fstatSync(opened).size > 0) return opened
   closeSync(opened)
   return undefined
-}
-
-async function tooMany(folder: string, maxBytes: number): Promise<string[]> {
-  const all = await Promise.all(
-    (await readdir(folder)).map(async (name) => {
-      const path = join(folder, name)
-      // Another run may just have removed it. `blocks` are of 512 bytes (stat(2)).
-      const status = await stat(path).catch(() => undefined)
-      return status && { folder: path, bytes: 512 * status.blocks, used: status.mtimeMs, name }
-    }),
-  )
-  const there = all.filter((one) => one !== undefined)
-  const isUnfinished = ({ name }: { name: string }) => name.startsWith(unfinished)
-  const stale = there.filter((one) => isUnfinished(one) && Date.now() - one.used > staleMs)
-  const images = there.filter((one) => !isUnfinished(one))
-  return [...stale.map((one) => one.folder), ...beyond(images, maxBytes)]
 }

@@ -9,9 +9,9 @@ import { storeOf } from '../../machine/job/store.js'
 import type { Checkpoint } from '../checkpoint.js'
 import { digestOf } from '../digest.js'
 import { engineNamed } from '../engines/engines.js'
-import { sourceKnownFrom, sourceOf } from '../foreign/manifest-of.js'
+import { sourceKnownFrom, sourceOf, withUnknowns } from '../foreign/manifest-of.js'
 import { notedCpu } from '../foreign/noted-cpu.js'
-import { idOf, type Manifest, manifestSchema } from '../manifest.js'
+import type { Manifest } from '../manifest.js'
 import { CheckpointFailure } from '../refusal.js'
 import { filesOfImage } from '../roots/image-files.js'
 import { openRoot } from '../roots/open-root.js'
@@ -93,30 +93,26 @@ function manifestOf(
   const noted = notedCpu(images)
   const [first] = readProcesses(images)
   const { groups, ...user } = userIn(root)
-  const manifest: Omit<Manifest, 'id'> = {
-    schema: manifestSchema,
-    taken: '',
-    attempts: 1,
-    times: { boot: 0, ready: 0, total: 0 },
-    app: {
-      command: restoreCommand,
-      pid: first?.pid ?? 0,
-      user: { ...user, ...(groups && { groups: [...groups] }) },
-      workingDirectory,
-      environment: [],
+  return withUnknowns(
+    {
+      app: {
+        command: restoreCommand,
+        pid: first?.pid ?? 0,
+        user: { ...user, ...(groups && { groups: [...groups] }) },
+        workingDirectory,
+        environment: [],
+      },
+      root: { title: root.title, digest: root.digest },
+      engine: {
+        name: 'custom',
+        version: 'unknown',
+        dumpOptions: [],
+        restoreOptions: [],
+        restoreCommand,
+      },
+      source: sourceOf(noted, origin, bench),
+      made: { by: 'CRIU', image: root.title, cpu: sourceKnownFrom(noted, sourceCpu) },
     },
-    root: { title: root.title, digest: root.digest },
-    engine: {
-      name: 'custom',
-      version: 'unknown',
-      dumpOptions: [],
-      restoreOptions: [],
-      restoreCommand,
-    },
-    source: { ...sourceOf(noted, origin, bench), kernel: 'unknown', unlayered: [] },
-    toolkit: {},
-    contents: { images: digest, upper: digest },
-    made: { by: 'CRIU', image: root.title, cpu: sourceKnownFrom(noted, sourceCpu) },
-  }
-  return { ...manifest, id: idOf(manifest) }
+    digest,
+  )
 }

@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { tooMany, unfinished } from '../../base/cached-entries.js'
 import { devicesFile, memoryFile, readState, type SavedState } from './state.js'
 
 /** Where states of booted guests lie, and are found again. */
@@ -21,7 +22,6 @@ export interface StateStore {
   discard(folder: string): Promise<void>
 }
 
-const unfinished = 'unfinished-'
 /** After this time, nobody is still making a state. */
 const staleMs = 10 * 60 * 1000
 
@@ -60,51 +60,16 @@ export function openStateStore(directory: string, maxBytes: number, isLasting = 
         // Another run has put its own there in this moment.
         await discard(folder)
       }
-      for (const one of await tooMany(directory, maxBytes)) await discard(one)
+      const limits = { maxBytes, staleMs, bytesOf }
+      for (const one of await tooMany(directory, limits)) await discard(one)
     },
     discard,
   }
 }
 
-interface Kept {
-  readonly folder: string
-  readonly bytes: number
-  /** milliseconds since 1970 */
-  readonly used: number
-}
-
-/** What is to be removed: what was used longest ago, and what runs that were killed did not finish. */
-async function tooMany(directory: string, maxBytes: number): Promise<string[]> {
-  const all = await Promise.all((await readdir(directory)).map((name) => lookAt(directory, name)))
-  const there = all.filter((one): one is Kept => one !== undefined)
-  const isUnfinished = ({ folder }: Kept) => folder.startsWith(join(directory, unfinished))
-  const stale = there.filter((one) => isUnfinished(one) && Date.now() - one.used > staleMs)
-  const states = there.filter((one) => !isUnfinished(one))
-  return [...stale.map(({ folder }) => folder), ...beyond(states, maxBytes)]
-}
-
-/** The folders that do not fit. */
-export function beyond(states: readonly Kept[], maxBytes: number): string[] {
-  let sum = 0
-  const newestFirst = [...states].sort((one, other) => other.used - one.used)
-  return newestFirst
-    .filter(({ bytes }, index) => {
-      sum += bytes
-      return index > 0 && sum > maxBytes
-    })
-    .map(({ folder }) => folder)
-}
-
-async function lookAt(directory: string, name: string): Promise<Kept | undefined> {
-  const folder = join(directory, name)
-  try {
-    const parts = [memoryFile(folder), devicesFile(folder)]
-    const found = await Promise.all(parts.map((path) => stat(path).catch(() => undefined)))
-    // `blocks` are of 512 bytes, whatever the file system has (stat(2)). The memory is sparse.
-    const bytes = found.reduce((sum, file) => sum + 512 * (file?.blocks ?? 0), 0)
-    return { folder, bytes, used: (await stat(folder)).mtimeMs }
-  } catch {
-    // Another run has just removed it.
-    return undefined
-  }
+/** `blocks` are of 512 bytes, whatever the file system has (stat(2)). The memory is sparse. */
+async function bytesOf(folder: string): Promise<number> {
+  const parts = [memoryFile(folder), devicesFile(folder)]
+  const found = await Promise.all(parts.map((path) => stat(path).catch(() => undefined)))
+  return found.reduce((sum, file) => sum + 512 * (file?.blocks ?? 0), 0)
 }

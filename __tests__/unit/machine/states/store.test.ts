@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { devicesFile, memoryFile, writeManifest } from '../../../../src/machine/states/state.js'
-import { beyond, openStateStore, type StateStore } from '../../../../src/machine/states/store.js'
+import { openStateStore, type StateStore } from '../../../../src/machine/states/store.js'
 import { scratch } from '../../../scratch.js'
 
 const plenty = 1e9
@@ -72,22 +72,5 @@ describe('a store of states', () => {
     utimesSync(old, 1000, 1000)
     await keep(store, 'a')
     expect([old, young].map((folder) => existsSync(folder))).toEqual([false, true])
-  })
-})
-
-describe('the states that do not fit', () => {
-  const states = [
-    { folder: 'old', bytes: 4, used: 1 },
-    { folder: 'new', bytes: 4, used: 3 },
-    { folder: 'middle', bytes: 4, used: 2 },
-  ]
-
-  it.each([
-    [12, []],
-    [11, ['old']],
-    [7, ['middle', 'old']],
-    [1, ['middle', 'old']],
-  ])('in %d bytes', (maxBytes, folders) => {
-    expect(beyond(states, maxBytes)).toEqual(folders)
   })
 })

@@ -86,8 +86,10 @@ describe('the first process of an app', () => {
   it('is not found by who looks for the app, and withstands what that sends', async () => {
     const child = spawn(init, sh('echo up; exec sleep 1000'))
     await once(child.stdout, 'data')
-    expect(readFileSync(`/proc/${child.pid}/cmdline`, 'latin1').replaceAll('\0', '')).toBe(init)
-    expect(readFileSync(`/proc/${child.pid}/comm`, 'utf8')).toBe(`${initName}\n`)
+    const said = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'latin1')
+    // What it has started may be quicker.
+    await expect.poll(() => said('cmdline').replaceAll('\0', '')).toBe(init)
+    await expect.poll(() => said('comm')).toBe(`${initName}\n`)
     for (const signal of ['SIGHUP', 'SIGTERM', 'SIGUSR1'] as const) child.kill(signal)
     const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')
     process.kill(Number(children), 'SIGINT')
