@@ -32840,6 +32840,13 @@ function needsKvm({ model }) {
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
 
 const engineNames = ['criu', 'crac', 'custom'];
+/** What the user wrote that gives targets another root than the app was frozen with. */
+function otherRootInputs({ elsewhere, targets, }) {
+    return [
+        ...(elsewhere.root === undefined ? [] : [`restore-${elsewhere.root.kind}`]),
+        ...(targets.some(({ image }) => image !== undefined) ? ['@image'] : []),
+    ];
+}
 /** What the input `cores` says where nobody says anything. */
 const defaultCores = 1;
 /** The CPUs that a check needs: the source CPU if it was chosen, and the targets. */
@@ -42919,26 +42926,10 @@ function script(name) {
 
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
-    ...['cat', 'chmod', 'chown', 'chroot', 'cp', 'cpio', 'date', 'dd', 'env', 'find', 'grep', 'gzip'],
-    'head',
-    ...[
-        'hostname',
-        'insmod',
-        'ip',
-        'ln',
-        'mkdir',
-        'mkfifo',
-        'mknod',
-        'mount',
-        'mv',
-        'pivot_root',
-        'readlink',
-        'reboot',
-        'sed',
-    ],
-    ...['setsid', 'sh', 'sleep', 'sort', 'stat', 'sync', 'tail', 'timeout', 'tr', 'unshare'],
-    ...['umount', 'uname'],
-];
+    'cat chmod chown chroot cp cpio date dd env find grep gzip head hostname insmod ip ln',
+    'mkdir mkfifo mknod mount mv pivot_root readlink reboot sed setsid sh sleep sort stat sync',
+    'tail timeout tr umount uname unshare',
+].flatMap((line) => line.split(' '));
 /** The folder `folder` with busybox and links to it. */
 function busyboxEntries(toolkit, folder) {
     const busybox = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(toolkit.directory, 'bin/busybox'));
@@ -43622,11 +43613,48 @@ async function whyNotOnHost(equipment, caller, engine, cancel, image) {
     return run.broken;
 }
 
+;// CONCATENATED MODULE: ./lib/base/cached-entries.js
+
+
+/** What the names of entries begin with that are being made. */
+const unfinished = 'unfinished-';
+/** What is to be removed of a cache: what was used longest ago, and what runs that were killed did not finish. */
+async function tooMany(folder, { maxBytes, staleMs, bytesOf }) {
+    const lookAt = async (name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        try {
+            const status = await (0,promises_namespaceObject.stat)(path);
+            return { path, bytes: await bytesOf(path, status), used: status.mtimeMs };
+        }
+        catch {
+            // Another run has just removed it.
+            return undefined;
+        }
+    };
+    const all = await Promise.all((await (0,promises_namespaceObject.readdir)(folder)).map(lookAt));
+    const there = all.filter((one) => one !== undefined);
+    const isUnfinished = ({ path }) => path.startsWith((0,external_node_path_.join)(folder, unfinished));
+    const stale = there.filter((one) => isUnfinished(one) && Date.now() - one.used > staleMs);
+    const finished = there.filter((one) => !isUnfinished(one));
+    return [...stale.map(({ path }) => path), ...beyond(finished, maxBytes)];
+}
+/** The entries that do not fit. */
+function beyond(entries, maxBytes) {
+    let sum = 0;
+    const newestFirst = [...entries].sort((one, other) => other.used - one.used);
+    return newestFirst
+        .filter(({ bytes }, index) => {
+        sum += bytes;
+        return index > 0 && sum > maxBytes;
+    })
+        .map(({ path }) => path);
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/states/store.js
 
 
 
-const unfinished = 'unfinished-';
+
 /** After this time, nobody is still making a state. */
 const staleMs = 10 * 60 * 1000;
 /**
@@ -43667,45 +43695,18 @@ function openStateStore(directory, maxBytes, isLasting = true) {
                 // Another run has put its own there in this moment.
                 await discard(folder);
             }
-            for (const one of await tooMany(directory, maxBytes))
+            const limits = { maxBytes, staleMs, bytesOf };
+            for (const one of await tooMany(directory, limits))
                 await discard(one);
         },
         discard,
     };
 }
-/** What is to be removed: what was used longest ago, and what runs that were killed did not finish. */
-async function tooMany(directory, maxBytes) {
-    const all = await Promise.all((await (0,promises_namespaceObject.readdir)(directory)).map((name) => lookAt(directory, name)));
-    const there = all.filter((one) => one !== undefined);
-    const isUnfinished = ({ folder }) => folder.startsWith((0,external_node_path_.join)(directory, unfinished));
-    const stale = there.filter((one) => isUnfinished(one) && Date.now() - one.used > staleMs);
-    const states = there.filter((one) => !isUnfinished(one));
-    return [...stale.map(({ folder }) => folder), ...beyond(states, maxBytes)];
-}
-/** The folders that do not fit. */
-function beyond(states, maxBytes) {
-    let sum = 0;
-    const newestFirst = [...states].sort((one, other) => other.used - one.used);
-    return newestFirst
-        .filter(({ bytes }, index) => {
-        sum += bytes;
-        return index > 0 && sum > maxBytes;
-    })
-        .map(({ folder }) => folder);
-}
-async function lookAt(directory, name) {
-    const folder = (0,external_node_path_.join)(directory, name);
-    try {
-        const parts = [memoryFile(folder), devicesFile(folder)];
-        const found = await Promise.all(parts.map((path) => (0,promises_namespaceObject.stat)(path).catch(() => undefined)));
-        // `blocks` are of 512 bytes, whatever the file system has (stat(2)). The memory is sparse.
-        const bytes = found.reduce((sum, file) => sum + 512 * (file?.blocks ?? 0), 0);
-        return { folder, bytes, used: (await (0,promises_namespaceObject.stat)(folder)).mtimeMs };
-    }
-    catch {
-        // Another run has just removed it.
-        return undefined;
-    }
+/** `blocks` are of 512 bytes, whatever the file system has (stat(2)). The memory is sparse. */
+async function bytesOf(folder) {
+    const parts = [memoryFile(folder), devicesFile(folder)];
+    const found = await Promise.all(parts.map((path) => (0,promises_namespaceObject.stat)(path).catch(() => undefined)));
+    return found.reduce((sum, file) => sum + 512 * (file?.blocks ?? 0), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/bench.js
@@ -44482,9 +44483,7 @@ class Erofs {
     }
     /** What is in a folder, in the order of its names; nothing, if it is none. */
     entries(parts) {
-        let id = this.root;
-        for (const part of parts)
-            id = id === undefined ? undefined : this.namesIn(id)?.get(part);
+        const id = this.idAt(parts);
         const names = id === undefined ? undefined : this.namesIn(id);
         return [...(names ?? [])]
             .filter(([name]) => name !== '.' && name !== '..')
@@ -44605,7 +44604,8 @@ function copyTo(erofs, { spans }, place) {
     try {
         for (const { at, length } of spans) {
             for (let done = 0; done < length; done += image_files_chunk) {
-                (0,external_node_fs_.writeSync)(to, erofs.bytesAt({ at: at + done, length: Math.min(image_files_chunk, length - done) }));
+                // Not writeSync, which on a full disk writes a part of it and says no more.
+                (0,external_node_fs_.writeFileSync)(to, erofs.bytesAt({ at: at + done, length: Math.min(image_files_chunk, length - done) }));
             }
         }
     }
@@ -45113,6 +45113,13 @@ class ByteReader {
         return this.chunk.length > 0;
     }
 }
+/** All of them in one piece. */
+async function wholeOf(bytes) {
+    const pieces = [];
+    for await (const piece of bytes)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
+}
 /** The same bytes in chunks of at least `least`, but for the last: each costs its reader time. */
 async function* gathered(bytes, least = 64 * 1024) {
     let begun = [];
@@ -45181,9 +45188,17 @@ function isWhole(block) {
     return expected === unsigned || expected === signed;
 }
 function header_text(block, at, length) {
-    const field = block.toString('latin1', at, at + length);
-    const end = field.indexOf('\0');
-    return end < 0 ? field : field.slice(0, end);
+    return untilZero(block.subarray(at, at + length));
+}
+/** Text that ends at a zero byte, or with its field. */
+function untilZero(field) {
+    const text = field.toString('latin1');
+    const end = text.indexOf('\0');
+    return end < 0 ? text : text.slice(0, end);
+}
+/** Bytes between a content and the next block. */
+function paddingOf(size) {
+    return (blockSize - (size % blockSize)) % blockSize;
 }
 /** A number that is at least 0. */
 function count(block, at, length, what) {
@@ -45321,6 +45336,13 @@ function sparse_wholeNumber(text) {
     if (!Number.isSafeInteger(value))
         throw new malformed_Malformed(`a number is ${JSON.stringify(text.slice(0, 40))}`);
     return value;
+}
+const sparse_zeros = Buffer.alloc(64 * 1024);
+/** The zeros between two pieces. */
+function* sparse_holes(count) {
+    for (let left = count; left > 0; left -= sparse_zeros.length) {
+        yield left < sparse_zeros.length ? sparse_zeros.subarray(0, left) : sparse_zeros;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/archives/tar/described.js
@@ -45460,7 +45482,6 @@ function lengthWith(rest) {
 const mostExtended = 1024 ** 2;
 /** Bytes after the end. tar fills its last record, mostly of 10 KiB. */
 const mostPadding = 16 * 1024 ** 2;
-const read_zeros = Buffer.alloc(64 * 1024);
 /**
  * The entries of a tar, one after the other, with one chunk in memory at a time. What follows the end
  * is read too, so that whoever sums the stream up sees all of it.
@@ -45633,11 +45654,11 @@ class TarReader {
         }
         let end = 0;
         for (const { offset, length } of sparse.pieces) {
-            yield* read_holes(offset - end);
+            yield* sparse_holes(offset - end);
             yield* this.stored(length);
             end = offset + length;
         }
-        yield* read_holes(sparse.size - end);
+        yield* sparse_holes(sparse.size - end);
     }
     async *stored(count) {
         let left = count;
@@ -45677,19 +45698,6 @@ class TarReader {
         return damaged(this.title, `it ends within entry ${this.number}`);
     }
 }
-function paddingOf(size) {
-    return (blockSize - (size % blockSize)) % blockSize;
-}
-function* read_holes(count) {
-    for (let left = count; left > 0; left -= read_zeros.length) {
-        yield left < read_zeros.length ? read_zeros.subarray(0, left) : read_zeros;
-    }
-}
-function untilZero(bytes) {
-    const text = bytes.toString('latin1');
-    const end = text.indexOf('\0');
-    return end < 0 ? text : text.slice(0, end);
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/archives/tar/write.js
 
@@ -45707,7 +45715,7 @@ const types = {
 const endOfTar = Buffer.alloc(2 * blockSize);
 /** What follows a file's content. */
 function paddingAfter(size) {
-    return endOfTar.subarray(0, (blockSize - (size % blockSize)) % blockSize);
+    return endOfTar.subarray(0, paddingOf(size));
 }
 /**
  * The blocks before an entry's content: ustar's, and pax records for what does not fit there. tar,
@@ -45833,14 +45841,18 @@ function hideLower(folder, layer, step) {
     return (folder.children?.size ?? 0) > 0;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/archives/layers/whiteout.js
+/** What the names of images' files begin with that mark a deleted one. Source: OCI image specification, layer.md. */
+const whiteout = '.wh.';
+/** the name that says of its folder that nothing of lower layers is in it */
+const opaque = '.wh..wh..opq';
+
 ;// CONCATENATED MODULE: ./lib/formats/archives/layers/merge.js
 
 
 
 
-/** What images mark deleted files with. Source: OCI image specification, layer.md. */
-const whiteout = '.wh.';
-const opaque = '.wh..wh..opq';
+
 /** of aufs itself, such as its folder of hard links */
 const aufs = '.wh..wh.';
 /** As Linux has it for one path. */
@@ -46310,6 +46322,7 @@ function engineEnvironment(env) {
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/roots/images/files.js
+
 /** Bytes of a manifest or an index. */
 const largestText = 4 * 1024 ** 2;
 /** The whole file. undefined: there is none, or it is too large for what it should be */
@@ -46318,12 +46331,6 @@ async function readText(files, name) {
     if (file === undefined || file.size > largestText)
         return undefined;
     return wholeOf(file.open());
-}
-async function wholeOf(bytes) {
-    const chunks = [];
-    for await (const chunk of bytes)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
 }
 /** undefined: the same, or it is no JSON */
 async function readJson(files, name) {
@@ -47093,6 +47100,7 @@ function description_kindOf(type) {
 
 
 
+
 /** Bytes of a describing file. Honest ones have some kilobytes. */
 const largestPart = 16 * 1024 ** 2;
 /** Names that are kept. Images have a few for each process. */
@@ -47101,7 +47109,7 @@ const mostNames = 1_000_000;
  * Looks at a path. An archive is read whole, so that damage shows before anything is started.
  * @throws ArchiveUnusable; the system's error
  */
-function parts_lookAt(path, cancel) {
+function lookAt(path, cancel) {
     return (0,external_node_fs_.statSync)(path).isDirectory() ? partsOfFolder(path) : partsOfArchive(path, cancel);
 }
 /** The entries of an archive, however it is packed. @throws ArchiveUnusable while they are read */
@@ -47128,7 +47136,7 @@ async function partsOfArchive(path, cancel) {
             continue;
         if (entry.size > largestPart)
             throw parts_unusable(path, tooLarge(name));
-        contents.set(name, (await parts_wholeOf(entry.content())).toString('utf8'));
+        contents.set(name, (await wholeOf(entry.content())).toString('utf8'));
     }
     return { path, form: 'archive', names, read: (name) => contents.get(name) };
 }
@@ -47161,12 +47169,6 @@ function textOf(path, name) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-async function parts_wholeOf(bytes) {
-    const parts = [];
-    for await (const part of bytes)
-        parts.push(part);
-    return Buffer.concat(parts);
-}
 function isDescribing(name) {
     return describing.includes(name);
 }
@@ -47194,7 +47196,7 @@ function parts_unusable(path, why) {
  */
 async function lookAtForeign(path, cancel) {
     try {
-        const parts = await parts_lookAt(path, cancel);
+        const parts = await lookAt(path, cancel);
         const images = ['', 'checkpoint/'].find((folder) => parts.names.has(`${folder}inventory.img`));
         if (images === undefined)
             return undefined;
@@ -48140,11 +48142,8 @@ function manifestOf(images, digest, foreign, bench) {
     const { description } = foreign;
     const [first] = readProcesses(images);
     const noted = notedCpu(images);
-    const manifest = {
-        schema: manifestSchema,
-        taken: description.taken ?? '',
-        attempts: 1,
-        times: { boot: 0, ready: 0, total: 0 },
+    return withUnknowns({
+        ...(description.taken === undefined ? {} : { taken: description.taken }),
         app: {
             command: description.command.length > 0
                 ? shellWords(description.command)
@@ -48156,14 +48155,24 @@ function manifestOf(images, digest, foreign, bench) {
             environment: [],
         },
         engine: { name: 'criu', version: 'unknown', dumpOptions: [], restoreOptions: [] },
-        source: {
-            ...manifest_of_sourceOf(noted, foreign, bench),
-            kernel: 'unknown',
-            unlayered: [],
-        },
+        source: manifest_of_sourceOf(noted, foreign, bench),
+        made: madeBy(foreign, noted),
+    }, digest);
+}
+/**
+ * The whole manifest of a checkpoint that somebody else made: of how it was taken, nothing is known.
+ * @param digest of the images
+ */
+function withUnknowns(known, digest) {
+    const manifest = {
+        schema: manifestSchema,
+        taken: '',
+        attempts: 1,
+        times: { boot: 0, ready: 0, total: 0 },
         toolkit: {},
         contents: { images: digest, upper: digest },
-        made: madeBy(foreign, noted),
+        ...known,
+        source: { ...known.source, kernel: 'unknown', unlayered: [] },
     };
     return { ...manifest, id: idOf(manifest) };
 }
@@ -48581,7 +48590,6 @@ function translation({ user }) {
 
 
 
-const image_cache_unfinished = 'unfinished-';
 /** After this time, nobody is still making an image. */
 const image_cache_staleMs = 60 * 60 * 1000;
 /**
@@ -48602,13 +48610,15 @@ async function openCached(folder, name, maxBytes, make) {
         return found;
     }
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true, mode: 0o700 });
-    const own = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(folder, image_cache_unfinished));
+    const own = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(folder, unfinished));
     try {
         const made = (0,external_node_path_.join)(own, name);
         await make(made);
         const opened = (0,external_node_fs_.openSync)(made, 'r');
         await (0,promises_namespaceObject.rename)(made, path);
-        for (const one of await image_cache_tooMany(folder, maxBytes)) {
+        // `blocks` are of 512 bytes (stat(2)).
+        const bytesOf = (_, { blocks }) => 512 * blocks;
+        for (const one of await tooMany(folder, { maxBytes, staleMs: image_cache_staleMs, bytesOf })) {
             await (0,promises_namespaceObject.rm)(one, { recursive: true, force: true });
         }
         return opened;
@@ -48630,19 +48640,6 @@ function openWhole(path) {
         return opened;
     (0,external_node_fs_.closeSync)(opened);
     return undefined;
-}
-async function image_cache_tooMany(folder, maxBytes) {
-    const all = await Promise.all((await (0,promises_namespaceObject.readdir)(folder)).map(async (name) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        // Another run may just have removed it. `blocks` are of 512 bytes (stat(2)).
-        const status = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
-        return status && { folder: path, bytes: 512 * status.blocks, used: status.mtimeMs, name };
-    }));
-    const there = all.filter((one) => one !== undefined);
-    const isUnfinished = ({ name }) => name.startsWith(image_cache_unfinished);
-    const stale = there.filter((one) => isUnfinished(one) && Date.now() - one.used > image_cache_staleMs);
-    const images = there.filter((one) => !isUnfinished(one));
-    return [...stale.map((one) => one.folder), ...beyond(images, maxBytes)];
 }
 
 ;// CONCATENATED MODULE: ./lib/checkpoint/roots/make-image.js
@@ -48720,22 +48717,41 @@ function open_root_nameOf(digest, version = 'unknown') {
     return `${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)}.erofs`;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/archives/write-content.js
+
+/**
+ * Writes the content of an entry to a file that only this user may read.
+ * @param flag as `open` has it
+ * @throws what the content throws; the system's error
+ */
+async function writeContent(content, path, flag) {
+    const file = (0,external_node_fs_.openSync)(path, flag, 0o600);
+    try {
+        // Not writeSync, which on a full disk writes a part of it and says no more.
+        for await (const piece of content)
+            (0,external_node_fs_.writeFileSync)(file, piece);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/foreign/changes.js
 
 
 
 
-const changes_whiteout = '.wh.';
-const changes_opaque = '.wh..wh..opq';
+
+
 /** The removal that an entry of a layer stands for (OCI image spec, layer.md); undefined: none. */
 function removalOf(path) {
     const name = path.at(-1) ?? '';
-    if (!name.startsWith(changes_whiteout))
+    if (!name.startsWith(whiteout))
         return undefined;
     const folder = path.slice(0, -1);
-    if (name === changes_opaque)
+    if (name === opaque)
         return { path: `/${folder.join('/')}`, whole: false };
-    return { path: `/${[...folder, name.slice(changes_whiteout.length)].join('/')}`, whole: true };
+    return { path: `/${[...folder, name.slice(whiteout.length)].join('/')}`, whole: true };
 }
 /**
  * Copies the ordinary files, folders and symbolic links of a tar into a folder of this machine, so that the
@@ -48774,15 +48790,7 @@ async function copyEntry(entry, to, folders) {
     (0,external_node_fs_.rmSync)(place, { force: true });
     if (entry.kind === 'link')
         return (0,external_node_fs_.symlinkSync)(Buffer.from(entry.target, 'latin1'), place);
-    const file = (0,external_node_fs_.openSync)(place, 'wx', 0o600);
-    try {
-        // Not writeSync, which on a full disk writes a part of it and says no more.
-        for await (const piece of entry.content())
-            (0,external_node_fs_.writeFileSync)(file, piece);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+    await writeContent(entry.content(), place, 'wx');
 }
 /** A name that is no UTF-8 gets longer, and `to` comes before each path: Linux would refuse it. */
 function isTooLong(place) {
@@ -48979,6 +48987,7 @@ function missingContent({ sources }) {
 
 
 
+
 /** Tars of an archive that a guest unpacks. They go beside CRIU's images, which have other names. */
 const tars = new Set(['rootfs-diff.tar', 'devshm-checkpoint.tar']);
 /** Images that were taken before those of the checkpoint, which then lack what is in these (podman). */
@@ -49013,7 +49022,7 @@ async function unpackArchive(path, images, to, cancel) {
             const folder = place.split('/').slice(0, -1).join('/');
             if (folder !== '')
                 makeFolder(to, folder);
-            await write(entry, (0,external_node_path_.join)(to, place));
+            await writeContent(entry.content(), (0,external_node_path_.join)(to, place), 'w');
         }
         catch (error) {
             if (error instanceof ArchiveUnusable)
@@ -49033,17 +49042,6 @@ function makeFolder(to, folder) {
             if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
                 throw error;
         }
-    }
-}
-async function write(entry, place) {
-    const file = (0,external_node_fs_.openSync)(place, 'w', 0o600);
-    try {
-        // Not writeSync, which on a full disk writes a part of it and says no more.
-        for await (const piece of entry.content())
-            (0,external_node_fs_.writeFileSync)(file, piece);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
     }
 }
 /**
@@ -50071,7 +50069,6 @@ function longest(paths) {
 
 
 
-
 /**
  * The checkpoint that lies in an image which restores itself. Guests find it where the image has it; its
  * images are copied for what reads them here.
@@ -50133,11 +50130,7 @@ function prepare_manifestOf(root, images, digest, origin, bench) {
     const noted = notedCpu(images);
     const [first] = readProcesses(images);
     const { groups, ...user } = userIn(root);
-    const manifest = {
-        schema: manifestSchema,
-        taken: '',
-        attempts: 1,
-        times: { boot: 0, ready: 0, total: 0 },
+    return withUnknowns({
         app: {
             command: restoreCommand,
             pid: first?.pid ?? 0,
@@ -50153,12 +50146,9 @@ function prepare_manifestOf(root, images, digest, origin, bench) {
             restoreOptions: [],
             restoreCommand,
         },
-        source: { ...manifest_of_sourceOf(noted, origin, bench), kernel: 'unknown', unlayered: [] },
-        toolkit: {},
-        contents: { images: digest, upper: digest },
+        source: manifest_of_sourceOf(noted, origin, bench),
         made: { by: 'CRIU', image: root.title, cpu: sourceKnownFrom(noted, sourceCpu) },
-    };
-    return { ...manifest, id: idOf(manifest) };
+    }, digest);
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/boot-needs.json
@@ -67226,6 +67216,7 @@ const noExportOfImage = 'only an app that had the files of a machine as its root
 
 
 
+
 /**
  * What contradicts the plan and is only known once the origin is open.
  * @throws BadInput with all of it
@@ -67241,12 +67232,8 @@ function refuseContradictions({ exportTo, thaw }, origin) {
         throw new BadInput(problems);
 }
 /** Another root has neither the checkpoint nor the command that restores it. */
-function otherRoots({ elsewhere, targets }) {
-    const names = [
-        ...(elsewhere.root === undefined ? [] : [`restore-${elsewhere.root.kind}`]),
-        ...(targets.some(({ image }) => image !== undefined) ? ['@image'] : []),
-    ];
-    return names.map((name) => `${name}: cannot be used with an image that restores itself, since the checkpoint is in that image; expected no ${name}`);
+function otherRoots(thaw) {
+    return otherRootInputs(thaw).map((name) => `${name}: cannot be used with an image that restores itself, since the checkpoint is in that image; expected no ${name}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/check.js
@@ -68057,18 +68044,25 @@ function isRootGiven(given) {
 }
 /** The root that is not this machine's; undefined: none was given. */
 function readBaseRoot(given) {
-    if (isGiven(given, 'image') && isGiven(given, 'rootfs')) {
-        return bad('rootfs: cannot be used with image, which is a root already; expected one of the two');
+    const both = 'rootfs: cannot be used with image, which is a root already; expected one of the two';
+    return readEither(given, 'image', 'rootfs', both);
+}
+/** The root that targets are restored on; undefined: none was given. */
+function readRestoreRoot(given) {
+    const both = 'restore-image: cannot be used with restore-rootfs; expected one of the two';
+    return readEither(given, 'restore-image', 'restore-rootfs', both);
+}
+/** @param both the mistake of giving both */
+function readEither(given, image, rootfs, both) {
+    if (isGiven(given, image) && isGiven(given, rootfs))
+        return bad(both);
+    if (isGiven(given, image)) {
+        return mapReading(read_input_read(given, image, imageName), (name) => ({ kind: 'image', name }));
     }
-    if (isGiven(given, 'image')) {
-        return mapReading(read_input_read(given, 'image', imageName), (name) => ({ kind: 'image', name }));
-    }
-    if (!isGiven(given, 'rootfs'))
+    if (!isGiven(given, rootfs))
         return good(undefined);
-    return mapReading(read_input_read(given, 'rootfs', existingPath(given.cwd)), (path) => ({
-        kind: 'rootfs',
-        path,
-    }));
+    const path = read_input_read(given, rootfs, existingPath(given.cwd));
+    return mapReading(path, (one) => ({ kind: 'rootfs', path: one }));
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/readiness.js
@@ -68306,15 +68300,8 @@ function readThaw(given) {
 }
 /** What targets are restored on, unless they name an image themselves. */
 function readElsewhere(given) {
-    const image = readIfGiven(given, 'restore-image', imageName);
-    const path = readIfGiven(given, 'restore-rootfs', existingPath(given.cwd));
-    if (isGiven(given, 'restore-image') && isGiven(given, 'restore-rootfs')) {
-        return bad('restore-image: cannot be used with restore-rootfs; expected one of the two');
-    }
     return combine({
-        root: isGiven(given, 'restore-image')
-            ? mapReading(image, (name) => (name === undefined ? undefined : { kind: 'image', name }))
-            : mapReading(path, (one) => (one === undefined ? undefined : { kind: 'rootfs', path: one })),
+        root: readRestoreRoot(given),
         kernel: readIfGiven(given, 'restore-kernel', existingDirectory(given.cwd)),
     });
 }
@@ -68506,11 +68493,10 @@ function exportOfImage({ origin: { root }, exportTo }) {
     return [`export: ${noExportOfImage}; expected no export, or no ${root.kind}`];
 }
 /** What a search for the floor finds is of a CPU, and what is exported brings its own files. */
-function elsewhereInVain({ floor, exportTo, thaw: { targets, elsewhere } }) {
+function elsewhereInVain({ floor, exportTo, thaw }) {
     const names = [
-        ...(elsewhere.root === undefined ? [] : [`restore-${elsewhere.root.kind}`]),
-        ...(elsewhere.kernel === undefined ? [] : ['restore-kernel']),
-        ...(targets.some(({ image }) => image !== undefined) ? ['@image'] : []),
+        ...otherRootInputs(thaw),
+        ...(thaw.elsewhere.kernel === undefined ? [] : ['restore-kernel']),
     ];
     return names.flatMap((name) => [
         ...(floor ? [`${name}: cannot be used with cpus floor; expected CPUs, or no ${name}`] : []),

@@ -3,6 +3,9 @@
 # Words that the host has quoted for a shell. Each file has one list of words.
 words_of() { cat "$K/words/$1"; }
 
+# An image may have no shell. The one on the disk belongs to the checkpoint.
+lend_shell() { [ -e /bin/sh ] || cp -p $K/bin/busybox $DISK/busybox-for-app; }
+
 answer=
 # Words that run a command where the app's network is.
 beside_app=

@@ -10,7 +10,7 @@ further=
 [ ! -e $K/words/engine ] || further=$(cat $K/words/engine)
 eval "set -- $(cat $K/words/environment) $further"
 cd "$DIRECTORY" || exit 126
-# An image may have no shell. The one on the disk belongs to the checkpoint. busybox looks at its own name.
+# The lent one. busybox looks at its own name.
 shell=/bin/sh
 [ -e $shell ] || shell="$K/disk/busybox-for-app sh"
 exec $become $K/bin/env -i "$@" $starter $shell -c "$command"

@@ -2,7 +2,7 @@
 : >"$OUTPUT"
 # The app's first process. On the disk it belongs to the checkpoint.
 cp -p $K/thawcheck-init $DISK/thawcheck-init
-[ -e /bin/sh ] || cp -p $K/bin/busybox $DISK/busybox-for-app
+lend_shell
 prepare_engine
 
 # Starts the app. The words, if any, are a function that is called first in the process that becomes it.

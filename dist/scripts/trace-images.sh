@@ -53,7 +53,7 @@ tell_use_of_images() {
     grep -q ' signal_generate: ' $T/instances/wake/trace || say asleep
   fi
   # What CRIU restores, it is seen to restore.
-  [ -e $T/instances/images ] && [ -z "$(find $DISK/images -name inventory.img | head -n 1)" ] || return 0
+  [ -e $T/instances/images ] && are_foreign || return 0
   head -c 4194304 $T/instances/images/trace >$K/tmp/trace
   send images $K/tmp/trace 4194304
   total=0
