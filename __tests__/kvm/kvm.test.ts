@@ -12,7 +12,8 @@ describe('a check on a machine whose /dev/kvm works', () => {
       ...['check', '--run', app, '--warm-up', '1s', '--watch', '2s'],
       // One at a time: with four, the emulated processor broke.
       ...['--accel', 'kvm', '--memory', '512M', '--jobs', '1'],
-      ...['--cpus', 'host;host,-avx;host,-bmi2'],
+      // Guests in a guest are slow, and what follows a verdict is the same under TCG.
+      ...['--cpus', 'host,-avx;host,-bmi2', '--remedy', 'off'],
     ])
     console.log(`took ${run.seconds} s\n${run.console}\n${run.stdout}`)
   })
@@ -20,15 +21,12 @@ describe('a check on a machine whose /dev/kvm works', () => {
   const outcome = (name: string) =>
     run.report.targets.find((target) => target.name === name) as Outcome
 
-  it('takes the checkpoint under KVM, and the control passes', () => {
+  it('takes the checkpoint under KVM, and passes the control, where nothing is missing', () => {
     expect(run.report.source).toMatchObject({ machine: { on: 'guest', accel: 'kvm', cpu: 'host' } })
     expect(run.report.source?.features).toContain('avx2')
-    expect(run.report.control).toMatchObject({ machine: { accel: 'kvm' }, verdict: 'pass' })
-  })
-
-  it('passes where nothing is missing', () => {
-    expect(outcome('host')).toMatchObject({
-      ...{ machine: { accel: 'kvm' }, verdict: 'pass', enforced: [], leaks: [], shortfalls: [] },
+    expect(run.report.control).toMatchObject({
+      ...{ machine: { accel: 'kvm', cpu: 'host' }, verdict: 'pass', faults: [] },
+      ...{ enforced: [], leaks: [], shortfalls: [] },
     })
   })
 
