@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 // As built: the scripts of guests lie beside the built code.
+import { Turns } from '../../lib/base/process/turns.js'
 import { openRun } from '../../lib/base/run/run.js'
 import { criu } from '../../lib/checkpoint/engines/criu/engine.js'
 import { takeFreshCheckpoint } from '../../lib/checkpoint/obtain.js'
@@ -24,7 +25,9 @@ it('two trials in one run: a control that fails ends its own trial and nothing e
     accel: 'tcg',
   })
   const report = scratch('trials')
-  await openRun(quietly(), report, async (run) => {
+  const phases: string[] = []
+  const log = { ...quietly().log, info: (line: string) => phases.push(line) }
+  await openRun({ ...quietly(), log }, report, async (run) => {
     const toolkit = await obtainToolkit(run, plan.machine)
     const bench = await openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)
     const checkpoint = await takeFreshCheckpoint(run, bench, takingIn(plan))
@@ -38,12 +41,18 @@ it('two trials in one run: a control that fails ends its own trial and nothing e
     expect(first.targets).toEqual([])
     expect(run.cancel.aborted).toBe(false)
 
-    const second = await runTrial(run, bench, checkpoint, thaw, 'second')
+    phases.length = 0
+    // One guest at a time may be busy, and any number may be watched.
+    const oneBusy = { ...bench, turns: new Turns(1) }
+    const second = await runTrial(run, oneBusy, checkpoint, thaw, 'second')
     expect(second.control.verdict).toMatchObject({ verdict: 'pass', reason: { kind: 'lived' } })
     expect(second.targets.map(({ target, verdict }) => [target.name, verdict.verdict])).toEqual([
       ['EPYC', 'pass'],
       ['Haswell', 'pass'],
     ])
+    const order = phases.flatMap((line) => /: (restoring|watching)$/.exec(line)?.[1] ?? [])
+    const each = ['restoring', 'watching']
+    expect(order).toEqual([...each, ...each, ...each])
     // What was seen of the first is kept beside the second's.
     expect(first.control.decisive.evidence).toBe('first/control')
     expect(second.control.decisive.evidence).toBe('second/control')

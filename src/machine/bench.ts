@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { MachineryFailure } from '../base/process/failure.js'
 import { oncePer } from '../base/process/once.js'
+import { Turns } from '../base/process/turns.js'
 import type { Run } from '../base/run/run.js'
 import type { Accel } from '../cpu/accel.js'
 import type { Offer } from '../cpu/offer.js'
@@ -10,7 +11,7 @@ import { type Accelerator, chooseAccelerator } from './guest/accel.js'
 import { offersHere } from './guest/offers.js'
 import { callerHere } from './host/caller.js'
 import { type PrivateMounts, privateMountsHere, whyNoPrivateMounts } from './host/private-mounts.js'
-import { guestMemory, type HostResources, resourcesHere } from './host/resources.js'
+import { busyGuests, guestMemory, type HostResources, resourcesHere } from './host/resources.js'
 import { type Equipment, openEquipment } from './job/equipment.js'
 import type { StoreMaker } from './job/store.js'
 import { memoryOfStores } from './job/store-place.js'
@@ -82,6 +83,7 @@ export async function openBench(
   }
   return {
     ...equipment,
+    turns: new Turns(busyGuests(plan.jobs, resources, plan.cores)),
     keepsImages: isLasting,
     guests: {
       memory: guestMemory(plan.memory, resources),

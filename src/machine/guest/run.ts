@@ -5,11 +5,28 @@ import { slotFor } from './slot.js'
 import { startGuest } from './start.js'
 
 /**
- * Starts one guest, lets it do its job, and ends it. One whose state was saved before is loaded, and
+ * Starts one guest when it is its turn, lets it do its job, and ends it. One whose state was saved before is loaded, and
  * boots only if that fails: whatever is wrong with a state, it is no matter of the app.
  * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
  */
 export async function runGuest(
+  equipment: Equipment,
+  job: GuestJob,
+  cancel: AbortSignal,
+): Promise<GuestRun> {
+  const endTurn = await equipment.turns?.take(cancel)
+  const onEvent: typeof job.onEvent = (event, reply) => {
+    if (job.waitsFrom?.(event)) endTurn?.()
+    job.onEvent?.(event, reply)
+  }
+  try {
+    return await loadOrBoot(equipment, { ...job, onEvent }, cancel)
+  } finally {
+    endTurn?.()
+  }
+}
+
+async function loadOrBoot(
   equipment: Equipment,
   job: GuestJob,
   cancel: AbortSignal,

@@ -47,6 +47,20 @@ export function guestsAtOnce(
 }
 
 /**
+ * How many of those guests may boot or restore at a time. Were it all of them, they would then all be
+ * watched at a time, and the cores idle.
+ * @param wanted guests at a time that the user asked for; undefined: as above
+ * @param cores of a guest
+ */
+export function busyGuests(
+  wanted: number | undefined,
+  host: Pick<HostResources, 'cores'>,
+  cores: number,
+): number {
+  return wanted ?? Math.max(1, Math.floor((1.5 * host.cores) / cores))
+}
+
+/**
  * The most cores and memory (MiB) that any guest has.
  * @param usual resources of a guest whose target does not set them
  */

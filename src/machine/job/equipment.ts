@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Turns } from '../../base/process/turns.js'
 import type { Accel } from '../../cpu/accel.js'
 import type { StateStore } from '../states/store.js'
 import type { OtherKernel } from '../toolkit/other-kernel.js'
@@ -19,6 +20,8 @@ export interface Equipment {
   readonly kernel?: Pick<OtherKernel, 'image' | 'release'>
   /** of guests that have booted; undefined: every guest boots */
   readonly states: StateStore | undefined
+  /** of guests that keep a core busy; undefined: as many as are started */
+  readonly turns?: Turns
   /** The command line of a guest's kernel; undefined: the usual one. */
   readonly wordsFor?: (accel: Accel, cores: number) => readonly string[]
 }

@@ -7,6 +7,7 @@ import type { GuestJob } from '../../machine/guest/guest-job.js'
 import { runGuest } from '../../machine/guest/run.js'
 import type { GuestRun } from '../../machine/job/listen.js'
 import { storeFor } from '../../machine/job/store.js'
+import { phaseOf } from './record.js'
 
 /** A job on the files of a checkpoint. */
 export interface CheckpointGuest
@@ -32,6 +33,7 @@ export function runOnCheckpoint(
     {
       ...job,
       ...resources,
+      waitsFrom: (event) => phaseOf(event) === 'watching',
       root: guestRoot(checkpoint.root, bench, cancel),
       disk: { ...checkpoint.disk, throwAway: true },
       // Also where nothing reads it: guests with the same devices are loaded from the same state.

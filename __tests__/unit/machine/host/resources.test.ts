@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { guestMemory, guestsAtOnce, resourcesHere } from '../../../../src/machine/host/resources.js'
+import {
+  busyGuests,
+  guestMemory,
+  guestsAtOnce,
+  resourcesHere,
+} from '../../../../src/machine/host/resources.js'
 
 describe('guestMemory', () => {
   it.each([
@@ -40,6 +45,20 @@ describe('guestsAtOnce', () => {
   ])('makes of %i guests rounds of at most %i', (guests, count) => {
     const host = { cores: 2, freeMemory: 64_000 }
     expect(guestsAtOnce(undefined, host, { cores: 1, memory: 2048 }, guests)).toBe(count)
+  })
+})
+
+describe('busyGuests', () => {
+  it.each([
+    ['three for two cores', 2, 1, 3],
+    ['fewer where each has many cores', 8, 4, 3],
+    ['one, however few cores there are', 1, 8, 1],
+  ])('is %s', (_, cores, each, count) => {
+    expect(busyGuests(undefined, { cores }, each)).toBe(count)
+  })
+
+  it('is what is asked for', () => {
+    expect(busyGuests(7, { cores: 1 }, 1)).toBe(7)
   })
 })
 
