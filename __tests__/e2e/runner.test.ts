@@ -16,8 +16,7 @@ describe.skipIf(!hasAvx512)('a C program on a CPU with AVX-512, thawed in guests
   beforeAll(async () => {
     const fill = buildC('fill', join(scratch('runner'), 'fill'))
     app = ['check', '--run', `exec ${fill}`, '--ready-log', '^tick 3', '--watch', '2s', ...onRunner]
-    const cpus = 'max;max,-avx,-xsave;Nehalem;Haswell;Skylake-Server'
-    run = await thawcheck([...app, '--cpus', cpus])
+    run = await thawcheck([...app, '--cpus', 'Nehalem;Haswell;Skylake-Server'])
   })
 
   it('passes the control, on this machine itself', () => {
@@ -30,15 +29,15 @@ describe.skipIf(!hasAvx512)('a C program on a CPU with AVX-512, thawed in guests
     expect(run.report?.source?.features).toContain('avx512bw')
   })
 
-  it.each(['max', 'Haswell'])('fails on %s, which lacks what glibc chose', (cpu) => {
+  it('fails on Haswell, which lacks what glibc chose', () => {
     const memset = memsetWithAvx512()
-    expect(outcome(run, cpu)).toMatchObject({
+    expect(outcome(run, 'Haswell')).toMatchObject({
       ...{ verdict: 'fail', cause: 'sigill' },
       words: expect.stringMatching(/^fill \(\d+\) hit SIGILL at .* needs avx512.* lacks$/),
-      sentence: `glibc chose \`${memset.name}\` when the app first called memset; ${cpu} has no AVX-512`,
+      sentence: `glibc chose \`${memset.name}\` when the app first called memset; Haswell has no AVX-512`,
     })
-    expect(outcome(run, cpu).words).toMatch(memset.registers)
-    const scanned = run.report?.scan?.targets.find(({ name }) => name === cpu)
+    expect(outcome(run, 'Haswell').words).toMatch(memset.registers)
+    const scanned = run.report?.scan?.targets.find(({ name }) => name === 'Haswell')
     expect(scanned).toMatchObject({ risk: 'at risk' })
     expect(scanned?.findings).toContainEqual(
       expect.objectContaining({ how: 'resolved', layer: 'glibc', name: 'glibc' }),
@@ -54,8 +53,8 @@ describe.skipIf(!hasAvx512)('a C program on a CPU with AVX-512, thawed in guests
     expect(shortfalls).toEqual(expect.arrayContaining(expected))
   })
 
-  it.each(['Nehalem', 'max,-avx,-xsave'])('is refused by CRIU on %s', (cpu) => {
-    expect(outcome(run, cpu)).toMatchObject({
+  it('is refused by CRIU on Nehalem, which has no XSAVE', () => {
+    expect(outcome(run, 'Nehalem')).toMatchObject({
       ...{ verdict: 'fail', cause: 'criu' },
       words: expect.stringContaining("xsave area present, but host cpu doesn't support it"),
     })
@@ -63,11 +62,8 @@ describe.skipIf(!hasAvx512)('a C program on a CPU with AVX-512, thawed in guests
   })
 
   it('hits SIGILL there once CRIU is told not to look', async () => {
-    const cpus = 'Nehalem;max,-avx,-xsave'
-    const bold = await thawcheck([...app, '--cpus', cpus, '--cpu-cap', 'none'])
-    for (const cpu of cpus.split(';')) {
-      expect(outcome(bold, cpu)).toMatchObject({ verdict: 'fail', cause: 'sigill' })
-    }
+    const bold = await thawcheck([...app, '--cpus', 'Nehalem', '--cpu-cap', 'none'])
+    expect(outcome(bold, 'Nehalem')).toMatchObject({ verdict: 'fail', cause: 'sigill' })
   })
 })
 
@@ -76,17 +72,16 @@ describe('a JVM on this CPU', () => {
   // What is asked for by itself, since HotSpot's default is AVX2 on some CPUs that have AVX-512.
   const java = (useAvx: number) => [
     ...['check', '--run', `java -XX:UseAVX=${useAvx} -cp ${classes} Sum`, '--ready-log', '^warm'],
-    ...['--watch', '4s', ...onRunner, ...livesAnywhere],
+    ...['--watch', '2s', ...onRunner, ...livesAnywhere],
   ]
   beforeAll(() => buildJava('Sum', classes))
 
   it.skipIf(!hasAvx512)(
     'with AVX-512, fails where its compiled code uses that, although HotSpot swallows the signal',
     async () => {
-      const run = await thawcheck([...java(3), '--cpus', 'max;Skylake-Server'])
+      const run = await thawcheck([...java(3), '--cpus', 'max'])
       expect(outcome(run, 'max')).toMatchObject({ verdict: 'fail', cause: 'sigill' })
       expect(outcome(run, 'max').words).toMatch(/^java .*zmm.*avx512/)
-      expect(outcome(run, 'Skylake-Server')).toMatchObject({ verdict: 'inconclusive' })
     },
   )
 
@@ -129,9 +124,9 @@ describe('the files of an app on this machine', () => {
 describe('what the CPU is not to blame for', () => {
   it('is not put down to it: the same befalls the app in a guest on the fullest CPU', async () => {
     const run = await thawcheck([
-      ...['check', ...onRunner, ...livesAnywhere, '--warm-up', '1s', '--watch', '10s'],
+      ...['check', ...onRunner, ...livesAnywhere, '--warm-up', '1s', '--watch', '5s'],
       ...['--cpus', 'max,-adx', '--run'],
-      'k=$(uname -r); while [ "$(uname -r)" = "$k" ]; do sleep 0.2; done; exit 3',
+      'k=$(uname -r); while [ "$(uname -r)" = "$k" ]; do sleep 0.5; done; exit 3',
     ])
     expect(run.report?.control).toMatchObject({ verdict: 'pass' })
     const { verdict, cause, words } = outcome(run, 'max,-adx')
@@ -141,9 +136,9 @@ describe('what the CPU is not to blame for', () => {
 
   it.skipIf(!has('adx'))('but what befalls it only without ADX is, on a CPU with ADX', async () => {
     const run = await thawcheck([
-      ...['check', ...onRunner, ...livesAnywhere, '--warm-up', '1s', '--watch', '10s'],
+      ...['check', ...onRunner, ...livesAnywhere, '--warm-up', '1s', '--watch', '5s'],
       ...['--cpus', 'max,-adx', '--run'],
-      'while grep -q " adx " /proc/cpuinfo; do sleep 0.2; done; exit 3',
+      'while grep -q " adx " /proc/cpuinfo; do sleep 0.5; done; exit 3',
     ])
     expect(run.report?.control).toMatchObject({ verdict: 'pass' })
     expect(outcome(run, 'max,-adx')).toMatchObject({ verdict: 'fail', cause: 'exit' })
