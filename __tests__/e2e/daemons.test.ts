@@ -16,7 +16,7 @@ const leaving = ['check', '--run', `setsid -f ${own}; exec sleep 100000`, '--war
 
 async function expectFrozen(on: 'guest' | 'runner'): Promise<void> {
   const run = await thawcheck([
-    ...[...leaving, '--cpus', 'max,-avx2', '--watch', '5s', '--checkpoint-on', on],
+    ...[...leaving, '--cpus', 'max,-avx2', '--watch', '2s', '--checkpoint-on', on],
     ...livesAnywhere,
   ])
   expect(outcome(run, 'max,-avx2')).toMatchObject({
@@ -34,10 +34,10 @@ it.skipIf(!isRoot || !has('avx2'))('and so it is on this machine itself', () =>
 )
 
 it('an app that is nothing but a daemon of an ended session passes, and ends as that does', async () => {
-  const daemon = 'while grep -q " adx " /proc/cpuinfo; do sleep 0.3; done; exit 5'
+  const daemon = 'while grep -q " adx " /proc/cpuinfo; do sleep 0.5; done; exit 5'
   const run = await thawcheck([
     ...['check', '--run', `(setsid sh -c '(${daemon}) & exit 0' &); exit 0`, '--warm-up', '1s'],
-    ...['--cpus', 'max,-adx', '--watch', '10s'],
+    ...['--cpus', 'max,-adx', '--watch', '6s'],
   ])
   expect(run.report?.control).toMatchObject({ verdict: 'pass' })
   expect(outcome(run, 'max,-adx')).toMatchObject({ verdict: 'fail', cause: 'exit' })

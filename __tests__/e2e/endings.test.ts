@@ -17,7 +17,7 @@ describe('an app that ends differently on each target', () => {
   beforeAll(async () => {
     const cpus = 'max,-adx;max,-clwb;max,-sha-ni;max,-movbe'
     // An end is early in the first half of the watch, and machines may be busy.
-    run = await thawcheck([...app, '--watch', '12s', '--timeout', '20s', '--cpus', cpus])
+    run = await thawcheck([...app, '--watch', '8s', '--timeout', '16s', '--cpus', cpus])
   })
 
   it('passes the control', () => {
@@ -63,10 +63,9 @@ describe('an app that ends differently on each target', () => {
 })
 
 describe('a guest whose kernel panics', () => {
-  it('is tried once more, is inconclusive, and fails the build only if strict', async () => {
+  it('is tried once more, is inconclusive, and fails no build that is not strict', async () => {
     // It panics as soon as it is asked.
-    const panics = [...app, '--watch', '1s', '--cpus', 'max,-clflushopt']
-    const run = await thawcheck(panics)
+    const run = await thawcheck([...app, '--watch', '1s', '--cpus', 'max,-clflushopt'])
     const { verdict, cause, words, attempts } = outcome(run, 'max,-clflushopt')
     expect({ verdict, cause, attempts }).toEqual({
       ...{ verdict: 'inconclusive', cause: null, attempts: 2 },
@@ -78,9 +77,6 @@ describe('a guest whose kernel panics', () => {
     }
     expect(run.report?.verdict).toBe('inconclusive')
     expect(run.status).toBe(0)
-
-    const strict = await thawcheck([...panics, '--strict'])
-    expect(strict.status).toBe(3)
   })
 })
 
@@ -88,7 +84,7 @@ describe('an app that is stopped', () => {
   it('does not pass the control, because it does nothing that could be watched', async () => {
     const run = await thawcheck([
       ...['check', '--run', 'kill -STOP $$; exec sleep 1000', '--warm-up', '1s'],
-      ...['--watch', '2s', '--cpus', 'EPYC'],
+      ...['--watch', '1s', '--cpus', 'EPYC'],
     ])
     expect(run.report?.control).toMatchObject({
       verdict: 'inconclusive',

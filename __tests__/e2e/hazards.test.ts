@@ -1,14 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { scratch } from '../scratch.js'
-import { checkpointOf, outcome, type Run, type Running, start, thawcheck } from './command.js'
+import { outcome, type Run, type Running, start, thawcheck } from './command.js'
 import { livesAnywhere } from './modest-glibc.js'
 import { processesOf } from './processes-of.js'
 
-const app = ['check', '--debug', '--run', 'python3 digest.py', '--ready-log', '^3 ']
-const cpus = ['--cpus', 'EPYC', '--watch', '3s']
+const kept = join(scratch('hazards'), 'checkpoint')
+const app = ['check', '--debug', '--checkpoint', kept, '--cpus', 'EPYC', '--watch', '1s']
+/** What a run has in its environment, and nothing that it starts. */
+const secret = { SECRET_TOKEN: 'secret' }
+
+beforeAll(async () => {
+  const taking = ['--run', 'python3 digest.py', '--ready-log', '^1 ', '--to', kept]
+  expect((await thawcheck(['checkpoint', ...taking], secret)).status).toBe(0)
+})
 
 interface Searching extends Running {
   readonly temporary: string
@@ -17,9 +24,9 @@ interface Searching extends Running {
 }
 
 /** A run that is looking for hazards. The search is stopped, so that it lasts. */
-async function searching(env: NodeJS.ProcessEnv = {}): Promise<Searching> {
+async function searching(): Promise<Searching> {
   const temporary = scratch('hazards')
-  const run = start([...app, ...cpus], { ...env, TMPDIR: temporary, RUNNER_TEMP: '' })
+  const run = start(app, { ...secret, TMPDIR: temporary, RUNNER_TEMP: '' })
   await run.said(/ \S*\/hazards\.js\n/)
   const search = await childNamed('hazards.js', run.process.pid as number)
   process.kill(search, 'SIGSTOP')
@@ -55,47 +62,54 @@ it('a cancel ends the search for hazards at once', async () => {
   expect(readdirSync(temporary)).toEqual([])
 })
 
-it('no child of a run has the tokens of its environment, and no app', async () => {
-  const run = await searching({ SECRET_TOKEN: 'secret' })
-  // As many guests as there are, since the control and the target start side by side.
-  const guests = await vi.waitFor(
-    () => {
-      const pids = ['qemu', 'virtiofsd'].map((program) =>
-        processesOf(`bin/${program} .*${run.temporary}/`),
-      )
-      for (const some of pids) expect(some).not.toEqual([])
-      return pids.flat()
-    },
-    { timeout: 60_000, interval: 50 },
-  )
-  const environmentOf = (pid: number | string) => readFileSync(`/proc/${pid}/environ`, 'utf8')
-  expect(environmentOf(run.process.pid as number)).toContain('SECRET_TOKEN')
-  const environments = [...guests, run.search].map(environmentOf)
-  process.kill(run.search, 'SIGCONT')
-  for (const one of environments) expect(one).toMatch(/(^|\0)PATH=/)
-  for (const one of environments) expect(one).not.toContain('SECRET_TOKEN')
-  const done = await run.done
-  expect(outcome(done, 'EPYC').verdict).toBe('pass')
-  const images = join(checkpointOf(done), 'images')
-  const grep = spawnSync('grep', ['-rqa', 'SECRET_TOKEN', images])
+it('no app has the tokens of its run', () => {
+  const grep = spawnSync('grep', ['-rqa', 'SECRET_TOKEN', join(kept, 'images')])
   expect(grep.status).toBe(1)
 })
 
-it('a search for hazards that is killed leaves the verdicts, without a scan', async () => {
-  const { search, done } = await searching()
-  process.kill(search, 'SIGKILL')
-  const run: Run = await done
-  expect(run.stderr).toMatch(/the checkpoint cannot be scanned: the search was killed by SIGKILL/)
-  expect(run.status).toBe(0)
-  expect(outcome(run, 'EPYC').verdict).toBe('pass')
-  expect(run.report?.scan).toBeUndefined()
-  expect(run.report?.unscanned).toBe('the search was killed by SIGKILL')
-  expect(run.stdout).toMatch(/not searched for code that may still fault: the whole checkpoint: /)
-  expect(readFileSync(join(run.reportDir, 'summary.md'), 'utf8')).toMatch(/EPYC/)
+describe('a search for hazards that is killed', () => {
+  let environments: string[]
+  let run: Run
+  beforeAll(async () => {
+    const { process: check, search, temporary, done } = await searching()
+    // As many guests as there are, since the control and the target start side by side.
+    const guests = await vi.waitFor(
+      () => {
+        const pids = ['qemu', 'virtiofsd'].map((program) =>
+          processesOf(`bin/${program} .*${temporary}/`),
+        )
+        for (const some of pids) expect(some).not.toEqual([])
+        return pids.flat()
+      },
+      { timeout: 60_000, interval: 50 },
+    )
+    environments = [check.pid as number, ...guests, search].map((pid) =>
+      readFileSync(`/proc/${pid}/environ`, 'utf8'),
+    )
+    process.kill(search, 'SIGKILL')
+    run = await done
+  })
+
+  it('has not had the tokens of its run, nor has any child', () => {
+    const [own, ...children] = environments
+    expect(own).toContain('SECRET_TOKEN')
+    for (const one of children) expect(one).toMatch(/(^|\0)PATH=/)
+    for (const one of children) expect(one).not.toContain('SECRET_TOKEN')
+  })
+
+  it('leaves the verdicts, without a scan', () => {
+    expect(run.stderr).toMatch(/the checkpoint cannot be scanned: the search was killed by SIGKILL/)
+    expect(run.status).toBe(0)
+    expect(outcome(run, 'EPYC').verdict).toBe('pass')
+    expect(run.report?.scan).toBeUndefined()
+    expect(run.report?.unscanned).toBe('the search was killed by SIGKILL')
+    expect(run.stdout).toMatch(/not searched for code that may still fault: the whole checkpoint: /)
+    expect(readFileSync(join(run.reportDir, 'summary.md'), 'utf8')).toMatch(/EPYC/)
+  })
 })
 
 describe('an app that is idle in the thaw', () => {
-  const idle = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '2s']
+  const idle = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s']
   const on = (...cpus: string[]) => ['--cpus', cpus.join(';'), '--cpu-cap', 'none']
 
   it('has no verdict where its next call is certain to fault', async () => {
