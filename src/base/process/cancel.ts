@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { constants } from 'node:os'
 
 /** Cancellation, mostly by a signal of the terminal or of the runner. */
@@ -30,6 +31,8 @@ export function cancelOnSignals(): Cancel {
 /** Installs no handlers, so that a signal kills this process at once. */
 export function leaveSignalsAlone(): Cancel {
   const controller = new AbortController()
+  // Whatever is started listens, for which Node.js would warn of a leak.
+  setMaxListeners(0, controller.signal)
   let status = 1
   return {
     signal: controller.signal,

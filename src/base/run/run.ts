@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Log } from '../log/log.js'
 import { Progress } from '../log/progress.js'
 import {
@@ -71,5 +72,7 @@ export async function withScope<T>(
 ): Promise<T> {
   const ending = new AbortController()
   const cancel = AbortSignal.any([run.cancel, ending.signal])
+  // Several of each guest, for which Node.js would warn of a leak.
+  setMaxListeners(0, cancel)
   return work({ ...run, cancel }, () => ending.abort())
 }

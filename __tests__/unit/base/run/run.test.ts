@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Log } from '../../../../src/base/log/log.js'
+import { leaveSignalsAlone } from '../../../../src/base/process/cancel.js'
 import { openRun, type Run, withScope } from '../../../../src/base/run/run.js'
 import { readVariables } from '../../../../src/base/run/variables.js'
 import { scratch } from '../../../scratch.js'
@@ -56,6 +57,21 @@ describe('openRun', () => {
 })
 
 describe('withScope', () => {
+  it('has room for all that ends with it, without a warning', async () => {
+    const warnings: string[] = []
+    const warn = ({ name }: Error) => warnings.push(name)
+    process.on('warning', warn)
+    const cancel = leaveSignalsAlone().signal
+    const listenTo = (signal: AbortSignal) => {
+      for (let i = 0; i < 20; i++) signal.addEventListener('abort', () => {})
+    }
+    listenTo(cancel)
+    await opened((run) => withScope(run, async (scope) => listenTo(scope.cancel)), cancel).result
+    await new Promise(setImmediate)
+    process.off('warning', warn)
+    expect(warnings).toEqual([])
+  })
+
   it('ends by itself, and the run goes on', async () => {
     const { result } = opened(async (run) => {
       const ended = await withScope(run, async (scope, end) => {
