@@ -103,6 +103,11 @@ describe('a guest that was loaded from a saved state', () => {
     const started = runs.map((run) =>
       [run.report?.source, ...guestsOf(run)].map((one) => one?.start),
     )
+    // All had noted before what their CRIU needs to know of the kernel.
+    for (const folder of ['checkpoint', 'control', 'targets/EPYC']) {
+      const logs = runs.map((run) => readFileSync(join(run.reportDir, folder, 'criu.log'), 'utf8'))
+      expect(logs).toEqual(Array(2).fill(expect.stringContaining('Loaded kdat cache from /run/')))
+    }
     // The checkpoint's guest has the control's CPU, so the control is loaded in the first run already.
     expect(started).toEqual([
       ['boot', 'state', ...targets.map(() => 'boot')],
@@ -110,8 +115,9 @@ describe('a guest that was loaded from a saved state', () => {
     ])
   })
 
-  it("has this moment's time, and random numbers of its own", async () => {
-    const verify = 'date +%s; cat /proc/sys/kernel/random/uuid'
+  it("has this moment's time, random numbers of its own, and the checkpoint's files", async () => {
+    // What CRIU notes of a kernel is no part of a checkpoint.
+    const verify = 'date +%s; cat /proc/sys/kernel/random/uuid; ! ls -A /run | grep kdat'
     const numbers = new Set<string>()
     for (let round = 0; round < 2; round++) {
       // Whole seconds, as `date` has them. The state is older than the run.

@@ -162,6 +162,7 @@ function runJob(
       // The control has the same CPU.
       again: true,
       ...resources,
+      engine: engine.name,
       root: guestRoot(root, bench, run.cancel),
       disk: { path: disk, format: 'raw', throwAway: false },
       store: storeFor(store, resources.memory, true),

@@ -23,6 +23,8 @@ export interface GuestJob {
   readonly files: readonly Entry[]
   /** undefined: the guest has no root file system, and stays in its initramfs */
   readonly root?: GuestRoot
+  /** of the app; undefined: the job has none, and the guest prepares nothing for one before it gets its job */
+  readonly engine?: string
   readonly disk?: QemuMachine['disk']
   readonly store?: QemuMachine['store']
   /** file that the guest's console goes to */

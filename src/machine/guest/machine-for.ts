@@ -25,7 +25,11 @@ export function machineFor(
     memory: job.memory,
     cores: job.cores,
     kernel: kernel?.image ?? join(toolkit.directory, 'vmlinux'),
-    kernelWords: wordsFor(job.accel, job.cores),
+    // The kernel hands words that it does not know to the first program, as variables.
+    kernelWords: [
+      ...wordsFor(job.accel, job.cores),
+      ...(job.engine === undefined ? [] : [`ENGINE=${job.engine}`]),
+    ],
     firmware: join(toolkit.directory, 'firmware'),
     initramfs: initramfs.path,
     recordDescriptor: 3,

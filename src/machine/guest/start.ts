@@ -80,7 +80,7 @@ export async function startGuest(
         // A disk that is thrown away need not be unmounted.
         endWhenDone: job.disk?.throwAway ?? false,
         onEvent: (event, reply) => {
-          if (event.kind === 'line' && event.word === 'boot') saving = saveAndSend()
+          if (event.kind === 'line' && event.word === 'waiting') saving = saveAndSend()
           job.onEvent?.(event, reply)
         },
       },

@@ -25,6 +25,16 @@ const lateModules: Readonly<Partial<Record<When, readonly string[]>>> = {
 }
 
 /**
+ * Where CRIU notes what the kernel can do: below our own files, since nothing else of the initramfs is there
+ * once the app's root is. CRIU looks for images in `parent`, and finds none.
+ */
+const noteEntries: readonly Entry[] = [
+  { path: 'thawcheck/note', kind: 'folder' },
+  { path: 'thawcheck/note/parent', kind: 'folder' },
+  { path: 'run', kind: 'link', to: 'thawcheck/note' },
+]
+
+/**
  * Writes the initramfs, which is the same for all guests with a kernel.
  * @param modules of another kernel than the toolkit's
  * @returns its SHA-256
@@ -43,6 +53,7 @@ function initramfs(toolkit: Toolkit, modules: readonly LoadedModule[]): Buffer {
   const all = ['dev', 'proc', 'sys', 'thawcheck', 'tmp', ...Object.values(folders)].sort()
   return cpioArchive([
     ...all.map((path): Entry => ({ path, kind: 'folder' })),
+    ...noteEntries,
     // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
     ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
     ...modules.map(

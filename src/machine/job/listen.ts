@@ -18,7 +18,7 @@ export interface GuestRun {
   readonly kernelTrouble: string | undefined
   /** undefined: this machine itself */
   readonly start?: GuestStart
-  /** Seconds until the job started (undefined: it did not), and until the end. */
+  /** Seconds until its first word, after a boot or with its job (undefined: it said none), and until the end. */
   readonly times: { readonly start: number | undefined; readonly total: number }
 }
 
@@ -88,8 +88,8 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
       files.set(event.name, file)
     } else if (lines.length < maxLines) {
       lines.push(event)
+      if (event.word === 'boot' || event.word === 'started') start ??= seconds()
       if (event.word === 'started') {
-        start ??= seconds()
         endAfter(limitSeconds, `it did not end within ${limitSeconds} s`)
       }
       if (event.word === 'done') {

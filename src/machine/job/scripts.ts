@@ -5,6 +5,7 @@ import { here } from '../../base/here.js'
 export const scriptNames = [
   'record.sh',
   'root.sh',
+  'prepare.sh',
   'job.sh',
   'engine-criu.sh',
   'engine-custom.sh',

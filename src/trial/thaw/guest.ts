@@ -34,6 +34,7 @@ export function runOnCheckpoint(
       ...job,
       ...resources,
       waitsFrom: (event) => phaseOf(event) === 'watching',
+      engine: checkpoint.engine.name,
       root: guestRoot(checkpoint.root, bench, cancel),
       disk: { ...checkpoint.disk, throwAway: true },
       // Also where nothing reads it: guests with the same devices are loaded from the same state.

@@ -38,6 +38,16 @@ describe('listen', () => {
     expect(run.times.start).toBeLessThanOrEqual(run.times.total)
   })
 
+  it.each([
+    ['a guest that booted', 'echo boot 1'],
+    ['one that was loaded, or this machine itself', 'echo started 1'],
+  ])('counts the start of %s up to its first word', async (_, word) => {
+    const run = await hear(`${word}; exit 1`)
+    expect(run.broken).toBe('QEMU exited with 1 before the job was done')
+    expect(run.times.start).toBeLessThanOrEqual(run.times.total)
+    expect((await hear('exit 1')).times.start).toBeUndefined()
+  })
+
   it('passes events on as they come, and replies', async () => {
     const run = await hear('echo started; echo ask; read answer; echo "got $answer"; echo done', {
       onEvent: (event, reply) => {

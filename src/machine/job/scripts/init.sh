@@ -22,6 +22,9 @@ load_modules() {
 load_modules /modules
 ip link set lo up
 say boot "$(uptime_now)"
+# The host names the engine on the kernel's command line if the job has an app.
+[ -z "${ENGINE:-}" ] || . /thawcheck/prepare.sh
+say waiting
 
 # The host may save the state of this guest here, and load it into another one, which then gets another
 # job. So nothing before this line may depend on the job, its time, or its devices.

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import type { GuestJob } from '../../../../src/machine/guest/guest-job.js'
+import { kernelWords } from '../../../../src/machine/guest/kernel-words.js'
+import { machineFor } from '../../../../src/machine/guest/machine-for.js'
+import type { Equipment } from '../../../../src/machine/job/equipment.js'
+
+const equipment = {
+  toolkit: { directory: '/toolkit' },
+  initramfs: { path: '/run/initramfs.cpio' },
+} as Equipment
+const job: GuestJob = {
+  ...{ name: 'a', cpu: 'Haswell', accel: 'tcg', memory: 1024, cores: 1, files: [], console: '/c' },
+  limitSeconds: 60,
+}
+const words = (engine?: string) =>
+  machineFor(equipment, engine === undefined ? job : { ...job, engine }, {
+    ...{ rootSocket: '', memory: undefined, load: false },
+  }).kernelWords
+
+it('a guest is told which engine to get ready for, and a bare one of none', () => {
+  const usual = kernelWords('tcg', 1)
+  expect(words('criu')).toEqual([...usual, 'ENGINE=criu'])
+  expect(words()).toEqual(usual)
+})
