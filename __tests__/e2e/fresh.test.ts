@@ -8,12 +8,10 @@ import { outcome, type Run, thawcheck } from './command.js'
 
 const folder = scratch('fresh')
 const program = (name: string) => join(folder, name)
-/** Whether the CPU has AVX2, as an app may ask before it starts. */
-const hasAvx2 = 'grep -q " avx2 " /proc/cpuinfo'
 const lacking = 'Haswell,-avx2'
 
 function check(run: string, ...words: string[]): Promise<Run> {
-  return thawcheck(['check', '--run', run, '--watch', '2s', '--remedy', 'suggest', ...words])
+  return thawcheck(['check', '--run', run, '--watch', '2s', ...words])
 }
 
 function freshOf(run: Run, target: string) {
@@ -31,35 +29,9 @@ beforeAll(() => {
   buildC('nothing', program('level-3'), '-Wl,-z,x86-64-v3')
 })
 
-it('an app for which glibc chose AVX2 starts on a CPU without it: the checkpoint is the cause', async () => {
-  const run = await check(
-    program('fill'),
-    '--ready-log',
-    '^tick 3',
-    '--cpus',
-    `${lacking};max,-adx`,
-  )
-  expect(run.status).toBe(1)
-  expect(outcome(run, lacking)).toMatchObject({
-    ...{ verdict: 'fail', cause: 'sigill', sentence: expect.stringMatching(/^glibc chose/) },
-    fresh: {
-      ...{ starts: 'yes', reason: { kind: 'lived', verified: false }, sentence: null, faults: [] },
-      guests: [{ of: 'target', machine: { on: 'guest', accel: 'tcg' } }],
-    },
-  })
-  expect(lineOf(run)).toMatch(/^yes: the checkpoint is the cause \(ready after [\d.]+ s, alive/)
-  const [guest] = freshOf(run, lacking).guests
-  const kept = (name: string) =>
-    readFileSync(join(run.reportDir, guest?.evidence ?? '', name), 'utf8')
-  // Its own start, and not the end of the one that was frozen.
-  expect(kept('output.log')).toMatch(/^tick 1 /)
-  expect(kept('life.trace')).toContain('sched_process_exec')
-  // A target that passes needs no second opinion.
-  expect(outcome(run, 'max,-adx')).not.toHaveProperty('fresh')
-})
-
-it('an app that was compiled for AVX2 does not: nothing about checkpoints will help', async () => {
-  const run = await check(`exec ${program('own')}`, '--warm-up', '1s', '--cpus', lacking)
+it('an app that was compiled for AVX2 starts on no CPU without it: nothing about checkpoints will help', async () => {
+  const words = ['--warm-up', '1s', '--cpus', lacking, '--remedy', 'prove']
+  const run = await check(`exec ${program('own')}`, ...words)
   expect(run.status).toBe(1)
   const seen = outcome(run, lacking)
   expect(seen).toMatchObject({ verdict: 'fail', cause: 'sigill', reason: { kind: 'lacks' } })
@@ -77,13 +49,36 @@ it('an app that was compiled for AVX2 does not: nothing about checkpoints will h
   expect(lineOf(run)).toMatch(
     /^no: it needs avx2 \(`v.+` in work of .*\/own\): nothing about checkpoints will help$/,
   )
+  // On no lesser CPU either.
+  const { remedy } = run.report as Finished
+  expect(remedy?.proof).toMatchObject({
+    targets: [{ target: lacking, proof: 'unfixable', why: { kind: 'needs-cpu' } }],
+    tries: [],
+  })
+  expect(remedy).not.toHaveProperty('lowest')
+  expect(run.stdout).toMatch(/^what to change .* \(no setting helps\):$/m)
 })
 
-describe('an app that fails without naming the CPU', () => {
-  it('is started twice, and on a CPU that lacks nothing', async () => {
-    const app = `${hasAvx2} || exit 3; while sleep 0.2; do ${hasAvx2} || exit 4; done`
-    const run = await check(app, '--warm-up', '1s', '--cpus', lacking)
-    expect(outcome(run, lacking).verdict).toBe('fail')
+describe('an app that does not start, and names no instruction', () => {
+  const never = 'max,-avx2'
+  const declines = 'IvyBridge'
+  let run: Run
+  beforeAll(async () => {
+    // By what else each of them has. The checkpoint itself fails on all of them by an instruction.
+    const app = [
+      'has() { grep -q " $1 " /proc/cpuinfo; }',
+      'if has avx2; then :; elif has adx; then while sleep 1; do :; done',
+      `elif has movbe; then exit 3; else ${program('level-3')} || exit; fi`,
+      `exec ${program('fill')}`,
+    ].join('\n')
+    const words = ['--ready-log', '^tick 3', '--timeout', '20s', '--remedy', 'suggest']
+    run = await check(app, ...words, '--cpus', [lacking, never, declines].join(';'))
+    for (const name of [lacking, never, declines]) {
+      expect(outcome(run, name)).toMatchObject({ verdict: 'fail', cause: 'sigill' })
+    }
+  })
+
+  it('is started twice, and on a CPU that lacks nothing', () => {
     expect(freshOf(run, lacking)).toMatchObject({
       ...{ starts: 'no', reason: { kind: 'failed', how: { kind: 'exited', status: 3 } } },
       guests: [
@@ -95,32 +90,24 @@ describe('an app that fails without naming the CPU', () => {
     expect(lineOf(run)).toMatch(/^no: the app exited with 3, twice, and not on a CPU that lacks/)
   })
 
-  it('and is never ready, is compared with how long it takes elsewhere', async () => {
-    const app = `${hasAvx2} && echo up; while sleep 0.2; do test -e /nowhere || continue; done`
-    const words = ['--ready-log', '^up', '--timeout', '15s', '--cpus', lacking]
-    const run = await check(`${app} & ${program('fill')}`, ...words)
-    expect(outcome(run, lacking).verdict).toBe('fail')
-    expect(freshOf(run, lacking)).toMatchObject({
-      ...{ starts: 'no', reason: { kind: 'failed', how: { kind: 'not-ready', seconds: 15 } } },
+  it('and is never ready, is compared with how long it takes elsewhere', () => {
+    expect(freshOf(run, never)).toMatchObject({
+      ...{ starts: 'no', reason: { kind: 'failed', how: { kind: 'not-ready', seconds: 20 } } },
     })
   })
 
-  it('but says that it does not start on such a CPU, is believed', async () => {
-    const program3 = program('level-3')
-    const app = `${program3} || exit; while sleep 0.2; do ${program3} || exit; done`
-    const run = await check(app, '--warm-up', '1s', '--cpus', 'max,-movbe')
-    expect(outcome(run, 'max,-movbe')).toMatchObject({ verdict: 'fail', cause: 'exit' })
-    expect(freshOf(run, 'max,-movbe')).toMatchObject({
-      starts: 'no',
-      reason: { kind: 'declined', line: expect.stringMatching(/CPU ISA level is lower/) },
+  it('but says that it does not start on such a CPU, is believed', () => {
+    expect(freshOf(run, declines)).toMatchObject({
+      ...{ starts: 'no', reason: { kind: 'declined' }, guests: [{ of: 'target' }] },
+      reason: { line: expect.stringMatching(/CPU ISA level is lower/) },
     })
   })
 })
 
-describe('a checkpoint that was kept', () => {
+describe('an app for which glibc chose AVX2, in a checkpoint that was kept', () => {
   const kept = join(folder, 'kept')
-  const thaw = (...words: string[]) =>
-    thawcheck(['thaw', kept, '--watch', '2s', '--cpus', lacking, '--remedy', 'prove', ...words])
+  const thaw = (cpus: string, ...words: string[]) =>
+    thawcheck(['thaw', kept, '--watch', '2s', '--cpus', cpus, '--remedy', 'prove', ...words])
   beforeAll(async () => {
     buildC('fill', program('held'))
     const words = ['--ready-log', '^tick 3', '--env', 'WORD=hidden', '--to', kept]
@@ -129,10 +116,27 @@ describe('a checkpoint that was kept', () => {
     // From now on, the machine has another program of that name.
     cpSync(program('own'), program('held'))
   })
-  it('has its app started with the files that it holds', async () => {
-    const run = await thaw('--env', 'WORD=hidden')
+
+  it('starts on a CPU without it, with the files that it holds: the checkpoint is the cause', async () => {
+    const run = await thaw(`${lacking};max`, '--env', 'WORD=hidden')
     expect(run.status).toBe(1)
-    expect(freshOf(run, lacking)).toMatchObject({ starts: 'yes', reason: { kind: 'lived' } })
+    expect(outcome(run, lacking)).toMatchObject({
+      ...{ verdict: 'fail', cause: 'sigill', sentence: expect.stringMatching(/^glibc chose/) },
+      fresh: {
+        ...{ starts: 'yes', reason: { kind: 'lived', verified: false }, sentence: null },
+        ...{ faults: [], guests: [{ of: 'target', machine: { on: 'guest', accel: 'tcg' } }] },
+      },
+    })
+    expect(lineOf(run)).toMatch(/^yes: the checkpoint is the cause \(ready after [\d.]+ s, alive/)
+    const [guest] = freshOf(run, lacking).guests
+    const keptOf = (name: string) =>
+      readFileSync(join(run.reportDir, guest?.evidence ?? '', name), 'utf8')
+    // Its own start, and not the end of the one that was frozen.
+    expect(keptOf('output.log')).toMatch(/^tick 1 /)
+    expect(keptOf('life.trace')).toContain('sched_process_exec')
+    // A target that passes needs no second opinion.
+    expect(outcome(run, 'max').verdict).toBe('pass')
+    expect(outcome(run, 'max')).not.toHaveProperty('fresh')
     // A new checkpoint would be of what is there now.
     expect((run.report as Finished).remedy?.proof).toMatchObject({
       ...{ notTried: { kind: 'changed', paths: [program('held')] }, tries: [] },
@@ -141,7 +145,7 @@ describe('a checkpoint that was kept', () => {
   })
 
   it('says why its app cannot be started', async () => {
-    const run = await thaw()
+    const run = await thaw(lacking)
     expect(outcome(run, lacking).verdict).toBe('fail')
     expect(freshOf(run, lacking)).toMatchObject({
       starts: 'unknown',
