@@ -1,60 +1,65 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync } from 'node:fs'
+import { copyFileSync, cpSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { imagesForOlderCriu } from '../../src/checkpoint/engines/criu/for-older.js'
 import { findFile } from '../../src/checkpoint/roots/find-file.js'
+import type { SilentSite } from '../../src/diagnose/hazards/silent.js'
 import { findSilentCode } from '../../src/diagnose/hazards/silent-code.js'
 import { AddressSpaces } from '../../src/formats/images/address-space.js'
+import { type Code, executableCode } from '../../src/formats/images/executable-code.js'
 import { scratch } from '../scratch.js'
 import { bothReadings, parseCrit, readable } from '../unit/formats/images/crit.js'
 import { buildJava } from './build-apps.js'
-import { thawcheck } from './command.js'
+import { apps, thawcheck } from './command.js'
+import { critDecode, systemPython } from './frozen.js'
 
-// Its 'crit' is what Debian's package criu brings; Ubuntu 24.04 has none.
-const crit = spawnSync('crit', ['--help']).status === 0
+// CRIU's own reader comes with Debian's package criu; Ubuntu 24.04 has none.
+const crit = spawnSync(systemPython, ['-c', 'import pycriu.images']).status === 0
 
-/** Freezes an app on `max`, and gives the folder of its checkpoint. */
-async function frozen(run: string): Promise<string> {
-  const to = join(scratch('frozen'), 'checkpoint')
-  const taken = await thawcheck(['checkpoint', '--run', run, '--ready-log', '^warm', '--to', to])
-  if (taken.status !== 0) throw new Error(taken.stderr)
-  return to
+const folder = scratch('images')
+
+/** Frozen on `max`, in one checkpoint. */
+const programs = {
+  bits: `python3 ${apps}/bits.py`,
+  java: `java -cp ${folder} Clz`,
+  /** Under another name, to be told from the other one. */
+  plain: `${folder}/plain -XX:-UseCountLeadingZerosInstruction -XX:-UseCountTrailingZerosInstruction -cp ${folder} Clz`,
+  node: `node -e 'console.log("warm"); setInterval(Date.now, 100)'`,
 }
 
-async function silentIn(folder: string) {
-  const spaces = new AddressSpaces(join(folder, 'images'))
-  const find = (path: string) => findFile(path, [join(folder, 'upper'), '/'])
-  const { found, unread } = await findSilentCode(spaces, find)
-  expect(unread).toEqual([])
-  const inFile = (name: string) => found.filter(({ where }) => where.startsWith(name))
-  return { compiled: found.filter(({ kind }) => kind === 'compiled'), inFile }
-}
-
-/** The crit at hand may be older than CRIU. */
-function agreesWithCrit(newer: string): void {
-  const images = join(scratch('for-crit'), 'images')
-  cpSync(newer, images, { recursive: true })
-  const older = join(scratch('older'), 'images')
-  for (const name of imagesForOlderCriu(newer, older)) {
-    copyFileSync(join(older, name), join(images, name))
-  }
-  for (const name of readable(images)) {
-    const json = execFileSync('crit', ['decode', '-i', join(images, name)], { encoding: 'utf8' })
-    const { ours, crits } = bothReadings(images, name, parseCrit(json))
-    expect(ours, name).toEqual(crits)
-  }
-}
-
-describe('code in private, shared and file memory', () => {
-  let folder: string
+describe('code in a checkpoint', () => {
+  const kept = join(folder, 'checkpoint')
+  const images = join(kept, 'images')
+  let found: readonly SilentSite[]
+  let code: readonly Code[]
   beforeAll(async () => {
-    folder = await frozen('python3 bits.py')
+    buildJava('Clz', folder)
+    const java = execFileSync('sh', ['-c', 'command -v java'], { encoding: 'utf8' }).trim()
+    symlinkSync(java, join(folder, 'plain'))
+    const started = Object.entries(programs).map(([name, words]) => `${words} >${name}.log &`)
+    const warm = Object.keys(programs).map((name) => `grep -q ^warm ${name}.log`)
+    const taken = await thawcheck([
+      ...['checkpoint', '--run', [...started, 'wait'].join('\n'), '--ready', warm.join(' && ')],
+      ...['--working-directory', folder, '--to', kept],
+    ])
+    if (taken.status !== 0) throw new Error(taken.stderr)
+    const find = (path: string) => findFile(path, [join(kept, 'upper'), '/'])
+    const spaces = new AddressSpaces(images)
+    const silent = await findSilentCode(spaces, find)
+    expect(silent.unread).toEqual([])
+    found = silent.found
+    code = executableCode(spaces, find).code
   })
 
-  it('is counted to the last instruction', async () => {
-    const { compiled } = await silentIn(folder)
-    expect(compiled.map(({ where, instruction, count }) => [where, instruction, count])).toEqual([
+  /** Of the code that is in no file: where it is, what it is, and how often. */
+  const compiled = (...names: string[]) =>
+    found
+      .filter(({ kind, where }) => kind === 'compiled' && names.includes(where))
+      .map(({ where, instruction, count }) => [where, instruction, count])
+
+  it('in private, shared and file memory is counted to the last instruction', () => {
+    expect(compiled('private', 'shared', 'memfd')).toEqual([
       ...[
         ['private', 'LZCNT', 3],
         ['private', 'TZCNT', 1],
@@ -70,47 +75,35 @@ describe('code in private, shared and file memory', () => {
     ])
   })
 
-  it.skipIf(!crit)('is in images that crit reads as we do', () => {
-    agreesWithCrit(join(folder, 'images'))
-  })
-})
-
-describe('a JVM that counts zeros', () => {
-  const classes = scratch('classes')
-  let folder: string
-  beforeAll(async () => {
-    buildJava('Clz', classes)
-    folder = await frozen(`java -cp ${classes} Clz`)
-  })
-
-  it('has both instructions in its compiled code', async () => {
-    const { compiled } = await silentIn(folder)
-    expect(compiled.map(({ where, instruction }) => [where, instruction])).toEqual([
-      ['java', 'LZCNT'],
-      ['java', 'TZCNT'],
+  it('of a JVM that counts zeros has both instructions, unless HotSpot is told not to use them', () => {
+    expect(compiled('java', 'plain')).toEqual([
+      ['java', 'LZCNT', expect.any(Number)],
+      ['java', 'TZCNT', expect.any(Number)],
     ])
+    const plain = code.find(({ kind, where }) => kind === 'compiled' && where === 'plain')
+    expect(plain?.pieces).not.toEqual([])
+    expect(plain).toBeDefined()
   })
 
-  it.skipIf(!crit)('has images that crit reads as we do', () => {
-    agreesWithCrit(join(folder, 'images'))
+  it.each(['node', 'libc.so'])('of the file %s has TZCNT', (name) => {
+    const inFile = found.filter(({ where }) => where.startsWith(name))
+    expect(inFile.map(({ instruction }) => instruction)).toContain('TZCNT')
   })
 
-  it('has neither where HotSpot is told not to use them', async () => {
-    const without = ['Leading', 'Trailing'].map((end) => `-XX:-UseCount${end}ZerosInstruction`)
-    const { compiled } = await silentIn(
-      await frozen(`java ${without.join(' ')} -cp ${classes} Clz`),
-    )
-    expect(compiled).toEqual([])
-  })
-})
-
-describe('node', () => {
-  it('has TZCNT in its own code and in that of glibc', async () => {
-    const folder = await frozen(`node -e 'console.log("warm"); setInterval(Date.now, 100)'`)
-    const { inFile } = await silentIn(folder)
-    for (const name of ['node', 'libc.so']) {
-      expect(inFile(name).map(({ instruction }) => instruction)).toContain('TZCNT')
+  it.skipIf(!crit)('is in images that crit reads as we do', () => {
+    // The crit at hand may be older than CRIU.
+    const copy = join(scratch('for-crit'), 'images')
+    cpSync(images, copy, { recursive: true })
+    const older = join(scratch('older'), 'images')
+    for (const name of imagesForOlderCriu(images, older)) {
+      copyFileSync(join(older, name), join(copy, name))
     }
-    if (crit) agreesWithCrit(join(folder, 'images'))
+    const names = readable(copy)
+    const texts = critDecode(names.map((name) => join(copy, name)))
+    for (const [at, name] of names.entries()) {
+      const { ours, crits } = bothReadings(copy, name, parseCrit(texts[at] as string))
+      expect(ours, name).toEqual(crits)
+      expect(ours.size, name).toBeGreaterThan(0)
+    }
   })
 })
