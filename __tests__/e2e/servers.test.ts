@@ -38,7 +38,7 @@ wait`
 
 const sql = `${postgres}/psql -h 127.0.0.1 -p 6402 -U tester -At -c`
 const get = (port: number) =>
-  `python3 -c 'import urllib.request as u; print(u.urlopen("http://127.0.0.1:${port}/").read())'`
+  `bash -c 'exec 3<>/dev/tcp/127.0.0.1/${port}; printf "GET / HTTP/1.0\\r\\n\\r\\n" >&3; cat <&3'`
 
 /** All of them are asked, and all answer; what was written before is there. */
 const asked = (query: string, answer: string) =>
