@@ -3,7 +3,7 @@
 import hashlib
 import time
 
-data = bytes(range(256)) * 4096
+data = bytes(range(256)) * 256
 count = 0
 while True:
     count += 1

@@ -5,7 +5,7 @@ import time
 
 import numpy
 
-matrix = numpy.ones((256, 256))
+matrix = numpy.ones((128, 128))
 count = 0
 while True:
     count += 1

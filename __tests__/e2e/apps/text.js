@@ -2,7 +2,7 @@
 import { createCipheriv, createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 
-const texts = Array.from({ length: 300 }, (_, i) => `Straße ${i} «ü» ${i * 7.25} 😀`.repeat(i % 9))
+const texts = Array.from({ length: 60 }, (_, i) => `Straße ${i} «ü» ${i * 7.25} 😀`.repeat(i % 9))
 const decoder = new TextDecoder('utf-8', { fatal: true })
 const numbers = new Float64Array(1000).fill(1.5)
 
