@@ -28,7 +28,7 @@ const toolkit = join(home, 'toolkit')
 const archive = join(home, 'app.tar.gz')
 const unpacked = join(home, 'unpacked')
 const restore = join(unpacked, 'checkpoint/restore.sh')
-const proven = ['x86-64-v2', 'Haswell', 'EPYC-Rome']
+const proven = ['x86-64-v2', 'Haswell']
 
 /** Where a user without rights may write. */
 const state = `/tmp/${basename(home)}.state`
@@ -80,9 +80,7 @@ describe.runIf(asRoot)('a checkpoint that is exported on the lowest of its targe
     expect(run.report?.source?.lowest?.name).toBe('x86-64-v2')
     const sha256 = execFileSync('sha256sum', [archive], { encoding: 'utf8' }).split(' ')[0]
     expect(run.report?.artifact).toMatchObject({ file: archive, sha256, on: proven })
-    expect(run.stdout).toMatch(
-      /^export: the checkpoint is in .*, proven on x86-64-v2, Haswell and/m,
-    )
+    expect(run.stdout).toMatch(/^export: the checkpoint is in .*, proven on x86-64-v2 and Haswell/m)
     expect(statSync(archive).mode & 0o777).toBe(0o600)
     const manifest = JSON.parse(readFileSync(join(unpacked, 'checkpoint/manifest.json'), 'utf8'))
     expect(manifest).toMatchObject({
@@ -120,7 +118,7 @@ describe.runIf(asRoot)('a checkpoint that is exported on the lowest of its targe
       'not on qemu64, and says what that lacks',
       'qemu64',
       'refused 3',
-      /^restore.sh: this CPU lacks ssse3 sse4_1 sse4_2 popcnt, which the checkpoint may use; it was proven on x86-64-v2, Haswell and EPYC-Rome$/m,
+      /^restore.sh: this CPU lacks ssse3 sse4_1 sse4_2 popcnt, which the checkpoint may use; it was proven on x86-64-v2 and Haswell$/m,
     ],
   ])('restores %s', async (_, cpu, answer, said) => {
     const out = join(scratch('inside'), 'out')
