@@ -110,11 +110,11 @@ describe('a search for hazards that is killed', () => {
 
 describe('an app that is idle in the thaw', () => {
   const idle = ['check', '--run', 'exec sleep 1000', '--warm-up', '1s', '--watch', '1s']
-  const on = (...cpus: string[]) => ['--cpus', cpus.join(';'), '--cpu-cap', 'none']
+  const onNehalem = ['--cpus', 'Nehalem', '--cpu-cap', 'none']
 
   it('has no verdict where its next call is certain to fault', async () => {
-    const run = await thawcheck([...idle, ...on('EPYC', 'Nehalem'), '--strict'])
-    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass', reason: { kind: 'lived' } })
+    const run = await thawcheck([...idle, ...onNehalem, '--strict'])
+    expect(run.report?.control).toMatchObject({ verdict: 'pass', reason: { kind: 'lived' } })
     const { verdict, reason, words, guests } = outcome(run, 'Nehalem')
     expect([verdict, run.status]).toEqual(['inconclusive', 3])
     expect(guests).toMatchObject([{ verdict: 'pass' }])
@@ -131,7 +131,7 @@ describe('an app that is idle in the thaw', () => {
   })
 
   it('passes where nothing that it has bound needs what the CPU lacks', async () => {
-    const run = await thawcheck([...idle, ...on('Nehalem'), ...livesAnywhere])
+    const run = await thawcheck([...idle, ...onNehalem, ...livesAnywhere])
     expect(outcome(run, 'Nehalem')).toMatchObject({ verdict: 'pass', reason: { kind: 'lived' } })
   })
 })
