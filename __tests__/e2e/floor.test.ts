@@ -5,16 +5,24 @@ import { parseTarget } from '../../src/cpu/target.js'
 import type { Floor } from '../../src/report/floor-model.js'
 import type { Finished } from '../../src/report/model.js'
 import { scratch } from '../scratch.js'
-import { buildJava } from './build-apps.js'
+import { buildC, buildJava } from './build-apps.js'
 import { outcome, project, type Run, thawcheck } from './command.js'
+import { toolkitHere } from './toolkit-here.js'
 
 const home = scratch('floor')
 const classes = scratch('floor-classes')
+/** The many CPUs of a search would push the saved states of others out of the usual cache. */
+const cache = scratch('floor-cache')
+const rate = join(scratch('floor-rate'), 'rate')
+const has = (flag: string) => `grep -qw ${flag} /proc/cpuinfo`
+/** Asks the service for an order, with less work in a guest than `examples/orders/ask.js` has. */
+const ask =
+  'exec 3<>/dev/tcp/127.0.0.1/8080 && echo -e "GET /orders/1 HTTP/1.0\\r\\n\\r" >&3 && read -r line <&3 && [[ $line = *" 200 "* ]]'
 const counting = 'my $text = join ",", map { sprintf "%d", $_ } 1 .. 500'
 
 /** Programs, how they are started, and how they are asked. */
 const programs: readonly (readonly [name: string, taking: string[], thawing: string[]])[] = [
-  ['python3', ['--run', 'python3 digest.py', '--ready-log', '^3 '], []],
+  ['python3', ['--run', 'python3 digest.py', '--ready-log', '^1 '], []],
   [
     'perl',
     [
@@ -29,32 +37,40 @@ const programs: readonly (readonly [name: string, taking: string[], thawing: str
     'bash',
     [
       '--run',
-      "bash -c 'for ((n = 1;; n++)); do : $PATH; echo $n; sleep 1; done'",
+      `${has('ssse3')} || exit 7; exec bash -c 'for ((n = 1;; n++)); do : $PATH; echo $n; sleep 1; done'`,
       '--ready-log',
       '^2',
     ],
-    [],
+    // What lesser CPUs cost is measured with it, too.
+    [
+      ...['--benchmark', `${has('avx2')} || { echo too old >&2; exit 3; }; ${rate}`],
+      ...['--benchmark-rounds', '1'],
+    ],
   ],
-  ['java', ['--run', `exec java -cp ${classes} Sum`, '--ready-log', '^warm'], []],
+  ['java', ['--run', `exec java -Xbatch -cp ${classes} Sum 2000`, '--ready-log', '^warm'], []],
   [
     'node',
     [
       ...['--working-directory', project],
       ...['--run', 'node examples/orders/server.js', '--ready-log', 'listening'],
     ],
-    ['--verify', 'node examples/orders/ask.js'],
+    ['--verify', `bash -c '${ask}'`],
   ],
 ]
 
 /** They mostly wait for what is watched, so two are searched at a time. */
 const runs = new Map<string, Run>()
 beforeAll(async () => {
+  buildC('rate', rate)
   buildJava('Sum', classes)
+  const { directory } = await toolkitHere()
+  const thawcheckApart = (words: string[]) =>
+    thawcheck([...words, '--toolkit', directory], { XDG_CACHE_HOME: cache })
   const search = async ([name, taking, thawing]: (typeof programs)[number]) => {
     const kept = join(home, name)
-    expect((await thawcheck(['checkpoint', ...taking, '--to', kept])).status).toBe(0)
+    expect((await thawcheckApart(['checkpoint', ...taking, '--to', kept])).status).toBe(0)
     const flags = ['--watch', '2s', '--floor-guests', '20', ...thawing]
-    runs.set(name, await thawcheck(['floor', kept, ...flags]))
+    runs.set(name, await thawcheckApart(['floor', kept, ...flags]))
   }
   await atOnce(2, programs, search, () => {})
 })
@@ -104,4 +120,25 @@ describe.each(programs)('the least CPU for %s', (name) => {
     expect(run.stdout).toMatch(/^oldest CPUs that have it: \w/m)
     expect(run.stdout).toMatch(/^needs \S+: .*; it fails without just this$/m)
   })
+})
+
+it('a search for the floor says what lesser CPUs cost, whatever fails there', () => {
+  const run = runs.get('bash') as Run
+  const { floor } = run.report as Finished
+  const some = { median: expect.any(Number), least: expect.any(Number), most: expect.any(Number) }
+  expect(floor?.curve).toMatchObject({
+    ...{ kind: 'measured', measures: 'number', accel: 'tcg', rounds: 1, wanted: 1 },
+    rows: [
+      { cpu: 'x86-64-v1', failure: { kind: 'app-ended', status: 7 }, hasFloor: false },
+      { cpu: 'x86-64-v2', failure: { kind: 'exited', status: 3, said: ['too old'] } },
+      { cpu: 'x86-64-v3', figure: some, change: some },
+      { isSource: true, figure: some, hasFloor: true, needs: floor?.cpu },
+    ],
+  })
+  expect(floor?.curve).not.toHaveProperty('standIn')
+  expect(run.stdout).toMatch(
+    /^what lesser CPUs cost, in 1 round in guests under TCG: figures of an/m,
+  )
+  expect(run.stdout).toMatch(/^ {2}x86-64-v1 +the app does not get ready: it exited with 7 /m)
+  expect(run.stdout).toMatch(/^ {2}x86-64-v3 +[\d.]+ % (lower|higher) /m)
 })

@@ -11,7 +11,6 @@ import { priceOf } from '../../lib/remedy/price/price-of.js'
 import type { Benchmark } from '../../src/plan/plan.js'
 import type { Measured, Price } from '../../src/remedy/price/price.js'
 import type { Proof } from '../../src/remedy/proof/proof.js'
-import type { Finished } from '../../src/report/model.js'
 import { scratch } from '../scratch.js'
 import { planOf, takingIn } from '../unit/plan/make.js'
 import { buildC } from './build-apps.js'
@@ -37,9 +36,8 @@ const app = `[ -z "$BROKEN" ] || exit 7; exec ${fill}`
 /** Fails with what it is asked about, and only then. */
 const picky = '[ -z "$GLIBC_TUNABLES" ] || { echo no such machine >&2; exit 3; }; echo 5'
 
-/** What is measured, where, and with which variables. */
+/** What is measured on this machine itself, and with which variables. */
 const cases = {
-  number: { command: rate, rounds: 2, machine: inGuest, environment: tunables },
   time: {
     command: `${rate} >&2`,
     measures: 'time',
@@ -53,7 +51,6 @@ const cases = {
 
 interface Asked extends Partial<Benchmark> {
   readonly environment: Readonly<Record<string, string>>
-  readonly machine?: typeof inGuest
 }
 
 const prices = new Map<string, Price>()
@@ -70,11 +67,11 @@ beforeAll(async () => {
     const taking = takingIn(plan)
     const launch = taking.app
     const checkpoint = await takeFreshCheckpoint(run, bench, taking)
-    for (const [name, { environment, machine = onHost, ...more }] of Object.entries<Asked>(cases)) {
+    for (const [name, { environment, ...more }] of Object.entries<Asked>(cases)) {
       const benchmark = { command: '', measures: 'number', rounds: 1, ...more } as const
       const priced = {
         ...{ launch, changes: { environment, flags: [] }, proof: proven },
-        place: { machine, resources: { cores: undefined, memory: undefined } },
+        place: { machine: onHost, resources: { cores: undefined, memory: undefined } },
       }
       const { price } = await priceOf(run, bench, checkpoint, benchmark, priced)
       prices.set(name, price)
@@ -84,22 +81,8 @@ beforeAll(async () => {
 
 /** A figure, whatever it is. */
 const some = { median: expect.any(Number), least: expect.any(Number), most: expect.any(Number) }
-const evidence = (...path: string[]) => readFileSync(join(report, ...path), 'utf8')
 
 describe('the price of a change', () => {
-  it('is the number that a benchmark prints beside the app, with and without it', () => {
-    const price = prices.get('number')
-    expect(price).toMatchObject({
-      ...{ kind: 'measured', measures: 'number', machine: inGuest, rounds: 2, wanted: 2 },
-      without: { figure: some },
-      steps: [{ adds: 'GLIBC_TUNABLES', figure: some, change: some }],
-      evidence: 'price',
-    })
-    // The app's own start, and not what it printed until it was frozen.
-    expect(evidence('price', 'round-2', '1', 'output.log')).toMatch(/^tick 1 /)
-    expect(evidence('price', 'round-2', '1', 'benchmark.out.log')).toMatch(/^fills .*:\n[\d.]+\n$/)
-  })
-
   it('is the time that it takes, on this machine itself, for each part that is added', () => {
     expect(prices.get('time')).toMatchObject({
       ...{ measures: 'time', machine: onHost, rounds: 1 },
@@ -145,40 +128,25 @@ it('a check says what both ways out cost, and stays a fail', async () => {
     ...['--benchmark', rate, '--benchmark-rounds', '1'],
   ])
   expect(run.status).toBe(1)
-  const measured = { kind: 'measured', rounds: 1, without: { figure: some } }
+  const measured = {
+    ...{ kind: 'measured', measures: 'number', machine: inGuest, rounds: 1, wanted: 1 },
+    without: { figure: some },
+    evidence: 'price',
+  }
+  const step = { figure: some, change: some }
   expect(run.report).toMatchObject({
     ...{ verdict: 'fail' },
-    remedy: { price: measured, lowest: { price: measured } },
+    remedy: {
+      price: { ...measured, steps: [{ adds: 'GLIBC_TUNABLES', ...step }] },
+      lowest: { price: { ...measured, steps: [step] } },
+    },
   })
+  const evidence = (name: string) =>
+    readFileSync(join(run.reportDir, 'price/round-1/1', name), 'utf8')
+  // The app's own start, and not what it printed until it was frozen.
+  expect(evidence('output.log')).toMatch(/^tick 1 /)
+  expect(evidence('benchmark.out.log')).toMatch(/^fills .*:\n[\d.]+\n$/)
   expect(run.stdout).toMatch(/^what it costs, in 1 round in a guest under TCG \(max\): figures of/m)
   expect(run.stdout).toMatch(/^ {2}with GLIBC_TUNABLES: [\d.]+ % (lower|higher)$/m)
   expect(run.stdout).toMatch(/^ {2}with checkpoint-cpu \S+: [\d.]+ % (lower|higher)$/m)
-})
-
-it('a search for the floor says what lesser CPUs cost, whatever fails there', async () => {
-  const has = (flag: string) => `grep -qw ${flag} /proc/cpuinfo`
-  const run = await thawcheck([
-    ...['floor', '--run', `${has('ssse3')} || exit 7; exec ${fill}`, '--ready-log', '^tick 3'],
-    ...['--watch', '1s', '--accel', 'tcg', '--checkpoint-cpu', 'Haswell'],
-    ...['--benchmark', `${has('avx2')} || { echo too old >&2; exit 3; }; ${rate}`],
-    ...['--benchmark-rounds', '1'],
-  ])
-  expect(run.status, run.stderr).toBe(0)
-  const { verdict, floor } = run.report as Finished
-  expect(verdict).toBe('pass')
-  expect(floor?.curve).toMatchObject({
-    ...{ kind: 'measured', measures: 'number', accel: 'tcg', rounds: 1, wanted: 1 },
-    rows: [
-      { cpu: 'x86-64-v1', failure: { kind: 'app-ended', status: 7 }, hasFloor: false },
-      { cpu: 'x86-64-v2', failure: { kind: 'exited', status: 3, said: ['too old'] } },
-      { cpu: 'x86-64-v3', figure: some, change: some },
-      { isSource: true, figure: some, hasFloor: true, needs: floor?.cpu },
-    ],
-  })
-  expect(floor?.curve).not.toHaveProperty('standIn')
-  expect(run.stdout).toMatch(
-    /^what lesser CPUs cost, in 1 round in guests under TCG: figures of an/m,
-  )
-  expect(run.stdout).toMatch(/^ {2}x86-64-v1 +the app does not get ready: it exited with 7 /m)
-  expect(run.stdout).toMatch(/^ {2}x86-64-v3 +[\d.]+ % (lower|higher) /m)
 })
