@@ -101,7 +101,7 @@ describe('an app whose guest breaks by what it does there', () => {
     await writeOopsModule(module)
     const words = [
       'while grep -q " adx " /proc/cpuinfo; do sleep 0.3; done',
-      `grep -q " clwb " /proc/cpuinfo && exec /run/thawcheck/bin/insmod ${module}`,
+      `grep -q " clwb " /proc/cpuinfo && exec /run/thawcheck/modules ${module}`,
       // It keeps what may be its last line, and this one never ends.
       'tail /dev/zero',
     ].join('; ')

@@ -7,13 +7,14 @@ import { staticProgram, ud2 } from '../../cpu/static-program.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import type { Entry } from './cpio.js'
 import { initName, initProgram } from './programs/init.js'
+import { modulesProgram } from './programs/modules.js'
 import { refreshProgram } from './programs/refresh.js'
 import { wakeProgram } from './programs/wake.js'
 import { script, scriptNames } from './scripts.js'
 
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
-  'cat chmod chown chroot cp cpio date dd env find grep gzip head hostname insmod ip ln',
+  'cat chmod chown chroot cp cpio date dd env find grep gzip head hostname ip ln',
   'mkdir mkfifo mknod mount mv pivot_root readlink reboot sed setsid sh sleep sort stat sync',
   'tail timeout tr umount uname unshare',
 ].flatMap((line) => line.split(' '))
@@ -37,6 +38,7 @@ export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
     program(`${folder}/${initName}`, initProgram()),
     program(`${folder}/state`, stateProgram()),
     program(`${folder}/cpuid`, cpuidProgram()),
+    program(`${folder}/modules`, modulesProgram()),
     program(`${folder}/refresh`, refreshProgram()),
     program(`${folder}/wake`, wakeProgram()),
     ...scriptNames.map(

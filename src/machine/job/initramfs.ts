@@ -24,6 +24,9 @@ const lateModules: Readonly<Partial<Record<When, readonly string[]>>> = {
   images: ['erofs'],
 }
 
+/** What init.sh mounts at first, by one program. */
+const fileSystems = 'proc /proc proc\nsysfs /sys sysfs\ndevtmpfs /dev devtmpfs\n'
+
 /**
  * Where CRIU notes what the kernel can do: below our own files, since nothing else of the initramfs is there
  * once the app's root is. CRIU looks for images in `parent`, and finds none.
@@ -50,12 +53,14 @@ export function writeInitramfs(
 }
 
 function initramfs(toolkit: Toolkit, modules: readonly LoadedModule[]): Buffer {
-  const all = ['dev', 'proc', 'sys', 'thawcheck', 'tmp', ...Object.values(folders)].sort()
+  const all = ['dev', 'etc', 'proc', 'sys', 'thawcheck', 'tmp', ...Object.values(folders)].sort()
   return cpioArchive([
     ...all.map((path): Entry => ({ path, kind: 'folder' })),
     ...noteEntries,
-    // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
-    ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
+    // job.sh runs on the app's root, and has only this folder there.
+    ...busyboxEntries(toolkit, 'thawcheck/bin'),
+    { path: 'bin', kind: 'link', to: 'thawcheck/bin' },
+    { path: 'etc/fstab', kind: 'file', content: fileSystems },
     ...modules.map(
       ({ name, when, content }, index): Entry => ({
         // Modules are loaded in the order of their names.
