@@ -100,6 +100,8 @@ async function keepModule(unpacked: Unpacked, source: string, kept: string): Pro
   await copyFile(source, `${kept}.xz`)
   await runUnpacked(unpacked, 'usr/bin/xz', ['-d', `${kept}.xz`])
   writeFileSync(kept, unsignedModule(readFileSync(kept)))
+  const without = recipe.unneededSections.map((name) => `--remove-section=${name}`)
+  await runUnpacked(unpacked, 'usr/bin/objcopy', [...without, kept])
 }
 
 /** @returns the names of the loader and of the shared libraries that a program is linked to */

@@ -3,7 +3,7 @@
  * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 export const recipe = {
-  revision: 8,
+  revision: 9,
   suite: 'trixie',
   packages: [
     'qemu-system-x86',
@@ -16,9 +16,11 @@ export const recipe = {
     'elfutils',
     // CRIU calls it to restore containers.
     'tar',
-    // Only needed to make the toolkit: the kernel is compressed with zstd, its modules with xz.
+    // Only needed to make the toolkit: the kernel is compressed with zstd, its modules with xz and cut by
+    // objcopy.
     'zstd',
     'xz-utils',
+    'binutils',
   ],
   /**
    * Programs that are better when they are newer: before 4.2, CRIU cannot freeze a TCP socket on
@@ -45,8 +47,9 @@ export const recipe = {
     tar: 'usr/bin/tar',
     busybox: 'usr/bin/busybox',
   },
-  /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
+  /** qboot; SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
   firmware: [
+    'usr/share/qemu/qboot.rom',
     'usr/share/seabios/bios-256k.bin',
     'usr/share/qemu/pvh.bin',
     'usr/share/qemu/linuxboot_dma.bin',
@@ -79,6 +82,12 @@ export const recipe = {
     'drivers/net/tun',
     'drivers/net/veth',
   ],
+  /**
+   * Sections of modules that the kernel does without: types for BPF, tables for stack traces, which it sorts,
+   * and places that it changes only where `retbleed=stuff` is among its words. They are a third of all that
+   * a guest unpacks and relocates. Source: Linux's kernel/module/main.c and module_finalize.
+   */
+  unneededSections: ['.BTF', '.orc_unwind', '.orc_unwind_ip', '.call_sites'],
   /** In the order of loading. For guests that run guests under KVM themselves, in tests. */
   kvmModules: ['virt/lib/irqbypass', 'arch/x86/kvm/kvm', 'arch/x86/kvm/kvm-amd'],
 } as const
