@@ -6,6 +6,7 @@ import { packedKernel } from './kernel.js'
 import { unsignedModule } from './module.js'
 import { takeNewer } from './newer.js'
 import { recipe } from './recipe.js'
+import { withPlainReturns } from './returns.js'
 import { seal } from './seal.js'
 import { libraries, loader, runUnpacked, type Unpacked, unpack } from './unpacked.js'
 import { versionsOf } from './versions.js'
@@ -36,7 +37,7 @@ export async function makeToolkit(
       say(`${newer.programs.join(', ')} stays that of ${recipe.suite}: ${why}`)
     }
     say('keeping what is needed of them')
-    await keep(unpacked, directory)
+    await keep(unpacked, directory, say)
   } finally {
     for (const folder of Object.values(folders)) await rm(folder, { recursive: true, force: true })
   }
@@ -48,7 +49,11 @@ async function both(...promises: readonly Promise<void>[]): Promise<void> {
   await Promise.all(promises)
 }
 
-async function keep(unpacked: Unpacked, directory: string): Promise<void> {
+async function keep(
+  unpacked: Unpacked,
+  directory: string,
+  say: (what: string) => void,
+): Promise<void> {
   const { folder, cancel } = unpacked
   for (const part of ['bin', 'lib', 'firmware', 'modules', 'kvm-modules']) {
     mkdirSync(join(directory, part), { recursive: true })
@@ -65,6 +70,8 @@ async function keep(unpacked: Unpacked, directory: string): Promise<void> {
     await copyFile(join(folder, path), join(directory, 'firmware', basename(path)))
   }
   const release = await keepKernel(unpacked, directory)
+  if (!quicken(join(directory, 'vmlinux')))
+    say('its kernel is another one than expected, and boots as Debian made it')
   await seal(directory, {
     versions: { ...(await versionsOf(directory, cancel)), kernel: release },
     criuLibraries: needed.get('criu') ?? [],
@@ -94,6 +101,13 @@ async function keepKernel(unpacked: Unpacked, directory: string): Promise<string
     }
   }
   return release
+}
+
+/** @returns whether it could be done */
+function quicken(kernel: string): boolean {
+  const quick = withPlainReturns(readFileSync(kernel))
+  if (quick !== undefined) writeFileSync(kernel, quick)
+  return quick !== undefined
 }
 
 async function keepModule(unpacked: Unpacked, source: string, kept: string): Promise<void> {

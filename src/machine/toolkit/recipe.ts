@@ -3,7 +3,7 @@
  * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 export const recipe = {
-  revision: 9,
+  revision: 10,
   suite: 'trixie',
   packages: [
     'qemu-system-x86',
