@@ -23,7 +23,7 @@ it('a verify command that cannot start on a target shows nothing of the app', as
   expect(run.status).toBe(0)
 })
 
-it('a program of the app that cannot start on a target is no pass', async () => {
+it('a program of the app that cannot start on a target, and starts on the source CPU, is no pass', async () => {
   const boot = '/proc/sys/kernel/random/boot_id'
   const app = [
     // Once it is thawed, so that no such program is frozen.
@@ -31,7 +31,7 @@ it('a program of the app that cannot start on a target is no pass', async () => 
     `while :; do ${ofLevel3()}; sleep 0.2; done`,
   ].join('\n')
   const run = await thawcheck([
-    ...['check', '--run', app, '--warm-up', '1s', '--watch', '8s', '--cpus', 'max,-movbe;max,-adx'],
+    ...['check', '--run', app, '--warm-up', '1s', '--watch', '4s', '--cpus', 'max,-movbe'],
   ])
   const open = outcome(run, 'max,-movbe')
   expect(open).toMatchObject({
@@ -48,5 +48,5 @@ it('a program of the app that cannot start on a target is no pass', async () => 
       line: expect.stringMatching(/CPU ISA level is lower/),
     }),
   )
-  expect(outcome(run, 'max,-adx')).toMatchObject({ verdict: 'pass', log: [] })
+  expect(run.report?.control).toMatchObject({ verdict: 'pass', log: [] })
 })
