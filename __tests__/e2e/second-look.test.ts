@@ -9,7 +9,7 @@ describe('a failure that names no CPU', () => {
     const folder = scratch('second-look')
     const [once, changed] = [join(folder, 'once'), join(folder, 'changed')]
     const app = [
-      `while sleep 0.2; do`,
+      `while sleep 0.5; do`,
       // In this order, because the checkpoint can be taken anywhere.
       `[ -e ${changed} ] && grep -q " adx " /proc/cpuinfo && exit 4`,
       `[ -e ${once} ] && ! grep -q " adx " /proc/cpuinfo && exit 3`,
@@ -17,7 +17,7 @@ describe('a failure that names no CPU', () => {
     ].join('\n')
     writeFileSync(once, '')
     const run = start([
-      ...['check', '--run', app, '--warm-up', '1s', '--watch', '10s'],
+      ...['check', '--run', app, '--warm-up', '1s', '--watch', '5s'],
       // One at a time, so that the second target is thawed after the change.
       ...['--jobs', '1', '--cpus', 'max,-adx;max,-clwb'],
     ])
