@@ -49,6 +49,10 @@ describe.runIf(process.getuid?.() === 0)('a full disk', () => {
     const words = ['check', ...app, '--cpus', 'EPYC']
     const run = await onSmallDisk('64k', words, '-memory')
     expect(run.report?.words).toMatch(/no space left on device/i)
+    // The thaws had begun, and nothing is said of what the checkpoint did there.
+    expect(run.stderr).toContain('Thaw the control and 1 target')
+    expect(run.stderr).not.toMatch(/(control|EPYC): (pass|fail|inconclusive|error)/)
+    expect(run.report).toMatchObject({ verdict: 'error', targets: [] })
     expect(run.stderr).not.toMatch(stack)
     expect(run.status).toBe(4)
   })

@@ -66,7 +66,8 @@ beforeAll(async () => {
     const bench = await openBench(run, toolkit, plan.machine, [], criu.name)
     const taking = takingIn(plan)
     const launch = taking.app
-    const checkpoint = await takeFreshCheckpoint(run, bench, taking)
+    const taken = await takeFreshCheckpoint(run, bench, taking)
+    const checkpoint = await taken.complete(run.cancel)
     for (const [name, { environment, ...more }] of Object.entries<Asked>(cases)) {
       const benchmark = { command: '', measures: 'number', rounds: 1, ...more } as const
       const priced = {

@@ -6,7 +6,7 @@ import type { Disk } from '../machine/job/disk.js'
 import type { Store } from '../machine/job/store.js'
 import type { Engine } from './engines/engine.js'
 import type { Container } from './foreign/container-of.js'
-import type { Manifest } from './manifest.js'
+import type { Manifest, Undigested } from './manifest.js'
 import { containerRoot } from './roots/container-root.js'
 import { findFile } from './roots/find-file.js'
 import type { Root } from './roots/root.js'
@@ -39,9 +39,30 @@ export interface Checkpoint {
   readonly logs?: string
 }
 
+/** What thaws need of a checkpoint: neither its folder nor what is known only once that is written. */
+export interface Frozen extends Omit<Checkpoint, 'folder' | 'manifest'> {
+  readonly manifest: Undigested
+}
+
+/** One that can be thawed while its folder is still to be written. */
+export interface Thawable extends Frozen {
+  /** absolute; where the checkpoint will be */
+  readonly folder: string
+  /**
+   * Writes what its folder lacks. Called once.
+   * @throws MachineryFailure if not all of it can be written
+   */
+  readonly complete: (cancel: AbortSignal) => Promise<Checkpoint>
+}
+
 /** One that was kept, and that nothing was made of yet. */
 export interface KeptCheckpoint extends Omit<Checkpoint, 'store' | 'root'> {
   readonly root: OpenRootPlan
+}
+
+/** One whose folder has everything already. */
+export function alreadyWhole(checkpoint: Checkpoint): Thawable {
+  return { ...checkpoint, complete: async () => checkpoint }
 }
 
 /** The folder of the engine's images. */
@@ -50,13 +71,13 @@ export function imagesOf({ folder, images }: Pick<Checkpoint, 'folder' | 'images
 }
 
 /** Features of the source CPU: those that Linux lists, and those that were seen to run there. */
-export function sourceFeatures({ manifest }: Pick<Checkpoint, 'manifest'>): ReadonlySet<string> {
+export function sourceFeatures({ manifest }: Pick<Frozen, 'manifest'>): ReadonlySet<string> {
   const { flags, probes } = manifest.source
   return possessed(flags, new Map(Object.entries(probes)))
 }
 
 /** Features of the source CPU that Linux lists, to be compared with those of another machine. */
-export function listedFeatures({ manifest }: Pick<Checkpoint, 'manifest'>): ReadonlySet<string> {
+export function listedFeatures({ manifest }: Pick<Frozen, 'manifest'>): ReadonlySet<string> {
   return featuresFromLinuxFlags(manifest.source.flags)
 }
 

@@ -4,26 +4,26 @@ import { possessed } from '../cpu/possessed.js'
 import { qemuCpu } from '../cpu/target.js'
 import { type Bench, resourcesOf } from '../machine/bench.js'
 import { manifestLaunch } from './launch.js'
-import { idOf, type Manifest, manifestSchema } from './manifest.js'
+import { idOf, type Manifest, manifestSchema, type Undigested } from './manifest.js'
 import type { CheckpointRecord } from './record.js'
 import type { TakeRequest } from './take-request.js'
 
 type Dumped = Extract<CheckpointRecord, { kind: 'dumped' }>
 
-/** What a checkpoint is that was just taken. */
+/** What a checkpoint is that was just taken, but for what it contains. */
 export function describeCheckpoint(
   bench: Bench,
   { taking: { app, engine }, user, machine, root }: TakeRequest,
   { pid, cpu, unlayered }: Dumped,
-  { contents, attempts, start, times }: Pick<Manifest, 'contents' | 'attempts' | 'start' | 'times'>,
-): Manifest {
+  { attempts, start, times }: Pick<Manifest, 'attempts' | 'start' | 'times'>,
+): Undigested {
   const { toolkit } = bench
   const { accel } = bench.accelerator
   const where: Machine =
     machine.on === 'guest'
       ? { on: 'guest', accel, cpu: qemuCpu(machine.cpu, accel) }
       : { on: 'host', cpu: cpu.model }
-  const manifest: Omit<Manifest, 'id'> = {
+  return {
     schema: manifestSchema,
     taken: new Date().toISOString(),
     attempts,
@@ -63,7 +63,11 @@ export function describeCheckpoint(
       ...(machine.on === 'guest' && machine.lowest ? { lowest: machine.lowest } : {}),
     },
     toolkit: { ...toolkit.versions },
-    contents,
   }
+}
+
+/** The manifest of a checkpoint whose contents are known, which are a part of what it is. */
+export function withContents(undigested: Undigested, contents: Manifest['contents']): Manifest {
+  const manifest = { ...undigested, contents }
   return { ...manifest, id: idOf(manifest) }
 }

@@ -1,5 +1,5 @@
 import type { EngineOptions, ThawPlan } from '../plan/plan.js'
-import type { Checkpoint } from './checkpoint.js'
+import type { Frozen } from './checkpoint.js'
 import type { Engine } from './engines/engine.js'
 import { engineNamed } from './engines/engines.js'
 import type { Manifest } from './manifest.js'
@@ -19,7 +19,7 @@ export function optionsAtRestore(
 
 /** The engine that restores a checkpoint: a command may do so, whatever has taken it. */
 export function engineAtRestore(
-  { manifest, engine }: Pick<Checkpoint, 'manifest' | 'engine'>,
+  { manifest, engine }: Pick<Frozen, 'manifest' | 'engine'>,
   plan: Pick<ThawPlan, 'engine'>,
 ): Engine {
   const { restoreCommand } = optionsAtRestore(manifest, plan)

@@ -155,6 +155,9 @@ export type Source = Manifest['source']
 /** Everything that is known of a checkpoint. This is the content of `manifest.json`. */
 export type Manifest = v.InferOutput<typeof manifest>
 
+/** What is known before the contents of a checkpoint were read. */
+export type Undigested = Omit<Manifest, 'id' | 'contents'>
+
 /**
  * Reads a manifest, which is not trusted.
  * @returns the manifest, or a clause that says what is wrong with it

@@ -11,7 +11,7 @@ import {
   type Taking,
   type ThawPlan,
 } from '../plan/plan.js'
-import { type Checkpoint, imagesOf, type KeptCheckpoint } from './checkpoint.js'
+import { alreadyWhole, imagesOf, type KeptCheckpoint, type Thawable } from './checkpoint.js'
 import { type Foreign, openForeign } from './foreign/look.js'
 import { commandOfForeign } from './foreign/manifest-of.js'
 import { prepareForeign } from './foreign/prepare.js'
@@ -113,15 +113,17 @@ export async function obtainCheckpoint(
   run: Run,
   bench: Bench,
   origin: OpenOrigin,
-): Promise<Checkpoint> {
+): Promise<Thawable> {
   if (origin.kind === 'take') return takeFreshCheckpoint(run, bench, origin)
-  if (origin.kind === 'foreign') return prepareForeign(run, bench, origin.foreign)
-  if (origin.kind === 'self-restoring') return prepareSelfRestoring(run, bench, origin)
+  if (origin.kind === 'foreign')
+    return alreadyWhole(await prepareForeign(run, bench, origin.foreign))
+  if (origin.kind === 'self-restoring')
+    return alreadyWhole(await prepareSelfRestoring(run, bench, origin))
   const { checkpoint } = origin
   const path = join(run.temporary, 'images.store')
   const store = await storeOf(storeMaker(run, bench), imagesOf(checkpoint), path)
   const root = await openRoot(run, bench, checkpoint.root)
-  return { ...checkpoint, root, store }
+  return alreadyWhole({ ...checkpoint, root, store })
 }
 
 /**
@@ -135,7 +137,7 @@ export async function takeFreshCheckpoint(
   bench: Bench,
   taking: OpenTaking,
   folder?: string,
-): Promise<Checkpoint> {
+): Promise<Thawable> {
   const root = await openRoot(run, bench, taking.root)
   const user = root.kind === 'host' ? callerHere() : userIn(root)
   if (root.kind === 'image') refuseMissingFolder(root, taking.app)
@@ -188,7 +190,7 @@ function sourceMachine(
   return chooseSourceMachine({ on, cpu }, accelerator.accel, whyNotOnHost)
 }
 
-function memorySentence({ folder }: Checkpoint): string {
+function memorySentence({ folder }: Thawable): string {
   return `what was in the app's memory, secrets too, and the files that it changed are in ${folder}, apart from the report: upload nothing of that`
 }
 

@@ -6,7 +6,7 @@ import { type Equipment, withKernel } from '../machine/job/equipment.js'
 import { type OtherKernel, readOtherKernel } from '../machine/toolkit/other-kernel.js'
 import type { SystemPlan, ThawPlan } from '../plan/plan.js'
 import type { RootPlan } from '../plan/root-plan.js'
-import type { Checkpoint } from './checkpoint.js'
+import type { Frozen } from './checkpoint.js'
 import { openRoot } from './roots/open-root.js'
 import { openRootSource } from './roots/open-source.js'
 import type { Root } from './roots/root.js'
@@ -89,8 +89,8 @@ export async function prepareSystems(
 export function onSystem<B extends Equipment>(
   system: System | undefined,
   bench: B,
-  checkpoint: Checkpoint,
-): { readonly bench: B; readonly checkpoint: Checkpoint } {
+  checkpoint: Frozen,
+): { readonly bench: B; readonly checkpoint: Frozen } {
   if (system === undefined) return { bench, checkpoint }
   return {
     bench: { ...bench, ...system.equipment },

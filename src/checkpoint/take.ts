@@ -13,8 +13,8 @@ import { runTwice } from '../machine/job/run-twice.js'
 import { makeStore, type Store, storeFor, storeOf } from '../machine/job/store.js'
 import { settleStore } from '../machine/job/store-place.js'
 import { hostStoreSize, storeSize } from '../machine/job/store-size.js'
-import type { Checkpoint } from './checkpoint.js'
-import { describeCheckpoint } from './describe.js'
+import { alreadyWhole, type Checkpoint, type Thawable } from './checkpoint.js'
+import { describeCheckpoint, withContents } from './describe.js'
 import { engineNamed } from './engines/engines.js'
 import { appStart, readyPattern } from './launch.js'
 import { listenToApp } from './listen-to-app.js'
@@ -29,6 +29,7 @@ import type { TakeRequest } from './take-request.js'
  * tried once more.
  * @param name of a new folder of evidence, for the logs, and of another one for the checkpoint itself;
  *   no other checkpoint of the run has it
+ * @returns it, before its images and the files that the app changed are copied into its folder
  * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
 export async function takeCheckpoint(
@@ -36,7 +37,7 @@ export async function takeCheckpoint(
   bench: Bench,
   request: TakeRequest,
   name: string,
-): Promise<Checkpoint> {
+): Promise<Thawable> {
   const { taking, machine } = request
   const engine = engineNamed(taking.engine.name)
   const folder = join(run.report.path, name)
@@ -75,33 +76,38 @@ export async function takeCheckpoint(
     throw refusalOf(record, guest, app, engine, dumpOptions, machine.on, checkpointCommand)
   }
   settleStore(storePath)
-  const own = join(run.memory.path, run.memory.evidence(name))
-  // The engine's images and the files that the app changed, as an ordinary user can have them.
-  const imagesFrom = record.imagesIn === 'store' ? store.path : disk
-  const copied = (from: string, folder: string) =>
-    copyFromDisk({ disk: from, folders: [folder], to: own }, run.cancel)
-  const [images = ''] = await copied(imagesFrom, 'images')
-  const [upper = ''] = await copied(disk, 'upper')
-  // A guest cannot have the large one of this machine.
-  const asTaken = machine.on === 'guest' && record.imagesIn === 'store'
   run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`)
+  const own = join(run.memory.path, run.memory.evidence(name))
   const manifest = describeCheckpoint(bench, request, record, {
-    contents: { images, upper },
     attempts,
     start: guest.start,
     times: { boot: guest.times.start ?? 0, ready: record.ready, total: guest.times.total },
   })
-  writeManifest(own, manifest)
-  return {
-    folder: own,
+  const frozen = {
     manifest,
     disk: { path: disk, format: 'raw' },
-    store: asTaken ? store : await storeOf(maker, join(own, 'images'), storePath),
+    store,
     root: request.root,
     engine,
     isLocal: true,
     logs: name,
+  } as const
+  const complete = async (cancel: AbortSignal): Promise<Checkpoint> => {
+    // The engine's images and the files that the app changed, as an ordinary user can have them.
+    const copied = (from: string, folder: string) =>
+      copyFromDisk({ disk: from, folders: [folder], to: own }, cancel)
+    const [images = ''] = await copied(record.imagesIn === 'store' ? store.path : disk, 'images')
+    const [upper = ''] = await copied(disk, 'upper')
+    const described = withContents(manifest, { images, upper })
+    writeManifest(own, described)
+    return { ...frozen, manifest: described, folder: own }
   }
+  // A guest cannot have the large one of this machine.
+  if (machine.on === 'guest' && record.imagesIn === 'store') {
+    return { ...frozen, folder: own, complete }
+  }
+  const whole = await complete(run.cancel)
+  return alreadyWhole({ ...whole, store: await storeOf(maker, join(own, 'images'), storePath) })
 }
 
 function storeSizeOn(bench: Bench, machine: TakeRequest['machine']): number {

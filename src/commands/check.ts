@@ -77,20 +77,23 @@ async function checkSteps(
 
   const origin = await attempt(() => recogniseSelfRestoring(run, bench, given))
   if (origin instanceof ExpectedFailure) return noAnswer(begun, origin.message, prepared)
-  const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin))
-  if (checkpoint instanceof ExpectedFailure) return noAnswer(begun, checkpoint.message, prepared)
-  const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere())
-  log.info(sourceSentence(source))
+  const thawable = await attempt(() => obtainCheckpoint(run, bench, origin))
+  if (thawable instanceof ExpectedFailure) return noAnswer(begun, thawable.message, prepared)
+  const described = describeSource(thawable, bench.accelerator, cpuinfoHere())
+  log.info(sourceSentence(described))
 
   if (plan.floor) {
-    const known = { begun, toolkit, source }
+    const known = { begun, described }
     const priced = { launch: launchOf(origin, thawPlan), benchmark: plan.remedy.benchmark }
-    return floorSteps(run, bench, checkpoint, thawPlan, plan.floor, known, priced)
+    return floorSteps(run, bench, thawable, thawPlan, plan.floor, known, priced)
   }
   const systems = await attempt(() => prepareSystems(run, bench, openedSystems))
   if (systems instanceof ExpectedFailure) return noAnswer(begun, systems.message, prepared)
-  const thaw = { ...settlePlan(thawPlan, bench, checkpoint), systems }
-  const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, thaw)
+  const thaw = { ...settlePlan(thawPlan, bench, thawable), systems }
+  const searched = await attempt(() => thawAndSearch(run, bench, thawable, thaw))
+  if (searched instanceof ExpectedFailure) return noAnswer(begun, searched.message, prepared)
+  const { checkpoint, trial, hazards, images } = searched
+  const source = { id: checkpoint.manifest.id, ...described }
   const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned }
   if (trial instanceof ExpectedFailure) return noAnswer(begun, trial.message, frozen)
 

@@ -24,7 +24,8 @@ export async function keepCheckpoint(
     const bench = await log.phase('Accelerator', () =>
       openBench(run, toolkit, plan.machine, cpuOf(plan.origin), criu.name),
     )
-    const checkpoint = await takeFreshCheckpoint(run, bench, origin)
+    const taken = await takeFreshCheckpoint(run, bench, origin)
+    const checkpoint = await taken.complete(run.cancel)
     return log.phase(`Keep the checkpoint`, () => saveCheckpoint(run, toolkit, checkpoint, plan.to))
   })
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { attempt, type ExpectedFailure } from '../base/failure.js'
+import { atOnce } from '../base/process/at-once.js'
 import { type Run, withScope } from '../base/run/run.js'
-import { type Checkpoint, layersOf } from '../checkpoint/checkpoint.js'
+import { type Checkpoint, layersOf, type Thawable } from '../checkpoint/checkpoint.js'
 import { type Systems, systemKey } from '../checkpoint/systems.js'
 import { stateOfTarget } from '../cpu/register-state.js'
 import type { Target } from '../cpu/target.js'
@@ -17,6 +18,7 @@ import { type OpenImages, openImages } from './open-images.js'
 
 /** What the thaws of a checkpoint showed, and what can still happen to its app. */
 export interface Searched {
+  readonly checkpoint: Checkpoint
   /** without the passes that a certain hazard takes back; or why there is no trial */
   readonly trial: Trial | ExpectedFailure
   readonly hazards: Hazards
@@ -24,39 +26,54 @@ export interface Searched {
 }
 
 /**
- * Thaws a checkpoint on all targets of a plan, and searches it for hazards meanwhile.
+ * Thaws a checkpoint on all targets of a plan. Meanwhile completes it, and searches it for hazards.
  * @param name of the trial, if a run has several
+ * @throws MachineryFailure if the checkpoint cannot be completed: then nothing is said of the thaws
  */
 export async function thawAndSearch(
   run: Run,
   bench: Bench,
-  checkpoint: Checkpoint,
+  thawable: Thawable,
   plan: SettledPlan,
   name?: string,
 ): Promise<Searched> {
-  const images = openImages(checkpoint, bench.toolkit, run)
-  const { thawed, hazards } = await besideThaws(
-    run,
-    images.unread === undefined
-      ? {
-          images: images.images,
-          layers: layersOf(checkpoint),
-          toolkit: bench.toolkit.directory,
-          source: images.source,
-          targets: plan.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
-          elsewhere: elsewhereOf(checkpoint, plan.systems),
-        }
-      : { unread: images.unread, source: images.source },
-    () => attempt(() => runTrial(run, bench, checkpoint, plan, name)),
-  )
-  if (!('control' in thawed)) return { trial: thawed, hazards, images }
-  const hazardous = withHazards(thawed, hazards.certain, run.log.info)
+  const { searched, trial } = await sideBySide(run, {
+    searched: async (scope) => {
+      const checkpoint = await thawable.complete(scope.cancel)
+      return { checkpoint, ...(await search(scope, bench, checkpoint, plan)) }
+    },
+    trial: (scope) => attempt(() => runTrial(scope, bench, thawable, plan, name)),
+  })
+  if (!('control' in trial)) return { trial, ...searched }
+  const { hazards } = searched
+  const hazardous = withHazards(trial, hazards.certain, run.log.info)
   const filesOn = (target: Target) =>
     otherFilesOn(target, plan.systems, hazards)?.files.map((file) => ({
       ...file,
       refused: file.how !== 'content',
     }))
-  return { trial: withFiles(hazardous, filesOn), hazards, images }
+  return { trial: withFiles(hazardous, filesOn), ...searched }
+}
+
+/** Searches for hazards. If the search fails, the verdicts stay what the thaws showed. */
+async function search(
+  run: Run,
+  { toolkit }: Bench,
+  checkpoint: Checkpoint,
+  { targets, systems }: SettledPlan,
+): Promise<Pick<Searched, 'hazards' | 'images'>> {
+  const images = openImages(checkpoint, toolkit, run)
+  const { source, unread } = images
+  if (unread !== undefined) return { images, hazards: nothingFound(run, { unread, source }) }
+  const hazards = await findHazardsInChild(run, {
+    images: images.images,
+    layers: layersOf(checkpoint),
+    toolkit: toolkit.directory,
+    source,
+    targets: targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
+    elsewhere: elsewhereOf(checkpoint, systems),
+  })
+  return { images, hazards }
 }
 
 /** What differs on a target's system; undefined: it has the files that the app was frozen with, or it is not known. */
@@ -85,31 +102,29 @@ function elsewhereOf(
   return { own, systems: compared }
 }
 
-/**
- * Searches for hazards during the thaws. When the thaws throw, the search is ended; when the search
- * fails, the verdicts stay what the thaws showed.
- */
-async function besideThaws<T>(
+/** Does two things at once. When one throws, the other is ended. */
+async function sideBySide<A, B>(
   run: Run,
-  search: HazardSearch | { readonly unread: string; readonly source: ReadonlySet<string> },
-  thaw: () => Promise<T>,
-): Promise<{ readonly thawed: T; readonly hazards: Hazards }> {
-  return withScope(run, async (scope, end) => {
-    const found = 'unread' in search ? nothingFound(run, search) : findHazardsInChild(scope, search)
-    try {
-      return { thawed: await thaw(), hazards: await found }
-    } finally {
-      end()
-      await found
-    }
-  })
+  { searched, trial }: { searched: (scope: Run) => Promise<A>; trial: (scope: Run) => Promise<B> },
+): Promise<{ readonly searched: A; readonly trial: B }> {
+  const results: { searched?: A; trial?: B } = {}
+  const both = [
+    async (scope: Run) => {
+      results.searched = await searched(scope)
+    },
+    async (scope: Run) => {
+      results.trial = await trial(scope)
+    },
+  ]
+  await withScope(run, (scope, end) => atOnce(both.length, both, (work) => work(scope), end))
+  return results as { searched: A; trial: B }
 }
 
 /** Of images that are not CRIU's. */
-async function nothingFound(
+function nothingFound(
   { log }: Run,
   { unread, source }: { readonly unread: string; readonly source: ReadonlySet<string> },
-): Promise<Hazards> {
+): Hazards {
   log.info(whyNoScan(unread))
   return hazardsOf({ ...notScanned(unread), silent: unreadCode(unread) }, source)
 }

@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../checkpoint/checkpoint.js'
+import type { Thawable } from '../checkpoint/checkpoint.js'
 import type { Manifest } from '../checkpoint/manifest.js'
 import type { Accel, Machine } from '../cpu/accel.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
@@ -45,18 +45,22 @@ export interface Source {
   readonly given?: string
 }
 
+type Described = Pick<Thawable, 'manifest' | 'folder' | 'logs' | 'given'>
+
+/** What is known of it before the checkpoint's contents were read. */
+export type Undigested = Omit<Source, 'id'>
+
 /**
  * Describes where a checkpoint was taken.
  * @param cpuinfo text of this machine's /proc/cpuinfo
  */
 export function describeSource(
-  checkpoint: Checkpoint,
+  checkpoint: Described,
   { accel, reason }: Accelerator,
   cpuinfo: string,
-): Source {
-  const { id, source, attempts, start, times, made } = checkpoint.manifest
+): Undigested {
+  const { source, attempts, start, times, made } = checkpoint.manifest
   return {
-    id,
     machine: source.machine,
     model: source.model,
     accel,
@@ -83,7 +87,7 @@ function placesOf({
   manifest,
   logs,
   given,
-}: Checkpoint): Pick<Source, 'evidence' | 'memory' | 'given'> {
+}: Described): Pick<Source, 'evidence' | 'memory' | 'given'> {
   if (logs !== undefined) return { evidence: logs, memory: folder }
   const place = given ?? (manifest.made ? undefined : folder)
   return place === undefined ? {} : { given: place }

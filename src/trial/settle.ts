@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../checkpoint/checkpoint.js'
+import type { Frozen } from '../checkpoint/checkpoint.js'
 import type { Systems } from '../checkpoint/systems.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
@@ -18,7 +18,7 @@ export interface SettledPlan extends ThawPlan {
 export function settlePlan(
   plan: ThawPlan,
   { offers }: Pick<Bench, 'offers'>,
-  { manifest }: Pick<Checkpoint, 'manifest'>,
+  { manifest }: Pick<Frozen, 'manifest'>,
 ): SettledPlan {
   const isHere = manifest.source.machine.on === 'host' && manifest.made === undefined
   const here = isHere ? featuresFromLinuxFlags(readCpuinfo(cpuinfoHere()).flags) : []

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Run } from '../base/run/run.js'
-import { type Checkpoint, sourceFeatures } from '../checkpoint/checkpoint.js'
+import { type Frozen, sourceFeatures } from '../checkpoint/checkpoint.js'
 import { type FreshSwitch, freshSwitchOf } from '../checkpoint/fresh-switch.js'
 import { onSystem } from '../checkpoint/systems.js'
 import { isSameKind, type Machine } from '../cpu/accel.js'
@@ -22,7 +22,7 @@ import { reasonSentence } from './verdict/sentences.js'
 /** What all thaws of a trial have in common. */
 export interface Thawing {
   readonly bench: Bench
-  readonly checkpoint: Checkpoint
+  readonly checkpoint: Frozen
   readonly plan: ThawPlan
   /** flags of this machine's own /proc/cpuinfo */
   readonly hostFlags: readonly string[]
@@ -141,7 +141,7 @@ function whyOtherCpu(planned: ThawMachine, booted: string): string | undefined {
 /** An older checkpoint does not say what its CPU saved: then it counts as what its features bring. */
 function surplusOf(
   { state = [] }: Thaw,
-  checkpoint: Checkpoint,
+  checkpoint: Frozen,
   target: Target,
   machine: ThawMachine,
 ): string[] {

@@ -1,7 +1,7 @@
 import { atOnce } from '../base/process/at-once.js'
 import { once } from '../base/process/once.js'
 import { type Run, withScope } from '../base/run/run.js'
-import { type Checkpoint, listedFeatures, sourceFeatures } from '../checkpoint/checkpoint.js'
+import { type Frozen, listedFeatures, sourceFeatures } from '../checkpoint/checkpoint.js'
 import { imageOf } from '../checkpoint/roots/root.js'
 import { readCpuinfo } from '../cpu/cpuinfo.js'
 import { featuresFromLinuxFlags } from '../cpu/features.js'
@@ -40,7 +40,7 @@ export interface Trial {
 export async function runTrial(
   run: Run,
   bench: Bench,
-  checkpoint: Checkpoint,
+  checkpoint: Frozen,
   plan: SettledPlan,
   name?: string,
   before?: TargetResult,

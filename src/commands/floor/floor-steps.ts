@@ -1,6 +1,6 @@
 import { attempt, ExpectedFailure } from '../../base/failure.js'
 import type { Run } from '../../base/run/run.js'
-import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Thawable } from '../../checkpoint/checkpoint.js'
 import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
 import { gatesOf } from '../../cpu/holes.js'
 import { plainCpu } from '../../cpu/plain-cpu.js'
@@ -12,7 +12,7 @@ import { curveOf } from '../../remedy/floor/curve-of.js'
 import { type Begun, controlFailure, noAnswer } from '../../report/build.js'
 import { describeFloor, floorReport } from '../../report/floor.js'
 import type { Report } from '../../report/model.js'
-import type { Source } from '../../report/source.js'
+import type { Undigested } from '../../report/source.js'
 import { settlePlan } from '../../trial/settle.js'
 import { runTrial } from '../../trial/trial.js'
 import { searchFloor } from './search-floor.js'
@@ -27,29 +27,27 @@ export interface Priced {
 /** What is known before the first thaw. */
 export interface Prepared {
   readonly begun: Begun
-  readonly source: Source
+  readonly described: Undigested
 }
 
 /** The rest of a check whose `cpus` is `floor`: it ends with the least CPU, and nothing is remedied. */
 export async function floorSteps(
   run: Run,
   bench: Bench,
-  checkpoint: Checkpoint,
+  thawable: Thawable,
   thaw: ThawPlan,
   plan: FloorPlan,
-  { begun, source }: Prepared,
+  { begun, described }: Prepared,
   { launch, benchmark }: Priced,
 ): Promise<Report> {
   const bare = plainCpu(new Set())
   if (bare === undefined) throw new Error('there is no lowest level')
-  const settle = (targets: ThawPlan['targets']) =>
-    settlePlan({ ...thaw, targets }, bench, checkpoint)
-  const {
-    trial: first,
-    hazards,
-    images,
-  } = await thawAndSearch(run, bench, checkpoint, settle([bare]))
-  const prepared = { toolkit: bench.toolkit.versions, source }
+  const settle = (targets: ThawPlan['targets']) => settlePlan({ ...thaw, targets }, bench, thawable)
+  const toolkit = bench.toolkit.versions
+  const thawed = await attempt(() => thawAndSearch(run, bench, thawable, settle([bare])))
+  if (thawed instanceof ExpectedFailure) return noAnswer(begun, thawed.message, { toolkit })
+  const { checkpoint, trial: first, hazards, images } = thawed
+  const prepared = { toolkit, source: { id: checkpoint.manifest.id, ...described } }
   const frozen = { ...prepared, scan: hazards.scan, unscanned: hazards.unscanned }
   if (first instanceof ExpectedFailure) return noAnswer(begun, first.message, frozen)
 

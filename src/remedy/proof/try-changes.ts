@@ -1,7 +1,7 @@
 import { attempt, ExpectedFailure } from '../../base/failure.js'
 import type { Run } from '../../base/run/run.js'
 import { bounded, oneLine } from '../../base/text/text.js'
-import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Thawable } from '../../checkpoint/checkpoint.js'
 import { discardCheckpoint } from '../../checkpoint/discard.js'
 import { takeFreshCheckpoint } from '../../checkpoint/obtain.js'
 import type { OpenTaking } from '../../checkpoint/open-taking.js'
@@ -72,13 +72,17 @@ export async function tryTaking(
 async function thawOnTargets(
   run: Run,
   bench: Bench,
-  checkpoint: Checkpoint,
+  checkpoint: Thawable,
   plan: SettledPlan,
   evidence: string,
 ): Promise<Attempt> {
-  const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, plan, evidence)
+  const shown = await attempt(() => thawAndSearch(run, bench, checkpoint, plan, evidence))
   // What fails because it was ended is not the machinery's fault.
   run.cancel.throwIfAborted()
+  if (shown instanceof ExpectedFailure) {
+    return { kind: 'machinery', what: firstLine(shown.message), evidence }
+  }
+  const { trial, hazards, images } = shown
   if (trial instanceof ExpectedFailure) {
     return { kind: 'machinery', what: firstLine(trial.message), evidence }
   }

@@ -1,8 +1,8 @@
 import { listNames } from '../../base/text/list.js'
-import type { Source } from '../source.js'
+import type { Source, Undigested } from '../source.js'
 
 /** What the app ran in, which CPU the checkpoint saw, and which features that leaves untested. One sentence, not trusted. */
-export function sourceSentence(source: Source): string {
+export function sourceSentence(source: Undigested): string {
   const { machine, model, unseen, root, hostReason, lowest, made } = source
   if (made !== undefined) return madeSentence(model, made)
   const ran = root === undefined ? '' : `the app ran in ${root.title}; `

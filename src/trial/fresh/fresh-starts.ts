@@ -1,5 +1,5 @@
 import type { Run } from '../../base/run/run.js'
-import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Frozen } from '../../checkpoint/checkpoint.js'
 import type { Launch, NoLaunch } from '../../checkpoint/launch.js'
 import { type Bench, resourcesBesideStores } from '../../machine/bench.js'
 import { guestsAtOnce, largest } from '../../machine/host/resources.js'
@@ -23,7 +23,7 @@ type StartEach = (title: string, requests: readonly StartRequest[]) => Promise<r
 export async function startAfresh(
   run: Run,
   bench: Bench,
-  checkpoint: Checkpoint,
+  checkpoint: Frozen,
   plan: ThawPlan,
   { control, targets }: Trial,
   launch: Launch | NoLaunch,

@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Frozen } from '../../checkpoint/checkpoint.js'
 import { isSameKind, type Machine } from '../../cpu/accel.js'
 import { labelOf } from '../../cpu/same-cpu.js'
 import type { Target } from '../../cpu/target.js'
@@ -27,7 +27,7 @@ export interface StartRequest {
 
 /** What requests are made from. */
 export interface StartSources {
-  readonly checkpoint: Pick<Checkpoint, 'manifest'>
+  readonly checkpoint: Pick<Frozen, 'manifest'>
   /** its control, which passed */
   readonly control: TargetResult
   /** seconds that the user gives the app to get ready */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { attempt, ExpectedFailure } from '../../base/failure.js'
 import type { Run } from '../../base/run/run.js'
-import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Frozen } from '../../checkpoint/checkpoint.js'
 import type { Launch } from '../../checkpoint/launch.js'
 import type { Bench } from '../../machine/bench.js'
 import type { ThawPlan } from '../../plan/plan.js'
@@ -17,7 +17,7 @@ import { startApp } from './start.js'
 /** What all fresh starts of a trial have in common. */
 export interface Starting {
   readonly bench: Bench
-  readonly checkpoint: Checkpoint
+  readonly checkpoint: Frozen
   readonly launch: Launch
   readonly plan: ThawPlan
 }

@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Frozen } from '../../checkpoint/checkpoint.js'
 import { appStart, type Launch, readyPattern } from '../../checkpoint/launch.js'
 import { listenToApp } from '../../checkpoint/listen-to-app.js'
 import type { Accel } from '../../cpu/accel.js'
@@ -48,7 +48,7 @@ export interface Start {
  */
 export async function startApp(
   bench: Bench,
-  checkpoint: Checkpoint,
+  checkpoint: Frozen,
   launch: Launch,
   plan: ThawPlan,
   cancel: AbortSignal,

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Frozen } from '../../checkpoint/checkpoint.js'
 import { guestRoot } from '../../checkpoint/roots/root.js'
 import type { Target } from '../../cpu/target.js'
 import { type Bench, resourcesOf } from '../../machine/bench.js'
@@ -23,7 +23,7 @@ export interface CheckpointGuest
 /** Runs a guest with a checkpoint's files and images, which stay unchanged. */
 export function runOnCheckpoint(
   bench: Bench,
-  checkpoint: Checkpoint,
+  checkpoint: Frozen,
   { target, evidenceFolder, ...job }: CheckpointGuest,
   cancel: AbortSignal,
 ): Promise<GuestRun> {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Frozen } from '../../checkpoint/checkpoint.js'
 import { imageOf } from '../../checkpoint/roots/root.js'
 import type { Bench } from '../../machine/bench.js'
 import { copyDisk } from '../../machine/job/disk.js'
@@ -10,7 +10,7 @@ import { type HostJob, runOnHost } from '../../machine/job/on-host.js'
 /** Runs a job on this machine itself with a copy of a checkpoint's files, which is removed then. */
 export async function runOnHostCopy(
   bench: Bench,
-  { disk, root }: Pick<Checkpoint, 'disk' | 'root'>,
+  { disk, root }: Pick<Frozen, 'disk' | 'root'>,
   job: Omit<HostJob, 'disk'>,
   cancel: AbortSignal,
 ): Promise<GuestRun> {

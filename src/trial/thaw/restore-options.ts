@@ -1,11 +1,11 @@
-import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Frozen } from '../../checkpoint/checkpoint.js'
 import { engineAtRestore, optionsAtRestore } from '../../checkpoint/engine-options.js'
 import type { EngineCall } from '../../machine/job/job.js'
 import type { ThawPlan } from '../../plan/plan.js'
 
 /** Words for the engine at the restore. */
 export function restoreOptions(
-  { manifest, engine, container }: Pick<Checkpoint, 'manifest' | 'engine' | 'container'>,
+  { manifest, engine, container }: Pick<Frozen, 'manifest' | 'engine' | 'container'>,
   plan: Pick<ThawPlan, 'engine'>,
 ): readonly string[] {
   const { dumpOptions } = manifest.engine
@@ -16,7 +16,7 @@ export function restoreOptions(
 
 /** How the engine is called at the restore. */
 export function restoreCall(
-  checkpoint: Pick<Checkpoint, 'manifest' | 'engine' | 'imagesInRoot'>,
+  checkpoint: Pick<Frozen, 'manifest' | 'engine' | 'imagesInRoot'>,
   plan: Pick<ThawPlan, 'engine'>,
 ): EngineCall {
   const engine = engineAtRestore(checkpoint, plan)

@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../../checkpoint/checkpoint.js'
+import type { Frozen } from '../../checkpoint/checkpoint.js'
 import { engineAtRestore } from '../../checkpoint/engine-options.js'
 import type { Accel } from '../../cpu/accel.js'
 import type { Probed } from '../../cpu/probes.js'
@@ -62,7 +62,7 @@ export interface Thaw {
  */
 export async function thaw(
   bench: Bench,
-  checkpoint: Checkpoint,
+  checkpoint: Frozen,
   plan: ThawPlan,
   cancel: AbortSignal,
   { name, target, machine, evidenceFolder, anew, onPhase, tell }: ThawOptions,
@@ -143,7 +143,7 @@ export async function thaw(
   }
 }
 
-function jobOf(checkpoint: Checkpoint, plan: ThawPlan): ThawJob {
+function jobOf(checkpoint: Frozen, plan: ThawPlan): ThawJob {
   const { app } = checkpoint.manifest
   return {
     app: {
