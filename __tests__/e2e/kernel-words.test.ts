@@ -29,15 +29,12 @@ describe('what a guest tells of its CPU', () => {
     usual = bareBench(await toolkitHere(), scratch('words'), new AbortController().signal)
   })
 
+  // Of Intel and of AMD, with one, two and all three of the flags that are hidden.
   it.each([
-    'max',
     'qemu64',
-    'Nehalem',
     'Haswell',
-    'Skylake-Server',
     'Denverton',
     'SapphireRapids',
-    'EPYC-Rome',
     'EPYC-Milan',
   ])('%s: is the same whatever its kernel was told to hide', async (cpu) => {
     const unhidden = { ...usual, equipment: { ...usual.equipment, wordsFor: plain } }
@@ -68,15 +65,14 @@ it('source, targets and verdicts are the same whatever the kernels were told to 
     watch: '1s',
     'checkpoint-cpu': 'EPYC-Milan',
     'cpu-cap': 'cpu',
-    cpus: 'EPYC-Milan;Haswell',
+    cpus: 'Haswell',
     'checkpoint-on': 'guest',
     accel: 'tcg',
   })
   await openRun(quietly(), scratch('words'), async (run) => {
     const toolkit = await obtainToolkit(run, plan.machine)
     const usual = await openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)
-    const taken = await takeFreshCheckpoint(run, usual, takingIn(plan))
-    const checkpoint = await taken.complete(run.cancel)
+    const checkpoint = await takeFreshCheckpoint(run, usual, takingIn(plan))
     const { flags } = checkpoint.manifest.source
     expect(flags).toEqual(expect.arrayContaining([...hideableFlags]))
     // CRIU reads CPUID itself.
@@ -96,7 +92,7 @@ it('source, targets and verdicts are the same whatever the kernels were told to 
       }))
     }
     const hidden = await seen(usual, 'hidden')
-    expect(hidden.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'fail'])
+    expect(hidden.map(({ verdict }) => verdict)).toEqual(['pass', 'fail'])
     expect(hidden).toEqual(await seen({ ...usual, wordsFor: plain }, 'plain'))
   })
 })
