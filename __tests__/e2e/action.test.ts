@@ -72,7 +72,7 @@ describe('the Action', () => {
       'ready-log': '^ready$',
       verify: 'sh chameleon-verify.sh',
       cpus: 'EPYC-Rome\nmax,-adx\nmax,-clflushopt\n',
-      watch: '8s',
+      watch: '4s',
       timeout: '25s',
     })
   })

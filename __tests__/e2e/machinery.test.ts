@@ -100,14 +100,14 @@ describe('an app whose guest breaks by what it does there', () => {
     const module = join(scratch('oops'), 'oops.ko')
     await writeOopsModule(module)
     const words = [
-      'while grep -q " adx " /proc/cpuinfo; do sleep 0.3; done',
+      'while grep -q " adx " /proc/cpuinfo; do sleep 1; done',
       `grep -q " clwb " /proc/cpuinfo && exec /run/thawcheck/modules ${module}`,
       // It keeps what may be its last line, and this one never ends.
       'tail /dev/zero',
     ].join('; ')
     run = await thawcheck([
       ...['check', '--run', words, '--warm-up', '1s'],
-      ...['--watch', '30s', '--cpus', `${oops};${small}`],
+      ...['--watch', '20s', '--cpus', `${oops};${small}`],
     ])
   })
 
