@@ -1,21 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
-import { open } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pagesOf } from '../../src/machine/states/pages.js'
-import { devicesFile, memoryFile, readState } from '../../src/machine/states/state.js'
+import { readState } from '../../src/machine/states/state.js'
 import type { Outcome } from '../../src/report/model.js'
 import { scratch } from '../scratch.js'
 import { checkpointOf, outcome, type Run, start, startIn } from './command.js'
+import { harms } from './harms.js'
 import { processesOf } from './processes-of.js'
 import { toolkitHere } from './toolkit-here.js'
 
@@ -150,16 +141,6 @@ describe('a guest that was loaded from a saved state', () => {
   })
 })
 
-/** What can be wrong with a state: as many as there are guests. */
-const harms: readonly ((folder: string) => unknown)[] = [
-  // Memory that was cut short.
-  (folder) => truncateSync(memoryFile(folder), 1e6),
-  // A state of another kernel.
-  (folder) => change(folder, { key: 'another' }),
-  halt,
-  noDevices,
-]
-
 it('a saved state that cannot be used is thrown away, and the guest boots', async () => {
   const cache = copyOf(filled)
   const folders = foldersIn(cache)
@@ -184,28 +165,6 @@ it('a saved state that cannot be used is thrown away, and the guest boots', asyn
 const whole = {
   memory: { runs: expect.arrayContaining([expect.any(Array)]) },
   devices: { size: expect.any(Number) },
-}
-
-/** Changes the manifest of a state. */
-function change(folder: string, values: object): void {
-  const path = join(folder, 'state.json')
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), ...values }))
-}
-
-/** Fills the kernel's code, which begins at 16 MiB, with `hlt` and jumps back to it. */
-async function halt(folder: string): Promise<void> {
-  const file = await open(memoryFile(folder), 'r+')
-  const mib = 1024 * 1024
-  const code = Buffer.alloc(8 * mib, Buffer.from('f4ebfd', 'hex'))
-  await file.write(code, 0, code.length, 16 * mib)
-  change(folder, { memory: await pagesOf(file, [[0, (await file.stat()).size]]) })
-  await file.close()
-}
-
-/** The digest of an empty file is 0. */
-function noDevices(folder: string): void {
-  truncateSync(devicesFile(folder), 0)
-  change(folder, { devices: { size: 0, crc: 0 } })
 }
 
 describe('the cache of states', () => {
