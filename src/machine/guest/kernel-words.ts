@@ -88,6 +88,12 @@ const table: readonly KernelWords[] = [
       'whoever waits until all readers have left a list waits for them alone, and not for the next ticks: mounts, probes and a restore wait often',
   },
   {
+    words: ['noreplace-smp'],
+    only: 'tcg',
+    reason:
+      'for a single core the kernel takes the LOCK prefix off 10,000 instructions, and changes page tables for each, which empties what TCG knows of addresses',
+  },
+  {
     words: ['nolapic_timer'],
     ...{ only: 'tcg', cores: 1 },
     reason:

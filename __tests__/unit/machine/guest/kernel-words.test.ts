@@ -12,7 +12,7 @@ describe("the words of a guest's kernel", () => {
 
   it('under TCG are the same, and those that make its kernel faster', () => {
     expect(kernelWords('tcg', 1).join(' ')).toBe(
-      `${everywhere} clearcpuid=erms,fsrm,rep_good mitigations=off swiotlb=noforce initcall_blacklist=jent_mod_init,trace_eval_init,crypto_kdf108_init,blake2s_mod_init,load_system_certificate_list no_timer_check rcupdate.rcu_expedited=1 nolapic_timer`,
+      `${everywhere} clearcpuid=erms,fsrm,rep_good mitigations=off swiotlb=noforce initcall_blacklist=jent_mod_init,trace_eval_init,crypto_kdf108_init,blake2s_mod_init,load_system_certificate_list no_timer_check rcupdate.rcu_expedited=1 noreplace-smp nolapic_timer`,
     )
   })
 
