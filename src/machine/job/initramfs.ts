@@ -16,9 +16,12 @@ const folders: Readonly<Record<When, string>> = {
   images: 'images',
 }
 
+/** Where init.sh mounts what makes up the app's root, and what else job.sh finds below our own files. */
+const places = ['disk', 'lower', 'new', 'store', 'thawcheck/disk', 'thawcheck/tmp']
+
 /** Modules of the toolkit that are not loaded at the boot. */
 const lateModules: Readonly<Partial<Record<When, readonly string[]>>> = {
-  // Drivers of devices that come with a job. They see such a device as it is when they are loaded.
+  // Drivers of devices that come with a job. They see such a device as it is when they are bound to it.
   devices: ['virtio_blk', 'virtio_pmem'],
   // Only a root that is an image needs it.
   images: ['erofs'],
@@ -53,7 +56,8 @@ export function writeInitramfs(
 }
 
 function initramfs(toolkit: Toolkit, modules: readonly LoadedModule[]): Buffer {
-  const all = ['dev', 'etc', 'proc', 'sys', 'thawcheck', 'tmp', ...Object.values(folders)].sort()
+  const system = ['dev', 'etc', 'proc', 'sys', 'thawcheck', 'tmp']
+  const all = [...system, ...places, ...Object.values(folders)].sort()
   return cpioArchive([
     ...all.map((path): Entry => ({ path, kind: 'folder' })),
     ...noteEntries,
