@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toolFailure } from '../../base/process/failure.js'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
 import type { Bench } from '../../machine/bench.js'
+import { isListening } from '../../machine/host/listening.js'
 import { nobody, type PrivateMounts, withFilesAt } from '../../machine/host/private-mounts.js'
 import { toolCommand } from '../../machine/toolkit/toolkit.js'
 import type { HostRoot } from './root.js'
@@ -15,7 +16,7 @@ export const hostRoot: HostRoot = {
   share: shareHost,
 }
 
-/** Generous: virtiofsd binds its socket within milliseconds. */
+/** Generous: virtiofsd listens within milliseconds. */
 const socketTimeoutMs = 20_000
 
 async function shareHost(
@@ -32,7 +33,7 @@ async function shareHost(
   daemon.ended.then(() => {
     ended = true
   })
-  while (!existsSync(socket)) {
+  while (!isListening(socket)) {
     // Cancelling kills virtiofsd, which is no failure of it.
     cancel.throwIfAborted()
     if (ended || Date.now() - since > socketTimeoutMs) {
