@@ -31999,9 +31999,12 @@ function runnerLog() {
     };
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/base/process/cancel.js
+
 
 class Cancelled extends Error {
     name = 'Cancelled';
@@ -32019,6 +32022,8 @@ function cancelOnSignals() {
 /** Installs no handlers, so that a signal kills this process at once. */
 function leaveSignalsAlone() {
     const controller = new AbortController();
+    // Whatever is started listens, for which Node.js would warn of a leak.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
     let status = 1;
     return {
         signal: controller.signal,
@@ -32780,6 +32785,7 @@ function isStale(folder) {
 
 
 
+
 /**
  * Opens a run. When it ends, nothing but the report folder is left.
  * @param reportFolder absolute; created if it does not exist
@@ -32806,6 +32812,8 @@ async function openRun({ log, cancel, remember, variables }, reportFolder, work)
 async function withScope(run, work) {
     const ending = new AbortController();
     const cancel = AbortSignal.any([run.cancel, ending.signal]);
+    // Several of each guest, for which Node.js would warn of a leak.
+    (0,external_node_events_.setMaxListeners)(0, cancel);
     return work({ ...run, cancel }, () => ending.abort());
 }
 
@@ -32820,6 +32828,82 @@ function listNames(names, options = {}) {
     if (last === undefined || end === undefined || names.length === 1)
         return names.join(', ');
     return `${names.slice(0, -1).join(', ')} ${last} ${end}`;
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/until-cancelled.js
+/**
+ * Waits for work that cannot be ended from outside. A cancellation ends the waiting, and the work
+ * goes on by itself.
+ * @throws the reason of `cancel` as soon as that is aborted
+ */
+async function untilCancelled(work, cancel) {
+    let giveUp = () => { };
+    const cancelled = new Promise((_, reject) => {
+        giveUp = () => reject(cancel.reason);
+    });
+    cancel.addEventListener('abort', giveUp);
+    if (cancel.aborted)
+        giveUp();
+    try {
+        return await Promise.race([work, cancelled]);
+    }
+    finally {
+        cancel.removeEventListener('abort', giveUp);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/base/process/turns.js
+
+/** Lets at most `limit` pieces of work go on at a time. The others wait, in the order in which they came. */
+class Turns {
+    limit;
+    waiting = [];
+    taken = 0;
+    constructor(limit) {
+        this.limit = limit;
+    }
+    /**
+     * Waits for a turn.
+     * @returns ends the turn; a second call does nothing
+     * @throws the reason of `cancel` as soon as that is aborted
+     */
+    async take(cancel) {
+        let isOver = false;
+        const end = () => {
+            if (!isOver)
+                this.pass();
+            isOver = true;
+        };
+        if (this.taken < this.limit) {
+            this.taken++;
+            return end;
+        }
+        let come = () => { };
+        const turn = new Promise((resolve) => {
+            come = resolve;
+        });
+        this.waiting.push(come);
+        try {
+            await untilCancelled(turn, cancel);
+            return end;
+        }
+        catch (error) {
+            const place = this.waiting.indexOf(come);
+            // It may have come in the same moment.
+            if (place < 0)
+                end();
+            else
+                this.waiting.splice(place, 1);
+            throw error;
+        }
+    }
+    pass() {
+        const next = this.waiting.shift();
+        if (next === undefined)
+            this.taken--;
+        else
+            next();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cpu/elastic.js
@@ -33482,6 +33566,11 @@ const table = [
         reason: 'whoever waits until all readers have left a list waits for them alone, and not for the next ticks: mounts, probes and a restore wait often',
     },
     {
+        words: ['noreplace-smp'],
+        only: 'tcg',
+        reason: 'for a single core the kernel takes the LOCK prefix off 10,000 instructions, and changes page tables for each, which empties what TCG knows of addresses',
+    },
+    {
         words: ['nolapic_timer'],
         ...{ only: 'tcg', cores: 1 },
         reason: 'finding out how fast the timer of the local APIC runs takes 0.1 s; the HPET says it, and is enough for one core',
@@ -33507,7 +33596,11 @@ function machineFor({ toolkit, initramfs, kernel, wordsFor = kernelWords }, job,
         memory: job.memory,
         cores: job.cores,
         kernel: kernel?.image ?? (0,external_node_path_.join)(toolkit.directory, 'vmlinux'),
-        kernelWords: wordsFor(job.accel, job.cores),
+        // The kernel hands words that it does not know to the first program, as variables.
+        kernelWords: [
+            ...wordsFor(job.accel, job.cores),
+            ...(job.engine === undefined ? [] : [`ENGINE=${job.engine}`]),
+        ],
         firmware: (0,external_node_path_.join)(toolkit.directory, 'firmware'),
         initramfs: initramfs.path,
         recordDescriptor: 3,
@@ -41302,13 +41395,22 @@ async function finishState(folder, key, cancel) {
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/qemu.js
+/**
+ * qboot starts a kernel and does nothing else: the kernel itself assigns the addresses of PCI devices. The
+ * ACPI tables are the same but for the code for devices that come and go while a guest runs, which takes a
+ * kernel time to read. Under KVM neither takes any.
+ */
+const quickFirmware = [
+    ...['-bios', 'qboot.rom'],
+    ...['-global', 'ICH9-LPC.acpi-pci-hotplug-with-bridge-support=off'],
+];
 /** The arguments of qemu-system-x86_64. The console is on its standard output. */
 function qemuArguments(machine) {
     const { root, disk, store, state } = machine;
     return [
         ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
         ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
-        ...['-L', machine.firmware],
+        ...['-L', machine.firmware, ...(machine.accel === 'tcg' ? quickFirmware : [])],
         // q35 and not microvm, because it has an HPET and a PM timer. Without these the kernel cannot
         // calibrate the TSC on a busy host, and hangs.
         ...['-machine', 'q35,sata=off,usb=off,smbus=off,vmport=off,i8042=off,memory-backend=memory'],
@@ -41646,8 +41748,9 @@ async function listen(recorder, options) {
         }
         else if (lines.length < maxLines) {
             lines.push(event);
-            if (event.word === 'started') {
+            if (event.word === 'boot' || event.word === 'started')
                 start ??= seconds();
+            if (event.word === 'started') {
                 endAfter(limitSeconds, `it did not end within ${limitSeconds} s`);
             }
             if (event.word === 'done') {
@@ -42060,7 +42163,7 @@ async function startGuest(equipment, job, cancel, slot, state) {
             // A disk that is thrown away need not be unmounted.
             endWhenDone: job.disk?.throwAway ?? false,
             onEvent: (event, reply) => {
-                if (event.kind === 'line' && event.word === 'boot')
+                if (event.kind === 'line' && event.word === 'waiting')
                     saving = saveAndSend();
                 job.onEvent?.(event, reply);
             },
@@ -42079,11 +42182,25 @@ async function startGuest(equipment, job, cancel, slot, state) {
 
 
 /**
- * Starts one guest, lets it do its job, and ends it. One whose state was saved before is loaded, and
+ * Starts one guest when it is its turn, lets it do its job, and ends it. One whose state was saved before is loaded, and
  * boots only if that fails: whatever is wrong with a state, it is no matter of the app.
  * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
  */
 async function runGuest(equipment, job, cancel) {
+    const endTurn = await equipment.turns?.take(cancel);
+    const onEvent = (event, reply) => {
+        if (job.waitsFrom?.(event))
+            endTurn?.();
+        job.onEvent?.(event, reply);
+    };
+    try {
+        return await loadOrBoot(equipment, { ...job, onEvent }, cancel);
+    }
+    finally {
+        endTurn?.();
+    }
+}
+async function loadOrBoot(equipment, job, cancel) {
     const slot = slotFor(equipment, job);
     const state = job.anew ? undefined : await slot?.find();
     if (slot !== undefined && state !== undefined) {
@@ -42491,6 +42608,15 @@ function guestsAtOnce(wanted, host, guest, guests) {
     return Math.ceil(guests / Math.ceil(guests / most));
 }
 /**
+ * How many of those guests may boot or restore at a time. Were it all of them, they would then all be
+ * watched at a time, and the cores idle.
+ * @param wanted guests at a time that the user asked for; undefined: as above
+ * @param cores of a guest
+ */
+function busyGuests(wanted, host, cores) {
+    return wanted ?? Math.max(1, Math.floor((1.5 * host.cores) / cores));
+}
+/**
  * The most cores and memory (MiB) that any guest has.
  * @param usual resources of a guest whose target does not set them
  */
@@ -42840,6 +42966,36 @@ function init_byte(value) {
     return (value & 0xff).toString(16).padStart(2, '0');
 }
 
+;// CONCATENATED MODULE: ./lib/machine/job/programs/modules.js
+
+
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const modules_calls = { write: 1, open: 2, exit_group: 231, finit_module: 313 };
+const stdout = 1;
+/**
+ * `modules FILE...`: loads kernel modules, in this order. Under TCG, starting a program for each takes
+ * three times as long as the loading. Prints the first one that cannot be loaded, and exits with 1.
+ */
+function modulesProgram() {
+    const code = new MachineCode(codeAddress);
+    code.add('48 8d 5c 24 10'); // lea rbx, [rsp + 16]
+    code.place('next').add('48 8b 3b', '48 85 ff').jump('0f 84', 'done'); // mov rdi, [rbx]; test rdi, rdi; jz
+    code.add('31 f6').systemCall(modules_calls.open); // xor esi, esi
+    code.add('85 c0').jump('0f 88', 'failed'); // test eax, eax; js
+    code.add('89 c7', 'be').addressOf('parameters').add('31 d2'); // mov edi, eax; mov esi, ...; xor edx, edx
+    code.systemCall(modules_calls.finit_module);
+    code.add('85 c0').jump('0f 85', 'failed'); // test eax, eax; jnz
+    code.add('48 83 c3 08').jump('e9', 'next'); // add rbx, 8
+    code.place('done').add('31 ff').systemCall(modules_calls.exit_group); // xor edi, edi
+    code.place('failed').add('48 8b 33', '31 d2'); // mov rsi, [rbx]; xor edx, edx
+    code.place('byte').add('80 3c 16 00').jump('0f 84', 'name'); // cmp byte [rsi + rdx], 0; je
+    code.add('ff c2').jump('e9', 'byte'); // inc edx
+    code.place('name').add('bf', stdout).systemCall(modules_calls.write); // mov edi, ...
+    code.add('bf', 1).systemCall(modules_calls.exit_group); // mov edi, 1
+    code.place('parameters').add('00');
+    return staticProgram(code.bytes());
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/job/programs/wake.js
 
 
@@ -42883,6 +43039,7 @@ const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath
 const scriptNames = [
     'record.sh',
     'root.sh',
+    'prepare.sh',
     'job.sh',
     'engine-criu.sh',
     'engine-custom.sh',
@@ -42924,9 +43081,10 @@ function script(name) {
 
 
 
+
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
-    'cat chmod chown chroot cp cpio date dd env find grep gzip head hostname insmod ip ln',
+    'cat chmod chown chroot cp cpio date dd env find grep gzip head hostname ip ln',
     'mkdir mkfifo mknod mount mv pivot_root readlink reboot sed setsid sh sleep sort stat sync',
     'tail timeout tr umount uname unshare',
 ].flatMap((line) => line.split(' '));
@@ -42948,6 +43106,7 @@ function toolEntries(toolkit, folder) {
         entries_program(`${folder}/${initName}`, initProgram()),
         entries_program(`${folder}/state`, stateProgram()),
         entries_program(`${folder}/cpuid`, cpuidProgram()),
+        entries_program(`${folder}/modules`, modulesProgram()),
         entries_program(`${folder}/refresh`, refreshProgram()),
         entries_program(`${folder}/wake`, wakeProgram()),
         ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
@@ -42979,13 +43138,26 @@ const folders = {
     devices: 'devices',
     images: 'images',
 };
+/** Where init.sh mounts what makes up the app's root, and what else job.sh finds below our own files. */
+const places = ['disk', 'lower', 'new', 'store', 'thawcheck/disk', 'thawcheck/tmp'];
 /** Modules of the toolkit that are not loaded at the boot. */
 const lateModules = {
-    // Drivers of devices that come with a job. They see such a device as it is when they are loaded.
+    // Drivers of devices that come with a job. They see such a device as it is when they are bound to it.
     devices: ['virtio_blk', 'virtio_pmem'],
     // Only a root that is an image needs it.
     images: ['erofs'],
 };
+/** What init.sh mounts at first, by one program. */
+const fileSystems = 'proc /proc proc\nsysfs /sys sysfs\ndevtmpfs /dev devtmpfs\n';
+/**
+ * Where CRIU notes what the kernel can do: below our own files, since nothing else of the initramfs is there
+ * once the app's root is. CRIU looks for images in `parent`, and finds none.
+ */
+const noteEntries = [
+    { path: 'thawcheck/note', kind: 'folder' },
+    { path: 'thawcheck/note/parent', kind: 'folder' },
+    { path: 'run', kind: 'link', to: 'thawcheck/note' },
+];
 /**
  * Writes the initramfs, which is the same for all guests with a kernel.
  * @param modules of another kernel than the toolkit's
@@ -42997,11 +43169,15 @@ function writeInitramfs(toolkit, path, modules = modulesOf(toolkit)) {
     return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
 function initramfs(toolkit, modules) {
-    const all = ['dev', 'proc', 'sys', 'thawcheck', 'tmp', ...Object.values(folders)].sort();
+    const system = ['dev', 'etc', 'proc', 'sys', 'thawcheck', 'tmp'];
+    const all = [...system, ...places, ...Object.values(folders)].sort();
     return cpioArchive([
         ...all.map((path) => ({ path, kind: 'folder' })),
-        // Twice: init.sh uses the first copy. job.sh runs on the app's root and uses the second.
-        ...['bin', 'thawcheck/bin'].flatMap((folder) => busyboxEntries(toolkit, folder)),
+        ...noteEntries,
+        // job.sh runs on the app's root, and has only this folder there.
+        ...busyboxEntries(toolkit, 'thawcheck/bin'),
+        { path: 'bin', kind: 'link', to: 'thawcheck/bin' },
+        { path: 'etc/fstab', kind: 'file', content: fileSystems },
         ...modules.map(({ name, when, content }, index) => ({
             // Modules are loaded in the order of their names.
             path: `${folders[when]}/${String(index).padStart(3, '0')}-${name}.ko`,
@@ -43723,6 +43899,7 @@ async function bytesOf(folder) {
 
 
 
+
 /**
  * Finds out what the toolkit's QEMU can do on this machine.
  * @param cpus all CPUs that the run needs
@@ -43747,6 +43924,7 @@ async function openBench(run, toolkit, plan, cpus, engine) {
     }
     return {
         ...equipment,
+        turns: new Turns(busyGuests(plan.jobs, resources, plan.cores)),
         keepsImages: isLasting,
         guests: {
             memory: guestMemory(plan.memory, resources),
@@ -44719,6 +44897,10 @@ function kindOf(status) {
 
 
 
+/** One whose folder has everything already. */
+function alreadyWhole(checkpoint) {
+    return { ...checkpoint, complete: async () => checkpoint };
+}
 /** The folder of the engine's images. */
 function imagesOf({ folder, images }) {
     return images ?? (0,external_node_path_.join)(folder, 'images');
@@ -48516,7 +48698,24 @@ function engineNamed(name) {
     return engines_engines[name];
 }
 
+;// CONCATENATED MODULE: ./lib/machine/host/listening.js
+
+/** __SO_ACCEPTCON, as the kernel prints it. */
+const accepts = '00010000';
+/**
+ * Whether a program listens at a socket. The socket is there a moment before, and refuses those who come
+ * then.
+ * @param table for tests; Source: proc_pid_net(5), /proc/net/unix
+ */
+function isListening(socket, table = (0,external_node_fs_.readFileSync)('/proc/net/unix', 'utf8')) {
+    return table.split('\n').some((line) => {
+        const flags = line.split(/ +/, 4)[3];
+        return flags === accepts && line.endsWith(` ${socket}`);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/checkpoint/roots/host.js
+
 
 
 
@@ -48530,7 +48729,7 @@ const hostRoot = {
     folders: ['/'],
     share: shareHost,
 };
-/** Generous: virtiofsd binds its socket within milliseconds. */
+/** Generous: virtiofsd listens within milliseconds. */
 const socketTimeoutMs = 20_000;
 async function shareHost({ toolkit: { directory }, mounts }, socket, cancel) {
     const daemon = supervise(mounts ? hidingServer(directory, socket, mounts) : serverOf(directory, socket, '/'), { cancel });
@@ -48539,7 +48738,7 @@ async function shareHost({ toolkit: { directory }, mounts }, socket, cancel) {
     daemon.ended.then(() => {
         ended = true;
     });
-    while (!(0,external_node_fs_.existsSync)(socket)) {
+    while (!isListening(socket)) {
         // Cancelling kills virtiofsd, which is no failure of it.
         cancel.throwIfAborted();
         if (ended || Date.now() - since > socketTimeoutMs) {
@@ -50453,14 +50652,14 @@ async function runTwice(work, onBroken, maxAttempts = 2) {
 
 
 
-/** What a checkpoint is that was just taken. */
-function describeCheckpoint(bench, { taking: { app, engine }, user, machine, root }, { pid, cpu, unlayered }, { contents, attempts, start, times }) {
+/** What a checkpoint is that was just taken, but for what it contains. */
+function describeCheckpoint(bench, { taking: { app, engine }, user, machine, root }, { pid, cpu, unlayered }, { attempts, start, times }) {
     const { toolkit } = bench;
     const { accel } = bench.accelerator;
     const where = machine.on === 'guest'
         ? { on: 'guest', accel, cpu: qemuCpu(machine.cpu, accel) }
         : { on: 'host', cpu: cpu.model };
-    const manifest = {
+    return {
         schema: manifestSchema,
         taken: new Date().toISOString(),
         attempts,
@@ -50500,8 +50699,11 @@ function describeCheckpoint(bench, { taking: { app, engine }, user, machine, roo
             ...(machine.on === 'guest' && machine.lowest ? { lowest: machine.lowest } : {}),
         },
         toolkit: { ...toolkit.versions },
-        contents,
     };
+}
+/** The manifest of a checkpoint whose contents are known, which are a part of what it is. */
+function withContents(undigested, contents) {
+    const manifest = { ...undigested, contents };
     return { ...manifest, id: idOf(manifest) };
 }
 
@@ -50672,11 +50874,13 @@ function processesIn(run, word) {
 
 
 
+
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
  * tried once more.
  * @param name of a new folder of evidence, for the logs, and of another one for the checkpoint itself;
  *   no other checkpoint of the run has it
+ * @returns it, before its images and the files that the app changed are copied into its folder
  * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
 async function takeCheckpoint(run, bench, request, name) {
@@ -50715,32 +50919,37 @@ async function takeCheckpoint(run, bench, request, name) {
         throw refusalOf(record, guest, app, engine, dumpOptions, machine.on, checkpointCommand);
     }
     settleStore(storePath);
-    const own = (0,external_node_path_.join)(run.memory.path, run.memory.evidence(name));
-    // The engine's images and the files that the app changed, as an ordinary user can have them.
-    const imagesFrom = record.imagesIn === 'store' ? store.path : disk;
-    const copied = (from, folder) => copyFromDisk({ disk: from, folders: [folder], to: own }, run.cancel);
-    const [images = ''] = await copied(imagesFrom, 'images');
-    const [upper = ''] = await copied(disk, 'upper');
-    // A guest cannot have the large one of this machine.
-    const asTaken = machine.on === 'guest' && record.imagesIn === 'store';
     run.progress.leave(name, `taken, after ${record.ready} s until the app was ready`);
+    const own = (0,external_node_path_.join)(run.memory.path, run.memory.evidence(name));
     const manifest = describeCheckpoint(bench, request, record, {
-        contents: { images, upper },
         attempts,
         start: guest.start,
         times: { boot: guest.times.start ?? 0, ready: record.ready, total: guest.times.total },
     });
-    manifest_writeManifest(own, manifest);
-    return {
-        folder: own,
+    const frozen = {
         manifest,
         disk: { path: disk, format: 'raw' },
-        store: asTaken ? store : await storeOf(maker, (0,external_node_path_.join)(own, 'images'), storePath),
+        store,
         root: request.root,
         engine,
         isLocal: true,
         logs: name,
     };
+    const complete = async (cancel) => {
+        // The engine's images and the files that the app changed, as an ordinary user can have them.
+        const copied = (from, folder) => copyFromDisk({ disk: from, folders: [folder], to: own }, cancel);
+        const [images = ''] = await copied(record.imagesIn === 'store' ? store.path : disk, 'images');
+        const [upper = ''] = await copied(disk, 'upper');
+        const described = withContents(manifest, { images, upper });
+        manifest_writeManifest(own, described);
+        return { ...frozen, manifest: described, folder: own };
+    };
+    // A guest cannot have the large one of this machine.
+    if (machine.on === 'guest' && record.imagesIn === 'store') {
+        return { ...frozen, folder: own, complete };
+    }
+    const whole = await complete(run.cancel);
+    return alreadyWhole({ ...whole, store: await storeOf(maker, (0,external_node_path_.join)(own, 'images'), storePath) });
 }
 function storeSizeOn(bench, machine) {
     return machine.on === 'host' ? hostStoreSize : storeSize(resourcesOf(bench, machine.cpu).memory);
@@ -50775,6 +50984,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine, root }, { 
         // The control has the same CPU.
         again: true,
         ...resources,
+        engine: engine.name,
         root: guestRoot(root, bench, run.cancel),
         disk: { path: disk, format: 'raw', throwAway: false },
         store: storeFor(store, resources.memory, true),
@@ -50877,14 +51087,14 @@ async function obtainCheckpoint(run, bench, origin) {
     if (origin.kind === 'take')
         return takeFreshCheckpoint(run, bench, origin);
     if (origin.kind === 'foreign')
-        return prepareForeign(run, bench, origin.foreign);
+        return alreadyWhole(await prepareForeign(run, bench, origin.foreign));
     if (origin.kind === 'self-restoring')
-        return prepareSelfRestoring(run, bench, origin);
+        return alreadyWhole(await prepareSelfRestoring(run, bench, origin));
     const { checkpoint } = origin;
     const path = (0,external_node_path_.join)(run.temporary, 'images.store');
     const store = await storeOf(storeMaker(run, bench), imagesOf(checkpoint), path);
     const root = await openRoot(run, bench, checkpoint.root);
-    return { ...checkpoint, root, store };
+    return alreadyWhole({ ...checkpoint, root, store });
 }
 /**
  * Takes a checkpoint where it is best taken. Where that was this machine by itself, and the engine
@@ -54209,12 +54419,15 @@ function certainBytes(address, { valid, length }) {
 
 
 
+
 /** Runs a guest with a checkpoint's files and images, which stay unchanged. */
 function runOnCheckpoint(bench, checkpoint, { target, evidenceFolder, ...job }, cancel) {
     const resources = resourcesOf(bench, target);
     return runGuest(bench, {
         ...job,
         ...resources,
+        waitsFrom: (event) => phaseOf(event) === 'watching',
+        engine: checkpoint.engine.name,
         root: guestRoot(checkpoint.root, bench, cancel),
         disk: { ...checkpoint.disk, throwAway: true },
         // Also where nothing reads it: guests with the same devices are loaded from the same state.
@@ -59763,30 +59976,45 @@ function open_images_readWhole(place) {
 
 
 
+
 /**
- * Thaws a checkpoint on all targets of a plan, and searches it for hazards meanwhile.
+ * Thaws a checkpoint on all targets of a plan. Meanwhile completes it, and searches it for hazards.
  * @param name of the trial, if a run has several
+ * @throws MachineryFailure if the checkpoint cannot be completed: then nothing is said of the thaws
  */
-async function thawAndSearch(run, bench, checkpoint, plan, name) {
-    const images = openImages(checkpoint, bench.toolkit, run);
-    const { thawed, hazards } = await besideThaws(run, images.unread === undefined
-        ? {
-            images: images.images,
-            layers: layersOf(checkpoint),
-            toolkit: bench.toolkit.directory,
-            source: images.source,
-            targets: plan.targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
-            elsewhere: elsewhereOf(checkpoint, plan.systems),
-        }
-        : { unread: images.unread, source: images.source }, () => attempt(() => runTrial(run, bench, checkpoint, plan, name)));
-    if (!('control' in thawed))
-        return { trial: thawed, hazards, images };
-    const hazardous = withHazards(thawed, hazards.certain, run.log.info);
+async function thawAndSearch(run, bench, thawable, plan, name) {
+    const { searched, trial } = await sideBySide(run, {
+        searched: async (scope) => {
+            const checkpoint = await thawable.complete(scope.cancel);
+            return { checkpoint, ...(await search(scope, bench, checkpoint, plan)) };
+        },
+        trial: (scope) => attempt(() => runTrial(scope, bench, thawable, plan, name)),
+    });
+    if (!('control' in trial))
+        return { trial, ...searched };
+    const { hazards } = searched;
+    const hazardous = withHazards(trial, hazards.certain, run.log.info);
     const filesOn = (target) => otherFilesOn(target, plan.systems, hazards)?.files.map((file) => ({
         ...file,
         refused: file.how !== 'content',
     }));
-    return { trial: withFiles(hazardous, filesOn), hazards, images };
+    return { trial: withFiles(hazardous, filesOn), ...searched };
+}
+/** Searches for hazards. If the search fails, the verdicts stay what the thaws showed. */
+async function search(run, { toolkit }, checkpoint, { targets, systems }) {
+    const images = openImages(checkpoint, toolkit, run);
+    const { source, unread } = images;
+    if (unread !== undefined)
+        return { images, hazards: nothingFound(run, { unread, source }) };
+    const hazards = await findHazardsInChild(run, {
+        images: images.images,
+        layers: layersOf(checkpoint),
+        toolkit: toolkit.directory,
+        source,
+        targets: targets.map((target) => ({ ...target, state: stateOfTarget(target) })),
+        elsewhere: elsewhereOf(checkpoint, systems),
+    });
+    return { images, hazards };
 }
 /** What differs on a target's system; undefined: it has the files that the app was frozen with, or it is not known. */
 function otherFilesOn(target, systems, { others }) {
@@ -59804,52 +60032,28 @@ function elsewhereOf({ folder, root }, systems = new Map()) {
     };
     return { own, systems: compared };
 }
-/**
- * Searches for hazards during the thaws. When the thaws throw, the search is ended; when the search
- * fails, the verdicts stay what the thaws showed.
- */
-async function besideThaws(run, search, thaw) {
-    return withScope(run, async (scope, end) => {
-        const found = 'unread' in search ? nothingFound(run, search) : findHazardsInChild(scope, search);
-        try {
-            return { thawed: await thaw(), hazards: await found };
-        }
-        finally {
-            end();
-            await found;
-        }
-    });
+/** Does two things at once. When one throws, the other is ended. */
+async function sideBySide(run, { searched, trial }) {
+    const results = {};
+    const both = [
+        async (scope) => {
+            results.searched = await searched(scope);
+        },
+        async (scope) => {
+            results.trial = await trial(scope);
+        },
+    ];
+    await withScope(run, (scope, end) => atOnce(both.length, both, (work) => work(scope), end));
+    return results;
 }
 /** Of images that are not CRIU's. */
-async function nothingFound({ log }, { unread, source }) {
+function nothingFound({ log }, { unread, source }) {
     log.info(whyNoScan(unread));
     return hazardsOf({ ...notScanned(unread), silent: unreadCode(unread) }, source);
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var entry_exec = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./lib/base/process/until-cancelled.js
-/**
- * Waits for work that cannot be ended from outside. A cancellation ends the waiting, and the work
- * goes on by itself.
- * @throws the reason of `cancel` as soon as that is aborted
- */
-async function untilCancelled(work, cancel) {
-    let giveUp = () => { };
-    const cancelled = new Promise((_, reject) => {
-        giveUp = () => reject(cancel.reason);
-    });
-    cancel.addEventListener('abort', giveUp);
-    if (cancel.aborted)
-        giveUp();
-    try {
-        return await Promise.race([work, cancelled]);
-    }
-    finally {
-        cancel.removeEventListener('abort', giveUp);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/apt-get.js
 
 
@@ -59929,7 +60133,7 @@ function onPath(program) {
  * matched set on every host. Raise `revision` whenever the files of a toolkit change.
  */
 const recipe = {
-    revision: 8,
+    revision: 10,
     suite: 'trixie',
     packages: [
         'qemu-system-x86',
@@ -59942,9 +60146,11 @@ const recipe = {
         'elfutils',
         // CRIU calls it to restore containers.
         'tar',
-        // Only needed to make the toolkit: the kernel is compressed with zstd, its modules with xz.
+        // Only needed to make the toolkit: the kernel is compressed with zstd, its modules with xz and cut by
+        // objcopy.
         'zstd',
         'xz-utils',
+        'binutils',
     ],
     /**
      * Programs that are better when they are newer: before 4.2, CRIU cannot freeze a TCP socket on
@@ -59971,8 +60177,9 @@ const recipe = {
         tar: 'usr/bin/tar',
         busybox: 'usr/bin/busybox',
     },
-    /** SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
+    /** qboot; SeaBIOS, the option ROM that starts an uncompressed kernel, and KVM's APIC helper. */
     firmware: [
+        'usr/share/qemu/qboot.rom',
         'usr/share/seabios/bios-256k.bin',
         'usr/share/qemu/pvh.bin',
         'usr/share/qemu/linuxboot_dma.bin',
@@ -60005,6 +60212,12 @@ const recipe = {
         'drivers/net/tun',
         'drivers/net/veth',
     ],
+    /**
+     * Sections of modules that the kernel does without: types for BPF, tables for stack traces, which it sorts,
+     * and places that it changes only where `retbleed=stuff` is among its words. They are a third of all that
+     * a guest unpacks and relocates. Source: Linux's kernel/module/main.c and module_finalize.
+     */
+    unneededSections: ['.BTF', '.orc_unwind', '.orc_unwind_ip', '.call_sites'],
     /** In the order of loading. For guests that run guests under KVM themselves, in tests. */
     kvmModules: ['virt/lib/irqbypass', 'arch/x86/kvm/kvm', 'arch/x86/kvm/kvm-amd'],
 };
@@ -60088,6 +60301,79 @@ async function takeNewer(newer, { folder, cancel }) {
         await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(newer.folder, path), (0,external_node_path_.join)(folder, path));
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/toolkit/returns.js
+
+
+/** `jmp rel32`, which a compiler leaves where a function returns; `ret` and four `int3` are as long. */
+const jump = { opcode: 0xe9, size: 5 };
+const plainReturn = Buffer.from('c3cccccccc', 'hex');
+/**
+ * A kernel whose functions return by themselves. Debian's jump to a thunk instead, which slows down attacks
+ * by speculation, and a kernel that is told `mitigations=off` replaces each of its 58,000 jumps while it
+ * boots. It decodes each instruction first, which is a tenth of a boot under TCG. This leaves the same code,
+ * and an empty list of places. Source: Linux's arch/x86/kernel/alternative.c, apply_returns.
+ * @param kernel an ELF file
+ * @returns undefined: this kernel is another one than expected, and stays as it is
+ */
+function withPlainReturns(kernel) {
+    const elf = readElf(kernel);
+    const sites = elf && sectionNamed(elf, '.return_sites');
+    const code = elf && sectionNamed(elf, '.init.text');
+    if (elf === undefined || sites === undefined || code === undefined)
+        return undefined;
+    const jumps = jumpsOf(elf, sites);
+    const list = callOf(elf, sites, code);
+    if (jumps === undefined || list === undefined)
+        return undefined;
+    const changed = Buffer.from(kernel);
+    for (const at of jumps)
+        plainReturn.copy(changed, at);
+    changed.writeUInt32LE(list.start, list.endAt);
+    return changed;
+}
+/** Offsets of the jumps in the file; undefined if there is anything but jumps to one place. */
+function jumpsOf(elf, sites) {
+    const { bytes } = elf;
+    const loaded = elf.sections
+        .filter(({ type, offset, size }) => type === sectionType.content && offset + size <= bytes.length)
+        .map((section) => ({ section, start: addressOf(elf, section) }));
+    const offsetOf = (address) => {
+        const found = loaded.find(({ section, start }) => start <= address && address + jump.size <= start + section.size);
+        return found && found.section.offset + address - found.start;
+    };
+    const first = addressOf(elf, sites);
+    const offsets = [];
+    const targets = new Set();
+    for (let at = 0; at < sites.size; at += 4) {
+        // Each is the distance from its own place.
+        const address = (first + at + bytes.readInt32LE(sites.offset + at)) >>> 0;
+        const offset = offsetOf(address);
+        if (offset === undefined || bytes[offset] !== jump.opcode)
+            return undefined;
+        targets.add((address + jump.size + bytes.readInt32LE(offset + 1)) >>> 0);
+        offsets.push(offset);
+    }
+    return targets.size === 1 ? offsets : undefined;
+}
+/** The only place where the kernel goes through the list: where it loads its end, and then its start. */
+function callOf(elf, sites, code) {
+    const start = addressOf(elf, sites);
+    const words = Buffer.from('48c7c60000000048c7c700000000e8', 'hex'); // mov rsi, end; mov rdi, start; call
+    const place = { end: 3, start: 10 };
+    words.writeUInt32LE((start + sites.size) >>> 0, place.end);
+    words.writeUInt32LE(start, place.start);
+    const within = elf.bytes.subarray(code.offset, code.offset + code.size);
+    const at = within.indexOf(words);
+    if (at < 0 || within.lastIndexOf(words) !== at)
+        return undefined;
+    return { start, endAt: code.offset + at + place.end };
+}
+/** The lower half of an address: a kernel lies in the highest 2 GiB, where numbers are not exact. */
+function addressOf({ bytes, sections }, section) {
+    const table = Number(bytes.readBigUInt64LE(40));
+    return bytes.readUInt32LE(table + 64 * sections.indexOf(section) + 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/seal.js
@@ -60182,6 +60468,7 @@ async function versionsOf(directory, cancel) {
 
 
 
+
 /**
  * Fetches the packages, and makes a sealed toolkit of what is needed of them in `directory`.
  * apt checks the signatures, no script of a package runs, and no privileges are needed.
@@ -60199,7 +60486,7 @@ async function makeToolkit(directory, say, cancel) {
             say(`${newer.programs.join(', ')} stays that of ${recipe.suite}: ${why}`);
         }
         say('keeping what is needed of them');
-        await make_keep(unpacked, directory);
+        await make_keep(unpacked, directory, say);
     }
     finally {
         for (const folder of Object.values(folders))
@@ -60211,7 +60498,7 @@ async function both(...promises) {
     await Promise.allSettled(promises);
     await Promise.all(promises);
 }
-async function make_keep(unpacked, directory) {
+async function make_keep(unpacked, directory, say) {
     const { folder, cancel } = unpacked;
     for (const part of ['bin', 'lib', 'firmware', 'modules', 'kvm-modules']) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, part), { recursive: true });
@@ -60229,6 +60516,8 @@ async function make_keep(unpacked, directory) {
         await (0,promises_namespaceObject.copyFile)((0,external_node_path_.join)(folder, path), (0,external_node_path_.join)(directory, 'firmware', (0,external_node_path_.basename)(path)));
     }
     const release = await keepKernel(unpacked, directory);
+    if (!quicken((0,external_node_path_.join)(directory, 'vmlinux')))
+        say('its kernel is another one than expected, and boots as Debian made it');
     await seal(directory, {
         versions: { ...(await versionsOf(directory, cancel)), kernel: release },
         criuLibraries: needed.get('criu') ?? [],
@@ -60258,10 +60547,19 @@ async function keepKernel(unpacked, directory) {
     }
     return release;
 }
+/** @returns whether it could be done */
+function quicken(kernel) {
+    const quick = withPlainReturns((0,external_node_fs_.readFileSync)(kernel));
+    if (quick !== undefined)
+        (0,external_node_fs_.writeFileSync)(kernel, quick);
+    return quick !== undefined;
+}
 async function keepModule(unpacked, source, kept) {
     await (0,promises_namespaceObject.copyFile)(source, `${kept}.xz`);
     await runUnpacked(unpacked, 'usr/bin/xz', ['-d', `${kept}.xz`]);
     (0,external_node_fs_.writeFileSync)(kept, unsignedModule((0,external_node_fs_.readFileSync)(kept)));
+    const without = recipe.unneededSections.map((name) => `--remove-section=${name}`);
+    await runUnpacked(unpacked, 'usr/bin/objcopy', [...without, kept]);
 }
 /** @returns the names of the loader and of the shared libraries that a program is linked to */
 async function librariesOf(unpacked, path) {
@@ -60535,7 +60833,7 @@ function passedIn({ attempt }) {
 
 
 /** Removes a checkpoint that was taken in this run and is not needed any more. Its logs stay. */
-function discardCheckpoint({ folder, disk, store }) {
+function discardCheckpoint({ folder, disk, store, }) {
     dropStore(store.path);
     (0,external_node_fs_.rmSync)(disk.path, { force: true });
     removeTree(folder);
@@ -60826,9 +61124,13 @@ async function tryTaking(run, bench, { taking, thaw }, targets, evidence) {
     }
 }
 async function thawOnTargets(run, bench, checkpoint, plan, evidence) {
-    const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, plan, evidence);
+    const shown = await attempt(() => thawAndSearch(run, bench, checkpoint, plan, evidence));
     // What fails because it was ended is not the machinery's fault.
     run.cancel.throwIfAborted();
+    if (shown instanceof ExpectedFailure) {
+        return { kind: 'machinery', what: firstLine(shown.message), evidence };
+    }
+    const { trial, hazards, images } = shown;
     if (trial instanceof ExpectedFailure) {
         return { kind: 'machinery', what: firstLine(trial.message), evidence };
     }
@@ -64547,9 +64849,8 @@ function madeSentence(model, { by, name, image, cpu }) {
  * @param cpuinfo text of this machine's /proc/cpuinfo
  */
 function describeSource(checkpoint, { accel, reason }, cpuinfo) {
-    const { id, source, attempts, start, times, made } = checkpoint.manifest;
+    const { source, attempts, start, times, made } = checkpoint.manifest;
     return {
-        id,
         machine: source.machine,
         model: source.model,
         accel,
@@ -66499,13 +66800,17 @@ function certainNeeds({ verdict }, { certain }) {
 
 
 /** The rest of a check whose `cpus` is `floor`: it ends with the least CPU, and nothing is remedied. */
-async function floorSteps(run, bench, checkpoint, thaw, plan, { begun, source }, { launch, benchmark }) {
+async function floorSteps(run, bench, thawable, thaw, plan, { begun, described }, { launch, benchmark }) {
     const bare = plainCpu(new Set());
     if (bare === undefined)
         throw new Error('there is no lowest level');
-    const settle = (targets) => settlePlan({ ...thaw, targets }, bench, checkpoint);
-    const { trial: first, hazards, images, } = await thawAndSearch(run, bench, checkpoint, settle([bare]));
-    const prepared = { toolkit: bench.toolkit.versions, source };
+    const settle = (targets) => settlePlan({ ...thaw, targets }, bench, thawable);
+    const toolkit = bench.toolkit.versions;
+    const thawed = await attempt(() => thawAndSearch(run, bench, thawable, settle([bare])));
+    if (thawed instanceof ExpectedFailure)
+        return noAnswer(begun, thawed.message, { toolkit });
+    const { checkpoint, trial: first, hazards, images } = thawed;
+    const prepared = { toolkit, source: { id: checkpoint.manifest.id, ...described } };
     const frozen = { ...prepared, scan: hazards.scan, unscanned: hazards.unscanned };
     if (first instanceof ExpectedFailure)
         return noAnswer(begun, first.message, frozen);
@@ -67295,21 +67600,25 @@ async function checkSteps(run, plan, given, openedSystems) {
     const origin = await attempt(() => recogniseSelfRestoring(run, bench, given));
     if (origin instanceof ExpectedFailure)
         return noAnswer(begun, origin.message, prepared);
-    const checkpoint = await attempt(() => obtainCheckpoint(run, bench, origin));
-    if (checkpoint instanceof ExpectedFailure)
-        return noAnswer(begun, checkpoint.message, prepared);
-    const source = describeSource(checkpoint, bench.accelerator, cpuinfoHere());
-    log.info(sourceSentence(source));
+    const thawable = await attempt(() => obtainCheckpoint(run, bench, origin));
+    if (thawable instanceof ExpectedFailure)
+        return noAnswer(begun, thawable.message, prepared);
+    const described = describeSource(thawable, bench.accelerator, cpuinfoHere());
+    log.info(sourceSentence(described));
     if (plan.floor) {
-        const known = { begun, toolkit, source };
+        const known = { begun, described };
         const priced = { launch: launchOf(origin, thawPlan), benchmark: plan.remedy.benchmark };
-        return floorSteps(run, bench, checkpoint, thawPlan, plan.floor, known, priced);
+        return floorSteps(run, bench, thawable, thawPlan, plan.floor, known, priced);
     }
     const systems = await attempt(() => prepareSystems(run, bench, openedSystems));
     if (systems instanceof ExpectedFailure)
         return noAnswer(begun, systems.message, prepared);
-    const thaw = { ...settlePlan(thawPlan, bench, checkpoint), systems };
-    const { trial, hazards, images } = await thawAndSearch(run, bench, checkpoint, thaw);
+    const thaw = { ...settlePlan(thawPlan, bench, thawable), systems };
+    const searched = await attempt(() => thawAndSearch(run, bench, thawable, thaw));
+    if (searched instanceof ExpectedFailure)
+        return noAnswer(begun, searched.message, prepared);
+    const { checkpoint, trial, hazards, images } = searched;
+    const source = { id: checkpoint.manifest.id, ...described };
     const frozen = { ...prepared, source, scan: hazards.scan, unscanned: hazards.unscanned };
     if (trial instanceof ExpectedFailure)
         return noAnswer(begun, trial.message, frozen);
@@ -69602,7 +69911,8 @@ async function keepCheckpoint(plan, around) {
         const { log } = run;
         const toolkit = await log.phase('Toolkit', () => obtainToolkit(run, plan.machine));
         const bench = await log.phase('Accelerator', () => openBench(run, toolkit, plan.machine, cpuOf(plan.origin), engine_criu.name));
-        const checkpoint = await takeFreshCheckpoint(run, bench, origin);
+        const taken = await takeFreshCheckpoint(run, bench, origin);
+        const checkpoint = await taken.complete(run.cancel);
         return log.phase(`Keep the checkpoint`, () => saveCheckpoint(run, toolkit, checkpoint, plan.to));
     });
 }

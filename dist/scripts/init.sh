@@ -4,11 +4,10 @@
 export PATH=/bin MACHINE=guest
 set -u
 
-mount -t proc proc /proc
-mount -t sysfs sysfs /sys
-mount -t devtmpfs devtmpfs /dev
+# /proc, /sys and /dev. Under TCG each start of a program takes milliseconds.
+mount -a
 # Only a kernel that is not the toolkit's has modules here: those without which it can say nothing.
-for module in /early/*; do [ ! -e "$module" ] || insmod "$module"; done
+[ ! -e /early/000* ] || /thawcheck/modules /early/*
 # The port is there a moment before it can be opened.
 until [ ! -e /early/000* ] || (exec 3<>/dev/vport0p1) 2>/dev/null; do sleep 0.01; done
 exec 3<>/dev/vport0p1 4<&3
@@ -16,12 +15,24 @@ exec 3<>/dev/vport0p1 4<&3
 . /thawcheck/root.sh
 
 load_modules() {
-  for module in "$1"/*; do [ ! -e "$module" ] || insmod "$module" || lost "insmod $module"; done
+  set -- "$1"/*
+  [ ! -e "$1" ] || failed=$(/thawcheck/modules "$@") || lost "load $failed"
+}
+
+# Binds drivers to the devices that have none yet.
+bind_devices() {
+  for device in /sys/bus/virtio/devices/*; do
+    [ -e "$device/driver" ] || echo "${device##*/}" >/sys/bus/virtio/drivers_probe
+  done
 }
 
 load_modules /modules
 ip link set lo up
 say boot "$(uptime_now)"
+# The host names the engine on the kernel's command line if the job has an app.
+prepared=${ENGINE:-}
+[ -z "$prepared" ] || . /thawcheck/prepare.sh
+say waiting
 
 # The host may save the state of this guest here, and load it into another one, which then gets another
 # job. So nothing before this line may depend on the job, its time, or its devices.
@@ -51,6 +62,7 @@ if [ "$JOB" = probe ]; then
   off
 fi
 
+[ -z "$prepared" ] || echo 1 >/sys/bus/virtio/drivers_autoprobe
 # QEMU saves nothing of a device of persistent memory (virtio, 0x105b): in a guest that was loaded it is as
 # after power-on, and has to be found anew.
 if [ -e /thawcheck/loaded ]; then
@@ -62,11 +74,10 @@ if [ -e /thawcheck/loaded ]; then
 fi
 
 # The drivers of the devices that come with the job.
-load_modules /devices
+if [ -n "$prepared" ]; then bind_devices; else load_modules /devices; fi
 
 # The files of the app's root, read-only, with the disk, which takes all changes, laid over them. They are
 # those of the machine, or come as an image on a disk of their own.
-mkdir -p /lower /disk /new
 export ROOT=host
 [ ! -b /dev/vdb ] || ROOT=image
 if [ $ROOT = image ]; then
@@ -81,7 +92,6 @@ prepare_disk /disk
 # would have the host write them to its own disk.
 if has_images; then
   wait_for /dev/pmem0
-  mkdir /store
   mount -t ext4 -o "$(store_access),noatime,noinit_itable,dax=always,nobarrier" /dev/pmem0 /store ||
     lost 'mount the store of images'
   show_images /store /disk || lost 'mount the images'
@@ -99,7 +109,6 @@ has_own_run() { for name in /disk/run/*; do [ ! -e "$name" ] || return 0; done &
 [ $ROOT = image ] && ! has_own_run || mount --bind /disk/run run
 mkdir -p run/lock run/thawcheck
 # Our own files stay where the kernel unpacked them, because copying them takes time.
-mkdir /thawcheck/disk
 mount --bind /thawcheck run/thawcheck
 mount --move /disk run/thawcheck/disk
 ln -s /proc/self/fd dev/fd

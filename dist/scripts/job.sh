@@ -5,7 +5,7 @@ K=/run/thawcheck
 DISK=$K/disk
 OUTPUT=$DISK/output.log
 set -u
-mkdir -p $K/tmp
+[ -d $K/tmp ] || mkdir $K/tmp
 cd $K || exit 1
 . $K/record.sh
 . $K/settings

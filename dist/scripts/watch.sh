@@ -61,7 +61,9 @@ watch_app() {
 send_crash_reports() {
   reports=0
   for folder in "$DIRECTORY" /tmp; do
-    for report in "$folder"/hs_err_pid*.log "$folder"/javacore*.txt; do
+    # The folder may have many files, so it is read once.
+    for report in "$folder"/[hj]*; do
+      case ${report##*/} in hs_err_pid*.log | javacore*.txt) ;; *) continue ;; esac
       [ -f "$report" ] && [ ! -L "$report" ] && [ "$report" -nt $K/tmp/begun ] || continue
       reports=$((reports + 1))
       # The cause of the crash is at the beginning, and `send` would keep the end.
