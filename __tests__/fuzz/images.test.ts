@@ -13,7 +13,10 @@ const each = Math.ceil(inputs / specimens.length)
 describe(`mutated images: ${each * specimens.length} inputs`, () => {
   it.each(
     specimens.map((specimen, at) => [at, specimen.name, specimen] as const),
-  )('%i: %s is read, or named as damaged, within a second', (seed, name, { files, read }) => {
+  )('%i: %s is read, or named as damaged, within a second of this process', (seed, name, {
+    files,
+    read,
+  }) => {
     const folder = laidOut(files)
     const random = generator(seed)
     const original = files[name] as Uint8Array
@@ -21,12 +24,14 @@ describe(`mutated images: ${each * specimens.length} inputs`, () => {
     let slowest = 0
     for (let left = each; left > 0; left--) {
       writeFileSync(join(folder, name), mutate(original, random))
-      const begun = performance.now()
+      // Not the clock's, which goes on while others have the cores.
+      const begun = process.cpuUsage()
       if (isDamaged(() => read(folder))) damaged++
-      slowest = Math.max(slowest, performance.now() - begun)
+      const { user, system } = process.cpuUsage(begun)
+      slowest = Math.max(slowest, user + system)
     }
     rmSync(folder, { recursive: true })
-    expect(slowest).toBeLessThan(1000)
+    expect(slowest).toBeLessThan(1_000_000)
     // Neither all nor none: the inputs are near enough to images, and far enough from them.
     expect(damaged).toBeGreaterThan(each / 20)
     expect(damaged).toBeLessThan(each)
