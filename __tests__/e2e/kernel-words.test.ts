@@ -72,7 +72,8 @@ it('source, targets and verdicts are the same whatever the kernels were told to 
   await openRun(quietly(), scratch('words'), async (run) => {
     const toolkit = await obtainToolkit(run, plan.machine)
     const usual = await openBench(run, toolkit, plan.machine, plannedCpus(plan), criu.name)
-    const checkpoint = await takeFreshCheckpoint(run, usual, takingIn(plan))
+    const taken = await takeFreshCheckpoint(run, usual, takingIn(plan))
+    const checkpoint = await taken.complete(run.cancel)
     const { flags } = checkpoint.manifest.source
     expect(flags).toEqual(expect.arrayContaining([...hideableFlags]))
     // CRIU reads CPUID itself.
