@@ -65,5 +65,9 @@ uptime_now() {
 # Centiseconds since the guest's kernel started, for arithmetic.
 now() {
   read -r seconds _ </proc/uptime
-  echo "${seconds%.*}${seconds#*.}"
+  centiseconds "$seconds"
 }
+
+# Seconds with two decimals, as centiseconds. Without a leading zero, which would make an octal number: 0.98
+# would be none, and end the script.
+centiseconds() { echo $((${1%.*} * 100 + 1${1#*.} - 100)); }
