@@ -60568,6 +60568,20 @@ async function librariesOf(unpacked, path) {
     return [...new Set([loader, ...linked])];
 }
 
+;// CONCATENATED MODULE: ./lib/machine/toolkit/parts.js
+
+
+/** Files of a toolkit that guests are started with. */
+const toolkitParts = [
+    ...Object.keys(recipe.programs).map((name) => `bin/${name}`),
+    ...recipe.firmware.map((path) => `firmware/${(0,external_node_path_.basename)(path)}`),
+    'vmlinux',
+];
+/** The first part that a toolkit lacks, because another version made it; undefined: it has all. */
+function missingPart({ files }) {
+    return toolkitParts.find((path) => files[path] === undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/shared-cache.js
 
 
@@ -60630,6 +60644,7 @@ function sharedCache(directory, key, { inRunner, event }, cancel) {
 
 
 
+
 /**
  * Opens the given toolkit, or one that was fetched before, or fetches one. One that is not kept goes
  * to the run's temporary folder.
@@ -60663,9 +60678,16 @@ async function obtainToolkit({ log, temporary, variables, cancel }, { toolkit: g
 }
 async function openGiven(directory) {
     const wrong = await whatIsWrong(directory);
-    if (wrong === undefined)
-        return openToolkit(directory);
-    throw new MachineryFailure(`The toolkit in ${directory} cannot be used: ${wrong}.\n  try: leave \`toolkit\` out, and one is fetched`);
+    if (wrong !== undefined)
+        throw obtain_unusable(directory, wrong);
+    const toolkit = openToolkit(directory);
+    const part = missingPart(readManifest(directory));
+    if (part === undefined)
+        return toolkit;
+    throw obtain_unusable(directory, `it has no ${part}, so another version of Thawcheck made it`);
+}
+function obtain_unusable(directory, why) {
+    return new MachineryFailure(`The toolkit in ${directory} cannot be used: ${why}.\n  try: leave \`toolkit\` out, and one is fetched`);
 }
 /**
  * Makes it in a folder beside `directory` and renames that, so that no other run sees half a

@@ -50,6 +50,8 @@ function devices({ equipment, cancel }, name) {
   const path = join(equipment.directory, `${name}.img`)
   writeFileSync(path, Buffer.alloc(65536))
   return {
+    // It prepares itself as one that gets an app.
+    engine: 'criu',
     root: {
       share: (socket) =>
         hostRoot.share({ toolkit: equipment.toolkit, mounts: undefined }, socket, cancel),

@@ -9,10 +9,11 @@ import { messageOf } from '../../base/text/error-message.js'
 import type { MachinePlan } from '../../plan/plan.js'
 import { installFetcher } from './fetcher.js'
 import { makeToolkit } from './make.js'
+import { missingPart } from './parts.js'
 import { recipe } from './recipe.js'
 import { whatIsWrong } from './seal.js'
 import { sharedCache } from './shared-cache.js'
-import { openToolkit, type Toolkit } from './toolkit.js'
+import { openToolkit, readManifest, type Toolkit } from './toolkit.js'
 
 /**
  * Opens the given toolkit, or one that was fetched before, or fetches one. One that is not kept goes
@@ -49,9 +50,16 @@ export async function obtainToolkit(
 
 async function openGiven(directory: string): Promise<Toolkit> {
   const wrong = await whatIsWrong(directory)
-  if (wrong === undefined) return openToolkit(directory)
-  throw new MachineryFailure(
-    `The toolkit in ${directory} cannot be used: ${wrong}.\n  try: leave \`toolkit\` out, and one is fetched`,
+  if (wrong !== undefined) throw unusable(directory, wrong)
+  const toolkit = openToolkit(directory)
+  const part = missingPart(readManifest(directory))
+  if (part === undefined) return toolkit
+  throw unusable(directory, `it has no ${part}, so another version of Thawcheck made it`)
+}
+
+function unusable(directory: string, why: string): MachineryFailure {
+  return new MachineryFailure(
+    `The toolkit in ${directory} cannot be used: ${why}.\n  try: leave \`toolkit\` out, and one is fetched`,
   )
 }
 

@@ -1,16 +1,20 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { terminalLog } from '../../../../src/base/log/terminal-log.js'
 import { MachineryFailure } from '../../../../src/base/process/failure.js'
 import { readVariables } from '../../../../src/base/run/variables.js'
 import { obtainToolkit } from '../../../../src/machine/toolkit/obtain.js'
+import { toolkitParts } from '../../../../src/machine/toolkit/parts.js'
 import { seal } from '../../../../src/machine/toolkit/seal.js'
 import { scratch } from '../../../scratch.js'
 
-async function given(qemu: string) {
+async function given(qemu: string, parts = toolkitParts) {
   const folder = scratch('toolkit')
-  writeFileSync(join(folder, 'qemu'), 'a file')
+  for (const path of parts) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), 'a file')
+  }
   await seal(folder, { versions: { qemu }, criuLibraries: [], containerLibraries: [] })
   const run = {
     log: terminalLog({ write: () => {} }),
@@ -35,6 +39,13 @@ describe('a given toolkit', () => {
     await expect(refused).rejects.toThrow(MachineryFailure)
     await expect(refused).rejects.toThrow(
       /^QEMU 7\.2\.22 .* is too old for an honest verdict: before 8\.0, CMPXCHG8B and CMPXCHG16B corrupt EFLAGS/,
+    )
+  })
+
+  it('that lacks a part is refused, since another version made it', async () => {
+    const parts = toolkitParts.filter((path) => path !== 'firmware/qboot.rom')
+    await expect(given('10.0.13', parts)).rejects.toThrow(
+      /cannot be used: it has no firmware\/qboot\.rom, so another version of Thawcheck made it/,
     )
   })
 
