@@ -50,28 +50,19 @@ describe('turns', () => {
     expect(got).toEqual(['a', 'b'])
   })
 
-  it('pass over those that were cancelled while they waited', async () => {
+  it.each([
+    ['before a turn is free', true],
+    ['in the moment in which one is', false],
+  ])('pass over those that were cancelled %s', async (_, isBefore) => {
     const { take, got } = queue(1)
     const end = await take('a')
     const cancel = new AbortController()
-    const cancelled = take('b', cancel.signal)
+    const refused = expect(take('b', cancel.signal)).rejects.toThrow('interrupted')
     void take('c')
     cancel.abort(new Error('interrupted'))
-    await expect(cancelled).rejects.toThrow('interrupted')
+    if (isBefore) await refused
     end()
-    await soon()
-    expect(got).toEqual(['a', 'c'])
-  })
-
-  it('are not lost when a turn and a cancellation come together', async () => {
-    const { take, got } = queue(1)
-    const end = await take('a')
-    const cancel = new AbortController()
-    const cancelled = take('b', cancel.signal)
-    void take('c')
-    cancel.abort(new Error('interrupted'))
-    end()
-    await expect(cancelled).rejects.toThrow('interrupted')
+    await refused
     await soon()
     expect(got).toEqual(['a', 'c'])
   })
