@@ -42182,8 +42182,8 @@ async function startGuest(equipment, job, cancel, slot, state) {
 
 
 /**
- * Starts one guest when it is its turn, lets it do its job, and ends it. One whose state was saved before is loaded, and
- * boots only if that fails: whatever is wrong with a state, it is no matter of the app.
+ * Starts one guest when it is its turn, lets it do its job, and ends it. One whose state was saved before
+ * is loaded, and boots only if that fails: whatever is wrong with a state, it is no matter of the app.
  * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
  */
 async function runGuest(equipment, job, cancel) {
@@ -48703,9 +48703,9 @@ function engineNamed(name) {
 /** __SO_ACCEPTCON, as the kernel prints it. */
 const accepts = '00010000';
 /**
- * Whether a program listens at a socket. The socket is there a moment before, and refuses those who come
+ * Whether a program listens at a socket. The socket is there a moment before, and refuses whoever connects
  * then.
- * @param table for tests; Source: proc_pid_net(5), /proc/net/unix
+ * @param table the kernel's list of sockets. Source: proc_pid_net(5), /proc/net/unix
  */
 function isListening(socket, table = (0,external_node_fs_.readFileSync)('/proc/net/unix', 'utf8')) {
     return table.split('\n').some((line) => {
@@ -60032,7 +60032,7 @@ function elsewhereOf({ folder, root }, systems = new Map()) {
     };
     return { own, systems: compared };
 }
-/** Does two things at once. When one throws, the other is ended. */
+/** Searches during the thaws. When one of the two throws, the other is ended. */
 async function sideBySide(run, { searched, trial }) {
     const results = {};
     const both = [

@@ -102,7 +102,7 @@ function elsewhereOf(
   return { own, systems: compared }
 }
 
-/** Does two things at once. When one throws, the other is ended. */
+/** Searches during the thaws. When one of the two throws, the other is ended. */
 async function sideBySide<A, B>(
   run: Run,
   { searched, trial }: { searched: (scope: Run) => Promise<A>; trial: (scope: Run) => Promise<B> },

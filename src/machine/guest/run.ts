@@ -5,8 +5,8 @@ import { slotFor } from './slot.js'
 import { startGuest } from './start.js'
 
 /**
- * Starts one guest when it is its turn, lets it do its job, and ends it. One whose state was saved before is loaded, and
- * boots only if that fails: whatever is wrong with a state, it is no matter of the app.
+ * Starts one guest when it is its turn, lets it do its job, and ends it. One whose state was saved before
+ * is loaded, and boots only if that fails: whatever is wrong with a state, it is no matter of the app.
  * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
  */
 export async function runGuest(

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs'
 const accepts = '00010000'
 
 /**
- * Whether a program listens at a socket. The socket is there a moment before, and refuses those who come
+ * Whether a program listens at a socket. The socket is there a moment before, and refuses whoever connects
  * then.
- * @param table for tests; Source: proc_pid_net(5), /proc/net/unix
+ * @param table the kernel's list of sockets. Source: proc_pid_net(5), /proc/net/unix
  */
 export function isListening(
   socket: string,
