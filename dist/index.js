@@ -41873,24 +41873,27 @@ function keepConsole(output, path, tell) {
 
 
 /**
- * Fills the memory of a guest that is not started yet.
+ * Copies a state for a guest that is not started yet. Another run may put a state of another boot in its
+ * place at any moment, and the memory of one with the devices of the other is a broken guest.
  * @param memory descriptor of an empty file
+ * @param devices path for the state of its devices
  * @returns why the state cannot be used; undefined: it can
  */
-async function fillMemory(state, memory) {
+async function copyState(state, memory, devices) {
     try {
-        return await fill(state, memory);
+        return await copy(state, memory, devices);
     }
     catch (error) {
         // Another run has just removed the state.
         return messageOf(error);
     }
 }
-async function fill({ folder, manifest }, memory) {
+async function copy({ folder, manifest }, memory, devices) {
     const { size, crc } = manifest.devices;
-    const devices = await (0,promises_namespaceObject.readFile)(devicesFile(folder));
-    if (devices.length !== size || (0,external_node_zlib_.crc32)(devices) !== crc)
+    const content = await (0,promises_namespaceObject.readFile)(devicesFile(folder));
+    if (content.length !== size || (0,external_node_zlib_.crc32)(content) !== crc)
         return 'the state of its devices is damaged';
+    await (0,promises_namespaceObject.writeFile)(devices, content);
     const from = await (0,promises_namespaceObject.open)(memoryFile(folder));
     const to = await (0,promises_namespaceObject.open)(`/proc/self/fd/${memory}`, 'r+');
     try {
@@ -41902,12 +41905,13 @@ async function fill({ folder, manifest }, memory) {
     }
 }
 /**
- * Loads a state into a QEMU that was started for it. The guest then goes on where it was saved.
+ * Loads a state into a QEMU that has its memory. The guest then goes on where it was saved.
+ * @param devices path of the copy of the state of its devices
  * @throws MachineryFailure if QEMU refuses
  */
-async function loadGuest(monitor, { folder }) {
+async function loadGuest(monitor, devices) {
     await monitor.execute(withoutMemory);
-    await migrate(monitor, 'migrate-incoming', devicesFile(folder));
+    await migrate(monitor, 'migrate-incoming', devices);
 }
 
 ;// CONCATENATED MODULE: external "node:readline"
@@ -42118,6 +42122,7 @@ async function startGuest(equipment, job, cancel, slot, state) {
     const { toolkit, directory } = equipment;
     const since = Date.now();
     const rootSocket = (0,external_node_path_.join)(directory, `${job.name}.sock`);
+    const devices = (0,external_node_path_.join)(directory, `${job.name}.devices`);
     const memory = slot && openMemoryFile(job.memory);
     if (state !== undefined && memory === undefined)
         return neverStarted('/dev/shm is full', since);
@@ -42127,7 +42132,7 @@ async function startGuest(equipment, job, cancel, slot, state) {
     try {
         const [server, damage] = await Promise.all([
             job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined,
-            state && memory && fillMemory(state, memory.descriptor),
+            state && memory && copyState(state, memory.descriptor, devices),
         ]);
         root = server;
         if (damage !== undefined)
@@ -42149,7 +42154,7 @@ async function startGuest(equipment, job, cancel, slot, state) {
             await saved?.rest;
         };
         if (state && monitor)
-            void loadGuest(monitor, state).then(send, () => process.end());
+            void loadGuest(monitor, devices).then(send, () => process.end());
         return await listen({
             ...{ name: 'QEMU', process, record: channel, reply: channel },
             console: keepConsole(process.output, job.console, job.tell ?? (() => { })),
@@ -42173,7 +42178,8 @@ async function startGuest(equipment, job, cancel, slot, state) {
         await Promise.all([qemu?.end(), root?.end()]);
         await saving;
         memory?.close();
-        await (0,promises_namespaceObject.rm)(rootSocket, { force: true });
+        for (const path of [rootSocket, devices])
+            await (0,promises_namespaceObject.rm)(path, { force: true });
         cancel.throwIfAborted();
     }
 }
@@ -43863,14 +43869,12 @@ function openStateStore(directory, maxBytes, isLasting = true) {
             return (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(directory, unfinished));
         },
         keep: async (key, folder) => {
-            await discard(folderOf(key));
-            try {
-                await (0,promises_namespaceObject.rename)(folder, folderOf(key));
-            }
-            catch {
-                // Another run has put its own there in this moment.
-                await discard(folder);
-            }
+            const place = folderOf(key);
+            // One that another run has made is as good, and may be in use.
+            if ((await readState(place, key)) === undefined)
+                await discard(place);
+            // Fails if there is one.
+            await (0,promises_namespaceObject.rename)(folder, place).catch(() => discard(folder));
             const limits = { maxBytes, staleMs, bytesOf };
             for (const one of await tooMany(directory, limits))
                 await discard(one);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { chownSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import { memoryFolderOf } from '../../src/base/run/report-folder.js'
 import type { Outcome, Report } from '../../src/report/model.js'
@@ -34,6 +34,9 @@ export interface Running {
 export function thawcheck(words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
   return start(words, env).done
 }
+
+/** Less than a test may take: a run that hangs is ended, leaves nothing, and what it was doing is said. */
+const limitMs = 8 * 60_000
 
 /** The command that is run. */
 const command = join(project, 'dist/cli.js')
@@ -83,7 +86,17 @@ export function startIn(
     stderr += chunk
     for (const one of waiting) if (one.pattern.test(stderr)) one.resolve()
   })
+  let isLate = false
+  const limit = setTimeout(() => {
+    isLate = true
+    child.kill()
+  }, limitMs)
   const done = once(child, 'close').then(([code, signal]): Run => {
+    clearTimeout(limit)
+    if (isLate)
+      throw new Error(
+        `It did not end within 8 minutes: thawcheck ${words.join(' ')}\n${stderr}\n${consolesIn(reportDir)}`,
+      )
     for (const one of waiting) one.resolve()
     const status = code ?? signal ?? 'unknown'
     return { status, stdout, stderr, reportDir, report: reportIn(reportDir) }
@@ -94,6 +107,14 @@ export function startIn(
       else waiting.push({ pattern, resolve })
     })
   return { process: child, said, done }
+}
+
+/** The last lines of the guests' consoles. */
+function consolesIn(folder: string): string {
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
+  const consoles = files.filter((path) => basename(path).startsWith('console'))
+  const last = (path: string) => readFileSync(join(folder, path), 'utf8').split('\n').slice(-20)
+  return consoles.map((path) => [`== ${path}`, ...last(path)].join('\n')).join('\n')
 }
 
 /** Flags that make a run the same on every machine, unless the test is about them. */

@@ -9,7 +9,7 @@ import type { SavedState } from '../states/state.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import { keepConsole } from './console.js'
 import type { GuestJob } from './guest-job.js'
-import { fillMemory, loadGuest } from './load-state.js'
+import { copyState, loadGuest } from './load-state.js'
 import { machineFor } from './machine-for.js'
 import { openMonitor } from './monitor.js'
 import { qemuArguments } from './qemu.js'
@@ -36,6 +36,7 @@ export async function startGuest(
   const { toolkit, directory } = equipment
   const since = Date.now()
   const rootSocket = join(directory, `${job.name}.sock`)
+  const devices = join(directory, `${job.name}.devices`)
   const memory = slot && openMemoryFile(job.memory)
   if (state !== undefined && memory === undefined) return neverStarted('/dev/shm is full', since)
   let root: Supervised | undefined
@@ -44,7 +45,7 @@ export async function startGuest(
   try {
     const [server, damage] = await Promise.all([
       job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined,
-      state && memory && fillMemory(state, memory.descriptor),
+      state && memory && copyState(state, memory.descriptor, devices),
     ])
     root = server
     if (damage !== undefined) return neverStarted(damage, since)
@@ -64,7 +65,7 @@ export async function startGuest(
       send()
       await saved?.rest
     }
-    if (state && monitor) void loadGuest(monitor, state).then(send, () => process.end())
+    if (state && monitor) void loadGuest(monitor, devices).then(send, () => process.end())
     return await listen(
       {
         ...{ name: 'QEMU', process, record: channel, reply: channel },
@@ -89,7 +90,7 @@ export async function startGuest(
     await Promise.all([qemu?.end(), root?.end()])
     await saving
     memory?.close()
-    await rm(rootSocket, { force: true })
+    for (const path of [rootSocket, devices]) await rm(path, { force: true })
     cancel.throwIfAborted()
   }
 }

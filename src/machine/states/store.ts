@@ -16,7 +16,10 @@ export interface StateStore {
   claim(key: string): boolean
   /** An empty folder for a state that is being made. */
   begin(): Promise<string>
-  /** Puts a finished folder in place, and removes the states that were used longest ago if there are too many. */
+  /**
+   * Puts a finished folder in place, unless another run was faster, and removes the states that were used
+   * longest ago if there are too many.
+   */
   keep(key: string, folder: string): Promise<void>
   /** Removes a state, or the folder of one that was not finished. */
   discard(folder: string): Promise<void>
@@ -53,13 +56,11 @@ export function openStateStore(directory: string, maxBytes: number, isLasting = 
       return mkdtemp(join(directory, unfinished))
     },
     keep: async (key, folder) => {
-      await discard(folderOf(key))
-      try {
-        await rename(folder, folderOf(key))
-      } catch {
-        // Another run has put its own there in this moment.
-        await discard(folder)
-      }
+      const place = folderOf(key)
+      // One that another run has made is as good, and may be in use.
+      if ((await readState(place, key)) === undefined) await discard(place)
+      // Fails if there is one.
+      await rename(folder, place).catch(() => discard(folder))
       const limits = { maxBytes, staleMs, bytesOf }
       for (const one of await tooMany(directory, limits)) await discard(one)
     },

@@ -45,11 +45,22 @@ describe('a store of states', () => {
     expect(['a', 'b', 'a'].map((key) => store.claim(key))).toEqual([true, true, false])
   })
 
-  it('takes a newer state in place of one that is there', async () => {
+  it('keeps the state of the run that was faster', async () => {
     const directory = scratch('states')
     const stores = [openStateStore(directory, plenty), openStateStore(directory, plenty)]
-    for (const store of stores) await keep(store, 'a')
+    for (const [index, store] of stores.entries()) await keep(store, 'a', 10 + index)
     expect(readdirSync(directory)).toEqual(['a'])
+    expect((await stores[0]?.find('a'))?.manifest.memory.size).toBe(10)
+  })
+
+  it('takes a state in place of one that cannot be read', async () => {
+    const directory = scratch('states')
+    const store = openStateStore(directory, plenty)
+    const folder = await keep(store, 'a')
+    writeFileSync(join(folder, 'state.json'), '{"key":')
+    await keep(store, 'a', 11)
+    expect(readdirSync(directory)).toEqual(['a'])
+    expect((await store.find('a'))?.manifest.memory.size).toBe(11)
   })
 
   it('removes what was used longest ago when there is too much', async () => {
