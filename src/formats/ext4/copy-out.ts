@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { ContentDigest } from '../../base/content-digest.js'
+import { writeWhole } from '../../base/write-whole.js'
 import { piecesOf } from './extents.js'
 import { Ext4, Ext4Damaged, type Inode } from './file-system.js'
 import { entriesOf, type FolderEntry, mostEntries, targetOf, topEntries } from './folder.js'
@@ -147,12 +148,5 @@ class Copy {
   private count(bytes: number): void {
     this.bytes += bytes
     if (this.bytes > mostBytes) throw new Ext4Damaged(`its files have more than ${mostBytes} bytes`)
-  }
-}
-
-async function writeWhole(file: Awaited<ReturnType<typeof open>>, bytes: Buffer, position: number) {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done)
-    done += bytesWritten
   }
 }

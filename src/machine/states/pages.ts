@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
+import { writeWhole } from '../../base/write-whole.js'
 
 /** The parts of a file that are not zero: pairs of offset and length in bytes, in order. */
 export type Runs = readonly (readonly [offset: number, length: number])[]
@@ -61,7 +62,7 @@ export async function copyPages(from: FileHandle, to: FileHandle, pages: Pages):
       if (bytesRead === 0) return false
       const part = buffer.subarray(0, bytesRead)
       crc = crc32(part, crc)
-      await to.write(part, 0, bytesRead, at)
+      await writeWhole(to, part, at)
       at += bytesRead
     }
   }

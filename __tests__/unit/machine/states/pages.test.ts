@@ -51,6 +51,17 @@ describe('the pages of a sparse file', () => {
     expect((await to.stat()).blocks).toBeLessThan(size / 512 / 4)
   })
 
+  it('are copied whole, also where the file system takes only a part at a time', async () => {
+    const [from, to] = [await sparse(texts), await open(join(scratch('pages'), 'copy'), 'w+')]
+    const write = to.write.bind(to)
+    const nearlyFull: typeof to = Object.assign(to, {
+      write: (bytes: Buffer, offset: number, length: number, at: number) =>
+        write(bytes, offset, Math.min(length, 10_000), at),
+    })
+    expect(await copyPages(from, nearlyFull, await look(from))).toBe(true)
+    expect((await to.readFile()).equals(await from.readFile())).toBe(true)
+  })
+
   it.each([
     ['a byte has changed', async (file: Awaited<ReturnType<typeof sparse>>) => file.write('F', 0)],
     ['it was cut short', async (file: Awaited<ReturnType<typeof sparse>>) => file.truncate(4096)],
