@@ -25,12 +25,14 @@ export function keepConsole(
     written += chunk.length
     if (written <= maxConsoleBytes && !file.destroyed) file.write(chunk)
   })
-  output.on('end', () => file.end())
   // Handled here and now: the end of the console may be minutes away.
   const kept = finished(file).catch((error: unknown) =>
     tell(`the guest's console cannot be kept: ${messageOf(error)}`),
   )
-  const ended = finished(output).catch(() => {})
+  // What breaks off has ended, too.
+  const ended = finished(output)
+    .catch(() => {})
+    .then(() => file.end())
   return async () => {
     await Promise.all([ended, kept])
     return tail.text()

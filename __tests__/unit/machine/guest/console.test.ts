@@ -29,6 +29,16 @@ describe("a guest's console", () => {
     expect(readFileSync(path)).toHaveLength(4 * 1024 * 1024)
   })
 
+  it('that breaks off is given up to there', async () => {
+    const path = join(scratch('console'), 'console.log')
+    const output = new PassThrough()
+    const end = keepConsole(output, path, () => {})
+    output.write('booting\n')
+    output.destroy(new Error('read ECONNRESET'))
+    expect(await end()).toBe('booting')
+    expect(readFileSync(path, 'utf8')).toBe('booting\n')
+  })
+
   it('that cannot be written is told once, before the guest ends, and its end is given', async () => {
     const told: string[] = []
     const output = new PassThrough()
