@@ -35,9 +35,10 @@ async function loadOrBoot(
   const state = job.anew ? undefined : await slot?.find()
   if (slot !== undefined && state !== undefined) {
     const run = await startGuest(equipment, job, cancel, slot, state)
+    // What broke a guest in its job may be in the state, too: then all others would break.
+    if (run.broken !== undefined) await slot.discard(state)
     if (run.times.start !== undefined) return { ...run, start: 'state' }
     job.tell?.(`the saved state of ${job.cpu} cannot be used, so the guest boots: ${run.broken}`)
-    await slot.discard(state)
   }
   return { ...(await startGuest(equipment, job, cancel, slot)), start: 'boot' }
 }

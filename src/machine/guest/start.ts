@@ -42,12 +42,10 @@ export async function startGuest(
   let root: Supervised | undefined
   let qemu: Supervised | undefined
   let saving: Promise<unknown> | undefined
+  const copying = state && memory && copyState(state, memory.descriptor, devices)
   try {
-    const [server, damage] = await Promise.all([
-      job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined,
-      state && memory && copyState(state, memory.descriptor, devices),
-    ])
-    root = server
+    root = await (job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined)
+    const damage = await copying
     if (damage !== undefined) return neverStarted(damage, since)
     const machine = machineFor(equipment, job, { rootSocket, memory, load: state !== undefined })
     const process = supervise(toolCommand(toolkit.directory, 'qemu', qemuArguments(machine)), {
@@ -81,14 +79,16 @@ export async function startGuest(
         // A disk that is thrown away need not be unmounted.
         endWhenDone: job.disk?.throwAway ?? false,
         onEvent: (event, reply) => {
-          if (event.kind === 'line' && event.word === 'waiting') saving = saveAndSend()
+          // Once: what comes later is not the guest's own word, but that of an app that has its rights.
+          if (!state && event.kind === 'line' && event.word === 'waiting') saving ??= saveAndSend()
           job.onEvent?.(event, reply)
         },
       },
     )
   } finally {
     await Promise.all([qemu?.end(), root?.end()])
-    await saving
+    // Both use the descriptor of the memory, whose number somebody else gets next.
+    await Promise.all([copying, saving])
     memory?.close()
     for (const path of [rootSocket, devices]) await rm(path, { force: true })
     cancel.throwIfAborted()

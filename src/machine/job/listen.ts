@@ -66,6 +66,7 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
   const lines: { word: string; rest: string }[] = []
   const files = new Map<string, Tail>()
   let start: number | undefined
+  let hasStarted = false
   let exceeded: string | undefined
   let garbled: string | undefined
   let unserved: string | undefined
@@ -89,7 +90,9 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
     } else if (lines.length < maxLines) {
       lines.push(event)
       if (event.word === 'boot' || event.word === 'started') start ??= seconds()
-      if (event.word === 'started') {
+      // Once: a guest that says it again and again would never be ended.
+      if (event.word === 'started' && !hasStarted) {
+        hasStarted = true
         endAfter(limitSeconds, `it did not end within ${limitSeconds} s`)
       }
       if (event.word === 'done') {

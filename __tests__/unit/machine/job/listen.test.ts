@@ -143,6 +143,12 @@ describe('a run that broke', () => {
       'it did not end within 0.2 s',
     ],
     [
+      'it never ended, and said again and again that it had started',
+      'while :; do echo started; sleep 0.1; done',
+      { limitSeconds: 0.5 },
+      'it did not end within 0.5 s',
+    ],
+    [
       'its process died',
       'echo started; echo oops >&2; kill -SEGV $$',
       {},
