@@ -108,3 +108,14 @@ export function kernelWords(accel: Accel, cores: number): string[] {
     .filter((row) => row.cores === undefined || row.cores === cores)
     .flatMap(({ words }) => words)
 }
+
+/**
+ * Under TCG a guest has this machine's time stamp counter. A kernel that measures its frequency itself on a
+ * busy machine is wrong by a factor of up to 30: then its time runs as much too fast, until it notices.
+ * @param tsc kHz; undefined: not known
+ */
+export function clockWords(tsc: number | undefined): string[] {
+  return tsc === undefined ? [] : [`${clockWord}${tsc}`]
+}
+
+export const clockWord = 'tsc_early_khz='

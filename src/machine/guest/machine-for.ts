@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Equipment } from '../job/equipment.js'
 import type { GuestJob } from './guest-job.js'
-import { kernelWords } from './kernel-words.js'
+import { clockWords, kernelWords } from './kernel-words.js'
 import type { QemuMachine } from './qemu.js'
 
 interface MachineOptions {
@@ -14,7 +14,7 @@ interface MachineOptions {
 
 /** The machine for a job. Its first file descriptors are record, monitor and memory. */
 export function machineFor(
-  { toolkit, initramfs, kernel, wordsFor = kernelWords }: Equipment,
+  { toolkit, initramfs, kernel, tsc, wordsFor = kernelWords }: Equipment,
   job: GuestJob,
   { rootSocket, memory, load }: MachineOptions,
 ): QemuMachine {
@@ -28,6 +28,7 @@ export function machineFor(
     // The kernel hands words that it does not know to the first program, as variables.
     kernelWords: [
       ...wordsFor(job.accel, job.cores),
+      ...(job.accel === 'tcg' ? clockWords(tsc) : []),
       ...(job.engine === undefined ? [] : [`ENGINE=${job.engine}`]),
     ],
     firmware: join(toolkit.directory, 'firmware'),

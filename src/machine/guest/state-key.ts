@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { clockWord } from './kernel-words.js'
 import { type QemuMachine, qemuArguments } from './qemu.js'
 
 /** What a saved state depends on, besides the machine's command line. */
@@ -23,12 +24,16 @@ export function stateKey(machine: QemuMachine, ground: StateGround): string {
     .slice(0, 32)
 }
 
-/** Paths differ from run to run, and so do the files of the disks and of the store. */
+/**
+ * Paths differ from run to run, and so do the files of the disks and of the store. So does by a hair what is
+ * measured of the clock, which is the same for as long as this machine runs.
+ */
 function withoutPaths(machine: QemuMachine): QemuMachine {
   const { root, disk, store } = machine
   return {
     ...machine,
     kernel: '',
+    kernelWords: machine.kernelWords.map((word) => (word.startsWith(clockWord) ? clockWord : word)),
     initramfs: '',
     firmware: '',
     ...(root === undefined ? {} : { root: 'socket' in root ? { socket: '' } : { image: '' } }),

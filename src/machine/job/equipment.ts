@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Turns } from '../../base/process/turns.js'
 import type { Accel } from '../../cpu/accel.js'
+import { tscHere } from '../host/tsc.js'
 import type { StateStore } from '../states/store.js'
 import type { OtherKernel } from '../toolkit/other-kernel.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
@@ -16,6 +17,8 @@ export interface Equipment {
     readonly path: string
     readonly sha256: string
   }
+  /** kHz of this machine's time stamp counter; undefined: not known */
+  readonly tsc?: number | undefined
   /** of guests, in place of the toolkit's; undefined: the toolkit's */
   readonly kernel?: Pick<OtherKernel, 'image' | 'release'>
   /** of guests that have booted; undefined: every guest boots */
@@ -26,10 +29,11 @@ export interface Equipment {
   readonly wordsFor?: (accel: Accel, cores: number) => readonly string[]
 }
 
-/** Writes the initramfs, once per run. */
+/** Writes the initramfs, and measures this machine's clock, once per run. */
 export function openEquipment(toolkit: Toolkit, directory: string, states?: StateStore): Equipment {
   const path = join(directory, 'initramfs.cpio')
-  return { toolkit, directory, initramfs: { path, sha256: writeInitramfs(toolkit, path) }, states }
+  const initramfs = { path, sha256: writeInitramfs(toolkit, path) }
+  return { toolkit, directory, initramfs, states, tsc: tscHere(directory) }
 }
 
 /**

@@ -12,10 +12,18 @@ const job: GuestJob = {
   ...{ name: 'a', cpu: 'Haswell', accel: 'tcg', memory: 1024, cores: 1, files: [], console: '/c' },
   limitSeconds: 60,
 }
+const machineOptions = { rootSocket: '', memory: undefined, load: false }
 const words = (engine?: string) =>
-  machineFor(equipment, engine === undefined ? job : { ...job, engine }, {
-    ...{ rootSocket: '', memory: undefined, load: false },
-  }).kernelWords
+  machineFor(equipment, engine === undefined ? job : { ...job, engine }, machineOptions).kernelWords
+
+it('a guest is told how fast its clock counts, unless KVM does that or nobody knows', () => {
+  const told = (accel: 'tcg' | 'kvm', tsc?: number) =>
+    machineFor({ ...equipment, tsc }, { ...job, accel }, machineOptions).kernelWords.filter(
+      (word) => word.startsWith('tsc_early_khz='),
+    )
+  expect(told('tcg', 2445424)).toEqual(['tsc_early_khz=2445424'])
+  expect([told('kvm', 2445424), told('tcg')]).toEqual([[], []])
+})
 
 it('a guest is told which engine to get ready for, and a bare one of none', () => {
   const usual = kernelWords('tcg', 1)
