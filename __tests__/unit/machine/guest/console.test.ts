@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { keepConsole } from '../../../../src/machine/guest/console.js'
 import { scratch } from '../../../scratch.js'
 
@@ -45,10 +44,11 @@ describe("a guest's console", () => {
     const end = keepConsole(output, '/dev/full', (sentence) => void told.push(sentence))
     output.write('booting\n')
     // An unhandled rejection would end the test here.
-    await sleep(100)
-    expect(told).toEqual([
-      "the guest's console cannot be kept: ENOSPC: no space left on device, write",
-    ])
+    await vi.waitFor(() =>
+      expect(told).toEqual([
+        "the guest's console cannot be kept: ENOSPC: no space left on device, write",
+      ]),
+    )
     output.write('still booting\n')
     output.end('done\n')
     expect(await end()).toBe('booting\nstill booting\ndone')
