@@ -39,6 +39,8 @@ export interface GuestJob {
   readonly bootLimitSeconds?: number
   /** time for the rest; longer than all time limits of the job itself */
   readonly limitSeconds: number
+  /** As for `listen`. */
+  readonly limitAfter?: (event: GuestEvent) => number | undefined
   /** True of the event from which on the guest mostly waits, so that another one may start. */
   readonly waitsFrom?: (event: GuestEvent) => boolean
   /** Called for each event of the record as it arrives; `reply` sends the guest a line. */

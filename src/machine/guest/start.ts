@@ -42,6 +42,9 @@ export async function startGuest(
   let root: Supervised | undefined
   let qemu: Supervised | undefined
   let saving: Promise<unknown> | undefined
+  const startLimitSeconds = state
+    ? loadLimitSeconds
+    : (job.bootLimitSeconds ?? usualBootLimitSeconds)
   const copying = state && memory && copyState(state, memory.descriptor, devices)
   try {
     root = await (job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined)
@@ -72,10 +75,11 @@ export async function startGuest(
       },
       {
         since,
-        startLimitSeconds: state
-          ? loadLimitSeconds
-          : (job.bootLimitSeconds ?? usualBootLimitSeconds),
+        startLimitSeconds,
+        // Mounting takes a fraction of a boot; a device that a guest waits for in vain would take all its time.
+        setUpLimitSeconds: startLimitSeconds,
         limitSeconds: job.limitSeconds,
+        limitAfter: job.limitAfter,
         // A disk that is thrown away need not be unmounted.
         endWhenDone: job.disk?.throwAway ?? false,
         onEvent: (event, reply) => {

@@ -148,6 +148,19 @@ export function thawLimit({ timeout, watch }: Pick<ThawJob, 'timeout' | 'watch'>
   return 2 * timeout + watch + marginSeconds
 }
 
+/**
+ * Seconds that a thaw can take once the app runs: the verify command may be asked for as long as the job may
+ * take, and then once more. All else is quick, also on a busy machine.
+ */
+export function watchLimit({
+  timeout,
+  watch,
+  verify,
+}: Pick<ThawJob, 'timeout' | 'watch' | 'verify'>): number {
+  const asking = verify === undefined ? 0 : timeout + lastAskSeconds
+  return Math.max(watch, asking) + slowMarginSeconds
+}
+
 /** Like `checkpointLimit`, for a fresh start. */
 export function startLimit({ timeout, thaw }: Pick<StartJob, 'timeout' | 'thaw'>): number {
   return 2 * timeout + thawLimit(thaw)
@@ -159,6 +172,9 @@ export function measureLimit({ timeout }: Pick<MeasureJob, 'timeout'>): number {
 }
 
 const marginSeconds = 120
+const slowMarginSeconds = 300
+/** As watch.sh has it. */
+const lastAskSeconds = 60
 const folder = 'thawcheck'
 
 /** The PATH of the app and its commands where neither `env` nor the caller has one. */

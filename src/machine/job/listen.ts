@@ -43,8 +43,12 @@ export interface ListenOptions {
   readonly since: number
   /** time until the job starts; a machine that takes longer hangs */
   readonly startLimitSeconds: number
+  /** Time from there to the job's own first word; undefined: it counts for the job. */
+  readonly setUpLimitSeconds?: number | undefined
   /** time for the rest; longer than all time limits of the job itself */
   readonly limitSeconds: number
+  /** Seconds that all the rest may take from an event on, if the job tells by it that less is left than that. */
+  readonly limitAfter?: ((event: GuestEvent) => number | undefined) | undefined
   /** Whether the process may be ended as soon as its record says `done`. */
   readonly endWhenDone: boolean
   /** Called for each event as it arrives; `reply` sends the job a line. */
@@ -61,22 +65,29 @@ const maxLines = 10_000
 /** Reads a record until the process ends. A process that breaks a limit is ended. */
 export async function listen(recorder: Recorder, options: ListenOptions): Promise<GuestRun> {
   const { process, record } = recorder
-  const { since, startLimitSeconds, limitSeconds } = options
+  const { since, startLimitSeconds, limitSeconds, setUpLimitSeconds } = options
   const seconds = () => (Date.now() - since) / 1000
   const lines: { word: string; rest: string }[] = []
   const files = new Map<string, Tail>()
   let start: number | undefined
-  let hasStarted = false
+  let at: 'starting' | 'set-up' | 'job' = 'starting'
   let exceeded: string | undefined
   let garbled: string | undefined
   let unserved: string | undefined
   let needsServer = true
   let timer: NodeJS.Timeout | undefined
+  /** when the job's own limit is reached, in seconds like those of `seconds` */
+  let limit = Number.POSITIVE_INFINITY
+  /** The server leaves with the process, and not the other way round. */
+  const end = () => {
+    needsServer = false
+    void process.end()
+  }
   const endAfter = (seconds: number, why: string) => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       exceeded ??= why
-      void process.end()
+      end()
     }, seconds * 1000)
   }
   endAfter(startLimitSeconds, `it did not start its job within ${startLimitSeconds} s`)
@@ -90,11 +101,23 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
     } else if (lines.length < maxLines) {
       lines.push(event)
       if (event.word === 'boot' || event.word === 'started') start ??= seconds()
-      // Once: a guest that says it again and again would never be ended.
-      if (event.word === 'started' && !hasStarted) {
-        hasStarted = true
+      // Each once: a guest that says that it started again and again would never be ended.
+      const starts = at === 'starting' && event.word === 'started'
+      if (starts && setUpLimitSeconds !== undefined) {
+        at = 'set-up'
+        endAfter(setUpLimitSeconds, `it did not set its job up within ${setUpLimitSeconds} s`)
+      } else if (starts || at === 'set-up') {
+        at = 'job'
+        limit = seconds() + limitSeconds
         endAfter(limitSeconds, `it did not end within ${limitSeconds} s`)
       }
+      const left = at === 'job' ? options.limitAfter?.(event) : undefined
+      if (left !== undefined && seconds() + left < limit) {
+        limit = seconds() + left
+        endAfter(left, `it did not end within ${left} s after it said: ${event.word}`)
+      }
+      // All that comes after it is the power-off, and a guest that lost something may not be able to do that.
+      if (event.word === 'lost') end()
       if (event.word === 'done') {
         needsServer = false
         if (options.endWhenDone) void process.end()

@@ -10,7 +10,7 @@ import { type GuestRun, type ListenOptions, listen } from './listen.js'
 import { script } from './scripts.js'
 import { writeEntries } from './write-entries.js'
 
-export interface HostJob extends Pick<ListenOptions, 'limitSeconds' | 'onEvent'> {
+export interface HostJob extends Pick<ListenOptions, 'limitSeconds' | 'limitAfter' | 'onEvent'> {
   /** Unique in the run, and usable as a file name. */
   readonly name: string
   /** below the folder `thawcheck` */
@@ -49,6 +49,7 @@ export async function runOnHost(
         since: Date.now(),
         startLimitSeconds,
         limitSeconds: job.limitSeconds,
+        limitAfter: job.limitAfter,
         endWhenDone: false,
         onEvent: job.onEvent,
       },

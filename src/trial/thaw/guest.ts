@@ -13,7 +13,7 @@ import { phaseOf } from './record.js'
 export interface CheckpointGuest
   extends Pick<
     GuestJob,
-    'name' | 'cpu' | 'accel' | 'files' | 'anew' | 'limitSeconds' | 'onEvent' | 'tell'
+    'name' | 'cpu' | 'accel' | 'files' | 'anew' | 'limitSeconds' | 'limitAfter' | 'onEvent' | 'tell'
   > {
   readonly target: Pick<Target, 'cores' | 'memory'>
   /** an existing folder for its console */

@@ -6,7 +6,7 @@ import type { RegisterState } from '../../cpu/register-state.js'
 import type { Target } from '../../cpu/target.js'
 import type { Bench } from '../../machine/bench.js'
 import { containerFiles } from '../../machine/job/container.js'
-import { type ThawJob, thawJobFiles, thawLimit } from '../../machine/job/job.js'
+import { type ThawJob, thawJobFiles, thawLimit, watchLimit } from '../../machine/job/job.js'
 import { keepFiles, keepFirstTry } from '../../machine/job/keep.js'
 import type { GuestRun, GuestStart } from '../../machine/job/listen.js'
 import { initName } from '../../machine/job/programs/init.js'
@@ -76,6 +76,8 @@ export async function thaw(
       ...(container ? containerFiles(container.job, bench.toolkit) : []),
     ],
     limitSeconds: thawLimit(job),
+    limitAfter: (event: Parameters<typeof phaseOf>[0]) =>
+      phaseOf(event) === 'watching' ? watchLimit(job) : undefined,
     onEvent: (event: Parameters<typeof phaseOf>[0]) => {
       const phase = phaseOf(event)
       if (phase !== undefined) onPhase(phase)

@@ -18,6 +18,7 @@ import {
   type ThawJob,
   thawJobFiles,
   thawLimit,
+  watchLimit,
 } from '../../../../src/machine/job/job.js'
 import { scratch } from '../../../scratch.js'
 
@@ -191,6 +192,8 @@ describe('the limit of a job', () => {
     expect(checkpointLimit({ timeout: 600 })).toBeGreaterThan(2 * 600)
     expect(thawLimit({ timeout: 600, watch: 60 })).toBeGreaterThan(2 * 600 + 60)
     const thaw = { verify: 'true', watch: 60, timeout: 600 }
+    expect(watchLimit({ timeout: 600, watch: 60, verify: undefined })).toBeGreaterThan(60)
+    expect(watchLimit({ timeout: 600, watch: 60, verify: 'true' })).toBeGreaterThan(600 + 60)
     expect(startLimit({ timeout: 90, thaw })).toBeGreaterThan(90 + 2 * 600 + 60)
     expect(measureLimit({ timeout: 90 })).toBeGreaterThan(3 * 90)
   })

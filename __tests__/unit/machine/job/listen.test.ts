@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Supervised, supervise } from '../../../../src/base/process/supervise.js'
 import { type ListenOptions, listen, type Recorder } from '../../../../src/machine/job/listen.js'
+import type { GuestEvent } from '../../../../src/machine/job/record.js'
 
 const started: Supervised[] = []
 afterEach(() => Promise.all(started.splice(0).map((process) => process.end())))
@@ -137,6 +138,27 @@ describe('a run that broke', () => {
       'it did not start its job within 0.2 s',
     ],
     [
+      'its job never spoke',
+      'echo started; exec sleep 60',
+      { setUpLimitSeconds: 0.2 },
+      'it did not set its job up within 0.2 s',
+    ],
+    [
+      'its job never ended',
+      'echo started; echo kernel 6; exec sleep 60',
+      { setUpLimitSeconds: 20, limitSeconds: 0.2 },
+      'it did not end within 0.2 s',
+    ],
+    [
+      'it did not end although little was left',
+      'echo started; echo watching; exec sleep 60',
+      {
+        limitAfter: (event: GuestEvent) =>
+          event.kind === 'line' && event.word === 'watching' ? 0.2 : 40,
+      },
+      'it did not end within 0.2 s after it said: watching',
+    ],
+    [
       'it never ended',
       'echo started; exec sleep 60',
       { limitSeconds: 0.2 },
@@ -156,8 +178,8 @@ describe('a run that broke', () => {
     ],
     [
       'it said so itself',
-      'echo started; echo lost no disk; echo done',
-      {},
+      'echo started; echo lost no disk; exec sleep 60',
+      { limitSeconds: 40 },
       'its own set-up failed: no disk',
     ],
     [
@@ -179,6 +201,8 @@ describe('a run that broke', () => {
       'its disk failed (I/O error, dev vda, sector 8); is the temporary directory full?',
     ],
   ])('since %s', async (_, script, job, broken) => {
-    expect((await hear(script, job)).broken).toBe(broken)
+    const run = await hear(script, job)
+    expect(run.broken).toBe(broken)
+    expect(run.times.total).toBeLessThan(30)
   })
 })
