@@ -7,8 +7,8 @@ import { scratch } from '../../../scratch.js'
 
 /**
  * What a program that stands for QEMU begins with. It answers what is asked of it to save a state and to load
- * one; whether it was told to load one is in `isLoaded`. `say` writes to the record, and `hear` waits until
- * what came on it ends with a text.
+ * one, by `answer` and `status`; whether it was told to load one is in `isLoaded`. `say` writes to the record,
+ * and `hear` waits until what came on it ends with a text.
  */
 const begin = `#!${process.execPath}
 const { existsSync, writeFileSync } = require('node:fs')
@@ -25,6 +25,8 @@ const hear = (text) => new Promise((resolve) => {
   wake.push(look)
   look()
 })
+let answer = () => ({ return: {} })
+let status = 'completed'
 if (process.argv.includes('-mon')) {
   const monitor = socket(4)
   const tell = (message) => monitor.write(JSON.stringify(message) + '\\n')
@@ -32,8 +34,9 @@ if (process.argv.includes('-mon')) {
   require('node:readline').createInterface({ input: monitor }).on('line', (line) => {
     const { execute, arguments: given } = JSON.parse(line)
     if (execute === 'migrate') writeFileSync(given.uri.replace('file:', ''), 'devices')
-    if (execute.startsWith('migrate') && given.uri) tell({ event: 'MIGRATION', data: { status: 'completed' } })
-    tell({ return: {} })
+    const answered = answer(execute)
+    if (given?.uri && answered.return) tell({ event: 'MIGRATION', data: { status } })
+    if (answered) tell(answered)
   })
 }
 `

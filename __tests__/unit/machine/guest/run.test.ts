@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { runGuest } from '../../../../src/machine/guest/run.js'
@@ -86,4 +86,49 @@ it('a guest that cannot start keeps its memory until nothing is copied to it any
   writeFileSync(devicesFile(folder), 'devices')
   await started
   expect(events).toEqual(['copied', 'no server'])
+})
+
+const doesItsJob = `
+  const work = async () => {
+    if (!isLoaded) say('boot 1', 'waiting')
+    await hear('TRAILER!!!')
+    say('started 1', 'done')
+    process.exit()
+  }
+  work()`
+
+it.each([
+  ['refuses', "answer = (what) => (what === 'migrate' ? { error: {} } : { return: {} })"],
+  ['fails', "status = 'failed'"],
+  ['cannot go on', "answer = (what) => (what === 'cont' ? { error: {} } : { return: {} })"],
+])('a guest whose QEMU %s when its state is saved does its job, and no state is left', async (_, how) => {
+  const equipment = guestsOf(`${how}; ${doesItsJob}`)
+  for (const one of [1, 2]) {
+    const { start, broken } = await runGuest(equipment, jobFor(equipment), signal)
+    expect([one, start, broken]).toEqual([one, 'boot', undefined])
+  }
+})
+
+it('a guest whose QEMU ends while its state is saved leaves nothing', async () => {
+  const equipment = guestsOf(
+    `answer = (what) => (what === 'migrate' ? process.exit(1) : { return: {} }); ${doesItsJob}`,
+  )
+  const { broken } = await runGuest(equipment, jobFor(equipment), signal)
+  expect(broken).toBe('QEMU exited with 1 before the job was done')
+  expect(readdirSync(equipment.directory)).toEqual(['console'])
+})
+
+it.each([
+  [
+    'refuses',
+    "if (isLoaded) answer = (what) => (what.endsWith('incoming') ? { error: {} } : { return: {} })",
+  ],
+  ['fails', "if (isLoaded) status = 'failed'"],
+  ['ends', 'if (isLoaded) process.exit(1)'],
+])('a guest whose QEMU %s when it loads a state boots', async (_, how) => {
+  const equipment = guestsOf(`${how}; ${doesItsJob}`)
+  const run = () => runGuest(equipment, jobFor(equipment), signal)
+  expect(await run()).toMatchObject({ start: 'boot', broken: undefined })
+  expect(await run()).toMatchObject({ start: 'boot', broken: undefined })
+  expect(readdirSync(equipment.directory)).toEqual(['console'])
 })
