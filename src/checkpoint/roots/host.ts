@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toolFailure } from '../../base/process/failure.js'
-import { type Supervised, supervise } from '../../base/process/supervise.js'
+import { type Ended, type Supervised, supervise } from '../../base/process/supervise.js'
 import type { Bench } from '../../machine/bench.js'
 import { isListening } from '../../machine/host/listening.js'
 import { nobody, type PrivateMounts, withFilesAt } from '../../machine/host/private-mounts.js'
@@ -29,13 +29,15 @@ async function shareHost(
     { cancel },
   )
   const since = Date.now()
-  let ended = false
-  daemon.ended.then(() => {
-    ended = true
+  let ended: Ended | undefined
+  daemon.ended.then((how) => {
+    ended = how
   })
   while (!isListening(socket)) {
     // Cancelling kills virtiofsd, which is no failure of it.
     cancel.throwIfAborted()
+    // One that others have killed breaks its guest, as it does at any other time.
+    if (ended?.signal) return daemon
     if (ended || Date.now() - since > socketTimeoutMs) {
       throw toolFailure(
         daemon.command,

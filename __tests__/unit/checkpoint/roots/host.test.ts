@@ -44,6 +44,11 @@ it('a virtiofsd that ends by itself has', async () => {
   await expect(sharing).rejects.toThrow(/exited with 1\n {2}it last said:\n {4}no rights/)
 })
 
+it('a virtiofsd that others kill breaks its guest, which is told by its end', async () => {
+  const server = await share('kill -KILL $$', new AbortController().signal)
+  expect(await server.ended).toMatchObject({ code: null, signal: 'SIGKILL' })
+})
+
 describe('private mounts', () => {
   /** An `unshare` that stands before the real one. */
   const withUnshare = (script: string) => {
