@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['__tests__/unit/**/*.test.ts'],
           maxWorkers: cores,
+          // They are many and short: to load the sources anew for each takes longer than most of them.
+          isolate: false,
           // Some try thousands of damaged inputs, on machines that may be busy.
           testTimeout: 60_000,
         },
@@ -40,9 +42,10 @@ export default defineConfig({
         test: {
           name: 'fuzz',
           include: ['__tests__/fuzz/**/*.test.ts'],
-          // Beside unit tests and not beside guests, because it measures time.
-          maxWorkers: cores,
-          testTimeout: 120_000,
+          // Beside guests, whose tests often wait. Its limits are of CPU time.
+          maxWorkers: atOnce,
+          sequence: { groupOrder: 1 },
+          testTimeout: 600_000,
           // What is out of proportion to a small image does not fit.
           execArgv: ['--max-old-space-size=256'],
         },
@@ -55,6 +58,16 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 1_200_000,
           hookTimeout: 1_200_000,
+        },
+      },
+      {
+        test: {
+          name: 'soak',
+          include: ['__tests__/soak/**/*.test.ts'],
+          globalSetup: '__tests__/e2e/fetch-toolkit.ts',
+          maxWorkers: atOnce,
+          sequence: { groupOrder: 1 },
+          testTimeout: 1_200_000,
         },
       },
     ],

