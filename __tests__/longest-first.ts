@@ -3,15 +3,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The files that take longest, from about three minutes down to less than one. */
 export const longest = [
-  'e2e/floor',
   'e2e/remedies-jvm',
   'e2e/prove',
+  'e2e/floor',
+  'soak/soak',
   'e2e/states',
   'kvm/kvm',
-  'e2e/remedies-runtimes',
   'e2e/toolkit',
   'e2e/endings',
   'e2e/runner',
+  'e2e/remedies-numpy',
   'e2e/fresh',
   'e2e/machinery',
   'e2e/daemons',
@@ -30,6 +31,9 @@ export const longest = [
   'e2e/levels',
   'e2e/restore-script',
   'e2e/refusals',
+  'fuzz/images',
+  'fuzz/archives',
+  'fuzz/memory',
   'e2e/kernel-words',
 ]
 

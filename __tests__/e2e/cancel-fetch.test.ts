@@ -14,10 +14,7 @@ beforeAll(async () => {
   await start(['check', '--run', 'exit 1', '--cpus', 'EPYC'], { XDG_CACHE_HOME: cache }).done
 })
 
-it.each([
-  'SIGTERM',
-  'SIGINT',
-] as const)('%s while the toolkit is fetched ends the fetch at once', async (signal) => {
+it('SIGTERM while the toolkit is fetched ends the fetch at once', async () => {
   const cache = scratch('cache')
   const run = start(['check', '--run', 'exec sleep 1000', '--cpus', 'EPYC'], {
     XDG_CACHE_HOME: cache,
@@ -27,11 +24,11 @@ it.each([
   const unpacked = () =>
     execFileSync('find', [cache, '-path', '*.unpacked/usr/bin/*', '-print', '-quit'])
   await vi.waitFor(() => expect(unpacked()).not.toHaveLength(0), { timeout: 300_000, interval: 50 })
-  run.process.kill(signal)
+  run.process.kill('SIGTERM')
   const told = Date.now()
   const { status, stderr, report } = await run.done
   expect(Date.now() - told).toBeLessThan(15_000)
-  expect(status).toBe(signal === 'SIGTERM' ? 143 : 130)
+  expect(status).toBe(143)
   expect(stderr).toContain('Cancelled')
   expect(report).toBeUndefined()
   expect(readdirSync(join(cache, 'thawcheck'))).toEqual([])

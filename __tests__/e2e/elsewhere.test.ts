@@ -18,7 +18,7 @@ while (1) {
 }
 `
 const files = [{ path: 'srv/app.pl', content: app }]
-const lesser = 'max,-avx2,-fma,-vaes,-vpclmulqdq'
+const lesser = 'max,-avx2'
 const libc = 'lib/x86_64-linux-gnu/libc.so.6'
 
 const bookworm = once(async () => withFiles(await debianRoot('bookworm'), files))

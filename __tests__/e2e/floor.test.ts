@@ -18,21 +18,9 @@ const has = (flag: string) => `grep -qw ${flag} /proc/cpuinfo`
 /** Asks the service for an order, with less work in a guest than `examples/orders/ask.js` has. */
 const ask =
   'exec 3<>/dev/tcp/127.0.0.1/8080 && echo -e "GET /orders/1 HTTP/1.0\\r\\n\\r" >&3 && read -r line <&3 && [[ $line = *" 200 "* ]]'
-const counting = 'my $text = join ",", map { sprintf "%d", $_ } 1 .. 500'
 
 /** Programs, how they are started, and how they are asked. */
 const programs: readonly (readonly [name: string, taking: string[], thawing: string[]])[] = [
-  ['python3', ['--run', 'python3 digest.py', '--ready-log', '^1 '], []],
-  [
-    'perl',
-    [
-      '--run',
-      `perl -e '$| = 1; for (1 .. 1e9) { ${counting}; print "$_ ", length($text), "\n"; sleep 1 }'`,
-      '--ready-log',
-      '^2 ',
-    ],
-    [],
-  ],
   [
     'bash',
     [

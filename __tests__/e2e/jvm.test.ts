@@ -8,6 +8,7 @@ import { modestGlibc } from './modest-glibc.js'
 
 const classes = scratch('classes')
 const java = `exec java -Xbatch -cp ${classes} Sum 2000`
+const lacking = 'Haswell,-avx2'
 const app = ['check', '--run', java, '--ready-log', '^warm', '--watch', '3s']
 beforeAll(() => buildJava('Sum', classes))
 
@@ -19,9 +20,9 @@ describe('a JVM with vectorised loops', () => {
   let run: Run
   beforeAll(async () => {
     run = await thawcheck([
-      ...[...app, '--cpus', 'EPYC-Milan;max,-avx2'],
+      ...[...app, '--cpus', `EPYC;${lacking}`],
       // On `max` HotSpot's vectors have 128 bits, for which it needs no AVX2.
-      ...['--checkpoint-cpu', 'EPYC-Rome'],
+      ...['--checkpoint-cpu', 'Haswell'],
       // Else any thread of the JVM can be the first to hit SIGILL, in a function of glibc's.
       ...['--env', modestGlibc],
     ])
@@ -29,17 +30,19 @@ describe('a JVM with vectorised loops', () => {
 
   it('passes where it was taken, and where nothing that it uses is missing', () => {
     expect(run.report?.control).toMatchObject({ verdict: 'pass', faults: [] })
-    expect(outcome(run, 'EPYC-Milan')).toMatchObject({ verdict: 'pass', faults: [] })
+    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass', faults: [] })
   })
 
   it('fails with cause sigill although HotSpot swallows the signal', () => {
-    const { verdict, cause, words, sentence } = outcome(run, 'max,-avx2')
+    const { verdict, cause, words, sentence } = outcome(run, lacking)
     expect({ verdict, cause }).toEqual({ verdict: 'fail', cause: 'sigill' })
-    expect(words).toMatch(/^java \(\d+\) hit SIGILL at `v.* needs .*avx2.*, which max,-avx2 lacks$/)
+    expect(words).toMatch(
+      /^java \(\d+\) hit SIGILL at `v.* needs .*avx2.*, which Haswell,-avx2 lacks$/,
+    )
     expect(sentence).toMatch(/^HotSpot's C2 put `v\w+` into `Sum\.work\(\[I\[I\)J` when/)
-    expect(traceOf(run, 'max,-avx2', 'faults.trace')).toMatch(/java-.* ill: /)
+    expect(traceOf(run, lacking, 'faults.trace')).toMatch(/java-.* ill: /)
     // It ends itself by SIGABRT.
-    const ends = traceOf(run, 'max,-avx2', 'life.trace').match(/java-.* gx: .* code=\d+/g)
+    const ends = traceOf(run, lacking, 'life.trace').match(/java-.* gx: .* code=\d+/g)
     expect(ends).not.toBeNull()
     for (const end of ends ?? []) expect(end).toMatch(/ code=6$/)
     expect(run.status).toBe(1)

@@ -29,13 +29,10 @@ describe('what a guest tells of its CPU', () => {
     usual = bareBench(await toolkitHere(), scratch('words'), new AbortController().signal)
   })
 
-  // Of Intel and of AMD, with one, two and all three of the flags that are hidden.
+  // Of AMD with one of the flags that are hidden, and of Intel with all. The test below has one more of each.
   it.each([
     'qemu64',
-    'Haswell',
-    'Denverton',
     'SapphireRapids',
-    'EPYC-Milan',
   ])('%s: is the same whatever its kernel was told to hide', async (cpu) => {
     const unhidden = { ...usual, equipment: { ...usual.equipment, wordsFor: plain } }
     const [without, hidden] = [

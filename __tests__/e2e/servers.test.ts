@@ -73,14 +73,14 @@ events {} http { access_log off; client_body_temp_path ${folder}/body; server { 
     run = await thawcheck([
       ...['check', '--run', app, '--ready', asked(create, '42'), '--timeout', '180s'],
       ...['--verify', asked('select n from seen', '42'), '--watch', '3s'],
-      ...['--cpus', 'EPYC-Rome;IvyBridge', '--memory', '2G'],
+      ...['--cpus', 'EPYC;IvyBridge', '--memory', '2G'],
       '--criu-dump-options=--tcp-established',
     ])
   })
 
   it('pass where they were frozen, and on a CPU that lacks nothing they use', () => {
     expect(run.report).toMatchObject({ control: { verdict: 'pass' } })
-    expect(outcome(run, 'EPYC-Rome')).toMatchObject({ verdict: 'pass' })
+    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
   })
 
   it('fail on a CPU without AVX2, each at a function that glibc or the program chose', () => {

@@ -1,4 +1,5 @@
-// A loop that V8 compiles for the CPU, hot before the checkpoint, and a digest by node's OpenSSL.
+// A loop that V8 compiles for the CPU, hot before the checkpoint, a digest by node's OpenSSL, and text, for
+// which simdutf chooses at its first use.
 import { createHash } from 'node:crypto'
 
 const numbers = new Float64Array(4096).map((_, index) => index * 1.7)
@@ -7,10 +8,14 @@ function work() {
   for (let i = 0; i < numbers.length; i++) sum = sum * 0.5 + Math.floor(numbers[i]) * 0.25
   return sum
 }
-let total = 0
+const text = Buffer.from('Straße «ü» 😀 '.repeat(50))
+const decoder = new TextDecoder('utf-8', { fatal: true })
+const read = () => decoder.decode(text).length
+let total = read()
 for (let i = 0; i < 3000; i++) total += work()
 console.log('warm', total)
 setInterval(() => {
   for (let i = 0; i < 20; i++) total += work()
   createHash('sha256').update(String(total)).digest()
+  total += read()
 }, 200)
