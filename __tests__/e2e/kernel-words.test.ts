@@ -92,5 +92,20 @@ it('source, targets and verdicts are the same whatever the kernels were told to 
     const hidden = await seen(usual, 'hidden')
     expect(hidden.map(({ verdict }) => verdict)).toEqual(['pass', 'fail'])
     expect(hidden).toEqual(await seen({ ...usual, wordsFor: plain }, 'plain'))
+
+    // It stands for a guest whose kernel has measured its counter wrong, and does not notice.
+    const wrong = {
+      ...{ ...usual, states: undefined, tsc: Math.round((usual.tsc ?? 0) / 4) },
+      wordsFor: (...machine: Parameters<typeof kernelWords>) => [
+        ...kernelWords(...machine),
+        'tsc=reliable',
+      ],
+    }
+    const { control } = await runTrial(run, wrong, checkpoint, thaw, 'fast')
+    expect(control.verdict.verdict).toBe('inconclusive')
+    expect(control.verdict.reason).toMatchObject({
+      kind: 'guest-broke',
+      why: expect.stringMatching(/^its clock counted \d+\.\d s in \d+\.\d s$/),
+    })
   })
 })

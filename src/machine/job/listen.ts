@@ -2,6 +2,7 @@ import { type Ended, howItEnded, type Supervised } from '../../base/process/supe
 import { lastLines, Tail } from '../../base/process/tail.js'
 import { messageOf } from '../../base/text/error-message.js'
 import { diskErrorOn, panicOn, troubleOn } from './console-lines.js'
+import { fastClock, type Moment } from './fast-clock.js'
 import { type GuestEvent, RecordReader } from './record.js'
 
 /** How a guest came to its job: it booted, or it was loaded from a saved state. */
@@ -73,6 +74,8 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
   let at: 'starting' | 'set-up' | 'job' = 'starting'
   let exceeded: string | undefined
   let garbled: string | undefined
+  let begin: Moment | undefined
+  let clock: string | undefined
   let unserved: string | undefined
   let needsServer = true
   let timer: NodeJS.Timeout | undefined
@@ -103,6 +106,8 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
       if (event.word === 'boot' || event.word === 'started') start ??= seconds()
       // Each once: a guest that says that it started again and again would never be ended.
       const starts = at === 'starting' && event.word === 'started'
+      const moment = { there: Number(event.rest), here: seconds() }
+      if (starts) begin = moment
       if (starts && setUpLimitSeconds !== undefined) {
         at = 'set-up'
         endAfter(setUpLimitSeconds, `it did not set its job up within ${setUpLimitSeconds} s`)
@@ -120,6 +125,7 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
       if (event.word === 'lost') end()
       if (event.word === 'done') {
         needsServer = false
+        clock = begin && fastClock(begin, moment)
         if (options.endWhenDone) void process.end()
         else endAfter(powerOffSeconds, `it did not power off within ${powerOffSeconds} s`)
       }
@@ -150,7 +156,10 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
   const console = (await recorder.console?.()) ?? ''
   const trouble = troubleOn(console)
   const broken =
-    garbled ?? unserved ?? whatBroke(lines, exceeded, console, describeEnd(recorder, ended))
+    garbled ??
+    unserved ??
+    whatBroke(lines, exceeded, console, describeEnd(recorder, ended)) ??
+    clock
   return {
     lines,
     files: new Map([...files].map(([name, file]) => [name, file.bytes()])),

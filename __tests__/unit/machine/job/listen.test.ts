@@ -58,6 +58,11 @@ describe('listen', () => {
     expect(run.lines).toContainEqual({ kind: 'line', word: 'got', rest: 'yes' })
   })
 
+  it('takes a run whose clock was too fast for broken', async () => {
+    const run = await hear('echo started 1; echo done 61')
+    expect(run.broken).toMatch(/^its clock counted 60.0 s in \d\.\d s$/)
+  })
+
   it('ends what is done where that is wanted', async () => {
     const run = await hear('echo started; echo done; exec sleep 60', { endWhenDone: true })
     expect(run.broken).toBeUndefined()

@@ -50,7 +50,7 @@ if [ "$JOB" = hello ]; then
   say clock "$(date +%s)"
   read -r uuid </proc/sys/kernel/random/uuid
   say random "$uuid"
-  say done
+  say done "$(uptime_now)"
   off
 fi
 
@@ -60,7 +60,7 @@ if [ "$JOB" = probe ]; then
   begun=$(now)
   tell_cpu
   say took $(($(now) - begun))
-  say done
+  say done "$(uptime_now)"
   off
 fi
 
