@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, truncateSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, truncateSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toolkitKey } from '../../src/machine/toolkit/obtain.js'
@@ -36,6 +36,10 @@ describe('a toolkit', () => {
   it('that is damaged is noticed and fetched anew, whole, by two runs at once', async () => {
     const { cache, toolkit } = copy()
     truncateSync(join(toolkit, 'vmlinux'), 1000)
+    // As a run leaves it that was killed while it fetched one.
+    const killed = join(cache, 'thawcheck', 'unfinished-1')
+    mkdirSync(join(killed, 'toolkit.unpacked'), { recursive: true })
+    utimesSync(killed, 1000, 1000)
     const runs = await Promise.all([taken(cache), taken(cache)])
     for (const run of runs) {
       expect(run.stderr).toMatch(/is damaged \(vmlinux is not what was fetched\), so it is fetched/)

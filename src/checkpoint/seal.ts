@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Variables } from '../base/run/variables.js'
@@ -34,7 +34,8 @@ function sealOf(manifest: Omit<Manifest, 'seal'>, variables: Variables): string 
 function keyIn({ cacheHome }: Variables): Buffer | undefined {
   const folder = join(cacheHome, 'thawcheck')
   const path = join(folder, 'seal.key')
-  const own = `${path}.${process.pid}`
+  // Runs in containers may have the same process id, and this folder.
+  const own = `${path}.${randomUUID()}`
   try {
     mkdirSync(folder, { recursive: true })
     try {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { constants, existsSync } from 'node:fs'
-import { access, mkdir, rename, rm } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { tooMany, unfinished } from '../../base/cached-entries.js'
 import { MachineryFailure } from '../../base/process/failure.js'
+import { removeFolder } from '../../base/process/remove-folder.js'
 import type { Run } from '../../base/run/run.js'
 import type { Variables } from '../../base/run/variables.js'
 import { messageOf } from '../../base/text/error-message.js'
@@ -63,9 +65,12 @@ function unusable(directory: string, why: string): MachineryFailure {
   )
 }
 
+/** After this time, nobody is still making a toolkit. */
+const staleMs = 60 * 60 * 1000
+
 /**
  * Makes it in a folder beside `directory` and renames that, so that no other run sees half a
- * toolkit.
+ * toolkit. Removes what runs that were killed have left there.
  */
 async function fetchToolkit(
   directory: string,
@@ -74,12 +79,17 @@ async function fetchToolkit(
 ): Promise<void> {
   await makeFolderOf(directory)
   await installFetcher(say, cancel)
-  const unfinished = `${directory}.${process.pid}`
+  const folder = dirname(directory)
+  for (const one of await tooMany(folder, { maxBytes: Infinity, staleMs, bytesOf: () => 0 })) {
+    await removeFolder(one)
+  }
+  const own = await mkdtemp(join(folder, unfinished))
   try {
-    await makeToolkit(unfinished, say, cancel)
-    await putInPlace(unfinished, directory)
+    const made = join(own, 'toolkit')
+    await makeToolkit(made, say, cancel)
+    await putInPlace(made, directory)
   } finally {
-    await rm(unfinished, { recursive: true, force: true })
+    await removeFolder(own)
   }
 }
 
@@ -102,10 +112,8 @@ async function putInPlace(made: string, directory: string): Promise<void> {
   } catch {
     // The directory is there: either another run has just made this toolkit, or it is damaged.
     if ((await whatIsWrong(directory)) === undefined) return
-    const damaged = `${made}.damaged`
-    await rename(directory, damaged)
+    await rename(directory, `${made}.damaged`)
     await rename(made, directory)
-    await rm(damaged, { recursive: true, force: true })
   }
 }
 
