@@ -3,9 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The files that take longest, from about three minutes down to less than one. */
 export const longest = [
-  'e2e/remedies-jvm',
-  'e2e/prove',
   'e2e/floor',
+  'e2e/prove',
+  'e2e/remedies-jvm',
   'soak/soak',
   'e2e/states',
   'kvm/kvm',
