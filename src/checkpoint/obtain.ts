@@ -35,6 +35,7 @@ import {
   type SourceMachine,
 } from './source-machine.js'
 import { takeCheckpoint } from './take.js'
+import type { TakingPlace } from './take-request.js'
 
 /** Where the checkpoint comes from, once one that was given is opened. */
 export type OpenOrigin =
@@ -105,16 +106,20 @@ export function machinePlanFor(origin: OpenOrigin, plan: MachinePlan): MachinePl
   }
 }
 
+type OnTaking = (place: TakingPlace) => void
+
 /**
  * The checkpoint of an origin: the one that was given, or a fresh one.
+ * @param onStart called each time that a fresh one is about to be taken
  * @throws CheckpointFailure of a fresh one; MachineryFailure
  */
 export async function obtainCheckpoint(
   run: Run,
   bench: Bench,
   origin: OpenOrigin,
+  onStart?: OnTaking,
 ): Promise<Thawable> {
-  if (origin.kind === 'take') return takeFreshCheckpoint(run, bench, origin)
+  if (origin.kind === 'take') return takeFreshCheckpoint(run, bench, origin, undefined, onStart)
   if (origin.kind === 'foreign')
     return alreadyWhole(await prepareForeign(run, bench, origin.foreign))
   if (origin.kind === 'self-restoring')
@@ -131,12 +136,14 @@ export async function obtainCheckpoint(
  * cannot freeze the app there (a new kernel answers otherwise than CRIU knows), in a guest.
  * @param folder a new one for the logs, made by `run.report`, of a checkpoint that does not stay;
  *   undefined: one is made
+ * @param onStart called each time that it is about to be taken
  */
 export async function takeFreshCheckpoint(
   run: Run,
   bench: Bench,
   taking: OpenTaking,
   folder?: string,
+  onStart?: OnTaking,
 ): Promise<Thawable> {
   const root = await openRoot(run, bench, taking.root)
   const user = root.kind === 'host' ? callerHere() : userIn(root)
@@ -145,7 +152,8 @@ export async function takeFreshCheckpoint(
     const machine = bootable(wanted, bench.offers[0])
     return run.log.phase(`Checkpoint ${machineName(wanted)}`, async () => {
       run.log.info(environmentSentence(taking))
-      const taken = await takeCheckpoint(run, bench, { taking, root, user, machine }, name)
+      const request = { taking, root, user, machine }
+      const taken = await takeCheckpoint(run, bench, request, name, () => onStart?.(request))
       if (folder === undefined) run.log.info(memorySentence(taken))
       return taken
     })

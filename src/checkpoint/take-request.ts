@@ -11,3 +11,6 @@ export interface TakeRequest {
   /** bootable */
   readonly machine: SourceMachine
 }
+
+/** Where a checkpoint is being taken. */
+export type TakingPlace = Pick<TakeRequest, 'taking' | 'root' | 'machine'>

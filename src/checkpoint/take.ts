@@ -29,6 +29,7 @@ import type { TakeRequest } from './take-request.js'
  * tried once more.
  * @param name of a new folder of evidence, for the logs, and of another one for the checkpoint itself;
  *   no other checkpoint of the run has it
+ * @param onStart called, each time, once what it is taken with is there and the app is about to be started
  * @returns it, before its images and the files that the app changed are copied into its folder
  * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
@@ -37,6 +38,7 @@ export async function takeCheckpoint(
   bench: Bench,
   request: TakeRequest,
   name: string,
+  onStart?: () => void,
 ): Promise<Thawable> {
   const { taking, machine } = request
   const engine = engineNamed(taking.engine.name)
@@ -57,6 +59,7 @@ export async function takeCheckpoint(
         store,
         tell,
         anew: attempt > 1,
+        onStart,
       })
       keepFiles(guest.files, folder, tell)
       const record = readCheckpointRecord(guest)
@@ -110,7 +113,8 @@ export async function takeCheckpoint(
   return alreadyWhole({ ...whole, store: await storeOf(maker, join(own, 'images'), storePath) })
 }
 
-function storeSizeOn(bench: Bench, machine: TakeRequest['machine']): number {
+/** MiB of the store that a checkpoint is taken with. */
+export function storeSizeOn(bench: Bench, machine: TakeRequest['machine']): number {
   return machine.on === 'host' ? hostStoreSize : storeSize(resourcesOf(bench, machine.cpu).memory)
 }
 
@@ -125,13 +129,14 @@ interface Place {
   readonly store: Store
   /** Called with a sentence if evidence cannot be kept. */
   readonly tell: (sentence: string) => void
+  readonly onStart: (() => void) | undefined
 }
 
 function runJob(
   run: Run,
   bench: Bench,
   { taking: { app, engine }, user, machine, root }: TakeRequest,
-  { name, folder, disk, store, anew, tell }: Place,
+  { name, folder, disk, store, anew, tell, onStart }: Place,
 ): Promise<GuestRun> {
   const job: CheckpointJob = {
     ...appStart(app, user),
@@ -150,12 +155,14 @@ function runJob(
       onOutput: echoOutput(run.log),
     }),
   }
-  if (machine.on === 'host')
+  if (machine.on === 'host') {
+    onStart?.()
     return runOnHost(
       bench,
       { ...common, disk, store: store.path, image: imageOf(root) },
       run.cancel,
     )
+  }
   const { accel } = bench.accelerator
   const resources = resourcesOf(bench, machine.cpu)
   return runGuest(
@@ -167,6 +174,7 @@ function runJob(
       anew,
       // The control has the same CPU.
       again: true,
+      ...(onStart && { onStart }),
       ...resources,
       engine: engine.name,
       root: guestRoot(root, bench, run.cancel),

@@ -24,6 +24,7 @@ import type { Report } from '../report/model.js'
 import { sourceSentence } from '../report/renderers/source-sentence.js'
 import { describeSource } from '../report/source.js'
 import { writeReport } from '../report/write.js'
+import { type Preparations, withPreparations } from '../trial/ahead/preparations.js'
 import { startAfresh } from '../trial/fresh/fresh-starts.js'
 import { settlePlan } from '../trial/settle.js'
 import { floorSteps } from './floor/floor-steps.js'
@@ -41,7 +42,9 @@ export async function check(plan: Plan, around: Surroundings): Promise<Report> {
   refuseContradictions(plan, origin)
   const systems = await openSystems(plan.thaw, around)
   return openRun(around, plan.report.directory, async (run) => {
-    const report = await checkSteps(run, plan, origin, systems)
+    const report = await withPreparations(run, (preparations) =>
+      checkSteps(run, plan, origin, systems, preparations),
+    )
     run.cancel.throwIfAborted()
     const written = await attempt(async () => writeReport(run.report, report))
     if (written instanceof ExpectedFailure) {
@@ -58,6 +61,7 @@ async function checkSteps(
   plan: Plan,
   given: OpenOrigin,
   openedSystems: OpenSystems,
+  preparations: Preparations,
 ): Promise<Report> {
   const { log } = run
   const begun = startReport(commandOf(given))
@@ -77,7 +81,12 @@ async function checkSteps(
 
   const origin = await attempt(() => recogniseSelfRestoring(run, bench, given))
   if (origin instanceof ExpectedFailure) return noAnswer(begun, origin.message, prepared)
-  const thawable = await attempt(() => obtainCheckpoint(run, bench, origin))
+  const thawable = await attempt(() =>
+    obtainCheckpoint(run, bench, origin, (place) =>
+      preparations.begin(bench, thawPlan, openedSystems, place),
+    ),
+  )
+  preparations.enough()
   if (thawable instanceof ExpectedFailure) return noAnswer(begun, thawable.message, prepared)
   const described = describeSource(thawable, bench.accelerator, cpuinfoHere())
   log.info(sourceSentence(described))

@@ -45,7 +45,7 @@ export function imageOf(root: Root): string | undefined {
 
 /** The root as one guest gets it. */
 export function guestRoot(
-  root: Root,
+  root: HostRoot | Pick<ImageRoot, 'kind' | 'image'>,
   bench: Pick<Bench, 'toolkit' | 'mounts'>,
   cancel: AbortSignal,
 ): GuestRoot {

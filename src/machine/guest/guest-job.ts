@@ -41,8 +41,13 @@ export interface GuestJob {
   readonly limitSeconds: number
   /** As for `listen`. */
   readonly limitAfter?: (event: GuestEvent) => number | undefined
+  /** Called once it has its memory, just before it is started. */
+  readonly onStart?: () => void
   /** True of the event from which on the guest mostly waits, so that another one may start. */
   readonly waitsFrom?: (event: GuestEvent) => boolean
   /** Called for each event of the record as it arrives; `reply` sends the guest a line. */
   readonly onEvent?: (event: GuestEvent, reply: (line: string) => void) => void
 }
+
+/** A guest that gets no job: it is ended once its state is saved. */
+export type JoblessGuest = Omit<GuestJob, 'files'> & { readonly files?: undefined }

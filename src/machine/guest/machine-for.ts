@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Equipment } from '../job/equipment.js'
-import type { GuestJob } from './guest-job.js'
+import type { GuestJob, JoblessGuest } from './guest-job.js'
 import { clockWords, kernelWords } from './kernel-words.js'
 import type { QemuMachine } from './qemu.js'
 
@@ -15,7 +15,7 @@ interface MachineOptions {
 /** The machine for a job. Its first file descriptors are record, monitor and memory. */
 export function machineFor(
   { toolkit, initramfs, kernel, tsc, wordsFor = kernelWords }: Equipment,
-  job: GuestJob,
+  job: GuestJob | JoblessGuest,
   { rootSocket, memory, load }: MachineOptions,
 ): QemuMachine {
   const state = { monitorDescriptor: 4, memoryDescriptor: 5, load }

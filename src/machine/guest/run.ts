@@ -1,7 +1,8 @@
+import { untilCancelled } from '../../base/process/until-cancelled.js'
 import type { Equipment } from '../job/equipment.js'
 import type { GuestRun } from '../job/listen.js'
 import type { GuestJob } from './guest-job.js'
-import { slotFor } from './slot.js'
+import { type StateSlot, slotFor } from './slot.js'
 import { startGuest } from './start.js'
 
 /**
@@ -14,13 +15,16 @@ export async function runGuest(
   job: GuestJob,
   cancel: AbortSignal,
 ): Promise<GuestRun> {
+  const slot = slotFor(equipment, job)
+  // Before it is its turn: what is being prepared may need one.
+  if (slot !== undefined && !job.anew) await untilCancelled(slot.whenPrepared(), cancel)
   const endTurn = await equipment.turns?.take(cancel)
   const onEvent: typeof job.onEvent = (event, reply) => {
     if (job.waitsFrom?.(event)) endTurn?.()
     job.onEvent?.(event, reply)
   }
   try {
-    return await loadOrBoot(equipment, { ...job, onEvent }, cancel)
+    return await loadOrBoot(equipment, { ...job, onEvent }, cancel, slot)
   } finally {
     endTurn?.()
   }
@@ -30,8 +34,8 @@ async function loadOrBoot(
   equipment: Equipment,
   job: GuestJob,
   cancel: AbortSignal,
+  slot: StateSlot | undefined,
 ): Promise<GuestRun> {
-  const slot = slotFor(equipment, job)
   const state = job.anew ? undefined : await slot?.find()
   if (slot !== undefined && state !== undefined) {
     const run = await startGuest(equipment, job, cancel, slot, state)

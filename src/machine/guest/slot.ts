@@ -3,7 +3,7 @@ import type { Equipment } from '../job/equipment.js'
 import type { SavedState } from '../states/state.js'
 import type { StateStore } from '../states/store.js'
 import { readManifest } from '../toolkit/toolkit.js'
-import type { GuestJob } from './guest-job.js'
+import type { GuestJob, JoblessGuest } from './guest-job.js'
 import { machineFor } from './machine-for.js'
 import type { Monitor } from './monitor.js'
 import { finishState, saveGuest } from './save-state.js'
@@ -13,6 +13,10 @@ import { stateKey } from './state-key.js'
 export interface StateSlot {
   /** @returns undefined: there is none */
   find(): Promise<SavedState | undefined>
+  /** Does the work of a guest that prepares the state, unless that was begun before. Never fails. */
+  prepare(work: () => Promise<unknown>): Promise<void>
+  /** Waits for the end of such work, if it was begun. */
+  whenPrepared(): Promise<void>
   discard(state: SavedState): Promise<void>
   /**
    * Saves the state of a guest that waits for its job, if there will be others like it, and unless
@@ -25,7 +29,7 @@ export interface StateSlot {
 }
 
 /** @returns undefined: guests of this kind always boot. Under KVM that is quick enough */
-export function slotFor(equipment: Equipment, job: GuestJob): StateSlot | undefined {
+export function slotFor(equipment: Equipment, job: GuestJob | JoblessGuest): StateSlot | undefined {
   const { toolkit, initramfs, states } = equipment
   if (states === undefined || job.accel !== 'tcg' || !job.root || !job.disk) return undefined
   const machine = machineFor(equipment, job, { rootSocket: '', memory: {}, load: false })
@@ -42,6 +46,8 @@ const nothing = { rest: Promise.resolve() }
 function openSlot(store: StateStore, key: string, isWanted: boolean): StateSlot {
   return {
     find: () => store.find(key),
+    prepare: (work) => store.prepare(key, work),
+    whenPrepared: () => store.whenPrepared(key),
     discard: ({ folder }) => store.discard(folder),
     save: async (monitor, memory, cancel) => {
       if (!isWanted || !store.claim(key)) return nothing

@@ -8,7 +8,7 @@ import { type GuestRun, listen, neverStarted } from '../job/listen.js'
 import type { SavedState } from '../states/state.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import { keepConsole } from './console.js'
-import type { GuestJob } from './guest-job.js'
+import type { GuestJob, JoblessGuest } from './guest-job.js'
 import { copyState, loadGuest } from './load-state.js'
 import { machineFor } from './machine-for.js'
 import { openMonitor } from './monitor.js'
@@ -28,7 +28,7 @@ const loadLimitSeconds = 30
  */
 export async function startGuest(
   equipment: Equipment,
-  job: GuestJob,
+  job: GuestJob | JoblessGuest,
   cancel: AbortSignal,
   slot: StateSlot | undefined,
   state?: SavedState,
@@ -38,7 +38,9 @@ export async function startGuest(
   const rootSocket = join(directory, `${job.name}.sock`)
   const devices = join(directory, `${job.name}.devices`)
   const memory = slot && openMemoryFile(job.memory)
-  if (state !== undefined && memory === undefined) return neverStarted('/dev/shm is full', since)
+  if (memory === undefined && (state !== undefined || job.files === undefined))
+    return neverStarted('/dev/shm is full', since)
+  job.onStart?.()
   let root: Supervised | undefined
   let qemu: Supervised | undefined
   let saving: Promise<unknown> | undefined
@@ -60,7 +62,10 @@ export async function startGuest(
     qemu = process
     const [channel, control] = process.pipes as [Duplex, Duplex?]
     const monitor = control && openMonitor(control)
-    const send = () => sendJob(channel, job.files, state !== undefined)
+    const send = () =>
+      job.files === undefined
+        ? void process.end()
+        : sendJob(channel, job.files, state !== undefined)
     const saveAndSend = async () => {
       const saved = memory && monitor && (await slot?.save(monitor, memory.descriptor, cancel))
       send()

@@ -61,6 +61,23 @@ export function busyGuests(
 }
 
 /**
+ * How many guests may be prepared beside one that is busy, without slowing it down: they get the cores
+ * that it leaves.
+ * @param wanted guests at a time that the user asked for
+ * @param guest the resources of the largest guest
+ * @param guests how many there are to prepare
+ */
+export function guestsBeside(
+  wanted: number | undefined,
+  host: HostResources,
+  guest: { readonly cores: number; readonly memory: number },
+  guests: number,
+): number {
+  const byCores = Math.floor(host.cores / guest.cores) - 1
+  return Math.max(0, Math.min(byCores, guestsAtOnce(wanted, host, guest, guests + 1) - 1))
+}
+
+/**
  * The most cores and memory (MiB) that any guest has.
  * @param usual resources of a guest whose target does not set them
  */

@@ -10,6 +10,14 @@ export interface StateStore {
   /** @returns undefined: there is none */
   find(key: string): Promise<SavedState | undefined>
   /**
+   * Prepares the state of this key, unless that was begun before.
+   * @param work may fail: then there is none
+   * @returns the end of the work; never fails
+   */
+  prepare(key: string, work: () => Promise<unknown>): Promise<void>
+  /** Waits for the end of such work, if it was begun. */
+  whenPrepared(key: string): Promise<void>
+  /**
    * Whether nobody in this process is making the state of this key, or has made it. Ask once, and make
    * it if this is true.
    */
@@ -34,6 +42,7 @@ const staleMs = 10 * 60 * 1000
  */
 export function openStateStore(directory: string, maxBytes: number, isLasting = true): StateStore {
   const claimed = new Set<string>()
+  const prepared = new Map<string, Promise<void>>()
   const folderOf = (key: string) => join(directory, key)
   const discard = (folder: string) => rm(folder, { recursive: true, force: true })
   return {
@@ -46,6 +55,13 @@ export function openStateStore(directory: string, maxBytes: number, isLasting = 
       await utimes(state.folder, now, now).catch(() => {})
       return state
     },
+    prepare: (key, work) => {
+      const nothing = () => {}
+      const begun = prepared.get(key) ?? work().then(nothing, nothing)
+      prepared.set(key, begun)
+      return begun
+    },
+    whenPrepared: async (key) => prepared.get(key),
     claim: (key) => {
       if (claimed.has(key)) return false
       claimed.add(key)

@@ -9,6 +9,12 @@ import type { GuestRun } from '../../machine/job/listen.js'
 import { storeFor } from '../../machine/job/store.js'
 import { phaseOf } from './record.js'
 
+/** What guests get of a checkpoint. */
+export interface FilesOfCheckpoint extends Pick<Frozen, 'disk' | 'store'> {
+  readonly engine: Pick<Frozen['engine'], 'name'>
+  readonly root: Parameters<typeof guestRoot>[0]
+}
+
 /** A job on the files of a checkpoint. */
 export interface CheckpointGuest
   extends Pick<
@@ -20,25 +26,43 @@ export interface CheckpointGuest
   readonly evidenceFolder: string
 }
 
-/** Runs a guest with a checkpoint's files and images, which stay unchanged. */
+/** What a guest of a checkpoint is made of. Its saved state depends on this, and on nothing else of its job. */
+export type CheckpointMachine = Pick<
+  GuestJob,
+  'cpu' | 'accel' | 'memory' | 'cores' | 'engine' | 'root' | 'disk' | 'store'
+>
+
+/** The machine of a guest that gets a checkpoint's files and images, which stay unchanged. */
+export function machineOn(
+  bench: Bench,
+  { engine, root, disk, store }: FilesOfCheckpoint,
+  { cpu, accel, target }: Pick<CheckpointGuest, 'cpu' | 'accel' | 'target'>,
+  cancel: AbortSignal,
+): CheckpointMachine {
+  const resources = resourcesOf(bench, target)
+  return {
+    ...{ cpu, accel, ...resources },
+    engine: engine.name,
+    root: guestRoot(root, bench, cancel),
+    disk: { ...disk, throwAway: true },
+    // Also where nothing reads it: guests with the same devices are loaded from the same state.
+    store: storeFor(store, resources.memory, false),
+  }
+}
+
+/** Runs such a guest. */
 export function runOnCheckpoint(
   bench: Bench,
   checkpoint: Frozen,
   { target, evidenceFolder, ...job }: CheckpointGuest,
   cancel: AbortSignal,
 ): Promise<GuestRun> {
-  const resources = resourcesOf(bench, target)
   return runGuest(
     bench,
     {
       ...job,
-      ...resources,
+      ...machineOn(bench, checkpoint, { ...job, target }, cancel),
       waitsFrom: (event) => phaseOf(event) === 'watching',
-      engine: checkpoint.engine.name,
-      root: guestRoot(checkpoint.root, bench, cancel),
-      disk: { ...checkpoint.disk, throwAway: true },
-      // Also where nothing reads it: guests with the same devices are loaded from the same state.
-      store: storeFor(checkpoint.store, resources.memory, false),
       console: join(evidenceFolder, 'console.log'),
     },
     cancel,

@@ -3,6 +3,7 @@ import {
   busyGuests,
   guestMemory,
   guestsAtOnce,
+  guestsBeside,
   resourcesHere,
 } from '../../../../src/machine/host/resources.js'
 
@@ -15,6 +16,33 @@ describe('guestMemory', () => {
     ['what is asked for', 8192, 1000, 8192],
   ])('is %s', (_, wanted, freeMemory, memory) => {
     expect(guestMemory(wanted, { cores: 2, freeMemory })).toBe(memory)
+  })
+})
+
+describe('guestsBeside', () => {
+  const small = { cores: 1, memory: 2048 }
+  it.each([
+    ['one for two cores', undefined, 2, 64_000, small, 8, 1],
+    ['one for each core but one', undefined, 4, 64_000, small, 8, 3],
+    ['fewer where each has many cores', undefined, 8, 64_000, { cores: 4, memory: 2048 }, 8, 1],
+    ['none on one core', undefined, 1, 64_000, small, 8, 0],
+    ['none where each needs all cores', undefined, 2, 64_000, { cores: 2, memory: 2048 }, 8, 0],
+    ['none where memory is for one', undefined, 2, 4_000, small, 8, 0],
+    ['none where one at a time is asked for', 1, 2, 64_000, small, 8, 0],
+    ['one less than what is asked for', 3, 8, 64_000, small, 8, 2],
+    ['none where there is none to prepare', undefined, 2, 64_000, small, 0, 0],
+  ])('is %s', (_, wanted, cores, freeMemory, guest, guests, count) => {
+    expect(guestsBeside(wanted, { cores, freeMemory }, guest, guests)).toBe(count)
+  })
+
+  it('leaves a turn for the one that is busy', () => {
+    for (const cores of [1, 2, 3, 4, 8, 64]) {
+      for (const wanted of [undefined, 1, 2, 9]) {
+        const host = { cores, freeMemory: 1e6 }
+        const beside = guestsBeside(wanted, host, small, 100)
+        expect(beside).toBeLessThan(busyGuests(wanted, host, small.cores))
+      }
+    }
   })
 })
 

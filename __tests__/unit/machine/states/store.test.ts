@@ -45,6 +45,28 @@ describe('a store of states', () => {
     expect(['a', 'b', 'a'].map((key) => store.claim(key))).toEqual([true, true, false])
   })
 
+  it('lets others wait for a state that is being prepared, once', async () => {
+    const store = openStateStore(scratch('states'), plenty)
+    let fail = () => {}
+    const begun: string[] = []
+    const work = (name: string) => () => {
+      begun.push(name)
+      return new Promise((_, reject) => {
+        fail = () => reject(new Error('no guest'))
+      })
+    }
+    const order: string[] = []
+    const first = store.prepare('a', work('first')).then(() => order.push('prepared'))
+    const second = store.prepare('a', work('second'))
+    const waiting = store.whenPrepared('a').then(() => order.push('waited'))
+    await store.whenPrepared('b')
+    expect(order).toEqual([])
+    fail()
+    await Promise.all([first, second, waiting])
+    expect(order).toEqual(['prepared', 'waited'])
+    expect(begun).toEqual(['first'])
+  })
+
   it('keeps the state of the run that was faster', async () => {
     const directory = scratch('states')
     const stores = [openStateStore(directory, plenty), openStateStore(directory, plenty)]
