@@ -33214,6 +33214,14 @@ function checkpointLimit({ timeout }) {
 function thawLimit({ timeout, watch }) {
     return 2 * timeout + watch + marginSeconds;
 }
+/**
+ * Seconds that a thaw can take once the app runs: the verify command may be asked for as long as the job may
+ * take, and then once more. All else is quick, also on a busy machine.
+ */
+function watchLimit({ timeout, watch, verify, }) {
+    const asking = verify === undefined ? 0 : timeout + lastAskSeconds;
+    return Math.max(watch, asking) + slowMarginSeconds;
+}
 /** Like `checkpointLimit`, for a fresh start. */
 function startLimit({ timeout, thaw }) {
     return 2 * timeout + thawLimit(thaw);
@@ -33223,6 +33231,9 @@ function measureLimit({ timeout }) {
     return 4 * timeout + marginSeconds;
 }
 const marginSeconds = 120;
+const slowMarginSeconds = 300;
+/** As watch.sh has it. */
+const lastAskSeconds = 60;
 const folder = 'thawcheck';
 /** The PATH of the app and its commands where neither `env` nor the caller has one. */
 const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -33583,12 +33594,21 @@ function kernelWords(accel, cores) {
         .filter((row) => row.cores === undefined || row.cores === cores)
         .flatMap(({ words }) => words);
 }
+/**
+ * Under TCG a guest has this machine's time stamp counter. A kernel that measures its frequency itself on a
+ * busy machine is wrong by a factor of up to 30: then its time runs as much too fast, until it notices.
+ * @param tsc kHz; undefined: not known
+ */
+function clockWords(tsc) {
+    return tsc === undefined ? [] : [`${clockWord}${tsc}`];
+}
+const clockWord = 'tsc_early_khz=';
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/machine-for.js
 
 
 /** The machine for a job. Its first file descriptors are record, monitor and memory. */
-function machineFor({ toolkit, initramfs, kernel, wordsFor = kernelWords }, job, { rootSocket, memory, load }) {
+function machineFor({ toolkit, initramfs, kernel, tsc, wordsFor = kernelWords }, job, { rootSocket, memory, load }) {
     const state = { monitorDescriptor: 4, memoryDescriptor: 5, load };
     return {
         cpu: job.cpu,
@@ -33599,6 +33619,7 @@ function machineFor({ toolkit, initramfs, kernel, wordsFor = kernelWords }, job,
         // The kernel hands words that it does not know to the first program, as variables.
         kernelWords: [
             ...wordsFor(job.accel, job.cores),
+            ...(job.accel === 'tcg' ? clockWords(tsc) : []),
             ...(job.engine === undefined ? [] : [`ENGINE=${job.engine}`]),
         ],
         firmware: (0,external_node_path_.join)(toolkit.directory, 'firmware'),
@@ -33655,7 +33676,20 @@ function toRun(range) {
     return [begin, end - begin];
 }
 
+;// CONCATENATED MODULE: ./lib/base/write-whole.js
+/**
+ * Writes all the bytes at a position. A file system that is just becoming full takes a part of them, and may
+ * have room again for what is written next.
+ */
+async function write_whole_writeWhole(file, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+        done += bytesWritten;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/states/pages.js
+
 
 const granule = 64 * 1024;
 const chunk = 16 * granule;
@@ -33710,7 +33744,7 @@ async function copyPages(from, to, pages) {
                 return false;
             const part = buffer.subarray(0, bytesRead);
             crc = (0,external_node_zlib_.crc32)(part, crc);
-            await to.write(part, 0, bytesRead, at);
+            await write_whole_writeWhole(to, part, at);
             at += bytesRead;
         }
     }
@@ -41487,6 +41521,7 @@ function commaSafe(path) {
 ;// CONCATENATED MODULE: ./lib/machine/guest/state-key.js
 
 
+
 /** The name of a machine's state: the same for all guests that could be loaded from it. */
 function stateKey(machine, ground) {
     const argv = qemuArguments(withoutPaths(machine));
@@ -41495,12 +41530,16 @@ function stateKey(machine, ground) {
         .digest('hex')
         .slice(0, 32);
 }
-/** Paths differ from run to run, and so do the files of the disks and of the store. */
+/**
+ * Paths differ from run to run, and so do the files of the disks and of the store. So does by a hair what is
+ * measured of the clock, which is the same for as long as this machine runs.
+ */
 function withoutPaths(machine) {
     const { root, disk, store } = machine;
     return {
         ...machine,
         kernel: '',
+        kernelWords: machine.kernelWords.map((word) => (word.startsWith(clockWord) ? clockWord : word)),
         initramfs: '',
         firmware: '',
         ...(root === undefined ? {} : { root: 'socket' in root ? { socket: '' } : { image: '' } }),
@@ -41533,6 +41572,8 @@ const nothing = { rest: Promise.resolve() };
 function openSlot(store, key, isWanted) {
     return {
         find: () => store.find(key),
+        prepare: (work) => store.prepare(key, work),
+        whenPrepared: () => store.whenPrepared(key),
         discard: ({ folder }) => store.discard(folder),
         save: async (monitor, memory, cancel) => {
             if (!isWanted || !store.claim(key))
@@ -41643,6 +41684,22 @@ function troubleOn(console) {
     return trouble.exec(console)?.[1]?.trimEnd();
 }
 
+;// CONCATENATED MODULE: ./lib/machine/job/fast-clock.js
+/** Seconds by which the first moment may be noticed late here. */
+const late = 1;
+/**
+ * Whether the clock of a guest ran so fast that an app that seems to have been watched was not: a kernel that
+ * measures its time stamp counter on a busy machine can be wrong by far.
+ * @returns what it did, as a clause; undefined: it was right, as far as can be told
+ */
+function fastClock(begin, end) {
+    const counted = end.there - begin.there;
+    const passed = end.here - begin.here;
+    if (!(counted > 1.5 * passed + late))
+        return undefined;
+    return `its clock counted ${counted.toFixed(1)} s in ${passed.toFixed(1)} s`;
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/job/record.js
 /** No line and no file of an honest guest is longer. */
 const record_maxBytes = 8 * 1024 * 1024;
@@ -41711,6 +41768,7 @@ class RecordReader {
 
 
 
+
 /** A guest must power off within this time after `done`. */
 const powerOffSeconds = 15;
 /** The guest is not trusted. An honest one sends ten files, and far fewer lines. */
@@ -41720,21 +41778,31 @@ const maxLines = 10_000;
 /** Reads a record until the process ends. A process that breaks a limit is ended. */
 async function listen(recorder, options) {
     const { process, record } = recorder;
-    const { since, startLimitSeconds, limitSeconds } = options;
+    const { since, startLimitSeconds, limitSeconds, setUpLimitSeconds } = options;
     const seconds = () => (Date.now() - since) / 1000;
     const lines = [];
     const files = new Map();
     let start;
+    let at = 'starting';
     let exceeded;
     let garbled;
+    let begin;
+    let clock;
     let unserved;
     let needsServer = true;
     let timer;
+    /** when the job's own limit is reached, in seconds like those of `seconds` */
+    let limit = Number.POSITIVE_INFINITY;
+    /** The server leaves with the process, and not the other way round. */
+    const end = () => {
+        needsServer = false;
+        void process.end();
+    };
     const endAfter = (seconds, why) => {
         clearTimeout(timer);
         timer = setTimeout(() => {
             exceeded ??= why;
-            void process.end();
+            end();
         }, seconds * 1000);
     };
     endAfter(startLimitSeconds, `it did not start its job within ${startLimitSeconds} s`);
@@ -41750,11 +41818,31 @@ async function listen(recorder, options) {
             lines.push(event);
             if (event.word === 'boot' || event.word === 'started')
                 start ??= seconds();
-            if (event.word === 'started') {
+            // Each once: a guest that says that it started again and again would never be ended.
+            const starts = at === 'starting' && event.word === 'started';
+            const moment = { there: Number(event.rest), here: seconds() };
+            if (starts)
+                begin = moment;
+            if (starts && setUpLimitSeconds !== undefined) {
+                at = 'set-up';
+                endAfter(setUpLimitSeconds, `it did not set its job up within ${setUpLimitSeconds} s`);
+            }
+            else if (starts || at === 'set-up') {
+                at = 'job';
+                limit = seconds() + limitSeconds;
                 endAfter(limitSeconds, `it did not end within ${limitSeconds} s`);
             }
+            const left = at === 'job' ? options.limitAfter?.(event) : undefined;
+            if (left !== undefined && seconds() + left < limit) {
+                limit = seconds() + left;
+                endAfter(left, `it did not end within ${left} s after it said: ${event.word}`);
+            }
+            // All that comes after it is the power-off, and a guest that lost something may not be able to do that.
+            if (event.word === 'lost')
+                end();
             if (event.word === 'done') {
                 needsServer = false;
+                clock = begin && fastClock(begin, moment);
                 if (options.endWhenDone)
                     void process.end();
                 else
@@ -41789,7 +41877,10 @@ async function listen(recorder, options) {
     clearTimeout(timer);
     const console = (await recorder.console?.()) ?? '';
     const trouble = troubleOn(console);
-    const broken = garbled ?? unserved ?? whatBroke(lines, exceeded, console, describeEnd(recorder, ended));
+    const broken = garbled ??
+        unserved ??
+        whatBroke(lines, exceeded, console, describeEnd(recorder, ended)) ??
+        clock;
     return {
         lines,
         files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
@@ -41855,10 +41946,12 @@ function keepConsole(output, path, tell) {
         if (written <= maxConsoleBytes && !file.destroyed)
             file.write(chunk);
     });
-    output.on('end', () => file.end());
     // Handled here and now: the end of the console may be minutes away.
     const kept = (0,external_node_stream_promises_namespaceObject.finished)(file).catch((error) => tell(`the guest's console cannot be kept: ${messageOf(error)}`));
-    const ended = (0,external_node_stream_promises_namespaceObject.finished)(output).catch(() => { });
+    // What breaks off has ended, too.
+    const ended = (0,external_node_stream_promises_namespaceObject.finished)(output)
+        .catch(() => { })
+        .then(() => file.end());
     return async () => {
         await Promise.all([ended, kept]);
         return tail.text();
@@ -42124,17 +42217,19 @@ async function startGuest(equipment, job, cancel, slot, state) {
     const rootSocket = (0,external_node_path_.join)(directory, `${job.name}.sock`);
     const devices = (0,external_node_path_.join)(directory, `${job.name}.devices`);
     const memory = slot && openMemoryFile(job.memory);
-    if (state !== undefined && memory === undefined)
+    if (memory === undefined && (state !== undefined || job.files === undefined))
         return neverStarted('/dev/shm is full', since);
+    job.onStart?.();
     let root;
     let qemu;
     let saving;
+    const startLimitSeconds = state
+        ? loadLimitSeconds
+        : (job.bootLimitSeconds ?? usualBootLimitSeconds);
+    const copying = state && memory && copyState(state, memory.descriptor, devices);
     try {
-        const [server, damage] = await Promise.all([
-            job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined,
-            state && memory && copyState(state, memory.descriptor, devices),
-        ]);
-        root = server;
+        root = await (job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined);
+        const damage = await copying;
         if (damage !== undefined)
             return neverStarted(damage, since);
         const machine = machineFor(equipment, job, { rootSocket, memory, load: state !== undefined });
@@ -42147,7 +42242,9 @@ async function startGuest(equipment, job, cancel, slot, state) {
         qemu = process;
         const [channel, control] = process.pipes;
         const monitor = control && openMonitor(control);
-        const send = () => sendJob(channel, job.files, state !== undefined);
+        const send = () => job.files === undefined
+            ? void process.end()
+            : sendJob(channel, job.files, state !== undefined);
         const saveAndSend = async () => {
             const saved = memory && monitor && (await slot?.save(monitor, memory.descriptor, cancel));
             send();
@@ -42161,22 +42258,25 @@ async function startGuest(equipment, job, cancel, slot, state) {
             server: root && { name: 'virtiofsd', process: root },
         }, {
             since,
-            startLimitSeconds: state
-                ? loadLimitSeconds
-                : (job.bootLimitSeconds ?? usualBootLimitSeconds),
+            startLimitSeconds,
+            // Mounting takes a fraction of a boot; a device that a guest waits for in vain would take all its time.
+            setUpLimitSeconds: startLimitSeconds,
             limitSeconds: job.limitSeconds,
+            limitAfter: job.limitAfter,
             // A disk that is thrown away need not be unmounted.
             endWhenDone: job.disk?.throwAway ?? false,
             onEvent: (event, reply) => {
-                if (event.kind === 'line' && event.word === 'waiting')
-                    saving = saveAndSend();
+                // Once: what comes later is not the guest's own word, but that of an app that has its rights.
+                if (!state && event.kind === 'line' && event.word === 'waiting')
+                    saving ??= saveAndSend();
                 job.onEvent?.(event, reply);
             },
         });
     }
     finally {
         await Promise.all([qemu?.end(), root?.end()]);
-        await saving;
+        // Both use the descriptor of the memory, whose number somebody else gets next.
+        await Promise.all([copying, saving]);
         memory?.close();
         for (const path of [rootSocket, devices])
             await (0,promises_namespaceObject.rm)(path, { force: true });
@@ -42187,12 +42287,17 @@ async function startGuest(equipment, job, cancel, slot, state) {
 ;// CONCATENATED MODULE: ./lib/machine/guest/run.js
 
 
+
 /**
  * Starts one guest when it is its turn, lets it do its job, and ends it. One whose state was saved before
  * is loaded, and boots only if that fails: whatever is wrong with a state, it is no matter of the app.
  * @throws MachineryFailure if it cannot start; the reason of `cancel` once that is aborted
  */
 async function runGuest(equipment, job, cancel) {
+    const slot = slotFor(equipment, job);
+    // Before it is its turn: what is being prepared may need one.
+    if (slot !== undefined && !job.anew)
+        await untilCancelled(slot.whenPrepared(), cancel);
     const endTurn = await equipment.turns?.take(cancel);
     const onEvent = (event, reply) => {
         if (job.waitsFrom?.(event))
@@ -42200,21 +42305,22 @@ async function runGuest(equipment, job, cancel) {
         job.onEvent?.(event, reply);
     };
     try {
-        return await loadOrBoot(equipment, { ...job, onEvent }, cancel);
+        return await loadOrBoot(equipment, { ...job, onEvent }, cancel, slot);
     }
     finally {
         endTurn?.();
     }
 }
-async function loadOrBoot(equipment, job, cancel) {
-    const slot = slotFor(equipment, job);
+async function loadOrBoot(equipment, job, cancel, slot) {
     const state = job.anew ? undefined : await slot?.find();
     if (slot !== undefined && state !== undefined) {
         const run = await startGuest(equipment, job, cancel, slot, state);
+        // What broke a guest in its job may be in the state, too: then all others would break.
+        if (run.broken !== undefined)
+            await slot.discard(state);
         if (run.times.start !== undefined)
             return { ...run, start: 'state' };
         job.tell?.(`the saved state of ${job.cpu} cannot be used, so the guest boots: ${run.broken}`);
-        await slot.discard(state);
     }
     return { ...(await startGuest(equipment, job, cancel, slot)), start: 'boot' };
 }
@@ -42623,6 +42729,17 @@ function busyGuests(wanted, host, cores) {
     return wanted ?? Math.max(1, Math.floor((1.5 * host.cores) / cores));
 }
 /**
+ * How many guests may be prepared beside one that is busy, without slowing it down: they get the cores
+ * that it leaves.
+ * @param wanted guests at a time that the user asked for
+ * @param guest the resources of the largest guest
+ * @param guests how many there are to prepare
+ */
+function guestsBeside(wanted, host, guest, guests) {
+    const byCores = Math.floor(host.cores / guest.cores) - 1;
+    return Math.max(0, Math.min(byCores, guestsAtOnce(wanted, host, guest, guests + 1) - 1));
+}
+/**
  * The most cores and memory (MiB) that any guest has.
  * @param usual resources of a guest whose target does not set them
  */
@@ -42649,6 +42766,88 @@ function readIfThere(path) {
     }
     catch {
         return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cpu/tsc-program.js
+
+
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const tsc_program_calls = { write: 1, nanosleep: 35, clock_gettime: 228, exit_group: 231 };
+const [stdout, CLOCK_MONOTONIC] = [1, 1];
+/** The counter between two readings of the clock: a struct timespec, the counter, a struct timespec. */
+const sampleSize = 16 + 8 + 16;
+/** in each of two groups, of which the best one counts */
+const samples = 16;
+const pauseMs = 20;
+const tsc_program_tableSize = 2 * samples * sampleSize;
+/** A static program that reads the time stamp counter and the clock again and again: for `readTsc`. */
+function tscProgram() {
+    const code = new MachineCode(codeAddress);
+    code.add('41 bc', memoryAddress, '41 bd', 2); // mov r12d, table; mov r13d, 2
+    code.place('group').add('bd', samples); // mov ebp, samples
+    code.place('sample').add('4c 89 e6'); // mov rsi, r12
+    code.add('bf', CLOCK_MONOTONIC).systemCall(tsc_program_calls.clock_gettime); // mov edi, ...
+    code.add('0f 31', '48 c1 e2 20', '48 09 d0', '49 89 44 24 10'); // rdtsc; shl rdx, 32; or rax, rdx; mov [r12 + 16], rax
+    code.add('49 8d 74 24 18', 'bf', CLOCK_MONOTONIC).systemCall(tsc_program_calls.clock_gettime); // lea rsi, [r12 + 24]; mov edi, ...
+    code.add('49 83 c4 28', 'ff cd').jump('0f 85', 'sample'); // add r12, 40; dec ebp; jnz
+    code.add('41 ff cd').jump('0f 84', 'done'); // dec r13d; jz
+    code.add('bf').addressOf('pause').add('31 f6').systemCall(tsc_program_calls.nanosleep); // mov edi, ...; xor esi, esi
+    code.jump('e9', 'group');
+    code.place('done').add('bf', stdout, 'be', memoryAddress, 'ba', tsc_program_tableSize); // mov edi, ...; mov esi, ...; mov edx, ...
+    code.systemCall(tsc_program_calls.write).add('31 ff').systemCall(tsc_program_calls.exit_group); // xor edi, edi
+    code.place('pause').add(0, 0, pauseMs * 1_000_000, 0);
+    return staticProgram(code.bytes());
+}
+/**
+ * The frequency of the time stamp counter in kHz.
+ * @param bytes what the program has printed
+ * @returns undefined: they are not that, or the counter does not count at an even pace
+ */
+function readTsc(bytes) {
+    if (bytes.length !== tsc_program_tableSize)
+        return undefined;
+    const all = Array.from({ length: 2 * samples }, (_, index) => sampleAt(bytes, index * sampleSize));
+    const [first, last] = [best(all.slice(0, samples)), best(all.slice(samples))];
+    const khz = (1e6 * (last.counter - first.counter)) / (last.time - first.time);
+    return khz > 100_000 && khz < 20_000_000 ? Math.round(khz) : undefined;
+}
+function sampleAt(bytes, at) {
+    const time = (from) => 1e9 * Number(bytes.readBigInt64LE(from)) + Number(bytes.readBigInt64LE(from + 8));
+    const [before, after] = [time(at), time(at + 24)];
+    const counter = Number(bytes.readBigUInt64LE(at + 16));
+    return { counter, time: (before + after) / 2, error: after - before };
+}
+/** One that nothing came between. */
+function best(group) {
+    return group.reduce((one, other) => (other.error < one.error ? other : one));
+}
+
+;// CONCATENATED MODULE: ./lib/machine/host/tsc.js
+
+
+
+
+
+/** It takes 20 ms, and longer on a busy machine. */
+const limitMs = 5000;
+/**
+ * Measures how fast this machine's time stamp counter counts.
+ * @param folder for the program
+ * @returns kHz; undefined: it cannot be measured here
+ */
+function tscHere(folder) {
+    const path = (0,external_node_path_.join)(folder, 'tsc');
+    (0,external_node_fs_.writeFileSync)(path, tscProgram(), { mode: 0o700 });
+    try {
+        return readTsc((0,external_node_child_process_namespaceObject.spawnSync)(path, { env: cleanEnvironment(), timeout: limitMs }).stdout);
+    }
+    catch {
+        // Programs may not run there.
+        return undefined;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(path);
     }
 }
 
@@ -42977,7 +43176,7 @@ function init_byte(value) {
 
 /** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
 const modules_calls = { write: 1, open: 2, exit_group: 231, finit_module: 313 };
-const stdout = 1;
+const modules_stdout = 1;
 /**
  * `modules FILE...`: loads kernel modules, in this order. Under TCG, starting a program for each takes
  * three times as long as the loading. Prints the first one that cannot be loaded, and exits with 1.
@@ -42996,7 +43195,7 @@ function modulesProgram() {
     code.place('failed').add('48 8b 33', '31 d2'); // mov rsi, [rbx]; xor edx, edx
     code.place('byte').add('80 3c 16 00').jump('0f 84', 'name'); // cmp byte [rsi + rdx], 0; je
     code.add('ff c2').jump('e9', 'byte'); // inc edx
-    code.place('name').add('bf', stdout).systemCall(modules_calls.write); // mov edi, ...
+    code.place('name').add('bf', modules_stdout).systemCall(modules_calls.write); // mov edi, ...
     code.add('bf', 1).systemCall(modules_calls.exit_group); // mov edi, 1
     code.place('parameters').add('00');
     return staticProgram(code.bytes());
@@ -43211,10 +43410,12 @@ function whenOf(name) {
 ;// CONCATENATED MODULE: ./lib/machine/job/equipment.js
 
 
-/** Writes the initramfs, once per run. */
+
+/** Writes the initramfs, and measures this machine's clock, once per run. */
 function openEquipment(toolkit, directory, states) {
     const path = (0,external_node_path_.join)(directory, 'initramfs.cpio');
-    return { toolkit, directory, initramfs: { path, sha256: writeInitramfs(toolkit, path) }, states };
+    const initramfs = { path, sha256: writeInitramfs(toolkit, path) };
+    return { toolkit, directory, initramfs, states, tsc: tscHere(directory) };
 }
 /**
  * The same equipment with another kernel for guests. They always boot: what a saved state depends on is
@@ -43509,6 +43710,7 @@ function targetOf(system, link) {
 
 
 
+
 const chunkBytes = 1024 * 1024;
 /** Of one copy. The disk is not trusted: many files may name the same blocks. */
 const mostBytes = 128 * 1024 ** 3;
@@ -43622,7 +43824,7 @@ class Copy {
                     this.cancel.throwIfAborted();
                     const chunk = this.buffer.subarray(0, Math.min(chunkBytes, length - at));
                     this.system.fill(chunk, position + at);
-                    const written = copy_out_writeWhole(file, chunk, offset + at);
+                    const written = write_whole_writeWhole(file, chunk, offset + at);
                     digest.add(chunk);
                     await written;
                 }
@@ -43637,12 +43839,6 @@ class Copy {
         this.bytes += bytes;
         if (this.bytes > mostBytes)
             throw new Ext4Damaged(`its files have more than ${mostBytes} bytes`);
-    }
-}
-async function copy_out_writeWhole(file, bytes, position) {
-    for (let done = 0; done < bytes.length;) {
-        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
-        done += bytesWritten;
     }
 }
 
@@ -43752,6 +43948,7 @@ async function runOnHost({ toolkit, directory }, job, cancel) {
             since: Date.now(),
             startLimitSeconds,
             limitSeconds: job.limitSeconds,
+            limitAfter: job.limitAfter,
             endWhenDone: false,
             onEvent: job.onEvent,
         });
@@ -43845,6 +44042,7 @@ const staleMs = 10 * 60 * 1000;
  */
 function openStateStore(directory, maxBytes, isLasting = true) {
     const claimed = new Set();
+    const prepared = new Map();
     const folderOf = (key) => (0,external_node_path_.join)(directory, key);
     const discard = (folder) => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     return {
@@ -43858,6 +44056,13 @@ function openStateStore(directory, maxBytes, isLasting = true) {
             await (0,promises_namespaceObject.utimes)(state.folder, now, now).catch(() => { });
             return state;
         },
+        prepare: (key, work) => {
+            const nothing = () => { };
+            const begun = prepared.get(key) ?? work().then(nothing, nothing);
+            prepared.set(key, begun);
+            return begun;
+        },
+        whenPrepared: async (key) => prepared.get(key),
         claim: (key) => {
             if (claimed.has(key))
                 return false;
@@ -48738,13 +48943,16 @@ const socketTimeoutMs = 20_000;
 async function shareHost({ toolkit: { directory }, mounts }, socket, cancel) {
     const daemon = supervise(mounts ? hidingServer(directory, socket, mounts) : serverOf(directory, socket, '/'), { cancel });
     const since = Date.now();
-    let ended = false;
-    daemon.ended.then(() => {
-        ended = true;
+    let ended;
+    daemon.ended.then((how) => {
+        ended = how;
     });
     while (!isListening(socket)) {
         // Cancelling kills virtiofsd, which is no failure of it.
         cancel.throwIfAborted();
+        // One that others have killed breaks its guest, as it does at any other time.
+        if (ended?.signal)
+            return daemon;
         if (ended || Date.now() - since > socketTimeoutMs) {
             throw toolFailure(daemon.command, await daemon.end(), daemon.lastWords(), 'check that the temporary directory is writable and its path is short');
         }
@@ -49480,7 +49688,8 @@ function sealOf(manifest, variables) {
 function keyIn({ cacheHome }) {
     const folder = (0,external_node_path_.join)(cacheHome, 'thawcheck');
     const path = (0,external_node_path_.join)(folder, 'seal.key');
-    const own = `${path}.${process.pid}`;
+    // Runs in containers may have the same process id, and this folder.
+    const own = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         try {
@@ -50884,10 +51093,11 @@ function processesIn(run, word) {
  * tried once more.
  * @param name of a new folder of evidence, for the logs, and of another one for the checkpoint itself;
  *   no other checkpoint of the run has it
+ * @param onStart called, each time, once what it is taken with is there and the app is about to be started
  * @returns it, before its images and the files that the app changed are copied into its folder
  * @throws CheckpointFailure when the app or the engine is at fault, MachineryFailure when the machine is
  */
-async function takeCheckpoint(run, bench, request, name) {
+async function takeCheckpoint(run, bench, request, name, onStart) {
     const { taking, machine } = request;
     const engine = engineNamed(taking.engine.name);
     const folder = (0,external_node_path_.join)(run.report.path, name);
@@ -50906,6 +51116,7 @@ async function takeCheckpoint(run, bench, request, name) {
             store,
             tell,
             anew: attempt > 1,
+            onStart,
         });
         keepFiles(guest.files, folder, tell);
         const record = readCheckpointRecord(guest);
@@ -50955,10 +51166,11 @@ async function takeCheckpoint(run, bench, request, name) {
     const whole = await complete(run.cancel);
     return alreadyWhole({ ...whole, store: await storeOf(maker, (0,external_node_path_.join)(own, 'images'), storePath) });
 }
+/** MiB of the store that a checkpoint is taken with. */
 function storeSizeOn(bench, machine) {
     return machine.on === 'host' ? hostStoreSize : storeSize(resourcesOf(bench, machine.cpu).memory);
 }
-function runJob(run, bench, { taking: { app, engine }, user, machine, root }, { name, folder, disk, store, anew, tell }) {
+function runJob(run, bench, { taking: { app, engine }, user, machine, root }, { name, folder, disk, store, anew, tell, onStart }) {
     const job = {
         ...appStart(app, user),
         engine: {
@@ -50976,8 +51188,10 @@ function runJob(run, bench, { taking: { app, engine }, user, machine, root }, { 
             onOutput: echoOutput(run.log),
         }),
     };
-    if (machine.on === 'host')
+    if (machine.on === 'host') {
+        onStart?.();
         return runOnHost(bench, { ...common, disk, store: store.path, image: root_imageOf(root) }, run.cancel);
+    }
     const { accel } = bench.accelerator;
     const resources = resourcesOf(bench, machine.cpu);
     return runGuest(bench, {
@@ -50987,6 +51201,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine, root }, { 
         anew,
         // The control has the same CPU.
         again: true,
+        ...(onStart && { onStart }),
         ...resources,
         engine: engine.name,
         root: guestRoot(root, bench, run.cancel),
@@ -51085,11 +51300,12 @@ function machinePlanFor(origin, plan) {
 }
 /**
  * The checkpoint of an origin: the one that was given, or a fresh one.
+ * @param onStart called each time that a fresh one is about to be taken
  * @throws CheckpointFailure of a fresh one; MachineryFailure
  */
-async function obtainCheckpoint(run, bench, origin) {
+async function obtainCheckpoint(run, bench, origin, onStart) {
     if (origin.kind === 'take')
-        return takeFreshCheckpoint(run, bench, origin);
+        return takeFreshCheckpoint(run, bench, origin, undefined, onStart);
     if (origin.kind === 'foreign')
         return alreadyWhole(await prepareForeign(run, bench, origin.foreign));
     if (origin.kind === 'self-restoring')
@@ -51105,8 +51321,9 @@ async function obtainCheckpoint(run, bench, origin) {
  * cannot freeze the app there (a new kernel answers otherwise than CRIU knows), in a guest.
  * @param folder a new one for the logs, made by `run.report`, of a checkpoint that does not stay;
  *   undefined: one is made
+ * @param onStart called each time that it is about to be taken
  */
-async function takeFreshCheckpoint(run, bench, taking, folder) {
+async function takeFreshCheckpoint(run, bench, taking, folder, onStart) {
     const root = await openRoot(run, bench, taking.root);
     const user = root.kind === 'host' ? callerHere() : userIn(root);
     if (root.kind === 'image')
@@ -51115,7 +51332,8 @@ async function takeFreshCheckpoint(run, bench, taking, folder) {
         const machine = bootable(wanted, bench.offers[0]);
         return run.log.phase(`Checkpoint ${machineName(wanted)}`, async () => {
             run.log.info(environmentSentence(taking));
-            const taken = await takeCheckpoint(run, bench, { taking, root, user, machine }, name);
+            const request = { taking, root, user, machine };
+            const taken = await takeCheckpoint(run, bench, request, name, () => onStart?.(request));
             if (folder === undefined)
                 run.log.info(memorySentence(taken));
             return taken;
@@ -54424,18 +54642,24 @@ function certainBytes(address, { valid, length }) {
 
 
 
-/** Runs a guest with a checkpoint's files and images, which stay unchanged. */
-function runOnCheckpoint(bench, checkpoint, { target, evidenceFolder, ...job }, cancel) {
+/** The machine of a guest that gets a checkpoint's files and images, which stay unchanged. */
+function machineOn(bench, { engine, root, disk, store }, { cpu, accel, target }, cancel) {
     const resources = resourcesOf(bench, target);
+    return {
+        ...{ cpu, accel, ...resources },
+        engine: engine.name,
+        root: guestRoot(root, bench, cancel),
+        disk: { ...disk, throwAway: true },
+        // Also where nothing reads it: guests with the same devices are loaded from the same state.
+        store: storeFor(store, resources.memory, false),
+    };
+}
+/** Runs such a guest. */
+function runOnCheckpoint(bench, checkpoint, { target, evidenceFolder, ...job }, cancel) {
     return runGuest(bench, {
         ...job,
-        ...resources,
+        ...machineOn(bench, checkpoint, { ...job, target }, cancel),
         waitsFrom: (event) => phaseOf(event) === 'watching',
-        engine: checkpoint.engine.name,
-        root: guestRoot(checkpoint.root, bench, cancel),
-        disk: { ...checkpoint.disk, throwAway: true },
-        // Also where nothing reads it: guests with the same devices are loaded from the same state.
-        store: storeFor(checkpoint.store, resources.memory, false),
         console: (0,external_node_path_.join)(evidenceFolder, 'console.log'),
     }, cancel);
 }
@@ -54495,6 +54719,7 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
             ...(container ? containerFiles(container.job, bench.toolkit) : []),
         ],
         limitSeconds: thawLimit(job),
+        limitAfter: (event) => phaseOf(event) === 'watching' ? watchLimit(job) : undefined,
         onEvent: (event) => {
             const phase = phaseOf(event);
             if (phase !== undefined)
@@ -60649,6 +60874,8 @@ function sharedCache(directory, key, { inRunner, event }, cancel) {
 
 
 
+
+
 /**
  * Opens the given toolkit, or one that was fetched before, or fetches one. One that is not kept goes
  * to the run's temporary folder.
@@ -60693,20 +60920,27 @@ async function openGiven(directory) {
 function obtain_unusable(directory, why) {
     return new MachineryFailure(`The toolkit in ${directory} cannot be used: ${why}.\n  try: leave \`toolkit\` out, and one is fetched`);
 }
+/** After this time, nobody is still making a toolkit. */
+const obtain_staleMs = 60 * 60 * 1000;
 /**
  * Makes it in a folder beside `directory` and renames that, so that no other run sees half a
- * toolkit.
+ * toolkit. Removes what runs that were killed have left there.
  */
 async function fetchToolkit(directory, say, cancel) {
     await makeFolderOf(directory);
     await installFetcher(say, cancel);
-    const unfinished = `${directory}.${process.pid}`;
+    const folder = (0,external_node_path_.dirname)(directory);
+    for (const one of await tooMany(folder, { maxBytes: Infinity, staleMs: obtain_staleMs, bytesOf: () => 0 })) {
+        await removeFolder(one);
+    }
+    const own = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(folder, unfinished));
     try {
-        await makeToolkit(unfinished, say, cancel);
-        await putInPlace(unfinished, directory);
+        const made = (0,external_node_path_.join)(own, 'toolkit');
+        await makeToolkit(made, say, cancel);
+        await putInPlace(made, directory);
     }
     finally {
-        await (0,promises_namespaceObject.rm)(unfinished, { recursive: true, force: true });
+        await removeFolder(own);
     }
 }
 async function makeFolderOf(directory) {
@@ -60728,10 +60962,8 @@ async function putInPlace(made, directory) {
         // The directory is there: either another run has just made this toolkit, or it is damaged.
         if ((await whatIsWrong(directory)) === undefined)
             return;
-        const damaged = `${made}.damaged`;
-        await (0,promises_namespaceObject.rename)(directory, damaged);
+        await (0,promises_namespaceObject.rename)(directory, `${made}.damaged`);
         await (0,promises_namespaceObject.rename)(made, directory);
-        await (0,promises_namespaceObject.rm)(damaged, { recursive: true, force: true });
     }
 }
 /** Name of the toolkit that the recipe makes; another recipe has another name. */
@@ -65681,6 +65913,141 @@ function write_endOf({ path }, { evidence }, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/machine/guest/prepare.js
+
+
+/**
+ * Boots a guest until it waits for its job, saves its state, and ends it: guests of the same kind are then
+ * loaded. Those that are to start meanwhile wait for it. Does nothing where there is a state already, or
+ * where guests of this kind always boot. Never fails: without a state, guests boot.
+ */
+async function prepareGuest(equipment, job, cancel) {
+    const slot = slotFor(equipment, { ...job, again: true });
+    await slot?.prepare(async () => {
+        if ((await slot.find()) === undefined)
+            await startGuest(equipment, job, cancel, slot);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/trial/ahead/certain-guests.js
+
+
+/**
+ * The guests that targets get whatever the source CPU turns out to be. Where several accelerators may be
+ * used, that depends on the features of the source CPU; and so does what guests on `max` lack.
+ */
+function certainGuests(targets, offers) {
+    const [{ accel }] = offers;
+    if (offers.length > 1)
+        return [];
+    const certain = targets.filter((target) => heldBack(target, accel, []).length === 0);
+    return planTargets(certain, new Set(), offers).flatMap(({ target, machines }) => machines.flatMap((one) => (one.on === 'guest' ? [{ ...one, target }] : [])));
+}
+
+;// CONCATENATED MODULE: ./lib/trial/ahead/guests-ahead.js
+
+
+
+
+
+
+
+
+
+/**
+ * The guests that a checkpoint will be thawed in on its targets, as far as that is certain before it is
+ * taken. Their devices are of the same kind and size; what is in them no guest reads before it gets its job.
+ * @param standIn path of a file in place of their disks, of their images and of the store
+ */
+function guestsAhead(bench, { targets }, systems, { taking, root, machine }, standIn, cancel) {
+    const { offers } = bench;
+    // Larger where an app on this machine itself has more memory than its targets: then guests boot.
+    const size = machine.on === 'host' ? 0 : storeSizeOn(bench, machine);
+    const files = {
+        engine: taking.engine,
+        disk: { path: standIn, format: 'raw' },
+        store: { path: standIn, size },
+    };
+    const toolkits = targets.filter((target) => systems.get(systemKey(target))?.kernel === undefined);
+    return certainGuests(toolkits.map((target) => settled(target, offers[0])), offers)
+        .filter((guest) => !isOfSource(bench, machine, guest))
+        .map((guest) => {
+        const { kind } = systems.get(systemKey(guest.target))?.root ?? root;
+        const own = kind === 'host' ? hostRoot : { kind, image: standIn };
+        return machineOn(bench, { ...files, root: own }, guest, cancel);
+    });
+}
+/** Whether the checkpoint's own guest is of the same kind: its state is saved anyway. */
+function isOfSource(bench, machine, { cpu, accel, target }) {
+    if (machine.on === 'host' || cpu !== qemuCpu(machine.cpu, accel))
+        return false;
+    return (0,external_node_util_.isDeepStrictEqual)(resourcesOf(bench, target), resourcesOf(bench, machine.cpu));
+}
+
+;// CONCATENATED MODULE: ./lib/trial/ahead/preparations.js
+
+
+
+
+
+
+
+
+/** Generous, and less than what a thaw has, which may wait for as long. */
+const preparations_bootLimitSeconds = 30;
+/** Ends with the work all that is still being prepared. */
+async function withPreparations(run, work) {
+    return withScope(run, async (scope, end) => {
+        let isOpen = true;
+        let preparing;
+        try {
+            return await work({
+                begin: (...what) => {
+                    preparing ??= prepareAll(scope, () => isOpen, ...what);
+                },
+                enough: () => {
+                    isOpen = false;
+                },
+            });
+        }
+        finally {
+            end();
+            await preparing;
+        }
+    });
+}
+/** Never fails: a guest that is not prepared boots. */
+async function prepareAll(run, isOpen, ...[bench, plan, systems, place]) {
+    const { guests, accelerator, turns } = bench;
+    if (accelerator.accel !== 'tcg')
+        return;
+    try {
+        const standIn = (0,external_node_path_.join)(run.temporary, 'stand-in');
+        await (0,promises_namespaceObject.writeFile)(standIn, '');
+        const machines = guestsAhead(bench, plan, systems, place, standIn, run.cancel);
+        const { machine } = place;
+        const sourceGuest = machine.on === 'guest' ? [machine.cpu] : [];
+        const limit = guestsBeside(guests.jobs, resourcesBesideStores(bench), largest(guests, [...machines, ...sourceGuest]), machines.length);
+        const prepare = async (machine, name) => {
+            const endTurn = await turns?.take(run.cancel);
+            const console = (0,external_node_path_.join)(run.temporary, `${name}.log`);
+            const job = { ...machine, name, console, bootLimitSeconds: preparations_bootLimitSeconds, limitSeconds: preparations_bootLimitSeconds };
+            try {
+                if (isOpen())
+                    await prepareGuest(bench, job, run.cancel);
+            }
+            finally {
+                endTurn?.();
+            }
+        };
+        const named = machines.map((machine, index) => ({ machine, name: `ahead-${index + 1}` }));
+        await atOnce(limit, named, ({ machine, name }) => prepare(machine, name), () => { });
+    }
+    catch {
+        // What it was is told by the guest that boots, if it is still so.
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/trial/fresh/limit.js
 
 /** Less may be a busy machine. Seconds. */
@@ -65854,7 +66221,7 @@ function judgeStart(evidence, expected) {
         case 'ended':
             return doubtful({ kind: 'ended-unready' });
         case 'late':
-            return late(evidence, readiness, expected);
+            return judge_start_late(evidence, readiness, expected);
         case 'unknown':
             throw new Error('a guest that broke was judged as one that did not');
     }
@@ -65883,7 +66250,7 @@ function failed(reason, { observed, readiness }, { shortfalls }) {
 }
 /** Exit statuses of a shell for a command that cannot be run or is not found. */
 const judge_start_cannotStart = [126, 127];
-function late({ observed }, { status, said }, { limit }) {
+function judge_start_late({ observed }, { status, said }, { limit }) {
     const own = observed.sigills.find(({ of }) => of === 'other');
     if (own) {
         return judge_start_unknown({
@@ -67589,6 +67956,7 @@ function otherRoots(thaw) {
 
 
 
+
 /**
  * One whole check. Writes report.json and all evidence into the report folder.
  * @returns the report; its verdict is `error` if the question could not be answered
@@ -67600,7 +67968,7 @@ async function check_check(plan, around) {
     refuseContradictions(plan, origin);
     const systems = await openSystems(plan.thaw, around);
     return openRun(around, plan.report.directory, async (run) => {
-        const report = await checkSteps(run, plan, origin, systems);
+        const report = await withPreparations(run, (preparations) => checkSteps(run, plan, origin, systems, preparations));
         run.cancel.throwIfAborted();
         const written = await attempt(async () => writeReport(run.report, report));
         if (written instanceof ExpectedFailure) {
@@ -67611,7 +67979,7 @@ async function check_check(plan, around) {
     });
 }
 /** The order of things. A step that fails ends the check with what is known by then. */
-async function checkSteps(run, plan, given, openedSystems) {
+async function checkSteps(run, plan, given, openedSystems, preparations) {
     const { log } = run;
     const begun = startReport(commandOf(given));
     const thawPlan = thawPlanFor(given, plan.thaw);
@@ -67626,7 +67994,8 @@ async function checkSteps(run, plan, given, openedSystems) {
     const origin = await attempt(() => recogniseSelfRestoring(run, bench, given));
     if (origin instanceof ExpectedFailure)
         return noAnswer(begun, origin.message, prepared);
-    const thawable = await attempt(() => obtainCheckpoint(run, bench, origin));
+    const thawable = await attempt(() => obtainCheckpoint(run, bench, origin, (place) => preparations.begin(bench, thawPlan, openedSystems, place)));
+    preparations.enough();
     if (thawable instanceof ExpectedFailure)
         return noAnswer(begun, thawable.message, prepared);
     const described = describeSource(thawable, bench.accelerator, cpuinfoHere());

@@ -41,6 +41,8 @@ read -r word <&4
 # It reads nothing beyond the end of the archive: after that come the host's replies.
 cpio -idu <&4 2>/dev/null || lost 'unpack the job'
 /thawcheck/refresh </thawcheck/moment || lost "setting the clock and the random numbers ended with $?"
+# Nothing comes: the time must pass. In a guest that was loaded it may stand still, and then its job would hang.
+! read -r -t 0.01 word <&4 || lost "the host sent '$word' after the job"
 say started "$(uptime_now)"
 . /thawcheck/settings
 
@@ -48,7 +50,7 @@ if [ "$JOB" = hello ]; then
   say clock "$(date +%s)"
   read -r uuid </proc/sys/kernel/random/uuid
   say random "$uuid"
-  say done
+  say done "$(uptime_now)"
   off
 fi
 
@@ -58,7 +60,7 @@ if [ "$JOB" = probe ]; then
   begun=$(now)
   tell_cpu
   say took $(($(now) - begun))
-  say done
+  say done "$(uptime_now)"
   off
 fi
 

@@ -33,5 +33,5 @@ tell_cpu
 . "$K/engine-$ENGINE.sh"
 
 . "$K/$JOB.sh"
-say done
+say done "$(uptime_now)"
 off
