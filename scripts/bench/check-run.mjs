@@ -18,13 +18,15 @@ export const watchTime = 2
 /** An idle shell loop. */
 export const smallApp = { run: "sh -c 'while :; do sleep 1; done'", 'warm-up': '1s' }
 
-const common = {
-  watch: `${watchTime}s`,
+/** What a checkpoint is taken with. */
+export const taking = {
+  ...smallApp,
   'working-directory': '/',
-  accel: 'tcg',
   // On this machine's own CPU the app would choose code that the targets lack.
   'checkpoint-on': 'guest',
 }
+
+const common = { watch: `${watchTime}s`, accel: 'tcg' }
 
 /**
  * @typedef {object} Check
@@ -32,6 +34,7 @@ const common = {
  * @property {string} cache XDG_CACHE_HOME: where the toolkit is, and what is kept for later runs
  * @property {readonly string[]} cpus models of QEMU
  * @property {string} reportDir
+ * @property {string} [kept] folder of a checkpoint that was kept; if it is left out, one is taken
  * @property {Record<string, string>} [flags] more flags, and other values of the usual ones
  * @property {string} [temporary] where it keeps what it needs only while it runs
  * @property {(pid: number, over: AbortSignal) => Promise<any>} [watcher] watches the command's
@@ -47,11 +50,12 @@ const common = {
  * @throws Error if the check reached no verdict
  */
 export async function checkRun(
-  { cli = command, cache, cpus, reportDir, flags, temporary, watcher },
+  { cli = command, cache, cpus, reportDir, kept, flags, temporary, watcher },
   cancel,
 ) {
-  const all = { ...smallApp, ...common, ...flags, cpus: cpus.join(';'), 'report-dir': reportDir }
-  const words = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value])
+  const origin = kept === undefined ? taking : { checkpoint: kept }
+  const all = { ...origin, ...common, ...flags, cpus: cpus.join(';'), 'report-dir': reportDir }
+  const words = wordsOf(all)
   cancel.throwIfAborted()
   const started = performance.now()
   const seconds = () => (performance.now() - started) / 1000
@@ -111,6 +115,11 @@ export async function checkRun(
     targets: report.targets,
     guests: [report.source, report.control, ...report.targets],
   }
+}
+
+/** @param {Record<string, string>} flags */
+export function wordsOf(flags) {
+  return Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value])
 }
 
 /** Seconds from CRIU's start to the last line of its log, from the time stamps of the lines. */

@@ -58,8 +58,8 @@ export function stepsOf(log, wall) {
   const at = (pattern) => log.find(({ text }) => pattern.test(text))?.at
   const checkpoint = at(/^Checkpoint\b/)
   const thaw = at(/^Thaw (?:the control|on)\b/)
-  if (checkpoint === undefined || thaw === undefined) {
-    throw new Error('the log does not say when the checkpoint or the thaw began')
-  }
+  if (thaw === undefined) throw new Error('the log does not say when the thaw began')
+  // Of a checkpoint that was kept.
+  if (checkpoint === undefined) return { before: thaw, checkpoint: 0, thaw: wall - thaw }
   return { before: checkpoint, checkpoint: thaw - checkpoint, thaw: wall - thaw }
 }

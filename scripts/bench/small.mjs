@@ -1,7 +1,9 @@
 // What is measured of a small app: starts of one target, one target and eight.
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { freshCache } from './caches.mjs'
-import { checkRun } from './check-run.mjs'
+import { checkRun, command, taking, wordsOf } from './check-run.mjs'
 import { firstQemu, peakMemory } from './watcher.mjs'
 
 // All have AVX2, which `sh` uses after a start on `max`. On other CPUs it would fail during the watch.
@@ -26,6 +28,16 @@ export async function measureSmall(bench) {
     checkRun({ cpus, cache: home, reportDir: join(directory, `small-${++count}`), ...more }, cancel)
   const fresh = () => freshCache(cache, join(directory, `cache-${++count}`))
   const alone = { flags: { jobs: '1' } }
+  const kept = join(directory, 'small-kept')
+  await keepCheckpoint(kept, cache, directory, cancel)
+  // While a checkpoint is taken, some guests are prepared. Here every guest boots.
+  const thawKept = async () => {
+    bench.say('a kept checkpoint on one target and on eight, with nothing kept of guests')
+    return {
+      one: await check(oneCpu, fresh(), { kept }),
+      eight: await check(eightCpus, fresh(), { kept }),
+    }
+  }
   const rounds = await bench.repeated('checks of a small app', async () => {
     if ('cli' in baseline) bench.say('one target, alone, old')
     const old =
@@ -42,6 +54,7 @@ export async function measureSmall(bench) {
       alone: await both('one target, alone', oneCpu, alone),
       one: await both('one target', oneCpu, { watcher: firstQemu }),
       eight: await both('eight targets', eightCpus, {}),
+      kept: await thawKept(),
     }
   })
   bench.say('memory, eight targets')
@@ -56,6 +69,19 @@ export async function measureSmall(bench) {
     alone: each('alone'),
     one: each('one'),
     eight: each('eight'),
+    kept: {
+      one: rounds.map((round) => round.kept.one),
+      eight: rounds.map((round) => round.kept.eight),
+    },
     memory: seen,
   }
+}
+
+/** @param {AbortSignal} signal */
+async function keepCheckpoint(to, cache, directory, signal) {
+  const flags = { ...taking, accel: 'tcg', to, 'report-dir': join(directory, 'small-kept-report') }
+  await promisify(execFile)(process.execPath, [command, 'checkpoint', ...wordsOf(flags)], {
+    env: { ...process.env, XDG_CACHE_HOME: cache },
+    signal,
+  })
 }

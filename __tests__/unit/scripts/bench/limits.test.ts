@@ -30,7 +30,8 @@ const small = {
   old: [run({ start: 4, busy: 5 })],
   alone: { first: [run()], further: [run({ start: 0.6, whole: 3.5 })] },
   one: { first: [run(thaw(6))], further: [run(thaw(4))] },
-  eight: { first: [run(thaw(24))], further: [run(thaw(12))] },
+  eight: { first: [run(thaw(30))], further: [run(thaw(12))] },
+  kept: { one: [run(thaw(7))], eight: [run(thaw(28))] },
   memory: { peak: { all: 3e6, guests: 2.9e6, ours: 1e5 }, mostOurs: 1e5, exact: true },
 }
 const large = {
@@ -69,7 +70,8 @@ describe('limitRows', () => {
       ['restore of 1 GB / 0f271b7', 0.2, 0.25],
       ['restore of 4 GB / 0f271b7, four times 1 GB', 0.25, 0.25],
       ['whole check of 1 GB / 0f271b7', 0.4, 0.4],
-      ['eight targets / one, first starts', 4, 3.5],
+      ['eight targets / one, first starts, of a kept checkpoint', 4, 3.5],
+      ['  the same, with what is prepared while one is taken', 5, undefined],
       ['eight targets / one, further starts', 3, 3],
       ['toolkit, warm', 0.3, 0.2],
       ['scan of a JVM with 256 MB', 2, 3],
@@ -87,6 +89,7 @@ describe('limitRows', () => {
         true,
         true,
         false,
+        undefined,
         true,
         false,
         true,
@@ -130,7 +133,9 @@ describe('report', () => {
   it('is complete if all that was wanted has a figure, whether or not it is good', () => {
     const { text, complete } = report('2 cores', measured)
     expect(complete).toBe(true)
-    expect(text).toMatch(/eight targets \/ one, first starts +4\.00 +at most 3\.5 +not reached/)
+    expect(text).toMatch(
+      /eight targets \/ one, first starts, of a kept checkpoint +4\.00 +at most 3\.5 +not reached/,
+    )
     expect(text).toMatch(/virtme-ng +33\.00 {2}s/)
     expect(text).not.toContain('NaN')
   })

@@ -65,6 +65,11 @@ describe('stepsOf', () => {
     expect(stepsOf(old, 17)).toEqual({ before: 0.5, checkpoint: 3.5, thaw: 13 })
   })
 
+  it('takes what is before the thaw of a kept checkpoint for one part', () => {
+    const kept = log.filter(({ text }) => !text.startsWith('Checkpoint'))
+    expect(stepsOf(kept, 17)).toEqual({ before: 4, checkpoint: 0, thaw: 13 })
+  })
+
   it('refuses a log without them', () => {
     expect(() => stepsOf(log.slice(0, 2), 17)).toThrow('does not say')
   })
