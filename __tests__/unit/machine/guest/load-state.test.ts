@@ -46,10 +46,8 @@ it.each([
 ])('a state %s', async (_, harm, answer) => {
   const state = saved()
   harm(state.folder)
-  const [path, copy] = ['memory', 'devices'].map((name) => join(scratch('load-state'), name)) as [
-    string,
-    string,
-  ]
+  const folder = scratch('load-state')
+  const [path, copy] = [join(folder, 'memory'), join(folder, 'devices')]
   const memory = await open(path, 'w+')
   expect(await copyState(state, memory.fd, copy)).toBe(answer)
   // QEMU gets what was looked at, whatever another run does with the state afterwards.
