@@ -1,6 +1,6 @@
 import { untilCancelled } from '../../base/process/until-cancelled.js'
 import type { Equipment } from '../job/equipment.js'
-import type { GuestRun } from '../job/listen.js'
+import { type GuestRun, lineOf } from '../job/listen.js'
 import type { GuestJob } from './guest-job.js'
 import { type StateSlot, slotFor } from './slot.js'
 import { startGuest } from './start.js'
@@ -41,7 +41,8 @@ async function loadOrBoot(
     const run = await startGuest(equipment, job, cancel, slot, state)
     // What broke a guest in its job may be in the state, too: then all others would break.
     if (run.broken !== undefined) await slot.discard(state)
-    if (run.times.start !== undefined) return { ...run, start: 'state' }
+    // Its first word says only that it runs.
+    if (lineOf(run, 'started') !== undefined) return { ...run, start: 'state' }
     job.tell?.(`the saved state of ${job.cpu} cannot be used, so the guest boots: ${run.broken}`)
   }
   return { ...(await startGuest(equipment, job, cancel, slot)), start: 'boot' }

@@ -9,11 +9,7 @@ import { moment, seedSize } from '../job/programs/refresh.js'
  */
 export function sendJob(guest: Writable, files: readonly Entry[], isLoaded: boolean): void {
   const now = moment(Date.now(), randomBytes(seedSize))
-  const archive = cpioArchive([
-    { path: 'thawcheck/moment', kind: 'file', content: now },
-    ...(isLoaded ? [{ path: 'thawcheck/loaded', kind: 'file', content: '' } as const] : []),
-    ...files,
-  ])
-  guest.write('job\n')
+  const archive = cpioArchive([{ path: 'thawcheck/moment', kind: 'file', content: now }, ...files])
+  guest.write(isLoaded ? 'loaded\njob\n' : 'job\n')
   guest.write(archive)
 }

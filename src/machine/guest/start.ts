@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
+import { MachineryFailure } from '../../base/process/failure.js'
 import { type Supervised, supervise } from '../../base/process/supervise.js'
 import { openMemoryFile } from '../host/memory-file.js'
 import type { Equipment } from '../job/equipment.js'
@@ -11,7 +12,7 @@ import { keepConsole } from './console.js'
 import type { GuestJob, JoblessGuest } from './guest-job.js'
 import { copyState, loadGuest } from './load-state.js'
 import { machineFor } from './machine-for.js'
-import { openMonitor } from './monitor.js'
+import { type Monitor, openMonitor } from './monitor.js'
 import { qemuArguments } from './qemu.js'
 import { sendJob } from './send-job.js'
 import type { StateSlot } from './slot.js'
@@ -20,6 +21,16 @@ import type { StateSlot } from './slot.js'
 const usualBootLimitSeconds = 120
 /** It takes a fifth of that. */
 const loadLimitSeconds = 30
+
+/**
+ * Loads a state once it has been copied. QEMU starts meanwhile: it looks at the memory only when it loads.
+ * @throws Error if the state cannot be used
+ */
+async function load(monitor: Monitor, copying: ReturnType<typeof copyState>, devices: string) {
+  const damage = await copying
+  if (damage !== undefined) throw new MachineryFailure(damage)
+  await loadGuest(monitor, devices)
+}
 
 /**
  * Starts one QEMU, which boots or loads a state, and ends it when the job is done.
@@ -50,8 +61,6 @@ export async function startGuest(
   const copying = state && memory && copyState(state, memory.descriptor, devices)
   try {
     root = await (job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined)
-    const damage = await copying
-    if (damage !== undefined) return neverStarted(damage, since)
     const machine = machineFor(equipment, job, { rootSocket, memory, load: state !== undefined })
     const process = supervise(toolCommand(toolkit.directory, 'qemu', qemuArguments(machine)), {
       pipes: memory ? 2 : 1,
@@ -71,8 +80,8 @@ export async function startGuest(
       send()
       await saved?.rest
     }
-    if (state && monitor) void loadGuest(monitor, devices).then(send, () => process.end())
-    return await listen(
+    if (monitor && copying) void load(monitor, copying, devices).then(send, () => process.end())
+    const run = await listen(
       {
         ...{ name: 'QEMU', process, record: channel, reply: channel },
         console: keepConsole(process.output, job.console, job.tell ?? (() => {})),
@@ -94,11 +103,12 @@ export async function startGuest(
         },
       },
     )
+    return { ...run, broken: (await copying) ?? run.broken }
   } finally {
     await Promise.all([qemu?.end(), root?.end()])
     // Both use the descriptor of the memory, whose number somebody else gets next.
     await Promise.all([copying, saving])
-    memory?.close()
+    memory?.closeSoon()
     for (const path of [rootSocket, devices]) await rm(path, { force: true })
     cancel.throwIfAborted()
   }

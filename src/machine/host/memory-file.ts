@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, statfsSync } from 'node:fs'
+import { close, closeSync, constants, fstatSync, openSync, statfsSync } from 'node:fs'
 
 /** Where Linux has a file system in memory. Source: shm_overview(7). */
 const folder = '/dev/shm'
@@ -19,6 +19,8 @@ export interface MemoryFile {
   /** Called once nobody writes to it any more: the room that it does not take is free for others. */
   settle(): void
   close(): void
+  /** Closes it beside other work: a guest's memory takes a while to be given back. */
+  closeSoon(): void
 }
 
 /** bytes that files of this process may fill */
@@ -52,6 +54,7 @@ export function openMemoryFile(mib: number, besides = 0): MemoryFile | undefined
         closeSync(descriptor)
         promise(-bytes)
       },
+      closeSoon: () => close(descriptor, () => promise(-bytes)),
     }
   } catch {
     // No `/dev/shm`, or none that this user may write to.

@@ -8,6 +8,7 @@ import type { Toolkit } from '../toolkit/toolkit.js'
 import type { Entry } from './cpio.js'
 import { initName, initProgram } from './programs/init.js'
 import { modulesProgram } from './programs/modules.js'
+import { mountsProgram } from './programs/mounts.js'
 import { refreshProgram } from './programs/refresh.js'
 import { wakeProgram } from './programs/wake.js'
 import { script, scriptNames } from './scripts.js'
@@ -39,6 +40,7 @@ export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
     program(`${folder}/state`, stateProgram()),
     program(`${folder}/cpuid`, cpuidProgram()),
     program(`${folder}/modules`, modulesProgram()),
+    program(`${folder}/mounts`, mountsProgram()),
     program(`${folder}/refresh`, refreshProgram()),
     program(`${folder}/wake`, wakeProgram()),
     ...scriptNames.map(

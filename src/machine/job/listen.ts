@@ -19,7 +19,7 @@ export interface GuestRun {
   readonly kernelTrouble: string | undefined
   /** undefined: this machine itself */
   readonly start?: GuestStart
-  /** Seconds until its first word, after a boot or with its job (undefined: it said none), and until the end. */
+  /** Seconds until its first word (undefined: it said none), and until the end. */
   readonly times: { readonly start: number | undefined; readonly total: number }
 }
 
@@ -56,6 +56,8 @@ export interface ListenOptions {
   readonly onEvent?: ((event: GuestEvent, reply: (line: string) => void) => void) | undefined
 }
 
+/** Of a guest that boots, of one that is loaded, and of a job on this machine itself. */
+const firstWords = ['boot', 'loaded', 'started']
 /** A guest must power off within this time after `done`. */
 const powerOffSeconds = 15
 /** The guest is not trusted. An honest one sends ten files, and far fewer lines. */
@@ -103,7 +105,7 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
       files.set(event.name, file)
     } else if (lines.length < maxLines) {
       lines.push(event)
-      if (event.word === 'boot' || event.word === 'started') start ??= seconds()
+      if (firstWords.includes(event.word)) start ??= seconds()
       // Each once: a guest that says that it started again and again would never be ended.
       const starts = at === 'starting' && event.word === 'started'
       const moment = { there: Number(event.rest), here: seconds() }

@@ -41,7 +41,8 @@ describe('listen', () => {
 
   it.each([
     ['a guest that booted', 'echo boot 1'],
-    ['one that was loaded, or this machine itself', 'echo started 1'],
+    ['one that was loaded', 'echo loaded 1'],
+    ['this machine itself', 'echo started 1'],
   ])('counts the start of %s up to its first word', async (_, word) => {
     const run = await hear(`${word}; exit 1`)
     expect(run.broken).toBe('QEMU exited with 1 before the job was done')

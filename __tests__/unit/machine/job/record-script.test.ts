@@ -10,8 +10,8 @@ it.each([
   ['100.30', 10030],
 ])('%s seconds are %i centiseconds, with which a shell can count', (seconds, centiseconds) => {
   const script = `. src/machine/job/scripts/record.sh
-    begun=$(centiseconds ${seconds})
-    echo "$begun $((begun + 1))"`
+    set_now ${seconds}
+    echo "$now $((now + 1))"`
   const said = execFileSync('bash', ['-c', script], { encoding: 'utf8' })
   expect(said).toBe(`${centiseconds} ${centiseconds + 1}\n`)
 })

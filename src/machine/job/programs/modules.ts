@@ -1,9 +1,9 @@
 import { MachineCode } from '../../../cpu/machine-code.js'
 import { codeAddress, staticProgram } from '../../../cpu/static-program.js'
+import { nameAndFail } from './name-and-fail.js'
 
 /** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
-const calls = { write: 1, open: 2, exit_group: 231, finit_module: 313 }
-const stdout = 1
+const calls = { open: 2, exit_group: 231, finit_module: 313 }
 
 /**
  * `modules FILE...`: loads kernel modules, in this order. Under TCG, starting a program for each takes
@@ -20,11 +20,8 @@ export function modulesProgram(): Buffer {
   code.add('85 c0').jump('0f 85', 'failed') // test eax, eax; jnz
   code.add('48 83 c3 08').jump('e9', 'next') // add rbx, 8
   code.place('done').add('31 ff').systemCall(calls.exit_group) // xor edi, edi
-  code.place('failed').add('48 8b 33', '31 d2') // mov rsi, [rbx]; xor edx, edx
-  code.place('byte').add('80 3c 16 00').jump('0f 84', 'name') // cmp byte [rsi + rdx], 0; je
-  code.add('ff c2').jump('e9', 'byte') // inc edx
-  code.place('name').add('bf', stdout).systemCall(calls.write) // mov edi, ...
-  code.add('bf', 1).systemCall(calls.exit_group) // mov edi, 1
+  code.place('failed').add('48 8b 33') // mov rsi, [rbx]
+  nameAndFail(code)
   code.place('parameters').add('00')
   return staticProgram(code.bytes())
 }
