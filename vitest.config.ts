@@ -31,6 +31,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['__tests__/e2e/**/*.test.ts'],
+          // Each command is a process of its own anyway.
+          isolate: false,
           globalSetup: '__tests__/e2e/fetch-toolkit.ts',
           maxWorkers: atOnce,
           sequence: { groupOrder: 1 },
