@@ -59,7 +59,7 @@ export async function floorSteps(
       companions: companionsIn(bench, images.source),
       first,
       thaw: (targets, name) =>
-        runTrial(run, bench, checkpoint, settle(targets), name, first.control),
+        runTrial(run, searchBench(bench), checkpoint, settle(targets), name, first.control),
     }),
   )
   if (searched instanceof ExpectedFailure) return noAnswer(begun, searched.message, frozen)
@@ -77,6 +77,11 @@ export async function floorSteps(
     floor: describeFloor(search, hazards.scan),
   })
   return floorReport(begun, facts, search, curve)
+}
+
+/** Nobody else has the CPUs of a search, and their saved states would push out those of the usual targets. */
+function searchBench(bench: Bench): Bench {
+  return { ...bench, states: bench.states && { ...bench.states, isLasting: false } }
 }
 
 /** What guests show only together. KVM has no such gates. */
