@@ -10,7 +10,6 @@ export const longest = [
   'e2e/states',
   'kvm/kvm',
   'e2e/toolkit',
-  'e2e/endings',
   'e2e/runner',
   'e2e/remedies-numpy',
   'e2e/fresh',

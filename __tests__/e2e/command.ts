@@ -151,7 +151,10 @@ export function checkpointOf({ reportDir }: Pick<Run, 'reportDir'>): string {
 }
 
 /** The outcome of one target. */
-export function outcome({ report, stderr, stdout }: Run, name: string): Outcome {
+export function outcome(
+  { report, stderr, stdout }: Pick<Run, 'report' | 'stderr' | 'stdout'>,
+  name: string,
+): Outcome {
   const found = report?.targets.find((target) => target.name === name)
   if (found === undefined)
     throw new Error(`no outcome of ${name}; the run said:\n${stderr}\n${stdout}`)

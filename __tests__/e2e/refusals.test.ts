@@ -106,3 +106,18 @@ it('names a command that is not found, and where it was looked for', async () =>
     /the command no-such-java was not found in PATH \(\/opt\/jdk\/bin:\/usr\/bin:\/bin\)/,
   )
 })
+
+it('an app that is stopped does not pass the control, because it does nothing that could be watched', async () => {
+  const run = await thawcheck([
+    ...['check', '--run', 'kill -STOP $$; exec sleep 1000', '--warm-up', '1s'],
+    ...['--watch', '1s', '--cpus', 'EPYC', '--jobs', '1'],
+  ])
+  expect(run.report?.control).toMatchObject({
+    verdict: 'inconclusive',
+    cause: null,
+    reason: { kind: 'stopped' },
+  })
+  expect(run.report?.targets).toEqual([])
+  expect(run.stderr).toContain('it was stopped for the whole watch')
+  expect(run.status).toBe(4)
+})

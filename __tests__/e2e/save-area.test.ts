@@ -40,6 +40,11 @@ describe('an app from a CPU that saves AVX and no more', () => {
       words: expect.stringMatching(/^deep \(\d+\) of the app was killed by SIGSEGV/),
       sentence: `probably glibc's dynamic linker overwrote the stack when a function was called for the first time: it saves 1,024 bytes of registers on ${more}, with those of MPX, where it reserved 832 for the source CPU`,
     })
+    // It is killed by a signal, which names no CPU, so it is thawed again and compared.
+    expect(failed.checks).toMatchObject([
+      { of: 'target', verdict: 'fail', evidence: `targets/${more}/again` },
+      { of: 'control', verdict: 'pass', evidence: 'control/again' },
+    ])
     expect(failed.faults).toContainEqual(
       expect.objectContaining({
         kind: 'signal',
