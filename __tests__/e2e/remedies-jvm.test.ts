@@ -3,7 +3,7 @@ import { scratch } from '../scratch.js'
 import { buildJava } from './build-apps.js'
 import { livesAnywhere } from './modest-glibc.js'
 import { newerJava } from './newer-java.js'
-import { provenRemedy, settingsOf } from './proven-remedy.js'
+import { provenRemedy, provenRemedyOfKept, settingsOf } from './proven-remedy.js'
 
 const classes = scratch('remedies')
 const app = `-cp ${classes} Work`
@@ -31,7 +31,7 @@ it('so are those of JDK 25, by the names that it has', async () => {
   const java = await newerJava()
   // glibc's choices are proven with the other JVM.
   const own = [...livesAnywhere, '--env', 'JAVA_TOOL_OPTIONS=-Dfrom=user']
-  const remedy = await provenRemedy(`${java} ${app}`, '^hot ', ['Nehalem'], ...own)
+  const remedy = await provenRemedyOfKept(`${java} ${app}`, '^hot ', ['Nehalem'], ...own)
   const hotspot = remedy.parts.find(({ layer }) => layer === 'hotspot')
   // Its program is the loader, which does not read what `java` reads.
   expect(hotspot).toMatchObject({ setting: 'JAVA_TOOL_OPTIONS', assumed: false })
