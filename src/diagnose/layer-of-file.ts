@@ -59,6 +59,11 @@ function needsOnly(features: ReadonlySet<string>, { instruction }: CodeContext):
   return needed.length > 0 && needed.every((feature) => features.has(feature))
 }
 
+/** Whether a file may contain other choosers' functions: only their names tell whose they are. */
+export function mayBundle(path: string): boolean {
+  return chooserOfFile(path)?.bundles ?? true
+}
+
 /** A function of a chooser that is linked into the file, recognised by its name. */
 function linkedInto(
   path: string,
@@ -66,7 +71,7 @@ function linkedInto(
   context: CodeContext,
 ): Layer | undefined {
   const name = context.symbol?.name
-  if (name === undefined || (known && !known.bundles)) return undefined
+  if (name === undefined || !mayBundle(path)) return undefined
   const by = (context.isGo ? chooserOfGoSymbol(name) : undefined) ?? chooserOfSymbol(name)
   if (by === undefined || by === known) return undefined
   if (by.layer === 'glibc') {

@@ -2,7 +2,9 @@ import { basename } from 'node:path'
 import { bounded, oneLine } from '../../base/text/text.js'
 import { features as table } from '../../cpu/features.js'
 import { type Layer, layerOf } from '../layer.js'
+import { mayBundle } from '../layer-of-file.js'
 import type { CodeSite, InstructionRef, Sureness } from './code-site.js'
+import { type CodePlace, type FunctionNames, noNames } from './function-names.js'
 
 /** What the code of one layer needs and a target lacks. Texts are one line, and not trusted. */
 export interface Finding {
@@ -42,17 +44,19 @@ const order: readonly Sureness[] = ['compiled', 'resolved', 'possible']
 /**
  * What of a checkpoint's code a CPU cannot run, the surest and the most first.
  * @param target its features, by the table's names; undefined: a CPU with none of them
+ * @param names of the functions that lie at the places of `placesToName`
  */
 export function findingsFor(
   sites: readonly CodeSite[],
-  target: ReadonlySet<string> | undefined,
+  target: Features,
+  names: FunctionNames = noNames,
 ): Finding[] {
   const groups = new Map<string, Group>()
   for (const site of sites) {
-    const missing = [...site.needs].filter(([feature]) => !target?.has(feature))
+    const missing = missingOn(site, target)
     const [first] = missing
     if (first === undefined) continue
-    const layer = layerAt(site, first[1])
+    const layer = layerAt(site, first[1], names)
     const key = `${site.how} ${layer.layer} ${layer.name} ${layer.certain}`
     const group = groups.get(key) ?? newGroup(site.how, layer)
     groups.set(key, group)
@@ -68,6 +72,33 @@ export function findingsFor(
       features: table.map(({ name }) => name).filter((name) => group.features.has(name)),
     }))
     .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count)
+}
+
+/** by the table's names; undefined: none of them */
+type Features = ReadonlySet<string> | undefined
+
+function missingOn({ needs }: CodeSite, target: Features) {
+  return [...needs].filter(([feature]) => !target?.has(feature))
+}
+
+/**
+ * Where the functions lie whose names tell whose they are. Only those that were chosen: names take time, and a
+ * table can list thousands.
+ */
+export function placesToName(
+  sites: readonly CodeSite[],
+  targets: readonly { readonly features?: Features }[],
+): CodePlace[] {
+  return sites
+    .filter(({ how, file }) => how === 'resolved' && file !== undefined && mayBundle(file))
+    .filter((site) => targets.some(({ features }) => missingOn(site, features).length > 0))
+    .map(placeOf)
+}
+
+/** A place in a site's function. */
+function placeOf({ owner, needs }: CodeSite): CodePlace {
+  const [first] = needs.values()
+  return { pid: owner.pid, address: first?.address ?? 0 }
 }
 
 /**
@@ -92,14 +123,17 @@ function newGroup(how: Sureness, { layer, name, certain }: Layer): Group {
   return { how, layer, name, certain, ids: new Set(), features: new Set(), count: 0, examples: [] }
 }
 
-function layerAt({ file, isGo, owner, needs }: CodeSite, { text }: InstructionRef): Layer {
+function layerAt(site: CodeSite, { text }: InstructionRef, names: FunctionNames): Layer {
+  const { file, isGo, owner, needs } = site
+  const name = names(placeOf(site))
   const mapping =
     file === undefined
       ? ({ kind: 'anonymous', what: 'code' } as const)
       : ({ kind: 'file', path: file } as const)
   const instruction = { text, features: [...needs.keys()] }
   const { executable, mapped } = owner
-  const layer = layerOf({ mapping, executable, mapped, instruction, isGo })
+  const symbol = name === undefined ? undefined : { name, serves: [] }
+  const layer = layerOf({ mapping, symbol, executable, mapped, instruction, isGo })
   // Without a symbol it is not known why glibc has an instruction, but the file is certainly glibc's.
   return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer
 }

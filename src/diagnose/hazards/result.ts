@@ -3,9 +3,17 @@ import { hex } from '../../base/text/hex.js'
 import { oneLine } from '../../base/text/text.js'
 import type { RegisterState } from '../../cpu/register-state.js'
 import type { Target } from '../../cpu/target.js'
+import { displayName } from '../../formats/elf/code-symbol.js'
 import type { Processes } from '../processes.js'
-import { type CodeExample, type Finding, findingsFor, type Risk, riskOf } from './findings.js'
-import { functionNames, noNames } from './function-names.js'
+import {
+  type CodeExample,
+  type Finding,
+  findingsFor,
+  placesToName,
+  type Risk,
+  riskOf,
+} from './findings.js'
+import { type FunctionNames, functionNames, noNames } from './function-names.js'
 import { type Overwrite, overwritesOn } from './overwrite.js'
 import type { Scan } from './scan.js'
 
@@ -55,18 +63,20 @@ export async function scanResult(
   processes?: Pick<Processes, 'locate'>,
   say: (what: string) => void = () => {},
 ): Promise<ScanResult> {
-  const found = targets.map((target) => ({
-    target,
-    findings: findingsFor(sites, target.features),
-    overwrites: overwritesOn(saveAreas, target.state),
-  }))
-  const all = found.flatMap(({ findings }) => findings)
+  const findAll = (names: FunctionNames) =>
+    targets.map((target) => ({
+      target,
+      findings: findingsFor(sites, target.features, names),
+      overwrites: overwritesOn(saveAreas, target.state),
+    }))
   const named =
     processes &&
-    (await orSaid(say, 'the functions that were found have no names', () =>
-      functionNames(all, processes),
-    ))
-  const names = named ?? noNames
+    (await orSaid(say, 'the functions that were found have no names', async () => {
+      const found = findAll(await functionNames(placesToName(sites, targets), processes))
+      const examples = found.flatMap(({ findings }) => findings.flatMap((one) => one.examples))
+      return { found, names: await functionNames(examples, processes) }
+    }))
+  const { found, names } = named ?? { found: findAll(noNames), names: noNames }
   return {
     schema: 'thawcheck-scan/2',
     targets: found.map(({ target: { name, also, features }, findings, overwrites }) => ({
@@ -85,7 +95,9 @@ export async function scanResult(
 
 function exampleWith(example: CodeExample, functionName: string | undefined): Example {
   const { pid, address, text } = example
-  const where = functionName ? `${functionName} in ${example.in.name}` : describePlace(example)
+  const where = functionName
+    ? `${displayName(functionName)} in ${example.in.name}`
+    : describePlace(example)
   return { pid, address: hex(address), text, where }
 }
 
