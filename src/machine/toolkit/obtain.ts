@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { constants, existsSync } from 'node:fs'
-import { access, mkdir, mkdtemp, rename } from 'node:fs/promises'
+import { access, mkdir, mkdtemp } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { tooMany, unfinished } from '../../base/cached-entries.js'
 import { MachineryFailure } from '../../base/process/failure.js'
@@ -12,6 +12,7 @@ import type { MachinePlan } from '../../plan/plan.js'
 import { installFetcher } from './fetcher.js'
 import { makeToolkit } from './make.js'
 import { missingPart } from './parts.js'
+import { putInPlace } from './put-in-place.js'
 import { recipe } from './recipe.js'
 import { whatIsWrong } from './seal.js'
 import { sharedCache } from './shared-cache.js'
@@ -103,17 +104,6 @@ async function makeFolderOf(directory: string): Promise<void> {
       `The toolkit cannot be kept in ${JSON.stringify(folder)}: ${messageOf(error)}.\n` +
         '  try: `HOME` or `XDG_CACHE_HOME` with a folder that this user may write to; or `cache: false`',
     )
-  }
-}
-
-async function putInPlace(made: string, directory: string): Promise<void> {
-  try {
-    await rename(made, directory)
-  } catch {
-    // The directory is there: either another run has just made this toolkit, or it is damaged.
-    if ((await whatIsWrong(directory)) === undefined) return
-    await rename(directory, `${made}.damaged`)
-    await rename(made, directory)
   }
 }
 
