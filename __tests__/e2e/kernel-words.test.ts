@@ -95,7 +95,7 @@ it('source, targets and verdicts are the same whatever the kernels were told to 
 
     // It stands for a guest whose kernel has measured its counter wrong, and does not notice.
     const wrong = {
-      ...{ ...usual, states: undefined, tsc: Math.round((usual.tsc ?? 0) / 4) },
+      ...{ ...usual, states: undefined, tsc: () => Math.round((usual.tsc?.() ?? 0) / 4) },
       wordsFor: (...machine: Parameters<typeof kernelWords>) => [
         ...kernelWords(...machine),
         'tsc=reliable',

@@ -28,7 +28,7 @@ export function machineFor(
     // The kernel hands words that it does not know to the first program, as variables.
     kernelWords: [
       ...wordsFor(job.accel, job.cores),
-      ...(job.accel === 'tcg' ? clockWords(tsc) : []),
+      ...(job.accel === 'tcg' ? clockWords(tsc?.()) : []),
       ...(job.engine === undefined ? [] : [`ENGINE=${job.engine}`]),
     ],
     firmware: join(toolkit.directory, 'firmware'),

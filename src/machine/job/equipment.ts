@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { once } from '../../base/process/once.js'
 import type { Turns } from '../../base/process/turns.js'
 import type { Accel } from '../../cpu/accel.js'
 import { tscHere } from '../host/tsc.js'
@@ -17,8 +18,12 @@ export interface Equipment {
     readonly path: string
     readonly sha256: string
   }
-  /** kHz of this machine's time stamp counter; undefined: not known */
-  readonly tsc?: number | undefined
+  /**
+   * Measures this machine's time stamp counter at the first call, which takes 20 ms. Only guests under
+   * TCG need it.
+   * @returns kHz; undefined: not known
+   */
+  readonly tsc?: () => number | undefined
   /** of guests, in place of the toolkit's; undefined: the toolkit's */
   readonly kernel?: Pick<OtherKernel, 'image' | 'release'>
   /** of guests that have booted; undefined: every guest boots */
@@ -29,11 +34,11 @@ export interface Equipment {
   readonly wordsFor?: (accel: Accel, cores: number) => readonly string[]
 }
 
-/** Writes the initramfs, and measures this machine's clock, once per run. */
+/** Writes the initramfs, once per run. */
 export function openEquipment(toolkit: Toolkit, directory: string, states?: StateStore): Equipment {
   const path = join(directory, 'initramfs.cpio')
   const initramfs = { path, sha256: writeInitramfs(toolkit, path) }
-  return { toolkit, directory, initramfs, states, tsc: tscHere(directory) }
+  return { toolkit, directory, initramfs, states, tsc: once(() => tscHere(directory)) }
 }
 
 /**
