@@ -5,17 +5,14 @@ const chunkBytes = 1024 * 1024
 
 /**
  * The SHA-256 of a file, in hexadecimal.
- * @param buffer for what is read: whoever reads many files gives one for all
  * @throws the system's error; the reason of `cancel` once that is aborted
  */
 export async function sha256OfFile(
   path: string,
-  {
-    buffer = Buffer.allocUnsafe(chunkBytes),
-    cancel,
-  }: { buffer?: Buffer; cancel?: AbortSignal } = {},
+  { cancel }: { cancel?: AbortSignal } = {},
 ): Promise<string> {
   const hash = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(chunkBytes)
   const file = await open(path)
   try {
     for (;;) {
