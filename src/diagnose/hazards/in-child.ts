@@ -6,6 +6,7 @@ import { messageOf } from '../../base/text/error-message.js'
 import type { HazardAnswer, HazardRequest } from './answer.js'
 import { type Hazards, hazardsOf, notScanned, unreadCode, whyNoScan } from './hazards.js'
 import type { ScanTarget } from './result.js'
+import { searchLimit } from './search-limit.js'
 
 /** What hazards are looked for in, and what is known of the CPUs. */
 export interface HazardSearch extends Pick<HazardRequest, 'images' | 'layers' | 'toolkit'> {
@@ -25,6 +26,7 @@ const ourselves = [process.execPath, join(here, 'hazards.js')]
  * Looks for hazards in a child process. A search in this process would block its event loop for
  * seconds, so that guests, limits and signals would have to wait. `cancel` kills the child at once.
  * @param program argv of a program that answers a HazardRequest
+ * @param limitSeconds when the child is killed, and the search has failed
  * @returns hazards without a scan if the search fails, which then changes no verdict; they and the log
  *   say why, unless the search was cancelled
  */
@@ -32,6 +34,7 @@ export async function findHazardsInChild(
   { log, cancel }: Pick<Run, 'log' | 'cancel'>,
   { images, layers, toolkit, source, targets, elsewhere = null }: HazardSearch,
   program: readonly string[] = ourselves,
+  limitSeconds = searchLimit(images),
 ): Promise<Hazards> {
   const request: HazardRequest = {
     images,
@@ -46,7 +49,7 @@ export async function findHazardsInChild(
     })),
   }
   try {
-    const { said, ...code } = await ask(program, request, { log, cancel })
+    const { said, ...code } = await ask(program, request, limitSeconds, { log, cancel })
     for (const what of said) log.info(what)
     return hazardsOf(code, source)
   } catch (error) {
@@ -60,6 +63,7 @@ export async function findHazardsInChild(
 async function ask(
   program: readonly string[],
   request: HazardRequest,
+  limitSeconds: number,
   { log, cancel }: Pick<Run, 'log' | 'cancel'>,
 ): Promise<HazardAnswer> {
   const child = supervise(program, { cancel, request: JSON.stringify(request) })
@@ -70,10 +74,17 @@ async function ask(
     if (size <= longestAnswer) chunks.push(chunk)
     else void child.end()
   })
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    void child.end()
+  }, limitSeconds * 1000)
   const ended = await child.ended
+  clearTimeout(timer)
   cancel.throwIfAborted()
   const words = child.lastWords()
   if (words !== '') log.debug(words)
+  if (isLate) throw new Error(`the search did not end within ${limitSeconds} s`)
   if (size > longestAnswer) throw new Error('the answer of the search is too long')
   if (ended.code !== 0) throw new Error(`the search ${howItEnded(ended)}`)
   return readAnswer(Buffer.concat(chunks).toString('utf8'))

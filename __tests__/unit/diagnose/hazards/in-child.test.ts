@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { HazardAnswer } from '../../../../src/diagnose/hazards/answer.js'
 import { findHazardsInChild } from '../../../../src/diagnose/hazards/in-child.js'
+import { searchLimit } from '../../../../src/diagnose/hazards/search-limit.js'
 import { scratch } from '../../../scratch.js'
 
 const folder = scratch('in-child')
@@ -24,14 +25,18 @@ const answer: HazardAnswer = {
   said: ['the functions that were found have no names: no elfutils'],
 }
 
-async function searched(program?: readonly string[], cancel = new AbortController().signal) {
+async function searched(
+  program?: readonly string[],
+  cancel = new AbortController().signal,
+  limitSeconds?: number,
+) {
   const said: string[] = []
   const log = {
     phase: <T>(_: string, work: () => Promise<T>) => work(),
     info: (text: string) => said.push(text),
     debug: () => {},
   }
-  return { ...(await findHazardsInChild({ log, cancel }, search, program)), said }
+  return { ...(await findHazardsInChild({ log, cancel }, search, program, limitSeconds)), said }
 }
 
 const sh = (script: string) => ['sh', '-c', script]
@@ -82,6 +87,32 @@ describe('a search for hazards in a child', () => {
     expect(unscanned).toBe(why)
     expect(said).toEqual([`the checkpoint cannot be scanned: ${why}`])
     expect(silentOn(nehalem).map(({ unread }) => unread)).toEqual([[why], [why]])
+  })
+
+  it('has no scan and says why if the child hangs, even after its answer', async () => {
+    const why = 'the search did not end within 0.3 s'
+    const hung = [sh('exec sleep 1000'), sh(`echo '${JSON.stringify(answer)}'; exec sleep 1000`)]
+    for (const program of hung) {
+      const { scan, certain, unscanned, said } = await searched(program, undefined, 0.3)
+      expect([scan, certain]).toEqual([undefined, []])
+      expect(unscanned).toBe(why)
+      expect(said).toEqual([`the checkpoint cannot be scanned: ${why}`])
+    }
+  })
+
+  it('has more time the more memory was saved', () => {
+    const images = scratch('images')
+    const bare = searchLimit(images)
+    expect(searchLimit(join(images, 'nowhere'))).toBe(bare)
+    const gigabyte = 1024 ** 3
+    for (const [name, size] of [
+      ['pages-1.img', gigabyte],
+      ['pages-2.img', 3 * gigabyte],
+    ] as const) {
+      writeFileSync(join(images, name), '')
+      truncateSync(join(images, name), size)
+    }
+    expect(searchLimit(images)).toBe(bare + 1024)
   })
 
   it('ends at once, without a word, when it is cancelled', async () => {
