@@ -29,11 +29,9 @@ describe('what a guest tells of its CPU', () => {
     usual = bareBench(await toolkitHere(), scratch('words'), new AbortController().signal)
   })
 
-  // Of AMD with one of the flags that are hidden, and of Intel with all. The test below has one more of each.
-  it.each([
-    'qemu64',
-    'SapphireRapids',
-  ])('%s: is the same whatever its kernel was told to hide', async (cpu) => {
+  it('is the same whatever its kernel was told to hide', async () => {
+    // It has some of the flags that are hidden, and not all: a CPU of AMD with all is below.
+    const cpu = 'Haswell'
     const unhidden = { ...usual, equipment: { ...usual.equipment, wordsFor: plain } }
     const [without, hidden] = [
       await boot(unhidden, `${cpu}-plain`, cpu, 'probe'),
@@ -47,11 +45,12 @@ describe('what a guest tells of its CPU', () => {
       ...listed,
       flags: listed.flags.toSorted(),
     })
+    const some = hideableFlags.filter((flag) => listed.flags.includes(flag))
+    expect(some).not.toEqual([])
+    expect(some).not.toEqual(hideableFlags)
     // CPUID says of each just what the kernel lists that hides none.
     const cpuid = readCpuid(lineOf(without, 'cpuid') ?? '') ?? new Map()
-    expect(flagsOf([], hideableFlags, cpuid)).toEqual(
-      hideableFlags.filter((flag) => listed.flags.includes(flag)),
-    )
+    expect(flagsOf([], hideableFlags, cpuid)).toEqual(some)
   })
 })
 

@@ -25,17 +25,6 @@ it('tells an app that never gets ready, with what the ready command said', async
   expect(run.stdout).toMatch(/nobody home/)
 })
 
-it('waits for the ready command and the log line both', async () => {
-  const run = await thawcheck([
-    ...['checkpoint', '--run', 'sleep 1; touch /tmp/there; sleep 1; echo open; exec sleep 1000'],
-    ...['--ready', 'test -e /tmp/there', '--ready-log', '^open$'],
-    ...['--to', join(scratch('to'), 'kept')],
-  ])
-  expect(run.status).toBe(0)
-  const [, seconds] = /taken, after ([\d.]+) s until the app was ready/.exec(run.stderr) ?? []
-  expect(Number(seconds)).toBeGreaterThanOrEqual(2)
-})
-
 it('tells an app that CRIU cannot dump, with its errors', async () => {
   const app = ['--run', 'python3 self-talk.py', '--ready-log', 'connected']
   const run = await thawcheck(['check', ...app, '--cpus', 'EPYC'])
@@ -60,24 +49,14 @@ it('blames no target when the control fails', async () => {
 it('gives the app a clean environment and the PATH of its caller, and to its commands the same', async () => {
   const tools = scratch('tools')
   writeFileSync(join(tools, 'greet'), '#!/bin/sh\necho greeted $JAVA_HOME\n', { mode: 0o755 })
+  const words = 'env | sort; greet; echo "groups $(id -G)"'
   const run = await thawcheck(
     [
-      ...[
-        'check',
-        '--run',
-        'env | sort; greet; echo "groups $(id -G)"; exec sleep 1000',
-        '--warm-up',
-        '1s',
-        '--watch',
-        '1s',
-      ],
-      ...[
-        '--verify',
-        'test "$COLOUR" = "deep \'blue\'" && test -z "$TOKEN" && greet',
-        '--cpus',
-        'EPYC',
-      ],
-      ...['--env', "COLOUR=deep 'blue'", '--env', 'SHAPE'],
+      ...['check', '--run'],
+      `${words}; sleep 1; touch /tmp/there; sleep 1; echo open; exec sleep 1000`,
+      ...['--ready', 'test -e /tmp/there', '--ready-log', '^open$', '--watch', '1s'],
+      ...['--verify', 'test "$COLOUR" = "deep \'blue\'" && test -z "$TOKEN" && greet'],
+      ...['--cpus', 'EPYC', '--env', "COLOUR=deep 'blue'", '--env', 'SHAPE'],
     ],
     {
       TOKEN: 'hush-hush',
@@ -95,6 +74,9 @@ it('gives the app a clean environment and the PATH of its caller, and to its com
     /environment: HOME; .*\bPATH\b.* as they are here; COLOUR and SHAPE from/,
   )
   expect(run.stderr).not.toMatch(/TOKEN|hush/)
+  // It has waited for the ready command and the log line both.
+  const [, seconds] = /taken, after ([\d.]+) s until the app was ready/.exec(run.stderr) ?? []
+  expect(Number(seconds)).toBeGreaterThanOrEqual(2)
 })
 
 it('names a command that is not found, and where it was looked for', async () => {

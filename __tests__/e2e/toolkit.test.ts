@@ -50,9 +50,9 @@ describe('a toolkit', () => {
 
   it('that is given is used, and refused when damaged', async () => {
     const { cache, toolkit } = copy()
-    const words = ['check', ...app, '--watch', '1s', '--cpus', 'EPYC', '--toolkit', toolkit]
+    const words = ['check', ...app, '--watch', '1s', '--cpus', 'max', '--toolkit', toolkit]
     const run = await thawcheck(words, { XDG_CACHE_HOME: cache })
-    expect(outcome(run, 'EPYC')).toMatchObject({ verdict: 'pass' })
+    expect(outcome(run, 'max')).toMatchObject({ verdict: 'pass' })
 
     truncateSync(join(toolkit, 'bin/criu'), 1000)
     const refused = await thawcheck(words, { XDG_CACHE_HOME: cache })
