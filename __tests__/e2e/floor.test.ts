@@ -7,20 +7,21 @@ import type { Finished } from '../../src/report/model.js'
 import { scratch } from '../scratch.js'
 import { buildC, buildJava } from './build-apps.js'
 import { outcome, project, type Run, thawcheck } from './command.js'
-import { toolkitHere } from './toolkit-here.js'
 
 const home = scratch('floor')
 const classes = scratch('floor-classes')
-/** The many CPUs of a search would push the saved states of others out of the usual cache. */
-const cache = scratch('floor-cache')
 const rate = join(scratch('floor-rate'), 'rate')
 const has = (flag: string) => `grep -qw ${flag} /proc/cpuinfo`
+/** A JVM that is hot, and then a service of node, which is its parent: they are one tree. */
+const both = `exec 4< <(exec java -Xbatch -cp ${classes} Sum 2000); read -r line <&4; exec node examples/orders/server.js`
 /** Asks the service for an order, with less work in a guest than `examples/orders/ask.js` has. */
 const ask =
   'exec 3<>/dev/tcp/127.0.0.1/8080 && echo -e "GET /orders/1 HTTP/1.0\\r\\n\\r" >&3 && read -r line <&3 && [[ $line = *" 200 "* ]]'
 
+type Program = readonly [name: string, taking: string[], thawing: string[]]
+
 /** Programs, how they are started, and how they are asked. */
-const programs: readonly (readonly [name: string, taking: string[], thawing: string[]])[] = [
+const programs: readonly Program[] = [
   [
     'bash',
     [
@@ -35,13 +36,9 @@ const programs: readonly (readonly [name: string, taking: string[], thawing: str
       ...['--benchmark-rounds', '1'],
     ],
   ],
-  ['java', ['--run', `exec java -Xbatch -cp ${classes} Sum 2000`, '--ready-log', '^warm'], []],
   [
-    'node',
-    [
-      ...['--working-directory', project],
-      ...['--run', 'node examples/orders/server.js', '--ready-log', 'listening'],
-    ],
+    'java and node',
+    ['--working-directory', project, '--run', `bash -c '${both}'`, '--ready-log', 'listening'],
     ['--verify', `bash -c '${ask}'`],
   ],
 ]
@@ -51,14 +48,11 @@ const runs = new Map<string, Run>()
 beforeAll(async () => {
   buildC('rate', rate)
   buildJava('Sum', classes)
-  const { directory } = await toolkitHere()
-  const thawcheckApart = (words: string[]) =>
-    thawcheck([...words, '--toolkit', directory], { XDG_CACHE_HOME: cache })
-  const search = async ([name, taking, thawing]: (typeof programs)[number]) => {
+  const search = async ([name, taking, thawing]: Program) => {
     const kept = join(home, name)
-    expect((await thawcheckApart(['checkpoint', ...taking, '--to', kept])).status).toBe(0)
+    expect((await thawcheck(['checkpoint', ...taking, '--to', kept])).status).toBe(0)
     const flags = ['--watch', '2s', '--floor-guests', '20', ...thawing]
-    runs.set(name, await thawcheckApart(['floor', kept, ...flags]))
+    runs.set(name, await thawcheck(['floor', kept, ...flags]))
   }
   await atOnce(2, programs, search, () => {})
 })
