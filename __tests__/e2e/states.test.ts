@@ -44,6 +44,14 @@ const env = ({ home }: Cache) => ({ XDG_CACHE_HOME: home })
 const check = (cache: Cache, ...more: readonly string[]): Promise<Run> =>
   start(words(...more), env(cache)).done
 
+/** Takes a checkpoint, which one guest does. */
+function take(env: NodeJS.ProcessEnv, to = join(scratch('taken'), 'checkpoint')): Promise<Run> {
+  return start(['checkpoint', ...app, '--toolkit', toolkit, '--to', to, '--debug'], env).done
+}
+
+/** How QEMU was started is in the log: there is no report of a checkpoint alone. */
+const ended = (run: Run) => [run.status, /-incoming defer/.test(run.stderr) ? 'loaded' : 'booted']
+
 /** What a guest has of its own, in whole seconds; what CRIU notes of a kernel is no part of a checkpoint. */
 const own = ['--verify', 'date +%s; cat /proc/sys/kernel/random/uuid; ! ls -A /run | grep kdat']
 
@@ -88,8 +96,7 @@ beforeAll(async () => {
   // One at a time, so that no guest is prepared beside the checkpoint's.
   first = await checkAll(filled, '--jobs', '1')
   kept = join(scratch('kept'), 'checkpoint')
-  const keeping = ['checkpoint', ...app, '--toolkit', toolkit, '--to', kept]
-  expect((await start(keeping, env(filled)).done).status).toBe(0)
+  expect((await take(env(filled), kept)).status).toBe(0)
 })
 
 describe('a guest that was loaded from a saved state', () => {
@@ -154,10 +161,8 @@ it('a saved state that cannot be used is thrown away, and the guest boots', asyn
   const folders = foldersIn(cache)
   expect(folders).toHaveLength(harms.length)
   for (const [at, harm] of harms.entries()) await harm(folders[at] as string)
-  const run = await start(
-    ['check', '--checkpoint', kept, ...onAll, '--toolkit', toolkit],
-    env(cache),
-  ).done
+  const given = ['check', '--checkpoint', kept, ...onAll, '--toolkit', toolkit]
+  const run = await start(given, env(cache)).done
   const told = guestsOf(run).map(({ start, verdict }) => [start, verdict])
   expect(told).toEqual(guestsOf(first).map(({ verdict }) => ['boot', verdict]))
   // They were saved again.
@@ -178,10 +183,10 @@ const whole = {
 describe('the cache of states', () => {
   it('can be used by two runs at once', async () => {
     const cache = emptyCache()
-    const runs = await Promise.all([check(cache), check(cache)])
-    for (const run of runs) expect(outcome(run, 'EPYC').verdict).toBe('pass')
-    expect(foldersIn(cache)).toHaveLength(2)
-    expect(starts(await check(cache))).toEqual(['state', 'state'])
+    const runs = await Promise.all([take(env(cache)), take(env(cache))])
+    expect(runs.map(({ status }) => status)).toEqual([0, 0])
+    expect(foldersIn(cache)).toHaveLength(1)
+    expect(ended(await take(env(cache)))).toEqual([0, 'loaded'])
   })
 
   it('is not used without `cache`, but a run uses the states that it has made itself', async () => {
@@ -195,8 +200,8 @@ describe('the cache of states', () => {
   it('is not used on a machine that is thrown away', async () => {
     const used = () => foldersIn(filled).map((folder) => [folder, statSync(folder).mtimeMs])
     const before = used()
-    const run = await start(words(), { ...env(filled), RUNNER_ENVIRONMENT: 'github-hosted' }).done
-    expect(starts(run)).toEqual(['boot', 'boot'])
+    const run = await take({ ...env(filled), RUNNER_ENVIRONMENT: 'github-hosted' })
+    expect(ended(run)).toEqual([0, 'booted'])
     expect(used()).toEqual(before)
   })
 
