@@ -5,11 +5,11 @@ import { expect, it } from 'vitest'
 
 const project = join(import.meta.dirname, '../..')
 
-it('20 checks with faults: no verdict is wrong, each has its report, and nothing is left', async ({
+it('18 checks with faults: no verdict is wrong, each has its report, and nothing is left', async ({
   signal,
   onTestFinished,
 }) => {
-  const words = [join(project, 'scripts/soak.mjs'), '--runs', '20']
+  const words = [join(project, 'scripts/soak.mjs'), '--runs', '18']
   const soak = spawn(process.execPath, words, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(soak, 'close')
   // A test that is cancelled or late ends what it has started, and waits for that.
