@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { livesAnywhere } from './modest-glibc.js'
-import { provenRemedy, settingsOf } from './proven-remedy.js'
+import { provenRemedyOfKept, settingsOf } from './proven-remedy.js'
 
 // glibc's choices are proven with smaller programs, so this app lives without them.
 
 it("OpenBLAS's kernels and OpenSSL's below NumPy are turned off", async () => {
   const withoutRdrand = 1n << 62n
   const own = [...livesAnywhere, '--env', `OPENSSL_ia32cap=~0x${withoutRdrand.toString(16)}:~0x0`]
-  const remedy = await provenRemedy('/usr/bin/python3 matrix.py', '^1 ', ['Nehalem'], ...own)
+  const app = '/usr/bin/python3 matrix.py'
+  const remedy = await provenRemedyOfKept(app, '^1 ', ['Nehalem'], ...own)
   expect(settingsOf(remedy)).toMatchObject({
     openblas: 'OPENBLAS_CORETYPE',
     openssl: 'OPENSSL_ia32cap',
