@@ -12,15 +12,22 @@ import { processesOf } from './processes-of.js'
 const folder = scratch('prove')
 const program = (name: string) => join(folder, name)
 const lacking = 'Haswell,-avx2'
-const words = (run: string, ...more: string[]) => [
-  ...['check', '--run', run, '--watch', '1s', '--remedy', 'prove', ...more],
+const proving = ['--watch', '1s', '--remedy', 'prove']
+/** Proves a checkpoint on a lesser CPU, too. */
+const check = (run: string, ...more: string[]) => [
+  ...['check', '--run', run, '--ready-log', '^tick 3', ...proving, '--cpus', lacking, ...more],
 ]
 const kept = join(folder, 'kept')
 /** What the user set for the app of the checkpoint that is kept. */
 const own = ['--env', 'GLIBC_TUNABLES=glibc.malloc.perturb=7:glibc.cpu.hwcaps=-RTM']
-const thaw = (cpus: string, ...more: string[]) => [
-  ...['thaw', kept, '--watch', '1s', '--remedy', 'prove', '--cpus', cpus, ...own, ...more],
-]
+const thaw = (cpus: string) => ['thaw', kept, ...proving, '--cpus', cpus, ...own]
+
+/** Keeps a checkpoint. */
+async function keep(to: string, run: string, ready: string, ...more: string[]): Promise<void> {
+  const app = ['--run', run, '--ready-log', ready, '--to', to]
+  const { status, stderr } = await thawcheck(['checkpoint', ...app, ...more])
+  expect(status, stderr).toBe(0)
+}
 
 function remedyOf({ report, stdout, stderr }: Run) {
   const { remedy } = report as Finished
@@ -30,8 +37,7 @@ function remedyOf({ report, stdout, stderr }: Run) {
 
 beforeAll(async () => {
   buildC('fill', program('fill'))
-  const app = ['--run', `exec ${program('fill')}`, '--ready-log', '^tick 3', '--to', kept]
-  expect((await thawcheck(['checkpoint', ...app, ...own])).status).toBe(0)
+  await keep(kept, `exec ${program('fill')}`, '^tick 3', ...own)
 })
 
 describe('an app for which glibc and CRIU chose by the CPU, in a checkpoint that was kept', () => {
@@ -80,13 +86,14 @@ describe('an app for which glibc and CRIU chose by the CPU, in a checkpoint that
   })
 })
 
-it('layers that show one after the other have all their settings, and a lesser CPU needs none', async () => {
+it('layers that show one after the other have all their settings', async () => {
   // With PKU, like the source CPU: V8 may need it in the watch, and no setting turns that off.
   const target = 'max,-avx,-sha-ni'
-  const app = ['--ready-log', '^warm', '--working-directory', apps]
   // Without a choice of glibc's, which would come first.
   const env = ['--env', `PATH=${process.env.PATH}`, '--env', modestStrings]
-  const run = await thawcheck(words('exec node hot.js', ...app, ...env, '--cpus', target))
+  const node = join(folder, 'node')
+  await keep(node, 'exec node hot.js', '^warm', '--working-directory', apps, ...env)
+  const run = await thawcheck(['thaw', node, ...proving, '--cpus', target, ...env])
   const { proof, flags, environment, unhelped } = remedyOf(run)
   expect(proof.targets).toMatchObject([{ target, proof: 'proven' }])
   expect(proof.tries.length).toBeGreaterThan(1)
@@ -101,33 +108,23 @@ it('layers that show one after the other have all their settings, and a lesser C
   expect(proof.tries[0]?.settings).not.toContain('OPENSSL_ia32cap')
   expect(unhelped).toEqual([])
   expect(run.stdout).toMatch(/^ {2}\| exec node --no-enable-avx/m)
-  // The other way is told beside it.
-  expect(remedyOf(run).lowest).toMatchObject({
-    ...{ checkpointCpu: 'lowest', of: [target], evidence: 'remedy-lowest' },
-    targets: [{ target, proof: 'proven', reason: { kind: 'lived' } }],
-  })
-  expect(run.stdout).toMatch(
-    /^or take them on a lesser CPU, .* \(proven on max,-avx,-sha-ni; it took \d+ s\):\n {2}`checkpoint-cpu: lowest` .*; no setting is needed$/m,
-  )
 })
 
 it("OpenBLAS goes without FMA, even where the user's own setting forced it", async () => {
   const target = 'max,-avx2,-fma'
-  const blas = buildC('blas', program('blas'))
+  const blas = join(folder, 'kept-blas')
   const forced = ['--env', 'OPENBLAS_CORETYPE=Haswell', '--env', modestStrings]
-  const app = ['--ready-log', '^3 ', '--cpus', target]
-  const run = await thawcheck(words(`exec ${blas}`, ...app, ...forced))
+  await keep(blas, `exec ${buildC('blas', program('blas'))}`, '^3 ', ...forced)
+  const run = await thawcheck(['thaw', blas, ...proving, '--cpus', target, ...forced])
   const { proof, environment, replaced } = remedyOf(run)
   expect(proof.targets).toMatchObject([{ target, proof: 'proven' }])
   expect(replaced).toEqual({ OPENBLAS_CORETYPE: 'Haswell' })
   expect(environment.OPENBLAS_CORETYPE).not.toBe('Haswell')
 })
 
-it('a change that breaks the app is reported as that, with its logs', async () => {
+it('a change that breaks the app is reported as that, with its logs, and a lesser CPU needs none', async () => {
   const picky = `test -z "$GLIBC_TUNABLES" || { echo I do not like that; exit 7; }`
-  const run = await thawcheck(
-    words(`${picky}; exec ${program('fill')}`, '--ready-log', '^tick 3', '--cpus', lacking),
-  )
+  const run = await thawcheck(check(`${picky}; exec ${program('fill')}`))
   expect(run.status).toBe(1)
   expect(run.report?.targets[0]).toMatchObject({ verdict: 'fail', reason: { kind: 'lacks' } })
   const { proof } = remedyOf(run)
@@ -136,7 +133,14 @@ it('a change that breaks the app is reported as that, with its logs', async () =
   ])
   const log = readFileSync(join(run.reportDir, 'remedy-1', 'output.log'), 'utf8')
   expect(log).toContain('I do not like that')
-  expect(remedyOf(run).lowest?.targets).toMatchObject([{ target: lacking, proof: 'proven' }])
+  // The other way is told beside it.
+  expect(remedyOf(run).lowest).toMatchObject({
+    ...{ checkpointCpu: 'lowest', of: [lacking], evidence: 'remedy-lowest' },
+    targets: [{ target: lacking, proof: 'proven', reason: { kind: 'lived' } }],
+  })
+  expect(run.stdout).toMatch(
+    /^or take them on a lesser CPU, .* \(proven on Haswell,-avx2; it took \d+ s\):\n {2}`checkpoint-cpu: lowest` .*; no setting is needed$/m,
+  )
 })
 
 it('a wrong entry of the catalogue is reported as not helping', async () => {
@@ -165,8 +169,7 @@ it('a wrong entry of the catalogue is reported as not helping', async () => {
 })
 
 it('has no more time than it is given, and the verdicts stand', async () => {
-  const more = ['--ready-log', '^tick 3', '--cpus', lacking, '--remedy-timeout', '200ms']
-  const run = await thawcheck(words(`exec ${program('fill')}`, ...more))
+  const run = await thawcheck(check(`exec ${program('fill')}`, '--remedy-timeout', '200ms'))
   expect(run.status).toBe(1)
   const over = [{ proof: 'unknown', why: { kind: 'time', limit: 0.2 } }]
   expect(remedyOf(run).proof.targets).toMatchObject(over)

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-enum { size = 256, row_major = 101, not_transposed = 111 };
+enum { size = 96, row_major = 101, not_transposed = 111 };
 static double a[size * size], b[size * size], c[size * size];
 
 typedef void multiply(int, int, int, int, int, int, double, const double *, int, const double *, int, double,
