@@ -33286,6 +33286,278 @@ function file(path, content) {
     return { path: `${folder}/${path}`, kind: 'file', content };
 }
 
+;// CONCATENATED MODULE: ./lib/machine/job/console-lines.js
+/*
+ * What a guest's console says of its kernel. The words are Linux 6.12's: kernel/panic.c,
+ * arch/x86/kernel/dumpstack.c and traps.c, kernel/watchdog.c, kernel/hung_task.c,
+ * kernel/rcu/tree_stall.h, block/blk-core.c.
+ */
+/** Before each line of the kernel. Lines of programs have no time. */
+const time = String.raw `^\[ *\d+\.\d+\] `;
+const panic = /Kernel panic[^\r\n]*/;
+const diskError = /I\/O error, dev vda[^\r\n]*/;
+const trouble = new RegExp(`${time}(${[
+    String.raw `(?:watchdog: )?BUG: [^\r\n]*`,
+    String.raw `kernel BUG at [^\r\n]*`,
+    String.raw `Oops: [^\r\n]*`,
+    String.raw `[^\r\n]*detected hard LOCKUP[^\r\n]*`,
+    String.raw `INFO: task [^\r\n]* blocked for more than [^\r\n]*`,
+    String.raw `rcu: INFO: [^\r\n]* stall[^\r\n]*`,
+].join('|')})`, 'm');
+function panicOn(console) {
+    return panic.exec(console)?.[0];
+}
+function diskErrorOn(console) {
+    return diskError.exec(console)?.[0];
+}
+/**
+ * The first line in which the kernel tells of a fault of its own or of a CPU that stood still. A
+ * program that such a kernel killed or kept waiting may have done nothing wrong.
+ */
+function troubleOn(console) {
+    return trouble.exec(console)?.[1]?.trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/fast-clock.js
+/** Seconds by which the first moment may be noticed late here. */
+const late = 1;
+/**
+ * Whether the clock of a guest ran so fast that an app that seems to have been watched was not: a kernel that
+ * measures its time stamp counter on a busy machine can be wrong by far.
+ * @returns what it did, as a clause; undefined: it was right, as far as can be told
+ */
+function fastClock(begin, end) {
+    const counted = end.there - begin.there;
+    const passed = end.here - begin.here;
+    if (!(counted > 1.5 * passed + late))
+        return undefined;
+    return `its clock counted ${counted.toFixed(1)} s in ${passed.toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/record.js
+/** No line and no file of an honest guest is longer. */
+const maxBytes = 8 * 1024 * 1024;
+/**
+ * Parses a guest's record as it arrives. The guest is not trusted: malformed input ends the reading
+ * with an error, and no line or file may be longer than 8 MiB.
+ */
+class RecordReader {
+    pending = Buffer.alloc(0);
+    broken = false;
+    file;
+    /** @throws Error if the bytes are malformed; everything after them is ignored */
+    read(chunk) {
+        if (this.broken)
+            return [];
+        this.pending = Buffer.concat([this.pending, chunk]);
+        const events = [];
+        for (let event = this.next(); event !== undefined; event = this.next()) {
+            if (event !== 'more')
+                events.push(event);
+        }
+        return events;
+    }
+    next() {
+        if (this.file) {
+            const { name, size } = this.file;
+            if (this.pending.length < size)
+                return undefined;
+            this.file = undefined;
+            return { kind: 'file', name, content: this.take(size) };
+        }
+        const end = this.pending.indexOf('\n');
+        if (end < 0) {
+            if (this.pending.length > maxBytes)
+                throw this.refuse('the guest sent a line without an end');
+            return undefined;
+        }
+        const line = this.take(end + 1)
+            .toString('utf8')
+            .trimEnd();
+        const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? [];
+        if (word !== 'file')
+            return { kind: 'line', word, rest };
+        const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? [];
+        if (name === undefined || Number(size) > maxBytes) {
+            throw this.refuse(`the guest sent an invalid file: ${JSON.stringify(line.slice(0, 80))}`);
+        }
+        this.file = { name, size: Number(size) };
+        return 'more';
+    }
+    refuse(why) {
+        this.broken = true;
+        this.pending = Buffer.alloc(0);
+        return new Error(why);
+    }
+    take(count) {
+        const taken = this.pending.subarray(0, count);
+        this.pending = this.pending.subarray(count);
+        return taken;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/listen.js
+
+
+
+
+
+
+/** Of a guest that boots, of one that is loaded, and of a job on this machine itself. */
+const firstWords = ['boot', 'loaded', 'started'];
+/** A guest must power off within this time after `done`. */
+const powerOffSeconds = 15;
+/** The guest is not trusted. An honest one sends ten files, and far fewer lines. */
+const maxFiles = 20;
+const maxFileBytes = 16 * 1024 * 1024;
+const maxLines = 10_000;
+/** Reads a record until the process ends. A process that breaks a limit is ended. */
+async function listen(recorder, options) {
+    const { process, record } = recorder;
+    const { since, startLimitSeconds, limitSeconds, setUpLimitSeconds } = options;
+    const seconds = () => (Date.now() - since) / 1000;
+    const lines = [];
+    const files = new Map();
+    let start;
+    let at = 'starting';
+    let exceeded;
+    let garbled;
+    let begin;
+    let clock;
+    let unserved;
+    let needsServer = true;
+    let timer;
+    /** when the job's own limit is reached, in seconds like those of `seconds` */
+    let limit = Number.POSITIVE_INFINITY;
+    /** The server leaves with the process, and not the other way round. */
+    const end = () => {
+        needsServer = false;
+        void process.end();
+    };
+    const endAfter = (seconds, why) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+            exceeded ??= why;
+            end();
+        }, seconds * 1000);
+    };
+    endAfter(startLimitSeconds, `it did not start its job within ${startLimitSeconds} s`);
+    const take = (event) => {
+        if (event.kind === 'file') {
+            if (!files.has(event.name) && files.size >= maxFiles)
+                return;
+            const file = files.get(event.name) ?? new Tail(maxFileBytes);
+            file.add(event.content);
+            files.set(event.name, file);
+        }
+        else if (lines.length < maxLines) {
+            lines.push(event);
+            if (firstWords.includes(event.word))
+                start ??= seconds();
+            // Each once: a guest that says that it started again and again would never be ended.
+            const starts = at === 'starting' && event.word === 'started';
+            const moment = { there: Number(event.rest), here: seconds() };
+            if (starts)
+                begin = moment;
+            if (starts && setUpLimitSeconds !== undefined) {
+                at = 'set-up';
+                endAfter(setUpLimitSeconds, `it did not set its job up within ${setUpLimitSeconds} s`);
+            }
+            else if (starts || at === 'set-up') {
+                at = 'job';
+                limit = seconds() + limitSeconds;
+                endAfter(limitSeconds, `it did not end within ${limitSeconds} s`);
+            }
+            const left = at === 'job' ? options.limitAfter?.(event) : undefined;
+            if (left !== undefined && seconds() + left < limit) {
+                limit = seconds() + left;
+                endAfter(left, `it did not end within ${left} s after it said: ${event.word}`);
+            }
+            // All that comes after it is the power-off, and a guest that lost something may not be able to do that.
+            if (event.word === 'lost')
+                end();
+            if (event.word === 'done') {
+                needsServer = false;
+                clock = begin && fastClock(begin, moment);
+                if (options.endWhenDone)
+                    void process.end();
+                else
+                    endAfter(powerOffSeconds, `it did not power off within ${powerOffSeconds} s`);
+            }
+        }
+        options.onEvent?.(event, (line) => recorder.reply.write(`${line}\n`));
+    };
+    const reader = new RecordReader();
+    record.on('data', (chunk) => {
+        try {
+            reader.read(chunk).forEach(take);
+        }
+        catch (error) {
+            garbled = messageOf(error);
+            void process.end();
+        }
+    });
+    const { server } = recorder;
+    void server?.process.ended.then((ended) => {
+        if (!needsServer)
+            return;
+        const how = describeEnd(server, ended);
+        // With 0 it leaves when QEMU has left, so QEMU's end says more.
+        if (ended.code === 0)
+            return endAfter(powerOffSeconds, how);
+        unserved = how;
+        void process.end();
+    });
+    const ended = await process.ended;
+    needsServer = false;
+    clearTimeout(timer);
+    const console = (await recorder.console?.()) ?? '';
+    const trouble = troubleOn(console);
+    const broken = garbled ??
+        unserved ??
+        whatBroke(lines, exceeded, console, describeEnd(recorder, ended)) ??
+        clock;
+    return {
+        lines,
+        files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
+        broken,
+        kernelTrouble: trouble && `its kernel said: ${trouble}`,
+        times: { start, total: seconds() },
+    };
+}
+/** The run of a machine that was not even asked. */
+function neverStarted(why, since) {
+    const total = (Date.now() - since) / 1000;
+    const times = { start: undefined, total };
+    return { lines: [], files: new Map(), broken: why, kernelTrouble: undefined, times };
+}
+/** @returns undefined if the record has `done`; otherwise the most specific cause that is known */
+function whatBroke(lines, exceeded, console, end) {
+    const lost = lines.find(({ word }) => word === 'lost');
+    if (lost)
+        return `its own set-up failed: ${lost.rest}`;
+    // Also after `done`: the app may have failed only because the host's disk was full.
+    const disk = diskErrorOn(console);
+    if (disk)
+        return `its disk failed (${disk}); is the temporary directory full?`;
+    if (lines.some(({ word }) => word === 'done'))
+        return undefined;
+    const panic = panicOn(console);
+    const what = panic ? `its kernel panicked: ${panic}` : (exceeded ?? end);
+    const trouble = troubleOn(console);
+    return trouble ? `${what} (it said before: ${trouble})` : what;
+}
+function describeEnd({ name, process }, ended) {
+    const said = lastLines(process.lastWords(), 3).join(' | ');
+    // The guest wrote to memory that is a file, and its file system is full.
+    const full = ended.signal === 'SIGBUS' ? '; is the temporary directory or /dev/shm full?' : '';
+    return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}${full}`;
+}
+/** The text after `word` in the first line that begins with it; undefined: there is no such line. */
+function lineOf(run, word) {
+    return run.lines.find((line) => line.word === word)?.rest;
+}
+
 ;// CONCATENATED MODULE: ./lib/cpu/holes.json
 const holes_namespaceObject = /*#__PURE__*/JSON.parse('[{"feature":"pni","mnemonic":"FISTTP","probe":{"code":"df0f"},"source":"measured with 7.2.22 and 10.0.13; translate.c does not look at CPUID_EXT_SSE3 for it"},{"feature":"abm","mnemonic":"LZCNT","gatedBy":"bmi1","from":"9.1","probe":null,"source":"measured with 10.0.13; decode_0FBD() tests CPUID_7_0_EBX_BMI1 since commit 11ffaf8c73"},{"feature":"bmi1","mnemonic":"TZCNT","gatedBy":"abm","from":"9.1","probe":{"code":"f30fbcc1","expect":32},"source":"measured with 10.0.13; decode_0FBC() tests CPUID_EXT3_ABM since commit 11ffaf8c73"},{"feature":"bmi2","mnemonic":"BZHI","gatedBy":"bmi1","probe":{"code":"c4e270f5c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHLX","gatedBy":"bmi1","probe":{"code":"c4e271f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SARX","gatedBy":"bmi1","probe":{"code":"c4e272f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"bmi2","mnemonic":"SHRX","gatedBy":"bmi1","probe":{"code":"c4e273f7c0"},"source":"measured with 7.2.22 and 10.0.13; decode-new.c.inc has cpuid(BMI1) for it"},{"feature":"tbm","mnemonic":"BLCFILL","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"lwp","mnemonic":"SLWPCB","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"},{"feature":"rdseed","mnemonic":"RDSEED","gatedBy":"rdrand","until":"8.1","probe":null,"source":"measured with 7.2.22; commits 691925e5a3 and f9e0dbae78"},{"feature":"rdpid","mnemonic":"RDPID","gatedBy":"movbe","from":"8.1","until":"9.1","probe":null,"source":"translate.c of 8.2.0 tests bit 22 of the wrong register; commits 6750485bf4 and f2c04bede3"},{"feature":"3dnowext","mnemonic":"PF2IW","gatedBy":"3dnow","probe":null,"source":"measured with 7.2.22 and 10.0.13; all of 3DNow! looks at CPUID_EXT2_3DNOW"},{"feature":"waitpkg","mnemonic":"TPAUSE","as":"MFENCE","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /6 until commit ea89aa895e"},{"feature":"shstk","mnemonic":"INCSSPD","as":"LFENCE","until":"9.1","probe":{"code":"f30faee8"},"source":"measured with 7.2.22; translate.c ignores the prefix of 0F AE /5 until commit ea89aa895e"},{"feature":"xop","mnemonic":"VPHSUBBW","as":"POP","until":"9.1","probe":null,"source":"measured with 7.2.22; translate.c took every 8F for POP until commit 5e9e21bcc4"}]');
 ;// CONCATENATED MODULE: ./lib/cpu/qemu-version.js
@@ -33619,7 +33891,7 @@ function machineFor({ toolkit, initramfs, kernel, tsc, wordsFor = kernelWords },
         // The kernel hands words that it does not know to the first program, as variables.
         kernelWords: [
             ...wordsFor(job.accel, job.cores),
-            ...(job.accel === 'tcg' ? clockWords(tsc) : []),
+            ...(job.accel === 'tcg' ? clockWords(tsc?.()) : []),
             ...(job.engine === undefined ? [] : [`ENGINE=${job.engine}`]),
         ],
         firmware: (0,external_node_path_.join)(toolkit.directory, 'firmware'),
@@ -35858,11 +36130,11 @@ function mapItems(operation) {
 //#endregion
 //#region src/actions/maxBytes/maxBytes.ts
 /* @__NO_SIDE_EFFECTS__ */
-function maxBytes(requirement, message$1) {
+function dist_maxBytes(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "max_bytes",
-		reference: maxBytes,
+		reference: dist_maxBytes,
 		async: false,
 		expects: `<=${requirement}`,
 		requirement,
@@ -41644,282 +41916,13 @@ function openMemoryFile(mib, besides = 0) {
                 (0,external_node_fs_.closeSync)(descriptor);
                 promise(-bytes);
             },
+            closeSoon: () => (0,external_node_fs_.close)(descriptor, () => promise(-bytes)),
         };
     }
     catch {
         // No `/dev/shm`, or none that this user may write to.
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/machine/job/console-lines.js
-/*
- * What a guest's console says of its kernel. The words are Linux 6.12's: kernel/panic.c,
- * arch/x86/kernel/dumpstack.c and traps.c, kernel/watchdog.c, kernel/hung_task.c,
- * kernel/rcu/tree_stall.h, block/blk-core.c.
- */
-/** Before each line of the kernel. Lines of programs have no time. */
-const time = String.raw `^\[ *\d+\.\d+\] `;
-const panic = /Kernel panic[^\r\n]*/;
-const diskError = /I\/O error, dev vda[^\r\n]*/;
-const trouble = new RegExp(`${time}(${[
-    String.raw `(?:watchdog: )?BUG: [^\r\n]*`,
-    String.raw `kernel BUG at [^\r\n]*`,
-    String.raw `Oops: [^\r\n]*`,
-    String.raw `[^\r\n]*detected hard LOCKUP[^\r\n]*`,
-    String.raw `INFO: task [^\r\n]* blocked for more than [^\r\n]*`,
-    String.raw `rcu: INFO: [^\r\n]* stall[^\r\n]*`,
-].join('|')})`, 'm');
-function panicOn(console) {
-    return panic.exec(console)?.[0];
-}
-function diskErrorOn(console) {
-    return diskError.exec(console)?.[0];
-}
-/**
- * The first line in which the kernel tells of a fault of its own or of a CPU that stood still. A
- * program that such a kernel killed or kept waiting may have done nothing wrong.
- */
-function troubleOn(console) {
-    return trouble.exec(console)?.[1]?.trimEnd();
-}
-
-;// CONCATENATED MODULE: ./lib/machine/job/fast-clock.js
-/** Seconds by which the first moment may be noticed late here. */
-const late = 1;
-/**
- * Whether the clock of a guest ran so fast that an app that seems to have been watched was not: a kernel that
- * measures its time stamp counter on a busy machine can be wrong by far.
- * @returns what it did, as a clause; undefined: it was right, as far as can be told
- */
-function fastClock(begin, end) {
-    const counted = end.there - begin.there;
-    const passed = end.here - begin.here;
-    if (!(counted > 1.5 * passed + late))
-        return undefined;
-    return `its clock counted ${counted.toFixed(1)} s in ${passed.toFixed(1)} s`;
-}
-
-;// CONCATENATED MODULE: ./lib/machine/job/record.js
-/** No line and no file of an honest guest is longer. */
-const record_maxBytes = 8 * 1024 * 1024;
-/**
- * Parses a guest's record as it arrives. The guest is not trusted: malformed input ends the reading
- * with an error, and no line or file may be longer than 8 MiB.
- */
-class RecordReader {
-    pending = Buffer.alloc(0);
-    broken = false;
-    file;
-    /** @throws Error if the bytes are malformed; everything after them is ignored */
-    read(chunk) {
-        if (this.broken)
-            return [];
-        this.pending = Buffer.concat([this.pending, chunk]);
-        const events = [];
-        for (let event = this.next(); event !== undefined; event = this.next()) {
-            if (event !== 'more')
-                events.push(event);
-        }
-        return events;
-    }
-    next() {
-        if (this.file) {
-            const { name, size } = this.file;
-            if (this.pending.length < size)
-                return undefined;
-            this.file = undefined;
-            return { kind: 'file', name, content: this.take(size) };
-        }
-        const end = this.pending.indexOf('\n');
-        if (end < 0) {
-            if (this.pending.length > record_maxBytes)
-                throw this.refuse('the guest sent a line without an end');
-            return undefined;
-        }
-        const line = this.take(end + 1)
-            .toString('utf8')
-            .trimEnd();
-        const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? [];
-        if (word !== 'file')
-            return { kind: 'line', word, rest };
-        const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? [];
-        if (name === undefined || Number(size) > record_maxBytes) {
-            throw this.refuse(`the guest sent an invalid file: ${JSON.stringify(line.slice(0, 80))}`);
-        }
-        this.file = { name, size: Number(size) };
-        return 'more';
-    }
-    refuse(why) {
-        this.broken = true;
-        this.pending = Buffer.alloc(0);
-        return new Error(why);
-    }
-    take(count) {
-        const taken = this.pending.subarray(0, count);
-        this.pending = this.pending.subarray(count);
-        return taken;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/machine/job/listen.js
-
-
-
-
-
-
-/** A guest must power off within this time after `done`. */
-const powerOffSeconds = 15;
-/** The guest is not trusted. An honest one sends ten files, and far fewer lines. */
-const maxFiles = 20;
-const maxFileBytes = 16 * 1024 * 1024;
-const maxLines = 10_000;
-/** Reads a record until the process ends. A process that breaks a limit is ended. */
-async function listen(recorder, options) {
-    const { process, record } = recorder;
-    const { since, startLimitSeconds, limitSeconds, setUpLimitSeconds } = options;
-    const seconds = () => (Date.now() - since) / 1000;
-    const lines = [];
-    const files = new Map();
-    let start;
-    let at = 'starting';
-    let exceeded;
-    let garbled;
-    let begin;
-    let clock;
-    let unserved;
-    let needsServer = true;
-    let timer;
-    /** when the job's own limit is reached, in seconds like those of `seconds` */
-    let limit = Number.POSITIVE_INFINITY;
-    /** The server leaves with the process, and not the other way round. */
-    const end = () => {
-        needsServer = false;
-        void process.end();
-    };
-    const endAfter = (seconds, why) => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-            exceeded ??= why;
-            end();
-        }, seconds * 1000);
-    };
-    endAfter(startLimitSeconds, `it did not start its job within ${startLimitSeconds} s`);
-    const take = (event) => {
-        if (event.kind === 'file') {
-            if (!files.has(event.name) && files.size >= maxFiles)
-                return;
-            const file = files.get(event.name) ?? new Tail(maxFileBytes);
-            file.add(event.content);
-            files.set(event.name, file);
-        }
-        else if (lines.length < maxLines) {
-            lines.push(event);
-            if (event.word === 'boot' || event.word === 'started')
-                start ??= seconds();
-            // Each once: a guest that says that it started again and again would never be ended.
-            const starts = at === 'starting' && event.word === 'started';
-            const moment = { there: Number(event.rest), here: seconds() };
-            if (starts)
-                begin = moment;
-            if (starts && setUpLimitSeconds !== undefined) {
-                at = 'set-up';
-                endAfter(setUpLimitSeconds, `it did not set its job up within ${setUpLimitSeconds} s`);
-            }
-            else if (starts || at === 'set-up') {
-                at = 'job';
-                limit = seconds() + limitSeconds;
-                endAfter(limitSeconds, `it did not end within ${limitSeconds} s`);
-            }
-            const left = at === 'job' ? options.limitAfter?.(event) : undefined;
-            if (left !== undefined && seconds() + left < limit) {
-                limit = seconds() + left;
-                endAfter(left, `it did not end within ${left} s after it said: ${event.word}`);
-            }
-            // All that comes after it is the power-off, and a guest that lost something may not be able to do that.
-            if (event.word === 'lost')
-                end();
-            if (event.word === 'done') {
-                needsServer = false;
-                clock = begin && fastClock(begin, moment);
-                if (options.endWhenDone)
-                    void process.end();
-                else
-                    endAfter(powerOffSeconds, `it did not power off within ${powerOffSeconds} s`);
-            }
-        }
-        options.onEvent?.(event, (line) => recorder.reply.write(`${line}\n`));
-    };
-    const reader = new RecordReader();
-    record.on('data', (chunk) => {
-        try {
-            reader.read(chunk).forEach(take);
-        }
-        catch (error) {
-            garbled = messageOf(error);
-            void process.end();
-        }
-    });
-    const { server } = recorder;
-    void server?.process.ended.then((ended) => {
-        if (!needsServer)
-            return;
-        const how = describeEnd(server, ended);
-        // With 0 it leaves when QEMU has left, so QEMU's end says more.
-        if (ended.code === 0)
-            return endAfter(powerOffSeconds, how);
-        unserved = how;
-        void process.end();
-    });
-    const ended = await process.ended;
-    needsServer = false;
-    clearTimeout(timer);
-    const console = (await recorder.console?.()) ?? '';
-    const trouble = troubleOn(console);
-    const broken = garbled ??
-        unserved ??
-        whatBroke(lines, exceeded, console, describeEnd(recorder, ended)) ??
-        clock;
-    return {
-        lines,
-        files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
-        broken,
-        kernelTrouble: trouble && `its kernel said: ${trouble}`,
-        times: { start, total: seconds() },
-    };
-}
-/** The run of a machine that was not even asked. */
-function neverStarted(why, since) {
-    const total = (Date.now() - since) / 1000;
-    const times = { start: undefined, total };
-    return { lines: [], files: new Map(), broken: why, kernelTrouble: undefined, times };
-}
-/** @returns undefined if the record has `done`; otherwise the most specific cause that is known */
-function whatBroke(lines, exceeded, console, end) {
-    const lost = lines.find(({ word }) => word === 'lost');
-    if (lost)
-        return `its own set-up failed: ${lost.rest}`;
-    // Also after `done`: the app may have failed only because the host's disk was full.
-    const disk = diskErrorOn(console);
-    if (disk)
-        return `its disk failed (${disk}); is the temporary directory full?`;
-    if (lines.some(({ word }) => word === 'done'))
-        return undefined;
-    const panic = panicOn(console);
-    const what = panic ? `its kernel panicked: ${panic}` : (exceeded ?? end);
-    const trouble = troubleOn(console);
-    return trouble ? `${what} (it said before: ${trouble})` : what;
-}
-function describeEnd({ name, process }, ended) {
-    const said = lastLines(process.lastWords(), 3).join(' | ');
-    // The guest wrote to memory that is a file, and its file system is full.
-    const full = ended.signal === 'SIGBUS' ? '; is the temporary directory or /dev/shm full?' : '';
-    return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}${full}`;
-}
-/** The text after `word` in the first line that begins with it; undefined: there is no such line. */
-function lineOf(run, word) {
-    return run.lines.find((line) => line.word === word)?.rest;
 }
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -42180,12 +42183,8 @@ function moment(now, seed) {
  */
 function sendJob(guest, files, isLoaded) {
     const now = moment(Date.now(), (0,external_node_crypto_.randomBytes)(seedSize));
-    const archive = cpioArchive([
-        { path: 'thawcheck/moment', kind: 'file', content: now },
-        ...(isLoaded ? [{ path: 'thawcheck/loaded', kind: 'file', content: '' }] : []),
-        ...files,
-    ]);
-    guest.write('job\n');
+    const archive = cpioArchive([{ path: 'thawcheck/moment', kind: 'file', content: now }, ...files]);
+    guest.write(isLoaded ? 'loaded\njob\n' : 'job\n');
     guest.write(archive);
 }
 
@@ -42202,10 +42201,21 @@ function sendJob(guest, files, isLoaded) {
 
 
 
+
 /** Under TCG a boot takes 2 s on an idle machine and 10 s on a busy one. */
 const usualBootLimitSeconds = 120;
 /** It takes a fifth of that. */
 const loadLimitSeconds = 30;
+/**
+ * Loads a state once it has been copied. QEMU starts meanwhile: it looks at the memory only when it loads.
+ * @throws Error if the state cannot be used
+ */
+async function load(monitor, copying, devices) {
+    const damage = await copying;
+    if (damage !== undefined)
+        throw new MachineryFailure(damage);
+    await loadGuest(monitor, devices);
+}
 /**
  * Starts one QEMU, which boots or loads a state, and ends it when the job is done.
  * @param slot for the state of a guest that boots; undefined: none is kept
@@ -42229,9 +42239,6 @@ async function startGuest(equipment, job, cancel, slot, state) {
     const copying = state && memory && copyState(state, memory.descriptor, devices);
     try {
         root = await (job.root && 'share' in job.root ? job.root.share(rootSocket) : undefined);
-        const damage = await copying;
-        if (damage !== undefined)
-            return neverStarted(damage, since);
         const machine = machineFor(equipment, job, { rootSocket, memory, load: state !== undefined });
         const process = supervise(toolCommand(toolkit.directory, 'qemu', qemuArguments(machine)), {
             pipes: memory ? 2 : 1,
@@ -42250,9 +42257,9 @@ async function startGuest(equipment, job, cancel, slot, state) {
             send();
             await saved?.rest;
         };
-        if (state && monitor)
-            void loadGuest(monitor, devices).then(send, () => process.end());
-        return await listen({
+        if (monitor && copying)
+            void load(monitor, copying, devices).then(send, () => process.end());
+        const run = await listen({
             ...{ name: 'QEMU', process, record: channel, reply: channel },
             console: keepConsole(process.output, job.console, job.tell ?? (() => { })),
             server: root && { name: 'virtiofsd', process: root },
@@ -42272,12 +42279,13 @@ async function startGuest(equipment, job, cancel, slot, state) {
                 job.onEvent?.(event, reply);
             },
         });
+        return { ...run, broken: (await copying) ?? run.broken };
     }
     finally {
         await Promise.all([qemu?.end(), root?.end()]);
         // Both use the descriptor of the memory, whose number somebody else gets next.
         await Promise.all([copying, saving]);
-        memory?.close();
+        memory?.closeSoon();
         for (const path of [rootSocket, devices])
             await (0,promises_namespaceObject.rm)(path, { force: true });
         cancel.throwIfAborted();
@@ -42285,6 +42293,7 @@ async function startGuest(equipment, job, cancel, slot, state) {
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/guest/run.js
+
 
 
 
@@ -42318,7 +42327,8 @@ async function loadOrBoot(equipment, job, cancel, slot) {
         // What broke a guest in its job may be in the state, too: then all others would break.
         if (run.broken !== undefined)
             await slot.discard(state);
-        if (run.times.start !== undefined)
+        // Its first word says only that it runs.
+        if (lineOf(run, 'started') !== undefined)
             return { ...run, start: 'state' };
         job.tell?.(`the saved state of ${job.cpu} cannot be used, so the guest boots: ${run.broken}`);
     }
@@ -43171,12 +43181,25 @@ function init_byte(value) {
     return (value & 0xff).toString(16).padStart(2, '0');
 }
 
+;// CONCATENATED MODULE: ./lib/machine/job/programs/name-and-fail.js
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const name_and_fail_calls = { write: 1, exit_group: 231 };
+const name_and_fail_stdout = 1;
+/** Prints the text that RSI points to, which ends with a zero, and exits with 1. */
+function nameAndFail(code) {
+    code.add('31 d2'); // xor edx, edx
+    code.place('byte').add('80 3c 16 00').jump('0f 84', 'name'); // cmp byte [rsi + rdx], 0; je
+    code.add('ff c2').jump('e9', 'byte'); // inc edx
+    code.place('name').add('bf', name_and_fail_stdout).systemCall(name_and_fail_calls.write); // mov edi, ...
+    code.add('bf', 1).systemCall(name_and_fail_calls.exit_group); // mov edi, 1
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/job/programs/modules.js
 
 
+
 /** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
-const modules_calls = { write: 1, open: 2, exit_group: 231, finit_module: 313 };
-const modules_stdout = 1;
+const modules_calls = { open: 2, exit_group: 231, finit_module: 313 };
 /**
  * `modules FILE...`: loads kernel modules, in this order. Under TCG, starting a program for each takes
  * three times as long as the loading. Prints the first one that cannot be loaded, and exits with 1.
@@ -43192,12 +43215,37 @@ function modulesProgram() {
     code.add('85 c0').jump('0f 85', 'failed'); // test eax, eax; jnz
     code.add('48 83 c3 08').jump('e9', 'next'); // add rbx, 8
     code.place('done').add('31 ff').systemCall(modules_calls.exit_group); // xor edi, edi
-    code.place('failed').add('48 8b 33', '31 d2'); // mov rsi, [rbx]; xor edx, edx
-    code.place('byte').add('80 3c 16 00').jump('0f 84', 'name'); // cmp byte [rsi + rdx], 0; je
-    code.add('ff c2').jump('e9', 'byte'); // inc edx
-    code.place('name').add('bf', modules_stdout).systemCall(modules_calls.write); // mov edi, ...
-    code.add('bf', 1).systemCall(modules_calls.exit_group); // mov edi, 1
+    code.place('failed').add('48 8b 33'); // mov rsi, [rbx]
+    nameAndFail(code);
     code.place('parameters').add('00');
+    return staticProgram(code.bytes());
+}
+
+;// CONCATENATED MODULE: ./lib/machine/job/programs/mounts.js
+
+
+
+/** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
+const mounts_calls = { mount: 165, exit_group: 231 };
+/**
+ * `mounts [WHAT PLACE TYPE FLAGS OPTIONS]...`: mounts, in this order, as mount(2) does; the flags are a decimal
+ * number. Under TCG, starting a program for each takes longer than the mounts. Prints the first place where it
+ * cannot, and exits with 1.
+ */
+function mountsProgram() {
+    const code = new MachineCode(codeAddress);
+    code.add('48 8d 5c 24 10'); // lea rbx, [rsp + 16]
+    code.place('next').add('48 8b 3b', '48 85 ff').jump('0f 84', 'done'); // mov rdi, [rbx]; test rdi, rdi; jz
+    code.add('48 8b 73 18', '45 31 d2'); // mov rsi, [rbx + 24]; xor r10d, r10d
+    code.place('digit').add('0f b6 0e', '85 c9').jump('0f 84', 'mount'); // movzx ecx, byte [rsi]; test ecx, ecx; jz
+    code.add('83 e9 30', '45 6b d2 0a', '41 01 ca', '48 ff c6').jump('e9', 'digit'); // sub ecx, '0'; imul r10d, r10d, 10; add r10d, ecx; inc rsi
+    code.place('mount').add('48 8b 73 08', '48 8b 53 10', '4c 8b 43 20'); // mov rsi, [rbx + 8]; mov rdx, [rbx + 16]; mov r8, [rbx + 32]
+    code.systemCall(mounts_calls.mount);
+    code.add('48 8b 73 08', '85 c0').jump('0f 85', 'failed'); // mov rsi, [rbx + 8]; test eax, eax; jnz
+    code.add('48 83 c3 28').jump('e9', 'next'); // add rbx, 40
+    code.place('done').add('31 ff').systemCall(mounts_calls.exit_group); // xor edi, edi
+    code.place('failed');
+    nameAndFail(code);
     return staticProgram(code.bytes());
 }
 
@@ -43287,6 +43335,7 @@ function script(name) {
 
 
 
+
 /** The busybox programs that our scripts call, in a guest and on this machine itself. */
 const applets = [
     'cat chmod chown chroot cp cpio date dd env find grep gzip head hostname ip ln',
@@ -43312,6 +43361,7 @@ function toolEntries(toolkit, folder) {
         entries_program(`${folder}/state`, stateProgram()),
         entries_program(`${folder}/cpuid`, cpuidProgram()),
         entries_program(`${folder}/modules`, modulesProgram()),
+        entries_program(`${folder}/mounts`, mountsProgram()),
         entries_program(`${folder}/refresh`, refreshProgram()),
         entries_program(`${folder}/wake`, wakeProgram()),
         ...scriptNames.map((name) => ({ path: `${folder}/${name}`, kind: 'file', content: script(name) })),
@@ -43411,11 +43461,12 @@ function whenOf(name) {
 
 
 
-/** Writes the initramfs, and measures this machine's clock, once per run. */
+
+/** Writes the initramfs, once per run. */
 function openEquipment(toolkit, directory, states) {
     const path = (0,external_node_path_.join)(directory, 'initramfs.cpio');
     const initramfs = { path, sha256: writeInitramfs(toolkit, path) };
-    return { toolkit, directory, initramfs, states, tsc: tscHere(directory) };
+    return { toolkit, directory, initramfs, states, tsc: once(() => tscHere(directory)) };
 }
 /**
  * The same equipment with another kernel for guests. They always boot: what a saved state depends on is
@@ -51435,11 +51486,11 @@ var external_node_util_ = __nccwpck_require__(7975);
 const sha256_chunkBytes = 1024 * 1024;
 /**
  * The SHA-256 of a file, in hexadecimal.
- * @param buffer for what is read: whoever reads many files gives one for all
  * @throws the system's error; the reason of `cancel` once that is aborted
  */
-async function sha256OfFile(path, { buffer = Buffer.allocUnsafe(sha256_chunkBytes), cancel, } = {}) {
+async function sha256OfFile(path, { cancel } = {}) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(sha256_chunkBytes);
     const file = await (0,promises_namespaceObject.open)(path);
     try {
         for (;;) {
@@ -52467,10 +52518,14 @@ function needsOnly(features, { instruction }) {
     const needed = instruction.features;
     return needed.length > 0 && needed.every((feature) => features.has(feature));
 }
+/** Whether a file may contain other choosers' functions: only their names tell whose they are. */
+function mayBundle(path) {
+    return chooserOfFile(path)?.bundles ?? true;
+}
 /** A function of a chooser that is linked into the file, recognised by its name. */
 function linkedInto(path, known, context) {
     const name = context.symbol?.name;
-    if (name === undefined || (known && !known.bundles))
+    if (name === undefined || !mayBundle(path))
         return undefined;
     const by = (context.isGo ? chooserOfGoSymbol(name) : undefined) ?? chooserOfSymbol(name);
     if (by === undefined || by === known)
@@ -57151,72 +57206,6 @@ function compareSystems(spaces, own, systems) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/diagnose/hazards/findings.js
-
-
-
-
-const mostExamples = 3;
-const findings_longestName = 60;
-const order = ['compiled', 'resolved', 'possible'];
-/**
- * What of a checkpoint's code a CPU cannot run, the surest and the most first.
- * @param target its features, by the table's names; undefined: a CPU with none of them
- */
-function findingsFor(sites, target) {
-    const groups = new Map();
-    for (const site of sites) {
-        const missing = [...site.needs].filter(([feature]) => !target?.has(feature));
-        const [first] = missing;
-        if (first === undefined)
-            continue;
-        const layer = layerAt(site, first[1]);
-        const key = `${site.how} ${layer.layer} ${layer.name} ${layer.certain}`;
-        const group = groups.get(key) ?? newGroup(site.how, layer);
-        groups.set(key, group);
-        group.count += site.count;
-        group.ids.add(layer.id);
-        for (const [feature] of missing)
-            group.features.add(feature);
-        if (group.examples.length < mostExamples)
-            group.examples.push(example(site, first[1]));
-    }
-    return [...groups.values()]
-        .map((group) => ({
-        ...group,
-        ids: [...group.ids].sort(),
-        features: features_features.map(({ name }) => name).filter((name) => group.features.has(name)),
-    }))
-        .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
-}
-function riskOf(findings) {
-    if (findings.some(({ how }) => how !== 'possible'))
-        return 'at risk';
-    return findings.length > 0 ? 'possible' : 'none';
-}
-function newGroup(how, { layer, name, certain }) {
-    return { how, layer, name, certain, ids: new Set(), features: new Set(), count: 0, examples: [] };
-}
-function layerAt({ file, isGo, owner, needs }, { text }) {
-    const mapping = file === undefined
-        ? { kind: 'anonymous', what: 'code' }
-        : { kind: 'file', path: file };
-    const instruction = { text, features: [...needs.keys()] };
-    const { executable, mapped } = owner;
-    const layer = layerOf({ mapping, executable, mapped, instruction, isGo });
-    // Without a symbol it is not known why glibc has an instruction, but the file is certainly glibc's.
-    return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer;
-}
-function example({ file, owner }, { address, offset, text }) {
-    const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), findings_longestName);
-    return {
-        pid: owner.pid,
-        address,
-        text,
-        in: offset === undefined ? { kind: 'memory', name } : { kind: 'file', name, offset },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/elf/segments.js
 /** The offset in the file of an address; undefined where no segment has it. */
 function offsetOf(segments, address) {
@@ -57302,22 +57291,111 @@ function displayName(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/function-names.js
-
 const noNames = () => undefined;
 /**
- * Looks up the functions of all examples, as far as symbols name them: `__memset_evex`.
+ * Looks up functions, as far as symbols name them: `__memset_evex`.
  * @throws ImageDamaged where the images are; MachineryFailure if elfutils cannot be started
  */
-async function functionNames(findings, processes) {
+async function functionNames(places, processes) {
     const names = new Map();
-    for (const { pid, address } of findings.flatMap(({ examples }) => examples)) {
+    for (const { pid, address } of places) {
         const key = `${pid} ${address}`;
         if (names.has(key))
             continue;
         const { symbol } = await processes.locate(pid, BigInt(address));
-        names.set(key, symbol?.exact && symbol.name ? displayName(symbol.name) : undefined);
+        names.set(key, symbol?.exact ? symbol.name : undefined);
     }
     return ({ pid, address }) => names.get(`${pid} ${address}`);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/findings.js
+
+
+
+
+
+
+const mostExamples = 3;
+const findings_longestName = 60;
+const order = ['compiled', 'resolved', 'possible'];
+/**
+ * What of a checkpoint's code a CPU cannot run, the surest and the most first.
+ * @param target its features, by the table's names; undefined: a CPU with none of them
+ * @param names of the functions that lie at the places of `placesToName`
+ */
+function findingsFor(sites, target, names = noNames) {
+    const groups = new Map();
+    for (const site of sites) {
+        const missing = missingOn(site, target);
+        const [first] = missing;
+        if (first === undefined)
+            continue;
+        const layer = layerAt(site, first[1], names);
+        const key = `${site.how} ${layer.layer} ${layer.name} ${layer.certain}`;
+        const group = groups.get(key) ?? newGroup(site.how, layer);
+        groups.set(key, group);
+        group.count += site.count;
+        group.ids.add(layer.id);
+        for (const [feature] of missing)
+            group.features.add(feature);
+        if (group.examples.length < mostExamples)
+            group.examples.push(example(site, first[1]));
+    }
+    return [...groups.values()]
+        .map((group) => ({
+        ...group,
+        ids: [...group.ids].sort(),
+        features: features_features.map(({ name }) => name).filter((name) => group.features.has(name)),
+    }))
+        .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how) || b.count - a.count);
+}
+function missingOn({ needs }, target) {
+    return [...needs].filter(([feature]) => !target?.has(feature));
+}
+/**
+ * Where the functions lie whose names tell whose they are. Only those that were chosen: names take time, and a
+ * table can list thousands.
+ */
+function placesToName(sites, targets) {
+    return sites
+        .filter(({ how, file }) => how === 'resolved' && file !== undefined && mayBundle(file))
+        .filter((site) => targets.some(({ features }) => missingOn(site, features).length > 0))
+        .map(findings_placeOf);
+}
+/** A place in a site's function. */
+function findings_placeOf({ owner, needs }) {
+    const [first] = needs.values();
+    return { pid: owner.pid, address: first?.address ?? 0 };
+}
+function riskOf(findings) {
+    if (findings.some(({ how }) => how !== 'possible'))
+        return 'at risk';
+    return findings.length > 0 ? 'possible' : 'none';
+}
+function newGroup(how, { layer, name, certain }) {
+    return { how, layer, name, certain, ids: new Set(), features: new Set(), count: 0, examples: [] };
+}
+function layerAt(site, { text }, names) {
+    const { file, isGo, owner, needs } = site;
+    const name = names(findings_placeOf(site));
+    const mapping = file === undefined
+        ? { kind: 'anonymous', what: 'code' }
+        : { kind: 'file', path: file };
+    const instruction = { text, features: [...needs.keys()] };
+    const { executable, mapped } = owner;
+    const symbol = name === undefined ? undefined : { name, serves: [] };
+    const layer = layerOf({ mapping, symbol, executable, mapped, instruction, isGo });
+    // Without a symbol it is not known why glibc has an instruction, but the file is certainly glibc's.
+    return layer.layer === 'glibc' && file !== undefined ? { ...layer, certain: true } : layer;
+}
+function example({ file, owner }, { address, offset, text }) {
+    const name = bounded(oneLine(file === undefined ? owner.comm : (0,external_node_path_.basename)(file)), findings_longestName);
+    return {
+        pid: owner.pid,
+        address,
+        text,
+        in: offset === undefined ? { kind: 'memory', name } : { kind: 'file', name, offset },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/overwrite.js
@@ -57343,17 +57421,21 @@ function overwritesOn(areas, state = []) {
 
 
 
+
 /** @param processes name the functions; undefined: functions are given by their offsets */
 async function scanResult({ sites, saveAreas, unread }, targets, processes, say = () => { }) {
-    const found = targets.map((target) => ({
+    const findAll = (names) => targets.map((target) => ({
         target,
-        findings: findingsFor(sites, target.features),
+        findings: findingsFor(sites, target.features, names),
         overwrites: overwritesOn(saveAreas, target.state),
     }));
-    const all = found.flatMap(({ findings }) => findings);
     const named = processes &&
-        (await orSaid(say, 'the functions that were found have no names', () => functionNames(all, processes)));
-    const names = named ?? noNames;
+        (await orSaid(say, 'the functions that were found have no names', async () => {
+            const found = findAll(await functionNames(placesToName(sites, targets), processes));
+            const examples = found.flatMap(({ findings }) => findings.flatMap((one) => one.examples));
+            return { found, names: await functionNames(examples, processes) };
+        }));
+    const { found, names } = named ?? { found: findAll(noNames), names: noNames };
     return {
         schema: 'thawcheck-scan/2',
         targets: found.map(({ target: { name, also, features }, findings, overwrites }) => ({
@@ -57371,7 +57453,9 @@ async function scanResult({ sites, saveAreas, unread }, targets, processes, say 
 }
 function exampleWith(example, functionName) {
     const { pid, address, text } = example;
-    const where = functionName ? `${functionName} in ${example.in.name}` : describePlace(example);
+    const where = functionName
+        ? `${displayName(functionName)} in ${example.in.name}`
+        : describePlace(example);
     return { pid, address: hex(address), text, where };
 }
 function describePlace({ pid, in: where }) {
@@ -59759,7 +59843,34 @@ async function attemptEach(input, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/diagnose/hazards/search-limit.js
+
+
+/** For the files that are mapped, whose sizes are bounded, and for a busy machine. */
+const leastSeconds = 600;
+/** A JVM with 256 MB takes 3 s on an idle machine. */
+const bytesPerSecond = 4 * 1024 ** 2;
+/**
+ * How long a search for hazards may take before it counts as hung. It reads all saved memory.
+ * @param images folder of CRIU's images
+ * @returns seconds
+ */
+function searchLimit(images) {
+    return leastSeconds + Math.ceil(bytesIn(images) / bytesPerSecond);
+}
+function bytesIn(folder) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)(folder);
+        return names.reduce((sum, name) => sum + (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name)).size, 0);
+    }
+    catch {
+        // The search itself says what cannot be read.
+        return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/diagnose/hazards/in-child.js
+
 
 
 
@@ -59772,10 +59883,11 @@ const ourselves = [process.execPath, (0,external_node_path_.join)(here, 'hazards
  * Looks for hazards in a child process. A search in this process would block its event loop for
  * seconds, so that guests, limits and signals would have to wait. `cancel` kills the child at once.
  * @param program argv of a program that answers a HazardRequest
+ * @param limitSeconds when the child is killed, and the search has failed
  * @returns hazards without a scan if the search fails, which then changes no verdict; they and the log
  *   say why, unless the search was cancelled
  */
-async function findHazardsInChild({ log, cancel }, { images, layers, toolkit, source, targets, elsewhere = null }, program = ourselves) {
+async function findHazardsInChild({ log, cancel }, { images, layers, toolkit, source, targets, elsewhere = null }, program = ourselves, limitSeconds = searchLimit(images)) {
     const request = {
         images,
         layers,
@@ -59789,7 +59901,7 @@ async function findHazardsInChild({ log, cancel }, { images, layers, toolkit, so
         })),
     };
     try {
-        const { said, ...code } = await ask(program, request, { log, cancel });
+        const { said, ...code } = await ask(program, request, limitSeconds, { log, cancel });
         for (const what of said)
             log.info(what);
         return hazardsOf(code, source);
@@ -59802,7 +59914,7 @@ async function findHazardsInChild({ log, cancel }, { images, layers, toolkit, so
     }
 }
 /** @throws Error that says why there is no answer; the reason of `cancel` once that is aborted */
-async function ask(program, request, { log, cancel }) {
+async function ask(program, request, limitSeconds, { log, cancel }) {
     const child = supervise(program, { cancel, request: JSON.stringify(request) });
     const chunks = [];
     let size = 0;
@@ -59813,11 +59925,19 @@ async function ask(program, request, { log, cancel }) {
         else
             void child.end();
     });
+    let isLate = false;
+    const timer = setTimeout(() => {
+        isLate = true;
+        void child.end();
+    }, limitSeconds * 1000);
     const ended = await child.ended;
+    clearTimeout(timer);
     cancel.throwIfAborted();
     const words = child.lastWords();
     if (words !== '')
         log.debug(words);
+    if (isLate)
+        throw new Error(`the search did not end within ${limitSeconds} s`);
     if (size > longestAnswer)
         throw new Error('the answer of the search is too long');
     if (ended.code !== 0)
@@ -60612,7 +60732,8 @@ function addressOf({ bytes, sections }, section) {
 
 
 
-const seal_chunkBytes = 256 * 1024;
+
+const seal_chunkBytes = 64 * 1024;
 /**
  * Writes the toolkit's manifest, with the digest of every file. Done last: without it, a toolkit is
  * incomplete.
@@ -60651,12 +60772,30 @@ async function digests(directory) {
         .filter((entry) => entry.isFile() && entry.name !== manifestName)
         .map((entry) => (0,external_node_path_.join)(entry.parentPath ?? entry.path, entry.name))
         .sort();
-    // One after the other into one buffer: buffers for all would take memory, and new ones time.
+    // One buffer for all, because new ones take time; and a small one, which stays in the CPU's cache.
     const buffer = Buffer.allocUnsafe(seal_chunkBytes);
     const sums = {};
-    for (const file of files)
-        sums[(0,external_node_path_.relative)(directory, file)] = await sha256OfFile(file, { buffer });
+    for (const file of files) {
+        sums[(0,external_node_path_.relative)(directory, file)] = seal_digestOf(file, buffer);
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+    }
     return sums;
+}
+/** Each read in another thread would take as long as the digest of what it reads. */
+function seal_digestOf(path, buffer) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        for (;;) {
+            const bytes = (0,external_node_fs_.readSync)(file, buffer);
+            if (bytes === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytes));
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/versions.js
@@ -60811,6 +60950,57 @@ function missingPart({ files }) {
     return toolkitParts.find((path) => files[path] === undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/machine/toolkit/put-in-place.js
+
+
+/** Other runs change what is there only once each, so many more would be something else. */
+const mostLooks = 20;
+/**
+ * Renames a toolkit that was just made to its place, unless a sound one is there: another run may
+ * have made it at the same time. A damaged one is moved away, beside `made`. Whatever another run
+ * does between two steps, it looks again.
+ * @param look says what is wrong with the one that is there; undefined: nothing
+ * @throws the system's error if it cannot be renamed
+ */
+async function putInPlace(made, directory, look = whatIsWrong) {
+    for (let looks = 1;; looks++) {
+        try {
+            return await (0,promises_namespaceObject.rename)(made, directory);
+        }
+        catch (error) {
+            if (looks === mostLooks)
+                throw error;
+        }
+        const seen = await identityOf(directory);
+        const wrong = await look(directory).catch(String);
+        // Another run has just changed what was looked at.
+        if (seen === undefined || (await identityOf(directory)) !== seen)
+            continue;
+        if (wrong === undefined)
+            return;
+        await renameIfThere(directory, `${made}.damaged-${looks}`);
+    }
+}
+/** undefined: nothing is there */
+async function identityOf(path) {
+    try {
+        const { dev, ino } = await (0,promises_namespaceObject.stat)(path, { bigint: true });
+        return `${dev} ${ino}`;
+    }
+    catch (error) {
+        return orNotThere(error);
+    }
+}
+async function renameIfThere(from, to) {
+    await (0,promises_namespaceObject.rename)(from, to).catch(orNotThere);
+}
+/** @throws the error, unless it says that there is no such file */
+function orNotThere(error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        return undefined;
+    throw error;
+}
+
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/shared-cache.js
 
 
@@ -60861,6 +61051,7 @@ function sharedCache(directory, key, { inRunner, event }, cancel) {
 }
 
 ;// CONCATENATED MODULE: ./lib/machine/toolkit/obtain.js
+
 
 
 
@@ -60952,18 +61143,6 @@ async function makeFolderOf(directory) {
     catch (error) {
         throw new MachineryFailure(`The toolkit cannot be kept in ${JSON.stringify(folder)}: ${messageOf(error)}.\n` +
             '  try: `HOME` or `XDG_CACHE_HOME` with a folder that this user may write to; or `cache: false`');
-    }
-}
-async function putInPlace(made, directory) {
-    try {
-        await (0,promises_namespaceObject.rename)(made, directory);
-    }
-    catch {
-        // The directory is there: either another run has just made this toolkit, or it is damaged.
-        if ((await whatIsWrong(directory)) === undefined)
-            return;
-        await (0,promises_namespaceObject.rename)(directory, `${made}.damaged`);
-        await (0,promises_namespaceObject.rename)(made, directory);
     }
 }
 /** Name of the toolkit that the recipe makes; another recipe has another name. */
@@ -67213,7 +67392,7 @@ async function floorSteps(run, bench, thawable, thaw, plan, { begun, described }
         provides: new Set(bench.offers.flatMap((offer) => [...offer.provides])),
         companions: companionsIn(bench, images.source),
         first,
-        thaw: (targets, name) => runTrial(run, bench, checkpoint, settle(targets), name, first.control),
+        thaw: (targets, name) => runTrial(run, searchBench(bench), checkpoint, settle(targets), name, first.control),
     }));
     if (searched instanceof ExpectedFailure)
         return noAnswer(begun, searched.message, frozen);
@@ -67233,6 +67412,10 @@ async function floorSteps(run, bench, thawable, thaw, plan, { begun, described }
         floor: describeFloor(search, hazards.scan),
     });
     return floorReport(begun, facts, search, curve);
+}
+/** Nobody else has the CPUs of a search, and their saved states would push out those of the usual targets. */
+function searchBench(bench) {
+    return { ...bench, states: bench.states && { ...bench.states, isLasting: false } };
 }
 /** What guests show only together. KVM has no such gates. */
 function companionsIn({ offers }, source) {

@@ -8,7 +8,7 @@ note_kernel() { timeout -s KILL 60 $CRIU dedup --no-default-config -D /run >/dev
 
 # Lends CRIU the note, if there is one, while it runs: neither the app nor its checkpoint shall have it.
 lent=
-lend_note() { [ ! -e $K/note/criu.kdat ] || [ -e /run/criu.kdat ] || lent=$(cp $K/note/criu.kdat /run && echo yes); }
+lend_note() { [ ! -e $K/note/criu.kdat ] || [ -e /run/criu.kdat ] || { cp $K/note/criu.kdat /run && lent=yes; }; }
 take_note() { [ -z "$lent" ] || rm -f /run/criu.kdat; }
 
 prepare_engine() { :; }
@@ -45,7 +45,7 @@ restore_app() {
   take_note
   [ "$status" = 0 ] && [ -s $K/restore/pid ] || return
   # As this kernel counts: in a namespace of its own the app has another id, the one in the images.
-  app=$(cat $K/restore/pid)
+  read -r app <$K/restore/pid
   # CRIU gives some daemons of the app to our own first process: those that do not lead their session.
   find_strays $app
   given=$strays

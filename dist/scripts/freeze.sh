@@ -57,16 +57,22 @@ is_left_frozen() {
   [ "$before" = "$(images_now)" ]
 }
 
+in_time() {
+  now
+  [ $now -lt $deadline ]
+}
+
 freeze_by_command() {
   note_held_files
-  deadline=$(($(now) + TIMEOUT * 100))
+  now
+  deadline=$((now + TIMEOUT * 100))
   ask_to_freeze "$@" >$K/tmp/criu 2>&1 </dev/null 3>&- 4<&-
   status=$?
   if [ $status != 0 ]; then
-    [ "$(now)" -lt $deadline ] && say command-ended $status || say command-late
+    in_time && say command-ended $status || say command-late
   else
     # Some commands only ask for it.
-    while alive $app && ! is_left_frozen && ! went_on && [ "$(now)" -lt $deadline ]; do
+    while alive $app && ! is_left_frozen && ! went_on && in_time; do
       ship_output
       sleep 0.2
     done

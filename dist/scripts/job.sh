@@ -33,5 +33,5 @@ tell_cpu
 . "$K/engine-$ENGINE.sh"
 
 . "$K/$JOB.sh"
-say done "$(uptime_now)"
+say_when done
 off

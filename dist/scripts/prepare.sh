@@ -12,3 +12,20 @@ set_up_traces 2>/dev/null || :
 echo 0 >/sys/bus/virtio/drivers_autoprobe
 load_modules /devices
 cd /
+
+# What the app finds in /dev.
+mkdir /dev/pts /dev/shm
+mount_all devpts /dev/pts devpts 0 mode=620,ptmxmode=666
+ln -s /proc/self/fd /dev/fd
+
+# QEMU saves nothing of a device of persistent memory (virtio, 0x105b): in a guest that was loaded it is as after
+# power-on, and has no addresses. Those that this kernel gave it are in the first 64 bytes of its configuration.
+persistent=
+for device in /sys/bus/pci/devices/*; do
+  read -r id <"$device/device"
+  [ "$id" != 0x105b ] || persistent=$device/config
+done
+[ -z "$persistent" ] || head -c 64 "$persistent" >/persistent
+show_persistent_memory() {
+  [ -z "$persistent" ] || cat /persistent >"$persistent" || lost 'give the persistent memory its addresses'
+}

@@ -4,10 +4,12 @@
 # and its commands write lies on the disk.
 send_restore_logs() {
   logs=0
+  # Whole seconds are compared, and a log of the same second counts.
+  touch -d "@$(($(stat -c %Y $K/tmp/begun) - 1))" $K/tmp/before
   say restore-log 'what the restore command printed'
   send restore-log-1 $K/tmp/criu 262144
   find $K/restore $DISK/upper $DISK/run $DISK/shm -type f ! -path $K/restore/restore.log \
-    -newer $K/tmp/begun -size -16384k >$K/tmp/written
+    -newer $K/tmp/before -size -16384k >$K/tmp/written
   while read -r log; do
     grep -q -e 'Restore finished successfully' -e 'Error (criu/' -e 'Error (compel/' "$log" || continue
     logs=$((logs + 1))

@@ -50,24 +50,28 @@ settle_disk() {
 
 # Waits for a device, whose driver is loaded.
 wait_for() {
-  deadline=$(($(now) + 6000))
+  [ ! -e "$1" ] || return 0
+  now
+  deadline=$((now + 6000))
   until [ -e "$1" ]; do
-    [ "$(now)" -lt $deadline ] || lost "there is no $1"
+    now
+    [ $now -lt $deadline ] || lost "there is no $1"
     sleep 0.01
   done
 }
 
-uptime_now() {
+# Says the word $1, and the seconds since the kernel started.
+say_when() {
   read -r seconds _ </proc/uptime
-  echo "$seconds"
+  say "$1" "$seconds"
 }
 
-# Centiseconds since the guest's kernel started, for arithmetic.
+# Sets now: centiseconds since the kernel started, for arithmetic. It is asked often, and starts no process.
 now() {
   read -r seconds _ </proc/uptime
-  centiseconds "$seconds"
+  set_now "$seconds"
 }
 
-# Seconds with two decimals, as centiseconds. Without a leading zero, which would make an octal number: 0.98
-# would be none, and end the script.
-centiseconds() { echo $((${1%.*} * 100 + 1${1#*.} - 100)); }
+# Sets now: $1, seconds with two decimals, as centiseconds. Without a leading zero, which would make an octal
+# number: 0.98 would be none, and end the script.
+set_now() { now=$((${1%.*} * 100 + 1${1#*.} - 100)); }

@@ -11,28 +11,30 @@ is_quiet() {
     return
   fi
   count=$(reads_of_images)
+  now
   if [ "${count:-0}" != "$reads" ] || criu_runs; then
     reads=${count:-0}
-    quiet_since=$(now)
+    quiet_since=$now
   fi
   [ "$reads" != 0 ] && limit=500 || limit=6000
-  [ $(($(now) - quiet_since)) -ge $limit ]
+  [ $((now - quiet_since)) -ge $limit ]
 }
 
 looked=$begun
 # True once an image's own command does not look as if it would still restore its app: its CRIU has ended, or it
 # has long started nothing any more. Who reads images in the root is not traced.
 has_given_up() {
-  [ $(($(now) - looked)) -ge 100 ] || return 1
-  looked=$(now)
+  now
+  [ $((now - looked)) -ge 100 ] || return 1
+  looked=$now
   count=$(events_of_tree)
   limit=2000
   ! criu_was_called || limit=300 count=criu
   if [ "$count" != "$reads" ] || criu_runs; then
     reads=$count
-    quiet_since=$(now)
+    quiet_since=$now
   fi
-  [ $(($(now) - quiet_since)) -ge $limit ]
+  [ $((now - quiet_since)) -ge $limit ]
 }
 
 # Sets the exit status, and, if that is 0, app and given, like restore_app.
@@ -41,7 +43,8 @@ revive() {
   status=0
   # That there is a process id in the file says nothing: engines write it before they have restored the app.
   while alive $engine && [ -z "$(first_let_go)" ] && ! is_quiet; do
-    if [ "$(now)" -ge $deadline ]; then
+    now
+    if [ $now -ge $deadline ]; then
       # Whatever an image's own command has started instead is watched: it may have started the app afresh.
       [ "${OF_IMAGE:-no}" = no ] || criu_runs || break
       kill -KILL $engine

@@ -50,7 +50,7 @@ mount_root() {
     -o "lowerdir=$lower,upperdir=$1/upper,workdir=$1/work" overlay "$3" || return
   # A link of an image would lead out of it.
   [ ! -L "$3/run" ] || lost 'the root has a link in place of /run'
-  mkdir -p "$3/proc" "$3/sys" "$3/dev" "$3/run"
+  for name in proc sys dev run; do [ -d "$3/$name" ] || mkdir "$3/$name" || return; done
 }
 
 # Creates folder $2 and its parents below $1, each with the mode and the owner of the machine's own

@@ -9,7 +9,7 @@ cd -P "$1" || exit 1
 exec 3>&1 1>&2 4<>replies
 . ./record.sh
 . ./settings
-say started "$(uptime_now)"
+say_when started
 . ./root.sh
 
 # Before we mount anything.

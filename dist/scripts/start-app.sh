@@ -17,7 +17,8 @@ start_app() {
     exec "$@" $K/bin/sh $K/become.sh run $DISK/thawcheck-init
   ) >>"$OUTPUT" 2>&1 </dev/null &
   app=$!
-  started=$(now)
+  now
+  started=$now
   deadline=$((started + TIMEOUT * 100))
 }
 
@@ -27,25 +28,28 @@ log_matched=
 ready() {
   # The host matches the app's output against the regular expression. Waiting for its reply also
   # paces this loop, which asks less often the longer it takes: after 0.2 s to 2 s.
-  pause=$((($(now) - started) / 10))
+  now
+  pause=$(((now - started) / 10))
   [ $pause -gt 20 ] || pause=20
   [ $pause -lt 200 ] || pause=200
   word=
   read -r -t "$((pause / 100)).$((pause / 10 % 10))" word <&4
   [ "$word" != log-matched ] || log_matched=yes
   [ -n "$log_matched" ] || return 1
-  [ "$(now)" -ge $((started + WARM_UP)) ] || return 1
-  [ ! -e $K/commands/ready ] || ask ready $(((deadline - $(now)) / 100 + 1))
+  now
+  [ $now -ge $((started + WARM_UP)) ] || return 1
+  [ ! -e $K/commands/ready ] || ask ready $(((deadline - now) / 100 + 1))
 }
 
 has_ended() { ! alive $app; }
 
 # True, and says why, if the app will not be ready any more.
 gave_up() {
+  now
   if has_ended; then
     wait $app
     say app-ended $?
-  elif [ "$(now)" -ge $deadline ]; then
+  elif [ $now -ge $deadline ]; then
     say not-ready
   else
     return 1
@@ -56,5 +60,6 @@ gave_up() {
 
 say_ready() {
   ship_output
-  say ready $(($(now) - started))
+  now
+  say ready $((now - started))
 }

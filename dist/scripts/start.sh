@@ -24,7 +24,8 @@ if is_ready_in_time; then
   say_ready
   send ready.log $K/ready.log 65536
   say phase watching
-  deadline=$(($(now) + WATCH_TIMEOUT * 100))
+  now
+  deadline=$((now + WATCH_TIMEOUT * 100))
   answer=
   watch_app
 else

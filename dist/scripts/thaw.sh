@@ -8,12 +8,15 @@ trace_faults
 say phase restoring
 . $K/watch.sh
 . $K/proof.sh
-begun=$(now)
+now
+begun=$now
 deadline=$((begun + TIMEOUT * 100))
 app=
-eval "set -- $(words_of engine-options)"
+set --
+[ ! -s $K/words/engine-options ] || eval "set -- $(words_of engine-options)"
 restore_app "$@"
-say restored $status $(($(now) - begun))
+now
+say restored $status $((now - begun))
 
 if [ -n "$app" ]; then
   say app "$app"

@@ -2,8 +2,7 @@
 
 # Processes of the app that do not descend from its first one.
 given=
-# One second earlier, because -nt compares whole seconds.
-touch -d "@$((${EPOCHREALTIME%.*} - 1))" $K/tmp/begun
+: >$K/tmp/begun
 
 app_lives() {
   for first in $app $given; do alive "$first" && return; done
@@ -17,25 +16,29 @@ app_runs() {
 
 # Sleeps for 0.2 s, or until moment $1 if that comes sooner.
 pause_until() {
-  left=$(($1 - $(now)))
+  now
+  left=$(($1 - now))
   if [ $left -gt 0 ] && [ $left -lt 20 ]; then sleep "0.$((left / 10))$((left % 10))"; else sleep 0.2; fi
 }
 
 # Watches the app, whose first process is $app, and runs the verify command.
 watch_app() {
-  watched_from=$(now)
+  now
+  watched_from=$now
   until=$((watched_from + WATCH))
   ran=
   verified=
   [ -e $K/commands/verify ] || verified=yes
   while :; do
     ship_output
-    if [ -z "$verified" ] && ask verify $(((deadline - $(now)) / 100 + 1)); then verified=yes; fi
+    now
+    if [ -z "$verified" ] && ask verify $(((deadline - now) / 100 + 1)); then verified=yes; fi
     app_lives || break
     [ -n "$ran" ] || ! app_runs || ran=yes
-    if [ "$(now)" -ge $until ]; then
+    now
+    if [ $now -ge $until ]; then
       # After a SIGILL, do not wait for verify any longer.
-      [ -z "$verified" ] && [ "$(now)" -lt $deadline ] && ! sigill_seen || break
+      [ -z "$verified" ] && [ $now -lt $deadline ] && ! sigill_seen || break
     fi
     pause_until $until
   done
@@ -48,7 +51,8 @@ watch_app() {
     # An app that does nothing shows nothing.
     say stopped
   fi
-  say watched $(($(now) - watched_from))
+  now
+  say watched $((now - watched_from))
   if [ -e $K/commands/verify ]; then
     # An app that has ended may have left a result that verify checks.
     [ -n "$verified" ] || app_lives || { ask verify 60 && verified=yes; }
@@ -64,7 +68,8 @@ send_crash_reports() {
     # The folder may have many files, so it is read once.
     for report in "$folder"/[hj]*; do
       case ${report##*/} in hs_err_pid*.log | javacore*.txt) ;; *) continue ;; esac
-      [ -f "$report" ] && [ ! -L "$report" ] && [ "$report" -nt $K/tmp/begun ] || continue
+      # Whole seconds are compared, so one of the same second counts.
+      [ -f "$report" ] && [ ! -L "$report" ] && [ ! $K/tmp/begun -nt "$report" ] || continue
       reports=$((reports + 1))
       # The cause of the crash is at the beginning, and `send` would keep the end.
       head -c 262144 "$report" >$K/tmp/report
