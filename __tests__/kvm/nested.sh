@@ -1,4 +1,5 @@
 # Job: run a command of the host's in here, where /dev/kvm works. Its standard error is the console.
+failed=$($K/modules $K/kvm/*) || lost "load $failed"
 # Not over /tmp: the project or its toolkit may lie there.
 mkdir -p /run/nested
 mount -t tmpfs -o mode=1777 tmpfs /run/nested

@@ -56,6 +56,8 @@ async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
     const command = [process.execPath, join(project, 'dist/cli.js'), ...words, ...options]
     const outer = {
       name: 'outer',
+      // So it prepares itself as for an app: with a driver for the disk.
+      engine: 'criu',
       cpu: 'max',
       accel: 'tcg',
       memory: 4096,
@@ -65,6 +67,7 @@ async function nested(words: readonly string[]): Promise<NestedRun | Broken> {
       root: { share: (socket: string) => hostRoot.share({ toolkit, mounts }, socket, cancel) },
       disk: { path: disk, format: 'raw', throwAway: true },
       files: [
+        { path: 'thawcheck/kvm', kind: 'folder' },
         ...kvmModules(join(toolkit.directory, 'kvm-modules')),
         { path: 'thawcheck/words', kind: 'folder' },
         file('thawcheck/words/command', shellWords(command)),
@@ -100,10 +103,10 @@ const environment = [
   `HOME=${homedir()}`,
 ]
 
-/** These are loaded once the job has come, after the drivers of every job. */
+/** They are loaded in the order of their names. */
 function kvmModules(folder: string) {
   return readdirSync(folder).map((name) => ({
-    path: `devices/kvm-${name}`,
+    path: `thawcheck/kvm/${name}`,
     kind: 'file' as const,
     content: readFileSync(join(folder, name)),
   }))

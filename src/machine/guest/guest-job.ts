@@ -23,7 +23,7 @@ export interface GuestJob {
   readonly files: readonly Entry[]
   /** undefined: the guest has no root file system, and stays in its initramfs */
   readonly root?: GuestRoot
-  /** of the app; undefined: the job has none, and the guest prepares nothing for one before it gets its job */
+  /** of the app; undefined: the job has none, and the guest prepares nothing for one, nor for a disk */
   readonly engine?: string
   readonly disk?: QemuMachine['disk']
   readonly store?: QemuMachine['store']
