@@ -60978,7 +60978,7 @@ async function putInPlace(made, directory, look = whatIsWrong) {
             continue;
         if (wrong === undefined)
             return;
-        await renameIfThere(directory, `${made}.damaged-${looks}`);
+        await (0,promises_namespaceObject.rename)(directory, `${made}.damaged-${looks}`).catch(orNotThere);
     }
 }
 /** undefined: nothing is there */
@@ -60990,9 +60990,6 @@ async function identityOf(path) {
     catch (error) {
         return orNotThere(error);
     }
-}
-async function renameIfThere(from, to) {
-    await (0,promises_namespaceObject.rename)(from, to).catch(orNotThere);
 }
 /** @throws the error, unless it says that there is no such file */
 function orNotThere(error) {

@@ -102,7 +102,7 @@ prepare_disk /disk
 # would have the host write them to its own disk. Its driver takes a while, beside the other mounts.
 if has_images; then
   wait_for /dev/pmem0
-  [ "$JOB" = thaw ] && access=$RDONLY || access=0
+  store_is_shared && access=$RDONLY || access=0
   mount_all /dev/pmem0 /store ext4 $((NOATIME | access)) noinit_itable,dax=always,nobarrier
   show_images /store /disk || lost 'mount the images'
 fi

@@ -22,13 +22,13 @@ prepare_disk() {
 # Whether the job has images, and so a store.
 has_images() { [ "$JOB" = checkpoint ] || [ "$JOB" = thaw ]; }
 
-# Many thaws share one store.
-store_access() { [ "$JOB" = thaw ] && echo ro || echo rw; }
+# Many thaws share one store, so none may write to it.
+store_is_shared() { [ "$JOB" = thaw ]; }
 
 # Shows the images of store $1, which is mounted, in disk $2. In a store that was made of images, they are
 # at the top.
 show_images() {
-  [ "$JOB" = thaw ] || mkdir "$1/images"
+  store_is_shared || mkdir "$1/images"
   images=$1
   [ ! -d "$1/images" ] || images=$1/images
   if [ "$JOB-$ENGINE" = thaw-criu ] || [ "$JOB" = checkpoint ]; then

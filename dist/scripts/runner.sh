@@ -20,7 +20,8 @@ mount -t ext4 -o loop,noatime "$2" disk || lost 'mount the disk through a loop d
 prepare_disk disk
 if has_images; then
   mkdir store
-  mount -t ext4 -o "loop,noatime,$(store_access)" "$3" store || lost 'mount the store of images'
+  store_is_shared && access=ro || access=rw
+  mount -t ext4 -o "loop,noatime,$access" "$3" store || lost 'mount the store of images'
   show_images store disk || lost 'mount the images'
 fi
 unlayered() { say unlayered "$1"; }

@@ -27,7 +27,7 @@ export async function putInPlace(
     // Another run has just changed what was looked at.
     if (seen === undefined || (await identityOf(directory)) !== seen) continue
     if (wrong === undefined) return
-    await renameIfThere(directory, `${made}.damaged-${looks}`)
+    await rename(directory, `${made}.damaged-${looks}`).catch(orNotThere)
   }
 }
 
@@ -39,10 +39,6 @@ async function identityOf(path: string): Promise<string | undefined> {
   } catch (error) {
     return orNotThere(error)
   }
-}
-
-async function renameIfThere(from: string, to: string): Promise<void> {
-  await rename(from, to).catch(orNotThere)
 }
 
 /** @throws the error, unless it says that there is no such file */
