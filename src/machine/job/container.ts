@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import type { Entry } from './cpio.js'
@@ -46,8 +45,7 @@ export function containerFiles(job: ContainerJob, toolkit: Toolkit): Entry[] {
 }
 
 function own({ directory }: Toolkit, name: string, from: string): Entry {
-  const content = readFileSync(join(directory, from, name))
-  return { path: `${folder}/${name}`, kind: 'file', content, executable: true }
+  return { path: `${folder}/${name}`, kind: 'copy', from: join(directory, from, name) }
 }
 
 function callsOf({ removed, emptied, changed, sources, folders }: ContainerJob): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cpuidProgram } from '../../cpu/cpuid-program.js'
 import { probeProgram } from '../../cpu/probes.js'
@@ -22,10 +21,9 @@ const applets = [
 
 /** The folder `folder` with busybox and links to it. */
 export function busyboxEntries(toolkit: Toolkit, folder: string): Entry[] {
-  const busybox = readFileSync(join(toolkit.directory, 'bin/busybox'))
   return [
     { path: folder, kind: 'folder' },
-    { path: `${folder}/busybox`, kind: 'file', content: busybox, executable: true },
+    { path: `${folder}/busybox`, kind: 'copy', from: join(toolkit.directory, 'bin/busybox') },
     ...applets.map((name): Entry => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
   ]
 }
@@ -50,12 +48,15 @@ export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
 }
 
 function criu(toolkit: Toolkit, folder: string): Entry[] {
-  const own = (path: string, from: string) =>
-    program(path, readFileSync(join(toolkit.directory, from)))
+  const own = (name: string, from: string): Entry => ({
+    path: `${folder}/${name}`,
+    kind: 'copy',
+    from: join(toolkit.directory, from, name),
+  })
   return [
     { path: folder, kind: 'folder' },
-    own(`${folder}/criu`, 'bin/criu'),
-    ...toolkit.criuLibraries.map((name) => own(`${folder}/${name}`, `lib/${name}`)),
+    own('criu', 'bin'),
+    ...toolkit.criuLibraries.map((name) => own(name, 'lib')),
   ]
 }
 

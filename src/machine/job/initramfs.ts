@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { When } from '../toolkit/kernel-needs.js'
 import type { LoadedModule } from '../toolkit/other-kernel.js'
 import type { Toolkit } from '../toolkit/toolkit.js'
-import { cpioArchive, type Entry } from './cpio.js'
+import { cpioPieces, type Entry } from './cpio.js'
 import { busyboxEntries, toolEntries } from './entries.js'
 import { script } from './scripts.js'
 
@@ -50,15 +50,24 @@ export function writeInitramfs(
   path: string,
   modules: readonly LoadedModule[] = modulesOf(toolkit),
 ): string {
-  const content = initramfs(toolkit, modules)
-  writeFileSync(path, content)
-  return createHash('sha256').update(content).digest('hex')
+  const hash = createHash('sha256')
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of cpioPieces(entriesOf(toolkit, modules))) {
+      hash.update(piece)
+      // Not writeSync, which on a full disk writes a part of it and says no more.
+      writeFileSync(file, piece)
+    }
+  } finally {
+    closeSync(file)
+  }
+  return hash.digest('hex')
 }
 
-function initramfs(toolkit: Toolkit, modules: readonly LoadedModule[]): Buffer {
+function entriesOf(toolkit: Toolkit, modules: readonly LoadedModule[]): Entry[] {
   const system = ['dev', 'etc', 'proc', 'sys', 'thawcheck', 'tmp']
   const all = [...system, ...places, ...Object.values(folders)].sort()
-  return cpioArchive([
+  return [
     ...all.map((path): Entry => ({ path, kind: 'folder' })),
     ...noteEntries,
     // job.sh runs on the app's root, and has only this folder there.
@@ -75,7 +84,7 @@ function initramfs(toolkit: Toolkit, modules: readonly LoadedModule[]): Buffer {
     ),
     ...toolEntries(toolkit, 'thawcheck'),
     { path: 'init', kind: 'file', content: script('init.sh'), executable: true },
-  ])
+  ]
 }
 
 function modulesOf(toolkit: Toolkit): LoadedModule[] {

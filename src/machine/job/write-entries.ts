@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from './cpio.js'
 
@@ -8,6 +8,9 @@ export function writeEntries(entries: readonly Entry[], folder: string): void {
     const path = join(folder, entry.path)
     if (entry.kind === 'folder') mkdirSync(path, { recursive: true })
     else if (entry.kind === 'link') symlinkSync(entry.to, path)
-    else writeFileSync(path, entry.content, { mode: entry.executable ? 0o755 : 0o644 })
+    else if (entry.kind === 'copy') {
+      copyFileSync(entry.from, path)
+      chmodSync(path, 0o755)
+    } else writeFileSync(path, entry.content, { mode: entry.executable ? 0o755 : 0o644 })
   }
 }

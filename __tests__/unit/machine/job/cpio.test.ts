@@ -1,8 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
+import {
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { cpioArchive, type Entry } from '../../../../src/machine/job/cpio.js'
+import { writeEntries } from '../../../../src/machine/job/write-entries.js'
 import { scratch } from '../../../scratch.js'
 
 interface Member {
@@ -79,6 +88,28 @@ describe('cpioArchive', () => {
   it('gives each member an inode of its own, so that none is taken for a hard link', () => {
     const inodes = members(cpioArchive(entries)).map(({ inode }) => inode)
     expect(new Set(inodes).size).toBe(entries.length)
+  })
+
+  it.each([0, 5, 64 * 1024, 200_001])('copies a program of %i bytes', (size) => {
+    const folder = scratch('cpio-test')
+    try {
+      const content = Array.from({ length: size }, (_, at) => at % 10).join('')
+      writeFileSync(join(folder, 'tool'), content)
+      const copy: Entry = { path: 'tool', kind: 'copy', from: join(folder, 'tool') }
+      expect(members(cpioArchive([copy, file('next', 'n')]))).toEqual([
+        { path: 'tool', mode: 0o100755, inode: 1, content },
+        { path: 'next', mode: 0o100644, inode: 2, content: 'n' },
+      ])
+      writeEntries([{ ...copy, path: 'copied' }], folder)
+      expect(readFileSync(join(folder, 'copied'), 'utf8')).toBe(content)
+      expect(statSync(join(folder, 'copied')).mode & 0o777).toBe(0o755)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('fails where a program that is to be copied is missing', () => {
+    expect(() => cpioArchive([{ path: 'tool', kind: 'copy', from: '/missing' }])).toThrow('ENOENT')
   })
 
   it('of nothing is an archive of nothing', () => {
