@@ -1,3 +1,4 @@
+import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { here } from '../../base/here.js'
 import { howItEnded, supervise } from '../../base/process/supervise.js'
@@ -19,6 +20,9 @@ export interface HazardSearch extends Pick<HazardRequest, 'images' | 'layers' | 
 
 /** In bytes. A real answer is much shorter, but a checkpoint may be made to give a long one. */
 const longestAnswer = 64 * 1024 ** 2
+
+/** The kernel's. A higher number means a lower priority. */
+const lowestPriority = 19
 
 const ourselves = [process.execPath, join(here, 'hazards.js')]
 
@@ -67,6 +71,7 @@ async function ask(
   { log, cancel }: Pick<Run, 'log' | 'cancel'>,
 ): Promise<HazardAnswer> {
   const child = supervise(program, { cancel, request: JSON.stringify(request) })
+  letOthersGoFirst(child.pid)
   const chunks: Buffer[] = []
   let size = 0
   child.output.on('data', (chunk: Buffer) => {
@@ -88,6 +93,15 @@ async function ask(
   if (size > longestAnswer) throw new Error('the answer of the search is too long')
   if (ended.code !== 0) throw new Error(`the search ${howItEnded(ended)}`)
   return readAnswer(Buffer.concat(chunks).toString('utf8'))
+}
+
+/** Guests restore meanwhile, and then idle while they are watched: the search has time enough. */
+function letOthersGoFirst(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, Math.min(lowestPriority, getPriority() + 10))
+  } catch {
+    // It has ended, or may not be changed: then guests only take longer.
+  }
 }
 
 /** Checks little, because the program is our own. */

@@ -1,4 +1,5 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { getPriority } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { HazardAnswer } from '../../../../src/diagnose/hazards/answer.js'
@@ -98,6 +99,13 @@ describe('a search for hazards in a child', () => {
       expect(unscanned).toBe(why)
       expect(said).toEqual([`the checkpoint cannot be scanned: ${why}`])
     }
+  })
+
+  it('gives the child a lower priority', async () => {
+    const said = JSON.stringify({ ...answer, said: ['is %s'] })
+    const niceness = sh(`cat > /dev/null; printf '${said}' "$(nice)"`)
+    const lower = Math.min(19, getPriority() + 10)
+    expect((await searched(niceness)).said).toEqual([`is ${lower}`])
   })
 
   it('has more time the more memory was saved', () => {
