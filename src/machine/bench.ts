@@ -100,8 +100,8 @@ export async function openBench(
   }
 }
 
-/** A state takes some 100 MB. */
-const maxStatesBytes = 2 * 1024 ** 3
+/** A state takes some 100 MB, so that 36 CPUs have one. */
+const maxStatesBytes = 4 * 1024 ** 3
 
 /** Without a cache, or on a machine that is thrown away, states are only there for this run's own guests. */
 function openStates(

@@ -350,7 +350,7 @@ export const inputTable = [
     default: 'true',
     metavar: '',
     description:
-      'Whether the fetched toolkit is kept for later runs, and states of booted guests, which start faster then (up to 2 GiB).',
+      'Whether the fetched toolkit is kept for later runs, and states of booted guests, which start faster then (up to 4 GiB).',
   },
   {
     name: 'report-dir',
