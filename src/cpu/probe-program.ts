@@ -16,6 +16,9 @@ export const letters = {
 
 const signals = { SIGILL: 4, SIGTRAP: 5, SIGBUS: 7, SIGFPE: 8, SIGSEGV: 11 } as const
 
+/** Seconds after which SIGALRM ends the program, whatever a probe does. */
+const usualLimit = 10
+
 /** The program's memory. Signal handlers have a stack of their own, as a probe may change RSP. */
 const scratch = memoryAddress
 const scratchSize = 4096
@@ -32,7 +35,14 @@ const handlerStackSize = 65536
 const memorySize = handlerStack + handlerStackSize - memoryAddress
 
 /** Numbers of system calls. Source: Linux's arch/x86/entry/syscalls/syscall_64.tbl. */
-const calls = { write: 1, rt_sigaction: 13, rt_sigreturn: 15, sigaltstack: 131, exit_group: 231 }
+const calls = {
+  write: 1,
+  rt_sigaction: 13,
+  rt_sigreturn: 15,
+  alarm: 37,
+  sigaltstack: 131,
+  exit_group: 231,
+}
 const [SA_SIGINFO, SA_RESTORER, SA_ONSTACK, SA_NODEFER] = [4, 0x4000000, 0x8000000, 0x40000000]
 
 /** Offsets in the ucontext of a handler. Source: arch/x86/include/uapi/asm/sigcontext.h. */
@@ -44,11 +54,12 @@ const plainFlags = 0x202
  * A program that runs every probe, and at its end writes one line with a letter for each. A probe
  * may raise a signal and change any register, so the program keeps its state in memory at fixed
  * addresses.
+ * @param limit seconds
  */
-export function programOf(probes: readonly Probe[]): Buffer {
+export function programOf(probes: readonly Probe[], limit = usualLimit): Buffer {
   if (probes.length >= resultsSize) throw new Error('more probes than there is room for')
   const code = new MachineCode(codeAddress)
-  begin(code)
+  begin(code, limit)
   for (const [index, probe] of probes.entries()) runProbe(code, index, probe)
   finish(code)
   prepare(code)
@@ -58,8 +69,9 @@ export function programOf(probes: readonly Probe[]): Buffer {
   return staticProgram(code.bytes(), memorySize)
 }
 
-/** Registers the handler for every signal that a probe may raise, with the handler's stack. */
-function begin(code: MachineCode): void {
+/** Sets the time limit, and registers the handler for every signal that a probe may raise, with its stack. */
+function begin(code: MachineCode, limit: number): void {
+  code.add('bf', limit).systemCall(calls.alarm) // mov edi, limit
   code.add('48 c7 04 25', cursor, results) // mov qword [cursor], results
   code.add('bf').addressOf('signal stack') // mov edi, signal stack
   code.add('31 f6') // xor esi, esi

@@ -8,8 +8,12 @@ import { scratch } from '../../scratch.js'
 
 /** What the program prints of some probes. */
 function run(...probes: readonly Probe[]): string {
+  return outcomeOf(programOf(probes))
+}
+
+function outcomeOf(program: Buffer): string {
   const path = join(scratch('probe'), 'probe')
-  writeFileSync(path, programOf(probes), { mode: 0o755 })
+  writeFileSync(path, program, { mode: 0o755 })
   const { stdout, status, signal } = spawnSync(path, { encoding: 'utf8', timeout: 10_000 })
   return signal ?? (status === 0 ? stdout.trim() : `exit status ${status}`)
 }
@@ -45,6 +49,11 @@ describe('the program', () => {
     ['jumps over what follows', 'r', 'eb08'],
   ])('outlives one that %s', (_, letter, code) => {
     expect(run({ code }, { code }, ud2, nop)).toBe(`${letter}${letter}ir`)
+  })
+
+  it('ends in time where a probe does not', () => {
+    // jmp to itself
+    expect(outcomeOf(programOf([{ code: 'ebfe' }], 1))).toBe('SIGALRM')
   })
 
   it('gives each probe the same: zeros, aligned, and room to write', () => {
