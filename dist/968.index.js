@@ -4511,7 +4511,7 @@ class FastFormatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov rax, rcx`
-    * 👍 | `false` | `mov rax,rcx`
+    * \ud83d\udc4d | `false` | `mov rax,rcx`
     * @returns {boolean}
     */
     get spaceAfterOperandSeparator() {
@@ -4524,7 +4524,7 @@ class FastFormatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov rax, rcx`
-    * 👍 | `false` | `mov rax,rcx`
+    * \ud83d\udc4d | `false` | `mov rax,rcx`
     *
     * # Arguments
     *
@@ -4540,7 +4540,7 @@ class FastFormatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rip+12345678h]`
-    * 👍 | `false` | `mov eax,[1029384756AFBECDh]`
+    * \ud83d\udc4d | `false` | `mov eax,[1029384756AFBECDh]`
     * @returns {boolean}
     */
     get ripRelativeAddresses() {
@@ -4553,7 +4553,7 @@ class FastFormatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rip+12345678h]`
-    * 👍 | `false` | `mov eax,[1029384756AFBECDh]`
+    * \ud83d\udc4d | `false` | `mov eax,[1029384756AFBECDh]`
     *
     * # Arguments
     *
@@ -4568,7 +4568,7 @@ class FastFormatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `vcmpnltsd xmm2,xmm6,xmm3`
+    * \ud83d\udc4d | `true` | `vcmpnltsd xmm2,xmm6,xmm3`
     * _ | `false` | `vcmpsd xmm2,xmm6,xmm3,5`
     * @returns {boolean}
     */
@@ -4581,7 +4581,7 @@ class FastFormatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `vcmpnltsd xmm2,xmm6,xmm3`
+    * \ud83d\udc4d | `true` | `vcmpnltsd xmm2,xmm6,xmm3`
     * _ | `false` | `vcmpsd xmm2,xmm6,xmm3,5`
     *
     * # Arguments
@@ -4598,7 +4598,7 @@ class FastFormatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[myfield (12345678)]`
-    * 👍 | `false` | `mov eax,[myfield]`
+    * \ud83d\udc4d | `false` | `mov eax,[myfield]`
     * @returns {boolean}
     */
     get showSymbolAddress() {
@@ -4611,7 +4611,7 @@ class FastFormatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[myfield (12345678)]`
-    * 👍 | `false` | `mov eax,[myfield]`
+    * \ud83d\udc4d | `false` | `mov eax,[myfield]`
     *
     * # Arguments
     *
@@ -4628,7 +4628,7 @@ class FastFormatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,ds:[ecx]`
-    * 👍 | `false` | `mov eax,[ecx]`
+    * \ud83d\udc4d | `false` | `mov eax,[ecx]`
     * @returns {boolean}
     */
     get alwaysShowSegmentRegister() {
@@ -4642,7 +4642,7 @@ class FastFormatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,ds:[ecx]`
-    * 👍 | `false` | `mov eax,[ecx]`
+    * \ud83d\udc4d | `false` | `mov eax,[ecx]`
     *
     * # Arguments
     *
@@ -4658,7 +4658,7 @@ class FastFormatter {
     * Default | Value | Example | Example
     * --------|-------|---------|--------
     * _ | `true` | `mov eax,dword ptr [ebx]` | `add byte ptr [eax],0x12`
-    * 👍 | `false` | `mov eax,[ebx]` | `add byte ptr [eax],0x12`
+    * \ud83d\udc4d | `false` | `mov eax,[ebx]` | `add byte ptr [eax],0x12`
     * @returns {boolean}
     */
     get alwaysShowMemorySize() {
@@ -4671,7 +4671,7 @@ class FastFormatter {
     * Default | Value | Example | Example
     * --------|-------|---------|--------
     * _ | `true` | `mov eax,dword ptr [ebx]` | `add byte ptr [eax],0x12`
-    * 👍 | `false` | `mov eax,[ebx]` | `add byte ptr [eax],0x12`
+    * \ud83d\udc4d | `false` | `mov eax,[ebx]` | `add byte ptr [eax],0x12`
     *
     * # Arguments
     *
@@ -4686,7 +4686,7 @@ class FastFormatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `0xFF`
+    * \ud83d\udc4d | `true` | `0xFF`
     * _ | `false` | `0xff`
     * @returns {boolean}
     */
@@ -4699,7 +4699,7 @@ class FastFormatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `0xFF`
+    * \ud83d\udc4d | `true` | `0xFF`
     * _ | `false` | `0xff`
     *
     * # Arguments
@@ -4716,7 +4716,7 @@ class FastFormatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `0x5A`
-    * 👍 | `false` | `5Ah`
+    * \ud83d\udc4d | `false` | `5Ah`
     * @returns {boolean}
     */
     get useHexPrefix() {
@@ -4729,7 +4729,7 @@ class FastFormatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `0x5A`
-    * 👍 | `false` | `5Ah`
+    * \ud83d\udc4d | `false` | `5Ah`
     *
     * # Arguments
     *
@@ -5331,7 +5331,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `REP stosd`
-    * 👍 | `false` | `rep stosd`
+    * \ud83d\udc4d | `false` | `rep stosd`
     * @returns {boolean}
     */
     get uppercasePrefixes() {
@@ -5344,7 +5344,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `REP stosd`
-    * 👍 | `false` | `rep stosd`
+    * \ud83d\udc4d | `false` | `rep stosd`
     *
     * # Arguments
     *
@@ -5360,7 +5360,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `MOV rcx,rax`
-    * 👍 | `false` | `mov rcx,rax`
+    * \ud83d\udc4d | `false` | `mov rcx,rax`
     * @returns {boolean}
     */
     get uppercaseMnemonics() {
@@ -5373,7 +5373,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `MOV rcx,rax`
-    * 👍 | `false` | `mov rcx,rax`
+    * \ud83d\udc4d | `false` | `mov rcx,rax`
     *
     * # Arguments
     *
@@ -5389,7 +5389,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov RCX,[RAX+RDX*8]`
-    * 👍 | `false` | `mov rcx,[rax+rdx*8]`
+    * \ud83d\udc4d | `false` | `mov rcx,[rax+rdx*8]`
     * @returns {boolean}
     */
     get uppercaseRegisters() {
@@ -5402,7 +5402,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov RCX,[RAX+RDX*8]`
-    * 👍 | `false` | `mov rcx,[rax+rdx*8]`
+    * \ud83d\udc4d | `false` | `mov rcx,[rax+rdx*8]`
     *
     * # Arguments
     *
@@ -5418,7 +5418,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov BYTE PTR [rcx],12h`
-    * 👍 | `false` | `mov byte ptr [rcx],12h`
+    * \ud83d\udc4d | `false` | `mov byte ptr [rcx],12h`
     * @returns {boolean}
     */
     get uppercaseKeywords() {
@@ -5431,7 +5431,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov BYTE PTR [rcx],12h`
-    * 👍 | `false` | `mov byte ptr [rcx],12h`
+    * \ud83d\udc4d | `false` | `mov byte ptr [rcx],12h`
     *
     * # Arguments
     *
@@ -5447,7 +5447,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `vunpcklps xmm2{k5}{Z},xmm6,dword bcst [rax+4]`
-    * 👍 | `false` | `vunpcklps xmm2{k5}{z},xmm6,dword bcst [rax+4]`
+    * \ud83d\udc4d | `false` | `vunpcklps xmm2{k5}{z},xmm6,dword bcst [rax+4]`
     * @returns {boolean}
     */
     get uppercaseDecorators() {
@@ -5460,7 +5460,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `vunpcklps xmm2{k5}{Z},xmm6,dword bcst [rax+4]`
-    * 👍 | `false` | `vunpcklps xmm2{k5}{z},xmm6,dword bcst [rax+4]`
+    * \ud83d\udc4d | `false` | `vunpcklps xmm2{k5}{z},xmm6,dword bcst [rax+4]`
     *
     * # Arguments
     *
@@ -5476,7 +5476,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `MOV EAX,GS:[RCX*4+0ffh]`
-    * 👍 | `false` | `mov eax,gs:[rcx*4+0ffh]`
+    * \ud83d\udc4d | `false` | `mov eax,gs:[rcx*4+0ffh]`
     * @returns {boolean}
     */
     get uppercaseAll() {
@@ -5489,7 +5489,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `MOV EAX,GS:[RCX*4+0ffh]`
-    * 👍 | `false` | `mov eax,gs:[rcx*4+0ffh]`
+    * \ud83d\udc4d | `false` | `mov eax,gs:[rcx*4+0ffh]`
     *
     * # Arguments
     *
@@ -5505,8 +5505,8 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `0` | `mov•rcx,rbp`
-    * _ | `8` | `mov•••••rcx,rbp`
+    * \ud83d\udc4d | `0` | `mov\u2022rcx,rbp`
+    * _ | `8` | `mov\u2022\u2022\u2022\u2022\u2022rcx,rbp`
     * @returns {number}
     */
     get firstOperandCharIndex() {
@@ -5519,8 +5519,8 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `0` | `mov•rcx,rbp`
-    * _ | `8` | `mov•••••rcx,rbp`
+    * \ud83d\udc4d | `0` | `mov\u2022rcx,rbp`
+    * _ | `8` | `mov\u2022\u2022\u2022\u2022\u2022rcx,rbp`
     *
     * # Arguments
     *
@@ -5559,7 +5559,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov rax, rcx`
-    * 👍 | `false` | `mov rax,rcx`
+    * \ud83d\udc4d | `false` | `mov rax,rcx`
     * @returns {boolean}
     */
     get spaceAfterOperandSeparator() {
@@ -5572,7 +5572,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov rax, rcx`
-    * 👍 | `false` | `mov rax,rcx`
+    * \ud83d\udc4d | `false` | `mov rax,rcx`
     *
     * # Arguments
     *
@@ -5588,7 +5588,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[ rcx+rdx ]`
-    * 👍 | `false` | `mov eax,[rcx+rdx]`
+    * \ud83d\udc4d | `false` | `mov eax,[rcx+rdx]`
     * @returns {boolean}
     */
     get spaceAfterMemoryBracket() {
@@ -5601,7 +5601,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[ rcx+rdx ]`
-    * 👍 | `false` | `mov eax,[rcx+rdx]`
+    * \ud83d\udc4d | `false` | `mov eax,[rcx+rdx]`
     *
     * # Arguments
     *
@@ -5617,7 +5617,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rcx + rdx*8 - 80h]`
-    * 👍 | `false` | `mov eax,[rcx+rdx*8-80h]`
+    * \ud83d\udc4d | `false` | `mov eax,[rcx+rdx*8-80h]`
     * @returns {boolean}
     */
     get spaceBetweenMemoryAddOperators() {
@@ -5630,7 +5630,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rcx + rdx*8 - 80h]`
-    * 👍 | `false` | `mov eax,[rcx+rdx*8-80h]`
+    * \ud83d\udc4d | `false` | `mov eax,[rcx+rdx*8-80h]`
     *
     * # Arguments
     *
@@ -5646,7 +5646,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rcx+rdx * 8-80h]`
-    * 👍 | `false` | `mov eax,[rcx+rdx*8-80h]`
+    * \ud83d\udc4d | `false` | `mov eax,[rcx+rdx*8-80h]`
     * @returns {boolean}
     */
     get spaceBetweenMemoryMulOperators() {
@@ -5659,7 +5659,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rcx+rdx * 8-80h]`
-    * 👍 | `false` | `mov eax,[rcx+rdx*8-80h]`
+    * \ud83d\udc4d | `false` | `mov eax,[rcx+rdx*8-80h]`
     *
     * # Arguments
     *
@@ -5675,7 +5675,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[8*rdx]`
-    * 👍 | `false` | `mov eax,[rdx*8]`
+    * \ud83d\udc4d | `false` | `mov eax,[rdx*8]`
     * @returns {boolean}
     */
     get scaleBeforeIndex() {
@@ -5688,7 +5688,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[8*rdx]`
-    * 👍 | `false` | `mov eax,[rdx*8]`
+    * \ud83d\udc4d | `false` | `mov eax,[rdx*8]`
     *
     * # Arguments
     *
@@ -5704,7 +5704,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rbx+rcx*1]`
-    * 👍 | `false` | `mov eax,[rbx+rcx]`
+    * \ud83d\udc4d | `false` | `mov eax,[rbx+rcx]`
     * @returns {boolean}
     */
     get alwaysShowScale() {
@@ -5717,7 +5717,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rbx+rcx*1]`
-    * 👍 | `false` | `mov eax,[rbx+rcx]`
+    * \ud83d\udc4d | `false` | `mov eax,[rbx+rcx]`
     *
     * # Arguments
     *
@@ -5734,7 +5734,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,ds:[ecx]`
-    * 👍 | `false` | `mov eax,[ecx]`
+    * \ud83d\udc4d | `false` | `mov eax,[ecx]`
     * @returns {boolean}
     */
     get alwaysShowSegmentRegister() {
@@ -5748,7 +5748,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,ds:[ecx]`
-    * 👍 | `false` | `mov eax,[ecx]`
+    * \ud83d\udc4d | `false` | `mov eax,[ecx]`
     *
     * # Arguments
     *
@@ -5764,7 +5764,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rcx*2+0]`
-    * 👍 | `false` | `mov eax,[rcx*2]`
+    * \ud83d\udc4d | `false` | `mov eax,[rcx*2]`
     * @returns {boolean}
     */
     get showZeroDisplacements() {
@@ -5777,7 +5777,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rcx*2+0]`
-    * 👍 | `false` | `mov eax,[rcx*2]`
+    * \ud83d\udc4d | `false` | `mov eax,[rcx*2]`
     *
     * # Arguments
     *
@@ -5869,7 +5869,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `0` | `0x12345678`
-    * 👍 | `4` | `0x1234_5678`
+    * \ud83d\udc4d | `4` | `0x1234_5678`
     * @returns {number}
     */
     get hexDigitGroupSize() {
@@ -5884,7 +5884,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `0` | `0x12345678`
-    * 👍 | `4` | `0x1234_5678`
+    * \ud83d\udc4d | `4` | `0x1234_5678`
     *
     * # Arguments
     *
@@ -5976,7 +5976,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `0` | `12345678`
-    * 👍 | `3` | `12_345_678`
+    * \ud83d\udc4d | `3` | `12_345_678`
     * @returns {number}
     */
     get decimalDigitGroupSize() {
@@ -5991,7 +5991,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `0` | `12345678`
-    * 👍 | `3` | `12_345_678`
+    * \ud83d\udc4d | `3` | `12_345_678`
     *
     * # Arguments
     *
@@ -6083,7 +6083,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `0` | `12345670`
-    * 👍 | `4` | `1234_5670`
+    * \ud83d\udc4d | `4` | `1234_5670`
     * @returns {number}
     */
     get octalDigitGroupSize() {
@@ -6098,7 +6098,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `0` | `12345670`
-    * 👍 | `4` | `1234_5670`
+    * \ud83d\udc4d | `4` | `1234_5670`
     *
     * # Arguments
     *
@@ -6190,7 +6190,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `0` | `11010111`
-    * 👍 | `4` | `1101_0111`
+    * \ud83d\udc4d | `4` | `1101_0111`
     * @returns {number}
     */
     get binaryDigitGroupSize() {
@@ -6205,7 +6205,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `0` | `11010111`
-    * 👍 | `4` | `1101_0111`
+    * \ud83d\udc4d | `4` | `1101_0111`
     *
     * # Arguments
     *
@@ -6222,7 +6222,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `""` | `0x12345678`
+    * \ud83d\udc4d | `""` | `0x12345678`
     * _ | `"_"` | `0x1234_5678`
     * @returns {string}
     */
@@ -6249,7 +6249,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `""` | `0x12345678`
+    * \ud83d\udc4d | `""` | `0x12345678`
     * _ | `"_"` | `0x1234_5678`
     *
     * # Arguments
@@ -6270,7 +6270,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `0x0000000A`/`0000000Ah`
-    * 👍 | `false` | `0xA`/`0Ah`
+    * \ud83d\udc4d | `false` | `0xA`/`0Ah`
     *
     * [`branchLeadingZeros`]: #method.branch_leading_zeros
     * [`displacementLeadingZeros`]: #method.displacement_leading_zeros
@@ -6288,7 +6288,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `0x0000000A`/`0000000Ah`
-    * 👍 | `false` | `0xA`/`0Ah`
+    * \ud83d\udc4d | `false` | `0xA`/`0Ah`
     *
     * [`branchLeadingZeros`]: #method.branch_leading_zeros
     * [`displacementLeadingZeros`]: #method.displacement_leading_zeros
@@ -6306,7 +6306,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `0xFF`
+    * \ud83d\udc4d | `true` | `0xFF`
     * _ | `false` | `0xff`
     * @returns {boolean}
     */
@@ -6319,7 +6319,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `0xFF`
+    * \ud83d\udc4d | `true` | `0xFF`
     * _ | `false` | `0xff`
     *
     * # Arguments
@@ -6335,7 +6335,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `9`
+    * \ud83d\udc4d | `true` | `9`
     * _ | `false` | `0x9`
     * @returns {boolean}
     */
@@ -6348,7 +6348,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `9`
+    * \ud83d\udc4d | `true` | `9`
     * _ | `false` | `0x9`
     *
     * # Arguments
@@ -6364,7 +6364,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `0FFh`
+    * \ud83d\udc4d | `true` | `0FFh`
     * _ | `false` | `FFh`
     * @returns {boolean}
     */
@@ -6377,7 +6377,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `0FFh`
+    * \ud83d\udc4d | `true` | `0FFh`
     * _ | `false` | `FFh`
     *
     * # Arguments
@@ -6430,7 +6430,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `je 00000123h`
+    * \ud83d\udc4d | `true` | `je 00000123h`
     * _ | `false` | `je 123h`
     * @returns {boolean}
     */
@@ -6443,7 +6443,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `je 00000123h`
+    * \ud83d\udc4d | `true` | `je 00000123h`
     * _ | `false` | `je 123h`
     *
     * # Arguments
@@ -6460,7 +6460,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,-1`
-    * 👍 | `false` | `mov eax,FFFFFFFF`
+    * \ud83d\udc4d | `false` | `mov eax,FFFFFFFF`
     * @returns {boolean}
     */
     get signedImmediateOperands() {
@@ -6473,7 +6473,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,-1`
-    * 👍 | `false` | `mov eax,FFFFFFFF`
+    * \ud83d\udc4d | `false` | `mov eax,FFFFFFFF`
     *
     * # Arguments
     *
@@ -6488,7 +6488,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `mov al,[eax-2000h]`
+    * \ud83d\udc4d | `true` | `mov al,[eax-2000h]`
     * _ | `false` | `mov al,[eax+0FFFFE000h]`
     * @returns {boolean}
     */
@@ -6501,7 +6501,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `mov al,[eax-2000h]`
+    * \ud83d\udc4d | `true` | `mov al,[eax-2000h]`
     * _ | `false` | `mov al,[eax+0FFFFE000h]`
     *
     * # Arguments
@@ -6518,7 +6518,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov al,[eax+00000012h]`
-    * 👍 | `false` | `mov al,[eax+12h]`
+    * \ud83d\udc4d | `false` | `mov al,[eax+12h]`
     * @returns {boolean}
     */
     get displacementLeadingZeros() {
@@ -6531,7 +6531,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov al,[eax+00000012h]`
-    * 👍 | `false` | `mov al,[eax+12h]`
+    * \ud83d\udc4d | `false` | `mov al,[eax+12h]`
     *
     * # Arguments
     *
@@ -6578,7 +6578,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rip+12345678h]`
-    * 👍 | `false` | `mov eax,[1029384756AFBECDh]`
+    * \ud83d\udc4d | `false` | `mov eax,[1029384756AFBECDh]`
     * @returns {boolean}
     */
     get ripRelativeAddresses() {
@@ -6591,7 +6591,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[rip+12345678h]`
-    * 👍 | `false` | `mov eax,[1029384756AFBECDh]`
+    * \ud83d\udc4d | `false` | `mov eax,[1029384756AFBECDh]`
     *
     * # Arguments
     *
@@ -6606,7 +6606,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `je short 1234h`
+    * \ud83d\udc4d | `true` | `je short 1234h`
     * _ | `false` | `je 1234h`
     * @returns {boolean}
     */
@@ -6619,7 +6619,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `je short 1234h`
+    * \ud83d\udc4d | `true` | `je short 1234h`
     * _ | `false` | `je 1234h`
     *
     * # Arguments
@@ -6635,7 +6635,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `vcmpnltsd xmm2,xmm6,xmm3`
+    * \ud83d\udc4d | `true` | `vcmpnltsd xmm2,xmm6,xmm3`
     * _ | `false` | `vcmpsd xmm2,xmm6,xmm3,5`
     * @returns {boolean}
     */
@@ -6648,7 +6648,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `vcmpnltsd xmm2,xmm6,xmm3`
+    * \ud83d\udc4d | `true` | `vcmpnltsd xmm2,xmm6,xmm3`
     * _ | `false` | `vcmpsd xmm2,xmm6,xmm3,5`
     *
     * # Arguments
@@ -6665,7 +6665,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[myfield (12345678)]`
-    * 👍 | `false` | `mov eax,[myfield]`
+    * \ud83d\udc4d | `false` | `mov eax,[myfield]`
     * @returns {boolean}
     */
     get showSymbolAddress() {
@@ -6678,7 +6678,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,[myfield (12345678)]`
-    * 👍 | `false` | `mov eax,[myfield]`
+    * \ud83d\udc4d | `false` | `mov eax,[myfield]`
     *
     * # Arguments
     *
@@ -6694,7 +6694,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,ecx`
-    * 👍 | `false` | `mov %eax,%ecx`
+    * \ud83d\udc4d | `false` | `mov %eax,%ecx`
     * @returns {boolean}
     */
     get gasNakedRegisters() {
@@ -6707,7 +6707,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `mov eax,ecx`
-    * 👍 | `false` | `mov %eax,%ecx`
+    * \ud83d\udc4d | `false` | `mov %eax,%ecx`
     *
     * # Arguments
     *
@@ -6723,7 +6723,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `movl %eax,%ecx`
-    * 👍 | `false` | `mov %eax,%ecx`
+    * \ud83d\udc4d | `false` | `mov %eax,%ecx`
     * @returns {boolean}
     */
     get gasShowMnemonicSizeSuffix() {
@@ -6736,7 +6736,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `movl %eax,%ecx`
-    * 👍 | `false` | `mov %eax,%ecx`
+    * \ud83d\udc4d | `false` | `mov %eax,%ecx`
     *
     * # Arguments
     *
@@ -6752,7 +6752,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `(%eax, %ecx, 2)`
-    * 👍 | `false` | `(%eax,%ecx,2)`
+    * \ud83d\udc4d | `false` | `(%eax,%ecx,2)`
     * @returns {boolean}
     */
     get gasSpaceAfterMemoryOperandComma() {
@@ -6765,7 +6765,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `(%eax, %ecx, 2)`
-    * 👍 | `false` | `(%eax,%ecx,2)`
+    * \ud83d\udc4d | `false` | `(%eax,%ecx,2)`
     *
     * # Arguments
     *
@@ -6780,7 +6780,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `mov eax,ds:[12345678]`
+    * \ud83d\udc4d | `true` | `mov eax,ds:[12345678]`
     * _ | `false` | `mov eax,[12345678]`
     * @returns {boolean}
     */
@@ -6793,7 +6793,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `mov eax,ds:[12345678]`
+    * \ud83d\udc4d | `true` | `mov eax,ds:[12345678]`
     * _ | `false` | `mov eax,[12345678]`
     *
     * # Arguments
@@ -6809,7 +6809,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `[ecx+symbol]` / `[symbol]`
+    * \ud83d\udc4d | `true` | `[ecx+symbol]` / `[symbol]`
     * _ | `false` | `symbol[ecx]` / `symbol`
     * @returns {boolean}
     */
@@ -6822,7 +6822,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `[ecx+symbol]` / `[symbol]`
+    * \ud83d\udc4d | `true` | `[ecx+symbol]` / `[symbol]`
     * _ | `false` | `symbol[ecx]` / `symbol`
     *
     * # Arguments
@@ -6838,7 +6838,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `[ecx+1234h]`
+    * \ud83d\udc4d | `true` | `[ecx+1234h]`
     * _ | `false` | `1234h[ecx]`
     * @returns {boolean}
     */
@@ -6851,7 +6851,7 @@ class Formatter {
     *
     * Default | Value | Example
     * --------|-------|--------
-    * 👍 | `true` | `[ecx+1234h]`
+    * \ud83d\udc4d | `true` | `[ecx+1234h]`
     * _ | `false` | `1234h[ecx]`
     *
     * # Arguments
@@ -6868,7 +6868,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `or rcx,byte -1`
-    * 👍 | `false` | `or rcx,-1`
+    * \ud83d\udc4d | `false` | `or rcx,-1`
     * @returns {boolean}
     */
     get nasmShowSignExtendedImmediateSize() {
@@ -6881,7 +6881,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `or rcx,byte -1`
-    * 👍 | `false` | `or rcx,-1`
+    * \ud83d\udc4d | `false` | `or rcx,-1`
     *
     * # Arguments
     *
@@ -6897,7 +6897,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `fadd st(0),st(3)`
-    * 👍 | `false` | `fadd st,st(3)`
+    * \ud83d\udc4d | `false` | `fadd st,st(3)`
     * @returns {boolean}
     */
     get preferSt0() {
@@ -6910,7 +6910,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `fadd st(0),st(3)`
-    * 👍 | `false` | `fadd st,st(3)`
+    * \ud83d\udc4d | `false` | `fadd st,st(3)`
     *
     * # Arguments
     *
@@ -6926,7 +6926,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `es rep add eax,ecx`
-    * 👍 | `false` | `add eax,ecx`
+    * \ud83d\udc4d | `false` | `add eax,ecx`
     * @returns {boolean}
     */
     get showUselessPrefixes() {
@@ -6939,7 +6939,7 @@ class Formatter {
     * Default | Value | Example
     * --------|-------|--------
     * _ | `true` | `es rep add eax,ecx`
-    * 👍 | `false` | `add eax,ecx`
+    * \ud83d\udc4d | `false` | `add eax,ecx`
     *
     * # Arguments
     *

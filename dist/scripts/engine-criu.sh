@@ -38,7 +38,7 @@ engine_restore() {
 # Restores the app, and sets the exit status; and, if that is 0, the app's first process, and processes of the
 # app that do not descend from it.
 restore_app() {
-  mkdir $K/restore
+  [ -d $K/restore ] || mkdir $K/restore
   lend_note
   restore $DISK/images $K/restore "$@"
   status=$?

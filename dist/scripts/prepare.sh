@@ -13,8 +13,8 @@ echo 0 >/sys/bus/virtio/drivers_autoprobe
 load_modules /devices
 cd /
 
-# What the app finds in /dev.
-mkdir /dev/pts /dev/shm
+# What the app finds in /dev, and our own folders.
+mkdir /dev/pts /dev/shm $K/tmp $K/restore
 mount_all devpts /dev/pts devpts 0 mode=620,ptmxmode=666
 ln -s /proc/self/fd /dev/fd
 

@@ -51,7 +51,7 @@ revive() {
       status=137
       return
     fi
-    sleep 0.1
+    pause 10
   done
   staying=$engine
   if ! alive $engine; then

@@ -14,11 +14,20 @@ app_runs() {
   return 1
 }
 
-# Sleeps for 0.2 s, or until moment $1 if that comes sooner.
+# Sends what the app has printed, unless it has printed nothing: then no program is started. Whole seconds are
+# compared, and what was written within the second of the last look may be new.
+ship_news() {
+  [ ! $K/tmp/looked -nt "$OUTPUT" ] || return 0
+  : >$K/tmp/looked
+  ship_output
+}
+
+# Pauses for 0.2 s, or until moment $1 if that comes sooner.
 pause_until() {
   now
   left=$(($1 - now))
-  if [ $left -gt 0 ] && [ $left -lt 20 ]; then sleep "0.$((left / 10))$((left % 10))"; else sleep 0.2; fi
+  [ $left -gt 0 ] && [ $left -lt 20 ] || left=20
+  pause $left
 }
 
 # Watches the app, whose first process is $app, and runs the verify command.
@@ -30,7 +39,7 @@ watch_app() {
   verified=
   [ -e $K/commands/verify ] || verified=yes
   while :; do
-    ship_output
+    ship_news
     now
     if [ -z "$verified" ] && ask verify $(((deadline - now) / 100 + 1)); then verified=yes; fi
     app_lives || break
