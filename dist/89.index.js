@@ -8251,6 +8251,8 @@ function restoreCall(checkpoint, plan) {
     return { name: engine.name, options, command: restoreCommand, ...ofImage };
 }
 
+// EXTERNAL MODULE: ./lib/machine/job/entries.js + 4 modules
+var entries = __webpack_require__(5403);
 // EXTERNAL MODULE: ./lib/machine/job/shell.js
 var shell = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./lib/machine/job/container.js
@@ -8262,14 +8264,11 @@ function containerFiles(job, toolkit) {
     return [
         { path: folder, kind: 'folder' },
         { path: `${folder}/calls`, kind: 'file', content: callsOf(job) },
-        own(toolkit, 'tar', 'bin'),
+        (0,entries/* toolkitFile */.Nb)(toolkit, 'bin', 'tar', folder),
         ...toolkit.containerLibraries
             .filter((name) => !toolkit.criuLibraries.includes(name))
-            .map((name) => own(toolkit, name, 'lib')),
+            .map((name) => (0,entries/* toolkitFile */.Nb)(toolkit, 'lib', name, folder)),
     ];
-}
-function own({ directory }, name, from) {
-    return { path: `${folder}/${name}`, kind: 'copy', from: (0,external_node_path_.join)(directory, from, name) };
 }
 function callsOf({ removed, emptied, changed, sources, folders }) {
     const calls = [
@@ -20831,8 +20830,9 @@ async function copyDisk(toolkit, { path, format }, to, cancel) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ busyboxEntries),
-  T: () => (/* binding */ toolEntries)
+  hX: () => (/* binding */ busyboxEntries),
+  Tp: () => (/* binding */ toolEntries),
+  Nb: () => (/* binding */ toolkitFile)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -20971,7 +20971,7 @@ const applets = [
 function busyboxEntries(toolkit, folder) {
     return [
         { path: folder, kind: 'folder' },
-        { path: `${folder}/busybox`, kind: 'copy', from: (0,external_node_path_.join)(toolkit.directory, 'bin/busybox') },
+        toolkitFile(toolkit, 'bin', 'busybox', folder),
         ...applets.map((name) => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
     ];
 }
@@ -20992,16 +20992,15 @@ function toolEntries(toolkit, folder) {
     ];
 }
 function criu(toolkit, folder) {
-    const own = (name, from) => ({
-        path: `${folder}/${name}`,
-        kind: 'copy',
-        from: (0,external_node_path_.join)(toolkit.directory, from, name),
-    });
     return [
         { path: folder, kind: 'folder' },
-        own('criu', 'bin'),
-        ...toolkit.criuLibraries.map((name) => own(name, 'lib')),
+        toolkitFile(toolkit, 'bin', 'criu', folder),
+        ...toolkit.criuLibraries.map((name) => toolkitFile(toolkit, 'lib', name, folder)),
     ];
+}
+/** A program or library of the toolkit, below `folder`. */
+function toolkitFile({ directory }, kind, name, folder) {
+    return { path: `${folder}/${name}`, kind: 'copy', from: (0,external_node_path_.join)(directory, kind, name) };
 }
 function program(path, content) {
     return { path, kind: 'file', content, executable: true };
@@ -21185,7 +21184,7 @@ function entriesOf(toolkit, modules) {
         ...all.map((path) => ({ path, kind: 'folder' })),
         ...noteEntries,
         // job.sh runs on the app's root, and has only this folder there.
-        ...(0,entries/* busyboxEntries */.h)(toolkit, 'thawcheck/bin'),
+        ...(0,entries/* busyboxEntries */.hX)(toolkit, 'thawcheck/bin'),
         { path: 'bin', kind: 'link', to: 'thawcheck/bin' },
         { path: 'etc/fstab', kind: 'file', content: fileSystems },
         ...modules.map(({ name, when, content }, index) => ({
@@ -21194,7 +21193,7 @@ function entriesOf(toolkit, modules) {
             kind: 'file',
             content,
         })),
-        ...(0,entries/* toolEntries */.T)(toolkit, 'thawcheck'),
+        ...(0,entries/* toolEntries */.Tp)(toolkit, 'thawcheck'),
         { path: 'init', kind: 'file', content: (0,scripts/* script */.K)('init.sh'), executable: true },
     ];
 }
@@ -21894,8 +21893,8 @@ function hostEntries(toolkit, job) {
     const starters = ['machine.sh', 'runner.sh'];
     return [
         { path: 'thawcheck', kind: 'folder' },
-        ...(0,entries/* busyboxEntries */.h)(toolkit, 'thawcheck/bin'),
-        ...(0,entries/* toolEntries */.T)(toolkit, 'thawcheck'),
+        ...(0,entries/* busyboxEntries */.hX)(toolkit, 'thawcheck/bin'),
+        ...(0,entries/* toolEntries */.Tp)(toolkit, 'thawcheck'),
         ...starters.map((name) => ({ path: `thawcheck/${name}`, kind: 'file', content: (0,scripts/* script */.K)(name) })),
         ...job.files,
     ];

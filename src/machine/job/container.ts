@@ -1,6 +1,6 @@
-import { join } from 'node:path'
 import type { Toolkit } from '../toolkit/toolkit.js'
 import type { Entry } from './cpio.js'
+import { toolkitFile } from './entries.js'
 import { shellWords } from './shell.js'
 
 /** What container.sh prepares before the engine restores a container without its runtime. */
@@ -37,15 +37,11 @@ export function containerFiles(job: ContainerJob, toolkit: Toolkit): Entry[] {
   return [
     { path: folder, kind: 'folder' },
     { path: `${folder}/calls`, kind: 'file', content: callsOf(job) },
-    own(toolkit, 'tar', 'bin'),
+    toolkitFile(toolkit, 'bin', 'tar', folder),
     ...toolkit.containerLibraries
       .filter((name) => !toolkit.criuLibraries.includes(name))
-      .map((name) => own(toolkit, name, 'lib')),
+      .map((name) => toolkitFile(toolkit, 'lib', name, folder)),
   ]
-}
-
-function own({ directory }: Toolkit, name: string, from: string): Entry {
-  return { path: `${folder}/${name}`, kind: 'copy', from: join(directory, from, name) }
 }
 
 function callsOf({ removed, emptied, changed, sources, folders }: ContainerJob): string {

@@ -23,7 +23,7 @@ const applets = [
 export function busyboxEntries(toolkit: Toolkit, folder: string): Entry[] {
   return [
     { path: folder, kind: 'folder' },
-    { path: `${folder}/busybox`, kind: 'copy', from: join(toolkit.directory, 'bin/busybox') },
+    toolkitFile(toolkit, 'bin', 'busybox', folder),
     ...applets.map((name): Entry => ({ path: `${folder}/${name}`, kind: 'link', to: 'busybox' })),
   ]
 }
@@ -48,16 +48,21 @@ export function toolEntries(toolkit: Toolkit, folder: string): Entry[] {
 }
 
 function criu(toolkit: Toolkit, folder: string): Entry[] {
-  const own = (name: string, from: string): Entry => ({
-    path: `${folder}/${name}`,
-    kind: 'copy',
-    from: join(toolkit.directory, from, name),
-  })
   return [
     { path: folder, kind: 'folder' },
-    own('criu', 'bin'),
-    ...toolkit.criuLibraries.map((name) => own(name, 'lib')),
+    toolkitFile(toolkit, 'bin', 'criu', folder),
+    ...toolkit.criuLibraries.map((name) => toolkitFile(toolkit, 'lib', name, folder)),
   ]
+}
+
+/** A program or library of the toolkit, below `folder`. */
+export function toolkitFile(
+  { directory }: Pick<Toolkit, 'directory'>,
+  kind: 'bin' | 'lib',
+  name: string,
+  folder: string,
+): Entry {
+  return { path: `${folder}/${name}`, kind: 'copy', from: join(directory, kind, name) }
 }
 
 function program(path: string, content: Buffer): Entry {
