@@ -97,6 +97,7 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
   }
   endAfter(startLimitSeconds, `it did not start its job within ${startLimitSeconds} s`)
 
+  const reply = (line: string) => recorder.reply.write(`${line}\n`)
   const take = (event: GuestEvent) => {
     if (event.kind === 'file') {
       if (!files.has(event.name) && files.size >= maxFiles) return
@@ -129,10 +130,14 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
         needsServer = false
         clock = begin && fastClock(begin, moment)
         if (options.endWhenDone) void process.end()
-        else endAfter(powerOffSeconds, `it did not power off within ${powerOffSeconds} s`)
+        else {
+          // A guest waits for it: with a reset it would lose what is still on its way here.
+          reply('end')
+          endAfter(powerOffSeconds, `it did not power off within ${powerOffSeconds} s`)
+        }
       }
     }
-    options.onEvent?.(event, (line) => recorder.reply.write(`${line}\n`))
+    options.onEvent?.(event, reply)
   }
   const reader = new RecordReader()
   record.on('data', (chunk: Buffer) => {

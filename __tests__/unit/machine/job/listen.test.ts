@@ -64,6 +64,11 @@ describe('listen', () => {
     expect(run.broken).toMatch(/^its clock counted 60.0 s in \d\.\d s$/)
   })
 
+  it('says when it has read the last word', async () => {
+    const run = await hear('echo started; echo done; read word; echo "heard $word"')
+    expect(run.lines).toContainEqual({ kind: 'line', word: 'heard', rest: 'end' })
+  })
+
   it('ends what is done where that is wanted', async () => {
     const run = await hear('echo started; echo done; exec sleep 60', { endWhenDone: true })
     expect(run.broken).toBeUndefined()
