@@ -21683,6 +21683,7 @@ async function listen(recorder, options) {
         }, seconds * 1000);
     };
     endAfter(startLimitSeconds, `it did not start its job within ${startLimitSeconds} s`);
+    const reply = (line) => recorder.reply.write(`${line}\n`);
     const take = (event) => {
         if (event.kind === 'file') {
             if (!files.has(event.name) && files.size >= maxFiles)
@@ -21722,11 +21723,14 @@ async function listen(recorder, options) {
                 clock = begin && fastClock(begin, moment);
                 if (options.endWhenDone)
                     void process.end();
-                else
+                else {
+                    // A guest waits for it: with a reset it would lose what is still on its way here.
+                    reply('end');
                     endAfter(powerOffSeconds, `it did not power off within ${powerOffSeconds} s`);
+                }
             }
         }
-        options.onEvent?.(event, (line) => recorder.reply.write(`${line}\n`));
+        options.onEvent?.(event, reply);
     };
     const reader = new RecordReader();
     record.on('data', (chunk) => {

@@ -30,6 +30,8 @@ off() {
   [ "$MACHINE" = guest ] || exit 0
   # Remounts everything read-only, so that the disk is clean when QEMU ends.
   echo u >/proc/sysrq-trigger
+  # A reset drops what the host has not read yet, so it says when it has read the last word.
+  while read -r word <&4 && [ "$word" != end ]; do :; done
   reboot -f
   sleep 60
 }
