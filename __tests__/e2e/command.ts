@@ -109,10 +109,10 @@ export function startIn(
   return { process: child, said, done }
 }
 
-/** The last lines of the guests' consoles. */
+/** The last lines of the guests' consoles, and of what is known of those that hung. */
 function consolesIn(folder: string): string {
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
-  const consoles = files.filter((path) => basename(path).startsWith('console'))
+  const consoles = files.filter((path) => /^(console|hang)/.test(basename(path)))
   const last = (path: string) => readFileSync(join(folder, path), 'utf8').split('\n').slice(-20)
   return consoles.map((path) => [`== ${path}`, ...last(path)].join('\n')).join('\n')
 }

@@ -46,7 +46,7 @@ export function boot({ equipment, memory, cancel }, name, cpu, job, more = {}) {
 }
 
 /** A root and a disk, which a bare guest does not use. */
-function devices({ equipment, cancel }, name) {
+export function devices({ equipment, cancel }, name) {
   const path = join(equipment.directory, `${name}.img`)
   writeFileSync(path, Buffer.alloc(65536))
   return {

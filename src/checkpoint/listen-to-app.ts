@@ -8,6 +8,11 @@ export interface AppListener {
   readonly onOutput: (output: string) => void
 }
 
+/** True of the event that says that the app is about to be frozen. */
+export function isDumping(event: GuestEvent): boolean {
+  return event.kind === 'line' && event.word === 'phase' && event.rest === 'dumping'
+}
+
 /**
  * Follows an app until it is frozen.
  * @param ready pattern of the line with which the app is ready; the job is then sent `log-matched`

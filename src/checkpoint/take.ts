@@ -5,7 +5,12 @@ import { qemuCpu } from '../cpu/target.js'
 import { type Bench, resourcesOf, storeMaker } from '../machine/bench.js'
 import { runGuest } from '../machine/guest/run.js'
 import { copyFromDisk, makeDisk } from '../machine/job/disk.js'
-import { type CheckpointJob, checkpointJobFiles, checkpointLimit } from '../machine/job/job.js'
+import {
+  type CheckpointJob,
+  checkpointJobFiles,
+  checkpointLimit,
+  dumpLimit,
+} from '../machine/job/job.js'
 import { keepFiles, keepFirstTry } from '../machine/job/keep.js'
 import type { GuestRun } from '../machine/job/listen.js'
 import { runOnHost } from '../machine/job/on-host.js'
@@ -17,7 +22,7 @@ import { alreadyWhole, type Checkpoint, type Thawable } from './checkpoint.js'
 import { describeCheckpoint, withContents } from './describe.js'
 import { engineNamed } from './engines/engines.js'
 import { appStart, readyPattern } from './launch.js'
-import { listenToApp } from './listen-to-app.js'
+import { isDumping, listenToApp } from './listen-to-app.js'
 import { writeManifest } from './manifest.js'
 import { readCheckpointRecord } from './record.js'
 import { refusalOf } from './refusal.js'
@@ -174,6 +179,10 @@ function runJob(
       anew,
       // The control has the same CPU.
       again: true,
+      // Any other engine is a command, which has its own limit in the guest.
+      ...(engine.name === 'criu' && {
+        limitAfter: (event) => (isDumping(event) ? dumpLimit(resources.memory) : undefined),
+      }),
       ...(onStart && { onStart }),
       ...resources,
       engine: engine.name,

@@ -9,6 +9,7 @@ import { type GuestRun, listen, neverStarted } from '../job/listen.js'
 import type { SavedState } from '../states/state.js'
 import { toolCommand } from '../toolkit/toolkit.js'
 import { keepConsole } from './console.js'
+import { examineGuest } from './examine.js'
 import type { GuestJob, JoblessGuest } from './guest-job.js'
 import { copyState, loadGuest } from './load-state.js'
 import { machineFor } from './machine-for.js'
@@ -94,6 +95,7 @@ export async function startGuest(
         setUpLimitSeconds: startLimitSeconds,
         limitSeconds: job.limitSeconds,
         limitAfter: job.limitAfter,
+        examine: monitor && (() => examineGuest(monitor)),
         // A disk that is thrown away need not be unmounted.
         endWhenDone: job.disk?.throwAway ?? false,
         onEvent: (event, reply) => {

@@ -16,6 +16,8 @@ const names: Readonly<Record<string, string>> = {
   faults: 'faults.trace',
   images: 'images.trace',
   maps: 'maps.log',
+  // Of the host, not of the guest.
+  hang: 'hang.log',
   ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`restore-log-${n}`, `restore-${n}.log`])),
   'crash-1': 'crash-1.log',
   'crash-2': 'crash-2.log',

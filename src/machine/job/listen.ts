@@ -50,6 +50,8 @@ export interface ListenOptions {
   readonly limitSeconds: number
   /** Seconds that all the rest may take from an event on, if the job tells by it that less is left than that. */
   readonly limitAfter?: ((event: GuestEvent) => number | undefined) | undefined
+  /** Tells of a machine that has exceeded a limit, before it is ended: what comes goes to the file `hang`. */
+  readonly examine?: (() => Promise<string>) | undefined
   /** Whether the process may be ended as soon as its record says `done`. */
   readonly endWhenDone: boolean
   /** Called for each event as it arrives; `reply` sends the job a line. */
@@ -75,6 +77,7 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
   let start: number | undefined
   let at: 'starting' | 'set-up' | 'job' = 'starting'
   let exceeded: string | undefined
+  let hang: string | undefined
   let garbled: string | undefined
   let begin: Moment | undefined
   let clock: string | undefined
@@ -90,8 +93,9 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
   }
   const endAfter = (seconds: number, why: string) => {
     clearTimeout(timer)
-    timer = setTimeout(() => {
+    timer = setTimeout(async () => {
       exceeded ??= why
+      hang = await options.examine?.()
       end()
     }, seconds * 1000)
   }
@@ -122,7 +126,10 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
       const left = at === 'job' ? options.limitAfter?.(event) : undefined
       if (left !== undefined && seconds() + left < limit) {
         limit = seconds() + left
-        endAfter(left, `it did not end within ${left} s after it said: ${event.word}`)
+        endAfter(
+          left,
+          `it did not end within ${left} s after it said: ${event.word} ${event.rest}`.trimEnd(),
+        )
       }
       // All that comes after it is the power-off, and a guest that lost something may not be able to do that.
       if (event.word === 'lost') end()
@@ -169,7 +176,10 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
     clock
   return {
     lines,
-    files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
+    files: new Map([
+      ...[...files].map(([name, file]) => [name, file.bytes()] as const),
+      ...(hang === undefined ? [] : [['hang', Buffer.from(hang)] as const]),
+    ]),
     broken,
     kernelTrouble: trouble && `its kernel said: ${trouble}`,
     times: { start, total: seconds() },

@@ -10,6 +10,7 @@ import {
   checkJobFiles,
   checkpointJobFiles,
   checkpointLimit,
+  dumpLimit,
   measureJobFiles,
   measureLimit,
   type StartJob,
@@ -190,6 +191,8 @@ describe('the settings of a job', () => {
 describe('the limit of a job', () => {
   it('is longer than all that its own limits allow', () => {
     expect(checkpointLimit({ timeout: 600 })).toBeGreaterThan(2 * 600)
+    // Ten times what an idle machine takes.
+    expect(dumpLimit(8 * 1024)).toBeGreaterThan(8 * 40)
     expect(thawLimit({ timeout: 600, watch: 60 })).toBeGreaterThan(2 * 600 + 60)
     const thaw = { verify: 'true', watch: 60, timeout: 600 }
     expect(watchLimit({ timeout: 600, watch: 60, verify: undefined })).toBeGreaterThan(60)

@@ -77,6 +77,15 @@ describe('listen', () => {
 })
 
 describe('the limits of a record', () => {
+  it('has a machine examined that exceeds one, before it is ended', async () => {
+    const exceeded = { limitSeconds: 0.2, examine: async () => 'it stands still' }
+    const run = await hear('echo started; exec sleep 60', exceeded)
+    expect(run.broken).toBe('it did not end within 0.2 s')
+    expect(run.files.get('hang')?.toString()).toBe('it stands still')
+    const without = await hear('echo started; echo done', { examine: exceeded.examine })
+    expect([...without.files]).toEqual([])
+  })
+
   it('keeps at most 20 files, and goes on with the pieces of those', async () => {
     const files = 'for n in $(seq 50); do printf "file f$n 1\\nx"; done; printf "file f1 1\\ny"'
     const run = await hear(`echo started; ${files}; echo done`)

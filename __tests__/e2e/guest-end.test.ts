@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { GuestEvent } from '../../lib/machine/job/record.js'
-import { bareBench, boot } from '../../scripts/bench/hello.mjs'
+import { openStateStore } from '../../lib/machine/states/store.js'
+import { bareBench, boot, devices } from '../../scripts/bench/hello.mjs'
 import { scratch } from '../scratch.js'
 import { toolkitHere } from './toolkit-here.js'
 
@@ -28,4 +30,23 @@ it('what a guest says last arrives before its reset, also where the host is busy
   })
   expect(run.broken).toBeUndefined()
   expect(run.files.get('big')?.length).toBe(size)
+})
+
+it('a guest that hangs tells where, before it is ended', async () => {
+  // QEMU is asked by what saves states.
+  const states = openStateStore(join(scratch('hang-states'), 'states'), 1e9)
+  const { signal } = new AbortController()
+  const bench = bareBench(await toolkitHere(), scratch('hang'), signal, states)
+  const run = await boot(bench, 'hangs', 'max', 'hello', {
+    ...devices(bench, 'hangs'),
+    files: [
+      { path: 'thawcheck/settings', kind: 'file', content: 'say ready; while :; do :; done' },
+    ],
+    limitSeconds: 2,
+  })
+  expect(run.broken).toBe('it did not end within 2 s')
+  const said = run.files.get('hang')?.toString() ?? ''
+  // Both times its CPU was busy.
+  expect(said.match(/^RIP=\w+ .* HLT=0$/gm)).toHaveLength(2)
+  expect(said).toMatch(/^== info lapic\n/m)
 })
