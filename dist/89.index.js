@@ -2124,6 +2124,7 @@ function manifestLaunch({ ready, timeout }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ isDumping),
   E: () => (/* binding */ listenToApp)
 });
 
@@ -2149,6 +2150,10 @@ class LineSearch {
 ;// CONCATENATED MODULE: ./lib/checkpoint/listen-to-app.js
 
 
+/** True of the event that says that the app is about to be frozen. */
+function isDumping(event) {
+    return event.kind === 'line' && event.word === 'phase' && event.rest === 'dumping';
+}
 /**
  * Follows an app until it is frozen.
  * @param ready pattern of the line with which the app is ready; the job is then sent `log-matched`
@@ -6631,6 +6636,10 @@ function runJob(run, bench, { taking: { app, engine }, user, machine, root }, { 
         anew,
         // The control has the same CPU.
         again: true,
+        // Any other engine is a command, which has its own limit in the guest.
+        ...(engine.name === 'criu' && {
+            limitAfter: (event) => ((0,listen_to_app/* isDumping */.P)(event) ? (0,job_job/* dumpLimit */.Ee)(resources.memory) : undefined),
+        }),
         ...(onStart && { onStart }),
         ...resources,
         engine: engine.name,
@@ -14776,8 +14785,8 @@ function write_endOf({ path }, { evidence }, name) {
 
 // EXTERNAL MODULE: ./lib/machine/guest/slot.js + 3 modules
 var guest_slot = __webpack_require__(9267);
-// EXTERNAL MODULE: ./lib/machine/guest/start.js + 3 modules
-var start = __webpack_require__(6254);
+// EXTERNAL MODULE: ./lib/machine/guest/start.js + 4 modules
+var start = __webpack_require__(303);
 ;// CONCATENATED MODULE: ./lib/machine/guest/prepare.js
 
 
@@ -19593,7 +19602,7 @@ function commaSafe(path) {
 /* harmony import */ var _base_process_until_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
 /* harmony import */ var _job_listen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1665);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9267);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6254);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(303);
 
 
 
@@ -19843,7 +19852,7 @@ function openSlot(store, key, isWanted) {
 
 /***/ }),
 
-/***/ 6254:
+/***/ 303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19906,6 +19915,47 @@ function keepConsole(output, path, tell) {
         await Promise.all([ended, kept]);
         return tail.text();
     };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/machine/guest/examine.js
+
+
+/** Where its CPUs are, and which interrupts wait for them. */
+const questions = ['info registers -a', 'info lapic', 'info pic', 'info irq'];
+/** Asked twice, to tell a guest that runs from one that stands still. */
+const pauseMs = 500;
+const limitMs = 5000;
+/** What QEMU says of a guest that hangs, as text. It takes at most a few seconds, and never fails. */
+async function examineGuest(monitor) {
+    const late = new AbortController();
+    try {
+        return await Promise.race([
+            ask(monitor),
+            (0,external_node_timers_promises_.setTimeout)(limitMs, `QEMU did not answer within ${limitMs / 1000} s\n`, { signal: late.signal }),
+        ]);
+    }
+    catch (error) {
+        return `QEMU cannot be asked: ${(0,error_message/* messageOf */.b)(error)}\n`;
+    }
+    finally {
+        late.abort();
+    }
+}
+async function ask(monitor) {
+    const once = async () => {
+        const answers = [];
+        for (const question of questions) {
+            const command = { 'command-line': question };
+            const answer = await monitor.execute({ execute: 'human-monitor-command', arguments: command });
+            answers.push(`== ${question}\n${answer}`);
+        }
+        return answers.join('\n');
+    };
+    const first = await once();
+    await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+    return `${first}\n== ${pauseMs / 1000} s later\n${await once()}`;
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -20006,6 +20056,7 @@ function sendJob(guest, files, isLoaded) {
 
 
 
+
 /** Under TCG a boot takes 2 s on an idle machine and 10 s on a busy one. */
 const usualBootLimitSeconds = 120;
 /** It takes a fifth of that. */
@@ -20074,6 +20125,7 @@ async function startGuest(equipment, job, cancel, slot, state) {
             setUpLimitSeconds: startLimitSeconds,
             limitSeconds: job.limitSeconds,
             limitAfter: job.limitAfter,
+            examine: monitor && (() => examineGuest(monitor)),
             // A disk that is thrown away need not be unmounted.
             endWhenDone: job.disk?.throwAway ?? false,
             onEvent: (event, reply) => {
@@ -21246,6 +21298,7 @@ __webpack_require__.d(__webpack_exports__, {
   XZ: () => (/* binding */ checkJobFiles),
   H3: () => (/* binding */ checkpointJobFiles),
   mt: () => (/* binding */ checkpointLimit),
+  Ee: () => (/* binding */ dumpLimit),
   J0: () => (/* binding */ measureJobFiles),
   U: () => (/* binding */ measureLimit),
   v5: () => (/* binding */ startJobFiles),
@@ -21362,6 +21415,14 @@ function thawJobFiles(job) {
 function checkpointLimit({ timeout }) {
     return 2 * timeout + marginSeconds;
 }
+/**
+ * Seconds that a guest can take from the beginning of CRIU's dump on. For 1 GB an idle machine takes 4 s, and a
+ * busy one ten times that.
+ * @param memory of the guest, in MiB
+ */
+function dumpLimit(memory) {
+    return marginSeconds + Math.ceil(memory / 16);
+}
 /** Like `checkpointLimit`, for a thaw. */
 function thawLimit({ timeout, watch }) {
     return 2 * timeout + watch + marginSeconds;
@@ -21468,6 +21529,8 @@ const names = {
     faults: 'faults.trace',
     images: 'images.trace',
     maps: 'maps.log',
+    // Of the host, not of the guest.
+    hang: 'hang.log',
     ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`restore-log-${n}`, `restore-${n}.log`])),
     'crash-1': 'crash-1.log',
     'crash-2': 'crash-2.log',
@@ -21662,6 +21725,7 @@ async function listen(recorder, options) {
     let start;
     let at = 'starting';
     let exceeded;
+    let hang;
     let garbled;
     let begin;
     let clock;
@@ -21677,8 +21741,9 @@ async function listen(recorder, options) {
     };
     const endAfter = (seconds, why) => {
         clearTimeout(timer);
-        timer = setTimeout(() => {
+        timer = setTimeout(async () => {
             exceeded ??= why;
+            hang = await options.examine?.();
             end();
         }, seconds * 1000);
     };
@@ -21713,7 +21778,7 @@ async function listen(recorder, options) {
             const left = at === 'job' ? options.limitAfter?.(event) : undefined;
             if (left !== undefined && seconds() + left < limit) {
                 limit = seconds() + left;
-                endAfter(left, `it did not end within ${left} s after it said: ${event.word}`);
+                endAfter(left, `it did not end within ${left} s after it said: ${event.word} ${event.rest}`.trimEnd());
             }
             // All that comes after it is the power-off, and a guest that lost something may not be able to do that.
             if (event.word === 'lost')
@@ -21764,7 +21829,10 @@ async function listen(recorder, options) {
         clock;
     return {
         lines,
-        files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
+        files: new Map([
+            ...[...files].map(([name, file]) => [name, file.bytes()]),
+            ...(hang === undefined ? [] : [['hang', Buffer.from(hang)]]),
+        ]),
         broken,
         kernelTrouble: trouble && `its kernel said: ${trouble}`,
         times: { start, total: seconds() },
