@@ -201,7 +201,10 @@ function whatBroke(
   end: string,
 ): string | undefined {
   const lost = lines.find(({ word }) => word === 'lost')
-  if (lost) return `its own set-up failed: ${lost.rest}`
+  if (lost) {
+    const said = lastLines(console, 2).join(' | ')
+    return `its own set-up failed: ${lost.rest}${said && ` (its console had last: ${said})`}`
+  }
   // Also after `done`: the app may have failed only because the host's disk was full.
   const disk = diskErrorOn(console)
   if (disk) return `its disk failed (${disk}); is the temporary directory full?`

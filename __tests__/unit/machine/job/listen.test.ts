@@ -203,6 +203,12 @@ describe('a run that broke', () => {
       'its own set-up failed: no disk',
     ],
     [
+      'it said so itself, and its kernel why',
+      'echo started; echo lost mount /store; exec sleep 60',
+      { console: 'one\r\ntwo\r\n[1.0] EXT4-fs (pmem0): x\r\n' },
+      'its own set-up failed: mount /store (its console had last: two | [1.0] EXT4-fs (pmem0): x)',
+    ],
+    [
       'its kernel panicked',
       'echo started; exit 1',
       { console: '[1.0] Kernel panic - not syncing: x\r\n---' },
