@@ -21847,8 +21847,10 @@ function neverStarted(why, since) {
 /** @returns undefined if the record has `done`; otherwise the most specific cause that is known */
 function whatBroke(lines, exceeded, console, end) {
     const lost = lines.find(({ word }) => word === 'lost');
-    if (lost)
-        return `its own set-up failed: ${lost.rest}`;
+    if (lost) {
+        const said = (0,tail/* lastLines */.w)(console, 2).join(' | ');
+        return `its own set-up failed: ${lost.rest}${said && ` (its console had last: ${said})`}`;
+    }
     // Also after `done`: the app may have failed only because the host's disk was full.
     const disk = diskErrorOn(console);
     if (disk)

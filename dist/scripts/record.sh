@@ -55,12 +55,15 @@ settle_disk() {
 # a loop does. Nothing comes from the host meanwhile.
 pause() { read -r -t "0.$(($1 / 10))$(($1 % 10))" _ <&4; }
 
+# Whether device $1 can be opened: the kernel gives it its name a moment before that.
+opens() { true 2>/dev/null <"$1"; }
+
 # Waits for a device, whose driver is loaded.
 wait_for() {
-  [ ! -e "$1" ] || return 0
+  ! opens "$1" || return 0
   now
   deadline=$((now + 6000))
-  until [ -e "$1" ]; do
+  until opens "$1"; do
     now
     [ $now -lt $deadline ] || lost "there is no $1"
     pause 1
