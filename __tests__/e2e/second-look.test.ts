@@ -13,7 +13,8 @@ beforeAll(async () => {
   const app = [
     `tail -f ${file('growing')} &`,
     `while sleep 0.5; do`,
-    // In this order, because the checkpoint can be taken anywhere.
+    // Frozen before it has looked at anything: the checkpoint can be taken anywhere.
+    `[ -e ${file('go')} ] || continue`,
     `[ -e ${file('changed')} ] && grep -q " adx " /proc/cpuinfo && exit 4`,
     `[ -e ${file('once')} ] && ! grep -q " adx " /proc/cpuinfo && exit 3`,
     'done',
@@ -25,6 +26,8 @@ beforeAll(async () => {
     // One at a time, so that the others are thawed after the change.
     ...['--jobs', '1', '--cpus', [haunted, unlucky, lucky].join(';')],
   ])
+  await running.said(/checkpoint: taken/)
+  writeFileSync(file('go'), '')
   await running.said(/control: pass/)
   appendFileSync(file('growing'), 'two\n')
   await running.said(/Haswell: fail/)
