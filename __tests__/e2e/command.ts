@@ -113,7 +113,11 @@ export function startIn(
 function consolesIn(folder: string): string {
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
   const consoles = files.filter((path) => /^(console|hang)/.test(basename(path)))
-  const last = (path: string) => readFileSync(join(folder, path), 'utf8').split('\n').slice(-20)
+  // Of a guest that hung, all is told.
+  const last = (path: string) =>
+    readFileSync(join(folder, path), 'utf8')
+      .split('\n')
+      .slice(basename(path).startsWith('hang') ? 0 : -20)
   return consoles.map((path) => [`== ${path}`, ...last(path)].join('\n')).join('\n')
 }
 

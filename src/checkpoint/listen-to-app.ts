@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { GuestEvent } from '../machine/job/record.js'
+import { type GuestEvent, saidPhase } from '../machine/job/record.js'
 import { LineSearch } from './line-search.js'
 
 export interface AppListener {
@@ -10,7 +10,7 @@ export interface AppListener {
 
 /** True of the event that says that the app is about to be frozen. */
 export function isDumping(event: GuestEvent): boolean {
-  return event.kind === 'line' && event.word === 'phase' && event.rest === 'dumping'
+  return saidPhase(event) === 'dumping'
 }
 
 /**
@@ -26,7 +26,8 @@ export function listenToApp(
   const decoder = new StringDecoder('utf8')
   return (event, reply) => {
     if (event.kind === 'line') {
-      if (event.word === 'phase') onPhase(event.rest)
+      const phase = saidPhase(event)
+      if (phase !== undefined) onPhase(phase)
       if (event.word === 'unlayered') {
         onPhase(`${event.rest} is read-only for the app, because no overlay can be mounted on it`)
       }

@@ -5,13 +5,9 @@ import { qemuCpu } from '../cpu/target.js'
 import { type Bench, resourcesOf, storeMaker } from '../machine/bench.js'
 import { runGuest } from '../machine/guest/run.js'
 import { copyFromDisk, makeDisk } from '../machine/job/disk.js'
-import {
-  type CheckpointJob,
-  checkpointJobFiles,
-  checkpointLimit,
-  dumpLimit,
-} from '../machine/job/job.js'
+import { type CheckpointJob, checkpointJobFiles } from '../machine/job/job.js'
 import { keepFiles, keepFirstTry } from '../machine/job/keep.js'
+import { checkpointLimit, dumpLimit } from '../machine/job/limits.js'
 import type { GuestRun } from '../machine/job/listen.js'
 import { runOnHost } from '../machine/job/on-host.js'
 import { runTwice } from '../machine/job/run-twice.js'

@@ -66,6 +66,8 @@ const powerOffSeconds = 15
 const maxFiles = 20
 const maxFileBytes = 16 * 1024 * 1024
 const maxLines = 10_000
+/** What was seen of it from outside; a guest cannot send a file of that name. */
+const hangFile = 'hang'
 
 /** Reads a record until the process ends. A process that breaks a limit is ended. */
 export async function listen(recorder: Recorder, options: ListenOptions): Promise<GuestRun> {
@@ -77,7 +79,6 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
   let start: number | undefined
   let at: 'starting' | 'set-up' | 'job' = 'starting'
   let exceeded: string | undefined
-  let hang: string | undefined
   let garbled: string | undefined
   let begin: Moment | undefined
   let clock: string | undefined
@@ -95,7 +96,8 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
     clearTimeout(timer)
     timer = setTimeout(async () => {
       exceeded ??= why
-      hang = await options.examine?.()
+      const said = await options.examine?.()
+      if (said !== undefined) files.set(hangFile, tailOf(said))
       end()
     }, seconds * 1000)
   }
@@ -104,6 +106,7 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
   const reply = (line: string) => recorder.reply.write(`${line}\n`)
   const take = (event: GuestEvent) => {
     if (event.kind === 'file') {
+      if (event.name === hangFile) return
       if (!files.has(event.name) && files.size >= maxFiles) return
       const file = files.get(event.name) ?? new Tail(maxFileBytes)
       file.add(event.content)
@@ -176,10 +179,7 @@ export async function listen(recorder: Recorder, options: ListenOptions): Promis
     clock
   return {
     lines,
-    files: new Map([
-      ...[...files].map(([name, file]) => [name, file.bytes()] as const),
-      ...(hang === undefined ? [] : [['hang', Buffer.from(hang)] as const]),
-    ]),
+    files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
     broken,
     kernelTrouble: trouble && `its kernel said: ${trouble}`,
     times: { start, total: seconds() },
@@ -203,7 +203,7 @@ function whatBroke(
   const lost = lines.find(({ word }) => word === 'lost')
   if (lost) {
     const said = lastLines(console, 2).join(' | ')
-    return `its own set-up failed: ${lost.rest}${said && ` (its console had last: ${said})`}`
+    return `its own set-up failed: ${lost.rest}${said && ` (the console showed last: ${said})`}`
   }
   // Also after `done`: the app may have failed only because the host's disk was full.
   const disk = diskErrorOn(console)
@@ -220,6 +220,12 @@ function describeEnd({ name, process }: Named, ended: Ended): string {
   // The guest wrote to memory that is a file, and its file system is full.
   const full = ended.signal === 'SIGBUS' ? '; is the temporary directory or /dev/shm full?' : ''
   return `${name} ${howItEnded(ended)} before the job was done${said ? `, saying: ${said}` : ''}${full}`
+}
+
+function tailOf(text: string): Tail {
+  const tail = new Tail(maxFileBytes)
+  tail.add(Buffer.from(text))
+  return tail
 }
 
 /** The text after `word` in the first line that begins with it; undefined: there is no such line. */

@@ -3,6 +3,11 @@ export type GuestEvent =
   | { readonly kind: 'line'; readonly word: string; readonly rest: string }
   | { readonly kind: 'file'; readonly name: string; readonly content: Buffer }
 
+/** The phase that a job says that it enters; undefined: it says something else. */
+export function saidPhase(event: GuestEvent): string | undefined {
+  return event.kind === 'line' && event.word === 'phase' ? event.rest : undefined
+}
+
 /** No line and no file of an honest guest is longer. */
 const maxBytes = 8 * 1024 * 1024
 

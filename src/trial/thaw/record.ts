@@ -2,7 +2,7 @@ import type { Probed } from '../../cpu/probes.js'
 import type { RegisterState } from '../../cpu/register-state.js'
 import { readCpuRecord } from '../../machine/job/cpu-record.js'
 import type { GuestRun } from '../../machine/job/listen.js'
-import type { GuestEvent } from '../../machine/job/record.js'
+import { type GuestEvent, saidPhase } from '../../machine/job/record.js'
 import {
   optionalLine,
   readRecord,
@@ -93,9 +93,9 @@ export function readThawRecord(run: GuestRun): ThawRecord {
 
 /** The phase that begins with an event, if any. */
 export function phaseOf(event: GuestEvent): string | undefined {
-  if (event.kind !== 'line') return undefined
-  if (event.word === 'phase') return event.rest
-  return event.word === 'restored' && event.rest.startsWith('0 ') ? 'watching' : undefined
+  const isRestored =
+    event.kind === 'line' && event.word === 'restored' && event.rest.startsWith('0 ')
+  return isRestored ? 'watching' : saidPhase(event)
 }
 
 function readWords(run: GuestRun): Omit<WholeRecord, 'kind' | keyof SentFiles> {

@@ -9,17 +9,11 @@ import {
   type CheckpointJob,
   checkJobFiles,
   checkpointJobFiles,
-  checkpointLimit,
-  dumpLimit,
   measureJobFiles,
-  measureLimit,
   type StartJob,
   startJobFiles,
-  startLimit,
   type ThawJob,
   thawJobFiles,
-  thawLimit,
-  watchLimit,
 } from '../../../../src/machine/job/job.js'
 import { scratch } from '../../../scratch.js'
 
@@ -185,20 +179,6 @@ describe('the settings of a job', () => {
     0.001, 1.001, 10.004,
   ])('have the app watched for all of %s s, or no thaw could pass', (watch) => {
     expect(Number(settingsIn(thawFiles({ watch })).WATCH) / 100).toBeGreaterThanOrEqual(watch)
-  })
-})
-
-describe('the limit of a job', () => {
-  it('is longer than all that its own limits allow', () => {
-    expect(checkpointLimit({ timeout: 600 })).toBeGreaterThan(2 * 600)
-    // Ten times what an idle machine takes.
-    expect(dumpLimit(8 * 1024)).toBeGreaterThan(8 * 40)
-    expect(thawLimit({ timeout: 600, watch: 60 })).toBeGreaterThan(2 * 600 + 60)
-    const thaw = { verify: 'true', watch: 60, timeout: 600 }
-    expect(watchLimit({ timeout: 600, watch: 60, verify: undefined })).toBeGreaterThan(60)
-    expect(watchLimit({ timeout: 600, watch: 60, verify: 'true' })).toBeGreaterThan(600 + 60)
-    expect(startLimit({ timeout: 90, thaw })).toBeGreaterThan(90 + 2 * 600 + 60)
-    expect(measureLimit({ timeout: 90 })).toBeGreaterThan(3 * 90)
   })
 })
 

@@ -82,7 +82,8 @@ describe('the limits of a record', () => {
     const run = await hear('echo started; exec sleep 60', exceeded)
     expect(run.broken).toBe('it did not end within 0.2 s')
     expect(run.files.get('hang')?.toString()).toBe('it stands still')
-    const without = await hear('echo started; echo done', { examine: exceeded.examine })
+    const sent = 'printf "file hang 3\nyes"'
+    const without = await hear(`echo started; ${sent}; echo done`, { examine: exceeded.examine })
     expect([...without.files]).toEqual([])
   })
 
@@ -206,7 +207,7 @@ describe('a run that broke', () => {
       'it said so itself, and its kernel why',
       'echo started; echo lost mount /store; exec sleep 60',
       { console: 'one\r\ntwo\r\n[1.0] EXT4-fs (pmem0): x\r\n' },
-      'its own set-up failed: mount /store (its console had last: two | [1.0] EXT4-fs (pmem0): x)',
+      'its own set-up failed: mount /store (the console showed last: two | [1.0] EXT4-fs (pmem0): x)',
     ],
     [
       'its kernel panicked',
