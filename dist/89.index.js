@@ -2130,6 +2130,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
+// EXTERNAL MODULE: ./lib/machine/job/record.js
+var record = __webpack_require__(7260);
 ;// CONCATENATED MODULE: ./lib/checkpoint/line-search.js
 /** Searches output that arrives in pieces for a line that matches. */
 class LineSearch {
@@ -2150,9 +2152,10 @@ class LineSearch {
 ;// CONCATENATED MODULE: ./lib/checkpoint/listen-to-app.js
 
 
+
 /** True of the event that says that the app is about to be frozen. */
 function isDumping(event) {
-    return event.kind === 'line' && event.word === 'phase' && event.rest === 'dumping';
+    return (0,record/* saidPhase */.v)(event) === 'dumping';
 }
 /**
  * Follows an app until it is frozen.
@@ -2164,8 +2167,9 @@ function listenToApp(ready, { onPhase, onOutput }) {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     return (event, reply) => {
         if (event.kind === 'line') {
-            if (event.word === 'phase')
-                onPhase(event.rest);
+            const phase = (0,record/* saidPhase */.v)(event);
+            if (phase !== undefined)
+                onPhase(phase);
             if (event.word === 'unlayered') {
                 onPhase(`${event.rest} is read-only for the app, because no overlay can be mounted on it`);
             }
@@ -6335,6 +6339,8 @@ var job_disk = __webpack_require__(3955);
 var job_job = __webpack_require__(5773);
 // EXTERNAL MODULE: ./lib/machine/job/keep.js
 var keep = __webpack_require__(9796);
+// EXTERNAL MODULE: ./lib/machine/job/limits.js
+var limits = __webpack_require__(1369);
 // EXTERNAL MODULE: ./lib/machine/job/on-host.js + 1 modules
 var on_host = __webpack_require__(3098);
 // EXTERNAL MODULE: ./lib/machine/job/run-twice.js
@@ -6523,6 +6529,7 @@ var roots_root = __webpack_require__(2098);
 
 
 
+
 /**
  * Starts the app on the source CPU, waits until it is ready, and freezes it. A guest that breaks is
  * tried once more.
@@ -6617,7 +6624,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine, root }, { 
     const common = {
         name,
         files: (0,job_job/* checkpointJobFiles */.H3)(job),
-        limitSeconds: (0,job_job/* checkpointLimit */.mt)(job),
+        limitSeconds: (0,limits/* checkpointLimit */.mt)(job),
         onEvent: (0,listen_to_app/* listenToApp */.E)((0,launch/* readyPattern */.uL)(app), {
             onPhase: (phase) => run.progress.enter(name, phase),
             onOutput: echoOutput(run.log),
@@ -6638,7 +6645,7 @@ function runJob(run, bench, { taking: { app, engine }, user, machine, root }, { 
         again: true,
         // Any other engine is a command, which has its own limit in the guest.
         ...(engine.name === 'criu' && {
-            limitAfter: (event) => ((0,listen_to_app/* isDumping */.P)(event) ? (0,job_job/* dumpLimit */.Ee)(resources.memory) : undefined),
+            limitAfter: (event) => ((0,listen_to_app/* isDumping */.P)(event) ? (0,limits/* dumpLimit */.Ee)(resources.memory) : undefined),
         }),
         ...(onStart && { onStart }),
         ...resources,
@@ -8301,6 +8308,8 @@ function callsOf({ removed, emptied, changed, sources, folders }) {
 var job_job = __webpack_require__(5773);
 // EXTERNAL MODULE: ./lib/machine/job/keep.js
 var keep = __webpack_require__(9796);
+// EXTERNAL MODULE: ./lib/machine/job/limits.js
+var limits = __webpack_require__(1369);
 // EXTERNAL MODULE: ./lib/machine/job/programs/init.js
 var init = __webpack_require__(9913);
 // EXTERNAL MODULE: ./lib/machine/job/run-twice.js
@@ -8448,6 +8457,8 @@ const mostPercent = 60;
 
 // EXTERNAL MODULE: ./lib/machine/job/cpu-record.js
 var cpu_record = __webpack_require__(1269);
+// EXTERNAL MODULE: ./lib/machine/job/record.js
+var record = __webpack_require__(7260);
 // EXTERNAL MODULE: ./lib/machine/job/record-lines.js
 var record_lines = __webpack_require__(8078);
 ;// CONCATENATED MODULE: ./lib/trial/thaw/images-read.js
@@ -8473,6 +8484,7 @@ function imagesRead(trace, size) {
 
 
 
+
 /** Exit status of a command that `timeout -s KILL` ended. */
 const timedOut = 137;
 /**
@@ -8488,11 +8500,8 @@ function readThawRecord(run) {
 }
 /** The phase that begins with an event, if any. */
 function phaseOf(event) {
-    if (event.kind !== 'line')
-        return undefined;
-    if (event.word === 'phase')
-        return event.rest;
-    return event.word === 'restored' && event.rest.startsWith('0 ') ? 'watching' : undefined;
+    const isRestored = event.kind === 'line' && event.word === 'restored' && event.rest.startsWith('0 ');
+    return isRestored ? 'watching' : (0,record/* saidPhase */.v)(event);
 }
 function readWords(run) {
     const { model, flags, probed, state } = (0,cpu_record/* readCpuRecord */.k)(run);
@@ -9094,6 +9103,7 @@ async function runOnHostCopy(bench, { disk, root }, job, cancel) {
 
 
 
+
 /**
  * Restores a checkpoint on a machine and watches it. If a guest breaks, it is tried again once. The
  * kernel of this machine itself is not traced, so there only the app's first process and CRIU are
@@ -9108,8 +9118,8 @@ async function thaw(bench, checkpoint, plan, cancel, { name, target, machine, ev
             ...(0,job_job/* thawJobFiles */.Zn)(job),
             ...(container ? containerFiles(container.job, bench.toolkit) : []),
         ],
-        limitSeconds: (0,job_job/* thawLimit */.SW)(job),
-        limitAfter: (event) => phaseOf(event) === 'watching' ? (0,job_job/* watchLimit */.Do)(job) : undefined,
+        limitSeconds: (0,limits/* thawLimit */.SW)(job),
+        limitAfter: (event) => phaseOf(event) === 'watching' ? (0,limits/* watchLimit */.Do)(job) : undefined,
         onEvent: (event) => {
             const phase = phaseOf(event);
             if (phase !== undefined)
@@ -11374,6 +11384,7 @@ function saidLast(run) {
 
 
 
+
 /**
  * Starts an app afresh, on the files of its checkpoint, but without what it changed until it was frozen.
  * Once it is ready, the benchmark runs beside it with the app's user, folder and variables: once to warm
@@ -11394,7 +11405,7 @@ async function measure(run, bench, checkpoint, benchmark, { name, launch, place 
         const common = {
             name: job,
             files: (0,job_job/* measureJobFiles */.J0)(start),
-            limitSeconds: (0,job_job/* measureLimit */.U)(start),
+            limitSeconds: (0,limits/* measureLimit */.U)(start),
             onEvent: (0,listen_to_app/* listenToApp */.E)((0,checkpoint_launch/* readyPattern */.uL)(launch), {
                 onPhase: (phase) => run.progress.enter(name, phase),
                 onOutput: () => { },
@@ -14674,7 +14685,7 @@ var unsearched = __webpack_require__(9427);
 
 
 /** In bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
-const limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
+const summary_limits = { all: 900_000, rows: 300_000, leftOut: 50_000 };
 const longestMessage = 8000;
 /**
  * The job summary: the answer, a table of targets, and the evidence folded below. It is HTML
@@ -14688,7 +14699,7 @@ function renderSummary(report, evidence) {
     const unread = (0,unsearched/* unsearched */.D)(report);
     const head = [
         ...heading(report),
-        ...(targets.length > 0 ? [renderTable(targets, limits.rows)] : []),
+        ...(targets.length > 0 ? [renderTable(targets, summary_limits.rows)] : []),
         ...(floor ? [(0,renderers_floor/* renderFloor */.F)(floor)] : []),
         ...(remedy ? [(0,renderers_remedy/* renderRemedy */.X)(remedy)] : []),
         ...(report.artifact
@@ -14706,7 +14717,7 @@ function renderSummary(report, evidence) {
             return { title: (0,inline_code/* inlineCode */.t)((0,same_cpu/* labelOf */.W)(outcome)), outcome, ...(scanned && { scanned }) };
         }),
     ];
-    const room = limits.all - Buffer.byteLength(head.join('\n\n')) - limits.leftOut;
+    const room = summary_limits.all - Buffer.byteLength(head.join('\n\n')) - summary_limits.leftOut;
     const blocks = takeWhileFits(detailsOfEach(entries, evidence), room);
     return `${[...head, ...blocks, ...leftOut(entries.slice(blocks.length))].join('\n\n')}\n`;
 }
@@ -14745,7 +14756,7 @@ function leftOut(entries) {
     if (entries.length === 0)
         return [];
     const items = entries.map(({ title, outcome }) => `<li>${title}: ${(0,inline_code/* inlineCode */.t)(outcome.evidence)}</li>`);
-    const shown = takeWhileFits(items, limits.leftOut - 1000);
+    const shown = takeWhileFits(items, summary_limits.leftOut - 1000);
     const left = items.length - shown.length;
     return [
         [
@@ -15221,6 +15232,7 @@ function watchedAs({ kind }, watch) {
 
 
 
+
 /**
  * Starts the app of a checkpoint afresh in a guest: on the same files, but without what it changed until
  * it was frozen. Once it is ready, it is watched and verified like one that was thawed. If a guest
@@ -15236,7 +15248,7 @@ async function startApp(bench, checkpoint, launch, plan, cancel, { name, target,
     const startGuest = (attempt) => runOnCheckpoint(bench, checkpoint, {
         name,
         files: (0,job_job/* startJobFiles */.v5)(job),
-        limitSeconds: (0,job_job/* startLimit */.iP)(job),
+        limitSeconds: (0,limits/* startLimit */.iP)(job),
         onEvent: (0,listen_to_app/* listenToApp */.E)((0,checkpoint_launch/* readyPattern */.uL)(launch), { onPhase, onOutput: () => { } }),
         cpu: machine.cpu,
         accel: machine.accel,
@@ -19600,7 +19612,7 @@ function commaSafe(path) {
 /* harmony export */   I: () => (/* binding */ runGuest)
 /* harmony export */ });
 /* harmony import */ var _base_process_until_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
-/* harmony import */ var _job_listen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1665);
+/* harmony import */ var _job_listen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(306);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9267);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(303);
 
@@ -19871,8 +19883,8 @@ var failure = __webpack_require__(2169);
 var supervise = __webpack_require__(5265);
 // EXTERNAL MODULE: ./lib/machine/host/memory-file.js
 var memory_file = __webpack_require__(6108);
-// EXTERNAL MODULE: ./lib/machine/job/listen.js + 3 modules
-var listen = __webpack_require__(1665);
+// EXTERNAL MODULE: ./lib/machine/job/listen.js + 2 modules
+var listen = __webpack_require__(306);
 // EXTERNAL MODULE: ./lib/machine/toolkit/toolkit.js
 var toolkit_toolkit = __webpack_require__(6790);
 // EXTERNAL MODULE: external "node:fs"
@@ -20603,7 +20615,7 @@ function padding(length) {
 /* harmony import */ var _cpu_hidden_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2610);
 /* harmony import */ var _cpu_probes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3310);
 /* harmony import */ var _cpu_state_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5978);
-/* harmony import */ var _listen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1665);
+/* harmony import */ var _listen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(306);
 /* harmony import */ var _record_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8078);
 
 
@@ -21297,15 +21309,9 @@ __webpack_require__.d(__webpack_exports__, {
   jW: () => (/* binding */ bareJobFiles),
   XZ: () => (/* binding */ checkJobFiles),
   H3: () => (/* binding */ checkpointJobFiles),
-  mt: () => (/* binding */ checkpointLimit),
-  Ee: () => (/* binding */ dumpLimit),
   J0: () => (/* binding */ measureJobFiles),
-  U: () => (/* binding */ measureLimit),
   v5: () => (/* binding */ startJobFiles),
-  iP: () => (/* binding */ startLimit),
-  Zn: () => (/* binding */ thawJobFiles),
-  SW: () => (/* binding */ thawLimit),
-  Do: () => (/* binding */ watchLimit)
+  Zn: () => (/* binding */ thawJobFiles)
 });
 
 // EXTERNAL MODULE: ./lib/cpu/machine-code.js
@@ -21411,42 +21417,6 @@ function thawJobFiles(job) {
         }),
     ];
 }
-/** Seconds until a job is ended from outside: longer than all its own time limits together. */
-function checkpointLimit({ timeout }) {
-    return 2 * timeout + marginSeconds;
-}
-/**
- * Seconds that a guest can take from the beginning of CRIU's dump on. For 1 GB an idle machine takes 4 s, and a
- * busy one ten times that.
- * @param memory of the guest, in MiB
- */
-function dumpLimit(memory) {
-    return marginSeconds + Math.ceil(memory / 16);
-}
-/** Like `checkpointLimit`, for a thaw. */
-function thawLimit({ timeout, watch }) {
-    return 2 * timeout + watch + marginSeconds;
-}
-/**
- * Seconds that a thaw can take once the app runs: the verify command may be asked for as long as the job may
- * take, and then once more. All else is quick, also on a busy machine.
- */
-function watchLimit({ timeout, watch, verify, }) {
-    const asking = verify === undefined ? 0 : timeout + lastAskSeconds;
-    return Math.max(watch, asking) + slowMarginSeconds;
-}
-/** Like `checkpointLimit`, for a fresh start. */
-function startLimit({ timeout, thaw }) {
-    return 2 * timeout + thawLimit(thaw);
-}
-/** Like `checkpointLimit`, for an app that is measured: it gets ready, and the benchmark runs twice. */
-function measureLimit({ timeout }) {
-    return 4 * timeout + marginSeconds;
-}
-const marginSeconds = 120;
-const slowMarginSeconds = 300;
-/** As watch.sh has it. */
-const lastAskSeconds = 60;
 const folder = 'thawcheck';
 /** The PATH of the app and its commands where neither `env` nor the caller has one. */
 const standardPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -21573,7 +21543,58 @@ function firstTryName(name) {
 
 /***/ }),
 
-/***/ 1665:
+/***/ 1369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ watchLimit),
+/* harmony export */   Ee: () => (/* binding */ dumpLimit),
+/* harmony export */   SW: () => (/* binding */ thawLimit),
+/* harmony export */   U: () => (/* binding */ measureLimit),
+/* harmony export */   iP: () => (/* binding */ startLimit),
+/* harmony export */   mt: () => (/* binding */ checkpointLimit)
+/* harmony export */ });
+/** Seconds until a job is ended from outside: longer than all its own time limits together. */
+function checkpointLimit({ timeout }) {
+    return 2 * timeout + marginSeconds;
+}
+/**
+ * Seconds that a guest can take from the beginning of CRIU's dump on. For 1 GB an idle machine takes 4 s, and a
+ * busy one ten times that.
+ * @param memory of the guest, in MiB
+ */
+function dumpLimit(memory) {
+    return marginSeconds + Math.ceil(memory / 16);
+}
+/** Like `checkpointLimit`, for a thaw. */
+function thawLimit({ timeout, watch }) {
+    return 2 * timeout + watch + marginSeconds;
+}
+/**
+ * Seconds that a thaw can take once the app runs: the verify command may be asked for as long as the job may
+ * take, and then once more. All else is quick, also on a busy machine.
+ */
+function watchLimit({ timeout, watch, verify, }) {
+    const asking = verify === undefined ? 0 : timeout + lastAskSeconds;
+    return Math.max(watch, asking) + slowMarginSeconds;
+}
+/** Like `checkpointLimit`, for a fresh start. */
+function startLimit({ timeout, thaw }) {
+    return 2 * timeout + thawLimit(thaw);
+}
+/** Like `checkpointLimit`, for an app that is measured: it gets ready, and the benchmark runs twice. */
+function measureLimit({ timeout }) {
+    return 4 * timeout + marginSeconds;
+}
+const marginSeconds = 120;
+const slowMarginSeconds = 300;
+/** As watch.sh has it. */
+const lastAskSeconds = 60;
+
+
+/***/ }),
+
+/***/ 306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21587,7 +21608,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/base/process/supervise.js
 var supervise = __webpack_require__(5265);
 // EXTERNAL MODULE: ./lib/base/process/tail.js
-var tail = __webpack_require__(1849);
+var process_tail = __webpack_require__(1849);
 // EXTERNAL MODULE: ./lib/base/text/error-message.js
 var error_message = __webpack_require__(7881);
 ;// CONCATENATED MODULE: ./lib/machine/job/console-lines.js
@@ -21638,68 +21659,8 @@ function fastClock(begin, end) {
     return `its clock counted ${counted.toFixed(1)} s in ${passed.toFixed(1)} s`;
 }
 
-;// CONCATENATED MODULE: ./lib/machine/job/record.js
-/** No line and no file of an honest guest is longer. */
-const maxBytes = 8 * 1024 * 1024;
-/**
- * Parses a guest's record as it arrives. The guest is not trusted: malformed input ends the reading
- * with an error, and no line or file may be longer than 8 MiB.
- */
-class RecordReader {
-    pending = Buffer.alloc(0);
-    broken = false;
-    file;
-    /** @throws Error if the bytes are malformed; everything after them is ignored */
-    read(chunk) {
-        if (this.broken)
-            return [];
-        this.pending = Buffer.concat([this.pending, chunk]);
-        const events = [];
-        for (let event = this.next(); event !== undefined; event = this.next()) {
-            if (event !== 'more')
-                events.push(event);
-        }
-        return events;
-    }
-    next() {
-        if (this.file) {
-            const { name, size } = this.file;
-            if (this.pending.length < size)
-                return undefined;
-            this.file = undefined;
-            return { kind: 'file', name, content: this.take(size) };
-        }
-        const end = this.pending.indexOf('\n');
-        if (end < 0) {
-            if (this.pending.length > maxBytes)
-                throw this.refuse('the guest sent a line without an end');
-            return undefined;
-        }
-        const line = this.take(end + 1)
-            .toString('utf8')
-            .trimEnd();
-        const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? [];
-        if (word !== 'file')
-            return { kind: 'line', word, rest };
-        const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? [];
-        if (name === undefined || Number(size) > maxBytes) {
-            throw this.refuse(`the guest sent an invalid file: ${JSON.stringify(line.slice(0, 80))}`);
-        }
-        this.file = { name, size: Number(size) };
-        return 'more';
-    }
-    refuse(why) {
-        this.broken = true;
-        this.pending = Buffer.alloc(0);
-        return new Error(why);
-    }
-    take(count) {
-        const taken = this.pending.subarray(0, count);
-        this.pending = this.pending.subarray(count);
-        return taken;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/machine/job/record.js
+var job_record = __webpack_require__(7260);
 ;// CONCATENATED MODULE: ./lib/machine/job/listen.js
 
 
@@ -21715,6 +21676,8 @@ const powerOffSeconds = 15;
 const maxFiles = 20;
 const maxFileBytes = 16 * 1024 * 1024;
 const maxLines = 10_000;
+/** What was seen of it from outside; a guest cannot send a file of that name. */
+const hangFile = 'hang';
 /** Reads a record until the process ends. A process that breaks a limit is ended. */
 async function listen(recorder, options) {
     const { process, record } = recorder;
@@ -21725,7 +21688,6 @@ async function listen(recorder, options) {
     let start;
     let at = 'starting';
     let exceeded;
-    let hang;
     let garbled;
     let begin;
     let clock;
@@ -21743,7 +21705,9 @@ async function listen(recorder, options) {
         clearTimeout(timer);
         timer = setTimeout(async () => {
             exceeded ??= why;
-            hang = await options.examine?.();
+            const said = await options.examine?.();
+            if (said !== undefined)
+                files.set(hangFile, tailOf(said));
             end();
         }, seconds * 1000);
     };
@@ -21751,9 +21715,11 @@ async function listen(recorder, options) {
     const reply = (line) => recorder.reply.write(`${line}\n`);
     const take = (event) => {
         if (event.kind === 'file') {
+            if (event.name === hangFile)
+                return;
             if (!files.has(event.name) && files.size >= maxFiles)
                 return;
-            const file = files.get(event.name) ?? new tail/* Tail */.P(maxFileBytes);
+            const file = files.get(event.name) ?? new process_tail/* Tail */.P(maxFileBytes);
             file.add(event.content);
             files.set(event.name, file);
         }
@@ -21797,7 +21763,7 @@ async function listen(recorder, options) {
         }
         options.onEvent?.(event, reply);
     };
-    const reader = new RecordReader();
+    const reader = new job_record/* RecordReader */.J();
     record.on('data', (chunk) => {
         try {
             reader.read(chunk).forEach(take);
@@ -21829,10 +21795,7 @@ async function listen(recorder, options) {
         clock;
     return {
         lines,
-        files: new Map([
-            ...[...files].map(([name, file]) => [name, file.bytes()]),
-            ...(hang === undefined ? [] : [['hang', Buffer.from(hang)]]),
-        ]),
+        files: new Map([...files].map(([name, file]) => [name, file.bytes()])),
         broken,
         kernelTrouble: trouble && `its kernel said: ${trouble}`,
         times: { start, total: seconds() },
@@ -21848,8 +21811,8 @@ function neverStarted(why, since) {
 function whatBroke(lines, exceeded, console, end) {
     const lost = lines.find(({ word }) => word === 'lost');
     if (lost) {
-        const said = (0,tail/* lastLines */.w)(console, 2).join(' | ');
-        return `its own set-up failed: ${lost.rest}${said && ` (its console had last: ${said})`}`;
+        const said = (0,process_tail/* lastLines */.w)(console, 2).join(' | ');
+        return `its own set-up failed: ${lost.rest}${said && ` (the console showed last: ${said})`}`;
     }
     // Also after `done`: the app may have failed only because the host's disk was full.
     const disk = diskErrorOn(console);
@@ -21863,10 +21826,15 @@ function whatBroke(lines, exceeded, console, end) {
     return trouble ? `${what} (it said before: ${trouble})` : what;
 }
 function describeEnd({ name, process }, ended) {
-    const said = (0,tail/* lastLines */.w)(process.lastWords(), 3).join(' | ');
+    const said = (0,process_tail/* lastLines */.w)(process.lastWords(), 3).join(' | ');
     // The guest wrote to memory that is a file, and its file system is full.
     const full = ended.signal === 'SIGBUS' ? '; is the temporary directory or /dev/shm full?' : '';
     return `${name} ${(0,supervise/* howItEnded */.q)(ended)} before the job was done${said ? `, saying: ${said}` : ''}${full}`;
+}
+function tailOf(text) {
+    const tail = new process_tail/* Tail */.P(maxFileBytes);
+    tail.add(Buffer.from(text));
+    return tail;
 }
 /** The text after `word` in the first line that begins with it; undefined: there is no such line. */
 function lineOf(run, word) {
@@ -21895,8 +21863,8 @@ var privilege = __webpack_require__(8364);
 var supervise = __webpack_require__(5265);
 // EXTERNAL MODULE: ./lib/machine/job/entries.js + 4 modules
 var entries = __webpack_require__(5403);
-// EXTERNAL MODULE: ./lib/machine/job/listen.js + 3 modules
-var listen = __webpack_require__(1665);
+// EXTERNAL MODULE: ./lib/machine/job/listen.js + 2 modules
+var listen = __webpack_require__(306);
 // EXTERNAL MODULE: ./lib/machine/job/scripts.js
 var scripts = __webpack_require__(4921);
 // EXTERNAL MODULE: external "node:fs"
@@ -22055,7 +22023,7 @@ function moment(now, seed) {
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _listen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1665);
+/* harmony import */ var _listen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(306);
 
 /** A record leaves out a line, or has one that cannot be read. The message is a clause. */
 class UnreadableRecord extends Error {
@@ -22105,6 +22073,81 @@ function secondsOf(centiseconds) {
 /** The text of a file that was sent; empty if it was not. */
 function textOf(run, name) {
     return run.files.get(name)?.toString('utf8') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 7260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ RecordReader),
+/* harmony export */   v: () => (/* binding */ saidPhase)
+/* harmony export */ });
+/** The phase that a job says that it enters; undefined: it says something else. */
+function saidPhase(event) {
+    return event.kind === 'line' && event.word === 'phase' ? event.rest : undefined;
+}
+/** No line and no file of an honest guest is longer. */
+const maxBytes = 8 * 1024 * 1024;
+/**
+ * Parses a guest's record as it arrives. The guest is not trusted: malformed input ends the reading
+ * with an error, and no line or file may be longer than 8 MiB.
+ */
+class RecordReader {
+    pending = Buffer.alloc(0);
+    broken = false;
+    file;
+    /** @throws Error if the bytes are malformed; everything after them is ignored */
+    read(chunk) {
+        if (this.broken)
+            return [];
+        this.pending = Buffer.concat([this.pending, chunk]);
+        const events = [];
+        for (let event = this.next(); event !== undefined; event = this.next()) {
+            if (event !== 'more')
+                events.push(event);
+        }
+        return events;
+    }
+    next() {
+        if (this.file) {
+            const { name, size } = this.file;
+            if (this.pending.length < size)
+                return undefined;
+            this.file = undefined;
+            return { kind: 'file', name, content: this.take(size) };
+        }
+        const end = this.pending.indexOf('\n');
+        if (end < 0) {
+            if (this.pending.length > maxBytes)
+                throw this.refuse('the guest sent a line without an end');
+            return undefined;
+        }
+        const line = this.take(end + 1)
+            .toString('utf8')
+            .trimEnd();
+        const [, word = '', rest = ''] = /^(\S*) ?(.*)$/s.exec(line) ?? [];
+        if (word !== 'file')
+            return { kind: 'line', word, rest };
+        const [, name, size] = /^([\w.-]+) (\d+)$/.exec(rest) ?? [];
+        if (name === undefined || Number(size) > maxBytes) {
+            throw this.refuse(`the guest sent an invalid file: ${JSON.stringify(line.slice(0, 80))}`);
+        }
+        this.file = { name, size: Number(size) };
+        return 'more';
+    }
+    refuse(why) {
+        this.broken = true;
+        this.pending = Buffer.alloc(0);
+        return new Error(why);
+    }
+    take(count) {
+        const taken = this.pending.subarray(0, count);
+        this.pending = this.pending.subarray(count);
+        return taken;
+    }
 }
 
 
