@@ -10637,8 +10637,8 @@ function nothingFound({ log }, { unread, source }) {
     return (0,hazards/* hazardsOf */.f6)({ ...(0,hazards/* notScanned */.iL)(unread), silent: (0,hazards/* unreadCode */.th)(unread) }, source);
 }
 
-// EXTERNAL MODULE: ./lib/machine/toolkit/obtain.js + 12 modules
-var toolkit_obtain = __webpack_require__(9339);
+// EXTERNAL MODULE: ./lib/machine/toolkit/obtain.js + 13 modules
+var toolkit_obtain = __webpack_require__(5631);
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan_plan = __webpack_require__(9164);
 // EXTERNAL MODULE: ./lib/diagnose/catalogue.js + 1 modules
@@ -22599,7 +22599,7 @@ function unsignedModule(module) {
 
 /***/ }),
 
-/***/ 9339:
+/***/ 5631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22712,6 +22712,77 @@ function onPath(program) {
             return false;
         }
     });
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/base/run/owner.js
+var owner = __webpack_require__(2188);
+;// CONCATENATED MODULE: ./lib/machine/toolkit/known-digests.js
+
+
+
+
+const noDigests = { of: (_, read) => read(), keep: () => { } };
+const digestsName = 'digests.json';
+/** After a change, a file may look the same for as long as the clock of its file system stands still. */
+const settledMs = 2000;
+const schema = dist/* object */.Ikc({
+    /** A machine that loses its power may lose what was written, and keep what it noted of it. */
+    boot: dist/* string */.YjP(),
+    files: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ stamp: dist/* string */.YjP(), digest: dist/* string */.YjP() })),
+});
+/** What earlier runs have noted in this folder. To read a whole toolkit takes as long as to load a guest. */
+function knownDigests(folder, now = Date.now) {
+    const path = (0,external_node_path_.join)(folder, digestsName);
+    const boot = (0,owner/* bootHere */.XG)();
+    const files = kept(path, boot);
+    let isNew = false;
+    return {
+        of: (file, read) => {
+            const stats = (0,external_node_fs_.statSync)(file);
+            const stamp = stampOf(stats);
+            const place = (0,external_node_path_.relative)(folder, file);
+            const known = files[place];
+            if (known?.stamp === stamp)
+                return known.digest;
+            const digest = read();
+            if (now() - stats.ctimeMs > settledMs) {
+                files[place] = { stamp, digest };
+                isNew = true;
+            }
+            return digest;
+        },
+        keep: () => {
+            if (isNew)
+                write(path, JSON.stringify({ boot, files }));
+        },
+    };
+}
+/** The kernel changes ctime with each change of a file, and no program can set it. */
+function stampOf({ dev, ino, size, ctimeMs }) {
+    return `${dev} ${ino} ${size} ${ctimeMs}`;
+}
+function kept(path, boot) {
+    try {
+        const found = dist/* parse */.qgA(schema, JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+        return found.boot === boot ? found.files : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Whole or not at all, because other runs read it. */
+function write(path, text) {
+    const own = `${path}.${process.pid}`;
+    try {
+        (0,external_node_fs_.writeFileSync)(own, text);
+        (0,external_node_fs_.renameSync)(own, path);
+    }
+    catch {
+        // The folder cannot be written to, so the next run reads all files again.
+        (0,external_node_fs_.rmSync)(own, { force: true });
+    }
 }
 
 // EXTERNAL MODULE: ./lib/machine/toolkit/kernel.js
@@ -22985,17 +23056,23 @@ var toolkit_toolkit = __webpack_require__(6790);
 
 
 
+
 const chunkBytes = 64 * 1024;
+/** Files that are not the toolkit's own. */
+const ours = [toolkit_toolkit/* manifestName */.vS, digestsName];
 /**
  * Writes the toolkit's manifest, with the digest of every file. Done last: without it, a toolkit is
  * incomplete.
  */
 async function seal(directory, contents) {
-    const manifest = { ...contents, files: await digests(directory) };
+    const manifest = { ...contents, files: await digests(directory, noDigests) };
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, toolkit_toolkit/* manifestName */.vS), `${JSON.stringify(manifest, null, 1)}\n`);
 }
-/** @returns why the toolkit cannot be used; undefined when every file is as it was sealed */
-async function whatIsWrong(directory) {
+/**
+ * @param known digests that need not be made again
+ * @returns why the toolkit cannot be used; undefined when every file is as it was sealed
+ */
+async function whatIsWrong(directory, known = noDigests) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, toolkit_toolkit/* manifestName */.vS)))
         return `it has no ${toolkit_toolkit/* manifestName */.vS}`;
     let sealed;
@@ -23009,7 +23086,7 @@ async function whatIsWrong(directory) {
     if (typeof files !== 'object' || files === null || Object.keys(files).length === 0) {
         return `its ${toolkit_toolkit/* manifestName */.vS} lists no files`;
     }
-    const found = await digests(directory);
+    const found = await digests(directory, known);
     for (const [path, digest] of Object.entries(sealed.files)) {
         if (found[path] === undefined)
             return `${path} is missing`;
@@ -23018,19 +23095,20 @@ async function whatIsWrong(directory) {
     }
     return undefined;
 }
-async function digests(directory) {
+async function digests(directory, known) {
     const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
     const files = entries
-        .filter((entry) => entry.isFile() && entry.name !== toolkit_toolkit/* manifestName */.vS)
+        .filter((entry) => entry.isFile() && !ours.includes(entry.name))
         .map((entry) => (0,external_node_path_.join)(entry.parentPath ?? entry.path, entry.name))
         .sort();
     // One buffer for all, because new ones take time; and a small one, which stays in the CPU's cache.
     const buffer = Buffer.allocUnsafe(chunkBytes);
     const sums = {};
     for (const file of files) {
-        sums[(0,external_node_path_.relative)(directory, file)] = digestOf(file, buffer);
+        sums[(0,external_node_path_.relative)(directory, file)] = known.of(file, () => digestOf(file, buffer));
         await (0,external_node_timers_promises_.setImmediate)();
     }
+    known.keep();
     return sums;
 }
 /** Each read in another thread would take as long as the digest of what it reads. */
@@ -23316,6 +23394,7 @@ function sharedCache(directory, key, { inRunner, event }, cancel) {
 
 
 
+
 /**
  * Opens the given toolkit, or one that was fetched before, or fetches one. One that is not kept goes
  * to the run's temporary folder.
@@ -23336,7 +23415,7 @@ async function obtainToolkit({ log, temporary, variables, cancel }, { toolkit: g
     if (!(0,external_node_fs_.existsSync)(directory))
         await shared.restore(say);
     if ((0,external_node_fs_.existsSync)(directory)) {
-        const wrong = await whatIsWrong(directory);
+        const wrong = await whatIsWrong(directory, knownDigests(directory));
         if (wrong === undefined) {
             say(`found in ${directory}`);
             return (0,toolkit_toolkit/* openToolkit */.z9)(directory);

@@ -750,8 +750,8 @@ var artifact_export = __webpack_require__(902);
 var artifact_proof = __webpack_require__(975);
 // EXTERNAL MODULE: ./lib/checkpoint/open.js + 1 modules
 var checkpoint_open = __webpack_require__(6906);
-// EXTERNAL MODULE: ./lib/machine/toolkit/obtain.js + 12 modules
-var obtain = __webpack_require__(9339);
+// EXTERNAL MODULE: ./lib/machine/toolkit/obtain.js + 13 modules
+var obtain = __webpack_require__(5631);
 // EXTERNAL MODULE: ./lib/plan/root-plan.js
 var root_plan = __webpack_require__(1979);
 ;// CONCATENATED MODULE: ./lib/commands/export-kept.js

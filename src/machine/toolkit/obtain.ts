@@ -10,6 +10,7 @@ import type { Variables } from '../../base/run/variables.js'
 import { messageOf } from '../../base/text/error-message.js'
 import type { MachinePlan } from '../../plan/plan.js'
 import { installFetcher } from './fetcher.js'
+import { knownDigests } from './known-digests.js'
 import { makeToolkit } from './make.js'
 import { missingPart } from './parts.js'
 import { putInPlace } from './put-in-place.js'
@@ -39,7 +40,7 @@ export async function obtainToolkit(
   const shared = sharedCache(directory, toolkitKey(), variables, cancel)
   if (!existsSync(directory)) await shared.restore(say)
   if (existsSync(directory)) {
-    const wrong = await whatIsWrong(directory)
+    const wrong = await whatIsWrong(directory, knownDigests(directory))
     if (wrong === undefined) {
       say(`found in ${directory}`)
       return openToolkit(directory)
